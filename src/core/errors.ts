@@ -1,0 +1,25 @@
+import type { FailureClass } from './result.js';
+
+/** The user asked for something that cannot be: names the input, what was wrong and what is allowed. Exit code 2. */
+export class UsageError extends Error {}
+
+/** It cannot be tested here. The message is the reason. */
+export class Skip extends Error {}
+
+/** The tester or its supplies broke. Nothing is said about checkpoint/restore. */
+export class StageError extends Error {
+  constructor(
+    readonly failureClass: FailureClass | null,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** SIGINT or SIGTERM arrived. */
+export class Interrupted extends Error {
+  constructor() {
+    super('Interrupted.');
+  }
+}

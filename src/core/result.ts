@@ -1,0 +1,143 @@
+/**
+ * The result of one cell: the document that every report is made from.
+ * Published as schema/result.schema.json; a change here is a change there.
+ */
+
+/**
+ * - `passed`: the same container came back, and it was proved.
+ * - `failed`: checkpoint/restore is broken for this cell.
+ * - `skipped`: it cannot be tested here; `skipReason` says why.
+ * - `error`: the tester or its supplies broke; nothing is said about checkpoint/restore.
+ */
+export type Verdict = 'passed' | 'failed' | 'skipped' | 'error';
+
+/** The stage that ended a cell early, or the way in which it was wrong. */
+export type FailureClass = 'provide' | 'start' | 'dump' | 'restore' | 'state' | 'timeout' | 'leak';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Something noticed, with what it was noticed by and what to do about it. */
+export interface Finding {
+  /** Stable, kebab-case: `cap-sys-resource`. */
+  id: string;
+  severity: Severity;
+  /** One sentence. */
+  message: string;
+  /** What was read or printed, verbatim. */
+  evidence?: string;
+  /** What to do. */
+  advice?: string;
+}
+
+export type CgroupVersion = 'v1' | 'v2';
+
+/** CRIU or LXC, in one version from one provider. */
+export interface Component {
+  name: 'criu' | 'lxc' | 'busybox';
+  /** As the user named it; empty when nothing was named. */
+  spec: string;
+  /** As the program prints it: `4.2`, `4.2.1`, `7.0.0`. */
+  version: string;
+  /** `git describe` of a development build, when the program prints one. */
+  gitId?: string;
+  provider: 'system' | 'path' | 'apt';
+  /** Folder to put first in PATH. Absolute. */
+  path: string;
+}
+
+/** One combination. A component is null when it could not be had. */
+export interface Cell {
+  criu: Component | null;
+  lxc: Component | null;
+  cgroup: CgroupVersion | null;
+  /** `uname -r`. */
+  kernel: string;
+  /** As Node names it: `x64`, `arm64`. */
+  architecture: string;
+}
+
+/** How one fact fared from before the dump to after the restore. */
+export interface FactResult {
+  name: string;
+  /**
+   * - `kept`: compared and as it must be.
+   * - `changed`: not the same container.
+   * - `known-loss`: changed, in a way that this version is known for; `reason` names the public issue.
+   * - `absent`: not there to be compared on this host; `reason` says why.
+   */
+  outcome: 'kept' | 'changed' | 'known-loss' | 'absent';
+  before: unknown;
+  after: unknown;
+  reason?: string;
+}
+
+/** CRIU's `stats-dump`; times in microseconds, counts in pages. */
+export interface DumpStats {
+  freezingTime: number;
+  frozenTime: number;
+  memdumpTime: number;
+  memwriteTime: number;
+  pagesScanned: number;
+  pagesSkippedParent: number;
+  pagesWritten: number;
+}
+
+/** CRIU's `stats-restore`; times in microseconds, counts in pages. */
+export interface RestoreStats {
+  pagesCompared: number;
+  pagesSkippedCow: number;
+  forkingTime: number;
+  restoreTime: number;
+  /** Since CRIU 1.2. */
+  pagesRestored?: number;
+}
+
+/** Checkpoint and restore, once; cycle n dumps what cycle n-1 restored. */
+export interface Cycle {
+  /** From 1. */
+  generation: number;
+  verdict: 'passed' | 'failed';
+  failureClass: FailureClass | null;
+  /** One sentence: what went wrong; null when passed. */
+  cause: string | null;
+  /** Wall milliseconds of `lxc-checkpoint -s`; null when it did not end. */
+  dumpMs: number | null;
+  /** Wall milliseconds of `lxc-checkpoint -r`; null when it did not end. */
+  restoreMs: number | null;
+  /** Milliseconds for which CRIU kept the container frozen, from its statistics. */
+  frozenMs: number | null;
+  dumpStats: DumpStats | null;
+  restoreStats: RestoreStats | null;
+  facts: FactResult[];
+}
+
+/** Wall milliseconds of the stages. */
+export interface Timings {
+  preflight?: number;
+  provide?: number;
+  sandbox?: number;
+  start?: number;
+  cycles?: number;
+  cleanup?: number;
+  total: number;
+}
+
+export interface Result {
+  schemaVersion: 1;
+  /** Version of criu-lxc-test. */
+  tool: string;
+  /** ISO 8601, UTC. */
+  startedAt: string;
+  verdict: Verdict;
+  failureClass: FailureClass | null;
+  skipReason: string | null;
+  /** One sentence that explains the verdict; null when passed. */
+  cause: string | null;
+  cell: Cell;
+  cyclesWanted: number;
+  cycles: Cycle[];
+  findings: Finding[];
+  timings: Timings;
+  /** Folder with logs, configuration and versions; null when none was kept. */
+  evidence: string | null;
+}
