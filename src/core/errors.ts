@@ -8,12 +8,11 @@ export class Skip extends Error {}
 
 /** The tester or its supplies broke. Nothing is said about checkpoint/restore. */
 export class StageError extends Error {
-  constructor(
-    readonly failureClass: FailureClass | null,
-    message: string,
-    options?: ErrorOptions,
-  ) {
+  readonly failureClass: FailureClass | null;
+
+  constructor(failureClass: FailureClass | null, message: string, options?: ErrorOptions) {
     super(message, options);
+    this.failureClass = failureClass;
   }
 }
 
