@@ -1,0 +1,5317 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 9379:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const ANY = Symbol('SemVer ANY')
+// hoisted class for cyclic dependency
+class Comparator {
+  static get ANY () {
+    return ANY
+  }
+
+  constructor (comp, options) {
+    options = parseOptions(options)
+
+    if (comp instanceof Comparator) {
+      if (comp.loose === !!options.loose) {
+        return comp
+      } else {
+        comp = comp.value
+      }
+    }
+
+    comp = comp.trim().split(/\s+/).join(' ')
+    debug('comparator', comp, options)
+    this.options = options
+    this.loose = !!options.loose
+    this.parse(comp)
+
+    if (this.semver === ANY) {
+      this.value = ''
+    } else {
+      this.value = this.operator + this.semver.version
+    }
+
+    debug('comp', this)
+  }
+
+  parse (comp) {
+    const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR]
+    const m = comp.match(r)
+
+    if (!m) {
+      throw new TypeError(`Invalid comparator: ${comp}`)
+    }
+
+    this.operator = m[1] !== undefined ? m[1] : ''
+    if (this.operator === '=') {
+      this.operator = ''
+    }
+
+    // if it literally is just '>' or '' then allow anything.
+    if (!m[2]) {
+      this.semver = ANY
+    } else {
+      this.semver = new SemVer(m[2], this.options.loose)
+    }
+  }
+
+  toString () {
+    return this.value
+  }
+
+  test (version) {
+    debug('Comparator.test', version, this.options.loose)
+
+    if (this.semver === ANY || version === ANY) {
+      return true
+    }
+
+    if (typeof version === 'string') {
+      try {
+        version = new SemVer(version, this.options)
+      } catch (er) {
+        return false
+      }
+    }
+
+    return cmp(version, this.operator, this.semver, this.options)
+  }
+
+  intersects (comp, options) {
+    if (!(comp instanceof Comparator)) {
+      throw new TypeError('a Comparator is required')
+    }
+
+    if (this.operator === '') {
+      if (this.value === '') {
+        return true
+      }
+      return new Range(comp.value, options).test(this.value)
+    } else if (comp.operator === '') {
+      if (comp.value === '') {
+        return true
+      }
+      return new Range(this.value, options).test(comp.semver)
+    }
+
+    options = parseOptions(options)
+
+    // Special cases where nothing can possibly be lower
+    if (options.includePrerelease &&
+      (this.value === '<0.0.0-0' || comp.value === '<0.0.0-0')) {
+      return false
+    }
+    if (!options.includePrerelease &&
+      (this.value.startsWith('<0.0.0') || comp.value.startsWith('<0.0.0'))) {
+      return false
+    }
+
+    // Same direction increasing (> or >=)
+    if (this.operator.startsWith('>') && comp.operator.startsWith('>')) {
+      return true
+    }
+    // Same direction decreasing (< or <=)
+    if (this.operator.startsWith('<') && comp.operator.startsWith('<')) {
+      return true
+    }
+    // same SemVer and both sides are inclusive (<= or >=)
+    if (
+      (this.semver.version === comp.semver.version) &&
+      this.operator.includes('=') && comp.operator.includes('=')) {
+      return true
+    }
+    // opposite directions less than
+    if (cmp(this.semver, '<', comp.semver, options) &&
+      this.operator.startsWith('>') && comp.operator.startsWith('<')) {
+      return true
+    }
+    // opposite directions greater than
+    if (cmp(this.semver, '>', comp.semver, options) &&
+      this.operator.startsWith('<') && comp.operator.startsWith('>')) {
+      return true
+    }
+    return false
+  }
+}
+
+module.exports = Comparator
+
+const parseOptions = __nccwpck_require__(356)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+const cmp = __nccwpck_require__(8646)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
+
+
+/***/ }),
+
+/***/ 6782:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SPACE_CHARACTERS = /\s+/g
+
+// hoisted class for cyclic dependency
+class Range {
+  constructor (range, options) {
+    options = parseOptions(options)
+
+    if (range instanceof Range) {
+      if (
+        range.loose === !!options.loose &&
+        range.includePrerelease === !!options.includePrerelease
+      ) {
+        return range
+      } else {
+        return new Range(range.raw, options)
+      }
+    }
+
+    if (range instanceof Comparator) {
+      // just put it in the set and return
+      this.raw = range.value
+      this.set = [[range]]
+      this.formatted = undefined
+      return this
+    }
+
+    this.options = options
+    this.loose = !!options.loose
+    this.includePrerelease = !!options.includePrerelease
+
+    // First reduce all whitespace as much as possible so we do not have to rely
+    // on potentially slow regexes like \s*. This is then stored and used for
+    // future error messages as well.
+    this.raw = range.trim().replace(SPACE_CHARACTERS, ' ')
+
+    // First, split on ||
+    this.set = this.raw
+      .split('||')
+      // map the range to a 2d array of comparators
+      .map(r => this.parseRange(r.trim()))
+      // throw out any comparator lists that are empty
+      // this generally means that it was not a valid range, which is allowed
+      // in loose mode, but will still throw if the WHOLE range is invalid.
+      .filter(c => c.length)
+
+    if (!this.set.length) {
+      throw new TypeError(`Invalid SemVer Range: ${this.raw}`)
+    }
+
+    // if we have any that are not the null set, throw out null sets.
+    if (this.set.length > 1) {
+      // keep the first one, in case they're all null sets
+      const first = this.set[0]
+      this.set = this.set.filter(c => !isNullSet(c[0]))
+      if (this.set.length === 0) {
+        this.set = [first]
+      } else if (this.set.length > 1) {
+        // if we have any that are *, then the range is just *
+        for (const c of this.set) {
+          if (c.length === 1 && isAny(c[0])) {
+            this.set = [c]
+            break
+          }
+        }
+      }
+    }
+
+    this.formatted = undefined
+  }
+
+  get range () {
+    if (this.formatted === undefined) {
+      this.formatted = ''
+      for (let i = 0; i < this.set.length; i++) {
+        if (i > 0) {
+          this.formatted += '||'
+        }
+        const comps = this.set[i]
+        for (let k = 0; k < comps.length; k++) {
+          if (k > 0) {
+            this.formatted += ' '
+          }
+          this.formatted += comps[k].toString().trim()
+        }
+      }
+    }
+    return this.formatted
+  }
+
+  format () {
+    return this.range
+  }
+
+  toString () {
+    return this.range
+  }
+
+  parseRange (range) {
+    // strip build metadata so it can't bleed into the version
+    range = range.replace(BUILDSTRIPRE, '')
+
+    // memoize range parsing for performance.
+    // this is a very hot path, and fully deterministic.
+    const memoOpts =
+      (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) |
+      (this.options.loose && FLAG_LOOSE)
+    const memoKey = memoOpts + ':' + range
+    const cached = cache.get(memoKey)
+    if (cached) {
+      return cached
+    }
+
+    const loose = this.options.loose
+    // `1.2.3 - 1.2.4` => `>=1.2.3 <=1.2.4`
+    const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE]
+    range = range.replace(hr, hyphenReplace(this.options.includePrerelease))
+    debug('hyphen replace', range)
+
+    // `> 1.2.3 < 1.2.5` => `>1.2.3 <1.2.5`
+    range = trimComparatorWhitespace(range)
+    debug('comparator trim', range)
+
+    // `~ 1.2.3` => `~1.2.3`
+    range = range.replace(re[t.TILDETRIM], tildeTrimReplace)
+    debug('tilde trim', range)
+
+    // `^ 1.2.3` => `^1.2.3`
+    range = range.replace(re[t.CARETTRIM], caretTrimReplace)
+    debug('caret trim', range)
+
+    // At this point, the range is completely trimmed and
+    // ready to be split into comparators.
+
+    let rangeList = range
+      .split(' ')
+      .map(comp => parseComparator(comp, this.options))
+      .join(' ')
+      .split(/\s+/)
+      // >=0.0.0 is equivalent to *
+      .map(comp => replaceGTE0(comp, this.options))
+
+    if (loose) {
+      // in loose mode, throw out any that are not valid comparators
+      rangeList = rangeList.filter(comp => {
+        debug('loose invalid filter', comp, this.options)
+        return !!comp.match(re[t.COMPARATORLOOSE])
+      })
+    }
+    debug('range list', rangeList)
+
+    // if any comparators are the null set, then replace with JUST null set
+    // if more than one comparator, remove any * comparators
+    // also, don't include the same comparator more than once
+    const rangeMap = new Map()
+    const comparators = rangeList.map(comp => new Comparator(comp, this.options))
+    for (const comp of comparators) {
+      if (isNullSet(comp)) {
+        return [comp]
+      }
+      rangeMap.set(comp.value, comp)
+    }
+    if (rangeMap.size > 1 && rangeMap.has('')) {
+      rangeMap.delete('')
+    }
+
+    const result = [...rangeMap.values()]
+    cache.set(memoKey, result)
+    return result
+  }
+
+  intersects (range, options) {
+    if (!(range instanceof Range)) {
+      throw new TypeError('a Range is required')
+    }
+
+    return this.set.some((thisComparators) => {
+      return (
+        isSatisfiable(thisComparators, options) &&
+        range.set.some((rangeComparators) => {
+          return (
+            isSatisfiable(rangeComparators, options) &&
+            thisComparators.every((thisComparator) => {
+              return rangeComparators.every((rangeComparator) => {
+                return thisComparator.intersects(rangeComparator, options)
+              })
+            })
+          )
+        })
+      )
+    })
+  }
+
+  // if ANY of the sets match ALL of its comparators, then pass
+  test (version) {
+    if (!version) {
+      return false
+    }
+
+    if (typeof version === 'string') {
+      try {
+        version = new SemVer(version, this.options)
+      } catch (er) {
+        return false
+      }
+    }
+
+    for (let i = 0; i < this.set.length; i++) {
+      if (testSet(this.set[i], version, this.options)) {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+module.exports = Range
+
+const LRU = __nccwpck_require__(1383)
+const cache = new LRU()
+
+const parseOptions = __nccwpck_require__(356)
+const Comparator = __nccwpck_require__(9379)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const trimComparatorWhitespace = __nccwpck_require__(9737)
+const {
+  safeRe: re,
+  src,
+  t,
+  tildeTrimReplace,
+  caretTrimReplace,
+} = __nccwpck_require__(5471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
+
+// unbounded global build-metadata stripper used by parseRange
+const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
+
+const isNullSet = c => c.value === '<0.0.0-0'
+const isAny = c => c.value === ''
+
+// take a set of comparators and determine whether there
+// exists a version which can satisfy it
+const isSatisfiable = (comparators, options) => {
+  let result = true
+  const remainingComparators = comparators.slice()
+  let testComparator = remainingComparators.pop()
+
+  while (result && remainingComparators.length) {
+    result = remainingComparators.every((otherComparator) => {
+      return testComparator.intersects(otherComparator, options)
+    })
+
+    testComparator = remainingComparators.pop()
+  }
+
+  return result
+}
+
+// comprised of xranges, tildes, stars, and gtlt's at this point.
+// already replaced the hyphen ranges
+// turn into a set of JUST comparators.
+const parseComparator = (comp, options) => {
+  comp = comp.replace(re[t.BUILD], '')
+  debug('comp', comp, options)
+  comp = replaceCarets(comp, options)
+  debug('caret', comp)
+  comp = replaceTildes(comp, options)
+  debug('tildes', comp)
+  comp = replaceXRanges(comp, options)
+  debug('xrange', comp)
+  comp = replaceStars(comp, options)
+  debug('stars', comp)
+  return comp
+}
+
+const isX = id => !id || id.toLowerCase() === 'x' || id === '*'
+
+const invalidXRangeOrder = (M, m, p) => (
+  (isX(M) && !isX(m)) ||
+  (isX(m) && p && !isX(p))
+)
+
+// ~, ~> --> * (any, kinda silly)
+// ~2, ~2.x, ~2.x.x, ~>2, ~>2.x ~>2.x.x --> >=2.0.0 <3.0.0-0
+// ~2.0, ~2.0.x, ~>2.0, ~>2.0.x --> >=2.0.0 <2.1.0-0
+// ~1.2, ~1.2.x, ~>1.2, ~>1.2.x --> >=1.2.0 <1.3.0-0
+// ~1.2.3, ~>1.2.3 --> >=1.2.3 <1.3.0-0
+// ~1.2.0, ~>1.2.0 --> >=1.2.0 <1.3.0-0
+// ~0.0.1 --> >=0.0.1 <0.1.0-0
+const replaceTildes = (comp, options) => {
+  return comp
+    .trim()
+    .split(/\s+/)
+    .map((c) => replaceTilde(c, options))
+    .join(' ')
+}
+
+const replaceTilde = (comp, options) => {
+  const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE]
+  // if we're including prereleases in the match, then the lower bound is
+  // -0, the lowest possible prerelease value, just like x-ranges and carets.
+  // this keeps `~1.2` equivalent to the `1.2.x` x-range it's documented as.
+  const z = options.includePrerelease ? '-0' : ''
+  return comp.replace(r, (_, M, m, p, pr) => {
+    debug('tilde', comp, _, M, m, p, pr)
+    let ret
+
+    if (isX(M)) {
+      ret = ''
+    } else if (isX(m)) {
+      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+    } else if (isX(p)) {
+      // ~1.2 == >=1.2.0 <1.3.0-0
+      ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+    } else if (pr) {
+      debug('replaceTilde pr', pr)
+      ret = `>=${M}.${m}.${p}-${pr
+      } <${M}.${+m + 1}.0-0`
+    } else {
+      // ~1.2.3 == >=1.2.3 <1.3.0-0
+      ret = `>=${M}.${m}.${p
+      } <${M}.${+m + 1}.0-0`
+    }
+
+    debug('tilde return', ret)
+    return ret
+  })
+}
+
+// ^ --> * (any, kinda silly)
+// ^2, ^2.x, ^2.x.x --> >=2.0.0 <3.0.0-0
+// ^2.0, ^2.0.x --> >=2.0.0 <3.0.0-0
+// ^1.2, ^1.2.x --> >=1.2.0 <2.0.0-0
+// ^1.2.3 --> >=1.2.3 <2.0.0-0
+// ^1.2.0 --> >=1.2.0 <2.0.0-0
+// ^0.0.1 --> >=0.0.1 <0.0.2-0
+// ^0.1.0 --> >=0.1.0 <0.2.0-0
+const replaceCarets = (comp, options) => {
+  return comp
+    .trim()
+    .split(/\s+/)
+    .map((c) => replaceCaret(c, options))
+    .join(' ')
+}
+
+const replaceCaret = (comp, options) => {
+  debug('caret', comp, options)
+  const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET]
+  const z = options.includePrerelease ? '-0' : ''
+  return comp.replace(r, (_, M, m, p, pr) => {
+    debug('caret', comp, _, M, m, p, pr)
+    let ret
+
+    if (isX(M)) {
+      ret = ''
+    } else if (isX(m)) {
+      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+    } else if (isX(p)) {
+      if (M === '0') {
+        ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+      } else {
+        ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`
+      }
+    } else if (pr) {
+      debug('replaceCaret pr', pr)
+      if (M === '0') {
+        if (m === '0') {
+          ret = `>=${M}.${m}.${p}-${pr
+          } <${M}.${m}.${+p + 1}-0`
+        } else {
+          ret = `>=${M}.${m}.${p}-${pr
+          } <${M}.${+m + 1}.0-0`
+        }
+      } else {
+        ret = `>=${M}.${m}.${p}-${pr
+        } <${+M + 1}.0.0-0`
+      }
+    } else {
+      debug('no pr')
+      if (M === '0') {
+        if (m === '0') {
+          ret = `>=${M}.${m}.${p
+          } <${M}.${m}.${+p + 1}-0`
+        } else {
+          ret = `>=${M}.${m}.${p
+          } <${M}.${+m + 1}.0-0`
+        }
+      } else {
+        ret = `>=${M}.${m}.${p
+        } <${+M + 1}.0.0-0`
+      }
+    }
+
+    debug('caret return', ret)
+    return ret
+  })
+}
+
+const replaceXRanges = (comp, options) => {
+  debug('replaceXRanges', comp, options)
+  return comp
+    .split(/\s+/)
+    .map((c) => replaceXRange(c, options))
+    .join(' ')
+}
+
+const replaceXRange = (comp, options) => {
+  comp = comp.trim()
+  const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE]
+  return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+    debug('xRange', comp, ret, gtlt, M, m, p, pr)
+    if (invalidXRangeOrder(M, m, p)) {
+      return comp
+    }
+
+    const xM = isX(M)
+    const xm = xM || isX(m)
+    const xp = xm || isX(p)
+    const anyX = xp
+
+    if (gtlt === '=' && anyX) {
+      gtlt = ''
+    }
+
+    // if we're including prereleases in the match, then we need
+    // to fix this to -0, the lowest possible prerelease value
+    pr = options.includePrerelease ? '-0' : ''
+
+    if (xM) {
+      if (gtlt === '>' || gtlt === '<') {
+        // nothing is allowed
+        ret = '<0.0.0-0'
+      } else {
+        // nothing is forbidden
+        ret = '*'
+      }
+    } else if (gtlt && anyX) {
+      // we know patch is an x, because we have any x at all.
+      // replace X with 0
+      if (xm) {
+        m = 0
+      }
+      p = 0
+
+      if (gtlt === '>') {
+        // >1 => >=2.0.0
+        // >1.2 => >=1.3.0
+        gtlt = '>='
+        if (xm) {
+          M = +M + 1
+          m = 0
+          p = 0
+        } else {
+          m = +m + 1
+          p = 0
+        }
+      } else if (gtlt === '<=') {
+        // <=0.7.x is actually <0.8.0, since any 0.7.x should
+        // pass.  Similarly, <=7.x is actually <8.0.0, etc.
+        gtlt = '<'
+        if (xm) {
+          M = +M + 1
+        } else {
+          m = +m + 1
+        }
+      }
+
+      if (gtlt === '<') {
+        pr = '-0'
+      }
+
+      ret = `${gtlt + M}.${m}.${p}${pr}`
+    } else if (xm) {
+      ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`
+    } else if (xp) {
+      ret = `>=${M}.${m}.0${pr
+      } <${M}.${+m + 1}.0-0`
+    }
+
+    debug('xRange return', ret)
+
+    return ret
+  })
+}
+
+// Because * is AND-ed with everything else in the comparator,
+// and '' means "any version", just remove the *s entirely.
+const replaceStars = (comp, options) => {
+  debug('replaceStars', comp, options)
+  // Looseness is ignored here.  star is always as loose as it gets!
+  return comp
+    .trim()
+    .replace(re[t.STAR], '')
+}
+
+const replaceGTE0 = (comp, options) => {
+  debug('replaceGTE0', comp, options)
+  return comp
+    .trim()
+    .replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], '')
+}
+
+// This function is passed to string.replace(re[t.HYPHENRANGE])
+// M, m, patch, prerelease, build
+// 1.2 - 3.4.5 => >=1.2.0 <=3.4.5
+// 1.2.3 - 3.4 => >=1.2.0 <3.5.0-0 Any 3.4.x will do
+// 1.2 - 3.4 => >=1.2.0 <3.5.0-0
+// TODO build?
+const hyphenReplace = incPr => ($0,
+  from, fM, fm, fp, fpr, fb,
+  to, tM, tm, tp, tpr) => {
+  if (isX(fM)) {
+    from = ''
+  } else if (isX(fm)) {
+    from = `>=${fM}.0.0${incPr ? '-0' : ''}`
+  } else if (isX(fp)) {
+    from = `>=${fM}.${fm}.0${incPr ? '-0' : ''}`
+  } else if (fpr) {
+    from = `>=${from}`
+  } else {
+    from = `>=${from}${incPr ? '-0' : ''}`
+  }
+
+  if (isX(tM)) {
+    to = ''
+  } else if (isX(tm)) {
+    to = `<${+tM + 1}.0.0-0`
+  } else if (isX(tp)) {
+    to = `<${tM}.${+tm + 1}.0-0`
+  } else if (tpr) {
+    to = `<=${tM}.${tm}.${tp}-${tpr}`
+  } else if (incPr) {
+    to = `<${tM}.${tm}.${+tp + 1}-0`
+  } else {
+    to = `<=${to}`
+  }
+
+  return `${from} ${to}`.trim()
+}
+
+const testSet = (set, version, options) => {
+  for (let i = 0; i < set.length; i++) {
+    if (!set[i].test(version)) {
+      return false
+    }
+  }
+
+  if (version.prerelease.length && !options.includePrerelease) {
+    // Find the set of versions that are allowed to have prereleases
+    // For example, ^1.2.3-pr.1 desugars to >=1.2.3-pr.1 <2.0.0
+    // That should allow `1.2.3-pr.2` to pass.
+    // However, `1.2.4-alpha.notready` should NOT be allowed,
+    // even though it's within the range set by the comparators.
+    for (let i = 0; i < set.length; i++) {
+      debug(set[i].semver)
+      if (set[i].semver === Comparator.ANY) {
+        continue
+      }
+
+      if (set[i].semver.prerelease.length > 0) {
+        const allowed = set[i].semver
+        if (allowed.major === version.major &&
+            allowed.minor === version.minor &&
+            allowed.patch === version.patch) {
+          return true
+        }
+      }
+    }
+
+    // Version has a -pre, but it's not one of the ones we like.
+    return false
+  }
+
+  return true
+}
+
+
+/***/ }),
+
+/***/ 7163:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+
+const parseOptions = __nccwpck_require__(356)
+const { compareIdentifiers } = __nccwpck_require__(3348)
+
+const isPrereleaseIdentifier = (prerelease, identifier) => {
+  const identifiers = identifier.split('.')
+  if (identifiers.length > prerelease.length) {
+    return false
+  }
+
+  for (let i = 0; i < identifiers.length; i++) {
+    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+      return false
+    }
+  }
+
+  return true
+}
+
+class SemVer {
+  constructor (version, options) {
+    options = parseOptions(options)
+
+    if (version instanceof SemVer) {
+      if (version.loose === !!options.loose &&
+        version.includePrerelease === !!options.includePrerelease) {
+        return version
+      } else {
+        version = version.version
+      }
+    } else if (typeof version !== 'string') {
+      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
+    }
+
+    if (version.length > MAX_LENGTH) {
+      throw new TypeError(
+        `version is longer than ${MAX_LENGTH} characters`
+      )
+    }
+
+    debug('SemVer', version, options)
+    this.options = options
+    this.loose = !!options.loose
+    // this isn't actually relevant for versions, but keep it so that we
+    // don't run into trouble passing this.options around.
+    this.includePrerelease = !!options.includePrerelease
+
+    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
+
+    if (!m) {
+      throw new TypeError(`Invalid Version: ${version}`)
+    }
+
+    this.raw = version
+
+    // these are actually numbers
+    this.major = +m[1]
+    this.minor = +m[2]
+    this.patch = +m[3]
+
+    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+      throw new TypeError('Invalid major version')
+    }
+
+    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+      throw new TypeError('Invalid minor version')
+    }
+
+    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+      throw new TypeError('Invalid patch version')
+    }
+
+    // numberify any prerelease numeric ids
+    if (!m[4]) {
+      this.prerelease = []
+    } else {
+      this.prerelease = m[4].split('.').map((id) => {
+        if (/^[0-9]+$/.test(id)) {
+          const num = +id
+          if (num >= 0 && num < MAX_SAFE_INTEGER) {
+            return num
+          }
+        }
+        return id
+      })
+    }
+
+    this.build = m[5] ? m[5].split('.') : []
+    this.format()
+  }
+
+  format () {
+    this.version = `${this.major}.${this.minor}.${this.patch}`
+    if (this.prerelease.length) {
+      this.version += `-${this.prerelease.join('.')}`
+    }
+    return this.version
+  }
+
+  toString () {
+    return this.version
+  }
+
+  compare (other) {
+    debug('SemVer.compare', this.version, this.options, other)
+    if (!(other instanceof SemVer)) {
+      if (typeof other === 'string' && other === this.version) {
+        return 0
+      }
+      other = new SemVer(other, this.options)
+    }
+
+    if (other.version === this.version) {
+      return 0
+    }
+
+    return this.compareMain(other) || this.comparePre(other)
+  }
+
+  compareMain (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    if (this.major < other.major) {
+      return -1
+    }
+    if (this.major > other.major) {
+      return 1
+    }
+    if (this.minor < other.minor) {
+      return -1
+    }
+    if (this.minor > other.minor) {
+      return 1
+    }
+    if (this.patch < other.patch) {
+      return -1
+    }
+    if (this.patch > other.patch) {
+      return 1
+    }
+    return 0
+  }
+
+  comparePre (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    // NOT having a prerelease is > having one
+    if (this.prerelease.length && !other.prerelease.length) {
+      return -1
+    } else if (!this.prerelease.length && other.prerelease.length) {
+      return 1
+    } else if (!this.prerelease.length && !other.prerelease.length) {
+      return 0
+    }
+
+    let i = 0
+    do {
+      const a = this.prerelease[i]
+      const b = other.prerelease[i]
+      debug('prerelease compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  compareBuild (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    let i = 0
+    do {
+      const a = this.build[i]
+      const b = other.build[i]
+      debug('build compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  // preminor will bump the version up to the next minor release, and immediately
+  // down to pre-release. premajor and prepatch work the same way.
+  inc (release, identifier, identifierBase) {
+    if (release.startsWith('pre')) {
+      if (!identifier && identifierBase === false) {
+        throw new Error('invalid increment argument: identifier is empty')
+      }
+      // Avoid an invalid semver results
+      if (identifier) {
+        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
+        if (!match || match[1] !== identifier) {
+          throw new Error(`invalid identifier: ${identifier}`)
+        }
+      }
+    }
+
+    switch (release) {
+      case 'premajor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor = 0
+        this.major++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'preminor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'prepatch':
+        // If this is already a prerelease, it will bump to the next version
+        // drop any prereleases that might already exist, since they are not
+        // relevant at this point.
+        this.prerelease.length = 0
+        this.inc('patch', identifier, identifierBase)
+        this.inc('pre', identifier, identifierBase)
+        break
+      // If the input is a non-prerelease version, this acts the same as
+      // prepatch.
+      case 'prerelease':
+        if (this.prerelease.length === 0) {
+          this.inc('patch', identifier, identifierBase)
+        }
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'release':
+        if (this.prerelease.length === 0) {
+          throw new Error(`version ${this.raw} is not a prerelease`)
+        }
+        this.prerelease.length = 0
+        break
+
+      case 'major':
+        // If this is a pre-major version, bump up to the same major version.
+        // Otherwise increment major.
+        // 1.0.0-5 bumps to 1.0.0
+        // 1.1.0 bumps to 2.0.0
+        if (
+          this.minor !== 0 ||
+          this.patch !== 0 ||
+          this.prerelease.length === 0
+        ) {
+          this.major++
+        }
+        this.minor = 0
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'minor':
+        // If this is a pre-minor version, bump up to the same minor version.
+        // Otherwise increment minor.
+        // 1.2.0-5 bumps to 1.2.0
+        // 1.2.1 bumps to 1.3.0
+        if (this.patch !== 0 || this.prerelease.length === 0) {
+          this.minor++
+        }
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'patch':
+        // If this is not a pre-release version, it will increment the patch.
+        // If it is a pre-release it will bump up to the same patch version.
+        // 1.2.0-5 patches to 1.2.0
+        // 1.2.0 patches to 1.2.1
+        if (this.prerelease.length === 0) {
+          this.patch++
+        }
+        this.prerelease = []
+        break
+      // This probably shouldn't be used publicly.
+      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+      case 'pre': {
+        const base = Number(identifierBase) ? 1 : 0
+
+        if (this.prerelease.length === 0) {
+          this.prerelease = [base]
+        } else {
+          let i = this.prerelease.length
+          while (--i >= 0) {
+            if (typeof this.prerelease[i] === 'number') {
+              this.prerelease[i]++
+              i = -2
+            }
+          }
+          if (i === -1) {
+            // didn't increment anything
+            if (identifier === this.prerelease.join('.') && identifierBase === false) {
+              throw new Error('invalid increment argument: identifier already exists')
+            }
+            this.prerelease.push(base)
+          }
+        }
+        if (identifier) {
+          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
+          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
+          let prerelease = [identifier, base]
+          if (identifierBase === false) {
+            prerelease = [identifier]
+          }
+          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+            const prereleaseBase = this.prerelease[identifier.split('.').length]
+            if (isNaN(prereleaseBase)) {
+              this.prerelease = prerelease
+            }
+          } else {
+            this.prerelease = prerelease
+          }
+        }
+        break
+      }
+      default:
+        throw new Error(`invalid increment argument: ${release}`)
+    }
+    this.raw = this.format()
+    if (this.build.length) {
+      this.raw += `+${this.build.join('.')}`
+    }
+    return this
+  }
+}
+
+module.exports = SemVer
+
+
+/***/ }),
+
+/***/ 1799:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const parse = __nccwpck_require__(6353)
+const clean = (version, options) => {
+  const s = parse(version.trim().replace(/^[=v]+/, ''), options)
+  return s ? s.version : null
+}
+module.exports = clean
+
+
+/***/ }),
+
+/***/ 8646:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const eq = __nccwpck_require__(5082)
+const neq = __nccwpck_require__(4974)
+const gt = __nccwpck_require__(6599)
+const gte = __nccwpck_require__(1236)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(6717)
+
+const cmp = (a, op, b, loose) => {
+  switch (op) {
+    case '===':
+      if (typeof a === 'object') {
+        a = a.version
+      }
+      if (typeof b === 'object') {
+        b = b.version
+      }
+      return a === b
+
+    case '!==':
+      if (typeof a === 'object') {
+        a = a.version
+      }
+      if (typeof b === 'object') {
+        b = b.version
+      }
+      return a !== b
+
+    case '':
+    case '=':
+    case '==':
+      return eq(a, b, loose)
+
+    case '!=':
+      return neq(a, b, loose)
+
+    case '>':
+      return gt(a, b, loose)
+
+    case '>=':
+      return gte(a, b, loose)
+
+    case '<':
+      return lt(a, b, loose)
+
+    case '<=':
+      return lte(a, b, loose)
+
+    default:
+      throw new TypeError(`Invalid operator: ${op}`)
+  }
+}
+module.exports = cmp
+
+
+/***/ }),
+
+/***/ 5385:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const parse = __nccwpck_require__(6353)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+
+const coerce = (version, options) => {
+  if (version instanceof SemVer) {
+    return version
+  }
+
+  if (typeof version === 'number') {
+    version = String(version)
+  }
+
+  if (typeof version !== 'string') {
+    return null
+  }
+
+  options = options || {}
+
+  let match = null
+  if (!options.rtl) {
+    match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE])
+  } else {
+    // Find the right-most coercible string that does not share
+    // a terminus with a more left-ward coercible string.
+    // Eg, '1.2.3.4' wants to coerce '2.3.4', not '3.4' or '4'
+    // With includePrerelease option set, '1.2.3.4-rc' wants to coerce '2.3.4-rc', not '2.3.4'
+    //
+    // Walk through the string checking with a /g regexp
+    // Manually set the index so as to pick up overlapping matches.
+    // Stop when we get a match that ends at the string end, since no
+    // coercible string can be more right-ward without the same terminus.
+    const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL]
+    let next
+    while ((next = coerceRtlRegex.exec(version)) &&
+        (!match || match.index + match[0].length !== version.length)
+    ) {
+      if (!match ||
+            next.index + next[0].length !== match.index + match[0].length) {
+        match = next
+      }
+      coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length
+    }
+    // leave it in a clean state
+    coerceRtlRegex.lastIndex = -1
+  }
+
+  if (match === null) {
+    return null
+  }
+
+  const major = match[2]
+  const minor = match[3] || '0'
+  const patch = match[4] || '0'
+  const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : ''
+  const build = options.includePrerelease && match[6] ? `+${match[6]}` : ''
+
+  return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options)
+}
+module.exports = coerce
+
+
+/***/ }),
+
+/***/ 7648:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const compareBuild = (a, b, loose) => {
+  const versionA = new SemVer(a, loose)
+  const versionB = new SemVer(b, loose)
+  return versionA.compare(versionB) || versionA.compareBuild(versionB)
+}
+module.exports = compareBuild
+
+
+/***/ }),
+
+/***/ 6874:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const compareLoose = (a, b) => compare(a, b, true)
+module.exports = compareLoose
+
+
+/***/ }),
+
+/***/ 8469:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const compare = (a, b, loose) =>
+  new SemVer(a, loose).compare(new SemVer(b, loose))
+
+module.exports = compare
+
+
+/***/ }),
+
+/***/ 711:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const parse = __nccwpck_require__(6353)
+
+const diff = (version1, version2) => {
+  const v1 = parse(version1, null, true)
+  const v2 = parse(version2, null, true)
+  const comparison = v1.compare(v2)
+
+  if (comparison === 0) {
+    return null
+  }
+
+  const v1Higher = comparison > 0
+  const highVersion = v1Higher ? v1 : v2
+  const lowVersion = v1Higher ? v2 : v1
+  const highHasPre = !!highVersion.prerelease.length
+  const lowHasPre = !!lowVersion.prerelease.length
+
+  if (lowHasPre && !highHasPre) {
+    // Going from prerelease -> no prerelease requires some special casing
+
+    // If the low version has only a major, then it will always be a major
+    // Some examples:
+    // 1.0.0-1 -> 1.0.0
+    // 1.0.0-1 -> 1.1.1
+    // 1.0.0-1 -> 2.0.0
+    if (!lowVersion.patch && !lowVersion.minor) {
+      return 'major'
+    }
+
+    // If the main part has no difference
+    if (lowVersion.compareMain(highVersion) === 0) {
+      if (lowVersion.minor && !lowVersion.patch) {
+        return 'minor'
+      }
+      return 'patch'
+    }
+  }
+
+  // add the `pre` prefix if we are going to a prerelease version
+  const prefix = highHasPre ? 'pre' : ''
+
+  if (v1.major !== v2.major) {
+    return prefix + 'major'
+  }
+
+  if (v1.minor !== v2.minor) {
+    return prefix + 'minor'
+  }
+
+  if (v1.patch !== v2.patch) {
+    return prefix + 'patch'
+  }
+
+  // high and low are prereleases
+  return 'prerelease'
+}
+
+module.exports = diff
+
+
+/***/ }),
+
+/***/ 5082:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const eq = (a, b, loose) => compare(a, b, loose) === 0
+module.exports = eq
+
+
+/***/ }),
+
+/***/ 6599:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const gt = (a, b, loose) => compare(a, b, loose) > 0
+module.exports = gt
+
+
+/***/ }),
+
+/***/ 1236:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const gte = (a, b, loose) => compare(a, b, loose) >= 0
+module.exports = gte
+
+
+/***/ }),
+
+/***/ 2338:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+
+const inc = (version, release, options, identifier, identifierBase) => {
+  if (typeof (options) === 'string') {
+    identifierBase = identifier
+    identifier = options
+    options = undefined
+  }
+
+  try {
+    return new SemVer(
+      version instanceof SemVer ? version.version : version,
+      options
+    ).inc(release, identifier, identifierBase).version
+  } catch (er) {
+    return null
+  }
+}
+module.exports = inc
+
+
+/***/ }),
+
+/***/ 3872:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const lt = (a, b, loose) => compare(a, b, loose) < 0
+module.exports = lt
+
+
+/***/ }),
+
+/***/ 6717:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const lte = (a, b, loose) => compare(a, b, loose) <= 0
+module.exports = lte
+
+
+/***/ }),
+
+/***/ 8511:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const major = (a, loose) => new SemVer(a, loose).major
+module.exports = major
+
+
+/***/ }),
+
+/***/ 2603:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const minor = (a, loose) => new SemVer(a, loose).minor
+module.exports = minor
+
+
+/***/ }),
+
+/***/ 4974:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const neq = (a, b, loose) => compare(a, b, loose) !== 0
+module.exports = neq
+
+
+/***/ }),
+
+/***/ 6353:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const parse = (version, options, throwErrors = false) => {
+  if (version instanceof SemVer) {
+    return version
+  }
+  try {
+    return new SemVer(version, options)
+  } catch (er) {
+    if (!throwErrors) {
+      return null
+    }
+    throw er
+  }
+}
+
+module.exports = parse
+
+
+/***/ }),
+
+/***/ 8756:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const patch = (a, loose) => new SemVer(a, loose).patch
+module.exports = patch
+
+
+/***/ }),
+
+/***/ 5714:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const parse = __nccwpck_require__(6353)
+const prerelease = (version, options) => {
+  const parsed = parse(version, options)
+  return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
+}
+module.exports = prerelease
+
+
+/***/ }),
+
+/***/ 2173:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const rcompare = (a, b, loose) => compare(b, a, loose)
+module.exports = rcompare
+
+
+/***/ }),
+
+/***/ 7192:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compareBuild = __nccwpck_require__(7648)
+const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
+module.exports = rsort
+
+
+/***/ }),
+
+/***/ 8011:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(6782)
+const satisfies = (version, range, options) => {
+  try {
+    range = new Range(range, options)
+  } catch (er) {
+    return false
+  }
+  return range.test(version)
+}
+module.exports = satisfies
+
+
+/***/ }),
+
+/***/ 9872:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compareBuild = __nccwpck_require__(7648)
+const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
+module.exports = sort
+
+
+/***/ }),
+
+/***/ 6114:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const parse = __nccwpck_require__(6353)
+const constants = __nccwpck_require__(5101)
+const SemVer = __nccwpck_require__(7163)
+
+const truncate = (version, truncation, options) => {
+  if (!constants.RELEASE_TYPES.includes(truncation)) {
+    return null
+  }
+
+  const clonedVersion = cloneInputVersion(version, options)
+  return clonedVersion && doTruncation(clonedVersion, truncation)
+}
+
+const cloneInputVersion = (version, options) => {
+  const versionStringToParse = (
+    version instanceof SemVer ? version.version : version
+  )
+
+  return parse(versionStringToParse, options)
+}
+
+const doTruncation = (version, truncation) => {
+  if (isPrerelease(truncation)) {
+    return version.version
+  }
+
+  version.prerelease = []
+
+  switch (truncation) {
+    case 'major':
+      version.minor = 0
+      version.patch = 0
+      break
+    case 'minor':
+      version.patch = 0
+      break
+  }
+
+  return version.format()
+}
+
+const isPrerelease = (type) => {
+  return type.startsWith('pre')
+}
+
+module.exports = truncate
+
+
+/***/ }),
+
+/***/ 8780:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const parse = __nccwpck_require__(6353)
+const valid = (version, options) => {
+  const v = parse(version, options)
+  return v ? v.version : null
+}
+module.exports = valid
+
+
+/***/ }),
+
+/***/ 2088:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+// just pre-load all the stuff that index.js lazily exports
+const internalRe = __nccwpck_require__(5471)
+const constants = __nccwpck_require__(5101)
+const SemVer = __nccwpck_require__(7163)
+const identifiers = __nccwpck_require__(3348)
+const parse = __nccwpck_require__(6353)
+const valid = __nccwpck_require__(8780)
+const clean = __nccwpck_require__(1799)
+const inc = __nccwpck_require__(2338)
+const diff = __nccwpck_require__(711)
+const major = __nccwpck_require__(8511)
+const minor = __nccwpck_require__(2603)
+const patch = __nccwpck_require__(8756)
+const prerelease = __nccwpck_require__(5714)
+const compare = __nccwpck_require__(8469)
+const rcompare = __nccwpck_require__(2173)
+const compareLoose = __nccwpck_require__(6874)
+const compareBuild = __nccwpck_require__(7648)
+const sort = __nccwpck_require__(9872)
+const rsort = __nccwpck_require__(7192)
+const gt = __nccwpck_require__(6599)
+const lt = __nccwpck_require__(3872)
+const eq = __nccwpck_require__(5082)
+const neq = __nccwpck_require__(4974)
+const gte = __nccwpck_require__(1236)
+const lte = __nccwpck_require__(6717)
+const cmp = __nccwpck_require__(8646)
+const coerce = __nccwpck_require__(5385)
+const truncate = __nccwpck_require__(6114)
+const Comparator = __nccwpck_require__(9379)
+const Range = __nccwpck_require__(6782)
+const satisfies = __nccwpck_require__(8011)
+const toComparators = __nccwpck_require__(4750)
+const maxSatisfying = __nccwpck_require__(3193)
+const minSatisfying = __nccwpck_require__(8595)
+const minVersion = __nccwpck_require__(1866)
+const validRange = __nccwpck_require__(4737)
+const outside = __nccwpck_require__(280)
+const gtr = __nccwpck_require__(2276)
+const ltr = __nccwpck_require__(5213)
+const intersects = __nccwpck_require__(3465)
+const simplifyRange = __nccwpck_require__(2028)
+const subset = __nccwpck_require__(1489)
+module.exports = {
+  parse,
+  valid,
+  clean,
+  inc,
+  diff,
+  major,
+  minor,
+  patch,
+  prerelease,
+  compare,
+  rcompare,
+  compareLoose,
+  compareBuild,
+  sort,
+  rsort,
+  gt,
+  lt,
+  eq,
+  neq,
+  gte,
+  lte,
+  cmp,
+  coerce,
+  truncate,
+  Comparator,
+  Range,
+  satisfies,
+  toComparators,
+  maxSatisfying,
+  minSatisfying,
+  minVersion,
+  validRange,
+  outside,
+  gtr,
+  ltr,
+  intersects,
+  simplifyRange,
+  subset,
+  SemVer,
+  re: internalRe.re,
+  src: internalRe.src,
+  tokens: internalRe.t,
+  SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
+  RELEASE_TYPES: constants.RELEASE_TYPES,
+  compareIdentifiers: identifiers.compareIdentifiers,
+  rcompareIdentifiers: identifiers.rcompareIdentifiers,
+}
+
+
+/***/ }),
+
+/***/ 5101:
+/***/ ((module) => {
+
+
+
+// Note: this is the semver.org version of the spec that it implements
+// Not necessarily the package version of this code.
+const SEMVER_SPEC_VERSION = '2.0.0'
+
+const MAX_LENGTH = 256
+const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
+/* istanbul ignore next */ 9007199254740991
+
+// Max safe segment length for coercion.
+const MAX_SAFE_COMPONENT_LENGTH = 16
+
+// Max safe length for a build identifier. The max length minus 6 characters for
+// the shortest version with a build 0.0.0+BUILD.
+const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
+
+// ECMAScript whitespace and line terminators matched by \s.
+const WHITESPACE_CHARACTERS = [
+  '\t',
+  '\n',
+  '\v',
+  '\f',
+  '\r',
+  ' ',
+  '\u00a0',
+  '\u1680',
+  '\u2000',
+  '\u2001',
+  '\u2002',
+  '\u2003',
+  '\u2004',
+  '\u2005',
+  '\u2006',
+  '\u2007',
+  '\u2008',
+  '\u2009',
+  '\u200a',
+  '\u2028',
+  '\u2029',
+  '\u202f',
+  '\u205f',
+  '\u3000',
+  '\ufeff',
+]
+
+const RELEASE_TYPES = [
+  'major',
+  'premajor',
+  'minor',
+  'preminor',
+  'patch',
+  'prepatch',
+  'prerelease',
+]
+
+module.exports = {
+  MAX_LENGTH,
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_SAFE_INTEGER,
+  WHITESPACE_CHARACTERS,
+  RELEASE_TYPES,
+  SEMVER_SPEC_VERSION,
+  FLAG_INCLUDE_PRERELEASE: 0b001,
+  FLAG_LOOSE: 0b010,
+}
+
+
+/***/ }),
+
+/***/ 1159:
+/***/ ((module) => {
+
+
+
+const debug = (
+  typeof process === 'object' &&
+  process.env &&
+  process.env.NODE_DEBUG &&
+  /\bsemver\b/i.test(process.env.NODE_DEBUG)
+) ? (...args) => console.error('SEMVER', ...args)
+  : () => {}
+
+module.exports = debug
+
+
+/***/ }),
+
+/***/ 3348:
+/***/ ((module) => {
+
+
+
+const numeric = /^[0-9]+$/
+const compareIdentifiers = (a, b) => {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return a === b ? 0 : a < b ? -1 : 1
+  }
+
+  const anum = numeric.test(a)
+  const bnum = numeric.test(b)
+
+  if (anum && bnum) {
+    a = +a
+    b = +b
+  }
+
+  return a === b ? 0
+    : (anum && !bnum) ? -1
+    : (bnum && !anum) ? 1
+    : a < b ? -1
+    : 1
+}
+
+const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
+
+module.exports = {
+  compareIdentifiers,
+  rcompareIdentifiers,
+}
+
+
+/***/ }),
+
+/***/ 1383:
+/***/ ((module) => {
+
+
+
+class LRUCache {
+  constructor () {
+    this.max = 1000
+    this.map = new Map()
+  }
+
+  get (key) {
+    const value = this.map.get(key)
+    if (value === undefined) {
+      return undefined
+    } else {
+      // Remove the key from the map and add it to the end
+      this.map.delete(key)
+      this.map.set(key, value)
+      return value
+    }
+  }
+
+  delete (key) {
+    return this.map.delete(key)
+  }
+
+  set (key, value) {
+    const deleted = this.delete(key)
+
+    if (!deleted && value !== undefined) {
+      // If cache is full, delete the least recently used item
+      if (this.map.size >= this.max) {
+        const firstKey = this.map.keys().next().value
+        this.delete(firstKey)
+      }
+
+      this.map.set(key, value)
+    }
+
+    return this
+  }
+}
+
+module.exports = LRUCache
+
+
+/***/ }),
+
+/***/ 356:
+/***/ ((module) => {
+
+
+
+// parse out just the options we care about
+const looseOption = Object.freeze({ loose: true })
+const emptyOpts = Object.freeze({ })
+const parseOptions = options => {
+  if (!options) {
+    return emptyOpts
+  }
+
+  if (typeof options !== 'object') {
+    return looseOption
+  }
+
+  return options
+}
+module.exports = parseOptions
+
+
+/***/ }),
+
+/***/ 5471:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+
+
+const {
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_LENGTH,
+} = __nccwpck_require__(5101)
+const debug = __nccwpck_require__(1159)
+exports = module.exports = {}
+
+// The actual regexps go on exports.re
+const re = exports.re = []
+const safeRe = exports.safeRe = []
+const src = exports.src = []
+const safeSrc = exports.safeSrc = []
+const t = exports.t = {}
+let R = 0
+
+const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
+
+// Replace some greedy regex tokens to prevent regex dos issues. These regex are
+// used internally via the safeRe object since all inputs in this library get
+// normalized first to trim and collapse all extra whitespace. The original
+// regexes are exported for userland consumption and lower level usage. A
+// future breaking change could export the safer regex only with a note that
+// all input should have extra whitespace removed.
+const safeRegexReplacements = [
+  ['\\s', 1],
+  ['\\d', MAX_LENGTH],
+  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
+]
+
+const makeSafeRegex = (value) => {
+  for (const [token, max] of safeRegexReplacements) {
+    value = value
+      .split(`${token}*`).join(`${token}{0,${max}}`)
+      .split(`${token}+`).join(`${token}{1,${max}}`)
+  }
+  return value
+}
+
+const createToken = (name, value, isGlobal) => {
+  const safe = makeSafeRegex(value)
+  const index = R++
+  debug(name, index, value)
+  t[name] = index
+  src[index] = value
+  safeSrc[index] = safe
+  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
+  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
+}
+
+// The following Regular Expressions can be used for tokenizing,
+// validating, and parsing SemVer version strings.
+
+// ## Numeric Identifier
+// A single `0`, or a non-zero digit followed by zero or more digits.
+
+createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
+createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
+
+// ## Non-numeric Identifier
+// Zero or more digits, followed by a letter or hyphen, and then zero or
+// more letters, digits, or hyphens.
+
+createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
+
+// ## Main Version
+// Three dot-separated numeric identifiers.
+
+createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version Identifier
+// A numeric identifier, or a non-numeric identifier.
+// Non-numeric identifiers include numeric identifiers but can be longer.
+// Therefore non-numeric identifiers must go first.
+
+createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version
+// Hyphen, followed by one or more dot-separated pre-release version
+// identifiers.
+
+createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
+}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
+
+createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
+}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
+
+// ## Build Metadata Identifier
+// Any combination of digits, letters, or hyphens.
+
+createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
+
+// ## Build Metadata
+// Plus sign, followed by one or more period-separated build metadata
+// identifiers.
+
+createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
+}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
+
+// ## Full Version String
+// A main version, followed optionally by a pre-release version and
+// build metadata.
+
+// Note that the only major, minor, patch, and pre-release sections of
+// the version string are capturing groups.  The build metadata is not a
+// capturing group, because it should not ever be used in version
+// comparison.
+
+createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
+}${src[t.PRERELEASE]}?${
+  src[t.BUILD]}?`)
+
+createToken('FULL', `^${src[t.FULLPLAIN]}$`)
+
+// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
+// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
+// common in the npm registry.
+createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
+}${src[t.PRERELEASELOOSE]}?${
+  src[t.BUILD]}?`)
+
+createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
+
+createToken('GTLT', '((?:<|>)?=?)')
+
+// Something like "2.*" or "1.2.x".
+// Note that "x.x" is a valid xRange identifier, meaning "any version"
+// Only the first item is strictly required.
+createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
+createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
+
+createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:${src[t.PRERELEASE]})?${
+                     src[t.BUILD]}?` +
+                   `)?)?`)
+
+createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:${src[t.PRERELEASELOOSE]})?${
+                          src[t.BUILD]}?` +
+                        `)?)?`)
+
+createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
+createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Coercion.
+// Extract anything that could conceivably be a part of a valid semver
+createToken('COERCEPLAIN', `${'(^|[^\\d])' +
+              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
+createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
+createToken('COERCEFULL', src[t.COERCEPLAIN] +
+              `(?:${src[t.PRERELEASE]})?` +
+              `(?:${src[t.BUILD]})?` +
+              `(?:$|[^\\d])`)
+createToken('COERCERTL', src[t.COERCE], true)
+createToken('COERCERTLFULL', src[t.COERCEFULL], true)
+
+// Tilde ranges.
+// Meaning is "reasonably at or greater than"
+createToken('LONETILDE', '(?:~>?)')
+
+createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
+exports.tildeTrimReplace = '$1~'
+
+createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
+createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Caret ranges.
+// Meaning is "at least and backwards compatible with"
+createToken('LONECARET', '(?:\\^)')
+
+createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
+exports.caretTrimReplace = '$1^'
+
+createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
+createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// A simple gt/lt/eq thing, or just "" to indicate "any version"
+createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
+createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
+
+// An expression to strip any whitespace between the gtlt and the thing
+// it modifies, so that `> 1.2.3` ==> `>1.2.3`
+createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
+}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
+exports.comparatorTrimReplace = '$1$2$3'
+
+// Something like `1.2.3 - 1.2.4`
+// Note that these all use the loose form, because they'll be
+// checked against either the strict or loose comparator form
+// later.
+createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
+                   `\\s+-\\s+` +
+                   `(${src[t.XRANGEPLAIN]})` +
+                   `\\s*$`)
+
+createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s+-\\s+` +
+                        `(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s*$`)
+
+// Star ranges basically just allow anything at all.
+createToken('STAR', '(<|>)?=?\\s*\\*')
+// >=0.0.0 is like a star
+createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
+createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
+
+
+/***/ }),
+
+/***/ 9737:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+// @ts-check
+
+
+// Reproduce safeRe[COMPARATORTRIM] replacement boundaries, not version
+// validation. Each end-index finder returns an exclusive end, or its start
+// on no match.
+// Positions count from zero. An end of 3 means characters 0, 1, and 2 were read;
+// range.slice(start, end) gives the matched text, not a converted number.
+const {
+  MAX_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  WHITESPACE_CHARACTERS,
+} = __nccwpck_require__(5101)
+
+/**
+ * Remembers the last two rows of digits so their characters need not be reread.
+ * Positions start at -1 until a row has been found.
+ *
+ * @typedef {object} DigitRunCache
+ * @property {number} start The first character of the most recently found row.
+ * @property {number} end The position after that row's last character.
+ * @property {number} previousStart The first character of the previous row.
+ * @property {number} previousEnd The position after the previous row.
+ */
+
+// One entry per UTF-16 code unit keeps membership checks constant-time.
+const whitespace = new Uint8Array(0x10000)
+for (const char of WHITESPACE_CHARACTERS) {
+  whitespace[char.charCodeAt(0)] = 1
+}
+
+/**
+ * Checks whether a character is whitespace, like a space, tab, or newline.
+ * Looking past the end of the string returns false.
+ *
+ * @param {string|undefined} char One character, or undefined past the string's end.
+ * @returns {boolean} Whether the character is whitespace.
+ * @example isWhitespace(' ') // true
+ * @example isWhitespace('1') // false
+ */
+const isWhitespace = char =>
+  char !== undefined && whitespace[char.charCodeAt(0)] === 1
+
+/**
+ * Checks for v, =, or whitespace before the version number.
+ * These are historical version prefixes, not range operators:
+ * < and > are handled separately, as are tilde and caret ranges.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character can belong to a version prefix.
+ * @example isVersionPrefix('=') // true
+ * @example isVersionPrefix('>') // false
+ */
+const isVersionPrefix = char =>
+  char === 'v' ||
+  char === '=' ||
+  isWhitespace(char)
+
+/**
+ * Checks whether a character is one of the digits 0 through 9.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character is an ASCII digit.
+ * @example isDigit('7') // true
+ * @example isDigit('.') // false
+ */
+const isDigit = char => char !== undefined && char >= '0' && char <= '9'
+
+/**
+ * Checks whether a character is an English letter, uppercase or lowercase.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character is an ASCII letter.
+ * @example isLetter('b') // true
+ * @example isLetter('7') // false
+ */
+const isLetter = char =>
+  char !== undefined && (
+    (char >= 'a' && char <= 'z') ||
+    (char >= 'A' && char <= 'Z')
+  )
+
+/**
+ * Checks for a letter, digit, or hyphen: the characters allowed inside
+ * prerelease and build names such as beta-1.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character can be part of an identifier.
+ * @example isIdentifierCharacter('-') // true
+ * @example isIdentifierCharacter('.') // false; dots separate identifiers
+ */
+const isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === '-'
+
+/**
+ * Checks whether a version component can begin here: with a digit or
+ * a wildcard such as x, X, or *.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether a number or wildcard can start with this character.
+ * @example isVersionStart('x') // true
+ * @example isVersionStart('v') // false; v belongs to the prefix
+ */
+const isVersionStart = char =>
+  isDigit(char) ||
+  char === 'x' ||
+  char === 'X' ||
+  char === '*'
+
+/**
+ * Finds the end of a row of digits, but returns no more than limit digits.
+ * Remembers the last two rows so looking at them again does not reread them.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of the first character to check.
+ * @param {number} limit The most digit characters the returned match can include.
+ * @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
+ * @returns {number} The position after the matched digits, or start if none match.
+ * @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
+ * @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
+ */
+const findDigitsEndIndex = (range, start, limit, digitRuns) => {
+  if (!isDigit(range[start])) {
+    return start
+  }
+  if (start >= digitRuns.start && start < digitRuns.end) {
+    return Math.min(start + limit, digitRuns.end)
+  }
+  if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
+    return Math.min(start + limit, digitRuns.previousEnd)
+  }
+  let end = start + 1
+  while (isDigit(range[end])) {
+    end++
+  }
+  // A failed full version can rewind from its second run to its first.
+  digitRuns.previousStart = digitRuns.start
+  digitRuns.previousEnd = digitRuns.end
+  digitRuns.start = start
+  digitRuns.end = end
+  return Math.min(start + limit, end)
+}
+
+/**
+ * Reads a number using the old regex's length and leading-zero rules.
+ * Strict mode reads just the first zero in 012; loose mode can read all three.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the number should begin.
+ * @param {boolean} loose Whether to allow leading zeros.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched digits, not their numeric value.
+ * @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
+ * @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
+ */
+const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+  if (!loose && range[start] === '0') {
+    return start + 1
+  }
+  // Strict syntax allows an initial nonzero digit plus MAX_LENGTH digits.
+  return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns)
+}
+
+/**
+ * Reads one piece of a prerelease name, such as beta or 1 in beta.1.
+ * Tries the letter-or-hyphen form first, then the number-only form.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the identifier should begin.
+ * @param {boolean} loose Whether numeric identifiers may have leading zeros.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the identifier, or start if none matches.
+ * @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
+ * @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
+ */
+const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+  const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns)
+  // The legacy regex tries a nonnumeric identifier before a numeric one.
+  if (isLetter(range[digitsEnd]) || range[digitsEnd] === '-') {
+    let end = digitsEnd + 1
+    const limit = end + MAX_SAFE_BUILD_LENGTH
+    while (end < limit && isIdentifierCharacter(range[end])) {
+      end++
+    }
+    return end
+  }
+  return findVersionNumberEndIndex(range, start, loose, digitRuns)
+}
+
+/**
+ * Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
+ * Loose mode also allows the name without its opening hyphen.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the suffix should begin, including -.
+ * @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched suffix, or start if absent.
+ * @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
+ * @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
+ */
+const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+  const hyphen = range[start] === '-'
+  if (!loose && !hyphen) {
+    return start
+  }
+  const identifierStart = start + (hyphen ? 1 : 0)
+  let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns)
+  if (end === identifierStart) {
+    if (!loose || !hyphen) {
+      return start
+    }
+    // In loose syntax, a lone hyphen can itself be the identifier.
+    end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns)
+  }
+  while (range[end] === '.') {
+    const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns)
+    if (next === end + 1) {
+      break
+    }
+    end = next
+  }
+  return end
+}
+
+/**
+ * Reads one build-name piece, such as sha or 123 in +sha.123.
+ * Stops at a disallowed character or the old regex's length limit.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the identifier should begin.
+ * @returns {number} The position after the identifier, or start if none matches.
+ * @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
+ * @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
+ */
+const findBuildIdentifierEndIndex = (range, start) => {
+  let end = start
+  while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) {
+    end++
+  }
+  return end
+}
+
+/**
+ * Reads optional build metadata such as +sha.123.
+ * Leaves the position unchanged if there is no plus sign followed by a name.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the opening + should be.
+ * @returns {number} The position after the matched metadata, or start if absent.
+ * @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
+ * @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
+ */
+const findBuildEndIndex = (range, start) => {
+  if (range[start] !== '+') {
+    return start
+  }
+  let end = findBuildIdentifierEndIndex(range, start + 1)
+  if (end === start + 1) {
+    return start
+  }
+  while (range[end] === '.') {
+    const next = findBuildIdentifierEndIndex(range, end + 1)
+    if (next === end + 1) {
+      break
+    }
+    end = next
+  }
+  return end
+}
+
+/**
+ * Reads three numbers separated by dots, then any prerelease and build suffixes.
+ * Uses loose rules, so forms such as 01.02.03beta can match here.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of the first number, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the version match, or start if none matches.
+ * @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
+ * @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
+ */
+const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+  let end = start
+  for (let component = 0; component < 3; component++) {
+    const next = findVersionNumberEndIndex(range, end, true, digitRuns)
+    if (next === end) {
+      return start
+    }
+    end = next
+    if (component < 2) {
+      if (range[end] !== '.') {
+        return start
+      }
+      end++
+    }
+  }
+  const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns)
+  return findBuildEndIndex(range, prereleaseEnd)
+}
+
+/**
+ * Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
+ * Numbers use strict leading-zero rules; wildcards take up one character.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the component should begin.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the component, or start if none matches.
+ * @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
+ * @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
+ */
+const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+  if (isDigit(range[start])) {
+    return findVersionNumberEndIndex(range, start, false, digitRuns)
+  }
+  return isVersionStart(range[start]) ? start + 1 : start
+}
+
+/**
+ * Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
+ * After the third component, also reads any strict prerelease and build suffixes.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of a number or wildcard, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched version text.
+ * @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+ * @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
+ */
+const findPartialVersionEndIndex = (range, start, digitRuns) => {
+  let end = findPartialVersionComponentEndIndex(range, start, digitRuns)
+  for (let component = 0; component < 2; component++) {
+    if (range[end] !== '.') {
+      return end
+    }
+    const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns)
+    if (next === end + 1) {
+      return end
+    }
+    end = next
+  }
+  const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns)
+  return findBuildEndIndex(range, prereleaseEnd)
+}
+
+/**
+ * Finds where a version match ends, without deciding whether the range is valid.
+ * Tries a loose full version first, then a partial or wildcard version, just
+ * like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of a number or wildcard, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position where scanning the next candidate can resume.
+ * @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
+ * @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+ */
+const findVersionEndIndex = (range, start, digitRuns) => {
+  const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns)
+  return fullVersionEnd !== start
+    ? fullVersionEnd
+    : findPartialVersionEndIndex(range, start, digitRuns)
+}
+
+/**
+ * Finds the one whitespace character the old replacement would remove.
+ * Keeps leading whitespace, skips an optional operator, and checks immediately
+ * after it. Returns -1 if there is nothing to remove.
+ *
+ * @param {string} range The text containing a candidate already found by the caller.
+ * @param {number} matchStart The candidate's position, including leading whitespace.
+ * @returns {number} The position of the removable whitespace, or -1 if absent.
+ * @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
+ * @example findRemovableWhitespaceIndex('>1', 0) // -1
+ */
+const findRemovableWhitespaceIndex = (range, matchStart) => {
+  let position = matchStart
+  if (isWhitespace(range[position])) {
+    position++
+  }
+  if (range[position] === '<' || range[position] === '>') {
+    position++
+  }
+  if (range[position] === '=') {
+    position++
+  }
+  return isWhitespace(range[position]) ? position : -1
+}
+
+/**
+ * Joins an operator to its version, turning > 1.2.3 into >1.2.3.
+ * Copies everything else according to the old regex's matching rules.
+ * Moves forward through prefixes and whole versions to avoid repeatedly
+ * searching the same characters on long inputs.
+ *
+ * @param {string} range The range text to process; the original string is unchanged.
+ * @returns {string} The range with matched operator whitespace removed.
+ * @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
+ * @example trimComparatorWhitespace('> invalid') // '> invalid'
+ */
+const trimComparatorWhitespace = range => {
+  let result = ''
+  let copyFrom = 0
+  let cursor = 0
+  const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 }
+
+  while (cursor < range.length) {
+    const matchStart = cursor
+    if (range[cursor] === '<' || range[cursor] === '>') {
+      cursor++
+    } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+      cursor++
+      continue
+    }
+
+    // Consume a v/=/whitespace run once, even when no version follows it.
+    while (cursor < range.length && isVersionPrefix(range[cursor])) {
+      cursor++
+    }
+    if (!isVersionStart(range[cursor])) {
+      continue
+    }
+
+    const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart)
+    if (whitespacePosition !== -1) {
+      result += range.slice(copyFrom, whitespacePosition)
+      copyFrom = whitespacePosition + 1
+    }
+
+    // Skip the entire match, so a prerelease's trailing v cannot be
+    // reconsidered as the prefix of another version.
+    cursor = findVersionEndIndex(range, cursor, digitRuns)
+  }
+
+  return result + range.slice(copyFrom)
+}
+
+module.exports = trimComparatorWhitespace
+
+
+/***/ }),
+
+/***/ 2276:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+// Determine if version is greater than all the versions possible in the range.
+const outside = __nccwpck_require__(280)
+const gtr = (version, range, options) => outside(version, range, '>', options)
+module.exports = gtr
+
+
+/***/ }),
+
+/***/ 3465:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(6782)
+const intersects = (r1, r2, options) => {
+  r1 = new Range(r1, options)
+  r2 = new Range(r2, options)
+  return r1.intersects(r2, options)
+}
+module.exports = intersects
+
+
+/***/ }),
+
+/***/ 5213:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const outside = __nccwpck_require__(280)
+// Determine if version is less than all the versions possible in the range
+const ltr = (version, range, options) => outside(version, range, '<', options)
+module.exports = ltr
+
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
+
+const maxSatisfying = (versions, range, options) => {
+  let max = null
+  let maxSV = null
+  let rangeObj = null
+  try {
+    rangeObj = new Range(range, options)
+  } catch (er) {
+    return null
+  }
+  versions.forEach((v) => {
+    if (rangeObj.test(v)) {
+      // satisfies(v, range, options)
+      if (!max || maxSV.compare(v) === -1) {
+        // compare(max, v, true)
+        max = v
+        maxSV = new SemVer(max, options)
+      }
+    }
+  })
+  return max
+}
+module.exports = maxSatisfying
+
+
+/***/ }),
+
+/***/ 8595:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
+const minSatisfying = (versions, range, options) => {
+  let min = null
+  let minSV = null
+  let rangeObj = null
+  try {
+    rangeObj = new Range(range, options)
+  } catch (er) {
+    return null
+  }
+  versions.forEach((v) => {
+    if (rangeObj.test(v)) {
+      // satisfies(v, range, options)
+      if (!min || minSV.compare(v) === 1) {
+        // compare(min, v, true)
+        min = v
+        minSV = new SemVer(min, options)
+      }
+    }
+  })
+  return min
+}
+module.exports = minSatisfying
+
+
+/***/ }),
+
+/***/ 1866:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
+const gt = __nccwpck_require__(6599)
+
+const minVersion = (range, loose) => {
+  range = new Range(range, loose)
+
+  let minver = new SemVer('0.0.0')
+  if (range.test(minver)) {
+    return minver
+  }
+
+  minver = new SemVer('0.0.0-0')
+  if (range.test(minver)) {
+    return minver
+  }
+
+  minver = null
+  for (let i = 0; i < range.set.length; ++i) {
+    const comparators = range.set[i]
+
+    let setMin = null
+    comparators.forEach((comparator) => {
+      // Clone to avoid manipulating the comparator's semver object.
+      const compver = new SemVer(comparator.semver.version)
+      switch (comparator.operator) {
+        case '>':
+          if (compver.prerelease.length === 0) {
+            compver.patch++
+          } else {
+            compver.prerelease.push(0)
+          }
+          compver.raw = compver.format()
+          /* fallthrough */
+        case '':
+        case '>=':
+          if (!setMin || gt(compver, setMin)) {
+            setMin = compver
+          }
+          break
+        case '<':
+        case '<=':
+          /* Ignore maximum versions */
+          break
+        /* istanbul ignore next */
+        default:
+          throw new Error(`Unexpected operation: ${comparator.operator}`)
+      }
+    })
+    if (setMin && (!minver || gt(minver, setMin))) {
+      minver = setMin
+    }
+  }
+
+  if (minver && range.test(minver)) {
+    return minver
+  }
+
+  return null
+}
+module.exports = minVersion
+
+
+/***/ }),
+
+/***/ 280:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const Comparator = __nccwpck_require__(9379)
+const { ANY } = Comparator
+const Range = __nccwpck_require__(6782)
+const satisfies = __nccwpck_require__(8011)
+const gt = __nccwpck_require__(6599)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(6717)
+const gte = __nccwpck_require__(1236)
+
+const outside = (version, range, hilo, options) => {
+  version = new SemVer(version, options)
+  range = new Range(range, options)
+
+  let gtfn, ltefn, ltfn, comp, ecomp
+  switch (hilo) {
+    case '>':
+      gtfn = gt
+      ltefn = lte
+      ltfn = lt
+      comp = '>'
+      ecomp = '>='
+      break
+    case '<':
+      gtfn = lt
+      ltefn = gte
+      ltfn = gt
+      comp = '<'
+      ecomp = '<='
+      break
+    default:
+      throw new TypeError('Must provide a hilo val of "<" or ">"')
+  }
+
+  // If it satisfies the range it is not outside
+  if (satisfies(version, range, options)) {
+    return false
+  }
+
+  // From now on, variable terms are as if we're in "gtr" mode.
+  // but note that everything is flipped for the "ltr" function.
+
+  for (let i = 0; i < range.set.length; ++i) {
+    const comparators = range.set[i]
+
+    let high = null
+    let low = null
+
+    comparators.forEach((comparator) => {
+      if (comparator.semver === ANY) {
+        comparator = new Comparator('>=0.0.0')
+      }
+      high = high || comparator
+      low = low || comparator
+      if (gtfn(comparator.semver, high.semver, options)) {
+        high = comparator
+      } else if (ltfn(comparator.semver, low.semver, options)) {
+        low = comparator
+      }
+    })
+
+    // If the edge version comparator has a operator then our version
+    // isn't outside it
+    if (high.operator === comp || high.operator === ecomp) {
+      return false
+    }
+
+    // If the lowest version comparator has an operator and our version
+    // is less than it then it isn't higher than the range
+    if ((!low.operator || low.operator === comp) &&
+        ltefn(version, low.semver)) {
+      return false
+    } else if (low.operator === ecomp && ltfn(version, low.semver)) {
+      return false
+    }
+  }
+  return true
+}
+
+module.exports = outside
+
+
+/***/ }),
+
+/***/ 2028:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+// given a set of versions and a range, create a "simplified" range
+// that includes the same versions that the original range does
+// If the original range is shorter than the simplified one, return that.
+const satisfies = __nccwpck_require__(8011)
+const compare = __nccwpck_require__(8469)
+module.exports = (versions, range, options) => {
+  const set = []
+  let first = null
+  let prev = null
+  const v = versions.sort((a, b) => compare(a, b, options))
+  for (const version of v) {
+    const included = satisfies(version, range, options)
+    if (included) {
+      prev = version
+      if (!first) {
+        first = version
+      }
+    } else {
+      if (prev) {
+        set.push([first, prev])
+      }
+      prev = null
+      first = null
+    }
+  }
+  if (first) {
+    set.push([first, null])
+  }
+
+  const ranges = []
+  for (const [min, max] of set) {
+    if (min === max) {
+      ranges.push(min)
+    } else if (!max && min === v[0]) {
+      ranges.push('*')
+    } else if (!max) {
+      ranges.push(`>=${min}`)
+    } else if (min === v[0]) {
+      ranges.push(`<=${max}`)
+    } else {
+      ranges.push(`${min} - ${max}`)
+    }
+  }
+  const simplified = ranges.join(' || ')
+  const original = typeof range.raw === 'string' ? range.raw : String(range)
+  return simplified.length < original.length ? simplified : range
+}
+
+
+/***/ }),
+
+/***/ 1489:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(6782)
+const Comparator = __nccwpck_require__(9379)
+const { ANY } = Comparator
+const satisfies = __nccwpck_require__(8011)
+const compare = __nccwpck_require__(8469)
+
+// Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
+// - Every simple range `r1, r2, ...` is a null set, OR
+// - Every simple range `r1, r2, ...` which is not a null set is a subset of
+//   some `R1, R2, ...`
+//
+// Simple range `c1 c2 ...` is a subset of simple range `C1 C2 ...` iff:
+// - If c is only the ANY comparator
+//   - If C is only the ANY comparator, return true
+//   - Else if in prerelease mode, return false
+//   - else replace c with `[>=0.0.0]`
+// - If C is only the ANY comparator
+//   - if in prerelease mode, return true
+//   - else replace C with `[>=0.0.0]`
+// - Let EQ be the set of = comparators in c
+// - If EQ is more than one, return true (null set)
+// - Let GT be the highest > or >= comparator in c
+// - Let LT be the lowest < or <= comparator in c
+// - If GT and LT, and GT.semver > LT.semver, return true (null set)
+// - If any C is a = range, and GT or LT are set, return false
+// - If EQ
+//   - If GT, and EQ does not satisfy GT, return true (null set)
+//   - If LT, and EQ does not satisfy LT, return true (null set)
+//   - If EQ satisfies every C, return true
+//   - Else return false
+// - If GT
+//   - If GT.semver is lower than any > or >= comp in C, return false
+//   - If GT is >=, and GT.semver does not satisfy every C, return false
+//   - If GT.semver has a prerelease, and not in prerelease mode
+//     - If no C has a prerelease and the GT.semver tuple, return false
+// - If LT
+//   - If LT.semver is greater than any < or <= comp in C, return false
+//   - If LT is <=, and LT.semver does not satisfy every C, return false
+//   - If LT.semver has a prerelease, and not in prerelease mode
+//     - If no C has a prerelease and the LT.semver tuple, return false
+// - Else return true
+
+const subset = (sub, dom, options = {}) => {
+  if (sub === dom) {
+    return true
+  }
+
+  sub = new Range(sub, options)
+  dom = new Range(dom, options)
+  let sawNonNull = false
+
+  OUTER: for (const simpleSub of sub.set) {
+    for (const simpleDom of dom.set) {
+      const isSub = simpleSubset(simpleSub, simpleDom, options)
+      sawNonNull = sawNonNull || isSub !== null
+      if (isSub) {
+        continue OUTER
+      }
+    }
+    // the null set is a subset of everything, but null simple ranges in
+    // a complex range should be ignored.  so if we saw a non-null range,
+    // then we know this isn't a subset, but if EVERY simple range was null,
+    // then it is a subset.
+    if (sawNonNull) {
+      return false
+    }
+  }
+  return true
+}
+
+const minimumVersionWithPreRelease = [new Comparator('>=0.0.0-0')]
+const minimumVersion = [new Comparator('>=0.0.0')]
+
+const simpleSubset = (sub, dom, options) => {
+  if (sub === dom) {
+    return true
+  }
+
+  if (sub.length === 1 && sub[0].semver === ANY) {
+    if (dom.length === 1 && dom[0].semver === ANY) {
+      return true
+    } else if (options.includePrerelease) {
+      sub = minimumVersionWithPreRelease
+    } else {
+      sub = minimumVersion
+    }
+  }
+
+  if (dom.length === 1 && dom[0].semver === ANY) {
+    if (options.includePrerelease) {
+      return true
+    } else {
+      dom = minimumVersion
+    }
+  }
+
+  const eqSet = new Set()
+  let gt, lt
+  for (const c of sub) {
+    if (c.operator === '>' || c.operator === '>=') {
+      gt = higherGT(gt, c, options)
+    } else if (c.operator === '<' || c.operator === '<=') {
+      lt = lowerLT(lt, c, options)
+    } else {
+      eqSet.add(c.semver)
+    }
+  }
+
+  if (eqSet.size > 1) {
+    return null
+  }
+
+  let gtltComp
+  if (gt && lt) {
+    gtltComp = compare(gt.semver, lt.semver, options)
+    if (gtltComp > 0) {
+      return null
+    } else if (gtltComp === 0 && (gt.operator !== '>=' || lt.operator !== '<=')) {
+      return null
+    }
+  }
+
+  // will iterate one or zero times
+  for (const eq of eqSet) {
+    if (gt && !satisfies(eq, String(gt), options)) {
+      return null
+    }
+
+    if (lt && !satisfies(eq, String(lt), options)) {
+      return null
+    }
+
+    for (const c of dom) {
+      if (!satisfies(eq, String(c), options)) {
+        return false
+      }
+    }
+
+    return true
+  }
+
+  let higher, lower
+  let hasDomLT, hasDomGT
+  // if the subset has a prerelease, we need a comparator in the superset
+  // with the same tuple and a prerelease, or it's not a subset
+  let needDomLTPre = lt &&
+    !options.includePrerelease &&
+    lt.semver.prerelease.length ? lt.semver : false
+  let needDomGTPre = gt &&
+    !options.includePrerelease &&
+    gt.semver.prerelease.length ? gt.semver : false
+  // exception: <1.2.3-0 is the same as <1.2.3
+  if (needDomLTPre && needDomLTPre.prerelease.length === 1 &&
+      lt.operator === '<' && needDomLTPre.prerelease[0] === 0) {
+    needDomLTPre = false
+  }
+
+  for (const c of dom) {
+    hasDomGT = hasDomGT || c.operator === '>' || c.operator === '>='
+    hasDomLT = hasDomLT || c.operator === '<' || c.operator === '<='
+    if (gt) {
+      if (needDomGTPre) {
+        if (c.semver.prerelease && c.semver.prerelease.length &&
+            c.semver.major === needDomGTPre.major &&
+            c.semver.minor === needDomGTPre.minor &&
+            c.semver.patch === needDomGTPre.patch) {
+          needDomGTPre = false
+        }
+      }
+      if (c.operator === '>' || c.operator === '>=') {
+        higher = higherGT(gt, c, options)
+        if (higher === c && higher !== gt) {
+          return false
+        }
+      } else if (gt.operator === '>=' && !c.test(gt.semver)) {
+        return false
+      }
+    }
+    if (lt) {
+      if (needDomLTPre) {
+        if (c.semver.prerelease && c.semver.prerelease.length &&
+            c.semver.major === needDomLTPre.major &&
+            c.semver.minor === needDomLTPre.minor &&
+            c.semver.patch === needDomLTPre.patch) {
+          needDomLTPre = false
+        }
+      }
+      if (c.operator === '<' || c.operator === '<=') {
+        lower = lowerLT(lt, c, options)
+        if (lower === c && lower !== lt) {
+          return false
+        }
+      } else if (lt.operator === '<=' && !c.test(lt.semver)) {
+        return false
+      }
+    }
+    if (!c.operator && (lt || gt) && gtltComp !== 0) {
+      return false
+    }
+  }
+
+  // if there was a < or >, and nothing in the dom, then must be false
+  // UNLESS it was limited by another range in the other direction.
+  // Eg, >1.0.0 <1.0.1 is still a subset of <2.0.0
+  if (gt && hasDomLT && !lt && gtltComp !== 0) {
+    return false
+  }
+
+  if (lt && hasDomGT && !gt && gtltComp !== 0) {
+    return false
+  }
+
+  // we needed a prerelease range in a specific tuple, but didn't get one
+  // then this isn't a subset.  eg >=1.2.3-pre is not a subset of >=1.0.0,
+  // because it includes prereleases in the 1.2.3 tuple
+  if (needDomGTPre || needDomLTPre) {
+    return false
+  }
+
+  return true
+}
+
+// >=1.2.3 is lower than >1.2.3
+const higherGT = (a, b, options) => {
+  if (!a) {
+    return b
+  }
+  const comp = compare(a.semver, b.semver, options)
+  return comp > 0 ? a
+    : comp < 0 ? b
+    : b.operator === '>' && a.operator === '>=' ? b
+    : a
+}
+
+// <=1.2.3 is higher than <1.2.3
+const lowerLT = (a, b, options) => {
+  if (!a) {
+    return b
+  }
+  const comp = compare(a.semver, b.semver, options)
+  return comp < 0 ? a
+    : comp > 0 ? b
+    : b.operator === '<' && a.operator === '<=' ? b
+    : a
+}
+
+module.exports = subset
+
+
+/***/ }),
+
+/***/ 4750:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(6782)
+
+// Mostly just for testing and legacy API reasons
+const toComparators = (range, options) =>
+  new Range(range, options).set
+    .map(comp => comp.map(c => c.value).join(' ').trim().split(' '))
+
+module.exports = toComparators
+
+
+/***/ }),
+
+/***/ 4737:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(6782)
+const validRange = (range, options) => {
+  try {
+    // Return '*' instead of '' so that truthiness works.
+    // This will throw if it's invalid anyway
+    return new Range(range, options).range || '*'
+  } catch (er) {
+    return null
+  }
+}
+module.exports = validRange
+
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 5116:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(481);
+/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4465);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2807);
+/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4059);
+/* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(615);
+/**
+ * The processes that are started for a cell, in one bundle.
+ *
+ * - `inside ID FOLDER`: in the sandbox. Standard input: the plan; standard output: events.
+ * - `root`: under sudo, when the user is not root. Standard input: a RootRequest; standard output: RootReplies.
+ *
+ * Both talk in lines of JSON, and the end of their standard input ends them, with all that they made.
+ */
+
+
+
+
+
+const [mode, id = '', folder = ''] = process.argv.slice(2);
+const input = (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin });
+const nextLine = () => new Promise((resolve) => input.once('line', resolve));
+const say = (document) => process.stdout.write(`${JSON.stringify(document)}\n`);
+if (mode === 'inside') {
+    // Our owner is gone: with us goes the sandbox's init, and with that everything inside.
+    input.once('close', () => process.exit(1));
+    await (0,_core_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .runCell */ .Y)(JSON.parse(await nextLine()), id, folder, say);
+}
+else {
+    const owner = new AbortController();
+    input.once('close', () => owner.abort());
+    await answer(JSON.parse(await nextLine()), (reply) => say(reply), owner.signal);
+}
+process.exit();
+async function answer(request, reply, signal) {
+    try {
+        if (request.type === 'sweep') {
+            reply({ type: 'swept', swept: await (0,_host_sweep_js__WEBPACK_IMPORTED_MODULE_4__/* .sweep */ .X)() });
+            return;
+        }
+        const outcome = await (0,_core_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .runStage */ .S)(request.request, {
+            onEvent: (event) => reply({ type: 'event', event }),
+            onEvidence: async (evidence, soFar) => {
+                reply({ type: 'evidence', folder: evidence, outcome: soFar });
+                await Promise.race([nextLine(), new Promise((resolve) => signal.addEventListener('abort', resolve))]);
+            },
+        }, signal);
+        reply({ type: 'outcome', outcome });
+    }
+    catch (error) {
+        const failureClass = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StageError */ .Zu ? error.failureClass : null;
+        reply({ type: 'error', failureClass, message: error instanceof Error ? error.message : String(error) });
+    }
+}
+//# sourceMappingURL=main.js.map
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 4465:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ runCell)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/criu/options.js
+/**
+ * The options file that CRIU_CONFIG_FILE names: what `lxc-checkpoint` itself gets wrong on this host.
+ *
+ * On a host whose cgroup v2 has no controllers, LXC passes CRIU a bare `--cgroup-root lxc.payload.NAME`, and CRIU takes
+ * it, for want of a slash, for a broken root of every hierarchy (`failed walking /proc/self/fd/17lxc.payload.NAME`). A
+ * root that names its hierarchy takes precedence.
+ *
+ * @param controllers of the v2 hierarchy, inside the sandbox
+ * @param cgroup /proc/self/cgroup
+ */
+function optionsFile(version, controllers, cgroup, container) {
+    if (version === 'v1' || controllers.length > 0)
+        return '';
+    return cgroup
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => line.split(':')[1] ?? '')
+        .map((hierarchy) => `cgroup-root ${hierarchy}:/${hierarchy === '' ? `lxc.payload.${container}` : ''}\n`)
+        .join('');
+}
+//# sourceMappingURL=options.js.map
+// EXTERNAL MODULE: ./build/host/cgroups.js
+var cgroups = __nccwpck_require__(5202);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./build/host/command.js
+
+
+const GRACE_MS = 2000;
+/** Enough for any answer we read; what comes after is dropped, so that a runaway child cannot fill our memory. */
+const OUTPUT_LIMIT = 16 * 1024 * 1024;
+/**
+ * Runs a command in a process group of its own and waits for it.
+ *
+ * Never throws for what the command does; throws when it cannot be started.
+ */
+function run(argv, options) {
+    const [file, ...args] = argv;
+    if (file === undefined)
+        throw new Error('An empty command was given.');
+    const started = performance.now();
+    const output = options.outputFile === undefined ? undefined : (0,external_node_fs_.openSync)(options.outputFile, 'w');
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_.spawn)(file, args, {
+            detached: true,
+            env: { ...(options.env ?? process.env), LC_ALL: 'C' },
+            cwd: options.cwd,
+            stdio: [options.input === undefined ? 'ignore' : 'pipe', output ?? 'pipe', output ?? 'pipe'],
+        });
+        if (output !== undefined)
+            (0,external_node_fs_.closeSync)(output);
+        let timedOut = false;
+        let stdout = '';
+        let stderr = '';
+        child.stdout?.setEncoding('utf8').on('data', (text) => {
+            if (stdout.length < OUTPUT_LIMIT)
+                stdout += text;
+        });
+        child.stderr?.setEncoding('utf8').on('data', (text) => {
+            if (stderr.length < OUTPUT_LIMIT)
+                stderr += text;
+        });
+        // A command may end without reading its input; that is its own business.
+        child.stdin?.on('error', () => undefined).end(options.input);
+        const limit = setTimeout(() => {
+            timedOut = true;
+            killGroup(child.pid, 'SIGKILL');
+        }, options.timeoutMs);
+        let grace;
+        const abort = () => {
+            killGroup(child.pid, 'SIGTERM');
+            grace = setTimeout(() => killGroup(child.pid, 'SIGKILL'), GRACE_MS);
+        };
+        if (options.signal?.aborted)
+            abort();
+        options.signal?.addEventListener('abort', abort, { once: true });
+        const settle = () => {
+            clearTimeout(limit);
+            clearTimeout(grace);
+            options.signal?.removeEventListener('abort', abort);
+        };
+        child.on('error', (error) => {
+            settle();
+            reject(new Error(`Cannot start ${file}: ${error.message}`, { cause: error }));
+        });
+        // 'close' waits for pipes that a surviving grandchild holds; with the output in a file there are none.
+        child.on(output === undefined ? 'close' : 'exit', (code, signal) => {
+            settle();
+            if (options.outputFile !== undefined)
+                stdout = (0,external_node_fs_.readFileSync)(options.outputFile, 'utf8');
+            resolve({ code, signal, timedOut, stdout, stderr, ms: performance.now() - started });
+        });
+    });
+}
+/** The last lines that a command printed, for a message. Empty when it printed nothing. */
+function tail(result, lines = 3) {
+    return `${result.stdout}\n${result.stderr}`
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .slice(-lines)
+        .join('\n');
+}
+/** In words: `exit code 1`, `killed by SIGKILL`, `no end within 5 s`. */
+function outcome(result, timeoutMs) {
+    if (result.timedOut)
+        return `no end within ${timeoutMs / 1000} s`;
+    return result.code === null ? `killed by ${result.signal}` : `exit code ${result.code}`;
+}
+function killGroup(pid, signal) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, signal);
+    }
+    catch {
+        // Already gone.
+    }
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: ./build/host/process.js
+var host_process = __nccwpck_require__(5190);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(2807);
+;// CONCATENATED MODULE: ./build/lxc/network.js
+
+
+
+const BRIDGE = 'br0';
+/** Of the sandbox's own network namespace: they can meet nobody else's. */
+const ADDRESSES = {
+    mac: '02:c8:10:1c:00:02',
+    gateway4: '10.77.0.1',
+    container4: '10.77.0.2/24',
+    gateway6: 'fd77::1',
+    container6: 'fd77::2/64',
+};
+const LIMIT_MS = 5000;
+/** The kernel has IPv6, and it is not switched off. */
+function hasIpv6() {
+    return (0,external_node_fs_.existsSync)('/proc/net/if_inet6');
+}
+/** Loopback and the bridge that the container's veth is put on. Call it inside the sandbox. */
+async function makeBridge(env) {
+    const commands = [
+        'link set lo up',
+        `link add ${BRIDGE} type bridge`,
+        `addr add ${ADDRESSES.gateway4}/24 dev ${BRIDGE}`,
+        // Without nodad the address waits for a duplicate that cannot be.
+        ...(hasIpv6() ? [`addr add ${ADDRESSES.gateway6}/64 dev ${BRIDGE} nodad`] : []),
+        `link set ${BRIDGE} up`,
+    ];
+    const result = await run(['ip', '-batch', '-'], { timeoutMs: LIMIT_MS, env, input: `${commands.join('\n')}\n` });
+    if (result.code !== 0) {
+        throw new errors/* StageError */.Zu('start', `ip could not make a bridge in the sandbox (${outcome(result, LIMIT_MS)}): ${tail(result)}`);
+    }
+}
+//# sourceMappingURL=network.js.map
+;// CONCATENATED MODULE: ./build/lxc/config.js
+
+/** Bytes and processes: generous for the witness, and values that nothing sets by default. */
+const LIMITS = { memory: 96 * 1024 * 1024, pids: 77 };
+/** The container's `config` file. */
+function containerConfig(options) {
+    const { cgroup } = options;
+    const key = cgroup === 'v1' ? 'lxc.cgroup' : 'lxc.cgroup2';
+    const lines = [
+        `lxc.uts.name = ${options.name}`,
+        `lxc.rootfs.path = dir:${options.rootfs}`,
+        `lxc.rootfs.mount = ${options.mountPoint}`,
+        'lxc.init.cmd = /init',
+        // A console or a tty is a bind mount of the host's pts, which CRIU cannot dump (criu#299).
+        'lxc.console.path = none',
+        'lxc.tty.max = 0',
+        // The only line that LXC 5 and later read as "all but": a lone deny means "nothing but" on cgroup v2.
+        ...(cgroup === 'v2' ? [`${key}.devices.allow = a`] : []),
+        `${key}.devices.deny = c 5:1 rwm`,
+        'lxc.mount.auto = proc:mixed sys:ro',
+        `lxc.mount.entry = tmpfs ${options.tmpfs} tmpfs rw,create=dir 0 0`,
+        'lxc.net.0.type = veth',
+        `lxc.net.0.link = ${BRIDGE}`,
+        'lxc.net.0.name = eth0',
+        'lxc.net.0.flags = up',
+        `lxc.net.0.hwaddr = ${ADDRESSES.mac}`,
+        `lxc.net.0.ipv4.address = ${ADDRESSES.container4}`,
+        `lxc.net.0.ipv4.gateway = ${ADDRESSES.gateway4}`,
+    ];
+    if (options.ipv6)
+        lines.push(`lxc.net.0.ipv6.address = ${ADDRESSES.container6}`);
+    if (options.controllers.includes('memory')) {
+        lines.push(`${key}.memory.${cgroup === 'v1' ? 'limit_in_bytes' : 'max'} = ${LIMITS.memory}`);
+    }
+    if (options.controllers.includes('pids'))
+        lines.push(`${key}.pids.max = ${LIMITS.pids}`);
+    // Where the kernel has no AppArmor, naming a profile makes CRIU refuse to restore (criu/lsm.c).
+    if (options.apparmor)
+        lines.push('lxc.apparmor.profile = unconfined');
+    return `${lines.join('\n')}\n`;
+}
+//# sourceMappingURL=config.js.map
+;// CONCATENATED MODULE: ./build/lxc/log.js
+/** Seen in cycles that succeed: an LXC tool asked the monitor while that was on its way out. */
+const HARMLESS = ['Failed to receive response', 'Failed to receive file descriptors for command "get_init_pid"'];
+/** The first ERROR of an LXC log, without its date and place; null when there is none. */
+function firstLxcError(log) {
+    const line = log.split('\n').find((each) => / ERROR +/.test(each) && !HARMLESS.some((text) => each.includes(text)));
+    return line?.replace(/^.* ERROR +\S+ +- /, '') ?? null;
+}
+//# sourceMappingURL=log.js.map
+;// CONCATENATED MODULE: ./build/lxc/lxc.js
+
+
+
+const ASK_LIMIT_MS = 5000;
+/** One container under an LXC path of its own, through the lxc-* tools that PATH finds. */
+class Lxc {
+    path;
+    name;
+    log;
+    outputs;
+    env;
+    calls = 0;
+    /** @param folder private to this container: the LXC path, the log and what the tools print go there */
+    constructor(folder, name, env) {
+        this.path = (0,external_node_path_.join)(folder, 'lxc');
+        this.name = name;
+        this.log = (0,external_node_path_.join)(folder, 'lxc.log');
+        this.outputs = (0,external_node_path_.join)(folder, 'outputs');
+        this.env = env;
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(this.path, name), { recursive: true });
+        (0,external_node_fs_.mkdirSync)(this.outputs);
+    }
+    get configFile() {
+        return (0,external_node_path_.join)(this.path, this.name, 'config');
+    }
+    start(timeoutMs) {
+        return this.call('lxc-start', ['-d'], timeoutMs);
+    }
+    /** Dumps and stops the container. `images` is absolute and empty: LXC refuses a folder that holds a checkpoint. */
+    checkpoint(images, timeoutMs) {
+        return this.call('lxc-checkpoint', ['-s', '-v', '-D', images], timeoutMs);
+    }
+    restore(images, timeoutMs) {
+        return this.call('lxc-checkpoint', ['-r', '-v', '-D', images], timeoutMs);
+    }
+    /** State as LXC names it (`RUNNING`, `STOPPED`), and the pid of the container's init, null when there is none. */
+    async info() {
+        const { stdout } = await run(['lxc-info', '-P', this.path, '-n', this.name, '-s', '-p'], {
+            timeoutMs: ASK_LIMIT_MS,
+            env: this.env,
+        });
+        const state = stdout.match(/^State:\s+([A-Z]+)$/im)?.[1] ?? 'UNKNOWN';
+        const pid = Number(stdout.match(/^PID:\s+(\d+)$/im)?.[1] ?? 0);
+        return { state, pid: pid > 0 ? pid : null };
+    }
+    /** With the output in a file: the monitor that start and restore leave behind would hold a pipe open. */
+    call(tool, args, timeoutMs) {
+        this.calls += 1;
+        return run([tool, '-P', this.path, '-n', this.name, '-l', 'TRACE', '-o', this.log, ...args], {
+            timeoutMs,
+            env: this.env,
+            outputFile: (0,external_node_path_.join)(this.outputs, `${this.calls}-${tool}`),
+        });
+    }
+}
+//# sourceMappingURL=lxc.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/workload/witness.js
+
+
+
+
+
+
+/** Where the witness answers, in the container: a tmpfs. */
+const WITNESS_FOLDER = 'run/witness';
+/**
+ * The container's pid 1, and all that runs in it: three processes whose memory, descriptors and timing can be
+ * questioned from outside.
+ *
+ * - `main` keeps the nonce and the serial number in memory only, and an open deleted file. It answers a question with
+ *   both, and with what `partner` heard.
+ * - `partner` reads the pipe from `main`, one line behind: at any time one line lies in the pipe, and in nobody's
+ *   memory. That line has to survive.
+ * - `pulse` counts time as it passes, and the signals that its handler caught.
+ *
+ * Everything is awaited by blocking reads; answers are written to a new name and renamed, so none is seen half.
+ */
+const WITNESS = `#!/bin/sh
+exec </dev/null >/dev/null 2>&1
+cd /${WITNESS_FOLDER}
+mkfifo question go reply
+say() { printf '%s\\n' "$2" > "$1.new" && mv "$1.new" "$1"; }
+main() {
+  nonce=$(head -c 16 /dev/urandom | hexdump -v -e '/1 "%02x"')
+  serial=100000
+  : > /deleted
+  exec 7<>/deleted
+  rm /deleted
+  echo "$nonce $serial"
+  say kept "$(head -c 16 /dev/urandom | hexdump -v -e '/1 "%02x"')"
+  say ready main
+  while read -r question <&3; do
+    serial=$((serial + 1))
+    echo "$serial" >&7
+    echo go >&4
+    read -r heard <&5
+    echo "$nonce $serial"
+    say answer "$question $nonce $serial $heard"
+  done
+}
+partner() {
+  heard=0
+  while read -r go <&4 && read -r line; do
+    heard=$((heard + 1))
+    echo "$heard $line" >&5
+  done
+}
+pulse() {
+  ticks=0
+  signals=0
+  trap 'signals=$((signals + 1)); say signals "$signals"' USR1
+  say signals 0
+  read -r self rest < /proc/self/stat
+  say pulse "$self"
+  while :; do
+    sleep 0.02 &
+    wait $!
+    ticks=$((ticks + 1))
+    say ticks "$ticks"
+  done
+}
+exec 3<>question 4<>go 5<>reply
+pulse &
+main | partner
+`;
+const APPLETS = ['sh', 'head', 'hexdump', 'mkfifo', 'mv', 'printf', 'rm', 'sleep'];
+/** Fills a root file system of one static busybox and the witness as /init. */
+function makeRootfs(folder, busybox) {
+    for (const each of ['bin', 'dev', 'proc', 'run', 'sys', 'tmp'])
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, each), { recursive: true });
+    (0,external_node_fs_.copyFileSync)(busybox, (0,external_node_path_.join)(folder, 'bin/busybox'));
+    (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(folder, 'bin/busybox'), 0o755);
+    for (const applet of APPLETS)
+        (0,external_node_fs_.symlinkSync)('busybox', (0,external_node_path_.join)(folder, 'bin', applet));
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'init'), WITNESS, { mode: 0o755 });
+}
+/** The witness of one container, seen from outside. */
+class Witness {
+    folder;
+    /** @param pid the container's init, as the caller sees it */
+    constructor(pid) {
+        this.folder = `/proc/${pid}/root/${WITNESS_FOLDER}`;
+    }
+    /** Waits until all three processes are ready to answer. */
+    async ready(timeoutMs) {
+        await this.await(() => this.read('ready') !== null && this.read('pulse') !== null, timeoutMs, 'start');
+    }
+    async ask(timeoutMs) {
+        const question = (0,external_node_crypto_.randomBytes)(4).toString('hex');
+        // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.folder, 'question'), `${question}\n`, { flag: 'r+' });
+        let words = [];
+        await this.await(() => {
+            words = this.read('answer')?.split(' ') ?? [];
+            return words[0] === question;
+        }, timeoutMs, 'answer a question');
+        const [, nonce = '', serial = '', heard = '', ...heardLine] = words;
+        return { nonce, serial: Number(serial), heard: Number(heard), heardLine: heardLine.join(' ') };
+    }
+    /** A file of the witness's tmpfs, without its newline; null when there is none. */
+    read(name) {
+        return (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(this.folder, name))?.replace(/\n$/, '') ?? null;
+    }
+    async await(condition, timeoutMs, what) {
+        const deadline = Date.now() + timeoutMs;
+        while (!condition()) {
+            if (Date.now() > deadline) {
+                throw new errors/* StageError */.Zu('state', `The witness in the container did not ${what} within ${timeoutMs / 1000} s.`);
+            }
+            await (0,promises_.setTimeout)(1);
+        }
+    }
+}
+//# sourceMappingURL=witness.js.map
+;// CONCATENATED MODULE: ./build/criu/log.js
+/** What CRIU writes last when all went well. */
+const DUMP_SUCCESS = 'Dumping finished successfully';
+const RESTORE_SUCCESS = 'Restore finished successfully';
+/** Seen in cycles that succeed: never the cause of a failure. */
+const log_HARMLESS = [
+    "rlimit: Can't setup RLIMIT_NOFILE for self",
+    'Address already assigned',
+    'address already assigned',
+    'iptables-legacy-restore',
+    'ip6tables-legacy-restore',
+    'exited, status=',
+];
+/**
+ * The first error line of a CRIU log that is not known to be harmless; the later ones are its consequences.
+ * Null when there is none.
+ */
+function firstError(log) {
+    const lines = log.split('\n').filter((line) => /(^|[ :])Error[ :]/.test(line));
+    return lines.find((line) => !log_HARMLESS.some((text) => line.includes(text))) ?? null;
+}
+/** The version of the CRIU that wrote a log, as that says it itself; null when it does not say it. */
+function writer(log) {
+    return log.match(/Version: (\S+)/)?.[1] ?? null;
+}
+//# sourceMappingURL=log.js.map
+;// CONCATENATED MODULE: ./build/criu/statistics.js
+/** CRIU's statistics images: two magic numbers, a size, one protobuf message (images/stats.proto). */
+const SERVICE_MAGIC = 0x55105940;
+const STATS_MAGIC = 0x57093306;
+const DUMP_FIELD = 1;
+const RESTORE_FIELD = 2;
+/** Decodes `stats-dump`. Throws when it is not that. */
+function decodeDumpStats(image) {
+    const field = fields(message(image, DUMP_FIELD, 'stats-dump'));
+    return {
+        freezingTime: field.required(1),
+        frozenTime: field.required(2),
+        memdumpTime: field.required(3),
+        memwriteTime: field.required(4),
+        pagesScanned: field.required(5),
+        pagesSkippedParent: field.required(6),
+        pagesWritten: field.required(7),
+    };
+}
+/** Decodes `stats-restore`. Throws when it is not that. */
+function decodeRestoreStats(image) {
+    const field = fields(message(image, RESTORE_FIELD, 'stats-restore'));
+    const pagesRestored = field.optional(5);
+    return {
+        pagesCompared: field.required(1),
+        pagesSkippedCow: field.required(2),
+        forkingTime: field.required(3),
+        restoreTime: field.required(4),
+        ...(pagesRestored === undefined ? {} : { pagesRestored }),
+    };
+}
+function message(image, wanted, name) {
+    // CRIU before 1.6 writes no service magic.
+    const start = image.length >= 4 && image.readUInt32LE(0) === SERVICE_MAGIC ? 4 : 0;
+    if (image.length < start + 8 || image.readUInt32LE(start) !== STATS_MAGIC) {
+        throw new Error(`${name} is not a CRIU statistics image.`);
+    }
+    const size = image.readUInt32LE(start + 4);
+    const entry = image.subarray(start + 8, start + 8 + size);
+    if (entry.length !== size)
+        throw new Error(`${name} ends too early.`);
+    for (const { number, bytes } of parse(entry)) {
+        if (number === wanted && bytes !== undefined)
+            return bytes;
+    }
+    throw new Error(`${name} holds no such statistics.`);
+}
+function fields(entry) {
+    const values = new Map(parse(entry).map(({ number, value }) => [number, value]));
+    return {
+        optional: (number) => values.get(number),
+        required(number) {
+            const value = values.get(number);
+            if (value === undefined)
+                throw new Error(`CRIU's statistics lack field ${number}.`);
+            return value;
+        },
+    };
+}
+/** The wire format of protobuf, as far as needed: unknown fields are passed over. */
+function parse(buffer) {
+    const found = [];
+    let at = 0;
+    const varint = () => {
+        let value = 0;
+        for (let factor = 1;; factor *= 128) {
+            const byte = buffer[at++];
+            if (byte === undefined)
+                throw new Error("CRIU's statistics end too early.");
+            value += (byte & 127) * factor;
+            if (byte < 128)
+                return value;
+        }
+    };
+    const take = (length) => {
+        if (at + length > buffer.length)
+            throw new Error("CRIU's statistics end too early.");
+        at += length;
+        return buffer.subarray(at - length, at);
+    };
+    while (at < buffer.length) {
+        const tag = varint();
+        const number = Math.floor(tag / 8);
+        switch (tag % 8) {
+            case 0:
+                found.push({ number, value: varint() });
+                break;
+            case 1:
+                take(8);
+                break;
+            case 2:
+                found.push({ number, bytes: take(varint()) });
+                break;
+            case 5:
+                take(4);
+                break;
+            default:
+                throw new Error(`CRIU's statistics hold an unknown wire type ${tag % 8}.`);
+        }
+    }
+    return found;
+}
+//# sourceMappingURL=statistics.js.map
+;// CONCATENATED MODULE: ./build/facts/counter.js
+/** The witness numbers its answers: the first after the restore must be the next after the last before the dump. */
+const counter = {
+    name: 'counter',
+    read: ({ answer }) => answer.serial,
+    compare: (before, after) => after === before + 1 ? null : `The counter stood at ${before} and went on with ${after} instead of ${before + 1}.`,
+};
+//# sourceMappingURL=counter.js.map
+;// CONCATENATED MODULE: ./build/facts/fact.js
+/** The commonest rule: it must be what it was. */
+function unchanged(what) {
+    return (before, after) => JSON.stringify(before) === JSON.stringify(after)
+        ? null
+        : `${what} was ${JSON.stringify(before)} and is ${JSON.stringify(after)}.`;
+}
+//# sourceMappingURL=fact.js.map
+;// CONCATENATED MODULE: ./build/facts/processes.js
+
+
+
+/** The process tree, by the pids that the container knows. */
+const processes = {
+    name: 'processes',
+    read({ pid: init }) {
+        return (processesOf(init)
+            .map((outer) => ({
+            pid: (0,host_process/* innermostPid */.B4)(outer) ?? 0,
+            parent: outer === init ? 0 : ((0,host_process/* innermostPid */.B4)(Number((0,host_process/* statusField */.DX)(outer, 'PPid'))) ?? 0),
+            name: (0,host_process/* statusField */.DX)(outer, 'Name') ?? '',
+        }))
+            // Below init's children are the helpers that these start for a moment: sleep and mv.
+            .filter(({ pid, parent }) => pid !== 0 && parent <= 1)
+            .sort((a, b) => a.pid - b.pid));
+    },
+    compare: unchanged('The process tree'),
+};
+/** All processes of the container's pid namespace, by the pids that the sandbox knows. */
+function processesOf(init) {
+    const namespace = pidNamespace(init);
+    return (0,external_node_fs_.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number)
+        .filter((pid) => namespace !== null && pidNamespace(pid) === namespace);
+}
+/** The pid that the sandbox knows for a pid of the container; null when there is none. */
+function outerPid(init, inner) {
+    return processesOf(init).find((pid) => (0,host_process/* innermostPid */.B4)(pid) === inner) ?? null;
+}
+function pidNamespace(pid) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/ns/pid`);
+    }
+    catch {
+        return null;
+    }
+}
+//# sourceMappingURL=processes.js.map
+;// CONCATENATED MODULE: ./build/facts/deleted-file.js
+
+
+/** A file that has no name any more: the witness appends the number of each answer to it. */
+const deletedFile = {
+    name: 'deleted-file',
+    read({ pid }) {
+        for (const process of processesOf(pid)) {
+            const file = (0,host_process/* openFiles */.Km)(process).find(({ target }) => target.endsWith('/deleted (deleted)'));
+            if (file !== undefined)
+                return (0,host_process/* readOrNull */.di)(`/proc/${process}/fd/${file.fd}`);
+        }
+        return null;
+    },
+    compare(before, after) {
+        if (after === null)
+            return 'The open deleted file is gone.';
+        const next = Number(before.trim().split('\n').at(-1)) + 1;
+        return after === `${before}${next}\n`
+            ? null
+            : `The open deleted file held ${JSON.stringify(before)} and holds ${JSON.stringify(after)}.`;
+    },
+};
+//# sourceMappingURL=deleted-file.js.map
+;// CONCATENATED MODULE: ./build/facts/hostname.js
+
+const hostname = {
+    name: 'hostname',
+    read: ({ network }) => network.hostname,
+    compare: unchanged('The hostname'),
+};
+//# sourceMappingURL=hostname.js.map
+;// CONCATENATED MODULE: ./build/facts/limits.js
+
+
+
+
+
+const absence = 'This host offers the sandbox no such controller.';
+/** In bytes, as the cgroup file says it. */
+const memoryLimit = {
+    name: 'memory-limit',
+    read: (subject) => limit(subject, 'memory', { v1: 'memory.limit_in_bytes', v2: 'memory.max' }),
+    compare: unchanged('The memory limit'),
+    absence,
+};
+/** Processes. */
+const pidsLimit = {
+    name: 'pids-limit',
+    read: (subject) => limit(subject, 'pids', { v1: 'pids.max', v2: 'pids.max' }),
+    compare: unchanged('The limit of processes'),
+    absence,
+};
+/** Read from the cgroup in which the container's init is now, not from the one in which it should be. */
+function limit({ pid, cgroup }, controller, file) {
+    const mountinfo = (0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'utf8');
+    const hierarchy = (0,cgroups/* parseHierarchies */.lV)(mountinfo, (0,host_process/* readOrNull */.di)(`/proc/${pid}/cgroup`) ?? '').find(({ version, name }) => version === cgroup && (version === 'v2' || name.split(',').includes(controller)));
+    return hierarchy === undefined ? null : ((0,host_process/* readOrNull */.di)((0,external_node_path_.join)(hierarchy.own, file[cgroup]))?.trim() ?? null);
+}
+//# sourceMappingURL=limits.js.map
+;// CONCATENATED MODULE: ./build/facts/memory.js
+/** A random number that exists in the memory of one process and nowhere else: only that process can know it. */
+const memory = {
+    name: 'memory',
+    read: ({ answer }) => answer.nonce,
+    compare: (before, after) => after === before
+        ? null
+        : `The nonce kept in memory was ${before} and is ${after}: this is not the container that was dumped.`,
+};
+//# sourceMappingURL=memory.js.map
+;// CONCATENATED MODULE: ./build/facts/network.js
+
+/** Name, MAC address and IP addresses of the container's links. */
+const links = {
+    name: 'links',
+    read: ({ network }) => network.links,
+    compare: unchanged('The network links'),
+};
+const routes = {
+    name: 'routes',
+    read: ({ network }) => network.routes,
+    compare: unchanged('The routes'),
+};
+/** CRIU locks the network while it dumps: packets must pass again. */
+const reachable = {
+    name: 'reachable',
+    read: ({ network }) => network.reachable,
+    compare: (_before, after) => (after ? null : 'The container does not answer a ping from the bridge.'),
+};
+//# sourceMappingURL=network.js.map
+;// CONCATENATED MODULE: ./build/facts/pipe.js
+/** A line lies in the pipe between two processes while they are dumped: it must arrive, once, and in order. */
+const pipe = {
+    name: 'pipe',
+    read: ({ answer }) => ({
+        heard: answer.heard,
+        line: answer.heardLine,
+        inFlight: `${answer.nonce} ${answer.serial}`,
+    }),
+    compare: (before, after) => {
+        if (after?.line !== before.inFlight) {
+            return `The line "${before.inFlight}" lay in the pipe, and "${after?.line}" came out.`;
+        }
+        return after.heard === before.heard + 1
+            ? null
+            : `The reader of the pipe had read ${before.heard} lines and counts ${after.heard} instead of ${before.heard + 1}.`;
+    },
+};
+//# sourceMappingURL=pipe.js.map
+;// CONCATENATED MODULE: ./build/facts/signal.js
+
+/** A signal is sent and its handler, installed at start, must count it. */
+const signal = {
+    name: 'signal',
+    async read({ pid, witness, patienceMs }) {
+        const count = () => Number(witness.read('signals'));
+        const before = count();
+        const pulse = outerPid(pid, Number(witness.read('pulse')));
+        if (pulse === null)
+            return before;
+        process.kill(pulse, 'SIGUSR1');
+        await witness.await(() => count() > before, patienceMs, 'handle SIGUSR1');
+        return count();
+    },
+    compare: (before, after) => after === before + 1 ? null : `${before} signals had been handled, and ${after} after one more.`,
+};
+//# sourceMappingURL=signal.js.map
+;// CONCATENATED MODULE: ./build/facts/timer.js
+/** A process sleeps 20 ms again and again, and counts: time goes on for it, and its count is not lost. */
+const timer = {
+    name: 'timer',
+    async read({ witness, patienceMs }) {
+        const ticks = () => Number(witness.read('ticks'));
+        const before = ticks();
+        await witness.await(() => ticks() > before, patienceMs, 'wake from a sleep of 20 ms');
+        return ticks();
+    },
+    compare: (before, after) => after !== null && after > before ? null : `The ticks stood at ${before} and are ${after}.`,
+};
+//# sourceMappingURL=timer.js.map
+;// CONCATENATED MODULE: ./build/facts/tmpfs.js
+
+/** A random number in a file of a tmpfs, written once at start: CRIU has to carry the file's content. */
+const tmpfs = {
+    name: 'tmpfs',
+    read: ({ witness }) => witness.read('kept'),
+    compare: unchanged('The file on the tmpfs'),
+};
+//# sourceMappingURL=tmpfs.js.map
+;// CONCATENATED MODULE: ./build/facts/catalogue.js
+
+
+
+
+
+
+
+
+
+
+
+/** Every fact, in the order of the report. */
+const CATALOGUE = [
+    memory,
+    counter,
+    pipe,
+    deletedFile,
+    tmpfs,
+    signal,
+    timer,
+    processes,
+    hostname,
+    links,
+    routes,
+    reachable,
+    memoryLimit,
+    pidsLimit,
+];
+async function readFacts(subject) {
+    const values = await Promise.all(CATALOGUE.map(async (fact) => [fact.name, await fact.read(subject)]));
+    return new Map(values);
+}
+/**
+ * @param explain why a change was to be expected of this version; null when it was not
+ */
+function compareFacts(before, after, explain) {
+    return CATALOGUE.map(({ name, compare, absence }) => {
+        const values = { name, before: before.get(name), after: after.get(name) };
+        if (values.before === null && values.after === null && absence !== undefined) {
+            return { ...values, outcome: 'absent', reason: absence };
+        }
+        const wrong = values.before === null ? 'It could not be read before the dump.' : compare(values.before, values.after);
+        if (wrong === null)
+            return { ...values, outcome: 'kept' };
+        const known = explain(name, values.after);
+        return known === null
+            ? { ...values, outcome: 'changed', reason: wrong }
+            : { ...values, outcome: 'known-loss', reason: `${wrong} ${known}` };
+    });
+}
+//# sourceMappingURL=catalogue.js.map
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./build/facts/known-losses.js
+
+const noLimits = 'LXC does not apply limits again after a restore (lxc#4643; mended by lxc/lxc#4695, in no release up to 7.0.0).';
+const KNOWN_LOSSES = [
+    { fact: 'memory-limit', cgroup: 'v2', lxc: '<=7.0.0', after: 'max', reason: noLimits },
+    { fact: 'pids-limit', cgroup: 'v2', lxc: '<=7.0.0', after: 'max', reason: noLimits },
+];
+/** Why this loss was to be expected of this version; null when it was not. */
+function knownLoss(fact, after, cgroup, lxcVersion) {
+    const version = semver.coerce(lxcVersion);
+    const known = KNOWN_LOSSES.find((loss) => loss.fact === fact &&
+        loss.cgroup === cgroup &&
+        loss.after === after &&
+        version !== null &&
+        semver.satisfies(version, loss.lxc));
+    return known?.reason ?? null;
+}
+//# sourceMappingURL=known-losses.js.map
+;// CONCATENATED MODULE: ./build/facts/network-view.js
+
+
+
+const network_view_LIMIT_MS = 5000;
+/**
+ * @param pid the container's init
+ * @param busybox for its ping
+ */
+async function viewNetwork(pid, busybox, env) {
+    const questions = 'uname -n && ip -json addr show && ip -json -4 route show && ip -json -6 route show';
+    const container = ADDRESSES.container4.split('/')[0];
+    const [view, ping] = await Promise.all([
+        run(['nsenter', '-t', String(pid), '--net', '--uts', '--', 'sh', '-c', questions], { timeoutMs: network_view_LIMIT_MS, env }),
+        run([busybox, 'ping', '-c', '1', '-W', '1', container], { timeoutMs: network_view_LIMIT_MS, env }),
+    ]);
+    if (view.code !== 0) {
+        const reason = `${outcome(view, network_view_LIMIT_MS)}: ${tail(view)}`;
+        throw new errors/* StageError */.Zu(null, `The container's network could not be read (${reason}).`);
+    }
+    const [hostname = '', ...json] = view.stdout.split('\n');
+    // An empty list is printed as an empty line by old versions of ip.
+    const [links = [], routes4 = [], routes6 = []] = json.map((line) => (line.startsWith('[') ? JSON.parse(line) : []));
+    return {
+        hostname,
+        links: links
+            .filter(({ ifname }) => ifname !== 'lo')
+            .map(({ ifname, address = '', addr_info }) => ({
+            name: ifname,
+            mac: address,
+            addresses: addr_info.map(({ local, prefixlen }) => `${local}/${prefixlen}`).sort(),
+        })),
+        routes: [...routes4, ...routes6]
+            .map(({ dst, gateway, dev }) => `${dst}${gateway === undefined ? '' : ` via ${gateway}`} dev ${dev}`)
+            .sort(),
+        reachable: ping.code === 0,
+    };
+}
+//# sourceMappingURL=network-view.js.map
+;// CONCATENATED MODULE: ./build/core/cycle.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How long the container may take to answer, to be seen stopped, to be gone. */
+const PATIENCE_MS = 5000;
+/** Dumps the container, sees it stopped, restores it, and compares. Never throws for what CRIU or LXC do. */
+async function runCycle(context, generation, before) {
+    const images = (0,external_node_path_.join)(context.images, String(generation));
+    const cycle = {
+        generation,
+        verdict: 'failed',
+        failureClass: null,
+        cause: null,
+        dumpMs: null,
+        restoreMs: null,
+        frozenMs: null,
+        dumpStats: null,
+        restoreStats: null,
+        facts: [],
+    };
+    try {
+        await dump(context, cycle, images, before);
+        await sabotage(context, context.plan.sabotage?.beforeRestore, { IMAGES: images });
+        const after = await restore(context, cycle, images, before);
+        cycle.verdict = 'passed';
+        removePages(images);
+        return { cycle, after };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StageError */.Zu))
+            throw error;
+        cycle.failureClass = error.failureClass;
+        cycle.cause = error.message;
+        return { cycle, after: null };
+    }
+}
+/** Reads every fact of the running container. */
+async function observe(context, init) {
+    const { plan, env } = context;
+    const witness = new Witness(init.pid);
+    await witness.ready(PATIENCE_MS);
+    const [answer, network] = await Promise.all([witness.ask(PATIENCE_MS), viewNetwork(init.pid, plan.busybox, env)]);
+    const subject = { pid: init.pid, cgroup: plan.cgroup, witness, answer, network, patienceMs: PATIENCE_MS };
+    return { init, reading: await readFacts(subject) };
+}
+async function dump(context, cycle, images, before) {
+    const { lxc, plan } = context;
+    (0,external_node_fs_.mkdirSync)(images, { recursive: true });
+    const processes = processesOf(before.init.pid).map(host_process/* identify */.ls);
+    const result = await attempt(context, 'dump', images, (limit) => lxc.checkpoint(images, limit));
+    cycle.dumpMs = result.ms;
+    const log = readLog(images, 'dump');
+    if (!log.includes(DUMP_SUCCESS)) {
+        throw new errors/* StageError */.Zu('dump', `lxc-checkpoint said that the dump succeeded, but CRIU's log does not say "${DUMP_SUCCESS}".`);
+    }
+    const version = writer(log);
+    if (version !== plan.criu.version) {
+        throw new errors/* StageError */.Zu('provide', `CRIU ${plan.criu.version} was to make the dump, and CRIU ${version ?? 'unknown'} made it.`);
+    }
+    cycle.dumpStats = statistics(images, 'stats-dump', decodeDumpStats);
+    cycle.frozenMs = cycle.dumpStats === null ? null : cycle.dumpStats.frozenTime / 1000;
+    const { state } = await lxc.info();
+    if (state !== 'STOPPED')
+        throw new errors/* StageError */.Zu('state', `After the dump LXC calls the container ${state}, not STOPPED.`);
+    const alive = () => processes.filter((process) => process !== null && (0,host_process/* isAlive */._n)(process));
+    await until(() => alive().length === 0, () => `After the dump ${alive().length} processes of the container still live.`);
+}
+async function restore(context, cycle, images, before) {
+    const { lxc, plan } = context;
+    const result = await attempt(context, 'restore', images, (limit) => lxc.restore(images, limit));
+    cycle.restoreMs = result.ms;
+    if (!readLog(images, 'restore').includes(RESTORE_SUCCESS)) {
+        throw new errors/* StageError */.Zu('restore', `lxc-checkpoint said that the restore succeeded, but CRIU's log does not say "${RESTORE_SUCCESS}".`);
+    }
+    cycle.restoreStats = statistics(images, 'stats-restore', decodeRestoreStats);
+    const restored = await running(lxc, 'After the restore');
+    await sabotage(context, plan.sabotage?.afterRestore, { IMAGES: images, PID: String(restored.pid) });
+    const init = plan.sabotage === undefined ? restored : await running(lxc, 'After the restore');
+    // Without these two an undisturbed container would pass.
+    if (init.pid === before.init.pid)
+        throw new errors/* StageError */.Zu('state', `The container's init is still process ${init.pid}: it was never restored.`);
+    if (init.startTime === before.init.startTime) {
+        throw new errors/* StageError */.Zu('state', `The container's init still has its old start time: it was never restored.`);
+    }
+    const after = await observe(context, init);
+    cycle.facts = compareFacts(before.reading, after.reading, (fact, value) => knownLoss(fact, value, plan.cgroup, plan.lxc.version));
+    const changed = cycle.facts.filter(({ outcome }) => outcome === 'changed');
+    const [first] = changed;
+    if (first !== undefined) {
+        const more = changed.length === 1
+            ? ''
+            : ` (and ${changed.length - 1} more: ${changed
+                .slice(1)
+                .map(({ name }) => name)
+                .join(', ')})`;
+        throw new errors/* StageError */.Zu('state', `${first.reason}${more}`);
+    }
+    return after;
+}
+/** The container's init, once LXC calls the container RUNNING. */
+async function running(lxc, when) {
+    const { state, pid } = await lxc.info();
+    const init = pid === null ? null : (0,host_process/* identify */.ls)(pid);
+    if (state !== 'RUNNING' || init === null) {
+        throw new errors/* StageError */.Zu('state', `${when} LXC calls the container ${state}, not RUNNING.`);
+    }
+    return init;
+}
+/** Runs lxc-checkpoint and turns a failure into the sentence that explains it best. */
+async function attempt({ lxc, remainingMs }, action, images, call) {
+    const limit = Math.max(1, remainingMs());
+    const logged = (0,external_node_fs_.existsSync)(lxc.log) ? (0,external_node_fs_.readFileSync)(lxc.log).length : 0;
+    const result = await call(limit);
+    if (result.code === 0)
+        return result;
+    const evidence = firstError(readLog(images, action)) ??
+        firstLxcError((0,external_node_fs_.readFileSync)(lxc.log).subarray(logged).toString()) ??
+        tail(result);
+    const failureClass = result.timedOut ? 'timeout' : action;
+    throw new errors/* StageError */.Zu(failureClass, `The ${action} failed (${outcome(result, limit)}): ${evidence}`);
+}
+function readLog(images, action) {
+    const file = (0,external_node_path_.join)(images, `${action}.log`);
+    return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'utf8') : '';
+}
+function statistics(images, name, decode) {
+    const file = (0,external_node_path_.join)(images, name);
+    return (0,external_node_fs_.existsSync)(file) ? decode((0,external_node_fs_.readFileSync)(file)) : null;
+}
+/** A passed checkpoint is not needed again; its logs and statistics stay for the evidence. */
+function removePages(images) {
+    for (const name of (0,external_node_fs_.readdirSync)(images)) {
+        if (name.endsWith('.img') || name.endsWith('.gz'))
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(images, name));
+    }
+}
+async function until(condition, sentence) {
+    const deadline = Date.now() + PATIENCE_MS;
+    while (!condition()) {
+        if (Date.now() > deadline)
+            throw new errors/* StageError */.Zu('state', sentence());
+        await (0,promises_.setTimeout)(1);
+    }
+}
+async function sabotage(context, command, variables) {
+    if (command === undefined)
+        return;
+    const { lxc, env } = context;
+    const outputFile = (0,external_node_path_.join)(context.images, 'sabotage');
+    (0,external_node_fs_.writeFileSync)(outputFile, '');
+    const result = await run(['sh', '-ec', command], {
+        timeoutMs: PATIENCE_MS,
+        env: { ...env, NAME: lxc.name, LXC_PATH: lxc.path, ...variables },
+        outputFile,
+    });
+    if (result.code !== 0)
+        throw new Error(`The sabotage failed (${outcome(result, PATIENCE_MS)}): ${tail(result)}`);
+}
+//# sourceMappingURL=cycle.js.map
+;// CONCATENATED MODULE: ./build/core/cell.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const CHECK_LIMIT_MS = 10_000;
+/**
+ * One cell, from inside its sandbox: a container is started, and checkpointed and restored `cycles` times.
+ *
+ * @param folder the sandbox's, empty but for what made it
+ */
+async function runCell(plan, id, folder, emit) {
+    const deadline = Date.now() + plan.timeoutMs;
+    const timings = {};
+    const name = id.split('.').at(-1);
+    const env = environment(plan, folder, name);
+    const context = {
+        plan,
+        lxc: new Lxc(folder, name, env),
+        env,
+        images: (0,external_node_path_.join)(folder, 'images'),
+        remainingMs: () => deadline - Date.now(),
+    };
+    try {
+        emit({ type: 'stage', stage: 'start' });
+        let started = performance.now();
+        // CRIU's own check fills its cache of kernel features on the way, which the dump then finds.
+        const [finding] = await Promise.all([criuCheck(env), start(context, folder)]);
+        if (finding !== null)
+            emit({ type: 'finding', finding });
+        let generation = await observe(context, await running(context.lxc, 'After the start'));
+        timings.start = performance.now() - started;
+        started = performance.now();
+        for (let number = 1; number <= plan.cycles; number++) {
+            emit({ type: 'stage', stage: 'cycle', generation: number });
+            const { cycle, after } = await runCycle(context, number, generation);
+            timings.cycles = performance.now() - started;
+            emit({ type: 'cycle', cycle });
+            if (after === null) {
+                emit({ type: 'end', failureClass: cycle.failureClass, cause: cycle.cause, timings });
+                return;
+            }
+            generation = after;
+        }
+        emit({ type: 'end', failureClass: null, cause: null, timings });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* StageError */.Zu))
+            throw error;
+        // Until the first dump nothing is said about checkpoint/restore.
+        emit({ type: 'end', failureClass: 'start', cause: error.message, timings });
+    }
+}
+async function start({ plan, lxc, env }, folder) {
+    const rootfs = (0,external_node_path_.join)(folder, 'rootfs');
+    const mountPoint = (0,external_node_path_.join)(folder, 'mount-point');
+    makeRootfs(rootfs, plan.busybox);
+    (0,external_node_fs_.mkdirSync)(mountPoint);
+    const options = {
+        name: lxc.name,
+        cgroup: plan.cgroup,
+        rootfs,
+        mountPoint,
+        tmpfs: WITNESS_FOLDER,
+        controllers: controllers(plan.cgroup),
+        apparmor: (0,host_process/* readOrNull */.di)('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false,
+        ipv6: hasIpv6(),
+    };
+    (0,external_node_fs_.writeFileSync)(lxc.configFile, containerConfig(options));
+    await makeBridge(env);
+    const limit = Math.min(plan.timeoutMs, 20_000);
+    const result = await lxc.start(limit);
+    if (result.code !== 0) {
+        const reason = firstLxcError((0,host_process/* readOrNull */.di)(lxc.log) ?? '') ?? tail(result);
+        throw new errors/* StageError */.Zu('start', `The container could not be started (${outcome(result, limit)}): ${reason}`);
+    }
+}
+/** What CRIU says of this kernel; null when it sees nothing wrong. It does not decide: the cycle does. */
+async function criuCheck(env) {
+    const result = await run(['criu', 'check'], { timeoutMs: CHECK_LIMIT_MS, env });
+    if (result.code === 0)
+        return null;
+    return {
+        id: 'criu-check',
+        severity: 'warning',
+        message: `\`criu check\` says that CRIU cannot work with this kernel (${outcome(result, CHECK_LIMIT_MS)}).`,
+        evidence: tail(result, 5),
+    };
+}
+function controllers(cgroup) {
+    const names = cgroup === 'v2'
+        ? (0,external_node_fs_.readFileSync)('/sys/fs/cgroup/cgroup.controllers', 'utf8').trim().split(' ')
+        : (0,cgroups/* hierarchies */.a2)().flatMap(({ name }) => name.split(','));
+    return names.filter((name) => name !== '');
+}
+/** CRIU and LXC as they are under test, before anything that the host has, and no settings of the user's. */
+function environment(plan, folder, name) {
+    const criuOptions = (0,external_node_path_.join)(folder, 'criu.conf');
+    const cgroup = (0,external_node_fs_.readFileSync)('/proc/self/cgroup', 'utf8');
+    (0,external_node_fs_.writeFileSync)(criuOptions, optionsFile(plan.cgroup, controllers(plan.cgroup), cgroup, name));
+    return {
+        PATH: [plan.criu.path, plan.lxc.path, process.env['PATH'], '/usr/local/sbin:/usr/sbin:/sbin'].join(':'),
+        HOME: folder,
+        CRIU_CONFIG_FILE: criuOptions,
+    };
+}
+//# sourceMappingURL=cell.js.map
+
+/***/ }),
+
+/***/ 2807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zu: () => (/* binding */ StageError),
+/* harmony export */   j$: () => (/* binding */ Interrupted)
+/* harmony export */ });
+/* unused harmony exports UsageError, Skip */
+/** The user asked for something that cannot be: names the input, what was wrong and what is allowed. Exit code 2. */
+class UsageError extends (/* unused pure expression or super */ null && (Error)) {
+}
+/** It cannot be tested here. The message is the reason. */
+class Skip extends (/* unused pure expression or super */ null && (Error)) {
+}
+/** The tester or its supplies broke. Nothing is said about checkpoint/restore. */
+class StageError extends Error {
+    failureClass;
+    constructor(failureClass, message, options) {
+        super(message, options);
+        this.failureClass = failureClass;
+    }
+}
+/** SIGINT or SIGTERM arrived. */
+class Interrupted extends Error {
+    constructor() {
+        super('Interrupted.');
+    }
+}
+//# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 4059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ runStage)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/host/dialogue.js
+var dialogue = __nccwpck_require__(8393);
+// EXTERNAL MODULE: ./build/host/sandbox.js
+var host_sandbox = __nccwpck_require__(5388);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(2807);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/core/evidence.js
+
+
+/** Of a checkpoint's folder: logs and statistics, not memory. */
+const KEPT = /\.log$|^stats-|^sabotage$/;
+/**
+ * Copies what explains a cell into `evidence` in the sandbox's folder, readable for everybody.
+ *
+ * @returns that folder
+ */
+function gatherEvidence(folder, plan) {
+    const evidence = (0,external_node_path_.join)(folder, 'evidence');
+    (0,external_node_fs_.mkdirSync)(evidence);
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(evidence, 'plan.json'), `${JSON.stringify(plan, null, 2)}\n`);
+    copy(folder, evidence, /^(lxc\.log|criu\.conf)$/);
+    copy((0,external_node_path_.join)(folder, 'outputs'), (0,external_node_path_.join)(evidence, 'outputs'), /./);
+    for (const name of list((0,external_node_path_.join)(folder, 'lxc')))
+        copy((0,external_node_path_.join)(folder, 'lxc', name), evidence, /^config$/);
+    for (const generation of list((0,external_node_path_.join)(folder, 'images'))) {
+        copy((0,external_node_path_.join)(folder, 'images', generation), (0,external_node_path_.join)(evidence, `generation-${generation}`), KEPT);
+    }
+    return evidence;
+}
+/** Copies a gathered folder to where the user keeps it. */
+function keepEvidence(gathered, target) {
+    mkdirSync(target, { recursive: true });
+    cpSync(gathered, target, { recursive: true });
+}
+function copy(from, to, which) {
+    for (const name of list(from)) {
+        if (!which.test(name))
+            continue;
+        (0,external_node_fs_.mkdirSync)(to, { recursive: true });
+        (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
+        (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(to, name), 0o644);
+    }
+}
+function list(folder) {
+    return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : [];
+}
+//# sourceMappingURL=evidence.js.map
+;// CONCATENATED MODULE: ./build/core/stage.js
+
+
+
+
+
+/** For the sandbox to be made and to say its last word, beyond the time that the plan allows. */
+const MARGIN_MS = 10_000;
+/**
+ * One cell, from outside: opens the sandbox, lets the plan run inside, ends it. Needs root.
+ *
+ * Whatever happens, the sandbox is ended. What could not be removed becomes a finding and the failure class `leak`.
+ */
+async function runStage(request, observer, signal) {
+    const outcome = { failureClass: null, cause: null, cycles: [], findings: [], timings: {} };
+    const { plan, workDir, cellProgram } = request;
+    const sandbox = await (0,host_sandbox/* openSandbox */.Ep)({
+        workDir,
+        cgroup: plan.cgroup,
+        keep: [(0,external_node_path_.dirname)(plan.criu.path), (0,external_node_path_.dirname)(plan.lxc.path), plan.busybox, cellProgram, process.execPath],
+        command: (id, folder) => [process.execPath, cellProgram, 'inside', id, folder],
+    });
+    try {
+        await listen(sandbox, plan, outcome, observer.onEvent, signal);
+        await observer.onEvidence(gatherEvidence(sandbox.folder, plan), outcome);
+    }
+    finally {
+        const started = performance.now();
+        reportLeak(sandbox, await (0,host_sandbox/* endSandbox */.$N)(sandbox), outcome);
+        outcome.timings.cleanup = performance.now() - started;
+    }
+    return outcome;
+}
+/** Lets the plan run, and fills the outcome with what is told of it. */
+async function listen({ command, folder }, plan, outcome, onEvent, signal) {
+    const started = performance.now();
+    let stage = 'sandbox';
+    let ended = false;
+    const hear = (event) => {
+        if (event.type === 'stage') {
+            outcome.timings.sandbox ??= performance.now() - started;
+            stage = event.stage;
+        }
+        if (event.type === 'finding')
+            outcome.findings.push(event.finding);
+        if (event.type === 'cycle')
+            outcome.cycles.push(event.cycle);
+        if (event.type === 'end') {
+            ended = true;
+            outcome.failureClass = event.failureClass;
+            outcome.cause = event.cause;
+            Object.assign(outcome.timings, event.timings);
+        }
+        onEvent(event);
+    };
+    const gone = (0,dialogue/* farewell */.B)(command, (line) => hear(JSON.parse(line)));
+    const stopped = new Promise((resolve) => {
+        const limit = setTimeout(() => resolve('late'), plan.timeoutMs + MARGIN_MS);
+        const abort = () => resolve('aborted');
+        if (signal.aborted)
+            abort();
+        signal.addEventListener('abort', abort, { once: true });
+        const forget = () => {
+            clearTimeout(limit);
+            signal.removeEventListener('abort', abort);
+        };
+        gone.then(forget, forget);
+    });
+    // The plan's end may come before the container's, which the sandbox takes with it.
+    command.stdin.write(`${JSON.stringify(plan)}\n`);
+    const end = await Promise.race([gone, stopped]);
+    if (end === 'aborted')
+        throw new errors/* Interrupted */.j$();
+    if (end === 'late') {
+        outcome.failureClass = stage === 'cycle' ? 'timeout' : 'start';
+        outcome.cause = `The cell did not end within ${plan.timeoutMs / 1000} s; it was in the stage "${stage}".`;
+        return;
+    }
+    if (!ended) {
+        throw new errors/* StageError */.Zu(stage === 'sandbox' ? 'start' : null, `The process in the sandbox ${folder} ended (${end.code ?? end.signal}) without a word: ${end.stderr || 'it printed nothing'}.`);
+    }
+}
+function reportLeak(sandbox, left, outcome) {
+    if (left.length === 0)
+        return;
+    outcome.findings.push({
+        id: 'leak',
+        severity: 'error',
+        message: `The sandbox ${sandbox.id} could not be removed.`,
+        evidence: left.join('\n'),
+        advice: 'Run `criu-lxc-test clean`. A process in D state ends when what it waits for ends.',
+    });
+    outcome.failureClass ??= 'leak';
+    outcome.cause ??= `The sandbox could not be removed: ${left[0]}.`;
+}
+//# sourceMappingURL=stage.js.map
+
+/***/ }),
+
+/***/ 5202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ removeSubtree),
+/* harmony export */   JI: () => (/* binding */ thaw),
+/* harmony export */   Ni: () => (/* binding */ subtreeFolder),
+/* harmony export */   a2: () => (/* binding */ hierarchies),
+/* harmony export */   bz: () => (/* binding */ createSubtree),
+/* harmony export */   lV: () => (/* binding */ parseHierarchies),
+/* harmony export */   rD: () => (/* binding */ processesIn)
+/* harmony export */ });
+/* unused harmony export nativeVersion */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5190);
+
+
+
+/**
+ * Parses what the kernel says of the hierarchies.
+ *
+ * @param mountinfo /proc/self/mountinfo
+ * @param cgroup /proc/self/cgroup
+ */
+function parseHierarchies(mountinfo, cgroup) {
+    const own = cgroup
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => {
+        const [, name = '', ...path] = line.split(':');
+        return { name, path: path.join(':') };
+    });
+    const found = [];
+    for (const line of mountinfo.split('\n')) {
+        const [mount, source] = line.split(' - ');
+        const [type, , superOptions = ''] = source?.split(' ') ?? [];
+        if (mount === undefined || (type !== 'cgroup' && type !== 'cgroup2'))
+            continue;
+        const [, , , root = '/', mountPoint = ''] = mount.split(' ').map(unescapeOctal);
+        const entry = own.find(({ name }) => type === 'cgroup2'
+            ? name === ''
+            : name !== '' && name.split(',').every((c) => superOptions.split(',').includes(c)));
+        if (entry === undefined || found.some(({ name }) => name === entry.name))
+            continue;
+        // Seen from a container, the mount may show only a part of the hierarchy.
+        const below = entry.path.startsWith(root) ? entry.path.slice(root === '/' ? 0 : root.length) : entry.path;
+        found.push({
+            version: type === 'cgroup2' ? 'v2' : 'v1',
+            name: entry.name,
+            mountPoint,
+            own: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(mountPoint, below),
+        });
+    }
+    return found;
+}
+function hierarchies() {
+    return parseHierarchies((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/mountinfo', 'utf8'), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/cgroup', 'utf8'));
+}
+/** v1 when the host keeps its controllers there, as hybrid hosts do. */
+function nativeVersion(all) {
+    return all.some(({ version, name }) => version === 'v1' && name.split(',').includes('freezer')) ? 'v1' : 'v2';
+}
+/** The folder that a sandbox gets in a hierarchy; nothing is created. */
+function subtreeFolder(hierarchy, id) {
+    if (hierarchy.version === 'v1')
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(hierarchy.own, id);
+    // A v2 cgroup with processes cannot hand controllers down: take the nearest that does.
+    for (let folder = hierarchy.own; folder.startsWith(hierarchy.mountPoint); folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        if (((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .readOrNull */ .di)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'cgroup.subtree_control')) ?? '').trim() !== '')
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, id);
+        if (folder === hierarchy.mountPoint)
+            break;
+    }
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(hierarchy.own, id);
+}
+function createSubtree(hierarchy, folder) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+    if (hierarchy.version === 'v1' && hierarchy.name.split(',').includes('cpuset')) {
+        // A v1 cpuset without cpus and memory nodes takes no process (ENOSPC), and neither do those that LXC makes in it.
+        for (const file of ['cpuset.cpus', 'cpuset.mems']) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), file)));
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'cgroup.clone_children'), '1');
+    }
+}
+/** Thaws a subtree: a frozen process takes no signal, not even SIGKILL. */
+function thaw(folder) {
+    // v1: the parent first, a child cannot be thawed under a frozen one.
+    for (const each of [folder, ...descendants(folder)]) {
+        for (const [file, value] of [
+            ['freezer.state', 'THAWED'],
+            ['cgroup.freeze', '0'],
+        ]) {
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(each, file)))
+                continue;
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(each, file), value);
+            }
+            catch {
+                // Removed in between.
+            }
+        }
+    }
+}
+/** The pids, as this process sees them, in a subtree. */
+function processesIn(folder) {
+    return [folder, ...descendants(folder)].flatMap((each) => ((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .readOrNull */ .di)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(each, 'cgroup.procs')) ?? '')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map(Number));
+}
+/** Removes a subtree, deepest first. Throws EBUSY while a process is in it. */
+function removeSubtree(folder) {
+    for (const each of [...descendants(folder).reverse(), folder]) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(each);
+        }
+        catch (error) {
+            if (error.code !== 'ENOENT')
+                throw error;
+        }
+    }
+}
+/** Parents before children. */
+function descendants(folder) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .flatMap((entry) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), ...descendants((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name))]);
+}
+function unescapeOctal(field) {
+    return field.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+}
+//# sourceMappingURL=cgroups.js.map
+
+/***/ }),
+
+/***/ 8393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ farewell),
+/* harmony export */   i: () => (/* binding */ converse)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(481);
+
+
+const STDERR_LIMIT = 64 * 1024;
+/** Starts a program in a process group of its own, to talk with line by line. */
+function converse(argv, options = {}) {
+    const [file, ...args] = argv;
+    const talker = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { ...options, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
+    // It may be gone before it has read all: its end is told by `farewell`.
+    talker.stdin.on('error', () => undefined);
+    return talker;
+}
+/** Hands every line of a talker to `onLine`, and settles when the talker is gone and all is read. */
+function farewell(talker, onLine) {
+    (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: talker.stdout }).on('line', onLine);
+    let stderr = '';
+    talker.stderr.setEncoding('utf8').on('data', (text) => {
+        stderr = (stderr + text).slice(-STDERR_LIMIT);
+    });
+    return new Promise((resolve, reject) => {
+        talker.on('error', reject);
+        talker.on('close', (code, signal) => resolve({ code, signal, stderr: stderr.trim() }));
+    });
+}
+//# sourceMappingURL=dialogue.js.map
+
+/***/ }),
+
+/***/ 5190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ innermostPid),
+/* harmony export */   DX: () => (/* binding */ statusField),
+/* harmony export */   Km: () => (/* binding */ openFiles),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   di: () => (/* binding */ readOrNull),
+/* harmony export */   ls: () => (/* binding */ identify)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** Null when there is no such process. */
+function identify(pid) {
+    const stat = readOrNull(`/proc/${pid}/stat`);
+    if (stat === null)
+        return null;
+    // The name, field 2, may hold spaces and parentheses: count from its end.
+    const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const startTime = afterName[19];
+    // A zombie is dead; only its parent has not looked yet.
+    return startTime === undefined || afterName[0] === 'Z' ? null : { pid, startTime };
+}
+function isAlive(process) {
+    return identify(process.pid)?.startTime === process.startTime;
+}
+/** The value of `NAME:` in /proc/PID/status, or null. */
+function statusField(pid, name) {
+    const status = readOrNull(`/proc/${pid}/status`);
+    return status?.match(new RegExp(`^${name}:\\s*(.*)$`, 'm'))?.[1] ?? null;
+}
+/** The pid that a process has in the innermost pid namespace that it is in. */
+function innermostPid(pid) {
+    const pids = statusField(pid, 'NSpid')?.split(/\s+/);
+    return pids === undefined ? null : Number(pids.at(-1));
+}
+/** Where the open descriptors of a process lead. */
+function openFiles(pid) {
+    const folder = `/proc/${pid}/fd`;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).flatMap((fd) => {
+        try {
+            return [{ fd: Number(fd), target: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`${folder}/${fd}`) }];
+        }
+        catch {
+            return []; // Closed in between.
+        }
+    });
+}
+function readOrNull(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return null;
+    }
+}
+//# sourceMappingURL=process.js.map
+
+/***/ }),
+
+/***/ 5388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ endSandbox),
+/* harmony export */   Ep: () => (/* binding */ openSandbox),
+/* harmony export */   P2: () => (/* binding */ STATE_FOLDER),
+/* harmony export */   TF: () => (/* binding */ remove),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   bg: () => (/* binding */ self)
+/* harmony export */ });
+/* unused harmony export recordFile */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2807);
+/* harmony import */ var _cgroups_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5202);
+/* harmony import */ var _dialogue_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8393);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5190);
+
+
+
+
+
+
+
+
+/** Where the records of sandboxes lie, and the sandboxes themselves unless a work folder is given. */
+const STATE_FOLDER = '/var/lib/criu-lxc-test';
+/** Needs root. Creates nothing that its record does not name, and leaves nothing when it throws. */
+async function openSandbox(options) {
+    const owner = self();
+    const id = `criu-lxc-test.${owner.pid}.${owner.startTime}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(3).toString('hex')}`;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(options.workDir), id);
+    const all = (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_5__/* .hierarchies */ .a2)();
+    const cgroups = all.map((hierarchy) => (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_5__/* .subtreeFolder */ .Ni)(hierarchy, id));
+    const record = { owner, folder, cgroups };
+    writeRecord(id, record);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { mode: 0o755 });
+        for (const [index, hierarchy] of all.entries())
+            (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_5__/* .createSubtree */ .bz)(hierarchy, cgroups[index]);
+        const v1 = all.filter(({ version }) => version === 'v1').map(({ name }) => name);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'fstab'), cgroupMounts(options.cgroup, v1));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'init'), INIT);
+    }
+    catch (error) {
+        await remove(id, record);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StageError */ .Zu('start', `The sandbox could not be made: ${error.message}.`, { cause: error });
+    }
+    const enter = ['-c', ENTER, 'enter', ...cgroups.map((cgroup) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cgroup, 'cgroup.procs')), '--'];
+    const init = ['/bin/sh', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'init'), options.cgroup, folder, ...hidden([folder, ...options.keep]), '--'];
+    const command = (0,_dialogue_js__WEBPACK_IMPORTED_MODULE_6__/* .converse */ .i)(['/bin/sh', ...enter, ...init, ...options.command(id, folder)], { cwd: folder });
+    return { id, folder, command };
+}
+/**
+ * Ends a sandbox and removes its cgroup subtree and folder, thawing first.
+ *
+ * @returns what could not be removed: paths and pids, in words
+ */
+function endSandbox(sandbox) {
+    sandbox.command.stdin.destroy();
+    return remove(sandbox.id, readRecord(sandbox.id));
+}
+/** Thaws, kills and removes all that a record names, and then the record. */
+async function remove(id, record) {
+    const left = [];
+    const deadline = Date.now() + 5000;
+    // 0 is a process that this pid namespace does not see, and to kill it is to kill ourselves.
+    const alive = () => record.cgroups.flatMap(_cgroups_js__WEBPACK_IMPORTED_MODULE_5__/* .processesIn */ .rD).filter((pid) => pid > 0);
+    // Again and again: a process can be forked, or the freezer written, while we look.
+    for (let pids = alive(); pids.length > 0; pids = alive()) {
+        record.cgroups.forEach(_cgroups_js__WEBPACK_IMPORTED_MODULE_5__/* .thaw */ .JI);
+        for (const pid of pids)
+            kill(pid);
+        if (Date.now() > deadline) {
+            left.push(...new Set(pids.map((pid) => `process ${pid}`)));
+            break;
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(2);
+    }
+    for (const cgroup of record.cgroups) {
+        for (;;) {
+            try {
+                (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_5__/* .removeSubtree */ .$7)(cgroup);
+                break;
+            }
+            catch (error) {
+                // A process stays in its cgroup for a moment after cgroup.procs no longer names it.
+                if (Date.now() > deadline) {
+                    left.push(`cgroup ${cgroup} (${error.message})`);
+                    break;
+                }
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(2);
+            }
+        }
+    }
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(record.folder, { recursive: true, force: true });
+    }
+    catch (error) {
+        left.push(`folder ${record.folder} (${error.message})`);
+    }
+    if (left.length === 0)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(recordFile(id), { force: true });
+    return left;
+}
+function recordFile(id) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(STATE_FOLDER, `${id}.json`);
+}
+/** Null when there is none, or it is not one of ours. */
+function readRecord(id) {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(recordFile(id), 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+/** This process, and the namespace and the boot in which its pid means something. */
+function self() {
+    const identity = (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .identify */ .ls)(process.pid);
+    if (identity === null)
+        throw new Error('/proc does not show this process: is /proc mounted?');
+    return {
+        ...identity,
+        pidNamespace: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid'),
+        bootId: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim(),
+    };
+}
+function writeRecord(id, record) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(STATE_FOLDER, { recursive: true, mode: 0o755 });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(`${recordFile(id)}.new`, JSON.stringify(record));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(`${recordFile(id)}.new`, recordFile(id));
+}
+function kill(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    }
+    catch {
+        // Already gone.
+    }
+}
+/** What of these lies below a folder that is private inside. */
+function hidden(paths) {
+    const real = [...new Set(paths.map((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path)))];
+    return real.filter((path) => /^\/(tmp|run)\//.test(path) && !real.some((other) => other !== path && path.startsWith(`${other}/`)));
+}
+/** fstab lines: one mount process for all hierarchies instead of one for each. */
+function cgroupMounts(version, v1) {
+    if (version === 'v2')
+        return 'cgroup2 /sys/fs/cgroup cgroup2 defaults 0 0\n';
+    // No cgroup v2 beside v1: LXC 5.0.2 and 6.0.4 then pass CRIU a `--cgroup-root` without a value.
+    const mounts = v1.map((name) => {
+        const option = name.startsWith('name=') ? `none,${name}` : name;
+        return `cgroup /sys/fs/cgroup/${name.replace(/^name=/, '')} cgroup ${option} 0 0`;
+    });
+    return `${mounts.join('\n')}\n`;
+}
+/** Arguments: cgroup.procs files to enter, `--`, command. */
+const ENTER = `
+while [ "$1" != -- ]; do
+  echo $$ > "$1" || { echo "Cannot enter $1." >&2; exit 1; }
+  shift
+done
+shift
+exec unshare --cgroup --mount --pid --net --ipc --uts --fork --kill-child --mount-proc --propagation private -- "$@"
+`;
+/**
+ * The sandbox's init. Arguments: cgroup version, folder, up to seven hidden paths to keep, `--`, command.
+ *
+ * It waits for the command and reaps orphans meanwhile (LXC's monitors are given to it): a shell does both at once.
+ */
+const INIT = `set -eu
+cgroup=$1 folder=$2
+shift 2
+mount -t sysfs sysfs /sys
+[ "$cgroup" = v2 ] || mount -t tmpfs -o mode=755 tmpfs /sys/fs/cgroup
+mkdir -p $(cut -d ' ' -f 2 "$folder/fstab")
+mount -a -T "$folder/fstab"
+if [ "$cgroup" = v2 ]; then
+  # As systemd does it: a cgroup with processes cannot hand controllers down, and LXC strips /init.scope.
+  mkdir /sys/fs/cgroup/init.scope
+  echo $$ > /sys/fs/cgroup/init.scope/cgroup.procs
+  for controller in $(cat /sys/fs/cgroup/cgroup.controllers); do
+    echo "+$controller" > /sys/fs/cgroup/cgroup.subtree_control || :
+  done
+fi
+# The host's settings of CRIU and LXC are not what is tested here.
+for settings in /etc/criu /etc/lxc; do
+  [ ! -d "$settings" ] || mount -t tmpfs tmpfs "$settings"
+done
+# What lies below the folders that we are about to hide is held by a descriptor and mounted back.
+descriptors=
+next=3
+while [ "$1" != -- ]; do
+  eval "exec $next<\\"\\$1\\""
+  eval "kept$next=\\$1"
+  descriptors="$descriptors $next"
+  next=$((next + 1))
+  shift
+done
+shift
+mount -t tmpfs -o mode=1777 tmpfs /tmp
+mount -t tmpfs -o mode=755 tmpfs /run
+for descriptor in $descriptors; do
+  eval "path=\\$kept$descriptor"
+  if [ -d "/proc/self/fd/$descriptor/" ]; then
+    mkdir -p "$path"
+  else
+    mkdir -p "\${path%/*}"
+    : > "$path"
+  fi
+  mount --no-canonicalize --bind "/proc/self/fd/$descriptor" "$path"
+  eval "exec $descriptor<&-"
+done
+cd "$folder"
+set +e
+"$@"
+`;
+//# sourceMappingURL=sandbox.js.map
+
+/***/ }),
+
+/***/ 615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ sweep)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5190);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5388);
+
+
+
+/**
+ * Removes the sandboxes whose owner is dead: their cgroup subtree, thawing what is frozen, and their folder.
+ * Touches no sandbox that somebody lives in. Needs root.
+ */
+async function sweep() {
+    const swept = [];
+    for (const id of recorded()) {
+        const record = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecord */ .aE)(id);
+        if (record !== null && ownerIsDead(record))
+            swept.push({ id, left: await (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .remove */ .TF)(id, record) });
+    }
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE_FOLDER */ .P2);
+    }
+    catch {
+        // Not empty, or not there.
+    }
+    return swept;
+}
+function recorded() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE_FOLDER */ .P2).flatMap((name) => name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : []);
+    }
+    catch {
+        return [];
+    }
+}
+function ownerIsDead({ owner }) {
+    const { bootId, pidNamespace } = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .self */ .bg)();
+    if (owner.bootId !== bootId)
+        return true;
+    // A pid of another pid namespace means nothing here: its own host's sweep will see to it.
+    return owner.pidNamespace === pidNamespace && !(0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._n)(owner);
+}
+//# sourceMappingURL=sweep.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(5116);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

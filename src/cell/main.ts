@@ -1,0 +1,55 @@
+/**
+ * The processes that are started for a cell, in one bundle.
+ *
+ * - `inside ID FOLDER`: in the sandbox. Standard input: the plan; standard output: events.
+ * - `root`: under sudo, when the user is not root. Standard input: a RootRequest; standard output: RootReplies.
+ *
+ * Both talk in lines of JSON, and the end of their standard input ends them, with all that they made.
+ */
+import { createInterface } from 'node:readline';
+import { runCell } from '../core/cell.js';
+import { StageError } from '../core/errors.js';
+import type { CellPlan } from '../core/plan.js';
+import type { RootReply, RootRequest } from '../core/privilege.js';
+import { runStage } from '../core/stage.js';
+import { sweep } from '../host/sweep.js';
+
+const [mode, id = '', folder = ''] = process.argv.slice(2);
+const input = createInterface({ input: process.stdin });
+const nextLine = () => new Promise<string>((resolve) => input.once('line', resolve));
+const say = (document: unknown) => process.stdout.write(`${JSON.stringify(document)}\n`);
+
+if (mode === 'inside') {
+  // Our owner is gone: with us goes the sandbox's init, and with that everything inside.
+  input.once('close', () => process.exit(1));
+  await runCell(JSON.parse(await nextLine()) as CellPlan, id, folder, say);
+} else {
+  const owner = new AbortController();
+  input.once('close', () => owner.abort());
+  await answer(JSON.parse(await nextLine()) as RootRequest, (reply) => say(reply), owner.signal);
+}
+process.exit();
+
+async function answer(request: RootRequest, reply: (reply: RootReply) => void, signal: AbortSignal): Promise<void> {
+  try {
+    if (request.type === 'sweep') {
+      reply({ type: 'swept', swept: await sweep() });
+      return;
+    }
+    const outcome = await runStage(
+      request.request,
+      {
+        onEvent: (event) => reply({ type: 'event', event }),
+        onEvidence: async (evidence, soFar) => {
+          reply({ type: 'evidence', folder: evidence, outcome: soFar });
+          await Promise.race([nextLine(), new Promise((resolve) => signal.addEventListener('abort', resolve))]);
+        },
+      },
+      signal,
+    );
+    reply({ type: 'outcome', outcome });
+  } catch (error) {
+    const failureClass = error instanceof StageError ? error.failureClass : null;
+    reply({ type: 'error', failureClass, message: error instanceof Error ? error.message : String(error) });
+  }
+}

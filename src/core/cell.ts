@@ -1,0 +1,125 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { optionsFile } from '../criu/options.js';
+import { hierarchies } from '../host/cgroups.js';
+import { outcome, run, tail } from '../host/command.js';
+import { readOrNull } from '../host/process.js';
+import { containerConfig } from '../lxc/config.js';
+import { firstLxcError } from '../lxc/log.js';
+import { Lxc } from '../lxc/lxc.js';
+import { hasIpv6, makeBridge } from '../lxc/network.js';
+import { makeRootfs, WITNESS_FOLDER } from '../workload/witness.js';
+import { type CycleContext, observe, runCycle, running } from './cycle.js';
+import { StageError } from './errors.js';
+import type { CellEvent, CellPlan } from './plan.js';
+import type { CgroupVersion, Finding, Timings } from './result.js';
+
+const CHECK_LIMIT_MS = 10_000;
+
+/**
+ * One cell, from inside its sandbox: a container is started, and checkpointed and restored `cycles` times.
+ *
+ * @param folder the sandbox's, empty but for what made it
+ */
+export async function runCell(
+  plan: CellPlan,
+  id: string,
+  folder: string,
+  emit: (event: CellEvent) => void,
+): Promise<void> {
+  const deadline = Date.now() + plan.timeoutMs;
+  const timings: Partial<Timings> = {};
+  const name = id.split('.').at(-1) as string;
+  const env = environment(plan, folder, name);
+  const context: CycleContext = {
+    plan,
+    lxc: new Lxc(folder, name, env),
+    env,
+    images: join(folder, 'images'),
+    remainingMs: () => deadline - Date.now(),
+  };
+  try {
+    emit({ type: 'stage', stage: 'start' });
+    let started = performance.now();
+    // CRIU's own check fills its cache of kernel features on the way, which the dump then finds.
+    const [finding] = await Promise.all([criuCheck(env), start(context, folder)]);
+    if (finding !== null) emit({ type: 'finding', finding });
+    let generation = await observe(context, await running(context.lxc, 'After the start'));
+    timings.start = performance.now() - started;
+
+    started = performance.now();
+    for (let number = 1; number <= plan.cycles; number++) {
+      emit({ type: 'stage', stage: 'cycle', generation: number });
+      const { cycle, after } = await runCycle(context, number, generation);
+      timings.cycles = performance.now() - started;
+      emit({ type: 'cycle', cycle });
+      if (after === null) {
+        emit({ type: 'end', failureClass: cycle.failureClass, cause: cycle.cause, timings });
+        return;
+      }
+      generation = after;
+    }
+    emit({ type: 'end', failureClass: null, cause: null, timings });
+  } catch (error) {
+    if (!(error instanceof StageError)) throw error;
+    // Until the first dump nothing is said about checkpoint/restore.
+    emit({ type: 'end', failureClass: 'start', cause: error.message, timings });
+  }
+}
+
+async function start({ plan, lxc, env }: CycleContext, folder: string): Promise<void> {
+  const rootfs = join(folder, 'rootfs');
+  const mountPoint = join(folder, 'mount-point');
+  makeRootfs(rootfs, plan.busybox);
+  mkdirSync(mountPoint);
+  const options = {
+    name: lxc.name,
+    cgroup: plan.cgroup,
+    rootfs,
+    mountPoint,
+    tmpfs: WITNESS_FOLDER,
+    controllers: controllers(plan.cgroup),
+    apparmor: readOrNull('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false,
+    ipv6: hasIpv6(),
+  };
+  writeFileSync(lxc.configFile, containerConfig(options));
+  await makeBridge(env);
+  const limit = Math.min(plan.timeoutMs, 20_000);
+  const result = await lxc.start(limit);
+  if (result.code !== 0) {
+    const reason = firstLxcError(readOrNull(lxc.log) ?? '') ?? tail(result);
+    throw new StageError('start', `The container could not be started (${outcome(result, limit)}): ${reason}`);
+  }
+}
+
+/** What CRIU says of this kernel; null when it sees nothing wrong. It does not decide: the cycle does. */
+async function criuCheck(env: NodeJS.ProcessEnv): Promise<Finding | null> {
+  const result = await run(['criu', 'check'], { timeoutMs: CHECK_LIMIT_MS, env });
+  if (result.code === 0) return null;
+  return {
+    id: 'criu-check',
+    severity: 'warning',
+    message: `\`criu check\` says that CRIU cannot work with this kernel (${outcome(result, CHECK_LIMIT_MS)}).`,
+    evidence: tail(result, 5),
+  };
+}
+
+function controllers(cgroup: CgroupVersion): string[] {
+  const names =
+    cgroup === 'v2'
+      ? readFileSync('/sys/fs/cgroup/cgroup.controllers', 'utf8').trim().split(' ')
+      : hierarchies().flatMap(({ name }) => name.split(','));
+  return names.filter((name) => name !== '');
+}
+
+/** CRIU and LXC as they are under test, before anything that the host has, and no settings of the user's. */
+function environment(plan: CellPlan, folder: string, name: string): NodeJS.ProcessEnv {
+  const criuOptions = join(folder, 'criu.conf');
+  const cgroup = readFileSync('/proc/self/cgroup', 'utf8');
+  writeFileSync(criuOptions, optionsFile(plan.cgroup, controllers(plan.cgroup), cgroup, name));
+  return {
+    PATH: [plan.criu.path, plan.lxc.path, process.env['PATH'], '/usr/local/sbin:/usr/sbin:/sbin'].join(':'),
+    HOME: folder,
+    CRIU_CONFIG_FILE: criuOptions,
+  };
+}

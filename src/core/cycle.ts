@@ -1,0 +1,224 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DUMP_SUCCESS, firstError, RESTORE_SUCCESS, writer } from '../criu/log.js';
+import { decodeDumpStats, decodeRestoreStats } from '../criu/statistics.js';
+import { compareFacts, type Reading, readFacts } from '../facts/catalogue.js';
+import { knownLoss } from '../facts/known-losses.js';
+import { viewNetwork } from '../facts/network-view.js';
+import { processesOf } from '../facts/processes.js';
+import { type CommandResult, outcome, run, tail } from '../host/command.js';
+import { identify, isAlive, type ProcessIdentity } from '../host/process.js';
+import { firstLxcError } from '../lxc/log.js';
+import type { Lxc } from '../lxc/lxc.js';
+import { Witness } from '../workload/witness.js';
+import { StageError } from './errors.js';
+import type { CellPlan } from './plan.js';
+import type { Cycle, FailureClass } from './result.js';
+
+/** The running container: its init, and what was read of it last. */
+export interface Generation {
+  init: ProcessIdentity;
+  reading: Reading;
+}
+
+export interface CycleContext {
+  plan: CellPlan;
+  lxc: Lxc;
+  env: NodeJS.ProcessEnv;
+  /** Folder for the checkpoints, one below it for each generation. */
+  images: string;
+  /** Milliseconds left for the cell. */
+  remainingMs: () => number;
+}
+
+/** How long the container may take to answer, to be seen stopped, to be gone. */
+const PATIENCE_MS = 5000;
+
+/** Dumps the container, sees it stopped, restores it, and compares. Never throws for what CRIU or LXC do. */
+export async function runCycle(
+  context: CycleContext,
+  generation: number,
+  before: Generation,
+): Promise<{ cycle: Cycle; after: Generation | null }> {
+  const images = join(context.images, String(generation));
+  const cycle: Cycle = {
+    generation,
+    verdict: 'failed',
+    failureClass: null,
+    cause: null,
+    dumpMs: null,
+    restoreMs: null,
+    frozenMs: null,
+    dumpStats: null,
+    restoreStats: null,
+    facts: [],
+  };
+  try {
+    await dump(context, cycle, images, before);
+    await sabotage(context, context.plan.sabotage?.beforeRestore, { IMAGES: images });
+    const after = await restore(context, cycle, images, before);
+    cycle.verdict = 'passed';
+    removePages(images);
+    return { cycle, after };
+  } catch (error) {
+    if (!(error instanceof StageError)) throw error;
+    cycle.failureClass = error.failureClass;
+    cycle.cause = error.message;
+    return { cycle, after: null };
+  }
+}
+
+/** Reads every fact of the running container. */
+export async function observe(context: CycleContext, init: ProcessIdentity): Promise<Generation> {
+  const { plan, env } = context;
+  const witness = new Witness(init.pid);
+  await witness.ready(PATIENCE_MS);
+  const [answer, network] = await Promise.all([witness.ask(PATIENCE_MS), viewNetwork(init.pid, plan.busybox, env)]);
+  const subject = { pid: init.pid, cgroup: plan.cgroup, witness, answer, network, patienceMs: PATIENCE_MS };
+  return { init, reading: await readFacts(subject) };
+}
+
+async function dump(context: CycleContext, cycle: Cycle, images: string, before: Generation): Promise<void> {
+  const { lxc, plan } = context;
+  mkdirSync(images, { recursive: true });
+  const processes = processesOf(before.init.pid).map(identify);
+  const result = await attempt(context, 'dump', images, (limit) => lxc.checkpoint(images, limit));
+  cycle.dumpMs = result.ms;
+  const log = readLog(images, 'dump');
+  if (!log.includes(DUMP_SUCCESS)) {
+    throw new StageError(
+      'dump',
+      `lxc-checkpoint said that the dump succeeded, but CRIU's log does not say "${DUMP_SUCCESS}".`,
+    );
+  }
+  const version = writer(log);
+  if (version !== plan.criu.version) {
+    throw new StageError(
+      'provide',
+      `CRIU ${plan.criu.version} was to make the dump, and CRIU ${version ?? 'unknown'} made it.`,
+    );
+  }
+  cycle.dumpStats = statistics(images, 'stats-dump', decodeDumpStats);
+  cycle.frozenMs = cycle.dumpStats === null ? null : cycle.dumpStats.frozenTime / 1000;
+
+  const { state } = await lxc.info();
+  if (state !== 'STOPPED')
+    throw new StageError('state', `After the dump LXC calls the container ${state}, not STOPPED.`);
+  const alive = () => processes.filter((process) => process !== null && isAlive(process));
+  await until(
+    () => alive().length === 0,
+    () => `After the dump ${alive().length} processes of the container still live.`,
+  );
+}
+
+async function restore(context: CycleContext, cycle: Cycle, images: string, before: Generation): Promise<Generation> {
+  const { lxc, plan } = context;
+  const result = await attempt(context, 'restore', images, (limit) => lxc.restore(images, limit));
+  cycle.restoreMs = result.ms;
+  if (!readLog(images, 'restore').includes(RESTORE_SUCCESS)) {
+    throw new StageError(
+      'restore',
+      `lxc-checkpoint said that the restore succeeded, but CRIU's log does not say "${RESTORE_SUCCESS}".`,
+    );
+  }
+  cycle.restoreStats = statistics(images, 'stats-restore', decodeRestoreStats);
+  const restored = await running(lxc, 'After the restore');
+  await sabotage(context, plan.sabotage?.afterRestore, { IMAGES: images, PID: String(restored.pid) });
+
+  const init = plan.sabotage === undefined ? restored : await running(lxc, 'After the restore');
+  // Without these two an undisturbed container would pass.
+  if (init.pid === before.init.pid)
+    throw new StageError('state', `The container's init is still process ${init.pid}: it was never restored.`);
+  if (init.startTime === before.init.startTime) {
+    throw new StageError('state', `The container's init still has its old start time: it was never restored.`);
+  }
+  const after = await observe(context, init);
+  cycle.facts = compareFacts(before.reading, after.reading, (fact, value) =>
+    knownLoss(fact, value, plan.cgroup, plan.lxc.version),
+  );
+  const changed = cycle.facts.filter(({ outcome }) => outcome === 'changed');
+  const [first] = changed;
+  if (first !== undefined) {
+    const more =
+      changed.length === 1
+        ? ''
+        : ` (and ${changed.length - 1} more: ${changed
+            .slice(1)
+            .map(({ name }) => name)
+            .join(', ')})`;
+    throw new StageError('state', `${first.reason}${more}`);
+  }
+  return after;
+}
+
+/** The container's init, once LXC calls the container RUNNING. */
+export async function running(lxc: Lxc, when: string): Promise<ProcessIdentity> {
+  const { state, pid } = await lxc.info();
+  const init = pid === null ? null : identify(pid);
+  if (state !== 'RUNNING' || init === null) {
+    throw new StageError('state', `${when} LXC calls the container ${state}, not RUNNING.`);
+  }
+  return init;
+}
+
+/** Runs lxc-checkpoint and turns a failure into the sentence that explains it best. */
+async function attempt(
+  { lxc, remainingMs }: CycleContext,
+  action: 'dump' | 'restore',
+  images: string,
+  call: (limitMs: number) => Promise<CommandResult>,
+): Promise<CommandResult> {
+  const limit = Math.max(1, remainingMs());
+  const logged = existsSync(lxc.log) ? readFileSync(lxc.log).length : 0;
+  const result = await call(limit);
+  if (result.code === 0) return result;
+  const evidence =
+    firstError(readLog(images, action)) ??
+    firstLxcError(readFileSync(lxc.log).subarray(logged).toString()) ??
+    tail(result);
+  const failureClass: FailureClass = result.timedOut ? 'timeout' : action;
+  throw new StageError(failureClass, `The ${action} failed (${outcome(result, limit)}): ${evidence}`);
+}
+
+function readLog(images: string, action: 'dump' | 'restore'): string {
+  const file = join(images, `${action}.log`);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+function statistics<T>(images: string, name: string, decode: (image: Buffer) => T): T | null {
+  const file = join(images, name);
+  return existsSync(file) ? decode(readFileSync(file)) : null;
+}
+
+/** A passed checkpoint is not needed again; its logs and statistics stay for the evidence. */
+function removePages(images: string): void {
+  for (const name of readdirSync(images)) {
+    if (name.endsWith('.img') || name.endsWith('.gz')) rmSync(join(images, name));
+  }
+}
+
+async function until(condition: () => boolean, sentence: () => string): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS;
+  while (!condition()) {
+    if (Date.now() > deadline) throw new StageError('state', sentence());
+    await sleep(1);
+  }
+}
+
+async function sabotage(
+  context: CycleContext,
+  command: string | undefined,
+  variables: Record<string, string>,
+): Promise<void> {
+  if (command === undefined) return;
+  const { lxc, env } = context;
+  const outputFile = join(context.images, 'sabotage');
+  writeFileSync(outputFile, '');
+  const result = await run(['sh', '-ec', command], {
+    timeoutMs: PATIENCE_MS,
+    env: { ...env, NAME: lxc.name, LXC_PATH: lxc.path, ...variables },
+    outputFile,
+  });
+  if (result.code !== 0) throw new Error(`The sabotage failed (${outcome(result, PATIENCE_MS)}): ${tail(result)}`);
+}

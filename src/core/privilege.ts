@@ -1,0 +1,75 @@
+import { converse, farewell } from '../host/dialogue.js';
+import { isRoot, SUDO } from '../host/root.js';
+import { type Swept, sweep } from '../host/sweep.js';
+import { Interrupted, StageError } from './errors.js';
+import type { CellEvent, CellOutcome } from './plan.js';
+import { runStage, type StageObserver, type StageRequest } from './stage.js';
+
+/** What a process under sudo is told, one line of JSON. Its standard input's end means: stop, and leave nothing. */
+export type RootRequest = { type: 'stage'; request: StageRequest } | { type: 'sweep' };
+
+/** What it tells, one line of JSON each. */
+export type RootReply =
+  | { type: 'event'; event: CellEvent }
+  /** It waits for a line before it removes the folder. */
+  | { type: 'evidence'; folder: string; outcome: CellOutcome }
+  | { type: 'outcome'; outcome: CellOutcome }
+  | { type: 'swept'; swept: Swept[] }
+  | { type: 'error'; failureClass: StageError['failureClass']; message: string };
+
+/** {@link runStage}, through `sudo -n` when this process is not root. */
+export function runStageAsRoot(
+  request: StageRequest,
+  observer: StageObserver,
+  signal: AbortSignal,
+): Promise<CellOutcome> {
+  if (isRoot()) return runStage(request, observer, signal);
+  return ask(request.cellProgram, { type: 'stage', request }, signal, async (reply, answer) => {
+    if (reply.type === 'event') observer.onEvent(reply.event);
+    if (reply.type === 'evidence') {
+      await observer.onEvidence(reply.folder, reply.outcome);
+      answer();
+    }
+    return reply.type === 'outcome' ? reply.outcome : undefined;
+  });
+}
+
+/** {@link sweep}, through `sudo -n` when this process is not root. */
+export function sweepAsRoot(cellProgram: string, signal: AbortSignal): Promise<Swept[]> {
+  if (isRoot()) return sweep();
+  return ask(cellProgram, { type: 'sweep' }, signal, (reply) => (reply.type === 'swept' ? reply.swept : undefined));
+}
+
+async function ask<T>(
+  cellProgram: string,
+  request: RootRequest,
+  signal: AbortSignal,
+  onReply: (reply: RootReply, answer: () => void) => Promise<T | undefined> | T | undefined,
+): Promise<T> {
+  const talker = converse([...SUDO, process.execPath, cellProgram, 'root']);
+  // Closing its input is the one way to stop it: a signal would have to cross sudo.
+  const abort = () => talker.stdin.end();
+  if (signal.aborted) abort();
+  signal.addEventListener('abort', abort, { once: true });
+  let result: T | undefined;
+  let failure: Error | undefined;
+  const heard: Promise<void>[] = [];
+  const gone = farewell(talker, (line) => {
+    const reply = JSON.parse(line) as RootReply;
+    if (reply.type === 'error') failure = new StageError(reply.failureClass, reply.message);
+    heard.push(
+      Promise.resolve(onReply(reply, () => talker.stdin.write('\n'))).then((value) => {
+        result ??= value;
+      }),
+    );
+  });
+  talker.stdin.write(`${JSON.stringify(request)}\n`);
+  const { code, stderr } = await gone;
+  await Promise.all(heard);
+  signal.removeEventListener('abort', abort);
+  if (signal.aborted) throw new Interrupted();
+  if (failure !== undefined) throw failure;
+  if (result === undefined)
+    throw new StageError(null, `The process under sudo ended (${code}) without a word: ${stderr}.`);
+  return result;
+}

@@ -1,0 +1,121 @@
+import { dirname } from 'node:path';
+import { farewell } from '../host/dialogue.js';
+import { endSandbox, openSandbox, type Sandbox } from '../host/sandbox.js';
+import { Interrupted, StageError } from './errors.js';
+import { gatherEvidence } from './evidence.js';
+import type { CellEvent, CellOutcome, CellPlan } from './plan.js';
+
+/** What a stage is told: plain data, so that it can be told to a process under sudo. */
+export interface StageRequest {
+  plan: CellPlan;
+  /** Existing folder for rootfs and images. Absolute. */
+  workDir: string;
+  /** The bundled src/cell/main.ts. */
+  cellProgram: string;
+}
+
+export interface StageObserver {
+  onEvent: (event: CellEvent) => void;
+  /** Called before the sandbox's folder is removed, with a copy of its logs in it that everybody may read. */
+  onEvidence: (folder: string, outcome: CellOutcome) => Promise<void> | void;
+}
+
+/** For the sandbox to be made and to say its last word, beyond the time that the plan allows. */
+const MARGIN_MS = 10_000;
+
+/**
+ * One cell, from outside: opens the sandbox, lets the plan run inside, ends it. Needs root.
+ *
+ * Whatever happens, the sandbox is ended. What could not be removed becomes a finding and the failure class `leak`.
+ */
+export async function runStage(
+  request: StageRequest,
+  observer: StageObserver,
+  signal: AbortSignal,
+): Promise<CellOutcome> {
+  const outcome: CellOutcome = { failureClass: null, cause: null, cycles: [], findings: [], timings: {} };
+  const { plan, workDir, cellProgram } = request;
+  const sandbox = await openSandbox({
+    workDir,
+    cgroup: plan.cgroup,
+    keep: [dirname(plan.criu.path), dirname(plan.lxc.path), plan.busybox, cellProgram, process.execPath],
+    command: (id, folder) => [process.execPath, cellProgram, 'inside', id, folder],
+  });
+  try {
+    await listen(sandbox, plan, outcome, observer.onEvent, signal);
+    await observer.onEvidence(gatherEvidence(sandbox.folder, plan), outcome);
+  } finally {
+    const started = performance.now();
+    reportLeak(sandbox, await endSandbox(sandbox), outcome);
+    outcome.timings.cleanup = performance.now() - started;
+  }
+  return outcome;
+}
+
+/** Lets the plan run, and fills the outcome with what is told of it. */
+async function listen(
+  { command, folder }: Sandbox,
+  plan: CellPlan,
+  outcome: CellOutcome,
+  onEvent: (event: CellEvent) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const started = performance.now();
+  let stage = 'sandbox';
+  let ended = false;
+  const hear = (event: CellEvent) => {
+    if (event.type === 'stage') {
+      outcome.timings.sandbox ??= performance.now() - started;
+      stage = event.stage;
+    }
+    if (event.type === 'finding') outcome.findings.push(event.finding);
+    if (event.type === 'cycle') outcome.cycles.push(event.cycle);
+    if (event.type === 'end') {
+      ended = true;
+      outcome.failureClass = event.failureClass;
+      outcome.cause = event.cause;
+      Object.assign(outcome.timings, event.timings);
+    }
+    onEvent(event);
+  };
+  const gone = farewell(command, (line) => hear(JSON.parse(line) as CellEvent));
+  const stopped = new Promise<'aborted' | 'late'>((resolve) => {
+    const limit = setTimeout(() => resolve('late'), plan.timeoutMs + MARGIN_MS);
+    const abort = () => resolve('aborted');
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    const forget = () => {
+      clearTimeout(limit);
+      signal.removeEventListener('abort', abort);
+    };
+    gone.then(forget, forget);
+  });
+  // The plan's end may come before the container's, which the sandbox takes with it.
+  command.stdin.write(`${JSON.stringify(plan)}\n`);
+  const end = await Promise.race([gone, stopped]);
+  if (end === 'aborted') throw new Interrupted();
+  if (end === 'late') {
+    outcome.failureClass = stage === 'cycle' ? 'timeout' : 'start';
+    outcome.cause = `The cell did not end within ${plan.timeoutMs / 1000} s; it was in the stage "${stage}".`;
+    return;
+  }
+  if (!ended) {
+    throw new StageError(
+      stage === 'sandbox' ? 'start' : null,
+      `The process in the sandbox ${folder} ended (${end.code ?? end.signal}) without a word: ${end.stderr || 'it printed nothing'}.`,
+    );
+  }
+}
+
+function reportLeak(sandbox: Sandbox, left: string[], outcome: CellOutcome): void {
+  if (left.length === 0) return;
+  outcome.findings.push({
+    id: 'leak',
+    severity: 'error',
+    message: `The sandbox ${sandbox.id} could not be removed.`,
+    evidence: left.join('\n'),
+    advice: 'Run `criu-lxc-test clean`. A process in D state ends when what it waits for ends.',
+  });
+  outcome.failureClass ??= 'leak';
+  outcome.cause ??= `The sandbox could not be removed: ${left[0]}.`;
+}

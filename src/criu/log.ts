@@ -1,0 +1,27 @@
+/** What CRIU writes last when all went well. */
+export const DUMP_SUCCESS = 'Dumping finished successfully';
+export const RESTORE_SUCCESS = 'Restore finished successfully';
+
+/** Seen in cycles that succeed: never the cause of a failure. */
+const HARMLESS = [
+  "rlimit: Can't setup RLIMIT_NOFILE for self",
+  'Address already assigned',
+  'address already assigned',
+  'iptables-legacy-restore',
+  'ip6tables-legacy-restore',
+  'exited, status=',
+];
+
+/**
+ * The first error line of a CRIU log that is not known to be harmless; the later ones are its consequences.
+ * Null when there is none.
+ */
+export function firstError(log: string): string | null {
+  const lines = log.split('\n').filter((line) => /(^|[ :])Error[ :]/.test(line));
+  return lines.find((line) => !HARMLESS.some((text) => line.includes(text))) ?? null;
+}
+
+/** The version of the CRIU that wrote a log, as that says it itself; null when it does not say it. */
+export function writer(log: string): string | null {
+  return log.match(/Version: (\S+)/)?.[1] ?? null;
+}

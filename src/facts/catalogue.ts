@@ -1,0 +1,62 @@
+import type { FactResult } from '../core/result.js';
+import { counter } from './counter.js';
+import { deletedFile } from './deleted-file.js';
+import type { Fact, Subject } from './fact.js';
+import { hostname } from './hostname.js';
+import { memoryLimit, pidsLimit } from './limits.js';
+import { memory } from './memory.js';
+import { links, reachable, routes } from './network.js';
+import { pipe } from './pipe.js';
+import { processes } from './processes.js';
+import { signal } from './signal.js';
+import { timer } from './timer.js';
+import { tmpfs } from './tmpfs.js';
+
+/** Every fact, in the order of the report. */
+export const CATALOGUE: readonly Fact[] = [
+  memory,
+  counter,
+  pipe,
+  deletedFile,
+  tmpfs,
+  signal,
+  timer,
+  processes,
+  hostname,
+  links,
+  routes,
+  reachable,
+  memoryLimit,
+  pidsLimit,
+];
+
+/** Values by the name of their fact. */
+export type Reading = ReadonlyMap<string, unknown>;
+
+export async function readFacts(subject: Subject): Promise<Reading> {
+  const values = await Promise.all(CATALOGUE.map(async (fact) => [fact.name, await fact.read(subject)] as const));
+  return new Map(values);
+}
+
+/**
+ * @param explain why a change was to be expected of this version; null when it was not
+ */
+export function compareFacts(
+  before: Reading,
+  after: Reading,
+  explain: (fact: string, after: unknown) => string | null,
+): FactResult[] {
+  return CATALOGUE.map(({ name, compare, absence }) => {
+    const values = { name, before: before.get(name), after: after.get(name) };
+    if (values.before === null && values.after === null && absence !== undefined) {
+      return { ...values, outcome: 'absent', reason: absence };
+    }
+    const wrong =
+      values.before === null ? 'It could not be read before the dump.' : compare(values.before, values.after);
+    if (wrong === null) return { ...values, outcome: 'kept' };
+    const known = explain(name, values.after);
+    return known === null
+      ? { ...values, outcome: 'changed', reason: wrong }
+      : { ...values, outcome: 'known-loss', reason: `${wrong} ${known}` };
+  });
+}

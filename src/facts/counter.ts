@@ -1,0 +1,9 @@
+import type { Fact } from './fact.js';
+
+/** The witness numbers its answers: the first after the restore must be the next after the last before the dump. */
+export const counter: Fact<number> = {
+  name: 'counter',
+  read: ({ answer }) => answer.serial,
+  compare: (before, after) =>
+    after === before + 1 ? null : `The counter stood at ${before} and went on with ${after} instead of ${before + 1}.`,
+};

@@ -1,0 +1,22 @@
+import { openFiles, readOrNull } from '../host/process.js';
+import type { Fact } from './fact.js';
+import { processesOf } from './processes.js';
+
+/** A file that has no name any more: the witness appends the number of each answer to it. */
+export const deletedFile: Fact<string> = {
+  name: 'deleted-file',
+  read({ pid }) {
+    for (const process of processesOf(pid)) {
+      const file = openFiles(process).find(({ target }) => target.endsWith('/deleted (deleted)'));
+      if (file !== undefined) return readOrNull(`/proc/${process}/fd/${file.fd}`);
+    }
+    return null;
+  },
+  compare(before, after) {
+    if (after === null) return 'The open deleted file is gone.';
+    const next = Number(before.trim().split('\n').at(-1)) + 1;
+    return after === `${before}${next}\n`
+      ? null
+      : `The open deleted file held ${JSON.stringify(before)} and holds ${JSON.stringify(after)}.`;
+  },
+};

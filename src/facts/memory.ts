@@ -1,0 +1,11 @@
+import type { Fact } from './fact.js';
+
+/** A random number that exists in the memory of one process and nowhere else: only that process can know it. */
+export const memory: Fact<string> = {
+  name: 'memory',
+  read: ({ answer }) => answer.nonce,
+  compare: (before, after) =>
+    after === before
+      ? null
+      : `The nonce kept in memory was ${before} and is ${after}: this is not the container that was dumped.`,
+};

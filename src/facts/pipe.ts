@@ -1,0 +1,28 @@
+import type { Fact } from './fact.js';
+
+interface Pipe {
+  /** Lines read so far. */
+  heard: number;
+  /** The line that was read now. */
+  line: string;
+  /** The line that was then written, and stays in the pipe until the next question. */
+  inFlight: string;
+}
+
+/** A line lies in the pipe between two processes while they are dumped: it must arrive, once, and in order. */
+export const pipe: Fact<Pipe> = {
+  name: 'pipe',
+  read: ({ answer }) => ({
+    heard: answer.heard,
+    line: answer.heardLine,
+    inFlight: `${answer.nonce} ${answer.serial}`,
+  }),
+  compare: (before, after) => {
+    if (after?.line !== before.inFlight) {
+      return `The line "${before.inFlight}" lay in the pipe, and "${after?.line}" came out.`;
+    }
+    return after.heard === before.heard + 1
+      ? null
+      : `The reader of the pipe had read ${before.heard} lines and counts ${after.heard} instead of ${before.heard + 1}.`;
+  },
+};

@@ -1,0 +1,134 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { CgroupVersion } from '../core/result.js';
+import { readOrNull } from './process.js';
+
+/** One mounted cgroup hierarchy, and where we are in it. */
+export interface Hierarchy {
+  version: CgroupVersion;
+  /** Mount option that names it: `memory`, `cpu,cpuacct`, `name=systemd`; empty for v2. */
+  name: string;
+  mountPoint: string;
+  /** Folder of the calling process's own cgroup. */
+  own: string;
+}
+
+/**
+ * Parses what the kernel says of the hierarchies.
+ *
+ * @param mountinfo /proc/self/mountinfo
+ * @param cgroup /proc/self/cgroup
+ */
+export function parseHierarchies(mountinfo: string, cgroup: string): Hierarchy[] {
+  const own = cgroup
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [, name = '', ...path] = line.split(':');
+      return { name, path: path.join(':') };
+    });
+  const found: Hierarchy[] = [];
+  for (const line of mountinfo.split('\n')) {
+    const [mount, source] = line.split(' - ');
+    const [type, , superOptions = ''] = source?.split(' ') ?? [];
+    if (mount === undefined || (type !== 'cgroup' && type !== 'cgroup2')) continue;
+    const [, , , root = '/', mountPoint = ''] = mount.split(' ').map(unescapeOctal);
+    const entry = own.find(({ name }) =>
+      type === 'cgroup2'
+        ? name === ''
+        : name !== '' && name.split(',').every((c) => superOptions.split(',').includes(c)),
+    );
+    if (entry === undefined || found.some(({ name }) => name === entry.name)) continue;
+    // Seen from a container, the mount may show only a part of the hierarchy.
+    const below = entry.path.startsWith(root) ? entry.path.slice(root === '/' ? 0 : root.length) : entry.path;
+    found.push({
+      version: type === 'cgroup2' ? 'v2' : 'v1',
+      name: entry.name,
+      mountPoint,
+      own: join(mountPoint, below),
+    });
+  }
+  return found;
+}
+
+export function hierarchies(): Hierarchy[] {
+  return parseHierarchies(readFileSync('/proc/self/mountinfo', 'utf8'), readFileSync('/proc/self/cgroup', 'utf8'));
+}
+
+/** v1 when the host keeps its controllers there, as hybrid hosts do. */
+export function nativeVersion(all: readonly Hierarchy[]): CgroupVersion {
+  return all.some(({ version, name }) => version === 'v1' && name.split(',').includes('freezer')) ? 'v1' : 'v2';
+}
+
+/** The folder that a sandbox gets in a hierarchy; nothing is created. */
+export function subtreeFolder(hierarchy: Hierarchy, id: string): string {
+  if (hierarchy.version === 'v1') return join(hierarchy.own, id);
+  // A v2 cgroup with processes cannot hand controllers down: take the nearest that does.
+  for (let folder = hierarchy.own; folder.startsWith(hierarchy.mountPoint); folder = dirname(folder)) {
+    if ((readOrNull(join(folder, 'cgroup.subtree_control')) ?? '').trim() !== '') return join(folder, id);
+    if (folder === hierarchy.mountPoint) break;
+  }
+  return join(hierarchy.own, id);
+}
+
+export function createSubtree(hierarchy: Hierarchy, folder: string): void {
+  mkdirSync(folder);
+  if (hierarchy.version === 'v1' && hierarchy.name.split(',').includes('cpuset')) {
+    // A v1 cpuset without cpus and memory nodes takes no process (ENOSPC), and neither do those that LXC makes in it.
+    for (const file of ['cpuset.cpus', 'cpuset.mems']) {
+      writeFileSync(join(folder, file), readFileSync(join(dirname(folder), file)));
+    }
+    writeFileSync(join(folder, 'cgroup.clone_children'), '1');
+  }
+}
+
+/** Thaws a subtree: a frozen process takes no signal, not even SIGKILL. */
+export function thaw(folder: string): void {
+  // v1: the parent first, a child cannot be thawed under a frozen one.
+  for (const each of [folder, ...descendants(folder)]) {
+    for (const [file, value] of [
+      ['freezer.state', 'THAWED'],
+      ['cgroup.freeze', '0'],
+    ] as const) {
+      if (!existsSync(join(each, file))) continue;
+      try {
+        writeFileSync(join(each, file), value);
+      } catch {
+        // Removed in between.
+      }
+    }
+  }
+}
+
+/** The pids, as this process sees them, in a subtree. */
+export function processesIn(folder: string): number[] {
+  return [folder, ...descendants(folder)].flatMap((each) =>
+    (readOrNull(join(each, 'cgroup.procs')) ?? '')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map(Number),
+  );
+}
+
+/** Removes a subtree, deepest first. Throws EBUSY while a process is in it. */
+export function removeSubtree(folder: string): void {
+  for (const each of [...descendants(folder).reverse(), folder]) {
+    try {
+      rmdirSync(each);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+  }
+}
+
+/** Parents before children. */
+function descendants(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap((entry) => [join(folder, entry.name), ...descendants(join(folder, entry.name))]);
+}
+
+function unescapeOctal(field: string): string {
+  return field.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)));
+}

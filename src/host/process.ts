@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+
+/** A process that cannot be mistaken for a later one with the same pid. */
+export interface ProcessIdentity {
+  pid: number;
+  /** Field 22 of /proc/PID/stat: clock ticks after boot. */
+  startTime: string;
+}
+
+/** Null when there is no such process. */
+export function identify(pid: number): ProcessIdentity | null {
+  const stat = readOrNull(`/proc/${pid}/stat`);
+  if (stat === null) return null;
+  // The name, field 2, may hold spaces and parentheses: count from its end.
+  const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const startTime = afterName[19];
+  // A zombie is dead; only its parent has not looked yet.
+  return startTime === undefined || afterName[0] === 'Z' ? null : { pid, startTime };
+}
+
+export function isAlive(process: ProcessIdentity): boolean {
+  return identify(process.pid)?.startTime === process.startTime;
+}
+
+/** The value of `NAME:` in /proc/PID/status, or null. */
+export function statusField(pid: number, name: string): string | null {
+  const status = readOrNull(`/proc/${pid}/status`);
+  return status?.match(new RegExp(`^${name}:\\s*(.*)$`, 'm'))?.[1] ?? null;
+}
+
+/** The pid that a process has in the innermost pid namespace that it is in. */
+export function innermostPid(pid: number): number | null {
+  const pids = statusField(pid, 'NSpid')?.split(/\s+/);
+  return pids === undefined ? null : Number(pids.at(-1));
+}
+
+/** Where the open descriptors of a process lead. */
+export function openFiles(pid: number): { fd: number; target: string }[] {
+  const folder = `/proc/${pid}/fd`;
+  return readdirSync(folder).flatMap((fd) => {
+    try {
+      return [{ fd: Number(fd), target: readlinkSync(`${folder}/${fd}`) }];
+    } catch {
+      return []; // Closed in between.
+    }
+  });
+}
+
+export function readOrNull(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,236 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { StageError } from '../core/errors.js';
+import type { CgroupVersion } from '../core/result.js';
+import { createSubtree, hierarchies, processesIn, removeSubtree, subtreeFolder, thaw } from './cgroups.js';
+import { converse, type Talker } from './dialogue.js';
+import { identify, type ProcessIdentity } from './process.js';
+
+/** Where the records of sandboxes lie, and the sandboxes themselves unless a work folder is given. */
+export const STATE_FOLDER = '/var/lib/criu-lxc-test';
+
+/** Written before the first thing that it names is created, so that a sweep finds what a killed owner left. */
+export interface SandboxRecord {
+  owner: ProcessIdentity & { pidNamespace: string; bootId: string };
+  folder: string;
+  cgroups: string[];
+}
+
+export interface SandboxOptions {
+  /** Existing folder to make the sandbox's folder in. */
+  workDir: string;
+  cgroup: CgroupVersion;
+  /** Files and folders that must stay visible inside, where /tmp and /run are private. Absolute. */
+  keep: readonly string[];
+  /** Started inside as root, in the sandbox's folder. */
+  command: (id: string, folder: string) => readonly string[];
+}
+
+/**
+ * Namespaces (cgroup, mount, pid, net, ipc, uts), a cgroup subtree and a folder in which one cell lives.
+ *
+ * The command is a child of the sandbox's init. It must end when its standard input does; then init ends, and with
+ * init, by the kernel, everything inside. So the end of this process, however it comes, is the end of the sandbox.
+ */
+export interface Sandbox {
+  id: string;
+  folder: string;
+  command: Talker;
+}
+
+/** Needs root. Creates nothing that its record does not name, and leaves nothing when it throws. */
+export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const owner = self();
+  const id = `criu-lxc-test.${owner.pid}.${owner.startTime}.${randomBytes(3).toString('hex')}`;
+  const folder = join(realpathSync(options.workDir), id);
+  const all = hierarchies();
+  const cgroups = all.map((hierarchy) => subtreeFolder(hierarchy, id));
+  const record = { owner, folder, cgroups };
+  writeRecord(id, record);
+  try {
+    mkdirSync(folder, { mode: 0o755 });
+    for (const [index, hierarchy] of all.entries()) createSubtree(hierarchy, cgroups[index] as string);
+    const v1 = all.filter(({ version }) => version === 'v1').map(({ name }) => name);
+    writeFileSync(join(folder, 'fstab'), cgroupMounts(options.cgroup, v1));
+    writeFileSync(join(folder, 'init'), INIT);
+  } catch (error) {
+    await remove(id, record);
+    throw new StageError('start', `The sandbox could not be made: ${(error as Error).message}.`, { cause: error });
+  }
+  const enter = ['-c', ENTER, 'enter', ...cgroups.map((cgroup) => join(cgroup, 'cgroup.procs')), '--'];
+  const init = ['/bin/sh', join(folder, 'init'), options.cgroup, folder, ...hidden([folder, ...options.keep]), '--'];
+  const command = converse(['/bin/sh', ...enter, ...init, ...options.command(id, folder)], { cwd: folder });
+  return { id, folder, command };
+}
+
+/**
+ * Ends a sandbox and removes its cgroup subtree and folder, thawing first.
+ *
+ * @returns what could not be removed: paths and pids, in words
+ */
+export function endSandbox(sandbox: Sandbox): Promise<string[]> {
+  sandbox.command.stdin.destroy();
+  return remove(sandbox.id, readRecord(sandbox.id) as SandboxRecord);
+}
+
+/** Thaws, kills and removes all that a record names, and then the record. */
+export async function remove(id: string, record: SandboxRecord): Promise<string[]> {
+  const left: string[] = [];
+  const deadline = Date.now() + 5000;
+  // 0 is a process that this pid namespace does not see, and to kill it is to kill ourselves.
+  const alive = () => record.cgroups.flatMap(processesIn).filter((pid) => pid > 0);
+  // Again and again: a process can be forked, or the freezer written, while we look.
+  for (let pids = alive(); pids.length > 0; pids = alive()) {
+    record.cgroups.forEach(thaw);
+    for (const pid of pids) kill(pid);
+    if (Date.now() > deadline) {
+      left.push(...new Set(pids.map((pid) => `process ${pid}`)));
+      break;
+    }
+    await sleep(2);
+  }
+  for (const cgroup of record.cgroups) {
+    for (;;) {
+      try {
+        removeSubtree(cgroup);
+        break;
+      } catch (error) {
+        // A process stays in its cgroup for a moment after cgroup.procs no longer names it.
+        if (Date.now() > deadline) {
+          left.push(`cgroup ${cgroup} (${(error as Error).message})`);
+          break;
+        }
+        await sleep(2);
+      }
+    }
+  }
+  try {
+    rmSync(record.folder, { recursive: true, force: true });
+  } catch (error) {
+    left.push(`folder ${record.folder} (${(error as Error).message})`);
+  }
+  if (left.length === 0) rmSync(recordFile(id), { force: true });
+  return left;
+}
+
+export function recordFile(id: string): string {
+  return join(STATE_FOLDER, `${id}.json`);
+}
+
+/** Null when there is none, or it is not one of ours. */
+export function readRecord(id: string): SandboxRecord | null {
+  try {
+    return JSON.parse(readFileSync(recordFile(id), 'utf8')) as SandboxRecord;
+  } catch {
+    return null;
+  }
+}
+
+/** This process, and the namespace and the boot in which its pid means something. */
+export function self(): SandboxRecord['owner'] {
+  const identity = identify(process.pid);
+  if (identity === null) throw new Error('/proc does not show this process: is /proc mounted?');
+  return {
+    ...identity,
+    pidNamespace: readlinkSync('/proc/self/ns/pid'),
+    bootId: readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim(),
+  };
+}
+
+function writeRecord(id: string, record: SandboxRecord): void {
+  mkdirSync(STATE_FOLDER, { recursive: true, mode: 0o755 });
+  writeFileSync(`${recordFile(id)}.new`, JSON.stringify(record));
+  renameSync(`${recordFile(id)}.new`, recordFile(id));
+}
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // Already gone.
+  }
+}
+
+/** What of these lies below a folder that is private inside. */
+function hidden(paths: readonly string[]): string[] {
+  const real = [...new Set(paths.map((path) => realpathSync(path)))];
+  return real.filter(
+    (path) => /^\/(tmp|run)\//.test(path) && !real.some((other) => other !== path && path.startsWith(`${other}/`)),
+  );
+}
+
+/** fstab lines: one mount process for all hierarchies instead of one for each. */
+function cgroupMounts(version: CgroupVersion, v1: readonly string[]): string {
+  if (version === 'v2') return 'cgroup2 /sys/fs/cgroup cgroup2 defaults 0 0\n';
+  // No cgroup v2 beside v1: LXC 5.0.2 and 6.0.4 then pass CRIU a `--cgroup-root` without a value.
+  const mounts = v1.map((name) => {
+    const option = name.startsWith('name=') ? `none,${name}` : name;
+    return `cgroup /sys/fs/cgroup/${name.replace(/^name=/, '')} cgroup ${option} 0 0`;
+  });
+  return `${mounts.join('\n')}\n`;
+}
+
+/** Arguments: cgroup.procs files to enter, `--`, command. */
+const ENTER = `
+while [ "$1" != -- ]; do
+  echo $$ > "$1" || { echo "Cannot enter $1." >&2; exit 1; }
+  shift
+done
+shift
+exec unshare --cgroup --mount --pid --net --ipc --uts --fork --kill-child --mount-proc --propagation private -- "$@"
+`;
+
+/**
+ * The sandbox's init. Arguments: cgroup version, folder, up to seven hidden paths to keep, `--`, command.
+ *
+ * It waits for the command and reaps orphans meanwhile (LXC's monitors are given to it): a shell does both at once.
+ */
+const INIT = `set -eu
+cgroup=$1 folder=$2
+shift 2
+mount -t sysfs sysfs /sys
+[ "$cgroup" = v2 ] || mount -t tmpfs -o mode=755 tmpfs /sys/fs/cgroup
+mkdir -p $(cut -d ' ' -f 2 "$folder/fstab")
+mount -a -T "$folder/fstab"
+if [ "$cgroup" = v2 ]; then
+  # As systemd does it: a cgroup with processes cannot hand controllers down, and LXC strips /init.scope.
+  mkdir /sys/fs/cgroup/init.scope
+  echo $$ > /sys/fs/cgroup/init.scope/cgroup.procs
+  for controller in $(cat /sys/fs/cgroup/cgroup.controllers); do
+    echo "+$controller" > /sys/fs/cgroup/cgroup.subtree_control || :
+  done
+fi
+# The host's settings of CRIU and LXC are not what is tested here.
+for settings in /etc/criu /etc/lxc; do
+  [ ! -d "$settings" ] || mount -t tmpfs tmpfs "$settings"
+done
+# What lies below the folders that we are about to hide is held by a descriptor and mounted back.
+descriptors=
+next=3
+while [ "$1" != -- ]; do
+  eval "exec $next<\\"\\$1\\""
+  eval "kept$next=\\$1"
+  descriptors="$descriptors $next"
+  next=$((next + 1))
+  shift
+done
+shift
+mount -t tmpfs -o mode=1777 tmpfs /tmp
+mount -t tmpfs -o mode=755 tmpfs /run
+for descriptor in $descriptors; do
+  eval "path=\\$kept$descriptor"
+  if [ -d "/proc/self/fd/$descriptor/" ]; then
+    mkdir -p "$path"
+  else
+    mkdir -p "\${path%/*}"
+    : > "$path"
+  fi
+  mount --no-canonicalize --bind "/proc/self/fd/$descriptor" "$path"
+  eval "exec $descriptor<&-"
+done
+cd "$folder"
+set +e
+"$@"
+`;

@@ -1,0 +1,64 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CommandResult, run } from '../host/command.js';
+
+const ASK_LIMIT_MS = 5000;
+
+/** One container under an LXC path of its own, through the lxc-* tools that PATH finds. */
+export class Lxc {
+  readonly path: string;
+  readonly name: string;
+  readonly log: string;
+  private readonly outputs: string;
+  private readonly env: NodeJS.ProcessEnv;
+  private calls = 0;
+
+  /** @param folder private to this container: the LXC path, the log and what the tools print go there */
+  constructor(folder: string, name: string, env: NodeJS.ProcessEnv) {
+    this.path = join(folder, 'lxc');
+    this.name = name;
+    this.log = join(folder, 'lxc.log');
+    this.outputs = join(folder, 'outputs');
+    this.env = env;
+    mkdirSync(join(this.path, name), { recursive: true });
+    mkdirSync(this.outputs);
+  }
+
+  get configFile(): string {
+    return join(this.path, this.name, 'config');
+  }
+
+  start(timeoutMs: number): Promise<CommandResult> {
+    return this.call('lxc-start', ['-d'], timeoutMs);
+  }
+
+  /** Dumps and stops the container. `images` is absolute and empty: LXC refuses a folder that holds a checkpoint. */
+  checkpoint(images: string, timeoutMs: number): Promise<CommandResult> {
+    return this.call('lxc-checkpoint', ['-s', '-v', '-D', images], timeoutMs);
+  }
+
+  restore(images: string, timeoutMs: number): Promise<CommandResult> {
+    return this.call('lxc-checkpoint', ['-r', '-v', '-D', images], timeoutMs);
+  }
+
+  /** State as LXC names it (`RUNNING`, `STOPPED`), and the pid of the container's init, null when there is none. */
+  async info(): Promise<{ state: string; pid: number | null }> {
+    const { stdout } = await run(['lxc-info', '-P', this.path, '-n', this.name, '-s', '-p'], {
+      timeoutMs: ASK_LIMIT_MS,
+      env: this.env,
+    });
+    const state = stdout.match(/^State:\s+([A-Z]+)$/im)?.[1] ?? 'UNKNOWN';
+    const pid = Number(stdout.match(/^PID:\s+(\d+)$/im)?.[1] ?? 0);
+    return { state, pid: pid > 0 ? pid : null };
+  }
+
+  /** With the output in a file: the monitor that start and restore leave behind would hold a pipe open. */
+  private call(tool: string, args: readonly string[], timeoutMs: number): Promise<CommandResult> {
+    this.calls += 1;
+    return run([tool, '-P', this.path, '-n', this.name, '-l', 'TRACE', '-o', this.log, ...args], {
+      timeoutMs,
+      env: this.env,
+      outputFile: join(this.outputs, `${this.calls}-${tool}`),
+    });
+  }
+}

@@ -1,0 +1,140 @@
+import { randomBytes } from 'node:crypto';
+import { chmodSync, copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { StageError } from '../core/errors.js';
+import { readOrNull } from '../host/process.js';
+
+/** Where the witness answers, in the container: a tmpfs. */
+export const WITNESS_FOLDER = 'run/witness';
+
+/**
+ * The container's pid 1, and all that runs in it: three processes whose memory, descriptors and timing can be
+ * questioned from outside.
+ *
+ * - `main` keeps the nonce and the serial number in memory only, and an open deleted file. It answers a question with
+ *   both, and with what `partner` heard.
+ * - `partner` reads the pipe from `main`, one line behind: at any time one line lies in the pipe, and in nobody's
+ *   memory. That line has to survive.
+ * - `pulse` counts time as it passes, and the signals that its handler caught.
+ *
+ * Everything is awaited by blocking reads; answers are written to a new name and renamed, so none is seen half.
+ */
+const WITNESS = `#!/bin/sh
+exec </dev/null >/dev/null 2>&1
+cd /${WITNESS_FOLDER}
+mkfifo question go reply
+say() { printf '%s\\n' "$2" > "$1.new" && mv "$1.new" "$1"; }
+main() {
+  nonce=$(head -c 16 /dev/urandom | hexdump -v -e '/1 "%02x"')
+  serial=100000
+  : > /deleted
+  exec 7<>/deleted
+  rm /deleted
+  echo "$nonce $serial"
+  say kept "$(head -c 16 /dev/urandom | hexdump -v -e '/1 "%02x"')"
+  say ready main
+  while read -r question <&3; do
+    serial=$((serial + 1))
+    echo "$serial" >&7
+    echo go >&4
+    read -r heard <&5
+    echo "$nonce $serial"
+    say answer "$question $nonce $serial $heard"
+  done
+}
+partner() {
+  heard=0
+  while read -r go <&4 && read -r line; do
+    heard=$((heard + 1))
+    echo "$heard $line" >&5
+  done
+}
+pulse() {
+  ticks=0
+  signals=0
+  trap 'signals=$((signals + 1)); say signals "$signals"' USR1
+  say signals 0
+  read -r self rest < /proc/self/stat
+  say pulse "$self"
+  while :; do
+    sleep 0.02 &
+    wait $!
+    ticks=$((ticks + 1))
+    say ticks "$ticks"
+  done
+}
+exec 3<>question 4<>go 5<>reply
+pulse &
+main | partner
+`;
+
+const APPLETS = ['sh', 'head', 'hexdump', 'mkfifo', 'mv', 'printf', 'rm', 'sleep'];
+
+/** What the witness said to one question. */
+export interface Answer {
+  /** Made at start, kept in memory only. */
+  nonce: string;
+  /** Of the answer: one more each time, from 100001. Six digits. */
+  serial: number;
+  /** How many lines `partner` has read from the pipe. */
+  heard: number;
+  /** The line it read now: nonce and serial number as `main` sent them with the answer before. */
+  heardLine: string;
+}
+
+/** Fills a root file system of one static busybox and the witness as /init. */
+export function makeRootfs(folder: string, busybox: string): void {
+  for (const each of ['bin', 'dev', 'proc', 'run', 'sys', 'tmp']) mkdirSync(join(folder, each), { recursive: true });
+  copyFileSync(busybox, join(folder, 'bin/busybox'));
+  chmodSync(join(folder, 'bin/busybox'), 0o755);
+  for (const applet of APPLETS) symlinkSync('busybox', join(folder, 'bin', applet));
+  writeFileSync(join(folder, 'init'), WITNESS, { mode: 0o755 });
+}
+
+/** The witness of one container, seen from outside. */
+export class Witness {
+  private readonly folder: string;
+
+  /** @param pid the container's init, as the caller sees it */
+  constructor(pid: number) {
+    this.folder = `/proc/${pid}/root/${WITNESS_FOLDER}`;
+  }
+
+  /** Waits until all three processes are ready to answer. */
+  async ready(timeoutMs: number): Promise<void> {
+    await this.await(() => this.read('ready') !== null && this.read('pulse') !== null, timeoutMs, 'start');
+  }
+
+  async ask(timeoutMs: number): Promise<Answer> {
+    const question = randomBytes(4).toString('hex');
+    // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
+    writeFileSync(join(this.folder, 'question'), `${question}\n`, { flag: 'r+' });
+    let words: string[] = [];
+    await this.await(
+      () => {
+        words = this.read('answer')?.split(' ') ?? [];
+        return words[0] === question;
+      },
+      timeoutMs,
+      'answer a question',
+    );
+    const [, nonce = '', serial = '', heard = '', ...heardLine] = words;
+    return { nonce, serial: Number(serial), heard: Number(heard), heardLine: heardLine.join(' ') };
+  }
+
+  /** A file of the witness's tmpfs, without its newline; null when there is none. */
+  read(name: string): string | null {
+    return readOrNull(join(this.folder, name))?.replace(/\n$/, '') ?? null;
+  }
+
+  async await(condition: () => boolean, timeoutMs: number, what: string): Promise<void> {
+    const deadline = Date.now() + timeoutMs;
+    while (!condition()) {
+      if (Date.now() > deadline) {
+        throw new StageError('state', `The witness in the container did not ${what} within ${timeoutMs / 1000} s.`);
+      }
+      await sleep(1);
+    }
+  }
+}
