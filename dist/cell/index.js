@@ -3565,7 +3565,7 @@ const HARMLESS = ['Failed to receive response', 'Failed to receive file descript
 /** The first ERROR of an LXC log, without its date and place; null when there is none. */
 function firstLxcError(log) {
     const line = log.split('\n').find((each) => / ERROR +/.test(each) && !HARMLESS.some((text) => each.includes(text)));
-    return line?.replace(/^.* ERROR +\S+ +- /, '') ?? null;
+    return line?.replace(/^.* ERROR +\S+ +- (\S+:\d+ - )?/, '') ?? null;
 }
 //# sourceMappingURL=log.js.map
 ;// CONCATENATED MODULE: ./build/lxc/lxc.js
@@ -3648,29 +3648,32 @@ const WITNESS_FOLDER = 'run/witness';
  *   memory. That line has to survive.
  * - `pulse` counts time as it passes, and the signals that its handler caught.
  *
- * Everything is awaited by blocking reads; answers are written to a new name and renamed, so none is seen half.
+ * Everything is awaited by blocking reads. After the start no process is made but the sleeps of the pulse, and these
+ * by fork: a shell that starts a command in the foreground may use vfork, and CRIU cannot seize a process that waits
+ * in vfork (`Unseizable non-zombie found, state D`). So nothing is renamed: an answer is one write of one line to the
+ * end of a file, and a count one write of always the same length.
  */
 const WITNESS = `#!/bin/sh
 exec </dev/null >/dev/null 2>&1
 cd /${WITNESS_FOLDER}
 mkfifo question go reply
-say() { printf '%s\\n' "$2" > "$1.new" && mv "$1.new" "$1"; }
+random() { head -c 16 /dev/urandom | hexdump -v -e '/1 "%02x"'; }
 main() {
-  nonce=$(head -c 16 /dev/urandom | hexdump -v -e '/1 "%02x"')
+  nonce=$(random)
   serial=100000
   : > /deleted
   exec 7<>/deleted
   rm /deleted
   echo "$nonce $serial"
-  say kept "$(head -c 16 /dev/urandom | hexdump -v -e '/1 "%02x"')"
-  say ready main
+  echo "$(random)" > kept
+  echo main > ready
   while read -r question <&3; do
     serial=$((serial + 1))
     echo "$serial" >&7
     echo go >&4
     read -r heard <&5
     echo "$nonce $serial"
-    say answer "$question $nonce $serial $heard"
+    echo "$question $nonce $serial $heard" >> answers
   done
 }
 partner() {
@@ -3681,24 +3684,24 @@ partner() {
   done
 }
 pulse() {
-  ticks=0
-  signals=0
-  trap 'signals=$((signals + 1)); say signals "$signals"' USR1
-  say signals 0
+  ticks=100000
+  signals=100000
+  trap 'signals=$((signals + 1)); echo "$signals" 1<>signals' USR1
+  echo "$signals" > signals
   read -r self rest < /proc/self/stat
-  say pulse "$self"
+  echo "$self" > pulse
   while :; do
     sleep 0.02 &
     wait $!
     ticks=$((ticks + 1))
-    say ticks "$ticks"
+    echo "$ticks" 1<>ticks
   done
 }
 exec 3<>question 4<>go 5<>reply
 pulse &
 main | partner
 `;
-const APPLETS = ['sh', 'head', 'hexdump', 'mkfifo', 'mv', 'printf', 'rm', 'sleep'];
+const APPLETS = ['sh', 'head', 'hexdump', 'mkfifo', 'rm', 'sleep'];
 /** Fills a root file system of one static busybox and the witness as /init. */
 function makeRootfs(folder, busybox) {
     for (const each of ['bin', 'dev', 'proc', 'run', 'sys', 'tmp'])
@@ -3718,7 +3721,7 @@ class Witness {
     }
     /** Waits until all three processes are ready to answer. */
     async ready(timeoutMs) {
-        await this.await(() => this.read('ready') !== null && this.read('pulse') !== null, timeoutMs, 'start');
+        await this.await(() => this.read('ready') === 'main' && this.read('ticks') !== null, timeoutMs, 'start');
     }
     async ask(timeoutMs) {
         const question = (0,external_node_crypto_.randomBytes)(4).toString('hex');
@@ -3726,15 +3729,16 @@ class Witness {
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.folder, 'question'), `${question}\n`, { flag: 'r+' });
         let words = [];
         await this.await(() => {
-            words = this.read('answer')?.split(' ') ?? [];
+            words = this.read('answers')?.split('\n').at(-1)?.split(' ') ?? [];
             return words[0] === question;
         }, timeoutMs, 'answer a question');
         const [, nonce = '', serial = '', heard = '', ...heardLine] = words;
         return { nonce, serial: Number(serial), heard: Number(heard), heardLine: heardLine.join(' ') };
     }
-    /** A file of the witness's tmpfs, without its newline; null when there is none. */
+    /** A file of the witness's tmpfs, without the newline at its end; null before there is one. */
     read(name) {
-        return (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(this.folder, name))?.replace(/\n$/, '') ?? null;
+        const text = (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(this.folder, name));
+        return text?.endsWith('\n') ? text.slice(0, -1) : null;
     }
     async await(condition, timeoutMs, what) {
         const deadline = Date.now() + timeoutMs;
@@ -4353,7 +4357,7 @@ async function sabotage(context, command, variables) {
     if (command === undefined)
         return;
     const { lxc, env } = context;
-    const outputFile = (0,external_node_path_.join)(context.images, 'sabotage');
+    const outputFile = `${context.images}.sabotage`;
     (0,external_node_fs_.writeFileSync)(outputFile, '');
     const result = await run(['sh', '-ec', command], {
         timeoutMs: PATIENCE_MS,
@@ -4538,7 +4542,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 
 
 /** Of a checkpoint's folder: logs and statistics, not memory. */
-const KEPT = /\.log$|^stats-|^sabotage$/;
+const KEPT = /\.log$|^stats-/;
 /**
  * Copies what explains a cell into `evidence` in the sandbox's folder, readable for everybody.
  *

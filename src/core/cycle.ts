@@ -213,7 +213,7 @@ async function sabotage(
 ): Promise<void> {
   if (command === undefined) return;
   const { lxc, env } = context;
-  const outputFile = join(context.images, 'sabotage');
+  const outputFile = `${context.images}.sabotage`;
   writeFileSync(outputFile, '');
   const result = await run(['sh', '-ec', command], {
     timeoutMs: PATIENCE_MS,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CellPlan } from './plan.js';
 
 /** Of a checkpoint's folder: logs and statistics, not memory. */
-const KEPT = /\.log$|^stats-|^sabotage$/;
+const KEPT = /\.log$|^stats-/;
 
 /**
  * Copies what explains a cell into `evidence` in the sandbox's folder, readable for everybody.

@@ -18,29 +18,32 @@ export const WITNESS_FOLDER = 'run/witness';
  *   memory. That line has to survive.
  * - `pulse` counts time as it passes, and the signals that its handler caught.
  *
- * Everything is awaited by blocking reads; answers are written to a new name and renamed, so none is seen half.
+ * Everything is awaited by blocking reads. After the start no process is made but the sleeps of the pulse, and these
+ * by fork: a shell that starts a command in the foreground may use vfork, and CRIU cannot seize a process that waits
+ * in vfork (`Unseizable non-zombie found, state D`). So nothing is renamed: an answer is one write of one line to the
+ * end of a file, and a count one write of always the same length.
  */
 const WITNESS = `#!/bin/sh
 exec </dev/null >/dev/null 2>&1
 cd /${WITNESS_FOLDER}
 mkfifo question go reply
-say() { printf '%s\\n' "$2" > "$1.new" && mv "$1.new" "$1"; }
+random() { head -c 16 /dev/urandom | hexdump -v -e '/1 "%02x"'; }
 main() {
-  nonce=$(head -c 16 /dev/urandom | hexdump -v -e '/1 "%02x"')
+  nonce=$(random)
   serial=100000
   : > /deleted
   exec 7<>/deleted
   rm /deleted
   echo "$nonce $serial"
-  say kept "$(head -c 16 /dev/urandom | hexdump -v -e '/1 "%02x"')"
-  say ready main
+  echo "$(random)" > kept
+  echo main > ready
   while read -r question <&3; do
     serial=$((serial + 1))
     echo "$serial" >&7
     echo go >&4
     read -r heard <&5
     echo "$nonce $serial"
-    say answer "$question $nonce $serial $heard"
+    echo "$question $nonce $serial $heard" >> answers
   done
 }
 partner() {
@@ -51,17 +54,17 @@ partner() {
   done
 }
 pulse() {
-  ticks=0
-  signals=0
-  trap 'signals=$((signals + 1)); say signals "$signals"' USR1
-  say signals 0
+  ticks=100000
+  signals=100000
+  trap 'signals=$((signals + 1)); echo "$signals" 1<>signals' USR1
+  echo "$signals" > signals
   read -r self rest < /proc/self/stat
-  say pulse "$self"
+  echo "$self" > pulse
   while :; do
     sleep 0.02 &
     wait $!
     ticks=$((ticks + 1))
-    say ticks "$ticks"
+    echo "$ticks" 1<>ticks
   done
 }
 exec 3<>question 4<>go 5<>reply
@@ -69,7 +72,7 @@ pulse &
 main | partner
 `;
 
-const APPLETS = ['sh', 'head', 'hexdump', 'mkfifo', 'mv', 'printf', 'rm', 'sleep'];
+const APPLETS = ['sh', 'head', 'hexdump', 'mkfifo', 'rm', 'sleep'];
 
 /** What the witness said to one question. */
 export interface Answer {
@@ -103,7 +106,7 @@ export class Witness {
 
   /** Waits until all three processes are ready to answer. */
   async ready(timeoutMs: number): Promise<void> {
-    await this.await(() => this.read('ready') !== null && this.read('pulse') !== null, timeoutMs, 'start');
+    await this.await(() => this.read('ready') === 'main' && this.read('ticks') !== null, timeoutMs, 'start');
   }
 
   async ask(timeoutMs: number): Promise<Answer> {
@@ -113,7 +116,7 @@ export class Witness {
     let words: string[] = [];
     await this.await(
       () => {
-        words = this.read('answer')?.split(' ') ?? [];
+        words = this.read('answers')?.split('\n').at(-1)?.split(' ') ?? [];
         return words[0] === question;
       },
       timeoutMs,
@@ -123,9 +126,10 @@ export class Witness {
     return { nonce, serial: Number(serial), heard: Number(heard), heardLine: heardLine.join(' ') };
   }
 
-  /** A file of the witness's tmpfs, without its newline; null when there is none. */
+  /** A file of the witness's tmpfs, without the newline at its end; null before there is one. */
   read(name: string): string | null {
-    return readOrNull(join(this.folder, name))?.replace(/\n$/, '') ?? null;
+    const text = readOrNull(join(this.folder, name));
+    return text?.endsWith('\n') ? text.slice(0, -1) : null;
   }
 
   async await(condition: () => boolean, timeoutMs: number, what: string): Promise<void> {

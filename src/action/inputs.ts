@@ -1,0 +1,24 @@
+import { getInput } from '@actions/core';
+import { UsageError } from '../core/errors.js';
+import { INPUTS, parseRequest, type RawRequest, type Request } from '../core/request.js';
+
+export interface Inputs {
+  request: Request;
+  /** File for JUnit XML; empty for none. */
+  junit: string;
+  keepEvidence: boolean;
+}
+
+/** Reads and checks every input. Nobody else reads one. */
+export function readInputs(): Inputs {
+  const raw: RawRequest = Object.fromEntries(Object.keys(INPUTS).map((input) => [input, getInput(input)]));
+  const keep = getInput('keep-evidence') || 'on-failure';
+  if (keep !== 'on-failure' && keep !== 'always') {
+    throw new UsageError(`keep-evidence is "${keep}"; allowed are on-failure, always.`);
+  }
+  return {
+    request: parseRequest(raw, (input) => input),
+    junit: getInput('junit'),
+    keepEvidence: keep === 'always',
+  };
+}

@@ -1,0 +1,101 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { error, info, notice, setFailed, setOutput, summary, warning } from '@actions/core';
+import { Interrupted, UsageError } from '../core/errors.js';
+import type { Result } from '../core/result.js';
+import { runTest, type Surroundings } from '../core/run.js';
+import { withoutSkips } from '../core/verdict.js';
+import { cellProgram, toolVersion } from '../host/installation.js';
+import { readOrNull } from '../host/process.js';
+import type { Progress } from '../host/progress.js';
+import { annotations } from '../report/annotations.js';
+import { writeResult } from '../report/json.js';
+import { junit } from '../report/junit.js';
+import { summary as markdown } from '../report/markdown.js';
+import { outputs } from '../report/outputs.js';
+import { text } from '../report/text.js';
+import { type Inputs, readInputs } from './inputs.js';
+
+const SHOW = { error, warning, notice };
+
+/** The action's main step. */
+export async function test(): Promise<void> {
+  let inputs: Inputs;
+  try {
+    inputs = readInputs();
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    setFailed(error.message);
+    return;
+  }
+  const interruption = new AbortController();
+  // The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interruption.abort());
+  const folder = ownFolder();
+  try {
+    const result = await runTest(inputs.request, surround(inputs, folder, interruption.signal));
+    await report(inputs.request.onSkip === 'fail' ? withoutSkips(result) : result, inputs, folder);
+  } catch (error) {
+    if (error instanceof Interrupted) setFailed('Interrupted; nothing was left behind.');
+    else if (error instanceof UsageError) setFailed(error.message);
+    else throw error;
+  }
+}
+
+async function report(result: Result, inputs: Inputs, folder: string): Promise<void> {
+  const resultFile = join(folder, 'result.json');
+  await writeResult(resultFile, result);
+  if (inputs.junit !== '') writeFileSync(inputs.junit, junit(result));
+  for (const [name, value] of Object.entries(outputs(result, resultFile))) setOutput(name, value);
+  info(text(result, { colour: true, columns: 120 }));
+  for (const { level, title, message } of annotations(result)) SHOW[level](message, { title });
+  await summary.addRaw(markdown(result, logTail(result))).write();
+  // The annotation says why; here only that the step failed.
+  if (result.verdict === 'failed' || result.verdict === 'error') process.exitCode = 1;
+}
+
+/** Of the log that explains a failure: CRIU's, of the last generation; before there is one, LXC's. */
+function logTail({ evidence, cycles }: Result): string {
+  if (evidence === null) return '';
+  const last = join(evidence, `generation-${cycles.at(-1)?.generation}`);
+  const logs = [join(last, 'restore.log'), join(last, 'dump.log'), join(evidence, 'lxc.log')];
+  const log = logs.map(readOrNull).find((content) => content !== null) ?? '';
+  return log.split('\n').slice(-100).join('\n');
+}
+
+function surround(inputs: Inputs, folder: string, signal: AbortSignal): Surroundings {
+  return {
+    cellProgram: cellProgram(),
+    store: required('RUNNER_TOOL_CACHE'),
+    evidence: join(folder, 'evidence'),
+    keepEvidence: inputs.keepEvidence,
+    tool: toolVersion(),
+    onProgress: tell,
+    signal,
+  };
+}
+
+/** Under RUNNER_TEMP, not in the workspace, and not the same for two steps of one job. */
+function ownFolder(): string {
+  const folder = join(
+    required('RUNNER_TEMP'),
+    'criu-lxc-test',
+    `${process.env['GITHUB_ACTION'] ?? 'action'}-${process.pid}`,
+  );
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+function required(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: is this a step of a workflow?`);
+  return value;
+}
+
+function tell(progress: Progress): void {
+  info(
+    progress.type === 'stage'
+      ? `${progress.stage}${progress.detail === undefined ? '' : ` ${progress.detail}`}`
+      : `  ${progress.detail}`,
+  );
+}

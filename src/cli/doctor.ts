@@ -1,0 +1,25 @@
+import type { Surroundings } from '../core/run.js';
+import { DEFAULT_WORK_DIR } from '../core/run.js';
+import { selfTest } from '../core/self-test.js';
+import { EXIT_CODES } from '../core/verdict.js';
+import { preflight } from '../diagnosis/preflight.js';
+import { inspect } from '../host/inspect.js';
+import { findingsText } from '../report/text.js';
+import type { Live } from './live.js';
+import type { Options } from './options.js';
+import { textOptions } from './terminal.js';
+
+export async function doctor(options: Options, surroundings: Surroundings, live: Live): Promise<number> {
+  const findings = preflight(await inspect(options.request.workDir ?? DEFAULT_WORK_DIR));
+  process.stdout.write(findingsText(findings, textOptions()));
+  if (findings.some(({ severity }) => severity === 'error')) return EXIT_CODES.failed;
+  if (!options.selfTest) return EXIT_CODES.passed;
+
+  process.stdout.write('\nNegative controls: cells that are broken on purpose must come out as failed.\n');
+  const sound = await selfTest(options.request, surroundings, (control, complaint) => {
+    live.end();
+    process.stdout.write(`${complaint === null ? '✔ noticed' : '✘ NOT noticed'}: ${control.title}\n`);
+    if (complaint !== null) process.stdout.write(`    ${complaint}\n`);
+  });
+  return sound ? EXIT_CODES.passed : EXIT_CODES.failed;
+}

@@ -1,0 +1,69 @@
+const SPECS = `Versions (SPEC):
+  system          what is on PATH
+  4.2.1           exactly this version, from the store or the distribution's archive
+  4.x, ">=4.1 <5" the newest in a range
+  latest          the newest that the archive offers, experimental left out
+  apt:SUITE       what a suite of the archive offers: apt:stable, apt:bookworm, apt:experimental
+  path:DIR        an installation of yours: DIR, DIR/bin or DIR/sbin holds the programs
+  Nothing given: what is on PATH, else the newest of the archive.`;
+
+const CELL = `  --criu SPEC            version of CRIU
+  --lxc SPEC             version of LXC
+  --cgroup auto|v1|v2    what the container sees (auto: what the host uses; v2 for LXC 7 and later)
+  --cycles N             checkpoints and restores of one container, one after the other (1)
+  --timeout S            seconds for the whole cell (120)
+  --minimum-criu VERSION skip when CRIU is older (1.3.1)
+  --on-skip pass|fail    what a skip is (pass: exit code 77)
+  --work-dir DIR         for the container and its checkpoints (/var/tmp)
+  --store DIR            where CRIU and LXC are kept (the user's cache folder)
+  --mirror URL           archive to use instead of the host's
+  --keyring FILE         keys that the archive's signature is checked with`;
+
+/** One text a command, and one for all. */
+export const HELP = {
+  all: `criu-lxc-test: does checkpoint/restore of LXC containers work here?
+
+Usage: criu-lxc-test COMMAND [OPTIONS]
+
+  run       run a container, checkpoint and restore it, and prove that the same container came back
+  doctor    look at this host, and say what to do about what is wrong
+  versions  list which versions of CRIU and LXC each provider offers
+  clean     remove what runs left that were killed
+
+\`criu-lxc-test COMMAND --help\` lists the options of a command.
+
+Exit codes: 0 passed, 1 failed, 2 wrong usage, 3 error, 77 skipped, 130 interrupted.
+`,
+  run: `Usage: criu-lxc-test run [OPTIONS]
+
+${CELL}
+  --json FILE            write the result there (schema/result.schema.json)
+  --junit FILE           write it there as JUnit XML
+  --keep                 keep logs and configuration when it passes, too
+
+${SPECS}
+
+Exit codes: 0 passed, 1 failed, 2 wrong usage, 3 error, 77 skipped, 130 interrupted.
+`,
+  doctor: `Usage: criu-lxc-test doctor [--self-test] [OPTIONS]
+
+Looks at this host and starts nothing.
+
+  --self-test            break two cells on purpose, for real: both must come out as failed
+
+With --self-test:
+${CELL}
+
+${SPECS}
+
+Exit codes: 0 all is well, 1 no cell can run here, or a control was not noticed.
+`,
+  versions: `Usage: criu-lxc-test versions [--store DIR] [--mirror URL] [--keyring FILE]
+
+Lists which versions of CRIU and LXC the host, the store and each suite of the archive offer.
+`,
+  clean: `Usage: criu-lxc-test clean
+
+Removes the sandboxes of runs that were killed: processes, cgroups and folders. Touches none that somebody lives in.
+`,
+};

@@ -1,0 +1,84 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { Interrupted, UsageError } from '../core/errors.js';
+import { runTest, type Surroundings } from '../core/run.js';
+import { EXIT_CODES, EXIT_INTERRUPTED, EXIT_USAGE, withoutSkips } from '../core/verdict.js';
+import { cellProgram, toolVersion } from '../host/installation.js';
+import { writeResult } from '../report/json.js';
+import { junit } from '../report/junit.js';
+import { text } from '../report/text.js';
+import { clean } from './clean.js';
+import { doctor } from './doctor.js';
+import { Live } from './live.js';
+import { helpFor, type Options, parseOptions } from './options.js';
+import { textOptions } from './terminal.js';
+import { versions } from './versions.js';
+
+const interruption = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interruption.abort());
+// A reader that has seen enough, such as head, is no reason to break off a cell.
+process.stdout.on('error', () => undefined);
+
+const live = new Live(process.stderr);
+process.exitCode = await main(process.argv.slice(2));
+// Whatever still holds the event loop has nothing more to say.
+process.exit();
+
+async function main(argv: readonly string[]): Promise<number> {
+  try {
+    const options = parseOptions(argv);
+    if (options.help) {
+      process.stdout.write(helpFor(argv));
+      return EXIT_CODES.passed;
+    }
+    const surroundings = surround(options);
+    switch (options.command) {
+      case 'run':
+        return await run(options, surroundings);
+      case 'doctor':
+        return await doctor(options, surroundings, live);
+      case 'versions':
+        return await versions(options, surroundings, live);
+      case 'clean':
+        return await clean(surroundings);
+    }
+  } catch (error) {
+    live.end();
+    if (error instanceof Interrupted) {
+      process.stderr.write('Interrupted; nothing was left behind.\n');
+      return EXIT_INTERRUPTED;
+    }
+    if (error instanceof UsageError) {
+      process.stderr.write(`${error.message}\n`);
+      return EXIT_USAGE;
+    }
+    process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+    return EXIT_CODES.error;
+  }
+}
+
+async function run(options: Options, surroundings: Surroundings): Promise<number> {
+  const result = await runTest(options.request, surroundings);
+  live.end();
+  const told = options.request.onSkip === 'fail' ? withoutSkips(result) : result;
+  if (options.json !== undefined) await writeResult(options.json, told);
+  if (options.junit !== undefined) writeFileSync(options.junit, junit(told));
+  process.stdout.write(text(told, textOptions()));
+  return EXIT_CODES[told.verdict];
+}
+
+function surround(options: Options): Surroundings {
+  const state = process.env['XDG_STATE_HOME'] || join(homedir(), '.local', 'state');
+  const name = new Date().toISOString().replaceAll(/[:.]/g, '-');
+  mkdirSync(options.store, { recursive: true });
+  return {
+    cellProgram: cellProgram(),
+    store: options.store,
+    evidence: join(state, 'criu-lxc-test', `${name}-${process.pid}`),
+    keepEvidence: options.keep,
+    tool: toolVersion(),
+    onProgress: live.onProgress,
+    signal: interruption.signal,
+  };
+}

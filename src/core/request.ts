@@ -1,0 +1,116 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import semver from 'semver';
+import { parseSpec, type Spec } from '../provide/spec.js';
+import { UsageError } from './errors.js';
+import type { CgroupVersion } from './result.js';
+
+/** What a user asked for, checked. */
+export interface Request {
+  criu: { text: string; spec: Spec };
+  lxc: { text: string; spec: Spec };
+  cgroup: CgroupVersion | 'auto';
+  cycles: number;
+  timeoutMs: number;
+  minimumCriu: string;
+  onSkip: 'pass' | 'fail';
+  mirror?: string;
+  keyring?: string;
+  /** For rootfs and images; existing, writable. Absolute. */
+  workDir?: string;
+}
+
+/** What a user wrote, by the names of {@link INPUTS}; empty or absent means the default. */
+export type RawRequest = Partial<Record<keyof typeof INPUTS, string>>;
+
+/** Names of the inputs in a workflow. A terminal's option is the same with `--` before it, unless named here. */
+export const INPUTS = {
+  'criu-version': '--criu',
+  'lxc-version': '--lxc',
+  cgroup: '--cgroup',
+  cycles: '--cycles',
+  timeout: '--timeout',
+  'minimum-criu-version': '--minimum-criu',
+  'on-skip': '--on-skip',
+  'archive-mirror': '--mirror',
+  'archive-keyring': '--keyring',
+  'work-dir': '--work-dir',
+} as const;
+
+/** CRIU 1.3 has a deadlock that makes dumps fail (lxc d48d22299). */
+export const MINIMUM_CRIU = '1.3.1';
+
+const CYCLES = { least: 1, most: 10_000 };
+const TIMEOUT_S = { least: 5, most: 86_400 };
+
+/**
+ * Checks what a user wrote. Creates nothing.
+ *
+ * @param label how the user knows an input: `criu-version` in a workflow, `--criu` in a terminal
+ * @throws UsageError naming the input, what was wrong and what is allowed
+ */
+export function parseRequest(raw: RawRequest, label: (input: keyof typeof INPUTS) => string): Request {
+  const text = (input: keyof typeof INPUTS) => raw[input]?.trim() ?? '';
+  const spec = (input: 'criu-version' | 'lxc-version') => ({
+    text: text(input),
+    spec: parseSpec(text(input), label(input)),
+  });
+  const oneOf = <T extends string>(input: keyof typeof INPUTS, allowed: readonly T[], fallback: T): T => {
+    const value = text(input) || fallback;
+    const known = allowed.find((each) => each === value);
+    if (known === undefined) throw new UsageError(`${label(input)} is "${value}"; allowed are ${allowed.join(', ')}.`);
+    return known;
+  };
+  const whole = (input: keyof typeof INPUTS, fallback: number, range: { least: number; most: number }): number => {
+    const value = text(input) || String(fallback);
+    if (!/^\d+$/.test(value) || Number(value) < range.least || Number(value) > range.most) {
+      throw new UsageError(
+        `${label(input)} is "${value}"; allowed is a whole number from ${range.least} to ${range.most}.`,
+      );
+    }
+    return Number(value);
+  };
+  const minimum = text('minimum-criu-version') || MINIMUM_CRIU;
+  if (semver.coerce(minimum) === null) {
+    throw new UsageError(`${label('minimum-criu-version')} is "${minimum}"; allowed is a version such as 4.1.1.`);
+  }
+  const request: Request = {
+    criu: spec('criu-version'),
+    lxc: spec('lxc-version'),
+    cgroup: oneOf('cgroup', ['auto', 'v1', 'v2'], 'auto'),
+    cycles: whole('cycles', 1, CYCLES),
+    timeoutMs: whole('timeout', 120, TIMEOUT_S) * 1000,
+    minimumCriu: minimum,
+    onSkip: oneOf('on-skip', ['pass', 'fail'], 'pass'),
+  };
+  if (text('archive-mirror') !== '') request.mirror = mirror(text('archive-mirror'), label('archive-mirror'));
+  if (text('archive-keyring') !== '') request.keyring = file(text('archive-keyring'), label('archive-keyring'));
+  if (text('work-dir') !== '') request.workDir = folder(text('work-dir'), label('work-dir'));
+  return request;
+}
+
+function mirror(value: string, label: string): string {
+  if (/^(https?|file):\/\/\S+$/.test(value)) return value;
+  throw new UsageError(`${label} is "${value}"; allowed is an http, https or file URL, the one before "dists".`);
+}
+
+function file(value: string, label: string): string {
+  const path = resolve(value);
+  try {
+    accessSync(path, constants.R_OK);
+    if (statSync(path).isFile()) return path;
+  } catch {
+    // Told below, with the rest.
+  }
+  throw new UsageError(`${label} is "${value}"; allowed is a file that can be read.`);
+}
+
+function folder(value: string, label: string): string {
+  const path = resolve(value);
+  try {
+    if (statSync(path).isDirectory()) return path;
+  } catch {
+    // Told below, with the rest.
+  }
+  throw new UsageError(`${label} is "${value}"; allowed is a folder that exists.`);
+}

@@ -1,0 +1,57 @@
+import { Interrupted } from './errors.js';
+import type { CellPlan } from './plan.js';
+import type { Request } from './request.js';
+import type { Result } from './result.js';
+import { runTest, type Surroundings } from './run.js';
+
+/** A cell that is broken on purpose, and the fact that has to notice. */
+export interface Control {
+  title: string;
+  sabotage: NonNullable<CellPlan['sabotage']>;
+  fact: string;
+}
+
+export const CONTROLS: readonly Control[] = [
+  {
+    title: 'a "restore" that secretly starts a fresh container',
+    sabotage: {
+      afterRestore: 'lxc-stop -k -P "$LXC_PATH" -n "$NAME" && lxc-start -d -P "$LXC_PATH" -n "$NAME"',
+    },
+    fact: 'memory',
+  },
+  {
+    title: 'a restore of a container whose counter was reset',
+    // The counter is a shell variable: in the image of the memory it stands as text.
+    sabotage: { beforeRestore: 'LC_ALL=C sed -i "s/serial=10000[0-9]/serial=100000/g" "$IMAGES"/pages-*.img' },
+    fact: 'counter',
+  },
+];
+
+/**
+ * Breaks cells on purpose: each must come out as `failed`, class `state`, by its fact. A tester that cannot fail
+ * proves nothing.
+ *
+ * @param onControl called with the complaint, null when the control did what it must
+ */
+export async function selfTest(
+  request: Request,
+  surroundings: Surroundings,
+  onControl: (control: Control, complaint: string | null) => void,
+): Promise<boolean> {
+  let sound = true;
+  for (const control of CONTROLS) {
+    const complaint = complain(control, await runTest(request, surroundings, control.sabotage));
+    sound &&= complaint === null;
+    onControl(control, complaint);
+    if (surroundings.signal.aborted) throw new Interrupted();
+  }
+  return sound;
+}
+
+function complain({ fact }: Control, { verdict, failureClass, cause, cycles }: Result): string | null {
+  if (verdict !== 'failed' || failureClass !== 'state') {
+    return `The verdict is "${verdict}" (class ${failureClass ?? 'none'}) and not "failed" (class state): ${cause ?? 'nothing was noticed'}`;
+  }
+  const changed = cycles.at(-1)?.facts.some(({ name, outcome }) => name === fact && outcome === 'changed');
+  return changed === true ? null : `The fact "${fact}" did not notice: ${cause}`;
+}

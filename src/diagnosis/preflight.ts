@@ -1,0 +1,195 @@
+import type { Finding } from '../core/result.js';
+import { nativeVersion } from '../host/cgroups.js';
+import type { Host } from '../host/inspect.js';
+
+const CAP_SYS_ADMIN = 21n;
+const CAP_SYS_RESOURCE = 24n;
+
+/** The container's rootfs and one checkpoint take about 5 MiB; logs of many cycles more. */
+const NEEDED_BYTES = 64 * 1024 * 1024;
+
+/**
+ * What can be told of a host before anything is started. One finding for each thing looked at; `error` means that no
+ * cell can run here.
+ */
+export function preflight(host: Host): Finding[] {
+  return [
+    platform(host),
+    privilege(host),
+    tools(host),
+    namespaces(host),
+    checkpointRestore(host),
+    cgroups(host),
+    lsm(host),
+    capabilities(host),
+    packetFilter(host),
+    space(host),
+  ];
+}
+
+function platform({ platform, kernel }: Host): Finding {
+  return platform === 'linux'
+    ? { id: 'platform', severity: 'info', message: `This is Linux ${kernel}.`, evidence: kernel }
+    : {
+        id: 'platform',
+        severity: 'error',
+        message: `This is ${platform}; checkpoint/restore needs Linux.`,
+        evidence: platform,
+      };
+}
+
+function privilege({ privilege, sudoRefusal }: Host): Finding {
+  if (privilege === 'root')
+    return { id: 'privilege', severity: 'info', message: 'The user is root.', evidence: 'uid 0' };
+  if (privilege === 'sudo') {
+    return {
+      id: 'privilege',
+      severity: 'info',
+      message: 'sudo needs no password here.',
+      evidence: 'sudo -n true: exit code 0',
+    };
+  }
+  return {
+    id: 'privilege',
+    severity: 'error',
+    message: 'The user is not root, and sudo does not work without a password.',
+    evidence: sudoRefusal,
+    advice: 'Run it as root, or allow the user `NOPASSWD` in sudoers.',
+  };
+}
+
+function tools({ missingTools }: Host): Finding {
+  return missingTools.length === 0
+    ? { id: 'tools', severity: 'info', message: 'The programs that the sandbox is made with are there.' }
+    : {
+        id: 'tools',
+        severity: 'error',
+        message: `Programs that the sandbox is made with are missing: ${missingTools.join(', ')}.`,
+        advice: 'Install util-linux, coreutils and tar.',
+      };
+}
+
+function namespaces({ privilege, namespaces }: Host): Finding {
+  if (privilege === 'none')
+    return { id: 'namespaces', severity: 'info', message: 'Namespaces were not tried: that needs root.' };
+  return namespaces.length === 0
+    ? {
+        id: 'namespaces',
+        severity: 'info',
+        message: 'Namespaces can be made: cgroup, mount, pid, net, ipc, uts.',
+        evidence: 'unshare: exit code 0',
+      }
+    : {
+        id: 'namespaces',
+        severity: 'error',
+        message: `Namespaces cannot be made: ${namespaces.map(({ name }) => name).join(', ')}.`,
+        evidence: namespaces.map(({ name, refusal }) => `${name}: ${refusal}`).join('\n'),
+        advice: 'A job that runs in a container needs a privileged one, or the host itself.',
+      };
+}
+
+function checkpointRestore({ missingProcFiles }: Host): Finding {
+  return missingProcFiles.length === 0
+    ? { id: 'checkpoint-restore', severity: 'info', message: 'The kernel has CONFIG_CHECKPOINT_RESTORE.' }
+    : {
+        id: 'checkpoint-restore',
+        severity: 'error',
+        message: 'The kernel was built without CONFIG_CHECKPOINT_RESTORE.',
+        evidence: missingProcFiles.map((file) => `${file}: no such file`).join('\n'),
+        advice: 'Boot a kernel with CONFIG_CHECKPOINT_RESTORE=y.',
+      };
+}
+
+function cgroups({ hierarchies, v2Controllers }: Host): Finding {
+  if (hierarchies.length === 0) {
+    return {
+      id: 'cgroup',
+      severity: 'error',
+      message: 'No cgroup hierarchy is mounted.',
+      evidence: '/proc/self/mountinfo names none',
+      advice: 'Mount cgroup2 at /sys/fs/cgroup.',
+    };
+  }
+  const versions = [...new Set(hierarchies.map(({ version }) => version))].sort();
+  const evidence = hierarchies
+    .map(({ version, name, mountPoint }) => `${version} ${name || '-'} ${mountPoint}`)
+    .join('\n');
+  if (versions.length === 2 && v2Controllers.length <= 1) {
+    return {
+      id: 'cgroup',
+      severity: 'info',
+      message: `cgroup is hybrid: controllers in v1, and v2 beside it with ${v2Controllers[0] ?? 'none'}; v2 cells run without limits.`,
+      evidence,
+    };
+  }
+  return {
+    id: 'cgroup',
+    severity: 'info',
+    message: `cgroup ${nativeVersion(hierarchies)} holds the controllers.`,
+    evidence,
+  };
+}
+
+function lsm({ lsm, apparmor }: Host): Finding {
+  const message = apparmor
+    ? 'AppArmor is active: the container runs unconfined by it.'
+    : 'AppArmor is not active: no container may name a profile, or CRIU refuses to restore it.';
+  return { id: 'lsm', severity: 'info', message, evidence: lsm ?? '/sys/kernel/security/lsm cannot be read' };
+}
+
+function capabilities({ capabilities }: Host): Finding {
+  const id = 'capabilities';
+  if (capabilities === null)
+    return { id, severity: 'info', message: "Root's capabilities were not read: that needs root." };
+  const evidence = `CapEff: ${capabilities.toString(16).padStart(16, '0')}`;
+  const has = (capability: bigint) => ((capabilities >> capability) & 1n) === 1n;
+  if (!has(CAP_SYS_ADMIN)) {
+    return {
+      id,
+      severity: 'error',
+      message: 'Root lacks CAP_SYS_ADMIN here: this is a confined container.',
+      evidence,
+      advice: 'Run it on the host itself, or in a privileged container.',
+    };
+  }
+  return has(CAP_SYS_RESOURCE)
+    ? { id, severity: 'info', message: 'Root has CAP_SYS_ADMIN and CAP_SYS_RESOURCE.', evidence }
+    : {
+        id,
+        severity: 'warning',
+        message: 'Root lacks CAP_SYS_RESOURCE here: processes of other users cannot be dumped, only those of root.',
+        evidence,
+        advice:
+          "The witness runs as root and is not concerned. In logs, `rlimit: Can't setup RLIMIT_NOFILE` comes from this.",
+      };
+}
+
+function packetFilter({ packetFilters }: Host): Finding {
+  return packetFilters.length > 0
+    ? {
+        id: 'packet-filter',
+        severity: 'info',
+        message: `The host has ${packetFilters.join(' and ')}.`,
+        evidence: packetFilters.join(' '),
+      }
+    : {
+        id: 'packet-filter',
+        severity: 'warning',
+        message: 'The host has neither iptables nor nft, which CRIU locks the network with.',
+        evidence: 'not on PATH: iptables-restore, nft',
+        advice: 'A CRIU from the archive brings its own. For the CRIU of this host install iptables.',
+      };
+}
+
+function space({ workDir, freeBytes }: Host): Finding {
+  const free = `${Math.floor(freeBytes / 1024 / 1024)} MiB`;
+  return freeBytes >= NEEDED_BYTES
+    ? { id: 'space', severity: 'info', message: `${free} are free in ${workDir}.`, evidence: `${freeBytes} bytes` }
+    : {
+        id: 'space',
+        severity: 'error',
+        message: `Only ${free} are free in ${workDir}; the container and its checkpoints need ${NEEDED_BYTES / 1024 / 1024} MiB.`,
+        evidence: `${freeBytes} bytes`,
+        advice: 'Free some space, or name another folder with work-dir (`--work-dir`).',
+      };
+}

@@ -1,0 +1,22 @@
+import { readFileSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** The folder that the bundles lie in: dist, one below it for each program. */
+function dist(): string {
+  return dirname(dirname(realpathSync(process.argv[1] as string)));
+}
+
+/** The bundled src/cell/main.ts. */
+export function cellProgram(): string {
+  return join(dist(), 'cell', 'index.js');
+}
+
+/** The bundled src/cli/main.ts. */
+export function cliProgram(): string {
+  return join(dist(), 'cli', 'index.js');
+}
+
+export function toolVersion(): string {
+  const manifest = JSON.parse(readFileSync(join(dist(), '..', 'package.json'), 'utf8')) as { version: string };
+  return manifest.version;
+}

@@ -1,0 +1,125 @@
+import {
+  chmodSync,
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { StageError } from '../core/errors.js';
+import { outcome, run, tail } from '../host/command.js';
+import { MACHINES } from './archive.js';
+
+/** Read by nobody here, and half of the space. */
+const UNWANTED = ['doc', 'man', 'locale', 'info', 'lintian', 'bash-completion'].map((name) => `usr/share/${name}`);
+
+const PROGRAM_FOLDERS = ['usr/sbin', 'usr/bin', 'sbin', 'bin'];
+const UNPACK_LIMIT_MS = 60_000;
+
+/** A program of a closure that is to be found in PATH. */
+export interface Program {
+  name: string;
+  /** The file to start, when it has another name: one that is many programs and is told which. */
+  file?: string;
+}
+
+/** Unpacks packages into one folder, as if it were a root file system. Runs nothing of what is in them. */
+export async function unpack(packages: readonly string[], root: string, signal: AbortSignal): Promise<void> {
+  mkdirSync(root);
+  const waiting = [...packages];
+  const worker = async () => {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const result = await run(['dpkg-deb', '-x', next, root], { timeoutMs: UNPACK_LIMIT_MS, signal });
+      if (result.code !== 0) {
+        throw new StageError(
+          'provide',
+          `A package could not be unpacked (${outcome(result, UNPACK_LIMIT_MS)}): ${tail(result)}`,
+        );
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  for (const folder of UNWANTED) rmSync(join(root, folder), { recursive: true, force: true });
+}
+
+/** Every ELF program whose name the pattern matches. */
+export function programsIn(root: string, pattern: RegExp): Program[] {
+  return PROGRAM_FOLDERS.map((folder) => join(root, folder))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder).filter((name) => pattern.test(name) && isElf(join(folder, name))))
+    .map((name) => ({ name }));
+}
+
+/**
+ * Writes scripts that start the programs with the closure's own loader and libraries, so that they run on a host with
+ * an older libc or none of the libraries. The folder may be moved: each script finds it by its own path.
+ *
+ * @param folder holds `root`, and gets `bin`
+ */
+export function wrap(folder: string, programs: readonly Program[], architecture: string): void {
+  const { triplet, loader } = MACHINES[architecture] as (typeof MACHINES)[string];
+  const libraries = [`usr/lib/${triplet}`, `lib/${triplet}`];
+  const interpreter = libraries
+    .map((each) => `${each}/${loader}`)
+    .find((each) => existsSync(join(folder, 'root', each)));
+  if (interpreter === undefined) throw new StageError('provide', `The packages bring no loader ${loader}.`);
+  mkdirSync(join(folder, 'bin'), { recursive: true });
+  for (const { name, file = name } of programs) {
+    const place = PROGRAM_FOLDERS.map((each) => `${each}/${file}`).find((each) =>
+      existsSync(join(folder, 'root', each)),
+    );
+    if (place === undefined) throw new StageError('provide', `The packages bring no ${file}.`);
+    const script = [
+      '#!/bin/sh',
+      `root=\${0%/*}/../root`,
+      `export XTABLES_LIBDIR="$root/usr/lib/${triplet}/xtables"`,
+      `exec "$root/${interpreter}" --library-path "${libraries.map((each) => `$root/${each}`).join(':')}" "$root/${place}" ${file === name ? '' : `${name} `}"$@"`,
+      '',
+    ];
+    if (file === name) script.splice(2, 1);
+    writeFileSync(join(folder, 'bin', name), script.join('\n'), { mode: 0o755 });
+  }
+}
+
+/** Puts a program that needs no library into `bin` as it is. */
+export function place(folder: string, file: string, name: string): void {
+  if (!isStatic(file)) throw new StageError('provide', `${name} of the archive is not static.`);
+  mkdirSync(join(folder, 'bin'), { recursive: true });
+  cpSync(file, join(folder, 'bin', name));
+  chmodSync(join(folder, 'bin', name), 0o755);
+}
+
+function isElf(file: string): boolean {
+  return (
+    statSync(file, { throwIfNoEntry: false })?.isFile() === true && head(file, 4).toString('latin1') === '\u007fELF'
+  );
+}
+
+/** A 64-bit little-endian ELF program without an interpreter. */
+export function isStatic(file: string): boolean {
+  const PT_INTERP = 3;
+  if (!isElf(file)) return false;
+  const header = head(file, 4096);
+  const [offset, size, count] = [Number(header.readBigUInt64LE(32)), header.readUInt16LE(54), header.readUInt16LE(56)];
+  return Array.from({ length: count }, (_, index) => header.readUInt32LE(offset + index * size)).every(
+    (type) => type !== PT_INTERP,
+  );
+}
+
+function head(file: string, length: number): Buffer {
+  const buffer = Buffer.alloc(length);
+  const descriptor = openSync(file, 'r');
+  try {
+    readSync(descriptor, buffer);
+    return buffer;
+  } finally {
+    closeSync(descriptor);
+  }
+}

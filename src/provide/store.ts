@@ -1,0 +1,125 @@
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { find, findAllVersions } from '@actions/tool-cache';
+import { StageError } from '../core/errors.js';
+import { withLock } from '../host/lock.js';
+import { readOrNull } from '../host/process.js';
+import type { OnProgress } from '../host/progress.js';
+import { threePart } from './version.js';
+
+/** What is known of an entry, kept in it as `component.json`. */
+export interface Manifest {
+  /** As the program prints it. */
+  version: string;
+  gitId?: string;
+  /** Suite of the archive that it came from, by the name it was asked for. */
+  suite: string;
+}
+
+export interface Entry {
+  folder: string;
+  manifest: Manifest;
+}
+
+const MANIFEST = 'component.json';
+/** As long as the slowest download that somebody else may be at. */
+const LOCK_LIMIT_MS = 600_000;
+
+/**
+ * Components on disk, in the layout of GitHub's tool cache: `TOOL/VERSION/ARCH`, complete when `ARCH.complete` is
+ * beside it. An entry appears whole or not at all.
+ */
+export class Store {
+  readonly folder: string;
+  private readonly architecture: string;
+  private readonly onProgress: OnProgress;
+
+  /** @throws StageError when the folder cannot be used */
+  constructor(folder: string, architecture: string, onProgress: OnProgress) {
+    this.folder = folder;
+    this.architecture = architecture;
+    this.onProgress = onProgress;
+    try {
+      mkdirSync(folder, { recursive: true });
+      accessSync(folder, constants.W_OK | constants.X_OK);
+    } catch (error) {
+      throw new StageError('provide', `The store ${folder} cannot be used: ${(error as Error).message}.`);
+    }
+    // The tool cache knows no other way to be told.
+    process.env['RUNNER_TOOL_CACHE'] = folder;
+  }
+
+  /** Entries of a tool, newest first. */
+  list(tool: string): Entry[] {
+    return silently(() => findAllVersions(tool, this.architecture))
+      .sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
+      .flatMap((version) => this.get(tool, version) ?? []);
+  }
+
+  get(tool: string, version: string): Entry | null {
+    const folder = silently(() => find(tool, threePart(version), this.architecture));
+    if (folder === '') return null;
+    const manifest = readOrNull(join(folder, MANIFEST));
+    return manifest === null ? null : { folder, manifest: JSON.parse(manifest) as Manifest };
+  }
+
+  /**
+   * Makes an entry, in a temporary folder on the same file system that is renamed into place. Replaces one that is
+   * there already, unless `isGood` says that somebody else has made it meanwhile.
+   *
+   * @param make fills the folder and says what it is
+   */
+  async fill(
+    tool: string,
+    version: string,
+    isGood: (entry: Entry) => Promise<boolean>,
+    make: (folder: string) => Promise<Manifest>,
+  ): Promise<Entry> {
+    const parent = join(this.folder, tool, threePart(version));
+    const place = join(parent, this.architecture);
+    mkdirSync(parent, { recursive: true });
+    const onWait = () =>
+      this.onProgress({ type: 'detail', detail: `another run is making ${tool} ${version}; waiting` });
+    return withLock(`${place}.lock`, { timeoutMs: LOCK_LIMIT_MS, onWait }, async () => {
+      const present = this.get(tool, version);
+      if (present !== null && (await isGood(present))) return present;
+      // Under the lock nobody else fills: what is there was left by one who was killed.
+      for (const name of readdirSync(parent)) {
+        if (name.startsWith('.filling-')) rmSync(join(parent, name), { recursive: true, force: true });
+      }
+      const folder = mkdtempSync(join(parent, '.filling-'));
+      try {
+        const manifest = await make(folder);
+        writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
+        rmSync(`${place}.complete`, { force: true });
+        rmSync(place, { recursive: true, force: true });
+        renameSync(folder, place);
+        writeFileSync(`${place}.complete`, '');
+        return { folder: place, manifest };
+      } finally {
+        if (existsSync(folder)) rmSync(folder, { recursive: true, force: true });
+      }
+    });
+  }
+}
+
+/** The tool cache writes `::debug::` commands to standard output, which only a runner can read. */
+function silently<T>(call: () => T): T {
+  const { write } = process.stdout;
+  process.stdout.write = () => true;
+  try {
+    return call();
+  } finally {
+    process.stdout.write = write;
+  }
+}
