@@ -32120,7 +32120,6 @@ async function run(options, surroundings) {
 function surround(options) {
     const state = process.env['XDG_STATE_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.local', 'state');
     const name = new Date().toISOString().replaceAll(/[:.]/g, '-');
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(options.store, { recursive: true });
     return {
         cellProgram: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_6__/* .cellProgram */ .rW)(),
         store: options.store,
@@ -32458,7 +32457,7 @@ function textOptions() {
 /* harmony export */   e: () => (/* binding */ versions)
 /* harmony export */ });
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5139);
-/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2252);
+/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9915);
 
 
 async function versions({ request }, surroundings, live) {
@@ -33014,7 +33013,7 @@ async function ask(cellProgram, request, signal, onReply) {
 /* harmony import */ var _diagnosis_preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4573);
 /* harmony import */ var _host_cgroups_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5202);
 /* harmony import */ var _host_inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2747);
-/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2252);
+/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9915);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2807);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3017);
 /* harmony import */ var _privilege_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4706);
@@ -33919,7 +33918,7 @@ function isRoot() {
 
 /***/ }),
 
-/***/ 2252:
+/***/ 9915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38038,6 +38037,24 @@ function _unique(values) {
     return Array.from(new Set(values));
 }
 //# sourceMappingURL=tool-cache.js.map
+;// CONCATENATED MODULE: ./build/host/files.js
+
+
+/** Makes a folder and those above it. Node's own `recursive` never returns below /proc. */
+function makeFolder(path) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return;
+    makeFolder((0,external_node_path_.dirname)(path));
+    try {
+        (0,external_node_fs_.mkdirSync)(path);
+    }
+    catch (error) {
+        // Somebody else made it meanwhile.
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+}
+//# sourceMappingURL=files.js.map
 ;// CONCATENATED MODULE: ./build/provide/version.js
 
 
@@ -38096,6 +38113,7 @@ function quote(output) {
 
 
 
+
 const MANIFEST = 'component.json';
 /** As long as the slowest download that somebody else may be at. */
 const LOCK_LIMIT_MS = 600_000;
@@ -38113,7 +38131,7 @@ class Store {
         this.architecture = architecture;
         this.onProgress = onProgress;
         try {
-            (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+            makeFolder(folder);
             (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
         }
         catch (error) {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Interrupted, UsageError } from '../core/errors.js';
@@ -71,7 +71,6 @@ async function run(options: Options, surroundings: Surroundings): Promise<number
 function surround(options: Options): Surroundings {
   const state = process.env['XDG_STATE_HOME'] || join(homedir(), '.local', 'state');
   const name = new Date().toISOString().replaceAll(/[:.]/g, '-');
-  mkdirSync(options.store, { recursive: true });
   return {
     cellProgram: cellProgram(),
     store: options.store,

@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StageError } from '../core/errors.js';
@@ -111,7 +120,14 @@ export async function remove(id: string, record: SandboxRecord): Promise<string[
   } catch (error) {
     left.push(`folder ${record.folder} (${(error as Error).message})`);
   }
-  if (left.length === 0) rmSync(recordFile(id), { force: true });
+  if (left.length === 0) {
+    rmSync(recordFile(id), { force: true });
+    try {
+      rmdirSync(STATE_FOLDER);
+    } catch {
+      // Other sandboxes have their records there.
+    }
+  }
   return left;
 }
 
@@ -140,8 +156,16 @@ export function self(): SandboxRecord['owner'] {
 }
 
 function writeRecord(id: string, record: SandboxRecord): void {
-  mkdirSync(STATE_FOLDER, { recursive: true, mode: 0o755 });
-  writeFileSync(`${recordFile(id)}.new`, JSON.stringify(record));
+  for (let attempt = 1; ; attempt++) {
+    mkdirSync(STATE_FOLDER, { recursive: true, mode: 0o755 });
+    try {
+      writeFileSync(`${recordFile(id)}.new`, JSON.stringify(record));
+      break;
+    } catch (error) {
+      // The last of the others removed the folder between the two.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || attempt === 3) throw error;
+    }
+  }
   renameSync(`${recordFile(id)}.new`, recordFile(id));
 }
 

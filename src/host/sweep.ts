@@ -1,4 +1,4 @@
-import { readdirSync, rmdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { isAlive } from './process.js';
 import { readRecord, remove, type SandboxRecord, STATE_FOLDER, self } from './sandbox.js';
 
@@ -17,11 +17,6 @@ export async function sweep(): Promise<Swept[]> {
   for (const id of recorded()) {
     const record = readRecord(id);
     if (record !== null && ownerIsDead(record)) swept.push({ id, left: await remove(id, record) });
-  }
-  try {
-    rmdirSync(STATE_FOLDER);
-  } catch {
-    // Not empty, or not there.
   }
   return swept;
 }

@@ -12,6 +12,7 @@ import {
 import { join } from 'node:path';
 import { find, findAllVersions } from '@actions/tool-cache';
 import { StageError } from '../core/errors.js';
+import { makeFolder } from '../host/files.js';
 import { withLock } from '../host/lock.js';
 import { readOrNull } from '../host/process.js';
 import type { OnProgress } from '../host/progress.js';
@@ -50,7 +51,7 @@ export class Store {
     this.architecture = architecture;
     this.onProgress = onProgress;
     try {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       accessSync(folder, constants.W_OK | constants.X_OK);
     } catch (error) {
       throw new StageError('provide', `The store ${folder} cannot be used: ${(error as Error).message}.`);
