@@ -13,7 +13,6 @@ it('begins with the cause, and says it once', () => {
   expect(all.map(({ level, title }) => `${level}: ${title}`)).toEqual([
     'error: LXC cannot find the freezer of a container that was restored.',
     'warning: CAP_SYS_RESOURCE is missing.',
-    'warning: limits changed in generation 1',
     'error: hostname changed in generation 1',
   ]);
   expect(all[0]?.message).toContain('failed: dump in generation 2');
@@ -25,8 +24,8 @@ it('has one notice for a skip', () => {
   expect(annotations({ ...skipped, findings: passed.findings })).toEqual([
     {
       level: 'notice',
-      title: 'Skipped',
-      message: expect.stringMatching(/^CRIU 1\.3 was found; 1\.3\.1 or newer is needed\.\nCRIU v4\.2-22/),
+      title: 'Skipped: CRIU 1.3 was found; 1.3.1 or newer is needed.',
+      message: expect.stringMatching(/^skipped\nCRIU v4\.2-22/),
     },
   ]);
 });

@@ -24,7 +24,7 @@ export const passedCycle: Full<Cycle> = {
   facts: [{ name: 'nonce', outcome: 'kept', before: 'a1b2c3', after: 'a1b2c3', reason: '' }],
 };
 
-export const failedCycle: Cycle = {
+const failedCycle: Cycle = {
   generation: 2,
   verdict: 'failed',
   failureClass: 'dump',

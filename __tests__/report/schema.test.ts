@@ -98,7 +98,6 @@ it.each<[string, Partial<Record<keyof Result, unknown>>]>([
   ['a negative time', { timings: { total: -1 } }],
   ['passed with a cause', { cause: 'It broke.' }],
   ['passed with a skip reason', { skipReason: 'No kernel.' }],
-  ['failed without a class', { verdict: 'failed', cause: 'It broke.' }],
   ['failed without a cause', { verdict: 'failed', failureClass: 'dump' }],
   ['skipped without a reason', { verdict: 'skipped' }],
   ['error without a cause', { verdict: 'error' }],

@@ -18,9 +18,9 @@ it('shows cycles, facts that changed and findings with advice', () => {
       CRIU v4.2-22-g2cf8f13ca (apt) × LXC v6.0.4 (system) × cgroup v2 × Linux 6.18.5
       x64
 
-      Generation     Verdict     Dump ms   Frozen ms  Restore ms       Pages
-               1      passed         199         109         231          53
-               2        dump          88           –           –           –
+      Generation       Verdict  Dump ms  Frozen ms  Restore ms  Pages
+               1        passed      199        109         231     53
+               2  failed: dump       88          –           –      –
 
     Facts that changed
     ! limits in generation 1

@@ -1,7 +1,7 @@
 import type { Result, Severity } from '../core/result.js';
-import { cellLine, explanation, headline, lostFacts, printable, shorten, valueText } from './wording.js';
+import { cellLine, explanation, headline, lostFacts, notable, printable, shorten, valueText } from './wording.js';
 
-export interface Annotation {
+interface Annotation {
   level: 'error' | 'warning' | 'notice';
   title: string;
   message: string;
@@ -12,45 +12,44 @@ const SHOWN = 9;
 /** Where the runner cuts a message. */
 const MESSAGE_LIMIT = 4096;
 const TITLE_LIMIT = 200;
+const VALUE_LIMIT = 1000;
+
 const LEVEL: Record<Severity, Annotation['level']> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** What GitHub shows at the top of a run. The first one says what happened; a run that passed may need none. */
 export function annotations(result: Result): Annotation[] {
-  const all = (
-    result.verdict === 'skipped' ? [skipped(result)] : [...verdict(result), ...findings(result), ...facts(result)]
-  ).map(({ level, title, message }) => ({
+  // A skip is told once: what was noticed on the way to it changes nothing.
+  const rest = result.verdict === 'skipped' ? [] : [...findings(result), ...facts(result)];
+  const all = [...verdict(result), ...rest].map(({ level, title, message }) => ({
     level,
     title: shorten(printable(title).replaceAll(/\s+/g, ' '), TITLE_LIMIT),
     message: shorten(printable(message), MESSAGE_LIMIT),
   }));
-  const hidden = all.slice(SHOWN);
-  if (hidden.length === 0) return all;
+  const hidden = all.length - SHOWN;
+  if (hidden <= 0) return all;
   return [
     ...all.slice(0, SHOWN),
-    { level: 'notice', title: `${hidden.length} more`, message: 'The job summary and the result file show them all.' },
+    { level: 'notice', title: `${hidden} more`, message: 'The job summary and the result file show them all.' },
   ];
 }
 
-function skipped(result: Result): Annotation {
-  return { level: 'notice', title: 'Skipped', message: lines(explanation(result), cellLine(result.cell)) };
-}
-
 function verdict(result: Result): Annotation[] {
-  if (result.verdict === 'passed') return [];
-  const reason = result.findings.find(({ message }) => message === result.cause);
+  const cause = explanation(result);
+  if (cause === null) return [];
+  const reason = result.findings.find(({ message }) => message === cause);
   return [
     {
-      level: 'error',
-      title: result.cause ?? headline(result),
+      level: result.verdict === 'skipped' ? 'notice' : 'error',
+      title: result.verdict === 'skipped' ? `Skipped: ${cause}` : cause,
       message: lines(headline(result), cellLine(result.cell), reason?.evidence, reason?.advice),
     },
   ];
 }
 
-/** Findings that ask for something to be done: not mere information, and not the cause, which has been said. */
+/** Without the cause, which has been said. */
 function findings(result: Result): Annotation[] {
-  return result.findings
-    .filter(({ severity, message }) => severity !== 'info' && message !== result.cause)
+  return notable(result.findings)
+    .filter(({ message }) => message !== result.cause)
     .map(({ severity, message, evidence, advice }) => ({
       level: LEVEL[severity],
       title: message,
@@ -58,14 +57,21 @@ function findings(result: Result): Annotation[] {
     }));
 }
 
+/** Without known losses: each has a finding. */
 function facts(result: Result): Annotation[] {
-  return lostFacts(result).map(({ name, generation, outcome, before, after, reason }) => ({
-    level: outcome === 'changed' ? 'error' : 'warning',
-    title: `${name} changed in generation ${generation}`,
-    message: lines(`Before: ${shorten(valueText(before), 1000)}`, `After: ${shorten(valueText(after), 1000)}`, reason),
-  }));
+  return lostFacts(result)
+    .filter(({ outcome }) => outcome === 'changed')
+    .map(({ name, generation, before, after, reason }) => ({
+      level: 'error',
+      title: `${name} changed in generation ${generation}`,
+      message: lines(
+        `Before: ${shorten(valueText(before), VALUE_LIMIT)}`,
+        `After: ${shorten(valueText(after), VALUE_LIMIT)}`,
+        reason,
+      ),
+    }));
 }
 
-function lines(...texts: (string | null | undefined)[]): string {
+function lines(...texts: (string | undefined)[]): string {
   return texts.filter((text) => text).join('\n');
 }

@@ -42,28 +42,33 @@ function cycleCase(result: Result, cycle: Cycle): Case {
   const facts = lostFacts(result)
     .filter(({ generation }) => generation === cycle.generation)
     .map(({ name, before, after }) => `${name}: before ${valueText(before)}, after ${valueText(after)}`);
-  return { ...test, outcome: 'failure', body: problem('failure', cycle.failureClass, cycle.cause, facts) };
+  return {
+    ...test,
+    outcome: 'failure',
+    body: problem('failure', cycle.failureClass ?? cycle.verdict, cycle.cause, facts),
+  };
 }
 
 function cellCase(result: Result): Case[] {
   const test = { name: 'cell', ms: result.timings.total };
   const cause = explanation(result);
+  const type = result.failureClass ?? result.verdict;
   switch (result.verdict) {
     case 'passed':
       return [];
     case 'skipped':
       return [{ ...test, outcome: 'skipped', body: `<skipped${attributes({ message: cause ?? '' })}/>` }];
     case 'error':
-      return [{ ...test, outcome: 'error', body: problem('error', result.failureClass, cause, []) }];
+      return [{ ...test, outcome: 'error', body: problem('error', type, cause) }];
     case 'failed':
       if (result.cycles.some(({ verdict }) => verdict === 'failed')) return [];
-      return [{ ...test, outcome: 'failure', body: problem('failure', result.failureClass, cause, []) }];
+      return [{ ...test, outcome: 'failure', body: problem('failure', type, cause) }];
   }
 }
 
-function problem(element: 'failure' | 'error', type: string | null, message: string | null, lines: string[]): string {
+function problem(element: 'failure' | 'error', type: string, message: string | null, lines: string[] = []): string {
   const text = xml(lines.join('\n'));
-  return `<${element}${attributes({ type: type ?? 'unknown', message: message ?? '' })}>${text}</${element}>`;
+  return `<${element}${attributes({ type, message: message ?? '' })}>${text}</${element}>`;
 }
 
 function attributes(values: Record<string, string | number>): string {

@@ -1,5 +1,15 @@
 import type { Cycle, Result, Verdict } from '../core/result.js';
-import { cellLine, explanation, headline, lostFacts, milliseconds, printable, shorten, valueText } from './wording.js';
+import {
+  cellLine,
+  explanation,
+  headline,
+  lostFacts,
+  milliseconds,
+  notable,
+  printable,
+  shorten,
+  valueText,
+} from './wording.js';
 
 /** GitHub drops a summary of more than 1 MiB whole. The rest is left to what other commands of the step write. */
 const BUDGET = 1_000_000;
@@ -89,7 +99,7 @@ function factsTable(result: Result, budget: number): string {
 }
 
 function findingsTable({ findings }: Result, budget: number): string {
-  const rows = findings.map(({ severity, message, evidence, advice }) => [
+  const rows = notable(findings).map(({ severity, message, evidence, advice }) => [
     severity,
     text(message),
     evidence === undefined ? '' : code(evidence, TEXT_LIMIT),

@@ -1,5 +1,15 @@
-import type { Result, Severity, Verdict } from '../core/result.js';
-import { cellLine, explanation, headline, lostFacts, milliseconds, printable, shorten, valueText } from './wording.js';
+import type { Cycle, Finding, Result, Severity, Verdict } from '../core/result.js';
+import {
+  cellLine,
+  explanation,
+  headline,
+  lostFacts,
+  milliseconds,
+  notable,
+  printable,
+  shorten,
+  valueText,
+} from './wording.js';
 
 export interface TextOptions {
   colour: boolean;
@@ -9,6 +19,7 @@ export interface TextOptions {
 
 const VALUE_LIMIT = 400;
 
+const BOLD = 1;
 const RED = 31;
 const GREEN = 32;
 const YELLOW = 33;
@@ -19,72 +30,119 @@ const SIGN: Record<Verdict | Severity, { sign: string; colour: number }> = {
   skipped: { sign: '–', colour: YELLOW },
   error: { sign: '✘', colour: RED },
   warning: { sign: '!', colour: YELLOW },
-  info: { sign: '·', colour: GREEN },
+  info: { sign: '✔', colour: GREEN },
 };
 
 /** A result for people at a terminal. */
 export function text(result: Result, options: TextOptions): string {
-  const sign = (of: Verdict | Severity) =>
-    options.colour ? `\u001b[${SIGN[of].colour}m${SIGN[of].sign}\u001b[0m` : SIGN[of].sign;
-  const bold = (words: string) => (options.colour ? `\u001b[1m${words}\u001b[0m` : words);
-  const indented = (by: number, words: string) =>
-    wrap(words, options.columns - by).map((line) => ' '.repeat(by) + line);
-
+  const page = new Page(options);
+  page.signed(result.verdict, page.bold(headline(result)));
   const cause = explanation(result);
+  if (cause !== null) page.wrapped(2, cause);
+  page.line('');
+  page.wrapped(2, cellLine(result.cell));
+
+  if (result.cycles.length > 0) page.line('', ...cyclesTable(result.cycles));
+
   const facts = lostFacts(result);
-  return [
-    `${sign(result.verdict)} ${bold(headline(result))}`,
-    ...(cause === null ? [] : indented(2, cause)),
-    '',
-    ...indented(2, cellLine(result.cell)),
-    ...(result.cycles.length === 0 ? [] : ['', ...cyclesTable(result)]),
-    ...(facts.length === 0 ? [] : ['', bold('Facts that changed')]),
-    ...facts.flatMap(({ name, generation, outcome, before, after, reason }) => [
-      `${sign(outcome === 'changed' ? 'failed' : 'warning')} ${name} in generation ${generation}`,
-      ...indented(4, `before  ${shorten(valueText(before), VALUE_LIMIT)}`),
-      ...indented(4, `after   ${shorten(valueText(after), VALUE_LIMIT)}`),
-      ...(reason === undefined ? [] : indented(4, reason)),
-    ]),
-    ...(result.findings.length === 0 ? [] : ['', bold('Findings')]),
-    ...result.findings.flatMap(({ severity, message, evidence, advice }) => [
-      ...indented(2, message).map((line, index) => (index === 0 ? `${sign(severity)}${line.slice(1)}` : line)),
-      ...(evidence === undefined ? [] : indented(4, evidence)),
-      ...(advice === undefined ? [] : indented(4, `→ ${advice}`)),
-    ]),
-    ...(result.evidence === null ? [] : ['', `Evidence: ${result.evidence}`]),
-    '',
-  ].join('\n');
+  if (facts.length > 0) page.line('', page.bold('Facts that changed'));
+  for (const { name, generation, outcome, before, after, reason } of facts) {
+    page.signed(outcome === 'changed' ? 'failed' : 'warning', `${name} in generation ${generation}`);
+    page.wrapped(4, `before  ${shorten(valueText(before), VALUE_LIMIT)}`);
+    page.wrapped(4, `after   ${shorten(valueText(after), VALUE_LIMIT)}`);
+    if (reason !== undefined) page.wrapped(4, reason);
+  }
+
+  const findings = notable(result.findings);
+  if (findings.length > 0) page.line('', page.bold('Findings'));
+  page.findings(findings);
+
+  if (result.evidence !== null) page.line('', `Evidence: ${result.evidence}`);
+  return page.text();
 }
 
-function cyclesTable({ cycles }: Result): string[] {
+/** Findings alone, the ones included that ask for nothing. */
+export function findingsText(findings: Finding[], options: TextOptions): string {
+  const page = new Page(options);
+  page.findings(findings);
+  return page.text();
+}
+
+class Page {
+  private readonly options: TextOptions;
+  private readonly lines: string[] = [];
+
+  constructor(options: TextOptions) {
+    this.options = options;
+  }
+
+  line(...lines: string[]): void {
+    this.lines.push(...lines);
+  }
+
+  wrapped(indent: number, words: string): void {
+    this.line(...wrap(words, this.options.columns - indent).map((line) => ' '.repeat(indent) + line));
+  }
+
+  signed(kind: Verdict | Severity, line: string): void {
+    const { sign, colour } = SIGN[kind];
+    this.line(`${this.styled(colour, sign)} ${line}`);
+  }
+
+  findings(findings: Finding[]): void {
+    for (const { severity, message, evidence, advice } of findings) {
+      const [first = '', ...rest] = wrap(message, this.options.columns - 2);
+      this.signed(severity, first);
+      this.line(...rest.map((line) => `  ${line}`));
+      if (evidence !== undefined) this.wrapped(4, evidence);
+      if (advice !== undefined) this.wrapped(4, `→ ${advice}`);
+    }
+  }
+
+  bold(words: string): string {
+    return this.styled(BOLD, words);
+  }
+
+  text(): string {
+    return `${this.lines.join('\n')}\n`;
+  }
+
+  private styled(style: number, words: string): string {
+    return this.options.colour ? `\u001b[${style}m${words}\u001b[0m` : words;
+  }
+}
+
+function cyclesTable(cycles: Cycle[]): string[] {
   const rows = [
     ['Generation', 'Verdict', 'Dump ms', 'Frozen ms', 'Restore ms', 'Pages'],
     ...cycles.map((cycle) => [
       String(cycle.generation),
-      cycle.failureClass ?? cycle.verdict,
+      cycle.failureClass === null ? cycle.verdict : `${cycle.verdict}: ${cycle.failureClass}`,
       milliseconds(cycle.dumpMs),
       milliseconds(cycle.frozenMs),
       milliseconds(cycle.restoreMs),
       String(cycle.dumpStats?.pagesWritten ?? '–'),
     ]),
   ];
-  return rows.map((row) => `  ${row.map((cell) => cell.padStart(10)).join('  ')}`);
+  const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  return rows.map((row) => `  ${row.map((cell, column) => cell.padStart(width(column))).join('  ')}`);
 }
 
+/** Breaks at spaces only: a path or a line of a log that is cut cannot be copied. */
 function wrap(words: string, width: number): string[] {
   return printable(words)
     .split('\n')
-    .flatMap((line) => {
+    .flatMap((paragraph) => {
       const lines: string[] = [];
-      let current = '';
-      for (const word of line.split(' ')) {
-        if (current !== '' && current.length + 1 + word.length > width) {
-          lines.push(current);
-          current = word;
+      let line = '';
+      for (const word of paragraph.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+          lines.push(line);
+          line = word;
         } else {
-          current = current === '' ? word : `${current} ${word}`;
+          line = line === '' ? word : `${line} ${word}`;
         }
       }
-      return [...lines, current];
+      return [...lines, line];
     });
 }

@@ -1,4 +1,4 @@
-import type { Cell, Component, FactResult, Result } from '../core/result.js';
+import type { Cell, Component, FactResult, Finding, Result } from '../core/result.js';
 
 /** What all reports say in the same words. Nothing here escapes: each report knows what its own format cannot bear. */
 
@@ -13,7 +13,7 @@ export function headline(result: Result): string {
 
 /** Why the verdict is what it is; null when passed. */
 export function explanation(result: Result): string | null {
-  return result.skipReason ?? result.cause;
+  return result.cause ?? result.skipReason;
 }
 
 /** `CRIU 4.2.1 (apt) × LXC 6.0.4 (system) × cgroup v1 × Linux 6.18.5 x64` */
@@ -28,6 +28,11 @@ export function cellLine({ criu, lxc, cgroup, kernel, architecture }: Cell): str
 
 export function cyclesPassed(result: Result): number {
   return result.cycles.filter((cycle) => cycle.verdict === 'passed').length;
+}
+
+/** Findings that ask for something to be done; the rest is for whoever reads the result file. */
+export function notable(findings: Finding[]): Finding[] {
+  return findings.filter(({ severity }) => severity !== 'info');
 }
 
 /** Facts that did not come back as they were, with the generation in which they were lost. */
