@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { text } from '../../src/report/text.js';
+import { findingsText, text } from '../../src/report/text.js';
 import { failed, passed, skipped } from './results.js';
 
 const plain = { colour: false, columns: 80 };
@@ -57,5 +57,19 @@ it('colours only when told to', () => {
 it('lets no text steer the terminal', () => {
   expect(text({ ...failed, cause: 'a\u001b]0;title\u0007b\u009b2J' }, plain)).toContain(
     'a\uFFFD]0;title\uFFFDb\uFFFD2J',
+  );
+});
+
+it('shows findings alone, those that ask for nothing too', () => {
+  const kernel = { id: 'platform', severity: 'info', message: 'This is Linux 6.18.5.', evidence: '6.18.5' } as const;
+  expect(findingsText([kernel, ...passed.findings], plain)).toBe(
+    [
+      '✔ This is Linux 6.18.5.',
+      '    6.18.5',
+      '! CAP_SYS_RESOURCE is missing.',
+      '    CapBnd: 00000000a80425fb',
+      '    → Run on a host that grants it.',
+      '',
+    ].join('\n'),
   );
 });
