@@ -151,12 +151,13 @@ function paragraphs(...blocks: string[]): string {
 }
 
 /** Text that Markdown and HTML take as nothing but text, on one line: it comes from logs and from the container. */
-function text(value: string, limit = TEXT_LIMIT): string {
-  return printable(shorten(value, limit))
+function text(value: string): string {
+  return printable(shorten(value, TEXT_LIMIT))
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/[&<>|`*_~[\]\\$#]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function code(value: string, limit = VALUE_LIMIT): string {
-  return `<code>${text(value, limit)}</code>`;
+  const lines = shorten(value, limit).trim().split('\n');
+  return `<code>${lines.map((line) => text(line)).join('<br>')}</code>`;
 }
