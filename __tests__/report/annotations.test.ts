@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { annotations } from '../../src/report/annotations.js';
+import { broken, failed, passed, skipped } from './results.js';
+
+const noise = passed.findings.map((finding) => ({ ...finding, severity: 'info' as const }));
+
+it('says nothing of a run that passed without warnings', () => {
+  expect(annotations({ ...passed, findings: noise })).toEqual([]);
+});
+
+it('begins with the cause, and says it once', () => {
+  const all = annotations(failed);
+  expect(all.map(({ level, title }) => `${level}: ${title}`)).toEqual([
+    'error: LXC cannot find the freezer of a container that was restored.',
+    'warning: CAP_SYS_RESOURCE is missing.',
+    'error: hostname changed in generation 1',
+  ]);
+  expect(all[0]?.message).toContain('failed: dump in generation 2');
+  expect(all[0]?.message).toContain('Failed getting freezer path');
+  expect(all[0]?.message).toContain('Use cgroup v1');
+});
+
+it('has one notice for a skip', () => {
+  expect(annotations({ ...skipped, findings: passed.findings })).toEqual([
+    {
+      level: 'notice',
+      title: 'Skipped: CRIU 1.3 was found; 1.3.1 or newer is needed.',
+      message: expect.stringMatching(/^skipped\nCRIU v4\.2-22/),
+    },
+  ]);
+});
+
+it('has an error for an error', () => {
+  expect(annotations(broken)[0]).toMatchObject({ level: 'error', title: 'CRIU 9.9 is in no suite of the archive.' });
+});
+
+it.each([
+  [8, 9, undefined],
+  [9, 10, '1 more'],
+  [500, 10, '492 more'],
+])('shows a cause and %i warnings in %i annotations', (warnings, expected, last) => {
+  const finding = { id: 'x', severity: 'warning', message: 'A warning.' } as const;
+  const all = annotations({ ...broken, findings: Array.from({ length: warnings }, () => finding) });
+  expect(all).toHaveLength(expected);
+  if (last !== undefined) expect(all.at(-1)).toMatchObject({ level: 'notice', title: last });
+});
+
+it('keeps within what the runner takes', () => {
+  const cause = `First\nsecond \u001b[31m${'x'.repeat(9000)}`;
+  const [first] = annotations({
+    ...broken,
+    cause,
+    findings: [{ id: 'x', severity: 'error', message: cause, evidence: cause }],
+  });
+  expect(first?.title.length).toBe(200);
+  expect(first?.title).toMatch(/^First second \uFFFD\[31mx+…$/);
+  expect(first?.message.length).toBe(4096);
+});

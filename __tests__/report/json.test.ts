@@ -1,0 +1,35 @@
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { writeResult } from '../../src/report/json.js';
+import { failed, passed } from './results.js';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'result-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+it('replaces an older result and ends with a line end', async () => {
+  const file = join(folder, 'result.json');
+  await writeResult(file, failed);
+  await writeResult(file, passed);
+  const written = await readFile(file, 'utf8');
+  expect(JSON.parse(written)).toEqual(passed);
+  expect(written.endsWith('}\n')).toBe(true);
+  expect(await readdir(folder)).toEqual(['result.json']);
+});
+
+it('shows a fact that could not be read', async () => {
+  const file = join(folder, 'result.json');
+  const lost = { name: 'hostname', outcome: 'changed', before: 'witness', after: undefined } as const;
+  await writeResult(file, { ...failed, cycles: failed.cycles.map((cycle) => ({ ...cycle, facts: [lost] })) });
+  expect(JSON.parse(await readFile(file, 'utf8')).cycles[0].facts[0].after).toBeNull();
+});
+
+it('leaves nothing when it cannot be written', async () => {
+  await mkdir(join(folder, 'taken', 'inside'), { recursive: true });
+  await expect(writeResult(join(folder, 'taken'), passed)).rejects.toThrow(/taken/);
+  expect(await readdir(folder)).toEqual(['taken']);
+});

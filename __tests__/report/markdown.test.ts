@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest';
+import type { Finding, Result } from '../../src/core/result.js';
+import { summary } from '../../src/report/markdown.js';
+import { failed, passed, passedCycle, skipped } from './results.js';
+
+const MEBIBYTE = 1024 * 1024;
+
+it('begins with the verdict, and with the cause on the second line', () => {
+  expect(summary(passed)).toMatch(/^### ✅ passed: 1 of 1 cycle\n\nCRIU /);
+  expect(summary(failed)).toMatch(/^### ❌ failed: dump in generation 2\n\n\*\*Cause:\*\* LXC cannot find the freezer/);
+  expect(summary(skipped)).toMatch(/^### ⏭️ skipped\n\n\*\*Reason:\*\* CRIU 1\.3 was found/);
+});
+
+it('shows cycles, facts that changed and findings', () => {
+  const shown = summary(failed);
+  expect(shown).toContain('\n| 1 | passed | 199 | 109 | 231 | 53 |\n| 2 | failed: dump | 88 | – | – | – |\n');
+  expect(shown).toContain(
+    '| limits | 1 | <code>{"memory":67108864}</code> | <code>{"memory":"max"}</code> | known loss: ',
+  );
+  expect(shown).toContain('| warning | CAP&#95;SYS&#95;RESOURCE is missing. | <code>CapBnd: 00000000a80425fb</code> |');
+});
+
+it('draws a chart from three cycles on', () => {
+  const cycles = (count: number) => Array.from({ length: count }, (_, n) => ({ ...passedCycle, generation: n + 1 }));
+  expect(summary({ ...passed, cycles: cycles(2) })).not.toContain('mermaid');
+  expect(summary({ ...passed, cycles: cycles(3) })).toContain(
+    'x-axis "Generation" ["1", "2", "3"]\n  line [199, 199, 199]',
+  );
+  expect(summary({ ...passed, cycles: cycles(10000) })).not.toContain('mermaid');
+});
+
+it('takes what it did not write as text', () => {
+  const hostile = '</details><script>alert(1)</script> | `x` **b** [a](b) $m$ &lt;\n\n```\n# title\u001b[31m';
+  const shown = summary({
+    ...failed,
+    cause: hostile,
+    evidence: hostile,
+    cell: { ...failed.cell, kernel: hostile },
+    cycles: failed.cycles.map((cycle) => ({
+      ...cycle,
+      facts: [{ name: hostile, outcome: 'changed', before: hostile, after: { [hostile]: hostile }, reason: hostile }],
+    })),
+    findings: [{ id: 'x', severity: 'error', message: hostile, evidence: hostile, advice: hostile }],
+  });
+  expect(shown).not.toMatch(/<(?!\/?code>|br>)/);
+  expect(shown).not.toMatch(/[`[\]$]/);
+  expect(shown).not.toContain('\u001b');
+  for (const row of shown.split('\n').filter((line) => line.startsWith('| &'))) expect(row.split('|')).toHaveLength(7);
+});
+
+it('lets no log out of its fence', () => {
+  const shown = summary(passed, 'one\n```\n``````\n</details>\n\u001b[31mlast\n\n');
+  expect(shown).toContain('\n\n```````\none\n```\n``````\n</details>\n\uFFFD[31mlast\n```````\n\n</details>\n');
+});
+
+it('folds nothing where there is no log', () => {
+  expect(summary(passed, '\n')).not.toContain('<details>');
+});
+
+const finding: Finding = { id: 'x', severity: 'warning', message: 'm'.repeat(3000), evidence: '|'.repeat(3000) };
+const manyFacts = (count: number) =>
+  Array.from({ length: count }, (_, n) => ({ name: `fact ${n}`, outcome: 'changed', before: 1, after: 2 }) as const);
+
+it.each<[string, Partial<Result>, string]>([
+  ['a long log', {}, 'x'.repeat(99).concat('\n').repeat(50_000)],
+  ['a log of backticks', {}, '`'.repeat(3 * MEBIBYTE)],
+  ['a log in many bytes', {}, '\u{1F600}\n'.repeat(MEBIBYTE)],
+  ['many facts', { cycles: [{ ...passedCycle, facts: manyFacts(40_000) }] }, 'a log'],
+  ['many cycles', { cycles: Array.from({ length: 50_000 }, () => passedCycle) }, 'a log'],
+  ['many findings', { findings: Array.from({ length: 1000 }, () => finding) }, 'a log'],
+])('stays under 1 MiB and whole with %s', (_name, change, log) => {
+  const shown = summary({ ...failed, ...change }, log);
+  expect(Buffer.byteLength(shown)).toBeLessThan(MEBIBYTE - 32 * 1024);
+  expect(Buffer.byteLength(shown)).toBeGreaterThan(900_000 * Number(!log.startsWith('`')));
+  expect(shown).toMatch(/^### ❌ failed/);
+  expect(shown.match(/<details>/g)).toEqual(shown.match(/<\/details>/g)?.map(() => '<details>') ?? null);
+  expect((shown.match(/^`{3,}$/gm) ?? []).length % 2).toBe(0);
+  for (const line of shown.split('\n').filter((row) => row.startsWith('|'))) expect(line).toMatch(/\|$/);
+});
+
+it('gives up the log first, then facts', () => {
+  const facts = (count: number) => ({ ...failed, cycles: [{ ...passedCycle, facts: manyFacts(count) }] });
+  const log = `first\n${'x\n'.repeat(400_000)}last`;
+  const cut = summary(facts(5000), log);
+  expect(cut).toContain('fact 4999');
+  expect(cut).not.toContain('\nfirst\n');
+  expect(cut).toContain('\nlast\n');
+  const crowded = summary(facts(40_000), log);
+  expect(crowded).toMatch(/\d+ more in the result file\./);
+  expect(crowded).toContain('CAP&#95;SYS&#95;RESOURCE');
+  expect(crowded).not.toContain('<details>');
+});

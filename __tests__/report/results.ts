@@ -1,0 +1,133 @@
+import type { Cycle, Result } from '../../src/core/result.js';
+
+/** `Required`, all the way down: a literal of this type has every optional field that `T` has. */
+type Full<T> = T extends (infer Item)[] ? Full<Item>[] : T extends object ? { [K in keyof T]-?: Full<T[K]> } : T;
+
+export const passedCycle: Full<Cycle> = {
+  generation: 1,
+  verdict: 'passed',
+  failureClass: null,
+  cause: null,
+  dumpMs: 199.4,
+  restoreMs: 231.2,
+  frozenMs: 109.363,
+  dumpStats: {
+    freezingTime: 101024,
+    frozenTime: 109363,
+    memdumpTime: 1143,
+    memwriteTime: 238,
+    pagesScanned: 74,
+    pagesSkippedParent: 0,
+    pagesWritten: 53,
+  },
+  restoreStats: { pagesCompared: 19, pagesSkippedCow: 4, forkingTime: 811, restoreTime: 177317, pagesRestored: 49 },
+  facts: [{ name: 'nonce', outcome: 'kept', before: 'a1b2c3', after: 'a1b2c3', reason: '' }],
+};
+
+const failedCycle: Cycle = {
+  generation: 2,
+  verdict: 'failed',
+  failureClass: 'dump',
+  cause: 'LXC cannot find the freezer of a container that was restored.',
+  dumpMs: 88,
+  restoreMs: null,
+  frozenMs: null,
+  dumpStats: null,
+  restoreStats: null,
+  facts: [],
+};
+
+/** Every field of the document, optional ones too. */
+export const passed: Full<Result> = {
+  schemaVersion: 1,
+  tool: '0.1.0',
+  startedAt: '2026-11-22T20:30:00.000Z',
+  verdict: 'passed',
+  failureClass: null,
+  skipReason: null,
+  cause: null,
+  cell: {
+    criu: {
+      name: 'criu',
+      spec: '4.x',
+      version: '4.2',
+      gitId: 'v4.2-22-g2cf8f13ca',
+      provider: 'apt',
+      path: '/store/criu',
+    },
+    lxc: { name: 'lxc', spec: '', version: '6.0.4', gitId: 'v6.0.4', provider: 'system', path: '/usr/bin' },
+    cgroup: 'v1',
+    kernel: '6.18.5',
+    architecture: 'x64',
+  },
+  cyclesWanted: 1,
+  cycles: [passedCycle],
+  findings: [
+    {
+      id: 'cap-sys-resource',
+      severity: 'warning',
+      message: 'CAP_SYS_RESOURCE is missing.',
+      evidence: 'CapBnd: 00000000a80425fb',
+      advice: 'Run on a host that grants it.',
+    },
+  ],
+  timings: { preflight: 90, provide: 12, sandbox: 20, start: 60, cycles: 431, cleanup: 30, total: 643 },
+  evidence: '/var/lib/criu-lxc-test/1/evidence',
+};
+
+export const failed: Result = {
+  ...passed,
+  verdict: 'failed',
+  failureClass: 'dump',
+  cause: 'LXC cannot find the freezer of a container that was restored.',
+  cell: { ...passed.cell, cgroup: 'v2' },
+  cyclesWanted: 2,
+  cycles: [
+    {
+      ...passedCycle,
+      facts: [
+        ...passedCycle.facts,
+        {
+          name: 'limits',
+          outcome: 'known-loss',
+          before: { memory: 67108864 },
+          after: { memory: 'max' },
+          reason: 'lxc#4643: LXC does not apply limits again on restore.',
+        },
+        { name: 'hostname', outcome: 'changed', before: 'witness', after: 'localhost' },
+      ],
+    },
+    failedCycle,
+  ],
+  findings: [
+    {
+      id: 'freezer-path',
+      severity: 'error',
+      message: 'LXC cannot find the freezer of a container that was restored.',
+      evidence: 'Failed getting freezer path',
+      advice: 'Use cgroup v1, or an LXC with the fix of lxc#4643.',
+    },
+    ...passed.findings,
+  ],
+};
+
+export const skipped: Result = {
+  ...passed,
+  verdict: 'skipped',
+  skipReason: 'CRIU 1.3 was found; 1.3.1 or newer is needed.',
+  cause: 'CRIU 1.3 was found; 1.3.1 or newer is needed.',
+  cell: { ...passed.cell, lxc: null, cgroup: null },
+  cycles: [],
+  findings: [],
+  evidence: null,
+};
+
+export const broken: Result = {
+  ...passed,
+  verdict: 'error',
+  failureClass: 'provide',
+  cause: 'CRIU 9.9 is in no suite of the archive.',
+  cell: { ...passed.cell, criu: null, lxc: null },
+  cycles: [],
+  findings: [],
+};

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, it } from 'vitest';
+import type { CgroupVersion, FactResult, FailureClass, Result, Severity, Verdict } from '../../src/core/result.js';
+import { broken, failed, passed, skipped } from './results.js';
+
+interface Schema {
+  description?: string;
+  properties?: Record<string, Schema>;
+}
+
+const text = readFileSync('schema/result.schema.json', 'utf8');
+const schema = JSON.parse(text);
+const accepts = new Ajv2020({ strict: true, strictTypes: false, allErrors: true }).compile(schema);
+
+/** Every object in a document, with a name for it that counts all items of an array as one. */
+function objects(value: object, name = ''): [string, Record<string, unknown>][] {
+  const here: [string, Record<string, unknown>][] = Array.isArray(value) ? [] : [[name, { ...value }]];
+  const children = Object.entries(value).filter(([, child]) => typeof child === 'object' && child !== null);
+  const below = (key: string) => (Array.isArray(value) ? `${name}[]` : `${name}.${key}`);
+  return [...here, ...children.flatMap(([key, child]) => objects(child, below(key)))];
+}
+
+/** The document, with the object of that name replaced. */
+function replaced(value: unknown, name: string, object: unknown, here = ''): unknown {
+  if (here === name) return object;
+  if (Array.isArray(value)) return value.map((child) => replaced(child, name, object, `${here}[]`));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, child]) => [key, replaced(child, name, object, `${here}.${key}`)]),
+  );
+}
+
+const fields = objects(passed).flatMap(([name, object]) => Object.keys(object).map((key) => ({ name, object, key })));
+
+it.each(Object.entries({ passed, failed, skipped, broken }))('accepts a result that is %s', (_name, result) => {
+  accepts(result);
+  expect(accepts.errors).toBeNull();
+});
+
+it('requires what the type requires, and no more', () => {
+  const optional = fields.filter(({ name, object, key }) => {
+    const { [key]: _, ...without } = object;
+    return accepts(replaced(passed, name, without));
+  });
+  expect(optional.map(({ name, key }) => `${name}.${key}`)).toEqual([
+    '.cell.criu.gitId',
+    '.cell.lxc.gitId',
+    '.cycles[].restoreStats.pagesRestored',
+    '.cycles[].facts[].reason',
+    '.findings[].evidence',
+    '.findings[].advice',
+    ...['preflight', 'provide', 'sandbox', 'start', 'cycles', 'cleanup'].map((stage) => `.timings.${stage}`),
+  ]);
+});
+
+it('knows every field of the type, and no other', () => {
+  for (const [name, object] of objects(passed)) {
+    expect(accepts(replaced(passed, name, { ...object, surplus: 1 })), `surplus field in ${name}`).toBe(false);
+  }
+  const described = [
+    schema,
+    schema.properties.cell,
+    schema.properties.timings,
+    ...Object.values<Schema>(schema.$defs),
+  ].flatMap(({ properties = {} }: Schema) => Object.entries(properties));
+  expect(new Set(described.map(([field]) => field))).toEqual(new Set(fields.map(({ key }) => key)));
+  for (const [field, { description }] of described) expect(description, field).toMatch(/\.$/);
+});
+
+it('has the values that the type has', () => {
+  const verdicts: Record<Verdict, null> = { passed: null, failed: null, skipped: null, error: null };
+  const classes: Record<FailureClass, null> = {
+    provide: null,
+    start: null,
+    dump: null,
+    restore: null,
+    state: null,
+    timeout: null,
+    leak: null,
+  };
+  const severities: Record<Severity, null> = { error: null, warning: null, info: null };
+  const outcomes: Record<FactResult['outcome'], null> = { kept: null, changed: null, 'known-loss': null, absent: null };
+  const cgroups: Record<CgroupVersion, null> = { v1: null, v2: null };
+  const { failureClass, finding, fact } = schema.$defs;
+  expect(schema.properties.verdict.enum).toEqual(Object.keys(verdicts));
+  expect(failureClass.enum).toEqual(Object.keys(classes));
+  expect(finding.properties.severity.enum).toEqual(Object.keys(severities));
+  expect(fact.properties.outcome.enum).toEqual(Object.keys(outcomes));
+  expect(schema.properties.cell.properties.cgroup.enum).toEqual([...Object.keys(cgroups), null]);
+});
+
+it.each<[string, Partial<Record<keyof Result, unknown>>]>([
+  ['another schema version', { schemaVersion: 2 }],
+  ['an unknown verdict', { verdict: 'ok' }],
+  ['a local time', { startedAt: '2026-11-22T20:30:00+01:00' }],
+  ['no cycles wanted', { cyclesWanted: 0 }],
+  ['a negative time', { timings: { total: -1 } }],
+  ['passed with a cause', { cause: 'It broke.' }],
+  ['passed with a skip reason', { skipReason: 'No kernel.' }],
+  ['failed without a cause', { verdict: 'failed', failureClass: 'dump' }],
+  ['skipped without a reason', { verdict: 'skipped' }],
+  ['error without a cause', { verdict: 'error' }],
+])('refuses %s', (_name, change) => {
+  expect(accepts({ ...passed, ...change })).toBe(false);
+});

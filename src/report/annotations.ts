@@ -1,0 +1,77 @@
+import type { Result, Severity } from '../core/result.js';
+import { cellLine, explanation, headline, lostFacts, notable, printable, shorten, valueText } from './wording.js';
+
+interface Annotation {
+  level: 'error' | 'warning' | 'notice';
+  title: string;
+  message: string;
+}
+
+/** The runner drops the eleventh annotation of a step without a word, so the tenth says how many are missing. */
+const SHOWN = 9;
+/** Where the runner cuts a message. */
+const MESSAGE_LIMIT = 4096;
+const TITLE_LIMIT = 200;
+const VALUE_LIMIT = 1000;
+
+const LEVEL: Record<Severity, Annotation['level']> = { error: 'error', warning: 'warning', info: 'notice' };
+
+/** What GitHub shows at the top of a run. The first one says what happened; a run that passed may need none. */
+export function annotations(result: Result): Annotation[] {
+  // A skip is told once: what was noticed on the way to it changes nothing.
+  const rest = result.verdict === 'skipped' ? [] : [...findings(result), ...facts(result)];
+  const all = [...verdict(result), ...rest].map(({ level, title, message }) => ({
+    level,
+    title: shorten(printable(title).replaceAll(/\s+/g, ' '), TITLE_LIMIT),
+    message: shorten(printable(message), MESSAGE_LIMIT),
+  }));
+  const hidden = all.length - SHOWN;
+  if (hidden <= 0) return all;
+  return [
+    ...all.slice(0, SHOWN),
+    { level: 'notice', title: `${hidden} more`, message: 'The job summary and the result file show them all.' },
+  ];
+}
+
+function verdict(result: Result): Annotation[] {
+  const cause = explanation(result);
+  if (cause === null) return [];
+  const reason = result.findings.find(({ message }) => message === cause);
+  return [
+    {
+      level: result.verdict === 'skipped' ? 'notice' : 'error',
+      title: result.verdict === 'skipped' ? `Skipped: ${cause}` : cause,
+      message: lines(headline(result), cellLine(result.cell), reason?.evidence, reason?.advice),
+    },
+  ];
+}
+
+/** Without the cause, which has been said. */
+function findings(result: Result): Annotation[] {
+  return notable(result.findings)
+    .filter(({ message }) => message !== result.cause)
+    .map(({ severity, message, evidence, advice }) => ({
+      level: LEVEL[severity],
+      title: message,
+      message: lines(evidence, advice) || message,
+    }));
+}
+
+/** Without known losses: each has a finding. */
+function facts(result: Result): Annotation[] {
+  return lostFacts(result)
+    .filter(({ outcome }) => outcome === 'changed')
+    .map(({ name, generation, before, after, reason }) => ({
+      level: 'error',
+      title: `${name} changed in generation ${generation}`,
+      message: lines(
+        `Before: ${shorten(valueText(before), VALUE_LIMIT)}`,
+        `After: ${shorten(valueText(after), VALUE_LIMIT)}`,
+        reason,
+      ),
+    }));
+}
+
+function lines(...texts: (string | undefined)[]): string {
+  return texts.filter((text) => text).join('\n');
+}

@@ -1,0 +1,92 @@
+import type { Cycle, Result } from '../core/result.js';
+import { cellLine, explanation, lostFacts, valueText } from './wording.js';
+
+/**
+ * The result as JUnit XML, by Jenkins' junit-10 schema: a suite for the cell, a test case for each cycle, and one for
+ * the cell itself when what it says is not said by a cycle. `skipped` is no attribute of `testsuites` there.
+ */
+export function junit(result: Result): string {
+  const cases = [...result.cycles.map((cycle) => cycleCase(result, cycle)), ...cellCase(result)];
+  const counts = attributes({
+    tests: cases.length,
+    failures: cases.filter(({ outcome }) => outcome === 'failure').length,
+    errors: cases.filter(({ outcome }) => outcome === 'error').length,
+    time: seconds(result.timings.total),
+  });
+  const skipped = cases.filter(({ outcome }) => outcome === 'skipped').length;
+  const suite = attributes({ name: cellLine(result.cell), skipped, timestamp: result.startedAt });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="criu-lxc-test"${counts}>`,
+    `  <testsuite${suite}${counts}>`,
+    ...cases.map(({ name, ms, body }) => {
+      const testcase = attributes({ name, classname: 'criu-lxc-test', time: seconds(ms) });
+      return `    <testcase${testcase}>${body}</testcase>`;
+    }),
+    '  </testsuite>',
+    '</testsuites>',
+    '',
+  ].join('\n');
+}
+
+interface Case {
+  name: string;
+  ms: number;
+  outcome: 'passed' | 'failure' | 'error' | 'skipped';
+  body: string;
+}
+
+function cycleCase(result: Result, cycle: Cycle): Case {
+  const test = { name: `generation ${cycle.generation}`, ms: (cycle.dumpMs ?? 0) + (cycle.restoreMs ?? 0) };
+  if (cycle.verdict === 'passed') return { ...test, outcome: 'passed', body: '' };
+  const facts = lostFacts(result)
+    .filter(({ generation }) => generation === cycle.generation)
+    .map(({ name, before, after }) => `${name}: before ${valueText(before)}, after ${valueText(after)}`);
+  return {
+    ...test,
+    outcome: 'failure',
+    body: problem('failure', cycle.failureClass ?? cycle.verdict, cycle.cause, facts),
+  };
+}
+
+function cellCase(result: Result): Case[] {
+  const test = { name: 'cell', ms: result.timings.total };
+  const cause = explanation(result);
+  const type = result.failureClass ?? result.verdict;
+  switch (result.verdict) {
+    case 'passed':
+      return [];
+    case 'skipped':
+      return [{ ...test, outcome: 'skipped', body: `<skipped${attributes({ message: cause ?? '' })}/>` }];
+    case 'error':
+      return [{ ...test, outcome: 'error', body: problem('error', type, cause) }];
+    case 'failed':
+      if (result.cycles.some(({ verdict }) => verdict === 'failed')) return [];
+      return [{ ...test, outcome: 'failure', body: problem('failure', type, cause) }];
+  }
+}
+
+function problem(element: 'failure' | 'error', type: string, message: string | null, lines: string[] = []): string {
+  const text = xml(lines.join('\n'));
+  return `<${element}${attributes({ type, message: message ?? '' })}>${text}</${element}>`;
+}
+
+function attributes(values: Record<string, string | number>): string {
+  return Object.entries(values)
+    .map(([name, value]) => ` ${name}="${xml(String(value)).replaceAll(/[\n\t]/g, ' ')}"`)
+    .join('');
+}
+
+function seconds(ms: number): string {
+  return (ms / 1000).toFixed(3);
+}
+
+/** XML 1.0 has no way to write most control characters, and no half of a surrogate pair. */
+function xml(text: string): string {
+  return text
+    .replaceAll(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,163 @@
+import type { Cycle, Result, Verdict } from '../core/result.js';
+import {
+  cellLine,
+  explanation,
+  headline,
+  lostFacts,
+  milliseconds,
+  notable,
+  printable,
+  shorten,
+  valueText,
+} from './wording.js';
+
+/** GitHub drops a summary of more than 1 MiB whole. The rest is left to what other commands of the step write. */
+const BUDGET = 1_000_000;
+const TEXT_LIMIT = 2000;
+const VALUE_LIMIT = 120;
+const LOG_LINE_LIMIT = 500;
+/** Fewer points make no line; more are neither readable nor drawn: Mermaid refuses 50,000 characters. */
+const CHARTED = { least: 3, most: 200 };
+
+const SIGN: Record<Verdict, string> = { passed: '✅', failed: '❌', skipped: '⏭️', error: '⚠️' };
+
+/**
+ * The job summary. What would make it too long is left out in whole lines, the log's first lines before anything
+ * else, then facts, cycles and findings; the verdict always stays.
+ */
+export function summary(result: Result, logTail = ''): string {
+  let left = BUDGET;
+  const spend = (section: string): string => {
+    left -= Buffer.byteLength(section);
+    return section;
+  };
+  // Written in the order of what matters most, put together in the order of reading.
+  const top = spend(head(result));
+  const findings = spend(findingsTable(result, left));
+  const cycles = spend(cyclesTable(result, left));
+  const facts = spend(factsTable(result, left));
+  const chart = spend(cyclesChart(result.cycles, left));
+  return [top, cycles, chart, facts, findings, foldedLog(logTail, left)].join('');
+}
+
+function head(result: Result): string {
+  const cause = explanation(result);
+  return paragraphs(
+    `### ${SIGN[result.verdict]} ${headline(result)}`,
+    cause === null ? '' : `**${result.verdict === 'skipped' ? 'Reason' : 'Cause'}:** ${text(cause)}`,
+    text(cellLine(result.cell)),
+    result.evidence === null ? '' : `Evidence: ${code(result.evidence, TEXT_LIMIT)}`,
+  );
+}
+
+function cyclesTable({ cycles }: Result, budget: number): string {
+  const rows = cycles.map((cycle) => [
+    cycle.generation,
+    cycle.verdict === 'passed' ? 'passed' : text(`failed: ${cycle.failureClass}`),
+    milliseconds(cycle.dumpMs),
+    milliseconds(cycle.frozenMs),
+    milliseconds(cycle.restoreMs),
+    cycle.dumpStats?.pagesWritten ?? '–',
+  ]);
+  const columns = ['Generation', 'Verdict', 'Dump (ms)', 'Frozen (ms)', 'Restore (ms)', 'Pages'];
+  return table('Cycles', columns, rows, budget);
+}
+
+/** The table beside it says the same: not every viewer of a summary draws Mermaid. */
+function cyclesChart(cycles: Cycle[], budget: number): string {
+  const measured = cycles.filter(({ dumpMs, frozenMs, restoreMs }) => ![dumpMs, frozenMs, restoreMs].includes(null));
+  if (measured.length < CHARTED.least || measured.length > CHARTED.most) return '';
+  const line = (time: 'dumpMs' | 'frozenMs' | 'restoreMs') =>
+    `  line [${measured.map((cycle) => milliseconds(cycle[time])).join(', ')}]`;
+  const chart = paragraphs(
+    [
+      '```mermaid',
+      '---',
+      'config: { themeVariables: { xyChart: { plotColorPalette: "#1f6feb, #d1242f, #1a7f37" } } }',
+      '---',
+      'xychart-beta',
+      '  title "Milliseconds: dump (blue), frozen (red), restore (green)"',
+      `  x-axis "Generation" [${measured.map(({ generation }) => `"${generation}"`).join(', ')}]`,
+      line('dumpMs'),
+      line('frozenMs'),
+      line('restoreMs'),
+      '```',
+    ].join('\n'),
+  );
+  return Buffer.byteLength(chart) > budget ? '' : chart;
+}
+
+function factsTable(result: Result, budget: number): string {
+  const rows = lostFacts(result).map(({ name, generation, outcome, before, after, reason }) => [
+    text(name),
+    generation,
+    code(valueText(before)),
+    code(valueText(after)),
+    text([outcome === 'changed' ? 'not the same container' : 'known loss', reason].filter(Boolean).join(': ')),
+  ]);
+  return table('Facts that changed', ['Fact', 'Generation', 'Before', 'After', 'Meaning'], rows, budget);
+}
+
+function findingsTable({ findings }: Result, budget: number): string {
+  const rows = notable(findings).map(({ severity, message, evidence, advice }) => [
+    severity,
+    text(message),
+    evidence === undefined ? '' : code(evidence, TEXT_LIMIT),
+    text(advice ?? ''),
+  ]);
+  return table('Findings', ['Severity', 'What', 'Evidence', 'What to do'], rows, budget);
+}
+
+function table(title: string, columns: string[], rows: (string | number)[][], budget: number): string {
+  if (rows.length === 0) return '';
+  const line = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
+  const top = [`#### ${title}`, '', line(columns), line(columns.map(() => '---'))];
+  const rest = (hidden: number) => (hidden === 0 ? '' : `${hidden} more in the result file.`);
+  const shown = fitting(rows.map(line), budget - Buffer.byteLength(paragraphs(top.join('\n'), rest(rows.length))));
+  return shown.length === 0 ? '' : paragraphs([...top, ...shown].join('\n'), rest(rows.length - shown.length));
+}
+
+/** The end of a log, in a fence longer than any run of backticks in it, so that no line of the log can close it. */
+function foldedLog(log: string, budget: number): string {
+  const fold = (lines: string[]) => {
+    const runs = lines.join('\n').match(/`+/g) ?? [];
+    const fence = '`'.repeat(Math.max(2, ...runs.map((run) => run.length)) + 1);
+    return paragraphs('<details><summary>End of the log</summary>', [fence, ...lines, fence].join('\n'), '</details>');
+  };
+  const lines = printable(log)
+    .trimEnd()
+    .split('\n')
+    .map((line) => shorten(line, LOG_LINE_LIMIT));
+  const frame = Buffer.byteLength(fold(['`'.repeat(LOG_LINE_LIMIT)]));
+  const shown = fitting(lines.reverse(), budget - frame).reverse();
+  return shown.join('') === '' ? '' : fold(shown);
+}
+
+/** As many of the first lines as fit, line ends counted. */
+function fitting(lines: string[], budget: number): string[] {
+  let left = budget;
+  const end = lines.findIndex((line) => {
+    left -= Buffer.byteLength(line) + 1;
+    return left < 0;
+  });
+  return end === -1 ? lines : lines.slice(0, end);
+}
+
+function paragraphs(...blocks: string[]): string {
+  return blocks
+    .filter((block) => block !== '')
+    .map((block) => `${block}\n\n`)
+    .join('');
+}
+
+/** Text that Markdown and HTML take as nothing but text, on one line: it comes from logs and from the container. */
+function text(value: string): string {
+  return printable(shorten(value, TEXT_LIMIT))
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[&<>|`*_~[\]\\$#]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+function code(value: string, limit = VALUE_LIMIT): string {
+  const lines = shorten(value, limit).trim().split('\n');
+  return `<code>${lines.map((line) => text(line)).join('<br>')}</code>`;
+}

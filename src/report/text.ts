@@ -1,0 +1,148 @@
+import type { Cycle, Finding, Result, Severity, Verdict } from '../core/result.js';
+import {
+  cellLine,
+  explanation,
+  headline,
+  lostFacts,
+  milliseconds,
+  notable,
+  printable,
+  shorten,
+  valueText,
+} from './wording.js';
+
+export interface TextOptions {
+  colour: boolean;
+  /** Width of the terminal. Longer lines are wrapped at spaces. */
+  columns: number;
+}
+
+const VALUE_LIMIT = 400;
+
+const BOLD = 1;
+const RED = 31;
+const GREEN = 32;
+const YELLOW = 33;
+
+const SIGN: Record<Verdict | Severity, { sign: string; colour: number }> = {
+  passed: { sign: '✔', colour: GREEN },
+  failed: { sign: '✘', colour: RED },
+  skipped: { sign: '–', colour: YELLOW },
+  error: { sign: '✘', colour: RED },
+  warning: { sign: '!', colour: YELLOW },
+  info: { sign: '✔', colour: GREEN },
+};
+
+/** A result for people at a terminal. */
+export function text(result: Result, options: TextOptions): string {
+  const page = new Page(options);
+  page.signed(result.verdict, page.bold(headline(result)));
+  const cause = explanation(result);
+  if (cause !== null) page.wrapped(2, cause);
+  page.line('');
+  page.wrapped(2, cellLine(result.cell));
+
+  if (result.cycles.length > 0) page.line('', ...cyclesTable(result.cycles));
+
+  const facts = lostFacts(result);
+  if (facts.length > 0) page.line('', page.bold('Facts that changed'));
+  for (const { name, generation, outcome, before, after, reason } of facts) {
+    page.signed(outcome === 'changed' ? 'failed' : 'warning', `${name} in generation ${generation}`);
+    page.wrapped(4, `before  ${shorten(valueText(before), VALUE_LIMIT)}`);
+    page.wrapped(4, `after   ${shorten(valueText(after), VALUE_LIMIT)}`);
+    if (reason !== undefined) page.wrapped(4, reason);
+  }
+
+  const findings = notable(result.findings);
+  if (findings.length > 0) page.line('', page.bold('Findings'));
+  page.findings(findings);
+
+  if (result.evidence !== null) page.line('', `Evidence: ${result.evidence}`);
+  return page.text();
+}
+
+/** Findings alone, the ones included that ask for nothing. */
+export function findingsText(findings: Finding[], options: TextOptions): string {
+  const page = new Page(options);
+  page.findings(findings);
+  return page.text();
+}
+
+class Page {
+  private readonly options: TextOptions;
+  private readonly lines: string[] = [];
+
+  constructor(options: TextOptions) {
+    this.options = options;
+  }
+
+  line(...lines: string[]): void {
+    this.lines.push(...lines);
+  }
+
+  wrapped(indent: number, words: string): void {
+    this.line(...wrap(words, this.options.columns - indent).map((line) => ' '.repeat(indent) + line));
+  }
+
+  signed(kind: Verdict | Severity, line: string): void {
+    const { sign, colour } = SIGN[kind];
+    this.line(`${this.styled(colour, sign)} ${line}`);
+  }
+
+  findings(findings: Finding[]): void {
+    for (const { severity, message, evidence, advice } of findings) {
+      const [first = '', ...rest] = wrap(message, this.options.columns - 2);
+      this.signed(severity, first);
+      this.line(...rest.map((line) => `  ${line}`));
+      if (evidence !== undefined) this.wrapped(4, evidence);
+      if (advice !== undefined) this.wrapped(4, `→ ${advice}`);
+    }
+  }
+
+  bold(words: string): string {
+    return this.styled(BOLD, words);
+  }
+
+  text(): string {
+    return `${this.lines.join('\n')}\n`;
+  }
+
+  private styled(style: number, words: string): string {
+    return this.options.colour ? `\u001b[${style}m${words}\u001b[0m` : words;
+  }
+}
+
+function cyclesTable(cycles: Cycle[]): string[] {
+  const rows = [
+    ['Generation', 'Verdict', 'Dump ms', 'Frozen ms', 'Restore ms', 'Pages'],
+    ...cycles.map((cycle) => [
+      String(cycle.generation),
+      cycle.failureClass === null ? cycle.verdict : `${cycle.verdict}: ${cycle.failureClass}`,
+      milliseconds(cycle.dumpMs),
+      milliseconds(cycle.frozenMs),
+      milliseconds(cycle.restoreMs),
+      String(cycle.dumpStats?.pagesWritten ?? '–'),
+    ]),
+  ];
+  const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  return rows.map((row) => `  ${row.map((cell, column) => cell.padStart(width(column))).join('  ')}`);
+}
+
+/** Breaks at spaces only: a path or a line of a log that is cut cannot be copied. */
+function wrap(words: string, width: number): string[] {
+  return printable(words)
+    .split('\n')
+    .flatMap((paragraph) => {
+      const lines: string[] = [];
+      let line = '';
+      for (const word of paragraph.split(' ')) {
+        if (line !== '' && line.length + 1 + word.length > width) {
+          lines.push(line);
+          line = word;
+        } else {
+          line = line === '' ? word : `${line} ${word}`;
+        }
+      }
+      return [...lines, line];
+    });
+}

@@ -1,0 +1,73 @@
+import type { Cell, Component, FactResult, Finding, Result } from '../core/result.js';
+
+/** What all reports say in the same words. Nothing here escapes: each report knows what its own format cannot bear. */
+
+/** `failed: dump in generation 2`, `passed: 3 of 3 cycles`. */
+export function headline(result: Result): string {
+  const { verdict, failureClass, cycles, cyclesWanted } = result;
+  if (verdict === 'passed') return `passed: ${count(cyclesPassed(result), cyclesWanted)}`;
+  if (failureClass === null) return verdict;
+  const generation = cycles.find((cycle) => cycle.verdict === 'failed')?.generation;
+  return `${verdict}: ${failureClass}${generation === undefined ? '' : ` in generation ${generation}`}`;
+}
+
+/** Why the verdict is what it is; null when passed. */
+export function explanation(result: Result): string | null {
+  return result.cause ?? result.skipReason;
+}
+
+/** `CRIU 4.2.1 (apt) × LXC 6.0.4 (system) × cgroup v1 × Linux 6.18.5 x64` */
+export function cellLine({ criu, lxc, cgroup, kernel, architecture }: Cell): string {
+  return [
+    `CRIU ${component(criu)}`,
+    `LXC ${component(lxc)}`,
+    `cgroup ${cgroup ?? 'unknown'}`,
+    `Linux ${kernel} ${architecture}`,
+  ].join(' × ');
+}
+
+export function cyclesPassed(result: Result): number {
+  return result.cycles.filter((cycle) => cycle.verdict === 'passed').length;
+}
+
+/** Findings that ask for something to be done; the rest is for whoever reads the result file. */
+export function notable(findings: Finding[]): Finding[] {
+  return findings.filter(({ severity }) => severity !== 'info');
+}
+
+/** Facts that did not come back as they were, with the generation in which they were lost. */
+export function lostFacts(result: Result): (FactResult & { generation: number })[] {
+  return result.cycles.flatMap(({ generation, facts }) =>
+    facts
+      .filter(({ outcome }) => outcome === 'changed' || outcome === 'known-loss')
+      .map((fact) => ({ generation, ...fact })),
+  );
+}
+
+/** Whole milliseconds; a dash where nothing was measured. */
+export function milliseconds(value: number | null): string {
+  return value === null ? '–' : String(Math.round(value));
+}
+
+/** A fact's value on one line. */
+export function valueText(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+}
+
+/** At most `limit` characters, the last of them `…` where something was cut off. */
+export function shorten(text: string, limit: number): string {
+  return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
+}
+
+/** Without control characters and half surrogate pairs: what a container or a log says must not steer a terminal or break a document. */
+export function printable(text: string): string {
+  return text.replace(/\p{Cs}|[^\P{Cc}\n\t]/gu, '\uFFFD');
+}
+
+function component(value: Component | null): string {
+  return value === null ? 'not provided' : `${value.gitId ?? value.version} (${value.provider})`;
+}
+
+function count(part: number, whole: number): string {
+  return `${part} of ${whole} ${whole === 1 ? 'cycle' : 'cycles'}`;
+}
