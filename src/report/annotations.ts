@@ -59,7 +59,7 @@ function findings(result: Result): Annotation[] {
 
 /** Without known losses: each has a finding. */
 function facts(result: Result): Annotation[] {
-  return lostFacts(result)
+  return lostFacts(result.cycles)
     .filter(({ outcome }) => outcome === 'changed')
     .map(({ name, generation, before, after, reason }) => ({
       level: 'error',

@@ -1,12 +1,14 @@
 import type { Cycle, Result } from '../core/result.js';
-import { cellLine, explanation, lostFacts, valueText } from './wording.js';
+import { cellLine, explanation, lostFacts, shorten, valueText } from './wording.js';
+
+const VALUE_LIMIT = 1000;
 
 /**
  * The result as JUnit XML, by Jenkins' junit-10 schema: a suite for the cell, a test case for each cycle, and one for
  * the cell itself when what it says is not said by a cycle. `skipped` is no attribute of `testsuites` there.
  */
 export function junit(result: Result): string {
-  const cases = [...result.cycles.map((cycle) => cycleCase(result, cycle)), ...cellCase(result)];
+  const cases = [...result.cycles.map(cycleCase), ...cellCase(result)];
   const counts = attributes({
     tests: cases.length,
     failures: cases.filter(({ outcome }) => outcome === 'failure').length,
@@ -36,12 +38,13 @@ interface Case {
   body: string;
 }
 
-function cycleCase(result: Result, cycle: Cycle): Case {
+function cycleCase(cycle: Cycle): Case {
   const test = { name: `generation ${cycle.generation}`, ms: (cycle.dumpMs ?? 0) + (cycle.restoreMs ?? 0) };
   if (cycle.verdict === 'passed') return { ...test, outcome: 'passed', body: '' };
-  const facts = lostFacts(result)
-    .filter(({ generation }) => generation === cycle.generation)
-    .map(({ name, before, after }) => `${name}: before ${valueText(before)}, after ${valueText(after)}`);
+  const facts = lostFacts([cycle]).map(
+    ({ name, before, after }) =>
+      `${name}: before ${shorten(valueText(before), VALUE_LIMIT)}, after ${shorten(valueText(after), VALUE_LIMIT)}`,
+  );
   return {
     ...test,
     outcome: 'failure',

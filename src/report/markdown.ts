@@ -87,8 +87,8 @@ function cyclesChart(cycles: Cycle[], budget: number): string {
   return Buffer.byteLength(chart) > budget ? '' : chart;
 }
 
-function factsTable(result: Result, budget: number): string {
-  const rows = lostFacts(result).map(({ name, generation, outcome, before, after, reason }) => [
+function factsTable({ cycles }: Result, budget: number): string {
+  const rows = lostFacts(cycles).map(({ name, generation, outcome, before, after, reason }) => [
     text(name),
     generation,
     code(valueText(before)),

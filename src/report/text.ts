@@ -44,7 +44,7 @@ export function text(result: Result, options: TextOptions): string {
 
   if (result.cycles.length > 0) page.line('', ...cyclesTable(result.cycles));
 
-  const facts = lostFacts(result);
+  const facts = lostFacts(result.cycles);
   if (facts.length > 0) page.line('', page.bold('Facts that changed'));
   for (const { name, generation, outcome, before, after, reason } of facts) {
     page.signed(outcome === 'changed' ? 'failed' : 'warning', `${name} in generation ${generation}`);

@@ -1,4 +1,4 @@
-import type { Cell, Component, FactResult, Finding, Result } from '../core/result.js';
+import type { Cell, Component, Cycle, FactResult, Finding, Result } from '../core/result.js';
 
 /** What all reports say in the same words. Nothing here escapes: each report knows what its own format cannot bear. */
 
@@ -36,8 +36,8 @@ export function notable(findings: Finding[]): Finding[] {
 }
 
 /** Facts that did not come back as they were, with the generation in which they were lost. */
-export function lostFacts(result: Result): (FactResult & { generation: number })[] {
-  return result.cycles.flatMap(({ generation, facts }) =>
+export function lostFacts(cycles: Cycle[]): (FactResult & { generation: number })[] {
+  return cycles.flatMap(({ generation, facts }) =>
     facts
       .filter(({ outcome }) => outcome === 'changed' || outcome === 'known-loss')
       .map((fact) => ({ generation, ...fact })),
@@ -59,7 +59,10 @@ export function shorten(text: string, limit: number): string {
   return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
 }
 
-/** Without control characters and half surrogate pairs: what a container or a log says must not steer a terminal or break a document. */
+/**
+ * Without control characters and half surrogate pairs: what a container or a log says must not steer a terminal or
+ * break a document.
+ */
 export function printable(text: string): string {
   return text.replace(/\p{Cs}|[^\P{Cc}\n\t]/gu, '\uFFFD');
 }
