@@ -34251,8 +34251,15 @@ async function remove(id, record) {
     catch (error) {
         left.push(`folder ${record.folder} (${error.message})`);
     }
-    if (left.length === 0)
+    if (left.length === 0) {
         (0,external_node_fs_.rmSync)(recordFile(id), { force: true });
+        try {
+            (0,external_node_fs_.rmdirSync)(STATE_FOLDER);
+        }
+        catch {
+            // Other sandboxes have their records there.
+        }
+    }
     return left;
 }
 function recordFile(id) {
@@ -34279,8 +34286,18 @@ function sandbox_self() {
     };
 }
 function writeRecord(id, record) {
-    (0,external_node_fs_.mkdirSync)(STATE_FOLDER, { recursive: true, mode: 0o755 });
-    (0,external_node_fs_.writeFileSync)(`${recordFile(id)}.new`, JSON.stringify(record));
+    for (let attempt = 1;; attempt++) {
+        (0,external_node_fs_.mkdirSync)(STATE_FOLDER, { recursive: true, mode: 0o755 });
+        try {
+            (0,external_node_fs_.writeFileSync)(`${recordFile(id)}.new`, JSON.stringify(record));
+            break;
+        }
+        catch (error) {
+            // The last of the others removed the folder between the two.
+            if (error.code !== 'ENOENT' || attempt === 3)
+                throw error;
+        }
+    }
     (0,external_node_fs_.renameSync)(`${recordFile(id)}.new`, recordFile(id));
 }
 function kill(pid) {
@@ -34383,12 +34400,6 @@ async function sweep() {
         const record = readRecord(id);
         if (record !== null && ownerIsDead(record))
             swept.push({ id, left: await remove(id, record) });
-    }
-    try {
-        (0,external_node_fs_.rmdirSync)(STATE_FOLDER);
-    }
-    catch {
-        // Not empty, or not there.
     }
     return swept;
 }
@@ -34794,8 +34805,8 @@ function notable(findings) {
     return findings.filter(({ severity }) => severity !== 'info');
 }
 /** Facts that did not come back as they were, with the generation in which they were lost. */
-function lostFacts(result) {
-    return result.cycles.flatMap(({ generation, facts }) => facts
+function lostFacts(cycles) {
+    return cycles.flatMap(({ generation, facts }) => facts
         .filter(({ outcome }) => outcome === 'changed' || outcome === 'known-loss')
         .map((fact) => ({ generation, ...fact })));
 }
@@ -34811,7 +34822,10 @@ function valueText(value) {
 function shorten(text, limit) {
     return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
 }
-/** Without control characters and half surrogate pairs: what a container or a log says must not steer a terminal or break a document. */
+/**
+ * Without control characters and half surrogate pairs: what a container or a log says must not steer a terminal or
+ * break a document.
+ */
 function printable(text) {
     return text.replace(/\p{Cs}|[^\P{Cc}\n\t]/gu, '\uFFFD');
 }
@@ -34873,7 +34887,7 @@ function findings(result) {
 }
 /** Without known losses: each has a finding. */
 function facts(result) {
-    return lostFacts(result)
+    return lostFacts(result.cycles)
         .filter(({ outcome }) => outcome === 'changed')
         .map(({ name, generation, before, after, reason }) => ({
         level: 'error',
@@ -34909,12 +34923,13 @@ function absentAsNull(_key, value) {
 //# sourceMappingURL=json.js.map
 ;// CONCATENATED MODULE: ./build/report/junit.js
 
+const junit_VALUE_LIMIT = 1000;
 /**
  * The result as JUnit XML, by Jenkins' junit-10 schema: a suite for the cell, a test case for each cycle, and one for
  * the cell itself when what it says is not said by a cycle. `skipped` is no attribute of `testsuites` there.
  */
 function junit(result) {
-    const cases = [...result.cycles.map((cycle) => cycleCase(result, cycle)), ...cellCase(result)];
+    const cases = [...result.cycles.map(cycleCase), ...cellCase(result)];
     const counts = attributes({
         tests: cases.length,
         failures: cases.filter(({ outcome }) => outcome === 'failure').length,
@@ -34936,13 +34951,11 @@ function junit(result) {
         '',
     ].join('\n');
 }
-function cycleCase(result, cycle) {
+function cycleCase(cycle) {
     const test = { name: `generation ${cycle.generation}`, ms: (cycle.dumpMs ?? 0) + (cycle.restoreMs ?? 0) };
     if (cycle.verdict === 'passed')
         return { ...test, outcome: 'passed', body: '' };
-    const facts = lostFacts(result)
-        .filter(({ generation }) => generation === cycle.generation)
-        .map(({ name, before, after }) => `${name}: before ${valueText(before)}, after ${valueText(after)}`);
+    const facts = lostFacts([cycle]).map(({ name, before, after }) => `${name}: before ${shorten(valueText(before), junit_VALUE_LIMIT)}, after ${shorten(valueText(after), junit_VALUE_LIMIT)}`);
     return {
         ...test,
         outcome: 'failure',
@@ -35053,8 +35066,8 @@ function cyclesChart(cycles, budget) {
     ].join('\n'));
     return Buffer.byteLength(chart) > budget ? '' : chart;
 }
-function factsTable(result, budget) {
-    const rows = lostFacts(result).map(({ name, generation, outcome, before, after, reason }) => [
+function factsTable({ cycles }, budget) {
+    const rows = lostFacts(cycles).map(({ name, generation, outcome, before, after, reason }) => [
         markdown_text(name),
         generation,
         code(valueText(before)),
@@ -35112,13 +35125,14 @@ function paragraphs(...blocks) {
         .join('');
 }
 /** Text that Markdown and HTML take as nothing but text, on one line: it comes from logs and from the container. */
-function markdown_text(value, limit = TEXT_LIMIT) {
-    return printable(shorten(value, limit))
+function markdown_text(value) {
+    return printable(shorten(value, TEXT_LIMIT))
         .replaceAll(/\s+/g, ' ')
         .replaceAll(/[&<>|`*_~[\]\\$#]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 function code(value, limit = markdown_VALUE_LIMIT) {
-    return `<code>${markdown_text(value, limit)}</code>`;
+    const lines = shorten(value, limit).trim().split('\n');
+    return `<code>${lines.map((line) => markdown_text(line)).join('<br>')}</code>`;
 }
 //# sourceMappingURL=markdown.js.map
 ;// CONCATENATED MODULE: ./build/report/outputs.js
@@ -35178,7 +35192,7 @@ function text_text(result, options) {
     page.wrapped(2, cellLine(result.cell));
     if (result.cycles.length > 0)
         page.line('', ...text_cyclesTable(result.cycles));
-    const facts = lostFacts(result);
+    const facts = lostFacts(result.cycles);
     if (facts.length > 0)
         page.line('', page.bold('Facts that changed'));
     for (const { name, generation, outcome, before, after, reason } of facts) {

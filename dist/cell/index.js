@@ -3904,13 +3904,17 @@ function unchanged(what) {
 const processes = {
     name: 'processes',
     read({ pid: init }) {
-        return (processesOf(init)
-            .map((outer) => ({
-            pid: (0,host_process/* innermostPid */.B4)(outer) ?? 0,
-            parent: outer === init ? 0 : ((0,host_process/* innermostPid */.B4)(Number((0,host_process/* statusField */.DX)(outer, 'PPid'))) ?? 0),
-            name: (0,host_process/* statusField */.DX)(outer, 'Name') ?? '',
-        }))
-            // Below init's children are the helpers that these start for a moment: sleep and mv.
+        const all = processesOf(init);
+        return (all
+            .map((outer) => {
+            const parent = Number((0,host_process/* statusField */.DX)(outer, 'PPid'));
+            return {
+                pid: (0,host_process/* innermostPid */.B4)(outer) ?? 0,
+                parent: all.includes(parent) ? ((0,host_process/* innermostPid */.B4)(parent) ?? 0) : 0,
+                name: (0,host_process/* statusField */.DX)(outer, 'Name') ?? '',
+            };
+        })
+            // Below init's children are the sleeps that these start for a moment.
             .filter(({ pid, parent }) => pid !== 0 && parent <= 1)
             .sort((a, b) => a.pid - b.pid));
     },
@@ -3954,10 +3958,10 @@ const deletedFile = {
     compare(before, after) {
         if (after === null)
             return 'The open deleted file is gone.';
-        const next = Number(before.trim().split('\n').at(-1)) + 1;
-        return after === `${before}${next}\n`
+        const added = after.startsWith(before) ? after.slice(before.length) : '';
+        return /^\d+\n$/.test(added)
             ? null
-            : `The open deleted file held ${JSON.stringify(before)} and holds ${JSON.stringify(after)}.`;
+            : `The open deleted file held ${JSON.stringify(before)} and, one line later, ${JSON.stringify(after)}.`;
     },
 };
 //# sourceMappingURL=deleted-file.js.map
@@ -4925,7 +4929,6 @@ function readOrNull(file) {
 /* harmony export */   aE: () => (/* binding */ readRecord),
 /* harmony export */   bg: () => (/* binding */ self)
 /* harmony export */ });
-/* unused harmony export recordFile */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
@@ -5018,8 +5021,15 @@ async function remove(id, record) {
     catch (error) {
         left.push(`folder ${record.folder} (${error.message})`);
     }
-    if (left.length === 0)
+    if (left.length === 0) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(recordFile(id), { force: true });
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync)(STATE_FOLDER);
+        }
+        catch {
+            // Other sandboxes have their records there.
+        }
+    }
     return left;
 }
 function recordFile(id) {
@@ -5046,8 +5056,18 @@ function self() {
     };
 }
 function writeRecord(id, record) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(STATE_FOLDER, { recursive: true, mode: 0o755 });
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(`${recordFile(id)}.new`, JSON.stringify(record));
+    for (let attempt = 1;; attempt++) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(STATE_FOLDER, { recursive: true, mode: 0o755 });
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(`${recordFile(id)}.new`, JSON.stringify(record));
+            break;
+        }
+        catch (error) {
+            // The last of the others removed the folder between the two.
+            if (error.code !== 'ENOENT' || attempt === 3)
+                throw error;
+        }
+    }
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(`${recordFile(id)}.new`, recordFile(id));
 }
 function kill(pid) {
@@ -5161,12 +5181,6 @@ async function sweep() {
         const record = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecord */ .aE)(id);
         if (record !== null && ownerIsDead(record))
             swept.push({ id, left: await (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .remove */ .TF)(id, record) });
-    }
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmdirSync)(_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE_FOLDER */ .P2);
-    }
-    catch {
-        // Not empty, or not there.
     }
     return swept;
 }

@@ -32685,8 +32685,15 @@ async function remove(id, record) {
     catch (error) {
         left.push(`folder ${record.folder} (${error.message})`);
     }
-    if (left.length === 0)
+    if (left.length === 0) {
         (0,external_node_fs_.rmSync)(recordFile(id), { force: true });
+        try {
+            (0,external_node_fs_.rmdirSync)(STATE_FOLDER);
+        }
+        catch {
+            // Other sandboxes have their records there.
+        }
+    }
     return left;
 }
 function recordFile(id) {
@@ -32713,8 +32720,18 @@ function sandbox_self() {
     };
 }
 function writeRecord(id, record) {
-    (0,external_node_fs_.mkdirSync)(STATE_FOLDER, { recursive: true, mode: 0o755 });
-    (0,external_node_fs_.writeFileSync)(`${recordFile(id)}.new`, JSON.stringify(record));
+    for (let attempt = 1;; attempt++) {
+        (0,external_node_fs_.mkdirSync)(STATE_FOLDER, { recursive: true, mode: 0o755 });
+        try {
+            (0,external_node_fs_.writeFileSync)(`${recordFile(id)}.new`, JSON.stringify(record));
+            break;
+        }
+        catch (error) {
+            // The last of the others removed the folder between the two.
+            if (error.code !== 'ENOENT' || attempt === 3)
+                throw error;
+        }
+    }
     (0,external_node_fs_.renameSync)(`${recordFile(id)}.new`, recordFile(id));
 }
 function kill(pid) {
@@ -32817,12 +32834,6 @@ async function sweep() {
         const record = readRecord(id);
         if (record !== null && ownerIsDead(record))
             swept.push({ id, left: await remove(id, record) });
-    }
-    try {
-        (0,external_node_fs_.rmdirSync)(STATE_FOLDER);
-    }
-    catch {
-        // Not empty, or not there.
     }
     return swept;
 }
@@ -38515,12 +38526,13 @@ function absentAsNull(_key, value) {
 /* harmony export */ });
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2867);
 
+const VALUE_LIMIT = 1000;
 /**
  * The result as JUnit XML, by Jenkins' junit-10 schema: a suite for the cell, a test case for each cycle, and one for
  * the cell itself when what it says is not said by a cycle. `skipped` is no attribute of `testsuites` there.
  */
 function junit(result) {
-    const cases = [...result.cycles.map((cycle) => cycleCase(result, cycle)), ...cellCase(result)];
+    const cases = [...result.cycles.map(cycleCase), ...cellCase(result)];
     const counts = attributes({
         tests: cases.length,
         failures: cases.filter(({ outcome }) => outcome === 'failure').length,
@@ -38542,13 +38554,11 @@ function junit(result) {
         '',
     ].join('\n');
 }
-function cycleCase(result, cycle) {
+function cycleCase(cycle) {
     const test = { name: `generation ${cycle.generation}`, ms: (cycle.dumpMs ?? 0) + (cycle.restoreMs ?? 0) };
     if (cycle.verdict === 'passed')
         return { ...test, outcome: 'passed', body: '' };
-    const facts = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .lostFacts */ .Gz)(result)
-        .filter(({ generation }) => generation === cycle.generation)
-        .map(({ name, before, after }) => `${name}: before ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(before)}, after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(after)}`);
+    const facts = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .lostFacts */ .Gz)([cycle]).map(({ name, before, after }) => `${name}: before ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(before), VALUE_LIMIT)}, after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(after), VALUE_LIMIT)}`);
     return {
         ...test,
         outcome: 'failure',
@@ -38630,7 +38640,7 @@ function text(result, options) {
     page.wrapped(2, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .cellLine */ .N9)(result.cell));
     if (result.cycles.length > 0)
         page.line('', ...cyclesTable(result.cycles));
-    const facts = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .lostFacts */ .Gz)(result);
+    const facts = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .lostFacts */ .Gz)(result.cycles);
     if (facts.length > 0)
         page.line('', page.bold('Facts that changed'));
     for (const { name, generation, outcome, before, after, reason } of facts) {
@@ -38776,8 +38786,8 @@ function notable(findings) {
     return findings.filter(({ severity }) => severity !== 'info');
 }
 /** Facts that did not come back as they were, with the generation in which they were lost. */
-function lostFacts(result) {
-    return result.cycles.flatMap(({ generation, facts }) => facts
+function lostFacts(cycles) {
+    return cycles.flatMap(({ generation, facts }) => facts
         .filter(({ outcome }) => outcome === 'changed' || outcome === 'known-loss')
         .map((fact) => ({ generation, ...fact })));
 }
@@ -38793,7 +38803,10 @@ function valueText(value) {
 function shorten(text, limit) {
     return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
 }
-/** Without control characters and half surrogate pairs: what a container or a log says must not steer a terminal or break a document. */
+/**
+ * Without control characters and half surrogate pairs: what a container or a log says must not steer a terminal or
+ * break a document.
+ */
 function printable(text) {
     return text.replace(/\p{Cs}|[^\P{Cc}\n\t]/gu, '\uFFFD');
 }

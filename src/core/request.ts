@@ -38,7 +38,7 @@ export const INPUTS = {
 } as const;
 
 /** CRIU 1.3 has a deadlock that makes dumps fail (lxc d48d22299). */
-export const MINIMUM_CRIU = '1.3.1';
+const MINIMUM_CRIU = '1.3.1';
 
 const CYCLES = { least: 1, most: 10_000 };
 const TIMEOUT_S = { least: 5, most: 86_400 };

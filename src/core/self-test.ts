@@ -11,7 +11,7 @@ export interface Control {
   fact: string;
 }
 
-export const CONTROLS: readonly Control[] = [
+const CONTROLS: readonly Control[] = [
   {
     title: 'a "restore" that secretly starts a fresh container',
     sabotage: {

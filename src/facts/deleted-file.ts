@@ -14,9 +14,9 @@ export const deletedFile: Fact<string> = {
   },
   compare(before, after) {
     if (after === null) return 'The open deleted file is gone.';
-    const next = Number(before.trim().split('\n').at(-1)) + 1;
-    return after === `${before}${next}\n`
+    const added = after.startsWith(before) ? after.slice(before.length) : '';
+    return /^\d+\n$/.test(added)
       ? null
-      : `The open deleted file held ${JSON.stringify(before)} and holds ${JSON.stringify(after)}.`;
+      : `The open deleted file held ${JSON.stringify(before)} and, one line later, ${JSON.stringify(after)}.`;
   },
 };

@@ -5,7 +5,7 @@ import { type Fact, unchanged } from './fact.js';
 interface Process {
   /** Inside the container. */
   pid: number;
-  /** Inside the container; 0 for its init. */
+  /** Inside the container; 0 for one that is not in it, as that of init. */
   parent: number;
   name: string;
 }
@@ -14,14 +14,18 @@ interface Process {
 export const processes: Fact<Process[]> = {
   name: 'processes',
   read({ pid: init }) {
+    const all = processesOf(init);
     return (
-      processesOf(init)
-        .map((outer) => ({
-          pid: innermostPid(outer) ?? 0,
-          parent: outer === init ? 0 : (innermostPid(Number(statusField(outer, 'PPid'))) ?? 0),
-          name: statusField(outer, 'Name') ?? '',
-        }))
-        // Below init's children are the helpers that these start for a moment: sleep and mv.
+      all
+        .map((outer) => {
+          const parent = Number(statusField(outer, 'PPid'));
+          return {
+            pid: innermostPid(outer) ?? 0,
+            parent: all.includes(parent) ? (innermostPid(parent) ?? 0) : 0,
+            name: statusField(outer, 'Name') ?? '',
+          };
+        })
+        // Below init's children are the sleeps that these start for a moment.
         .filter(({ pid, parent }) => pid !== 0 && parent <= 1)
         .sort((a, b) => a.pid - b.pid)
     );

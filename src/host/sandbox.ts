@@ -131,7 +131,7 @@ export async function remove(id: string, record: SandboxRecord): Promise<string[
   return left;
 }
 
-export function recordFile(id: string): string {
+function recordFile(id: string): string {
   return join(STATE_FOLDER, `${id}.json`);
 }
 

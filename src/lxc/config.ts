@@ -17,7 +17,7 @@ export interface ContainerOptions {
 }
 
 /** Bytes and processes: generous for the witness, and values that nothing sets by default. */
-export const LIMITS = { memory: 96 * 1024 * 1024, pids: 77 };
+const LIMITS = { memory: 96 * 1024 * 1024, pids: 77 };
 
 /** The container's `config` file. */
 export function containerConfig(options: ContainerOptions): string {

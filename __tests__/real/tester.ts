@@ -1,0 +1,88 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Result } from '../../src/core/result.js';
+
+export const ROOT = resolve(import.meta.dirname, '../..');
+export const PROGRAM = join(ROOT, 'bin/criu-lxc-test');
+
+/** Shared by all tests, so that each version is fetched once. */
+export const STORE = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'criu-lxc-test');
+
+export interface Outcome {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+  /** What `--json` wrote; null when it wrote nothing. */
+  result: Result | null;
+}
+
+/** Starts the terminal command. */
+export function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
+  return spawn(PROGRAM, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+/** Runs the terminal command to its end. Evidence goes to a temporary folder. */
+export async function tester(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+  const folder = mkdtempSync(join(tmpdir(), 'criu-lxc-test-outcome-'));
+  const file = join(folder, 'result.json');
+  try {
+    const json = args[0] === 'run' ? ['--json', file] : [];
+    const child = start([...args, ...json], { XDG_STATE_HOME: folder, ...env });
+    let stdout = '';
+    let stderr = '';
+    child.stdout?.on('data', (data) => {
+      stdout += data;
+    });
+    child.stderr?.on('data', (data) => {
+      stderr += data;
+    });
+    const code = await new Promise<number | null>((done) => child.on('close', done));
+    const result = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Result) : null;
+    return { code, stdout, stderr, result };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** All that a cell could leave on this host, by name. */
+export function leftovers(): string[] {
+  const cgroups = readFileSync('/proc/self/mountinfo', 'utf8')
+    .split('\n')
+    .filter((line) => / - cgroup2? /.test(line))
+    .flatMap((line) => find(line.split(' ')[4] as string, 3))
+    .filter((path) => /criu-lxc-test|lxc\.(payload|monitor)/.test(path));
+  const links = readFileSync('/proc/net/dev', 'utf8').match(/^\s*(veth\w+|br0):/gm) ?? [];
+  const mounts = readFileSync('/proc/self/mountinfo', 'utf8')
+    .split('\n')
+    .filter((line) => line.includes('criu-lxc-test.'));
+  const processes = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((pid) => `${pid} ${read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ')}`)
+    .filter((line) => /criu-lxc-test\.\d|lxc-start|lxc-checkpoint/.test(line));
+  const folders = ['/var/tmp', '/var/lib/criu-lxc-test', '/tmp']
+    .flatMap((folder) => find(folder, 1))
+    .filter((path) => /\/criu-lxc-test\.\d|\.criu\./.test(path));
+  return [...cgroups, ...links, ...mounts, ...processes, ...folders];
+}
+
+function find(folder: string, depth: number): string[] {
+  if (depth === 0 || !existsSync(folder)) return [];
+  try {
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() || depth === 1 ? [path, ...find(path, depth - 1)] : [];
+    });
+  } catch {
+    return [];
+  }
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
