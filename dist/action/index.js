@@ -35376,8 +35376,9 @@ function parseRequest(raw, label) {
         return Number(value);
     };
     const minimum = text('minimum-criu-version') || MINIMUM_CRIU;
-    if (node_modules_semver.coerce(minimum) === null) {
-        throw new UsageError(`${label('minimum-criu-version')} is "${minimum}"; allowed is a version such as 4.1.1.`);
+    const least = node_modules_semver.coerce(minimum);
+    if (least === null || node_modules_semver.lt(least, MINIMUM_CRIU)) {
+        throw new UsageError(`${label('minimum-criu-version')} is "${minimum}"; allowed is a version from ${MINIMUM_CRIU} on, such as 4.1.1.`);
     }
     const request = {
         criu: spec('criu-version'),

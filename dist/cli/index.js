@@ -32246,8 +32246,9 @@ function parseRequest(raw, label) {
         return Number(value);
     };
     const minimum = text('minimum-criu-version') || MINIMUM_CRIU;
-    if (semver.coerce(minimum) === null) {
-        throw new errors/* UsageError */.eb(`${label('minimum-criu-version')} is "${minimum}"; allowed is a version such as 4.1.1.`);
+    const least = semver.coerce(minimum);
+    if (least === null || semver.lt(least, MINIMUM_CRIU)) {
+        throw new errors/* UsageError */.eb(`${label('minimum-criu-version')} is "${minimum}"; allowed is a version from ${MINIMUM_CRIU} on, such as 4.1.1.`);
     }
     const request = {
         criu: spec('criu-version'),

@@ -71,8 +71,11 @@ export function parseRequest(raw: RawRequest, label: (input: keyof typeof INPUTS
     return Number(value);
   };
   const minimum = text('minimum-criu-version') || MINIMUM_CRIU;
-  if (semver.coerce(minimum) === null) {
-    throw new UsageError(`${label('minimum-criu-version')} is "${minimum}"; allowed is a version such as 4.1.1.`);
+  const least = semver.coerce(minimum);
+  if (least === null || semver.lt(least, MINIMUM_CRIU)) {
+    throw new UsageError(
+      `${label('minimum-criu-version')} is "${minimum}"; allowed is a version from ${MINIMUM_CRIU} on, such as 4.1.1.`,
+    );
   }
   const request: Request = {
     criu: spec('criu-version'),

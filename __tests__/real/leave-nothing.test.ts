@@ -1,0 +1,84 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeAll, expect, it } from 'vitest';
+import { describeReal } from './require.js';
+import { leftovers, start, tester } from './tester.js';
+
+const RUN = ['run', '--criu', '4.2.1', '--lxc', '6.0.4', '--cycles', '10000'];
+
+/** Starts endless cycles and lets them go on for a while. */
+async function running(ms: number) {
+  const child = start(RUN);
+  let stderr = '';
+  child.stderr?.on('data', (data) => {
+    stderr += data;
+  });
+  child.stdout?.resume();
+  await sleep(ms);
+  return { child, stderr: () => stderr };
+}
+
+describeReal('leaves nothing', () => {
+  beforeAll(async () => {
+    // Fills the store, so that the times below fall into the cell.
+    expect((await tester([...RUN.slice(0, 5), '--cycles', '1'])).code).toBe(0);
+  });
+
+  // From the first sign of life through sandbox, start, dump and restore.
+  it.each([100, 250, 400, 550, 700, 850, 1000, 1150, 1300])('after SIGKILL at %i ms and clean', async (ms) => {
+    const { child } = await running(ms);
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    const { code, stderr } = await tester(['clean']);
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('after SIGKILL and the next run', async () => {
+    const { child } = await running(900);
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    const { result } = await tester([...RUN.slice(0, 5), '--cycles', '1']);
+    expect(result?.verdict).toBe('passed');
+    expect(result?.findings.map(({ id }) => id)).toContain('swept');
+    expect(leftovers()).toEqual([]);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('after %s, within 5 s', async (signal) => {
+    const { child, stderr } = await running(900);
+    const sent = Date.now();
+    child.kill(signal);
+    const [code] = await once(child, 'close');
+    expect(Date.now() - sent).toBeLessThan(5000);
+    expect(code).toBe(130);
+    expect(stderr()).toContain('Interrupted; nothing was left behind.');
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('does not touch a sandbox that somebody lives in', async () => {
+    const { child } = await running(900);
+    expect((await tester(['clean'])).stdout).toBe('Nothing was left behind.\n');
+    expect(leftovers()).not.toEqual([]);
+    child.kill('SIGINT');
+    await once(child, 'close');
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('when a cell does not end in time', async () => {
+    const { code, result } = await tester([...RUN, '--timeout', '5']);
+    expect(result).toMatchObject({ verdict: 'failed', failureClass: 'timeout' });
+    expect(result?.cycles.length).toBeGreaterThan(1);
+    expect(code).toBe(1);
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('of two runs at once, and both pass', async () => {
+    const both = await Promise.all([
+      tester([...RUN.slice(0, 5), '--cycles', '3']),
+      tester([...RUN.slice(0, 5), '--cycles', '3']),
+    ]);
+    expect(both.map(({ result }) => result?.cause)).toEqual([null, null]);
+    expect(leftovers()).toEqual([]);
+  });
+});

@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { describeReal } from './require.js';
+import { leftovers, tester } from './tester.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'requests-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A `criu` first in PATH that prints this. */
+function pathWith(version: string): NodeJS.ProcessEnv {
+  const bin = mkdtempSync(join(folder, 'bin-'));
+  writeFileSync(join(bin, 'criu'), `#!/bin/sh\necho '${version}'\n`, { mode: 0o755 });
+  return { PATH: `${bin}:${process.env['PATH']}` };
+}
+
+describeReal('the version gate', () => {
+  it('skips a CRIU that is too old, and says which was found and which is needed', async () => {
+    const { code, result, stdout } = await tester(['run'], pathWith('Version: 1.3'));
+    expect(result).toMatchObject({ verdict: 'skipped', cell: { criu: { version: '1.3', provider: 'system' } } });
+    expect(result?.skipReason).toMatch(/^CRIU 1\.3 was found \(.+\), and at least 1\.3\.1 is needed\.$/);
+    expect(stdout).toContain('CRIU 1.3 was found');
+    expect(code).toBe(77);
+  });
+
+  it('lets 1.3.1 through, and a development build of 4.2', async () => {
+    // Neither is a CRIU: what matters is that they are tried.
+    for (const version of ['Version: 1.3.1', 'Version: 4.2\nGitID: v4.2-22-g2cf8f13ca']) {
+      const { result } = await tester(['run', '--lxc', '6.0.4'], pathWith(version));
+      expect(result).toMatchObject({ verdict: 'failed', failureClass: 'dump', skipReason: null });
+    }
+  });
+
+  it('can be raised, not lowered', async () => {
+    const raised = await tester(['run', '--criu', '4.1.1', '--minimum-criu', '4.2']);
+    expect(raised.result?.skipReason).toContain('at least 4.2 is needed');
+    const lowered = await tester(['run', '--minimum-criu', '1.0']);
+    expect(lowered.stderr).toContain('--minimum-criu is "1.0"');
+    expect(lowered.code).toBe(2);
+  });
+
+  it('is an error for what prints no version', async () => {
+    const { code, result } = await tester(['run'], pathWith('what is this?'));
+    expect(result).toMatchObject({ verdict: 'error', failureClass: 'provide' });
+    expect(result?.cause).toContain('printed no version: "what is this?"');
+    expect(code).toBe(3);
+  });
+
+  it('turns a skip into a failure when told so', async () => {
+    const { code, result } = await tester(['run', '--on-skip', 'fail'], pathWith('Version: 1.3'));
+    expect(result?.verdict).toBe('failed');
+    expect(result?.cause).toContain('on-skip');
+    expect(code).toBe(1);
+  });
+});
+
+describeReal('a request that cannot be met', () => {
+  it.each([
+    [['--criu', 'nonsense'], /^--criu is "nonsense"; allowed are /],
+    [['--lxc', 'git'], /^--lxc is "git"; allowed are /],
+    [['--criu', 'path:/no/such/folder'], /^--criu is "path:\/no\/such\/folder", and .* is not a folder/],
+    [['--cycles', '0'], /^--cycles is "0"; allowed is a whole number from 1 to 10000\./],
+    [['--cycles', '1e9'], /^--cycles is "1e9"; allowed is /],
+    [['--timeout', 'soon'], /^--timeout is "soon"; allowed is /],
+    [['--cgroup', 'v3'], /^--cgroup is "v3"; allowed are auto, v1, v2\./],
+    [['--work-dir', '/no/such/folder'], /^--work-dir is "\/no\/such\/folder"; allowed is a folder that exists\./],
+    [['--keyring', '/no/such/file'], /^--keyring is /],
+    [['--no-such-option'], /Unknown option '--no-such-option'/],
+  ])('%j is refused in one sentence', async (args, sentence) => {
+    const { code, stdout, stderr } = await tester(['run', ...args]);
+    expect(stderr).toMatch(sentence);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+
+  it('names the store that cannot be made', async () => {
+    const { code, result } = await tester(['run', '--store', '/proc/no/store']);
+    expect(result?.cause).toContain('The store /proc/no/store cannot be used');
+    expect(code).toBe(3);
+  });
+
+  it('is skipped when only the host can serve it, and cannot', async () => {
+    const { code, result } = await tester(['run', '--criu', 'system'], { PATH: '/usr/bin:/bin' });
+    // A host that has a CRIU of its own serves it.
+    if (result?.cell.criu?.provider === 'system') return;
+    expect(result?.skipReason).toContain('No criu is on PATH');
+    expect(code).toBe(77);
+  });
+
+  it('names the folder that has no space', async () => {
+    const small = join(folder, 'small');
+    mkdirSync(small);
+    const sudo = process.geteuid?.() === 0 ? [] : ['sudo', '-n'];
+    const root = (...argv: string[]) => execFileSync([...sudo, ...argv][0] as string, [...sudo, ...argv].slice(1));
+    root('mount', '-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', small);
+    try {
+      const { code, result } = await tester(['run', '--work-dir', small]);
+      expect(result?.skipReason).toBe(
+        `Only 1 MiB are free in ${small}; the container and its checkpoints need 64 MiB.`,
+      );
+      expect(code).toBe(77);
+    } finally {
+      root('umount', small);
+    }
+    expect(leftovers()).toEqual([]);
+  });
+});
