@@ -1,0 +1,91 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { describeReal } from '../real/require.js';
+import { leftovers, ROOT } from '../real/tester.js';
+import { step } from './runner.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'job-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const CELL = { 'criu-version': '4.2.1', 'lxc-version': '6.0.4' };
+
+/** Older Node versions on this machine beside the one that runs the tests. */
+const nodes = [process.execPath, '/usr/bin/node', '/usr/local/bin/node'].filter((node) => existsSync(node));
+
+describeReal('the action', () => {
+  it.each(nodes)('passes, says it everywhere, and post finds nothing to do (%s)', async (node) => {
+    const main = await step('main', folder, { ...CELL, cycles: '2' }, { node });
+    expect(main.stderr).toBe('');
+    expect(main.code, main.stdout).toBe(0);
+    expect(main.outputs).toMatchObject({
+      verdict: 'passed',
+      'skip-reason': '',
+      'failure-class': '',
+      'criu-version': '4.2.1',
+      'lxc-version': '6.0.4',
+      'cycles-passed': '2',
+      'logs-path': '',
+    });
+    for (const name of ['dump-ms', 'frozen-ms', 'restore-ms']) expect(Number(main.outputs[name])).toBeGreaterThan(0);
+    const result = JSON.parse(readFileSync(main.outputs['result-path'] as string, 'utf8'));
+    const schema = JSON.parse(readFileSync(join(ROOT, 'schema/result.schema.json'), 'utf8'));
+    const validate = new Ajv2020({ strict: false }).compile(schema);
+    expect(validate(result), JSON.stringify(validate.errors)).toBe(true);
+    expect(main.summary).toContain('passed');
+    expect(main.stdout).not.toMatch(/::error/);
+    expect(readdirSync(main.workspace)).toEqual([]);
+
+    const post = await step('post', folder, CELL, { node, state: main.state });
+    expect(post.code).toBe(0);
+    expect(post.stdout).toContain('Nothing was left behind.');
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('fails with the cause as title of the first annotation, and keeps the evidence', async () => {
+    const main = await step('main', folder, { ...CELL, cgroup: 'v2', cycles: '2', junit: join(folder, 'junit.xml') });
+    expect(main.code).toBe(1);
+    expect(main.outputs).toMatchObject({ verdict: 'failed', 'failure-class': 'dump', 'cycles-passed': '1' });
+    expect(main.stdout).toMatch(/::error title=[^:]*Failed getting freezer path/);
+    const logs = main.outputs['logs-path'] as string;
+    expect(readdirSync(logs)).toEqual(expect.arrayContaining(['config', 'lxc.log', 'plan.json', 'generation-1']));
+    expect(readdirSync(join(logs, 'generation-1'))).toEqual(expect.arrayContaining(['dump.log', 'restore.log']));
+    expect(readFileSync(join(folder, 'junit.xml'), 'utf8')).toContain('Failed getting freezer path');
+    expect(main.summary.indexOf('failed')).toBeLessThan(200);
+  });
+
+  it('skips with a notice and exit code 0, unless told to fail', async () => {
+    const bin = join(folder, 'bin');
+    execFileSync('mkdir', [bin]);
+    writeFileSync(join(bin, 'criu'), '#!/bin/sh\necho "Version: 1.3"\n', { mode: 0o755 });
+    const path = `${bin}:${process.env['PATH']}`;
+    const skipped = await step('main', folder, {}, { path });
+    expect(skipped.code).toBe(0);
+    expect(skipped.outputs).toMatchObject({ verdict: 'skipped' });
+    expect(skipped.outputs['skip-reason']).toContain('CRIU 1.3 was found');
+    expect(skipped.stdout).toMatch(/::notice [^\n]*CRIU 1\.3 was found/);
+    const failed = await step('main', folder, { 'on-skip': 'fail' }, { path });
+    expect(failed.code).toBe(1);
+    expect(failed.outputs).toMatchObject({ verdict: 'failed' });
+  });
+
+  it.each([
+    ['criu-version', 'nonsense'],
+    ['cycles', '0'],
+    ['cgroup', 'v3'],
+    ['on-skip', 'maybe'],
+    ['keep-evidence', 'never'],
+  ])('refuses %s: %s in one sentence that names the input', async (input, value) => {
+    const { code, stdout } = await step('main', folder, { [input]: value });
+    expect(code).toBe(1);
+    expect(stdout.split('\n').filter((line) => line !== '')).toEqual([
+      expect.stringMatching(new RegExp(`^::error::${input} is "${value}"; allowed (is|are) `)),
+    ]);
+  });
+});
