@@ -148,7 +148,7 @@ export class Archive {
       writeFileSync(join(root, 'status'), '');
       writeFileSync(join(root, 'apt.conf'), await this.configuration(root));
       const result = await this.apt(root, ['apt-get', '-q', 'update'], UPDATE_LIMIT_MS);
-      const missing = /404|does not have a Release file/.test(result.stdout + result.stderr);
+      const missing = /404 +Not Found|does not have a Release file/.test(result.stdout + result.stderr);
       if (missing) return null;
       if (result.code !== 0) throw this.unusable(`reading the list of ${suite}`, result, UPDATE_LIMIT_MS);
       writeFileSync(marker, '');
@@ -260,8 +260,7 @@ export class Archive {
   }
 
   private unusable(doing: string, result: CommandResult, limitMs: number): StageError {
-    const lines = `${result.stdout}\n${result.stderr}`.split('\n');
-    const error = lines.find((line) => /^(E|Err|W):/.test(line)) ?? tail(result, 1);
+    const error = result.stderr.split('\n').find((line) => line.startsWith('E:')) ?? tail(result, 1);
     return new StageError('provide', `${doing} failed (${outcome(result, limitMs)}): ${error.trim()}`);
   }
 }
