@@ -4963,15 +4963,15 @@ async function openSandbox(options) {
         const v1 = all.filter(({ version }) => version === 'v1').map(({ name }) => name);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'fstab'), cgroupMounts(options.cgroup, v1));
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'init'), INIT);
+        const enter = ['-c', ENTER, 'enter', ...cgroups.map((cgroup) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cgroup, 'cgroup.procs')), '--'];
+        const init = ['/bin/sh', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'init'), options.cgroup, folder, ...hidden([folder, ...options.keep]), '--'];
+        const command = (0,_dialogue_js__WEBPACK_IMPORTED_MODULE_6__/* .converse */ .i)(['/bin/sh', ...enter, ...init, ...options.command(id, folder)], { cwd: folder });
+        return { id, folder, command };
     }
     catch (error) {
         await remove(id, record);
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StageError */ .Zu('start', `The sandbox could not be made: ${error.message}.`, { cause: error });
     }
-    const enter = ['-c', ENTER, 'enter', ...cgroups.map((cgroup) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cgroup, 'cgroup.procs')), '--'];
-    const init = ['/bin/sh', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'init'), options.cgroup, folder, ...hidden([folder, ...options.keep]), '--'];
-    const command = (0,_dialogue_js__WEBPACK_IMPORTED_MODULE_6__/* .converse */ .i)(['/bin/sh', ...enter, ...init, ...options.command(id, folder)], { cwd: folder });
-    return { id, folder, command };
 }
 /**
  * Ends a sandbox and removes its cgroup subtree and folder, thawing first.

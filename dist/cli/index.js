@@ -32628,15 +32628,15 @@ async function openSandbox(options) {
         const v1 = all.filter(({ version }) => version === 'v1').map(({ name }) => name);
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'fstab'), cgroupMounts(options.cgroup, v1));
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'init'), INIT);
+        const enter = ['-c', ENTER, 'enter', ...cgroups.map((cgroup) => (0,external_node_path_.join)(cgroup, 'cgroup.procs')), '--'];
+        const init = ['/bin/sh', (0,external_node_path_.join)(folder, 'init'), options.cgroup, folder, ...sandbox_hidden([folder, ...options.keep]), '--'];
+        const command = (0,dialogue/* converse */.i)(['/bin/sh', ...enter, ...init, ...options.command(id, folder)], { cwd: folder });
+        return { id, folder, command };
     }
     catch (error) {
         await remove(id, record);
         throw new errors/* StageError */.Zu('start', `The sandbox could not be made: ${error.message}.`, { cause: error });
     }
-    const enter = ['-c', ENTER, 'enter', ...cgroups.map((cgroup) => (0,external_node_path_.join)(cgroup, 'cgroup.procs')), '--'];
-    const init = ['/bin/sh', (0,external_node_path_.join)(folder, 'init'), options.cgroup, folder, ...sandbox_hidden([folder, ...options.keep]), '--'];
-    const command = (0,dialogue/* converse */.i)(['/bin/sh', ...enter, ...init, ...options.command(id, folder)], { cwd: folder });
-    return { id, folder, command };
 }
 /**
  * Ends a sandbox and removes its cgroup subtree and folder, thawing first.
@@ -34096,7 +34096,7 @@ class Archive {
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'status'), '');
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'apt.conf'), await this.configuration(root));
             const result = await this.apt(root, ['apt-get', '-q', 'update'], UPDATE_LIMIT_MS);
-            const missing = /404|does not have a Release file/.test(result.stdout + result.stderr);
+            const missing = /404 +Not Found|does not have a Release file/.test(result.stdout + result.stderr);
             if (missing)
                 return null;
             if (result.code !== 0)
@@ -34197,8 +34197,7 @@ class Archive {
         return result;
     }
     unusable(doing, result, limitMs) {
-        const lines = `${result.stdout}\n${result.stderr}`.split('\n');
-        const error = lines.find((line) => /^(E|Err|W):/.test(line)) ?? (0,command/* tail */.RT)(result, 1);
+        const error = result.stderr.split('\n').find((line) => line.startsWith('E:')) ?? (0,command/* tail */.RT)(result, 1);
         return new errors/* StageError */.Zu('provide', `${doing} failed (${(0,command/* outcome */.bu)(result, limitMs)}): ${error.trim()}`);
     }
 }

@@ -64,14 +64,14 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     const v1 = all.filter(({ version }) => version === 'v1').map(({ name }) => name);
     writeFileSync(join(folder, 'fstab'), cgroupMounts(options.cgroup, v1));
     writeFileSync(join(folder, 'init'), INIT);
+    const enter = ['-c', ENTER, 'enter', ...cgroups.map((cgroup) => join(cgroup, 'cgroup.procs')), '--'];
+    const init = ['/bin/sh', join(folder, 'init'), options.cgroup, folder, ...hidden([folder, ...options.keep]), '--'];
+    const command = converse(['/bin/sh', ...enter, ...init, ...options.command(id, folder)], { cwd: folder });
+    return { id, folder, command };
   } catch (error) {
     await remove(id, record);
     throw new StageError('start', `The sandbox could not be made: ${(error as Error).message}.`, { cause: error });
   }
-  const enter = ['-c', ENTER, 'enter', ...cgroups.map((cgroup) => join(cgroup, 'cgroup.procs')), '--'];
-  const init = ['/bin/sh', join(folder, 'init'), options.cgroup, folder, ...hidden([folder, ...options.keep]), '--'];
-  const command = converse(['/bin/sh', ...enter, ...init, ...options.command(id, folder)], { cwd: folder });
-  return { id, folder, command };
 }
 
 /**

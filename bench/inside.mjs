@@ -1,0 +1,31 @@
+// Inside a sandbox: runs the floor again and again, once for each line on standard input.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { containerConfig } from '../build/lxc/config.js';
+import { makeBridge } from '../build/lxc/network.js';
+import { makeRootfs, WITNESS_FOLDER } from '../build/workload/witness.js';
+
+const [criu, lxc, busybox, floor, folder] = process.argv.slice(2);
+const env = { ...process.env, PATH: `${criu}:${lxc}:${process.env.PATH}`, HOME: folder };
+const path = join(folder, 'lxc');
+const rootfs = join(folder, 'rootfs');
+const mountPoint = join(folder, 'mount-point');
+mkdirSync(join(path, 'floor'), { recursive: true });
+mkdirSync(mountPoint);
+makeRootfs(rootfs, busybox);
+await makeBridge(env);
+writeFileSync(
+  join(path, 'floor', 'config'),
+  containerConfig({
+    ...{ name: 'floor', cgroup: 'v1', rootfs, mountPoint, tmpfs: WITNESS_FOLDER },
+    ...{ controllers: [], apparmor: false, ipv6: false },
+  }),
+);
+for await (const _ of createInterface({ input: process.stdin })) {
+  const images = join(folder, 'images');
+  rmSync(images, { recursive: true, force: true });
+  mkdirSync(images);
+  process.stdout.write(execFileSync('sh', [floor, path, 'floor', images], { env, timeout: 60_000 }));
+}
