@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Result } from '../../src/core/result.js';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
-export const PROGRAM = join(ROOT, 'bin/criu-lxc-test');
+const PROGRAM = join(ROOT, 'bin/criu-lxc-test');
 
 /** Shared by all tests, so that each version is fetched once. */
 export const STORE = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'criu-lxc-test');
