@@ -12,9 +12,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Component } from '../../src/core/result.js';
 import { Provider } from '../../src/provide/provide.js';
 import { parseSpec } from '../../src/provide/spec.js';
+import type { Component } from '../../src/words/result.js';
 import { describeReal } from './require.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'provide-'));

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Result } from '../../src/core/result.js';
+import type { Result } from '../../src/words/result.js';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 const PROGRAM = join(ROOT, 'bin/criu-lxc-test');
@@ -48,13 +48,9 @@ export async function tester(args: readonly string[], env: NodeJS.ProcessEnv = {
 
 /** All that a cell could leave on this host, by name. */
 export function leftovers(): string[] {
-  const cgroups = readFileSync('/proc/self/mountinfo', 'utf8')
-    .split('\n')
-    .filter((line) => / - cgroup2? /.test(line))
-    .flatMap((line) => find(line.split(' ')[4] as string, 3))
-    .filter((path) => /criu-lxc-test|lxc\.(payload|monitor)/.test(path));
-  const links = readFileSync('/proc/net/dev', 'utf8').match(/^\s*(veth\w+|br0):/gm) ?? [];
-  const mounts = readFileSync('/proc/self/mountinfo', 'utf8')
+  const cgroups = cgroupFolders().filter((path) => /criu-lxc-test|lxc\.(payload|monitor)/.test(path));
+  const links = read('/proc/net/dev').match(/^\s*(veth\w+|br0):/gm) ?? [];
+  const mounts = read('/proc/self/mountinfo')
     .split('\n')
     .filter((line) => line.includes('criu-lxc-test.'));
   const processes = readdirSync('/proc')
@@ -65,6 +61,24 @@ export function leftovers(): string[] {
     .flatMap((folder) => find(folder, 1))
     .filter((path) => /\/criu-lxc-test\.\d|\.criu\./.test(path));
   return [...cgroups, ...links, ...mounts, ...processes, ...folders];
+}
+
+/** The content of files of our containers' cgroups. */
+export function cgroupFiles(name: RegExp): string[] {
+  return cgroupFolders()
+    .filter((path) => path.includes('lxc.payload.'))
+    .flatMap((path) =>
+      readdirSync(path)
+        .filter((file) => name.test(file))
+        .map((file) => read(join(path, file)).trim()),
+    );
+}
+
+function cgroupFolders(): string[] {
+  return read('/proc/self/mountinfo')
+    .split('\n')
+    .filter((line) => / - cgroup2? /.test(line))
+    .flatMap((line) => find(line.split(' ')[4] as string, 5));
 }
 
 function find(folder: string, depth: number): string[] {

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { expect, it } from 'vitest';
-import type { Result } from '../../src/core/result.js';
 import { junit } from '../../src/report/junit.js';
+import type { Result } from '../../src/words/result.js';
 import { broken, failed, passed, skipped } from './results.js';
 
 /** The attributes that Jenkins' junit-10 schema allows, as far as they are used here. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Finding, Result } from '../../src/core/result.js';
 import { summary } from '../../src/report/markdown.js';
+import type { Finding, Result } from '../../src/words/result.js';
 import { failed, passed, passedCycle, skipped } from './results.js';
 
 const MEBIBYTE = 1024 * 1024;

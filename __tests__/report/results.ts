@@ -1,4 +1,4 @@
-import type { Cycle, Result } from '../../src/core/result.js';
+import type { Cycle, Result } from '../../src/words/result.js';
 
 /** `Required`, all the way down: a literal of this type has every optional field that `T` has. */
 type Full<T> = T extends (infer Item)[] ? Full<Item>[] : T extends object ? { [K in keyof T]-?: Full<T[K]> } : T;

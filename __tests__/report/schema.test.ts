@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
-import type { CgroupVersion, FactResult, FailureClass, Result, Severity, Verdict } from '../../src/core/result.js';
+import type { CgroupVersion, FactResult, FailureClass, Result, Severity, Verdict } from '../../src/words/result.js';
 import { broken, failed, passed, skipped } from './results.js';
 
 interface Schema {

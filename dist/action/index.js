@@ -31860,7 +31860,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6517);
-/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9391);
+/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7255);
 /** The action's main and post step: one bundle, told apart by the state that main saves. */
 
 
@@ -31916,7 +31916,7 @@ async function post() {
 
 /***/ }),
 
-/***/ 9391:
+/***/ 7255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31931,28 +31931,6 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
 var lib_core = __nccwpck_require__(6058);
-;// CONCATENATED MODULE: ./build/core/errors.js
-/** The user asked for something that cannot be: names the input, what was wrong and what is allowed. Exit code 2. */
-class UsageError extends Error {
-}
-/** It cannot be tested here. The message is the reason. */
-class Skip extends Error {
-}
-/** The tester or its supplies broke. Nothing is said about checkpoint/restore. */
-class StageError extends Error {
-    failureClass;
-    constructor(failureClass, message, options) {
-        super(message, options);
-        this.failureClass = failureClass;
-    }
-}
-/** SIGINT or SIGTERM arrived. */
-class Interrupted extends Error {
-    constructor() {
-        super('Interrupted.');
-    }
-}
-//# sourceMappingURL=errors.js.map
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var node_modules_semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./build/host/process.js
@@ -32496,6 +32474,28 @@ function words(text) {
     return (text ?? '').split(/\s+/).filter((word) => word !== '');
 }
 //# sourceMappingURL=inspect.js.map
+;// CONCATENATED MODULE: ./build/words/errors.js
+/** The user asked for something that cannot be: names the input, what was wrong and what is allowed. Exit code 2. */
+class UsageError extends Error {
+}
+/** It cannot be tested here. The message is the reason. */
+class Skip extends Error {
+}
+/** The tester or its supplies broke. Nothing is said about checkpoint/restore. */
+class StageError extends Error {
+    failureClass;
+    constructor(failureClass, message, options) {
+        super(message, options);
+        this.failureClass = failureClass;
+    }
+}
+/** SIGINT or SIGTERM arrived. */
+class Interrupted extends Error {
+    constructor() {
+        super('Interrupted.');
+    }
+}
+//# sourceMappingURL=errors.js.map
 ;// CONCATENATED MODULE: external "node:readline"
 const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 ;// CONCATENATED MODULE: ./build/host/dialogue.js

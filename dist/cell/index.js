@@ -3288,9 +3288,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(481);
 /* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4465);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2807);
-/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4059);
-/* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(615);
+/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4059);
+/* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(615);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5531);
 /**
  * The processes that are started for a cell, in one bundle.
  *
@@ -3322,10 +3322,10 @@ process.exit();
 async function answer(request, reply, signal) {
     try {
         if (request.type === 'sweep') {
-            reply({ type: 'swept', swept: await (0,_host_sweep_js__WEBPACK_IMPORTED_MODULE_4__/* .sweep */ .X)() });
+            reply({ type: 'swept', swept: await (0,_host_sweep_js__WEBPACK_IMPORTED_MODULE_3__/* .sweep */ .X)() });
             return;
         }
-        const outcome = await (0,_core_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .runStage */ .S)(request.request, {
+        const outcome = await (0,_core_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .runStage */ .S)(request.request, {
             onEvent: (event) => reply({ type: 'event', event }),
             onEvidence: async (evidence, soFar) => {
                 reply({ type: 'evidence', folder: evidence, outcome: soFar });
@@ -3335,7 +3335,7 @@ async function answer(request, reply, signal) {
         reply({ type: 'outcome', outcome });
     }
     catch (error) {
-        const failureClass = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StageError */ .Zu ? error.failureClass : null;
+        const failureClass = error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StageError */ .Zu ? error.failureClass : null;
         reply({ type: 'error', failureClass, message: error instanceof Error ? error.message : String(error) });
     }
 }
@@ -3481,8 +3481,8 @@ function killGroup(pid, signal) {
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: ./build/host/process.js
 var host_process = __nccwpck_require__(5190);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(2807);
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
 ;// CONCATENATED MODULE: ./build/lxc/network.js
 
 
@@ -4491,38 +4491,6 @@ function environment(plan, folder, name) {
 
 /***/ }),
 
-/***/ 2807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zu: () => (/* binding */ StageError),
-/* harmony export */   j$: () => (/* binding */ Interrupted)
-/* harmony export */ });
-/* unused harmony exports UsageError, Skip */
-/** The user asked for something that cannot be: names the input, what was wrong and what is allowed. Exit code 2. */
-class UsageError extends (/* unused pure expression or super */ null && (Error)) {
-}
-/** It cannot be tested here. The message is the reason. */
-class Skip extends (/* unused pure expression or super */ null && (Error)) {
-}
-/** The tester or its supplies broke. Nothing is said about checkpoint/restore. */
-class StageError extends Error {
-    failureClass;
-    constructor(failureClass, message, options) {
-        super(message, options);
-        this.failureClass = failureClass;
-    }
-}
-/** SIGINT or SIGTERM arrived. */
-class Interrupted extends Error {
-    constructor() {
-        super('Interrupted.');
-    }
-}
-//# sourceMappingURL=errors.js.map
-
-/***/ }),
-
 /***/ 4059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4538,8 +4506,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var dialogue = __nccwpck_require__(8393);
 // EXTERNAL MODULE: ./build/host/sandbox.js
 var host_sandbox = __nccwpck_require__(5388);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(2807);
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/core/evidence.js
@@ -4933,7 +4901,7 @@ function readOrNull(file) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2807);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5531);
 /* harmony import */ var _cgroups_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5202);
 /* harmony import */ var _dialogue_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8393);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5190);
@@ -4970,7 +4938,7 @@ async function openSandbox(options) {
     }
     catch (error) {
         await remove(id, record);
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StageError */ .Zu('start', `The sandbox could not be made: ${error.message}.`, { cause: error });
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StageError */ .Zu('start', `The sandbox could not be made: ${error.message}.`, { cause: error });
     }
 }
 /**
@@ -5200,6 +5168,38 @@ function ownerIsDead({ owner }) {
     return owner.pidNamespace === pidNamespace && !(0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._n)(owner);
 }
 //# sourceMappingURL=sweep.js.map
+
+/***/ }),
+
+/***/ 5531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zu: () => (/* binding */ StageError),
+/* harmony export */   j$: () => (/* binding */ Interrupted)
+/* harmony export */ });
+/* unused harmony exports UsageError, Skip */
+/** The user asked for something that cannot be: names the input, what was wrong and what is allowed. Exit code 2. */
+class UsageError extends (/* unused pure expression or super */ null && (Error)) {
+}
+/** It cannot be tested here. The message is the reason. */
+class Skip extends (/* unused pure expression or super */ null && (Error)) {
+}
+/** The tester or its supplies broke. Nothing is said about checkpoint/restore. */
+class StageError extends Error {
+    failureClass;
+    constructor(failureClass, message, options) {
+        super(message, options);
+        this.failureClass = failureClass;
+    }
+}
+/** SIGINT or SIGTERM arrived. */
+class Interrupted extends Error {
+    constructor() {
+        super('Interrupted.');
+    }
+}
+//# sourceMappingURL=errors.js.map
 
 /***/ })
 

@@ -31867,8 +31867,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/run.js
 var run = __nccwpck_require__(803);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(2807);
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
 ;// CONCATENATED MODULE: ./build/core/self-test.js
 
 
@@ -32035,13 +32035,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2807);
-/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(803);
-/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5139);
-/* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9759);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(446);
+/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(803);
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5139);
+/* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9759);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(446);
 /* harmony import */ var _report_junit_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4227);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3920);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3920);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5531);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7212);
 /* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8092);
 /* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1103);
@@ -32078,7 +32078,7 @@ async function main(argv) {
         const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_12__/* .parseOptions */ .A)(argv);
         if (options.help) {
             process.stdout.write((0,_options_js__WEBPACK_IMPORTED_MODULE_12__/* .helpFor */ .V)(argv));
-            return _core_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT_CODES */ .ai.passed;
+            return _core_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .ai.passed;
         }
         const surroundings = surround(options);
         switch (options.command) {
@@ -32094,38 +32094,38 @@ async function main(argv) {
     }
     catch (error) {
         live.end();
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .Interrupted */ .j$) {
+        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .Interrupted */ .j$) {
             process.stderr.write('Interrupted; nothing was left behind.\n');
-            return _core_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT_INTERRUPTED */ ._2;
+            return _core_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_INTERRUPTED */ ._2;
         }
-        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb) {
+        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb) {
             process.stderr.write(`${error.message}\n`);
-            return _core_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT_USAGE */ .Ri;
+            return _core_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_USAGE */ .Ri;
         }
         process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
-        return _core_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT_CODES */ .ai.error;
+        return _core_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .ai.error;
     }
 }
 async function run(options, surroundings) {
-    const result = await (0,_core_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runTest */ .Y)(options.request, surroundings);
+    const result = await (0,_core_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runTest */ .Y)(options.request, surroundings);
     live.end();
-    const told = options.request.onSkip === 'fail' ? (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSkips */ .$T)(result) : result;
+    const told = options.request.onSkip === 'fail' ? (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSkips */ .$T)(result) : result;
     if (options.json !== undefined)
-        await (0,_report_json_js__WEBPACK_IMPORTED_MODULE_7__/* .writeResult */ .Z)(options.json, told);
+        await (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .writeResult */ .Z)(options.json, told);
     if (options.junit !== undefined)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(options.junit, (0,_report_junit_js__WEBPACK_IMPORTED_MODULE_14__/* .junit */ .b)(told));
-    process.stdout.write((0,_report_text_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Q)(told, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_15__/* .textOptions */ .a)()));
-    return _core_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .EXIT_CODES */ .ai[told.verdict];
+    process.stdout.write((0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Q)(told, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_15__/* .textOptions */ .a)()));
+    return _core_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .ai[told.verdict];
 }
 function surround(options) {
     const state = process.env['XDG_STATE_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.local', 'state');
     const name = new Date().toISOString().replaceAll(/[:.]/g, '-');
     return {
-        cellProgram: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_6__/* .cellProgram */ .rW)(),
+        cellProgram: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .cellProgram */ .rW)(),
         store: options.store,
         evidence: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(state, 'criu-lxc-test', `${name}-${process.pid}`),
         keepEvidence: options.keep,
-        tool: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_6__/* .toolVersion */ .fX)(),
+        tool: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .fX)(),
         onProgress: live.onProgress,
         signal: interruption.signal,
     };
@@ -32152,12 +32152,12 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(2807);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
 ;// CONCATENATED MODULE: ./build/provide/spec.js
 
 
@@ -32488,39 +32488,6 @@ async function versions({ request }, surroundings, live) {
 
 /***/ }),
 
-/***/ 2807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   MO: () => (/* binding */ Skip),
-/* harmony export */   Zu: () => (/* binding */ StageError),
-/* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   j$: () => (/* binding */ Interrupted)
-/* harmony export */ });
-/** The user asked for something that cannot be: names the input, what was wrong and what is allowed. Exit code 2. */
-class UsageError extends Error {
-}
-/** It cannot be tested here. The message is the reason. */
-class Skip extends Error {
-}
-/** The tester or its supplies broke. Nothing is said about checkpoint/restore. */
-class StageError extends Error {
-    failureClass;
-    constructor(failureClass, message, options) {
-        super(message, options);
-        this.failureClass = failureClass;
-    }
-}
-/** SIGINT or SIGTERM arrived. */
-class Interrupted extends Error {
-    constructor() {
-        super('Interrupted.');
-    }
-}
-//# sourceMappingURL=errors.js.map
-
-/***/ }),
-
 /***/ 3017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32597,8 +32564,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(2807);
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
 // EXTERNAL MODULE: ./build/host/cgroups.js
 var host_cgroups = __nccwpck_require__(5202);
 ;// CONCATENATED MODULE: ./build/host/sandbox.js
@@ -33026,7 +32993,7 @@ async function ask(cellProgram, request, signal, onReply) {
 /* harmony import */ var _host_cgroups_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5202);
 /* harmony import */ var _host_inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2747);
 /* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9915);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2807);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5531);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3017);
 /* harmony import */ var _privilege_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4706);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5139);
@@ -33091,7 +33058,7 @@ async function runTest(request, surroundings, sabotage) {
         findings.push(...(0,_diagnosis_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .preflight */ .M)(host));
         const obstacle = findings.find(({ severity }) => severity === 'error');
         if (obstacle !== undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Skip */ .MO(obstacle.message);
+            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Skip */ .MO(obstacle.message);
         findings.push(...(await sweepLeftovers(surroundings)));
         const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
         if (sabotage !== undefined)
@@ -33118,13 +33085,13 @@ async function runTest(request, surroundings, sabotage) {
         return result({ verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .verdictOfFailure */ .Bt)(failureClass), failureClass, cause, ...ended });
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Interrupted */ .j$)
+        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb || error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Interrupted */ .j$)
             throw error;
         if (surroundings.signal.aborted)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Interrupted */ .j$();
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Skip */ .MO)
+            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Interrupted */ .j$();
+        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Skip */ .MO)
             return result({ verdict: 'skipped', skipReason: error.message, cause: error.message });
-        const failureClass = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StageError */ .Zu ? error.failureClass : null;
+        const failureClass = error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StageError */ .Zu ? error.failureClass : null;
         return result({ verdict: 'error', failureClass, cause: error instanceof Error ? error.message : String(error) });
     }
 }
@@ -33174,14 +33141,14 @@ function gate(criu, minimum) {
     const least = semver__WEBPACK_IMPORTED_MODULE_2__.coerce(minimum, { includePrerelease: true });
     if (version === null || least === null || semver__WEBPACK_IMPORTED_MODULE_2__.gte(version, least))
         return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Skip */ .MO(`CRIU ${criu.version} was found (${criu.path}), and at least ${minimum} is needed.`);
+    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Skip */ .MO(`CRIU ${criu.version} was found (${criu.path}), and at least ${minimum} is needed.`);
 }
 function chooseCgroup(wanted, host, lxc) {
     const major = semver__WEBPACK_IMPORTED_MODULE_2__.coerce(lxc.version)?.major ?? 0;
     // LXC 7 dropped cgroup v1.
     const version = wanted === 'auto' ? (major >= 7 ? 'v2' : (0,_host_cgroups_js__WEBPACK_IMPORTED_MODULE_4__/* .nativeVersion */ .Op)(host.hierarchies)) : wanted;
     if (!host.hierarchies.some((hierarchy) => hierarchy.version === version)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Skip */ .MO(`This host has no cgroup ${version} mounted, which ${wanted === 'auto' ? `LXC ${lxc.version}` : 'the request'} needs.`);
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Skip */ .MO(`This host has no cgroup ${version} mounted, which ${wanted === 'auto' ? `LXC ${lxc.version}` : 'the request'} needs.`);
     }
     return version;
 }
@@ -33945,12 +33912,12 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var node_modules_semver = __nccwpck_require__(2088);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(2807);
 // EXTERNAL MODULE: ./build/host/command.js
 var command = __nccwpck_require__(4482);
 // EXTERNAL MODULE: ./build/host/inspect.js
 var inspect = __nccwpck_require__(2747);
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
 // EXTERNAL MODULE: ./build/host/dialogue.js + 1 modules
 var dialogue = __nccwpck_require__(8474);
 ;// CONCATENATED MODULE: ./build/host/lock.js
@@ -38817,6 +38784,39 @@ function count(part, whole) {
     return `${part} of ${whole} ${whole === 1 ? 'cycle' : 'cycles'}`;
 }
 //# sourceMappingURL=wording.js.map
+
+/***/ }),
+
+/***/ 5531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MO: () => (/* binding */ Skip),
+/* harmony export */   Zu: () => (/* binding */ StageError),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   j$: () => (/* binding */ Interrupted)
+/* harmony export */ });
+/** The user asked for something that cannot be: names the input, what was wrong and what is allowed. Exit code 2. */
+class UsageError extends Error {
+}
+/** It cannot be tested here. The message is the reason. */
+class Skip extends Error {
+}
+/** The tester or its supplies broke. Nothing is said about checkpoint/restore. */
+class StageError extends Error {
+    failureClass;
+    constructor(failureClass, message, options) {
+        super(message, options);
+        this.failureClass = failureClass;
+    }
+}
+/** SIGINT or SIGTERM arrived. */
+class Interrupted extends Error {
+    constructor() {
+        super('Interrupted.');
+    }
+}
+//# sourceMappingURL=errors.js.map
 
 /***/ })
 

@@ -1,6 +1,6 @@
 import { getInput } from '@actions/core';
-import { UsageError } from '../core/errors.js';
 import { INPUTS, parseRequest, type RawRequest, type Request } from '../core/request.js';
+import { UsageError } from '../words/errors.js';
 
 export interface Inputs {
   request: Request;

@@ -1,8 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { error, info, notice, setFailed, setOutput, summary, warning } from '@actions/core';
-import { Interrupted, UsageError } from '../core/errors.js';
-import type { Result } from '../core/result.js';
 import { runTest, type Surroundings } from '../core/run.js';
 import { withoutSkips } from '../core/verdict.js';
 import { cellProgram, toolVersion } from '../host/installation.js';
@@ -14,6 +12,8 @@ import { junit } from '../report/junit.js';
 import { summary as markdown } from '../report/markdown.js';
 import { outputs } from '../report/outputs.js';
 import { text } from '../report/text.js';
+import { Interrupted, UsageError } from '../words/errors.js';
+import type { Result } from '../words/result.js';
 import { type Inputs, readInputs } from './inputs.js';
 
 const SHOW = { error, warning, notice };

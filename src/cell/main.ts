@@ -8,11 +8,11 @@
  */
 import { createInterface } from 'node:readline';
 import { runCell } from '../core/cell.js';
-import { StageError } from '../core/errors.js';
 import type { CellPlan } from '../core/plan.js';
 import type { RootReply, RootRequest } from '../core/privilege.js';
 import { runStage } from '../core/stage.js';
 import { sweep } from '../host/sweep.js';
+import { StageError } from '../words/errors.js';
 
 const [mode, id = '', folder = ''] = process.argv.slice(2);
 const input = createInterface({ input: process.stdin });

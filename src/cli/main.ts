@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { Interrupted, UsageError } from '../core/errors.js';
 import { runTest, type Surroundings } from '../core/run.js';
 import { EXIT_CODES, EXIT_INTERRUPTED, EXIT_USAGE, withoutSkips } from '../core/verdict.js';
 import { cellProgram, toolVersion } from '../host/installation.js';
 import { writeResult } from '../report/json.js';
 import { junit } from '../report/junit.js';
 import { text } from '../report/text.js';
+import { Interrupted, UsageError } from '../words/errors.js';
 import { clean } from './clean.js';
 import { doctor } from './doctor.js';
 import { Live } from './live.js';

@@ -1,8 +1,8 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { UsageError } from '../core/errors.js';
 import { INPUTS, parseRequest, type RawRequest, type Request } from '../core/request.js';
+import { UsageError } from '../words/errors.js';
 import { HELP } from './help.js';
 
 export interface Options {

@@ -8,11 +8,11 @@ import { containerConfig } from '../lxc/config.js';
 import { firstLxcError } from '../lxc/log.js';
 import { Lxc } from '../lxc/lxc.js';
 import { hasIpv6, makeBridge } from '../lxc/network.js';
+import { StageError } from '../words/errors.js';
+import type { CgroupVersion, Finding, Timings } from '../words/result.js';
 import { makeRootfs, WITNESS_FOLDER } from '../workload/witness.js';
 import { type CycleContext, observe, runCycle, running } from './cycle.js';
-import { StageError } from './errors.js';
 import type { CellEvent, CellPlan } from './plan.js';
-import type { CgroupVersion, Finding, Timings } from './result.js';
 
 const CHECK_LIMIT_MS = 10_000;
 

@@ -11,10 +11,10 @@ import { type CommandResult, outcome, run, tail } from '../host/command.js';
 import { identify, isAlive, type ProcessIdentity } from '../host/process.js';
 import { firstLxcError } from '../lxc/log.js';
 import type { Lxc } from '../lxc/lxc.js';
+import { StageError } from '../words/errors.js';
+import type { Cycle, FailureClass } from '../words/result.js';
 import { Witness } from '../workload/witness.js';
-import { StageError } from './errors.js';
 import type { CellPlan } from './plan.js';
-import type { Cycle, FailureClass } from './result.js';
 
 /** The running container: its init, and what was read of it last. */
 export interface Generation {

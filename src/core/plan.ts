@@ -1,4 +1,4 @@
-import type { CgroupVersion, Component, Cycle, FailureClass, Finding, Timings } from './result.js';
+import type { CgroupVersion, Component, Cycle, FailureClass, Finding, Timings } from '../words/result.js';
 
 /** What one cell is to do: plain data, given to the process inside the sandbox. */
 export interface CellPlan {

@@ -1,7 +1,7 @@
 import { converse, farewell } from '../host/dialogue.js';
 import { isRoot, SUDO } from '../host/root.js';
 import { type Swept, sweep } from '../host/sweep.js';
-import { Interrupted, StageError } from './errors.js';
+import { Interrupted, StageError } from '../words/errors.js';
 import type { CellEvent, CellOutcome } from './plan.js';
 import { runStage, type StageObserver, type StageRequest } from './stage.js';
 

@@ -2,8 +2,8 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import semver from 'semver';
 import { parseSpec, type Spec } from '../provide/spec.js';
-import { UsageError } from './errors.js';
-import type { CgroupVersion } from './result.js';
+import { UsageError } from '../words/errors.js';
+import type { CgroupVersion } from '../words/result.js';
 
 /** What a user asked for, checked. */
 export interface Request {

@@ -6,12 +6,12 @@ import { nativeVersion } from '../host/cgroups.js';
 import { type Host, inspect } from '../host/inspect.js';
 import type { OnProgress } from '../host/progress.js';
 import { type ProvideOptions, Provider } from '../provide/provide.js';
-import { Interrupted, Skip, StageError, UsageError } from './errors.js';
+import { Interrupted, Skip, StageError, UsageError } from '../words/errors.js';
+import type { Cell, CgroupVersion, Component, Finding, Result, Timings } from '../words/result.js';
 import { keepEvidence } from './evidence.js';
 import type { CellOutcome, CellPlan } from './plan.js';
 import { runStageAsRoot, sweepAsRoot } from './privilege.js';
 import type { Request } from './request.js';
-import type { Cell, CgroupVersion, Component, Finding, Result, Timings } from './result.js';
 import { verdictOfFailure } from './verdict.js';
 
 /** Where things lie, and who listens. Not the user's to say, or said the same way for all commands. */

@@ -1,7 +1,7 @@
-import { Interrupted } from './errors.js';
+import { Interrupted } from '../words/errors.js';
+import type { Result } from '../words/result.js';
 import type { CellPlan } from './plan.js';
 import type { Request } from './request.js';
-import type { Result } from './result.js';
 import { runTest, type Surroundings } from './run.js';
 
 /** A cell that is broken on purpose, and the fact that has to notice. */

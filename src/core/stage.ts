@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { farewell } from '../host/dialogue.js';
 import { endSandbox, openSandbox, type Sandbox } from '../host/sandbox.js';
-import { Interrupted, StageError } from './errors.js';
+import { Interrupted, StageError } from '../words/errors.js';
 import { gatherEvidence } from './evidence.js';
 import type { CellEvent, CellOutcome, CellPlan } from './plan.js';
 

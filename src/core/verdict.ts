@@ -1,4 +1,4 @@
-import type { FailureClass, Result, Verdict } from './result.js';
+import type { FailureClass, Result, Verdict } from '../words/result.js';
 
 /** Nothing is said about checkpoint/restore when it was never reached. */
 const OWN_FAULTS: readonly (FailureClass | null)[] = ['provide', 'start', null];

@@ -1,4 +1,4 @@
-import type { CgroupVersion } from '../core/result.js';
+import type { CgroupVersion } from '../words/result.js';
 
 /**
  * The options file that CRIU_CONFIG_FILE names: what `lxc-checkpoint` itself gets wrong on this host.

@@ -1,4 +1,4 @@
-import type { DumpStats, RestoreStats } from '../core/result.js';
+import type { DumpStats, RestoreStats } from '../words/result.js';
 
 /** CRIU's statistics images: two magic numbers, a size, one protobuf message (images/stats.proto). */
 const SERVICE_MAGIC = 0x55105940;

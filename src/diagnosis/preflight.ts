@@ -1,6 +1,6 @@
-import type { Finding } from '../core/result.js';
 import { nativeVersion } from '../host/cgroups.js';
 import type { Host } from '../host/inspect.js';
+import type { Finding } from '../words/result.js';
 
 const CAP_SYS_ADMIN = 21n;
 const CAP_SYS_RESOURCE = 24n;

@@ -1,4 +1,4 @@
-import type { FactResult } from '../core/result.js';
+import type { FactResult } from '../words/result.js';
 import { counter } from './counter.js';
 import { deletedFile } from './deleted-file.js';
 import type { Fact, Subject } from './fact.js';

@@ -1,4 +1,4 @@
-import type { CgroupVersion } from '../core/result.js';
+import type { CgroupVersion } from '../words/result.js';
 import type { Answer, Witness } from '../workload/witness.js';
 import type { NetworkView } from './network-view.js';
 

@@ -1,5 +1,5 @@
 import semver from 'semver';
-import type { CgroupVersion } from '../core/result.js';
+import type { CgroupVersion } from '../words/result.js';
 
 interface KnownLoss {
   fact: string;

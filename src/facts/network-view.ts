@@ -1,6 +1,6 @@
-import { StageError } from '../core/errors.js';
 import { outcome, run, tail } from '../host/command.js';
 import { ADDRESSES } from '../lxc/network.js';
+import { StageError } from '../words/errors.js';
 
 /** The container's network and UTS namespaces, read from outside in one go. */
 export interface NetworkView {

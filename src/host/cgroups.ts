@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { CgroupVersion } from '../core/result.js';
+import type { CgroupVersion } from '../words/result.js';
 import { readOrNull } from './process.js';
 
 /** One mounted cgroup hierarchy, and where we are in it. */

@@ -1,4 +1,4 @@
-import { StageError } from '../core/errors.js';
+import { StageError } from '../words/errors.js';
 import { converse, farewell } from './dialogue.js';
 
 /**

@@ -11,8 +11,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { StageError } from '../core/errors.js';
-import type { CgroupVersion } from '../core/result.js';
+import { StageError } from '../words/errors.js';
+import type { CgroupVersion } from '../words/result.js';
 import { createSubtree, hierarchies, processesIn, removeSubtree, subtreeFolder, thaw } from './cgroups.js';
 import { converse, type Talker } from './dialogue.js';
 import { identify, type ProcessIdentity } from './process.js';

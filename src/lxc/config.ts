@@ -1,4 +1,4 @@
-import type { CgroupVersion } from '../core/result.js';
+import type { CgroupVersion } from '../words/result.js';
 import { ADDRESSES, BRIDGE } from './network.js';
 
 export interface ContainerOptions {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { StageError } from '../core/errors.js';
 import { outcome, run, tail } from '../host/command.js';
+import { StageError } from '../words/errors.js';
 
 export const BRIDGE = 'br0';
 

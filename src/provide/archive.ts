@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Interrupted, StageError } from '../core/errors.js';
 import { type CommandResult, outcome, run, tail } from '../host/command.js';
 import { withLock } from '../host/lock.js';
 import { readOrNull } from '../host/process.js';
 import type { OnProgress } from '../host/progress.js';
+import { Interrupted, StageError } from '../words/errors.js';
 
 export interface ArchiveOptions {
   /** Where the private apt roots lie. */

@@ -13,8 +13,8 @@ import {
 } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { StageError } from '../core/errors.js';
 import { outcome, run, tail } from '../host/command.js';
+import { StageError } from '../words/errors.js';
 import { MACHINES } from './archive.js';
 
 /** Read by nobody here, and half of the space. */

@@ -1,10 +1,10 @@
 import { accessSync, constants, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import semver from 'semver';
-import { Interrupted, Skip, StageError } from '../core/errors.js';
-import type { Component } from '../core/result.js';
 import { outcome, run, tail } from '../host/command.js';
 import { searchPath } from '../host/inspect.js';
+import { Interrupted, Skip, StageError } from '../words/errors.js';
+import type { Component } from '../words/result.js';
 import { Archive, type ArchiveOptions, MACHINES, type Offer } from './archive.js';
 import { isStatic, place, programsIn, unpack, wrap } from './closure.js';
 import type { Spec } from './spec.js';

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import semver from 'semver';
-import { UsageError } from '../core/errors.js';
+import { UsageError } from '../words/errors.js';
 
 /** How a user names a component. */
 export type Spec =

@@ -11,11 +11,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { find, findAllVersions } from '@actions/tool-cache';
-import { StageError } from '../core/errors.js';
 import { makeFolder } from '../host/files.js';
 import { withLock } from '../host/lock.js';
 import { readOrNull } from '../host/process.js';
 import type { OnProgress } from '../host/progress.js';
+import { StageError } from '../words/errors.js';
 import { threePart } from './version.js';
 
 /** What is known of an entry, kept in it as `component.json`. */

@@ -1,5 +1,5 @@
 import semver from 'semver';
-import { StageError } from '../core/errors.js';
+import { StageError } from '../words/errors.js';
 
 /** What a program says of its own version. */
 export interface PrintedVersion {

@@ -1,4 +1,4 @@
-import type { Result, Severity } from '../core/result.js';
+import type { Result, Severity } from '../words/result.js';
 import { cellLine, explanation, headline, lostFacts, notable, printable, shorten, valueText } from './wording.js';
 
 interface Annotation {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
-import type { Result } from '../core/result.js';
+import type { Result } from '../words/result.js';
 
 /** Writes the result as JSON. Whoever reads the file sees the old document or the new one, never half of either. */
 export async function writeResult(file: string, result: Result): Promise<void> {

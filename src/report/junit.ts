@@ -1,4 +1,4 @@
-import type { Cycle, Result } from '../core/result.js';
+import type { Cycle, Result } from '../words/result.js';
 import { cellLine, explanation, lostFacts, shorten, valueText } from './wording.js';
 
 const VALUE_LIMIT = 1000;

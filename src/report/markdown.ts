@@ -1,4 +1,4 @@
-import type { Cycle, Result, Verdict } from '../core/result.js';
+import type { Cycle, Result, Verdict } from '../words/result.js';
 import {
   cellLine,
   explanation,

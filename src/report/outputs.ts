@@ -1,4 +1,4 @@
-import type { Cycle, Result } from '../core/result.js';
+import type { Cycle, Result } from '../words/result.js';
 import { cyclesPassed } from './wording.js';
 
 /** The action's outputs, by the names in action.yml. What is not known is empty, as GitHub has it. */

@@ -1,4 +1,4 @@
-import type { Cycle, Finding, Result, Severity, Verdict } from '../core/result.js';
+import type { Cycle, Finding, Result, Severity, Verdict } from '../words/result.js';
 import {
   cellLine,
   explanation,

@@ -1,4 +1,4 @@
-import type { Cell, Component, Cycle, FactResult, Finding, Result } from '../core/result.js';
+import type { Cell, Component, Cycle, FactResult, Finding, Result } from '../words/result.js';
 
 /** What all reports say in the same words. Nothing here escapes: each report knows what its own format cannot bear. */
 

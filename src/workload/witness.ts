@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { StageError } from '../core/errors.js';
 import { readOrNull } from '../host/process.js';
+import { StageError } from '../words/errors.js';
 
 /** Where the witness answers, in the container: a tmpfs. */
 export const WITNESS_FOLDER = 'run/witness';
