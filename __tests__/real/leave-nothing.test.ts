@@ -1,14 +1,18 @@
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeAll, expect, it } from 'vitest';
 import { describeReal } from './require.js';
 import { cgroupFiles, leftovers, start, tester } from './tester.js';
 
 const RUN = ['run', '--criu', '4.2.1', '--lxc', '6.0.4', '--cycles', '10000'];
 
+const started: ChildProcess[] = [];
+
 /** Starts endless cycles and lets them go on for a while. */
 async function running(ms: number) {
   const child = start(RUN);
+  started.push(child);
   let stderr = '';
   child.stderr?.on('data', (data) => {
     stderr += data;
@@ -19,6 +23,15 @@ async function running(ms: number) {
 }
 
 describeReal('leaves nothing', () => {
+  afterEach(async () => {
+    // Of a test that failed half-way.
+    for (const child of started.splice(0)) {
+      if (child.exitCode !== null || child.signalCode !== null) continue;
+      child.kill('SIGINT');
+      await once(child, 'close');
+    }
+  });
+
   beforeAll(async () => {
     // Fills the store, so that the times below fall into the cell.
     expect((await tester([...RUN.slice(0, 5), '--cycles', '1'])).code).toBe(0);

@@ -57,9 +57,9 @@ export function leftovers(): string[] {
     .filter((name) => /^\d+$/.test(name))
     .map((pid) => `${pid} ${read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ')}`)
     .filter((line) => /criu-lxc-test\.\d|lxc-start|lxc-checkpoint/.test(line));
-  const folders = ['/var/tmp', '/var/lib/criu-lxc-test', '/tmp']
+  const folders = ['/var/tmp', '/var/lib', '/tmp']
     .flatMap((folder) => find(folder, 1))
-    .filter((path) => /\/criu-lxc-test\.\d|\.criu\./.test(path));
+    .filter((path) => /\/criu-lxc-test(\.\d.*)?$|\.criu\./.test(path));
   return [...cgroups, ...links, ...mounts, ...processes, ...folders];
 }
 
@@ -81,12 +81,13 @@ function cgroupFolders(): string[] {
     .flatMap((line) => find(line.split(' ')[4] as string, 5));
 }
 
+/** Folders below a folder. */
 function find(folder: string, depth: number): string[] {
   if (depth === 0 || !existsSync(folder)) return [];
   try {
     return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
       const path = join(folder, entry.name);
-      return entry.isDirectory() || depth === 1 ? [path, ...find(path, depth - 1)] : [];
+      return entry.isDirectory() ? [path, ...find(path, depth - 1)] : [];
     });
   } catch {
     return [];
