@@ -63,15 +63,11 @@ export function leftovers(): string[] {
   return [...cgroups, ...links, ...mounts, ...processes, ...folders];
 }
 
-/** The content of files of our containers' cgroups. */
-export function cgroupFiles(name: RegExp): string[] {
+/** Some container's cgroup is frozen now. */
+export function isFrozen(): boolean {
   return cgroupFolders()
     .filter((path) => path.includes('lxc.payload.'))
-    .flatMap((path) =>
-      readdirSync(path)
-        .filter((file) => name.test(file))
-        .map((file) => read(join(path, file)).trim()),
-    );
+    .some((path) => /FROZEN|^1/.test(read(join(path, 'freezer.state')) + read(join(path, 'cgroup.freeze'))));
 }
 
 function cgroupFolders(): string[] {

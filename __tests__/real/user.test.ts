@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -19,7 +19,7 @@ describeReal('for whoever runs it', () => {
       expect(files).toContain('cache/criu-lxc-test');
       expect(files.some((file) => file.endsWith('dump.log'))).toBe(true);
       const owners = await Promise.all(
-        files.map(async (file) => (await stat(join(home, file)).catch(() => null))?.uid),
+        files.map(async (file) => (await lstat(join(home, file)).catch(() => null))?.uid),
       );
       expect(new Set(owners.filter((uid) => uid !== undefined))).toEqual(new Set([process.getuid?.()]));
       expect(leftovers()).toEqual([]);
