@@ -16,6 +16,8 @@ import { Interrupted, UsageError } from '../words/errors.js';
 import type { Result } from '../words/result.js';
 import { type Inputs, readInputs } from './inputs.js';
 
+const LOG_LINES = 100;
+
 const SHOW = { error, warning, notice };
 
 /** The action's main step. */
@@ -54,13 +56,14 @@ async function report(result: Result, inputs: Inputs, folder: string): Promise<v
   if (result.verdict === 'failed' || result.verdict === 'error') process.exitCode = 1;
 }
 
-/** Of the log that explains a failure: CRIU's, of the last generation; before there is one, LXC's. */
+/** Of the log that explains a failure: CRIU's, of the last generation; when CRIU was not reached, what LXC complains of. */
 function logTail({ evidence, cycles }: Result): string {
   if (evidence === null) return '';
   const last = join(evidence, `generation-${cycles.at(-1)?.generation}`);
-  const logs = [join(last, 'restore.log'), join(last, 'dump.log'), join(evidence, 'lxc.log')];
-  const log = logs.map(readOrNull).find((content) => content !== null) ?? '';
-  return log.split('\n').slice(-100).join('\n');
+  const criu = readOrNull(join(last, 'restore.log')) ?? readOrNull(join(last, 'dump.log'));
+  const lxc = () =>
+    (readOrNull(join(evidence, 'lxc.log')) ?? '').split('\n').filter((line) => / (ERROR|WARN) /.test(line));
+  return (criu?.split('\n') ?? lxc()).slice(-LOG_LINES).join('\n');
 }
 
 function surround(inputs: Inputs, folder: string, signal: AbortSignal): Surroundings {

@@ -10,6 +10,7 @@ const STAGES: Record<string, string> = {
   provide: 'Providing CRIU and LXC',
   start: 'Starting the container',
   cycle: 'Checkpoint and restore',
+  versions: "Reading the archive's lists",
 };
 
 /**

@@ -11,8 +11,7 @@ export async function versions({ request }: Options, surroundings: Surroundings,
     architecture: process.arch,
     signal,
     onProgress,
-    ...(request.mirror === undefined ? {} : { mirror: request.mirror }),
-    ...(request.keyring === undefined ? {} : { keyring: request.keyring }),
+    ...request.archive,
   });
   onProgress({ type: 'stage', stage: 'versions' });
   const rows = (

@@ -14,8 +14,8 @@ export interface Request {
   timeoutMs: number;
   minimumCriu: string;
   onSkip: 'pass' | 'fail';
-  mirror?: string;
-  keyring?: string;
+  /** The archive to use instead of the host's own, and the keys that sign it. */
+  archive: { mirror?: string; keyring?: string };
   /** For rootfs and images; existing, writable. Absolute. */
   workDir?: string;
 }
@@ -85,9 +85,10 @@ export function parseRequest(raw: RawRequest, label: (input: keyof typeof INPUTS
     timeoutMs: whole('timeout', 120, TIMEOUT_S) * 1000,
     minimumCriu: minimum,
     onSkip: oneOf('on-skip', ['pass', 'fail'], 'pass'),
+    archive: {},
   };
-  if (text('archive-mirror') !== '') request.mirror = mirror(text('archive-mirror'), label('archive-mirror'));
-  if (text('archive-keyring') !== '') request.keyring = file(text('archive-keyring'), label('archive-keyring'));
+  if (text('archive-mirror') !== '') request.archive.mirror = mirror(text('archive-mirror'), label('archive-mirror'));
+  if (text('archive-keyring') !== '') request.archive.keyring = file(text('archive-keyring'), label('archive-keyring'));
   if (text('work-dir') !== '') request.workDir = folder(text('work-dir'), label('work-dir'));
   return request;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import semver from 'semver';
-import { preflight } from '../diagnosis/preflight.js';
+import { packetFilter, preflight } from '../diagnosis/preflight.js';
 import { nativeVersion } from '../host/cgroups.js';
 import { type Host, inspect } from '../host/inspect.js';
 import type { OnProgress } from '../host/progress.js';
@@ -88,6 +88,7 @@ export async function runTest(
 
     findings.push(...(await sweepLeftovers(surroundings)));
     const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
+    findings.push(packetFilter(host, plan.criu));
     if (sabotage !== undefined) plan.sabotage = sabotage;
 
     let evidence: string | null = null;
@@ -127,8 +128,7 @@ async function makePlan(request: Request, host: Host, cell: Cell, surroundings: 
     architecture: process.arch,
     signal: surroundings.signal,
     onProgress: surroundings.onProgress,
-    ...(request.mirror === undefined ? {} : { mirror: request.mirror }),
-    ...(request.keyring === undefined ? {} : { keyring: request.keyring }),
+    ...request.archive,
   };
   const provider = new Provider(options);
   const [criu, lxc, busybox] = await Promise.allSettled([

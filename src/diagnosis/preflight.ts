@@ -1,6 +1,6 @@
 import { nativeVersion } from '../host/cgroups.js';
-import type { Host } from '../host/inspect.js';
-import type { Finding } from '../words/result.js';
+import { type Host, PROC_FILES, TOOLS } from '../host/inspect.js';
+import type { Component, Finding } from '../words/result.js';
 
 const CAP_SYS_ADMIN = 21n;
 const CAP_SYS_RESOURCE = 24n;
@@ -22,7 +22,6 @@ export function preflight(host: Host): Finding[] {
     cgroups(host),
     lsm(host),
     capabilities(host),
-    packetFilter(host),
     space(host),
   ];
 }
@@ -60,11 +59,17 @@ function privilege({ privilege, sudoRefusal }: Host): Finding {
 
 function tools({ missingTools }: Host): Finding {
   return missingTools.length === 0
-    ? { id: 'tools', severity: 'info', message: 'The programs that the sandbox is made with are there.' }
+    ? {
+        id: 'tools',
+        severity: 'info',
+        message: 'The programs that the sandbox is made with are there.',
+        evidence: TOOLS.join(' '),
+      }
     : {
         id: 'tools',
         severity: 'error',
         message: `Programs that the sandbox is made with are missing: ${missingTools.join(', ')}.`,
+        evidence: `not on PATH: ${missingTools.join(', ')}`,
         advice: 'Install util-linux, coreutils and tar.',
       };
 }
@@ -90,7 +95,12 @@ function namespaces({ privilege, namespaces }: Host): Finding {
 
 function checkpointRestore({ missingProcFiles }: Host): Finding {
   return missingProcFiles.length === 0
-    ? { id: 'checkpoint-restore', severity: 'info', message: 'The kernel has CONFIG_CHECKPOINT_RESTORE.' }
+    ? {
+        id: 'checkpoint-restore',
+        severity: 'info',
+        message: 'The kernel has CONFIG_CHECKPOINT_RESTORE.',
+        evidence: PROC_FILES.join(' '),
+      }
     : {
         id: 'checkpoint-restore',
         severity: 'error',
@@ -164,16 +174,26 @@ function capabilities({ capabilities }: Host): Finding {
       };
 }
 
-function packetFilter({ packetFilters }: Host): Finding {
+/**
+ * CRIU locks the container's network with iptables or nft, and an installed CRIU takes those of the host.
+ *
+ * @param criu null when it is not known yet
+ */
+export function packetFilter({ packetFilters }: Host, criu: Component | null): Finding {
+  const id = 'packet-filter';
+  if (criu?.provider === 'apt') {
+    return {
+      id,
+      severity: 'info',
+      message: 'CRIU comes from the archive with an iptables of its own.',
+      evidence: criu.path,
+    };
+  }
+  const found = packetFilters.join(', ');
   return packetFilters.length > 0
-    ? {
-        id: 'packet-filter',
-        severity: 'info',
-        message: `The host has ${packetFilters.join(' and ')}.`,
-        evidence: packetFilters.join(' '),
-      }
+    ? { id, severity: 'info', message: `The host has a packet filter: ${found}.`, evidence: found }
     : {
-        id: 'packet-filter',
+        id,
         severity: 'warning',
         message: 'The host has neither iptables nor nft, which CRIU locks the network with.',
         evidence: 'not on PATH: iptables-restore, nft',

@@ -36,10 +36,11 @@ export interface Host {
 
 const LIMIT_MS = 10_000;
 const NAMESPACES = ['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts'];
-const TOOLS = ['unshare', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar'];
+/** Started by us, or by CRIU for the content of a tmpfs. */
+export const TOOLS = ['unshare', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar'];
 const PACKET_FILTERS = ['iptables-restore', 'nft'];
 /** Read by CRIU, and in the kernel only with CONFIG_CHECKPOINT_RESTORE. */
-const PROC_FILES = ['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files'];
+export const PROC_FILES = ['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files'];
 
 /** @param workDir existing folder */
 export async function inspect(workDir: string): Promise<Host> {
