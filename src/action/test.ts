@@ -38,8 +38,7 @@ export async function test(): Promise<void> {
     const result = await runTest(inputs.request, surround(inputs, folder, interruption.signal));
     await report(inputs.request.onSkip === 'fail' ? withoutSkips(result) : result, inputs, folder);
   } catch (error) {
-    if (error instanceof Interrupted) setFailed('Interrupted; nothing was left behind.');
-    else if (error instanceof UsageError) setFailed(error.message);
+    if (error instanceof Interrupted || error instanceof UsageError) setFailed(error.message);
     else throw error;
   }
 }

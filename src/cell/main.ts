@@ -12,7 +12,7 @@ import type { CellPlan } from '../core/plan.js';
 import type { RootReply, RootRequest } from '../core/privilege.js';
 import { runStage } from '../core/stage.js';
 import { sweep } from '../host/sweep.js';
-import { StageError } from '../words/errors.js';
+import { Interrupted, StageError } from '../words/errors.js';
 
 const [mode, id = '', folder = ''] = process.argv.slice(2);
 const input = createInterface({ input: process.stdin });
@@ -49,6 +49,10 @@ async function answer(request: RootRequest, reply: (reply: RootReply) => void, s
     );
     reply({ type: 'outcome', outcome });
   } catch (error) {
+    if (error instanceof Interrupted) {
+      reply({ type: 'interrupted', left: error.left });
+      return;
+    }
     const failureClass = error instanceof StageError ? error.failureClass : null;
     reply({ type: 'error', failureClass, message: error instanceof Error ? error.message : String(error) });
   }

@@ -46,7 +46,7 @@ async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     live.end();
     if (error instanceof Interrupted) {
-      process.stderr.write('Interrupted; nothing was left behind.\n');
+      process.stderr.write(`${error.message}\n`);
       return EXIT_INTERRUPTED;
     }
     if (error instanceof UsageError) {

@@ -15,6 +15,7 @@ export type RootReply =
   | { type: 'evidence'; folder: string; outcome: CellOutcome }
   | { type: 'outcome'; outcome: CellOutcome }
   | { type: 'swept'; swept: Swept[] }
+  | { type: 'interrupted'; left: readonly string[] }
   | { type: 'error'; failureClass: StageError['failureClass']; message: string };
 
 /** {@link runStage}, through `sudo -n` when this process is not root. */
@@ -53,10 +54,12 @@ async function ask<T>(
   signal.addEventListener('abort', abort, { once: true });
   let result: T | undefined;
   let failure: Error | undefined;
+  let interruption = new Interrupted();
   const heard: Promise<void>[] = [];
   const gone = farewell(talker, (line) => {
     const reply = JSON.parse(line) as RootReply;
     if (reply.type === 'error') failure = new StageError(reply.failureClass, reply.message);
+    if (reply.type === 'interrupted') interruption = new Interrupted(reply.left);
     heard.push(
       Promise.resolve(onReply(reply, () => talker.stdin.write('\n'))).then((value) => {
         result ??= value;
@@ -67,7 +70,7 @@ async function ask<T>(
   const { code, stderr } = await gone;
   await Promise.all(heard);
   signal.removeEventListener('abort', abort);
-  if (signal.aborted) throw new Interrupted();
+  if (signal.aborted) throw interruption;
   if (failure !== undefined) throw failure;
   if (result === undefined)
     throw new StageError(null, `The process under sudo ended (${code}) without a word: ${stderr}.`);

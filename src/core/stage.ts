@@ -41,14 +41,19 @@ export async function runStage(
     keep: [dirname(plan.criu.path), dirname(plan.lxc.path), plan.busybox, cellProgram, process.execPath],
     command: (id, folder) => [process.execPath, cellProgram, 'inside', id, folder],
   });
+  let failure: unknown;
   try {
     await listen(sandbox, plan, outcome, observer.onEvent, signal);
     await observer.onEvidence(gatherEvidence(sandbox.folder, plan), outcome);
-  } finally {
-    const started = performance.now();
-    reportLeak(sandbox, await endSandbox(sandbox), outcome);
-    outcome.timings.cleanup = performance.now() - started;
+  } catch (error) {
+    failure = error;
   }
+  const started = performance.now();
+  const left = await endSandbox(sandbox);
+  outcome.timings.cleanup = performance.now() - started;
+  if (failure instanceof Interrupted) throw new Interrupted(left);
+  if (failure !== undefined) throw failure;
+  reportLeak(sandbox, left, outcome);
   return outcome;
 }
 

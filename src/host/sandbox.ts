@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StageError } from '../words/errors.js';
 import type { CgroupVersion } from '../words/result.js';
@@ -135,10 +135,11 @@ function recordFile(id: string): string {
   return join(STATE_FOLDER, `${id}.json`);
 }
 
-/** Null when there is none, or it is not one of ours. */
+/** Null when there is none, or it is not one of ours: what it names is going to be removed. */
 export function readRecord(id: string): SandboxRecord | null {
   try {
-    return JSON.parse(readFileSync(recordFile(id), 'utf8')) as SandboxRecord;
+    const record = JSON.parse(readFileSync(recordFile(id), 'utf8')) as SandboxRecord;
+    return [record.folder, ...record.cgroups].every((path) => basename(path) === id) ? record : null;
   } catch {
     return null;
   }

@@ -18,7 +18,15 @@ export class StageError extends Error {
 
 /** SIGINT or SIGTERM arrived. */
 export class Interrupted extends Error {
-  constructor() {
-    super('Interrupted.');
+  /** What could not be removed on the way out, in words. */
+  readonly left: readonly string[];
+
+  constructor(left: readonly string[] = []) {
+    super(
+      left.length === 0
+        ? 'Interrupted; nothing was left behind.'
+        : `Interrupted; left behind: ${left.join(', ')}. \`criu-lxc-test clean\` tries again.`,
+    );
+    this.left = left;
   }
 }
