@@ -32101,187 +32101,6 @@ function unescapeOctal(field) {
     return field.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
 }
 //# sourceMappingURL=cgroups.js.map
-;// CONCATENATED MODULE: ./build/diagnosis/preflight.js
-
-const CAP_SYS_ADMIN = 21n;
-const CAP_SYS_RESOURCE = 24n;
-/** The container's rootfs and one checkpoint take about 5 MiB; logs of many cycles more. */
-const NEEDED_BYTES = 64 * 1024 * 1024;
-/**
- * What can be told of a host before anything is started. One finding for each thing looked at; `error` means that no
- * cell can run here.
- */
-function preflight(host) {
-    return [
-        platform(host),
-        privilege(host),
-        tools(host),
-        namespaces(host),
-        checkpointRestore(host),
-        cgroups(host),
-        lsm(host),
-        capabilities(host),
-        packetFilter(host),
-        space(host),
-    ];
-}
-function platform({ platform, kernel }) {
-    return platform === 'linux'
-        ? { id: 'platform', severity: 'info', message: `This is Linux ${kernel}.`, evidence: kernel }
-        : {
-            id: 'platform',
-            severity: 'error',
-            message: `This is ${platform}; checkpoint/restore needs Linux.`,
-            evidence: platform,
-        };
-}
-function privilege({ privilege, sudoRefusal }) {
-    if (privilege === 'root')
-        return { id: 'privilege', severity: 'info', message: 'The user is root.', evidence: 'uid 0' };
-    if (privilege === 'sudo') {
-        return {
-            id: 'privilege',
-            severity: 'info',
-            message: 'sudo needs no password here.',
-            evidence: 'sudo -n true: exit code 0',
-        };
-    }
-    return {
-        id: 'privilege',
-        severity: 'error',
-        message: 'The user is not root, and sudo does not work without a password.',
-        evidence: sudoRefusal,
-        advice: 'Run it as root, or allow the user `NOPASSWD` in sudoers.',
-    };
-}
-function tools({ missingTools }) {
-    return missingTools.length === 0
-        ? { id: 'tools', severity: 'info', message: 'The programs that the sandbox is made with are there.' }
-        : {
-            id: 'tools',
-            severity: 'error',
-            message: `Programs that the sandbox is made with are missing: ${missingTools.join(', ')}.`,
-            advice: 'Install util-linux, coreutils and tar.',
-        };
-}
-function namespaces({ privilege, namespaces }) {
-    if (privilege === 'none')
-        return { id: 'namespaces', severity: 'info', message: 'Namespaces were not tried: that needs root.' };
-    return namespaces.length === 0
-        ? {
-            id: 'namespaces',
-            severity: 'info',
-            message: 'Namespaces can be made: cgroup, mount, pid, net, ipc, uts.',
-            evidence: 'unshare: exit code 0',
-        }
-        : {
-            id: 'namespaces',
-            severity: 'error',
-            message: `Namespaces cannot be made: ${namespaces.map(({ name }) => name).join(', ')}.`,
-            evidence: namespaces.map(({ name, refusal }) => `${name}: ${refusal}`).join('\n'),
-            advice: 'A job that runs in a container needs a privileged one, or the host itself.',
-        };
-}
-function checkpointRestore({ missingProcFiles }) {
-    return missingProcFiles.length === 0
-        ? { id: 'checkpoint-restore', severity: 'info', message: 'The kernel has CONFIG_CHECKPOINT_RESTORE.' }
-        : {
-            id: 'checkpoint-restore',
-            severity: 'error',
-            message: 'The kernel was built without CONFIG_CHECKPOINT_RESTORE.',
-            evidence: missingProcFiles.map((file) => `${file}: no such file`).join('\n'),
-            advice: 'Boot a kernel with CONFIG_CHECKPOINT_RESTORE=y.',
-        };
-}
-function cgroups({ hierarchies, v2Controllers }) {
-    if (hierarchies.length === 0) {
-        return {
-            id: 'cgroup',
-            severity: 'error',
-            message: 'No cgroup hierarchy is mounted.',
-            evidence: '/proc/self/mountinfo names none',
-            advice: 'Mount cgroup2 at /sys/fs/cgroup.',
-        };
-    }
-    const versions = [...new Set(hierarchies.map(({ version }) => version))].sort();
-    const evidence = hierarchies
-        .map(({ version, name, mountPoint }) => `${version} ${name || '-'} ${mountPoint}`)
-        .join('\n');
-    if (versions.length === 2 && v2Controllers.length <= 1) {
-        return {
-            id: 'cgroup',
-            severity: 'info',
-            message: `cgroup is hybrid: controllers in v1, and v2 beside it with ${v2Controllers[0] ?? 'none'}; v2 cells run without limits.`,
-            evidence,
-        };
-    }
-    return {
-        id: 'cgroup',
-        severity: 'info',
-        message: `cgroup ${nativeVersion(hierarchies)} holds the controllers.`,
-        evidence,
-    };
-}
-function lsm({ lsm, apparmor }) {
-    const message = apparmor
-        ? 'AppArmor is active: the container runs unconfined by it.'
-        : 'AppArmor is not active: no container may name a profile, or CRIU refuses to restore it.';
-    return { id: 'lsm', severity: 'info', message, evidence: lsm ?? '/sys/kernel/security/lsm cannot be read' };
-}
-function capabilities({ capabilities }) {
-    const id = 'capabilities';
-    if (capabilities === null)
-        return { id, severity: 'info', message: "Root's capabilities were not read: that needs root." };
-    const evidence = `CapEff: ${capabilities.toString(16).padStart(16, '0')}`;
-    const has = (capability) => ((capabilities >> capability) & 1n) === 1n;
-    if (!has(CAP_SYS_ADMIN)) {
-        return {
-            id,
-            severity: 'error',
-            message: 'Root lacks CAP_SYS_ADMIN here: this is a confined container.',
-            evidence,
-            advice: 'Run it on the host itself, or in a privileged container.',
-        };
-    }
-    return has(CAP_SYS_RESOURCE)
-        ? { id, severity: 'info', message: 'Root has CAP_SYS_ADMIN and CAP_SYS_RESOURCE.', evidence }
-        : {
-            id,
-            severity: 'warning',
-            message: 'Root lacks CAP_SYS_RESOURCE here: processes of other users cannot be dumped, only those of root.',
-            evidence,
-            advice: "The witness runs as root and is not concerned. In logs, `rlimit: Can't setup RLIMIT_NOFILE` comes from this.",
-        };
-}
-function packetFilter({ packetFilters }) {
-    return packetFilters.length > 0
-        ? {
-            id: 'packet-filter',
-            severity: 'info',
-            message: `The host has ${packetFilters.join(' and ')}.`,
-            evidence: packetFilters.join(' '),
-        }
-        : {
-            id: 'packet-filter',
-            severity: 'warning',
-            message: 'The host has neither iptables nor nft, which CRIU locks the network with.',
-            evidence: 'not on PATH: iptables-restore, nft',
-            advice: 'A CRIU from the archive brings its own. For the CRIU of this host install iptables.',
-        };
-}
-function space({ workDir, freeBytes }) {
-    const free = `${Math.floor(freeBytes / 1024 / 1024)} MiB`;
-    return freeBytes >= NEEDED_BYTES
-        ? { id: 'space', severity: 'info', message: `${free} are free in ${workDir}.`, evidence: `${freeBytes} bytes` }
-        : {
-            id: 'space',
-            severity: 'error',
-            message: `Only ${free} are free in ${workDir}; the container and its checkpoints need ${NEEDED_BYTES / 1024 / 1024} MiB.`,
-            evidence: `${freeBytes} bytes`,
-            advice: 'Free some space, or name another folder with work-dir (`--work-dir`).',
-        };
-}
-//# sourceMappingURL=preflight.js.map
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./build/host/command.js
@@ -32395,6 +32214,7 @@ function isRoot() {
 
 const LIMIT_MS = 10_000;
 const NAMESPACES = ['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts'];
+/** Started by us, or by CRIU for the content of a tmpfs. */
 const TOOLS = ['unshare', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar'];
 const PACKET_FILTERS = ['iptables-restore', 'nft'];
 /** Read by CRIU, and in the kernel only with CONFIG_CHECKPOINT_RESTORE. */
@@ -32474,6 +32294,209 @@ function words(text) {
     return (text ?? '').split(/\s+/).filter((word) => word !== '');
 }
 //# sourceMappingURL=inspect.js.map
+;// CONCATENATED MODULE: ./build/diagnosis/preflight.js
+
+
+const CAP_SYS_ADMIN = 21n;
+const CAP_SYS_RESOURCE = 24n;
+/** The container's rootfs and one checkpoint take about 5 MiB; logs of many cycles more. */
+const NEEDED_BYTES = 64 * 1024 * 1024;
+/**
+ * What can be told of a host before anything is started. One finding for each thing looked at; `error` means that no
+ * cell can run here.
+ */
+function preflight(host) {
+    return [
+        platform(host),
+        privilege(host),
+        tools(host),
+        namespaces(host),
+        checkpointRestore(host),
+        cgroups(host),
+        lsm(host),
+        capabilities(host),
+        space(host),
+    ];
+}
+function platform({ platform, kernel }) {
+    return platform === 'linux'
+        ? { id: 'platform', severity: 'info', message: `This is Linux ${kernel}.`, evidence: kernel }
+        : {
+            id: 'platform',
+            severity: 'error',
+            message: `This is ${platform}; checkpoint/restore needs Linux.`,
+            evidence: platform,
+            advice: 'Run it on a Linux host.',
+        };
+}
+function privilege({ privilege, sudoRefusal }) {
+    if (privilege === 'root')
+        return { id: 'privilege', severity: 'info', message: 'The user is root.', evidence: 'uid 0' };
+    if (privilege === 'sudo') {
+        return {
+            id: 'privilege',
+            severity: 'info',
+            message: 'sudo needs no password here.',
+            evidence: 'sudo -n true: exit code 0',
+        };
+    }
+    return {
+        id: 'privilege',
+        severity: 'error',
+        message: 'The user is not root, and sudo does not work without a password.',
+        evidence: sudoRefusal,
+        advice: 'Run it as root, or allow the user `NOPASSWD` in sudoers.',
+    };
+}
+function tools({ missingTools }) {
+    return missingTools.length === 0
+        ? {
+            id: 'tools',
+            severity: 'info',
+            message: 'The programs that the sandbox is made with are there.',
+            evidence: TOOLS.join(' '),
+        }
+        : {
+            id: 'tools',
+            severity: 'error',
+            message: `Programs that the sandbox is made with are missing: ${missingTools.join(', ')}.`,
+            evidence: `not on PATH: ${missingTools.join(', ')}`,
+            advice: 'Install util-linux, coreutils and tar.',
+        };
+}
+function namespaces({ privilege, namespaces }) {
+    if (privilege === 'none')
+        return { id: 'namespaces', severity: 'info', message: 'Namespaces were not tried: that needs root.' };
+    return namespaces.length === 0
+        ? {
+            id: 'namespaces',
+            severity: 'info',
+            message: 'Namespaces can be made: cgroup, mount, pid, net, ipc, uts.',
+            evidence: 'unshare: exit code 0',
+        }
+        : {
+            id: 'namespaces',
+            severity: 'error',
+            message: `Namespaces cannot be made: ${namespaces.map(({ name }) => name).join(', ')}.`,
+            evidence: namespaces.map(({ name, refusal }) => `${name}: ${refusal}`).join('\n'),
+            advice: 'A job that runs in a container needs a privileged one, or the host itself.',
+        };
+}
+function checkpointRestore({ missingProcFiles }) {
+    return missingProcFiles.length === 0
+        ? {
+            id: 'checkpoint-restore',
+            severity: 'info',
+            message: 'The kernel has CONFIG_CHECKPOINT_RESTORE.',
+            evidence: PROC_FILES.join(' '),
+        }
+        : {
+            id: 'checkpoint-restore',
+            severity: 'error',
+            message: 'The kernel was built without CONFIG_CHECKPOINT_RESTORE.',
+            evidence: missingProcFiles.map((file) => `${file}: no such file`).join('\n'),
+            advice: 'Boot a kernel with CONFIG_CHECKPOINT_RESTORE=y.',
+        };
+}
+function cgroups({ hierarchies, v2Controllers }) {
+    if (hierarchies.length === 0) {
+        return {
+            id: 'cgroup',
+            severity: 'error',
+            message: 'No cgroup hierarchy is mounted.',
+            evidence: '/proc/self/mountinfo names none',
+            advice: 'Mount cgroup2 at /sys/fs/cgroup.',
+        };
+    }
+    const versions = [...new Set(hierarchies.map(({ version }) => version))].sort();
+    const evidence = hierarchies
+        .map(({ version, name, mountPoint }) => `${version} ${name || '-'} ${mountPoint}`)
+        .join('\n');
+    if (versions.length === 2 && v2Controllers.length <= 1) {
+        return {
+            id: 'cgroup',
+            severity: 'info',
+            message: `cgroup is hybrid: controllers in v1, and v2 beside it with ${v2Controllers[0] ?? 'none'}; v2 cells run without limits.`,
+            evidence,
+        };
+    }
+    return {
+        id: 'cgroup',
+        severity: 'info',
+        message: `cgroup ${nativeVersion(hierarchies)} holds the controllers.`,
+        evidence,
+    };
+}
+function lsm({ lsm, apparmor }) {
+    const message = apparmor
+        ? 'AppArmor is active: the container runs unconfined by it.'
+        : 'AppArmor is not active: no container may name a profile, or CRIU refuses to restore it.';
+    return { id: 'lsm', severity: 'info', message, evidence: lsm ?? '/sys/kernel/security/lsm cannot be read' };
+}
+function capabilities({ capabilities }) {
+    const id = 'capabilities';
+    if (capabilities === null)
+        return { id, severity: 'info', message: "Root's capabilities were not read: that needs root." };
+    const evidence = `CapEff: ${capabilities.toString(16).padStart(16, '0')}`;
+    const has = (capability) => ((capabilities >> capability) & 1n) === 1n;
+    if (!has(CAP_SYS_ADMIN)) {
+        return {
+            id,
+            severity: 'error',
+            message: 'Root lacks CAP_SYS_ADMIN here: this is a confined container.',
+            evidence,
+            advice: 'Run it on the host itself, or in a privileged container.',
+        };
+    }
+    return has(CAP_SYS_RESOURCE)
+        ? { id, severity: 'info', message: 'Root has CAP_SYS_ADMIN and CAP_SYS_RESOURCE.', evidence }
+        : {
+            id,
+            severity: 'warning',
+            message: 'Root lacks CAP_SYS_RESOURCE here: processes of other users cannot be dumped, only those of root.',
+            evidence,
+            advice: "The witness runs as root and is not concerned. In logs, `rlimit: Can't setup RLIMIT_NOFILE` comes from this.",
+        };
+}
+/**
+ * CRIU locks the container's network with iptables or nft, and an installed CRIU takes those of the host.
+ *
+ * @param criu null when it is not known yet
+ */
+function packetFilter({ packetFilters }, criu) {
+    const id = 'packet-filter';
+    if (criu?.provider === 'apt') {
+        return {
+            id,
+            severity: 'info',
+            message: 'CRIU comes from the archive with an iptables of its own.',
+            evidence: criu.path,
+        };
+    }
+    const found = packetFilters.join(', ');
+    return packetFilters.length > 0
+        ? { id, severity: 'info', message: `The host has a packet filter: ${found}.`, evidence: found }
+        : {
+            id,
+            severity: 'warning',
+            message: 'The host has neither iptables nor nft, which CRIU locks the network with.',
+            evidence: 'not on PATH: iptables-restore, nft',
+            advice: 'A CRIU from the archive brings its own. For the CRIU of this host install iptables.',
+        };
+}
+function space({ workDir, freeBytes }) {
+    const free = `${Math.floor(freeBytes / 1024 / 1024)} MiB`;
+    return freeBytes >= NEEDED_BYTES
+        ? { id: 'space', severity: 'info', message: `${free} are free in ${workDir}.`, evidence: `${freeBytes} bytes` }
+        : {
+            id: 'space',
+            severity: 'error',
+            message: `Only ${free} are free in ${workDir}; the container and its checkpoints need ${NEEDED_BYTES / 1024 / 1024} MiB.`,
+            evidence: `${freeBytes} bytes`,
+            advice: 'Free some space, or name another folder with work-dir (`--work-dir`).',
+        };
+}
+//# sourceMappingURL=preflight.js.map
 ;// CONCATENATED MODULE: ./build/words/errors.js
 /** The user asked for something that cannot be: names the input, what was wrong and what is allowed. Exit code 2. */
 class UsageError extends Error {
@@ -32491,8 +32514,13 @@ class StageError extends Error {
 }
 /** SIGINT or SIGTERM arrived. */
 class Interrupted extends Error {
-    constructor() {
-        super('Interrupted.');
+    /** What could not be removed on the way out, in words. */
+    left;
+    constructor(left = []) {
+        super(left.length === 0
+            ? 'Interrupted; nothing was left behind.'
+            : `Interrupted; left behind: ${left.join(', ')}. \`criu-lxc-test clean\` tries again.`);
+        this.left = left;
     }
 }
 //# sourceMappingURL=errors.js.map
@@ -34264,10 +34292,11 @@ async function remove(id, record) {
 function recordFile(id) {
     return (0,external_node_path_.join)(STATE_FOLDER, `${id}.json`);
 }
-/** Null when there is none, or it is not one of ours. */
+/** Null when there is none, or it is not one of ours: what it names is going to be removed. */
 function readRecord(id) {
     try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(recordFile(id), 'utf8'));
+        const record = JSON.parse((0,external_node_fs_.readFileSync)(recordFile(id), 'utf8'));
+        return [record.folder, ...record.cgroups].every((path) => (0,external_node_path_.basename)(path) === id) ? record : null;
     }
     catch {
         return null;
@@ -34440,15 +34469,22 @@ async function runStage(request, observer, signal) {
         keep: [(0,external_node_path_.dirname)(plan.criu.path), (0,external_node_path_.dirname)(plan.lxc.path), plan.busybox, cellProgram, process.execPath],
         command: (id, folder) => [process.execPath, cellProgram, 'inside', id, folder],
     });
+    let failure;
     try {
         await listen(sandbox, plan, outcome, observer.onEvent, signal);
         await observer.onEvidence(gatherEvidence(sandbox.folder, plan), outcome);
     }
-    finally {
-        const started = performance.now();
-        reportLeak(sandbox, await endSandbox(sandbox), outcome);
-        outcome.timings.cleanup = performance.now() - started;
+    catch (error) {
+        failure = error;
     }
+    const started = performance.now();
+    const left = await endSandbox(sandbox);
+    outcome.timings.cleanup = performance.now() - started;
+    if (failure instanceof Interrupted)
+        throw new Interrupted(left);
+    if (failure !== undefined)
+        throw failure;
+    reportLeak(sandbox, left, outcome);
     return outcome;
 }
 /** Lets the plan run, and fills the outcome with what is told of it. */
@@ -34549,11 +34585,14 @@ async function ask(cellProgram, request, signal, onReply) {
     signal.addEventListener('abort', abort, { once: true });
     let result;
     let failure;
+    let interruption = new Interrupted();
     const heard = [];
     const gone = farewell(talker, (line) => {
         const reply = JSON.parse(line);
         if (reply.type === 'error')
             failure = new StageError(reply.failureClass, reply.message);
+        if (reply.type === 'interrupted')
+            interruption = new Interrupted(reply.left);
         heard.push(Promise.resolve(onReply(reply, () => talker.stdin.write('\n'))).then((value) => {
             result ??= value;
         }));
@@ -34563,7 +34602,7 @@ async function ask(cellProgram, request, signal, onReply) {
     await Promise.all(heard);
     signal.removeEventListener('abort', abort);
     if (signal.aborted)
-        throw new Interrupted();
+        throw interruption;
     if (failure !== undefined)
         throw failure;
     if (result === undefined)
@@ -34654,6 +34693,7 @@ async function runTest(request, surroundings, sabotage) {
             throw new Skip(obstacle.message);
         findings.push(...(await sweepLeftovers(surroundings)));
         const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
+        findings.push(packetFilter(host, plan.criu));
         if (sabotage !== undefined)
             plan.sabotage = sabotage;
         let evidence = null;
@@ -34695,8 +34735,7 @@ async function makePlan(request, host, cell, surroundings) {
         architecture: process.arch,
         signal: surroundings.signal,
         onProgress: surroundings.onProgress,
-        ...(request.mirror === undefined ? {} : { mirror: request.mirror }),
-        ...(request.keyring === undefined ? {} : { keyring: request.keyring }),
+        ...request.archive,
     };
     const provider = new Provider(options);
     const [criu, lxc, busybox] = await Promise.allSettled([
@@ -35387,11 +35426,12 @@ function parseRequest(raw, label) {
         timeoutMs: whole('timeout', 120, TIMEOUT_S) * 1000,
         minimumCriu: minimum,
         onSkip: oneOf('on-skip', ['pass', 'fail'], 'pass'),
+        archive: {},
     };
     if (text('archive-mirror') !== '')
-        request.mirror = mirror(text('archive-mirror'), label('archive-mirror'));
+        request.archive.mirror = mirror(text('archive-mirror'), label('archive-mirror'));
     if (text('archive-keyring') !== '')
-        request.keyring = file(text('archive-keyring'), label('archive-keyring'));
+        request.archive.keyring = file(text('archive-keyring'), label('archive-keyring'));
     if (text('work-dir') !== '')
         request.workDir = request_folder(text('work-dir'), label('work-dir'));
     return request;
@@ -35459,6 +35499,7 @@ function readInputs() {
 
 
 
+const LOG_LINES = 100;
 const SHOW = { error: lib_core/* error */.z3, warning: lib_core/* warning */.$e, notice: lib_core/* notice */.lm };
 /** The action's main step. */
 async function test() {
@@ -35482,9 +35523,7 @@ async function test() {
         await report(inputs.request.onSkip === 'fail' ? withoutSkips(result) : result, inputs, folder);
     }
     catch (error) {
-        if (error instanceof Interrupted)
-            (0,lib_core/* setFailed */.C1)('Interrupted; nothing was left behind.');
-        else if (error instanceof UsageError)
+        if (error instanceof Interrupted || error instanceof UsageError)
             (0,lib_core/* setFailed */.C1)(error.message);
         else
             throw error;
@@ -35505,14 +35544,14 @@ async function report(result, inputs, folder) {
     if (result.verdict === 'failed' || result.verdict === 'error')
         process.exitCode = 1;
 }
-/** Of the log that explains a failure: CRIU's, of the last generation; before there is one, LXC's. */
+/** Of the log that explains a failure: CRIU's, of the last generation; when CRIU was not reached, what LXC complains of. */
 function logTail({ evidence, cycles }) {
     if (evidence === null)
         return '';
     const last = (0,external_node_path_.join)(evidence, `generation-${cycles.at(-1)?.generation}`);
-    const logs = [(0,external_node_path_.join)(last, 'restore.log'), (0,external_node_path_.join)(last, 'dump.log'), (0,external_node_path_.join)(evidence, 'lxc.log')];
-    const log = logs.map(readOrNull).find((content) => content !== null) ?? '';
-    return log.split('\n').slice(-100).join('\n');
+    const criu = readOrNull((0,external_node_path_.join)(last, 'restore.log')) ?? readOrNull((0,external_node_path_.join)(last, 'dump.log'));
+    const lxc = () => (readOrNull((0,external_node_path_.join)(evidence, 'lxc.log')) ?? '').split('\n').filter((line) => / (ERROR|WARN) /.test(line));
+    return (criu?.split('\n') ?? lxc()).slice(-LOG_LINES).join('\n');
 }
 function surround(inputs, folder, signal) {
     return {

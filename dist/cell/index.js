@@ -3335,6 +3335,10 @@ async function answer(request, reply, signal) {
         reply({ type: 'outcome', outcome });
     }
     catch (error) {
+        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Interrupted */ .j$) {
+            reply({ type: 'interrupted', left: error.left });
+            return;
+        }
         const failureClass = error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StageError */ .Zu ? error.failureClass : null;
         reply({ type: 'error', failureClass, message: error instanceof Error ? error.message : String(error) });
     }
@@ -3760,8 +3764,8 @@ const log_HARMLESS = [
     "rlimit: Can't setup RLIMIT_NOFILE for self",
     'Address already assigned',
     'address already assigned',
-    'iptables-legacy-restore',
-    'ip6tables-legacy-restore',
+    // It looks whether there is a legacy iptables, and goes on without.
+    'tables-legacy-',
     'exited, status=',
 ];
 /**
@@ -4573,15 +4577,22 @@ async function runStage(request, observer, signal) {
         keep: [(0,external_node_path_.dirname)(plan.criu.path), (0,external_node_path_.dirname)(plan.lxc.path), plan.busybox, cellProgram, process.execPath],
         command: (id, folder) => [process.execPath, cellProgram, 'inside', id, folder],
     });
+    let failure;
     try {
         await listen(sandbox, plan, outcome, observer.onEvent, signal);
         await observer.onEvidence(gatherEvidence(sandbox.folder, plan), outcome);
     }
-    finally {
-        const started = performance.now();
-        reportLeak(sandbox, await (0,host_sandbox/* endSandbox */.$N)(sandbox), outcome);
-        outcome.timings.cleanup = performance.now() - started;
+    catch (error) {
+        failure = error;
     }
+    const started = performance.now();
+    const left = await (0,host_sandbox/* endSandbox */.$N)(sandbox);
+    outcome.timings.cleanup = performance.now() - started;
+    if (failure instanceof errors/* Interrupted */.j$)
+        throw new errors/* Interrupted */.j$(left);
+    if (failure !== undefined)
+        throw failure;
+    reportLeak(sandbox, left, outcome);
     return outcome;
 }
 /** Lets the plan run, and fills the outcome with what is told of it. */
@@ -5003,10 +5014,11 @@ async function remove(id, record) {
 function recordFile(id) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(STATE_FOLDER, `${id}.json`);
 }
-/** Null when there is none, or it is not one of ours. */
+/** Null when there is none, or it is not one of ours: what it names is going to be removed. */
 function readRecord(id) {
     try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(recordFile(id), 'utf8'));
+        const record = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(recordFile(id), 'utf8'));
+        return [record.folder, ...record.cgroups].every((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) === id) ? record : null;
     }
     catch {
         return null;
@@ -5195,8 +5207,13 @@ class StageError extends Error {
 }
 /** SIGINT or SIGTERM arrived. */
 class Interrupted extends Error {
-    constructor() {
-        super('Interrupted.');
+    /** What could not be removed on the way out, in words. */
+    left;
+    constructor(left = []) {
+        super(left.length === 0
+            ? 'Interrupted; nothing was left behind.'
+            : `Interrupted; left behind: ${left.join(', ')}. \`criu-lxc-test clean\` tries again.`);
+        this.left = left;
     }
 }
 //# sourceMappingURL=errors.js.map

@@ -31931,7 +31931,8 @@ var terminal = __nccwpck_require__(8565);
 
 
 async function doctor(options, surroundings, live) {
-    const findings = (0,preflight/* preflight */.M)(await (0,inspect/* inspect */.N)(options.request.workDir ?? run/* DEFAULT_WORK_DIR */.g));
+    const host = await (0,inspect/* inspect */.Nn)(options.request.workDir ?? run/* DEFAULT_WORK_DIR */.g);
+    const findings = [...(0,preflight/* preflight */.M)(host), (0,preflight/* packetFilter */.l)(host, null)];
     process.stdout.write((0,report_text/* findingsText */._)(findings, (0,terminal/* textOptions */.a)()));
     if (findings.some(({ severity }) => severity === 'error'))
         return verdict/* EXIT_CODES */.ai.failed;
@@ -31965,6 +31966,7 @@ const STAGES = {
     provide: 'Providing CRIU and LXC',
     start: 'Starting the container',
     cycle: 'Checkpoint and restore',
+    versions: "Reading the archive's lists",
 };
 /**
  * A line for the stage that runs, with its elapsed time. On a terminal it moves; elsewhere each stage is one line,
@@ -32095,7 +32097,7 @@ async function main(argv) {
     catch (error) {
         live.end();
         if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .Interrupted */ .j$) {
-            process.stderr.write('Interrupted; nothing was left behind.\n');
+            process.stderr.write(`${error.message}\n`);
             return _core_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_INTERRUPTED */ ._2;
         }
         if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb) {
@@ -32258,11 +32260,12 @@ function parseRequest(raw, label) {
         timeoutMs: whole('timeout', 120, TIMEOUT_S) * 1000,
         minimumCriu: minimum,
         onSkip: oneOf('on-skip', ['pass', 'fail'], 'pass'),
+        archive: {},
     };
     if (text('archive-mirror') !== '')
-        request.mirror = mirror(text('archive-mirror'), label('archive-mirror'));
+        request.archive.mirror = mirror(text('archive-mirror'), label('archive-mirror'));
     if (text('archive-keyring') !== '')
-        request.keyring = file(text('archive-keyring'), label('archive-keyring'));
+        request.archive.keyring = file(text('archive-keyring'), label('archive-keyring'));
     if (text('work-dir') !== '')
         request.workDir = request_folder(text('work-dir'), label('work-dir'));
     return request;
@@ -32468,8 +32471,7 @@ async function versions({ request }, surroundings, live) {
         architecture: process.arch,
         signal,
         onProgress,
-        ...(request.mirror === undefined ? {} : { mirror: request.mirror }),
-        ...(request.keyring === undefined ? {} : { keyring: request.keyring }),
+        ...request.archive,
     });
     onProgress({ type: 'stage', stage: 'versions' });
     const rows = (await Promise.all(['criu', 'lxc'].map(async (name) => ({ name, offers: await provider.offers(name) })))).flatMap(({ name, offers }) => offers.map(({ version, provider, where }) => [name, version, provider, where]));
@@ -32667,10 +32669,11 @@ async function remove(id, record) {
 function recordFile(id) {
     return (0,external_node_path_.join)(STATE_FOLDER, `${id}.json`);
 }
-/** Null when there is none, or it is not one of ours. */
+/** Null when there is none, or it is not one of ours: what it names is going to be removed. */
 function readRecord(id) {
     try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(recordFile(id), 'utf8'));
+        const record = JSON.parse((0,external_node_fs_.readFileSync)(recordFile(id), 'utf8'));
+        return [record.folder, ...record.cgroups].every((path) => (0,external_node_path_.basename)(path) === id) ? record : null;
     }
     catch {
         return null;
@@ -32845,15 +32848,22 @@ async function runStage(request, observer, signal) {
         keep: [(0,external_node_path_.dirname)(plan.criu.path), (0,external_node_path_.dirname)(plan.lxc.path), plan.busybox, cellProgram, process.execPath],
         command: (id, folder) => [process.execPath, cellProgram, 'inside', id, folder],
     });
+    let failure;
     try {
         await listen(sandbox, plan, outcome, observer.onEvent, signal);
         await observer.onEvidence((0,evidence/* gatherEvidence */.h)(sandbox.folder, plan), outcome);
     }
-    finally {
-        const started = performance.now();
-        reportLeak(sandbox, await endSandbox(sandbox), outcome);
-        outcome.timings.cleanup = performance.now() - started;
+    catch (error) {
+        failure = error;
     }
+    const started = performance.now();
+    const left = await endSandbox(sandbox);
+    outcome.timings.cleanup = performance.now() - started;
+    if (failure instanceof errors/* Interrupted */.j$)
+        throw new errors/* Interrupted */.j$(left);
+    if (failure !== undefined)
+        throw failure;
+    reportLeak(sandbox, left, outcome);
     return outcome;
 }
 /** Lets the plan run, and fills the outcome with what is told of it. */
@@ -32954,11 +32964,14 @@ async function ask(cellProgram, request, signal, onReply) {
     signal.addEventListener('abort', abort, { once: true });
     let result;
     let failure;
+    let interruption = new errors/* Interrupted */.j$();
     const heard = [];
     const gone = (0,dialogue/* farewell */.B)(talker, (line) => {
         const reply = JSON.parse(line);
         if (reply.type === 'error')
             failure = new errors/* StageError */.Zu(reply.failureClass, reply.message);
+        if (reply.type === 'interrupted')
+            interruption = new errors/* Interrupted */.j$(reply.left);
         heard.push(Promise.resolve(onReply(reply, () => talker.stdin.write('\n'))).then((value) => {
             result ??= value;
         }));
@@ -32968,7 +32981,7 @@ async function ask(cellProgram, request, signal, onReply) {
     await Promise.all(heard);
     signal.removeEventListener('abort', abort);
     if (signal.aborted)
-        throw new errors/* Interrupted */.j$();
+        throw interruption;
     if (failure !== undefined)
         throw failure;
     if (result === undefined)
@@ -33054,13 +33067,14 @@ async function runTest(request, surroundings, sabotage) {
         }
     };
     try {
-        const host = await timed('preflight', () => (0,_host_inspect_js__WEBPACK_IMPORTED_MODULE_5__/* .inspect */ .N)(request.workDir ?? DEFAULT_WORK_DIR));
+        const host = await timed('preflight', () => (0,_host_inspect_js__WEBPACK_IMPORTED_MODULE_5__/* .inspect */ .Nn)(request.workDir ?? DEFAULT_WORK_DIR));
         findings.push(...(0,_diagnosis_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .preflight */ .M)(host));
         const obstacle = findings.find(({ severity }) => severity === 'error');
         if (obstacle !== undefined)
             throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Skip */ .MO(obstacle.message);
         findings.push(...(await sweepLeftovers(surroundings)));
         const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
+        findings.push((0,_diagnosis_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .packetFilter */ .l)(host, plan.criu));
         if (sabotage !== undefined)
             plan.sabotage = sabotage;
         let evidence = null;
@@ -33102,8 +33116,7 @@ async function makePlan(request, host, cell, surroundings) {
         architecture: process.arch,
         signal: surroundings.signal,
         onProgress: surroundings.onProgress,
-        ...(request.mirror === undefined ? {} : { mirror: request.mirror }),
-        ...(request.keyring === undefined ? {} : { keyring: request.keyring }),
+        ...request.archive,
     };
     const provider = new _provide_provide_js__WEBPACK_IMPORTED_MODULE_6__/* .Provider */ .K(options);
     const [criu, lxc, busybox] = await Promise.allSettled([
@@ -33213,9 +33226,12 @@ function withoutSkips(result) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ preflight)
+/* harmony export */   M: () => (/* binding */ preflight),
+/* harmony export */   l: () => (/* binding */ packetFilter)
 /* harmony export */ });
 /* harmony import */ var _host_cgroups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5202);
+/* harmony import */ var _host_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2747);
+
 
 const CAP_SYS_ADMIN = 21n;
 const CAP_SYS_RESOURCE = 24n;
@@ -33235,7 +33251,6 @@ function preflight(host) {
         cgroups(host),
         lsm(host),
         capabilities(host),
-        packetFilter(host),
         space(host),
     ];
 }
@@ -33247,6 +33262,7 @@ function platform({ platform, kernel }) {
             severity: 'error',
             message: `This is ${platform}; checkpoint/restore needs Linux.`,
             evidence: platform,
+            advice: 'Run it on a Linux host.',
         };
 }
 function privilege({ privilege, sudoRefusal }) {
@@ -33270,11 +33286,17 @@ function privilege({ privilege, sudoRefusal }) {
 }
 function tools({ missingTools }) {
     return missingTools.length === 0
-        ? { id: 'tools', severity: 'info', message: 'The programs that the sandbox is made with are there.' }
+        ? {
+            id: 'tools',
+            severity: 'info',
+            message: 'The programs that the sandbox is made with are there.',
+            evidence: _host_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOLS */ .It.join(' '),
+        }
         : {
             id: 'tools',
             severity: 'error',
             message: `Programs that the sandbox is made with are missing: ${missingTools.join(', ')}.`,
+            evidence: `not on PATH: ${missingTools.join(', ')}`,
             advice: 'Install util-linux, coreutils and tar.',
         };
 }
@@ -33298,7 +33320,12 @@ function namespaces({ privilege, namespaces }) {
 }
 function checkpointRestore({ missingProcFiles }) {
     return missingProcFiles.length === 0
-        ? { id: 'checkpoint-restore', severity: 'info', message: 'The kernel has CONFIG_CHECKPOINT_RESTORE.' }
+        ? {
+            id: 'checkpoint-restore',
+            severity: 'info',
+            message: 'The kernel has CONFIG_CHECKPOINT_RESTORE.',
+            evidence: _host_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .PROC_FILES */ .tg.join(' '),
+        }
         : {
             id: 'checkpoint-restore',
             severity: 'error',
@@ -33367,16 +33394,26 @@ function capabilities({ capabilities }) {
             advice: "The witness runs as root and is not concerned. In logs, `rlimit: Can't setup RLIMIT_NOFILE` comes from this.",
         };
 }
-function packetFilter({ packetFilters }) {
-    return packetFilters.length > 0
-        ? {
-            id: 'packet-filter',
+/**
+ * CRIU locks the container's network with iptables or nft, and an installed CRIU takes those of the host.
+ *
+ * @param criu null when it is not known yet
+ */
+function packetFilter({ packetFilters }, criu) {
+    const id = 'packet-filter';
+    if (criu?.provider === 'apt') {
+        return {
+            id,
             severity: 'info',
-            message: `The host has ${packetFilters.join(' and ')}.`,
-            evidence: packetFilters.join(' '),
-        }
+            message: 'CRIU comes from the archive with an iptables of its own.',
+            evidence: criu.path,
+        };
+    }
+    const found = packetFilters.join(', ');
+    return packetFilters.length > 0
+        ? { id, severity: 'info', message: `The host has a packet filter: ${found}.`, evidence: found }
         : {
-            id: 'packet-filter',
+            id,
             severity: 'warning',
             message: 'The host has neither iptables nor nft, which CRIU locks the network with.',
             evidence: 'not on PATH: iptables-restore, nft',
@@ -33691,8 +33728,10 @@ function farewell(talker, onLine) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ inspect),
-/* harmony export */   o: () => (/* binding */ searchPath)
+/* harmony export */   It: () => (/* binding */ TOOLS),
+/* harmony export */   Nn: () => (/* binding */ inspect),
+/* harmony export */   oe: () => (/* binding */ searchPath),
+/* harmony export */   tg: () => (/* binding */ PROC_FILES)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -33708,6 +33747,7 @@ function farewell(talker, onLine) {
 
 const LIMIT_MS = 10_000;
 const NAMESPACES = ['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts'];
+/** Started by us, or by CRIU for the content of a tmpfs. */
 const TOOLS = ['unshare', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar'];
 const PACKET_FILTERS = ['iptables-restore', 'nft'];
 /** Read by CRIU, and in the kernel only with CONFIG_CHECKPOINT_RESTORE. */
@@ -38290,7 +38330,7 @@ class Provider {
     }
     async fromHost(name, spec) {
         const { program, isFit = () => true } = RECIPES[name];
-        const path = (0,inspect/* searchPath */.o)().find((folder) => isExecutable((0,external_node_path_.join)(folder, program)) && isFit((0,external_node_path_.join)(folder, program)));
+        const path = (0,inspect/* searchPath */.oe)().find((folder) => isExecutable((0,external_node_path_.join)(folder, program)) && isFit((0,external_node_path_.join)(folder, program)));
         if (path === undefined)
             return null;
         return { name, spec, provider: 'system', path, ...(await this.ask(name, path)) };
@@ -38812,8 +38852,13 @@ class StageError extends Error {
 }
 /** SIGINT or SIGTERM arrived. */
 class Interrupted extends Error {
-    constructor() {
-        super('Interrupted.');
+    /** What could not be removed on the way out, in words. */
+    left;
+    constructor(left = []) {
+        super(left.length === 0
+            ? 'Interrupted; nothing was left behind.'
+            : `Interrupted; left behind: ${left.join(', ')}. \`criu-lxc-test clean\` tries again.`);
+        this.left = left;
     }
 }
 //# sourceMappingURL=errors.js.map

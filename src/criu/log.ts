@@ -7,8 +7,8 @@ const HARMLESS = [
   "rlimit: Can't setup RLIMIT_NOFILE for self",
   'Address already assigned',
   'address already assigned',
-  'iptables-legacy-restore',
-  'ip6tables-legacy-restore',
+  // It looks whether there is a legacy iptables, and goes on without.
+  'tables-legacy-',
   'exited, status=',
 ];
 

@@ -34,6 +34,7 @@ function platform({ platform, kernel }: Host): Finding {
         severity: 'error',
         message: `This is ${platform}; checkpoint/restore needs Linux.`,
         evidence: platform,
+        advice: 'Run it on a Linux host.',
       };
 }
 

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { DUMP_SUCCESS, firstError, RESTORE_SUCCESS, writer } from '../../src/criu/log.js';
+
+const log = (name: string) => readFileSync(join(import.meta.dirname, '../fixtures', name), 'utf8');
+
+it('finds no error in the logs of a cycle that succeeded', () => {
+  expect(firstError(log('dump-succeeded.log'))).toBeNull();
+  expect(firstError(log('restore-succeeded.log'))).toBeNull();
+});
+
+it('finds the first error, not what follows from it', () => {
+  expect(firstError(log('dump-vdso.log'))).toContain('vdso: Unexpected rt vDSO area bounds');
+});
+
+it('knows who wrote a log', () => {
+  expect(writer(log('dump-succeeded.log'))).toBe('4.2.1');
+  expect(writer(log('dump-vdso.log'))).toBe('3.17.1');
+  expect(writer('nothing')).toBeNull();
+});
+
+it('sees success only where CRIU says it', () => {
+  expect(log('dump-succeeded.log')).toContain(DUMP_SUCCESS);
+  expect(log('restore-succeeded.log')).toContain(RESTORE_SUCCESS);
+  expect(log('dump-vdso.log')).not.toContain(DUMP_SUCCESS);
+});

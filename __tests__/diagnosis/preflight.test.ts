@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { packetFilter, preflight } from '../../src/diagnosis/preflight.js';
+import type { Host } from '../../src/host/inspect.js';
+
+const FINE: Host = {
+  platform: 'linux',
+  kernel: '6.18.0',
+  privilege: 'root',
+  sudoRefusal: '',
+  namespaces: [],
+  missingTools: [],
+  missingProcFiles: [],
+  hierarchies: [{ version: 'v2', name: '', mountPoint: '/sys/fs/cgroup', own: '/sys/fs/cgroup/a' }],
+  v2Controllers: ['cpu', 'memory', 'pids'],
+  lsm: 'lockdown,capability',
+  apparmor: false,
+  capabilities: 0x1ffffffffffn,
+  packetFilters: ['nft'],
+  workDir: '/work',
+  freeBytes: 10 ** 10,
+};
+
+it('finds nothing wrong with a host that is fine, and says what it saw', () => {
+  const findings = preflight(FINE);
+  expect(new Set(findings.map(({ severity }) => severity))).toEqual(new Set(['info']));
+  for (const { id, evidence } of findings) expect(evidence, id).toBeTruthy();
+});
+
+it.each<[string, Partial<Host>, 'error' | 'warning', string]>([
+  ['platform', { platform: 'darwin' }, 'error', 'needs Linux'],
+  ['privilege', { privilege: 'none', sudoRefusal: 'a password is required' }, 'error', 'not root'],
+  ['tools', { missingTools: ['nsenter'] }, 'error', 'nsenter'],
+  ['namespaces', { namespaces: [{ name: 'net', refusal: 'denied' }] }, 'error', 'cannot be made: net'],
+  ['checkpoint-restore', { missingProcFiles: ['/proc/self/map_files'] }, 'error', 'CONFIG_CHECKPOINT_RESTORE'],
+  ['cgroup', { hierarchies: [] }, 'error', 'No cgroup'],
+  ['capabilities', { capabilities: 0x1fffeffffffn }, 'warning', 'CAP_SYS_RESOURCE'],
+  ['capabilities', { capabilities: 0xa80425fbn }, 'error', 'CAP_SYS_ADMIN'],
+  ['space', { freeBytes: 1024 }, 'error', 'Only 0 MiB are free in /work'],
+])('%s: says what is wrong with %o, by what, and what to do', (id, defect, severity, words) => {
+  const wrong = preflight({ ...FINE, ...defect }).filter((finding) => finding.severity !== 'info');
+  expect(wrong).toEqual([
+    { id, severity, message: expect.stringContaining(words), evidence: expect.any(String), advice: expect.any(String) },
+  ]);
+});
+
+it('asks the host for a packet filter only when CRIU brings none', () => {
+  const host = { ...FINE, packetFilters: [] };
+  const criu = { name: 'criu', spec: '', version: '4.2', path: '/store/bin' } as const;
+  expect(packetFilter(host, { ...criu, provider: 'apt' }).severity).toBe('info');
+  expect(packetFilter(host, { ...criu, provider: 'system' }).severity).toBe('warning');
+  expect(packetFilter(FINE, null).severity).toBe('info');
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { CATALOGUE, compareFacts } from '../../src/facts/catalogue.js';
+import { counter } from '../../src/facts/counter.js';
+import { deletedFile } from '../../src/facts/deleted-file.js';
+import { knownLoss } from '../../src/facts/known-losses.js';
+import { pipe } from '../../src/facts/pipe.js';
+import { signal } from '../../src/facts/signal.js';
+import { timer } from '../../src/facts/timer.js';
+
+describe('counter', () => {
+  it('goes on with the next number', () => expect(counter.compare(7, 8)).toBeNull());
+  it.each([1, 6, 7, 9, null, Number.NaN])('does not go on with %s', (after) => {
+    expect(counter.compare(7, after)).toContain('7');
+  });
+});
+
+describe('pipe', () => {
+  const before = { heard: 3, line: 'n 2', inFlight: 'n 3' };
+  it('gives the line that lay in it', () => {
+    expect(pipe.compare(before, { heard: 4, line: 'n 3', inFlight: 'n 4' })).toBeNull();
+  });
+  it.each([
+    ['lost it', { heard: 4, line: 'n 4', inFlight: 'n 5' }],
+    ['gave it twice', { heard: 5, line: 'n 3', inFlight: 'n 4' }],
+    ['gave nothing', { heard: 3, line: '', inFlight: 'n 4' }],
+    ['is gone', null],
+  ])('%s', (_title, after) => expect(pipe.compare(before, after)).not.toBeNull());
+});
+
+describe('deleted file', () => {
+  it('holds what it held, and one line more', () => expect(deletedFile.compare('1\n2\n', '1\n2\n3\n')).toBeNull());
+  it.each(['1\n2\n', '1\n', '', '3\n', '1\n2\n3\n4\n', '1\n9\n3\n', '1\n2\n3', null])('does not hold %j', (after) => {
+    expect(deletedFile.compare('1\n2\n', after)).not.toBeNull();
+  });
+});
+
+it('a signal is counted once', () => {
+  expect(signal.compare(4, 5)).toBeNull();
+  for (const after of [4, 6, 1, null]) expect(signal.compare(4, after)).not.toBeNull();
+});
+
+it('a timer goes on', () => {
+  expect(timer.compare(4, 5)).toBeNull();
+  for (const after of [4, 3, null, Number.NaN]) expect(timer.compare(4, after)).not.toBeNull();
+});
+
+describe('compareFacts', () => {
+  const values = new Map<string, unknown>(CATALOGUE.map(({ name }) => [name, null]));
+  const results = compareFacts(values, values, () => null);
+
+  it('takes for absent only what declares that it can be', () => {
+    const absent = results.filter(({ outcome }) => outcome === 'absent').map(({ name }) => name);
+    expect(absent).toEqual(CATALOGUE.filter(({ absence }) => absence !== undefined).map(({ name }) => name));
+  });
+
+  it('takes what could not be read for changed', () => {
+    expect(results.find(({ name }) => name === 'memory')).toMatchObject({ outcome: 'changed' });
+  });
+
+  it('takes a limit that is gone for changed, unless this version is known for it', () => {
+    const before = new Map(values).set('memory-limit', '100663296');
+    const after = new Map(values).set('memory-limit', 'max');
+    const limit = (explain: () => string | null) =>
+      compareFacts(before, after, explain).find(({ name }) => name === 'memory-limit');
+    expect(limit(() => null)).toMatchObject({ outcome: 'changed' });
+    expect(limit(() => 'known')).toMatchObject({ outcome: 'known-loss', reason: expect.stringContaining('known') });
+  });
+});
+
+describe('known losses', () => {
+  it('are known for what was seen of them', () => {
+    expect(knownLoss('memory-limit', 'max', 'v2', '7.0.0')).toContain('lxc#4643');
+  });
+  it.each([
+    ['memory-limit', 'max', 'v1', '6.0.4'],
+    ['memory-limit', '4096', 'v2', '6.0.4'],
+    ['memory-limit', 'max', 'v2', '7.0.1'],
+    ['memory', 'max', 'v2', '6.0.4'],
+  ] as const)('are not known for %s %s on %s with LXC %s', (fact, after, cgroup, version) => {
+    expect(knownLoss(fact, after, cgroup, version)).toBeNull();
+  });
+});

@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { outcome, run, tail } from '../../src/host/command.js';
+import { identify, isAlive } from '../../src/host/process.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'command-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const sh = (script: string) => ['sh', '-c', script];
+
+it('hands back what a command printed, and how it ended', async () => {
+  const result = await run(sh('echo out; echo err >&2; exit 3'), { timeoutMs: 5000 });
+  expect(result).toMatchObject({ code: 3, signal: null, timedOut: false, stdout: 'out\n', stderr: 'err\n' });
+  expect(outcome(result, 5000)).toBe('exit code 3');
+  expect(tail(result, 1)).toBe('err');
+});
+
+it('gives it its input, and no English but C', async () => {
+  const result = await run(sh('cat; echo $LC_ALL'), { timeoutMs: 5000, input: 'given\n' });
+  expect(result.stdout).toBe('given\nC\n');
+});
+
+it('kills the whole process group when the time is up', async () => {
+  const result = await run(sh('sleep 60 & echo $!; wait'), { timeoutMs: 300 });
+  expect(result.timedOut).toBe(true);
+  expect(outcome(result, 300)).toBe('no end within 0.3 s');
+  expect(identify(Number(result.stdout))).toBeNull();
+});
+
+it.each([
+  ['ends it when told to', 'exec sleep 60', 'SIGTERM'],
+  ['kills what does not end when told to', 'trap "" TERM; while :; do sleep 0.1; done', 'SIGKILL'],
+])('%s', async (_title, script, signal) => {
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(), 300);
+  expect((await run(sh(script), { timeoutMs: 9000, signal: stop.signal })).signal).toBe(signal);
+});
+
+it('does not wait for a daemon that keeps the output open, when that is a file', async () => {
+  const outputFile = join(folder, 'output');
+  const result = await run(sh('sleep 30 & echo $!'), { timeoutMs: 5000, outputFile });
+  const daemon = identify(Number(result.stdout));
+  expect(daemon !== null && isAlive(daemon)).toBe(true);
+  process.kill(Number(result.stdout));
+  expect(result.ms).toBeLessThan(4000);
+});
+
+it('says which program cannot be started', async () => {
+  await expect(run(['/no/such/program'], { timeoutMs: 1000 })).rejects.toThrow('Cannot start /no/such/program');
+});
