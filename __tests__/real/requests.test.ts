@@ -67,6 +67,8 @@ describeReal('a request that cannot be met', () => {
     [['--cgroup', 'v3'], /^--cgroup is "v3"; allowed are auto, v1, v2\./],
     [['--work-dir', '/no/such/folder'], /^--work-dir is "\/no\/such\/folder"; allowed is a folder that exists\./],
     [['--keyring', '/no/such/file'], /^--keyring is /],
+    [['--junit', '/no/such/folder/junit.xml'], /^--junit is .* allowed is a file in a folder that exists/],
+    [['--junit', '/'], /^--junit is "\/"; allowed is a file in a folder/],
     [['--no-such-option'], /Unknown option '--no-such-option'/],
   ])('%j is refused in one sentence', async (args, sentence) => {
     const { code, stdout, stderr } = await tester(['run', ...args]);
@@ -76,9 +78,9 @@ describeReal('a request that cannot be met', () => {
     expect(code).toBe(2);
   });
 
-  it('names the store that cannot be made', async () => {
-    const { code, result } = await tester(['run', '--store', '/proc/no/store']);
-    expect(result?.cause).toContain('The store /proc/no/store cannot be used');
+  it.each(['/proc/no/store', '/etc/passwd', '/sys'])('names the store that cannot be used: %s', async (store) => {
+    const { code, result } = await tester(['run', '--store', store]);
+    expect(result?.cause).toMatch(`The store ${store} cannot be used: `);
     expect(code).toBe(3);
   });
 

@@ -32270,6 +32270,23 @@ function parseRequest(raw, label) {
         request.workDir = request_folder(text('work-dir'), label('work-dir'));
     return request;
 }
+/**
+ * A file that is going to be written: its folder is there.
+ *
+ * @throws UsageError
+ */
+function parseOutputFile(value, label) {
+    const path = (0,external_node_path_.resolve)(value);
+    try {
+        (0,external_node_fs_.accessSync)((0,external_node_path_.dirname)(path), external_node_fs_.constants.W_OK);
+        if (!(0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
+            return path;
+    }
+    catch {
+        // Told below, with the rest.
+    }
+    throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed is a file in a folder that exists and can be written to.`);
+}
 function mirror(value, label) {
     if (/^(https?|file):\/\/\S+$/.test(value))
         return value;
@@ -32397,15 +32414,16 @@ function parseOptions(argv) {
     const values = parse(rest, options, command);
     const string = (name) => values[name];
     const raw = Object.fromEntries(Object.entries(INPUTS).map(([input, option]) => [input, string(option.slice(2)) ?? '']));
+    const [json, junit, store] = [string('json'), string('junit'), string('store')];
     return {
         ...defaults(command),
         help: values['help'] === true,
         request: parseRequest(raw, (input) => INPUTS[input]),
-        ...(string('json') === undefined ? {} : { json: string('json') }),
-        ...(string('junit') === undefined ? {} : { junit: string('junit') }),
+        ...(json === undefined ? {} : { json: parseOutputFile(json, '--json') }),
+        ...(junit === undefined ? {} : { junit: parseOutputFile(junit, '--junit') }),
         keep: values['keep'] === true,
         selfTest: values['self-test'] === true,
-        ...(string('store') === undefined ? {} : { store: (0,external_node_path_.resolve)(string('store')) }),
+        ...(store === undefined ? {} : { store: (0,external_node_path_.resolve)(store) }),
     };
 }
 /** The help of the command that was asked for, or of all. */
@@ -38150,7 +38168,7 @@ class Store {
         this.onProgress = onProgress;
         try {
             makeFolder(folder);
-            (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+            (0,external_node_fs_.rmSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, '.writable-')), { recursive: true });
         }
         catch (error) {
             throw new errors/* StageError */.Zu('provide', `The store ${folder} cannot be used: ${error.message}.`);
@@ -38164,27 +38182,32 @@ class Store {
             .sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
             .flatMap((version) => this.get(tool, version) ?? []);
     }
+    /** Null when there is none, or when it is broken: to be made anew. Reads sizes; runs nothing. */
     get(tool, version) {
         const folder = silently(() => find(tool, threePart(version), this.architecture));
         if (folder === '')
             return null;
-        const manifest = (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(folder, MANIFEST));
-        return manifest === null ? null : { folder, manifest: JSON.parse(manifest) };
+        const text = (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(folder, MANIFEST));
+        if (text === null)
+            return null;
+        const { files, ...manifest } = JSON.parse(text);
+        const whole = Object.entries(files).every(([file, size]) => sizeOf((0,external_node_path_.join)(folder, file)) === size);
+        return whole ? { folder, manifest } : null;
     }
     /**
      * Makes an entry, in a temporary folder on the same file system that is renamed into place. Replaces one that is
-     * there already, unless `isGood` says that somebody else has made it meanwhile.
+     * there already, unless `isWanted` says that somebody else has made it meanwhile.
      *
      * @param make fills the folder and says what it is
      */
-    async fill(tool, version, isGood, make) {
+    async fill(tool, version, isWanted, make) {
         const parent = (0,external_node_path_.join)(this.folder, tool, threePart(version));
         const place = (0,external_node_path_.join)(parent, this.architecture);
         (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
         const onWait = () => this.onProgress({ type: 'detail', detail: `another run is making ${tool} ${version}; waiting` });
         return withLock(`${place}.lock`, { timeoutMs: LOCK_LIMIT_MS, onWait }, async () => {
             const present = this.get(tool, version);
-            if (present !== null && (await isGood(present)))
+            if (present !== null && isWanted(present))
                 return present;
             // Under the lock nobody else fills: what is there was left by one who was killed.
             for (const name of (0,external_node_fs_.readdirSync)(parent)) {
@@ -38194,7 +38217,8 @@ class Store {
             const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, '.filling-'));
             try {
                 const manifest = await make(folder);
-                (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
+                const written = { ...manifest, files: sizes(folder) };
+                (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, MANIFEST), `${JSON.stringify(written, null, 2)}\n`);
                 (0,external_node_fs_.rmSync)(`${place}.complete`, { force: true });
                 (0,external_node_fs_.rmSync)(place, { recursive: true, force: true });
                 (0,external_node_fs_.renameSync)(folder, place);
@@ -38207,6 +38231,17 @@ class Store {
             }
         });
     }
+}
+/** Bytes of every file below a folder, links left out. */
+function sizes(folder) {
+    const files = (0,external_node_fs_.readdirSync)(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    return Object.fromEntries(files.map((entry) => {
+        const file = (0,external_node_path_.join)(entry.parentPath, entry.name);
+        return [(0,external_node_path_.relative)(folder, file), sizeOf(file) ?? 0];
+    }));
+}
+function sizeOf(file) {
+    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.size ?? null;
 }
 /** The tool cache writes `::debug::` commands to standard output, which only a runner can read. */
 function silently(call) {
@@ -38298,13 +38333,13 @@ class Provider {
                 throw new errors/* Skip */.MO(`No ${RECIPES[name].program} is on PATH, and only the host's own was asked for ("${text}").`);
             }
             case 'default': {
-                const found = (await this.fromHost(name, text)) ?? (await this.fromStore(name, text, spec));
+                const found = (await this.fromHost(name, text)) ?? this.fromStore(name, text, spec);
                 return found ?? this.fromArchive(name, text, spec);
             }
             case 'latest':
                 return this.latest(name, text, spec);
             default:
-                return (await this.fromStore(name, text, spec)) ?? this.fromArchive(name, text, spec);
+                return this.fromStore(name, text, spec) ?? this.fromArchive(name, text, spec);
         }
     }
     /** Every version at hand or to be had. */
@@ -38343,14 +38378,11 @@ class Provider {
         }
         return { name, spec, provider: 'path', path, ...(await this.ask(name, path)) };
     }
-    /** Asks the network nothing. An entry that does not run is passed over, to be made anew. */
-    async fromStore(name, text, spec) {
-        for (const entry of this.store.list(tool(name))) {
-            if (matches(spec, entry.manifest.version, entry.manifest.suite) && (await this.runs(name, entry))) {
-                return this.component(name, text, entry);
-            }
-        }
-        return null;
+    /** Asks the network nothing. */
+    fromStore(name, text, spec) {
+        const fits = ({ manifest }) => matches(spec, manifest.version, manifest.suite);
+        const entry = this.store.list(tool(name)).find(fits);
+        return entry === undefined ? null : this.component(name, text, entry);
     }
     async fromArchive(name, text, spec) {
         const { architecture, signal, onProgress } = this.options;
@@ -38360,8 +38392,8 @@ class Provider {
         const recipe = RECIPES[name];
         const { suite, packageVersion } = await this.search(name, text, spec);
         const version = upstreamVersion(packageVersion);
-        const isGood = async (entry) => entry.manifest.suite === suite && (await this.runs(name, entry));
-        const entry = await this.store.fill(tool(name), version, isGood, async (folder) => {
+        const isWanted = (entry) => entry.manifest.suite === suite;
+        const entry = await this.store.fill(tool(name), version, isWanted, async (folder) => {
             onProgress({ type: 'detail', detail: `fetching ${name} ${version} from ${suite}` });
             const packages = [`${recipe.package}=${packageVersion}`, ...recipe.companions];
             const files = await this.archive.fetch(suite, packages, (0,external_node_path_.join)(folder, 'packages'));
@@ -38384,10 +38416,10 @@ class Provider {
         try {
             const { packageVersion } = await this.search(name, text, spec);
             const exact = { kind: 'exact', version: upstreamVersion(packageVersion) };
-            return (await this.fromStore(name, text, exact)) ?? (await this.fromArchive(name, text, spec));
+            return this.fromStore(name, text, exact) ?? (await this.fromArchive(name, text, spec));
         }
         catch (error) {
-            const stored = error instanceof errors/* StageError */.Zu ? await this.fromStore(name, text, spec) : null;
+            const stored = error instanceof errors/* StageError */.Zu ? this.fromStore(name, text, spec) : null;
             if (stored === null)
                 throw error;
             return stored;
@@ -38438,15 +38470,6 @@ class Provider {
             provider: 'apt',
             path: (0,external_node_path_.join)(folder, 'bin'),
         };
-    }
-    /** Starts the program: the only check that sees a library that is gone. */
-    async runs(name, { folder, manifest }) {
-        try {
-            return (await this.ask(name, (0,external_node_path_.join)(folder, 'bin'))).version === manifest.version;
-        }
-        catch {
-            return false;
-        }
     }
     async ask(name, folder) {
         const { program, versionArguments, parse } = RECIPES[name];

@@ -1,5 +1,5 @@
 import { getInput } from '@actions/core';
-import { INPUTS, parseRequest, type RawRequest, type Request } from '../core/request.js';
+import { INPUTS, parseOutputFile, parseRequest, type RawRequest, type Request } from '../core/request.js';
 import { UsageError } from '../words/errors.js';
 
 export interface Inputs {
@@ -16,9 +16,10 @@ export function readInputs(): Inputs {
   if (keep !== 'on-failure' && keep !== 'always') {
     throw new UsageError(`keep-evidence is "${keep}"; allowed are on-failure, always.`);
   }
+  const junit = getInput('junit');
   return {
     request: parseRequest(raw, (input) => input),
-    junit: getInput('junit'),
+    junit: junit === '' ? '' : parseOutputFile(junit, 'junit'),
     keepEvidence: keep === 'always',
   };
 }

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { INPUTS, parseRequest, type RawRequest, type Request } from '../core/request.js';
+import { INPUTS, parseOutputFile, parseRequest, type RawRequest, type Request } from '../core/request.js';
 import { UsageError } from '../words/errors.js';
 import { HELP } from './help.js';
 
@@ -44,15 +44,16 @@ export function parseOptions(argv: readonly string[]): Options {
   const raw: RawRequest = Object.fromEntries(
     Object.entries(INPUTS).map(([input, option]) => [input, string(option.slice(2)) ?? '']),
   );
+  const [json, junit, store] = [string('json'), string('junit'), string('store')];
   return {
     ...defaults(command),
     help: values['help'] === true,
     request: parseRequest(raw, (input) => INPUTS[input]),
-    ...(string('json') === undefined ? {} : { json: string('json') as string }),
-    ...(string('junit') === undefined ? {} : { junit: string('junit') as string }),
+    ...(json === undefined ? {} : { json: parseOutputFile(json, '--json') }),
+    ...(junit === undefined ? {} : { junit: parseOutputFile(junit, '--junit') }),
     keep: values['keep'] === true,
     selfTest: values['self-test'] === true,
-    ...(string('store') === undefined ? {} : { store: resolve(string('store') as string) }),
+    ...(store === undefined ? {} : { store: resolve(store) }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { accessSync, constants, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import semver from 'semver';
 import { parseSpec, type Spec } from '../provide/spec.js';
 import { UsageError } from '../words/errors.js';
@@ -91,6 +91,22 @@ export function parseRequest(raw: RawRequest, label: (input: keyof typeof INPUTS
   if (text('archive-keyring') !== '') request.archive.keyring = file(text('archive-keyring'), label('archive-keyring'));
   if (text('work-dir') !== '') request.workDir = folder(text('work-dir'), label('work-dir'));
   return request;
+}
+
+/**
+ * A file that is going to be written: its folder is there.
+ *
+ * @throws UsageError
+ */
+export function parseOutputFile(value: string, label: string): string {
+  const path = resolve(value);
+  try {
+    accessSync(dirname(path), constants.W_OK);
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path;
+  } catch {
+    // Told below, with the rest.
+  }
+  throw new UsageError(`${label} is "${value}"; allowed is a file in a folder that exists and can be written to.`);
 }
 
 function mirror(value: string, label: string): string {

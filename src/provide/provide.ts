@@ -109,13 +109,13 @@ export class Provider {
         throw new Skip(`No ${RECIPES[name].program} is on PATH, and only the host's own was asked for ("${text}").`);
       }
       case 'default': {
-        const found = (await this.fromHost(name, text)) ?? (await this.fromStore(name, text, spec));
+        const found = (await this.fromHost(name, text)) ?? this.fromStore(name, text, spec);
         return found ?? this.fromArchive(name, text, spec);
       }
       case 'latest':
         return this.latest(name, text, spec);
       default:
-        return (await this.fromStore(name, text, spec)) ?? this.fromArchive(name, text, spec);
+        return this.fromStore(name, text, spec) ?? this.fromArchive(name, text, spec);
     }
   }
 
@@ -159,14 +159,11 @@ export class Provider {
     return { name, spec, provider: 'path', path, ...(await this.ask(name, path)) };
   }
 
-  /** Asks the network nothing. An entry that does not run is passed over, to be made anew. */
-  private async fromStore(name: Name, text: string, spec: Spec): Promise<Component | null> {
-    for (const entry of this.store.list(tool(name))) {
-      if (matches(spec, entry.manifest.version, entry.manifest.suite) && (await this.runs(name, entry))) {
-        return this.component(name, text, entry);
-      }
-    }
-    return null;
+  /** Asks the network nothing. */
+  private fromStore(name: Name, text: string, spec: Spec): Component | null {
+    const fits = ({ manifest }: Entry) => matches(spec, manifest.version, manifest.suite);
+    const entry = this.store.list(tool(name)).find(fits);
+    return entry === undefined ? null : this.component(name, text, entry);
   }
 
   private async fromArchive(name: Name, text: string, spec: Spec): Promise<Component> {
@@ -177,8 +174,8 @@ export class Provider {
     const recipe = RECIPES[name];
     const { suite, packageVersion } = await this.search(name, text, spec);
     const version = upstreamVersion(packageVersion);
-    const isGood = async (entry: Entry) => entry.manifest.suite === suite && (await this.runs(name, entry));
-    const entry = await this.store.fill(tool(name), version, isGood, async (folder) => {
+    const isWanted = (entry: Entry) => entry.manifest.suite === suite;
+    const entry = await this.store.fill(tool(name), version, isWanted, async (folder) => {
       onProgress({ type: 'detail', detail: `fetching ${name} ${version} from ${suite}` });
       const packages = [`${recipe.package}=${packageVersion}`, ...recipe.companions];
       const files = await this.archive.fetch(suite, packages, join(folder, 'packages'));
@@ -201,9 +198,9 @@ export class Provider {
     try {
       const { packageVersion } = await this.search(name, text, spec);
       const exact: Spec = { kind: 'exact', version: upstreamVersion(packageVersion) };
-      return (await this.fromStore(name, text, exact)) ?? (await this.fromArchive(name, text, spec));
+      return this.fromStore(name, text, exact) ?? (await this.fromArchive(name, text, spec));
     } catch (error) {
-      const stored = error instanceof StageError ? await this.fromStore(name, text, spec) : null;
+      const stored = error instanceof StageError ? this.fromStore(name, text, spec) : null;
       if (stored === null) throw error;
       return stored;
     }
@@ -253,15 +250,6 @@ export class Provider {
       provider: 'apt',
       path: join(folder, 'bin'),
     };
-  }
-
-  /** Starts the program: the only check that sees a library that is gone. */
-  private async runs(name: Name, { folder, manifest }: Entry): Promise<boolean> {
-    try {
-      return (await this.ask(name, join(folder, 'bin'))).version === manifest.version;
-    } catch {
-      return false;
-    }
   }
 
   private async ask(name: Name, folder: string): Promise<PrintedVersion> {

@@ -1,15 +1,5 @@
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { find, findAllVersions } from '@actions/tool-cache';
 import { makeFolder } from '../host/files.js';
 import { withLock } from '../host/lock.js';
@@ -25,6 +15,11 @@ export interface Manifest {
   gitId?: string;
   /** Suite of the archive that it came from, by the name it was asked for. */
   suite: string;
+}
+
+/** The manifest as it is written: with the size in bytes of every file, so that what is gone or cut short is noticed. */
+interface WrittenManifest extends Manifest {
+  files: Record<string, number>;
 }
 
 export interface Entry {
@@ -52,7 +47,7 @@ export class Store {
     this.onProgress = onProgress;
     try {
       makeFolder(folder);
-      accessSync(folder, constants.W_OK | constants.X_OK);
+      rmSync(mkdtempSync(join(folder, '.writable-')), { recursive: true });
     } catch (error) {
       throw new StageError('provide', `The store ${folder} cannot be used: ${(error as Error).message}.`);
     }
@@ -67,23 +62,27 @@ export class Store {
       .flatMap((version) => this.get(tool, version) ?? []);
   }
 
+  /** Null when there is none, or when it is broken: to be made anew. Reads sizes; runs nothing. */
   get(tool: string, version: string): Entry | null {
     const folder = silently(() => find(tool, threePart(version), this.architecture));
     if (folder === '') return null;
-    const manifest = readOrNull(join(folder, MANIFEST));
-    return manifest === null ? null : { folder, manifest: JSON.parse(manifest) as Manifest };
+    const text = readOrNull(join(folder, MANIFEST));
+    if (text === null) return null;
+    const { files, ...manifest } = JSON.parse(text) as WrittenManifest;
+    const whole = Object.entries(files).every(([file, size]) => sizeOf(join(folder, file)) === size);
+    return whole ? { folder, manifest } : null;
   }
 
   /**
    * Makes an entry, in a temporary folder on the same file system that is renamed into place. Replaces one that is
-   * there already, unless `isGood` says that somebody else has made it meanwhile.
+   * there already, unless `isWanted` says that somebody else has made it meanwhile.
    *
    * @param make fills the folder and says what it is
    */
   async fill(
     tool: string,
     version: string,
-    isGood: (entry: Entry) => Promise<boolean>,
+    isWanted: (entry: Entry) => boolean,
     make: (folder: string) => Promise<Manifest>,
   ): Promise<Entry> {
     const parent = join(this.folder, tool, threePart(version));
@@ -93,7 +92,7 @@ export class Store {
       this.onProgress({ type: 'detail', detail: `another run is making ${tool} ${version}; waiting` });
     return withLock(`${place}.lock`, { timeoutMs: LOCK_LIMIT_MS, onWait }, async () => {
       const present = this.get(tool, version);
-      if (present !== null && (await isGood(present))) return present;
+      if (present !== null && isWanted(present)) return present;
       // Under the lock nobody else fills: what is there was left by one who was killed.
       for (const name of readdirSync(parent)) {
         if (name.startsWith('.filling-')) rmSync(join(parent, name), { recursive: true, force: true });
@@ -101,7 +100,8 @@ export class Store {
       const folder = mkdtempSync(join(parent, '.filling-'));
       try {
         const manifest = await make(folder);
-        writeFileSync(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
+        const written: WrittenManifest = { ...manifest, files: sizes(folder) };
+        writeFileSync(join(folder, MANIFEST), `${JSON.stringify(written, null, 2)}\n`);
         rmSync(`${place}.complete`, { force: true });
         rmSync(place, { recursive: true, force: true });
         renameSync(folder, place);
@@ -112,6 +112,21 @@ export class Store {
       }
     });
   }
+}
+
+/** Bytes of every file below a folder, links left out. */
+function sizes(folder: string): Record<string, number> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files.map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      return [relative(folder, file), sizeOf(file) ?? 0];
+    }),
+  );
+}
+
+function sizeOf(file: string): number | null {
+  return lstatSync(file, { throwIfNoEntry: false })?.size ?? null;
 }
 
 /** The tool cache writes `::debug::` commands to standard output, which only a runner can read. */
