@@ -75,6 +75,14 @@ describeReal('each fact notices, alone, what breaks it', () => {
     expect(cause).toMatch(/did not (wake from a sleep of 20 ms|handle SIGUSR1) within 5 s/);
   });
 
+  it.each([
+    ['at once', 'kill -KILL "$PID"; sleep 0.1'],
+    ['while it is questioned', '(sleep 0.01; kill -KILL "$PID") &'],
+  ])('a container that dies after the restore, %s', async (_title, command) => {
+    const { verdict, failureClass, cause } = await broken(afterwards(command));
+    expect({ verdict, failureClass }, cause ?? undefined).toEqual({ verdict: 'failed', failureClass: 'state' });
+  });
+
   it('knows of no fact without a control', () => {
     expect([...Object.keys(SABOTAGE), ...Object.keys(LIMITS), 'timer'].sort()).toEqual(
       CATALOGUE.map(({ name }) => name).sort(),

@@ -4257,10 +4257,20 @@ async function runCycle(context, generation, before) {
 async function observe(context, init) {
     const { plan, env } = context;
     const witness = new Witness(init.pid);
-    await witness.ready(PATIENCE_MS);
-    const [answer, network] = await Promise.all([witness.ask(PATIENCE_MS), viewNetwork(init.pid, plan.busybox, env)]);
-    const subject = { pid: init.pid, cgroup: plan.cgroup, witness, answer, network, patienceMs: PATIENCE_MS };
-    return { init, reading: await readFacts(subject) };
+    try {
+        await witness.ready(PATIENCE_MS);
+        const [answer, network] = await Promise.all([witness.ask(PATIENCE_MS), viewNetwork(init.pid, plan.busybox, env)]);
+        const subject = { pid: init.pid, cgroup: plan.cgroup, witness, answer, network, patienceMs: PATIENCE_MS };
+        const reading = await readFacts(subject);
+        if ((0,host_process/* isAlive */._n)(init))
+            return { init, reading };
+    }
+    catch (error) {
+        // Whatever could not be read of a container that is gone: that it is gone is the cause.
+        if ((0,host_process/* isAlive */._n)(init))
+            throw error;
+    }
+    throw new errors/* StageError */.Zu('state', "The container's init ended while its facts were read.");
 }
 async function dump(context, cycle, images, before) {
     const { lxc, plan } = context;
@@ -4276,7 +4286,7 @@ async function dump(context, cycle, images, before) {
     if (version !== plan.criu.version) {
         throw new errors/* StageError */.Zu('provide', `CRIU ${plan.criu.version} was to make the dump, and CRIU ${version ?? 'unknown'} made it.`);
     }
-    cycle.dumpStats = statistics(images, 'stats-dump', decodeDumpStats);
+    cycle.dumpStats = statistics(images, 'dump', decodeDumpStats);
     cycle.frozenMs = cycle.dumpStats === null ? null : cycle.dumpStats.frozenTime / 1000;
     const { state } = await lxc.info();
     if (state !== 'STOPPED')
@@ -4291,7 +4301,7 @@ async function restore(context, cycle, images, before) {
     if (!readLog(images, 'restore').includes(RESTORE_SUCCESS)) {
         throw new errors/* StageError */.Zu('restore', `lxc-checkpoint said that the restore succeeded, but CRIU's log does not say "${RESTORE_SUCCESS}".`);
     }
-    cycle.restoreStats = statistics(images, 'stats-restore', decodeRestoreStats);
+    cycle.restoreStats = statistics(images, 'restore', decodeRestoreStats);
     const restored = await running(lxc, 'After the restore');
     await sabotage(context, plan.sabotage?.afterRestore, { IMAGES: images, PID: String(restored.pid) });
     const init = plan.sabotage === undefined ? restored : await running(lxc, 'After the restore');
@@ -4342,9 +4352,16 @@ function readLog(images, action) {
     const file = (0,external_node_path_.join)(images, `${action}.log`);
     return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'utf8') : '';
 }
-function statistics(images, name, decode) {
-    const file = (0,external_node_path_.join)(images, name);
-    return (0,external_node_fs_.existsSync)(file) ? decode((0,external_node_fs_.readFileSync)(file)) : null;
+function statistics(images, action, decode) {
+    const file = (0,external_node_path_.join)(images, `stats-${action}`);
+    if (!(0,external_node_fs_.existsSync)(file))
+        return null;
+    try {
+        return decode((0,external_node_fs_.readFileSync)(file));
+    }
+    catch (error) {
+        throw new errors/* StageError */.Zu(action, `CRIU's statistics of the ${action} cannot be read: ${error.message}`);
+    }
 }
 /** A passed checkpoint is not needed again; its logs and statistics stay for the evidence. */
 function removePages(images) {

@@ -73,10 +73,17 @@ export async function runCycle(
 export async function observe(context: CycleContext, init: ProcessIdentity): Promise<Generation> {
   const { plan, env } = context;
   const witness = new Witness(init.pid);
-  await witness.ready(PATIENCE_MS);
-  const [answer, network] = await Promise.all([witness.ask(PATIENCE_MS), viewNetwork(init.pid, plan.busybox, env)]);
-  const subject = { pid: init.pid, cgroup: plan.cgroup, witness, answer, network, patienceMs: PATIENCE_MS };
-  return { init, reading: await readFacts(subject) };
+  try {
+    await witness.ready(PATIENCE_MS);
+    const [answer, network] = await Promise.all([witness.ask(PATIENCE_MS), viewNetwork(init.pid, plan.busybox, env)]);
+    const subject = { pid: init.pid, cgroup: plan.cgroup, witness, answer, network, patienceMs: PATIENCE_MS };
+    const reading = await readFacts(subject);
+    if (isAlive(init)) return { init, reading };
+  } catch (error) {
+    // Whatever could not be read of a container that is gone: that it is gone is the cause.
+    if (isAlive(init)) throw error;
+  }
+  throw new StageError('state', "The container's init ended while its facts were read.");
 }
 
 async function dump(context: CycleContext, cycle: Cycle, images: string, before: Generation): Promise<void> {
@@ -99,7 +106,7 @@ async function dump(context: CycleContext, cycle: Cycle, images: string, before:
       `CRIU ${plan.criu.version} was to make the dump, and CRIU ${version ?? 'unknown'} made it.`,
     );
   }
-  cycle.dumpStats = statistics(images, 'stats-dump', decodeDumpStats);
+  cycle.dumpStats = statistics(images, 'dump', decodeDumpStats);
   cycle.frozenMs = cycle.dumpStats === null ? null : cycle.dumpStats.frozenTime / 1000;
 
   const { state } = await lxc.info();
@@ -122,7 +129,7 @@ async function restore(context: CycleContext, cycle: Cycle, images: string, befo
       `lxc-checkpoint said that the restore succeeded, but CRIU's log does not say "${RESTORE_SUCCESS}".`,
     );
   }
-  cycle.restoreStats = statistics(images, 'stats-restore', decodeRestoreStats);
+  cycle.restoreStats = statistics(images, 'restore', decodeRestoreStats);
   const restored = await running(lxc, 'After the restore');
   await sabotage(context, plan.sabotage?.afterRestore, { IMAGES: images, PID: String(restored.pid) });
 
@@ -186,9 +193,14 @@ function readLog(images: string, action: 'dump' | 'restore'): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
-function statistics<T>(images: string, name: string, decode: (image: Buffer) => T): T | null {
-  const file = join(images, name);
-  return existsSync(file) ? decode(readFileSync(file)) : null;
+function statistics<T>(images: string, action: 'dump' | 'restore', decode: (image: Buffer) => T): T | null {
+  const file = join(images, `stats-${action}`);
+  if (!existsSync(file)) return null;
+  try {
+    return decode(readFileSync(file));
+  } catch (error) {
+    throw new StageError(action, `CRIU's statistics of the ${action} cannot be read: ${(error as Error).message}`);
+  }
 }
 
 /** A passed checkpoint is not needed again; its logs and statistics stay for the evidence. */
