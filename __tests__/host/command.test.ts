@@ -50,3 +50,12 @@ it('does not wait for a daemon that keeps the output open, when that is a file',
 it('says which program cannot be started', async () => {
   await expect(run(['/no/such/program'], { timeoutMs: 1000 })).rejects.toThrow('Cannot start /no/such/program');
 });
+
+it('ends with it what is left of its group', async () => {
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(), 300);
+  const stubborn = '(trap "" TERM; while :; do sleep 0.1; done) >/dev/null 2>&1 & echo $!; exec sleep 60';
+  const result = await run(sh(stubborn), { timeoutMs: 9000, signal: stop.signal });
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(identify(Number(result.stdout))).toBeNull();
+});

@@ -51,3 +51,8 @@ it('compares by number, not by text', () => {
   expect(sameVersion('4.2', '4.2.0')).toBe(true);
   expect(sameVersion('2.12', '2.1')).toBe(false);
 });
+
+it('tells a release from its candidate', () => {
+  expect(threePart('4.2~rc1')).toBe('4.2.0-rc1');
+  expect(sameVersion('4.2', '4.2~rc1')).toBe(false);
+});

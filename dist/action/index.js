@@ -32010,13 +32010,15 @@ function parseHierarchies(mountinfo, cgroup) {
             : name !== '' && name.split(',').every((c) => superOptions.split(',').includes(c)));
         if (entry === undefined || found.some(({ name }) => name === entry.name))
             continue;
-        // Seen from a container, the mount may show only a part of the hierarchy.
-        const below = entry.path.startsWith(root) ? entry.path.slice(root === '/' ? 0 : root.length) : entry.path;
+        // A mount may show only a part of the hierarchy, as in a container, and one that we are not in.
+        const top = root === '/' ? '' : root;
+        if (entry.path !== top && !entry.path.startsWith(`${top}/`))
+            continue;
         found.push({
             version: type === 'cgroup2' ? 'v2' : 'v1',
             name: entry.name,
             mountPoint,
-            own: (0,external_node_path_.join)(mountPoint, below),
+            own: (0,external_node_path_.join)(mountPoint, entry.path.slice(top.length)),
         });
     }
     return found;
@@ -32157,6 +32159,9 @@ function run(argv, options) {
         const settle = () => {
             clearTimeout(limit);
             clearTimeout(grace);
+            // Its leader ended on SIGTERM; others of the group may have ignored it.
+            if (grace !== undefined)
+                killGroup(child.pid, 'SIGKILL');
             options.signal?.removeEventListener('abort', abort);
         };
         child.on('error', (error) => {
@@ -32882,11 +32887,15 @@ function isElf(file) {
 }
 /** A 64-bit little-endian ELF program without an interpreter. */
 function isStatic(file) {
-    const PT_INTERP = 3;
+    const [ELF_CLASS, ELF_DATA, PT_INTERP] = [4, 5, 3];
     if (!isElf(file))
         return false;
     const header = head(file, 4096);
+    if (header[ELF_CLASS] !== 2 || header[ELF_DATA] !== 1)
+        return false;
     const [offset, size, count] = [Number(header.readBigUInt64LE(32)), header.readUInt16LE(54), header.readUInt16LE(56)];
+    if (count === 0 || offset + count * size > header.length)
+        return false;
     return Array.from({ length: count }, (_, index) => header.readUInt32LE(offset + index * size)).every((type) => type !== PT_INTERP);
 }
 function head(file, length) {
@@ -33771,8 +33780,8 @@ function upstreamVersion(debian) {
 }
 /** Three parts: the tool cache never finds a version of two again. `4.2` -> `4.2.0`, `4.0-rc1` -> `4.0.0-rc1`. */
 function threePart(version) {
-    const [, major, minor, patch = '0', suffix = ''] = version.match(/^(\d+)\.(\d+)(?:\.(\d+))?(-[\w.-]+)?/) ?? [];
-    const whole = node_modules_semver.valid(`${major}.${minor}.${patch}${suffix}`);
+    const [, major, minor, patch = '0', suffix = ''] = version.match(/^(\d+)\.(\d+)(?:\.(\d+))?([-~][\w.-]+)?/) ?? [];
+    const whole = node_modules_semver.valid(`${major}.${minor}.${patch}${suffix.replace('~', '-')}`);
     if (whole === null)
         throw new StageError('provide', `"${version}" is not a version.`);
     return whole;
@@ -33823,7 +33832,7 @@ class Store {
     /** Entries of a tool, newest first. */
     list(tool) {
         return silently(() => findAllVersions(tool, this.architecture))
-            .sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
+            .sort(node_modules_semver.rcompare)
             .flatMap((version) => this.get(tool, version) ?? []);
     }
     /** Null when there is none, or when it is broken: to be made anew. Reads sizes; runs nothing. */
@@ -33831,12 +33840,14 @@ class Store {
         const folder = silently(() => find(tool, threePart(version), this.architecture));
         if (folder === '')
             return null;
-        const text = readOrNull((0,external_node_path_.join)(folder, MANIFEST));
-        if (text === null)
+        try {
+            const { files, ...manifest } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, MANIFEST), 'utf8'));
+            const whole = Object.entries(files).every(([file, size]) => sizeOf((0,external_node_path_.join)(folder, file)) === size);
+            return whole ? { folder, manifest } : null;
+        }
+        catch {
             return null;
-        const { files, ...manifest } = JSON.parse(text);
-        const whole = Object.entries(files).every(([file, size]) => sizeOf((0,external_node_path_.join)(folder, file)) === size);
-        return whole ? { folder, manifest } : null;
+        }
     }
     /**
      * Makes an entry, in a temporary folder on the same file system that is renamed into place. Replaces one that is
@@ -35336,6 +35347,7 @@ function text_wrap(words, width) {
 
 
 
+
 const ALLOWED = 'system, latest, a version (4.2.1), a range (4.x), apt:SUITE and path:DIR';
 /**
  * @param input the name by which the user knows it
@@ -35351,12 +35363,23 @@ function parseSpec(text, input) {
         return { kind: 'apt', suite: rest };
     if (scheme === 'path' && rest !== '')
         return { kind: 'path', folder: folder(rest, text, input) };
-    if (/^v?\d+\.\d+(\.\d+)?([-+~][\w.-]+)?$/.test(text))
+    if (isVersion(text))
         return { kind: 'exact', version: text.replace(/^v/, '') };
     const range = node_modules_semver.validRange(text);
     if (scheme === '' && range !== null && range !== '*')
         return { kind: 'range', range };
     throw new UsageError(`${input} is "${text}"; allowed are ${ALLOWED}.`);
+}
+function isVersion(text) {
+    if (!/^v?\d+\.\d+(\.\d+)?([-~][\w.-]+)?$/.test(text))
+        return false;
+    try {
+        threePart(text.replace(/^v/, ''));
+        return true;
+    }
+    catch {
+        return false; // 4.02
+    }
 }
 function split(text) {
     const colon = text.indexOf(':');
@@ -35419,7 +35442,7 @@ function parseRequest(raw, label) {
         return Number(value);
     };
     const minimum = text('minimum-criu-version') || MINIMUM_CRIU;
-    const least = node_modules_semver.coerce(minimum);
+    const least = /^\d+(\.\d+){1,2}$/.test(minimum) ? node_modules_semver.coerce(minimum) : null;
     if (least === null || node_modules_semver.lt(least, MINIMUM_CRIU)) {
         throw new UsageError(`${label('minimum-criu-version')} is "${minimum}"; allowed is a version from ${MINIMUM_CRIU} on, such as 4.1.1.`);
     }

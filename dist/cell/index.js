@@ -3442,6 +3442,9 @@ function run(argv, options) {
         const settle = () => {
             clearTimeout(limit);
             clearTimeout(grace);
+            // Its leader ended on SIGTERM; others of the group may have ignored it.
+            if (grace !== undefined)
+                killGroup(child.pid, 'SIGKILL');
             options.signal?.removeEventListener('abort', abort);
         };
         child.on('error', (error) => {
@@ -3897,7 +3900,7 @@ const counter = {
 function unchanged(what) {
     return (before, after) => JSON.stringify(before) === JSON.stringify(after)
         ? null
-        : `${what} was ${JSON.stringify(before)} and is ${JSON.stringify(after)}.`;
+        : `${what} changed from ${JSON.stringify(before)} to ${JSON.stringify(after)}.`;
 }
 //# sourceMappingURL=fact.js.map
 ;// CONCATENATED MODULE: ./build/facts/processes.js
@@ -4045,8 +4048,10 @@ const pipe = {
         inFlight: `${answer.nonce} ${answer.serial}`,
     }),
     compare: (before, after) => {
-        if (after?.line !== before.inFlight) {
-            return `The line "${before.inFlight}" lay in the pipe, and "${after?.line}" came out.`;
+        if (after === null)
+            return 'The pipe is gone.';
+        if (after.line !== before.inFlight) {
+            return `The line "${before.inFlight}" lay in the pipe, and "${after.line}" came out.`;
         }
         return after.heard === before.heard + 1
             ? null
@@ -4723,13 +4728,15 @@ function parseHierarchies(mountinfo, cgroup) {
             : name !== '' && name.split(',').every((c) => superOptions.split(',').includes(c)));
         if (entry === undefined || found.some(({ name }) => name === entry.name))
             continue;
-        // Seen from a container, the mount may show only a part of the hierarchy.
-        const below = entry.path.startsWith(root) ? entry.path.slice(root === '/' ? 0 : root.length) : entry.path;
+        // A mount may show only a part of the hierarchy, as in a container, and one that we are not in.
+        const top = root === '/' ? '' : root;
+        if (entry.path !== top && !entry.path.startsWith(`${top}/`))
+            continue;
         found.push({
             version: type === 'cgroup2' ? 'v2' : 'v1',
             name: entry.name,
             mountPoint,
-            own: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(mountPoint, below),
+            own: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(mountPoint, entry.path.slice(top.length)),
         });
     }
     return found;

@@ -32160,7 +32160,10 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var semver = __nccwpck_require__(2088);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/provide/version.js
+var version = __nccwpck_require__(7702);
 ;// CONCATENATED MODULE: ./build/provide/spec.js
+
 
 
 
@@ -32180,12 +32183,23 @@ function parseSpec(text, input) {
         return { kind: 'apt', suite: rest };
     if (scheme === 'path' && rest !== '')
         return { kind: 'path', folder: folder(rest, text, input) };
-    if (/^v?\d+\.\d+(\.\d+)?([-+~][\w.-]+)?$/.test(text))
+    if (isVersion(text))
         return { kind: 'exact', version: text.replace(/^v/, '') };
     const range = semver.validRange(text);
     if (scheme === '' && range !== null && range !== '*')
         return { kind: 'range', range };
     throw new errors/* UsageError */.eb(`${input} is "${text}"; allowed are ${ALLOWED}.`);
+}
+function isVersion(text) {
+    if (!/^v?\d+\.\d+(\.\d+)?([-~][\w.-]+)?$/.test(text))
+        return false;
+    try {
+        (0,version/* threePart */.IS)(text.replace(/^v/, ''));
+        return true;
+    }
+    catch {
+        return false; // 4.02
+    }
 }
 function split(text) {
     const colon = text.indexOf(':');
@@ -32248,7 +32262,7 @@ function parseRequest(raw, label) {
         return Number(value);
     };
     const minimum = text('minimum-criu-version') || MINIMUM_CRIU;
-    const least = semver.coerce(minimum);
+    const least = /^\d+(\.\d+){1,2}$/.test(minimum) ? semver.coerce(minimum) : null;
     if (least === null || semver.lt(least, MINIMUM_CRIU)) {
         throw new errors/* UsageError */.eb(`${label('minimum-criu-version')} is "${minimum}"; allowed is a version from ${MINIMUM_CRIU} on, such as 4.1.1.`);
     }
@@ -32413,17 +32427,18 @@ function parseOptions(argv) {
     const options = Object.fromEntries(names.map((name) => [name, { type: FLAGS.includes(name) ? 'boolean' : 'string' }]));
     const values = parse(rest, options, command);
     const string = (name) => values[name];
+    if (values['help'] === true)
+        return { ...defaults(command), help: true };
     const raw = Object.fromEntries(Object.entries(INPUTS).map(([input, option]) => [input, string(option.slice(2)) ?? '']));
     const [json, junit, store] = [string('json'), string('junit'), string('store')];
     return {
         ...defaults(command),
-        help: values['help'] === true,
         request: parseRequest(raw, (input) => INPUTS[input]),
         ...(json === undefined ? {} : { json: parseOutputFile(json, '--json') }),
         ...(junit === undefined ? {} : { junit: parseOutputFile(junit, '--junit') }),
         keep: values['keep'] === true,
         selfTest: values['self-test'] === true,
-        ...(store === undefined ? {} : { store: (0,external_node_path_.resolve)(store) }),
+        ...(store ? { store: (0,external_node_path_.resolve)(store) } : {}),
     };
 }
 /** The help of the command that was asked for, or of all. */
@@ -32446,7 +32461,7 @@ function parse(args, options, command) {
         return (0,external_node_util_.parseArgs)({ args, options, strict: true, allowPositionals: false }).values;
     }
     catch (error) {
-        const reason = error.message.split('. ')[0];
+        const [reason] = error.message.split(/\.?(?:\s+To |\n)/);
         throw new errors/* UsageError */.eb(`${reason}. \`criu-lxc-test ${command} --help\` lists what is allowed.`);
     }
 }
@@ -32479,7 +32494,7 @@ function textOptions() {
 /* harmony export */   e: () => (/* binding */ versions)
 /* harmony export */ });
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5139);
-/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9915);
+/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(645);
 
 
 async function versions({ request }, surroundings, live) {
@@ -33023,7 +33038,7 @@ async function ask(cellProgram, request, signal, onReply) {
 /* harmony import */ var _diagnosis_preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4573);
 /* harmony import */ var _host_cgroups_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5202);
 /* harmony import */ var _host_inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2747);
-/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9915);
+/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(645);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5531);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3017);
 /* harmony import */ var _privilege_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4706);
@@ -33499,13 +33514,15 @@ function parseHierarchies(mountinfo, cgroup) {
             : name !== '' && name.split(',').every((c) => superOptions.split(',').includes(c)));
         if (entry === undefined || found.some(({ name }) => name === entry.name))
             continue;
-        // Seen from a container, the mount may show only a part of the hierarchy.
-        const below = entry.path.startsWith(root) ? entry.path.slice(root === '/' ? 0 : root.length) : entry.path;
+        // A mount may show only a part of the hierarchy, as in a container, and one that we are not in.
+        const top = root === '/' ? '' : root;
+        if (entry.path !== top && !entry.path.startsWith(`${top}/`))
+            continue;
         found.push({
             version: type === 'cgroup2' ? 'v2' : 'v1',
             name: entry.name,
             mountPoint,
-            own: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(mountPoint, below),
+            own: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(mountPoint, entry.path.slice(top.length)),
         });
     }
     return found;
@@ -33656,6 +33673,9 @@ function run(argv, options) {
         const settle = () => {
             clearTimeout(limit);
             clearTimeout(grace);
+            // Its leader ended on SIGTERM; others of the group may have ignored it.
+            if (grace !== undefined)
+                killGroup(child.pid, 'SIGKILL');
             options.signal?.removeEventListener('abort', abort);
         };
         child.on('error', (error) => {
@@ -33955,7 +33975,7 @@ function isRoot() {
 
 /***/ }),
 
-/***/ 9915:
+/***/ 645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34311,11 +34331,15 @@ function isElf(file) {
 }
 /** A 64-bit little-endian ELF program without an interpreter. */
 function isStatic(file) {
-    const PT_INTERP = 3;
+    const [ELF_CLASS, ELF_DATA, PT_INTERP] = [4, 5, 3];
     if (!isElf(file))
         return false;
     const header = head(file, 4096);
+    if (header[ELF_CLASS] !== 2 || header[ELF_DATA] !== 1)
+        return false;
     const [offset, size, count] = [Number(header.readBigUInt64LE(32)), header.readUInt16LE(54), header.readUInt16LE(56)];
+    if (count === 0 || offset + count * size > header.length)
+        return false;
     return Array.from({ length: count }, (_, index) => header.readUInt32LE(offset + index * size)).every((type) => type !== PT_INTERP);
 }
 function head(file, length) {
@@ -38091,56 +38115,8 @@ function makeFolder(path) {
     }
 }
 //# sourceMappingURL=files.js.map
-;// CONCATENATED MODULE: ./build/provide/version.js
-
-
-/** Reads `criu --version`. */
-function parseCriuVersion(output) {
-    const version = output.match(/^Version: (\d+\.\d+\S*)$/m)?.[1];
-    if (version === undefined)
-        throw new errors/* StageError */.Zu('provide', `\`criu --version\` printed no version: ${quote(output)}.`);
-    const gitId = output.match(/^GitID: (\S+)$/m)?.[1];
-    return gitId === undefined || gitId === '0' ? { version } : { version, gitId };
-}
-/** Reads `lxc-start --version`. */
-function parseLxcVersion(output) {
-    const version = output.match(/^(\d+\.\d+\S*)$/m)?.[1];
-    if (version === undefined) {
-        throw new errors/* StageError */.Zu('provide', `\`lxc-start --version\` printed no version: ${quote(output)}.`);
-    }
-    return { version };
-}
-/** Reads the first line of `busybox`. */
-function parseBusyboxVersion(output) {
-    const version = output.match(/^BusyBox v(\d+\.\d+\.\d+)/m)?.[1];
-    if (version === undefined)
-        throw new errors/* StageError */.Zu('provide', `\`busybox\` printed no version: ${quote(output)}.`);
-    return { version };
-}
-/** Upstream's part of a Debian version: `1:6.0.4-4+deb13u4` -> `6.0.4`, `4.2~rc1-1` -> `4.2-rc1`. */
-function upstreamVersion(debian) {
-    return debian
-        .replace(/^\d+:/, '')
-        .replace(/-[^-]*$/, '')
-        .replace('~', '-')
-        .replace(/\+.*$/, '');
-}
-/** Three parts: the tool cache never finds a version of two again. `4.2` -> `4.2.0`, `4.0-rc1` -> `4.0.0-rc1`. */
-function threePart(version) {
-    const [, major, minor, patch = '0', suffix = ''] = version.match(/^(\d+)\.(\d+)(?:\.(\d+))?(-[\w.-]+)?/) ?? [];
-    const whole = node_modules_semver.valid(`${major}.${minor}.${patch}${suffix}`);
-    if (whole === null)
-        throw new errors/* StageError */.Zu('provide', `"${version}" is not a version.`);
-    return whole;
-}
-function sameVersion(a, b) {
-    return node_modules_semver.eq(threePart(a), threePart(b));
-}
-function quote(output) {
-    const [first = ''] = output.trim().split('\n');
-    return first === '' ? 'it printed nothing' : `"${first.slice(0, 200)}"`;
-}
-//# sourceMappingURL=version.js.map
+// EXTERNAL MODULE: ./build/provide/version.js
+var provide_version = __nccwpck_require__(7702);
 ;// CONCATENATED MODULE: ./build/provide/store.js
 
 
@@ -38179,20 +38155,22 @@ class Store {
     /** Entries of a tool, newest first. */
     list(tool) {
         return silently(() => findAllVersions(tool, this.architecture))
-            .sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
+            .sort(node_modules_semver.rcompare)
             .flatMap((version) => this.get(tool, version) ?? []);
     }
     /** Null when there is none, or when it is broken: to be made anew. Reads sizes; runs nothing. */
     get(tool, version) {
-        const folder = silently(() => find(tool, threePart(version), this.architecture));
+        const folder = silently(() => find(tool, (0,provide_version/* threePart */.IS)(version), this.architecture));
         if (folder === '')
             return null;
-        const text = (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(folder, MANIFEST));
-        if (text === null)
+        try {
+            const { files, ...manifest } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, MANIFEST), 'utf8'));
+            const whole = Object.entries(files).every(([file, size]) => sizeOf((0,external_node_path_.join)(folder, file)) === size);
+            return whole ? { folder, manifest } : null;
+        }
+        catch {
             return null;
-        const { files, ...manifest } = JSON.parse(text);
-        const whole = Object.entries(files).every(([file, size]) => sizeOf((0,external_node_path_.join)(folder, file)) === size);
-        return whole ? { folder, manifest } : null;
+        }
     }
     /**
      * Makes an entry, in a temporary folder on the same file system that is renamed into place. Replaces one that is
@@ -38201,7 +38179,7 @@ class Store {
      * @param make fills the folder and says what it is
      */
     async fill(tool, version, isWanted, make) {
-        const parent = (0,external_node_path_.join)(this.folder, tool, threePart(version));
+        const parent = (0,external_node_path_.join)(this.folder, tool, (0,provide_version/* threePart */.IS)(version));
         const place = (0,external_node_path_.join)(parent, this.architecture);
         (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
         const onWait = () => this.onProgress({ type: 'detail', detail: `another run is making ${tool} ${version}; waiting` });
@@ -38271,7 +38249,7 @@ const RECIPES = {
     criu: {
         program: 'criu',
         versionArguments: ['--version'],
-        parse: parseCriuVersion,
+        parse: provide_version/* parseCriuVersion */.$x,
         package: 'criu',
         // CRIU runs iptables-restore to lock the network.
         companions: ['iptables'],
@@ -38283,7 +38261,7 @@ const RECIPES = {
     lxc: {
         program: 'lxc-start',
         versionArguments: ['--version'],
-        parse: parseLxcVersion,
+        parse: provide_version/* parseLxcVersion */.Vd,
         package: 'lxc',
         // The sandbox's bridge is made with ip, and CRIU runs it, too.
         companions: ['iproute2'],
@@ -38292,7 +38270,7 @@ const RECIPES = {
     busybox: {
         program: 'busybox',
         versionArguments: [],
-        parse: parseBusyboxVersion,
+        parse: provide_version/* parseBusyboxVersion */.oy,
         package: 'busybox-static',
         companions: [],
         arrange(folder) {
@@ -38358,7 +38336,7 @@ class Provider {
                 .filter((offer) => offer !== null)
                 .map(({ suite, packageVersion }) => ({
                 provider: 'apt',
-                version: upstreamVersion(packageVersion),
+                version: (0,provide_version/* upstreamVersion */.mm)(packageVersion),
                 where: `apt:${suite}`,
             })),
         ];
@@ -38391,7 +38369,7 @@ class Provider {
         }
         const recipe = RECIPES[name];
         const { suite, packageVersion } = await this.search(name, text, spec);
-        const version = upstreamVersion(packageVersion);
+        const version = (0,provide_version/* upstreamVersion */.mm)(packageVersion);
         const isWanted = (entry) => entry.manifest.suite === suite;
         const entry = await this.store.fill(tool(name), version, isWanted, async (folder) => {
             onProgress({ type: 'detail', detail: `fetching ${name} ${version} from ${suite}` });
@@ -38404,7 +38382,7 @@ class Provider {
             if (signal.aborted)
                 throw new errors/* Interrupted */.j$();
             const printed = await this.ask(name, (0,external_node_path_.join)(folder, 'bin'));
-            if (!sameVersion(printed.version, version)) {
+            if (!(0,provide_version/* sameVersion */.r1)(printed.version, version)) {
                 throw new errors/* StageError */.Zu('provide', `${name} ${version} of ${suite} says that it is ${printed.version}.`);
             }
             return { ...printed, suite };
@@ -38415,7 +38393,7 @@ class Provider {
     async latest(name, text, spec) {
         try {
             const { packageVersion } = await this.search(name, text, spec);
-            const exact = { kind: 'exact', version: upstreamVersion(packageVersion) };
+            const exact = { kind: 'exact', version: (0,provide_version/* upstreamVersion */.mm)(packageVersion) };
             return this.fromStore(name, text, exact) ?? (await this.fromArchive(name, text, spec));
         }
         catch (error) {
@@ -38442,7 +38420,7 @@ class Provider {
                     failure ??= settled.reason;
                 }
                 else if (settled.value !== null) {
-                    const version = upstreamVersion(settled.value.packageVersion);
+                    const version = (0,provide_version/* upstreamVersion */.mm)(settled.value.packageVersion);
                     if (matches(spec, version, settled.value.suite))
                         return settled.value;
                     seen.push(`${version} (${settled.value.suite})`);
@@ -38490,9 +38468,9 @@ function tool(name) {
 function matches(spec, version, suite) {
     switch (spec.kind) {
         case 'exact':
-            return sameVersion(version, spec.version);
+            return (0,provide_version/* sameVersion */.r1)(version, spec.version);
         case 'range':
-            return node_modules_semver.satisfies(threePart(version), spec.range);
+            return node_modules_semver.satisfies((0,provide_version/* threePart */.IS)(version), spec.range);
         case 'apt':
             return suite === spec.suite;
         default:
@@ -38509,6 +38487,71 @@ function isExecutable(file) {
     }
 }
 //# sourceMappingURL=provide.js.map
+
+/***/ }),
+
+/***/ 7702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ parseCriuVersion),
+/* harmony export */   IS: () => (/* binding */ threePart),
+/* harmony export */   Vd: () => (/* binding */ parseLxcVersion),
+/* harmony export */   mm: () => (/* binding */ upstreamVersion),
+/* harmony export */   oy: () => (/* binding */ parseBusyboxVersion),
+/* harmony export */   r1: () => (/* binding */ sameVersion)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2088);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5531);
+
+
+/** Reads `criu --version`. */
+function parseCriuVersion(output) {
+    const version = output.match(/^Version: (\d+\.\d+\S*)$/m)?.[1];
+    if (version === undefined)
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StageError */ .Zu('provide', `\`criu --version\` printed no version: ${quote(output)}.`);
+    const gitId = output.match(/^GitID: (\S+)$/m)?.[1];
+    return gitId === undefined || gitId === '0' ? { version } : { version, gitId };
+}
+/** Reads `lxc-start --version`. */
+function parseLxcVersion(output) {
+    const version = output.match(/^(\d+\.\d+\S*)$/m)?.[1];
+    if (version === undefined) {
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StageError */ .Zu('provide', `\`lxc-start --version\` printed no version: ${quote(output)}.`);
+    }
+    return { version };
+}
+/** Reads the first line of `busybox`. */
+function parseBusyboxVersion(output) {
+    const version = output.match(/^BusyBox v(\d+\.\d+\.\d+)/m)?.[1];
+    if (version === undefined)
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StageError */ .Zu('provide', `\`busybox\` printed no version: ${quote(output)}.`);
+    return { version };
+}
+/** Upstream's part of a Debian version: `1:6.0.4-4+deb13u4` -> `6.0.4`, `4.2~rc1-1` -> `4.2-rc1`. */
+function upstreamVersion(debian) {
+    return debian
+        .replace(/^\d+:/, '')
+        .replace(/-[^-]*$/, '')
+        .replace('~', '-')
+        .replace(/\+.*$/, '');
+}
+/** Three parts: the tool cache never finds a version of two again. `4.2` -> `4.2.0`, `4.0-rc1` -> `4.0.0-rc1`. */
+function threePart(version) {
+    const [, major, minor, patch = '0', suffix = ''] = version.match(/^(\d+)\.(\d+)(?:\.(\d+))?([-~][\w.-]+)?/) ?? [];
+    const whole = semver__WEBPACK_IMPORTED_MODULE_0__.valid(`${major}.${minor}.${patch}${suffix.replace('~', '-')}`);
+    if (whole === null)
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StageError */ .Zu('provide', `"${version}" is not a version.`);
+    return whole;
+}
+function sameVersion(a, b) {
+    return semver__WEBPACK_IMPORTED_MODULE_0__.eq(threePart(a), threePart(b));
+}
+function quote(output) {
+    const [first = ''] = output.trim().split('\n');
+    return first === '' ? 'it printed nothing' : `"${first.slice(0, 200)}"`;
+}
+//# sourceMappingURL=version.js.map
 
 /***/ }),
 

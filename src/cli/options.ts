@@ -41,19 +41,19 @@ export function parseOptions(argv: readonly string[]): Options {
   );
   const values = parse(rest, options, command);
   const string = (name: string) => values[name] as string | undefined;
+  if (values['help'] === true) return { ...defaults(command), help: true };
   const raw: RawRequest = Object.fromEntries(
     Object.entries(INPUTS).map(([input, option]) => [input, string(option.slice(2)) ?? '']),
   );
   const [json, junit, store] = [string('json'), string('junit'), string('store')];
   return {
     ...defaults(command),
-    help: values['help'] === true,
     request: parseRequest(raw, (input) => INPUTS[input]),
     ...(json === undefined ? {} : { json: parseOutputFile(json, '--json') }),
     ...(junit === undefined ? {} : { junit: parseOutputFile(junit, '--junit') }),
     keep: values['keep'] === true,
     selfTest: values['self-test'] === true,
-    ...(store === undefined ? {} : { store: resolve(store) }),
+    ...(store ? { store: resolve(store) } : {}),
   };
 }
 
@@ -78,7 +78,7 @@ function parse(args: string[], options: NonNullable<ParseArgsConfig['options']>,
   try {
     return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
   } catch (error) {
-    const reason = (error as Error).message.split('. ')[0];
+    const [reason] = (error as Error).message.split(/\.?(?:\s+To |\n)/);
     throw new UsageError(`${reason}. \`criu-lxc-test ${command} --help\` lists what is allowed.`);
   }
 }

@@ -16,7 +16,7 @@ export interface Request {
   onSkip: 'pass' | 'fail';
   /** The archive to use instead of the host's own, and the keys that sign it. */
   archive: { mirror?: string; keyring?: string };
-  /** For rootfs and images; existing, writable. Absolute. */
+  /** For rootfs and images; existing. Absolute. */
   workDir?: string;
 }
 
@@ -71,7 +71,7 @@ export function parseRequest(raw: RawRequest, label: (input: keyof typeof INPUTS
     return Number(value);
   };
   const minimum = text('minimum-criu-version') || MINIMUM_CRIU;
-  const least = semver.coerce(minimum);
+  const least = /^\d+(\.\d+){1,2}$/.test(minimum) ? semver.coerce(minimum) : null;
   if (least === null || semver.lt(least, MINIMUM_CRIU)) {
     throw new UsageError(
       `${label('minimum-criu-version')} is "${minimum}"; allowed is a version from ${MINIMUM_CRIU} on, such as 4.1.1.`,

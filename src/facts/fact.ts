@@ -34,5 +34,5 @@ export function unchanged(what: string): (before: unknown, after: unknown) => st
   return (before, after) =>
     JSON.stringify(before) === JSON.stringify(after)
       ? null
-      : `${what} was ${JSON.stringify(before)} and is ${JSON.stringify(after)}.`;
+      : `${what} changed from ${JSON.stringify(before)} to ${JSON.stringify(after)}.`;
 }

@@ -18,8 +18,9 @@ export const pipe: Fact<Pipe> = {
     inFlight: `${answer.nonce} ${answer.serial}`,
   }),
   compare: (before, after) => {
-    if (after?.line !== before.inFlight) {
-      return `The line "${before.inFlight}" lay in the pipe, and "${after?.line}" came out.`;
+    if (after === null) return 'The pipe is gone.';
+    if (after.line !== before.inFlight) {
+      return `The line "${before.inFlight}" lay in the pipe, and "${after.line}" came out.`;
     }
     return after.heard === before.heard + 1
       ? null

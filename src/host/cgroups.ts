@@ -39,13 +39,14 @@ export function parseHierarchies(mountinfo: string, cgroup: string): Hierarchy[]
         : name !== '' && name.split(',').every((c) => superOptions.split(',').includes(c)),
     );
     if (entry === undefined || found.some(({ name }) => name === entry.name)) continue;
-    // Seen from a container, the mount may show only a part of the hierarchy.
-    const below = entry.path.startsWith(root) ? entry.path.slice(root === '/' ? 0 : root.length) : entry.path;
+    // A mount may show only a part of the hierarchy, as in a container, and one that we are not in.
+    const top = root === '/' ? '' : root;
+    if (entry.path !== top && !entry.path.startsWith(`${top}/`)) continue;
     found.push({
       version: type === 'cgroup2' ? 'v2' : 'v1',
       name: entry.name,
       mountPoint,
-      own: join(mountPoint, below),
+      own: join(mountPoint, entry.path.slice(top.length)),
     });
   }
   return found;

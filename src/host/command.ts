@@ -77,6 +77,8 @@ export function run(argv: readonly string[], options: CommandOptions): Promise<C
     const settle = () => {
       clearTimeout(limit);
       clearTimeout(grace);
+      // Its leader ended on SIGTERM; others of the group may have ignored it.
+      if (grace !== undefined) killGroup(child.pid, 'SIGKILL');
       options.signal?.removeEventListener('abort', abort);
     };
     child.on('error', (error) => {

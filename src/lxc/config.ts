@@ -17,7 +17,7 @@ export interface ContainerOptions {
 }
 
 /** Bytes and processes: generous for the witness, and values that nothing sets by default. */
-const LIMITS = { memory: 96 * 1024 * 1024, pids: 77 };
+export const LIMITS = { memory: 96 * 1024 * 1024, pids: 77 };
 
 /** The container's `config` file. */
 export function containerConfig(options: ContainerOptions): string {

@@ -104,10 +104,12 @@ function isElf(file: string): boolean {
 
 /** A 64-bit little-endian ELF program without an interpreter. */
 export function isStatic(file: string): boolean {
-  const PT_INTERP = 3;
+  const [ELF_CLASS, ELF_DATA, PT_INTERP] = [4, 5, 3];
   if (!isElf(file)) return false;
   const header = head(file, 4096);
+  if (header[ELF_CLASS] !== 2 || header[ELF_DATA] !== 1) return false;
   const [offset, size, count] = [Number(header.readBigUInt64LE(32)), header.readUInt16LE(54), header.readUInt16LE(56)];
+  if (count === 0 || offset + count * size > header.length) return false;
   return Array.from({ length: count }, (_, index) => header.readUInt32LE(offset + index * size)).every(
     (type) => type !== PT_INTERP,
   );

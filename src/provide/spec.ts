@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import semver from 'semver';
 import { UsageError } from '../words/errors.js';
+import { threePart } from './version.js';
 
 /** How a user names a component. */
 export type Spec =
@@ -26,10 +27,20 @@ export function parseSpec(text: string, input: string): Spec {
   if (text === 'system' || text === 'latest') return { kind: text };
   if (scheme === 'apt' && /^[a-z][a-z0-9.-]*$/.test(rest)) return { kind: 'apt', suite: rest };
   if (scheme === 'path' && rest !== '') return { kind: 'path', folder: folder(rest, text, input) };
-  if (/^v?\d+\.\d+(\.\d+)?([-+~][\w.-]+)?$/.test(text)) return { kind: 'exact', version: text.replace(/^v/, '') };
+  if (isVersion(text)) return { kind: 'exact', version: text.replace(/^v/, '') };
   const range = semver.validRange(text);
   if (scheme === '' && range !== null && range !== '*') return { kind: 'range', range };
   throw new UsageError(`${input} is "${text}"; allowed are ${ALLOWED}.`);
+}
+
+function isVersion(text: string): boolean {
+  if (!/^v?\d+\.\d+(\.\d+)?([-~][\w.-]+)?$/.test(text)) return false;
+  try {
+    threePart(text.replace(/^v/, ''));
+    return true;
+  } catch {
+    return false; // 4.02
+  }
 }
 
 function split(text: string): [scheme: string, rest: string] {

@@ -1,9 +1,19 @@
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import { find, findAllVersions } from '@actions/tool-cache';
+import semver from 'semver';
 import { makeFolder } from '../host/files.js';
 import { withLock } from '../host/lock.js';
-import { readOrNull } from '../host/process.js';
 import type { OnProgress } from '../host/progress.js';
 import { StageError } from '../words/errors.js';
 import { threePart } from './version.js';
@@ -58,7 +68,7 @@ export class Store {
   /** Entries of a tool, newest first. */
   list(tool: string): Entry[] {
     return silently(() => findAllVersions(tool, this.architecture))
-      .sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))
+      .sort(semver.rcompare)
       .flatMap((version) => this.get(tool, version) ?? []);
   }
 
@@ -66,11 +76,13 @@ export class Store {
   get(tool: string, version: string): Entry | null {
     const folder = silently(() => find(tool, threePart(version), this.architecture));
     if (folder === '') return null;
-    const text = readOrNull(join(folder, MANIFEST));
-    if (text === null) return null;
-    const { files, ...manifest } = JSON.parse(text) as WrittenManifest;
-    const whole = Object.entries(files).every(([file, size]) => sizeOf(join(folder, file)) === size);
-    return whole ? { folder, manifest } : null;
+    try {
+      const { files, ...manifest } = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as WrittenManifest;
+      const whole = Object.entries(files).every(([file, size]) => sizeOf(join(folder, file)) === size);
+      return whole ? { folder, manifest } : null;
+    } catch {
+      return null;
+    }
   }
 
   /**

@@ -45,8 +45,8 @@ export function upstreamVersion(debian: string): string {
 
 /** Three parts: the tool cache never finds a version of two again. `4.2` -> `4.2.0`, `4.0-rc1` -> `4.0.0-rc1`. */
 export function threePart(version: string): string {
-  const [, major, minor, patch = '0', suffix = ''] = version.match(/^(\d+)\.(\d+)(?:\.(\d+))?(-[\w.-]+)?/) ?? [];
-  const whole = semver.valid(`${major}.${minor}.${patch}${suffix}`);
+  const [, major, minor, patch = '0', suffix = ''] = version.match(/^(\d+)\.(\d+)(?:\.(\d+))?([-~][\w.-]+)?/) ?? [];
+  const whole = semver.valid(`${major}.${minor}.${patch}${suffix.replace('~', '-')}`);
   if (whole === null) throw new StageError('provide', `"${version}" is not a version.`);
   return whole;
 }

@@ -1,0 +1,145 @@
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { helpFor, parseOptions } from '../../src/cli/options.js';
+import { INPUTS } from '../../src/core/request.js';
+import { UsageError } from '../../src/words/errors.js';
+import { temporaryFolder } from '../folder.js';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+function refused(argv: string[], message: string): void {
+  expect(() => parseOptions(argv)).toThrow(UsageError);
+  expect(() => parseOptions(argv)).toThrow(message);
+}
+
+it('takes for run everything that a request has, and where the result is to go', () => {
+  const folder = temporaryFolder();
+  const options = parseOptions(
+    `run --criu 4.2.1 --lxc system --cgroup v2 --cycles 7 --timeout=60 --minimum-criu 4.1 --on-skip fail
+     --mirror https://mirror.example/debian --work-dir ${folder} --json ${folder}/r.json --junit ${folder}/r.xml --keep --store ${folder}/s`.split(
+      /\s+/,
+    ),
+  );
+  expect(options).toMatchObject({
+    command: 'run',
+    help: false,
+    request: {
+      criu: { text: '4.2.1' },
+      lxc: { text: 'system' },
+      cgroup: 'v2',
+      cycles: 7,
+      timeoutMs: 60_000,
+      minimumCriu: '4.1',
+      onSkip: 'fail',
+      archive: { mirror: 'https://mirror.example/debian' },
+      workDir: folder,
+    },
+    json: join(folder, 'r.json'),
+    junit: join(folder, 'r.xml'),
+    keep: true,
+    store: join(folder, 's'),
+  });
+});
+
+it('takes run without options', () => {
+  const options = parseOptions(['run']);
+  expect(options).toMatchObject({ command: 'run', help: false, keep: false, selfTest: false });
+  expect(options).not.toHaveProperty('json');
+  expect(options).not.toHaveProperty('junit');
+});
+
+it('takes doctor, with and without self-test', () => {
+  expect(parseOptions(['doctor'])).toMatchObject({ command: 'doctor', selfTest: false });
+  expect(parseOptions(['doctor', '--self-test', '--criu', '4.x'])).toMatchObject({
+    selfTest: true,
+    request: { criu: { text: '4.x' } },
+  });
+});
+
+it('takes versions with the archive to ask, and clean with nothing', () => {
+  const url = 'https://mirror.example/debian';
+  expect(parseOptions(['versions', '--mirror', url])).toMatchObject({
+    command: 'versions',
+    request: { archive: { mirror: url } },
+  });
+  expect(parseOptions(['clean'])).toMatchObject({ command: 'clean' });
+});
+
+it.each([
+  ['run', '--self-test'],
+  ['run', '--no-such'],
+  ['doctor', '--json'],
+  ['versions', '--criu'],
+  ['clean', '--store'],
+])('refuses %s %s, and says where to look', (command, option) => {
+  refused([command, option], `Unknown option '${option}'. \`criu-lxc-test ${command} --help\` lists what is allowed.`);
+});
+
+it.each(['rum', 'constructor', '--version', ''])('refuses the command "%s", and lists those there are', (command) => {
+  refused([command], `There is no command "${command}"; there are run, doctor, versions, clean.`);
+});
+
+it('refuses a word that is no option, an option without its value, and a flag with one', () => {
+  refused(['run', '4.2.1'], "Unexpected argument '4.2.1'");
+  refused(['run', '--criu'], '--criu');
+  refused(['run', '--keep=yes'], '--keep');
+});
+
+it('names a bad value by the option', () => {
+  refused(['run', '--cycles', '0'], '--cycles is "0"');
+  refused(['run', '--work-dir', join(temporaryFolder(), 'missing')], '--work-dir is');
+});
+
+describe('the store', () => {
+  it('is in the cache folder that the user has chosen', () => {
+    vi.stubEnv('XDG_CACHE_HOME', '/cache');
+    expect(parseOptions(['run']).store).toBe('/cache/criu-lxc-test');
+  });
+
+  it("is in the user's home otherwise", () => {
+    vi.stubEnv('XDG_CACHE_HOME', '');
+    vi.stubEnv('HOME', '/home-of-user');
+    expect(parseOptions(['versions']).store).toBe('/home-of-user/.cache/criu-lxc-test');
+  });
+
+  it('is made absolute', () => {
+    expect(parseOptions(['run', '--store', 'kept']).store).toBe(join(process.cwd(), 'kept'));
+  });
+});
+
+describe('help', () => {
+  it.each([[[]], [['help']], [['--help']], [['-h']]])(
+    'is asked for by %j, and is that of all commands',
+    (argv: string[]) => {
+      expect(parseOptions(argv).help).toBe(true);
+      for (const command of ['run', 'doctor', 'versions', 'clean']) expect(helpFor(argv)).toContain(`  ${command} `);
+    },
+  );
+
+  it.each(['run', 'doctor', 'versions', 'clean'])('of %s alone is asked for behind it', (command) => {
+    expect(parseOptions([command, '--help'])).toMatchObject({ command, help: true });
+    expect(helpFor([command, '--help'])).toContain(`Usage: criu-lxc-test ${command}`);
+  });
+
+  it.each(['run', 'doctor'])('of %s names every option of a request', (command) => {
+    const missing = Object.values(INPUTS).filter((option) => !helpFor([command]).includes(`  ${option} `));
+    expect(missing).toEqual([]);
+  });
+
+  it.each(['run', 'doctor', 'versions', 'clean'])('of %s names no option that the command does not take', (command) => {
+    const named = new Set(helpFor([command]).match(/--[a-z][a-z-]*/g));
+    const values: Record<string, string> = { '--cgroup': 'v1', '--on-skip': 'pass', '--cycles': '1', '--timeout': '9' };
+    const known = [...named].filter((option) => {
+      const flag = ['--keep', '--self-test'].includes(option);
+      try {
+        parseOptions(flag ? [command, option] : [command, option, values[option] ?? 'latest']);
+        return true;
+      } catch (error) {
+        return !(error as Error).message.startsWith('Unknown option');
+      }
+    });
+    expect(known).toEqual([...named]);
+  });
+});

@@ -1,0 +1,159 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { INPUTS, parseRequest, type RawRequest } from '../../src/core/request.js';
+import { UsageError } from '../../src/words/errors.js';
+import { temporaryFolder } from '../folder.js';
+
+/** As a workflow calls it. */
+function parse(raw: RawRequest) {
+  return parseRequest(raw, (input) => input);
+}
+
+function refused(raw: RawRequest, message: string): void {
+  expect(() => parse(raw)).toThrow(UsageError);
+  expect(() => parse(raw)).toThrow(message);
+}
+
+it('takes the default for everything that is absent or empty', () => {
+  const empty = Object.fromEntries(Object.keys(INPUTS).map((input) => [input, '']));
+  expect(parse({})).toEqual(parse(empty));
+  expect(parse({})).toEqual({
+    criu: { text: '', spec: { kind: 'default' } },
+    lxc: { text: '', spec: { kind: 'default' } },
+    cgroup: 'auto',
+    cycles: 1,
+    timeoutMs: 120_000,
+    minimumCriu: '1.3.1',
+    onSkip: 'pass',
+    archive: {},
+  });
+});
+
+it('takes what is written, without the spaces around it', () => {
+  const request = parse({
+    'criu-version': ' 4.x ',
+    'lxc-version': 'apt:trixie',
+    cgroup: ' v2\n',
+    cycles: ' 5 ',
+    timeout: '30',
+    'minimum-criu-version': '4.1.1',
+    'on-skip': 'fail',
+  });
+  expect(request).toMatchObject({
+    criu: { text: '4.x', spec: { kind: 'range' } },
+    lxc: { text: 'apt:trixie', spec: { kind: 'apt', suite: 'trixie' } },
+    cgroup: 'v2',
+    cycles: 5,
+    timeoutMs: 30_000,
+    minimumCriu: '4.1.1',
+    onSkip: 'fail',
+  });
+});
+
+describe('the number of cycles', () => {
+  it.each(['1', '10000'])('may be %s', (cycles) => {
+    expect(parse({ cycles }).cycles).toBe(Number(cycles));
+  });
+
+  it.each(['0', '10001', '1e9', '1000000000', '-1', '1.5', 'abc', '0x10', '5 6', 'Infinity'])(
+    'may not be %s',
+    (cycles) => {
+      refused({ cycles }, `cycles is "${cycles}"; allowed is a whole number from 1 to 10000.`);
+    },
+  );
+});
+
+describe('the time limit', () => {
+  it.each(['5', '86400'])('may be %s seconds', (timeout) => {
+    expect(parse({ timeout }).timeoutMs).toBe(Number(timeout) * 1000);
+  });
+
+  it.each(['4', '86401', '-5', '2m', '10.5'])('may not be %s', (timeout) => {
+    refused({ timeout }, `timeout is "${timeout}"; allowed is a whole number from 5 to 86400.`);
+  });
+});
+
+it.each(['auto', 'v1', 'v2'] as const)('takes cgroup %s', (cgroup) => {
+  expect(parse({ cgroup }).cgroup).toBe(cgroup);
+});
+
+it.each(['v3', '2', 'V2', 'hybrid'])('refuses cgroup %s', (cgroup) => {
+  refused({ cgroup }, `cgroup is "${cgroup}"; allowed are auto, v1, v2.`);
+});
+
+it.each(['error', 'true', 'Fail'])('refuses on-skip %s', (value) => {
+  refused({ 'on-skip': value }, `on-skip is "${value}"; allowed are pass, fail.`);
+});
+
+it.each(['newest', 'none', '-'])('refuses a minimum version %s', (value) => {
+  refused(
+    { 'minimum-criu-version': value },
+    `minimum-criu-version is "${value}"; allowed is a version from 1.3.1 on, such as 4.1.1.`,
+  );
+});
+
+it('refuses a bad spec by the name of its own input', () => {
+  refused({ 'criu-version': 'newest' }, 'criu-version is "newest"; allowed are ');
+  refused({ 'lxc-version': 'newest' }, 'lxc-version is "newest"; allowed are ');
+});
+
+describe('the mirror', () => {
+  it.each(['http://mirror.example/debian', 'https://mirror.example/debian', 'file:///srv/debian'])(
+    'may be %s',
+    (url) => {
+      expect(parse({ 'archive-mirror': url }).archive.mirror).toBe(url);
+    },
+  );
+
+  it.each(['mirror.example/debian', 'ftp://mirror.example/debian', 'https://', 'http://mirror.example/a b'])(
+    'may not be %s',
+    (url) => {
+      refused({ 'archive-mirror': url }, `archive-mirror is "${url}"; allowed is an http, https or file URL`);
+    },
+  );
+});
+
+describe('the keyring', () => {
+  it('is a file, and made absolute', () => {
+    const file = join(temporaryFolder(), 'keys.gpg');
+    writeFileSync(file, '');
+    expect(parse({ 'archive-keyring': relative(process.cwd(), file) }).archive.keyring).toBe(file);
+  });
+
+  it('may be neither a folder nor missing', () => {
+    const folder = temporaryFolder();
+    for (const value of [folder, join(folder, 'missing')]) {
+      refused({ 'archive-keyring': value }, `archive-keyring is "${value}"; allowed is a file that can be read.`);
+    }
+  });
+});
+
+describe('the work-dir', () => {
+  it('is a folder, and made absolute', () => {
+    const folder = join(temporaryFolder(), 'a b');
+    mkdirSync(folder);
+    expect(parse({ 'work-dir': relative(process.cwd(), folder) }).workDir).toBe(folder);
+  });
+
+  it('may be neither a file nor missing', () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    for (const value of [file, join(folder, 'missing'), join(file, 'below')]) {
+      refused({ 'work-dir': value }, `work-dir is "${value}"; allowed is a folder that exists.`);
+    }
+  });
+});
+
+it.each([
+  [{ 'criu-version': 'newest' }, '--criu is "newest"'],
+  [{ cycles: '0' }, '--cycles is "0"'],
+  [{ cgroup: 'v3' }, '--cgroup is "v3"'],
+  [{ 'minimum-criu-version': '-' }, '--minimum-criu is "-"'],
+  [{ 'archive-mirror': 'x' }, '--mirror is "x"'],
+  [{ 'archive-keyring': 'missing' }, '--keyring is "missing"'],
+  [{ 'work-dir': 'missing' }, '--work-dir is "missing"'],
+])("names an option as a terminal's user knows it: %j", (raw: RawRequest, message) => {
+  expect(() => parseRequest(raw, (input) => INPUTS[input])).toThrow(message);
+});

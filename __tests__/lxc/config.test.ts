@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { type ContainerOptions, containerConfig, LIMITS } from '../../src/lxc/config.js';
+
+/** The lines of a config, in which only what matters to a test is named. */
+function lines(options: Partial<ContainerOptions>): string[] {
+  return containerConfig({
+    name: 'c1',
+    cgroup: 'v2',
+    rootfs: '/work-dir/rootfs',
+    mountPoint: '/work-dir/mount-point',
+    tmpfs: 'run/witness',
+    controllers: ['memory', 'pids'],
+    apparmor: false,
+    ipv6: true,
+    ...options,
+  }).split('\n');
+}
+
+const keys = (config: string[]) => config.map((line) => line.split(' = ')[0] ?? '');
+
+it('writes keys of cgroup v2 alone for v2', () => {
+  const config = lines({ cgroup: 'v2' });
+  expect(config).toContain(`lxc.cgroup2.memory.max = ${LIMITS.memory}`);
+  expect(config).toContain(`lxc.cgroup2.pids.max = ${LIMITS.pids}`);
+  expect(keys(config).filter((key) => key.startsWith('lxc.cgroup.'))).toEqual([]);
+});
+
+it('writes keys of cgroup v1 alone for v1', () => {
+  const config = lines({ cgroup: 'v1' });
+  expect(config).toContain(`lxc.cgroup.memory.limit_in_bytes = ${LIMITS.memory}`);
+  expect(config).toContain(`lxc.cgroup.pids.max = ${LIMITS.pids}`);
+  expect(keys(config).filter((key) => key.startsWith('lxc.cgroup2.'))).toEqual([]);
+});
+
+it('allows all devices before it denies the console on v2, and only denies on v1', () => {
+  const devices = (cgroup: 'v1' | 'v2') => lines({ cgroup }).filter((line) => line.includes('.devices.'));
+  expect(devices('v2')).toEqual(['lxc.cgroup2.devices.allow = a', 'lxc.cgroup2.devices.deny = c 5:1 rwm']);
+  expect(devices('v1')).toEqual(['lxc.cgroup.devices.deny = c 5:1 rwm']);
+});
+
+it.each(['v1', 'v2'] as const)('sets a limit only where %s has its controller', (cgroup) => {
+  const limits = (controllers: string[]) =>
+    keys(lines({ cgroup, controllers })).filter((key) => /memory|pids/.test(key));
+  expect(limits([])).toEqual([]);
+  expect(limits(['cpu', 'memory'])).toHaveLength(1);
+  expect(limits(['pids'])[0]).toMatch(/\.pids\.max$/);
+});
+
+it('names an AppArmor profile only where the kernel has AppArmor', () => {
+  expect(lines({ apparmor: true })).toContain('lxc.apparmor.profile = unconfined');
+  expect(keys(lines({ apparmor: false })).filter((key) => key.includes('apparmor'))).toEqual([]);
+});
+
+it('gives the container an IPv6 address only where the host has IPv6', () => {
+  expect(keys(lines({ ipv6: true }))).toContain('lxc.net.0.ipv6.address');
+  expect(keys(lines({ ipv6: false })).filter((key) => key.includes('ipv6'))).toEqual([]);
+});
+
+it('gives the container no console and no tty, which CRIU cannot dump', () => {
+  expect(lines({})).toEqual(expect.arrayContaining(['lxc.console.path = none', 'lxc.tty.max = 0']));
+});
+
+it('takes rootfs, mount point, tmpfs and name as they are given', () => {
+  expect(lines({ name: 'e5dea9', rootfs: '/a/b c', mountPoint: '/m', tmpfs: 'run/x' })).toEqual(
+    expect.arrayContaining([
+      'lxc.uts.name = e5dea9',
+      'lxc.rootfs.path = dir:/a/b c',
+      'lxc.rootfs.mount = /m',
+      'lxc.mount.entry = tmpfs run/x tmpfs rw,create=dir 0 0',
+    ]),
+  );
+});

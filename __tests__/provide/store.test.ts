@@ -1,0 +1,133 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { Store } from '../../src/provide/store.js';
+import { StageError } from '../../src/words/errors.js';
+import { temporaryFolder } from '../folder.js';
+
+const yes = () => true;
+const no = () => false;
+
+function newStore(): Store {
+  return new Store(temporaryFolder(), 'x64', () => undefined);
+}
+
+/** An entry with a file in it that says who made it. */
+function fill(store: Store, version: string, options: { isWanted?: () => boolean; by?: string } = {}) {
+  return store.fill('criu-apt', version, options.isWanted ?? yes, async (folder) => {
+    writeFileSync(join(folder, 'maker'), options.by ?? 'first');
+    return { version, suite: 'trixie' };
+  });
+}
+
+it('keeps an entry at tool, version of three parts and architecture, marked as complete', async () => {
+  const store = newStore();
+  const entry = await fill(store, '4.2');
+  expect(entry.folder).toBe(join(store.folder, 'criu-apt', '4.2.0', 'x64'));
+  expect(existsSync(`${entry.folder}.complete`)).toBe(true);
+  expect(readFileSync(join(entry.folder, 'maker'), 'utf8')).toBe('first');
+});
+
+it('finds an entry again by the version as the program prints it', async () => {
+  const store = newStore();
+  const { folder } = await fill(store, '4.2');
+  expect(store.get('criu-apt', '4.2')).toEqual({ folder, manifest: { version: '4.2', suite: 'trixie' } });
+  expect(store.get('criu-apt', '4.2.0')?.folder).toBe(folder);
+  expect(store.get('criu-apt', '4.2.1')).toBeNull();
+  expect(store.get('lxc-apt', '4.2')).toBeNull();
+});
+
+it('lists the entries of one tool, newest first by number', async () => {
+  const store = newStore();
+  for (const version of ['2.4', '4.2.1', '2.12']) await fill(store, version);
+  expect(store.list('criu-apt').map(({ manifest }) => manifest.version)).toEqual(['4.2.1', '2.12', '2.4']);
+  expect(store.list('lxc-apt')).toEqual([]);
+});
+
+it('prints nothing on standard output when it looks for entries', async () => {
+  const store = newStore();
+  await fill(store, '4.2');
+  const printed = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  try {
+    store.list('criu-apt');
+    store.get('criu-apt', '9.9');
+    expect(printed).not.toHaveBeenCalled();
+  } finally {
+    printed.mockRestore();
+  }
+});
+
+it('can print again after it has looked for entries', () => {
+  const { write } = process.stdout;
+  newStore().list('criu-apt');
+  expect(process.stdout.write).toBe(write);
+});
+
+it('does not see an entry that is not marked as complete', () => {
+  const store = newStore();
+  const folder = join(store.folder, 'criu-apt', '4.2.0', 'x64');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'component.json'), '{"version":"4.2","suite":"trixie"}');
+  expect(store.get('criu-apt', '4.2')).toBeNull();
+  expect(store.list('criu-apt')).toEqual([]);
+});
+
+it('leaves nothing half made when making it fails, and can be filled afterwards', async () => {
+  const store = newStore();
+  const failing = store.fill('criu-apt', '4.2', yes, async (folder) => {
+    writeFileSync(join(folder, 'maker'), 'failed');
+    throw new Error('The download broke.');
+  });
+  await expect(failing).rejects.toThrow('The download broke.');
+  expect(readdirSync(join(store.folder, 'criu-apt', '4.2.0')).filter((name) => name !== 'x64.lock')).toEqual([]);
+  expect(store.list('criu-apt')).toEqual([]);
+  await fill(store, '4.2', { by: 'second' });
+  expect(store.list('criu-apt')).toHaveLength(1);
+});
+
+it('keeps the entry that is there when making a better one fails', async () => {
+  const store = newStore();
+  const { folder } = await fill(store, '4.2');
+  const failing = store.fill('criu-apt', '4.2', no, async () => {
+    throw new Error('The download broke.');
+  });
+  await expect(failing).rejects.toThrow('The download broke.');
+  expect(store.get('criu-apt', '4.2')?.folder).toBe(folder);
+});
+
+it('makes one entry when two fill it at once', async () => {
+  const store = newStore();
+  const makers: string[] = [];
+  const make = (by: string) =>
+    store.fill('criu-apt', '4.2', yes, async () => {
+      makers.push(by);
+      return { version: '4.2', suite: 'trixie' };
+    });
+  const [one, other] = await Promise.all([make('one'), make('other')]);
+  expect(makers).toHaveLength(1);
+  expect(one).toEqual(other);
+});
+
+it('replaces an entry that is no good', async () => {
+  const store = newStore();
+  await fill(store, '4.2', { by: 'first' });
+  const { folder } = await fill(store, '4.2', { by: 'second', isWanted: no });
+  expect(readFileSync(join(folder, 'maker'), 'utf8')).toBe('second');
+  expect(store.list('criu-apt')).toHaveLength(1);
+});
+
+it('removes what a filling left that was killed', async () => {
+  const store = newStore();
+  const parent = join(store.folder, 'criu-apt', '4.2.0');
+  mkdirSync(join(parent, '.filling-killed', 'root'), { recursive: true });
+  await fill(store, '4.2');
+  expect(existsSync(join(parent, '.filling-killed'))).toBe(false);
+});
+
+it('says that its folder cannot be used when it is a file', () => {
+  const file = join(temporaryFolder(), 'store');
+  writeFileSync(file, '');
+  const open = () => new Store(file, 'x64', () => undefined);
+  expect(open).toThrow(StageError);
+  expect(open).toThrow(`The store ${file} cannot be used: `);
+});
