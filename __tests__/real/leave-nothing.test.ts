@@ -12,6 +12,7 @@ const started: ChildProcess[] = [];
 /** Starts endless cycles and lets them go on for a while. */
 async function running(ms: number) {
   const child = start(RUN);
+  const closed = once(child, 'close');
   started.push(child);
   let stderr = '';
   child.stderr?.on('data', (data) => {
@@ -19,7 +20,7 @@ async function running(ms: number) {
   });
   child.stdout?.resume();
   await sleep(ms);
-  return { child, stderr: () => stderr };
+  return { child, closed, stderr: () => stderr };
 }
 
 describeReal('leaves nothing', () => {
@@ -39,9 +40,9 @@ describeReal('leaves nothing', () => {
 
   // From the first sign of life through sandbox, start, dump and restore.
   it.each([100, 250, 400, 550, 700, 850, 1000, 1150, 1300])('after SIGKILL at %i ms and clean', async (ms) => {
-    const { child } = await running(ms);
+    const { child, closed } = await running(ms);
     child.kill('SIGKILL');
-    await once(child, 'close');
+    await closed;
     const { code, stderr } = await tester(['clean']);
     expect(stderr).toBe('');
     expect(code).toBe(0);
@@ -49,20 +50,20 @@ describeReal('leaves nothing', () => {
   });
 
   it('after SIGKILL while the container is frozen, and clean', async () => {
-    const { child } = await running(700);
+    const { child, closed } = await running(700);
     // On cgroup v1 a frozen process does not even die of SIGKILL.
     for (const deadline = Date.now() + 20_000; !isFrozen() && Date.now() < deadline; ) await sleep(1);
     expect(isFrozen()).toBe(true);
     child.kill('SIGKILL');
-    await once(child, 'close');
+    await closed;
     expect((await tester(['clean'])).code).toBe(0);
     expect(leftovers()).toEqual([]);
   });
 
   it('after SIGKILL and the next run', async () => {
-    const { child } = await running(900);
+    const { child, closed } = await running(900);
     child.kill('SIGKILL');
-    await once(child, 'close');
+    await closed;
     const { result } = await tester([...RUN.slice(0, 5), '--cycles', '1']);
     expect(result?.verdict).toBe('passed');
     expect(result?.findings.map(({ id }) => id)).toContain('swept');
@@ -70,10 +71,11 @@ describeReal('leaves nothing', () => {
   });
 
   it.each(['SIGINT', 'SIGTERM'] as const)('after %s, within 5 s', async (signal) => {
-    const { child, stderr } = await running(900);
+    const { child, closed, stderr } = await running(0);
+    while (leftovers().length === 0 && child.exitCode === null) await sleep(10);
     const sent = Date.now();
     child.kill(signal);
-    const [code] = await once(child, 'close');
+    const [code] = await closed;
     expect(Date.now() - sent).toBeLessThan(5000);
     expect(code).toBe(130);
     expect(stderr()).toContain('Interrupted; nothing was left behind.');
@@ -81,11 +83,12 @@ describeReal('leaves nothing', () => {
   });
 
   it('does not touch a sandbox that somebody lives in', async () => {
-    const { child } = await running(900);
+    const { child, closed } = await running(0);
+    while (leftovers().length === 0 && child.exitCode === null) await sleep(10);
     expect((await tester(['clean'])).stdout).toBe('Nothing was left behind.\n');
     expect(leftovers()).not.toEqual([]);
     child.kill('SIGINT');
-    await once(child, 'close');
+    await closed;
     expect(leftovers()).toEqual([]);
   });
 

@@ -13,11 +13,12 @@ describeReal('for whoever runs it', () => {
   it.each(['SIGINT', 'SIGKILL'] as const)('%s leaves nothing', async (signal) => {
     expect((await tester(['run'])).code).toBe(0);
     const child = start(['run', '--cycles', '10000']);
+    const closed = once(child, 'close');
     child.stdout?.resume();
     child.stderr?.resume();
-    await sleep(1500);
+    while (leftovers().length === 0 && child.exitCode === null) await sleep(10);
     child.kill(signal);
-    const [code] = await once(child, 'close');
+    const [code] = await closed;
     expect(code).toBe(signal === 'SIGINT' ? 130 : null);
     expect((await tester(['clean'])).code).toBe(0);
     // Under sudo the process that holds the sandbox sees the end of its input, and cleans up by itself meanwhile.
