@@ -34361,7 +34361,7 @@ function sandbox_hidden(paths) {
 function cgroupMounts(version, v1) {
     if (version === 'v2')
         return 'cgroup2 /sys/fs/cgroup cgroup2 defaults 0 0\n';
-    // No cgroup v2 beside v1: LXC 5.0.2 and 6.0.4 then pass CRIU a `--cgroup-root` without a value.
+    // No cgroup v2 beside v1: where v2 has no controllers, LXC 5.0.2 then passes CRIU a `--cgroup-root` without a path.
     const mounts = v1.map((name) => {
         const option = name.startsWith('name=') ? `none,${name}` : name;
         return `cgroup /sys/fs/cgroup/${name.replace(/^name=/, '')} cgroup ${option} 0 0`;
