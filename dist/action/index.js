@@ -32203,6 +32203,33 @@ function killGroup(pid, signal) {
     }
 }
 //# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: ./build/host/files.js
+
+
+function isExecutable(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Makes a folder and those above it. Node's own `recursive` never returns below /proc. */
+function makeFolder(path) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return;
+    makeFolder((0,external_node_path_.dirname)(path));
+    try {
+        (0,external_node_fs_.mkdirSync)(path);
+    }
+    catch (error) {
+        // Somebody else made it meanwhile.
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+}
+//# sourceMappingURL=files.js.map
 ;// CONCATENATED MODULE: ./build/host/root.js
 /** Never asks for a password: a job would wait for ever. */
 const SUDO = ['sudo', '-n', '--'];
@@ -32211,6 +32238,7 @@ function isRoot() {
 }
 //# sourceMappingURL=root.js.map
 ;// CONCATENATED MODULE: ./build/host/inspect.js
+
 
 
 
@@ -32243,7 +32271,7 @@ async function inspect(workDir) {
         hierarchies: all,
         v2Controllers: words(v2 === undefined ? '' : readOrNull((0,external_node_path_.join)(v2.mountPoint, 'cgroup.controllers'))),
         lsm: readOrNull('/sys/kernel/security/lsm')?.trim() ?? null,
-        apparmor: readOrNull('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false,
+        apparmor: hasApparmor(),
         capabilities,
         packetFilters: PACKET_FILTERS.filter(onPath),
         workDir,
@@ -32256,15 +32284,11 @@ function searchPath() {
     return [...new Set([...path, '/usr/local/sbin', '/usr/sbin', '/sbin'])];
 }
 function onPath(program) {
-    return searchPath().some((folder) => {
-        try {
-            (0,external_node_fs_.accessSync)((0,external_node_path_.join)(folder, program), external_node_fs_.constants.X_OK);
-            return true;
-        }
-        catch {
-            return false;
-        }
-    });
+    return searchPath().some((folder) => isExecutable((0,external_node_path_.join)(folder, program)));
+}
+/** The kernel enforces AppArmor profiles. */
+function hasApparmor() {
+    return readOrNull('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
 }
 async function findPrivilege() {
     if (isRoot())
@@ -33726,24 +33750,6 @@ function _unique(values) {
     return Array.from(new Set(values));
 }
 //# sourceMappingURL=tool-cache.js.map
-;// CONCATENATED MODULE: ./build/host/files.js
-
-
-/** Makes a folder and those above it. Node's own `recursive` never returns below /proc. */
-function makeFolder(path) {
-    if ((0,external_node_fs_.existsSync)(path))
-        return;
-    makeFolder((0,external_node_path_.dirname)(path));
-    try {
-        (0,external_node_fs_.mkdirSync)(path);
-    }
-    catch (error) {
-        // Somebody else made it meanwhile.
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-}
-//# sourceMappingURL=files.js.map
 ;// CONCATENATED MODULE: ./build/provide/version.js
 
 
@@ -33911,6 +33917,7 @@ function silently(call) {
 }
 //# sourceMappingURL=store.js.map
 ;// CONCATENATED MODULE: ./build/provide/provide.js
+
 
 
 
@@ -34152,15 +34159,6 @@ function matches(spec, version, suite) {
             return suite === spec.suite;
         default:
             return suite !== 'experimental';
-    }
-}
-function isExecutable(file) {
-    try {
-        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-        return true;
-    }
-    catch {
-        return false;
     }
 }
 //# sourceMappingURL=provide.js.map

@@ -3287,7 +3287,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(481);
-/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4465);
+/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6654);
 /* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4059);
 /* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(615);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5531);
@@ -3349,7 +3349,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4465:
+/***/ 6654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3399,7 +3399,7 @@ const OUTPUT_LIMIT = 16 * 1024 * 1024;
  *
  * Never throws for what the command does; throws when it cannot be started.
  */
-function run(argv, options) {
+function command_run(argv, options) {
     const [file, ...args] = argv;
     if (file === undefined)
         throw new Error('An empty command was given.');
@@ -3461,7 +3461,7 @@ function run(argv, options) {
     });
 }
 /** The last lines that a command printed, for a message. Empty when it printed nothing. */
-function tail(result, lines = 3) {
+function command_tail(result, lines = 3) {
     return `${result.stdout}\n${result.stderr}`
         .split('\n')
         .map((line) => line.trim())
@@ -3486,8 +3486,121 @@ function killGroup(pid, signal) {
     }
 }
 //# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: ./build/host/files.js
+
+
+function files_isExecutable(file) {
+    try {
+        accessSync(file, constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Makes a folder and those above it. Node's own `recursive` never returns below /proc. */
+function makeFolder(path) {
+    if (existsSync(path))
+        return;
+    makeFolder(dirname(path));
+    try {
+        mkdirSync(path);
+    }
+    catch (error) {
+        // Somebody else made it meanwhile.
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+}
+//# sourceMappingURL=files.js.map
 // EXTERNAL MODULE: ./build/host/process.js
 var host_process = __nccwpck_require__(5190);
+;// CONCATENATED MODULE: ./build/host/inspect.js
+
+
+
+
+
+
+
+const LIMIT_MS = 10_000;
+const NAMESPACES = (/* unused pure expression or super */ null && (['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts']));
+/** Started by us, or by CRIU for the content of a tmpfs. */
+const TOOLS = (/* unused pure expression or super */ null && (['unshare', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar']));
+const PACKET_FILTERS = (/* unused pure expression or super */ null && (['iptables-restore', 'nft']));
+/** Read by CRIU, and in the kernel only with CONFIG_CHECKPOINT_RESTORE. */
+const PROC_FILES = (/* unused pure expression or super */ null && (['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files']));
+/** @param workDir existing folder */
+async function inspect(workDir) {
+    const { privilege, sudoRefusal } = await findPrivilege();
+    const asRoot = privilege === 'sudo' ? SUDO : [];
+    const [namespaces, capabilities] = privilege === 'none' ? [[], null] : await Promise.all([tryNamespaces(asRoot), readCapabilities(asRoot)]);
+    const all = hierarchies();
+    const v2 = all.find(({ version }) => version === 'v2');
+    const { bavail, bsize } = statfsSync(workDir);
+    return {
+        platform: process.platform,
+        kernel: readFileSync('/proc/sys/kernel/osrelease', 'utf8').trim(),
+        privilege,
+        sudoRefusal,
+        namespaces,
+        missingTools: TOOLS.filter((tool) => !onPath(tool)),
+        missingProcFiles: PROC_FILES.filter((file) => !existsSync(file)),
+        hierarchies: all,
+        v2Controllers: words(v2 === undefined ? '' : readOrNull(join(v2.mountPoint, 'cgroup.controllers'))),
+        lsm: readOrNull('/sys/kernel/security/lsm')?.trim() ?? null,
+        apparmor: hasApparmor(),
+        capabilities,
+        packetFilters: PACKET_FILTERS.filter(onPath),
+        workDir,
+        freeBytes: bavail * bsize,
+    };
+}
+/** PATH, and the folders of root's programs, which an ordinary user's PATH lacks. */
+function searchPath() {
+    const path = (process.env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
+    return [...new Set([...path, '/usr/local/sbin', '/usr/sbin', '/sbin'])];
+}
+function onPath(program) {
+    return searchPath().some((folder) => isExecutable(join(folder, program)));
+}
+/** The kernel enforces AppArmor profiles. */
+function hasApparmor() {
+    return (0,host_process/* readOrNull */.di)('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
+}
+async function findPrivilege() {
+    if (isRoot())
+        return { privilege: 'root', sudoRefusal: '' };
+    if (!onPath('sudo'))
+        return { privilege: 'none', sudoRefusal: 'sudo: not found' };
+    const result = await run([...SUDO, 'true'], { timeoutMs: LIMIT_MS });
+    return result.code === 0
+        ? { privilege: 'sudo', sudoRefusal: '' }
+        : { privilege: 'none', sudoRefusal: tail(result, 1) };
+}
+/** All at once first; only when that fails, one by one, to name the one. */
+async function tryNamespaces(asRoot) {
+    const attempt = (names) => run([...asRoot, 'unshare', ...names.map((name) => `--${name}`), '--fork', 'true'], { timeoutMs: LIMIT_MS });
+    const all = await attempt(NAMESPACES);
+    if (all.code === 0)
+        return [];
+    const each = await Promise.all(NAMESPACES.map(async (name) => ({ name, result: await attempt([name]) })));
+    const refused = each.filter(({ result }) => result.code !== 0);
+    if (refused.length === 0)
+        return [{ name: NAMESPACES.join(' + '), refusal: tail(all, 1) }];
+    return refused.map(({ name, result }) => ({ name, refusal: tail(result, 1) }));
+}
+async function readCapabilities(asRoot) {
+    const status = asRoot.length === 0
+        ? readFileSync('/proc/self/status', 'utf8')
+        : (await run([...asRoot, 'cat', '/proc/self/status'], { timeoutMs: LIMIT_MS })).stdout;
+    const field = status.match(/^CapEff:\s*([0-9a-f]+)$/m)?.[1];
+    return field === undefined ? null : BigInt(`0x${field}`);
+}
+function words(text) {
+    return (text ?? '').split(/\s+/).filter((word) => word !== '');
+}
+//# sourceMappingURL=inspect.js.map
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
 ;// CONCATENATED MODULE: ./build/lxc/network.js
@@ -3503,7 +3616,7 @@ const ADDRESSES = {
     gateway6: 'fd77::1',
     container6: 'fd77::2/64',
 };
-const LIMIT_MS = 5000;
+const network_LIMIT_MS = 5000;
 /** The kernel has IPv6, and it is not switched off. */
 function hasIpv6() {
     return (0,external_node_fs_.existsSync)('/proc/net/if_inet6');
@@ -3518,9 +3631,9 @@ async function makeBridge(env) {
         ...(hasIpv6() ? [`addr add ${ADDRESSES.gateway6}/64 dev ${BRIDGE} nodad`] : []),
         `link set ${BRIDGE} up`,
     ];
-    const result = await run(['ip', '-batch', '-'], { timeoutMs: LIMIT_MS, env, input: `${commands.join('\n')}\n` });
+    const result = await command_run(['ip', '-batch', '-'], { timeoutMs: network_LIMIT_MS, env, input: `${commands.join('\n')}\n` });
     if (result.code !== 0) {
-        throw new errors/* StageError */.Zu('start', `ip could not make a bridge in the sandbox (${outcome(result, LIMIT_MS)}): ${tail(result)}`);
+        throw new errors/* StageError */.Zu('start', `ip could not make a bridge in the sandbox (${outcome(result, network_LIMIT_MS)}): ${command_tail(result)}`);
     }
 }
 //# sourceMappingURL=network.js.map
@@ -3613,7 +3726,7 @@ class Lxc {
     }
     /** State as LXC names it (`RUNNING`, `STOPPED`), and the pid of the container's init, null when there is none. */
     async info() {
-        const { stdout } = await run(['lxc-info', '-P', this.path, '-n', this.name, '-s', '-p'], {
+        const { stdout } = await command_run(['lxc-info', '-P', this.path, '-n', this.name, '-s', '-p'], {
             timeoutMs: ASK_LIMIT_MS,
             env: this.env,
         });
@@ -3624,7 +3737,7 @@ class Lxc {
     /** With the output in a file: the monitor that start and restore leave behind would hold a pipe open. */
     call(tool, args, timeoutMs) {
         this.calls += 1;
-        return run([tool, '-P', this.path, '-n', this.name, '-l', 'TRACE', '-o', this.log, ...args], {
+        return command_run([tool, '-P', this.path, '-n', this.name, '-l', 'TRACE', '-o', this.log, ...args], {
             timeoutMs,
             env: this.env,
             outputFile: (0,external_node_path_.join)(this.outputs, `${this.calls}-${tool}`),
@@ -3636,6 +3749,19 @@ class Lxc {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/host/wait.js
+
+/** Looks again every millisecond until a condition holds. False when it does not within the time. */
+async function until(condition, timeoutMs) {
+    const deadline = Date.now() + timeoutMs;
+    while (!condition()) {
+        if (Date.now() > deadline)
+            return false;
+        await (0,promises_.setTimeout)(1);
+    }
+    return true;
+}
+//# sourceMappingURL=wait.js.map
 ;// CONCATENATED MODULE: ./build/workload/witness.js
 
 
@@ -3748,13 +3874,9 @@ class Witness {
         return text?.endsWith('\n') ? text.slice(0, -1) : null;
     }
     async await(condition, timeoutMs, what) {
-        const deadline = Date.now() + timeoutMs;
-        while (!condition()) {
-            if (Date.now() > deadline) {
-                throw new errors/* StageError */.Zu('state', `The witness in the container did not ${what} within ${timeoutMs / 1000} s.`);
-            }
-            await (0,promises_.setTimeout)(1);
-        }
+        if (await until(condition, timeoutMs))
+            return;
+        throw new errors/* StageError */.Zu('state', `The witness in the container did not ${what} within ${timeoutMs / 1000} s.`);
     }
 }
 //# sourceMappingURL=witness.js.map
@@ -4184,11 +4306,11 @@ async function viewNetwork(pid, busybox, env) {
     const questions = 'uname -n && ip -json addr show && ip -json -4 route show && ip -json -6 route show';
     const container = ADDRESSES.container4.split('/')[0];
     const [view, ping] = await Promise.all([
-        run(['nsenter', '-t', String(pid), '--net', '--uts', '--', 'sh', '-c', questions], { timeoutMs: network_view_LIMIT_MS, env }),
-        run([busybox, 'ping', '-c', '1', '-W', '1', container], { timeoutMs: network_view_LIMIT_MS, env }),
+        command_run(['nsenter', '-t', String(pid), '--net', '--uts', '--', 'sh', '-c', questions], { timeoutMs: network_view_LIMIT_MS, env }),
+        command_run([busybox, 'ping', '-c', '1', '-W', '1', container], { timeoutMs: network_view_LIMIT_MS, env }),
     ]);
     if (view.code !== 0) {
-        const reason = `${outcome(view, network_view_LIMIT_MS)}: ${tail(view)}`;
+        const reason = `${outcome(view, network_view_LIMIT_MS)}: ${command_tail(view)}`;
         throw new errors/* StageError */.Zu(null, `The container's network could not be read (${reason}).`);
     }
     const [hostname = '', ...json] = view.stdout.split('\n');
@@ -4297,7 +4419,9 @@ async function dump(context, cycle, images, before) {
     if (state !== 'STOPPED')
         throw new errors/* StageError */.Zu('state', `After the dump LXC calls the container ${state}, not STOPPED.`);
     const alive = () => processes.filter((process) => process !== null && (0,host_process/* isAlive */._n)(process));
-    await until(() => alive().length === 0, () => `After the dump ${alive().length} processes of the container still live.`);
+    if (!(await until(() => alive().length === 0, PATIENCE_MS))) {
+        throw new errors/* StageError */.Zu('state', `After the dump ${alive().length} processes of the container still live.`);
+    }
 }
 async function restore(context, cycle, images, before) {
     const { lxc, plan } = context;
@@ -4343,19 +4467,18 @@ async function running(lxc, when) {
 /** Runs lxc-checkpoint and turns a failure into the sentence that explains it best. */
 async function attempt({ lxc, remainingMs }, action, images, call) {
     const limit = Math.max(1, remainingMs());
-    const logged = (0,external_node_fs_.existsSync)(lxc.log) ? (0,external_node_fs_.readFileSync)(lxc.log).length : 0;
+    const logged = (0,external_node_fs_.statSync)(lxc.log, { throwIfNoEntry: false })?.size ?? 0;
     const result = await call(limit);
     if (result.code === 0)
         return result;
     const evidence = firstError(readLog(images, action)) ??
         firstLxcError((0,external_node_fs_.readFileSync)(lxc.log).subarray(logged).toString()) ??
-        tail(result);
+        command_tail(result);
     const failureClass = result.timedOut ? 'timeout' : action;
     throw new errors/* StageError */.Zu(failureClass, `The ${action} failed (${outcome(result, limit)}): ${evidence}`);
 }
 function readLog(images, action) {
-    const file = (0,external_node_path_.join)(images, `${action}.log`);
-    return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'utf8') : '';
+    return (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(images, `${action}.log`)) ?? '';
 }
 function statistics(images, action, decode) {
     const file = (0,external_node_path_.join)(images, `stats-${action}`);
@@ -4375,30 +4498,22 @@ function removePages(images) {
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)(images, name));
     }
 }
-async function until(condition, sentence) {
-    const deadline = Date.now() + PATIENCE_MS;
-    while (!condition()) {
-        if (Date.now() > deadline)
-            throw new errors/* StageError */.Zu('state', sentence());
-        await (0,promises_.setTimeout)(1);
-    }
-}
 async function sabotage(context, command, variables) {
     if (command === undefined)
         return;
     const { lxc, env } = context;
     const outputFile = `${context.images}.sabotage`;
-    (0,external_node_fs_.writeFileSync)(outputFile, '');
-    const result = await run(['sh', '-ec', command], {
+    const result = await command_run(['sh', '-ec', command], {
         timeoutMs: PATIENCE_MS,
         env: { ...env, NAME: lxc.name, LXC_PATH: lxc.path, ...variables },
         outputFile,
     });
     if (result.code !== 0)
-        throw new Error(`The sabotage failed (${outcome(result, PATIENCE_MS)}): ${tail(result)}`);
+        throw new Error(`The sabotage failed (${outcome(result, PATIENCE_MS)}): ${command_tail(result)}`);
 }
 //# sourceMappingURL=cycle.js.map
 ;// CONCATENATED MODULE: ./build/core/cell.js
+
 
 
 
@@ -4472,7 +4587,7 @@ async function start({ plan, lxc, env }, folder) {
         mountPoint,
         tmpfs: WITNESS_FOLDER,
         controllers: controllers(plan.cgroup),
-        apparmor: (0,host_process/* readOrNull */.di)('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false,
+        apparmor: hasApparmor(),
         ipv6: hasIpv6(),
     };
     (0,external_node_fs_.writeFileSync)(lxc.configFile, containerConfig(options));
@@ -4480,20 +4595,20 @@ async function start({ plan, lxc, env }, folder) {
     const limit = Math.min(plan.timeoutMs, 20_000);
     const result = await lxc.start(limit);
     if (result.code !== 0) {
-        const reason = firstLxcError((0,host_process/* readOrNull */.di)(lxc.log) ?? '') ?? tail(result);
+        const reason = firstLxcError((0,host_process/* readOrNull */.di)(lxc.log) ?? '') ?? command_tail(result);
         throw new errors/* StageError */.Zu('start', `The container could not be started (${outcome(result, limit)}): ${reason}`);
     }
 }
 /** What CRIU says of this kernel; null when it sees nothing wrong. It does not decide: the cycle does. */
 async function criuCheck(env) {
-    const result = await run(['criu', 'check'], { timeoutMs: CHECK_LIMIT_MS, env });
+    const result = await command_run(['criu', 'check'], { timeoutMs: CHECK_LIMIT_MS, env });
     if (result.code === 0)
         return null;
     return {
         id: 'criu-check',
         severity: 'warning',
         message: `\`criu check\` says that CRIU cannot work with this kernel (${outcome(result, CHECK_LIMIT_MS)}).`,
-        evidence: tail(result, 5),
+        evidence: command_tail(result, 5),
     };
 }
 function controllers(cgroup) {
@@ -4508,7 +4623,7 @@ function environment(plan, folder, name) {
     const cgroup = (0,external_node_fs_.readFileSync)('/proc/self/cgroup', 'utf8');
     (0,external_node_fs_.writeFileSync)(criuOptions, optionsFile(plan.cgroup, controllers(plan.cgroup), cgroup, name));
     return {
-        PATH: [plan.criu.path, plan.lxc.path, process.env['PATH'], '/usr/local/sbin:/usr/sbin:/sbin'].join(':'),
+        PATH: [plan.criu.path, plan.lxc.path, ...searchPath()].join(':'),
         HOME: folder,
         CRIU_CONFIG_FILE: criuOptions,
     };

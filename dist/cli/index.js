@@ -32494,7 +32494,7 @@ function textOptions() {
 /* harmony export */   e: () => (/* binding */ versions)
 /* harmony export */ });
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5139);
-/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(645);
+/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5132);
 
 
 async function versions({ request }, surroundings, live) {
@@ -33038,7 +33038,7 @@ async function ask(cellProgram, request, signal, onReply) {
 /* harmony import */ var _diagnosis_preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4573);
 /* harmony import */ var _host_cgroups_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5202);
 /* harmony import */ var _host_inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2747);
-/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(645);
+/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5132);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5531);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3017);
 /* harmony import */ var _privilege_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4706);
@@ -33762,6 +33762,44 @@ function farewell(talker, onLine) {
 
 /***/ }),
 
+/***/ 9036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isExecutable),
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+function isExecutable(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Makes a folder and those above it. Node's own `recursive` never returns below /proc. */
+function makeFolder(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        return;
+    makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        // Somebody else made it meanwhile.
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+}
+//# sourceMappingURL=files.js.map
+
+/***/ }),
+
 /***/ 2747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33771,12 +33809,15 @@ function farewell(talker, onLine) {
 /* harmony export */   oe: () => (/* binding */ searchPath),
 /* harmony export */   tg: () => (/* binding */ PROC_FILES)
 /* harmony export */ });
+/* unused harmony export hasApparmor */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _cgroups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5202);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4482);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5190);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3759);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9036);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5190);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3759);
+
 
 
 
@@ -33793,7 +33834,7 @@ const PROC_FILES = ['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files'];
 /** @param workDir existing folder */
 async function inspect(workDir) {
     const { privilege, sudoRefusal } = await findPrivilege();
-    const asRoot = privilege === 'sudo' ? _root_js__WEBPACK_IMPORTED_MODULE_5__/* .SUDO */ .Q : [];
+    const asRoot = privilege === 'sudo' ? _root_js__WEBPACK_IMPORTED_MODULE_6__/* .SUDO */ .Q : [];
     const [namespaces, capabilities] = privilege === 'none' ? [[], null] : await Promise.all([tryNamespaces(asRoot), readCapabilities(asRoot)]);
     const all = (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_2__/* .hierarchies */ .a2)();
     const v2 = all.find(({ version }) => version === 'v2');
@@ -33807,9 +33848,9 @@ async function inspect(workDir) {
         missingTools: TOOLS.filter((tool) => !onPath(tool)),
         missingProcFiles: PROC_FILES.filter((file) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)),
         hierarchies: all,
-        v2Controllers: words(v2 === undefined ? '' : (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .readOrNull */ .di)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(v2.mountPoint, 'cgroup.controllers'))),
-        lsm: (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .readOrNull */ .di)('/sys/kernel/security/lsm')?.trim() ?? null,
-        apparmor: (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .readOrNull */ .di)('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false,
+        v2Controllers: words(v2 === undefined ? '' : (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrNull */ .di)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(v2.mountPoint, 'cgroup.controllers'))),
+        lsm: (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrNull */ .di)('/sys/kernel/security/lsm')?.trim() ?? null,
+        apparmor: hasApparmor(),
         capabilities,
         packetFilters: PACKET_FILTERS.filter(onPath),
         workDir,
@@ -33822,22 +33863,18 @@ function searchPath() {
     return [...new Set([...path, '/usr/local/sbin', '/usr/sbin', '/sbin'])];
 }
 function onPath(program) {
-    return searchPath().some((folder) => {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, program), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-            return true;
-        }
-        catch {
-            return false;
-        }
-    });
+    return searchPath().some((folder) => (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isExecutable */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, program)));
+}
+/** The kernel enforces AppArmor profiles. */
+function hasApparmor() {
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrNull */ .di)('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
 }
 async function findPrivilege() {
-    if ((0,_root_js__WEBPACK_IMPORTED_MODULE_5__/* .isRoot */ .j)())
+    if ((0,_root_js__WEBPACK_IMPORTED_MODULE_6__/* .isRoot */ .j)())
         return { privilege: 'root', sudoRefusal: '' };
     if (!onPath('sudo'))
         return { privilege: 'none', sudoRefusal: 'sudo: not found' };
-    const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)([..._root_js__WEBPACK_IMPORTED_MODULE_5__/* .SUDO */ .Q, 'true'], { timeoutMs: LIMIT_MS });
+    const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)([..._root_js__WEBPACK_IMPORTED_MODULE_6__/* .SUDO */ .Q, 'true'], { timeoutMs: LIMIT_MS });
     return result.code === 0
         ? { privilege: 'sudo', sudoRefusal: '' }
         : { privilege: 'none', sudoRefusal: (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .tail */ .RT)(result, 1) };
@@ -33975,7 +34012,7 @@ function isRoot() {
 
 /***/ }),
 
-/***/ 645:
+/***/ 5132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33992,6 +34029,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var node_modules_semver = __nccwpck_require__(2088);
 // EXTERNAL MODULE: ./build/host/command.js
 var command = __nccwpck_require__(4482);
+// EXTERNAL MODULE: ./build/host/files.js
+var host_files = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./build/host/inspect.js
 var inspect = __nccwpck_require__(2747);
 // EXTERNAL MODULE: ./build/words/errors.js
@@ -38097,24 +38136,6 @@ function _unique(values) {
     return Array.from(new Set(values));
 }
 //# sourceMappingURL=tool-cache.js.map
-;// CONCATENATED MODULE: ./build/host/files.js
-
-
-/** Makes a folder and those above it. Node's own `recursive` never returns below /proc. */
-function makeFolder(path) {
-    if ((0,external_node_fs_.existsSync)(path))
-        return;
-    makeFolder((0,external_node_path_.dirname)(path));
-    try {
-        (0,external_node_fs_.mkdirSync)(path);
-    }
-    catch (error) {
-        // Somebody else made it meanwhile.
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-}
-//# sourceMappingURL=files.js.map
 // EXTERNAL MODULE: ./build/provide/version.js
 var provide_version = __nccwpck_require__(7702);
 ;// CONCATENATED MODULE: ./build/provide/store.js
@@ -38143,7 +38164,7 @@ class Store {
         this.architecture = architecture;
         this.onProgress = onProgress;
         try {
-            makeFolder(folder);
+            (0,host_files/* makeFolder */.f)(folder);
             (0,external_node_fs_.rmSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, '.writable-')), { recursive: true });
         }
         catch (error) {
@@ -38244,6 +38265,7 @@ function silently(call) {
 
 
 
+
 const IPTABLES = ['iptables', 'iptables-restore', 'iptables-save', 'ip6tables', 'ip6tables-restore', 'ip6tables-save'];
 const RECIPES = {
     criu: {
@@ -38275,7 +38297,7 @@ const RECIPES = {
         companions: [],
         arrange(folder) {
             const files = ['usr/bin/busybox', 'bin/busybox'].map((file) => (0,external_node_path_.join)(folder, 'root', file));
-            place(folder, files.find((file) => isExecutable(file)) ?? files[0], 'busybox');
+            place(folder, files.find((file) => (0,host_files/* isExecutable */.T)(file)) ?? files[0], 'busybox');
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, 'root'), { recursive: true });
         },
         // It is copied into a container that has no libraries.
@@ -38343,14 +38365,14 @@ class Provider {
     }
     async fromHost(name, spec) {
         const { program, isFit = () => true } = RECIPES[name];
-        const path = (0,inspect/* searchPath */.oe)().find((folder) => isExecutable((0,external_node_path_.join)(folder, program)) && isFit((0,external_node_path_.join)(folder, program)));
+        const path = (0,inspect/* searchPath */.oe)().find((folder) => (0,host_files/* isExecutable */.T)((0,external_node_path_.join)(folder, program)) && isFit((0,external_node_path_.join)(folder, program)));
         if (path === undefined)
             return null;
         return { name, spec, provider: 'system', path, ...(await this.ask(name, path)) };
     }
     async fromFolder(name, spec, folder) {
         const { program } = RECIPES[name];
-        const path = [folder, (0,external_node_path_.join)(folder, 'bin'), (0,external_node_path_.join)(folder, 'sbin')].find((each) => isExecutable((0,external_node_path_.join)(each, program)));
+        const path = [folder, (0,external_node_path_.join)(folder, 'bin'), (0,external_node_path_.join)(folder, 'sbin')].find((each) => (0,host_files/* isExecutable */.T)((0,external_node_path_.join)(each, program)));
         if (path === undefined) {
             throw new errors/* StageError */.Zu('provide', `"${spec}" was asked for, and there is no ${program} in ${folder}, its bin or its sbin.`);
         }
@@ -38475,15 +38497,6 @@ function matches(spec, version, suite) {
             return suite === spec.suite;
         default:
             return suite !== 'experimental';
-    }
-}
-function isExecutable(file) {
-    try {
-        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-        return true;
-    }
-    catch {
-        return false;
     }
 }
 //# sourceMappingURL=provide.js.map

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { optionsFile } from '../criu/options.js';
 import { hierarchies } from '../host/cgroups.js';
 import { outcome, run, tail } from '../host/command.js';
+import { hasApparmor, searchPath } from '../host/inspect.js';
 import { readOrNull } from '../host/process.js';
 import { containerConfig } from '../lxc/config.js';
 import { firstLxcError } from '../lxc/log.js';
@@ -79,7 +80,7 @@ async function start({ plan, lxc, env }: CycleContext, folder: string): Promise<
     mountPoint,
     tmpfs: WITNESS_FOLDER,
     controllers: controllers(plan.cgroup),
-    apparmor: readOrNull('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false,
+    apparmor: hasApparmor(),
     ipv6: hasIpv6(),
   };
   writeFileSync(lxc.configFile, containerConfig(options));
@@ -118,7 +119,7 @@ function environment(plan: CellPlan, folder: string, name: string): NodeJS.Proce
   const cgroup = readFileSync('/proc/self/cgroup', 'utf8');
   writeFileSync(criuOptions, optionsFile(plan.cgroup, controllers(plan.cgroup), cgroup, name));
   return {
-    PATH: [plan.criu.path, plan.lxc.path, process.env['PATH'], '/usr/local/sbin:/usr/sbin:/sbin'].join(':'),
+    PATH: [plan.criu.path, plan.lxc.path, ...searchPath()].join(':'),
     HOME: folder,
     CRIU_CONFIG_FILE: criuOptions,
   };

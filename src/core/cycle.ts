@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { DUMP_SUCCESS, firstError, RESTORE_SUCCESS, writer } from '../criu/log.js';
 import { decodeDumpStats, decodeRestoreStats } from '../criu/statistics.js';
 import { compareFacts, type Reading, readFacts } from '../facts/catalogue.js';
@@ -8,7 +7,8 @@ import { knownLoss } from '../facts/known-losses.js';
 import { viewNetwork } from '../facts/network-view.js';
 import { processesOf } from '../facts/processes.js';
 import { type CommandResult, outcome, run, tail } from '../host/command.js';
-import { identify, isAlive, type ProcessIdentity } from '../host/process.js';
+import { identify, isAlive, type ProcessIdentity, readOrNull } from '../host/process.js';
+import { until } from '../host/wait.js';
 import { firstLxcError } from '../lxc/log.js';
 import type { Lxc } from '../lxc/lxc.js';
 import { StageError } from '../words/errors.js';
@@ -113,10 +113,9 @@ async function dump(context: CycleContext, cycle: Cycle, images: string, before:
   if (state !== 'STOPPED')
     throw new StageError('state', `After the dump LXC calls the container ${state}, not STOPPED.`);
   const alive = () => processes.filter((process) => process !== null && isAlive(process));
-  await until(
-    () => alive().length === 0,
-    () => `After the dump ${alive().length} processes of the container still live.`,
-  );
+  if (!(await until(() => alive().length === 0, PATIENCE_MS))) {
+    throw new StageError('state', `After the dump ${alive().length} processes of the container still live.`);
+  }
 }
 
 async function restore(context: CycleContext, cycle: Cycle, images: string, before: Generation): Promise<Generation> {
@@ -177,7 +176,7 @@ async function attempt(
   call: (limitMs: number) => Promise<CommandResult>,
 ): Promise<CommandResult> {
   const limit = Math.max(1, remainingMs());
-  const logged = existsSync(lxc.log) ? readFileSync(lxc.log).length : 0;
+  const logged = statSync(lxc.log, { throwIfNoEntry: false })?.size ?? 0;
   const result = await call(limit);
   if (result.code === 0) return result;
   const evidence =
@@ -189,8 +188,7 @@ async function attempt(
 }
 
 function readLog(images: string, action: 'dump' | 'restore'): string {
-  const file = join(images, `${action}.log`);
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return readOrNull(join(images, `${action}.log`)) ?? '';
 }
 
 function statistics<T>(images: string, action: 'dump' | 'restore', decode: (image: Buffer) => T): T | null {
@@ -210,14 +208,6 @@ function removePages(images: string): void {
   }
 }
 
-async function until(condition: () => boolean, sentence: () => string): Promise<void> {
-  const deadline = Date.now() + PATIENCE_MS;
-  while (!condition()) {
-    if (Date.now() > deadline) throw new StageError('state', sentence());
-    await sleep(1);
-  }
-}
-
 async function sabotage(
   context: CycleContext,
   command: string | undefined,
@@ -226,7 +216,6 @@ async function sabotage(
   if (command === undefined) return;
   const { lxc, env } = context;
   const outputFile = `${context.images}.sabotage`;
-  writeFileSync(outputFile, '');
   const result = await run(['sh', '-ec', command], {
     timeoutMs: PATIENCE_MS,
     env: { ...env, NAME: lxc.name, LXC_PATH: lxc.path, ...variables },

@@ -1,7 +1,8 @@
-import { accessSync, constants, existsSync, readFileSync, statfsSync } from 'node:fs';
+import { existsSync, readFileSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Hierarchy, hierarchies } from './cgroups.js';
 import { run, tail } from './command.js';
+import { isExecutable } from './files.js';
 import { readOrNull } from './process.js';
 import { isRoot, SUDO } from './root.js';
 
@@ -62,7 +63,7 @@ export async function inspect(workDir: string): Promise<Host> {
     hierarchies: all,
     v2Controllers: words(v2 === undefined ? '' : readOrNull(join(v2.mountPoint, 'cgroup.controllers'))),
     lsm: readOrNull('/sys/kernel/security/lsm')?.trim() ?? null,
-    apparmor: readOrNull('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false,
+    apparmor: hasApparmor(),
     capabilities,
     packetFilters: PACKET_FILTERS.filter(onPath),
     workDir,
@@ -77,14 +78,12 @@ export function searchPath(): string[] {
 }
 
 function onPath(program: string): boolean {
-  return searchPath().some((folder) => {
-    try {
-      accessSync(join(folder, program), constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  return searchPath().some((folder) => isExecutable(join(folder, program)));
+}
+
+/** The kernel enforces AppArmor profiles. */
+export function hasApparmor(): boolean {
+  return readOrNull('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
 }
 
 async function findPrivilege(): Promise<Pick<Host, 'privilege' | 'sudoRefusal'>> {

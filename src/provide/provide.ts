@@ -1,7 +1,8 @@
-import { accessSync, constants, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import semver from 'semver';
 import { outcome, run, tail } from '../host/command.js';
+import { isExecutable } from '../host/files.js';
 import { searchPath } from '../host/inspect.js';
 import { Interrupted, Skip, StageError } from '../words/errors.js';
 import type { Component } from '../words/result.js';
@@ -279,14 +280,5 @@ function matches(spec: Spec, version: string, suite: string): boolean {
       return suite === spec.suite;
     default:
       return suite !== 'experimental';
-  }
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { readOrNull } from '../host/process.js';
+import { until } from '../host/wait.js';
 import { StageError } from '../words/errors.js';
 
 /** Where the witness answers, in the container: a tmpfs. */
@@ -133,12 +133,7 @@ export class Witness {
   }
 
   async await(condition: () => boolean, timeoutMs: number, what: string): Promise<void> {
-    const deadline = Date.now() + timeoutMs;
-    while (!condition()) {
-      if (Date.now() > deadline) {
-        throw new StageError('state', `The witness in the container did not ${what} within ${timeoutMs / 1000} s.`);
-      }
-      await sleep(1);
-    }
+    if (await until(condition, timeoutMs)) return;
+    throw new StageError('state', `The witness in the container did not ${what} within ${timeoutMs / 1000} s.`);
   }
 }
