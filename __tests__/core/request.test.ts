@@ -27,6 +27,8 @@ it('takes the default for everything that is absent or empty', () => {
     minimumCriu: '1.3.1',
     onSkip: 'pass',
     archive: {},
+    source: { installBuildPackages: false, buildTimeoutMs: 1_800_000 },
+    checkLatest: false,
   });
 });
 
@@ -49,6 +51,17 @@ it('takes what is written, without the spaces around it', () => {
     minimumCriu: '4.1.1',
     onSkip: 'fail',
   });
+});
+
+it('takes how CRIU is fetched and built', () => {
+  const raw = { 'criu-repository': '/', 'install-build-deps': 'true', 'build-timeout': '60', 'check-latest': 'true' };
+  expect(parse(raw)).toMatchObject({
+    source: { repository: '/', installBuildPackages: true, buildTimeoutMs: 60_000 },
+    checkLatest: true,
+  });
+  refused({ 'install-build-deps': 'yes' }, 'install-build-deps is "yes"; allowed are true, false.');
+  refused({ 'build-timeout': '1' }, 'build-timeout is "1"; allowed is a whole number from 5 to 86400.');
+  refused({ 'criu-repository': 'ext::sh' }, 'criu-repository is "ext::sh"; a repository is');
 });
 
 describe('the number of cycles', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { packetFilter, preflight } from '../../src/diagnosis/preflight.js';
+import { preflight } from '../../src/diagnosis/preflight.js';
 import type { Host } from '../../src/host/inspect.js';
 
 const FINE: Host = {
@@ -15,7 +15,7 @@ const FINE: Host = {
   lsm: 'lockdown,capability',
   apparmor: false,
   capabilities: 0x1ffffffffffn,
-  packetFilters: ['nft'],
+  iptables: true,
   workDir: '/work',
   freeBytes: 10 ** 10,
 };
@@ -43,10 +43,8 @@ it.each<[string, Partial<Host>, 'error' | 'warning', string]>([
   ]);
 });
 
-it('asks the host for a packet filter only when CRIU brings none', () => {
-  const host = { ...FINE, packetFilters: [] };
-  const criu = { name: 'criu', spec: '', version: '4.2', path: '/store/bin' } as const;
-  expect(packetFilter(host, { ...criu, provider: 'apt' }).severity).toBe('info');
-  expect(packetFilter(host, { ...criu, provider: 'system' }).severity).toBe('warning');
-  expect(packetFilter(FINE, null).severity).toBe('info');
+it('says which iptables CRIU gets', () => {
+  const message = (host: Host) => preflight(host).find(({ id }) => id === 'packet-filter')?.message;
+  expect(message(FINE)).toContain('this host has it');
+  expect(message({ ...FINE, iptables: false })).toContain("the archive's is used");
 });

@@ -13,17 +13,76 @@ it.each([
   ['>=4.1 <5', { kind: 'range', range: '>=4.1.0 <5.0.0-0' }],
   ['apt:trixie', { kind: 'apt', suite: 'trixie' }],
   [`path:${tmpdir()}`, { kind: 'path', folder: tmpdir() }],
-])('reads "%s"', (text, spec) => expect(parseSpec(text, 'criu-version')).toEqual(spec));
+  ['git:v4.2', { kind: 'git', repository: null, ref: 'v4.2' }],
+  ['git:pull/2740/head', { kind: 'git', repository: null, ref: 'pull/2740/head' }],
+  ['git:2cf8f13ca', { kind: 'git', repository: null, ref: '2cf8f13ca' }],
+  [
+    'git:https://example.org/criu.git#criu-dev',
+    { kind: 'git', repository: 'https://example.org/criu.git', ref: 'criu-dev' },
+  ],
+  ['git:git@example.org:me/criu#x/y', { kind: 'git', repository: 'git@example.org:me/criu', ref: 'x/y' }],
+  ['git:ssh://git@example.org/criu#main', { kind: 'git', repository: 'ssh://git@example.org/criu', ref: 'main' }],
+  [`git:${tmpdir()}#main`, { kind: 'git', repository: tmpdir(), ref: 'main' }],
+  [
+    'tarball:https://example.org/criu.tar.gz',
+    { kind: 'tarball', location: 'https://example.org/criu.tar.gz', sha256: null },
+  ],
+  [`tarball:${import.meta.filename}`, { kind: 'tarball', location: import.meta.filename, sha256: null }],
+  [`tarball:file://${import.meta.filename}`, { kind: 'tarball', location: import.meta.filename, sha256: null }],
+  [
+    `tarball:/dev/../${import.meta.filename}#sha256=${'A1'.repeat(32)}`,
+    { kind: 'tarball', location: import.meta.filename, sha256: 'a1'.repeat(32) },
+  ],
+])('reads "%s"', (text, spec) => expect(parseSpec(text, 'criu-version', 'criu')).toEqual(spec));
 
-it.each(['nonsense', '*', 'git:v4.2', 'apt:', 'apt:../x', 'path:', '4.2.1.0.1', 'system ', 'https://example.org'])(
+it.each(['nonsense', '*', 'apt:', 'apt:../x', 'path:', '4.2.1.0.1', 'system ', 'https://example.org'])(
   'refuses "%s", and says what is allowed',
   (text) => {
-    expect(() => parseSpec(text, 'criu-version')).toThrow(
-      `criu-version is "${text}"; allowed are system, latest, a version (4.2.1), a range (4.x), apt:SUITE and path:DIR.`,
+    expect(() => parseSpec(text, 'criu-version', 'criu')).toThrow(
+      `criu-version is "${text}"; allowed are system, latest, a version (4.2.1), a range (4.x), apt:SUITE, path:DIR, git:REF, git:URL#REF and tarball:FILE-or-URL.`,
     );
   },
 );
 
 it('refuses a folder that is not there', () => {
-  expect(() => parseSpec('path:/no/such', '--criu')).toThrow('--criu is "path:/no/such", and /no/such is not a folder');
+  expect(() => parseSpec('path:/no/such', '--criu', 'criu')).toThrow(
+    '--criu is "path:/no/such", and /no/such is not a folder',
+  );
+});
+
+it.each([
+  'git:',
+  'git:-x',
+  'git:a..b',
+  'git:a b',
+  'git:main@{1}',
+  'git:/nowhere#main',
+  'git:ext::sh -c x#main',
+  'git:--upload-pack=x#main',
+  'git:https://-x#main',
+  'git:a@b:-x#main',
+  'git:#main',
+])('refuses "%s"', (text) =>
+  expect(() => parseSpec(text, '--criu', 'criu')).toThrow(/^--criu is ".*"; (after git: comes|a repository is) /),
+);
+
+it.each([
+  'tarball:',
+  'tarball:/nowhere',
+  'tarball:/',
+  'tarball:ftp://example.org/x',
+  `tarball:${import.meta.filename}#sha256=12`,
+  `tarball:${import.meta.filename}#md5=12`,
+])('refuses "%s"', (text) => expect(() => parseSpec(text, '--criu', 'criu')).toThrow(`--criu is "${text}"; after`));
+
+it.each([
+  'git:https://me:secret@example.org/criu#main',
+  'git:https://token@example.org/criu#main',
+  'tarball:https://token@example.org/x',
+])('refuses a password, and does not repeat it', (text) => {
+  expect(() => parseSpec(text, '--criu', 'criu')).toThrow(/^--criu holds a user name or password(?!.*(secret|token))/);
+});
+
+it.each(['git:main', `tarball:${import.meta.filename}`])('does not build LXC: "%s"', (text) => {
+  expect(() => parseSpec(text, '--lxc', 'lxc')).toThrow('LXC is not built here');
 });

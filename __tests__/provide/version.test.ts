@@ -10,7 +10,9 @@ import {
 
 it.each([
   ['Version: 3.17.1\n', { version: '3.17.1' }],
-  ['Version: 4.2\nGitID: v4.2-22-g2cf8f13ca\n', { version: '4.2', gitId: 'v4.2-22-g2cf8f13ca' }],
+  ['Version: 4.2\nGitID: v4.2-22-g2cf8f13ca\n', { version: '4.2+22.g2cf8f13ca', gitId: 'v4.2-22-g2cf8f13ca' }],
+  ['Version: 4.2\nGitID: v4.2\n', { version: '4.2', gitId: 'v4.2' }],
+  ['Version: 4.2\nGitID: g2cf8f13ca\n', { version: '4.2', gitId: 'g2cf8f13ca' }],
   ['Version: 4.2\nGitID: 0\n', { version: '4.2' }],
   ['Version: 4.0-rc1\n', { version: '4.0-rc1' }],
 ])('reads %j', (output, version) => expect(parseCriuVersion(output)).toEqual(version));

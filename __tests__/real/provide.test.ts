@@ -25,7 +25,7 @@ function provide(name: Component['name'], spec: string, { store, signal, ...arch
     onProgress: () => undefined,
     ...archive,
   });
-  return provider.provide(name, parseSpec(spec, '--criu'), spec);
+  return provider.provide(name, parseSpec(spec, '--criu', 'criu'), spec);
 }
 
 /** For as long as `work` takes, PATH starts with an apt-get that fails, and tells. */

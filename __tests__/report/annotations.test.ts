@@ -25,7 +25,7 @@ it('has one notice for a skip', () => {
     {
       level: 'notice',
       title: 'Skipped: CRIU 1.3 was found; 1.3.1 or newer is needed.',
-      message: expect.stringMatching(/^skipped\nCRIU v4\.2-22/),
+      message: expect.stringMatching(/^skipped\nCRIU 4\.2\+22/),
     },
   ]);
 });

@@ -41,7 +41,7 @@ it('has a test case for each cycle', () => {
     { name: 'generation 1', classname: 'criu-lxc-test', time: '0.431' },
   ]);
   expect(of(passed, 'testsuite')[0]?.attributes).toMatchObject({
-    name: 'CRIU v4.2-22-g2cf8f13ca (apt) × LXC v6.0.4 (system) × cgroup v1 × Linux 6.18.5 x64',
+    name: 'CRIU 4.2+22.g2cf8f13ca (git) × LXC 6.0.4 (system) × cgroup v1 × Linux 6.18.5 x64',
     tests: '1',
     failures: '0',
     time: '0.643',

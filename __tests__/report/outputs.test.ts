@@ -14,7 +14,7 @@ it('says what is known', () => {
     verdict: 'failed',
     'skip-reason': '',
     'failure-class': 'dump',
-    'criu-version': '4.2',
+    'criu-version': '4.2+22.g2cf8f13ca',
     'criu-path': '/store/criu',
     'lxc-version': '6.0.4',
     kernel: '6.18.5',

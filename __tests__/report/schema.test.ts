@@ -45,7 +45,13 @@ it('requires what the type requires, and no more', () => {
   });
   expect(optional.map(({ name, key }) => `${name}.${key}`)).toEqual([
     '.cell.criu.gitId',
+    '.cell.criu.commit',
+    '.cell.criu.repository',
+    '.cell.criu.sha256',
     '.cell.lxc.gitId',
+    '.cell.lxc.commit',
+    '.cell.lxc.repository',
+    '.cell.lxc.sha256',
     '.cycles[].restoreStats.pagesRestored',
     '.cycles[].facts[].reason',
     '.findings[].evidence',

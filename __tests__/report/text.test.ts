@@ -15,7 +15,7 @@ it('shows cycles, facts that changed and findings with advice', () => {
     "✘ failed: dump in generation 2
       LXC cannot find the freezer of a container that was restored.
 
-      CRIU v4.2-22-g2cf8f13ca (apt) × LXC v6.0.4 (system) × cgroup v2 × Linux 6.18.5
+      CRIU 4.2+22.g2cf8f13ca (git) × LXC 6.0.4 (system) × cgroup v2 × Linux 6.18.5
       x64
 
       Generation       Verdict  Dump ms  Frozen ms  Restore ms  Pages

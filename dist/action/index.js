@@ -31860,7 +31860,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6517);
-/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7255);
+/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4500);
 /** The action's main and post step: one bundle, told apart by the state that main saves. */
 
 
@@ -31916,7 +31916,7 @@ async function post() {
 
 /***/ }),
 
-/***/ 7255:
+/***/ 4500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32137,10 +32137,12 @@ function run(argv, options) {
         child.stdout?.setEncoding('utf8').on('data', (text) => {
             if (stdout.length < OUTPUT_LIMIT)
                 stdout += text;
+            options.onOutput?.(text);
         });
         child.stderr?.setEncoding('utf8').on('data', (text) => {
             if (stderr.length < OUTPUT_LIMIT)
                 stderr += text;
+            options.onOutput?.(text);
         });
         // A command may end without reading its input; that is its own business.
         child.stdin?.on('error', () => undefined).end(options.input);
@@ -32249,7 +32251,6 @@ const LIMIT_MS = 10_000;
 const NAMESPACES = ['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts'];
 /** Started by us, or by CRIU for the content of a tmpfs. */
 const TOOLS = ['unshare', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar'];
-const PACKET_FILTERS = ['iptables-restore', 'nft'];
 /** Read by CRIU, and in the kernel only with CONFIG_CHECKPOINT_RESTORE. */
 const PROC_FILES = ['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files'];
 /** @param workDir existing folder */
@@ -32273,7 +32274,7 @@ async function inspect(workDir) {
         lsm: readOrNull('/sys/kernel/security/lsm')?.trim() ?? null,
         apparmor: hasApparmor(),
         capabilities,
-        packetFilters: PACKET_FILTERS.filter(onPath),
+        iptables: onPath('iptables-restore'),
         workDir,
         freeBytes: bavail * bsize,
     };
@@ -32344,6 +32345,7 @@ function preflight(host) {
         cgroups(host),
         lsm(host),
         capabilities(host),
+        packetFilter(host),
         space(host),
     ];
 }
@@ -32487,31 +32489,13 @@ function capabilities({ capabilities }) {
             advice: "The witness runs as root and is not concerned. In logs, `rlimit: Can't setup RLIMIT_NOFILE` comes from this.",
         };
 }
-/**
- * CRIU locks the container's network with iptables or nft, and an installed CRIU takes those of the host.
- *
- * @param criu null when it is not known yet
- */
-function packetFilter({ packetFilters }, criu) {
-    const id = 'packet-filter';
-    if (criu?.provider === 'apt') {
-        return {
-            id,
-            severity: 'info',
-            message: 'CRIU comes from the archive with an iptables of its own.',
-            evidence: criu.path,
-        };
-    }
-    const found = packetFilters.join(', ');
-    return packetFilters.length > 0
-        ? { id, severity: 'info', message: `The host has a packet filter: ${found}.`, evidence: found }
-        : {
-            id,
-            severity: 'warning',
-            message: 'The host has neither iptables nor nft, which CRIU locks the network with.',
-            evidence: 'not on PATH: iptables-restore, nft',
-            advice: 'A CRIU from the archive brings its own. For the CRIU of this host install iptables.',
-        };
+function packetFilter({ iptables }) {
+    return {
+        id: 'packet-filter',
+        severity: 'info',
+        message: `CRIU locks the network with iptables; ${iptables ? 'this host has it' : "this host has none, and the archive's is used"}.`,
+        evidence: `iptables-restore is ${iptables ? '' : 'not '}on PATH`,
+    };
 }
 function space({ workDir, freeBytes }) {
     const free = `${Math.floor(freeBytes / 1024 / 1024)} MiB`;
@@ -32934,6 +32918,725 @@ function head(file, length) {
     }
 }
 //# sourceMappingURL=closure.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/provide/version.js
+
+
+/** Reads `criu --version`. */
+function parseCriuVersion(output) {
+    const version = output.match(/^Version: (\d+\.\d+\S*)$/m)?.[1];
+    if (version === undefined)
+        throw new StageError('provide', `\`criu --version\` printed no version: ${quote(output)}.`);
+    const gitId = output.match(/^GitID: (\S+)$/m)?.[1];
+    return gitId === undefined || gitId === '0' ? { version } : { version, gitId };
+}
+/** Reads `lxc-start --version`. */
+function parseLxcVersion(output) {
+    const version = output.match(/^(\d+\.\d+\S*)$/m)?.[1];
+    if (version === undefined) {
+        throw new StageError('provide', `\`lxc-start --version\` printed no version: ${quote(output)}.`);
+    }
+    return { version };
+}
+/** Reads the first line of `busybox`. */
+function parseBusyboxVersion(output) {
+    const version = output.match(/^BusyBox v(\d+\.\d+\.\d+)/m)?.[1];
+    if (version === undefined)
+        throw new StageError('provide', `\`busybox\` printed no version: ${quote(output)}.`);
+    return { version };
+}
+/** Reads `iptables-restore --version`. */
+function parseIptablesVersion(output) {
+    const version = output.match(/ v(\d+\.\d+(\.\d+)?)/)?.[1];
+    if (version === undefined) {
+        throw new StageError('provide', `\`iptables-restore --version\` printed no version: ${quote(output)}.`);
+    }
+    return { version };
+}
+/** Upstream's part of a Debian version: `1:6.0.4-4+deb13u4` -> `6.0.4`, `4.2~rc1-1` -> `4.2-rc1`. */
+function upstreamVersion(debian) {
+    return debian
+        .replace(/^\d+:/, '')
+        .replace(/-[^-]*$/, '')
+        .replace('~', '-')
+        .replace(/\+.*$/, '');
+}
+/** Three parts: the tool cache never finds a version of two again. `4.2` -> `4.2.0`, `4.0-rc1` -> `4.0.0-rc1`. */
+function threePart(version) {
+    const [, major, minor, patch = '0', suffix = ''] = version.match(/^(\d+)\.(\d+)(?:\.(\d+))?([-~][\w.-]+)?/) ?? [];
+    const whole = node_modules_semver.valid(`${major}.${minor}.${patch}${suffix.replace('~', '-')}`);
+    if (whole === null)
+        throw new StageError('provide', `"${version}" is not a version.`);
+    return whole;
+}
+function sameVersion(a, b) {
+    return node_modules_semver.eq(threePart(a), threePart(b));
+}
+function quote(output) {
+    const [first = ''] = output.trim().split('\n');
+    return first === '' ? 'it printed nothing' : `"${first.slice(0, 200)}"`;
+}
+//# sourceMappingURL=version.js.map
+;// CONCATENATED MODULE: ./build/provide/build.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Of the host nothing but libraries goes in: its plugins are of another CRIU. A folder that is not there means none.
+ * A change here is a change of {@link BUILD}.
+ */
+const MAKE_OPTIONS = ['PREFIX=', 'SBINDIR=/bin', 'PLUGINDIR=/nonexistent/criu'];
+/** Names the way of building, among what tells entries of the store apart. */
+const BUILD = 'make-2';
+const CACHE_SIZE = '500M';
+const COMPILER_LIMIT_MS = 10_000;
+/** Names of folders for one architecture in CRIU's source. */
+const ARCHITECTURES = { x64: 'x86', arm64: 'aarch64' };
+/** The last CRIU that gcc 12 and later do not compile, whatever the flags. */
+const OLD = { criu: '3.17.1', gcc: 12 };
+/** Whether files are those of CRIU. */
+function isCriu(files) {
+    return files.has('Makefile') && (files.has('criu/cr-dump.c') || files.has('cr-dump.c'));
+}
+/** What a source says that it is: the last release before it. */
+function sourceVersion(source) {
+    for (const name of ['Makefile.versions', 'Makefile']) {
+        const part = (field) => (readOrNull((0,external_node_path_.join)(source, name)) ?? '').match(new RegExp(`^(?:CRIU_)?VERSION_${field}\\s*:?=\\s*(\\S+)`, 'm'))?.[1];
+        const version = [part('MAJOR'), part('MINOR'), part('SUBLEVEL')].filter((each) => each !== undefined).join('.');
+        if (/^\d+\.\d+/.test(version))
+            return version;
+    }
+    throw new StageError('provide', 'The source does not say which CRIU it is: its Makefile.versions has no version.');
+}
+/** First line of `gcc --version`; empty when there is none. */
+async function compiler() {
+    try {
+        const { stdout } = await run(['gcc', '--version'], { timeoutMs: COMPILER_LIMIT_MS });
+        return stdout.split('\n')[0] ?? '';
+    }
+    catch {
+        return '';
+    }
+}
+/**
+ * Builds CRIU and installs it into `folder`, as `bin/criu`.
+ *
+ * @throws StageError with the first error of the compiler
+ */
+async function build(source, folder, version, options) {
+    const { gitId, log, signal, onProgress, timeoutMs } = options;
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(log), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(log, '');
+    const total = sourceFiles(source);
+    let compiled = 0;
+    const onOutput = (output) => {
+        (0,external_node_fs_.appendFileSync)(log, output);
+        const more = output.match(/^ +(CC|PBCC) /gm)?.length ?? 0;
+        if (more === 0)
+            return;
+        compiled += more;
+        onProgress({ type: 'detail', detail: `compiling CRIU ${version}: ${compiled} of about ${total} files` });
+    };
+    onProgress({ type: 'detail', detail: `configuring CRIU ${version}` });
+    const ccache = searchPath().some((path) => isExecutable((0,external_node_path_.join)(path, 'ccache')));
+    const result = await run([
+        // Make takes its compilers with it when we are killed.
+        ...['setpriv', '--pdeathsig', 'TERM', 'make', `-j${(0,external_node_os_namespaceObject.availableParallelism)()}`, '-C', source],
+        ...[...MAKE_OPTIONS, `DESTDIR=${folder}`, `GITID=${gitId}`, `CC=${ccache ? 'ccache ' : ''}gcc`, 'install-criu'],
+    ], { timeoutMs, signal, onOutput, env: environment(folder, options) });
+    if (signal.aborted)
+        throw new Interrupted();
+    const name = `CRIU ${version}`;
+    if (result.code === 0) {
+        if (isExecutable((0,external_node_path_.join)(folder, 'bin', 'criu')))
+            return;
+        throw new StageError('provide', `${name} was built, and installed no criu. The log: ${log}`);
+    }
+    if (result.timedOut) {
+        throw new StageError('provide', `${name} was not built within ${timeoutMs / 1000} s, with ${compiled} of about ${total} files compiled. The log: ${log}`);
+    }
+    const error = firstBuildError(readOrNull(log) ?? '') ?? outcome(result, timeoutMs);
+    const printed = await compiler();
+    const old = isTooOld(version, printed)
+        ? ` CRIU ${OLD.criu} and older do not compile with gcc ${OLD.gcc} and later, whatever the flags: it takes an older compiler.`
+        : '';
+    throw new StageError('provide', `${name} cannot be built with ${printed}: ${error}.${old} The log: ${log}`);
+}
+/** The first line of a build's log in which the compiler, the linker or make says what is wrong; null when none does. */
+function firstBuildError(log) {
+    const lines = log.split('\n');
+    const patterns = [
+        /No space left on device/,
+        /:\d+: (fatal )?error: |^\S+: fatal error: /,
+        /undefined reference to|^(\S*\/)?ld: /,
+        / \*\*\* |[Ee]rror/,
+    ];
+    for (const pattern of patterns) {
+        const line = lines.find((each) => pattern.test(each));
+        if (line !== undefined)
+            return line.trim();
+    }
+    return null;
+}
+function isTooOld(version, printed) {
+    const gcc = Number(printed.match(/(\d+)\.\d+\.\d+$/)?.[1] ?? 0);
+    return gcc >= OLD.gcc && node_modules_semver.lte(threePart(version), threePart(OLD.criu));
+}
+/** Nothing of the caller's that make or a compiler would read. */
+function environment(folder, { sourceDate, cache }) {
+    const { PATH, HOME, TMPDIR } = process.env;
+    return {
+        PATH,
+        HOME,
+        TMPDIR,
+        SOURCE_DATE_EPOCH: String(sourceDate),
+        CCACHE_DIR: cache,
+        CCACHE_MAXSIZE: CACHE_SIZE,
+        // The same file of another build lies in another folder.
+        CCACHE_BASEDIR: folder,
+        CCACHE_NOHASHDIR: 'true',
+    };
+}
+/** How many files are compiled, to within a few: all but tests and other architectures. */
+function sourceFiles(source) {
+    const [own = ''] = [ARCHITECTURES[process.arch]];
+    return (0,external_node_fs_.readdirSync)(source, { recursive: true }).filter((entry) => {
+        const path = String(entry);
+        const [, architecture = own] = path.match(/\/arch\/([^/]+)\//) ?? [];
+        return (/\.(c|S|proto)$/.test(path) && !/(^|\/)(test|plugins\/(amdgpu|cuda)|contrib)\//.test(path) && architecture === own);
+    }).length;
+}
+//# sourceMappingURL=build.js.map
+;// CONCATENATED MODULE: ./build/provide/git.js
+
+
+
+
+
+
+const git_ASK_LIMIT_MS = 60_000;
+const git_FETCH_LIMIT_MS = 600_000;
+const FULL_ID = /^[0-9a-f]{40}$/;
+const SHORT_ID = /^[0-9a-f]{4,39}$/;
+/** Of the user's settings those that say how to reach a repository stay; what would run programs or ask does not. */
+const SETTINGS = {
+    'core.hooksPath': '/dev/null',
+    'gc.auto': '0',
+    'maintenance.auto': 'false',
+    'advice.detachedHead': 'false',
+    'core.autocrlf': 'false',
+    'http.lowSpeedLimit': '1000',
+    'http.lowSpeedTime': '30',
+};
+/**
+ * A repository elsewhere, and what is kept of it here in two bare mirrors: the files of the commits that were checked
+ * out, each without its past, and the past of all branches without any file. Neither fetches twice what it has.
+ */
+class Repository {
+    url;
+    options;
+    mirror;
+    constructor(options) {
+        this.options = options;
+        this.url = options.url;
+        const hash = (0,external_node_crypto_.createHash)('sha256').update(options.url).digest('hex').slice(0, 12);
+        this.mirror = (0,external_node_path_.join)(options.folder, `${(0,external_node_path_.basename)(options.url, '.git').replaceAll(/[^\w.-]/g, '_')}-${hash}`);
+    }
+    /**
+     * The commit that a tag, a branch, a ref (`pull/7/head`) or an id, whole or short, stands for.
+     *
+     * @throws StageError when there is none, or when the repository cannot be asked
+     */
+    async resolve(ref) {
+        if (FULL_ID.test(ref))
+            return { commit: ref, tag: null };
+        const [tag, peeled] = [`refs/tags/${ref}`, `refs/tags/${ref}^{}`];
+        const others = [`refs/heads/${ref}`, `refs/${ref}`, ref];
+        const { stdout } = await this.ask(['ls-remote', '--', this.url, tag, peeled, ...others]);
+        const commits = new Map(stdout.split('\n').map((line) => line.split('\t').reverse()));
+        const tagged = commits.get(peeled) ?? commits.get(tag);
+        if (tagged !== undefined)
+            return { commit: tagged, tag: ref };
+        const commit = others.map((name) => commits.get(name)).find((found) => found !== undefined);
+        if (commit !== undefined)
+            return { commit, tag: null };
+        const found = SHORT_ID.test(ref) ? await this.expand(ref) : null;
+        if (found !== null)
+            return { commit: found, tag: null };
+        throw new StageError('provide', `${this.url} has no tag, branch, pull request or commit "${ref}"${SHORT_ID.test(ref) ? '; a commit that is in no branch is found by its full id alone' : ''}.`);
+    }
+    /**
+     * The newest release tag in the past of a commit, and how many commits ago that was; null when there is none.
+     * Fetches the commits of all branches, without their files.
+     */
+    async describe(commit) {
+        return this.locked(async () => {
+            await this.fetchHistory([commit]);
+            const match = ['--tags', '--long', '--abbrev=9', '--match=v[0-9]*'];
+            const { stdout, code } = await this.git(['describe', ...match, commit], this.history);
+            const [, tag, distance] = stdout.match(/^(.+)-(\d+)-g[0-9a-f]+$/m) ?? [];
+            return code !== 0 || tag === undefined ? null : { tag, distance: Number(distance) };
+        });
+    }
+    /**
+     * Puts the files of a commit into a folder, without git's own.
+     *
+     * @returns when it was committed, in seconds since 1970
+     * @throws StageError when there is no such commit, or `isWanted` refuses the names of its files
+     */
+    async checkout(commit, folder, isWanted) {
+        const { url } = this;
+        const { onProgress } = this.options;
+        return this.locked(async () => {
+            onProgress({ type: 'detail', detail: `fetching commit ${commit.slice(0, 9)} of ${url}` });
+            const store = await this.open((0,external_node_path_.join)(this.mirror, 'files.git'), 'blob:none');
+            const fetched = await this.git([
+                'fetch',
+                '--quiet',
+                '--no-tags',
+                '--depth=1',
+                '--filter=blob:none',
+                'origin',
+                `+${commit}:refs/kept/${commit}`,
+            ], store);
+            this.check(fetched, `Commit ${commit} of ${url} cannot be fetched`);
+            const listed = await this.git(['ls-tree', '-r', '--name-only', '-z', commit], store);
+            this.check(listed, `Commit ${commit} of ${url} cannot be read`);
+            if (!isWanted(new Set(listed.stdout.split('\0')))) {
+                throw new StageError('provide', `Commit ${commit.slice(0, 9)} of ${url} is not CRIU: its files are others.`);
+            }
+            (0,external_node_fs_.mkdirSync)(folder);
+            // read-tree asks for all missing files at once; archive and checkout-index would ask for each.
+            const index = (0,external_node_path_.join)(this.mirror, 'index');
+            (0,external_node_fs_.rmSync)(index, { force: true });
+            const read = await this.git(['--work-tree', folder, 'read-tree', '-u', '--reset', commit], store, {
+                GIT_INDEX_FILE: index,
+            });
+            (0,external_node_fs_.rmSync)(index, { force: true });
+            this.check(read, `The files of commit ${commit.slice(0, 9)} of ${url} cannot be fetched`);
+            const { stdout } = await this.git(['show', '--no-patch', '--format=%ct', commit], store);
+            return Number(stdout.trim());
+        });
+    }
+    get history() {
+        return (0,external_node_path_.join)(this.mirror, 'history.git');
+    }
+    /** The one commit of all branches and tags that a short id begins; null when there is none. */
+    async expand(id) {
+        return this.locked(async () => {
+            await this.fetchHistory([]);
+            const { stdout, stderr, code } = await this.git(['rev-parse', '--verify', `${id}^{commit}`], this.history);
+            if (/ambiguous/.test(stderr)) {
+                throw new StageError('provide', `"${id}" begins more than one commit of ${this.url}; name more of it.`);
+            }
+            return code === 0 ? stdout.trim() : null;
+        });
+    }
+    async fetchHistory(commits) {
+        const { url } = this;
+        const { onProgress } = this.options;
+        onProgress({ type: 'detail', detail: `reading the history of ${url}` });
+        const history = await this.open(this.history, 'tree:0');
+        const refs = ['+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*'];
+        const kept = commits.map((commit) => `+${commit}:refs/kept/${commit}`);
+        const fetched = await this.git(['fetch', '--quiet', '--filter=tree:0', 'origin', ...refs, ...kept], history);
+        this.check(fetched, `The history of ${url} cannot be fetched`);
+    }
+    /** A bare mirror; made when it is not there. */
+    async open(folder, filter) {
+        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'config'))) {
+            this.check(await this.git(['init', '--quiet', '--bare', folder]), `${folder} cannot be made`);
+        }
+        const origin = { url: this.url, promisor: 'true', partialclonefilter: filter };
+        for (const [name, value] of Object.entries(origin)) {
+            this.check(await this.git(['config', `remote.origin.${name}`, value], folder), `${folder} cannot be set up`);
+        }
+        return folder;
+    }
+    async ask(args) {
+        const result = await this.git(args, undefined, {}, git_ASK_LIMIT_MS);
+        this.check(result, `${this.url} cannot be asked`, git_ASK_LIMIT_MS);
+        return result;
+    }
+    async git(args, folder, env = {}, timeoutMs = git_FETCH_LIMIT_MS) {
+        const { signal } = this.options;
+        const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+        const where = folder === undefined ? [] : ['--git-dir', folder];
+        let result;
+        try {
+            result = await run(['git', ...settings, ...where, ...args], {
+                timeoutMs,
+                signal,
+                env: { ...process.env, ...env, GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: 'true', GIT_SSH_COMMAND: ssh() },
+            });
+        }
+        catch (error) {
+            throw new StageError('provide', 'Sources are fetched by git, and git is not on this host.', { cause: error });
+        }
+        if (signal.aborted)
+            throw new Interrupted();
+        return result;
+    }
+    check(result, complaint, timeoutMs = git_FETCH_LIMIT_MS) {
+        if (result.code === 0)
+            return;
+        const lines = result.stderr.split('\n').map((line) => line.trim());
+        const reason = lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.find((line) => line !== '') ?? '';
+        throw new StageError('provide', `${complaint} (${outcome(result, timeoutMs)}): ${reason}`);
+    }
+    locked(work) {
+        const { url } = this;
+        const { onProgress } = this.options;
+        (0,external_node_fs_.mkdirSync)(this.mirror, { recursive: true });
+        const onWait = () => onProgress({ type: 'detail', detail: `another run reads ${url}; waiting` });
+        return withLock((0,external_node_path_.join)(this.mirror, 'lock'), { timeoutMs: git_FETCH_LIMIT_MS, onWait }, work);
+    }
+}
+/** Never asks for a password or a host key: a job would wait for ever. */
+function ssh() {
+    return `${process.env['GIT_SSH_COMMAND'] ?? 'ssh'} -o BatchMode=yes`;
+}
+//# sourceMappingURL=git.js.map
+;// CONCATENATED MODULE: ./build/provide/packages.js
+
+
+
+
+
+
+
+
+/** Without the optional ones. From CRIU's own contrib/dependencies, and tried in a root file system with nothing else. */
+const NEEDS = [
+    { program: 'gcc', apt: 'gcc', dnf: 'gcc', pacman: 'gcc' },
+    { program: 'make', apt: 'make', dnf: 'make', pacman: 'make' },
+    { program: 'pkg-config', apt: 'pkg-config', dnf: 'pkgconf-pkg-config', pacman: 'pkgconf' },
+    { program: 'protoc', apt: 'protobuf-compiler', dnf: 'protobuf-compiler', pacman: 'protobuf' },
+    { program: 'protoc-c', apt: 'protobuf-c-compiler', dnf: 'protobuf-c-compiler', pacman: 'protobuf-c' },
+    { header: 'stdlib.h', apt: 'libc6-dev', dnf: 'glibc-devel', pacman: 'glibc' },
+    { library: 'protobuf', apt: 'libprotobuf-dev', dnf: 'protobuf-devel', pacman: 'protobuf' },
+    { library: 'libprotobuf-c', apt: 'libprotobuf-c-dev', dnf: 'protobuf-c-devel', pacman: 'protobuf-c' },
+    { library: 'libnl-3.0', apt: 'libnl-3-dev', dnf: 'libnl3-devel', pacman: 'libnl' },
+    { header: 'libnet.h', apt: 'libnet1-dev', dnf: 'libnet-devel', pacman: 'libnet' },
+    { header: 'sys/capability.h', apt: 'libcap-dev', dnf: 'libcap-devel', pacman: 'libcap' },
+    { library: 'uuid', apt: 'uuid-dev', dnf: 'libuuid-devel', pacman: 'util-linux-libs', since: '4.1' },
+];
+const INSTALL = {
+    apt: 'apt-get install --no-install-recommends',
+    dnf: 'dnf install',
+    pacman: 'pacman -S --needed',
+};
+const PROBE_LIMIT_MS = 20_000;
+const INSTALL_LIMIT_MS = 600_000;
+/**
+ * Sees to it that what a CRIU is built with is there.
+ *
+ * @param version of the CRIU that is to be built
+ * @throws StageError that lists the packages that are missing
+ */
+async function needBuildPackages(version, options) {
+    let missing = await missingNeeds(version);
+    if (missing.length > 0 && options.install) {
+        const packages = names(missing, 'apt');
+        options.onProgress({ type: 'detail', detail: `installing ${packages.length} packages that CRIU is built with` });
+        await install(packages, options.signal);
+        missing = await missingNeeds(version);
+    }
+    if (missing.length === 0)
+        return;
+    const commands = ['apt', 'dnf', 'pacman'].map((manager) => `  ${INSTALL[manager]} ${names(missing, manager).join(' ')}`);
+    throw new StageError('provide', [
+        `CRIU cannot be built: ${missing.map(({ program, library, header }) => program ?? library ?? header).join(', ')} ${missing.length === 1 ? 'is' : 'are'} not on this host. With install-build-deps (\`--install-build-deps\`) apt installs what is missing; by hand it is one of`,
+        ...commands,
+    ].join('\n'));
+}
+/** What cannot be asked for want of a program is missing, too: to install it once more does no harm. */
+async function missingNeeds(version) {
+    const needs = NEEDS.filter(({ since }) => since === undefined || node_modules_semver.gte(threePart(version), threePart(since)));
+    const found = await Promise.all(needs.map(({ program, library, header = '' }) => {
+        if (program !== undefined)
+            return searchPath().some((folder) => isExecutable((0,external_node_path_.join)(folder, program)));
+        if (library !== undefined)
+            return succeeds(['pkg-config', '--exists', library]);
+        return succeeds(['gcc', '-E', '-x', 'c', '-'], `#include <${header}>\n`);
+    }));
+    return needs.filter((_, index) => found[index] !== true);
+}
+async function succeeds(argv, input) {
+    try {
+        const result = await run(argv, { timeoutMs: PROBE_LIMIT_MS, ...(input === undefined ? {} : { input }) });
+        return result.code === 0;
+    }
+    catch {
+        return false; // There is no such program.
+    }
+}
+async function install(packages, signal) {
+    const apt = async (...args) => {
+        const argv = [...(isRoot() ? [] : SUDO), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-y', ...args];
+        const result = await run(argv, { timeoutMs: INSTALL_LIMIT_MS, signal });
+        if (signal.aborted)
+            throw new Interrupted();
+        return result;
+    };
+    const wanted = ['install', '--no-install-recommends', ...packages];
+    let result = await apt(...wanted);
+    if (result.code !== 0) {
+        // Its lists may be old, or a new machine may have none.
+        await apt('update');
+        result = await apt(...wanted);
+    }
+    if (result.code === 0)
+        return;
+    const reason = result.stderr.split('\n').find((line) => line.startsWith('E:')) ?? tail(result, 1);
+    throw new StageError('provide', `The packages that CRIU is built with could not be installed (${outcome(result, INSTALL_LIMIT_MS)}): ${reason}`);
+}
+function names(needs, manager) {
+    return [...new Set(needs.map((need) => need[manager]))];
+}
+//# sourceMappingURL=packages.js.map
+;// CONCATENATED MODULE: ./build/provide/criu-tags.json
+const criu_tags_namespaceObject = /*#__PURE__*/JSON.parse('[{"version":"0.1","tag":"v0.1","commit":"630d1741c2d5dd89a3176bd15b63121b905d35c9","date":"2012-07-23T09:37:53+04:00"},{"version":"0.2","tag":"v0.2","commit":"d81c9a4618db2f618bdb8e207b7f0fec631c7142","date":"2012-09-20T13:44:18+04:00"},{"version":"0.3","tag":"v0.3","commit":"d721e9d48cd89f4f771e7b3be36677975aee8ae4","date":"2012-12-11T21:22:55+04:00"},{"version":"0.4","tag":"v0.4","commit":"e3b4fb62cc134d03255788491e90e24182e2b06f","date":"2013-02-20T14:58:57+04:00"},{"version":"0.5","tag":"v0.5","commit":"9fec380c71df97a456dba7c9b748f4ffdfd9c277","date":"2013-04-30T20:50:03+04:00"},{"version":"0.6","tag":"v0.6","commit":"1845284009581af110cf2bf6c2e055c9e29d389f","date":"2013-07-01T21:31:05+04:00"},{"version":"0.7","tag":"v0.7","commit":"74070c84dd38cf96575365309b0266dca5a9cd55","date":"2013-09-03T15:32:52+04:00"},{"version":"0.8","tag":"v0.8","commit":"272c94e35ba15239b2f7a9609b7febd77ee29ce8","date":"2013-10-18T20:45:08+04:00"},{"version":"1.0","tag":"v1.0","commit":"f2bb77c01710fb21f0b6f259a85b6ec3139ad415","date":"2013-11-25T20:05:10+04:00"},{"version":"1.1","tag":"v1.1","commit":"004f1f5bbecf0f1b9546fb91f973502288d5a8d2","date":"2014-01-28T13:04:03+04:00"},{"version":"1.1-rc1","tag":"v1.1-rc1","commit":"b876dfa3a9aa481d448aa858eae8cd2d457c2803","date":"2013-12-31T14:08:50+04:00"},{"version":"1.1-rc2","tag":"v1.1-rc2","commit":"9f2f4afbcc61a18e655b0b8bc304c9cb0d90de98","date":"2014-01-20T15:28:23+04:00"},{"version":"1.2","tag":"v1.2","commit":"402101c345a31ef206b5b6c6694a8e70bea90324","date":"2014-02-26T16:50:39+04:00"},{"version":"1.3","tag":"v1.3","commit":"c716f6b8a3d68eeda21b2171b57b284c4b12f9fd","date":"2014-09-01T14:18:37+04:00"},{"version":"1.3-rc1","tag":"v1.3-rc1","commit":"54a996b0f3c75fc91b6311ca2d0c8a20bdf294fb","date":"2014-04-25T15:40:17+04:00"},{"version":"1.3-rc2","tag":"v1.3-rc2","commit":"7edf0994c9678753fad7122de7fc11c85421b931","date":"2014-06-18T13:34:36+04:00"},{"version":"1.3.1","tag":"v1.3.1","commit":"429e81954b0504fad4a4426e329df6a774e65d72","date":"2014-09-12T12:14:39+04:00"},{"version":"1.4","tag":"v1.4","commit":"bda033e1e91ac5b86afd0a9fdb9fcdd581da6185","date":"2014-12-01T15:50:35+03:00"},{"version":"1.5","tag":"v1.5","commit":"9f0e6c0e593186aeb2eafac7b57f44be9b5dbc4f","date":"2015-03-02T15:37:01+03:00"},{"version":"1.5.1","tag":"v1.5.1","commit":"766c1723270465e155caf77051bd7203f45e4cf2","date":"2015-03-31T21:19:21+03:00"},{"version":"1.5.2","tag":"v1.5.2","commit":"4e3a14ce6120df890e281bc038a0579aa6a011c1","date":"2015-04-28T09:07:09+03:00"},{"version":"1.6","tag":"v1.6","commit":"908bb092d631400bf6331b99904b7419e4c967ae","date":"2015-06-01T15:03:14+03:00"},{"version":"1.6.1","tag":"v1.6.1","commit":"a65647fc374b58c487ee010a630d2385e38ab186","date":"2015-08-12T11:30:50+03:00"},{"version":"1.7","tag":"v1.7","commit":"f1e8a9ce6b667cd5d234f329e61975645652f1b5","date":"2015-09-07T12:26:32+03:00"},{"version":"1.7.1","tag":"v1.7.1","commit":"61f37ab1fd1e64444e84637c279b3b5d818de48f","date":"2015-10-23T16:34:14+03:00"},{"version":"1.7.2","tag":"v1.7.2","commit":"2bf517ed75cc9df727cdbdc3809a86b8936cf241","date":"2015-10-28T10:30:29+03:00"},{"version":"1.8","tag":"v1.8","commit":"4f18e1e52cd4912d20ae195d85961f84b9dd658c","date":"2015-12-07T11:29:53+03:00"},{"version":"2.0","tag":"v2.0","commit":"7f1a4a160ae10f57b01cd6034d01fc2e035d7418","date":"2016-03-07T20:56:59+03:00"},{"version":"2.1","tag":"v2.1","commit":"9f7f0e02a43aa01c54af98fdbe122faf4ff7ae81","date":"2016-04-11T11:19:43+03:00"},{"version":"2.2","tag":"v2.2","commit":"845b822cd4277f256277b91ece1e45829d94058f","date":"2016-05-16T11:24:32+03:00"},{"version":"2.3","tag":"v2.3","commit":"1ba5a900db93bb0161b9351725c2f9b489fe6d4e","date":"2016-06-14T11:41:17+03:00"},{"version":"2.4","tag":"v2.4","commit":"9a97e0ca3510adcad8af0318cb456b667fed0e54","date":"2016-07-11T13:43:45+03:00"},{"version":"2.5","tag":"v2.5","commit":"c031417255f6a5c4409d15ff0b36af5f6e90c559","date":"2016-08-15T15:40:05+03:00"},{"version":"2.6","tag":"v2.6","commit":"090bcd01039aec6ecf4063eb599f7ec5540036c2","date":"2016-09-12T12:44:04+03:00"},{"version":"2.7","tag":"v2.7","commit":"db07f442d62946e953867cdc7c25c954ab017312","date":"2016-10-17T11:30:31+03:00"},{"version":"2.8","tag":"v2.8","commit":"7251cb3aa939139f75d2de8305ac38d785a875ac","date":"2016-11-14T11:12:41+03:00"},{"version":"2.9","tag":"v2.9","commit":"553c6ff8d8184de3aff2542ce833d568bb2c2873","date":"2016-12-12T11:42:12+03:00"},{"version":"2.10","tag":"v2.10","commit":"e6156f31dd2bbe6f1e8b55a1a4072186fbd55c01","date":"2017-01-16T12:06:01+03:00"},{"version":"2.11","tag":"v2.11","commit":"8719b7c99d45a11aa3219f922c6f33826f77e2f8","date":"2017-02-13T11:23:08+03:00"},{"version":"2.11.1","tag":"v2.11.1","commit":"e4f60eee8b8861b98bdce0a88efcc5c72fb582de","date":"2017-02-17T14:28:05+03:00"},{"version":"2.12","tag":"v2.12","commit":"40738f7b6a185a5de14680a27961dfd31d5795a6","date":"2017-03-08T21:45:51+03:00"},{"version":"2.12.1","tag":"v2.12.1","commit":"14e0bf7baf0f3a47acaf86ea880d312f608d2789","date":"2017-03-27T21:44:22+03:00"},{"version":"3.0","tag":"v3.0","commit":"fce878938e33823123278d0bce06cb5f830a55e8","date":"2017-04-24T11:46:26+03:00"},{"version":"3.1","tag":"v3.1","commit":"12e3adc68c8fa91687deb109faacf217c9136afe","date":"2017-05-22T11:40:37+03:00"},{"version":"3.2","tag":"v3.2","commit":"2fe24bc451ced9d224554998015606a024a9968c","date":"2017-06-19T12:59:14+03:00"},{"version":"3.2.1","tag":"v3.2.1","commit":"f25fda8431fc75c499cf0c5dafcac0469e18e2d5","date":"2017-06-28T08:49:36+03:00"},{"version":"3.3","tag":"v3.3","commit":"b0b9a9708610787fcc79b6835ebb03337ec92328","date":"2017-07-18T21:55:27+03:00"},{"version":"3.4","tag":"v3.4","commit":"a31c1854e10580a09621e539c3ec052b875a8e06","date":"2017-08-21T16:27:57+03:00"},{"version":"3.5","tag":"v3.5","commit":"91bc6e072a945eb9c7711bf245e5316a984fad4f","date":"2017-09-27T15:30:40+03:00"},{"version":"3.6","tag":"v3.6","commit":"086df7e5709f5c09c79647abced914388c80de2b","date":"2017-10-23T14:23:02+03:00"},{"version":"3.7","tag":"v3.7","commit":"5759076cea5e8afe0064d4d6c8fe4563b91209fc","date":"2017-12-19T21:08:35+03:00"},{"version":"3.8","tag":"v3.8","commit":"c21e09cfe2f226cd14058ef5c4b0cbf7421293d2","date":"2018-03-13T15:42:34+03:00"},{"version":"3.8.1","tag":"v3.8.1","commit":"137ce1a5fa8412497a284c69214a628474ee4e11","date":"2018-03-29T21:58:56+03:00"},{"version":"3.9","tag":"v3.9","commit":"202b7745bd0c37a1732ebe2fb009a157d338bf95","date":"2018-05-21T15:10:25+03:00"},{"version":"3.10","tag":"v3.10","commit":"c49eab368a68682475c4e693258246e04232e6d2","date":"2018-07-10T08:38:09+03:00"},{"version":"3.11","tag":"v3.11","commit":"c74b83cd49c00589c0c0468ba5fe685b67fdbd0a","date":"2018-11-06T14:31:36+03:00"},{"version":"3.12","tag":"v3.12","commit":"437561d2bbc09d734ae276dbfca337569f454d54","date":"2019-04-25T20:26:57+03:00"},{"version":"3.13","tag":"v3.13","commit":"c703e3fd8404e506cc6156719b953ea0580d59a4","date":"2019-09-11T11:29:31+03:00"},{"version":"3.14","tag":"v3.14","commit":"95ead14874244f3c12e5970a74d1f4dd2433d652","date":"2020-04-29T16:31:49+03:00"},{"version":"3.15","tag":"v3.15","commit":"f68da4a86fee62af216e9e7520f4916aa29e797b","date":"2020-11-03T08:31:28-08:00"},{"version":"3.16","tag":"v3.16","commit":"000ea82669a0e6d62787a0a1ed8a297a7c1426a7","date":"2021-09-22T08:22:46-07:00"},{"version":"3.16.1","tag":"v3.16.1","commit":"4a1731891e91e62f15c40c361aff2a8a54d91bb3","date":"2021-10-13T22:44:30-07:00"},{"version":"3.17","tag":"v3.17","commit":"4f8f295e57e68740699479d12c1ad251e6dd859f","date":"2022-05-05T12:42:14-07:00"},{"version":"3.17.1","tag":"v3.17.1","commit":"d46f40f4ff0c724e0b9f0f8a2e8c043806897e94","date":"2022-06-23T14:53:25-07:00"},{"version":"3.18","tag":"v3.18","commit":"4c1a2ac41bb80843c927d2fde8f2ff4186f8d278","date":"2023-04-22T20:47:09-07:00"},{"version":"3.19","tag":"v3.19","commit":"f8b14286b092853a4485813e1efd564109df9123","date":"2023-11-27T16:47:16-08:00"},{"version":"4.0","tag":"v4.0","commit":"c2b48ff423aa663b3534a5ba96907366e4c1b408","date":"2024-09-21T16:34:14-07:00"},{"version":"4.1","tag":"v4.1","commit":"b6059ff193a9b0dff98e997134d662c3ccfd1600","date":"2025-03-25T14:31:33-07:00"},{"version":"4.1.1","tag":"v4.1.1","commit":"a44aa6d985472d995d04fef7eae22d63c7500f8c","date":"2025-07-29T09:10:08-07:00"},{"version":"4.2","tag":"v4.2","commit":"3c7d4fa013297b431da48eff821db7f2e8b90c27","date":"2025-11-13T08:40:46-08:00"}]');
+;// CONCATENATED MODULE: ./build/provide/releases.js
+
+
+
+/** Where REF alone is looked up. */
+const UPSTREAM = 'https://github.com/checkpoint-restore/criu.git';
+/** CRIU's releases, newest first. From its repository's tags. */
+const RELEASES = criu_tags_namespaceObject.toSorted((a, b) => node_modules_semver.rcompare(threePart(a.version), threePart(b.version)));
+//# sourceMappingURL=releases.js.map
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./build/provide/tarball.js
+
+
+
+
+
+
+
+const tarball_FETCH_LIMIT_MS = 600_000;
+const tarball_UNPACK_LIMIT_MS = 120_000;
+/** CRIU's are of one megabyte. */
+const SIZE_LIMIT = 512 * 1024 * 1024;
+/**
+ * Copies a tarball to a file.
+ *
+ * @param location URL or absolute path
+ * @returns its SHA-256, in hexadecimal
+ */
+async function fetchTarball(location, file, { signal, onProgress }) {
+    onProgress({ type: 'detail', detail: `fetching ${(0,external_node_path_.basename)(location)}` });
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    const sum = new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            hash.update(chunk);
+            size += chunk.length;
+            done(size > SIZE_LIMIT ? new Error(`it is larger than ${SIZE_LIMIT / 1024 / 1024} MiB`) : null, chunk);
+        },
+    });
+    const limited = AbortSignal.any([signal, AbortSignal.timeout(tarball_FETCH_LIMIT_MS)]);
+    try {
+        const source = location.startsWith('/') ? (0,external_node_fs_.createReadStream)(location) : await download(location, limited);
+        await (0,promises_namespaceObject.pipeline)(source, sum, (0,external_node_fs_.createWriteStream)(file), { signal: limited });
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw new Interrupted();
+        const { message, cause } = error;
+        const reason = cause instanceof Error ? `${message}: ${cause.message}` : message;
+        throw new StageError('provide', `${location} cannot be fetched: ${reason}.`, { cause: error });
+    }
+    return hash.digest('hex');
+}
+/** Unpacks what lies below a tarball's one folder. */
+async function unpackTarball(file, folder, signal) {
+    (0,external_node_fs_.mkdirSync)(folder);
+    const argv = ['tar', '--extract', '--file', file, '--directory', folder, '--strip-components=1', '--no-same-owner'];
+    const result = await run(argv, { timeoutMs: tarball_UNPACK_LIMIT_MS, signal });
+    if (signal.aborted)
+        throw new Interrupted();
+    if (result.code === 0)
+        return;
+    throw new StageError('provide', `${(0,external_node_path_.basename)(file)} cannot be unpacked (${outcome(result, tarball_UNPACK_LIMIT_MS)}): ${tail(result, 2)}`);
+}
+async function download(url, signal) {
+    const response = await fetch(url, { signal });
+    if (!response.ok || response.body === null)
+        throw new Error(`the server said ${response.status} ${response.statusText}`);
+    return external_node_stream_.Readable.fromWeb(response.body);
+}
+//# sourceMappingURL=tarball.js.map
+;// CONCATENATED MODULE: ./build/provide/source.js
+
+
+
+
+
+
+
+
+
+
+const BUILD_LIMIT_MS = 1_800_000;
+const GIT = 'criu-git';
+const TARBALL = 'criu-tarball';
+/** Of a commit's id, with the g or t before it. */
+const ID_LENGTH = 10;
+/** CRIU built here, from a commit or a tarball. Each is built once for each compiler, and kept in the store. */
+class Sources {
+    options;
+    store;
+    ask;
+    /** @param ask what the CRIU in a folder says of its version */
+    constructor(options, store, ask) {
+        this.options = options;
+        this.store = store;
+        this.ask = ask;
+    }
+    /** CRIU's releases, newest first. */
+    get releases() {
+        return this.options.releases ?? RELEASES;
+    }
+    /** @throws StageError when there is no such commit, or when it cannot be built */
+    async fromGit({ repository, ref }) {
+        const isRelease = ({ tag, version, commit }) => ref === tag || ref === version || ref === commit;
+        const release = repository === null ? this.releases.find(isRelease) : undefined;
+        if (release !== undefined)
+            return this.fromRelease(release);
+        const origin = this.open(repository);
+        return this.fromCommit(origin, await origin.resolve(ref));
+    }
+    /** A release that was built before; null when it was not. */
+    async stored({ commit }) {
+        return (await compiler()) === '' ? null : this.store.get(GIT, await this.key(`g${commit}`));
+    }
+    /**
+     * The commit that the table has for a release: that alone is the release, wherever it is fetched.
+     *
+     * @throws StageError also when the tag has been moved since
+     */
+    async fromRelease(release) {
+        const stored = await this.stored(release);
+        if (stored !== null)
+            return stored;
+        const { version, tag, commit } = release;
+        const origin = this.open(null);
+        const resolved = await origin.resolve(tag);
+        if (resolved.commit !== commit) {
+            throw new StageError('provide', `Refused: CRIU ${version} is commit ${commit.slice(0, 9)}, and ${tag} of ${origin.url} is now ${resolved.commit.slice(0, 9)}.`);
+        }
+        return this.fromCommit(origin, resolved);
+    }
+    /** @throws StageError when the tarball cannot be had, has another sum, or cannot be built */
+    async fromTarball({ location, sha256 }) {
+        const stored = sha256 === null ? null : this.store.get(TARBALL, await this.key(`t${sha256}`));
+        if (stored !== null)
+            return stored;
+        const { signal } = this.options;
+        const parent = this.store.own('tarballs');
+        (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
+        const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'fetched-'));
+        try {
+            const file = (0,external_node_path_.join)(folder, 'tarball');
+            const sum = await fetchTarball(location, file, this.options);
+            if (sha256 !== null && sum !== sha256) {
+                throw new StageError('provide', `Refused: ${location} has the SHA-256 ${sum}, and ${sha256} was asked for.`);
+            }
+            return await this.make(TARBALL, `t${sum}`, { sha256: sum }, async (source) => {
+                await unpackTarball(file, source, signal);
+                if (!isCriu(new Set((0,external_node_fs_.readdirSync)(source, { recursive: true }).map(String)))) {
+                    throw new StageError('provide', `${location} is not CRIU: its files are others.`);
+                }
+                return { date: 0, suffix: async () => `+tarball.${sum.slice(0, ID_LENGTH - 1)}` };
+            });
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        }
+    }
+    fromCommit(origin, { commit, tag }) {
+        return this.make(GIT, `g${commit}`, { commit, repository: origin.url }, async (source) => ({
+            date: await origin.checkout(commit, source, isCriu),
+            suffix: async (version) => {
+                if (tag !== null && isTagOf(tag, version))
+                    return '';
+                const described = await origin.describe(commit);
+                // A fork may have no tags, or tags of its own.
+                if (described === null || !isTagOf(described.tag, version))
+                    return `+g${commit.slice(0, ID_LENGTH - 1)}`;
+                return described.distance === 0 ? '' : `+${described.distance}.g${commit.slice(0, ID_LENGTH - 1)}`;
+            },
+        }));
+    }
+    /**
+     * @param id of what is built, fit for a name in the store
+     * @param unpack puts the source into a folder that is not there yet; says when it was made, and what its version is
+     * followed by
+     */
+    async make(tool, id, origin, unpack) {
+        const { buildTimeoutMs: timeoutMs = BUILD_LIMIT_MS, signal, onProgress } = this.options;
+        const key = await this.key(id);
+        // Two builds of one commit: the second waits for the first.
+        const waitMs = timeoutMs + 600_000;
+        const fill = async (folder) => {
+            const source = (0,external_node_path_.join)(folder, 'source');
+            const { date, suffix } = await unpack(source);
+            const release = sourceVersion(source);
+            await this.needPackages(release);
+            const version = `${release}${await suffix(release)}`;
+            const log = (0,external_node_path_.join)(this.store.own('builds'), `${key}.log`);
+            const cache = this.store.own('ccache');
+            const gitId = id.slice(0, ID_LENGTH);
+            await build(source, folder, version, { gitId, sourceDate: date, log, cache, timeoutMs, signal, onProgress });
+            for (const name of ['source', 'include', 'libexec'])
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
+            if (signal.aborted)
+                throw new Interrupted();
+            const { version: printed, ...more } = await this.ask((0,external_node_path_.join)(folder, 'bin'));
+            if (!sameVersion(printed, release)) {
+                throw new StageError('provide', `CRIU ${version} was built, and says that it is ${printed}.`);
+            }
+            return { ...more, version, source: { ...origin, compiler: await compiler() } };
+        };
+        return this.store.fill(tool, key, () => true, fill, waitMs);
+    }
+    /** The version under which the store keeps what is built from `id` with the compiler of this host. */
+    async key(id) {
+        if ((await compiler()) === '')
+            await this.needPackages(this.releases[0]?.version ?? '0.0');
+        const how = (0,external_node_crypto_.createHash)('sha256')
+            .update(`${BUILD}\n${await compiler()}`)
+            .digest('hex')
+            .slice(0, 8);
+        return `0.0.0-${id}.c${how}`;
+    }
+    needPackages(version) {
+        const { installBuildPackages: install = false, signal, onProgress } = this.options;
+        return needBuildPackages(version, { install, signal, onProgress });
+    }
+    open(repository) {
+        const { signal, onProgress } = this.options;
+        const url = repository ?? this.options.repository ?? UPSTREAM;
+        return new Repository({ folder: this.store.own('git'), url, signal, onProgress });
+    }
+}
+function isTagOf(tag, version) {
+    return /^v?\d+(\.\d+)+$/.test(tag) && threePart(tag.replace(/^v/, '')) === threePart(version);
+}
+//# sourceMappingURL=source.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
 var lib_io = __nccwpck_require__(8701);
 // EXTERNAL MODULE: external "crypto"
@@ -33750,56 +34453,6 @@ function _unique(values) {
     return Array.from(new Set(values));
 }
 //# sourceMappingURL=tool-cache.js.map
-;// CONCATENATED MODULE: ./build/provide/version.js
-
-
-/** Reads `criu --version`. */
-function parseCriuVersion(output) {
-    const version = output.match(/^Version: (\d+\.\d+\S*)$/m)?.[1];
-    if (version === undefined)
-        throw new StageError('provide', `\`criu --version\` printed no version: ${quote(output)}.`);
-    const gitId = output.match(/^GitID: (\S+)$/m)?.[1];
-    return gitId === undefined || gitId === '0' ? { version } : { version, gitId };
-}
-/** Reads `lxc-start --version`. */
-function parseLxcVersion(output) {
-    const version = output.match(/^(\d+\.\d+\S*)$/m)?.[1];
-    if (version === undefined) {
-        throw new StageError('provide', `\`lxc-start --version\` printed no version: ${quote(output)}.`);
-    }
-    return { version };
-}
-/** Reads the first line of `busybox`. */
-function parseBusyboxVersion(output) {
-    const version = output.match(/^BusyBox v(\d+\.\d+\.\d+)/m)?.[1];
-    if (version === undefined)
-        throw new StageError('provide', `\`busybox\` printed no version: ${quote(output)}.`);
-    return { version };
-}
-/** Upstream's part of a Debian version: `1:6.0.4-4+deb13u4` -> `6.0.4`, `4.2~rc1-1` -> `4.2-rc1`. */
-function upstreamVersion(debian) {
-    return debian
-        .replace(/^\d+:/, '')
-        .replace(/-[^-]*$/, '')
-        .replace('~', '-')
-        .replace(/\+.*$/, '');
-}
-/** Three parts: the tool cache never finds a version of two again. `4.2` -> `4.2.0`, `4.0-rc1` -> `4.0.0-rc1`. */
-function threePart(version) {
-    const [, major, minor, patch = '0', suffix = ''] = version.match(/^(\d+)\.(\d+)(?:\.(\d+))?([-~][\w.-]+)?/) ?? [];
-    const whole = node_modules_semver.valid(`${major}.${minor}.${patch}${suffix.replace('~', '-')}`);
-    if (whole === null)
-        throw new StageError('provide', `"${version}" is not a version.`);
-    return whole;
-}
-function sameVersion(a, b) {
-    return node_modules_semver.eq(threePart(a), threePart(b));
-}
-function quote(output) {
-    const [first = ''] = output.trim().split('\n');
-    return first === '' ? 'it printed nothing' : `"${first.slice(0, 200)}"`;
-}
-//# sourceMappingURL=version.js.map
 ;// CONCATENATED MODULE: ./build/provide/store.js
 
 
@@ -33809,9 +34462,11 @@ function quote(output) {
 
 
 
+/** With less space left than this, a failure is one of space. */
+const FULL_BYTES = 4 * 1024 * 1024;
 const MANIFEST = 'component.json';
 /** As long as the slowest download that somebody else may be at. */
-const LOCK_LIMIT_MS = 600_000;
+const WAIT_MS = 600_000;
 /**
  * Components on disk, in the layout of GitHub's tool cache: `TOOL/VERSION/ARCH`, complete when `ARCH.complete` is
  * beside it. An entry appears whole or not at all.
@@ -33834,6 +34489,10 @@ class Store {
         }
         // The tool cache knows no other way to be told.
         process.env['RUNNER_TOOL_CACHE'] = folder;
+    }
+    /** Folder for what is kept beside the entries; not made. */
+    own(name) {
+        return (0,external_node_path_.join)(this.folder, 'criu-lxc-test', name);
     }
     /** Entries of a tool, newest first. */
     list(tool) {
@@ -33860,13 +34519,14 @@ class Store {
      * there already, unless `isWanted` says that somebody else has made it meanwhile.
      *
      * @param make fills the folder and says what it is
+     * @param waitMs how long somebody else may be at it
      */
-    async fill(tool, version, isWanted, make) {
+    async fill(tool, version, isWanted, make, waitMs = WAIT_MS) {
         const parent = (0,external_node_path_.join)(this.folder, tool, threePart(version));
         const place = (0,external_node_path_.join)(parent, this.architecture);
         (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
         const onWait = () => this.onProgress({ type: 'detail', detail: `another run is making ${tool} ${version}; waiting` });
-        return withLock(`${place}.lock`, { timeoutMs: LOCK_LIMIT_MS, onWait }, async () => {
+        return withLock(`${place}.lock`, { timeoutMs: waitMs, onWait }, async () => {
             const present = this.get(tool, version);
             if (present !== null && isWanted(present))
                 return present;
@@ -33885,6 +34545,15 @@ class Store {
                 (0,external_node_fs_.renameSync)(folder, place);
                 (0,external_node_fs_.writeFileSync)(`${place}.complete`, '');
                 return { folder: place, manifest };
+            }
+            catch (error) {
+                // Who runs out of space seldom says so: git calls it "unable to write file".
+                const { bavail, bsize } = (0,external_node_fs_.statfsSync)(parent);
+                if (!(error instanceof StageError) || bavail * bsize > FULL_BYTES)
+                    throw error;
+                throw new StageError('provide', `The disk of the store ${this.folder} is full: ${error.message}`, {
+                    cause: error,
+                });
             }
             finally {
                 if ((0,external_node_fs_.existsSync)(folder))
@@ -33928,6 +34597,7 @@ function silently(call) {
 
 
 
+
 const IPTABLES = ['iptables', 'iptables-restore', 'iptables-save', 'ip6tables', 'ip6tables-restore', 'ip6tables-save'];
 const RECIPES = {
     criu: {
@@ -33935,12 +34605,8 @@ const RECIPES = {
         versionArguments: ['--version'],
         parse: parseCriuVersion,
         package: 'criu',
-        // CRIU runs iptables-restore to lock the network.
-        companions: ['iptables'],
-        arrange(folder, architecture) {
-            const iptables = IPTABLES.map((name) => ({ name, file: 'xtables-nft-multi' }));
-            wrap(folder, [{ name: 'criu' }, ...iptables], architecture);
-        },
+        companions: [],
+        arrange: (folder, architecture) => wrap(folder, [{ name: 'criu' }], architecture),
     },
     lxc: {
         program: 'lxc-start',
@@ -33950,6 +34616,17 @@ const RECIPES = {
         // The sandbox's bridge is made with ip, and CRIU runs it, too.
         companions: ['iproute2'],
         arrange: (folder, architecture) => wrap(folder, programsIn((0,external_node_path_.join)(folder, 'root'), /^(lxc-.*|ip)$/), architecture),
+    },
+    iptables: {
+        program: 'iptables-restore',
+        versionArguments: ['--version'],
+        parse: parseIptablesVersion,
+        package: 'iptables',
+        companions: [],
+        arrange(folder, architecture) {
+            const programs = IPTABLES.map((name) => ({ name, file: 'xtables-nft-multi' }));
+            wrap(folder, programs, architecture);
+        },
     },
     busybox: {
         program: 'busybox',
@@ -33967,16 +34644,18 @@ const RECIPES = {
     },
 };
 const VERSION_LIMIT_MS = 10_000;
-/** Where components come from: the host, the store, the distribution's archive. */
+/** Where components come from: the host, the store, the distribution's archive, the source. */
 class Provider {
     options;
     store;
     archive;
+    sources;
     /** @throws StageError when the store cannot be used */
     constructor(options) {
         this.options = options;
         this.store = new Store(options.store, options.architecture, options.onProgress);
         this.archive = new Archive(options);
+        this.sources = new Sources(options, this.store, (folder) => this.ask('criu', folder));
     }
     /**
      * Finds or makes a component.
@@ -33994,15 +34673,36 @@ class Provider {
                     return found;
                 throw new Skip(`No ${RECIPES[name].program} is on PATH, and only the host's own was asked for ("${text}").`);
             }
-            case 'default': {
-                const found = (await this.fromHost(name, text)) ?? this.fromStore(name, text, spec);
-                return found ?? this.fromArchive(name, text, spec);
-            }
-            case 'latest':
-                return this.latest(name, text, spec);
+            case 'git':
+                return this.built(text, await this.sources.fromGit(spec));
+            case 'tarball':
+                return this.built(text, await this.sources.fromTarball(spec));
+            case 'default':
+                return (await this.fromHost(name, text)) ?? this.choose(name, text, spec);
             default:
-                return this.fromStore(name, text, spec) ?? this.fromArchive(name, text, spec);
+                return this.choose(name, text, spec);
         }
+    }
+    /**
+     * From the store, else from the archive, else a release built from source. When the newest is asked for, the store
+     * comes last.
+     */
+    async choose(name, text, spec) {
+        const newest = spec.kind === 'latest' || (this.options.checkLatest === true && spec.kind !== 'exact');
+        const stored = newest ? null : (this.fromStore(name, text, spec) ?? (await this.builtRelease(name, text, spec)));
+        return stored ?? this.fromElsewhere(name, text, spec, newest);
+    }
+    releases(name, spec) {
+        return name === 'criu' ? this.sources.releases.filter(({ version }) => matches(spec, version)) : [];
+    }
+    /** Asks the network nothing. */
+    async builtRelease(name, text, spec) {
+        for (const release of this.releases(name, spec)) {
+            const entry = await this.sources.stored(release);
+            if (entry !== null)
+                return this.built(text, entry);
+        }
+        return null;
     }
     /** Every version at hand or to be had. */
     async offers(name) {
@@ -34046,13 +34746,34 @@ class Provider {
         const entry = this.store.list(tool(name)).find(fits);
         return entry === undefined ? null : this.component(name, text, entry);
     }
-    async fromArchive(name, text, spec) {
-        const { architecture, signal, onProgress } = this.options;
-        if (MACHINES[architecture] === undefined) {
-            throw new StageError('provide', `The archive is read for x64 and arm64, and this machine is ${architecture}.`);
+    async fromElsewhere(name, text, spec, newest) {
+        const found = await this.search(name, spec);
+        if (!Array.isArray(found)) {
+            const exact = { kind: 'exact', version: upstreamVersion(found.packageVersion) };
+            return (newest ? this.fromStore(name, text, exact) : null) ?? this.fromArchive(name, text, found);
         }
+        const stored = newest ? this.fromStore(name, text, spec) : null;
+        if (stored !== null)
+            return stored;
+        const asked = text === '' ? `The newest ${name}` : `${name} "${text}"`;
+        const complaint = `${asked} is not to be had: ${found.join('; ')}`;
+        const [release] = this.releases(name, spec);
+        if (release === undefined)
+            throw new StageError('provide', `${complaint}.`);
+        try {
+            return this.built(text, await this.sources.fromRelease(release));
+        }
+        catch (error) {
+            if (!(error instanceof StageError))
+                throw error;
+            throw new StageError('provide', `${complaint}; and ${release.version} from source: ${error.message}`, {
+                cause: error,
+            });
+        }
+    }
+    async fromArchive(name, text, { suite, packageVersion }) {
+        const { architecture, signal, onProgress } = this.options;
         const recipe = RECIPES[name];
-        const { suite, packageVersion } = await this.search(name, text, spec);
         const version = upstreamVersion(packageVersion);
         const isWanted = (entry) => entry.manifest.suite === suite;
         const entry = await this.store.fill(tool(name), version, isWanted, async (folder) => {
@@ -34073,22 +34794,18 @@ class Provider {
         });
         return this.component(name, text, entry);
     }
-    /** The newest of the archive; when that cannot be asked, the newest at hand. */
-    async latest(name, text, spec) {
-        try {
-            const { packageVersion } = await this.search(name, text, spec);
-            const exact = { kind: 'exact', version: upstreamVersion(packageVersion) };
-            return this.fromStore(name, text, exact) ?? (await this.fromArchive(name, text, spec));
+    /**
+     * An exact version is searched from the oldest suite to experimental, anything else from the newest down.
+     *
+     * @returns what the archive has of it, or why nothing was found
+     */
+    async search(name, spec) {
+        const { architecture } = this.options;
+        const stored = this.store.list(tool(name)).map(({ manifest }) => manifest.version);
+        const store = `the store ${this.store.folder} has ${stored.length === 0 ? 'none' : stored.join(', ')}`;
+        if (MACHINES[architecture] === undefined) {
+            return [store, `the archive is read for x64 and arm64, and this machine is ${architecture}`];
         }
-        catch (error) {
-            const stored = error instanceof StageError ? this.fromStore(name, text, spec) : null;
-            if (stored === null)
-                throw error;
-            return stored;
-        }
-    }
-    /** An exact version is searched from the oldest suite to experimental, anything else from the newest down. */
-    async search(name, text, spec) {
         const { suites, experimental } = this.archive;
         const order = spec.kind === 'apt' ? [spec.suite] : spec.kind === 'exact' ? [...suites, ...experimental] : suites.toReversed();
         const seen = [];
@@ -34114,13 +34831,10 @@ class Provider {
             if (failure !== null)
                 break;
         }
-        const stored = this.store.list(tool(name)).map(({ manifest }) => manifest.version);
-        const asked = text === '' ? `The newest ${name}` : `${name} "${text}"`;
-        const store = `the store ${this.store.folder} has ${stored.length === 0 ? 'none' : stored.join(', ')}`;
         const archive = failure === null
             ? `the archive has ${seen.length === 0 ? 'none' : seen.join(', ')}`
             : `the archive could not be asked (${failure.message})`;
-        throw new StageError('provide', `${asked} is not to be had: ${store}; ${archive}.`);
+        return [store, archive];
     }
     component(name, spec, { folder, manifest }) {
         const { version, gitId } = manifest;
@@ -34130,6 +34844,18 @@ class Provider {
             version,
             ...(gitId === undefined ? {} : { gitId }),
             provider: 'apt',
+            path: (0,external_node_path_.join)(folder, 'bin'),
+        };
+    }
+    built(spec, { folder, manifest }) {
+        const { version, gitId, source: { compiler: _, ...origin } = { compiler: '' } } = manifest;
+        return {
+            name: 'criu',
+            spec,
+            version,
+            ...(gitId === undefined ? {} : { gitId }),
+            provider: origin.commit === undefined ? 'tarball' : 'git',
+            ...origin,
             path: (0,external_node_path_.join)(folder, 'bin'),
         };
     }
@@ -34158,7 +34884,7 @@ function matches(spec, version, suite) {
         case 'apt':
             return suite === spec.suite;
         default:
-            return suite !== 'experimental';
+            return suite !== 'experimental' && node_modules_semver.prerelease(threePart(version)) === null;
     }
 }
 //# sourceMappingURL=provide.js.map
@@ -34203,10 +34929,8 @@ function list(folder) {
     return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : [];
 }
 //# sourceMappingURL=evidence.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/host/sandbox.js
 
 
@@ -34268,7 +34992,7 @@ async function remove(id, record) {
             left.push(...new Set(pids.map((pid) => `process ${pid}`)));
             break;
         }
-        await (0,promises_namespaceObject.setTimeout)(2);
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(2);
     }
     for (const cgroup of record.cgroups) {
         for (;;) {
@@ -34282,7 +35006,7 @@ async function remove(id, record) {
                     left.push(`cgroup ${cgroup} (${error.message})`);
                     break;
                 }
-                await (0,promises_namespaceObject.setTimeout)(2);
+                await (0,external_node_timers_promises_namespaceObject.setTimeout)(2);
             }
         }
     }
@@ -34376,7 +35100,7 @@ shift
 exec unshare --cgroup --mount --pid --net --ipc --uts --fork --kill-child --mount-proc --propagation private -- "$@"
 `;
 /**
- * The sandbox's init. Arguments: cgroup version, folder, up to seven hidden paths to keep, `--`, command.
+ * The sandbox's init. Arguments: cgroup version, folder, hidden paths to keep, `--`, command.
  *
  * It waits for the command and reaps orphans meanwhile (LXC's monitors are given to it): a shell does both at once.
  */
@@ -34399,30 +35123,26 @@ fi
 for settings in /etc/criu /etc/lxc; do
   [ ! -d "$settings" ] || mount -t tmpfs tmpfs "$settings"
 done
-# What lies below the folders that we are about to hide is held by a descriptor and mounted back.
-descriptors=
-next=3
+# What lies below the folders that we are about to hide is reached by descriptors of these, and mounted back.
+exec 3</tmp 4</run
+mount -t tmpfs -o mode=1777 tmpfs /tmp
+mount -t tmpfs -o mode=755 tmpfs /run
 while [ "$1" != -- ]; do
-  eval "exec $next<\\"\\$1\\""
-  eval "kept$next=\\$1"
-  descriptors="$descriptors $next"
-  next=$((next + 1))
+  case $1 in
+    /tmp/*) held=/proc/self/fd/3/\${1#/tmp/} ;;
+    *) held=/proc/self/fd/4/\${1#/run/} ;;
+  esac
+  if [ -d "$held/" ]; then
+    mkdir -p "$1"
+  else
+    mkdir -p "\${1%/*}"
+    : > "$1"
+  fi
+  mount --no-canonicalize --bind "$held" "$1"
   shift
 done
 shift
-mount -t tmpfs -o mode=1777 tmpfs /tmp
-mount -t tmpfs -o mode=755 tmpfs /run
-for descriptor in $descriptors; do
-  eval "path=\\$kept$descriptor"
-  if [ -d "/proc/self/fd/$descriptor/" ]; then
-    mkdir -p "$path"
-  else
-    mkdir -p "\${path%/*}"
-    : > "$path"
-  fi
-  mount --no-canonicalize --bind "/proc/self/fd/$descriptor" "$path"
-  eval "exec $descriptor<&-"
-done
+exec 3<&- 4<&-
 cd "$folder"
 set +e
 "$@"
@@ -34480,7 +35200,14 @@ async function runStage(request, observer, signal) {
     const sandbox = await openSandbox({
         workDir,
         cgroup: plan.cgroup,
-        keep: [(0,external_node_path_.dirname)(plan.criu.path), (0,external_node_path_.dirname)(plan.lxc.path), plan.busybox, cellProgram, process.execPath],
+        keep: [
+            (0,external_node_path_.dirname)(plan.criu.path),
+            (0,external_node_path_.dirname)(plan.lxc.path),
+            (0,external_node_path_.dirname)(plan.iptables),
+            plan.busybox,
+            cellProgram,
+            process.execPath,
+        ],
         command: (id, folder) => [process.execPath, cellProgram, 'inside', id, folder],
     });
     let failure;
@@ -34707,7 +35434,6 @@ async function runTest(request, surroundings, sabotage) {
             throw new Skip(obstacle.message);
         findings.push(...(await sweepLeftovers(surroundings)));
         const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
-        findings.push(packetFilter(host, plan.criu));
         if (sabotage !== undefined)
             plan.sabotage = sabotage;
         let evidence = null;
@@ -34749,13 +35475,16 @@ async function makePlan(request, host, cell, surroundings) {
         architecture: process.arch,
         signal: surroundings.signal,
         onProgress: surroundings.onProgress,
+        checkLatest: request.checkLatest,
         ...request.archive,
+        ...request.source,
     };
     const provider = new Provider(options);
-    const [criu, lxc, busybox] = await Promise.allSettled([
+    const [criu, lxc, busybox, iptables] = await Promise.allSettled([
         provider.provide('criu', request.criu.spec, request.criu.text),
         provider.provide('lxc', request.lxc.spec, request.lxc.text),
         provider.provide('busybox', { kind: 'default' }, ''),
+        provider.provide('iptables', { kind: 'default' }, ''),
     ]);
     if (criu.status === 'fulfilled') {
         cell.criu = criu.value;
@@ -34764,18 +35493,19 @@ async function makePlan(request, host, cell, surroundings) {
     }
     if (lxc.status === 'fulfilled')
         cell.lxc = lxc.value;
-    const components = [criu, lxc, busybox].map((settled) => {
+    const components = [criu, lxc, busybox, iptables].map((settled) => {
         if (settled.status === 'rejected')
             throw settled.reason;
         return settled.value;
     });
-    const [criuComponent, lxcComponent, busyboxComponent] = components;
+    const [criuComponent, lxcComponent, busyboxComponent, iptablesComponent] = components;
     const cgroup = chooseCgroup(request.cgroup, host, lxcComponent);
     cell.cgroup = cgroup;
     return {
         criu: criuComponent,
         lxc: lxcComponent,
         busybox: (0,external_node_path_.join)(busyboxComponent.path, 'busybox'),
+        iptables: iptablesComponent.path,
         cgroup,
         cycles: request.cycles,
         timeoutMs: request.timeoutMs,
@@ -35340,18 +36070,25 @@ function text_wrap(words, width) {
     });
 }
 //# sourceMappingURL=text.js.map
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./build/provide/spec.js
 
 
 
 
 
+
 const ALLOWED = 'system, latest, a version (4.2.1), a range (4.x), apt:SUITE and path:DIR';
+const ALLOWED_SOURCES = 'git:REF, git:URL#REF and tarball:FILE-or-URL';
+/** As far as git itself is strict about it, and never an option. */
+const REF = /^(?!.*(\.\.|@\{|\/\/))[A-Za-z0-9_][\w./+@-]*(?<![/.])$/;
 /**
  * @param input the name by which the user knows it
+ * @param name CRIU alone is built from source here
  * @throws UsageError
  */
-function parseSpec(text, input) {
+function parseSpec(text, input, name) {
     const [scheme, rest] = split(text);
     if (text === '')
         return { kind: 'default' };
@@ -35361,12 +36098,63 @@ function parseSpec(text, input) {
         return { kind: 'apt', suite: rest };
     if (scheme === 'path' && rest !== '')
         return { kind: 'path', folder: folder(rest, text, input) };
+    if (scheme === 'git' || scheme === 'tarball') {
+        if (name === 'lxc') {
+            throw new UsageError(`${input} is "${text}", and LXC is not built here: build it (docs/lxc-from-source.md) and name its prefix with path:PREFIX.`);
+        }
+        return scheme === 'git' ? git(rest, text, input) : tarball(rest, text, input);
+    }
     if (isVersion(text))
         return { kind: 'exact', version: text.replace(/^v/, '') };
     const range = node_modules_semver.validRange(text);
     if (scheme === '' && range !== null && range !== '*')
         return { kind: 'range', range };
-    throw new UsageError(`${input} is "${text}"; allowed are ${ALLOWED}.`);
+    const allowed = name === 'criu' ? `${ALLOWED.replace(' and', ',')}, ${ALLOWED_SOURCES}` : ALLOWED;
+    throw new UsageError(`${input} is "${text}"; allowed are ${allowed}.`);
+}
+/**
+ * A repository as git is told it: a URL, or the absolute path of a folder.
+ *
+ * @throws UsageError
+ */
+function parseRepository(text, input) {
+    refuseCredentials(text, input);
+    // https://…, ssh://…, and user@host:path
+    if (/^(https?|ssh|file):\/\/[^\s-]\S*$/.test(text) || /^[\w.]+@[\w.-]+:(?!-)\S+$/.test(text))
+        return text;
+    const path = (0,external_node_path_.resolve)(text);
+    if (text !== '' && (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
+        return path;
+    throw new UsageError(`${input} is "${text}"; a repository is an https, ssh or file URL, or a folder that exists.`);
+}
+function git(rest, text, input) {
+    const hash = rest.lastIndexOf('#');
+    const ref = rest.slice(hash + 1);
+    if (!REF.test(ref)) {
+        throw new UsageError(`${input} is "${text}"; after git: comes a tag, a branch, a commit or pull/N/head, after a repository and # if it is not upstream's.`);
+    }
+    return { kind: 'git', repository: hash < 0 ? null : parseRepository(rest.slice(0, hash), input), ref };
+}
+function tarball(rest, text, input) {
+    const [location = '', fragment] = rest.split('#');
+    const sha256 = fragment?.match(/^sha256=([0-9a-f]{64})$/i)?.[1]?.toLowerCase() ?? null;
+    if (fragment !== undefined && sha256 === null) {
+        throw new UsageError(`${input} is "${text}"; after # comes sha256= and 64 hexadecimal digits.`);
+    }
+    refuseCredentials(location, input);
+    if (/^https?:\/\/\S+$/.test(location))
+        return { kind: 'tarball', location, sha256 };
+    const path = location.startsWith('file://') ? (0,external_node_url_.fileURLToPath)(location) : (0,external_node_path_.resolve)(location);
+    if (location !== '' && (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile()) {
+        return { kind: 'tarball', location: path, sha256 };
+    }
+    throw new UsageError(`${input} is "${text}"; after tarball: comes a file that exists, or an http, https or file URL.`);
+}
+/** What is named here is shown in reports. */
+function refuseCredentials(location, input) {
+    if (!/^https?:\/\/[^/]*@/.test(location))
+        return;
+    throw new UsageError(`${input} holds a user name or password, which every report would show; leave it to git's credential helper.`);
 }
 function isVersion(text) {
     if (!/^v?\d+\.\d+(\.\d+)?([-~][\w.-]+)?$/.test(text))
@@ -35405,6 +36193,10 @@ const INPUTS = {
     timeout: '--timeout',
     'minimum-criu-version': '--minimum-criu',
     'on-skip': '--on-skip',
+    'check-latest': '--check-latest',
+    'criu-repository': '--criu-repository',
+    'install-build-deps': '--install-build-deps',
+    'build-timeout': '--build-timeout',
     'archive-mirror': '--mirror',
     'archive-keyring': '--keyring',
     'work-dir': '--work-dir',
@@ -35413,6 +36205,8 @@ const INPUTS = {
 const MINIMUM_CRIU = '1.3.1';
 const CYCLES = { least: 1, most: 10_000 };
 const TIMEOUT_S = { least: 5, most: 86_400 };
+/** Inputs that are `true` or `false`; flags in a terminal. */
+const SWITCHES = (/* unused pure expression or super */ null && (['check-latest', 'install-build-deps']));
 /**
  * Checks what a user wrote. Creates nothing.
  *
@@ -35423,7 +36217,7 @@ function parseRequest(raw, label) {
     const text = (input) => raw[input]?.trim() ?? '';
     const spec = (input) => ({
         text: text(input),
-        spec: parseSpec(text(input), label(input)),
+        spec: parseSpec(text(input), label(input), input === 'lxc-version' ? 'lxc' : 'criu'),
     });
     const oneOf = (input, allowed, fallback) => {
         const value = text(input) || fallback;
@@ -35439,6 +36233,7 @@ function parseRequest(raw, label) {
         }
         return Number(value);
     };
+    const isOn = (input) => oneOf(input, ['true', 'false'], 'false') === 'true';
     const minimum = text('minimum-criu-version') || MINIMUM_CRIU;
     const least = /^\d+(\.\d+){1,2}$/.test(minimum) ? node_modules_semver.coerce(minimum) : null;
     if (least === null || node_modules_semver.lt(least, MINIMUM_CRIU)) {
@@ -35453,7 +36248,15 @@ function parseRequest(raw, label) {
         minimumCriu: minimum,
         onSkip: oneOf('on-skip', ['pass', 'fail'], 'pass'),
         archive: {},
+        source: {
+            installBuildPackages: isOn('install-build-deps'),
+            buildTimeoutMs: whole('build-timeout', 1800, TIMEOUT_S) * 1000,
+        },
+        checkLatest: isOn('check-latest'),
     };
+    const repository = text('criu-repository');
+    if (repository !== '')
+        request.source.repository = parseRepository(repository, label('criu-repository'));
     if (text('archive-mirror') !== '')
         request.archive.mirror = mirror(text('archive-mirror'), label('archive-mirror'));
     if (text('archive-keyring') !== '')

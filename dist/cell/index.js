@@ -3420,10 +3420,12 @@ function command_run(argv, options) {
         child.stdout?.setEncoding('utf8').on('data', (text) => {
             if (stdout.length < OUTPUT_LIMIT)
                 stdout += text;
+            options.onOutput?.(text);
         });
         child.stderr?.setEncoding('utf8').on('data', (text) => {
             if (stderr.length < OUTPUT_LIMIT)
                 stderr += text;
+            options.onOutput?.(text);
         });
         // A command may end without reading its input; that is its own business.
         child.stdin?.on('error', () => undefined).end(options.input);
@@ -3527,7 +3529,6 @@ const LIMIT_MS = 10_000;
 const NAMESPACES = (/* unused pure expression or super */ null && (['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts']));
 /** Started by us, or by CRIU for the content of a tmpfs. */
 const TOOLS = (/* unused pure expression or super */ null && (['unshare', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar']));
-const PACKET_FILTERS = (/* unused pure expression or super */ null && (['iptables-restore', 'nft']));
 /** Read by CRIU, and in the kernel only with CONFIG_CHECKPOINT_RESTORE. */
 const PROC_FILES = (/* unused pure expression or super */ null && (['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files']));
 /** @param workDir existing folder */
@@ -3551,7 +3552,7 @@ async function inspect(workDir) {
         lsm: readOrNull('/sys/kernel/security/lsm')?.trim() ?? null,
         apparmor: hasApparmor(),
         capabilities,
-        packetFilters: PACKET_FILTERS.filter(onPath),
+        iptables: onPath('iptables-restore'),
         workDir,
         freeBytes: bavail * bsize,
     };
@@ -4548,6 +4549,8 @@ async function runCell(plan, id, folder, emit) {
     try {
         emit({ type: 'stage', stage: 'start' });
         let started = performance.now();
+        // CRIU looks for what it can do with a TCP socket, too, and needs a network for that.
+        await makeBridge(env);
         // CRIU's own check fills its cache of kernel features on the way, which the dump then finds.
         const [finding] = await Promise.all([criuCheck(env), start(context, folder)]);
         if (finding !== null)
@@ -4575,7 +4578,7 @@ async function runCell(plan, id, folder, emit) {
         emit({ type: 'end', failureClass: 'start', cause: error.message, timings });
     }
 }
-async function start({ plan, lxc, env }, folder) {
+async function start({ plan, lxc }, folder) {
     const rootfs = (0,external_node_path_.join)(folder, 'rootfs');
     const mountPoint = (0,external_node_path_.join)(folder, 'mount-point');
     makeRootfs(rootfs, plan.busybox);
@@ -4591,7 +4594,6 @@ async function start({ plan, lxc, env }, folder) {
         ipv6: hasIpv6(),
     };
     (0,external_node_fs_.writeFileSync)(lxc.configFile, containerConfig(options));
-    await makeBridge(env);
     const limit = Math.min(plan.timeoutMs, 20_000);
     const result = await lxc.start(limit);
     if (result.code !== 0) {
@@ -4623,7 +4625,7 @@ function environment(plan, folder, name) {
     const cgroup = (0,external_node_fs_.readFileSync)('/proc/self/cgroup', 'utf8');
     (0,external_node_fs_.writeFileSync)(criuOptions, optionsFile(plan.cgroup, controllers(plan.cgroup), cgroup, name));
     return {
-        PATH: [plan.criu.path, plan.lxc.path, ...searchPath()].join(':'),
+        PATH: [plan.criu.path, plan.lxc.path, plan.iptables, ...searchPath()].join(':'),
         HOME: folder,
         CRIU_CONFIG_FILE: criuOptions,
     };
@@ -4711,7 +4713,14 @@ async function runStage(request, observer, signal) {
     const sandbox = await (0,host_sandbox/* openSandbox */.Ep)({
         workDir,
         cgroup: plan.cgroup,
-        keep: [(0,external_node_path_.dirname)(plan.criu.path), (0,external_node_path_.dirname)(plan.lxc.path), plan.busybox, cellProgram, process.execPath],
+        keep: [
+            (0,external_node_path_.dirname)(plan.criu.path),
+            (0,external_node_path_.dirname)(plan.lxc.path),
+            (0,external_node_path_.dirname)(plan.iptables),
+            plan.busybox,
+            cellProgram,
+            process.execPath,
+        ],
         command: (id, folder) => [process.execPath, cellProgram, 'inside', id, folder],
     });
     let failure;
@@ -5223,7 +5232,7 @@ shift
 exec unshare --cgroup --mount --pid --net --ipc --uts --fork --kill-child --mount-proc --propagation private -- "$@"
 `;
 /**
- * The sandbox's init. Arguments: cgroup version, folder, up to seven hidden paths to keep, `--`, command.
+ * The sandbox's init. Arguments: cgroup version, folder, hidden paths to keep, `--`, command.
  *
  * It waits for the command and reaps orphans meanwhile (LXC's monitors are given to it): a shell does both at once.
  */
@@ -5246,30 +5255,26 @@ fi
 for settings in /etc/criu /etc/lxc; do
   [ ! -d "$settings" ] || mount -t tmpfs tmpfs "$settings"
 done
-# What lies below the folders that we are about to hide is held by a descriptor and mounted back.
-descriptors=
-next=3
+# What lies below the folders that we are about to hide is reached by descriptors of these, and mounted back.
+exec 3</tmp 4</run
+mount -t tmpfs -o mode=1777 tmpfs /tmp
+mount -t tmpfs -o mode=755 tmpfs /run
 while [ "$1" != -- ]; do
-  eval "exec $next<\\"\\$1\\""
-  eval "kept$next=\\$1"
-  descriptors="$descriptors $next"
-  next=$((next + 1))
+  case $1 in
+    /tmp/*) held=/proc/self/fd/3/\${1#/tmp/} ;;
+    *) held=/proc/self/fd/4/\${1#/run/} ;;
+  esac
+  if [ -d "$held/" ]; then
+    mkdir -p "$1"
+  else
+    mkdir -p "\${1%/*}"
+    : > "$1"
+  fi
+  mount --no-canonicalize --bind "$held" "$1"
   shift
 done
 shift
-mount -t tmpfs -o mode=1777 tmpfs /tmp
-mount -t tmpfs -o mode=755 tmpfs /run
-for descriptor in $descriptors; do
-  eval "path=\\$kept$descriptor"
-  if [ -d "/proc/self/fd/$descriptor/" ]; then
-    mkdir -p "$path"
-  else
-    mkdir -p "\${path%/*}"
-    : > "$path"
-  fi
-  mount --no-canonicalize --bind "/proc/self/fd/$descriptor" "$path"
-  eval "exec $descriptor<&-"
-done
+exec 3<&- 4<&-
 cd "$folder"
 set +e
 "$@"

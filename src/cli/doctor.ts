@@ -2,7 +2,7 @@ import type { Surroundings } from '../core/run.js';
 import { DEFAULT_WORK_DIR } from '../core/run.js';
 import { selfTest } from '../core/self-test.js';
 import { EXIT_CODES } from '../core/verdict.js';
-import { packetFilter, preflight } from '../diagnosis/preflight.js';
+import { preflight } from '../diagnosis/preflight.js';
 import { inspect } from '../host/inspect.js';
 import { findingsText } from '../report/text.js';
 import type { Live } from './live.js';
@@ -11,7 +11,7 @@ import { textOptions } from './terminal.js';
 
 export async function doctor(options: Options, surroundings: Surroundings, live: Live): Promise<number> {
   const host = await inspect(options.request.workDir ?? DEFAULT_WORK_DIR);
-  const findings = [...preflight(host), packetFilter(host, null)];
+  const findings = preflight(host);
   process.stdout.write(findingsText(findings, textOptions()));
   if (findings.some(({ severity }) => severity === 'error')) return EXIT_CODES.failed;
   if (!options.selfTest) return EXIT_CODES.passed;

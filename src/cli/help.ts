@@ -5,7 +5,11 @@ const SPECS = `Versions (SPEC):
   latest          the newest that the archive offers, experimental left out
   apt:SUITE       what a suite of the archive offers: apt:stable, apt:bookworm, apt:experimental
   path:DIR        an installation of yours: DIR, DIR/bin or DIR/sbin holds the programs
-  Nothing given: what is on PATH, else the newest of the archive.`;
+  git:REF         CRIU built here: a tag, a branch, a commit or pull/N/head of its repository
+  git:URL#REF     the same of a fork; URL may be a folder
+  tarball:URL     CRIU built here from a tarball, a file or a URL; #sha256=SUM behind it is compared
+  Nothing given: what is on PATH, else the newest in the store, else the newest of the archive.
+  A release of CRIU that neither store nor archive has is built from source.`;
 
 const CELL = `  --criu SPEC            version of CRIU
   --lxc SPEC             version of LXC
@@ -15,6 +19,10 @@ const CELL = `  --criu SPEC            version of CRIU
   --minimum-criu VERSION skip when CRIU is older (1.3.1)
   --on-skip pass|fail    what a skip is (pass: exit code 77)
   --work-dir DIR         for the container and its checkpoints (/var/tmp)
+  --check-latest         look for a newer one, even if one in the store fits
+  --criu-repository URL  where git:REF is looked up, instead of upstream's repository
+  --install-build-deps   let apt install on this host what CRIU is built with
+  --build-timeout S      seconds for building CRIU (1800)
   --store DIR            where CRIU and LXC are kept (the user's cache folder)
   --mirror URL           archive to use instead of the host's
   --keyring FILE         keys that the archive's signature is checked with`;

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { INPUTS, parseOutputFile, parseRequest, type RawRequest, type Request } from '../core/request.js';
+import { INPUTS, parseOutputFile, parseRequest, type RawRequest, type Request, SWITCHES } from '../core/request.js';
 import { UsageError } from '../words/errors.js';
 import { HELP } from './help.js';
 
@@ -26,7 +26,7 @@ const ALLOWED: Record<Options['command'], readonly string[]> = {
   clean: [],
 };
 
-const FLAGS = ['help', 'keep', 'self-test'];
+const FLAGS = ['help', 'keep', 'self-test', ...SWITCHES.map((input) => INPUTS[input].slice(2))];
 
 /** @throws UsageError */
 export function parseOptions(argv: readonly string[]): Options {
@@ -41,9 +41,10 @@ export function parseOptions(argv: readonly string[]): Options {
   );
   const values = parse(rest, options, command);
   const string = (name: string) => values[name] as string | undefined;
+  const written = (name: string) => String(values[name] ?? '');
   if (values['help'] === true) return { ...defaults(command), help: true };
   const raw: RawRequest = Object.fromEntries(
-    Object.entries(INPUTS).map(([input, option]) => [input, string(option.slice(2)) ?? '']),
+    Object.entries(INPUTS).map(([input, option]) => [input, written(option.slice(2))]),
   );
   const [json, junit, store] = [string('json'), string('junit'), string('store')];
   return {

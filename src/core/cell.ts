@@ -42,6 +42,8 @@ export async function runCell(
   try {
     emit({ type: 'stage', stage: 'start' });
     let started = performance.now();
+    // CRIU looks for what it can do with a TCP socket, too, and needs a network for that.
+    await makeBridge(env);
     // CRIU's own check fills its cache of kernel features on the way, which the dump then finds.
     const [finding] = await Promise.all([criuCheck(env), start(context, folder)]);
     if (finding !== null) emit({ type: 'finding', finding });
@@ -68,7 +70,7 @@ export async function runCell(
   }
 }
 
-async function start({ plan, lxc, env }: CycleContext, folder: string): Promise<void> {
+async function start({ plan, lxc }: CycleContext, folder: string): Promise<void> {
   const rootfs = join(folder, 'rootfs');
   const mountPoint = join(folder, 'mount-point');
   makeRootfs(rootfs, plan.busybox);
@@ -84,7 +86,6 @@ async function start({ plan, lxc, env }: CycleContext, folder: string): Promise<
     ipv6: hasIpv6(),
   };
   writeFileSync(lxc.configFile, containerConfig(options));
-  await makeBridge(env);
   const limit = Math.min(plan.timeoutMs, 20_000);
   const result = await lxc.start(limit);
   if (result.code !== 0) {
@@ -119,7 +120,7 @@ function environment(plan: CellPlan, folder: string, name: string): NodeJS.Proce
   const cgroup = readFileSync('/proc/self/cgroup', 'utf8');
   writeFileSync(criuOptions, optionsFile(plan.cgroup, controllers(plan.cgroup), cgroup, name));
   return {
-    PATH: [plan.criu.path, plan.lxc.path, ...searchPath()].join(':'),
+    PATH: [plan.criu.path, plan.lxc.path, plan.iptables, ...searchPath()].join(':'),
     HOME: folder,
     CRIU_CONFIG_FILE: criuOptions,
   };

@@ -6,6 +6,8 @@ export interface CellPlan {
   lxc: Component;
   /** A static busybox: the container's whole userland. */
   busybox: string;
+  /** Folder of the iptables programs, which CRIU runs. */
+  iptables: string;
   cgroup: CgroupVersion;
   /** Cycles of one container, one after the other. */
   cycles: number;

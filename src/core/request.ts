@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import semver from 'semver';
-import { parseSpec, type Spec } from '../provide/spec.js';
+import { parseRepository, parseSpec, type Spec } from '../provide/spec.js';
 import { UsageError } from '../words/errors.js';
 import type { CgroupVersion } from '../words/result.js';
 
@@ -16,6 +16,10 @@ export interface Request {
   onSkip: 'pass' | 'fail';
   /** The archive to use instead of the host's own, and the keys that sign it. */
   archive: { mirror?: string; keyring?: string };
+  /** How what is built from source is fetched and built. */
+  source: { repository?: string; installBuildPackages: boolean; buildTimeoutMs: number };
+  /** Ask for a newer one even if there is one at hand that fits. */
+  checkLatest: boolean;
   /** For rootfs and images; existing. Absolute. */
   workDir?: string;
 }
@@ -32,6 +36,10 @@ export const INPUTS = {
   timeout: '--timeout',
   'minimum-criu-version': '--minimum-criu',
   'on-skip': '--on-skip',
+  'check-latest': '--check-latest',
+  'criu-repository': '--criu-repository',
+  'install-build-deps': '--install-build-deps',
+  'build-timeout': '--build-timeout',
   'archive-mirror': '--mirror',
   'archive-keyring': '--keyring',
   'work-dir': '--work-dir',
@@ -43,6 +51,9 @@ const MINIMUM_CRIU = '1.3.1';
 const CYCLES = { least: 1, most: 10_000 };
 const TIMEOUT_S = { least: 5, most: 86_400 };
 
+/** Inputs that are `true` or `false`; flags in a terminal. */
+export const SWITCHES: readonly (keyof typeof INPUTS)[] = ['check-latest', 'install-build-deps'];
+
 /**
  * Checks what a user wrote. Creates nothing.
  *
@@ -53,7 +64,7 @@ export function parseRequest(raw: RawRequest, label: (input: keyof typeof INPUTS
   const text = (input: keyof typeof INPUTS) => raw[input]?.trim() ?? '';
   const spec = (input: 'criu-version' | 'lxc-version') => ({
     text: text(input),
-    spec: parseSpec(text(input), label(input)),
+    spec: parseSpec(text(input), label(input), input === 'lxc-version' ? 'lxc' : 'criu'),
   });
   const oneOf = <T extends string>(input: keyof typeof INPUTS, allowed: readonly T[], fallback: T): T => {
     const value = text(input) || fallback;
@@ -70,6 +81,7 @@ export function parseRequest(raw: RawRequest, label: (input: keyof typeof INPUTS
     }
     return Number(value);
   };
+  const isOn = (input: (typeof SWITCHES)[number]) => oneOf(input, ['true', 'false'], 'false') === 'true';
   const minimum = text('minimum-criu-version') || MINIMUM_CRIU;
   const least = /^\d+(\.\d+){1,2}$/.test(minimum) ? semver.coerce(minimum) : null;
   if (least === null || semver.lt(least, MINIMUM_CRIU)) {
@@ -86,7 +98,14 @@ export function parseRequest(raw: RawRequest, label: (input: keyof typeof INPUTS
     minimumCriu: minimum,
     onSkip: oneOf('on-skip', ['pass', 'fail'], 'pass'),
     archive: {},
+    source: {
+      installBuildPackages: isOn('install-build-deps'),
+      buildTimeoutMs: whole('build-timeout', 1800, TIMEOUT_S) * 1000,
+    },
+    checkLatest: isOn('check-latest'),
   };
+  const repository = text('criu-repository');
+  if (repository !== '') request.source.repository = parseRepository(repository, label('criu-repository'));
   if (text('archive-mirror') !== '') request.archive.mirror = mirror(text('archive-mirror'), label('archive-mirror'));
   if (text('archive-keyring') !== '') request.archive.keyring = file(text('archive-keyring'), label('archive-keyring'));
   if (text('work-dir') !== '') request.workDir = folder(text('work-dir'), label('work-dir'));

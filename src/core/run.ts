@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import semver from 'semver';
-import { packetFilter, preflight } from '../diagnosis/preflight.js';
+import { preflight } from '../diagnosis/preflight.js';
 import { nativeVersion } from '../host/cgroups.js';
 import { type Host, inspect } from '../host/inspect.js';
 import type { OnProgress } from '../host/progress.js';
@@ -88,7 +88,6 @@ export async function runTest(
 
     findings.push(...(await sweepLeftovers(surroundings)));
     const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
-    findings.push(packetFilter(host, plan.criu));
     if (sabotage !== undefined) plan.sabotage = sabotage;
 
     let evidence: string | null = null;
@@ -128,13 +127,16 @@ async function makePlan(request: Request, host: Host, cell: Cell, surroundings: 
     architecture: process.arch,
     signal: surroundings.signal,
     onProgress: surroundings.onProgress,
+    checkLatest: request.checkLatest,
     ...request.archive,
+    ...request.source,
   };
   const provider = new Provider(options);
-  const [criu, lxc, busybox] = await Promise.allSettled([
+  const [criu, lxc, busybox, iptables] = await Promise.allSettled([
     provider.provide('criu', request.criu.spec, request.criu.text),
     provider.provide('lxc', request.lxc.spec, request.lxc.text),
     provider.provide('busybox', { kind: 'default' }, ''),
+    provider.provide('iptables', { kind: 'default' }, ''),
   ]);
   if (criu.status === 'fulfilled') {
     cell.criu = criu.value;
@@ -142,17 +144,23 @@ async function makePlan(request: Request, host: Host, cell: Cell, surroundings: 
     gate(criu.value, request.minimumCriu);
   }
   if (lxc.status === 'fulfilled') cell.lxc = lxc.value;
-  const components = [criu, lxc, busybox].map((settled) => {
+  const components = [criu, lxc, busybox, iptables].map((settled) => {
     if (settled.status === 'rejected') throw settled.reason;
     return settled.value;
   });
-  const [criuComponent, lxcComponent, busyboxComponent] = components as [Component, Component, Component];
+  const [criuComponent, lxcComponent, busyboxComponent, iptablesComponent] = components as [
+    Component,
+    Component,
+    Component,
+    Component,
+  ];
   const cgroup = chooseCgroup(request.cgroup, host, lxcComponent);
   cell.cgroup = cgroup;
   return {
     criu: criuComponent,
     lxc: lxcComponent,
     busybox: join(busyboxComponent.path, 'busybox'),
+    iptables: iptablesComponent.path,
     cgroup,
     cycles: request.cycles,
     timeoutMs: request.timeoutMs,

@@ -38,7 +38,14 @@ export async function runStage(
   const sandbox = await openSandbox({
     workDir,
     cgroup: plan.cgroup,
-    keep: [dirname(plan.criu.path), dirname(plan.lxc.path), plan.busybox, cellProgram, process.execPath],
+    keep: [
+      dirname(plan.criu.path),
+      dirname(plan.lxc.path),
+      dirname(plan.iptables),
+      plan.busybox,
+      cellProgram,
+      process.execPath,
+    ],
     command: (id, folder) => [process.execPath, cellProgram, 'inside', id, folder],
   });
   let failure: unknown;

@@ -1,6 +1,6 @@
 import { nativeVersion } from '../host/cgroups.js';
 import { type Host, PROC_FILES, TOOLS } from '../host/inspect.js';
-import type { Component, Finding } from '../words/result.js';
+import type { Finding } from '../words/result.js';
 
 const CAP_SYS_ADMIN = 21n;
 const CAP_SYS_RESOURCE = 24n;
@@ -22,6 +22,7 @@ export function preflight(host: Host): Finding[] {
     cgroups(host),
     lsm(host),
     capabilities(host),
+    packetFilter(host),
     space(host),
   ];
 }
@@ -175,31 +176,13 @@ function capabilities({ capabilities }: Host): Finding {
       };
 }
 
-/**
- * CRIU locks the container's network with iptables or nft, and an installed CRIU takes those of the host.
- *
- * @param criu null when it is not known yet
- */
-export function packetFilter({ packetFilters }: Host, criu: Component | null): Finding {
-  const id = 'packet-filter';
-  if (criu?.provider === 'apt') {
-    return {
-      id,
-      severity: 'info',
-      message: 'CRIU comes from the archive with an iptables of its own.',
-      evidence: criu.path,
-    };
-  }
-  const found = packetFilters.join(', ');
-  return packetFilters.length > 0
-    ? { id, severity: 'info', message: `The host has a packet filter: ${found}.`, evidence: found }
-    : {
-        id,
-        severity: 'warning',
-        message: 'The host has neither iptables nor nft, which CRIU locks the network with.',
-        evidence: 'not on PATH: iptables-restore, nft',
-        advice: 'A CRIU from the archive brings its own. For the CRIU of this host install iptables.',
-      };
+function packetFilter({ iptables }: Host): Finding {
+  return {
+    id: 'packet-filter',
+    severity: 'info',
+    message: `CRIU locks the network with iptables; ${iptables ? 'this host has it' : "this host has none, and the archive's is used"}.`,
+    evidence: `iptables-restore is ${iptables ? '' : 'not '}on PATH`,
+  };
 }
 
 function space({ workDir, freeBytes }: Host): Finding {

@@ -10,6 +10,8 @@ export interface CommandOptions {
   cwd?: string;
   /** Written to standard input, which is then closed. */
   input?: string;
+  /** Hears standard output and error as they come. */
+  onOutput?: (text: string) => void;
   /**
    * Standard output and error go to this file instead of a pipe. For programs that leave a daemon behind, which
    * would hold a pipe open: `lxc-checkpoint -r` does.
@@ -55,9 +57,11 @@ export function run(argv: readonly string[], options: CommandOptions): Promise<C
     let stderr = '';
     child.stdout?.setEncoding('utf8').on('data', (text: string) => {
       if (stdout.length < OUTPUT_LIMIT) stdout += text;
+      options.onOutput?.(text);
     });
     child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       if (stderr.length < OUTPUT_LIMIT) stderr += text;
+      options.onOutput?.(text);
     });
     // A command may end without reading its input; that is its own business.
     child.stdin?.on('error', () => undefined).end(options.input);

@@ -28,8 +28,8 @@ export interface Host {
   apparmor: boolean;
   /** CapEff of root here, in hexadecimal; null when it cannot be read. */
   capabilities: bigint | null;
-  /** Packet filter programs on PATH. */
-  packetFilters: string[];
+  /** iptables-restore is on PATH: CRIU runs it. */
+  iptables: boolean;
   /** Folder for rootfs and images, and the bytes that are free there. */
   workDir: string;
   freeBytes: number;
@@ -39,7 +39,6 @@ const LIMIT_MS = 10_000;
 const NAMESPACES = ['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts'];
 /** Started by us, or by CRIU for the content of a tmpfs. */
 export const TOOLS = ['unshare', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar'];
-const PACKET_FILTERS = ['iptables-restore', 'nft'];
 /** Read by CRIU, and in the kernel only with CONFIG_CHECKPOINT_RESTORE. */
 export const PROC_FILES = ['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files'];
 
@@ -65,7 +64,7 @@ export async function inspect(workDir: string): Promise<Host> {
     lsm: readOrNull('/sys/kernel/security/lsm')?.trim() ?? null,
     apparmor: hasApparmor(),
     capabilities,
-    packetFilters: PACKET_FILTERS.filter(onPath),
+    iptables: onPath('iptables-restore'),
     workDir,
     freeBytes: bavail * bsize,
   };

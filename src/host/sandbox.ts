@@ -208,7 +208,7 @@ exec unshare --cgroup --mount --pid --net --ipc --uts --fork --kill-child --moun
 `;
 
 /**
- * The sandbox's init. Arguments: cgroup version, folder, up to seven hidden paths to keep, `--`, command.
+ * The sandbox's init. Arguments: cgroup version, folder, hidden paths to keep, `--`, command.
  *
  * It waits for the command and reaps orphans meanwhile (LXC's monitors are given to it): a shell does both at once.
  */
@@ -231,30 +231,26 @@ fi
 for settings in /etc/criu /etc/lxc; do
   [ ! -d "$settings" ] || mount -t tmpfs tmpfs "$settings"
 done
-# What lies below the folders that we are about to hide is held by a descriptor and mounted back.
-descriptors=
-next=3
+# What lies below the folders that we are about to hide is reached by descriptors of these, and mounted back.
+exec 3</tmp 4</run
+mount -t tmpfs -o mode=1777 tmpfs /tmp
+mount -t tmpfs -o mode=755 tmpfs /run
 while [ "$1" != -- ]; do
-  eval "exec $next<\\"\\$1\\""
-  eval "kept$next=\\$1"
-  descriptors="$descriptors $next"
-  next=$((next + 1))
+  case $1 in
+    /tmp/*) held=/proc/self/fd/3/\${1#/tmp/} ;;
+    *) held=/proc/self/fd/4/\${1#/run/} ;;
+  esac
+  if [ -d "$held/" ]; then
+    mkdir -p "$1"
+  else
+    mkdir -p "\${1%/*}"
+    : > "$1"
+  fi
+  mount --no-canonicalize --bind "$held" "$1"
   shift
 done
 shift
-mount -t tmpfs -o mode=1777 tmpfs /tmp
-mount -t tmpfs -o mode=755 tmpfs /run
-for descriptor in $descriptors; do
-  eval "path=\\$kept$descriptor"
-  if [ -d "/proc/self/fd/$descriptor/" ]; then
-    mkdir -p "$path"
-  else
-    mkdir -p "\${path%/*}"
-    : > "$path"
-  fi
-  mount --no-canonicalize --bind "/proc/self/fd/$descriptor" "$path"
-  eval "exec $descriptor<&-"
-done
+exec 3<&- 4<&-
 cd "$folder"
 set +e
 "$@"

@@ -8,19 +8,25 @@ import { Interrupted, Skip, StageError } from '../words/errors.js';
 import type { Component } from '../words/result.js';
 import { Archive, type ArchiveOptions, MACHINES, type Offer } from './archive.js';
 import { isStatic, place, programsIn, unpack, wrap } from './closure.js';
+import type { Release } from './releases.js';
+import { type SourceOptions, Sources } from './source.js';
 import type { Spec } from './spec.js';
 import { type Entry, Store } from './store.js';
 import {
   type PrintedVersion,
   parseBusyboxVersion,
   parseCriuVersion,
+  parseIptablesVersion,
   parseLxcVersion,
   sameVersion,
   threePart,
   upstreamVersion,
 } from './version.js';
 
-export type ProvideOptions = ArchiveOptions;
+export interface ProvideOptions extends ArchiveOptions, SourceOptions {
+  /** Ask for a newer one even if there is one at hand that fits. */
+  checkLatest?: boolean;
+}
 
 type Name = Component['name'];
 
@@ -47,12 +53,8 @@ const RECIPES: Record<Name, Recipe> = {
     versionArguments: ['--version'],
     parse: parseCriuVersion,
     package: 'criu',
-    // CRIU runs iptables-restore to lock the network.
-    companions: ['iptables'],
-    arrange(folder, architecture) {
-      const iptables = IPTABLES.map((name) => ({ name, file: 'xtables-nft-multi' }));
-      wrap(folder, [{ name: 'criu' }, ...iptables], architecture);
-    },
+    companions: [],
+    arrange: (folder, architecture) => wrap(folder, [{ name: 'criu' }], architecture),
   },
   lxc: {
     program: 'lxc-start',
@@ -62,6 +64,17 @@ const RECIPES: Record<Name, Recipe> = {
     // The sandbox's bridge is made with ip, and CRIU runs it, too.
     companions: ['iproute2'],
     arrange: (folder, architecture) => wrap(folder, programsIn(join(folder, 'root'), /^(lxc-.*|ip)$/), architecture),
+  },
+  iptables: {
+    program: 'iptables-restore',
+    versionArguments: ['--version'],
+    parse: parseIptablesVersion,
+    package: 'iptables',
+    companions: [],
+    arrange(folder, architecture) {
+      const programs = IPTABLES.map((name) => ({ name, file: 'xtables-nft-multi' }));
+      wrap(folder, programs, architecture);
+    },
   },
   busybox: {
     program: 'busybox',
@@ -81,17 +94,19 @@ const RECIPES: Record<Name, Recipe> = {
 
 const VERSION_LIMIT_MS = 10_000;
 
-/** Where components come from: the host, the store, the distribution's archive. */
+/** Where components come from: the host, the store, the distribution's archive, the source. */
 export class Provider {
   private readonly options: ProvideOptions;
   private readonly store: Store;
   private readonly archive: Archive;
+  private readonly sources: Sources;
 
   /** @throws StageError when the store cannot be used */
   constructor(options: ProvideOptions) {
     this.options = options;
     this.store = new Store(options.store, options.architecture, options.onProgress);
     this.archive = new Archive(options);
+    this.sources = new Sources(options, this.store, (folder) => this.ask('criu', folder));
   }
 
   /**
@@ -109,15 +124,38 @@ export class Provider {
         if (found !== null) return found;
         throw new Skip(`No ${RECIPES[name].program} is on PATH, and only the host's own was asked for ("${text}").`);
       }
-      case 'default': {
-        const found = (await this.fromHost(name, text)) ?? this.fromStore(name, text, spec);
-        return found ?? this.fromArchive(name, text, spec);
-      }
-      case 'latest':
-        return this.latest(name, text, spec);
+      case 'git':
+        return this.built(text, await this.sources.fromGit(spec));
+      case 'tarball':
+        return this.built(text, await this.sources.fromTarball(spec));
+      case 'default':
+        return (await this.fromHost(name, text)) ?? this.choose(name, text, spec);
       default:
-        return this.fromStore(name, text, spec) ?? this.fromArchive(name, text, spec);
+        return this.choose(name, text, spec);
     }
+  }
+
+  /**
+   * From the store, else from the archive, else a release built from source. When the newest is asked for, the store
+   * comes last.
+   */
+  private async choose(name: Name, text: string, spec: Spec): Promise<Component> {
+    const newest = spec.kind === 'latest' || (this.options.checkLatest === true && spec.kind !== 'exact');
+    const stored = newest ? null : (this.fromStore(name, text, spec) ?? (await this.builtRelease(name, text, spec)));
+    return stored ?? this.fromElsewhere(name, text, spec, newest);
+  }
+
+  private releases(name: Name, spec: Spec): Release[] {
+    return name === 'criu' ? this.sources.releases.filter(({ version }) => matches(spec, version)) : [];
+  }
+
+  /** Asks the network nothing. */
+  private async builtRelease(name: Name, text: string, spec: Spec): Promise<Component | null> {
+    for (const release of this.releases(name, spec)) {
+      const entry = await this.sources.stored(release);
+      if (entry !== null) return this.built(text, entry);
+    }
+    return null;
   }
 
   /** Every version at hand or to be had. */
@@ -167,13 +205,31 @@ export class Provider {
     return entry === undefined ? null : this.component(name, text, entry);
   }
 
-  private async fromArchive(name: Name, text: string, spec: Spec): Promise<Component> {
-    const { architecture, signal, onProgress } = this.options;
-    if (MACHINES[architecture] === undefined) {
-      throw new StageError('provide', `The archive is read for x64 and arm64, and this machine is ${architecture}.`);
+  private async fromElsewhere(name: Name, text: string, spec: Spec, newest: boolean): Promise<Component> {
+    const found = await this.search(name, spec);
+    if (!Array.isArray(found)) {
+      const exact: Spec = { kind: 'exact', version: upstreamVersion(found.packageVersion) };
+      return (newest ? this.fromStore(name, text, exact) : null) ?? this.fromArchive(name, text, found);
     }
+    const stored = newest ? this.fromStore(name, text, spec) : null;
+    if (stored !== null) return stored;
+    const asked = text === '' ? `The newest ${name}` : `${name} "${text}"`;
+    const complaint = `${asked} is not to be had: ${found.join('; ')}`;
+    const [release] = this.releases(name, spec);
+    if (release === undefined) throw new StageError('provide', `${complaint}.`);
+    try {
+      return this.built(text, await this.sources.fromRelease(release));
+    } catch (error) {
+      if (!(error instanceof StageError)) throw error;
+      throw new StageError('provide', `${complaint}; and ${release.version} from source: ${error.message}`, {
+        cause: error,
+      });
+    }
+  }
+
+  private async fromArchive(name: Name, text: string, { suite, packageVersion }: Offer): Promise<Component> {
+    const { architecture, signal, onProgress } = this.options;
     const recipe = RECIPES[name];
-    const { suite, packageVersion } = await this.search(name, text, spec);
     const version = upstreamVersion(packageVersion);
     const isWanted = (entry: Entry) => entry.manifest.suite === suite;
     const entry = await this.store.fill(tool(name), version, isWanted, async (folder) => {
@@ -194,21 +250,18 @@ export class Provider {
     return this.component(name, text, entry);
   }
 
-  /** The newest of the archive; when that cannot be asked, the newest at hand. */
-  private async latest(name: Name, text: string, spec: Spec): Promise<Component> {
-    try {
-      const { packageVersion } = await this.search(name, text, spec);
-      const exact: Spec = { kind: 'exact', version: upstreamVersion(packageVersion) };
-      return this.fromStore(name, text, exact) ?? (await this.fromArchive(name, text, spec));
-    } catch (error) {
-      const stored = error instanceof StageError ? this.fromStore(name, text, spec) : null;
-      if (stored === null) throw error;
-      return stored;
+  /**
+   * An exact version is searched from the oldest suite to experimental, anything else from the newest down.
+   *
+   * @returns what the archive has of it, or why nothing was found
+   */
+  private async search(name: Name, spec: Spec): Promise<Offer | string[]> {
+    const { architecture } = this.options;
+    const stored = this.store.list(tool(name)).map(({ manifest }) => manifest.version);
+    const store = `the store ${this.store.folder} has ${stored.length === 0 ? 'none' : stored.join(', ')}`;
+    if (MACHINES[architecture] === undefined) {
+      return [store, `the archive is read for x64 and arm64, and this machine is ${architecture}`];
     }
-  }
-
-  /** An exact version is searched from the oldest suite to experimental, anything else from the newest down. */
-  private async search(name: Name, text: string, spec: Spec): Promise<Offer> {
     const { suites, experimental } = this.archive;
     const order =
       spec.kind === 'apt' ? [spec.suite] : spec.kind === 'exact' ? [...suites, ...experimental] : suites.toReversed();
@@ -231,14 +284,11 @@ export class Provider {
       // One list that cannot be read is the archive that cannot be reached: the others would only take longer to say so.
       if (failure !== null) break;
     }
-    const stored = this.store.list(tool(name)).map(({ manifest }) => manifest.version);
-    const asked = text === '' ? `The newest ${name}` : `${name} "${text}"`;
-    const store = `the store ${this.store.folder} has ${stored.length === 0 ? 'none' : stored.join(', ')}`;
     const archive =
       failure === null
         ? `the archive has ${seen.length === 0 ? 'none' : seen.join(', ')}`
         : `the archive could not be asked (${failure.message})`;
-    throw new StageError('provide', `${asked} is not to be had: ${store}; ${archive}.`);
+    return [store, archive];
   }
 
   private component(name: Name, spec: string, { folder, manifest }: Entry): Component {
@@ -249,6 +299,19 @@ export class Provider {
       version,
       ...(gitId === undefined ? {} : { gitId }),
       provider: 'apt',
+      path: join(folder, 'bin'),
+    };
+  }
+
+  private built(spec: string, { folder, manifest }: Entry): Component {
+    const { version, gitId, source: { compiler: _, ...origin } = { compiler: '' } } = manifest;
+    return {
+      name: 'criu',
+      spec,
+      version,
+      ...(gitId === undefined ? {} : { gitId }),
+      provider: origin.commit === undefined ? 'tarball' : 'git',
+      ...origin,
       path: join(folder, 'bin'),
     };
   }
@@ -270,7 +333,7 @@ function tool(name: Name): string {
   return `${name}-apt`;
 }
 
-function matches(spec: Spec, version: string, suite: string): boolean {
+function matches(spec: Spec, version: string, suite?: string): boolean {
   switch (spec.kind) {
     case 'exact':
       return sameVersion(version, spec.version);
@@ -279,6 +342,6 @@ function matches(spec: Spec, version: string, suite: string): boolean {
     case 'apt':
       return suite === spec.suite;
     default:
-      return suite !== 'experimental';
+      return suite !== 'experimental' && semver.prerelease(threePart(version)) === null;
   }
 }

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import semver from 'semver';
 import { UsageError } from '../words/errors.js';
 import { threePart } from './version.js';
@@ -13,24 +14,92 @@ export type Spec =
   | { kind: 'exact'; version: string }
   | { kind: 'range'; range: string }
   | { kind: 'apt'; suite: string }
-  | { kind: 'path'; folder: string };
+  | { kind: 'path'; folder: string }
+  /** Built here. Without a repository it is upstream's, or the one that the user named in its place. */
+  | { kind: 'git'; repository: string | null; ref: string }
+  /** Built here. `location` is an absolute path or a URL; the sum is what the user expects. */
+  | { kind: 'tarball'; location: string; sha256: string | null };
 
 const ALLOWED = 'system, latest, a version (4.2.1), a range (4.x), apt:SUITE and path:DIR';
+const ALLOWED_SOURCES = 'git:REF, git:URL#REF and tarball:FILE-or-URL';
+
+/** As far as git itself is strict about it, and never an option. */
+const REF = /^(?!.*(\.\.|@\{|\/\/))[A-Za-z0-9_][\w./+@-]*(?<![/.])$/;
 
 /**
  * @param input the name by which the user knows it
+ * @param name CRIU alone is built from source here
  * @throws UsageError
  */
-export function parseSpec(text: string, input: string): Spec {
+export function parseSpec(text: string, input: string, name: 'criu' | 'lxc'): Spec {
   const [scheme, rest] = split(text);
   if (text === '') return { kind: 'default' };
   if (text === 'system' || text === 'latest') return { kind: text };
   if (scheme === 'apt' && /^[a-z][a-z0-9.-]*$/.test(rest)) return { kind: 'apt', suite: rest };
   if (scheme === 'path' && rest !== '') return { kind: 'path', folder: folder(rest, text, input) };
+  if (scheme === 'git' || scheme === 'tarball') {
+    if (name === 'lxc') {
+      throw new UsageError(
+        `${input} is "${text}", and LXC is not built here: build it (docs/lxc-from-source.md) and name its prefix with path:PREFIX.`,
+      );
+    }
+    return scheme === 'git' ? git(rest, text, input) : tarball(rest, text, input);
+  }
   if (isVersion(text)) return { kind: 'exact', version: text.replace(/^v/, '') };
   const range = semver.validRange(text);
   if (scheme === '' && range !== null && range !== '*') return { kind: 'range', range };
-  throw new UsageError(`${input} is "${text}"; allowed are ${ALLOWED}.`);
+  const allowed = name === 'criu' ? `${ALLOWED.replace(' and', ',')}, ${ALLOWED_SOURCES}` : ALLOWED;
+  throw new UsageError(`${input} is "${text}"; allowed are ${allowed}.`);
+}
+
+/**
+ * A repository as git is told it: a URL, or the absolute path of a folder.
+ *
+ * @throws UsageError
+ */
+export function parseRepository(text: string, input: string): string {
+  refuseCredentials(text, input);
+  // https://…, ssh://…, and user@host:path
+  if (/^(https?|ssh|file):\/\/[^\s-]\S*$/.test(text) || /^[\w.]+@[\w.-]+:(?!-)\S+$/.test(text)) return text;
+  const path = resolve(text);
+  if (text !== '' && statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path;
+  throw new UsageError(`${input} is "${text}"; a repository is an https, ssh or file URL, or a folder that exists.`);
+}
+
+function git(rest: string, text: string, input: string): Spec {
+  const hash = rest.lastIndexOf('#');
+  const ref = rest.slice(hash + 1);
+  if (!REF.test(ref)) {
+    throw new UsageError(
+      `${input} is "${text}"; after git: comes a tag, a branch, a commit or pull/N/head, after a repository and # if it is not upstream's.`,
+    );
+  }
+  return { kind: 'git', repository: hash < 0 ? null : parseRepository(rest.slice(0, hash), input), ref };
+}
+
+function tarball(rest: string, text: string, input: string): Spec {
+  const [location = '', fragment] = rest.split('#');
+  const sha256 = fragment?.match(/^sha256=([0-9a-f]{64})$/i)?.[1]?.toLowerCase() ?? null;
+  if (fragment !== undefined && sha256 === null) {
+    throw new UsageError(`${input} is "${text}"; after # comes sha256= and 64 hexadecimal digits.`);
+  }
+  refuseCredentials(location, input);
+  if (/^https?:\/\/\S+$/.test(location)) return { kind: 'tarball', location, sha256 };
+  const path = location.startsWith('file://') ? fileURLToPath(location) : resolve(location);
+  if (location !== '' && statSync(path, { throwIfNoEntry: false })?.isFile()) {
+    return { kind: 'tarball', location: path, sha256 };
+  }
+  throw new UsageError(
+    `${input} is "${text}"; after tarball: comes a file that exists, or an http, https or file URL.`,
+  );
+}
+
+/** What is named here is shown in reports. */
+function refuseCredentials(location: string, input: string): void {
+  if (!/^https?:\/\/[^/]*@/.test(location)) return;
+  throw new UsageError(
+    `${input} holds a user name or password, which every report would show; leave it to git's credential helper.`,
+  );
 }
 
 function isVersion(text: string): boolean {

@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statfsSync,
   writeFileSync,
 } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -18,13 +19,28 @@ import type { OnProgress } from '../host/progress.js';
 import { StageError } from '../words/errors.js';
 import { threePart } from './version.js';
 
+/** With less space left than this, a failure is one of space. */
+const FULL_BYTES = 4 * 1024 * 1024;
+
 /** What is known of an entry, kept in it as `component.json`. */
 export interface Manifest {
   /** As the program prints it. */
   version: string;
   gitId?: string;
   /** Suite of the archive that it came from, by the name it was asked for. */
-  suite: string;
+  suite?: string;
+  /** What it was built from. */
+  source?: Source;
+}
+
+export interface Source {
+  /** Full id of the commit, and the repository that it was fetched from. */
+  commit?: string;
+  repository?: string;
+  /** Of the tarball. */
+  sha256?: string;
+  /** As it calls itself. */
+  compiler: string;
 }
 
 /** The manifest as it is written: with the size in bytes of every file, so that what is gone or cut short is noticed. */
@@ -39,7 +55,7 @@ export interface Entry {
 
 const MANIFEST = 'component.json';
 /** As long as the slowest download that somebody else may be at. */
-const LOCK_LIMIT_MS = 600_000;
+const WAIT_MS = 600_000;
 
 /**
  * Components on disk, in the layout of GitHub's tool cache: `TOOL/VERSION/ARCH`, complete when `ARCH.complete` is
@@ -63,6 +79,11 @@ export class Store {
     }
     // The tool cache knows no other way to be told.
     process.env['RUNNER_TOOL_CACHE'] = folder;
+  }
+
+  /** Folder for what is kept beside the entries; not made. */
+  own(name: string): string {
+    return join(this.folder, 'criu-lxc-test', name);
   }
 
   /** Entries of a tool, newest first. */
@@ -90,19 +111,21 @@ export class Store {
    * there already, unless `isWanted` says that somebody else has made it meanwhile.
    *
    * @param make fills the folder and says what it is
+   * @param waitMs how long somebody else may be at it
    */
   async fill(
     tool: string,
     version: string,
     isWanted: (entry: Entry) => boolean,
     make: (folder: string) => Promise<Manifest>,
+    waitMs = WAIT_MS,
   ): Promise<Entry> {
     const parent = join(this.folder, tool, threePart(version));
     const place = join(parent, this.architecture);
     mkdirSync(parent, { recursive: true });
     const onWait = () =>
       this.onProgress({ type: 'detail', detail: `another run is making ${tool} ${version}; waiting` });
-    return withLock(`${place}.lock`, { timeoutMs: LOCK_LIMIT_MS, onWait }, async () => {
+    return withLock(`${place}.lock`, { timeoutMs: waitMs, onWait }, async () => {
       const present = this.get(tool, version);
       if (present !== null && isWanted(present)) return present;
       // Under the lock nobody else fills: what is there was left by one who was killed.
@@ -119,6 +142,13 @@ export class Store {
         renameSync(folder, place);
         writeFileSync(`${place}.complete`, '');
         return { folder: place, manifest };
+      } catch (error) {
+        // Who runs out of space seldom says so: git calls it "unable to write file".
+        const { bavail, bsize } = statfsSync(parent);
+        if (!(error instanceof StageError) || bavail * bsize > FULL_BYTES) throw error;
+        throw new StageError('provide', `The disk of the store ${this.folder} is full: ${error.message}`, {
+          cause: error,
+        });
       } finally {
         if (existsSync(folder)) rmSync(folder, { recursive: true, force: true });
       }

@@ -3,9 +3,9 @@ import { StageError } from '../words/errors.js';
 
 /** What a program says of its own version. */
 export interface PrintedVersion {
-  /** `4.2`, `3.17.1`, `4.0-rc1`. */
+  /** `4.2`, `3.17.1`, `4.0-rc1`; `4.2+22.g2cf8f13ca` when its GitID says that it is later than the release it names. */
   version: string;
-  /** `git describe` of a development build, which otherwise reports the release before it. */
+  /** As printed: `v4.2-22-g2cf8f13ca` of a build in a clone. */
   gitId?: string;
 }
 
@@ -15,7 +15,10 @@ export function parseCriuVersion(output: string): PrintedVersion {
   if (version === undefined)
     throw new StageError('provide', `\`criu --version\` printed no version: ${quote(output)}.`);
   const gitId = output.match(/^GitID: (\S+)$/m)?.[1];
-  return gitId === undefined || gitId === '0' ? { version } : { version, gitId };
+  if (gitId === undefined || gitId === '0') return { version };
+  // `git describe`: the tag before it, how many commits ago that was, and the commit.
+  const [, distance, commit] = gitId.match(/^v\d\S*-(\d+)-(g[0-9a-f]+)$/) ?? [];
+  return { version: distance === undefined ? version : `${version}+${distance}.${commit}`, gitId };
 }
 
 /** Reads `lxc-start --version`. */
@@ -31,6 +34,15 @@ export function parseLxcVersion(output: string): PrintedVersion {
 export function parseBusyboxVersion(output: string): PrintedVersion {
   const version = output.match(/^BusyBox v(\d+\.\d+\.\d+)/m)?.[1];
   if (version === undefined) throw new StageError('provide', `\`busybox\` printed no version: ${quote(output)}.`);
+  return { version };
+}
+
+/** Reads `iptables-restore --version`. */
+export function parseIptablesVersion(output: string): PrintedVersion {
+  const version = output.match(/ v(\d+\.\d+(\.\d+)?)/)?.[1];
+  if (version === undefined) {
+    throw new StageError('provide', `\`iptables-restore --version\` printed no version: ${quote(output)}.`);
+  }
   return { version };
 }
 

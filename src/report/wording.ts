@@ -68,7 +68,7 @@ export function printable(text: string): string {
 }
 
 function component(value: Component | null): string {
-  return value === null ? 'not provided' : `${value.gitId ?? value.version} (${value.provider})`;
+  return value === null ? 'not provided' : `${value.version} (${value.provider})`;
 }
 
 function count(part: number, whole: number): string {

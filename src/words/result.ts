@@ -33,14 +33,22 @@ export type CgroupVersion = 'v1' | 'v2';
 
 /** CRIU or LXC, in one version from one provider. */
 export interface Component {
-  name: 'criu' | 'lxc' | 'busybox';
+  name: 'criu' | 'lxc' | 'busybox' | 'iptables';
   /** As the user named it; empty when nothing was named. */
   spec: string;
-  /** As the program prints it: `4.2`, `4.2.1`, `7.0.0`. */
+  /**
+   * As the program prints it: `4.2`, `4.2.1`, `7.0.0`. What was built from something else than a release has it after a
+   * plus: `4.2+22.g2cf8f13ca` is 22 commits after 4.2.
+   */
   version: string;
-  /** `git describe` of a development build, when the program prints one. */
+  /** What the program prints as its GitID: `v4.2-22-g2cf8f13ca` of a build in a clone. */
   gitId?: string;
-  provider: 'system' | 'path' | 'apt';
+  provider: 'system' | 'path' | 'apt' | 'git' | 'tarball';
+  /** Full id of the commit that it was built from, and where that was fetched. */
+  commit?: string;
+  repository?: string;
+  /** Of the tarball that it was built from, in hexadecimal. */
+  sha256?: string;
   /** Folder to put first in PATH. Absolute. */
   path: string;
 }

@@ -1,0 +1,102 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { STORE } from './tester.js';
+
+/** Upstream's release tarballs, as Debian's archive has them. */
+const TARBALLS = {
+  '4.1.1': 'f80a66cb3726bb2116266d4759ce3bcbfab7abdb6b6d430bf20dd41911717afe',
+  '4.2.1': '29ec0ee09e296479fe7048c80980e8ef1d0684d0b0204c2b101dfea19f6725b9',
+};
+
+export type ReleasedVersion = keyof typeof TARBALLS;
+
+/** A release tarball of CRIU, and its SHA-256. Fetched once. */
+export async function releaseTarball(version: ReleasedVersion): Promise<{ file: string; sha256: string }> {
+  const sha256 = TARBALLS[version];
+  const file = join(STORE, 'test-sources', `criu_${version}.orig.tar.xz`);
+  if (!existsSync(file)) {
+    const response = await fetch(`${mirror()}/pool/main/c/criu/criu_${version}.orig.tar.xz`);
+    const content = Buffer.from(await response.arrayBuffer());
+    const sum = createHash('sha256').update(content).digest('hex');
+    if (sum !== sha256) throw new Error(`${response.url} has the SHA-256 ${sum} (${response.status})`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(`${file}.part`, content);
+    renameSync(`${file}.part`, file);
+  }
+  return { file, sha256 };
+}
+
+/** What looks like CRIU's source, and is built in no time: its program is a script that prints a version. */
+export function toySource(version: string): Record<string, string> {
+  const [major, minor, sublevel = ''] = version.split('.');
+  return {
+    'Makefile.versions': `CRIU_VERSION_MAJOR := ${major}\nCRIU_VERSION_MINOR := ${minor}\nCRIU_VERSION_SUBLEVEL := ${sublevel}\n`,
+    Makefile: [
+      'install-criu:',
+      "\t@echo '  CC       criu/cr-dump.o'",
+      '\t$(CC) -c -o cr-dump.o criu/cr-dump.c',
+      '\tmkdir -p $(DESTDIR)$(SBINDIR)',
+      `\tprintf '#!/bin/sh\\necho "Version: ${version}"\\necho "GitID: $(GITID)"\\n' > $(DESTDIR)$(SBINDIR)/criu`,
+      '\tchmod 755 $(DESTDIR)$(SBINDIR)/criu',
+      '',
+    ].join('\n'),
+    'criu/cr-dump.c': 'int dump(void);\nint dump(void)\n{\n\treturn 0;\n}\n',
+  };
+}
+
+/** A repository in a folder. */
+export class TestRepository {
+  readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+    execFileSync('git', ['init', '--quiet', '--initial-branch=main', folder]);
+    this.git('config', 'uploadpack.allowFilter', 'true');
+  }
+
+  /** Commits files in place of all that were there; the id. */
+  commit(files: Record<string, string>): string {
+    return this.replace(() => {
+      for (const [name, content] of Object.entries(files)) {
+        mkdirSync(dirname(join(this.folder, name)), { recursive: true });
+        writeFileSync(join(this.folder, name), content);
+      }
+    });
+  }
+
+  /** Commits the content of a release tarball in place of all that was there; the id. */
+  commitTarball(file: string): string {
+    return this.replace(() => execFileSync('tar', ['-xf', file, '--strip-components=1', '-C', this.folder]));
+  }
+
+  tag(name: string, commit = 'HEAD'): void {
+    this.git('tag', '--force', name, commit);
+  }
+
+  git(...args: string[]): string {
+    const who = ['-c', 'user.name=test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgSign=false'];
+    return execFileSync('git', ['-C', this.folder, ...who, ...args], { encoding: 'utf8' }).trim();
+  }
+
+  private replace(write: () => void): string {
+    for (const name of this.git('ls-files').split('\n')) if (name !== '') rmSync(join(this.folder, name));
+    write();
+    this.git('add', '--all', '--force');
+    this.git('commit', '--quiet', '--allow-empty', '--message', 'change');
+    return this.git('rev-parse', 'HEAD');
+  }
+}
+
+/** The archive that this host's apt uses. */
+function mirror(): string {
+  const listed = spawnSync('apt-get', ['indextargets', '--format', '$(REPO_URI)', 'Origin: Debian'], {
+    encoding: 'utf8',
+  }).stdout.split('\n')[0];
+  if (listed) return listed.replace(/\/$/, '');
+  const uris = spawnSync('apt-get', ['update', '--print-uris'], { encoding: 'utf8' }).stdout;
+  const found = uris.match(/^'(\S+?)\/dists\//m)?.[1];
+  if (found === undefined) throw new Error(`No mirror: ${readFileSync('/etc/os-release', 'utf8')}`);
+  return found;
+}

@@ -1,0 +1,127 @@
+import { join } from 'node:path';
+import semver from 'semver';
+import { outcome, run, tail } from '../host/command.js';
+import { isExecutable } from '../host/files.js';
+import { searchPath } from '../host/inspect.js';
+import type { OnProgress } from '../host/progress.js';
+import { isRoot, SUDO } from '../host/root.js';
+import { Interrupted, StageError } from '../words/errors.js';
+import { threePart } from './version.js';
+
+/** Something that CRIU is built with: a program, a library as pkg-config knows it, or a header. */
+interface Need {
+  program?: string;
+  library?: string;
+  header?: string;
+  /** Its package, by the names of three distributions. */
+  apt: string;
+  dnf: string;
+  pacman: string;
+  /** The first CRIU that needs it. */
+  since?: string;
+}
+
+/** Without the optional ones. From CRIU's own contrib/dependencies, and tried in a root file system with nothing else. */
+const NEEDS: readonly Need[] = [
+  { program: 'gcc', apt: 'gcc', dnf: 'gcc', pacman: 'gcc' },
+  { program: 'make', apt: 'make', dnf: 'make', pacman: 'make' },
+  { program: 'pkg-config', apt: 'pkg-config', dnf: 'pkgconf-pkg-config', pacman: 'pkgconf' },
+  { program: 'protoc', apt: 'protobuf-compiler', dnf: 'protobuf-compiler', pacman: 'protobuf' },
+  { program: 'protoc-c', apt: 'protobuf-c-compiler', dnf: 'protobuf-c-compiler', pacman: 'protobuf-c' },
+  { header: 'stdlib.h', apt: 'libc6-dev', dnf: 'glibc-devel', pacman: 'glibc' },
+  { library: 'protobuf', apt: 'libprotobuf-dev', dnf: 'protobuf-devel', pacman: 'protobuf' },
+  { library: 'libprotobuf-c', apt: 'libprotobuf-c-dev', dnf: 'protobuf-c-devel', pacman: 'protobuf-c' },
+  { library: 'libnl-3.0', apt: 'libnl-3-dev', dnf: 'libnl3-devel', pacman: 'libnl' },
+  { header: 'libnet.h', apt: 'libnet1-dev', dnf: 'libnet-devel', pacman: 'libnet' },
+  { header: 'sys/capability.h', apt: 'libcap-dev', dnf: 'libcap-devel', pacman: 'libcap' },
+  { library: 'uuid', apt: 'uuid-dev', dnf: 'libuuid-devel', pacman: 'util-linux-libs', since: '4.1' },
+];
+
+const INSTALL: Record<'apt' | 'dnf' | 'pacman', string> = {
+  apt: 'apt-get install --no-install-recommends',
+  dnf: 'dnf install',
+  pacman: 'pacman -S --needed',
+};
+
+const PROBE_LIMIT_MS = 20_000;
+const INSTALL_LIMIT_MS = 600_000;
+
+/**
+ * Sees to it that what a CRIU is built with is there.
+ *
+ * @param version of the CRIU that is to be built
+ * @throws StageError that lists the packages that are missing
+ */
+export async function needBuildPackages(
+  version: string,
+  options: { install: boolean; signal: AbortSignal; onProgress: OnProgress },
+): Promise<void> {
+  let missing = await missingNeeds(version);
+  if (missing.length > 0 && options.install) {
+    const packages = names(missing, 'apt');
+    options.onProgress({ type: 'detail', detail: `installing ${packages.length} packages that CRIU is built with` });
+    await install(packages, options.signal);
+    missing = await missingNeeds(version);
+  }
+  if (missing.length === 0) return;
+  const commands = (['apt', 'dnf', 'pacman'] as const).map(
+    (manager) => `  ${INSTALL[manager]} ${names(missing, manager).join(' ')}`,
+  );
+  throw new StageError(
+    'provide',
+    [
+      `CRIU cannot be built: ${missing.map(({ program, library, header }) => program ?? library ?? header).join(', ')} ${
+        missing.length === 1 ? 'is' : 'are'
+      } not on this host. With install-build-deps (\`--install-build-deps\`) apt installs what is missing; by hand it is one of`,
+      ...commands,
+    ].join('\n'),
+  );
+}
+
+/** What cannot be asked for want of a program is missing, too: to install it once more does no harm. */
+async function missingNeeds(version: string): Promise<Need[]> {
+  const needs = NEEDS.filter(({ since }) => since === undefined || semver.gte(threePart(version), threePart(since)));
+  const found = await Promise.all(
+    needs.map(({ program, library, header = '' }) => {
+      if (program !== undefined) return searchPath().some((folder) => isExecutable(join(folder, program)));
+      if (library !== undefined) return succeeds(['pkg-config', '--exists', library]);
+      return succeeds(['gcc', '-E', '-x', 'c', '-'], `#include <${header}>\n`);
+    }),
+  );
+  return needs.filter((_, index) => found[index] !== true);
+}
+
+async function succeeds(argv: readonly string[], input?: string): Promise<boolean> {
+  try {
+    const result = await run(argv, { timeoutMs: PROBE_LIMIT_MS, ...(input === undefined ? {} : { input }) });
+    return result.code === 0;
+  } catch {
+    return false; // There is no such program.
+  }
+}
+
+async function install(packages: readonly string[], signal: AbortSignal): Promise<void> {
+  const apt = async (...args: string[]) => {
+    const argv = [...(isRoot() ? [] : SUDO), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-y', ...args];
+    const result = await run(argv, { timeoutMs: INSTALL_LIMIT_MS, signal });
+    if (signal.aborted) throw new Interrupted();
+    return result;
+  };
+  const wanted = ['install', '--no-install-recommends', ...packages];
+  let result = await apt(...wanted);
+  if (result.code !== 0) {
+    // Its lists may be old, or a new machine may have none.
+    await apt('update');
+    result = await apt(...wanted);
+  }
+  if (result.code === 0) return;
+  const reason = result.stderr.split('\n').find((line) => line.startsWith('E:')) ?? tail(result, 1);
+  throw new StageError(
+    'provide',
+    `The packages that CRIU is built with could not be installed (${outcome(result, INSTALL_LIMIT_MS)}): ${reason}`,
+  );
+}
+
+function names(needs: readonly Need[], manager: 'apt' | 'dnf' | 'pacman'): string[] {
+  return [...new Set(needs.map((need) => need[manager]))];
+}
