@@ -31860,7 +31860,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6517);
-/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4500);
+/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3936);
 /** The action's main and post step: one bundle, told apart by the state that main saves. */
 
 
@@ -31916,7 +31916,7 @@ async function post() {
 
 /***/ }),
 
-/***/ 4500:
+/***/ 3936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32597,7 +32597,15 @@ async function withLock(file, options, work) {
     }
 }
 //# sourceMappingURL=lock.js.map
+;// CONCATENATED MODULE: ./build/provide/machines.js
+/** In Debian's words: a machine, and its name in folders. */
+const MACHINES = {
+    x64: { debian: 'amd64', triplet: 'x86_64-linux-gnu', loader: 'ld-linux-x86-64.so.2' },
+    arm64: { debian: 'arm64', triplet: 'aarch64-linux-gnu', loader: 'ld-linux-aarch64.so.1' },
+};
+//# sourceMappingURL=machines.js.map
 ;// CONCATENATED MODULE: ./build/provide/archive.js
+
 
 
 
@@ -32621,11 +32629,6 @@ const DISTRIBUTIONS = {
 const KEYRINGS = {
     debian: ['/usr/share/keyrings/debian-archive-keyring.gpg', '/usr/share/keyrings/debian-archive-keyring.pgp'],
     ubuntu: ['/usr/share/keyrings/ubuntu-archive-keyring.gpg'],
-};
-/** In Debian's words: a machine, and its name in folders. */
-const MACHINES = {
-    x64: { debian: 'amd64', triplet: 'x86_64-linux-gnu', loader: 'ld-linux-x86-64.so.2' },
-    arm64: { debian: 'arm64', triplet: 'aarch64-linux-gnu', loader: 'ld-linux-aarch64.so.1' },
 };
 const UPDATE_LIMIT_MS = 120_000;
 const FETCH_LIMIT_MS = 300_000;
@@ -32918,6 +32921,22 @@ function head(file, length) {
     }
 }
 //# sourceMappingURL=closure.js.map
+;// CONCATENATED MODULE: ./build/provide/prefix.js
+
+
+
+/**
+ * Where the library of an LXC that was built by hand lies, for a loader that does not know that place: meson leaves
+ * no run path in what it installs. Empty for any other folder of programs.
+ */
+function libraryFolders(programs) {
+    const prefix = (0,external_node_path_.dirname)(programs);
+    const { triplet } = MACHINES[process.arch] ?? { triplet: '' };
+    return ['lib', `lib/${triplet}`, 'lib64']
+        .map((name) => (0,external_node_path_.join)(prefix, name))
+        .filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'liblxc.so.1')));
+}
+//# sourceMappingURL=prefix.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/provide/version.js
@@ -32929,7 +32948,11 @@ function parseCriuVersion(output) {
     if (version === undefined)
         throw new StageError('provide', `\`criu --version\` printed no version: ${quote(output)}.`);
     const gitId = output.match(/^GitID: (\S+)$/m)?.[1];
-    return gitId === undefined || gitId === '0' ? { version } : { version, gitId };
+    if (gitId === undefined || gitId === '0')
+        return { version };
+    // `git describe`: the tag before it, how many commits ago that was, and the commit.
+    const [, distance, commit] = gitId.match(/^v\d\S*-(\d+)-(g[0-9a-f]+)$/) ?? [];
+    return { version: distance === undefined ? version : `${version}+${distance}.${commit}`, gitId };
 }
 /** Reads `lxc-start --version`. */
 function parseLxcVersion(output) {
@@ -33605,11 +33628,12 @@ class Sources {
                 (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
             if (signal.aborted)
                 throw new Interrupted();
-            const { version: printed, ...more } = await this.ask((0,external_node_path_.join)(folder, 'bin'));
-            if (!sameVersion(printed, release)) {
-                throw new StageError('provide', `CRIU ${version} was built, and says that it is ${printed}.`);
+            const printed = await this.ask((0,external_node_path_.join)(folder, 'bin'));
+            if (!sameVersion(printed.version, release) || printed.gitId !== gitId) {
+                const { version: other, gitId: id = 'none' } = printed;
+                throw new StageError('provide', `CRIU ${version} was built, and says that it is ${other} (GitID ${id}).`);
             }
-            return { ...more, version, source: { ...origin, compiler: await compiler() } };
+            return { gitId, version, source: { ...origin, compiler: await compiler() } };
         };
         return this.store.fill(tool, key, () => true, fill, waitMs);
     }
@@ -34598,6 +34622,8 @@ function silently(call) {
 
 
 
+
+
 const IPTABLES = ['iptables', 'iptables-restore', 'iptables-save', 'ip6tables', 'ip6tables-restore', 'ip6tables-save'];
 const RECIPES = {
     criu: {
@@ -34862,7 +34888,11 @@ class Provider {
     async ask(name, folder) {
         const { program, versionArguments, parse } = RECIPES[name];
         const file = (0,external_node_path_.join)(folder, program);
-        const result = await run([file, ...versionArguments], { timeoutMs: VERSION_LIMIT_MS, signal: this.options.signal });
+        const result = await run([file, ...versionArguments], {
+            timeoutMs: VERSION_LIMIT_MS,
+            signal: this.options.signal,
+            env: { ...process.env, LD_LIBRARY_PATH: libraryFolders(folder).join(':') },
+        });
         if (this.options.signal.aborted)
             throw new Interrupted();
         if (result.code !== 0) {
@@ -35612,7 +35642,7 @@ function printable(text) {
     return text.replace(/\p{Cs}|[^\P{Cc}\n\t]/gu, '\uFFFD');
 }
 function component(value) {
-    return value === null ? 'not provided' : `${value.gitId ?? value.version} (${value.provider})`;
+    return value === null ? 'not provided' : `${value.version} (${value.provider})`;
 }
 function count(part, whole) {
     return `${part} of ${whole} ${whole === 1 ? 'cycle' : 'cycles'}`;

@@ -3287,7 +3287,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(481);
-/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6654);
+/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5981);
 /* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4059);
 /* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(615);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5531);
@@ -3349,7 +3349,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6654:
+/***/ 5981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3746,6 +3746,29 @@ class Lxc {
     }
 }
 //# sourceMappingURL=lxc.js.map
+;// CONCATENATED MODULE: ./build/provide/machines.js
+/** In Debian's words: a machine, and its name in folders. */
+const MACHINES = {
+    x64: { debian: 'amd64', triplet: 'x86_64-linux-gnu', loader: 'ld-linux-x86-64.so.2' },
+    arm64: { debian: 'arm64', triplet: 'aarch64-linux-gnu', loader: 'ld-linux-aarch64.so.1' },
+};
+//# sourceMappingURL=machines.js.map
+;// CONCATENATED MODULE: ./build/provide/prefix.js
+
+
+
+/**
+ * Where the library of an LXC that was built by hand lies, for a loader that does not know that place: meson leaves
+ * no run path in what it installs. Empty for any other folder of programs.
+ */
+function libraryFolders(programs) {
+    const prefix = (0,external_node_path_.dirname)(programs);
+    const { triplet } = MACHINES[process.arch] ?? { triplet: '' };
+    return ['lib', `lib/${triplet}`, 'lib64']
+        .map((name) => (0,external_node_path_.join)(prefix, name))
+        .filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'liblxc.so.1')));
+}
+//# sourceMappingURL=prefix.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -4528,6 +4551,7 @@ async function sabotage(context, command, variables) {
 
 
 
+
 const CHECK_LIMIT_MS = 10_000;
 /**
  * One cell, from inside its sandbox: a container is started, and checkpointed and restored `cycles` times.
@@ -4626,6 +4650,7 @@ function environment(plan, folder, name) {
     (0,external_node_fs_.writeFileSync)(criuOptions, optionsFile(plan.cgroup, controllers(plan.cgroup), cgroup, name));
     return {
         PATH: [plan.criu.path, plan.lxc.path, plan.iptables, ...searchPath()].join(':'),
+        LD_LIBRARY_PATH: libraryFolders(plan.lxc.path).join(':'),
         HOME: folder,
         CRIU_CONFIG_FILE: criuOptions,
     };

@@ -32576,7 +32576,7 @@ function textOptions() {
 /* harmony export */   e: () => (/* binding */ versions)
 /* harmony export */ });
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5139);
-/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9590);
+/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1719);
 
 
 async function versions({ request }, surroundings, live) {
@@ -33123,7 +33123,7 @@ async function ask(cellProgram, request, signal, onReply) {
 /* harmony import */ var _diagnosis_preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4573);
 /* harmony import */ var _host_cgroups_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5202);
 /* harmony import */ var _host_inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2747);
-/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9590);
+/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1719);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5531);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3017);
 /* harmony import */ var _privilege_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4706);
@@ -34083,7 +34083,7 @@ function isRoot() {
 
 /***/ }),
 
-/***/ 9590:
+/***/ 1719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34143,7 +34143,15 @@ async function withLock(file, options, work) {
 //# sourceMappingURL=lock.js.map
 // EXTERNAL MODULE: ./build/host/process.js
 var host_process = __nccwpck_require__(5190);
+;// CONCATENATED MODULE: ./build/provide/machines.js
+/** In Debian's words: a machine, and its name in folders. */
+const MACHINES = {
+    x64: { debian: 'amd64', triplet: 'x86_64-linux-gnu', loader: 'ld-linux-x86-64.so.2' },
+    arm64: { debian: 'arm64', triplet: 'aarch64-linux-gnu', loader: 'ld-linux-aarch64.so.1' },
+};
+//# sourceMappingURL=machines.js.map
 ;// CONCATENATED MODULE: ./build/provide/archive.js
+
 
 
 
@@ -34167,11 +34175,6 @@ const DISTRIBUTIONS = {
 const KEYRINGS = {
     debian: ['/usr/share/keyrings/debian-archive-keyring.gpg', '/usr/share/keyrings/debian-archive-keyring.pgp'],
     ubuntu: ['/usr/share/keyrings/ubuntu-archive-keyring.gpg'],
-};
-/** In Debian's words: a machine, and its name in folders. */
-const MACHINES = {
-    x64: { debian: 'amd64', triplet: 'x86_64-linux-gnu', loader: 'ld-linux-x86-64.so.2' },
-    arm64: { debian: 'arm64', triplet: 'aarch64-linux-gnu', loader: 'ld-linux-aarch64.so.1' },
 };
 const UPDATE_LIMIT_MS = 120_000;
 const FETCH_LIMIT_MS = 300_000;
@@ -34464,6 +34467,22 @@ function head(file, length) {
     }
 }
 //# sourceMappingURL=closure.js.map
+;// CONCATENATED MODULE: ./build/provide/prefix.js
+
+
+
+/**
+ * Where the library of an LXC that was built by hand lies, for a loader that does not know that place: meson leaves
+ * no run path in what it installs. Empty for any other folder of programs.
+ */
+function libraryFolders(programs) {
+    const prefix = (0,external_node_path_.dirname)(programs);
+    const { triplet } = MACHINES[process.arch] ?? { triplet: '' };
+    return ['lib', `lib/${triplet}`, 'lib64']
+        .map((name) => (0,external_node_path_.join)(prefix, name))
+        .filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'liblxc.so.1')));
+}
+//# sourceMappingURL=prefix.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/provide/version.js
@@ -35097,11 +35116,12 @@ class Sources {
                 (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
             if (signal.aborted)
                 throw new errors/* Interrupted */.j$();
-            const { version: printed, ...more } = await this.ask((0,external_node_path_.join)(folder, 'bin'));
-            if (!(0,provide_version/* sameVersion */.r1)(printed, release)) {
-                throw new errors/* StageError */.Zu('provide', `CRIU ${version} was built, and says that it is ${printed}.`);
+            const printed = await this.ask((0,external_node_path_.join)(folder, 'bin'));
+            if (!(0,provide_version/* sameVersion */.r1)(printed.version, release) || printed.gitId !== gitId) {
+                const { version: other, gitId: id = 'none' } = printed;
+                throw new errors/* StageError */.Zu('provide', `CRIU ${version} was built, and says that it is ${other} (GitID ${id}).`);
             }
-            return { ...more, version, source: { ...origin, compiler: await compiler() } };
+            return { gitId, version, source: { ...origin, compiler: await compiler() } };
         };
         return this.store.fill(tool, key, () => true, fill, waitMs);
     }
@@ -39017,6 +39037,8 @@ function silently(call) {
 
 
 
+
+
 const IPTABLES = ['iptables', 'iptables-restore', 'iptables-save', 'ip6tables', 'ip6tables-restore', 'ip6tables-save'];
 const RECIPES = {
     criu: {
@@ -39281,7 +39303,11 @@ class Provider {
     async ask(name, folder) {
         const { program, versionArguments, parse } = RECIPES[name];
         const file = (0,external_node_path_.join)(folder, program);
-        const result = await (0,command/* run */.eF)([file, ...versionArguments], { timeoutMs: VERSION_LIMIT_MS, signal: this.options.signal });
+        const result = await (0,command/* run */.eF)([file, ...versionArguments], {
+            timeoutMs: VERSION_LIMIT_MS,
+            signal: this.options.signal,
+            env: { ...process.env, LD_LIBRARY_PATH: libraryFolders(folder).join(':') },
+        });
         if (this.options.signal.aborted)
             throw new errors/* Interrupted */.j$();
         if (result.code !== 0) {
@@ -39332,7 +39358,11 @@ function parseCriuVersion(output) {
     if (version === undefined)
         throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StageError */ .Zu('provide', `\`criu --version\` printed no version: ${quote(output)}.`);
     const gitId = output.match(/^GitID: (\S+)$/m)?.[1];
-    return gitId === undefined || gitId === '0' ? { version } : { version, gitId };
+    if (gitId === undefined || gitId === '0')
+        return { version };
+    // `git describe`: the tag before it, how many commits ago that was, and the commit.
+    const [, distance, commit] = gitId.match(/^v\d\S*-(\d+)-(g[0-9a-f]+)$/) ?? [];
+    return { version: distance === undefined ? version : `${version}+${distance}.${commit}`, gitId };
 }
 /** Reads `lxc-start --version`. */
 function parseLxcVersion(output) {
@@ -39713,7 +39743,7 @@ function printable(text) {
     return text.replace(/\p{Cs}|[^\P{Cc}\n\t]/gu, '\uFFFD');
 }
 function component(value) {
-    return value === null ? 'not provided' : `${value.gitId ?? value.version} (${value.provider})`;
+    return value === null ? 'not provided' : `${value.version} (${value.provider})`;
 }
 function count(part, whole) {
     return `${part} of ${whole} ${whole === 1 ? 'cycle' : 'cycles'}`;

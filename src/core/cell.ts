@@ -9,6 +9,7 @@ import { containerConfig } from '../lxc/config.js';
 import { firstLxcError } from '../lxc/log.js';
 import { Lxc } from '../lxc/lxc.js';
 import { hasIpv6, makeBridge } from '../lxc/network.js';
+import { libraryFolders } from '../provide/prefix.js';
 import { StageError } from '../words/errors.js';
 import type { CgroupVersion, Finding, Timings } from '../words/result.js';
 import { makeRootfs, WITNESS_FOLDER } from '../workload/witness.js';
@@ -121,6 +122,7 @@ function environment(plan: CellPlan, folder: string, name: string): NodeJS.Proce
   writeFileSync(criuOptions, optionsFile(plan.cgroup, controllers(plan.cgroup), cgroup, name));
   return {
     PATH: [plan.criu.path, plan.lxc.path, plan.iptables, ...searchPath()].join(':'),
+    LD_LIBRARY_PATH: libraryFolders(plan.lxc.path).join(':'),
     HOME: folder,
     CRIU_CONFIG_FILE: criuOptions,
   };

@@ -5,6 +5,7 @@ import { withLock } from '../host/lock.js';
 import { readOrNull } from '../host/process.js';
 import type { OnProgress } from '../host/progress.js';
 import { Interrupted, StageError } from '../words/errors.js';
+import { MACHINES } from './machines.js';
 
 export interface ArchiveOptions {
   /** Where the private apt roots lie. */
@@ -54,12 +55,6 @@ const DISTRIBUTIONS: Record<'debian' | 'ubuntu', Distribution> = {
 const KEYRINGS = {
   debian: ['/usr/share/keyrings/debian-archive-keyring.gpg', '/usr/share/keyrings/debian-archive-keyring.pgp'],
   ubuntu: ['/usr/share/keyrings/ubuntu-archive-keyring.gpg'],
-};
-
-/** In Debian's words: a machine, and its name in folders. */
-export const MACHINES: Record<string, { debian: string; triplet: string; loader: string }> = {
-  x64: { debian: 'amd64', triplet: 'x86_64-linux-gnu', loader: 'ld-linux-x86-64.so.2' },
-  arm64: { debian: 'arm64', triplet: 'aarch64-linux-gnu', loader: 'ld-linux-aarch64.so.1' },
 };
 
 const UPDATE_LIMIT_MS = 120_000;

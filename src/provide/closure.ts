@@ -15,7 +15,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { outcome, run, tail } from '../host/command.js';
 import { StageError } from '../words/errors.js';
-import { MACHINES } from './archive.js';
+import { MACHINES } from './machines.js';
 
 /** Read by nobody here, and half of the space. */
 const UNWANTED = ['doc', 'man', 'locale', 'info', 'lintian', 'bash-completion'].map((name) => `usr/share/${name}`);

@@ -6,8 +6,10 @@ import { isExecutable } from '../host/files.js';
 import { searchPath } from '../host/inspect.js';
 import { Interrupted, Skip, StageError } from '../words/errors.js';
 import type { Component } from '../words/result.js';
-import { Archive, type ArchiveOptions, MACHINES, type Offer } from './archive.js';
+import { Archive, type ArchiveOptions, type Offer } from './archive.js';
 import { isStatic, place, programsIn, unpack, wrap } from './closure.js';
+import { MACHINES } from './machines.js';
+import { libraryFolders } from './prefix.js';
 import type { Release } from './releases.js';
 import { type SourceOptions, Sources } from './source.js';
 import type { Spec } from './spec.js';
@@ -319,7 +321,11 @@ export class Provider {
   private async ask(name: Name, folder: string): Promise<PrintedVersion> {
     const { program, versionArguments, parse } = RECIPES[name];
     const file = join(folder, program);
-    const result = await run([file, ...versionArguments], { timeoutMs: VERSION_LIMIT_MS, signal: this.options.signal });
+    const result = await run([file, ...versionArguments], {
+      timeoutMs: VERSION_LIMIT_MS,
+      signal: this.options.signal,
+      env: { ...process.env, LD_LIBRARY_PATH: libraryFolders(folder).join(':') },
+    });
     if (this.options.signal.aborted) throw new Interrupted();
     if (result.code !== 0) {
       throw new StageError('provide', `${file} does not run (${outcome(result, VERSION_LIMIT_MS)}): ${tail(result)}`);
