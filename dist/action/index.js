@@ -32583,25 +32583,33 @@ function farewell(talker, onLine) {
 ;// CONCATENATED MODULE: ./build/host/lock.js
 
 
+/** Somebody else holds the lock, and did not let go of it in time. */
+class LockHeld extends StageError {
+}
 /**
  * Runs `work` while holding a lock on a file, which is made when it is not there.
  *
  * The kernel holds it for a child (util-linux flock) that ends when our pipe to it closes: a lock never outlives us.
+ *
+ * @throws LockHeld when the time is over; StageError when the file cannot be locked
  */
 async function withLock(file, options, work) {
-    const seconds = String(Math.ceil(options.timeoutMs / 1000));
-    const holder = converse(['flock', '--timeout', seconds, file, 'sh', '-c', 'echo held; read -r _']);
+    const { mode = 'exclusive', timeoutMs, onWait = () => undefined } = options;
+    const seconds = String(Math.ceil(timeoutMs / 1000));
+    const holder = converse(['flock', `--${mode}`, '--timeout', seconds, file, 'sh', '-c', 'echo held; read -r _']);
     let held = () => { };
     const lock = new Promise((resolve) => {
         held = () => resolve('held');
     });
     const gone = farewell(holder, held);
-    const wait = setTimeout(options.onWait, 2000);
+    const wait = setTimeout(onWait, 2000);
     try {
         const first = await Promise.race([lock, gone]);
         if (first !== 'held') {
-            const reason = first.code === 1 ? `it is held for more than ${seconds} s` : first.stderr;
-            throw new StageError('provide', `The lock ${file} could not be had: ${reason}.`);
+            const sentence = (reason) => `The lock ${file} could not be had: ${reason}.`;
+            if (first.code === 1)
+                throw new LockHeld('provide', sentence(`it is held for more than ${seconds} s`));
+            throw new StageError('provide', sentence(first.stderr));
         }
         clearTimeout(wait);
         return await work();
@@ -32678,8 +32686,10 @@ class Archive {
         const root = await this.root(suite);
         if (root === null)
             return null;
-        const { stdout } = await this.apt(root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
-        const line = stdout.split('\n').find((each) => each.includes(` ${suite}/`));
+        const result = await this.apt(root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
+        if (result.code === null)
+            throw this.unusable(`looking for ${name} in ${suite}`, result, ASK_LIMIT_MS);
+        const line = result.stdout.split('\n').find((each) => each.includes(` ${suite}/`));
         const packageVersion = line?.split('|')[1]?.trim();
         return packageVersion === undefined ? null : { suite, packageVersion };
     }
@@ -32707,8 +32717,8 @@ class Archive {
         return known;
     }
     async refresh(suite) {
-        const { store, onProgress } = this.options;
-        const root = (0,external_node_path_.join)(store, 'apt', suite);
+        const { folder, onProgress } = this.options;
+        const root = (0,external_node_path_.join)(folder, suite);
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, 'lists/partial'), { recursive: true });
         const onWait = () => onProgress({ type: 'detail', detail: `another run reads the lists of ${suite}; waiting` });
         return withLock((0,external_node_path_.join)(root, 'lock'), { timeoutMs: UPDATE_LIMIT_MS, onWait }, async () => {
@@ -33809,12 +33819,19 @@ function quote(output) {
 
 
 
+/**
+ * Our tools in the store: one for each component and provider, which may build the same version differently. The store
+ * may be a tool cache that others fill, too: beside these and the folder {@link OWN} nothing in it is ours.
+ */
+const store_TOOLS = (/* unused pure expression or super */ null && (['criu-apt', 'lxc-apt', 'busybox-apt', 'criu-git', 'criu-tarball']));
+/** Folder of the store for all of ours that is no tool. */
+const OWN = 'criu-lxc-test';
 const MANIFEST = 'component.json';
-/** As long as the slowest download that somebody else may be at. */
+/** As long as the slowest download that somebody else may be at, or the slowest cleaning. */
 const LOCK_LIMIT_MS = 600_000;
 /**
  * Components on disk, in the layout of GitHub's tool cache: `TOOL/VERSION/ARCH`, complete when `ARCH.complete` is
- * beside it. An entry appears whole or not at all.
+ * beside it. An entry appears whole or not at all. All else of ours lies in one folder beside them, see {@link Store.own}.
  */
 class Store {
     folder;
@@ -33826,14 +33843,26 @@ class Store {
         this.architecture = architecture;
         this.onProgress = onProgress;
         try {
-            makeFolder(folder);
-            (0,external_node_fs_.rmSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, '.writable-')), { recursive: true });
+            makeFolder((0,external_node_path_.join)(folder, OWN));
+            (0,external_node_fs_.accessSync)((0,external_node_path_.join)(folder, OWN), external_node_fs_.constants.W_OK);
         }
         catch (error) {
             throw new StageError('provide', `The store ${folder} cannot be used: ${error.message}.`);
         }
         // The tool cache knows no other way to be told.
         process.env['RUNNER_TOOL_CACHE'] = folder;
+    }
+    /**
+     * A folder in the store for what is no tool, such as `apt` for the archive's lists. Whoever fills it makes it. It is
+     * cleaned as a whole, when none of its files has been written for long.
+     */
+    own(name) {
+        return (0,external_node_path_.join)(this.folder, OWN, name);
+    }
+    /** Runs `work` while nobody can clean the store. Any number of runs can do so at once. */
+    hold(work) {
+        const onWait = () => this.onProgress({ type: 'detail', detail: 'the store is being cleaned; waiting' });
+        return withLock(useLock(this.folder), { mode: 'shared', timeoutMs: LOCK_LIMIT_MS, onWait }, work);
     }
     /** Entries of a tool, newest first. */
     list(tool) {
@@ -33847,12 +33876,27 @@ class Store {
         if (folder === '')
             return null;
         try {
-            const { files, ...manifest } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, MANIFEST), 'utf8'));
+            const { files, ...manifest } = readManifest(folder);
             const whole = Object.entries(files).every(([file, size]) => sizeOf((0,external_node_path_.join)(folder, file)) === size);
             return whole ? { folder, manifest } : null;
         }
         catch {
             return null;
+        }
+    }
+    /** What an entry takes on disk, and when a run last used it. */
+    usage({ folder }) {
+        const sizeBytes = Object.values(readManifest(folder).files).reduce((sum, size) => sum + size, 0);
+        return { sizeBytes, lastUsed: (0,external_node_fs_.statSync)(marker(folder)).mtime };
+    }
+    /** Notes that an entry is used now. */
+    touch({ folder }) {
+        const now = new Date();
+        try {
+            (0,external_node_fs_.utimesSync)(marker(folder), now, now);
+        }
+        catch {
+            // Somebody else's store: it can be used all the same.
         }
     }
     /**
@@ -33880,10 +33924,10 @@ class Store {
                 const manifest = await make(folder);
                 const written = { ...manifest, files: sizes(folder) };
                 (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, MANIFEST), `${JSON.stringify(written, null, 2)}\n`);
-                (0,external_node_fs_.rmSync)(`${place}.complete`, { force: true });
+                (0,external_node_fs_.rmSync)(marker(place), { force: true });
                 (0,external_node_fs_.rmSync)(place, { recursive: true, force: true });
                 (0,external_node_fs_.renameSync)(folder, place);
-                (0,external_node_fs_.writeFileSync)(`${place}.complete`, '');
+                (0,external_node_fs_.writeFileSync)(marker(place), '');
                 return { folder: place, manifest };
             }
             finally {
@@ -33892,6 +33936,17 @@ class Store {
             }
         });
     }
+}
+/** Stands beside an entry that is whole. */
+function marker(entry) {
+    return `${entry}.complete`;
+}
+/** Shared by all who use the store; whoever has it alone may remove what is in it. The file itself stays. */
+function useLock(folder) {
+    return (0,external_node_path_.join)(folder, OWN, 'lock');
+}
+function readManifest(folder) {
+    return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, MANIFEST), 'utf8'));
 }
 /** Bytes of every file below a folder, links left out. */
 function sizes(folder) {
@@ -33976,7 +34031,7 @@ class Provider {
     constructor(options) {
         this.options = options;
         this.store = new Store(options.store, options.architecture, options.onProgress);
-        this.archive = new Archive(options);
+        this.archive = new Archive({ ...options, folder: this.store.own('apt') });
     }
     /**
      * Finds or makes a component.
@@ -34122,7 +34177,9 @@ class Provider {
             : `the archive could not be asked (${failure.message})`;
         throw new StageError('provide', `${asked} is not to be had: ${store}; ${archive}.`);
     }
-    component(name, spec, { folder, manifest }) {
+    component(name, spec, entry) {
+        this.store.touch(entry);
+        const { folder, manifest } = entry;
         const { version, gitId } = manifest;
         return {
             name,
@@ -34145,7 +34202,7 @@ class Provider {
         return parse(result.stdout);
     }
 }
-/** The name of a component in the store: one for each provider, which may build the same version differently. */
+/** What a component of the archive is called in the store. */
 function tool(name) {
     return `${name}-apt`;
 }
@@ -34654,6 +34711,7 @@ function withoutSkips(result) {
 
 
 
+
 /** Rootfs and images, when the user names no folder. On disk, where users have theirs. */
 const DEFAULT_WORK_DIR = '/var/tmp';
 /**
@@ -34706,23 +34764,26 @@ async function runTest(request, surroundings, sabotage) {
         if (obstacle !== undefined)
             throw new Skip(obstacle.message);
         findings.push(...(await sweepLeftovers(surroundings)));
-        const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
-        findings.push(packetFilter(host, plan.criu));
-        if (sabotage !== undefined)
-            plan.sabotage = sabotage;
         let evidence = null;
-        const outcome = await runStageAsRoot({ plan, workDir: host.workDir, cellProgram: surroundings.cellProgram }, {
-            onEvent(event) {
-                if (event.type === 'stage')
-                    surroundings.onProgress(describe(event.stage, event.generation, request.cycles));
-            },
-            onEvidence(folder, soFar) {
-                if (soFar.failureClass === null && soFar.cause === null && !surroundings.keepEvidence)
-                    return;
-                keepEvidence(folder, surroundings.evidence);
-                evidence = surroundings.evidence;
-            },
-        }, surroundings.signal);
+        const store = new Store(surroundings.store, process.arch, surroundings.onProgress);
+        const outcome = await store.hold(async () => {
+            const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
+            findings.push(packetFilter(host, plan.criu));
+            if (sabotage !== undefined)
+                plan.sabotage = sabotage;
+            return runStageAsRoot({ plan, workDir: host.workDir, cellProgram: surroundings.cellProgram }, {
+                onEvent(event) {
+                    if (event.type === 'stage')
+                        surroundings.onProgress(describe(event.stage, event.generation, request.cycles));
+                },
+                onEvidence(folder, soFar) {
+                    if (soFar.failureClass === null && soFar.cause === null && !surroundings.keepEvidence)
+                        return;
+                    keepEvidence(folder, surroundings.evidence);
+                    evidence = surroundings.evidence;
+                },
+            }, surroundings.signal);
+        });
         findings.push(...outcome.findings, ...knownLosses(outcome));
         Object.assign(timings, outcome.timings);
         const ended = { cycles: outcome.cycles, evidence };

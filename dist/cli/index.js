@@ -32494,7 +32494,7 @@ function textOptions() {
 /* harmony export */   e: () => (/* binding */ versions)
 /* harmony export */ });
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5139);
-/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5132);
+/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7949);
 
 
 async function versions({ request }, surroundings, live) {
@@ -33038,11 +33038,13 @@ async function ask(cellProgram, request, signal, onReply) {
 /* harmony import */ var _diagnosis_preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4573);
 /* harmony import */ var _host_cgroups_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5202);
 /* harmony import */ var _host_inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2747);
-/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5132);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5531);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3017);
-/* harmony import */ var _privilege_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4706);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5139);
+/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7949);
+/* harmony import */ var _provide_store_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1068);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5531);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3017);
+/* harmony import */ var _privilege_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4706);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5139);
+
 
 
 
@@ -33104,41 +33106,44 @@ async function runTest(request, surroundings, sabotage) {
         findings.push(...(0,_diagnosis_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .preflight */ .M)(host));
         const obstacle = findings.find(({ severity }) => severity === 'error');
         if (obstacle !== undefined)
-            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Skip */ .MO(obstacle.message);
+            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .Skip */ .MO(obstacle.message);
         findings.push(...(await sweepLeftovers(surroundings)));
-        const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
-        findings.push((0,_diagnosis_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .packetFilter */ .l)(host, plan.criu));
-        if (sabotage !== undefined)
-            plan.sabotage = sabotage;
         let evidence = null;
-        const outcome = await (0,_privilege_js__WEBPACK_IMPORTED_MODULE_9__/* .runStageAsRoot */ .w)({ plan, workDir: host.workDir, cellProgram: surroundings.cellProgram }, {
-            onEvent(event) {
-                if (event.type === 'stage')
-                    surroundings.onProgress(describe(event.stage, event.generation, request.cycles));
-            },
-            onEvidence(folder, soFar) {
-                if (soFar.failureClass === null && soFar.cause === null && !surroundings.keepEvidence)
-                    return;
-                (0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .keepEvidence */ .N)(folder, surroundings.evidence);
-                evidence = surroundings.evidence;
-            },
-        }, surroundings.signal);
+        const store = new _provide_store_js__WEBPACK_IMPORTED_MODULE_7__/* .Store */ .il(surroundings.store, process.arch, surroundings.onProgress);
+        const outcome = await store.hold(async () => {
+            const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
+            findings.push((0,_diagnosis_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .packetFilter */ .l)(host, plan.criu));
+            if (sabotage !== undefined)
+                plan.sabotage = sabotage;
+            return (0,_privilege_js__WEBPACK_IMPORTED_MODULE_10__/* .runStageAsRoot */ .w)({ plan, workDir: host.workDir, cellProgram: surroundings.cellProgram }, {
+                onEvent(event) {
+                    if (event.type === 'stage')
+                        surroundings.onProgress(describe(event.stage, event.generation, request.cycles));
+                },
+                onEvidence(folder, soFar) {
+                    if (soFar.failureClass === null && soFar.cause === null && !surroundings.keepEvidence)
+                        return;
+                    (0,_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .keepEvidence */ .N)(folder, surroundings.evidence);
+                    evidence = surroundings.evidence;
+                },
+            }, surroundings.signal);
+        });
         findings.push(...outcome.findings, ...knownLosses(outcome));
         Object.assign(timings, outcome.timings);
         const ended = { cycles: outcome.cycles, evidence };
         if (outcome.cause === null)
             return result({ verdict: 'passed', ...ended });
         const { cause, failureClass } = outcome;
-        return result({ verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .verdictOfFailure */ .Bt)(failureClass), failureClass, cause, ...ended });
+        return result({ verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .verdictOfFailure */ .Bt)(failureClass), failureClass, cause, ...ended });
     }
     catch (error) {
-        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb || error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Interrupted */ .j$)
+        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb || error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .Interrupted */ .j$)
             throw error;
         if (surroundings.signal.aborted)
-            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Interrupted */ .j$();
-        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Skip */ .MO)
+            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .Interrupted */ .j$();
+        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .Skip */ .MO)
             return result({ verdict: 'skipped', skipReason: error.message, cause: error.message });
-        const failureClass = error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StageError */ .Zu ? error.failureClass : null;
+        const failureClass = error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StageError */ .Zu ? error.failureClass : null;
         return result({ verdict: 'error', failureClass, cause: error instanceof Error ? error.message : String(error) });
     }
 }
@@ -33187,20 +33192,20 @@ function gate(criu, minimum) {
     const least = semver__WEBPACK_IMPORTED_MODULE_2__.coerce(minimum, { includePrerelease: true });
     if (version === null || least === null || semver__WEBPACK_IMPORTED_MODULE_2__.gte(version, least))
         return;
-    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Skip */ .MO(`CRIU ${criu.version} was found (${criu.path}), and at least ${minimum} is needed.`);
+    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .Skip */ .MO(`CRIU ${criu.version} was found (${criu.path}), and at least ${minimum} is needed.`);
 }
 function chooseCgroup(wanted, host, lxc) {
     const major = semver__WEBPACK_IMPORTED_MODULE_2__.coerce(lxc.version)?.major ?? 0;
     // LXC 7 dropped cgroup v1.
     const version = wanted === 'auto' ? (major >= 7 ? 'v2' : (0,_host_cgroups_js__WEBPACK_IMPORTED_MODULE_4__/* .nativeVersion */ .Op)(host.hierarchies)) : wanted;
     if (!host.hierarchies.some((hierarchy) => hierarchy.version === version)) {
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Skip */ .MO(`This host has no cgroup ${version} mounted, which ${wanted === 'auto' ? `LXC ${lxc.version}` : 'the request'} needs.`);
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .Skip */ .MO(`This host has no cgroup ${version} mounted, which ${wanted === 'auto' ? `LXC ${lxc.version}` : 'the request'} needs.`);
     }
     return version;
 }
 /** What runs before this one left, killed before they could clean up. */
 async function sweepLeftovers({ cellProgram, signal }) {
-    return (await (0,_privilege_js__WEBPACK_IMPORTED_MODULE_9__/* .sweepAsRoot */ .d)(cellProgram, signal)).map(({ id, left }) => ({
+    return (await (0,_privilege_js__WEBPACK_IMPORTED_MODULE_10__/* .sweepAsRoot */ .d)(cellProgram, signal)).map(({ id, left }) => ({
         id: 'swept',
         severity: left.length === 0 ? 'info' : 'warning',
         message: `The sandbox ${id} of a run that was killed ${left.length === 0 ? 'was' : 'could not be'} removed.`,
@@ -33937,6 +33942,58 @@ function toolVersion() {
 
 /***/ }),
 
+/***/ 6276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */ });
+/* unused harmony export LockHeld */
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5531);
+/* harmony import */ var _dialogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8474);
+
+
+/** Somebody else holds the lock, and did not let go of it in time. */
+class LockHeld extends _words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageError */ .Zu {
+}
+/**
+ * Runs `work` while holding a lock on a file, which is made when it is not there.
+ *
+ * The kernel holds it for a child (util-linux flock) that ends when our pipe to it closes: a lock never outlives us.
+ *
+ * @throws LockHeld when the time is over; StageError when the file cannot be locked
+ */
+async function withLock(file, options, work) {
+    const { mode = 'exclusive', timeoutMs, onWait = () => undefined } = options;
+    const seconds = String(Math.ceil(timeoutMs / 1000));
+    const holder = (0,_dialogue_js__WEBPACK_IMPORTED_MODULE_1__/* .converse */ .i)(['flock', `--${mode}`, '--timeout', seconds, file, 'sh', '-c', 'echo held; read -r _']);
+    let held = () => { };
+    const lock = new Promise((resolve) => {
+        held = () => resolve('held');
+    });
+    const gone = (0,_dialogue_js__WEBPACK_IMPORTED_MODULE_1__/* .farewell */ .B)(holder, held);
+    const wait = setTimeout(onWait, 2000);
+    try {
+        const first = await Promise.race([lock, gone]);
+        if (first !== 'held') {
+            const sentence = (reason) => `The lock ${file} could not be had: ${reason}.`;
+            if (first.code === 1)
+                throw new LockHeld('provide', sentence(`it is held for more than ${seconds} s`));
+            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageError */ .Zu('provide', sentence(first.stderr));
+        }
+        clearTimeout(wait);
+        return await work();
+    }
+    finally {
+        clearTimeout(wait);
+        holder.stdin.end();
+        await gone;
+    }
+}
+//# sourceMappingURL=lock.js.map
+
+/***/ }),
+
 /***/ 5190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34012,7 +34069,7 @@ function isRoot() {
 
 /***/ }),
 
-/***/ 5132:
+/***/ 7949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34026,7 +34083,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
-var node_modules_semver = __nccwpck_require__(2088);
+var semver = __nccwpck_require__(2088);
 // EXTERNAL MODULE: ./build/host/command.js
 var command = __nccwpck_require__(4482);
 // EXTERNAL MODULE: ./build/host/files.js
@@ -34035,41 +34092,8 @@ var host_files = __nccwpck_require__(9036);
 var inspect = __nccwpck_require__(2747);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
-// EXTERNAL MODULE: ./build/host/dialogue.js + 1 modules
-var dialogue = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./build/host/lock.js
-
-
-/**
- * Runs `work` while holding a lock on a file, which is made when it is not there.
- *
- * The kernel holds it for a child (util-linux flock) that ends when our pipe to it closes: a lock never outlives us.
- */
-async function withLock(file, options, work) {
-    const seconds = String(Math.ceil(options.timeoutMs / 1000));
-    const holder = (0,dialogue/* converse */.i)(['flock', '--timeout', seconds, file, 'sh', '-c', 'echo held; read -r _']);
-    let held = () => { };
-    const lock = new Promise((resolve) => {
-        held = () => resolve('held');
-    });
-    const gone = (0,dialogue/* farewell */.B)(holder, held);
-    const wait = setTimeout(options.onWait, 2000);
-    try {
-        const first = await Promise.race([lock, gone]);
-        if (first !== 'held') {
-            const reason = first.code === 1 ? `it is held for more than ${seconds} s` : first.stderr;
-            throw new errors/* StageError */.Zu('provide', `The lock ${file} could not be had: ${reason}.`);
-        }
-        clearTimeout(wait);
-        return await work();
-    }
-    finally {
-        clearTimeout(wait);
-        holder.stdin.end();
-        await gone;
-    }
-}
-//# sourceMappingURL=lock.js.map
+// EXTERNAL MODULE: ./build/host/lock.js
+var lock = __nccwpck_require__(6276);
 // EXTERNAL MODULE: ./build/host/process.js
 var host_process = __nccwpck_require__(5190);
 ;// CONCATENATED MODULE: ./build/provide/archive.js
@@ -34137,8 +34161,10 @@ class Archive {
         const root = await this.root(suite);
         if (root === null)
             return null;
-        const { stdout } = await this.apt(root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
-        const line = stdout.split('\n').find((each) => each.includes(` ${suite}/`));
+        const result = await this.apt(root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
+        if (result.code === null)
+            throw this.unusable(`looking for ${name} in ${suite}`, result, ASK_LIMIT_MS);
+        const line = result.stdout.split('\n').find((each) => each.includes(` ${suite}/`));
         const packageVersion = line?.split('|')[1]?.trim();
         return packageVersion === undefined ? null : { suite, packageVersion };
     }
@@ -34166,11 +34192,11 @@ class Archive {
         return known;
     }
     async refresh(suite) {
-        const { store, onProgress } = this.options;
-        const root = (0,external_node_path_.join)(store, 'apt', suite);
+        const { folder, onProgress } = this.options;
+        const root = (0,external_node_path_.join)(folder, suite);
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, 'lists/partial'), { recursive: true });
         const onWait = () => onProgress({ type: 'detail', detail: `another run reads the lists of ${suite}; waiting` });
-        return withLock((0,external_node_path_.join)(root, 'lock'), { timeoutMs: UPDATE_LIMIT_MS, onWait }, async () => {
+        return (0,lock/* withLock */.k)((0,external_node_path_.join)(root, 'lock'), { timeoutMs: UPDATE_LIMIT_MS, onWait }, async () => {
             const sources = await this.sources(suite);
             const marker = (0,external_node_path_.join)(root, 'updated');
             if ((0,host_process/* readOrNull */.di)((0,external_node_path_.join)(root, 'sources.list')) === sources && age(marker) < LISTS_LAST_MS)
@@ -34393,6 +34419,276 @@ function head(file, length) {
     }
 }
 //# sourceMappingURL=closure.js.map
+// EXTERNAL MODULE: ./build/provide/store.js + 25 modules
+var store = __nccwpck_require__(1068);
+// EXTERNAL MODULE: ./build/provide/version.js
+var provide_version = __nccwpck_require__(7702);
+;// CONCATENATED MODULE: ./build/provide/provide.js
+
+
+
+
+
+
+
+
+
+
+
+const IPTABLES = ['iptables', 'iptables-restore', 'iptables-save', 'ip6tables', 'ip6tables-restore', 'ip6tables-save'];
+const RECIPES = {
+    criu: {
+        program: 'criu',
+        versionArguments: ['--version'],
+        parse: provide_version/* parseCriuVersion */.$x,
+        package: 'criu',
+        // CRIU runs iptables-restore to lock the network.
+        companions: ['iptables'],
+        arrange(folder, architecture) {
+            const iptables = IPTABLES.map((name) => ({ name, file: 'xtables-nft-multi' }));
+            wrap(folder, [{ name: 'criu' }, ...iptables], architecture);
+        },
+    },
+    lxc: {
+        program: 'lxc-start',
+        versionArguments: ['--version'],
+        parse: provide_version/* parseLxcVersion */.Vd,
+        package: 'lxc',
+        // The sandbox's bridge is made with ip, and CRIU runs it, too.
+        companions: ['iproute2'],
+        arrange: (folder, architecture) => wrap(folder, programsIn((0,external_node_path_.join)(folder, 'root'), /^(lxc-.*|ip)$/), architecture),
+    },
+    busybox: {
+        program: 'busybox',
+        versionArguments: [],
+        parse: provide_version/* parseBusyboxVersion */.oy,
+        package: 'busybox-static',
+        companions: [],
+        arrange(folder) {
+            const files = ['usr/bin/busybox', 'bin/busybox'].map((file) => (0,external_node_path_.join)(folder, 'root', file));
+            place(folder, files.find((file) => (0,host_files/* isExecutable */.T)(file)) ?? files[0], 'busybox');
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, 'root'), { recursive: true });
+        },
+        // It is copied into a container that has no libraries.
+        isFit: isStatic,
+    },
+};
+const VERSION_LIMIT_MS = 10_000;
+/** Where components come from: the host, the store, the distribution's archive. */
+class Provider {
+    options;
+    store;
+    archive;
+    /** @throws StageError when the store cannot be used */
+    constructor(options) {
+        this.options = options;
+        this.store = new store/* Store */.il(options.store, options.architecture, options.onProgress);
+        this.archive = new Archive({ ...options, folder: this.store.own('apt') });
+    }
+    /**
+     * Finds or makes a component.
+     *
+     * @param text the spec as the user wrote it
+     * @throws Skip when `system` is asked for and there is none; StageError when it cannot be had
+     */
+    async provide(name, spec, text) {
+        switch (spec.kind) {
+            case 'path':
+                return this.fromFolder(name, text, spec.folder);
+            case 'system': {
+                const found = await this.fromHost(name, text);
+                if (found !== null)
+                    return found;
+                throw new errors/* Skip */.MO(`No ${RECIPES[name].program} is on PATH, and only the host's own was asked for ("${text}").`);
+            }
+            case 'default': {
+                const found = (await this.fromHost(name, text)) ?? this.fromStore(name, text, spec);
+                return found ?? this.fromArchive(name, text, spec);
+            }
+            case 'latest':
+                return this.latest(name, text, spec);
+            default:
+                return this.fromStore(name, text, spec) ?? this.fromArchive(name, text, spec);
+        }
+    }
+    /** Every version at hand or to be had. */
+    async offers(name) {
+        const host = await this.fromHost(name, '').catch(() => null);
+        const suites = [...this.archive.suites, ...this.archive.experimental];
+        const offers = [];
+        for (const suite of suites)
+            offers.push(await this.archive.offer(suite, RECIPES[name].package).catch(() => null));
+        return [
+            ...(host === null ? [] : [{ provider: 'system', version: host.version, where: host.path }]),
+            ...this.store
+                .list(tool(name))
+                .map(({ folder, manifest }) => ({ provider: 'store', version: manifest.version, where: folder })),
+            ...offers
+                .filter((offer) => offer !== null)
+                .map(({ suite, packageVersion }) => ({
+                provider: 'apt',
+                version: (0,provide_version/* upstreamVersion */.mm)(packageVersion),
+                where: `apt:${suite}`,
+            })),
+        ];
+    }
+    async fromHost(name, spec) {
+        const { program, isFit = () => true } = RECIPES[name];
+        const path = (0,inspect/* searchPath */.oe)().find((folder) => (0,host_files/* isExecutable */.T)((0,external_node_path_.join)(folder, program)) && isFit((0,external_node_path_.join)(folder, program)));
+        if (path === undefined)
+            return null;
+        return { name, spec, provider: 'system', path, ...(await this.ask(name, path)) };
+    }
+    async fromFolder(name, spec, folder) {
+        const { program } = RECIPES[name];
+        const path = [folder, (0,external_node_path_.join)(folder, 'bin'), (0,external_node_path_.join)(folder, 'sbin')].find((each) => (0,host_files/* isExecutable */.T)((0,external_node_path_.join)(each, program)));
+        if (path === undefined) {
+            throw new errors/* StageError */.Zu('provide', `"${spec}" was asked for, and there is no ${program} in ${folder}, its bin or its sbin.`);
+        }
+        return { name, spec, provider: 'path', path, ...(await this.ask(name, path)) };
+    }
+    /** Asks the network nothing. */
+    fromStore(name, text, spec) {
+        const fits = ({ manifest }) => matches(spec, manifest.version, manifest.suite);
+        const entry = this.store.list(tool(name)).find(fits);
+        return entry === undefined ? null : this.component(name, text, entry);
+    }
+    async fromArchive(name, text, spec) {
+        const { architecture, signal, onProgress } = this.options;
+        if (MACHINES[architecture] === undefined) {
+            throw new errors/* StageError */.Zu('provide', `The archive is read for x64 and arm64, and this machine is ${architecture}.`);
+        }
+        const recipe = RECIPES[name];
+        const { suite, packageVersion } = await this.search(name, text, spec);
+        const version = (0,provide_version/* upstreamVersion */.mm)(packageVersion);
+        const isWanted = (entry) => entry.manifest.suite === suite;
+        const entry = await this.store.fill(tool(name), version, isWanted, async (folder) => {
+            onProgress({ type: 'detail', detail: `fetching ${name} ${version} from ${suite}` });
+            const packages = [`${recipe.package}=${packageVersion}`, ...recipe.companions];
+            const files = await this.archive.fetch(suite, packages, (0,external_node_path_.join)(folder, 'packages'));
+            onProgress({ type: 'detail', detail: `unpacking ${name} ${version}: ${files.length} packages` });
+            await unpack(files, (0,external_node_path_.join)(folder, 'root'), signal);
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, 'packages'), { recursive: true });
+            recipe.arrange(folder, architecture);
+            if (signal.aborted)
+                throw new errors/* Interrupted */.j$();
+            const printed = await this.ask(name, (0,external_node_path_.join)(folder, 'bin'));
+            if (!(0,provide_version/* sameVersion */.r1)(printed.version, version)) {
+                throw new errors/* StageError */.Zu('provide', `${name} ${version} of ${suite} says that it is ${printed.version}.`);
+            }
+            return { ...printed, suite };
+        });
+        return this.component(name, text, entry);
+    }
+    /** The newest of the archive; when that cannot be asked, the newest at hand. */
+    async latest(name, text, spec) {
+        try {
+            const { packageVersion } = await this.search(name, text, spec);
+            const exact = { kind: 'exact', version: (0,provide_version/* upstreamVersion */.mm)(packageVersion) };
+            return this.fromStore(name, text, exact) ?? (await this.fromArchive(name, text, spec));
+        }
+        catch (error) {
+            const stored = error instanceof errors/* StageError */.Zu ? this.fromStore(name, text, spec) : null;
+            if (stored === null)
+                throw error;
+            return stored;
+        }
+    }
+    /** An exact version is searched from the oldest suite to experimental, anything else from the newest down. */
+    async search(name, text, spec) {
+        const { suites, experimental } = this.archive;
+        const order = spec.kind === 'apt' ? [spec.suite] : spec.kind === 'exact' ? [...suites, ...experimental] : suites.toReversed();
+        const seen = [];
+        let failure = null;
+        // Two at a time: reading a list is half waiting, half unpacking.
+        const step = spec.kind === 'exact' ? 2 : 1;
+        for (let first = 0; first < order.length; first += step) {
+            const asked = order.slice(first, first + step).map((suite) => this.archive.offer(suite, RECIPES[name].package));
+            for (const settled of await Promise.allSettled(asked)) {
+                if (settled.status === 'rejected') {
+                    if (!(settled.reason instanceof errors/* StageError */.Zu))
+                        throw settled.reason;
+                    failure ??= settled.reason;
+                }
+                else if (settled.value !== null) {
+                    const version = (0,provide_version/* upstreamVersion */.mm)(settled.value.packageVersion);
+                    if (matches(spec, version, settled.value.suite))
+                        return settled.value;
+                    seen.push(`${version} (${settled.value.suite})`);
+                }
+            }
+            // One list that cannot be read is the archive that cannot be reached: the others would only take longer to say so.
+            if (failure !== null)
+                break;
+        }
+        const stored = this.store.list(tool(name)).map(({ manifest }) => manifest.version);
+        const asked = text === '' ? `The newest ${name}` : `${name} "${text}"`;
+        const store = `the store ${this.store.folder} has ${stored.length === 0 ? 'none' : stored.join(', ')}`;
+        const archive = failure === null
+            ? `the archive has ${seen.length === 0 ? 'none' : seen.join(', ')}`
+            : `the archive could not be asked (${failure.message})`;
+        throw new errors/* StageError */.Zu('provide', `${asked} is not to be had: ${store}; ${archive}.`);
+    }
+    component(name, spec, entry) {
+        this.store.touch(entry);
+        const { folder, manifest } = entry;
+        const { version, gitId } = manifest;
+        return {
+            name,
+            spec,
+            version,
+            ...(gitId === undefined ? {} : { gitId }),
+            provider: 'apt',
+            path: (0,external_node_path_.join)(folder, 'bin'),
+        };
+    }
+    async ask(name, folder) {
+        const { program, versionArguments, parse } = RECIPES[name];
+        const file = (0,external_node_path_.join)(folder, program);
+        const result = await (0,command/* run */.eF)([file, ...versionArguments], { timeoutMs: VERSION_LIMIT_MS, signal: this.options.signal });
+        if (this.options.signal.aborted)
+            throw new errors/* Interrupted */.j$();
+        if (result.code !== 0) {
+            throw new errors/* StageError */.Zu('provide', `${file} does not run (${(0,command/* outcome */.bu)(result, VERSION_LIMIT_MS)}): ${(0,command/* tail */.RT)(result)}`);
+        }
+        return parse(result.stdout);
+    }
+}
+/** What a component of the archive is called in the store. */
+function tool(name) {
+    return `${name}-apt`;
+}
+function matches(spec, version, suite) {
+    switch (spec.kind) {
+        case 'exact':
+            return (0,provide_version/* sameVersion */.r1)(version, spec.version);
+        case 'range':
+            return semver.satisfies((0,provide_version/* threePart */.IS)(version), spec.range);
+        case 'apt':
+            return suite === spec.suite;
+        default:
+            return suite !== 'experimental';
+    }
+}
+//# sourceMappingURL=provide.js.map
+
+/***/ }),
+
+/***/ 1068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  il: () => (/* binding */ Store)
+});
+
+// UNUSED EXPORTS: OWN, TOOLS, marker, useLock
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -37338,6 +37634,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var node_modules_semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/manifest.js
 var manifest_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -38136,6 +38434,12 @@ function _unique(values) {
     return Array.from(new Set(values));
 }
 //# sourceMappingURL=tool-cache.js.map
+// EXTERNAL MODULE: ./build/host/files.js
+var files = __nccwpck_require__(9036);
+// EXTERNAL MODULE: ./build/host/lock.js
+var lock = __nccwpck_require__(6276);
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
 // EXTERNAL MODULE: ./build/provide/version.js
 var provide_version = __nccwpck_require__(7702);
 ;// CONCATENATED MODULE: ./build/provide/store.js
@@ -38147,12 +38451,19 @@ var provide_version = __nccwpck_require__(7702);
 
 
 
+/**
+ * Our tools in the store: one for each component and provider, which may build the same version differently. The store
+ * may be a tool cache that others fill, too: beside these and the folder {@link OWN} nothing in it is ours.
+ */
+const TOOLS = (/* unused pure expression or super */ null && (['criu-apt', 'lxc-apt', 'busybox-apt', 'criu-git', 'criu-tarball']));
+/** Folder of the store for all of ours that is no tool. */
+const OWN = 'criu-lxc-test';
 const MANIFEST = 'component.json';
-/** As long as the slowest download that somebody else may be at. */
+/** As long as the slowest download that somebody else may be at, or the slowest cleaning. */
 const LOCK_LIMIT_MS = 600_000;
 /**
  * Components on disk, in the layout of GitHub's tool cache: `TOOL/VERSION/ARCH`, complete when `ARCH.complete` is
- * beside it. An entry appears whole or not at all.
+ * beside it. An entry appears whole or not at all. All else of ours lies in one folder beside them, see {@link Store.own}.
  */
 class Store {
     folder;
@@ -38164,14 +38475,26 @@ class Store {
         this.architecture = architecture;
         this.onProgress = onProgress;
         try {
-            (0,host_files/* makeFolder */.f)(folder);
-            (0,external_node_fs_.rmSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, '.writable-')), { recursive: true });
+            (0,files/* makeFolder */.f)((0,external_node_path_.join)(folder, OWN));
+            (0,external_node_fs_.accessSync)((0,external_node_path_.join)(folder, OWN), external_node_fs_.constants.W_OK);
         }
         catch (error) {
             throw new errors/* StageError */.Zu('provide', `The store ${folder} cannot be used: ${error.message}.`);
         }
         // The tool cache knows no other way to be told.
         process.env['RUNNER_TOOL_CACHE'] = folder;
+    }
+    /**
+     * A folder in the store for what is no tool, such as `apt` for the archive's lists. Whoever fills it makes it. It is
+     * cleaned as a whole, when none of its files has been written for long.
+     */
+    own(name) {
+        return (0,external_node_path_.join)(this.folder, OWN, name);
+    }
+    /** Runs `work` while nobody can clean the store. Any number of runs can do so at once. */
+    hold(work) {
+        const onWait = () => this.onProgress({ type: 'detail', detail: 'the store is being cleaned; waiting' });
+        return (0,lock/* withLock */.k)(useLock(this.folder), { mode: 'shared', timeoutMs: LOCK_LIMIT_MS, onWait }, work);
     }
     /** Entries of a tool, newest first. */
     list(tool) {
@@ -38185,12 +38508,27 @@ class Store {
         if (folder === '')
             return null;
         try {
-            const { files, ...manifest } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, MANIFEST), 'utf8'));
+            const { files, ...manifest } = readManifest(folder);
             const whole = Object.entries(files).every(([file, size]) => sizeOf((0,external_node_path_.join)(folder, file)) === size);
             return whole ? { folder, manifest } : null;
         }
         catch {
             return null;
+        }
+    }
+    /** What an entry takes on disk, and when a run last used it. */
+    usage({ folder }) {
+        const sizeBytes = Object.values(readManifest(folder).files).reduce((sum, size) => sum + size, 0);
+        return { sizeBytes, lastUsed: (0,external_node_fs_.statSync)(marker(folder)).mtime };
+    }
+    /** Notes that an entry is used now. */
+    touch({ folder }) {
+        const now = new Date();
+        try {
+            (0,external_node_fs_.utimesSync)(marker(folder), now, now);
+        }
+        catch {
+            // Somebody else's store: it can be used all the same.
         }
     }
     /**
@@ -38204,7 +38542,7 @@ class Store {
         const place = (0,external_node_path_.join)(parent, this.architecture);
         (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
         const onWait = () => this.onProgress({ type: 'detail', detail: `another run is making ${tool} ${version}; waiting` });
-        return withLock(`${place}.lock`, { timeoutMs: LOCK_LIMIT_MS, onWait }, async () => {
+        return (0,lock/* withLock */.k)(`${place}.lock`, { timeoutMs: LOCK_LIMIT_MS, onWait }, async () => {
             const present = this.get(tool, version);
             if (present !== null && isWanted(present))
                 return present;
@@ -38218,10 +38556,10 @@ class Store {
                 const manifest = await make(folder);
                 const written = { ...manifest, files: sizes(folder) };
                 (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, MANIFEST), `${JSON.stringify(written, null, 2)}\n`);
-                (0,external_node_fs_.rmSync)(`${place}.complete`, { force: true });
+                (0,external_node_fs_.rmSync)(marker(place), { force: true });
                 (0,external_node_fs_.rmSync)(place, { recursive: true, force: true });
                 (0,external_node_fs_.renameSync)(folder, place);
-                (0,external_node_fs_.writeFileSync)(`${place}.complete`, '');
+                (0,external_node_fs_.writeFileSync)(marker(place), '');
                 return { folder: place, manifest };
             }
             finally {
@@ -38230,6 +38568,17 @@ class Store {
             }
         });
     }
+}
+/** Stands beside an entry that is whole. */
+function marker(entry) {
+    return `${entry}.complete`;
+}
+/** Shared by all who use the store; whoever has it alone may remove what is in it. The file itself stays. */
+function useLock(folder) {
+    return (0,external_node_path_.join)(folder, OWN, 'lock');
+}
+function readManifest(folder) {
+    return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, MANIFEST), 'utf8'));
 }
 /** Bytes of every file below a folder, links left out. */
 function sizes(folder) {
@@ -38254,252 +38603,6 @@ function silently(call) {
     }
 }
 //# sourceMappingURL=store.js.map
-;// CONCATENATED MODULE: ./build/provide/provide.js
-
-
-
-
-
-
-
-
-
-
-
-const IPTABLES = ['iptables', 'iptables-restore', 'iptables-save', 'ip6tables', 'ip6tables-restore', 'ip6tables-save'];
-const RECIPES = {
-    criu: {
-        program: 'criu',
-        versionArguments: ['--version'],
-        parse: provide_version/* parseCriuVersion */.$x,
-        package: 'criu',
-        // CRIU runs iptables-restore to lock the network.
-        companions: ['iptables'],
-        arrange(folder, architecture) {
-            const iptables = IPTABLES.map((name) => ({ name, file: 'xtables-nft-multi' }));
-            wrap(folder, [{ name: 'criu' }, ...iptables], architecture);
-        },
-    },
-    lxc: {
-        program: 'lxc-start',
-        versionArguments: ['--version'],
-        parse: provide_version/* parseLxcVersion */.Vd,
-        package: 'lxc',
-        // The sandbox's bridge is made with ip, and CRIU runs it, too.
-        companions: ['iproute2'],
-        arrange: (folder, architecture) => wrap(folder, programsIn((0,external_node_path_.join)(folder, 'root'), /^(lxc-.*|ip)$/), architecture),
-    },
-    busybox: {
-        program: 'busybox',
-        versionArguments: [],
-        parse: provide_version/* parseBusyboxVersion */.oy,
-        package: 'busybox-static',
-        companions: [],
-        arrange(folder) {
-            const files = ['usr/bin/busybox', 'bin/busybox'].map((file) => (0,external_node_path_.join)(folder, 'root', file));
-            place(folder, files.find((file) => (0,host_files/* isExecutable */.T)(file)) ?? files[0], 'busybox');
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, 'root'), { recursive: true });
-        },
-        // It is copied into a container that has no libraries.
-        isFit: isStatic,
-    },
-};
-const VERSION_LIMIT_MS = 10_000;
-/** Where components come from: the host, the store, the distribution's archive. */
-class Provider {
-    options;
-    store;
-    archive;
-    /** @throws StageError when the store cannot be used */
-    constructor(options) {
-        this.options = options;
-        this.store = new Store(options.store, options.architecture, options.onProgress);
-        this.archive = new Archive(options);
-    }
-    /**
-     * Finds or makes a component.
-     *
-     * @param text the spec as the user wrote it
-     * @throws Skip when `system` is asked for and there is none; StageError when it cannot be had
-     */
-    async provide(name, spec, text) {
-        switch (spec.kind) {
-            case 'path':
-                return this.fromFolder(name, text, spec.folder);
-            case 'system': {
-                const found = await this.fromHost(name, text);
-                if (found !== null)
-                    return found;
-                throw new errors/* Skip */.MO(`No ${RECIPES[name].program} is on PATH, and only the host's own was asked for ("${text}").`);
-            }
-            case 'default': {
-                const found = (await this.fromHost(name, text)) ?? this.fromStore(name, text, spec);
-                return found ?? this.fromArchive(name, text, spec);
-            }
-            case 'latest':
-                return this.latest(name, text, spec);
-            default:
-                return this.fromStore(name, text, spec) ?? this.fromArchive(name, text, spec);
-        }
-    }
-    /** Every version at hand or to be had. */
-    async offers(name) {
-        const host = await this.fromHost(name, '').catch(() => null);
-        const suites = [...this.archive.suites, ...this.archive.experimental];
-        const offers = [];
-        for (const suite of suites)
-            offers.push(await this.archive.offer(suite, RECIPES[name].package).catch(() => null));
-        return [
-            ...(host === null ? [] : [{ provider: 'system', version: host.version, where: host.path }]),
-            ...this.store
-                .list(tool(name))
-                .map(({ folder, manifest }) => ({ provider: 'store', version: manifest.version, where: folder })),
-            ...offers
-                .filter((offer) => offer !== null)
-                .map(({ suite, packageVersion }) => ({
-                provider: 'apt',
-                version: (0,provide_version/* upstreamVersion */.mm)(packageVersion),
-                where: `apt:${suite}`,
-            })),
-        ];
-    }
-    async fromHost(name, spec) {
-        const { program, isFit = () => true } = RECIPES[name];
-        const path = (0,inspect/* searchPath */.oe)().find((folder) => (0,host_files/* isExecutable */.T)((0,external_node_path_.join)(folder, program)) && isFit((0,external_node_path_.join)(folder, program)));
-        if (path === undefined)
-            return null;
-        return { name, spec, provider: 'system', path, ...(await this.ask(name, path)) };
-    }
-    async fromFolder(name, spec, folder) {
-        const { program } = RECIPES[name];
-        const path = [folder, (0,external_node_path_.join)(folder, 'bin'), (0,external_node_path_.join)(folder, 'sbin')].find((each) => (0,host_files/* isExecutable */.T)((0,external_node_path_.join)(each, program)));
-        if (path === undefined) {
-            throw new errors/* StageError */.Zu('provide', `"${spec}" was asked for, and there is no ${program} in ${folder}, its bin or its sbin.`);
-        }
-        return { name, spec, provider: 'path', path, ...(await this.ask(name, path)) };
-    }
-    /** Asks the network nothing. */
-    fromStore(name, text, spec) {
-        const fits = ({ manifest }) => matches(spec, manifest.version, manifest.suite);
-        const entry = this.store.list(tool(name)).find(fits);
-        return entry === undefined ? null : this.component(name, text, entry);
-    }
-    async fromArchive(name, text, spec) {
-        const { architecture, signal, onProgress } = this.options;
-        if (MACHINES[architecture] === undefined) {
-            throw new errors/* StageError */.Zu('provide', `The archive is read for x64 and arm64, and this machine is ${architecture}.`);
-        }
-        const recipe = RECIPES[name];
-        const { suite, packageVersion } = await this.search(name, text, spec);
-        const version = (0,provide_version/* upstreamVersion */.mm)(packageVersion);
-        const isWanted = (entry) => entry.manifest.suite === suite;
-        const entry = await this.store.fill(tool(name), version, isWanted, async (folder) => {
-            onProgress({ type: 'detail', detail: `fetching ${name} ${version} from ${suite}` });
-            const packages = [`${recipe.package}=${packageVersion}`, ...recipe.companions];
-            const files = await this.archive.fetch(suite, packages, (0,external_node_path_.join)(folder, 'packages'));
-            onProgress({ type: 'detail', detail: `unpacking ${name} ${version}: ${files.length} packages` });
-            await unpack(files, (0,external_node_path_.join)(folder, 'root'), signal);
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, 'packages'), { recursive: true });
-            recipe.arrange(folder, architecture);
-            if (signal.aborted)
-                throw new errors/* Interrupted */.j$();
-            const printed = await this.ask(name, (0,external_node_path_.join)(folder, 'bin'));
-            if (!(0,provide_version/* sameVersion */.r1)(printed.version, version)) {
-                throw new errors/* StageError */.Zu('provide', `${name} ${version} of ${suite} says that it is ${printed.version}.`);
-            }
-            return { ...printed, suite };
-        });
-        return this.component(name, text, entry);
-    }
-    /** The newest of the archive; when that cannot be asked, the newest at hand. */
-    async latest(name, text, spec) {
-        try {
-            const { packageVersion } = await this.search(name, text, spec);
-            const exact = { kind: 'exact', version: (0,provide_version/* upstreamVersion */.mm)(packageVersion) };
-            return this.fromStore(name, text, exact) ?? (await this.fromArchive(name, text, spec));
-        }
-        catch (error) {
-            const stored = error instanceof errors/* StageError */.Zu ? this.fromStore(name, text, spec) : null;
-            if (stored === null)
-                throw error;
-            return stored;
-        }
-    }
-    /** An exact version is searched from the oldest suite to experimental, anything else from the newest down. */
-    async search(name, text, spec) {
-        const { suites, experimental } = this.archive;
-        const order = spec.kind === 'apt' ? [spec.suite] : spec.kind === 'exact' ? [...suites, ...experimental] : suites.toReversed();
-        const seen = [];
-        let failure = null;
-        // Two at a time: reading a list is half waiting, half unpacking.
-        const step = spec.kind === 'exact' ? 2 : 1;
-        for (let first = 0; first < order.length; first += step) {
-            const asked = order.slice(first, first + step).map((suite) => this.archive.offer(suite, RECIPES[name].package));
-            for (const settled of await Promise.allSettled(asked)) {
-                if (settled.status === 'rejected') {
-                    if (!(settled.reason instanceof errors/* StageError */.Zu))
-                        throw settled.reason;
-                    failure ??= settled.reason;
-                }
-                else if (settled.value !== null) {
-                    const version = (0,provide_version/* upstreamVersion */.mm)(settled.value.packageVersion);
-                    if (matches(spec, version, settled.value.suite))
-                        return settled.value;
-                    seen.push(`${version} (${settled.value.suite})`);
-                }
-            }
-            // One list that cannot be read is the archive that cannot be reached: the others would only take longer to say so.
-            if (failure !== null)
-                break;
-        }
-        const stored = this.store.list(tool(name)).map(({ manifest }) => manifest.version);
-        const asked = text === '' ? `The newest ${name}` : `${name} "${text}"`;
-        const store = `the store ${this.store.folder} has ${stored.length === 0 ? 'none' : stored.join(', ')}`;
-        const archive = failure === null
-            ? `the archive has ${seen.length === 0 ? 'none' : seen.join(', ')}`
-            : `the archive could not be asked (${failure.message})`;
-        throw new errors/* StageError */.Zu('provide', `${asked} is not to be had: ${store}; ${archive}.`);
-    }
-    component(name, spec, { folder, manifest }) {
-        const { version, gitId } = manifest;
-        return {
-            name,
-            spec,
-            version,
-            ...(gitId === undefined ? {} : { gitId }),
-            provider: 'apt',
-            path: (0,external_node_path_.join)(folder, 'bin'),
-        };
-    }
-    async ask(name, folder) {
-        const { program, versionArguments, parse } = RECIPES[name];
-        const file = (0,external_node_path_.join)(folder, program);
-        const result = await (0,command/* run */.eF)([file, ...versionArguments], { timeoutMs: VERSION_LIMIT_MS, signal: this.options.signal });
-        if (this.options.signal.aborted)
-            throw new errors/* Interrupted */.j$();
-        if (result.code !== 0) {
-            throw new errors/* StageError */.Zu('provide', `${file} does not run (${(0,command/* outcome */.bu)(result, VERSION_LIMIT_MS)}): ${(0,command/* tail */.RT)(result)}`);
-        }
-        return parse(result.stdout);
-    }
-}
-/** The name of a component in the store: one for each provider, which may build the same version differently. */
-function tool(name) {
-    return `${name}-apt`;
-}
-function matches(spec, version, suite) {
-    switch (spec.kind) {
-        case 'exact':
-            return (0,provide_version/* sameVersion */.r1)(version, spec.version);
-        case 'range':
-            return node_modules_semver.satisfies((0,provide_version/* threePart */.IS)(version), spec.range);
-        case 'apt':
-            return suite === spec.suite;
-        default:
-            return suite !== 'experimental';
-    }
-}
-//# sourceMappingURL=provide.js.map
 
 /***/ }),
 

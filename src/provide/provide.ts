@@ -9,7 +9,7 @@ import type { Component } from '../words/result.js';
 import { Archive, type ArchiveOptions, MACHINES, type Offer } from './archive.js';
 import { isStatic, place, programsIn, unpack, wrap } from './closure.js';
 import type { Spec } from './spec.js';
-import { type Entry, Store } from './store.js';
+import { type Entry, Store, type Tool } from './store.js';
 import {
   type PrintedVersion,
   parseBusyboxVersion,
@@ -20,7 +20,10 @@ import {
   upstreamVersion,
 } from './version.js';
 
-export type ProvideOptions = ArchiveOptions;
+export interface ProvideOptions extends Omit<ArchiveOptions, 'folder'> {
+  /** Folder of the store. */
+  store: string;
+}
 
 type Name = Component['name'];
 
@@ -91,7 +94,7 @@ export class Provider {
   constructor(options: ProvideOptions) {
     this.options = options;
     this.store = new Store(options.store, options.architecture, options.onProgress);
-    this.archive = new Archive(options);
+    this.archive = new Archive({ ...options, folder: this.store.own('apt') });
   }
 
   /**
@@ -241,7 +244,9 @@ export class Provider {
     throw new StageError('provide', `${asked} is not to be had: ${store}; ${archive}.`);
   }
 
-  private component(name: Name, spec: string, { folder, manifest }: Entry): Component {
+  private component(name: Name, spec: string, entry: Entry): Component {
+    this.store.touch(entry);
+    const { folder, manifest } = entry;
     const { version, gitId } = manifest;
     return {
       name,
@@ -265,8 +270,8 @@ export class Provider {
   }
 }
 
-/** The name of a component in the store: one for each provider, which may build the same version differently. */
-function tool(name: Name): string {
+/** What a component of the archive is called in the store. */
+function tool(name: Name): Tool {
   return `${name}-apt`;
 }
 
