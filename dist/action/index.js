@@ -34059,26 +34059,41 @@ class Provider {
                 return this.fromStore(name, text, spec) ?? this.fromArchive(name, text, spec);
         }
     }
-    /** Every version at hand or to be had. */
+    /** Every version at hand or to be had, and what could not be asked. */
     async offers(name) {
-        const host = await this.fromHost(name, '').catch(() => null);
-        const suites = [...this.archive.suites, ...this.archive.experimental];
+        return [...(await this.offersOfHost(name)), ...this.offersOfStore(name), ...(await this.offersOfArchive(name))];
+    }
+    async offersOfHost(name) {
+        try {
+            const host = await this.fromHost(name, '');
+            return host === null ? [] : [{ provider: 'system', version: host.version, where: host.path }];
+        }
+        catch (error) {
+            return [{ provider: 'system', version: null, where: 'PATH', problem: problem(error) }];
+        }
+    }
+    offersOfStore(name) {
+        return this.store.list(tool(name)).map((entry) => ({
+            provider: 'store',
+            version: entry.manifest.version,
+            where: entry.folder,
+            ...this.store.usage(entry),
+        }));
+    }
+    async offersOfArchive(name) {
         const offers = [];
-        for (const suite of suites)
-            offers.push(await this.archive.offer(suite, RECIPES[name].package).catch(() => null));
-        return [
-            ...(host === null ? [] : [{ provider: 'system', version: host.version, where: host.path }]),
-            ...this.store
-                .list(tool(name))
-                .map(({ folder, manifest }) => ({ provider: 'store', version: manifest.version, where: folder })),
-            ...offers
-                .filter((offer) => offer !== null)
-                .map(({ suite, packageVersion }) => ({
-                provider: 'apt',
-                version: upstreamVersion(packageVersion),
-                where: `apt:${suite}`,
-            })),
-        ];
+        for (const suite of [...this.archive.suites, ...this.archive.experimental]) {
+            const where = `apt:${suite}`;
+            try {
+                const offer = await this.archive.offer(suite, RECIPES[name].package);
+                if (offer !== null)
+                    offers.push({ provider: 'apt', version: upstreamVersion(offer.packageVersion), where });
+            }
+            catch (error) {
+                offers.push({ provider: 'apt', version: null, where, problem: problem(error) });
+            }
+        }
+        return offers;
     }
     async fromHost(name, spec) {
         const { program, isFit = () => true } = RECIPES[name];
@@ -34205,6 +34220,12 @@ class Provider {
 /** What a component of the archive is called in the store. */
 function tool(name) {
     return `${name}-apt`;
+}
+/** What is wrong with a place, so that the others can still be asked. */
+function problem(error) {
+    if (error instanceof StageError)
+        return error.message;
+    throw error;
 }
 function matches(spec, version, suite) {
     switch (spec.kind) {
@@ -35072,7 +35093,7 @@ function cycleCase(cycle) {
     return {
         ...test,
         outcome: 'failure',
-        body: problem('failure', cycle.failureClass ?? cycle.verdict, cycle.cause, facts),
+        body: junit_problem('failure', cycle.failureClass ?? cycle.verdict, cycle.cause, facts),
     };
 }
 function cellCase(result) {
@@ -35085,14 +35106,14 @@ function cellCase(result) {
         case 'skipped':
             return [{ ...test, outcome: 'skipped', body: `<skipped${attributes({ message: cause ?? '' })}/>` }];
         case 'error':
-            return [{ ...test, outcome: 'error', body: problem('error', type, cause) }];
+            return [{ ...test, outcome: 'error', body: junit_problem('error', type, cause) }];
         case 'failed':
             if (result.cycles.some(({ verdict }) => verdict === 'failed'))
                 return [];
-            return [{ ...test, outcome: 'failure', body: problem('failure', type, cause) }];
+            return [{ ...test, outcome: 'failure', body: junit_problem('failure', type, cause) }];
     }
 }
-function problem(element, type, message, lines = []) {
+function junit_problem(element, type, message, lines = []) {
     const text = xml(lines.join('\n'));
     return `<${element}${attributes({ type, message: message ?? '' })}>${text}</${element}>`;
 }

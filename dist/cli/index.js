@@ -31833,24 +31833,159 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7212:
+/***/ 5032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ clean)
-/* harmony export */ });
-/* harmony import */ var _core_privilege_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4706);
-/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5139);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ clean)
+});
+
+// EXTERNAL MODULE: ./build/core/privilege.js + 4 modules
+var privilege = __nccwpck_require__(4706);
+// EXTERNAL MODULE: ./build/core/verdict.js
+var verdict = __nccwpck_require__(5139);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/host/files.js
+var files = __nccwpck_require__(9036);
+// EXTERNAL MODULE: ./build/host/lock.js
+var lock = __nccwpck_require__(6276);
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/provide/store.js + 25 modules
+var provide_store = __nccwpck_require__(1068);
+;// CONCATENATED MODULE: ./build/provide/clean.js
 
 
-async function clean({ cellProgram, signal }) {
-    const swept = await (0,_core_privilege_js__WEBPACK_IMPORTED_MODULE_0__/* .sweepAsRoot */ .d)(cellProgram, signal);
+
+
+
+
+/**
+ * Removes from a store what is ours and was not used since a time, and whatever is half made. Removes nothing when a run
+ * uses the store. Killed halfway, it leaves nothing that looks whole.
+ *
+ * @param unusedSince in milliseconds; `Infinity` for all that is ours
+ * @throws StageError when the store is in use, or not ours to change
+ */
+async function cleanStore(folder, unusedSince, onRemoved) {
+    if (![provide_store/* OWN */.ZF, ...provide_store/* TOOLS */.It].some((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name))))
+        return;
+    const remove = (path, name = path) => {
+        const { bytes } = extent(path);
+        (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+        // Locks and markers are not worth a word.
+        if (bytes > 0)
+            onRemoved({ name: (0,external_node_path_.relative)(folder, name), bytes });
+    };
+    try {
+        (0,files/* makeFolder */.f)((0,external_node_path_.join)(folder, provide_store/* OWN */.ZF));
+        await (0,lock/* withLock */.k)((0,provide_store/* useLock */.Vd)(folder), { timeoutMs: 0 }, async () => {
+            for (const tool of provide_store/* TOOLS */.It)
+                cleanTool((0,external_node_path_.join)(folder, tool), unusedSince, remove);
+            cleanOwn(folder, unusedSince, remove);
+        });
+    }
+    catch (error) {
+        const reason = error instanceof lock/* LockHeld */.B
+            ? 'is in use by another run; nothing was removed from it'
+            : `cannot be cleaned: ${error.message}`;
+        throw new errors/* StageError */.Zu(null, `The store ${folder} ${reason}.`, { cause: error });
+    }
+}
+/** Removes entries of a tool, of all architectures, each with its marker and its lock. */
+function cleanTool(folder, unusedSince, remove) {
+    for (const version of list(folder)) {
+        const doomed = list(version).filter((path) => {
+            const entry = path.replace(/\.(complete|lock)$/, '');
+            const lastUsed = (0,external_node_fs_.statSync)((0,provide_store/* marker */.xL)(entry), { throwIfNoEntry: false })?.mtimeMs;
+            return lastUsed === undefined || lastUsed < unusedSince;
+        });
+        // Markers first: an entry without one is none, however much of it is left.
+        const isMarker = (path) => path.endsWith('.complete');
+        for (const path of [...doomed.filter(isMarker), ...doomed.filter((path) => !isMarker(path))])
+            remove(path);
+        removeEmpty(version);
+    }
+    removeEmpty(folder);
+}
+/** Removes what lies in the folder {@link OWN}: the lists of each suite by themselves, all else whole. */
+function cleanOwn(store, unusedSince, remove) {
+    const own = (0,external_node_path_.join)(store, provide_store/* OWN */.ZF);
+    const apt = (0,external_node_path_.join)(own, 'apt');
+    const paths = [...list(apt), ...list(own)].filter((path) => path !== apt && path !== (0,provide_store/* useLock */.Vd)(store));
+    for (const path of paths) {
+        if ((0,external_node_path_.basename)(path).startsWith('.')) {
+            remove(path);
+        }
+        else if (extent(path).newest < unusedSince) {
+            // Under another name first: nobody takes half of it for the whole.
+            const doomed = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.removing-${(0,external_node_path_.basename)(path)}`);
+            (0,external_node_fs_.renameSync)(path, doomed);
+            remove(doomed, path);
+        }
+    }
+    removeEmpty(apt);
+}
+/** Paths of what is in a folder, hidden names first; none when there is no such folder. */
+function list(folder) {
+    if (!isFolder(folder))
+        return [];
+    return (0,external_node_fs_.readdirSync)(folder)
+        .sort()
+        .map((name) => (0,external_node_path_.join)(folder, name));
+}
+function removeEmpty(folder) {
+    if (isFolder(folder) && (0,external_node_fs_.readdirSync)(folder).length === 0)
+        (0,external_node_fs_.rmdirSync)(folder);
+}
+function isFolder(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+function extent(path) {
+    const files = isFolder(path)
+        ? (0,external_node_fs_.readdirSync)(path, { recursive: true, withFileTypes: true })
+            .filter((entry) => !entry.isDirectory())
+            .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
+        : [path];
+    let [bytes, newest] = [0, Number.NEGATIVE_INFINITY];
+    for (const file of files) {
+        const { size, mtimeMs } = (0,external_node_fs_.lstatSync)(file);
+        bytes += size;
+        newest = Math.max(newest, mtimeMs);
+    }
+    return { bytes, newest };
+}
+//# sourceMappingURL=clean.js.map
+// EXTERNAL MODULE: ./build/cli/quantities.js
+var quantities = __nccwpck_require__(9624);
+;// CONCATENATED MODULE: ./build/cli/clean.js
+
+
+
+
+async function clean(options, { cellProgram, signal }) {
+    const swept = await (0,privilege/* sweepAsRoot */.d)(cellProgram, signal);
     if (swept.length === 0)
         process.stdout.write('Nothing was left behind.\n');
     for (const { id, left } of swept) {
         process.stdout.write(left.length === 0 ? `Removed ${id}.\n` : `Could not remove all of ${id}: ${left.join('; ')}.\n`);
     }
-    return swept.every(({ left }) => left.length === 0) ? _core_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_CODES */ .ai.passed : _core_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_CODES */ .ai.error;
+    if (options.cleanStore)
+        await freeStore(options);
+    return swept.every(({ left }) => left.length === 0) ? verdict/* EXIT_CODES */.ai.passed : verdict/* EXIT_CODES */.ai.error;
+}
+async function freeStore({ store, olderThanMs }) {
+    let freed = 0;
+    await cleanStore(store, olderThanMs === undefined ? Number.POSITIVE_INFINITY : Date.now() - olderThanMs, (removed) => {
+        process.stdout.write(`Removed ${removed.name}, ${(0,quantities/* sizeText */.lP)(removed.bytes)}.\n`);
+        freed += removed.bytes;
+    });
+    process.stdout.write(freed === 0 ? `Nothing to remove in the store ${store}.\n` : `Freed ${(0,quantities/* sizeText */.lP)(freed)}.\n`);
 }
 //# sourceMappingURL=clean.js.map
 
@@ -32044,7 +32179,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_junit_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4227);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3920);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5531);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7212);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5032);
 /* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8092);
 /* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1103);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9586);
@@ -32091,7 +32226,7 @@ async function main(argv) {
             case 'versions':
                 return await (0,_versions_js__WEBPACK_IMPORTED_MODULE_13__/* .versions */ .e)(options, surroundings, live);
             case 'clean':
-                return await (0,_clean_js__WEBPACK_IMPORTED_MODULE_9__/* .clean */ .u)(surroundings);
+                return await (0,_clean_js__WEBPACK_IMPORTED_MODULE_9__/* .clean */ .u)(options, surroundings);
         }
     }
     catch (error) {
@@ -32103,6 +32238,10 @@ async function main(argv) {
         if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb) {
             process.stderr.write(`${error.message}\n`);
             return _core_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_USAGE */ .Ri;
+        }
+        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StageError */ .Zu) {
+            process.stderr.write(`${error.message}\n`);
+            return _core_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .ai.error;
         }
         process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
         return _core_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .ai.error;
@@ -32359,7 +32498,7 @@ Usage: criu-lxc-test COMMAND [OPTIONS]
   run       run a container, checkpoint and restore it, and prove that the same container came back
   doctor    look at this host, and say what to do about what is wrong
   versions  list which versions of CRIU and LXC each provider offers
-  clean     remove what runs left that were killed
+  clean     remove what runs left that were killed, and free the store
 
 \`criu-lxc-test COMMAND --help\` lists the options of a command.
 
@@ -32389,16 +32528,29 @@ ${SPECS}
 
 Exit codes: 0 all is well, 1 no cell can run here, or a control was not noticed.
 `,
-    versions: `Usage: criu-lxc-test versions [--store DIR] [--mirror URL] [--keyring FILE]
+    versions: `Usage: criu-lxc-test versions [OPTIONS]
 
-Lists which versions of CRIU and LXC the host, the store and each suite of the archive offer.
+Lists which versions of CRIU and LXC the host, the store and each suite of the archive offer; of those in the store also
+how much they take and when a run last used them.
+
+  --json                 as JSON, on standard output
+  --store DIR            where CRIU and LXC are kept (the user's cache folder)
+  --mirror URL           archive to use instead of the host's
+  --keyring FILE         keys that the archive's signature is checked with
 `,
-    clean: `Usage: criu-lxc-test clean
+    clean: `Usage: criu-lxc-test clean [--store [DIR] [--older-than AGE]]
 
 Removes the sandboxes of runs that were killed: processes, cgroups and folders. Touches none that somebody lives in.
+
+  --store [DIR]          free the store, too: all that criu-lxc-test put there (DIR, or the user's cache folder)
+  --older-than AGE       of the store only what no run has used for so long: 90m, 12h, 30d, 2w
+
+While a run uses the store nothing is removed from it, and the exit code is 3.
 `,
 };
 //# sourceMappingURL=help.js.map
+// EXTERNAL MODULE: ./build/cli/quantities.js
+var quantities = __nccwpck_require__(9624);
 ;// CONCATENATED MODULE: ./build/cli/options.js
 
 
@@ -32406,15 +32558,22 @@ Removes the sandboxes of runs that were killed: processes, cgroups and folders. 
 
 
 
+
 const REQUEST_OPTIONS = Object.values(INPUTS).map((option) => option.slice(2));
-/** Options of each command, beside `help`. */
+/** Options of each command that have a value. */
 const options_ALLOWED = {
-    run: [...REQUEST_OPTIONS, 'json', 'junit', 'keep', 'store'],
-    doctor: [...REQUEST_OPTIONS, 'self-test', 'store'],
+    run: [...REQUEST_OPTIONS, 'json', 'junit', 'store'],
+    doctor: [...REQUEST_OPTIONS, 'store'],
     versions: ['mirror', 'keyring', 'store'],
-    clean: [],
+    clean: ['store', 'older-than'],
 };
-const FLAGS = ['help', 'keep', 'self-test'];
+/** Those that have none. */
+const FLAGS = {
+    run: ['help', 'keep'],
+    doctor: ['help', 'self-test'],
+    versions: ['help', 'json'],
+    clean: ['help'],
+};
 /** @throws UsageError */
 function parseOptions(argv) {
     const [command = 'help', ...rest] = argv;
@@ -32423,14 +32582,20 @@ function parseOptions(argv) {
     if (!isCommand(command)) {
         throw new errors/* UsageError */.eb(`There is no command "${command}"; there are ${Object.keys(options_ALLOWED).join(', ')}.`);
     }
-    const names = ['help', ...options_ALLOWED[command]];
-    const options = Object.fromEntries(names.map((name) => [name, { type: FLAGS.includes(name) ? 'boolean' : 'string' }]));
-    const values = parse(rest, options, command);
-    const string = (name) => values[name];
+    const options = Object.fromEntries([
+        ...options_ALLOWED[command].map((name) => [name, { type: 'string' }]),
+        ...FLAGS[command].map((name) => [name, { type: 'boolean' }]),
+    ]);
+    const values = parse(command === 'clean' ? withStoreValue(rest) : rest, options, command);
+    const string = (name) => (typeof values[name] === 'string' ? values[name] : undefined);
     if (values['help'] === true)
         return { ...defaults(command), help: true };
     const raw = Object.fromEntries(Object.entries(INPUTS).map(([input, option]) => [input, string(option.slice(2)) ?? '']));
-    const [json, junit, store] = [string('json'), string('junit'), string('store')];
+    const [json, junit, store, olderThan] = ['json', 'junit', 'store', 'older-than'].map(string);
+    const cleanStore = command === 'clean' && store !== undefined;
+    if (olderThan !== undefined && !cleanStore) {
+        throw new errors/* UsageError */.eb('--older-than says what is removed from the store: it is allowed with --store only.');
+    }
     return {
         ...defaults(command),
         request: parseRequest(raw, (input) => INPUTS[input]),
@@ -32438,7 +32603,10 @@ function parseOptions(argv) {
         ...(junit === undefined ? {} : { junit: parseOutputFile(junit, '--junit') }),
         keep: values['keep'] === true,
         selfTest: values['self-test'] === true,
+        asJson: values['json'] === true,
         ...(store ? { store: (0,external_node_path_.resolve)(store) } : {}),
+        cleanStore,
+        ...(olderThan === undefined ? {} : { olderThanMs: (0,quantities/* parseDuration */.E9)(olderThan, '--older-than') }),
     };
 }
 /** The help of the command that was asked for, or of all. */
@@ -32453,8 +32621,14 @@ function defaults(command) {
         request: parseRequest({}, (input) => INPUTS[input]),
         keep: false,
         selfTest: false,
+        asJson: false,
+        cleanStore: false,
         store: (0,external_node_path_.join)(process.env['XDG_CACHE_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'criu-lxc-test'),
     };
+}
+/** To `clean`, `--store` alone means the usual store. The parser knows no value that may be left out: give it an empty one. */
+function withStoreValue(args) {
+    return args.map((arg, at) => (arg === '--store' && (args[at + 1] ?? '-').startsWith('-') ? '--store=' : arg));
 }
 function parse(args, options, command) {
     try {
@@ -32469,6 +32643,59 @@ function isCommand(command) {
     return Object.hasOwn(options_ALLOWED, command);
 }
 //# sourceMappingURL=options.js.map
+
+/***/ }),
+
+/***/ 9624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   HB: () => (/* binding */ agoText),
+/* harmony export */   lP: () => (/* binding */ sizeText)
+/* harmony export */ });
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5531);
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+const UNITS = { m: MINUTE_MS, h: HOUR_MS, d: DAY_MS, w: 7 * DAY_MS };
+/**
+ * Milliseconds of `90m`, `12h`, `30d` or `2w`.
+ *
+ * @param option the name that the user knows it by
+ * @throws UsageError
+ */
+function parseDuration(text, option) {
+    const [, count, unit = ''] = text.match(/^([1-9]\d{0,5})([mhdw])$/) ?? [];
+    const unitMs = UNITS[unit];
+    if (unitMs === undefined) {
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${option} is "${text}"; allowed is a number of minutes, hours, days or weeks, such as 90m, 12h, 30d, 2w.`);
+    }
+    return Number(count) * unitMs;
+}
+/** `812 bytes`, `3 kB`, `25 MB`, `1.4 GB`: by thousands, as disks are sold. */
+function sizeText(bytes) {
+    if (bytes < 1000)
+        return `${bytes} bytes`;
+    if (bytes < 999_500)
+        return `${Math.round(bytes / 1e3)} kB`;
+    if (bytes < 999_500_000)
+        return `${Math.round(bytes / 1e6)} MB`;
+    return `${(bytes / 1e9).toFixed(1)} GB`;
+}
+/** `just now`, `5 minutes ago`, `1 day ago`. */
+function agoText(ms) {
+    const words = new Intl.RelativeTimeFormat('en');
+    if (ms < MINUTE_MS)
+        return 'just now';
+    if (ms < HOUR_MS)
+        return words.format(-Math.floor(ms / MINUTE_MS), 'minute');
+    if (ms < DAY_MS)
+        return words.format(-Math.floor(ms / HOUR_MS), 'hour');
+    return words.format(-Math.floor(ms / DAY_MS), 'day');
+}
+//# sourceMappingURL=quantities.js.map
 
 /***/ }),
 
@@ -32493,11 +32720,17 @@ function textOptions() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ versions)
 /* harmony export */ });
+/* unused harmony export versionsText */
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5139);
 /* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7949);
+/* harmony import */ var _provide_store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1068);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9624);
 
 
-async function versions({ request }, surroundings, live) {
+
+
+const COMPONENTS = ['criu', 'lxc'];
+async function versions({ request, asJson }, surroundings, live) {
     const { store, signal, onProgress } = surroundings;
     const provider = new _provide_provide_js__WEBPACK_IMPORTED_MODULE_1__/* .Provider */ .K({
         store,
@@ -32507,17 +32740,31 @@ async function versions({ request }, surroundings, live) {
         ...request.archive,
     });
     onProgress({ type: 'stage', stage: 'versions' });
-    const rows = (await Promise.all(['criu', 'lxc'].map(async (name) => ({ name, offers: await provider.offers(name) })))).flatMap(({ name, offers }) => offers.map(({ version, provider, where }) => [name, version, provider, where]));
+    const offered = async (component) => (await provider.offers(component)).map((offering) => ({ component, ...offering }));
+    const rows = await new _provide_store_js__WEBPACK_IMPORTED_MODULE_2__/* .Store */ .il(store, process.arch, onProgress).hold(() => Promise.all(COMPONENTS.map(offered)));
     live.end();
-    const table = [['', 'VERSION', 'PROVIDER', 'WHERE'], ...rows];
-    const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-    for (const row of table) {
-        process.stdout.write(`${row
-            .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-            .join('  ')
-            .trimEnd()}\n`);
-    }
+    process.stdout.write(asJson ? `${JSON.stringify(rows.flat(), null, 2)}\n` : versionsText(rows.flat(), new Date()));
     return _core_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .ai.passed;
+}
+/** A table for each component, all with the same columns. */
+function versionsText(rows, now) {
+    const lines = rows.map((row) => ({ ...row, cells: [row.provider, row.version ?? '–', usageText(row, now)] }));
+    const widths = [0, 1, 2].map((column) => Math.max(...lines.map(({ cells }) => cells[column]?.length ?? 0)));
+    const line = ({ cells, where, problem }) => [
+        ...cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).filter((cell) => cell !== ''),
+        where,
+        // A message of several lines must not break the table.
+        ...(problem === undefined ? [] : [`could not be asked: ${problem.replaceAll(/\s+/g, ' ')}`]),
+    ].join('  ');
+    return COMPONENTS.map((component) => {
+        const ofComponent = lines.filter((each) => each.component === component).map((each) => `  ${line(each)}\n`);
+        return `${component}\n${ofComponent.length === 0 ? '  nothing\n' : ofComponent.join('')}`;
+    }).join('\n');
+}
+function usageText({ sizeBytes, lastUsed }, now) {
+    if (sizeBytes === undefined || lastUsed === undefined)
+        return '';
+    return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeText */ .lP)(sizeBytes)}, used ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .agoText */ .HB)(now.getTime() - lastUsed.getTime())}`;
 }
 //# sourceMappingURL=versions.js.map
 
@@ -33946,9 +34193,9 @@ function toolVersion() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ LockHeld),
 /* harmony export */   k: () => (/* binding */ withLock)
 /* harmony export */ });
-/* unused harmony export LockHeld */
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5531);
 /* harmony import */ var _dialogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8474);
 
@@ -34511,26 +34758,41 @@ class Provider {
                 return this.fromStore(name, text, spec) ?? this.fromArchive(name, text, spec);
         }
     }
-    /** Every version at hand or to be had. */
+    /** Every version at hand or to be had, and what could not be asked. */
     async offers(name) {
-        const host = await this.fromHost(name, '').catch(() => null);
-        const suites = [...this.archive.suites, ...this.archive.experimental];
+        return [...(await this.offersOfHost(name)), ...this.offersOfStore(name), ...(await this.offersOfArchive(name))];
+    }
+    async offersOfHost(name) {
+        try {
+            const host = await this.fromHost(name, '');
+            return host === null ? [] : [{ provider: 'system', version: host.version, where: host.path }];
+        }
+        catch (error) {
+            return [{ provider: 'system', version: null, where: 'PATH', problem: problem(error) }];
+        }
+    }
+    offersOfStore(name) {
+        return this.store.list(tool(name)).map((entry) => ({
+            provider: 'store',
+            version: entry.manifest.version,
+            where: entry.folder,
+            ...this.store.usage(entry),
+        }));
+    }
+    async offersOfArchive(name) {
         const offers = [];
-        for (const suite of suites)
-            offers.push(await this.archive.offer(suite, RECIPES[name].package).catch(() => null));
-        return [
-            ...(host === null ? [] : [{ provider: 'system', version: host.version, where: host.path }]),
-            ...this.store
-                .list(tool(name))
-                .map(({ folder, manifest }) => ({ provider: 'store', version: manifest.version, where: folder })),
-            ...offers
-                .filter((offer) => offer !== null)
-                .map(({ suite, packageVersion }) => ({
-                provider: 'apt',
-                version: (0,provide_version/* upstreamVersion */.mm)(packageVersion),
-                where: `apt:${suite}`,
-            })),
-        ];
+        for (const suite of [...this.archive.suites, ...this.archive.experimental]) {
+            const where = `apt:${suite}`;
+            try {
+                const offer = await this.archive.offer(suite, RECIPES[name].package);
+                if (offer !== null)
+                    offers.push({ provider: 'apt', version: (0,provide_version/* upstreamVersion */.mm)(offer.packageVersion), where });
+            }
+            catch (error) {
+                offers.push({ provider: 'apt', version: null, where, problem: problem(error) });
+            }
+        }
+        return offers;
     }
     async fromHost(name, spec) {
         const { program, isFit = () => true } = RECIPES[name];
@@ -34658,6 +34920,12 @@ class Provider {
 function tool(name) {
     return `${name}-apt`;
 }
+/** What is wrong with a place, so that the others can still be asked. */
+function problem(error) {
+    if (error instanceof errors/* StageError */.Zu)
+        return error.message;
+    throw error;
+}
 function matches(spec, version, suite) {
     switch (spec.kind) {
         case 'exact':
@@ -34680,10 +34948,12 @@ function matches(spec, version, suite) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  il: () => (/* binding */ Store)
+  ZF: () => (/* binding */ OWN),
+  il: () => (/* binding */ Store),
+  It: () => (/* binding */ TOOLS),
+  xL: () => (/* binding */ marker),
+  Vd: () => (/* binding */ useLock)
 });
-
-// UNUSED EXPORTS: OWN, TOOLS, marker, useLock
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -38455,7 +38725,7 @@ var provide_version = __nccwpck_require__(7702);
  * Our tools in the store: one for each component and provider, which may build the same version differently. The store
  * may be a tool cache that others fill, too: beside these and the folder {@link OWN} nothing in it is ours.
  */
-const TOOLS = (/* unused pure expression or super */ null && (['criu-apt', 'lxc-apt', 'busybox-apt', 'criu-git', 'criu-tarball']));
+const TOOLS = ['criu-apt', 'lxc-apt', 'busybox-apt', 'criu-git', 'criu-tarball'];
 /** Folder of the store for all of ours that is no tool. */
 const OWN = 'criu-lxc-test';
 const MANIFEST = 'component.json';

@@ -9,7 +9,7 @@ import type { Component } from '../words/result.js';
 import { Archive, type ArchiveOptions, MACHINES, type Offer } from './archive.js';
 import { isStatic, place, programsIn, unpack, wrap } from './closure.js';
 import type { Spec } from './spec.js';
-import { type Entry, Store, type Tool } from './store.js';
+import { type Entry, Store, type Tool, type Usage } from './store.js';
 import {
   type PrintedVersion,
   parseBusyboxVersion,
@@ -23,6 +23,17 @@ import {
 export interface ProvideOptions extends Omit<ArchiveOptions, 'folder'> {
   /** Folder of the store. */
   store: string;
+}
+
+/** A version that is at hand or to be had, or a place that could not be asked for one. */
+export interface Offering extends Partial<Usage> {
+  provider: 'system' | 'store' | 'apt';
+  /** Null when it could not be asked. */
+  version: string | null;
+  /** The folder that it lies in, or the spec that it is had by. */
+  where: string;
+  /** Why it could not be asked. */
+  problem?: string;
 }
 
 type Name = Component['name'];
@@ -123,25 +134,41 @@ export class Provider {
     }
   }
 
-  /** Every version at hand or to be had. */
-  async offers(name: Name): Promise<{ provider: string; version: string; where: string }[]> {
-    const host = await this.fromHost(name, '').catch(() => null);
-    const suites = [...this.archive.suites, ...this.archive.experimental];
-    const offers: (Offer | null)[] = [];
-    for (const suite of suites) offers.push(await this.archive.offer(suite, RECIPES[name].package).catch(() => null));
-    return [
-      ...(host === null ? [] : [{ provider: 'system', version: host.version, where: host.path }]),
-      ...this.store
-        .list(tool(name))
-        .map(({ folder, manifest }) => ({ provider: 'store', version: manifest.version, where: folder })),
-      ...offers
-        .filter((offer) => offer !== null)
-        .map(({ suite, packageVersion }) => ({
-          provider: 'apt',
-          version: upstreamVersion(packageVersion),
-          where: `apt:${suite}`,
-        })),
-    ];
+  /** Every version at hand or to be had, and what could not be asked. */
+  async offers(name: Name): Promise<Offering[]> {
+    return [...(await this.offersOfHost(name)), ...this.offersOfStore(name), ...(await this.offersOfArchive(name))];
+  }
+
+  private async offersOfHost(name: Name): Promise<Offering[]> {
+    try {
+      const host = await this.fromHost(name, '');
+      return host === null ? [] : [{ provider: 'system', version: host.version, where: host.path }];
+    } catch (error) {
+      return [{ provider: 'system', version: null, where: 'PATH', problem: problem(error) }];
+    }
+  }
+
+  private offersOfStore(name: Name): Offering[] {
+    return this.store.list(tool(name)).map((entry) => ({
+      provider: 'store',
+      version: entry.manifest.version,
+      where: entry.folder,
+      ...this.store.usage(entry),
+    }));
+  }
+
+  private async offersOfArchive(name: Name): Promise<Offering[]> {
+    const offers: Offering[] = [];
+    for (const suite of [...this.archive.suites, ...this.archive.experimental]) {
+      const where = `apt:${suite}`;
+      try {
+        const offer = await this.archive.offer(suite, RECIPES[name].package);
+        if (offer !== null) offers.push({ provider: 'apt', version: upstreamVersion(offer.packageVersion), where });
+      } catch (error) {
+        offers.push({ provider: 'apt', version: null, where, problem: problem(error) });
+      }
+    }
+    return offers;
   }
 
   private async fromHost(name: Name, spec: string): Promise<Component | null> {
@@ -273,6 +300,12 @@ export class Provider {
 /** What a component of the archive is called in the store. */
 function tool(name: Name): Tool {
   return `${name}-apt`;
+}
+
+/** What is wrong with a place, so that the others can still be asked. */
+function problem(error: unknown): string {
+  if (error instanceof StageError) return error.message;
+  throw error;
 }
 
 function matches(spec: Spec, version: string, suite: string): boolean {
