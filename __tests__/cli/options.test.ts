@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { helpFor, parseOptions } from '../../src/cli/options.js';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { helpFor, type Options, parseOptions } from '../../src/cli/options.js';
 import { INPUTS } from '../../src/core/request.js';
 import { UsageError } from '../../src/words/errors.js';
 import { temporaryFolder } from '../folder.js';
@@ -58,13 +58,46 @@ it('takes doctor, with and without self-test', () => {
   });
 });
 
-it('takes versions with the archive to ask, and clean with nothing', () => {
+it('takes versions with the archive to ask, as a table or as JSON', () => {
   const url = 'https://mirror.example/debian';
   expect(parseOptions(['versions', '--mirror', url])).toMatchObject({
     command: 'versions',
     request: { archive: { mirror: url } },
   });
-  expect(parseOptions(['clean'])).toMatchObject({ command: 'clean' });
+  expect(parseOptions(['versions'])).toMatchObject({ asJson: false });
+  expect(parseOptions(['versions', '--json'])).toMatchObject({ asJson: true });
+});
+
+describe('clean', () => {
+  beforeEach(() => {
+    vi.stubEnv('XDG_CACHE_HOME', '/cache');
+  });
+
+  it.each<[string, Partial<Options>]>([
+    ['clean', { cleanStore: false }],
+    ['clean --store', { cleanStore: true, store: '/cache/criu-lxc-test' }],
+    ['clean --store /tool-cache', { cleanStore: true, store: '/tool-cache' }],
+    ['clean --store=/tool-cache', { cleanStore: true, store: '/tool-cache' }],
+    ['clean --store --older-than 30d', { cleanStore: true, store: '/cache/criu-lxc-test', olderThanMs: 2_592_000_000 }],
+    ['clean --older-than 12h --store', { cleanStore: true, store: '/cache/criu-lxc-test', olderThanMs: 43_200_000 }],
+    ['clean --store /tool-cache --older-than=90m', { store: '/tool-cache', olderThanMs: 5_400_000 }],
+  ])('understands "%s"', (line, expected) => {
+    const options = parseOptions(line.split(' '));
+    expect(options).toMatchObject({ command: 'clean', ...expected });
+    expect('olderThanMs' in options).toBe('olderThanMs' in expected);
+  });
+
+  it('takes an age with the store only, and only one that it knows', () => {
+    refused(['clean', '--older-than', '30d'], 'it is allowed with --store only.');
+    refused(['clean', '--store', '--older-than', 'soon'], '--older-than is "soon"; allowed is');
+    refused(['clean', '--store', '--older-than'], '--older-than');
+  });
+
+  it('of the store belongs to no other command', () => {
+    expect(parseOptions(['run', '--store', '/tool-cache'])).toMatchObject({ cleanStore: false });
+    refused(['run', '--store'], '--store');
+    refused(['versions', '--older-than', '30d'], "Unknown option '--older-than'.");
+  });
 });
 
 it.each([
@@ -72,7 +105,7 @@ it.each([
   ['run', '--no-such'],
   ['doctor', '--json'],
   ['versions', '--criu'],
-  ['clean', '--store'],
+  ['clean', '--criu'],
 ])('refuses %s %s, and says where to look', (command, option) => {
   refused([command, option], `Unknown option '${option}'. \`criu-lxc-test ${command} --help\` lists what is allowed.`);
 });

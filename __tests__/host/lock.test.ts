@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import ts from 'typescript';
 import { expect, it, onTestFinished } from 'vitest';
-import { withLock } from '../../src/host/lock.js';
+import { LockHeld, withLock } from '../../src/host/lock.js';
 import { StageError } from '../../src/words/errors.js';
 import { temporaryFolder } from '../folder.js';
 
@@ -88,6 +88,31 @@ it('says so once it has to wait for long, and not before', async () => {
     sleep(100).then(() => withLock(file, say('second'), async () => undefined)),
   ]);
   expect(said).toEqual(['second']);
+});
+
+it('lets many share it at once', async () => {
+  const file = join(temporaryFolder(), 'lock');
+  const shared = { ...OPTIONS, mode: 'shared', timeoutMs: 0 } as const;
+  const both = withLock(file, shared, () => withLock(file, shared, async () => 'both hold it'));
+  expect(await both).toBe('both hold it');
+});
+
+it.each([
+  ['exclusive', 'shared'],
+  ['shared', 'exclusive'],
+  ['exclusive', 'exclusive'],
+] as const)('held as %s, is refused as %s at once when nobody is to wait', async (mode, other) => {
+  const file = join(temporaryFolder(), 'lock');
+  await withLock(file, { ...OPTIONS, mode }, async () => {
+    const refused = withLock(file, { mode: other, timeoutMs: 0 }, async () => undefined);
+    await expect(refused).rejects.toThrow(LockHeld);
+  });
+});
+
+it('that cannot be made is not one that somebody holds', async () => {
+  const impossible = withLock(join(temporaryFolder(), 'missing', 'lock'), OPTIONS, async () => undefined);
+  await expect(impossible).rejects.toThrow(StageError);
+  await expect(impossible).rejects.not.toThrow(LockHeld);
 });
 
 it('is free again when its holder is killed', async () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { Store } from '../../src/provide/store.js';
@@ -122,6 +122,45 @@ it('removes what a filling left that was killed', async () => {
   mkdirSync(join(parent, '.filling-killed', 'root'), { recursive: true });
   await fill(store, '4.2');
   expect(existsSync(join(parent, '.filling-killed'))).toBe(false);
+});
+
+it('has one folder for what is no tool', () => {
+  const store = newStore();
+  expect(store.own('apt')).toBe(join(store.folder, 'criu-lxc-test', 'apt'));
+  expect(readdirSync(store.folder)).toEqual(['criu-lxc-test']);
+});
+
+it('knows how much an entry takes, and when it was last used', async () => {
+  const store = newStore();
+  const entry = await fill(store, '4.2', { by: '25 bytes are in this file' });
+  const long = new Date('2020-01-01');
+  utimesSync(`${entry.folder}.complete`, long, long);
+  expect(store.usage(entry)).toEqual({ sizeBytes: 25, lastUsed: long });
+  store.touch(entry);
+  expect(Date.now() - store.usage(entry).lastUsed.getTime()).toBeLessThan(10_000);
+});
+
+it('only looks at an entry without using it', async () => {
+  const store = newStore();
+  const entry = await fill(store, '4.2');
+  const long = new Date('2020-01-01');
+  utimesSync(`${entry.folder}.complete`, long, long);
+  store.list('criu-apt');
+  expect(statSync(`${entry.folder}.complete`).mtime).toEqual(long);
+});
+
+it('is not harmed when a use cannot be noted', async () => {
+  const store = newStore();
+  const entry = await fill(store, '4.2');
+  rmSync(`${entry.folder}.complete`);
+  store.touch(entry);
+  expect(existsSync(`${entry.folder}.complete`)).toBe(false);
+});
+
+it('is held by any number of runs at once', async () => {
+  const store = newStore();
+  const other = new Store(store.folder, 'x64', () => undefined);
+  expect(await store.hold(() => other.hold(async () => 'both hold it'))).toBe('both hold it');
 });
 
 it('says that its folder cannot be used when it is a file', () => {

@@ -134,7 +134,7 @@ describeReal('the distribution’s archive', () => {
     await expect(provide('criu', 'apt:stable', { store: empty, keyring })).rejects.toThrow(
       /NO_PUBKEY|not signed|could not be verified|no valid OpenPGP/i,
     );
-    expect(readdirSync(empty)).toEqual(['apt']);
+    expect(readdirSync(empty)).toEqual(['criu-lxc-test']);
   });
 
   it('is named when nobody answers there', async () => {

@@ -32567,25 +32567,33 @@ function farewell(talker, onLine) {
 ;// CONCATENATED MODULE: ./build/host/lock.js
 
 
+/** Somebody else holds the lock, and did not let go of it in time. */
+class LockHeld extends StageError {
+}
 /**
  * Runs `work` while holding a lock on a file, which is made when it is not there.
  *
  * The kernel holds it for a child (util-linux flock) that ends when our pipe to it closes: a lock never outlives us.
+ *
+ * @throws LockHeld when the time is over; StageError when the file cannot be locked
  */
 async function withLock(file, options, work) {
-    const seconds = String(Math.ceil(options.timeoutMs / 1000));
-    const holder = converse(['flock', '--timeout', seconds, file, 'sh', '-c', 'echo held; read -r _']);
+    const { mode = 'exclusive', timeoutMs, onWait = () => undefined } = options;
+    const seconds = String(Math.ceil(timeoutMs / 1000));
+    const holder = converse(['flock', `--${mode}`, '--timeout', seconds, file, 'sh', '-c', 'echo held; read -r _']);
     let held = () => { };
     const lock = new Promise((resolve) => {
         held = () => resolve('held');
     });
     const gone = farewell(holder, held);
-    const wait = setTimeout(options.onWait, 2000);
+    const wait = setTimeout(onWait, 2000);
     try {
         const first = await Promise.race([lock, gone]);
         if (first !== 'held') {
-            const reason = first.code === 1 ? `it is held for more than ${seconds} s` : first.stderr;
-            throw new StageError('provide', `The lock ${file} could not be had: ${reason}.`);
+            const sentence = (reason) => `The lock ${file} could not be had: ${reason}.`;
+            if (first.code === 1)
+                throw new LockHeld('provide', sentence(`it is held for more than ${seconds} s`));
+            throw new StageError('provide', sentence(first.stderr));
         }
         clearTimeout(wait);
         return await work();
@@ -32665,8 +32673,10 @@ class Archive {
         const root = await this.root(suite);
         if (root === null)
             return null;
-        const { stdout } = await this.apt(root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
-        const line = stdout.split('\n').find((each) => each.includes(` ${suite}/`));
+        const result = await this.apt(root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
+        if (result.code === null)
+            throw this.unusable(`looking for ${name} in ${suite}`, result, ASK_LIMIT_MS);
+        const line = result.stdout.split('\n').find((each) => each.includes(` ${suite}/`));
         const packageVersion = line?.split('|')[1]?.trim();
         return packageVersion === undefined ? null : { suite, packageVersion };
     }
@@ -32694,8 +32704,8 @@ class Archive {
         return known;
     }
     async refresh(suite) {
-        const { store, onProgress } = this.options;
-        const root = (0,external_node_path_.join)(store, 'apt', suite);
+        const { folder, onProgress } = this.options;
+        const root = (0,external_node_path_.join)(folder, suite);
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, 'lists/partial'), { recursive: true });
         const onWait = () => onProgress({ type: 'detail', detail: `another run reads the lists of ${suite}; waiting` });
         return withLock((0,external_node_path_.join)(root, 'lock'), { timeoutMs: UPDATE_LIMIT_MS, onWait }, async () => {
@@ -33516,6 +33526,7 @@ async function download(url, signal) {
 const BUILD_LIMIT_MS = 1_800_000;
 const GIT = 'criu-git';
 const TARBALL = 'criu-tarball';
+const SOURCE_TOOLS = [GIT, TARBALL];
 /** Of a commit's id, with the g or t before it. */
 const ID_LENGTH = 10;
 /** CRIU built here, from a commit or a tarball. Each is built once for each compiler, and kept in the store. */
@@ -34488,12 +34499,19 @@ function _unique(values) {
 
 /** With less space left than this, a failure is one of space. */
 const FULL_BYTES = 4 * 1024 * 1024;
+/**
+ * Our tools in the store: one for each component and provider, which may build the same version differently. The store
+ * may be a tool cache that others fill, too: beside these and the folder {@link OWN} nothing in it is ours.
+ */
+const store_TOOLS = (/* unused pure expression or super */ null && (['criu-apt', 'lxc-apt', 'iptables-apt', 'busybox-apt', 'criu-git', 'criu-tarball']));
+/** Folder of the store for all of ours that is no tool. */
+const OWN = 'criu-lxc-test';
 const MANIFEST = 'component.json';
-/** As long as the slowest download that somebody else may be at. */
+/** As long as the slowest download that somebody else may be at, or the slowest cleaning. */
 const WAIT_MS = 600_000;
 /**
  * Components on disk, in the layout of GitHub's tool cache: `TOOL/VERSION/ARCH`, complete when `ARCH.complete` is
- * beside it. An entry appears whole or not at all.
+ * beside it. An entry appears whole or not at all. All else of ours lies in one folder beside them, see {@link Store.own}.
  */
 class Store {
     folder;
@@ -34505,8 +34523,8 @@ class Store {
         this.architecture = architecture;
         this.onProgress = onProgress;
         try {
-            makeFolder(folder);
-            (0,external_node_fs_.rmSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, '.writable-')), { recursive: true });
+            makeFolder((0,external_node_path_.join)(folder, OWN));
+            (0,external_node_fs_.accessSync)((0,external_node_path_.join)(folder, OWN), external_node_fs_.constants.W_OK);
         }
         catch (error) {
             throw new StageError('provide', `The store ${folder} cannot be used: ${error.message}.`);
@@ -34514,9 +34532,17 @@ class Store {
         // The tool cache knows no other way to be told.
         process.env['RUNNER_TOOL_CACHE'] = folder;
     }
-    /** Folder for what is kept beside the entries; not made. */
+    /**
+     * A folder in the store for what is no tool, such as `apt` for the archive's lists. Whoever fills it makes it. It is
+     * cleaned as a whole, when none of its files has been written for long.
+     */
     own(name) {
-        return (0,external_node_path_.join)(this.folder, 'criu-lxc-test', name);
+        return (0,external_node_path_.join)(this.folder, OWN, name);
+    }
+    /** Runs `work` while nobody can clean the store. Any number of runs can do so at once. */
+    hold(work) {
+        const onWait = () => this.onProgress({ type: 'detail', detail: 'the store is being cleaned; waiting' });
+        return withLock(useLock(this.folder), { mode: 'shared', timeoutMs: WAIT_MS, onWait }, work);
     }
     /** Entries of a tool, newest first. */
     list(tool) {
@@ -34530,12 +34556,27 @@ class Store {
         if (folder === '')
             return null;
         try {
-            const { files, ...manifest } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, MANIFEST), 'utf8'));
+            const { files, ...manifest } = readManifest(folder);
             const whole = Object.entries(files).every(([file, size]) => sizeOf((0,external_node_path_.join)(folder, file)) === size);
             return whole ? { folder, manifest } : null;
         }
         catch {
             return null;
+        }
+    }
+    /** What an entry takes on disk, and when a run last used it. */
+    usage({ folder }) {
+        const sizeBytes = Object.values(readManifest(folder).files).reduce((sum, size) => sum + size, 0);
+        return { sizeBytes, lastUsed: (0,external_node_fs_.statSync)(marker(folder)).mtime };
+    }
+    /** Notes that an entry is used now. */
+    touch({ folder }) {
+        const now = new Date();
+        try {
+            (0,external_node_fs_.utimesSync)(marker(folder), now, now);
+        }
+        catch {
+            // Somebody else's store: it can be used all the same.
         }
     }
     /**
@@ -34564,10 +34605,10 @@ class Store {
                 const manifest = await make(folder);
                 const written = { ...manifest, files: sizes(folder) };
                 (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, MANIFEST), `${JSON.stringify(written, null, 2)}\n`);
-                (0,external_node_fs_.rmSync)(`${place}.complete`, { force: true });
+                (0,external_node_fs_.rmSync)(marker(place), { force: true });
                 (0,external_node_fs_.rmSync)(place, { recursive: true, force: true });
                 (0,external_node_fs_.renameSync)(folder, place);
-                (0,external_node_fs_.writeFileSync)(`${place}.complete`, '');
+                (0,external_node_fs_.writeFileSync)(marker(place), '');
                 return { folder: place, manifest };
             }
             catch (error) {
@@ -34585,6 +34626,17 @@ class Store {
             }
         });
     }
+}
+/** Stands beside an entry that is whole. */
+function marker(entry) {
+    return `${entry}.complete`;
+}
+/** Shared by all who use the store; whoever has it alone may remove what is in it. The file itself stays. */
+function useLock(folder) {
+    return (0,external_node_path_.join)(folder, OWN, 'lock');
+}
+function readManifest(folder) {
+    return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, MANIFEST), 'utf8'));
 }
 /** Bytes of every file below a folder, links left out. */
 function sizes(folder) {
@@ -34680,7 +34732,7 @@ class Provider {
     constructor(options) {
         this.options = options;
         this.store = new Store(options.store, options.architecture, options.onProgress);
-        this.archive = new Archive(options);
+        this.archive = new Archive({ ...options, folder: this.store.own('apt') });
         this.sources = new Sources(options, this.store, (folder) => this.ask('criu', folder));
     }
     /**
@@ -34730,26 +34782,56 @@ class Provider {
         }
         return null;
     }
-    /** Every version at hand or to be had. */
+    /** Every version at hand or to be had, and what could not be asked. */
     async offers(name) {
-        const host = await this.fromHost(name, '').catch(() => null);
-        const suites = [...this.archive.suites, ...this.archive.experimental];
-        const offers = [];
-        for (const suite of suites)
-            offers.push(await this.archive.offer(suite, RECIPES[name].package).catch(() => null));
         return [
-            ...(host === null ? [] : [{ provider: 'system', version: host.version, where: host.path }]),
-            ...this.store
-                .list(tool(name))
-                .map(({ folder, manifest }) => ({ provider: 'store', version: manifest.version, where: folder })),
-            ...offers
-                .filter((offer) => offer !== null)
-                .map(({ suite, packageVersion }) => ({
-                provider: 'apt',
-                version: upstreamVersion(packageVersion),
-                where: `apt:${suite}`,
-            })),
+            ...(await this.offersOfHost(name)),
+            ...this.offersOfStore(name),
+            ...(await this.offersOfArchive(name)),
+            ...this.offersOfSource(name),
         ];
+    }
+    async offersOfHost(name) {
+        try {
+            const host = await this.fromHost(name, '');
+            return host === null ? [] : [{ provider: 'system', version: host.version, where: host.path }];
+        }
+        catch (error) {
+            return [{ provider: 'system', version: null, where: 'PATH', problem: problem(error) }];
+        }
+    }
+    offersOfStore(name) {
+        const tools = [tool(name), ...(name === 'criu' ? SOURCE_TOOLS : [])];
+        return tools
+            .flatMap((each) => this.store.list(each))
+            .map((entry) => ({
+            provider: 'store',
+            version: entry.manifest.version,
+            where: entry.folder,
+            ...this.store.usage(entry),
+        }));
+    }
+    async offersOfArchive(name) {
+        const offers = [];
+        for (const suite of [...this.archive.suites, ...this.archive.experimental]) {
+            const where = `apt:${suite}`;
+            try {
+                const offer = await this.archive.offer(suite, RECIPES[name].package);
+                if (offer !== null)
+                    offers.push({ provider: 'apt', version: upstreamVersion(offer.packageVersion), where });
+            }
+            catch (error) {
+                offers.push({ provider: 'apt', version: null, where, problem: problem(error) });
+            }
+        }
+        return offers;
+    }
+    offersOfSource(name) {
+        if (name !== 'criu')
+            return [];
+        const { releases } = this.sources;
+        const [newest, oldest] = [releases[0]?.version, releases.at(-1)?.version];
+        return [{ provider: 'git', version: `${oldest} to ${newest}`, where: `git:TAG, ${releases.length} releases` }];
     }
     async fromHost(name, spec) {
         const { program, isFit = () => true } = RECIPES[name];
@@ -34862,7 +34944,9 @@ class Provider {
             : `the archive could not be asked (${failure.message})`;
         return [store, archive];
     }
-    component(name, spec, { folder, manifest }) {
+    component(name, spec, entry) {
+        this.store.touch(entry);
+        const { folder, manifest } = entry;
         const { version, gitId } = manifest;
         return {
             name,
@@ -34873,7 +34957,9 @@ class Provider {
             path: (0,external_node_path_.join)(folder, 'bin'),
         };
     }
-    built(spec, { folder, manifest }) {
+    built(spec, entry) {
+        this.store.touch(entry);
+        const { folder, manifest } = entry;
         const { version, gitId, source: { compiler: _, ...origin } = { compiler: '' } } = manifest;
         return {
             name: 'criu',
@@ -34901,9 +34987,15 @@ class Provider {
         return parse(result.stdout);
     }
 }
-/** The name of a component in the store: one for each provider, which may build the same version differently. */
+/** What a component of the archive is called in the store. */
 function tool(name) {
     return `${name}-apt`;
+}
+/** What is wrong with a place, so that the others can still be asked. */
+function problem(error) {
+    if (error instanceof StageError)
+        return error.message;
+    throw error;
 }
 function matches(spec, version, suite) {
     switch (spec.kind) {
@@ -35411,6 +35503,7 @@ function withoutSkips(result) {
 
 
 
+
 /** Rootfs and images, when the user names no folder. On disk, where users have theirs. */
 const DEFAULT_WORK_DIR = '/var/tmp';
 /**
@@ -35463,22 +35556,25 @@ async function runTest(request, surroundings, sabotage) {
         if (obstacle !== undefined)
             throw new Skip(obstacle.message);
         findings.push(...(await sweepLeftovers(surroundings)));
-        const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
-        if (sabotage !== undefined)
-            plan.sabotage = sabotage;
         let evidence = null;
-        const outcome = await runStageAsRoot({ plan, workDir: host.workDir, cellProgram: surroundings.cellProgram }, {
-            onEvent(event) {
-                if (event.type === 'stage')
-                    surroundings.onProgress(describe(event.stage, event.generation, request.cycles));
-            },
-            onEvidence(folder, soFar) {
-                if (soFar.failureClass === null && soFar.cause === null && !surroundings.keepEvidence)
-                    return;
-                keepEvidence(folder, surroundings.evidence);
-                evidence = surroundings.evidence;
-            },
-        }, surroundings.signal);
+        const store = new Store(surroundings.store, process.arch, surroundings.onProgress);
+        const outcome = await store.hold(async () => {
+            const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
+            if (sabotage !== undefined)
+                plan.sabotage = sabotage;
+            return runStageAsRoot({ plan, workDir: host.workDir, cellProgram: surroundings.cellProgram }, {
+                onEvent(event) {
+                    if (event.type === 'stage')
+                        surroundings.onProgress(describe(event.stage, event.generation, request.cycles));
+                },
+                onEvidence(folder, soFar) {
+                    if (soFar.failureClass === null && soFar.cause === null && !surroundings.keepEvidence)
+                        return;
+                    keepEvidence(folder, surroundings.evidence);
+                    evidence = surroundings.evidence;
+                },
+            }, surroundings.signal);
+        });
         findings.push(...outcome.findings, ...knownLosses(outcome));
         Object.assign(timings, outcome.timings);
         const ended = { cycles: outcome.cycles, evidence };
@@ -35771,7 +35867,7 @@ function cycleCase(cycle) {
     return {
         ...test,
         outcome: 'failure',
-        body: problem('failure', cycle.failureClass ?? cycle.verdict, cycle.cause, facts),
+        body: junit_problem('failure', cycle.failureClass ?? cycle.verdict, cycle.cause, facts),
     };
 }
 function cellCase(result) {
@@ -35784,14 +35880,14 @@ function cellCase(result) {
         case 'skipped':
             return [{ ...test, outcome: 'skipped', body: `<skipped${attributes({ message: cause ?? '' })}/>` }];
         case 'error':
-            return [{ ...test, outcome: 'error', body: problem('error', type, cause) }];
+            return [{ ...test, outcome: 'error', body: junit_problem('error', type, cause) }];
         case 'failed':
             if (result.cycles.some(({ verdict }) => verdict === 'failed'))
                 return [];
-            return [{ ...test, outcome: 'failure', body: problem('failure', type, cause) }];
+            return [{ ...test, outcome: 'failure', body: junit_problem('failure', type, cause) }];
     }
 }
-function problem(element, type, message, lines = []) {
+function junit_problem(element, type, message, lines = []) {
     const text = xml(lines.join('\n'));
     return `<${element}${attributes({ type, message: message ?? '' })}>${text}</${element}>`;
 }

@@ -31833,24 +31833,159 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7212:
+/***/ 5032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ clean)
-/* harmony export */ });
-/* harmony import */ var _core_privilege_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4706);
-/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5139);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ clean)
+});
+
+// EXTERNAL MODULE: ./build/core/privilege.js + 4 modules
+var privilege = __nccwpck_require__(4706);
+// EXTERNAL MODULE: ./build/core/verdict.js
+var verdict = __nccwpck_require__(5139);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/host/files.js
+var files = __nccwpck_require__(9036);
+// EXTERNAL MODULE: ./build/host/lock.js
+var lock = __nccwpck_require__(6276);
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/provide/store.js + 25 modules
+var provide_store = __nccwpck_require__(1068);
+;// CONCATENATED MODULE: ./build/provide/clean.js
 
 
-async function clean({ cellProgram, signal }) {
-    const swept = await (0,_core_privilege_js__WEBPACK_IMPORTED_MODULE_0__/* .sweepAsRoot */ .d)(cellProgram, signal);
+
+
+
+
+/**
+ * Removes from a store what is ours and was not used since a time, and whatever is half made. Removes nothing when a run
+ * uses the store. Killed halfway, it leaves nothing that looks whole.
+ *
+ * @param unusedSince in milliseconds; `Infinity` for all that is ours
+ * @throws StageError when the store is in use, or not ours to change
+ */
+async function cleanStore(folder, unusedSince, onRemoved) {
+    if (![provide_store/* OWN */.ZF, ...provide_store/* TOOLS */.It].some((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name))))
+        return;
+    const remove = (path, name = path) => {
+        const { bytes } = extent(path);
+        (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
+        // Locks and markers are not worth a word.
+        if (bytes > 0)
+            onRemoved({ name: (0,external_node_path_.relative)(folder, name), bytes });
+    };
+    try {
+        (0,files/* makeFolder */.f)((0,external_node_path_.join)(folder, provide_store/* OWN */.ZF));
+        await (0,lock/* withLock */.k)((0,provide_store/* useLock */.Vd)(folder), { timeoutMs: 0 }, async () => {
+            for (const tool of provide_store/* TOOLS */.It)
+                cleanTool((0,external_node_path_.join)(folder, tool), unusedSince, remove);
+            cleanOwn(folder, unusedSince, remove);
+        });
+    }
+    catch (error) {
+        const reason = error instanceof lock/* LockHeld */.B
+            ? 'is in use by another run; nothing was removed from it'
+            : `cannot be cleaned: ${error.message}`;
+        throw new errors/* StageError */.Zu(null, `The store ${folder} ${reason}.`, { cause: error });
+    }
+}
+/** Removes entries of a tool, of all architectures, each with its marker and its lock. */
+function cleanTool(folder, unusedSince, remove) {
+    for (const version of list(folder)) {
+        const doomed = list(version).filter((path) => {
+            const entry = path.replace(/\.(complete|lock)$/, '');
+            const lastUsed = (0,external_node_fs_.statSync)((0,provide_store/* marker */.xL)(entry), { throwIfNoEntry: false })?.mtimeMs;
+            return lastUsed === undefined || lastUsed < unusedSince;
+        });
+        // Markers first: an entry without one is none, however much of it is left.
+        const isMarker = (path) => path.endsWith('.complete');
+        for (const path of [...doomed.filter(isMarker), ...doomed.filter((path) => !isMarker(path))])
+            remove(path);
+        removeEmpty(version);
+    }
+    removeEmpty(folder);
+}
+/** Removes what lies in the folder {@link OWN}: the lists of each suite by themselves, all else whole. */
+function cleanOwn(store, unusedSince, remove) {
+    const own = (0,external_node_path_.join)(store, provide_store/* OWN */.ZF);
+    const apt = (0,external_node_path_.join)(own, 'apt');
+    const paths = [...list(apt), ...list(own)].filter((path) => path !== apt && path !== (0,provide_store/* useLock */.Vd)(store));
+    for (const path of paths) {
+        if ((0,external_node_path_.basename)(path).startsWith('.')) {
+            remove(path);
+        }
+        else if (extent(path).newest < unusedSince) {
+            // Under another name first: nobody takes half of it for the whole.
+            const doomed = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.removing-${(0,external_node_path_.basename)(path)}`);
+            (0,external_node_fs_.renameSync)(path, doomed);
+            remove(doomed, path);
+        }
+    }
+    removeEmpty(apt);
+}
+/** Paths of what is in a folder, hidden names first; none when there is no such folder. */
+function list(folder) {
+    if (!isFolder(folder))
+        return [];
+    return (0,external_node_fs_.readdirSync)(folder)
+        .sort()
+        .map((name) => (0,external_node_path_.join)(folder, name));
+}
+function removeEmpty(folder) {
+    if (isFolder(folder) && (0,external_node_fs_.readdirSync)(folder).length === 0)
+        (0,external_node_fs_.rmdirSync)(folder);
+}
+function isFolder(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+function extent(path) {
+    const files = isFolder(path)
+        ? (0,external_node_fs_.readdirSync)(path, { recursive: true, withFileTypes: true })
+            .filter((entry) => !entry.isDirectory())
+            .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
+        : [path];
+    let [bytes, newest] = [0, Number.NEGATIVE_INFINITY];
+    for (const file of files) {
+        const { size, mtimeMs } = (0,external_node_fs_.lstatSync)(file);
+        bytes += size;
+        newest = Math.max(newest, mtimeMs);
+    }
+    return { bytes, newest };
+}
+//# sourceMappingURL=clean.js.map
+// EXTERNAL MODULE: ./build/cli/quantities.js
+var quantities = __nccwpck_require__(9624);
+;// CONCATENATED MODULE: ./build/cli/clean.js
+
+
+
+
+async function clean(options, { cellProgram, signal }) {
+    const swept = await (0,privilege/* sweepAsRoot */.d)(cellProgram, signal);
     if (swept.length === 0)
         process.stdout.write('Nothing was left behind.\n');
     for (const { id, left } of swept) {
         process.stdout.write(left.length === 0 ? `Removed ${id}.\n` : `Could not remove all of ${id}: ${left.join('; ')}.\n`);
     }
-    return swept.every(({ left }) => left.length === 0) ? _core_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_CODES */ .ai.passed : _core_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_CODES */ .ai.error;
+    if (options.cleanStore)
+        await freeStore(options);
+    return swept.every(({ left }) => left.length === 0) ? verdict/* EXIT_CODES */.ai.passed : verdict/* EXIT_CODES */.ai.error;
+}
+async function freeStore({ store, olderThanMs }) {
+    let freed = 0;
+    await cleanStore(store, olderThanMs === undefined ? Number.POSITIVE_INFINITY : Date.now() - olderThanMs, (removed) => {
+        process.stdout.write(`Removed ${removed.name}, ${(0,quantities/* sizeText */.lP)(removed.bytes)}.\n`);
+        freed += removed.bytes;
+    });
+    process.stdout.write(freed === 0 ? `Nothing to remove in the store ${store}.\n` : `Freed ${(0,quantities/* sizeText */.lP)(freed)}.\n`);
 }
 //# sourceMappingURL=clean.js.map
 
@@ -32044,7 +32179,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_junit_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4227);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3920);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5531);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7212);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5032);
 /* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8092);
 /* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1103);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9586);
@@ -32091,7 +32226,7 @@ async function main(argv) {
             case 'versions':
                 return await (0,_versions_js__WEBPACK_IMPORTED_MODULE_13__/* .versions */ .e)(options, surroundings, live);
             case 'clean':
-                return await (0,_clean_js__WEBPACK_IMPORTED_MODULE_9__/* .clean */ .u)(surroundings);
+                return await (0,_clean_js__WEBPACK_IMPORTED_MODULE_9__/* .clean */ .u)(options, surroundings);
         }
     }
     catch (error) {
@@ -32103,6 +32238,10 @@ async function main(argv) {
         if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb) {
             process.stderr.write(`${error.message}\n`);
             return _core_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_USAGE */ .Ri;
+        }
+        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StageError */ .Zu) {
+            process.stderr.write(`${error.message}\n`);
+            return _core_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .ai.error;
         }
         process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
         return _core_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .ai.error;
@@ -32440,7 +32579,7 @@ Usage: criu-lxc-test COMMAND [OPTIONS]
   run       run a container, checkpoint and restore it, and prove that the same container came back
   doctor    look at this host, and say what to do about what is wrong
   versions  list which versions of CRIU and LXC each provider offers
-  clean     remove what runs left that were killed
+  clean     remove what runs left that were killed, and free the store
 
 \`criu-lxc-test COMMAND --help\` lists the options of a command.
 
@@ -32470,16 +32609,29 @@ ${SPECS}
 
 Exit codes: 0 all is well, 1 no cell can run here, or a control was not noticed.
 `,
-    versions: `Usage: criu-lxc-test versions [--store DIR] [--mirror URL] [--keyring FILE]
+    versions: `Usage: criu-lxc-test versions [OPTIONS]
 
-Lists which versions of CRIU and LXC the host, the store and each suite of the archive offer.
+Lists which versions of CRIU and LXC the host, the store and each suite of the archive offer; of those in the store also
+how much they take and when a run last used them.
+
+  --json                 as JSON, on standard output
+  --store DIR            where CRIU and LXC are kept (the user's cache folder)
+  --mirror URL           archive to use instead of the host's
+  --keyring FILE         keys that the archive's signature is checked with
 `,
-    clean: `Usage: criu-lxc-test clean
+    clean: `Usage: criu-lxc-test clean [--store [DIR] [--older-than AGE]]
 
 Removes the sandboxes of runs that were killed: processes, cgroups and folders. Touches none that somebody lives in.
+
+  --store [DIR]          free the store, too: all that criu-lxc-test put there (DIR, or the user's cache folder)
+  --older-than AGE       of the store only what no run has used for so long: 90m, 12h, 30d, 2w
+
+While a run uses the store nothing is removed from it, and the exit code is 3.
 `,
 };
 //# sourceMappingURL=help.js.map
+// EXTERNAL MODULE: ./build/cli/quantities.js
+var quantities = __nccwpck_require__(9624);
 ;// CONCATENATED MODULE: ./build/cli/options.js
 
 
@@ -32487,15 +32639,23 @@ Removes the sandboxes of runs that were killed: processes, cgroups and folders. 
 
 
 
+
 const REQUEST_OPTIONS = Object.values(INPUTS).map((option) => option.slice(2));
-/** Options of each command, beside `help`. */
+/** Options of each command that have a value. */
 const options_ALLOWED = {
-    run: [...REQUEST_OPTIONS, 'json', 'junit', 'keep', 'store'],
-    doctor: [...REQUEST_OPTIONS, 'self-test', 'store'],
+    run: [...REQUEST_OPTIONS, 'json', 'junit', 'store'],
+    doctor: [...REQUEST_OPTIONS, 'store'],
     versions: ['mirror', 'keyring', 'store'],
-    clean: [],
+    clean: ['store', 'older-than'],
 };
-const FLAGS = ['help', 'keep', 'self-test', ...SWITCHES.map((input) => INPUTS[input].slice(2))];
+/** Those that have none. */
+const REQUEST_FLAGS = SWITCHES.map((input) => INPUTS[input].slice(2));
+const FLAGS = {
+    run: [...REQUEST_FLAGS, 'help', 'keep'],
+    doctor: [...REQUEST_FLAGS, 'help', 'self-test'],
+    versions: ['help', 'json'],
+    clean: ['help'],
+};
 /** @throws UsageError */
 function parseOptions(argv) {
     const [command = 'help', ...rest] = argv;
@@ -32504,15 +32664,21 @@ function parseOptions(argv) {
     if (!isCommand(command)) {
         throw new errors/* UsageError */.eb(`There is no command "${command}"; there are ${Object.keys(options_ALLOWED).join(', ')}.`);
     }
-    const names = ['help', ...options_ALLOWED[command]];
-    const options = Object.fromEntries(names.map((name) => [name, { type: FLAGS.includes(name) ? 'boolean' : 'string' }]));
-    const values = parse(rest, options, command);
-    const string = (name) => values[name];
+    const options = Object.fromEntries([
+        ...options_ALLOWED[command].map((name) => [name, { type: 'string' }]),
+        ...FLAGS[command].map((name) => [name, { type: 'boolean' }]),
+    ]);
+    const values = parse(command === 'clean' ? withStoreValue(rest) : rest, options, command);
+    const string = (name) => (typeof values[name] === 'string' ? values[name] : undefined);
     const written = (name) => String(values[name] ?? '');
     if (values['help'] === true)
         return { ...defaults(command), help: true };
     const raw = Object.fromEntries(Object.entries(INPUTS).map(([input, option]) => [input, written(option.slice(2))]));
-    const [json, junit, store] = [string('json'), string('junit'), string('store')];
+    const [json, junit, store, olderThan] = ['json', 'junit', 'store', 'older-than'].map(string);
+    const cleanStore = command === 'clean' && store !== undefined;
+    if (olderThan !== undefined && !cleanStore) {
+        throw new errors/* UsageError */.eb('--older-than says what is removed from the store: it is allowed with --store only.');
+    }
     return {
         ...defaults(command),
         request: parseRequest(raw, (input) => INPUTS[input]),
@@ -32520,7 +32686,10 @@ function parseOptions(argv) {
         ...(junit === undefined ? {} : { junit: parseOutputFile(junit, '--junit') }),
         keep: values['keep'] === true,
         selfTest: values['self-test'] === true,
+        asJson: values['json'] === true,
         ...(store ? { store: (0,external_node_path_.resolve)(store) } : {}),
+        cleanStore,
+        ...(olderThan === undefined ? {} : { olderThanMs: (0,quantities/* parseDuration */.E9)(olderThan, '--older-than') }),
     };
 }
 /** The help of the command that was asked for, or of all. */
@@ -32535,8 +32704,14 @@ function defaults(command) {
         request: parseRequest({}, (input) => INPUTS[input]),
         keep: false,
         selfTest: false,
+        asJson: false,
+        cleanStore: false,
         store: (0,external_node_path_.join)(process.env['XDG_CACHE_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'criu-lxc-test'),
     };
+}
+/** To `clean`, `--store` alone means the usual store. The parser knows no value that may be left out: give it an empty one. */
+function withStoreValue(args) {
+    return args.map((arg, at) => (arg === '--store' && (args[at + 1] ?? '-').startsWith('-') ? '--store=' : arg));
 }
 function parse(args, options, command) {
     try {
@@ -32551,6 +32726,59 @@ function isCommand(command) {
     return Object.hasOwn(options_ALLOWED, command);
 }
 //# sourceMappingURL=options.js.map
+
+/***/ }),
+
+/***/ 9624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   HB: () => (/* binding */ agoText),
+/* harmony export */   lP: () => (/* binding */ sizeText)
+/* harmony export */ });
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5531);
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+const UNITS = { m: MINUTE_MS, h: HOUR_MS, d: DAY_MS, w: 7 * DAY_MS };
+/**
+ * Milliseconds of `90m`, `12h`, `30d` or `2w`.
+ *
+ * @param option the name that the user knows it by
+ * @throws UsageError
+ */
+function parseDuration(text, option) {
+    const [, count, unit = ''] = text.match(/^([1-9]\d{0,5})([mhdw])$/) ?? [];
+    const unitMs = UNITS[unit];
+    if (unitMs === undefined) {
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${option} is "${text}"; allowed is a number of minutes, hours, days or weeks, such as 90m, 12h, 30d, 2w.`);
+    }
+    return Number(count) * unitMs;
+}
+/** `812 bytes`, `3 kB`, `25 MB`, `1.4 GB`: by thousands, as disks are sold. */
+function sizeText(bytes) {
+    if (bytes < 1000)
+        return `${bytes} bytes`;
+    if (bytes < 999_500)
+        return `${Math.round(bytes / 1e3)} kB`;
+    if (bytes < 999_500_000)
+        return `${Math.round(bytes / 1e6)} MB`;
+    return `${(bytes / 1e9).toFixed(1)} GB`;
+}
+/** `just now`, `5 minutes ago`, `1 day ago`. */
+function agoText(ms) {
+    const words = new Intl.RelativeTimeFormat('en');
+    if (ms < MINUTE_MS)
+        return 'just now';
+    if (ms < HOUR_MS)
+        return words.format(-Math.floor(ms / MINUTE_MS), 'minute');
+    if (ms < DAY_MS)
+        return words.format(-Math.floor(ms / HOUR_MS), 'hour');
+    return words.format(-Math.floor(ms / DAY_MS), 'day');
+}
+//# sourceMappingURL=quantities.js.map
 
 /***/ }),
 
@@ -32575,11 +32803,17 @@ function textOptions() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ versions)
 /* harmony export */ });
+/* unused harmony export versionsText */
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5139);
-/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1719);
+/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35);
+/* harmony import */ var _provide_store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1068);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9624);
 
 
-async function versions({ request }, surroundings, live) {
+
+
+const COMPONENTS = ['criu', 'lxc'];
+async function versions({ request, asJson }, surroundings, live) {
     const { store, signal, onProgress } = surroundings;
     const provider = new _provide_provide_js__WEBPACK_IMPORTED_MODULE_1__/* .Provider */ .K({
         store,
@@ -32589,17 +32823,31 @@ async function versions({ request }, surroundings, live) {
         ...request.archive,
     });
     onProgress({ type: 'stage', stage: 'versions' });
-    const rows = (await Promise.all(['criu', 'lxc'].map(async (name) => ({ name, offers: await provider.offers(name) })))).flatMap(({ name, offers }) => offers.map(({ version, provider, where }) => [name, version, provider, where]));
+    const offered = async (component) => (await provider.offers(component)).map((offering) => ({ component, ...offering }));
+    const rows = await new _provide_store_js__WEBPACK_IMPORTED_MODULE_2__/* .Store */ .il(store, process.arch, onProgress).hold(() => Promise.all(COMPONENTS.map(offered)));
     live.end();
-    const table = [['', 'VERSION', 'PROVIDER', 'WHERE'], ...rows];
-    const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-    for (const row of table) {
-        process.stdout.write(`${row
-            .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-            .join('  ')
-            .trimEnd()}\n`);
-    }
+    process.stdout.write(asJson ? `${JSON.stringify(rows.flat(), null, 2)}\n` : versionsText(rows.flat(), new Date()));
     return _core_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .ai.passed;
+}
+/** A table for each component, all with the same columns. */
+function versionsText(rows, now) {
+    const lines = rows.map((row) => ({ ...row, cells: [row.provider, row.version ?? '–', usageText(row, now)] }));
+    const widths = [0, 1, 2].map((column) => Math.max(...lines.map(({ cells }) => cells[column]?.length ?? 0)));
+    const line = ({ cells, where, problem }) => [
+        ...cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).filter((cell) => cell !== ''),
+        where,
+        // A message of several lines must not break the table.
+        ...(problem === undefined ? [] : [`could not be asked: ${problem.replaceAll(/\s+/g, ' ')}`]),
+    ].join('  ');
+    return COMPONENTS.map((component) => {
+        const ofComponent = lines.filter((each) => each.component === component).map((each) => `  ${line(each)}\n`);
+        return `${component}\n${ofComponent.length === 0 ? '  nothing\n' : ofComponent.join('')}`;
+    }).join('\n');
+}
+function usageText({ sizeBytes, lastUsed }, now) {
+    if (sizeBytes === undefined || lastUsed === undefined)
+        return '';
+    return `${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .sizeText */ .lP)(sizeBytes)}, used ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .agoText */ .HB)(now.getTime() - lastUsed.getTime())}`;
 }
 //# sourceMappingURL=versions.js.map
 
@@ -33123,11 +33371,13 @@ async function ask(cellProgram, request, signal, onReply) {
 /* harmony import */ var _diagnosis_preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4573);
 /* harmony import */ var _host_cgroups_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5202);
 /* harmony import */ var _host_inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2747);
-/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1719);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5531);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3017);
-/* harmony import */ var _privilege_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4706);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5139);
+/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(35);
+/* harmony import */ var _provide_store_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1068);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5531);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3017);
+/* harmony import */ var _privilege_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4706);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5139);
+
 
 
 
@@ -33189,40 +33439,43 @@ async function runTest(request, surroundings, sabotage) {
         findings.push(...(0,_diagnosis_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .preflight */ .M)(host));
         const obstacle = findings.find(({ severity }) => severity === 'error');
         if (obstacle !== undefined)
-            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Skip */ .MO(obstacle.message);
+            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .Skip */ .MO(obstacle.message);
         findings.push(...(await sweepLeftovers(surroundings)));
-        const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
-        if (sabotage !== undefined)
-            plan.sabotage = sabotage;
         let evidence = null;
-        const outcome = await (0,_privilege_js__WEBPACK_IMPORTED_MODULE_9__/* .runStageAsRoot */ .w)({ plan, workDir: host.workDir, cellProgram: surroundings.cellProgram }, {
-            onEvent(event) {
-                if (event.type === 'stage')
-                    surroundings.onProgress(describe(event.stage, event.generation, request.cycles));
-            },
-            onEvidence(folder, soFar) {
-                if (soFar.failureClass === null && soFar.cause === null && !surroundings.keepEvidence)
-                    return;
-                (0,_evidence_js__WEBPACK_IMPORTED_MODULE_8__/* .keepEvidence */ .N)(folder, surroundings.evidence);
-                evidence = surroundings.evidence;
-            },
-        }, surroundings.signal);
+        const store = new _provide_store_js__WEBPACK_IMPORTED_MODULE_7__/* .Store */ .il(surroundings.store, process.arch, surroundings.onProgress);
+        const outcome = await store.hold(async () => {
+            const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
+            if (sabotage !== undefined)
+                plan.sabotage = sabotage;
+            return (0,_privilege_js__WEBPACK_IMPORTED_MODULE_10__/* .runStageAsRoot */ .w)({ plan, workDir: host.workDir, cellProgram: surroundings.cellProgram }, {
+                onEvent(event) {
+                    if (event.type === 'stage')
+                        surroundings.onProgress(describe(event.stage, event.generation, request.cycles));
+                },
+                onEvidence(folder, soFar) {
+                    if (soFar.failureClass === null && soFar.cause === null && !surroundings.keepEvidence)
+                        return;
+                    (0,_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .keepEvidence */ .N)(folder, surroundings.evidence);
+                    evidence = surroundings.evidence;
+                },
+            }, surroundings.signal);
+        });
         findings.push(...outcome.findings, ...knownLosses(outcome));
         Object.assign(timings, outcome.timings);
         const ended = { cycles: outcome.cycles, evidence };
         if (outcome.cause === null)
             return result({ verdict: 'passed', ...ended });
         const { cause, failureClass } = outcome;
-        return result({ verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_10__/* .verdictOfFailure */ .Bt)(failureClass), failureClass, cause, ...ended });
+        return result({ verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_11__/* .verdictOfFailure */ .Bt)(failureClass), failureClass, cause, ...ended });
     }
     catch (error) {
-        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb || error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Interrupted */ .j$)
+        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb || error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .Interrupted */ .j$)
             throw error;
         if (surroundings.signal.aborted)
-            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Interrupted */ .j$();
-        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Skip */ .MO)
+            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .Interrupted */ .j$();
+        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .Skip */ .MO)
             return result({ verdict: 'skipped', skipReason: error.message, cause: error.message });
-        const failureClass = error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StageError */ .Zu ? error.failureClass : null;
+        const failureClass = error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StageError */ .Zu ? error.failureClass : null;
         return result({ verdict: 'error', failureClass, cause: error instanceof Error ? error.message : String(error) });
     }
 }
@@ -33275,20 +33528,20 @@ function gate(criu, minimum) {
     const least = semver__WEBPACK_IMPORTED_MODULE_2__.coerce(minimum, { includePrerelease: true });
     if (version === null || least === null || semver__WEBPACK_IMPORTED_MODULE_2__.gte(version, least))
         return;
-    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Skip */ .MO(`CRIU ${criu.version} was found (${criu.path}), and at least ${minimum} is needed.`);
+    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .Skip */ .MO(`CRIU ${criu.version} was found (${criu.path}), and at least ${minimum} is needed.`);
 }
 function chooseCgroup(wanted, host, lxc) {
     const major = semver__WEBPACK_IMPORTED_MODULE_2__.coerce(lxc.version)?.major ?? 0;
     // LXC 7 dropped cgroup v1.
     const version = wanted === 'auto' ? (major >= 7 ? 'v2' : (0,_host_cgroups_js__WEBPACK_IMPORTED_MODULE_4__/* .nativeVersion */ .Op)(host.hierarchies)) : wanted;
     if (!host.hierarchies.some((hierarchy) => hierarchy.version === version)) {
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Skip */ .MO(`This host has no cgroup ${version} mounted, which ${wanted === 'auto' ? `LXC ${lxc.version}` : 'the request'} needs.`);
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .Skip */ .MO(`This host has no cgroup ${version} mounted, which ${wanted === 'auto' ? `LXC ${lxc.version}` : 'the request'} needs.`);
     }
     return version;
 }
 /** What runs before this one left, killed before they could clean up. */
 async function sweepLeftovers({ cellProgram, signal }) {
-    return (await (0,_privilege_js__WEBPACK_IMPORTED_MODULE_9__/* .sweepAsRoot */ .d)(cellProgram, signal)).map(({ id, left }) => ({
+    return (await (0,_privilege_js__WEBPACK_IMPORTED_MODULE_10__/* .sweepAsRoot */ .d)(cellProgram, signal)).map(({ id, left }) => ({
         id: 'swept',
         severity: left.length === 0 ? 'info' : 'warning',
         message: `The sandbox ${id} of a run that was killed ${left.length === 0 ? 'was' : 'could not be'} removed.`,
@@ -34008,6 +34261,58 @@ function toolVersion() {
 
 /***/ }),
 
+/***/ 6276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ LockHeld),
+/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */ });
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5531);
+/* harmony import */ var _dialogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8474);
+
+
+/** Somebody else holds the lock, and did not let go of it in time. */
+class LockHeld extends _words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageError */ .Zu {
+}
+/**
+ * Runs `work` while holding a lock on a file, which is made when it is not there.
+ *
+ * The kernel holds it for a child (util-linux flock) that ends when our pipe to it closes: a lock never outlives us.
+ *
+ * @throws LockHeld when the time is over; StageError when the file cannot be locked
+ */
+async function withLock(file, options, work) {
+    const { mode = 'exclusive', timeoutMs, onWait = () => undefined } = options;
+    const seconds = String(Math.ceil(timeoutMs / 1000));
+    const holder = (0,_dialogue_js__WEBPACK_IMPORTED_MODULE_1__/* .converse */ .i)(['flock', `--${mode}`, '--timeout', seconds, file, 'sh', '-c', 'echo held; read -r _']);
+    let held = () => { };
+    const lock = new Promise((resolve) => {
+        held = () => resolve('held');
+    });
+    const gone = (0,_dialogue_js__WEBPACK_IMPORTED_MODULE_1__/* .farewell */ .B)(holder, held);
+    const wait = setTimeout(onWait, 2000);
+    try {
+        const first = await Promise.race([lock, gone]);
+        if (first !== 'held') {
+            const sentence = (reason) => `The lock ${file} could not be had: ${reason}.`;
+            if (first.code === 1)
+                throw new LockHeld('provide', sentence(`it is held for more than ${seconds} s`));
+            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageError */ .Zu('provide', sentence(first.stderr));
+        }
+        clearTimeout(wait);
+        return await work();
+    }
+    finally {
+        clearTimeout(wait);
+        holder.stdin.end();
+        await gone;
+    }
+}
+//# sourceMappingURL=lock.js.map
+
+/***/ }),
+
 /***/ 5190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34083,7 +34388,7 @@ function isRoot() {
 
 /***/ }),
 
-/***/ 1719:
+/***/ 35:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34097,7 +34402,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
-var node_modules_semver = __nccwpck_require__(2088);
+var semver = __nccwpck_require__(2088);
 // EXTERNAL MODULE: ./build/host/command.js
 var command = __nccwpck_require__(4482);
 // EXTERNAL MODULE: ./build/host/files.js
@@ -34106,41 +34411,8 @@ var host_files = __nccwpck_require__(9036);
 var inspect = __nccwpck_require__(2747);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
-// EXTERNAL MODULE: ./build/host/dialogue.js + 1 modules
-var dialogue = __nccwpck_require__(8474);
-;// CONCATENATED MODULE: ./build/host/lock.js
-
-
-/**
- * Runs `work` while holding a lock on a file, which is made when it is not there.
- *
- * The kernel holds it for a child (util-linux flock) that ends when our pipe to it closes: a lock never outlives us.
- */
-async function withLock(file, options, work) {
-    const seconds = String(Math.ceil(options.timeoutMs / 1000));
-    const holder = (0,dialogue/* converse */.i)(['flock', '--timeout', seconds, file, 'sh', '-c', 'echo held; read -r _']);
-    let held = () => { };
-    const lock = new Promise((resolve) => {
-        held = () => resolve('held');
-    });
-    const gone = (0,dialogue/* farewell */.B)(holder, held);
-    const wait = setTimeout(options.onWait, 2000);
-    try {
-        const first = await Promise.race([lock, gone]);
-        if (first !== 'held') {
-            const reason = first.code === 1 ? `it is held for more than ${seconds} s` : first.stderr;
-            throw new errors/* StageError */.Zu('provide', `The lock ${file} could not be had: ${reason}.`);
-        }
-        clearTimeout(wait);
-        return await work();
-    }
-    finally {
-        clearTimeout(wait);
-        holder.stdin.end();
-        await gone;
-    }
-}
-//# sourceMappingURL=lock.js.map
+// EXTERNAL MODULE: ./build/host/lock.js
+var lock = __nccwpck_require__(6276);
 // EXTERNAL MODULE: ./build/host/process.js
 var host_process = __nccwpck_require__(5190);
 ;// CONCATENATED MODULE: ./build/provide/machines.js
@@ -34211,8 +34483,10 @@ class Archive {
         const root = await this.root(suite);
         if (root === null)
             return null;
-        const { stdout } = await this.apt(root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
-        const line = stdout.split('\n').find((each) => each.includes(` ${suite}/`));
+        const result = await this.apt(root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
+        if (result.code === null)
+            throw this.unusable(`looking for ${name} in ${suite}`, result, ASK_LIMIT_MS);
+        const line = result.stdout.split('\n').find((each) => each.includes(` ${suite}/`));
         const packageVersion = line?.split('|')[1]?.trim();
         return packageVersion === undefined ? null : { suite, packageVersion };
     }
@@ -34240,11 +34514,11 @@ class Archive {
         return known;
     }
     async refresh(suite) {
-        const { store, onProgress } = this.options;
-        const root = (0,external_node_path_.join)(store, 'apt', suite);
+        const { folder, onProgress } = this.options;
+        const root = (0,external_node_path_.join)(folder, suite);
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, 'lists/partial'), { recursive: true });
         const onWait = () => onProgress({ type: 'detail', detail: `another run reads the lists of ${suite}; waiting` });
-        return withLock((0,external_node_path_.join)(root, 'lock'), { timeoutMs: UPDATE_LIMIT_MS, onWait }, async () => {
+        return (0,lock/* withLock */.k)((0,external_node_path_.join)(root, 'lock'), { timeoutMs: UPDATE_LIMIT_MS, onWait }, async () => {
             const sources = await this.sources(suite);
             const marker = (0,external_node_path_.join)(root, 'updated');
             if ((0,host_process/* readOrNull */.di)((0,external_node_path_.join)(root, 'sources.list')) === sources && age(marker) < LISTS_LAST_MS)
@@ -34597,7 +34871,7 @@ function firstBuildError(log) {
 }
 function isTooOld(version, printed) {
     const gcc = Number(printed.match(/(\d+)\.\d+\.\d+$/)?.[1] ?? 0);
-    return gcc >= OLD.gcc && node_modules_semver.lte((0,provide_version/* threePart */.IS)(version), (0,provide_version/* threePart */.IS)(OLD.criu));
+    return gcc >= OLD.gcc && semver.lte((0,provide_version/* threePart */.IS)(version), (0,provide_version/* threePart */.IS)(OLD.criu));
 }
 /** Nothing of the caller's that make or a compiler would read. */
 function environment(folder, { sourceDate, cache }) {
@@ -34806,7 +35080,7 @@ class Repository {
         const { onProgress } = this.options;
         (0,external_node_fs_.mkdirSync)(this.mirror, { recursive: true });
         const onWait = () => onProgress({ type: 'detail', detail: `another run reads ${url}; waiting` });
-        return withLock((0,external_node_path_.join)(this.mirror, 'lock'), { timeoutMs: git_FETCH_LIMIT_MS, onWait }, work);
+        return (0,lock/* withLock */.k)((0,external_node_path_.join)(this.mirror, 'lock'), { timeoutMs: git_FETCH_LIMIT_MS, onWait }, work);
     }
 }
 /** Never asks for a password or a host key: a job would wait for ever. */
@@ -34871,7 +35145,7 @@ async function needBuildPackages(version, options) {
 }
 /** What cannot be asked for want of a program is missing, too: to install it once more does no harm. */
 async function missingNeeds(version) {
-    const needs = NEEDS.filter(({ since }) => since === undefined || node_modules_semver.gte((0,provide_version/* threePart */.IS)(version), (0,provide_version/* threePart */.IS)(since)));
+    const needs = NEEDS.filter(({ since }) => since === undefined || semver.gte((0,provide_version/* threePart */.IS)(version), (0,provide_version/* threePart */.IS)(since)));
     const found = await Promise.all(needs.map(({ program, library, header = '' }) => {
         if (program !== undefined)
             return (0,inspect/* searchPath */.oe)().some((folder) => (0,host_files/* isExecutable */.T)((0,external_node_path_.join)(folder, program)));
@@ -34923,7 +35197,7 @@ const criu_tags_namespaceObject = /*#__PURE__*/JSON.parse('[{"version":"0.1","ta
 /** Where REF alone is looked up. */
 const UPSTREAM = 'https://github.com/checkpoint-restore/criu.git';
 /** CRIU's releases, newest first. From its repository's tags. */
-const RELEASES = criu_tags_namespaceObject.toSorted((a, b) => node_modules_semver.rcompare((0,provide_version/* threePart */.IS)(a.version), (0,provide_version/* threePart */.IS)(b.version)));
+const RELEASES = criu_tags_namespaceObject.toSorted((a, b) => semver.rcompare((0,provide_version/* threePart */.IS)(a.version), (0,provide_version/* threePart */.IS)(b.version)));
 //# sourceMappingURL=releases.js.map
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
@@ -35004,6 +35278,7 @@ async function download(url, signal) {
 const BUILD_LIMIT_MS = 1_800_000;
 const GIT = 'criu-git';
 const TARBALL = 'criu-tarball';
+const SOURCE_TOOLS = [GIT, TARBALL];
 /** Of a commit's id, with the g or t before it. */
 const ID_LENGTH = 10;
 /** CRIU built here, from a commit or a tarball. Each is built once for each compiler, and kept in the store. */
@@ -35149,6 +35424,377 @@ function isTagOf(tag, version) {
     return /^v?\d+(\.\d+)+$/.test(tag) && (0,provide_version/* threePart */.IS)(tag.replace(/^v/, '')) === (0,provide_version/* threePart */.IS)(version);
 }
 //# sourceMappingURL=source.js.map
+// EXTERNAL MODULE: ./build/provide/store.js + 25 modules
+var store = __nccwpck_require__(1068);
+;// CONCATENATED MODULE: ./build/provide/provide.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const IPTABLES = ['iptables', 'iptables-restore', 'iptables-save', 'ip6tables', 'ip6tables-restore', 'ip6tables-save'];
+const RECIPES = {
+    criu: {
+        program: 'criu',
+        versionArguments: ['--version'],
+        parse: provide_version/* parseCriuVersion */.$x,
+        package: 'criu',
+        companions: [],
+        arrange: (folder, architecture) => wrap(folder, [{ name: 'criu' }], architecture),
+    },
+    lxc: {
+        program: 'lxc-start',
+        versionArguments: ['--version'],
+        parse: provide_version/* parseLxcVersion */.Vd,
+        package: 'lxc',
+        // The sandbox's bridge is made with ip, and CRIU runs it, too.
+        companions: ['iproute2'],
+        arrange: (folder, architecture) => wrap(folder, programsIn((0,external_node_path_.join)(folder, 'root'), /^(lxc-.*|ip)$/), architecture),
+    },
+    iptables: {
+        program: 'iptables-restore',
+        versionArguments: ['--version'],
+        parse: provide_version/* parseIptablesVersion */.Mp,
+        package: 'iptables',
+        companions: [],
+        arrange(folder, architecture) {
+            const programs = IPTABLES.map((name) => ({ name, file: 'xtables-nft-multi' }));
+            wrap(folder, programs, architecture);
+        },
+    },
+    busybox: {
+        program: 'busybox',
+        versionArguments: [],
+        parse: provide_version/* parseBusyboxVersion */.oy,
+        package: 'busybox-static',
+        companions: [],
+        arrange(folder) {
+            const files = ['usr/bin/busybox', 'bin/busybox'].map((file) => (0,external_node_path_.join)(folder, 'root', file));
+            place(folder, files.find((file) => (0,host_files/* isExecutable */.T)(file)) ?? files[0], 'busybox');
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, 'root'), { recursive: true });
+        },
+        // It is copied into a container that has no libraries.
+        isFit: isStatic,
+    },
+};
+const VERSION_LIMIT_MS = 10_000;
+/** Where components come from: the host, the store, the distribution's archive, the source. */
+class Provider {
+    options;
+    store;
+    archive;
+    sources;
+    /** @throws StageError when the store cannot be used */
+    constructor(options) {
+        this.options = options;
+        this.store = new store/* Store */.il(options.store, options.architecture, options.onProgress);
+        this.archive = new Archive({ ...options, folder: this.store.own('apt') });
+        this.sources = new Sources(options, this.store, (folder) => this.ask('criu', folder));
+    }
+    /**
+     * Finds or makes a component.
+     *
+     * @param text the spec as the user wrote it
+     * @throws Skip when `system` is asked for and there is none; StageError when it cannot be had
+     */
+    async provide(name, spec, text) {
+        switch (spec.kind) {
+            case 'path':
+                return this.fromFolder(name, text, spec.folder);
+            case 'system': {
+                const found = await this.fromHost(name, text);
+                if (found !== null)
+                    return found;
+                throw new errors/* Skip */.MO(`No ${RECIPES[name].program} is on PATH, and only the host's own was asked for ("${text}").`);
+            }
+            case 'git':
+                return this.built(text, await this.sources.fromGit(spec));
+            case 'tarball':
+                return this.built(text, await this.sources.fromTarball(spec));
+            case 'default':
+                return (await this.fromHost(name, text)) ?? this.choose(name, text, spec);
+            default:
+                return this.choose(name, text, spec);
+        }
+    }
+    /**
+     * From the store, else from the archive, else a release built from source. When the newest is asked for, the store
+     * comes last.
+     */
+    async choose(name, text, spec) {
+        const newest = spec.kind === 'latest' || (this.options.checkLatest === true && spec.kind !== 'exact');
+        const stored = newest ? null : (this.fromStore(name, text, spec) ?? (await this.builtRelease(name, text, spec)));
+        return stored ?? this.fromElsewhere(name, text, spec, newest);
+    }
+    releases(name, spec) {
+        return name === 'criu' ? this.sources.releases.filter(({ version }) => matches(spec, version)) : [];
+    }
+    /** Asks the network nothing. */
+    async builtRelease(name, text, spec) {
+        for (const release of this.releases(name, spec)) {
+            const entry = await this.sources.stored(release);
+            if (entry !== null)
+                return this.built(text, entry);
+        }
+        return null;
+    }
+    /** Every version at hand or to be had, and what could not be asked. */
+    async offers(name) {
+        return [
+            ...(await this.offersOfHost(name)),
+            ...this.offersOfStore(name),
+            ...(await this.offersOfArchive(name)),
+            ...this.offersOfSource(name),
+        ];
+    }
+    async offersOfHost(name) {
+        try {
+            const host = await this.fromHost(name, '');
+            return host === null ? [] : [{ provider: 'system', version: host.version, where: host.path }];
+        }
+        catch (error) {
+            return [{ provider: 'system', version: null, where: 'PATH', problem: problem(error) }];
+        }
+    }
+    offersOfStore(name) {
+        const tools = [tool(name), ...(name === 'criu' ? SOURCE_TOOLS : [])];
+        return tools
+            .flatMap((each) => this.store.list(each))
+            .map((entry) => ({
+            provider: 'store',
+            version: entry.manifest.version,
+            where: entry.folder,
+            ...this.store.usage(entry),
+        }));
+    }
+    async offersOfArchive(name) {
+        const offers = [];
+        for (const suite of [...this.archive.suites, ...this.archive.experimental]) {
+            const where = `apt:${suite}`;
+            try {
+                const offer = await this.archive.offer(suite, RECIPES[name].package);
+                if (offer !== null)
+                    offers.push({ provider: 'apt', version: (0,provide_version/* upstreamVersion */.mm)(offer.packageVersion), where });
+            }
+            catch (error) {
+                offers.push({ provider: 'apt', version: null, where, problem: problem(error) });
+            }
+        }
+        return offers;
+    }
+    offersOfSource(name) {
+        if (name !== 'criu')
+            return [];
+        const { releases } = this.sources;
+        const [newest, oldest] = [releases[0]?.version, releases.at(-1)?.version];
+        return [{ provider: 'git', version: `${oldest} to ${newest}`, where: `git:TAG, ${releases.length} releases` }];
+    }
+    async fromHost(name, spec) {
+        const { program, isFit = () => true } = RECIPES[name];
+        const path = (0,inspect/* searchPath */.oe)().find((folder) => (0,host_files/* isExecutable */.T)((0,external_node_path_.join)(folder, program)) && isFit((0,external_node_path_.join)(folder, program)));
+        if (path === undefined)
+            return null;
+        return { name, spec, provider: 'system', path, ...(await this.ask(name, path)) };
+    }
+    async fromFolder(name, spec, folder) {
+        const { program } = RECIPES[name];
+        const path = [folder, (0,external_node_path_.join)(folder, 'bin'), (0,external_node_path_.join)(folder, 'sbin')].find((each) => (0,host_files/* isExecutable */.T)((0,external_node_path_.join)(each, program)));
+        if (path === undefined) {
+            throw new errors/* StageError */.Zu('provide', `"${spec}" was asked for, and there is no ${program} in ${folder}, its bin or its sbin.`);
+        }
+        return { name, spec, provider: 'path', path, ...(await this.ask(name, path)) };
+    }
+    /** Asks the network nothing. */
+    fromStore(name, text, spec) {
+        const fits = ({ manifest }) => matches(spec, manifest.version, manifest.suite);
+        const entry = this.store.list(tool(name)).find(fits);
+        return entry === undefined ? null : this.component(name, text, entry);
+    }
+    async fromElsewhere(name, text, spec, newest) {
+        const found = await this.search(name, spec);
+        if (!Array.isArray(found)) {
+            const exact = { kind: 'exact', version: (0,provide_version/* upstreamVersion */.mm)(found.packageVersion) };
+            return (newest ? this.fromStore(name, text, exact) : null) ?? this.fromArchive(name, text, found);
+        }
+        const stored = newest ? this.fromStore(name, text, spec) : null;
+        if (stored !== null)
+            return stored;
+        const asked = text === '' ? `The newest ${name}` : `${name} "${text}"`;
+        const complaint = `${asked} is not to be had: ${found.join('; ')}`;
+        const [release] = this.releases(name, spec);
+        if (release === undefined)
+            throw new errors/* StageError */.Zu('provide', `${complaint}.`);
+        try {
+            return this.built(text, await this.sources.fromRelease(release));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* StageError */.Zu))
+                throw error;
+            throw new errors/* StageError */.Zu('provide', `${complaint}; and ${release.version} from source: ${error.message}`, {
+                cause: error,
+            });
+        }
+    }
+    async fromArchive(name, text, { suite, packageVersion }) {
+        const { architecture, signal, onProgress } = this.options;
+        const recipe = RECIPES[name];
+        const version = (0,provide_version/* upstreamVersion */.mm)(packageVersion);
+        const isWanted = (entry) => entry.manifest.suite === suite;
+        const entry = await this.store.fill(tool(name), version, isWanted, async (folder) => {
+            onProgress({ type: 'detail', detail: `fetching ${name} ${version} from ${suite}` });
+            const packages = [`${recipe.package}=${packageVersion}`, ...recipe.companions];
+            const files = await this.archive.fetch(suite, packages, (0,external_node_path_.join)(folder, 'packages'));
+            onProgress({ type: 'detail', detail: `unpacking ${name} ${version}: ${files.length} packages` });
+            await unpack(files, (0,external_node_path_.join)(folder, 'root'), signal);
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, 'packages'), { recursive: true });
+            recipe.arrange(folder, architecture);
+            if (signal.aborted)
+                throw new errors/* Interrupted */.j$();
+            const printed = await this.ask(name, (0,external_node_path_.join)(folder, 'bin'));
+            if (!(0,provide_version/* sameVersion */.r1)(printed.version, version)) {
+                throw new errors/* StageError */.Zu('provide', `${name} ${version} of ${suite} says that it is ${printed.version}.`);
+            }
+            return { ...printed, suite };
+        });
+        return this.component(name, text, entry);
+    }
+    /**
+     * An exact version is searched from the oldest suite to experimental, anything else from the newest down.
+     *
+     * @returns what the archive has of it, or why nothing was found
+     */
+    async search(name, spec) {
+        const { architecture } = this.options;
+        const stored = this.store.list(tool(name)).map(({ manifest }) => manifest.version);
+        const store = `the store ${this.store.folder} has ${stored.length === 0 ? 'none' : stored.join(', ')}`;
+        if (MACHINES[architecture] === undefined) {
+            return [store, `the archive is read for x64 and arm64, and this machine is ${architecture}`];
+        }
+        const { suites, experimental } = this.archive;
+        const order = spec.kind === 'apt' ? [spec.suite] : spec.kind === 'exact' ? [...suites, ...experimental] : suites.toReversed();
+        const seen = [];
+        let failure = null;
+        // Two at a time: reading a list is half waiting, half unpacking.
+        const step = spec.kind === 'exact' ? 2 : 1;
+        for (let first = 0; first < order.length; first += step) {
+            const asked = order.slice(first, first + step).map((suite) => this.archive.offer(suite, RECIPES[name].package));
+            for (const settled of await Promise.allSettled(asked)) {
+                if (settled.status === 'rejected') {
+                    if (!(settled.reason instanceof errors/* StageError */.Zu))
+                        throw settled.reason;
+                    failure ??= settled.reason;
+                }
+                else if (settled.value !== null) {
+                    const version = (0,provide_version/* upstreamVersion */.mm)(settled.value.packageVersion);
+                    if (matches(spec, version, settled.value.suite))
+                        return settled.value;
+                    seen.push(`${version} (${settled.value.suite})`);
+                }
+            }
+            // One list that cannot be read is the archive that cannot be reached: the others would only take longer to say so.
+            if (failure !== null)
+                break;
+        }
+        const archive = failure === null
+            ? `the archive has ${seen.length === 0 ? 'none' : seen.join(', ')}`
+            : `the archive could not be asked (${failure.message})`;
+        return [store, archive];
+    }
+    component(name, spec, entry) {
+        this.store.touch(entry);
+        const { folder, manifest } = entry;
+        const { version, gitId } = manifest;
+        return {
+            name,
+            spec,
+            version,
+            ...(gitId === undefined ? {} : { gitId }),
+            provider: 'apt',
+            path: (0,external_node_path_.join)(folder, 'bin'),
+        };
+    }
+    built(spec, entry) {
+        this.store.touch(entry);
+        const { folder, manifest } = entry;
+        const { version, gitId, source: { compiler: _, ...origin } = { compiler: '' } } = manifest;
+        return {
+            name: 'criu',
+            spec,
+            version,
+            ...(gitId === undefined ? {} : { gitId }),
+            provider: origin.commit === undefined ? 'tarball' : 'git',
+            ...origin,
+            path: (0,external_node_path_.join)(folder, 'bin'),
+        };
+    }
+    async ask(name, folder) {
+        const { program, versionArguments, parse } = RECIPES[name];
+        const file = (0,external_node_path_.join)(folder, program);
+        const result = await (0,command/* run */.eF)([file, ...versionArguments], {
+            timeoutMs: VERSION_LIMIT_MS,
+            signal: this.options.signal,
+            env: { ...process.env, LD_LIBRARY_PATH: libraryFolders(folder).join(':') },
+        });
+        if (this.options.signal.aborted)
+            throw new errors/* Interrupted */.j$();
+        if (result.code !== 0) {
+            throw new errors/* StageError */.Zu('provide', `${file} does not run (${(0,command/* outcome */.bu)(result, VERSION_LIMIT_MS)}): ${(0,command/* tail */.RT)(result)}`);
+        }
+        return parse(result.stdout);
+    }
+}
+/** What a component of the archive is called in the store. */
+function tool(name) {
+    return `${name}-apt`;
+}
+/** What is wrong with a place, so that the others can still be asked. */
+function problem(error) {
+    if (error instanceof errors/* StageError */.Zu)
+        return error.message;
+    throw error;
+}
+function matches(spec, version, suite) {
+    switch (spec.kind) {
+        case 'exact':
+            return (0,provide_version/* sameVersion */.r1)(version, spec.version);
+        case 'range':
+            return semver.satisfies((0,provide_version/* threePart */.IS)(version), spec.range);
+        case 'apt':
+            return suite === spec.suite;
+        default:
+            return suite !== 'experimental' && semver.prerelease((0,provide_version/* threePart */.IS)(version)) === null;
+    }
+}
+//# sourceMappingURL=provide.js.map
+
+/***/ }),
+
+/***/ 1068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ZF: () => (/* binding */ OWN),
+  il: () => (/* binding */ Store),
+  It: () => (/* binding */ TOOLS),
+  xL: () => (/* binding */ marker),
+  Vd: () => (/* binding */ useLock)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -38094,6 +38740,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var node_modules_semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./node_modules/@actions/tool-cache/lib/manifest.js
 var manifest_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -38892,6 +39540,14 @@ function _unique(values) {
     return Array.from(new Set(values));
 }
 //# sourceMappingURL=tool-cache.js.map
+// EXTERNAL MODULE: ./build/host/files.js
+var files = __nccwpck_require__(9036);
+// EXTERNAL MODULE: ./build/host/lock.js
+var lock = __nccwpck_require__(6276);
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/provide/version.js
+var provide_version = __nccwpck_require__(7702);
 ;// CONCATENATED MODULE: ./build/provide/store.js
 
 
@@ -38903,12 +39559,19 @@ function _unique(values) {
 
 /** With less space left than this, a failure is one of space. */
 const FULL_BYTES = 4 * 1024 * 1024;
+/**
+ * Our tools in the store: one for each component and provider, which may build the same version differently. The store
+ * may be a tool cache that others fill, too: beside these and the folder {@link OWN} nothing in it is ours.
+ */
+const TOOLS = ['criu-apt', 'lxc-apt', 'iptables-apt', 'busybox-apt', 'criu-git', 'criu-tarball'];
+/** Folder of the store for all of ours that is no tool. */
+const OWN = 'criu-lxc-test';
 const MANIFEST = 'component.json';
-/** As long as the slowest download that somebody else may be at. */
+/** As long as the slowest download that somebody else may be at, or the slowest cleaning. */
 const WAIT_MS = 600_000;
 /**
  * Components on disk, in the layout of GitHub's tool cache: `TOOL/VERSION/ARCH`, complete when `ARCH.complete` is
- * beside it. An entry appears whole or not at all.
+ * beside it. An entry appears whole or not at all. All else of ours lies in one folder beside them, see {@link Store.own}.
  */
 class Store {
     folder;
@@ -38920,8 +39583,8 @@ class Store {
         this.architecture = architecture;
         this.onProgress = onProgress;
         try {
-            (0,host_files/* makeFolder */.f)(folder);
-            (0,external_node_fs_.rmSync)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, '.writable-')), { recursive: true });
+            (0,files/* makeFolder */.f)((0,external_node_path_.join)(folder, OWN));
+            (0,external_node_fs_.accessSync)((0,external_node_path_.join)(folder, OWN), external_node_fs_.constants.W_OK);
         }
         catch (error) {
             throw new errors/* StageError */.Zu('provide', `The store ${folder} cannot be used: ${error.message}.`);
@@ -38929,9 +39592,17 @@ class Store {
         // The tool cache knows no other way to be told.
         process.env['RUNNER_TOOL_CACHE'] = folder;
     }
-    /** Folder for what is kept beside the entries; not made. */
+    /**
+     * A folder in the store for what is no tool, such as `apt` for the archive's lists. Whoever fills it makes it. It is
+     * cleaned as a whole, when none of its files has been written for long.
+     */
     own(name) {
-        return (0,external_node_path_.join)(this.folder, 'criu-lxc-test', name);
+        return (0,external_node_path_.join)(this.folder, OWN, name);
+    }
+    /** Runs `work` while nobody can clean the store. Any number of runs can do so at once. */
+    hold(work) {
+        const onWait = () => this.onProgress({ type: 'detail', detail: 'the store is being cleaned; waiting' });
+        return (0,lock/* withLock */.k)(useLock(this.folder), { mode: 'shared', timeoutMs: WAIT_MS, onWait }, work);
     }
     /** Entries of a tool, newest first. */
     list(tool) {
@@ -38945,12 +39616,27 @@ class Store {
         if (folder === '')
             return null;
         try {
-            const { files, ...manifest } = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, MANIFEST), 'utf8'));
+            const { files, ...manifest } = readManifest(folder);
             const whole = Object.entries(files).every(([file, size]) => sizeOf((0,external_node_path_.join)(folder, file)) === size);
             return whole ? { folder, manifest } : null;
         }
         catch {
             return null;
+        }
+    }
+    /** What an entry takes on disk, and when a run last used it. */
+    usage({ folder }) {
+        const sizeBytes = Object.values(readManifest(folder).files).reduce((sum, size) => sum + size, 0);
+        return { sizeBytes, lastUsed: (0,external_node_fs_.statSync)(marker(folder)).mtime };
+    }
+    /** Notes that an entry is used now. */
+    touch({ folder }) {
+        const now = new Date();
+        try {
+            (0,external_node_fs_.utimesSync)(marker(folder), now, now);
+        }
+        catch {
+            // Somebody else's store: it can be used all the same.
         }
     }
     /**
@@ -38965,7 +39651,7 @@ class Store {
         const place = (0,external_node_path_.join)(parent, this.architecture);
         (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
         const onWait = () => this.onProgress({ type: 'detail', detail: `another run is making ${tool} ${version}; waiting` });
-        return withLock(`${place}.lock`, { timeoutMs: waitMs, onWait }, async () => {
+        return (0,lock/* withLock */.k)(`${place}.lock`, { timeoutMs: waitMs, onWait }, async () => {
             const present = this.get(tool, version);
             if (present !== null && isWanted(present))
                 return present;
@@ -38979,10 +39665,10 @@ class Store {
                 const manifest = await make(folder);
                 const written = { ...manifest, files: sizes(folder) };
                 (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, MANIFEST), `${JSON.stringify(written, null, 2)}\n`);
-                (0,external_node_fs_.rmSync)(`${place}.complete`, { force: true });
+                (0,external_node_fs_.rmSync)(marker(place), { force: true });
                 (0,external_node_fs_.rmSync)(place, { recursive: true, force: true });
                 (0,external_node_fs_.renameSync)(folder, place);
-                (0,external_node_fs_.writeFileSync)(`${place}.complete`, '');
+                (0,external_node_fs_.writeFileSync)(marker(place), '');
                 return { folder: place, manifest };
             }
             catch (error) {
@@ -39000,6 +39686,17 @@ class Store {
             }
         });
     }
+}
+/** Stands beside an entry that is whole. */
+function marker(entry) {
+    return `${entry}.complete`;
+}
+/** Shared by all who use the store; whoever has it alone may remove what is in it. The file itself stays. */
+function useLock(folder) {
+    return (0,external_node_path_.join)(folder, OWN, 'lock');
+}
+function readManifest(folder) {
+    return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, MANIFEST), 'utf8'));
 }
 /** Bytes of every file below a folder, links left out. */
 function sizes(folder) {
@@ -39024,315 +39721,6 @@ function silently(call) {
     }
 }
 //# sourceMappingURL=store.js.map
-;// CONCATENATED MODULE: ./build/provide/provide.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const IPTABLES = ['iptables', 'iptables-restore', 'iptables-save', 'ip6tables', 'ip6tables-restore', 'ip6tables-save'];
-const RECIPES = {
-    criu: {
-        program: 'criu',
-        versionArguments: ['--version'],
-        parse: provide_version/* parseCriuVersion */.$x,
-        package: 'criu',
-        companions: [],
-        arrange: (folder, architecture) => wrap(folder, [{ name: 'criu' }], architecture),
-    },
-    lxc: {
-        program: 'lxc-start',
-        versionArguments: ['--version'],
-        parse: provide_version/* parseLxcVersion */.Vd,
-        package: 'lxc',
-        // The sandbox's bridge is made with ip, and CRIU runs it, too.
-        companions: ['iproute2'],
-        arrange: (folder, architecture) => wrap(folder, programsIn((0,external_node_path_.join)(folder, 'root'), /^(lxc-.*|ip)$/), architecture),
-    },
-    iptables: {
-        program: 'iptables-restore',
-        versionArguments: ['--version'],
-        parse: provide_version/* parseIptablesVersion */.Mp,
-        package: 'iptables',
-        companions: [],
-        arrange(folder, architecture) {
-            const programs = IPTABLES.map((name) => ({ name, file: 'xtables-nft-multi' }));
-            wrap(folder, programs, architecture);
-        },
-    },
-    busybox: {
-        program: 'busybox',
-        versionArguments: [],
-        parse: provide_version/* parseBusyboxVersion */.oy,
-        package: 'busybox-static',
-        companions: [],
-        arrange(folder) {
-            const files = ['usr/bin/busybox', 'bin/busybox'].map((file) => (0,external_node_path_.join)(folder, 'root', file));
-            place(folder, files.find((file) => (0,host_files/* isExecutable */.T)(file)) ?? files[0], 'busybox');
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, 'root'), { recursive: true });
-        },
-        // It is copied into a container that has no libraries.
-        isFit: isStatic,
-    },
-};
-const VERSION_LIMIT_MS = 10_000;
-/** Where components come from: the host, the store, the distribution's archive, the source. */
-class Provider {
-    options;
-    store;
-    archive;
-    sources;
-    /** @throws StageError when the store cannot be used */
-    constructor(options) {
-        this.options = options;
-        this.store = new Store(options.store, options.architecture, options.onProgress);
-        this.archive = new Archive(options);
-        this.sources = new Sources(options, this.store, (folder) => this.ask('criu', folder));
-    }
-    /**
-     * Finds or makes a component.
-     *
-     * @param text the spec as the user wrote it
-     * @throws Skip when `system` is asked for and there is none; StageError when it cannot be had
-     */
-    async provide(name, spec, text) {
-        switch (spec.kind) {
-            case 'path':
-                return this.fromFolder(name, text, spec.folder);
-            case 'system': {
-                const found = await this.fromHost(name, text);
-                if (found !== null)
-                    return found;
-                throw new errors/* Skip */.MO(`No ${RECIPES[name].program} is on PATH, and only the host's own was asked for ("${text}").`);
-            }
-            case 'git':
-                return this.built(text, await this.sources.fromGit(spec));
-            case 'tarball':
-                return this.built(text, await this.sources.fromTarball(spec));
-            case 'default':
-                return (await this.fromHost(name, text)) ?? this.choose(name, text, spec);
-            default:
-                return this.choose(name, text, spec);
-        }
-    }
-    /**
-     * From the store, else from the archive, else a release built from source. When the newest is asked for, the store
-     * comes last.
-     */
-    async choose(name, text, spec) {
-        const newest = spec.kind === 'latest' || (this.options.checkLatest === true && spec.kind !== 'exact');
-        const stored = newest ? null : (this.fromStore(name, text, spec) ?? (await this.builtRelease(name, text, spec)));
-        return stored ?? this.fromElsewhere(name, text, spec, newest);
-    }
-    releases(name, spec) {
-        return name === 'criu' ? this.sources.releases.filter(({ version }) => matches(spec, version)) : [];
-    }
-    /** Asks the network nothing. */
-    async builtRelease(name, text, spec) {
-        for (const release of this.releases(name, spec)) {
-            const entry = await this.sources.stored(release);
-            if (entry !== null)
-                return this.built(text, entry);
-        }
-        return null;
-    }
-    /** Every version at hand or to be had. */
-    async offers(name) {
-        const host = await this.fromHost(name, '').catch(() => null);
-        const suites = [...this.archive.suites, ...this.archive.experimental];
-        const offers = [];
-        for (const suite of suites)
-            offers.push(await this.archive.offer(suite, RECIPES[name].package).catch(() => null));
-        return [
-            ...(host === null ? [] : [{ provider: 'system', version: host.version, where: host.path }]),
-            ...this.store
-                .list(tool(name))
-                .map(({ folder, manifest }) => ({ provider: 'store', version: manifest.version, where: folder })),
-            ...offers
-                .filter((offer) => offer !== null)
-                .map(({ suite, packageVersion }) => ({
-                provider: 'apt',
-                version: (0,provide_version/* upstreamVersion */.mm)(packageVersion),
-                where: `apt:${suite}`,
-            })),
-        ];
-    }
-    async fromHost(name, spec) {
-        const { program, isFit = () => true } = RECIPES[name];
-        const path = (0,inspect/* searchPath */.oe)().find((folder) => (0,host_files/* isExecutable */.T)((0,external_node_path_.join)(folder, program)) && isFit((0,external_node_path_.join)(folder, program)));
-        if (path === undefined)
-            return null;
-        return { name, spec, provider: 'system', path, ...(await this.ask(name, path)) };
-    }
-    async fromFolder(name, spec, folder) {
-        const { program } = RECIPES[name];
-        const path = [folder, (0,external_node_path_.join)(folder, 'bin'), (0,external_node_path_.join)(folder, 'sbin')].find((each) => (0,host_files/* isExecutable */.T)((0,external_node_path_.join)(each, program)));
-        if (path === undefined) {
-            throw new errors/* StageError */.Zu('provide', `"${spec}" was asked for, and there is no ${program} in ${folder}, its bin or its sbin.`);
-        }
-        return { name, spec, provider: 'path', path, ...(await this.ask(name, path)) };
-    }
-    /** Asks the network nothing. */
-    fromStore(name, text, spec) {
-        const fits = ({ manifest }) => matches(spec, manifest.version, manifest.suite);
-        const entry = this.store.list(tool(name)).find(fits);
-        return entry === undefined ? null : this.component(name, text, entry);
-    }
-    async fromElsewhere(name, text, spec, newest) {
-        const found = await this.search(name, spec);
-        if (!Array.isArray(found)) {
-            const exact = { kind: 'exact', version: (0,provide_version/* upstreamVersion */.mm)(found.packageVersion) };
-            return (newest ? this.fromStore(name, text, exact) : null) ?? this.fromArchive(name, text, found);
-        }
-        const stored = newest ? this.fromStore(name, text, spec) : null;
-        if (stored !== null)
-            return stored;
-        const asked = text === '' ? `The newest ${name}` : `${name} "${text}"`;
-        const complaint = `${asked} is not to be had: ${found.join('; ')}`;
-        const [release] = this.releases(name, spec);
-        if (release === undefined)
-            throw new errors/* StageError */.Zu('provide', `${complaint}.`);
-        try {
-            return this.built(text, await this.sources.fromRelease(release));
-        }
-        catch (error) {
-            if (!(error instanceof errors/* StageError */.Zu))
-                throw error;
-            throw new errors/* StageError */.Zu('provide', `${complaint}; and ${release.version} from source: ${error.message}`, {
-                cause: error,
-            });
-        }
-    }
-    async fromArchive(name, text, { suite, packageVersion }) {
-        const { architecture, signal, onProgress } = this.options;
-        const recipe = RECIPES[name];
-        const version = (0,provide_version/* upstreamVersion */.mm)(packageVersion);
-        const isWanted = (entry) => entry.manifest.suite === suite;
-        const entry = await this.store.fill(tool(name), version, isWanted, async (folder) => {
-            onProgress({ type: 'detail', detail: `fetching ${name} ${version} from ${suite}` });
-            const packages = [`${recipe.package}=${packageVersion}`, ...recipe.companions];
-            const files = await this.archive.fetch(suite, packages, (0,external_node_path_.join)(folder, 'packages'));
-            onProgress({ type: 'detail', detail: `unpacking ${name} ${version}: ${files.length} packages` });
-            await unpack(files, (0,external_node_path_.join)(folder, 'root'), signal);
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, 'packages'), { recursive: true });
-            recipe.arrange(folder, architecture);
-            if (signal.aborted)
-                throw new errors/* Interrupted */.j$();
-            const printed = await this.ask(name, (0,external_node_path_.join)(folder, 'bin'));
-            if (!(0,provide_version/* sameVersion */.r1)(printed.version, version)) {
-                throw new errors/* StageError */.Zu('provide', `${name} ${version} of ${suite} says that it is ${printed.version}.`);
-            }
-            return { ...printed, suite };
-        });
-        return this.component(name, text, entry);
-    }
-    /**
-     * An exact version is searched from the oldest suite to experimental, anything else from the newest down.
-     *
-     * @returns what the archive has of it, or why nothing was found
-     */
-    async search(name, spec) {
-        const { architecture } = this.options;
-        const stored = this.store.list(tool(name)).map(({ manifest }) => manifest.version);
-        const store = `the store ${this.store.folder} has ${stored.length === 0 ? 'none' : stored.join(', ')}`;
-        if (MACHINES[architecture] === undefined) {
-            return [store, `the archive is read for x64 and arm64, and this machine is ${architecture}`];
-        }
-        const { suites, experimental } = this.archive;
-        const order = spec.kind === 'apt' ? [spec.suite] : spec.kind === 'exact' ? [...suites, ...experimental] : suites.toReversed();
-        const seen = [];
-        let failure = null;
-        // Two at a time: reading a list is half waiting, half unpacking.
-        const step = spec.kind === 'exact' ? 2 : 1;
-        for (let first = 0; first < order.length; first += step) {
-            const asked = order.slice(first, first + step).map((suite) => this.archive.offer(suite, RECIPES[name].package));
-            for (const settled of await Promise.allSettled(asked)) {
-                if (settled.status === 'rejected') {
-                    if (!(settled.reason instanceof errors/* StageError */.Zu))
-                        throw settled.reason;
-                    failure ??= settled.reason;
-                }
-                else if (settled.value !== null) {
-                    const version = (0,provide_version/* upstreamVersion */.mm)(settled.value.packageVersion);
-                    if (matches(spec, version, settled.value.suite))
-                        return settled.value;
-                    seen.push(`${version} (${settled.value.suite})`);
-                }
-            }
-            // One list that cannot be read is the archive that cannot be reached: the others would only take longer to say so.
-            if (failure !== null)
-                break;
-        }
-        const archive = failure === null
-            ? `the archive has ${seen.length === 0 ? 'none' : seen.join(', ')}`
-            : `the archive could not be asked (${failure.message})`;
-        return [store, archive];
-    }
-    component(name, spec, { folder, manifest }) {
-        const { version, gitId } = manifest;
-        return {
-            name,
-            spec,
-            version,
-            ...(gitId === undefined ? {} : { gitId }),
-            provider: 'apt',
-            path: (0,external_node_path_.join)(folder, 'bin'),
-        };
-    }
-    built(spec, { folder, manifest }) {
-        const { version, gitId, source: { compiler: _, ...origin } = { compiler: '' } } = manifest;
-        return {
-            name: 'criu',
-            spec,
-            version,
-            ...(gitId === undefined ? {} : { gitId }),
-            provider: origin.commit === undefined ? 'tarball' : 'git',
-            ...origin,
-            path: (0,external_node_path_.join)(folder, 'bin'),
-        };
-    }
-    async ask(name, folder) {
-        const { program, versionArguments, parse } = RECIPES[name];
-        const file = (0,external_node_path_.join)(folder, program);
-        const result = await (0,command/* run */.eF)([file, ...versionArguments], {
-            timeoutMs: VERSION_LIMIT_MS,
-            signal: this.options.signal,
-            env: { ...process.env, LD_LIBRARY_PATH: libraryFolders(folder).join(':') },
-        });
-        if (this.options.signal.aborted)
-            throw new errors/* Interrupted */.j$();
-        if (result.code !== 0) {
-            throw new errors/* StageError */.Zu('provide', `${file} does not run (${(0,command/* outcome */.bu)(result, VERSION_LIMIT_MS)}): ${(0,command/* tail */.RT)(result)}`);
-        }
-        return parse(result.stdout);
-    }
-}
-/** The name of a component in the store: one for each provider, which may build the same version differently. */
-function tool(name) {
-    return `${name}-apt`;
-}
-function matches(spec, version, suite) {
-    switch (spec.kind) {
-        case 'exact':
-            return (0,provide_version/* sameVersion */.r1)(version, spec.version);
-        case 'range':
-            return node_modules_semver.satisfies((0,provide_version/* threePart */.IS)(version), spec.range);
-        case 'apt':
-            return suite === spec.suite;
-        default:
-            return suite !== 'experimental' && node_modules_semver.prerelease((0,provide_version/* threePart */.IS)(version)) === null;
-    }
-}
-//# sourceMappingURL=provide.js.map
 
 /***/ }),
 

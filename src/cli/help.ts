@@ -36,7 +36,7 @@ Usage: criu-lxc-test COMMAND [OPTIONS]
   run       run a container, checkpoint and restore it, and prove that the same container came back
   doctor    look at this host, and say what to do about what is wrong
   versions  list which versions of CRIU and LXC each provider offers
-  clean     remove what runs left that were killed
+  clean     remove what runs left that were killed, and free the store
 
 \`criu-lxc-test COMMAND --help\` lists the options of a command.
 
@@ -66,12 +66,23 @@ ${SPECS}
 
 Exit codes: 0 all is well, 1 no cell can run here, or a control was not noticed.
 `,
-  versions: `Usage: criu-lxc-test versions [--store DIR] [--mirror URL] [--keyring FILE]
+  versions: `Usage: criu-lxc-test versions [OPTIONS]
 
-Lists which versions of CRIU and LXC the host, the store and each suite of the archive offer.
+Lists which versions of CRIU and LXC the host, the store and each suite of the archive offer; of those in the store also
+how much they take and when a run last used them.
+
+  --json                 as JSON, on standard output
+  --store DIR            where CRIU and LXC are kept (the user's cache folder)
+  --mirror URL           archive to use instead of the host's
+  --keyring FILE         keys that the archive's signature is checked with
 `,
-  clean: `Usage: criu-lxc-test clean
+  clean: `Usage: criu-lxc-test clean [--store [DIR] [--older-than AGE]]
 
 Removes the sandboxes of runs that were killed: processes, cgroups and folders. Touches none that somebody lives in.
+
+  --store [DIR]          free the store, too: all that criu-lxc-test put there (DIR, or the user's cache folder)
+  --older-than AGE       of the store only what no run has used for so long: 90m, 12h, 30d, 2w
+
+While a run uses the store nothing is removed from it, and the exit code is 3.
 `,
 };

@@ -7,7 +7,7 @@ import { cellProgram, toolVersion } from '../host/installation.js';
 import { writeResult } from '../report/json.js';
 import { junit } from '../report/junit.js';
 import { text } from '../report/text.js';
-import { Interrupted, UsageError } from '../words/errors.js';
+import { Interrupted, StageError, UsageError } from '../words/errors.js';
 import { clean } from './clean.js';
 import { doctor } from './doctor.js';
 import { Live } from './live.js';
@@ -41,7 +41,7 @@ async function main(argv: readonly string[]): Promise<number> {
       case 'versions':
         return await versions(options, surroundings, live);
       case 'clean':
-        return await clean(surroundings);
+        return await clean(options, surroundings);
     }
   } catch (error) {
     live.end();
@@ -52,6 +52,10 @@ async function main(argv: readonly string[]): Promise<number> {
     if (error instanceof UsageError) {
       process.stderr.write(`${error.message}\n`);
       return EXIT_USAGE;
+    }
+    if (error instanceof StageError) {
+      process.stderr.write(`${error.message}\n`);
+      return EXIT_CODES.error;
     }
     process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
     return EXIT_CODES.error;

@@ -4,6 +4,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { INPUTS, parseOutputFile, parseRequest, type RawRequest, type Request, SWITCHES } from '../core/request.js';
 import { UsageError } from '../words/errors.js';
 import { HELP } from './help.js';
+import { parseDuration } from './quantities.js';
 
 export interface Options {
   command: 'run' | 'doctor' | 'versions' | 'clean';
@@ -13,20 +14,33 @@ export interface Options {
   junit?: string;
   keep: boolean;
   selfTest: boolean;
+  /** Of `versions`: as JSON, on standard output. */
+  asJson: boolean;
   store: string;
+  /** Of `clean`: the store, too. */
+  cleanStore: boolean;
+  /** Milliseconds for which what is cleaned was not used; none given, however long. */
+  olderThanMs?: number;
 }
 
 const REQUEST_OPTIONS = Object.values(INPUTS).map((option) => option.slice(2));
 
-/** Options of each command, beside `help`. */
+/** Options of each command that have a value. */
 const ALLOWED: Record<Options['command'], readonly string[]> = {
-  run: [...REQUEST_OPTIONS, 'json', 'junit', 'keep', 'store'],
-  doctor: [...REQUEST_OPTIONS, 'self-test', 'store'],
+  run: [...REQUEST_OPTIONS, 'json', 'junit', 'store'],
+  doctor: [...REQUEST_OPTIONS, 'store'],
   versions: ['mirror', 'keyring', 'store'],
-  clean: [],
+  clean: ['store', 'older-than'],
 };
 
-const FLAGS = ['help', 'keep', 'self-test', ...SWITCHES.map((input) => INPUTS[input].slice(2))];
+/** Those that have none. */
+const REQUEST_FLAGS = SWITCHES.map((input) => INPUTS[input].slice(2));
+const FLAGS: Record<Options['command'], readonly string[]> = {
+  run: [...REQUEST_FLAGS, 'help', 'keep'],
+  doctor: [...REQUEST_FLAGS, 'help', 'self-test'],
+  versions: ['help', 'json'],
+  clean: ['help'],
+};
 
 /** @throws UsageError */
 export function parseOptions(argv: readonly string[]): Options {
@@ -35,18 +49,22 @@ export function parseOptions(argv: readonly string[]): Options {
   if (!isCommand(command)) {
     throw new UsageError(`There is no command "${command}"; there are ${Object.keys(ALLOWED).join(', ')}.`);
   }
-  const names = ['help', ...ALLOWED[command]];
-  const options: NonNullable<ParseArgsConfig['options']> = Object.fromEntries(
-    names.map((name) => [name, { type: FLAGS.includes(name) ? 'boolean' : 'string' }]),
-  );
-  const values = parse(rest, options, command);
-  const string = (name: string) => values[name] as string | undefined;
+  const options: NonNullable<ParseArgsConfig['options']> = Object.fromEntries([
+    ...ALLOWED[command].map((name) => [name, { type: 'string' }]),
+    ...FLAGS[command].map((name) => [name, { type: 'boolean' }]),
+  ]);
+  const values = parse(command === 'clean' ? withStoreValue(rest) : rest, options, command);
+  const string = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
   const written = (name: string) => String(values[name] ?? '');
   if (values['help'] === true) return { ...defaults(command), help: true };
   const raw: RawRequest = Object.fromEntries(
     Object.entries(INPUTS).map(([input, option]) => [input, written(option.slice(2))]),
   );
-  const [json, junit, store] = [string('json'), string('junit'), string('store')];
+  const [json, junit, store, olderThan] = ['json', 'junit', 'store', 'older-than'].map(string);
+  const cleanStore = command === 'clean' && store !== undefined;
+  if (olderThan !== undefined && !cleanStore) {
+    throw new UsageError('--older-than says what is removed from the store: it is allowed with --store only.');
+  }
   return {
     ...defaults(command),
     request: parseRequest(raw, (input) => INPUTS[input]),
@@ -54,7 +72,10 @@ export function parseOptions(argv: readonly string[]): Options {
     ...(junit === undefined ? {} : { junit: parseOutputFile(junit, '--junit') }),
     keep: values['keep'] === true,
     selfTest: values['self-test'] === true,
+    asJson: values['json'] === true,
     ...(store ? { store: resolve(store) } : {}),
+    cleanStore,
+    ...(olderThan === undefined ? {} : { olderThanMs: parseDuration(olderThan, '--older-than') }),
   };
 }
 
@@ -71,8 +92,15 @@ function defaults(command: Options['command']): Options {
     request: parseRequest({}, (input) => INPUTS[input]),
     keep: false,
     selfTest: false,
+    asJson: false,
+    cleanStore: false,
     store: join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'criu-lxc-test'),
   };
+}
+
+/** To `clean`, `--store` alone means the usual store. The parser knows no value that may be left out: give it an empty one. */
+function withStoreValue(args: readonly string[]): string[] {
+  return args.map((arg, at) => (arg === '--store' && (args[at + 1] ?? '-').startsWith('-') ? '--store=' : arg));
 }
 
 function parse(args: string[], options: NonNullable<ParseArgsConfig['options']>, command: string) {

@@ -1,10 +1,17 @@
 import type { Surroundings } from '../core/run.js';
 import { EXIT_CODES } from '../core/verdict.js';
-import { Provider } from '../provide/provide.js';
+import { type Offering, Provider } from '../provide/provide.js';
+import { Store } from '../provide/store.js';
 import type { Live } from './live.js';
 import type { Options } from './options.js';
+import { agoText, sizeText } from './quantities.js';
 
-export async function versions({ request }: Options, surroundings: Surroundings, live: Live): Promise<number> {
+const COMPONENTS = ['criu', 'lxc'] as const;
+
+/** An offering, and of what. */
+export type Row = { component: (typeof COMPONENTS)[number] } & Offering;
+
+export async function versions({ request, asJson }: Options, surroundings: Surroundings, live: Live): Promise<number> {
   const { store, signal, onProgress } = surroundings;
   const provider = new Provider({
     store,
@@ -14,19 +21,32 @@ export async function versions({ request }: Options, surroundings: Surroundings,
     ...request.archive,
   });
   onProgress({ type: 'stage', stage: 'versions' });
-  const rows = (
-    await Promise.all((['criu', 'lxc'] as const).map(async (name) => ({ name, offers: await provider.offers(name) })))
-  ).flatMap(({ name, offers }) => offers.map(({ version, provider, where }) => [name, version, provider, where]));
+  const offered = async (component: Row['component']): Promise<Row[]> =>
+    (await provider.offers(component)).map((offering) => ({ component, ...offering }));
+  const rows = await new Store(store, process.arch, onProgress).hold(() => Promise.all(COMPONENTS.map(offered)));
   live.end();
-  const table = [['', 'VERSION', 'PROVIDER', 'WHERE'], ...rows];
-  const widths = [0, 1, 2].map((column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
-  for (const row of table) {
-    process.stdout.write(
-      `${row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd()}\n`,
-    );
-  }
+  process.stdout.write(asJson ? `${JSON.stringify(rows.flat(), null, 2)}\n` : versionsText(rows.flat(), new Date()));
   return EXIT_CODES.passed;
+}
+
+/** A table for each component, all with the same columns. */
+export function versionsText(rows: readonly Row[], now: Date): string {
+  const lines = rows.map((row) => ({ ...row, cells: [row.provider, row.version ?? '–', usageText(row, now)] }));
+  const widths = [0, 1, 2].map((column) => Math.max(...lines.map(({ cells }) => cells[column]?.length ?? 0)));
+  const line = ({ cells, where, problem }: (typeof lines)[number]) =>
+    [
+      ...cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).filter((cell) => cell !== ''),
+      where,
+      // A message of several lines must not break the table.
+      ...(problem === undefined ? [] : [`could not be asked: ${problem.replaceAll(/\s+/g, ' ')}`]),
+    ].join('  ');
+  return COMPONENTS.map((component) => {
+    const ofComponent = lines.filter((each) => each.component === component).map((each) => `  ${line(each)}\n`);
+    return `${component}\n${ofComponent.length === 0 ? '  nothing\n' : ofComponent.join('')}`;
+  }).join('\n');
+}
+
+function usageText({ sizeBytes, lastUsed }: Offering, now: Date): string {
+  if (sizeBytes === undefined || lastUsed === undefined) return '';
+  return `${sizeText(sizeBytes)}, used ${agoText(now.getTime() - lastUsed.getTime())}`;
 }

@@ -6,6 +6,7 @@ import { nativeVersion } from '../host/cgroups.js';
 import { type Host, inspect } from '../host/inspect.js';
 import type { OnProgress } from '../host/progress.js';
 import { type ProvideOptions, Provider } from '../provide/provide.js';
+import { Store } from '../provide/store.js';
 import { Interrupted, Skip, StageError, UsageError } from '../words/errors.js';
 import type { Cell, CgroupVersion, Component, Finding, Result, Timings } from '../words/result.js';
 import { keepEvidence } from './evidence.js';
@@ -87,24 +88,27 @@ export async function runTest(
     if (obstacle !== undefined) throw new Skip(obstacle.message);
 
     findings.push(...(await sweepLeftovers(surroundings)));
-    const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
-    if (sabotage !== undefined) plan.sabotage = sabotage;
-
     let evidence: string | null = null;
-    const outcome = await runStageAsRoot(
-      { plan, workDir: host.workDir, cellProgram: surroundings.cellProgram },
-      {
-        onEvent(event) {
-          if (event.type === 'stage') surroundings.onProgress(describe(event.stage, event.generation, request.cycles));
+    const store = new Store(surroundings.store, process.arch, surroundings.onProgress);
+    const outcome = await store.hold(async () => {
+      const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
+      if (sabotage !== undefined) plan.sabotage = sabotage;
+      return runStageAsRoot(
+        { plan, workDir: host.workDir, cellProgram: surroundings.cellProgram },
+        {
+          onEvent(event) {
+            if (event.type === 'stage')
+              surroundings.onProgress(describe(event.stage, event.generation, request.cycles));
+          },
+          onEvidence(folder, soFar) {
+            if (soFar.failureClass === null && soFar.cause === null && !surroundings.keepEvidence) return;
+            keepEvidence(folder, surroundings.evidence);
+            evidence = surroundings.evidence;
+          },
         },
-        onEvidence(folder, soFar) {
-          if (soFar.failureClass === null && soFar.cause === null && !surroundings.keepEvidence) return;
-          keepEvidence(folder, surroundings.evidence);
-          evidence = surroundings.evidence;
-        },
-      },
-      surroundings.signal,
-    );
+        surroundings.signal,
+      );
+    });
     findings.push(...outcome.findings, ...knownLosses(outcome));
     Object.assign(timings, outcome.timings);
     const ended = { cycles: outcome.cycles, evidence };

@@ -1,29 +1,41 @@
 import { StageError } from '../words/errors.js';
 import { converse, farewell } from './dialogue.js';
 
+/** Somebody else holds the lock, and did not let go of it in time. */
+export class LockHeld extends StageError {}
+
+export interface LockOptions {
+  /** Many can hold it at once when all of them share it. Exclusive when not given. */
+  mode?: 'exclusive' | 'shared';
+  /** 0 for not waiting at all. */
+  timeoutMs: number;
+  /** Called once when it takes long. */
+  onWait?: () => void;
+}
+
 /**
  * Runs `work` while holding a lock on a file, which is made when it is not there.
  *
  * The kernel holds it for a child (util-linux flock) that ends when our pipe to it closes: a lock never outlives us.
+ *
+ * @throws LockHeld when the time is over; StageError when the file cannot be locked
  */
-export async function withLock<T>(
-  file: string,
-  options: { timeoutMs: number; onWait: () => void },
-  work: () => Promise<T>,
-): Promise<T> {
-  const seconds = String(Math.ceil(options.timeoutMs / 1000));
-  const holder = converse(['flock', '--timeout', seconds, file, 'sh', '-c', 'echo held; read -r _']);
+export async function withLock<T>(file: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
+  const { mode = 'exclusive', timeoutMs, onWait = () => undefined } = options;
+  const seconds = String(Math.ceil(timeoutMs / 1000));
+  const holder = converse(['flock', `--${mode}`, '--timeout', seconds, file, 'sh', '-c', 'echo held; read -r _']);
   let held = () => {};
   const lock = new Promise<'held'>((resolve) => {
     held = () => resolve('held');
   });
   const gone = farewell(holder, held);
-  const wait = setTimeout(options.onWait, 2000);
+  const wait = setTimeout(onWait, 2000);
   try {
     const first = await Promise.race([lock, gone]);
     if (first !== 'held') {
-      const reason = first.code === 1 ? `it is held for more than ${seconds} s` : first.stderr;
-      throw new StageError('provide', `The lock ${file} could not be had: ${reason}.`);
+      const sentence = (reason: string) => `The lock ${file} could not be had: ${reason}.`;
+      if (first.code === 1) throw new LockHeld('provide', sentence(`it is held for more than ${seconds} s`));
+      throw new StageError('provide', sentence(first.stderr));
     }
     clearTimeout(wait);
     return await work();

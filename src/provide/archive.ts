@@ -8,8 +8,8 @@ import { Interrupted, StageError } from '../words/errors.js';
 import { MACHINES } from './machines.js';
 
 export interface ArchiveOptions {
-  /** Where the private apt roots lie. */
-  store: string;
+  /** Where the private apt roots lie, one for each suite. */
+  folder: string;
   /** URL before `dists`; the host's own when not given. */
   mirror?: string;
   /** Keys that the archive's signature is checked with; the host's own when not given. */
@@ -96,8 +96,9 @@ export class Archive {
   async offer(suite: string, name: string): Promise<Offer | null> {
     const root = await this.root(suite);
     if (root === null) return null;
-    const { stdout } = await this.apt(root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
-    const line = stdout.split('\n').find((each) => each.includes(` ${suite}/`));
+    const result = await this.apt(root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
+    if (result.code === null) throw this.unusable(`looking for ${name} in ${suite}`, result, ASK_LIMIT_MS);
+    const line = result.stdout.split('\n').find((each) => each.includes(` ${suite}/`));
     const packageVersion = line?.split('|')[1]?.trim();
     return packageVersion === undefined ? null : { suite, packageVersion };
   }
@@ -130,8 +131,8 @@ export class Archive {
   }
 
   private async refresh(suite: string): Promise<string | null> {
-    const { store, onProgress } = this.options;
-    const root = join(store, 'apt', suite);
+    const { folder, onProgress } = this.options;
+    const root = join(folder, suite);
     mkdirSync(join(root, 'lists/partial'), { recursive: true });
     const onWait = () => onProgress({ type: 'detail', detail: `another run reads the lists of ${suite}; waiting` });
     return withLock(join(root, 'lock'), { timeoutMs: UPDATE_LIMIT_MS, onWait }, async () => {

@@ -11,9 +11,9 @@ import { isStatic, place, programsIn, unpack, wrap } from './closure.js';
 import { MACHINES } from './machines.js';
 import { libraryFolders } from './prefix.js';
 import type { Release } from './releases.js';
-import { type SourceOptions, Sources } from './source.js';
+import { SOURCE_TOOLS, type SourceOptions, Sources } from './source.js';
 import type { Spec } from './spec.js';
-import { type Entry, Store } from './store.js';
+import { type Entry, Store, type Tool, type Usage } from './store.js';
 import {
   type PrintedVersion,
   parseBusyboxVersion,
@@ -25,9 +25,22 @@ import {
   upstreamVersion,
 } from './version.js';
 
-export interface ProvideOptions extends ArchiveOptions, SourceOptions {
+export interface ProvideOptions extends Omit<ArchiveOptions, 'folder'>, SourceOptions {
+  /** Folder of the store. */
+  store: string;
   /** Ask for a newer one even if there is one at hand that fits. */
   checkLatest?: boolean;
+}
+
+/** A version that is at hand or to be had, or a place that could not be asked for one. */
+export interface Offering extends Partial<Usage> {
+  provider: 'system' | 'store' | 'apt' | 'git';
+  /** Null when it could not be asked. Of `git` the oldest and the newest. */
+  version: string | null;
+  /** The folder that it lies in, or the spec that it is had by. */
+  where: string;
+  /** Why it could not be asked. */
+  problem?: string;
 }
 
 type Name = Component['name'];
@@ -107,7 +120,7 @@ export class Provider {
   constructor(options: ProvideOptions) {
     this.options = options;
     this.store = new Store(options.store, options.architecture, options.onProgress);
-    this.archive = new Archive(options);
+    this.archive = new Archive({ ...options, folder: this.store.own('apt') });
     this.sources = new Sources(options, this.store, (folder) => this.ask('criu', folder));
   }
 
@@ -160,25 +173,56 @@ export class Provider {
     return null;
   }
 
-  /** Every version at hand or to be had. */
-  async offers(name: Name): Promise<{ provider: string; version: string; where: string }[]> {
-    const host = await this.fromHost(name, '').catch(() => null);
-    const suites = [...this.archive.suites, ...this.archive.experimental];
-    const offers: (Offer | null)[] = [];
-    for (const suite of suites) offers.push(await this.archive.offer(suite, RECIPES[name].package).catch(() => null));
+  /** Every version at hand or to be had, and what could not be asked. */
+  async offers(name: Name): Promise<Offering[]> {
     return [
-      ...(host === null ? [] : [{ provider: 'system', version: host.version, where: host.path }]),
-      ...this.store
-        .list(tool(name))
-        .map(({ folder, manifest }) => ({ provider: 'store', version: manifest.version, where: folder })),
-      ...offers
-        .filter((offer) => offer !== null)
-        .map(({ suite, packageVersion }) => ({
-          provider: 'apt',
-          version: upstreamVersion(packageVersion),
-          where: `apt:${suite}`,
-        })),
+      ...(await this.offersOfHost(name)),
+      ...this.offersOfStore(name),
+      ...(await this.offersOfArchive(name)),
+      ...this.offersOfSource(name),
     ];
+  }
+
+  private async offersOfHost(name: Name): Promise<Offering[]> {
+    try {
+      const host = await this.fromHost(name, '');
+      return host === null ? [] : [{ provider: 'system', version: host.version, where: host.path }];
+    } catch (error) {
+      return [{ provider: 'system', version: null, where: 'PATH', problem: problem(error) }];
+    }
+  }
+
+  private offersOfStore(name: Name): Offering[] {
+    const tools = [tool(name), ...(name === 'criu' ? SOURCE_TOOLS : [])];
+    return tools
+      .flatMap((each) => this.store.list(each))
+      .map((entry) => ({
+        provider: 'store',
+        version: entry.manifest.version,
+        where: entry.folder,
+        ...this.store.usage(entry),
+      }));
+  }
+
+  private async offersOfArchive(name: Name): Promise<Offering[]> {
+    const offers: Offering[] = [];
+    for (const suite of [...this.archive.suites, ...this.archive.experimental]) {
+      const where = `apt:${suite}`;
+      try {
+        const offer = await this.archive.offer(suite, RECIPES[name].package);
+        if (offer !== null) offers.push({ provider: 'apt', version: upstreamVersion(offer.packageVersion), where });
+      } catch (error) {
+        offers.push({ provider: 'apt', version: null, where, problem: problem(error) });
+      }
+    }
+    return offers;
+  }
+
+  private offersOfSource(name: Name): Offering[] {
+    if (name !== 'criu') return [];
+    const { releases } = this.sources;
+    const [newest, oldest] = [releases[0]?.version, releases.at(-1)?.version];
+    return [{ provider: 'git', version: `${oldest} to ${newest}`, where: `git:TAG, ${releases.length} releases` }];
   }
 
   private async fromHost(name: Name, spec: string): Promise<Component | null> {
@@ -293,7 +337,9 @@ export class Provider {
     return [store, archive];
   }
 
-  private component(name: Name, spec: string, { folder, manifest }: Entry): Component {
+  private component(name: Name, spec: string, entry: Entry): Component {
+    this.store.touch(entry);
+    const { folder, manifest } = entry;
     const { version, gitId } = manifest;
     return {
       name,
@@ -305,7 +351,9 @@ export class Provider {
     };
   }
 
-  private built(spec: string, { folder, manifest }: Entry): Component {
+  private built(spec: string, entry: Entry): Component {
+    this.store.touch(entry);
+    const { folder, manifest } = entry;
     const { version, gitId, source: { compiler: _, ...origin } = { compiler: '' } } = manifest;
     return {
       name: 'criu',
@@ -334,9 +382,15 @@ export class Provider {
   }
 }
 
-/** The name of a component in the store: one for each provider, which may build the same version differently. */
-function tool(name: Name): string {
+/** What a component of the archive is called in the store. */
+function tool(name: Name): Tool {
   return `${name}-apt`;
+}
+
+/** What is wrong with a place, so that the others can still be asked. */
+function problem(error: unknown): string {
+  if (error instanceof StageError) return error.message;
+  throw error;
 }
 
 function matches(spec: Spec, version: string, suite?: string): boolean {

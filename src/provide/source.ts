@@ -28,6 +28,7 @@ export interface SourceOptions {
 const BUILD_LIMIT_MS = 1_800_000;
 const GIT = 'criu-git';
 const TARBALL = 'criu-tarball';
+export const SOURCE_TOOLS = [GIT, TARBALL] as const;
 /** Of a commit's id, with the g or t before it. */
 const ID_LENGTH = 10;
 
@@ -128,7 +129,7 @@ export class Sources {
    * followed by
    */
   private async make(
-    tool: string,
+    tool: (typeof SOURCE_TOOLS)[number],
     id: string,
     origin: Omit<Source, 'compiler'>,
     unpack: (source: string) => Promise<{ date: number; suffix: (version: string) => Promise<string> }>,

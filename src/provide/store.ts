@@ -1,4 +1,6 @@
 import {
+  accessSync,
+  constants,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -8,6 +10,8 @@ import {
   renameSync,
   rmSync,
   statfsSync,
+  statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -21,6 +25,15 @@ import { threePart } from './version.js';
 
 /** With less space left than this, a failure is one of space. */
 const FULL_BYTES = 4 * 1024 * 1024;
+/**
+ * Our tools in the store: one for each component and provider, which may build the same version differently. The store
+ * may be a tool cache that others fill, too: beside these and the folder {@link OWN} nothing in it is ours.
+ */
+export const TOOLS = ['criu-apt', 'lxc-apt', 'iptables-apt', 'busybox-apt', 'criu-git', 'criu-tarball'] as const;
+export type Tool = (typeof TOOLS)[number];
+
+/** Folder of the store for all of ours that is no tool. */
+export const OWN = 'criu-lxc-test';
 
 /** What is known of an entry, kept in it as `component.json`. */
 export interface Manifest {
@@ -53,13 +66,19 @@ export interface Entry {
   manifest: Manifest;
 }
 
+/** When an entry was last used is the time of its marker. */
+export interface Usage {
+  sizeBytes: number;
+  lastUsed: Date;
+}
+
 const MANIFEST = 'component.json';
-/** As long as the slowest download that somebody else may be at. */
+/** As long as the slowest download that somebody else may be at, or the slowest cleaning. */
 const WAIT_MS = 600_000;
 
 /**
  * Components on disk, in the layout of GitHub's tool cache: `TOOL/VERSION/ARCH`, complete when `ARCH.complete` is
- * beside it. An entry appears whole or not at all.
+ * beside it. An entry appears whole or not at all. All else of ours lies in one folder beside them, see {@link Store.own}.
  */
 export class Store {
   readonly folder: string;
@@ -72,8 +91,8 @@ export class Store {
     this.architecture = architecture;
     this.onProgress = onProgress;
     try {
-      makeFolder(folder);
-      rmSync(mkdtempSync(join(folder, '.writable-')), { recursive: true });
+      makeFolder(join(folder, OWN));
+      accessSync(join(folder, OWN), constants.W_OK);
     } catch (error) {
       throw new StageError('provide', `The store ${folder} cannot be used: ${(error as Error).message}.`);
     }
@@ -81,28 +100,53 @@ export class Store {
     process.env['RUNNER_TOOL_CACHE'] = folder;
   }
 
-  /** Folder for what is kept beside the entries; not made. */
+  /**
+   * A folder in the store for what is no tool, such as `apt` for the archive's lists. Whoever fills it makes it. It is
+   * cleaned as a whole, when none of its files has been written for long.
+   */
   own(name: string): string {
-    return join(this.folder, 'criu-lxc-test', name);
+    return join(this.folder, OWN, name);
+  }
+
+  /** Runs `work` while nobody can clean the store. Any number of runs can do so at once. */
+  hold<T>(work: () => Promise<T>): Promise<T> {
+    const onWait = () => this.onProgress({ type: 'detail', detail: 'the store is being cleaned; waiting' });
+    return withLock(useLock(this.folder), { mode: 'shared', timeoutMs: WAIT_MS, onWait }, work);
   }
 
   /** Entries of a tool, newest first. */
-  list(tool: string): Entry[] {
+  list(tool: Tool): Entry[] {
     return silently(() => findAllVersions(tool, this.architecture))
       .sort(semver.rcompare)
       .flatMap((version) => this.get(tool, version) ?? []);
   }
 
   /** Null when there is none, or when it is broken: to be made anew. Reads sizes; runs nothing. */
-  get(tool: string, version: string): Entry | null {
+  get(tool: Tool, version: string): Entry | null {
     const folder = silently(() => find(tool, threePart(version), this.architecture));
     if (folder === '') return null;
     try {
-      const { files, ...manifest } = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as WrittenManifest;
+      const { files, ...manifest } = readManifest(folder);
       const whole = Object.entries(files).every(([file, size]) => sizeOf(join(folder, file)) === size);
       return whole ? { folder, manifest } : null;
     } catch {
       return null;
+    }
+  }
+
+  /** What an entry takes on disk, and when a run last used it. */
+  usage({ folder }: Entry): Usage {
+    const sizeBytes = Object.values(readManifest(folder).files).reduce((sum, size) => sum + size, 0);
+    return { sizeBytes, lastUsed: statSync(marker(folder)).mtime };
+  }
+
+  /** Notes that an entry is used now. */
+  touch({ folder }: Entry): void {
+    const now = new Date();
+    try {
+      utimesSync(marker(folder), now, now);
+    } catch {
+      // Somebody else's store: it can be used all the same.
     }
   }
 
@@ -114,7 +158,7 @@ export class Store {
    * @param waitMs how long somebody else may be at it
    */
   async fill(
-    tool: string,
+    tool: Tool,
     version: string,
     isWanted: (entry: Entry) => boolean,
     make: (folder: string) => Promise<Manifest>,
@@ -137,10 +181,10 @@ export class Store {
         const manifest = await make(folder);
         const written: WrittenManifest = { ...manifest, files: sizes(folder) };
         writeFileSync(join(folder, MANIFEST), `${JSON.stringify(written, null, 2)}\n`);
-        rmSync(`${place}.complete`, { force: true });
+        rmSync(marker(place), { force: true });
         rmSync(place, { recursive: true, force: true });
         renameSync(folder, place);
-        writeFileSync(`${place}.complete`, '');
+        writeFileSync(marker(place), '');
         return { folder: place, manifest };
       } catch (error) {
         // Who runs out of space seldom says so: git calls it "unable to write file".
@@ -154,6 +198,20 @@ export class Store {
       }
     });
   }
+}
+
+/** Stands beside an entry that is whole. */
+export function marker(entry: string): string {
+  return `${entry}.complete`;
+}
+
+/** Shared by all who use the store; whoever has it alone may remove what is in it. The file itself stays. */
+export function useLock(folder: string): string {
+  return join(folder, OWN, 'lock');
+}
+
+function readManifest(folder: string): WrittenManifest {
+  return JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as WrittenManifest;
 }
 
 /** Bytes of every file below a folder, links left out. */

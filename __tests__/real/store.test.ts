@@ -1,0 +1,94 @@
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Row } from '../../src/cli/versions.js';
+import { describeReal } from './require.js';
+import { leftovers, start, tester } from './tester.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'store-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The usual one, for whom {@link HOME} is set. */
+const store = join(folder, 'criu-lxc-test');
+const HOME = { XDG_CACHE_HOME: folder };
+const RUN = ['run', '--criu', '4.2.1', '--lxc', '6.0.4', '--store', store];
+
+/** What another tool has in the same tool cache. */
+const FOREIGN = ['node/20.0.0/x64/bin/node', 'node/20.0.0/x64.complete', 'apt/stable/updated'];
+
+const paths = () => (readdirSync(store, { recursive: true }) as string[]).sort();
+
+describeReal('the store', () => {
+  beforeAll(async () => {
+    for (const file of FOREIGN) {
+      mkdirSync(dirname(join(store, file)), { recursive: true });
+      writeFileSync(join(store, file), "another tool's");
+    }
+    expect((await tester(RUN)).result?.verdict).toBe('passed');
+  });
+
+  it('notes that a run has used it, and versions tells', async () => {
+    const marker = join(store, 'criu-apt/4.2.1', `${process.arch}.complete`);
+    const long = new Date('2020-01-01');
+    // Nobody can be asked but the store: that is told, and nothing is left out.
+    const bin = mkdtempSync(join(folder, 'bin-'));
+    for (const name of ['apt-get', 'apt-cache']) {
+      writeFileSync(join(bin, name), '#!/bin/sh\necho "E: no route to it" >&2; exit 100\n', { mode: 0o755 });
+    }
+    const versions = async () => {
+      const env = { PATH: `${bin}:${process.env['PATH']}` };
+      const { code, stdout } = await tester(['versions', '--json', '--store', store, '--mirror', 'http://a.test'], env);
+      expect(code).toBe(0);
+      return JSON.parse(stdout) as (Omit<Row, 'lastUsed'> & { lastUsed?: string })[];
+    };
+
+    utimesSync(marker, long, long);
+    const before = await versions();
+    const criu = { component: 'criu', provider: 'store', version: '4.2.1' };
+    expect(before).toContainEqual(expect.objectContaining({ ...criu, lastUsed: long.toISOString() }));
+    expect(before.find(({ provider }) => provider === 'store')?.sizeBytes).toBeGreaterThan(1_000_000);
+    expect(before).toContainEqual({
+      component: 'lxc',
+      provider: 'apt',
+      version: null,
+      where: expect.stringMatching(/^apt:/),
+      problem: expect.stringContaining('E: no route to it'),
+    });
+
+    expect((await tester(RUN)).result?.verdict).toBe('passed');
+    const used = (await versions()).find(({ version }) => version === '4.2.1')?.lastUsed;
+    expect(Date.now() - Date.parse(used as string)).toBeLessThan(60_000);
+  });
+
+  it('is not cleaned while a run uses it, and is afterwards; what is of others stays', async () => {
+    const run = start([...RUN, '--cycles', '10000']);
+    const closed = once(run, 'close');
+    run.stdout?.resume();
+    run.stderr?.resume();
+    while (leftovers().length === 0 && run.exitCode === null) await sleep(10);
+    const before = paths();
+    const refused = await tester(['clean', '--store', store]);
+    expect(refused.stderr).toBe(`The store ${store} is in use by another run; nothing was removed from it.\n`);
+    expect(refused.code).toBe(3);
+    expect(paths()).toEqual(before);
+    run.kill('SIGINT');
+    expect(await closed).toEqual([130, null]);
+
+    expect((await tester(['clean'], HOME)).stdout).toBe('Nothing was left behind.\n');
+    expect(paths()).toEqual(before);
+    const recent = await tester(['clean', '--store', store, '--older-than', '1h']);
+    expect(recent.stdout).toBe(`Nothing was left behind.\nNothing to remove in the store ${store}.\n`);
+    expect(paths()).toEqual(before);
+
+    const all = await tester(['clean', '--store'], HOME);
+    expect(all).toMatchObject({ code: 0, stderr: '' });
+    expect(all.stdout).toMatch(new RegExp(`^Removed criu-apt/4\\.2\\.1/${process.arch}, \\d+ MB\\.$`, 'm'));
+    expect(all.stdout).toMatch(/\nFreed \d+ MB\.\n$/);
+    for (const file of FOREIGN) expect(readFileSync(join(store, file), 'utf8')).toBe("another tool's");
+    expect(readdirSync(store).sort()).toEqual(['apt', 'criu-lxc-test', 'node']);
+    expect(readdirSync(join(store, 'criu-lxc-test'))).toEqual(['lock']);
+  });
+});
