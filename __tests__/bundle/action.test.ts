@@ -29,6 +29,7 @@ describeReal('the action', () => {
       'skip-reason': '',
       'failure-class': '',
       'criu-version': '4.2.1',
+      'restore-criu-version': '4.2.1',
       'lxc-version': '6.0.4',
       'cycles-passed': '2',
       'logs-path': '',

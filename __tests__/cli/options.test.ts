@@ -17,7 +17,7 @@ function refused(argv: string[], message: string): void {
 it('takes for run everything that a request has, and where the result is to go', () => {
   const folder = temporaryFolder();
   const options = parseOptions(
-    `run --criu 4.2.1 --lxc system --cgroup v2 --cycles 7 --timeout=60 --minimum-criu 4.1 --on-skip fail
+    `run --criu 4.2.1 --restore-criu 4.3 --lxc system --cgroup v2 --cycles 7 --timeout=60 --minimum-criu 4.1 --on-skip fail
      --mirror https://mirror.example/debian --work-dir ${folder} --json ${folder}/r.json --junit ${folder}/r.xml --keep --store ${folder}/s`.split(
       /\s+/,
     ),
@@ -27,6 +27,7 @@ it('takes for run everything that a request has, and where the result is to go',
     help: false,
     request: {
       criu: { text: '4.2.1' },
+      restoreCriu: { text: '4.3' },
       lxc: { text: 'system' },
       cgroup: 'v2',
       cycles: 7,

@@ -20,6 +20,7 @@ it('takes the default for everything that is absent or empty', () => {
   expect(parse({})).toEqual(parse(empty));
   expect(parse({})).toEqual({
     criu: { text: '', spec: { kind: 'default' } },
+    restoreCriu: null,
     lxc: { text: '', spec: { kind: 'default' } },
     cgroup: 'auto',
     cycles: 1,
@@ -35,6 +36,7 @@ it('takes the default for everything that is absent or empty', () => {
 it('takes what is written, without the spaces around it', () => {
   const request = parse({
     'criu-version': ' 4.x ',
+    'restore-criu-version': ' latest ',
     'lxc-version': 'apt:trixie',
     cgroup: ' v2\n',
     cycles: ' 5 ',
@@ -44,6 +46,7 @@ it('takes what is written, without the spaces around it', () => {
   });
   expect(request).toMatchObject({
     criu: { text: '4.x', spec: { kind: 'range' } },
+    restoreCriu: { text: 'latest', spec: { kind: 'latest' } },
     lxc: { text: 'apt:trixie', spec: { kind: 'apt', suite: 'trixie' } },
     cgroup: 'v2',
     cycles: 5,
@@ -108,6 +111,7 @@ it.each(['newest', 'none', '-'])('refuses a minimum version %s', (value) => {
 
 it('refuses a bad spec by the name of its own input', () => {
   refused({ 'criu-version': 'newest' }, 'criu-version is "newest"; allowed are ');
+  refused({ 'restore-criu-version': 'newest' }, 'restore-criu-version is "newest"; allowed are ');
   refused({ 'lxc-version': 'newest' }, 'lxc-version is "newest"; allowed are ');
 });
 
@@ -161,6 +165,7 @@ describe('the work-dir', () => {
 
 it.each([
   [{ 'criu-version': 'newest' }, '--criu is "newest"'],
+  [{ 'restore-criu-version': 'newest' }, '--restore-criu is "newest"'],
   [{ cycles: '0' }, '--cycles is "0"'],
   [{ cgroup: 'v3' }, '--cgroup is "v3"'],
   [{ 'minimum-criu-version': '-' }, '--minimum-criu is "-"'],

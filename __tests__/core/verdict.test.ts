@@ -10,7 +10,7 @@ const SKIPPED: Result = {
   failureClass: null,
   skipReason: 'CRIU 1.2 is older than 1.3.1.',
   cause: null,
-  cell: { criu: null, lxc: null, cgroup: null, kernel: '6.18.0', architecture: 'x64' },
+  cell: { criu: null, restoreCriu: null, lxc: null, cgroup: null, kernel: '6.18.0', architecture: 'x64' },
   cyclesWanted: 1,
   cycles: [],
   findings: [],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { DUMP_SUCCESS, firstError, RESTORE_SUCCESS, writer } from '../../src/criu/log.js';
+import { DUMP_SUCCESS, firstError, RESTORE_SUCCESS, release, writer } from '../../src/criu/log.js';
 
 const log = (name: string) => readFileSync(join(import.meta.dirname, '../fixtures', name), 'utf8');
 
@@ -18,6 +18,12 @@ it('knows who wrote a log', () => {
   expect(writer(log('dump-succeeded.log'))).toBe('4.2.1');
   expect(writer(log('dump-vdso.log'))).toBe('3.17.1');
   expect(writer('nothing')).toBeNull();
+});
+
+it('takes a development build for the release that it is built on, as its log does', () => {
+  expect(release('4.2+22.g2cf8f13ca')).toBe('4.2');
+  expect(release('4.2.1')).toBe('4.2.1');
+  expect(release('4.0-rc1')).toBe('4.0-rc1');
 });
 
 it('sees success only where CRIU says it', () => {

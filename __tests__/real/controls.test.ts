@@ -109,7 +109,8 @@ describeReal('an lxc-checkpoint that lies', () => {
     ],
     'stops the container, and starts a fresh one': [
       `case " $* " in
-        *" -r "*) echo "Restore finished successfully" > "$dir/restore.log"; exec lxc-start -d -P "$path" -n "$name";;
+        *" -r "*) echo "Version: 4.2.1 (gitid 0)" > "$dir/restore.log"; echo "Restore finished successfully" >> "$dir/restore.log"
+                  exec lxc-start -d -P "$path" -n "$name";;
         *) echo "Version: 4.2.1 (gitid 0)" > "$dir/dump.log"; echo "Dumping finished successfully" >> "$dir/dump.log"
            exec lxc-stop -k -P "$path" -n "$name";;
       esac`,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { outputs } from '../../src/report/outputs.js';
-import { broken, failed, passed, passedCycle, skipped } from './results.js';
+import { broken, failed, pair, passed, passedCycle, skipped } from './results.js';
 
 it('has exactly the outputs of action.yml', () => {
   const { outputs: declared } = parse(readFileSync('action.yml', 'utf8'));
@@ -16,6 +16,8 @@ it('says what is known', () => {
     'failure-class': 'dump',
     'criu-version': '4.2+22.g2cf8f13ca',
     'criu-path': '/store/criu',
+    'restore-criu-version': '4.2+22.g2cf8f13ca',
+    'restore-criu-path': '/store/criu',
     'lxc-version': '6.0.4',
     kernel: '6.18.5',
     'cycles-passed': '1',
@@ -27,6 +29,15 @@ it('says what is known', () => {
   });
 });
 
+it('tells the CRIU that restores from the one that dumps', () => {
+  expect(outputs(pair, '')).toMatchObject({
+    'criu-version': '4.2+22.g2cf8f13ca',
+    'criu-path': '/store/criu',
+    'restore-criu-version': '4.3',
+    'restore-criu-path': '/opt/criu/sbin',
+  });
+});
+
 it('is empty where nothing is known', () => {
   expect(outputs(skipped, '')).toMatchObject({
     'skip-reason': 'CRIU 1.3 was found; 1.3.1 or newer is needed.',
@@ -34,7 +45,13 @@ it('is empty where nothing is known', () => {
     'dump-ms': '',
     'logs-path': '',
   });
-  expect(outputs(broken, '')).toMatchObject({ 'criu-version': '', 'criu-path': '', 'cycles-passed': '0' });
+  expect(outputs(broken, '')).toMatchObject({
+    'criu-version': '',
+    'criu-path': '',
+    'restore-criu-version': '',
+    'restore-criu-path': '',
+    'cycles-passed': '0',
+  });
 });
 
 it('takes the median, of an odd and of an even number of cycles', () => {

@@ -1,4 +1,4 @@
-import type { Cycle, Result } from '../../src/words/result.js';
+import type { Component, Cycle, Result } from '../../src/words/result.js';
 
 /** `Required`, all the way down: a literal of this type has every optional field that `T` has. */
 type Full<T> = T extends (infer Item)[] ? Full<Item>[] : T extends object ? { [K in keyof T]-?: Full<T[K]> } : T;
@@ -37,6 +37,18 @@ const failedCycle: Cycle = {
   facts: [],
 };
 
+const criu: Full<Component> = {
+  name: 'criu',
+  spec: '4.x',
+  version: '4.2+22.g2cf8f13ca',
+  gitId: 'g2cf8f13ca',
+  provider: 'git',
+  commit: '2cf8f13ca0000000000000000000000000000000',
+  repository: 'https://example.org/criu.git',
+  sha256: 'f80a66cb3726bb2116266d4759ce3bcbfab7abdb6b6d430bf20dd41911717afe',
+  path: '/store/criu',
+};
+
 /** Every field of the document, optional ones too. */
 export const passed: Full<Result> = {
   schemaVersion: 1,
@@ -47,17 +59,8 @@ export const passed: Full<Result> = {
   skipReason: null,
   cause: null,
   cell: {
-    criu: {
-      name: 'criu',
-      spec: '4.x',
-      version: '4.2+22.g2cf8f13ca',
-      gitId: 'g2cf8f13ca',
-      provider: 'git',
-      commit: '2cf8f13ca0000000000000000000000000000000',
-      repository: 'https://example.org/criu.git',
-      sha256: 'f80a66cb3726bb2116266d4759ce3bcbfab7abdb6b6d430bf20dd41911717afe',
-      path: '/store/criu',
-    },
+    criu,
+    restoreCriu: criu,
     lxc: {
       name: 'lxc',
       spec: '',
@@ -124,6 +127,15 @@ export const failed: Result = {
   ],
 };
 
+/** One CRIU dumped, another restored. */
+export const pair: Result = {
+  ...passed,
+  cell: {
+    ...passed.cell,
+    restoreCriu: { name: 'criu', spec: '4.3', version: '4.3', provider: 'path', path: '/opt/criu/sbin' },
+  },
+};
+
 export const skipped: Result = {
   ...passed,
   verdict: 'skipped',
@@ -140,7 +152,7 @@ export const broken: Result = {
   verdict: 'error',
   failureClass: 'provide',
   cause: 'CRIU 9.9 is in no suite of the archive.',
-  cell: { ...passed.cell, criu: null, lxc: null },
+  cell: { ...passed.cell, criu: null, restoreCriu: null, lxc: null },
   cycles: [],
   findings: [],
 };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
 import type { CgroupVersion, FactResult, FailureClass, Result, Severity, Verdict } from '../../src/words/result.js';
-import { broken, failed, passed, skipped } from './results.js';
+import { broken, failed, pair, passed, skipped } from './results.js';
 
 interface Schema {
   description?: string;
@@ -33,7 +33,7 @@ function replaced(value: unknown, name: string, object: unknown, here = ''): unk
 
 const fields = objects(passed).flatMap(([name, object]) => Object.keys(object).map((key) => ({ name, object, key })));
 
-it.each(Object.entries({ passed, failed, skipped, broken }))('accepts a result that is %s', (_name, result) => {
+it.each(Object.entries({ passed, pair, failed, skipped, broken }))('accepts a result that is %s', (_name, result) => {
   accepts(result);
   expect(accepts.errors).toBeNull();
 });
@@ -48,6 +48,10 @@ it('requires what the type requires, and no more', () => {
     '.cell.criu.commit',
     '.cell.criu.repository',
     '.cell.criu.sha256',
+    '.cell.restoreCriu.gitId',
+    '.cell.restoreCriu.commit',
+    '.cell.restoreCriu.repository',
+    '.cell.restoreCriu.sha256',
     '.cell.lxc.gitId',
     '.cell.lxc.commit',
     '.cell.lxc.repository',

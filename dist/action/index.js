@@ -35324,6 +35324,7 @@ async function runStage(request, observer, signal) {
         cgroup: plan.cgroup,
         keep: [
             (0,external_node_path_.dirname)(plan.criu.path),
+            (0,external_node_path_.dirname)(plan.restoreCriu.path),
             (0,external_node_path_.dirname)(plan.lxc.path),
             (0,external_node_path_.dirname)(plan.iptables),
             plan.busybox,
@@ -35519,6 +35520,7 @@ async function runTest(request, surroundings, sabotage) {
     const findings = [];
     const cell = {
         criu: null,
+        restoreCriu: null,
         lxc: null,
         cgroup: null,
         kernel: (0,external_node_fs_.readFileSync)('/proc/sys/kernel/osrelease', 'utf8').trim(),
@@ -35606,29 +35608,38 @@ async function makePlan(request, host, cell, surroundings) {
         ...request.source,
     };
     const provider = new Provider(options);
-    const [criu, lxc, busybox, iptables] = await Promise.allSettled([
-        provider.provide('criu', request.criu.spec, request.criu.text),
+    const criuProvided = provider.provide('criu', request.criu.spec, request.criu.text);
+    const [criu, restoreCriu, lxc, busybox, iptables] = await Promise.allSettled([
+        criuProvided,
+        request.restoreCriu === null
+            ? criuProvided
+            : provider.provide('criu', request.restoreCriu.spec, request.restoreCriu.text),
         provider.provide('lxc', request.lxc.spec, request.lxc.text),
         provider.provide('busybox', { kind: 'default' }, ''),
         provider.provide('iptables', { kind: 'default' }, ''),
     ]);
-    if (criu.status === 'fulfilled') {
+    if (criu.status === 'fulfilled')
         cell.criu = criu.value;
-        // Before anything else that is wrong: a CRIU that is too old is a reason to skip, whatever LXC is.
-        gate(criu.value, request.minimumCriu);
-    }
+    if (restoreCriu.status === 'fulfilled')
+        cell.restoreCriu = restoreCriu.value;
     if (lxc.status === 'fulfilled')
         cell.lxc = lxc.value;
-    const components = [criu, lxc, busybox, iptables].map((settled) => {
+    // Before anything else that is wrong: a CRIU that is too old is a reason to skip, whatever the others are.
+    for (const settled of [criu, restoreCriu]) {
+        if (settled.status === 'fulfilled')
+            gate(settled.value, request.minimumCriu);
+    }
+    const components = [criu, restoreCriu, lxc, busybox, iptables].map((settled) => {
         if (settled.status === 'rejected')
             throw settled.reason;
         return settled.value;
     });
-    const [criuComponent, lxcComponent, busyboxComponent, iptablesComponent] = components;
+    const [criuComponent, restoreCriuComponent, lxcComponent, busyboxComponent, iptablesComponent] = components;
     const cgroup = chooseCgroup(request.cgroup, host, lxcComponent);
     cell.cgroup = cgroup;
     return {
         criu: criuComponent,
+        restoreCriu: restoreCriuComponent,
         lxc: lxcComponent,
         busybox: (0,external_node_path_.join)(busyboxComponent.path, 'busybox'),
         iptables: iptablesComponent.path,
@@ -35696,10 +35707,14 @@ function headline(result) {
 function explanation(result) {
     return result.cause ?? result.skipReason;
 }
-/** `CRIU 4.2.1 (apt) × LXC 6.0.4 (system) × cgroup v1 × Linux 6.18.5 x64` */
-function cellLine({ criu, lxc, cgroup, kernel, architecture }) {
+/**
+ * `CRIU 4.2.1 (apt) × LXC 6.0.4 (system) × cgroup v1 × Linux 6.18.5 x64`; `CRIU 4.1.1 (apt) → 4.2.1 (apt) × …` when one
+ * dumps and another restores.
+ */
+function cellLine({ criu, restoreCriu, lxc, cgroup, kernel, architecture }) {
+    const restore = restoreCriu?.path === criu?.path ? '' : ` → ${component(restoreCriu)}`;
     return [
-        `CRIU ${component(criu)}`,
+        `CRIU ${component(criu)}${restore}`,
         `LXC ${component(lxc)}`,
         `cgroup ${cgroup ?? 'unknown'}`,
         `Linux ${kernel} ${architecture}`,
@@ -36047,13 +36062,15 @@ function code(value, limit = markdown_VALUE_LIMIT) {
 
 /** The action's outputs, by the names in action.yml. What is not known is empty, as GitHub has it. */
 function outputs(result, resultPath) {
-    const { criu, lxc, kernel } = result.cell;
+    const { criu, restoreCriu, lxc, kernel } = result.cell;
     return {
         verdict: result.verdict,
         'skip-reason': result.skipReason ?? '',
         'failure-class': result.failureClass ?? '',
         'criu-version': criu?.version ?? '',
         'criu-path': criu?.path ?? '',
+        'restore-criu-version': restoreCriu?.version ?? '',
+        'restore-criu-path': restoreCriu?.path ?? '',
         'lxc-version': lxc?.version ?? '',
         kernel,
         'cycles-passed': String(cyclesPassed(result)),
@@ -36313,6 +36330,7 @@ function folder(path, text, input) {
 /** Names of the inputs in a workflow. A terminal's option is the same with `--` before it, unless named here. */
 const INPUTS = {
     'criu-version': '--criu',
+    'restore-criu-version': '--restore-criu',
     'lxc-version': '--lxc',
     cgroup: '--cgroup',
     cycles: '--cycles',
@@ -36367,6 +36385,7 @@ function parseRequest(raw, label) {
     }
     const request = {
         criu: spec('criu-version'),
+        restoreCriu: text('restore-criu-version') === '' ? null : spec('restore-criu-version'),
         lxc: spec('lxc-version'),
         cgroup: oneOf('cgroup', ['auto', 'v1', 'v2'], 'auto'),
         cycles: whole('cycles', 1, CYCLES),

@@ -3287,7 +3287,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(481);
-/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5981);
+/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6335);
 /* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4059);
 /* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(615);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5531);
@@ -3349,7 +3349,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5981:
+/***/ 6335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3384,6 +3384,35 @@ function optionsFile(version, controllers, cgroup, container) {
         .join('');
 }
 //# sourceMappingURL=options.js.map
+;// CONCATENATED MODULE: ./build/criu/with-criu.js
+
+
+/** What CRIU has found out about the kernel. The sandbox has a /run of its own. */
+const CACHE = '/run/criu.kdat';
+/** On the same file system as the cache, which is moved. */
+const KEPT = '/run/criu-lxc-test';
+/**
+ * Lets one of several CRIUs work: PATH finds it first, and it finds the cache that it left itself.
+ *
+ * CRIU knows a foreign cache by nothing but the second of its build, which reproducible builds may share; and where it
+ * knows one, it asks the kernel everything anew.
+ *
+ * @param work not beside another of these
+ */
+async function withCriu(criu, env, work) {
+    const kept = (0,external_node_path_.join)(KEPT, criu.path, 'criu.kdat');
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(KEPT, criu.path), { recursive: true });
+    if ((0,external_node_fs_.existsSync)(kept))
+        (0,external_node_fs_.renameSync)(kept, CACHE);
+    try {
+        return await work({ ...env, PATH: `${criu.path}:${env['PATH']}` });
+    }
+    finally {
+        if ((0,external_node_fs_.existsSync)(CACHE))
+            (0,external_node_fs_.renameSync)(CACHE, kept);
+    }
+}
+//# sourceMappingURL=with-criu.js.map
 // EXTERNAL MODULE: ./build/host/cgroups.js
 var cgroups = __nccwpck_require__(5202);
 // EXTERNAL MODULE: external "node:child_process"
@@ -3718,12 +3747,18 @@ class Lxc {
     start(timeoutMs) {
         return this.call('lxc-start', ['-d'], timeoutMs);
     }
-    /** Dumps and stops the container. `images` is absolute and empty: LXC refuses a folder that holds a checkpoint. */
-    checkpoint(images, timeoutMs) {
-        return this.call('lxc-checkpoint', ['-s', '-v', '-D', images], timeoutMs);
+    /**
+     * Dumps and stops the container.
+     *
+     * @param images absolute and empty: LXC refuses a folder that holds a checkpoint
+     * @param env with the CRIU that is to do it first in PATH
+     */
+    checkpoint(images, timeoutMs, env) {
+        return this.call('lxc-checkpoint', ['-s', '-v', '-D', images], timeoutMs, env);
     }
-    restore(images, timeoutMs) {
-        return this.call('lxc-checkpoint', ['-r', '-v', '-D', images], timeoutMs);
+    /** @param env with the CRIU that is to do it first in PATH */
+    restore(images, timeoutMs, env) {
+        return this.call('lxc-checkpoint', ['-r', '-v', '-D', images], timeoutMs, env);
     }
     /** State as LXC names it (`RUNNING`, `STOPPED`), and the pid of the container's init, null when there is none. */
     async info() {
@@ -3736,11 +3771,11 @@ class Lxc {
         return { state, pid: pid > 0 ? pid : null };
     }
     /** With the output in a file: the monitor that start and restore leave behind would hold a pipe open. */
-    call(tool, args, timeoutMs) {
+    call(tool, args, timeoutMs, env = this.env) {
         this.calls += 1;
         return command_run([tool, '-P', this.path, '-n', this.name, '-l', 'TRACE', '-o', this.log, ...args], {
             timeoutMs,
-            env: this.env,
+            env,
             outputFile: (0,external_node_path_.join)(this.outputs, `${this.calls}-${tool}`),
         });
     }
@@ -3924,6 +3959,10 @@ const log_HARMLESS = [
 function firstError(log) {
     const lines = log.split('\n').filter((line) => /(^|[ :])Error[ :]/.test(line));
     return lines.find((line) => !log_HARMLESS.some((text) => line.includes(text))) ?? null;
+}
+/** The release that a version is built on, which is all that a log says: `4.2+22.g2cf8f13ca` -> `4.2`. */
+function release(version) {
+    return version.replace(/\+.*$/, '');
 }
 /** The version of the CRIU that wrote a log, as that says it itself; null when it does not say it. */
 function writer(log) {
@@ -4371,6 +4410,7 @@ async function viewNetwork(pid, busybox, env) {
 
 
 
+
 /** How long the container may take to answer, to be seen stopped, to be gone. */
 const PATIENCE_MS = 5000;
 /** Dumps the container, sees it stopped, restores it, and compares. Never throws for what CRIU or LXC do. */
@@ -4424,19 +4464,11 @@ async function observe(context, init) {
     throw new errors/* StageError */.Zu('state', "The container's init ended while its facts were read.");
 }
 async function dump(context, cycle, images, before) {
-    const { lxc, plan } = context;
+    const { lxc } = context;
     (0,external_node_fs_.mkdirSync)(images, { recursive: true });
     const processes = processesOf(before.init.pid).map(host_process/* identify */.ls);
-    const result = await attempt(context, 'dump', images, (limit) => lxc.checkpoint(images, limit));
+    const result = await attempt(context, 'dump', images, (limit, env) => lxc.checkpoint(images, limit, env));
     cycle.dumpMs = result.ms;
-    const log = readLog(images, 'dump');
-    if (!log.includes(DUMP_SUCCESS)) {
-        throw new errors/* StageError */.Zu('dump', `lxc-checkpoint said that the dump succeeded, but CRIU's log does not say "${DUMP_SUCCESS}".`);
-    }
-    const version = writer(log);
-    if (version !== plan.criu.version) {
-        throw new errors/* StageError */.Zu('provide', `CRIU ${plan.criu.version} was to make the dump, and CRIU ${version ?? 'unknown'} made it.`);
-    }
     cycle.dumpStats = statistics(images, 'dump', decodeDumpStats);
     cycle.frozenMs = cycle.dumpStats === null ? null : cycle.dumpStats.frozenTime / 1000;
     const { state } = await lxc.info();
@@ -4449,11 +4481,8 @@ async function dump(context, cycle, images, before) {
 }
 async function restore(context, cycle, images, before) {
     const { lxc, plan } = context;
-    const result = await attempt(context, 'restore', images, (limit) => lxc.restore(images, limit));
+    const result = await attempt(context, 'restore', images, (limit, env) => lxc.restore(images, limit, env));
     cycle.restoreMs = result.ms;
-    if (!readLog(images, 'restore').includes(RESTORE_SUCCESS)) {
-        throw new errors/* StageError */.Zu('restore', `lxc-checkpoint said that the restore succeeded, but CRIU's log does not say "${RESTORE_SUCCESS}".`);
-    }
     cycle.restoreStats = statistics(images, 'restore', decodeRestoreStats);
     const restored = await running(lxc, 'After the restore');
     await sabotage(context, plan.sabotage?.afterRestore, { IMAGES: images, PID: String(restored.pid) });
@@ -4488,16 +4517,26 @@ async function running(lxc, when) {
     }
     return init;
 }
-/** Runs lxc-checkpoint and turns a failure into the sentence that explains it best. */
-async function attempt({ lxc, remainingMs }, action, images, call) {
+/** Runs lxc-checkpoint with the CRIU of the plan, and turns a failure into the sentence that explains it best. */
+async function attempt({ plan, lxc, env, remainingMs }, action, images, call) {
+    const criu = action === 'dump' ? plan.criu : plan.restoreCriu;
+    const success = action === 'dump' ? DUMP_SUCCESS : RESTORE_SUCCESS;
     const limit = Math.max(1, remainingMs());
     const logged = (0,external_node_fs_.statSync)(lxc.log, { throwIfNoEntry: false })?.size ?? 0;
-    const result = await call(limit);
-    if (result.code === 0)
+    const result = await withCriu(criu, env, (env) => call(limit, env));
+    const succeeded = result.code === 0;
+    const log = readLog(images, action);
+    if (succeeded && !log.includes(success)) {
+        throw new errors/* StageError */.Zu(action, `lxc-checkpoint said that the ${action} succeeded, but CRIU's log does not say "${success}".`);
+    }
+    // LXC starts whichever CRIU it finds, and blames none. What failed may have failed before it said who it is.
+    const version = writer(log);
+    if (version !== release(criu.version) && (succeeded || version !== null)) {
+        throw new errors/* StageError */.Zu('provide', `CRIU ${criu.version} was to make the ${action}, and CRIU ${version ?? 'unknown'} made it.`);
+    }
+    if (succeeded)
         return result;
-    const evidence = firstError(readLog(images, action)) ??
-        firstLxcError((0,external_node_fs_.readFileSync)(lxc.log).subarray(logged).toString()) ??
-        command_tail(result);
+    const evidence = firstError(log) ?? firstLxcError((0,external_node_fs_.readFileSync)(lxc.log).subarray(logged).toString()) ?? command_tail(result);
     const failureClass = result.timedOut ? 'timeout' : action;
     throw new errors/* StageError */.Zu(failureClass, `The ${action} failed (${outcome(result, limit)}): ${evidence}`);
 }
@@ -4552,6 +4591,7 @@ async function sabotage(context, command, variables) {
 
 
 
+
 const CHECK_LIMIT_MS = 10_000;
 /**
  * One cell, from inside its sandbox: a container is started, and checkpointed and restored `cycles` times.
@@ -4575,9 +4615,9 @@ async function runCell(plan, id, folder, emit) {
         let started = performance.now();
         // CRIU looks for what it can do with a TCP socket, too, and needs a network for that.
         await makeBridge(env);
-        // CRIU's own check fills its cache of kernel features on the way, which the dump then finds.
-        const [finding] = await Promise.all([criuCheck(env), start(context, folder)]);
-        if (finding !== null)
+        // CRIU's own check fills its cache of kernel features on the way, which dump and restore then find.
+        const [findings] = await Promise.all([criuChecks(plan, env), start(context, folder)]);
+        for (const finding of findings)
             emit({ type: 'finding', finding });
         let generation = await observe(context, await running(context.lxc, 'After the start'));
         timings.start = performance.now() - started;
@@ -4625,15 +4665,23 @@ async function start({ plan, lxc }, folder) {
         throw new errors/* StageError */.Zu('start', `The container could not be started (${outcome(result, limit)}): ${reason}`);
     }
 }
-/** What CRIU says of this kernel; null when it sees nothing wrong. It does not decide: the cycle does. */
-async function criuCheck(env) {
-    const result = await command_run(['criu', 'check'], { timeoutMs: CHECK_LIMIT_MS, env });
+/** What each CRIU of the cell has against this kernel. It does not decide: the cycle does. */
+async function criuChecks({ criu, restoreCriu }, env) {
+    const found = [await criuCheck(criu, env)];
+    if (restoreCriu.path !== criu.path)
+        found.push(await criuCheck(restoreCriu, env));
+    return found.filter((finding) => finding !== null);
+}
+/** Null when it sees nothing wrong. */
+async function criuCheck(criu, env) {
+    const check = (env) => command_run(['criu', 'check'], { timeoutMs: CHECK_LIMIT_MS, env });
+    const result = await withCriu(criu, env, check);
     if (result.code === 0)
         return null;
     return {
         id: 'criu-check',
         severity: 'warning',
-        message: `\`criu check\` says that CRIU cannot work with this kernel (${outcome(result, CHECK_LIMIT_MS)}).`,
+        message: `\`criu check\` says that CRIU ${criu.version} cannot work with this kernel (${outcome(result, CHECK_LIMIT_MS)}).`,
         evidence: command_tail(result, 5),
     };
 }
@@ -4643,13 +4691,13 @@ function controllers(cgroup) {
         : (0,cgroups/* hierarchies */.a2)().flatMap(({ name }) => name.split(','));
     return names.filter((name) => name !== '');
 }
-/** CRIU and LXC as they are under test, before anything that the host has, and no settings of the user's. */
+/** LXC as it is under test, before anything that the host has, and no settings of the user's. */
 function environment(plan, folder, name) {
     const criuOptions = (0,external_node_path_.join)(folder, 'criu.conf');
     const cgroup = (0,external_node_fs_.readFileSync)('/proc/self/cgroup', 'utf8');
     (0,external_node_fs_.writeFileSync)(criuOptions, optionsFile(plan.cgroup, controllers(plan.cgroup), cgroup, name));
     return {
-        PATH: [plan.criu.path, plan.lxc.path, plan.iptables, ...searchPath()].join(':'),
+        PATH: [plan.lxc.path, plan.iptables, ...searchPath()].join(':'),
         LD_LIBRARY_PATH: libraryFolders(plan.lxc.path).join(':'),
         HOME: folder,
         CRIU_CONFIG_FILE: criuOptions,
@@ -4740,6 +4788,7 @@ async function runStage(request, observer, signal) {
         cgroup: plan.cgroup,
         keep: [
             (0,external_node_path_.dirname)(plan.criu.path),
+            (0,external_node_path_.dirname)(plan.restoreCriu.path),
             (0,external_node_path_.dirname)(plan.lxc.path),
             (0,external_node_path_.dirname)(plan.iptables),
             plan.busybox,

@@ -12,6 +12,7 @@ const SPECS = `Versions (SPEC):
   A release of CRIU that neither store nor archive has is built from source.`;
 
 const CELL = `  --criu SPEC            version of CRIU
+  --restore-criu SPEC    version of the CRIU that restores what --criu dumped (the same)
   --lxc SPEC             version of LXC
   --cgroup auto|v1|v2    what the container sees (auto: what the host uses; v2 for LXC 7 and later)
   --cycles N             checkpoints and restores of one container, one after the other (1)

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { optionsFile } from '../criu/options.js';
+import { withCriu } from '../criu/with-criu.js';
 import { hierarchies } from '../host/cgroups.js';
 import { outcome, run, tail } from '../host/command.js';
 import { hasApparmor, searchPath } from '../host/inspect.js';
@@ -11,7 +12,7 @@ import { Lxc } from '../lxc/lxc.js';
 import { hasIpv6, makeBridge } from '../lxc/network.js';
 import { libraryFolders } from '../provide/prefix.js';
 import { StageError } from '../words/errors.js';
-import type { CgroupVersion, Finding, Timings } from '../words/result.js';
+import type { CgroupVersion, Component, Finding, Timings } from '../words/result.js';
 import { makeRootfs, WITNESS_FOLDER } from '../workload/witness.js';
 import { type CycleContext, observe, runCycle, running } from './cycle.js';
 import type { CellEvent, CellPlan } from './plan.js';
@@ -45,9 +46,9 @@ export async function runCell(
     let started = performance.now();
     // CRIU looks for what it can do with a TCP socket, too, and needs a network for that.
     await makeBridge(env);
-    // CRIU's own check fills its cache of kernel features on the way, which the dump then finds.
-    const [finding] = await Promise.all([criuCheck(env), start(context, folder)]);
-    if (finding !== null) emit({ type: 'finding', finding });
+    // CRIU's own check fills its cache of kernel features on the way, which dump and restore then find.
+    const [findings] = await Promise.all([criuChecks(plan, env), start(context, folder)]);
+    for (const finding of findings) emit({ type: 'finding', finding });
     let generation = await observe(context, await running(context.lxc, 'After the start'));
     timings.start = performance.now() - started;
 
@@ -95,14 +96,22 @@ async function start({ plan, lxc }: CycleContext, folder: string): Promise<void>
   }
 }
 
-/** What CRIU says of this kernel; null when it sees nothing wrong. It does not decide: the cycle does. */
-async function criuCheck(env: NodeJS.ProcessEnv): Promise<Finding | null> {
-  const result = await run(['criu', 'check'], { timeoutMs: CHECK_LIMIT_MS, env });
+/** What each CRIU of the cell has against this kernel. It does not decide: the cycle does. */
+async function criuChecks({ criu, restoreCriu }: CellPlan, env: NodeJS.ProcessEnv): Promise<Finding[]> {
+  const found = [await criuCheck(criu, env)];
+  if (restoreCriu.path !== criu.path) found.push(await criuCheck(restoreCriu, env));
+  return found.filter((finding) => finding !== null);
+}
+
+/** Null when it sees nothing wrong. */
+async function criuCheck(criu: Component, env: NodeJS.ProcessEnv): Promise<Finding | null> {
+  const check = (env: NodeJS.ProcessEnv) => run(['criu', 'check'], { timeoutMs: CHECK_LIMIT_MS, env });
+  const result = await withCriu(criu, env, check);
   if (result.code === 0) return null;
   return {
     id: 'criu-check',
     severity: 'warning',
-    message: `\`criu check\` says that CRIU cannot work with this kernel (${outcome(result, CHECK_LIMIT_MS)}).`,
+    message: `\`criu check\` says that CRIU ${criu.version} cannot work with this kernel (${outcome(result, CHECK_LIMIT_MS)}).`,
     evidence: tail(result, 5),
   };
 }
@@ -115,13 +124,13 @@ function controllers(cgroup: CgroupVersion): string[] {
   return names.filter((name) => name !== '');
 }
 
-/** CRIU and LXC as they are under test, before anything that the host has, and no settings of the user's. */
+/** LXC as it is under test, before anything that the host has, and no settings of the user's. */
 function environment(plan: CellPlan, folder: string, name: string): NodeJS.ProcessEnv {
   const criuOptions = join(folder, 'criu.conf');
   const cgroup = readFileSync('/proc/self/cgroup', 'utf8');
   writeFileSync(criuOptions, optionsFile(plan.cgroup, controllers(plan.cgroup), cgroup, name));
   return {
-    PATH: [plan.criu.path, plan.lxc.path, plan.iptables, ...searchPath()].join(':'),
+    PATH: [plan.lxc.path, plan.iptables, ...searchPath()].join(':'),
     LD_LIBRARY_PATH: libraryFolders(plan.lxc.path).join(':'),
     HOME: folder,
     CRIU_CONFIG_FILE: criuOptions,

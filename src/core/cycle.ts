@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { DUMP_SUCCESS, firstError, RESTORE_SUCCESS, writer } from '../criu/log.js';
+import { DUMP_SUCCESS, firstError, RESTORE_SUCCESS, release, writer } from '../criu/log.js';
 import { decodeDumpStats, decodeRestoreStats } from '../criu/statistics.js';
+import { withCriu } from '../criu/with-criu.js';
 import { compareFacts, type Reading, readFacts } from '../facts/catalogue.js';
 import { knownLoss } from '../facts/known-losses.js';
 import { viewNetwork } from '../facts/network-view.js';
@@ -87,25 +88,11 @@ export async function observe(context: CycleContext, init: ProcessIdentity): Pro
 }
 
 async function dump(context: CycleContext, cycle: Cycle, images: string, before: Generation): Promise<void> {
-  const { lxc, plan } = context;
+  const { lxc } = context;
   mkdirSync(images, { recursive: true });
   const processes = processesOf(before.init.pid).map(identify);
-  const result = await attempt(context, 'dump', images, (limit) => lxc.checkpoint(images, limit));
+  const result = await attempt(context, 'dump', images, (limit, env) => lxc.checkpoint(images, limit, env));
   cycle.dumpMs = result.ms;
-  const log = readLog(images, 'dump');
-  if (!log.includes(DUMP_SUCCESS)) {
-    throw new StageError(
-      'dump',
-      `lxc-checkpoint said that the dump succeeded, but CRIU's log does not say "${DUMP_SUCCESS}".`,
-    );
-  }
-  const version = writer(log);
-  if (version !== plan.criu.version) {
-    throw new StageError(
-      'provide',
-      `CRIU ${plan.criu.version} was to make the dump, and CRIU ${version ?? 'unknown'} made it.`,
-    );
-  }
   cycle.dumpStats = statistics(images, 'dump', decodeDumpStats);
   cycle.frozenMs = cycle.dumpStats === null ? null : cycle.dumpStats.frozenTime / 1000;
 
@@ -120,14 +107,8 @@ async function dump(context: CycleContext, cycle: Cycle, images: string, before:
 
 async function restore(context: CycleContext, cycle: Cycle, images: string, before: Generation): Promise<Generation> {
   const { lxc, plan } = context;
-  const result = await attempt(context, 'restore', images, (limit) => lxc.restore(images, limit));
+  const result = await attempt(context, 'restore', images, (limit, env) => lxc.restore(images, limit, env));
   cycle.restoreMs = result.ms;
-  if (!readLog(images, 'restore').includes(RESTORE_SUCCESS)) {
-    throw new StageError(
-      'restore',
-      `lxc-checkpoint said that the restore succeeded, but CRIU's log does not say "${RESTORE_SUCCESS}".`,
-    );
-  }
   cycle.restoreStats = statistics(images, 'restore', decodeRestoreStats);
   const restored = await running(lxc, 'After the restore');
   await sabotage(context, plan.sabotage?.afterRestore, { IMAGES: images, PID: String(restored.pid) });
@@ -168,21 +149,36 @@ export async function running(lxc: Lxc, when: string): Promise<ProcessIdentity> 
   return init;
 }
 
-/** Runs lxc-checkpoint and turns a failure into the sentence that explains it best. */
+/** Runs lxc-checkpoint with the CRIU of the plan, and turns a failure into the sentence that explains it best. */
 async function attempt(
-  { lxc, remainingMs }: CycleContext,
+  { plan, lxc, env, remainingMs }: CycleContext,
   action: 'dump' | 'restore',
   images: string,
-  call: (limitMs: number) => Promise<CommandResult>,
+  call: (limitMs: number, env: NodeJS.ProcessEnv) => Promise<CommandResult>,
 ): Promise<CommandResult> {
+  const criu = action === 'dump' ? plan.criu : plan.restoreCriu;
+  const success = action === 'dump' ? DUMP_SUCCESS : RESTORE_SUCCESS;
   const limit = Math.max(1, remainingMs());
   const logged = statSync(lxc.log, { throwIfNoEntry: false })?.size ?? 0;
-  const result = await call(limit);
-  if (result.code === 0) return result;
-  const evidence =
-    firstError(readLog(images, action)) ??
-    firstLxcError(readFileSync(lxc.log).subarray(logged).toString()) ??
-    tail(result);
+  const result = await withCriu(criu, env, (env) => call(limit, env));
+  const succeeded = result.code === 0;
+  const log = readLog(images, action);
+  if (succeeded && !log.includes(success)) {
+    throw new StageError(
+      action,
+      `lxc-checkpoint said that the ${action} succeeded, but CRIU's log does not say "${success}".`,
+    );
+  }
+  // LXC starts whichever CRIU it finds, and blames none. What failed may have failed before it said who it is.
+  const version = writer(log);
+  if (version !== release(criu.version) && (succeeded || version !== null)) {
+    throw new StageError(
+      'provide',
+      `CRIU ${criu.version} was to make the ${action}, and CRIU ${version ?? 'unknown'} made it.`,
+    );
+  }
+  if (succeeded) return result;
+  const evidence = firstError(log) ?? firstLxcError(readFileSync(lxc.log).subarray(logged).toString()) ?? tail(result);
   const failureClass: FailureClass = result.timedOut ? 'timeout' : action;
   throw new StageError(failureClass, `The ${action} failed (${outcome(result, limit)}): ${evidence}`);
 }

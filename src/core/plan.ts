@@ -2,7 +2,10 @@ import type { CgroupVersion, Component, Cycle, FailureClass, Finding, Timings } 
 
 /** What one cell is to do: plain data, given to the process inside the sandbox. */
 export interface CellPlan {
+  /** Makes every dump. */
   criu: Component;
+  /** Makes every restore; often the same. */
+  restoreCriu: Component;
   lxc: Component;
   /** A static busybox: the container's whole userland. */
   busybox: string;

@@ -8,6 +8,8 @@ import type { CgroupVersion } from '../words/result.js';
 /** What a user asked for, checked. */
 export interface Request {
   criu: { text: string; spec: Spec };
+  /** Null when the CRIU that dumps is to restore, too. */
+  restoreCriu: { text: string; spec: Spec } | null;
   lxc: { text: string; spec: Spec };
   cgroup: CgroupVersion | 'auto';
   cycles: number;
@@ -30,6 +32,7 @@ export type RawRequest = Partial<Record<keyof typeof INPUTS, string>>;
 /** Names of the inputs in a workflow. A terminal's option is the same with `--` before it, unless named here. */
 export const INPUTS = {
   'criu-version': '--criu',
+  'restore-criu-version': '--restore-criu',
   'lxc-version': '--lxc',
   cgroup: '--cgroup',
   cycles: '--cycles',
@@ -62,7 +65,7 @@ export const SWITCHES: readonly (keyof typeof INPUTS)[] = ['check-latest', 'inst
  */
 export function parseRequest(raw: RawRequest, label: (input: keyof typeof INPUTS) => string): Request {
   const text = (input: keyof typeof INPUTS) => raw[input]?.trim() ?? '';
-  const spec = (input: 'criu-version' | 'lxc-version') => ({
+  const spec = (input: 'criu-version' | 'restore-criu-version' | 'lxc-version') => ({
     text: text(input),
     spec: parseSpec(text(input), label(input), input === 'lxc-version' ? 'lxc' : 'criu'),
   });
@@ -91,6 +94,7 @@ export function parseRequest(raw: RawRequest, label: (input: keyof typeof INPUTS
   }
   const request: Request = {
     criu: spec('criu-version'),
+    restoreCriu: text('restore-criu-version') === '' ? null : spec('restore-criu-version'),
     lxc: spec('lxc-version'),
     cgroup: oneOf('cgroup', ['auto', 'v1', 'v2'], 'auto'),
     cycles: whole('cycles', 1, CYCLES),

@@ -51,6 +51,7 @@ export async function runTest(
   const findings: Finding[] = [];
   const cell: Cell = {
     criu: null,
+    restoreCriu: null,
     lxc: null,
     cgroup: null,
     kernel: readFileSync('/proc/sys/kernel/osrelease', 'utf8').trim(),
@@ -136,23 +137,29 @@ async function makePlan(request: Request, host: Host, cell: Cell, surroundings: 
     ...request.source,
   };
   const provider = new Provider(options);
-  const [criu, lxc, busybox, iptables] = await Promise.allSettled([
-    provider.provide('criu', request.criu.spec, request.criu.text),
+  const criuProvided = provider.provide('criu', request.criu.spec, request.criu.text);
+  const [criu, restoreCriu, lxc, busybox, iptables] = await Promise.allSettled([
+    criuProvided,
+    request.restoreCriu === null
+      ? criuProvided
+      : provider.provide('criu', request.restoreCriu.spec, request.restoreCriu.text),
     provider.provide('lxc', request.lxc.spec, request.lxc.text),
     provider.provide('busybox', { kind: 'default' }, ''),
     provider.provide('iptables', { kind: 'default' }, ''),
   ]);
-  if (criu.status === 'fulfilled') {
-    cell.criu = criu.value;
-    // Before anything else that is wrong: a CRIU that is too old is a reason to skip, whatever LXC is.
-    gate(criu.value, request.minimumCriu);
-  }
+  if (criu.status === 'fulfilled') cell.criu = criu.value;
+  if (restoreCriu.status === 'fulfilled') cell.restoreCriu = restoreCriu.value;
   if (lxc.status === 'fulfilled') cell.lxc = lxc.value;
-  const components = [criu, lxc, busybox, iptables].map((settled) => {
+  // Before anything else that is wrong: a CRIU that is too old is a reason to skip, whatever the others are.
+  for (const settled of [criu, restoreCriu]) {
+    if (settled.status === 'fulfilled') gate(settled.value, request.minimumCriu);
+  }
+  const components = [criu, restoreCriu, lxc, busybox, iptables].map((settled) => {
     if (settled.status === 'rejected') throw settled.reason;
     return settled.value;
   });
-  const [criuComponent, lxcComponent, busyboxComponent, iptablesComponent] = components as [
+  const [criuComponent, restoreCriuComponent, lxcComponent, busyboxComponent, iptablesComponent] = components as [
+    Component,
     Component,
     Component,
     Component,
@@ -162,6 +169,7 @@ async function makePlan(request: Request, host: Host, cell: Cell, surroundings: 
   cell.cgroup = cgroup;
   return {
     criu: criuComponent,
+    restoreCriu: restoreCriuComponent,
     lxc: lxcComponent,
     busybox: join(busyboxComponent.path, 'busybox'),
     iptables: iptablesComponent.path,

@@ -40,6 +40,7 @@ export async function runStage(
     cgroup: plan.cgroup,
     keep: [
       dirname(plan.criu.path),
+      dirname(plan.restoreCriu.path),
       dirname(plan.lxc.path),
       dirname(plan.iptables),
       plan.busybox,

@@ -21,6 +21,11 @@ export function firstError(log: string): string | null {
   return lines.find((line) => !HARMLESS.some((text) => line.includes(text))) ?? null;
 }
 
+/** The release that a version is built on, which is all that a log says: `4.2+22.g2cf8f13ca` -> `4.2`. */
+export function release(version: string): string {
+  return version.replace(/\+.*$/, '');
+}
+
 /** The version of the CRIU that wrote a log, as that says it itself; null when it does not say it. */
 export function writer(log: string): string | null {
   return log.match(/Version: (\S+)/)?.[1] ?? null;

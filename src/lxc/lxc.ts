@@ -32,13 +32,19 @@ export class Lxc {
     return this.call('lxc-start', ['-d'], timeoutMs);
   }
 
-  /** Dumps and stops the container. `images` is absolute and empty: LXC refuses a folder that holds a checkpoint. */
-  checkpoint(images: string, timeoutMs: number): Promise<CommandResult> {
-    return this.call('lxc-checkpoint', ['-s', '-v', '-D', images], timeoutMs);
+  /**
+   * Dumps and stops the container.
+   *
+   * @param images absolute and empty: LXC refuses a folder that holds a checkpoint
+   * @param env with the CRIU that is to do it first in PATH
+   */
+  checkpoint(images: string, timeoutMs: number, env: NodeJS.ProcessEnv): Promise<CommandResult> {
+    return this.call('lxc-checkpoint', ['-s', '-v', '-D', images], timeoutMs, env);
   }
 
-  restore(images: string, timeoutMs: number): Promise<CommandResult> {
-    return this.call('lxc-checkpoint', ['-r', '-v', '-D', images], timeoutMs);
+  /** @param env with the CRIU that is to do it first in PATH */
+  restore(images: string, timeoutMs: number, env: NodeJS.ProcessEnv): Promise<CommandResult> {
+    return this.call('lxc-checkpoint', ['-r', '-v', '-D', images], timeoutMs, env);
   }
 
   /** State as LXC names it (`RUNNING`, `STOPPED`), and the pid of the container's init, null when there is none. */
@@ -53,11 +59,16 @@ export class Lxc {
   }
 
   /** With the output in a file: the monitor that start and restore leave behind would hold a pipe open. */
-  private call(tool: string, args: readonly string[], timeoutMs: number): Promise<CommandResult> {
+  private call(
+    tool: string,
+    args: readonly string[],
+    timeoutMs: number,
+    env: NodeJS.ProcessEnv = this.env,
+  ): Promise<CommandResult> {
     this.calls += 1;
     return run([tool, '-P', this.path, '-n', this.name, '-l', 'TRACE', '-o', this.log, ...args], {
       timeoutMs,
-      env: this.env,
+      env,
       outputFile: join(this.outputs, `${this.calls}-${tool}`),
     });
   }

@@ -3,13 +3,15 @@ import { cyclesPassed } from './wording.js';
 
 /** The action's outputs, by the names in action.yml. What is not known is empty, as GitHub has it. */
 export function outputs(result: Result, resultPath: string): Record<string, string> {
-  const { criu, lxc, kernel } = result.cell;
+  const { criu, restoreCriu, lxc, kernel } = result.cell;
   return {
     verdict: result.verdict,
     'skip-reason': result.skipReason ?? '',
     'failure-class': result.failureClass ?? '',
     'criu-version': criu?.version ?? '',
     'criu-path': criu?.path ?? '',
+    'restore-criu-version': restoreCriu?.version ?? '',
+    'restore-criu-path': restoreCriu?.path ?? '',
     'lxc-version': lxc?.version ?? '',
     kernel,
     'cycles-passed': String(cyclesPassed(result)),

@@ -16,10 +16,14 @@ export function explanation(result: Result): string | null {
   return result.cause ?? result.skipReason;
 }
 
-/** `CRIU 4.2.1 (apt) × LXC 6.0.4 (system) × cgroup v1 × Linux 6.18.5 x64` */
-export function cellLine({ criu, lxc, cgroup, kernel, architecture }: Cell): string {
+/**
+ * `CRIU 4.2.1 (apt) × LXC 6.0.4 (system) × cgroup v1 × Linux 6.18.5 x64`; `CRIU 4.1.1 (apt) → 4.2.1 (apt) × …` when one
+ * dumps and another restores.
+ */
+export function cellLine({ criu, restoreCriu, lxc, cgroup, kernel, architecture }: Cell): string {
+  const restore = restoreCriu?.path === criu?.path ? '' : ` → ${component(restoreCriu)}`;
   return [
-    `CRIU ${component(criu)}`,
+    `CRIU ${component(criu)}${restore}`,
     `LXC ${component(lxc)}`,
     `cgroup ${cgroup ?? 'unknown'}`,
     `Linux ${kernel} ${architecture}`,

@@ -55,7 +55,10 @@ export interface Component {
 
 /** One combination. A component is null when it could not be had. */
 export interface Cell {
+  /** Makes the dumps. */
   criu: Component | null;
+  /** Makes the restores; the same as `criu` unless another one was asked for. */
+  restoreCriu: Component | null;
   lxc: Component | null;
   cgroup: CgroupVersion | null;
   /** `uname -r`. */
