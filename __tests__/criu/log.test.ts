@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { DUMP_SUCCESS, firstError, RESTORE_SUCCESS, release, writer } from '../../src/criu/log.js';
+import { DUMP_SUCCESS, firstError, RESTORE_SUCCESS, signature, writer } from '../../src/criu/log.js';
 
 const log = (name: string) => readFileSync(join(import.meta.dirname, '../fixtures', name), 'utf8');
 
@@ -20,10 +20,15 @@ it('knows who wrote a log', () => {
   expect(writer('nothing')).toBeNull();
 });
 
-it('takes a development build for the release that it is built on, as its log does', () => {
-  expect(release('4.2+22.g2cf8f13ca')).toBe('4.2');
-  expect(release('4.2.1')).toBe('4.2.1');
-  expect(release('4.0-rc1')).toBe('4.0-rc1');
+it('tells builds of one release apart by the commit that is built in', () => {
+  const line = (gitId: string) => `(00.000102) Version: 4.2 (gitid ${gitId})\n`;
+  const commit = { version: '4.2+22.g2cf8f13ca', gitId: 'g2cf8f13ca' };
+  expect(signature(commit)).toBe('4.2 (gitid g2cf8f13ca)');
+  expect(writer(line('g2cf8f13ca'))).toBe(signature(commit));
+  expect(writer(line('g000000000'))).not.toBe(signature(commit));
+  expect(writer(line('0'))).not.toBe(signature(commit));
+  expect(writer(line('0'))).toBe(signature({ version: '4.2' }));
+  expect(signature({ version: '4.0-rc1' })).toBe('4.0-rc1');
 });
 
 it('sees success only where CRIU says it', () => {

@@ -3960,13 +3960,17 @@ function firstError(log) {
     const lines = log.split('\n').filter((line) => /(^|[ :])Error[ :]/.test(line));
     return lines.find((line) => !log_HARMLESS.some((text) => line.includes(text))) ?? null;
 }
-/** The release that a version is built on, which is all that a log says: `4.2+22.g2cf8f13ca` -> `4.2`. */
-function release(version) {
-    return version.replace(/\+.*$/, '');
+/** A CRIU as its logs name it: `4.2.1`, and with the commit what is no release: `4.2 (gitid g2cf8f13ca)`. */
+function signature({ version, gitId }) {
+    const release = version.replace(/\+.*$/, '');
+    return gitId === undefined ? release : `${release} (gitid ${gitId})`;
 }
-/** The version of the CRIU that wrote a log, as that says it itself; null when it does not say it. */
+/** The {@link signature} of the CRIU that wrote a log; null when it does not say it. */
 function writer(log) {
-    return log.match(/Version: (\S+)/)?.[1] ?? null;
+    const [, version, gitId] = log.match(/Version: (\S+)(?: \(gitid (\S+)\))?/) ?? [];
+    if (version === undefined)
+        return null;
+    return signature({ version, ...(gitId === undefined || gitId === '0' ? {} : { gitId }) });
 }
 //# sourceMappingURL=log.js.map
 ;// CONCATENATED MODULE: ./build/criu/statistics.js
@@ -4530,9 +4534,9 @@ async function attempt({ plan, lxc, env, remainingMs }, action, images, call) {
         throw new errors/* StageError */.Zu(action, `lxc-checkpoint said that the ${action} succeeded, but CRIU's log does not say "${success}".`);
     }
     // LXC starts whichever CRIU it finds, and blames none. What failed may have failed before it said who it is.
-    const version = writer(log);
-    if (version !== release(criu.version) && (succeeded || version !== null)) {
-        throw new errors/* StageError */.Zu('provide', `CRIU ${criu.version} was to make the ${action}, and CRIU ${version ?? 'unknown'} made it.`);
+    const [asked, made] = [signature(criu), writer(log)];
+    if (made !== asked && (succeeded || made !== null)) {
+        throw new errors/* StageError */.Zu('provide', `CRIU ${asked} was to make the ${action}, and CRIU ${made ?? 'unknown'} made it.`);
     }
     if (succeeded)
         return result;

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { DUMP_SUCCESS, firstError, RESTORE_SUCCESS, release, writer } from '../criu/log.js';
+import { DUMP_SUCCESS, firstError, RESTORE_SUCCESS, signature, writer } from '../criu/log.js';
 import { decodeDumpStats, decodeRestoreStats } from '../criu/statistics.js';
 import { withCriu } from '../criu/with-criu.js';
 import { compareFacts, type Reading, readFacts } from '../facts/catalogue.js';
@@ -170,12 +170,9 @@ async function attempt(
     );
   }
   // LXC starts whichever CRIU it finds, and blames none. What failed may have failed before it said who it is.
-  const version = writer(log);
-  if (version !== release(criu.version) && (succeeded || version !== null)) {
-    throw new StageError(
-      'provide',
-      `CRIU ${criu.version} was to make the ${action}, and CRIU ${version ?? 'unknown'} made it.`,
-    );
+  const [asked, made] = [signature(criu), writer(log)];
+  if (made !== asked && (succeeded || made !== null)) {
+    throw new StageError('provide', `CRIU ${asked} was to make the ${action}, and CRIU ${made ?? 'unknown'} made it.`);
   }
   if (succeeded) return result;
   const evidence = firstError(log) ?? firstLxcError(readFileSync(lxc.log).subarray(logged).toString()) ?? tail(result);

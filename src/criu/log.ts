@@ -1,3 +1,5 @@
+import type { Component } from '../words/result.js';
+
 /** What CRIU writes last when all went well. */
 export const DUMP_SUCCESS = 'Dumping finished successfully';
 export const RESTORE_SUCCESS = 'Restore finished successfully';
@@ -21,12 +23,15 @@ export function firstError(log: string): string | null {
   return lines.find((line) => !HARMLESS.some((text) => line.includes(text))) ?? null;
 }
 
-/** The release that a version is built on, which is all that a log says: `4.2+22.g2cf8f13ca` -> `4.2`. */
-export function release(version: string): string {
-  return version.replace(/\+.*$/, '');
+/** A CRIU as its logs name it: `4.2.1`, and with the commit what is no release: `4.2 (gitid g2cf8f13ca)`. */
+export function signature({ version, gitId }: Pick<Component, 'version' | 'gitId'>): string {
+  const release = version.replace(/\+.*$/, '');
+  return gitId === undefined ? release : `${release} (gitid ${gitId})`;
 }
 
-/** The version of the CRIU that wrote a log, as that says it itself; null when it does not say it. */
+/** The {@link signature} of the CRIU that wrote a log; null when it does not say it. */
 export function writer(log: string): string | null {
-  return log.match(/Version: (\S+)/)?.[1] ?? null;
+  const [, version, gitId] = log.match(/Version: (\S+)(?: \(gitid (\S+)\))?/) ?? [];
+  if (version === undefined) return null;
+  return signature({ version, ...(gitId === undefined || gitId === '0' ? {} : { gitId }) });
 }
