@@ -277,7 +277,7 @@ describe('a source that is built in no time', () => {
     const none = { 'pkg-config': 'exit 1' };
     await withPrograms(none, () =>
       expect(provide(toy('v4.2'), { store: newStore() })).rejects.toThrow(
-        /^CRIU cannot be built: protobuf, libprotobuf-c, libnl-3\.0, uuid are not on this host\..*\n {2}apt-get install --no-install-recommends libprotobuf-dev libprotobuf-c-dev libnl-3-dev uuid-dev\n {2}dnf install protobuf-devel protobuf-c-devel libnl3-devel libuuid-devel\n {2}pacman -S --needed protobuf protobuf-c libnl util-linux-libs$/,
+        /^CRIU cannot be built: protobuf, libprotobuf-c, libnl-3\.0, libnftables, uuid are not on this host\..*\n {2}apt-get install --no-install-recommends libprotobuf-dev libprotobuf-c-dev libnl-3-dev libnftables-dev uuid-dev\n {2}dnf install protobuf-devel protobuf-c-devel libnl3-devel nftables-devel libuuid-devel\n {2}pacman -S --needed protobuf protobuf-c libnl nftables util-linux-libs$/,
       ),
     );
   });
@@ -294,7 +294,7 @@ describe('a source that is built in no time', () => {
       expect(version).toBe('4.2');
     });
     expect(readFileSync(asked, 'utf8')).toBe(
-      '-q -y install --no-install-recommends libprotobuf-dev libprotobuf-c-dev libnl-3-dev uuid-dev\n',
+      '-q -y install --no-install-recommends libprotobuf-dev libprotobuf-c-dev libnl-3-dev libnftables-dev uuid-dev\n',
     );
   });
 

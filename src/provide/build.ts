@@ -50,7 +50,7 @@ export function sourceVersion(source: string): string {
   for (const name of ['Makefile.versions', 'Makefile']) {
     const part = (field: string) =>
       (readOrNull(join(source, name)) ?? '').match(
-        new RegExp(`^(?:CRIU_)?VERSION_${field}\\s*:?=\\s*(\\S+)`, 'm'),
+        new RegExp(`^(?:CRIU_)?VERSION_${field}[\\t ]*:?=[\\t ]*(\\S+)`, 'm'),
       )?.[1];
     const version = [part('MAJOR'), part('MINOR'), part('SUBLEVEL')].filter((each) => each !== undefined).join('.');
     if (/^\d+\.\d+/.test(version)) return version;
