@@ -3723,16 +3723,21 @@ function firstLxcError(log) {
 
 
 const ASK_LIMIT_MS = 5000;
-/** One container under an LXC path of its own, through the lxc-* tools that PATH finds. */
+/** One container under an LXC path of its own, through the lxc-* tools of one folder. */
 class Lxc {
     path;
     name;
     log;
+    tools;
     outputs;
     env;
     calls = 0;
-    /** @param folder private to this container: the LXC path, the log and what the tools print go there */
-    constructor(folder, name, env) {
+    /**
+     * @param tools folder of the tools: PATH may find others first, beside the CRIU that is under test
+     * @param folder private to this container: the LXC path, the log and what the tools print go there
+     */
+    constructor(tools, folder, name, env) {
+        this.tools = tools;
         this.path = (0,external_node_path_.join)(folder, 'lxc');
         this.name = name;
         this.log = (0,external_node_path_.join)(folder, 'lxc.log');
@@ -3762,7 +3767,7 @@ class Lxc {
     }
     /** State as LXC names it (`RUNNING`, `STOPPED`), and the pid of the container's init, null when there is none. */
     async info() {
-        const { stdout } = await command_run(['lxc-info', '-P', this.path, '-n', this.name, '-s', '-p'], {
+        const { stdout } = await command_run([(0,external_node_path_.join)(this.tools, 'lxc-info'), '-P', this.path, '-n', this.name, '-s', '-p'], {
             timeoutMs: ASK_LIMIT_MS,
             env: this.env,
         });
@@ -3773,7 +3778,7 @@ class Lxc {
     /** With the output in a file: the monitor that start and restore leave behind would hold a pipe open. */
     call(tool, args, timeoutMs, env = this.env) {
         this.calls += 1;
-        return command_run([tool, '-P', this.path, '-n', this.name, '-l', 'TRACE', '-o', this.log, ...args], {
+        return command_run([(0,external_node_path_.join)(this.tools, tool), '-P', this.path, '-n', this.name, '-l', 'TRACE', '-o', this.log, ...args], {
             timeoutMs,
             env,
             outputFile: (0,external_node_path_.join)(this.outputs, `${this.calls}-${tool}`),
@@ -4609,7 +4614,7 @@ async function runCell(plan, id, folder, emit) {
     const env = environment(plan, folder, name);
     const context = {
         plan,
-        lxc: new Lxc(folder, name, env),
+        lxc: new Lxc(plan.lxc.path, folder, name, env),
         env,
         images: (0,external_node_path_.join)(folder, 'images'),
         remainingMs: () => deadline - Date.now(),

@@ -34806,7 +34806,7 @@ function isCriu(files) {
 /** What a source says that it is: the last release before it. */
 function sourceVersion(source) {
     for (const name of ['Makefile.versions', 'Makefile']) {
-        const part = (field) => ((0,host_process/* readOrNull */.di)((0,external_node_path_.join)(source, name)) ?? '').match(new RegExp(`^(?:CRIU_)?VERSION_${field}\\s*:?=\\s*(\\S+)`, 'm'))?.[1];
+        const part = (field) => ((0,host_process/* readOrNull */.di)((0,external_node_path_.join)(source, name)) ?? '').match(new RegExp(`^(?:CRIU_)?VERSION_${field}[\\t ]*:?=[\\t ]*(\\S+)`, 'm'))?.[1];
         const version = [part('MAJOR'), part('MINOR'), part('SUBLEVEL')].filter((each) => each !== undefined).join('.');
         if (/^\d+\.\d+/.test(version))
             return version;
@@ -35113,7 +35113,7 @@ var root = __nccwpck_require__(3759);
 
 
 
-/** Without the optional ones. From CRIU's own contrib/dependencies, and tried in a root file system with nothing else. */
+/** Without what is optional. From CRIU's own contrib/dependencies, and tried in a root file system with nothing else. */
 const NEEDS = [
     { program: 'gcc', apt: 'gcc', dnf: 'gcc', pacman: 'gcc' },
     { program: 'make', apt: 'make', dnf: 'make', pacman: 'make' },
@@ -35124,6 +35124,8 @@ const NEEDS = [
     { library: 'protobuf', apt: 'libprotobuf-dev', dnf: 'protobuf-devel', pacman: 'protobuf' },
     { library: 'libprotobuf-c', apt: 'libprotobuf-c-dev', dnf: 'protobuf-c-devel', pacman: 'protobuf-c' },
     { library: 'libnl-3.0', apt: 'libnl-3-dev', dnf: 'libnl3-devel', pacman: 'libnl' },
+    // It compiles without; but then it restores no container that a CRIU with it has dumped.
+    { library: 'libnftables', apt: 'libnftables-dev', dnf: 'nftables-devel', pacman: 'nftables', since: '3.15' },
     { header: 'libnet.h', apt: 'libnet1-dev', dnf: 'libnet-devel', pacman: 'libnet' },
     { header: 'sys/capability.h', apt: 'libcap-dev', dnf: 'libcap-devel', pacman: 'libcap' },
     { library: 'uuid', apt: 'uuid-dev', dnf: 'libuuid-devel', pacman: 'util-linux-libs', since: '4.1' },

@@ -36,7 +36,7 @@ export async function runCell(
   const env = environment(plan, folder, name);
   const context: CycleContext = {
     plan,
-    lxc: new Lxc(folder, name, env),
+    lxc: new Lxc(plan.lxc.path, folder, name, env),
     env,
     images: join(folder, 'images'),
     remainingMs: () => deadline - Date.now(),
