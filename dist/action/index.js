@@ -33072,7 +33072,7 @@ async function build(source, folder, version, options) {
     let compiled = 0;
     const onOutput = (output) => {
         (0,external_node_fs_.appendFileSync)(log, output);
-        const more = output.match(/^ +(CC|PBCC) /gm)?.length ?? 0;
+        const more = output.match(/^ +CC /gm)?.length ?? 0;
         if (more === 0)
             return;
         compiled += more;
@@ -33138,13 +33138,14 @@ function environment(folder, { sourceDate, cache }) {
         CCACHE_NOHASHDIR: 'true',
     };
 }
-/** How many files are compiled, to within a few: all but tests and other architectures. */
+/** How many files are compiled, to within a few: not those of tests, of other architectures, and of plugins. */
 function sourceFiles(source) {
-    const [own = ''] = [ARCHITECTURES[process.arch]];
+    const own = ARCHITECTURES[process.arch];
     return (0,external_node_fs_.readdirSync)(source, { recursive: true }).filter((entry) => {
-        const path = String(entry);
+        const path = `/${entry}`;
         const [, architecture = own] = path.match(/\/arch\/([^/]+)\//) ?? [];
-        return (/\.(c|S|proto)$/.test(path) && !/(^|\/)(test|plugins\/(amdgpu|cuda)|contrib)\//.test(path) && architecture === own);
+        const isOther = /\/(test|unittest|contrib|scripts|include|lib\/c|plugins\/(amdgpu|cuda))\/|-host\.c$/.test(path);
+        return /\.(c|S|proto)$/.test(path) && !isOther && architecture === own;
     }).length;
 }
 //# sourceMappingURL=build.js.map
