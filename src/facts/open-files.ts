@@ -1,0 +1,32 @@
+import type { Held } from '../workload/keeper.js';
+import { type Fact, unchanged } from './fact.js';
+
+/** Flags and offset of an open file, which two descriptors share, and the content of one without a name. */
+export const openFiles: Fact<Held['openFiles']> = {
+  name: 'open-files',
+  read: ({ held }) => held.openFiles,
+  compare: (before, after) =>
+    after?.read === 1
+      ? unchanged('The open file')({ ...before, offset: before.offset + 1 }, after)
+      : 'The open file cannot be read.',
+};
+
+/** Content, size, offset and seals. */
+export const memfd: Fact<Held['memfd']> = {
+  name: 'memfd',
+  read: ({ held }) => held.memfd,
+  compare: unchanged('The memfd'),
+};
+
+const LOCKED = { type: 1 /* F_WRLCK */, flockError: 11 /* EAGAIN */ };
+
+/** A lock of some bytes (fcntl) and one of a whole file (flock): others must meet them. */
+export const fileLocks: Fact<Held['fileLocks']> = {
+  name: 'file-locks',
+  read: ({ held }) => held.fileLocks,
+  compare(before, after) {
+    if (after?.type !== LOCKED.type) return 'The lock of a part of a file is gone.';
+    if (after.flockError !== LOCKED.flockError) return 'The lock of a file is gone.';
+    return unchanged('The file locks')(before, after);
+  },
+};
