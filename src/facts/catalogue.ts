@@ -4,17 +4,16 @@ import { counter } from './counter.js';
 import { deletedFile } from './deleted-file.js';
 import { epoll, eventfd, inotify, signalfd } from './event-descriptors.js';
 import type { Fact, Subject } from './fact.js';
+import { fileLocks, files, memfd } from './files.js';
 import { hostname } from './hostname.js';
 import { expiredTimerfd, intervalTimer, posixTimer, timerfd } from './kernel-timers.js';
 import { largeMemory } from './large-memory.js';
 import { memoryLimit, pidsLimit } from './limits.js';
 import { memory } from './memory.js';
 import { links, reachable, routes } from './network.js';
-import { fileLocks, memfd, openFiles } from './open-files.js';
 import { pendingSignals } from './pending-signals.js';
 import { pipe } from './pipe.js';
 import { capabilities, noNewPrivs, seccomp } from './privileges.js';
-import { oomScoreAdj, rlimits, scheduling, umask, workingFolder } from './process-attributes.js';
 import { processes } from './processes.js';
 import { sharedMemory } from './shared-memory.js';
 import { signal } from './signal.js';
@@ -43,7 +42,7 @@ export const CATALOGUE: readonly Fact[] = [
   largeMemory,
   sharedMemory,
   threads,
-  openFiles,
+  files,
   fileLocks,
   memfd,
   unixSockets,
@@ -60,11 +59,6 @@ export const CATALOGUE: readonly Fact[] = [
   noNewPrivs,
   seccomp,
   systemVIpc,
-  rlimits,
-  scheduling,
-  oomScoreAdj,
-  workingFolder,
-  umask,
   clocks,
 ];
 

@@ -3,12 +3,12 @@ import { type Fact, unchanged } from './fact.js';
 
 /** Every set of capabilities of a process that dropped some, and its securebits. */
 export const capabilities: Fact<NonNullable<Held['capabilities']>> = {
-  name: 'capabilities',
+  name: 'dropped-capabilities',
   read: ({ held }) => held.capabilities ?? null,
   compare: unchanged('The capabilities'),
 };
 
-/** Of a process that set it, and of one that did not. */
+/** Of a process that set it, and of a thread that did not. */
 export const noNewPrivs: Fact<NonNullable<Held['noNewPrivs']>> = {
   name: 'no-new-privs',
   read: ({ held }) => held.noNewPrivs ?? null,

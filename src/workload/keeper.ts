@@ -26,7 +26,7 @@ export interface Held {
   capabilities?: Record<'effective' | 'permitted' | 'inheritable' | 'bounding' | 'ambient', string> & {
     securebits: number;
   };
-  noNewPrivs?: { keeper: number; partner: number };
+  noNewPrivs?: { partner: number; thread: number };
   seccomp?: { mode: number; errno: number };
   /** Only if it answered. */
   thread?: {
@@ -39,13 +39,13 @@ export interface Held {
     signal: InFlight;
   };
   memfd: { content: string; size: number; offset: number; seals: number };
-  openFiles: {
+  files: {
     content: string;
     flags: number;
     closeOnExec: number;
     /** Bytes read now through one descriptor. */
     read: number;
-    /** Where that took another descriptor of the same open file. */
+    /** Where another descriptor of the same open file then stood, one back. */
     offset: number;
     deleted: string;
     /** Names of the deleted file. */
@@ -63,7 +63,7 @@ export interface Held {
   eventfd: number;
   /** Seconds, and milliseconds until it fires. */
   timerfd: { interval: number; left: number };
-  /** 1 if it fired again within 100 ms. */
+  /** 1 if it fires again within 50 ms. */
   expiredTimerfd: number;
   signalfd: InFlight;
   epoll: { events: number; key: string }[];
@@ -72,11 +72,6 @@ export interface Held {
   intervalTimer: { interval: number; signal: number };
   pendingSignals: { first: InFlight; second: InFlight };
   systemVIpc: { attached: string; byKey: string; semaphore: number; message: InFlight };
-  rlimits: [soft: number, hard: number][];
-  scheduling: { policy: number; nice: number };
-  oomScoreAdj: string;
-  workingFolder: string;
-  umask: number;
   /** In nanoseconds: what the clock said at the last question, as the keeper remembers it, and now. */
   clocks: Record<'monotonic' | 'boottime', { last: string; now: string }>;
 }

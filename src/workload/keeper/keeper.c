@@ -54,7 +54,7 @@ static const u64 BLOCKED_IN_THREAD = BLOCKED | BIT(SIGUSR1);
 static const struct timespec NOT = {0, 0};
 static const struct timespec SECOND = {1, 0};
 /* For what comes every 10 ms. */
-static const struct timespec PATIENCE = {0, 100 * MS};
+static const struct timespec PATIENCE = {0, 50 * MS};
 static const struct itimerspec EVERY_10_MS = {{0, 10 * MS}, {0, 10 * MS}};
 static const struct itimerspec EVERY_10_HOURS = {{36000, 0}, {36000, 0}};
 
@@ -220,6 +220,59 @@ static void tell_large_memory(void) {
   for (u64 at = 0; at < SPARSE; at += 4 * PAGE) sys(madvise, sparse + at + PAGE, 3 * PAGE, MADV_DONTNEED);
 }
 
+/* A second thread: its name, its memory, the signals that it blocks, one that waits for it. */
+
+struct thread_local {
+  struct thread_local *self; /* What the thread pointer points to. */
+  u64 nonce;
+};
+static struct thread_local thread_local;
+static u8 thread_stack[8 * PAGE] __attribute__((aligned(16)));
+static struct {
+  struct desk desk;
+  long id;
+  char name[16];
+  u64 nonce, blocked, received, sent;
+  long no_new_privileges;
+} thread;
+
+void thread_main(void) {
+  thread.id = sys(gettid);
+  sys(prctl, PR_SET_NAME, "keeper-thread", 0, 0, 0);
+  sys(rt_sigprocmask, SIG_SETMASK, &BLOCKED_IN_THREAD, 0, sizeof BLOCKED_IN_THREAD);
+  for (;;) {
+    await_question(&thread.desk);
+    thread.id = sys(gettid);
+    sys(prctl, PR_GET_NAME, thread.name, 0, 0, 0);
+    sys(rt_sigprocmask, SIG_SETMASK, 0, &thread.blocked, sizeof thread.blocked);
+    thread.nonce = ((struct thread_local *)__builtin_thread_pointer())->nonce;
+    thread.no_new_privileges = sys(prctl, PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0);
+    thread.received = take_signal(TO_THREAD, &NOT);
+    thread.sent = queue_signal(TO_THREAD, thread.id);
+    answered(&thread.desk);
+  }
+}
+
+static void hold_thread(void) {
+  thread_local.self = &thread_local;
+  thread_local.nonce = fresh();
+  const u64 flags = CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD | CLONE_SYSVSEM | CLONE_SETTLS;
+  must("start a thread", start_thread(flags, thread_stack + sizeof thread_stack, &thread_local));
+  if (!ask(&thread.desk)) must("hear of its thread", -110);
+}
+
+static void tell_thread(void) {
+  if (!ask(&thread.desk)) return;
+  say_object("thread");
+  say_number("id", thread.id);
+  say_string("name", thread.name);
+  say_hexadecimal("nonce", thread.nonce);
+  say_hexadecimal("blocked", thread.blocked);
+  say_number("answers", thread.desk.answered);
+  say_in_flight("signal", thread.received, thread.sent);
+  end('}');
+}
+
 /* A process that shares memory with us, and that may do less than we. */
 
 enum { SHARED_CONTENT = 16 * PAGE, FILTERED_ERRNO = 77 };
@@ -322,63 +375,12 @@ static void tell_partner(void) {
   say_number("securebits", shared->securebits);
   end('}');
   say_object("noNewPrivs");
-  say_number("keeper", sys(prctl, PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0));
   say_number("partner", shared->no_new_privileges);
+  say_number("thread", thread.no_new_privileges);
   end('}');
   say_object("seccomp");
   say_number("mode", shared->seccomp_mode);
   say_number("errno", shared->filtered);
-  end('}');
-}
-
-/* A second thread: its name, its memory, the signals that it blocks, one that waits for it. */
-
-struct thread_local {
-  struct thread_local *self; /* What the thread pointer points to. */
-  u64 nonce;
-};
-static struct thread_local thread_local;
-static u8 thread_stack[8 * PAGE] __attribute__((aligned(16)));
-static struct {
-  struct desk desk;
-  long id;
-  char name[16];
-  u64 nonce, blocked, received, sent;
-} thread;
-
-void thread_main(void) {
-  thread.id = sys(gettid);
-  sys(prctl, PR_SET_NAME, "keeper-thread", 0, 0, 0);
-  sys(rt_sigprocmask, SIG_SETMASK, &BLOCKED_IN_THREAD, 0, sizeof BLOCKED_IN_THREAD);
-  for (;;) {
-    await_question(&thread.desk);
-    thread.id = sys(gettid);
-    sys(prctl, PR_GET_NAME, thread.name, 0, 0, 0);
-    sys(rt_sigprocmask, SIG_SETMASK, 0, &thread.blocked, sizeof thread.blocked);
-    thread.nonce = ((struct thread_local *)__builtin_thread_pointer())->nonce;
-    thread.received = take_signal(TO_THREAD, &NOT);
-    thread.sent = queue_signal(TO_THREAD, thread.id);
-    answered(&thread.desk);
-  }
-}
-
-static void hold_thread(void) {
-  thread_local.self = &thread_local;
-  thread_local.nonce = fresh();
-  const u64 flags = CLONE_VM | CLONE_FS | CLONE_FILES | CLONE_SIGHAND | CLONE_THREAD | CLONE_SYSVSEM | CLONE_SETTLS;
-  must("start a thread", start_thread(flags, thread_stack + sizeof thread_stack, &thread_local));
-  if (!ask(&thread.desk)) must("hear of its thread", -110);
-}
-
-static void tell_thread(void) {
-  if (!ask(&thread.desk)) return;
-  say_object("thread");
-  say_number("id", thread.id);
-  say_string("name", thread.name);
-  say_hexadecimal("nonce", thread.nonce);
-  say_hexadecimal("blocked", thread.blocked);
-  say_number("answers", thread.desk.answered);
-  say_in_flight("signal", thread.received, thread.sent);
   end('}');
 }
 
@@ -423,13 +425,13 @@ static void tell_files(void) {
   u8 byte = 0;
   struct stat status;
   sys(fstat, deleted_file, &status);
-  say_object("openFiles");
+  say_object("files");
   say_hexadecimal("content", hash_file(file));
   say_number("flags", sys(fcntl, file, F_GETFL));
   say_number("closeOnExec", sys(fcntl, same_file, F_GETFD));
-  /* Read through the one, the other moves too. */
+  /* Moved through the one, the other moves too. */
   say_number("read", sys(read, file, &byte, 1));
-  say_number("offset", sys(lseek, same_file, 0, SEEK_CUR));
+  say_number("offset", sys(lseek, same_file, -1, SEEK_CUR));
   say_hexadecimal("deleted", hash_file(deleted_file));
   say_number("links", status.st_nlink);
   end('}');
@@ -557,10 +559,7 @@ static void tell_timerfd(void) {
   say_number("interval", setting.it_interval.tv_sec);
   say_number("left", setting.it_value.tv_sec * 1000 + setting.it_value.tv_nsec / MS);
   end('}');
-  /* It has fired long ago, and does so again only when that is read. */
-  u64 expirations = 0;
   struct pollfd ready = {fast_timer, POLLIN, 0};
-  if (sys(ppoll, &ready, 1, &PATIENCE, 0) == 1) sys(read, fast_timer, &expirations, sizeof expirations);
   say_number("expiredTimerfd", sys(ppoll, &ready, 1, &PATIENCE, 0));
 }
 
@@ -622,20 +621,26 @@ static void hold_timers(void) {
   must("set an interval timer", sys(setitimer, ITIMER_REAL, every_10_ms, 0));
 }
 
+/* What fired before the question may have been there for long. From now on it counts. */
+static void forget_what_fired(void) {
+  u64 expirations = 0;
+  struct pollfd ready = {fast_timer, POLLIN, 0};
+  if (sys(ppoll, &ready, 1, &NOT, 0) == 1) sys(read, fast_timer, &expirations, sizeof expirations);
+  take_signal(OF_TIMER, &NOT);
+  take_signal(OF_INTERVAL, &NOT);
+}
+
 static void tell_timers(void) {
   struct itimerspec setting;
   long interval[4] = {0, 0, 0, 0};
   memset(&setting, 0, sizeof setting);
   sys(timer_gettime, timer, &setting);
-  /* The first may have been pending for long. */
-  take_signal(OF_TIMER, &NOT);
   say_object("posixTimer");
   say_number("interval", setting.it_interval.tv_nsec);
   say_hexadecimal("value", take_signal(OF_TIMER, &PATIENCE));
   end('}');
   u64 set = BIT(OF_INTERVAL);
   sys(getitimer, ITIMER_REAL, interval);
-  sys(rt_sigtimedwait, &set, 0, &NOT, sizeof set);
   say_object("intervalTimer");
   say_number("interval", interval[1]);
   say_number("signal", sys(rt_sigtimedwait, &set, 0, &PATIENCE, sizeof set));
@@ -700,7 +705,7 @@ static void tell_ipc(void) {
   sys(shmdt, by_key);
 }
 
-/* What a process is, apart from what it holds. */
+/* What a process is, apart from what it holds: set here, and read in /proc by who wants to know. */
 
 static void hold_attributes(void) {
   static const struct rlimit64 core = {4096, 8192}, files = {300, 400}, stack = {1 << 20, 1 << 21};
@@ -716,36 +721,6 @@ static void hold_attributes(void) {
   must("make a folder", sys(mkdirat, AT_FDCWD, "working", 0755));
   must("enter a folder", sys(chdir, FOLDER "/working"));
   sys(umask, 027);
-}
-
-static void tell_attributes(void) {
-  say_list("rlimits");
-  for (int resource = 0; resource < RLIM_NLIMITS; resource++) {
-    struct rlimit64 limit = {0, 0};
-    sys(prlimit64, 0, resource, 0, &limit);
-    begin('[');
-    number(limit.rlim_cur);
-    number(limit.rlim_max);
-    end(']');
-  }
-  end(']');
-  say_object("scheduling");
-  say_number("policy", sys(sched_getscheduler, 0));
-  say_number("nice", 20 - sys(getpriority, OF_PROCESS, 0));
-  end('}');
-  char text[256];
-  memset(text, 0, sizeof text);
-  int score = sys(openat, AT_FDCWD, "/proc/self/oom_score_adj", O_RDONLY);
-  long length = sys(read, score, text, sizeof text - 1);
-  sys(close, score);
-  if (length > 0) text[length - 1] = 0;
-  say_string("oomScoreAdj", text);
-  memset(text, 0, sizeof text);
-  sys(getcwd, text, sizeof text - 1);
-  say_string("workingFolder", text);
-  long mask = sys(umask, 0);
-  sys(umask, mask);
-  say_number("umask", mask);
 }
 
 /* Clocks that never go back: what they said is kept as text, so that it can be found from outside. */
@@ -772,9 +747,10 @@ static void tell_clocks(void) {
 
 static void tell(long serial) {
   say_number("serial", serial);
+  forget_what_fired();
   tell_large_memory();
-  tell_partner();
   tell_thread();
+  tell_partner();
   tell_memory_file();
   tell_files();
   tell_locks();
@@ -787,7 +763,6 @@ static void tell(long serial) {
   tell_timers();
   tell_pending_signals();
   tell_ipc();
-  tell_attributes();
   tell_clocks();
 }
 
@@ -799,8 +774,8 @@ void keep(void) {
   int questions = must("open a fifo", sys(openat, AT_FDCWD, "question", O_RDWR));
   int answers = create("answers", O_WRONLY | O_APPEND);
   hold_large_memory();
-  hold_partner();
   hold_thread();
+  hold_partner();
   hold_memory_file();
   hold_files();
   hold_locks();

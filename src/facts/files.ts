@@ -1,14 +1,12 @@
 import type { Held } from '../workload/keeper.js';
 import { type Fact, unchanged } from './fact.js';
 
-/** Flags and offset of an open file, which two descriptors share, and the content of one without a name. */
-export const openFiles: Fact<Held['openFiles']> = {
-  name: 'open-files',
-  read: ({ held }) => held.openFiles,
+/** Content and flags of an open file, its offset, which two descriptors share, and the content of one without a name. */
+export const files: Fact<Held['files']> = {
+  name: 'files',
+  read: ({ held }) => held.files,
   compare: (before, after) =>
-    after?.read === 1
-      ? unchanged('The open file')({ ...before, offset: before.offset + 1 }, after)
-      : 'The open file cannot be read.',
+    after?.read === 1 ? unchanged('An open file')(before, after) : 'The open file cannot be read.',
 };
 
 /** Content, size, offset and seals. */
