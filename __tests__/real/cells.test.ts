@@ -19,7 +19,9 @@ describeV1('cgroup v1', () => {
     expect(result?.cycles.map(({ generation }) => generation)).toEqual([1, 2, 3]);
     for (const { facts, dumpStats, restoreStats } of result?.cycles ?? []) {
       expect(facts.map(({ name }) => name)).toEqual(FACTS);
-      expect(new Set(facts.map(({ outcome }) => outcome))).toEqual(new Set(['kept']));
+      const lost = facts.filter(({ outcome }) => outcome !== 'kept').map(({ name }) => name);
+      // criu#3162: 4.3 keeps it.
+      expect(lost).toEqual(criu === '4.3' ? [] : ['expired-timerfd']);
       expect(dumpStats?.pagesWritten).toBeGreaterThan(0);
       expect(restoreStats?.restoreTime).toBeGreaterThan(0);
     }

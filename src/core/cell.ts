@@ -75,7 +75,7 @@ export async function runCell(
 async function start({ plan, lxc }: CycleContext, folder: string): Promise<void> {
   const rootfs = join(folder, 'rootfs');
   const mountPoint = join(folder, 'mount-point');
-  makeRootfs(rootfs, plan.busybox);
+  makeRootfs(rootfs, plan.busybox, plan.keeper);
   mkdirSync(mountPoint);
   const options = {
     name: lxc.name,

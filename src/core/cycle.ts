@@ -76,8 +76,12 @@ export async function observe(context: CycleContext, init: ProcessIdentity): Pro
   const witness = new Witness(init.pid);
   try {
     await witness.ready(PATIENCE_MS);
-    const [answer, network] = await Promise.all([witness.ask(PATIENCE_MS), viewNetwork(init.pid, plan.busybox, env)]);
-    const subject = { pid: init.pid, cgroup: plan.cgroup, witness, answer, network, patienceMs: PATIENCE_MS };
+    const [answer, held, network] = await Promise.all([
+      witness.ask(PATIENCE_MS),
+      witness.keeper.ask(PATIENCE_MS),
+      viewNetwork(init.pid, plan.busybox, env),
+    ]);
+    const subject = { pid: init.pid, cgroup: plan.cgroup, witness, answer, held, network, patienceMs: PATIENCE_MS };
     const reading = await readFacts(subject);
     if (isAlive(init)) return { init, reading };
   } catch (error) {
@@ -122,7 +126,7 @@ async function restore(context: CycleContext, cycle: Cycle, images: string, befo
   }
   const after = await observe(context, init);
   cycle.facts = compareFacts(before.reading, after.reading, (fact, value) =>
-    knownLoss(fact, value, plan.cgroup, plan.lxc.version),
+    knownLoss(fact, value, { cgroup: plan.cgroup, lxc: plan.lxc.version, criu: plan.restoreCriu.version }),
   );
   const changed = cycle.facts.filter(({ outcome }) => outcome === 'changed');
   const [first] = changed;

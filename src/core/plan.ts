@@ -9,6 +9,8 @@ export interface CellPlan {
   lxc: Component;
   /** A static busybox: the container's whole userland. */
   busybox: string;
+  /** The static program that holds kernel objects in the container. */
+  keeper: string;
   /** Folder of the iptables programs, which CRIU runs. */
   iptables: string;
   cgroup: CgroupVersion;

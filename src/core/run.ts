@@ -4,6 +4,7 @@ import semver from 'semver';
 import { preflight } from '../diagnosis/preflight.js';
 import { nativeVersion } from '../host/cgroups.js';
 import { type Host, inspect } from '../host/inspect.js';
+import { keeperProgram } from '../host/installation.js';
 import type { OnProgress } from '../host/progress.js';
 import { type ProvideOptions, Provider } from '../provide/provide.js';
 import { Store } from '../provide/store.js';
@@ -172,6 +173,7 @@ async function makePlan(request: Request, host: Host, cell: Cell, surroundings: 
     restoreCriu: restoreCriuComponent,
     lxc: lxcComponent,
     busybox: join(busyboxComponent.path, 'busybox'),
+    keeper: keeperProgram(surroundings.cellProgram),
     iptables: iptablesComponent.path,
     cgroup,
     cycles: request.cycles,

@@ -44,6 +44,7 @@ export async function runStage(
       dirname(plan.lxc.path),
       dirname(plan.iptables),
       plan.busybox,
+      plan.keeper,
       cellProgram,
       process.execPath,
     ],

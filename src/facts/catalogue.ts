@@ -1,16 +1,27 @@
 import type { FactResult } from '../words/result.js';
+import { clocks } from './clocks.js';
 import { counter } from './counter.js';
 import { deletedFile } from './deleted-file.js';
+import { epoll, eventfd, inotify, signalfd } from './event-descriptors.js';
 import type { Fact, Subject } from './fact.js';
+import { fileLocks, files, memfd } from './files.js';
 import { hostname } from './hostname.js';
+import { expiredTimerfd, intervalTimer, posixTimer, timerfd } from './kernel-timers.js';
+import { largeMemory } from './large-memory.js';
 import { memoryLimit, pidsLimit } from './limits.js';
 import { memory } from './memory.js';
 import { links, reachable, routes } from './network.js';
+import { pendingSignals } from './pending-signals.js';
 import { pipe } from './pipe.js';
+import { capabilities, noNewPrivs, seccomp } from './privileges.js';
 import { processes } from './processes.js';
+import { sharedMemory } from './shared-memory.js';
 import { signal } from './signal.js';
+import { systemVIpc } from './system-v-ipc.js';
+import { threads } from './threads.js';
 import { timer } from './timer.js';
 import { tmpfs } from './tmpfs.js';
+import { unixSockets } from './unix-sockets.js';
 
 /** Every fact, in the order of the report. */
 export const CATALOGUE: readonly Fact[] = [
@@ -28,6 +39,27 @@ export const CATALOGUE: readonly Fact[] = [
   reachable,
   memoryLimit,
   pidsLimit,
+  largeMemory,
+  sharedMemory,
+  threads,
+  files,
+  fileLocks,
+  memfd,
+  unixSockets,
+  eventfd,
+  signalfd,
+  epoll,
+  inotify,
+  timerfd,
+  expiredTimerfd,
+  posixTimer,
+  intervalTimer,
+  pendingSignals,
+  capabilities,
+  noNewPrivs,
+  seccomp,
+  systemVIpc,
+  clocks,
 ];
 
 /** Values by the name of their fact. */

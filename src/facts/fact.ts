@@ -1,4 +1,5 @@
 import type { CgroupVersion } from '../words/result.js';
+import type { Held } from '../workload/keeper.js';
 import type { Answer, Witness } from '../workload/witness.js';
 import type { NetworkView } from './network-view.js';
 
@@ -10,6 +11,8 @@ export interface Subject {
   witness: Witness;
   /** What the witness said when this reading began. Each reading asks once. */
   answer: Answer;
+  /** What the keeper said then. */
+  held: Held;
   network: NetworkView;
   /** Milliseconds that a fact may wait for the container to react. */
   patienceMs: number;

@@ -16,6 +16,11 @@ export function cliProgram(): string {
   return join(dist(), 'cli', 'index.js');
 }
 
+/** The keeper (src/workload/keeper) for this machine, beside the dist that this program of a cell lies in. */
+export function keeperProgram(cellProgram: string): string {
+  return join(dirname(dirname(dirname(cellProgram))), 'bin', 'witness', `keeper-${process.arch}`);
+}
+
 export function toolVersion(): string {
   const manifest = JSON.parse(readFileSync(join(dist(), '..', 'package.json'), 'utf8')) as { version: string };
   return manifest.version;
