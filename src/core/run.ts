@@ -174,6 +174,7 @@ async function makePlan(request: Request, host: Host, cell: Cell, surroundings: 
     busybox: join(busyboxComponent.path, 'busybox'),
     iptables: iptablesComponent.path,
     cgroup,
+    facts: request.facts,
     cycles: request.cycles,
     timeoutMs: request.timeoutMs,
   };

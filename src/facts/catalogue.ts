@@ -1,16 +1,27 @@
 import type { FactResult } from '../words/result.js';
 import { counter } from './counter.js';
+import { capabilities, confinement, credentials } from './credentials.js';
 import { deletedFile } from './deleted-file.js';
-import type { Fact, Subject } from './fact.js';
+import { devices } from './devices.js';
+import { environment } from './environment.js';
+import type { Fact, FactPolicy, Subject } from './fact.js';
+import { filter } from './filter.js';
 import { hostname } from './hostname.js';
-import { memoryLimit, pidsLimit } from './limits.js';
+import { cpus, cpuWeight, freezer, memoryLimit, pidsLimit } from './limits.js';
 import { memory } from './memory.js';
-import { links, reachable, routes } from './network.js';
+import { mounts } from './mounts.js';
+import { namespaces } from './namespaces.js';
+import { links, neighbours, reachable, routes, rules } from './network.js';
+import { openFiles } from './open-files.js';
 import { pipe } from './pipe.js';
 import { processes } from './processes.js';
+import { rlimits } from './rlimits.js';
+import { scheduling } from './scheduling.js';
 import { signal } from './signal.js';
+import { interfaceSysctls, ipcSysctls, protocolSysctls } from './sysctls.js';
 import { timer } from './timer.js';
 import { tmpfs } from './tmpfs.js';
+import { uptime } from './uptime.js';
 
 /** Every fact, in the order of the report. */
 export const CATALOGUE: readonly Fact[] = [
@@ -21,14 +32,37 @@ export const CATALOGUE: readonly Fact[] = [
   tmpfs,
   signal,
   timer,
+  uptime,
   processes,
+  openFiles,
+  environment,
+  scheduling,
+  rlimits,
+  namespaces,
+  credentials,
+  capabilities,
+  confinement,
+  mounts,
   hostname,
+  ipcSysctls,
   links,
   routes,
+  rules,
+  neighbours,
+  interfaceSysctls,
+  protocolSysctls,
+  filter,
   reachable,
+  devices,
   memoryLimit,
   pidsLimit,
+  cpuWeight,
+  cpus,
+  freezer,
 ];
+
+/** Policies by the name of their fact. */
+export type FactPolicies = Readonly<Record<string, FactPolicy>>;
 
 /** Values by the name of their fact. */
 export type Reading = ReadonlyMap<string, unknown>;
@@ -39,14 +73,16 @@ export async function readFacts(subject: Subject): Promise<Reading> {
 }
 
 /**
+ * @param chosen policies that the user chose instead of the facts' own; `must` is one without known losses
  * @param explain why a change was to be expected of this version; null when it was not
  */
 export function compareFacts(
   before: Reading,
   after: Reading,
+  chosen: FactPolicies,
   explain: (fact: string, after: unknown) => string | null,
 ): FactResult[] {
-  return CATALOGUE.map(({ name, compare, absence }) => {
+  return CATALOGUE.map(({ name, policy, compare, absence }) => {
     const values = { name, before: before.get(name), after: after.get(name) };
     if (values.before === null && values.after === null && absence !== undefined) {
       return { ...values, outcome: 'absent', reason: absence };
@@ -54,7 +90,8 @@ export function compareFacts(
     const wrong =
       values.before === null ? 'It could not be read before the dump.' : compare(values.before, values.after);
     if (wrong === null) return { ...values, outcome: 'kept' };
-    const known = explain(name, values.after);
+    if ((chosen[name] ?? policy) === 'info') return { ...values, outcome: 'info', reason: wrong };
+    const known = chosen[name] === 'must' ? null : explain(name, values.after);
     return known === null
       ? { ...values, outcome: 'changed', reason: wrong }
       : { ...values, outcome: 'known-loss', reason: `${wrong} ${known}` };
