@@ -3287,7 +3287,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(481);
-/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6335);
+/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5596);
 /* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4059);
 /* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(615);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5531);
@@ -3349,7 +3349,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6335:
+/***/ 5596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3643,6 +3643,8 @@ const ADDRESSES = {
     mac: '02:c8:10:1c:00:02',
     gateway4: '10.77.0.1',
     container4: '10.77.0.2/24',
+    /** The bridge's second one: the container drops what comes from it. */
+    blocked4: '10.77.0.66',
     gateway6: 'fd77::1',
     container6: 'fd77::2/64',
 };
@@ -3657,6 +3659,7 @@ async function makeBridge(env) {
         'link set lo up',
         `link add ${BRIDGE} type bridge`,
         `addr add ${ADDRESSES.gateway4}/24 dev ${BRIDGE}`,
+        `addr add ${ADDRESSES.blocked4}/24 dev ${BRIDGE}`,
         // Without nodad the address waits for a duplicate that cannot be.
         ...(hasIpv6() ? [`addr add ${ADDRESSES.gateway6}/64 dev ${BRIDGE} nodad`] : []),
         `link set ${BRIDGE} up`,
@@ -3669,8 +3672,8 @@ async function makeBridge(env) {
 //# sourceMappingURL=network.js.map
 ;// CONCATENATED MODULE: ./build/lxc/config.js
 
-/** Bytes and processes: generous for the witness, and values that nothing sets by default. */
-const LIMITS = { memory: 96 * 1024 * 1024, pids: 77 };
+/** Bytes, processes and weights: generous for the witness, and values that nothing sets by default. */
+const LIMITS = { memory: 96 * 1024 * 1024, pids: 77, cpuWeight: 777 };
 /** The container's `config` file. */
 function containerConfig(options) {
     const { cgroup } = options;
@@ -3687,6 +3690,12 @@ function containerConfig(options) {
         ...(cgroup === 'v2' ? [`${key}.devices.allow = a`] : []),
         `${key}.devices.deny = c 5:1 rwm`,
         'lxc.mount.auto = proc:mixed sys:ro',
+        // What every process of the container has of its own: none is what a process has by default.
+        'lxc.cap.drop = sys_time sys_module',
+        'lxc.no_new_privs = 1',
+        'lxc.prlimit.nofile = 777:888',
+        'lxc.proc.oom_score_adj = 77',
+        'lxc.environment = MARK=77',
         `lxc.mount.entry = tmpfs ${options.tmpfs} tmpfs rw,create=dir 0 0`,
         'lxc.net.0.type = veth',
         `lxc.net.0.link = ${BRIDGE}`,
@@ -3703,6 +3712,9 @@ function containerConfig(options) {
     }
     if (options.controllers.includes('pids'))
         lines.push(`${key}.pids.max = ${LIMITS.pids}`);
+    if (options.controllers.includes('cpu')) {
+        lines.push(`${key}.cpu.${cgroup === 'v1' ? 'shares' : 'weight'} = ${LIMITS.cpuWeight}`);
+    }
     // Where the kernel has no AppArmor, naming a profile makes CRIU refuse to restore (criu/lsm.c).
     if (options.apparmor)
         lines.push('lxc.apparmor.profile = unconfined');
@@ -3786,6 +3798,71 @@ class Lxc {
     }
 }
 //# sourceMappingURL=lxc.js.map
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/lxc/marks.js
+
+
+
+
+/** By their paths below /proc/sys. No value is a default of the kernel. */
+const INTERFACE_SYSCTLS = {
+    'net/ipv4/ip_forward': '1',
+    'net/ipv4/ping_group_range': '0 77',
+    'net/ipv4/conf/eth0/rp_filter': '2',
+    'net/ipv4/conf/eth0/arp_ignore': '1',
+    'net/ipv6/conf/eth0/accept_ra': '0',
+    'net/ipv6/conf/eth0/hop_limit': '77',
+};
+const PROTOCOL_SYSCTLS = {
+    'net/core/somaxconn': '777',
+    'net/ipv4/ip_local_port_range': '20000 30000',
+    'net/ipv4/ip_unprivileged_port_start': '777',
+    'net/ipv4/tcp_keepalive_time': '1234',
+};
+const IPC_SYSCTLS = {
+    'kernel/msgmax': '7777',
+    'kernel/msgmni': '777',
+    'kernel/sem': '250 32000 77 128',
+    'kernel/shmmni': '777',
+};
+/** Of the container's init. */
+const NICENESS = 7;
+const marks_LIMIT_MS = 5000;
+/**
+ * Arguments: paths and values of sysctls, in turn. Says which marks could be made; none of them has to be.
+ *
+ * The packet filter's rule is of what iptables-nft writes as nftables alone: with a match or target of xtables in it
+ * (REJECT, say) CRIU cannot restore the container (\`unsupported xtables compat expression\`).
+ */
+const MARKS = `
+while [ $# -gt 0 ]; do
+  [ ! -e "/proc/sys/$1" ] || echo "$2" > "/proc/sys/$1" || exit 1
+  shift 2
+done
+ip neigh add 10.77.0.77 lladdr 02:c8:10:1c:00:77 dev eth0 nud permanent && echo neighbour
+ip rule add from 10.77.0.99 lookup main priority 777 && echo rule
+iptables -w -A INPUT -s ${ADDRESSES.blocked4} -j DROP && echo filter
+:
+`;
+/**
+ * Makes of the container's what would otherwise be as it is by default: a restore that forgets it would not be seen.
+ *
+ * @param pid the container's init
+ * @returns the marks that this kernel took
+ */
+async function setMarks(pid, env) {
+    (0,external_node_os_namespaceObject.setPriority)(pid, NICENESS);
+    const sysctls = Object.entries({ ...INTERFACE_SYSCTLS, ...PROTOCOL_SYSCTLS, ...IPC_SYSCTLS }).flat();
+    const enter = ['nsenter', '-t', String(pid), '--net', '--ipc', '--', 'sh', '-c', MARKS, 'marks'];
+    const result = await command_run([...enter, ...sysctls], { timeoutMs: marks_LIMIT_MS, env });
+    if (result.code !== 0) {
+        const reason = `${outcome(result, marks_LIMIT_MS)}: ${command_tail(result)}`;
+        throw new errors/* StageError */.Zu('start', `The container could not be given its sysctls (${reason}).`);
+    }
+    return new Set(result.stdout.split('\n'));
+}
+//# sourceMappingURL=marks.js.map
 ;// CONCATENATED MODULE: ./build/provide/machines.js
 /** In Debian's words: a machine, and its name in folders. */
 const MACHINES = {
@@ -3826,7 +3903,58 @@ async function until(condition, timeoutMs) {
     return true;
 }
 //# sourceMappingURL=wait.js.map
+;// CONCATENATED MODULE: ./build/workload/keeper.js
+
+
+
+
+
+
+/** The keeper of one container, seen from outside. */
+class Keeper {
+    folder;
+    /** @param witness the witness's folder, as the caller sees it */
+    constructor(witness) {
+        this.folder = (0,external_node_path_.join)(witness, 'keeper');
+    }
+    /** Waits until it holds everything. */
+    async ready(timeoutMs) {
+        let said = null;
+        const ready = () => {
+            said = (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(this.folder, 'ready'));
+            return said?.endsWith('\n') === true;
+        };
+        if (!(await until(ready, timeoutMs))) {
+            throw new errors/* StageError */.Zu('state', `The keeper in the container did not start within ${timeoutMs / 1000} s.`);
+        }
+        if (said !== 'ready\n')
+            throw new errors/* StageError */.Zu('state', `The keeper in the container ${String(said).trim()}.`);
+    }
+    async ask(timeoutMs) {
+        const question = (0,external_node_crypto_.randomBytes)(4).toString('hex');
+        // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.folder, 'question'), `${question}\n`, { flag: 'r+' });
+        const start = `{"question":"${question}",`;
+        let answer = '';
+        const answered = () => {
+            const answers = (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(this.folder, 'answers')) ?? '';
+            answer = answers.endsWith('\n') ? answers.slice(answers.lastIndexOf(start), -1) : '';
+            return answer.startsWith(start);
+        };
+        if (!(await until(answered, timeoutMs))) {
+            throw new errors/* StageError */.Zu('state', `The keeper in the container did not answer a question within ${timeoutMs / 1000} s.`);
+        }
+        try {
+            return JSON.parse(answer);
+        }
+        catch {
+            throw new errors/* StageError */.Zu('state', `The keeper in the container answered what cannot be read: ${answer}`);
+        }
+    }
+}
+//# sourceMappingURL=keeper.js.map
 ;// CONCATENATED MODULE: ./build/workload/witness.js
+
 
 
 
@@ -3836,14 +3964,15 @@ async function until(condition, timeoutMs) {
 /** Where the witness answers, in the container: a tmpfs. */
 const WITNESS_FOLDER = 'run/witness';
 /**
- * The container's pid 1, and all that runs in it: three processes whose memory, descriptors and timing can be
- * questioned from outside.
+ * The container's pid 1, and all that runs in it: processes whose memory, descriptors and timing can be questioned from
+ * outside.
  *
  * - `main` keeps the nonce and the serial number in memory only, and an open deleted file. It answers a question with
  *   both, and with what `partner` heard.
  * - `partner` reads the pipe from `main`, one line behind: at any time one line lies in the pipe, and in nobody's
  *   memory. That line has to survive.
  * - `pulse` counts time as it passes, and the signals that its handler caught.
+ * - `keeper` holds what a shell cannot: see keeper/keeper.c.
  *
  * Everything is awaited by blocking reads. After the start no process is made but the sleeps of the pulse, and these
  * by fork: a shell that starts a command in the foreground may use vfork, and CRIU cannot seize a process that waits
@@ -3894,31 +4023,37 @@ pulse() {
     echo "$ticks" 1<>ticks
   done
 }
+/keeper &
 exec 3<>question 4<>go 5<>reply
 pulse &
 main | partner
 `;
 const APPLETS = ['sh', 'head', 'hexdump', 'mkfifo', 'rm', 'sleep'];
-/** Fills a root file system of one static busybox and the witness as /init. */
-function makeRootfs(folder, busybox) {
+/** Fills a root file system of one static busybox, the keeper, and the witness as /init. */
+function makeRootfs(folder, busybox, keeper) {
     for (const each of ['bin', 'dev', 'proc', 'run', 'sys', 'tmp'])
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, each), { recursive: true });
     (0,external_node_fs_.copyFileSync)(busybox, (0,external_node_path_.join)(folder, 'bin/busybox'));
     (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(folder, 'bin/busybox'), 0o755);
     for (const applet of APPLETS)
         (0,external_node_fs_.symlinkSync)('busybox', (0,external_node_path_.join)(folder, 'bin', applet));
+    (0,external_node_fs_.copyFileSync)(keeper, (0,external_node_path_.join)(folder, 'keeper'));
+    (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(folder, 'keeper'), 0o755);
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'init'), WITNESS, { mode: 0o755 });
 }
 /** The witness of one container, seen from outside. */
 class Witness {
+    keeper;
     folder;
     /** @param pid the container's init, as the caller sees it */
     constructor(pid) {
         this.folder = `/proc/${pid}/root/${WITNESS_FOLDER}`;
+        this.keeper = new Keeper(this.folder);
     }
-    /** Waits until all three processes are ready to answer. */
+    /** Waits until all processes are ready to answer. */
     async ready(timeoutMs) {
         await this.await(() => this.read('ready') === 'main' && this.read('ticks') !== null, timeoutMs, 'start');
+        await this.keeper.ready(timeoutMs);
     }
     async ask(timeoutMs) {
         const question = (0,external_node_crypto_.randomBytes)(4).toString('hex');
@@ -4081,10 +4216,45 @@ function parse(buffer) {
     return found;
 }
 //# sourceMappingURL=statistics.js.map
+;// CONCATENATED MODULE: ./build/facts/in-flight.js
+/** What was sent before the dump must come out after the restore. */
+function arrived(where, before, after) {
+    return after.received === before.sent ? null : `${before.sent} lay in ${where}, and ${after.received} came out.`;
+}
+/** The first complaint of several. */
+function first(...complaints) {
+    return complaints.find((complaint) => complaint !== null) ?? null;
+}
+//# sourceMappingURL=in-flight.js.map
+;// CONCATENATED MODULE: ./build/facts/clocks.js
+
+/** Clocks that a process may rely on never to go back, against what it remembers of them. */
+const clocks = {
+    name: 'clocks',
+    policy: 'must',
+    reads: 'CLOCK_MONOTONIC and CLOCK_BOOTTIME, and what the process remembers of them',
+    rule: 'goes on from what is remembered',
+    why: 'A clock that goes back ends timeouts never, or at once.',
+    read: ({ held }) => held.clocks,
+    compare: (before, after) => after === null
+        ? 'The clocks cannot be read.'
+        : first(compareClock('CLOCK_MONOTONIC', before.monotonic, after.monotonic), compareClock('CLOCK_BOOTTIME', before.boottime, after.boottime)),
+};
+/** Strings of the same length, so that their order is that of the numbers. */
+function compareClock(name, before, after) {
+    if (after.last !== before.now)
+        return `${name} said ${before.now}, and ${after.last} is remembered.`;
+    return after.now > after.last ? null : `${name} went back from ${after.last} to ${after.now}.`;
+}
+//# sourceMappingURL=clocks.js.map
 ;// CONCATENATED MODULE: ./build/facts/counter.js
 /** The witness numbers its answers: the first after the restore must be the next after the last before the dump. */
 const counter = {
     name: 'counter',
+    policy: 'must',
+    reads: "the number of the witness's answer",
+    rule: 'one more',
+    why: 'A process that went back, or was run again, repeats a number.',
     read: ({ answer }) => answer.serial,
     compare: (before, after) => after === before + 1 ? null : `The counter stood at ${before} and went on with ${after} instead of ${before + 1}.`,
 };
@@ -4092,9 +4262,23 @@ const counter = {
 ;// CONCATENATED MODULE: ./build/facts/fact.js
 /** The commonest rule: it must be what it was. */
 function unchanged(what) {
-    return (before, after) => JSON.stringify(before) === JSON.stringify(after)
-        ? null
-        : `${what} changed from ${JSON.stringify(before)} to ${JSON.stringify(after)}.`;
+    return {
+        rule: 'the same',
+        compare: (before, after) => JSON.stringify(before) === JSON.stringify(after)
+            ? null
+            : `${what} changed from ${difference(before, after)} to ${difference(after, before)}.`,
+    };
+}
+/** A value as JSON; of a list or an object only what the other has not, if there is any of that. */
+function difference(value, other) {
+    const there = new Set(parts(other).map((part) => JSON.stringify(part)));
+    const rest = parts(value).filter((part) => !there.has(JSON.stringify(part)));
+    if (typeof value !== 'object' || value === null || rest.length === 0)
+        return JSON.stringify(value);
+    return JSON.stringify(Array.isArray(value) ? rest : Object.fromEntries(rest));
+}
+function parts(value) {
+    return Array.isArray(value) ? value : Object.entries(value ?? {});
 }
 //# sourceMappingURL=fact.js.map
 ;// CONCATENATED MODULE: ./build/facts/processes.js
@@ -4104,23 +4288,70 @@ function unchanged(what) {
 /** The process tree, by the pids that the container knows. */
 const processes = {
     name: 'processes',
+    policy: 'must',
+    reads: 'pid, parent, process group, session, name, command line and number of threads of each process',
+    why: 'Programs know each other by these numbers, and a process more or less is another container.',
     read({ pid: init }) {
         const all = processesOf(init);
-        return (all
-            .map((outer) => {
+        return standingProcesses(init).map(({ pid, outer }) => {
             const parent = Number((0,host_process/* statusField */.DX)(outer, 'PPid'));
             return {
-                pid: (0,host_process/* innermostPid */.B4)(outer) ?? 0,
+                pid,
                 parent: all.includes(parent) ? ((0,host_process/* innermostPid */.B4)(parent) ?? 0) : 0,
+                group: innermost(outer, 'NSpgid'),
+                session: innermost(outer, 'NSsid'),
                 name: (0,host_process/* statusField */.DX)(outer, 'Name') ?? '',
+                command: ((0,host_process/* readOrNull */.di)(`/proc/${outer}/cmdline`) ?? '').replaceAll('\0', ' ').trim(),
+                threads: Number((0,host_process/* statusField */.DX)(outer, 'Threads')),
             };
-        })
-            // Below init's children are the sleeps that these start for a moment.
-            .filter(({ pid, parent }) => pid !== 0 && parent <= 1)
-            .sort((a, b) => a.pid - b.pid));
+        });
     },
-    compare: unchanged('The process tree'),
+    ...unchanged('The process tree'),
 };
+/** The processes that stay: init and its children. Below these are the sleeps that they start for a moment. */
+function standingProcesses(init) {
+    const all = processesOf(init);
+    return all
+        .filter((outer) => outer === init || [init, 0].includes(parentAmong(all, outer)))
+        .map((outer) => ({ pid: (0,host_process/* innermostPid */.B4)(outer) ?? 0, outer }))
+        .filter(({ pid }) => pid !== 0)
+        .sort((a, b) => a.pid - b.pid);
+}
+/** Something of each standing process; see {@link grouped}. */
+function ofEach(init, read) {
+    return grouped(standingProcesses(init).map(({ pid, outer }) => [pid, read(outer)]));
+}
+/** Values by the pids that have them, as the container knows these: `{ '1 3 4': … }`. */
+function grouped(values) {
+    const groups = new Map();
+    for (const [pid, value] of values) {
+        const key = JSON.stringify(value);
+        const group = groups.get(key) ?? { pids: [], value };
+        group.pids.push(pid);
+        groups.set(key, group);
+    }
+    return Object.fromEntries([...groups.values()].map(({ pids, value }) => [pids.join(' '), value]));
+}
+/** Each process must have what it had. One that is new or gone is for the fact `processes` to tell. */
+function unchangedOfEach(what) {
+    return {
+        rule: 'the same for each process',
+        compare(before, after) {
+            if (after === null)
+                return `${what} of the processes could not be read.`;
+            const now = byPid(after);
+            for (const [pid, was] of byPid(before)) {
+                if (now.has(pid) && JSON.stringify(was) !== JSON.stringify(now.get(pid))) {
+                    return `${what} of process ${pid} changed from ${difference(was, now.get(pid))} to ${difference(now.get(pid), was)}.`;
+                }
+            }
+            return null;
+        },
+    };
+}
+function byPid(groups) {
+    return new Map(Object.entries(groups).flatMap(([pids, value]) => pids.split(' ').map((pid) => [pid, value])));
+}
 /** All processes of the container's pid namespace, by the pids that the sandbox knows. */
 function processesOf(init) {
     const namespace = pidNamespace(init);
@@ -4133,6 +4364,15 @@ function processesOf(init) {
 function outerPid(init, inner) {
     return processesOf(init).find((pid) => (0,host_process/* innermostPid */.B4)(pid) === inner) ?? null;
 }
+/** 0 when the parent is not in the container. */
+function parentAmong(all, outer) {
+    const parent = Number((0,host_process/* statusField */.DX)(outer, 'PPid'));
+    return all.includes(parent) ? parent : 0;
+}
+/** What a field of /proc/PID/status says for the innermost pid namespace. */
+function innermost(outer, field) {
+    return Number((0,host_process/* statusField */.DX)(outer, field)?.split(/\s+/).at(-1) ?? 0);
+}
 function pidNamespace(pid) {
     try {
         return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/ns/pid`);
@@ -4142,12 +4382,50 @@ function pidNamespace(pid) {
     }
 }
 //# sourceMappingURL=processes.js.map
+;// CONCATENATED MODULE: ./build/facts/credentials.js
+
+
+/** Fields of /proc/PID/status. */
+const credentials_fields = (outer, names) => Object.fromEntries(names.map((name) => [name, (0,host_process/* statusField */.DX)(outer, name)?.replaceAll(/\s+/g, ' ').trim() ?? null]));
+const credentials = {
+    name: 'credentials',
+    policy: 'must',
+    reads: 'real, effective, saved and file system uid and gid, and supplementary groups of each process',
+    why: 'A process that comes back as another user may do other things.',
+    read: ({ pid }) => ofEach(pid, (outer) => credentials_fields(outer, ['Uid', 'Gid', 'Groups'])),
+    ...unchangedOfEach('The user or a group'),
+};
+/** Two are taken from the container by its config, so that a restore with all of them is seen. */
+const capabilities = {
+    name: 'capabilities',
+    policy: 'must',
+    reads: 'the inheritable, permitted, effective, bounding and ambient set of each process',
+    why: 'A capability more is a confinement less; one that is lost breaks the program.',
+    read: ({ pid }) => ofEach(pid, (outer) => credentials_fields(outer, ['CapInh', 'CapPrm', 'CapEff', 'CapBnd', 'CapAmb'])),
+    ...unchangedOfEach('A capability'),
+};
+const confinement = {
+    name: 'confinement',
+    policy: 'must',
+    reads: 'no_new_privs, seccomp mode and security label of each process',
+    why: 'What keeps a process from doing harm must be there after the restore, too.',
+    read: ({ pid }) => ofEach(pid, (outer) => ({
+        ...credentials_fields(outer, ['NoNewPrivs', 'Seccomp', 'Seccomp_filters']),
+        label: (0,host_process/* readOrNull */.di)(`/proc/${outer}/attr/current`)?.replace(/[\0\n]+$/, '') ?? null,
+    })),
+    ...unchangedOfEach('The confinement'),
+};
+//# sourceMappingURL=credentials.js.map
 ;// CONCATENATED MODULE: ./build/facts/deleted-file.js
 
 
 /** A file that has no name any more: the witness appends the number of each answer to it. */
 const deletedFile = {
     name: 'deleted-file',
+    policy: 'must',
+    reads: 'the content of an open file that has no name any more',
+    rule: 'what it held, and one line more',
+    why: 'Nobody else keeps its content: CRIU has to.',
     read({ pid }) {
         for (const process of processesOf(pid)) {
             const file = (0,host_process/* openFiles */.Km)(process).find(({ target }) => target.endsWith('/deleted (deleted)'));
@@ -4166,76 +4444,486 @@ const deletedFile = {
     },
 };
 //# sourceMappingURL=deleted-file.js.map
+;// CONCATENATED MODULE: ./build/facts/devices.js
+/** Tried, not read: on cgroup v1 `devices.list` does not say what is denied, and on v2 there is no file at all. */
+const devices = {
+    name: 'devices',
+    policy: 'must',
+    reads: "which of the devices console (denied by the config) and null a process in the container's cgroup can make",
+    rule: 'the same',
+    why: 'A container that may make devices which were denied to it can reach the host.',
+    read: ({ view }) => (view.devices.includes('null') ? view.devices : null),
+    compare: (before, after) => after?.join() === before.join()
+        ? null
+        : `The container's cgroup let ${before.join(', ')} be made, and lets ${after?.join(', ') ?? 'nothing'}.`,
+    absence: 'On this host not even null can be made in the sandbox.',
+};
+//# sourceMappingURL=devices.js.map
+;// CONCATENATED MODULE: ./build/facts/environment.js
+
+
+
+
+const environment = {
+    name: 'environment',
+    policy: 'must',
+    reads: 'working folder, root, umask and environment variables (as a sum) of each process',
+    why: 'A path or a variable that a program was started with must mean the same to it.',
+    read: ({ pid }) => ofEach(pid, (outer) => ({
+        cwd: (0,external_node_fs_.readlinkSync)(`/proc/${outer}/cwd`),
+        root: (0,external_node_fs_.readlinkSync)(`/proc/${outer}/root`),
+        umask: (0,host_process/* statusField */.DX)(outer, 'Umask'),
+        variables: (0,external_node_crypto_.createHash)('sha256')
+            .update((0,host_process/* readOrNull */.di)(`/proc/${outer}/environ`) ?? '')
+            .digest('hex')
+            .slice(0, 16),
+    })),
+    ...unchangedOfEach('The environment'),
+};
+//# sourceMappingURL=environment.js.map
+;// CONCATENATED MODULE: ./build/facts/event-descriptors.js
+
+
+/** Its number goes up by one with each question. */
+const eventfd = {
+    name: 'eventfd',
+    policy: 'must',
+    reads: 'the number in an eventfd',
+    rule: 'one more with each question',
+    why: 'Event loops wake each other by it.',
+    read: ({ held }) => held.eventfd,
+    compare: (before, after) => (after === before + 1 ? null : `The eventfd held ${before + 1}, and ${after} came out.`),
+};
+/** A signal that a descriptor will deliver. */
+const signalfd = {
+    name: 'signalfd',
+    policy: 'must',
+    reads: 'a blocked signal that a signalfd delivers',
+    rule: 'what was sent before the dump arrives',
+    why: 'A server that is told to stop by a signal must hear of it.',
+    read: ({ held }) => held.signalfd,
+    compare: (before, after) => (after === null ? 'The signalfd is gone.' : arrived('the signalfd', before, after)),
+};
+/** Which of its descriptors are ready, and the keys that they were given. In no order. */
+const epoll = {
+    name: 'epoll',
+    policy: 'must',
+    reads: 'which descriptors an epoll finds ready, and the keys they were given',
+    rule: 'the same',
+    why: 'An event loop that is not woken stands still.',
+    read: ({ held }) => held.epoll.sort((a, b) => a.key.localeCompare(b.key)),
+    compare: (before, after) => after === null || after.length === 0
+        ? 'The epoll sees no event.'
+        : unchanged('What the epoll sees').compare(before, after),
+};
+/** A file is made and removed in a folder that is watched. */
+const inotify = {
+    name: 'inotify',
+    policy: 'must',
+    reads: 'what an inotify says of a file that is made and removed',
+    rule: 'the same',
+    why: 'Programs that watch their files would not see them change.',
+    read: ({ held }) => held.inotify,
+    compare: (before, after) => after === null || after.length === 0
+        ? 'The inotify sees no event.'
+        : unchanged('What the inotify sees').compare(before, after),
+};
+//# sourceMappingURL=event-descriptors.js.map
+;// CONCATENATED MODULE: ./build/facts/files.js
+
+/** Content and flags of an open file, its offset, which two descriptors share, and the content of one without a name. */
+const files = {
+    name: 'files',
+    policy: 'must',
+    reads: 'content, flags and shared offset of an open file, and the content of one without a name',
+    rule: 'the same',
+    why: 'A log or a database goes on writing where it was.',
+    read: ({ held }) => held.files,
+    compare: (before, after) => after?.read === 1 ? unchanged('An open file').compare(before, after) : 'The open file cannot be read.',
+};
+/** Content, size, offset and seals. */
+const memfd = {
+    name: 'memfd',
+    policy: 'must',
+    reads: 'content, size, offset and seals of a memfd',
+    why: 'Sealed memory is what programs trust each other by.',
+    read: ({ held }) => held.memfd,
+    ...unchanged('The memfd'),
+};
+const LOCKED = { type: 1 /* F_WRLCK */, flockError: 11 /* EAGAIN */ };
+/** A lock of some bytes (fcntl) and one of a whole file (flock): others must meet them. */
+const fileLocks = {
+    name: 'file-locks',
+    policy: 'must',
+    reads: 'a lock of some bytes (fcntl) and of a whole file (flock), tried by somebody else',
+    rule: 'others still meet them',
+    why: 'Two who hold one lock spoil what it guards.',
+    read: ({ held }) => held.fileLocks,
+    compare(before, after) {
+        if (after?.type !== LOCKED.type)
+            return 'The lock of a part of a file is gone.';
+        if (after.flockError !== LOCKED.flockError)
+            return 'The lock of a file is gone.';
+        return unchanged('The file locks').compare(before, after);
+    },
+};
+//# sourceMappingURL=files.js.map
+;// CONCATENATED MODULE: ./build/facts/filter.js
+
+/** By what is listed and by what it does: of CRIU's own rules, which lock the network, none may be left. */
+const filter = {
+    name: 'filter',
+    policy: 'must',
+    reads: "the rules of iptables' filter table, one of them set before the dump, and whether a connection from the address that it blocks gets an answer",
+    why: 'What was closed must not be open after the restore, and of the rules that CRIU locks the network with none may stay.',
+    read: ({ view, marks }) => (marks.has('filter') ? { rules: view.filter, blocked: view.blocked } : null),
+    ...unchanged('The packet filter'),
+    absence: 'iptables took no rule on this kernel.',
+};
+//# sourceMappingURL=filter.js.map
 ;// CONCATENATED MODULE: ./build/facts/hostname.js
 
 const hostname = {
     name: 'hostname',
-    read: ({ network }) => network.hostname,
-    compare: unchanged('The hostname'),
+    policy: 'must',
+    reads: 'the name in its UTS namespace',
+    why: 'Programs put it into logs and names of locks.',
+    read: ({ view }) => view.hostname,
+    ...unchanged('The hostname'),
 };
 //# sourceMappingURL=hostname.js.map
+;// CONCATENATED MODULE: ./build/facts/kernel-timers.js
+
+
+/** For an hour that is far: it must neither begin anew nor run out. */
+const timerfd = {
+    name: 'timerfd',
+    policy: 'must',
+    reads: 'interval of a timerfd that is far from firing, and how long that is',
+    rule: 'the interval the same, less time left',
+    why: 'A timer that begins anew, or fires at once, is another timer.',
+    read: ({ held }) => held.timerfd,
+    compare(before, after) {
+        if (after === null)
+            return 'The timerfd is gone.';
+        return first(unchanged('The interval of the timerfd').compare(before.interval, after.interval), after.left > 0 && after.left < before.left
+            ? null
+            : `The timerfd was to fire in ${before.left} ms, and now in ${after.left} ms.`);
+    },
+};
+/** One that had fired, and nobody had read that: once read, it must fire again. */
+const expiredTimerfd = {
+    name: 'expired-timerfd',
+    policy: 'must',
+    reads: 'whether a timerfd fires again that had fired, unread',
+    rule: 'it does',
+    why: 'A loop that lives by its ticks would stop.',
+    read: ({ held }) => held.expiredTimerfd,
+    compare: (_before, after) => (after === 1 ? null : 'The timerfd does not fire any more.'),
+};
+/** Sends a signal with a value, again and again (timer_create). */
+const posixTimer = {
+    name: 'posix-timer',
+    policy: 'must',
+    reads: 'the signal, with its value, of a timer of timer_create',
+    rule: 'the same, again and again',
+    why: 'A program that is driven by it would stop.',
+    read: ({ held }) => held.posixTimer,
+    compare: (before, after) => after === null || /^0*$/.test(after.value)
+        ? 'The POSIX timer sends no signal.'
+        : unchanged('The POSIX timer').compare(before, after),
+};
+const SIGALRM = 14;
+/** Sends SIGALRM, again and again (setitimer). */
+const intervalTimer = {
+    name: 'interval-timer',
+    policy: 'must',
+    reads: 'the signal of a timer of setitimer',
+    rule: 'the same, again and again',
+    why: 'A program that is driven by it would stop.',
+    read: ({ held }) => held.intervalTimer,
+    compare: (before, after) => after?.signal === SIGALRM
+        ? unchanged('The interval timer').compare(before, after)
+        : 'The interval timer sends no signal.',
+};
+//# sourceMappingURL=kernel-timers.js.map
+;// CONCATENATED MODULE: ./build/facts/large-memory.js
+
+const CANNOT_WRITE = 14; // EFAULT
+/** Megabytes of random content; an area with holes, that must stay holes; one that cannot be written to. */
+const largeMemory = {
+    name: 'large-memory',
+    policy: 'must',
+    reads: 'hash of megabytes of random content, holes of an area, and whether read-only memory can be written',
+    rule: 'the same',
+    why: 'What is computed from memory that changed is wrong.',
+    read: ({ held }) => held.largeMemory,
+    compare: (before, after) => after?.writeError === CANNOT_WRITE
+        ? unchanged('Large memory').compare(before, after)
+        : 'The read-only memory can be written to.',
+};
+//# sourceMappingURL=large-memory.js.map
+;// CONCATENATED MODULE: ./build/facts/cgroup-folder.js
+
+
+
+/** The cgroup in which a process is now, not the one in which it should be; null without such a controller on v1. */
+function cgroupFolder(pid, version, controller) {
+    const mountinfo = (0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'utf8');
+    const hierarchy = (0,cgroups/* parseHierarchies */.lV)(mountinfo, (0,host_process/* readOrNull */.di)(`/proc/${pid}/cgroup`) ?? '').find((each) => each.version === version && (version === 'v2' || each.name.split(',').includes(controller)));
+    return hierarchy?.own ?? null;
+}
+//# sourceMappingURL=cgroup-folder.js.map
 ;// CONCATENATED MODULE: ./build/facts/limits.js
 
 
 
 
-
 const absence = 'This host offers the sandbox no such controller.';
-/** In bytes, as the cgroup file says it. */
 const memoryLimit = {
     name: 'memory-limit',
+    policy: 'must',
+    reads: "bytes, as the container's cgroup says it",
+    why: 'Without its limit a container can take the memory of all others.',
     read: (subject) => limit(subject, 'memory', { v1: 'memory.limit_in_bytes', v2: 'memory.max' }),
-    compare: unchanged('The memory limit'),
+    ...unchanged('The memory limit'),
     absence,
 };
-/** Processes. */
 const pidsLimit = {
     name: 'pids-limit',
+    policy: 'must',
+    reads: 'how many processes its cgroup allows',
+    why: 'Without its limit a container can take every pid of the host.',
     read: (subject) => limit(subject, 'pids', { v1: 'pids.max', v2: 'pids.max' }),
-    compare: unchanged('The limit of processes'),
+    ...unchanged('The limit of processes'),
     absence,
 };
-/** Read from the cgroup in which the container's init is now, not from the one in which it should be. */
+const cpuWeight = {
+    name: 'cpu-weight',
+    policy: 'must',
+    reads: 'cpu.shares (v1) or cpu.weight (v2) of its cgroup',
+    why: 'A container that comes back with another weight takes more of the processors than it was given, or less.',
+    read: (subject) => limit(subject, 'cpu', { v1: 'cpu.shares', v2: 'cpu.weight' }),
+    ...unchanged('The weight of the container on the processors'),
+    absence,
+};
+const cpus = {
+    name: 'cpus',
+    policy: 'must',
+    reads: 'cpuset.cpus of its cgroup',
+    why: 'A container that was kept to some processors must not come back on all of them.',
+    read: (subject) => limit(subject, 'cpuset', { v1: 'cpuset.cpus', v2: 'cpuset.cpus' }),
+    ...unchanged('The processors of the cgroup'),
+    absence,
+};
+/** CRIU freezes the container's cgroup to dump it. */
+const freezer = {
+    name: 'freezer',
+    policy: 'must',
+    reads: 'freezer.state (v1) or cgroup.freeze (v2) of its cgroup',
+    why: 'In a cgroup that is still frozen a process that is started later stands still.',
+    read: (subject) => limit(subject, 'freezer', { v1: 'freezer.state', v2: 'cgroup.freeze' }),
+    ...unchanged('The state of the freezer'),
+    absence,
+};
 function limit({ pid, cgroup }, controller, file) {
-    const mountinfo = (0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'utf8');
-    const hierarchy = (0,cgroups/* parseHierarchies */.lV)(mountinfo, (0,host_process/* readOrNull */.di)(`/proc/${pid}/cgroup`) ?? '').find(({ version, name }) => version === cgroup && (version === 'v2' || name.split(',').includes(controller)));
-    return hierarchy === undefined ? null : ((0,host_process/* readOrNull */.di)((0,external_node_path_.join)(hierarchy.own, file[cgroup]))?.trim() ?? null);
+    const folder = cgroupFolder(pid, cgroup, controller);
+    return folder === null ? null : ((0,host_process/* readOrNull */.di)((0,external_node_path_.join)(folder, file[cgroup]))?.trim() ?? null);
 }
 //# sourceMappingURL=limits.js.map
 ;// CONCATENATED MODULE: ./build/facts/memory.js
 /** A random number that exists in the memory of one process and nowhere else: only that process can know it. */
 const memory = {
     name: 'memory',
+    policy: 'must',
+    reads: 'a random number that only the memory of one process holds',
+    rule: 'the same',
+    why: 'Whoever knows it is the process that was dumped, and no fresh copy.',
     read: ({ answer }) => answer.nonce,
     compare: (before, after) => after === before
         ? null
         : `The nonce kept in memory was ${before} and is ${after}: this is not the container that was dumped.`,
 };
 //# sourceMappingURL=memory.js.map
+;// CONCATENATED MODULE: ./build/facts/mounts.js
+
+
+/** `/run/witness tmpfs rw,relatime rw private`, sorted: ids and order are other ones after each restore. */
+const mounts = {
+    name: 'mounts',
+    policy: 'must',
+    reads: 'mount point, type, options and propagation of each mount of the container',
+    why: 'A mount that is missing, or writable where it was not, is another file system to every program.',
+    read: ({ pid }) => parseMounts((0,host_process/* readOrNull */.di)(`/proc/${pid}/mountinfo`) ?? ''),
+    ...unchanged('The mounts'),
+};
+/** Of /proc/PID/mountinfo. */
+function parseMounts(mountinfo) {
+    return mountinfo
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => {
+        const [mount = '', source = ''] = line.split(' - ');
+        const [, , , , point, options, ...tags] = mount.split(' ');
+        const [type, , superOptions] = source.split(' ');
+        const propagation = tags.map((tag) => tag.replace(/:\d+$/, '')).join('+') || 'private';
+        return `${point} ${type} ${options} ${superOptions} ${propagation}`;
+    })
+        .sort();
+}
+//# sourceMappingURL=mounts.js.map
+;// CONCATENATED MODULE: ./build/facts/namespaces.js
+
+
+/** Their kernel names are other ones after each restore: each is called by the first process that is in it. */
+const namespaces = {
+    name: 'namespaces',
+    policy: 'must',
+    reads: 'which namespaces each process shares with the sandbox, with init, or with another process',
+    why: 'What is no longer separated can be seen and changed from the container; what is separated anew is out of its reach.',
+    read({ pid }) {
+        const owners = new Map(Object.values(namespacesOf('self')).map((namespace) => [namespace, 'sandbox']));
+        return grouped(standingProcesses(pid).map((process) => {
+            const entries = Object.entries(namespacesOf(process.outer)).map(([type, namespace]) => {
+                const owner = owners.get(namespace) ?? `process ${process.pid}`;
+                owners.set(namespace, owner);
+                return [type, owner];
+            });
+            return [process.pid, Object.fromEntries(entries)];
+        }));
+    },
+    ...unchangedOfEach('A namespace'),
+};
+function namespacesOf(pid) {
+    const folder = `/proc/${pid}/ns`;
+    // What its children are going to be in is told by them. And CRIU gives whatever it restores a time namespace, so that
+    // its clocks go on from where they were: the fact `uptime` looks at that.
+    const types = (0,external_node_fs_.readdirSync)(folder).filter((type) => !type.endsWith('_for_children') && type !== 'time');
+    return Object.fromEntries(types.map((type) => [type, (0,external_node_fs_.readlinkSync)(`${folder}/${type}`)]));
+}
+//# sourceMappingURL=namespaces.js.map
 ;// CONCATENATED MODULE: ./build/facts/network.js
 
-/** Name, MAC address and IP addresses of the container's links. */
 const links = {
     name: 'links',
-    read: ({ network }) => network.links,
-    compare: unchanged('The network links'),
+    policy: 'must',
+    reads: 'name, MAC address, MTU, queue length, up or down, and IP addresses of each link, loopback too',
+    why: 'Everybody who talks with the container knows it by its addresses.',
+    read: ({ view }) => view.links,
+    ...unchanged('The network links'),
 };
 const routes = {
     name: 'routes',
-    read: ({ network }) => network.routes,
-    compare: unchanged('The routes'),
+    policy: 'must',
+    reads: 'the routes of IPv4 and IPv6',
+    why: 'Without them the container is up and reaches nobody.',
+    read: ({ view }) => view.routes,
+    ...unchanged('The routes'),
+};
+const rules = {
+    name: 'rules',
+    policy: 'must',
+    reads: 'the rules by which IPv4 chooses a table of routes (`ip rule`), one of them set before the dump',
+    why: 'Without its rule a packet takes another way, often around a VPN.',
+    read: ({ view, marks }) => (marks.has('rule') ? view.rules : null),
+    ...unchanged('The rules of routing'),
+    absence: 'This kernel has no rules of routing.',
+};
+const neighbours = {
+    name: 'neighbours',
+    policy: 'must',
+    reads: 'the permanent entries of the neighbour table, one of them set before the dump',
+    why: 'Who set one did so because the neighbour does not answer ARP.',
+    read: ({ view, marks }) => (marks.has('neighbour') ? view.neighbours : null),
+    ...unchanged('The permanent neighbours'),
+    absence: 'This kernel took no permanent neighbour.',
 };
 /** CRIU locks the network while it dumps: packets must pass again. */
 const reachable = {
     name: 'reachable',
-    read: ({ network }) => network.reachable,
+    policy: 'must',
+    reads: 'whether the container answers a ping from the bridge',
+    rule: 'it does',
+    why: 'CRIU locks the network while it dumps, and must unlock it.',
+    read: ({ view }) => view.reachable,
     compare: (_before, after) => (after ? null : 'The container does not answer a ping from the bridge.'),
 };
 //# sourceMappingURL=network.js.map
+;// CONCATENATED MODULE: ./build/facts/open-files.js
+
+
+
+/**
+ * `3: /run/witness/question flags 0100002 at 0`, for each descriptor. A pipe or a socket has no name that outlives a
+ * dump: it is called by the first descriptor that leads to it, so that it is seen who is connected with whom.
+ */
+const openFiles = {
+    name: 'open-files',
+    policy: 'must',
+    reads: 'number, target, flags and offset of each open descriptor; pipes and sockets by who shares them',
+    why: 'A descriptor that leads elsewhere, or to another place in the file, makes a program read or write the wrong thing.',
+    async read({ pid, witness, patienceMs }) {
+        const names = new Map();
+        const values = [];
+        for (const process of standingProcesses(pid)) {
+            let lines = [];
+            const look = () => {
+                const before = rest(process.outer);
+                lines = (0,host_process/* openFiles */.Km)(process.outer)
+                    .sort((a, b) => a.fd - b.fd)
+                    .map(({ fd, target }) => {
+                    const anonymous = /^(\w+):\[\d+\]$/.exec(target);
+                    const name = names.get(target) ?? (anonymous ? `${anonymous[1]} of ${process.pid}/${fd}` : target);
+                    if (anonymous)
+                        names.set(target, name);
+                    return `${fd}: ${name} ${details(process.outer, fd)}`;
+                });
+                return before !== null && before === rest(process.outer);
+            };
+            // The shells of the witness open and close files while they work: look while they do not.
+            await witness.await(look, patienceMs, 'come to rest');
+            values.push([process.pid, lines]);
+        }
+        return grouped(values);
+    },
+    ...unchangedOfEach('The open files'),
+};
+/** How often a process that waits or is stopped has gone to wait; null for one that runs. */
+function rest(pid) {
+    return /^[ST]/.test((0,host_process/* statusField */.DX)(pid, 'State') ?? '') ? (0,host_process/* statusField */.DX)(pid, 'voluntary_ctxt_switches') : null;
+}
+/** An offset at the end of a file is told as that: the witness appends with every answer. */
+function details(pid, fd) {
+    const info = (0,host_process/* readOrNull */.di)(`/proc/${pid}/fdinfo/${fd}`) ?? '';
+    const field = (name) => info.match(new RegExp(`^${name}:\\s*(\\S+)$`, 'm'))?.[1];
+    const size = (0,external_node_fs_.statSync)(`/proc/${pid}/fd/${fd}`, { throwIfNoEntry: false })?.size;
+    const offset = size !== undefined && size > 0 && field('pos') === String(size) ? 'the end' : field('pos');
+    return `flags ${field('flags')} at ${offset}`;
+}
+//# sourceMappingURL=open-files.js.map
+;// CONCATENATED MODULE: ./build/facts/pending-signals.js
+
+/** Two blocked signals of one kind, with a value each, that must come in order. */
+const pendingSignals = {
+    name: 'pending-signals',
+    policy: 'must',
+    reads: 'two blocked signals of one kind, with a value each',
+    rule: 'both arrive, in order',
+    why: 'A signal that is lost is an event that never was.',
+    read: ({ held }) => held.pendingSignals,
+    compare: (before, after) => after === null
+        ? 'The pending signals are gone.'
+        : first(arrived('the first pending signal', before.first, after.first), arrived('the second pending signal', before.second, after.second)),
+};
+//# sourceMappingURL=pending-signals.js.map
 ;// CONCATENATED MODULE: ./build/facts/pipe.js
 /** A line lies in the pipe between two processes while they are dumped: it must arrive, once, and in order. */
 const pipe = {
     name: 'pipe',
+    policy: 'must',
+    reads: 'the line that comes out of the pipe between two processes',
+    rule: 'the line that lay in it at the dump, once',
+    why: 'What lay in a pipe is in no memory of a process, and easily lost or doubled.',
     read: ({ answer }) => ({
         heard: answer.heard,
         line: answer.heardLine,
@@ -4253,11 +4941,104 @@ const pipe = {
     },
 };
 //# sourceMappingURL=pipe.js.map
+;// CONCATENATED MODULE: ./build/facts/privileges.js
+
+/** Every set of capabilities of a process that dropped some, and its securebits. */
+const droppedCapabilities = {
+    name: 'dropped-capabilities',
+    policy: 'must',
+    reads: 'every set of capabilities of a process that dropped some, and its securebits',
+    why: 'A process that gave something up must not get it back.',
+    read: ({ held }) => held.capabilities ?? null,
+    ...unchanged('The capabilities'),
+};
+/** Of a process that set it, and of a thread that did not. */
+const noNewPrivs = {
+    name: 'no-new-privs',
+    policy: 'must',
+    reads: 'no_new_privs of a process that set it, and of a thread that did not',
+    why: 'Without it a setuid program leads out of the confinement.',
+    read: ({ held }) => held.noNewPrivs ?? null,
+    ...unchanged('no_new_privs'),
+};
+/** A filter that makes one system call fail, with an error of its own. */
+const seccomp = {
+    name: 'seccomp',
+    policy: 'must',
+    reads: 'a system call that a filter refuses, and one that it does not',
+    why: 'A filter that is gone confines nothing.',
+    read: ({ held }) => held.seccomp ?? null,
+    ...unchanged('The seccomp filter'),
+};
+//# sourceMappingURL=privileges.js.map
+;// CONCATENATED MODULE: ./build/facts/rlimits.js
+
+
+/** Soft and hard limits by their names in /proc/PID/limits. The config of the container sets one. */
+const rlimits = {
+    name: 'rlimits',
+    policy: 'must',
+    reads: 'the soft and hard resource limits of each process',
+    why: 'A server that may open fewer files than before fails under load, long after the restore.',
+    read: ({ pid }) => ofEach(pid, (outer) => parseLimits((0,host_process/* readOrNull */.di)(`/proc/${outer}/limits`) ?? '')),
+    ...unchangedOfEach('A resource limit'),
+};
+/** `Max open files   777   888   files` to `{ 'open files': '777 888' }`. */
+function parseLimits(text) {
+    const lines = text.matchAll(/^Max (.+?) {2,}(\S+) +(\S+)/gm);
+    return Object.fromEntries([...lines].map(([, name = '', soft, hard]) => [name, `${soft} ${hard}`]));
+}
+//# sourceMappingURL=rlimits.js.map
+;// CONCATENATED MODULE: ./build/facts/scheduling.js
+
+
+/** The container's init is given a niceness, and by its config all of them an oom_score_adj. */
+const scheduling = {
+    name: 'scheduling',
+    policy: 'must',
+    reads: 'niceness, scheduling policy and priority, processors and oom_score_adj of each process',
+    why: 'It decides who runs first, and who is killed first when memory is short.',
+    read: ({ pid }) => ofEach(pid, (outer) => {
+        const stat = (0,host_process/* statFields */.qV)(outer);
+        return {
+            nice: Number(stat?.[18]),
+            policy: Number(stat?.[40]),
+            realtimePriority: Number(stat?.[39]),
+            cpus: (0,host_process/* statusField */.DX)(outer, 'Cpus_allowed_list'),
+            oomScoreAdj: Number((0,host_process/* readOrNull */.di)(`/proc/${outer}/oom_score_adj`)),
+        };
+    }),
+    ...unchangedOfEach('The scheduling'),
+};
+//# sourceMappingURL=scheduling.js.map
+;// CONCATENATED MODULE: ./build/facts/shared-memory.js
+
+/** Memory that two processes share: what one writes, the other must read, and wake for it. */
+const sharedMemory = {
+    name: 'shared-memory',
+    policy: 'must',
+    reads: 'memory that two processes share: what one writes, the other reads, and wakes for',
+    rule: 'the same, one answer more',
+    why: 'Two processes that no longer share it work on different data.',
+    read: ({ held }) => held.sharedMemory ?? null,
+    compare(before, after) {
+        if (after === null)
+            return 'The process that shares the memory does not answer.';
+        if (!after.seenByBoth)
+            return 'Two processes shared memory, and now see different content.';
+        return unchanged('The shared memory').compare({ ...before, answers: before.answers + 1 }, after);
+    },
+};
+//# sourceMappingURL=shared-memory.js.map
 ;// CONCATENATED MODULE: ./build/facts/signal.js
 
 /** A signal is sent and its handler, installed at start, must count it. */
 const signal = {
     name: 'signal',
+    policy: 'must',
+    reads: 'how many signals a handler has counted, after one more was sent',
+    rule: 'one more',
+    why: 'Programs are stopped, reloaded and rotated by signals.',
     async read({ pid, witness, patienceMs }) {
         const count = () => Number(witness.read('signals'));
         const before = count();
@@ -4271,10 +5052,79 @@ const signal = {
     compare: (before, after) => after === before + 1 ? null : `${before} signals had been handled, and ${after} after one more.`,
 };
 //# sourceMappingURL=signal.js.map
+;// CONCATENATED MODULE: ./build/facts/sysctls.js
+
+
+const among = (names, { view }) => Object.fromEntries(Object.entries(view.sysctls).filter(([path]) => path in names));
+const interfaceSysctls = {
+    name: 'interface-sysctls',
+    policy: 'must',
+    reads: `sysctls of eth0 and of the whole network, set to no default: ${Object.keys(INTERFACE_SYSCTLS).join(', ')}`,
+    why: 'They decide which packets a container takes and passes on, and who may ping.',
+    read: (subject) => among(INTERFACE_SYSCTLS, subject),
+    ...unchanged('The sysctls of the network interfaces'),
+};
+const protocolSysctls = {
+    name: 'protocol-sysctls',
+    policy: 'must',
+    reads: `sysctls of sockets, set to no default: ${Object.keys(PROTOCOL_SYSCTLS).join(', ')}`,
+    why: 'A server that was tuned by them, or that may bind a low port, works otherwise without.',
+    read: (subject) => among(PROTOCOL_SYSCTLS, subject),
+    ...unchanged('The sysctls of the protocols'),
+};
+const ipcSysctls = {
+    name: 'ipc-sysctls',
+    policy: 'must',
+    reads: `sysctls of the IPC namespace, set to no default: ${Object.keys(IPC_SYSCTLS).join(', ')}`,
+    why: 'Databases ask for more shared memory and semaphores than the defaults allow.',
+    read: (subject) => among(IPC_SYSCTLS, subject),
+    ...unchanged('The sysctls of the IPC namespace'),
+};
+//# sourceMappingURL=sysctls.js.map
+;// CONCATENATED MODULE: ./build/facts/system-v-ipc.js
+
+
+/** A shared memory segment, a semaphore, and a message queue that a message lies in. */
+const systemVIpc = {
+    name: 'system-v-ipc',
+    policy: 'must',
+    reads: 'a shared memory segment, a semaphore, and a message that lies in a queue',
+    rule: 'the same; the message arrives',
+    why: 'Databases keep their buffers and locks in them.',
+    read: ({ held }) => held.systemVIpc,
+    compare(before, after) {
+        if (after === null)
+            return 'The System V objects are gone.';
+        return first(arrived('the message queue', before.message, after.message), unchanged('System V IPC').compare({ ...before, message: null }, { ...after, message: null }));
+    },
+};
+//# sourceMappingURL=system-v-ipc.js.map
+;// CONCATENATED MODULE: ./build/facts/threads.js
+
+
+/** A second thread: its id and name, memory of its own, the signals that it blocks, one that waits for it alone. */
+const threads = {
+    name: 'threads',
+    policy: 'must',
+    reads: 'id, name, memory and blocked signals of a second thread, and a signal that waits for it',
+    rule: 'the same; the signal arrives',
+    why: 'Most programs have more threads than one.',
+    read: ({ held }) => held.thread ?? null,
+    compare(before, after) {
+        if (after === null)
+            return 'The second thread does not answer.';
+        return first(arrived('a pending signal of the second thread', before.signal, after.signal), unchanged('The second thread').compare({ ...before, answers: before.answers + 1, signal: null }, { ...after, signal: null }));
+    },
+};
+//# sourceMappingURL=threads.js.map
 ;// CONCATENATED MODULE: ./build/facts/timer.js
 /** A process sleeps 20 ms again and again, and counts: time goes on for it, and its count is not lost. */
 const timer = {
     name: 'timer',
+    policy: 'must',
+    reads: 'how often a process woke from a sleep of 20 ms',
+    rule: 'more',
+    why: 'A process whose sleep never ends is alive by its looks only.',
     async read({ witness, patienceMs }) {
         const ticks = () => Number(witness.read('ticks'));
         const before = ticks();
@@ -4289,11 +5139,71 @@ const timer = {
 /** A random number in a file of a tmpfs, written once at start: CRIU has to carry the file's content. */
 const tmpfs = {
     name: 'tmpfs',
+    policy: 'must',
+    reads: 'a random number in a file of a tmpfs',
+    why: 'A tmpfs is on no disk: CRIU has to carry its files.',
     read: ({ witness }) => witness.read('kept'),
-    compare: unchanged('The file on the tmpfs'),
+    ...unchanged('The file on the tmpfs'),
 };
 //# sourceMappingURL=tmpfs.js.map
+;// CONCATENATED MODULE: ./build/facts/unix-sockets.js
+
+/** Data lies in connected sockets while they are dumped, and a socket with a name goes on to take connections. */
+const unixSockets = {
+    name: 'unix-sockets',
+    policy: 'must',
+    reads: 'data that lies in stream and datagram sockets, and a socket with a name',
+    rule: 'it arrives, in order; the name takes connections',
+    why: 'Local services talk through them.',
+    read: ({ held }) => held.unixSockets,
+    compare(before, after) {
+        if (after === null)
+            return 'The sockets are gone.';
+        return first(arrived('a stream socket', before.stream, after.stream), arrived('a datagram socket', before.firstDatagram, after.firstDatagram), arrived('a datagram socket, behind another', before.secondDatagram, after.secondDatagram), arrived('a socket connected by name', before.connected, after.connected), after.connectError === 0 ? null : `The socket with a name refuses a connection (errno ${after.connectError}).`, arrived('a new connection', after.accepted, after.accepted));
+    },
+};
+//# sourceMappingURL=unix-sockets.js.map
+;// CONCATENATED MODULE: ./build/facts/uptime.js
+
+/** Seconds since boot, as the container's time namespace has it. */
+const uptime = {
+    name: 'uptime',
+    policy: 'must',
+    reads: "the host's uptime and the offset of the container's time namespace",
+    rule: 'has not gone back',
+    why: 'Timers and caches count on a clock that never goes back.',
+    read({ pid }) {
+        const seconds = Number((0,host_process/* readOrNull */.di)('/proc/uptime')?.split(' ')[0]);
+        const [, whole, nano] = (0,host_process/* readOrNull */.di)(`/proc/${pid}/timens_offsets`)?.match(/^boottime\s+(-?\d+)\s+(\d+)/m) ?? [];
+        return nano === undefined ? null : seconds + Number(whole) + Number(nano) / 1e9;
+    },
+    compare: (before, after) => after !== null && after >= before ? null : `The uptime was ${before} s before the dump and is ${after} s.`,
+    absence: 'This kernel has no time namespaces.',
+};
+//# sourceMappingURL=uptime.js.map
 ;// CONCATENATED MODULE: ./build/facts/catalogue.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -4314,23 +5224,65 @@ const CATALOGUE = [
     tmpfs,
     signal,
     timer,
+    uptime,
     processes,
+    openFiles,
+    environment,
+    scheduling,
+    rlimits,
+    namespaces,
+    credentials,
+    capabilities,
+    confinement,
+    mounts,
     hostname,
+    ipcSysctls,
     links,
     routes,
+    rules,
+    neighbours,
+    interfaceSysctls,
+    protocolSysctls,
+    filter,
     reachable,
+    devices,
     memoryLimit,
     pidsLimit,
+    cpuWeight,
+    cpus,
+    freezer,
+    largeMemory,
+    sharedMemory,
+    threads,
+    files,
+    fileLocks,
+    memfd,
+    unixSockets,
+    eventfd,
+    signalfd,
+    epoll,
+    inotify,
+    timerfd,
+    expiredTimerfd,
+    posixTimer,
+    intervalTimer,
+    pendingSignals,
+    droppedCapabilities,
+    noNewPrivs,
+    seccomp,
+    systemVIpc,
+    clocks,
 ];
 async function readFacts(subject) {
     const values = await Promise.all(CATALOGUE.map(async (fact) => [fact.name, await fact.read(subject)]));
     return new Map(values);
 }
 /**
+ * @param chosen policies that the user chose instead of the facts' own; `must` is one without known losses
  * @param explain why a change was to be expected of this version; null when it was not
  */
-function compareFacts(before, after, explain) {
-    return CATALOGUE.map(({ name, compare, absence }) => {
+function compareFacts(before, after, chosen, explain) {
+    return CATALOGUE.map(({ name, policy, compare, absence }) => {
         const values = { name, before: before.get(name), after: after.get(name) };
         if (values.before === null && values.after === null && absence !== undefined) {
             return { ...values, outcome: 'absent', reason: absence };
@@ -4338,72 +5290,197 @@ function compareFacts(before, after, explain) {
         const wrong = values.before === null ? 'It could not be read before the dump.' : compare(values.before, values.after);
         if (wrong === null)
             return { ...values, outcome: 'kept' };
-        const known = explain(name, values.after);
+        if ((chosen[name] ?? policy) === 'info')
+            return { ...values, outcome: 'info', reason: wrong };
+        const known = chosen[name] === 'must' ? null : explain(name, values.after);
         return known === null
             ? { ...values, outcome: 'changed', reason: wrong }
             : { ...values, outcome: 'known-loss', reason: `${wrong} ${known}` };
     });
 }
 //# sourceMappingURL=catalogue.js.map
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./build/facts/known-losses.js
+
 
 const noLimits = 'LXC does not apply limits again after a restore (lxc#4643; mended by lxc/lxc#4695, in no release up to 7.0.0).';
 const KNOWN_LOSSES = [
     { fact: 'memory-limit', cgroup: 'v2', lxc: '<=7.0.0', after: 'max', reason: noLimits },
     { fact: 'pids-limit', cgroup: 'v2', lxc: '<=7.0.0', after: 'max', reason: noLimits },
+    {
+        fact: 'expired-timerfd',
+        restoreCriu: '<4.3.0',
+        after: 0,
+        reason: 'CRIU restores a periodic timerfd as not armed when its last expiration was not read yet (criu#3162; 4.3 does not).',
+    },
+    { fact: 'cpu-weight', cgroup: 'v2', lxc: '<=7.0.0', after: '100', reason: noLimits },
+    {
+        fact: 'devices',
+        lxc: '<=7.0.0',
+        after: ['console', 'null'],
+        reason: 'After a restore nothing is denied any more: LXC does not set up the devices cgroup again (lxc#4643; mended by lxc/lxc#4695, in no release up to 7.0.0).',
+    },
+    {
+        fact: 'neighbours',
+        criu: '<=4.3',
+        after: [],
+        reason: 'CRIU does not dump the neighbour table (measured with 4.1.1, 4.2.1 and 4.3).',
+    },
+    {
+        fact: 'protocol-sysctls',
+        criu: '<=4.3',
+        // The kernel's defaults.
+        after: {
+            'net/core/somaxconn': '4096',
+            'net/ipv4/ip_local_port_range': '32768 60999',
+            'net/ipv4/ip_unprivileged_port_start': '1024',
+            'net/ipv4/tcp_keepalive_time': '7200',
+        },
+        reason: 'CRIU does not dump these sysctls of a network namespace (measured with 4.1.1, 4.2.1 and 4.3).',
+    },
 ];
-/** Why this loss was to be expected of this version; null when it was not. */
-function knownLoss(fact, after, cgroup, lxcVersion) {
-    const version = semver.coerce(lxcVersion);
+/** Why this loss was to be expected of these versions; null when it was not. */
+function knownLoss(fact, after, versions) {
     const known = KNOWN_LOSSES.find((loss) => loss.fact === fact &&
-        loss.cgroup === cgroup &&
-        loss.after === after &&
-        version !== null &&
-        semver.satisfies(version, loss.lxc));
+        (loss.cgroup ?? versions.cgroup) === versions.cgroup &&
+        (0,external_node_util_namespaceObject.isDeepStrictEqual)(loss.after, after) &&
+        within(versions.lxc, loss.lxc) &&
+        within(versions.criu, loss.criu) &&
+        within(versions.restoreCriu, loss.criu) &&
+        within(versions.restoreCriu, loss.restoreCriu));
     return known?.reason ?? null;
 }
+function within(version, range = '*') {
+    const number = semver.coerce(version);
+    return number !== null && semver.satisfies(number, range);
+}
 //# sourceMappingURL=known-losses.js.map
-;// CONCATENATED MODULE: ./build/facts/network-view.js
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./build/facts/view.js
 
 
 
-const network_view_LIMIT_MS = 5000;
+
+
+
+const view_LIMIT_MS = 5000;
+/** Nobody listens there. */
+const CLOSED_PORT = 777;
+/** Between two namespaces of one kernel an answer comes at once or never, but for the first, which waits for ARP. */
+const FIRST_ANSWER_MS = 1000;
+const ANSWER_MS = 50;
+/**
+ * Arguments: busybox, the container's folder in the cgroup hierarchy of devices, the sysctls to read.
+ *
+ * Every section is one line of a name and what follows it. The first ones must be there; the others are left empty by a
+ * kernel that does not have them. A device is made in the sandbox's own /tmp, and removed.
+ */
+const QUESTIONS = `
+busybox=$1 cgroup=$2
+shift 2
+echo :hostname; uname -n || exit 1
+echo :links; ip -json addr show || exit 1
+echo :routes; ip -json -4 route show || exit 1
+echo :routes6; ip -json -6 route show || exit 1
+echo :rules; ip -json -4 rule show
+echo :neighbours; ip -json -4 neigh show nud permanent
+echo :filter; iptables-save -t filter
+echo :sysctls; cd /proc/sys && "$busybox" grep -s . "$@"
+echo :devices
+cd /tmp && echo 0 > "$cgroup/cgroup.procs" || exit 0
+make() { "$busybox" mknod "device-$1" c "$2" "$3" && rm "device-$1" && echo "$1"; }
+make console 5 1
+make null 1 3
+:
+`;
 /**
  * @param pid the container's init
- * @param busybox for its ping
+ * @param busybox for its applets
  */
-async function viewNetwork(pid, busybox, env) {
-    const questions = 'uname -n && ip -json addr show && ip -json -4 route show && ip -json -6 route show';
+async function viewContainer(pid, cgroup, busybox, env) {
     const container = ADDRESSES.container4.split('/')[0];
-    const [view, ping] = await Promise.all([
-        command_run(['nsenter', '-t', String(pid), '--net', '--uts', '--', 'sh', '-c', questions], { timeoutMs: network_view_LIMIT_MS, env }),
-        command_run([busybox, 'ping', '-c', '1', '-W', '1', container], { timeoutMs: network_view_LIMIT_MS, env }),
+    const enter = ['nsenter', '-t', String(pid), '--net', '--uts', '--ipc', '--', 'sh', '-c', QUESTIONS, 'view'];
+    const sysctls = Object.keys({ ...INTERFACE_SYSCTLS, ...PROTOCOL_SYSCTLS, ...IPC_SYSCTLS });
+    const [view, ping, blocked] = await Promise.all([
+        command_run([...enter, busybox, cgroupFolder(pid, cgroup, 'devices') ?? '', ...sysctls], { timeoutMs: view_LIMIT_MS, env }),
+        command_run([busybox, 'ping', '-c', '1', '-W', '1', container], { timeoutMs: view_LIMIT_MS, env }),
+        tryBlocked(container),
     ]);
     if (view.code !== 0) {
-        const reason = `${outcome(view, network_view_LIMIT_MS)}: ${command_tail(view)}`;
-        throw new errors/* StageError */.Zu(null, `The container's network could not be read (${reason}).`);
+        const reason = `${outcome(view, view_LIMIT_MS)}: ${command_tail(view)}`;
+        throw new errors/* StageError */.Zu(null, `The container's namespaces could not be read (${reason}).`);
     }
-    const [hostname = '', ...json] = view.stdout.split('\n');
-    // An empty list is printed as an empty line by old versions of ip.
-    const [links = [], routes4 = [], routes6 = []] = json.map((line) => (line.startsWith('[') ? JSON.parse(line) : []));
+    const sections = parseSections(view.stdout);
+    const lines = (section) => sections.get(section) ?? [];
+    const json = (section) => lines(section).flatMap((line) => JSON.parse(line));
     return {
-        hostname,
-        links: links
-            .filter(({ ifname }) => ifname !== 'lo')
-            .map(({ ifname, address = '', addr_info }) => ({
+        hostname: lines('hostname')[0] ?? '',
+        links: json('links').map(({ ifname, address = '', mtu, txqlen = 0, flags, addr_info }) => ({
             name: ifname,
             mac: address,
+            mtu,
+            queue: txqlen,
+            up: flags.includes('UP'),
             addresses: addr_info.map(({ local, prefixlen }) => `${local}/${prefixlen}`).sort(),
         })),
-        routes: [...routes4, ...routes6]
+        routes: [...json('routes'), ...json('routes6')]
             .map(({ dst, gateway, dev }) => `${dst}${gateway === undefined ? '' : ` via ${gateway}`} dev ${dev}`)
             .sort(),
+        rules: json('rules').map(({ priority, src, srclen, table }) => `${priority}: from ${src}${srclen === undefined ? '' : `/${srclen}`} lookup ${table}`),
+        neighbours: json('neighbours')
+            .map(({ dst, lladdr = '', dev }) => `${dst} ${lladdr} dev ${dev}`)
+            .sort(),
+        sysctls: Object.fromEntries(lines('sysctls').map((line) => {
+            const [path = '', ...value] = line.split(':');
+            return [path, value.join(':').replaceAll('\t', ' ')];
+        })),
+        filter: lines('filter')
+            .filter((line) => /^[-:]/.test(line))
+            .map((line) => line.replace(/ \[\d+:\d+\]$/, '')),
+        blocked,
         reachable: ping.code === 0,
+        devices: lines('devices'),
     };
 }
-//# sourceMappingURL=network-view.js.map
+/** Lines by the section that they are in. An empty list is printed as an empty line by old versions of ip. */
+function parseSections(text) {
+    const sections = new Map();
+    let lines = [];
+    for (const line of text.split('\n')) {
+        const name = line.match(/^:([a-z0-9]+)$/)?.[1];
+        if (name !== undefined) {
+            lines = [];
+            sections.set(name, lines);
+        }
+        else if (line !== '') {
+            lines.push(line);
+        }
+    }
+    return sections;
+}
+/** Once the address that is not blocked has its answer, the other one would have one, too. */
+async function tryBlocked(host) {
+    await tryConnection(host, ADDRESSES.gateway4, FIRST_ANSWER_MS);
+    return tryConnection(host, ADDRESSES.blocked4, ANSWER_MS);
+}
+function tryConnection(host, localAddress, timeoutMs) {
+    return new Promise((resolve) => {
+        const socket = (0,external_node_net_namespaceObject.connect)({ host, port: CLOSED_PORT, localAddress });
+        const settle = (result) => {
+            clearTimeout(limit);
+            socket.destroy();
+            resolve(result);
+        };
+        const limit = setTimeout(() => settle('no answer'), timeoutMs);
+        socket.once('connect', () => settle('connected'));
+        socket.once('error', (error) => settle(error.code ?? error.message));
+    });
+}
+//# sourceMappingURL=view.js.map
 ;// CONCATENATED MODULE: ./build/core/cycle.js
 
 
@@ -4455,13 +5532,26 @@ async function runCycle(context, generation, before) {
 }
 /** Reads every fact of the running container. */
 async function observe(context, init) {
-    const { plan, env } = context;
+    const { plan, env, marks } = context;
     const witness = new Witness(init.pid);
     try {
         await witness.ready(PATIENCE_MS);
-        const [answer, network] = await Promise.all([witness.ask(PATIENCE_MS), viewNetwork(init.pid, plan.busybox, env)]);
-        const subject = { pid: init.pid, cgroup: plan.cgroup, witness, answer, network, patienceMs: PATIENCE_MS };
-        const reading = await readFacts(subject);
+        const [answer, held, view] = await Promise.all([
+            witness.ask(PATIENCE_MS),
+            witness.keeper.ask(PATIENCE_MS),
+            viewContainer(init.pid, plan.cgroup, plan.busybox, env),
+        ]);
+        const { cgroup } = plan;
+        const reading = await readFacts({
+            pid: init.pid,
+            cgroup,
+            marks,
+            witness,
+            answer,
+            held,
+            view,
+            patienceMs: PATIENCE_MS,
+        });
         if ((0,host_process/* isAlive */._n)(init))
             return { init, reading };
     }
@@ -4503,7 +5593,13 @@ async function restore(context, cycle, images, before) {
         throw new errors/* StageError */.Zu('state', `The container's init still has its old start time: it was never restored.`);
     }
     const after = await observe(context, init);
-    cycle.facts = compareFacts(before.reading, after.reading, (fact, value) => knownLoss(fact, value, plan.cgroup, plan.lxc.version));
+    const versions = {
+        cgroup: plan.cgroup,
+        lxc: plan.lxc.version,
+        criu: plan.criu.version,
+        restoreCriu: plan.restoreCriu.version,
+    };
+    cycle.facts = compareFacts(before.reading, after.reading, plan.facts, (fact, value) => knownLoss(fact, value, versions));
     const changed = cycle.facts.filter(({ outcome }) => outcome === 'changed');
     const [first] = changed;
     if (first !== undefined) {
@@ -4601,6 +5697,7 @@ async function sabotage(context, command, variables) {
 
 
 
+
 const CHECK_LIMIT_MS = 10_000;
 /**
  * One cell, from inside its sandbox: a container is started, and checkpointed and restored `cycles` times.
@@ -4611,11 +5708,12 @@ async function runCell(plan, id, folder, emit) {
     const deadline = Date.now() + plan.timeoutMs;
     const timings = {};
     const name = id.split('.').at(-1);
-    const env = environment(plan, folder, name);
+    const env = cell_environment(plan, folder, name);
     const context = {
         plan,
         lxc: new Lxc(plan.lxc.path, folder, name, env),
         env,
+        marks: new Set(),
         images: (0,external_node_path_.join)(folder, 'images'),
         remainingMs: () => deadline - Date.now(),
     };
@@ -4628,7 +5726,9 @@ async function runCell(plan, id, folder, emit) {
         const [findings] = await Promise.all([criuChecks(plan, env), start(context, folder)]);
         for (const finding of findings)
             emit({ type: 'finding', finding });
-        let generation = await observe(context, await running(context.lxc, 'After the start'));
+        const init = await running(context.lxc, 'After the start');
+        context.marks = await setMarks(init.pid, env);
+        let generation = await observe(context, init);
         timings.start = performance.now() - started;
         started = performance.now();
         for (let number = 1; number <= plan.cycles; number++) {
@@ -4654,7 +5754,7 @@ async function runCell(plan, id, folder, emit) {
 async function start({ plan, lxc }, folder) {
     const rootfs = (0,external_node_path_.join)(folder, 'rootfs');
     const mountPoint = (0,external_node_path_.join)(folder, 'mount-point');
-    makeRootfs(rootfs, plan.busybox);
+    makeRootfs(rootfs, plan.busybox, plan.keeper);
     (0,external_node_fs_.mkdirSync)(mountPoint);
     const options = {
         name: lxc.name,
@@ -4701,7 +5801,7 @@ function controllers(cgroup) {
     return names.filter((name) => name !== '');
 }
 /** LXC as it is under test, before anything that the host has, and no settings of the user's. */
-function environment(plan, folder, name) {
+function cell_environment(plan, folder, name) {
     const criuOptions = (0,external_node_path_.join)(folder, 'criu.conf');
     const cgroup = (0,external_node_fs_.readFileSync)('/proc/self/cgroup', 'utf8');
     (0,external_node_fs_.writeFileSync)(criuOptions, optionsFile(plan.cgroup, controllers(plan.cgroup), cgroup, name));
@@ -4801,6 +5901,7 @@ async function runStage(request, observer, signal) {
             (0,external_node_path_.dirname)(plan.lxc.path),
             (0,external_node_path_.dirname)(plan.iptables),
             plan.busybox,
+            plan.keeper,
             cellProgram,
             process.execPath,
         ],
@@ -5076,20 +6177,26 @@ function farewell(talker, onLine) {
 /* harmony export */   Km: () => (/* binding */ openFiles),
 /* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   di: () => (/* binding */ readOrNull),
-/* harmony export */   ls: () => (/* binding */ identify)
+/* harmony export */   ls: () => (/* binding */ identify),
+/* harmony export */   qV: () => (/* binding */ statFields)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 /** Null when there is no such process. */
 function identify(pid) {
+    const stat = statFields(pid);
+    const startTime = stat?.[21];
+    // A zombie is dead; only its parent has not looked yet.
+    return startTime === undefined || stat?.[2] === 'Z' ? null : { pid, startTime };
+}
+/** The fields of /proc/PID/stat, the first (the pid) at 0; null when there is no such process. */
+function statFields(pid) {
     const stat = readOrNull(`/proc/${pid}/stat`);
     if (stat === null)
         return null;
     // The name, field 2, may hold spaces and parentheses: count from its end.
-    const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const startTime = afterName[19];
-    // A zombie is dead; only its parent has not looked yet.
-    return startTime === undefined || afterName[0] === 'Z' ? null : { pid, startTime };
+    const end = stat.lastIndexOf(')');
+    return [String(pid), stat.slice(stat.indexOf('(') + 1, end), ...stat.slice(end + 2).split(' ')];
 }
 function isAlive(process) {
     return identify(process.pid)?.startTime === process.startTime;
@@ -5097,7 +6204,7 @@ function isAlive(process) {
 /** The value of `NAME:` in /proc/PID/status, or null. */
 function statusField(pid, name) {
     const status = readOrNull(`/proc/${pid}/status`);
-    return status?.match(new RegExp(`^${name}:\\s*(.*)$`, 'm'))?.[1] ?? null;
+    return status?.match(new RegExp(`^${name}:[ \\t]*(.*)$`, 'm'))?.[1] ?? null;
 }
 /** The pid that a process has in the innermost pid namespace that it is in. */
 function innermostPid(pid) {

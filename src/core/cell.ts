@@ -9,6 +9,7 @@ import { readOrNull } from '../host/process.js';
 import { containerConfig } from '../lxc/config.js';
 import { firstLxcError } from '../lxc/log.js';
 import { Lxc } from '../lxc/lxc.js';
+import { setMarks } from '../lxc/marks.js';
 import { hasIpv6, makeBridge } from '../lxc/network.js';
 import { libraryFolders } from '../provide/prefix.js';
 import { StageError } from '../words/errors.js';
@@ -38,6 +39,7 @@ export async function runCell(
     plan,
     lxc: new Lxc(plan.lxc.path, folder, name, env),
     env,
+    marks: new Set(),
     images: join(folder, 'images'),
     remainingMs: () => deadline - Date.now(),
   };
@@ -49,7 +51,9 @@ export async function runCell(
     // CRIU's own check fills its cache of kernel features on the way, which dump and restore then find.
     const [findings] = await Promise.all([criuChecks(plan, env), start(context, folder)]);
     for (const finding of findings) emit({ type: 'finding', finding });
-    let generation = await observe(context, await running(context.lxc, 'After the start'));
+    const init = await running(context.lxc, 'After the start');
+    context.marks = await setMarks(init.pid, env);
+    let generation = await observe(context, init);
     timings.start = performance.now() - started;
 
     started = performance.now();
