@@ -80,6 +80,9 @@ async function expectNoticed(fact: string, sabotage: Sabotage, criu = '4.2.1') {
 describeReal('each fact notices, alone, what breaks it', () => {
   it.each(Object.entries(SABOTAGE))('%s', expectNoticed);
 
+  it('filter notices a chain that CRIU left, too', () =>
+    expectNoticed('filter', inside('--net', 'iptables -w -N CRIU')));
+
   it('timer, and with it the signal, of a process that stands still', async () => {
     const stop = inside('--pid', 'sh -c "kill -STOP $(cat "/proc/$PID/root/run/witness/pulse")"');
     const { verdict, failureClass, cause } = await broken(stop);

@@ -10,7 +10,7 @@ export const interfaceSysctls: Fact<Values> = {
   name: 'interface-sysctls',
   policy: 'must',
   reads: `sysctls of eth0 and of the whole network, set to no default: ${Object.keys(INTERFACE_SYSCTLS).join(', ')}`,
-  why: 'They decide which packets a container takes and passes on, and who may ping.',
+  why: 'They decide which packets a container takes and passes on.',
   read: (subject) => among(INTERFACE_SYSCTLS, subject),
   ...unchanged('The sysctls of the network interfaces'),
 };

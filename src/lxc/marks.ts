@@ -6,10 +6,13 @@ import { ADDRESSES } from './network.js';
 /** What not every kernel can be given; sysctls that a kernel does not have are not there to be read either. */
 export type Mark = 'neighbour' | 'rule' | 'filter';
 
-/** By their paths below /proc/sys. No value is a default of the kernel. */
+/**
+ * By their paths below /proc/sys. No value is a default of the kernel.
+ *
+ * `net/ipv4/ping_group_range` is left alone: CRIU 4.1.1 cannot restore its default when 4.2.1 dumped it, and that must be seen.
+ */
 export const INTERFACE_SYSCTLS: Readonly<Record<string, string>> = {
   'net/ipv4/ip_forward': '1',
-  'net/ipv4/ping_group_range': '0 77',
   'net/ipv4/conf/eth0/rp_filter': '2',
   'net/ipv4/conf/eth0/arp_ignore': '1',
   'net/ipv6/conf/eth0/accept_ra': '0',
@@ -37,7 +40,7 @@ const LIMIT_MS = 5000;
  * Arguments: paths and values of sysctls, in turn. Says which marks could be made; none of them has to be.
  *
  * The packet filter's rule is of what iptables-nft writes as nftables alone: with a match or target of xtables in it
- * (REJECT, say) CRIU cannot restore the container (\`unsupported xtables compat expression\`).
+ * (REJECT, say) CRIU cannot restore the container (`unsupported xtables compat expression`).
  */
 const MARKS = `
 while [ $# -gt 0 ]; do
