@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { Audit, viewOf } from '../host/audit.js';
+import { Audit, type View, viewOf } from '../host/audit.js';
 import { farewell } from '../host/dialogue.js';
 import { endSandbox, openSandbox, type Sandbox } from '../host/sandbox.js';
 import { ADDRESSES, BRIDGE } from '../lxc/network.js';
@@ -57,14 +57,19 @@ export async function runStage(
   });
   audit.listen();
   let failure: unknown;
+  // Whoever tells the first event stands in the sandbox as it is for the whole cell; after the last one it is gone.
+  let view: View | undefined;
+  const onEvent = (event: CellEvent) => {
+    view ??= viewOf(sandbox.command.pid);
+    observer.onEvent(event);
+  };
   try {
-    await listen(sandbox, plan, audit.looked, outcome, observer.onEvent, signal);
+    await listen(sandbox, plan, audit.looked, outcome, onEvent, signal);
     await observer.onEvidence(gatherEvidence(sandbox.folder, plan), outcome);
   } catch (error) {
     failure = error;
   }
   const started = performance.now();
-  const view = viewOf(sandbox.command.pid);
   const left = await endSandbox(sandbox);
   const marks = {
     id: sandbox.id,
@@ -72,7 +77,7 @@ export async function runStage(
     bridge: { name: BRIDGE, address: `${ADDRESSES.gateway4}/24` },
     mac: ADDRESSES.mac,
   };
-  const findings = [...sandboxLeft(sandbox, left), ...(await audit.findings(marks, view))];
+  const findings = [...sandboxLeft(sandbox, left), ...(await audit.findings(marks, view ?? viewOf(undefined)))];
   outcome.timings.cleanup = performance.now() - started;
   const leaks = findings.filter(({ id }) => id === 'leak');
   if (failure instanceof Interrupted) throw new Interrupted(leaks.flatMap(({ evidence = '' }) => evidence.split('\n')));
