@@ -2,10 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmdirSync,
   rmSync,
   writeFileSync,
@@ -16,6 +18,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CellPlan } from '../../src/core/plan.js';
 import { hierarchies } from '../../src/host/cgroups.js';
 import { run } from '../../src/host/command.js';
+import { readOrNull } from '../../src/host/process.js';
 import { isRoot } from '../../src/host/root.js';
 import { STATE_FOLDER } from '../../src/host/sandbox.js';
 import type { Finding, Result } from '../../src/words/result.js';
@@ -253,6 +256,24 @@ describeReal('on a host that is spoilt', () => {
       await mend();
       await host.sh('ip link del br0; ip link set lo down');
       expectLeak(leak, 'new: netfilter chain filter CRIU');
+    });
+
+    it('a CRIU that dies of a wild pointer is a warning', async ({ skip }) => {
+      skip(readOrNull('/proc/sys/debug/exception-trace')?.trim() !== '1', 'This kernel does not tell of such deaths.');
+      // A shell whose recursion ends where its small stack does. No handler is started for a core of one byte.
+      const criu = join(host.folder, 'criu');
+      cpSync(realpathSync('/bin/sh'), criu);
+      const result = await host.cell(() =>
+        host.sh(`prlimit --core=1 --stack=262144 ${criu} -c 'f() { f; }; f' 2>/dev/null || :`),
+      );
+      expect(result).toMatchObject({ verdict: 'passed', failureClass: null });
+      expect(audited(result)).toEqual([
+        expect.objectContaining({
+          id: 'kernel-log',
+          severity: 'warning',
+          evidence: expect.stringMatching(/^criu\[\d+\]: segfault/),
+        }),
+      ]);
     });
   });
 });

@@ -4,7 +4,7 @@ import { closeSync, constants, openSync, readSync } from 'node:fs';
 const ALARMS = [
   /\b(BUG|WARNING|Oops|Kernel panic|general protection fault|soft lockup|hard LOCKUP)\b/,
   /INFO: .*(blocked for more than|stall)/,
-  /^(traps: )?(criu|lxc-\S+)\[\d+\]:? .*(segfault|trap)/,
+  /^(traps: )?(criu|lxc-\S+)\[\d+\]:? .*(segfault|general protection|unhandled)/,
 ];
 
 /** No record is longer (printk's own limit). */
