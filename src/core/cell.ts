@@ -16,7 +16,7 @@ import { StageError } from '../words/errors.js';
 import type { CgroupVersion, Component, Finding, Timings } from '../words/result.js';
 import { makeRootfs, WITNESS_FOLDER } from '../workload/witness.js';
 import { type CycleContext, observe, runCycle, running } from './cycle.js';
-import type { CellEvent, CellPlan } from './plan.js';
+import { type CellEvent, type CellPlan, containerName } from './plan.js';
 
 const CHECK_LIMIT_MS = 10_000;
 
@@ -33,7 +33,7 @@ export async function runCell(
 ): Promise<void> {
   const deadline = Date.now() + plan.timeoutMs;
   const timings: Partial<Timings> = {};
-  const name = id.split('.').at(-1) as string;
+  const name = containerName(id);
   const env = environment(plan, folder, name);
   const context: CycleContext = {
     plan,

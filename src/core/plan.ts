@@ -44,3 +44,8 @@ export type CellEvent =
   | { type: 'finding'; finding: Finding }
   | { type: 'cycle'; cycle: Cycle }
   | { type: 'end'; failureClass: FailureClass | null; cause: string | null; timings: Partial<Timings> };
+
+/** What the container of a sandbox is called: short, and no other has it. */
+export function containerName(sandboxId: string): string {
+  return sandboxId.split('.').at(-1) as string;
+}
