@@ -31860,7 +31860,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6517);
-/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3574);
+/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2896);
 /** The action's main and post step: one bundle, told apart by the state that main saves. */
 
 
@@ -31916,7 +31916,7 @@ async function post() {
 
 /***/ }),
 
-/***/ 3574:
+/***/ 2896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35315,7 +35315,472 @@ function ownerIsDead({ owner }) {
     return owner.pidNamespace === pidNamespace && !isAlive(owner);
 }
 //# sourceMappingURL=sweep.js.map
+;// CONCATENATED MODULE: ./build/host/host-state.js
+
+
+
+
+
+
+
+const host_state_LIMIT_MS = 5000;
+/** Where CRIU and LXC put files of their own, and what these are called. LXC's locks lie as deep as its path. */
+const FILES = [
+    { folder: '/tmp', names: /^\.?criu(?!-lxc-test)/, depth: 1 },
+    { folder: '/run', names: /^\.?criu/, depth: 1 },
+    { folder: '/run/lxc', names: /./, depth: 8 },
+    { folder: '/var/lib/lxc', names: /./, depth: 1 },
+];
+/** @param iptables folder of the iptables programs */
+async function readHostState(iptables) {
+    const state = { things: [], pids: readPids(), unread: [] };
+    const read = async (kind, reader) => {
+        try {
+            state.things.push(...(await reader()));
+        }
+        catch (error) {
+            state.unread.push({ kind, reason: error.message });
+        }
+    };
+    // The programs first: they run while we read files.
+    const asked = [read('link', readLinks), read('netfilter', () => readNetfilter(iptables))];
+    await read('mount', () => parseMounts((0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'utf8')));
+    await read('cgroup', readCgroups);
+    await read('file', () => FILES.flatMap(({ folder, names, depth }) => readFiles(folder, names, depth)));
+    await read('taint', readTaint);
+    await Promise.all(asked);
+    return state;
+}
+/** The processes of a sandbox that still live: its id stands in their cgroup, their arguments or their environment. */
+function readProcesses(id, except) {
+    const known = new Set(except);
+    return readPids()
+        .filter((pid) => !known.has(pid))
+        .flatMap((pid) => {
+        const [, name, state] = readOrNull(`/proc/${pid}/stat`)?.match(/\((.*)\) (\w)/s) ?? [];
+        // A zombie is dead; only its parent has not looked yet.
+        if (name === undefined || state === 'Z')
+            return [];
+        // To read the memory of a process in D state may wait for what that process waits for.
+        const files = state === 'D' ? ['cgroup'] : ['cgroup', 'cmdline', 'environ'];
+        if (!files.some((file) => readOrNull(`/proc/${pid}/${file}`)?.includes(id)))
+            return [];
+        return [{ kind: 'process', name: String(pid), details: `${name}, state ${state}` }];
+    });
+}
+/** @param mountinfo /proc/self/mountinfo */
+function parseMounts(mountinfo) {
+    return mountinfo
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => {
+        const [mount = '', source = ''] = line.split(' - ');
+        const [, , device, root, mountPoint, options] = mount.split(' ');
+        return { kind: 'mount', name: `${mountPoint} (${device} ${root})`, details: `${options} ${source}` };
+    });
+}
+/** @param text what `iptables-save` or `nft list ruleset` prints */
+function parseNetfilter(text) {
+    const things = [];
+    let table = '';
+    let chain = '';
+    const add = (name) => things.push({ kind: 'netfilter', name, details: '' });
+    for (const line of text.split('\n').map((each) => each.trim())) {
+        const opened = line.match(/^(?:\*|table )(.*?)( \{)?$/);
+        const chained = line.match(/^(?::|chain )(\S+)/);
+        if (opened !== null) {
+            table = opened[1];
+            chain = '';
+            add(`table ${table}`);
+        }
+        else if (chained !== null) {
+            chain = chained[1];
+            add(`chain ${table} ${chain}`);
+        }
+        else if (line === '}') {
+            chain = '';
+        }
+        else if (line.startsWith('-A ') || (chain !== '' && line !== '' && !/^(#|COMMIT)/.test(line))) {
+            add(`rule ${table} ${line.startsWith('-A ') ? '' : `${chain} `}${line.replace(/counter packets \d+ bytes \d+/, 'counter')}`);
+        }
+    }
+    return things;
+}
+async function readLinks() {
+    const links = JSON.parse(await ask(['ip', '-json', '-details', 'address', 'show']));
+    return links.map(({ ifname, address, linkinfo, addr_info = [] }) => ({
+        kind: 'link',
+        name: ifname,
+        details: [linkinfo?.info_kind, address, ...addr_info.map(({ local, prefixlen }) => `${local}/${prefixlen}`)]
+            .filter((each) => each !== undefined)
+            .join(' '),
+    }));
+}
+/** With nft where there is one, which shows more; it does not show what a legacy iptables has made. */
+async function readNetfilter(iptables) {
+    const save = (0,external_node_path_.join)(iptables, 'iptables-save');
+    const hasNft = searchPath().some((folder) => isExecutable((0,external_node_path_.join)(folder, 'nft')));
+    const nft = hasNft && !/legacy|xtables-multi$/.test((0,external_node_fs_.realpathSync)(save));
+    return parseNetfilter(await ask(nft ? ['nft', 'list', 'ruleset'] : [save]));
+}
+async function ask(argv) {
+    const env = { ...process.env, PATH: searchPath().join(':') };
+    const result = await command_run(argv, { timeoutMs: host_state_LIMIT_MS, env });
+    if (result.code === 0)
+        return result.stdout;
+    throw new Error(`${argv[0]}: ${command_outcome(result, host_state_LIMIT_MS)}, ${command_tail(result, 1)}`);
+}
+/** Containers' cgroups, where LXC makes them: at the top of a hierarchy and beside us. */
+function readCgroups() {
+    const folders = hierarchies().flatMap((hierarchy) => [
+        hierarchy.mountPoint,
+        hierarchy.own,
+        (0,external_node_path_.dirname)(subtreeFolder(hierarchy, 'any')),
+    ]);
+    return [...new Set(folders)].flatMap((folder) => host_state_list(folder)
+        .filter((name) => /^lxc\.(payload|monitor|pivot)/.test(name))
+        .map((name) => ({ kind: 'cgroup', name: (0,external_node_path_.join)(folder, name), details: '' })));
+}
+function readFiles(folder, names, depth) {
+    return host_state_list(folder)
+        .filter((name) => names.test(name))
+        .flatMap((name) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        if (stat === undefined)
+            return [];
+        const details = stat.isDirectory() ? 'folder' : `${stat.size} bytes, of ${stat.mtime.toISOString()}`;
+        const below = stat.isDirectory() && depth > 1 ? readFiles(path, names, depth - 1) : [];
+        return [{ kind: 'file', name: path, details }, ...below];
+    });
+}
+/** One bit for each thing that makes kernel developers doubt a report: 512 is a WARNING, 128 an oops. */
+function readTaint() {
+    const taint = (0,external_node_fs_.readFileSync)('/proc/sys/kernel/tainted', 'utf8').trim();
+    return [{ kind: 'taint', name: 'of the kernel', details: taint }];
+}
+function readPids() {
+    return (0,external_node_fs_.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number);
+}
+function host_state_list(folder) {
+    return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : [];
+}
+//# sourceMappingURL=host-state.js.map
+;// CONCATENATED MODULE: ./build/host/kernel-log.js
+
+/** What the kernel prints when something went wrong in it, or when CRIU or an LXC tool died of a wild pointer. */
+const ALARMS = [
+    /\b(BUG|WARNING|Oops|Kernel panic|general protection fault|soft lockup|hard LOCKUP)\b/,
+    /INFO: .*(blocked for more than|stall)/,
+    /^(traps: )?(criu|lxc-\S+)\[\d+\]:? .*(segfault|general protection|unhandled)/,
+];
+/** No record is longer (printk's own limit). */
+const RECORD_BYTES = 8192;
+/** The kernel's log from now on. Needs root where `kernel.dmesg_restrict` is set. */
+class KernelLog {
+    fd;
+    /** @throws Error when it cannot be read here, as in many containers */
+    constructor() {
+        this.fd = (0,external_node_fs_.openSync)('/dev/kmsg', external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        this.records();
+    }
+    /**
+     * The alarms since the last call, and every line that names the sandbox.
+     *
+     * @param id of the sandbox
+     */
+    alarms(id) {
+        return this.records().flatMap((record) => {
+            const line = alarm(record, id);
+            return line === null ? [] : [line];
+        });
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.fd);
+    }
+    records() {
+        const found = [];
+        const buffer = Buffer.alloc(RECORD_BYTES);
+        for (;;) {
+            try {
+                found.push(buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(this.fd, buffer)));
+            }
+            catch (error) {
+                // Records were overwritten before we came to read them: the next read goes on with the oldest.
+                if (error.code !== 'EPIPE')
+                    return found;
+            }
+        }
+    }
+}
+/**
+ * The line of a record, when it is an alarm of the kernel's own; else null.
+ *
+ * @param record `PRIORITY,SEQUENCE,MICROSECONDS,FLAGS;LINE` and continuation lines
+ * @param id of the sandbox
+ */
+function alarm(record, id) {
+    const [, priority, line] = record.match(/^(\d+),[^;]*;([^\n]*)/) ?? [];
+    if (priority === undefined || line === undefined)
+        return null;
+    // The facility; 0 is the kernel, the others are programs that write to its log.
+    if (Number(priority) >> 3 !== 0)
+        return null;
+    return line.includes(id) || ALARMS.some((pattern) => pattern.test(line)) ? line : null;
+}
+//# sourceMappingURL=kernel-log.js.map
+;// CONCATENATED MODULE: ./build/host/audit.js
+
+
+
+
+/** What is shown of a long list. */
+const SHOWN = 20;
+/** Within this time what is on its way out is gone. */
+const SETTLE_MS = 200;
+/**
+ * Looks at the host before a cell and after it, and tells what changed.
+ *
+ * Others work on this host, too, so that a change alone proves nothing. A change is a leak of ours
+ *
+ * - when it carries our marks: a process, a mount, a cgroup, a file with the sandbox's id or the container's name; a
+ *   link with the bridge's name and address, or with the container's MAC;
+ * - when it is of a kind that CRIU makes (its netfilter chain, `/tmp/.criu*`, `/run/criu*`, options of a cgroup mount)
+ *   in a place that the sandbox shares with the host, where nothing is to be shared;
+ * - and when it is still there after a moment.
+ *
+ * All else is `host-changed`: a warning when it is CRIU's, when a mount has other options or when the kernel is tainted;
+ * else for information. What the kernel says is a warning and never a leak: it does not say who was the cause.
+ */
+class Audit {
+    /** Settles when the host was looked at; nothing that can change it may be started before. Never rejects. */
+    looked;
+    iptables;
+    kernelLog = null;
+    unread = [];
+    /** @param iptables folder of the iptables programs */
+    constructor(iptables) {
+        this.iptables = iptables;
+        this.looked = readHostState(iptables);
+    }
+    /** From now on the kernel's log is listened to. Takes long where that log is long: call it while others work. */
+    listen() {
+        try {
+            this.kernelLog = new KernelLog();
+        }
+        catch (error) {
+            this.unread.push(`kernel log: ${error.message}`);
+        }
+    }
+    /** The findings; a leak is one with the id `leak`. Call it once, when the sandbox is gone. */
+    async findings(marks, view) {
+        const before = await this.looked;
+        const look = async () => {
+            const after = await readHostState(this.iptables);
+            after.things.push(...readProcesses(marks.id, before.pids));
+            return { after, changes: compareStates(before, after) };
+        };
+        let { after, changes } = await look();
+        if (changes.some((change) => isOurs(change, marks, view))) {
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(SETTLE_MS);
+            ({ after, changes } = await look());
+        }
+        const alarms = this.kernelLog?.alarms(marks.id) ?? [];
+        this.kernelLog?.close();
+        for (const { kind, reason } of [...before.unread, ...after.unread])
+            this.unread.push(`${kind}: ${reason}`);
+        return [...tellChanges(changes, marks, view), ...tellAlarms(alarms), ...tellUnread([...new Set(this.unread)])];
+    }
+}
+/** @param pid of a process in the sandbox */
+function viewOf(pid) {
+    const same = (read, ours) => {
+        try {
+            return read(`/proc/${pid}`) === read(ours);
+        }
+        catch {
+            // It is gone, and with it what it saw: nothing can be laid at its door.
+            return false;
+        }
+    };
+    const namespace = (name) => same((folder) => (0,external_node_fs_.readlinkSync)(`${folder}/ns/${name}`), '/proc/self');
+    const identity = (path) => {
+        const { dev, ino } = (0,external_node_fs_.statSync)(path);
+        return `${dev} ${ino}`;
+    };
+    return {
+        network: namespace('net'),
+        cgroups: namespace('cgroup'),
+        folders: ['/tmp', '/run'].filter((folder) => same((process) => identity(`${process}/root${folder}`), '/proc/self')),
+    };
+}
+/** What is new, gone or changed. What could not be read on one side is left out. */
+function compareStates(before, after) {
+    const unread = new Set([...before.unread, ...after.unread].map(({ kind }) => kind));
+    const key = ({ kind, name }) => `${kind} ${name}`;
+    const were = new Map(before.things.map((thing) => [key(thing), thing]));
+    const are = new Map(after.things.map((thing) => [key(thing), thing]));
+    const changes = [];
+    for (const [name, thing] of are) {
+        const was = were.get(name);
+        if (was === undefined)
+            changes.push({ how: 'new', thing });
+        else if (was.details !== thing.details)
+            changes.push({ how: 'changed', thing, before: was.details });
+    }
+    for (const [name, thing] of were)
+        if (!are.has(name))
+            changes.push({ how: 'gone', thing });
+    return changes.filter(({ thing }) => !unread.has(thing.kind));
+}
+/** By the rules that {@link Audit} gives. */
+function isOurs({ how, thing }, marks, view) {
+    if (how === 'gone')
+        return false;
+    const { kind, name, details } = thing;
+    if (kind === 'process')
+        return true;
+    if (kind === 'link') {
+        return hasWord(details, marks.mac) || (name === marks.bridge.name && hasWord(details, marks.bridge.address));
+    }
+    if (kind !== 'netfilter' && [marks.id, marks.container].some((mark) => hasWord(`${name} ${details}`, mark)))
+        return true;
+    if (!isCrius(thing))
+        return false;
+    if (kind === 'netfilter')
+        return view.network;
+    if (kind === 'mount')
+        return how === 'changed' && view.cgroups;
+    return view.folders.some((folder) => name.startsWith(`${folder}/`));
+}
+/** Of a kind that CRIU makes, or changes (criu#3029: the options of cgroup v2). */
+function isCrius({ kind, name, details }) {
+    if (kind === 'netfilter')
+        return /\bCRIU(-\d+)?\b/.test(name);
+    if (kind === 'mount')
+        return / cgroup2? /.test(` ${details} `);
+    return kind === 'file' && /^\/(tmp|run)\/\.?criu/.test(name);
+}
+function isGrave(change) {
+    const { how, thing } = change;
+    if (thing.kind === 'taint')
+        return true;
+    if (thing.kind === 'mount')
+        return how === 'changed';
+    return how !== 'gone' && isCrius(thing);
+}
+function tellChanges(changes, marks, view) {
+    const findings = [];
+    const ours = changes.filter((change) => isOurs(change, marks, view));
+    const others = changes.filter((change) => !ours.includes(change));
+    const [leak] = ours;
+    if (leak !== undefined) {
+        findings.push({
+            id: 'leak',
+            severity: 'error',
+            message: `The cell left something on this host: ${tell(leak)}${more(ours.length)}.`,
+            evidence: listed(ours.map(tell)),
+            advice: 'Remove it by hand: `criu-lxc-test clean` knows nothing of it.',
+        });
+    }
+    const grave = others.filter(isGrave);
+    const [first] = grave.length > 0 ? grave : others;
+    if (first !== undefined) {
+        findings.push({
+            id: 'host-changed',
+            severity: grave.length > 0 ? 'warning' : 'info',
+            message: `This host changed while the cell ran, by whom is not known: ${tell(first)}${more(others.length)}.`,
+            evidence: listed([...grave, ...others.filter((change) => !grave.includes(change))].map(tell)),
+            ...(grave.length === 0 ? {} : { advice: 'Look who else works on this host.' }),
+        });
+    }
+    return findings;
+}
+function tellAlarms(lines) {
+    if (lines.length === 0)
+        return [];
+    return [
+        {
+            id: 'kernel-log',
+            severity: 'warning',
+            message: 'The kernel reported a fault while the cell ran; for whose work it does not always say.',
+            evidence: listed(lines),
+            advice: 'Look at what stands around it in `dmesg`.',
+        },
+    ];
+}
+function tellUnread(reasons) {
+    if (reasons.length === 0)
+        return [];
+    const message = 'Not all of this host could be looked at for what the cell may have left.';
+    return [{ id: 'not-audited', severity: 'info', message, evidence: listed(reasons) }];
+}
+/** `new: link br0 (bridge 10.77.0.1/24)`, `changed: taint of the kernel (0 → 512)`. */
+function tell({ how, thing, before }) {
+    const details = [before, thing.details].filter((each) => each !== undefined && each !== '').join(' → ');
+    return `${how}: ${thing.kind} ${thing.name}${details === '' ? '' : ` (${details})`}`;
+}
+function more(count) {
+    return count === 1 ? '' : `, and ${count - 1} more`;
+}
+function listed(lines) {
+    const hidden = lines.length - SHOWN;
+    return [...lines.slice(0, SHOWN), ...(hidden > 0 ? [`${hidden} more`] : [])].join('\n');
+}
+/** `10.77.0.1/24` is no word of `110.77.0.1/24`. */
+function hasWord(text, word) {
+    return new RegExp(`(?<![\\w:])${word.replaceAll('.', '\\.')}(?![\\w:])`).test(text);
+}
+//# sourceMappingURL=audit.js.map
+;// CONCATENATED MODULE: ./build/lxc/network.js
+
+
+
+const BRIDGE = 'br0';
+/** Of the sandbox's own network namespace: they can meet nobody else's. */
+const network_ADDRESSES = {
+    mac: '02:c8:10:1c:00:02',
+    gateway4: '10.77.0.1',
+    container4: '10.77.0.2/24',
+    /** The bridge's second one: the container drops what comes from it. */
+    blocked4: '10.77.0.66',
+    gateway6: 'fd77::1',
+    container6: 'fd77::2/64',
+};
+const network_LIMIT_MS = 5000;
+/** The kernel has IPv6, and it is not switched off. */
+function hasIpv6() {
+    return existsSync('/proc/net/if_inet6');
+}
+/** Loopback and the bridge that the container's veth is put on. Call it inside the sandbox. */
+async function makeBridge(env) {
+    const commands = [
+        'link set lo up',
+        `link add ${BRIDGE} type bridge`,
+        `addr add ${network_ADDRESSES.gateway4}/24 dev ${BRIDGE}`,
+        `addr add ${network_ADDRESSES.blocked4}/24 dev ${BRIDGE}`,
+        // Without nodad the address waits for a duplicate that cannot be.
+        ...(hasIpv6() ? [`addr add ${network_ADDRESSES.gateway6}/64 dev ${BRIDGE} nodad`] : []),
+        `link set ${BRIDGE} up`,
+    ];
+    const result = await run(['ip', '-batch', '-'], { timeoutMs: network_LIMIT_MS, env, input: `${commands.join('\n')}\n` });
+    if (result.code !== 0) {
+        throw new StageError('start', `ip could not make a bridge in the sandbox (${outcome(result, network_LIMIT_MS)}): ${tail(result)}`);
+    }
+}
+//# sourceMappingURL=network.js.map
+;// CONCATENATED MODULE: ./build/core/plan.js
+/** What the container of a sandbox is called: short, and no other has it. */
+function containerName(sandboxId) {
+    return sandboxId.split('.').at(-1);
+}
+//# sourceMappingURL=plan.js.map
 ;// CONCATENATED MODULE: ./build/core/stage.js
+
+
+
 
 
 
@@ -35324,13 +35789,16 @@ function ownerIsDead({ owner }) {
 /** For the sandbox to be made and to say its last word, beyond the time that the plan allows. */
 const MARGIN_MS = 10_000;
 /**
- * One cell, from outside: opens the sandbox, lets the plan run inside, ends it. Needs root.
+ * One cell, from outside: looks at the host, opens the sandbox, lets the plan run inside, ends it, looks again. Needs
+ * root.
  *
- * Whatever happens, the sandbox is ended. What could not be removed becomes a finding and the failure class `leak`.
+ * Whatever happens, the sandbox is ended. What could not be removed, and what the cell left elsewhere, becomes a finding
+ * and the failure class `leak`.
  */
 async function runStage(request, observer, signal) {
     const outcome = { failureClass: null, cause: null, cycles: [], findings: [], timings: {} };
     const { plan, workDir, cellProgram } = request;
+    const audit = new Audit(plan.iptables);
     const sandbox = await openSandbox({
         workDir,
         cgroup: plan.cgroup,
@@ -35346,9 +35814,16 @@ async function runStage(request, observer, signal) {
         ],
         command: (id, folder) => [process.execPath, cellProgram, 'inside', id, folder],
     });
+    audit.listen();
     let failure;
+    // Whoever tells the first event stands in the sandbox as it is for the whole cell; after the last one it is gone.
+    let view;
+    const onEvent = (event) => {
+        view ??= viewOf(sandbox.command.pid);
+        observer.onEvent(event);
+    };
     try {
-        await listen(sandbox, plan, outcome, observer.onEvent, signal);
+        await listen(sandbox, plan, audit.looked, outcome, onEvent, signal);
         await observer.onEvidence(gatherEvidence(sandbox.folder, plan), outcome);
     }
     catch (error) {
@@ -35356,16 +35831,28 @@ async function runStage(request, observer, signal) {
     }
     const started = performance.now();
     const left = await endSandbox(sandbox);
+    const marks = {
+        id: sandbox.id,
+        container: containerName(sandbox.id),
+        bridge: { name: BRIDGE, address: `${network_ADDRESSES.gateway4}/24` },
+        mac: network_ADDRESSES.mac,
+    };
+    const findings = [...sandboxLeft(sandbox, left), ...(await audit.findings(marks, view ?? viewOf(undefined)))];
     outcome.timings.cleanup = performance.now() - started;
+    const leaks = findings.filter(({ id }) => id === 'leak');
     if (failure instanceof Interrupted)
-        throw new Interrupted(left);
+        throw new Interrupted(leaks.flatMap(({ evidence = '' }) => evidence.split('\n')));
     if (failure !== undefined)
         throw failure;
-    reportLeak(sandbox, left, outcome);
+    outcome.findings.push(...findings);
+    if (leaks[0] !== undefined) {
+        outcome.failureClass ??= 'leak';
+        outcome.cause ??= leaks[0].message;
+    }
     return outcome;
 }
-/** Lets the plan run, and fills the outcome with what is told of it. */
-async function listen({ command, folder }, plan, outcome, onEvent, signal) {
+/** Lets the plan run as soon as all is ready, and fills the outcome with what is told of it. */
+async function listen({ command, folder }, plan, ready, outcome, onEvent, signal) {
     const started = performance.now();
     let stage = 'sandbox';
     let ended = false;
@@ -35400,7 +35887,7 @@ async function listen({ command, folder }, plan, outcome, onEvent, signal) {
         gone.then(forget, forget);
     });
     // The plan's end may come before the container's, which the sandbox takes with it.
-    command.stdin.write(`${JSON.stringify(plan)}\n`);
+    void ready.then(() => command.stdin.write(`${JSON.stringify(plan)}\n`));
     const end = await Promise.race([gone, stopped]);
     if (end === 'aborted')
         throw new Interrupted();
@@ -35413,18 +35900,18 @@ async function listen({ command, folder }, plan, outcome, onEvent, signal) {
         throw new errors_StageError(stage === 'sandbox' ? 'start' : null, `The process in the sandbox ${folder} ended (${end.code ?? end.signal}) without a word: ${end.stderr || 'it printed nothing'}.`);
     }
 }
-function reportLeak(sandbox, left, outcome) {
+function sandboxLeft(sandbox, left) {
     if (left.length === 0)
-        return;
-    outcome.findings.push({
-        id: 'leak',
-        severity: 'error',
-        message: `The sandbox ${sandbox.id} could not be removed.`,
-        evidence: left.join('\n'),
-        advice: 'Run `criu-lxc-test clean`. A process in D state ends when what it waits for ends.',
-    });
-    outcome.failureClass ??= 'leak';
-    outcome.cause ??= `The sandbox could not be removed: ${left[0]}.`;
+        return [];
+    return [
+        {
+            id: 'leak',
+            severity: 'error',
+            message: `The sandbox ${sandbox.id} could not be removed: ${left[0]}.`,
+            evidence: left.join('\n'),
+            advice: 'Run `criu-lxc-test clean`. A process in D state ends when what it waits for ends.',
+        },
+    ];
 }
 //# sourceMappingURL=stage.js.map
 ;// CONCATENATED MODULE: ./build/core/privilege.js
@@ -35437,7 +35924,7 @@ function reportLeak(sandbox, left, outcome) {
 function runStageAsRoot(request, observer, signal) {
     if (isRoot())
         return runStage(request, observer, signal);
-    return ask(request.cellProgram, { type: 'stage', request }, signal, async (reply, answer) => {
+    return privilege_ask(request.cellProgram, { type: 'stage', request }, signal, async (reply, answer) => {
         if (reply.type === 'event')
             observer.onEvent(reply.event);
         if (reply.type === 'evidence') {
@@ -35451,9 +35938,9 @@ function runStageAsRoot(request, observer, signal) {
 function sweepAsRoot(cellProgram, signal) {
     if (isRoot())
         return sweep();
-    return ask(cellProgram, { type: 'sweep' }, signal, (reply) => (reply.type === 'swept' ? reply.swept : undefined));
+    return privilege_ask(cellProgram, { type: 'sweep' }, signal, (reply) => (reply.type === 'swept' ? reply.swept : undefined));
 }
-async function ask(cellProgram, request, signal, onReply) {
+async function privilege_ask(cellProgram, request, signal, onReply) {
     const talker = converse([...SUDO, process.execPath, cellProgram, 'root']);
     // Closing its input is the one way to stop it: a signal would have to cross sudo.
     const abort = () => talker.stdin.end();
@@ -35773,7 +36260,7 @@ function count(part, whole) {
 ;// CONCATENATED MODULE: ./build/report/annotations.js
 
 /** The runner drops the eleventh annotation of a step without a word, so the tenth says how many are missing. */
-const SHOWN = 9;
+const annotations_SHOWN = 9;
 /** Where the runner cuts a message. */
 const MESSAGE_LIMIT = 4096;
 const TITLE_LIMIT = 200;
@@ -35788,11 +36275,11 @@ function annotations(result) {
         title: shorten(printable(title).replaceAll(/\s+/g, ' '), TITLE_LIMIT),
         message: shorten(printable(message), MESSAGE_LIMIT),
     }));
-    const hidden = all.length - SHOWN;
+    const hidden = all.length - annotations_SHOWN;
     if (hidden <= 0)
         return all;
     return [
-        ...all.slice(0, SHOWN),
+        ...all.slice(0, annotations_SHOWN),
         { level: 'notice', title: `${hidden} more`, message: 'The job summary and the result file show them all.' },
     ];
 }
@@ -36883,11 +37370,11 @@ const mounts = {
     policy: 'must',
     reads: 'mount point, type, options and propagation of each mount of the container',
     why: 'A mount that is missing, or writable where it was not, is another file system to every program.',
-    read: ({ pid }) => parseMounts(readOrNull(`/proc/${pid}/mountinfo`) ?? ''),
+    read: ({ pid }) => mounts_parseMounts(readOrNull(`/proc/${pid}/mountinfo`) ?? ''),
     ...unchanged('The mounts'),
 };
 /** Of /proc/PID/mountinfo. */
-function parseMounts(mountinfo) {
+function mounts_parseMounts(mountinfo) {
     return mountinfo
         .split('\n')
         .filter((line) => line !== '')
@@ -37181,52 +37668,18 @@ const signal = {
     compare: (before, after) => after === before + 1 ? null : `${before} signals had been handled, and ${after} after one more.`,
 };
 //# sourceMappingURL=signal.js.map
-;// CONCATENATED MODULE: ./build/lxc/network.js
-
-
-
-const BRIDGE = 'br0';
-/** Of the sandbox's own network namespace: they can meet nobody else's. */
-const network_ADDRESSES = {
-    mac: '02:c8:10:1c:00:02',
-    gateway4: '10.77.0.1',
-    container4: '10.77.0.2/24',
-    /** The bridge's second one: the container drops what comes from it. */
-    blocked4: '10.77.0.66',
-    gateway6: 'fd77::1',
-    container6: 'fd77::2/64',
-};
-const network_LIMIT_MS = 5000;
-/** The kernel has IPv6, and it is not switched off. */
-function hasIpv6() {
-    return existsSync('/proc/net/if_inet6');
-}
-/** Loopback and the bridge that the container's veth is put on. Call it inside the sandbox. */
-async function makeBridge(env) {
-    const commands = [
-        'link set lo up',
-        `link add ${BRIDGE} type bridge`,
-        `addr add ${network_ADDRESSES.gateway4}/24 dev ${BRIDGE}`,
-        `addr add ${network_ADDRESSES.blocked4}/24 dev ${BRIDGE}`,
-        // Without nodad the address waits for a duplicate that cannot be.
-        ...(hasIpv6() ? [`addr add ${network_ADDRESSES.gateway6}/64 dev ${BRIDGE} nodad`] : []),
-        `link set ${BRIDGE} up`,
-    ];
-    const result = await run(['ip', '-batch', '-'], { timeoutMs: network_LIMIT_MS, env, input: `${commands.join('\n')}\n` });
-    if (result.code !== 0) {
-        throw new StageError('start', `ip could not make a bridge in the sandbox (${outcome(result, network_LIMIT_MS)}): ${tail(result)}`);
-    }
-}
-//# sourceMappingURL=network.js.map
 ;// CONCATENATED MODULE: ./build/lxc/marks.js
 
 
 
 
-/** By their paths below /proc/sys. No value is a default of the kernel. */
+/**
+ * By their paths below /proc/sys. No value is a default of the kernel.
+ *
+ * `net/ipv4/ping_group_range` is left alone: CRIU 4.1.1 cannot restore its default when 4.2.1 dumped it, and that must be seen.
+ */
 const INTERFACE_SYSCTLS = {
     'net/ipv4/ip_forward': '1',
-    'net/ipv4/ping_group_range': '0 77',
     'net/ipv4/conf/eth0/rp_filter': '2',
     'net/ipv4/conf/eth0/arp_ignore': '1',
     'net/ipv6/conf/eth0/accept_ra': '0',
@@ -37251,7 +37704,7 @@ const marks_LIMIT_MS = 5000;
  * Arguments: paths and values of sysctls, in turn. Says which marks could be made; none of them has to be.
  *
  * The packet filter's rule is of what iptables-nft writes as nftables alone: with a match or target of xtables in it
- * (REJECT, say) CRIU cannot restore the container (\`unsupported xtables compat expression\`).
+ * (REJECT, say) CRIU cannot restore the container (`unsupported xtables compat expression`).
  */
 const MARKS = (/* unused pure expression or super */ null && (`
 while [ $# -gt 0 ]; do
@@ -37289,7 +37742,7 @@ const interfaceSysctls = {
     name: 'interface-sysctls',
     policy: 'must',
     reads: `sysctls of eth0 and of the whole network, set to no default: ${Object.keys(INTERFACE_SYSCTLS).join(', ')}`,
-    why: 'They decide which packets a container takes and passes on, and who may ping.',
+    why: 'They decide which packets a container takes and passes on.',
     read: (subject) => among(INTERFACE_SYSCTLS, subject),
     ...unchanged('The sysctls of the network interfaces'),
 };
@@ -37802,7 +38255,7 @@ function surround(inputs, folder, signal) {
         evidence: (0,external_node_path_.join)(folder, 'evidence'),
         keepEvidence: inputs.keepEvidence,
         tool: (0,installation/* toolVersion */.fX)(),
-        onProgress: tell,
+        onProgress: test_tell,
         signal,
     };
 }
@@ -37818,7 +38271,7 @@ function required(name) {
         throw new Error(`${name} is not set: is this a step of a workflow?`);
     return value;
 }
-function tell(progress) {
+function test_tell(progress) {
     (0,lib_core/* info */.pq)(progress.type === 'stage'
         ? `${progress.stage}${progress.detail === undefined ? '' : ` ${progress.detail}`}`
         : `  ${progress.detail}`);

@@ -3287,8 +3287,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(481);
-/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5596);
-/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4059);
+/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3116);
+/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4099);
 /* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(615);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5531);
 /**
@@ -3349,7 +3349,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5596:
+/***/ 3116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3415,261 +3415,14 @@ async function withCriu(criu, env, work) {
 //# sourceMappingURL=with-criu.js.map
 // EXTERNAL MODULE: ./build/host/cgroups.js
 var cgroups = __nccwpck_require__(5202);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./build/host/command.js
-
-
-const GRACE_MS = 2000;
-/** Enough for any answer we read; what comes after is dropped, so that a runaway child cannot fill our memory. */
-const OUTPUT_LIMIT = 16 * 1024 * 1024;
-/**
- * Runs a command in a process group of its own and waits for it.
- *
- * Never throws for what the command does; throws when it cannot be started.
- */
-function command_run(argv, options) {
-    const [file, ...args] = argv;
-    if (file === undefined)
-        throw new Error('An empty command was given.');
-    const started = performance.now();
-    const output = options.outputFile === undefined ? undefined : (0,external_node_fs_.openSync)(options.outputFile, 'w');
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)(file, args, {
-            detached: true,
-            env: { ...(options.env ?? process.env), LC_ALL: 'C' },
-            cwd: options.cwd,
-            stdio: [options.input === undefined ? 'ignore' : 'pipe', output ?? 'pipe', output ?? 'pipe'],
-        });
-        if (output !== undefined)
-            (0,external_node_fs_.closeSync)(output);
-        let timedOut = false;
-        let stdout = '';
-        let stderr = '';
-        child.stdout?.setEncoding('utf8').on('data', (text) => {
-            if (stdout.length < OUTPUT_LIMIT)
-                stdout += text;
-            options.onOutput?.(text);
-        });
-        child.stderr?.setEncoding('utf8').on('data', (text) => {
-            if (stderr.length < OUTPUT_LIMIT)
-                stderr += text;
-            options.onOutput?.(text);
-        });
-        // A command may end without reading its input; that is its own business.
-        child.stdin?.on('error', () => undefined).end(options.input);
-        const limit = setTimeout(() => {
-            timedOut = true;
-            killGroup(child.pid, 'SIGKILL');
-        }, options.timeoutMs);
-        let grace;
-        const abort = () => {
-            killGroup(child.pid, 'SIGTERM');
-            grace = setTimeout(() => killGroup(child.pid, 'SIGKILL'), GRACE_MS);
-        };
-        if (options.signal?.aborted)
-            abort();
-        options.signal?.addEventListener('abort', abort, { once: true });
-        const settle = () => {
-            clearTimeout(limit);
-            clearTimeout(grace);
-            // Its leader ended on SIGTERM; others of the group may have ignored it.
-            if (grace !== undefined)
-                killGroup(child.pid, 'SIGKILL');
-            options.signal?.removeEventListener('abort', abort);
-        };
-        child.on('error', (error) => {
-            settle();
-            reject(new Error(`Cannot start ${file}: ${error.message}`, { cause: error }));
-        });
-        // 'close' waits for pipes that a surviving grandchild holds; with the output in a file there are none.
-        child.on(output === undefined ? 'close' : 'exit', (code, signal) => {
-            settle();
-            if (options.outputFile !== undefined)
-                stdout = (0,external_node_fs_.readFileSync)(options.outputFile, 'utf8');
-            resolve({ code, signal, timedOut, stdout, stderr, ms: performance.now() - started });
-        });
-    });
-}
-/** The last lines that a command printed, for a message. Empty when it printed nothing. */
-function command_tail(result, lines = 3) {
-    return `${result.stdout}\n${result.stderr}`
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .slice(-lines)
-        .join('\n');
-}
-/** In words: `exit code 1`, `killed by SIGKILL`, `no end within 5 s`. */
-function outcome(result, timeoutMs) {
-    if (result.timedOut)
-        return `no end within ${timeoutMs / 1000} s`;
-    return result.code === null ? `killed by ${result.signal}` : `exit code ${result.code}`;
-}
-function killGroup(pid, signal) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, signal);
-    }
-    catch {
-        // Already gone.
-    }
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: ./build/host/files.js
-
-
-function files_isExecutable(file) {
-    try {
-        accessSync(file, constants.X_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** Makes a folder and those above it. Node's own `recursive` never returns below /proc. */
-function makeFolder(path) {
-    if (existsSync(path))
-        return;
-    makeFolder(dirname(path));
-    try {
-        mkdirSync(path);
-    }
-    catch (error) {
-        // Somebody else made it meanwhile.
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-}
-//# sourceMappingURL=files.js.map
+// EXTERNAL MODULE: ./build/host/command.js
+var host_command = __nccwpck_require__(4482);
+// EXTERNAL MODULE: ./build/host/inspect.js
+var inspect = __nccwpck_require__(2747);
 // EXTERNAL MODULE: ./build/host/process.js
 var host_process = __nccwpck_require__(5190);
-;// CONCATENATED MODULE: ./build/host/inspect.js
-
-
-
-
-
-
-
-const LIMIT_MS = 10_000;
-const NAMESPACES = (/* unused pure expression or super */ null && (['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts']));
-/** Started by us, or by CRIU for the content of a tmpfs. */
-const TOOLS = (/* unused pure expression or super */ null && (['unshare', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar']));
-/** Read by CRIU, and in the kernel only with CONFIG_CHECKPOINT_RESTORE. */
-const PROC_FILES = (/* unused pure expression or super */ null && (['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files']));
-/** @param workDir existing folder */
-async function inspect(workDir) {
-    const { privilege, sudoRefusal } = await findPrivilege();
-    const asRoot = privilege === 'sudo' ? SUDO : [];
-    const [namespaces, capabilities] = privilege === 'none' ? [[], null] : await Promise.all([tryNamespaces(asRoot), readCapabilities(asRoot)]);
-    const all = hierarchies();
-    const v2 = all.find(({ version }) => version === 'v2');
-    const { bavail, bsize } = statfsSync(workDir);
-    return {
-        platform: process.platform,
-        kernel: readFileSync('/proc/sys/kernel/osrelease', 'utf8').trim(),
-        privilege,
-        sudoRefusal,
-        namespaces,
-        missingTools: TOOLS.filter((tool) => !onPath(tool)),
-        missingProcFiles: PROC_FILES.filter((file) => !existsSync(file)),
-        hierarchies: all,
-        v2Controllers: words(v2 === undefined ? '' : readOrNull(join(v2.mountPoint, 'cgroup.controllers'))),
-        lsm: readOrNull('/sys/kernel/security/lsm')?.trim() ?? null,
-        apparmor: hasApparmor(),
-        capabilities,
-        iptables: onPath('iptables-restore'),
-        workDir,
-        freeBytes: bavail * bsize,
-    };
-}
-/** PATH, and the folders of root's programs, which an ordinary user's PATH lacks. */
-function searchPath() {
-    const path = (process.env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
-    return [...new Set([...path, '/usr/local/sbin', '/usr/sbin', '/sbin'])];
-}
-function onPath(program) {
-    return searchPath().some((folder) => isExecutable(join(folder, program)));
-}
-/** The kernel enforces AppArmor profiles. */
-function hasApparmor() {
-    return (0,host_process/* readOrNull */.di)('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
-}
-async function findPrivilege() {
-    if (isRoot())
-        return { privilege: 'root', sudoRefusal: '' };
-    if (!onPath('sudo'))
-        return { privilege: 'none', sudoRefusal: 'sudo: not found' };
-    const result = await run([...SUDO, 'true'], { timeoutMs: LIMIT_MS });
-    return result.code === 0
-        ? { privilege: 'sudo', sudoRefusal: '' }
-        : { privilege: 'none', sudoRefusal: tail(result, 1) };
-}
-/** All at once first; only when that fails, one by one, to name the one. */
-async function tryNamespaces(asRoot) {
-    const attempt = (names) => run([...asRoot, 'unshare', ...names.map((name) => `--${name}`), '--fork', 'true'], { timeoutMs: LIMIT_MS });
-    const all = await attempt(NAMESPACES);
-    if (all.code === 0)
-        return [];
-    const each = await Promise.all(NAMESPACES.map(async (name) => ({ name, result: await attempt([name]) })));
-    const refused = each.filter(({ result }) => result.code !== 0);
-    if (refused.length === 0)
-        return [{ name: NAMESPACES.join(' + '), refusal: tail(all, 1) }];
-    return refused.map(({ name, result }) => ({ name, refusal: tail(result, 1) }));
-}
-async function readCapabilities(asRoot) {
-    const status = asRoot.length === 0
-        ? readFileSync('/proc/self/status', 'utf8')
-        : (await run([...asRoot, 'cat', '/proc/self/status'], { timeoutMs: LIMIT_MS })).stdout;
-    const field = status.match(/^CapEff:\s*([0-9a-f]+)$/m)?.[1];
-    return field === undefined ? null : BigInt(`0x${field}`);
-}
-function words(text) {
-    return (text ?? '').split(/\s+/).filter((word) => word !== '');
-}
-//# sourceMappingURL=inspect.js.map
-// EXTERNAL MODULE: ./build/words/errors.js
-var errors = __nccwpck_require__(5531);
-;// CONCATENATED MODULE: ./build/lxc/network.js
-
-
-
-const BRIDGE = 'br0';
-/** Of the sandbox's own network namespace: they can meet nobody else's. */
-const ADDRESSES = {
-    mac: '02:c8:10:1c:00:02',
-    gateway4: '10.77.0.1',
-    container4: '10.77.0.2/24',
-    /** The bridge's second one: the container drops what comes from it. */
-    blocked4: '10.77.0.66',
-    gateway6: 'fd77::1',
-    container6: 'fd77::2/64',
-};
-const network_LIMIT_MS = 5000;
-/** The kernel has IPv6, and it is not switched off. */
-function hasIpv6() {
-    return (0,external_node_fs_.existsSync)('/proc/net/if_inet6');
-}
-/** Loopback and the bridge that the container's veth is put on. Call it inside the sandbox. */
-async function makeBridge(env) {
-    const commands = [
-        'link set lo up',
-        `link add ${BRIDGE} type bridge`,
-        `addr add ${ADDRESSES.gateway4}/24 dev ${BRIDGE}`,
-        `addr add ${ADDRESSES.blocked4}/24 dev ${BRIDGE}`,
-        // Without nodad the address waits for a duplicate that cannot be.
-        ...(hasIpv6() ? [`addr add ${ADDRESSES.gateway6}/64 dev ${BRIDGE} nodad`] : []),
-        `link set ${BRIDGE} up`,
-    ];
-    const result = await command_run(['ip', '-batch', '-'], { timeoutMs: network_LIMIT_MS, env, input: `${commands.join('\n')}\n` });
-    if (result.code !== 0) {
-        throw new errors/* StageError */.Zu('start', `ip could not make a bridge in the sandbox (${outcome(result, network_LIMIT_MS)}): ${command_tail(result)}`);
-    }
-}
-//# sourceMappingURL=network.js.map
+// EXTERNAL MODULE: ./build/lxc/network.js
+var network = __nccwpck_require__(2800);
 ;// CONCATENATED MODULE: ./build/lxc/config.js
 
 /** Bytes, processes and weights: generous for the witness, and values that nothing sets by default. */
@@ -3698,15 +3451,15 @@ function containerConfig(options) {
         'lxc.environment = MARK=77',
         `lxc.mount.entry = tmpfs ${options.tmpfs} tmpfs rw,create=dir 0 0`,
         'lxc.net.0.type = veth',
-        `lxc.net.0.link = ${BRIDGE}`,
+        `lxc.net.0.link = ${network/* BRIDGE */.Az}`,
         'lxc.net.0.name = eth0',
         'lxc.net.0.flags = up',
-        `lxc.net.0.hwaddr = ${ADDRESSES.mac}`,
-        `lxc.net.0.ipv4.address = ${ADDRESSES.container4}`,
-        `lxc.net.0.ipv4.gateway = ${ADDRESSES.gateway4}`,
+        `lxc.net.0.hwaddr = ${network/* ADDRESSES */.FV.mac}`,
+        `lxc.net.0.ipv4.address = ${network/* ADDRESSES */.FV.container4}`,
+        `lxc.net.0.ipv4.gateway = ${network/* ADDRESSES */.FV.gateway4}`,
     ];
     if (options.ipv6)
-        lines.push(`lxc.net.0.ipv6.address = ${ADDRESSES.container6}`);
+        lines.push(`lxc.net.0.ipv6.address = ${network/* ADDRESSES */.FV.container6}`);
     if (options.controllers.includes('memory')) {
         lines.push(`${key}.memory.${cgroup === 'v1' ? 'limit_in_bytes' : 'max'} = ${LIMITS.memory}`);
     }
@@ -3779,7 +3532,7 @@ class Lxc {
     }
     /** State as LXC names it (`RUNNING`, `STOPPED`), and the pid of the container's init, null when there is none. */
     async info() {
-        const { stdout } = await command_run([(0,external_node_path_.join)(this.tools, 'lxc-info'), '-P', this.path, '-n', this.name, '-s', '-p'], {
+        const { stdout } = await (0,host_command/* run */.eF)([(0,external_node_path_.join)(this.tools, 'lxc-info'), '-P', this.path, '-n', this.name, '-s', '-p'], {
             timeoutMs: ASK_LIMIT_MS,
             env: this.env,
         });
@@ -3790,7 +3543,7 @@ class Lxc {
     /** With the output in a file: the monitor that start and restore leave behind would hold a pipe open. */
     call(tool, args, timeoutMs, env = this.env) {
         this.calls += 1;
-        return command_run([(0,external_node_path_.join)(this.tools, tool), '-P', this.path, '-n', this.name, '-l', 'TRACE', '-o', this.log, ...args], {
+        return (0,host_command/* run */.eF)([(0,external_node_path_.join)(this.tools, tool), '-P', this.path, '-n', this.name, '-l', 'TRACE', '-o', this.log, ...args], {
             timeoutMs,
             env,
             outputFile: (0,external_node_path_.join)(this.outputs, `${this.calls}-${tool}`),
@@ -3800,15 +3553,20 @@ class Lxc {
 //# sourceMappingURL=lxc.js.map
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
 ;// CONCATENATED MODULE: ./build/lxc/marks.js
 
 
 
 
-/** By their paths below /proc/sys. No value is a default of the kernel. */
+/**
+ * By their paths below /proc/sys. No value is a default of the kernel.
+ *
+ * `net/ipv4/ping_group_range` is left alone: CRIU 4.1.1 cannot restore its default when 4.2.1 dumped it, and that must be seen.
+ */
 const INTERFACE_SYSCTLS = {
     'net/ipv4/ip_forward': '1',
-    'net/ipv4/ping_group_range': '0 77',
     'net/ipv4/conf/eth0/rp_filter': '2',
     'net/ipv4/conf/eth0/arp_ignore': '1',
     'net/ipv6/conf/eth0/accept_ra': '0',
@@ -3828,12 +3586,12 @@ const IPC_SYSCTLS = {
 };
 /** Of the container's init. */
 const NICENESS = 7;
-const marks_LIMIT_MS = 5000;
+const LIMIT_MS = 5000;
 /**
  * Arguments: paths and values of sysctls, in turn. Says which marks could be made; none of them has to be.
  *
  * The packet filter's rule is of what iptables-nft writes as nftables alone: with a match or target of xtables in it
- * (REJECT, say) CRIU cannot restore the container (\`unsupported xtables compat expression\`).
+ * (REJECT, say) CRIU cannot restore the container (`unsupported xtables compat expression`).
  */
 const MARKS = `
 while [ $# -gt 0 ]; do
@@ -3842,7 +3600,7 @@ while [ $# -gt 0 ]; do
 done
 ip neigh add 10.77.0.77 lladdr 02:c8:10:1c:00:77 dev eth0 nud permanent && echo neighbour
 ip rule add from 10.77.0.99 lookup main priority 777 && echo rule
-iptables -w -A INPUT -s ${ADDRESSES.blocked4} -j DROP && echo filter
+iptables -w -A INPUT -s ${network/* ADDRESSES */.FV.blocked4} -j DROP && echo filter
 :
 `;
 /**
@@ -3855,9 +3613,9 @@ async function setMarks(pid, env) {
     (0,external_node_os_namespaceObject.setPriority)(pid, NICENESS);
     const sysctls = Object.entries({ ...INTERFACE_SYSCTLS, ...PROTOCOL_SYSCTLS, ...IPC_SYSCTLS }).flat();
     const enter = ['nsenter', '-t', String(pid), '--net', '--ipc', '--', 'sh', '-c', MARKS, 'marks'];
-    const result = await command_run([...enter, ...sysctls], { timeoutMs: marks_LIMIT_MS, env });
+    const result = await (0,host_command/* run */.eF)([...enter, ...sysctls], { timeoutMs: LIMIT_MS, env });
     if (result.code !== 0) {
-        const reason = `${outcome(result, marks_LIMIT_MS)}: ${command_tail(result)}`;
+        const reason = `${(0,host_command/* outcome */.bu)(result, LIMIT_MS)}: ${(0,host_command/* tail */.RT)(result)}`;
         throw new errors/* StageError */.Zu('start', `The container could not be given its sysctls (${reason}).`);
     }
     return new Set(result.stdout.split('\n'));
@@ -5060,7 +4818,7 @@ const interfaceSysctls = {
     name: 'interface-sysctls',
     policy: 'must',
     reads: `sysctls of eth0 and of the whole network, set to no default: ${Object.keys(INTERFACE_SYSCTLS).join(', ')}`,
-    why: 'They decide which packets a container takes and passes on, and who may ping.',
+    why: 'They decide which packets a container takes and passes on.',
     read: (subject) => among(INTERFACE_SYSCTLS, subject),
     ...unchanged('The sysctls of the network interfaces'),
 };
@@ -5402,16 +5160,16 @@ make null 1 3
  * @param busybox for its applets
  */
 async function viewContainer(pid, cgroup, busybox, env) {
-    const container = ADDRESSES.container4.split('/')[0];
+    const container = network/* ADDRESSES */.FV.container4.split('/')[0];
     const enter = ['nsenter', '-t', String(pid), '--net', '--uts', '--ipc', '--', 'sh', '-c', QUESTIONS, 'view'];
     const sysctls = Object.keys({ ...INTERFACE_SYSCTLS, ...PROTOCOL_SYSCTLS, ...IPC_SYSCTLS });
     const [view, ping, blocked] = await Promise.all([
-        command_run([...enter, busybox, cgroupFolder(pid, cgroup, 'devices') ?? '', ...sysctls], { timeoutMs: view_LIMIT_MS, env }),
-        command_run([busybox, 'ping', '-c', '1', '-W', '1', container], { timeoutMs: view_LIMIT_MS, env }),
+        (0,host_command/* run */.eF)([...enter, busybox, cgroupFolder(pid, cgroup, 'devices') ?? '', ...sysctls], { timeoutMs: view_LIMIT_MS, env }),
+        (0,host_command/* run */.eF)([busybox, 'ping', '-c', '1', '-W', '1', container], { timeoutMs: view_LIMIT_MS, env }),
         tryBlocked(container),
     ]);
     if (view.code !== 0) {
-        const reason = `${outcome(view, view_LIMIT_MS)}: ${command_tail(view)}`;
+        const reason = `${(0,host_command/* outcome */.bu)(view, view_LIMIT_MS)}: ${(0,host_command/* tail */.RT)(view)}`;
         throw new errors/* StageError */.Zu(null, `The container's namespaces could not be read (${reason}).`);
     }
     const sections = parseSections(view.stdout);
@@ -5464,8 +5222,8 @@ function parseSections(text) {
 }
 /** Once the address that is not blocked has its answer, the other one would have one, too. */
 async function tryBlocked(host) {
-    await tryConnection(host, ADDRESSES.gateway4, FIRST_ANSWER_MS);
-    return tryConnection(host, ADDRESSES.blocked4, ANSWER_MS);
+    await tryConnection(host, network/* ADDRESSES */.FV.gateway4, FIRST_ANSWER_MS);
+    return tryConnection(host, network/* ADDRESSES */.FV.blocked4, ANSWER_MS);
 }
 function tryConnection(host, localAddress, timeoutMs) {
     return new Promise((resolve) => {
@@ -5641,9 +5399,9 @@ async function attempt({ plan, lxc, env, remainingMs }, action, images, call) {
     }
     if (succeeded)
         return result;
-    const evidence = firstError(log) ?? firstLxcError((0,external_node_fs_.readFileSync)(lxc.log).subarray(logged).toString()) ?? command_tail(result);
+    const evidence = firstError(log) ?? firstLxcError((0,external_node_fs_.readFileSync)(lxc.log).subarray(logged).toString()) ?? (0,host_command/* tail */.RT)(result);
     const failureClass = result.timedOut ? 'timeout' : action;
-    throw new errors/* StageError */.Zu(failureClass, `The ${action} failed (${outcome(result, limit)}): ${evidence}`);
+    throw new errors/* StageError */.Zu(failureClass, `The ${action} failed (${(0,host_command/* outcome */.bu)(result, limit)}): ${evidence}`);
 }
 function readLog(images, action) {
     return (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(images, `${action}.log`)) ?? '';
@@ -5671,16 +5429,19 @@ async function sabotage(context, command, variables) {
         return;
     const { lxc, env } = context;
     const outputFile = `${context.images}.sabotage`;
-    const result = await command_run(['sh', '-ec', command], {
+    const result = await (0,host_command/* run */.eF)(['sh', '-ec', command], {
         timeoutMs: PATIENCE_MS,
         env: { ...env, NAME: lxc.name, LXC_PATH: lxc.path, ...variables },
         outputFile,
     });
     if (result.code !== 0)
-        throw new Error(`The sabotage failed (${outcome(result, PATIENCE_MS)}): ${command_tail(result)}`);
+        throw new Error(`The sabotage failed (${(0,host_command/* outcome */.bu)(result, PATIENCE_MS)}): ${(0,host_command/* tail */.RT)(result)}`);
 }
 //# sourceMappingURL=cycle.js.map
+// EXTERNAL MODULE: ./build/core/plan.js
+var core_plan = __nccwpck_require__(4115);
 ;// CONCATENATED MODULE: ./build/core/cell.js
+
 
 
 
@@ -5707,7 +5468,7 @@ const CHECK_LIMIT_MS = 10_000;
 async function runCell(plan, id, folder, emit) {
     const deadline = Date.now() + plan.timeoutMs;
     const timings = {};
-    const name = id.split('.').at(-1);
+    const name = (0,core_plan/* containerName */.x)(id);
     const env = cell_environment(plan, folder, name);
     const context = {
         plan,
@@ -5721,7 +5482,7 @@ async function runCell(plan, id, folder, emit) {
         emit({ type: 'stage', stage: 'start' });
         let started = performance.now();
         // CRIU looks for what it can do with a TCP socket, too, and needs a network for that.
-        await makeBridge(env);
+        await (0,network/* makeBridge */.wE)(env);
         // CRIU's own check fills its cache of kernel features on the way, which dump and restore then find.
         const [findings] = await Promise.all([criuChecks(plan, env), start(context, folder)]);
         for (const finding of findings)
@@ -5763,15 +5524,15 @@ async function start({ plan, lxc }, folder) {
         mountPoint,
         tmpfs: WITNESS_FOLDER,
         controllers: controllers(plan.cgroup),
-        apparmor: hasApparmor(),
-        ipv6: hasIpv6(),
+        apparmor: (0,inspect/* hasApparmor */.fV)(),
+        ipv6: (0,network/* hasIpv6 */.Yy)(),
     };
     (0,external_node_fs_.writeFileSync)(lxc.configFile, containerConfig(options));
     const limit = Math.min(plan.timeoutMs, 20_000);
     const result = await lxc.start(limit);
     if (result.code !== 0) {
-        const reason = firstLxcError((0,host_process/* readOrNull */.di)(lxc.log) ?? '') ?? command_tail(result);
-        throw new errors/* StageError */.Zu('start', `The container could not be started (${outcome(result, limit)}): ${reason}`);
+        const reason = firstLxcError((0,host_process/* readOrNull */.di)(lxc.log) ?? '') ?? (0,host_command/* tail */.RT)(result);
+        throw new errors/* StageError */.Zu('start', `The container could not be started (${(0,host_command/* outcome */.bu)(result, limit)}): ${reason}`);
     }
 }
 /** What each CRIU of the cell has against this kernel. It does not decide: the cycle does. */
@@ -5783,15 +5544,15 @@ async function criuChecks({ criu, restoreCriu }, env) {
 }
 /** Null when it sees nothing wrong. */
 async function criuCheck(criu, env) {
-    const check = (env) => command_run(['criu', 'check'], { timeoutMs: CHECK_LIMIT_MS, env });
+    const check = (env) => (0,host_command/* run */.eF)(['criu', 'check'], { timeoutMs: CHECK_LIMIT_MS, env });
     const result = await withCriu(criu, env, check);
     if (result.code === 0)
         return null;
     return {
         id: 'criu-check',
         severity: 'warning',
-        message: `\`criu check\` says that CRIU ${criu.version} cannot work with this kernel (${outcome(result, CHECK_LIMIT_MS)}).`,
-        evidence: command_tail(result, 5),
+        message: `\`criu check\` says that CRIU ${criu.version} cannot work with this kernel (${(0,host_command/* outcome */.bu)(result, CHECK_LIMIT_MS)}).`,
+        evidence: (0,host_command/* tail */.RT)(result, 5),
     };
 }
 function controllers(cgroup) {
@@ -5806,7 +5567,7 @@ function cell_environment(plan, folder, name) {
     const cgroup = (0,external_node_fs_.readFileSync)('/proc/self/cgroup', 'utf8');
     (0,external_node_fs_.writeFileSync)(criuOptions, optionsFile(plan.cgroup, controllers(plan.cgroup), cgroup, name));
     return {
-        PATH: [plan.lxc.path, plan.iptables, ...searchPath()].join(':'),
+        PATH: [plan.lxc.path, plan.iptables, ...(0,inspect/* searchPath */.oe)()].join(':'),
         LD_LIBRARY_PATH: libraryFolders(plan.lxc.path).join(':'),
         HOME: folder,
         CRIU_CONFIG_FILE: criuOptions,
@@ -5816,7 +5577,21 @@ function cell_environment(plan, folder, name) {
 
 /***/ }),
 
-/***/ 4059:
+/***/ 4115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ containerName)
+/* harmony export */ });
+/** What the container of a sandbox is called: short, and no other has it. */
+function containerName(sandboxId) {
+    return sandboxId.split('.').at(-1);
+}
+//# sourceMappingURL=plan.js.map
+
+/***/ }),
+
+/***/ 4099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5827,14 +5602,447 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/host/cgroups.js
+var cgroups = __nccwpck_require__(5202);
+// EXTERNAL MODULE: ./build/host/command.js
+var command = __nccwpck_require__(4482);
+// EXTERNAL MODULE: ./build/host/files.js
+var files = __nccwpck_require__(9036);
+// EXTERNAL MODULE: ./build/host/inspect.js
+var inspect = __nccwpck_require__(2747);
+// EXTERNAL MODULE: ./build/host/process.js
+var host_process = __nccwpck_require__(5190);
+;// CONCATENATED MODULE: ./build/host/host-state.js
+
+
+
+
+
+
+
+const LIMIT_MS = 5000;
+/** Where CRIU and LXC put files of their own, and what these are called. LXC's locks lie as deep as its path. */
+const FILES = [
+    { folder: '/tmp', names: /^\.?criu(?!-lxc-test)/, depth: 1 },
+    { folder: '/run', names: /^\.?criu/, depth: 1 },
+    { folder: '/run/lxc', names: /./, depth: 8 },
+    { folder: '/var/lib/lxc', names: /./, depth: 1 },
+];
+/** @param iptables folder of the iptables programs */
+async function readHostState(iptables) {
+    const state = { things: [], pids: readPids(), unread: [] };
+    const read = async (kind, reader) => {
+        try {
+            state.things.push(...(await reader()));
+        }
+        catch (error) {
+            state.unread.push({ kind, reason: error.message });
+        }
+    };
+    // The programs first: they run while we read files.
+    const asked = [read('link', readLinks), read('netfilter', () => readNetfilter(iptables))];
+    await read('mount', () => parseMounts((0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'utf8')));
+    await read('cgroup', readCgroups);
+    await read('file', () => FILES.flatMap(({ folder, names, depth }) => readFiles(folder, names, depth)));
+    await read('taint', readTaint);
+    await Promise.all(asked);
+    return state;
+}
+/** The processes of a sandbox that still live: its id stands in their cgroup, their arguments or their environment. */
+function readProcesses(id, except) {
+    const known = new Set(except);
+    return readPids()
+        .filter((pid) => !known.has(pid))
+        .flatMap((pid) => {
+        const [, name, state] = (0,host_process/* readOrNull */.di)(`/proc/${pid}/stat`)?.match(/\((.*)\) (\w)/s) ?? [];
+        // A zombie is dead; only its parent has not looked yet.
+        if (name === undefined || state === 'Z')
+            return [];
+        // To read the memory of a process in D state may wait for what that process waits for.
+        const files = state === 'D' ? ['cgroup'] : ['cgroup', 'cmdline', 'environ'];
+        if (!files.some((file) => (0,host_process/* readOrNull */.di)(`/proc/${pid}/${file}`)?.includes(id)))
+            return [];
+        return [{ kind: 'process', name: String(pid), details: `${name}, state ${state}` }];
+    });
+}
+/** @param mountinfo /proc/self/mountinfo */
+function parseMounts(mountinfo) {
+    return mountinfo
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => {
+        const [mount = '', source = ''] = line.split(' - ');
+        const [, , device, root, mountPoint, options] = mount.split(' ');
+        return { kind: 'mount', name: `${mountPoint} (${device} ${root})`, details: `${options} ${source}` };
+    });
+}
+/** @param text what `iptables-save` or `nft list ruleset` prints */
+function parseNetfilter(text) {
+    const things = [];
+    let table = '';
+    let chain = '';
+    const add = (name) => things.push({ kind: 'netfilter', name, details: '' });
+    for (const line of text.split('\n').map((each) => each.trim())) {
+        const opened = line.match(/^(?:\*|table )(.*?)( \{)?$/);
+        const chained = line.match(/^(?::|chain )(\S+)/);
+        if (opened !== null) {
+            table = opened[1];
+            chain = '';
+            add(`table ${table}`);
+        }
+        else if (chained !== null) {
+            chain = chained[1];
+            add(`chain ${table} ${chain}`);
+        }
+        else if (line === '}') {
+            chain = '';
+        }
+        else if (line.startsWith('-A ') || (chain !== '' && line !== '' && !/^(#|COMMIT)/.test(line))) {
+            add(`rule ${table} ${line.startsWith('-A ') ? '' : `${chain} `}${line.replace(/counter packets \d+ bytes \d+/, 'counter')}`);
+        }
+    }
+    return things;
+}
+async function readLinks() {
+    const links = JSON.parse(await ask(['ip', '-json', '-details', 'address', 'show']));
+    return links.map(({ ifname, address, linkinfo, addr_info = [] }) => ({
+        kind: 'link',
+        name: ifname,
+        details: [linkinfo?.info_kind, address, ...addr_info.map(({ local, prefixlen }) => `${local}/${prefixlen}`)]
+            .filter((each) => each !== undefined)
+            .join(' '),
+    }));
+}
+/** With nft where there is one, which shows more; it does not show what a legacy iptables has made. */
+async function readNetfilter(iptables) {
+    const save = (0,external_node_path_.join)(iptables, 'iptables-save');
+    const hasNft = (0,inspect/* searchPath */.oe)().some((folder) => (0,files/* isExecutable */.T)((0,external_node_path_.join)(folder, 'nft')));
+    const nft = hasNft && !/legacy|xtables-multi$/.test((0,external_node_fs_.realpathSync)(save));
+    return parseNetfilter(await ask(nft ? ['nft', 'list', 'ruleset'] : [save]));
+}
+async function ask(argv) {
+    const env = { ...process.env, PATH: (0,inspect/* searchPath */.oe)().join(':') };
+    const result = await (0,command/* run */.eF)(argv, { timeoutMs: LIMIT_MS, env });
+    if (result.code === 0)
+        return result.stdout;
+    throw new Error(`${argv[0]}: ${(0,command/* outcome */.bu)(result, LIMIT_MS)}, ${(0,command/* tail */.RT)(result, 1)}`);
+}
+/** Containers' cgroups, where LXC makes them: at the top of a hierarchy and beside us. */
+function readCgroups() {
+    const folders = (0,cgroups/* hierarchies */.a2)().flatMap((hierarchy) => [
+        hierarchy.mountPoint,
+        hierarchy.own,
+        (0,external_node_path_.dirname)((0,cgroups/* subtreeFolder */.Ni)(hierarchy, 'any')),
+    ]);
+    return [...new Set(folders)].flatMap((folder) => list(folder)
+        .filter((name) => /^lxc\.(payload|monitor|pivot)/.test(name))
+        .map((name) => ({ kind: 'cgroup', name: (0,external_node_path_.join)(folder, name), details: '' })));
+}
+function readFiles(folder, names, depth) {
+    return list(folder)
+        .filter((name) => names.test(name))
+        .flatMap((name) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        if (stat === undefined)
+            return [];
+        const details = stat.isDirectory() ? 'folder' : `${stat.size} bytes, of ${stat.mtime.toISOString()}`;
+        const below = stat.isDirectory() && depth > 1 ? readFiles(path, names, depth - 1) : [];
+        return [{ kind: 'file', name: path, details }, ...below];
+    });
+}
+/** One bit for each thing that makes kernel developers doubt a report: 512 is a WARNING, 128 an oops. */
+function readTaint() {
+    const taint = (0,external_node_fs_.readFileSync)('/proc/sys/kernel/tainted', 'utf8').trim();
+    return [{ kind: 'taint', name: 'of the kernel', details: taint }];
+}
+function readPids() {
+    return (0,external_node_fs_.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number);
+}
+function list(folder) {
+    return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : [];
+}
+//# sourceMappingURL=host-state.js.map
+;// CONCATENATED MODULE: ./build/host/kernel-log.js
+
+/** What the kernel prints when something went wrong in it, or when CRIU or an LXC tool died of a wild pointer. */
+const ALARMS = [
+    /\b(BUG|WARNING|Oops|Kernel panic|general protection fault|soft lockup|hard LOCKUP)\b/,
+    /INFO: .*(blocked for more than|stall)/,
+    /^(traps: )?(criu|lxc-\S+)\[\d+\]:? .*(segfault|general protection|unhandled)/,
+];
+/** No record is longer (printk's own limit). */
+const RECORD_BYTES = 8192;
+/** The kernel's log from now on. Needs root where `kernel.dmesg_restrict` is set. */
+class KernelLog {
+    fd;
+    /** @throws Error when it cannot be read here, as in many containers */
+    constructor() {
+        this.fd = (0,external_node_fs_.openSync)('/dev/kmsg', external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        this.records();
+    }
+    /**
+     * The alarms since the last call, and every line that names the sandbox.
+     *
+     * @param id of the sandbox
+     */
+    alarms(id) {
+        return this.records().flatMap((record) => {
+            const line = alarm(record, id);
+            return line === null ? [] : [line];
+        });
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.fd);
+    }
+    records() {
+        const found = [];
+        const buffer = Buffer.alloc(RECORD_BYTES);
+        for (;;) {
+            try {
+                found.push(buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(this.fd, buffer)));
+            }
+            catch (error) {
+                // Records were overwritten before we came to read them: the next read goes on with the oldest.
+                if (error.code !== 'EPIPE')
+                    return found;
+            }
+        }
+    }
+}
+/**
+ * The line of a record, when it is an alarm of the kernel's own; else null.
+ *
+ * @param record `PRIORITY,SEQUENCE,MICROSECONDS,FLAGS;LINE` and continuation lines
+ * @param id of the sandbox
+ */
+function alarm(record, id) {
+    const [, priority, line] = record.match(/^(\d+),[^;]*;([^\n]*)/) ?? [];
+    if (priority === undefined || line === undefined)
+        return null;
+    // The facility; 0 is the kernel, the others are programs that write to its log.
+    if (Number(priority) >> 3 !== 0)
+        return null;
+    return line.includes(id) || ALARMS.some((pattern) => pattern.test(line)) ? line : null;
+}
+//# sourceMappingURL=kernel-log.js.map
+;// CONCATENATED MODULE: ./build/host/audit.js
+
+
+
+
+/** What is shown of a long list. */
+const SHOWN = 20;
+/** Within this time what is on its way out is gone. */
+const SETTLE_MS = 200;
+/**
+ * Looks at the host before a cell and after it, and tells what changed.
+ *
+ * Others work on this host, too, so that a change alone proves nothing. A change is a leak of ours
+ *
+ * - when it carries our marks: a process, a mount, a cgroup, a file with the sandbox's id or the container's name; a
+ *   link with the bridge's name and address, or with the container's MAC;
+ * - when it is of a kind that CRIU makes (its netfilter chain, `/tmp/.criu*`, `/run/criu*`, options of a cgroup mount)
+ *   in a place that the sandbox shares with the host, where nothing is to be shared;
+ * - and when it is still there after a moment.
+ *
+ * All else is `host-changed`: a warning when it is CRIU's, when a mount has other options or when the kernel is tainted;
+ * else for information. What the kernel says is a warning and never a leak: it does not say who was the cause.
+ */
+class Audit {
+    /** Settles when the host was looked at; nothing that can change it may be started before. Never rejects. */
+    looked;
+    iptables;
+    kernelLog = null;
+    unread = [];
+    /** @param iptables folder of the iptables programs */
+    constructor(iptables) {
+        this.iptables = iptables;
+        this.looked = readHostState(iptables);
+    }
+    /** From now on the kernel's log is listened to. Takes long where that log is long: call it while others work. */
+    listen() {
+        try {
+            this.kernelLog = new KernelLog();
+        }
+        catch (error) {
+            this.unread.push(`kernel log: ${error.message}`);
+        }
+    }
+    /** The findings; a leak is one with the id `leak`. Call it once, when the sandbox is gone. */
+    async findings(marks, view) {
+        const before = await this.looked;
+        const look = async () => {
+            const after = await readHostState(this.iptables);
+            after.things.push(...readProcesses(marks.id, before.pids));
+            return { after, changes: compareStates(before, after) };
+        };
+        let { after, changes } = await look();
+        if (changes.some((change) => isOurs(change, marks, view))) {
+            await (0,promises_.setTimeout)(SETTLE_MS);
+            ({ after, changes } = await look());
+        }
+        const alarms = this.kernelLog?.alarms(marks.id) ?? [];
+        this.kernelLog?.close();
+        for (const { kind, reason } of [...before.unread, ...after.unread])
+            this.unread.push(`${kind}: ${reason}`);
+        return [...tellChanges(changes, marks, view), ...tellAlarms(alarms), ...tellUnread([...new Set(this.unread)])];
+    }
+}
+/** @param pid of a process in the sandbox */
+function viewOf(pid) {
+    const same = (read, ours) => {
+        try {
+            return read(`/proc/${pid}`) === read(ours);
+        }
+        catch {
+            // It is gone, and with it what it saw: nothing can be laid at its door.
+            return false;
+        }
+    };
+    const namespace = (name) => same((folder) => (0,external_node_fs_.readlinkSync)(`${folder}/ns/${name}`), '/proc/self');
+    const identity = (path) => {
+        const { dev, ino } = (0,external_node_fs_.statSync)(path);
+        return `${dev} ${ino}`;
+    };
+    return {
+        network: namespace('net'),
+        cgroups: namespace('cgroup'),
+        folders: ['/tmp', '/run'].filter((folder) => same((process) => identity(`${process}/root${folder}`), '/proc/self')),
+    };
+}
+/** What is new, gone or changed. What could not be read on one side is left out. */
+function compareStates(before, after) {
+    const unread = new Set([...before.unread, ...after.unread].map(({ kind }) => kind));
+    const key = ({ kind, name }) => `${kind} ${name}`;
+    const were = new Map(before.things.map((thing) => [key(thing), thing]));
+    const are = new Map(after.things.map((thing) => [key(thing), thing]));
+    const changes = [];
+    for (const [name, thing] of are) {
+        const was = were.get(name);
+        if (was === undefined)
+            changes.push({ how: 'new', thing });
+        else if (was.details !== thing.details)
+            changes.push({ how: 'changed', thing, before: was.details });
+    }
+    for (const [name, thing] of were)
+        if (!are.has(name))
+            changes.push({ how: 'gone', thing });
+    return changes.filter(({ thing }) => !unread.has(thing.kind));
+}
+/** By the rules that {@link Audit} gives. */
+function isOurs({ how, thing }, marks, view) {
+    if (how === 'gone')
+        return false;
+    const { kind, name, details } = thing;
+    if (kind === 'process')
+        return true;
+    if (kind === 'link') {
+        return hasWord(details, marks.mac) || (name === marks.bridge.name && hasWord(details, marks.bridge.address));
+    }
+    if (kind !== 'netfilter' && [marks.id, marks.container].some((mark) => hasWord(`${name} ${details}`, mark)))
+        return true;
+    if (!isCrius(thing))
+        return false;
+    if (kind === 'netfilter')
+        return view.network;
+    if (kind === 'mount')
+        return how === 'changed' && view.cgroups;
+    return view.folders.some((folder) => name.startsWith(`${folder}/`));
+}
+/** Of a kind that CRIU makes, or changes (criu#3029: the options of cgroup v2). */
+function isCrius({ kind, name, details }) {
+    if (kind === 'netfilter')
+        return /\bCRIU(-\d+)?\b/.test(name);
+    if (kind === 'mount')
+        return / cgroup2? /.test(` ${details} `);
+    return kind === 'file' && /^\/(tmp|run)\/\.?criu/.test(name);
+}
+function isGrave(change) {
+    const { how, thing } = change;
+    if (thing.kind === 'taint')
+        return true;
+    if (thing.kind === 'mount')
+        return how === 'changed';
+    return how !== 'gone' && isCrius(thing);
+}
+function tellChanges(changes, marks, view) {
+    const findings = [];
+    const ours = changes.filter((change) => isOurs(change, marks, view));
+    const others = changes.filter((change) => !ours.includes(change));
+    const [leak] = ours;
+    if (leak !== undefined) {
+        findings.push({
+            id: 'leak',
+            severity: 'error',
+            message: `The cell left something on this host: ${tell(leak)}${more(ours.length)}.`,
+            evidence: listed(ours.map(tell)),
+            advice: 'Remove it by hand: `criu-lxc-test clean` knows nothing of it.',
+        });
+    }
+    const grave = others.filter(isGrave);
+    const [first] = grave.length > 0 ? grave : others;
+    if (first !== undefined) {
+        findings.push({
+            id: 'host-changed',
+            severity: grave.length > 0 ? 'warning' : 'info',
+            message: `This host changed while the cell ran, by whom is not known: ${tell(first)}${more(others.length)}.`,
+            evidence: listed([...grave, ...others.filter((change) => !grave.includes(change))].map(tell)),
+            ...(grave.length === 0 ? {} : { advice: 'Look who else works on this host.' }),
+        });
+    }
+    return findings;
+}
+function tellAlarms(lines) {
+    if (lines.length === 0)
+        return [];
+    return [
+        {
+            id: 'kernel-log',
+            severity: 'warning',
+            message: 'The kernel reported a fault while the cell ran; for whose work it does not always say.',
+            evidence: listed(lines),
+            advice: 'Look at what stands around it in `dmesg`.',
+        },
+    ];
+}
+function tellUnread(reasons) {
+    if (reasons.length === 0)
+        return [];
+    const message = 'Not all of this host could be looked at for what the cell may have left.';
+    return [{ id: 'not-audited', severity: 'info', message, evidence: listed(reasons) }];
+}
+/** `new: link br0 (bridge 10.77.0.1/24)`, `changed: taint of the kernel (0 → 512)`. */
+function tell({ how, thing, before }) {
+    const details = [before, thing.details].filter((each) => each !== undefined && each !== '').join(' → ');
+    return `${how}: ${thing.kind} ${thing.name}${details === '' ? '' : ` (${details})`}`;
+}
+function more(count) {
+    return count === 1 ? '' : `, and ${count - 1} more`;
+}
+function listed(lines) {
+    const hidden = lines.length - SHOWN;
+    return [...lines.slice(0, SHOWN), ...(hidden > 0 ? [`${hidden} more`] : [])].join('\n');
+}
+/** `10.77.0.1/24` is no word of `110.77.0.1/24`. */
+function hasWord(text, word) {
+    return new RegExp(`(?<![\\w:])${word.replaceAll('.', '\\.')}(?![\\w:])`).test(text);
+}
+//# sourceMappingURL=audit.js.map
 // EXTERNAL MODULE: ./build/host/dialogue.js
 var dialogue = __nccwpck_require__(8393);
 // EXTERNAL MODULE: ./build/host/sandbox.js
 var host_sandbox = __nccwpck_require__(5388);
+// EXTERNAL MODULE: ./build/lxc/network.js
+var network = __nccwpck_require__(2800);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/core/evidence.js
 
 
@@ -5851,9 +6059,9 @@ function gatherEvidence(folder, plan) {
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(evidence, 'plan.json'), `${JSON.stringify(plan, null, 2)}\n`);
     copy(folder, evidence, /^(lxc\.log|criu\.conf)$/);
     copy((0,external_node_path_.join)(folder, 'outputs'), (0,external_node_path_.join)(evidence, 'outputs'), /./);
-    for (const name of list((0,external_node_path_.join)(folder, 'lxc')))
+    for (const name of evidence_list((0,external_node_path_.join)(folder, 'lxc')))
         copy((0,external_node_path_.join)(folder, 'lxc', name), evidence, /^config$/);
-    for (const generation of list((0,external_node_path_.join)(folder, 'images'))) {
+    for (const generation of evidence_list((0,external_node_path_.join)(folder, 'images'))) {
         copy((0,external_node_path_.join)(folder, 'images', generation), (0,external_node_path_.join)(evidence, `generation-${generation}`), KEPT);
     }
     return evidence;
@@ -5864,7 +6072,7 @@ function keepEvidence(gathered, target) {
     cpSync(gathered, target, { recursive: true });
 }
 function copy(from, to, which) {
-    for (const name of list(from)) {
+    for (const name of evidence_list(from)) {
         if (!which.test(name))
             continue;
         (0,external_node_fs_.mkdirSync)(to, { recursive: true });
@@ -5872,11 +6080,16 @@ function copy(from, to, which) {
         (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(to, name), 0o644);
     }
 }
-function list(folder) {
+function evidence_list(folder) {
     return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : [];
 }
 //# sourceMappingURL=evidence.js.map
+// EXTERNAL MODULE: ./build/core/plan.js
+var core_plan = __nccwpck_require__(4115);
 ;// CONCATENATED MODULE: ./build/core/stage.js
+
+
+
 
 
 
@@ -5885,13 +6098,16 @@ function list(folder) {
 /** For the sandbox to be made and to say its last word, beyond the time that the plan allows. */
 const MARGIN_MS = 10_000;
 /**
- * One cell, from outside: opens the sandbox, lets the plan run inside, ends it. Needs root.
+ * One cell, from outside: looks at the host, opens the sandbox, lets the plan run inside, ends it, looks again. Needs
+ * root.
  *
- * Whatever happens, the sandbox is ended. What could not be removed becomes a finding and the failure class `leak`.
+ * Whatever happens, the sandbox is ended. What could not be removed, and what the cell left elsewhere, becomes a finding
+ * and the failure class `leak`.
  */
 async function runStage(request, observer, signal) {
     const outcome = { failureClass: null, cause: null, cycles: [], findings: [], timings: {} };
     const { plan, workDir, cellProgram } = request;
+    const audit = new Audit(plan.iptables);
     const sandbox = await (0,host_sandbox/* openSandbox */.Ep)({
         workDir,
         cgroup: plan.cgroup,
@@ -5907,9 +6123,16 @@ async function runStage(request, observer, signal) {
         ],
         command: (id, folder) => [process.execPath, cellProgram, 'inside', id, folder],
     });
+    audit.listen();
     let failure;
+    // Whoever tells the first event stands in the sandbox as it is for the whole cell; after the last one it is gone.
+    let view;
+    const onEvent = (event) => {
+        view ??= viewOf(sandbox.command.pid);
+        observer.onEvent(event);
+    };
     try {
-        await listen(sandbox, plan, outcome, observer.onEvent, signal);
+        await listen(sandbox, plan, audit.looked, outcome, onEvent, signal);
         await observer.onEvidence(gatherEvidence(sandbox.folder, plan), outcome);
     }
     catch (error) {
@@ -5917,16 +6140,28 @@ async function runStage(request, observer, signal) {
     }
     const started = performance.now();
     const left = await (0,host_sandbox/* endSandbox */.$N)(sandbox);
+    const marks = {
+        id: sandbox.id,
+        container: (0,core_plan/* containerName */.x)(sandbox.id),
+        bridge: { name: network/* BRIDGE */.Az, address: `${network/* ADDRESSES */.FV.gateway4}/24` },
+        mac: network/* ADDRESSES */.FV.mac,
+    };
+    const findings = [...sandboxLeft(sandbox, left), ...(await audit.findings(marks, view ?? viewOf(undefined)))];
     outcome.timings.cleanup = performance.now() - started;
+    const leaks = findings.filter(({ id }) => id === 'leak');
     if (failure instanceof errors/* Interrupted */.j$)
-        throw new errors/* Interrupted */.j$(left);
+        throw new errors/* Interrupted */.j$(leaks.flatMap(({ evidence = '' }) => evidence.split('\n')));
     if (failure !== undefined)
         throw failure;
-    reportLeak(sandbox, left, outcome);
+    outcome.findings.push(...findings);
+    if (leaks[0] !== undefined) {
+        outcome.failureClass ??= 'leak';
+        outcome.cause ??= leaks[0].message;
+    }
     return outcome;
 }
-/** Lets the plan run, and fills the outcome with what is told of it. */
-async function listen({ command, folder }, plan, outcome, onEvent, signal) {
+/** Lets the plan run as soon as all is ready, and fills the outcome with what is told of it. */
+async function listen({ command, folder }, plan, ready, outcome, onEvent, signal) {
     const started = performance.now();
     let stage = 'sandbox';
     let ended = false;
@@ -5961,7 +6196,7 @@ async function listen({ command, folder }, plan, outcome, onEvent, signal) {
         gone.then(forget, forget);
     });
     // The plan's end may come before the container's, which the sandbox takes with it.
-    command.stdin.write(`${JSON.stringify(plan)}\n`);
+    void ready.then(() => command.stdin.write(`${JSON.stringify(plan)}\n`));
     const end = await Promise.race([gone, stopped]);
     if (end === 'aborted')
         throw new errors/* Interrupted */.j$();
@@ -5974,18 +6209,18 @@ async function listen({ command, folder }, plan, outcome, onEvent, signal) {
         throw new errors/* StageError */.Zu(stage === 'sandbox' ? 'start' : null, `The process in the sandbox ${folder} ended (${end.code ?? end.signal}) without a word: ${end.stderr || 'it printed nothing'}.`);
     }
 }
-function reportLeak(sandbox, left, outcome) {
+function sandboxLeft(sandbox, left) {
     if (left.length === 0)
-        return;
-    outcome.findings.push({
-        id: 'leak',
-        severity: 'error',
-        message: `The sandbox ${sandbox.id} could not be removed.`,
-        evidence: left.join('\n'),
-        advice: 'Run `criu-lxc-test clean`. A process in D state ends when what it waits for ends.',
-    });
-    outcome.failureClass ??= 'leak';
-    outcome.cause ??= `The sandbox could not be removed: ${left[0]}.`;
+        return [];
+    return [
+        {
+            id: 'leak',
+            severity: 'error',
+            message: `The sandbox ${sandbox.id} could not be removed: ${left[0]}.`,
+            evidence: left.join('\n'),
+            advice: 'Run `criu-lxc-test clean`. A process in D state ends when what it waits for ends.',
+        },
+    ];
 }
 //# sourceMappingURL=stage.js.map
 
@@ -6132,6 +6367,118 @@ function unescapeOctal(field) {
 
 /***/ }),
 
+/***/ 4482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RT: () => (/* binding */ tail),
+/* harmony export */   bu: () => (/* binding */ outcome),
+/* harmony export */   eF: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+
+
+const GRACE_MS = 2000;
+/** Enough for any answer we read; what comes after is dropped, so that a runaway child cannot fill our memory. */
+const OUTPUT_LIMIT = 16 * 1024 * 1024;
+/**
+ * Runs a command in a process group of its own and waits for it.
+ *
+ * Never throws for what the command does; throws when it cannot be started.
+ */
+function run(argv, options) {
+    const [file, ...args] = argv;
+    if (file === undefined)
+        throw new Error('An empty command was given.');
+    const started = performance.now();
+    const output = options.outputFile === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(options.outputFile, 'w');
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, {
+            detached: true,
+            env: { ...(options.env ?? process.env), LC_ALL: 'C' },
+            cwd: options.cwd,
+            stdio: [options.input === undefined ? 'ignore' : 'pipe', output ?? 'pipe', output ?? 'pipe'],
+        });
+        if (output !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(output);
+        let timedOut = false;
+        let stdout = '';
+        let stderr = '';
+        child.stdout?.setEncoding('utf8').on('data', (text) => {
+            if (stdout.length < OUTPUT_LIMIT)
+                stdout += text;
+            options.onOutput?.(text);
+        });
+        child.stderr?.setEncoding('utf8').on('data', (text) => {
+            if (stderr.length < OUTPUT_LIMIT)
+                stderr += text;
+            options.onOutput?.(text);
+        });
+        // A command may end without reading its input; that is its own business.
+        child.stdin?.on('error', () => undefined).end(options.input);
+        const limit = setTimeout(() => {
+            timedOut = true;
+            killGroup(child.pid, 'SIGKILL');
+        }, options.timeoutMs);
+        let grace;
+        const abort = () => {
+            killGroup(child.pid, 'SIGTERM');
+            grace = setTimeout(() => killGroup(child.pid, 'SIGKILL'), GRACE_MS);
+        };
+        if (options.signal?.aborted)
+            abort();
+        options.signal?.addEventListener('abort', abort, { once: true });
+        const settle = () => {
+            clearTimeout(limit);
+            clearTimeout(grace);
+            // Its leader ended on SIGTERM; others of the group may have ignored it.
+            if (grace !== undefined)
+                killGroup(child.pid, 'SIGKILL');
+            options.signal?.removeEventListener('abort', abort);
+        };
+        child.on('error', (error) => {
+            settle();
+            reject(new Error(`Cannot start ${file}: ${error.message}`, { cause: error }));
+        });
+        // 'close' waits for pipes that a surviving grandchild holds; with the output in a file there are none.
+        child.on(output === undefined ? 'close' : 'exit', (code, signal) => {
+            settle();
+            if (options.outputFile !== undefined)
+                stdout = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(options.outputFile, 'utf8');
+            resolve({ code, signal, timedOut, stdout, stderr, ms: performance.now() - started });
+        });
+    });
+}
+/** The last lines that a command printed, for a message. Empty when it printed nothing. */
+function tail(result, lines = 3) {
+    return `${result.stdout}\n${result.stderr}`
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .slice(-lines)
+        .join('\n');
+}
+/** In words: `exit code 1`, `killed by SIGKILL`, `no end within 5 s`. */
+function outcome(result, timeoutMs) {
+    if (result.timedOut)
+        return `no end within ${timeoutMs / 1000} s`;
+    return result.code === null ? `killed by ${result.signal}` : `exit code ${result.code}`;
+}
+function killGroup(pid, signal) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, signal);
+    }
+    catch {
+        // Already gone.
+    }
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
 /***/ 8393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6165,6 +6512,145 @@ function farewell(talker, onLine) {
     });
 }
 //# sourceMappingURL=dialogue.js.map
+
+/***/ }),
+
+/***/ 9036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isExecutable)
+/* harmony export */ });
+/* unused harmony export makeFolder */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+function isExecutable(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Makes a folder and those above it. Node's own `recursive` never returns below /proc. */
+function makeFolder(path) {
+    if (existsSync(path))
+        return;
+    makeFolder(dirname(path));
+    try {
+        mkdirSync(path);
+    }
+    catch (error) {
+        // Somebody else made it meanwhile.
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+}
+//# sourceMappingURL=files.js.map
+
+/***/ }),
+
+/***/ 2747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fV: () => (/* binding */ hasApparmor),
+/* harmony export */   oe: () => (/* binding */ searchPath)
+/* harmony export */ });
+/* unused harmony exports TOOLS, PROC_FILES, inspect */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _cgroups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5202);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4482);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9036);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5190);
+
+
+
+
+
+
+
+const LIMIT_MS = 10_000;
+const NAMESPACES = (/* unused pure expression or super */ null && (['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts']));
+/** Started by us, or by CRIU for the content of a tmpfs. */
+const TOOLS = (/* unused pure expression or super */ null && (['unshare', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar']));
+/** Read by CRIU, and in the kernel only with CONFIG_CHECKPOINT_RESTORE. */
+const PROC_FILES = (/* unused pure expression or super */ null && (['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files']));
+/** @param workDir existing folder */
+async function inspect(workDir) {
+    const { privilege, sudoRefusal } = await findPrivilege();
+    const asRoot = privilege === 'sudo' ? SUDO : [];
+    const [namespaces, capabilities] = privilege === 'none' ? [[], null] : await Promise.all([tryNamespaces(asRoot), readCapabilities(asRoot)]);
+    const all = hierarchies();
+    const v2 = all.find(({ version }) => version === 'v2');
+    const { bavail, bsize } = statfsSync(workDir);
+    return {
+        platform: process.platform,
+        kernel: readFileSync('/proc/sys/kernel/osrelease', 'utf8').trim(),
+        privilege,
+        sudoRefusal,
+        namespaces,
+        missingTools: TOOLS.filter((tool) => !onPath(tool)),
+        missingProcFiles: PROC_FILES.filter((file) => !existsSync(file)),
+        hierarchies: all,
+        v2Controllers: words(v2 === undefined ? '' : readOrNull(join(v2.mountPoint, 'cgroup.controllers'))),
+        lsm: readOrNull('/sys/kernel/security/lsm')?.trim() ?? null,
+        apparmor: hasApparmor(),
+        capabilities,
+        iptables: onPath('iptables-restore'),
+        workDir,
+        freeBytes: bavail * bsize,
+    };
+}
+/** PATH, and the folders of root's programs, which an ordinary user's PATH lacks. */
+function searchPath() {
+    const path = (process.env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
+    return [...new Set([...path, '/usr/local/sbin', '/usr/sbin', '/sbin'])];
+}
+function onPath(program) {
+    return searchPath().some((folder) => isExecutable(join(folder, program)));
+}
+/** The kernel enforces AppArmor profiles. */
+function hasApparmor() {
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrNull */ .di)('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
+}
+async function findPrivilege() {
+    if (isRoot())
+        return { privilege: 'root', sudoRefusal: '' };
+    if (!onPath('sudo'))
+        return { privilege: 'none', sudoRefusal: 'sudo: not found' };
+    const result = await run([...SUDO, 'true'], { timeoutMs: LIMIT_MS });
+    return result.code === 0
+        ? { privilege: 'sudo', sudoRefusal: '' }
+        : { privilege: 'none', sudoRefusal: tail(result, 1) };
+}
+/** All at once first; only when that fails, one by one, to name the one. */
+async function tryNamespaces(asRoot) {
+    const attempt = (names) => run([...asRoot, 'unshare', ...names.map((name) => `--${name}`), '--fork', 'true'], { timeoutMs: LIMIT_MS });
+    const all = await attempt(NAMESPACES);
+    if (all.code === 0)
+        return [];
+    const each = await Promise.all(NAMESPACES.map(async (name) => ({ name, result: await attempt([name]) })));
+    const refused = each.filter(({ result }) => result.code !== 0);
+    if (refused.length === 0)
+        return [{ name: NAMESPACES.join(' + '), refusal: tail(all, 1) }];
+    return refused.map(({ name, result }) => ({ name, refusal: tail(result, 1) }));
+}
+async function readCapabilities(asRoot) {
+    const status = asRoot.length === 0
+        ? readFileSync('/proc/self/status', 'utf8')
+        : (await run([...asRoot, 'cat', '/proc/self/status'], { timeoutMs: LIMIT_MS })).stdout;
+    const field = status.match(/^CapEff:\s*([0-9a-f]+)$/m)?.[1];
+    return field === undefined ? null : BigInt(`0x${field}`);
+}
+function words(text) {
+    return (text ?? '').split(/\s+/).filter((word) => word !== '');
+}
+//# sourceMappingURL=inspect.js.map
 
 /***/ }),
 
@@ -6514,6 +7000,57 @@ function ownerIsDead({ owner }) {
     return owner.pidNamespace === pidNamespace && !(0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._n)(owner);
 }
 //# sourceMappingURL=sweep.js.map
+
+/***/ }),
+
+/***/ 2800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ BRIDGE),
+/* harmony export */   FV: () => (/* binding */ ADDRESSES),
+/* harmony export */   Yy: () => (/* binding */ hasIpv6),
+/* harmony export */   wE: () => (/* binding */ makeBridge)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _host_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4482);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5531);
+
+
+
+const BRIDGE = 'br0';
+/** Of the sandbox's own network namespace: they can meet nobody else's. */
+const ADDRESSES = {
+    mac: '02:c8:10:1c:00:02',
+    gateway4: '10.77.0.1',
+    container4: '10.77.0.2/24',
+    /** The bridge's second one: the container drops what comes from it. */
+    blocked4: '10.77.0.66',
+    gateway6: 'fd77::1',
+    container6: 'fd77::2/64',
+};
+const LIMIT_MS = 5000;
+/** The kernel has IPv6, and it is not switched off. */
+function hasIpv6() {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/net/if_inet6');
+}
+/** Loopback and the bridge that the container's veth is put on. Call it inside the sandbox. */
+async function makeBridge(env) {
+    const commands = [
+        'link set lo up',
+        `link add ${BRIDGE} type bridge`,
+        `addr add ${ADDRESSES.gateway4}/24 dev ${BRIDGE}`,
+        `addr add ${ADDRESSES.blocked4}/24 dev ${BRIDGE}`,
+        // Without nodad the address waits for a duplicate that cannot be.
+        ...(hasIpv6() ? [`addr add ${ADDRESSES.gateway6}/64 dev ${BRIDGE} nodad`] : []),
+        `link set ${BRIDGE} up`,
+    ];
+    const result = await (0,_host_command_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(['ip', '-batch', '-'], { timeoutMs: LIMIT_MS, env, input: `${commands.join('\n')}\n` });
+    if (result.code !== 0) {
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StageError */ .Zu('start', `ip could not make a bridge in the sandbox (${(0,_host_command_js__WEBPACK_IMPORTED_MODULE_1__/* .outcome */ .bu)(result, LIMIT_MS)}): ${(0,_host_command_js__WEBPACK_IMPORTED_MODULE_1__/* .tail */ .RT)(result)}`);
+    }
+}
+//# sourceMappingURL=network.js.map
 
 /***/ }),
 
