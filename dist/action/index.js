@@ -36228,8 +36228,27 @@ function cyclesPassed(result) {
 function notable(findings) {
     return findings.filter(({ severity }) => severity !== 'info');
 }
+/** The same without known losses, for reports that show these as facts. */
+function besideFacts(findings) {
+    return notable(findings).filter(({ id }) => !id.startsWith('known-loss-'));
+}
 function lostFacts(cycles) {
-    return cycles.flatMap(({ generation, facts }) => facts.flatMap(({ outcome, ...fact }) => outcome === 'kept' || outcome === 'absent' ? [] : [{ ...fact, outcome, generation }]));
+    const lost = new Map();
+    for (const { generation, facts } of cycles) {
+        for (const { outcome, ...fact } of facts) {
+            if (outcome === 'kept' || outcome === 'absent')
+                continue;
+            const way = JSON.stringify([fact.name, outcome, fact.reason ?? [fact.before, fact.after]]);
+            const known = lost.get(way) ?? { ...fact, outcome, generations: [] };
+            known.generations.push(generation);
+            lost.set(way, known);
+        }
+    }
+    return [...lost.values()];
+}
+/** `generation 1`, `generations 1, 2, 3`. */
+function inGenerations({ generations }) {
+    return `generation${generations.length === 1 ? '' : 's'} ${generations.join(', ')}`;
 }
 /** Whole milliseconds; a dash where nothing was measured. */
 function milliseconds(value) {
@@ -36310,10 +36329,10 @@ function findings(result) {
 function facts(result) {
     return lostFacts(result.cycles)
         .filter(({ outcome }) => outcome !== 'known-loss')
-        .map(({ name, generation, outcome, before, after, reason }) => ({
-        level: outcome === 'changed' ? 'error' : 'notice',
-        title: `${name} changed in generation ${generation}`,
-        message: lines(`Before: ${shorten(valueText(before), VALUE_LIMIT)}`, `After: ${shorten(valueText(after), VALUE_LIMIT)}`, reason),
+        .map((fact) => ({
+        level: fact.outcome === 'changed' ? 'error' : 'notice',
+        title: `${fact.name} changed in ${inGenerations(fact)}`,
+        message: lines(`Before: ${shorten(valueText(fact.before), VALUE_LIMIT)}`, `After: ${shorten(valueText(fact.after), VALUE_LIMIT)}`, fact.reason),
     }));
 }
 function lines(...texts) {
@@ -36496,9 +36515,9 @@ function cyclesChart(cycles, budget) {
     return Buffer.byteLength(chart) > budget ? '' : chart;
 }
 function factsTable({ cycles }, budget) {
-    const rows = lostFacts(cycles).map(({ name, generation, outcome, before, after, reason }) => [
+    const rows = lostFacts(cycles).map(({ name, generations, outcome, before, after, reason }) => [
         markdown_text(name),
-        generation,
+        generations.join(', '),
         code(valueText(before)),
         code(valueText(after)),
         markdown_text([MEANING[outcome], reason].filter(Boolean).join(': ')),
@@ -36506,7 +36525,7 @@ function factsTable({ cycles }, budget) {
     return table('Facts that changed', ['Fact', 'Generation', 'Before', 'After', 'Meaning'], rows, budget);
 }
 function findingsTable({ findings }, budget) {
-    const rows = notable(findings).map(({ severity, message, evidence, advice }) => [
+    const rows = besideFacts(findings).map(({ severity, message, evidence, advice }) => [
         severity,
         markdown_text(message),
         evidence === undefined ? '' : code(evidence, TEXT_LIMIT),
@@ -36631,14 +36650,17 @@ function text_text(result, options) {
     const facts = lostFacts(result.cycles);
     if (facts.length > 0)
         page.line('', page.bold('Facts that changed'));
-    for (const { name, generation, outcome, before, after, reason } of facts) {
-        page.signed(KIND[outcome], `${name} in generation ${generation}`);
-        page.wrapped(4, `before  ${shorten(valueText(before), text_VALUE_LIMIT)}`);
-        page.wrapped(4, `after   ${shorten(valueText(after), text_VALUE_LIMIT)}`);
+    for (const fact of facts) {
+        const { name, outcome, before, after, reason } = fact;
+        page.signed(KIND[outcome], `${name} in ${inGenerations(fact)}`);
+        if (outcome !== 'known-loss') {
+            page.wrapped(4, `before  ${shorten(valueText(before), text_VALUE_LIMIT)}`);
+            page.wrapped(4, `after   ${shorten(valueText(after), text_VALUE_LIMIT)}`);
+        }
         if (reason !== undefined)
             page.wrapped(4, reason);
     }
-    const findings = notable(result.findings);
+    const findings = besideFacts(result.findings);
     if (findings.length > 0)
         page.line('', page.bold('Findings'));
     page.findings(findings);

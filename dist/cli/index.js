@@ -41719,14 +41719,17 @@ function text(result, options) {
     const facts = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .lostFacts */ .Gz)(result.cycles);
     if (facts.length > 0)
         page.line('', page.bold('Facts that changed'));
-    for (const { name, generation, outcome, before, after, reason } of facts) {
-        page.signed(KIND[outcome], `${name} in generation ${generation}`);
-        page.wrapped(4, `before  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(before), VALUE_LIMIT)}`);
-        page.wrapped(4, `after   ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(after), VALUE_LIMIT)}`);
+    for (const fact of facts) {
+        const { name, outcome, before, after, reason } = fact;
+        page.signed(KIND[outcome], `${name} in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .inGenerations */ .Hx)(fact)}`);
+        if (outcome !== 'known-loss') {
+            page.wrapped(4, `before  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(before), VALUE_LIMIT)}`);
+            page.wrapped(4, `after   ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(after), VALUE_LIMIT)}`);
+        }
         if (reason !== undefined)
             page.wrapped(4, reason);
     }
-    const findings = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .notable */ .gE)(result.findings);
+    const findings = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .besideFacts */ .qz)(result.findings);
     if (findings.length > 0)
         page.line('', page.bold('Findings'));
     page.findings(findings);
@@ -41820,16 +41823,17 @@ function wrap(words, width) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gz: () => (/* binding */ lostFacts),
+/* harmony export */   Hx: () => (/* binding */ inGenerations),
 /* harmony export */   N9: () => (/* binding */ cellLine),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Qb: () => (/* binding */ explanation),
 /* harmony export */   Ru: () => (/* binding */ valueText),
 /* harmony export */   Rz: () => (/* binding */ milliseconds),
 /* harmony export */   g$: () => (/* binding */ printable),
-/* harmony export */   gE: () => (/* binding */ notable),
-/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   qz: () => (/* binding */ besideFacts)
 /* harmony export */ });
-/* unused harmony export cyclesPassed */
+/* unused harmony exports cyclesPassed, notable */
 /** What all reports say in the same words. Nothing here escapes: each report knows what its own format cannot bear. */
 /** `failed: dump in generation 2`, `passed: 3 of 3 cycles`. */
 function headline(result) {
@@ -41865,8 +41869,27 @@ function cyclesPassed(result) {
 function notable(findings) {
     return findings.filter(({ severity }) => severity !== 'info');
 }
+/** The same without known losses, for reports that show these as facts. */
+function besideFacts(findings) {
+    return notable(findings).filter(({ id }) => !id.startsWith('known-loss-'));
+}
 function lostFacts(cycles) {
-    return cycles.flatMap(({ generation, facts }) => facts.flatMap(({ outcome, ...fact }) => outcome === 'kept' || outcome === 'absent' ? [] : [{ ...fact, outcome, generation }]));
+    const lost = new Map();
+    for (const { generation, facts } of cycles) {
+        for (const { outcome, ...fact } of facts) {
+            if (outcome === 'kept' || outcome === 'absent')
+                continue;
+            const way = JSON.stringify([fact.name, outcome, fact.reason ?? [fact.before, fact.after]]);
+            const known = lost.get(way) ?? { ...fact, outcome, generations: [] };
+            known.generations.push(generation);
+            lost.set(way, known);
+        }
+    }
+    return [...lost.values()];
+}
+/** `generation 1`, `generations 1, 2, 3`. */
+function inGenerations({ generations }) {
+    return `generation${generations.length === 1 ? '' : 's'} ${generations.join(', ')}`;
 }
 /** Whole milliseconds; a dash where nothing was measured. */
 function milliseconds(value) {

@@ -1,5 +1,15 @@
 import type { Result, Severity } from '../words/result.js';
-import { cellLine, explanation, headline, lostFacts, notable, printable, shorten, valueText } from './wording.js';
+import {
+  cellLine,
+  explanation,
+  headline,
+  inGenerations,
+  lostFacts,
+  notable,
+  printable,
+  shorten,
+  valueText,
+} from './wording.js';
 
 interface Annotation {
   level: 'error' | 'warning' | 'notice';
@@ -61,13 +71,13 @@ function findings(result: Result): Annotation[] {
 function facts(result: Result): Annotation[] {
   return lostFacts(result.cycles)
     .filter(({ outcome }) => outcome !== 'known-loss')
-    .map(({ name, generation, outcome, before, after, reason }) => ({
-      level: outcome === 'changed' ? 'error' : 'notice',
-      title: `${name} changed in generation ${generation}`,
+    .map((fact) => ({
+      level: fact.outcome === 'changed' ? 'error' : 'notice',
+      title: `${fact.name} changed in ${inGenerations(fact)}`,
       message: lines(
-        `Before: ${shorten(valueText(before), VALUE_LIMIT)}`,
-        `After: ${shorten(valueText(after), VALUE_LIMIT)}`,
-        reason,
+        `Before: ${shorten(valueText(fact.before), VALUE_LIMIT)}`,
+        `After: ${shorten(valueText(fact.after), VALUE_LIMIT)}`,
+        fact.reason,
       ),
     }));
 }

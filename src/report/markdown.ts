@@ -1,12 +1,12 @@
 import type { Cycle, Result, Verdict } from '../words/result.js';
 import {
+  besideFacts,
   cellLine,
   explanation,
   headline,
   type LostFact,
   lostFacts,
   milliseconds,
-  notable,
   printable,
   shorten,
   valueText,
@@ -95,9 +95,9 @@ function cyclesChart(cycles: Cycle[], budget: number): string {
 }
 
 function factsTable({ cycles }: Result, budget: number): string {
-  const rows = lostFacts(cycles).map(({ name, generation, outcome, before, after, reason }) => [
+  const rows = lostFacts(cycles).map(({ name, generations, outcome, before, after, reason }) => [
     text(name),
-    generation,
+    generations.join(', '),
     code(valueText(before)),
     code(valueText(after)),
     text([MEANING[outcome], reason].filter(Boolean).join(': ')),
@@ -106,7 +106,7 @@ function factsTable({ cycles }: Result, budget: number): string {
 }
 
 function findingsTable({ findings }: Result, budget: number): string {
-  const rows = notable(findings).map(({ severity, message, evidence, advice }) => [
+  const rows = besideFacts(findings).map(({ severity, message, evidence, advice }) => [
     severity,
     text(message),
     evidence === undefined ? '' : code(evidence, TEXT_LIMIT),

@@ -1,12 +1,13 @@
 import type { Cycle, Finding, Result, Severity, Verdict } from '../words/result.js';
 import {
+  besideFacts,
   cellLine,
   explanation,
   headline,
+  inGenerations,
   type LostFact,
   lostFacts,
   milliseconds,
-  notable,
   printable,
   shorten,
   valueText,
@@ -53,14 +54,17 @@ export function text(result: Result, options: TextOptions): string {
 
   const facts = lostFacts(result.cycles);
   if (facts.length > 0) page.line('', page.bold('Facts that changed'));
-  for (const { name, generation, outcome, before, after, reason } of facts) {
-    page.signed(KIND[outcome], `${name} in generation ${generation}`);
-    page.wrapped(4, `before  ${shorten(valueText(before), VALUE_LIMIT)}`);
-    page.wrapped(4, `after   ${shorten(valueText(after), VALUE_LIMIT)}`);
+  for (const fact of facts) {
+    const { name, outcome, before, after, reason } = fact;
+    page.signed(KIND[outcome], `${name} in ${inGenerations(fact)}`);
+    if (outcome !== 'known-loss') {
+      page.wrapped(4, `before  ${shorten(valueText(before), VALUE_LIMIT)}`);
+      page.wrapped(4, `after   ${shorten(valueText(after), VALUE_LIMIT)}`);
+    }
     if (reason !== undefined) page.wrapped(4, reason);
   }
 
-  const findings = notable(result.findings);
+  const findings = besideFacts(result.findings);
   if (findings.length > 0) page.line('', page.bold('Findings'));
   page.findings(findings);
 

@@ -39,18 +39,34 @@ export function notable(findings: Finding[]): Finding[] {
   return findings.filter(({ severity }) => severity !== 'info');
 }
 
-/** A fact that did not come back as it was, with the generation in which it was lost. */
+/** The same without known losses, for reports that show these as facts. */
+export function besideFacts(findings: Finding[]): Finding[] {
+  return notable(findings).filter(({ id }) => !id.startsWith('known-loss-'));
+}
+
+/** A fact that did not come back as it was, with the generations in which it was lost in the same way. */
 export interface LostFact extends FactResult {
   outcome: Exclude<FactResult['outcome'], 'kept' | 'absent'>;
-  generation: number;
+  generations: number[];
 }
 
 export function lostFacts(cycles: Cycle[]): LostFact[] {
-  return cycles.flatMap(({ generation, facts }) =>
-    facts.flatMap(({ outcome, ...fact }) =>
-      outcome === 'kept' || outcome === 'absent' ? [] : [{ ...fact, outcome, generation }],
-    ),
-  );
+  const lost = new Map<string, LostFact>();
+  for (const { generation, facts } of cycles) {
+    for (const { outcome, ...fact } of facts) {
+      if (outcome === 'kept' || outcome === 'absent') continue;
+      const way = JSON.stringify([fact.name, outcome, fact.reason ?? [fact.before, fact.after]]);
+      const known = lost.get(way) ?? { ...fact, outcome, generations: [] };
+      known.generations.push(generation);
+      lost.set(way, known);
+    }
+  }
+  return [...lost.values()];
+}
+
+/** `generation 1`, `generations 1, 2, 3`. */
+export function inGenerations({ generations }: LostFact): string {
+  return `generation${generations.length === 1 ? '' : 's'} ${generations.join(', ')}`;
 }
 
 /** Whole milliseconds; a dash where nothing was measured. */
