@@ -7,8 +7,8 @@ import { containerConfig } from '../build/lxc/config.js';
 import { makeBridge } from '../build/lxc/network.js';
 import { makeRootfs, WITNESS_FOLDER } from '../build/workload/witness.js';
 
-const [criu, lxc, busybox, floor, folder] = process.argv.slice(2);
-const env = { ...process.env, PATH: `${criu}:${lxc}:${process.env.PATH}`, HOME: folder };
+const [programs, busybox, floor, folder] = process.argv.slice(2);
+const env = { ...process.env, PATH: `${programs}:${process.env.PATH}`, HOME: folder };
 const path = join(folder, 'lxc');
 const rootfs = join(folder, 'rootfs');
 const mountPoint = join(folder, 'mount-point');

@@ -1,8 +1,11 @@
-// Writes the tables of inputs and outputs in README.md from action.yml; --check only compares.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Writes the tables of inputs and outputs in README.md from action.yml, and docs/facts.md from the catalogue of facts;
+// --check only compares. Run with --import ./scripts/typescript-modules.mjs.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { CATALOGUE } from '../src/facts/catalogue.ts';
 
 const README = 'README.md';
+const FACTS = 'docs/facts.md';
 const { inputs, outputs } = parse(readFileSync('action.yml', 'utf8'));
 
 const tables = {
@@ -21,17 +24,34 @@ const tables = {
   ],
 };
 
-const before = readFileSync(README, 'utf8');
-let after = before;
+let readme = readFileSync(README, 'utf8');
 for (const [name, table] of Object.entries(tables)) {
   const place = new RegExp(`(<!-- ${name}: from action.yml by npm run docs -->\n)[^]*?(<!-- /${name} -->)`);
-  if (!place.test(after)) throw new Error(`${README} has no place for the ${name}.`);
-  after = after.replace(place, (_, open, close) => `${open}${table.join('\n')}\n${close}`);
+  if (!place.test(readme)) throw new Error(`${README} has no place for the ${name}.`);
+  readme = readme.replace(place, (_, open, close) => `${open}${table.join('\n')}\n${close}`);
 }
 
-if (!process.argv.includes('--check')) {
-  writeFileSync(README, after);
-} else if (after !== before) {
-  console.error(`${README} does not say what action.yml says: npm run docs`);
-  process.exitCode = 1;
+const facts = `# Facts
+
+<!-- From src/facts by npm run docs. -->
+
+Read before each dump and after each restore. \`must\`: a change fails the cycle, unless these versions are known for it
+([facts-measured.md](facts-measured.md)); \`info\`: a change is only reported. \`facts\` (\`--facts\`) chooses otherwise:
+\`neighbours=must,uptime=info\`; what was chosen to be \`must\` fails as a known loss, too.
+
+| Fact | What is read | After the restore | Policy | Why |
+| --- | --- | --- | --- | --- |
+${CATALOGUE.map(({ name, reads, rule, policy, why }) => `| \`${name}\` | ${reads} | ${rule} | ${policy} | ${why} |`).join('\n')}
+`;
+
+for (const [file, text] of [
+  [README, readme],
+  [FACTS, facts],
+]) {
+  if (!process.argv.includes('--check')) {
+    writeFileSync(file, text);
+  } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    console.error(`${file} does not say what it is made from: npm run docs`);
+    process.exitCode = 1;
+  }
 }

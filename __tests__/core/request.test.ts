@@ -24,6 +24,7 @@ it('takes the default for everything that is absent or empty', () => {
     lxc: { text: '', spec: { kind: 'default' } },
     cgroup: 'auto',
     cycles: 1,
+    facts: {},
     timeoutMs: 120_000,
     minimumCriu: '1.3.1',
     onSkip: 'pass',

@@ -145,5 +145,7 @@ it.each([
   ['4.3', 0, false],
   ['4.2.1', -1, false],
 ])('CRIU %s with %s: a known loss of an expired timerfd is %s', (criu, after, known) => {
-  expect(knownLoss('expired-timerfd', after, { cgroup: 'v1', lxc: '6.0.4', criu }) !== null).toBe(known);
+  expect(knownLoss('expired-timerfd', after, { cgroup: 'v1', lxc: '6.0.4', criu, restoreCriu: criu }) !== null).toBe(
+    known,
+  );
 });

@@ -14,6 +14,16 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const inside = (namespaces: string, command: string) => afterwards(`nsenter -t "$PID" ${namespaces} -- ${command}`);
 
+/** The third child of the container's init, which does nothing but wait. */
+const PROCESS = 'process=$(cut -d " " -f 3 "/proc/$PID/task/$PID/children")';
+
+/** What cannot be changed of a running process: a file of /proc is hidden by one that says something else. */
+const fake = (file: string, expression: string) =>
+  afterwards(`
+    ${PROCESS}
+    sed -E "${expression}" "${file}" > "$IMAGES/fake"
+    mount --bind "$IMAGES/fake" "${file}"`);
+
 /** For every fact something that breaks it, and no other. */
 const SABOTAGE: Record<string, Sabotage> = {
   memory: inImages('pages-*.img', `s/nonce=[0-9a-f]\\{32\\}/nonce=${'0'.repeat(32)}/g`),
@@ -26,6 +36,26 @@ const SABOTAGE: Record<string, Sabotage> = {
   hostname: inside('--uts', 'sh -c "echo other > /proc/sys/kernel/hostname"'),
   links: inside('--net', 'ip link set eth0 address 02:00:00:00:00:99'),
   routes: inside('--net', 'ip route del default'),
+  uptime: fake('/proc/$PID/timens_offsets', 's/^boottime .*/boottime -999999 0/'),
+  'open-files': inImages('files.img', 's#/dev/null#/dev/zero#g'),
+  environment: inImages('pages-*.img', 's/MARK=77/MARK=78/g'),
+  scheduling: afterwards('echo 99 > "/proc/$PID/oom_score_adj"'),
+  rlimits: afterwards('prlimit --pid "$PID" --nofile=66:888'),
+  namespaces: afterwards(`
+    ${PROCESS}
+    cp -a "/proc/$process/ns" "$IMAGES/ns"
+    ln -sfn "$(readlink /proc/self/ns/uts)" "$IMAGES/ns/uts"
+    mount --bind "$IMAGES/ns" "/proc/$process/ns"`),
+  credentials: fake('/proc/$process/status', 's/^Uid:.*/Uid:\t1 1 1 1/'),
+  capabilities: fake('/proc/$process/status', 's/^CapBnd:.*/CapBnd:\tffffffffffffffff/'),
+  confinement: fake('/proc/$process/status', 's/^NoNewPrivs:.*/NoNewPrivs:\t0/'),
+  mounts: inside('--mount', '/bin/busybox mount -t tmpfs tmpfs /tmp'),
+  'ipc-sysctls': inside('--ipc', 'sh -c "echo 99 > /proc/sys/kernel/msgmni"'),
+  rules: inside('--net', 'ip rule del priority 777'),
+  neighbours: inside('--net', 'ip neigh add 10.77.0.78 lladdr 02:c8:10:1c:00:78 dev eth0 nud permanent'),
+  'interface-sysctls': inside('--net', 'sh -c "echo 1 > /proc/sys/net/ipv4/conf/eth0/rp_filter"'),
+  'protocol-sysctls': inside('--net', 'sh -c "echo 99 > /proc/sys/net/core/somaxconn"'),
+  filter: inside('--net', 'iptables -w -F INPUT'),
   reachable: afterwards('ip link set "$(ls /sys/class/net | grep veth)" nomaster'),
 };
 
@@ -33,17 +63,25 @@ const SABOTAGE: Record<string, Sabotage> = {
 const LIMITS: typeof SABOTAGE = {
   'memory-limit': afterwards('echo 123456789 > "/sys/fs/cgroup/memory/lxc.payload.$NAME/memory.limit_in_bytes"'),
   'pids-limit': afterwards('echo 99 > "/sys/fs/cgroup/pids/lxc.payload.$NAME/pids.max"'),
+  'cpu-weight': afterwards('echo 99 > "/sys/fs/cgroup/cpu/lxc.payload.$NAME/cpu.shares"'),
+  cpus: fake('/sys/fs/cgroup/cpuset/lxc.payload.$NAME/cpuset.cpus', 's/.*/7/'),
+  freezer: fake('/sys/fs/cgroup/freezer/lxc.payload.$NAME/freezer.state', 's/.*/FROZEN/'),
+  devices: afterwards('echo "c 1:3 rwm" > "/sys/fs/cgroup/devices/lxc.payload.$NAME/devices.deny"'),
 };
 
 async function expectNoticed(fact: string, sabotage: Sabotage, criu = '4.2.1') {
   const { verdict, failureClass, cause, cycles } = await broken(sabotage, criu);
   expect({ verdict, failureClass }, cause ?? undefined).toEqual({ verdict: 'failed', failureClass: 'state' });
+  expect(cause).not.toContain('more:');
   const changed = cycles[0]?.facts.filter(({ outcome }) => outcome === 'changed').map(({ name }) => name);
   expect(changed).toEqual([fact]);
 }
 
 describeReal('each fact notices, alone, what breaks it', () => {
   it.each(Object.entries(SABOTAGE))('%s', expectNoticed);
+
+  it('filter notices a chain that CRIU left, too', () =>
+    expectNoticed('filter', inside('--net', 'iptables -w -N CRIU')));
 
   it('timer, and with it the signal, of a process that stands still', async () => {
     const stop = inside('--pid', 'sh -c "kill -STOP $(cat "/proc/$PID/root/run/witness/pulse")"');
@@ -80,6 +118,27 @@ describeReal('each fact of the keeper notices, alone, what breaks it', () => {
 
 describeV1('each limit notices, alone, what breaks it', () => {
   it.each(Object.entries(LIMITS))('%s', expectNoticed);
+});
+
+describeReal('what the user makes of a fact', () => {
+  const args = ['run', '--criu', '4.2.1', '--lxc', '6.0.4'];
+  const LOST = ['neighbours', 'protocol-sysctls', 'devices'];
+
+  it.each(LOST)('a known loss that was chosen to be a must fails the cycle: %s', async (fact) => {
+    const { code, result } = await tester([...args, '--facts', `${fact}=must`]);
+    const changed = result?.cycles[0]?.facts.filter(({ outcome }) => outcome === 'changed');
+    expect(changed?.map(({ name }) => name)).toEqual([fact]);
+    expect(result).toMatchObject({ verdict: 'failed', failureClass: 'state' });
+    expect(code).toBe(1);
+  });
+
+  it('a change that was chosen to be told does not fail it', async () => {
+    const { code, stdout, result } = await tester([...args, '--facts', LOST.map((fact) => `${fact}=info`).join('\n')]);
+    const told = result?.cycles[0]?.facts.filter(({ outcome }) => outcome === 'info');
+    expect(told?.map(({ name }) => name)).toEqual(LOST);
+    expect(stdout).toContain('– devices in generation 1');
+    expect(code).toBe(0);
+  });
 });
 
 describeReal('an lxc-checkpoint that lies', () => {

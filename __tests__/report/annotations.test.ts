@@ -13,6 +13,7 @@ it('begins with the cause, and says it once', () => {
   expect(all.map(({ level, title }) => `${level}: ${title}`)).toEqual([
     'error: LXC cannot find the freezer of a container that was restored.',
     'warning: CAP_SYS_RESOURCE is missing.',
+    'notice: uptime changed in generation 1',
     'error: hostname changed in generation 1',
   ]);
   expect(all[0]?.message).toContain('failed: dump in generation 2');

@@ -110,6 +110,7 @@ export const failed: Result = {
           after: { memory: 'max' },
           reason: 'lxc#4643: LXC does not apply limits again on restore.',
         },
+        { name: 'uptime', outcome: 'info', before: 7, after: 5, reason: 'The uptime went back.' },
         { name: 'hostname', outcome: 'changed', before: 'witness', after: 'localhost' },
       ],
     },

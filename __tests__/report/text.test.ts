@@ -27,6 +27,10 @@ it('shows cycles, facts that changed and findings with advice', () => {
         before  {"memory":67108864}
         after   {"memory":"max"}
         lxc#4643: LXC does not apply limits again on restore.
+    – uptime in generation 1
+        before  7
+        after   5
+        The uptime went back.
     ✘ hostname in generation 1
         before  witness
         after   localhost

@@ -16,6 +16,7 @@ const CELL = `  --criu SPEC            version of CRIU
   --lxc SPEC             version of LXC
   --cgroup auto|v1|v2    what the container sees (auto: what the host uses; v2 for LXC 7 and later)
   --cycles N             checkpoints and restores of one container, one after the other (1)
+  --facts NAME=POLICY,…  what a change of a fact means: must (fails) or info (is told); docs/facts.md lists them
   --timeout S            seconds for the whole cell (120)
   --minimum-criu VERSION skip when CRIU is older (1.3.1)
   --on-skip pass|fail    what a skip is (pass: exit code 77)

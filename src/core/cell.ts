@@ -9,13 +9,14 @@ import { readOrNull } from '../host/process.js';
 import { containerConfig } from '../lxc/config.js';
 import { firstLxcError } from '../lxc/log.js';
 import { Lxc } from '../lxc/lxc.js';
+import { setMarks } from '../lxc/marks.js';
 import { hasIpv6, makeBridge } from '../lxc/network.js';
 import { libraryFolders } from '../provide/prefix.js';
 import { StageError } from '../words/errors.js';
 import type { CgroupVersion, Component, Finding, Timings } from '../words/result.js';
 import { makeRootfs, WITNESS_FOLDER } from '../workload/witness.js';
 import { type CycleContext, observe, runCycle, running } from './cycle.js';
-import type { CellEvent, CellPlan } from './plan.js';
+import { type CellEvent, type CellPlan, containerName } from './plan.js';
 
 const CHECK_LIMIT_MS = 10_000;
 
@@ -32,12 +33,13 @@ export async function runCell(
 ): Promise<void> {
   const deadline = Date.now() + plan.timeoutMs;
   const timings: Partial<Timings> = {};
-  const name = id.split('.').at(-1) as string;
+  const name = containerName(id);
   const env = environment(plan, folder, name);
   const context: CycleContext = {
     plan,
-    lxc: new Lxc(folder, name, env),
+    lxc: new Lxc(plan.lxc.path, folder, name, env),
     env,
+    marks: new Set(),
     images: join(folder, 'images'),
     remainingMs: () => deadline - Date.now(),
   };
@@ -49,7 +51,9 @@ export async function runCell(
     // CRIU's own check fills its cache of kernel features on the way, which dump and restore then find.
     const [findings] = await Promise.all([criuChecks(plan, env), start(context, folder)]);
     for (const finding of findings) emit({ type: 'finding', finding });
-    let generation = await observe(context, await running(context.lxc, 'After the start'));
+    const init = await running(context.lxc, 'After the start');
+    context.marks = await setMarks(init.pid, env);
+    let generation = await observe(context, init);
     timings.start = performance.now() - started;
 
     started = performance.now();

@@ -5,13 +5,14 @@ import { decodeDumpStats, decodeRestoreStats } from '../criu/statistics.js';
 import { withCriu } from '../criu/with-criu.js';
 import { compareFacts, type Reading, readFacts } from '../facts/catalogue.js';
 import { knownLoss } from '../facts/known-losses.js';
-import { viewNetwork } from '../facts/network-view.js';
 import { processesOf } from '../facts/processes.js';
+import { viewContainer } from '../facts/view.js';
 import { type CommandResult, outcome, run, tail } from '../host/command.js';
 import { identify, isAlive, type ProcessIdentity, readOrNull } from '../host/process.js';
 import { until } from '../host/wait.js';
 import { firstLxcError } from '../lxc/log.js';
 import type { Lxc } from '../lxc/lxc.js';
+import type { Mark } from '../lxc/marks.js';
 import { StageError } from '../words/errors.js';
 import type { Cycle, FailureClass } from '../words/result.js';
 import { Witness } from '../workload/witness.js';
@@ -27,6 +28,8 @@ export interface CycleContext {
   plan: CellPlan;
   lxc: Lxc;
   env: NodeJS.ProcessEnv;
+  /** What the container was given from outside, after the start. */
+  marks: ReadonlySet<Mark>;
   /** Folder for the checkpoints, one below it for each generation. */
   images: string;
   /** Milliseconds left for the cell. */
@@ -74,17 +77,26 @@ export async function runCycle(
 
 /** Reads every fact of the running container. */
 export async function observe(context: CycleContext, init: ProcessIdentity): Promise<Generation> {
-  const { plan, env } = context;
+  const { plan, env, marks } = context;
   const witness = new Witness(init.pid);
   try {
     await witness.ready(PATIENCE_MS);
-    const [answer, held, network] = await Promise.all([
+    const [answer, held, view] = await Promise.all([
       witness.ask(PATIENCE_MS),
       witness.keeper.ask(PATIENCE_MS),
-      viewNetwork(init.pid, plan.busybox, env),
+      viewContainer(init.pid, plan.cgroup, plan.busybox, env),
     ]);
-    const subject = { pid: init.pid, cgroup: plan.cgroup, witness, answer, held, network, patienceMs: PATIENCE_MS };
-    const reading = await readFacts(subject);
+    const { cgroup } = plan;
+    const reading = await readFacts({
+      pid: init.pid,
+      cgroup,
+      marks,
+      witness,
+      answer,
+      held,
+      view,
+      patienceMs: PATIENCE_MS,
+    });
     if (isAlive(init)) return { init, reading };
   } catch (error) {
     // Whatever could not be read of a container that is gone: that it is gone is the cause. Its init has lost its
@@ -128,8 +140,14 @@ async function restore(context: CycleContext, cycle: Cycle, images: string, befo
     throw new StageError('state', `The container's init still has its old start time: it was never restored.`);
   }
   const after = await observe(context, init);
-  cycle.facts = compareFacts(before.reading, after.reading, (fact, value) =>
-    knownLoss(fact, value, { cgroup: plan.cgroup, lxc: plan.lxc.version, criu: plan.restoreCriu.version }),
+  const versions = {
+    cgroup: plan.cgroup,
+    lxc: plan.lxc.version,
+    criu: plan.criu.version,
+    restoreCriu: plan.restoreCriu.version,
+  };
+  cycle.facts = compareFacts(before.reading, after.reading, plan.facts, (fact, value) =>
+    knownLoss(fact, value, versions),
   );
   const changed = cycle.facts.filter(({ outcome }) => outcome === 'changed');
   const [first] = changed;

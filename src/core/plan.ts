@@ -1,3 +1,4 @@
+import type { FactPolicies } from '../facts/catalogue.js';
 import type { CgroupVersion, Component, Cycle, FailureClass, Finding, Timings } from '../words/result.js';
 
 /** What one cell is to do: plain data, given to the process inside the sandbox. */
@@ -14,6 +15,8 @@ export interface CellPlan {
   /** Folder of the iptables programs, which CRIU runs. */
   iptables: string;
   cgroup: CgroupVersion;
+  /** What a change of a fact means, where the user chose it. */
+  facts: FactPolicies;
   /** Cycles of one container, one after the other. */
   cycles: number;
   /** Milliseconds for the whole cell. */
@@ -41,3 +44,8 @@ export type CellEvent =
   | { type: 'finding'; finding: Finding }
   | { type: 'cycle'; cycle: Cycle }
   | { type: 'end'; failureClass: FailureClass | null; cause: string | null; timings: Partial<Timings> };
+
+/** What the container of a sandbox is called: short, and no other has it. */
+export function containerName(sandboxId: string): string {
+  return sandboxId.split('.').at(-1) as string;
+}

@@ -1,9 +1,11 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import semver from 'semver';
+import type { FactPolicies } from '../facts/catalogue.js';
 import { parseRepository, parseSpec, type Spec } from '../provide/spec.js';
 import { UsageError } from '../words/errors.js';
 import type { CgroupVersion } from '../words/result.js';
+import { parseFactPolicies } from './fact-policies.js';
 
 /** What a user asked for, checked. */
 export interface Request {
@@ -13,6 +15,8 @@ export interface Request {
   lxc: { text: string; spec: Spec };
   cgroup: CgroupVersion | 'auto';
   cycles: number;
+  /** What a change of a fact means, where the user chose it. */
+  facts: FactPolicies;
   timeoutMs: number;
   minimumCriu: string;
   onSkip: 'pass' | 'fail';
@@ -36,6 +40,7 @@ export const INPUTS = {
   'lxc-version': '--lxc',
   cgroup: '--cgroup',
   cycles: '--cycles',
+  facts: '--facts',
   timeout: '--timeout',
   'minimum-criu-version': '--minimum-criu',
   'on-skip': '--on-skip',
@@ -98,6 +103,7 @@ export function parseRequest(raw: RawRequest, label: (input: keyof typeof INPUTS
     lxc: spec('lxc-version'),
     cgroup: oneOf('cgroup', ['auto', 'v1', 'v2'], 'auto'),
     cycles: whole('cycles', 1, CYCLES),
+    facts: parseFactPolicies(text('facts'), label('facts')),
     timeoutMs: whole('timeout', 120, TIMEOUT_S) * 1000,
     minimumCriu: minimum,
     onSkip: oneOf('on-skip', ['pass', 'fail'], 'pass'),

@@ -176,6 +176,7 @@ async function makePlan(request: Request, host: Host, cell: Cell, surroundings: 
     keeper: keeperProgram(surroundings.cellProgram),
     iptables: iptablesComponent.path,
     cgroup,
+    facts: request.facts,
     cycles: request.cycles,
     timeoutMs: request.timeoutMs,
   };

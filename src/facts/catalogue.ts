@@ -1,27 +1,38 @@
 import type { FactResult } from '../words/result.js';
 import { clocks } from './clocks.js';
 import { counter } from './counter.js';
+import { capabilities, confinement, credentials } from './credentials.js';
 import { deletedFile } from './deleted-file.js';
+import { devices } from './devices.js';
+import { environment } from './environment.js';
 import { epoll, eventfd, inotify, signalfd } from './event-descriptors.js';
-import type { Fact, Subject } from './fact.js';
+import type { Fact, FactPolicy, Subject } from './fact.js';
 import { fileLocks, files, memfd } from './files.js';
+import { filter } from './filter.js';
 import { hostname } from './hostname.js';
 import { expiredTimerfd, intervalTimer, posixTimer, timerfd } from './kernel-timers.js';
 import { largeMemory } from './large-memory.js';
-import { memoryLimit, pidsLimit } from './limits.js';
+import { cpus, cpuWeight, freezer, memoryLimit, pidsLimit } from './limits.js';
 import { memory } from './memory.js';
-import { links, reachable, routes } from './network.js';
+import { mounts } from './mounts.js';
+import { namespaces } from './namespaces.js';
+import { links, neighbours, reachable, routes, rules } from './network.js';
+import { openFiles } from './open-files.js';
 import { pendingSignals } from './pending-signals.js';
 import { pipe } from './pipe.js';
-import { capabilities, noNewPrivs, seccomp } from './privileges.js';
+import { droppedCapabilities, noNewPrivs, seccomp } from './privileges.js';
 import { processes } from './processes.js';
+import { rlimits } from './rlimits.js';
+import { scheduling } from './scheduling.js';
 import { sharedMemory } from './shared-memory.js';
 import { signal } from './signal.js';
+import { interfaceSysctls, ipcSysctls, protocolSysctls } from './sysctls.js';
 import { systemVIpc } from './system-v-ipc.js';
 import { threads } from './threads.js';
 import { timer } from './timer.js';
 import { tmpfs } from './tmpfs.js';
 import { unixSockets } from './unix-sockets.js';
+import { uptime } from './uptime.js';
 
 /** Every fact, in the order of the report. */
 export const CATALOGUE: readonly Fact[] = [
@@ -32,13 +43,33 @@ export const CATALOGUE: readonly Fact[] = [
   tmpfs,
   signal,
   timer,
+  uptime,
   processes,
+  openFiles,
+  environment,
+  scheduling,
+  rlimits,
+  namespaces,
+  credentials,
+  capabilities,
+  confinement,
+  mounts,
   hostname,
+  ipcSysctls,
   links,
   routes,
+  rules,
+  neighbours,
+  interfaceSysctls,
+  protocolSysctls,
+  filter,
   reachable,
+  devices,
   memoryLimit,
   pidsLimit,
+  cpuWeight,
+  cpus,
+  freezer,
   largeMemory,
   sharedMemory,
   threads,
@@ -55,12 +86,15 @@ export const CATALOGUE: readonly Fact[] = [
   posixTimer,
   intervalTimer,
   pendingSignals,
-  capabilities,
+  droppedCapabilities,
   noNewPrivs,
   seccomp,
   systemVIpc,
   clocks,
 ];
+
+/** Policies by the name of their fact. */
+export type FactPolicies = Readonly<Record<string, FactPolicy>>;
 
 /** Values by the name of their fact. */
 export type Reading = ReadonlyMap<string, unknown>;
@@ -71,14 +105,16 @@ export async function readFacts(subject: Subject): Promise<Reading> {
 }
 
 /**
+ * @param chosen policies that the user chose instead of the facts' own; `must` is one without known losses
  * @param explain why a change was to be expected of this version; null when it was not
  */
 export function compareFacts(
   before: Reading,
   after: Reading,
+  chosen: FactPolicies,
   explain: (fact: string, after: unknown) => string | null,
 ): FactResult[] {
-  return CATALOGUE.map(({ name, compare, absence }) => {
+  return CATALOGUE.map(({ name, policy, compare, absence }) => {
     const values = { name, before: before.get(name), after: after.get(name) };
     if (values.before === null && values.after === null && absence !== undefined) {
       return { ...values, outcome: 'absent', reason: absence };
@@ -86,7 +122,8 @@ export function compareFacts(
     const wrong =
       values.before === null ? 'It could not be read before the dump.' : compare(values.before, values.after);
     if (wrong === null) return { ...values, outcome: 'kept' };
-    const known = explain(name, values.after);
+    if ((chosen[name] ?? policy) === 'info') return { ...values, outcome: 'info', reason: wrong };
+    const known = chosen[name] === 'must' ? null : explain(name, values.after);
     return known === null
       ? { ...values, outcome: 'changed', reason: wrong }
       : { ...values, outcome: 'known-loss', reason: `${wrong} ${known}` };

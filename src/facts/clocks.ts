@@ -5,6 +5,10 @@ import { first } from './in-flight.js';
 /** Clocks that a process may rely on never to go back, against what it remembers of them. */
 export const clocks: Fact<Held['clocks']> = {
   name: 'clocks',
+  policy: 'must',
+  reads: 'CLOCK_MONOTONIC and CLOCK_BOOTTIME, and what the process remembers of them',
+  rule: 'goes on from what is remembered',
+  why: 'A clock that goes back ends timeouts never, or at once.',
   read: ({ held }) => held.clocks,
   compare: (before, after) =>
     after === null

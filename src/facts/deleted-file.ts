@@ -5,6 +5,10 @@ import { processesOf } from './processes.js';
 /** A file that has no name any more: the witness appends the number of each answer to it. */
 export const deletedFile: Fact<string> = {
   name: 'deleted-file',
+  policy: 'must',
+  reads: 'the content of an open file that has no name any more',
+  rule: 'what it held, and one line more',
+  why: 'Nobody else keeps its content: CRIU has to.',
   read({ pid }) {
     for (const process of processesOf(pid)) {
       const file = openFiles(process).find(({ target }) => target.endsWith('/deleted (deleted)'));

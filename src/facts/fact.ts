@@ -1,19 +1,22 @@
+import type { Mark } from '../lxc/marks.js';
 import type { CgroupVersion } from '../words/result.js';
 import type { Held } from '../workload/keeper.js';
 import type { Answer, Witness } from '../workload/witness.js';
-import type { NetworkView } from './network-view.js';
+import type { View } from './view.js';
 
 /** The running container, as facts are read from it. */
 export interface Subject {
   /** The container's init, as seen from the sandbox. */
   pid: number;
   cgroup: CgroupVersion;
+  /** What was given to it from outside, after the start. */
+  marks: ReadonlySet<Mark>;
   witness: Witness;
   /** What the witness said when this reading began. Each reading asks once. */
   answer: Answer;
   /** What the keeper said then. */
   held: Held;
-  network: NetworkView;
+  view: View;
   /** Milliseconds that a fact may wait for the container to react. */
   patienceMs: number;
 }
@@ -25,6 +28,14 @@ export interface Subject {
  */
 export interface Fact<T = unknown> {
   name: string;
+  /** A change fails the cycle (`must`), unless this version is known for it, or is only reported (`info`). */
+  policy: FactPolicy;
+  /** What is read, in a phrase. */
+  reads: string;
+  /** How it must be after the restore, in a phrase. */
+  rule: string;
+  /** Why it matters, in a sentence. */
+  why: string;
   read(subject: Subject): T | null | Promise<T | null>;
   /** What is wrong, in one sentence; null when it is as it must be. Called with what was there before. */
   compare(before: T, after: T | null): string | null;
@@ -32,10 +43,27 @@ export interface Fact<T = unknown> {
   absence?: string;
 }
 
+export type FactPolicy = 'must' | 'info';
+
 /** The commonest rule: it must be what it was. */
-export function unchanged(what: string): (before: unknown, after: unknown) => string | null {
-  return (before, after) =>
-    JSON.stringify(before) === JSON.stringify(after)
-      ? null
-      : `${what} changed from ${JSON.stringify(before)} to ${JSON.stringify(after)}.`;
+export function unchanged(what: string): Pick<Fact, 'rule' | 'compare'> {
+  return {
+    rule: 'the same',
+    compare: (before, after) =>
+      JSON.stringify(before) === JSON.stringify(after)
+        ? null
+        : `${what} changed from ${difference(before, after)} to ${difference(after, before)}.`,
+  };
+}
+
+/** A value as JSON; of a list or an object only what the other has not, if there is any of that. */
+export function difference(value: unknown, other: unknown): string {
+  const there = new Set(parts(other).map((part) => JSON.stringify(part)));
+  const rest = parts(value).filter((part) => !there.has(JSON.stringify(part)));
+  if (typeof value !== 'object' || value === null || rest.length === 0) return JSON.stringify(value);
+  return JSON.stringify(Array.isArray(value) ? rest : Object.fromEntries(rest as [string, unknown][]));
+}
+
+function parts(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : Object.entries(value ?? {});
 }

@@ -5,12 +5,16 @@ import { arrived, first } from './in-flight.js';
 /** A shared memory segment, a semaphore, and a message queue that a message lies in. */
 export const systemVIpc: Fact<Held['systemVIpc']> = {
   name: 'system-v-ipc',
+  policy: 'must',
+  reads: 'a shared memory segment, a semaphore, and a message that lies in a queue',
+  rule: 'the same; the message arrives',
+  why: 'Databases keep their buffers and locks in them.',
   read: ({ held }) => held.systemVIpc,
   compare(before, after) {
     if (after === null) return 'The System V objects are gone.';
     return first(
       arrived('the message queue', before.message, after.message),
-      unchanged('System V IPC')({ ...before, message: null }, { ...after, message: null }),
+      unchanged('System V IPC').compare({ ...before, message: null }, { ...after, message: null }),
     );
   },
 };

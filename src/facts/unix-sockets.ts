@@ -5,6 +5,10 @@ import { arrived, first } from './in-flight.js';
 /** Data lies in connected sockets while they are dumped, and a socket with a name goes on to take connections. */
 export const unixSockets: Fact<Held['unixSockets']> = {
   name: 'unix-sockets',
+  policy: 'must',
+  reads: 'data that lies in stream and datagram sockets, and a socket with a name',
+  rule: 'it arrives, in order; the name takes connections',
+  why: 'Local services talk through them.',
   read: ({ held }) => held.unixSockets,
   compare(before, after) {
     if (after === null) return 'The sockets are gone.';

@@ -16,8 +16,8 @@ export interface ContainerOptions {
   ipv6: boolean;
 }
 
-/** Bytes and processes: generous for the witness, and values that nothing sets by default. */
-export const LIMITS = { memory: 96 * 1024 * 1024, pids: 77 };
+/** Bytes, processes and weights: generous for the witness, and values that nothing sets by default. */
+export const LIMITS = { memory: 96 * 1024 * 1024, pids: 77, cpuWeight: 777 };
 
 /** The container's `config` file. */
 export function containerConfig(options: ContainerOptions): string {
@@ -35,6 +35,12 @@ export function containerConfig(options: ContainerOptions): string {
     ...(cgroup === 'v2' ? [`${key}.devices.allow = a`] : []),
     `${key}.devices.deny = c 5:1 rwm`,
     'lxc.mount.auto = proc:mixed sys:ro',
+    // What every process of the container has of its own: none is what a process has by default.
+    'lxc.cap.drop = sys_time sys_module',
+    'lxc.no_new_privs = 1',
+    'lxc.prlimit.nofile = 777:888',
+    'lxc.proc.oom_score_adj = 77',
+    'lxc.environment = MARK=77',
     `lxc.mount.entry = tmpfs ${options.tmpfs} tmpfs rw,create=dir 0 0`,
     'lxc.net.0.type = veth',
     `lxc.net.0.link = ${BRIDGE}`,
@@ -49,6 +55,9 @@ export function containerConfig(options: ContainerOptions): string {
     lines.push(`${key}.memory.${cgroup === 'v1' ? 'limit_in_bytes' : 'max'} = ${LIMITS.memory}`);
   }
   if (options.controllers.includes('pids')) lines.push(`${key}.pids.max = ${LIMITS.pids}`);
+  if (options.controllers.includes('cpu')) {
+    lines.push(`${key}.cpu.${cgroup === 'v1' ? 'shares' : 'weight'} = ${LIMITS.cpuWeight}`);
+  }
   // Where the kernel has no AppArmor, naming a profile makes CRIU refuse to restore (criu/lsm.c).
   if (options.apparmor) lines.push('lxc.apparmor.profile = unconfined');
   return `${lines.join('\n')}\n`;

@@ -4,17 +4,22 @@ import { type CommandResult, run } from '../host/command.js';
 
 const ASK_LIMIT_MS = 5000;
 
-/** One container under an LXC path of its own, through the lxc-* tools that PATH finds. */
+/** One container under an LXC path of its own, through the lxc-* tools of one folder. */
 export class Lxc {
   readonly path: string;
   readonly name: string;
   readonly log: string;
+  private readonly tools: string;
   private readonly outputs: string;
   private readonly env: NodeJS.ProcessEnv;
   private calls = 0;
 
-  /** @param folder private to this container: the LXC path, the log and what the tools print go there */
-  constructor(folder: string, name: string, env: NodeJS.ProcessEnv) {
+  /**
+   * @param tools folder of the tools: PATH may find others first, beside the CRIU that is under test
+   * @param folder private to this container: the LXC path, the log and what the tools print go there
+   */
+  constructor(tools: string, folder: string, name: string, env: NodeJS.ProcessEnv) {
+    this.tools = tools;
     this.path = join(folder, 'lxc');
     this.name = name;
     this.log = join(folder, 'lxc.log');
@@ -49,7 +54,7 @@ export class Lxc {
 
   /** State as LXC names it (`RUNNING`, `STOPPED`), and the pid of the container's init, null when there is none. */
   async info(): Promise<{ state: string; pid: number | null }> {
-    const { stdout } = await run(['lxc-info', '-P', this.path, '-n', this.name, '-s', '-p'], {
+    const { stdout } = await run([join(this.tools, 'lxc-info'), '-P', this.path, '-n', this.name, '-s', '-p'], {
       timeoutMs: ASK_LIMIT_MS,
       env: this.env,
     });
@@ -66,7 +71,7 @@ export class Lxc {
     env: NodeJS.ProcessEnv = this.env,
   ): Promise<CommandResult> {
     this.calls += 1;
-    return run([tool, '-P', this.path, '-n', this.name, '-l', 'TRACE', '-o', this.log, ...args], {
+    return run([join(this.tools, tool), '-P', this.path, '-n', this.name, '-l', 'TRACE', '-o', this.log, ...args], {
       timeoutMs,
       env,
       outputFile: join(this.outputs, `${this.calls}-${tool}`),

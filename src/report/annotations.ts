@@ -60,9 +60,9 @@ function findings(result: Result): Annotation[] {
 /** Without known losses: each has a finding. */
 function facts(result: Result): Annotation[] {
   return lostFacts(result.cycles)
-    .filter(({ outcome }) => outcome === 'changed')
-    .map(({ name, generation, before, after, reason }) => ({
-      level: 'error',
+    .filter(({ outcome }) => outcome !== 'known-loss')
+    .map(({ name, generation, outcome, before, after, reason }) => ({
+      level: outcome === 'changed' ? 'error' : 'notice',
       title: `${name} changed in generation ${generation}`,
       message: lines(
         `Before: ${shorten(valueText(before), VALUE_LIMIT)}`,

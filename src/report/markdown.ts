@@ -3,6 +3,7 @@ import {
   cellLine,
   explanation,
   headline,
+  type LostFact,
   lostFacts,
   milliseconds,
   notable,
@@ -18,6 +19,12 @@ const VALUE_LIMIT = 120;
 const LOG_LINE_LIMIT = 500;
 /** Fewer points make no line; more are neither readable nor drawn: Mermaid refuses 50,000 characters. */
 const CHARTED = { least: 3, most: 200 };
+
+const MEANING: Record<LostFact['outcome'], string> = {
+  changed: 'not the same container',
+  'known-loss': 'known loss',
+  info: 'only reported',
+};
 
 const SIGN: Record<Verdict, string> = { passed: '✅', failed: '❌', skipped: '⏭️', error: '⚠️' };
 
@@ -93,7 +100,7 @@ function factsTable({ cycles }: Result, budget: number): string {
     generation,
     code(valueText(before)),
     code(valueText(after)),
-    text([outcome === 'changed' ? 'not the same container' : 'known loss', reason].filter(Boolean).join(': ')),
+    text([MEANING[outcome], reason].filter(Boolean).join(': ')),
   ]);
   return table('Facts that changed', ['Fact', 'Generation', 'Before', 'After', 'Meaning'], rows, budget);
 }

@@ -3,6 +3,7 @@ import {
   cellLine,
   explanation,
   headline,
+  type LostFact,
   lostFacts,
   milliseconds,
   notable,
@@ -33,6 +34,12 @@ const SIGN: Record<Verdict | Severity, { sign: string; colour: number }> = {
   info: { sign: '✔', colour: GREEN },
 };
 
+const KIND: Record<LostFact['outcome'], Verdict | Severity> = {
+  changed: 'failed',
+  'known-loss': 'warning',
+  info: 'skipped',
+};
+
 /** A result for people at a terminal. */
 export function text(result: Result, options: TextOptions): string {
   const page = new Page(options);
@@ -47,7 +54,7 @@ export function text(result: Result, options: TextOptions): string {
   const facts = lostFacts(result.cycles);
   if (facts.length > 0) page.line('', page.bold('Facts that changed'));
   for (const { name, generation, outcome, before, after, reason } of facts) {
-    page.signed(outcome === 'changed' ? 'failed' : 'warning', `${name} in generation ${generation}`);
+    page.signed(KIND[outcome], `${name} in generation ${generation}`);
     page.wrapped(4, `before  ${shorten(valueText(before), VALUE_LIMIT)}`);
     page.wrapped(4, `after   ${shorten(valueText(after), VALUE_LIMIT)}`);
     if (reason !== undefined) page.wrapped(4, reason);

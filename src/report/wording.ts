@@ -39,12 +39,17 @@ export function notable(findings: Finding[]): Finding[] {
   return findings.filter(({ severity }) => severity !== 'info');
 }
 
-/** Facts that did not come back as they were, with the generation in which they were lost. */
-export function lostFacts(cycles: Cycle[]): (FactResult & { generation: number })[] {
+/** A fact that did not come back as it was, with the generation in which it was lost. */
+export interface LostFact extends FactResult {
+  outcome: Exclude<FactResult['outcome'], 'kept' | 'absent'>;
+  generation: number;
+}
+
+export function lostFacts(cycles: Cycle[]): LostFact[] {
   return cycles.flatMap(({ generation, facts }) =>
-    facts
-      .filter(({ outcome }) => outcome === 'changed' || outcome === 'known-loss')
-      .map((fact) => ({ generation, ...fact })),
+    facts.flatMap(({ outcome, ...fact }) =>
+      outcome === 'kept' || outcome === 'absent' ? [] : [{ ...fact, outcome, generation }],
+    ),
   );
 }
 
