@@ -38,6 +38,8 @@ export interface CycleContext {
 
 /** How long the container may take to answer, to be seen stopped, to be gone. */
 const PATIENCE_MS = 5000;
+/** How long the container's init may take to end once it is killed. */
+const DYING_MS = 500;
 
 /** Dumps the container, sees it stopped, restores it, and compares. Never throws for what CRIU or LXC do. */
 export async function runCycle(
@@ -97,8 +99,9 @@ export async function observe(context: CycleContext, init: ProcessIdentity): Pro
     });
     if (isAlive(init)) return { init, reading };
   } catch (error) {
-    // Whatever could not be read of a container that is gone: that it is gone is the cause.
-    if (isAlive(init)) throw error;
+    // Whatever could not be read of a container that is gone: that it is gone is the cause. Its init has lost its
+    // namespaces already while it still waits for the end of all others.
+    if (!(await until(() => !isAlive(init), DYING_MS))) throw error;
   }
   throw new StageError('state', "The container's init ended while its facts were read.");
 }

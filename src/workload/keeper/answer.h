@@ -34,8 +34,7 @@ static void end(char bracket) {
   put(bracket);
 }
 
-static void number(long value) {
-  comma();
+static void put_number(long value) {
   if (value < 0) put('-');
   u64 rest = value < 0 ? -(u64)value : (u64)value;
   char digits[20];
@@ -43,6 +42,11 @@ static void number(long value) {
   do digits[length++] = '0' + rest % 10;
   while ((rest /= 10) != 0);
   while (length > 0) put(digits[--length]);
+}
+
+static void number(long value) {
+  comma();
+  put_number(value);
 }
 
 /* Of 64 bits, which a JSON number cannot hold. */

@@ -72,7 +72,8 @@ __asm__(".globl _start\n"
 /* Returns the thread's id, or an error, to the caller; the thread runs thread_main(). */
 long start_thread(u64 flags, void *stack_end, void *thread_pointer);
 
-#define SYS(number, a, b, c, d, e, f, ...) call(number, (long)(a), (long)(b), (long)(c), (long)(d), (long)(e), (long)(f))
+#define SYS(number, a, b, c, d, e, f, ...) \
+  call(number, (long)(a), (long)(b), (long)(c), (long)(d), (long)(e), (long)(f))
 /* A system call by its name, with up to six arguments: its result, or the negative errno. */
 #define sys(name, ...) SYS(__NR_##name, ##__VA_ARGS__, 0, 0, 0, 0, 0, 0)
 
