@@ -5257,6 +5257,8 @@ function tryConnection(host, localAddress, timeoutMs) {
 
 /** How long the container may take to answer, to be seen stopped, to be gone. */
 const PATIENCE_MS = 5000;
+/** How long the container's init may take to end once it is killed. */
+const DYING_MS = 500;
 /** Dumps the container, sees it stopped, restores it, and compares. Never throws for what CRIU or LXC do. */
 async function runCycle(context, generation, before) {
     const images = (0,external_node_path_.join)(context.images, String(generation));
@@ -5314,8 +5316,9 @@ async function observe(context, init) {
             return { init, reading };
     }
     catch (error) {
-        // Whatever could not be read of a container that is gone: that it is gone is the cause.
-        if ((0,host_process/* isAlive */._n)(init))
+        // Whatever could not be read of a container that is gone: that it is gone is the cause. Its init has lost its
+        // namespaces already while it still waits for the end of all others.
+        if (!(await until(() => !(0,host_process/* isAlive */._n)(init), DYING_MS)))
             throw error;
     }
     throw new errors/* StageError */.Zu('state', "The container's init ended while its facts were read.");
