@@ -12,6 +12,7 @@ const SKIPPED: Result = {
   cause: null,
   cell: { criu: null, restoreCriu: null, lxc: null, cgroup: null, kernel: '6.18.0', architecture: 'x64' },
   cyclesWanted: 1,
+  mode: [],
   cycles: [],
   findings: [],
   timings: { total: 1 },

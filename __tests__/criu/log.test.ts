@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { DUMP_SUCCESS, firstError, RESTORE_SUCCESS, signature, writer } from '../../src/criu/log.js';
+import { firstError, SUCCESS, signature, writer } from '../../src/criu/log.js';
 
 const log = (name: string) => readFileSync(join(import.meta.dirname, '../fixtures', name), 'utf8');
 
@@ -32,7 +32,7 @@ it('tells builds of one release apart by the commit that is built in', () => {
 });
 
 it('sees success only where CRIU says it', () => {
-  expect(log('dump-succeeded.log')).toContain(DUMP_SUCCESS);
-  expect(log('restore-succeeded.log')).toContain(RESTORE_SUCCESS);
-  expect(log('dump-vdso.log')).not.toContain(DUMP_SUCCESS);
+  expect(log('dump-succeeded.log')).toContain(SUCCESS.dump);
+  expect(log('restore-succeeded.log')).toContain(SUCCESS.restore);
+  expect(log('dump-vdso.log')).not.toContain(SUCCESS.dump);
 });

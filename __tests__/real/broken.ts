@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CellPlan } from '../../src/core/plan.js';
-import { parseRequest } from '../../src/core/request.js';
+import { parseRequest, type RawRequest } from '../../src/core/request.js';
 import { runTest } from '../../src/core/run.js';
 import type { Result } from '../../src/words/result.js';
 import { ROOT, STORE } from './tester.js';
@@ -10,11 +10,16 @@ import { ROOT, STORE } from './tester.js';
 export type Sabotage = NonNullable<CellPlan['sabotage']>;
 
 /** A cycle that is broken on purpose. */
-export async function broken(sabotage: Sabotage, criu = '4.2.1'): Promise<Result> {
+export function broken(sabotage: Sabotage, criu = '4.2.1'): Promise<Result> {
+  return brokenIn({ 'criu-version': criu }, sabotage);
+}
+
+/** The same with more that is asked for. */
+export async function brokenIn(raw: RawRequest, sabotage: Sabotage): Promise<Result> {
   const evidence = mkdtempSync(join(tmpdir(), 'broken-'));
   try {
     return await runTest(
-      parseRequest({ 'criu-version': criu, 'lxc-version': '6.0.4' }, (input) => input),
+      parseRequest({ 'criu-version': '4.2.1', 'lxc-version': '6.0.4', ...raw }, (input) => input),
       {
         cellProgram: join(ROOT, 'dist/cell/index.js'),
         store: STORE,

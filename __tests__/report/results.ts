@@ -77,6 +77,7 @@ export const passed: Full<Result> = {
     architecture: 'x64',
   },
   cyclesWanted: 1,
+  mode: [],
   cycles: [passedCycle],
   findings: [
     {

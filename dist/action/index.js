@@ -31860,7 +31860,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6517);
-/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2896);
+/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5765);
 /** The action's main and post step: one bundle, told apart by the state that main saves. */
 
 
@@ -31916,7 +31916,7 @@ async function post() {
 
 /***/ }),
 
-/***/ 2896:
+/***/ 5765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32253,6 +32253,8 @@ function isRoot() {
 
 
 const LIMIT_MS = 10_000;
+/** Of an entry in /proc/PID/pagemap. */
+const SOFT_DIRTY = 1n << 55n;
 const NAMESPACES = ['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts'];
 /** Started by us, or by CRIU for the content of a tmpfs. */
 const TOOLS = ['unshare', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar'];
@@ -32279,6 +32281,7 @@ async function inspect(workDir) {
         lsm: readOrNull('/sys/kernel/security/lsm')?.trim() ?? null,
         apparmor: hasApparmor(),
         capabilities,
+        dirtyTracking: hasDirtyTracking(),
         iptables: onPath('iptables-restore'),
         workDir,
         freeBytes: bavail * bsize,
@@ -32295,6 +32298,25 @@ function onPath(program) {
 /** The kernel enforces AppArmor profiles. */
 function hasApparmor() {
     return readOrNull('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
+}
+/** Every page of a stack was written to: on a kernel that notes that, they are marked. */
+function hasDirtyTracking() {
+    const smaps = (0,external_node_fs_.readFileSync)('/proc/self/smaps', 'utf8');
+    const pageBytes = Number(smaps.match(/^KernelPageSize: +(\d+) kB$/m)?.[1]) * 1024;
+    const stack = smaps.match(/^([0-9a-f]+)-([0-9a-f]+) .*\[stack\]$/m) ?? [];
+    const [first = 0, end = 0] = stack.slice(1).map((address) => Number.parseInt(address, 16) / pageBytes);
+    const entries = Buffer.alloc(8 * (end - first));
+    const pagemap = (0,external_node_fs_.openSync)('/proc/self/pagemap', 'r');
+    try {
+        (0,external_node_fs_.readSync)(pagemap, entries, 0, entries.length, 8 * first);
+    }
+    catch {
+        return false;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(pagemap);
+    }
+    return Array.from({ length: entries.length / 8 }, (_, page) => entries.readBigUInt64LE(8 * page)).some((entry) => (entry & SOFT_DIRTY) !== 0n);
 }
 async function findPrivilege() {
     if (isRoot())
@@ -32718,7 +32740,9 @@ class Archive {
         return withLock((0,external_node_path_.join)(root, 'lock'), { timeoutMs: UPDATE_LIMIT_MS, onWait }, async () => {
             const sources = await this.sources(suite);
             const marker = (0,external_node_path_.join)(root, 'updated');
-            if (readOrNull((0,external_node_path_.join)(root, 'sources.list')) === sources && age(marker) < LISTS_LAST_MS)
+            // The marker says where the lists were made: apt's settings hold that path, and a store may be moved.
+            const isHere = readOrNull(marker) === root && readOrNull((0,external_node_path_.join)(root, 'sources.list')) === sources;
+            if (isHere && age(marker) < LISTS_LAST_MS)
                 return root;
             onProgress({ type: 'detail', detail: `reading the archive's list of ${suite}` });
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'sources.list'), sources);
@@ -32730,7 +32754,7 @@ class Archive {
                 return null;
             if (result.code !== 0)
                 throw this.unusable(`reading the list of ${suite}`, result, UPDATE_LIMIT_MS);
-            (0,external_node_fs_.writeFileSync)(marker, '');
+            (0,external_node_fs_.writeFileSync)(marker, root);
             return root;
         });
     }
@@ -35063,6 +35087,36 @@ function list(folder) {
     return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : [];
 }
 //# sourceMappingURL=evidence.js.map
+;// CONCATENATED MODULE: ./build/core/mode.js
+
+/** A mode in words, without what is usual: `leave-running`, `pre-dumps 2`. */
+function modeWords({ leaveRunning, preDumps, repeatRestore, fresh, fault }) {
+    return [
+        ...(leaveRunning ? ['leave-running'] : []),
+        ...(preDumps > 0 ? [`pre-dumps ${preDumps}`] : []),
+        ...(repeatRestore ? ['repeat-restore'] : []),
+        ...(fresh ? ['fresh'] : []),
+        ...(fault === null ? [] : [`fault ${fault}`]),
+    ];
+}
+/** @throws UsageError when two of them cannot be had at once */
+function checkMode(mode) {
+    const { leaveRunning, preDumps, repeatRestore, fault } = mode;
+    const refuse = (one, other, why) => {
+        throw new UsageError(`${one} and ${other} do not go together: ${why}.`);
+    };
+    if (leaveRunning && repeatRestore)
+        refuse('leave-running', 'repeat-restore', 'the one restores nothing');
+    if (fault === null)
+        return;
+    if (leaveRunning)
+        refuse('fault', 'leave-running', 'a fault is survived by a container that would be stopped');
+    if (repeatRestore)
+        refuse('fault', 'repeat-restore', 'what a fault leaves is restored once');
+    if (preDumps > 0)
+        refuse('fault', 'pre-dumps', 'the fault would meet the first of them');
+}
+//# sourceMappingURL=mode.js.map
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/host/sandbox.js
@@ -36006,6 +36060,7 @@ function withoutSkips(result) {
 
 
 
+
 /** Rootfs and images, when the user names no folder. On disk, where users have theirs. */
 const DEFAULT_WORK_DIR = '/var/tmp';
 /**
@@ -36036,6 +36091,7 @@ async function runTest(request, surroundings, sabotage) {
         cause: null,
         cell,
         cyclesWanted: request.cycles,
+        mode: modeWords(request.mode),
         cycles: [],
         findings,
         evidence: null,
@@ -36058,6 +36114,9 @@ async function runTest(request, surroundings, sabotage) {
         const obstacle = findings.find(({ severity }) => severity === 'error');
         if (obstacle !== undefined)
             throw new Skip(obstacle.message);
+        if (request.mode.preDumps > 0 && !host.dirtyTracking) {
+            throw new Skip('Pre-dumps need a kernel that tracks dirty pages (CONFIG_MEM_SOFT_DIRTY), and this one does not.');
+        }
         findings.push(...(await sweepLeftovers(surroundings)));
         let evidence = null;
         const store = new Store(surroundings.store, process.arch, surroundings.onProgress);
@@ -36148,6 +36207,7 @@ async function makePlan(request, host, cell, surroundings) {
         cgroup,
         facts: request.facts,
         cycles: request.cycles,
+        mode: request.mode,
         timeoutMs: request.timeoutMs,
     };
 }
@@ -36196,13 +36256,14 @@ function describe(stage, generation, cycles) {
 /** What all reports say in the same words. Nothing here escapes: each report knows what its own format cannot bear. */
 /** `failed: dump in generation 2`, `passed: 3 of 3 cycles`. */
 function headline(result) {
-    const { verdict, failureClass, cycles, cyclesWanted } = result;
+    const { verdict, failureClass, cycles, cyclesWanted, mode } = result;
+    const how = mode.length === 0 ? '' : ` (${mode.join(', ')})`;
     if (verdict === 'passed')
-        return `passed: ${count(cyclesPassed(result), cyclesWanted)}`;
+        return `passed: ${count(cyclesPassed(result), cyclesWanted)}${how}`;
     if (failureClass === null)
         return verdict;
     const generation = cycles.find((cycle) => cycle.verdict === 'failed')?.generation;
-    return `${verdict}: ${failureClass}${generation === undefined ? '' : ` in generation ${generation}`}`;
+    return `${verdict}: ${failureClass}${generation === undefined ? '' : ` in generation ${generation}`}${how}`;
 }
 /** Why the verdict is what it is; null when passed. */
 function explanation(result) {
@@ -36746,6 +36807,60 @@ function text_wrap(words, width) {
     });
 }
 //# sourceMappingURL=text.js.map
+;// CONCATENATED MODULE: ./build/criu/log.js
+/** What CRIU writes last when all went well. */
+const SUCCESS = {
+    'pre-dump': 'Pre-dumping finished successfully',
+    dump: 'Dumping finished successfully',
+    restore: 'Restore finished successfully',
+};
+/** Seen in cycles that succeed: never the cause of a failure. */
+const HARMLESS = (/* unused pure expression or super */ null && ([
+    "rlimit: Can't setup RLIMIT_NOFILE for self",
+    'Address already assigned',
+    'address already assigned',
+    // It looks whether there is a legacy iptables, and goes on without.
+    'tables-legacy-',
+    'exited, status=',
+]));
+/**
+ * The first error line of a CRIU log that is not known to be harmless; the later ones are its consequences.
+ * Null when there is none.
+ */
+function log_firstError(log) {
+    const lines = log.split('\n').filter((line) => /(^|[ :])Error[ :]/.test(line));
+    return lines.find((line) => !HARMLESS.some((text) => line.includes(text))) ?? null;
+}
+/** A CRIU as its logs name it: `4.2.1`, and with the commit what is no release: `4.2 (gitid g2cf8f13ca)`. */
+function signature({ version, gitId }) {
+    const release = version.replace(/\+.*$/, '');
+    return gitId === undefined ? release : `${release} (gitid ${gitId})`;
+}
+/** The {@link signature} of the CRIU that wrote a log; null when it does not say it. */
+function writer(log) {
+    const [, version, gitId] = log.match(/Version: (\S+)(?: \(gitid (\S+)\))?/) ?? [];
+    if (version === undefined)
+        return null;
+    return signature({ version, ...(gitId === undefined || gitId === '0' ? {} : { gitId }) });
+}
+//# sourceMappingURL=log.js.map
+;// CONCATENATED MODULE: ./build/criu/faults.js
+
+/** What CRIU can be told to fail at by CRIU_FAULT: the number there, and the line of its log that shows that it did. */
+const FAULTS = {
+    'dump-early': { number: 1, during: 'dump', sign: 'fault: CRIU sudden detach' },
+    'dump-pages': { number: 3, during: 'dump', sign: 'fault: Dump VMA pages failure!' },
+    parasite: { number: 5, during: 'dump', sign: 'Unable to connect a transport socket: Connection refused' },
+    restore: { number: 2, during: 'restore', sign: 'fault: Restore root task failure!' },
+    // Says nothing of its own: it is the one failure without an error before its end.
+    'post-restore': { number: 6, during: 'restore', sign: 'Restoring FAILED.' },
+};
+/** Whether a log shows that CRIU failed at what it was told to fail at, and at nothing else before. */
+function showsFault(fault, log) {
+    const { sign } = FAULTS[fault];
+    return fault === 'post-restore' ? firstError(log)?.includes(sign) === true : log.includes(sign);
+}
+//# sourceMappingURL=faults.js.map
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./build/provide/spec.js
@@ -38050,6 +38165,8 @@ function distance(a, b) {
 
 
 
+
+
 /** Names of the inputs in a workflow. A terminal's option is the same with `--` before it, unless named here. */
 const INPUTS = {
     'criu-version': '--criu',
@@ -38057,6 +38174,11 @@ const INPUTS = {
     'lxc-version': '--lxc',
     cgroup: '--cgroup',
     cycles: '--cycles',
+    'leave-running': '--leave-running',
+    'pre-dumps': '--pre-dumps',
+    'repeat-restore': '--repeat-restore',
+    fresh: '--fresh',
+    fault: '--fault',
     facts: '--facts',
     timeout: '--timeout',
     'minimum-criu-version': '--minimum-criu',
@@ -38071,10 +38193,17 @@ const INPUTS = {
 };
 /** CRIU 1.3 has a deadlock that makes dumps fail (lxc d48d22299). */
 const MINIMUM_CRIU = '1.3.1';
+const PRE_DUMPS = { least: 0, most: 10 };
 const CYCLES = { least: 1, most: 10_000 };
 const TIMEOUT_S = { least: 5, most: 86_400 };
 /** Inputs that are `true` or `false`; flags in a terminal. */
-const SWITCHES = (/* unused pure expression or super */ null && (['check-latest', 'install-build-deps']));
+const SWITCHES = (/* unused pure expression or super */ null && ([
+    'leave-running',
+    'repeat-restore',
+    'fresh',
+    'check-latest',
+    'install-build-deps',
+]));
 /**
  * Checks what a user wrote. Creates nothing.
  *
@@ -38113,6 +38242,13 @@ function parseRequest(raw, label) {
         lxc: spec('lxc-version'),
         cgroup: oneOf('cgroup', ['auto', 'v1', 'v2'], 'auto'),
         cycles: whole('cycles', 1, CYCLES),
+        mode: {
+            leaveRunning: isOn('leave-running'),
+            preDumps: whole('pre-dumps', 0, PRE_DUMPS),
+            repeatRestore: isOn('repeat-restore'),
+            fresh: isOn('fresh'),
+            fault: text('fault') === '' ? null : oneOf('fault', Object.keys(FAULTS), 'dump-early'),
+        },
         facts: parseFactPolicies(text('facts'), label('facts')),
         timeoutMs: whole('timeout', 120, TIMEOUT_S) * 1000,
         minimumCriu: minimum,
@@ -38124,6 +38260,7 @@ function parseRequest(raw, label) {
         },
         checkLatest: isOn('check-latest'),
     };
+    checkMode(request.mode);
     const repository = text('criu-repository');
     if (repository !== '')
         request.source.repository = parseRepository(repository, label('criu-repository'));

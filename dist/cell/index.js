@@ -3287,7 +3287,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(481);
-/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3116);
+/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1609);
 /* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4099);
 /* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(615);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5531);
@@ -3349,7 +3349,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3116:
+/***/ 1609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3517,14 +3517,21 @@ class Lxc {
     start(timeoutMs) {
         return this.call('lxc-start', ['-d'], timeoutMs);
     }
+    /** Kills it. */
+    stop(timeoutMs) {
+        return this.call('lxc-stop', ['-k'], timeoutMs);
+    }
     /**
-     * Dumps and stops the container.
+     * Dumps the container: and stops it, or leaves it running, or dumps its memory alone, which leaves it running, too.
      *
      * @param images absolute and empty: LXC refuses a folder that holds a checkpoint
+     * @param how `parent` is a folder beside `images` with a dump of the memory, of which only the changes are dumped
      * @param env with the CRIU that is to do it first in PATH
      */
-    checkpoint(images, timeoutMs, env) {
-        return this.call('lxc-checkpoint', ['-s', '-v', '-D', images], timeoutMs, env);
+    checkpoint(images, how, timeoutMs, env) {
+        const kind = { stop: ['-s'], 'leave-running': [], 'pre-dump': ['-p'] }[how.kind];
+        const parent = how.parent === null ? [] : ['--predump-dir', (0,external_node_path_.join)('..', (0,external_node_path_.basename)(how.parent))];
+        return this.call('lxc-checkpoint', [...kind, ...parent, '-v', '-D', images], timeoutMs, env);
     }
     /** @param env with the CRIU that is to do it first in PATH */
     restore(images, timeoutMs, env) {
@@ -3839,8 +3846,11 @@ class Witness {
 //# sourceMappingURL=witness.js.map
 ;// CONCATENATED MODULE: ./build/criu/log.js
 /** What CRIU writes last when all went well. */
-const DUMP_SUCCESS = 'Dumping finished successfully';
-const RESTORE_SUCCESS = 'Restore finished successfully';
+const SUCCESS = {
+    'pre-dump': 'Pre-dumping finished successfully',
+    dump: 'Dumping finished successfully',
+    restore: 'Restore finished successfully',
+};
 /** Seen in cycles that succeed: never the cause of a failure. */
 const log_HARMLESS = [
     "rlimit: Can't setup RLIMIT_NOFILE for self",
@@ -3871,6 +3881,23 @@ function writer(log) {
     return signature({ version, ...(gitId === undefined || gitId === '0' ? {} : { gitId }) });
 }
 //# sourceMappingURL=log.js.map
+;// CONCATENATED MODULE: ./build/criu/faults.js
+
+/** What CRIU can be told to fail at by CRIU_FAULT: the number there, and the line of its log that shows that it did. */
+const FAULTS = {
+    'dump-early': { number: 1, during: 'dump', sign: 'fault: CRIU sudden detach' },
+    'dump-pages': { number: 3, during: 'dump', sign: 'fault: Dump VMA pages failure!' },
+    parasite: { number: 5, during: 'dump', sign: 'Unable to connect a transport socket: Connection refused' },
+    restore: { number: 2, during: 'restore', sign: 'fault: Restore root task failure!' },
+    // Says nothing of its own: it is the one failure without an error before its end.
+    'post-restore': { number: 6, during: 'restore', sign: 'Restoring FAILED.' },
+};
+/** Whether a log shows that CRIU failed at what it was told to fail at, and at nothing else before. */
+function showsFault(fault, log) {
+    const { sign } = FAULTS[fault];
+    return fault === 'post-restore' ? firstError(log)?.includes(sign) === true : log.includes(sign);
+}
+//# sourceMappingURL=faults.js.map
 ;// CONCATENATED MODULE: ./build/criu/statistics.js
 /** CRIU's statistics images: two magic numbers, a size, one protobuf message (images/stats.proto). */
 const SERVICE_MAGIC = 0x55105940;
@@ -5255,11 +5282,15 @@ function tryConnection(host, localAddress, timeoutMs) {
 
 
 
+
 /** How long the container may take to answer, to be seen stopped, to be gone. */
 const PATIENCE_MS = 5000;
 /** How long the container's init may take to end once it is killed. */
 const DYING_MS = 500;
-/** Dumps the container, sees it stopped, restores it, and compares. Never throws for what CRIU or LXC do. */
+/**
+ * Dumps the container, sees it stopped, restores it, and compares; or what the mode has in place of that. Never throws
+ * for what CRIU or LXC do.
+ */
 async function runCycle(context, generation, before) {
     const images = (0,external_node_path_.join)(context.images, String(generation));
     const cycle = {
@@ -5275,9 +5306,7 @@ async function runCycle(context, generation, before) {
         facts: [],
     };
     try {
-        await dump(context, cycle, images, before);
-        await sabotage(context, context.plan.sabotage?.beforeRestore, { IMAGES: images });
-        const after = await restore(context, cycle, images, before);
+        const after = await survive(context, cycle, images, before);
         cycle.verdict = 'passed';
         removePages(images);
         return { cycle, after };
@@ -5289,6 +5318,30 @@ async function runCycle(context, generation, before) {
         cycle.cause = error.message;
         return { cycle, after: null };
     }
+}
+/** The container as it is after the cycle, all that was to be proved of it proved. */
+async function survive(context, cycle, images, before) {
+    const { mode, sabotage: broken } = context.plan;
+    const { fault } = mode;
+    if (fault !== null && FAULTS[fault].during === 'dump') {
+        await fail(context, fault, images);
+        await sabotage(context, broken?.afterRestore, { IMAGES: images, PID: String(before.init.pid) });
+        return goneOn(context, cycle, before, 'After the dump that failed');
+    }
+    await dump(context, cycle, images, before);
+    if (mode.leaveRunning) {
+        await sabotage(context, broken?.afterRestore, { IMAGES: images, PID: String(before.init.pid) });
+        return goneOn(context, cycle, before, 'After the dump');
+    }
+    await sabotage(context, broken?.beforeRestore, { IMAGES: images });
+    if (fault !== null)
+        await fail(context, fault, images);
+    const after = await restore(context, cycle, images, before);
+    if (!mode.repeatRestore)
+        return after;
+    await kill(context, after);
+    await sabotage(context, broken?.beforeSecondRestore, { IMAGES: images });
+    return restore(context, cycle, images, before);
 }
 /** Reads every fact of the running container. */
 async function observe(context, init) {
@@ -5324,20 +5377,82 @@ async function observe(context, init) {
     throw new errors/* StageError */.Zu('state', "The container's init ended while its facts were read.");
 }
 async function dump(context, cycle, images, before) {
-    const { lxc } = context;
+    const { lxc, plan } = context;
+    const parent = await preDump(context, images);
     (0,external_node_fs_.mkdirSync)(images, { recursive: true });
     const processes = processesOf(before.init.pid).map(host_process/* identify */.ls);
-    const result = await attempt(context, 'dump', images, (limit, env) => lxc.checkpoint(images, limit, env));
+    const kind = plan.mode.leaveRunning ? 'leave-running' : 'stop';
+    const result = await attempt(context, 'dump', images, (limit, env) => lxc.checkpoint(images, { kind, parent }, limit, env));
     cycle.dumpMs = result.ms;
     cycle.dumpStats = statistics(images, 'dump', decodeDumpStats);
     cycle.frozenMs = cycle.dumpStats === null ? null : cycle.dumpStats.frozenTime / 1000;
+    if (parent !== null && !((cycle.dumpStats?.pagesSkippedParent ?? 0) > 0)) {
+        throw new errors/* StageError */.Zu('dump', 'The dump took no page from the pre-dump: it dumped all memory once more.');
+    }
+    if (kind === 'stop')
+        await stopped(context, processes, 'After the dump');
+}
+/** Dumps the memory alone, as often as the mode has it. The folder of the last of them; null when there is none. */
+async function preDump(context, images) {
+    let parent = null;
+    for (let number = 1; number <= context.plan.mode.preDumps; number++) {
+        const folder = `${images}.pre-dump-${number}`;
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        const how = { kind: 'pre-dump', parent };
+        await attempt(context, 'pre-dump', folder, (limit, env) => context.lxc.checkpoint(folder, how, limit, env));
+        parent = folder;
+    }
+    return parent;
+}
+/** The container is stopped, and none of its processes lives. */
+async function stopped({ lxc }, processes, when) {
     const { state } = await lxc.info();
     if (state !== 'STOPPED')
-        throw new errors/* StageError */.Zu('state', `After the dump LXC calls the container ${state}, not STOPPED.`);
+        throw new errors/* StageError */.Zu('state', `${when} LXC calls the container ${state}, not STOPPED.`);
     const alive = () => processes.filter((process) => process !== null && (0,host_process/* isAlive */._n)(process));
-    if (!(await until(() => alive().length === 0, PATIENCE_MS))) {
-        throw new errors/* StageError */.Zu('state', `After the dump ${alive().length} processes of the container still live.`);
+    if (await until(() => alive().length === 0, PATIENCE_MS))
+        return;
+    throw new errors/* StageError */.Zu('state', `${when} ${alive().length} processes of the container still live.`);
+}
+/** Kills the container. */
+async function kill(context, { init }) {
+    const processes = processesOf(init.pid).map(host_process/* identify */.ls);
+    await context.lxc.stop(PATIENCE_MS);
+    await stopped(context, processes, 'After it was killed');
+}
+/** The container is the one that ran before, undisturbed: the same init, and every fact kept. */
+async function goneOn(context, cycle, before, when) {
+    const init = await running(context.lxc, when);
+    if (init.pid !== before.init.pid || init.startTime !== before.init.startTime) {
+        throw new errors/* StageError */.Zu('state', `${when} the container's init is another process: it did not go on.`);
     }
+    const after = await observe(context, init);
+    compare(context, cycle, before, after);
+    return after;
+}
+/** CRIU is made to fail, and must, at that and at nothing else. */
+async function fail(context, fault, images) {
+    const { lxc } = context;
+    const { number, during } = FAULTS[fault];
+    (0,external_node_fs_.mkdirSync)(images, { recursive: true });
+    const how = { kind: 'stop', parent: null };
+    let failure = null;
+    try {
+        await attempt(context, during, images, (limit, env) => {
+            const faulty = { ...env, CRIU_FAULT: String(number) };
+            return during === 'dump' ? lxc.checkpoint(images, how, limit, faulty) : lxc.restore(images, limit, faulty);
+        });
+    }
+    catch (error) {
+        failure = error;
+    }
+    if (failure === null) {
+        throw new errors/* StageError */.Zu('provide', `CRIU was told to fail (CRIU_FAULT=${number}), and its ${during} succeeded.`);
+    }
+    if (!showsFault(fault, readLog(images, during)))
+        throw failure;
+    // Kept for the evidence: the next restore writes another.
+    (0,external_node_fs_.renameSync)((0,external_node_path_.join)(images, `${during}.log`), (0,external_node_path_.join)(images, `${during}.fault.log`));
 }
 async function restore(context, cycle, images, before) {
     const { lxc, plan } = context;
@@ -5354,6 +5469,11 @@ async function restore(context, cycle, images, before) {
         throw new errors/* StageError */.Zu('state', `The container's init still has its old start time: it was never restored.`);
     }
     const after = await observe(context, init);
+    compare(context, cycle, before, after);
+    return after;
+}
+/** @throws StageError that names the first fact that is not as it must be */
+function compare({ plan }, cycle, before, after) {
     const versions = {
         cgroup: plan.cgroup,
         lxc: plan.lxc.version,
@@ -5372,7 +5492,6 @@ async function restore(context, cycle, images, before) {
                 .join(', ')})`;
         throw new errors/* StageError */.Zu('state', `${first.reason}${more}`);
     }
-    return after;
 }
 /** The container's init, once LXC calls the container RUNNING. */
 async function running(lxc, when) {
@@ -5385,15 +5504,15 @@ async function running(lxc, when) {
 }
 /** Runs lxc-checkpoint with the CRIU of the plan, and turns a failure into the sentence that explains it best. */
 async function attempt({ plan, lxc, env, remainingMs }, action, images, call) {
-    const criu = action === 'dump' ? plan.criu : plan.restoreCriu;
-    const success = action === 'dump' ? DUMP_SUCCESS : RESTORE_SUCCESS;
+    const criu = action === 'restore' ? plan.restoreCriu : plan.criu;
     const limit = Math.max(1, remainingMs());
     const logged = (0,external_node_fs_.statSync)(lxc.log, { throwIfNoEntry: false })?.size ?? 0;
     const result = await withCriu(criu, env, (env) => call(limit, env));
     const succeeded = result.code === 0;
     const log = readLog(images, action);
-    if (succeeded && !log.includes(success)) {
-        throw new errors/* StageError */.Zu(action, `lxc-checkpoint said that the ${action} succeeded, but CRIU's log does not say "${success}".`);
+    const failed = action === 'restore' ? 'restore' : 'dump';
+    if (succeeded && !log.includes(SUCCESS[action])) {
+        throw new errors/* StageError */.Zu(failed, `lxc-checkpoint said that the ${action} succeeded, but CRIU's log does not say "${SUCCESS[action]}".`);
     }
     // LXC starts whichever CRIU it finds, and blames none. What failed may have failed before it said who it is.
     const [asked, made] = [signature(criu), writer(log)];
@@ -5403,7 +5522,7 @@ async function attempt({ plan, lxc, env, remainingMs }, action, images, call) {
     if (succeeded)
         return result;
     const evidence = firstError(log) ?? firstLxcError((0,external_node_fs_.readFileSync)(lxc.log).subarray(logged).toString()) ?? (0,host_command/* tail */.RT)(result);
-    const failureClass = result.timedOut ? 'timeout' : action;
+    const failureClass = result.timedOut ? 'timeout' : failed;
     throw new errors/* StageError */.Zu(failureClass, `The ${action} failed (${(0,host_command/* outcome */.bu)(result, limit)}): ${evidence}`);
 }
 function readLog(images, action) {
@@ -5420,11 +5539,16 @@ function statistics(images, action, decode) {
         throw new errors/* StageError */.Zu(action, `CRIU's statistics of the ${action} cannot be read: ${error.message}`);
     }
 }
-/** A passed checkpoint is not needed again; its logs and statistics stay for the evidence. */
+/** A passed checkpoint is not needed again, nor its pre-dumps; their logs and statistics stay for the evidence. */
 function removePages(images) {
-    for (const name of (0,external_node_fs_.readdirSync)(images)) {
-        if (name.endsWith('.img') || name.endsWith('.gz'))
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(images, name));
+    const checkpoints = (0,external_node_path_.dirname)(images);
+    const generation = (0,external_node_path_.basename)(images);
+    const folders = (0,external_node_fs_.readdirSync)(checkpoints).filter((name) => name === generation || name.startsWith(`${generation}.`));
+    for (const folder of folders.map((name) => (0,external_node_path_.join)(checkpoints, name))) {
+        for (const name of (0,external_node_fs_.readdirSync)(folder)) {
+            if (name.endsWith('.img') || name.endsWith('.gz'))
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name));
+        }
     }
 }
 async function sabotage(context, command, variables) {
@@ -5487,16 +5611,17 @@ async function runCell(plan, id, folder, emit) {
         // CRIU looks for what it can do with a TCP socket, too, and needs a network for that.
         await (0,network/* makeBridge */.wE)(env);
         // CRIU's own check fills its cache of kernel features on the way, which dump and restore then find.
-        const [findings] = await Promise.all([criuChecks(plan, env), start(context, folder)]);
+        prepare(context, folder);
+        const [findings] = await Promise.all([criuChecks(plan, env), start(context)]);
         for (const finding of findings)
             emit({ type: 'finding', finding });
-        const init = await running(context.lxc, 'After the start');
-        context.marks = await setMarks(init.pid, env);
-        let generation = await observe(context, init);
+        let generation = await begin(context);
         timings.start = performance.now() - started;
         started = performance.now();
         for (let number = 1; number <= plan.cycles; number++) {
             emit({ type: 'stage', stage: 'cycle', generation: number });
+            if (plan.mode.fresh && number > 1)
+                generation = await another(context, generation);
             const { cycle, after } = await runCycle(context, number, generation);
             timings.cycles = performance.now() - started;
             emit({ type: 'cycle', cycle });
@@ -5515,7 +5640,8 @@ async function runCell(plan, id, folder, emit) {
         emit({ type: 'end', failureClass: 'start', cause: error.message, timings });
     }
 }
-async function start({ plan, lxc }, folder) {
+/** Makes all that the container is started from. */
+function prepare({ plan, lxc }, folder) {
     const rootfs = (0,external_node_path_.join)(folder, 'rootfs');
     const mountPoint = (0,external_node_path_.join)(folder, 'mount-point');
     makeRootfs(rootfs, plan.busybox, plan.keeper);
@@ -5531,12 +5657,29 @@ async function start({ plan, lxc }, folder) {
         ipv6: (0,network/* hasIpv6 */.Yy)(),
     };
     (0,external_node_fs_.writeFileSync)(lxc.configFile, containerConfig(options));
+}
+async function start({ plan, lxc }) {
     const limit = Math.min(plan.timeoutMs, 20_000);
     const result = await lxc.start(limit);
     if (result.code !== 0) {
         const reason = firstLxcError((0,host_process/* readOrNull */.di)(lxc.log) ?? '') ?? (0,host_command/* tail */.RT)(result);
         throw new errors/* StageError */.Zu('start', `The container could not be started (${(0,host_command/* outcome */.bu)(result, limit)}): ${reason}`);
     }
+}
+/** The container as it is when it has been started: marked, and all its facts read. */
+async function begin(context) {
+    const init = await running(context.lxc, 'After the start');
+    context.marks = await setMarks(init.pid, context.env);
+    return observe(context, init);
+}
+/** A new container in place of one that has done its cycle. */
+async function another(context, old) {
+    await kill(context, old);
+    await start(context);
+    const fresh = await begin(context);
+    if (fresh.reading.get('memory') !== old.reading.get('memory'))
+        return fresh;
+    throw new errors/* StageError */.Zu('start', 'The new container remembers the nonce of the one before: it is not new.');
 }
 /** What each CRIU of the cell has against this kernel. It does not decide: the cycle does. */
 async function criuChecks({ criu, restoreCriu }, env) {
@@ -6578,6 +6721,8 @@ function makeFolder(path) {
 
 
 const LIMIT_MS = 10_000;
+/** Of an entry in /proc/PID/pagemap. */
+const SOFT_DIRTY = (/* unused pure expression or super */ null && (1n << 55n));
 const NAMESPACES = (/* unused pure expression or super */ null && (['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts']));
 /** Started by us, or by CRIU for the content of a tmpfs. */
 const TOOLS = (/* unused pure expression or super */ null && (['unshare', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar']));
@@ -6604,6 +6749,7 @@ async function inspect(workDir) {
         lsm: readOrNull('/sys/kernel/security/lsm')?.trim() ?? null,
         apparmor: hasApparmor(),
         capabilities,
+        dirtyTracking: hasDirtyTracking(),
         iptables: onPath('iptables-restore'),
         workDir,
         freeBytes: bavail * bsize,
@@ -6620,6 +6766,25 @@ function onPath(program) {
 /** The kernel enforces AppArmor profiles. */
 function hasApparmor() {
     return (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrNull */ .di)('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
+}
+/** Every page of a stack was written to: on a kernel that notes that, they are marked. */
+function hasDirtyTracking() {
+    const smaps = readFileSync('/proc/self/smaps', 'utf8');
+    const pageBytes = Number(smaps.match(/^KernelPageSize: +(\d+) kB$/m)?.[1]) * 1024;
+    const stack = smaps.match(/^([0-9a-f]+)-([0-9a-f]+) .*\[stack\]$/m) ?? [];
+    const [first = 0, end = 0] = stack.slice(1).map((address) => Number.parseInt(address, 16) / pageBytes);
+    const entries = Buffer.alloc(8 * (end - first));
+    const pagemap = openSync('/proc/self/pagemap', 'r');
+    try {
+        readSync(pagemap, entries, 0, entries.length, 8 * first);
+    }
+    catch {
+        return false;
+    }
+    finally {
+        closeSync(pagemap);
+    }
+    return Array.from({ length: entries.length / 8 }, (_, page) => entries.readBigUInt64LE(8 * page)).some((entry) => (entry & SOFT_DIRTY) !== 0n);
 }
 async function findPrivilege() {
     if (isRoot())

@@ -32182,7 +32182,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5032);
 /* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8092);
 /* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1103);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7058);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3980);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8565);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5556);
 
@@ -32277,7 +32277,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7058:
+/***/ 3980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32297,6 +32297,60 @@ var external_node_util_ = __nccwpck_require__(7975);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./build/criu/log.js
+/** What CRIU writes last when all went well. */
+const SUCCESS = {
+    'pre-dump': 'Pre-dumping finished successfully',
+    dump: 'Dumping finished successfully',
+    restore: 'Restore finished successfully',
+};
+/** Seen in cycles that succeed: never the cause of a failure. */
+const HARMLESS = (/* unused pure expression or super */ null && ([
+    "rlimit: Can't setup RLIMIT_NOFILE for self",
+    'Address already assigned',
+    'address already assigned',
+    // It looks whether there is a legacy iptables, and goes on without.
+    'tables-legacy-',
+    'exited, status=',
+]));
+/**
+ * The first error line of a CRIU log that is not known to be harmless; the later ones are its consequences.
+ * Null when there is none.
+ */
+function log_firstError(log) {
+    const lines = log.split('\n').filter((line) => /(^|[ :])Error[ :]/.test(line));
+    return lines.find((line) => !HARMLESS.some((text) => line.includes(text))) ?? null;
+}
+/** A CRIU as its logs name it: `4.2.1`, and with the commit what is no release: `4.2 (gitid g2cf8f13ca)`. */
+function signature({ version, gitId }) {
+    const release = version.replace(/\+.*$/, '');
+    return gitId === undefined ? release : `${release} (gitid ${gitId})`;
+}
+/** The {@link signature} of the CRIU that wrote a log; null when it does not say it. */
+function writer(log) {
+    const [, version, gitId] = log.match(/Version: (\S+)(?: \(gitid (\S+)\))?/) ?? [];
+    if (version === undefined)
+        return null;
+    return signature({ version, ...(gitId === undefined || gitId === '0' ? {} : { gitId }) });
+}
+//# sourceMappingURL=log.js.map
+;// CONCATENATED MODULE: ./build/criu/faults.js
+
+/** What CRIU can be told to fail at by CRIU_FAULT: the number there, and the line of its log that shows that it did. */
+const FAULTS = {
+    'dump-early': { number: 1, during: 'dump', sign: 'fault: CRIU sudden detach' },
+    'dump-pages': { number: 3, during: 'dump', sign: 'fault: Dump VMA pages failure!' },
+    parasite: { number: 5, during: 'dump', sign: 'Unable to connect a transport socket: Connection refused' },
+    restore: { number: 2, during: 'restore', sign: 'fault: Restore root task failure!' },
+    // Says nothing of its own: it is the one failure without an error before its end.
+    'post-restore': { number: 6, during: 'restore', sign: 'Restoring FAILED.' },
+};
+/** Whether a log shows that CRIU failed at what it was told to fail at, and at nothing else before. */
+function showsFault(fault, log) {
+    const { sign } = FAULTS[fault];
+    return fault === 'post-restore' ? firstError(log)?.includes(sign) === true : log.includes(sign);
+}
+//# sourceMappingURL=faults.js.map
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: ./build/words/errors.js
@@ -33608,7 +33662,11 @@ function distance(a, b) {
     return row[b.length];
 }
 //# sourceMappingURL=fact-policies.js.map
+// EXTERNAL MODULE: ./build/core/mode.js
+var mode = __nccwpck_require__(4531);
 ;// CONCATENATED MODULE: ./build/core/request.js
+
+
 
 
 
@@ -33622,6 +33680,11 @@ const INPUTS = {
     'lxc-version': '--lxc',
     cgroup: '--cgroup',
     cycles: '--cycles',
+    'leave-running': '--leave-running',
+    'pre-dumps': '--pre-dumps',
+    'repeat-restore': '--repeat-restore',
+    fresh: '--fresh',
+    fault: '--fault',
     facts: '--facts',
     timeout: '--timeout',
     'minimum-criu-version': '--minimum-criu',
@@ -33636,10 +33699,17 @@ const INPUTS = {
 };
 /** CRIU 1.3 has a deadlock that makes dumps fail (lxc d48d22299). */
 const MINIMUM_CRIU = '1.3.1';
+const PRE_DUMPS = { least: 0, most: 10 };
 const CYCLES = { least: 1, most: 10_000 };
 const TIMEOUT_S = { least: 5, most: 86_400 };
 /** Inputs that are `true` or `false`; flags in a terminal. */
-const SWITCHES = ['check-latest', 'install-build-deps'];
+const SWITCHES = [
+    'leave-running',
+    'repeat-restore',
+    'fresh',
+    'check-latest',
+    'install-build-deps',
+];
 /**
  * Checks what a user wrote. Creates nothing.
  *
@@ -33678,6 +33748,13 @@ function parseRequest(raw, label) {
         lxc: spec('lxc-version'),
         cgroup: oneOf('cgroup', ['auto', 'v1', 'v2'], 'auto'),
         cycles: whole('cycles', 1, CYCLES),
+        mode: {
+            leaveRunning: isOn('leave-running'),
+            preDumps: whole('pre-dumps', 0, PRE_DUMPS),
+            repeatRestore: isOn('repeat-restore'),
+            fresh: isOn('fresh'),
+            fault: text('fault') === '' ? null : oneOf('fault', Object.keys(FAULTS), 'dump-early'),
+        },
         facts: parseFactPolicies(text('facts'), label('facts')),
         timeoutMs: whole('timeout', 120, TIMEOUT_S) * 1000,
         minimumCriu: minimum,
@@ -33689,6 +33766,7 @@ function parseRequest(raw, label) {
         },
         checkLatest: isOn('check-latest'),
     };
+    (0,mode/* checkMode */.e)(request.mode);
     const repository = text('criu-repository');
     if (repository !== '')
         request.source.repository = parseRepository(repository, label('criu-repository'));
@@ -33765,6 +33843,11 @@ const CELL = `  --criu SPEC            version of CRIU
   --cgroup auto|v1|v2    what the container sees (auto: what the host uses; v2 for LXC 7 and later)
   --cycles N             checkpoints and restores of one container, one after the other (1)
   --facts NAME=POLICY,…  what a change of a fact means: must (fails) or info (is told); docs/facts.md lists them
+  --leave-running        dump without stopping: the container must go on undisturbed
+  --pre-dumps N          dumps of the memory alone before the dump (0)
+  --repeat-restore       restore twice from the same images
+  --fresh                a new container for each cycle
+  --fault NAME           make CRIU fail (dump-early, dump-pages, parasite, restore, post-restore): what was there must survive
   --timeout S            seconds for the whole cell (120)
   --minimum-criu VERSION skip when CRIU is older (1.3.1)
   --on-skip pass|fail    what a skip is (pass: exit code 77)
@@ -34108,6 +34191,46 @@ function list(folder) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder) : [];
 }
 //# sourceMappingURL=evidence.js.map
+
+/***/ }),
+
+/***/ 4531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ modeWords),
+/* harmony export */   e: () => (/* binding */ checkMode)
+/* harmony export */ });
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5531);
+
+/** A mode in words, without what is usual: `leave-running`, `pre-dumps 2`. */
+function modeWords({ leaveRunning, preDumps, repeatRestore, fresh, fault }) {
+    return [
+        ...(leaveRunning ? ['leave-running'] : []),
+        ...(preDumps > 0 ? [`pre-dumps ${preDumps}`] : []),
+        ...(repeatRestore ? ['repeat-restore'] : []),
+        ...(fresh ? ['fresh'] : []),
+        ...(fault === null ? [] : [`fault ${fault}`]),
+    ];
+}
+/** @throws UsageError when two of them cannot be had at once */
+function checkMode(mode) {
+    const { leaveRunning, preDumps, repeatRestore, fault } = mode;
+    const refuse = (one, other, why) => {
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${one} and ${other} do not go together: ${why}.`);
+    };
+    if (leaveRunning && repeatRestore)
+        refuse('leave-running', 'repeat-restore', 'the one restores nothing');
+    if (fault === null)
+        return;
+    if (leaveRunning)
+        refuse('fault', 'leave-running', 'a fault is survived by a container that would be stopped');
+    if (repeatRestore)
+        refuse('fault', 'repeat-restore', 'what a fault leaves is restored once');
+    if (preDumps > 0)
+        refuse('fault', 'pre-dumps', 'the fault would meet the first of them');
+}
+//# sourceMappingURL=mode.js.map
 
 /***/ }),
 
@@ -35042,8 +35165,10 @@ async function privilege_ask(cellProgram, request, signal, onReply) {
 /* harmony import */ var _provide_store_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1068);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5531);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3017);
-/* harmony import */ var _privilege_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(894);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5139);
+/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4531);
+/* harmony import */ var _privilege_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(894);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5139);
+
 
 
 
@@ -35087,6 +35212,7 @@ async function runTest(request, surroundings, sabotage) {
         cause: null,
         cell,
         cyclesWanted: request.cycles,
+        mode: (0,_mode_js__WEBPACK_IMPORTED_MODULE_11__/* .modeWords */ .b)(request.mode),
         cycles: [],
         findings,
         evidence: null,
@@ -35109,6 +35235,9 @@ async function runTest(request, surroundings, sabotage) {
         const obstacle = findings.find(({ severity }) => severity === 'error');
         if (obstacle !== undefined)
             throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .Skip */ .MO(obstacle.message);
+        if (request.mode.preDumps > 0 && !host.dirtyTracking) {
+            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .Skip */ .MO('Pre-dumps need a kernel that tracks dirty pages (CONFIG_MEM_SOFT_DIRTY), and this one does not.');
+        }
         findings.push(...(await sweepLeftovers(surroundings)));
         let evidence = null;
         const store = new _provide_store_js__WEBPACK_IMPORTED_MODULE_8__/* .Store */ .il(surroundings.store, process.arch, surroundings.onProgress);
@@ -35116,7 +35245,7 @@ async function runTest(request, surroundings, sabotage) {
             const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
             if (sabotage !== undefined)
                 plan.sabotage = sabotage;
-            return (0,_privilege_js__WEBPACK_IMPORTED_MODULE_11__/* .runStageAsRoot */ .w)({ plan, workDir: host.workDir, cellProgram: surroundings.cellProgram }, {
+            return (0,_privilege_js__WEBPACK_IMPORTED_MODULE_12__/* .runStageAsRoot */ .w)({ plan, workDir: host.workDir, cellProgram: surroundings.cellProgram }, {
                 onEvent(event) {
                     if (event.type === 'stage')
                         surroundings.onProgress(describe(event.stage, event.generation, request.cycles));
@@ -35135,7 +35264,7 @@ async function runTest(request, surroundings, sabotage) {
         if (outcome.cause === null)
             return result({ verdict: 'passed', ...ended });
         const { cause, failureClass } = outcome;
-        return result({ verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .verdictOfFailure */ .Bt)(failureClass), failureClass, cause, ...ended });
+        return result({ verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_13__/* .verdictOfFailure */ .Bt)(failureClass), failureClass, cause, ...ended });
     }
     catch (error) {
         if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb || error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .Interrupted */ .j$)
@@ -35199,6 +35328,7 @@ async function makePlan(request, host, cell, surroundings) {
         cgroup,
         facts: request.facts,
         cycles: request.cycles,
+        mode: request.mode,
         timeoutMs: request.timeoutMs,
     };
 }
@@ -35221,7 +35351,7 @@ function chooseCgroup(wanted, host, lxc) {
 }
 /** What runs before this one left, killed before they could clean up. */
 async function sweepLeftovers({ cellProgram, signal }) {
-    return (await (0,_privilege_js__WEBPACK_IMPORTED_MODULE_11__/* .sweepAsRoot */ .d)(cellProgram, signal)).map(({ id, left }) => ({
+    return (await (0,_privilege_js__WEBPACK_IMPORTED_MODULE_12__/* .sweepAsRoot */ .d)(cellProgram, signal)).map(({ id, left }) => ({
         id: 'swept',
         severity: left.length === 0 ? 'info' : 'warning',
         message: `The sandbox ${id} of a run that was killed ${left.length === 0 ? 'was' : 'could not be'} removed.`,
@@ -35830,6 +35960,8 @@ function makeFolder(path) {
 
 
 const LIMIT_MS = 10_000;
+/** Of an entry in /proc/PID/pagemap. */
+const SOFT_DIRTY = 1n << 55n;
 const NAMESPACES = ['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts'];
 /** Started by us, or by CRIU for the content of a tmpfs. */
 const TOOLS = ['unshare', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar'];
@@ -35856,6 +35988,7 @@ async function inspect(workDir) {
         lsm: (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrNull */ .di)('/sys/kernel/security/lsm')?.trim() ?? null,
         apparmor: hasApparmor(),
         capabilities,
+        dirtyTracking: hasDirtyTracking(),
         iptables: onPath('iptables-restore'),
         workDir,
         freeBytes: bavail * bsize,
@@ -35872,6 +36005,25 @@ function onPath(program) {
 /** The kernel enforces AppArmor profiles. */
 function hasApparmor() {
     return (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrNull */ .di)('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
+}
+/** Every page of a stack was written to: on a kernel that notes that, they are marked. */
+function hasDirtyTracking() {
+    const smaps = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/smaps', 'utf8');
+    const pageBytes = Number(smaps.match(/^KernelPageSize: +(\d+) kB$/m)?.[1]) * 1024;
+    const stack = smaps.match(/^([0-9a-f]+)-([0-9a-f]+) .*\[stack\]$/m) ?? [];
+    const [first = 0, end = 0] = stack.slice(1).map((address) => Number.parseInt(address, 16) / pageBytes);
+    const entries = Buffer.alloc(8 * (end - first));
+    const pagemap = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)('/proc/self/pagemap', 'r');
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(pagemap, entries, 0, entries.length, 8 * first);
+    }
+    catch {
+        return false;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(pagemap);
+    }
+    return Array.from({ length: entries.length / 8 }, (_, page) => entries.readBigUInt64LE(8 * page)).some((entry) => (entry & SOFT_DIRTY) !== 0n);
 }
 async function findPrivilege() {
     if ((0,_root_js__WEBPACK_IMPORTED_MODULE_6__/* .isRoot */ .j)())
@@ -36264,7 +36416,9 @@ class Archive {
         return (0,lock/* withLock */.k)((0,external_node_path_.join)(root, 'lock'), { timeoutMs: UPDATE_LIMIT_MS, onWait }, async () => {
             const sources = await this.sources(suite);
             const marker = (0,external_node_path_.join)(root, 'updated');
-            if ((0,host_process/* readOrNull */.di)((0,external_node_path_.join)(root, 'sources.list')) === sources && age(marker) < LISTS_LAST_MS)
+            // The marker says where the lists were made: apt's settings hold that path, and a store may be moved.
+            const isHere = (0,host_process/* readOrNull */.di)(marker) === root && (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(root, 'sources.list')) === sources;
+            if (isHere && age(marker) < LISTS_LAST_MS)
                 return root;
             onProgress({ type: 'detail', detail: `reading the archive's list of ${suite}` });
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'sources.list'), sources);
@@ -36276,7 +36430,7 @@ class Archive {
                 return null;
             if (result.code !== 0)
                 throw this.unusable(`reading the list of ${suite}`, result, UPDATE_LIMIT_MS);
-            (0,external_node_fs_.writeFileSync)(marker, '');
+            (0,external_node_fs_.writeFileSync)(marker, root);
             return root;
         });
     }
@@ -41837,13 +41991,14 @@ function wrap(words, width) {
 /** What all reports say in the same words. Nothing here escapes: each report knows what its own format cannot bear. */
 /** `failed: dump in generation 2`, `passed: 3 of 3 cycles`. */
 function headline(result) {
-    const { verdict, failureClass, cycles, cyclesWanted } = result;
+    const { verdict, failureClass, cycles, cyclesWanted, mode } = result;
+    const how = mode.length === 0 ? '' : ` (${mode.join(', ')})`;
     if (verdict === 'passed')
-        return `passed: ${count(cyclesPassed(result), cyclesWanted)}`;
+        return `passed: ${count(cyclesPassed(result), cyclesWanted)}${how}`;
     if (failureClass === null)
         return verdict;
     const generation = cycles.find((cycle) => cycle.verdict === 'failed')?.generation;
-    return `${verdict}: ${failureClass}${generation === undefined ? '' : ` in generation ${generation}`}`;
+    return `${verdict}: ${failureClass}${generation === undefined ? '' : ` in generation ${generation}`}${how}`;
 }
 /** Why the verdict is what it is; null when passed. */
 function explanation(result) {

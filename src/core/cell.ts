@@ -15,7 +15,7 @@ import { libraryFolders } from '../provide/prefix.js';
 import { StageError } from '../words/errors.js';
 import type { CgroupVersion, Component, Finding, Timings } from '../words/result.js';
 import { makeRootfs, WITNESS_FOLDER } from '../workload/witness.js';
-import { type CycleContext, observe, runCycle, running } from './cycle.js';
+import { type CycleContext, type Generation, kill, observe, runCycle, running } from './cycle.js';
 import { type CellEvent, type CellPlan, containerName } from './plan.js';
 
 const CHECK_LIMIT_MS = 10_000;
@@ -49,16 +49,16 @@ export async function runCell(
     // CRIU looks for what it can do with a TCP socket, too, and needs a network for that.
     await makeBridge(env);
     // CRIU's own check fills its cache of kernel features on the way, which dump and restore then find.
-    const [findings] = await Promise.all([criuChecks(plan, env), start(context, folder)]);
+    prepare(context, folder);
+    const [findings] = await Promise.all([criuChecks(plan, env), start(context)]);
     for (const finding of findings) emit({ type: 'finding', finding });
-    const init = await running(context.lxc, 'After the start');
-    context.marks = await setMarks(init.pid, env);
-    let generation = await observe(context, init);
+    let generation = await begin(context);
     timings.start = performance.now() - started;
 
     started = performance.now();
     for (let number = 1; number <= plan.cycles; number++) {
       emit({ type: 'stage', stage: 'cycle', generation: number });
+      if (plan.mode.fresh && number > 1) generation = await another(context, generation);
       const { cycle, after } = await runCycle(context, number, generation);
       timings.cycles = performance.now() - started;
       emit({ type: 'cycle', cycle });
@@ -76,7 +76,8 @@ export async function runCell(
   }
 }
 
-async function start({ plan, lxc }: CycleContext, folder: string): Promise<void> {
+/** Makes all that the container is started from. */
+function prepare({ plan, lxc }: CycleContext, folder: string): void {
   const rootfs = join(folder, 'rootfs');
   const mountPoint = join(folder, 'mount-point');
   makeRootfs(rootfs, plan.busybox, plan.keeper);
@@ -92,12 +93,31 @@ async function start({ plan, lxc }: CycleContext, folder: string): Promise<void>
     ipv6: hasIpv6(),
   };
   writeFileSync(lxc.configFile, containerConfig(options));
+}
+
+async function start({ plan, lxc }: CycleContext): Promise<void> {
   const limit = Math.min(plan.timeoutMs, 20_000);
   const result = await lxc.start(limit);
   if (result.code !== 0) {
     const reason = firstLxcError(readOrNull(lxc.log) ?? '') ?? tail(result);
     throw new StageError('start', `The container could not be started (${outcome(result, limit)}): ${reason}`);
   }
+}
+
+/** The container as it is when it has been started: marked, and all its facts read. */
+async function begin(context: CycleContext): Promise<Generation> {
+  const init = await running(context.lxc, 'After the start');
+  context.marks = await setMarks(init.pid, context.env);
+  return observe(context, init);
+}
+
+/** A new container in place of one that has done its cycle. */
+async function another(context: CycleContext, old: Generation): Promise<Generation> {
+  await kill(context, old);
+  await start(context);
+  const fresh = await begin(context);
+  if (fresh.reading.get('memory') !== old.reading.get('memory')) return fresh;
+  throw new StageError('start', 'The new container remembers the nonce of the one before: it is not new.');
 }
 
 /** What each CRIU of the cell has against this kernel. It does not decide: the cycle does. */

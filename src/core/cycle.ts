@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { DUMP_SUCCESS, firstError, RESTORE_SUCCESS, signature, writer } from '../criu/log.js';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { FAULTS, type Fault, showsFault } from '../criu/faults.js';
+import { firstError, SUCCESS, signature, writer } from '../criu/log.js';
 import { decodeDumpStats, decodeRestoreStats } from '../criu/statistics.js';
 import { withCriu } from '../criu/with-criu.js';
 import { compareFacts, type Reading, readFacts } from '../facts/catalogue.js';
@@ -41,7 +42,10 @@ const PATIENCE_MS = 5000;
 /** How long the container's init may take to end once it is killed. */
 const DYING_MS = 500;
 
-/** Dumps the container, sees it stopped, restores it, and compares. Never throws for what CRIU or LXC do. */
+/**
+ * Dumps the container, sees it stopped, restores it, and compares; or what the mode has in place of that. Never throws
+ * for what CRIU or LXC do.
+ */
 export async function runCycle(
   context: CycleContext,
   generation: number,
@@ -61,9 +65,7 @@ export async function runCycle(
     facts: [],
   };
   try {
-    await dump(context, cycle, images, before);
-    await sabotage(context, context.plan.sabotage?.beforeRestore, { IMAGES: images });
-    const after = await restore(context, cycle, images, before);
+    const after = await survive(context, cycle, images, before);
     cycle.verdict = 'passed';
     removePages(images);
     return { cycle, after };
@@ -73,6 +75,29 @@ export async function runCycle(
     cycle.cause = error.message;
     return { cycle, after: null };
   }
+}
+
+/** The container as it is after the cycle, all that was to be proved of it proved. */
+async function survive(context: CycleContext, cycle: Cycle, images: string, before: Generation): Promise<Generation> {
+  const { mode, sabotage: broken } = context.plan;
+  const { fault } = mode;
+  if (fault !== null && FAULTS[fault].during === 'dump') {
+    await fail(context, fault, images);
+    await sabotage(context, broken?.afterRestore, { IMAGES: images, PID: String(before.init.pid) });
+    return goneOn(context, cycle, before, 'After the dump that failed');
+  }
+  await dump(context, cycle, images, before);
+  if (mode.leaveRunning) {
+    await sabotage(context, broken?.afterRestore, { IMAGES: images, PID: String(before.init.pid) });
+    return goneOn(context, cycle, before, 'After the dump');
+  }
+  await sabotage(context, broken?.beforeRestore, { IMAGES: images });
+  if (fault !== null) await fail(context, fault, images);
+  const after = await restore(context, cycle, images, before);
+  if (!mode.repeatRestore) return after;
+  await kill(context, after);
+  await sabotage(context, broken?.beforeSecondRestore, { IMAGES: images });
+  return restore(context, cycle, images, before);
 }
 
 /** Reads every fact of the running container. */
@@ -107,21 +132,88 @@ export async function observe(context: CycleContext, init: ProcessIdentity): Pro
 }
 
 async function dump(context: CycleContext, cycle: Cycle, images: string, before: Generation): Promise<void> {
-  const { lxc } = context;
+  const { lxc, plan } = context;
+  const parent = await preDump(context, images);
   mkdirSync(images, { recursive: true });
   const processes = processesOf(before.init.pid).map(identify);
-  const result = await attempt(context, 'dump', images, (limit, env) => lxc.checkpoint(images, limit, env));
+  const kind = plan.mode.leaveRunning ? 'leave-running' : 'stop';
+  const result = await attempt(context, 'dump', images, (limit, env) =>
+    lxc.checkpoint(images, { kind, parent }, limit, env),
+  );
   cycle.dumpMs = result.ms;
   cycle.dumpStats = statistics(images, 'dump', decodeDumpStats);
   cycle.frozenMs = cycle.dumpStats === null ? null : cycle.dumpStats.frozenTime / 1000;
-
-  const { state } = await lxc.info();
-  if (state !== 'STOPPED')
-    throw new StageError('state', `After the dump LXC calls the container ${state}, not STOPPED.`);
-  const alive = () => processes.filter((process) => process !== null && isAlive(process));
-  if (!(await until(() => alive().length === 0, PATIENCE_MS))) {
-    throw new StageError('state', `After the dump ${alive().length} processes of the container still live.`);
+  if (parent !== null && !((cycle.dumpStats?.pagesSkippedParent ?? 0) > 0)) {
+    throw new StageError('dump', 'The dump took no page from the pre-dump: it dumped all memory once more.');
   }
+  if (kind === 'stop') await stopped(context, processes, 'After the dump');
+}
+
+/** Dumps the memory alone, as often as the mode has it. The folder of the last of them; null when there is none. */
+async function preDump(context: CycleContext, images: string): Promise<string | null> {
+  let parent: string | null = null;
+  for (let number = 1; number <= context.plan.mode.preDumps; number++) {
+    const folder = `${images}.pre-dump-${number}`;
+    mkdirSync(folder, { recursive: true });
+    const how = { kind: 'pre-dump', parent } as const;
+    await attempt(context, 'pre-dump', folder, (limit, env) => context.lxc.checkpoint(folder, how, limit, env));
+    parent = folder;
+  }
+  return parent;
+}
+
+/** The container is stopped, and none of its processes lives. */
+async function stopped(
+  { lxc }: CycleContext,
+  processes: readonly (ProcessIdentity | null)[],
+  when: string,
+): Promise<void> {
+  const { state } = await lxc.info();
+  if (state !== 'STOPPED') throw new StageError('state', `${when} LXC calls the container ${state}, not STOPPED.`);
+  const alive = () => processes.filter((process) => process !== null && isAlive(process));
+  if (await until(() => alive().length === 0, PATIENCE_MS)) return;
+  throw new StageError('state', `${when} ${alive().length} processes of the container still live.`);
+}
+
+/** Kills the container. */
+export async function kill(context: CycleContext, { init }: Generation): Promise<void> {
+  const processes = processesOf(init.pid).map(identify);
+  await context.lxc.stop(PATIENCE_MS);
+  await stopped(context, processes, 'After it was killed');
+}
+
+/** The container is the one that ran before, undisturbed: the same init, and every fact kept. */
+async function goneOn(context: CycleContext, cycle: Cycle, before: Generation, when: string): Promise<Generation> {
+  const init = await running(context.lxc, when);
+  if (init.pid !== before.init.pid || init.startTime !== before.init.startTime) {
+    throw new StageError('state', `${when} the container's init is another process: it did not go on.`);
+  }
+  const after = await observe(context, init);
+  compare(context, cycle, before, after);
+  return after;
+}
+
+/** CRIU is made to fail, and must, at that and at nothing else. */
+async function fail(context: CycleContext, fault: Fault, images: string): Promise<void> {
+  const { lxc } = context;
+  const { number, during } = FAULTS[fault];
+  mkdirSync(images, { recursive: true });
+  const how = { kind: 'stop', parent: null } as const;
+  let failure: unknown = null;
+  try {
+    await attempt(context, during, images, (limit, env) => {
+      const faulty = { ...env, CRIU_FAULT: String(number) };
+      return during === 'dump' ? lxc.checkpoint(images, how, limit, faulty) : lxc.restore(images, limit, faulty);
+    });
+  } catch (error) {
+    failure = error;
+  }
+  if (failure === null) {
+    throw new StageError('provide', `CRIU was told to fail (CRIU_FAULT=${number}), and its ${during} succeeded.`);
+  }
+  if (!showsFault(fault, readLog(images, during))) throw failure;
+  // Kept for the evidence: the next restore writes another.
+  renameSync(join(images, `${during}.log`), join(images, `${during}.fault.log`));
 }
 
 async function restore(context: CycleContext, cycle: Cycle, images: string, before: Generation): Promise<Generation> {
@@ -140,6 +232,12 @@ async function restore(context: CycleContext, cycle: Cycle, images: string, befo
     throw new StageError('state', `The container's init still has its old start time: it was never restored.`);
   }
   const after = await observe(context, init);
+  compare(context, cycle, before, after);
+  return after;
+}
+
+/** @throws StageError that names the first fact that is not as it must be */
+function compare({ plan }: CycleContext, cycle: Cycle, before: Generation, after: Generation): void {
   const versions = {
     cgroup: plan.cgroup,
     lxc: plan.lxc.version,
@@ -161,7 +259,6 @@ async function restore(context: CycleContext, cycle: Cycle, images: string, befo
             .join(', ')})`;
     throw new StageError('state', `${first.reason}${more}`);
   }
-  return after;
 }
 
 /** The container's init, once LXC calls the container RUNNING. */
@@ -177,21 +274,21 @@ export async function running(lxc: Lxc, when: string): Promise<ProcessIdentity> 
 /** Runs lxc-checkpoint with the CRIU of the plan, and turns a failure into the sentence that explains it best. */
 async function attempt(
   { plan, lxc, env, remainingMs }: CycleContext,
-  action: 'dump' | 'restore',
+  action: 'pre-dump' | 'dump' | 'restore',
   images: string,
   call: (limitMs: number, env: NodeJS.ProcessEnv) => Promise<CommandResult>,
 ): Promise<CommandResult> {
-  const criu = action === 'dump' ? plan.criu : plan.restoreCriu;
-  const success = action === 'dump' ? DUMP_SUCCESS : RESTORE_SUCCESS;
+  const criu = action === 'restore' ? plan.restoreCriu : plan.criu;
   const limit = Math.max(1, remainingMs());
   const logged = statSync(lxc.log, { throwIfNoEntry: false })?.size ?? 0;
   const result = await withCriu(criu, env, (env) => call(limit, env));
   const succeeded = result.code === 0;
   const log = readLog(images, action);
-  if (succeeded && !log.includes(success)) {
+  const failed = action === 'restore' ? 'restore' : 'dump';
+  if (succeeded && !log.includes(SUCCESS[action])) {
     throw new StageError(
-      action,
-      `lxc-checkpoint said that the ${action} succeeded, but CRIU's log does not say "${success}".`,
+      failed,
+      `lxc-checkpoint said that the ${action} succeeded, but CRIU's log does not say "${SUCCESS[action]}".`,
     );
   }
   // LXC starts whichever CRIU it finds, and blames none. What failed may have failed before it said who it is.
@@ -201,11 +298,11 @@ async function attempt(
   }
   if (succeeded) return result;
   const evidence = firstError(log) ?? firstLxcError(readFileSync(lxc.log).subarray(logged).toString()) ?? tail(result);
-  const failureClass: FailureClass = result.timedOut ? 'timeout' : action;
+  const failureClass: FailureClass = result.timedOut ? 'timeout' : failed;
   throw new StageError(failureClass, `The ${action} failed (${outcome(result, limit)}): ${evidence}`);
 }
 
-function readLog(images: string, action: 'dump' | 'restore'): string {
+function readLog(images: string, action: 'pre-dump' | 'dump' | 'restore'): string {
   return readOrNull(join(images, `${action}.log`)) ?? '';
 }
 
@@ -219,10 +316,15 @@ function statistics<T>(images: string, action: 'dump' | 'restore', decode: (imag
   }
 }
 
-/** A passed checkpoint is not needed again; its logs and statistics stay for the evidence. */
+/** A passed checkpoint is not needed again, nor its pre-dumps; their logs and statistics stay for the evidence. */
 function removePages(images: string): void {
-  for (const name of readdirSync(images)) {
-    if (name.endsWith('.img') || name.endsWith('.gz')) rmSync(join(images, name));
+  const checkpoints = dirname(images);
+  const generation = basename(images);
+  const folders = readdirSync(checkpoints).filter((name) => name === generation || name.startsWith(`${generation}.`));
+  for (const folder of folders.map((name) => join(checkpoints, name))) {
+    for (const name of readdirSync(folder)) {
+      if (name.endsWith('.img') || name.endsWith('.gz')) rmSync(join(folder, name));
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FactPolicies } from '../facts/catalogue.js';
 import type { CgroupVersion, Component, Cycle, FailureClass, Finding, Timings } from '../words/result.js';
+import type { Mode } from './mode.js';
 
 /** What one cell is to do: plain data, given to the process inside the sandbox. */
 export interface CellPlan {
@@ -19,13 +20,14 @@ export interface CellPlan {
   facts: FactPolicies;
   /** Cycles of one container, one after the other. */
   cycles: number;
+  mode: Mode;
   /** Milliseconds for the whole cell. */
   timeoutMs: number;
   /**
    * Shell commands that break a cycle on purpose, for negative controls. They run inside the sandbox with NAME (the
    * container), LXC_PATH, IMAGES (folder of the checkpoint) and, after the restore, PID (the container's init).
    */
-  sabotage?: { beforeRestore?: string; afterRestore?: string };
+  sabotage?: { beforeRestore?: string; afterRestore?: string; beforeSecondRestore?: string };
 }
 
 /** What became of it. */

@@ -1,11 +1,13 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import semver from 'semver';
+import { FAULTS, type Fault } from '../criu/faults.js';
 import type { FactPolicies } from '../facts/catalogue.js';
 import { parseRepository, parseSpec, type Spec } from '../provide/spec.js';
 import { UsageError } from '../words/errors.js';
 import type { CgroupVersion } from '../words/result.js';
 import { parseFactPolicies } from './fact-policies.js';
+import { checkMode, type Mode } from './mode.js';
 
 /** What a user asked for, checked. */
 export interface Request {
@@ -15,6 +17,7 @@ export interface Request {
   lxc: { text: string; spec: Spec };
   cgroup: CgroupVersion | 'auto';
   cycles: number;
+  mode: Mode;
   /** What a change of a fact means, where the user chose it. */
   facts: FactPolicies;
   timeoutMs: number;
@@ -40,6 +43,11 @@ export const INPUTS = {
   'lxc-version': '--lxc',
   cgroup: '--cgroup',
   cycles: '--cycles',
+  'leave-running': '--leave-running',
+  'pre-dumps': '--pre-dumps',
+  'repeat-restore': '--repeat-restore',
+  fresh: '--fresh',
+  fault: '--fault',
   facts: '--facts',
   timeout: '--timeout',
   'minimum-criu-version': '--minimum-criu',
@@ -56,11 +64,18 @@ export const INPUTS = {
 /** CRIU 1.3 has a deadlock that makes dumps fail (lxc d48d22299). */
 const MINIMUM_CRIU = '1.3.1';
 
+const PRE_DUMPS = { least: 0, most: 10 };
 const CYCLES = { least: 1, most: 10_000 };
 const TIMEOUT_S = { least: 5, most: 86_400 };
 
 /** Inputs that are `true` or `false`; flags in a terminal. */
-export const SWITCHES: readonly (keyof typeof INPUTS)[] = ['check-latest', 'install-build-deps'];
+export const SWITCHES: readonly (keyof typeof INPUTS)[] = [
+  'leave-running',
+  'repeat-restore',
+  'fresh',
+  'check-latest',
+  'install-build-deps',
+];
 
 /**
  * Checks what a user wrote. Creates nothing.
@@ -103,6 +118,13 @@ export function parseRequest(raw: RawRequest, label: (input: keyof typeof INPUTS
     lxc: spec('lxc-version'),
     cgroup: oneOf('cgroup', ['auto', 'v1', 'v2'], 'auto'),
     cycles: whole('cycles', 1, CYCLES),
+    mode: {
+      leaveRunning: isOn('leave-running'),
+      preDumps: whole('pre-dumps', 0, PRE_DUMPS),
+      repeatRestore: isOn('repeat-restore'),
+      fresh: isOn('fresh'),
+      fault: text('fault') === '' ? null : oneOf('fault', Object.keys(FAULTS) as Fault[], 'dump-early'),
+    },
     facts: parseFactPolicies(text('facts'), label('facts')),
     timeoutMs: whole('timeout', 120, TIMEOUT_S) * 1000,
     minimumCriu: minimum,
@@ -114,6 +136,7 @@ export function parseRequest(raw: RawRequest, label: (input: keyof typeof INPUTS
     },
     checkLatest: isOn('check-latest'),
   };
+  checkMode(request.mode);
   const repository = text('criu-repository');
   if (repository !== '') request.source.repository = parseRepository(repository, label('criu-repository'));
   if (text('archive-mirror') !== '') request.archive.mirror = mirror(text('archive-mirror'), label('archive-mirror'));

@@ -11,6 +11,7 @@ import { Store } from '../provide/store.js';
 import { Interrupted, Skip, StageError, UsageError } from '../words/errors.js';
 import type { Cell, CgroupVersion, Component, Finding, Result, Timings } from '../words/result.js';
 import { keepEvidence } from './evidence.js';
+import { modeWords } from './mode.js';
 import type { CellOutcome, CellPlan } from './plan.js';
 import { runStageAsRoot, sweepAsRoot } from './privilege.js';
 import type { Request } from './request.js';
@@ -67,6 +68,7 @@ export async function runTest(
     cause: null,
     cell,
     cyclesWanted: request.cycles,
+    mode: modeWords(request.mode),
     cycles: [],
     findings,
     evidence: null,
@@ -89,6 +91,9 @@ export async function runTest(
     const obstacle = findings.find(({ severity }) => severity === 'error');
     if (obstacle !== undefined) throw new Skip(obstacle.message);
 
+    if (request.mode.preDumps > 0 && !host.dirtyTracking) {
+      throw new Skip('Pre-dumps need a kernel that tracks dirty pages (CONFIG_MEM_SOFT_DIRTY), and this one does not.');
+    }
     findings.push(...(await sweepLeftovers(surroundings)));
     let evidence: string | null = null;
     const store = new Store(surroundings.store, process.arch, surroundings.onProgress);
@@ -178,6 +183,7 @@ async function makePlan(request: Request, host: Host, cell: Cell, surroundings: 
     cgroup,
     facts: request.facts,
     cycles: request.cycles,
+    mode: request.mode,
     timeoutMs: request.timeoutMs,
   };
 }

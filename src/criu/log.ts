@@ -1,8 +1,11 @@
 import type { Component } from '../words/result.js';
 
 /** What CRIU writes last when all went well. */
-export const DUMP_SUCCESS = 'Dumping finished successfully';
-export const RESTORE_SUCCESS = 'Restore finished successfully';
+export const SUCCESS = {
+  'pre-dump': 'Pre-dumping finished successfully',
+  dump: 'Dumping finished successfully',
+  restore: 'Restore finished successfully',
+};
 
 /** Seen in cycles that succeed: never the cause of a failure. */
 const HARMLESS = [

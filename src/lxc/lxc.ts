@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type CommandResult, run } from '../host/command.js';
 
 const ASK_LIMIT_MS = 5000;
@@ -37,14 +37,27 @@ export class Lxc {
     return this.call('lxc-start', ['-d'], timeoutMs);
   }
 
+  /** Kills it. */
+  stop(timeoutMs: number): Promise<CommandResult> {
+    return this.call('lxc-stop', ['-k'], timeoutMs);
+  }
+
   /**
-   * Dumps and stops the container.
+   * Dumps the container: and stops it, or leaves it running, or dumps its memory alone, which leaves it running, too.
    *
    * @param images absolute and empty: LXC refuses a folder that holds a checkpoint
+   * @param how `parent` is a folder beside `images` with a dump of the memory, of which only the changes are dumped
    * @param env with the CRIU that is to do it first in PATH
    */
-  checkpoint(images: string, timeoutMs: number, env: NodeJS.ProcessEnv): Promise<CommandResult> {
-    return this.call('lxc-checkpoint', ['-s', '-v', '-D', images], timeoutMs, env);
+  checkpoint(
+    images: string,
+    how: { kind: 'stop' | 'leave-running' | 'pre-dump'; parent: string | null },
+    timeoutMs: number,
+    env: NodeJS.ProcessEnv,
+  ): Promise<CommandResult> {
+    const kind = { stop: ['-s'], 'leave-running': [], 'pre-dump': ['-p'] }[how.kind];
+    const parent = how.parent === null ? [] : ['--predump-dir', join('..', basename(how.parent))];
+    return this.call('lxc-checkpoint', [...kind, ...parent, '-v', '-D', images], timeoutMs, env);
   }
 
   /** @param env with the CRIU that is to do it first in PATH */

@@ -4,11 +4,12 @@ import type { Cell, Component, Cycle, FactResult, Finding, Result } from '../wor
 
 /** `failed: dump in generation 2`, `passed: 3 of 3 cycles`. */
 export function headline(result: Result): string {
-  const { verdict, failureClass, cycles, cyclesWanted } = result;
-  if (verdict === 'passed') return `passed: ${count(cyclesPassed(result), cyclesWanted)}`;
+  const { verdict, failureClass, cycles, cyclesWanted, mode } = result;
+  const how = mode.length === 0 ? '' : ` (${mode.join(', ')})`;
+  if (verdict === 'passed') return `passed: ${count(cyclesPassed(result), cyclesWanted)}${how}`;
   if (failureClass === null) return verdict;
   const generation = cycles.find((cycle) => cycle.verdict === 'failed')?.generation;
-  return `${verdict}: ${failureClass}${generation === undefined ? '' : ` in generation ${generation}`}`;
+  return `${verdict}: ${failureClass}${generation === undefined ? '' : ` in generation ${generation}`}${how}`;
 }
 
 /** Why the verdict is what it is; null when passed. */

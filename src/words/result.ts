@@ -147,6 +147,8 @@ export interface Result {
   cause: string | null;
   cell: Cell;
   cyclesWanted: number;
+  /** What a cycle did beside dump, stop and restore: `leave-running`, `pre-dumps 2`, `fault dump-early`. */
+  mode: string[];
   cycles: Cycle[];
   findings: Finding[];
   timings: Timings;
