@@ -92,7 +92,7 @@ describeReal('a fault', () => {
     expect(leftovers()).toEqual([]);
   });
 
-  it('dump-early leaves the network locked, which is told (criu#2828)', async () => {
+  it('dump-early leaves the network locked, and that is told', async () => {
     const { verdict, failureClass, cause } = await run('--fault', 'dump-early');
     expect({ verdict, failureClass }, cause ?? undefined).toEqual({ verdict: 'failed', failureClass: 'state' });
     expect(cause).toMatch(/^The packet filter changed .*CRIU/);
