@@ -715,8 +715,9 @@ static void tell_ipc(void) {
 /* What a process is, apart from what it holds: set here, and read in /proc by who wants to know. */
 
 static void hold_attributes(void) {
-  static const struct rlimit64 core = {4096, 8192}, files = {300, 400}, stack = {1 << 20, 1 << 21};
-  must("set a limit", sys(prlimit64, 0, RLIMIT_CORE, &core, 0));
+  /* No core size: sudo takes that away for good (rlimit_core), and a limit that was lowered can only be lowered. */
+  static const struct rlimit64 queues = {4096, 8192}, files = {300, 400}, stack = {1 << 20, 1 << 21};
+  must("set a limit", sys(prlimit64, 0, RLIMIT_MSGQUEUE, &queues, 0));
   must("set a limit", sys(prlimit64, 0, RLIMIT_NOFILE, &files, 0));
   must("set a limit", sys(prlimit64, 0, RLIMIT_STACK, &stack, 0));
   const int normal = 0;
