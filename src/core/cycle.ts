@@ -1,19 +1,22 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { release } from 'node:os';
 import { join } from 'node:path';
-import { DUMP_SUCCESS, firstError, RESTORE_SUCCESS, signature, writer } from '../criu/log.js';
+import { DUMP_SUCCESS, RESTORE_SUCCESS, readCriuLog, signature } from '../criu/log.js';
 import { decodeDumpStats, decodeRestoreStats } from '../criu/statistics.js';
 import { withCriu } from '../criu/with-criu.js';
+import { diagnose } from '../diagnosis/diagnose.js';
 import { compareFacts, type Reading, readFacts } from '../facts/catalogue.js';
 import { knownLoss } from '../facts/known-losses.js';
 import { viewNetwork } from '../facts/network-view.js';
 import { processesOf } from '../facts/processes.js';
 import { type CommandResult, outcome, run, tail } from '../host/command.js';
-import { identify, isAlive, type ProcessIdentity, readOrNull } from '../host/process.js';
+import { hasApparmor } from '../host/inspect.js';
+import { identify, isAlive, type ProcessIdentity } from '../host/process.js';
 import { until } from '../host/wait.js';
-import { firstLxcError } from '../lxc/log.js';
+import { lxcErrors } from '../lxc/log.js';
 import type { Lxc } from '../lxc/lxc.js';
 import { StageError } from '../words/errors.js';
-import type { Cycle, FailureClass } from '../words/result.js';
+import type { Cycle, Finding } from '../words/result.js';
 import { Witness } from '../workload/witness.js';
 import type { CellPlan } from './plan.js';
 
@@ -31,6 +34,7 @@ export interface CycleContext {
   images: string;
   /** Milliseconds left for the cell. */
   remainingMs: () => number;
+  onFinding: (finding: Finding) => void;
 }
 
 /** How long the container may take to answer, to be seen stopped, to be gone. */
@@ -91,7 +95,7 @@ async function dump(context: CycleContext, cycle: Cycle, images: string, before:
   const { lxc } = context;
   mkdirSync(images, { recursive: true });
   const processes = processesOf(before.init.pid).map(identify);
-  const result = await attempt(context, 'dump', images, (limit, env) => lxc.checkpoint(images, limit, env));
+  const result = await attempt(context, 'dump', images, cycle, (limit, env) => lxc.checkpoint(images, limit, env));
   cycle.dumpMs = result.ms;
   cycle.dumpStats = statistics(images, 'dump', decodeDumpStats);
   cycle.frozenMs = cycle.dumpStats === null ? null : cycle.dumpStats.frozenTime / 1000;
@@ -107,7 +111,7 @@ async function dump(context: CycleContext, cycle: Cycle, images: string, before:
 
 async function restore(context: CycleContext, cycle: Cycle, images: string, before: Generation): Promise<Generation> {
   const { lxc, plan } = context;
-  const result = await attempt(context, 'restore', images, (limit, env) => lxc.restore(images, limit, env));
+  const result = await attempt(context, 'restore', images, cycle, (limit, env) => lxc.restore(images, limit, env));
   cycle.restoreMs = result.ms;
   cycle.restoreStats = statistics(images, 'restore', decodeRestoreStats);
   const restored = await running(lxc, 'After the restore');
@@ -151,9 +155,10 @@ export async function running(lxc: Lxc, when: string): Promise<ProcessIdentity> 
 
 /** Runs lxc-checkpoint with the CRIU of the plan, and turns a failure into the sentence that explains it best. */
 async function attempt(
-  { plan, lxc, env, remainingMs }: CycleContext,
+  { plan, lxc, env, remainingMs, onFinding }: CycleContext,
   action: 'dump' | 'restore',
   images: string,
+  { generation }: Cycle,
   call: (limitMs: number, env: NodeJS.ProcessEnv) => Promise<CommandResult>,
 ): Promise<CommandResult> {
   const criu = action === 'dump' ? plan.criu : plan.restoreCriu;
@@ -162,26 +167,35 @@ async function attempt(
   const logged = statSync(lxc.log, { throwIfNoEntry: false })?.size ?? 0;
   const result = await withCriu(criu, env, (env) => call(limit, env));
   const succeeded = result.code === 0;
-  const log = readLog(images, action);
-  if (succeeded && !log.includes(success)) {
+  const log = readCriuLog(join(images, `${action}.log`));
+  if (succeeded && !log.succeeded[action]) {
     throw new StageError(
       action,
       `lxc-checkpoint said that the ${action} succeeded, but CRIU's log does not say "${success}".`,
     );
   }
   // LXC starts whichever CRIU it finds, and blames none. What failed may have failed before it said who it is.
-  const [asked, made] = [signature(criu), writer(log)];
+  const [asked, made] = [signature(criu), log.writer];
   if (made !== asked && (succeeded || made !== null)) {
     throw new StageError('provide', `CRIU ${asked} was to make the ${action}, and CRIU ${made ?? 'unknown'} made it.`);
   }
   if (succeeded) return result;
-  const evidence = firstError(log) ?? firstLxcError(readFileSync(lxc.log).subarray(logged).toString()) ?? tail(result);
-  const failureClass: FailureClass = result.timedOut ? 'timeout' : action;
-  throw new StageError(failureClass, `The ${action} failed (${outcome(result, limit)}): ${evidence}`);
-}
-
-function readLog(images: string, action: 'dump' | 'restore'): string {
-  return readOrNull(join(images, `${action}.log`)) ?? '';
+  const printed = { line: tail(result, 1) || 'it printed nothing', around: tail(result, 10).split('\n') };
+  const { cause, finding } = diagnose(
+    `The ${action} failed (${outcome(result, limit)})`,
+    [...log.errors, ...lxcErrors(lxc.log, logged), printed],
+    {
+      phase: action,
+      criu: criu.version,
+      lxc: plan.lxc.version,
+      kernel: release(),
+      cgroup: plan.cgroup,
+      apparmor: hasApparmor(),
+      restored: generation > 1,
+    },
+  );
+  onFinding(finding);
+  throw new StageError(result.timedOut ? 'timeout' : action, cause);
 }
 
 function statistics<T>(images: string, action: 'dump' | 'restore', decode: (image: Buffer) => T): T | null {
