@@ -1,7 +1,8 @@
-// Writes the tables of inputs and outputs in README.md from action.yml, and docs/facts.md from the catalogue of facts;
-// --check only compares. Run with --import ./scripts/typescript-modules.mjs.
+// Writes the tables of inputs and outputs in README.md from action.yml, docs/facts.md from the catalogue of facts, and
+// docs/failures.md from the known failures; --check only compares. Run with --import ./scripts/typescript-modules.mjs.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { FAILURES, issueUrl } from '../src/diagnosis/failures.ts';
 import { CATALOGUE } from '../src/facts/catalogue.ts';
 
 const README = 'README.md';
@@ -44,14 +45,46 @@ Read before each dump and after each restore. \`must\`: a change fails the cycle
 ${CATALOGUE.map(({ name, reads, rule, policy, why }) => `| \`${name}\` | ${reads} | ${rule} | ${policy} | ${why} |`).join('\n')}
 `;
 
-for (const [file, text] of [
-  [README, readme],
-  [FACTS, facts],
+const failures = [
+  '# Known failures',
+  '',
+  '<!-- from src/diagnosis/failures.ts by npm run docs -->',
+  '',
+  'What others met before. A log is matched by these, and by the cell: a failure that cannot be met with the CRIU, LXC,',
+  'kernel or cgroup version at hand is not looked for. In a result, `id` is the id of the finding.',
+  ...FAILURES.flatMap(({ id, phase, example, only = {}, cause, advice, sources }) => [
+    '',
+    `## ${id}`,
+    '',
+    '```text',
+    example,
+    '```',
+    '',
+    cause,
+    '',
+    `- What to do: ${advice}`,
+    `- When: ${[phase === 'both' ? 'dump or restore' : phase, ...Object.entries(only).map(condition)].join(', ')}`,
+    ...(sources.length === 0 ? [] : [`- See: ${sources.map((each) => `[${each}](${issueUrl(each)})`).join(', ')}`]),
+  ]),
+  '',
+].join('\n');
+
+function condition([what, value]) {
+  if (what === 'restored') return 'of a container that was restored before';
+  if (what === 'apparmor') return value ? 'with AppArmor' : 'without AppArmor';
+  if (what === 'cgroup') return `cgroup ${value}`;
+  return `${{ criu: 'CRIU', lxc: 'LXC', kernel: 'Linux' }[what]} \`${value}\``;
+}
+
+for (const [file, text, from] of [
+  [README, readme, 'action.yml'],
+  [FACTS, facts, 'src/facts'],
+  ['docs/failures.md', failures, 'src/diagnosis/failures.ts'],
 ]) {
   if (!process.argv.includes('--check')) {
     writeFileSync(file, text);
   } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-    console.error(`${file} does not say what it is made from: npm run docs`);
+    console.error(`${file} does not say what ${from} says: npm run docs`);
     process.exitCode = 1;
   }
 }

@@ -158,3 +158,17 @@ export const broken: Result = {
   cycles: [],
   findings: [],
 };
+
+/** A dump failed in a way that is known: the finding explains the line that the cause names. */
+export const diagnosed: Result = {
+  ...failed,
+  cause: 'The dump failed (exit code 1): No such file or directory - Failed getting freezer path',
+  findings: failed.findings.map((finding) =>
+    finding.id === 'freezer-path'
+      ? {
+          ...finding,
+          evidence: 'before\nNo such file or directory - Failed getting freezer path\nafter',
+        }
+      : finding,
+  ),
+};

@@ -31860,7 +31860,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6517);
-/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5765);
+/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3395);
 /** The action's main and post step: one bundle, told apart by the state that main saves. */
 
 
@@ -31916,7 +31916,7 @@ async function post() {
 
 /***/ }),
 
-/***/ 5765:
+/***/ 3395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36269,6 +36269,17 @@ function headline(result) {
 function explanation(result) {
     return result.cause ?? result.skipReason;
 }
+/** The finding that explains the verdict: it says the same, or its evidence holds the line of a log that is blamed. */
+function reason(result) {
+    const cause = explanation(result);
+    if (cause === null)
+        return null;
+    const blamed = (line) => line !== '' && cause.endsWith(line);
+    const errors = result.findings.filter(({ severity }) => severity === 'error');
+    return (errors.find(({ message }) => message === cause) ??
+        errors.find(({ evidence }) => evidence?.split('\n').some(blamed)) ??
+        null);
+}
 /**
  * `CRIU 4.2.1 (apt) × LXC 6.0.4 (system) × cgroup v1 × Linux 6.18.5 x64`; `CRIU 4.1.1 (apt) → 4.2.1 (apt) × …` when one
  * dumps and another restores.
@@ -36367,19 +36378,20 @@ function verdict(result) {
     const cause = explanation(result);
     if (cause === null)
         return [];
-    const reason = result.findings.find(({ message }) => message === cause);
+    const why = reason(result);
+    const title = why?.message ?? cause;
     return [
         {
             level: result.verdict === 'skipped' ? 'notice' : 'error',
-            title: result.verdict === 'skipped' ? `Skipped: ${cause}` : cause,
-            message: lines(headline(result), cellLine(result.cell), reason?.evidence, reason?.advice),
+            title: result.verdict === 'skipped' ? `Skipped: ${title}` : title,
+            message: lines(why?.advice, headline(result), cellLine(result.cell), title === cause ? '' : cause, why?.evidence),
         },
     ];
 }
 /** Without the cause, which has been said. */
 function findings(result) {
     return notable(result.findings)
-        .filter(({ message }) => message !== result.cause)
+        .filter((finding) => finding !== reason(result))
         .map(({ severity, message, evidence, advice }) => ({
         level: LEVEL[severity],
         title: message,
@@ -36540,7 +36552,9 @@ function summary(result, logTail = '') {
 }
 function markdown_head(result) {
     const cause = explanation(result);
-    return paragraphs(`### ${SIGN[result.verdict]} ${headline(result)}`, cause === null ? '' : `**${result.verdict === 'skipped' ? 'Reason' : 'Cause'}:** ${markdown_text(cause)}`, markdown_text(cellLine(result.cell)), result.evidence === null ? '' : `Evidence: ${code(result.evidence, TEXT_LIMIT)}`);
+    const why = reason(result);
+    const sentence = why?.message ?? cause;
+    return paragraphs(`### ${SIGN[result.verdict]} ${headline(result)}`, sentence === null ? '' : `**${result.verdict === 'skipped' ? 'Reason' : 'Cause'}:** ${markdown_text(sentence)}`, why?.advice === undefined ? '' : `**What to do:** ${markdown_text(why.advice)}`, cause === null || cause === sentence ? '' : markdown_text(cause), markdown_text(cellLine(result.cell)), result.evidence === null ? '' : `Evidence: ${code(result.evidence, TEXT_LIMIT)}`);
 }
 function cyclesTable({ cycles }, budget) {
     const rows = cycles.map((cycle) => [
@@ -36702,7 +36716,12 @@ function text_text(result, options) {
     const page = new Page(options);
     page.signed(result.verdict, page.bold(headline(result)));
     const cause = explanation(result);
-    if (cause !== null)
+    const why = reason(result);
+    if (why !== null)
+        page.wrapped(2, why.message);
+    if (why?.advice !== undefined)
+        page.wrapped(2, `→ ${why.advice}`);
+    if (cause !== null && cause !== why?.message)
         page.wrapped(2, cause);
     page.line('');
     page.wrapped(2, cellLine(result.cell));
@@ -36721,7 +36740,11 @@ function text_text(result, options) {
         if (reason !== undefined)
             page.wrapped(4, reason);
     }
-    const findings = besideFacts(result.findings);
+    if (why?.evidence !== undefined) {
+        page.line('', page.bold('In the log'));
+        page.wrapped(2, why.evidence);
+    }
+    const findings = besideFacts(result.findings).filter((finding) => finding !== why);
     if (findings.length > 0)
         page.line('', page.bold('Findings'));
     page.findings(findings);
@@ -36807,59 +36830,15 @@ function text_wrap(words, width) {
     });
 }
 //# sourceMappingURL=text.js.map
-;// CONCATENATED MODULE: ./build/criu/log.js
-/** What CRIU writes last when all went well. */
-const SUCCESS = {
-    'pre-dump': 'Pre-dumping finished successfully',
-    dump: 'Dumping finished successfully',
-    restore: 'Restore finished successfully',
-};
-/** Seen in cycles that succeed: never the cause of a failure. */
-const HARMLESS = (/* unused pure expression or super */ null && ([
-    "rlimit: Can't setup RLIMIT_NOFILE for self",
-    'Address already assigned',
-    'address already assigned',
-    // It looks whether there is a legacy iptables, and goes on without.
-    'tables-legacy-',
-    'exited, status=',
-]));
-/**
- * The first error line of a CRIU log that is not known to be harmless; the later ones are its consequences.
- * Null when there is none.
- */
-function log_firstError(log) {
-    const lines = log.split('\n').filter((line) => /(^|[ :])Error[ :]/.test(line));
-    return lines.find((line) => !HARMLESS.some((text) => line.includes(text))) ?? null;
-}
-/** A CRIU as its logs name it: `4.2.1`, and with the commit what is no release: `4.2 (gitid g2cf8f13ca)`. */
-function signature({ version, gitId }) {
-    const release = version.replace(/\+.*$/, '');
-    return gitId === undefined ? release : `${release} (gitid ${gitId})`;
-}
-/** The {@link signature} of the CRIU that wrote a log; null when it does not say it. */
-function writer(log) {
-    const [, version, gitId] = log.match(/Version: (\S+)(?: \(gitid (\S+)\))?/) ?? [];
-    if (version === undefined)
-        return null;
-    return signature({ version, ...(gitId === undefined || gitId === '0' ? {} : { gitId }) });
-}
-//# sourceMappingURL=log.js.map
 ;// CONCATENATED MODULE: ./build/criu/faults.js
-
 /** What CRIU can be told to fail at by CRIU_FAULT: the number there, and the line of its log that shows that it did. */
 const FAULTS = {
     'dump-early': { number: 1, during: 'dump', sign: 'fault: CRIU sudden detach' },
     'dump-pages': { number: 3, during: 'dump', sign: 'fault: Dump VMA pages failure!' },
     parasite: { number: 5, during: 'dump', sign: 'Unable to connect a transport socket: Connection refused' },
     restore: { number: 2, during: 'restore', sign: 'fault: Restore root task failure!' },
-    // Says nothing of its own: it is the one failure without an error before its end.
     'post-restore': { number: 6, during: 'restore', sign: 'Restoring FAILED.' },
 };
-/** Whether a log shows that CRIU failed at what it was told to fail at, and at nothing else before. */
-function showsFault(fault, log) {
-    const { sign } = FAULTS[fault];
-    return fault === 'post-restore' ? firstError(log)?.includes(sign) === true : log.includes(sign);
-}
 //# sourceMappingURL=faults.js.map
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);

@@ -3287,7 +3287,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(481);
-/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1609);
+/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2993);
 /* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4099);
 /* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(615);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5531);
@@ -3349,7 +3349,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1609:
+/***/ 2993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3419,8 +3419,6 @@ var cgroups = __nccwpck_require__(5202);
 var host_command = __nccwpck_require__(4482);
 // EXTERNAL MODULE: ./build/host/inspect.js
 var inspect = __nccwpck_require__(2747);
-// EXTERNAL MODULE: ./build/host/process.js
-var host_process = __nccwpck_require__(5190);
 // EXTERNAL MODULE: ./build/lxc/network.js
 var network = __nccwpck_require__(2800);
 ;// CONCATENATED MODULE: ./build/lxc/config.js
@@ -3474,13 +3472,128 @@ function containerConfig(options) {
     return `${lines.join('\n')}\n`;
 }
 //# sourceMappingURL=config.js.map
+;// CONCATENATED MODULE: ./build/host/log.js
+
+const BEFORE = 5;
+const AFTER = 5;
+const ERRORS = 8;
+/** Bytes of a line: the rest of a longer one is garbage. */
+const LINE_LIMIT = 1000;
+const CHUNK = 256 * 1024;
+/**
+ * Reads a log as a stream, in one pass and in constant memory, however long it is and whatever is in it.
+ *
+ * @param from bytes at its beginning that are passed over
+ */
+function readLog(file, grammar, from = 0) {
+    const reader = new Reader(grammar);
+    const log = openOrNull(file);
+    if (log === null)
+        return reader.end();
+    try {
+        const chunk = Buffer.allocUnsafe(CHUNK);
+        // Somebody may be writing it still: what comes after this is left out.
+        const { size } = (0,external_node_fs_.fstatSync)(log);
+        let rest = '';
+        for (let at = from; at < size;) {
+            const length = (0,external_node_fs_.readSync)(log, chunk, 0, Math.min(CHUNK, size - at), at);
+            if (length === 0)
+                break;
+            at += length;
+            const lines = (rest + chunk.toString('latin1', 0, length)).split('\n');
+            rest = lines.pop().slice(0, LINE_LIMIT);
+            for (const line of lines)
+                reader.read(line);
+        }
+        if (rest !== '')
+            reader.read(rest);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(log);
+    }
+    return reader.end();
+}
+class Reader {
+    grammar;
+    errors = [];
+    consequences = [];
+    notes = {};
+    missing;
+    before = [];
+    open = [];
+    constructor(grammar) {
+        this.grammar = grammar;
+        this.missing = new Set(Object.keys(grammar.notes));
+    }
+    read(line) {
+        for (const window of this.open)
+            window.around.push(plain(line));
+        if (this.open.length > 0)
+            this.open = this.open.filter(({ left, around }) => around.length < left);
+        if (this.grammar.error.test(line))
+            this.note(line);
+        for (const name of this.missing) {
+            if (!this.grammar.notes[name]?.test(line))
+                continue;
+            this.notes[name] = plain(line);
+            this.missing.delete(name);
+        }
+        if (this.before.length === BEFORE)
+            this.before.shift();
+        this.before.push(line);
+    }
+    end() {
+        return { errors: this.errors.length > 0 ? this.errors : this.consequences, notes: this.notes };
+    }
+    note(line) {
+        const has = (text) => line.includes(text);
+        if (this.grammar.harmless.some(has))
+            return;
+        const found = this.grammar.consequences.some(has) ? this.consequences : this.errors;
+        if (found.length === ERRORS)
+            return;
+        const around = [...this.before.map(plain), plain(line)];
+        found.push({ line: plain(line), around });
+        this.open.push({ around, left: around.length + AFTER });
+    }
+}
+/** A line was read byte by byte; as text it is a copy, which does not hold the whole chunk in memory. */
+function plain(line) {
+    return Buffer.from(line.slice(0, LINE_LIMIT), 'latin1').toString('utf8').trimEnd();
+}
+function openOrNull(file) {
+    try {
+        return (0,external_node_fs_.openSync)(file, 'r');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return null;
+        throw error;
+    }
+}
+//# sourceMappingURL=log.js.map
 ;// CONCATENATED MODULE: ./build/lxc/log.js
-/** Seen in cycles that succeed: an LXC tool asked the monitor while that was on its way out. */
-const HARMLESS = ['Failed to receive response', 'Failed to receive file descriptors for command "get_init_pid"'];
-/** The first ERROR of an LXC log, without its date and place; null when there is none. */
-function firstLxcError(log) {
-    const line = log.split('\n').find((each) => / ERROR +/.test(each) && !HARMLESS.some((text) => each.includes(text)));
-    return line?.replace(/^.* ERROR +\S+ +- (\S+:\d+ - )?/, '') ?? null;
+
+const GRAMMAR = {
+    error: / ERROR +/,
+    /** An LXC tool asked the monitor while that was on its way out. */
+    harmless: ['Failed to receive response', 'Failed to receive file descriptors for command "get_init_pid"'],
+    consequences: [],
+    notes: {},
+};
+/**
+ * What an LXC log complains of, in lines without date and place.
+ *
+ * @param from bytes at its beginning that are passed over
+ */
+function lxcErrors(file, from = 0) {
+    return readLog(file, GRAMMAR, from).errors.map(({ line, around }) => ({
+        line: withoutPlace(line),
+        around: around.map(withoutPlace),
+    }));
+}
+function withoutPlace(line) {
+    return line.replace(/^.* ERROR +\S+ +- (\S+:\d+ - )?/, '');
 }
 //# sourceMappingURL=log.js.map
 ;// CONCATENATED MODULE: ./build/lxc/lxc.js
@@ -3653,6 +3766,8 @@ function libraryFolders(programs) {
 //# sourceMappingURL=prefix.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/host/process.js
+var host_process = __nccwpck_require__(5190);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/host/wait.js
@@ -3844,36 +3959,70 @@ class Witness {
     }
 }
 //# sourceMappingURL=witness.js.map
+;// CONCATENATED MODULE: ./build/criu/faults.js
+/** What CRIU can be told to fail at by CRIU_FAULT: the number there, and the line of its log that shows that it did. */
+const FAULTS = {
+    'dump-early': { number: 1, during: 'dump', sign: 'fault: CRIU sudden detach' },
+    'dump-pages': { number: 3, during: 'dump', sign: 'fault: Dump VMA pages failure!' },
+    parasite: { number: 5, during: 'dump', sign: 'Unable to connect a transport socket: Connection refused' },
+    restore: { number: 2, during: 'restore', sign: 'fault: Restore root task failure!' },
+    'post-restore': { number: 6, during: 'restore', sign: 'Restoring FAILED.' },
+};
+//# sourceMappingURL=faults.js.map
 ;// CONCATENATED MODULE: ./build/criu/log.js
+
+
 /** What CRIU writes last when all went well. */
 const SUCCESS = {
     'pre-dump': 'Pre-dumping finished successfully',
     dump: 'Dumping finished successfully',
     restore: 'Restore finished successfully',
 };
-/** Seen in cycles that succeed: never the cause of a failure. */
-const log_HARMLESS = [
-    "rlimit: Can't setup RLIMIT_NOFILE for self",
-    'Address already assigned',
-    'address already assigned',
-    // It looks whether there is a legacy iptables, and goes on without.
-    'tables-legacy-',
-    'exited, status=',
-];
-/**
- * The first error line of a CRIU log that is not known to be harmless; the later ones are its consequences.
- * Null when there is none.
- */
-function firstError(log) {
-    const lines = log.split('\n').filter((line) => /(^|[ :])Error[ :]/.test(line));
-    return lines.find((line) => !log_HARMLESS.some((text) => line.includes(text))) ?? null;
+/** Of every version: `(00.012345)`, `pie: `, a pid, and then `Error (criu/vdso.c:381): vdso: …`. */
+const log_GRAMMAR = {
+    error: /(^|[ :])Error[ :]/,
+    harmless: [
+        "rlimit: Can't setup RLIMIT_NOFILE for self",
+        'Address already assigned',
+        'address already assigned',
+        // It looks whether there is a legacy iptables, and goes on without.
+        'tables-legacy-',
+        'exited, status=',
+    ],
+    consequences: [
+        'cg: cgroupd: recv req error',
+        "mnt: Can't remove the directory",
+        'killed by signal 9',
+        'Dumping FAILED.',
+        'Restoring FAILED.',
+    ],
+    notes: {
+        version: /Version: \S/,
+        ...Object.fromEntries(Object.entries(SUCCESS).map(([action, text]) => [action, new RegExp(text)])),
+        ...Object.fromEntries(Object.entries(FAULTS).map(([fault, { sign }]) => [`fault ${fault}`, new RegExp(sign)])),
+    },
+};
+/** Reads a `dump.log` or `restore.log`; one that is not there is an empty one. */
+function readCriuLog(file) {
+    const { errors, notes } = readLog(file, log_GRAMMAR);
+    const has = (note) => notes[note] !== undefined;
+    return {
+        errors,
+        writer: writer(notes['version'] ?? ''),
+        succeeded: { 'pre-dump': has('pre-dump'), dump: has('dump'), restore: has('restore') },
+        faults: Object.keys(FAULTS).filter((fault) => has(`fault ${fault}`)),
+    };
+}
+/** Whether a log shows that CRIU failed at what it was told to fail at, and at nothing else before. */
+function showsFault(fault, { errors, faults }) {
+    // This one says nothing of its own: it is the failure without an error before its end.
+    return fault === 'post-restore' ? errors[0]?.line.includes(FAULTS[fault].sign) === true : faults.includes(fault);
 }
 /** A CRIU as its logs name it: `4.2.1`, and with the commit what is no release: `4.2 (gitid g2cf8f13ca)`. */
 function signature({ version, gitId }) {
     const release = version.replace(/\+.*$/, '');
     return gitId === undefined ? release : `${release} (gitid ${gitId})`;
 }
-/** The {@link signature} of the CRIU that wrote a log; null when it does not say it. */
 function writer(log) {
     const [, version, gitId] = log.match(/Version: (\S+)(?: \(gitid (\S+)\))?/) ?? [];
     if (version === undefined)
@@ -3881,23 +4030,6 @@ function writer(log) {
     return signature({ version, ...(gitId === undefined || gitId === '0' ? {} : { gitId }) });
 }
 //# sourceMappingURL=log.js.map
-;// CONCATENATED MODULE: ./build/criu/faults.js
-
-/** What CRIU can be told to fail at by CRIU_FAULT: the number there, and the line of its log that shows that it did. */
-const FAULTS = {
-    'dump-early': { number: 1, during: 'dump', sign: 'fault: CRIU sudden detach' },
-    'dump-pages': { number: 3, during: 'dump', sign: 'fault: Dump VMA pages failure!' },
-    parasite: { number: 5, during: 'dump', sign: 'Unable to connect a transport socket: Connection refused' },
-    restore: { number: 2, during: 'restore', sign: 'fault: Restore root task failure!' },
-    // Says nothing of its own: it is the one failure without an error before its end.
-    'post-restore': { number: 6, during: 'restore', sign: 'Restoring FAILED.' },
-};
-/** Whether a log shows that CRIU failed at what it was told to fail at, and at nothing else before. */
-function showsFault(fault, log) {
-    const { sign } = FAULTS[fault];
-    return fault === 'post-restore' ? firstError(log)?.includes(sign) === true : log.includes(sign);
-}
-//# sourceMappingURL=faults.js.map
 ;// CONCATENATED MODULE: ./build/criu/statistics.js
 /** CRIU's statistics images: two magic numbers, a size, one protobuf message (images/stats.proto). */
 const SERVICE_MAGIC = 0x55105940;
@@ -4001,6 +4133,570 @@ function parse(buffer) {
     return found;
 }
 //# sourceMappingURL=statistics.js.map
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./build/diagnosis/failures.js
+const FAILURES = [
+    {
+        id: 'vdso-layout',
+        phase: 'both',
+        pattern: /vdso: Unexpected rt vDSO area bounds/,
+        example: 'vdso: Unexpected rt vDSO area bounds',
+        only: { criu: '<4.1', kernel: '>=6.13' },
+        cause: 'Linux 6.13 and later map the vDSO in a way that CRIU before 4.1 does not know.',
+        advice: 'Use CRIU 4.1 or later: `criu-version: ">=4.1"`.',
+        sources: ['criu#2532', 'criu#2539'],
+    },
+    {
+        id: 'bind-source-is-symlink',
+        phase: 'restore',
+        pattern: /mnt-v2: Failed to move_mount from \S+ to .*: Invalid argument/,
+        example: 'mnt-v2: Failed to move_mount from /lib to /tmp/.criu.mntns.0iFLzL/mnt-0000000072: Invalid argument',
+        only: { criu: '>=3.17', kernel: '>=5.15' },
+        cause: 'The source of a bind mount is a symlink, such as /lib on a host with merged /usr: CRIU mounts the link itself.',
+        advice: "Name the real folder (`realpath SOURCE`) in the container's config: `lxc.mount.entry = /usr/lib lib none ro,bind 0 0`.",
+        sources: ['criu#2381', 'lxc#4435'],
+    },
+    {
+        id: 'slave-mount-refused',
+        phase: 'restore',
+        pattern: /mnt-v2: Failed to make mount \d+ slave: Invalid argument/,
+        example: 'mnt-v2: Failed to make mount 1042 slave: Invalid argument',
+        only: { criu: '<4.1.1' },
+        cause: 'A security fix of the kernel, in all stable series, forbids what CRIU up to 4.1 does to make a mount a slave.',
+        advice: 'Use CRIU 4.1.1 or later: `criu-version: ">=4.1.1"`.',
+        sources: ['criu#2693', 'criu#2701'],
+    },
+    {
+        id: 'foreign-mount-sharing',
+        phase: 'restore',
+        pattern: /mnt-v2: Failed to copy sharing from (source \S+|\d+)/,
+        example: 'mnt-v2: Failed to copy sharing from source /srv/data to 1042',
+        only: { criu: '>=3.17' },
+        cause: 'The source of an external mount is private, or shared with mounts that CRIU does not know.',
+        advice: 'Make the source a shared mount: `mount --bind SOURCE SOURCE && mount --make-shared SOURCE`. CRIU 3.17: update it.',
+        sources: ['criu#1886', 'criu#2023', 'runc#3442'],
+    },
+    {
+        id: 'stale-image-folder',
+        phase: 'dump',
+        pattern: /please use a fresh directory for the dump directory/,
+        example: 'please use a fresh directory for the dump directory',
+        cause: 'The folder for the checkpoint holds a checkpoint already, and LXC refuses to write over it.',
+        advice: 'Give each dump a new folder: `lxc-checkpoint -D "$(mktemp -d)"`.',
+        sources: [],
+    },
+    {
+        id: 'apparmor-not-in-kernel',
+        phase: 'restore',
+        pattern: /apparmor LSM specified but apparmor not supported by kernel/,
+        example: 'apparmor LSM specified but apparmor not supported by kernel',
+        only: { apparmor: false },
+        cause: "The container's config names an AppArmor profile, and this kernel has no AppArmor.",
+        advice: "Delete the `lxc.apparmor.*` lines from the container's config, and from the files that it includes.",
+        sources: [],
+    },
+    {
+        id: 'lsm-differs',
+        phase: 'restore',
+        pattern: /mismatched lsm types and lsm profile specified/,
+        example: 'mismatched lsm types and lsm profile specified',
+        cause: 'The container was dumped under another security module than the one that it is restored under.',
+        advice: 'Restore on a host with the same security module. After an update from CRIU 3.1 or 3.2: `rm /run/criu.kdat`.',
+        sources: ['criu#323', 'criu#1267'],
+    },
+    {
+        id: 'apparmor-blocks-parasite',
+        phase: 'dump',
+        pattern: /Unable to connect a transport socket: Permission denied/,
+        example: 'Unable to connect a transport socket: Permission denied',
+        only: { apparmor: true },
+        cause: "An AppArmor profile of a process in the container, often dhclient's, forbids the socket that CRIU talks to it by.",
+        advice: 'See which one: `dmesg | grep crtools-pr`. Do without it, with a static address for instance, or unload it: `apparmor_parser -R /etc/apparmor.d/PROFILE`.',
+        sources: ['criu#552', 'criu#439', 'lxd#5312'],
+    },
+    {
+        id: 'freezer-on-cgroup2',
+        phase: 'dump',
+        pattern: /[Ff]ailed getting freezer path/,
+        example: 'Failed getting freezer path',
+        only: { lxc: '<5.0.0', cgroup: 'v2' },
+        cause: 'LXC before 5.0 does not find the freezer on cgroup v2.',
+        advice: 'Use LXC 5.0 or later, or cgroup v1 where the host has it: `cgroup: v1`.',
+        sources: ['lxc#3240'],
+    },
+    {
+        id: 'freezer-of-restored-container',
+        phase: 'dump',
+        pattern: /[Ff]ailed getting freezer path/,
+        example: 'Failed getting freezer path',
+        only: { lxc: '>=5.0.0', cgroup: 'v2', restored: true },
+        cause: 'LXC does not find the cgroup of a container that was restored on cgroup v2: it can be checkpointed only once.',
+        advice: 'Use cgroup v1 where the host has it (`cgroup: v1`), an LXC with the fix (in no release up to 7.0.0), or `cycles: 1`.',
+        sources: ['lxc#4643', 'lxc#4695'],
+    },
+    {
+        id: 'process-cannot-be-seized',
+        phase: 'dump',
+        pattern: /Unseizable non-zombie \d+ found/,
+        example: 'Unseizable non-zombie 4711 found, state D, err -1/10',
+        cause: 'A process cannot be stopped: it waits in the kernel (state D, as in vfork), or was restored outside the cgroup that is frozen.',
+        advice: 'Look what it waits for: `cat /proc/PID/wchan /proc/PID/stack`. Of a restored container on cgroup v2: use a newer CRIU.',
+        sources: ['criu#1034'],
+    },
+    {
+        id: 'console-of-the-host',
+        phase: 'dump',
+        pattern: /tty: Unable to find a master for/,
+        example: 'tty: Unable to find a master for /dev/console',
+        cause: "The container's /dev/console or /dev/ttyN is a terminal of the host, whose other end CRIU does not see.",
+        advice: "In the container's config: `lxc.console.path = none` and `lxc.tty.max = 0`.",
+        sources: ['criu#299', 'criu#552', 'criu#1295'],
+    },
+    {
+        id: 'terminal-opened-from-outside',
+        phase: 'dump',
+        pattern: /tty: Found slave peer index \d+ without correspond master peer/,
+        example: 'tty: Found slave peer index 1 without correspond master peer',
+        cause: 'A process in the container uses a terminal that somebody outside holds the other end of.',
+        advice: 'Close lxc-attach and lxc-console before the dump, and set `lxc.console.path = none` and `lxc.tty.max = 0`.',
+        sources: ['criu#299'],
+    },
+    {
+        id: 'console-in-images-only',
+        phase: 'restore',
+        pattern: /lxc\.console\.path configured on source host but not target/,
+        example: 'lxc.console.path configured on source host but not target',
+        cause: 'The container was dumped with a console, and is restored by a config without one.',
+        advice: 'Use one config for both, with `lxc.console.path = none`.',
+        sources: ['lxd#9396'],
+    },
+    {
+        id: 'link-not-restored',
+        phase: 'restore',
+        pattern: /net: Can't restore link/,
+        example: "net: Can't restore link: -17",
+        cause: 'A network interface cannot be made again: a veth of that name is still there (-17), or LXC 2.0.9 named it wrongly (-34).',
+        advice: 'Delete what is left of the old one: `ip link del VETH`. LXC 2.0.9: update it.',
+        sources: ['lxc#2107', 'criu#241', 'criu#3004'],
+    },
+    {
+        id: 'network-type',
+        phase: 'both',
+        pattern: /Found un-dumpable network: \S+/,
+        example: 'Found un-dumpable network: ipvlan (eth0)',
+        cause: 'LXC can checkpoint no container with a network interface of this type.',
+        advice: 'Use `lxc.net.0.type = veth`, `none`, `empty` or `macvlan`; with CRIU 3.15 or later `phys`, too.',
+        sources: [],
+    },
+    {
+        id: 'iptables-missing',
+        phase: 'both',
+        pattern: /execvp\("ip6?tables-restore", .*No such file or directory/,
+        example: 'execvp("iptables-restore", ...) failed: No such file or directory',
+        cause: 'CRIU locks the network with iptables, which is not on this host.',
+        advice: 'Install it: `apt-get install iptables`. Or with CRIU 3.16 or later, in its options file: `network-lock nftables`.',
+        sources: ['criu#2339'],
+    },
+    {
+        id: 'iptables-too-old',
+        phase: 'dump',
+        pattern: /iptables-restore: invalid option -- 'w'/,
+        example: "iptables-restore: invalid option -- 'w'",
+        cause: 'The iptables of this host is too old for CRIU.',
+        advice: 'Install iptables 1.6.2 or later.',
+        sources: ['lxc#3521', 'criu#402'],
+    },
+    {
+        id: 'iptables-nft-unlock',
+        phase: 'both',
+        pattern: /CHAIN_(USER_)?DEL failed .*chain CRIU/,
+        example: 'line 5: CHAIN_USER_DEL failed (Device or resource busy): chain CRIU',
+        only: { criu: '<4.0' },
+        cause: 'CRIU before 4.0 adds its iptables rules twice where iptables is that of nftables, and cannot remove them.',
+        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
+        sources: ['criu#1435', 'criu#2323'],
+    },
+    {
+        id: 'network-lock-refused',
+        phase: 'both',
+        pattern: /Locking network failed/,
+        example: 'net: Locking network failed: iptables-restore returned 1. This may be connected to disabled CONFIG_NETFILTER_XT_MARK kernel build config option.',
+        cause: 'CRIU cannot lock the network: iptables or nftables failed, or the kernel lacks CONFIG_NETFILTER_XT_MARK.',
+        advice: 'Try the other one in the options file of CRIU 3.16 or later: `network-lock nftables`. Or `modprobe xt_mark`.',
+        sources: ['criu#2339'],
+    },
+    {
+        id: 'rseq-of-old-kernel',
+        phase: 'dump',
+        pattern: /\d+ has rseq but kernel lacks get_rseq_conf feature/,
+        example: '4711 has rseq but kernel lacks get_rseq_conf feature',
+        only: { kernel: '<5.13' },
+        cause: 'A process uses rseq, as all do with glibc 2.35 and later, and Linux before 5.13 does not tell CRIU about it.',
+        advice: 'Boot Linux 5.13 or later, or start the container with `GLIBC_TUNABLES=glibc.pthread.rseq=0`.',
+        sources: ['criu#1696', 'criu#1935'],
+    },
+    {
+        id: 'io-uring',
+        phase: 'dump',
+        pattern: /anon_inode:\[io_uring\]/,
+        example: 'Unknown shit 600 (anon_inode:[io_uring])',
+        cause: 'A process uses io_uring, which CRIU cannot dump.',
+        advice: 'Switch io_uring off in the workload, or on the host: `sysctl kernel.io_uring_disabled=2`.',
+        sources: ['criu#2131', 'criu#2673', 'criu#3070'],
+    },
+    {
+        id: 'guard-pages',
+        phase: 'dump',
+        pattern: /PAGEMAP_SCAN\) doesn't support PAGE_IS_GUARD flag/,
+        example: "ioctl(PAGEMAP_SCAN) doesn't support PAGE_IS_GUARD flag. CRIU dump will fail if dumped processes use madvise(MADV_GUARD_INSTALL).",
+        only: { kernel: '>=6.13 <6.16' },
+        cause: 'The kernel does not tell CRIU which pages are guard pages, as glibc 2.42 and later make them.',
+        advice: 'Boot Linux 6.16 or later, with CRIU 4.2 or later.',
+        sources: ['criu#2626', 'criu#2652'],
+    },
+    {
+        id: 'session-leader-outside',
+        phase: 'dump',
+        pattern: /A session leader of (zombie process )?\d+\(\d+\) is outside of its pid namespace/,
+        example: 'A session leader of 13981(10) is outside of its pid namespace',
+        cause: 'A process was brought into the container from outside, by lxc-attach or nsenter.',
+        advice: "End it before the dump, and start what is to be checkpointed by the container's init.",
+        sources: ['criu#232'],
+    },
+    {
+        id: 'file-of-the-host',
+        phase: 'dump',
+        pattern: /Can't lookup mount=\d+ for fd=-?\d+ path=/,
+        example: "Can't lookup mount=24 for fd=10 path=/dev/null",
+        cause: 'A process in the container holds a file that lies on a mount outside of it: inherited, or of a mount namespace of its own.',
+        advice: 'Start it with its descriptors closed or redirected inside (`</dev/null >/dev/null 2>&1`); of a systemd service switch `PrivateDevices`, `PrivateTmp` and `DynamicUser` off.',
+        sources: ['criu#2576', 'criu#2076', 'criu#1785'],
+    },
+    {
+        id: 'nested-namespace',
+        phase: 'dump',
+        pattern: /Can't dump nested \w+ namespace for|Can't make (netns|cgroup) id/,
+        example: "Can't dump nested net namespace for 4711",
+        cause: 'A process in the container has a network or cgroup namespace of its own, which CRIU cannot dump.',
+        advice: 'Of a systemd service switch `PrivateNetwork` off; start processes by the init, not from outside.',
+        sources: ['lxd#5309', 'criu#174'],
+    },
+    {
+        id: 'mount-not-external',
+        phase: 'dump',
+        pattern: /mnt: \d+:\S+ doesn't have a proper root mount/,
+        example: "mnt: 132:./proc/uptime doesn't have a proper root mount",
+        cause: 'A mount in the container comes from the host, and CRIU was not told that it is external.',
+        advice: "Mount it by `lxc.mount.entry` in the container's config, not by a hook as lxcfs does: `lxc.hook.mount =` clears hooks.",
+        sources: ['criu#1011', 'criu#172', 'criu#153'],
+    },
+    {
+        id: 'mount-not-mapped',
+        phase: 'restore',
+        pattern: /No mapping for \d+:\S* mountpoint/,
+        example: 'mnt: No mapping for 132:(null) mountpoint',
+        cause: "The container's config has other mounts than when it was dumped.",
+        advice: 'Restore with the config that it was dumped with. LXC before 1.1.4: update it.',
+        sources: ['criu#79'],
+    },
+    {
+        id: 'watched-file-not-found',
+        phase: 'dump',
+        pattern: /fsnotify: \s*Can't dump that handle|irmap: Can't stat/,
+        example: "fsnotify: \tCan't dump that handle",
+        cause: 'A process watches a file by inotify, and the file system cannot tell CRIU which one: overlay, tmpfs, aufs.',
+        advice: 'Use another backend for the rootfs: `lxc.rootfs.path = dir:/…`.',
+        sources: ['lxc#3521'],
+    },
+    {
+        id: 'watched-file-gone',
+        phase: 'restore',
+        pattern: /fsnotify: Unable to open \S+/,
+        example: 'fsnotify: Unable to open sys/fs/cgroup/system.slice: No such file or directory',
+        cause: 'A process watched a file that is not there when it is restored, often one of the cgroup tree.',
+        advice: 'Restore on a host with the same cgroup version and layout.',
+        sources: ['criu#764'],
+    },
+    {
+        id: 'ghost-file-too-large',
+        phase: 'dump',
+        pattern: /Can't dump ghost file \S+ of \d+ size, increase limit/,
+        example: "Can't dump ghost file /var/log/app.log of 2097152 size, increase limit",
+        cause: 'A process holds a deleted file that is larger than CRIU copies into a checkpoint: 1 MiB.',
+        advice: 'Close it, or raise the limit in the options file of CRIU (`/etc/criu/default.conf`): `ghost-limit 1G`.',
+        sources: ['criu#202', 'criu#491', 'criu#2501'],
+    },
+    {
+        id: 'netlink-not-read',
+        phase: 'dump',
+        pattern: /netlink: The socket has data to read/,
+        example: 'netlink: The socket has data to read',
+        cause: 'A process has not read yet what the kernel told it over netlink, which CRIU cannot dump.',
+        advice: 'Try again when the container has settled.',
+        sources: ['criu#508'],
+    },
+    {
+        id: 'unix-peer-outside',
+        phase: 'dump',
+        pattern: /unix: Can't dump half of stream unix connection/,
+        example: "unix: Can't dump half of stream unix connection. name: (null); peer name: /run/dbus/system_bus_socket",
+        cause: 'A process is connected by a unix socket to one outside of the container.',
+        advice: 'End the connection before the dump: to journald, D-Bus or an attached program of the host.',
+        sources: ['criu#796', 'criu#1788', 'criu#284'],
+    },
+    {
+        id: 'raw-socket',
+        phase: 'dump',
+        pattern: /inet: Unsupported proto \d+ for socket/,
+        example: 'inet: Unsupported proto 1 for socket 2f1a',
+        cause: 'A process has a socket of a kind that CRIU cannot dump, such as the raw one of ping.',
+        advice: 'End that process before the dump.',
+        sources: ['criu#442'],
+    },
+    {
+        id: 'connection-in-flight',
+        phase: 'dump',
+        pattern: /inet: In-flight connection/,
+        example: 'inet: In-flight connection (l) for 2f1a',
+        cause: 'A TCP connection is just being made, and CRIU was not told to leave it out.',
+        advice: 'Put `skip-in-flight` into the options file of CRIU (`/etc/criu/default.conf`): LXC compares versions as text, and does not ask CRIU 2.10 for it.',
+        sources: [],
+    },
+    {
+        id: 'seccomp-suspend',
+        phase: 'dump',
+        pattern: /suspending seccomp failed: (Invalid argument|Operation not permitted)/,
+        example: 'suspending seccomp failed: Invalid argument',
+        cause: 'The kernel does not let CRIU suspend the seccomp filter of a process: it is older than 4.3, or that of WSL2.',
+        advice: 'Boot another kernel, or do without a filter: `lxc.seccomp.profile =`.',
+        sources: ['criu#1666', 'criu#2391'],
+    },
+    {
+        id: 'pid-taken',
+        phase: 'restore',
+        pattern: /Can't fork for \d+: File exists|Pid \d+ do not match expected/,
+        example: "Can't fork for 4711: File exists",
+        cause: 'A pid that the container had is taken.',
+        advice: 'Give the container a pid namespace of its own: no `lxc.namespace.share.pid`, no `lxc.namespace.keep = pid`.',
+        sources: ['criu#2779', 'criu#2692', 'criu#1431'],
+    },
+    {
+        id: 'other-cpu',
+        phase: 'restore',
+        pattern: /FPU feature required by image is not supported on host|CPU capabilities do not match run time/,
+        example: 'cpu: CPU capabilities do not match run time',
+        cause: 'The container was dumped on another CPU, and uses what this one lacks.',
+        advice: 'Restore on the same kind of CPU; `criu cpuinfo dump` and `criu cpuinfo check` tell before.',
+        sources: ['podman#17496'],
+    },
+    {
+        id: 'xsave-too-large',
+        phase: 'dump',
+        pattern: /max xsave frame exceed xsave_struct/,
+        example: 'cpu: fpu: max xsave frame exceed xsave_struct (11008 4096)',
+        only: { criu: '<4.0' },
+        cause: 'This CPU has more registers, such as AMX, than CRIU keeps.',
+        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
+        sources: ['criu#2835'],
+    },
+    {
+        id: 'file-changed',
+        phase: 'restore',
+        pattern: /File \S+ has bad (size|mode|build-ID)/,
+        example: 'File bin/busybox has bad size 2023409 (expect 2023408)',
+        cause: 'A file that a process had open or mapped was changed between dump and restore.',
+        advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that; mount nothing of the host into it that an update may change.',
+        sources: [],
+    },
+    {
+        id: 'file-gone',
+        phase: 'restore',
+        pattern: /Can't open file \S+ on restore: No such file or directory/,
+        example: "Can't open file bin/busybox on restore: No such file or directory",
+        cause: 'A file that a process had open or mapped was removed between dump and restore.',
+        advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that.',
+        sources: [],
+    },
+    {
+        id: 'cgroup-layout',
+        phase: 'restore',
+        pattern: /cg: Can't move into .*cgroup\.procs|cg: Failed closing .*cpuset\.cpus: Invalid argument/,
+        example: "cg: Can't move into cpuset/lxc.payload.a/cgroup.procs (-1/0): Bad file descriptor",
+        cause: 'The cgroups of this host are laid out in another way than where the container was dumped, or cpuset is not set up.',
+        advice: 'Restore on a host with the same cgroup version, controllers and parents; on v1 set `cgroup.clone_children` of cpuset to 1.',
+        sources: ['criu#1793', 'criu#24', 'criu#16'],
+    },
+    {
+        id: 'images-not-readable',
+        phase: 'restore',
+        pattern: /Unable to open netns-\d+\.img: Permission denied|mkdtemp failed crtools-proc/,
+        example: 'Unable to open netns-10.img: Permission denied',
+        cause: "The user that the container's root is mapped to cannot read the folder of the checkpoint.",
+        advice: 'Put the checkpoint into a folder that everybody may enter, not below /root: `chmod o+x`.',
+        sources: ['lxc#913', 'criu#828'],
+    },
+    {
+        id: 'criu-refused-by-lxc',
+        phase: 'both',
+        pattern: /must have criu 2\.0 or greater/,
+        example: 'must have criu 2.0 or greater to checkpoint/restore',
+        cause: 'LXC found a CRIU before 2.0, or none.',
+        advice: 'Put a newer CRIU first in PATH.',
+        sources: ['lxc#815'],
+    },
+    {
+        id: 'lxc-checkpoint-crashed',
+        phase: 'dump',
+        pattern: /dump signaled with 11/,
+        example: 'dump signaled with 11',
+        cause: 'lxc-checkpoint itself crashed, as that of LXC 2.1.0 does.',
+        advice: 'Use a newer LXC.',
+        sources: ['lxc#2439', 'criu#519'],
+    },
+    {
+        id: 'kernel-too-new',
+        phase: 'dump',
+        pattern: /Dumping FAILED\./,
+        example: 'Dumping FAILED.',
+        only: { criu: '<4.2.1', kernel: '>=7.1' },
+        cause: 'CRIU failed without an error: this kernel is newer than it knows.',
+        advice: 'Use CRIU 4.2.1 or later: `criu-version: ">=4.2.1"`.',
+        sources: ['criu#3002'],
+    },
+    {
+        id: 'image-broken',
+        phase: 'restore',
+        pattern: /[Mm]agic doesn't match for|Unexpected EOF on |Image file \S+ is corrupted/,
+        example: "Magic doesn't match for core-1.img",
+        cause: 'An image of the checkpoint is damaged, cut off, or of another program.',
+        advice: 'Dump again; look for a full disk, and for a copy that ended early.',
+        sources: [],
+    },
+    {
+        id: 'cgroup-not-frozen',
+        phase: 'dump',
+        pattern: /Unable to freeze cgroup \S+ \(/,
+        example: 'Unable to freeze cgroup /sys/fs/cgroup/freezer/lxc.payload.a (100 x 100ms attempts, timeout: 10s)',
+        cause: 'A process in the container cannot be frozen: it waits in the kernel for something else.',
+        advice: "Look which one, in state D: `ps -eo pid,stat,wchan,args`. Or raise `timeout` in CRIU's options file.",
+        sources: [],
+    },
+    {
+        id: 'fault-injected',
+        phase: 'both',
+        pattern: /\bfault: /,
+        example: 'fault: Restore root task failure!',
+        cause: 'CRIU was told by the environment variable CRIU_FAULT to fail.',
+        advice: '`unset CRIU_FAULT`.',
+        sources: [],
+    },
+    {
+        id: 'no-space',
+        phase: 'both',
+        pattern: /No space left on device/,
+        example: "Can't write img file: No space left on device",
+        cause: 'The file system of the checkpoint is full.',
+        advice: 'Free some space, or put checkpoints elsewhere: `work-dir` (`--work-dir`).',
+        sources: [],
+    },
+    {
+        id: 'sysctls-of-newer-images',
+        phase: 'restore',
+        pattern: /net: unix: Failed to write net\/ipv4\/<sysctls>/,
+        example: 'net: unix: Failed to write net/ipv4/<sysctls>',
+        only: { criu: '<4.2' },
+        cause: 'The images are of CRIU 4.2 or later, which keeps more settings of the network than this CRIU can restore.',
+        advice: 'Restore with the CRIU that dumped, or a later one.',
+        sources: [],
+    },
+];
+const REPOSITORIES = {
+    criu: 'checkpoint-restore/criu',
+    lxc: 'lxc/lxc',
+    lxd: 'canonical/lxd',
+    podman: 'containers/podman',
+    runc: 'opencontainers/runc',
+};
+/** The address of a public issue: `criu#2532`. */
+function issueUrl(source) {
+    const [project = '', number] = source.split('#');
+    return `https://github.com/${REPOSITORIES[project]}/issues/${number}`;
+}
+//# sourceMappingURL=failures.js.map
+;// CONCATENATED MODULE: ./build/diagnosis/diagnose.js
+
+
+/** Share of its words that a line has to have in common with a known failure to be called near to it. */
+const NEAR = 0.4;
+const GUESSES = 2;
+/**
+ * Why something failed, by the errors of its logs.
+ *
+ * @param what failed, in words: `The dump failed (exit code 1)`
+ * @param errors in the order in which they were written
+ * @returns the sentence with the line to blame, and the finding with what is known of it
+ */
+function diagnose(what, errors, circumstances) {
+    const { error, failure } = match(errors, circumstances) ?? { error: errors[0], failure: null };
+    const cause = `${what}: ${error.line}`;
+    const evidence = error.around.join('\n');
+    const finding = failure === null
+        ? { id: 'unknown-failure', severity: 'error', message: cause, evidence, advice: guess(error, circumstances) }
+        : { id: failure.id, severity: 'error', message: failure.cause, evidence, advice: remedy(failure) };
+    return { cause, finding };
+}
+/** What to do, with where it is discussed. */
+function remedy({ advice, sources }) {
+    return [advice, ...sources.map(issueUrl)].join(' ');
+}
+/** The first error that is a known failure. The lines around the first error of all count where no error does. */
+function match(errors, circumstances) {
+    const possible = FAILURES.filter((failure) => canApply(failure, circumstances));
+    for (const error of errors) {
+        const failure = possible.find(({ pattern }) => pattern.test(error.line));
+        if (failure !== undefined)
+            return { error, failure };
+    }
+    const [error] = errors;
+    const failure = possible.find(({ pattern }) => error.around.some((line) => pattern.test(line)));
+    return failure === undefined ? null : { error, failure };
+}
+function canApply({ phase, only = {} }, circumstances) {
+    const within = (version, range) => {
+        const known = semver.coerce(version);
+        return range === undefined || known === null || semver.satisfies(known, range);
+    };
+    return ((phase === 'both' || phase === circumstances.phase) &&
+        within(circumstances.criu, only.criu) &&
+        within(circumstances.lxc, only.lxc) &&
+        within(circumstances.kernel, only.kernel) &&
+        (only.cgroup ?? circumstances.cgroup) === circumstances.cgroup &&
+        (only.apparmor ?? circumstances.apparmor) === circumstances.apparmor &&
+        (only.restored ?? circumstances.restored) === circumstances.restored);
+}
+/** The known failures that a line is most like, said to be a guess, and where to tell of it. */
+function guess({ line }, circumstances) {
+    const near = FAILURES.filter((failure) => canApply(failure, circumstances))
+        .map((failure) => ({ failure, likeness: likeness(line, failure.example) }))
+        .filter(({ likeness }) => likeness >= NEAR)
+        .sort((a, b) => b.likeness - a.likeness)
+        .slice(0, GUESSES)
+        .map(({ failure }) => `${failure.id}: ${failure.cause} ${remedy(failure)}`);
+    return [
+        'This is none of the known failures.',
+        ...(near.length === 0 ? [] : ['Only a guess, by likeness:', ...near]),
+        'Please report it with the evidence: https://github.com/checkpoint-restore/criu/issues or, when LXC complains, https://github.com/lxc/lxc/issues',
+    ].join('\n');
+}
+/** Words in common, as a share of all words of both: 0 to 1. Numbers and paths differ from run to run. */
+function likeness(line, example) {
+    const words = (text) => new Set(text.replace(/^.*\(\S+:\d+\): /, '').match(/[A-Za-z][A-Za-z'_-]+/g) ?? []);
+    const [one, other] = [words(line), words(example)];
+    const common = [...one].filter((word) => other.has(word)).length;
+    return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);
+}
+//# sourceMappingURL=diagnose.js.map
 ;// CONCATENATED MODULE: ./build/facts/in-flight.js
 /** What was sent before the dump must come out after the restore. */
 function arrived(where, before, after) {
@@ -5086,8 +5782,6 @@ function compareFacts(before, after, chosen, explain) {
 //# sourceMappingURL=catalogue.js.map
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./build/facts/known-losses.js
 
 
@@ -5283,6 +5977,9 @@ function tryConnection(host, localAddress, timeoutMs) {
 
 
 
+
+
+
 /** How long the container may take to answer, to be seen stopped, to be gone. */
 const PATIENCE_MS = 5000;
 /** How long the container's init may take to end once it is killed. */
@@ -5324,7 +6021,7 @@ async function survive(context, cycle, images, before) {
     const { mode, sabotage: broken } = context.plan;
     const { fault } = mode;
     if (fault !== null && FAULTS[fault].during === 'dump') {
-        await fail(context, fault, images);
+        await fail(context, cycle, fault, images);
         await sabotage(context, broken?.afterRestore, { IMAGES: images, PID: String(before.init.pid) });
         return goneOn(context, cycle, before, 'After the dump that failed');
     }
@@ -5335,7 +6032,7 @@ async function survive(context, cycle, images, before) {
     }
     await sabotage(context, broken?.beforeRestore, { IMAGES: images });
     if (fault !== null)
-        await fail(context, fault, images);
+        await fail(context, cycle, fault, images);
     const after = await restore(context, cycle, images, before);
     if (!mode.repeatRestore)
         return after;
@@ -5378,11 +6075,11 @@ async function observe(context, init) {
 }
 async function dump(context, cycle, images, before) {
     const { lxc, plan } = context;
-    const parent = await preDump(context, images);
+    const parent = await preDump(context, cycle, images);
     (0,external_node_fs_.mkdirSync)(images, { recursive: true });
     const processes = processesOf(before.init.pid).map(host_process/* identify */.ls);
     const kind = plan.mode.leaveRunning ? 'leave-running' : 'stop';
-    const result = await attempt(context, 'dump', images, (limit, env) => lxc.checkpoint(images, { kind, parent }, limit, env));
+    const result = await attempt(context, 'dump', images, cycle, (limit, env) => lxc.checkpoint(images, { kind, parent }, limit, env));
     cycle.dumpMs = result.ms;
     cycle.dumpStats = statistics(images, 'dump', decodeDumpStats);
     cycle.frozenMs = cycle.dumpStats === null ? null : cycle.dumpStats.frozenTime / 1000;
@@ -5393,13 +6090,13 @@ async function dump(context, cycle, images, before) {
         await stopped(context, processes, 'After the dump');
 }
 /** Dumps the memory alone, as often as the mode has it. The folder of the last of them; null when there is none. */
-async function preDump(context, images) {
+async function preDump(context, cycle, images) {
     let parent = null;
     for (let number = 1; number <= context.plan.mode.preDumps; number++) {
         const folder = `${images}.pre-dump-${number}`;
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
         const how = { kind: 'pre-dump', parent };
-        await attempt(context, 'pre-dump', folder, (limit, env) => context.lxc.checkpoint(folder, how, limit, env));
+        await attempt(context, 'pre-dump', folder, cycle, (limit, env) => context.lxc.checkpoint(folder, how, limit, env));
         parent = folder;
     }
     return parent;
@@ -5431,14 +6128,16 @@ async function goneOn(context, cycle, before, when) {
     return after;
 }
 /** CRIU is made to fail, and must, at that and at nothing else. */
-async function fail(context, fault, images) {
-    const { lxc } = context;
+async function fail(context, cycle, fault, images) {
+    const { lxc, onFinding } = context;
     const { number, during } = FAULTS[fault];
     (0,external_node_fs_.mkdirSync)(images, { recursive: true });
     const how = { kind: 'stop', parent: null };
+    const findings = [];
     let failure = null;
     try {
-        await attempt(context, during, images, (limit, env) => {
+        const quiet = { ...context, onFinding: (finding) => findings.push(finding) };
+        await attempt(quiet, during, images, cycle, (limit, env) => {
             const faulty = { ...env, CRIU_FAULT: String(number) };
             return during === 'dump' ? lxc.checkpoint(images, how, limit, faulty) : lxc.restore(images, limit, faulty);
         });
@@ -5449,14 +6148,17 @@ async function fail(context, fault, images) {
     if (failure === null) {
         throw new errors/* StageError */.Zu('provide', `CRIU was told to fail (CRIU_FAULT=${number}), and its ${during} succeeded.`);
     }
-    if (!showsFault(fault, readLog(images, during)))
+    const log = (0,external_node_path_.join)(images, `${during}.log`);
+    if (!showsFault(fault, readCriuLog(log))) {
+        findings.forEach(onFinding);
         throw failure;
+    }
     // Kept for the evidence: the next restore writes another.
-    (0,external_node_fs_.renameSync)((0,external_node_path_.join)(images, `${during}.log`), (0,external_node_path_.join)(images, `${during}.fault.log`));
+    (0,external_node_fs_.renameSync)(log, (0,external_node_path_.join)(images, `${during}.fault.log`));
 }
 async function restore(context, cycle, images, before) {
     const { lxc, plan } = context;
-    const result = await attempt(context, 'restore', images, (limit, env) => lxc.restore(images, limit, env));
+    const result = await attempt(context, 'restore', images, cycle, (limit, env) => lxc.restore(images, limit, env));
     cycle.restoreMs = result.ms;
     cycle.restoreStats = statistics(images, 'restore', decodeRestoreStats);
     const restored = await running(lxc, 'After the restore');
@@ -5503,30 +6205,36 @@ async function running(lxc, when) {
     return init;
 }
 /** Runs lxc-checkpoint with the CRIU of the plan, and turns a failure into the sentence that explains it best. */
-async function attempt({ plan, lxc, env, remainingMs }, action, images, call) {
+async function attempt({ plan, lxc, env, remainingMs, onFinding }, action, images, { generation }, call) {
     const criu = action === 'restore' ? plan.restoreCriu : plan.criu;
     const limit = Math.max(1, remainingMs());
     const logged = (0,external_node_fs_.statSync)(lxc.log, { throwIfNoEntry: false })?.size ?? 0;
     const result = await withCriu(criu, env, (env) => call(limit, env));
     const succeeded = result.code === 0;
-    const log = readLog(images, action);
+    const log = readCriuLog((0,external_node_path_.join)(images, `${action}.log`));
     const failed = action === 'restore' ? 'restore' : 'dump';
-    if (succeeded && !log.includes(SUCCESS[action])) {
+    if (succeeded && !log.succeeded[action]) {
         throw new errors/* StageError */.Zu(failed, `lxc-checkpoint said that the ${action} succeeded, but CRIU's log does not say "${SUCCESS[action]}".`);
     }
     // LXC starts whichever CRIU it finds, and blames none. What failed may have failed before it said who it is.
-    const [asked, made] = [signature(criu), writer(log)];
+    const [asked, made] = [signature(criu), log.writer];
     if (made !== asked && (succeeded || made !== null)) {
         throw new errors/* StageError */.Zu('provide', `CRIU ${asked} was to make the ${action}, and CRIU ${made ?? 'unknown'} made it.`);
     }
     if (succeeded)
         return result;
-    const evidence = firstError(log) ?? firstLxcError((0,external_node_fs_.readFileSync)(lxc.log).subarray(logged).toString()) ?? (0,host_command/* tail */.RT)(result);
-    const failureClass = result.timedOut ? 'timeout' : failed;
-    throw new errors/* StageError */.Zu(failureClass, `The ${action} failed (${(0,host_command/* outcome */.bu)(result, limit)}): ${evidence}`);
-}
-function readLog(images, action) {
-    return (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(images, `${action}.log`)) ?? '';
+    const printed = { line: (0,host_command/* tail */.RT)(result, 1) || 'it printed nothing', around: (0,host_command/* tail */.RT)(result, 10).split('\n') };
+    const { cause, finding } = diagnose(`The ${action} failed (${(0,host_command/* outcome */.bu)(result, limit)})`, [...log.errors, ...lxcErrors(lxc.log, logged), printed], {
+        phase: failed,
+        criu: criu.version,
+        lxc: plan.lxc.version,
+        kernel: (0,external_node_os_namespaceObject.release)(),
+        cgroup: plan.cgroup,
+        apparmor: (0,inspect/* hasApparmor */.fV)(),
+        restored: generation > 1,
+    });
+    onFinding(finding);
+    throw new errors/* StageError */.Zu(result.timedOut ? 'timeout' : failed, cause);
 }
 function statistics(images, action, decode) {
     const file = (0,external_node_path_.join)(images, `stats-${action}`);
@@ -5585,7 +6293,6 @@ var core_plan = __nccwpck_require__(4115);
 
 
 
-
 const CHECK_LIMIT_MS = 10_000;
 /**
  * One cell, from inside its sandbox: a container is started, and checkpointed and restored `cycles` times.
@@ -5604,6 +6311,7 @@ async function runCell(plan, id, folder, emit) {
         marks: new Set(),
         images: (0,external_node_path_.join)(folder, 'images'),
         remainingMs: () => deadline - Date.now(),
+        onFinding: (finding) => emit({ type: 'finding', finding }),
     };
     try {
         emit({ type: 'stage', stage: 'start' });
@@ -5662,7 +6370,7 @@ async function start({ plan, lxc }) {
     const limit = Math.min(plan.timeoutMs, 20_000);
     const result = await lxc.start(limit);
     if (result.code !== 0) {
-        const reason = firstLxcError((0,host_process/* readOrNull */.di)(lxc.log) ?? '') ?? (0,host_command/* tail */.RT)(result);
+        const reason = lxcErrors(lxc.log)[0]?.line ?? (0,host_command/* tail */.RT)(result);
         throw new errors/* StageError */.Zu('start', `The container could not be started (${(0,host_command/* outcome */.bu)(result, limit)}): ${reason}`);
     }
 }

@@ -32182,7 +32182,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5032);
 /* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8092);
 /* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1103);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3980);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5269);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8565);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5556);
 
@@ -32277,7 +32277,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3980:
+/***/ 5269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32297,59 +32297,15 @@ var external_node_util_ = __nccwpck_require__(7975);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./build/criu/log.js
-/** What CRIU writes last when all went well. */
-const SUCCESS = {
-    'pre-dump': 'Pre-dumping finished successfully',
-    dump: 'Dumping finished successfully',
-    restore: 'Restore finished successfully',
-};
-/** Seen in cycles that succeed: never the cause of a failure. */
-const HARMLESS = (/* unused pure expression or super */ null && ([
-    "rlimit: Can't setup RLIMIT_NOFILE for self",
-    'Address already assigned',
-    'address already assigned',
-    // It looks whether there is a legacy iptables, and goes on without.
-    'tables-legacy-',
-    'exited, status=',
-]));
-/**
- * The first error line of a CRIU log that is not known to be harmless; the later ones are its consequences.
- * Null when there is none.
- */
-function log_firstError(log) {
-    const lines = log.split('\n').filter((line) => /(^|[ :])Error[ :]/.test(line));
-    return lines.find((line) => !HARMLESS.some((text) => line.includes(text))) ?? null;
-}
-/** A CRIU as its logs name it: `4.2.1`, and with the commit what is no release: `4.2 (gitid g2cf8f13ca)`. */
-function signature({ version, gitId }) {
-    const release = version.replace(/\+.*$/, '');
-    return gitId === undefined ? release : `${release} (gitid ${gitId})`;
-}
-/** The {@link signature} of the CRIU that wrote a log; null when it does not say it. */
-function writer(log) {
-    const [, version, gitId] = log.match(/Version: (\S+)(?: \(gitid (\S+)\))?/) ?? [];
-    if (version === undefined)
-        return null;
-    return signature({ version, ...(gitId === undefined || gitId === '0' ? {} : { gitId }) });
-}
-//# sourceMappingURL=log.js.map
 ;// CONCATENATED MODULE: ./build/criu/faults.js
-
 /** What CRIU can be told to fail at by CRIU_FAULT: the number there, and the line of its log that shows that it did. */
 const FAULTS = {
     'dump-early': { number: 1, during: 'dump', sign: 'fault: CRIU sudden detach' },
     'dump-pages': { number: 3, during: 'dump', sign: 'fault: Dump VMA pages failure!' },
     parasite: { number: 5, during: 'dump', sign: 'Unable to connect a transport socket: Connection refused' },
     restore: { number: 2, during: 'restore', sign: 'fault: Restore root task failure!' },
-    // Says nothing of its own: it is the one failure without an error before its end.
     'post-restore': { number: 6, during: 'restore', sign: 'Restoring FAILED.' },
 };
-/** Whether a log shows that CRIU failed at what it was told to fail at, and at nothing else before. */
-function showsFault(fault, log) {
-    const { sign } = FAULTS[fault];
-    return fault === 'post-restore' ? firstError(log)?.includes(sign) === true : log.includes(sign);
-}
 //# sourceMappingURL=faults.js.map
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
@@ -41864,7 +41820,12 @@ function text(result, options) {
     const page = new Page(options);
     page.signed(result.verdict, page.bold((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(result)));
     const cause = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)(result);
-    if (cause !== null)
+    const why = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(result);
+    if (why !== null)
+        page.wrapped(2, why.message);
+    if (why?.advice !== undefined)
+        page.wrapped(2, `→ ${why.advice}`);
+    if (cause !== null && cause !== why?.message)
         page.wrapped(2, cause);
     page.line('');
     page.wrapped(2, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .cellLine */ .N9)(result.cell));
@@ -41883,7 +41844,11 @@ function text(result, options) {
         if (reason !== undefined)
             page.wrapped(4, reason);
     }
-    const findings = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .besideFacts */ .qz)(result.findings);
+    if (why?.evidence !== undefined) {
+        page.line('', page.bold('In the log'));
+        page.wrapped(2, why.evidence);
+    }
+    const findings = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .besideFacts */ .qz)(result.findings).filter((finding) => finding !== why);
     if (findings.length > 0)
         page.line('', page.bold('Findings'));
     page.findings(findings);
@@ -41984,6 +41949,7 @@ function wrap(words, width) {
 /* harmony export */   Ru: () => (/* binding */ valueText),
 /* harmony export */   Rz: () => (/* binding */ milliseconds),
 /* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   l: () => (/* binding */ reason),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   qz: () => (/* binding */ besideFacts)
 /* harmony export */ });
@@ -42003,6 +41969,17 @@ function headline(result) {
 /** Why the verdict is what it is; null when passed. */
 function explanation(result) {
     return result.cause ?? result.skipReason;
+}
+/** The finding that explains the verdict: it says the same, or its evidence holds the line of a log that is blamed. */
+function reason(result) {
+    const cause = explanation(result);
+    if (cause === null)
+        return null;
+    const blamed = (line) => line !== '' && cause.endsWith(line);
+    const errors = result.findings.filter(({ severity }) => severity === 'error');
+    return (errors.find(({ message }) => message === cause) ??
+        errors.find(({ evidence }) => evidence?.split('\n').some(blamed)) ??
+        null);
 }
 /**
  * `CRIU 4.2.1 (apt) × LXC 6.0.4 (system) × cgroup v1 × Linux 6.18.5 x64`; `CRIU 4.1.1 (apt) → 4.2.1 (apt) × …` when one

@@ -5,9 +5,8 @@ import { withCriu } from '../criu/with-criu.js';
 import { hierarchies } from '../host/cgroups.js';
 import { outcome, run, tail } from '../host/command.js';
 import { hasApparmor, searchPath } from '../host/inspect.js';
-import { readOrNull } from '../host/process.js';
 import { containerConfig } from '../lxc/config.js';
-import { firstLxcError } from '../lxc/log.js';
+import { lxcErrors } from '../lxc/log.js';
 import { Lxc } from '../lxc/lxc.js';
 import { setMarks } from '../lxc/marks.js';
 import { hasIpv6, makeBridge } from '../lxc/network.js';
@@ -42,6 +41,7 @@ export async function runCell(
     marks: new Set(),
     images: join(folder, 'images'),
     remainingMs: () => deadline - Date.now(),
+    onFinding: (finding) => emit({ type: 'finding', finding }),
   };
   try {
     emit({ type: 'stage', stage: 'start' });
@@ -99,7 +99,7 @@ async function start({ plan, lxc }: CycleContext): Promise<void> {
   const limit = Math.min(plan.timeoutMs, 20_000);
   const result = await lxc.start(limit);
   if (result.code !== 0) {
-    const reason = firstLxcError(readOrNull(lxc.log) ?? '') ?? tail(result);
+    const reason = lxcErrors(lxc.log)[0]?.line ?? tail(result);
     throw new StageError('start', `The container could not be started (${outcome(result, limit)}): ${reason}`);
   }
 }

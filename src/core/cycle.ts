@@ -1,21 +1,24 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { release } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { FAULTS, type Fault, showsFault } from '../criu/faults.js';
-import { firstError, SUCCESS, signature, writer } from '../criu/log.js';
+import { FAULTS, type Fault } from '../criu/faults.js';
+import { readCriuLog, SUCCESS, showsFault, signature } from '../criu/log.js';
 import { decodeDumpStats, decodeRestoreStats } from '../criu/statistics.js';
 import { withCriu } from '../criu/with-criu.js';
+import { diagnose } from '../diagnosis/diagnose.js';
 import { compareFacts, type Reading, readFacts } from '../facts/catalogue.js';
 import { knownLoss } from '../facts/known-losses.js';
 import { processesOf } from '../facts/processes.js';
 import { viewContainer } from '../facts/view.js';
 import { type CommandResult, outcome, run, tail } from '../host/command.js';
-import { identify, isAlive, type ProcessIdentity, readOrNull } from '../host/process.js';
+import { hasApparmor } from '../host/inspect.js';
+import { identify, isAlive, type ProcessIdentity } from '../host/process.js';
 import { until } from '../host/wait.js';
-import { firstLxcError } from '../lxc/log.js';
+import { lxcErrors } from '../lxc/log.js';
 import type { Lxc } from '../lxc/lxc.js';
 import type { Mark } from '../lxc/marks.js';
 import { StageError } from '../words/errors.js';
-import type { Cycle, FailureClass } from '../words/result.js';
+import type { Cycle, Finding } from '../words/result.js';
 import { Witness } from '../workload/witness.js';
 import type { CellPlan } from './plan.js';
 
@@ -35,6 +38,7 @@ export interface CycleContext {
   images: string;
   /** Milliseconds left for the cell. */
   remainingMs: () => number;
+  onFinding: (finding: Finding) => void;
 }
 
 /** How long the container may take to answer, to be seen stopped, to be gone. */
@@ -82,7 +86,7 @@ async function survive(context: CycleContext, cycle: Cycle, images: string, befo
   const { mode, sabotage: broken } = context.plan;
   const { fault } = mode;
   if (fault !== null && FAULTS[fault].during === 'dump') {
-    await fail(context, fault, images);
+    await fail(context, cycle, fault, images);
     await sabotage(context, broken?.afterRestore, { IMAGES: images, PID: String(before.init.pid) });
     return goneOn(context, cycle, before, 'After the dump that failed');
   }
@@ -92,7 +96,7 @@ async function survive(context: CycleContext, cycle: Cycle, images: string, befo
     return goneOn(context, cycle, before, 'After the dump');
   }
   await sabotage(context, broken?.beforeRestore, { IMAGES: images });
-  if (fault !== null) await fail(context, fault, images);
+  if (fault !== null) await fail(context, cycle, fault, images);
   const after = await restore(context, cycle, images, before);
   if (!mode.repeatRestore) return after;
   await kill(context, after);
@@ -133,11 +137,11 @@ export async function observe(context: CycleContext, init: ProcessIdentity): Pro
 
 async function dump(context: CycleContext, cycle: Cycle, images: string, before: Generation): Promise<void> {
   const { lxc, plan } = context;
-  const parent = await preDump(context, images);
+  const parent = await preDump(context, cycle, images);
   mkdirSync(images, { recursive: true });
   const processes = processesOf(before.init.pid).map(identify);
   const kind = plan.mode.leaveRunning ? 'leave-running' : 'stop';
-  const result = await attempt(context, 'dump', images, (limit, env) =>
+  const result = await attempt(context, 'dump', images, cycle, (limit, env) =>
     lxc.checkpoint(images, { kind, parent }, limit, env),
   );
   cycle.dumpMs = result.ms;
@@ -150,13 +154,13 @@ async function dump(context: CycleContext, cycle: Cycle, images: string, before:
 }
 
 /** Dumps the memory alone, as often as the mode has it. The folder of the last of them; null when there is none. */
-async function preDump(context: CycleContext, images: string): Promise<string | null> {
+async function preDump(context: CycleContext, cycle: Cycle, images: string): Promise<string | null> {
   let parent: string | null = null;
   for (let number = 1; number <= context.plan.mode.preDumps; number++) {
     const folder = `${images}.pre-dump-${number}`;
     mkdirSync(folder, { recursive: true });
     const how = { kind: 'pre-dump', parent } as const;
-    await attempt(context, 'pre-dump', folder, (limit, env) => context.lxc.checkpoint(folder, how, limit, env));
+    await attempt(context, 'pre-dump', folder, cycle, (limit, env) => context.lxc.checkpoint(folder, how, limit, env));
     parent = folder;
   }
   return parent;
@@ -194,14 +198,16 @@ async function goneOn(context: CycleContext, cycle: Cycle, before: Generation, w
 }
 
 /** CRIU is made to fail, and must, at that and at nothing else. */
-async function fail(context: CycleContext, fault: Fault, images: string): Promise<void> {
-  const { lxc } = context;
+async function fail(context: CycleContext, cycle: Cycle, fault: Fault, images: string): Promise<void> {
+  const { lxc, onFinding } = context;
   const { number, during } = FAULTS[fault];
   mkdirSync(images, { recursive: true });
   const how = { kind: 'stop', parent: null } as const;
+  const findings: Finding[] = [];
   let failure: unknown = null;
   try {
-    await attempt(context, during, images, (limit, env) => {
+    const quiet = { ...context, onFinding: (finding: Finding) => findings.push(finding) };
+    await attempt(quiet, during, images, cycle, (limit, env) => {
       const faulty = { ...env, CRIU_FAULT: String(number) };
       return during === 'dump' ? lxc.checkpoint(images, how, limit, faulty) : lxc.restore(images, limit, faulty);
     });
@@ -211,14 +217,18 @@ async function fail(context: CycleContext, fault: Fault, images: string): Promis
   if (failure === null) {
     throw new StageError('provide', `CRIU was told to fail (CRIU_FAULT=${number}), and its ${during} succeeded.`);
   }
-  if (!showsFault(fault, readLog(images, during))) throw failure;
+  const log = join(images, `${during}.log`);
+  if (!showsFault(fault, readCriuLog(log))) {
+    findings.forEach(onFinding);
+    throw failure;
+  }
   // Kept for the evidence: the next restore writes another.
-  renameSync(join(images, `${during}.log`), join(images, `${during}.fault.log`));
+  renameSync(log, join(images, `${during}.fault.log`));
 }
 
 async function restore(context: CycleContext, cycle: Cycle, images: string, before: Generation): Promise<Generation> {
   const { lxc, plan } = context;
-  const result = await attempt(context, 'restore', images, (limit, env) => lxc.restore(images, limit, env));
+  const result = await attempt(context, 'restore', images, cycle, (limit, env) => lxc.restore(images, limit, env));
   cycle.restoreMs = result.ms;
   cycle.restoreStats = statistics(images, 'restore', decodeRestoreStats);
   const restored = await running(lxc, 'After the restore');
@@ -273,9 +283,10 @@ export async function running(lxc: Lxc, when: string): Promise<ProcessIdentity> 
 
 /** Runs lxc-checkpoint with the CRIU of the plan, and turns a failure into the sentence that explains it best. */
 async function attempt(
-  { plan, lxc, env, remainingMs }: CycleContext,
+  { plan, lxc, env, remainingMs, onFinding }: CycleContext,
   action: 'pre-dump' | 'dump' | 'restore',
   images: string,
+  { generation }: Cycle,
   call: (limitMs: number, env: NodeJS.ProcessEnv) => Promise<CommandResult>,
 ): Promise<CommandResult> {
   const criu = action === 'restore' ? plan.restoreCriu : plan.criu;
@@ -283,27 +294,36 @@ async function attempt(
   const logged = statSync(lxc.log, { throwIfNoEntry: false })?.size ?? 0;
   const result = await withCriu(criu, env, (env) => call(limit, env));
   const succeeded = result.code === 0;
-  const log = readLog(images, action);
+  const log = readCriuLog(join(images, `${action}.log`));
   const failed = action === 'restore' ? 'restore' : 'dump';
-  if (succeeded && !log.includes(SUCCESS[action])) {
+  if (succeeded && !log.succeeded[action]) {
     throw new StageError(
       failed,
       `lxc-checkpoint said that the ${action} succeeded, but CRIU's log does not say "${SUCCESS[action]}".`,
     );
   }
   // LXC starts whichever CRIU it finds, and blames none. What failed may have failed before it said who it is.
-  const [asked, made] = [signature(criu), writer(log)];
+  const [asked, made] = [signature(criu), log.writer];
   if (made !== asked && (succeeded || made !== null)) {
     throw new StageError('provide', `CRIU ${asked} was to make the ${action}, and CRIU ${made ?? 'unknown'} made it.`);
   }
   if (succeeded) return result;
-  const evidence = firstError(log) ?? firstLxcError(readFileSync(lxc.log).subarray(logged).toString()) ?? tail(result);
-  const failureClass: FailureClass = result.timedOut ? 'timeout' : failed;
-  throw new StageError(failureClass, `The ${action} failed (${outcome(result, limit)}): ${evidence}`);
-}
-
-function readLog(images: string, action: 'pre-dump' | 'dump' | 'restore'): string {
-  return readOrNull(join(images, `${action}.log`)) ?? '';
+  const printed = { line: tail(result, 1) || 'it printed nothing', around: tail(result, 10).split('\n') };
+  const { cause, finding } = diagnose(
+    `The ${action} failed (${outcome(result, limit)})`,
+    [...log.errors, ...lxcErrors(lxc.log, logged), printed],
+    {
+      phase: failed,
+      criu: criu.version,
+      lxc: plan.lxc.version,
+      kernel: release(),
+      cgroup: plan.cgroup,
+      apparmor: hasApparmor(),
+      restored: generation > 1,
+    },
+  );
+  onFinding(finding);
+  throw new StageError(result.timedOut ? 'timeout' : failed, cause);
 }
 
 function statistics<T>(images: string, action: 'dump' | 'restore', decode: (image: Buffer) => T): T | null {

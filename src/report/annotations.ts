@@ -7,6 +7,7 @@ import {
   lostFacts,
   notable,
   printable,
+  reason,
   shorten,
   valueText,
 } from './wording.js';
@@ -46,12 +47,13 @@ export function annotations(result: Result): Annotation[] {
 function verdict(result: Result): Annotation[] {
   const cause = explanation(result);
   if (cause === null) return [];
-  const reason = result.findings.find(({ message }) => message === cause);
+  const why = reason(result);
+  const title = why?.message ?? cause;
   return [
     {
       level: result.verdict === 'skipped' ? 'notice' : 'error',
-      title: result.verdict === 'skipped' ? `Skipped: ${cause}` : cause,
-      message: lines(headline(result), cellLine(result.cell), reason?.evidence, reason?.advice),
+      title: result.verdict === 'skipped' ? `Skipped: ${title}` : title,
+      message: lines(why?.advice, headline(result), cellLine(result.cell), title === cause ? '' : cause, why?.evidence),
     },
   ];
 }
@@ -59,7 +61,7 @@ function verdict(result: Result): Annotation[] {
 /** Without the cause, which has been said. */
 function findings(result: Result): Annotation[] {
   return notable(result.findings)
-    .filter(({ message }) => message !== result.cause)
+    .filter((finding) => finding !== reason(result))
     .map(({ severity, message, evidence, advice }) => ({
       level: LEVEL[severity],
       title: message,

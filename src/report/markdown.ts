@@ -8,6 +8,7 @@ import {
   lostFacts,
   milliseconds,
   printable,
+  reason,
   shorten,
   valueText,
 } from './wording.js';
@@ -49,9 +50,13 @@ export function summary(result: Result, logTail = ''): string {
 
 function head(result: Result): string {
   const cause = explanation(result);
+  const why = reason(result);
+  const sentence = why?.message ?? cause;
   return paragraphs(
     `### ${SIGN[result.verdict]} ${headline(result)}`,
-    cause === null ? '' : `**${result.verdict === 'skipped' ? 'Reason' : 'Cause'}:** ${text(cause)}`,
+    sentence === null ? '' : `**${result.verdict === 'skipped' ? 'Reason' : 'Cause'}:** ${text(sentence)}`,
+    why?.advice === undefined ? '' : `**What to do:** ${text(why.advice)}`,
+    cause === null || cause === sentence ? '' : text(cause),
     text(cellLine(result.cell)),
     result.evidence === null ? '' : `Evidence: ${code(result.evidence, TEXT_LIMIT)}`,
   );

@@ -9,6 +9,7 @@ import {
   lostFacts,
   milliseconds,
   printable,
+  reason,
   shorten,
   valueText,
 } from './wording.js';
@@ -46,7 +47,10 @@ export function text(result: Result, options: TextOptions): string {
   const page = new Page(options);
   page.signed(result.verdict, page.bold(headline(result)));
   const cause = explanation(result);
-  if (cause !== null) page.wrapped(2, cause);
+  const why = reason(result);
+  if (why !== null) page.wrapped(2, why.message);
+  if (why?.advice !== undefined) page.wrapped(2, `→ ${why.advice}`);
+  if (cause !== null && cause !== why?.message) page.wrapped(2, cause);
   page.line('');
   page.wrapped(2, cellLine(result.cell));
 
@@ -64,7 +68,12 @@ export function text(result: Result, options: TextOptions): string {
     if (reason !== undefined) page.wrapped(4, reason);
   }
 
-  const findings = besideFacts(result.findings);
+  if (why?.evidence !== undefined) {
+    page.line('', page.bold('In the log'));
+    page.wrapped(2, why.evidence);
+  }
+
+  const findings = besideFacts(result.findings).filter((finding) => finding !== why);
   if (findings.length > 0) page.line('', page.bold('Findings'));
   page.findings(findings);
 

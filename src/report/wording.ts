@@ -17,6 +17,19 @@ export function explanation(result: Result): string | null {
   return result.cause ?? result.skipReason;
 }
 
+/** The finding that explains the verdict: it says the same, or its evidence holds the line of a log that is blamed. */
+export function reason(result: Result): Finding | null {
+  const cause = explanation(result);
+  if (cause === null) return null;
+  const blamed = (line: string) => line !== '' && cause.endsWith(line);
+  const errors = result.findings.filter(({ severity }) => severity === 'error');
+  return (
+    errors.find(({ message }) => message === cause) ??
+    errors.find(({ evidence }) => evidence?.split('\n').some(blamed)) ??
+    null
+  );
+}
+
 /**
  * `CRIU 4.2.1 (apt) × LXC 6.0.4 (system) × cgroup v1 × Linux 6.18.5 x64`; `CRIU 4.1.1 (apt) → 4.2.1 (apt) × …` when one
  * dumps and another restores.
