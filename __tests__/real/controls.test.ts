@@ -47,6 +47,7 @@ const SABOTAGE: Record<string, Sabotage> = {
     ln -sfn "$(readlink /proc/self/ns/uts)" "$IMAGES/ns/uts"
     mount --bind "$IMAGES/ns" "/proc/$process/ns"`),
   credentials: fake('/proc/$process/status', 's/^Uid:.*/Uid:\t1 1 1 1/'),
+  groups: fake('/proc/$process/status', 's/^Groups:.*/Groups:\t77/'),
   capabilities: fake('/proc/$process/status', 's/^CapBnd:.*/CapBnd:\tffffffffffffffff/'),
   confinement: fake('/proc/$process/status', 's/^NoNewPrivs:.*/NoNewPrivs:\t0/'),
   mounts: inside('--mount', '/bin/busybox mount -t tmpfs tmpfs /tmp'),
@@ -122,7 +123,7 @@ describeV1('each limit notices, alone, what breaks it', () => {
 
 describeReal('what the user makes of a fact', () => {
   const args = ['run', '--criu', '4.2.1', '--lxc', '6.0.4'];
-  const LOST = ['neighbours', 'protocol-sysctls', 'devices'];
+  const LOST = ['groups', 'neighbours', 'protocol-sysctls', 'devices'];
 
   it.each(LOST)('a known loss that was chosen to be a must fails the cycle: %s', async (fact) => {
     const { code, result } = await tester([...args, '--facts', `${fact}=must`]);

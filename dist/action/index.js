@@ -31860,7 +31860,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6517);
-/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3395);
+/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7311);
 /** The action's main and post step: one bundle, told apart by the state that main saves. */
 
 
@@ -31916,7 +31916,7 @@ async function post() {
 
 /***/ }),
 
-/***/ 3395:
+/***/ 7311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32257,7 +32257,7 @@ const LIMIT_MS = 10_000;
 const SOFT_DIRTY = 1n << 55n;
 const NAMESPACES = ['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts'];
 /** Started by us, or by CRIU for the content of a tmpfs. */
-const TOOLS = ['unshare', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar'];
+const TOOLS = ['unshare', 'setpriv', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar'];
 /** Read by CRIU, and in the kernel only with CONFIG_CHECKPOINT_RESTORE. */
 const PROC_FILES = ['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files'];
 /** @param workDir existing folder */
@@ -35285,7 +35285,8 @@ while [ "$1" != -- ]; do
   shift
 done
 shift
-exec unshare --cgroup --mount --pid --net --ipc --uts --fork --kill-child --mount-proc --propagation private -- "$@"
+# The same groups, whether root logged in or came by sudo: CRIU may hand them on.
+exec setpriv --groups 0 unshare --cgroup --mount --pid --net --ipc --uts --fork --kill-child --mount-proc --propagation private -- "$@"
 `;
 /**
  * The sandbox's init. Arguments: cgroup version, folder, hidden paths to keep, `--`, command.
@@ -37122,10 +37123,10 @@ const fields = (outer, names) => Object.fromEntries(names.map((name) => [name, s
 const credentials = {
     name: 'credentials',
     policy: 'must',
-    reads: 'real, effective, saved and file system uid and gid, and supplementary groups of each process',
+    reads: 'real, effective, saved and file system uid and gid of each process',
     why: 'A process that comes back as another user may do other things.',
-    read: ({ pid }) => ofEach(pid, (outer) => fields(outer, ['Uid', 'Gid', 'Groups'])),
-    ...unchangedOfEach('The user or a group'),
+    read: ({ pid }) => ofEach(pid, (outer) => fields(outer, ['Uid', 'Gid'])),
+    ...unchangedOfEach('The user or the group'),
 };
 /** Two are taken from the container by its config, so that a restore with all of them is seen. */
 const credentials_capabilities = {
@@ -37313,6 +37314,23 @@ const filter = {
     absence: 'iptables took no rule on this kernel.',
 };
 //# sourceMappingURL=filter.js.map
+;// CONCATENATED MODULE: ./build/facts/groups.js
+
+
+
+/** LXC starts a container without any. The sandbox has group 0, as a login of root has: a restore must not hand it on. */
+const groups = {
+    name: 'groups',
+    policy: 'must',
+    reads: 'the supplementary groups that processes have',
+    why: 'What a group may read or write, a process that came back with it may, too.',
+    read: ({ pid }) => {
+        const all = standingProcesses(pid).map(({ outer }) => statusField(outer, 'Groups')?.trim() ?? '');
+        return [...new Set(all)].sort();
+    },
+    ...unchanged('The supplementary groups'),
+};
+//# sourceMappingURL=groups.js.map
 ;// CONCATENATED MODULE: ./build/facts/hostname.js
 
 const hostname = {
@@ -38013,6 +38031,7 @@ const uptime = {
 
 
 
+
 /** Every fact, in the order of the report. */
 const CATALOGUE = [
     memory,
@@ -38030,6 +38049,7 @@ const CATALOGUE = [
     rlimits,
     namespaces_namespaces,
     credentials,
+    groups,
     credentials_capabilities,
     confinement,
     mounts,

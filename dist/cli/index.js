@@ -32182,7 +32182,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5032);
 /* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8092);
 /* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1103);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5269);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8962);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8565);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5556);
 
@@ -32277,7 +32277,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5269:
+/***/ 8962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32595,10 +32595,10 @@ const fields = (outer, names) => Object.fromEntries(names.map((name) => [name, (
 const credentials = {
     name: 'credentials',
     policy: 'must',
-    reads: 'real, effective, saved and file system uid and gid, and supplementary groups of each process',
+    reads: 'real, effective, saved and file system uid and gid of each process',
     why: 'A process that comes back as another user may do other things.',
-    read: ({ pid }) => ofEach(pid, (outer) => fields(outer, ['Uid', 'Gid', 'Groups'])),
-    ...unchangedOfEach('The user or a group'),
+    read: ({ pid }) => ofEach(pid, (outer) => fields(outer, ['Uid', 'Gid'])),
+    ...unchangedOfEach('The user or the group'),
 };
 /** Two are taken from the container by its config, so that a restore with all of them is seen. */
 const capabilities = {
@@ -32788,6 +32788,23 @@ const filter = {
     absence: 'iptables took no rule on this kernel.',
 };
 //# sourceMappingURL=filter.js.map
+;// CONCATENATED MODULE: ./build/facts/groups.js
+
+
+
+/** LXC starts a container without any. The sandbox has group 0, as a login of root has: a restore must not hand it on. */
+const groups = {
+    name: 'groups',
+    policy: 'must',
+    reads: 'the supplementary groups that processes have',
+    why: 'What a group may read or write, a process that came back with it may, too.',
+    read: ({ pid }) => {
+        const all = standingProcesses(pid).map(({ outer }) => (0,host_process/* statusField */.DX)(outer, 'Groups')?.trim() ?? '');
+        return [...new Set(all)].sort();
+    },
+    ...unchanged('The supplementary groups'),
+};
+//# sourceMappingURL=groups.js.map
 ;// CONCATENATED MODULE: ./build/facts/hostname.js
 
 const hostname = {
@@ -33494,6 +33511,7 @@ const uptime = {
 
 
 
+
 /** Every fact, in the order of the report. */
 const CATALOGUE = [
     memory,
@@ -33511,6 +33529,7 @@ const CATALOGUE = [
     rlimits,
     namespaces,
     credentials,
+    groups,
     capabilities,
     confinement,
     mounts,
@@ -34384,7 +34403,8 @@ while [ "$1" != -- ]; do
   shift
 done
 shift
-exec unshare --cgroup --mount --pid --net --ipc --uts --fork --kill-child --mount-proc --propagation private -- "$@"
+# The same groups, whether root logged in or came by sudo: CRIU may hand them on.
+exec setpriv --groups 0 unshare --cgroup --mount --pid --net --ipc --uts --fork --kill-child --mount-proc --propagation private -- "$@"
 `;
 /**
  * The sandbox's init. Arguments: cgroup version, folder, hidden paths to keep, `--`, command.
@@ -35920,7 +35940,7 @@ const LIMIT_MS = 10_000;
 const SOFT_DIRTY = 1n << 55n;
 const NAMESPACES = ['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts'];
 /** Started by us, or by CRIU for the content of a tmpfs. */
-const TOOLS = ['unshare', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar'];
+const TOOLS = ['unshare', 'setpriv', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar'];
 /** Read by CRIU, and in the kernel only with CONFIG_CHECKPOINT_RESTORE. */
 const PROC_FILES = ['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files'];
 /** @param workDir existing folder */

@@ -9,6 +9,7 @@ import { epoll, eventfd, inotify, signalfd } from './event-descriptors.js';
 import type { Fact, FactPolicy, Subject } from './fact.js';
 import { fileLocks, files, memfd } from './files.js';
 import { filter } from './filter.js';
+import { groups } from './groups.js';
 import { hostname } from './hostname.js';
 import { expiredTimerfd, intervalTimer, posixTimer, timerfd } from './kernel-timers.js';
 import { largeMemory } from './large-memory.js';
@@ -51,6 +52,7 @@ export const CATALOGUE: readonly Fact[] = [
   rlimits,
   namespaces,
   credentials,
+  groups,
   capabilities,
   confinement,
   mounts,

@@ -11,10 +11,10 @@ const fields = (outer: number, names: readonly string[]) =>
 export const credentials: Fact<OfEach> = {
   name: 'credentials',
   policy: 'must',
-  reads: 'real, effective, saved and file system uid and gid, and supplementary groups of each process',
+  reads: 'real, effective, saved and file system uid and gid of each process',
   why: 'A process that comes back as another user may do other things.',
-  read: ({ pid }) => ofEach(pid, (outer) => fields(outer, ['Uid', 'Gid', 'Groups'])),
-  ...unchangedOfEach('The user or a group'),
+  read: ({ pid }) => ofEach(pid, (outer) => fields(outer, ['Uid', 'Gid'])),
+  ...unchangedOfEach('The user or the group'),
 };
 
 /** Two are taken from the container by its config, so that a restore with all of them is seen. */

@@ -46,6 +46,13 @@ const KNOWN_LOSSES: readonly KnownLoss[] = [
       'After a restore nothing is denied any more: LXC does not set up the devices cgroup again (lxc#4643; mended by lxc/lxc#4695, in no release up to 7.0.0).',
   },
   {
+    fact: 'groups',
+    criu: '<=4.3',
+    after: ['0'],
+    reason:
+      'CRIU does not restore that there were none: a process then has those of the CRIU that restores (measured with 4.1.1, 4.2.1 and 4.3).',
+  },
+  {
     fact: 'neighbours',
     criu: '<=4.3',
     after: [],
