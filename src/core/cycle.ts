@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { release } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DUMP_SUCCESS, RESTORE_SUCCESS, readCriuLog, signature } from '../criu/log.js';
 import { decodeDumpStats, decodeRestoreStats } from '../criu/statistics.js';
 import { withCriu } from '../criu/with-criu.js';
@@ -60,6 +60,8 @@ export async function runCycle(
     facts: [],
   };
   try {
+    mkdirSync(images, { recursive: true });
+    await sabotage(context, context.plan.sabotage?.beforeDump, { IMAGES: images, PID: String(before.init.pid) });
     await dump(context, cycle, images, before);
     await sabotage(context, context.plan.sabotage?.beforeRestore, { IMAGES: images });
     const after = await restore(context, cycle, images, before);
@@ -93,7 +95,6 @@ export async function observe(context: CycleContext, init: ProcessIdentity): Pro
 
 async function dump(context: CycleContext, cycle: Cycle, images: string, before: Generation): Promise<void> {
   const { lxc } = context;
-  mkdirSync(images, { recursive: true });
   const processes = processesOf(before.init.pid).map(identify);
   const result = await attempt(context, 'dump', images, cycle, (limit, env) => lxc.checkpoint(images, limit, env));
   cycle.dumpMs = result.ms;
@@ -180,10 +181,12 @@ async function attempt(
     throw new StageError('provide', `CRIU ${asked} was to make the ${action}, and CRIU ${made ?? 'unknown'} made it.`);
   }
   if (succeeded) return result;
-  const printed = { line: tail(result, 1) || 'it printed nothing', around: tail(result, 10).split('\n') };
+  // What hangs, or is killed, complains of nothing.
+  const around = [...log.last, ...tail(result, 5).split('\n')].filter((line) => line !== '');
+  const last = { line: around.at(-1) ?? 'nothing was written', around };
   const { cause, finding } = diagnose(
     `The ${action} failed (${outcome(result, limit)})`,
-    [...log.errors, ...lxcErrors(lxc.log, logged), printed],
+    [...log.errors, ...lxcErrors(lxc.log, logged), last],
     {
       phase: action,
       criu: criu.version,
@@ -215,7 +218,8 @@ function removePages(images: string): void {
   }
 }
 
-async function sabotage(
+/** Runs a command of the plan's sabotage, if there is one. */
+export async function sabotage(
   context: CycleContext,
   command: string | undefined,
   variables: Record<string, string>,
@@ -225,7 +229,7 @@ async function sabotage(
   const outputFile = `${context.images}.sabotage`;
   const result = await run(['sh', '-ec', command], {
     timeoutMs: PATIENCE_MS,
-    env: { ...env, NAME: lxc.name, LXC_PATH: lxc.path, ...variables },
+    env: { ...env, NAME: lxc.name, LXC_PATH: lxc.path, ROOTFS: join(dirname(lxc.path), 'rootfs'), ...variables },
     outputFile,
   });
   if (result.code !== 0) throw new Error(`The sabotage failed (${outcome(result, PATIENCE_MS)}): ${tail(result)}`);

@@ -32,16 +32,19 @@ export interface CriuLog {
   /** {@link signature} of the CRIU that wrote it; null when it does not say it. */
   writer: string | null;
   succeeded: { dump: boolean; restore: boolean };
+  /** Its last lines. */
+  last: string[];
 }
 
 /** Reads a `dump.log` or `restore.log`; one that is not there is an empty one. */
 export function readCriuLog(file: string): CriuLog {
-  const { errors, notes } = readLog(file, GRAMMAR);
+  const { errors, notes, last } = readLog(file, GRAMMAR);
   const { version, dump, restore } = notes;
   return {
     errors,
     writer: writer(version ?? ''),
     succeeded: { dump: dump !== undefined, restore: restore !== undefined },
+    last,
   };
 }
 
