@@ -51,7 +51,7 @@ it('blames a consequence only when there is nothing else', () => {
 
 it('takes a log that is not there for an empty one', () => {
   const succeeded = { 'pre-dump': false, dump: false, restore: false };
-  expect(readCriuLog(join(folder, 'none.log'))).toEqual({ errors: [], writer: null, succeeded, faults: [] });
+  expect(readCriuLog(join(folder, 'none.log'))).toEqual({ errors: [], writer: null, succeeded, faults: [], last: [] });
 });
 
 it('knows who wrote a log', () => {

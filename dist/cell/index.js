@@ -3480,6 +3480,8 @@ const ERRORS = 8;
 /** Bytes of a line: the rest of a longer one is garbage. */
 const LINE_LIMIT = 1000;
 const CHUNK = 256 * 1024;
+/** A CRIU that hangs may write 50 MB a second. Of a longer log the middle is left out: it is read while others wait. */
+const MOST = 256 * 1024 * 1024;
 /**
  * Reads a log as a stream, in one pass and in constant memory, however long it is and whatever is in it.
  *
@@ -3496,6 +3498,8 @@ function readLog(file, grammar, from = 0) {
         const { size } = (0,external_node_fs_.fstatSync)(log);
         let rest = '';
         for (let at = from; at < size;) {
+            if (at - from >= MOST && size - at > CHUNK)
+                [at, rest] = [size - CHUNK, ''];
             const length = (0,external_node_fs_.readSync)(log, chunk, 0, Math.min(CHUNK, size - at), at);
             if (length === 0)
                 break;
@@ -3543,7 +3547,11 @@ class Reader {
         this.before.push(line);
     }
     end() {
-        return { errors: this.errors.length > 0 ? this.errors : this.consequences, notes: this.notes };
+        return {
+            errors: this.errors.length > 0 ? this.errors : this.consequences,
+            notes: this.notes,
+            last: this.before.map(plain),
+        };
     }
     note(line) {
         const has = (text) => line.includes(text);
@@ -4004,13 +4012,14 @@ const log_GRAMMAR = {
 };
 /** Reads a `dump.log` or `restore.log`; one that is not there is an empty one. */
 function readCriuLog(file) {
-    const { errors, notes } = readLog(file, log_GRAMMAR);
+    const { errors, notes, last } = readLog(file, log_GRAMMAR);
     const has = (note) => notes[note] !== undefined;
     return {
         errors,
         writer: writer(notes['version'] ?? ''),
         succeeded: { 'pre-dump': has('pre-dump'), dump: has('dump'), restore: has('restore') },
         faults: Object.keys(FAULTS).filter((fault) => has(`fault ${fault}`)),
+        last,
     };
 }
 /** Whether a log shows that CRIU failed at what it was told to fail at, and at nothing else before. */
@@ -4567,7 +4576,7 @@ const FAILURES = [
     {
         id: 'image-broken',
         phase: 'restore',
-        pattern: /[Mm]agic doesn't match for|Unexpected EOF on |Image file \S+ is corrupted/,
+        pattern: /[Mm]agic doesn't match for|Read \d+ bytes while \d+ expected on|Advanced iov 0 bytes/,
         example: "Magic doesn't match for core-1.img",
         cause: 'An image of the checkpoint is damaged, cut off, or of another program.',
         advice: 'Dump again; look for a full disk, and for a copy that ended early.',
@@ -6102,6 +6111,7 @@ async function dump(context, cycle, images, before) {
     const { lxc, plan } = context;
     const parent = await preDump(context, cycle, images);
     (0,external_node_fs_.mkdirSync)(images, { recursive: true });
+    await sabotage(context, plan.sabotage?.beforeDump, { IMAGES: images, PID: String(before.init.pid) });
     const processes = processesOf(before.init.pid).map(host_process/* identify */.ls);
     const kind = plan.mode.leaveRunning ? 'leave-running' : 'stop';
     const result = await attempt(context, 'dump', images, cycle, (limit, env) => lxc.checkpoint(images, { kind, parent }, limit, env));
@@ -6248,8 +6258,10 @@ async function attempt({ plan, lxc, env, remainingMs, onFinding }, action, image
     }
     if (succeeded)
         return result;
-    const printed = { line: (0,host_command/* tail */.RT)(result, 1) || 'it printed nothing', around: (0,host_command/* tail */.RT)(result, 10).split('\n') };
-    const { cause, finding } = diagnose(`The ${action} failed (${(0,host_command/* outcome */.bu)(result, limit)})`, [...log.errors, ...lxcErrors(lxc.log, logged), printed], {
+    // What hangs, or is killed, complains of nothing.
+    const around = [...log.last, ...(0,host_command/* tail */.RT)(result, 5).split('\n')].filter((line) => line !== '');
+    const last = { line: around.at(-1) ?? 'nothing was written', around };
+    const { cause, finding } = diagnose(`The ${action} failed (${(0,host_command/* outcome */.bu)(result, limit)})`, [...log.errors, ...lxcErrors(lxc.log, logged), last], {
         phase: failed,
         criu: criu.version,
         lxc: plan.lxc.version,
@@ -6284,6 +6296,7 @@ function removePages(images) {
         }
     }
 }
+/** Runs a command of the plan's sabotage, if there is one. */
 async function sabotage(context, command, variables) {
     if (command === undefined)
         return;
@@ -6291,7 +6304,7 @@ async function sabotage(context, command, variables) {
     const outputFile = `${context.images}.sabotage`;
     const result = await (0,host_command/* run */.eF)(['sh', '-ec', command], {
         timeoutMs: PATIENCE_MS,
-        env: { ...env, NAME: lxc.name, LXC_PATH: lxc.path, ...variables },
+        env: { ...env, NAME: lxc.name, LXC_PATH: lxc.path, ROOTFS: (0,external_node_path_.join)((0,external_node_path_.dirname)(lxc.path), 'rootfs'), ...variables },
         outputFile,
     });
     if (result.code !== 0)
@@ -6389,9 +6402,11 @@ function prepare({ plan, lxc }, folder) {
         apparmor: (0,inspect/* hasApparmor */.fV)(),
         ipv6: (0,network/* hasIpv6 */.Yy)(),
     };
-    (0,external_node_fs_.writeFileSync)(lxc.configFile, containerConfig(options));
+    (0,external_node_fs_.writeFileSync)(lxc.configFile, containerConfig(options) + (plan.sabotage?.config ?? ''));
 }
-async function start({ plan, lxc }) {
+async function start(context) {
+    const { plan, lxc } = context;
+    await sabotage(context, plan.sabotage?.beforeStart, {});
     const limit = Math.min(plan.timeoutMs, 20_000);
     const result = await lxc.start(limit);
     if (result.code !== 0) {
@@ -6444,7 +6459,8 @@ function controllers(cgroup) {
 function cell_environment(plan, folder, name) {
     const criuOptions = (0,external_node_path_.join)(folder, 'criu.conf');
     const cgroup = (0,external_node_fs_.readFileSync)('/proc/self/cgroup', 'utf8');
-    (0,external_node_fs_.writeFileSync)(criuOptions, optionsFile(plan.cgroup, controllers(plan.cgroup), cgroup, name));
+    const options = optionsFile(plan.cgroup, controllers(plan.cgroup), cgroup, name);
+    (0,external_node_fs_.writeFileSync)(criuOptions, options + (plan.sabotage?.options ?? ''));
     return {
         PATH: [plan.lxc.path, plan.iptables, ...(0,inspect/* searchPath */.oe)()].join(':'),
         LD_LIBRARY_PATH: libraryFolders(plan.lxc.path).join(':'),

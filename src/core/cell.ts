@@ -14,7 +14,7 @@ import { libraryFolders } from '../provide/prefix.js';
 import { StageError } from '../words/errors.js';
 import type { CgroupVersion, Component, Finding, Timings } from '../words/result.js';
 import { makeRootfs, WITNESS_FOLDER } from '../workload/witness.js';
-import { type CycleContext, type Generation, kill, observe, runCycle, running } from './cycle.js';
+import { type CycleContext, type Generation, kill, observe, runCycle, running, sabotage } from './cycle.js';
 import { type CellEvent, type CellPlan, containerName } from './plan.js';
 
 const CHECK_LIMIT_MS = 10_000;
@@ -92,10 +92,12 @@ function prepare({ plan, lxc }: CycleContext, folder: string): void {
     apparmor: hasApparmor(),
     ipv6: hasIpv6(),
   };
-  writeFileSync(lxc.configFile, containerConfig(options));
+  writeFileSync(lxc.configFile, containerConfig(options) + (plan.sabotage?.config ?? ''));
 }
 
-async function start({ plan, lxc }: CycleContext): Promise<void> {
+async function start(context: CycleContext): Promise<void> {
+  const { plan, lxc } = context;
+  await sabotage(context, plan.sabotage?.beforeStart, {});
   const limit = Math.min(plan.timeoutMs, 20_000);
   const result = await lxc.start(limit);
   if (result.code !== 0) {
@@ -152,7 +154,8 @@ function controllers(cgroup: CgroupVersion): string[] {
 function environment(plan: CellPlan, folder: string, name: string): NodeJS.ProcessEnv {
   const criuOptions = join(folder, 'criu.conf');
   const cgroup = readFileSync('/proc/self/cgroup', 'utf8');
-  writeFileSync(criuOptions, optionsFile(plan.cgroup, controllers(plan.cgroup), cgroup, name));
+  const options = optionsFile(plan.cgroup, controllers(plan.cgroup), cgroup, name);
+  writeFileSync(criuOptions, options + (plan.sabotage?.options ?? ''));
   return {
     PATH: [plan.lxc.path, plan.iptables, ...searchPath()].join(':'),
     LD_LIBRARY_PATH: libraryFolders(plan.lxc.path).join(':'),

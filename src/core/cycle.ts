@@ -139,6 +139,7 @@ async function dump(context: CycleContext, cycle: Cycle, images: string, before:
   const { lxc, plan } = context;
   const parent = await preDump(context, cycle, images);
   mkdirSync(images, { recursive: true });
+  await sabotage(context, plan.sabotage?.beforeDump, { IMAGES: images, PID: String(before.init.pid) });
   const processes = processesOf(before.init.pid).map(identify);
   const kind = plan.mode.leaveRunning ? 'leave-running' : 'stop';
   const result = await attempt(context, 'dump', images, cycle, (limit, env) =>
@@ -308,10 +309,12 @@ async function attempt(
     throw new StageError('provide', `CRIU ${asked} was to make the ${action}, and CRIU ${made ?? 'unknown'} made it.`);
   }
   if (succeeded) return result;
-  const printed = { line: tail(result, 1) || 'it printed nothing', around: tail(result, 10).split('\n') };
+  // What hangs, or is killed, complains of nothing.
+  const around = [...log.last, ...tail(result, 5).split('\n')].filter((line) => line !== '');
+  const last = { line: around.at(-1) ?? 'nothing was written', around };
   const { cause, finding } = diagnose(
     `The ${action} failed (${outcome(result, limit)})`,
-    [...log.errors, ...lxcErrors(lxc.log, logged), printed],
+    [...log.errors, ...lxcErrors(lxc.log, logged), last],
     {
       phase: failed,
       criu: criu.version,
@@ -348,7 +351,8 @@ function removePages(images: string): void {
   }
 }
 
-async function sabotage(
+/** Runs a command of the plan's sabotage, if there is one. */
+export async function sabotage(
   context: CycleContext,
   command: string | undefined,
   variables: Record<string, string>,
@@ -358,7 +362,7 @@ async function sabotage(
   const outputFile = `${context.images}.sabotage`;
   const result = await run(['sh', '-ec', command], {
     timeoutMs: PATIENCE_MS,
-    env: { ...env, NAME: lxc.name, LXC_PATH: lxc.path, ...variables },
+    env: { ...env, NAME: lxc.name, LXC_PATH: lxc.path, ROOTFS: join(dirname(lxc.path), 'rootfs'), ...variables },
     outputFile,
   });
   if (result.code !== 0) throw new Error(`The sabotage failed (${outcome(result, PATIENCE_MS)}): ${tail(result)}`);

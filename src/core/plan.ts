@@ -24,10 +24,21 @@ export interface CellPlan {
   /** Milliseconds for the whole cell. */
   timeoutMs: number;
   /**
-   * Shell commands that break a cycle on purpose, for negative controls. They run inside the sandbox with NAME (the
-   * container), LXC_PATH, IMAGES (folder of the checkpoint) and, after the restore, PID (the container's init).
+   * What breaks a cycle on purpose, for negative controls. The shell commands run inside the sandbox with NAME (the
+   * container), LXC_PATH, IMAGES (folder of the checkpoint), ROOTFS and, before the dump and after the restore, PID
+   * (the container's init).
    */
-  sabotage?: { beforeRestore?: string; afterRestore?: string; beforeSecondRestore?: string };
+  sabotage?: {
+    /** Lines at the end of the container's config. */
+    config?: string;
+    /** Lines at the end of CRIU's options file. */
+    options?: string;
+    beforeStart?: string;
+    beforeDump?: string;
+    beforeRestore?: string;
+    afterRestore?: string;
+    beforeSecondRestore?: string;
+  };
 }
 
 /** What became of it. */

@@ -42,17 +42,20 @@ export interface CriuLog {
   succeeded: Record<keyof typeof SUCCESS, boolean>;
   /** Whose sign it has. */
   faults: Fault[];
+  /** Its last lines. */
+  last: string[];
 }
 
 /** Reads a `dump.log` or `restore.log`; one that is not there is an empty one. */
 export function readCriuLog(file: string): CriuLog {
-  const { errors, notes } = readLog(file, GRAMMAR);
+  const { errors, notes, last } = readLog(file, GRAMMAR);
   const has = (note: string) => notes[note] !== undefined;
   return {
     errors,
     writer: writer(notes['version'] ?? ''),
     succeeded: { 'pre-dump': has('pre-dump'), dump: has('dump'), restore: has('restore') },
     faults: (Object.keys(FAULTS) as Fault[]).filter((fault) => has(`fault ${fault}`)),
+    last,
   };
 }
 

@@ -485,7 +485,7 @@ export const FAILURES: readonly KnownFailure[] = [
   {
     id: 'image-broken',
     phase: 'restore',
-    pattern: /[Mm]agic doesn't match for|Unexpected EOF on |Image file \S+ is corrupted/,
+    pattern: /[Mm]agic doesn't match for|Read \d+ bytes while \d+ expected on|Advanced iov 0 bytes/,
     example: "Magic doesn't match for core-1.img",
     cause: 'An image of the checkpoint is damaged, cut off, or of another program.',
     advice: 'Dump again; look for a full disk, and for a copy that ended early.',

@@ -23,6 +23,8 @@ export interface LogReading {
   /** The first ones, without the harmless. The first of all is the cause; the rest mostly follow from it. */
   errors: LogError[];
   notes: Partial<Record<string, string>>;
+  /** The last lines of all. */
+  last: string[];
 }
 
 const BEFORE = 5;
@@ -31,6 +33,8 @@ const ERRORS = 8;
 /** Bytes of a line: the rest of a longer one is garbage. */
 const LINE_LIMIT = 1000;
 const CHUNK = 256 * 1024;
+/** A CRIU that hangs may write 50 MB a second. Of a longer log the middle is left out: it is read while others wait. */
+const MOST = 256 * 1024 * 1024;
 
 /**
  * Reads a log as a stream, in one pass and in constant memory, however long it is and whatever is in it.
@@ -47,6 +51,7 @@ export function readLog(file: string, grammar: LogGrammar, from = 0): LogReading
     const { size } = fstatSync(log);
     let rest = '';
     for (let at = from; at < size; ) {
+      if (at - from >= MOST && size - at > CHUNK) [at, rest] = [size - CHUNK, ''];
       const length = readSync(log, chunk, 0, Math.min(CHUNK, size - at), at);
       if (length === 0) break;
       at += length;
@@ -89,7 +94,11 @@ class Reader {
   }
 
   end(): LogReading {
-    return { errors: this.errors.length > 0 ? this.errors : this.consequences, notes: this.notes };
+    return {
+      errors: this.errors.length > 0 ? this.errors : this.consequences,
+      notes: this.notes,
+      last: this.before.map(plain),
+    };
   }
 
   private note(line: string): void {
