@@ -36,6 +36,7 @@ const [busybox, iptables] = await Promise.all(
   ['busybox', 'iptables'].map((name) => provider.provide(name, { kind: 'default' }, '')),
 );
 const busyboxProgram = join(busybox.path, 'busybox');
+const keeper = resolve(here, `../bin/witness/keeper-${process.arch}`);
 
 const sandbox = await openSandbox({
   workDir: '/var/tmp',
@@ -50,7 +51,7 @@ const sandbox = await openSandbox({
   ],
   command: (_id, inside) => [
     ...[process.execPath, join(here, 'inside.mjs')],
-    ...[`${criu.path}:${lxc.path}:${iptables.path}`, busyboxProgram, join(here, 'floor.sh'), inside],
+    ...[`${criu.path}:${lxc.path}:${iptables.path}`, busyboxProgram, keeper, join(here, 'floor.sh'), inside],
   ],
 });
 sandbox.command.stderr.pipe(process.stderr);

@@ -7,14 +7,14 @@ import { containerConfig } from '../build/lxc/config.js';
 import { makeBridge } from '../build/lxc/network.js';
 import { makeRootfs, WITNESS_FOLDER } from '../build/workload/witness.js';
 
-const [programs, busybox, floor, folder] = process.argv.slice(2);
+const [programs, busybox, keeper, floor, folder] = process.argv.slice(2);
 const env = { ...process.env, PATH: `${programs}:${process.env.PATH}`, HOME: folder };
 const path = join(folder, 'lxc');
 const rootfs = join(folder, 'rootfs');
 const mountPoint = join(folder, 'mount-point');
 mkdirSync(join(path, 'floor'), { recursive: true });
 mkdirSync(mountPoint);
-makeRootfs(rootfs, busybox);
+makeRootfs(rootfs, busybox, keeper);
 await makeBridge(env);
 writeFileSync(
   join(path, 'floor', 'config'),
