@@ -6,6 +6,9 @@ import { type Circumstances, diagnose } from '../../src/diagnosis/diagnose.js';
 import { FAILURES, issueUrl, type KnownFailure } from '../../src/diagnosis/failures.js';
 import type { LogError } from '../../src/host/log.js';
 
+/** Logs of CRIU 4.2.1 with LXC 6.0.4 on cgroup v1, cut to what is around the error. */
+const FIXTURES = join(import.meta.dirname, '../fixtures/failures');
+
 const CELL: Circumstances = {
   phase: 'dump',
   criu: '4.2.1',
@@ -96,6 +99,13 @@ it('names what an unknown failure is most like, as a guess, and where to report 
   expect(advice).toMatch(/^This is none of the known failures\.\nOnly a guess, by likeness:\nghost-file-too-large: /);
   expect(advice).toContain('Please report it');
   expect(diagnosed('Zyx wvu tsr').finding.advice).not.toContain('guess');
+});
+
+it.each(readdirSync(FIXTURES))('finds the cause in a real log: %s', (name) => {
+  const [id, phase] = name.split('.') as [string, 'dump' | 'restore'];
+  const { errors } = readCriuLog(join(FIXTURES, name));
+  const { finding } = diagnose('It failed', errors as [...LogError[], LogError], { ...CELL, phase });
+  expect(finding.id).toBe(id);
 });
 
 it('knows no failure in the logs of cycles that succeeded', () => {
