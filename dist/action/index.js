@@ -35049,6 +35049,8 @@ function matches(spec, version, suite) {
 ;// CONCATENATED MODULE: ./build/core/evidence.js
 
 
+/** Of the beginning and of the end of a file. */
+const END_BYTES = 8 * 1024 * 1024;
 /** Of a checkpoint's folder: logs and statistics, not memory. */
 const KEPT = /\.log$|^stats-/;
 /**
@@ -35079,8 +35081,27 @@ function copy(from, to, which) {
         if (!which.test(name))
             continue;
         (0,external_node_fs_.mkdirSync)(to, { recursive: true });
-        (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
+        copyEnds((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
         (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(to, name), 0o644);
+    }
+}
+/** Of a file that is too long its beginning and its end: a CRIU that hangs may write gigabytes. */
+function copyEnds(from, to) {
+    const { size } = (0,external_node_fs_.statSync)(from);
+    if (size <= 2 * END_BYTES) {
+        (0,external_node_fs_.copyFileSync)(from, to);
+        return;
+    }
+    const [source, target] = [(0,external_node_fs_.openSync)(from, 'r'), (0,external_node_fs_.openSync)(to, 'w')];
+    try {
+        const buffer = Buffer.alloc(END_BYTES);
+        (0,external_node_fs_.writeSync)(target, buffer, 0, (0,external_node_fs_.readSync)(source, buffer, 0, END_BYTES, 0));
+        (0,external_node_fs_.writeSync)(target, `\n… ${size - 2 * END_BYTES} bytes left out …\n`);
+        (0,external_node_fs_.writeSync)(target, buffer, 0, (0,external_node_fs_.readSync)(source, buffer, 0, END_BYTES, size - END_BYTES));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(source);
+        (0,external_node_fs_.closeSync)(target);
     }
 }
 function list(folder) {

@@ -5828,7 +5828,7 @@ const KNOWN_LOSSES = [
         fact: 'devices',
         lxc: '<=7.0.0',
         after: ['console', 'null'],
-        reason: 'After a restore nothing is denied any more: LXC does not set up the devices cgroup again (lxc#4643; mended by lxc/lxc#4695, in no release up to 7.0.0).',
+        reason: 'After a restore nothing is denied any more: LXC does not set up the devices cgroup again (measured with 5.0.2, 6.0.4 and 7.0.0; as with limits, lxc#4643).',
     },
     {
         fact: 'groups',
@@ -6941,6 +6941,8 @@ var errors = __nccwpck_require__(5531);
 ;// CONCATENATED MODULE: ./build/core/evidence.js
 
 
+/** Of the beginning and of the end of a file. */
+const END_BYTES = 8 * 1024 * 1024;
 /** Of a checkpoint's folder: logs and statistics, not memory. */
 const KEPT = /\.log$|^stats-/;
 /**
@@ -6971,8 +6973,27 @@ function copy(from, to, which) {
         if (!which.test(name))
             continue;
         (0,external_node_fs_.mkdirSync)(to, { recursive: true });
-        (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
+        copyEnds((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
         (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(to, name), 0o644);
+    }
+}
+/** Of a file that is too long its beginning and its end: a CRIU that hangs may write gigabytes. */
+function copyEnds(from, to) {
+    const { size } = (0,external_node_fs_.statSync)(from);
+    if (size <= 2 * END_BYTES) {
+        (0,external_node_fs_.copyFileSync)(from, to);
+        return;
+    }
+    const [source, target] = [(0,external_node_fs_.openSync)(from, 'r'), (0,external_node_fs_.openSync)(to, 'w')];
+    try {
+        const buffer = Buffer.alloc(END_BYTES);
+        (0,external_node_fs_.writeSync)(target, buffer, 0, (0,external_node_fs_.readSync)(source, buffer, 0, END_BYTES, 0));
+        (0,external_node_fs_.writeSync)(target, `\n… ${size - 2 * END_BYTES} bytes left out …\n`);
+        (0,external_node_fs_.writeSync)(target, buffer, 0, (0,external_node_fs_.readSync)(source, buffer, 0, END_BYTES, size - END_BYTES));
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(source);
+        (0,external_node_fs_.closeSync)(target);
     }
 }
 function evidence_list(folder) {

@@ -34128,6 +34128,8 @@ function usageText({ sizeBytes, lastUsed }, now) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
+/** Of the beginning and of the end of a file. */
+const END_BYTES = 8 * 1024 * 1024;
 /** Of a checkpoint's folder: logs and statistics, not memory. */
 const KEPT = /\.log$|^stats-/;
 /**
@@ -34158,8 +34160,27 @@ function copy(from, to, which) {
         if (!which.test(name))
             continue;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(to, { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name));
+        copyEnds((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name));
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name), 0o644);
+    }
+}
+/** Of a file that is too long its beginning and its end: a CRIU that hangs may write gigabytes. */
+function copyEnds(from, to) {
+    const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(from);
+    if (size <= 2 * END_BYTES) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(from, to);
+        return;
+    }
+    const [source, target] = [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(from, 'r'), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(to, 'w')];
+    try {
+        const buffer = Buffer.alloc(END_BYTES);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(target, buffer, 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(source, buffer, 0, END_BYTES, 0));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(target, `\n… ${size - 2 * END_BYTES} bytes left out …\n`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(target, buffer, 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(source, buffer, 0, END_BYTES, size - END_BYTES));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(source);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(target);
     }
 }
 function list(folder) {

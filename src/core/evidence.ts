@@ -1,6 +1,22 @@
-import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { CellPlan } from './plan.js';
+
+/** Of the beginning and of the end of a file. */
+const END_BYTES = 8 * 1024 * 1024;
 
 /** Of a checkpoint's folder: logs and statistics, not memory. */
 const KEPT = /\.log$|^stats-/;
@@ -33,8 +49,27 @@ function copy(from: string, to: string, which: RegExp): void {
   for (const name of list(from)) {
     if (!which.test(name)) continue;
     mkdirSync(to, { recursive: true });
-    copyFileSync(join(from, name), join(to, name));
+    copyEnds(join(from, name), join(to, name));
     chmodSync(join(to, name), 0o644);
+  }
+}
+
+/** Of a file that is too long its beginning and its end: a CRIU that hangs may write gigabytes. */
+function copyEnds(from: string, to: string): void {
+  const { size } = statSync(from);
+  if (size <= 2 * END_BYTES) {
+    copyFileSync(from, to);
+    return;
+  }
+  const [source, target] = [openSync(from, 'r'), openSync(to, 'w')];
+  try {
+    const buffer = Buffer.alloc(END_BYTES);
+    writeSync(target, buffer, 0, readSync(source, buffer, 0, END_BYTES, 0));
+    writeSync(target, `\n… ${size - 2 * END_BYTES} bytes left out …\n`);
+    writeSync(target, buffer, 0, readSync(source, buffer, 0, END_BYTES, size - END_BYTES));
+  } finally {
+    closeSync(source);
+    closeSync(target);
   }
 }
 

@@ -43,7 +43,7 @@ const KNOWN_LOSSES: readonly KnownLoss[] = [
     lxc: '<=7.0.0',
     after: ['console', 'null'],
     reason:
-      'After a restore nothing is denied any more: LXC does not set up the devices cgroup again (lxc#4643; mended by lxc/lxc#4695, in no release up to 7.0.0).',
+      'After a restore nothing is denied any more: LXC does not set up the devices cgroup again (measured with 5.0.2, 6.0.4 and 7.0.0; as with limits, lxc#4643).',
   },
   {
     fact: 'groups',
