@@ -49,7 +49,7 @@ const SABOTAGE: Record<string, Sabotage> = {
   credentials: fake('/proc/$process/status', 's/^Uid:.*/Uid:\t1 1 1 1/'),
   groups: fake('/proc/$process/status', 's/^Groups:.*/Groups:\t77/'),
   capabilities: fake('/proc/$process/status', 's/^CapBnd:.*/CapBnd:\tffffffffffffffff/'),
-  confinement: fake('/proc/$process/status', 's/^NoNewPrivs:.*/NoNewPrivs:\t0/'),
+  confinement: fake('/proc/$process/status', 's/^NoNewPrivs:.*/NoNewPrivs:\t1/'),
   mounts: inside('--mount', '/bin/busybox mount -t tmpfs tmpfs /tmp'),
   'ipc-sysctls': inside('--ipc', 'sh -c "echo 99 > /proc/sys/kernel/msgmni"'),
   rules: inside('--net', 'ip rule del priority 777'),

@@ -3443,7 +3443,6 @@ function containerConfig(options) {
         'lxc.mount.auto = proc:mixed sys:ro',
         // What every process of the container has of its own: none is what a process has by default.
         'lxc.cap.drop = sys_time sys_module',
-        'lxc.no_new_privs = 1',
         'lxc.prlimit.nofile = 777:888',
         'lxc.proc.oom_score_adj = 77',
         'lxc.environment = MARK=77',
