@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync, truncateSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { OnProgress } from '../../src/host/progress.js';
 import { Provider } from '../../src/provide/provide.js';
 import { parseSpec } from '../../src/provide/spec.js';
 import type { Component } from '../../src/words/result.js';
@@ -15,14 +16,19 @@ interface Settings {
   mirror?: string;
   keyring?: string;
   signal?: AbortSignal;
+  onProgress?: OnProgress;
 }
 
-function provide(name: Component['name'], spec: string, { store, signal, ...archive }: Settings): Promise<Component> {
+function provide(
+  name: Component['name'],
+  spec: string,
+  { store, signal, onProgress, ...archive }: Settings,
+): Promise<Component> {
   const provider = new Provider({
     store,
     architecture: process.arch,
     signal: signal ?? new AbortController().signal,
-    onProgress: () => undefined,
+    onProgress: onProgress ?? (() => undefined),
     ...archive,
   });
   return provider.provide(name, parseSpec(spec, '--criu', 'criu'), spec);
@@ -148,8 +154,10 @@ describeReal('the distribution’s archive', () => {
     const copy = copyOf(store);
     rmSync(join(copy, 'lxc-apt'), { recursive: true });
     const interruption = new AbortController();
-    setTimeout(() => interruption.abort(), 1500);
-    await expect(provide('lxc', '6.0.4', { store: copy, signal: interruption.signal })).rejects.toThrow();
+    const onProgress: OnProgress = ({ detail = '' }) => {
+      if (detail.startsWith('fetching')) setTimeout(() => interruption.abort(), 100);
+    };
+    await expect(provide('lxc', '6.0.4', { store: copy, signal: interruption.signal, onProgress })).rejects.toThrow();
     const left = readdirSync(join(copy, 'lxc-apt/6.0.4')).filter((name) => !name.endsWith('.lock'));
     expect(left).toEqual([]);
   });
