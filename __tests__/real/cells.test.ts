@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { CATALOGUE } from '../../src/facts/catalogue.js';
+import { CATALOGUES } from '../../src/facts/catalogue.js';
 import { describeReal, describeV1 } from './require.js';
 import { leftovers, tester } from './tester.js';
 
-const FACTS = CATALOGUE.map(({ name }) => name);
+const FACTS = CATALOGUES.witness.map(({ name }) => name);
 
 describeV1('cgroup v1', () => {
   const pairs = ['4.1.1', '4.2.1', '4.3'].flatMap((criu) => ['5.0.2', '6.0.4'].map((lxc) => ({ criu, lxc })));

@@ -5,7 +5,7 @@ import { afterAll, expect, it } from 'vitest';
 import type { CellPlan } from '../../src/core/plan.js';
 import { parseRequest } from '../../src/core/request.js';
 import { runTest } from '../../src/core/run.js';
-import { CATALOGUE } from '../../src/facts/catalogue.js';
+import { CATALOGUES } from '../../src/facts/catalogue.js';
 import { describeReal, describeV1 } from './require.js';
 import { leftovers, ROOT, STORE, tester } from './tester.js';
 
@@ -85,7 +85,7 @@ describeReal('each fact notices, alone, what breaks it', () => {
 
   it('knows of no fact without a control', () => {
     expect([...Object.keys(SABOTAGE), ...Object.keys(LIMITS), 'timer'].sort()).toEqual(
-      CATALOGUE.map(({ name }) => name).sort(),
+      CATALOGUES.witness.map(({ name }) => name).sort(),
     );
   });
 });

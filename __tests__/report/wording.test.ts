@@ -13,3 +13,8 @@ it('says which of them could not be had', () => {
   expect(cellLine({ ...broken.cell, criu })).toMatch(/^CRIU 4\.2\+22\.g2cf8f13ca \(git\) → not provided × /);
   expect(cellLine({ ...broken.cell, restoreCriu })).toMatch(/^CRIU not provided → 4\.3 \(path\) × /);
 });
+
+it('names the workload when it is not the usual one', () => {
+  expect(cellLine(passed.cell)).not.toContain('workload');
+  expect(cellLine({ ...passed.cell, workload: 'tcp' })).toMatch(/ × workload tcp$/);
+});

@@ -14,6 +14,7 @@ const SPECS = `Versions (SPEC):
 const CELL = `  --criu SPEC            version of CRIU
   --restore-criu SPEC    version of the CRIU that restores what --criu dumped (the same)
   --lxc SPEC             version of LXC
+  --workload NAME        what runs in the container (witness); tcp: the witness, and connections held from outside
   --cgroup auto|v1|v2    what the container sees (auto: what the host uses; v2 for LXC 7 and later)
   --cycles N             checkpoints and restores of one container, one after the other (1)
   --timeout S            seconds for the whole cell (120)

@@ -9,15 +9,18 @@ import { readOrNull } from '../host/process.js';
 import { containerConfig } from '../lxc/config.js';
 import { firstLxcError } from '../lxc/log.js';
 import { Lxc } from '../lxc/lxc.js';
-import { hasIpv6, makeBridge } from '../lxc/network.js';
+import { ADDRESSES, BRIDGE, hasIpv6, makeBridge } from '../lxc/network.js';
 import { libraryFolders } from '../provide/prefix.js';
 import { StageError } from '../words/errors.js';
 import type { CgroupVersion, Component, Finding, Timings } from '../words/result.js';
-import { makeRootfs, WITNESS_FOLDER } from '../workload/witness.js';
+import { makeWorkload } from '../workload/registry.js';
 import { type CycleContext, observe, runCycle, running } from './cycle.js';
 import type { CellEvent, CellPlan } from './plan.js';
 
 const CHECK_LIMIT_MS = 10_000;
+
+/** Where what runs in the container and its workload out here find each other. */
+const ENDS = { inside: ADDRESSES.container4.split('/')[0] as string, outside: ADDRESSES.gateway4, bridge: BRIDGE };
 
 /**
  * One cell, from inside its sandbox: a container is started, and checkpointed and restored `cycles` times.
@@ -36,6 +39,7 @@ export async function runCell(
   const env = environment(plan, folder, name);
   const context: CycleContext = {
     plan,
+    workload: makeWorkload(plan.workload, plan.busybox, ENDS),
     lxc: new Lxc(folder, name, env),
     env,
     images: join(folder, 'images'),
@@ -72,17 +76,19 @@ export async function runCell(
   }
 }
 
-async function start({ plan, lxc }: CycleContext, folder: string): Promise<void> {
+async function start({ plan, workload, lxc }: CycleContext, folder: string): Promise<void> {
   const rootfs = join(folder, 'rootfs');
   const mountPoint = join(folder, 'mount-point');
-  makeRootfs(rootfs, plan.busybox);
+  await workload.fill(rootfs);
   mkdirSync(mountPoint);
   const options = {
     name: lxc.name,
     cgroup: plan.cgroup,
     rootfs,
     mountPoint,
-    tmpfs: WITNESS_FOLDER,
+    init: workload.container.init,
+    limits: workload.container.limits,
+    more: workload.container.config,
     controllers: controllers(plan.cgroup),
     apparmor: hasApparmor(),
     ipv6: hasIpv6(),

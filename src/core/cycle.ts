@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DUMP_SUCCESS, firstError, RESTORE_SUCCESS, signature, writer } from '../criu/log.js';
 import { decodeDumpStats, decodeRestoreStats } from '../criu/statistics.js';
 import { withCriu } from '../criu/with-criu.js';
-import { compareFacts, type Reading, readFacts } from '../facts/catalogue.js';
+import { CATALOGUES, compareFacts, type Reading, readFacts } from '../facts/catalogue.js';
 import { knownLoss } from '../facts/known-losses.js';
 import { viewNetwork } from '../facts/network-view.js';
 import { processesOf } from '../facts/processes.js';
@@ -14,7 +14,7 @@ import { firstLxcError } from '../lxc/log.js';
 import type { Lxc } from '../lxc/lxc.js';
 import { StageError } from '../words/errors.js';
 import type { Cycle, FailureClass } from '../words/result.js';
-import { Witness } from '../workload/witness.js';
+import type { Workload } from '../workload/workload.js';
 import type { CellPlan } from './plan.js';
 
 /** The running container: its init, and what was read of it last. */
@@ -25,6 +25,7 @@ export interface Generation {
 
 export interface CycleContext {
   plan: CellPlan;
+  workload: Workload;
   lxc: Lxc;
   env: NodeJS.ProcessEnv;
   /** Folder for the checkpoints, one below it for each generation. */
@@ -57,6 +58,7 @@ export async function runCycle(
   };
   try {
     await dump(context, cycle, images, before);
+    await context.workload.whileStopped?.();
     await sabotage(context, context.plan.sabotage?.beforeRestore, { IMAGES: images });
     const after = await restore(context, cycle, images, before);
     cycle.verdict = 'passed';
@@ -72,13 +74,14 @@ export async function runCycle(
 
 /** Reads every fact of the running container. */
 export async function observe(context: CycleContext, init: ProcessIdentity): Promise<Generation> {
-  const { plan, env } = context;
-  const witness = new Witness(init.pid);
+  const { plan, env, workload } = context;
   try {
-    await witness.ready(PATIENCE_MS);
-    const [answer, network] = await Promise.all([witness.ask(PATIENCE_MS), viewNetwork(init.pid, plan.busybox, env)]);
-    const subject = { pid: init.pid, cgroup: plan.cgroup, witness, answer, network, patienceMs: PATIENCE_MS };
-    const reading = await readFacts(subject);
+    const [answers, network] = await Promise.all([
+      workload.ask(init.pid, PATIENCE_MS),
+      viewNetwork(init.pid, plan.busybox, env),
+    ]);
+    const subject = { pid: init.pid, cgroup: plan.cgroup, network, patienceMs: PATIENCE_MS, ...answers };
+    const reading = await readFacts(CATALOGUES[plan.workload.name], subject);
     if (isAlive(init)) return { init, reading };
   } catch (error) {
     // Whatever could not be read of a container that is gone: that it is gone is the cause.
@@ -121,7 +124,7 @@ async function restore(context: CycleContext, cycle: Cycle, images: string, befo
     throw new StageError('state', `The container's init still has its old start time: it was never restored.`);
   }
   const after = await observe(context, init);
-  cycle.facts = compareFacts(before.reading, after.reading, (fact, value) =>
+  cycle.facts = compareFacts(CATALOGUES[plan.workload.name], before.reading, after.reading, (fact, value) =>
     knownLoss(fact, value, plan.cgroup, plan.lxc.version),
   );
   const changed = cycle.facts.filter(({ outcome }) => outcome === 'changed');

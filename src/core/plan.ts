@@ -1,4 +1,5 @@
 import type { CgroupVersion, Component, Cycle, FailureClass, Finding, Timings } from '../words/result.js';
+import type { WorkloadPlan } from '../workload/workload.js';
 
 /** What one cell is to do: plain data, given to the process inside the sandbox. */
 export interface CellPlan {
@@ -7,6 +8,8 @@ export interface CellPlan {
   /** Makes every restore; often the same. */
   restoreCriu: Component;
   lxc: Component;
+  /** What runs in the container. */
+  workload: WorkloadPlan;
   /** A static busybox: the container's whole userland. */
   busybox: string;
   /** Folder of the iptables programs, which CRIU runs. */

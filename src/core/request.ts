@@ -3,7 +3,8 @@ import { dirname, resolve } from 'node:path';
 import semver from 'semver';
 import { parseRepository, parseSpec, type Spec } from '../provide/spec.js';
 import { UsageError } from '../words/errors.js';
-import type { CgroupVersion } from '../words/result.js';
+import type { CgroupVersion, WorkloadName } from '../words/result.js';
+import { WORKLOADS } from '../workload/workload.js';
 
 /** What a user asked for, checked. */
 export interface Request {
@@ -11,6 +12,8 @@ export interface Request {
   /** Null when the CRIU that dumps is to restore, too. */
   restoreCriu: { text: string; spec: Spec } | null;
   lxc: { text: string; spec: Spec };
+  /** What runs in the container. */
+  workload: { name: WorkloadName };
   cgroup: CgroupVersion | 'auto';
   cycles: number;
   timeoutMs: number;
@@ -34,6 +37,7 @@ export const INPUTS = {
   'criu-version': '--criu',
   'restore-criu-version': '--restore-criu',
   'lxc-version': '--lxc',
+  workload: '--workload',
   cgroup: '--cgroup',
   cycles: '--cycles',
   timeout: '--timeout',
@@ -96,6 +100,7 @@ export function parseRequest(raw: RawRequest, label: (input: keyof typeof INPUTS
     criu: spec('criu-version'),
     restoreCriu: text('restore-criu-version') === '' ? null : spec('restore-criu-version'),
     lxc: spec('lxc-version'),
+    workload: { name: oneOf('workload', WORKLOADS, 'witness') },
     cgroup: oneOf('cgroup', ['auto', 'v1', 'v2'], 'auto'),
     cycles: whole('cycles', 1, CYCLES),
     timeoutMs: whole('timeout', 120, TIMEOUT_S) * 1000,

@@ -14,6 +14,7 @@ import type { CellOutcome, CellPlan } from './plan.js';
 import { runStageAsRoot, sweepAsRoot } from './privilege.js';
 import type { Request } from './request.js';
 import { verdictOfFailure } from './verdict.js';
+import { planWorkload } from './workload.js';
 
 /** Where things lie, and who listens. Not the user's to say, or said the same way for all commands. */
 export interface Surroundings {
@@ -53,6 +54,7 @@ export async function runTest(
     criu: null,
     restoreCriu: null,
     lxc: null,
+    workload: request.workload.name,
     cgroup: null,
     kernel: readFileSync('/proc/sys/kernel/osrelease', 'utf8').trim(),
     architecture: process.arch,
@@ -171,6 +173,7 @@ async function makePlan(request: Request, host: Host, cell: Cell, surroundings: 
     criu: criuComponent,
     restoreCriu: restoreCriuComponent,
     lxc: lxcComponent,
+    workload: await planWorkload(request, surroundings.cellProgram),
     busybox: join(busyboxComponent.path, 'busybox'),
     iptables: iptablesComponent.path,
     cgroup,

@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { farewell } from '../host/dialogue.js';
 import { endSandbox, openSandbox, type Sandbox } from '../host/sandbox.js';
 import { Interrupted, StageError } from '../words/errors.js';
+import { filesOf } from '../workload/registry.js';
 import { gatherEvidence } from './evidence.js';
 import type { CellEvent, CellOutcome, CellPlan } from './plan.js';
 
@@ -46,6 +47,7 @@ export async function runStage(
       plan.busybox,
       cellProgram,
       process.execPath,
+      ...filesOf(plan.workload),
     ],
     command: (id, folder) => [process.execPath, cellProgram, 'inside', id, folder],
   });

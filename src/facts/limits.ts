@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHierarchies } from '../host/cgroups.js';
 import { readOrNull } from '../host/process.js';
-import { type Fact, type Subject, unchanged } from './fact.js';
+import { type Container, type Fact, unchanged } from './fact.js';
 
 const absence = 'This host offers the sandbox no such controller.';
 
 /** In bytes, as the cgroup file says it. */
-export const memoryLimit: Fact<string> = {
+export const memoryLimit: Fact<string, Container> = {
   name: 'memory-limit',
   read: (subject) => limit(subject, 'memory', { v1: 'memory.limit_in_bytes', v2: 'memory.max' }),
   compare: unchanged('The memory limit'),
@@ -15,7 +15,7 @@ export const memoryLimit: Fact<string> = {
 };
 
 /** Processes. */
-export const pidsLimit: Fact<string> = {
+export const pidsLimit: Fact<string, Container> = {
   name: 'pids-limit',
   read: (subject) => limit(subject, 'pids', { v1: 'pids.max', v2: 'pids.max' }),
   compare: unchanged('The limit of processes'),
@@ -23,7 +23,7 @@ export const pidsLimit: Fact<string> = {
 };
 
 /** Read from the cgroup in which the container's init is now, not from the one in which it should be. */
-function limit({ pid, cgroup }: Subject, controller: string, file: { v1: string; v2: string }): string | null {
+function limit({ pid, cgroup }: Container, controller: string, file: { v1: string; v2: string }): string | null {
   const mountinfo = readFileSync('/proc/self/mountinfo', 'utf8');
   const hierarchy = parseHierarchies(mountinfo, readOrNull(`/proc/${pid}/cgroup`) ?? '').find(
     ({ version, name }) => version === cgroup && (version === 'v2' || name.split(',').includes(controller)),

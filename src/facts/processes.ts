@@ -1,6 +1,6 @@
 import { readdirSync, readlinkSync } from 'node:fs';
 import { innermostPid, statusField } from '../host/process.js';
-import { type Fact, unchanged } from './fact.js';
+import { type Container, type Fact, unchanged } from './fact.js';
 
 interface Process {
   /** Inside the container. */
@@ -11,7 +11,7 @@ interface Process {
 }
 
 /** The process tree, by the pids that the container knows. */
-export const processes: Fact<Process[]> = {
+export const processes: Fact<Process[], Container> = {
   name: 'processes',
   read({ pid: init }) {
     const all = processesOf(init);

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { readOrNull } from '../host/process.js';
 import { until } from '../host/wait.js';
 import { StageError } from '../words/errors.js';
+import { type Container, LIMITS, type Workload } from './workload.js';
 
 /** Where the witness answers, in the container: a tmpfs. */
-export const WITNESS_FOLDER = 'run/witness';
+const WITNESS_FOLDER = 'run/witness';
 
 /**
  * The container's pid 1, and all that runs in it: three processes whose memory, descriptors and timing can be
@@ -86,8 +87,39 @@ export interface Answer {
   heardLine: string;
 }
 
+/** What a fact of the witness is read from. */
+export interface WitnessAnswers {
+  witness: Witness;
+  /** What the witness said when this reading began. Each reading asks once. */
+  answer: Answer;
+}
+
+/** The default workload. */
+export class WitnessWorkload implements Workload {
+  readonly container: Container = {
+    init: '/init',
+    limits: LIMITS.small,
+    config: [`lxc.mount.entry = tmpfs ${WITNESS_FOLDER} tmpfs rw,create=dir 0 0`],
+  };
+  private readonly busybox: string;
+
+  constructor(busybox: string) {
+    this.busybox = busybox;
+  }
+
+  fill(rootfs: string): void {
+    makeRootfs(rootfs, this.busybox);
+  }
+
+  async ask(init: number, timeoutMs: number): Promise<WitnessAnswers> {
+    const witness = new Witness(init);
+    await witness.ready(timeoutMs);
+    return { witness, answer: await witness.ask(timeoutMs) };
+  }
+}
+
 /** Fills a root file system of one static busybox and the witness as /init. */
-export function makeRootfs(folder: string, busybox: string): void {
+function makeRootfs(folder: string, busybox: string): void {
   for (const each of ['bin', 'dev', 'proc', 'run', 'sys', 'tmp']) mkdirSync(join(folder, each), { recursive: true });
   copyFileSync(busybox, join(folder, 'bin/busybox'));
   chmodSync(join(folder, 'bin/busybox'), 0o755);

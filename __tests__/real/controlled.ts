@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import type { CellPlan } from '../../src/core/plan.js';
+import { parseRequest, type RawRequest } from '../../src/core/request.js';
+import { runTest } from '../../src/core/run.js';
+import type { Result } from '../../src/words/result.js';
+import { ROOT, STORE } from './tester.js';
+
+/** One cell, run in this process, that may be broken on purpose. */
+export async function controlled(raw: RawRequest, sabotage?: CellPlan['sabotage']): Promise<Result> {
+  const evidence = mkdtempSync(join(tmpdir(), 'controlled-'));
+  try {
+    return await runTest(
+      parseRequest({ 'criu-version': '4.2.1', 'lxc-version': '5.0.2', ...raw }, (input) => input),
+      {
+        cellProgram: join(ROOT, 'dist/cell/index.js'),
+        store: STORE,
+        evidence,
+        keepEvidence: false,
+        tool: 'test',
+        onProgress: () => undefined,
+        signal: new AbortController().signal,
+      },
+      sabotage,
+    );
+  } finally {
+    rmSync(evidence, { recursive: true, force: true });
+  }
+}
+
+/** What was broken after the restore was noticed, by these facts and no others. */
+export async function expectChanged(raw: RawRequest, facts: string[], afterRestore: string): Promise<void> {
+  const { verdict, failureClass, cause, cycles } = await controlled(raw, { afterRestore });
+  expect({ verdict, failureClass }, cause ?? undefined).toEqual({ verdict: 'failed', failureClass: 'state' });
+  const changed = cycles[0]?.facts.filter(({ outcome }) => outcome === 'changed').map(({ name }) => name);
+  expect(changed).toEqual(facts);
+}
