@@ -6,7 +6,7 @@ import type { CellPlan } from '../../src/core/plan.js';
 import { parseRequest, type RawRequest } from '../../src/core/request.js';
 import { runTest } from '../../src/core/run.js';
 import type { Result } from '../../src/words/result.js';
-import { ROOT, STORE } from './tester.js';
+import { leftovers, ROOT, STORE } from './tester.js';
 
 /** One cell, run in this process, that may be broken on purpose. */
 export async function controlled(raw: RawRequest, sabotage?: CellPlan['sabotage']): Promise<Result> {
@@ -36,4 +36,9 @@ export async function expectChanged(raw: RawRequest, facts: string[], afterResto
   expect({ verdict, failureClass }, cause ?? undefined).toEqual({ verdict: 'failed', failureClass: 'state' });
   const changed = cycles[0]?.facts.filter(({ outcome }) => outcome === 'changed').map(({ name }) => name);
   expect(changed).toEqual(facts);
+}
+
+/** What cells that this process ran have left, whoever else runs some. */
+export function ownLeftovers(): string[] {
+  return leftovers().filter((line) => line.includes(`criu-lxc-test.${process.pid}.`));
 }

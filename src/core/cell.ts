@@ -39,7 +39,13 @@ export async function runCell(
   const env = environment(plan, folder, name);
   const context: CycleContext = {
     plan,
-    workload: makeWorkload(plan.workload, plan.busybox, ENDS),
+    workload: makeWorkload(plan.workload, {
+      folder,
+      busybox: plan.busybox,
+      ends: ENDS,
+      env,
+      readyLimitMs: plan.timeoutMs / 2,
+    }),
     lxc: new Lxc(folder, name, env),
     env,
     images: join(folder, 'images'),

@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CellPlan } from './plan.js';
 
@@ -14,8 +14,9 @@ export function gatherEvidence(folder: string, plan: CellPlan): string {
   const evidence = join(folder, 'evidence');
   mkdirSync(evidence);
   writeFileSync(join(evidence, 'plan.json'), `${JSON.stringify(plan, null, 2)}\n`);
-  copy(folder, evidence, /^(lxc\.log|criu\.conf)$/);
+  copy(folder, evidence, /^(lxc\.log|criu\.conf|command-output)$/);
   copy(join(folder, 'outputs'), join(evidence, 'outputs'), /./);
+  copy(join(folder, 'rootfs'), evidence, /^criu-lxc-test\.log$/);
   for (const name of list(join(folder, 'lxc'))) copy(join(folder, 'lxc', name), evidence, /^config$/);
   for (const generation of list(join(folder, 'images'))) {
     copy(join(folder, 'images', generation), join(evidence, `generation-${generation}`), KEPT);
@@ -31,7 +32,8 @@ export function keepEvidence(gathered: string, target: string): void {
 
 function copy(from: string, to: string, which: RegExp): void {
   for (const name of list(from)) {
-    if (!which.test(name)) continue;
+    // A link that a container made could lead anywhere.
+    if (!which.test(name) || !lstatSync(join(from, name)).isFile()) continue;
     mkdirSync(to, { recursive: true });
     copyFileSync(join(from, name), join(to, name));
     chmodSync(join(to, name), 0o644);

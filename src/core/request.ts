@@ -3,8 +3,9 @@ import { dirname, resolve } from 'node:path';
 import semver from 'semver';
 import { parseRepository, parseSpec, type Spec } from '../provide/spec.js';
 import { UsageError } from '../words/errors.js';
-import type { CgroupVersion, WorkloadName } from '../words/result.js';
+import type { CgroupVersion } from '../words/result.js';
 import { WORKLOADS } from '../workload/workload.js';
+import { parseWorkload, type WorkloadRequest } from './workload.js';
 
 /** What a user asked for, checked. */
 export interface Request {
@@ -13,7 +14,7 @@ export interface Request {
   restoreCriu: { text: string; spec: Spec } | null;
   lxc: { text: string; spec: Spec };
   /** What runs in the container. */
-  workload: { name: WorkloadName };
+  workload: WorkloadRequest;
   cgroup: CgroupVersion | 'auto';
   cycles: number;
   timeoutMs: number;
@@ -38,6 +39,11 @@ export const INPUTS = {
   'restore-criu-version': '--restore-criu',
   'lxc-version': '--lxc',
   workload: '--workload',
+  image: '--image',
+  start: '--start',
+  ready: '--ready',
+  verify: '--verify',
+  config: '--config',
   cgroup: '--cgroup',
   cycles: '--cycles',
   timeout: '--timeout',
@@ -100,7 +106,7 @@ export function parseRequest(raw: RawRequest, label: (input: keyof typeof INPUTS
     criu: spec('criu-version'),
     restoreCriu: text('restore-criu-version') === '' ? null : spec('restore-criu-version'),
     lxc: spec('lxc-version'),
-    workload: { name: oneOf('workload', WORKLOADS, 'witness') },
+    workload: parseWorkload(oneOf('workload', WORKLOADS, 'witness'), text, label),
     cgroup: oneOf('cgroup', ['auto', 'v1', 'v2'], 'auto'),
     cycles: whole('cycles', 1, CYCLES),
     timeoutMs: whole('timeout', 120, TIMEOUT_S) * 1000,

@@ -173,7 +173,7 @@ async function makePlan(request: Request, host: Host, cell: Cell, surroundings: 
     criu: criuComponent,
     restoreCriu: restoreCriuComponent,
     lxc: lxcComponent,
-    workload: await planWorkload(request, surroundings.cellProgram),
+    workload: await planWorkload(request.workload, surroundings.cellProgram),
     busybox: join(busyboxComponent.path, 'busybox'),
     iptables: iptablesComponent.path,
     cgroup,

@@ -1,8 +1,43 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { StageError } from '../words/errors.js';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { StageError, UsageError } from '../words/errors.js';
+import type { WorkloadName } from '../words/result.js';
+import type { CommandPlan } from '../workload/command.js';
 import type { WorkloadPlan } from '../workload/workload.js';
-import type { Request } from './request.js';
+
+/** What a user asked to run in the container, checked. */
+export type WorkloadRequest = { name: Exclude<WorkloadName, 'command'> } | CommandPlan;
+
+/** Inputs that say what the workload `command` is. */
+const COMMAND_INPUTS = ['image', 'start', 'ready', 'verify', 'config'] as const;
+type CommandInput = (typeof COMMAND_INPUTS)[number];
+
+/**
+ * @param text what was written for an input; empty when nothing was
+ * @throws UsageError
+ */
+export function parseWorkload(
+  name: WorkloadName,
+  text: (input: CommandInput) => string,
+  label: (input: CommandInput | 'workload') => string,
+): WorkloadRequest {
+  if (name !== 'command') {
+    const surplus = COMMAND_INPUTS.find((input) => text(input) !== '');
+    if (surplus === undefined) return { name };
+    throw new UsageError(`${label(surplus)} is for the workload command; ${label('workload')} is "${name}".`);
+  }
+  for (const input of ['image', 'verify'] as const) {
+    if (text(input) === '') throw new UsageError(`The workload command needs ${label(input)}.`);
+  }
+  return {
+    name,
+    image: image(text('image'), label('image')),
+    start: text('start'),
+    ready: text('ready'),
+    verify: text('verify'),
+    config: text('config') === '' ? '' : config(text('config'), label('config')),
+  };
+}
 
 /**
  * Finds what a workload is made of.
@@ -10,7 +45,7 @@ import type { Request } from './request.js';
  * @param cellProgram the bundled src/cell/main.ts: the programs for containers lie in bin/witness beside its `dist`
  * @throws StageError when it cannot be had
  */
-export async function planWorkload({ workload }: Request, cellProgram: string): Promise<WorkloadPlan> {
+export async function planWorkload(workload: WorkloadRequest, cellProgram: string): Promise<WorkloadPlan> {
   switch (workload.name) {
     case 'witness':
       return { name: 'witness' };
@@ -19,5 +54,34 @@ export async function planWorkload({ workload }: Request, cellProgram: string): 
       if (existsSync(peer)) return { name: 'tcp', peer };
       throw new StageError('provide', `The workload tcp needs ${peer}, which is made for x64 and arm64 only.`);
     }
+    case 'command':
+      return workload;
+  }
+}
+
+function image(value: string, label: string): string {
+  const container = value.match(/^container:(.*)$/)?.[1];
+  if (container !== undefined) {
+    if (/^[\w-][\w.-]*$/.test(container)) return value;
+    throw new UsageError(`${label} is "${value}", and that is no name of a container.`);
+  }
+  const path = resolve(value);
+  try {
+    const found = statSync(path);
+    if (found.isDirectory() || found.isFile()) return path;
+  } catch (error) {
+    // What this user may not see root may.
+    if ((error as NodeJS.ErrnoException).code === 'EACCES') return path;
+  }
+  throw new UsageError(
+    `${label} is "${value}"; allowed are a folder or a tarball with a root file system, and container:NAME.`,
+  );
+}
+
+function config(value: string, label: string): string {
+  try {
+    return readFileSync(resolve(value), 'utf8').trimEnd();
+  } catch {
+    throw new UsageError(`${label} is "${value}"; allowed is a file that can be read, with lines of an LXC config.`);
   }
 }

@@ -12,6 +12,7 @@ import { signal } from './signal.js';
 import { connections, newConnections, streams } from './tcp.js';
 import { timer } from './timer.js';
 import { tmpfs } from './tmpfs.js';
+import { verify } from './verify.js';
 
 type Catalogue = readonly Fact<unknown, Container>[];
 
@@ -25,6 +26,7 @@ const WITNESS: Catalogue = [memory, counter, pipe, deletedFile, tmpfs, signal, t
 export const CATALOGUES: Record<WorkloadName, Catalogue> = {
   witness: [...WITNESS, ...GENERIC],
   tcp: [...WITNESS, connections, streams, newConnections, ...GENERIC],
+  command: [verify, ...GENERIC],
 };
 
 /** Values by the name of their fact. */

@@ -1,14 +1,27 @@
+import { CommandWorkload } from './command.js';
 import { type Ends, TcpWorkload } from './tcp.js';
 import { WitnessWorkload } from './witness.js';
 import type { Workload, WorkloadPlan } from './workload.js';
 
-/** @param ends where the container and the sandbox find each other */
-export function makeWorkload(plan: WorkloadPlan, busybox: string, ends: Ends): Workload {
+/** What a workload finds in its sandbox. */
+export interface Place {
+  /** The sandbox's folder. */
+  folder: string;
+  busybox: string;
+  ends: Ends;
+  env: NodeJS.ProcessEnv;
+  /** Milliseconds that it may take to get ready. */
+  readyLimitMs: number;
+}
+
+export function makeWorkload(plan: WorkloadPlan, { folder, busybox, ends, env, readyLimitMs }: Place): Workload {
   switch (plan.name) {
     case 'witness':
       return new WitnessWorkload(busybox);
     case 'tcp':
       return new TcpWorkload(busybox, plan.peer, ends);
+    case 'command':
+      return new CommandWorkload(plan, folder, env, readyLimitMs);
   }
 }
 
@@ -19,5 +32,7 @@ export function filesOf(plan: WorkloadPlan): string[] {
       return [];
     case 'tcp':
       return [plan.peer];
+    case 'command':
+      return plan.image.startsWith('container:') ? [] : [plan.image];
   }
 }

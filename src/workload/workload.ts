@@ -1,10 +1,11 @@
 import type { WorkloadName } from '../words/result.js';
+import type { CommandPlan } from './command.js';
 
 /** What can run in the container, by the names that a user gives. */
-export const WORKLOADS: readonly WorkloadName[] = ['witness', 'tcp'];
+export const WORKLOADS: readonly WorkloadName[] = ['witness', 'tcp', 'command'];
 
 /** A workload and what it is made of: plain data, a part of the plan. Paths are absolute. */
-export type WorkloadPlan = { name: 'witness' } | { name: 'tcp'; peer: string };
+export type WorkloadPlan = { name: 'witness' } | { name: 'tcp'; peer: string } | CommandPlan;
 
 /** What the container's config says beside what is the same for all. */
 export interface Container {

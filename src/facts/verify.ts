@@ -1,0 +1,17 @@
+import type { CommandAnswers, Verification } from '../workload/command.js';
+import type { Container, Fact } from './fact.js';
+
+/** What the user's own command says: the same, to the byte, and without an error. */
+export const verify: Fact<Verification, Container & CommandAnswers> = {
+  name: 'verify',
+  read: ({ verification }) => verification,
+  compare(before, after) {
+    if (after === null) return 'Verify could not be run.';
+    if (after.ended !== 'exit code 0') {
+      return `After the restore verify ended with ${after.ended}: ${after.complaint || after.output || 'it printed nothing'}`;
+    }
+    return after.sha256 === before.sha256
+      ? null
+      : `Verify printed ${JSON.stringify(before.output)} before the dump and ${JSON.stringify(after.output)} after the restore (by SHA-256 ${before.sha256.slice(0, 12)} and ${after.sha256.slice(0, 12)}).`;
+  },
+};
