@@ -27,7 +27,7 @@ it('takes a container of the user', () => {
 });
 
 it.each<[string, RawRequest, string]>([
-  ['an unknown workload', { workload: 'redis' }, 'workload is "redis"; allowed are witness, tcp, command.'],
+  ['an unknown workload', { workload: 'redis' }, 'workload is "redis"; allowed are witness, tcp, apps, command.'],
   ['an image for another workload', { workload: 'tcp', image: '/' }, 'image is for the workload command'],
   ['a verify without the workload', { verify: 'true' }, 'verify is for the workload command; workload is "witness".'],
   ['no image', { workload: 'command', verify: 'true' }, 'The workload command needs image.'],
@@ -42,7 +42,9 @@ it.each<[string, RawRequest, string]>([
 });
 
 it('says so when there is no peer for this machine', async () => {
-  const plan = planWorkload({ name: 'tcp' }, '/no/dist/cell/index.js');
+  const plan = planWorkload({ name: 'tcp' }, '/no/dist/cell/index.js', {
+    apps: () => Promise.reject(new Error('Not asked for.')),
+  });
   await expect(plan).rejects.toThrow(StageError);
   await expect(plan).rejects.toThrow('x64 and arm64 only');
 });

@@ -14,7 +14,7 @@ const SPECS = `Versions (SPEC):
 const CELL = `  --criu SPEC            version of CRIU
   --restore-criu SPEC    version of the CRIU that restores what --criu dumped (the same)
   --lxc SPEC             version of LXC
-  --workload NAME        what runs in the container: witness, tcp or command (witness)
+  --workload NAME        what runs in the container: witness, tcp, apps or command (witness)
   --image IMAGE          of the workload command: folder or tarball with a root file system, or container:NAME
   --start COMMAND        runs in it as pid 1 (/sbin/init)
   --ready COMMAND        run in it until it ends with 0

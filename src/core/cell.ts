@@ -59,6 +59,8 @@ export async function runCell(
     // CRIU's own check fills its cache of kernel features on the way, which dump and restore then find.
     const [findings] = await Promise.all([criuChecks(plan, env), start(context, folder)]);
     for (const finding of findings) emit({ type: 'finding', finding });
+    const { finding } = context.workload;
+    if (finding !== undefined) emit({ type: 'finding', finding });
     let generation = await observe(context, await running(context.lxc, 'After the start'));
     timings.start = performance.now() - started;
 

@@ -173,7 +173,7 @@ async function makePlan(request: Request, host: Host, cell: Cell, surroundings: 
     criu: criuComponent,
     restoreCriu: restoreCriuComponent,
     lxc: lxcComponent,
-    workload: await planWorkload(request.workload, surroundings.cellProgram),
+    workload: await planWorkload(request.workload, surroundings.cellProgram, provider),
     busybox: join(busyboxComponent.path, 'busybox'),
     iptables: iptablesComponent.path,
     cgroup,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { Provider } from '../provide/provide.js';
 import { StageError, UsageError } from '../words/errors.js';
 import type { WorkloadName } from '../words/result.js';
 import type { CommandPlan } from '../workload/command.js';
@@ -45,7 +46,11 @@ export function parseWorkload(
  * @param cellProgram the bundled src/cell/main.ts: the programs for containers lie in bin/witness beside its `dist`
  * @throws StageError when it cannot be had
  */
-export async function planWorkload(workload: WorkloadRequest, cellProgram: string): Promise<WorkloadPlan> {
+export async function planWorkload(
+  workload: WorkloadRequest,
+  cellProgram: string,
+  provider: Pick<Provider, 'apps'>,
+): Promise<WorkloadPlan> {
   switch (workload.name) {
     case 'witness':
       return { name: 'witness' };
@@ -54,6 +59,8 @@ export async function planWorkload(workload: WorkloadRequest, cellProgram: strin
       if (existsSync(peer)) return { name: 'tcp', peer };
       throw new StageError('provide', `The workload tcp needs ${peer}, which is made for x64 and arm64 only.`);
     }
+    case 'apps':
+      return { name: 'apps', image: await provider.apps() };
     case 'command':
       return workload;
   }

@@ -1,4 +1,5 @@
 import type { FactResult, WorkloadName } from '../words/result.js';
+import { nginxKeepAlive, redisTransaction, streamedResponse } from './apps.js';
 import { counter } from './counter.js';
 import { deletedFile } from './deleted-file.js';
 import type { Container, Fact } from './fact.js';
@@ -26,6 +27,7 @@ const WITNESS: Catalogue = [memory, counter, pipe, deletedFile, tmpfs, signal, t
 export const CATALOGUES: Record<WorkloadName, Catalogue> = {
   witness: [...WITNESS, ...GENERIC],
   tcp: [...WITNESS, connections, streams, newConnections, ...GENERIC],
+  apps: [redisTransaction, nginxKeepAlive, streamedResponse, ...GENERIC],
   command: [verify, ...GENERIC],
 };
 

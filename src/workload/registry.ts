@@ -1,3 +1,4 @@
+import { AppsWorkload } from './apps.js';
 import { CommandWorkload } from './command.js';
 import { type Ends, TcpWorkload } from './tcp.js';
 import { WitnessWorkload } from './witness.js';
@@ -20,6 +21,8 @@ export function makeWorkload(plan: WorkloadPlan, { folder, busybox, ends, env, r
       return new WitnessWorkload(busybox);
     case 'tcp':
       return new TcpWorkload(busybox, plan.peer, ends);
+    case 'apps':
+      return new AppsWorkload(plan.image, ends, env, readyLimitMs);
     case 'command':
       return new CommandWorkload(plan, folder, env, readyLimitMs);
   }
@@ -32,6 +35,8 @@ export function filesOf(plan: WorkloadPlan): string[] {
       return [];
     case 'tcp':
       return [plan.peer];
+    case 'apps':
+      return [plan.image];
     case 'command':
       return plan.image.startsWith('container:') ? [] : [plan.image];
   }

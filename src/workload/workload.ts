@@ -1,11 +1,15 @@
-import type { WorkloadName } from '../words/result.js';
+import type { Finding, WorkloadName } from '../words/result.js';
 import type { CommandPlan } from './command.js';
 
 /** What can run in the container, by the names that a user gives. */
-export const WORKLOADS: readonly WorkloadName[] = ['witness', 'tcp', 'command'];
+export const WORKLOADS: readonly WorkloadName[] = ['witness', 'tcp', 'apps', 'command'];
 
 /** A workload and what it is made of: plain data, a part of the plan. Paths are absolute. */
-export type WorkloadPlan = { name: 'witness' } | { name: 'tcp'; peer: string } | CommandPlan;
+export type WorkloadPlan =
+  | { name: 'witness' }
+  | { name: 'tcp'; peer: string }
+  | { name: 'apps'; image: string }
+  | CommandPlan;
 
 /** What the container's config says beside what is the same for all. */
 export interface Container {
@@ -24,6 +28,8 @@ export interface Container {
  */
 export interface Workload {
   readonly container: Container;
+  /** What a reader of the result has to know about it. */
+  readonly finding?: Finding;
   /** Makes the container's root file system; it is started next. */
   fill(rootfs: string): Promise<void> | void;
   /**
