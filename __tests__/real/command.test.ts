@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'command-'));
 const image = join(folder, 'image');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Not `sleep`: a sleep that CRIU restored ends at once, with EINTR. */
+/** Not `sleep`: busybox's ends as soon as it is restored. */
 const START = 'echo started > /tmp/state; exec tail -f /tmp/state';
 const COMMAND = { workload: 'command', image, start: START, ready: 'test -s /tmp/state', verify: 'cat /tmp/state' };
 const CELL = ['run', '--criu', '4.2.1', '--lxc', '5.0.2', '--workload', 'command'];

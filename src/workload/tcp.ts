@@ -94,8 +94,8 @@ export class TcpWorkload implements Workload {
 
   /** These bytes are on their way when the container is not there. They have to arrive when it is back. */
   async whileStopped(): Promise<void> {
-    // While the kernel takes the network namespace down, it loses CRIU's lock before its link: what comes in between
-    // is answered with a reset (seen in 2 of 3 runs of 20 cycles).
+    // What is sent while the kernel still takes the network namespace down can be answered with a reset: seen in 3 of 4
+    // runs of 20 cycles, and in none once the link was gone. Most likely CRIU's lock goes before the link does.
     const links = `/sys/class/net/${this.ends.bridge}/brif`;
     if (!(await until(() => readdirSync(links).length === 0, GONE_LIMIT_MS))) {
       throw new StageError('state', `After the dump the container's link is still on the bridge.`);
