@@ -2,16 +2,18 @@
 // The two take turns, so that a machine that drifts drifts for both. Needs root and cgroup v1.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { endSandbox, openSandbox } from '../build/host/sandbox.js';
+import { Provider } from '../build/provide/provide.js';
 
 const RUNS = Number(process.argv[2] ?? 10);
 const FURTHER = 5;
 const here = import.meta.dirname;
 const program = resolve(here, '../bin/criu-lxc-test');
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const cell = ['--criu', '4.2.1', '--lxc', '5.0.2', '--cgroup', 'v1'];
 
 function run(args, env = {}) {
@@ -26,19 +28,30 @@ function run(args, env = {}) {
   return { ms, result: JSON.parse(readFileSync(json, 'utf8')) };
 }
 
-const { result } = run(cell);
-const { criu, lxc } = result.cell;
-const busybox = join(lxc.path, '../../../../busybox-apt');
-const [version] = spawnSync('ls', [busybox], { encoding: 'utf8' }).stdout.split('\n');
-const busyboxProgram = join(busybox, version, process.arch, 'bin/busybox');
+const { criu, lxc } = run(cell).result.cell;
+const store = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'criu-lxc-test');
+const { signal } = new AbortController();
+const provider = new Provider({ store, architecture: process.arch, signal, onProgress: () => undefined });
+const [busybox, iptables] = await Promise.all(
+  ['busybox', 'iptables'].map((name) => provider.provide(name, { kind: 'default' }, '')),
+);
+const busyboxProgram = join(busybox.path, 'busybox');
+const keeper = resolve(here, '../bin/witness', `keeper-${process.arch}`);
 
 const sandbox = await openSandbox({
   workDir: '/var/tmp',
   cgroup: 'v1',
-  keep: [dirname(criu.path), dirname(lxc.path), busyboxProgram, resolve(here, '..'), process.execPath],
+  keep: [
+    dirname(criu.path),
+    dirname(lxc.path),
+    dirname(iptables.path),
+    busyboxProgram,
+    resolve(here, '..'),
+    process.execPath,
+  ],
   command: (_id, inside) => [
     ...[process.execPath, join(here, 'inside.mjs')],
-    ...[criu.path, lxc.path, busyboxProgram, join(here, 'floor.sh'), inside],
+    ...[`${criu.path}:${lxc.path}:${iptables.path}`, busyboxProgram, keeper, join(here, 'floor.sh'), inside],
   ],
 });
 sandbox.command.stderr.pipe(process.stderr);
@@ -67,11 +80,10 @@ try {
 }
 const cold = [];
 for (let turn = 0; turn < 3; turn++) {
-  const store = mkdtempSync(join(folder, 'store-'));
-  cold.push(run(['--store', store]).ms);
-  rmSync(store, { recursive: true });
+  const empty = mkdtempSync(join(folder, 'store-'));
+  cold.push(run(['--store', empty]).ms);
+  rmSync(empty, { recursive: true });
 }
-rmSync(folder, { recursive: true });
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const row = (what, values, beside) => {

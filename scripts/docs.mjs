@@ -1,8 +1,12 @@
-// Writes the tables of inputs and outputs in README.md from action.yml; --check only compares.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Writes the tables of inputs and outputs in README.md from action.yml, docs/facts.md from the catalogue of facts, and
+// docs/failures.md from the known failures; --check only compares. Run with --import ./scripts/typescript-modules.mjs.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { FAILURES, issueUrl } from '../src/diagnosis/failures.ts';
+import { CATALOGUES } from '../src/facts/catalogue.ts';
 
 const README = 'README.md';
+const FACTS = 'docs/facts.md';
 const { inputs, outputs } = parse(readFileSync('action.yml', 'utf8'));
 
 const tables = {
@@ -21,17 +25,87 @@ const tables = {
   ],
 };
 
-const before = readFileSync(README, 'utf8');
-let after = before;
+let readme = readFileSync(README, 'utf8');
 for (const [name, table] of Object.entries(tables)) {
   const place = new RegExp(`(<!-- ${name}: from action.yml by npm run docs -->\n)[^]*?(<!-- /${name} -->)`);
-  if (!place.test(after)) throw new Error(`${README} has no place for the ${name}.`);
-  after = after.replace(place, (_, open, close) => `${open}${table.join('\n')}\n${close}`);
+  if (!place.test(readme)) throw new Error(`${README} has no place for the ${name}.`);
+  readme = readme.replace(place, (_, open, close) => `${open}${table.join('\n')}\n${close}`);
 }
 
-if (!process.argv.includes('--check')) {
-  writeFileSync(README, after);
-} else if (after !== before) {
-  console.error(`${README} does not say what action.yml says: npm run docs`);
-  process.exitCode = 1;
+const facts = `# Facts
+
+<!-- From src/facts by npm run docs. -->
+
+Read before each dump and after each restore. \`must\`: a change fails the cycle, unless these versions are known for it
+([facts-measured.md](facts-measured.md)); \`info\`: a change is only reported. \`facts\` (\`--facts\`) chooses otherwise:
+\`neighbours=must,uptime=info\`; what was chosen to be \`must\` fails as a known loss, too.
+
+${factsByWorkloads()
+  .map(
+    ([workloads, list]) => `## ${workloads}
+
+| Fact | What is read | After the restore | Policy | Why |
+| --- | --- | --- | --- | --- |
+${list.map(({ name, reads, rule, policy, why }) => `| \`${name}\` | ${reads} | ${rule} | ${policy} | ${why} |`).join('\n')}
+`,
+  )
+  .join('\n')}`;
+
+/** Facts by the workloads that have them, in words. */
+function factsByWorkloads() {
+  const entries = Object.entries(CATALOGUES);
+  const groups = new Map();
+  for (const fact of new Set(entries.flatMap(([, catalogue]) => catalogue))) {
+    const names = entries.filter(([, catalogue]) => catalogue.includes(fact)).map(([name]) => `\`${name}\``);
+    const title =
+      names.length === entries.length
+        ? 'Every workload'
+        : `Workload${names.length === 1 ? '' : 's'} ${names.join(', ')}`;
+    groups.set(title, [...(groups.get(title) ?? []), fact]);
+  }
+  return [...groups];
+}
+
+const failures = [
+  '# Known failures',
+  '',
+  '<!-- from src/diagnosis/failures.ts by npm run docs -->',
+  '',
+  'What others met before. A log is matched by these, and by the cell: a failure that cannot be met with the CRIU, LXC,',
+  'kernel or cgroup version at hand is not looked for. In a result, `id` is the id of the finding.',
+  ...FAILURES.flatMap(({ id, phase, example, only = {}, cause, advice, sources }) => [
+    '',
+    `## ${id}`,
+    '',
+    '```text',
+    example,
+    '```',
+    '',
+    cause,
+    '',
+    `- What to do: ${advice}`,
+    `- When: ${[phase === 'both' ? 'dump or restore' : phase, ...Object.entries(only).map(condition)].join(', ')}`,
+    ...(sources.length === 0 ? [] : [`- See: ${sources.map((each) => `[${each}](${issueUrl(each)})`).join(', ')}`]),
+  ]),
+  '',
+].join('\n');
+
+function condition([what, value]) {
+  if (what === 'restored') return 'of a container that was restored before';
+  if (what === 'apparmor') return value ? 'with AppArmor' : 'without AppArmor';
+  if (what === 'cgroup') return `cgroup ${value}`;
+  return `${{ criu: 'CRIU', lxc: 'LXC', kernel: 'Linux' }[what]} \`${value}\``;
+}
+
+for (const [file, text, from] of [
+  [README, readme, 'action.yml'],
+  [FACTS, facts, 'src/facts'],
+  ['docs/failures.md', failures, 'src/diagnosis/failures.ts'],
+]) {
+  if (!process.argv.includes('--check')) {
+    writeFileSync(file, text);
+  } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    console.error(`${file} does not say what ${from} says: npm run docs`);
+    process.exitCode = 1;
+  }
 }

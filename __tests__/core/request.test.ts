@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { modeWords } from '../../src/core/mode.js';
 import { INPUTS, parseRequest, type RawRequest } from '../../src/core/request.js';
 import { UsageError } from '../../src/words/errors.js';
 import { temporaryFolder } from '../folder.js';
@@ -25,10 +26,12 @@ it('takes the default for everything that is absent or empty', () => {
     workload: { name: 'witness' },
     cgroup: 'auto',
     cycles: 1,
+    facts: {},
     timeoutMs: 120_000,
     minimumCriu: '1.3.1',
     onSkip: 'pass',
     archive: {},
+    mode: { leaveRunning: false, preDumps: 0, repeatRestore: false, fresh: false, fault: null },
     source: { installBuildPackages: false, buildTimeoutMs: 1_800_000 },
     checkLatest: false,
   });
@@ -66,6 +69,30 @@ it('takes how CRIU is fetched and built', () => {
   refused({ 'install-build-deps': 'yes' }, 'install-build-deps is "yes"; allowed are true, false.');
   refused({ 'build-timeout': '1' }, 'build-timeout is "1"; allowed is a whole number from 5 to 86400.');
   refused({ 'criu-repository': 'ext::sh' }, 'criu-repository is "ext::sh"; a repository is');
+});
+
+describe('the mode of a cycle', () => {
+  it('may be several that go together', () => {
+    const raw = { 'pre-dumps': '2', 'repeat-restore': 'true', fresh: 'true' };
+    expect(parse(raw).mode).toEqual({
+      leaveRunning: false,
+      preDumps: 2,
+      repeatRestore: true,
+      fresh: true,
+      fault: null,
+    });
+    expect(modeWords(parse(raw).mode)).toEqual(['pre-dumps 2', 'repeat-restore', 'fresh']);
+    expect(modeWords(parse({ fault: 'parasite', 'leave-running': '' }).mode)).toEqual(['fault parasite']);
+  });
+
+  it.each<[RawRequest, string]>([
+    [{ 'leave-running': 'true', 'repeat-restore': 'true' }, 'leave-running and repeat-restore do not go together'],
+    [{ 'leave-running': 'true', fault: 'restore' }, 'fault and leave-running do not go together'],
+    [{ 'repeat-restore': 'true', fault: 'restore' }, 'fault and repeat-restore do not go together'],
+    [{ 'pre-dumps': '1', fault: 'restore' }, 'fault and pre-dumps do not go together'],
+    [{ 'pre-dumps': '11' }, 'pre-dumps is "11"; allowed is a whole number from 0 to 10.'],
+    [{ fault: 'early' }, 'fault is "early"; allowed are dump-early, dump-pages, parasite, restore, post-restore.'],
+  ])('%o is refused', (raw, message) => refused(raw, message));
 });
 
 describe('the number of cycles', () => {

@@ -20,6 +20,7 @@ const SKIPPED: Result = {
     architecture: 'x64',
   },
   cyclesWanted: 1,
+  mode: [],
   cycles: [],
   findings: [],
   timings: { total: 1 },

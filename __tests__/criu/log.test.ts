@@ -1,22 +1,62 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { DUMP_SUCCESS, firstError, RESTORE_SUCCESS, signature, writer } from '../../src/criu/log.js';
+import { afterAll, expect, it } from 'vitest';
+import { readCriuLog, showsFault, signature } from '../../src/criu/log.js';
 
-const log = (name: string) => readFileSync(join(import.meta.dirname, '../fixtures', name), 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'criu-log-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const fixture = (name: string) => readCriuLog(join(import.meta.dirname, '../fixtures', name));
+const logOf = (text: string) => {
+  const file = join(folder, 'log');
+  writeFileSync(file, text);
+  return readCriuLog(file);
+};
+const writer = (text: string) => logOf(text).writer;
 
 it('finds no error in the logs of a cycle that succeeded', () => {
-  expect(firstError(log('dump-succeeded.log'))).toBeNull();
-  expect(firstError(log('restore-succeeded.log'))).toBeNull();
+  expect(fixture('dump-succeeded.log').errors).toEqual([]);
+  expect(fixture('restore-succeeded.log').errors).toEqual([]);
 });
 
-it('finds the first error, not what follows from it', () => {
-  expect(firstError(log('dump-vdso.log'))).toContain('vdso: Unexpected rt vDSO area bounds');
+it('finds the first error, not what follows from it, with five lines before and five after', () => {
+  const [error] = fixture('dump-vdso.log').errors;
+  expect(error?.line).toBe('(00.033142) Error (criu/vdso.c:381): vdso: Unexpected rt vDSO area bounds');
+  expect(error?.around).toHaveLength(11);
+  expect(error?.around[5]).toBe(error?.line);
+  expect(error?.around.at(-1)).toContain('files stat: fs/nr_open');
+});
+
+it.each([
+  '(00.123456) Error (criu/cr-dump.c:1681): A session leader of 42(1) is outside of its pid namespace',
+  '(00.123456)     12: Error (criu/mount-v2.c:324): mnt-v2: Failed',
+  '(00.123456) pie: 12: Error (criu/pie/restorer.c:1): Failed',
+  'pie: 12: Error (criu/pie/restorer.c:1): Failed',
+  '(00.123456) Error (/usr/src/debug/criu/3.19.0+git/criu/mount-v2.c:324): mnt-v2: Failed',
+  'Error (cr-dump.c:1): Failed',
+])('knows an error of any version: %s', (line) => {
+  expect(logOf(`(00.1) before\n${line}\r\n(00.2) after`).errors).toEqual([
+    { line, around: ['(00.1) before', line, '(00.2) after'] },
+  ]);
+});
+
+it('blames a consequence only when there is nothing else', () => {
+  const consequence = '(00.2) Error (criu/cgroup.c:1): cg: cgroupd: recv req error: No such file or directory';
+  const failed = '(00.3) Error (criu/cr-dump.c:2098): Dumping FAILED.';
+  expect(logOf(`${consequence}\n${failed}\n`).errors[0]?.line).toBe(consequence);
+  const error = '(00.4) Error (criu/files.c:1): Another';
+  expect(logOf(`${consequence}\n${failed}\n${error}\n`).errors.map(({ line }) => line)).toEqual([error]);
+});
+
+it('takes a log that is not there for an empty one', () => {
+  const succeeded = { 'pre-dump': false, dump: false, restore: false };
+  expect(readCriuLog(join(folder, 'none.log'))).toEqual({ errors: [], writer: null, succeeded, faults: [], last: [] });
 });
 
 it('knows who wrote a log', () => {
-  expect(writer(log('dump-succeeded.log'))).toBe('4.2.1');
-  expect(writer(log('dump-vdso.log'))).toBe('3.17.1');
+  expect(fixture('dump-succeeded.log').writer).toBe('4.2.1');
+  expect(fixture('dump-vdso.log').writer).toBe('3.17.1');
   expect(writer('nothing')).toBeNull();
 });
 
@@ -32,7 +72,16 @@ it('tells builds of one release apart by the commit that is built in', () => {
 });
 
 it('sees success only where CRIU says it', () => {
-  expect(log('dump-succeeded.log')).toContain(DUMP_SUCCESS);
-  expect(log('restore-succeeded.log')).toContain(RESTORE_SUCCESS);
-  expect(log('dump-vdso.log')).not.toContain(DUMP_SUCCESS);
+  expect(fixture('dump-succeeded.log').succeeded).toMatchObject({ dump: true, restore: false });
+  expect(fixture('restore-succeeded.log').succeeded).toMatchObject({ dump: false, restore: true });
+  expect(fixture('dump-vdso.log').succeeded).toMatchObject({ dump: false, restore: false });
+});
+
+it('shows the fault that was injected, and no other failure in its place', () => {
+  const pages = logOf('(00.1) Error (criu/mem.c:712): fault: Dump VMA pages failure!\n');
+  expect(showsFault('dump-pages', pages)).toBe(true);
+  expect(showsFault('dump-early', pages)).toBe(false);
+  const failed = '(00.3) Error (criu/cr-restore.c:2331): Restoring FAILED.\n';
+  expect(showsFault('post-restore', logOf(failed))).toBe(true);
+  expect(showsFault('post-restore', logOf(`(00.2) Error (criu/net.c:1): net: no\n${failed}`))).toBe(false);
 });

@@ -15,6 +15,7 @@ const FINE: Host = {
   lsm: 'lockdown,capability',
   apparmor: false,
   capabilities: 0x1ffffffffffn,
+  dirtyTracking: true,
   iptables: true,
   workDir: '/work',
   freeBytes: 10 ** 10,

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUES, compareFacts } from '../../src/facts/catalogue.js';
+import { CATALOGUES, compareFacts, type FactPolicies } from '../../src/facts/catalogue.js';
 import { counter } from '../../src/facts/counter.js';
 import { deletedFile } from '../../src/facts/deleted-file.js';
+import { devices } from '../../src/facts/devices.js';
+import { difference } from '../../src/facts/fact.js';
 import { knownLoss } from '../../src/facts/known-losses.js';
 import { pipe } from '../../src/facts/pipe.js';
 import { signal } from '../../src/facts/signal.js';
 import { timer } from '../../src/facts/timer.js';
+import { uptime } from '../../src/facts/uptime.js';
+import type { CgroupVersion } from '../../src/words/result.js';
 
 describe('counter', () => {
   it('goes on with the next number', () => expect(counter.compare(7, 8)).toBeNull());
@@ -44,10 +48,35 @@ it('a timer goes on', () => {
   for (const after of [4, 3, null, Number.NaN]) expect(timer.compare(4, after)).not.toBeNull();
 });
 
+it('the uptime does not go back', () => {
+  for (const after of [4, 4.5]) expect(uptime.compare(4, after)).toBeNull();
+  for (const after of [3.9, null, Number.NaN]) expect(uptime.compare(4, after)).not.toBeNull();
+});
+
+it('devices are denied as they were', () => {
+  expect(devices.compare(['null'], ['null'])).toBeNull();
+  for (const after of [['console', 'null'], [], null]) expect(devices.compare(['null'], after)).not.toBeNull();
+});
+
+it('a difference names what is not the same', () => {
+  expect(difference(['a', 'b'], ['b'])).toBe('["a"]');
+  expect(difference({ a: 1, b: 2 }, { a: 1, b: 3 })).toBe('{"b":2}');
+  expect(difference([], ['a'])).toBe('[]');
+  expect(difference('a', null)).toBe('"a"');
+});
+
+it('every fact says what it reads, how it is compared and why', () => {
+  for (const { name, reads, rule, why } of Object.values(CATALOGUES).flat()) {
+    expect(reads, name).toMatch(/\w$|\)$/);
+    expect(rule, name).toMatch(/\w$/);
+    expect(why, name).toMatch(/^[A-Z].*\.$/);
+  }
+});
+
 describe('compareFacts', () => {
   const catalogue = CATALOGUES.witness;
   const values = new Map<string, unknown>(catalogue.map(({ name }) => [name, null]));
-  const results = compareFacts(catalogue, values, values, () => null);
+  const results = compareFacts(catalogue, values, values, {}, () => null);
 
   it('takes for absent only what declares that it can be', () => {
     const absent = results.filter(({ outcome }) => outcome === 'absent').map(({ name }) => name);
@@ -61,23 +90,38 @@ describe('compareFacts', () => {
   it('takes a limit that is gone for changed, unless this version is known for it', () => {
     const before = new Map(values).set('memory-limit', '100663296');
     const after = new Map(values).set('memory-limit', 'max');
-    const limit = (explain: () => string | null) =>
-      compareFacts(catalogue, before, after, explain).find(({ name }) => name === 'memory-limit');
-    expect(limit(() => null)).toMatchObject({ outcome: 'changed' });
-    expect(limit(() => 'known')).toMatchObject({ outcome: 'known-loss', reason: expect.stringContaining('known') });
+    const limit = (known: string | null, chosen: FactPolicies = {}) =>
+      compareFacts(catalogue, before, after, chosen, () => known).find(({ name }) => name === 'memory-limit');
+    expect(limit(null)).toMatchObject({ outcome: 'changed' });
+    expect(limit('known')).toMatchObject({ outcome: 'known-loss', reason: expect.stringContaining('known') });
+    expect(limit('known', { 'memory-limit': 'must' })).toMatchObject({ outcome: 'changed' });
+    expect(limit(null, { 'memory-limit': 'info' })).toMatchObject({ outcome: 'info', reason: expect.any(String) });
+    expect(limit(null, { memory: 'info' })).toMatchObject({ outcome: 'changed' });
   });
 });
 
+const versions = (cgroup: CgroupVersion, lxc: string) => ({ cgroup, lxc, criu: '4.2.1', restoreCriu: '4.3' });
+
 describe('known losses', () => {
   it('are known for what was seen of them', () => {
-    expect(knownLoss('memory-limit', 'max', 'v2', '7.0.0')).toContain('lxc#4643');
+    expect(knownLoss('memory-limit', 'max', versions('v2', '7.0.0'))).toContain('lxc#4643');
+    expect(knownLoss('devices', ['console', 'null'], versions('v1', '5.0.2'))).toContain('lxc#4643');
+    expect(knownLoss('neighbours', [], versions('v1', '5.0.2'))).toContain('CRIU');
+  });
+  it('are known as far as they were measured, of both CRIUs', () => {
+    expect(knownLoss('neighbours', [], { ...versions('v1', '6.0.4'), criu: '4.4' })).toBeNull();
+    expect(knownLoss('neighbours', [], { ...versions('v1', '6.0.4'), restoreCriu: '4.4' })).toBeNull();
+    expect(knownLoss('neighbours', [], { ...versions('v1', '6.0.4'), criu: '4.2+22.g2cf8f13ca' })).not.toBeNull();
   });
   it.each([
     ['memory-limit', 'max', 'v1', '6.0.4'],
     ['memory-limit', '4096', 'v2', '6.0.4'],
     ['memory-limit', 'max', 'v2', '7.0.1'],
     ['memory', 'max', 'v2', '6.0.4'],
+    ['devices', ['null'], 'v1', '6.0.4'],
+    ['devices', null, 'v1', '6.0.4'],
+    ['neighbours', ['10.77.0.78'], 'v1', '6.0.4'],
   ] as const)('are not known for %s %s on %s with LXC %s', (fact, after, cgroup, version) => {
-    expect(knownLoss(fact, after, cgroup, version)).toBeNull();
+    expect(knownLoss(fact, after, versions(cgroup, version))).toBeNull();
   });
 });

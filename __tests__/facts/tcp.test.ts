@@ -8,10 +8,10 @@ const before: Stream = {
   counted: 3,
   sent: 3,
   returned: [3],
-  sentWhileStopped: [],
+  sentAfterDump: [],
   end: null,
 };
-const after: Stream = { ...before, counted: 5, sent: 5, returned: [4, 5], sentWhileStopped: [4] };
+const after: Stream = { ...before, counted: 5, sent: 5, returned: [4, 5], sentAfterDump: [4] };
 
 describe('streams', () => {
   it('bring every line back, once and in order', () => expect(streams.compare([before], [after])).toBeNull());
@@ -20,7 +20,7 @@ describe('streams', () => {
     ['gave a line twice', [{ ...after, returned: [4, 4, 5] }]],
     ['turned two lines round', [{ ...after, returned: [5, 4] }]],
     ['gave nothing', [{ ...after, returned: [] }]],
-    ['were sent nothing while the container was stopped', [{ ...after, sentWhileStopped: [] }]],
+    ['were sent nothing after the dump', [{ ...after, sentAfterDump: [] }]],
     ['lead to another peer', [{ ...after, name: 'b2' }]],
     ['count from the start', [{ ...after, counted: 2 }]],
     ['count too much', [{ ...after, counted: 6 }]],

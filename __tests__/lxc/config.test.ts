@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type ContainerOptions, containerConfig } from '../../src/lxc/config.js';
 
-const LIMITS = { memory: 96 * 1024 * 1024, pids: 77 };
+const LIMITS = { memory: 96 * 1024 * 1024, pids: 77, cpuWeight: 777 };
 
 /** The lines of a config, in which only what matters to a test is named. */
 function lines(options: Partial<ContainerOptions>): string[] {

@@ -4,27 +4,37 @@ import { describeReal, describeV1 } from './require.js';
 import { leftovers, tester } from './tester.js';
 
 const FACTS = CATALOGUES.witness.map(({ name }) => name);
+/** With every version that was measured: docs/facts-measured.md. */
+const LOST = ['groups', 'neighbours', 'protocol-sysctls', 'devices'];
 
 describeV1('cgroup v1', () => {
   const pairs = ['4.1.1', '4.2.1', '4.3'].flatMap((criu) => ['5.0.2', '6.0.4'].map((lxc) => ({ criu, lxc })));
-  it.each(pairs)('CRIU $criu and LXC $lxc keep every fact over three generations', async ({ criu, lxc }) => {
-    const args = ['run', '--criu', criu, '--lxc', lxc, '--cgroup', 'v1', '--cycles', '3'];
-    const { code, result } = await tester(args);
-    expect(result).toMatchObject({
-      verdict: 'passed',
-      cause: null,
-      cell: { criu: { version: criu }, lxc: { version: lxc } },
-    });
-    expect(code).toBe(0);
-    expect(result?.cycles.map(({ generation }) => generation)).toEqual([1, 2, 3]);
-    for (const { facts, dumpStats, restoreStats } of result?.cycles ?? []) {
-      expect(facts.map(({ name }) => name)).toEqual(FACTS);
-      expect(new Set(facts.map(({ outcome }) => outcome))).toEqual(new Set(['kept']));
-      expect(dumpStats?.pagesWritten).toBeGreaterThan(0);
-      expect(restoreStats?.restoreTime).toBeGreaterThan(0);
-    }
-    expect(leftovers()).toEqual([]);
-  });
+  it.each(pairs)(
+    'CRIU $criu and LXC $lxc keep every fact but the known losses over three generations',
+    async ({ criu, lxc }) => {
+      const args = ['run', '--criu', criu, '--lxc', lxc, '--cgroup', 'v1', '--cycles', '3'];
+      const { code, result } = await tester(args);
+      expect(result).toMatchObject({
+        verdict: 'passed',
+        cause: null,
+        cell: { criu: { version: criu }, lxc: { version: lxc } },
+      });
+      expect(code).toBe(0);
+      expect(result?.cycles.map(({ generation }) => generation)).toEqual([1, 2, 3]);
+      for (const { generation, facts, dumpStats, restoreStats } of result?.cycles ?? []) {
+        expect(facts.map(({ name }) => name)).toEqual(FACTS);
+        const lost = facts
+          .filter(({ outcome }) => outcome !== 'kept')
+          .map(({ name, outcome }) => `${outcome}: ${name}`);
+        // What is lost once cannot be lost again; the timerfd is armed anew for each. 4.3 keeps it (criu#3162).
+        const expected = [...(generation === 1 ? LOST : []), ...(criu === '4.3' ? [] : ['expired-timerfd'])];
+        expect(lost).toEqual(expected.map((name) => `known-loss: ${name}`));
+        expect(dumpStats?.pagesWritten).toBeGreaterThan(0);
+        expect(restoreStats?.restoreTime).toBeGreaterThan(0);
+      }
+      expect(leftovers()).toEqual([]);
+    },
+  );
 
   it('a CRIU that cannot work with this kernel fails with its first error as evidence', async ({ skip }) => {
     // Since Linux 6.13 the kernel maps vvar in two parts (criu#2532).

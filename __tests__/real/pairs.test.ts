@@ -129,3 +129,14 @@ describeReal('each of the two', () => {
     expect(missing.code).toBe(3);
   });
 });
+
+describeReal('a CRIU whose folder has tools of another LXC in it', () => {
+  it('shadows none of the LXC under test', async () => {
+    const criu = await disguised('4.2.1', {});
+    for (const tool of ['lxc-start', 'lxc-checkpoint', 'lxc-info']) {
+      writeFileSync(join(criu.slice('path:'.length), 'bin', tool), '#!/bin/sh\nexit 99\n', { mode: 0o755 });
+    }
+    const { result } = await tester(['run', '--criu', criu, '--lxc', '6.0.4']);
+    expect(result?.cause).toBeNull();
+  });
+});

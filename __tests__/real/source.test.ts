@@ -86,7 +86,8 @@ describeReal('CRIU from its source', () => {
 
   // Builds for real. Together for one store: the second and third are helped by the compiler cache.
   it.each([
-    ['a tag', () => 'v4.1.1', /^4\.1\.1$/],
+    // It is not upstream's commit.
+    ['a tag', () => 'v4.1.1', /^4\.1\.1\+g[0-9a-f]{9}$/],
     ['a short commit', () => second.slice(0, 8), /^4\.2\.1$/],
     ['a pull request', () => 'pull/1/head', /^4\.2\.1\+1\.g[0-9a-f]{9}$/],
   ])('of %s is built, and passes', { timeout: 600_000 }, async (_title, ref, version) => {
@@ -129,19 +130,29 @@ describe('a source that is built in no time', () => {
   const repository = new TestRepository(join(folder, 'toy'));
   const toy = (ref: string) => `git:${repository.folder}#${ref}`;
   const commits = { first: '', second: '' };
+  /** As if this were upstream's repository. */
+  const own = [{ version: '4.2', tag: 'v4.2', commit: '', date: '2026-01-01' }];
 
   beforeAll(() => {
     commits.first = repository.commit(toySource('4.2'));
+    Object.assign(own[0] ?? {}, { commit: commits.first });
     repository.tag('v4.2');
     commits.second = repository.commit({ ...toySource('4.2'), news: 'one' });
   });
 
   it('is named by its distance from the release before it', async () => {
     const store = newStore();
-    expect((await provide(toy('v4.2'), { store })).version).toBe('4.2');
-    expect((await provide(toy('main'), { store })).version).toBe(`4.2+1.g${commits.second.slice(0, 9)}`);
+    const version = async (ref: string) => (await provide(toy(ref), { store, releases: own })).version;
+    expect(await version('v4.2')).toBe('4.2');
+    expect(await version('main')).toBe(`4.2+1.g${commits.second.slice(0, 9)}`);
     // Found by its id alone, a release is still one.
-    expect((await provide(toy(commits.first), { store: newStore() })).version).toBe('4.2');
+    rmSync(join(store, 'criu-git'), { recursive: true });
+    expect(await version(commits.first)).toBe('4.2');
+  });
+
+  it('is not named as a release whose commit it is not', async () => {
+    const { version } = await provide(toy('v4.2'), { store: newStore() });
+    expect(version).toBe(`4.2+g${commits.first.slice(0, 9)}`);
   });
 
   it('is named by its commit alone where there is no tag of that release', async () => {
@@ -157,7 +168,9 @@ describe('a source that is built in no time', () => {
     repository.commit(liar);
     repository.tag('liar');
     repository.git('reset', '--quiet', '--hard', commits.second);
-    await expect(provide(toy('liar'), { store: newStore() })).rejects.toThrow(/was built, and says that it is 4\.2\./);
+    await expect(provide(toy('liar'), { store: newStore() })).rejects.toThrow(
+      /was built, and says that it is 4\.2 \(GitID g/,
+    );
   });
 
   it('is fetched without its past and without what is there already', async () => {
@@ -189,28 +202,26 @@ describe('a source that is built in no time', () => {
   });
 
   it('as a release is the commit of the table, and nothing else', async () => {
-    const releases = [{ version: '4.2', tag: 'v4.2', commit: commits.first, date: '2026-01-01' }];
     const store = newStore();
-    const own = { store, repository: repository.folder, releases };
+    const options = { store, repository: repository.folder, releases: own };
     for (const spec of ['git:v4.2', 'git:4.2', `git:${commits.first}`]) {
-      expect(await provide(spec, own)).toMatchObject({ version: '4.2', commit: commits.first });
+      expect(await provide(spec, options)).toMatchObject({ version: '4.2', commit: commits.first });
     }
     // In the store it needs no repository any more.
-    expect((await provide('git:v4.2', { ...own, repository: '/nowhere' })).version).toBe('4.2');
-    const moved = [{ ...releases[0], commit: commits.second }] as typeof releases;
-    await expect(provide('git:v4.2', { ...own, store: newStore(), releases: moved })).rejects.toThrow(
+    expect((await provide('git:v4.2', { ...options, repository: '/nowhere' })).version).toBe('4.2');
+    const moved = own.map((release) => ({ ...release, commit: commits.second }));
+    await expect(provide('git:v4.2', { ...options, store: newStore(), releases: moved })).rejects.toThrow(
       `Refused: CRIU 4.2 is commit ${commits.second.slice(0, 9)}, and v4.2 of ${repository.folder} is now ${commits.first.slice(0, 9)}.`,
     );
   });
 
   it('answers what neither store nor archive has', async () => {
-    const releases = [{ version: '4.2', tag: 'v4.2', commit: commits.first, date: '2026-01-01' }];
-    const own = { repository: repository.folder, releases, mirror: 'http://127.0.0.1:9/debian' };
+    const options = { repository: repository.folder, releases: own, mirror: 'http://127.0.0.1:9/debian' };
     for (const spec of ['4.2', '>=4.1 <4.3', 'latest']) {
       const store = newStore();
-      expect(await provide(spec, { ...own, store })).toMatchObject({ version: '4.2', provider: 'git', spec });
+      expect(await provide(spec, { ...options, store })).toMatchObject({ version: '4.2', provider: 'git', spec });
       // And then the store has it.
-      expect(await provide(spec, { ...own, store, repository: '/nowhere' })).toMatchObject({ version: '4.2' });
+      expect(await provide(spec, { ...options, store, repository: '/nowhere' })).toMatchObject({ version: '4.2' });
     }
   });
 
@@ -277,7 +288,7 @@ describe('a source that is built in no time', () => {
     const none = { 'pkg-config': 'exit 1' };
     await withPrograms(none, () =>
       expect(provide(toy('v4.2'), { store: newStore() })).rejects.toThrow(
-        /^CRIU cannot be built: protobuf, libprotobuf-c, libnl-3\.0, uuid are not on this host\..*\n {2}apt-get install --no-install-recommends libprotobuf-dev libprotobuf-c-dev libnl-3-dev uuid-dev\n {2}dnf install protobuf-devel protobuf-c-devel libnl3-devel libuuid-devel\n {2}pacman -S --needed protobuf protobuf-c libnl util-linux-libs$/,
+        /^CRIU cannot be built: protobuf, libprotobuf-c, libnl-3\.0, libnftables, uuid are not on this host\..*\n {2}apt-get install --no-install-recommends libprotobuf-dev libprotobuf-c-dev libnl-3-dev libnftables-dev uuid-dev\n {2}dnf install protobuf-devel protobuf-c-devel libnl3-devel nftables-devel libuuid-devel\n {2}pacman -S --needed protobuf protobuf-c libnl nftables util-linux-libs$/,
       ),
     );
   });
@@ -291,10 +302,10 @@ describe('a source that is built in no time', () => {
     };
     await withPrograms(programs, async () => {
       const { version } = await provide(toy('v4.2'), { store: newStore(), installBuildPackages: true });
-      expect(version).toBe('4.2');
+      expect(version).toMatch(/^4\.2\+/);
     });
     expect(readFileSync(asked, 'utf8')).toBe(
-      '-q -y install --no-install-recommends libprotobuf-dev libprotobuf-c-dev libnl-3-dev uuid-dev\n',
+      '-q -y install --no-install-recommends libprotobuf-dev libprotobuf-c-dev libnl-3-dev libnftables-dev uuid-dev\n',
     );
   });
 
@@ -352,7 +363,7 @@ describe('a source that is built in no time', () => {
       );
       expect(entries(store)).toEqual([]);
       rmSync(join(store, 'ballast'));
-      expect((await provide(toy('v4.2'), { store })).version).toBe('4.2');
+      expect((await provide(toy('v4.2'), { store })).version).toMatch(/^4\.2\+/);
     } finally {
       root('umount', store);
     }

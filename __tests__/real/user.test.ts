@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { TestRepository, toySource } from './criu-source.js';
 import { describeReal } from './require.js';
 import { leftovers, start, tester } from './tester.js';
 
@@ -43,6 +44,24 @@ describeReal('for whoever runs it', () => {
       expect(leftovers()).toEqual([]);
     } finally {
       rmSync(home, { recursive: true, force: true });
+    }
+  });
+
+  it('CRIU is built by that user, and never by root', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'source-'));
+    try {
+      const repository = new TestRepository(join(folder, 'criu'));
+      repository.commit(toySource('4.2'));
+      const store = join(folder, 'store');
+      const { result } = await tester(['run', '--criu', `git:${repository.folder}#main`, '--store', store]);
+      const { provider, path = '' } = result?.cell.criu ?? {};
+      expect(provider).toBe('git');
+      expect((await lstat(join(path, 'criu'))).uid).toBe(process.getuid?.());
+      // It cannot dump; that it was tried as root is what the cell is for.
+      expect(result?.verdict).toBe('failed');
+      expect(leftovers()).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
     }
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { annotations } from '../../src/report/annotations.js';
-import { broken, failed, passed, skipped } from './results.js';
+import { broken, diagnosed, failed, passed, skipped } from './results.js';
 
 const noise = passed.findings.map((finding) => ({ ...finding, severity: 'info' as const }));
 
@@ -13,6 +13,7 @@ it('begins with the cause, and says it once', () => {
   expect(all.map(({ level, title }) => `${level}: ${title}`)).toEqual([
     'error: LXC cannot find the freezer of a container that was restored.',
     'warning: CAP_SYS_RESOURCE is missing.',
+    'notice: uptime changed in generation 1',
     'error: hostname changed in generation 1',
   ]);
   expect(all[0]?.message).toContain('failed: dump in generation 2');
@@ -55,4 +56,13 @@ it('keeps within what the runner takes', () => {
   expect(first?.title.length).toBe(200);
   expect(first?.title).toMatch(/^First second \uFFFD\[31mx+…$/);
   expect(first?.message.length).toBe(4096);
+});
+
+it('has the cause for its title and begins with what to do about it', () => {
+  const all = annotations(diagnosed);
+  expect(all[0]?.title).toBe('LXC cannot find the freezer of a container that was restored.');
+  expect(all[0]?.message).toMatch(
+    /^Use cgroup v1.*\nfailed: dump in generation 2\n[^\n]*\nThe dump failed \(exit code 1\)/,
+  );
+  expect(all.filter(({ title }) => title === all[0]?.title)).toHaveLength(1);
 });

@@ -12,6 +12,7 @@ const ALLOWED: Record<string, string[]> = {
   failure: ['type', 'message'],
   error: ['type', 'message'],
   skipped: ['type', 'message'],
+  'system-out': [],
 };
 
 interface Element {
@@ -53,6 +54,12 @@ it('has a failure with its class, its cause and the facts', () => {
   expect(of(failed, 'failure').map(({ attributes }) => attributes)).toEqual([{ type: 'dump', message: failed.cause }]);
   const state = failed.cycles.map((cycle) => ({ ...cycle, verdict: 'failed', failureClass: 'state' }) as const);
   expect(junit({ ...failed, cycles: state })).toContain('hostname: before witness, after localhost');
+});
+
+it('tells of a passed cycle what was lost and did not fail it', () => {
+  expect(of(failed, 'system-out')).toHaveLength(1);
+  expect(junit(failed)).toContain('uptime: before 7, after 5');
+  expect(of(passed, 'system-out')).toEqual([]);
 });
 
 it('has a test case for a failure that no cycle has', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { summary } from '../../src/report/markdown.js';
 import type { Finding, Result } from '../../src/words/result.js';
-import { failed, passed, passedCycle, skipped } from './results.js';
+import { diagnosed, failed, passed, passedCycle, skipped } from './results.js';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -89,4 +89,10 @@ it('gives up the log first, then facts', () => {
   expect(crowded).toMatch(/\d+ more in the result file\./);
   expect(crowded).toContain('CAP&#95;SYS&#95;RESOURCE');
   expect(crowded).not.toContain('<details>');
+});
+
+it('shows what to do and the line that is blamed right below the cause', () => {
+  expect(summary(diagnosed)).toMatch(
+    /^### .*\n\n\*\*Cause:\*\* LXC cannot find the freezer.*\n\n\*\*What to do:\*\* Use cgroup v1.*\n\nThe dump failed/,
+  );
 });

@@ -78,6 +78,7 @@ export const passed: Full<Result> = {
     architecture: 'x64',
   },
   cyclesWanted: 1,
+  mode: [],
   cycles: [passedCycle],
   findings: [
     {
@@ -111,6 +112,7 @@ export const failed: Result = {
           after: { memory: 'max' },
           reason: 'lxc#4643: LXC does not apply limits again on restore.',
         },
+        { name: 'uptime', outcome: 'info', before: 7, after: 5, reason: 'The uptime went back.' },
         { name: 'hostname', outcome: 'changed', before: 'witness', after: 'localhost' },
       ],
     },
@@ -156,4 +158,18 @@ export const broken: Result = {
   cell: { ...passed.cell, criu: null, restoreCriu: null, lxc: null },
   cycles: [],
   findings: [],
+};
+
+/** A dump failed in a way that is known: the finding explains the line that the cause names. */
+export const diagnosed: Result = {
+  ...failed,
+  cause: 'The dump failed (exit code 1): No such file or directory - Failed getting freezer path',
+  findings: failed.findings.map((finding) =>
+    finding.id === 'freezer-path'
+      ? {
+          ...finding,
+          evidence: 'before\nNo such file or directory - Failed getting freezer path\nafter',
+        }
+      : finding,
+  ),
 };

@@ -90,7 +90,13 @@ it('has the values that the type has', () => {
     leak: null,
   };
   const severities: Record<Severity, null> = { error: null, warning: null, info: null };
-  const outcomes: Record<FactResult['outcome'], null> = { kept: null, changed: null, 'known-loss': null, absent: null };
+  const outcomes: Record<FactResult['outcome'], null> = {
+    kept: null,
+    changed: null,
+    'known-loss': null,
+    info: null,
+    absent: null,
+  };
   const cgroups: Record<CgroupVersion, null> = { v1: null, v2: null };
   const { failureClass, finding, fact } = schema.$defs;
   expect(schema.properties.verdict.enum).toEqual(Object.keys(verdicts));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findingsText, text } from '../../src/report/text.js';
-import { failed, passed, skipped } from './results.js';
+import { diagnosed, failed, passed, skipped } from './results.js';
 
 const plain = { colour: false, columns: 80 };
 
@@ -14,6 +14,7 @@ it('shows cycles, facts that changed and findings with advice', () => {
   expect(text(failed, plain)).toMatchInlineSnapshot(`
     "✘ failed: dump in generation 2
       LXC cannot find the freezer of a container that was restored.
+      → Use cgroup v1, or an LXC with the fix of lxc#4643.
 
       CRIU 4.2+22.g2cf8f13ca (git) × LXC 6.0.4 (system) × cgroup v2 × Linux 6.18.5
       x64
@@ -24,17 +25,19 @@ it('shows cycles, facts that changed and findings with advice', () => {
 
     Facts that changed
     ! limits in generation 1
-        before  {"memory":67108864}
-        after   {"memory":"max"}
         lxc#4643: LXC does not apply limits again on restore.
+    – uptime in generation 1
+        before  7
+        after   5
+        The uptime went back.
     ✘ hostname in generation 1
         before  witness
         after   localhost
 
+    In the log
+      Failed getting freezer path
+
     Findings
-    ✘ LXC cannot find the freezer of a container that was restored.
-        Failed getting freezer path
-        → Use cgroup v1, or an LXC with the fix of lxc#4643.
     ! CAP_SYS_RESOURCE is missing.
         CapBnd: 00000000a80425fb
         → Run on a host that grants it.
@@ -71,5 +74,11 @@ it('shows findings alone, those that ask for nothing too', () => {
       '    → Run on a host that grants it.',
       '',
     ].join('\n'),
+  );
+});
+
+it('shows what to do and the line that is blamed right below the cause', () => {
+  expect(text(diagnosed, { colour: false, columns: 200 })).toMatch(
+    /^✘ failed.*\n {2}LXC cannot find the freezer.*\n {2}→ Use cgroup v1.*\n {2}The dump failed \(exit code 1\): No such file/,
   );
 });

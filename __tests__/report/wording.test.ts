@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { cellLine } from '../../src/report/wording.js';
-import { broken, pair, passed } from './results.js';
+import { besideFacts, cellLine, inGenerations, lostFacts } from '../../src/report/wording.js';
+import type { Cycle } from '../../src/words/result.js';
+import { broken, pair, passed, passedCycle } from './results.js';
 
 it('names one CRIU that does both, and both when one dumps and another restores', () => {
   expect(cellLine(passed.cell)).toMatch(/^CRIU 4\.2\+22\.g2cf8f13ca \(git\) × LXC /);
@@ -17,4 +18,18 @@ it('says which of them could not be had', () => {
 it('names the workload when it is not the usual one', () => {
   expect(cellLine(passed.cell)).not.toContain('workload');
   expect(cellLine({ ...passed.cell, workload: 'tcp' })).toMatch(/ × workload tcp$/);
+});
+
+it('tells a loss that comes again in the same way once', () => {
+  const fact = { name: 'a', outcome: 'known-loss', before: 1, after: 0, reason: 'It is known.' } as const;
+  const cycle = (generation: number, ...facts: Cycle['facts']) => ({ ...passedCycle, generation, facts });
+  const other = { ...fact, reason: 'It is known, and larger.' };
+  const kept = { ...fact, outcome: 'kept' } as const;
+  const lost = lostFacts([cycle(1, fact), cycle(2, kept), cycle(3, { ...fact, before: 0 }), cycle(4, other)]);
+  expect(lost.map(inGenerations)).toEqual(['generations 1, 3', 'generation 4']);
+  const findings = [
+    { id: 'known-loss-a', severity: 'warning', message: 'It is known.' },
+    { id: 'space', severity: 'warning', message: 'Little is left.' },
+  ] as const;
+  expect(besideFacts([...findings]).map(({ id }) => id)).toEqual(['space']);
 });

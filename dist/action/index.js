@@ -31860,7 +31860,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6517);
-/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3936);
+/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7311);
 /** The action's main and post step: one bundle, told apart by the state that main saves. */
 
 
@@ -31916,7 +31916,7 @@ async function post() {
 
 /***/ }),
 
-/***/ 3936:
+/***/ 7311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31937,14 +31937,19 @@ var node_modules_semver = __nccwpck_require__(2088);
 
 /** Null when there is no such process. */
 function identify(pid) {
+    const stat = statFields(pid);
+    const startTime = stat?.[21];
+    // A zombie is dead; only its parent has not looked yet.
+    return startTime === undefined || stat?.[2] === 'Z' ? null : { pid, startTime };
+}
+/** The fields of /proc/PID/stat, the first (the pid) at 0; null when there is no such process. */
+function statFields(pid) {
     const stat = readOrNull(`/proc/${pid}/stat`);
     if (stat === null)
         return null;
     // The name, field 2, may hold spaces and parentheses: count from its end.
-    const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const startTime = afterName[19];
-    // A zombie is dead; only its parent has not looked yet.
-    return startTime === undefined || afterName[0] === 'Z' ? null : { pid, startTime };
+    const end = stat.lastIndexOf(')');
+    return [String(pid), stat.slice(stat.indexOf('(') + 1, end), ...stat.slice(end + 2).split(' ')];
 }
 function isAlive(process) {
     return identify(process.pid)?.startTime === process.startTime;
@@ -31952,7 +31957,7 @@ function isAlive(process) {
 /** The value of `NAME:` in /proc/PID/status, or null. */
 function statusField(pid, name) {
     const status = readOrNull(`/proc/${pid}/status`);
-    return status?.match(new RegExp(`^${name}:\\s*(.*)$`, 'm'))?.[1] ?? null;
+    return status?.match(new RegExp(`^${name}:[ \\t]*(.*)$`, 'm'))?.[1] ?? null;
 }
 /** The pid that a process has in the innermost pid namespace that it is in. */
 function innermostPid(pid) {
@@ -31962,9 +31967,9 @@ function innermostPid(pid) {
 /** Where the open descriptors of a process lead. */
 function openFiles(pid) {
     const folder = `/proc/${pid}/fd`;
-    return readdirSync(folder).flatMap((fd) => {
+    return (0,external_node_fs_.readdirSync)(folder).flatMap((fd) => {
         try {
-            return [{ fd: Number(fd), target: readlinkSync(`${folder}/${fd}`) }];
+            return [{ fd: Number(fd), target: (0,external_node_fs_.readlinkSync)(`${folder}/${fd}`) }];
         }
         catch {
             return []; // Closed in between.
@@ -32116,7 +32121,7 @@ const OUTPUT_LIMIT = 16 * 1024 * 1024;
  *
  * Never throws for what the command does; throws when it cannot be started.
  */
-function run(argv, options) {
+function command_run(argv, options) {
     const [file, ...args] = argv;
     if (file === undefined)
         throw new Error('An empty command was given.');
@@ -32180,7 +32185,7 @@ function run(argv, options) {
     });
 }
 /** The last lines that a command printed, for a message. Empty when it printed nothing. */
-function tail(result, lines = 3) {
+function command_tail(result, lines = 3) {
     return `${result.stdout}\n${result.stderr}`
         .split('\n')
         .map((line) => line.trim())
@@ -32189,7 +32194,7 @@ function tail(result, lines = 3) {
         .join('\n');
 }
 /** In words: `exit code 1`, `killed by SIGKILL`, `no end within 5 s`. */
-function outcome(result, timeoutMs) {
+function command_outcome(result, timeoutMs) {
     if (result.timedOut)
         return `no end within ${timeoutMs / 1000} s`;
     return result.code === null ? `killed by ${result.signal}` : `exit code ${result.code}`;
@@ -32248,9 +32253,11 @@ function isRoot() {
 
 
 const LIMIT_MS = 10_000;
+/** Of an entry in /proc/PID/pagemap. */
+const SOFT_DIRTY = 1n << 55n;
 const NAMESPACES = ['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts'];
 /** Started by us, or by CRIU for the content of a tmpfs. */
-const TOOLS = ['unshare', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar'];
+const TOOLS = ['unshare', 'setpriv', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar'];
 /** Read by CRIU, and in the kernel only with CONFIG_CHECKPOINT_RESTORE. */
 const PROC_FILES = ['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files'];
 /** @param workDir existing folder */
@@ -32274,6 +32281,7 @@ async function inspect(workDir) {
         lsm: readOrNull('/sys/kernel/security/lsm')?.trim() ?? null,
         apparmor: hasApparmor(),
         capabilities,
+        dirtyTracking: hasDirtyTracking(),
         iptables: onPath('iptables-restore'),
         workDir,
         freeBytes: bavail * bsize,
@@ -32291,32 +32299,51 @@ function onPath(program) {
 function hasApparmor() {
     return readOrNull('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
 }
+/** Every page of a stack was written to: on a kernel that notes that, they are marked. */
+function hasDirtyTracking() {
+    const smaps = (0,external_node_fs_.readFileSync)('/proc/self/smaps', 'utf8');
+    const pageBytes = Number(smaps.match(/^KernelPageSize: +(\d+) kB$/m)?.[1]) * 1024;
+    const stack = smaps.match(/^([0-9a-f]+)-([0-9a-f]+) .*\[stack\]$/m) ?? [];
+    const [first = 0, end = 0] = stack.slice(1).map((address) => Number.parseInt(address, 16) / pageBytes);
+    const entries = Buffer.alloc(8 * (end - first));
+    const pagemap = (0,external_node_fs_.openSync)('/proc/self/pagemap', 'r');
+    try {
+        (0,external_node_fs_.readSync)(pagemap, entries, 0, entries.length, 8 * first);
+    }
+    catch {
+        return false;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(pagemap);
+    }
+    return Array.from({ length: entries.length / 8 }, (_, page) => entries.readBigUInt64LE(8 * page)).some((entry) => (entry & SOFT_DIRTY) !== 0n);
+}
 async function findPrivilege() {
     if (isRoot())
         return { privilege: 'root', sudoRefusal: '' };
     if (!onPath('sudo'))
         return { privilege: 'none', sudoRefusal: 'sudo: not found' };
-    const result = await run([...SUDO, 'true'], { timeoutMs: LIMIT_MS });
+    const result = await command_run([...SUDO, 'true'], { timeoutMs: LIMIT_MS });
     return result.code === 0
         ? { privilege: 'sudo', sudoRefusal: '' }
-        : { privilege: 'none', sudoRefusal: tail(result, 1) };
+        : { privilege: 'none', sudoRefusal: command_tail(result, 1) };
 }
 /** All at once first; only when that fails, one by one, to name the one. */
 async function tryNamespaces(asRoot) {
-    const attempt = (names) => run([...asRoot, 'unshare', ...names.map((name) => `--${name}`), '--fork', 'true'], { timeoutMs: LIMIT_MS });
+    const attempt = (names) => command_run([...asRoot, 'unshare', ...names.map((name) => `--${name}`), '--fork', 'true'], { timeoutMs: LIMIT_MS });
     const all = await attempt(NAMESPACES);
     if (all.code === 0)
         return [];
     const each = await Promise.all(NAMESPACES.map(async (name) => ({ name, result: await attempt([name]) })));
     const refused = each.filter(({ result }) => result.code !== 0);
     if (refused.length === 0)
-        return [{ name: NAMESPACES.join(' + '), refusal: tail(all, 1) }];
-    return refused.map(({ name, result }) => ({ name, refusal: tail(result, 1) }));
+        return [{ name: NAMESPACES.join(' + '), refusal: command_tail(all, 1) }];
+    return refused.map(({ name, result }) => ({ name, refusal: command_tail(result, 1) }));
 }
 async function readCapabilities(asRoot) {
     const status = asRoot.length === 0
         ? (0,external_node_fs_.readFileSync)('/proc/self/status', 'utf8')
-        : (await run([...asRoot, 'cat', '/proc/self/status'], { timeoutMs: LIMIT_MS })).stdout;
+        : (await command_run([...asRoot, 'cat', '/proc/self/status'], { timeoutMs: LIMIT_MS })).stdout;
     const field = status.match(/^CapEff:\s*([0-9a-f]+)$/m)?.[1];
     return field === undefined ? null : BigInt(`0x${field}`);
 }
@@ -32510,6 +32537,8 @@ function space({ workDir, freeBytes }) {
         };
 }
 //# sourceMappingURL=preflight.js.map
+// EXTERNAL MODULE: ./build/host/installation.js
+var installation = __nccwpck_require__(9759);
 ;// CONCATENATED MODULE: ./build/words/errors.js
 /** The user asked for something that cannot be: names the input, what was wrong and what is allowed. Exit code 2. */
 class UsageError extends Error {
@@ -32518,7 +32547,7 @@ class UsageError extends Error {
 class Skip extends Error {
 }
 /** The tester or its supplies broke. Nothing is said about checkpoint/restore. */
-class StageError extends Error {
+class errors_StageError extends Error {
     failureClass;
     constructor(failureClass, message, options) {
         super(message, options);
@@ -32568,7 +32597,7 @@ function farewell(talker, onLine) {
 
 
 /** Somebody else holds the lock, and did not let go of it in time. */
-class LockHeld extends StageError {
+class LockHeld extends errors_StageError {
 }
 /**
  * Runs `work` while holding a lock on a file, which is made when it is not there.
@@ -32593,7 +32622,7 @@ async function withLock(file, options, work) {
             const sentence = (reason) => `The lock ${file} could not be had: ${reason}.`;
             if (first.code === 1)
                 throw new LockHeld('provide', sentence(`it is held for more than ${seconds} s`));
-            throw new StageError('provide', sentence(first.stderr));
+            throw new errors_StageError('provide', sentence(first.stderr));
         }
         clearTimeout(wait);
         return await work();
@@ -32684,7 +32713,7 @@ class Archive {
     async fetch(suite, packages, folder) {
         const root = await this.root(suite);
         if (root === null)
-            throw new StageError('provide', `The archive has no suite ${suite}.`);
+            throw new errors_StageError('provide', `The archive has no suite ${suite}.`);
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'partial'), { recursive: true });
         const release = DISTRIBUTIONS[this.distribution].base[suite] === undefined ? [] : ['-t', suite];
         const result = await this.apt(root, [
@@ -32711,7 +32740,9 @@ class Archive {
         return withLock((0,external_node_path_.join)(root, 'lock'), { timeoutMs: UPDATE_LIMIT_MS, onWait }, async () => {
             const sources = await this.sources(suite);
             const marker = (0,external_node_path_.join)(root, 'updated');
-            if (readOrNull((0,external_node_path_.join)(root, 'sources.list')) === sources && age(marker) < LISTS_LAST_MS)
+            // The marker says where the lists were made: apt's settings hold that path, and a store may be moved.
+            const isHere = readOrNull(marker) === root && readOrNull((0,external_node_path_.join)(root, 'sources.list')) === sources;
+            if (isHere && age(marker) < LISTS_LAST_MS)
                 return root;
             onProgress({ type: 'detail', detail: `reading the archive's list of ${suite}` });
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'sources.list'), sources);
@@ -32723,7 +32754,7 @@ class Archive {
                 return null;
             if (result.code !== 0)
                 throw this.unusable(`reading the list of ${suite}`, result, UPDATE_LIMIT_MS);
-            (0,external_node_fs_.writeFileSync)(marker, '');
+            (0,external_node_fs_.writeFileSync)(marker, root);
             return root;
         });
     }
@@ -32757,7 +32788,7 @@ class Archive {
         const uris = await this.command(['apt-get', 'update', '--print-uris'], ASK_LIMIT_MS);
         const mirror = uris.stdout.match(new RegExp(`^'(\\S+?)/dists/${codename}/(?:InRelease|main/)`, 'm'))?.[1];
         if (mirror === undefined) {
-            throw new StageError('provide', `The host's apt names no mirror of ${origin} ${codename}; name one with archive-mirror (--mirror).`);
+            throw new errors_StageError('provide', `The host's apt names no mirror of ${origin} ${codename}; name one with archive-mirror (--mirror).`);
         }
         return mirror;
     }
@@ -32803,14 +32834,14 @@ class Archive {
         const { signal } = this.options;
         let result;
         try {
-            result = await run(argv, {
+            result = await command_run(argv, {
                 timeoutMs,
                 signal,
                 env: { ...process.env, ...env, DEBIAN_FRONTEND: 'noninteractive' },
             });
         }
         catch (error) {
-            throw new StageError('provide', `The archive is read by apt, and ${argv[0]} is not on this host.`, {
+            throw new errors_StageError('provide', `The archive is read by apt, and ${argv[0]} is not on this host.`, {
                 cause: error,
             });
         }
@@ -32819,8 +32850,8 @@ class Archive {
         return result;
     }
     unusable(doing, result, limitMs) {
-        const error = result.stderr.split('\n').find((line) => line.startsWith('E:')) ?? tail(result, 1);
-        return new StageError('provide', `${doing} failed (${outcome(result, limitMs)}): ${error.trim()}`);
+        const error = result.stderr.split('\n').find((line) => line.startsWith('E:')) ?? command_tail(result, 1);
+        return new errors_StageError('provide', `${doing} failed (${command_outcome(result, limitMs)}): ${error.trim()}`);
     }
 }
 /** Milliseconds since a file was written. */
@@ -32847,9 +32878,9 @@ async function unpack(packages, root, signal) {
     const waiting = [...packages];
     const worker = async () => {
         for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-            const result = await run(['dpkg-deb', '-x', next, root], { timeoutMs: UNPACK_LIMIT_MS, signal });
+            const result = await command_run(['dpkg-deb', '-x', next, root], { timeoutMs: UNPACK_LIMIT_MS, signal });
             if (result.code !== 0) {
-                throw new StageError('provide', `A package could not be unpacked (${outcome(result, UNPACK_LIMIT_MS)}): ${tail(result)}`);
+                throw new errors_StageError('provide', `A package could not be unpacked (${command_outcome(result, UNPACK_LIMIT_MS)}): ${command_tail(result)}`);
             }
         }
     };
@@ -32877,12 +32908,12 @@ function wrap(folder, programs, architecture) {
         .map((each) => `${each}/${loader}`)
         .find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'root', each)));
     if (interpreter === undefined)
-        throw new StageError('provide', `The packages bring no loader ${loader}.`);
+        throw new errors_StageError('provide', `The packages bring no loader ${loader}.`);
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'bin'), { recursive: true });
     for (const { name, file = name } of programs) {
         const place = PROGRAM_FOLDERS.map((each) => `${each}/${file}`).find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'root', each)));
         if (place === undefined)
-            throw new StageError('provide', `The packages bring no ${file}.`);
+            throw new errors_StageError('provide', `The packages bring no ${file}.`);
         const script = [
             '#!/bin/sh',
             `root=\${0%/*}/../root`,
@@ -32898,7 +32929,7 @@ function wrap(folder, programs, architecture) {
 /** Puts a program that needs no library into `bin` as it is. */
 function place(folder, file, name) {
     if (!isStatic(file))
-        throw new StageError('provide', `${name} of the archive is not static.`);
+        throw new errors_StageError('provide', `${name} of the archive is not static.`);
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'bin'), { recursive: true });
     (0,external_node_fs_.cpSync)(file, (0,external_node_path_.join)(folder, 'bin', name));
     (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(folder, 'bin', name), 0o755);
@@ -32956,7 +32987,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 function parseCriuVersion(output) {
     const version = output.match(/^Version: (\d+\.\d+\S*)$/m)?.[1];
     if (version === undefined)
-        throw new StageError('provide', `\`criu --version\` printed no version: ${quote(output)}.`);
+        throw new errors_StageError('provide', `\`criu --version\` printed no version: ${quote(output)}.`);
     const gitId = output.match(/^GitID: (\S+)$/m)?.[1];
     if (gitId === undefined || gitId === '0')
         return { version };
@@ -32968,7 +32999,7 @@ function parseCriuVersion(output) {
 function parseLxcVersion(output) {
     const version = output.match(/^(\d+\.\d+\S*)$/m)?.[1];
     if (version === undefined) {
-        throw new StageError('provide', `\`lxc-start --version\` printed no version: ${quote(output)}.`);
+        throw new errors_StageError('provide', `\`lxc-start --version\` printed no version: ${quote(output)}.`);
     }
     return { version };
 }
@@ -32976,14 +33007,14 @@ function parseLxcVersion(output) {
 function parseBusyboxVersion(output) {
     const version = output.match(/^BusyBox v(\d+\.\d+\.\d+)/m)?.[1];
     if (version === undefined)
-        throw new StageError('provide', `\`busybox\` printed no version: ${quote(output)}.`);
+        throw new errors_StageError('provide', `\`busybox\` printed no version: ${quote(output)}.`);
     return { version };
 }
 /** Reads `iptables-restore --version`. */
 function parseIptablesVersion(output) {
     const version = output.match(/ v(\d+\.\d+(\.\d+)?)/)?.[1];
     if (version === undefined) {
-        throw new StageError('provide', `\`iptables-restore --version\` printed no version: ${quote(output)}.`);
+        throw new errors_StageError('provide', `\`iptables-restore --version\` printed no version: ${quote(output)}.`);
     }
     return { version };
 }
@@ -33000,7 +33031,7 @@ function threePart(version) {
     const [, major, minor, patch = '0', suffix = ''] = version.match(/^(\d+)\.(\d+)(?:\.(\d+))?([-~][\w.-]+)?/) ?? [];
     const whole = node_modules_semver.valid(`${major}.${minor}.${patch}${suffix.replace('~', '-')}`);
     if (whole === null)
-        throw new StageError('provide', `"${version}" is not a version.`);
+        throw new errors_StageError('provide', `"${version}" is not a version.`);
     return whole;
 }
 function sameVersion(a, b) {
@@ -33042,17 +33073,17 @@ function isCriu(files) {
 /** What a source says that it is: the last release before it. */
 function sourceVersion(source) {
     for (const name of ['Makefile.versions', 'Makefile']) {
-        const part = (field) => (readOrNull((0,external_node_path_.join)(source, name)) ?? '').match(new RegExp(`^(?:CRIU_)?VERSION_${field}\\s*:?=\\s*(\\S+)`, 'm'))?.[1];
+        const part = (field) => (readOrNull((0,external_node_path_.join)(source, name)) ?? '').match(new RegExp(`^(?:CRIU_)?VERSION_${field}[\\t ]*:?=[\\t ]*(\\S+)`, 'm'))?.[1];
         const version = [part('MAJOR'), part('MINOR'), part('SUBLEVEL')].filter((each) => each !== undefined).join('.');
         if (/^\d+\.\d+/.test(version))
             return version;
     }
-    throw new StageError('provide', 'The source does not say which CRIU it is: its Makefile.versions has no version.');
+    throw new errors_StageError('provide', 'The source does not say which CRIU it is: its Makefile.versions has no version.');
 }
 /** First line of `gcc --version`; empty when there is none. */
 async function compiler() {
     try {
-        const { stdout } = await run(['gcc', '--version'], { timeoutMs: COMPILER_LIMIT_MS });
+        const { stdout } = await command_run(['gcc', '--version'], { timeoutMs: COMPILER_LIMIT_MS });
         return stdout.split('\n')[0] ?? '';
     }
     catch {
@@ -33072,7 +33103,7 @@ async function build(source, folder, version, options) {
     let compiled = 0;
     const onOutput = (output) => {
         (0,external_node_fs_.appendFileSync)(log, output);
-        const more = output.match(/^ +(CC|PBCC) /gm)?.length ?? 0;
+        const more = output.match(/^ +CC /gm)?.length ?? 0;
         if (more === 0)
             return;
         compiled += more;
@@ -33080,7 +33111,7 @@ async function build(source, folder, version, options) {
     };
     onProgress({ type: 'detail', detail: `configuring CRIU ${version}` });
     const ccache = searchPath().some((path) => isExecutable((0,external_node_path_.join)(path, 'ccache')));
-    const result = await run([
+    const result = await command_run([
         // Make takes its compilers with it when we are killed.
         ...['setpriv', '--pdeathsig', 'TERM', 'make', `-j${(0,external_node_os_namespaceObject.availableParallelism)()}`, '-C', source],
         ...[...MAKE_OPTIONS, `DESTDIR=${folder}`, `GITID=${gitId}`, `CC=${ccache ? 'ccache ' : ''}gcc`, 'install-criu'],
@@ -33091,17 +33122,17 @@ async function build(source, folder, version, options) {
     if (result.code === 0) {
         if (isExecutable((0,external_node_path_.join)(folder, 'bin', 'criu')))
             return;
-        throw new StageError('provide', `${name} was built, and installed no criu. The log: ${log}`);
+        throw new errors_StageError('provide', `${name} was built, and installed no criu. The log: ${log}`);
     }
     if (result.timedOut) {
-        throw new StageError('provide', `${name} was not built within ${timeoutMs / 1000} s, with ${compiled} of about ${total} files compiled. The log: ${log}`);
+        throw new errors_StageError('provide', `${name} was not built within ${timeoutMs / 1000} s, with ${compiled} of about ${total} files compiled. The log: ${log}`);
     }
-    const error = firstBuildError(readOrNull(log) ?? '') ?? outcome(result, timeoutMs);
+    const error = firstBuildError(readOrNull(log) ?? '') ?? command_outcome(result, timeoutMs);
     const printed = await compiler();
     const old = isTooOld(version, printed)
         ? ` CRIU ${OLD.criu} and older do not compile with gcc ${OLD.gcc} and later, whatever the flags: it takes an older compiler.`
         : '';
-    throw new StageError('provide', `${name} cannot be built with ${printed}: ${error}.${old} The log: ${log}`);
+    throw new errors_StageError('provide', `${name} cannot be built with ${printed}: ${error}.${old} The log: ${log}`);
 }
 /** The first line of a build's log in which the compiler, the linker or make says what is wrong; null when none does. */
 function firstBuildError(log) {
@@ -33138,13 +33169,14 @@ function environment(folder, { sourceDate, cache }) {
         CCACHE_NOHASHDIR: 'true',
     };
 }
-/** How many files are compiled, to within a few: all but tests and other architectures. */
+/** How many files are compiled, to within a few: not those of tests, of other architectures, and of plugins. */
 function sourceFiles(source) {
-    const [own = ''] = [ARCHITECTURES[process.arch]];
+    const own = ARCHITECTURES[process.arch];
     return (0,external_node_fs_.readdirSync)(source, { recursive: true }).filter((entry) => {
-        const path = String(entry);
+        const path = `/${entry}`;
         const [, architecture = own] = path.match(/\/arch\/([^/]+)\//) ?? [];
-        return (/\.(c|S|proto)$/.test(path) && !/(^|\/)(test|plugins\/(amdgpu|cuda)|contrib)\//.test(path) && architecture === own);
+        const isOther = /\/(test|unittest|contrib|scripts|include|lib\/c|plugins\/(amdgpu|cuda))\/|-host\.c$/.test(path);
+        return /\.(c|S|proto)$/.test(path) && !isOther && architecture === own;
     }).length;
 }
 //# sourceMappingURL=build.js.map
@@ -33204,7 +33236,7 @@ class Repository {
         const found = SHORT_ID.test(ref) ? await this.expand(ref) : null;
         if (found !== null)
             return { commit: found, tag: null };
-        throw new StageError('provide', `${this.url} has no tag, branch, pull request or commit "${ref}"${SHORT_ID.test(ref) ? '; a commit that is in no branch is found by its full id alone' : ''}.`);
+        throw new errors_StageError('provide', `${this.url} has no tag, branch, pull request or commit "${ref}"${SHORT_ID.test(ref) ? '; a commit that is in no branch is found by its full id alone' : ''}.`);
     }
     /**
      * The newest release tag in the past of a commit, and how many commits ago that was; null when there is none.
@@ -33244,7 +33276,7 @@ class Repository {
             const listed = await this.git(['ls-tree', '-r', '--name-only', '-z', commit], store);
             this.check(listed, `Commit ${commit} of ${url} cannot be read`);
             if (!isWanted(new Set(listed.stdout.split('\0')))) {
-                throw new StageError('provide', `Commit ${commit.slice(0, 9)} of ${url} is not CRIU: its files are others.`);
+                throw new errors_StageError('provide', `Commit ${commit.slice(0, 9)} of ${url} is not CRIU: its files are others.`);
             }
             (0,external_node_fs_.mkdirSync)(folder);
             // read-tree asks for all missing files at once; archive and checkout-index would ask for each.
@@ -33268,7 +33300,7 @@ class Repository {
             await this.fetchHistory([]);
             const { stdout, stderr, code } = await this.git(['rev-parse', '--verify', `${id}^{commit}`], this.history);
             if (/ambiguous/.test(stderr)) {
-                throw new StageError('provide', `"${id}" begins more than one commit of ${this.url}; name more of it.`);
+                throw new errors_StageError('provide', `"${id}" begins more than one commit of ${this.url}; name more of it.`);
             }
             return code === 0 ? stdout.trim() : null;
         });
@@ -33305,14 +33337,14 @@ class Repository {
         const where = folder === undefined ? [] : ['--git-dir', folder];
         let result;
         try {
-            result = await run(['git', ...settings, ...where, ...args], {
+            result = await command_run(['git', ...settings, ...where, ...args], {
                 timeoutMs,
                 signal,
                 env: { ...process.env, ...env, GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: 'true', GIT_SSH_COMMAND: ssh() },
             });
         }
         catch (error) {
-            throw new StageError('provide', 'Sources are fetched by git, and git is not on this host.', { cause: error });
+            throw new errors_StageError('provide', 'Sources are fetched by git, and git is not on this host.', { cause: error });
         }
         if (signal.aborted)
             throw new Interrupted();
@@ -33323,7 +33355,7 @@ class Repository {
             return;
         const lines = result.stderr.split('\n').map((line) => line.trim());
         const reason = lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.find((line) => line !== '') ?? '';
-        throw new StageError('provide', `${complaint} (${outcome(result, timeoutMs)}): ${reason}`);
+        throw new errors_StageError('provide', `${complaint} (${command_outcome(result, timeoutMs)}): ${reason}`);
     }
     locked(work) {
         const { url } = this;
@@ -33347,7 +33379,7 @@ function ssh() {
 
 
 
-/** Without the optional ones. From CRIU's own contrib/dependencies, and tried in a root file system with nothing else. */
+/** Without what is optional. From CRIU's own contrib/dependencies, and tried in a root file system with nothing else. */
 const NEEDS = [
     { program: 'gcc', apt: 'gcc', dnf: 'gcc', pacman: 'gcc' },
     { program: 'make', apt: 'make', dnf: 'make', pacman: 'make' },
@@ -33358,6 +33390,8 @@ const NEEDS = [
     { library: 'protobuf', apt: 'libprotobuf-dev', dnf: 'protobuf-devel', pacman: 'protobuf' },
     { library: 'libprotobuf-c', apt: 'libprotobuf-c-dev', dnf: 'protobuf-c-devel', pacman: 'protobuf-c' },
     { library: 'libnl-3.0', apt: 'libnl-3-dev', dnf: 'libnl3-devel', pacman: 'libnl' },
+    // It compiles without; but then it restores no container that a CRIU with it has dumped.
+    { library: 'libnftables', apt: 'libnftables-dev', dnf: 'nftables-devel', pacman: 'nftables', since: '3.15' },
     { header: 'libnet.h', apt: 'libnet1-dev', dnf: 'libnet-devel', pacman: 'libnet' },
     { header: 'sys/capability.h', apt: 'libcap-dev', dnf: 'libcap-devel', pacman: 'libcap' },
     { library: 'uuid', apt: 'uuid-dev', dnf: 'libuuid-devel', pacman: 'util-linux-libs', since: '4.1' },
@@ -33386,7 +33420,7 @@ async function needBuildPackages(version, options) {
     if (missing.length === 0)
         return;
     const commands = ['apt', 'dnf', 'pacman'].map((manager) => `  ${INSTALL[manager]} ${names(missing, manager).join(' ')}`);
-    throw new StageError('provide', [
+    throw new errors_StageError('provide', [
         `CRIU cannot be built: ${missing.map(({ program, library, header }) => program ?? library ?? header).join(', ')} ${missing.length === 1 ? 'is' : 'are'} not on this host. With install-build-deps (\`--install-build-deps\`) apt installs what is missing; by hand it is one of`,
         ...commands,
     ].join('\n'));
@@ -33405,7 +33439,7 @@ async function missingNeeds(version) {
 }
 async function succeeds(argv, input) {
     try {
-        const result = await run(argv, { timeoutMs: PROBE_LIMIT_MS, ...(input === undefined ? {} : { input }) });
+        const result = await command_run(argv, { timeoutMs: PROBE_LIMIT_MS, ...(input === undefined ? {} : { input }) });
         return result.code === 0;
     }
     catch {
@@ -33415,7 +33449,7 @@ async function succeeds(argv, input) {
 async function install(packages, signal) {
     const apt = async (...args) => {
         const argv = [...(isRoot() ? [] : SUDO), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-y', ...args];
-        const result = await run(argv, { timeoutMs: INSTALL_LIMIT_MS, signal });
+        const result = await command_run(argv, { timeoutMs: INSTALL_LIMIT_MS, signal });
         if (signal.aborted)
             throw new Interrupted();
         return result;
@@ -33429,8 +33463,8 @@ async function install(packages, signal) {
     }
     if (result.code === 0)
         return;
-    const reason = result.stderr.split('\n').find((line) => line.startsWith('E:')) ?? tail(result, 1);
-    throw new StageError('provide', `The packages that CRIU is built with could not be installed (${outcome(result, INSTALL_LIMIT_MS)}): ${reason}`);
+    const reason = result.stderr.split('\n').find((line) => line.startsWith('E:')) ?? command_tail(result, 1);
+    throw new errors_StageError('provide', `The packages that CRIU is built with could not be installed (${command_outcome(result, INSTALL_LIMIT_MS)}): ${reason}`);
 }
 function names(needs, manager) {
     return [...new Set(needs.map((need) => need[manager]))];
@@ -33490,7 +33524,7 @@ async function fetchTarball(location, file, { signal, onProgress }) {
             throw new Interrupted();
         const { message, cause } = error;
         const reason = cause instanceof Error ? `${message}: ${cause.message}` : message;
-        throw new StageError('provide', `${location} cannot be fetched: ${reason}.`, { cause: error });
+        throw new errors_StageError('provide', `${location} cannot be fetched: ${reason}.`, { cause: error });
     }
     return hash.digest('hex');
 }
@@ -33498,12 +33532,12 @@ async function fetchTarball(location, file, { signal, onProgress }) {
 async function unpackTarball(file, folder, signal) {
     (0,external_node_fs_.mkdirSync)(folder);
     const argv = ['tar', '--extract', '--file', file, '--directory', folder, '--strip-components=1', '--no-same-owner'];
-    const result = await run(argv, { timeoutMs: tarball_UNPACK_LIMIT_MS, signal });
+    const result = await command_run(argv, { timeoutMs: tarball_UNPACK_LIMIT_MS, signal });
     if (signal.aborted)
         throw new Interrupted();
     if (result.code === 0)
         return;
-    throw new StageError('provide', `${(0,external_node_path_.basename)(file)} cannot be unpacked (${outcome(result, tarball_UNPACK_LIMIT_MS)}): ${tail(result, 2)}`);
+    throw new errors_StageError('provide', `${(0,external_node_path_.basename)(file)} cannot be unpacked (${command_outcome(result, tarball_UNPACK_LIMIT_MS)}): ${command_tail(result, 2)}`);
 }
 async function download(url, signal) {
     const response = await fetch(url, { signal });
@@ -33570,7 +33604,7 @@ class Sources {
         const origin = this.open(null);
         const resolved = await origin.resolve(tag);
         if (resolved.commit !== commit) {
-            throw new StageError('provide', `Refused: CRIU ${version} is commit ${commit.slice(0, 9)}, and ${tag} of ${origin.url} is now ${resolved.commit.slice(0, 9)}.`);
+            throw new errors_StageError('provide', `Refused: CRIU ${version} is commit ${commit.slice(0, 9)}, and ${tag} of ${origin.url} is now ${resolved.commit.slice(0, 9)}.`);
         }
         return this.fromCommit(origin, resolved);
     }
@@ -33587,12 +33621,12 @@ class Sources {
             const file = (0,external_node_path_.join)(folder, 'tarball');
             const sum = await fetchTarball(location, file, this.options);
             if (sha256 !== null && sum !== sha256) {
-                throw new StageError('provide', `Refused: ${location} has the SHA-256 ${sum}, and ${sha256} was asked for.`);
+                throw new errors_StageError('provide', `Refused: ${location} has the SHA-256 ${sum}, and ${sha256} was asked for.`);
             }
             return await this.make(TARBALL, `t${sum}`, { sha256: sum }, async (source) => {
                 await unpackTarball(file, source, signal);
                 if (!isCriu(new Set((0,external_node_fs_.readdirSync)(source, { recursive: true }).map(String)))) {
-                    throw new StageError('provide', `${location} is not CRIU: its files are others.`);
+                    throw new errors_StageError('provide', `${location} is not CRIU: its files are others.`);
                 }
                 return { date: 0, suffix: async () => `+tarball.${sum.slice(0, ID_LENGTH - 1)}` };
             });
@@ -33605,13 +33639,15 @@ class Sources {
         return this.make(GIT, `g${commit}`, { commit, repository: origin.url }, async (source) => ({
             date: await origin.checkout(commit, source, isCriu),
             suffix: async (version) => {
-                if (tag !== null && isTagOf(tag, version))
-                    return '';
-                const described = await origin.describe(commit);
+                const id = `g${commit.slice(0, ID_LENGTH - 1)}`;
+                const found = tag === null ? await origin.describe(commit) : { tag, distance: 0 };
                 // A fork may have no tags, or tags of its own.
-                if (described === null || !isTagOf(described.tag, version))
-                    return `+g${commit.slice(0, ID_LENGTH - 1)}`;
-                return described.distance === 0 ? '' : `+${described.distance}.g${commit.slice(0, ID_LENGTH - 1)}`;
+                if (found === null || !isTagOf(found.tag, version))
+                    return `+${id}`;
+                if (found.distance > 0)
+                    return `+${found.distance}.${id}`;
+                const known = this.releases.find((release) => sameVersion(release.version, version));
+                return known === undefined || known.commit === commit ? '' : `+${id}`;
             },
         }));
     }
@@ -33642,7 +33678,7 @@ class Sources {
             const printed = await this.ask((0,external_node_path_.join)(folder, 'bin'));
             if (!sameVersion(printed.version, release) || printed.gitId !== gitId) {
                 const { version: other, gitId: id = 'none' } = printed;
-                throw new StageError('provide', `CRIU ${version} was built, and says that it is ${other} (GitID ${id}).`);
+                throw new errors_StageError('provide', `CRIU ${version} was built, and says that it is ${other} (GitID ${id}).`);
             }
             return { gitId, version, source: { ...origin, compiler: await compiler() } };
         };
@@ -34527,7 +34563,7 @@ class Store {
             (0,external_node_fs_.accessSync)((0,external_node_path_.join)(folder, OWN), external_node_fs_.constants.W_OK);
         }
         catch (error) {
-            throw new StageError('provide', `The store ${folder} cannot be used: ${error.message}.`);
+            throw new errors_StageError('provide', `The store ${folder} cannot be used: ${error.message}.`);
         }
         // The tool cache knows no other way to be told.
         process.env['RUNNER_TOOL_CACHE'] = folder;
@@ -34614,9 +34650,9 @@ class Store {
             catch (error) {
                 // Who runs out of space seldom says so: git calls it "unable to write file".
                 const { bavail, bsize } = (0,external_node_fs_.statfsSync)(parent);
-                if (!(error instanceof StageError) || bavail * bsize > FULL_BYTES)
+                if (!(error instanceof errors_StageError) || bavail * bsize > FULL_BYTES)
                     throw error;
-                throw new StageError('provide', `The disk of the store ${this.folder} is full: ${error.message}`, {
+                throw new errors_StageError('provide', `The disk of the store ${this.folder} is full: ${error.message}`, {
                     cause: error,
                 });
             }
@@ -34844,7 +34880,7 @@ class Provider {
         const { program } = RECIPES[name];
         const path = [folder, (0,external_node_path_.join)(folder, 'bin'), (0,external_node_path_.join)(folder, 'sbin')].find((each) => isExecutable((0,external_node_path_.join)(each, program)));
         if (path === undefined) {
-            throw new StageError('provide', `"${spec}" was asked for, and there is no ${program} in ${folder}, its bin or its sbin.`);
+            throw new errors_StageError('provide', `"${spec}" was asked for, and there is no ${program} in ${folder}, its bin or its sbin.`);
         }
         return { name, spec, provider: 'path', path, ...(await this.ask(name, path)) };
     }
@@ -34867,14 +34903,14 @@ class Provider {
         const complaint = `${asked} is not to be had: ${found.join('; ')}`;
         const [release] = this.releases(name, spec);
         if (release === undefined)
-            throw new StageError('provide', `${complaint}.`);
+            throw new errors_StageError('provide', `${complaint}.`);
         try {
             return this.built(text, await this.sources.fromRelease(release));
         }
         catch (error) {
-            if (!(error instanceof StageError))
+            if (!(error instanceof errors_StageError))
                 throw error;
-            throw new StageError('provide', `${complaint}; and ${release.version} from source: ${error.message}`, {
+            throw new errors_StageError('provide', `${complaint}; and ${release.version} from source: ${error.message}`, {
                 cause: error,
             });
         }
@@ -34896,7 +34932,7 @@ class Provider {
                 throw new Interrupted();
             const printed = await this.ask(name, (0,external_node_path_.join)(folder, 'bin'));
             if (!sameVersion(printed.version, version)) {
-                throw new StageError('provide', `${name} ${version} of ${suite} says that it is ${printed.version}.`);
+                throw new errors_StageError('provide', `${name} ${version} of ${suite} says that it is ${printed.version}.`);
             }
             return { ...printed, suite };
         });
@@ -34924,7 +34960,7 @@ class Provider {
             const asked = order.slice(first, first + step).map((suite) => this.archive.offer(suite, RECIPES[name].package));
             for (const settled of await Promise.allSettled(asked)) {
                 if (settled.status === 'rejected') {
-                    if (!(settled.reason instanceof StageError))
+                    if (!(settled.reason instanceof errors_StageError))
                         throw settled.reason;
                     failure ??= settled.reason;
                 }
@@ -34974,7 +35010,7 @@ class Provider {
     async ask(name, folder) {
         const { program, versionArguments, parse } = RECIPES[name];
         const file = (0,external_node_path_.join)(folder, program);
-        const result = await run([file, ...versionArguments], {
+        const result = await command_run([file, ...versionArguments], {
             timeoutMs: VERSION_LIMIT_MS,
             signal: this.options.signal,
             env: { ...process.env, LD_LIBRARY_PATH: libraryFolders(folder).join(':') },
@@ -34982,7 +35018,7 @@ class Provider {
         if (this.options.signal.aborted)
             throw new Interrupted();
         if (result.code !== 0) {
-            throw new StageError('provide', `${file} does not run (${outcome(result, VERSION_LIMIT_MS)}): ${tail(result)}`);
+            throw new errors_StageError('provide', `${file} does not run (${command_outcome(result, VERSION_LIMIT_MS)}): ${command_tail(result)}`);
         }
         return parse(result.stdout);
     }
@@ -34993,7 +35029,7 @@ function tool(name) {
 }
 /** What is wrong with a place, so that the others can still be asked. */
 function problem(error) {
-    if (error instanceof StageError)
+    if (error instanceof errors_StageError)
         return error.message;
     throw error;
 }
@@ -35051,6 +35087,36 @@ function list(folder) {
     return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : [];
 }
 //# sourceMappingURL=evidence.js.map
+;// CONCATENATED MODULE: ./build/core/mode.js
+
+/** A mode in words, without what is usual: `leave-running`, `pre-dumps 2`. */
+function modeWords({ leaveRunning, preDumps, repeatRestore, fresh, fault }) {
+    return [
+        ...(leaveRunning ? ['leave-running'] : []),
+        ...(preDumps > 0 ? [`pre-dumps ${preDumps}`] : []),
+        ...(repeatRestore ? ['repeat-restore'] : []),
+        ...(fresh ? ['fresh'] : []),
+        ...(fault === null ? [] : [`fault ${fault}`]),
+    ];
+}
+/** @throws UsageError when two of them cannot be had at once */
+function checkMode(mode) {
+    const { leaveRunning, preDumps, repeatRestore, fault } = mode;
+    const refuse = (one, other, why) => {
+        throw new UsageError(`${one} and ${other} do not go together: ${why}.`);
+    };
+    if (leaveRunning && repeatRestore)
+        refuse('leave-running', 'repeat-restore', 'the one restores nothing');
+    if (fault === null)
+        return;
+    if (leaveRunning)
+        refuse('fault', 'leave-running', 'a fault is survived by a container that would be stopped');
+    if (repeatRestore)
+        refuse('fault', 'repeat-restore', 'what a fault leaves is restored once');
+    if (preDumps > 0)
+        refuse('fault', 'pre-dumps', 'the fault would meet the first of them');
+}
+//# sourceMappingURL=mode.js.map
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/host/sandbox.js
@@ -35087,7 +35153,7 @@ async function openSandbox(options) {
     }
     catch (error) {
         await remove(id, record);
-        throw new StageError('start', `The sandbox could not be made: ${error.message}.`, { cause: error });
+        throw new errors_StageError('start', `The sandbox could not be made: ${error.message}.`, { cause: error });
     }
 }
 /**
@@ -35219,7 +35285,8 @@ while [ "$1" != -- ]; do
   shift
 done
 shift
-exec unshare --cgroup --mount --pid --net --ipc --uts --fork --kill-child --mount-proc --propagation private -- "$@"
+# The same groups, whether root logged in or came by sudo: CRIU may hand them on.
+exec setpriv --groups 0 unshare --cgroup --mount --pid --net --ipc --uts --fork --kill-child --mount-proc --propagation private -- "$@"
 `;
 /**
  * The sandbox's init. Arguments: cgroup version, folder, hidden paths to keep, `--`, command.
@@ -35303,7 +35370,472 @@ function ownerIsDead({ owner }) {
     return owner.pidNamespace === pidNamespace && !isAlive(owner);
 }
 //# sourceMappingURL=sweep.js.map
+;// CONCATENATED MODULE: ./build/host/host-state.js
+
+
+
+
+
+
+
+const host_state_LIMIT_MS = 5000;
+/** Where CRIU and LXC put files of their own, and what these are called. LXC's locks lie as deep as its path. */
+const FILES = [
+    { folder: '/tmp', names: /^\.?criu(?!-lxc-test)/, depth: 1 },
+    { folder: '/run', names: /^\.?criu/, depth: 1 },
+    { folder: '/run/lxc', names: /./, depth: 8 },
+    { folder: '/var/lib/lxc', names: /./, depth: 1 },
+];
+/** @param iptables folder of the iptables programs */
+async function readHostState(iptables) {
+    const state = { things: [], pids: readPids(), unread: [] };
+    const read = async (kind, reader) => {
+        try {
+            state.things.push(...(await reader()));
+        }
+        catch (error) {
+            state.unread.push({ kind, reason: error.message });
+        }
+    };
+    // The programs first: they run while we read files.
+    const asked = [read('link', readLinks), read('netfilter', () => readNetfilter(iptables))];
+    await read('mount', () => parseMounts((0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'utf8')));
+    await read('cgroup', readCgroups);
+    await read('file', () => FILES.flatMap(({ folder, names, depth }) => readFiles(folder, names, depth)));
+    await read('taint', readTaint);
+    await Promise.all(asked);
+    return state;
+}
+/** The processes of a sandbox that still live: its id stands in their cgroup, their arguments or their environment. */
+function readProcesses(id, except) {
+    const known = new Set(except);
+    return readPids()
+        .filter((pid) => !known.has(pid))
+        .flatMap((pid) => {
+        const [, name, state] = readOrNull(`/proc/${pid}/stat`)?.match(/\((.*)\) (\w)/s) ?? [];
+        // A zombie is dead; only its parent has not looked yet.
+        if (name === undefined || state === 'Z')
+            return [];
+        // To read the memory of a process in D state may wait for what that process waits for.
+        const files = state === 'D' ? ['cgroup'] : ['cgroup', 'cmdline', 'environ'];
+        if (!files.some((file) => readOrNull(`/proc/${pid}/${file}`)?.includes(id)))
+            return [];
+        return [{ kind: 'process', name: String(pid), details: `${name}, state ${state}` }];
+    });
+}
+/** @param mountinfo /proc/self/mountinfo */
+function parseMounts(mountinfo) {
+    return mountinfo
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => {
+        const [mount = '', source = ''] = line.split(' - ');
+        const [, , device, root, mountPoint, options] = mount.split(' ');
+        return { kind: 'mount', name: `${mountPoint} (${device} ${root})`, details: `${options} ${source}` };
+    });
+}
+/** @param text what `iptables-save` or `nft list ruleset` prints */
+function parseNetfilter(text) {
+    const things = [];
+    let table = '';
+    let chain = '';
+    const add = (name) => things.push({ kind: 'netfilter', name, details: '' });
+    for (const line of text.split('\n').map((each) => each.trim())) {
+        const opened = line.match(/^(?:\*|table )(.*?)( \{)?$/);
+        const chained = line.match(/^(?::|chain )(\S+)/);
+        if (opened !== null) {
+            table = opened[1];
+            chain = '';
+            add(`table ${table}`);
+        }
+        else if (chained !== null) {
+            chain = chained[1];
+            add(`chain ${table} ${chain}`);
+        }
+        else if (line === '}') {
+            chain = '';
+        }
+        else if (line.startsWith('-A ') || (chain !== '' && line !== '' && !/^(#|COMMIT)/.test(line))) {
+            add(`rule ${table} ${line.startsWith('-A ') ? '' : `${chain} `}${line.replace(/counter packets \d+ bytes \d+/, 'counter')}`);
+        }
+    }
+    return things;
+}
+async function readLinks() {
+    const links = JSON.parse(await ask(['ip', '-json', '-details', 'address', 'show']));
+    return links.map(({ ifname, address, linkinfo, addr_info = [] }) => ({
+        kind: 'link',
+        name: ifname,
+        details: [linkinfo?.info_kind, address, ...addr_info.map(({ local, prefixlen }) => `${local}/${prefixlen}`)]
+            .filter((each) => each !== undefined)
+            .join(' '),
+    }));
+}
+/** With nft where there is one, which shows more; it does not show what a legacy iptables has made. */
+async function readNetfilter(iptables) {
+    const save = (0,external_node_path_.join)(iptables, 'iptables-save');
+    const hasNft = searchPath().some((folder) => isExecutable((0,external_node_path_.join)(folder, 'nft')));
+    const nft = hasNft && !/legacy|xtables-multi$/.test((0,external_node_fs_.realpathSync)(save));
+    return parseNetfilter(await ask(nft ? ['nft', 'list', 'ruleset'] : [save]));
+}
+async function ask(argv) {
+    const env = { ...process.env, PATH: searchPath().join(':') };
+    const result = await command_run(argv, { timeoutMs: host_state_LIMIT_MS, env });
+    if (result.code === 0)
+        return result.stdout;
+    throw new Error(`${argv[0]}: ${command_outcome(result, host_state_LIMIT_MS)}, ${command_tail(result, 1)}`);
+}
+/** Containers' cgroups, where LXC makes them: at the top of a hierarchy and beside us. */
+function readCgroups() {
+    const folders = hierarchies().flatMap((hierarchy) => [
+        hierarchy.mountPoint,
+        hierarchy.own,
+        (0,external_node_path_.dirname)(subtreeFolder(hierarchy, 'any')),
+    ]);
+    return [...new Set(folders)].flatMap((folder) => host_state_list(folder)
+        .filter((name) => /^lxc\.(payload|monitor|pivot)/.test(name))
+        .map((name) => ({ kind: 'cgroup', name: (0,external_node_path_.join)(folder, name), details: '' })));
+}
+function readFiles(folder, names, depth) {
+    return host_state_list(folder)
+        .filter((name) => names.test(name))
+        .flatMap((name) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        if (stat === undefined)
+            return [];
+        const details = stat.isDirectory() ? 'folder' : `${stat.size} bytes, of ${stat.mtime.toISOString()}`;
+        const below = stat.isDirectory() && depth > 1 ? readFiles(path, names, depth - 1) : [];
+        return [{ kind: 'file', name: path, details }, ...below];
+    });
+}
+/** One bit for each thing that makes kernel developers doubt a report: 512 is a WARNING, 128 an oops. */
+function readTaint() {
+    const taint = (0,external_node_fs_.readFileSync)('/proc/sys/kernel/tainted', 'utf8').trim();
+    return [{ kind: 'taint', name: 'of the kernel', details: taint }];
+}
+function readPids() {
+    return (0,external_node_fs_.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number);
+}
+function host_state_list(folder) {
+    return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : [];
+}
+//# sourceMappingURL=host-state.js.map
+;// CONCATENATED MODULE: ./build/host/kernel-log.js
+
+/** What the kernel prints when something went wrong in it, or when CRIU or an LXC tool died of a wild pointer. */
+const ALARMS = [
+    /\b(BUG|WARNING|Oops|Kernel panic|general protection fault|soft lockup|hard LOCKUP)\b/,
+    /INFO: .*(blocked for more than|stall)/,
+    /^(traps: )?(criu|lxc-\S+)\[\d+\]:? .*(segfault|general protection|unhandled)/,
+];
+/** No record is longer (printk's own limit). */
+const RECORD_BYTES = 8192;
+/** The kernel's log from now on. Needs root where `kernel.dmesg_restrict` is set. */
+class KernelLog {
+    fd;
+    /** @throws Error when it cannot be read here, as in many containers */
+    constructor() {
+        this.fd = (0,external_node_fs_.openSync)('/dev/kmsg', external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        this.records();
+    }
+    /**
+     * The alarms since the last call, and every line that names the sandbox.
+     *
+     * @param id of the sandbox
+     */
+    alarms(id) {
+        return this.records().flatMap((record) => {
+            const line = alarm(record, id);
+            return line === null ? [] : [line];
+        });
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.fd);
+    }
+    records() {
+        const found = [];
+        const buffer = Buffer.alloc(RECORD_BYTES);
+        for (;;) {
+            try {
+                found.push(buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(this.fd, buffer)));
+            }
+            catch (error) {
+                // Records were overwritten before we came to read them: the next read goes on with the oldest.
+                if (error.code !== 'EPIPE')
+                    return found;
+            }
+        }
+    }
+}
+/**
+ * The line of a record, when it is an alarm of the kernel's own; else null.
+ *
+ * @param record `PRIORITY,SEQUENCE,MICROSECONDS,FLAGS;LINE` and continuation lines
+ * @param id of the sandbox
+ */
+function alarm(record, id) {
+    const [, priority, line] = record.match(/^(\d+),[^;]*;([^\n]*)/) ?? [];
+    if (priority === undefined || line === undefined)
+        return null;
+    // The facility; 0 is the kernel, the others are programs that write to its log.
+    if (Number(priority) >> 3 !== 0)
+        return null;
+    return line.includes(id) || ALARMS.some((pattern) => pattern.test(line)) ? line : null;
+}
+//# sourceMappingURL=kernel-log.js.map
+;// CONCATENATED MODULE: ./build/host/audit.js
+
+
+
+
+/** What is shown of a long list. */
+const SHOWN = 20;
+/** Within this time what is on its way out is gone. */
+const SETTLE_MS = 200;
+/**
+ * Looks at the host before a cell and after it, and tells what changed.
+ *
+ * Others work on this host, too, so that a change alone proves nothing. A change is a leak of ours
+ *
+ * - when it carries our marks: a process, a mount, a cgroup, a file with the sandbox's id or the container's name; a
+ *   link with the bridge's name and address, or with the container's MAC;
+ * - when it is of a kind that CRIU makes (its netfilter chain, `/tmp/.criu*`, `/run/criu*`, options of a cgroup mount)
+ *   in a place that the sandbox shares with the host, where nothing is to be shared;
+ * - and when it is still there after a moment.
+ *
+ * All else is `host-changed`: a warning when it is CRIU's, when a mount has other options or when the kernel is tainted;
+ * else for information. What the kernel says is a warning and never a leak: it does not say who was the cause.
+ */
+class Audit {
+    /** Settles when the host was looked at; nothing that can change it may be started before. Never rejects. */
+    looked;
+    iptables;
+    kernelLog = null;
+    unread = [];
+    /** @param iptables folder of the iptables programs */
+    constructor(iptables) {
+        this.iptables = iptables;
+        this.looked = readHostState(iptables);
+    }
+    /** From now on the kernel's log is listened to. Takes long where that log is long: call it while others work. */
+    listen() {
+        try {
+            this.kernelLog = new KernelLog();
+        }
+        catch (error) {
+            this.unread.push(`kernel log: ${error.message}`);
+        }
+    }
+    /** The findings; a leak is one with the id `leak`. Call it once, when the sandbox is gone. */
+    async findings(marks, view) {
+        const before = await this.looked;
+        const look = async () => {
+            const after = await readHostState(this.iptables);
+            after.things.push(...readProcesses(marks.id, before.pids));
+            return { after, changes: compareStates(before, after) };
+        };
+        let { after, changes } = await look();
+        if (changes.some((change) => isOurs(change, marks, view))) {
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(SETTLE_MS);
+            ({ after, changes } = await look());
+        }
+        const alarms = this.kernelLog?.alarms(marks.id) ?? [];
+        this.kernelLog?.close();
+        for (const { kind, reason } of [...before.unread, ...after.unread])
+            this.unread.push(`${kind}: ${reason}`);
+        return [...tellChanges(changes, marks, view), ...tellAlarms(alarms), ...tellUnread([...new Set(this.unread)])];
+    }
+}
+/** @param pid of a process in the sandbox */
+function viewOf(pid) {
+    const same = (read, ours) => {
+        try {
+            return read(`/proc/${pid}`) === read(ours);
+        }
+        catch {
+            // It is gone, and with it what it saw: nothing can be laid at its door.
+            return false;
+        }
+    };
+    const namespace = (name) => same((folder) => (0,external_node_fs_.readlinkSync)(`${folder}/ns/${name}`), '/proc/self');
+    const identity = (path) => {
+        const { dev, ino } = (0,external_node_fs_.statSync)(path);
+        return `${dev} ${ino}`;
+    };
+    return {
+        network: namespace('net'),
+        cgroups: namespace('cgroup'),
+        folders: ['/tmp', '/run'].filter((folder) => same((process) => identity(`${process}/root${folder}`), '/proc/self')),
+    };
+}
+/** What is new, gone or changed. What could not be read on one side is left out. */
+function compareStates(before, after) {
+    const unread = new Set([...before.unread, ...after.unread].map(({ kind }) => kind));
+    const key = ({ kind, name }) => `${kind} ${name}`;
+    const were = new Map(before.things.map((thing) => [key(thing), thing]));
+    const are = new Map(after.things.map((thing) => [key(thing), thing]));
+    const changes = [];
+    for (const [name, thing] of are) {
+        const was = were.get(name);
+        if (was === undefined)
+            changes.push({ how: 'new', thing });
+        else if (was.details !== thing.details)
+            changes.push({ how: 'changed', thing, before: was.details });
+    }
+    for (const [name, thing] of were)
+        if (!are.has(name))
+            changes.push({ how: 'gone', thing });
+    return changes.filter(({ thing }) => !unread.has(thing.kind));
+}
+/** By the rules that {@link Audit} gives. */
+function isOurs({ how, thing }, marks, view) {
+    if (how === 'gone')
+        return false;
+    const { kind, name, details } = thing;
+    if (kind === 'process')
+        return true;
+    if (kind === 'link') {
+        return hasWord(details, marks.mac) || (name === marks.bridge.name && hasWord(details, marks.bridge.address));
+    }
+    if (kind !== 'netfilter' && [marks.id, marks.container].some((mark) => hasWord(`${name} ${details}`, mark)))
+        return true;
+    if (!isCrius(thing))
+        return false;
+    if (kind === 'netfilter')
+        return view.network;
+    if (kind === 'mount')
+        return how === 'changed' && view.cgroups;
+    return view.folders.some((folder) => name.startsWith(`${folder}/`));
+}
+/** Of a kind that CRIU makes, or changes (criu#3029: the options of cgroup v2). */
+function isCrius({ kind, name, details }) {
+    if (kind === 'netfilter')
+        return /\bCRIU(-\d+)?\b/.test(name);
+    if (kind === 'mount')
+        return / cgroup2? /.test(` ${details} `);
+    return kind === 'file' && /^\/(tmp|run)\/\.?criu/.test(name);
+}
+function isGrave(change) {
+    const { how, thing } = change;
+    if (thing.kind === 'taint')
+        return true;
+    if (thing.kind === 'mount')
+        return how === 'changed';
+    return how !== 'gone' && isCrius(thing);
+}
+function tellChanges(changes, marks, view) {
+    const findings = [];
+    const ours = changes.filter((change) => isOurs(change, marks, view));
+    const others = changes.filter((change) => !ours.includes(change));
+    const [leak] = ours;
+    if (leak !== undefined) {
+        findings.push({
+            id: 'leak',
+            severity: 'error',
+            message: `The cell left something on this host: ${tell(leak)}${more(ours.length)}.`,
+            evidence: listed(ours.map(tell)),
+            advice: 'Remove it by hand: `criu-lxc-test clean` knows nothing of it.',
+        });
+    }
+    const grave = others.filter(isGrave);
+    const [first] = grave.length > 0 ? grave : others;
+    if (first !== undefined) {
+        findings.push({
+            id: 'host-changed',
+            severity: grave.length > 0 ? 'warning' : 'info',
+            message: `This host changed while the cell ran, by whom is not known: ${tell(first)}${more(others.length)}.`,
+            evidence: listed([...grave, ...others.filter((change) => !grave.includes(change))].map(tell)),
+            ...(grave.length === 0 ? {} : { advice: 'Look who else works on this host.' }),
+        });
+    }
+    return findings;
+}
+function tellAlarms(lines) {
+    if (lines.length === 0)
+        return [];
+    return [
+        {
+            id: 'kernel-log',
+            severity: 'warning',
+            message: 'The kernel reported a fault while the cell ran; for whose work it does not always say.',
+            evidence: listed(lines),
+            advice: 'Look at what stands around it in `dmesg`.',
+        },
+    ];
+}
+function tellUnread(reasons) {
+    if (reasons.length === 0)
+        return [];
+    const message = 'Not all of this host could be looked at for what the cell may have left.';
+    return [{ id: 'not-audited', severity: 'info', message, evidence: listed(reasons) }];
+}
+/** `new: link br0 (bridge 10.77.0.1/24)`, `changed: taint of the kernel (0 → 512)`. */
+function tell({ how, thing, before }) {
+    const details = [before, thing.details].filter((each) => each !== undefined && each !== '').join(' → ');
+    return `${how}: ${thing.kind} ${thing.name}${details === '' ? '' : ` (${details})`}`;
+}
+function more(count) {
+    return count === 1 ? '' : `, and ${count - 1} more`;
+}
+function listed(lines) {
+    const hidden = lines.length - SHOWN;
+    return [...lines.slice(0, SHOWN), ...(hidden > 0 ? [`${hidden} more`] : [])].join('\n');
+}
+/** `10.77.0.1/24` is no word of `110.77.0.1/24`. */
+function hasWord(text, word) {
+    return new RegExp(`(?<![\\w:])${word.replaceAll('.', '\\.')}(?![\\w:])`).test(text);
+}
+//# sourceMappingURL=audit.js.map
+;// CONCATENATED MODULE: ./build/lxc/network.js
+
+
+
+const BRIDGE = 'br0';
+/** Of the sandbox's own network namespace: they can meet nobody else's. */
+const network_ADDRESSES = {
+    mac: '02:c8:10:1c:00:02',
+    gateway4: '10.77.0.1',
+    container4: '10.77.0.2/24',
+    /** The bridge's second one: the container drops what comes from it. */
+    blocked4: '10.77.0.66',
+    gateway6: 'fd77::1',
+    container6: 'fd77::2/64',
+};
+const network_LIMIT_MS = 5000;
+/** The kernel has IPv6, and it is not switched off. */
+function hasIpv6() {
+    return existsSync('/proc/net/if_inet6');
+}
+/** Loopback and the bridge that the container's veth is put on. Call it inside the sandbox. */
+async function makeBridge(env) {
+    const commands = [
+        'link set lo up',
+        `link add ${BRIDGE} type bridge`,
+        `addr add ${network_ADDRESSES.gateway4}/24 dev ${BRIDGE}`,
+        `addr add ${network_ADDRESSES.blocked4}/24 dev ${BRIDGE}`,
+        // Without nodad the address waits for a duplicate that cannot be.
+        ...(hasIpv6() ? [`addr add ${network_ADDRESSES.gateway6}/64 dev ${BRIDGE} nodad`] : []),
+        `link set ${BRIDGE} up`,
+    ];
+    const result = await run(['ip', '-batch', '-'], { timeoutMs: network_LIMIT_MS, env, input: `${commands.join('\n')}\n` });
+    if (result.code !== 0) {
+        throw new StageError('start', `ip could not make a bridge in the sandbox (${outcome(result, network_LIMIT_MS)}): ${tail(result)}`);
+    }
+}
+//# sourceMappingURL=network.js.map
+;// CONCATENATED MODULE: ./build/core/plan.js
+/** What the container of a sandbox is called: short, and no other has it. */
+function containerName(sandboxId) {
+    return sandboxId.split('.').at(-1);
+}
+//# sourceMappingURL=plan.js.map
 ;// CONCATENATED MODULE: ./build/core/stage.js
+
+
+
 
 
 
@@ -35312,13 +35844,16 @@ function ownerIsDead({ owner }) {
 /** For the sandbox to be made and to say its last word, beyond the time that the plan allows. */
 const MARGIN_MS = 10_000;
 /**
- * One cell, from outside: opens the sandbox, lets the plan run inside, ends it. Needs root.
+ * One cell, from outside: looks at the host, opens the sandbox, lets the plan run inside, ends it, looks again. Needs
+ * root.
  *
- * Whatever happens, the sandbox is ended. What could not be removed becomes a finding and the failure class `leak`.
+ * Whatever happens, the sandbox is ended. What could not be removed, and what the cell left elsewhere, becomes a finding
+ * and the failure class `leak`.
  */
 async function runStage(request, observer, signal) {
     const outcome = { failureClass: null, cause: null, cycles: [], findings: [], timings: {} };
     const { plan, workDir, cellProgram } = request;
+    const audit = new Audit(plan.iptables);
     const sandbox = await openSandbox({
         workDir,
         cgroup: plan.cgroup,
@@ -35328,14 +35863,22 @@ async function runStage(request, observer, signal) {
             (0,external_node_path_.dirname)(plan.lxc.path),
             (0,external_node_path_.dirname)(plan.iptables),
             plan.busybox,
+            plan.keeper,
             cellProgram,
             process.execPath,
         ],
         command: (id, folder) => [process.execPath, cellProgram, 'inside', id, folder],
     });
+    audit.listen();
     let failure;
+    // Whoever tells the first event stands in the sandbox as it is for the whole cell; after the last one it is gone.
+    let view;
+    const onEvent = (event) => {
+        view ??= viewOf(sandbox.command.pid);
+        observer.onEvent(event);
+    };
     try {
-        await listen(sandbox, plan, outcome, observer.onEvent, signal);
+        await listen(sandbox, plan, audit.looked, outcome, onEvent, signal);
         await observer.onEvidence(gatherEvidence(sandbox.folder, plan), outcome);
     }
     catch (error) {
@@ -35343,16 +35886,28 @@ async function runStage(request, observer, signal) {
     }
     const started = performance.now();
     const left = await endSandbox(sandbox);
+    const marks = {
+        id: sandbox.id,
+        container: containerName(sandbox.id),
+        bridge: { name: BRIDGE, address: `${network_ADDRESSES.gateway4}/24` },
+        mac: network_ADDRESSES.mac,
+    };
+    const findings = [...sandboxLeft(sandbox, left), ...(await audit.findings(marks, view ?? viewOf(undefined)))];
     outcome.timings.cleanup = performance.now() - started;
+    const leaks = findings.filter(({ id }) => id === 'leak');
     if (failure instanceof Interrupted)
-        throw new Interrupted(left);
+        throw new Interrupted(leaks.flatMap(({ evidence = '' }) => evidence.split('\n')));
     if (failure !== undefined)
         throw failure;
-    reportLeak(sandbox, left, outcome);
+    outcome.findings.push(...findings);
+    if (leaks[0] !== undefined) {
+        outcome.failureClass ??= 'leak';
+        outcome.cause ??= leaks[0].message;
+    }
     return outcome;
 }
-/** Lets the plan run, and fills the outcome with what is told of it. */
-async function listen({ command, folder }, plan, outcome, onEvent, signal) {
+/** Lets the plan run as soon as all is ready, and fills the outcome with what is told of it. */
+async function listen({ command, folder }, plan, ready, outcome, onEvent, signal) {
     const started = performance.now();
     let stage = 'sandbox';
     let ended = false;
@@ -35387,7 +35942,7 @@ async function listen({ command, folder }, plan, outcome, onEvent, signal) {
         gone.then(forget, forget);
     });
     // The plan's end may come before the container's, which the sandbox takes with it.
-    command.stdin.write(`${JSON.stringify(plan)}\n`);
+    void ready.then(() => command.stdin.write(`${JSON.stringify(plan)}\n`));
     const end = await Promise.race([gone, stopped]);
     if (end === 'aborted')
         throw new Interrupted();
@@ -35397,21 +35952,21 @@ async function listen({ command, folder }, plan, outcome, onEvent, signal) {
         return;
     }
     if (!ended) {
-        throw new StageError(stage === 'sandbox' ? 'start' : null, `The process in the sandbox ${folder} ended (${end.code ?? end.signal}) without a word: ${end.stderr || 'it printed nothing'}.`);
+        throw new errors_StageError(stage === 'sandbox' ? 'start' : null, `The process in the sandbox ${folder} ended (${end.code ?? end.signal}) without a word: ${end.stderr || 'it printed nothing'}.`);
     }
 }
-function reportLeak(sandbox, left, outcome) {
+function sandboxLeft(sandbox, left) {
     if (left.length === 0)
-        return;
-    outcome.findings.push({
-        id: 'leak',
-        severity: 'error',
-        message: `The sandbox ${sandbox.id} could not be removed.`,
-        evidence: left.join('\n'),
-        advice: 'Run `criu-lxc-test clean`. A process in D state ends when what it waits for ends.',
-    });
-    outcome.failureClass ??= 'leak';
-    outcome.cause ??= `The sandbox could not be removed: ${left[0]}.`;
+        return [];
+    return [
+        {
+            id: 'leak',
+            severity: 'error',
+            message: `The sandbox ${sandbox.id} could not be removed: ${left[0]}.`,
+            evidence: left.join('\n'),
+            advice: 'Run `criu-lxc-test clean`. A process in D state ends when what it waits for ends.',
+        },
+    ];
 }
 //# sourceMappingURL=stage.js.map
 ;// CONCATENATED MODULE: ./build/core/privilege.js
@@ -35424,7 +35979,7 @@ function reportLeak(sandbox, left, outcome) {
 function runStageAsRoot(request, observer, signal) {
     if (isRoot())
         return runStage(request, observer, signal);
-    return ask(request.cellProgram, { type: 'stage', request }, signal, async (reply, answer) => {
+    return privilege_ask(request.cellProgram, { type: 'stage', request }, signal, async (reply, answer) => {
         if (reply.type === 'event')
             observer.onEvent(reply.event);
         if (reply.type === 'evidence') {
@@ -35438,9 +35993,9 @@ function runStageAsRoot(request, observer, signal) {
 function sweepAsRoot(cellProgram, signal) {
     if (isRoot())
         return sweep();
-    return ask(cellProgram, { type: 'sweep' }, signal, (reply) => (reply.type === 'swept' ? reply.swept : undefined));
+    return privilege_ask(cellProgram, { type: 'sweep' }, signal, (reply) => (reply.type === 'swept' ? reply.swept : undefined));
 }
-async function ask(cellProgram, request, signal, onReply) {
+async function privilege_ask(cellProgram, request, signal, onReply) {
     const talker = converse([...SUDO, process.execPath, cellProgram, 'root']);
     // Closing its input is the one way to stop it: a signal would have to cross sudo.
     const abort = () => talker.stdin.end();
@@ -35454,7 +36009,7 @@ async function ask(cellProgram, request, signal, onReply) {
     const gone = farewell(talker, (line) => {
         const reply = JSON.parse(line);
         if (reply.type === 'error')
-            failure = new StageError(reply.failureClass, reply.message);
+            failure = new errors_StageError(reply.failureClass, reply.message);
         if (reply.type === 'interrupted')
             interruption = new Interrupted(reply.left);
         heard.push(Promise.resolve(onReply(reply, () => talker.stdin.write('\n'))).then((value) => {
@@ -35470,7 +36025,7 @@ async function ask(cellProgram, request, signal, onReply) {
     if (failure !== undefined)
         throw failure;
     if (result === undefined)
-        throw new StageError(null, `The process under sudo ended (${code}) without a word: ${stderr}.`);
+        throw new errors_StageError(null, `The process under sudo ended (${code}) without a word: ${stderr}.`);
     return result;
 }
 //# sourceMappingURL=privilege.js.map
@@ -35493,6 +36048,8 @@ function withoutSkips(result) {
 }
 //# sourceMappingURL=verdict.js.map
 ;// CONCATENATED MODULE: ./build/core/run.js
+
+
 
 
 
@@ -35535,6 +36092,7 @@ async function runTest(request, surroundings, sabotage) {
         cause: null,
         cell,
         cyclesWanted: request.cycles,
+        mode: modeWords(request.mode),
         cycles: [],
         findings,
         evidence: null,
@@ -35557,6 +36115,9 @@ async function runTest(request, surroundings, sabotage) {
         const obstacle = findings.find(({ severity }) => severity === 'error');
         if (obstacle !== undefined)
             throw new Skip(obstacle.message);
+        if (request.mode.preDumps > 0 && !host.dirtyTracking) {
+            throw new Skip('Pre-dumps need a kernel that tracks dirty pages (CONFIG_MEM_SOFT_DIRTY), and this one does not.');
+        }
         findings.push(...(await sweepLeftovers(surroundings)));
         let evidence = null;
         const store = new Store(surroundings.store, process.arch, surroundings.onProgress);
@@ -35592,7 +36153,7 @@ async function runTest(request, surroundings, sabotage) {
             throw new Interrupted();
         if (error instanceof Skip)
             return result({ verdict: 'skipped', skipReason: error.message, cause: error.message });
-        const failureClass = error instanceof StageError ? error.failureClass : null;
+        const failureClass = error instanceof errors_StageError ? error.failureClass : null;
         return result({ verdict: 'error', failureClass, cause: error instanceof Error ? error.message : String(error) });
     }
 }
@@ -35642,9 +36203,12 @@ async function makePlan(request, host, cell, surroundings) {
         restoreCriu: restoreCriuComponent,
         lxc: lxcComponent,
         busybox: (0,external_node_path_.join)(busyboxComponent.path, 'busybox'),
+        keeper: (0,installation/* keeperProgram */.RS)(surroundings.cellProgram),
         iptables: iptablesComponent.path,
         cgroup,
+        facts: request.facts,
         cycles: request.cycles,
+        mode: request.mode,
         timeoutMs: request.timeoutMs,
     };
 }
@@ -35689,23 +36253,33 @@ function describe(stage, generation, cycles) {
         : { type: 'stage', stage, detail: `${generation} of ${cycles}` };
 }
 //# sourceMappingURL=run.js.map
-// EXTERNAL MODULE: ./build/host/installation.js
-var installation = __nccwpck_require__(9759);
 ;// CONCATENATED MODULE: ./build/report/wording.js
 /** What all reports say in the same words. Nothing here escapes: each report knows what its own format cannot bear. */
 /** `failed: dump in generation 2`, `passed: 3 of 3 cycles`. */
 function headline(result) {
-    const { verdict, failureClass, cycles, cyclesWanted } = result;
+    const { verdict, failureClass, cycles, cyclesWanted, mode } = result;
+    const how = mode.length === 0 ? '' : ` (${mode.join(', ')})`;
     if (verdict === 'passed')
-        return `passed: ${count(cyclesPassed(result), cyclesWanted)}`;
+        return `passed: ${count(cyclesPassed(result), cyclesWanted)}${how}`;
     if (failureClass === null)
         return verdict;
     const generation = cycles.find((cycle) => cycle.verdict === 'failed')?.generation;
-    return `${verdict}: ${failureClass}${generation === undefined ? '' : ` in generation ${generation}`}`;
+    return `${verdict}: ${failureClass}${generation === undefined ? '' : ` in generation ${generation}`}${how}`;
 }
 /** Why the verdict is what it is; null when passed. */
 function explanation(result) {
     return result.cause ?? result.skipReason;
+}
+/** The finding that explains the verdict: it says the same, or its evidence holds the line of a log that is blamed. */
+function reason(result) {
+    const cause = explanation(result);
+    if (cause === null)
+        return null;
+    const blamed = (line) => line !== '' && cause.endsWith(line);
+    const errors = result.findings.filter(({ severity }) => severity === 'error');
+    return (errors.find(({ message }) => message === cause) ??
+        errors.find(({ evidence }) => evidence?.split('\n').some(blamed)) ??
+        null);
 }
 /**
  * `CRIU 4.2.1 (apt) × LXC 6.0.4 (system) × cgroup v1 × Linux 6.18.5 x64`; `CRIU 4.1.1 (apt) → 4.2.1 (apt) × …` when one
@@ -35727,11 +36301,27 @@ function cyclesPassed(result) {
 function notable(findings) {
     return findings.filter(({ severity }) => severity !== 'info');
 }
-/** Facts that did not come back as they were, with the generation in which they were lost. */
+/** The same without known losses, for reports that show these as facts. */
+function besideFacts(findings) {
+    return notable(findings).filter(({ id }) => !id.startsWith('known-loss-'));
+}
 function lostFacts(cycles) {
-    return cycles.flatMap(({ generation, facts }) => facts
-        .filter(({ outcome }) => outcome === 'changed' || outcome === 'known-loss')
-        .map((fact) => ({ generation, ...fact })));
+    const lost = new Map();
+    for (const { generation, facts } of cycles) {
+        for (const { outcome, ...fact } of facts) {
+            if (outcome === 'kept' || outcome === 'absent')
+                continue;
+            const way = JSON.stringify([fact.name, outcome, fact.reason ?? [fact.before, fact.after]]);
+            const known = lost.get(way) ?? { ...fact, outcome, generations: [] };
+            known.generations.push(generation);
+            lost.set(way, known);
+        }
+    }
+    return [...lost.values()];
+}
+/** `generation 1`, `generations 1, 2, 3`. */
+function inGenerations({ generations }) {
+    return `generation${generations.length === 1 ? '' : 's'} ${generations.join(', ')}`;
 }
 /** Whole milliseconds; a dash where nothing was measured. */
 function milliseconds(value) {
@@ -35762,7 +36352,7 @@ function count(part, whole) {
 ;// CONCATENATED MODULE: ./build/report/annotations.js
 
 /** The runner drops the eleventh annotation of a step without a word, so the tenth says how many are missing. */
-const SHOWN = 9;
+const annotations_SHOWN = 9;
 /** Where the runner cuts a message. */
 const MESSAGE_LIMIT = 4096;
 const TITLE_LIMIT = 200;
@@ -35777,11 +36367,11 @@ function annotations(result) {
         title: shorten(printable(title).replaceAll(/\s+/g, ' '), TITLE_LIMIT),
         message: shorten(printable(message), MESSAGE_LIMIT),
     }));
-    const hidden = all.length - SHOWN;
+    const hidden = all.length - annotations_SHOWN;
     if (hidden <= 0)
         return all;
     return [
-        ...all.slice(0, SHOWN),
+        ...all.slice(0, annotations_SHOWN),
         { level: 'notice', title: `${hidden} more`, message: 'The job summary and the result file show them all.' },
     ];
 }
@@ -35789,19 +36379,20 @@ function verdict(result) {
     const cause = explanation(result);
     if (cause === null)
         return [];
-    const reason = result.findings.find(({ message }) => message === cause);
+    const why = reason(result);
+    const title = why?.message ?? cause;
     return [
         {
             level: result.verdict === 'skipped' ? 'notice' : 'error',
-            title: result.verdict === 'skipped' ? `Skipped: ${cause}` : cause,
-            message: lines(headline(result), cellLine(result.cell), reason?.evidence, reason?.advice),
+            title: result.verdict === 'skipped' ? `Skipped: ${title}` : title,
+            message: lines(why?.advice, headline(result), cellLine(result.cell), title === cause ? '' : cause, why?.evidence),
         },
     ];
 }
 /** Without the cause, which has been said. */
 function findings(result) {
     return notable(result.findings)
-        .filter(({ message }) => message !== result.cause)
+        .filter((finding) => finding !== reason(result))
         .map(({ severity, message, evidence, advice }) => ({
         level: LEVEL[severity],
         title: message,
@@ -35811,11 +36402,11 @@ function findings(result) {
 /** Without known losses: each has a finding. */
 function facts(result) {
     return lostFacts(result.cycles)
-        .filter(({ outcome }) => outcome === 'changed')
-        .map(({ name, generation, before, after, reason }) => ({
-        level: 'error',
-        title: `${name} changed in generation ${generation}`,
-        message: lines(`Before: ${shorten(valueText(before), VALUE_LIMIT)}`, `After: ${shorten(valueText(after), VALUE_LIMIT)}`, reason),
+        .filter(({ outcome }) => outcome !== 'known-loss')
+        .map((fact) => ({
+        level: fact.outcome === 'changed' ? 'error' : 'notice',
+        title: `${fact.name} changed in ${inGenerations(fact)}`,
+        message: lines(`Before: ${shorten(valueText(fact.before), VALUE_LIMIT)}`, `After: ${shorten(valueText(fact.after), VALUE_LIMIT)}`, fact.reason),
     }));
 }
 function lines(...texts) {
@@ -35876,9 +36467,12 @@ function junit(result) {
 }
 function cycleCase(cycle) {
     const test = { name: `generation ${cycle.generation}`, ms: (cycle.dumpMs ?? 0) + (cycle.restoreMs ?? 0) };
-    if (cycle.verdict === 'passed')
-        return { ...test, outcome: 'passed', body: '' };
     const facts = lostFacts([cycle]).map(({ name, before, after }) => `${name}: before ${shorten(valueText(before), junit_VALUE_LIMIT)}, after ${shorten(valueText(after), junit_VALUE_LIMIT)}`);
+    if (cycle.verdict === 'passed') {
+        // Known losses, and what is only reported.
+        const body = facts.length === 0 ? '' : `<system-out>${xml(facts.join('\n'))}</system-out>`;
+        return { ...test, outcome: 'passed', body };
+    }
     return {
         ...test,
         outcome: 'failure',
@@ -35933,6 +36527,11 @@ const markdown_VALUE_LIMIT = 120;
 const LOG_LINE_LIMIT = 500;
 /** Fewer points make no line; more are neither readable nor drawn: Mermaid refuses 50,000 characters. */
 const CHARTED = { least: 3, most: 200 };
+const MEANING = {
+    changed: 'not the same container',
+    'known-loss': 'known loss',
+    info: 'only reported',
+};
 const SIGN = { passed: '✅', failed: '❌', skipped: '⏭️', error: '⚠️' };
 /**
  * The job summary. What would make it too long is left out in whole lines, the log's first lines before anything
@@ -35954,7 +36553,9 @@ function summary(result, logTail = '') {
 }
 function markdown_head(result) {
     const cause = explanation(result);
-    return paragraphs(`### ${SIGN[result.verdict]} ${headline(result)}`, cause === null ? '' : `**${result.verdict === 'skipped' ? 'Reason' : 'Cause'}:** ${markdown_text(cause)}`, markdown_text(cellLine(result.cell)), result.evidence === null ? '' : `Evidence: ${code(result.evidence, TEXT_LIMIT)}`);
+    const why = reason(result);
+    const sentence = why?.message ?? cause;
+    return paragraphs(`### ${SIGN[result.verdict]} ${headline(result)}`, sentence === null ? '' : `**${result.verdict === 'skipped' ? 'Reason' : 'Cause'}:** ${markdown_text(sentence)}`, why?.advice === undefined ? '' : `**What to do:** ${markdown_text(why.advice)}`, cause === null || cause === sentence ? '' : markdown_text(cause), markdown_text(cellLine(result.cell)), result.evidence === null ? '' : `Evidence: ${code(result.evidence, TEXT_LIMIT)}`);
 }
 function cyclesTable({ cycles }, budget) {
     const rows = cycles.map((cycle) => [
@@ -35990,17 +36591,17 @@ function cyclesChart(cycles, budget) {
     return Buffer.byteLength(chart) > budget ? '' : chart;
 }
 function factsTable({ cycles }, budget) {
-    const rows = lostFacts(cycles).map(({ name, generation, outcome, before, after, reason }) => [
+    const rows = lostFacts(cycles).map(({ name, generations, outcome, before, after, reason }) => [
         markdown_text(name),
-        generation,
+        generations.join(', '),
         code(valueText(before)),
         code(valueText(after)),
-        markdown_text([outcome === 'changed' ? 'not the same container' : 'known loss', reason].filter(Boolean).join(': ')),
+        markdown_text([MEANING[outcome], reason].filter(Boolean).join(': ')),
     ]);
     return table('Facts that changed', ['Fact', 'Generation', 'Before', 'After', 'Meaning'], rows, budget);
 }
 function findingsTable({ findings }, budget) {
-    const rows = notable(findings).map(({ severity, message, evidence, advice }) => [
+    const rows = besideFacts(findings).map(({ severity, message, evidence, advice }) => [
         severity,
         markdown_text(message),
         evidence === undefined ? '' : code(evidence, TEXT_LIMIT),
@@ -36106,12 +36707,22 @@ const text_SIGN = {
     warning: { sign: '!', colour: YELLOW },
     info: { sign: '✔', colour: GREEN },
 };
+const KIND = {
+    changed: 'failed',
+    'known-loss': 'warning',
+    info: 'skipped',
+};
 /** A result for people at a terminal. */
 function text_text(result, options) {
     const page = new Page(options);
     page.signed(result.verdict, page.bold(headline(result)));
     const cause = explanation(result);
-    if (cause !== null)
+    const why = reason(result);
+    if (why !== null)
+        page.wrapped(2, why.message);
+    if (why?.advice !== undefined)
+        page.wrapped(2, `→ ${why.advice}`);
+    if (cause !== null && cause !== why?.message)
         page.wrapped(2, cause);
     page.line('');
     page.wrapped(2, cellLine(result.cell));
@@ -36120,14 +36731,21 @@ function text_text(result, options) {
     const facts = lostFacts(result.cycles);
     if (facts.length > 0)
         page.line('', page.bold('Facts that changed'));
-    for (const { name, generation, outcome, before, after, reason } of facts) {
-        page.signed(outcome === 'changed' ? 'failed' : 'warning', `${name} in generation ${generation}`);
-        page.wrapped(4, `before  ${shorten(valueText(before), text_VALUE_LIMIT)}`);
-        page.wrapped(4, `after   ${shorten(valueText(after), text_VALUE_LIMIT)}`);
+    for (const fact of facts) {
+        const { name, outcome, before, after, reason } = fact;
+        page.signed(KIND[outcome], `${name} in ${inGenerations(fact)}`);
+        if (outcome !== 'known-loss') {
+            page.wrapped(4, `before  ${shorten(valueText(before), text_VALUE_LIMIT)}`);
+            page.wrapped(4, `after   ${shorten(valueText(after), text_VALUE_LIMIT)}`);
+        }
         if (reason !== undefined)
             page.wrapped(4, reason);
     }
-    const findings = notable(result.findings);
+    if (why?.evidence !== undefined) {
+        page.line('', page.bold('In the log'));
+        page.wrapped(2, why.evidence);
+    }
+    const findings = besideFacts(result.findings).filter((finding) => finding !== why);
     if (findings.length > 0)
         page.line('', page.bold('Findings'));
     page.findings(findings);
@@ -36213,6 +36831,16 @@ function text_wrap(words, width) {
     });
 }
 //# sourceMappingURL=text.js.map
+;// CONCATENATED MODULE: ./build/criu/faults.js
+/** What CRIU can be told to fail at by CRIU_FAULT: the number there, and the line of its log that shows that it did. */
+const FAULTS = {
+    'dump-early': { number: 1, during: 'dump', sign: 'fault: CRIU sudden detach' },
+    'dump-pages': { number: 3, during: 'dump', sign: 'fault: Dump VMA pages failure!' },
+    parasite: { number: 5, during: 'dump', sign: 'Unable to connect a transport socket: Connection refused' },
+    restore: { number: 2, during: 'restore', sign: 'fault: Restore root task failure!' },
+    'post-restore': { number: 6, during: 'restore', sign: 'Restoring FAILED.' },
+};
+//# sourceMappingURL=faults.js.map
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./build/provide/spec.js
@@ -36321,7 +36949,1218 @@ function folder(path, text, input) {
     throw new UsageError(`${input} is "${text}", and ${absolute} is not a folder; path: takes one that exists.`);
 }
 //# sourceMappingURL=spec.js.map
+;// CONCATENATED MODULE: ./build/facts/in-flight.js
+/** What was sent before the dump must come out after the restore. */
+function arrived(where, before, after) {
+    return after.received === before.sent ? null : `${before.sent} lay in ${where}, and ${after.received} came out.`;
+}
+/** The first complaint of several. */
+function first(...complaints) {
+    return complaints.find((complaint) => complaint !== null) ?? null;
+}
+//# sourceMappingURL=in-flight.js.map
+;// CONCATENATED MODULE: ./build/facts/clocks.js
+
+/** Clocks that a process may rely on never to go back, against what it remembers of them. */
+const clocks = {
+    name: 'clocks',
+    policy: 'must',
+    reads: 'CLOCK_MONOTONIC and CLOCK_BOOTTIME, and what the process remembers of them',
+    rule: 'goes on from what is remembered',
+    why: 'A clock that goes back ends timeouts never, or at once.',
+    read: ({ held }) => held.clocks,
+    compare: (before, after) => after === null
+        ? 'The clocks cannot be read.'
+        : first(compareClock('CLOCK_MONOTONIC', before.monotonic, after.monotonic), compareClock('CLOCK_BOOTTIME', before.boottime, after.boottime)),
+};
+/** Strings of the same length, so that their order is that of the numbers. */
+function compareClock(name, before, after) {
+    if (after.last !== before.now)
+        return `${name} said ${before.now}, and ${after.last} is remembered.`;
+    return after.now > after.last ? null : `${name} went back from ${after.last} to ${after.now}.`;
+}
+//# sourceMappingURL=clocks.js.map
+;// CONCATENATED MODULE: ./build/facts/counter.js
+/** The witness numbers its answers: the first after the restore must be the next after the last before the dump. */
+const counter = {
+    name: 'counter',
+    policy: 'must',
+    reads: "the number of the witness's answer",
+    rule: 'one more',
+    why: 'A process that went back, or was run again, repeats a number.',
+    read: ({ answer }) => answer.serial,
+    compare: (before, after) => after === before + 1 ? null : `The counter stood at ${before} and went on with ${after} instead of ${before + 1}.`,
+};
+//# sourceMappingURL=counter.js.map
+;// CONCATENATED MODULE: ./build/facts/fact.js
+/** The commonest rule: it must be what it was. */
+function unchanged(what) {
+    return {
+        rule: 'the same',
+        compare: (before, after) => JSON.stringify(before) === JSON.stringify(after)
+            ? null
+            : `${what} changed from ${difference(before, after)} to ${difference(after, before)}.`,
+    };
+}
+/** A value as JSON; of a list or an object only what the other has not, if there is any of that. */
+function difference(value, other) {
+    const there = new Set(parts(other).map((part) => JSON.stringify(part)));
+    const rest = parts(value).filter((part) => !there.has(JSON.stringify(part)));
+    if (typeof value !== 'object' || value === null || rest.length === 0)
+        return JSON.stringify(value);
+    return JSON.stringify(Array.isArray(value) ? rest : Object.fromEntries(rest));
+}
+function parts(value) {
+    return Array.isArray(value) ? value : Object.entries(value ?? {});
+}
+//# sourceMappingURL=fact.js.map
+;// CONCATENATED MODULE: ./build/facts/processes.js
+
+
+
+/** The process tree, by the pids that the container knows. */
+const processes = {
+    name: 'processes',
+    policy: 'must',
+    reads: 'pid, parent, process group, session, name, command line and number of threads of each process',
+    why: 'Programs know each other by these numbers, and a process more or less is another container.',
+    read({ pid: init }) {
+        const all = processesOf(init);
+        return standingProcesses(init).map(({ pid, outer }) => {
+            const parent = Number(statusField(outer, 'PPid'));
+            return {
+                pid,
+                parent: all.includes(parent) ? (innermostPid(parent) ?? 0) : 0,
+                group: innermost(outer, 'NSpgid'),
+                session: innermost(outer, 'NSsid'),
+                name: statusField(outer, 'Name') ?? '',
+                command: (readOrNull(`/proc/${outer}/cmdline`) ?? '').replaceAll('\0', ' ').trim(),
+                threads: Number(statusField(outer, 'Threads')),
+            };
+        });
+    },
+    ...unchanged('The process tree'),
+};
+/** The processes that stay: init and its children. Below these are the sleeps that they start for a moment. */
+function standingProcesses(init) {
+    const all = processesOf(init);
+    return all
+        .filter((outer) => outer === init || [init, 0].includes(parentAmong(all, outer)))
+        .map((outer) => ({ pid: innermostPid(outer) ?? 0, outer }))
+        .filter(({ pid }) => pid !== 0)
+        .sort((a, b) => a.pid - b.pid);
+}
+/** Something of each standing process; see {@link grouped}. */
+function ofEach(init, read) {
+    return grouped(standingProcesses(init).map(({ pid, outer }) => [pid, read(outer)]));
+}
+/** Values by the pids that have them, as the container knows these: `{ '1 3 4': … }`. */
+function grouped(values) {
+    const groups = new Map();
+    for (const [pid, value] of values) {
+        const key = JSON.stringify(value);
+        const group = groups.get(key) ?? { pids: [], value };
+        group.pids.push(pid);
+        groups.set(key, group);
+    }
+    return Object.fromEntries([...groups.values()].map(({ pids, value }) => [pids.join(' '), value]));
+}
+/** Each process must have what it had. One that is new or gone is for the fact `processes` to tell. */
+function unchangedOfEach(what) {
+    return {
+        rule: 'the same for each process',
+        compare(before, after) {
+            if (after === null)
+                return `${what} of the processes could not be read.`;
+            const now = byPid(after);
+            for (const [pid, was] of byPid(before)) {
+                if (now.has(pid) && JSON.stringify(was) !== JSON.stringify(now.get(pid))) {
+                    return `${what} of process ${pid} changed from ${difference(was, now.get(pid))} to ${difference(now.get(pid), was)}.`;
+                }
+            }
+            return null;
+        },
+    };
+}
+function byPid(groups) {
+    return new Map(Object.entries(groups).flatMap(([pids, value]) => pids.split(' ').map((pid) => [pid, value])));
+}
+/** All processes of the container's pid namespace, by the pids that the sandbox knows. */
+function processesOf(init) {
+    const namespace = pidNamespace(init);
+    return (0,external_node_fs_.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number)
+        .filter((pid) => namespace !== null && pidNamespace(pid) === namespace);
+}
+/** The pid that the sandbox knows for a pid of the container; null when there is none. */
+function outerPid(init, inner) {
+    return processesOf(init).find((pid) => innermostPid(pid) === inner) ?? null;
+}
+/** 0 when the parent is not in the container. */
+function parentAmong(all, outer) {
+    const parent = Number(statusField(outer, 'PPid'));
+    return all.includes(parent) ? parent : 0;
+}
+/** What a field of /proc/PID/status says for the innermost pid namespace. */
+function innermost(outer, field) {
+    return Number(statusField(outer, field)?.split(/\s+/).at(-1) ?? 0);
+}
+function pidNamespace(pid) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/ns/pid`);
+    }
+    catch {
+        return null;
+    }
+}
+//# sourceMappingURL=processes.js.map
+;// CONCATENATED MODULE: ./build/facts/credentials.js
+
+
+/** Fields of /proc/PID/status. */
+const fields = (outer, names) => Object.fromEntries(names.map((name) => [name, statusField(outer, name)?.replaceAll(/\s+/g, ' ').trim() ?? null]));
+const credentials = {
+    name: 'credentials',
+    policy: 'must',
+    reads: 'real, effective, saved and file system uid and gid of each process',
+    why: 'A process that comes back as another user may do other things.',
+    read: ({ pid }) => ofEach(pid, (outer) => fields(outer, ['Uid', 'Gid'])),
+    ...unchangedOfEach('The user or the group'),
+};
+/** Two are taken from the container by its config, so that a restore with all of them is seen. */
+const credentials_capabilities = {
+    name: 'capabilities',
+    policy: 'must',
+    reads: 'the inheritable, permitted, effective, bounding and ambient set of each process',
+    why: 'A capability more is a confinement less; one that is lost breaks the program.',
+    read: ({ pid }) => ofEach(pid, (outer) => fields(outer, ['CapInh', 'CapPrm', 'CapEff', 'CapBnd', 'CapAmb'])),
+    ...unchangedOfEach('A capability'),
+};
+const confinement = {
+    name: 'confinement',
+    policy: 'must',
+    reads: 'no_new_privs, seccomp mode and security label of each process',
+    why: 'What keeps a process from doing harm must be there after the restore, too.',
+    read: ({ pid }) => ofEach(pid, (outer) => ({
+        ...fields(outer, ['NoNewPrivs', 'Seccomp', 'Seccomp_filters']),
+        label: readOrNull(`/proc/${outer}/attr/current`)?.replace(/[\0\n]+$/, '') ?? null,
+    })),
+    ...unchangedOfEach('The confinement'),
+};
+//# sourceMappingURL=credentials.js.map
+;// CONCATENATED MODULE: ./build/facts/deleted-file.js
+
+
+/** A file that has no name any more: the witness appends the number of each answer to it. */
+const deletedFile = {
+    name: 'deleted-file',
+    policy: 'must',
+    reads: 'the content of an open file that has no name any more',
+    rule: 'what it held, and one line more',
+    why: 'Nobody else keeps its content: CRIU has to.',
+    read({ pid }) {
+        for (const process of processesOf(pid)) {
+            const file = openFiles(process).find(({ target }) => target.endsWith('/deleted (deleted)'));
+            if (file !== undefined)
+                return readOrNull(`/proc/${process}/fd/${file.fd}`);
+        }
+        return null;
+    },
+    compare(before, after) {
+        if (after === null)
+            return 'The open deleted file is gone.';
+        const added = after.startsWith(before) ? after.slice(before.length) : '';
+        return /^\d+\n$/.test(added)
+            ? null
+            : `The open deleted file held ${JSON.stringify(before)} and, one line later, ${JSON.stringify(after)}.`;
+    },
+};
+//# sourceMappingURL=deleted-file.js.map
+;// CONCATENATED MODULE: ./build/facts/devices.js
+/** Tried, not read: on cgroup v1 `devices.list` does not say what is denied, and on v2 there is no file at all. */
+const devices = {
+    name: 'devices',
+    policy: 'must',
+    reads: "which of the devices console (denied by the config) and null a process in the container's cgroup can make",
+    rule: 'the same',
+    why: 'A container that may make devices which were denied to it can reach the host.',
+    read: ({ view }) => (view.devices.includes('null') ? view.devices : null),
+    compare: (before, after) => after?.join() === before.join()
+        ? null
+        : `The container's cgroup let ${before.join(', ')} be made, and lets ${after?.join(', ') ?? 'nothing'}.`,
+    absence: 'On this host not even null can be made in the sandbox.',
+};
+//# sourceMappingURL=devices.js.map
+;// CONCATENATED MODULE: ./build/facts/environment.js
+
+
+
+
+const environment_environment = {
+    name: 'environment',
+    policy: 'must',
+    reads: 'working folder, root, umask and environment variables (as a sum) of each process',
+    why: 'A path or a variable that a program was started with must mean the same to it.',
+    read: ({ pid }) => ofEach(pid, (outer) => ({
+        cwd: (0,external_node_fs_.readlinkSync)(`/proc/${outer}/cwd`),
+        root: (0,external_node_fs_.readlinkSync)(`/proc/${outer}/root`),
+        umask: statusField(outer, 'Umask'),
+        variables: (0,external_node_crypto_.createHash)('sha256')
+            .update(readOrNull(`/proc/${outer}/environ`) ?? '')
+            .digest('hex')
+            .slice(0, 16),
+    })),
+    ...unchangedOfEach('The environment'),
+};
+//# sourceMappingURL=environment.js.map
+;// CONCATENATED MODULE: ./build/facts/event-descriptors.js
+
+
+/** Its number goes up by one with each question. */
+const eventfd = {
+    name: 'eventfd',
+    policy: 'must',
+    reads: 'the number in an eventfd',
+    rule: 'one more with each question',
+    why: 'Event loops wake each other by it.',
+    read: ({ held }) => held.eventfd,
+    compare: (before, after) => (after === before + 1 ? null : `The eventfd held ${before + 1}, and ${after} came out.`),
+};
+/** A signal that a descriptor will deliver. */
+const signalfd = {
+    name: 'signalfd',
+    policy: 'must',
+    reads: 'a blocked signal that a signalfd delivers',
+    rule: 'what was sent before the dump arrives',
+    why: 'A server that is told to stop by a signal must hear of it.',
+    read: ({ held }) => held.signalfd,
+    compare: (before, after) => (after === null ? 'The signalfd is gone.' : arrived('the signalfd', before, after)),
+};
+/** Which of its descriptors are ready, and the keys that they were given. In no order. */
+const epoll = {
+    name: 'epoll',
+    policy: 'must',
+    reads: 'which descriptors an epoll finds ready, and the keys they were given',
+    rule: 'the same',
+    why: 'An event loop that is not woken stands still.',
+    read: ({ held }) => held.epoll.sort((a, b) => a.key.localeCompare(b.key)),
+    compare: (before, after) => after === null || after.length === 0
+        ? 'The epoll sees no event.'
+        : unchanged('What the epoll sees').compare(before, after),
+};
+/** A file is made and removed in a folder that is watched. */
+const inotify = {
+    name: 'inotify',
+    policy: 'must',
+    reads: 'what an inotify says of a file that is made and removed',
+    rule: 'the same',
+    why: 'Programs that watch their files would not see them change.',
+    read: ({ held }) => held.inotify,
+    compare: (before, after) => after === null || after.length === 0
+        ? 'The inotify sees no event.'
+        : unchanged('What the inotify sees').compare(before, after),
+};
+//# sourceMappingURL=event-descriptors.js.map
+;// CONCATENATED MODULE: ./build/facts/files.js
+
+/** Content and flags of an open file, its offset, which two descriptors share, and the content of one without a name. */
+const files = {
+    name: 'files',
+    policy: 'must',
+    reads: 'content, flags and shared offset of an open file, and the content of one without a name',
+    rule: 'the same',
+    why: 'A log or a database goes on writing where it was.',
+    read: ({ held }) => held.files,
+    compare: (before, after) => after?.read === 1 ? unchanged('An open file').compare(before, after) : 'The open file cannot be read.',
+};
+/** Content, size, offset and seals. */
+const memfd = {
+    name: 'memfd',
+    policy: 'must',
+    reads: 'content, size, offset and seals of a memfd',
+    why: 'Sealed memory is what programs trust each other by.',
+    read: ({ held }) => held.memfd,
+    ...unchanged('The memfd'),
+};
+const LOCKED = { type: 1 /* F_WRLCK */, flockError: 11 /* EAGAIN */ };
+/** A lock of some bytes (fcntl) and one of a whole file (flock): others must meet them. */
+const fileLocks = {
+    name: 'file-locks',
+    policy: 'must',
+    reads: 'a lock of some bytes (fcntl) and of a whole file (flock), tried by somebody else',
+    rule: 'others still meet them',
+    why: 'Two who hold one lock spoil what it guards.',
+    read: ({ held }) => held.fileLocks,
+    compare(before, after) {
+        if (after?.type !== LOCKED.type)
+            return 'The lock of a part of a file is gone.';
+        if (after.flockError !== LOCKED.flockError)
+            return 'The lock of a file is gone.';
+        return unchanged('The file locks').compare(before, after);
+    },
+};
+//# sourceMappingURL=files.js.map
+;// CONCATENATED MODULE: ./build/facts/filter.js
+
+/** By what is listed and by what it does: of CRIU's own rules, which lock the network, none may be left. */
+const filter = {
+    name: 'filter',
+    policy: 'must',
+    reads: "the rules of iptables' filter table, one of them set before the dump, and whether a connection from the address that it blocks gets an answer",
+    why: 'What was closed must not be open after the restore, and of the rules that CRIU locks the network with none may stay.',
+    read: ({ view, marks }) => (marks.has('filter') ? { rules: view.filter, blocked: view.blocked } : null),
+    ...unchanged('The packet filter'),
+    absence: 'iptables took no rule on this kernel.',
+};
+//# sourceMappingURL=filter.js.map
+;// CONCATENATED MODULE: ./build/facts/groups.js
+
+
+
+/** LXC starts a container without any. The sandbox has group 0, as a login of root has: a restore must not hand it on. */
+const groups = {
+    name: 'groups',
+    policy: 'must',
+    reads: 'the supplementary groups that processes have',
+    why: 'What a group may read or write, a process that came back with it may, too.',
+    read: ({ pid }) => {
+        const all = standingProcesses(pid).map(({ outer }) => statusField(outer, 'Groups')?.trim() ?? '');
+        return [...new Set(all)].sort();
+    },
+    ...unchanged('The supplementary groups'),
+};
+//# sourceMappingURL=groups.js.map
+;// CONCATENATED MODULE: ./build/facts/hostname.js
+
+const hostname = {
+    name: 'hostname',
+    policy: 'must',
+    reads: 'the name in its UTS namespace',
+    why: 'Programs put it into logs and names of locks.',
+    read: ({ view }) => view.hostname,
+    ...unchanged('The hostname'),
+};
+//# sourceMappingURL=hostname.js.map
+;// CONCATENATED MODULE: ./build/facts/kernel-timers.js
+
+
+/** For an hour that is far: it must neither begin anew nor run out. */
+const timerfd = {
+    name: 'timerfd',
+    policy: 'must',
+    reads: 'interval of a timerfd that is far from firing, and how long that is',
+    rule: 'the interval the same, less time left',
+    why: 'A timer that begins anew, or fires at once, is another timer.',
+    read: ({ held }) => held.timerfd,
+    compare(before, after) {
+        if (after === null)
+            return 'The timerfd is gone.';
+        return first(unchanged('The interval of the timerfd').compare(before.interval, after.interval), after.left > 0 && after.left < before.left
+            ? null
+            : `The timerfd was to fire in ${before.left} ms, and now in ${after.left} ms.`);
+    },
+};
+/** One that had fired, and nobody had read that: once read, it must fire again. */
+const expiredTimerfd = {
+    name: 'expired-timerfd',
+    policy: 'must',
+    reads: 'whether a timerfd fires again that had fired, unread',
+    rule: 'it does',
+    why: 'A loop that lives by its ticks would stop.',
+    read: ({ held }) => held.expiredTimerfd,
+    compare: (_before, after) => (after === 1 ? null : 'The timerfd does not fire any more.'),
+};
+/** Sends a signal with a value, again and again (timer_create). */
+const posixTimer = {
+    name: 'posix-timer',
+    policy: 'must',
+    reads: 'the signal, with its value, of a timer of timer_create',
+    rule: 'the same, again and again',
+    why: 'A program that is driven by it would stop.',
+    read: ({ held }) => held.posixTimer,
+    compare: (before, after) => after === null || /^0*$/.test(after.value)
+        ? 'The POSIX timer sends no signal.'
+        : unchanged('The POSIX timer').compare(before, after),
+};
+const SIGALRM = 14;
+/** Sends SIGALRM, again and again (setitimer). */
+const intervalTimer = {
+    name: 'interval-timer',
+    policy: 'must',
+    reads: 'the signal of a timer of setitimer',
+    rule: 'the same, again and again',
+    why: 'A program that is driven by it would stop.',
+    read: ({ held }) => held.intervalTimer,
+    compare: (before, after) => after?.signal === SIGALRM
+        ? unchanged('The interval timer').compare(before, after)
+        : 'The interval timer sends no signal.',
+};
+//# sourceMappingURL=kernel-timers.js.map
+;// CONCATENATED MODULE: ./build/facts/large-memory.js
+
+const CANNOT_WRITE = 14; // EFAULT
+/** Megabytes of random content; an area with holes, that must stay holes; one that cannot be written to. */
+const largeMemory = {
+    name: 'large-memory',
+    policy: 'must',
+    reads: 'hash of megabytes of random content, holes of an area, and whether read-only memory can be written',
+    rule: 'the same',
+    why: 'What is computed from memory that changed is wrong.',
+    read: ({ held }) => held.largeMemory,
+    compare: (before, after) => after?.writeError === CANNOT_WRITE
+        ? unchanged('Large memory').compare(before, after)
+        : 'The read-only memory can be written to.',
+};
+//# sourceMappingURL=large-memory.js.map
+;// CONCATENATED MODULE: ./build/facts/cgroup-folder.js
+
+
+
+/** The cgroup in which a process is now, not the one in which it should be; null without such a controller on v1. */
+function cgroupFolder(pid, version, controller) {
+    const mountinfo = (0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'utf8');
+    const hierarchy = parseHierarchies(mountinfo, readOrNull(`/proc/${pid}/cgroup`) ?? '').find((each) => each.version === version && (version === 'v2' || each.name.split(',').includes(controller)));
+    return hierarchy?.own ?? null;
+}
+//# sourceMappingURL=cgroup-folder.js.map
+;// CONCATENATED MODULE: ./build/facts/limits.js
+
+
+
+
+const absence = 'This host offers the sandbox no such controller.';
+const memoryLimit = {
+    name: 'memory-limit',
+    policy: 'must',
+    reads: "bytes, as the container's cgroup says it",
+    why: 'Without its limit a container can take the memory of all others.',
+    read: (subject) => limit(subject, 'memory', { v1: 'memory.limit_in_bytes', v2: 'memory.max' }),
+    ...unchanged('The memory limit'),
+    absence,
+};
+const pidsLimit = {
+    name: 'pids-limit',
+    policy: 'must',
+    reads: 'how many processes its cgroup allows',
+    why: 'Without its limit a container can take every pid of the host.',
+    read: (subject) => limit(subject, 'pids', { v1: 'pids.max', v2: 'pids.max' }),
+    ...unchanged('The limit of processes'),
+    absence,
+};
+const cpuWeight = {
+    name: 'cpu-weight',
+    policy: 'must',
+    reads: 'cpu.shares (v1) or cpu.weight (v2) of its cgroup',
+    why: 'A container that comes back with another weight takes more of the processors than it was given, or less.',
+    read: (subject) => limit(subject, 'cpu', { v1: 'cpu.shares', v2: 'cpu.weight' }),
+    ...unchanged('The weight of the container on the processors'),
+    absence,
+};
+const cpus = {
+    name: 'cpus',
+    policy: 'must',
+    reads: 'cpuset.cpus of its cgroup',
+    why: 'A container that was kept to some processors must not come back on all of them.',
+    read: (subject) => limit(subject, 'cpuset', { v1: 'cpuset.cpus', v2: 'cpuset.cpus' }),
+    ...unchanged('The processors of the cgroup'),
+    absence,
+};
+/** CRIU freezes the container's cgroup to dump it. */
+const freezer = {
+    name: 'freezer',
+    policy: 'must',
+    reads: 'freezer.state (v1) or cgroup.freeze (v2) of its cgroup',
+    why: 'In a cgroup that is still frozen a process that is started later stands still.',
+    read: (subject) => limit(subject, 'freezer', { v1: 'freezer.state', v2: 'cgroup.freeze' }),
+    ...unchanged('The state of the freezer'),
+    absence,
+};
+function limit({ pid, cgroup }, controller, file) {
+    const folder = cgroupFolder(pid, cgroup, controller);
+    return folder === null ? null : (readOrNull((0,external_node_path_.join)(folder, file[cgroup]))?.trim() ?? null);
+}
+//# sourceMappingURL=limits.js.map
+;// CONCATENATED MODULE: ./build/facts/memory.js
+/** A random number that exists in the memory of one process and nowhere else: only that process can know it. */
+const memory = {
+    name: 'memory',
+    policy: 'must',
+    reads: 'a random number that only the memory of one process holds',
+    rule: 'the same',
+    why: 'Whoever knows it is the process that was dumped, and no fresh copy.',
+    read: ({ answer }) => answer.nonce,
+    compare: (before, after) => after === before
+        ? null
+        : `The nonce kept in memory was ${before} and is ${after}: this is not the container that was dumped.`,
+};
+//# sourceMappingURL=memory.js.map
+;// CONCATENATED MODULE: ./build/facts/mounts.js
+
+
+/** `/run/witness tmpfs rw,relatime rw private`, sorted: ids and order are other ones after each restore. */
+const mounts = {
+    name: 'mounts',
+    policy: 'must',
+    reads: 'mount point, type, options and propagation of each mount of the container',
+    why: 'A mount that is missing, or writable where it was not, is another file system to every program.',
+    read: ({ pid }) => mounts_parseMounts(readOrNull(`/proc/${pid}/mountinfo`) ?? ''),
+    ...unchanged('The mounts'),
+};
+/** Of /proc/PID/mountinfo. */
+function mounts_parseMounts(mountinfo) {
+    return mountinfo
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => {
+        const [mount = '', source = ''] = line.split(' - ');
+        const [, , , , point, options, ...tags] = mount.split(' ');
+        const [type, , superOptions] = source.split(' ');
+        const propagation = tags.map((tag) => tag.replace(/:\d+$/, '')).join('+') || 'private';
+        return `${point} ${type} ${options} ${superOptions} ${propagation}`;
+    })
+        .sort();
+}
+//# sourceMappingURL=mounts.js.map
+;// CONCATENATED MODULE: ./build/facts/namespaces.js
+
+
+/** Their kernel names are other ones after each restore: each is called by the first process that is in it. */
+const namespaces_namespaces = {
+    name: 'namespaces',
+    policy: 'must',
+    reads: 'which namespaces each process shares with the sandbox, with init, or with another process',
+    why: 'What is no longer separated can be seen and changed from the container; what is separated anew is out of its reach.',
+    read({ pid }) {
+        const owners = new Map(Object.values(namespacesOf('self')).map((namespace) => [namespace, 'sandbox']));
+        return grouped(standingProcesses(pid).map((process) => {
+            const entries = Object.entries(namespacesOf(process.outer)).map(([type, namespace]) => {
+                const owner = owners.get(namespace) ?? `process ${process.pid}`;
+                owners.set(namespace, owner);
+                return [type, owner];
+            });
+            return [process.pid, Object.fromEntries(entries)];
+        }));
+    },
+    ...unchangedOfEach('A namespace'),
+};
+function namespacesOf(pid) {
+    const folder = `/proc/${pid}/ns`;
+    // What its children are going to be in is told by them. And CRIU gives whatever it restores a time namespace, so that
+    // its clocks go on from where they were: the fact `uptime` looks at that.
+    const types = (0,external_node_fs_.readdirSync)(folder).filter((type) => !type.endsWith('_for_children') && type !== 'time');
+    return Object.fromEntries(types.map((type) => [type, (0,external_node_fs_.readlinkSync)(`${folder}/${type}`)]));
+}
+//# sourceMappingURL=namespaces.js.map
+;// CONCATENATED MODULE: ./build/facts/network.js
+
+const links = {
+    name: 'links',
+    policy: 'must',
+    reads: 'name, MAC address, MTU, queue length, up or down, and IP addresses of each link, loopback too',
+    why: 'Everybody who talks with the container knows it by its addresses.',
+    read: ({ view }) => view.links,
+    ...unchanged('The network links'),
+};
+const routes = {
+    name: 'routes',
+    policy: 'must',
+    reads: 'the routes of IPv4 and IPv6',
+    why: 'Without them the container is up and reaches nobody.',
+    read: ({ view }) => view.routes,
+    ...unchanged('The routes'),
+};
+const rules = {
+    name: 'rules',
+    policy: 'must',
+    reads: 'the rules by which IPv4 chooses a table of routes (`ip rule`), one of them set before the dump',
+    why: 'Without its rule a packet takes another way, often around a VPN.',
+    read: ({ view, marks }) => (marks.has('rule') ? view.rules : null),
+    ...unchanged('The rules of routing'),
+    absence: 'This kernel has no rules of routing.',
+};
+const neighbours = {
+    name: 'neighbours',
+    policy: 'must',
+    reads: 'the permanent entries of the neighbour table, one of them set before the dump',
+    why: 'Who set one did so because the neighbour does not answer ARP.',
+    read: ({ view, marks }) => (marks.has('neighbour') ? view.neighbours : null),
+    ...unchanged('The permanent neighbours'),
+    absence: 'This kernel took no permanent neighbour.',
+};
+/** CRIU locks the network while it dumps: packets must pass again. */
+const reachable = {
+    name: 'reachable',
+    policy: 'must',
+    reads: 'whether the container answers a ping from the bridge',
+    rule: 'it does',
+    why: 'CRIU locks the network while it dumps, and must unlock it.',
+    read: ({ view }) => view.reachable,
+    compare: (_before, after) => (after ? null : 'The container does not answer a ping from the bridge.'),
+};
+//# sourceMappingURL=network.js.map
+;// CONCATENATED MODULE: ./build/facts/open-files.js
+
+
+
+/**
+ * `3: /run/witness/question flags 0100002 at 0`, for each descriptor. A pipe or a socket has no name that outlives a
+ * dump: it is called by the first descriptor that leads to it, so that it is seen who is connected with whom.
+ */
+const open_files_openFiles = {
+    name: 'open-files',
+    policy: 'must',
+    reads: 'number, target, flags and offset of each open descriptor; pipes and sockets by who shares them',
+    why: 'A descriptor that leads elsewhere, or to another place in the file, makes a program read or write the wrong thing.',
+    async read({ pid, witness, patienceMs }) {
+        const names = new Map();
+        const values = [];
+        for (const process of standingProcesses(pid)) {
+            let lines = [];
+            const look = () => {
+                const before = rest(process.outer);
+                lines = openFiles(process.outer)
+                    .sort((a, b) => a.fd - b.fd)
+                    .map(({ fd, target }) => {
+                    const anonymous = /^(\w+):\[\d+\]$/.exec(target);
+                    const name = names.get(target) ?? (anonymous ? `${anonymous[1]} of ${process.pid}/${fd}` : target);
+                    if (anonymous)
+                        names.set(target, name);
+                    return `${fd}: ${name} ${details(process.outer, fd)}`;
+                });
+                return before !== null && before === rest(process.outer);
+            };
+            // The shells of the witness open and close files while they work: look while they do not.
+            await witness.await(look, patienceMs, 'come to rest');
+            values.push([process.pid, lines]);
+        }
+        return grouped(values);
+    },
+    ...unchangedOfEach('The open files'),
+};
+/** How often a process that waits or is stopped has gone to wait; null for one that runs. */
+function rest(pid) {
+    return /^[ST]/.test(statusField(pid, 'State') ?? '') ? statusField(pid, 'voluntary_ctxt_switches') : null;
+}
+/** An offset at the end of a file is told as that: the witness appends with every answer. */
+function details(pid, fd) {
+    const info = readOrNull(`/proc/${pid}/fdinfo/${fd}`) ?? '';
+    const field = (name) => info.match(new RegExp(`^${name}:\\s*(\\S+)$`, 'm'))?.[1];
+    const size = (0,external_node_fs_.statSync)(`/proc/${pid}/fd/${fd}`, { throwIfNoEntry: false })?.size;
+    const offset = size !== undefined && size > 0 && field('pos') === String(size) ? 'the end' : field('pos');
+    return `flags ${field('flags')} at ${offset}`;
+}
+//# sourceMappingURL=open-files.js.map
+;// CONCATENATED MODULE: ./build/facts/pending-signals.js
+
+/** Two blocked signals of one kind, with a value each, that must come in order. */
+const pendingSignals = {
+    name: 'pending-signals',
+    policy: 'must',
+    reads: 'two blocked signals of one kind, with a value each',
+    rule: 'both arrive, in order',
+    why: 'A signal that is lost is an event that never was.',
+    read: ({ held }) => held.pendingSignals,
+    compare: (before, after) => after === null
+        ? 'The pending signals are gone.'
+        : first(arrived('the first pending signal', before.first, after.first), arrived('the second pending signal', before.second, after.second)),
+};
+//# sourceMappingURL=pending-signals.js.map
+;// CONCATENATED MODULE: ./build/facts/pipe.js
+/** A line lies in the pipe between two processes while they are dumped: it must arrive, once, and in order. */
+const pipe = {
+    name: 'pipe',
+    policy: 'must',
+    reads: 'the line that comes out of the pipe between two processes',
+    rule: 'the line that lay in it at the dump, once',
+    why: 'What lay in a pipe is in no memory of a process, and easily lost or doubled.',
+    read: ({ answer }) => ({
+        heard: answer.heard,
+        line: answer.heardLine,
+        inFlight: `${answer.nonce} ${answer.serial}`,
+    }),
+    compare: (before, after) => {
+        if (after === null)
+            return 'The pipe is gone.';
+        if (after.line !== before.inFlight) {
+            return `The line "${before.inFlight}" lay in the pipe, and "${after.line}" came out.`;
+        }
+        return after.heard === before.heard + 1
+            ? null
+            : `The reader of the pipe had read ${before.heard} lines and counts ${after.heard} instead of ${before.heard + 1}.`;
+    },
+};
+//# sourceMappingURL=pipe.js.map
+;// CONCATENATED MODULE: ./build/facts/privileges.js
+
+/** Every set of capabilities of a process that dropped some, and its securebits. */
+const droppedCapabilities = {
+    name: 'dropped-capabilities',
+    policy: 'must',
+    reads: 'every set of capabilities of a process that dropped some, and its securebits',
+    why: 'A process that gave something up must not get it back.',
+    read: ({ held }) => held.capabilities ?? null,
+    ...unchanged('The capabilities'),
+};
+/** Of a process that set it, and of a thread that did not. */
+const noNewPrivs = {
+    name: 'no-new-privs',
+    policy: 'must',
+    reads: 'no_new_privs of a process that set it, and of a thread that did not',
+    why: 'Without it a setuid program leads out of the confinement.',
+    read: ({ held }) => held.noNewPrivs ?? null,
+    ...unchanged('no_new_privs'),
+};
+/** A filter that makes one system call fail, with an error of its own. */
+const seccomp = {
+    name: 'seccomp',
+    policy: 'must',
+    reads: 'a system call that a filter refuses, and one that it does not',
+    why: 'A filter that is gone confines nothing.',
+    read: ({ held }) => held.seccomp ?? null,
+    ...unchanged('The seccomp filter'),
+};
+//# sourceMappingURL=privileges.js.map
+;// CONCATENATED MODULE: ./build/facts/rlimits.js
+
+
+/** Soft and hard limits by their names in /proc/PID/limits. The config of the container sets one. */
+const rlimits = {
+    name: 'rlimits',
+    policy: 'must',
+    reads: 'the soft and hard resource limits of each process',
+    why: 'A server that may open fewer files than before fails under load, long after the restore.',
+    read: ({ pid }) => ofEach(pid, (outer) => parseLimits(readOrNull(`/proc/${outer}/limits`) ?? '')),
+    ...unchangedOfEach('A resource limit'),
+};
+/** `Max open files   777   888   files` to `{ 'open files': '777 888' }`. */
+function parseLimits(text) {
+    const lines = text.matchAll(/^Max (.+?) {2,}(\S+) +(\S+)/gm);
+    return Object.fromEntries([...lines].map(([, name = '', soft, hard]) => [name, `${soft} ${hard}`]));
+}
+//# sourceMappingURL=rlimits.js.map
+;// CONCATENATED MODULE: ./build/facts/scheduling.js
+
+
+/** The container's init is given a niceness, and by its config all of them an oom_score_adj. */
+const scheduling = {
+    name: 'scheduling',
+    policy: 'must',
+    reads: 'niceness, scheduling policy and priority, processors and oom_score_adj of each process',
+    why: 'It decides who runs first, and who is killed first when memory is short.',
+    read: ({ pid }) => ofEach(pid, (outer) => {
+        const stat = statFields(outer);
+        return {
+            nice: Number(stat?.[18]),
+            policy: Number(stat?.[40]),
+            realtimePriority: Number(stat?.[39]),
+            cpus: statusField(outer, 'Cpus_allowed_list'),
+            oomScoreAdj: Number(readOrNull(`/proc/${outer}/oom_score_adj`)),
+        };
+    }),
+    ...unchangedOfEach('The scheduling'),
+};
+//# sourceMappingURL=scheduling.js.map
+;// CONCATENATED MODULE: ./build/facts/shared-memory.js
+
+/** Memory that two processes share: what one writes, the other must read, and wake for it. */
+const sharedMemory = {
+    name: 'shared-memory',
+    policy: 'must',
+    reads: 'memory that two processes share: what one writes, the other reads, and wakes for',
+    rule: 'the same, one answer more',
+    why: 'Two processes that no longer share it work on different data.',
+    read: ({ held }) => held.sharedMemory ?? null,
+    compare(before, after) {
+        if (after === null)
+            return 'The process that shares the memory does not answer.';
+        if (!after.seenByBoth)
+            return 'Two processes shared memory, and now see different content.';
+        return unchanged('The shared memory').compare({ ...before, answers: before.answers + 1 }, after);
+    },
+};
+//# sourceMappingURL=shared-memory.js.map
+;// CONCATENATED MODULE: ./build/facts/signal.js
+
+/** A signal is sent and its handler, installed at start, must count it. */
+const signal = {
+    name: 'signal',
+    policy: 'must',
+    reads: 'how many signals a handler has counted, after one more was sent',
+    rule: 'one more',
+    why: 'Programs are stopped, reloaded and rotated by signals.',
+    async read({ pid, witness, patienceMs }) {
+        const count = () => Number(witness.read('signals'));
+        const before = count();
+        const pulse = outerPid(pid, Number(witness.read('pulse')));
+        if (pulse === null)
+            return before;
+        process.kill(pulse, 'SIGUSR1');
+        await witness.await(() => count() > before, patienceMs, 'handle SIGUSR1');
+        return count();
+    },
+    compare: (before, after) => after === before + 1 ? null : `${before} signals had been handled, and ${after} after one more.`,
+};
+//# sourceMappingURL=signal.js.map
+;// CONCATENATED MODULE: ./build/lxc/marks.js
+
+
+
+
+/**
+ * By their paths below /proc/sys. No value is a default of the kernel.
+ *
+ * `net/ipv4/ping_group_range` is left alone: CRIU 4.1.1 cannot restore its default when 4.2.1 dumped it, and that must be seen.
+ */
+const INTERFACE_SYSCTLS = {
+    'net/ipv4/ip_forward': '1',
+    'net/ipv4/conf/eth0/rp_filter': '2',
+    'net/ipv4/conf/eth0/arp_ignore': '1',
+    'net/ipv6/conf/eth0/accept_ra': '0',
+    'net/ipv6/conf/eth0/hop_limit': '77',
+};
+const PROTOCOL_SYSCTLS = {
+    'net/core/somaxconn': '777',
+    'net/ipv4/ip_local_port_range': '20000 30000',
+    'net/ipv4/ip_unprivileged_port_start': '777',
+    'net/ipv4/tcp_keepalive_time': '1234',
+};
+const IPC_SYSCTLS = {
+    'kernel/msgmax': '7777',
+    'kernel/msgmni': '777',
+    'kernel/sem': '250 32000 77 128',
+    'kernel/shmmni': '777',
+};
+/** Of the container's init. */
+const NICENESS = 7;
+const marks_LIMIT_MS = 5000;
+/**
+ * Arguments: paths and values of sysctls, in turn. Says which marks could be made; none of them has to be.
+ *
+ * The packet filter's rule is of what iptables-nft writes as nftables alone: with a match or target of xtables in it
+ * (REJECT, say) CRIU cannot restore the container (`unsupported xtables compat expression`).
+ */
+const MARKS = (/* unused pure expression or super */ null && (`
+while [ $# -gt 0 ]; do
+  [ ! -e "/proc/sys/$1" ] || echo "$2" > "/proc/sys/$1" || exit 1
+  shift 2
+done
+ip neigh add 10.77.0.77 lladdr 02:c8:10:1c:00:77 dev eth0 nud permanent && echo neighbour
+ip rule add from 10.77.0.99 lookup main priority 777 && echo rule
+iptables -w -A INPUT -s ${ADDRESSES.blocked4} -j DROP && echo filter
+:
+`));
+/**
+ * Makes of the container's what would otherwise be as it is by default: a restore that forgets it would not be seen.
+ *
+ * @param pid the container's init
+ * @returns the marks that this kernel took
+ */
+async function setMarks(pid, env) {
+    setPriority(pid, NICENESS);
+    const sysctls = Object.entries({ ...INTERFACE_SYSCTLS, ...PROTOCOL_SYSCTLS, ...IPC_SYSCTLS }).flat();
+    const enter = ['nsenter', '-t', String(pid), '--net', '--ipc', '--', 'sh', '-c', MARKS, 'marks'];
+    const result = await run([...enter, ...sysctls], { timeoutMs: marks_LIMIT_MS, env });
+    if (result.code !== 0) {
+        const reason = `${outcome(result, marks_LIMIT_MS)}: ${tail(result)}`;
+        throw new StageError('start', `The container could not be given its sysctls (${reason}).`);
+    }
+    return new Set(result.stdout.split('\n'));
+}
+//# sourceMappingURL=marks.js.map
+;// CONCATENATED MODULE: ./build/facts/sysctls.js
+
+
+const among = (names, { view }) => Object.fromEntries(Object.entries(view.sysctls).filter(([path]) => path in names));
+const interfaceSysctls = {
+    name: 'interface-sysctls',
+    policy: 'must',
+    reads: `sysctls of eth0 and of the whole network, set to no default: ${Object.keys(INTERFACE_SYSCTLS).join(', ')}`,
+    why: 'They decide which packets a container takes and passes on.',
+    read: (subject) => among(INTERFACE_SYSCTLS, subject),
+    ...unchanged('The sysctls of the network interfaces'),
+};
+const protocolSysctls = {
+    name: 'protocol-sysctls',
+    policy: 'must',
+    reads: `sysctls of sockets, set to no default: ${Object.keys(PROTOCOL_SYSCTLS).join(', ')}`,
+    why: 'A server that was tuned by them, or that may bind a low port, works otherwise without.',
+    read: (subject) => among(PROTOCOL_SYSCTLS, subject),
+    ...unchanged('The sysctls of the protocols'),
+};
+const ipcSysctls = {
+    name: 'ipc-sysctls',
+    policy: 'must',
+    reads: `sysctls of the IPC namespace, set to no default: ${Object.keys(IPC_SYSCTLS).join(', ')}`,
+    why: 'Databases ask for more shared memory and semaphores than the defaults allow.',
+    read: (subject) => among(IPC_SYSCTLS, subject),
+    ...unchanged('The sysctls of the IPC namespace'),
+};
+//# sourceMappingURL=sysctls.js.map
+;// CONCATENATED MODULE: ./build/facts/system-v-ipc.js
+
+
+/** A shared memory segment, a semaphore, and a message queue that a message lies in. */
+const systemVIpc = {
+    name: 'system-v-ipc',
+    policy: 'must',
+    reads: 'a shared memory segment, a semaphore, and a message that lies in a queue',
+    rule: 'the same; the message arrives',
+    why: 'Databases keep their buffers and locks in them.',
+    read: ({ held }) => held.systemVIpc,
+    compare(before, after) {
+        if (after === null)
+            return 'The System V objects are gone.';
+        return first(arrived('the message queue', before.message, after.message), unchanged('System V IPC').compare({ ...before, message: null }, { ...after, message: null }));
+    },
+};
+//# sourceMappingURL=system-v-ipc.js.map
+;// CONCATENATED MODULE: ./build/facts/threads.js
+
+
+/** A second thread: its id and name, memory of its own, the signals that it blocks, one that waits for it alone. */
+const threads = {
+    name: 'threads',
+    policy: 'must',
+    reads: 'id, name, memory and blocked signals of a second thread, and a signal that waits for it',
+    rule: 'the same; the signal arrives',
+    why: 'Most programs have more threads than one.',
+    read: ({ held }) => held.thread ?? null,
+    compare(before, after) {
+        if (after === null)
+            return 'The second thread does not answer.';
+        return first(arrived('a pending signal of the second thread', before.signal, after.signal), unchanged('The second thread').compare({ ...before, answers: before.answers + 1, signal: null }, { ...after, signal: null }));
+    },
+};
+//# sourceMappingURL=threads.js.map
+;// CONCATENATED MODULE: ./build/facts/timer.js
+/** A process sleeps 20 ms again and again, and counts: time goes on for it, and its count is not lost. */
+const timer = {
+    name: 'timer',
+    policy: 'must',
+    reads: 'how often a process woke from a sleep of 20 ms',
+    rule: 'more',
+    why: 'A process whose sleep never ends is alive by its looks only.',
+    async read({ witness, patienceMs }) {
+        const ticks = () => Number(witness.read('ticks'));
+        const before = ticks();
+        await witness.await(() => ticks() > before, patienceMs, 'wake from a sleep of 20 ms');
+        return ticks();
+    },
+    compare: (before, after) => after !== null && after > before ? null : `The ticks stood at ${before} and are ${after}.`,
+};
+//# sourceMappingURL=timer.js.map
+;// CONCATENATED MODULE: ./build/facts/tmpfs.js
+
+/** A random number in a file of a tmpfs, written once at start: CRIU has to carry the file's content. */
+const tmpfs = {
+    name: 'tmpfs',
+    policy: 'must',
+    reads: 'a random number in a file of a tmpfs',
+    why: 'A tmpfs is on no disk: CRIU has to carry its files.',
+    read: ({ witness }) => witness.read('kept'),
+    ...unchanged('The file on the tmpfs'),
+};
+//# sourceMappingURL=tmpfs.js.map
+;// CONCATENATED MODULE: ./build/facts/unix-sockets.js
+
+/** Data lies in connected sockets while they are dumped, and a socket with a name goes on to take connections. */
+const unixSockets = {
+    name: 'unix-sockets',
+    policy: 'must',
+    reads: 'data that lies in stream and datagram sockets, and a socket with a name',
+    rule: 'it arrives, in order; the name takes connections',
+    why: 'Local services talk through them.',
+    read: ({ held }) => held.unixSockets,
+    compare(before, after) {
+        if (after === null)
+            return 'The sockets are gone.';
+        return first(arrived('a stream socket', before.stream, after.stream), arrived('a datagram socket', before.firstDatagram, after.firstDatagram), arrived('a datagram socket, behind another', before.secondDatagram, after.secondDatagram), arrived('a socket connected by name', before.connected, after.connected), after.connectError === 0 ? null : `The socket with a name refuses a connection (errno ${after.connectError}).`, arrived('a new connection', after.accepted, after.accepted));
+    },
+};
+//# sourceMappingURL=unix-sockets.js.map
+;// CONCATENATED MODULE: ./build/facts/uptime.js
+
+/** Seconds since boot, as the container's time namespace has it. */
+const uptime = {
+    name: 'uptime',
+    policy: 'must',
+    reads: "the host's uptime and the offset of the container's time namespace",
+    rule: 'has not gone back',
+    why: 'Timers and caches count on a clock that never goes back.',
+    read({ pid }) {
+        const seconds = Number(readOrNull('/proc/uptime')?.split(' ')[0]);
+        const [, whole, nano] = readOrNull(`/proc/${pid}/timens_offsets`)?.match(/^boottime\s+(-?\d+)\s+(\d+)/m) ?? [];
+        return nano === undefined ? null : seconds + Number(whole) + Number(nano) / 1e9;
+    },
+    compare: (before, after) => after !== null && after >= before ? null : `The uptime was ${before} s before the dump and is ${after} s.`,
+    absence: 'This kernel has no time namespaces.',
+};
+//# sourceMappingURL=uptime.js.map
+;// CONCATENATED MODULE: ./build/facts/catalogue.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Every fact, in the order of the report. */
+const CATALOGUE = [
+    memory,
+    counter,
+    pipe,
+    deletedFile,
+    tmpfs,
+    signal,
+    timer,
+    uptime,
+    processes,
+    open_files_openFiles,
+    environment_environment,
+    scheduling,
+    rlimits,
+    namespaces_namespaces,
+    credentials,
+    groups,
+    credentials_capabilities,
+    confinement,
+    mounts,
+    hostname,
+    ipcSysctls,
+    links,
+    routes,
+    rules,
+    neighbours,
+    interfaceSysctls,
+    protocolSysctls,
+    filter,
+    reachable,
+    devices,
+    memoryLimit,
+    pidsLimit,
+    cpuWeight,
+    cpus,
+    freezer,
+    largeMemory,
+    sharedMemory,
+    threads,
+    files,
+    fileLocks,
+    memfd,
+    unixSockets,
+    eventfd,
+    signalfd,
+    epoll,
+    inotify,
+    timerfd,
+    expiredTimerfd,
+    posixTimer,
+    intervalTimer,
+    pendingSignals,
+    droppedCapabilities,
+    noNewPrivs,
+    seccomp,
+    systemVIpc,
+    clocks,
+];
+async function readFacts(subject) {
+    const values = await Promise.all(CATALOGUE.map(async (fact) => [fact.name, await fact.read(subject)]));
+    return new Map(values);
+}
+/**
+ * @param chosen policies that the user chose instead of the facts' own; `must` is one without known losses
+ * @param explain why a change was to be expected of this version; null when it was not
+ */
+function compareFacts(before, after, chosen, explain) {
+    return CATALOGUE.map(({ name, policy, compare, absence }) => {
+        const values = { name, before: before.get(name), after: after.get(name) };
+        if (values.before === null && values.after === null && absence !== undefined) {
+            return { ...values, outcome: 'absent', reason: absence };
+        }
+        const wrong = values.before === null ? 'It could not be read before the dump.' : compare(values.before, values.after);
+        if (wrong === null)
+            return { ...values, outcome: 'kept' };
+        if ((chosen[name] ?? policy) === 'info')
+            return { ...values, outcome: 'info', reason: wrong };
+        const known = chosen[name] === 'must' ? null : explain(name, values.after);
+        return known === null
+            ? { ...values, outcome: 'changed', reason: wrong }
+            : { ...values, outcome: 'known-loss', reason: `${wrong} ${known}` };
+    });
+}
+//# sourceMappingURL=catalogue.js.map
+;// CONCATENATED MODULE: ./build/core/fact-policies.js
+
+
+const POLICIES = ['must', 'info'];
+const NEAREST = 3;
+/**
+ * Parses `NAME=must` and `NAME=info`, separated by commas or line ends.
+ *
+ * @throws UsageError
+ */
+function parseFactPolicies(text, label) {
+    const entries = text.split(/[\s,]+/).filter((entry) => entry !== '');
+    return Object.fromEntries(entries.map((entry) => parseEntry(entry, label)));
+}
+function parseEntry(entry, label) {
+    const [name = '', value, ...more] = entry.split('=');
+    const policy = POLICIES.find((each) => each === value);
+    if (policy === undefined || more.length > 0) {
+        throw new UsageError(`${label} has "${entry}"; allowed are NAME=${POLICIES.join(', NAME=')}.`);
+    }
+    const names = CATALOGUE.map((fact) => fact.name);
+    if (names.includes(name))
+        return [name, policy];
+    const nearest = names.toSorted((a, b) => distance(name, a) - distance(name, b)).slice(0, NEAREST);
+    throw new UsageError(`${label} names "${name}", which is no fact; the nearest are ${nearest.join(', ')}.`);
+}
+/** How many letters have to be put in, taken out or replaced to make the one word of the other. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (const [index, letter] of [...a].entries()) {
+        const next = [index + 1];
+        for (let column = 1; column <= b.length; column++) {
+            const replaced = row[column - 1] + (letter === b[column - 1] ? 0 : 1);
+            next.push(Math.min(replaced, row[column] + 1, next[column - 1] + 1));
+        }
+        row = next;
+    }
+    return row[b.length];
+}
+//# sourceMappingURL=fact-policies.js.map
 ;// CONCATENATED MODULE: ./build/core/request.js
+
+
+
 
 
 
@@ -36334,6 +38173,12 @@ const INPUTS = {
     'lxc-version': '--lxc',
     cgroup: '--cgroup',
     cycles: '--cycles',
+    'leave-running': '--leave-running',
+    'pre-dumps': '--pre-dumps',
+    'repeat-restore': '--repeat-restore',
+    fresh: '--fresh',
+    fault: '--fault',
+    facts: '--facts',
     timeout: '--timeout',
     'minimum-criu-version': '--minimum-criu',
     'on-skip': '--on-skip',
@@ -36347,10 +38192,17 @@ const INPUTS = {
 };
 /** CRIU 1.3 has a deadlock that makes dumps fail (lxc d48d22299). */
 const MINIMUM_CRIU = '1.3.1';
+const PRE_DUMPS = { least: 0, most: 10 };
 const CYCLES = { least: 1, most: 10_000 };
 const TIMEOUT_S = { least: 5, most: 86_400 };
 /** Inputs that are `true` or `false`; flags in a terminal. */
-const SWITCHES = (/* unused pure expression or super */ null && (['check-latest', 'install-build-deps']));
+const SWITCHES = (/* unused pure expression or super */ null && ([
+    'leave-running',
+    'repeat-restore',
+    'fresh',
+    'check-latest',
+    'install-build-deps',
+]));
 /**
  * Checks what a user wrote. Creates nothing.
  *
@@ -36389,6 +38241,14 @@ function parseRequest(raw, label) {
         lxc: spec('lxc-version'),
         cgroup: oneOf('cgroup', ['auto', 'v1', 'v2'], 'auto'),
         cycles: whole('cycles', 1, CYCLES),
+        mode: {
+            leaveRunning: isOn('leave-running'),
+            preDumps: whole('pre-dumps', 0, PRE_DUMPS),
+            repeatRestore: isOn('repeat-restore'),
+            fresh: isOn('fresh'),
+            fault: text('fault') === '' ? null : oneOf('fault', Object.keys(FAULTS), 'dump-early'),
+        },
+        facts: parseFactPolicies(text('facts'), label('facts')),
         timeoutMs: whole('timeout', 120, TIMEOUT_S) * 1000,
         minimumCriu: minimum,
         onSkip: oneOf('on-skip', ['pass', 'fail'], 'pass'),
@@ -36399,6 +38259,7 @@ function parseRequest(raw, label) {
         },
         checkLatest: isOn('check-latest'),
     };
+    checkMode(request.mode);
     const repository = text('criu-repository');
     if (repository !== '')
         request.source.repository = parseRepository(repository, label('criu-repository'));
@@ -36552,7 +38413,7 @@ function surround(inputs, folder, signal) {
         evidence: (0,external_node_path_.join)(folder, 'evidence'),
         keepEvidence: inputs.keepEvidence,
         tool: (0,installation/* toolVersion */.fX)(),
-        onProgress: tell,
+        onProgress: test_tell,
         signal,
     };
 }
@@ -36568,7 +38429,7 @@ function required(name) {
         throw new Error(`${name} is not set: is this a step of a workflow?`);
     return value;
 }
-function tell(progress) {
+function test_tell(progress) {
     (0,lib_core/* info */.pq)(progress.type === 'stage'
         ? `${progress.stage}${progress.detail === undefined ? '' : ` ${progress.detail}`}`
         : `  ${progress.detail}`);
@@ -36581,6 +38442,7 @@ function tell(progress) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RS: () => (/* binding */ keeperProgram),
 /* harmony export */   fX: () => (/* binding */ toolVersion),
 /* harmony export */   rW: () => (/* binding */ cellProgram),
 /* harmony export */   xj: () => (/* binding */ cliProgram)
@@ -36600,6 +38462,10 @@ function cellProgram() {
 /** The bundled src/cli/main.ts. */
 function cliProgram() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dist(), 'cli', 'index.js');
+}
+/** The keeper (src/workload/keeper) for this machine, beside the dist that this program of a cell lies in. */
+function keeperProgram(cellProgram) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cellProgram))), 'bin', 'witness', `keeper-${process.arch}`);
 }
 function toolVersion() {
     const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dist(), '..', 'package.json'), 'utf8'));

@@ -3287,8 +3287,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(481);
-/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6335);
-/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4059);
+/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4024);
+/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4099);
 /* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(615);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5531);
 /**
@@ -3349,7 +3349,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6335:
+/***/ 4024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3415,262 +3415,16 @@ async function withCriu(criu, env, work) {
 //# sourceMappingURL=with-criu.js.map
 // EXTERNAL MODULE: ./build/host/cgroups.js
 var cgroups = __nccwpck_require__(5202);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./build/host/command.js
-
-
-const GRACE_MS = 2000;
-/** Enough for any answer we read; what comes after is dropped, so that a runaway child cannot fill our memory. */
-const OUTPUT_LIMIT = 16 * 1024 * 1024;
-/**
- * Runs a command in a process group of its own and waits for it.
- *
- * Never throws for what the command does; throws when it cannot be started.
- */
-function command_run(argv, options) {
-    const [file, ...args] = argv;
-    if (file === undefined)
-        throw new Error('An empty command was given.');
-    const started = performance.now();
-    const output = options.outputFile === undefined ? undefined : (0,external_node_fs_.openSync)(options.outputFile, 'w');
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_.spawn)(file, args, {
-            detached: true,
-            env: { ...(options.env ?? process.env), LC_ALL: 'C' },
-            cwd: options.cwd,
-            stdio: [options.input === undefined ? 'ignore' : 'pipe', output ?? 'pipe', output ?? 'pipe'],
-        });
-        if (output !== undefined)
-            (0,external_node_fs_.closeSync)(output);
-        let timedOut = false;
-        let stdout = '';
-        let stderr = '';
-        child.stdout?.setEncoding('utf8').on('data', (text) => {
-            if (stdout.length < OUTPUT_LIMIT)
-                stdout += text;
-            options.onOutput?.(text);
-        });
-        child.stderr?.setEncoding('utf8').on('data', (text) => {
-            if (stderr.length < OUTPUT_LIMIT)
-                stderr += text;
-            options.onOutput?.(text);
-        });
-        // A command may end without reading its input; that is its own business.
-        child.stdin?.on('error', () => undefined).end(options.input);
-        const limit = setTimeout(() => {
-            timedOut = true;
-            killGroup(child.pid, 'SIGKILL');
-        }, options.timeoutMs);
-        let grace;
-        const abort = () => {
-            killGroup(child.pid, 'SIGTERM');
-            grace = setTimeout(() => killGroup(child.pid, 'SIGKILL'), GRACE_MS);
-        };
-        if (options.signal?.aborted)
-            abort();
-        options.signal?.addEventListener('abort', abort, { once: true });
-        const settle = () => {
-            clearTimeout(limit);
-            clearTimeout(grace);
-            // Its leader ended on SIGTERM; others of the group may have ignored it.
-            if (grace !== undefined)
-                killGroup(child.pid, 'SIGKILL');
-            options.signal?.removeEventListener('abort', abort);
-        };
-        child.on('error', (error) => {
-            settle();
-            reject(new Error(`Cannot start ${file}: ${error.message}`, { cause: error }));
-        });
-        // 'close' waits for pipes that a surviving grandchild holds; with the output in a file there are none.
-        child.on(output === undefined ? 'close' : 'exit', (code, signal) => {
-            settle();
-            if (options.outputFile !== undefined)
-                stdout = (0,external_node_fs_.readFileSync)(options.outputFile, 'utf8');
-            resolve({ code, signal, timedOut, stdout, stderr, ms: performance.now() - started });
-        });
-    });
-}
-/** The last lines that a command printed, for a message. Empty when it printed nothing. */
-function command_tail(result, lines = 3) {
-    return `${result.stdout}\n${result.stderr}`
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .slice(-lines)
-        .join('\n');
-}
-/** In words: `exit code 1`, `killed by SIGKILL`, `no end within 5 s`. */
-function outcome(result, timeoutMs) {
-    if (result.timedOut)
-        return `no end within ${timeoutMs / 1000} s`;
-    return result.code === null ? `killed by ${result.signal}` : `exit code ${result.code}`;
-}
-function killGroup(pid, signal) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, signal);
-    }
-    catch {
-        // Already gone.
-    }
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: ./build/host/files.js
-
-
-function files_isExecutable(file) {
-    try {
-        accessSync(file, constants.X_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** Makes a folder and those above it. Node's own `recursive` never returns below /proc. */
-function makeFolder(path) {
-    if (existsSync(path))
-        return;
-    makeFolder(dirname(path));
-    try {
-        mkdirSync(path);
-    }
-    catch (error) {
-        // Somebody else made it meanwhile.
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-}
-//# sourceMappingURL=files.js.map
-// EXTERNAL MODULE: ./build/host/process.js
-var host_process = __nccwpck_require__(5190);
-;// CONCATENATED MODULE: ./build/host/inspect.js
-
-
-
-
-
-
-
-const LIMIT_MS = 10_000;
-const NAMESPACES = (/* unused pure expression or super */ null && (['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts']));
-/** Started by us, or by CRIU for the content of a tmpfs. */
-const TOOLS = (/* unused pure expression or super */ null && (['unshare', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar']));
-/** Read by CRIU, and in the kernel only with CONFIG_CHECKPOINT_RESTORE. */
-const PROC_FILES = (/* unused pure expression or super */ null && (['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files']));
-/** @param workDir existing folder */
-async function inspect(workDir) {
-    const { privilege, sudoRefusal } = await findPrivilege();
-    const asRoot = privilege === 'sudo' ? SUDO : [];
-    const [namespaces, capabilities] = privilege === 'none' ? [[], null] : await Promise.all([tryNamespaces(asRoot), readCapabilities(asRoot)]);
-    const all = hierarchies();
-    const v2 = all.find(({ version }) => version === 'v2');
-    const { bavail, bsize } = statfsSync(workDir);
-    return {
-        platform: process.platform,
-        kernel: readFileSync('/proc/sys/kernel/osrelease', 'utf8').trim(),
-        privilege,
-        sudoRefusal,
-        namespaces,
-        missingTools: TOOLS.filter((tool) => !onPath(tool)),
-        missingProcFiles: PROC_FILES.filter((file) => !existsSync(file)),
-        hierarchies: all,
-        v2Controllers: words(v2 === undefined ? '' : readOrNull(join(v2.mountPoint, 'cgroup.controllers'))),
-        lsm: readOrNull('/sys/kernel/security/lsm')?.trim() ?? null,
-        apparmor: hasApparmor(),
-        capabilities,
-        iptables: onPath('iptables-restore'),
-        workDir,
-        freeBytes: bavail * bsize,
-    };
-}
-/** PATH, and the folders of root's programs, which an ordinary user's PATH lacks. */
-function searchPath() {
-    const path = (process.env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
-    return [...new Set([...path, '/usr/local/sbin', '/usr/sbin', '/sbin'])];
-}
-function onPath(program) {
-    return searchPath().some((folder) => isExecutable(join(folder, program)));
-}
-/** The kernel enforces AppArmor profiles. */
-function hasApparmor() {
-    return (0,host_process/* readOrNull */.di)('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
-}
-async function findPrivilege() {
-    if (isRoot())
-        return { privilege: 'root', sudoRefusal: '' };
-    if (!onPath('sudo'))
-        return { privilege: 'none', sudoRefusal: 'sudo: not found' };
-    const result = await run([...SUDO, 'true'], { timeoutMs: LIMIT_MS });
-    return result.code === 0
-        ? { privilege: 'sudo', sudoRefusal: '' }
-        : { privilege: 'none', sudoRefusal: tail(result, 1) };
-}
-/** All at once first; only when that fails, one by one, to name the one. */
-async function tryNamespaces(asRoot) {
-    const attempt = (names) => run([...asRoot, 'unshare', ...names.map((name) => `--${name}`), '--fork', 'true'], { timeoutMs: LIMIT_MS });
-    const all = await attempt(NAMESPACES);
-    if (all.code === 0)
-        return [];
-    const each = await Promise.all(NAMESPACES.map(async (name) => ({ name, result: await attempt([name]) })));
-    const refused = each.filter(({ result }) => result.code !== 0);
-    if (refused.length === 0)
-        return [{ name: NAMESPACES.join(' + '), refusal: tail(all, 1) }];
-    return refused.map(({ name, result }) => ({ name, refusal: tail(result, 1) }));
-}
-async function readCapabilities(asRoot) {
-    const status = asRoot.length === 0
-        ? readFileSync('/proc/self/status', 'utf8')
-        : (await run([...asRoot, 'cat', '/proc/self/status'], { timeoutMs: LIMIT_MS })).stdout;
-    const field = status.match(/^CapEff:\s*([0-9a-f]+)$/m)?.[1];
-    return field === undefined ? null : BigInt(`0x${field}`);
-}
-function words(text) {
-    return (text ?? '').split(/\s+/).filter((word) => word !== '');
-}
-//# sourceMappingURL=inspect.js.map
-// EXTERNAL MODULE: ./build/words/errors.js
-var errors = __nccwpck_require__(5531);
-;// CONCATENATED MODULE: ./build/lxc/network.js
-
-
-
-const BRIDGE = 'br0';
-/** Of the sandbox's own network namespace: they can meet nobody else's. */
-const ADDRESSES = {
-    mac: '02:c8:10:1c:00:02',
-    gateway4: '10.77.0.1',
-    container4: '10.77.0.2/24',
-    gateway6: 'fd77::1',
-    container6: 'fd77::2/64',
-};
-const network_LIMIT_MS = 5000;
-/** The kernel has IPv6, and it is not switched off. */
-function hasIpv6() {
-    return (0,external_node_fs_.existsSync)('/proc/net/if_inet6');
-}
-/** Loopback and the bridge that the container's veth is put on. Call it inside the sandbox. */
-async function makeBridge(env) {
-    const commands = [
-        'link set lo up',
-        `link add ${BRIDGE} type bridge`,
-        `addr add ${ADDRESSES.gateway4}/24 dev ${BRIDGE}`,
-        // Without nodad the address waits for a duplicate that cannot be.
-        ...(hasIpv6() ? [`addr add ${ADDRESSES.gateway6}/64 dev ${BRIDGE} nodad`] : []),
-        `link set ${BRIDGE} up`,
-    ];
-    const result = await command_run(['ip', '-batch', '-'], { timeoutMs: network_LIMIT_MS, env, input: `${commands.join('\n')}\n` });
-    if (result.code !== 0) {
-        throw new errors/* StageError */.Zu('start', `ip could not make a bridge in the sandbox (${outcome(result, network_LIMIT_MS)}): ${command_tail(result)}`);
-    }
-}
-//# sourceMappingURL=network.js.map
+// EXTERNAL MODULE: ./build/host/command.js
+var host_command = __nccwpck_require__(4482);
+// EXTERNAL MODULE: ./build/host/inspect.js
+var inspect = __nccwpck_require__(2747);
+// EXTERNAL MODULE: ./build/lxc/network.js
+var network = __nccwpck_require__(2800);
 ;// CONCATENATED MODULE: ./build/lxc/config.js
 
-/** Bytes and processes: generous for the witness, and values that nothing sets by default. */
-const LIMITS = { memory: 96 * 1024 * 1024, pids: 77 };
+/** Bytes, processes and weights: generous for the witness, and values that nothing sets by default. */
+const LIMITS = { memory: 96 * 1024 * 1024, pids: 77, cpuWeight: 777 };
 /** The container's `config` file. */
 function containerConfig(options) {
     const { cgroup } = options;
@@ -3687,35 +3441,167 @@ function containerConfig(options) {
         ...(cgroup === 'v2' ? [`${key}.devices.allow = a`] : []),
         `${key}.devices.deny = c 5:1 rwm`,
         'lxc.mount.auto = proc:mixed sys:ro',
+        // What every process of the container has of its own: none is what a process has by default.
+        'lxc.cap.drop = sys_time sys_module',
+        'lxc.no_new_privs = 1',
+        'lxc.prlimit.nofile = 777:888',
+        'lxc.proc.oom_score_adj = 77',
+        'lxc.environment = MARK=77',
         `lxc.mount.entry = tmpfs ${options.tmpfs} tmpfs rw,create=dir 0 0`,
         'lxc.net.0.type = veth',
-        `lxc.net.0.link = ${BRIDGE}`,
+        `lxc.net.0.link = ${network/* BRIDGE */.Az}`,
         'lxc.net.0.name = eth0',
         'lxc.net.0.flags = up',
-        `lxc.net.0.hwaddr = ${ADDRESSES.mac}`,
-        `lxc.net.0.ipv4.address = ${ADDRESSES.container4}`,
-        `lxc.net.0.ipv4.gateway = ${ADDRESSES.gateway4}`,
+        `lxc.net.0.hwaddr = ${network/* ADDRESSES */.FV.mac}`,
+        `lxc.net.0.ipv4.address = ${network/* ADDRESSES */.FV.container4}`,
+        `lxc.net.0.ipv4.gateway = ${network/* ADDRESSES */.FV.gateway4}`,
     ];
     if (options.ipv6)
-        lines.push(`lxc.net.0.ipv6.address = ${ADDRESSES.container6}`);
+        lines.push(`lxc.net.0.ipv6.address = ${network/* ADDRESSES */.FV.container6}`);
     if (options.controllers.includes('memory')) {
         lines.push(`${key}.memory.${cgroup === 'v1' ? 'limit_in_bytes' : 'max'} = ${LIMITS.memory}`);
     }
     if (options.controllers.includes('pids'))
         lines.push(`${key}.pids.max = ${LIMITS.pids}`);
+    if (options.controllers.includes('cpu')) {
+        lines.push(`${key}.cpu.${cgroup === 'v1' ? 'shares' : 'weight'} = ${LIMITS.cpuWeight}`);
+    }
     // Where the kernel has no AppArmor, naming a profile makes CRIU refuse to restore (criu/lsm.c).
     if (options.apparmor)
         lines.push('lxc.apparmor.profile = unconfined');
     return `${lines.join('\n')}\n`;
 }
 //# sourceMappingURL=config.js.map
+;// CONCATENATED MODULE: ./build/host/log.js
+
+const BEFORE = 5;
+const AFTER = 5;
+const ERRORS = 8;
+/** Bytes of a line: the rest of a longer one is garbage. */
+const LINE_LIMIT = 1000;
+const CHUNK = 256 * 1024;
+/** A CRIU that hangs may write 50 MB a second. Of a longer log the middle is left out: it is read while others wait. */
+const MOST = 256 * 1024 * 1024;
+/**
+ * Reads a log as a stream, in one pass and in constant memory, however long it is and whatever is in it.
+ *
+ * @param from bytes at its beginning that are passed over
+ */
+function readLog(file, grammar, from = 0) {
+    const reader = new Reader(grammar);
+    const log = openOrNull(file);
+    if (log === null)
+        return reader.end();
+    try {
+        const chunk = Buffer.allocUnsafe(CHUNK);
+        // Somebody may be writing it still: what comes after this is left out.
+        const { size } = (0,external_node_fs_.fstatSync)(log);
+        let rest = '';
+        for (let at = from; at < size;) {
+            if (at - from >= MOST && size - at > CHUNK)
+                [at, rest] = [size - CHUNK, ''];
+            const length = (0,external_node_fs_.readSync)(log, chunk, 0, Math.min(CHUNK, size - at), at);
+            if (length === 0)
+                break;
+            at += length;
+            const lines = (rest + chunk.toString('latin1', 0, length)).split('\n');
+            rest = lines.pop().slice(0, LINE_LIMIT);
+            for (const line of lines)
+                reader.read(line);
+        }
+        if (rest !== '')
+            reader.read(rest);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(log);
+    }
+    return reader.end();
+}
+class Reader {
+    grammar;
+    errors = [];
+    consequences = [];
+    notes = {};
+    missing;
+    before = [];
+    open = [];
+    constructor(grammar) {
+        this.grammar = grammar;
+        this.missing = new Set(Object.keys(grammar.notes));
+    }
+    read(line) {
+        for (const window of this.open)
+            window.around.push(plain(line));
+        if (this.open.length > 0)
+            this.open = this.open.filter(({ left, around }) => around.length < left);
+        if (this.grammar.error.test(line))
+            this.note(line);
+        for (const name of this.missing) {
+            if (!this.grammar.notes[name]?.test(line))
+                continue;
+            this.notes[name] = plain(line);
+            this.missing.delete(name);
+        }
+        if (this.before.length === BEFORE)
+            this.before.shift();
+        this.before.push(line);
+    }
+    end() {
+        return {
+            errors: this.errors.length > 0 ? this.errors : this.consequences,
+            notes: this.notes,
+            last: this.before.map(plain),
+        };
+    }
+    note(line) {
+        const has = (text) => line.includes(text);
+        if (this.grammar.harmless.some(has))
+            return;
+        const found = this.grammar.consequences.some(has) ? this.consequences : this.errors;
+        if (found.length === ERRORS)
+            return;
+        const around = [...this.before.map(plain), plain(line)];
+        found.push({ line: plain(line), around });
+        this.open.push({ around, left: around.length + AFTER });
+    }
+}
+/** A line was read byte by byte; as text it is a copy, which does not hold the whole chunk in memory. */
+function plain(line) {
+    return Buffer.from(line.slice(0, LINE_LIMIT), 'latin1').toString('utf8').trimEnd();
+}
+function openOrNull(file) {
+    try {
+        return (0,external_node_fs_.openSync)(file, 'r');
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return null;
+        throw error;
+    }
+}
+//# sourceMappingURL=log.js.map
 ;// CONCATENATED MODULE: ./build/lxc/log.js
-/** Seen in cycles that succeed: an LXC tool asked the monitor while that was on its way out. */
-const HARMLESS = ['Failed to receive response', 'Failed to receive file descriptors for command "get_init_pid"'];
-/** The first ERROR of an LXC log, without its date and place; null when there is none. */
-function firstLxcError(log) {
-    const line = log.split('\n').find((each) => / ERROR +/.test(each) && !HARMLESS.some((text) => each.includes(text)));
-    return line?.replace(/^.* ERROR +\S+ +- (\S+:\d+ - )?/, '') ?? null;
+
+const GRAMMAR = {
+    error: / ERROR +/,
+    /** An LXC tool asked the monitor while that was on its way out. */
+    harmless: ['Failed to receive response', 'Failed to receive file descriptors for command "get_init_pid"'],
+    consequences: [],
+    notes: {},
+};
+/**
+ * What an LXC log complains of, in lines without date and place.
+ *
+ * @param from bytes at its beginning that are passed over
+ */
+function lxcErrors(file, from = 0) {
+    return readLog(file, GRAMMAR, from).errors.map(({ line, around }) => ({
+        line: withoutPlace(line),
+        around: around.map(withoutPlace),
+    }));
+}
+function withoutPlace(line) {
+    return line.replace(/^.* ERROR +\S+ +- (\S+:\d+ - )?/, '');
 }
 //# sourceMappingURL=log.js.map
 ;// CONCATENATED MODULE: ./build/lxc/lxc.js
@@ -3723,16 +3609,21 @@ function firstLxcError(log) {
 
 
 const ASK_LIMIT_MS = 5000;
-/** One container under an LXC path of its own, through the lxc-* tools that PATH finds. */
+/** One container under an LXC path of its own, through the lxc-* tools of one folder. */
 class Lxc {
     path;
     name;
     log;
+    tools;
     outputs;
     env;
     calls = 0;
-    /** @param folder private to this container: the LXC path, the log and what the tools print go there */
-    constructor(folder, name, env) {
+    /**
+     * @param tools folder of the tools: PATH may find others first, beside the CRIU that is under test
+     * @param folder private to this container: the LXC path, the log and what the tools print go there
+     */
+    constructor(tools, folder, name, env) {
+        this.tools = tools;
         this.path = (0,external_node_path_.join)(folder, 'lxc');
         this.name = name;
         this.log = (0,external_node_path_.join)(folder, 'lxc.log');
@@ -3747,14 +3638,21 @@ class Lxc {
     start(timeoutMs) {
         return this.call('lxc-start', ['-d'], timeoutMs);
     }
+    /** Kills it. */
+    stop(timeoutMs) {
+        return this.call('lxc-stop', ['-k'], timeoutMs);
+    }
     /**
-     * Dumps and stops the container.
+     * Dumps the container: and stops it, or leaves it running, or dumps its memory alone, which leaves it running, too.
      *
      * @param images absolute and empty: LXC refuses a folder that holds a checkpoint
+     * @param how `parent` is a folder beside `images` with a dump of the memory, of which only the changes are dumped
      * @param env with the CRIU that is to do it first in PATH
      */
-    checkpoint(images, timeoutMs, env) {
-        return this.call('lxc-checkpoint', ['-s', '-v', '-D', images], timeoutMs, env);
+    checkpoint(images, how, timeoutMs, env) {
+        const kind = { stop: ['-s'], 'leave-running': [], 'pre-dump': ['-p'] }[how.kind];
+        const parent = how.parent === null ? [] : ['--predump-dir', (0,external_node_path_.join)('..', (0,external_node_path_.basename)(how.parent))];
+        return this.call('lxc-checkpoint', [...kind, ...parent, '-v', '-D', images], timeoutMs, env);
     }
     /** @param env with the CRIU that is to do it first in PATH */
     restore(images, timeoutMs, env) {
@@ -3762,7 +3660,7 @@ class Lxc {
     }
     /** State as LXC names it (`RUNNING`, `STOPPED`), and the pid of the container's init, null when there is none. */
     async info() {
-        const { stdout } = await command_run(['lxc-info', '-P', this.path, '-n', this.name, '-s', '-p'], {
+        const { stdout } = await (0,host_command/* run */.eF)([(0,external_node_path_.join)(this.tools, 'lxc-info'), '-P', this.path, '-n', this.name, '-s', '-p'], {
             timeoutMs: ASK_LIMIT_MS,
             env: this.env,
         });
@@ -3773,7 +3671,7 @@ class Lxc {
     /** With the output in a file: the monitor that start and restore leave behind would hold a pipe open. */
     call(tool, args, timeoutMs, env = this.env) {
         this.calls += 1;
-        return command_run([tool, '-P', this.path, '-n', this.name, '-l', 'TRACE', '-o', this.log, ...args], {
+        return (0,host_command/* run */.eF)([(0,external_node_path_.join)(this.tools, tool), '-P', this.path, '-n', this.name, '-l', 'TRACE', '-o', this.log, ...args], {
             timeoutMs,
             env,
             outputFile: (0,external_node_path_.join)(this.outputs, `${this.calls}-${tool}`),
@@ -3781,6 +3679,76 @@ class Lxc {
     }
 }
 //# sourceMappingURL=lxc.js.map
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
+;// CONCATENATED MODULE: ./build/lxc/marks.js
+
+
+
+
+/**
+ * By their paths below /proc/sys. No value is a default of the kernel.
+ *
+ * `net/ipv4/ping_group_range` is left alone: CRIU 4.1.1 cannot restore its default when 4.2.1 dumped it, and that must be seen.
+ */
+const INTERFACE_SYSCTLS = {
+    'net/ipv4/ip_forward': '1',
+    'net/ipv4/conf/eth0/rp_filter': '2',
+    'net/ipv4/conf/eth0/arp_ignore': '1',
+    'net/ipv6/conf/eth0/accept_ra': '0',
+    'net/ipv6/conf/eth0/hop_limit': '77',
+};
+const PROTOCOL_SYSCTLS = {
+    'net/core/somaxconn': '777',
+    'net/ipv4/ip_local_port_range': '20000 30000',
+    'net/ipv4/ip_unprivileged_port_start': '777',
+    'net/ipv4/tcp_keepalive_time': '1234',
+};
+const IPC_SYSCTLS = {
+    'kernel/msgmax': '7777',
+    'kernel/msgmni': '777',
+    'kernel/sem': '250 32000 77 128',
+    'kernel/shmmni': '777',
+};
+/** Of the container's init. */
+const NICENESS = 7;
+const LIMIT_MS = 5000;
+/**
+ * Arguments: paths and values of sysctls, in turn. Says which marks could be made; none of them has to be.
+ *
+ * The packet filter's rule is of what iptables-nft writes as nftables alone: with a match or target of xtables in it
+ * (REJECT, say) CRIU cannot restore the container (`unsupported xtables compat expression`).
+ */
+const MARKS = `
+while [ $# -gt 0 ]; do
+  [ ! -e "/proc/sys/$1" ] || echo "$2" > "/proc/sys/$1" || exit 1
+  shift 2
+done
+ip neigh add 10.77.0.77 lladdr 02:c8:10:1c:00:77 dev eth0 nud permanent && echo neighbour
+ip rule add from 10.77.0.99 lookup main priority 777 && echo rule
+iptables -w -A INPUT -s ${network/* ADDRESSES */.FV.blocked4} -j DROP && echo filter
+:
+`;
+/**
+ * Makes of the container's what would otherwise be as it is by default: a restore that forgets it would not be seen.
+ *
+ * @param pid the container's init
+ * @returns the marks that this kernel took
+ */
+async function setMarks(pid, env) {
+    (0,external_node_os_namespaceObject.setPriority)(pid, NICENESS);
+    const sysctls = Object.entries({ ...INTERFACE_SYSCTLS, ...PROTOCOL_SYSCTLS, ...IPC_SYSCTLS }).flat();
+    const enter = ['nsenter', '-t', String(pid), '--net', '--ipc', '--', 'sh', '-c', MARKS, 'marks'];
+    const result = await (0,host_command/* run */.eF)([...enter, ...sysctls], { timeoutMs: LIMIT_MS, env });
+    if (result.code !== 0) {
+        const reason = `${(0,host_command/* outcome */.bu)(result, LIMIT_MS)}: ${(0,host_command/* tail */.RT)(result)}`;
+        throw new errors/* StageError */.Zu('start', `The container could not be given its sysctls (${reason}).`);
+    }
+    return new Set(result.stdout.split('\n'));
+}
+//# sourceMappingURL=marks.js.map
 ;// CONCATENATED MODULE: ./build/provide/machines.js
 /** In Debian's words: a machine, and its name in folders. */
 const MACHINES = {
@@ -3806,6 +3774,8 @@ function libraryFolders(programs) {
 //# sourceMappingURL=prefix.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/host/process.js
+var host_process = __nccwpck_require__(5190);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/host/wait.js
@@ -3821,7 +3791,58 @@ async function until(condition, timeoutMs) {
     return true;
 }
 //# sourceMappingURL=wait.js.map
+;// CONCATENATED MODULE: ./build/workload/keeper.js
+
+
+
+
+
+
+/** The keeper of one container, seen from outside. */
+class Keeper {
+    folder;
+    /** @param witness the witness's folder, as the caller sees it */
+    constructor(witness) {
+        this.folder = (0,external_node_path_.join)(witness, 'keeper');
+    }
+    /** Waits until it holds everything. */
+    async ready(timeoutMs) {
+        let said = null;
+        const ready = () => {
+            said = (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(this.folder, 'ready'));
+            return said?.endsWith('\n') === true;
+        };
+        if (!(await until(ready, timeoutMs))) {
+            throw new errors/* StageError */.Zu('state', `The keeper in the container did not start within ${timeoutMs / 1000} s.`);
+        }
+        if (said !== 'ready\n')
+            throw new errors/* StageError */.Zu('state', `The keeper in the container ${String(said).trim()}.`);
+    }
+    async ask(timeoutMs) {
+        const question = (0,external_node_crypto_.randomBytes)(4).toString('hex');
+        // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.folder, 'question'), `${question}\n`, { flag: 'r+' });
+        const start = `{"question":"${question}",`;
+        let answer = '';
+        const answered = () => {
+            const answers = (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(this.folder, 'answers')) ?? '';
+            answer = answers.endsWith('\n') ? answers.slice(answers.lastIndexOf(start), -1) : '';
+            return answer.startsWith(start);
+        };
+        if (!(await until(answered, timeoutMs))) {
+            throw new errors/* StageError */.Zu('state', `The keeper in the container did not answer a question within ${timeoutMs / 1000} s.`);
+        }
+        try {
+            return JSON.parse(answer);
+        }
+        catch {
+            throw new errors/* StageError */.Zu('state', `The keeper in the container answered what cannot be read: ${answer}`);
+        }
+    }
+}
+//# sourceMappingURL=keeper.js.map
 ;// CONCATENATED MODULE: ./build/workload/witness.js
+
 
 
 
@@ -3831,14 +3852,15 @@ async function until(condition, timeoutMs) {
 /** Where the witness answers, in the container: a tmpfs. */
 const WITNESS_FOLDER = 'run/witness';
 /**
- * The container's pid 1, and all that runs in it: three processes whose memory, descriptors and timing can be
- * questioned from outside.
+ * The container's pid 1, and all that runs in it: processes whose memory, descriptors and timing can be questioned from
+ * outside.
  *
  * - `main` keeps the nonce and the serial number in memory only, and an open deleted file. It answers a question with
  *   both, and with what `partner` heard.
  * - `partner` reads the pipe from `main`, one line behind: at any time one line lies in the pipe, and in nobody's
  *   memory. That line has to survive.
  * - `pulse` counts time as it passes, and the signals that its handler caught.
+ * - `keeper` holds what a shell cannot: see keeper/keeper.c.
  *
  * Everything is awaited by blocking reads. After the start no process is made but the sleeps of the pulse, and these
  * by fork: a shell that starts a command in the foreground may use vfork, and CRIU cannot seize a process that waits
@@ -3889,31 +3911,37 @@ pulse() {
     echo "$ticks" 1<>ticks
   done
 }
+/keeper &
 exec 3<>question 4<>go 5<>reply
 pulse &
 main | partner
 `;
 const APPLETS = ['sh', 'head', 'hexdump', 'mkfifo', 'rm', 'sleep'];
-/** Fills a root file system of one static busybox and the witness as /init. */
-function makeRootfs(folder, busybox) {
+/** Fills a root file system of one static busybox, the keeper, and the witness as /init. */
+function makeRootfs(folder, busybox, keeper) {
     for (const each of ['bin', 'dev', 'proc', 'run', 'sys', 'tmp'])
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, each), { recursive: true });
     (0,external_node_fs_.copyFileSync)(busybox, (0,external_node_path_.join)(folder, 'bin/busybox'));
     (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(folder, 'bin/busybox'), 0o755);
     for (const applet of APPLETS)
         (0,external_node_fs_.symlinkSync)('busybox', (0,external_node_path_.join)(folder, 'bin', applet));
+    (0,external_node_fs_.copyFileSync)(keeper, (0,external_node_path_.join)(folder, 'keeper'));
+    (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(folder, 'keeper'), 0o755);
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'init'), WITNESS, { mode: 0o755 });
 }
 /** The witness of one container, seen from outside. */
 class Witness {
+    keeper;
     folder;
     /** @param pid the container's init, as the caller sees it */
     constructor(pid) {
         this.folder = `/proc/${pid}/root/${WITNESS_FOLDER}`;
+        this.keeper = new Keeper(this.folder);
     }
-    /** Waits until all three processes are ready to answer. */
+    /** Waits until all processes are ready to answer. */
     async ready(timeoutMs) {
         await this.await(() => this.read('ready') === 'main' && this.read('ticks') !== null, timeoutMs, 'start');
+        await this.keeper.ready(timeoutMs);
     }
     async ask(timeoutMs) {
         const question = (0,external_node_crypto_.randomBytes)(4).toString('hex');
@@ -3939,33 +3967,71 @@ class Witness {
     }
 }
 //# sourceMappingURL=witness.js.map
+;// CONCATENATED MODULE: ./build/criu/faults.js
+/** What CRIU can be told to fail at by CRIU_FAULT: the number there, and the line of its log that shows that it did. */
+const FAULTS = {
+    'dump-early': { number: 1, during: 'dump', sign: 'fault: CRIU sudden detach' },
+    'dump-pages': { number: 3, during: 'dump', sign: 'fault: Dump VMA pages failure!' },
+    parasite: { number: 5, during: 'dump', sign: 'Unable to connect a transport socket: Connection refused' },
+    restore: { number: 2, during: 'restore', sign: 'fault: Restore root task failure!' },
+    'post-restore': { number: 6, during: 'restore', sign: 'Restoring FAILED.' },
+};
+//# sourceMappingURL=faults.js.map
 ;// CONCATENATED MODULE: ./build/criu/log.js
+
+
 /** What CRIU writes last when all went well. */
-const DUMP_SUCCESS = 'Dumping finished successfully';
-const RESTORE_SUCCESS = 'Restore finished successfully';
-/** Seen in cycles that succeed: never the cause of a failure. */
-const log_HARMLESS = [
-    "rlimit: Can't setup RLIMIT_NOFILE for self",
-    'Address already assigned',
-    'address already assigned',
-    // It looks whether there is a legacy iptables, and goes on without.
-    'tables-legacy-',
-    'exited, status=',
-];
-/**
- * The first error line of a CRIU log that is not known to be harmless; the later ones are its consequences.
- * Null when there is none.
- */
-function firstError(log) {
-    const lines = log.split('\n').filter((line) => /(^|[ :])Error[ :]/.test(line));
-    return lines.find((line) => !log_HARMLESS.some((text) => line.includes(text))) ?? null;
+const SUCCESS = {
+    'pre-dump': 'Pre-dumping finished successfully',
+    dump: 'Dumping finished successfully',
+    restore: 'Restore finished successfully',
+};
+/** Of every version: `(00.012345)`, `pie: `, a pid, and then `Error (criu/vdso.c:381): vdso: …`. */
+const log_GRAMMAR = {
+    error: /(^|[ :])Error[ :]/,
+    harmless: [
+        "rlimit: Can't setup RLIMIT_NOFILE for self",
+        'Address already assigned',
+        'address already assigned',
+        // It looks whether there is a legacy iptables, and goes on without.
+        'tables-legacy-',
+        'exited, status=',
+    ],
+    consequences: [
+        'cg: cgroupd: recv req error',
+        "mnt: Can't remove the directory",
+        'killed by signal 9',
+        'Dumping FAILED.',
+        'Restoring FAILED.',
+    ],
+    notes: {
+        version: /Version: \S/,
+        ...Object.fromEntries(Object.entries(SUCCESS).map(([action, text]) => [action, new RegExp(text)])),
+        ...Object.fromEntries(Object.entries(FAULTS).map(([fault, { sign }]) => [`fault ${fault}`, new RegExp(sign)])),
+    },
+};
+/** Reads a `dump.log` or `restore.log`; one that is not there is an empty one. */
+function readCriuLog(file) {
+    const { errors, notes, last } = readLog(file, log_GRAMMAR);
+    const has = (note) => notes[note] !== undefined;
+    return {
+        errors,
+        writer: writer(notes['version'] ?? ''),
+        succeeded: { 'pre-dump': has('pre-dump'), dump: has('dump'), restore: has('restore') },
+        faults: Object.keys(FAULTS).filter((fault) => has(`fault ${fault}`)),
+        last,
+    };
+}
+/** Whether a log shows that CRIU failed at what it was told to fail at, and at nothing else before. */
+function showsFault(fault, { errors, faults }) {
+    // This one says nothing of its own: it is the failure without an error before its end.
+    return fault === 'post-restore' ? errors[0]?.line.includes(FAULTS[fault].sign) === true : faults.includes(fault);
 }
 /** A CRIU as its logs name it: `4.2.1`, and with the commit what is no release: `4.2 (gitid g2cf8f13ca)`. */
 function signature({ version, gitId }) {
     const release = version.replace(/\+.*$/, '');
     return gitId === undefined ? release : `${release} (gitid ${gitId})`;
 }
-/** The {@link signature} of the CRIU that wrote a log; null when it does not say it. */
 function writer(log) {
     const [, version, gitId] = log.match(/Version: (\S+)(?: \(gitid (\S+)\))?/) ?? [];
     if (version === undefined)
@@ -4076,10 +4142,609 @@ function parse(buffer) {
     return found;
 }
 //# sourceMappingURL=statistics.js.map
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./build/diagnosis/failures.js
+const FAILURES = [
+    {
+        id: 'vdso-layout',
+        phase: 'both',
+        pattern: /vdso: Unexpected rt vDSO area bounds/,
+        example: 'vdso: Unexpected rt vDSO area bounds',
+        only: { criu: '<4.1', kernel: '>=6.13' },
+        cause: 'Linux 6.13 and later map the vDSO in a way that CRIU before 4.1 does not know.',
+        advice: 'Use CRIU 4.1 or later: `criu-version: ">=4.1"`.',
+        sources: ['criu#2532', 'criu#2539'],
+    },
+    {
+        id: 'bind-source-is-symlink',
+        phase: 'restore',
+        pattern: /mnt-v2: Failed to move_mount from \S+ to .*: Invalid argument/,
+        example: 'mnt-v2: Failed to move_mount from /lib to /tmp/.criu.mntns.0iFLzL/mnt-0000000072: Invalid argument',
+        only: { criu: '>=3.17', kernel: '>=5.15' },
+        cause: 'The source of a bind mount is a symlink, such as /lib on a host with merged /usr: CRIU mounts the link itself.',
+        advice: "Name the real folder (`realpath SOURCE`) in the container's config: `lxc.mount.entry = /usr/lib lib none ro,bind 0 0`.",
+        sources: ['criu#2381', 'lxc#4435'],
+    },
+    {
+        id: 'slave-mount-refused',
+        phase: 'restore',
+        pattern: /mnt-v2: Failed to make mount \d+ slave: Invalid argument/,
+        example: 'mnt-v2: Failed to make mount 1042 slave: Invalid argument',
+        only: { criu: '<4.1.1' },
+        cause: 'A security fix of the kernel, in all stable series, forbids what CRIU up to 4.1 does to make a mount a slave.',
+        advice: 'Use CRIU 4.1.1 or later: `criu-version: ">=4.1.1"`.',
+        sources: ['criu#2693', 'criu#2701'],
+    },
+    {
+        id: 'foreign-mount-sharing',
+        phase: 'restore',
+        pattern: /mnt-v2: Failed to copy sharing from (source \S+|\d+)/,
+        example: 'mnt-v2: Failed to copy sharing from source /srv/data to 1042',
+        only: { criu: '>=3.17' },
+        cause: 'The source of an external mount is private, or shared with mounts that CRIU does not know.',
+        advice: 'Make the source a shared mount: `mount --bind SOURCE SOURCE && mount --make-shared SOURCE`. CRIU 3.17: update it.',
+        sources: ['criu#1886', 'criu#2023', 'runc#3442'],
+    },
+    {
+        id: 'stale-image-folder',
+        phase: 'dump',
+        pattern: /please use a fresh directory for the dump directory/,
+        example: 'please use a fresh directory for the dump directory',
+        cause: 'The folder for the checkpoint holds a checkpoint already, and LXC refuses to write over it.',
+        advice: 'Give each dump a new folder: `lxc-checkpoint -D "$(mktemp -d)"`.',
+        sources: [],
+    },
+    {
+        id: 'apparmor-not-in-kernel',
+        phase: 'restore',
+        pattern: /apparmor LSM specified but apparmor not supported by kernel/,
+        example: 'apparmor LSM specified but apparmor not supported by kernel',
+        only: { apparmor: false },
+        cause: "The container's config names an AppArmor profile, and this kernel has no AppArmor.",
+        advice: "Delete the `lxc.apparmor.*` lines from the container's config, and from the files that it includes.",
+        sources: [],
+    },
+    {
+        id: 'lsm-differs',
+        phase: 'restore',
+        pattern: /mismatched lsm types and lsm profile specified/,
+        example: 'mismatched lsm types and lsm profile specified',
+        cause: 'The container was dumped under another security module than the one that it is restored under.',
+        advice: 'Restore on a host with the same security module. After an update from CRIU 3.1 or 3.2: `rm /run/criu.kdat`.',
+        sources: ['criu#323', 'criu#1267'],
+    },
+    {
+        id: 'apparmor-blocks-parasite',
+        phase: 'dump',
+        pattern: /Unable to connect a transport socket: Permission denied/,
+        example: 'Unable to connect a transport socket: Permission denied',
+        only: { apparmor: true },
+        cause: "An AppArmor profile of a process in the container, often dhclient's, forbids the socket that CRIU talks to it by.",
+        advice: 'See which one: `dmesg | grep crtools-pr`. Do without it, with a static address for instance, or unload it: `apparmor_parser -R /etc/apparmor.d/PROFILE`.',
+        sources: ['criu#552', 'criu#439', 'lxd#5312'],
+    },
+    {
+        id: 'freezer-on-cgroup2',
+        phase: 'dump',
+        pattern: /[Ff]ailed getting freezer path/,
+        example: 'Failed getting freezer path',
+        only: { lxc: '<5.0.0', cgroup: 'v2' },
+        cause: 'LXC before 5.0 does not find the freezer on cgroup v2.',
+        advice: 'Use LXC 5.0 or later, or cgroup v1 where the host has it: `cgroup: v1`.',
+        sources: ['lxc#3240'],
+    },
+    {
+        id: 'freezer-of-restored-container',
+        phase: 'dump',
+        pattern: /[Ff]ailed getting freezer path/,
+        example: 'Failed getting freezer path',
+        only: { lxc: '>=5.0.0', cgroup: 'v2', restored: true },
+        cause: 'LXC does not find the cgroup of a container that was restored on cgroup v2: it can be checkpointed only once.',
+        advice: 'Use cgroup v1 where the host has it (`cgroup: v1`), an LXC with the fix (in no release up to 7.0.0), or `cycles: 1`.',
+        sources: ['lxc#4643', 'lxc#4695'],
+    },
+    {
+        id: 'process-cannot-be-seized',
+        phase: 'dump',
+        pattern: /Unseizable non-zombie \d+ found/,
+        example: 'Unseizable non-zombie 4711 found, state D, err -1/10',
+        cause: 'A process cannot be stopped: it waits in the kernel (state D, as in vfork), or was restored outside the cgroup that is frozen.',
+        advice: 'Look what it waits for: `cat /proc/PID/wchan /proc/PID/stack`. Of a restored container on cgroup v2: use a newer CRIU.',
+        sources: ['criu#1034'],
+    },
+    {
+        id: 'console-of-the-host',
+        phase: 'dump',
+        pattern: /tty: Unable to find a master for/,
+        example: 'tty: Unable to find a master for /dev/console',
+        cause: "The container's /dev/console or /dev/ttyN is a terminal of the host, whose other end CRIU does not see.",
+        advice: "In the container's config: `lxc.console.path = none` and `lxc.tty.max = 0`.",
+        sources: ['criu#299', 'criu#552', 'criu#1295'],
+    },
+    {
+        id: 'terminal-opened-from-outside',
+        phase: 'dump',
+        pattern: /tty: Found slave peer index \d+ without correspond master peer/,
+        example: 'tty: Found slave peer index 1 without correspond master peer',
+        cause: 'A process in the container uses a terminal that somebody outside holds the other end of.',
+        advice: 'Close lxc-attach and lxc-console before the dump, and set `lxc.console.path = none` and `lxc.tty.max = 0`.',
+        sources: ['criu#299'],
+    },
+    {
+        id: 'console-in-images-only',
+        phase: 'restore',
+        pattern: /lxc\.console\.path configured on source host but not target/,
+        example: 'lxc.console.path configured on source host but not target',
+        cause: 'The container was dumped with a console, and is restored by a config without one.',
+        advice: 'Use one config for both, with `lxc.console.path = none`.',
+        sources: ['lxd#9396'],
+    },
+    {
+        id: 'link-not-restored',
+        phase: 'restore',
+        pattern: /net: Can't restore link/,
+        example: "net: Can't restore link: -17",
+        cause: 'A network interface cannot be made again: a veth of that name is still there (-17), or LXC 2.0.9 named it wrongly (-34).',
+        advice: 'Delete what is left of the old one: `ip link del VETH`. LXC 2.0.9: update it.',
+        sources: ['lxc#2107', 'criu#241', 'criu#3004'],
+    },
+    {
+        id: 'network-type',
+        phase: 'both',
+        pattern: /Found un-dumpable network: \S+/,
+        example: 'Found un-dumpable network: ipvlan (eth0)',
+        cause: 'LXC can checkpoint no container with a network interface of this type.',
+        advice: 'Use `lxc.net.0.type = veth`, `none`, `empty` or `macvlan`; with CRIU 3.15 or later `phys`, too.',
+        sources: [],
+    },
+    {
+        id: 'iptables-missing',
+        phase: 'both',
+        pattern: /execvp\("ip6?tables-restore", .*No such file or directory/,
+        example: 'execvp("iptables-restore", ...) failed: No such file or directory',
+        cause: 'CRIU locks the network with iptables, which is not on this host.',
+        advice: 'Install it: `apt-get install iptables`. Or with CRIU 3.16 or later, in its options file: `network-lock nftables`.',
+        sources: ['criu#2339'],
+    },
+    {
+        id: 'iptables-too-old',
+        phase: 'dump',
+        pattern: /iptables-restore: invalid option -- 'w'/,
+        example: "iptables-restore: invalid option -- 'w'",
+        cause: 'The iptables of this host is too old for CRIU.',
+        advice: 'Install iptables 1.6.2 or later.',
+        sources: ['lxc#3521', 'criu#402'],
+    },
+    {
+        id: 'iptables-nft-unlock',
+        phase: 'both',
+        pattern: /CHAIN_(USER_)?DEL failed .*chain CRIU/,
+        example: 'line 5: CHAIN_USER_DEL failed (Device or resource busy): chain CRIU',
+        only: { criu: '<4.0' },
+        cause: 'CRIU before 4.0 adds its iptables rules twice where iptables is that of nftables, and cannot remove them.',
+        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
+        sources: ['criu#1435', 'criu#2323'],
+    },
+    {
+        id: 'network-lock-refused',
+        phase: 'both',
+        pattern: /Locking network failed/,
+        example: 'net: Locking network failed: iptables-restore returned 1. This may be connected to disabled CONFIG_NETFILTER_XT_MARK kernel build config option.',
+        cause: 'CRIU cannot lock the network: iptables or nftables failed, or the kernel lacks CONFIG_NETFILTER_XT_MARK.',
+        advice: 'Try the other one in the options file of CRIU 3.16 or later: `network-lock nftables`. Or `modprobe xt_mark`.',
+        sources: ['criu#2339'],
+    },
+    {
+        id: 'rseq-of-old-kernel',
+        phase: 'dump',
+        pattern: /\d+ has rseq but kernel lacks get_rseq_conf feature/,
+        example: '4711 has rseq but kernel lacks get_rseq_conf feature',
+        only: { kernel: '<5.13' },
+        cause: 'A process uses rseq, as all do with glibc 2.35 and later, and Linux before 5.13 does not tell CRIU about it.',
+        advice: 'Boot Linux 5.13 or later, or start the container with `GLIBC_TUNABLES=glibc.pthread.rseq=0`.',
+        sources: ['criu#1696', 'criu#1935'],
+    },
+    {
+        id: 'io-uring',
+        phase: 'dump',
+        pattern: /anon_inode:\[io_uring\]/,
+        example: 'Unknown shit 600 (anon_inode:[io_uring])',
+        cause: 'A process uses io_uring, which CRIU cannot dump.',
+        advice: 'Switch io_uring off in the workload, or on the host: `sysctl kernel.io_uring_disabled=2`.',
+        sources: ['criu#2131', 'criu#2673', 'criu#3070'],
+    },
+    {
+        id: 'guard-pages',
+        phase: 'dump',
+        pattern: /PAGEMAP_SCAN\) doesn't support PAGE_IS_GUARD flag/,
+        example: "ioctl(PAGEMAP_SCAN) doesn't support PAGE_IS_GUARD flag. CRIU dump will fail if dumped processes use madvise(MADV_GUARD_INSTALL).",
+        only: { kernel: '>=6.13 <6.16' },
+        cause: 'The kernel does not tell CRIU which pages are guard pages, as glibc 2.42 and later make them.',
+        advice: 'Boot Linux 6.16 or later, with CRIU 4.2 or later.',
+        sources: ['criu#2626', 'criu#2652'],
+    },
+    {
+        id: 'session-leader-outside',
+        phase: 'dump',
+        pattern: /A session leader of (zombie process )?\d+\(\d+\) is outside of its pid namespace/,
+        example: 'A session leader of 13981(10) is outside of its pid namespace',
+        cause: 'A process was brought into the container from outside, by lxc-attach or nsenter.',
+        advice: "End it before the dump, and start what is to be checkpointed by the container's init.",
+        sources: ['criu#232'],
+    },
+    {
+        id: 'file-of-the-host',
+        phase: 'dump',
+        pattern: /Can't lookup mount=\d+ for fd=-?\d+ path=/,
+        example: "Can't lookup mount=24 for fd=10 path=/dev/null",
+        cause: 'A process in the container holds a file that lies on a mount outside of it: inherited, or of a mount namespace of its own.',
+        advice: 'Start it with its descriptors closed or redirected inside (`</dev/null >/dev/null 2>&1`); of a systemd service switch `PrivateDevices`, `PrivateTmp` and `DynamicUser` off.',
+        sources: ['criu#2576', 'criu#2076', 'criu#1785'],
+    },
+    {
+        id: 'nested-namespace',
+        phase: 'dump',
+        pattern: /Can't dump nested \w+ namespace for|Can't make (netns|cgroup) id/,
+        example: "Can't dump nested net namespace for 4711",
+        cause: 'A process in the container has a network or cgroup namespace of its own, which CRIU cannot dump.',
+        advice: 'Of a systemd service switch `PrivateNetwork` off; start processes by the init, not from outside.',
+        sources: ['lxd#5309', 'criu#174'],
+    },
+    {
+        id: 'mount-not-external',
+        phase: 'dump',
+        pattern: /mnt: \d+:\S+ doesn't have a proper root mount/,
+        example: "mnt: 132:./proc/uptime doesn't have a proper root mount",
+        cause: 'A mount in the container comes from the host, and CRIU was not told that it is external.',
+        advice: "Mount it by `lxc.mount.entry` in the container's config, not by a hook as lxcfs does: `lxc.hook.mount =` clears hooks.",
+        sources: ['criu#1011', 'criu#172', 'criu#153'],
+    },
+    {
+        id: 'mount-not-mapped',
+        phase: 'restore',
+        pattern: /No mapping for \d+:\S* mountpoint/,
+        example: 'mnt: No mapping for 132:(null) mountpoint',
+        cause: "The container's config has other mounts than when it was dumped.",
+        advice: 'Restore with the config that it was dumped with. LXC before 1.1.4: update it.',
+        sources: ['criu#79'],
+    },
+    {
+        id: 'watched-file-not-found',
+        phase: 'dump',
+        pattern: /fsnotify: \s*Can't dump that handle|irmap: Can't stat/,
+        example: "fsnotify: \tCan't dump that handle",
+        cause: 'A process watches a file by inotify, and the file system cannot tell CRIU which one: overlay, tmpfs, aufs.',
+        advice: 'Use another backend for the rootfs: `lxc.rootfs.path = dir:/…`.',
+        sources: ['lxc#3521'],
+    },
+    {
+        id: 'watched-file-gone',
+        phase: 'restore',
+        pattern: /fsnotify: Unable to open \S+/,
+        example: 'fsnotify: Unable to open sys/fs/cgroup/system.slice: No such file or directory',
+        cause: 'A process watched a file that is not there when it is restored, often one of the cgroup tree.',
+        advice: 'Restore on a host with the same cgroup version and layout.',
+        sources: ['criu#764'],
+    },
+    {
+        id: 'ghost-file-too-large',
+        phase: 'dump',
+        pattern: /Can't dump ghost file \S+ of \d+ size, increase limit/,
+        example: "Can't dump ghost file /var/log/app.log of 2097152 size, increase limit",
+        cause: 'A process holds a deleted file that is larger than CRIU copies into a checkpoint: 1 MiB.',
+        advice: 'Close it, or raise the limit in the options file of CRIU (`/etc/criu/default.conf`): `ghost-limit 1G`.',
+        sources: ['criu#202', 'criu#491', 'criu#2501'],
+    },
+    {
+        id: 'netlink-not-read',
+        phase: 'dump',
+        pattern: /netlink: The socket has data to read/,
+        example: 'netlink: The socket has data to read',
+        cause: 'A process has not read yet what the kernel told it over netlink, which CRIU cannot dump.',
+        advice: 'Try again when the container has settled.',
+        sources: ['criu#508'],
+    },
+    {
+        id: 'unix-peer-outside',
+        phase: 'dump',
+        pattern: /unix: Can't dump half of stream unix connection/,
+        example: "unix: Can't dump half of stream unix connection. name: (null); peer name: /run/dbus/system_bus_socket",
+        cause: 'A process is connected by a unix socket to one outside of the container.',
+        advice: 'End the connection before the dump: to journald, D-Bus or an attached program of the host.',
+        sources: ['criu#796', 'criu#1788', 'criu#284'],
+    },
+    {
+        id: 'raw-socket',
+        phase: 'dump',
+        pattern: /inet: Unsupported proto \d+ for socket/,
+        example: 'inet: Unsupported proto 1 for socket 2f1a',
+        cause: 'A process has a socket of a kind that CRIU cannot dump, such as the raw one of ping.',
+        advice: 'End that process before the dump.',
+        sources: ['criu#442'],
+    },
+    {
+        id: 'connection-in-flight',
+        phase: 'dump',
+        pattern: /inet: In-flight connection/,
+        example: 'inet: In-flight connection (l) for 2f1a',
+        cause: 'A TCP connection is just being made, and CRIU was not told to leave it out.',
+        advice: 'Put `skip-in-flight` into the options file of CRIU (`/etc/criu/default.conf`): LXC compares versions as text, and does not ask CRIU 2.10 for it.',
+        sources: [],
+    },
+    {
+        id: 'seccomp-suspend',
+        phase: 'dump',
+        pattern: /suspending seccomp failed: (Invalid argument|Operation not permitted)/,
+        example: 'suspending seccomp failed: Invalid argument',
+        cause: 'The kernel does not let CRIU suspend the seccomp filter of a process: it is older than 4.3, or that of WSL2.',
+        advice: 'Boot another kernel, or do without a filter: `lxc.seccomp.profile =`.',
+        sources: ['criu#1666', 'criu#2391'],
+    },
+    {
+        id: 'pid-taken',
+        phase: 'restore',
+        pattern: /Can't fork for \d+: File exists|Pid \d+ do not match expected/,
+        example: "Can't fork for 4711: File exists",
+        cause: 'A pid that the container had is taken.',
+        advice: 'Give the container a pid namespace of its own: no `lxc.namespace.share.pid`, no `lxc.namespace.keep = pid`.',
+        sources: ['criu#2779', 'criu#2692', 'criu#1431'],
+    },
+    {
+        id: 'other-cpu',
+        phase: 'restore',
+        pattern: /FPU feature required by image is not supported on host|CPU capabilities do not match run time/,
+        example: 'cpu: CPU capabilities do not match run time',
+        cause: 'The container was dumped on another CPU, and uses what this one lacks.',
+        advice: 'Restore on the same kind of CPU; `criu cpuinfo dump` and `criu cpuinfo check` tell before.',
+        sources: ['podman#17496'],
+    },
+    {
+        id: 'xsave-too-large',
+        phase: 'dump',
+        pattern: /max xsave frame exceed xsave_struct/,
+        example: 'cpu: fpu: max xsave frame exceed xsave_struct (11008 4096)',
+        only: { criu: '<4.0' },
+        cause: 'This CPU has more registers, such as AMX, than CRIU keeps.',
+        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
+        sources: ['criu#2835'],
+    },
+    {
+        id: 'file-changed',
+        phase: 'restore',
+        pattern: /File \S+ has bad (size|mode|build-ID)/,
+        example: 'File bin/busybox has bad size 2023409 (expect 2023408)',
+        cause: 'A file that a process had open or mapped was changed between dump and restore.',
+        advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that; mount nothing of the host into it that an update may change.',
+        sources: [],
+    },
+    {
+        id: 'file-gone',
+        phase: 'restore',
+        pattern: /Can't open file \S+ on restore: No such file or directory/,
+        example: "Can't open file bin/busybox on restore: No such file or directory",
+        cause: 'A file that a process had open or mapped was removed between dump and restore.',
+        advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that.',
+        sources: [],
+    },
+    {
+        id: 'cgroup-layout',
+        phase: 'restore',
+        pattern: /cg: Can't move into .*cgroup\.procs|cg: Failed closing .*cpuset\.cpus: Invalid argument/,
+        example: "cg: Can't move into cpuset/lxc.payload.a/cgroup.procs (-1/0): Bad file descriptor",
+        cause: 'The cgroups of this host are laid out in another way than where the container was dumped, or cpuset is not set up.',
+        advice: 'Restore on a host with the same cgroup version, controllers and parents; on v1 set `cgroup.clone_children` of cpuset to 1.',
+        sources: ['criu#1793', 'criu#24', 'criu#16'],
+    },
+    {
+        id: 'images-not-readable',
+        phase: 'restore',
+        pattern: /Unable to open netns-\d+\.img: Permission denied|mkdtemp failed crtools-proc/,
+        example: 'Unable to open netns-10.img: Permission denied',
+        cause: "The user that the container's root is mapped to cannot read the folder of the checkpoint.",
+        advice: 'Put the checkpoint into a folder that everybody may enter, not below /root: `chmod o+x`.',
+        sources: ['lxc#913', 'criu#828'],
+    },
+    {
+        id: 'criu-refused-by-lxc',
+        phase: 'both',
+        pattern: /must have criu 2\.0 or greater/,
+        example: 'must have criu 2.0 or greater to checkpoint/restore',
+        cause: 'LXC found a CRIU before 2.0, or none.',
+        advice: 'Put a newer CRIU first in PATH.',
+        sources: ['lxc#815'],
+    },
+    {
+        id: 'lxc-checkpoint-crashed',
+        phase: 'dump',
+        pattern: /dump signaled with 11/,
+        example: 'dump signaled with 11',
+        cause: 'lxc-checkpoint itself crashed, as that of LXC 2.1.0 does.',
+        advice: 'Use a newer LXC.',
+        sources: ['lxc#2439', 'criu#519'],
+    },
+    {
+        id: 'kernel-too-new',
+        phase: 'dump',
+        pattern: /Dumping FAILED\./,
+        example: 'Dumping FAILED.',
+        only: { criu: '<4.2.1', kernel: '>=7.1' },
+        cause: 'CRIU failed without an error: this kernel is newer than it knows.',
+        advice: 'Use CRIU 4.2.1 or later: `criu-version: ">=4.2.1"`.',
+        sources: ['criu#3002'],
+    },
+    {
+        id: 'image-broken',
+        phase: 'restore',
+        pattern: /[Mm]agic doesn't match for|Read \d+ bytes while \d+ expected on|Advanced iov 0 bytes/,
+        example: "Magic doesn't match for core-1.img",
+        cause: 'An image of the checkpoint is damaged, cut off, or of another program.',
+        advice: 'Dump again; look for a full disk, and for a copy that ended early.',
+        sources: [],
+    },
+    {
+        id: 'cgroup-not-frozen',
+        phase: 'dump',
+        pattern: /Unable to freeze cgroup \S+ \(/,
+        example: 'Unable to freeze cgroup /sys/fs/cgroup/freezer/lxc.payload.a (100 x 100ms attempts, timeout: 10s)',
+        cause: 'A process in the container cannot be frozen: it waits in the kernel for something else.',
+        advice: "Look which one, in state D: `ps -eo pid,stat,wchan,args`. Or raise `timeout` in CRIU's options file.",
+        sources: [],
+    },
+    {
+        id: 'fault-injected',
+        phase: 'both',
+        pattern: /\bfault: /,
+        example: 'fault: Restore root task failure!',
+        cause: 'CRIU was told by the environment variable CRIU_FAULT to fail.',
+        advice: '`unset CRIU_FAULT`.',
+        sources: [],
+    },
+    {
+        id: 'no-space',
+        phase: 'both',
+        pattern: /No space left on device/,
+        example: "Can't write img file: No space left on device",
+        cause: 'The file system of the checkpoint is full.',
+        advice: 'Free some space, or put checkpoints elsewhere: `work-dir` (`--work-dir`).',
+        sources: [],
+    },
+    {
+        id: 'sysctls-of-newer-images',
+        phase: 'restore',
+        pattern: /net: unix: Failed to write net\/ipv4\/<sysctls>/,
+        example: 'net: unix: Failed to write net/ipv4/<sysctls>',
+        only: { criu: '<4.2' },
+        cause: 'The images are of CRIU 4.2 or later, which keeps more settings of the network than this CRIU can restore.',
+        advice: 'Restore with the CRIU that dumped, or a later one.',
+        sources: [],
+    },
+];
+const REPOSITORIES = {
+    criu: 'checkpoint-restore/criu',
+    lxc: 'lxc/lxc',
+    lxd: 'canonical/lxd',
+    podman: 'containers/podman',
+    runc: 'opencontainers/runc',
+};
+/** The address of a public issue: `criu#2532`. */
+function issueUrl(source) {
+    const [project = '', number] = source.split('#');
+    return `https://github.com/${REPOSITORIES[project]}/issues/${number}`;
+}
+//# sourceMappingURL=failures.js.map
+;// CONCATENATED MODULE: ./build/diagnosis/diagnose.js
+
+
+/** Share of its words that a line has to have in common with a known failure to be called near to it. */
+const NEAR = 0.4;
+const GUESSES = 2;
+/**
+ * Why something failed, by the errors of its logs.
+ *
+ * @param what failed, in words: `The dump failed (exit code 1)`
+ * @param errors in the order in which they were written
+ * @returns the sentence with the line to blame, and the finding with what is known of it
+ */
+function diagnose(what, errors, circumstances) {
+    const { error, failure } = match(errors, circumstances) ?? { error: errors[0], failure: null };
+    const cause = `${what}: ${error.line}`;
+    const evidence = error.around.join('\n');
+    const finding = failure === null
+        ? { id: 'unknown-failure', severity: 'error', message: cause, evidence, advice: guess(error, circumstances) }
+        : { id: failure.id, severity: 'error', message: failure.cause, evidence, advice: remedy(failure) };
+    return { cause, finding };
+}
+/** What to do, with where it is discussed. */
+function remedy({ advice, sources }) {
+    return [advice, ...sources.map(issueUrl)].join(' ');
+}
+/** The first error that is a known failure. The lines around the first error of all count where no error does. */
+function match(errors, circumstances) {
+    const possible = FAILURES.filter((failure) => canApply(failure, circumstances));
+    for (const error of errors) {
+        const failure = possible.find(({ pattern }) => pattern.test(error.line));
+        if (failure !== undefined)
+            return { error, failure };
+    }
+    const [error] = errors;
+    const failure = possible.find(({ pattern }) => error.around.some((line) => pattern.test(line)));
+    return failure === undefined ? null : { error, failure };
+}
+function canApply({ phase, only = {} }, circumstances) {
+    const within = (version, range) => {
+        const known = semver.coerce(version);
+        return range === undefined || known === null || semver.satisfies(known, range);
+    };
+    return ((phase === 'both' || phase === circumstances.phase) &&
+        within(circumstances.criu, only.criu) &&
+        within(circumstances.lxc, only.lxc) &&
+        within(circumstances.kernel, only.kernel) &&
+        (only.cgroup ?? circumstances.cgroup) === circumstances.cgroup &&
+        (only.apparmor ?? circumstances.apparmor) === circumstances.apparmor &&
+        (only.restored ?? circumstances.restored) === circumstances.restored);
+}
+/** The known failures that a line is most like, said to be a guess, and where to tell of it. */
+function guess({ line }, circumstances) {
+    const near = FAILURES.filter((failure) => canApply(failure, circumstances))
+        .map((failure) => ({ failure, likeness: likeness(line, failure.example) }))
+        .filter(({ likeness }) => likeness >= NEAR)
+        .sort((a, b) => b.likeness - a.likeness)
+        .slice(0, GUESSES)
+        .map(({ failure }) => `${failure.id}: ${failure.cause} ${remedy(failure)}`);
+    return [
+        'This is none of the known failures.',
+        ...(near.length === 0 ? [] : ['Only a guess, by likeness:', ...near]),
+        'Please report it with the evidence: https://github.com/checkpoint-restore/criu/issues or, when LXC complains, https://github.com/lxc/lxc/issues',
+    ].join('\n');
+}
+/** Words in common, as a share of all words of both: 0 to 1. Numbers and paths differ from run to run. */
+function likeness(line, example) {
+    const words = (text) => new Set(text.replace(/^.*\(\S+:\d+\): /, '').match(/[A-Za-z][A-Za-z'_-]+/g) ?? []);
+    const [one, other] = [words(line), words(example)];
+    const common = [...one].filter((word) => other.has(word)).length;
+    return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);
+}
+//# sourceMappingURL=diagnose.js.map
+;// CONCATENATED MODULE: ./build/facts/in-flight.js
+/** What was sent before the dump must come out after the restore. */
+function arrived(where, before, after) {
+    return after.received === before.sent ? null : `${before.sent} lay in ${where}, and ${after.received} came out.`;
+}
+/** The first complaint of several. */
+function first(...complaints) {
+    return complaints.find((complaint) => complaint !== null) ?? null;
+}
+//# sourceMappingURL=in-flight.js.map
+;// CONCATENATED MODULE: ./build/facts/clocks.js
+
+/** Clocks that a process may rely on never to go back, against what it remembers of them. */
+const clocks = {
+    name: 'clocks',
+    policy: 'must',
+    reads: 'CLOCK_MONOTONIC and CLOCK_BOOTTIME, and what the process remembers of them',
+    rule: 'goes on from what is remembered',
+    why: 'A clock that goes back ends timeouts never, or at once.',
+    read: ({ held }) => held.clocks,
+    compare: (before, after) => after === null
+        ? 'The clocks cannot be read.'
+        : first(compareClock('CLOCK_MONOTONIC', before.monotonic, after.monotonic), compareClock('CLOCK_BOOTTIME', before.boottime, after.boottime)),
+};
+/** Strings of the same length, so that their order is that of the numbers. */
+function compareClock(name, before, after) {
+    if (after.last !== before.now)
+        return `${name} said ${before.now}, and ${after.last} is remembered.`;
+    return after.now > after.last ? null : `${name} went back from ${after.last} to ${after.now}.`;
+}
+//# sourceMappingURL=clocks.js.map
 ;// CONCATENATED MODULE: ./build/facts/counter.js
 /** The witness numbers its answers: the first after the restore must be the next after the last before the dump. */
 const counter = {
     name: 'counter',
+    policy: 'must',
+    reads: "the number of the witness's answer",
+    rule: 'one more',
+    why: 'A process that went back, or was run again, repeats a number.',
     read: ({ answer }) => answer.serial,
     compare: (before, after) => after === before + 1 ? null : `The counter stood at ${before} and went on with ${after} instead of ${before + 1}.`,
 };
@@ -4087,9 +4752,23 @@ const counter = {
 ;// CONCATENATED MODULE: ./build/facts/fact.js
 /** The commonest rule: it must be what it was. */
 function unchanged(what) {
-    return (before, after) => JSON.stringify(before) === JSON.stringify(after)
-        ? null
-        : `${what} changed from ${JSON.stringify(before)} to ${JSON.stringify(after)}.`;
+    return {
+        rule: 'the same',
+        compare: (before, after) => JSON.stringify(before) === JSON.stringify(after)
+            ? null
+            : `${what} changed from ${difference(before, after)} to ${difference(after, before)}.`,
+    };
+}
+/** A value as JSON; of a list or an object only what the other has not, if there is any of that. */
+function difference(value, other) {
+    const there = new Set(parts(other).map((part) => JSON.stringify(part)));
+    const rest = parts(value).filter((part) => !there.has(JSON.stringify(part)));
+    if (typeof value !== 'object' || value === null || rest.length === 0)
+        return JSON.stringify(value);
+    return JSON.stringify(Array.isArray(value) ? rest : Object.fromEntries(rest));
+}
+function parts(value) {
+    return Array.isArray(value) ? value : Object.entries(value ?? {});
 }
 //# sourceMappingURL=fact.js.map
 ;// CONCATENATED MODULE: ./build/facts/processes.js
@@ -4099,23 +4778,70 @@ function unchanged(what) {
 /** The process tree, by the pids that the container knows. */
 const processes = {
     name: 'processes',
+    policy: 'must',
+    reads: 'pid, parent, process group, session, name, command line and number of threads of each process',
+    why: 'Programs know each other by these numbers, and a process more or less is another container.',
     read({ pid: init }) {
         const all = processesOf(init);
-        return (all
-            .map((outer) => {
+        return standingProcesses(init).map(({ pid, outer }) => {
             const parent = Number((0,host_process/* statusField */.DX)(outer, 'PPid'));
             return {
-                pid: (0,host_process/* innermostPid */.B4)(outer) ?? 0,
+                pid,
                 parent: all.includes(parent) ? ((0,host_process/* innermostPid */.B4)(parent) ?? 0) : 0,
+                group: innermost(outer, 'NSpgid'),
+                session: innermost(outer, 'NSsid'),
                 name: (0,host_process/* statusField */.DX)(outer, 'Name') ?? '',
+                command: ((0,host_process/* readOrNull */.di)(`/proc/${outer}/cmdline`) ?? '').replaceAll('\0', ' ').trim(),
+                threads: Number((0,host_process/* statusField */.DX)(outer, 'Threads')),
             };
-        })
-            // Below init's children are the sleeps that these start for a moment.
-            .filter(({ pid, parent }) => pid !== 0 && parent <= 1)
-            .sort((a, b) => a.pid - b.pid));
+        });
     },
-    compare: unchanged('The process tree'),
+    ...unchanged('The process tree'),
 };
+/** The processes that stay: init and its children. Below these are the sleeps that they start for a moment. */
+function standingProcesses(init) {
+    const all = processesOf(init);
+    return all
+        .filter((outer) => outer === init || [init, 0].includes(parentAmong(all, outer)))
+        .map((outer) => ({ pid: (0,host_process/* innermostPid */.B4)(outer) ?? 0, outer }))
+        .filter(({ pid }) => pid !== 0)
+        .sort((a, b) => a.pid - b.pid);
+}
+/** Something of each standing process; see {@link grouped}. */
+function ofEach(init, read) {
+    return grouped(standingProcesses(init).map(({ pid, outer }) => [pid, read(outer)]));
+}
+/** Values by the pids that have them, as the container knows these: `{ '1 3 4': … }`. */
+function grouped(values) {
+    const groups = new Map();
+    for (const [pid, value] of values) {
+        const key = JSON.stringify(value);
+        const group = groups.get(key) ?? { pids: [], value };
+        group.pids.push(pid);
+        groups.set(key, group);
+    }
+    return Object.fromEntries([...groups.values()].map(({ pids, value }) => [pids.join(' '), value]));
+}
+/** Each process must have what it had. One that is new or gone is for the fact `processes` to tell. */
+function unchangedOfEach(what) {
+    return {
+        rule: 'the same for each process',
+        compare(before, after) {
+            if (after === null)
+                return `${what} of the processes could not be read.`;
+            const now = byPid(after);
+            for (const [pid, was] of byPid(before)) {
+                if (now.has(pid) && JSON.stringify(was) !== JSON.stringify(now.get(pid))) {
+                    return `${what} of process ${pid} changed from ${difference(was, now.get(pid))} to ${difference(now.get(pid), was)}.`;
+                }
+            }
+            return null;
+        },
+    };
+}
+function byPid(groups) {
+    return new Map(Object.entries(groups).flatMap(([pids, value]) => pids.split(' ').map((pid) => [pid, value])));
+}
 /** All processes of the container's pid namespace, by the pids that the sandbox knows. */
 function processesOf(init) {
     const namespace = pidNamespace(init);
@@ -4128,6 +4854,15 @@ function processesOf(init) {
 function outerPid(init, inner) {
     return processesOf(init).find((pid) => (0,host_process/* innermostPid */.B4)(pid) === inner) ?? null;
 }
+/** 0 when the parent is not in the container. */
+function parentAmong(all, outer) {
+    const parent = Number((0,host_process/* statusField */.DX)(outer, 'PPid'));
+    return all.includes(parent) ? parent : 0;
+}
+/** What a field of /proc/PID/status says for the innermost pid namespace. */
+function innermost(outer, field) {
+    return Number((0,host_process/* statusField */.DX)(outer, field)?.split(/\s+/).at(-1) ?? 0);
+}
 function pidNamespace(pid) {
     try {
         return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/ns/pid`);
@@ -4137,12 +4872,50 @@ function pidNamespace(pid) {
     }
 }
 //# sourceMappingURL=processes.js.map
+;// CONCATENATED MODULE: ./build/facts/credentials.js
+
+
+/** Fields of /proc/PID/status. */
+const credentials_fields = (outer, names) => Object.fromEntries(names.map((name) => [name, (0,host_process/* statusField */.DX)(outer, name)?.replaceAll(/\s+/g, ' ').trim() ?? null]));
+const credentials = {
+    name: 'credentials',
+    policy: 'must',
+    reads: 'real, effective, saved and file system uid and gid of each process',
+    why: 'A process that comes back as another user may do other things.',
+    read: ({ pid }) => ofEach(pid, (outer) => credentials_fields(outer, ['Uid', 'Gid'])),
+    ...unchangedOfEach('The user or the group'),
+};
+/** Two are taken from the container by its config, so that a restore with all of them is seen. */
+const capabilities = {
+    name: 'capabilities',
+    policy: 'must',
+    reads: 'the inheritable, permitted, effective, bounding and ambient set of each process',
+    why: 'A capability more is a confinement less; one that is lost breaks the program.',
+    read: ({ pid }) => ofEach(pid, (outer) => credentials_fields(outer, ['CapInh', 'CapPrm', 'CapEff', 'CapBnd', 'CapAmb'])),
+    ...unchangedOfEach('A capability'),
+};
+const confinement = {
+    name: 'confinement',
+    policy: 'must',
+    reads: 'no_new_privs, seccomp mode and security label of each process',
+    why: 'What keeps a process from doing harm must be there after the restore, too.',
+    read: ({ pid }) => ofEach(pid, (outer) => ({
+        ...credentials_fields(outer, ['NoNewPrivs', 'Seccomp', 'Seccomp_filters']),
+        label: (0,host_process/* readOrNull */.di)(`/proc/${outer}/attr/current`)?.replace(/[\0\n]+$/, '') ?? null,
+    })),
+    ...unchangedOfEach('The confinement'),
+};
+//# sourceMappingURL=credentials.js.map
 ;// CONCATENATED MODULE: ./build/facts/deleted-file.js
 
 
 /** A file that has no name any more: the witness appends the number of each answer to it. */
 const deletedFile = {
     name: 'deleted-file',
+    policy: 'must',
+    reads: 'the content of an open file that has no name any more',
+    rule: 'what it held, and one line more',
+    why: 'Nobody else keeps its content: CRIU has to.',
     read({ pid }) {
         for (const process of processesOf(pid)) {
             const file = (0,host_process/* openFiles */.Km)(process).find(({ target }) => target.endsWith('/deleted (deleted)'));
@@ -4161,76 +4934,503 @@ const deletedFile = {
     },
 };
 //# sourceMappingURL=deleted-file.js.map
+;// CONCATENATED MODULE: ./build/facts/devices.js
+/** Tried, not read: on cgroup v1 `devices.list` does not say what is denied, and on v2 there is no file at all. */
+const devices = {
+    name: 'devices',
+    policy: 'must',
+    reads: "which of the devices console (denied by the config) and null a process in the container's cgroup can make",
+    rule: 'the same',
+    why: 'A container that may make devices which were denied to it can reach the host.',
+    read: ({ view }) => (view.devices.includes('null') ? view.devices : null),
+    compare: (before, after) => after?.join() === before.join()
+        ? null
+        : `The container's cgroup let ${before.join(', ')} be made, and lets ${after?.join(', ') ?? 'nothing'}.`,
+    absence: 'On this host not even null can be made in the sandbox.',
+};
+//# sourceMappingURL=devices.js.map
+;// CONCATENATED MODULE: ./build/facts/environment.js
+
+
+
+
+const environment = {
+    name: 'environment',
+    policy: 'must',
+    reads: 'working folder, root, umask and environment variables (as a sum) of each process',
+    why: 'A path or a variable that a program was started with must mean the same to it.',
+    read: ({ pid }) => ofEach(pid, (outer) => ({
+        cwd: (0,external_node_fs_.readlinkSync)(`/proc/${outer}/cwd`),
+        root: (0,external_node_fs_.readlinkSync)(`/proc/${outer}/root`),
+        umask: (0,host_process/* statusField */.DX)(outer, 'Umask'),
+        variables: (0,external_node_crypto_.createHash)('sha256')
+            .update((0,host_process/* readOrNull */.di)(`/proc/${outer}/environ`) ?? '')
+            .digest('hex')
+            .slice(0, 16),
+    })),
+    ...unchangedOfEach('The environment'),
+};
+//# sourceMappingURL=environment.js.map
+;// CONCATENATED MODULE: ./build/facts/event-descriptors.js
+
+
+/** Its number goes up by one with each question. */
+const eventfd = {
+    name: 'eventfd',
+    policy: 'must',
+    reads: 'the number in an eventfd',
+    rule: 'one more with each question',
+    why: 'Event loops wake each other by it.',
+    read: ({ held }) => held.eventfd,
+    compare: (before, after) => (after === before + 1 ? null : `The eventfd held ${before + 1}, and ${after} came out.`),
+};
+/** A signal that a descriptor will deliver. */
+const signalfd = {
+    name: 'signalfd',
+    policy: 'must',
+    reads: 'a blocked signal that a signalfd delivers',
+    rule: 'what was sent before the dump arrives',
+    why: 'A server that is told to stop by a signal must hear of it.',
+    read: ({ held }) => held.signalfd,
+    compare: (before, after) => (after === null ? 'The signalfd is gone.' : arrived('the signalfd', before, after)),
+};
+/** Which of its descriptors are ready, and the keys that they were given. In no order. */
+const epoll = {
+    name: 'epoll',
+    policy: 'must',
+    reads: 'which descriptors an epoll finds ready, and the keys they were given',
+    rule: 'the same',
+    why: 'An event loop that is not woken stands still.',
+    read: ({ held }) => held.epoll.sort((a, b) => a.key.localeCompare(b.key)),
+    compare: (before, after) => after === null || after.length === 0
+        ? 'The epoll sees no event.'
+        : unchanged('What the epoll sees').compare(before, after),
+};
+/** A file is made and removed in a folder that is watched. */
+const inotify = {
+    name: 'inotify',
+    policy: 'must',
+    reads: 'what an inotify says of a file that is made and removed',
+    rule: 'the same',
+    why: 'Programs that watch their files would not see them change.',
+    read: ({ held }) => held.inotify,
+    compare: (before, after) => after === null || after.length === 0
+        ? 'The inotify sees no event.'
+        : unchanged('What the inotify sees').compare(before, after),
+};
+//# sourceMappingURL=event-descriptors.js.map
+;// CONCATENATED MODULE: ./build/facts/files.js
+
+/** Content and flags of an open file, its offset, which two descriptors share, and the content of one without a name. */
+const files = {
+    name: 'files',
+    policy: 'must',
+    reads: 'content, flags and shared offset of an open file, and the content of one without a name',
+    rule: 'the same',
+    why: 'A log or a database goes on writing where it was.',
+    read: ({ held }) => held.files,
+    compare: (before, after) => after?.read === 1 ? unchanged('An open file').compare(before, after) : 'The open file cannot be read.',
+};
+/** Content, size, offset and seals. */
+const memfd = {
+    name: 'memfd',
+    policy: 'must',
+    reads: 'content, size, offset and seals of a memfd',
+    why: 'Sealed memory is what programs trust each other by.',
+    read: ({ held }) => held.memfd,
+    ...unchanged('The memfd'),
+};
+const LOCKED = { type: 1 /* F_WRLCK */, flockError: 11 /* EAGAIN */ };
+/** A lock of some bytes (fcntl) and one of a whole file (flock): others must meet them. */
+const fileLocks = {
+    name: 'file-locks',
+    policy: 'must',
+    reads: 'a lock of some bytes (fcntl) and of a whole file (flock), tried by somebody else',
+    rule: 'others still meet them',
+    why: 'Two who hold one lock spoil what it guards.',
+    read: ({ held }) => held.fileLocks,
+    compare(before, after) {
+        if (after?.type !== LOCKED.type)
+            return 'The lock of a part of a file is gone.';
+        if (after.flockError !== LOCKED.flockError)
+            return 'The lock of a file is gone.';
+        return unchanged('The file locks').compare(before, after);
+    },
+};
+//# sourceMappingURL=files.js.map
+;// CONCATENATED MODULE: ./build/facts/filter.js
+
+/** By what is listed and by what it does: of CRIU's own rules, which lock the network, none may be left. */
+const filter = {
+    name: 'filter',
+    policy: 'must',
+    reads: "the rules of iptables' filter table, one of them set before the dump, and whether a connection from the address that it blocks gets an answer",
+    why: 'What was closed must not be open after the restore, and of the rules that CRIU locks the network with none may stay.',
+    read: ({ view, marks }) => (marks.has('filter') ? { rules: view.filter, blocked: view.blocked } : null),
+    ...unchanged('The packet filter'),
+    absence: 'iptables took no rule on this kernel.',
+};
+//# sourceMappingURL=filter.js.map
+;// CONCATENATED MODULE: ./build/facts/groups.js
+
+
+
+/** LXC starts a container without any. The sandbox has group 0, as a login of root has: a restore must not hand it on. */
+const groups = {
+    name: 'groups',
+    policy: 'must',
+    reads: 'the supplementary groups that processes have',
+    why: 'What a group may read or write, a process that came back with it may, too.',
+    read: ({ pid }) => {
+        const all = standingProcesses(pid).map(({ outer }) => (0,host_process/* statusField */.DX)(outer, 'Groups')?.trim() ?? '');
+        return [...new Set(all)].sort();
+    },
+    ...unchanged('The supplementary groups'),
+};
+//# sourceMappingURL=groups.js.map
 ;// CONCATENATED MODULE: ./build/facts/hostname.js
 
 const hostname = {
     name: 'hostname',
-    read: ({ network }) => network.hostname,
-    compare: unchanged('The hostname'),
+    policy: 'must',
+    reads: 'the name in its UTS namespace',
+    why: 'Programs put it into logs and names of locks.',
+    read: ({ view }) => view.hostname,
+    ...unchanged('The hostname'),
 };
 //# sourceMappingURL=hostname.js.map
+;// CONCATENATED MODULE: ./build/facts/kernel-timers.js
+
+
+/** For an hour that is far: it must neither begin anew nor run out. */
+const timerfd = {
+    name: 'timerfd',
+    policy: 'must',
+    reads: 'interval of a timerfd that is far from firing, and how long that is',
+    rule: 'the interval the same, less time left',
+    why: 'A timer that begins anew, or fires at once, is another timer.',
+    read: ({ held }) => held.timerfd,
+    compare(before, after) {
+        if (after === null)
+            return 'The timerfd is gone.';
+        return first(unchanged('The interval of the timerfd').compare(before.interval, after.interval), after.left > 0 && after.left < before.left
+            ? null
+            : `The timerfd was to fire in ${before.left} ms, and now in ${after.left} ms.`);
+    },
+};
+/** One that had fired, and nobody had read that: once read, it must fire again. */
+const expiredTimerfd = {
+    name: 'expired-timerfd',
+    policy: 'must',
+    reads: 'whether a timerfd fires again that had fired, unread',
+    rule: 'it does',
+    why: 'A loop that lives by its ticks would stop.',
+    read: ({ held }) => held.expiredTimerfd,
+    compare: (_before, after) => (after === 1 ? null : 'The timerfd does not fire any more.'),
+};
+/** Sends a signal with a value, again and again (timer_create). */
+const posixTimer = {
+    name: 'posix-timer',
+    policy: 'must',
+    reads: 'the signal, with its value, of a timer of timer_create',
+    rule: 'the same, again and again',
+    why: 'A program that is driven by it would stop.',
+    read: ({ held }) => held.posixTimer,
+    compare: (before, after) => after === null || /^0*$/.test(after.value)
+        ? 'The POSIX timer sends no signal.'
+        : unchanged('The POSIX timer').compare(before, after),
+};
+const SIGALRM = 14;
+/** Sends SIGALRM, again and again (setitimer). */
+const intervalTimer = {
+    name: 'interval-timer',
+    policy: 'must',
+    reads: 'the signal of a timer of setitimer',
+    rule: 'the same, again and again',
+    why: 'A program that is driven by it would stop.',
+    read: ({ held }) => held.intervalTimer,
+    compare: (before, after) => after?.signal === SIGALRM
+        ? unchanged('The interval timer').compare(before, after)
+        : 'The interval timer sends no signal.',
+};
+//# sourceMappingURL=kernel-timers.js.map
+;// CONCATENATED MODULE: ./build/facts/large-memory.js
+
+const CANNOT_WRITE = 14; // EFAULT
+/** Megabytes of random content; an area with holes, that must stay holes; one that cannot be written to. */
+const largeMemory = {
+    name: 'large-memory',
+    policy: 'must',
+    reads: 'hash of megabytes of random content, holes of an area, and whether read-only memory can be written',
+    rule: 'the same',
+    why: 'What is computed from memory that changed is wrong.',
+    read: ({ held }) => held.largeMemory,
+    compare: (before, after) => after?.writeError === CANNOT_WRITE
+        ? unchanged('Large memory').compare(before, after)
+        : 'The read-only memory can be written to.',
+};
+//# sourceMappingURL=large-memory.js.map
+;// CONCATENATED MODULE: ./build/facts/cgroup-folder.js
+
+
+
+/** The cgroup in which a process is now, not the one in which it should be; null without such a controller on v1. */
+function cgroupFolder(pid, version, controller) {
+    const mountinfo = (0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'utf8');
+    const hierarchy = (0,cgroups/* parseHierarchies */.lV)(mountinfo, (0,host_process/* readOrNull */.di)(`/proc/${pid}/cgroup`) ?? '').find((each) => each.version === version && (version === 'v2' || each.name.split(',').includes(controller)));
+    return hierarchy?.own ?? null;
+}
+//# sourceMappingURL=cgroup-folder.js.map
 ;// CONCATENATED MODULE: ./build/facts/limits.js
 
 
 
 
-
 const absence = 'This host offers the sandbox no such controller.';
-/** In bytes, as the cgroup file says it. */
 const memoryLimit = {
     name: 'memory-limit',
+    policy: 'must',
+    reads: "bytes, as the container's cgroup says it",
+    why: 'Without its limit a container can take the memory of all others.',
     read: (subject) => limit(subject, 'memory', { v1: 'memory.limit_in_bytes', v2: 'memory.max' }),
-    compare: unchanged('The memory limit'),
+    ...unchanged('The memory limit'),
     absence,
 };
-/** Processes. */
 const pidsLimit = {
     name: 'pids-limit',
+    policy: 'must',
+    reads: 'how many processes its cgroup allows',
+    why: 'Without its limit a container can take every pid of the host.',
     read: (subject) => limit(subject, 'pids', { v1: 'pids.max', v2: 'pids.max' }),
-    compare: unchanged('The limit of processes'),
+    ...unchanged('The limit of processes'),
     absence,
 };
-/** Read from the cgroup in which the container's init is now, not from the one in which it should be. */
+const cpuWeight = {
+    name: 'cpu-weight',
+    policy: 'must',
+    reads: 'cpu.shares (v1) or cpu.weight (v2) of its cgroup',
+    why: 'A container that comes back with another weight takes more of the processors than it was given, or less.',
+    read: (subject) => limit(subject, 'cpu', { v1: 'cpu.shares', v2: 'cpu.weight' }),
+    ...unchanged('The weight of the container on the processors'),
+    absence,
+};
+const cpus = {
+    name: 'cpus',
+    policy: 'must',
+    reads: 'cpuset.cpus of its cgroup',
+    why: 'A container that was kept to some processors must not come back on all of them.',
+    read: (subject) => limit(subject, 'cpuset', { v1: 'cpuset.cpus', v2: 'cpuset.cpus' }),
+    ...unchanged('The processors of the cgroup'),
+    absence,
+};
+/** CRIU freezes the container's cgroup to dump it. */
+const freezer = {
+    name: 'freezer',
+    policy: 'must',
+    reads: 'freezer.state (v1) or cgroup.freeze (v2) of its cgroup',
+    why: 'In a cgroup that is still frozen a process that is started later stands still.',
+    read: (subject) => limit(subject, 'freezer', { v1: 'freezer.state', v2: 'cgroup.freeze' }),
+    ...unchanged('The state of the freezer'),
+    absence,
+};
 function limit({ pid, cgroup }, controller, file) {
-    const mountinfo = (0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'utf8');
-    const hierarchy = (0,cgroups/* parseHierarchies */.lV)(mountinfo, (0,host_process/* readOrNull */.di)(`/proc/${pid}/cgroup`) ?? '').find(({ version, name }) => version === cgroup && (version === 'v2' || name.split(',').includes(controller)));
-    return hierarchy === undefined ? null : ((0,host_process/* readOrNull */.di)((0,external_node_path_.join)(hierarchy.own, file[cgroup]))?.trim() ?? null);
+    const folder = cgroupFolder(pid, cgroup, controller);
+    return folder === null ? null : ((0,host_process/* readOrNull */.di)((0,external_node_path_.join)(folder, file[cgroup]))?.trim() ?? null);
 }
 //# sourceMappingURL=limits.js.map
 ;// CONCATENATED MODULE: ./build/facts/memory.js
 /** A random number that exists in the memory of one process and nowhere else: only that process can know it. */
 const memory = {
     name: 'memory',
+    policy: 'must',
+    reads: 'a random number that only the memory of one process holds',
+    rule: 'the same',
+    why: 'Whoever knows it is the process that was dumped, and no fresh copy.',
     read: ({ answer }) => answer.nonce,
     compare: (before, after) => after === before
         ? null
         : `The nonce kept in memory was ${before} and is ${after}: this is not the container that was dumped.`,
 };
 //# sourceMappingURL=memory.js.map
+;// CONCATENATED MODULE: ./build/facts/mounts.js
+
+
+/** `/run/witness tmpfs rw,relatime rw private`, sorted: ids and order are other ones after each restore. */
+const mounts = {
+    name: 'mounts',
+    policy: 'must',
+    reads: 'mount point, type, options and propagation of each mount of the container',
+    why: 'A mount that is missing, or writable where it was not, is another file system to every program.',
+    read: ({ pid }) => parseMounts((0,host_process/* readOrNull */.di)(`/proc/${pid}/mountinfo`) ?? ''),
+    ...unchanged('The mounts'),
+};
+/** Of /proc/PID/mountinfo. */
+function parseMounts(mountinfo) {
+    return mountinfo
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => {
+        const [mount = '', source = ''] = line.split(' - ');
+        const [, , , , point, options, ...tags] = mount.split(' ');
+        const [type, , superOptions] = source.split(' ');
+        const propagation = tags.map((tag) => tag.replace(/:\d+$/, '')).join('+') || 'private';
+        return `${point} ${type} ${options} ${superOptions} ${propagation}`;
+    })
+        .sort();
+}
+//# sourceMappingURL=mounts.js.map
+;// CONCATENATED MODULE: ./build/facts/namespaces.js
+
+
+/** Their kernel names are other ones after each restore: each is called by the first process that is in it. */
+const namespaces = {
+    name: 'namespaces',
+    policy: 'must',
+    reads: 'which namespaces each process shares with the sandbox, with init, or with another process',
+    why: 'What is no longer separated can be seen and changed from the container; what is separated anew is out of its reach.',
+    read({ pid }) {
+        const owners = new Map(Object.values(namespacesOf('self')).map((namespace) => [namespace, 'sandbox']));
+        return grouped(standingProcesses(pid).map((process) => {
+            const entries = Object.entries(namespacesOf(process.outer)).map(([type, namespace]) => {
+                const owner = owners.get(namespace) ?? `process ${process.pid}`;
+                owners.set(namespace, owner);
+                return [type, owner];
+            });
+            return [process.pid, Object.fromEntries(entries)];
+        }));
+    },
+    ...unchangedOfEach('A namespace'),
+};
+function namespacesOf(pid) {
+    const folder = `/proc/${pid}/ns`;
+    // What its children are going to be in is told by them. And CRIU gives whatever it restores a time namespace, so that
+    // its clocks go on from where they were: the fact `uptime` looks at that.
+    const types = (0,external_node_fs_.readdirSync)(folder).filter((type) => !type.endsWith('_for_children') && type !== 'time');
+    return Object.fromEntries(types.map((type) => [type, (0,external_node_fs_.readlinkSync)(`${folder}/${type}`)]));
+}
+//# sourceMappingURL=namespaces.js.map
 ;// CONCATENATED MODULE: ./build/facts/network.js
 
-/** Name, MAC address and IP addresses of the container's links. */
 const links = {
     name: 'links',
-    read: ({ network }) => network.links,
-    compare: unchanged('The network links'),
+    policy: 'must',
+    reads: 'name, MAC address, MTU, queue length, up or down, and IP addresses of each link, loopback too',
+    why: 'Everybody who talks with the container knows it by its addresses.',
+    read: ({ view }) => view.links,
+    ...unchanged('The network links'),
 };
 const routes = {
     name: 'routes',
-    read: ({ network }) => network.routes,
-    compare: unchanged('The routes'),
+    policy: 'must',
+    reads: 'the routes of IPv4 and IPv6',
+    why: 'Without them the container is up and reaches nobody.',
+    read: ({ view }) => view.routes,
+    ...unchanged('The routes'),
+};
+const rules = {
+    name: 'rules',
+    policy: 'must',
+    reads: 'the rules by which IPv4 chooses a table of routes (`ip rule`), one of them set before the dump',
+    why: 'Without its rule a packet takes another way, often around a VPN.',
+    read: ({ view, marks }) => (marks.has('rule') ? view.rules : null),
+    ...unchanged('The rules of routing'),
+    absence: 'This kernel has no rules of routing.',
+};
+const neighbours = {
+    name: 'neighbours',
+    policy: 'must',
+    reads: 'the permanent entries of the neighbour table, one of them set before the dump',
+    why: 'Who set one did so because the neighbour does not answer ARP.',
+    read: ({ view, marks }) => (marks.has('neighbour') ? view.neighbours : null),
+    ...unchanged('The permanent neighbours'),
+    absence: 'This kernel took no permanent neighbour.',
 };
 /** CRIU locks the network while it dumps: packets must pass again. */
 const reachable = {
     name: 'reachable',
-    read: ({ network }) => network.reachable,
+    policy: 'must',
+    reads: 'whether the container answers a ping from the bridge',
+    rule: 'it does',
+    why: 'CRIU locks the network while it dumps, and must unlock it.',
+    read: ({ view }) => view.reachable,
     compare: (_before, after) => (after ? null : 'The container does not answer a ping from the bridge.'),
 };
 //# sourceMappingURL=network.js.map
+;// CONCATENATED MODULE: ./build/facts/open-files.js
+
+
+
+/**
+ * `3: /run/witness/question flags 0100002 at 0`, for each descriptor. A pipe or a socket has no name that outlives a
+ * dump: it is called by the first descriptor that leads to it, so that it is seen who is connected with whom.
+ */
+const openFiles = {
+    name: 'open-files',
+    policy: 'must',
+    reads: 'number, target, flags and offset of each open descriptor; pipes and sockets by who shares them',
+    why: 'A descriptor that leads elsewhere, or to another place in the file, makes a program read or write the wrong thing.',
+    async read({ pid, witness, patienceMs }) {
+        const names = new Map();
+        const values = [];
+        for (const process of standingProcesses(pid)) {
+            let lines = [];
+            const look = () => {
+                const before = rest(process.outer);
+                lines = (0,host_process/* openFiles */.Km)(process.outer)
+                    .sort((a, b) => a.fd - b.fd)
+                    .map(({ fd, target }) => {
+                    const anonymous = /^(\w+):\[\d+\]$/.exec(target);
+                    const name = names.get(target) ?? (anonymous ? `${anonymous[1]} of ${process.pid}/${fd}` : target);
+                    if (anonymous)
+                        names.set(target, name);
+                    return `${fd}: ${name} ${details(process.outer, fd)}`;
+                });
+                return before !== null && before === rest(process.outer);
+            };
+            // The shells of the witness open and close files while they work: look while they do not.
+            await witness.await(look, patienceMs, 'come to rest');
+            values.push([process.pid, lines]);
+        }
+        return grouped(values);
+    },
+    ...unchangedOfEach('The open files'),
+};
+/** How often a process that waits or is stopped has gone to wait; null for one that runs. */
+function rest(pid) {
+    return /^[ST]/.test((0,host_process/* statusField */.DX)(pid, 'State') ?? '') ? (0,host_process/* statusField */.DX)(pid, 'voluntary_ctxt_switches') : null;
+}
+/** An offset at the end of a file is told as that: the witness appends with every answer. */
+function details(pid, fd) {
+    const info = (0,host_process/* readOrNull */.di)(`/proc/${pid}/fdinfo/${fd}`) ?? '';
+    const field = (name) => info.match(new RegExp(`^${name}:\\s*(\\S+)$`, 'm'))?.[1];
+    const size = (0,external_node_fs_.statSync)(`/proc/${pid}/fd/${fd}`, { throwIfNoEntry: false })?.size;
+    const offset = size !== undefined && size > 0 && field('pos') === String(size) ? 'the end' : field('pos');
+    return `flags ${field('flags')} at ${offset}`;
+}
+//# sourceMappingURL=open-files.js.map
+;// CONCATENATED MODULE: ./build/facts/pending-signals.js
+
+/** Two blocked signals of one kind, with a value each, that must come in order. */
+const pendingSignals = {
+    name: 'pending-signals',
+    policy: 'must',
+    reads: 'two blocked signals of one kind, with a value each',
+    rule: 'both arrive, in order',
+    why: 'A signal that is lost is an event that never was.',
+    read: ({ held }) => held.pendingSignals,
+    compare: (before, after) => after === null
+        ? 'The pending signals are gone.'
+        : first(arrived('the first pending signal', before.first, after.first), arrived('the second pending signal', before.second, after.second)),
+};
+//# sourceMappingURL=pending-signals.js.map
 ;// CONCATENATED MODULE: ./build/facts/pipe.js
 /** A line lies in the pipe between two processes while they are dumped: it must arrive, once, and in order. */
 const pipe = {
     name: 'pipe',
+    policy: 'must',
+    reads: 'the line that comes out of the pipe between two processes',
+    rule: 'the line that lay in it at the dump, once',
+    why: 'What lay in a pipe is in no memory of a process, and easily lost or doubled.',
     read: ({ answer }) => ({
         heard: answer.heard,
         line: answer.heardLine,
@@ -4248,11 +5448,104 @@ const pipe = {
     },
 };
 //# sourceMappingURL=pipe.js.map
+;// CONCATENATED MODULE: ./build/facts/privileges.js
+
+/** Every set of capabilities of a process that dropped some, and its securebits. */
+const droppedCapabilities = {
+    name: 'dropped-capabilities',
+    policy: 'must',
+    reads: 'every set of capabilities of a process that dropped some, and its securebits',
+    why: 'A process that gave something up must not get it back.',
+    read: ({ held }) => held.capabilities ?? null,
+    ...unchanged('The capabilities'),
+};
+/** Of a process that set it, and of a thread that did not. */
+const noNewPrivs = {
+    name: 'no-new-privs',
+    policy: 'must',
+    reads: 'no_new_privs of a process that set it, and of a thread that did not',
+    why: 'Without it a setuid program leads out of the confinement.',
+    read: ({ held }) => held.noNewPrivs ?? null,
+    ...unchanged('no_new_privs'),
+};
+/** A filter that makes one system call fail, with an error of its own. */
+const seccomp = {
+    name: 'seccomp',
+    policy: 'must',
+    reads: 'a system call that a filter refuses, and one that it does not',
+    why: 'A filter that is gone confines nothing.',
+    read: ({ held }) => held.seccomp ?? null,
+    ...unchanged('The seccomp filter'),
+};
+//# sourceMappingURL=privileges.js.map
+;// CONCATENATED MODULE: ./build/facts/rlimits.js
+
+
+/** Soft and hard limits by their names in /proc/PID/limits. The config of the container sets one. */
+const rlimits = {
+    name: 'rlimits',
+    policy: 'must',
+    reads: 'the soft and hard resource limits of each process',
+    why: 'A server that may open fewer files than before fails under load, long after the restore.',
+    read: ({ pid }) => ofEach(pid, (outer) => parseLimits((0,host_process/* readOrNull */.di)(`/proc/${outer}/limits`) ?? '')),
+    ...unchangedOfEach('A resource limit'),
+};
+/** `Max open files   777   888   files` to `{ 'open files': '777 888' }`. */
+function parseLimits(text) {
+    const lines = text.matchAll(/^Max (.+?) {2,}(\S+) +(\S+)/gm);
+    return Object.fromEntries([...lines].map(([, name = '', soft, hard]) => [name, `${soft} ${hard}`]));
+}
+//# sourceMappingURL=rlimits.js.map
+;// CONCATENATED MODULE: ./build/facts/scheduling.js
+
+
+/** The container's init is given a niceness, and by its config all of them an oom_score_adj. */
+const scheduling = {
+    name: 'scheduling',
+    policy: 'must',
+    reads: 'niceness, scheduling policy and priority, processors and oom_score_adj of each process',
+    why: 'It decides who runs first, and who is killed first when memory is short.',
+    read: ({ pid }) => ofEach(pid, (outer) => {
+        const stat = (0,host_process/* statFields */.qV)(outer);
+        return {
+            nice: Number(stat?.[18]),
+            policy: Number(stat?.[40]),
+            realtimePriority: Number(stat?.[39]),
+            cpus: (0,host_process/* statusField */.DX)(outer, 'Cpus_allowed_list'),
+            oomScoreAdj: Number((0,host_process/* readOrNull */.di)(`/proc/${outer}/oom_score_adj`)),
+        };
+    }),
+    ...unchangedOfEach('The scheduling'),
+};
+//# sourceMappingURL=scheduling.js.map
+;// CONCATENATED MODULE: ./build/facts/shared-memory.js
+
+/** Memory that two processes share: what one writes, the other must read, and wake for it. */
+const sharedMemory = {
+    name: 'shared-memory',
+    policy: 'must',
+    reads: 'memory that two processes share: what one writes, the other reads, and wakes for',
+    rule: 'the same, one answer more',
+    why: 'Two processes that no longer share it work on different data.',
+    read: ({ held }) => held.sharedMemory ?? null,
+    compare(before, after) {
+        if (after === null)
+            return 'The process that shares the memory does not answer.';
+        if (!after.seenByBoth)
+            return 'Two processes shared memory, and now see different content.';
+        return unchanged('The shared memory').compare({ ...before, answers: before.answers + 1 }, after);
+    },
+};
+//# sourceMappingURL=shared-memory.js.map
 ;// CONCATENATED MODULE: ./build/facts/signal.js
 
 /** A signal is sent and its handler, installed at start, must count it. */
 const signal = {
     name: 'signal',
+    policy: 'must',
+    reads: 'how many signals a handler has counted, after one more was sent',
+    rule: 'one more',
+    why: 'Programs are stopped, reloaded and rotated by signals.',
     async read({ pid, witness, patienceMs }) {
         const count = () => Number(witness.read('signals'));
         const before = count();
@@ -4266,10 +5559,79 @@ const signal = {
     compare: (before, after) => after === before + 1 ? null : `${before} signals had been handled, and ${after} after one more.`,
 };
 //# sourceMappingURL=signal.js.map
+;// CONCATENATED MODULE: ./build/facts/sysctls.js
+
+
+const among = (names, { view }) => Object.fromEntries(Object.entries(view.sysctls).filter(([path]) => path in names));
+const interfaceSysctls = {
+    name: 'interface-sysctls',
+    policy: 'must',
+    reads: `sysctls of eth0 and of the whole network, set to no default: ${Object.keys(INTERFACE_SYSCTLS).join(', ')}`,
+    why: 'They decide which packets a container takes and passes on.',
+    read: (subject) => among(INTERFACE_SYSCTLS, subject),
+    ...unchanged('The sysctls of the network interfaces'),
+};
+const protocolSysctls = {
+    name: 'protocol-sysctls',
+    policy: 'must',
+    reads: `sysctls of sockets, set to no default: ${Object.keys(PROTOCOL_SYSCTLS).join(', ')}`,
+    why: 'A server that was tuned by them, or that may bind a low port, works otherwise without.',
+    read: (subject) => among(PROTOCOL_SYSCTLS, subject),
+    ...unchanged('The sysctls of the protocols'),
+};
+const ipcSysctls = {
+    name: 'ipc-sysctls',
+    policy: 'must',
+    reads: `sysctls of the IPC namespace, set to no default: ${Object.keys(IPC_SYSCTLS).join(', ')}`,
+    why: 'Databases ask for more shared memory and semaphores than the defaults allow.',
+    read: (subject) => among(IPC_SYSCTLS, subject),
+    ...unchanged('The sysctls of the IPC namespace'),
+};
+//# sourceMappingURL=sysctls.js.map
+;// CONCATENATED MODULE: ./build/facts/system-v-ipc.js
+
+
+/** A shared memory segment, a semaphore, and a message queue that a message lies in. */
+const systemVIpc = {
+    name: 'system-v-ipc',
+    policy: 'must',
+    reads: 'a shared memory segment, a semaphore, and a message that lies in a queue',
+    rule: 'the same; the message arrives',
+    why: 'Databases keep their buffers and locks in them.',
+    read: ({ held }) => held.systemVIpc,
+    compare(before, after) {
+        if (after === null)
+            return 'The System V objects are gone.';
+        return first(arrived('the message queue', before.message, after.message), unchanged('System V IPC').compare({ ...before, message: null }, { ...after, message: null }));
+    },
+};
+//# sourceMappingURL=system-v-ipc.js.map
+;// CONCATENATED MODULE: ./build/facts/threads.js
+
+
+/** A second thread: its id and name, memory of its own, the signals that it blocks, one that waits for it alone. */
+const threads = {
+    name: 'threads',
+    policy: 'must',
+    reads: 'id, name, memory and blocked signals of a second thread, and a signal that waits for it',
+    rule: 'the same; the signal arrives',
+    why: 'Most programs have more threads than one.',
+    read: ({ held }) => held.thread ?? null,
+    compare(before, after) {
+        if (after === null)
+            return 'The second thread does not answer.';
+        return first(arrived('a pending signal of the second thread', before.signal, after.signal), unchanged('The second thread').compare({ ...before, answers: before.answers + 1, signal: null }, { ...after, signal: null }));
+    },
+};
+//# sourceMappingURL=threads.js.map
 ;// CONCATENATED MODULE: ./build/facts/timer.js
 /** A process sleeps 20 ms again and again, and counts: time goes on for it, and its count is not lost. */
 const timer = {
     name: 'timer',
+    policy: 'must',
+    reads: 'how often a process woke from a sleep of 20 ms',
+    rule: 'more',
+    why: 'A process whose sleep never ends is alive by its looks only.',
     async read({ witness, patienceMs }) {
         const ticks = () => Number(witness.read('ticks'));
         const before = ticks();
@@ -4284,11 +5646,72 @@ const timer = {
 /** A random number in a file of a tmpfs, written once at start: CRIU has to carry the file's content. */
 const tmpfs = {
     name: 'tmpfs',
+    policy: 'must',
+    reads: 'a random number in a file of a tmpfs',
+    why: 'A tmpfs is on no disk: CRIU has to carry its files.',
     read: ({ witness }) => witness.read('kept'),
-    compare: unchanged('The file on the tmpfs'),
+    ...unchanged('The file on the tmpfs'),
 };
 //# sourceMappingURL=tmpfs.js.map
+;// CONCATENATED MODULE: ./build/facts/unix-sockets.js
+
+/** Data lies in connected sockets while they are dumped, and a socket with a name goes on to take connections. */
+const unixSockets = {
+    name: 'unix-sockets',
+    policy: 'must',
+    reads: 'data that lies in stream and datagram sockets, and a socket with a name',
+    rule: 'it arrives, in order; the name takes connections',
+    why: 'Local services talk through them.',
+    read: ({ held }) => held.unixSockets,
+    compare(before, after) {
+        if (after === null)
+            return 'The sockets are gone.';
+        return first(arrived('a stream socket', before.stream, after.stream), arrived('a datagram socket', before.firstDatagram, after.firstDatagram), arrived('a datagram socket, behind another', before.secondDatagram, after.secondDatagram), arrived('a socket connected by name', before.connected, after.connected), after.connectError === 0 ? null : `The socket with a name refuses a connection (errno ${after.connectError}).`, arrived('a new connection', after.accepted, after.accepted));
+    },
+};
+//# sourceMappingURL=unix-sockets.js.map
+;// CONCATENATED MODULE: ./build/facts/uptime.js
+
+/** Seconds since boot, as the container's time namespace has it. */
+const uptime = {
+    name: 'uptime',
+    policy: 'must',
+    reads: "the host's uptime and the offset of the container's time namespace",
+    rule: 'has not gone back',
+    why: 'Timers and caches count on a clock that never goes back.',
+    read({ pid }) {
+        const seconds = Number((0,host_process/* readOrNull */.di)('/proc/uptime')?.split(' ')[0]);
+        const [, whole, nano] = (0,host_process/* readOrNull */.di)(`/proc/${pid}/timens_offsets`)?.match(/^boottime\s+(-?\d+)\s+(\d+)/m) ?? [];
+        return nano === undefined ? null : seconds + Number(whole) + Number(nano) / 1e9;
+    },
+    compare: (before, after) => after !== null && after >= before ? null : `The uptime was ${before} s before the dump and is ${after} s.`,
+    absence: 'This kernel has no time namespaces.',
+};
+//# sourceMappingURL=uptime.js.map
 ;// CONCATENATED MODULE: ./build/facts/catalogue.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -4309,23 +5732,66 @@ const CATALOGUE = [
     tmpfs,
     signal,
     timer,
+    uptime,
     processes,
+    openFiles,
+    environment,
+    scheduling,
+    rlimits,
+    namespaces,
+    credentials,
+    groups,
+    capabilities,
+    confinement,
+    mounts,
     hostname,
+    ipcSysctls,
     links,
     routes,
+    rules,
+    neighbours,
+    interfaceSysctls,
+    protocolSysctls,
+    filter,
     reachable,
+    devices,
     memoryLimit,
     pidsLimit,
+    cpuWeight,
+    cpus,
+    freezer,
+    largeMemory,
+    sharedMemory,
+    threads,
+    files,
+    fileLocks,
+    memfd,
+    unixSockets,
+    eventfd,
+    signalfd,
+    epoll,
+    inotify,
+    timerfd,
+    expiredTimerfd,
+    posixTimer,
+    intervalTimer,
+    pendingSignals,
+    droppedCapabilities,
+    noNewPrivs,
+    seccomp,
+    systemVIpc,
+    clocks,
 ];
 async function readFacts(subject) {
     const values = await Promise.all(CATALOGUE.map(async (fact) => [fact.name, await fact.read(subject)]));
     return new Map(values);
 }
 /**
+ * @param chosen policies that the user chose instead of the facts' own; `must` is one without known losses
  * @param explain why a change was to be expected of this version; null when it was not
  */
-function compareFacts(before, after, explain) {
-    return CATALOGUE.map(({ name, compare, absence }) => {
+function compareFacts(before, after, chosen, explain) {
+    return CATALOGUE.map(({ name, policy, compare, absence }) => {
         const values = { name, before: before.get(name), after: after.get(name) };
         if (values.before === null && values.after === null && absence !== undefined) {
             return { ...values, outcome: 'absent', reason: absence };
@@ -4333,73 +5799,206 @@ function compareFacts(before, after, explain) {
         const wrong = values.before === null ? 'It could not be read before the dump.' : compare(values.before, values.after);
         if (wrong === null)
             return { ...values, outcome: 'kept' };
-        const known = explain(name, values.after);
+        if ((chosen[name] ?? policy) === 'info')
+            return { ...values, outcome: 'info', reason: wrong };
+        const known = chosen[name] === 'must' ? null : explain(name, values.after);
         return known === null
             ? { ...values, outcome: 'changed', reason: wrong }
             : { ...values, outcome: 'known-loss', reason: `${wrong} ${known}` };
     });
 }
 //# sourceMappingURL=catalogue.js.map
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./build/facts/known-losses.js
+
 
 const noLimits = 'LXC does not apply limits again after a restore (lxc#4643; mended by lxc/lxc#4695, in no release up to 7.0.0).';
 const KNOWN_LOSSES = [
     { fact: 'memory-limit', cgroup: 'v2', lxc: '<=7.0.0', after: 'max', reason: noLimits },
     { fact: 'pids-limit', cgroup: 'v2', lxc: '<=7.0.0', after: 'max', reason: noLimits },
+    {
+        fact: 'expired-timerfd',
+        restoreCriu: '<4.3.0',
+        after: 0,
+        reason: 'CRIU restores a periodic timerfd as not armed when its last expiration was not read yet (criu#3162; 4.3 does not).',
+    },
+    { fact: 'cpu-weight', cgroup: 'v2', lxc: '<=7.0.0', after: '100', reason: noLimits },
+    {
+        fact: 'devices',
+        lxc: '<=7.0.0',
+        after: ['console', 'null'],
+        reason: 'After a restore nothing is denied any more: LXC does not set up the devices cgroup again (lxc#4643; mended by lxc/lxc#4695, in no release up to 7.0.0).',
+    },
+    {
+        fact: 'groups',
+        criu: '<=4.3',
+        after: ['0'],
+        reason: 'CRIU does not restore that there were none: a process then has those of the CRIU that restores (measured with 4.1.1, 4.2.1 and 4.3).',
+    },
+    {
+        fact: 'neighbours',
+        criu: '<=4.3',
+        after: [],
+        reason: 'CRIU does not dump the neighbour table (measured with 4.1.1, 4.2.1 and 4.3).',
+    },
+    {
+        fact: 'protocol-sysctls',
+        criu: '<=4.3',
+        // The kernel's defaults.
+        after: {
+            'net/core/somaxconn': '4096',
+            'net/ipv4/ip_local_port_range': '32768 60999',
+            'net/ipv4/ip_unprivileged_port_start': '1024',
+            'net/ipv4/tcp_keepalive_time': '7200',
+        },
+        reason: 'CRIU does not dump these sysctls of a network namespace (measured with 4.1.1, 4.2.1 and 4.3).',
+    },
 ];
-/** Why this loss was to be expected of this version; null when it was not. */
-function knownLoss(fact, after, cgroup, lxcVersion) {
-    const version = semver.coerce(lxcVersion);
+/** Why this loss was to be expected of these versions; null when it was not. */
+function knownLoss(fact, after, versions) {
     const known = KNOWN_LOSSES.find((loss) => loss.fact === fact &&
-        loss.cgroup === cgroup &&
-        loss.after === after &&
-        version !== null &&
-        semver.satisfies(version, loss.lxc));
+        (loss.cgroup ?? versions.cgroup) === versions.cgroup &&
+        (0,external_node_util_namespaceObject.isDeepStrictEqual)(loss.after, after) &&
+        within(versions.lxc, loss.lxc) &&
+        within(versions.criu, loss.criu) &&
+        within(versions.restoreCriu, loss.criu) &&
+        within(versions.restoreCriu, loss.restoreCriu));
     return known?.reason ?? null;
 }
+function within(version, range = '*') {
+    const number = semver.coerce(version);
+    return number !== null && semver.satisfies(number, range);
+}
 //# sourceMappingURL=known-losses.js.map
-;// CONCATENATED MODULE: ./build/facts/network-view.js
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./build/facts/view.js
 
 
 
-const network_view_LIMIT_MS = 5000;
+
+
+
+const view_LIMIT_MS = 5000;
+/** Nobody listens there. */
+const CLOSED_PORT = 777;
+/** Between two namespaces of one kernel an answer comes at once or never, but for the first, which waits for ARP. */
+const FIRST_ANSWER_MS = 1000;
+const ANSWER_MS = 50;
+/**
+ * Arguments: busybox, the container's folder in the cgroup hierarchy of devices, the sysctls to read.
+ *
+ * Every section is one line of a name and what follows it. The first ones must be there; the others are left empty by a
+ * kernel that does not have them. A device is made in the sandbox's own /tmp, and removed.
+ */
+const QUESTIONS = `
+busybox=$1 cgroup=$2
+shift 2
+echo :hostname; uname -n || exit 1
+echo :links; ip -json addr show || exit 1
+echo :routes; ip -json -4 route show || exit 1
+echo :routes6; ip -json -6 route show || exit 1
+echo :rules; ip -json -4 rule show
+echo :neighbours; ip -json -4 neigh show nud permanent
+echo :filter; iptables-save -t filter
+echo :sysctls; cd /proc/sys && "$busybox" grep -s . "$@"
+echo :devices
+[ -e "$cgroup/cgroup.procs" ] && echo 0 > "$cgroup/cgroup.procs" && cd /tmp || exit 0
+make() { "$busybox" mknod "device-$1" c "$2" "$3" && rm "device-$1" && echo "$1"; }
+make console 5 1
+make null 1 3
+:
+`;
 /**
  * @param pid the container's init
- * @param busybox for its ping
+ * @param busybox for its applets
  */
-async function viewNetwork(pid, busybox, env) {
-    const questions = 'uname -n && ip -json addr show && ip -json -4 route show && ip -json -6 route show';
-    const container = ADDRESSES.container4.split('/')[0];
-    const [view, ping] = await Promise.all([
-        command_run(['nsenter', '-t', String(pid), '--net', '--uts', '--', 'sh', '-c', questions], { timeoutMs: network_view_LIMIT_MS, env }),
-        command_run([busybox, 'ping', '-c', '1', '-W', '1', container], { timeoutMs: network_view_LIMIT_MS, env }),
+async function viewContainer(pid, cgroup, busybox, env) {
+    const container = network/* ADDRESSES */.FV.container4.split('/')[0];
+    const enter = ['nsenter', '-t', String(pid), '--net', '--uts', '--ipc', '--', 'sh', '-c', QUESTIONS, 'view'];
+    const sysctls = Object.keys({ ...INTERFACE_SYSCTLS, ...PROTOCOL_SYSCTLS, ...IPC_SYSCTLS });
+    const [view, ping, blocked] = await Promise.all([
+        (0,host_command/* run */.eF)([...enter, busybox, cgroupFolder(pid, cgroup, 'devices') ?? '', ...sysctls], { timeoutMs: view_LIMIT_MS, env }),
+        (0,host_command/* run */.eF)([busybox, 'ping', '-c', '1', '-W', '1', container], { timeoutMs: view_LIMIT_MS, env }),
+        tryBlocked(container),
     ]);
     if (view.code !== 0) {
-        const reason = `${outcome(view, network_view_LIMIT_MS)}: ${command_tail(view)}`;
-        throw new errors/* StageError */.Zu(null, `The container's network could not be read (${reason}).`);
+        const reason = `${(0,host_command/* outcome */.bu)(view, view_LIMIT_MS)}: ${(0,host_command/* tail */.RT)(view)}`;
+        throw new errors/* StageError */.Zu(null, `The container's namespaces could not be read (${reason}).`);
     }
-    const [hostname = '', ...json] = view.stdout.split('\n');
-    // An empty list is printed as an empty line by old versions of ip.
-    const [links = [], routes4 = [], routes6 = []] = json.map((line) => (line.startsWith('[') ? JSON.parse(line) : []));
+    const sections = parseSections(view.stdout);
+    const lines = (section) => sections.get(section) ?? [];
+    const json = (section) => lines(section).flatMap((line) => JSON.parse(line));
     return {
-        hostname,
-        links: links
-            .filter(({ ifname }) => ifname !== 'lo')
-            .map(({ ifname, address = '', addr_info }) => ({
+        hostname: lines('hostname')[0] ?? '',
+        links: json('links').map(({ ifname, address = '', mtu, txqlen = 0, flags, addr_info }) => ({
             name: ifname,
             mac: address,
+            mtu,
+            queue: txqlen,
+            up: flags.includes('UP'),
             addresses: addr_info.map(({ local, prefixlen }) => `${local}/${prefixlen}`).sort(),
         })),
-        routes: [...routes4, ...routes6]
+        routes: [...json('routes'), ...json('routes6')]
             .map(({ dst, gateway, dev }) => `${dst}${gateway === undefined ? '' : ` via ${gateway}`} dev ${dev}`)
             .sort(),
+        rules: json('rules').map(({ priority, src, srclen, table }) => `${priority}: from ${src}${srclen === undefined ? '' : `/${srclen}`} lookup ${table}`),
+        neighbours: json('neighbours')
+            .map(({ dst, lladdr = '', dev }) => `${dst} ${lladdr} dev ${dev}`)
+            .sort(),
+        sysctls: Object.fromEntries(lines('sysctls').map((line) => {
+            const [path = '', ...value] = line.split(':');
+            return [path, value.join(':').replaceAll('\t', ' ')];
+        })),
+        filter: lines('filter')
+            .filter((line) => /^[-:]/.test(line))
+            .map((line) => line.replace(/ \[\d+:\d+\]$/, '')),
+        blocked,
         reachable: ping.code === 0,
+        devices: lines('devices'),
     };
 }
-//# sourceMappingURL=network-view.js.map
+/** Lines by the section that they are in. An empty list is printed as an empty line by old versions of ip. */
+function parseSections(text) {
+    const sections = new Map();
+    let lines = [];
+    for (const line of text.split('\n')) {
+        const name = line.match(/^:([a-z0-9]+)$/)?.[1];
+        if (name !== undefined) {
+            lines = [];
+            sections.set(name, lines);
+        }
+        else if (line !== '') {
+            lines.push(line);
+        }
+    }
+    return sections;
+}
+/** Once the address that is not blocked has its answer, the other one would have one, too. */
+async function tryBlocked(host) {
+    await tryConnection(host, network/* ADDRESSES */.FV.gateway4, FIRST_ANSWER_MS);
+    return tryConnection(host, network/* ADDRESSES */.FV.blocked4, ANSWER_MS);
+}
+function tryConnection(host, localAddress, timeoutMs) {
+    return new Promise((resolve) => {
+        const socket = (0,external_node_net_namespaceObject.connect)({ host, port: CLOSED_PORT, localAddress });
+        const settle = (result) => {
+            clearTimeout(limit);
+            socket.destroy();
+            resolve(result);
+        };
+        const limit = setTimeout(() => settle('no answer'), timeoutMs);
+        socket.once('connect', () => settle('connected'));
+        socket.once('error', (error) => settle(error.code ?? error.message));
+    });
+}
+//# sourceMappingURL=view.js.map
 ;// CONCATENATED MODULE: ./build/core/cycle.js
+
+
+
+
 
 
 
@@ -4417,7 +6016,12 @@ async function viewNetwork(pid, busybox, env) {
 
 /** How long the container may take to answer, to be seen stopped, to be gone. */
 const PATIENCE_MS = 5000;
-/** Dumps the container, sees it stopped, restores it, and compares. Never throws for what CRIU or LXC do. */
+/** How long the container's init may take to end once it is killed. */
+const DYING_MS = 500;
+/**
+ * Dumps the container, sees it stopped, restores it, and compares; or what the mode has in place of that. Never throws
+ * for what CRIU or LXC do.
+ */
 async function runCycle(context, generation, before) {
     const images = (0,external_node_path_.join)(context.images, String(generation));
     const cycle = {
@@ -4433,9 +6037,7 @@ async function runCycle(context, generation, before) {
         facts: [],
     };
     try {
-        await dump(context, cycle, images, before);
-        await sabotage(context, context.plan.sabotage?.beforeRestore, { IMAGES: images });
-        const after = await restore(context, cycle, images, before);
+        const after = await survive(context, cycle, images, before);
         cycle.verdict = 'passed';
         removePages(images);
         return { cycle, after };
@@ -4448,44 +6050,150 @@ async function runCycle(context, generation, before) {
         return { cycle, after: null };
     }
 }
+/** The container as it is after the cycle, all that was to be proved of it proved. */
+async function survive(context, cycle, images, before) {
+    const { mode, sabotage: broken } = context.plan;
+    const { fault } = mode;
+    if (fault !== null && FAULTS[fault].during === 'dump') {
+        await fail(context, cycle, fault, images);
+        await sabotage(context, broken?.afterRestore, { IMAGES: images, PID: String(before.init.pid) });
+        return goneOn(context, cycle, before, 'After the dump that failed');
+    }
+    await dump(context, cycle, images, before);
+    if (mode.leaveRunning) {
+        await sabotage(context, broken?.afterRestore, { IMAGES: images, PID: String(before.init.pid) });
+        return goneOn(context, cycle, before, 'After the dump');
+    }
+    await sabotage(context, broken?.beforeRestore, { IMAGES: images });
+    if (fault !== null)
+        await fail(context, cycle, fault, images);
+    const after = await restore(context, cycle, images, before);
+    if (!mode.repeatRestore)
+        return after;
+    await kill(context, after);
+    await sabotage(context, broken?.beforeSecondRestore, { IMAGES: images });
+    return restore(context, cycle, images, before);
+}
 /** Reads every fact of the running container. */
 async function observe(context, init) {
-    const { plan, env } = context;
+    const { plan, env, marks } = context;
     const witness = new Witness(init.pid);
     try {
         await witness.ready(PATIENCE_MS);
-        const [answer, network] = await Promise.all([witness.ask(PATIENCE_MS), viewNetwork(init.pid, plan.busybox, env)]);
-        const subject = { pid: init.pid, cgroup: plan.cgroup, witness, answer, network, patienceMs: PATIENCE_MS };
-        const reading = await readFacts(subject);
+        const [answer, held, view] = await Promise.all([
+            witness.ask(PATIENCE_MS),
+            witness.keeper.ask(PATIENCE_MS),
+            viewContainer(init.pid, plan.cgroup, plan.busybox, env),
+        ]);
+        const { cgroup } = plan;
+        const reading = await readFacts({
+            pid: init.pid,
+            cgroup,
+            marks,
+            witness,
+            answer,
+            held,
+            view,
+            patienceMs: PATIENCE_MS,
+        });
         if ((0,host_process/* isAlive */._n)(init))
             return { init, reading };
     }
     catch (error) {
-        // Whatever could not be read of a container that is gone: that it is gone is the cause.
-        if ((0,host_process/* isAlive */._n)(init))
+        // Whatever could not be read of a container that is gone: that it is gone is the cause. Its init has lost its
+        // namespaces already while it still waits for the end of all others.
+        if (!(await until(() => !(0,host_process/* isAlive */._n)(init), DYING_MS)))
             throw error;
     }
     throw new errors/* StageError */.Zu('state', "The container's init ended while its facts were read.");
 }
 async function dump(context, cycle, images, before) {
-    const { lxc } = context;
+    const { lxc, plan } = context;
+    const parent = await preDump(context, cycle, images);
     (0,external_node_fs_.mkdirSync)(images, { recursive: true });
+    await sabotage(context, plan.sabotage?.beforeDump, { IMAGES: images, PID: String(before.init.pid) });
     const processes = processesOf(before.init.pid).map(host_process/* identify */.ls);
-    const result = await attempt(context, 'dump', images, (limit, env) => lxc.checkpoint(images, limit, env));
+    const kind = plan.mode.leaveRunning ? 'leave-running' : 'stop';
+    const result = await attempt(context, 'dump', images, cycle, (limit, env) => lxc.checkpoint(images, { kind, parent }, limit, env));
     cycle.dumpMs = result.ms;
     cycle.dumpStats = statistics(images, 'dump', decodeDumpStats);
     cycle.frozenMs = cycle.dumpStats === null ? null : cycle.dumpStats.frozenTime / 1000;
+    if (parent !== null && !((cycle.dumpStats?.pagesSkippedParent ?? 0) > 0)) {
+        throw new errors/* StageError */.Zu('dump', 'The dump took no page from the pre-dump: it dumped all memory once more.');
+    }
+    if (kind === 'stop')
+        await stopped(context, processes, 'After the dump');
+}
+/** Dumps the memory alone, as often as the mode has it. The folder of the last of them; null when there is none. */
+async function preDump(context, cycle, images) {
+    let parent = null;
+    for (let number = 1; number <= context.plan.mode.preDumps; number++) {
+        const folder = `${images}.pre-dump-${number}`;
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        const how = { kind: 'pre-dump', parent };
+        await attempt(context, 'pre-dump', folder, cycle, (limit, env) => context.lxc.checkpoint(folder, how, limit, env));
+        parent = folder;
+    }
+    return parent;
+}
+/** The container is stopped, and none of its processes lives. */
+async function stopped({ lxc }, processes, when) {
     const { state } = await lxc.info();
     if (state !== 'STOPPED')
-        throw new errors/* StageError */.Zu('state', `After the dump LXC calls the container ${state}, not STOPPED.`);
+        throw new errors/* StageError */.Zu('state', `${when} LXC calls the container ${state}, not STOPPED.`);
     const alive = () => processes.filter((process) => process !== null && (0,host_process/* isAlive */._n)(process));
-    if (!(await until(() => alive().length === 0, PATIENCE_MS))) {
-        throw new errors/* StageError */.Zu('state', `After the dump ${alive().length} processes of the container still live.`);
+    if (await until(() => alive().length === 0, PATIENCE_MS))
+        return;
+    throw new errors/* StageError */.Zu('state', `${when} ${alive().length} processes of the container still live.`);
+}
+/** Kills the container. */
+async function kill(context, { init }) {
+    const processes = processesOf(init.pid).map(host_process/* identify */.ls);
+    await context.lxc.stop(PATIENCE_MS);
+    await stopped(context, processes, 'After it was killed');
+}
+/** The container is the one that ran before, undisturbed: the same init, and every fact kept. */
+async function goneOn(context, cycle, before, when) {
+    const init = await running(context.lxc, when);
+    if (init.pid !== before.init.pid || init.startTime !== before.init.startTime) {
+        throw new errors/* StageError */.Zu('state', `${when} the container's init is another process: it did not go on.`);
     }
+    const after = await observe(context, init);
+    compare(context, cycle, before, after);
+    return after;
+}
+/** CRIU is made to fail, and must, at that and at nothing else. */
+async function fail(context, cycle, fault, images) {
+    const { lxc, onFinding } = context;
+    const { number, during } = FAULTS[fault];
+    (0,external_node_fs_.mkdirSync)(images, { recursive: true });
+    const how = { kind: 'stop', parent: null };
+    const findings = [];
+    let failure = null;
+    try {
+        const quiet = { ...context, onFinding: (finding) => findings.push(finding) };
+        await attempt(quiet, during, images, cycle, (limit, env) => {
+            const faulty = { ...env, CRIU_FAULT: String(number) };
+            return during === 'dump' ? lxc.checkpoint(images, how, limit, faulty) : lxc.restore(images, limit, faulty);
+        });
+    }
+    catch (error) {
+        failure = error;
+    }
+    if (failure === null) {
+        throw new errors/* StageError */.Zu('provide', `CRIU was told to fail (CRIU_FAULT=${number}), and its ${during} succeeded.`);
+    }
+    const log = (0,external_node_path_.join)(images, `${during}.log`);
+    if (!showsFault(fault, readCriuLog(log))) {
+        findings.forEach(onFinding);
+        throw failure;
+    }
+    // Kept for the evidence: the next restore writes another.
+    (0,external_node_fs_.renameSync)(log, (0,external_node_path_.join)(images, `${during}.fault.log`));
 }
 async function restore(context, cycle, images, before) {
     const { lxc, plan } = context;
-    const result = await attempt(context, 'restore', images, (limit, env) => lxc.restore(images, limit, env));
+    const result = await attempt(context, 'restore', images, cycle, (limit, env) => lxc.restore(images, limit, env));
     cycle.restoreMs = result.ms;
     cycle.restoreStats = statistics(images, 'restore', decodeRestoreStats);
     const restored = await running(lxc, 'After the restore');
@@ -4498,7 +6206,18 @@ async function restore(context, cycle, images, before) {
         throw new errors/* StageError */.Zu('state', `The container's init still has its old start time: it was never restored.`);
     }
     const after = await observe(context, init);
-    cycle.facts = compareFacts(before.reading, after.reading, (fact, value) => knownLoss(fact, value, plan.cgroup, plan.lxc.version));
+    compare(context, cycle, before, after);
+    return after;
+}
+/** @throws StageError that names the first fact that is not as it must be */
+function compare({ plan }, cycle, before, after) {
+    const versions = {
+        cgroup: plan.cgroup,
+        lxc: plan.lxc.version,
+        criu: plan.criu.version,
+        restoreCriu: plan.restoreCriu.version,
+    };
+    cycle.facts = compareFacts(before.reading, after.reading, plan.facts, (fact, value) => knownLoss(fact, value, versions));
     const changed = cycle.facts.filter(({ outcome }) => outcome === 'changed');
     const [first] = changed;
     if (first !== undefined) {
@@ -4510,7 +6229,6 @@ async function restore(context, cycle, images, before) {
                 .join(', ')})`;
         throw new errors/* StageError */.Zu('state', `${first.reason}${more}`);
     }
-    return after;
 }
 /** The container's init, once LXC calls the container RUNNING. */
 async function running(lxc, when) {
@@ -4522,30 +6240,38 @@ async function running(lxc, when) {
     return init;
 }
 /** Runs lxc-checkpoint with the CRIU of the plan, and turns a failure into the sentence that explains it best. */
-async function attempt({ plan, lxc, env, remainingMs }, action, images, call) {
-    const criu = action === 'dump' ? plan.criu : plan.restoreCriu;
-    const success = action === 'dump' ? DUMP_SUCCESS : RESTORE_SUCCESS;
+async function attempt({ plan, lxc, env, remainingMs, onFinding }, action, images, { generation }, call) {
+    const criu = action === 'restore' ? plan.restoreCriu : plan.criu;
     const limit = Math.max(1, remainingMs());
     const logged = (0,external_node_fs_.statSync)(lxc.log, { throwIfNoEntry: false })?.size ?? 0;
     const result = await withCriu(criu, env, (env) => call(limit, env));
     const succeeded = result.code === 0;
-    const log = readLog(images, action);
-    if (succeeded && !log.includes(success)) {
-        throw new errors/* StageError */.Zu(action, `lxc-checkpoint said that the ${action} succeeded, but CRIU's log does not say "${success}".`);
+    const log = readCriuLog((0,external_node_path_.join)(images, `${action}.log`));
+    const failed = action === 'restore' ? 'restore' : 'dump';
+    if (succeeded && !log.succeeded[action]) {
+        throw new errors/* StageError */.Zu(failed, `lxc-checkpoint said that the ${action} succeeded, but CRIU's log does not say "${SUCCESS[action]}".`);
     }
     // LXC starts whichever CRIU it finds, and blames none. What failed may have failed before it said who it is.
-    const [asked, made] = [signature(criu), writer(log)];
+    const [asked, made] = [signature(criu), log.writer];
     if (made !== asked && (succeeded || made !== null)) {
         throw new errors/* StageError */.Zu('provide', `CRIU ${asked} was to make the ${action}, and CRIU ${made ?? 'unknown'} made it.`);
     }
     if (succeeded)
         return result;
-    const evidence = firstError(log) ?? firstLxcError((0,external_node_fs_.readFileSync)(lxc.log).subarray(logged).toString()) ?? command_tail(result);
-    const failureClass = result.timedOut ? 'timeout' : action;
-    throw new errors/* StageError */.Zu(failureClass, `The ${action} failed (${outcome(result, limit)}): ${evidence}`);
-}
-function readLog(images, action) {
-    return (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(images, `${action}.log`)) ?? '';
+    // What hangs, or is killed, complains of nothing.
+    const around = [...log.last, ...(0,host_command/* tail */.RT)(result, 5).split('\n')].filter((line) => line !== '');
+    const last = { line: around.at(-1) ?? 'nothing was written', around };
+    const { cause, finding } = diagnose(`The ${action} failed (${(0,host_command/* outcome */.bu)(result, limit)})`, [...log.errors, ...lxcErrors(lxc.log, logged), last], {
+        phase: failed,
+        criu: criu.version,
+        lxc: plan.lxc.version,
+        kernel: (0,external_node_os_namespaceObject.release)(),
+        cgroup: plan.cgroup,
+        apparmor: (0,inspect/* hasApparmor */.fV)(),
+        restored: generation > 1,
+    });
+    onFinding(finding);
+    throw new errors/* StageError */.Zu(result.timedOut ? 'timeout' : failed, cause);
 }
 function statistics(images, action, decode) {
     const file = (0,external_node_path_.join)(images, `stats-${action}`);
@@ -4558,28 +6284,37 @@ function statistics(images, action, decode) {
         throw new errors/* StageError */.Zu(action, `CRIU's statistics of the ${action} cannot be read: ${error.message}`);
     }
 }
-/** A passed checkpoint is not needed again; its logs and statistics stay for the evidence. */
+/** A passed checkpoint is not needed again, nor its pre-dumps; their logs and statistics stay for the evidence. */
 function removePages(images) {
-    for (const name of (0,external_node_fs_.readdirSync)(images)) {
-        if (name.endsWith('.img') || name.endsWith('.gz'))
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(images, name));
+    const checkpoints = (0,external_node_path_.dirname)(images);
+    const generation = (0,external_node_path_.basename)(images);
+    const folders = (0,external_node_fs_.readdirSync)(checkpoints).filter((name) => name === generation || name.startsWith(`${generation}.`));
+    for (const folder of folders.map((name) => (0,external_node_path_.join)(checkpoints, name))) {
+        for (const name of (0,external_node_fs_.readdirSync)(folder)) {
+            if (name.endsWith('.img') || name.endsWith('.gz'))
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name));
+        }
     }
 }
+/** Runs a command of the plan's sabotage, if there is one. */
 async function sabotage(context, command, variables) {
     if (command === undefined)
         return;
     const { lxc, env } = context;
     const outputFile = `${context.images}.sabotage`;
-    const result = await command_run(['sh', '-ec', command], {
+    const result = await (0,host_command/* run */.eF)(['sh', '-ec', command], {
         timeoutMs: PATIENCE_MS,
-        env: { ...env, NAME: lxc.name, LXC_PATH: lxc.path, ...variables },
+        env: { ...env, NAME: lxc.name, LXC_PATH: lxc.path, ROOTFS: (0,external_node_path_.join)((0,external_node_path_.dirname)(lxc.path), 'rootfs'), ...variables },
         outputFile,
     });
     if (result.code !== 0)
-        throw new Error(`The sabotage failed (${outcome(result, PATIENCE_MS)}): ${command_tail(result)}`);
+        throw new Error(`The sabotage failed (${(0,host_command/* outcome */.bu)(result, PATIENCE_MS)}): ${(0,host_command/* tail */.RT)(result)}`);
 }
 //# sourceMappingURL=cycle.js.map
+// EXTERNAL MODULE: ./build/core/plan.js
+var core_plan = __nccwpck_require__(4115);
 ;// CONCATENATED MODULE: ./build/core/cell.js
+
 
 
 
@@ -4605,29 +6340,34 @@ const CHECK_LIMIT_MS = 10_000;
 async function runCell(plan, id, folder, emit) {
     const deadline = Date.now() + plan.timeoutMs;
     const timings = {};
-    const name = id.split('.').at(-1);
-    const env = environment(plan, folder, name);
+    const name = (0,core_plan/* containerName */.x)(id);
+    const env = cell_environment(plan, folder, name);
     const context = {
         plan,
-        lxc: new Lxc(folder, name, env),
+        lxc: new Lxc(plan.lxc.path, folder, name, env),
         env,
+        marks: new Set(),
         images: (0,external_node_path_.join)(folder, 'images'),
         remainingMs: () => deadline - Date.now(),
+        onFinding: (finding) => emit({ type: 'finding', finding }),
     };
     try {
         emit({ type: 'stage', stage: 'start' });
         let started = performance.now();
         // CRIU looks for what it can do with a TCP socket, too, and needs a network for that.
-        await makeBridge(env);
+        await (0,network/* makeBridge */.wE)(env);
         // CRIU's own check fills its cache of kernel features on the way, which dump and restore then find.
-        const [findings] = await Promise.all([criuChecks(plan, env), start(context, folder)]);
+        prepare(context, folder);
+        const [findings] = await Promise.all([criuChecks(plan, env), start(context)]);
         for (const finding of findings)
             emit({ type: 'finding', finding });
-        let generation = await observe(context, await running(context.lxc, 'After the start'));
+        let generation = await begin(context);
         timings.start = performance.now() - started;
         started = performance.now();
         for (let number = 1; number <= plan.cycles; number++) {
             emit({ type: 'stage', stage: 'cycle', generation: number });
+            if (plan.mode.fresh && number > 1)
+                generation = await another(context, generation);
             const { cycle, after } = await runCycle(context, number, generation);
             timings.cycles = performance.now() - started;
             emit({ type: 'cycle', cycle });
@@ -4646,10 +6386,11 @@ async function runCell(plan, id, folder, emit) {
         emit({ type: 'end', failureClass: 'start', cause: error.message, timings });
     }
 }
-async function start({ plan, lxc }, folder) {
+/** Makes all that the container is started from. */
+function prepare({ plan, lxc }, folder) {
     const rootfs = (0,external_node_path_.join)(folder, 'rootfs');
     const mountPoint = (0,external_node_path_.join)(folder, 'mount-point');
-    makeRootfs(rootfs, plan.busybox);
+    makeRootfs(rootfs, plan.busybox, plan.keeper);
     (0,external_node_fs_.mkdirSync)(mountPoint);
     const options = {
         name: lxc.name,
@@ -4658,16 +6399,35 @@ async function start({ plan, lxc }, folder) {
         mountPoint,
         tmpfs: WITNESS_FOLDER,
         controllers: controllers(plan.cgroup),
-        apparmor: hasApparmor(),
-        ipv6: hasIpv6(),
+        apparmor: (0,inspect/* hasApparmor */.fV)(),
+        ipv6: (0,network/* hasIpv6 */.Yy)(),
     };
-    (0,external_node_fs_.writeFileSync)(lxc.configFile, containerConfig(options));
+    (0,external_node_fs_.writeFileSync)(lxc.configFile, containerConfig(options) + (plan.sabotage?.config ?? ''));
+}
+async function start(context) {
+    const { plan, lxc } = context;
+    await sabotage(context, plan.sabotage?.beforeStart, {});
     const limit = Math.min(plan.timeoutMs, 20_000);
     const result = await lxc.start(limit);
     if (result.code !== 0) {
-        const reason = firstLxcError((0,host_process/* readOrNull */.di)(lxc.log) ?? '') ?? command_tail(result);
-        throw new errors/* StageError */.Zu('start', `The container could not be started (${outcome(result, limit)}): ${reason}`);
+        const reason = lxcErrors(lxc.log)[0]?.line ?? (0,host_command/* tail */.RT)(result);
+        throw new errors/* StageError */.Zu('start', `The container could not be started (${(0,host_command/* outcome */.bu)(result, limit)}): ${reason}`);
     }
+}
+/** The container as it is when it has been started: marked, and all its facts read. */
+async function begin(context) {
+    const init = await running(context.lxc, 'After the start');
+    context.marks = await setMarks(init.pid, context.env);
+    return observe(context, init);
+}
+/** A new container in place of one that has done its cycle. */
+async function another(context, old) {
+    await kill(context, old);
+    await start(context);
+    const fresh = await begin(context);
+    if (fresh.reading.get('memory') !== old.reading.get('memory'))
+        return fresh;
+    throw new errors/* StageError */.Zu('start', 'The new container remembers the nonce of the one before: it is not new.');
 }
 /** What each CRIU of the cell has against this kernel. It does not decide: the cycle does. */
 async function criuChecks({ criu, restoreCriu }, env) {
@@ -4678,15 +6438,15 @@ async function criuChecks({ criu, restoreCriu }, env) {
 }
 /** Null when it sees nothing wrong. */
 async function criuCheck(criu, env) {
-    const check = (env) => command_run(['criu', 'check'], { timeoutMs: CHECK_LIMIT_MS, env });
+    const check = (env) => (0,host_command/* run */.eF)(['criu', 'check'], { timeoutMs: CHECK_LIMIT_MS, env });
     const result = await withCriu(criu, env, check);
     if (result.code === 0)
         return null;
     return {
         id: 'criu-check',
         severity: 'warning',
-        message: `\`criu check\` says that CRIU ${criu.version} cannot work with this kernel (${outcome(result, CHECK_LIMIT_MS)}).`,
-        evidence: command_tail(result, 5),
+        message: `\`criu check\` says that CRIU ${criu.version} cannot work with this kernel (${(0,host_command/* outcome */.bu)(result, CHECK_LIMIT_MS)}).`,
+        evidence: (0,host_command/* tail */.RT)(result, 5),
     };
 }
 function controllers(cgroup) {
@@ -4696,12 +6456,13 @@ function controllers(cgroup) {
     return names.filter((name) => name !== '');
 }
 /** LXC as it is under test, before anything that the host has, and no settings of the user's. */
-function environment(plan, folder, name) {
+function cell_environment(plan, folder, name) {
     const criuOptions = (0,external_node_path_.join)(folder, 'criu.conf');
     const cgroup = (0,external_node_fs_.readFileSync)('/proc/self/cgroup', 'utf8');
-    (0,external_node_fs_.writeFileSync)(criuOptions, optionsFile(plan.cgroup, controllers(plan.cgroup), cgroup, name));
+    const options = optionsFile(plan.cgroup, controllers(plan.cgroup), cgroup, name);
+    (0,external_node_fs_.writeFileSync)(criuOptions, options + (plan.sabotage?.options ?? ''));
     return {
-        PATH: [plan.lxc.path, plan.iptables, ...searchPath()].join(':'),
+        PATH: [plan.lxc.path, plan.iptables, ...(0,inspect/* searchPath */.oe)()].join(':'),
         LD_LIBRARY_PATH: libraryFolders(plan.lxc.path).join(':'),
         HOME: folder,
         CRIU_CONFIG_FILE: criuOptions,
@@ -4711,7 +6472,21 @@ function environment(plan, folder, name) {
 
 /***/ }),
 
-/***/ 4059:
+/***/ 4115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ containerName)
+/* harmony export */ });
+/** What the container of a sandbox is called: short, and no other has it. */
+function containerName(sandboxId) {
+    return sandboxId.split('.').at(-1);
+}
+//# sourceMappingURL=plan.js.map
+
+/***/ }),
+
+/***/ 4099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4722,14 +6497,447 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/host/cgroups.js
+var cgroups = __nccwpck_require__(5202);
+// EXTERNAL MODULE: ./build/host/command.js
+var command = __nccwpck_require__(4482);
+// EXTERNAL MODULE: ./build/host/files.js
+var files = __nccwpck_require__(9036);
+// EXTERNAL MODULE: ./build/host/inspect.js
+var inspect = __nccwpck_require__(2747);
+// EXTERNAL MODULE: ./build/host/process.js
+var host_process = __nccwpck_require__(5190);
+;// CONCATENATED MODULE: ./build/host/host-state.js
+
+
+
+
+
+
+
+const LIMIT_MS = 5000;
+/** Where CRIU and LXC put files of their own, and what these are called. LXC's locks lie as deep as its path. */
+const FILES = [
+    { folder: '/tmp', names: /^\.?criu(?!-lxc-test)/, depth: 1 },
+    { folder: '/run', names: /^\.?criu/, depth: 1 },
+    { folder: '/run/lxc', names: /./, depth: 8 },
+    { folder: '/var/lib/lxc', names: /./, depth: 1 },
+];
+/** @param iptables folder of the iptables programs */
+async function readHostState(iptables) {
+    const state = { things: [], pids: readPids(), unread: [] };
+    const read = async (kind, reader) => {
+        try {
+            state.things.push(...(await reader()));
+        }
+        catch (error) {
+            state.unread.push({ kind, reason: error.message });
+        }
+    };
+    // The programs first: they run while we read files.
+    const asked = [read('link', readLinks), read('netfilter', () => readNetfilter(iptables))];
+    await read('mount', () => parseMounts((0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'utf8')));
+    await read('cgroup', readCgroups);
+    await read('file', () => FILES.flatMap(({ folder, names, depth }) => readFiles(folder, names, depth)));
+    await read('taint', readTaint);
+    await Promise.all(asked);
+    return state;
+}
+/** The processes of a sandbox that still live: its id stands in their cgroup, their arguments or their environment. */
+function readProcesses(id, except) {
+    const known = new Set(except);
+    return readPids()
+        .filter((pid) => !known.has(pid))
+        .flatMap((pid) => {
+        const [, name, state] = (0,host_process/* readOrNull */.di)(`/proc/${pid}/stat`)?.match(/\((.*)\) (\w)/s) ?? [];
+        // A zombie is dead; only its parent has not looked yet.
+        if (name === undefined || state === 'Z')
+            return [];
+        // To read the memory of a process in D state may wait for what that process waits for.
+        const files = state === 'D' ? ['cgroup'] : ['cgroup', 'cmdline', 'environ'];
+        if (!files.some((file) => (0,host_process/* readOrNull */.di)(`/proc/${pid}/${file}`)?.includes(id)))
+            return [];
+        return [{ kind: 'process', name: String(pid), details: `${name}, state ${state}` }];
+    });
+}
+/** @param mountinfo /proc/self/mountinfo */
+function parseMounts(mountinfo) {
+    return mountinfo
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => {
+        const [mount = '', source = ''] = line.split(' - ');
+        const [, , device, root, mountPoint, options] = mount.split(' ');
+        return { kind: 'mount', name: `${mountPoint} (${device} ${root})`, details: `${options} ${source}` };
+    });
+}
+/** @param text what `iptables-save` or `nft list ruleset` prints */
+function parseNetfilter(text) {
+    const things = [];
+    let table = '';
+    let chain = '';
+    const add = (name) => things.push({ kind: 'netfilter', name, details: '' });
+    for (const line of text.split('\n').map((each) => each.trim())) {
+        const opened = line.match(/^(?:\*|table )(.*?)( \{)?$/);
+        const chained = line.match(/^(?::|chain )(\S+)/);
+        if (opened !== null) {
+            table = opened[1];
+            chain = '';
+            add(`table ${table}`);
+        }
+        else if (chained !== null) {
+            chain = chained[1];
+            add(`chain ${table} ${chain}`);
+        }
+        else if (line === '}') {
+            chain = '';
+        }
+        else if (line.startsWith('-A ') || (chain !== '' && line !== '' && !/^(#|COMMIT)/.test(line))) {
+            add(`rule ${table} ${line.startsWith('-A ') ? '' : `${chain} `}${line.replace(/counter packets \d+ bytes \d+/, 'counter')}`);
+        }
+    }
+    return things;
+}
+async function readLinks() {
+    const links = JSON.parse(await ask(['ip', '-json', '-details', 'address', 'show']));
+    return links.map(({ ifname, address, linkinfo, addr_info = [] }) => ({
+        kind: 'link',
+        name: ifname,
+        details: [linkinfo?.info_kind, address, ...addr_info.map(({ local, prefixlen }) => `${local}/${prefixlen}`)]
+            .filter((each) => each !== undefined)
+            .join(' '),
+    }));
+}
+/** With nft where there is one, which shows more; it does not show what a legacy iptables has made. */
+async function readNetfilter(iptables) {
+    const save = (0,external_node_path_.join)(iptables, 'iptables-save');
+    const hasNft = (0,inspect/* searchPath */.oe)().some((folder) => (0,files/* isExecutable */.T)((0,external_node_path_.join)(folder, 'nft')));
+    const nft = hasNft && !/legacy|xtables-multi$/.test((0,external_node_fs_.realpathSync)(save));
+    return parseNetfilter(await ask(nft ? ['nft', 'list', 'ruleset'] : [save]));
+}
+async function ask(argv) {
+    const env = { ...process.env, PATH: (0,inspect/* searchPath */.oe)().join(':') };
+    const result = await (0,command/* run */.eF)(argv, { timeoutMs: LIMIT_MS, env });
+    if (result.code === 0)
+        return result.stdout;
+    throw new Error(`${argv[0]}: ${(0,command/* outcome */.bu)(result, LIMIT_MS)}, ${(0,command/* tail */.RT)(result, 1)}`);
+}
+/** Containers' cgroups, where LXC makes them: at the top of a hierarchy and beside us. */
+function readCgroups() {
+    const folders = (0,cgroups/* hierarchies */.a2)().flatMap((hierarchy) => [
+        hierarchy.mountPoint,
+        hierarchy.own,
+        (0,external_node_path_.dirname)((0,cgroups/* subtreeFolder */.Ni)(hierarchy, 'any')),
+    ]);
+    return [...new Set(folders)].flatMap((folder) => list(folder)
+        .filter((name) => /^lxc\.(payload|monitor|pivot)/.test(name))
+        .map((name) => ({ kind: 'cgroup', name: (0,external_node_path_.join)(folder, name), details: '' })));
+}
+function readFiles(folder, names, depth) {
+    return list(folder)
+        .filter((name) => names.test(name))
+        .flatMap((name) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        if (stat === undefined)
+            return [];
+        const details = stat.isDirectory() ? 'folder' : `${stat.size} bytes, of ${stat.mtime.toISOString()}`;
+        const below = stat.isDirectory() && depth > 1 ? readFiles(path, names, depth - 1) : [];
+        return [{ kind: 'file', name: path, details }, ...below];
+    });
+}
+/** One bit for each thing that makes kernel developers doubt a report: 512 is a WARNING, 128 an oops. */
+function readTaint() {
+    const taint = (0,external_node_fs_.readFileSync)('/proc/sys/kernel/tainted', 'utf8').trim();
+    return [{ kind: 'taint', name: 'of the kernel', details: taint }];
+}
+function readPids() {
+    return (0,external_node_fs_.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number);
+}
+function list(folder) {
+    return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : [];
+}
+//# sourceMappingURL=host-state.js.map
+;// CONCATENATED MODULE: ./build/host/kernel-log.js
+
+/** What the kernel prints when something went wrong in it, or when CRIU or an LXC tool died of a wild pointer. */
+const ALARMS = [
+    /\b(BUG|WARNING|Oops|Kernel panic|general protection fault|soft lockup|hard LOCKUP)\b/,
+    /INFO: .*(blocked for more than|stall)/,
+    /^(traps: )?(criu|lxc-\S+)\[\d+\]:? .*(segfault|general protection|unhandled)/,
+];
+/** No record is longer (printk's own limit). */
+const RECORD_BYTES = 8192;
+/** The kernel's log from now on. Needs root where `kernel.dmesg_restrict` is set. */
+class KernelLog {
+    fd;
+    /** @throws Error when it cannot be read here, as in many containers */
+    constructor() {
+        this.fd = (0,external_node_fs_.openSync)('/dev/kmsg', external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        this.records();
+    }
+    /**
+     * The alarms since the last call, and every line that names the sandbox.
+     *
+     * @param id of the sandbox
+     */
+    alarms(id) {
+        return this.records().flatMap((record) => {
+            const line = alarm(record, id);
+            return line === null ? [] : [line];
+        });
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.fd);
+    }
+    records() {
+        const found = [];
+        const buffer = Buffer.alloc(RECORD_BYTES);
+        for (;;) {
+            try {
+                found.push(buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(this.fd, buffer)));
+            }
+            catch (error) {
+                // Records were overwritten before we came to read them: the next read goes on with the oldest.
+                if (error.code !== 'EPIPE')
+                    return found;
+            }
+        }
+    }
+}
+/**
+ * The line of a record, when it is an alarm of the kernel's own; else null.
+ *
+ * @param record `PRIORITY,SEQUENCE,MICROSECONDS,FLAGS;LINE` and continuation lines
+ * @param id of the sandbox
+ */
+function alarm(record, id) {
+    const [, priority, line] = record.match(/^(\d+),[^;]*;([^\n]*)/) ?? [];
+    if (priority === undefined || line === undefined)
+        return null;
+    // The facility; 0 is the kernel, the others are programs that write to its log.
+    if (Number(priority) >> 3 !== 0)
+        return null;
+    return line.includes(id) || ALARMS.some((pattern) => pattern.test(line)) ? line : null;
+}
+//# sourceMappingURL=kernel-log.js.map
+;// CONCATENATED MODULE: ./build/host/audit.js
+
+
+
+
+/** What is shown of a long list. */
+const SHOWN = 20;
+/** Within this time what is on its way out is gone. */
+const SETTLE_MS = 200;
+/**
+ * Looks at the host before a cell and after it, and tells what changed.
+ *
+ * Others work on this host, too, so that a change alone proves nothing. A change is a leak of ours
+ *
+ * - when it carries our marks: a process, a mount, a cgroup, a file with the sandbox's id or the container's name; a
+ *   link with the bridge's name and address, or with the container's MAC;
+ * - when it is of a kind that CRIU makes (its netfilter chain, `/tmp/.criu*`, `/run/criu*`, options of a cgroup mount)
+ *   in a place that the sandbox shares with the host, where nothing is to be shared;
+ * - and when it is still there after a moment.
+ *
+ * All else is `host-changed`: a warning when it is CRIU's, when a mount has other options or when the kernel is tainted;
+ * else for information. What the kernel says is a warning and never a leak: it does not say who was the cause.
+ */
+class Audit {
+    /** Settles when the host was looked at; nothing that can change it may be started before. Never rejects. */
+    looked;
+    iptables;
+    kernelLog = null;
+    unread = [];
+    /** @param iptables folder of the iptables programs */
+    constructor(iptables) {
+        this.iptables = iptables;
+        this.looked = readHostState(iptables);
+    }
+    /** From now on the kernel's log is listened to. Takes long where that log is long: call it while others work. */
+    listen() {
+        try {
+            this.kernelLog = new KernelLog();
+        }
+        catch (error) {
+            this.unread.push(`kernel log: ${error.message}`);
+        }
+    }
+    /** The findings; a leak is one with the id `leak`. Call it once, when the sandbox is gone. */
+    async findings(marks, view) {
+        const before = await this.looked;
+        const look = async () => {
+            const after = await readHostState(this.iptables);
+            after.things.push(...readProcesses(marks.id, before.pids));
+            return { after, changes: compareStates(before, after) };
+        };
+        let { after, changes } = await look();
+        if (changes.some((change) => isOurs(change, marks, view))) {
+            await (0,promises_.setTimeout)(SETTLE_MS);
+            ({ after, changes } = await look());
+        }
+        const alarms = this.kernelLog?.alarms(marks.id) ?? [];
+        this.kernelLog?.close();
+        for (const { kind, reason } of [...before.unread, ...after.unread])
+            this.unread.push(`${kind}: ${reason}`);
+        return [...tellChanges(changes, marks, view), ...tellAlarms(alarms), ...tellUnread([...new Set(this.unread)])];
+    }
+}
+/** @param pid of a process in the sandbox */
+function viewOf(pid) {
+    const same = (read, ours) => {
+        try {
+            return read(`/proc/${pid}`) === read(ours);
+        }
+        catch {
+            // It is gone, and with it what it saw: nothing can be laid at its door.
+            return false;
+        }
+    };
+    const namespace = (name) => same((folder) => (0,external_node_fs_.readlinkSync)(`${folder}/ns/${name}`), '/proc/self');
+    const identity = (path) => {
+        const { dev, ino } = (0,external_node_fs_.statSync)(path);
+        return `${dev} ${ino}`;
+    };
+    return {
+        network: namespace('net'),
+        cgroups: namespace('cgroup'),
+        folders: ['/tmp', '/run'].filter((folder) => same((process) => identity(`${process}/root${folder}`), '/proc/self')),
+    };
+}
+/** What is new, gone or changed. What could not be read on one side is left out. */
+function compareStates(before, after) {
+    const unread = new Set([...before.unread, ...after.unread].map(({ kind }) => kind));
+    const key = ({ kind, name }) => `${kind} ${name}`;
+    const were = new Map(before.things.map((thing) => [key(thing), thing]));
+    const are = new Map(after.things.map((thing) => [key(thing), thing]));
+    const changes = [];
+    for (const [name, thing] of are) {
+        const was = were.get(name);
+        if (was === undefined)
+            changes.push({ how: 'new', thing });
+        else if (was.details !== thing.details)
+            changes.push({ how: 'changed', thing, before: was.details });
+    }
+    for (const [name, thing] of were)
+        if (!are.has(name))
+            changes.push({ how: 'gone', thing });
+    return changes.filter(({ thing }) => !unread.has(thing.kind));
+}
+/** By the rules that {@link Audit} gives. */
+function isOurs({ how, thing }, marks, view) {
+    if (how === 'gone')
+        return false;
+    const { kind, name, details } = thing;
+    if (kind === 'process')
+        return true;
+    if (kind === 'link') {
+        return hasWord(details, marks.mac) || (name === marks.bridge.name && hasWord(details, marks.bridge.address));
+    }
+    if (kind !== 'netfilter' && [marks.id, marks.container].some((mark) => hasWord(`${name} ${details}`, mark)))
+        return true;
+    if (!isCrius(thing))
+        return false;
+    if (kind === 'netfilter')
+        return view.network;
+    if (kind === 'mount')
+        return how === 'changed' && view.cgroups;
+    return view.folders.some((folder) => name.startsWith(`${folder}/`));
+}
+/** Of a kind that CRIU makes, or changes (criu#3029: the options of cgroup v2). */
+function isCrius({ kind, name, details }) {
+    if (kind === 'netfilter')
+        return /\bCRIU(-\d+)?\b/.test(name);
+    if (kind === 'mount')
+        return / cgroup2? /.test(` ${details} `);
+    return kind === 'file' && /^\/(tmp|run)\/\.?criu/.test(name);
+}
+function isGrave(change) {
+    const { how, thing } = change;
+    if (thing.kind === 'taint')
+        return true;
+    if (thing.kind === 'mount')
+        return how === 'changed';
+    return how !== 'gone' && isCrius(thing);
+}
+function tellChanges(changes, marks, view) {
+    const findings = [];
+    const ours = changes.filter((change) => isOurs(change, marks, view));
+    const others = changes.filter((change) => !ours.includes(change));
+    const [leak] = ours;
+    if (leak !== undefined) {
+        findings.push({
+            id: 'leak',
+            severity: 'error',
+            message: `The cell left something on this host: ${tell(leak)}${more(ours.length)}.`,
+            evidence: listed(ours.map(tell)),
+            advice: 'Remove it by hand: `criu-lxc-test clean` knows nothing of it.',
+        });
+    }
+    const grave = others.filter(isGrave);
+    const [first] = grave.length > 0 ? grave : others;
+    if (first !== undefined) {
+        findings.push({
+            id: 'host-changed',
+            severity: grave.length > 0 ? 'warning' : 'info',
+            message: `This host changed while the cell ran, by whom is not known: ${tell(first)}${more(others.length)}.`,
+            evidence: listed([...grave, ...others.filter((change) => !grave.includes(change))].map(tell)),
+            ...(grave.length === 0 ? {} : { advice: 'Look who else works on this host.' }),
+        });
+    }
+    return findings;
+}
+function tellAlarms(lines) {
+    if (lines.length === 0)
+        return [];
+    return [
+        {
+            id: 'kernel-log',
+            severity: 'warning',
+            message: 'The kernel reported a fault while the cell ran; for whose work it does not always say.',
+            evidence: listed(lines),
+            advice: 'Look at what stands around it in `dmesg`.',
+        },
+    ];
+}
+function tellUnread(reasons) {
+    if (reasons.length === 0)
+        return [];
+    const message = 'Not all of this host could be looked at for what the cell may have left.';
+    return [{ id: 'not-audited', severity: 'info', message, evidence: listed(reasons) }];
+}
+/** `new: link br0 (bridge 10.77.0.1/24)`, `changed: taint of the kernel (0 → 512)`. */
+function tell({ how, thing, before }) {
+    const details = [before, thing.details].filter((each) => each !== undefined && each !== '').join(' → ');
+    return `${how}: ${thing.kind} ${thing.name}${details === '' ? '' : ` (${details})`}`;
+}
+function more(count) {
+    return count === 1 ? '' : `, and ${count - 1} more`;
+}
+function listed(lines) {
+    const hidden = lines.length - SHOWN;
+    return [...lines.slice(0, SHOWN), ...(hidden > 0 ? [`${hidden} more`] : [])].join('\n');
+}
+/** `10.77.0.1/24` is no word of `110.77.0.1/24`. */
+function hasWord(text, word) {
+    return new RegExp(`(?<![\\w:])${word.replaceAll('.', '\\.')}(?![\\w:])`).test(text);
+}
+//# sourceMappingURL=audit.js.map
 // EXTERNAL MODULE: ./build/host/dialogue.js
 var dialogue = __nccwpck_require__(8393);
 // EXTERNAL MODULE: ./build/host/sandbox.js
 var host_sandbox = __nccwpck_require__(5388);
+// EXTERNAL MODULE: ./build/lxc/network.js
+var network = __nccwpck_require__(2800);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/core/evidence.js
 
 
@@ -4746,9 +6954,9 @@ function gatherEvidence(folder, plan) {
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(evidence, 'plan.json'), `${JSON.stringify(plan, null, 2)}\n`);
     copy(folder, evidence, /^(lxc\.log|criu\.conf)$/);
     copy((0,external_node_path_.join)(folder, 'outputs'), (0,external_node_path_.join)(evidence, 'outputs'), /./);
-    for (const name of list((0,external_node_path_.join)(folder, 'lxc')))
+    for (const name of evidence_list((0,external_node_path_.join)(folder, 'lxc')))
         copy((0,external_node_path_.join)(folder, 'lxc', name), evidence, /^config$/);
-    for (const generation of list((0,external_node_path_.join)(folder, 'images'))) {
+    for (const generation of evidence_list((0,external_node_path_.join)(folder, 'images'))) {
         copy((0,external_node_path_.join)(folder, 'images', generation), (0,external_node_path_.join)(evidence, `generation-${generation}`), KEPT);
     }
     return evidence;
@@ -4759,7 +6967,7 @@ function keepEvidence(gathered, target) {
     cpSync(gathered, target, { recursive: true });
 }
 function copy(from, to, which) {
-    for (const name of list(from)) {
+    for (const name of evidence_list(from)) {
         if (!which.test(name))
             continue;
         (0,external_node_fs_.mkdirSync)(to, { recursive: true });
@@ -4767,11 +6975,16 @@ function copy(from, to, which) {
         (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(to, name), 0o644);
     }
 }
-function list(folder) {
+function evidence_list(folder) {
     return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : [];
 }
 //# sourceMappingURL=evidence.js.map
+// EXTERNAL MODULE: ./build/core/plan.js
+var core_plan = __nccwpck_require__(4115);
 ;// CONCATENATED MODULE: ./build/core/stage.js
+
+
+
 
 
 
@@ -4780,13 +6993,16 @@ function list(folder) {
 /** For the sandbox to be made and to say its last word, beyond the time that the plan allows. */
 const MARGIN_MS = 10_000;
 /**
- * One cell, from outside: opens the sandbox, lets the plan run inside, ends it. Needs root.
+ * One cell, from outside: looks at the host, opens the sandbox, lets the plan run inside, ends it, looks again. Needs
+ * root.
  *
- * Whatever happens, the sandbox is ended. What could not be removed becomes a finding and the failure class `leak`.
+ * Whatever happens, the sandbox is ended. What could not be removed, and what the cell left elsewhere, becomes a finding
+ * and the failure class `leak`.
  */
 async function runStage(request, observer, signal) {
     const outcome = { failureClass: null, cause: null, cycles: [], findings: [], timings: {} };
     const { plan, workDir, cellProgram } = request;
+    const audit = new Audit(plan.iptables);
     const sandbox = await (0,host_sandbox/* openSandbox */.Ep)({
         workDir,
         cgroup: plan.cgroup,
@@ -4796,14 +7012,22 @@ async function runStage(request, observer, signal) {
             (0,external_node_path_.dirname)(plan.lxc.path),
             (0,external_node_path_.dirname)(plan.iptables),
             plan.busybox,
+            plan.keeper,
             cellProgram,
             process.execPath,
         ],
         command: (id, folder) => [process.execPath, cellProgram, 'inside', id, folder],
     });
+    audit.listen();
     let failure;
+    // Whoever tells the first event stands in the sandbox as it is for the whole cell; after the last one it is gone.
+    let view;
+    const onEvent = (event) => {
+        view ??= viewOf(sandbox.command.pid);
+        observer.onEvent(event);
+    };
     try {
-        await listen(sandbox, plan, outcome, observer.onEvent, signal);
+        await listen(sandbox, plan, audit.looked, outcome, onEvent, signal);
         await observer.onEvidence(gatherEvidence(sandbox.folder, plan), outcome);
     }
     catch (error) {
@@ -4811,16 +7035,28 @@ async function runStage(request, observer, signal) {
     }
     const started = performance.now();
     const left = await (0,host_sandbox/* endSandbox */.$N)(sandbox);
+    const marks = {
+        id: sandbox.id,
+        container: (0,core_plan/* containerName */.x)(sandbox.id),
+        bridge: { name: network/* BRIDGE */.Az, address: `${network/* ADDRESSES */.FV.gateway4}/24` },
+        mac: network/* ADDRESSES */.FV.mac,
+    };
+    const findings = [...sandboxLeft(sandbox, left), ...(await audit.findings(marks, view ?? viewOf(undefined)))];
     outcome.timings.cleanup = performance.now() - started;
+    const leaks = findings.filter(({ id }) => id === 'leak');
     if (failure instanceof errors/* Interrupted */.j$)
-        throw new errors/* Interrupted */.j$(left);
+        throw new errors/* Interrupted */.j$(leaks.flatMap(({ evidence = '' }) => evidence.split('\n')));
     if (failure !== undefined)
         throw failure;
-    reportLeak(sandbox, left, outcome);
+    outcome.findings.push(...findings);
+    if (leaks[0] !== undefined) {
+        outcome.failureClass ??= 'leak';
+        outcome.cause ??= leaks[0].message;
+    }
     return outcome;
 }
-/** Lets the plan run, and fills the outcome with what is told of it. */
-async function listen({ command, folder }, plan, outcome, onEvent, signal) {
+/** Lets the plan run as soon as all is ready, and fills the outcome with what is told of it. */
+async function listen({ command, folder }, plan, ready, outcome, onEvent, signal) {
     const started = performance.now();
     let stage = 'sandbox';
     let ended = false;
@@ -4855,7 +7091,7 @@ async function listen({ command, folder }, plan, outcome, onEvent, signal) {
         gone.then(forget, forget);
     });
     // The plan's end may come before the container's, which the sandbox takes with it.
-    command.stdin.write(`${JSON.stringify(plan)}\n`);
+    void ready.then(() => command.stdin.write(`${JSON.stringify(plan)}\n`));
     const end = await Promise.race([gone, stopped]);
     if (end === 'aborted')
         throw new errors/* Interrupted */.j$();
@@ -4868,18 +7104,18 @@ async function listen({ command, folder }, plan, outcome, onEvent, signal) {
         throw new errors/* StageError */.Zu(stage === 'sandbox' ? 'start' : null, `The process in the sandbox ${folder} ended (${end.code ?? end.signal}) without a word: ${end.stderr || 'it printed nothing'}.`);
     }
 }
-function reportLeak(sandbox, left, outcome) {
+function sandboxLeft(sandbox, left) {
     if (left.length === 0)
-        return;
-    outcome.findings.push({
-        id: 'leak',
-        severity: 'error',
-        message: `The sandbox ${sandbox.id} could not be removed.`,
-        evidence: left.join('\n'),
-        advice: 'Run `criu-lxc-test clean`. A process in D state ends when what it waits for ends.',
-    });
-    outcome.failureClass ??= 'leak';
-    outcome.cause ??= `The sandbox could not be removed: ${left[0]}.`;
+        return [];
+    return [
+        {
+            id: 'leak',
+            severity: 'error',
+            message: `The sandbox ${sandbox.id} could not be removed: ${left[0]}.`,
+            evidence: left.join('\n'),
+            advice: 'Run `criu-lxc-test clean`. A process in D state ends when what it waits for ends.',
+        },
+    ];
 }
 //# sourceMappingURL=stage.js.map
 
@@ -5026,6 +7262,118 @@ function unescapeOctal(field) {
 
 /***/ }),
 
+/***/ 4482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RT: () => (/* binding */ tail),
+/* harmony export */   bu: () => (/* binding */ outcome),
+/* harmony export */   eF: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+
+
+const GRACE_MS = 2000;
+/** Enough for any answer we read; what comes after is dropped, so that a runaway child cannot fill our memory. */
+const OUTPUT_LIMIT = 16 * 1024 * 1024;
+/**
+ * Runs a command in a process group of its own and waits for it.
+ *
+ * Never throws for what the command does; throws when it cannot be started.
+ */
+function run(argv, options) {
+    const [file, ...args] = argv;
+    if (file === undefined)
+        throw new Error('An empty command was given.');
+    const started = performance.now();
+    const output = options.outputFile === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(options.outputFile, 'w');
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, {
+            detached: true,
+            env: { ...(options.env ?? process.env), LC_ALL: 'C' },
+            cwd: options.cwd,
+            stdio: [options.input === undefined ? 'ignore' : 'pipe', output ?? 'pipe', output ?? 'pipe'],
+        });
+        if (output !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(output);
+        let timedOut = false;
+        let stdout = '';
+        let stderr = '';
+        child.stdout?.setEncoding('utf8').on('data', (text) => {
+            if (stdout.length < OUTPUT_LIMIT)
+                stdout += text;
+            options.onOutput?.(text);
+        });
+        child.stderr?.setEncoding('utf8').on('data', (text) => {
+            if (stderr.length < OUTPUT_LIMIT)
+                stderr += text;
+            options.onOutput?.(text);
+        });
+        // A command may end without reading its input; that is its own business.
+        child.stdin?.on('error', () => undefined).end(options.input);
+        const limit = setTimeout(() => {
+            timedOut = true;
+            killGroup(child.pid, 'SIGKILL');
+        }, options.timeoutMs);
+        let grace;
+        const abort = () => {
+            killGroup(child.pid, 'SIGTERM');
+            grace = setTimeout(() => killGroup(child.pid, 'SIGKILL'), GRACE_MS);
+        };
+        if (options.signal?.aborted)
+            abort();
+        options.signal?.addEventListener('abort', abort, { once: true });
+        const settle = () => {
+            clearTimeout(limit);
+            clearTimeout(grace);
+            // Its leader ended on SIGTERM; others of the group may have ignored it.
+            if (grace !== undefined)
+                killGroup(child.pid, 'SIGKILL');
+            options.signal?.removeEventListener('abort', abort);
+        };
+        child.on('error', (error) => {
+            settle();
+            reject(new Error(`Cannot start ${file}: ${error.message}`, { cause: error }));
+        });
+        // 'close' waits for pipes that a surviving grandchild holds; with the output in a file there are none.
+        child.on(output === undefined ? 'close' : 'exit', (code, signal) => {
+            settle();
+            if (options.outputFile !== undefined)
+                stdout = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(options.outputFile, 'utf8');
+            resolve({ code, signal, timedOut, stdout, stderr, ms: performance.now() - started });
+        });
+    });
+}
+/** The last lines that a command printed, for a message. Empty when it printed nothing. */
+function tail(result, lines = 3) {
+    return `${result.stdout}\n${result.stderr}`
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .slice(-lines)
+        .join('\n');
+}
+/** In words: `exit code 1`, `killed by SIGKILL`, `no end within 5 s`. */
+function outcome(result, timeoutMs) {
+    if (result.timedOut)
+        return `no end within ${timeoutMs / 1000} s`;
+    return result.code === null ? `killed by ${result.signal}` : `exit code ${result.code}`;
+}
+function killGroup(pid, signal) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, signal);
+    }
+    catch {
+        // Already gone.
+    }
+}
+//# sourceMappingURL=command.js.map
+
+/***/ }),
+
 /***/ 8393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5062,6 +7410,167 @@ function farewell(talker, onLine) {
 
 /***/ }),
 
+/***/ 9036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isExecutable)
+/* harmony export */ });
+/* unused harmony export makeFolder */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+function isExecutable(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Makes a folder and those above it. Node's own `recursive` never returns below /proc. */
+function makeFolder(path) {
+    if (existsSync(path))
+        return;
+    makeFolder(dirname(path));
+    try {
+        mkdirSync(path);
+    }
+    catch (error) {
+        // Somebody else made it meanwhile.
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+}
+//# sourceMappingURL=files.js.map
+
+/***/ }),
+
+/***/ 2747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fV: () => (/* binding */ hasApparmor),
+/* harmony export */   oe: () => (/* binding */ searchPath)
+/* harmony export */ });
+/* unused harmony exports TOOLS, PROC_FILES, inspect */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _cgroups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5202);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4482);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9036);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5190);
+
+
+
+
+
+
+
+const LIMIT_MS = 10_000;
+/** Of an entry in /proc/PID/pagemap. */
+const SOFT_DIRTY = (/* unused pure expression or super */ null && (1n << 55n));
+const NAMESPACES = (/* unused pure expression or super */ null && (['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts']));
+/** Started by us, or by CRIU for the content of a tmpfs. */
+const TOOLS = (/* unused pure expression or super */ null && (['unshare', 'setpriv', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar']));
+/** Read by CRIU, and in the kernel only with CONFIG_CHECKPOINT_RESTORE. */
+const PROC_FILES = (/* unused pure expression or super */ null && (['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files']));
+/** @param workDir existing folder */
+async function inspect(workDir) {
+    const { privilege, sudoRefusal } = await findPrivilege();
+    const asRoot = privilege === 'sudo' ? SUDO : [];
+    const [namespaces, capabilities] = privilege === 'none' ? [[], null] : await Promise.all([tryNamespaces(asRoot), readCapabilities(asRoot)]);
+    const all = hierarchies();
+    const v2 = all.find(({ version }) => version === 'v2');
+    const { bavail, bsize } = statfsSync(workDir);
+    return {
+        platform: process.platform,
+        kernel: readFileSync('/proc/sys/kernel/osrelease', 'utf8').trim(),
+        privilege,
+        sudoRefusal,
+        namespaces,
+        missingTools: TOOLS.filter((tool) => !onPath(tool)),
+        missingProcFiles: PROC_FILES.filter((file) => !existsSync(file)),
+        hierarchies: all,
+        v2Controllers: words(v2 === undefined ? '' : readOrNull(join(v2.mountPoint, 'cgroup.controllers'))),
+        lsm: readOrNull('/sys/kernel/security/lsm')?.trim() ?? null,
+        apparmor: hasApparmor(),
+        capabilities,
+        dirtyTracking: hasDirtyTracking(),
+        iptables: onPath('iptables-restore'),
+        workDir,
+        freeBytes: bavail * bsize,
+    };
+}
+/** PATH, and the folders of root's programs, which an ordinary user's PATH lacks. */
+function searchPath() {
+    const path = (process.env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
+    return [...new Set([...path, '/usr/local/sbin', '/usr/sbin', '/sbin'])];
+}
+function onPath(program) {
+    return searchPath().some((folder) => isExecutable(join(folder, program)));
+}
+/** The kernel enforces AppArmor profiles. */
+function hasApparmor() {
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrNull */ .di)('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
+}
+/** Every page of a stack was written to: on a kernel that notes that, they are marked. */
+function hasDirtyTracking() {
+    const smaps = readFileSync('/proc/self/smaps', 'utf8');
+    const pageBytes = Number(smaps.match(/^KernelPageSize: +(\d+) kB$/m)?.[1]) * 1024;
+    const stack = smaps.match(/^([0-9a-f]+)-([0-9a-f]+) .*\[stack\]$/m) ?? [];
+    const [first = 0, end = 0] = stack.slice(1).map((address) => Number.parseInt(address, 16) / pageBytes);
+    const entries = Buffer.alloc(8 * (end - first));
+    const pagemap = openSync('/proc/self/pagemap', 'r');
+    try {
+        readSync(pagemap, entries, 0, entries.length, 8 * first);
+    }
+    catch {
+        return false;
+    }
+    finally {
+        closeSync(pagemap);
+    }
+    return Array.from({ length: entries.length / 8 }, (_, page) => entries.readBigUInt64LE(8 * page)).some((entry) => (entry & SOFT_DIRTY) !== 0n);
+}
+async function findPrivilege() {
+    if (isRoot())
+        return { privilege: 'root', sudoRefusal: '' };
+    if (!onPath('sudo'))
+        return { privilege: 'none', sudoRefusal: 'sudo: not found' };
+    const result = await run([...SUDO, 'true'], { timeoutMs: LIMIT_MS });
+    return result.code === 0
+        ? { privilege: 'sudo', sudoRefusal: '' }
+        : { privilege: 'none', sudoRefusal: tail(result, 1) };
+}
+/** All at once first; only when that fails, one by one, to name the one. */
+async function tryNamespaces(asRoot) {
+    const attempt = (names) => run([...asRoot, 'unshare', ...names.map((name) => `--${name}`), '--fork', 'true'], { timeoutMs: LIMIT_MS });
+    const all = await attempt(NAMESPACES);
+    if (all.code === 0)
+        return [];
+    const each = await Promise.all(NAMESPACES.map(async (name) => ({ name, result: await attempt([name]) })));
+    const refused = each.filter(({ result }) => result.code !== 0);
+    if (refused.length === 0)
+        return [{ name: NAMESPACES.join(' + '), refusal: tail(all, 1) }];
+    return refused.map(({ name, result }) => ({ name, refusal: tail(result, 1) }));
+}
+async function readCapabilities(asRoot) {
+    const status = asRoot.length === 0
+        ? readFileSync('/proc/self/status', 'utf8')
+        : (await run([...asRoot, 'cat', '/proc/self/status'], { timeoutMs: LIMIT_MS })).stdout;
+    const field = status.match(/^CapEff:\s*([0-9a-f]+)$/m)?.[1];
+    return field === undefined ? null : BigInt(`0x${field}`);
+}
+function words(text) {
+    return (text ?? '').split(/\s+/).filter((word) => word !== '');
+}
+//# sourceMappingURL=inspect.js.map
+
+/***/ }),
+
 /***/ 5190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5071,20 +7580,26 @@ function farewell(talker, onLine) {
 /* harmony export */   Km: () => (/* binding */ openFiles),
 /* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   di: () => (/* binding */ readOrNull),
-/* harmony export */   ls: () => (/* binding */ identify)
+/* harmony export */   ls: () => (/* binding */ identify),
+/* harmony export */   qV: () => (/* binding */ statFields)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 /** Null when there is no such process. */
 function identify(pid) {
+    const stat = statFields(pid);
+    const startTime = stat?.[21];
+    // A zombie is dead; only its parent has not looked yet.
+    return startTime === undefined || stat?.[2] === 'Z' ? null : { pid, startTime };
+}
+/** The fields of /proc/PID/stat, the first (the pid) at 0; null when there is no such process. */
+function statFields(pid) {
     const stat = readOrNull(`/proc/${pid}/stat`);
     if (stat === null)
         return null;
     // The name, field 2, may hold spaces and parentheses: count from its end.
-    const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const startTime = afterName[19];
-    // A zombie is dead; only its parent has not looked yet.
-    return startTime === undefined || afterName[0] === 'Z' ? null : { pid, startTime };
+    const end = stat.lastIndexOf(')');
+    return [String(pid), stat.slice(stat.indexOf('(') + 1, end), ...stat.slice(end + 2).split(' ')];
 }
 function isAlive(process) {
     return identify(process.pid)?.startTime === process.startTime;
@@ -5092,7 +7607,7 @@ function isAlive(process) {
 /** The value of `NAME:` in /proc/PID/status, or null. */
 function statusField(pid, name) {
     const status = readOrNull(`/proc/${pid}/status`);
-    return status?.match(new RegExp(`^${name}:\\s*(.*)$`, 'm'))?.[1] ?? null;
+    return status?.match(new RegExp(`^${name}:[ \\t]*(.*)$`, 'm'))?.[1] ?? null;
 }
 /** The pid that a process has in the innermost pid namespace that it is in. */
 function innermostPid(pid) {
@@ -5307,7 +7822,8 @@ while [ "$1" != -- ]; do
   shift
 done
 shift
-exec unshare --cgroup --mount --pid --net --ipc --uts --fork --kill-child --mount-proc --propagation private -- "$@"
+# The same groups, whether root logged in or came by sudo: CRIU may hand them on.
+exec setpriv --groups 0 unshare --cgroup --mount --pid --net --ipc --uts --fork --kill-child --mount-proc --propagation private -- "$@"
 `;
 /**
  * The sandbox's init. Arguments: cgroup version, folder, hidden paths to keep, `--`, command.
@@ -5402,6 +7918,57 @@ function ownerIsDead({ owner }) {
     return owner.pidNamespace === pidNamespace && !(0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._n)(owner);
 }
 //# sourceMappingURL=sweep.js.map
+
+/***/ }),
+
+/***/ 2800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Az: () => (/* binding */ BRIDGE),
+/* harmony export */   FV: () => (/* binding */ ADDRESSES),
+/* harmony export */   Yy: () => (/* binding */ hasIpv6),
+/* harmony export */   wE: () => (/* binding */ makeBridge)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _host_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4482);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5531);
+
+
+
+const BRIDGE = 'br0';
+/** Of the sandbox's own network namespace: they can meet nobody else's. */
+const ADDRESSES = {
+    mac: '02:c8:10:1c:00:02',
+    gateway4: '10.77.0.1',
+    container4: '10.77.0.2/24',
+    /** The bridge's second one: the container drops what comes from it. */
+    blocked4: '10.77.0.66',
+    gateway6: 'fd77::1',
+    container6: 'fd77::2/64',
+};
+const LIMIT_MS = 5000;
+/** The kernel has IPv6, and it is not switched off. */
+function hasIpv6() {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/net/if_inet6');
+}
+/** Loopback and the bridge that the container's veth is put on. Call it inside the sandbox. */
+async function makeBridge(env) {
+    const commands = [
+        'link set lo up',
+        `link add ${BRIDGE} type bridge`,
+        `addr add ${ADDRESSES.gateway4}/24 dev ${BRIDGE}`,
+        `addr add ${ADDRESSES.blocked4}/24 dev ${BRIDGE}`,
+        // Without nodad the address waits for a duplicate that cannot be.
+        ...(hasIpv6() ? [`addr add ${ADDRESSES.gateway6}/64 dev ${BRIDGE} nodad`] : []),
+        `link set ${BRIDGE} up`,
+    ];
+    const result = await (0,_host_command_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)(['ip', '-batch', '-'], { timeoutMs: LIMIT_MS, env, input: `${commands.join('\n')}\n` });
+    if (result.code !== 0) {
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StageError */ .Zu('start', `ip could not make a bridge in the sandbox (${(0,_host_command_js__WEBPACK_IMPORTED_MODULE_1__/* .outcome */ .bu)(result, LIMIT_MS)}): ${(0,_host_command_js__WEBPACK_IMPORTED_MODULE_1__/* .tail */ .RT)(result)}`);
+    }
+}
+//# sourceMappingURL=network.js.map
 
 /***/ }),
 

@@ -22,6 +22,12 @@ const CELL = `  --criu SPEC            version of CRIU
   --config FILE          more lines for its LXC config
   --cgroup auto|v1|v2    what the container sees (auto: what the host uses; v2 for LXC 7 and later)
   --cycles N             checkpoints and restores of one container, one after the other (1)
+  --facts NAME=POLICY,…  what a change of a fact means: must (fails) or info (is told); docs/facts.md lists them
+  --leave-running        dump without stopping: the container must go on undisturbed
+  --pre-dumps N          dumps of the memory alone before the dump (0)
+  --repeat-restore       restore twice from the same images
+  --fresh                a new container for each cycle
+  --fault NAME           make CRIU fail (dump-early, dump-pages, parasite, restore, post-restore): what was there must survive
   --timeout S            seconds for the whole cell (120)
   --minimum-criu VERSION skip when CRIU is older (1.3.1)
   --on-skip pass|fail    what a skip is (pass: exit code 77)

@@ -5,17 +5,17 @@ import { withCriu } from '../criu/with-criu.js';
 import { hierarchies } from '../host/cgroups.js';
 import { outcome, run, tail } from '../host/command.js';
 import { hasApparmor, searchPath } from '../host/inspect.js';
-import { readOrNull } from '../host/process.js';
 import { containerConfig } from '../lxc/config.js';
-import { firstLxcError } from '../lxc/log.js';
+import { lxcErrors } from '../lxc/log.js';
 import { Lxc } from '../lxc/lxc.js';
+import { setMarks } from '../lxc/marks.js';
 import { ADDRESSES, BRIDGE, hasIpv6, makeBridge } from '../lxc/network.js';
 import { libraryFolders } from '../provide/prefix.js';
 import { StageError } from '../words/errors.js';
 import type { CgroupVersion, Component, Finding, Timings } from '../words/result.js';
 import { makeWorkload } from '../workload/registry.js';
-import { type CycleContext, observe, runCycle, running } from './cycle.js';
-import type { CellEvent, CellPlan } from './plan.js';
+import { type CycleContext, type Generation, kill, observe, runCycle, running, sabotage } from './cycle.js';
+import { type CellEvent, type CellPlan, containerName } from './plan.js';
 
 const CHECK_LIMIT_MS = 10_000;
 
@@ -35,7 +35,7 @@ export async function runCell(
 ): Promise<void> {
   const deadline = Date.now() + plan.timeoutMs;
   const timings: Partial<Timings> = {};
-  const name = id.split('.').at(-1) as string;
+  const name = containerName(id);
   const env = environment(plan, folder, name);
   const context: CycleContext = {
     plan,
@@ -46,10 +46,12 @@ export async function runCell(
       env,
       readyLimitMs: plan.timeoutMs / 2,
     }),
-    lxc: new Lxc(folder, name, env),
+    lxc: new Lxc(plan.lxc.path, folder, name, env),
     env,
+    marks: new Set(),
     images: join(folder, 'images'),
     remainingMs: () => deadline - Date.now(),
+    onFinding: (finding) => emit({ type: 'finding', finding }),
   };
   try {
     emit({ type: 'stage', stage: 'start' });
@@ -57,16 +59,16 @@ export async function runCell(
     // CRIU looks for what it can do with a TCP socket, too, and needs a network for that.
     await makeBridge(env);
     // CRIU's own check fills its cache of kernel features on the way, which dump and restore then find.
-    const [findings] = await Promise.all([criuChecks(plan, env), start(context, folder)]);
-    for (const finding of findings) emit({ type: 'finding', finding });
-    const { finding } = context.workload;
-    if (finding !== undefined) emit({ type: 'finding', finding });
-    let generation = await observe(context, await running(context.lxc, 'After the start'));
+    const [findings] = await Promise.all([criuChecks(plan, env), prepare(context, folder).then(() => start(context))]);
+    const { finding: remark } = context.workload;
+    for (const finding of [...findings, ...(remark === undefined ? [] : [remark])]) emit({ type: 'finding', finding });
+    let generation = await begin(context);
     timings.start = performance.now() - started;
 
     started = performance.now();
     for (let number = 1; number <= plan.cycles; number++) {
       emit({ type: 'stage', stage: 'cycle', generation: number });
+      if (plan.mode.fresh && number > 1) generation = await another(context, generation);
       const { cycle, after } = await runCycle(context, number, generation);
       timings.cycles = performance.now() - started;
       emit({ type: 'cycle', cycle });
@@ -84,7 +86,8 @@ export async function runCell(
   }
 }
 
-async function start({ plan, workload, lxc }: CycleContext, folder: string): Promise<void> {
+/** Makes all that the container is started from. */
+async function prepare({ plan, workload, lxc }: CycleContext, folder: string): Promise<void> {
   const rootfs = join(folder, 'rootfs');
   const mountPoint = join(folder, 'mount-point');
   await workload.fill(rootfs);
@@ -101,13 +104,36 @@ async function start({ plan, workload, lxc }: CycleContext, folder: string): Pro
     apparmor: hasApparmor(),
     ipv6: hasIpv6(),
   };
-  writeFileSync(lxc.configFile, containerConfig(options));
+  writeFileSync(lxc.configFile, containerConfig(options) + (plan.sabotage?.config ?? ''));
+}
+
+async function start(context: CycleContext): Promise<void> {
+  const { plan, lxc } = context;
+  await sabotage(context, plan.sabotage?.beforeStart, {});
   const limit = Math.min(plan.timeoutMs, 20_000);
   const result = await lxc.start(limit);
   if (result.code !== 0) {
-    const reason = firstLxcError(readOrNull(lxc.log) ?? '') ?? tail(result);
+    const reason = lxcErrors(lxc.log)[0]?.line ?? tail(result);
     throw new StageError('start', `The container could not be started (${outcome(result, limit)}): ${reason}`);
   }
+}
+
+/** The container as it is when it has been started: marked, and all its facts read. */
+async function begin(context: CycleContext): Promise<Generation> {
+  const init = await running(context.lxc, 'After the start');
+  context.marks = await setMarks(init.pid, context.env);
+  return observe(context, init);
+}
+
+/** A new container in place of one that has done its cycle. */
+async function another(context: CycleContext, old: Generation): Promise<Generation> {
+  await kill(context, old);
+  context.workload.forget?.();
+  await start(context);
+  const fresh = await begin(context);
+  const [nonce, before] = [fresh, old].map(({ reading }) => reading.get('memory'));
+  if (nonce === undefined || nonce !== before) return fresh;
+  throw new StageError('start', 'The new container remembers the nonce of the one before: it is not new.');
 }
 
 /** What each CRIU of the cell has against this kernel. It does not decide: the cycle does. */
@@ -142,7 +168,8 @@ function controllers(cgroup: CgroupVersion): string[] {
 function environment(plan: CellPlan, folder: string, name: string): NodeJS.ProcessEnv {
   const criuOptions = join(folder, 'criu.conf');
   const cgroup = readFileSync('/proc/self/cgroup', 'utf8');
-  writeFileSync(criuOptions, optionsFile(plan.cgroup, controllers(plan.cgroup), cgroup, name));
+  const options = optionsFile(plan.cgroup, controllers(plan.cgroup), cgroup, name);
+  writeFileSync(criuOptions, options + (plan.sabotage?.options ?? ''));
   return {
     PATH: [plan.lxc.path, plan.iptables, ...searchPath()].join(':'),
     LD_LIBRARY_PATH: libraryFolders(plan.lxc.path).join(':'),

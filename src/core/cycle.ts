@@ -1,19 +1,24 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { DUMP_SUCCESS, firstError, RESTORE_SUCCESS, signature, writer } from '../criu/log.js';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { release } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { FAULTS, type Fault } from '../criu/faults.js';
+import { readCriuLog, SUCCESS, showsFault, signature } from '../criu/log.js';
 import { decodeDumpStats, decodeRestoreStats } from '../criu/statistics.js';
 import { withCriu } from '../criu/with-criu.js';
+import { diagnose } from '../diagnosis/diagnose.js';
 import { CATALOGUES, compareFacts, type Reading, readFacts } from '../facts/catalogue.js';
 import { knownLoss } from '../facts/known-losses.js';
-import { viewNetwork } from '../facts/network-view.js';
 import { processesOf } from '../facts/processes.js';
+import { viewContainer } from '../facts/view.js';
 import { type CommandResult, outcome, run, tail } from '../host/command.js';
-import { identify, isAlive, type ProcessIdentity, readOrNull } from '../host/process.js';
+import { hasApparmor } from '../host/inspect.js';
+import { identify, isAlive, type ProcessIdentity } from '../host/process.js';
 import { until } from '../host/wait.js';
-import { firstLxcError } from '../lxc/log.js';
+import { lxcErrors } from '../lxc/log.js';
 import type { Lxc } from '../lxc/lxc.js';
+import type { Mark } from '../lxc/marks.js';
 import { StageError } from '../words/errors.js';
-import type { Cycle, FailureClass } from '../words/result.js';
+import type { Cycle, Finding } from '../words/result.js';
 import type { Workload } from '../workload/workload.js';
 import type { CellPlan } from './plan.js';
 
@@ -28,16 +33,24 @@ export interface CycleContext {
   workload: Workload;
   lxc: Lxc;
   env: NodeJS.ProcessEnv;
+  /** What the container was given from outside, after the start. */
+  marks: ReadonlySet<Mark>;
   /** Folder for the checkpoints, one below it for each generation. */
   images: string;
   /** Milliseconds left for the cell. */
   remainingMs: () => number;
+  onFinding: (finding: Finding) => void;
 }
 
 /** How long the container may take to answer, to be seen stopped, to be gone. */
 const PATIENCE_MS = 5000;
+/** How long the container's init may take to end once it is killed. */
+const DYING_MS = 500;
 
-/** Dumps the container, sees it stopped, restores it, and compares. Never throws for what CRIU or LXC do. */
+/**
+ * Dumps the container, sees it stopped, restores it, and compares; or what the mode has in place of that. Never throws
+ * for what CRIU or LXC do.
+ */
 export async function runCycle(
   context: CycleContext,
   generation: number,
@@ -57,10 +70,7 @@ export async function runCycle(
     facts: [],
   };
   try {
-    await dump(context, cycle, images, before);
-    await context.workload.whileStopped?.();
-    await sabotage(context, context.plan.sabotage?.beforeRestore, { IMAGES: images });
-    const after = await restore(context, cycle, images, before);
+    const after = await survive(context, cycle, images, before);
     cycle.verdict = 'passed';
     removePages(images);
     return { cycle, after };
@@ -72,45 +82,148 @@ export async function runCycle(
   }
 }
 
+/** The container as it is after the cycle, all that was to be proved of it proved. */
+async function survive(context: CycleContext, cycle: Cycle, images: string, before: Generation): Promise<Generation> {
+  const { workload, plan } = context;
+  const { mode, sabotage: broken } = plan;
+  const { fault } = mode;
+  if (fault !== null && FAULTS[fault].during === 'dump') {
+    await fail(context, cycle, fault, images);
+    await workload.dumped?.(false);
+    await sabotage(context, broken?.afterRestore, { IMAGES: images, PID: String(before.init.pid) });
+    return goneOn(context, cycle, before, 'After the dump that failed');
+  }
+  await dump(context, cycle, images, before);
+  await workload.dumped?.(!mode.leaveRunning);
+  if (mode.leaveRunning) {
+    await sabotage(context, broken?.afterRestore, { IMAGES: images, PID: String(before.init.pid) });
+    return goneOn(context, cycle, before, 'After the dump');
+  }
+  await sabotage(context, broken?.beforeRestore, { IMAGES: images });
+  if (fault !== null) await fail(context, cycle, fault, images);
+  const after = await restore(context, cycle, images, before);
+  if (!mode.repeatRestore) return after;
+  await kill(context, after);
+  await sabotage(context, broken?.beforeSecondRestore, { IMAGES: images });
+  return restore(context, cycle, images, before);
+}
+
 /** Reads every fact of the running container. */
 export async function observe(context: CycleContext, init: ProcessIdentity): Promise<Generation> {
-  const { plan, env, workload } = context;
+  const { plan, workload, env, marks } = context;
+  const { cgroup } = plan;
   try {
-    const [answers, network] = await Promise.all([
+    await workload.ready(init.pid, PATIENCE_MS);
+    const [answers, view] = await Promise.all([
       workload.ask(init.pid, PATIENCE_MS),
-      viewNetwork(init.pid, plan.busybox, env),
+      viewContainer(init.pid, cgroup, plan.busybox, env),
     ]);
-    const subject = { pid: init.pid, cgroup: plan.cgroup, network, patienceMs: PATIENCE_MS, ...answers };
+    const subject = { pid: init.pid, cgroup, marks, view, patienceMs: PATIENCE_MS, ...answers };
     const reading = await readFacts(CATALOGUES[plan.workload.name], subject);
     if (isAlive(init)) return { init, reading };
   } catch (error) {
-    // Whatever could not be read of a container that is gone: that it is gone is the cause.
-    if (isAlive(init)) throw error;
+    // Whatever could not be read of a container that is gone: that it is gone is the cause. Its init has lost its
+    // namespaces already while it still waits for the end of all others.
+    if (!(await until(() => !isAlive(init), DYING_MS))) throw error;
   }
   throw new StageError('state', "The container's init ended while its facts were read.");
 }
 
 async function dump(context: CycleContext, cycle: Cycle, images: string, before: Generation): Promise<void> {
-  const { lxc } = context;
+  const { lxc, plan } = context;
+  const parent = await preDump(context, cycle, images);
   mkdirSync(images, { recursive: true });
+  await sabotage(context, plan.sabotage?.beforeDump, { IMAGES: images, PID: String(before.init.pid) });
   const processes = processesOf(before.init.pid).map(identify);
-  const result = await attempt(context, 'dump', images, (limit, env) => lxc.checkpoint(images, limit, env));
+  const kind = plan.mode.leaveRunning ? 'leave-running' : 'stop';
+  const result = await attempt(context, 'dump', images, cycle, (limit, env) =>
+    lxc.checkpoint(images, { kind, parent }, limit, env),
+  );
   cycle.dumpMs = result.ms;
   cycle.dumpStats = statistics(images, 'dump', decodeDumpStats);
   cycle.frozenMs = cycle.dumpStats === null ? null : cycle.dumpStats.frozenTime / 1000;
-
-  const { state } = await lxc.info();
-  if (state !== 'STOPPED')
-    throw new StageError('state', `After the dump LXC calls the container ${state}, not STOPPED.`);
-  const alive = () => processes.filter((process) => process !== null && isAlive(process));
-  if (!(await until(() => alive().length === 0, PATIENCE_MS))) {
-    throw new StageError('state', `After the dump ${alive().length} processes of the container still live.`);
+  if (parent !== null && !((cycle.dumpStats?.pagesSkippedParent ?? 0) > 0)) {
+    throw new StageError('dump', 'The dump took no page from the pre-dump: it dumped all memory once more.');
   }
+  if (kind === 'stop') await stopped(context, processes, 'After the dump');
+}
+
+/** Dumps the memory alone, as often as the mode has it. The folder of the last of them; null when there is none. */
+async function preDump(context: CycleContext, cycle: Cycle, images: string): Promise<string | null> {
+  let parent: string | null = null;
+  for (let number = 1; number <= context.plan.mode.preDumps; number++) {
+    const folder = `${images}.pre-dump-${number}`;
+    mkdirSync(folder, { recursive: true });
+    const how = { kind: 'pre-dump', parent } as const;
+    await attempt(context, 'pre-dump', folder, cycle, (limit, env) => context.lxc.checkpoint(folder, how, limit, env));
+    parent = folder;
+  }
+  return parent;
+}
+
+/** The container is stopped, and none of its processes lives. */
+async function stopped(
+  { lxc }: CycleContext,
+  processes: readonly (ProcessIdentity | null)[],
+  when: string,
+): Promise<void> {
+  const { state } = await lxc.info();
+  if (state !== 'STOPPED') throw new StageError('state', `${when} LXC calls the container ${state}, not STOPPED.`);
+  const alive = () => processes.filter((process) => process !== null && isAlive(process));
+  if (await until(() => alive().length === 0, PATIENCE_MS)) return;
+  throw new StageError('state', `${when} ${alive().length} processes of the container still live.`);
+}
+
+/** Kills the container. */
+export async function kill(context: CycleContext, { init }: Generation): Promise<void> {
+  const processes = processesOf(init.pid).map(identify);
+  await context.lxc.stop(PATIENCE_MS);
+  await stopped(context, processes, 'After it was killed');
+}
+
+/** The container is the one that ran before, undisturbed: the same init, and every fact kept. */
+async function goneOn(context: CycleContext, cycle: Cycle, before: Generation, when: string): Promise<Generation> {
+  const init = await running(context.lxc, when);
+  if (init.pid !== before.init.pid || init.startTime !== before.init.startTime) {
+    throw new StageError('state', `${when} the container's init is another process: it did not go on.`);
+  }
+  const after = await observe(context, init);
+  compare(context, cycle, before, after);
+  return after;
+}
+
+/** CRIU is made to fail, and must, at that and at nothing else. */
+async function fail(context: CycleContext, cycle: Cycle, fault: Fault, images: string): Promise<void> {
+  const { lxc, onFinding } = context;
+  const { number, during } = FAULTS[fault];
+  mkdirSync(images, { recursive: true });
+  const how = { kind: 'stop', parent: null } as const;
+  const findings: Finding[] = [];
+  let failure: unknown = null;
+  try {
+    const quiet = { ...context, onFinding: (finding: Finding) => findings.push(finding) };
+    await attempt(quiet, during, images, cycle, (limit, env) => {
+      const faulty = { ...env, CRIU_FAULT: String(number) };
+      return during === 'dump' ? lxc.checkpoint(images, how, limit, faulty) : lxc.restore(images, limit, faulty);
+    });
+  } catch (error) {
+    failure = error;
+  }
+  if (failure === null) {
+    throw new StageError('provide', `CRIU was told to fail (CRIU_FAULT=${number}), and its ${during} succeeded.`);
+  }
+  const log = join(images, `${during}.log`);
+  if (!showsFault(fault, readCriuLog(log))) {
+    findings.forEach(onFinding);
+    throw failure;
+  }
+  // Kept for the evidence: the next restore writes another.
+  renameSync(log, join(images, `${during}.fault.log`));
 }
 
 async function restore(context: CycleContext, cycle: Cycle, images: string, before: Generation): Promise<Generation> {
   const { lxc, plan } = context;
-  const result = await attempt(context, 'restore', images, (limit, env) => lxc.restore(images, limit, env));
+  const result = await attempt(context, 'restore', images, cycle, (limit, env) => lxc.restore(images, limit, env));
   cycle.restoreMs = result.ms;
   cycle.restoreStats = statistics(images, 'restore', decodeRestoreStats);
   const restored = await running(lxc, 'After the restore');
@@ -124,8 +237,20 @@ async function restore(context: CycleContext, cycle: Cycle, images: string, befo
     throw new StageError('state', `The container's init still has its old start time: it was never restored.`);
   }
   const after = await observe(context, init);
-  cycle.facts = compareFacts(CATALOGUES[plan.workload.name], before.reading, after.reading, (fact, value) =>
-    knownLoss(fact, value, plan.cgroup, plan.lxc.version),
+  compare(context, cycle, before, after);
+  return after;
+}
+
+/** @throws StageError that names the first fact that is not as it must be */
+function compare({ plan }: CycleContext, cycle: Cycle, before: Generation, after: Generation): void {
+  const versions = {
+    cgroup: plan.cgroup,
+    lxc: plan.lxc.version,
+    criu: plan.criu.version,
+    restoreCriu: plan.restoreCriu.version,
+  };
+  cycle.facts = compareFacts(CATALOGUES[plan.workload.name], before.reading, after.reading, plan.facts, (fact, value) =>
+    knownLoss(fact, value, versions),
   );
   const changed = cycle.facts.filter(({ outcome }) => outcome === 'changed');
   const [first] = changed;
@@ -139,7 +264,6 @@ async function restore(context: CycleContext, cycle: Cycle, images: string, befo
             .join(', ')})`;
     throw new StageError('state', `${first.reason}${more}`);
   }
-  return after;
 }
 
 /** The container's init, once LXC calls the container RUNNING. */
@@ -154,37 +278,49 @@ export async function running(lxc: Lxc, when: string): Promise<ProcessIdentity> 
 
 /** Runs lxc-checkpoint with the CRIU of the plan, and turns a failure into the sentence that explains it best. */
 async function attempt(
-  { plan, lxc, env, remainingMs }: CycleContext,
-  action: 'dump' | 'restore',
+  { plan, lxc, env, remainingMs, onFinding }: CycleContext,
+  action: 'pre-dump' | 'dump' | 'restore',
   images: string,
+  { generation }: Cycle,
   call: (limitMs: number, env: NodeJS.ProcessEnv) => Promise<CommandResult>,
 ): Promise<CommandResult> {
-  const criu = action === 'dump' ? plan.criu : plan.restoreCriu;
-  const success = action === 'dump' ? DUMP_SUCCESS : RESTORE_SUCCESS;
+  const criu = action === 'restore' ? plan.restoreCriu : plan.criu;
   const limit = Math.max(1, remainingMs());
   const logged = statSync(lxc.log, { throwIfNoEntry: false })?.size ?? 0;
   const result = await withCriu(criu, env, (env) => call(limit, env));
   const succeeded = result.code === 0;
-  const log = readLog(images, action);
-  if (succeeded && !log.includes(success)) {
+  const log = readCriuLog(join(images, `${action}.log`));
+  const failed = action === 'restore' ? 'restore' : 'dump';
+  if (succeeded && !log.succeeded[action]) {
     throw new StageError(
-      action,
-      `lxc-checkpoint said that the ${action} succeeded, but CRIU's log does not say "${success}".`,
+      failed,
+      `lxc-checkpoint said that the ${action} succeeded, but CRIU's log does not say "${SUCCESS[action]}".`,
     );
   }
   // LXC starts whichever CRIU it finds, and blames none. What failed may have failed before it said who it is.
-  const [asked, made] = [signature(criu), writer(log)];
+  const [asked, made] = [signature(criu), log.writer];
   if (made !== asked && (succeeded || made !== null)) {
     throw new StageError('provide', `CRIU ${asked} was to make the ${action}, and CRIU ${made ?? 'unknown'} made it.`);
   }
   if (succeeded) return result;
-  const evidence = firstError(log) ?? firstLxcError(readFileSync(lxc.log).subarray(logged).toString()) ?? tail(result);
-  const failureClass: FailureClass = result.timedOut ? 'timeout' : action;
-  throw new StageError(failureClass, `The ${action} failed (${outcome(result, limit)}): ${evidence}`);
-}
-
-function readLog(images: string, action: 'dump' | 'restore'): string {
-  return readOrNull(join(images, `${action}.log`)) ?? '';
+  // What hangs, or is killed, complains of nothing.
+  const around = [...log.last, ...tail(result, 5).split('\n')].filter((line) => line !== '');
+  const last = { line: around.at(-1) ?? 'nothing was written', around };
+  const { cause, finding } = diagnose(
+    `The ${action} failed (${outcome(result, limit)})`,
+    [...log.errors, ...lxcErrors(lxc.log, logged), last],
+    {
+      phase: failed,
+      criu: criu.version,
+      lxc: plan.lxc.version,
+      kernel: release(),
+      cgroup: plan.cgroup,
+      apparmor: hasApparmor(),
+      restored: generation > 1,
+    },
+  );
+  onFinding(finding);
+  throw new StageError(result.timedOut ? 'timeout' : failed, cause);
 }
 
 function statistics<T>(images: string, action: 'dump' | 'restore', decode: (image: Buffer) => T): T | null {
@@ -197,14 +333,20 @@ function statistics<T>(images: string, action: 'dump' | 'restore', decode: (imag
   }
 }
 
-/** A passed checkpoint is not needed again; its logs and statistics stay for the evidence. */
+/** A passed checkpoint is not needed again, nor its pre-dumps; their logs and statistics stay for the evidence. */
 function removePages(images: string): void {
-  for (const name of readdirSync(images)) {
-    if (name.endsWith('.img') || name.endsWith('.gz')) rmSync(join(images, name));
+  const checkpoints = dirname(images);
+  const generation = basename(images);
+  const folders = readdirSync(checkpoints).filter((name) => name === generation || name.startsWith(`${generation}.`));
+  for (const folder of folders.map((name) => join(checkpoints, name))) {
+    for (const name of readdirSync(folder)) {
+      if (name.endsWith('.img') || name.endsWith('.gz')) rmSync(join(folder, name));
+    }
   }
 }
 
-async function sabotage(
+/** Runs a command of the plan's sabotage, if there is one. */
+export async function sabotage(
   context: CycleContext,
   command: string | undefined,
   variables: Record<string, string>,
@@ -214,7 +356,7 @@ async function sabotage(
   const outputFile = `${context.images}.sabotage`;
   const result = await run(['sh', '-ec', command], {
     timeoutMs: PATIENCE_MS,
-    env: { ...env, NAME: lxc.name, LXC_PATH: lxc.path, ...variables },
+    env: { ...env, NAME: lxc.name, LXC_PATH: lxc.path, ROOTFS: join(dirname(lxc.path), 'rootfs'), ...variables },
     outputFile,
   });
   if (result.code !== 0) throw new Error(`The sabotage failed (${outcome(result, PATIENCE_MS)}): ${tail(result)}`);

@@ -1,5 +1,7 @@
+import type { FactPolicies } from '../facts/catalogue.js';
 import type { CgroupVersion, Component, Cycle, FailureClass, Finding, Timings } from '../words/result.js';
 import type { WorkloadPlan } from '../workload/workload.js';
+import type { Mode } from './mode.js';
 
 /** What one cell is to do: plain data, given to the process inside the sandbox. */
 export interface CellPlan {
@@ -10,20 +12,34 @@ export interface CellPlan {
   lxc: Component;
   /** What runs in the container. */
   workload: WorkloadPlan;
-  /** A static busybox: the container's whole userland. */
+  /** A static busybox: the witness's whole userland, and what the container is looked at with. */
   busybox: string;
   /** Folder of the iptables programs, which CRIU runs. */
   iptables: string;
   cgroup: CgroupVersion;
+  /** What a change of a fact means, where the user chose it. */
+  facts: FactPolicies;
   /** Cycles of one container, one after the other. */
   cycles: number;
+  mode: Mode;
   /** Milliseconds for the whole cell. */
   timeoutMs: number;
   /**
-   * Shell commands that break a cycle on purpose, for negative controls. They run inside the sandbox with NAME (the
-   * container), LXC_PATH, IMAGES (folder of the checkpoint) and, after the restore, PID (the container's init).
+   * What breaks a cycle on purpose, for negative controls. The shell commands run inside the sandbox with NAME (the
+   * container), LXC_PATH, IMAGES (folder of the checkpoint), ROOTFS and, before the dump and after the restore, PID
+   * (the container's init).
    */
-  sabotage?: { beforeRestore?: string; afterRestore?: string };
+  sabotage?: {
+    /** Lines at the end of the container's config. */
+    config?: string;
+    /** Lines at the end of CRIU's options file. */
+    options?: string;
+    beforeStart?: string;
+    beforeDump?: string;
+    beforeRestore?: string;
+    afterRestore?: string;
+    beforeSecondRestore?: string;
+  };
 }
 
 /** What became of it. */
@@ -42,3 +58,8 @@ export type CellEvent =
   | { type: 'finding'; finding: Finding }
   | { type: 'cycle'; cycle: Cycle }
   | { type: 'end'; failureClass: FailureClass | null; cause: string | null; timings: Partial<Timings> };
+
+/** What the container of a sandbox is called: short, and no other has it. */
+export function containerName(sandboxId: string): string {
+  return sandboxId.split('.').at(-1) as string;
+}

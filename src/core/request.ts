@@ -1,10 +1,14 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import semver from 'semver';
+import { FAULTS, type Fault } from '../criu/faults.js';
+import type { FactPolicies } from '../facts/catalogue.js';
 import { parseRepository, parseSpec, type Spec } from '../provide/spec.js';
 import { UsageError } from '../words/errors.js';
 import type { CgroupVersion } from '../words/result.js';
 import { WORKLOADS } from '../workload/workload.js';
+import { parseFactPolicies } from './fact-policies.js';
+import { checkMode, type Mode } from './mode.js';
 import { parseWorkload, type WorkloadRequest } from './workload.js';
 
 /** What a user asked for, checked. */
@@ -17,6 +21,9 @@ export interface Request {
   workload: WorkloadRequest;
   cgroup: CgroupVersion | 'auto';
   cycles: number;
+  mode: Mode;
+  /** What a change of a fact means, where the user chose it. */
+  facts: FactPolicies;
   timeoutMs: number;
   minimumCriu: string;
   onSkip: 'pass' | 'fail';
@@ -46,6 +53,12 @@ export const INPUTS = {
   config: '--config',
   cgroup: '--cgroup',
   cycles: '--cycles',
+  'leave-running': '--leave-running',
+  'pre-dumps': '--pre-dumps',
+  'repeat-restore': '--repeat-restore',
+  fresh: '--fresh',
+  fault: '--fault',
+  facts: '--facts',
   timeout: '--timeout',
   'minimum-criu-version': '--minimum-criu',
   'on-skip': '--on-skip',
@@ -61,11 +74,18 @@ export const INPUTS = {
 /** CRIU 1.3 has a deadlock that makes dumps fail (lxc d48d22299). */
 const MINIMUM_CRIU = '1.3.1';
 
+const PRE_DUMPS = { least: 0, most: 10 };
 const CYCLES = { least: 1, most: 10_000 };
 const TIMEOUT_S = { least: 5, most: 86_400 };
 
 /** Inputs that are `true` or `false`; flags in a terminal. */
-export const SWITCHES: readonly (keyof typeof INPUTS)[] = ['check-latest', 'install-build-deps'];
+export const SWITCHES: readonly (keyof typeof INPUTS)[] = [
+  'leave-running',
+  'repeat-restore',
+  'fresh',
+  'check-latest',
+  'install-build-deps',
+];
 
 /**
  * Checks what a user wrote. Creates nothing.
@@ -102,13 +122,22 @@ export function parseRequest(raw: RawRequest, label: (input: keyof typeof INPUTS
       `${label('minimum-criu-version')} is "${minimum}"; allowed is a version from ${MINIMUM_CRIU} on, such as 4.1.1.`,
     );
   }
+  const workload = parseWorkload(oneOf('workload', WORKLOADS, 'witness'), text, label);
   const request: Request = {
     criu: spec('criu-version'),
     restoreCriu: text('restore-criu-version') === '' ? null : spec('restore-criu-version'),
     lxc: spec('lxc-version'),
-    workload: parseWorkload(oneOf('workload', WORKLOADS, 'witness'), text, label),
+    workload,
     cgroup: oneOf('cgroup', ['auto', 'v1', 'v2'], 'auto'),
     cycles: whole('cycles', 1, CYCLES),
+    mode: {
+      leaveRunning: isOn('leave-running'),
+      preDumps: whole('pre-dumps', 0, PRE_DUMPS),
+      repeatRestore: isOn('repeat-restore'),
+      fresh: isOn('fresh'),
+      fault: text('fault') === '' ? null : oneOf('fault', Object.keys(FAULTS) as Fault[], 'dump-early'),
+    },
+    facts: parseFactPolicies(text('facts'), label('facts'), workload.name),
     timeoutMs: whole('timeout', 120, TIMEOUT_S) * 1000,
     minimumCriu: minimum,
     onSkip: oneOf('on-skip', ['pass', 'fail'], 'pass'),
@@ -119,6 +148,7 @@ export function parseRequest(raw: RawRequest, label: (input: keyof typeof INPUTS
     },
     checkLatest: isOn('check-latest'),
   };
+  checkMode(request.mode, workload.name);
   const repository = text('criu-repository');
   if (repository !== '') request.source.repository = parseRepository(repository, label('criu-repository'));
   if (text('archive-mirror') !== '') request.archive.mirror = mirror(text('archive-mirror'), label('archive-mirror'));

@@ -10,6 +10,7 @@ import { Store } from '../provide/store.js';
 import { Interrupted, Skip, StageError, UsageError } from '../words/errors.js';
 import type { Cell, CgroupVersion, Component, Finding, Result, Timings } from '../words/result.js';
 import { keepEvidence } from './evidence.js';
+import { modeWords } from './mode.js';
 import type { CellOutcome, CellPlan } from './plan.js';
 import { runStageAsRoot, sweepAsRoot } from './privilege.js';
 import type { Request } from './request.js';
@@ -68,6 +69,7 @@ export async function runTest(
     cause: null,
     cell,
     cyclesWanted: request.cycles,
+    mode: modeWords(request.mode),
     cycles: [],
     findings,
     evidence: null,
@@ -90,6 +92,9 @@ export async function runTest(
     const obstacle = findings.find(({ severity }) => severity === 'error');
     if (obstacle !== undefined) throw new Skip(obstacle.message);
 
+    if (request.mode.preDumps > 0 && !host.dirtyTracking) {
+      throw new Skip('Pre-dumps need a kernel that tracks dirty pages (CONFIG_MEM_SOFT_DIRTY), and this one does not.');
+    }
     findings.push(...(await sweepLeftovers(surroundings)));
     let evidence: string | null = null;
     const store = new Store(surroundings.store, process.arch, surroundings.onProgress);
@@ -177,7 +182,9 @@ async function makePlan(request: Request, host: Host, cell: Cell, surroundings: 
     busybox: join(busyboxComponent.path, 'busybox'),
     iptables: iptablesComponent.path,
     cgroup,
+    facts: request.facts,
     cycles: request.cycles,
+    mode: request.mode,
     timeoutMs: request.timeoutMs,
   };
 }

@@ -1,10 +1,13 @@
 import { dirname } from 'node:path';
+import { Audit, type View, viewOf } from '../host/audit.js';
 import { farewell } from '../host/dialogue.js';
 import { endSandbox, openSandbox, type Sandbox } from '../host/sandbox.js';
+import { ADDRESSES, BRIDGE } from '../lxc/network.js';
 import { Interrupted, StageError } from '../words/errors.js';
+import type { Finding } from '../words/result.js';
 import { filesOf } from '../workload/registry.js';
 import { gatherEvidence } from './evidence.js';
-import type { CellEvent, CellOutcome, CellPlan } from './plan.js';
+import { type CellEvent, type CellOutcome, type CellPlan, containerName } from './plan.js';
 
 /** What a stage is told: plain data, so that it can be told to a process under sudo. */
 export interface StageRequest {
@@ -25,9 +28,11 @@ export interface StageObserver {
 const MARGIN_MS = 10_000;
 
 /**
- * One cell, from outside: opens the sandbox, lets the plan run inside, ends it. Needs root.
+ * One cell, from outside: looks at the host, opens the sandbox, lets the plan run inside, ends it, looks again. Needs
+ * root.
  *
- * Whatever happens, the sandbox is ended. What could not be removed becomes a finding and the failure class `leak`.
+ * Whatever happens, the sandbox is ended. What could not be removed, and what the cell left elsewhere, becomes a finding
+ * and the failure class `leak`.
  */
 export async function runStage(
   request: StageRequest,
@@ -36,6 +41,7 @@ export async function runStage(
 ): Promise<CellOutcome> {
   const outcome: CellOutcome = { failureClass: null, cause: null, cycles: [], findings: [], timings: {} };
   const { plan, workDir, cellProgram } = request;
+  const audit = new Audit(plan.iptables);
   const sandbox = await openSandbox({
     workDir,
     cgroup: plan.cgroup,
@@ -51,26 +57,46 @@ export async function runStage(
     ],
     command: (id, folder) => [process.execPath, cellProgram, 'inside', id, folder],
   });
+  audit.listen();
   let failure: unknown;
+  // Whoever tells the first event stands in the sandbox as it is for the whole cell; after the last one it is gone.
+  let view: View | undefined;
+  const onEvent = (event: CellEvent) => {
+    view ??= viewOf(sandbox.command.pid);
+    observer.onEvent(event);
+  };
   try {
-    await listen(sandbox, plan, outcome, observer.onEvent, signal);
+    await listen(sandbox, plan, audit.looked, outcome, onEvent, signal);
     await observer.onEvidence(gatherEvidence(sandbox.folder, plan), outcome);
   } catch (error) {
     failure = error;
   }
   const started = performance.now();
   const left = await endSandbox(sandbox);
+  const marks = {
+    id: sandbox.id,
+    container: containerName(sandbox.id),
+    bridge: { name: BRIDGE, address: `${ADDRESSES.gateway4}/24` },
+    mac: ADDRESSES.mac,
+  };
+  const findings = [...sandboxLeft(sandbox, left), ...(await audit.findings(marks, view ?? viewOf(undefined)))];
   outcome.timings.cleanup = performance.now() - started;
-  if (failure instanceof Interrupted) throw new Interrupted(left);
+  const leaks = findings.filter(({ id }) => id === 'leak');
+  if (failure instanceof Interrupted) throw new Interrupted(leaks.flatMap(({ evidence = '' }) => evidence.split('\n')));
   if (failure !== undefined) throw failure;
-  reportLeak(sandbox, left, outcome);
+  outcome.findings.push(...findings);
+  if (leaks[0] !== undefined) {
+    outcome.failureClass ??= 'leak';
+    outcome.cause ??= leaks[0].message;
+  }
   return outcome;
 }
 
-/** Lets the plan run, and fills the outcome with what is told of it. */
+/** Lets the plan run as soon as all is ready, and fills the outcome with what is told of it. */
 async function listen(
   { command, folder }: Sandbox,
   plan: CellPlan,
+  ready: Promise<unknown>,
   outcome: CellOutcome,
   onEvent: (event: CellEvent) => void,
   signal: AbortSignal,
@@ -106,7 +132,7 @@ async function listen(
     gone.then(forget, forget);
   });
   // The plan's end may come before the container's, which the sandbox takes with it.
-  command.stdin.write(`${JSON.stringify(plan)}\n`);
+  void ready.then(() => command.stdin.write(`${JSON.stringify(plan)}\n`));
   const end = await Promise.race([gone, stopped]);
   if (end === 'aborted') throw new Interrupted();
   if (end === 'late') {
@@ -122,15 +148,15 @@ async function listen(
   }
 }
 
-function reportLeak(sandbox: Sandbox, left: string[], outcome: CellOutcome): void {
-  if (left.length === 0) return;
-  outcome.findings.push({
-    id: 'leak',
-    severity: 'error',
-    message: `The sandbox ${sandbox.id} could not be removed.`,
-    evidence: left.join('\n'),
-    advice: 'Run `criu-lxc-test clean`. A process in D state ends when what it waits for ends.',
-  });
-  outcome.failureClass ??= 'leak';
-  outcome.cause ??= `The sandbox could not be removed: ${left[0]}.`;
+function sandboxLeft(sandbox: Sandbox, left: string[]): Finding[] {
+  if (left.length === 0) return [];
+  return [
+    {
+      id: 'leak',
+      severity: 'error',
+      message: `The sandbox ${sandbox.id} could not be removed: ${left[0]}.`,
+      evidence: left.join('\n'),
+      advice: 'Run `criu-lxc-test clean`. A process in D state ends when what it waits for ends.',
+    },
+  ];
 }

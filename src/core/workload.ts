@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { containerProgram } from '../host/installation.js';
 import type { Provider } from '../provide/provide.js';
 import { StageError, UsageError } from '../words/errors.js';
 import type { WorkloadName } from '../words/result.js';
-import type { CommandPlan } from '../workload/command.js';
-import type { WorkloadPlan } from '../workload/workload.js';
+import type { CommandPlan, WorkloadPlan } from '../workload/workload.js';
 
 /** What a user asked to run in the container, checked. */
 export type WorkloadRequest = { name: Exclude<WorkloadName, 'command'> } | CommandPlan;
@@ -51,14 +51,16 @@ export async function planWorkload(
   cellProgram: string,
   provider: Pick<Provider, 'apps'>,
 ): Promise<WorkloadPlan> {
+  const program = (name: 'keeper' | 'peer') => {
+    const path = containerProgram(name, cellProgram);
+    if (existsSync(path)) return path;
+    throw new StageError('provide', `The workload ${workload.name} needs ${path}, made for x64 and arm64 only.`);
+  };
   switch (workload.name) {
     case 'witness':
-      return { name: 'witness' };
-    case 'tcp': {
-      const peer = join(dirname(cellProgram), '../../bin/witness', `peer-${process.arch}`);
-      if (existsSync(peer)) return { name: 'tcp', peer };
-      throw new StageError('provide', `The workload tcp needs ${peer}, which is made for x64 and arm64 only.`);
-    }
+      return { name: 'witness', keeper: program('keeper') };
+    case 'tcp':
+      return { name: 'tcp', keeper: program('keeper'), peer: program('peer') };
     case 'apps':
       return { name: 'apps', image: await provider.apps() };
     case 'command':

@@ -1,26 +1,68 @@
+import { type LogError, type LogGrammar, readLog } from '../host/log.js';
 import type { Component } from '../words/result.js';
+import { FAULTS, type Fault } from './faults.js';
 
 /** What CRIU writes last when all went well. */
-export const DUMP_SUCCESS = 'Dumping finished successfully';
-export const RESTORE_SUCCESS = 'Restore finished successfully';
+export const SUCCESS = {
+  'pre-dump': 'Pre-dumping finished successfully',
+  dump: 'Dumping finished successfully',
+  restore: 'Restore finished successfully',
+};
 
-/** Seen in cycles that succeed: never the cause of a failure. */
-const HARMLESS = [
-  "rlimit: Can't setup RLIMIT_NOFILE for self",
-  'Address already assigned',
-  'address already assigned',
-  // It looks whether there is a legacy iptables, and goes on without.
-  'tables-legacy-',
-  'exited, status=',
-];
+/** Of every version: `(00.012345)`, `pie: `, a pid, and then `Error (criu/vdso.c:381): vdso: …`. */
+const GRAMMAR: LogGrammar = {
+  error: /(^|[ :])Error[ :]/,
+  harmless: [
+    "rlimit: Can't setup RLIMIT_NOFILE for self",
+    'Address already assigned',
+    'address already assigned',
+    // It looks whether there is a legacy iptables, and goes on without.
+    'tables-legacy-',
+    'exited, status=',
+  ],
+  consequences: [
+    'cg: cgroupd: recv req error',
+    "mnt: Can't remove the directory",
+    'killed by signal 9',
+    'Dumping FAILED.',
+    'Restoring FAILED.',
+  ],
+  notes: {
+    version: /Version: \S/,
+    ...Object.fromEntries(Object.entries(SUCCESS).map(([action, text]) => [action, new RegExp(text)])),
+    ...Object.fromEntries(Object.entries(FAULTS).map(([fault, { sign }]) => [`fault ${fault}`, new RegExp(sign)])),
+  },
+};
 
-/**
- * The first error line of a CRIU log that is not known to be harmless; the later ones are its consequences.
- * Null when there is none.
- */
-export function firstError(log: string): string | null {
-  const lines = log.split('\n').filter((line) => /(^|[ :])Error[ :]/.test(line));
-  return lines.find((line) => !HARMLESS.some((text) => line.includes(text))) ?? null;
+export interface CriuLog {
+  /** The first is the cause. */
+  errors: LogError[];
+  /** {@link signature} of the CRIU that wrote it; null when it does not say it. */
+  writer: string | null;
+  succeeded: Record<keyof typeof SUCCESS, boolean>;
+  /** Whose sign it has. */
+  faults: Fault[];
+  /** Its last lines. */
+  last: string[];
+}
+
+/** Reads a `dump.log` or `restore.log`; one that is not there is an empty one. */
+export function readCriuLog(file: string): CriuLog {
+  const { errors, notes, last } = readLog(file, GRAMMAR);
+  const has = (note: string) => notes[note] !== undefined;
+  return {
+    errors,
+    writer: writer(notes['version'] ?? ''),
+    succeeded: { 'pre-dump': has('pre-dump'), dump: has('dump'), restore: has('restore') },
+    faults: (Object.keys(FAULTS) as Fault[]).filter((fault) => has(`fault ${fault}`)),
+    last,
+  };
+}
+
+/** Whether a log shows that CRIU failed at what it was told to fail at, and at nothing else before. */
+export function showsFault(fault: Fault, { errors, faults }: CriuLog): boolean {
+  // This one says nothing of its own: it is the failure without an error before its end.
+  return fault === 'post-restore' ? errors[0]?.line.includes(FAULTS[fault].sign) === true : faults.includes(fault);
 }
 
 /** A CRIU as its logs name it: `4.2.1`, and with the commit what is no release: `4.2 (gitid g2cf8f13ca)`. */
@@ -29,8 +71,7 @@ export function signature({ version, gitId }: Pick<Component, 'version' | 'gitId
   return gitId === undefined ? release : `${release} (gitid ${gitId})`;
 }
 
-/** The {@link signature} of the CRIU that wrote a log; null when it does not say it. */
-export function writer(log: string): string | null {
+function writer(log: string): string | null {
   const [, version, gitId] = log.match(/Version: (\S+)(?: \(gitid (\S+)\))?/) ?? [];
   if (version === undefined) return null;
   return signature({ version, ...(gitId === undefined || gitId === '0' ? {} : { gitId }) });

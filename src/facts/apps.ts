@@ -3,9 +3,12 @@ import type { Container, Fact } from './fact.js';
 
 type Subject = Container & AppsAnswers;
 
-/** An INCR lies queued in a transaction of one connection while redis is dumped: EXEC must run it, once. */
 export const redisTransaction: Fact<number, Subject> = {
   name: 'redis-transaction',
+  policy: 'must',
+  reads: 'what EXEC makes of an INCR that lay queued behind MULTI, on a connection that is held through all cycles',
+  rule: 'one more',
+  why: 'A database that loses what a client has begun, or does it twice, has lost its promise.',
   read: ({ redis }) => redis,
   compare: (before, after) =>
     after === before + 1
@@ -13,9 +16,12 @@ export const redisTransaction: Fact<number, Subject> = {
       : `The counter stood at ${before}; the transaction that was open made it ${after ?? 'nothing: redis did not answer'}.`,
 };
 
-/** A connection to nginx is kept alive: the next request is counted as the next on the same one. */
 export const nginxKeepAlive: Fact<NonNullable<AppsAnswers['nginx']>, Subject> = {
   name: 'nginx-keep-alive',
+  policy: 'must',
+  reads: 'how nginx counts a connection that is kept alive, and the requests on it',
+  rule: 'the same connection, and the next request on it',
+  why: 'Proxies and browsers keep their connections, and expect an answer on them.',
   read: ({ nginx }) => nginx,
   compare(before, after) {
     if (after === null) return 'nginx did not answer over the connection that was kept alive.';
@@ -25,9 +31,12 @@ export const nginxKeepAlive: Fact<NonNullable<AppsAnswers['nginx']>, Subject> = 
   },
 };
 
-/** A response of numbered lines that began before the first dump: it goes on, and no line is missing. */
 export const streamedResponse: Fact<NonNullable<AppsAnswers['stream']>, Subject> = {
   name: 'streamed-response',
+  policy: 'must',
+  reads: 'numbered lines of one response of a python server, which began before the first dump',
+  rule: 'it goes on with the next line, without a gap',
+  why: 'A download that stands still, or has a hole, is worse than one that failed.',
   read: ({ stream }) => stream,
   compare(before, after) {
     if (after === null) return 'The streamed response did not go on, or not without a gap.';

@@ -1,10 +1,14 @@
 import { openFiles, readOrNull } from '../host/process.js';
-import type { Fact } from './fact.js';
+import type { Container, Fact } from './fact.js';
 import { processesOf } from './processes.js';
 
 /** A file that has no name any more: the witness appends the number of each answer to it. */
-export const deletedFile: Fact<string> = {
+export const deletedFile: Fact<string, Container> = {
   name: 'deleted-file',
+  policy: 'must',
+  reads: 'the content of an open file that has no name any more',
+  rule: 'what it held, and one line more',
+  why: 'Nobody else keeps its content: CRIU has to.',
   read({ pid }) {
     for (const process of processesOf(pid)) {
       const file = openFiles(process).find(({ target }) => target.endsWith('/deleted (deleted)'));

@@ -2,6 +2,9 @@ import { type Container, type Fact, unchanged } from './fact.js';
 
 export const hostname: Fact<string, Container> = {
   name: 'hostname',
-  read: ({ network }) => network.hostname,
-  compare: unchanged('The hostname'),
+  policy: 'must',
+  reads: 'the name in its UTS namespace',
+  why: 'Programs put it into logs and names of locks.',
+  read: ({ view }) => view.hostname,
+  ...unchanged('The hostname'),
 };

@@ -3,6 +3,10 @@ import type { Fact } from './fact.js';
 /** A random number that exists in the memory of one process and nowhere else: only that process can know it. */
 export const memory: Fact<string> = {
   name: 'memory',
+  policy: 'must',
+  reads: 'a random number that only the memory of one process holds',
+  rule: 'the same',
+  why: 'Whoever knows it is the process that was dumped, and no fresh copy.',
   read: ({ answer }) => answer.nonce,
   compare: (before, after) =>
     after === before

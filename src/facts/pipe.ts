@@ -12,6 +12,10 @@ interface Pipe {
 /** A line lies in the pipe between two processes while they are dumped: it must arrive, once, and in order. */
 export const pipe: Fact<Pipe> = {
   name: 'pipe',
+  policy: 'must',
+  reads: 'the line that comes out of the pipe between two processes',
+  rule: 'the line that lay in it at the dump, once',
+  why: 'What lay in a pipe is in no memory of a process, and easily lost or doubled.',
   read: ({ answer }) => ({
     heard: answer.heard,
     line: answer.heardLine,

@@ -4,6 +4,10 @@ import { outerPid } from './processes.js';
 /** A signal is sent and its handler, installed at start, must count it. */
 export const signal: Fact<number> = {
   name: 'signal',
+  policy: 'must',
+  reads: 'how many signals a handler has counted, after one more was sent',
+  rule: 'one more',
+  why: 'Programs are stopped, reloaded and rotated by signals.',
   async read({ pid, witness, patienceMs }) {
     const count = () => Number(witness.read('signals'));
     const before = count();

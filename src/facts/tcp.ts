@@ -4,27 +4,33 @@ import { type Container, type Fact, unchanged } from './fact.js';
 
 type Subject = Container & TcpAnswers;
 
-/** The kernel's own list of the container's established connections: `10.77.0.2:7001 10.77.0.1:40312`, sorted. */
+/** `10.77.0.2:7001 10.77.0.1:40312`, sorted. */
 export const connections: Fact<string[], Container> = {
   name: 'connections',
+  policy: 'must',
+  reads: "the kernel's own list of the container's established connections, by address and port",
+  why: 'A connection that only one of its ends still knows waits for ever.',
   read: ({ pid }) => establishedConnections(readOrNull(`/proc/${pid}/net/tcp`) ?? ''),
-  compare: unchanged('The list of established connections'),
+  ...unchanged('The list of established connections'),
 };
 
-/**
- * Connections that are held from outside through all cycles. What is sent is numbered: every line has to come back
- * once, in its order, those included that were sent while the container was stopped.
- */
 export const streams: Fact<Stream[], Subject> = {
   name: 'streams',
+  policy: 'must',
+  reads: 'numbered lines over connections in both directions, whose other ends are held outside through all cycles',
+  rule: 'every line comes back once and in order, those sent while the container was stopped included',
+  why: 'Clients go on as if nothing had happened: a byte that is lost or doubled spoils what they do.',
   read: ({ streams }) => streams,
   compare: (before, after) =>
     before.map((stream, index) => complaint(stream, after?.[index])).find((each) => each !== null) ?? null,
 };
 
-/** Whoever comes after the restore is let in. */
 export const newConnections: Fact<boolean, Subject> = {
   name: 'new-connections',
+  policy: 'must',
+  reads: 'whether a connection that is made only now is answered',
+  rule: 'it is',
+  why: 'A server that keeps its old clients and takes no new ones is of little use.',
   read: ({ newAnswered }) => newAnswered,
   compare: (_before, after) => (after ? null : 'The container does not answer over a new TCP connection.'),
 };
@@ -37,7 +43,7 @@ function complaint(before: Stream, after: Stream | undefined): string | null {
   if (after.returned.join() !== sent.join()) {
     return `${which} was sent the lines ${sent.join(', ')}, and ${after.returned.join(', ') || 'none'} came back.`;
   }
-  if (after.sentWhileStopped.length === 0) return `${which} was sent nothing while the container was stopped.`;
+  if (after.sentAfterDump.length === 0) return `${which} was sent nothing between the dump and this reading.`;
   if (after.name !== before.name) return `${which} was called ${before.name}, and is called ${after.name}.`;
   return after.counted === before.counted + sent.length
     ? null

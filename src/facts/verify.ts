@@ -1,9 +1,12 @@
 import type { CommandAnswers, Verification } from '../workload/command.js';
 import type { Container, Fact } from './fact.js';
 
-/** What the user's own command says: the same, to the byte, and without an error. */
 export const verify: Fact<Verification, Container & CommandAnswers> = {
   name: 'verify',
+  policy: 'must',
+  reads: "what the user's own command prints, and how it ends",
+  rule: 'the same, to the byte, and it ends with 0',
+  why: 'What has to come back in a container, its owner knows best.',
   read: ({ verification }) => verification,
   compare(before, after) {
     if (after === null) return 'Verify could not be run.';

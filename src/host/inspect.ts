@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statfsSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Hierarchy, hierarchies } from './cgroups.js';
 import { run, tail } from './command.js';
@@ -28,6 +28,8 @@ export interface Host {
   apparmor: boolean;
   /** CapEff of root here, in hexadecimal; null when it cannot be read. */
   capabilities: bigint | null;
+  /** The kernel notes which pages were written to, as pre-dumps need it (CONFIG_MEM_SOFT_DIRTY). */
+  dirtyTracking: boolean;
   /** iptables-restore is on PATH: CRIU runs it. */
   iptables: boolean;
   /** Folder for rootfs and images, and the bytes that are free there. */
@@ -36,9 +38,11 @@ export interface Host {
 }
 
 const LIMIT_MS = 10_000;
+/** Of an entry in /proc/PID/pagemap. */
+const SOFT_DIRTY = 1n << 55n;
 const NAMESPACES = ['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts'];
 /** Started by us, or by CRIU for the content of a tmpfs. */
-export const TOOLS = ['unshare', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar'];
+export const TOOLS = ['unshare', 'setpriv', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar'];
 /** Read by CRIU, and in the kernel only with CONFIG_CHECKPOINT_RESTORE. */
 export const PROC_FILES = ['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files'];
 
@@ -64,6 +68,7 @@ export async function inspect(workDir: string): Promise<Host> {
     lsm: readOrNull('/sys/kernel/security/lsm')?.trim() ?? null,
     apparmor: hasApparmor(),
     capabilities,
+    dirtyTracking: hasDirtyTracking(),
     iptables: onPath('iptables-restore'),
     workDir,
     freeBytes: bavail * bsize,
@@ -83,6 +88,26 @@ function onPath(program: string): boolean {
 /** The kernel enforces AppArmor profiles. */
 export function hasApparmor(): boolean {
   return readOrNull('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
+}
+
+/** Every page of a stack was written to: on a kernel that notes that, they are marked. */
+function hasDirtyTracking(): boolean {
+  const smaps = readFileSync('/proc/self/smaps', 'utf8');
+  const pageBytes = Number(smaps.match(/^KernelPageSize: +(\d+) kB$/m)?.[1]) * 1024;
+  const stack = smaps.match(/^([0-9a-f]+)-([0-9a-f]+) .*\[stack\]$/m) ?? [];
+  const [first = 0, end = 0] = stack.slice(1).map((address) => Number.parseInt(address, 16) / pageBytes);
+  const entries = Buffer.alloc(8 * (end - first));
+  const pagemap = openSync('/proc/self/pagemap', 'r');
+  try {
+    readSync(pagemap, entries, 0, entries.length, 8 * first);
+  } catch {
+    return false;
+  } finally {
+    closeSync(pagemap);
+  }
+  return Array.from({ length: entries.length / 8 }, (_, page) => entries.readBigUInt64LE(8 * page)).some(
+    (entry) => (entry & SOFT_DIRTY) !== 0n,
+  );
 }
 
 async function findPrivilege(): Promise<Pick<Host, 'privilege' | 'sudoRefusal'>> {

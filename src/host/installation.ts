@@ -16,6 +16,11 @@ export function cliProgram(): string {
   return join(dist(), 'cli', 'index.js');
 }
 
+/** A program for containers (src/workload), for this machine, beside the dist that this program of a cell lies in. */
+export function containerProgram(name: 'keeper' | 'peer', cellProgram: string): string {
+  return join(dirname(dirname(dirname(cellProgram))), 'bin', 'witness', `${name}-${process.arch}`);
+}
+
 export function toolVersion(): string {
   const manifest = JSON.parse(readFileSync(join(dist(), '..', 'package.json'), 'utf8')) as { version: string };
   return manifest.version;

@@ -9,13 +9,19 @@ export interface ProcessIdentity {
 
 /** Null when there is no such process. */
 export function identify(pid: number): ProcessIdentity | null {
+  const stat = statFields(pid);
+  const startTime = stat?.[21];
+  // A zombie is dead; only its parent has not looked yet.
+  return startTime === undefined || stat?.[2] === 'Z' ? null : { pid, startTime };
+}
+
+/** The fields of /proc/PID/stat, the first (the pid) at 0; null when there is no such process. */
+export function statFields(pid: number): string[] | null {
   const stat = readOrNull(`/proc/${pid}/stat`);
   if (stat === null) return null;
   // The name, field 2, may hold spaces and parentheses: count from its end.
-  const afterName = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const startTime = afterName[19];
-  // A zombie is dead; only its parent has not looked yet.
-  return startTime === undefined || afterName[0] === 'Z' ? null : { pid, startTime };
+  const end = stat.lastIndexOf(')');
+  return [String(pid), stat.slice(stat.indexOf('(') + 1, end), ...stat.slice(end + 2).split(' ')];
 }
 
 export function isAlive(process: ProcessIdentity): boolean {
@@ -25,7 +31,7 @@ export function isAlive(process: ProcessIdentity): boolean {
 /** The value of `NAME:` in /proc/PID/status, or null. */
 export function statusField(pid: number, name: string): string | null {
   const status = readOrNull(`/proc/${pid}/status`);
-  return status?.match(new RegExp(`^${name}:\\s*(.*)$`, 'm'))?.[1] ?? null;
+  return status?.match(new RegExp(`^${name}:[ \\t]*(.*)$`, 'm'))?.[1] ?? null;
 }
 
 /** The pid that a process has in the innermost pid namespace that it is in. */

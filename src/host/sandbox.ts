@@ -204,7 +204,8 @@ while [ "$1" != -- ]; do
   shift
 done
 shift
-exec unshare --cgroup --mount --pid --net --ipc --uts --fork --kill-child --mount-proc --propagation private -- "$@"
+# The same groups, whether root logged in or came by sudo: CRIU may hand them on.
+exec setpriv --groups 0 unshare --cgroup --mount --pid --net --ipc --uts --fork --kill-child --mount-proc --propagation private -- "$@"
 `;
 
 /**

@@ -9,8 +9,8 @@ export interface ContainerOptions {
   mountPoint: string;
   /** Started as pid 1, with its arguments. */
   init: string;
-  /** Bytes and processes. */
-  limits: { memory: number; pids: number };
+  /** Bytes, processes and weight on the processors. */
+  limits: { memory: number; pids: number; cpuWeight: number };
   /** Lines of the workload, after all others. */
   more: readonly string[];
   /** Controllers that can be set on this host; a limit without its controller would keep LXC from starting. */
@@ -49,6 +49,9 @@ export function containerConfig(options: ContainerOptions): string {
     lines.push(`${key}.memory.${cgroup === 'v1' ? 'limit_in_bytes' : 'max'} = ${options.limits.memory}`);
   }
   if (options.controllers.includes('pids')) lines.push(`${key}.pids.max = ${options.limits.pids}`);
+  if (options.controllers.includes('cpu')) {
+    lines.push(`${key}.cpu.${cgroup === 'v1' ? 'shares' : 'weight'} = ${options.limits.cpuWeight}`);
+  }
   // Where the kernel has no AppArmor, naming a profile makes CRIU refuse to restore (criu/lsm.c).
   if (options.apparmor) lines.push('lxc.apparmor.profile = unconfined');
   return `${[...lines, ...options.more].join('\n')}\n`;

@@ -1,8 +1,25 @@
-/** Seen in cycles that succeed: an LXC tool asked the monitor while that was on its way out. */
-const HARMLESS = ['Failed to receive response', 'Failed to receive file descriptors for command "get_init_pid"'];
+import { type LogError, readLog } from '../host/log.js';
 
-/** The first ERROR of an LXC log, without its date and place; null when there is none. */
-export function firstLxcError(log: string): string | null {
-  const line = log.split('\n').find((each) => / ERROR +/.test(each) && !HARMLESS.some((text) => each.includes(text)));
-  return line?.replace(/^.* ERROR +\S+ +- (\S+:\d+ - )?/, '') ?? null;
+const GRAMMAR = {
+  error: / ERROR +/,
+  /** An LXC tool asked the monitor while that was on its way out. */
+  harmless: ['Failed to receive response', 'Failed to receive file descriptors for command "get_init_pid"'],
+  consequences: [],
+  notes: {},
+};
+
+/**
+ * What an LXC log complains of, in lines without date and place.
+ *
+ * @param from bytes at its beginning that are passed over
+ */
+export function lxcErrors(file: string, from = 0): LogError[] {
+  return readLog(file, GRAMMAR, from).errors.map(({ line, around }) => ({
+    line: withoutPlace(line),
+    around: around.map(withoutPlace),
+  }));
+}
+
+function withoutPlace(line: string): string {
+  return line.replace(/^.* ERROR +\S+ +- (\S+:\d+ - )?/, '');
 }

@@ -1,20 +1,25 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type CommandResult, run } from '../host/command.js';
 
 const ASK_LIMIT_MS = 5000;
 
-/** One container under an LXC path of its own, through the lxc-* tools that PATH finds. */
+/** One container under an LXC path of its own, through the lxc-* tools of one folder. */
 export class Lxc {
   readonly path: string;
   readonly name: string;
   readonly log: string;
+  private readonly tools: string;
   private readonly outputs: string;
   private readonly env: NodeJS.ProcessEnv;
   private calls = 0;
 
-  /** @param folder private to this container: the LXC path, the log and what the tools print go there */
-  constructor(folder: string, name: string, env: NodeJS.ProcessEnv) {
+  /**
+   * @param tools folder of the tools: PATH may find others first, beside the CRIU that is under test
+   * @param folder private to this container: the LXC path, the log and what the tools print go there
+   */
+  constructor(tools: string, folder: string, name: string, env: NodeJS.ProcessEnv) {
+    this.tools = tools;
     this.path = join(folder, 'lxc');
     this.name = name;
     this.log = join(folder, 'lxc.log');
@@ -32,14 +37,27 @@ export class Lxc {
     return this.call('lxc-start', ['-d'], timeoutMs);
   }
 
+  /** Kills it. */
+  stop(timeoutMs: number): Promise<CommandResult> {
+    return this.call('lxc-stop', ['-k'], timeoutMs);
+  }
+
   /**
-   * Dumps and stops the container.
+   * Dumps the container: and stops it, or leaves it running, or dumps its memory alone, which leaves it running, too.
    *
    * @param images absolute and empty: LXC refuses a folder that holds a checkpoint
+   * @param how `parent` is a folder beside `images` with a dump of the memory, of which only the changes are dumped
    * @param env with the CRIU that is to do it first in PATH
    */
-  checkpoint(images: string, timeoutMs: number, env: NodeJS.ProcessEnv): Promise<CommandResult> {
-    return this.call('lxc-checkpoint', ['-s', '-v', '-D', images], timeoutMs, env);
+  checkpoint(
+    images: string,
+    how: { kind: 'stop' | 'leave-running' | 'pre-dump'; parent: string | null },
+    timeoutMs: number,
+    env: NodeJS.ProcessEnv,
+  ): Promise<CommandResult> {
+    const kind = { stop: ['-s'], 'leave-running': [], 'pre-dump': ['-p'] }[how.kind];
+    const parent = how.parent === null ? [] : ['--predump-dir', join('..', basename(how.parent))];
+    return this.call('lxc-checkpoint', [...kind, ...parent, '-v', '-D', images], timeoutMs, env);
   }
 
   /** @param env with the CRIU that is to do it first in PATH */
@@ -49,7 +67,7 @@ export class Lxc {
 
   /** State as LXC names it (`RUNNING`, `STOPPED`), and the pid of the container's init, null when there is none. */
   async info(): Promise<{ state: string; pid: number | null }> {
-    const { stdout } = await run(['lxc-info', '-P', this.path, '-n', this.name, '-s', '-p'], {
+    const { stdout } = await run([join(this.tools, 'lxc-info'), '-P', this.path, '-n', this.name, '-s', '-p'], {
       timeoutMs: ASK_LIMIT_MS,
       env: this.env,
     });
@@ -66,7 +84,7 @@ export class Lxc {
     env: NodeJS.ProcessEnv = this.env,
   ): Promise<CommandResult> {
     this.calls += 1;
-    return run([tool, '-P', this.path, '-n', this.name, '-l', 'TRACE', '-o', this.log, ...args], {
+    return run([join(this.tools, tool), '-P', this.path, '-n', this.name, '-l', 'TRACE', '-o', this.log, ...args], {
       timeoutMs,
       env,
       outputFile: join(this.outputs, `${this.calls}-${tool}`),

@@ -9,6 +9,8 @@ export const ADDRESSES = {
   mac: '02:c8:10:1c:00:02',
   gateway4: '10.77.0.1',
   container4: '10.77.0.2/24',
+  /** The bridge's second one: the container drops what comes from it. */
+  blocked4: '10.77.0.66',
   gateway6: 'fd77::1',
   container6: 'fd77::2/64',
 };
@@ -26,6 +28,7 @@ export async function makeBridge(env: NodeJS.ProcessEnv): Promise<void> {
     'link set lo up',
     `link add ${BRIDGE} type bridge`,
     `addr add ${ADDRESSES.gateway4}/24 dev ${BRIDGE}`,
+    `addr add ${ADDRESSES.blocked4}/24 dev ${BRIDGE}`,
     // Without nodad the address waits for a duplicate that cannot be.
     ...(hasIpv6() ? [`addr add ${ADDRESSES.gateway6}/64 dev ${BRIDGE} nodad`] : []),
     `link set ${BRIDGE} up`,

@@ -138,7 +138,9 @@ export class Archive {
     return withLock(join(root, 'lock'), { timeoutMs: UPDATE_LIMIT_MS, onWait }, async () => {
       const sources = await this.sources(suite);
       const marker = join(root, 'updated');
-      if (readOrNull(join(root, 'sources.list')) === sources && age(marker) < LISTS_LAST_MS) return root;
+      // The marker says where the lists were made: apt's settings hold that path, and a store may be moved.
+      const isHere = readOrNull(marker) === root && readOrNull(join(root, 'sources.list')) === sources;
+      if (isHere && age(marker) < LISTS_LAST_MS) return root;
       onProgress({ type: 'detail', detail: `reading the archive's list of ${suite}` });
       writeFileSync(join(root, 'sources.list'), sources);
       writeFileSync(join(root, 'status'), '');
@@ -147,7 +149,7 @@ export class Archive {
       const missing = /404 +Not Found|does not have a Release file/.test(result.stdout + result.stderr);
       if (missing) return null;
       if (result.code !== 0) throw this.unusable(`reading the list of ${suite}`, result, UPDATE_LIMIT_MS);
-      writeFileSync(marker, '');
+      writeFileSync(marker, root);
       return root;
     });
   }

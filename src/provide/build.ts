@@ -50,7 +50,7 @@ export function sourceVersion(source: string): string {
   for (const name of ['Makefile.versions', 'Makefile']) {
     const part = (field: string) =>
       (readOrNull(join(source, name)) ?? '').match(
-        new RegExp(`^(?:CRIU_)?VERSION_${field}\\s*:?=\\s*(\\S+)`, 'm'),
+        new RegExp(`^(?:CRIU_)?VERSION_${field}[\\t ]*:?=[\\t ]*(\\S+)`, 'm'),
       )?.[1];
     const version = [part('MAJOR'), part('MINOR'), part('SUBLEVEL')].filter((each) => each !== undefined).join('.');
     if (/^\d+\.\d+/.test(version)) return version;
@@ -81,7 +81,7 @@ export async function build(source: string, folder: string, version: string, opt
   let compiled = 0;
   const onOutput = (output: string) => {
     appendFileSync(log, output);
-    const more = output.match(/^ +(CC|PBCC) /gm)?.length ?? 0;
+    const more = output.match(/^ +CC /gm)?.length ?? 0;
     if (more === 0) return;
     compiled += more;
     onProgress({ type: 'detail', detail: `compiling CRIU ${version}: ${compiled} of about ${total} files` });
@@ -153,14 +153,13 @@ function environment(folder: string, { sourceDate, cache }: BuildOptions): NodeJ
   };
 }
 
-/** How many files are compiled, to within a few: all but tests and other architectures. */
+/** How many files are compiled, to within a few: not those of tests, of other architectures, and of plugins. */
 function sourceFiles(source: string): number {
-  const [own = ''] = [ARCHITECTURES[process.arch]];
+  const own = ARCHITECTURES[process.arch];
   return readdirSync(source, { recursive: true }).filter((entry) => {
-    const path = String(entry);
+    const path = `/${entry}`;
     const [, architecture = own] = path.match(/\/arch\/([^/]+)\//) ?? [];
-    return (
-      /\.(c|S|proto)$/.test(path) && !/(^|\/)(test|plugins\/(amdgpu|cuda)|contrib)\//.test(path) && architecture === own
-    );
+    const isOther = /\/(test|unittest|contrib|scripts|include|lib\/c|plugins\/(amdgpu|cuda))\/|-host\.c$/.test(path);
+    return /\.(c|S|proto)$/.test(path) && !isOther && architecture === own;
   }).length;
 }

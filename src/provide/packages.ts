@@ -21,7 +21,7 @@ interface Need {
   since?: string;
 }
 
-/** Without the optional ones. From CRIU's own contrib/dependencies, and tried in a root file system with nothing else. */
+/** Without what is optional. From CRIU's own contrib/dependencies, and tried in a root file system with nothing else. */
 const NEEDS: readonly Need[] = [
   { program: 'gcc', apt: 'gcc', dnf: 'gcc', pacman: 'gcc' },
   { program: 'make', apt: 'make', dnf: 'make', pacman: 'make' },
@@ -32,6 +32,8 @@ const NEEDS: readonly Need[] = [
   { library: 'protobuf', apt: 'libprotobuf-dev', dnf: 'protobuf-devel', pacman: 'protobuf' },
   { library: 'libprotobuf-c', apt: 'libprotobuf-c-dev', dnf: 'protobuf-c-devel', pacman: 'protobuf-c' },
   { library: 'libnl-3.0', apt: 'libnl-3-dev', dnf: 'libnl3-devel', pacman: 'libnl' },
+  // It compiles without; but then it restores no container that a CRIU with it has dumped.
+  { library: 'libnftables', apt: 'libnftables-dev', dnf: 'nftables-devel', pacman: 'nftables', since: '3.15' },
   { header: 'libnet.h', apt: 'libnet1-dev', dnf: 'libnet-devel', pacman: 'libnet' },
   { header: 'sys/capability.h', apt: 'libcap-dev', dnf: 'libcap-devel', pacman: 'libcap' },
   { library: 'uuid', apt: 'uuid-dev', dnf: 'libuuid-devel', pacman: 'util-linux-libs', since: '4.1' },

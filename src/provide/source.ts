@@ -114,11 +114,13 @@ export class Sources {
     return this.make(GIT, `g${commit}`, { commit, repository: origin.url }, async (source) => ({
       date: await origin.checkout(commit, source, isCriu),
       suffix: async (version) => {
-        if (tag !== null && isTagOf(tag, version)) return '';
-        const described = await origin.describe(commit);
+        const id = `g${commit.slice(0, ID_LENGTH - 1)}`;
+        const found = tag === null ? await origin.describe(commit) : { tag, distance: 0 };
         // A fork may have no tags, or tags of its own.
-        if (described === null || !isTagOf(described.tag, version)) return `+g${commit.slice(0, ID_LENGTH - 1)}`;
-        return described.distance === 0 ? '' : `+${described.distance}.g${commit.slice(0, ID_LENGTH - 1)}`;
+        if (found === null || !isTagOf(found.tag, version)) return `+${id}`;
+        if (found.distance > 0) return `+${found.distance}.${id}`;
+        const known = this.releases.find((release) => sameVersion(release.version, version));
+        return known === undefined || known.commit === commit ? '' : `+${id}`;
       },
     }));
   }

@@ -1,5 +1,16 @@
 import type { Result, Severity } from '../words/result.js';
-import { cellLine, explanation, headline, lostFacts, notable, printable, shorten, valueText } from './wording.js';
+import {
+  cellLine,
+  explanation,
+  headline,
+  inGenerations,
+  lostFacts,
+  notable,
+  printable,
+  reason,
+  shorten,
+  valueText,
+} from './wording.js';
 
 interface Annotation {
   level: 'error' | 'warning' | 'notice';
@@ -36,12 +47,13 @@ export function annotations(result: Result): Annotation[] {
 function verdict(result: Result): Annotation[] {
   const cause = explanation(result);
   if (cause === null) return [];
-  const reason = result.findings.find(({ message }) => message === cause);
+  const why = reason(result);
+  const title = why?.message ?? cause;
   return [
     {
       level: result.verdict === 'skipped' ? 'notice' : 'error',
-      title: result.verdict === 'skipped' ? `Skipped: ${cause}` : cause,
-      message: lines(headline(result), cellLine(result.cell), reason?.evidence, reason?.advice),
+      title: result.verdict === 'skipped' ? `Skipped: ${title}` : title,
+      message: lines(why?.advice, headline(result), cellLine(result.cell), title === cause ? '' : cause, why?.evidence),
     },
   ];
 }
@@ -49,7 +61,7 @@ function verdict(result: Result): Annotation[] {
 /** Without the cause, which has been said. */
 function findings(result: Result): Annotation[] {
   return notable(result.findings)
-    .filter(({ message }) => message !== result.cause)
+    .filter((finding) => finding !== reason(result))
     .map(({ severity, message, evidence, advice }) => ({
       level: LEVEL[severity],
       title: message,
@@ -60,14 +72,14 @@ function findings(result: Result): Annotation[] {
 /** Without known losses: each has a finding. */
 function facts(result: Result): Annotation[] {
   return lostFacts(result.cycles)
-    .filter(({ outcome }) => outcome === 'changed')
-    .map(({ name, generation, before, after, reason }) => ({
-      level: 'error',
-      title: `${name} changed in generation ${generation}`,
+    .filter(({ outcome }) => outcome !== 'known-loss')
+    .map((fact) => ({
+      level: fact.outcome === 'changed' ? 'error' : 'notice',
+      title: `${fact.name} changed in ${inGenerations(fact)}`,
       message: lines(
-        `Before: ${shorten(valueText(before), VALUE_LIMIT)}`,
-        `After: ${shorten(valueText(after), VALUE_LIMIT)}`,
-        reason,
+        `Before: ${shorten(valueText(fact.before), VALUE_LIMIT)}`,
+        `After: ${shorten(valueText(fact.after), VALUE_LIMIT)}`,
+        fact.reason,
       ),
     }));
 }

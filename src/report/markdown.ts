@@ -1,12 +1,14 @@
 import type { Cycle, Result, Verdict } from '../words/result.js';
 import {
+  besideFacts,
   cellLine,
   explanation,
   headline,
+  type LostFact,
   lostFacts,
   milliseconds,
-  notable,
   printable,
+  reason,
   shorten,
   valueText,
 } from './wording.js';
@@ -18,6 +20,12 @@ const VALUE_LIMIT = 120;
 const LOG_LINE_LIMIT = 500;
 /** Fewer points make no line; more are neither readable nor drawn: Mermaid refuses 50,000 characters. */
 const CHARTED = { least: 3, most: 200 };
+
+const MEANING: Record<LostFact['outcome'], string> = {
+  changed: 'not the same container',
+  'known-loss': 'known loss',
+  info: 'only reported',
+};
 
 const SIGN: Record<Verdict, string> = { passed: '✅', failed: '❌', skipped: '⏭️', error: '⚠️' };
 
@@ -42,9 +50,13 @@ export function summary(result: Result, logTail = ''): string {
 
 function head(result: Result): string {
   const cause = explanation(result);
+  const why = reason(result);
+  const sentence = why?.message ?? cause;
   return paragraphs(
     `### ${SIGN[result.verdict]} ${headline(result)}`,
-    cause === null ? '' : `**${result.verdict === 'skipped' ? 'Reason' : 'Cause'}:** ${text(cause)}`,
+    sentence === null ? '' : `**${result.verdict === 'skipped' ? 'Reason' : 'Cause'}:** ${text(sentence)}`,
+    why?.advice === undefined ? '' : `**What to do:** ${text(why.advice)}`,
+    cause === null || cause === sentence ? '' : text(cause),
     text(cellLine(result.cell)),
     result.evidence === null ? '' : `Evidence: ${code(result.evidence, TEXT_LIMIT)}`,
   );
@@ -88,18 +100,18 @@ function cyclesChart(cycles: Cycle[], budget: number): string {
 }
 
 function factsTable({ cycles }: Result, budget: number): string {
-  const rows = lostFacts(cycles).map(({ name, generation, outcome, before, after, reason }) => [
+  const rows = lostFacts(cycles).map(({ name, generations, outcome, before, after, reason }) => [
     text(name),
-    generation,
+    generations.join(', '),
     code(valueText(before)),
     code(valueText(after)),
-    text([outcome === 'changed' ? 'not the same container' : 'known loss', reason].filter(Boolean).join(': ')),
+    text([MEANING[outcome], reason].filter(Boolean).join(': ')),
   ]);
   return table('Facts that changed', ['Fact', 'Generation', 'Before', 'After', 'Meaning'], rows, budget);
 }
 
 function findingsTable({ findings }: Result, budget: number): string {
-  const rows = notable(findings).map(({ severity, message, evidence, advice }) => [
+  const rows = besideFacts(findings).map(({ severity, message, evidence, advice }) => [
     severity,
     text(message),
     evidence === undefined ? '' : code(evidence, TEXT_LIMIT),

@@ -1,12 +1,15 @@
 import type { Cycle, Finding, Result, Severity, Verdict } from '../words/result.js';
 import {
+  besideFacts,
   cellLine,
   explanation,
   headline,
+  inGenerations,
+  type LostFact,
   lostFacts,
   milliseconds,
-  notable,
   printable,
+  reason,
   shorten,
   valueText,
 } from './wording.js';
@@ -33,12 +36,21 @@ const SIGN: Record<Verdict | Severity, { sign: string; colour: number }> = {
   info: { sign: '✔', colour: GREEN },
 };
 
+const KIND: Record<LostFact['outcome'], Verdict | Severity> = {
+  changed: 'failed',
+  'known-loss': 'warning',
+  info: 'skipped',
+};
+
 /** A result for people at a terminal. */
 export function text(result: Result, options: TextOptions): string {
   const page = new Page(options);
   page.signed(result.verdict, page.bold(headline(result)));
   const cause = explanation(result);
-  if (cause !== null) page.wrapped(2, cause);
+  const why = reason(result);
+  if (why !== null) page.wrapped(2, why.message);
+  if (why?.advice !== undefined) page.wrapped(2, `→ ${why.advice}`);
+  if (cause !== null && cause !== why?.message) page.wrapped(2, cause);
   page.line('');
   page.wrapped(2, cellLine(result.cell));
 
@@ -46,14 +58,22 @@ export function text(result: Result, options: TextOptions): string {
 
   const facts = lostFacts(result.cycles);
   if (facts.length > 0) page.line('', page.bold('Facts that changed'));
-  for (const { name, generation, outcome, before, after, reason } of facts) {
-    page.signed(outcome === 'changed' ? 'failed' : 'warning', `${name} in generation ${generation}`);
-    page.wrapped(4, `before  ${shorten(valueText(before), VALUE_LIMIT)}`);
-    page.wrapped(4, `after   ${shorten(valueText(after), VALUE_LIMIT)}`);
+  for (const fact of facts) {
+    const { name, outcome, before, after, reason } = fact;
+    page.signed(KIND[outcome], `${name} in ${inGenerations(fact)}`);
+    if (outcome !== 'known-loss') {
+      page.wrapped(4, `before  ${shorten(valueText(before), VALUE_LIMIT)}`);
+      page.wrapped(4, `after   ${shorten(valueText(after), VALUE_LIMIT)}`);
+    }
     if (reason !== undefined) page.wrapped(4, reason);
   }
 
-  const findings = notable(result.findings);
+  if (why?.evidence !== undefined) {
+    page.line('', page.bold('In the log'));
+    page.wrapped(2, why.evidence);
+  }
+
+  const findings = besideFacts(result.findings).filter((finding) => finding !== why);
   if (findings.length > 0) page.line('', page.bold('Findings'));
   page.findings(findings);
 

@@ -4,16 +4,30 @@ import type { Cell, Component, Cycle, FactResult, Finding, Result } from '../wor
 
 /** `failed: dump in generation 2`, `passed: 3 of 3 cycles`. */
 export function headline(result: Result): string {
-  const { verdict, failureClass, cycles, cyclesWanted } = result;
-  if (verdict === 'passed') return `passed: ${count(cyclesPassed(result), cyclesWanted)}`;
+  const { verdict, failureClass, cycles, cyclesWanted, mode } = result;
+  const how = mode.length === 0 ? '' : ` (${mode.join(', ')})`;
+  if (verdict === 'passed') return `passed: ${count(cyclesPassed(result), cyclesWanted)}${how}`;
   if (failureClass === null) return verdict;
   const generation = cycles.find((cycle) => cycle.verdict === 'failed')?.generation;
-  return `${verdict}: ${failureClass}${generation === undefined ? '' : ` in generation ${generation}`}`;
+  return `${verdict}: ${failureClass}${generation === undefined ? '' : ` in generation ${generation}`}${how}`;
 }
 
 /** Why the verdict is what it is; null when passed. */
 export function explanation(result: Result): string | null {
   return result.cause ?? result.skipReason;
+}
+
+/** The finding that explains the verdict: it says the same, or its evidence holds the line of a log that is blamed. */
+export function reason(result: Result): Finding | null {
+  const cause = explanation(result);
+  if (cause === null) return null;
+  const blamed = (line: string) => line !== '' && cause.endsWith(line);
+  const errors = result.findings.filter(({ severity }) => severity === 'error');
+  return (
+    errors.find(({ message }) => message === cause) ??
+    errors.find(({ evidence }) => evidence?.split('\n').some(blamed)) ??
+    null
+  );
 }
 
 /**
@@ -40,13 +54,34 @@ export function notable(findings: Finding[]): Finding[] {
   return findings.filter(({ severity }) => severity !== 'info');
 }
 
-/** Facts that did not come back as they were, with the generation in which they were lost. */
-export function lostFacts(cycles: Cycle[]): (FactResult & { generation: number })[] {
-  return cycles.flatMap(({ generation, facts }) =>
-    facts
-      .filter(({ outcome }) => outcome === 'changed' || outcome === 'known-loss')
-      .map((fact) => ({ generation, ...fact })),
-  );
+/** The same without known losses, for reports that show these as facts. */
+export function besideFacts(findings: Finding[]): Finding[] {
+  return notable(findings).filter(({ id }) => !id.startsWith('known-loss-'));
+}
+
+/** A fact that did not come back as it was, with the generations in which it was lost in the same way. */
+export interface LostFact extends FactResult {
+  outcome: Exclude<FactResult['outcome'], 'kept' | 'absent'>;
+  generations: number[];
+}
+
+export function lostFacts(cycles: Cycle[]): LostFact[] {
+  const lost = new Map<string, LostFact>();
+  for (const { generation, facts } of cycles) {
+    for (const { outcome, ...fact } of facts) {
+      if (outcome === 'kept' || outcome === 'absent') continue;
+      const way = JSON.stringify([fact.name, outcome, fact.reason ?? [fact.before, fact.after]]);
+      const known = lost.get(way) ?? { ...fact, outcome, generations: [] };
+      known.generations.push(generation);
+      lost.set(way, known);
+    }
+  }
+  return [...lost.values()];
+}
+
+/** `generation 1`, `generations 1, 2, 3`. */
+export function inGenerations({ generations }: LostFact): string {
+  return `generation${generations.length === 1 ? '' : 's'} ${generations.join(', ')}`;
 }
 
 /** Whole milliseconds; a dash where nothing was measured. */

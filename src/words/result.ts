@@ -78,9 +78,10 @@ export interface FactResult {
    * - `kept`: compared and as it must be.
    * - `changed`: not the same container.
    * - `known-loss`: changed, in a way that this version is known for; `reason` names the public issue.
+   * - `info`: changed, and only reported: by the fact's policy or by the user's choice.
    * - `absent`: not there to be compared on this host; `reason` says why.
    */
-  outcome: 'kept' | 'changed' | 'known-loss' | 'absent';
+  outcome: 'kept' | 'changed' | 'known-loss' | 'info' | 'absent';
   before: unknown;
   after: unknown;
   reason?: string;
@@ -150,6 +151,8 @@ export interface Result {
   cause: string | null;
   cell: Cell;
   cyclesWanted: number;
+  /** What a cycle did beside dump, stop and restore: `leave-running`, `pre-dumps 2`, `fault dump-early`. */
+  mode: string[];
   cycles: Cycle[];
   findings: Finding[];
   timings: Timings;

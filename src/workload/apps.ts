@@ -8,7 +8,7 @@ import { until } from '../host/wait.js';
 import { StageError } from '../words/errors.js';
 import type { Finding } from '../words/result.js';
 import type { Ends } from './tcp.js';
-import { type Container, LIMITS, type Workload } from './workload.js';
+import { type Container, LIMITS, OF_PROCESSES, type Workload } from './workload.js';
 
 /** What the servers said over connections that are held through all cycles; null for one that did not answer. */
 export interface AppsAnswers {
@@ -76,7 +76,7 @@ while True:
 
 /** Servers that are found everywhere, in the midst of their work: redis, nginx, and a response that never ends. */
 export class AppsWorkload implements Workload {
-  readonly container: Container = { init: '/apps/init', limits: LIMITS.large, config: [] };
+  readonly container: Container = { init: '/apps/init', limits: LIMITS.large, config: OF_PROCESSES };
   readonly finding: Finding = {
     id: 'servers-as-root',
     severity: 'info',
@@ -87,7 +87,7 @@ export class AppsWorkload implements Workload {
   private readonly ends: Ends;
   private readonly env: NodeJS.ProcessEnv;
   private readonly readyLimitMs: number;
-  private held: { redis: Conversation; nginx: Conversation; stream: Conversation } | null = null;
+  private held: Conversations | null = null;
 
   constructor(image: string, ends: Ends, env: NodeJS.ProcessEnv, readyLimitMs: number) {
     this.image = image;
@@ -110,9 +110,12 @@ export class AppsWorkload implements Workload {
     for (const [name, text] of Object.entries(FILES)) writeFileSync(join(rootfs, 'apps', name), text, { mode: 0o755 });
   }
 
-  async ask(init: number, timeoutMs: number): Promise<AppsAnswers> {
+  async ready(init: number): Promise<void> {
     this.held ??= await this.open(init);
-    const { redis, nginx, stream } = this.held;
+  }
+
+  async ask(_init: number, timeoutMs: number): Promise<AppsAnswers> {
+    const { redis, nginx, stream } = this.held as Conversations;
     const [executed, response, lines] = await Promise.all([
       redis.ask('EXEC\r\n', /^\*1\r\n:(\d+)\r\n/, timeoutMs),
       nginx.ask('GET / HTTP/1.1\r\nHost: apps\r\n\r\n', /connection (\d+) request (\d+)\n/, timeoutMs),
@@ -127,14 +130,19 @@ export class AppsWorkload implements Workload {
     };
   }
 
-  /** What is heard of the response from now on was said after the restore. */
-  async whileStopped(): Promise<void> {
+  /** What is heard of the response from now on was said after the dump. */
+  async dumped(): Promise<void> {
     // What was said before is read by then.
     await sleep(PAUSE_MS);
     this.held?.stream.mark();
   }
 
-  private async open(init: number) {
+  forget(): void {
+    for (const conversation of Object.values(this.held ?? {})) conversation.close();
+    this.held = null;
+  }
+
+  private async open(init: number): Promise<Conversations> {
     const deadline = Date.now() + this.readyLimitMs;
     const answers = (port: number, question: string, answer: RegExp) => async () => {
       const conversation = new Conversation(this.ends.inside, port);
@@ -160,6 +168,12 @@ export class AppsWorkload implements Workload {
     ]);
     return { redis, nginx, stream };
   }
+}
+
+interface Conversations {
+  redis: Conversation;
+  nginx: Conversation;
+  stream: Conversation;
 }
 
 /** The first and the last number of lines that follow each other; null when one is missing, or there is none. */

@@ -18,9 +18,9 @@ export interface Place {
 export function makeWorkload(plan: WorkloadPlan, { folder, busybox, ends, env, readyLimitMs }: Place): Workload {
   switch (plan.name) {
     case 'witness':
-      return new WitnessWorkload(busybox);
+      return new WitnessWorkload(busybox, plan.keeper);
     case 'tcp':
-      return new TcpWorkload(busybox, plan.peer, ends);
+      return new TcpWorkload(busybox, plan.keeper, plan.peer, ends);
     case 'apps':
       return new AppsWorkload(plan.image, ends, env, readyLimitMs);
     case 'command':
@@ -32,9 +32,9 @@ export function makeWorkload(plan: WorkloadPlan, { folder, busybox, ends, env, r
 export function filesOf(plan: WorkloadPlan): string[] {
   switch (plan.name) {
     case 'witness':
-      return [];
+      return [plan.keeper];
     case 'tcp':
-      return [plan.peer];
+      return [plan.keeper, plan.peer];
     case 'apps':
       return [plan.image];
     case 'command':

@@ -26,8 +26,8 @@ export interface Stream {
   sent: number;
   /** The numbers that came back, in their order. */
   returned: number[];
-  /** Those of them that were sent while the container was stopped. */
-  sentWhileStopped: number[];
+  /** Those of them that were sent after the dump: while the container was stopped, if it was. */
+  sentAfterDump: number[];
   /** What ended it; null while it lives. */
   end: string | null;
 }
@@ -58,9 +58,10 @@ export class TcpWorkload implements Workload {
   private readonly peer: string;
   private readonly ends: Ends;
   private readonly held: HeldConnection[] = [];
+  private hasAnswered = false;
 
-  constructor(busybox: string, peer: string, ends: Ends) {
-    this.witness = new WitnessWorkload(busybox);
+  constructor(busybox: string, keeper: string, peer: string, ends: Ends) {
+    this.witness = new WitnessWorkload(busybox, keeper);
     const init = `/init-tcp ${PORTS.inside} ${ends.outside} ${PORTS.outside}`;
     this.container = { ...this.witness.container, init };
     this.peer = peer;
@@ -76,9 +77,12 @@ export class TcpWorkload implements Workload {
     await this.listen();
   }
 
+  async ready(init: number, timeoutMs: number): Promise<void> {
+    await this.witness.ready(init, timeoutMs);
+    if (!this.held.some(({ direction }) => direction === 'in')) await this.open(timeoutMs);
+  }
+
   async ask(init: number, timeoutMs: number): Promise<TcpAnswers> {
-    const isFirst = !this.held.some(({ direction }) => direction === 'in');
-    if (isFirst) await this.open(timeoutMs);
     for (const connection of this.held) connection.send();
     const [answers, newAnswered] = await Promise.all([
       this.witness.ask(init, timeoutMs),
@@ -86,21 +90,27 @@ export class TcpWorkload implements Workload {
       until(() => this.held.every((connection) => connection.isSettled), timeoutMs),
     ]);
     const streams = this.held.map((connection) => connection.report());
-    if (isFirst && !(newAnswered && streams.every(({ returned }) => returned.length === 1))) {
+    if (!this.hasAnswered && !(newAnswered && streams.every(({ returned }) => returned.length === 1))) {
       throw new StageError('start', 'The peer in the container does not answer over TCP.');
     }
+    this.hasAnswered = true;
     return { ...answers, streams, newAnswered };
   }
 
-  /** These bytes are on their way when the container is not there. They have to arrive when it is back. */
-  async whileStopped(): Promise<void> {
+  /** If the container is not there, these bytes are on their way. They have to arrive when it is back. */
+  async dumped(isStopped: boolean): Promise<void> {
     // What is sent while the kernel still takes the network namespace down can be answered with a reset: seen in 3 of 4
     // runs of 20 cycles, and in none once the link was gone. Most likely CRIU's lock goes before the link does.
     const links = `/sys/class/net/${this.ends.bridge}/brif`;
-    if (!(await until(() => readdirSync(links).length === 0, GONE_LIMIT_MS))) {
+    if (isStopped && !(await until(() => readdirSync(links).length === 0, GONE_LIMIT_MS))) {
       throw new StageError('state', `After the dump the container's link is still on the bridge.`);
     }
-    for (const connection of this.held) connection.send('while stopped');
+    for (const connection of this.held) connection.send('after the dump');
+  }
+
+  forget(): void {
+    for (const connection of this.held.splice(0)) connection.destroy();
+    this.hasAnswered = false;
   }
 
   private listen(): Promise<void> {
@@ -145,7 +155,7 @@ class HeldConnection {
   private counted = 0;
   private awaited: number[] = [];
   private returned: number[] = [];
-  private sentWhileStopped: number[] = [];
+  private sentAfterDump: number[] = [];
   private end: string | null = null;
 
   constructor(direction: Stream['direction'], socket: Socket) {
@@ -166,10 +176,10 @@ class HeldConnection {
     });
   }
 
-  send(when: 'now' | 'while stopped' = 'now'): void {
+  send(when: 'now' | 'after the dump' = 'now'): void {
     this.sent += 1;
     this.awaited.push(this.sent);
-    if (when === 'while stopped') this.sentWhileStopped.push(this.sent);
+    if (when === 'after the dump') this.sentAfterDump.push(this.sent);
     this.socket.write(`${this.sent}\n`);
   }
 
@@ -180,10 +190,14 @@ class HeldConnection {
 
   /** What was heard since the last report. */
   report(): Stream {
-    const { direction, name, counted, sent, returned, sentWhileStopped, end } = this;
+    const { direction, name, counted, sent, returned, sentAfterDump, end } = this;
     this.returned = [];
-    this.sentWhileStopped = [];
-    return { direction, name, counted, sent, returned, sentWhileStopped, end };
+    this.sentAfterDump = [];
+    return { direction, name, counted, sent, returned, sentAfterDump, end };
+  }
+
+  destroy(): void {
+    this.socket.destroy();
   }
 
   async close(timeoutMs: number): Promise<void> {

@@ -4,20 +4,22 @@ import { join } from 'node:path';
 import { readOrNull } from '../host/process.js';
 import { until } from '../host/wait.js';
 import { StageError } from '../words/errors.js';
-import { type Container, LIMITS, type Workload } from './workload.js';
+import { type Held, Keeper } from './keeper.js';
+import { type Container, LIMITS, OF_PROCESSES, type Workload } from './workload.js';
 
 /** Where the witness answers, in the container: a tmpfs. */
 const WITNESS_FOLDER = 'run/witness';
 
 /**
- * The container's pid 1, and all that runs in it: three processes whose memory, descriptors and timing can be
- * questioned from outside.
+ * The container's pid 1, and all that runs in it: processes whose memory, descriptors and timing can be questioned from
+ * outside.
  *
  * - `main` keeps the nonce and the serial number in memory only, and an open deleted file. It answers a question with
  *   both, and with what `partner` heard.
  * - `partner` reads the pipe from `main`, one line behind: at any time one line lies in the pipe, and in nobody's
  *   memory. That line has to survive.
  * - `pulse` counts time as it passes, and the signals that its handler caught.
+ * - `keeper` holds what a shell cannot: see keeper/keeper.c.
  *
  * Everything is awaited by blocking reads. After the start no process is made but the sleeps of the pulse, and these
  * by fork: a shell that starts a command in the foreground may use vfork, and CRIU cannot seize a process that waits
@@ -68,6 +70,7 @@ pulse() {
     echo "$ticks" 1<>ticks
   done
 }
+/keeper &
 exec 3<>question 4<>go 5<>reply
 pulse &
 main | partner
@@ -92,6 +95,8 @@ export interface WitnessAnswers {
   witness: Witness;
   /** What the witness said when this reading began. Each reading asks once. */
   answer: Answer;
+  /** What the keeper said then. */
+  held: Held;
 }
 
 /** The default workload. */
@@ -99,46 +104,57 @@ export class WitnessWorkload implements Workload {
   readonly container: Container = {
     init: '/init',
     limits: LIMITS.small,
-    config: [`lxc.mount.entry = tmpfs ${WITNESS_FOLDER} tmpfs rw,create=dir 0 0`],
+    config: [...OF_PROCESSES, `lxc.mount.entry = tmpfs ${WITNESS_FOLDER} tmpfs rw,create=dir 0 0`],
   };
   private readonly busybox: string;
+  private readonly keeper: string;
 
-  constructor(busybox: string) {
+  constructor(busybox: string, keeper: string) {
     this.busybox = busybox;
+    this.keeper = keeper;
   }
 
   fill(rootfs: string): void {
-    makeRootfs(rootfs, this.busybox);
+    makeRootfs(rootfs, this.busybox, this.keeper);
+  }
+
+  ready(init: number, timeoutMs: number): Promise<void> {
+    return new Witness(init).ready(timeoutMs);
   }
 
   async ask(init: number, timeoutMs: number): Promise<WitnessAnswers> {
     const witness = new Witness(init);
-    await witness.ready(timeoutMs);
-    return { witness, answer: await witness.ask(timeoutMs) };
+    const [answer, held] = await Promise.all([witness.ask(timeoutMs), witness.keeper.ask(timeoutMs)]);
+    return { witness, answer, held };
   }
 }
 
-/** Fills a root file system of one static busybox and the witness as /init. */
-function makeRootfs(folder: string, busybox: string): void {
+/** Fills a root file system of one static busybox, the keeper, and the witness as /init. */
+function makeRootfs(folder: string, busybox: string, keeper: string): void {
   for (const each of ['bin', 'dev', 'proc', 'run', 'sys', 'tmp']) mkdirSync(join(folder, each), { recursive: true });
   copyFileSync(busybox, join(folder, 'bin/busybox'));
   chmodSync(join(folder, 'bin/busybox'), 0o755);
   for (const applet of APPLETS) symlinkSync('busybox', join(folder, 'bin', applet));
+  copyFileSync(keeper, join(folder, 'keeper'));
+  chmodSync(join(folder, 'keeper'), 0o755);
   writeFileSync(join(folder, 'init'), WITNESS, { mode: 0o755 });
 }
 
 /** The witness of one container, seen from outside. */
 export class Witness {
+  readonly keeper: Keeper;
   private readonly folder: string;
 
   /** @param pid the container's init, as the caller sees it */
   constructor(pid: number) {
     this.folder = `/proc/${pid}/root/${WITNESS_FOLDER}`;
+    this.keeper = new Keeper(this.folder);
   }
 
-  /** Waits until all three processes are ready to answer. */
+  /** Waits until all processes are ready to answer. */
   async ready(timeoutMs: number): Promise<void> {
     await this.await(() => this.read('ready') === 'main' && this.read('ticks') !== null, timeoutMs, 'start');
+    await this.keeper.ready(timeoutMs);
   }
 
   async ask(timeoutMs: number): Promise<Answer> {

@@ -6,14 +6,21 @@ import type { CellPlan } from '../../src/core/plan.js';
 import { parseRequest, type RawRequest } from '../../src/core/request.js';
 import { runTest } from '../../src/core/run.js';
 import type { Result } from '../../src/words/result.js';
-import { leftovers, ROOT, STORE } from './tester.js';
+import { ROOT, STORE } from './tester.js';
+
+export type Sabotage = NonNullable<CellPlan['sabotage']>;
+
+/** A cycle that is broken on purpose. */
+export function broken(sabotage: Sabotage, criu = '4.2.1'): Promise<Result> {
+  return controlled({ 'criu-version': criu }, sabotage);
+}
 
 /** One cell, run in this process, that may be broken on purpose. */
-export async function controlled(raw: RawRequest, sabotage?: CellPlan['sabotage']): Promise<Result> {
+export async function controlled(raw: RawRequest, sabotage?: Sabotage): Promise<Result> {
   const evidence = mkdtempSync(join(tmpdir(), 'controlled-'));
   try {
     return await runTest(
-      parseRequest({ 'criu-version': '4.2.1', 'lxc-version': '5.0.2', ...raw }, (input) => input),
+      parseRequest({ 'criu-version': '4.2.1', 'lxc-version': '6.0.4', ...raw }, (input) => input),
       {
         cellProgram: join(ROOT, 'dist/cell/index.js'),
         store: STORE,
@@ -38,7 +45,9 @@ export async function expectChanged(raw: RawRequest, facts: string[], afterResto
   expect(changed).toEqual(facts);
 }
 
-/** What cells that this process ran have left, whoever else runs some. */
-export function ownLeftovers(): string[] {
-  return leftovers().filter((line) => line.includes(`criu-lxc-test.${process.pid}.`));
-}
+/** Edits text in images of the checkpoint. The witness's variables stand as text in the image of its memory. */
+export const inImages = (files: string, expression: string): Sabotage => ({
+  beforeRestore: `LC_ALL=C sed -i "${expression}" "$IMAGES"/${files}`,
+});
+
+export const afterwards = (command: string): Sabotage => ({ afterRestore: command });

@@ -1,0 +1,106 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { readCriuLog } from '../../src/criu/log.js';
+import { type Circumstances, diagnose } from '../../src/diagnosis/diagnose.js';
+import { FAILURES, issueUrl, type KnownFailure } from '../../src/diagnosis/failures.js';
+import type { LogError } from '../../src/host/log.js';
+
+const CELL: Circumstances = {
+  phase: 'dump',
+  criu: '4.2.1',
+  lxc: '6.0.4',
+  kernel: '6.18.44-generic',
+  cgroup: 'v1',
+  apparmor: false,
+  restored: false,
+};
+const error = (text: string): LogError => ({ line: `(00.1) Error (criu/x.c:1): ${text}`, around: [text] });
+const diagnosed = (text: string, cell: Partial<Circumstances> = {}) =>
+  diagnose('It failed (exit code 1)', [error(text)], { ...CELL, ...cell });
+
+/** A cell in which a failure can be met: of each range the version that stands in it, else one just below. */
+function cellOf({ phase, only = {} }: KnownFailure): Circumstances {
+  const version = (range = '>=6.0.0') => {
+    const number = range.match(/\d+(\.\d+)*/)?.[0] as string;
+    return range.startsWith('<') ? `${Number.parseFloat(number) - 0.1}`.slice(0, 3) : number;
+  };
+  return {
+    ...CELL,
+    phase: phase === 'both' ? 'dump' : phase,
+    criu: version(only.criu),
+    lxc: version(only.lxc),
+    kernel: version(only.kernel),
+    cgroup: only.cgroup ?? 'v1',
+    apparmor: only.apparmor ?? false,
+    restored: only.restored ?? false,
+  };
+}
+
+it.each(FAILURES.map((failure) => [failure.id, failure] as const))('%s is known by its example', (id, failure) => {
+  const { cause, finding } = diagnosed(failure.example, cellOf(failure));
+  expect(finding).toMatchObject({ id, severity: 'error', message: failure.cause, evidence: failure.example });
+  expect(finding.advice).toContain(failure.advice);
+  for (const source of failure.sources) expect(finding.advice).toContain(issueUrl(source));
+  expect(cause).toBe(`It failed (exit code 1): (00.1) Error (criu/x.c:1): ${failure.example}`);
+});
+
+it('names each failure once, and sources that there are', () => {
+  const ids = FAILURES.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { id, sources } of FAILURES) {
+    expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    for (const source of sources) {
+      expect(issueUrl(source)).toMatch(/^https:\/\/github\.com\/[a-z-]+\/[a-z]+\/issues\/\d+$/);
+    }
+  }
+});
+
+it.each<[string, string, Partial<Circumstances>]>([
+  ['another CRIU', 'vdso: Unexpected rt vDSO area bounds', { criu: '4.1' }],
+  ['another kernel', 'vdso: Unexpected rt vDSO area bounds', { criu: '3.17.1', kernel: '6.12.9' }],
+  ['another LXC', 'Failed getting freezer path', { cgroup: 'v2', lxc: '5.0.2' }],
+  ['another cgroup', 'Failed getting freezer path', { cgroup: 'v1', restored: true }],
+  ['AppArmor', 'apparmor LSM specified but apparmor not supported by kernel', { phase: 'restore', apparmor: true }],
+  ['another phase', 'File bin/busybox has bad size 1 (expect 2)', { phase: 'dump' }],
+])('knows no failure that needs %s', (_what, text, cell) => {
+  const { cause, finding } = diagnosed(text, cell);
+  expect(finding).toMatchObject({ id: 'unknown-failure', severity: 'error', message: cause });
+});
+
+it('takes a build after a release for that release', () => {
+  const slave = 'mnt-v2: Failed to make mount 7 slave: Invalid argument';
+  expect(diagnosed(slave, { phase: 'restore', criu: '4.1+3.gabcdef0' }).finding.id).toBe('slave-mount-refused');
+  expect(diagnosed(slave, { phase: 'restore', criu: '4.2+22.g2cf8f13ca' }).finding.id).toBe('unknown-failure');
+});
+
+it('blames the first error that is known, and else the first', () => {
+  const errors = [error('Something new'), error('netlink: The socket has data to read'), error('In-flight connection')];
+  const { cause, finding } = diagnose('It failed', errors as [...LogError[], LogError], CELL);
+  expect(finding.id).toBe('netlink-not-read');
+  expect(cause).toContain('data to read');
+  expect(diagnose('It failed', errors.slice(0, 1) as [LogError], CELL).cause).toContain('Something new');
+});
+
+it('reads what iptables says beside the error of CRIU', () => {
+  const said = 'line 5: CHAIN_USER_DEL failed (Device or resource busy): chain CRIU';
+  const unlock = {
+    line: 'Error (criu/util.c:1): exit status 4',
+    around: [said, 'Error (criu/util.c:1): exit status 4'],
+  };
+  expect(diagnose('It failed', [unlock], { ...CELL, criu: '3.17.1' }).finding.id).toBe('iptables-nft-unlock');
+});
+
+it('names what an unknown failure is most like, as a guess, and where to report it', () => {
+  const { advice } = diagnosed("Can't dump ghost file /x of 9 size, limit is reached").finding;
+  expect(advice).toMatch(/^This is none of the known failures\.\nOnly a guess, by likeness:\nghost-file-too-large: /);
+  expect(advice).toContain('Please report it');
+  expect(diagnosed('Zyx wvu tsr').finding.advice).not.toContain('guess');
+});
+
+it('knows no failure in the logs of cycles that succeeded', () => {
+  const folder = join(import.meta.dirname, '../fixtures');
+  const logs = readdirSync(folder).filter((name) => name.endsWith('-succeeded.log'));
+  expect(logs.length).toBeGreaterThan(1);
+  for (const name of logs) expect(readCriuLog(join(folder, name)).errors, name).toEqual([]);
+});

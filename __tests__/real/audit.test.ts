@@ -1,0 +1,279 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CellPlan } from '../../src/core/plan.js';
+import { hierarchies } from '../../src/host/cgroups.js';
+import { run } from '../../src/host/command.js';
+import { readOrNull } from '../../src/host/process.js';
+import { isRoot } from '../../src/host/root.js';
+import { STATE_FOLDER } from '../../src/host/sandbox.js';
+import type { Finding, Result } from '../../src/words/result.js';
+import { describeReal } from './require.js';
+import { leftovers, ROOT, tester } from './tester.js';
+
+const RUN = ['run', '--criu', '4.2.1', '--lxc', '6.0.4', '--cycles', '2'];
+const AUDIT = ['leak', 'host-changed', 'kernel-log', 'not-audited'];
+
+const audited = (result: Result | null) => (result?.findings ?? []).filter(({ id }) => AUDIT.includes(id));
+
+describeReal('on a host that nothing happens to', () => {
+  it('20 runs find nothing', { timeout: 300_000 }, async () => {
+    for (let round = 1; round <= 20; round++) {
+      const { result } = await tester(RUN);
+      expect(result, result?.cause ?? undefined).toMatchObject({ verdict: 'passed', failureClass: null });
+      expect(audited(result), `round ${round}`).toEqual([]);
+    }
+    expect(leftovers()).toEqual([]);
+  });
+});
+
+/**
+ * A host of the tests' own, to be spoilt: a network namespace and a mount namespace with a /run of its own. In them the
+ * tester runs, and what it takes for its host's are these.
+ */
+class SpoiltHost {
+  private readonly holder: ChildProcess;
+  /** Not below /tmp, which is private in a sandbox. */
+  readonly folder: string;
+
+  constructor() {
+    this.folder = mkdtempSync('/var/tmp/audit-');
+    const make = 'mount -t tmpfs -o mode=755 tmpfs /run && echo made && read -r _';
+    const namespaces = ['--net', '--mount', '--propagation', 'private'];
+    this.holder = spawn('unshare', [...namespaces, 'sh', '-c', make], { stdio: ['pipe', 'pipe', 'inherit'] });
+  }
+
+  async made(): Promise<void> {
+    await once(this.holder.stdout as NodeJS.ReadableStream, 'data');
+  }
+
+  async end(): Promise<void> {
+    const closed = once(this.holder, 'close');
+    this.holder.stdin?.end();
+    await closed;
+    rmSync(this.folder, { recursive: true });
+  }
+
+  enter(...argv: string[]): string[] {
+    return ['nsenter', '--target', String(this.holder.pid), '--net', '--mount', '--', ...argv];
+  }
+
+  async sh(command: string): Promise<void> {
+    const { code, stderr } = await run(this.enter('sh', '-ec', command), { timeoutMs: 10_000 });
+    expect({ code, stderr }, command).toEqual({ code: 0, stderr: expect.anything() });
+  }
+
+  /**
+   * Runs a cell here.
+   *
+   * @param spoil called while its cycles run, with the sandbox's id and the container's name
+   * @param programs folder to put first in PATH
+   */
+  async cell(spoil: (id: string, container: string) => Promise<void> | void, programs?: string): Promise<Result> {
+    const file = join(this.folder, 'result.json');
+    const [program = '', ...args] = this.enter(join(ROOT, 'bin/criu-lxc-test'), ...RUN, '--keep', '--json', file);
+    const path = [programs, process.env['PATH']].filter((each) => each !== undefined).join(delimiter);
+    const env = { ...process.env, PATH: path, XDG_STATE_HOME: this.folder };
+    const child = spawn(program, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    const closed = once(child, 'close');
+    let spoilt: Promise<void> | undefined;
+    // Written when the first cycle begins.
+    createInterface({ input: child.stderr }).on('line', (line) => {
+      if (!line.startsWith('Starting the container')) return;
+      const record = readdirSync(STATE_FOLDER).find((name) => name.startsWith(`criu-lxc-test.${child.pid}.`)) ?? '';
+      const id = record.replace(/\.json$/, '');
+      spoilt = Promise.resolve(spoil(id, id.split('.').at(-1) as string));
+    });
+    await closed;
+    await spoilt;
+    expect(spoilt).toBeDefined();
+    return JSON.parse(readFileSync(file, 'utf8')) as Result;
+  }
+}
+
+function expectLeak(result: Result, what: string): void {
+  const [leak] = audited(result).filter(({ id }) => id === 'leak');
+  expect(result, result.cause ?? undefined).toMatchObject({ verdict: 'failed', failureClass: 'leak' });
+  expect(leak).toMatchObject({ severity: 'error', evidence: expect.stringContaining(what) });
+  expect(result.cause).toBe(leak?.message);
+  expect(result.cycles.map(({ verdict }) => verdict)).toEqual(['passed', 'passed']);
+}
+
+function expectChange(result: Result, severity: Finding['severity'], what: string): void {
+  expect(result, result.cause ?? undefined).toMatchObject({ verdict: 'passed', failureClass: null });
+  expect(audited(result)).toEqual([
+    expect.objectContaining({ id: 'host-changed', severity, evidence: expect.stringContaining(what) }),
+  ]);
+}
+
+describeReal('on a host that is spoilt', () => {
+  describe.skipIf(!isRoot())('while a cell runs', () => {
+    let host: SpoiltHost;
+    /** Programs that make a sandbox less than it should be. */
+    const broken = (program: string, script: string): string => {
+      const folder = join(host.folder, `broken-${program}`);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, program), `#!/bin/sh\n${script}\n`);
+      chmodSync(join(folder, program), 0o755);
+      return folder;
+    };
+    const without = (option: string) =>
+      broken('unshare', `exec /usr/bin/unshare $(echo "$*" | sed "s/ ${option} / /")`);
+    // Never so with /tmp: where that is the host's, the sandbox makes its mount points over real files.
+    const withRunOfHost = () => broken('mount', 'case "$*" in *" tmpfs /run") exit 0; esac\nexec /usr/bin/mount "$@"');
+
+    beforeAll(async () => {
+      // Fills the store: the host of the tests' own reaches no archive.
+      expect((await tester(RUN)).code).toBe(0);
+      host = new SpoiltHost();
+      await host.made();
+    });
+    afterAll(async () => {
+      await host.end();
+      expect(leftovers()).toEqual([]);
+    });
+
+    it('with nothing, and finds nothing', async () => {
+      expect(audited(await host.cell(() => undefined))).toEqual([]);
+    });
+
+    it('a bridge with our name and our address is a leak', async () => {
+      const result = await host.cell(() => host.sh('ip link add br0 type bridge; ip addr add 10.77.0.1/24 dev br0'));
+      await host.sh('ip link del br0');
+      expectLeak(result, 'new: link br0 (bridge ');
+    });
+
+    it('a bridge that a sandbox without a network of its own leaves is a leak', async () => {
+      const result = await host.cell(() => undefined, without('--net'));
+      await host.sh('ip link del br0; ip link set lo down');
+      expectLeak(result, 'new: link br0 (bridge ');
+    });
+
+    it("somebody else's veth, bridge, mount and container are none", async () => {
+      const cgroup = join(hierarchies()[0]?.own as string, 'lxc.payload.audit-of-somebody');
+      const result = await host.cell(async () => {
+        mkdirSync(cgroup);
+        await host.sh('ip link add vethA type veth peer name vethB; ip link add br0 type bridge');
+        await host.sh('mkdir /run/theirs; mount -t tmpfs theirs /run/theirs');
+      });
+      rmdirSync(cgroup);
+      await host.sh('ip link del vethA; ip link del br0; umount /run/theirs; rmdir /run/theirs');
+      expectChange(result, 'info', 'new: link vethA (veth ');
+      const [{ evidence } = { evidence: '' }] = audited(result);
+      expect(evidence).toContain('new: link br0 (bridge ');
+      expect(evidence).toContain('new: mount /run/theirs (');
+      expect(evidence).toContain(`new: cgroup ${cgroup}`);
+    });
+
+    it('a link that goes is told', async () => {
+      await host.sh('ip link add vethA type veth peer name vethB');
+      expectChange(await host.cell(() => host.sh('ip link del vethA')), 'info', 'gone: link vethA (veth ');
+    });
+
+    it("a cgroup with the container's name is a leak", async () => {
+      let cgroup = '';
+      const result = await host.cell((_id, container) => {
+        cgroup = join(hierarchies()[0]?.own as string, `lxc.payload.${container}`);
+        mkdirSync(cgroup);
+      });
+      rmdirSync(cgroup);
+      expectLeak(result, `new: cgroup ${cgroup}`);
+    });
+
+    it('a mount with the id of the sandbox is a leak', async () => {
+      const result = await host.cell((id) => host.sh(`mkdir /run/${id}; mount -t tmpfs tmpfs /run/${id}`));
+      await host.sh('umount /run/criu-lxc-test.*; rmdir /run/criu-lxc-test.*');
+      expectLeak(result, 'new: mount /run/criu-lxc-test.');
+    });
+
+    it("a lock of LXC's with the container's name is a leak", async () => {
+      const result = await host.cell((_id, container) => host.sh(`mkdir /run/lxc; : > /run/lxc/.${container}`));
+      await host.sh('rm -r /run/lxc');
+      expectLeak(result, 'new: file /run/lxc/.');
+    });
+
+    it('a process with the id of the sandbox is a leak', async () => {
+      let left: ChildProcess | undefined;
+      const result = await host.cell((id) => {
+        left = spawn('sleep', ['60'], { env: { ...process.env, HOME: `/var/tmp/${id}` } });
+      });
+      left?.kill('SIGKILL');
+      expect(left?.killed).toBe(true);
+      expectLeak(result, `new: process ${left?.pid} (sleep, state S)`);
+    });
+
+    it('other options of a mount are a warning', async () => {
+      await host.sh('mkdir /run/theirs; mount -t tmpfs theirs /run/theirs');
+      const result = await host.cell(() => host.sh('mount -o remount,ro /run/theirs'));
+      await host.sh('umount /run/theirs; rmdir /run/theirs');
+      expectChange(result, 'warning', 'changed: mount /run/theirs (');
+    });
+
+    it("CRIU's cache in /run is a warning, and a leak where the sandbox has the host's /run", async () => {
+      // What a CRIU leaves that died while it wrote its cache; the cache itself the cell moves about.
+      const spoil = () => host.sh(': > /run/criu.kdat.tmp');
+      const mend = () => host.sh('rm -rf /run/criu.kdat.tmp /run/criu-lxc-test /run/lxc');
+      const result = await host.cell(spoil);
+      await mend();
+      expectChange(result, 'warning', 'new: file /run/criu.kdat.tmp');
+      const leak = await host.cell(spoil, withRunOfHost());
+      await mend();
+      expectLeak(leak, 'new: file /run/criu.kdat.tmp');
+      expectLeak(leak, 'new: file /run/lxc/lock/var/tmp/criu-lxc-test.');
+    });
+
+    it("CRIU's folder in /tmp is a warning", async () => {
+      const name = `/tmp/.criu-audit-${process.pid}`;
+      const result = await host.cell(() => host.sh(`mkdir ${name}`));
+      await host.sh(`rmdir ${name}`);
+      expectChange(result, 'warning', `new: file ${name} (folder)`);
+    });
+
+    it("CRIU's chain is a warning, and a leak where the sandbox has the host's network", async () => {
+      const { evidence } = await host.cell(() => undefined);
+      const plan = JSON.parse(readFileSync(join(evidence as string, 'plan.json'), 'utf8')) as CellPlan;
+      const iptables = join(plan.iptables, 'iptables');
+      const spoil = () => host.sh(`${iptables} -N CRIU; ${iptables} -A CRIU -j DROP`);
+      const mend = () => host.sh(`${iptables} -F CRIU; ${iptables} -X CRIU`);
+      const result = await host.cell(spoil);
+      await mend();
+      expectChange(result, 'warning', 'new: netfilter chain filter CRIU');
+      const leak = await host.cell(spoil, without('--net'));
+      await mend();
+      await host.sh('ip link del br0; ip link set lo down');
+      expectLeak(leak, 'new: netfilter chain filter CRIU');
+    });
+
+    it('a CRIU that dies of a wild pointer is a warning', async ({ skip }) => {
+      skip(readOrNull('/proc/sys/debug/exception-trace')?.trim() !== '1', 'This kernel does not tell of such deaths.');
+      // A shell whose recursion ends where its small stack does. No handler is started for a core of one byte.
+      const criu = join(host.folder, 'criu');
+      cpSync(realpathSync('/bin/sh'), criu);
+      const result = await host.cell(() =>
+        host.sh(`prlimit --core=1 --stack=262144 ${criu} -c 'f() { f; }; f' 2>/dev/null || :`),
+      );
+      expect(result).toMatchObject({ verdict: 'passed', failureClass: null });
+      expect(audited(result)).toEqual([
+        expect.objectContaining({
+          id: 'kernel-log',
+          severity: 'warning',
+          evidence: expect.stringMatching(/^criu\[\d+\]: segfault/),
+        }),
+      ]);
+    });
+  });
+});

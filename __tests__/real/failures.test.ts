@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { release, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { CellPlan } from '../../src/core/plan.js';
+import { parseRequest, type RawRequest } from '../../src/core/request.js';
+import { runTest } from '../../src/core/run.js';
+import { FAILURES } from '../../src/diagnosis/failures.js';
+import { hasApparmor } from '../../src/host/inspect.js';
+import { describeReal } from './require.js';
+import { leftovers, ROOT, STORE } from './tester.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'failures-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+type Sabotage = NonNullable<CellPlan['sabotage']>;
+
+function cell(sabotage: Sabotage, raw: RawRequest = {}) {
+  const request = parseRequest({ 'criu-version': '4.2.1', 'lxc-version': '6.0.4', ...raw }, (input) => input);
+  return runTest(
+    request,
+    {
+      cellProgram: join(ROOT, 'dist/cell/index.js'),
+      store: STORE,
+      evidence: join(folder, 'evidence'),
+      keepEvidence: false,
+      tool: 'test',
+      onProgress: () => undefined,
+      signal: new AbortController().signal,
+    },
+    sabotage,
+  );
+}
+
+async function expectDiagnosis(id: string, line: RegExp, sabotage: Sabotage, raw: RawRequest = {}) {
+  const { verdict, cause, findings } = await cell(sabotage, raw);
+  const known = FAILURES.find((failure) => failure.id === id);
+  expect({ verdict, id: findings.find(({ severity }) => severity === 'error')?.id }, cause ?? undefined).toEqual({
+    verdict: 'failed',
+    id,
+  });
+  expect(cause).toMatch(line);
+  const finding = findings.find((each) => each.id === id);
+  expect(finding?.message).toBe(known?.cause);
+  expect(finding?.advice).toContain(known?.advice);
+  expect(finding?.evidence?.split('\n').some((each) => each !== '' && cause?.endsWith(each))).toBe(true);
+  expect(leftovers()).toEqual([]);
+}
+
+async function expectPassed(sabotage: Sabotage, raw: RawRequest = {}) {
+  const { verdict, cause, findings } = await cell(sabotage, raw);
+  expect(verdict, cause ?? undefined).toBe('passed');
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+}
+
+const attached = (command: string) =>
+  `lxc-attach -P "$LXC_PATH" -n "$NAME" -- /bin/sh -c "${command} &" </dev/null >/dev/null 2>&1; sleep 0.2`;
+/** A file of 2 MiB, open and deleted. */
+const ghost = {
+  beforeStart:
+    'sed -i "s|^exec 3<>question|head -c 2097152 /dev/zero > /big; exec 9</big; rm /big\\n&|" "$ROOTFS/init"',
+};
+const bind = (source: string) => ({ config: `lxc.mount.entry = ${source} lib none ro,bind,create=dir 0 0\n` });
+
+describeReal('a failure that is provoked is told by its id and with its remedy', () => {
+  const provoked: [string, RegExp, Sabotage][] = [
+    ['stale-image-folder', /fresh directory/, { beforeDump: 'touch "$IMAGES/inventory.img"' }],
+    [
+      'network-type',
+      /Found un-dumpable network: vlan/,
+      { beforeDump: 'sed -i "s/type = veth/type = vlan/" "$LXC_PATH/$NAME/config"' },
+    ],
+    ['session-leader-outside', /A session leader of/, { beforeDump: attached('sleep 60') }],
+    ['file-of-the-host', /path=\/dev\/null/, { beforeDump: attached('/bin/busybox setsid /bin/sleep 60') }],
+    [
+      'iptables-missing',
+      /execvp\("iptables-restore"/,
+      { beforeDump: 'while p=$(command -v iptables-restore); do mount -t tmpfs none "$(dirname "$p")"; done' },
+    ],
+    ['ghost-file-too-large', /ghost file \/big of 2097152 size/, ghost],
+    ['no-space', /No space left on device/, { beforeDump: 'mount -t tmpfs -o size=200k none "$IMAGES"' }],
+    ['file-changed', /bin\/busybox has bad size/, { beforeRestore: 'echo >> "$ROOTFS/bin/busybox"' }],
+    ['file-gone', /Can't open file bin\/busybox/, { beforeRestore: 'rm "$ROOTFS/bin/busybox"' }],
+    ['image-broken', /Read \d+ bytes while 4 expected/, { beforeRestore: 'truncate -s 10 "$IMAGES"/core-1.img' }],
+    [
+      'image-broken',
+      /magic doesn't match for core-1\.img/,
+      { beforeRestore: 'printf wrongmagic | dd of="$IMAGES"/core-1.img conv=notrunc status=none' },
+    ],
+    [
+      'mount-not-mapped',
+      /No mapping for \d+/,
+      {
+        config: 'lxc.mount.entry = /usr/share mnt none ro,bind,create=dir 0 0\n',
+        beforeRestore: 'sed -i /usr.share/d "$LXC_PATH/$NAME/config"',
+      },
+    ],
+  ];
+  it.each(provoked)('%s: %s', expectDiagnosis);
+
+  it('image-broken, when CRIU never ends and writes a log without end', async () => {
+    const sabotage = { beforeRestore: 'truncate -s 4096 "$IMAGES"/pages-1.img' };
+    await expectDiagnosis('image-broken', /no end within .* Advanced iov 0 bytes/, sabotage, { timeout: '5' });
+  });
+
+  it('freezer-of-restored-container', async () => {
+    await expectDiagnosis('freezer-of-restored-container', /freezer path/, {}, { cgroup: 'v2', cycles: '2' });
+  });
+
+  it('vdso-layout', async ({ skip }) => {
+    const [major = 0, minor = 0] = release().split('.').map(Number);
+    skip(major < 6 || (major === 6 && minor < 13), 'This kernel is older than 6.13.');
+    const old = { 'criu-version': '3.17.1', 'lxc-version': '5.0.2' };
+    await expectDiagnosis('vdso-layout', /Unexpected rt vDSO area bounds/, {}, old);
+    await expectPassed({}, { ...old, 'criu-version': '>=4.1' });
+  });
+});
+
+describeReal('a remedy in a configuration is one', () => {
+  it('bind-source-is-symlink: the real folder', async ({ skip }) => {
+    const { lstatSync } = await import('node:fs');
+    skip(!lstatSync('/lib').isSymbolicLink(), '/lib is no symlink here.');
+    await expectDiagnosis('bind-source-is-symlink', /Failed to move_mount from \/lib/, bind('/lib'));
+    await expectPassed(bind('/usr/lib'));
+  });
+
+  it('ghost-file-too-large: a higher limit', () => expectPassed({ ...ghost, options: 'ghost-limit 1G\n' }));
+
+  describe.skipIf(hasApparmor())('without AppArmor', () => {
+    it('apparmor-not-in-kernel: no such line', async () => {
+      const line = 'lxc.apparmor.profile = unconfined\n';
+      const without = { beforeRestore: 'sed -i /lxc.apparmor/d "$LXC_PATH/$NAME/config"' };
+      await expectDiagnosis('apparmor-not-in-kernel', /apparmor LSM specified/, { config: line });
+      await expectPassed({ config: line, ...without });
+    });
+  });
+});

@@ -1,0 +1,41 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, expect, it } from 'vitest';
+import { Keeper } from '../../src/workload/keeper.js';
+import { temporaryFolder } from '../folder.js';
+
+let keeper: Keeper;
+let file: (name: string) => string;
+
+beforeEach(() => {
+  const witness = temporaryFolder();
+  keeper = new Keeper(witness);
+  file = (name) => join(witness, 'keeper', name);
+  mkdirSync(join(witness, 'keeper'), { recursive: true });
+  writeFileSync(file('question'), '');
+  writeFileSync(file('answers'), '');
+});
+
+it('says what it could not hold', async () => {
+  writeFileSync(file('ready'), 'could not make a memfd (errno 38)\n');
+  await expect(keeper.ready(5)).rejects.toThrow('The keeper in the container could not make a memfd (errno 38).');
+});
+
+it('is ready when it says so, and not before', async () => {
+  writeFileSync(file('ready'), 'ready');
+  await expect(keeper.ready(5)).rejects.toThrow('did not start within 0.005 s');
+  writeFileSync(file('ready'), 'ready\n');
+  await keeper.ready(5);
+});
+
+it('must answer this question, whole, in words that can be read', async () => {
+  const asked = async (answer: (question: string) => string) => {
+    const pending = keeper.ask(50);
+    writeFileSync(file('answers'), answer(readFileSync(file('question'), 'utf8').slice(0, 8)));
+    return pending;
+  };
+  expect(await asked((question) => `{"question":"${question}","serial":7}\n`)).toMatchObject({ serial: 7 });
+  await expect(asked(() => '{"question":"00000000","serial":8}\n')).rejects.toThrow('did not answer');
+  await expect(asked((question) => `{"question":"${question}","serial":8}`)).rejects.toThrow('did not answer');
+  await expect(asked((question) => `{"question":"${question}",":8}\n`)).rejects.toThrow('cannot be read');
+});

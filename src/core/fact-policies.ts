@@ -1,0 +1,45 @@
+import { CATALOGUES, type FactPolicies } from '../facts/catalogue.js';
+import type { FactPolicy } from '../facts/fact.js';
+import { UsageError } from '../words/errors.js';
+import type { WorkloadName } from '../words/result.js';
+
+const POLICIES: readonly FactPolicy[] = ['must', 'info'];
+const NEAREST = 3;
+
+/**
+ * Parses `NAME=must` and `NAME=info`, separated by commas or line ends.
+ *
+ * @throws UsageError
+ */
+export function parseFactPolicies(text: string, label: string, workload: WorkloadName): FactPolicies {
+  const entries = text.split(/[\s,]+/).filter((entry) => entry !== '');
+  return Object.fromEntries(entries.map((entry) => parseEntry(entry, label, workload)));
+}
+
+function parseEntry(entry: string, label: string, workload: WorkloadName): [string, FactPolicy] {
+  const [name = '', value, ...more] = entry.split('=');
+  const policy = POLICIES.find((each) => each === value);
+  if (policy === undefined || more.length > 0) {
+    throw new UsageError(`${label} has "${entry}"; allowed are NAME=${POLICIES.join(', NAME=')}.`);
+  }
+  const names = CATALOGUES[workload].map((fact) => fact.name);
+  if (names.includes(name)) return [name, policy];
+  const nearest = names.toSorted((a, b) => distance(name, a) - distance(name, b)).slice(0, NEAREST);
+  throw new UsageError(
+    `${label} names "${name}", which is no fact of the workload ${workload}; the nearest are ${nearest.join(', ')}.`,
+  );
+}
+
+/** How many letters have to be put in, taken out or replaced to make the one word of the other. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (const [index, letter] of [...a].entries()) {
+    const next = [index + 1];
+    for (let column = 1; column <= b.length; column++) {
+      const replaced = (row[column - 1] as number) + (letter === b[column - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[column] as number) + 1, (next[column - 1] as number) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] as number;
+}

@@ -1,0 +1,100 @@
+import semver from 'semver';
+import type { LogError } from '../host/log.js';
+import type { CgroupVersion, Finding } from '../words/result.js';
+import { FAILURES, issueUrl, type KnownFailure } from './failures.js';
+
+/** Where something failed: what decides which known failures it can be. */
+export interface Circumstances {
+  phase: 'dump' | 'restore';
+  /** Versions of the CRIU that was at work, of LXC, and of the kernel. */
+  criu: string;
+  lxc: string;
+  kernel: string;
+  cgroup: CgroupVersion;
+  /** The kernel enforces AppArmor profiles. */
+  apparmor: boolean;
+  /** The container came out of a restore itself. */
+  restored: boolean;
+}
+
+/** Share of its words that a line has to have in common with a known failure to be called near to it. */
+const NEAR = 0.4;
+const GUESSES = 2;
+
+/**
+ * Why something failed, by the errors of its logs.
+ *
+ * @param what failed, in words: `The dump failed (exit code 1)`
+ * @param errors in the order in which they were written
+ * @returns the sentence with the line to blame, and the finding with what is known of it
+ */
+export function diagnose(
+  what: string,
+  errors: readonly [...LogError[], LogError],
+  circumstances: Circumstances,
+): { cause: string; finding: Finding } {
+  const { error, failure } = match(errors, circumstances) ?? { error: errors[0], failure: null };
+  const cause = `${what}: ${error.line}`;
+  const evidence = error.around.join('\n');
+  const finding: Finding =
+    failure === null
+      ? { id: 'unknown-failure', severity: 'error', message: cause, evidence, advice: guess(error, circumstances) }
+      : { id: failure.id, severity: 'error', message: failure.cause, evidence, advice: remedy(failure) };
+  return { cause, finding };
+}
+
+/** What to do, with where it is discussed. */
+function remedy({ advice, sources }: KnownFailure): string {
+  return [advice, ...sources.map(issueUrl)].join(' ');
+}
+
+/** The first error that is a known failure. The lines around the first error of all count where no error does. */
+function match(errors: readonly [...LogError[], LogError], circumstances: Circumstances) {
+  const possible = FAILURES.filter((failure) => canApply(failure, circumstances));
+  for (const error of errors) {
+    const failure = possible.find(({ pattern }) => pattern.test(error.line));
+    if (failure !== undefined) return { error, failure };
+  }
+  const [error] = errors;
+  const failure = possible.find(({ pattern }) => error.around.some((line) => pattern.test(line)));
+  return failure === undefined ? null : { error, failure };
+}
+
+function canApply({ phase, only = {} }: KnownFailure, circumstances: Circumstances): boolean {
+  const within = (version: string, range: string | undefined) => {
+    const known = semver.coerce(version);
+    return range === undefined || known === null || semver.satisfies(known, range);
+  };
+  return (
+    (phase === 'both' || phase === circumstances.phase) &&
+    within(circumstances.criu, only.criu) &&
+    within(circumstances.lxc, only.lxc) &&
+    within(circumstances.kernel, only.kernel) &&
+    (only.cgroup ?? circumstances.cgroup) === circumstances.cgroup &&
+    (only.apparmor ?? circumstances.apparmor) === circumstances.apparmor &&
+    (only.restored ?? circumstances.restored) === circumstances.restored
+  );
+}
+
+/** The known failures that a line is most like, said to be a guess, and where to tell of it. */
+function guess({ line }: LogError, circumstances: Circumstances): string {
+  const near = FAILURES.filter((failure) => canApply(failure, circumstances))
+    .map((failure) => ({ failure, likeness: likeness(line, failure.example) }))
+    .filter(({ likeness }) => likeness >= NEAR)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, GUESSES)
+    .map(({ failure }) => `${failure.id}: ${failure.cause} ${remedy(failure)}`);
+  return [
+    'This is none of the known failures.',
+    ...(near.length === 0 ? [] : ['Only a guess, by likeness:', ...near]),
+    'Please report it with the evidence: https://github.com/checkpoint-restore/criu/issues or, when LXC complains, https://github.com/lxc/lxc/issues',
+  ].join('\n');
+}
+
+/** Words in common, as a share of all words of both: 0 to 1. Numbers and paths differ from run to run. */
+function likeness(line: string, example: string): number {
+  const words = (text: string) => new Set(text.replace(/^.*\(\S+:\d+\): /, '').match(/[A-Za-z][A-Za-z'_-]+/g) ?? []);
+  const [one, other] = [words(line), words(example)];
+  const common = [...one].filter((word) => other.has(word)).length;
+  return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);
+}

@@ -1,0 +1,19 @@
+import { type Container, type Fact, unchanged } from './fact.js';
+import type { View } from './view.js';
+
+interface Filter {
+  rules: View['filter'];
+  blocked: View['blocked'];
+}
+
+/** By what is listed and by what it does: of CRIU's own rules, which lock the network, none may be left. */
+export const filter: Fact<Filter, Container> = {
+  name: 'filter',
+  policy: 'must',
+  reads:
+    "the rules of iptables' filter table, one of them set before the dump, and whether a connection from the address that it blocks gets an answer",
+  why: 'What was closed must not be open after the restore, and of the rules that CRIU locks the network with none may stay.',
+  read: ({ view, marks }) => (marks.has('filter') ? { rules: view.filter, blocked: view.blocked } : null),
+  ...unchanged('The packet filter'),
+  absence: 'iptables took no rule on this kernel.',
+};

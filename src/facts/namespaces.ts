@@ -1,0 +1,31 @@
+import { readdirSync, readlinkSync } from 'node:fs';
+import type { Container, Fact } from './fact.js';
+import { ofEach, unchangedOfEach } from './processes.js';
+
+/** Their kernel names are other ones after each restore: each is called by the first process that is in it. */
+export const namespaces: Fact<Record<string, Record<string, string>>, Container> = {
+  name: 'namespaces',
+  policy: 'must',
+  reads: 'which namespaces each process shares with the sandbox, with init, or with another process',
+  why: 'What is no longer separated can be seen and changed from the container; what is separated anew is out of its reach.',
+  read({ pid }) {
+    const owners = new Map(Object.values(namespacesOf('self')).map((namespace) => [namespace, 'sandbox']));
+    return ofEach(pid, (outer, inner) => {
+      const entries = Object.entries(namespacesOf(outer)).map(([type, namespace]) => {
+        const owner = owners.get(namespace) ?? `process ${inner}`;
+        owners.set(namespace, owner);
+        return [type, owner];
+      });
+      return Object.fromEntries(entries);
+    });
+  },
+  ...unchangedOfEach('A namespace'),
+};
+
+function namespacesOf(pid: number | 'self'): Record<string, string> {
+  const folder = `/proc/${pid}/ns`;
+  // What its children are going to be in is told by them. And CRIU gives whatever it restores a time namespace, so that
+  // its clocks go on from where they were: the fact `uptime` looks at that.
+  const types = readdirSync(folder).filter((type) => !type.endsWith('_for_children') && type !== 'time');
+  return Object.fromEntries(types.map((type) => [type, readlinkSync(`${folder}/${type}`)]));
+}

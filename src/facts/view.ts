@@ -1,0 +1,195 @@
+import { connect } from 'node:net';
+import { outcome, run, tail } from '../host/command.js';
+import { INTERFACE_SYSCTLS, IPC_SYSCTLS, PROTOCOL_SYSCTLS } from '../lxc/marks.js';
+import { ADDRESSES } from '../lxc/network.js';
+import { StageError } from '../words/errors.js';
+import type { CgroupVersion } from '../words/result.js';
+import { cgroupFolder } from './cgroup-folder.js';
+
+/** What can be read from within the container's namespaces and cgroup only, read in one go. */
+export interface View {
+  hostname: string;
+  /** Of every link, loopback too. */
+  links: {
+    name: string;
+    mac: string;
+    mtu: number;
+    /** Packets that wait at most. */
+    queue: number;
+    up: boolean;
+    addresses: string[];
+  }[];
+  /** `10.77.0.0/24 dev eth0`, sorted. */
+  routes: string[];
+  /** `777: from 10.77.0.99 lookup main`, in the order of the kernel. */
+  rules: string[];
+  /** Permanent ones: `10.77.0.77 02:c8:10:1c:00:77 dev eth0`, sorted. */
+  neighbours: string[];
+  /** Values by their paths below /proc/sys; what this kernel does not have is not there. */
+  sysctls: Record<string, string>;
+  /** As iptables-save prints them, counters left out. */
+  filter: string[];
+  /** What becomes of a connection from the bridge's blocked address to a port on which nobody listens. */
+  blocked: Connection;
+  /** The container answers a ping from the bridge. */
+  reachable: boolean;
+  /** Which devices could be made by a process in the container's cgroup, of the console and of null. */
+  devices: string[];
+}
+
+/** The error code of connect(2), or what there is instead of one. */
+type Connection = string;
+
+const LIMIT_MS = 5000;
+/** Nobody listens there. */
+const CLOSED_PORT = 777;
+/** Between two namespaces of one kernel an answer comes at once or never, but for the first, which waits for ARP. */
+const FIRST_ANSWER_MS = 1000;
+const ANSWER_MS = 50;
+
+/** What `ip -json` prints, as far as used. */
+interface IpLink {
+  ifname: string;
+  address?: string;
+  mtu: number;
+  txqlen?: number;
+  flags: string[];
+  addr_info: { local?: string; prefixlen?: number }[];
+}
+interface IpRoute {
+  dst: string;
+  gateway?: string;
+  dev: string;
+}
+interface IpRule {
+  priority: number;
+  src: string;
+  srclen?: number;
+  table: string;
+}
+interface IpNeighbour {
+  dst: string;
+  lladdr?: string;
+  dev: string;
+}
+
+/**
+ * Arguments: busybox, the container's folder in the cgroup hierarchy of devices, the sysctls to read.
+ *
+ * Every section is one line of a name and what follows it. The first ones must be there; the others are left empty by a
+ * kernel that does not have them. A device is made in the sandbox's own /tmp, and removed.
+ */
+const QUESTIONS = `
+busybox=$1 cgroup=$2
+shift 2
+echo :hostname; uname -n || exit 1
+echo :links; ip -json addr show || exit 1
+echo :routes; ip -json -4 route show || exit 1
+echo :routes6; ip -json -6 route show || exit 1
+echo :rules; ip -json -4 rule show
+echo :neighbours; ip -json -4 neigh show nud permanent
+echo :filter; iptables-save -t filter
+echo :sysctls; cd /proc/sys && "$busybox" grep -s . "$@"
+echo :devices
+[ -e "$cgroup/cgroup.procs" ] && echo 0 > "$cgroup/cgroup.procs" && cd /tmp || exit 0
+make() { "$busybox" mknod "device-$1" c "$2" "$3" && rm "device-$1" && echo "$1"; }
+make console 5 1
+make null 1 3
+:
+`;
+
+/**
+ * @param pid the container's init
+ * @param busybox for its applets
+ */
+export async function viewContainer(
+  pid: number,
+  cgroup: CgroupVersion,
+  busybox: string,
+  env: NodeJS.ProcessEnv,
+): Promise<View> {
+  const container = ADDRESSES.container4.split('/')[0] as string;
+  const enter = ['nsenter', '-t', String(pid), '--net', '--uts', '--ipc', '--', 'sh', '-c', QUESTIONS, 'view'];
+  const sysctls = Object.keys({ ...INTERFACE_SYSCTLS, ...PROTOCOL_SYSCTLS, ...IPC_SYSCTLS });
+  const [view, ping, blocked] = await Promise.all([
+    run([...enter, busybox, cgroupFolder(pid, cgroup, 'devices') ?? '', ...sysctls], { timeoutMs: LIMIT_MS, env }),
+    run([busybox, 'ping', '-c', '1', '-W', '1', container], { timeoutMs: LIMIT_MS, env }),
+    tryBlocked(container),
+  ]);
+  if (view.code !== 0) {
+    const reason = `${outcome(view, LIMIT_MS)}: ${tail(view)}`;
+    throw new StageError(null, `The container's namespaces could not be read (${reason}).`);
+  }
+  const sections = parseSections(view.stdout);
+  const lines = (section: string) => sections.get(section) ?? [];
+  const json = <T>(section: string) => lines(section).flatMap((line) => JSON.parse(line) as T[]);
+  return {
+    hostname: lines('hostname')[0] ?? '',
+    links: json<IpLink>('links').map(({ ifname, address = '', mtu, txqlen = 0, flags, addr_info }) => ({
+      name: ifname,
+      mac: address,
+      mtu,
+      queue: txqlen,
+      up: flags.includes('UP'),
+      addresses: addr_info.map(({ local, prefixlen }) => `${local}/${prefixlen}`).sort(),
+    })),
+    routes: [...json<IpRoute>('routes'), ...json<IpRoute>('routes6')]
+      .map(({ dst, gateway, dev }) => `${dst}${gateway === undefined ? '' : ` via ${gateway}`} dev ${dev}`)
+      .sort(),
+    rules: json<IpRule>('rules').map(
+      ({ priority, src, srclen, table }) =>
+        `${priority}: from ${src}${srclen === undefined ? '' : `/${srclen}`} lookup ${table}`,
+    ),
+    neighbours: json<IpNeighbour>('neighbours')
+      .map(({ dst, lladdr = '', dev }) => `${dst} ${lladdr} dev ${dev}`)
+      .sort(),
+    sysctls: Object.fromEntries(
+      lines('sysctls').map((line) => {
+        const [path = '', ...value] = line.split(':');
+        return [path, value.join(':').replaceAll('\t', ' ')];
+      }),
+    ),
+    filter: lines('filter')
+      .filter((line) => /^[-:]/.test(line))
+      .map((line) => line.replace(/ \[\d+:\d+\]$/, '')),
+    blocked,
+    reachable: ping.code === 0,
+    devices: lines('devices'),
+  };
+}
+
+/** Lines by the section that they are in. An empty list is printed as an empty line by old versions of ip. */
+function parseSections(text: string): Map<string, string[]> {
+  const sections = new Map<string, string[]>();
+  let lines: string[] = [];
+  for (const line of text.split('\n')) {
+    const name = line.match(/^:([a-z0-9]+)$/)?.[1];
+    if (name !== undefined) {
+      lines = [];
+      sections.set(name, lines);
+    } else if (line !== '') {
+      lines.push(line);
+    }
+  }
+  return sections;
+}
+
+/** Once the address that is not blocked has its answer, the other one would have one, too. */
+async function tryBlocked(host: string): Promise<Connection> {
+  await tryConnection(host, ADDRESSES.gateway4, FIRST_ANSWER_MS);
+  return tryConnection(host, ADDRESSES.blocked4, ANSWER_MS);
+}
+
+function tryConnection(host: string, localAddress: string, timeoutMs: number): Promise<Connection> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port: CLOSED_PORT, localAddress });
+    const settle = (result: Connection) => {
+      clearTimeout(limit);
+      socket.destroy();
+      resolve(result);
+    };
+    const limit = setTimeout(() => settle('no answer'), timeoutMs);
+    socket.once('connect', () => settle('connected'));
+    socket.once('error', (error: NodeJS.ErrnoException) => settle(error.code ?? error.message));
+  });
+}

@@ -1,0 +1,228 @@
+import { readlinkSync, statSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Finding } from '../words/result.js';
+import { type HostState, readHostState, readProcesses, type Thing } from './host-state.js';
+import { KernelLog } from './kernel-log.js';
+
+/** What only one run has, and what makes a thing that carries it that run's. */
+export interface Marks {
+  /** The sandbox's id. */
+  id: string;
+  /** The container's name: a random one. */
+  container: string;
+  /** A link is ours by this name and this address together, or by this MAC. */
+  bridge: { name: string; address: string };
+  mac: string;
+}
+
+/** What of this host the sandbox saw: there, what only CRIU makes can be the work of ours. */
+export interface View {
+  /** The sandbox was in the host's own network namespace, or cgroup namespace. */
+  network: boolean;
+  cgroups: boolean;
+  /** Of /tmp and /run, those that were the host's own. */
+  folders: string[];
+}
+
+export interface Change {
+  how: 'new' | 'gone' | 'changed';
+  thing: Thing;
+  /** What it was like before it changed. */
+  before?: string;
+}
+
+/** What is shown of a long list. */
+const SHOWN = 20;
+/** Within this time what is on its way out is gone. */
+const SETTLE_MS = 200;
+
+/**
+ * Looks at the host before a cell and after it, and tells what changed.
+ *
+ * Others work on this host, too, so that a change alone proves nothing. A change is a leak of ours
+ *
+ * - when it carries our marks: a process, a mount, a cgroup, a file with the sandbox's id or the container's name; a
+ *   link with the bridge's name and address, or with the container's MAC;
+ * - when it is of a kind that CRIU makes (its netfilter chain, `/tmp/.criu*`, `/run/criu*`, options of a cgroup mount)
+ *   in a place that the sandbox shares with the host, where nothing is to be shared;
+ * - and when it is still there after a moment.
+ *
+ * All else is `host-changed`: a warning when it is CRIU's, when a mount has other options or when the kernel is tainted;
+ * else for information. What the kernel says is a warning and never a leak: it does not say who was the cause.
+ */
+export class Audit {
+  /** Settles when the host was looked at; nothing that can change it may be started before. Never rejects. */
+  readonly looked: Promise<HostState>;
+  private readonly iptables: string;
+  private kernelLog: KernelLog | null = null;
+  private unread: string[] = [];
+
+  /** @param iptables folder of the iptables programs */
+  constructor(iptables: string) {
+    this.iptables = iptables;
+    this.looked = readHostState(iptables);
+  }
+
+  /** From now on the kernel's log is listened to. Takes long where that log is long: call it while others work. */
+  listen(): void {
+    try {
+      this.kernelLog = new KernelLog();
+    } catch (error) {
+      this.unread.push(`kernel log: ${(error as Error).message}`);
+    }
+  }
+
+  /** The findings; a leak is one with the id `leak`. Call it once, when the sandbox is gone. */
+  async findings(marks: Marks, view: View): Promise<Finding[]> {
+    const before = await this.looked;
+    const look = async () => {
+      const after = await readHostState(this.iptables);
+      after.things.push(...readProcesses(marks.id, before.pids));
+      return { after, changes: compareStates(before, after) };
+    };
+    let { after, changes } = await look();
+    if (changes.some((change) => isOurs(change, marks, view))) {
+      await sleep(SETTLE_MS);
+      ({ after, changes } = await look());
+    }
+    const alarms = this.kernelLog?.alarms(marks.id) ?? [];
+    this.kernelLog?.close();
+    for (const { kind, reason } of [...before.unread, ...after.unread]) this.unread.push(`${kind}: ${reason}`);
+    return [...tellChanges(changes, marks, view), ...tellAlarms(alarms), ...tellUnread([...new Set(this.unread)])];
+  }
+}
+
+/** @param pid of a process in the sandbox */
+export function viewOf(pid: number | undefined): View {
+  const same = (read: (root: string) => string, ours: string) => {
+    try {
+      return read(`/proc/${pid}`) === read(ours);
+    } catch {
+      // It is gone, and with it what it saw: nothing can be laid at its door.
+      return false;
+    }
+  };
+  const namespace = (name: string) => same((folder) => readlinkSync(`${folder}/ns/${name}`), '/proc/self');
+  const identity = (path: string) => {
+    const { dev, ino } = statSync(path);
+    return `${dev} ${ino}`;
+  };
+  return {
+    network: namespace('net'),
+    cgroups: namespace('cgroup'),
+    folders: ['/tmp', '/run'].filter((folder) => same((process) => identity(`${process}/root${folder}`), '/proc/self')),
+  };
+}
+
+/** What is new, gone or changed. What could not be read on one side is left out. */
+export function compareStates(before: HostState, after: HostState): Change[] {
+  const unread = new Set([...before.unread, ...after.unread].map(({ kind }) => kind));
+  const key = ({ kind, name }: Thing) => `${kind} ${name}`;
+  const were = new Map(before.things.map((thing) => [key(thing), thing]));
+  const are = new Map(after.things.map((thing) => [key(thing), thing]));
+  const changes: Change[] = [];
+  for (const [name, thing] of are) {
+    const was = were.get(name);
+    if (was === undefined) changes.push({ how: 'new', thing });
+    else if (was.details !== thing.details) changes.push({ how: 'changed', thing, before: was.details });
+  }
+  for (const [name, thing] of were) if (!are.has(name)) changes.push({ how: 'gone', thing });
+  return changes.filter(({ thing }) => !unread.has(thing.kind));
+}
+
+/** By the rules that {@link Audit} gives. */
+export function isOurs({ how, thing }: Change, marks: Marks, view: View): boolean {
+  if (how === 'gone') return false;
+  const { kind, name, details } = thing;
+  if (kind === 'process') return true;
+  if (kind === 'link') {
+    return hasWord(details, marks.mac) || (name === marks.bridge.name && hasWord(details, marks.bridge.address));
+  }
+  if (kind !== 'netfilter' && [marks.id, marks.container].some((mark) => hasWord(`${name} ${details}`, mark)))
+    return true;
+  if (!isCrius(thing)) return false;
+  if (kind === 'netfilter') return view.network;
+  if (kind === 'mount') return how === 'changed' && view.cgroups;
+  return view.folders.some((folder) => name.startsWith(`${folder}/`));
+}
+
+/** Of a kind that CRIU makes, or changes (criu#3029: the options of cgroup v2). */
+function isCrius({ kind, name, details }: Thing): boolean {
+  if (kind === 'netfilter') return /\bCRIU(-\d+)?\b/.test(name);
+  if (kind === 'mount') return / cgroup2? /.test(` ${details} `);
+  return kind === 'file' && /^\/(tmp|run)\/\.?criu/.test(name);
+}
+
+function isGrave(change: Change): boolean {
+  const { how, thing } = change;
+  if (thing.kind === 'taint') return true;
+  if (thing.kind === 'mount') return how === 'changed';
+  return how !== 'gone' && isCrius(thing);
+}
+
+export function tellChanges(changes: readonly Change[], marks: Marks, view: View): Finding[] {
+  const findings: Finding[] = [];
+  const ours = changes.filter((change) => isOurs(change, marks, view));
+  const others = changes.filter((change) => !ours.includes(change));
+  const [leak] = ours;
+  if (leak !== undefined) {
+    findings.push({
+      id: 'leak',
+      severity: 'error',
+      message: `The cell left something on this host: ${tell(leak)}${more(ours.length)}.`,
+      evidence: listed(ours.map(tell)),
+      advice: 'Remove it by hand: `criu-lxc-test clean` knows nothing of it.',
+    });
+  }
+  const grave = others.filter(isGrave);
+  const [first] = grave.length > 0 ? grave : others;
+  if (first !== undefined) {
+    findings.push({
+      id: 'host-changed',
+      severity: grave.length > 0 ? 'warning' : 'info',
+      message: `This host changed while the cell ran, by whom is not known: ${tell(first)}${more(others.length)}.`,
+      evidence: listed([...grave, ...others.filter((change) => !grave.includes(change))].map(tell)),
+      ...(grave.length === 0 ? {} : { advice: 'Look who else works on this host.' }),
+    });
+  }
+  return findings;
+}
+
+function tellAlarms(lines: string[]): Finding[] {
+  if (lines.length === 0) return [];
+  return [
+    {
+      id: 'kernel-log',
+      severity: 'warning',
+      message: 'The kernel reported a fault while the cell ran; for whose work it does not always say.',
+      evidence: listed(lines),
+      advice: 'Look at what stands around it in `dmesg`.',
+    },
+  ];
+}
+
+function tellUnread(reasons: string[]): Finding[] {
+  if (reasons.length === 0) return [];
+  const message = 'Not all of this host could be looked at for what the cell may have left.';
+  return [{ id: 'not-audited', severity: 'info', message, evidence: listed(reasons) }];
+}
+
+/** `new: link br0 (bridge 10.77.0.1/24)`, `changed: taint of the kernel (0 → 512)`. */
+function tell({ how, thing, before }: Change): string {
+  const details = [before, thing.details].filter((each) => each !== undefined && each !== '').join(' → ');
+  return `${how}: ${thing.kind} ${thing.name}${details === '' ? '' : ` (${details})`}`;
+}
+
+function more(count: number): string {
+  return count === 1 ? '' : `, and ${count - 1} more`;
+}
+
+function listed(lines: readonly string[]): string {
+  const hidden = lines.length - SHOWN;
+  return [...lines.slice(0, SHOWN), ...(hidden > 0 ? [`${hidden} more`] : [])].join('\n');
+}
+
+/** `10.77.0.1/24` is no word of `110.77.0.1/24`. */
+function hasWord(text: string, word: string): boolean {
+  return new RegExp(`(?<![\\w:])${word.replaceAll('.', '\\.')}(?![\\w:])`).test(text);
+}

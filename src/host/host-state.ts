@@ -1,0 +1,184 @@
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { hierarchies, subtreeFolder } from './cgroups.js';
+import { outcome, run, tail } from './command.js';
+import { isExecutable } from './files.js';
+import { searchPath } from './inspect.js';
+import { readOrNull } from './process.js';
+
+export type Kind = 'link' | 'netfilter' | 'mount' | 'cgroup' | 'file' | 'taint' | 'process';
+
+/** One thing on this host. The same kind and name, seen twice, is the same thing. */
+export interface Thing {
+  kind: Kind;
+  name: string;
+  /** What it is like: addresses of a link, options of a mount. */
+  details: string;
+}
+
+/** What a cell could leave on this host, or change there, as it is now. */
+export interface HostState {
+  things: Thing[];
+  pids: number[];
+  /** What could not be read, and why. */
+  unread: { kind: Kind; reason: string }[];
+}
+
+const LIMIT_MS = 5000;
+
+/** Where CRIU and LXC put files of their own, and what these are called. LXC's locks lie as deep as its path. */
+const FILES = [
+  { folder: '/tmp', names: /^\.?criu(?!-lxc-test)/, depth: 1 },
+  { folder: '/run', names: /^\.?criu/, depth: 1 },
+  { folder: '/run/lxc', names: /./, depth: 8 },
+  { folder: '/var/lib/lxc', names: /./, depth: 1 },
+];
+
+/** @param iptables folder of the iptables programs */
+export async function readHostState(iptables: string): Promise<HostState> {
+  const state: HostState = { things: [], pids: readPids(), unread: [] };
+  const read = async (kind: Kind, reader: () => Thing[] | Promise<Thing[]>) => {
+    try {
+      state.things.push(...(await reader()));
+    } catch (error) {
+      state.unread.push({ kind, reason: (error as Error).message });
+    }
+  };
+  // The programs first: they run while we read files.
+  const asked = [read('link', readLinks), read('netfilter', () => readNetfilter(iptables))];
+  await read('mount', () => parseMounts(readFileSync('/proc/self/mountinfo', 'utf8')));
+  await read('cgroup', readCgroups);
+  await read('file', () => FILES.flatMap(({ folder, names, depth }) => readFiles(folder, names, depth)));
+  await read('taint', readTaint);
+  await Promise.all(asked);
+  return state;
+}
+
+/** The processes of a sandbox that still live: its id stands in their cgroup, their arguments or their environment. */
+export function readProcesses(id: string, except: readonly number[]): Thing[] {
+  const known = new Set(except);
+  return readPids()
+    .filter((pid) => !known.has(pid))
+    .flatMap((pid) => {
+      const [, name, state] = readOrNull(`/proc/${pid}/stat`)?.match(/\((.*)\) (\w)/s) ?? [];
+      // A zombie is dead; only its parent has not looked yet.
+      if (name === undefined || state === 'Z') return [];
+      // To read the memory of a process in D state may wait for what that process waits for.
+      const files = state === 'D' ? ['cgroup'] : ['cgroup', 'cmdline', 'environ'];
+      if (!files.some((file) => readOrNull(`/proc/${pid}/${file}`)?.includes(id))) return [];
+      return [{ kind: 'process' as const, name: String(pid), details: `${name}, state ${state}` }];
+    });
+}
+
+/** @param mountinfo /proc/self/mountinfo */
+export function parseMounts(mountinfo: string): Thing[] {
+  return mountinfo
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [mount = '', source = ''] = line.split(' - ');
+      const [, , device, root, mountPoint, options] = mount.split(' ');
+      return { kind: 'mount', name: `${mountPoint} (${device} ${root})`, details: `${options} ${source}` };
+    });
+}
+
+/** @param text what `iptables-save` or `nft list ruleset` prints */
+export function parseNetfilter(text: string): Thing[] {
+  const things: Thing[] = [];
+  let table = '';
+  let chain = '';
+  const add = (name: string) => things.push({ kind: 'netfilter', name, details: '' });
+  for (const line of text.split('\n').map((each) => each.trim())) {
+    const opened = line.match(/^(?:\*|table )(.*?)( \{)?$/);
+    const chained = line.match(/^(?::|chain )(\S+)/);
+    if (opened !== null) {
+      table = opened[1] as string;
+      chain = '';
+      add(`table ${table}`);
+    } else if (chained !== null) {
+      chain = chained[1] as string;
+      add(`chain ${table} ${chain}`);
+    } else if (line === '}') {
+      chain = '';
+    } else if (line.startsWith('-A ') || (chain !== '' && line !== '' && !/^(#|COMMIT)/.test(line))) {
+      add(
+        `rule ${table} ${line.startsWith('-A ') ? '' : `${chain} `}${line.replace(/counter packets \d+ bytes \d+/, 'counter')}`,
+      );
+    }
+  }
+  return things;
+}
+
+async function readLinks(): Promise<Thing[]> {
+  const links = JSON.parse(await ask(['ip', '-json', '-details', 'address', 'show'])) as {
+    ifname: string;
+    address?: string;
+    linkinfo?: { info_kind?: string };
+    addr_info?: { local: string; prefixlen: number }[];
+  }[];
+  return links.map(({ ifname, address, linkinfo, addr_info = [] }) => ({
+    kind: 'link',
+    name: ifname,
+    details: [linkinfo?.info_kind, address, ...addr_info.map(({ local, prefixlen }) => `${local}/${prefixlen}`)]
+      .filter((each) => each !== undefined)
+      .join(' '),
+  }));
+}
+
+/** With nft where there is one, which shows more; it does not show what a legacy iptables has made. */
+async function readNetfilter(iptables: string): Promise<Thing[]> {
+  const save = join(iptables, 'iptables-save');
+  const hasNft = searchPath().some((folder) => isExecutable(join(folder, 'nft')));
+  const nft = hasNft && !/legacy|xtables-multi$/.test(realpathSync(save));
+  return parseNetfilter(await ask(nft ? ['nft', 'list', 'ruleset'] : [save]));
+}
+
+async function ask(argv: readonly string[]): Promise<string> {
+  const env = { ...process.env, PATH: searchPath().join(':') };
+  const result = await run(argv, { timeoutMs: LIMIT_MS, env });
+  if (result.code === 0) return result.stdout;
+  throw new Error(`${argv[0]}: ${outcome(result, LIMIT_MS)}, ${tail(result, 1)}`);
+}
+
+/** Containers' cgroups, where LXC makes them: at the top of a hierarchy and beside us. */
+function readCgroups(): Thing[] {
+  const folders = hierarchies().flatMap((hierarchy) => [
+    hierarchy.mountPoint,
+    hierarchy.own,
+    dirname(subtreeFolder(hierarchy, 'any')),
+  ]);
+  return [...new Set(folders)].flatMap((folder) =>
+    list(folder)
+      .filter((name) => /^lxc\.(payload|monitor|pivot)/.test(name))
+      .map((name) => ({ kind: 'cgroup', name: join(folder, name), details: '' })),
+  );
+}
+
+function readFiles(folder: string, names: RegExp, depth: number): Thing[] {
+  return list(folder)
+    .filter((name) => names.test(name))
+    .flatMap((name) => {
+      const path = join(folder, name);
+      const stat = statSync(path, { throwIfNoEntry: false });
+      if (stat === undefined) return [];
+      const details = stat.isDirectory() ? 'folder' : `${stat.size} bytes, of ${stat.mtime.toISOString()}`;
+      const below = stat.isDirectory() && depth > 1 ? readFiles(path, names, depth - 1) : [];
+      return [{ kind: 'file' as const, name: path, details }, ...below];
+    });
+}
+
+/** One bit for each thing that makes kernel developers doubt a report: 512 is a WARNING, 128 an oops. */
+function readTaint(): Thing[] {
+  const taint = readFileSync('/proc/sys/kernel/tainted', 'utf8').trim();
+  return [{ kind: 'taint', name: 'of the kernel', details: taint }];
+}
+
+function readPids(): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number);
+}
+
+function list(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
+}

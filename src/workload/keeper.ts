@@ -1,0 +1,124 @@
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readOrNull } from '../host/process.js';
+import { until } from '../host/wait.js';
+import { StageError } from '../words/errors.js';
+
+/** Random, and in the kernel's hands between two questions. Sixteen hexadecimal digits. */
+export interface InFlight {
+  /** What came out now. */
+  received: string;
+  /** What was then sent, to come out at the next question. */
+  sent: string;
+}
+
+/**
+ * What the keeper (keeper/keeper.c) says of the kernel objects that it holds. Strings of sixteen digits are hashes,
+ * nonces and masks; errors are values of errno, 0 for none.
+ */
+export interface Held {
+  /** Of the answer: one more each time. */
+  serial: number;
+  largeMemory: { dense: string; sparse: string; populated: number; readOnly: string; writeError: number };
+  /** As the next three, only if the partner answered. */
+  sharedMemory?: { content: string; seenByBoth: boolean; partner: string; answers: number };
+  capabilities?: Record<'effective' | 'permitted' | 'inheritable' | 'bounding' | 'ambient', string> & {
+    securebits: number;
+  };
+  noNewPrivs?: { partner: number; thread: number };
+  seccomp?: { mode: number; errno: number };
+  /** Only if it answered. */
+  thread?: {
+    id: number;
+    name: string;
+    nonce: string;
+    /** Mask of the signals that it blocks. */
+    blocked: string;
+    answers: number;
+    signal: InFlight;
+  };
+  memfd: { content: string; size: number; offset: number; seals: number };
+  files: {
+    content: string;
+    flags: number;
+    closeOnExec: number;
+    /** Bytes read now through one descriptor. */
+    read: number;
+    /** Where another descriptor of the same open file then stood, one back. */
+    offset: number;
+    deleted: string;
+    /** Names of the deleted file. */
+    links: number;
+  };
+  fileLocks: { type: number; start: number; length: number; owner: number; flockError: number };
+  unixSockets: {
+    stream: InFlight;
+    firstDatagram: InFlight;
+    secondDatagram: InFlight;
+    connected: InFlight;
+    connectError: number;
+    accepted: InFlight;
+  };
+  eventfd: number;
+  /** Seconds, and milliseconds until it fires. */
+  timerfd: { interval: number; left: number };
+  /** 1 if it fires again within 50 ms. */
+  expiredTimerfd: number;
+  signalfd: InFlight;
+  epoll: { events: number; key: string }[];
+  inotify: { watch: number; mask: number; name: string }[];
+  posixTimer: { interval: number; value: string };
+  intervalTimer: { interval: number; signal: number };
+  pendingSignals: { first: InFlight; second: InFlight };
+  systemVIpc: { attached: string; byKey: string; semaphore: number; message: InFlight };
+  /** In nanoseconds: what the clock said at the last question, as the keeper remembers it, and now. */
+  clocks: Record<'monotonic' | 'boottime', { last: string; now: string }>;
+}
+
+/** The keeper of one container, seen from outside. */
+export class Keeper {
+  private readonly folder: string;
+
+  /** @param witness the witness's folder, as the caller sees it */
+  constructor(witness: string) {
+    this.folder = join(witness, 'keeper');
+  }
+
+  /** Waits until it holds everything. */
+  async ready(timeoutMs: number): Promise<void> {
+    let said: string | null = null;
+    const ready = () => {
+      said = readOrNull(join(this.folder, 'ready'));
+      return said?.endsWith('\n') === true;
+    };
+    if (!(await until(ready, timeoutMs))) {
+      throw new StageError('state', `The keeper in the container did not start within ${timeoutMs / 1000} s.`);
+    }
+    if (said !== 'ready\n') throw new StageError('state', `The keeper in the container ${String(said).trim()}.`);
+  }
+
+  async ask(timeoutMs: number): Promise<Held> {
+    const question = randomBytes(4).toString('hex');
+    // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
+    writeFileSync(join(this.folder, 'question'), `${question}\n`, { flag: 'r+' });
+    const start = `{"question":"${question}",`;
+    let answer = '';
+    const answered = () => {
+      const answers = readOrNull(join(this.folder, 'answers')) ?? '';
+      answer = answers.endsWith('\n') ? answers.slice(answers.lastIndexOf(start), -1) : '';
+      return answer.startsWith(start);
+    };
+    if (!(await until(answered, timeoutMs))) {
+      throw new StageError(
+        'state',
+        `The keeper in the container did not answer a question within ${timeoutMs / 1000} s.`,
+      );
+    }
+    try {
+      return JSON.parse(answer) as Held;
+    } catch {
+      throw new StageError('state', `The keeper in the container answered what cannot be read: ${answer}`);
+    }
+  }
+}
