@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { containerConfig } from '../build/lxc/config.js';
 import { makeBridge } from '../build/lxc/network.js';
-import { makeRootfs, WITNESS_FOLDER } from '../build/workload/witness.js';
+import { WitnessWorkload } from '../build/workload/witness.js';
 
 const [programs, busybox, keeper, floor, folder] = process.argv.slice(2);
 const env = { ...process.env, PATH: `${programs}:${process.env.PATH}`, HOME: folder };
@@ -14,12 +14,14 @@ const rootfs = join(folder, 'rootfs');
 const mountPoint = join(folder, 'mount-point');
 mkdirSync(join(path, 'floor'), { recursive: true });
 mkdirSync(mountPoint);
-makeRootfs(rootfs, busybox, keeper);
+const workload = new WitnessWorkload(busybox, keeper);
+workload.fill(rootfs);
 await makeBridge(env);
 writeFileSync(
   join(path, 'floor', 'config'),
   containerConfig({
-    ...{ name: 'floor', cgroup: 'v1', rootfs, mountPoint, tmpfs: WITNESS_FOLDER },
+    ...{ name: 'floor', cgroup: 'v1', rootfs, mountPoint },
+    ...{ init: workload.container.init, limits: workload.container.limits, more: workload.container.config },
     ...{ controllers: [], apparmor: false, ipv6: false },
   }),
 );

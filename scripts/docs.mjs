@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { FAILURES, issueUrl } from '../src/diagnosis/failures.ts';
-import { CATALOGUE } from '../src/facts/catalogue.ts';
+import { CATALOGUES } from '../src/facts/catalogue.ts';
 
 const README = 'README.md';
 const FACTS = 'docs/facts.md';
@@ -40,10 +40,31 @@ Read before each dump and after each restore. \`must\`: a change fails the cycle
 ([facts-measured.md](facts-measured.md)); \`info\`: a change is only reported. \`facts\` (\`--facts\`) chooses otherwise:
 \`neighbours=must,uptime=info\`; what was chosen to be \`must\` fails as a known loss, too.
 
+${factsByWorkloads()
+  .map(
+    ([workloads, list]) => `## ${workloads}
+
 | Fact | What is read | After the restore | Policy | Why |
 | --- | --- | --- | --- | --- |
-${CATALOGUE.map(({ name, reads, rule, policy, why }) => `| \`${name}\` | ${reads} | ${rule} | ${policy} | ${why} |`).join('\n')}
-`;
+${list.map(({ name, reads, rule, policy, why }) => `| \`${name}\` | ${reads} | ${rule} | ${policy} | ${why} |`).join('\n')}
+`,
+  )
+  .join('\n')}`;
+
+/** Facts by the workloads that have them, in words. */
+function factsByWorkloads() {
+  const entries = Object.entries(CATALOGUES);
+  const groups = new Map();
+  for (const fact of new Set(entries.flatMap(([, catalogue]) => catalogue))) {
+    const names = entries.filter(([, catalogue]) => catalogue.includes(fact)).map(([name]) => `\`${name}\``);
+    const title =
+      names.length === entries.length
+        ? 'Every workload'
+        : `Workload${names.length === 1 ? '' : 's'} ${names.join(', ')}`;
+    groups.set(title, [...(groups.get(title) ?? []), fact]);
+  }
+  return [...groups];
+}
 
 const failures = [
   '# Known failures',

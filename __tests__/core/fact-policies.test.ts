@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { parseFactPolicies } from '../../src/core/fact-policies.js';
 import { UsageError } from '../../src/words/errors.js';
 
-const parse = (text: string) => parseFactPolicies(text, '--facts');
+const parse = (text: string) => parseFactPolicies(text, '--facts', 'witness');
 
 it('takes commas and line ends', () => {
   expect(parse('')).toEqual({});
@@ -17,8 +17,14 @@ it('takes commas and line ends', () => {
 it('names the facts that are nearest to one that it does not know', () => {
   expect(() => parse('neighbors=must')).toThrow(UsageError);
   expect(() => parse('neighbors=must')).toThrow(
-    /^--facts names "neighbors", which is no fact; the nearest are neighbours, /,
+    /^--facts names "neighbors", which is no fact of the workload witness; the nearest are neighbours, /,
   );
+});
+
+it('knows the facts of this workload only', () => {
+  expect(parseFactPolicies('verify=info', '--facts', 'command')).toEqual({ verify: 'info' });
+  expect(() => parse('verify=info')).toThrow('no fact of the workload witness');
+  expect(() => parseFactPolicies('memory=info', '--facts', 'apps')).toThrow('no fact of the workload apps');
 });
 
 it.each(['memory', 'memory=', 'memory=off', 'memory=known-loss', '=must', 'memory=must=info'])('refuses %s', (text) => {

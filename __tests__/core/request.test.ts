@@ -23,6 +23,7 @@ it('takes the default for everything that is absent or empty', () => {
     criu: { text: '', spec: { kind: 'default' } },
     restoreCriu: null,
     lxc: { text: '', spec: { kind: 'default' } },
+    workload: { name: 'witness' },
     cgroup: 'auto',
     cycles: 1,
     facts: {},

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE, compareFacts, type FactPolicies } from '../../src/facts/catalogue.js';
+import { CATALOGUES, compareFacts, type FactPolicies } from '../../src/facts/catalogue.js';
 import { counter } from '../../src/facts/counter.js';
 import { deletedFile } from '../../src/facts/deleted-file.js';
 import { devices } from '../../src/facts/devices.js';
@@ -66,7 +66,7 @@ it('a difference names what is not the same', () => {
 });
 
 it('every fact says what it reads, how it is compared and why', () => {
-  for (const { name, reads, rule, why } of CATALOGUE) {
+  for (const { name, reads, rule, why } of Object.values(CATALOGUES).flat()) {
     expect(reads, name).toMatch(/\w$|\)$/);
     expect(rule, name).toMatch(/\w$/);
     expect(why, name).toMatch(/^[A-Z].*\.$/);
@@ -74,12 +74,13 @@ it('every fact says what it reads, how it is compared and why', () => {
 });
 
 describe('compareFacts', () => {
-  const values = new Map<string, unknown>(CATALOGUE.map(({ name }) => [name, null]));
-  const results = compareFacts(values, values, {}, () => null);
+  const catalogue = CATALOGUES.witness;
+  const values = new Map<string, unknown>(catalogue.map(({ name }) => [name, null]));
+  const results = compareFacts(catalogue, values, values, {}, () => null);
 
   it('takes for absent only what declares that it can be', () => {
     const absent = results.filter(({ outcome }) => outcome === 'absent').map(({ name }) => name);
-    expect(absent).toEqual(CATALOGUE.filter(({ absence }) => absence !== undefined).map(({ name }) => name));
+    expect(absent).toEqual(catalogue.filter(({ absence }) => absence !== undefined).map(({ name }) => name));
   });
 
   it('takes what could not be read for changed', () => {
@@ -90,7 +91,7 @@ describe('compareFacts', () => {
     const before = new Map(values).set('memory-limit', '100663296');
     const after = new Map(values).set('memory-limit', 'max');
     const limit = (known: string | null, chosen: FactPolicies = {}) =>
-      compareFacts(before, after, chosen, () => known).find(({ name }) => name === 'memory-limit');
+      compareFacts(catalogue, before, after, chosen, () => known).find(({ name }) => name === 'memory-limit');
     expect(limit(null)).toMatchObject({ outcome: 'changed' });
     expect(limit('known')).toMatchObject({ outcome: 'known-loss', reason: expect.stringContaining('known') });
     expect(limit('known', { 'memory-limit': 'must' })).toMatchObject({ outcome: 'changed' });

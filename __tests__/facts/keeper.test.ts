@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { CATALOGUE } from '../../src/facts/catalogue.js';
+import { CATALOGUES } from '../../src/facts/catalogue.js';
 import type { Subject } from '../../src/facts/fact.js';
 import { knownLoss } from '../../src/facts/known-losses.js';
 import type { Held } from '../../src/workload/keeper.js';
@@ -117,7 +117,7 @@ const CASES: [string, (after: Held) => unknown][] = [
   ['clocks', (after) => Object.assign(after.clocks.boottime, { last: '00' })],
 ];
 
-const FACTS = CATALOGUE.filter(({ name }) => CASES.some(([fact]) => fact === name));
+const FACTS = CATALOGUES.witness.filter(({ name }) => CASES.some(([fact]) => fact === name));
 
 /** The facts that change from BEFORE to what the keeper then says. */
 async function changed(after: Held): Promise<string[]> {

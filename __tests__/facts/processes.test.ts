@@ -1,7 +1,63 @@
+import { spawn } from 'node:child_process';
 import { expect, it } from 'vitest';
-import { grouped, outerPid, processesOf, unchangedOfEach } from '../../src/facts/processes.js';
+import {
+  grouped,
+  ofEach,
+  outerPid,
+  processesOf,
+  standingProcesses,
+  unchangedOfEach,
+} from '../../src/facts/processes.js';
+import { statusField } from '../../src/host/process.js';
 
 const NOBODY = 2 ** 22 + 1;
+
+/** A process with a child that waits for a signal. */
+async function family(): Promise<{ parent: number; child: number; end: () => void }> {
+  // The parent never asks what became of its child.
+  const shell = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = Number(await new Promise<string>((resolve) => shell.stdout.once('data', (text) => resolve(`${text}`))));
+  const end = () => {
+    for (const pid of [child, shell.pid as number]) process.kill(pid, 'SIGKILL');
+  };
+  return { parent: shell.pid as number, child, end };
+}
+
+const standing = (init: number) => standingProcesses(init).map(({ outer }) => outer);
+
+it('takes no zombie for a process that stands', async () => {
+  const { parent, child, end } = await family();
+  try {
+    expect(standing(parent)).toEqual(expect.arrayContaining([parent, child]));
+    process.kill(child, 'SIGKILL');
+    await expect.poll(() => statusField(child, 'State')).toMatch(/^Z/);
+    expect(standing(parent)).not.toContain(child);
+  } finally {
+    end();
+  }
+});
+
+it('reads nothing of a process that ends meanwhile', async () => {
+  const { parent, child, end } = await family();
+  const kill = (pid: number) => {
+    if (pid !== child) return 'stands';
+    process.kill(child, 'SIGKILL');
+    while (!statusField(child, 'State')?.startsWith('Z'));
+    throw new Error('It is gone.');
+  };
+  try {
+    expect(Object.values(ofEach(parent, kill))).toEqual(['stands']);
+  } finally {
+    end();
+  }
+});
+
+it('does not hide what cannot be read of a process that stands', () => {
+  const fail = () => {
+    throw new Error('It cannot be read.');
+  };
+  expect(() => ofEach(process.pid, fail)).toThrow('It cannot be read.');
+});
 
 it('finds the processes of a pid namespace by one that is in it', () => {
   expect(processesOf(process.pid)).toEqual(expect.arrayContaining([process.pid, process.ppid]));

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { type ContainerOptions, containerConfig, LIMITS } from '../../src/lxc/config.js';
+import { type ContainerOptions, containerConfig } from '../../src/lxc/config.js';
+
+const LIMITS = { memory: 96 * 1024 * 1024, pids: 77, cpuWeight: 777 };
 
 /** The lines of a config, in which only what matters to a test is named. */
 function lines(options: Partial<ContainerOptions>): string[] {
@@ -8,7 +10,9 @@ function lines(options: Partial<ContainerOptions>): string[] {
     cgroup: 'v2',
     rootfs: '/work-dir/rootfs',
     mountPoint: '/work-dir/mount-point',
-    tmpfs: 'run/witness',
+    init: '/init',
+    limits: LIMITS,
+    more: [],
     controllers: ['memory', 'pids'],
     apparmor: false,
     ipv6: true,
@@ -60,13 +64,16 @@ it('gives the container no console and no tty, which CRIU cannot dump', () => {
   expect(lines({})).toEqual(expect.arrayContaining(['lxc.console.path = none', 'lxc.tty.max = 0']));
 });
 
-it('takes rootfs, mount point, tmpfs and name as they are given', () => {
-  expect(lines({ name: 'e5dea9', rootfs: '/a/b c', mountPoint: '/m', tmpfs: 'run/x' })).toEqual(
+it('takes rootfs, mount point, name and init as they are given, and what the workload adds last', () => {
+  const more = ['lxc.mount.entry = tmpfs run/x tmpfs rw,create=dir 0 0'];
+  const config = lines({ name: 'e5dea9', rootfs: '/a/b c', mountPoint: '/m', init: '/sbin/init 3', more });
+  expect(config).toEqual(
     expect.arrayContaining([
       'lxc.uts.name = e5dea9',
       'lxc.rootfs.path = dir:/a/b c',
       'lxc.rootfs.mount = /m',
-      'lxc.mount.entry = tmpfs run/x tmpfs rw,create=dir 0 0',
+      'lxc.init.cmd = /sbin/init 3',
     ]),
   );
+  expect(config.slice(-2)).toEqual([...more, '']);
 });

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from 'vitest';
 import type { CellPlan } from '../../src/core/plan.js';
 import { parseRequest, type RawRequest } from '../../src/core/request.js';
 import { runTest } from '../../src/core/run.js';
@@ -11,12 +12,12 @@ export type Sabotage = NonNullable<CellPlan['sabotage']>;
 
 /** A cycle that is broken on purpose. */
 export function broken(sabotage: Sabotage, criu = '4.2.1'): Promise<Result> {
-  return brokenIn({ 'criu-version': criu }, sabotage);
+  return controlled({ 'criu-version': criu }, sabotage);
 }
 
-/** The same with more that is asked for. */
-export async function brokenIn(raw: RawRequest, sabotage: Sabotage): Promise<Result> {
-  const evidence = mkdtempSync(join(tmpdir(), 'broken-'));
+/** One cell, run in this process, that may be broken on purpose. */
+export async function controlled(raw: RawRequest, sabotage?: Sabotage): Promise<Result> {
+  const evidence = mkdtempSync(join(tmpdir(), 'controlled-'));
   try {
     return await runTest(
       parseRequest({ 'criu-version': '4.2.1', 'lxc-version': '6.0.4', ...raw }, (input) => input),
@@ -34,6 +35,14 @@ export async function brokenIn(raw: RawRequest, sabotage: Sabotage): Promise<Res
   } finally {
     rmSync(evidence, { recursive: true, force: true });
   }
+}
+
+/** What was broken after the restore was noticed, by these facts and no others. */
+export async function expectChanged(raw: RawRequest, facts: string[], afterRestore: string): Promise<void> {
+  const { verdict, failureClass, cause, cycles } = await controlled(raw, { afterRestore });
+  expect({ verdict, failureClass }, cause ?? undefined).toEqual({ verdict: 'failed', failureClass: 'state' });
+  const changed = cycles[0]?.facts.filter(({ outcome }) => outcome === 'changed').map(({ name }) => name);
+  expect(changed).toEqual(facts);
 }
 
 /** Edits text in images of the checkpoint. The witness's variables stand as text in the image of its memory. */

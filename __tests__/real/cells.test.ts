@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { CATALOGUE } from '../../src/facts/catalogue.js';
+import { CATALOGUES } from '../../src/facts/catalogue.js';
 import { describeReal, describeV1 } from './require.js';
 import { leftovers, tester } from './tester.js';
 
-const FACTS = CATALOGUE.map(({ name }) => name);
+const FACTS = CATALOGUES.witness.map(({ name }) => name);
 /** With every version that was measured: docs/facts-measured.md. */
 const LOST = ['groups', 'neighbours', 'protocol-sysctls', 'devices'];
 

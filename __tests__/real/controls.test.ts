@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { CATALOGUE } from '../../src/facts/catalogue.js';
+import { CATALOGUES } from '../../src/facts/catalogue.js';
 import { afterwards, broken, inImages, type Sabotage } from './broken.js';
 import { KEEPER, MEDDLE } from './keeper.js';
 import { describeReal, describeV1 } from './require.js';
@@ -101,7 +101,7 @@ describeReal('each fact notices, alone, what breaks it', () => {
 
   it('knows of no fact without a control', () => {
     expect([...Object.keys(SABOTAGE), ...Object.keys(KEEPER), ...Object.keys(LIMITS), 'timer'].sort()).toEqual(
-      CATALOGUE.map(({ name }) => name).sort(),
+      CATALOGUES.witness.map(({ name }) => name).sort(),
     );
   });
 });

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { inspect } from '../../src/host/inspect.js';
 import type { Result } from '../../src/words/result.js';
-import { brokenIn } from './broken.js';
+import { controlled } from './broken.js';
 import { describeReal, describeV1 } from './require.js';
 import { leftovers, tester } from './tester.js';
 
@@ -67,7 +67,7 @@ describeReal('a mode', () => {
   });
 
   it('leave-running notices a container that was stopped, and another put in its place', async () => {
-    const { verdict, failureClass, cause } = await brokenIn(
+    const { verdict, failureClass, cause } = await controlled(
       { 'leave-running': 'true' },
       { afterRestore: 'lxc-stop -k -P "$LXC_PATH" -n "$NAME" && lxc-start -d -P "$LXC_PATH" -n "$NAME"' },
     );
@@ -76,7 +76,7 @@ describeReal('a mode', () => {
   });
 
   it('repeat-restore notices images that restore once only', async () => {
-    const { verdict, failureClass, cause } = await brokenIn(
+    const { verdict, failureClass, cause } = await controlled(
       { 'repeat-restore': 'true' },
       { beforeSecondRestore: 'for image in "$IMAGES"/core-*.img; do : > "$image"; done' },
     );
@@ -112,7 +112,7 @@ describeReal('a fault', () => {
   });
 
   it('that the container does not survive does not pass', async () => {
-    const { verdict, failureClass, cause } = await brokenIn(
+    const { verdict, failureClass, cause } = await controlled(
       { fault: 'dump-pages' },
       { afterRestore: 'kill -KILL "$PID"' },
     );

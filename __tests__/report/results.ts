@@ -72,6 +72,7 @@ export const passed: Full<Result> = {
       sha256: '29ec0ee09e296479fe7048c80980e8ef1d0684d0b0204c2b101dfea19f6725b9',
       path: '/usr/bin',
     },
+    workload: 'witness',
     cgroup: 'v1',
     kernel: '6.18.5',
     architecture: 'x64',

@@ -15,6 +15,11 @@ it('says which of them could not be had', () => {
   expect(cellLine({ ...broken.cell, restoreCriu })).toMatch(/^CRIU not provided → 4\.3 \(path\) × /);
 });
 
+it('names the workload when it is not the usual one', () => {
+  expect(cellLine(passed.cell)).not.toContain('workload');
+  expect(cellLine({ ...passed.cell, workload: 'tcp' })).toMatch(/ × workload tcp$/);
+});
+
 it('tells a loss that comes again in the same way once', () => {
   const fact = { name: 'a', outcome: 'known-loss', before: 1, after: 0, reason: 'It is known.' } as const;
   const cycle = (generation: number, ...facts: Cycle['facts']) => ({ ...passedCycle, generation, facts });

@@ -31860,7 +31860,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6517);
-/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7311);
+/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8896);
 /** The action's main and post step: one bundle, told apart by the state that main saves. */
 
 
@@ -31916,7 +31916,7 @@ async function post() {
 
 /***/ }),
 
-/***/ 7311:
+/***/ 8896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31936,7 +31936,7 @@ var node_modules_semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./build/host/process.js
 
 /** Null when there is no such process. */
-function identify(pid) {
+function process_identify(pid) {
     const stat = statFields(pid);
     const startTime = stat?.[21];
     // A zombie is dead; only its parent has not looked yet.
@@ -31944,19 +31944,19 @@ function identify(pid) {
 }
 /** The fields of /proc/PID/stat, the first (the pid) at 0; null when there is no such process. */
 function statFields(pid) {
-    const stat = readOrNull(`/proc/${pid}/stat`);
+    const stat = process_readOrNull(`/proc/${pid}/stat`);
     if (stat === null)
         return null;
     // The name, field 2, may hold spaces and parentheses: count from its end.
     const end = stat.lastIndexOf(')');
     return [String(pid), stat.slice(stat.indexOf('(') + 1, end), ...stat.slice(end + 2).split(' ')];
 }
-function isAlive(process) {
-    return identify(process.pid)?.startTime === process.startTime;
+function process_isAlive(process) {
+    return process_identify(process.pid)?.startTime === process.startTime;
 }
 /** The value of `NAME:` in /proc/PID/status, or null. */
 function statusField(pid, name) {
-    const status = readOrNull(`/proc/${pid}/status`);
+    const status = process_readOrNull(`/proc/${pid}/status`);
     return status?.match(new RegExp(`^${name}:[ \\t]*(.*)$`, 'm'))?.[1] ?? null;
 }
 /** The pid that a process has in the innermost pid namespace that it is in. */
@@ -31976,7 +31976,7 @@ function openFiles(pid) {
         }
     });
 }
-function readOrNull(file) {
+function process_readOrNull(file) {
     try {
         return (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
@@ -32041,7 +32041,7 @@ function subtreeFolder(hierarchy, id) {
         return (0,external_node_path_.join)(hierarchy.own, id);
     // A v2 cgroup with processes cannot hand controllers down: take the nearest that does.
     for (let folder = hierarchy.own; folder.startsWith(hierarchy.mountPoint); folder = (0,external_node_path_.dirname)(folder)) {
-        if ((readOrNull((0,external_node_path_.join)(folder, 'cgroup.subtree_control')) ?? '').trim() !== '')
+        if ((process_readOrNull((0,external_node_path_.join)(folder, 'cgroup.subtree_control')) ?? '').trim() !== '')
             return (0,external_node_path_.join)(folder, id);
         if (folder === hierarchy.mountPoint)
             break;
@@ -32079,7 +32079,7 @@ function thaw(folder) {
 }
 /** The pids, as this process sees them, in a subtree. */
 function processesIn(folder) {
-    return [folder, ...descendants(folder)].flatMap((each) => (readOrNull((0,external_node_path_.join)(each, 'cgroup.procs')) ?? '')
+    return [folder, ...descendants(folder)].flatMap((each) => (process_readOrNull((0,external_node_path_.join)(each, 'cgroup.procs')) ?? '')
         .split('\n')
         .filter((line) => line !== '')
         .map(Number));
@@ -32277,8 +32277,8 @@ async function inspect(workDir) {
         missingTools: TOOLS.filter((tool) => !onPath(tool)),
         missingProcFiles: PROC_FILES.filter((file) => !(0,external_node_fs_.existsSync)(file)),
         hierarchies: all,
-        v2Controllers: words(v2 === undefined ? '' : readOrNull((0,external_node_path_.join)(v2.mountPoint, 'cgroup.controllers'))),
-        lsm: readOrNull('/sys/kernel/security/lsm')?.trim() ?? null,
+        v2Controllers: words(v2 === undefined ? '' : process_readOrNull((0,external_node_path_.join)(v2.mountPoint, 'cgroup.controllers'))),
+        lsm: process_readOrNull('/sys/kernel/security/lsm')?.trim() ?? null,
         apparmor: hasApparmor(),
         capabilities,
         dirtyTracking: hasDirtyTracking(),
@@ -32297,7 +32297,7 @@ function onPath(program) {
 }
 /** The kernel enforces AppArmor profiles. */
 function hasApparmor() {
-    return readOrNull('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
+    return process_readOrNull('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
 }
 /** Every page of a stack was written to: on a kernel that notes that, they are marked. */
 function hasDirtyTracking() {
@@ -32537,8 +32537,6 @@ function space({ workDir, freeBytes }) {
         };
 }
 //# sourceMappingURL=preflight.js.map
-// EXTERNAL MODULE: ./build/host/installation.js
-var installation = __nccwpck_require__(9759);
 ;// CONCATENATED MODULE: ./build/words/errors.js
 /** The user asked for something that cannot be: names the input, what was wrong and what is allowed. Exit code 2. */
 class UsageError extends Error {
@@ -32566,74 +32564,8 @@ class Interrupted extends Error {
     }
 }
 //# sourceMappingURL=errors.js.map
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./build/host/dialogue.js
-
-
-const STDERR_LIMIT = 64 * 1024;
-/** Starts a program in a process group of its own, to talk with line by line. */
-function converse(argv, options = {}) {
-    const [file, ...args] = argv;
-    const talker = (0,external_node_child_process_namespaceObject.spawn)(file, args, { ...options, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
-    // It may be gone before it has read all: its end is told by `farewell`.
-    talker.stdin.on('error', () => undefined);
-    return talker;
-}
-/** Hands every line of a talker to `onLine`, and settles when the talker is gone and all is read. */
-function farewell(talker, onLine) {
-    (0,external_node_readline_namespaceObject.createInterface)({ input: talker.stdout }).on('line', onLine);
-    let stderr = '';
-    talker.stderr.setEncoding('utf8').on('data', (text) => {
-        stderr = (stderr + text).slice(-STDERR_LIMIT);
-    });
-    return new Promise((resolve, reject) => {
-        talker.on('error', reject);
-        talker.on('close', (code, signal) => resolve({ code, signal, stderr: stderr.trim() }));
-    });
-}
-//# sourceMappingURL=dialogue.js.map
-;// CONCATENATED MODULE: ./build/host/lock.js
-
-
-/** Somebody else holds the lock, and did not let go of it in time. */
-class LockHeld extends errors_StageError {
-}
-/**
- * Runs `work` while holding a lock on a file, which is made when it is not there.
- *
- * The kernel holds it for a child (util-linux flock) that ends when our pipe to it closes: a lock never outlives us.
- *
- * @throws LockHeld when the time is over; StageError when the file cannot be locked
- */
-async function withLock(file, options, work) {
-    const { mode = 'exclusive', timeoutMs, onWait = () => undefined } = options;
-    const seconds = String(Math.ceil(timeoutMs / 1000));
-    const holder = converse(['flock', `--${mode}`, '--timeout', seconds, file, 'sh', '-c', 'echo held; read -r _']);
-    let held = () => { };
-    const lock = new Promise((resolve) => {
-        held = () => resolve('held');
-    });
-    const gone = farewell(holder, held);
-    const wait = setTimeout(onWait, 2000);
-    try {
-        const first = await Promise.race([lock, gone]);
-        if (first !== 'held') {
-            const sentence = (reason) => `The lock ${file} could not be had: ${reason}.`;
-            if (first.code === 1)
-                throw new LockHeld('provide', sentence(`it is held for more than ${seconds} s`));
-            throw new errors_StageError('provide', sentence(first.stderr));
-        }
-        clearTimeout(wait);
-        return await work();
-    }
-    finally {
-        clearTimeout(wait);
-        holder.stdin.end();
-        await gone;
-    }
-}
-//# sourceMappingURL=lock.js.map
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/provide/machines.js
 /** In Debian's words: a machine, and its name in folders. */
 const MACHINES = {
@@ -32641,226 +32573,6 @@ const MACHINES = {
     arm64: { debian: 'arm64', triplet: 'aarch64-linux-gnu', loader: 'ld-linux-aarch64.so.1' },
 };
 //# sourceMappingURL=machines.js.map
-;// CONCATENATED MODULE: ./build/provide/archive.js
-
-
-
-
-
-
-
-const DISTRIBUTIONS = {
-    debian: {
-        suites: ['oldoldstable', 'oldstable', 'stable', 'testing', 'unstable'],
-        experimental: ['experimental'],
-        base: { experimental: 'unstable', 'rc-buggy': 'unstable' },
-        components: 'main',
-    },
-    ubuntu: {
-        suites: ['jammy', 'noble', 'plucky', 'questing', 'resolute', 'devel'],
-        experimental: [],
-        base: {},
-        components: 'main universe',
-    },
-};
-const KEYRINGS = {
-    debian: ['/usr/share/keyrings/debian-archive-keyring.gpg', '/usr/share/keyrings/debian-archive-keyring.pgp'],
-    ubuntu: ['/usr/share/keyrings/ubuntu-archive-keyring.gpg'],
-};
-const UPDATE_LIMIT_MS = 120_000;
-const FETCH_LIMIT_MS = 300_000;
-const ASK_LIMIT_MS = 20_000;
-/** Suites do not change faster than that. */
-const LISTS_LAST_MS = 3_600_000;
-/**
- * The distribution's archive, asked by apt in private roots: the host's lists, packages and settings are not touched,
- * and no root is needed. Every list is checked by its signature.
- */
-class Archive {
-    options;
-    distribution;
-    refreshed = new Map();
-    mirror;
-    constructor(options) {
-        this.options = options;
-        const release = readOrNull('/etc/os-release') ?? '';
-        this.distribution = /^ID(_LIKE)?=.*ubuntu/m.test(release) ? 'ubuntu' : 'debian';
-    }
-    /** Oldest first. */
-    get suites() {
-        return DISTRIBUTIONS[this.distribution].suites;
-    }
-    get experimental() {
-        return DISTRIBUTIONS[this.distribution].experimental;
-    }
-    /**
-     * What a suite has of a package; null when it has none, or when the archive has no such suite.
-     *
-     * @throws StageError when the archive cannot be asked
-     */
-    async offer(suite, name) {
-        const root = await this.root(suite);
-        if (root === null)
-            return null;
-        const result = await this.apt(root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
-        if (result.code === null)
-            throw this.unusable(`looking for ${name} in ${suite}`, result, ASK_LIMIT_MS);
-        const line = result.stdout.split('\n').find((each) => each.includes(` ${suite}/`));
-        const packageVersion = line?.split('|')[1]?.trim();
-        return packageVersion === undefined ? null : { suite, packageVersion };
-    }
-    /** Fetches packages and all that they depend on into a folder. */
-    async fetch(suite, packages, folder) {
-        const root = await this.root(suite);
-        if (root === null)
-            throw new errors_StageError('provide', `The archive has no suite ${suite}.`);
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'partial'), { recursive: true });
-        const release = DISTRIBUTIONS[this.distribution].base[suite] === undefined ? [] : ['-t', suite];
-        const result = await this.apt(root, [
-            ...['apt-get', '-q', '-y', 'install', '--download-only', '--no-install-recommends'],
-            ...['-o', `Dir::Cache::archives=${folder}/`, ...release, ...packages],
-        ], FETCH_LIMIT_MS);
-        if (result.code !== 0)
-            throw this.unusable(`fetching ${packages.join(' ')} from ${suite}`, result, FETCH_LIMIT_MS);
-        return (0,external_node_fs_.readdirSync)(folder)
-            .filter((name) => name.endsWith('.deb'))
-            .map((name) => (0,external_node_path_.join)(folder, name));
-    }
-    /** The private apt root of a suite, its lists not older than an hour; null when there is no such suite. */
-    root(suite) {
-        const known = this.refreshed.get(suite) ?? this.refresh(suite);
-        this.refreshed.set(suite, known);
-        return known;
-    }
-    async refresh(suite) {
-        const { folder, onProgress } = this.options;
-        const root = (0,external_node_path_.join)(folder, suite);
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, 'lists/partial'), { recursive: true });
-        const onWait = () => onProgress({ type: 'detail', detail: `another run reads the lists of ${suite}; waiting` });
-        return withLock((0,external_node_path_.join)(root, 'lock'), { timeoutMs: UPDATE_LIMIT_MS, onWait }, async () => {
-            const sources = await this.sources(suite);
-            const marker = (0,external_node_path_.join)(root, 'updated');
-            // The marker says where the lists were made: apt's settings hold that path, and a store may be moved.
-            const isHere = readOrNull(marker) === root && readOrNull((0,external_node_path_.join)(root, 'sources.list')) === sources;
-            if (isHere && age(marker) < LISTS_LAST_MS)
-                return root;
-            onProgress({ type: 'detail', detail: `reading the archive's list of ${suite}` });
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'sources.list'), sources);
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'status'), '');
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'apt.conf'), await this.configuration(root));
-            const result = await this.apt(root, ['apt-get', '-q', 'update'], UPDATE_LIMIT_MS);
-            const missing = /404 +Not Found|does not have a Release file/.test(result.stdout + result.stderr);
-            if (missing)
-                return null;
-            if (result.code !== 0)
-                throw this.unusable(`reading the list of ${suite}`, result, UPDATE_LIMIT_MS);
-            (0,external_node_fs_.writeFileSync)(marker, root);
-            return root;
-        });
-    }
-    async sources(suite) {
-        const { base, components } = DISTRIBUTIONS[this.distribution];
-        const keyring = this.options.keyring ?? KEYRINGS[this.distribution].find((file) => (0,external_node_fs_.existsSync)(file));
-        // Without one apt falls back to the keys in trusted.gpg.d: the signature is checked all the same.
-        const option = keyring === undefined ? '' : `[signed-by=${keyring}] `;
-        this.mirror ??= this.options.mirror === undefined ? this.hostMirror() : Promise.resolve(this.options.mirror);
-        const mirror = await this.mirror;
-        const suites = [suite, base[suite]].filter((each) => each !== undefined);
-        return suites.map((each) => `deb ${option}${mirror} ${each} ${components}\n`).join('');
-    }
-    /** The mirror that the host itself uses for its distribution. */
-    async hostMirror() {
-        const codename = (readOrNull('/etc/os-release') ?? '').match(/^VERSION_CODENAME=(\S+)$/m)?.[1] ?? '';
-        const origin = this.distribution === 'ubuntu' ? 'Ubuntu' : 'Debian';
-        const targets = await this.command([
-            'apt-get',
-            'indextargets',
-            '--format',
-            '$(REPO_URI)',
-            'Created-By: Packages',
-            `Origin: ${origin}`,
-            `Codename: ${codename}`,
-        ], ASK_LIMIT_MS);
-        const [listed = ''] = targets.stdout.split('\n');
-        if (listed !== '')
-            return listed;
-        // A new machine has no lists yet, and then indextargets knows nothing; what would be fetched is known all the same.
-        const uris = await this.command(['apt-get', 'update', '--print-uris'], ASK_LIMIT_MS);
-        const mirror = uris.stdout.match(new RegExp(`^'(\\S+?)/dists/${codename}/(?:InRelease|main/)`, 'm'))?.[1];
-        if (mirror === undefined) {
-            throw new errors_StageError('provide', `The host's apt names no mirror of ${origin} ${codename}; name one with archive-mirror (--mirror).`);
-        }
-        return mirror;
-    }
-    /** Of the host's configuration only how to fetch (proxies, certificates): the rest has hooks that touch the host. */
-    async configuration(root) {
-        const host = await this.command(['apt-config', 'dump'], ASK_LIMIT_MS);
-        const acquire = host.stdout.split('\n').filter((line) => line.startsWith('Acquire::'));
-        const settings = {
-            'Dir::State': root,
-            'Dir::State::lists': (0,external_node_path_.join)(root, 'lists'),
-            'Dir::State::status': (0,external_node_path_.join)(root, 'status'),
-            'Dir::Cache': root,
-            'Dir::Cache::pkgcache': 'pkgcache.bin',
-            'Dir::Cache::srcpkgcache': '',
-            'Dir::Etc::main': '-',
-            'Dir::Etc::parts': '-',
-            'Dir::Etc::sourcelist': (0,external_node_path_.join)(root, 'sources.list'),
-            'Dir::Etc::sourceparts': '-',
-            'Dir::Etc::preferences': '-',
-            'Dir::Etc::preferencesparts': '-',
-            'Dir::Log': root,
-            'APT::Architecture': MACHINES[this.options.architecture]?.debian ?? this.options.architecture,
-            'APT::Architectures': '',
-            'APT::Sandbox::User': '',
-            'APT::Update::Error-Mode': 'any',
-            'APT::Get::AllowUnauthenticated': 'false',
-            'Acquire::AllowInsecureRepositories': 'false',
-            'Acquire::Languages': 'none',
-            'Acquire::GzipIndexes': 'true',
-            'Acquire::Retries': '2',
-            'Acquire::http::Timeout': '15',
-            'Acquire::https::Timeout': '15',
-            // We hold a lock of our own, for less.
-            'Debug::NoLocking': 'true',
-        };
-        const own = Object.entries(settings).map(([name, value]) => `${name} "${value}";`);
-        return [...acquire, ...own, ''].join('\n');
-    }
-    apt(root, argv, timeoutMs) {
-        return this.command(argv, timeoutMs, { APT_CONFIG: (0,external_node_path_.join)(root, 'apt.conf') });
-    }
-    async command(argv, timeoutMs, env = {}) {
-        const { signal } = this.options;
-        let result;
-        try {
-            result = await command_run(argv, {
-                timeoutMs,
-                signal,
-                env: { ...process.env, ...env, DEBIAN_FRONTEND: 'noninteractive' },
-            });
-        }
-        catch (error) {
-            throw new errors_StageError('provide', `The archive is read by apt, and ${argv[0]} is not on this host.`, {
-                cause: error,
-            });
-        }
-        if (signal.aborted)
-            throw new Interrupted();
-        return result;
-    }
-    unusable(doing, result, limitMs) {
-        const error = result.stderr.split('\n').find((line) => line.startsWith('E:')) ?? command_tail(result, 1);
-        return new errors_StageError('provide', `${doing} failed (${command_outcome(result, limitMs)}): ${error.trim()}`);
-    }
-}
-/** Milliseconds since a file was written. */
-function age(file) {
-    return (0,external_node_fs_.existsSync)(file) ? Date.now() - (0,external_node_fs_.statSync)(file).mtimeMs : Number.POSITIVE_INFINITY;
-}
-//# sourceMappingURL=archive.js.map
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/provide/closure.js
 
 
@@ -32962,24 +32674,6 @@ function head(file, length) {
     }
 }
 //# sourceMappingURL=closure.js.map
-;// CONCATENATED MODULE: ./build/provide/prefix.js
-
-
-
-/**
- * Where the library of an LXC that was built by hand lies, for a loader that does not know that place: meson leaves
- * no run path in what it installs. Empty for any other folder of programs.
- */
-function libraryFolders(programs) {
-    const prefix = (0,external_node_path_.dirname)(programs);
-    const { triplet } = MACHINES[process.arch] ?? { triplet: '' };
-    return ['lib', `lib/${triplet}`, 'lib64']
-        .map((name) => (0,external_node_path_.join)(prefix, name))
-        .filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'liblxc.so.1')));
-}
-//# sourceMappingURL=prefix.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/provide/version.js
 
 
@@ -33042,6 +32736,371 @@ function quote(output) {
     return first === '' ? 'it printed nothing' : `"${first.slice(0, 200)}"`;
 }
 //# sourceMappingURL=version.js.map
+;// CONCATENATED MODULE: ./build/provide/apps.js
+
+
+
+
+
+/** With all that they depend on; redis first, whose version the image has in the store. */
+const PACKAGES = ['redis-server', 'nginx', 'python3', 'dash', 'coreutils'];
+const TOOL = 'apps-apt';
+/** Of a merged root file system; the package that makes these links does so by a script, which is not run here. */
+const MERGED = ['bin', 'sbin', 'lib', 'lib64'];
+/** The image of the workload `apps`: packages of the archive, unpacked and not set up. Nothing in it is run. */
+class Apps {
+    options;
+    store;
+    archive;
+    constructor(options, store, archive) {
+        this.options = options;
+        this.store = store;
+        this.archive = archive;
+    }
+    /** The newest in the store, without a question to the network; else one is made. */
+    async provide() {
+        const entry = this.store.list(TOOL)[0] ?? (await this.make());
+        this.store.touch(entry);
+        return (0,external_node_path_.join)(entry.folder, 'root');
+    }
+    async make() {
+        const { signal, onProgress } = this.options;
+        const suite = this.archive.suites.includes('stable') ? 'stable' : 'noble';
+        const offer = await this.archive.offer(suite, PACKAGES[0]);
+        if (offer === null)
+            throw new errors_StageError('provide', `The archive's suite ${suite} has no ${PACKAGES[0]}.`);
+        const version = upstreamVersion(offer.packageVersion);
+        return this.store.fill(TOOL, version, () => true, async (folder) => {
+            const root = (0,external_node_path_.join)(folder, 'root');
+            onProgress({ type: 'detail', detail: `fetching redis, nginx and python from ${suite}` });
+            const files = await this.archive.fetch(suite, PACKAGES, (0,external_node_path_.join)(folder, 'packages'));
+            onProgress({ type: 'detail', detail: `unpacking ${files.length} packages` });
+            await unpack(files, root, signal);
+            if (signal.aborted)
+                throw new Interrupted();
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, 'packages'), { recursive: true });
+            arrange(root);
+            return { version, suite };
+        });
+    }
+}
+/** What scripts of the packages would do, as far as the servers need it. */
+function arrange(root) {
+    for (const name of MERGED) {
+        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, name)) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, 'usr', name)))
+            (0,external_node_fs_.symlinkSync)(`usr/${name}`, (0,external_node_path_.join)(root, name));
+    }
+    for (const name of ['dev', 'proc', 'run', 'sys', 'tmp', 'var/lib/nginx', 'var/log/nginx']) {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, name), { recursive: true });
+    }
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'etc/passwd'), 'root:x:0:0:root:/root:/bin/sh\n');
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'etc/group'), 'root:x:0:\n');
+}
+//# sourceMappingURL=apps.js.map
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./build/host/dialogue.js
+
+
+const STDERR_LIMIT = 64 * 1024;
+/** Starts a program in a process group of its own, to talk with line by line. */
+function converse(argv, options = {}) {
+    const [file, ...args] = argv;
+    const talker = (0,external_node_child_process_namespaceObject.spawn)(file, args, { ...options, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
+    // It may be gone before it has read all: its end is told by `farewell`.
+    talker.stdin.on('error', () => undefined);
+    return talker;
+}
+/** Hands every line of a talker to `onLine`, and settles when the talker is gone and all is read. */
+function farewell(talker, onLine) {
+    (0,external_node_readline_namespaceObject.createInterface)({ input: talker.stdout }).on('line', onLine);
+    let stderr = '';
+    talker.stderr.setEncoding('utf8').on('data', (text) => {
+        stderr = (stderr + text).slice(-STDERR_LIMIT);
+    });
+    return new Promise((resolve, reject) => {
+        talker.on('error', reject);
+        talker.on('close', (code, signal) => resolve({ code, signal, stderr: stderr.trim() }));
+    });
+}
+//# sourceMappingURL=dialogue.js.map
+;// CONCATENATED MODULE: ./build/host/lock.js
+
+
+/** Somebody else holds the lock, and did not let go of it in time. */
+class LockHeld extends errors_StageError {
+}
+/**
+ * Runs `work` while holding a lock on a file, which is made when it is not there.
+ *
+ * The kernel holds it for a child (util-linux flock) that ends when our pipe to it closes: a lock never outlives us.
+ *
+ * @throws LockHeld when the time is over; StageError when the file cannot be locked
+ */
+async function withLock(file, options, work) {
+    const { mode = 'exclusive', timeoutMs, onWait = () => undefined } = options;
+    const seconds = String(Math.ceil(timeoutMs / 1000));
+    const holder = converse(['flock', `--${mode}`, '--timeout', seconds, file, 'sh', '-c', 'echo held; read -r _']);
+    let held = () => { };
+    const lock = new Promise((resolve) => {
+        held = () => resolve('held');
+    });
+    const gone = farewell(holder, held);
+    const wait = setTimeout(onWait, 2000);
+    try {
+        const first = await Promise.race([lock, gone]);
+        if (first !== 'held') {
+            const sentence = (reason) => `The lock ${file} could not be had: ${reason}.`;
+            if (first.code === 1)
+                throw new LockHeld('provide', sentence(`it is held for more than ${seconds} s`));
+            throw new errors_StageError('provide', sentence(first.stderr));
+        }
+        clearTimeout(wait);
+        return await work();
+    }
+    finally {
+        clearTimeout(wait);
+        holder.stdin.end();
+        await gone;
+    }
+}
+//# sourceMappingURL=lock.js.map
+;// CONCATENATED MODULE: ./build/provide/archive.js
+
+
+
+
+
+
+
+const DISTRIBUTIONS = {
+    debian: {
+        suites: ['oldoldstable', 'oldstable', 'stable', 'testing', 'unstable'],
+        experimental: ['experimental'],
+        base: { experimental: 'unstable', 'rc-buggy': 'unstable' },
+        components: 'main',
+    },
+    ubuntu: {
+        suites: ['jammy', 'noble', 'plucky', 'questing', 'resolute', 'devel'],
+        experimental: [],
+        base: {},
+        components: 'main universe',
+    },
+};
+const KEYRINGS = {
+    debian: ['/usr/share/keyrings/debian-archive-keyring.gpg', '/usr/share/keyrings/debian-archive-keyring.pgp'],
+    ubuntu: ['/usr/share/keyrings/ubuntu-archive-keyring.gpg'],
+};
+const UPDATE_LIMIT_MS = 120_000;
+const FETCH_LIMIT_MS = 300_000;
+const ASK_LIMIT_MS = 20_000;
+/** Suites do not change faster than that. */
+const LISTS_LAST_MS = 3_600_000;
+/**
+ * The distribution's archive, asked by apt in private roots: the host's lists, packages and settings are not touched,
+ * and no root is needed. Every list is checked by its signature.
+ */
+class Archive {
+    options;
+    distribution;
+    refreshed = new Map();
+    mirror;
+    constructor(options) {
+        this.options = options;
+        const release = process_readOrNull('/etc/os-release') ?? '';
+        this.distribution = /^ID(_LIKE)?=.*ubuntu/m.test(release) ? 'ubuntu' : 'debian';
+    }
+    /** Oldest first. */
+    get suites() {
+        return DISTRIBUTIONS[this.distribution].suites;
+    }
+    get experimental() {
+        return DISTRIBUTIONS[this.distribution].experimental;
+    }
+    /**
+     * What a suite has of a package; null when it has none, or when the archive has no such suite.
+     *
+     * @throws StageError when the archive cannot be asked
+     */
+    async offer(suite, name) {
+        const root = await this.root(suite);
+        if (root === null)
+            return null;
+        const result = await this.apt(root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
+        if (result.code === null)
+            throw this.unusable(`looking for ${name} in ${suite}`, result, ASK_LIMIT_MS);
+        const line = result.stdout.split('\n').find((each) => each.includes(` ${suite}/`));
+        const packageVersion = line?.split('|')[1]?.trim();
+        return packageVersion === undefined ? null : { suite, packageVersion };
+    }
+    /** Fetches packages and all that they depend on into a folder. */
+    async fetch(suite, packages, folder) {
+        const root = await this.root(suite);
+        if (root === null)
+            throw new errors_StageError('provide', `The archive has no suite ${suite}.`);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'partial'), { recursive: true });
+        const release = DISTRIBUTIONS[this.distribution].base[suite] === undefined ? [] : ['-t', suite];
+        const result = await this.apt(root, [
+            ...['apt-get', '-q', '-y', 'install', '--download-only', '--no-install-recommends'],
+            ...['-o', `Dir::Cache::archives=${folder}/`, ...release, ...packages],
+        ], FETCH_LIMIT_MS);
+        if (result.code !== 0)
+            throw this.unusable(`fetching ${packages.join(' ')} from ${suite}`, result, FETCH_LIMIT_MS);
+        return (0,external_node_fs_.readdirSync)(folder)
+            .filter((name) => name.endsWith('.deb'))
+            .map((name) => (0,external_node_path_.join)(folder, name));
+    }
+    /** The private apt root of a suite, its lists not older than an hour; null when there is no such suite. */
+    root(suite) {
+        const known = this.refreshed.get(suite) ?? this.refresh(suite);
+        this.refreshed.set(suite, known);
+        return known;
+    }
+    async refresh(suite) {
+        const { folder, onProgress } = this.options;
+        const root = (0,external_node_path_.join)(folder, suite);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, 'lists/partial'), { recursive: true });
+        const onWait = () => onProgress({ type: 'detail', detail: `another run reads the lists of ${suite}; waiting` });
+        return withLock((0,external_node_path_.join)(root, 'lock'), { timeoutMs: UPDATE_LIMIT_MS, onWait }, async () => {
+            const sources = await this.sources(suite);
+            const marker = (0,external_node_path_.join)(root, 'updated');
+            // The marker says where the lists were made: apt's settings hold that path, and a store may be moved.
+            const isHere = process_readOrNull(marker) === root && process_readOrNull((0,external_node_path_.join)(root, 'sources.list')) === sources;
+            if (isHere && age(marker) < LISTS_LAST_MS)
+                return root;
+            onProgress({ type: 'detail', detail: `reading the archive's list of ${suite}` });
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'sources.list'), sources);
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'status'), '');
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'apt.conf'), await this.configuration(root));
+            const result = await this.apt(root, ['apt-get', '-q', 'update'], UPDATE_LIMIT_MS);
+            const missing = /404 +Not Found|does not have a Release file/.test(result.stdout + result.stderr);
+            if (missing)
+                return null;
+            if (result.code !== 0)
+                throw this.unusable(`reading the list of ${suite}`, result, UPDATE_LIMIT_MS);
+            (0,external_node_fs_.writeFileSync)(marker, root);
+            return root;
+        });
+    }
+    async sources(suite) {
+        const { base, components } = DISTRIBUTIONS[this.distribution];
+        const keyring = this.options.keyring ?? KEYRINGS[this.distribution].find((file) => (0,external_node_fs_.existsSync)(file));
+        // Without one apt falls back to the keys in trusted.gpg.d: the signature is checked all the same.
+        const option = keyring === undefined ? '' : `[signed-by=${keyring}] `;
+        this.mirror ??= this.options.mirror === undefined ? this.hostMirror() : Promise.resolve(this.options.mirror);
+        const mirror = await this.mirror;
+        const suites = [suite, base[suite]].filter((each) => each !== undefined);
+        return suites.map((each) => `deb ${option}${mirror} ${each} ${components}\n`).join('');
+    }
+    /** The mirror that the host itself uses for its distribution. */
+    async hostMirror() {
+        const codename = (process_readOrNull('/etc/os-release') ?? '').match(/^VERSION_CODENAME=(\S+)$/m)?.[1] ?? '';
+        const origin = this.distribution === 'ubuntu' ? 'Ubuntu' : 'Debian';
+        const targets = await this.command([
+            'apt-get',
+            'indextargets',
+            '--format',
+            '$(REPO_URI)',
+            'Created-By: Packages',
+            `Origin: ${origin}`,
+            `Codename: ${codename}`,
+        ], ASK_LIMIT_MS);
+        const [listed = ''] = targets.stdout.split('\n');
+        if (listed !== '')
+            return listed;
+        // A new machine has no lists yet, and then indextargets knows nothing; what would be fetched is known all the same.
+        const uris = await this.command(['apt-get', 'update', '--print-uris'], ASK_LIMIT_MS);
+        const mirror = uris.stdout.match(new RegExp(`^'(\\S+?)/dists/${codename}/(?:InRelease|main/)`, 'm'))?.[1];
+        if (mirror === undefined) {
+            throw new errors_StageError('provide', `The host's apt names no mirror of ${origin} ${codename}; name one with archive-mirror (--mirror).`);
+        }
+        return mirror;
+    }
+    /** Of the host's configuration only how to fetch (proxies, certificates): the rest has hooks that touch the host. */
+    async configuration(root) {
+        const host = await this.command(['apt-config', 'dump'], ASK_LIMIT_MS);
+        const acquire = host.stdout.split('\n').filter((line) => line.startsWith('Acquire::'));
+        const settings = {
+            'Dir::State': root,
+            'Dir::State::lists': (0,external_node_path_.join)(root, 'lists'),
+            'Dir::State::status': (0,external_node_path_.join)(root, 'status'),
+            'Dir::Cache': root,
+            'Dir::Cache::pkgcache': 'pkgcache.bin',
+            'Dir::Cache::srcpkgcache': '',
+            'Dir::Etc::main': '-',
+            'Dir::Etc::parts': '-',
+            'Dir::Etc::sourcelist': (0,external_node_path_.join)(root, 'sources.list'),
+            'Dir::Etc::sourceparts': '-',
+            'Dir::Etc::preferences': '-',
+            'Dir::Etc::preferencesparts': '-',
+            'Dir::Log': root,
+            'APT::Architecture': MACHINES[this.options.architecture]?.debian ?? this.options.architecture,
+            'APT::Architectures': '',
+            'APT::Sandbox::User': '',
+            'APT::Update::Error-Mode': 'any',
+            'APT::Get::AllowUnauthenticated': 'false',
+            'Acquire::AllowInsecureRepositories': 'false',
+            'Acquire::Languages': 'none',
+            'Acquire::GzipIndexes': 'true',
+            'Acquire::Retries': '2',
+            'Acquire::http::Timeout': '15',
+            'Acquire::https::Timeout': '15',
+            // We hold a lock of our own, for less.
+            'Debug::NoLocking': 'true',
+        };
+        const own = Object.entries(settings).map(([name, value]) => `${name} "${value}";`);
+        return [...acquire, ...own, ''].join('\n');
+    }
+    apt(root, argv, timeoutMs) {
+        return this.command(argv, timeoutMs, { APT_CONFIG: (0,external_node_path_.join)(root, 'apt.conf') });
+    }
+    async command(argv, timeoutMs, env = {}) {
+        const { signal } = this.options;
+        let result;
+        try {
+            result = await command_run(argv, {
+                timeoutMs,
+                signal,
+                env: { ...process.env, ...env, DEBIAN_FRONTEND: 'noninteractive' },
+            });
+        }
+        catch (error) {
+            throw new errors_StageError('provide', `The archive is read by apt, and ${argv[0]} is not on this host.`, {
+                cause: error,
+            });
+        }
+        if (signal.aborted)
+            throw new Interrupted();
+        return result;
+    }
+    unusable(doing, result, limitMs) {
+        const error = result.stderr.split('\n').find((line) => line.startsWith('E:')) ?? command_tail(result, 1);
+        return new errors_StageError('provide', `${doing} failed (${command_outcome(result, limitMs)}): ${error.trim()}`);
+    }
+}
+/** Milliseconds since a file was written. */
+function age(file) {
+    return (0,external_node_fs_.existsSync)(file) ? Date.now() - (0,external_node_fs_.statSync)(file).mtimeMs : Number.POSITIVE_INFINITY;
+}
+//# sourceMappingURL=archive.js.map
+;// CONCATENATED MODULE: ./build/provide/prefix.js
+
+
+
+/**
+ * Where the library of an LXC that was built by hand lies, for a loader that does not know that place: meson leaves
+ * no run path in what it installs. Empty for any other folder of programs.
+ */
+function libraryFolders(programs) {
+    const prefix = (0,external_node_path_.dirname)(programs);
+    const { triplet } = MACHINES[process.arch] ?? { triplet: '' };
+    return ['lib', `lib/${triplet}`, 'lib64']
+        .map((name) => (0,external_node_path_.join)(prefix, name))
+        .filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'liblxc.so.1')));
+}
+//# sourceMappingURL=prefix.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/provide/build.js
 
 
@@ -33073,7 +33132,7 @@ function isCriu(files) {
 /** What a source says that it is: the last release before it. */
 function sourceVersion(source) {
     for (const name of ['Makefile.versions', 'Makefile']) {
-        const part = (field) => (readOrNull((0,external_node_path_.join)(source, name)) ?? '').match(new RegExp(`^(?:CRIU_)?VERSION_${field}[\\t ]*:?=[\\t ]*(\\S+)`, 'm'))?.[1];
+        const part = (field) => (process_readOrNull((0,external_node_path_.join)(source, name)) ?? '').match(new RegExp(`^(?:CRIU_)?VERSION_${field}[\\t ]*:?=[\\t ]*(\\S+)`, 'm'))?.[1];
         const version = [part('MAJOR'), part('MINOR'), part('SUBLEVEL')].filter((each) => each !== undefined).join('.');
         if (/^\d+\.\d+/.test(version))
             return version;
@@ -33127,7 +33186,7 @@ async function build(source, folder, version, options) {
     if (result.timedOut) {
         throw new errors_StageError('provide', `${name} was not built within ${timeoutMs / 1000} s, with ${compiled} of about ${total} files compiled. The log: ${log}`);
     }
-    const error = firstBuildError(readOrNull(log) ?? '') ?? command_outcome(result, timeoutMs);
+    const error = firstBuildError(process_readOrNull(log) ?? '') ?? command_outcome(result, timeoutMs);
     const printed = await compiler();
     const old = isTooOld(version, printed)
         ? ` CRIU ${OLD.criu} and older do not compile with gcc ${OLD.gcc} and later, whatever the flags: it takes an older compiler.`
@@ -34539,7 +34598,15 @@ const FULL_BYTES = 4 * 1024 * 1024;
  * Our tools in the store: one for each component and provider, which may build the same version differently. The store
  * may be a tool cache that others fill, too: beside these and the folder {@link OWN} nothing in it is ours.
  */
-const store_TOOLS = (/* unused pure expression or super */ null && (['criu-apt', 'lxc-apt', 'iptables-apt', 'busybox-apt', 'criu-git', 'criu-tarball']));
+const store_TOOLS = (/* unused pure expression or super */ null && ([
+    'criu-apt',
+    'lxc-apt',
+    'iptables-apt',
+    'busybox-apt',
+    'criu-git',
+    'criu-tarball',
+    'apps-apt',
+]));
 /** Folder of the store for all of ours that is no tool. */
 const OWN = 'criu-lxc-test';
 const MANIFEST = 'component.json';
@@ -34712,6 +34779,7 @@ function silently(call) {
 
 
 
+
 const IPTABLES = ['iptables', 'iptables-restore', 'iptables-save', 'ip6tables', 'ip6tables-restore', 'ip6tables-save'];
 const RECIPES = {
     criu: {
@@ -34796,6 +34864,10 @@ class Provider {
             default:
                 return this.choose(name, text, spec);
         }
+    }
+    /** The root file system of the workload `apps`: a folder. */
+    apps() {
+        return new Apps(this.options, this.store, this.archive).provide();
     }
     /**
      * From the store, else from the archive, else a release built from source. When the newest is asked for, the store
@@ -35062,8 +35134,9 @@ function gatherEvidence(folder, plan) {
     const evidence = (0,external_node_path_.join)(folder, 'evidence');
     (0,external_node_fs_.mkdirSync)(evidence);
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(evidence, 'plan.json'), `${JSON.stringify(plan, null, 2)}\n`);
-    copy(folder, evidence, /^(lxc\.log|criu\.conf)$/);
+    copy(folder, evidence, /^(lxc\.log|criu\.conf|command-output)$/);
     copy((0,external_node_path_.join)(folder, 'outputs'), (0,external_node_path_.join)(evidence, 'outputs'), /./);
+    copy((0,external_node_path_.join)(folder, 'rootfs'), evidence, /^criu-lxc-test\.log$/);
     for (const name of list((0,external_node_path_.join)(folder, 'lxc')))
         copy((0,external_node_path_.join)(folder, 'lxc', name), evidence, /^config$/);
     for (const generation of list((0,external_node_path_.join)(folder, 'images'))) {
@@ -35078,7 +35151,8 @@ function keepEvidence(gathered, target) {
 }
 function copy(from, to, which) {
     for (const name of list(from)) {
-        if (!which.test(name))
+        // A link that a container made could lead anywhere.
+        if (!which.test(name) || !(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(from, name)).isFile())
             continue;
         (0,external_node_fs_.mkdirSync)(to, { recursive: true });
         copyEnds((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
@@ -35110,6 +35184,8 @@ function list(folder) {
 //# sourceMappingURL=evidence.js.map
 ;// CONCATENATED MODULE: ./build/core/mode.js
 
+/** Their clients are no part of the images. */
+const HELD_OUTSIDE = ['tcp', 'apps'];
 /** A mode in words, without what is usual: `leave-running`, `pre-dumps 2`. */
 function modeWords({ leaveRunning, preDumps, repeatRestore, fresh, fault }) {
     return [
@@ -35120,14 +35196,17 @@ function modeWords({ leaveRunning, preDumps, repeatRestore, fresh, fault }) {
         ...(fault === null ? [] : [`fault ${fault}`]),
     ];
 }
-/** @throws UsageError when two of them cannot be had at once */
-function checkMode(mode) {
+/** @throws UsageError when two of them cannot be had at once, or not with this workload */
+function checkMode(mode, workload) {
     const { leaveRunning, preDumps, repeatRestore, fault } = mode;
     const refuse = (one, other, why) => {
         throw new UsageError(`${one} and ${other} do not go together: ${why}.`);
     };
     if (leaveRunning && repeatRestore)
         refuse('leave-running', 'repeat-restore', 'the one restores nothing');
+    if (repeatRestore && HELD_OUTSIDE.includes(workload)) {
+        refuse('repeat-restore', `workload ${workload}`, 'the connections to it end when the container is killed');
+    }
     if (fault === null)
         return;
     if (leaveRunning)
@@ -35251,7 +35330,7 @@ function readRecord(id) {
 }
 /** This process, and the namespace and the boot in which its pid means something. */
 function sandbox_self() {
-    const identity = identify(process.pid);
+    const identity = process_identify(process.pid);
     if (identity === null)
         throw new Error('/proc does not show this process: is /proc mounted?');
     return {
@@ -35388,7 +35467,7 @@ function ownerIsDead({ owner }) {
     if (owner.bootId !== bootId)
         return true;
     // A pid of another pid namespace means nothing here: its own host's sweep will see to it.
-    return owner.pidNamespace === pidNamespace && !isAlive(owner);
+    return owner.pidNamespace === pidNamespace && !process_isAlive(owner);
 }
 //# sourceMappingURL=sweep.js.map
 ;// CONCATENATED MODULE: ./build/host/host-state.js
@@ -35433,13 +35512,13 @@ function readProcesses(id, except) {
     return readPids()
         .filter((pid) => !known.has(pid))
         .flatMap((pid) => {
-        const [, name, state] = readOrNull(`/proc/${pid}/stat`)?.match(/\((.*)\) (\w)/s) ?? [];
+        const [, name, state] = process_readOrNull(`/proc/${pid}/stat`)?.match(/\((.*)\) (\w)/s) ?? [];
         // A zombie is dead; only its parent has not looked yet.
         if (name === undefined || state === 'Z')
             return [];
         // To read the memory of a process in D state may wait for what that process waits for.
         const files = state === 'D' ? ['cgroup'] : ['cgroup', 'cmdline', 'environ'];
-        if (!files.some((file) => readOrNull(`/proc/${pid}/${file}`)?.includes(id)))
+        if (!files.some((file) => process_readOrNull(`/proc/${pid}/${file}`)?.includes(id)))
             return [];
         return [{ kind: 'process', name: String(pid), details: `${name}, state ${state}` }];
     });
@@ -35847,6 +35926,805 @@ async function makeBridge(env) {
     }
 }
 //# sourceMappingURL=network.js.map
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/host/wait.js
+
+/** Looks again every millisecond until a condition holds. False when it does not within the time. */
+async function wait_until(condition, timeoutMs) {
+    const deadline = Date.now() + timeoutMs;
+    while (!condition()) {
+        if (Date.now() > deadline)
+            return false;
+        await sleep(1);
+    }
+    return true;
+}
+//# sourceMappingURL=wait.js.map
+;// CONCATENATED MODULE: ./build/workload/workload.js
+/** What can run in the container, by the names that a user gives. */
+const WORKLOADS = ['witness', 'tcp', 'apps', 'command'];
+/** Generous for what they run, and values that nothing sets by default. */
+const workload_LIMITS = {
+    small: { memory: 96 * 1024 * 1024, pids: 77, cpuWeight: 777 },
+    large: { memory: 1077 * 1024 * 1024, pids: 1077, cpuWeight: 777 },
+};
+/**
+ * Lines of the config for what every process of the container has of its own: none is what a process has by default.
+ * Not for a container of the user's, which may need what they take.
+ */
+const workload_OF_PROCESSES = (/* unused pure expression or super */ null && ([
+    'lxc.cap.drop = sys_time sys_module',
+    'lxc.prlimit.nofile = 777:888',
+    'lxc.proc.oom_score_adj = 77',
+    'lxc.environment = MARK=77',
+]));
+//# sourceMappingURL=workload.js.map
+;// CONCATENATED MODULE: ./build/workload/apps.js
+
+
+
+
+
+
+
+
+
+const PORTS = { redis: 6379, nginx: 80, stream: 8000 };
+const COPY_LIMIT_MS = 120_000;
+const PAUSE_MS = 50;
+/** As root, all of them: without CAP_SYS_RESOURCE CRIU dumps no process of another user. */
+const apps_FILES = {
+    init: `#!/bin/sh
+exec </dev/null >/criu-lxc-test.log 2>&1
+redis-server /apps/redis.conf &
+nginx -c /apps/nginx.conf &
+exec python3 /apps/stream.py
+`,
+    'redis.conf': `bind 0.0.0.0
+port ${PORTS.redis}
+protected-mode no
+save ""
+dir /tmp
+`,
+    'nginx.conf': `user root;
+daemon off;
+worker_processes 2;
+pid /run/nginx.pid;
+error_log /criu-lxc-test.log;
+events {}
+http {
+  access_log off;
+  keepalive_timeout 1d;
+  keepalive_requests 1000000;
+  server {
+    listen ${PORTS.nginx};
+    location / { return 200 "connection $connection request $connection_requests\\n"; }
+  }
+}
+`,
+    'stream.py': `import signal, socket, threading, time
+
+# As pid 1 it has the others for children: who ends is to be gone.
+signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+
+def stream(connection):
+    connection.recv(4096)
+    connection.sendall(b"HTTP/1.1 200 OK\\r\\nContent-Type: text/plain\\r\\n\\r\\n")
+    number = 0
+    while True:
+        number += 1
+        connection.sendall(b"line %d\\n" % number)
+        time.sleep(0.02)
+
+listener = socket.create_server(("0.0.0.0", ${PORTS.stream}))
+while True:
+    threading.Thread(target=stream, args=(listener.accept()[0],), daemon=True).start()
+`,
+};
+/** Servers that are found everywhere, in the midst of their work: redis, nginx, and a response that never ends. */
+class apps_AppsWorkload {
+    container = { init: '/apps/init', limits: LIMITS.large, config: OF_PROCESSES };
+    finding = {
+        id: 'servers-as-root',
+        severity: 'info',
+        message: 'redis, nginx and python run as root in the container, not as users of their own.',
+        advice: 'Without CAP_SYS_RESOURCE CRIU dumps no process of another user.',
+    };
+    image;
+    ends;
+    env;
+    readyLimitMs;
+    held = null;
+    constructor(image, ends, env, readyLimitMs) {
+        this.image = image;
+        this.ends = ends;
+        this.env = env;
+        this.readyLimitMs = readyLimitMs;
+    }
+    async fill(rootfs) {
+        // Root's, whoever filled the store.
+        const copy = ['cp', '-r', '--no-dereference', '--preserve=mode,links', '--reflink=auto', this.image, rootfs];
+        const result = await run(copy, { timeoutMs: COPY_LIMIT_MS, env: this.env });
+        if (result.code !== 0) {
+            throw new StageError('start', `The image could not be copied (${outcome(result, COPY_LIMIT_MS)}): ${tail(result)}`);
+        }
+        mkdirSync(join(rootfs, 'apps'));
+        for (const [name, text] of Object.entries(apps_FILES))
+            writeFileSync(join(rootfs, 'apps', name), text, { mode: 0o755 });
+    }
+    async ready(init) {
+        this.held ??= await this.open(init);
+    }
+    async ask(_init, timeoutMs) {
+        const { redis, nginx, stream } = this.held;
+        const [executed, response, lines] = await Promise.all([
+            redis.ask('EXEC\r\n', /^\*1\r\n:(\d+)\r\n/, timeoutMs),
+            nginx.ask('GET / HTTP/1.1\r\nHost: apps\r\n\r\n', /connection (\d+) request (\d+)\n/, timeoutMs),
+            stream.more(timeoutMs),
+        ]);
+        // It stays queued until the next reading.
+        const queued = await redis.ask('MULTI\r\nINCR counter\r\n', /^\+OK\r\n\+QUEUED\r\n$/, timeoutMs);
+        return {
+            redis: executed === null || queued === null ? null : Number(executed[1]),
+            nginx: response === null ? null : { connection: Number(response[1]), request: Number(response[2]) },
+            stream: lines === null ? null : unbroken(lines),
+        };
+    }
+    /** What is heard of the response from now on was said after the dump. */
+    async dumped() {
+        // What was said before is read by then.
+        await sleep(PAUSE_MS);
+        this.held?.stream.mark();
+    }
+    forget() {
+        for (const conversation of Object.values(this.held ?? {}))
+            conversation.close();
+        this.held = null;
+    }
+    async open(init) {
+        const deadline = Date.now() + this.readyLimitMs;
+        const answers = (port, question, answer) => async () => {
+            const conversation = new Conversation(this.ends.inside, port);
+            if ((await conversation.ask(question, answer, 1000)) !== null)
+                return conversation;
+            conversation.close();
+            return null;
+        };
+        const persist = async (name, attempt) => {
+            for (;;) {
+                const conversation = await attempt();
+                if (conversation !== null)
+                    return conversation;
+                if (Date.now() > deadline) {
+                    const log = readOrNull(`/proc/${init}/root/criu-lxc-test.log`)?.trim().slice(-1000) ?? '';
+                    throw new StageError('start', `${name} did not answer within ${this.readyLimitMs / 1000} s. ${log}`.trim());
+                }
+                await sleep(PAUSE_MS);
+            }
+        };
+        const [redis, nginx, stream] = await Promise.all([
+            persist('redis', answers(PORTS.redis, 'MULTI\r\nINCR counter\r\n', /^\+OK\r\n\+QUEUED\r\n$/)),
+            persist('nginx', answers(PORTS.nginx, 'GET / HTTP/1.1\r\nHost: apps\r\n\r\n', /connection \d+ request \d+\n/)),
+            persist('The python server', answers(PORTS.stream, 'GET / HTTP/1.1\r\n\r\n', /\r\n\r\nline 1\n/)),
+        ]);
+        return { redis, nginx, stream };
+    }
+}
+/** The first and the last number of lines that follow each other; null when one is missing, or there is none. */
+function unbroken(text) {
+    const numbers = [...text.matchAll(/^line (\d+)$/gm)].map(([, number]) => Number(number));
+    const [first, last] = [numbers[0], numbers.at(-1)];
+    if (first === undefined || last === undefined)
+        return null;
+    return numbers.every((number, index) => number === first + index) ? { first, last } : null;
+}
+/** One connection, and what came over it since the last question was answered. */
+class Conversation {
+    socket;
+    heard = '';
+    marked = 0;
+    constructor(address, port) {
+        this.socket = connect(port, address).setNoDelay().setEncoding('utf8');
+        this.socket.on('data', (text) => {
+            this.heard += text;
+        });
+        // Whoever does not come back does not answer.
+        this.socket.on('error', () => undefined);
+    }
+    /** All that was heard up to an answer is forgotten then. Null when the answer does not come. */
+    async ask(question, answer, timeoutMs) {
+        if (question !== '')
+            this.socket.write(question);
+        await until(() => answer.test(this.heard) || this.socket.closed, timeoutMs);
+        const match = this.heard.match(answer);
+        if (match !== null)
+            this.heard = '';
+        return match;
+    }
+    mark() {
+        this.marked = this.heard.length;
+    }
+    /** All whole lines that were heard, when more of them came after the mark; null when nothing came. */
+    async more(timeoutMs) {
+        const came = await until(() => this.heard.slice(this.marked).endsWith('\n'), timeoutMs);
+        const { heard } = this;
+        this.heard = '';
+        this.marked = 0;
+        return came ? heard : null;
+    }
+    close() {
+        this.socket.destroy();
+    }
+}
+//# sourceMappingURL=apps.js.map
+;// CONCATENATED MODULE: ./build/workload/command.js
+
+
+
+
+
+
+
+
+
+/** In the container. */
+const START = 'criu-lxc-test.start';
+const LOG = 'criu-lxc-test.log';
+/** In the environment of what is run in the container from outside, to know it by. */
+const MARK = 'CRIU_LXC_TEST=inside';
+const command_COPY_LIMIT_MS = 300_000;
+const COMMAND_LIMIT_MS = 30_000;
+const LEFT_LIMIT_MS = 1000;
+const command_PAUSE_MS = 50;
+const TEXT_LIMIT = 2000;
+/** What a command prints goes to a file, which may be no longer: in blocks of 512 bytes. */
+const BLOCKS = 32_768;
+/** What a user brings: a root file system, what to start in it, and how to prove that it came back. */
+class command_CommandWorkload {
+    container;
+    plan;
+    env;
+    outputFile;
+    readyLimitMs;
+    isReady = false;
+    /** What it said when the container was ready, until it was asked once more. */
+    first = null;
+    /** @param folder private to this cell */
+    constructor(plan, folder, env, readyLimitMs) {
+        this.readyLimitMs = readyLimitMs;
+        this.plan = plan;
+        this.env = env;
+        this.outputFile = join(folder, 'command-output');
+        this.container = {
+            init: plan.start === '' ? '/sbin/init' : `/${START}`,
+            limits: LIMITS.large,
+            config: plan.config.split('\n'),
+        };
+    }
+    async fill(rootfs) {
+        const { image, start } = this.plan;
+        const source = image.startsWith('container:') ? rootfsOf(image.slice('container:'.length)) : image;
+        mkdirSync(rootfs);
+        const copy = statSync(source).isDirectory()
+            ? ['cp', '-a', '--reflink=auto', '--one-file-system', `${source}/.`, rootfs]
+            : ['tar', '-x', '--numeric-owner', '-C', rootfs, '-f', source];
+        const result = await run(copy, { timeoutMs: command_COPY_LIMIT_MS, env: this.env });
+        if (result.code !== 0) {
+            throw new StageError('start', `${image} could not be copied (${outcome(result, command_COPY_LIMIT_MS)}): ${tail(result)}`);
+        }
+        if (!isThere(join(rootfs, 'bin/sh'))) {
+            throw new StageError('start', `${image} is no root file system that a container can run: it has no /bin/sh.`);
+        }
+        for (const name of ['dev', 'proc', 'run', 'sys', 'tmp']) {
+            if (!isThere(join(rootfs, name)))
+                mkdirSync(join(rootfs, name));
+        }
+        for (const name of [START, LOG])
+            rmSync(join(rootfs, name), { recursive: true, force: true });
+        const script = `#!/bin/sh\nexec </dev/null >/${LOG} 2>&1\n${start}\n`;
+        if (start !== '')
+            writeFileSync(join(rootfs, START), script, { mode: 0o755 });
+    }
+    async ready(init) {
+        if (this.isReady)
+            return;
+        await this.awaitReady(init);
+        const first = await this.verify(init);
+        if (first.ended !== 'exit code 0') {
+            throw new StageError('start', `Before the dump verify ended with ${first.ended}: ${first.complaint || first.output}`);
+        }
+        this.isReady = true;
+        this.first = first;
+    }
+    async ask(init) {
+        const { first } = this;
+        this.first = null;
+        const verification = await this.verify(init);
+        if (first === null || (first.sha256 === verification.sha256 && first.ended === verification.ended)) {
+            return { verification };
+        }
+        throw new StageError('start', `Run twice before the dump, verify said ${JSON.stringify(first.output)} and ${JSON.stringify(verification.output)}: what changes by itself proves nothing.`);
+    }
+    forget() {
+        this.isReady = false;
+    }
+    async awaitReady(init) {
+        const identity = identify(init);
+        const deadline = Date.now() + this.readyLimitMs;
+        const ended = () => identity === null || !isAlive(identity);
+        for (;;) {
+            const log = tailOf(init);
+            if (ended())
+                throw new StageError('start', `The start command ended before the container was ready. ${log}`.trim());
+            if (this.plan.ready === '')
+                return;
+            const result = await this.inside(init, this.plan.ready);
+            if (result.code === 0)
+                return;
+            if (Date.now() > deadline) {
+                const said = `${outcome(result, COMMAND_LIMIT_MS)}: ${tail(result) || 'it printed nothing'}`;
+                throw new StageError('start', `The container was not ready within ${this.readyLimitMs / 1000} s (${said}). ${log}`.trim());
+            }
+            await sleep(command_PAUSE_MS);
+        }
+    }
+    async verify(init) {
+        const result = await this.inside(init, this.plan.verify);
+        const output = readFileSync(this.outputFile);
+        return {
+            ended: outcome(result, COMMAND_LIMIT_MS),
+            output: output.toString('utf8', 0, TEXT_LIMIT),
+            sha256: createHash('sha256').update(output).digest('hex'),
+            complaint: tail(result),
+        };
+    }
+    /** Runs a command in all of the container's namespaces, its standard output in a file. It must leave no process. */
+    async inside(init, command) {
+        const namespaces = ['--mount', '--uts', '--ipc', '--net', '--pid', '--cgroup'];
+        const shell = [
+            'env',
+            '-i',
+            MARK,
+            'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+            'HOME=/root',
+        ];
+        const enter = ['nsenter', '-t', String(init), ...namespaces, '--', '/bin/sh', '-c', command];
+        const result = await run(['sh', '-c', `ulimit -f ${BLOCKS}; exec "$@" > "$0"`, this.outputFile, ...shell, ...enter], { timeoutMs: COMMAND_LIMIT_MS, env: this.env });
+        // Whoever is still there has a session leader outside of the container, which CRIU cannot dump (criu#232).
+        if (await until(() => markedProcesses().length === 0, LEFT_LIMIT_MS))
+            return result;
+        throw new StageError('start', `A command left a process in the container, which is then not as its own: ${command}`);
+    }
+}
+/** The root file system that the config of a container of the host names. */
+function rootfsOf(container) {
+    const file = join('/var/lib/lxc', container, 'config');
+    const config = readOrNull(file);
+    if (config === null)
+        throw new StageError('start', `There is no container ${container}: ${file} cannot be read.`);
+    const value = [...config.matchAll(/^\s*lxc\.rootfs(?:\.path)?\s*=\s*(.*?)\s*$/gm)].at(-1)?.[1] ?? '';
+    const folder = value.replace(/^dir:/, '');
+    if (folder.startsWith('/') && isThere(folder))
+        return folder;
+    throw new StageError('start', `${file} names "${value}" as the root file system; only a folder can be copied.`);
+}
+/** What the start command printed last. */
+function tailOf(init) {
+    const log = readOrNull(`/proc/${init}/root/${LOG}`)?.trim() ?? '';
+    return log === '' ? '' : `It printed: ${log.slice(-TEXT_LIMIT)}`;
+}
+function markedProcesses() {
+    return readdirSync('/proc').filter((pid) => readOrNull(`/proc/${pid}/environ`)?.split('\0').includes(MARK));
+}
+/** A link counts, wherever it leads: it may lead somewhere only in the container. */
+function isThere(path) {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: ./build/workload/keeper.js
+
+
+
+
+
+
+/** The keeper of one container, seen from outside. */
+class keeper_Keeper {
+    folder;
+    /** @param witness the witness's folder, as the caller sees it */
+    constructor(witness) {
+        this.folder = join(witness, 'keeper');
+    }
+    /** Waits until it holds everything. */
+    async ready(timeoutMs) {
+        let said = null;
+        const ready = () => {
+            said = readOrNull(join(this.folder, 'ready'));
+            return said?.endsWith('\n') === true;
+        };
+        if (!(await until(ready, timeoutMs))) {
+            throw new StageError('state', `The keeper in the container did not start within ${timeoutMs / 1000} s.`);
+        }
+        if (said !== 'ready\n')
+            throw new StageError('state', `The keeper in the container ${String(said).trim()}.`);
+    }
+    async ask(timeoutMs) {
+        const question = randomBytes(4).toString('hex');
+        // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
+        writeFileSync(join(this.folder, 'question'), `${question}\n`, { flag: 'r+' });
+        const start = `{"question":"${question}",`;
+        let answer = '';
+        const answered = () => {
+            const answers = readOrNull(join(this.folder, 'answers')) ?? '';
+            answer = answers.endsWith('\n') ? answers.slice(answers.lastIndexOf(start), -1) : '';
+            return answer.startsWith(start);
+        };
+        if (!(await until(answered, timeoutMs))) {
+            throw new StageError('state', `The keeper in the container did not answer a question within ${timeoutMs / 1000} s.`);
+        }
+        try {
+            return JSON.parse(answer);
+        }
+        catch {
+            throw new StageError('state', `The keeper in the container answered what cannot be read: ${answer}`);
+        }
+    }
+}
+//# sourceMappingURL=keeper.js.map
+;// CONCATENATED MODULE: ./build/workload/witness.js
+
+
+
+
+
+
+
+
+/** Where the witness answers, in the container: a tmpfs. */
+const WITNESS_FOLDER = 'run/witness';
+/**
+ * The container's pid 1, and all that runs in it: processes whose memory, descriptors and timing can be questioned from
+ * outside.
+ *
+ * - `main` keeps the nonce and the serial number in memory only, and an open deleted file. It answers a question with
+ *   both, and with what `partner` heard.
+ * - `partner` reads the pipe from `main`, one line behind: at any time one line lies in the pipe, and in nobody's
+ *   memory. That line has to survive.
+ * - `pulse` counts time as it passes, and the signals that its handler caught.
+ * - `keeper` holds what a shell cannot: see keeper/keeper.c.
+ *
+ * Everything is awaited by blocking reads. After the start no process is made but the sleeps of the pulse, and these
+ * by fork: a shell that starts a command in the foreground may use vfork, and CRIU cannot seize a process that waits
+ * in vfork (`Unseizable non-zombie found, state D`). So nothing is renamed: an answer is one write of one line to the
+ * end of a file, and a count one write of always the same length.
+ */
+const WITNESS = (/* unused pure expression or super */ null && (`#!/bin/sh
+exec </dev/null >/dev/null 2>&1
+cd /${WITNESS_FOLDER}
+mkfifo question go reply
+random() { head -c 16 /dev/urandom | hexdump -v -e '/1 "%02x"'; }
+main() {
+  nonce=$(random)
+  serial=100000
+  : > /deleted
+  exec 7<>/deleted
+  rm /deleted
+  echo "$nonce $serial"
+  echo "$(random)" > kept
+  echo main > ready
+  while read -r question <&3; do
+    serial=$((serial + 1))
+    echo "$serial" >&7
+    echo go >&4
+    read -r heard <&5
+    echo "$nonce $serial"
+    echo "$question $nonce $serial $heard" >> answers
+  done
+}
+partner() {
+  heard=0
+  while read -r go <&4 && read -r line; do
+    heard=$((heard + 1))
+    echo "$heard $line" >&5
+  done
+}
+pulse() {
+  ticks=100000
+  signals=100000
+  trap 'signals=$((signals + 1)); echo "$signals" 1<>signals' USR1
+  echo "$signals" > signals
+  read -r self rest < /proc/self/stat
+  echo "$self" > pulse
+  while :; do
+    sleep 0.02 &
+    wait $!
+    ticks=$((ticks + 1))
+    echo "$ticks" 1<>ticks
+  done
+}
+/keeper &
+exec 3<>question 4<>go 5<>reply
+pulse &
+main | partner
+`));
+const APPLETS = (/* unused pure expression or super */ null && (['sh', 'head', 'hexdump', 'mkfifo', 'rm', 'sleep']));
+/** The default workload. */
+class witness_WitnessWorkload {
+    container = {
+        init: '/init',
+        limits: LIMITS.small,
+        config: [...OF_PROCESSES, `lxc.mount.entry = tmpfs ${WITNESS_FOLDER} tmpfs rw,create=dir 0 0`],
+    };
+    busybox;
+    keeper;
+    constructor(busybox, keeper) {
+        this.busybox = busybox;
+        this.keeper = keeper;
+    }
+    fill(rootfs) {
+        makeRootfs(rootfs, this.busybox, this.keeper);
+    }
+    ready(init, timeoutMs) {
+        return new Witness(init).ready(timeoutMs);
+    }
+    async ask(init, timeoutMs) {
+        const witness = new Witness(init);
+        const [answer, held] = await Promise.all([witness.ask(timeoutMs), witness.keeper.ask(timeoutMs)]);
+        return { witness, answer, held };
+    }
+}
+/** Fills a root file system of one static busybox, the keeper, and the witness as /init. */
+function makeRootfs(folder, busybox, keeper) {
+    for (const each of ['bin', 'dev', 'proc', 'run', 'sys', 'tmp'])
+        mkdirSync(join(folder, each), { recursive: true });
+    copyFileSync(busybox, join(folder, 'bin/busybox'));
+    chmodSync(join(folder, 'bin/busybox'), 0o755);
+    for (const applet of APPLETS)
+        symlinkSync('busybox', join(folder, 'bin', applet));
+    copyFileSync(keeper, join(folder, 'keeper'));
+    chmodSync(join(folder, 'keeper'), 0o755);
+    writeFileSync(join(folder, 'init'), WITNESS, { mode: 0o755 });
+}
+/** The witness of one container, seen from outside. */
+class Witness {
+    keeper;
+    folder;
+    /** @param pid the container's init, as the caller sees it */
+    constructor(pid) {
+        this.folder = `/proc/${pid}/root/${WITNESS_FOLDER}`;
+        this.keeper = new Keeper(this.folder);
+    }
+    /** Waits until all processes are ready to answer. */
+    async ready(timeoutMs) {
+        await this.await(() => this.read('ready') === 'main' && this.read('ticks') !== null, timeoutMs, 'start');
+        await this.keeper.ready(timeoutMs);
+    }
+    async ask(timeoutMs) {
+        const question = randomBytes(4).toString('hex');
+        // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
+        writeFileSync(join(this.folder, 'question'), `${question}\n`, { flag: 'r+' });
+        let words = [];
+        await this.await(() => {
+            words = this.read('answers')?.split('\n').at(-1)?.split(' ') ?? [];
+            return words[0] === question;
+        }, timeoutMs, 'answer a question');
+        const [, nonce = '', serial = '', heard = '', ...heardLine] = words;
+        return { nonce, serial: Number(serial), heard: Number(heard), heardLine: heardLine.join(' ') };
+    }
+    /** A file of the witness's tmpfs, without the newline at its end; null before there is one. */
+    read(name) {
+        const text = readOrNull(join(this.folder, name));
+        return text?.endsWith('\n') ? text.slice(0, -1) : null;
+    }
+    async await(condition, timeoutMs, what) {
+        if (await until(condition, timeoutMs))
+            return;
+        throw new StageError('state', `The witness in the container did not ${what} within ${timeoutMs / 1000} s.`);
+    }
+}
+//# sourceMappingURL=witness.js.map
+;// CONCATENATED MODULE: ./build/workload/tcp.js
+
+
+
+
+
+
+const GONE_LIMIT_MS = 5000;
+const tcp_PORTS = { inside: 7001, outside: 7002 };
+/** Before the witness, and in the background: nothing but the witness may be pid 1. */
+const tcp_INIT = (/* unused pure expression or super */ null && (`#!/bin/sh
+exec </dev/null >/dev/null 2>&1
+/bin/peer "$@" &
+exec /init
+`));
+/**
+ * The witness, and TCP connections through the bridge: their other ends are held out here, where nothing is dumped.
+ * The end in the container is src/workload/peer/peer.c.
+ */
+class tcp_TcpWorkload {
+    container;
+    witness;
+    peer;
+    ends;
+    held = [];
+    hasAnswered = false;
+    constructor(busybox, keeper, peer, ends) {
+        this.witness = new WitnessWorkload(busybox, keeper);
+        const init = `/init-tcp ${tcp_PORTS.inside} ${ends.outside} ${tcp_PORTS.outside}`;
+        this.container = { ...this.witness.container, init };
+        this.peer = peer;
+        this.ends = ends;
+    }
+    async fill(rootfs) {
+        this.witness.fill(rootfs);
+        copyFileSync(this.peer, join(rootfs, 'bin/peer'));
+        chmodSync(join(rootfs, 'bin/peer'), 0o755);
+        writeFileSync(join(rootfs, 'init-tcp'), tcp_INIT, { mode: 0o755 });
+        // The peer connects as soon as it runs.
+        await this.listen();
+    }
+    async ready(init, timeoutMs) {
+        await this.witness.ready(init, timeoutMs);
+        if (!this.held.some(({ direction }) => direction === 'in'))
+            await this.open(timeoutMs);
+    }
+    async ask(init, timeoutMs) {
+        for (const connection of this.held)
+            connection.send();
+        const [answers, newAnswered] = await Promise.all([
+            this.witness.ask(init, timeoutMs),
+            this.askAnew(timeoutMs),
+            until(() => this.held.every((connection) => connection.isSettled), timeoutMs),
+        ]);
+        const streams = this.held.map((connection) => connection.report());
+        if (!this.hasAnswered && !(newAnswered && streams.every(({ returned }) => returned.length === 1))) {
+            throw new StageError('start', 'The peer in the container does not answer over TCP.');
+        }
+        this.hasAnswered = true;
+        return { ...answers, streams, newAnswered };
+    }
+    /** If the container is not there, these bytes are on their way. They have to arrive when it is back. */
+    async dumped(isStopped) {
+        // What is sent while the kernel still takes the network namespace down can be answered with a reset: seen in 3 of 4
+        // runs of 20 cycles, and in none once the link was gone. Most likely CRIU's lock goes before the link does.
+        const links = `/sys/class/net/${this.ends.bridge}/brif`;
+        if (isStopped && !(await until(() => readdirSync(links).length === 0, GONE_LIMIT_MS))) {
+            throw new StageError('state', `After the dump the container's link is still on the bridge.`);
+        }
+        for (const connection of this.held)
+            connection.send('after the dump');
+    }
+    forget() {
+        for (const connection of this.held.splice(0))
+            connection.destroy();
+        this.hasAnswered = false;
+    }
+    listen() {
+        const server = createServer((socket) => this.held.push(new HeldConnection('out', socket)));
+        return new Promise((resolve, reject) => {
+            server.on('error', (error) => reject(new StageError('start', `The sandbox cannot listen: ${error.message}.`)));
+            server.listen(tcp_PORTS.outside, this.ends.outside, resolve);
+        });
+    }
+    async open(timeoutMs) {
+        const deadline = Date.now() + timeoutMs;
+        // It made its own connection, so it listens, too.
+        if (!(await until(() => this.held.length > 0, timeoutMs))) {
+            throw new StageError('start', `The peer in the container did not connect within ${timeoutMs / 1000} s.`);
+        }
+        const socket = connect(tcp_PORTS.inside, this.ends.inside);
+        const connection = new HeldConnection('in', socket);
+        if (!(await until(() => socket.readyState === 'open' || connection.isSettled, deadline - Date.now()))) {
+            throw new StageError('start', `The peer in the container took no connection within ${timeoutMs / 1000} s.`);
+        }
+        this.held.push(connection);
+    }
+    async askAnew(timeoutMs) {
+        const connection = new HeldConnection('in', connect(tcp_PORTS.inside, this.ends.inside));
+        connection.send();
+        await until(() => connection.isSettled, timeoutMs);
+        const { returned } = connection.report();
+        // Closed to the end: what is half closed would be dumped with the container.
+        await connection.close(timeoutMs);
+        return returned.length === 1;
+    }
+}
+/** The outer end of one connection. */
+class HeldConnection {
+    direction;
+    socket;
+    sent = 0;
+    name = '';
+    counted = 0;
+    awaited = [];
+    returned = [];
+    sentAfterDump = [];
+    end = null;
+    constructor(direction, socket) {
+        this.direction = direction;
+        this.socket = socket;
+        socket.setNoDelay();
+        socket.on('error', (error) => {
+            this.end ??= error.code ?? error.message;
+        });
+        socket.on('close', () => {
+            this.end ??= 'closed by the container';
+        });
+        let text = '';
+        socket.setEncoding('utf8').on('data', (more) => {
+            const lines = (text + more).split('\n');
+            text = lines.pop();
+            for (const line of lines)
+                this.hear(line);
+        });
+    }
+    send(when = 'now') {
+        this.sent += 1;
+        this.awaited.push(this.sent);
+        if (when === 'after the dump')
+            this.sentAfterDump.push(this.sent);
+        this.socket.write(`${this.sent}\n`);
+    }
+    /** Nothing more is going to be heard. */
+    get isSettled() {
+        return this.end !== null || this.awaited.length === 0;
+    }
+    /** What was heard since the last report. */
+    report() {
+        const { direction, name, counted, sent, returned, sentAfterDump, end } = this;
+        this.returned = [];
+        this.sentAfterDump = [];
+        return { direction, name, counted, sent, returned, sentAfterDump, end };
+    }
+    destroy() {
+        this.socket.destroy();
+    }
+    async close(timeoutMs) {
+        this.socket.end();
+        await until(() => this.socket.closed, timeoutMs);
+    }
+    hear(line) {
+        const [name = '', counted, number] = line.split(' ');
+        this.name = name;
+        this.counted = Number(counted);
+        this.returned.push(Number(number));
+        this.awaited = this.awaited.filter((each) => each !== Number(number));
+    }
+}
+//# sourceMappingURL=tcp.js.map
+;// CONCATENATED MODULE: ./build/workload/registry.js
+
+
+
+
+function makeWorkload(plan, { folder, busybox, ends, env, readyLimitMs }) {
+    switch (plan.name) {
+        case 'witness':
+            return new WitnessWorkload(busybox, plan.keeper);
+        case 'tcp':
+            return new TcpWorkload(busybox, plan.keeper, plan.peer, ends);
+        case 'apps':
+            return new AppsWorkload(plan.image, ends, env, readyLimitMs);
+        case 'command':
+            return new CommandWorkload(plan, folder, env, readyLimitMs);
+    }
+}
+/** Files and folders of the host that a workload is made of. */
+function filesOf(plan) {
+    switch (plan.name) {
+        case 'witness':
+            return [plan.keeper];
+        case 'tcp':
+            return [plan.keeper, plan.peer];
+        case 'apps':
+            return [plan.image];
+        case 'command':
+            return plan.image.startsWith('container:') ? [] : [plan.image];
+    }
+}
+//# sourceMappingURL=registry.js.map
 ;// CONCATENATED MODULE: ./build/core/plan.js
 /** What the container of a sandbox is called: short, and no other has it. */
 function containerName(sandboxId) {
@@ -35854,6 +36732,7 @@ function containerName(sandboxId) {
 }
 //# sourceMappingURL=plan.js.map
 ;// CONCATENATED MODULE: ./build/core/stage.js
+
 
 
 
@@ -35884,9 +36763,9 @@ async function runStage(request, observer, signal) {
             (0,external_node_path_.dirname)(plan.lxc.path),
             (0,external_node_path_.dirname)(plan.iptables),
             plan.busybox,
-            plan.keeper,
             cellProgram,
             process.execPath,
+            ...filesOf(plan.workload),
         ],
         command: (id, folder) => [process.execPath, cellProgram, 'inside', id, folder],
     });
@@ -36068,6 +36947,92 @@ function withoutSkips(result) {
     return { ...result, verdict: 'failed', cause: `Skipped, which on-skip does not allow: ${result.skipReason}` };
 }
 //# sourceMappingURL=verdict.js.map
+// EXTERNAL MODULE: ./build/host/installation.js
+var installation = __nccwpck_require__(9759);
+;// CONCATENATED MODULE: ./build/core/workload.js
+
+
+
+
+/** Inputs that say what the workload `command` is. */
+const COMMAND_INPUTS = ['image', 'start', 'ready', 'verify', 'config'];
+/**
+ * @param text what was written for an input; empty when nothing was
+ * @throws UsageError
+ */
+function parseWorkload(name, text, label) {
+    if (name !== 'command') {
+        const surplus = COMMAND_INPUTS.find((input) => text(input) !== '');
+        if (surplus === undefined)
+            return { name };
+        throw new UsageError(`${label(surplus)} is for the workload command; ${label('workload')} is "${name}".`);
+    }
+    for (const input of ['image', 'verify']) {
+        if (text(input) === '')
+            throw new UsageError(`The workload command needs ${label(input)}.`);
+    }
+    return {
+        name,
+        image: workload_image(text('image'), label('image')),
+        start: text('start'),
+        ready: text('ready'),
+        verify: text('verify'),
+        config: text('config') === '' ? '' : config(text('config'), label('config')),
+    };
+}
+/**
+ * Finds what a workload is made of.
+ *
+ * @param cellProgram the bundled src/cell/main.ts: the programs for containers lie in bin/witness beside its `dist`
+ * @throws StageError when it cannot be had
+ */
+async function planWorkload(workload, cellProgram, provider) {
+    const program = (name) => {
+        const path = (0,installation/* containerProgram */.c3)(name, cellProgram);
+        if ((0,external_node_fs_.existsSync)(path))
+            return path;
+        throw new errors_StageError('provide', `The workload ${workload.name} needs ${path}, made for x64 and arm64 only.`);
+    };
+    switch (workload.name) {
+        case 'witness':
+            return { name: 'witness', keeper: program('keeper') };
+        case 'tcp':
+            return { name: 'tcp', keeper: program('keeper'), peer: program('peer') };
+        case 'apps':
+            return { name: 'apps', image: await provider.apps() };
+        case 'command':
+            return workload;
+    }
+}
+function workload_image(value, label) {
+    const container = value.match(/^container:(.*)$/)?.[1];
+    if (container !== undefined) {
+        if (/^[\w-][\w.-]*$/.test(container))
+            return value;
+        throw new UsageError(`${label} is "${value}", and that is no name of a container.`);
+    }
+    const path = (0,external_node_path_.resolve)(value);
+    try {
+        const found = (0,external_node_fs_.statSync)(path);
+        if (found.isDirectory() || found.isFile())
+            return path;
+    }
+    catch (error) {
+        // What this user may not see root may.
+        if (error.code === 'EACCES')
+            return path;
+    }
+    throw new UsageError(`${label} is "${value}"; allowed are a folder or a tarball with a root file system, and container:NAME.`);
+}
+function config(value, label) {
+    try {
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(value), 'utf8').trimEnd();
+    }
+    catch {
+        throw new UsageError(`${label} is "${value}"; allowed is a file that can be read, with lines of an LXC config.`);
+    }
+}
+//# sourceMappingURL=workload.js.map
 ;// CONCATENATED MODULE: ./build/core/run.js
 
 
@@ -36100,6 +37065,7 @@ async function runTest(request, surroundings, sabotage) {
         criu: null,
         restoreCriu: null,
         lxc: null,
+        workload: request.workload.name,
         cgroup: null,
         kernel: (0,external_node_fs_.readFileSync)('/proc/sys/kernel/osrelease', 'utf8').trim(),
         architecture: process.arch,
@@ -36223,8 +37189,8 @@ async function makePlan(request, host, cell, surroundings) {
         criu: criuComponent,
         restoreCriu: restoreCriuComponent,
         lxc: lxcComponent,
+        workload: await planWorkload(request.workload, surroundings.cellProgram, provider),
         busybox: (0,external_node_path_.join)(busyboxComponent.path, 'busybox'),
-        keeper: (0,installation/* keeperProgram */.RS)(surroundings.cellProgram),
         iptables: iptablesComponent.path,
         cgroup,
         facts: request.facts,
@@ -36304,15 +37270,16 @@ function reason(result) {
 }
 /**
  * `CRIU 4.2.1 (apt) × LXC 6.0.4 (system) × cgroup v1 × Linux 6.18.5 x64`; `CRIU 4.1.1 (apt) → 4.2.1 (apt) × …` when one
- * dumps and another restores.
+ * dumps and another restores; with ` × workload tcp` when it is another than the witness.
  */
-function cellLine({ criu, restoreCriu, lxc, cgroup, kernel, architecture }) {
+function cellLine({ criu, restoreCriu, lxc, workload, cgroup, kernel, architecture }) {
     const restore = restoreCriu?.path === criu?.path ? '' : ` → ${component(restoreCriu)}`;
     return [
         `CRIU ${component(criu)}${restore}`,
         `LXC ${component(lxc)}`,
         `cgroup ${cgroup ?? 'unknown'}`,
         `Linux ${kernel} ${architecture}`,
+        ...(workload === 'witness' ? [] : [`workload ${workload}`]),
     ].join(' × ');
 }
 function cyclesPassed(result) {
@@ -36543,7 +37510,7 @@ function xml(text) {
 
 /** GitHub drops a summary of more than 1 MiB whole. The rest is left to what other commands of the step write. */
 const BUDGET = 1_000_000;
-const TEXT_LIMIT = 2000;
+const markdown_TEXT_LIMIT = 2000;
 const markdown_VALUE_LIMIT = 120;
 const LOG_LINE_LIMIT = 500;
 /** Fewer points make no line; more are neither readable nor drawn: Mermaid refuses 50,000 characters. */
@@ -36576,7 +37543,7 @@ function markdown_head(result) {
     const cause = explanation(result);
     const why = reason(result);
     const sentence = why?.message ?? cause;
-    return paragraphs(`### ${SIGN[result.verdict]} ${headline(result)}`, sentence === null ? '' : `**${result.verdict === 'skipped' ? 'Reason' : 'Cause'}:** ${markdown_text(sentence)}`, why?.advice === undefined ? '' : `**What to do:** ${markdown_text(why.advice)}`, cause === null || cause === sentence ? '' : markdown_text(cause), markdown_text(cellLine(result.cell)), result.evidence === null ? '' : `Evidence: ${code(result.evidence, TEXT_LIMIT)}`);
+    return paragraphs(`### ${SIGN[result.verdict]} ${headline(result)}`, sentence === null ? '' : `**${result.verdict === 'skipped' ? 'Reason' : 'Cause'}:** ${markdown_text(sentence)}`, why?.advice === undefined ? '' : `**What to do:** ${markdown_text(why.advice)}`, cause === null || cause === sentence ? '' : markdown_text(cause), markdown_text(cellLine(result.cell)), result.evidence === null ? '' : `Evidence: ${code(result.evidence, markdown_TEXT_LIMIT)}`);
 }
 function cyclesTable({ cycles }, budget) {
     const rows = cycles.map((cycle) => [
@@ -36625,7 +37592,7 @@ function findingsTable({ findings }, budget) {
     const rows = besideFacts(findings).map(({ severity, message, evidence, advice }) => [
         severity,
         markdown_text(message),
-        evidence === undefined ? '' : code(evidence, TEXT_LIMIT),
+        evidence === undefined ? '' : code(evidence, markdown_TEXT_LIMIT),
         markdown_text(advice ?? ''),
     ]);
     return table('Findings', ['Severity', 'What', 'Evidence', 'What to do'], rows, budget);
@@ -36671,7 +37638,7 @@ function paragraphs(...blocks) {
 }
 /** Text that Markdown and HTML take as nothing but text, on one line: it comes from logs and from the container. */
 function markdown_text(value) {
-    return printable(shorten(value, TEXT_LIMIT))
+    return printable(shorten(value, markdown_TEXT_LIMIT))
         .replaceAll(/\s+/g, ' ')
         .replaceAll(/[&<>|`*_~[\]\\$#]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
@@ -36970,6 +37937,49 @@ function folder(path, text, input) {
     throw new UsageError(`${input} is "${text}", and ${absolute} is not a folder; path: takes one that exists.`);
 }
 //# sourceMappingURL=spec.js.map
+;// CONCATENATED MODULE: ./build/facts/apps.js
+const redisTransaction = {
+    name: 'redis-transaction',
+    policy: 'must',
+    reads: 'what EXEC makes of an INCR that lay queued behind MULTI, on a connection that is held through all cycles',
+    rule: 'one more',
+    why: 'A database that loses what a client has begun, or does it twice, has lost its promise.',
+    read: ({ redis }) => redis,
+    compare: (before, after) => after === before + 1
+        ? null
+        : `The counter stood at ${before}; the transaction that was open made it ${after ?? 'nothing: redis did not answer'}.`,
+};
+const nginxKeepAlive = {
+    name: 'nginx-keep-alive',
+    policy: 'must',
+    reads: 'how nginx counts a connection that is kept alive, and the requests on it',
+    rule: 'the same connection, and the next request on it',
+    why: 'Proxies and browsers keep their connections, and expect an answer on them.',
+    read: ({ nginx }) => nginx,
+    compare(before, after) {
+        if (after === null)
+            return 'nginx did not answer over the connection that was kept alive.';
+        return after.connection === before.connection && after.request === before.request + 1
+            ? null
+            : `Request ${before.request} on nginx's connection ${before.connection} was followed by request ${after.request} on connection ${after.connection}.`;
+    },
+};
+const streamedResponse = {
+    name: 'streamed-response',
+    policy: 'must',
+    reads: 'numbered lines of one response of a python server, which began before the first dump',
+    rule: 'it goes on with the next line, without a gap',
+    why: 'A download that stands still, or has a hole, is worse than one that failed.',
+    read: ({ stream }) => stream,
+    compare(before, after) {
+        if (after === null)
+            return 'The streamed response did not go on, or not without a gap.';
+        return after.first === before.last + 1
+            ? null
+            : `Line ${before.last} of the streamed response was followed by line ${after.first}.`;
+    },
+};
+//# sourceMappingURL=apps.js.map
 ;// CONCATENATED MODULE: ./build/facts/in-flight.js
 /** What was sent before the dump must come out after the restore. */
 function arrived(where, before, after) {
@@ -37055,25 +38065,42 @@ const processes = {
                 group: innermost(outer, 'NSpgid'),
                 session: innermost(outer, 'NSsid'),
                 name: statusField(outer, 'Name') ?? '',
-                command: (readOrNull(`/proc/${outer}/cmdline`) ?? '').replaceAll('\0', ' ').trim(),
+                command: (process_readOrNull(`/proc/${outer}/cmdline`) ?? '').replaceAll('\0', ' ').trim(),
                 threads: Number(statusField(outer, 'Threads')),
             };
         });
     },
     ...unchanged('The process tree'),
 };
-/** The processes that stay: init and its children. Below these are the sleeps that they start for a moment. */
+/**
+ * The processes that stay: init and its children. Below these are the sleeps that they start for a moment. A zombie does
+ * not stand: a server that was killed would look as it did for as long as nobody asks for its end.
+ */
 function standingProcesses(init) {
     const all = processesOf(init);
     return all
         .filter((outer) => outer === init || [init, 0].includes(parentAmong(all, outer)))
         .map((outer) => ({ pid: innermostPid(outer) ?? 0, outer }))
-        .filter(({ pid }) => pid !== 0)
+        .filter(({ pid, outer }) => pid !== 0 && process_identify(outer) !== null)
         .sort((a, b) => a.pid - b.pid);
 }
-/** Something of each standing process; see {@link grouped}. */
+/** Something of each standing process, but of those that end meanwhile; see {@link grouped}. */
 function ofEach(init, read) {
-    return grouped(standingProcesses(init).map(({ pid, outer }) => [pid, read(outer)]));
+    return grouped(standingProcesses(init).flatMap(({ pid, outer }) => unlessItEnds(outer, () => [pid, read(outer, pid)])));
+}
+/** What was read of a process, in a list that is empty when the process ended before that. */
+function unlessItEnds(pid, read) {
+    const identity = process_identify(pid);
+    const stands = () => identity !== null && process_isAlive(identity);
+    try {
+        const value = read();
+        return stands() ? [value] : [];
+    }
+    catch (error) {
+        if (stands())
+            throw error;
+        return [];
+    }
 }
 /** Values by the pids that have them, as the container knows these: `{ '1 3 4': … }`. */
 function grouped(values) {
@@ -37165,7 +38192,7 @@ const confinement = {
     why: 'What keeps a process from doing harm must be there after the restore, too.',
     read: ({ pid }) => ofEach(pid, (outer) => ({
         ...fields(outer, ['NoNewPrivs', 'Seccomp', 'Seccomp_filters']),
-        label: readOrNull(`/proc/${outer}/attr/current`)?.replace(/[\0\n]+$/, '') ?? null,
+        label: process_readOrNull(`/proc/${outer}/attr/current`)?.replace(/[\0\n]+$/, '') ?? null,
     })),
     ...unchangedOfEach('The confinement'),
 };
@@ -37184,7 +38211,7 @@ const deletedFile = {
         for (const process of processesOf(pid)) {
             const file = openFiles(process).find(({ target }) => target.endsWith('/deleted (deleted)'));
             if (file !== undefined)
-                return readOrNull(`/proc/${process}/fd/${file.fd}`);
+                return process_readOrNull(`/proc/${process}/fd/${file.fd}`);
         }
         return null;
     },
@@ -37228,7 +38255,7 @@ const environment_environment = {
         root: (0,external_node_fs_.readlinkSync)(`/proc/${outer}/root`),
         umask: statusField(outer, 'Umask'),
         variables: (0,external_node_crypto_.createHash)('sha256')
-            .update(readOrNull(`/proc/${outer}/environ`) ?? '')
+            .update(process_readOrNull(`/proc/${outer}/environ`) ?? '')
             .digest('hex')
             .slice(0, 16),
     })),
@@ -37441,7 +38468,7 @@ const largeMemory = {
 /** The cgroup in which a process is now, not the one in which it should be; null without such a controller on v1. */
 function cgroupFolder(pid, version, controller) {
     const mountinfo = (0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'utf8');
-    const hierarchy = parseHierarchies(mountinfo, readOrNull(`/proc/${pid}/cgroup`) ?? '').find((each) => each.version === version && (version === 'v2' || each.name.split(',').includes(controller)));
+    const hierarchy = parseHierarchies(mountinfo, process_readOrNull(`/proc/${pid}/cgroup`) ?? '').find((each) => each.version === version && (version === 'v2' || each.name.split(',').includes(controller)));
     return hierarchy?.own ?? null;
 }
 //# sourceMappingURL=cgroup-folder.js.map
@@ -37499,7 +38526,7 @@ const freezer = {
 };
 function limit({ pid, cgroup }, controller, file) {
     const folder = cgroupFolder(pid, cgroup, controller);
-    return folder === null ? null : (readOrNull((0,external_node_path_.join)(folder, file[cgroup]))?.trim() ?? null);
+    return folder === null ? null : (process_readOrNull((0,external_node_path_.join)(folder, file[cgroup]))?.trim() ?? null);
 }
 //# sourceMappingURL=limits.js.map
 ;// CONCATENATED MODULE: ./build/facts/memory.js
@@ -37525,7 +38552,7 @@ const mounts = {
     policy: 'must',
     reads: 'mount point, type, options and propagation of each mount of the container',
     why: 'A mount that is missing, or writable where it was not, is another file system to every program.',
-    read: ({ pid }) => mounts_parseMounts(readOrNull(`/proc/${pid}/mountinfo`) ?? ''),
+    read: ({ pid }) => mounts_parseMounts(process_readOrNull(`/proc/${pid}/mountinfo`) ?? ''),
     ...unchanged('The mounts'),
 };
 /** Of /proc/PID/mountinfo. */
@@ -37554,14 +38581,14 @@ const namespaces_namespaces = {
     why: 'What is no longer separated can be seen and changed from the container; what is separated anew is out of its reach.',
     read({ pid }) {
         const owners = new Map(Object.values(namespacesOf('self')).map((namespace) => [namespace, 'sandbox']));
-        return grouped(standingProcesses(pid).map((process) => {
-            const entries = Object.entries(namespacesOf(process.outer)).map(([type, namespace]) => {
-                const owner = owners.get(namespace) ?? `process ${process.pid}`;
+        return ofEach(pid, (outer, inner) => {
+            const entries = Object.entries(namespacesOf(outer)).map(([type, namespace]) => {
+                const owner = owners.get(namespace) ?? `process ${inner}`;
                 owners.set(namespace, owner);
                 return [type, owner];
             });
-            return [process.pid, Object.fromEntries(entries)];
-        }));
+            return Object.fromEntries(entries);
+        });
     },
     ...unchangedOfEach('A namespace'),
 };
@@ -37665,7 +38692,7 @@ function rest(pid) {
 }
 /** An offset at the end of a file is told as that: the witness appends with every answer. */
 function details(pid, fd) {
-    const info = readOrNull(`/proc/${pid}/fdinfo/${fd}`) ?? '';
+    const info = process_readOrNull(`/proc/${pid}/fdinfo/${fd}`) ?? '';
     const field = (name) => info.match(new RegExp(`^${name}:\\s*(\\S+)$`, 'm'))?.[1];
     const size = (0,external_node_fs_.statSync)(`/proc/${pid}/fd/${fd}`, { throwIfNoEntry: false })?.size;
     const offset = size !== undefined && size > 0 && field('pos') === String(size) ? 'the end' : field('pos');
@@ -37751,7 +38778,7 @@ const rlimits = {
     policy: 'must',
     reads: 'the soft and hard resource limits of each process',
     why: 'A server that may open fewer files than before fails under load, long after the restore.',
-    read: ({ pid }) => ofEach(pid, (outer) => parseLimits(readOrNull(`/proc/${outer}/limits`) ?? '')),
+    read: ({ pid }) => ofEach(pid, (outer) => parseLimits(process_readOrNull(`/proc/${outer}/limits`) ?? '')),
     ...unchangedOfEach('A resource limit'),
 };
 /** `Max open files   777   888   files` to `{ 'open files': '777 888' }`. */
@@ -37776,7 +38803,7 @@ const scheduling = {
             policy: Number(stat?.[40]),
             realtimePriority: Number(stat?.[39]),
             cpus: statusField(outer, 'Cpus_allowed_list'),
-            oomScoreAdj: Number(readOrNull(`/proc/${outer}/oom_score_adj`)),
+            oomScoreAdj: Number(process_readOrNull(`/proc/${outer}/oom_score_adj`)),
         };
     }),
     ...unchangedOfEach('The scheduling'),
@@ -37936,6 +38963,70 @@ const systemVIpc = {
     },
 };
 //# sourceMappingURL=system-v-ipc.js.map
+;// CONCATENATED MODULE: ./build/facts/tcp.js
+
+
+/** `10.77.0.2:7001 10.77.0.1:40312`, sorted. */
+const connections = {
+    name: 'connections',
+    policy: 'must',
+    reads: "the kernel's own list of the container's established connections, by address and port",
+    why: 'A connection that only one of its ends still knows waits for ever.',
+    read: ({ pid }) => establishedConnections(process_readOrNull(`/proc/${pid}/net/tcp`) ?? ''),
+    ...unchanged('The list of established connections'),
+};
+const streams = {
+    name: 'streams',
+    policy: 'must',
+    reads: 'numbered lines over connections in both directions, whose other ends are held outside through all cycles',
+    rule: 'every line comes back once and in order, those sent while the container was stopped included',
+    why: 'Clients go on as if nothing had happened: a byte that is lost or doubled spoils what they do.',
+    read: ({ streams }) => streams,
+    compare: (before, after) => before.map((stream, index) => complaint(stream, after?.[index])).find((each) => each !== null) ?? null,
+};
+const newConnections = {
+    name: 'new-connections',
+    policy: 'must',
+    reads: 'whether a connection that is made only now is answered',
+    rule: 'it is',
+    why: 'A server that keeps its old clients and takes no new ones is of little use.',
+    read: ({ newAnswered }) => newAnswered,
+    compare: (_before, after) => (after ? null : 'The container does not answer over a new TCP connection.'),
+};
+function complaint(before, after) {
+    const which = `The connection that the container ${before.direction === 'in' ? 'accepted' : 'made'}`;
+    if (after === undefined)
+        return `${which} is gone.`;
+    if (after.end !== null)
+        return `${which} was ended: ${after.end}.`;
+    const sent = Array.from({ length: after.sent - before.sent }, (_, index) => before.sent + 1 + index);
+    if (after.returned.join() !== sent.join()) {
+        return `${which} was sent the lines ${sent.join(', ')}, and ${after.returned.join(', ') || 'none'} came back.`;
+    }
+    if (after.sentAfterDump.length === 0)
+        return `${which} was sent nothing between the dump and this reading.`;
+    if (after.name !== before.name)
+        return `${which} was called ${before.name}, and is called ${after.name}.`;
+    return after.counted === before.counted + sent.length
+        ? null
+        : `${which} had counted ${before.counted} lines, and after ${sent.length} more it counts ${after.counted}.`;
+}
+/** @param table /proc/PID/net/tcp */
+function establishedConnections(table) {
+    return table
+        .split('\n')
+        .slice(1)
+        .map((line) => line.trim().split(/\s+/))
+        .filter(([, , , state]) => state === '01')
+        .map(([, local = '', remote = '']) => `${tcp_place(local)} ${tcp_place(remote)}`)
+        .sort();
+}
+/** `0200000A:1B59` is 10.0.0.2:7001: the address is in the order of the machine, and all of ours are little-endian. */
+function tcp_place(hexadecimal) {
+    const [address = '', port = ''] = hexadecimal.split(':');
+    return `${Buffer.from(address, 'hex').reverse().join('.')}:${Number.parseInt(port, 16)}`;
+}
+//# sourceMappingURL=tcp.js.map
 ;// CONCATENATED MODULE: ./build/facts/threads.js
 
 
@@ -38010,14 +39101,34 @@ const uptime = {
     rule: 'has not gone back',
     why: 'Timers and caches count on a clock that never goes back.',
     read({ pid }) {
-        const seconds = Number(readOrNull('/proc/uptime')?.split(' ')[0]);
-        const [, whole, nano] = readOrNull(`/proc/${pid}/timens_offsets`)?.match(/^boottime\s+(-?\d+)\s+(\d+)/m) ?? [];
+        const seconds = Number(process_readOrNull('/proc/uptime')?.split(' ')[0]);
+        const [, whole, nano] = process_readOrNull(`/proc/${pid}/timens_offsets`)?.match(/^boottime\s+(-?\d+)\s+(\d+)/m) ?? [];
         return nano === undefined ? null : seconds + Number(whole) + Number(nano) / 1e9;
     },
     compare: (before, after) => after !== null && after >= before ? null : `The uptime was ${before} s before the dump and is ${after} s.`,
     absence: 'This kernel has no time namespaces.',
 };
 //# sourceMappingURL=uptime.js.map
+;// CONCATENATED MODULE: ./build/facts/verify.js
+const verify = {
+    name: 'verify',
+    policy: 'must',
+    reads: "what the user's own command prints, and how it ends",
+    rule: 'the same, to the byte, and it ends with 0',
+    why: 'What has to come back in a container, its owner knows best.',
+    read: ({ verification }) => verification,
+    compare(before, after) {
+        if (after === null)
+            return 'Verify could not be run.';
+        if (after.ended !== 'exit code 0') {
+            return `After the restore verify ended with ${after.ended}: ${after.complaint || after.output || 'it printed nothing'}`;
+        }
+        return after.sha256 === before.sha256
+            ? null
+            : `Verify printed ${JSON.stringify(before.output)} before the dump and ${JSON.stringify(after.output)} after the restore (by SHA-256 ${before.sha256.slice(0, 12)} and ${after.sha256.slice(0, 12)}).`;
+    },
+};
+//# sourceMappingURL=verify.js.map
 ;// CONCATENATED MODULE: ./build/facts/catalogue.js
 
 
@@ -38053,43 +39164,13 @@ const uptime = {
 
 
 
-/** Every fact, in the order of the report. */
-const CATALOGUE = [
-    memory,
-    counter,
-    pipe,
-    deletedFile,
-    tmpfs,
-    signal,
-    timer,
-    uptime,
-    processes,
-    open_files_openFiles,
-    environment_environment,
-    scheduling,
-    rlimits,
-    namespaces_namespaces,
-    credentials,
-    groups,
-    credentials_capabilities,
-    confinement,
-    mounts,
-    hostname,
-    ipcSysctls,
-    links,
-    routes,
-    rules,
-    neighbours,
-    interfaceSysctls,
-    protocolSysctls,
-    filter,
-    reachable,
-    devices,
-    memoryLimit,
-    pidsLimit,
-    cpuWeight,
-    cpus,
-    freezer,
+
+
+
+/** What the witness proves. */
+const catalogue_WITNESS = [memory, counter, pipe, deletedFile, tmpfs, signal, timer];
+/** What the keeper proves, which stands beside the witness. */
+const KEEPER = [
     largeMemory,
     sharedMemory,
     threads,
@@ -38112,16 +39193,53 @@ const CATALOGUE = [
     systemVIpc,
     clocks,
 ];
-async function readFacts(subject) {
-    const values = await Promise.all(CATALOGUE.map(async (fact) => [fact.name, await fact.read(subject)]));
+/** What holds whatever runs in the container. */
+const CONTAINER = [
+    uptime,
+    environment_environment,
+    scheduling,
+    rlimits,
+    namespaces_namespaces,
+    credentials,
+    credentials_capabilities,
+    confinement,
+    mounts,
+    hostname,
+    ipcSysctls,
+    links,
+    routes,
+    rules,
+    neighbours,
+    interfaceSysctls,
+    protocolSysctls,
+    filter,
+    reachable,
+    devices,
+    memoryLimit,
+    pidsLimit,
+    cpuWeight,
+    cpus,
+    freezer,
+];
+/** Every fact of a workload, in the order of the report. */
+const CATALOGUES = {
+    witness: [...catalogue_WITNESS, processes, open_files_openFiles, groups, ...CONTAINER, ...KEEPER],
+    tcp: [...catalogue_WITNESS, connections, streams, newConnections, processes, open_files_openFiles, groups, ...CONTAINER, ...KEEPER],
+    // Without open-files: servers open and close files by themselves.
+    apps: [redisTransaction, nginxKeepAlive, streamedResponse, processes, groups, ...CONTAINER],
+    // Nor with what depends on who runs just now: a user's container may start and end processes all the time.
+    command: [verify, ...CONTAINER],
+};
+async function readFacts(catalogue, subject) {
+    const values = await Promise.all(catalogue.map(async (fact) => [fact.name, await fact.read(subject)]));
     return new Map(values);
 }
 /**
  * @param chosen policies that the user chose instead of the facts' own; `must` is one without known losses
  * @param explain why a change was to be expected of this version; null when it was not
  */
-function compareFacts(before, after, chosen, explain) {
-    return CATALOGUE.map(({ name, policy, compare, absence }) => {
+function compareFacts(catalogue, before, after, chosen, explain) {
+    return catalogue.map(({ name, policy, compare, absence }) => {
         const values = { name, before: before.get(name), after: after.get(name) };
         if (values.before === null && values.after === null && absence !== undefined) {
             return { ...values, outcome: 'absent', reason: absence };
@@ -38148,21 +39266,21 @@ const NEAREST = 3;
  *
  * @throws UsageError
  */
-function parseFactPolicies(text, label) {
+function parseFactPolicies(text, label, workload) {
     const entries = text.split(/[\s,]+/).filter((entry) => entry !== '');
-    return Object.fromEntries(entries.map((entry) => parseEntry(entry, label)));
+    return Object.fromEntries(entries.map((entry) => parseEntry(entry, label, workload)));
 }
-function parseEntry(entry, label) {
+function parseEntry(entry, label, workload) {
     const [name = '', value, ...more] = entry.split('=');
     const policy = POLICIES.find((each) => each === value);
     if (policy === undefined || more.length > 0) {
         throw new UsageError(`${label} has "${entry}"; allowed are NAME=${POLICIES.join(', NAME=')}.`);
     }
-    const names = CATALOGUE.map((fact) => fact.name);
+    const names = CATALOGUES[workload].map((fact) => fact.name);
     if (names.includes(name))
         return [name, policy];
     const nearest = names.toSorted((a, b) => distance(name, a) - distance(name, b)).slice(0, NEAREST);
-    throw new UsageError(`${label} names "${name}", which is no fact; the nearest are ${nearest.join(', ')}.`);
+    throw new UsageError(`${label} names "${name}", which is no fact of the workload ${workload}; the nearest are ${nearest.join(', ')}.`);
 }
 /** How many letters have to be put in, taken out or replaced to make the one word of the other. */
 function distance(a, b) {
@@ -38187,11 +39305,19 @@ function distance(a, b) {
 
 
 
+
+
 /** Names of the inputs in a workflow. A terminal's option is the same with `--` before it, unless named here. */
 const INPUTS = {
     'criu-version': '--criu',
     'restore-criu-version': '--restore-criu',
     'lxc-version': '--lxc',
+    workload: '--workload',
+    image: '--image',
+    start: '--start',
+    ready: '--ready',
+    verify: '--verify',
+    config: '--config',
     cgroup: '--cgroup',
     cycles: '--cycles',
     'leave-running': '--leave-running',
@@ -38256,10 +39382,12 @@ function parseRequest(raw, label) {
     if (least === null || node_modules_semver.lt(least, MINIMUM_CRIU)) {
         throw new UsageError(`${label('minimum-criu-version')} is "${minimum}"; allowed is a version from ${MINIMUM_CRIU} on, such as 4.1.1.`);
     }
+    const workload = parseWorkload(oneOf('workload', WORKLOADS, 'witness'), text, label);
     const request = {
         criu: spec('criu-version'),
         restoreCriu: text('restore-criu-version') === '' ? null : spec('restore-criu-version'),
         lxc: spec('lxc-version'),
+        workload,
         cgroup: oneOf('cgroup', ['auto', 'v1', 'v2'], 'auto'),
         cycles: whole('cycles', 1, CYCLES),
         mode: {
@@ -38269,7 +39397,7 @@ function parseRequest(raw, label) {
             fresh: isOn('fresh'),
             fault: text('fault') === '' ? null : oneOf('fault', Object.keys(FAULTS), 'dump-early'),
         },
-        facts: parseFactPolicies(text('facts'), label('facts')),
+        facts: parseFactPolicies(text('facts'), label('facts'), workload.name),
         timeoutMs: whole('timeout', 120, TIMEOUT_S) * 1000,
         minimumCriu: minimum,
         onSkip: oneOf('on-skip', ['pass', 'fail'], 'pass'),
@@ -38280,7 +39408,7 @@ function parseRequest(raw, label) {
         },
         checkLatest: isOn('check-latest'),
     };
-    checkMode(request.mode);
+    checkMode(request.mode, workload.name);
     const repository = text('criu-repository');
     if (repository !== '')
         request.source.repository = parseRepository(repository, label('criu-repository'));
@@ -38423,8 +39551,8 @@ function logTail({ evidence, cycles }) {
     if (evidence === null)
         return '';
     const last = (0,external_node_path_.join)(evidence, `generation-${cycles.at(-1)?.generation}`);
-    const criu = readOrNull((0,external_node_path_.join)(last, 'restore.log')) ?? readOrNull((0,external_node_path_.join)(last, 'dump.log'));
-    const lxc = () => (readOrNull((0,external_node_path_.join)(evidence, 'lxc.log')) ?? '').split('\n').filter((line) => / (ERROR|WARN) /.test(line));
+    const criu = process_readOrNull((0,external_node_path_.join)(last, 'restore.log')) ?? process_readOrNull((0,external_node_path_.join)(last, 'dump.log'));
+    const lxc = () => (process_readOrNull((0,external_node_path_.join)(evidence, 'lxc.log')) ?? '').split('\n').filter((line) => / (ERROR|WARN) /.test(line));
     return (criu?.split('\n') ?? lxc()).slice(-LOG_LINES).join('\n');
 }
 function surround(inputs, folder, signal) {
@@ -38463,7 +39591,7 @@ function test_tell(progress) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RS: () => (/* binding */ keeperProgram),
+/* harmony export */   c3: () => (/* binding */ containerProgram),
 /* harmony export */   fX: () => (/* binding */ toolVersion),
 /* harmony export */   rW: () => (/* binding */ cellProgram),
 /* harmony export */   xj: () => (/* binding */ cliProgram)
@@ -38484,9 +39612,9 @@ function cellProgram() {
 function cliProgram() {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dist(), 'cli', 'index.js');
 }
-/** The keeper (src/workload/keeper) for this machine, beside the dist that this program of a cell lies in. */
-function keeperProgram(cellProgram) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cellProgram))), 'bin', 'witness', `keeper-${process.arch}`);
+/** A program for containers (src/workload), for this machine, beside the dist that this program of a cell lies in. */
+function containerProgram(name, cellProgram) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cellProgram))), 'bin', 'witness', `${name}-${process.arch}`);
 }
 function toolVersion() {
     const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dist(), '..', 'package.json'), 'utf8'));

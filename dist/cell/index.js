@@ -3261,6 +3261,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -3287,7 +3294,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(481);
-/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4024);
+/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2934);
 /* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4099);
 /* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(615);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5531);
@@ -3349,7 +3356,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4024:
+/***/ 2934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3423,8 +3430,6 @@ var inspect = __nccwpck_require__(2747);
 var network = __nccwpck_require__(2800);
 ;// CONCATENATED MODULE: ./build/lxc/config.js
 
-/** Bytes, processes and weights: generous for the witness, and values that nothing sets by default. */
-const LIMITS = { memory: 96 * 1024 * 1024, pids: 77, cpuWeight: 777 };
 /** The container's `config` file. */
 function containerConfig(options) {
     const { cgroup } = options;
@@ -3433,7 +3438,7 @@ function containerConfig(options) {
         `lxc.uts.name = ${options.name}`,
         `lxc.rootfs.path = dir:${options.rootfs}`,
         `lxc.rootfs.mount = ${options.mountPoint}`,
-        'lxc.init.cmd = /init',
+        `lxc.init.cmd = ${options.init}`,
         // A console or a tty is a bind mount of the host's pts, which CRIU cannot dump (criu#299).
         'lxc.console.path = none',
         'lxc.tty.max = 0',
@@ -3441,12 +3446,6 @@ function containerConfig(options) {
         ...(cgroup === 'v2' ? [`${key}.devices.allow = a`] : []),
         `${key}.devices.deny = c 5:1 rwm`,
         'lxc.mount.auto = proc:mixed sys:ro',
-        // What every process of the container has of its own: none is what a process has by default.
-        'lxc.cap.drop = sys_time sys_module',
-        'lxc.prlimit.nofile = 777:888',
-        'lxc.proc.oom_score_adj = 77',
-        'lxc.environment = MARK=77',
-        `lxc.mount.entry = tmpfs ${options.tmpfs} tmpfs rw,create=dir 0 0`,
         'lxc.net.0.type = veth',
         `lxc.net.0.link = ${network/* BRIDGE */.Az}`,
         'lxc.net.0.name = eth0',
@@ -3458,17 +3457,17 @@ function containerConfig(options) {
     if (options.ipv6)
         lines.push(`lxc.net.0.ipv6.address = ${network/* ADDRESSES */.FV.container6}`);
     if (options.controllers.includes('memory')) {
-        lines.push(`${key}.memory.${cgroup === 'v1' ? 'limit_in_bytes' : 'max'} = ${LIMITS.memory}`);
+        lines.push(`${key}.memory.${cgroup === 'v1' ? 'limit_in_bytes' : 'max'} = ${options.limits.memory}`);
     }
     if (options.controllers.includes('pids'))
-        lines.push(`${key}.pids.max = ${LIMITS.pids}`);
+        lines.push(`${key}.pids.max = ${options.limits.pids}`);
     if (options.controllers.includes('cpu')) {
-        lines.push(`${key}.cpu.${cgroup === 'v1' ? 'shares' : 'weight'} = ${LIMITS.cpuWeight}`);
+        lines.push(`${key}.cpu.${cgroup === 'v1' ? 'shares' : 'weight'} = ${options.limits.cpuWeight}`);
     }
     // Where the kernel has no AppArmor, naming a profile makes CRIU refuse to restore (criu/lsm.c).
     if (options.apparmor)
         lines.push('lxc.apparmor.profile = unconfined');
-    return `${lines.join('\n')}\n`;
+    return `${[...lines, ...options.more].join('\n')}\n`;
 }
 //# sourceMappingURL=config.js.map
 ;// CONCATENATED MODULE: ./build/host/log.js
@@ -3771,201 +3770,8 @@ function libraryFolders(programs) {
         .filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'liblxc.so.1')));
 }
 //# sourceMappingURL=prefix.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/host/process.js
-var host_process = __nccwpck_require__(5190);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./build/host/wait.js
-
-/** Looks again every millisecond until a condition holds. False when it does not within the time. */
-async function until(condition, timeoutMs) {
-    const deadline = Date.now() + timeoutMs;
-    while (!condition()) {
-        if (Date.now() > deadline)
-            return false;
-        await (0,promises_.setTimeout)(1);
-    }
-    return true;
-}
-//# sourceMappingURL=wait.js.map
-;// CONCATENATED MODULE: ./build/workload/keeper.js
-
-
-
-
-
-
-/** The keeper of one container, seen from outside. */
-class Keeper {
-    folder;
-    /** @param witness the witness's folder, as the caller sees it */
-    constructor(witness) {
-        this.folder = (0,external_node_path_.join)(witness, 'keeper');
-    }
-    /** Waits until it holds everything. */
-    async ready(timeoutMs) {
-        let said = null;
-        const ready = () => {
-            said = (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(this.folder, 'ready'));
-            return said?.endsWith('\n') === true;
-        };
-        if (!(await until(ready, timeoutMs))) {
-            throw new errors/* StageError */.Zu('state', `The keeper in the container did not start within ${timeoutMs / 1000} s.`);
-        }
-        if (said !== 'ready\n')
-            throw new errors/* StageError */.Zu('state', `The keeper in the container ${String(said).trim()}.`);
-    }
-    async ask(timeoutMs) {
-        const question = (0,external_node_crypto_.randomBytes)(4).toString('hex');
-        // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.folder, 'question'), `${question}\n`, { flag: 'r+' });
-        const start = `{"question":"${question}",`;
-        let answer = '';
-        const answered = () => {
-            const answers = (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(this.folder, 'answers')) ?? '';
-            answer = answers.endsWith('\n') ? answers.slice(answers.lastIndexOf(start), -1) : '';
-            return answer.startsWith(start);
-        };
-        if (!(await until(answered, timeoutMs))) {
-            throw new errors/* StageError */.Zu('state', `The keeper in the container did not answer a question within ${timeoutMs / 1000} s.`);
-        }
-        try {
-            return JSON.parse(answer);
-        }
-        catch {
-            throw new errors/* StageError */.Zu('state', `The keeper in the container answered what cannot be read: ${answer}`);
-        }
-    }
-}
-//# sourceMappingURL=keeper.js.map
-;// CONCATENATED MODULE: ./build/workload/witness.js
-
-
-
-
-
-
-
-/** Where the witness answers, in the container: a tmpfs. */
-const WITNESS_FOLDER = 'run/witness';
-/**
- * The container's pid 1, and all that runs in it: processes whose memory, descriptors and timing can be questioned from
- * outside.
- *
- * - `main` keeps the nonce and the serial number in memory only, and an open deleted file. It answers a question with
- *   both, and with what `partner` heard.
- * - `partner` reads the pipe from `main`, one line behind: at any time one line lies in the pipe, and in nobody's
- *   memory. That line has to survive.
- * - `pulse` counts time as it passes, and the signals that its handler caught.
- * - `keeper` holds what a shell cannot: see keeper/keeper.c.
- *
- * Everything is awaited by blocking reads. After the start no process is made but the sleeps of the pulse, and these
- * by fork: a shell that starts a command in the foreground may use vfork, and CRIU cannot seize a process that waits
- * in vfork (`Unseizable non-zombie found, state D`). So nothing is renamed: an answer is one write of one line to the
- * end of a file, and a count one write of always the same length.
- */
-const WITNESS = `#!/bin/sh
-exec </dev/null >/dev/null 2>&1
-cd /${WITNESS_FOLDER}
-mkfifo question go reply
-random() { head -c 16 /dev/urandom | hexdump -v -e '/1 "%02x"'; }
-main() {
-  nonce=$(random)
-  serial=100000
-  : > /deleted
-  exec 7<>/deleted
-  rm /deleted
-  echo "$nonce $serial"
-  echo "$(random)" > kept
-  echo main > ready
-  while read -r question <&3; do
-    serial=$((serial + 1))
-    echo "$serial" >&7
-    echo go >&4
-    read -r heard <&5
-    echo "$nonce $serial"
-    echo "$question $nonce $serial $heard" >> answers
-  done
-}
-partner() {
-  heard=0
-  while read -r go <&4 && read -r line; do
-    heard=$((heard + 1))
-    echo "$heard $line" >&5
-  done
-}
-pulse() {
-  ticks=100000
-  signals=100000
-  trap 'signals=$((signals + 1)); echo "$signals" 1<>signals' USR1
-  echo "$signals" > signals
-  read -r self rest < /proc/self/stat
-  echo "$self" > pulse
-  while :; do
-    sleep 0.02 &
-    wait $!
-    ticks=$((ticks + 1))
-    echo "$ticks" 1<>ticks
-  done
-}
-/keeper &
-exec 3<>question 4<>go 5<>reply
-pulse &
-main | partner
-`;
-const APPLETS = ['sh', 'head', 'hexdump', 'mkfifo', 'rm', 'sleep'];
-/** Fills a root file system of one static busybox, the keeper, and the witness as /init. */
-function makeRootfs(folder, busybox, keeper) {
-    for (const each of ['bin', 'dev', 'proc', 'run', 'sys', 'tmp'])
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, each), { recursive: true });
-    (0,external_node_fs_.copyFileSync)(busybox, (0,external_node_path_.join)(folder, 'bin/busybox'));
-    (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(folder, 'bin/busybox'), 0o755);
-    for (const applet of APPLETS)
-        (0,external_node_fs_.symlinkSync)('busybox', (0,external_node_path_.join)(folder, 'bin', applet));
-    (0,external_node_fs_.copyFileSync)(keeper, (0,external_node_path_.join)(folder, 'keeper'));
-    (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(folder, 'keeper'), 0o755);
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'init'), WITNESS, { mode: 0o755 });
-}
-/** The witness of one container, seen from outside. */
-class Witness {
-    keeper;
-    folder;
-    /** @param pid the container's init, as the caller sees it */
-    constructor(pid) {
-        this.folder = `/proc/${pid}/root/${WITNESS_FOLDER}`;
-        this.keeper = new Keeper(this.folder);
-    }
-    /** Waits until all processes are ready to answer. */
-    async ready(timeoutMs) {
-        await this.await(() => this.read('ready') === 'main' && this.read('ticks') !== null, timeoutMs, 'start');
-        await this.keeper.ready(timeoutMs);
-    }
-    async ask(timeoutMs) {
-        const question = (0,external_node_crypto_.randomBytes)(4).toString('hex');
-        // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.folder, 'question'), `${question}\n`, { flag: 'r+' });
-        let words = [];
-        await this.await(() => {
-            words = this.read('answers')?.split('\n').at(-1)?.split(' ') ?? [];
-            return words[0] === question;
-        }, timeoutMs, 'answer a question');
-        const [, nonce = '', serial = '', heard = '', ...heardLine] = words;
-        return { nonce, serial: Number(serial), heard: Number(heard), heardLine: heardLine.join(' ') };
-    }
-    /** A file of the witness's tmpfs, without the newline at its end; null before there is one. */
-    read(name) {
-        const text = (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(this.folder, name));
-        return text?.endsWith('\n') ? text.slice(0, -1) : null;
-    }
-    async await(condition, timeoutMs, what) {
-        if (await until(condition, timeoutMs))
-            return;
-        throw new errors/* StageError */.Zu('state', `The witness in the container did not ${what} within ${timeoutMs / 1000} s.`);
-    }
-}
-//# sourceMappingURL=witness.js.map
+// EXTERNAL MODULE: ./build/workload/registry.js + 6 modules
+var registry = __nccwpck_require__(8575);
 ;// CONCATENATED MODULE: ./build/criu/faults.js
 /** What CRIU can be told to fail at by CRIU_FAULT: the number there, and the line of its log that shows that it did. */
 const FAULTS = {
@@ -4705,6 +4511,49 @@ function likeness(line, example) {
     return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);
 }
 //# sourceMappingURL=diagnose.js.map
+;// CONCATENATED MODULE: ./build/facts/apps.js
+const redisTransaction = {
+    name: 'redis-transaction',
+    policy: 'must',
+    reads: 'what EXEC makes of an INCR that lay queued behind MULTI, on a connection that is held through all cycles',
+    rule: 'one more',
+    why: 'A database that loses what a client has begun, or does it twice, has lost its promise.',
+    read: ({ redis }) => redis,
+    compare: (before, after) => after === before + 1
+        ? null
+        : `The counter stood at ${before}; the transaction that was open made it ${after ?? 'nothing: redis did not answer'}.`,
+};
+const nginxKeepAlive = {
+    name: 'nginx-keep-alive',
+    policy: 'must',
+    reads: 'how nginx counts a connection that is kept alive, and the requests on it',
+    rule: 'the same connection, and the next request on it',
+    why: 'Proxies and browsers keep their connections, and expect an answer on them.',
+    read: ({ nginx }) => nginx,
+    compare(before, after) {
+        if (after === null)
+            return 'nginx did not answer over the connection that was kept alive.';
+        return after.connection === before.connection && after.request === before.request + 1
+            ? null
+            : `Request ${before.request} on nginx's connection ${before.connection} was followed by request ${after.request} on connection ${after.connection}.`;
+    },
+};
+const streamedResponse = {
+    name: 'streamed-response',
+    policy: 'must',
+    reads: 'numbered lines of one response of a python server, which began before the first dump',
+    rule: 'it goes on with the next line, without a gap',
+    why: 'A download that stands still, or has a hole, is worse than one that failed.',
+    read: ({ stream }) => stream,
+    compare(before, after) {
+        if (after === null)
+            return 'The streamed response did not go on, or not without a gap.';
+        return after.first === before.last + 1
+            ? null
+            : `Line ${before.last} of the streamed response was followed by line ${after.first}.`;
+    },
+};
+//# sourceMappingURL=apps.js.map
 ;// CONCATENATED MODULE: ./build/facts/in-flight.js
 /** What was sent before the dump must come out after the restore. */
 function arrived(where, before, after) {
@@ -4748,6 +4597,8 @@ const counter = {
     compare: (before, after) => after === before + 1 ? null : `The counter stood at ${before} and went on with ${after} instead of ${before + 1}.`,
 };
 //# sourceMappingURL=counter.js.map
+// EXTERNAL MODULE: ./build/host/process.js
+var host_process = __nccwpck_require__(5190);
 ;// CONCATENATED MODULE: ./build/facts/fact.js
 /** The commonest rule: it must be what it was. */
 function unchanged(what) {
@@ -4797,18 +4648,35 @@ const processes = {
     },
     ...unchanged('The process tree'),
 };
-/** The processes that stay: init and its children. Below these are the sleeps that they start for a moment. */
+/**
+ * The processes that stay: init and its children. Below these are the sleeps that they start for a moment. A zombie does
+ * not stand: a server that was killed would look as it did for as long as nobody asks for its end.
+ */
 function standingProcesses(init) {
     const all = processesOf(init);
     return all
         .filter((outer) => outer === init || [init, 0].includes(parentAmong(all, outer)))
         .map((outer) => ({ pid: (0,host_process/* innermostPid */.B4)(outer) ?? 0, outer }))
-        .filter(({ pid }) => pid !== 0)
+        .filter(({ pid, outer }) => pid !== 0 && (0,host_process/* identify */.ls)(outer) !== null)
         .sort((a, b) => a.pid - b.pid);
 }
-/** Something of each standing process; see {@link grouped}. */
+/** Something of each standing process, but of those that end meanwhile; see {@link grouped}. */
 function ofEach(init, read) {
-    return grouped(standingProcesses(init).map(({ pid, outer }) => [pid, read(outer)]));
+    return grouped(standingProcesses(init).flatMap(({ pid, outer }) => unlessItEnds(outer, () => [pid, read(outer, pid)])));
+}
+/** What was read of a process, in a list that is empty when the process ended before that. */
+function unlessItEnds(pid, read) {
+    const identity = (0,host_process/* identify */.ls)(pid);
+    const stands = () => identity !== null && (0,host_process/* isAlive */._n)(identity);
+    try {
+        const value = read();
+        return stands() ? [value] : [];
+    }
+    catch (error) {
+        if (stands())
+            throw error;
+        return [];
+    }
 }
 /** Values by the pids that have them, as the container knows these: `{ '1 3 4': … }`. */
 function grouped(values) {
@@ -4948,6 +4816,8 @@ const devices = {
     absence: 'On this host not even null can be made in the sandbox.',
 };
 //# sourceMappingURL=devices.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/facts/environment.js
 
 
@@ -5289,14 +5159,14 @@ const namespaces = {
     why: 'What is no longer separated can be seen and changed from the container; what is separated anew is out of its reach.',
     read({ pid }) {
         const owners = new Map(Object.values(namespacesOf('self')).map((namespace) => [namespace, 'sandbox']));
-        return grouped(standingProcesses(pid).map((process) => {
-            const entries = Object.entries(namespacesOf(process.outer)).map(([type, namespace]) => {
-                const owner = owners.get(namespace) ?? `process ${process.pid}`;
+        return ofEach(pid, (outer, inner) => {
+            const entries = Object.entries(namespacesOf(outer)).map(([type, namespace]) => {
+                const owner = owners.get(namespace) ?? `process ${inner}`;
                 owners.set(namespace, owner);
                 return [type, owner];
             });
-            return [process.pid, Object.fromEntries(entries)];
-        }));
+            return Object.fromEntries(entries);
+        });
     },
     ...unchangedOfEach('A namespace'),
 };
@@ -5605,6 +5475,70 @@ const systemVIpc = {
     },
 };
 //# sourceMappingURL=system-v-ipc.js.map
+;// CONCATENATED MODULE: ./build/facts/tcp.js
+
+
+/** `10.77.0.2:7001 10.77.0.1:40312`, sorted. */
+const connections = {
+    name: 'connections',
+    policy: 'must',
+    reads: "the kernel's own list of the container's established connections, by address and port",
+    why: 'A connection that only one of its ends still knows waits for ever.',
+    read: ({ pid }) => establishedConnections((0,host_process/* readOrNull */.di)(`/proc/${pid}/net/tcp`) ?? ''),
+    ...unchanged('The list of established connections'),
+};
+const streams = {
+    name: 'streams',
+    policy: 'must',
+    reads: 'numbered lines over connections in both directions, whose other ends are held outside through all cycles',
+    rule: 'every line comes back once and in order, those sent while the container was stopped included',
+    why: 'Clients go on as if nothing had happened: a byte that is lost or doubled spoils what they do.',
+    read: ({ streams }) => streams,
+    compare: (before, after) => before.map((stream, index) => complaint(stream, after?.[index])).find((each) => each !== null) ?? null,
+};
+const newConnections = {
+    name: 'new-connections',
+    policy: 'must',
+    reads: 'whether a connection that is made only now is answered',
+    rule: 'it is',
+    why: 'A server that keeps its old clients and takes no new ones is of little use.',
+    read: ({ newAnswered }) => newAnswered,
+    compare: (_before, after) => (after ? null : 'The container does not answer over a new TCP connection.'),
+};
+function complaint(before, after) {
+    const which = `The connection that the container ${before.direction === 'in' ? 'accepted' : 'made'}`;
+    if (after === undefined)
+        return `${which} is gone.`;
+    if (after.end !== null)
+        return `${which} was ended: ${after.end}.`;
+    const sent = Array.from({ length: after.sent - before.sent }, (_, index) => before.sent + 1 + index);
+    if (after.returned.join() !== sent.join()) {
+        return `${which} was sent the lines ${sent.join(', ')}, and ${after.returned.join(', ') || 'none'} came back.`;
+    }
+    if (after.sentAfterDump.length === 0)
+        return `${which} was sent nothing between the dump and this reading.`;
+    if (after.name !== before.name)
+        return `${which} was called ${before.name}, and is called ${after.name}.`;
+    return after.counted === before.counted + sent.length
+        ? null
+        : `${which} had counted ${before.counted} lines, and after ${sent.length} more it counts ${after.counted}.`;
+}
+/** @param table /proc/PID/net/tcp */
+function establishedConnections(table) {
+    return table
+        .split('\n')
+        .slice(1)
+        .map((line) => line.trim().split(/\s+/))
+        .filter(([, , , state]) => state === '01')
+        .map(([, local = '', remote = '']) => `${place(local)} ${place(remote)}`)
+        .sort();
+}
+/** `0200000A:1B59` is 10.0.0.2:7001: the address is in the order of the machine, and all of ours are little-endian. */
+function place(hexadecimal) {
+    const [address = '', port = ''] = hexadecimal.split(':');
+    return `${Buffer.from(address, 'hex').reverse().join('.')}:${Number.parseInt(port, 16)}`;
+}
+//# sourceMappingURL=tcp.js.map
 ;// CONCATENATED MODULE: ./build/facts/threads.js
 
 
@@ -5687,6 +5621,26 @@ const uptime = {
     absence: 'This kernel has no time namespaces.',
 };
 //# sourceMappingURL=uptime.js.map
+;// CONCATENATED MODULE: ./build/facts/verify.js
+const verify = {
+    name: 'verify',
+    policy: 'must',
+    reads: "what the user's own command prints, and how it ends",
+    rule: 'the same, to the byte, and it ends with 0',
+    why: 'What has to come back in a container, its owner knows best.',
+    read: ({ verification }) => verification,
+    compare(before, after) {
+        if (after === null)
+            return 'Verify could not be run.';
+        if (after.ended !== 'exit code 0') {
+            return `After the restore verify ended with ${after.ended}: ${after.complaint || after.output || 'it printed nothing'}`;
+        }
+        return after.sha256 === before.sha256
+            ? null
+            : `Verify printed ${JSON.stringify(before.output)} before the dump and ${JSON.stringify(after.output)} after the restore (by SHA-256 ${before.sha256.slice(0, 12)} and ${after.sha256.slice(0, 12)}).`;
+    },
+};
+//# sourceMappingURL=verify.js.map
 ;// CONCATENATED MODULE: ./build/facts/catalogue.js
 
 
@@ -5722,43 +5676,13 @@ const uptime = {
 
 
 
-/** Every fact, in the order of the report. */
-const CATALOGUE = [
-    memory,
-    counter,
-    pipe,
-    deletedFile,
-    tmpfs,
-    signal,
-    timer,
-    uptime,
-    processes,
-    openFiles,
-    environment,
-    scheduling,
-    rlimits,
-    namespaces,
-    credentials,
-    groups,
-    capabilities,
-    confinement,
-    mounts,
-    hostname,
-    ipcSysctls,
-    links,
-    routes,
-    rules,
-    neighbours,
-    interfaceSysctls,
-    protocolSysctls,
-    filter,
-    reachable,
-    devices,
-    memoryLimit,
-    pidsLimit,
-    cpuWeight,
-    cpus,
-    freezer,
+
+
+
+/** What the witness proves. */
+const WITNESS = [memory, counter, pipe, deletedFile, tmpfs, signal, timer];
+/** What the keeper proves, which stands beside the witness. */
+const KEEPER = [
     largeMemory,
     sharedMemory,
     threads,
@@ -5781,16 +5705,53 @@ const CATALOGUE = [
     systemVIpc,
     clocks,
 ];
-async function readFacts(subject) {
-    const values = await Promise.all(CATALOGUE.map(async (fact) => [fact.name, await fact.read(subject)]));
+/** What holds whatever runs in the container. */
+const CONTAINER = [
+    uptime,
+    environment,
+    scheduling,
+    rlimits,
+    namespaces,
+    credentials,
+    capabilities,
+    confinement,
+    mounts,
+    hostname,
+    ipcSysctls,
+    links,
+    routes,
+    rules,
+    neighbours,
+    interfaceSysctls,
+    protocolSysctls,
+    filter,
+    reachable,
+    devices,
+    memoryLimit,
+    pidsLimit,
+    cpuWeight,
+    cpus,
+    freezer,
+];
+/** Every fact of a workload, in the order of the report. */
+const CATALOGUES = {
+    witness: [...WITNESS, processes, openFiles, groups, ...CONTAINER, ...KEEPER],
+    tcp: [...WITNESS, connections, streams, newConnections, processes, openFiles, groups, ...CONTAINER, ...KEEPER],
+    // Without open-files: servers open and close files by themselves.
+    apps: [redisTransaction, nginxKeepAlive, streamedResponse, processes, groups, ...CONTAINER],
+    // Nor with what depends on who runs just now: a user's container may start and end processes all the time.
+    command: [verify, ...CONTAINER],
+};
+async function readFacts(catalogue, subject) {
+    const values = await Promise.all(catalogue.map(async (fact) => [fact.name, await fact.read(subject)]));
     return new Map(values);
 }
 /**
  * @param chosen policies that the user chose instead of the facts' own; `must` is one without known losses
  * @param explain why a change was to be expected of this version; null when it was not
  */
-function compareFacts(before, after, chosen, explain) {
-    return CATALOGUE.map(({ name, policy, compare, absence }) => {
+function compareFacts(catalogue, before, after, chosen, explain) {
+    return catalogue.map(({ name, policy, compare, absence }) => {
         const values = { name, before: before.get(name), after: after.get(name) };
         if (values.before === null && values.after === null && absence !== undefined) {
             return { ...values, outcome: 'absent', reason: absence };
@@ -5870,8 +5831,8 @@ function within(version, range = '*') {
     return number !== null && semver.satisfies(number, range);
 }
 //# sourceMappingURL=known-losses.js.map
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/facts/view.js
 
 
@@ -5981,7 +5942,7 @@ async function tryBlocked(host) {
 }
 function tryConnection(host, localAddress, timeoutMs) {
     return new Promise((resolve) => {
-        const socket = (0,external_node_net_namespaceObject.connect)({ host, port: CLOSED_PORT, localAddress });
+        const socket = (0,external_node_net_.connect)({ host, port: CLOSED_PORT, localAddress });
         const settle = (result) => {
             clearTimeout(limit);
             socket.destroy();
@@ -5993,8 +5954,9 @@ function tryConnection(host, localAddress, timeoutMs) {
     });
 }
 //# sourceMappingURL=view.js.map
+// EXTERNAL MODULE: ./build/host/wait.js
+var wait = __nccwpck_require__(7946);
 ;// CONCATENATED MODULE: ./build/core/cycle.js
-
 
 
 
@@ -6051,14 +6013,17 @@ async function runCycle(context, generation, before) {
 }
 /** The container as it is after the cycle, all that was to be proved of it proved. */
 async function survive(context, cycle, images, before) {
-    const { mode, sabotage: broken } = context.plan;
+    const { workload, plan } = context;
+    const { mode, sabotage: broken } = plan;
     const { fault } = mode;
     if (fault !== null && FAULTS[fault].during === 'dump') {
         await fail(context, cycle, fault, images);
+        await workload.dumped?.(false);
         await sabotage(context, broken?.afterRestore, { IMAGES: images, PID: String(before.init.pid) });
         return goneOn(context, cycle, before, 'After the dump that failed');
     }
     await dump(context, cycle, images, before);
+    await workload.dumped?.(!mode.leaveRunning);
     if (mode.leaveRunning) {
         await sabotage(context, broken?.afterRestore, { IMAGES: images, PID: String(before.init.pid) });
         return goneOn(context, cycle, before, 'After the dump');
@@ -6075,33 +6040,23 @@ async function survive(context, cycle, images, before) {
 }
 /** Reads every fact of the running container. */
 async function observe(context, init) {
-    const { plan, env, marks } = context;
-    const witness = new Witness(init.pid);
+    const { plan, workload, env, marks } = context;
+    const { cgroup } = plan;
     try {
-        await witness.ready(PATIENCE_MS);
-        const [answer, held, view] = await Promise.all([
-            witness.ask(PATIENCE_MS),
-            witness.keeper.ask(PATIENCE_MS),
-            viewContainer(init.pid, plan.cgroup, plan.busybox, env),
+        await workload.ready(init.pid, PATIENCE_MS);
+        const [answers, view] = await Promise.all([
+            workload.ask(init.pid, PATIENCE_MS),
+            viewContainer(init.pid, cgroup, plan.busybox, env),
         ]);
-        const { cgroup } = plan;
-        const reading = await readFacts({
-            pid: init.pid,
-            cgroup,
-            marks,
-            witness,
-            answer,
-            held,
-            view,
-            patienceMs: PATIENCE_MS,
-        });
+        const subject = { pid: init.pid, cgroup, marks, view, patienceMs: PATIENCE_MS, ...answers };
+        const reading = await readFacts(CATALOGUES[plan.workload.name], subject);
         if ((0,host_process/* isAlive */._n)(init))
             return { init, reading };
     }
     catch (error) {
         // Whatever could not be read of a container that is gone: that it is gone is the cause. Its init has lost its
         // namespaces already while it still waits for the end of all others.
-        if (!(await until(() => !(0,host_process/* isAlive */._n)(init), DYING_MS)))
+        if (!(await (0,wait/* until */.T)(() => !(0,host_process/* isAlive */._n)(init), DYING_MS)))
             throw error;
     }
     throw new errors/* StageError */.Zu('state', "The container's init ended while its facts were read.");
@@ -6141,7 +6096,7 @@ async function stopped({ lxc }, processes, when) {
     if (state !== 'STOPPED')
         throw new errors/* StageError */.Zu('state', `${when} LXC calls the container ${state}, not STOPPED.`);
     const alive = () => processes.filter((process) => process !== null && (0,host_process/* isAlive */._n)(process));
-    if (await until(() => alive().length === 0, PATIENCE_MS))
+    if (await (0,wait/* until */.T)(() => alive().length === 0, PATIENCE_MS))
         return;
     throw new errors/* StageError */.Zu('state', `${when} ${alive().length} processes of the container still live.`);
 }
@@ -6216,7 +6171,7 @@ function compare({ plan }, cycle, before, after) {
         criu: plan.criu.version,
         restoreCriu: plan.restoreCriu.version,
     };
-    cycle.facts = compareFacts(before.reading, after.reading, plan.facts, (fact, value) => knownLoss(fact, value, versions));
+    cycle.facts = compareFacts(CATALOGUES[plan.workload.name], before.reading, after.reading, plan.facts, (fact, value) => knownLoss(fact, value, versions));
     const changed = cycle.facts.filter(({ outcome }) => outcome === 'changed');
     const [first] = changed;
     if (first !== undefined) {
@@ -6331,6 +6286,8 @@ var core_plan = __nccwpck_require__(4115);
 
 
 const CHECK_LIMIT_MS = 10_000;
+/** Where what runs in the container and its workload out here find each other. */
+const ENDS = { inside: network/* ADDRESSES */.FV.container4.split('/')[0], outside: network/* ADDRESSES */.FV.gateway4, bridge: network/* BRIDGE */.Az };
 /**
  * One cell, from inside its sandbox: a container is started, and checkpointed and restored `cycles` times.
  *
@@ -6343,6 +6300,13 @@ async function runCell(plan, id, folder, emit) {
     const env = cell_environment(plan, folder, name);
     const context = {
         plan,
+        workload: (0,registry/* makeWorkload */.y)(plan.workload, {
+            folder,
+            busybox: plan.busybox,
+            ends: ENDS,
+            env,
+            readyLimitMs: plan.timeoutMs / 2,
+        }),
         lxc: new Lxc(plan.lxc.path, folder, name, env),
         env,
         marks: new Set(),
@@ -6356,9 +6320,9 @@ async function runCell(plan, id, folder, emit) {
         // CRIU looks for what it can do with a TCP socket, too, and needs a network for that.
         await (0,network/* makeBridge */.wE)(env);
         // CRIU's own check fills its cache of kernel features on the way, which dump and restore then find.
-        prepare(context, folder);
-        const [findings] = await Promise.all([criuChecks(plan, env), start(context)]);
-        for (const finding of findings)
+        const [findings] = await Promise.all([criuChecks(plan, env), prepare(context, folder).then(() => start(context))]);
+        const { finding: remark } = context.workload;
+        for (const finding of [...findings, ...(remark === undefined ? [] : [remark])])
             emit({ type: 'finding', finding });
         let generation = await begin(context);
         timings.start = performance.now() - started;
@@ -6386,17 +6350,19 @@ async function runCell(plan, id, folder, emit) {
     }
 }
 /** Makes all that the container is started from. */
-function prepare({ plan, lxc }, folder) {
+async function prepare({ plan, workload, lxc }, folder) {
     const rootfs = (0,external_node_path_.join)(folder, 'rootfs');
     const mountPoint = (0,external_node_path_.join)(folder, 'mount-point');
-    makeRootfs(rootfs, plan.busybox, plan.keeper);
+    await workload.fill(rootfs);
     (0,external_node_fs_.mkdirSync)(mountPoint);
     const options = {
         name: lxc.name,
         cgroup: plan.cgroup,
         rootfs,
         mountPoint,
-        tmpfs: WITNESS_FOLDER,
+        init: workload.container.init,
+        limits: workload.container.limits,
+        more: workload.container.config,
         controllers: controllers(plan.cgroup),
         apparmor: (0,inspect/* hasApparmor */.fV)(),
         ipv6: (0,network/* hasIpv6 */.Yy)(),
@@ -6422,9 +6388,11 @@ async function begin(context) {
 /** A new container in place of one that has done its cycle. */
 async function another(context, old) {
     await kill(context, old);
+    context.workload.forget?.();
     await start(context);
     const fresh = await begin(context);
-    if (fresh.reading.get('memory') !== old.reading.get('memory'))
+    const [nonce, before] = [fresh, old].map(({ reading }) => reading.get('memory'));
+    if (nonce === undefined || nonce !== before)
         return fresh;
     throw new errors/* StageError */.Zu('start', 'The new container remembers the nonce of the one before: it is not new.');
 }
@@ -6937,6 +6905,8 @@ var host_sandbox = __nccwpck_require__(5388);
 var network = __nccwpck_require__(2800);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/workload/registry.js + 6 modules
+var registry = __nccwpck_require__(8575);
 ;// CONCATENATED MODULE: ./build/core/evidence.js
 
 
@@ -6953,8 +6923,9 @@ function gatherEvidence(folder, plan) {
     const evidence = (0,external_node_path_.join)(folder, 'evidence');
     (0,external_node_fs_.mkdirSync)(evidence);
     (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(evidence, 'plan.json'), `${JSON.stringify(plan, null, 2)}\n`);
-    copy(folder, evidence, /^(lxc\.log|criu\.conf)$/);
+    copy(folder, evidence, /^(lxc\.log|criu\.conf|command-output)$/);
     copy((0,external_node_path_.join)(folder, 'outputs'), (0,external_node_path_.join)(evidence, 'outputs'), /./);
+    copy((0,external_node_path_.join)(folder, 'rootfs'), evidence, /^criu-lxc-test\.log$/);
     for (const name of evidence_list((0,external_node_path_.join)(folder, 'lxc')))
         copy((0,external_node_path_.join)(folder, 'lxc', name), evidence, /^config$/);
     for (const generation of evidence_list((0,external_node_path_.join)(folder, 'images'))) {
@@ -6969,7 +6940,8 @@ function keepEvidence(gathered, target) {
 }
 function copy(from, to, which) {
     for (const name of evidence_list(from)) {
-        if (!which.test(name))
+        // A link that a container made could lead anywhere.
+        if (!which.test(name) || !(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(from, name)).isFile())
             continue;
         (0,external_node_fs_.mkdirSync)(to, { recursive: true });
         copyEnds((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
@@ -7010,6 +6982,7 @@ var core_plan = __nccwpck_require__(4115);
 
 
 
+
 /** For the sandbox to be made and to say its last word, beyond the time that the plan allows. */
 const MARGIN_MS = 10_000;
 /**
@@ -7032,9 +7005,9 @@ async function runStage(request, observer, signal) {
             (0,external_node_path_.dirname)(plan.lxc.path),
             (0,external_node_path_.dirname)(plan.iptables),
             plan.busybox,
-            plan.keeper,
             cellProgram,
             process.execPath,
+            ...(0,registry/* filesOf */.R)(plan.workload),
         ],
         command: (id, folder) => [process.execPath, cellProgram, 'inside', id, folder],
     });
@@ -7941,6 +7914,28 @@ function ownerIsDead({ owner }) {
 
 /***/ }),
 
+/***/ 7946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ until)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+/** Looks again every millisecond until a condition holds. False when it does not within the time. */
+async function until(condition, timeoutMs) {
+    const deadline = Date.now() + timeoutMs;
+    while (!condition()) {
+        if (Date.now() > deadline)
+            return false;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(1);
+    }
+    return true;
+}
+//# sourceMappingURL=wait.js.map
+
+/***/ }),
+
 /***/ 2800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8026,6 +8021,821 @@ class Interrupted extends Error {
     }
 }
 //# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 8575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ filesOf),
+  y: () => (/* binding */ makeWorkload)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/host/command.js
+var host_command = __nccwpck_require__(4482);
+// EXTERNAL MODULE: ./build/host/process.js
+var process = __nccwpck_require__(5190);
+// EXTERNAL MODULE: ./build/host/wait.js
+var wait = __nccwpck_require__(7946);
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
+;// CONCATENATED MODULE: ./build/workload/workload.js
+/** What can run in the container, by the names that a user gives. */
+const WORKLOADS = (/* unused pure expression or super */ null && (['witness', 'tcp', 'apps', 'command']));
+/** Generous for what they run, and values that nothing sets by default. */
+const LIMITS = {
+    small: { memory: 96 * 1024 * 1024, pids: 77, cpuWeight: 777 },
+    large: { memory: 1077 * 1024 * 1024, pids: 1077, cpuWeight: 777 },
+};
+/**
+ * Lines of the config for what every process of the container has of its own: none is what a process has by default.
+ * Not for a container of the user's, which may need what they take.
+ */
+const OF_PROCESSES = [
+    'lxc.cap.drop = sys_time sys_module',
+    'lxc.prlimit.nofile = 777:888',
+    'lxc.proc.oom_score_adj = 77',
+    'lxc.environment = MARK=77',
+];
+//# sourceMappingURL=workload.js.map
+;// CONCATENATED MODULE: ./build/workload/apps.js
+
+
+
+
+
+
+
+
+
+const PORTS = { redis: 6379, nginx: 80, stream: 8000 };
+const COPY_LIMIT_MS = 120_000;
+const PAUSE_MS = 50;
+/** As root, all of them: without CAP_SYS_RESOURCE CRIU dumps no process of another user. */
+const FILES = {
+    init: `#!/bin/sh
+exec </dev/null >/criu-lxc-test.log 2>&1
+redis-server /apps/redis.conf &
+nginx -c /apps/nginx.conf &
+exec python3 /apps/stream.py
+`,
+    'redis.conf': `bind 0.0.0.0
+port ${PORTS.redis}
+protected-mode no
+save ""
+dir /tmp
+`,
+    'nginx.conf': `user root;
+daemon off;
+worker_processes 2;
+pid /run/nginx.pid;
+error_log /criu-lxc-test.log;
+events {}
+http {
+  access_log off;
+  keepalive_timeout 1d;
+  keepalive_requests 1000000;
+  server {
+    listen ${PORTS.nginx};
+    location / { return 200 "connection $connection request $connection_requests\\n"; }
+  }
+}
+`,
+    'stream.py': `import signal, socket, threading, time
+
+# As pid 1 it has the others for children: who ends is to be gone.
+signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+
+def stream(connection):
+    connection.recv(4096)
+    connection.sendall(b"HTTP/1.1 200 OK\\r\\nContent-Type: text/plain\\r\\n\\r\\n")
+    number = 0
+    while True:
+        number += 1
+        connection.sendall(b"line %d\\n" % number)
+        time.sleep(0.02)
+
+listener = socket.create_server(("0.0.0.0", ${PORTS.stream}))
+while True:
+    threading.Thread(target=stream, args=(listener.accept()[0],), daemon=True).start()
+`,
+};
+/** Servers that are found everywhere, in the midst of their work: redis, nginx, and a response that never ends. */
+class AppsWorkload {
+    container = { init: '/apps/init', limits: LIMITS.large, config: OF_PROCESSES };
+    finding = {
+        id: 'servers-as-root',
+        severity: 'info',
+        message: 'redis, nginx and python run as root in the container, not as users of their own.',
+        advice: 'Without CAP_SYS_RESOURCE CRIU dumps no process of another user.',
+    };
+    image;
+    ends;
+    env;
+    readyLimitMs;
+    held = null;
+    constructor(image, ends, env, readyLimitMs) {
+        this.image = image;
+        this.ends = ends;
+        this.env = env;
+        this.readyLimitMs = readyLimitMs;
+    }
+    async fill(rootfs) {
+        // Root's, whoever filled the store.
+        const copy = ['cp', '-r', '--no-dereference', '--preserve=mode,links', '--reflink=auto', this.image, rootfs];
+        const result = await (0,host_command/* run */.eF)(copy, { timeoutMs: COPY_LIMIT_MS, env: this.env });
+        if (result.code !== 0) {
+            throw new errors/* StageError */.Zu('start', `The image could not be copied (${(0,host_command/* outcome */.bu)(result, COPY_LIMIT_MS)}): ${(0,host_command/* tail */.RT)(result)}`);
+        }
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(rootfs, 'apps'));
+        for (const [name, text] of Object.entries(FILES))
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(rootfs, 'apps', name), text, { mode: 0o755 });
+    }
+    async ready(init) {
+        this.held ??= await this.open(init);
+    }
+    async ask(_init, timeoutMs) {
+        const { redis, nginx, stream } = this.held;
+        const [executed, response, lines] = await Promise.all([
+            redis.ask('EXEC\r\n', /^\*1\r\n:(\d+)\r\n/, timeoutMs),
+            nginx.ask('GET / HTTP/1.1\r\nHost: apps\r\n\r\n', /connection (\d+) request (\d+)\n/, timeoutMs),
+            stream.more(timeoutMs),
+        ]);
+        // It stays queued until the next reading.
+        const queued = await redis.ask('MULTI\r\nINCR counter\r\n', /^\+OK\r\n\+QUEUED\r\n$/, timeoutMs);
+        return {
+            redis: executed === null || queued === null ? null : Number(executed[1]),
+            nginx: response === null ? null : { connection: Number(response[1]), request: Number(response[2]) },
+            stream: lines === null ? null : unbroken(lines),
+        };
+    }
+    /** What is heard of the response from now on was said after the dump. */
+    async dumped() {
+        // What was said before is read by then.
+        await (0,promises_.setTimeout)(PAUSE_MS);
+        this.held?.stream.mark();
+    }
+    forget() {
+        for (const conversation of Object.values(this.held ?? {}))
+            conversation.close();
+        this.held = null;
+    }
+    async open(init) {
+        const deadline = Date.now() + this.readyLimitMs;
+        const answers = (port, question, answer) => async () => {
+            const conversation = new Conversation(this.ends.inside, port);
+            if ((await conversation.ask(question, answer, 1000)) !== null)
+                return conversation;
+            conversation.close();
+            return null;
+        };
+        const persist = async (name, attempt) => {
+            for (;;) {
+                const conversation = await attempt();
+                if (conversation !== null)
+                    return conversation;
+                if (Date.now() > deadline) {
+                    const log = (0,process/* readOrNull */.di)(`/proc/${init}/root/criu-lxc-test.log`)?.trim().slice(-1000) ?? '';
+                    throw new errors/* StageError */.Zu('start', `${name} did not answer within ${this.readyLimitMs / 1000} s. ${log}`.trim());
+                }
+                await (0,promises_.setTimeout)(PAUSE_MS);
+            }
+        };
+        const [redis, nginx, stream] = await Promise.all([
+            persist('redis', answers(PORTS.redis, 'MULTI\r\nINCR counter\r\n', /^\+OK\r\n\+QUEUED\r\n$/)),
+            persist('nginx', answers(PORTS.nginx, 'GET / HTTP/1.1\r\nHost: apps\r\n\r\n', /connection \d+ request \d+\n/)),
+            persist('The python server', answers(PORTS.stream, 'GET / HTTP/1.1\r\n\r\n', /\r\n\r\nline 1\n/)),
+        ]);
+        return { redis, nginx, stream };
+    }
+}
+/** The first and the last number of lines that follow each other; null when one is missing, or there is none. */
+function unbroken(text) {
+    const numbers = [...text.matchAll(/^line (\d+)$/gm)].map(([, number]) => Number(number));
+    const [first, last] = [numbers[0], numbers.at(-1)];
+    if (first === undefined || last === undefined)
+        return null;
+    return numbers.every((number, index) => number === first + index) ? { first, last } : null;
+}
+/** One connection, and what came over it since the last question was answered. */
+class Conversation {
+    socket;
+    heard = '';
+    marked = 0;
+    constructor(address, port) {
+        this.socket = (0,external_node_net_.connect)(port, address).setNoDelay().setEncoding('utf8');
+        this.socket.on('data', (text) => {
+            this.heard += text;
+        });
+        // Whoever does not come back does not answer.
+        this.socket.on('error', () => undefined);
+    }
+    /** All that was heard up to an answer is forgotten then. Null when the answer does not come. */
+    async ask(question, answer, timeoutMs) {
+        if (question !== '')
+            this.socket.write(question);
+        await (0,wait/* until */.T)(() => answer.test(this.heard) || this.socket.closed, timeoutMs);
+        const match = this.heard.match(answer);
+        if (match !== null)
+            this.heard = '';
+        return match;
+    }
+    mark() {
+        this.marked = this.heard.length;
+    }
+    /** All whole lines that were heard, when more of them came after the mark; null when nothing came. */
+    async more(timeoutMs) {
+        const came = await (0,wait/* until */.T)(() => this.heard.slice(this.marked).endsWith('\n'), timeoutMs);
+        const { heard } = this;
+        this.heard = '';
+        this.marked = 0;
+        return came ? heard : null;
+    }
+    close() {
+        this.socket.destroy();
+    }
+}
+//# sourceMappingURL=apps.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/workload/command.js
+
+
+
+
+
+
+
+
+
+/** In the container. */
+const START = 'criu-lxc-test.start';
+const LOG = 'criu-lxc-test.log';
+/** In the environment of what is run in the container from outside, to know it by. */
+const MARK = 'CRIU_LXC_TEST=inside';
+const command_COPY_LIMIT_MS = 300_000;
+const COMMAND_LIMIT_MS = 30_000;
+const LEFT_LIMIT_MS = 1000;
+const command_PAUSE_MS = 50;
+const TEXT_LIMIT = 2000;
+/** What a command prints goes to a file, which may be no longer: in blocks of 512 bytes. */
+const BLOCKS = 32_768;
+/** What a user brings: a root file system, what to start in it, and how to prove that it came back. */
+class CommandWorkload {
+    container;
+    plan;
+    env;
+    outputFile;
+    readyLimitMs;
+    isReady = false;
+    /** What it said when the container was ready, until it was asked once more. */
+    first = null;
+    /** @param folder private to this cell */
+    constructor(plan, folder, env, readyLimitMs) {
+        this.readyLimitMs = readyLimitMs;
+        this.plan = plan;
+        this.env = env;
+        this.outputFile = (0,external_node_path_.join)(folder, 'command-output');
+        this.container = {
+            init: plan.start === '' ? '/sbin/init' : `/${START}`,
+            limits: LIMITS.large,
+            config: plan.config.split('\n'),
+        };
+    }
+    async fill(rootfs) {
+        const { image, start } = this.plan;
+        const source = image.startsWith('container:') ? rootfsOf(image.slice('container:'.length)) : image;
+        (0,external_node_fs_.mkdirSync)(rootfs);
+        const copy = (0,external_node_fs_.statSync)(source).isDirectory()
+            ? ['cp', '-a', '--reflink=auto', '--one-file-system', `${source}/.`, rootfs]
+            : ['tar', '-x', '--numeric-owner', '-C', rootfs, '-f', source];
+        const result = await (0,host_command/* run */.eF)(copy, { timeoutMs: command_COPY_LIMIT_MS, env: this.env });
+        if (result.code !== 0) {
+            throw new errors/* StageError */.Zu('start', `${image} could not be copied (${(0,host_command/* outcome */.bu)(result, command_COPY_LIMIT_MS)}): ${(0,host_command/* tail */.RT)(result)}`);
+        }
+        if (!isThere((0,external_node_path_.join)(rootfs, 'bin/sh'))) {
+            throw new errors/* StageError */.Zu('start', `${image} is no root file system that a container can run: it has no /bin/sh.`);
+        }
+        for (const name of ['dev', 'proc', 'run', 'sys', 'tmp']) {
+            if (!isThere((0,external_node_path_.join)(rootfs, name)))
+                (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(rootfs, name));
+        }
+        for (const name of [START, LOG])
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(rootfs, name), { recursive: true, force: true });
+        const script = `#!/bin/sh\nexec </dev/null >/${LOG} 2>&1\n${start}\n`;
+        if (start !== '')
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(rootfs, START), script, { mode: 0o755 });
+    }
+    async ready(init) {
+        if (this.isReady)
+            return;
+        await this.awaitReady(init);
+        const first = await this.verify(init);
+        if (first.ended !== 'exit code 0') {
+            throw new errors/* StageError */.Zu('start', `Before the dump verify ended with ${first.ended}: ${first.complaint || first.output}`);
+        }
+        this.isReady = true;
+        this.first = first;
+    }
+    async ask(init) {
+        const { first } = this;
+        this.first = null;
+        const verification = await this.verify(init);
+        if (first === null || (first.sha256 === verification.sha256 && first.ended === verification.ended)) {
+            return { verification };
+        }
+        throw new errors/* StageError */.Zu('start', `Run twice before the dump, verify said ${JSON.stringify(first.output)} and ${JSON.stringify(verification.output)}: what changes by itself proves nothing.`);
+    }
+    forget() {
+        this.isReady = false;
+    }
+    async awaitReady(init) {
+        const identity = (0,process/* identify */.ls)(init);
+        const deadline = Date.now() + this.readyLimitMs;
+        const ended = () => identity === null || !(0,process/* isAlive */._n)(identity);
+        for (;;) {
+            const log = tailOf(init);
+            if (ended())
+                throw new errors/* StageError */.Zu('start', `The start command ended before the container was ready. ${log}`.trim());
+            if (this.plan.ready === '')
+                return;
+            const result = await this.inside(init, this.plan.ready);
+            if (result.code === 0)
+                return;
+            if (Date.now() > deadline) {
+                const said = `${(0,host_command/* outcome */.bu)(result, COMMAND_LIMIT_MS)}: ${(0,host_command/* tail */.RT)(result) || 'it printed nothing'}`;
+                throw new errors/* StageError */.Zu('start', `The container was not ready within ${this.readyLimitMs / 1000} s (${said}). ${log}`.trim());
+            }
+            await (0,promises_.setTimeout)(command_PAUSE_MS);
+        }
+    }
+    async verify(init) {
+        const result = await this.inside(init, this.plan.verify);
+        const output = (0,external_node_fs_.readFileSync)(this.outputFile);
+        return {
+            ended: (0,host_command/* outcome */.bu)(result, COMMAND_LIMIT_MS),
+            output: output.toString('utf8', 0, TEXT_LIMIT),
+            sha256: (0,external_node_crypto_.createHash)('sha256').update(output).digest('hex'),
+            complaint: (0,host_command/* tail */.RT)(result),
+        };
+    }
+    /** Runs a command in all of the container's namespaces, its standard output in a file. It must leave no process. */
+    async inside(init, command) {
+        const namespaces = ['--mount', '--uts', '--ipc', '--net', '--pid', '--cgroup'];
+        const shell = [
+            'env',
+            '-i',
+            MARK,
+            'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+            'HOME=/root',
+        ];
+        const enter = ['nsenter', '-t', String(init), ...namespaces, '--', '/bin/sh', '-c', command];
+        const result = await (0,host_command/* run */.eF)(['sh', '-c', `ulimit -f ${BLOCKS}; exec "$@" > "$0"`, this.outputFile, ...shell, ...enter], { timeoutMs: COMMAND_LIMIT_MS, env: this.env });
+        // Whoever is still there has a session leader outside of the container, which CRIU cannot dump (criu#232).
+        if (await (0,wait/* until */.T)(() => markedProcesses().length === 0, LEFT_LIMIT_MS))
+            return result;
+        throw new errors/* StageError */.Zu('start', `A command left a process in the container, which is then not as its own: ${command}`);
+    }
+}
+/** The root file system that the config of a container of the host names. */
+function rootfsOf(container) {
+    const file = (0,external_node_path_.join)('/var/lib/lxc', container, 'config');
+    const config = (0,process/* readOrNull */.di)(file);
+    if (config === null)
+        throw new errors/* StageError */.Zu('start', `There is no container ${container}: ${file} cannot be read.`);
+    const value = [...config.matchAll(/^\s*lxc\.rootfs(?:\.path)?\s*=\s*(.*?)\s*$/gm)].at(-1)?.[1] ?? '';
+    const folder = value.replace(/^dir:/, '');
+    if (folder.startsWith('/') && isThere(folder))
+        return folder;
+    throw new errors/* StageError */.Zu('start', `${file} names "${value}" as the root file system; only a folder can be copied.`);
+}
+/** What the start command printed last. */
+function tailOf(init) {
+    const log = (0,process/* readOrNull */.di)(`/proc/${init}/root/${LOG}`)?.trim() ?? '';
+    return log === '' ? '' : `It printed: ${log.slice(-TEXT_LIMIT)}`;
+}
+function markedProcesses() {
+    return (0,external_node_fs_.readdirSync)('/proc').filter((pid) => (0,process/* readOrNull */.di)(`/proc/${pid}/environ`)?.split('\0').includes(MARK));
+}
+/** A link counts, wherever it leads: it may lead somewhere only in the container. */
+function isThere(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: ./build/workload/keeper.js
+
+
+
+
+
+
+/** The keeper of one container, seen from outside. */
+class Keeper {
+    folder;
+    /** @param witness the witness's folder, as the caller sees it */
+    constructor(witness) {
+        this.folder = (0,external_node_path_.join)(witness, 'keeper');
+    }
+    /** Waits until it holds everything. */
+    async ready(timeoutMs) {
+        let said = null;
+        const ready = () => {
+            said = (0,process/* readOrNull */.di)((0,external_node_path_.join)(this.folder, 'ready'));
+            return said?.endsWith('\n') === true;
+        };
+        if (!(await (0,wait/* until */.T)(ready, timeoutMs))) {
+            throw new errors/* StageError */.Zu('state', `The keeper in the container did not start within ${timeoutMs / 1000} s.`);
+        }
+        if (said !== 'ready\n')
+            throw new errors/* StageError */.Zu('state', `The keeper in the container ${String(said).trim()}.`);
+    }
+    async ask(timeoutMs) {
+        const question = (0,external_node_crypto_.randomBytes)(4).toString('hex');
+        // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.folder, 'question'), `${question}\n`, { flag: 'r+' });
+        const start = `{"question":"${question}",`;
+        let answer = '';
+        const answered = () => {
+            const answers = (0,process/* readOrNull */.di)((0,external_node_path_.join)(this.folder, 'answers')) ?? '';
+            answer = answers.endsWith('\n') ? answers.slice(answers.lastIndexOf(start), -1) : '';
+            return answer.startsWith(start);
+        };
+        if (!(await (0,wait/* until */.T)(answered, timeoutMs))) {
+            throw new errors/* StageError */.Zu('state', `The keeper in the container did not answer a question within ${timeoutMs / 1000} s.`);
+        }
+        try {
+            return JSON.parse(answer);
+        }
+        catch {
+            throw new errors/* StageError */.Zu('state', `The keeper in the container answered what cannot be read: ${answer}`);
+        }
+    }
+}
+//# sourceMappingURL=keeper.js.map
+;// CONCATENATED MODULE: ./build/workload/witness.js
+
+
+
+
+
+
+
+
+/** Where the witness answers, in the container: a tmpfs. */
+const WITNESS_FOLDER = 'run/witness';
+/**
+ * The container's pid 1, and all that runs in it: processes whose memory, descriptors and timing can be questioned from
+ * outside.
+ *
+ * - `main` keeps the nonce and the serial number in memory only, and an open deleted file. It answers a question with
+ *   both, and with what `partner` heard.
+ * - `partner` reads the pipe from `main`, one line behind: at any time one line lies in the pipe, and in nobody's
+ *   memory. That line has to survive.
+ * - `pulse` counts time as it passes, and the signals that its handler caught.
+ * - `keeper` holds what a shell cannot: see keeper/keeper.c.
+ *
+ * Everything is awaited by blocking reads. After the start no process is made but the sleeps of the pulse, and these
+ * by fork: a shell that starts a command in the foreground may use vfork, and CRIU cannot seize a process that waits
+ * in vfork (`Unseizable non-zombie found, state D`). So nothing is renamed: an answer is one write of one line to the
+ * end of a file, and a count one write of always the same length.
+ */
+const WITNESS = `#!/bin/sh
+exec </dev/null >/dev/null 2>&1
+cd /${WITNESS_FOLDER}
+mkfifo question go reply
+random() { head -c 16 /dev/urandom | hexdump -v -e '/1 "%02x"'; }
+main() {
+  nonce=$(random)
+  serial=100000
+  : > /deleted
+  exec 7<>/deleted
+  rm /deleted
+  echo "$nonce $serial"
+  echo "$(random)" > kept
+  echo main > ready
+  while read -r question <&3; do
+    serial=$((serial + 1))
+    echo "$serial" >&7
+    echo go >&4
+    read -r heard <&5
+    echo "$nonce $serial"
+    echo "$question $nonce $serial $heard" >> answers
+  done
+}
+partner() {
+  heard=0
+  while read -r go <&4 && read -r line; do
+    heard=$((heard + 1))
+    echo "$heard $line" >&5
+  done
+}
+pulse() {
+  ticks=100000
+  signals=100000
+  trap 'signals=$((signals + 1)); echo "$signals" 1<>signals' USR1
+  echo "$signals" > signals
+  read -r self rest < /proc/self/stat
+  echo "$self" > pulse
+  while :; do
+    sleep 0.02 &
+    wait $!
+    ticks=$((ticks + 1))
+    echo "$ticks" 1<>ticks
+  done
+}
+/keeper &
+exec 3<>question 4<>go 5<>reply
+pulse &
+main | partner
+`;
+const APPLETS = ['sh', 'head', 'hexdump', 'mkfifo', 'rm', 'sleep'];
+/** The default workload. */
+class WitnessWorkload {
+    container = {
+        init: '/init',
+        limits: LIMITS.small,
+        config: [...OF_PROCESSES, `lxc.mount.entry = tmpfs ${WITNESS_FOLDER} tmpfs rw,create=dir 0 0`],
+    };
+    busybox;
+    keeper;
+    constructor(busybox, keeper) {
+        this.busybox = busybox;
+        this.keeper = keeper;
+    }
+    fill(rootfs) {
+        makeRootfs(rootfs, this.busybox, this.keeper);
+    }
+    ready(init, timeoutMs) {
+        return new Witness(init).ready(timeoutMs);
+    }
+    async ask(init, timeoutMs) {
+        const witness = new Witness(init);
+        const [answer, held] = await Promise.all([witness.ask(timeoutMs), witness.keeper.ask(timeoutMs)]);
+        return { witness, answer, held };
+    }
+}
+/** Fills a root file system of one static busybox, the keeper, and the witness as /init. */
+function makeRootfs(folder, busybox, keeper) {
+    for (const each of ['bin', 'dev', 'proc', 'run', 'sys', 'tmp'])
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, each), { recursive: true });
+    (0,external_node_fs_.copyFileSync)(busybox, (0,external_node_path_.join)(folder, 'bin/busybox'));
+    (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(folder, 'bin/busybox'), 0o755);
+    for (const applet of APPLETS)
+        (0,external_node_fs_.symlinkSync)('busybox', (0,external_node_path_.join)(folder, 'bin', applet));
+    (0,external_node_fs_.copyFileSync)(keeper, (0,external_node_path_.join)(folder, 'keeper'));
+    (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(folder, 'keeper'), 0o755);
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'init'), WITNESS, { mode: 0o755 });
+}
+/** The witness of one container, seen from outside. */
+class Witness {
+    keeper;
+    folder;
+    /** @param pid the container's init, as the caller sees it */
+    constructor(pid) {
+        this.folder = `/proc/${pid}/root/${WITNESS_FOLDER}`;
+        this.keeper = new Keeper(this.folder);
+    }
+    /** Waits until all processes are ready to answer. */
+    async ready(timeoutMs) {
+        await this.await(() => this.read('ready') === 'main' && this.read('ticks') !== null, timeoutMs, 'start');
+        await this.keeper.ready(timeoutMs);
+    }
+    async ask(timeoutMs) {
+        const question = (0,external_node_crypto_.randomBytes)(4).toString('hex');
+        // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.folder, 'question'), `${question}\n`, { flag: 'r+' });
+        let words = [];
+        await this.await(() => {
+            words = this.read('answers')?.split('\n').at(-1)?.split(' ') ?? [];
+            return words[0] === question;
+        }, timeoutMs, 'answer a question');
+        const [, nonce = '', serial = '', heard = '', ...heardLine] = words;
+        return { nonce, serial: Number(serial), heard: Number(heard), heardLine: heardLine.join(' ') };
+    }
+    /** A file of the witness's tmpfs, without the newline at its end; null before there is one. */
+    read(name) {
+        const text = (0,process/* readOrNull */.di)((0,external_node_path_.join)(this.folder, name));
+        return text?.endsWith('\n') ? text.slice(0, -1) : null;
+    }
+    async await(condition, timeoutMs, what) {
+        if (await (0,wait/* until */.T)(condition, timeoutMs))
+            return;
+        throw new errors/* StageError */.Zu('state', `The witness in the container did not ${what} within ${timeoutMs / 1000} s.`);
+    }
+}
+//# sourceMappingURL=witness.js.map
+;// CONCATENATED MODULE: ./build/workload/tcp.js
+
+
+
+
+
+
+const GONE_LIMIT_MS = 5000;
+const tcp_PORTS = { inside: 7001, outside: 7002 };
+/** Before the witness, and in the background: nothing but the witness may be pid 1. */
+const INIT = `#!/bin/sh
+exec </dev/null >/dev/null 2>&1
+/bin/peer "$@" &
+exec /init
+`;
+/**
+ * The witness, and TCP connections through the bridge: their other ends are held out here, where nothing is dumped.
+ * The end in the container is src/workload/peer/peer.c.
+ */
+class TcpWorkload {
+    container;
+    witness;
+    peer;
+    ends;
+    held = [];
+    hasAnswered = false;
+    constructor(busybox, keeper, peer, ends) {
+        this.witness = new WitnessWorkload(busybox, keeper);
+        const init = `/init-tcp ${tcp_PORTS.inside} ${ends.outside} ${tcp_PORTS.outside}`;
+        this.container = { ...this.witness.container, init };
+        this.peer = peer;
+        this.ends = ends;
+    }
+    async fill(rootfs) {
+        this.witness.fill(rootfs);
+        (0,external_node_fs_.copyFileSync)(this.peer, (0,external_node_path_.join)(rootfs, 'bin/peer'));
+        (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(rootfs, 'bin/peer'), 0o755);
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(rootfs, 'init-tcp'), INIT, { mode: 0o755 });
+        // The peer connects as soon as it runs.
+        await this.listen();
+    }
+    async ready(init, timeoutMs) {
+        await this.witness.ready(init, timeoutMs);
+        if (!this.held.some(({ direction }) => direction === 'in'))
+            await this.open(timeoutMs);
+    }
+    async ask(init, timeoutMs) {
+        for (const connection of this.held)
+            connection.send();
+        const [answers, newAnswered] = await Promise.all([
+            this.witness.ask(init, timeoutMs),
+            this.askAnew(timeoutMs),
+            (0,wait/* until */.T)(() => this.held.every((connection) => connection.isSettled), timeoutMs),
+        ]);
+        const streams = this.held.map((connection) => connection.report());
+        if (!this.hasAnswered && !(newAnswered && streams.every(({ returned }) => returned.length === 1))) {
+            throw new errors/* StageError */.Zu('start', 'The peer in the container does not answer over TCP.');
+        }
+        this.hasAnswered = true;
+        return { ...answers, streams, newAnswered };
+    }
+    /** If the container is not there, these bytes are on their way. They have to arrive when it is back. */
+    async dumped(isStopped) {
+        // What is sent while the kernel still takes the network namespace down can be answered with a reset: seen in 3 of 4
+        // runs of 20 cycles, and in none once the link was gone. Most likely CRIU's lock goes before the link does.
+        const links = `/sys/class/net/${this.ends.bridge}/brif`;
+        if (isStopped && !(await (0,wait/* until */.T)(() => (0,external_node_fs_.readdirSync)(links).length === 0, GONE_LIMIT_MS))) {
+            throw new errors/* StageError */.Zu('state', `After the dump the container's link is still on the bridge.`);
+        }
+        for (const connection of this.held)
+            connection.send('after the dump');
+    }
+    forget() {
+        for (const connection of this.held.splice(0))
+            connection.destroy();
+        this.hasAnswered = false;
+    }
+    listen() {
+        const server = (0,external_node_net_.createServer)((socket) => this.held.push(new HeldConnection('out', socket)));
+        return new Promise((resolve, reject) => {
+            server.on('error', (error) => reject(new errors/* StageError */.Zu('start', `The sandbox cannot listen: ${error.message}.`)));
+            server.listen(tcp_PORTS.outside, this.ends.outside, resolve);
+        });
+    }
+    async open(timeoutMs) {
+        const deadline = Date.now() + timeoutMs;
+        // It made its own connection, so it listens, too.
+        if (!(await (0,wait/* until */.T)(() => this.held.length > 0, timeoutMs))) {
+            throw new errors/* StageError */.Zu('start', `The peer in the container did not connect within ${timeoutMs / 1000} s.`);
+        }
+        const socket = (0,external_node_net_.connect)(tcp_PORTS.inside, this.ends.inside);
+        const connection = new HeldConnection('in', socket);
+        if (!(await (0,wait/* until */.T)(() => socket.readyState === 'open' || connection.isSettled, deadline - Date.now()))) {
+            throw new errors/* StageError */.Zu('start', `The peer in the container took no connection within ${timeoutMs / 1000} s.`);
+        }
+        this.held.push(connection);
+    }
+    async askAnew(timeoutMs) {
+        const connection = new HeldConnection('in', (0,external_node_net_.connect)(tcp_PORTS.inside, this.ends.inside));
+        connection.send();
+        await (0,wait/* until */.T)(() => connection.isSettled, timeoutMs);
+        const { returned } = connection.report();
+        // Closed to the end: what is half closed would be dumped with the container.
+        await connection.close(timeoutMs);
+        return returned.length === 1;
+    }
+}
+/** The outer end of one connection. */
+class HeldConnection {
+    direction;
+    socket;
+    sent = 0;
+    name = '';
+    counted = 0;
+    awaited = [];
+    returned = [];
+    sentAfterDump = [];
+    end = null;
+    constructor(direction, socket) {
+        this.direction = direction;
+        this.socket = socket;
+        socket.setNoDelay();
+        socket.on('error', (error) => {
+            this.end ??= error.code ?? error.message;
+        });
+        socket.on('close', () => {
+            this.end ??= 'closed by the container';
+        });
+        let text = '';
+        socket.setEncoding('utf8').on('data', (more) => {
+            const lines = (text + more).split('\n');
+            text = lines.pop();
+            for (const line of lines)
+                this.hear(line);
+        });
+    }
+    send(when = 'now') {
+        this.sent += 1;
+        this.awaited.push(this.sent);
+        if (when === 'after the dump')
+            this.sentAfterDump.push(this.sent);
+        this.socket.write(`${this.sent}\n`);
+    }
+    /** Nothing more is going to be heard. */
+    get isSettled() {
+        return this.end !== null || this.awaited.length === 0;
+    }
+    /** What was heard since the last report. */
+    report() {
+        const { direction, name, counted, sent, returned, sentAfterDump, end } = this;
+        this.returned = [];
+        this.sentAfterDump = [];
+        return { direction, name, counted, sent, returned, sentAfterDump, end };
+    }
+    destroy() {
+        this.socket.destroy();
+    }
+    async close(timeoutMs) {
+        this.socket.end();
+        await (0,wait/* until */.T)(() => this.socket.closed, timeoutMs);
+    }
+    hear(line) {
+        const [name = '', counted, number] = line.split(' ');
+        this.name = name;
+        this.counted = Number(counted);
+        this.returned.push(Number(number));
+        this.awaited = this.awaited.filter((each) => each !== Number(number));
+    }
+}
+//# sourceMappingURL=tcp.js.map
+;// CONCATENATED MODULE: ./build/workload/registry.js
+
+
+
+
+function makeWorkload(plan, { folder, busybox, ends, env, readyLimitMs }) {
+    switch (plan.name) {
+        case 'witness':
+            return new WitnessWorkload(busybox, plan.keeper);
+        case 'tcp':
+            return new TcpWorkload(busybox, plan.keeper, plan.peer, ends);
+        case 'apps':
+            return new AppsWorkload(plan.image, ends, env, readyLimitMs);
+        case 'command':
+            return new CommandWorkload(plan, folder, env, readyLimitMs);
+    }
+}
+/** Files and folders of the host that a workload is made of. */
+function filesOf(plan) {
+    switch (plan.name) {
+        case 'witness':
+            return [plan.keeper];
+        case 'tcp':
+            return [plan.keeper, plan.peer];
+        case 'apps':
+            return [plan.image];
+        case 'command':
+            return plan.image.startsWith('container:') ? [] : [plan.image];
+    }
+}
+//# sourceMappingURL=registry.js.map
 
 /***/ })
 

@@ -31842,8 +31842,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ clean)
 });
 
-// EXTERNAL MODULE: ./build/core/privilege.js + 8 modules
-var privilege = __nccwpck_require__(894);
+// EXTERNAL MODULE: ./build/core/privilege.js + 15 modules
+var privilege = __nccwpck_require__(902);
 // EXTERNAL MODULE: ./build/core/verdict.js
 var verdict = __nccwpck_require__(5139);
 // EXTERNAL MODULE: external "node:fs"
@@ -32029,9 +32029,11 @@ const CONTROLS = [
  * @param onControl called with the complaint, null when the control did what it must
  */
 async function selfTest(request, surroundings, onControl) {
+    // The controls break what only the witness has.
+    const witnessed = { ...request, workload: { name: 'witness' } };
     let sound = true;
     for (const control of CONTROLS) {
-        const complaint = complain(control, await (0,run/* runTest */.Y)(request, surroundings, control.sabotage));
+        const complaint = complain(control, await (0,run/* runTest */.Y)(witnessed, surroundings, control.sabotage));
         sound &&= complaint === null;
         onControl(control, complaint);
         if (surroundings.signal.aborted)
@@ -32182,7 +32184,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5032);
 /* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8092);
 /* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1103);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8962);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8304);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8565);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5556);
 
@@ -32277,7 +32279,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8962:
+/***/ 8304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32419,6 +32421,51 @@ function folder(path, text, input) {
     throw new errors/* UsageError */.eb(`${input} is "${text}", and ${absolute} is not a folder; path: takes one that exists.`);
 }
 //# sourceMappingURL=spec.js.map
+// EXTERNAL MODULE: ./build/workload/workload.js
+var workload_workload = __nccwpck_require__(2151);
+;// CONCATENATED MODULE: ./build/facts/apps.js
+const redisTransaction = {
+    name: 'redis-transaction',
+    policy: 'must',
+    reads: 'what EXEC makes of an INCR that lay queued behind MULTI, on a connection that is held through all cycles',
+    rule: 'one more',
+    why: 'A database that loses what a client has begun, or does it twice, has lost its promise.',
+    read: ({ redis }) => redis,
+    compare: (before, after) => after === before + 1
+        ? null
+        : `The counter stood at ${before}; the transaction that was open made it ${after ?? 'nothing: redis did not answer'}.`,
+};
+const nginxKeepAlive = {
+    name: 'nginx-keep-alive',
+    policy: 'must',
+    reads: 'how nginx counts a connection that is kept alive, and the requests on it',
+    rule: 'the same connection, and the next request on it',
+    why: 'Proxies and browsers keep their connections, and expect an answer on them.',
+    read: ({ nginx }) => nginx,
+    compare(before, after) {
+        if (after === null)
+            return 'nginx did not answer over the connection that was kept alive.';
+        return after.connection === before.connection && after.request === before.request + 1
+            ? null
+            : `Request ${before.request} on nginx's connection ${before.connection} was followed by request ${after.request} on connection ${after.connection}.`;
+    },
+};
+const streamedResponse = {
+    name: 'streamed-response',
+    policy: 'must',
+    reads: 'numbered lines of one response of a python server, which began before the first dump',
+    rule: 'it goes on with the next line, without a gap',
+    why: 'A download that stands still, or has a hole, is worse than one that failed.',
+    read: ({ stream }) => stream,
+    compare(before, after) {
+        if (after === null)
+            return 'The streamed response did not go on, or not without a gap.';
+        return after.first === before.last + 1
+            ? null
+            : `Line ${before.last} of the streamed response was followed by line ${after.first}.`;
+    },
+};
+//# sourceMappingURL=apps.js.map
 ;// CONCATENATED MODULE: ./build/facts/in-flight.js
 /** What was sent before the dump must come out after the restore. */
 function arrived(where, before, after) {
@@ -32513,18 +32560,35 @@ const processes = {
     },
     ...unchanged('The process tree'),
 };
-/** The processes that stay: init and its children. Below these are the sleeps that they start for a moment. */
+/**
+ * The processes that stay: init and its children. Below these are the sleeps that they start for a moment. A zombie does
+ * not stand: a server that was killed would look as it did for as long as nobody asks for its end.
+ */
 function standingProcesses(init) {
     const all = processesOf(init);
     return all
         .filter((outer) => outer === init || [init, 0].includes(parentAmong(all, outer)))
         .map((outer) => ({ pid: (0,host_process/* innermostPid */.B4)(outer) ?? 0, outer }))
-        .filter(({ pid }) => pid !== 0)
+        .filter(({ pid, outer }) => pid !== 0 && (0,host_process/* identify */.ls)(outer) !== null)
         .sort((a, b) => a.pid - b.pid);
 }
-/** Something of each standing process; see {@link grouped}. */
+/** Something of each standing process, but of those that end meanwhile; see {@link grouped}. */
 function ofEach(init, read) {
-    return grouped(standingProcesses(init).map(({ pid, outer }) => [pid, read(outer)]));
+    return grouped(standingProcesses(init).flatMap(({ pid, outer }) => unlessItEnds(outer, () => [pid, read(outer, pid)])));
+}
+/** What was read of a process, in a list that is empty when the process ended before that. */
+function unlessItEnds(pid, read) {
+    const identity = (0,host_process/* identify */.ls)(pid);
+    const stands = () => identity !== null && (0,host_process/* isAlive */._n)(identity);
+    try {
+        const value = read();
+        return stands() ? [value] : [];
+    }
+    catch (error) {
+        if (stands())
+            throw error;
+        return [];
+    }
 }
 /** Values by the pids that have them, as the container knows these: `{ '1 3 4': … }`. */
 function grouped(values) {
@@ -33009,14 +33073,14 @@ const namespaces = {
     why: 'What is no longer separated can be seen and changed from the container; what is separated anew is out of its reach.',
     read({ pid }) {
         const owners = new Map(Object.values(namespacesOf('self')).map((namespace) => [namespace, 'sandbox']));
-        return grouped(standingProcesses(pid).map((process) => {
-            const entries = Object.entries(namespacesOf(process.outer)).map(([type, namespace]) => {
-                const owner = owners.get(namespace) ?? `process ${process.pid}`;
+        return ofEach(pid, (outer, inner) => {
+            const entries = Object.entries(namespacesOf(outer)).map(([type, namespace]) => {
+                const owner = owners.get(namespace) ?? `process ${inner}`;
                 owners.set(namespace, owner);
                 return [type, owner];
             });
-            return [process.pid, Object.fromEntries(entries)];
-        }));
+            return Object.fromEntries(entries);
+        });
     },
     ...unchangedOfEach('A namespace'),
 };
@@ -33395,6 +33459,70 @@ const systemVIpc = {
     },
 };
 //# sourceMappingURL=system-v-ipc.js.map
+;// CONCATENATED MODULE: ./build/facts/tcp.js
+
+
+/** `10.77.0.2:7001 10.77.0.1:40312`, sorted. */
+const connections = {
+    name: 'connections',
+    policy: 'must',
+    reads: "the kernel's own list of the container's established connections, by address and port",
+    why: 'A connection that only one of its ends still knows waits for ever.',
+    read: ({ pid }) => establishedConnections((0,host_process/* readOrNull */.di)(`/proc/${pid}/net/tcp`) ?? ''),
+    ...unchanged('The list of established connections'),
+};
+const streams = {
+    name: 'streams',
+    policy: 'must',
+    reads: 'numbered lines over connections in both directions, whose other ends are held outside through all cycles',
+    rule: 'every line comes back once and in order, those sent while the container was stopped included',
+    why: 'Clients go on as if nothing had happened: a byte that is lost or doubled spoils what they do.',
+    read: ({ streams }) => streams,
+    compare: (before, after) => before.map((stream, index) => complaint(stream, after?.[index])).find((each) => each !== null) ?? null,
+};
+const newConnections = {
+    name: 'new-connections',
+    policy: 'must',
+    reads: 'whether a connection that is made only now is answered',
+    rule: 'it is',
+    why: 'A server that keeps its old clients and takes no new ones is of little use.',
+    read: ({ newAnswered }) => newAnswered,
+    compare: (_before, after) => (after ? null : 'The container does not answer over a new TCP connection.'),
+};
+function complaint(before, after) {
+    const which = `The connection that the container ${before.direction === 'in' ? 'accepted' : 'made'}`;
+    if (after === undefined)
+        return `${which} is gone.`;
+    if (after.end !== null)
+        return `${which} was ended: ${after.end}.`;
+    const sent = Array.from({ length: after.sent - before.sent }, (_, index) => before.sent + 1 + index);
+    if (after.returned.join() !== sent.join()) {
+        return `${which} was sent the lines ${sent.join(', ')}, and ${after.returned.join(', ') || 'none'} came back.`;
+    }
+    if (after.sentAfterDump.length === 0)
+        return `${which} was sent nothing between the dump and this reading.`;
+    if (after.name !== before.name)
+        return `${which} was called ${before.name}, and is called ${after.name}.`;
+    return after.counted === before.counted + sent.length
+        ? null
+        : `${which} had counted ${before.counted} lines, and after ${sent.length} more it counts ${after.counted}.`;
+}
+/** @param table /proc/PID/net/tcp */
+function establishedConnections(table) {
+    return table
+        .split('\n')
+        .slice(1)
+        .map((line) => line.trim().split(/\s+/))
+        .filter(([, , , state]) => state === '01')
+        .map(([, local = '', remote = '']) => `${place(local)} ${place(remote)}`)
+        .sort();
+}
+/** `0200000A:1B59` is 10.0.0.2:7001: the address is in the order of the machine, and all of ours are little-endian. */
+function place(hexadecimal) {
+    const [address = '', port = ''] = hexadecimal.split(':');
+    return `${Buffer.from(address, 'hex').reverse().join('.')}:${Number.parseInt(port, 16)}`;
+}
+//# sourceMappingURL=tcp.js.map
 ;// CONCATENATED MODULE: ./build/facts/threads.js
 
 
@@ -33477,6 +33605,26 @@ const uptime = {
     absence: 'This kernel has no time namespaces.',
 };
 //# sourceMappingURL=uptime.js.map
+;// CONCATENATED MODULE: ./build/facts/verify.js
+const verify = {
+    name: 'verify',
+    policy: 'must',
+    reads: "what the user's own command prints, and how it ends",
+    rule: 'the same, to the byte, and it ends with 0',
+    why: 'What has to come back in a container, its owner knows best.',
+    read: ({ verification }) => verification,
+    compare(before, after) {
+        if (after === null)
+            return 'Verify could not be run.';
+        if (after.ended !== 'exit code 0') {
+            return `After the restore verify ended with ${after.ended}: ${after.complaint || after.output || 'it printed nothing'}`;
+        }
+        return after.sha256 === before.sha256
+            ? null
+            : `Verify printed ${JSON.stringify(before.output)} before the dump and ${JSON.stringify(after.output)} after the restore (by SHA-256 ${before.sha256.slice(0, 12)} and ${after.sha256.slice(0, 12)}).`;
+    },
+};
+//# sourceMappingURL=verify.js.map
 ;// CONCATENATED MODULE: ./build/facts/catalogue.js
 
 
@@ -33512,43 +33660,13 @@ const uptime = {
 
 
 
-/** Every fact, in the order of the report. */
-const CATALOGUE = [
-    memory,
-    counter,
-    pipe,
-    deletedFile,
-    tmpfs,
-    signal,
-    timer,
-    uptime,
-    processes,
-    openFiles,
-    environment,
-    scheduling,
-    rlimits,
-    namespaces,
-    credentials,
-    groups,
-    capabilities,
-    confinement,
-    mounts,
-    hostname,
-    ipcSysctls,
-    links,
-    routes,
-    rules,
-    neighbours,
-    interfaceSysctls,
-    protocolSysctls,
-    filter,
-    reachable,
-    devices,
-    memoryLimit,
-    pidsLimit,
-    cpuWeight,
-    cpus,
-    freezer,
+
+
+
+/** What the witness proves. */
+const WITNESS = [memory, counter, pipe, deletedFile, tmpfs, signal, timer];
+/** What the keeper proves, which stands beside the witness. */
+const KEEPER = [
     largeMemory,
     sharedMemory,
     threads,
@@ -33571,16 +33689,53 @@ const CATALOGUE = [
     systemVIpc,
     clocks,
 ];
-async function readFacts(subject) {
-    const values = await Promise.all(CATALOGUE.map(async (fact) => [fact.name, await fact.read(subject)]));
+/** What holds whatever runs in the container. */
+const CONTAINER = [
+    uptime,
+    environment,
+    scheduling,
+    rlimits,
+    namespaces,
+    credentials,
+    capabilities,
+    confinement,
+    mounts,
+    hostname,
+    ipcSysctls,
+    links,
+    routes,
+    rules,
+    neighbours,
+    interfaceSysctls,
+    protocolSysctls,
+    filter,
+    reachable,
+    devices,
+    memoryLimit,
+    pidsLimit,
+    cpuWeight,
+    cpus,
+    freezer,
+];
+/** Every fact of a workload, in the order of the report. */
+const CATALOGUES = {
+    witness: [...WITNESS, processes, openFiles, groups, ...CONTAINER, ...KEEPER],
+    tcp: [...WITNESS, connections, streams, newConnections, processes, openFiles, groups, ...CONTAINER, ...KEEPER],
+    // Without open-files: servers open and close files by themselves.
+    apps: [redisTransaction, nginxKeepAlive, streamedResponse, processes, groups, ...CONTAINER],
+    // Nor with what depends on who runs just now: a user's container may start and end processes all the time.
+    command: [verify, ...CONTAINER],
+};
+async function readFacts(catalogue, subject) {
+    const values = await Promise.all(catalogue.map(async (fact) => [fact.name, await fact.read(subject)]));
     return new Map(values);
 }
 /**
  * @param chosen policies that the user chose instead of the facts' own; `must` is one without known losses
  * @param explain why a change was to be expected of this version; null when it was not
  */
-function compareFacts(before, after, chosen, explain) {
-    return CATALOGUE.map(({ name, policy, compare, absence }) => {
+function compareFacts(catalogue, before, after, chosen, explain) {
+    return catalogue.map(({ name, policy, compare, absence }) => {
         const values = { name, before: before.get(name), after: after.get(name) };
         if (values.before === null && values.after === null && absence !== undefined) {
             return { ...values, outcome: 'absent', reason: absence };
@@ -33607,21 +33762,21 @@ const NEAREST = 3;
  *
  * @throws UsageError
  */
-function parseFactPolicies(text, label) {
+function parseFactPolicies(text, label, workload) {
     const entries = text.split(/[\s,]+/).filter((entry) => entry !== '');
-    return Object.fromEntries(entries.map((entry) => parseEntry(entry, label)));
+    return Object.fromEntries(entries.map((entry) => parseEntry(entry, label, workload)));
 }
-function parseEntry(entry, label) {
+function parseEntry(entry, label, workload) {
     const [name = '', value, ...more] = entry.split('=');
     const policy = POLICIES.find((each) => each === value);
     if (policy === undefined || more.length > 0) {
         throw new errors/* UsageError */.eb(`${label} has "${entry}"; allowed are NAME=${POLICIES.join(', NAME=')}.`);
     }
-    const names = CATALOGUE.map((fact) => fact.name);
+    const names = CATALOGUES[workload].map((fact) => fact.name);
     if (names.includes(name))
         return [name, policy];
     const nearest = names.toSorted((a, b) => distance(name, a) - distance(name, b)).slice(0, NEAREST);
-    throw new errors/* UsageError */.eb(`${label} names "${name}", which is no fact; the nearest are ${nearest.join(', ')}.`);
+    throw new errors/* UsageError */.eb(`${label} names "${name}", which is no fact of the workload ${workload}; the nearest are ${nearest.join(', ')}.`);
 }
 /** How many letters have to be put in, taken out or replaced to make the one word of the other. */
 function distance(a, b) {
@@ -33639,7 +33794,11 @@ function distance(a, b) {
 //# sourceMappingURL=fact-policies.js.map
 // EXTERNAL MODULE: ./build/core/mode.js
 var mode = __nccwpck_require__(4531);
+// EXTERNAL MODULE: ./build/core/workload.js
+var core_workload = __nccwpck_require__(7377);
 ;// CONCATENATED MODULE: ./build/core/request.js
+
+
 
 
 
@@ -33653,6 +33812,12 @@ const INPUTS = {
     'criu-version': '--criu',
     'restore-criu-version': '--restore-criu',
     'lxc-version': '--lxc',
+    workload: '--workload',
+    image: '--image',
+    start: '--start',
+    ready: '--ready',
+    verify: '--verify',
+    config: '--config',
     cgroup: '--cgroup',
     cycles: '--cycles',
     'leave-running': '--leave-running',
@@ -33717,10 +33882,12 @@ function parseRequest(raw, label) {
     if (least === null || semver.lt(least, MINIMUM_CRIU)) {
         throw new errors/* UsageError */.eb(`${label('minimum-criu-version')} is "${minimum}"; allowed is a version from ${MINIMUM_CRIU} on, such as 4.1.1.`);
     }
+    const workload = (0,core_workload/* parseWorkload */.j)(oneOf('workload', workload_workload/* WORKLOADS */.vZ, 'witness'), text, label);
     const request = {
         criu: spec('criu-version'),
         restoreCriu: text('restore-criu-version') === '' ? null : spec('restore-criu-version'),
         lxc: spec('lxc-version'),
+        workload,
         cgroup: oneOf('cgroup', ['auto', 'v1', 'v2'], 'auto'),
         cycles: whole('cycles', 1, CYCLES),
         mode: {
@@ -33730,7 +33897,7 @@ function parseRequest(raw, label) {
             fresh: isOn('fresh'),
             fault: text('fault') === '' ? null : oneOf('fault', Object.keys(FAULTS), 'dump-early'),
         },
-        facts: parseFactPolicies(text('facts'), label('facts')),
+        facts: parseFactPolicies(text('facts'), label('facts'), workload.name),
         timeoutMs: whole('timeout', 120, TIMEOUT_S) * 1000,
         minimumCriu: minimum,
         onSkip: oneOf('on-skip', ['pass', 'fail'], 'pass'),
@@ -33741,7 +33908,7 @@ function parseRequest(raw, label) {
         },
         checkLatest: isOn('check-latest'),
     };
-    (0,mode/* checkMode */.e)(request.mode);
+    (0,mode/* checkMode */.e)(request.mode, workload.name);
     const repository = text('criu-repository');
     if (repository !== '')
         request.source.repository = parseRepository(repository, label('criu-repository'));
@@ -33815,6 +33982,12 @@ const SPECS = `Versions (SPEC):
 const CELL = `  --criu SPEC            version of CRIU
   --restore-criu SPEC    version of the CRIU that restores what --criu dumped (the same)
   --lxc SPEC             version of LXC
+  --workload NAME        what runs in the container: witness, tcp, apps or command (witness)
+  --image IMAGE          of the workload command: folder or tarball with a root file system, or container:NAME
+  --start COMMAND        runs in it as pid 1 (/sbin/init)
+  --ready COMMAND        run in it until it ends with 0
+  --verify COMMAND       run in it before the dump and after the restore: it must end with 0 and print the same
+  --config FILE          more lines for its LXC config
   --cgroup auto|v1|v2    what the container sees (auto: what the host uses; v2 for LXC 7 and later)
   --cycles N             checkpoints and restores of one container, one after the other (1)
   --facts NAME=POLICY,…  what a change of a fact means: must (fails) or info (is told); docs/facts.md lists them
@@ -34069,7 +34242,7 @@ function textOptions() {
 /* harmony export */ });
 /* unused harmony export versionsText */
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5139);
-/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35);
+/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3501);
 /* harmony import */ var _provide_store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1068);
 /* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9624);
 
@@ -34141,8 +34314,9 @@ function gatherEvidence(folder, plan) {
     const evidence = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'evidence');
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(evidence);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(evidence, 'plan.json'), `${JSON.stringify(plan, null, 2)}\n`);
-    copy(folder, evidence, /^(lxc\.log|criu\.conf)$/);
+    copy(folder, evidence, /^(lxc\.log|criu\.conf|command-output)$/);
     copy((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'outputs'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(evidence, 'outputs'), /./);
+    copy((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'rootfs'), evidence, /^criu-lxc-test\.log$/);
     for (const name of list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'lxc')))
         copy((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'lxc', name), evidence, /^config$/);
     for (const generation of list((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'images'))) {
@@ -34157,7 +34331,8 @@ function keepEvidence(gathered, target) {
 }
 function copy(from, to, which) {
     for (const name of list(from)) {
-        if (!which.test(name))
+        // A link that a container made could lead anywhere.
+        if (!which.test(name) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name)).isFile())
             continue;
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(to, { recursive: true });
         copyEnds((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name));
@@ -34199,6 +34374,8 @@ function list(folder) {
 /* harmony export */ });
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5531);
 
+/** Their clients are no part of the images. */
+const HELD_OUTSIDE = ['tcp', 'apps'];
 /** A mode in words, without what is usual: `leave-running`, `pre-dumps 2`. */
 function modeWords({ leaveRunning, preDumps, repeatRestore, fresh, fault }) {
     return [
@@ -34209,14 +34386,17 @@ function modeWords({ leaveRunning, preDumps, repeatRestore, fresh, fault }) {
         ...(fault === null ? [] : [`fault ${fault}`]),
     ];
 }
-/** @throws UsageError when two of them cannot be had at once */
-function checkMode(mode) {
+/** @throws UsageError when two of them cannot be had at once, or not with this workload */
+function checkMode(mode, workload) {
     const { leaveRunning, preDumps, repeatRestore, fault } = mode;
     const refuse = (one, other, why) => {
         throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${one} and ${other} do not go together: ${why}.`);
     };
     if (leaveRunning && repeatRestore)
         refuse('leave-running', 'repeat-restore', 'the one restores nothing');
+    if (repeatRestore && HELD_OUTSIDE.includes(workload)) {
+        refuse('repeat-restore', `workload ${workload}`, 'the connections to it end when the container is killed');
+    }
     if (fault === null)
         return;
     if (leaveRunning)
@@ -34230,7 +34410,7 @@ function checkMode(mode) {
 
 /***/ }),
 
-/***/ 894:
+/***/ 902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34936,6 +35116,788 @@ function hasWord(text, word) {
 //# sourceMappingURL=audit.js.map
 // EXTERNAL MODULE: ./build/lxc/network.js
 var network = __nccwpck_require__(2800);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/host/wait.js
+
+/** Looks again every millisecond until a condition holds. False when it does not within the time. */
+async function wait_until(condition, timeoutMs) {
+    const deadline = Date.now() + timeoutMs;
+    while (!condition()) {
+        if (Date.now() > deadline)
+            return false;
+        await sleep(1);
+    }
+    return true;
+}
+//# sourceMappingURL=wait.js.map
+// EXTERNAL MODULE: ./build/workload/workload.js
+var workload = __nccwpck_require__(2151);
+;// CONCATENATED MODULE: ./build/workload/apps.js
+
+
+
+
+
+
+
+
+
+const PORTS = { redis: 6379, nginx: 80, stream: 8000 };
+const COPY_LIMIT_MS = 120_000;
+const PAUSE_MS = 50;
+/** As root, all of them: without CAP_SYS_RESOURCE CRIU dumps no process of another user. */
+const apps_FILES = {
+    init: `#!/bin/sh
+exec </dev/null >/criu-lxc-test.log 2>&1
+redis-server /apps/redis.conf &
+nginx -c /apps/nginx.conf &
+exec python3 /apps/stream.py
+`,
+    'redis.conf': `bind 0.0.0.0
+port ${PORTS.redis}
+protected-mode no
+save ""
+dir /tmp
+`,
+    'nginx.conf': `user root;
+daemon off;
+worker_processes 2;
+pid /run/nginx.pid;
+error_log /criu-lxc-test.log;
+events {}
+http {
+  access_log off;
+  keepalive_timeout 1d;
+  keepalive_requests 1000000;
+  server {
+    listen ${PORTS.nginx};
+    location / { return 200 "connection $connection request $connection_requests\\n"; }
+  }
+}
+`,
+    'stream.py': `import signal, socket, threading, time
+
+# As pid 1 it has the others for children: who ends is to be gone.
+signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+
+def stream(connection):
+    connection.recv(4096)
+    connection.sendall(b"HTTP/1.1 200 OK\\r\\nContent-Type: text/plain\\r\\n\\r\\n")
+    number = 0
+    while True:
+        number += 1
+        connection.sendall(b"line %d\\n" % number)
+        time.sleep(0.02)
+
+listener = socket.create_server(("0.0.0.0", ${PORTS.stream}))
+while True:
+    threading.Thread(target=stream, args=(listener.accept()[0],), daemon=True).start()
+`,
+};
+/** Servers that are found everywhere, in the midst of their work: redis, nginx, and a response that never ends. */
+class apps_AppsWorkload {
+    container = { init: '/apps/init', limits: LIMITS.large, config: OF_PROCESSES };
+    finding = {
+        id: 'servers-as-root',
+        severity: 'info',
+        message: 'redis, nginx and python run as root in the container, not as users of their own.',
+        advice: 'Without CAP_SYS_RESOURCE CRIU dumps no process of another user.',
+    };
+    image;
+    ends;
+    env;
+    readyLimitMs;
+    held = null;
+    constructor(image, ends, env, readyLimitMs) {
+        this.image = image;
+        this.ends = ends;
+        this.env = env;
+        this.readyLimitMs = readyLimitMs;
+    }
+    async fill(rootfs) {
+        // Root's, whoever filled the store.
+        const copy = ['cp', '-r', '--no-dereference', '--preserve=mode,links', '--reflink=auto', this.image, rootfs];
+        const result = await run(copy, { timeoutMs: COPY_LIMIT_MS, env: this.env });
+        if (result.code !== 0) {
+            throw new StageError('start', `The image could not be copied (${outcome(result, COPY_LIMIT_MS)}): ${tail(result)}`);
+        }
+        mkdirSync(join(rootfs, 'apps'));
+        for (const [name, text] of Object.entries(apps_FILES))
+            writeFileSync(join(rootfs, 'apps', name), text, { mode: 0o755 });
+    }
+    async ready(init) {
+        this.held ??= await this.open(init);
+    }
+    async ask(_init, timeoutMs) {
+        const { redis, nginx, stream } = this.held;
+        const [executed, response, lines] = await Promise.all([
+            redis.ask('EXEC\r\n', /^\*1\r\n:(\d+)\r\n/, timeoutMs),
+            nginx.ask('GET / HTTP/1.1\r\nHost: apps\r\n\r\n', /connection (\d+) request (\d+)\n/, timeoutMs),
+            stream.more(timeoutMs),
+        ]);
+        // It stays queued until the next reading.
+        const queued = await redis.ask('MULTI\r\nINCR counter\r\n', /^\+OK\r\n\+QUEUED\r\n$/, timeoutMs);
+        return {
+            redis: executed === null || queued === null ? null : Number(executed[1]),
+            nginx: response === null ? null : { connection: Number(response[1]), request: Number(response[2]) },
+            stream: lines === null ? null : unbroken(lines),
+        };
+    }
+    /** What is heard of the response from now on was said after the dump. */
+    async dumped() {
+        // What was said before is read by then.
+        await sleep(PAUSE_MS);
+        this.held?.stream.mark();
+    }
+    forget() {
+        for (const conversation of Object.values(this.held ?? {}))
+            conversation.close();
+        this.held = null;
+    }
+    async open(init) {
+        const deadline = Date.now() + this.readyLimitMs;
+        const answers = (port, question, answer) => async () => {
+            const conversation = new Conversation(this.ends.inside, port);
+            if ((await conversation.ask(question, answer, 1000)) !== null)
+                return conversation;
+            conversation.close();
+            return null;
+        };
+        const persist = async (name, attempt) => {
+            for (;;) {
+                const conversation = await attempt();
+                if (conversation !== null)
+                    return conversation;
+                if (Date.now() > deadline) {
+                    const log = readOrNull(`/proc/${init}/root/criu-lxc-test.log`)?.trim().slice(-1000) ?? '';
+                    throw new StageError('start', `${name} did not answer within ${this.readyLimitMs / 1000} s. ${log}`.trim());
+                }
+                await sleep(PAUSE_MS);
+            }
+        };
+        const [redis, nginx, stream] = await Promise.all([
+            persist('redis', answers(PORTS.redis, 'MULTI\r\nINCR counter\r\n', /^\+OK\r\n\+QUEUED\r\n$/)),
+            persist('nginx', answers(PORTS.nginx, 'GET / HTTP/1.1\r\nHost: apps\r\n\r\n', /connection \d+ request \d+\n/)),
+            persist('The python server', answers(PORTS.stream, 'GET / HTTP/1.1\r\n\r\n', /\r\n\r\nline 1\n/)),
+        ]);
+        return { redis, nginx, stream };
+    }
+}
+/** The first and the last number of lines that follow each other; null when one is missing, or there is none. */
+function unbroken(text) {
+    const numbers = [...text.matchAll(/^line (\d+)$/gm)].map(([, number]) => Number(number));
+    const [first, last] = [numbers[0], numbers.at(-1)];
+    if (first === undefined || last === undefined)
+        return null;
+    return numbers.every((number, index) => number === first + index) ? { first, last } : null;
+}
+/** One connection, and what came over it since the last question was answered. */
+class Conversation {
+    socket;
+    heard = '';
+    marked = 0;
+    constructor(address, port) {
+        this.socket = connect(port, address).setNoDelay().setEncoding('utf8');
+        this.socket.on('data', (text) => {
+            this.heard += text;
+        });
+        // Whoever does not come back does not answer.
+        this.socket.on('error', () => undefined);
+    }
+    /** All that was heard up to an answer is forgotten then. Null when the answer does not come. */
+    async ask(question, answer, timeoutMs) {
+        if (question !== '')
+            this.socket.write(question);
+        await until(() => answer.test(this.heard) || this.socket.closed, timeoutMs);
+        const match = this.heard.match(answer);
+        if (match !== null)
+            this.heard = '';
+        return match;
+    }
+    mark() {
+        this.marked = this.heard.length;
+    }
+    /** All whole lines that were heard, when more of them came after the mark; null when nothing came. */
+    async more(timeoutMs) {
+        const came = await until(() => this.heard.slice(this.marked).endsWith('\n'), timeoutMs);
+        const { heard } = this;
+        this.heard = '';
+        this.marked = 0;
+        return came ? heard : null;
+    }
+    close() {
+        this.socket.destroy();
+    }
+}
+//# sourceMappingURL=apps.js.map
+;// CONCATENATED MODULE: ./build/workload/command.js
+
+
+
+
+
+
+
+
+
+/** In the container. */
+const START = 'criu-lxc-test.start';
+const LOG = 'criu-lxc-test.log';
+/** In the environment of what is run in the container from outside, to know it by. */
+const MARK = 'CRIU_LXC_TEST=inside';
+const command_COPY_LIMIT_MS = 300_000;
+const COMMAND_LIMIT_MS = 30_000;
+const LEFT_LIMIT_MS = 1000;
+const command_PAUSE_MS = 50;
+const TEXT_LIMIT = 2000;
+/** What a command prints goes to a file, which may be no longer: in blocks of 512 bytes. */
+const BLOCKS = 32_768;
+/** What a user brings: a root file system, what to start in it, and how to prove that it came back. */
+class command_CommandWorkload {
+    container;
+    plan;
+    env;
+    outputFile;
+    readyLimitMs;
+    isReady = false;
+    /** What it said when the container was ready, until it was asked once more. */
+    first = null;
+    /** @param folder private to this cell */
+    constructor(plan, folder, env, readyLimitMs) {
+        this.readyLimitMs = readyLimitMs;
+        this.plan = plan;
+        this.env = env;
+        this.outputFile = join(folder, 'command-output');
+        this.container = {
+            init: plan.start === '' ? '/sbin/init' : `/${START}`,
+            limits: LIMITS.large,
+            config: plan.config.split('\n'),
+        };
+    }
+    async fill(rootfs) {
+        const { image, start } = this.plan;
+        const source = image.startsWith('container:') ? rootfsOf(image.slice('container:'.length)) : image;
+        mkdirSync(rootfs);
+        const copy = statSync(source).isDirectory()
+            ? ['cp', '-a', '--reflink=auto', '--one-file-system', `${source}/.`, rootfs]
+            : ['tar', '-x', '--numeric-owner', '-C', rootfs, '-f', source];
+        const result = await run(copy, { timeoutMs: command_COPY_LIMIT_MS, env: this.env });
+        if (result.code !== 0) {
+            throw new StageError('start', `${image} could not be copied (${outcome(result, command_COPY_LIMIT_MS)}): ${tail(result)}`);
+        }
+        if (!isThere(join(rootfs, 'bin/sh'))) {
+            throw new StageError('start', `${image} is no root file system that a container can run: it has no /bin/sh.`);
+        }
+        for (const name of ['dev', 'proc', 'run', 'sys', 'tmp']) {
+            if (!isThere(join(rootfs, name)))
+                mkdirSync(join(rootfs, name));
+        }
+        for (const name of [START, LOG])
+            rmSync(join(rootfs, name), { recursive: true, force: true });
+        const script = `#!/bin/sh\nexec </dev/null >/${LOG} 2>&1\n${start}\n`;
+        if (start !== '')
+            writeFileSync(join(rootfs, START), script, { mode: 0o755 });
+    }
+    async ready(init) {
+        if (this.isReady)
+            return;
+        await this.awaitReady(init);
+        const first = await this.verify(init);
+        if (first.ended !== 'exit code 0') {
+            throw new StageError('start', `Before the dump verify ended with ${first.ended}: ${first.complaint || first.output}`);
+        }
+        this.isReady = true;
+        this.first = first;
+    }
+    async ask(init) {
+        const { first } = this;
+        this.first = null;
+        const verification = await this.verify(init);
+        if (first === null || (first.sha256 === verification.sha256 && first.ended === verification.ended)) {
+            return { verification };
+        }
+        throw new StageError('start', `Run twice before the dump, verify said ${JSON.stringify(first.output)} and ${JSON.stringify(verification.output)}: what changes by itself proves nothing.`);
+    }
+    forget() {
+        this.isReady = false;
+    }
+    async awaitReady(init) {
+        const identity = identify(init);
+        const deadline = Date.now() + this.readyLimitMs;
+        const ended = () => identity === null || !isAlive(identity);
+        for (;;) {
+            const log = tailOf(init);
+            if (ended())
+                throw new StageError('start', `The start command ended before the container was ready. ${log}`.trim());
+            if (this.plan.ready === '')
+                return;
+            const result = await this.inside(init, this.plan.ready);
+            if (result.code === 0)
+                return;
+            if (Date.now() > deadline) {
+                const said = `${outcome(result, COMMAND_LIMIT_MS)}: ${tail(result) || 'it printed nothing'}`;
+                throw new StageError('start', `The container was not ready within ${this.readyLimitMs / 1000} s (${said}). ${log}`.trim());
+            }
+            await sleep(command_PAUSE_MS);
+        }
+    }
+    async verify(init) {
+        const result = await this.inside(init, this.plan.verify);
+        const output = readFileSync(this.outputFile);
+        return {
+            ended: outcome(result, COMMAND_LIMIT_MS),
+            output: output.toString('utf8', 0, TEXT_LIMIT),
+            sha256: createHash('sha256').update(output).digest('hex'),
+            complaint: tail(result),
+        };
+    }
+    /** Runs a command in all of the container's namespaces, its standard output in a file. It must leave no process. */
+    async inside(init, command) {
+        const namespaces = ['--mount', '--uts', '--ipc', '--net', '--pid', '--cgroup'];
+        const shell = [
+            'env',
+            '-i',
+            MARK,
+            'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+            'HOME=/root',
+        ];
+        const enter = ['nsenter', '-t', String(init), ...namespaces, '--', '/bin/sh', '-c', command];
+        const result = await run(['sh', '-c', `ulimit -f ${BLOCKS}; exec "$@" > "$0"`, this.outputFile, ...shell, ...enter], { timeoutMs: COMMAND_LIMIT_MS, env: this.env });
+        // Whoever is still there has a session leader outside of the container, which CRIU cannot dump (criu#232).
+        if (await until(() => markedProcesses().length === 0, LEFT_LIMIT_MS))
+            return result;
+        throw new StageError('start', `A command left a process in the container, which is then not as its own: ${command}`);
+    }
+}
+/** The root file system that the config of a container of the host names. */
+function rootfsOf(container) {
+    const file = join('/var/lib/lxc', container, 'config');
+    const config = readOrNull(file);
+    if (config === null)
+        throw new StageError('start', `There is no container ${container}: ${file} cannot be read.`);
+    const value = [...config.matchAll(/^\s*lxc\.rootfs(?:\.path)?\s*=\s*(.*?)\s*$/gm)].at(-1)?.[1] ?? '';
+    const folder = value.replace(/^dir:/, '');
+    if (folder.startsWith('/') && isThere(folder))
+        return folder;
+    throw new StageError('start', `${file} names "${value}" as the root file system; only a folder can be copied.`);
+}
+/** What the start command printed last. */
+function tailOf(init) {
+    const log = readOrNull(`/proc/${init}/root/${LOG}`)?.trim() ?? '';
+    return log === '' ? '' : `It printed: ${log.slice(-TEXT_LIMIT)}`;
+}
+function markedProcesses() {
+    return readdirSync('/proc').filter((pid) => readOrNull(`/proc/${pid}/environ`)?.split('\0').includes(MARK));
+}
+/** A link counts, wherever it leads: it may lead somewhere only in the container. */
+function isThere(path) {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: ./build/workload/keeper.js
+
+
+
+
+
+
+/** The keeper of one container, seen from outside. */
+class keeper_Keeper {
+    folder;
+    /** @param witness the witness's folder, as the caller sees it */
+    constructor(witness) {
+        this.folder = join(witness, 'keeper');
+    }
+    /** Waits until it holds everything. */
+    async ready(timeoutMs) {
+        let said = null;
+        const ready = () => {
+            said = readOrNull(join(this.folder, 'ready'));
+            return said?.endsWith('\n') === true;
+        };
+        if (!(await until(ready, timeoutMs))) {
+            throw new StageError('state', `The keeper in the container did not start within ${timeoutMs / 1000} s.`);
+        }
+        if (said !== 'ready\n')
+            throw new StageError('state', `The keeper in the container ${String(said).trim()}.`);
+    }
+    async ask(timeoutMs) {
+        const question = randomBytes(4).toString('hex');
+        // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
+        writeFileSync(join(this.folder, 'question'), `${question}\n`, { flag: 'r+' });
+        const start = `{"question":"${question}",`;
+        let answer = '';
+        const answered = () => {
+            const answers = readOrNull(join(this.folder, 'answers')) ?? '';
+            answer = answers.endsWith('\n') ? answers.slice(answers.lastIndexOf(start), -1) : '';
+            return answer.startsWith(start);
+        };
+        if (!(await until(answered, timeoutMs))) {
+            throw new StageError('state', `The keeper in the container did not answer a question within ${timeoutMs / 1000} s.`);
+        }
+        try {
+            return JSON.parse(answer);
+        }
+        catch {
+            throw new StageError('state', `The keeper in the container answered what cannot be read: ${answer}`);
+        }
+    }
+}
+//# sourceMappingURL=keeper.js.map
+;// CONCATENATED MODULE: ./build/workload/witness.js
+
+
+
+
+
+
+
+
+/** Where the witness answers, in the container: a tmpfs. */
+const WITNESS_FOLDER = 'run/witness';
+/**
+ * The container's pid 1, and all that runs in it: processes whose memory, descriptors and timing can be questioned from
+ * outside.
+ *
+ * - `main` keeps the nonce and the serial number in memory only, and an open deleted file. It answers a question with
+ *   both, and with what `partner` heard.
+ * - `partner` reads the pipe from `main`, one line behind: at any time one line lies in the pipe, and in nobody's
+ *   memory. That line has to survive.
+ * - `pulse` counts time as it passes, and the signals that its handler caught.
+ * - `keeper` holds what a shell cannot: see keeper/keeper.c.
+ *
+ * Everything is awaited by blocking reads. After the start no process is made but the sleeps of the pulse, and these
+ * by fork: a shell that starts a command in the foreground may use vfork, and CRIU cannot seize a process that waits
+ * in vfork (`Unseizable non-zombie found, state D`). So nothing is renamed: an answer is one write of one line to the
+ * end of a file, and a count one write of always the same length.
+ */
+const WITNESS = (/* unused pure expression or super */ null && (`#!/bin/sh
+exec </dev/null >/dev/null 2>&1
+cd /${WITNESS_FOLDER}
+mkfifo question go reply
+random() { head -c 16 /dev/urandom | hexdump -v -e '/1 "%02x"'; }
+main() {
+  nonce=$(random)
+  serial=100000
+  : > /deleted
+  exec 7<>/deleted
+  rm /deleted
+  echo "$nonce $serial"
+  echo "$(random)" > kept
+  echo main > ready
+  while read -r question <&3; do
+    serial=$((serial + 1))
+    echo "$serial" >&7
+    echo go >&4
+    read -r heard <&5
+    echo "$nonce $serial"
+    echo "$question $nonce $serial $heard" >> answers
+  done
+}
+partner() {
+  heard=0
+  while read -r go <&4 && read -r line; do
+    heard=$((heard + 1))
+    echo "$heard $line" >&5
+  done
+}
+pulse() {
+  ticks=100000
+  signals=100000
+  trap 'signals=$((signals + 1)); echo "$signals" 1<>signals' USR1
+  echo "$signals" > signals
+  read -r self rest < /proc/self/stat
+  echo "$self" > pulse
+  while :; do
+    sleep 0.02 &
+    wait $!
+    ticks=$((ticks + 1))
+    echo "$ticks" 1<>ticks
+  done
+}
+/keeper &
+exec 3<>question 4<>go 5<>reply
+pulse &
+main | partner
+`));
+const APPLETS = (/* unused pure expression or super */ null && (['sh', 'head', 'hexdump', 'mkfifo', 'rm', 'sleep']));
+/** The default workload. */
+class witness_WitnessWorkload {
+    container = {
+        init: '/init',
+        limits: LIMITS.small,
+        config: [...OF_PROCESSES, `lxc.mount.entry = tmpfs ${WITNESS_FOLDER} tmpfs rw,create=dir 0 0`],
+    };
+    busybox;
+    keeper;
+    constructor(busybox, keeper) {
+        this.busybox = busybox;
+        this.keeper = keeper;
+    }
+    fill(rootfs) {
+        makeRootfs(rootfs, this.busybox, this.keeper);
+    }
+    ready(init, timeoutMs) {
+        return new Witness(init).ready(timeoutMs);
+    }
+    async ask(init, timeoutMs) {
+        const witness = new Witness(init);
+        const [answer, held] = await Promise.all([witness.ask(timeoutMs), witness.keeper.ask(timeoutMs)]);
+        return { witness, answer, held };
+    }
+}
+/** Fills a root file system of one static busybox, the keeper, and the witness as /init. */
+function makeRootfs(folder, busybox, keeper) {
+    for (const each of ['bin', 'dev', 'proc', 'run', 'sys', 'tmp'])
+        mkdirSync(join(folder, each), { recursive: true });
+    copyFileSync(busybox, join(folder, 'bin/busybox'));
+    chmodSync(join(folder, 'bin/busybox'), 0o755);
+    for (const applet of APPLETS)
+        symlinkSync('busybox', join(folder, 'bin', applet));
+    copyFileSync(keeper, join(folder, 'keeper'));
+    chmodSync(join(folder, 'keeper'), 0o755);
+    writeFileSync(join(folder, 'init'), WITNESS, { mode: 0o755 });
+}
+/** The witness of one container, seen from outside. */
+class Witness {
+    keeper;
+    folder;
+    /** @param pid the container's init, as the caller sees it */
+    constructor(pid) {
+        this.folder = `/proc/${pid}/root/${WITNESS_FOLDER}`;
+        this.keeper = new Keeper(this.folder);
+    }
+    /** Waits until all processes are ready to answer. */
+    async ready(timeoutMs) {
+        await this.await(() => this.read('ready') === 'main' && this.read('ticks') !== null, timeoutMs, 'start');
+        await this.keeper.ready(timeoutMs);
+    }
+    async ask(timeoutMs) {
+        const question = randomBytes(4).toString('hex');
+        // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
+        writeFileSync(join(this.folder, 'question'), `${question}\n`, { flag: 'r+' });
+        let words = [];
+        await this.await(() => {
+            words = this.read('answers')?.split('\n').at(-1)?.split(' ') ?? [];
+            return words[0] === question;
+        }, timeoutMs, 'answer a question');
+        const [, nonce = '', serial = '', heard = '', ...heardLine] = words;
+        return { nonce, serial: Number(serial), heard: Number(heard), heardLine: heardLine.join(' ') };
+    }
+    /** A file of the witness's tmpfs, without the newline at its end; null before there is one. */
+    read(name) {
+        const text = readOrNull(join(this.folder, name));
+        return text?.endsWith('\n') ? text.slice(0, -1) : null;
+    }
+    async await(condition, timeoutMs, what) {
+        if (await until(condition, timeoutMs))
+            return;
+        throw new StageError('state', `The witness in the container did not ${what} within ${timeoutMs / 1000} s.`);
+    }
+}
+//# sourceMappingURL=witness.js.map
+;// CONCATENATED MODULE: ./build/workload/tcp.js
+
+
+
+
+
+
+const GONE_LIMIT_MS = 5000;
+const tcp_PORTS = { inside: 7001, outside: 7002 };
+/** Before the witness, and in the background: nothing but the witness may be pid 1. */
+const tcp_INIT = (/* unused pure expression or super */ null && (`#!/bin/sh
+exec </dev/null >/dev/null 2>&1
+/bin/peer "$@" &
+exec /init
+`));
+/**
+ * The witness, and TCP connections through the bridge: their other ends are held out here, where nothing is dumped.
+ * The end in the container is src/workload/peer/peer.c.
+ */
+class tcp_TcpWorkload {
+    container;
+    witness;
+    peer;
+    ends;
+    held = [];
+    hasAnswered = false;
+    constructor(busybox, keeper, peer, ends) {
+        this.witness = new WitnessWorkload(busybox, keeper);
+        const init = `/init-tcp ${tcp_PORTS.inside} ${ends.outside} ${tcp_PORTS.outside}`;
+        this.container = { ...this.witness.container, init };
+        this.peer = peer;
+        this.ends = ends;
+    }
+    async fill(rootfs) {
+        this.witness.fill(rootfs);
+        copyFileSync(this.peer, join(rootfs, 'bin/peer'));
+        chmodSync(join(rootfs, 'bin/peer'), 0o755);
+        writeFileSync(join(rootfs, 'init-tcp'), tcp_INIT, { mode: 0o755 });
+        // The peer connects as soon as it runs.
+        await this.listen();
+    }
+    async ready(init, timeoutMs) {
+        await this.witness.ready(init, timeoutMs);
+        if (!this.held.some(({ direction }) => direction === 'in'))
+            await this.open(timeoutMs);
+    }
+    async ask(init, timeoutMs) {
+        for (const connection of this.held)
+            connection.send();
+        const [answers, newAnswered] = await Promise.all([
+            this.witness.ask(init, timeoutMs),
+            this.askAnew(timeoutMs),
+            until(() => this.held.every((connection) => connection.isSettled), timeoutMs),
+        ]);
+        const streams = this.held.map((connection) => connection.report());
+        if (!this.hasAnswered && !(newAnswered && streams.every(({ returned }) => returned.length === 1))) {
+            throw new StageError('start', 'The peer in the container does not answer over TCP.');
+        }
+        this.hasAnswered = true;
+        return { ...answers, streams, newAnswered };
+    }
+    /** If the container is not there, these bytes are on their way. They have to arrive when it is back. */
+    async dumped(isStopped) {
+        // What is sent while the kernel still takes the network namespace down can be answered with a reset: seen in 3 of 4
+        // runs of 20 cycles, and in none once the link was gone. Most likely CRIU's lock goes before the link does.
+        const links = `/sys/class/net/${this.ends.bridge}/brif`;
+        if (isStopped && !(await until(() => readdirSync(links).length === 0, GONE_LIMIT_MS))) {
+            throw new StageError('state', `After the dump the container's link is still on the bridge.`);
+        }
+        for (const connection of this.held)
+            connection.send('after the dump');
+    }
+    forget() {
+        for (const connection of this.held.splice(0))
+            connection.destroy();
+        this.hasAnswered = false;
+    }
+    listen() {
+        const server = createServer((socket) => this.held.push(new HeldConnection('out', socket)));
+        return new Promise((resolve, reject) => {
+            server.on('error', (error) => reject(new StageError('start', `The sandbox cannot listen: ${error.message}.`)));
+            server.listen(tcp_PORTS.outside, this.ends.outside, resolve);
+        });
+    }
+    async open(timeoutMs) {
+        const deadline = Date.now() + timeoutMs;
+        // It made its own connection, so it listens, too.
+        if (!(await until(() => this.held.length > 0, timeoutMs))) {
+            throw new StageError('start', `The peer in the container did not connect within ${timeoutMs / 1000} s.`);
+        }
+        const socket = connect(tcp_PORTS.inside, this.ends.inside);
+        const connection = new HeldConnection('in', socket);
+        if (!(await until(() => socket.readyState === 'open' || connection.isSettled, deadline - Date.now()))) {
+            throw new StageError('start', `The peer in the container took no connection within ${timeoutMs / 1000} s.`);
+        }
+        this.held.push(connection);
+    }
+    async askAnew(timeoutMs) {
+        const connection = new HeldConnection('in', connect(tcp_PORTS.inside, this.ends.inside));
+        connection.send();
+        await until(() => connection.isSettled, timeoutMs);
+        const { returned } = connection.report();
+        // Closed to the end: what is half closed would be dumped with the container.
+        await connection.close(timeoutMs);
+        return returned.length === 1;
+    }
+}
+/** The outer end of one connection. */
+class HeldConnection {
+    direction;
+    socket;
+    sent = 0;
+    name = '';
+    counted = 0;
+    awaited = [];
+    returned = [];
+    sentAfterDump = [];
+    end = null;
+    constructor(direction, socket) {
+        this.direction = direction;
+        this.socket = socket;
+        socket.setNoDelay();
+        socket.on('error', (error) => {
+            this.end ??= error.code ?? error.message;
+        });
+        socket.on('close', () => {
+            this.end ??= 'closed by the container';
+        });
+        let text = '';
+        socket.setEncoding('utf8').on('data', (more) => {
+            const lines = (text + more).split('\n');
+            text = lines.pop();
+            for (const line of lines)
+                this.hear(line);
+        });
+    }
+    send(when = 'now') {
+        this.sent += 1;
+        this.awaited.push(this.sent);
+        if (when === 'after the dump')
+            this.sentAfterDump.push(this.sent);
+        this.socket.write(`${this.sent}\n`);
+    }
+    /** Nothing more is going to be heard. */
+    get isSettled() {
+        return this.end !== null || this.awaited.length === 0;
+    }
+    /** What was heard since the last report. */
+    report() {
+        const { direction, name, counted, sent, returned, sentAfterDump, end } = this;
+        this.returned = [];
+        this.sentAfterDump = [];
+        return { direction, name, counted, sent, returned, sentAfterDump, end };
+    }
+    destroy() {
+        this.socket.destroy();
+    }
+    async close(timeoutMs) {
+        this.socket.end();
+        await until(() => this.socket.closed, timeoutMs);
+    }
+    hear(line) {
+        const [name = '', counted, number] = line.split(' ');
+        this.name = name;
+        this.counted = Number(counted);
+        this.returned.push(Number(number));
+        this.awaited = this.awaited.filter((each) => each !== Number(number));
+    }
+}
+//# sourceMappingURL=tcp.js.map
+;// CONCATENATED MODULE: ./build/workload/registry.js
+
+
+
+
+function makeWorkload(plan, { folder, busybox, ends, env, readyLimitMs }) {
+    switch (plan.name) {
+        case 'witness':
+            return new WitnessWorkload(busybox, plan.keeper);
+        case 'tcp':
+            return new TcpWorkload(busybox, plan.keeper, plan.peer, ends);
+        case 'apps':
+            return new AppsWorkload(plan.image, ends, env, readyLimitMs);
+        case 'command':
+            return new CommandWorkload(plan, folder, env, readyLimitMs);
+    }
+}
+/** Files and folders of the host that a workload is made of. */
+function filesOf(plan) {
+    switch (plan.name) {
+        case 'witness':
+            return [plan.keeper];
+        case 'tcp':
+            return [plan.keeper, plan.peer];
+        case 'apps':
+            return [plan.image];
+        case 'command':
+            return plan.image.startsWith('container:') ? [] : [plan.image];
+    }
+}
+//# sourceMappingURL=registry.js.map
 // EXTERNAL MODULE: ./build/core/evidence.js
 var evidence = __nccwpck_require__(3017);
 ;// CONCATENATED MODULE: ./build/core/plan.js
@@ -34945,6 +35907,7 @@ function containerName(sandboxId) {
 }
 //# sourceMappingURL=plan.js.map
 ;// CONCATENATED MODULE: ./build/core/stage.js
+
 
 
 
@@ -34975,9 +35938,9 @@ async function runStage(request, observer, signal) {
             (0,external_node_path_.dirname)(plan.lxc.path),
             (0,external_node_path_.dirname)(plan.iptables),
             plan.busybox,
-            plan.keeper,
             cellProgram,
             process.execPath,
+            ...filesOf(plan.workload),
         ],
         command: (id, folder) => [process.execPath, cellProgram, 'inside', id, folder],
     });
@@ -35157,14 +36120,14 @@ async function privilege_ask(cellProgram, request, signal, onReply) {
 /* harmony import */ var _diagnosis_preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4573);
 /* harmony import */ var _host_cgroups_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5202);
 /* harmony import */ var _host_inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2747);
-/* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9759);
-/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(35);
-/* harmony import */ var _provide_store_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1068);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5531);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3017);
-/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4531);
-/* harmony import */ var _privilege_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(894);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5139);
+/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3501);
+/* harmony import */ var _provide_store_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1068);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5531);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3017);
+/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4531);
+/* harmony import */ var _privilege_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(902);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5139);
+/* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7377);
 
 
 
@@ -35196,6 +36159,7 @@ async function runTest(request, surroundings, sabotage) {
         criu: null,
         restoreCriu: null,
         lxc: null,
+        workload: request.workload.name,
         cgroup: null,
         kernel: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/kernel/osrelease', 'utf8').trim(),
         architecture: process.arch,
@@ -35209,7 +36173,7 @@ async function runTest(request, surroundings, sabotage) {
         cause: null,
         cell,
         cyclesWanted: request.cycles,
-        mode: (0,_mode_js__WEBPACK_IMPORTED_MODULE_11__/* .modeWords */ .b)(request.mode),
+        mode: (0,_mode_js__WEBPACK_IMPORTED_MODULE_10__/* .modeWords */ .b)(request.mode),
         cycles: [],
         findings,
         evidence: null,
@@ -35231,18 +36195,18 @@ async function runTest(request, surroundings, sabotage) {
         findings.push(...(0,_diagnosis_preflight_js__WEBPACK_IMPORTED_MODULE_3__/* .preflight */ .M)(host));
         const obstacle = findings.find(({ severity }) => severity === 'error');
         if (obstacle !== undefined)
-            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .Skip */ .MO(obstacle.message);
+            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .Skip */ .MO(obstacle.message);
         if (request.mode.preDumps > 0 && !host.dirtyTracking) {
-            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .Skip */ .MO('Pre-dumps need a kernel that tracks dirty pages (CONFIG_MEM_SOFT_DIRTY), and this one does not.');
+            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .Skip */ .MO('Pre-dumps need a kernel that tracks dirty pages (CONFIG_MEM_SOFT_DIRTY), and this one does not.');
         }
         findings.push(...(await sweepLeftovers(surroundings)));
         let evidence = null;
-        const store = new _provide_store_js__WEBPACK_IMPORTED_MODULE_8__/* .Store */ .il(surroundings.store, process.arch, surroundings.onProgress);
+        const store = new _provide_store_js__WEBPACK_IMPORTED_MODULE_7__/* .Store */ .il(surroundings.store, process.arch, surroundings.onProgress);
         const outcome = await store.hold(async () => {
             const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
             if (sabotage !== undefined)
                 plan.sabotage = sabotage;
-            return (0,_privilege_js__WEBPACK_IMPORTED_MODULE_12__/* .runStageAsRoot */ .w)({ plan, workDir: host.workDir, cellProgram: surroundings.cellProgram }, {
+            return (0,_privilege_js__WEBPACK_IMPORTED_MODULE_11__/* .runStageAsRoot */ .w)({ plan, workDir: host.workDir, cellProgram: surroundings.cellProgram }, {
                 onEvent(event) {
                     if (event.type === 'stage')
                         surroundings.onProgress(describe(event.stage, event.generation, request.cycles));
@@ -35250,7 +36214,7 @@ async function runTest(request, surroundings, sabotage) {
                 onEvidence(folder, soFar) {
                     if (soFar.failureClass === null && soFar.cause === null && !surroundings.keepEvidence)
                         return;
-                    (0,_evidence_js__WEBPACK_IMPORTED_MODULE_10__/* .keepEvidence */ .N)(folder, surroundings.evidence);
+                    (0,_evidence_js__WEBPACK_IMPORTED_MODULE_9__/* .keepEvidence */ .N)(folder, surroundings.evidence);
                     evidence = surroundings.evidence;
                 },
             }, surroundings.signal);
@@ -35261,16 +36225,16 @@ async function runTest(request, surroundings, sabotage) {
         if (outcome.cause === null)
             return result({ verdict: 'passed', ...ended });
         const { cause, failureClass } = outcome;
-        return result({ verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_13__/* .verdictOfFailure */ .Bt)(failureClass), failureClass, cause, ...ended });
+        return result({ verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .verdictOfFailure */ .Bt)(failureClass), failureClass, cause, ...ended });
     }
     catch (error) {
-        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb || error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .Interrupted */ .j$)
+        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb || error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .Interrupted */ .j$)
             throw error;
         if (surroundings.signal.aborted)
-            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .Interrupted */ .j$();
-        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .Skip */ .MO)
+            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .Interrupted */ .j$();
+        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .Skip */ .MO)
             return result({ verdict: 'skipped', skipReason: error.message, cause: error.message });
-        const failureClass = error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .StageError */ .Zu ? error.failureClass : null;
+        const failureClass = error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StageError */ .Zu ? error.failureClass : null;
         return result({ verdict: 'error', failureClass, cause: error instanceof Error ? error.message : String(error) });
     }
 }
@@ -35285,7 +36249,7 @@ async function makePlan(request, host, cell, surroundings) {
         ...request.archive,
         ...request.source,
     };
-    const provider = new _provide_provide_js__WEBPACK_IMPORTED_MODULE_7__/* .Provider */ .K(options);
+    const provider = new _provide_provide_js__WEBPACK_IMPORTED_MODULE_6__/* .Provider */ .K(options);
     const criuProvided = provider.provide('criu', request.criu.spec, request.criu.text);
     const [criu, restoreCriu, lxc, busybox, iptables] = await Promise.allSettled([
         criuProvided,
@@ -35319,8 +36283,8 @@ async function makePlan(request, host, cell, surroundings) {
         criu: criuComponent,
         restoreCriu: restoreCriuComponent,
         lxc: lxcComponent,
+        workload: await (0,_workload_js__WEBPACK_IMPORTED_MODULE_13__/* .planWorkload */ .n)(request.workload, surroundings.cellProgram, provider),
         busybox: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(busyboxComponent.path, 'busybox'),
-        keeper: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_6__/* .keeperProgram */ .RS)(surroundings.cellProgram),
         iptables: iptablesComponent.path,
         cgroup,
         facts: request.facts,
@@ -35335,20 +36299,20 @@ function gate(criu, minimum) {
     const least = semver__WEBPACK_IMPORTED_MODULE_2__.coerce(minimum, { includePrerelease: true });
     if (version === null || least === null || semver__WEBPACK_IMPORTED_MODULE_2__.gte(version, least))
         return;
-    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .Skip */ .MO(`CRIU ${criu.version} was found (${criu.path}), and at least ${minimum} is needed.`);
+    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .Skip */ .MO(`CRIU ${criu.version} was found (${criu.path}), and at least ${minimum} is needed.`);
 }
 function chooseCgroup(wanted, host, lxc) {
     const major = semver__WEBPACK_IMPORTED_MODULE_2__.coerce(lxc.version)?.major ?? 0;
     // LXC 7 dropped cgroup v1.
     const version = wanted === 'auto' ? (major >= 7 ? 'v2' : (0,_host_cgroups_js__WEBPACK_IMPORTED_MODULE_4__/* .nativeVersion */ .Op)(host.hierarchies)) : wanted;
     if (!host.hierarchies.some((hierarchy) => hierarchy.version === version)) {
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .Skip */ .MO(`This host has no cgroup ${version} mounted, which ${wanted === 'auto' ? `LXC ${lxc.version}` : 'the request'} needs.`);
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .Skip */ .MO(`This host has no cgroup ${version} mounted, which ${wanted === 'auto' ? `LXC ${lxc.version}` : 'the request'} needs.`);
     }
     return version;
 }
 /** What runs before this one left, killed before they could clean up. */
 async function sweepLeftovers({ cellProgram, signal }) {
-    return (await (0,_privilege_js__WEBPACK_IMPORTED_MODULE_12__/* .sweepAsRoot */ .d)(cellProgram, signal)).map(({ id, left }) => ({
+    return (await (0,_privilege_js__WEBPACK_IMPORTED_MODULE_11__/* .sweepAsRoot */ .d)(cellProgram, signal)).map(({ id, left }) => ({
         id: 'swept',
         severity: left.length === 0 ? 'info' : 'warning',
         message: `The sandbox ${id} of a run that was killed ${left.length === 0 ? 'was' : 'could not be'} removed.`,
@@ -35400,6 +36364,103 @@ function withoutSkips(result) {
     return { ...result, verdict: 'failed', cause: `Skipped, which on-skip does not allow: ${result.skipReason}` };
 }
 //# sourceMappingURL=verdict.js.map
+
+/***/ }),
+
+/***/ 7377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ parseWorkload),
+/* harmony export */   n: () => (/* binding */ planWorkload)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9759);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5531);
+
+
+
+
+/** Inputs that say what the workload `command` is. */
+const COMMAND_INPUTS = ['image', 'start', 'ready', 'verify', 'config'];
+/**
+ * @param text what was written for an input; empty when nothing was
+ * @throws UsageError
+ */
+function parseWorkload(name, text, label) {
+    if (name !== 'command') {
+        const surplus = COMMAND_INPUTS.find((input) => text(input) !== '');
+        if (surplus === undefined)
+            return { name };
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${label(surplus)} is for the workload command; ${label('workload')} is "${name}".`);
+    }
+    for (const input of ['image', 'verify']) {
+        if (text(input) === '')
+            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The workload command needs ${label(input)}.`);
+    }
+    return {
+        name,
+        image: image(text('image'), label('image')),
+        start: text('start'),
+        ready: text('ready'),
+        verify: text('verify'),
+        config: text('config') === '' ? '' : config(text('config'), label('config')),
+    };
+}
+/**
+ * Finds what a workload is made of.
+ *
+ * @param cellProgram the bundled src/cell/main.ts: the programs for containers lie in bin/witness beside its `dist`
+ * @throws StageError when it cannot be had
+ */
+async function planWorkload(workload, cellProgram, provider) {
+    const program = (name) => {
+        const path = (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_2__/* .containerProgram */ .c3)(name, cellProgram);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+            return path;
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StageError */ .Zu('provide', `The workload ${workload.name} needs ${path}, made for x64 and arm64 only.`);
+    };
+    switch (workload.name) {
+        case 'witness':
+            return { name: 'witness', keeper: program('keeper') };
+        case 'tcp':
+            return { name: 'tcp', keeper: program('keeper'), peer: program('peer') };
+        case 'apps':
+            return { name: 'apps', image: await provider.apps() };
+        case 'command':
+            return workload;
+    }
+}
+function image(value, label) {
+    const container = value.match(/^container:(.*)$/)?.[1];
+    if (container !== undefined) {
+        if (/^[\w-][\w.-]*$/.test(container))
+            return value;
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${label} is "${value}", and that is no name of a container.`);
+    }
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(value);
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (found.isDirectory() || found.isFile())
+            return path;
+    }
+    catch (error) {
+        // What this user may not see root may.
+        if (error.code === 'EACCES')
+            return path;
+    }
+    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${label} is "${value}"; allowed are a folder or a tarball with a root file system, and container:NAME.`);
+}
+function config(value, label) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(value), 'utf8').trimEnd();
+    }
+    catch {
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${label} is "${value}"; allowed is a file that can be read, with lines of an LXC config.`);
+    }
+}
+//# sourceMappingURL=workload.js.map
 
 /***/ }),
 
@@ -36062,7 +37123,7 @@ function words(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   RS: () => (/* binding */ keeperProgram),
+/* harmony export */   c3: () => (/* binding */ containerProgram),
 /* harmony export */   fX: () => (/* binding */ toolVersion),
 /* harmony export */   rW: () => (/* binding */ cellProgram)
 /* harmony export */ });
@@ -36083,9 +37144,9 @@ function cellProgram() {
 function cliProgram() {
     return join(dist(), 'cli', 'index.js');
 }
-/** The keeper (src/workload/keeper) for this machine, beside the dist that this program of a cell lies in. */
-function keeperProgram(cellProgram) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cellProgram))), 'bin', 'witness', `keeper-${process.arch}`);
+/** A program for containers (src/workload), for this machine, beside the dist that this program of a cell lies in. */
+function containerProgram(name, cellProgram) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cellProgram))), 'bin', 'witness', `${name}-${process.arch}`);
 }
 function toolVersion() {
     const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dist(), '..', 'package.json'), 'utf8'));
@@ -36280,7 +37341,7 @@ async function makeBridge(env) {
 
 /***/ }),
 
-/***/ 35:
+/***/ 3501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36303,10 +37364,8 @@ var host_files = __nccwpck_require__(9036);
 var inspect = __nccwpck_require__(2747);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
-// EXTERNAL MODULE: ./build/host/lock.js
-var lock = __nccwpck_require__(6276);
-// EXTERNAL MODULE: ./build/host/process.js
-var host_process = __nccwpck_require__(5190);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/provide/machines.js
 /** In Debian's words: a machine, and its name in folders. */
 const MACHINES = {
@@ -36314,6 +37373,174 @@ const MACHINES = {
     arm64: { debian: 'arm64', triplet: 'aarch64-linux-gnu', loader: 'ld-linux-aarch64.so.1' },
 };
 //# sourceMappingURL=machines.js.map
+;// CONCATENATED MODULE: ./build/provide/closure.js
+
+
+
+
+
+
+/** Read by nobody here, and half of the space. */
+const UNWANTED = ['doc', 'man', 'locale', 'info', 'lintian', 'bash-completion'].map((name) => `usr/share/${name}`);
+const PROGRAM_FOLDERS = ['usr/sbin', 'usr/bin', 'sbin', 'bin'];
+const UNPACK_LIMIT_MS = 60_000;
+/** Unpacks packages into one folder, as if it were a root file system. Runs nothing of what is in them. */
+async function unpack(packages, root, signal) {
+    (0,external_node_fs_.mkdirSync)(root);
+    const waiting = [...packages];
+    const worker = async () => {
+        for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+            const result = await (0,command/* run */.eF)(['dpkg-deb', '-x', next, root], { timeoutMs: UNPACK_LIMIT_MS, signal });
+            if (result.code !== 0) {
+                throw new errors/* StageError */.Zu('provide', `A package could not be unpacked (${(0,command/* outcome */.bu)(result, UNPACK_LIMIT_MS)}): ${(0,command/* tail */.RT)(result)}`);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: (0,external_node_os_.availableParallelism)() }, worker));
+    for (const folder of UNWANTED)
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, folder), { recursive: true, force: true });
+}
+/** Every ELF program whose name the pattern matches. */
+function programsIn(root, pattern) {
+    return PROGRAM_FOLDERS.map((folder) => (0,external_node_path_.join)(root, folder))
+        .filter((folder) => (0,external_node_fs_.existsSync)(folder))
+        .flatMap((folder) => (0,external_node_fs_.readdirSync)(folder).filter((name) => pattern.test(name) && isElf((0,external_node_path_.join)(folder, name))))
+        .map((name) => ({ name }));
+}
+/**
+ * Writes scripts that start the programs with the closure's own loader and libraries, so that they run on a host with
+ * an older libc or none of the libraries. The folder may be moved: each script finds it by its own path.
+ *
+ * @param folder holds `root`, and gets `bin`
+ */
+function wrap(folder, programs, architecture) {
+    const { triplet, loader } = MACHINES[architecture];
+    const libraries = [`usr/lib/${triplet}`, `lib/${triplet}`];
+    const interpreter = libraries
+        .map((each) => `${each}/${loader}`)
+        .find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'root', each)));
+    if (interpreter === undefined)
+        throw new errors/* StageError */.Zu('provide', `The packages bring no loader ${loader}.`);
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'bin'), { recursive: true });
+    for (const { name, file = name } of programs) {
+        const place = PROGRAM_FOLDERS.map((each) => `${each}/${file}`).find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'root', each)));
+        if (place === undefined)
+            throw new errors/* StageError */.Zu('provide', `The packages bring no ${file}.`);
+        const script = [
+            '#!/bin/sh',
+            `root=\${0%/*}/../root`,
+            `export XTABLES_LIBDIR="$root/usr/lib/${triplet}/xtables"`,
+            `exec "$root/${interpreter}" --library-path "${libraries.map((each) => `$root/${each}`).join(':')}" "$root/${place}" ${file === name ? '' : `${name} `}"$@"`,
+            '',
+        ];
+        if (file === name)
+            script.splice(2, 1);
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'bin', name), script.join('\n'), { mode: 0o755 });
+    }
+}
+/** Puts a program that needs no library into `bin` as it is. */
+function place(folder, file, name) {
+    if (!isStatic(file))
+        throw new errors/* StageError */.Zu('provide', `${name} of the archive is not static.`);
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'bin'), { recursive: true });
+    (0,external_node_fs_.cpSync)(file, (0,external_node_path_.join)(folder, 'bin', name));
+    (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(folder, 'bin', name), 0o755);
+}
+function isElf(file) {
+    return ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() === true && head(file, 4).toString('latin1') === '\u007fELF');
+}
+/** A 64-bit little-endian ELF program without an interpreter. */
+function isStatic(file) {
+    const [ELF_CLASS, ELF_DATA, PT_INTERP] = [4, 5, 3];
+    if (!isElf(file))
+        return false;
+    const header = head(file, 4096);
+    if (header[ELF_CLASS] !== 2 || header[ELF_DATA] !== 1)
+        return false;
+    const [offset, size, count] = [Number(header.readBigUInt64LE(32)), header.readUInt16LE(54), header.readUInt16LE(56)];
+    if (count === 0 || offset + count * size > header.length)
+        return false;
+    return Array.from({ length: count }, (_, index) => header.readUInt32LE(offset + index * size)).every((type) => type !== PT_INTERP);
+}
+function head(file, length) {
+    const buffer = Buffer.alloc(length);
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        (0,external_node_fs_.readSync)(descriptor, buffer);
+        return buffer;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+//# sourceMappingURL=closure.js.map
+// EXTERNAL MODULE: ./build/provide/version.js
+var provide_version = __nccwpck_require__(7702);
+;// CONCATENATED MODULE: ./build/provide/apps.js
+
+
+
+
+
+/** With all that they depend on; redis first, whose version the image has in the store. */
+const PACKAGES = ['redis-server', 'nginx', 'python3', 'dash', 'coreutils'];
+const TOOL = 'apps-apt';
+/** Of a merged root file system; the package that makes these links does so by a script, which is not run here. */
+const MERGED = ['bin', 'sbin', 'lib', 'lib64'];
+/** The image of the workload `apps`: packages of the archive, unpacked and not set up. Nothing in it is run. */
+class Apps {
+    options;
+    store;
+    archive;
+    constructor(options, store, archive) {
+        this.options = options;
+        this.store = store;
+        this.archive = archive;
+    }
+    /** The newest in the store, without a question to the network; else one is made. */
+    async provide() {
+        const entry = this.store.list(TOOL)[0] ?? (await this.make());
+        this.store.touch(entry);
+        return (0,external_node_path_.join)(entry.folder, 'root');
+    }
+    async make() {
+        const { signal, onProgress } = this.options;
+        const suite = this.archive.suites.includes('stable') ? 'stable' : 'noble';
+        const offer = await this.archive.offer(suite, PACKAGES[0]);
+        if (offer === null)
+            throw new errors/* StageError */.Zu('provide', `The archive's suite ${suite} has no ${PACKAGES[0]}.`);
+        const version = (0,provide_version/* upstreamVersion */.mm)(offer.packageVersion);
+        return this.store.fill(TOOL, version, () => true, async (folder) => {
+            const root = (0,external_node_path_.join)(folder, 'root');
+            onProgress({ type: 'detail', detail: `fetching redis, nginx and python from ${suite}` });
+            const files = await this.archive.fetch(suite, PACKAGES, (0,external_node_path_.join)(folder, 'packages'));
+            onProgress({ type: 'detail', detail: `unpacking ${files.length} packages` });
+            await unpack(files, root, signal);
+            if (signal.aborted)
+                throw new errors/* Interrupted */.j$();
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, 'packages'), { recursive: true });
+            arrange(root);
+            return { version, suite };
+        });
+    }
+}
+/** What scripts of the packages would do, as far as the servers need it. */
+function arrange(root) {
+    for (const name of MERGED) {
+        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, name)) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, 'usr', name)))
+            (0,external_node_fs_.symlinkSync)(`usr/${name}`, (0,external_node_path_.join)(root, name));
+    }
+    for (const name of ['dev', 'proc', 'run', 'sys', 'tmp', 'var/lib/nginx', 'var/log/nginx']) {
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, name), { recursive: true });
+    }
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'etc/passwd'), 'root:x:0:0:root:/root:/bin/sh\n');
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'etc/group'), 'root:x:0:\n');
+}
+//# sourceMappingURL=apps.js.map
+// EXTERNAL MODULE: ./build/host/lock.js
+var lock = __nccwpck_require__(6276);
+// EXTERNAL MODULE: ./build/host/process.js
+var host_process = __nccwpck_require__(5190);
 ;// CONCATENATED MODULE: ./build/provide/archive.js
 
 
@@ -36532,109 +37759,6 @@ function age(file) {
     return (0,external_node_fs_.existsSync)(file) ? Date.now() - (0,external_node_fs_.statSync)(file).mtimeMs : Number.POSITIVE_INFINITY;
 }
 //# sourceMappingURL=archive.js.map
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/provide/closure.js
-
-
-
-
-
-
-/** Read by nobody here, and half of the space. */
-const UNWANTED = ['doc', 'man', 'locale', 'info', 'lintian', 'bash-completion'].map((name) => `usr/share/${name}`);
-const PROGRAM_FOLDERS = ['usr/sbin', 'usr/bin', 'sbin', 'bin'];
-const UNPACK_LIMIT_MS = 60_000;
-/** Unpacks packages into one folder, as if it were a root file system. Runs nothing of what is in them. */
-async function unpack(packages, root, signal) {
-    (0,external_node_fs_.mkdirSync)(root);
-    const waiting = [...packages];
-    const worker = async () => {
-        for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-            const result = await (0,command/* run */.eF)(['dpkg-deb', '-x', next, root], { timeoutMs: UNPACK_LIMIT_MS, signal });
-            if (result.code !== 0) {
-                throw new errors/* StageError */.Zu('provide', `A package could not be unpacked (${(0,command/* outcome */.bu)(result, UNPACK_LIMIT_MS)}): ${(0,command/* tail */.RT)(result)}`);
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: (0,external_node_os_.availableParallelism)() }, worker));
-    for (const folder of UNWANTED)
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, folder), { recursive: true, force: true });
-}
-/** Every ELF program whose name the pattern matches. */
-function programsIn(root, pattern) {
-    return PROGRAM_FOLDERS.map((folder) => (0,external_node_path_.join)(root, folder))
-        .filter((folder) => (0,external_node_fs_.existsSync)(folder))
-        .flatMap((folder) => (0,external_node_fs_.readdirSync)(folder).filter((name) => pattern.test(name) && isElf((0,external_node_path_.join)(folder, name))))
-        .map((name) => ({ name }));
-}
-/**
- * Writes scripts that start the programs with the closure's own loader and libraries, so that they run on a host with
- * an older libc or none of the libraries. The folder may be moved: each script finds it by its own path.
- *
- * @param folder holds `root`, and gets `bin`
- */
-function wrap(folder, programs, architecture) {
-    const { triplet, loader } = MACHINES[architecture];
-    const libraries = [`usr/lib/${triplet}`, `lib/${triplet}`];
-    const interpreter = libraries
-        .map((each) => `${each}/${loader}`)
-        .find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'root', each)));
-    if (interpreter === undefined)
-        throw new errors/* StageError */.Zu('provide', `The packages bring no loader ${loader}.`);
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'bin'), { recursive: true });
-    for (const { name, file = name } of programs) {
-        const place = PROGRAM_FOLDERS.map((each) => `${each}/${file}`).find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'root', each)));
-        if (place === undefined)
-            throw new errors/* StageError */.Zu('provide', `The packages bring no ${file}.`);
-        const script = [
-            '#!/bin/sh',
-            `root=\${0%/*}/../root`,
-            `export XTABLES_LIBDIR="$root/usr/lib/${triplet}/xtables"`,
-            `exec "$root/${interpreter}" --library-path "${libraries.map((each) => `$root/${each}`).join(':')}" "$root/${place}" ${file === name ? '' : `${name} `}"$@"`,
-            '',
-        ];
-        if (file === name)
-            script.splice(2, 1);
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'bin', name), script.join('\n'), { mode: 0o755 });
-    }
-}
-/** Puts a program that needs no library into `bin` as it is. */
-function place(folder, file, name) {
-    if (!isStatic(file))
-        throw new errors/* StageError */.Zu('provide', `${name} of the archive is not static.`);
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'bin'), { recursive: true });
-    (0,external_node_fs_.cpSync)(file, (0,external_node_path_.join)(folder, 'bin', name));
-    (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(folder, 'bin', name), 0o755);
-}
-function isElf(file) {
-    return ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() === true && head(file, 4).toString('latin1') === '\u007fELF');
-}
-/** A 64-bit little-endian ELF program without an interpreter. */
-function isStatic(file) {
-    const [ELF_CLASS, ELF_DATA, PT_INTERP] = [4, 5, 3];
-    if (!isElf(file))
-        return false;
-    const header = head(file, 4096);
-    if (header[ELF_CLASS] !== 2 || header[ELF_DATA] !== 1)
-        return false;
-    const [offset, size, count] = [Number(header.readBigUInt64LE(32)), header.readUInt16LE(54), header.readUInt16LE(56)];
-    if (count === 0 || offset + count * size > header.length)
-        return false;
-    return Array.from({ length: count }, (_, index) => header.readUInt32LE(offset + index * size)).every((type) => type !== PT_INTERP);
-}
-function head(file, length) {
-    const buffer = Buffer.alloc(length);
-    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        (0,external_node_fs_.readSync)(descriptor, buffer);
-        return buffer;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-//# sourceMappingURL=closure.js.map
 ;// CONCATENATED MODULE: ./build/provide/prefix.js
 
 
@@ -36653,8 +37777,6 @@ function libraryFolders(programs) {
 //# sourceMappingURL=prefix.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/provide/version.js
-var provide_version = __nccwpck_require__(7702);
 ;// CONCATENATED MODULE: ./build/provide/build.js
 
 
@@ -37340,6 +38462,7 @@ var store = __nccwpck_require__(1068);
 
 
 
+
 const IPTABLES = ['iptables', 'iptables-restore', 'iptables-save', 'ip6tables', 'ip6tables-restore', 'ip6tables-save'];
 const RECIPES = {
     criu: {
@@ -37424,6 +38547,10 @@ class Provider {
             default:
                 return this.choose(name, text, spec);
         }
+    }
+    /** The root file system of the workload `apps`: a folder. */
+    apps() {
+        return new Apps(this.options, this.store, this.archive).provide();
     }
     /**
      * From the store, else from the archive, else a release built from source. When the newest is asked for, the store
@@ -41462,7 +42589,15 @@ const FULL_BYTES = 4 * 1024 * 1024;
  * Our tools in the store: one for each component and provider, which may build the same version differently. The store
  * may be a tool cache that others fill, too: beside these and the folder {@link OWN} nothing in it is ours.
  */
-const TOOLS = ['criu-apt', 'lxc-apt', 'iptables-apt', 'busybox-apt', 'criu-git', 'criu-tarball'];
+const TOOLS = [
+    'criu-apt',
+    'lxc-apt',
+    'iptables-apt',
+    'busybox-apt',
+    'criu-git',
+    'criu-tarball',
+    'apps-apt',
+];
 /** Folder of the store for all of ours that is no tool. */
 const OWN = 'criu-lxc-test';
 const MANIFEST = 'component.json';
@@ -42024,15 +43159,16 @@ function reason(result) {
 }
 /**
  * `CRIU 4.2.1 (apt) × LXC 6.0.4 (system) × cgroup v1 × Linux 6.18.5 x64`; `CRIU 4.1.1 (apt) → 4.2.1 (apt) × …` when one
- * dumps and another restores.
+ * dumps and another restores; with ` × workload tcp` when it is another than the witness.
  */
-function cellLine({ criu, restoreCriu, lxc, cgroup, kernel, architecture }) {
+function cellLine({ criu, restoreCriu, lxc, workload, cgroup, kernel, architecture }) {
     const restore = restoreCriu?.path === criu?.path ? '' : ` → ${component(restoreCriu)}`;
     return [
         `CRIU ${component(criu)}${restore}`,
         `LXC ${component(lxc)}`,
         `cgroup ${cgroup ?? 'unknown'}`,
         `Linux ${kernel} ${architecture}`,
+        ...(workload === 'witness' ? [] : [`workload ${workload}`]),
     ].join(' × ');
 }
 function cyclesPassed(result) {
@@ -42128,6 +43264,34 @@ class Interrupted extends Error {
     }
 }
 //# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 2151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   vZ: () => (/* binding */ WORKLOADS)
+/* harmony export */ });
+/* unused harmony exports LIMITS, OF_PROCESSES */
+/** What can run in the container, by the names that a user gives. */
+const WORKLOADS = ['witness', 'tcp', 'apps', 'command'];
+/** Generous for what they run, and values that nothing sets by default. */
+const LIMITS = {
+    small: { memory: 96 * 1024 * 1024, pids: 77, cpuWeight: 777 },
+    large: { memory: 1077 * 1024 * 1024, pids: 1077, cpuWeight: 777 },
+};
+/**
+ * Lines of the config for what every process of the container has of its own: none is what a process has by default.
+ * Not for a container of the user's, which may need what they take.
+ */
+const OF_PROCESSES = (/* unused pure expression or super */ null && ([
+    'lxc.cap.drop = sys_time sys_module',
+    'lxc.prlimit.nofile = 777:888',
+    'lxc.proc.oom_score_adj = 77',
+    'lxc.environment = MARK=77',
+]));
+//# sourceMappingURL=workload.js.map
 
 /***/ })
 

@@ -9,15 +9,18 @@ import { containerConfig } from '../lxc/config.js';
 import { lxcErrors } from '../lxc/log.js';
 import { Lxc } from '../lxc/lxc.js';
 import { setMarks } from '../lxc/marks.js';
-import { hasIpv6, makeBridge } from '../lxc/network.js';
+import { ADDRESSES, BRIDGE, hasIpv6, makeBridge } from '../lxc/network.js';
 import { libraryFolders } from '../provide/prefix.js';
 import { StageError } from '../words/errors.js';
 import type { CgroupVersion, Component, Finding, Timings } from '../words/result.js';
-import { makeRootfs, WITNESS_FOLDER } from '../workload/witness.js';
+import { makeWorkload } from '../workload/registry.js';
 import { type CycleContext, type Generation, kill, observe, runCycle, running, sabotage } from './cycle.js';
 import { type CellEvent, type CellPlan, containerName } from './plan.js';
 
 const CHECK_LIMIT_MS = 10_000;
+
+/** Where what runs in the container and its workload out here find each other. */
+const ENDS = { inside: ADDRESSES.container4.split('/')[0] as string, outside: ADDRESSES.gateway4, bridge: BRIDGE };
 
 /**
  * One cell, from inside its sandbox: a container is started, and checkpointed and restored `cycles` times.
@@ -36,6 +39,13 @@ export async function runCell(
   const env = environment(plan, folder, name);
   const context: CycleContext = {
     plan,
+    workload: makeWorkload(plan.workload, {
+      folder,
+      busybox: plan.busybox,
+      ends: ENDS,
+      env,
+      readyLimitMs: plan.timeoutMs / 2,
+    }),
     lxc: new Lxc(plan.lxc.path, folder, name, env),
     env,
     marks: new Set(),
@@ -49,9 +59,9 @@ export async function runCell(
     // CRIU looks for what it can do with a TCP socket, too, and needs a network for that.
     await makeBridge(env);
     // CRIU's own check fills its cache of kernel features on the way, which dump and restore then find.
-    prepare(context, folder);
-    const [findings] = await Promise.all([criuChecks(plan, env), start(context)]);
-    for (const finding of findings) emit({ type: 'finding', finding });
+    const [findings] = await Promise.all([criuChecks(plan, env), prepare(context, folder).then(() => start(context))]);
+    const { finding: remark } = context.workload;
+    for (const finding of [...findings, ...(remark === undefined ? [] : [remark])]) emit({ type: 'finding', finding });
     let generation = await begin(context);
     timings.start = performance.now() - started;
 
@@ -77,17 +87,19 @@ export async function runCell(
 }
 
 /** Makes all that the container is started from. */
-function prepare({ plan, lxc }: CycleContext, folder: string): void {
+async function prepare({ plan, workload, lxc }: CycleContext, folder: string): Promise<void> {
   const rootfs = join(folder, 'rootfs');
   const mountPoint = join(folder, 'mount-point');
-  makeRootfs(rootfs, plan.busybox, plan.keeper);
+  await workload.fill(rootfs);
   mkdirSync(mountPoint);
   const options = {
     name: lxc.name,
     cgroup: plan.cgroup,
     rootfs,
     mountPoint,
-    tmpfs: WITNESS_FOLDER,
+    init: workload.container.init,
+    limits: workload.container.limits,
+    more: workload.container.config,
     controllers: controllers(plan.cgroup),
     apparmor: hasApparmor(),
     ipv6: hasIpv6(),
@@ -116,9 +128,11 @@ async function begin(context: CycleContext): Promise<Generation> {
 /** A new container in place of one that has done its cycle. */
 async function another(context: CycleContext, old: Generation): Promise<Generation> {
   await kill(context, old);
+  context.workload.forget?.();
   await start(context);
   const fresh = await begin(context);
-  if (fresh.reading.get('memory') !== old.reading.get('memory')) return fresh;
+  const [nonce, before] = [fresh, old].map(({ reading }) => reading.get('memory'));
+  if (nonce === undefined || nonce !== before) return fresh;
   throw new StageError('start', 'The new container remembers the nonce of the one before: it is not new.');
 }
 

@@ -6,7 +6,7 @@ import { readCriuLog, SUCCESS, showsFault, signature } from '../criu/log.js';
 import { decodeDumpStats, decodeRestoreStats } from '../criu/statistics.js';
 import { withCriu } from '../criu/with-criu.js';
 import { diagnose } from '../diagnosis/diagnose.js';
-import { compareFacts, type Reading, readFacts } from '../facts/catalogue.js';
+import { CATALOGUES, compareFacts, type Reading, readFacts } from '../facts/catalogue.js';
 import { knownLoss } from '../facts/known-losses.js';
 import { processesOf } from '../facts/processes.js';
 import { viewContainer } from '../facts/view.js';
@@ -19,7 +19,7 @@ import type { Lxc } from '../lxc/lxc.js';
 import type { Mark } from '../lxc/marks.js';
 import { StageError } from '../words/errors.js';
 import type { Cycle, Finding } from '../words/result.js';
-import { Witness } from '../workload/witness.js';
+import type { Workload } from '../workload/workload.js';
 import type { CellPlan } from './plan.js';
 
 /** The running container: its init, and what was read of it last. */
@@ -30,6 +30,7 @@ export interface Generation {
 
 export interface CycleContext {
   plan: CellPlan;
+  workload: Workload;
   lxc: Lxc;
   env: NodeJS.ProcessEnv;
   /** What the container was given from outside, after the start. */
@@ -83,14 +84,17 @@ export async function runCycle(
 
 /** The container as it is after the cycle, all that was to be proved of it proved. */
 async function survive(context: CycleContext, cycle: Cycle, images: string, before: Generation): Promise<Generation> {
-  const { mode, sabotage: broken } = context.plan;
+  const { workload, plan } = context;
+  const { mode, sabotage: broken } = plan;
   const { fault } = mode;
   if (fault !== null && FAULTS[fault].during === 'dump') {
     await fail(context, cycle, fault, images);
+    await workload.dumped?.(false);
     await sabotage(context, broken?.afterRestore, { IMAGES: images, PID: String(before.init.pid) });
     return goneOn(context, cycle, before, 'After the dump that failed');
   }
   await dump(context, cycle, images, before);
+  await workload.dumped?.(!mode.leaveRunning);
   if (mode.leaveRunning) {
     await sabotage(context, broken?.afterRestore, { IMAGES: images, PID: String(before.init.pid) });
     return goneOn(context, cycle, before, 'After the dump');
@@ -106,26 +110,16 @@ async function survive(context: CycleContext, cycle: Cycle, images: string, befo
 
 /** Reads every fact of the running container. */
 export async function observe(context: CycleContext, init: ProcessIdentity): Promise<Generation> {
-  const { plan, env, marks } = context;
-  const witness = new Witness(init.pid);
+  const { plan, workload, env, marks } = context;
+  const { cgroup } = plan;
   try {
-    await witness.ready(PATIENCE_MS);
-    const [answer, held, view] = await Promise.all([
-      witness.ask(PATIENCE_MS),
-      witness.keeper.ask(PATIENCE_MS),
-      viewContainer(init.pid, plan.cgroup, plan.busybox, env),
+    await workload.ready(init.pid, PATIENCE_MS);
+    const [answers, view] = await Promise.all([
+      workload.ask(init.pid, PATIENCE_MS),
+      viewContainer(init.pid, cgroup, plan.busybox, env),
     ]);
-    const { cgroup } = plan;
-    const reading = await readFacts({
-      pid: init.pid,
-      cgroup,
-      marks,
-      witness,
-      answer,
-      held,
-      view,
-      patienceMs: PATIENCE_MS,
-    });
+    const subject = { pid: init.pid, cgroup, marks, view, patienceMs: PATIENCE_MS, ...answers };
+    const reading = await readFacts(CATALOGUES[plan.workload.name], subject);
     if (isAlive(init)) return { init, reading };
   } catch (error) {
     // Whatever could not be read of a container that is gone: that it is gone is the cause. Its init has lost its
@@ -255,7 +249,7 @@ function compare({ plan }: CycleContext, cycle: Cycle, before: Generation, after
     criu: plan.criu.version,
     restoreCriu: plan.restoreCriu.version,
   };
-  cycle.facts = compareFacts(before.reading, after.reading, plan.facts, (fact, value) =>
+  cycle.facts = compareFacts(CATALOGUES[plan.workload.name], before.reading, after.reading, plan.facts, (fact, value) =>
     knownLoss(fact, value, versions),
   );
   const changed = cycle.facts.filter(({ outcome }) => outcome === 'changed');

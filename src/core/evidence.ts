@@ -4,6 +4,7 @@ import {
   copyFileSync,
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -30,8 +31,9 @@ export function gatherEvidence(folder: string, plan: CellPlan): string {
   const evidence = join(folder, 'evidence');
   mkdirSync(evidence);
   writeFileSync(join(evidence, 'plan.json'), `${JSON.stringify(plan, null, 2)}\n`);
-  copy(folder, evidence, /^(lxc\.log|criu\.conf)$/);
+  copy(folder, evidence, /^(lxc\.log|criu\.conf|command-output)$/);
   copy(join(folder, 'outputs'), join(evidence, 'outputs'), /./);
+  copy(join(folder, 'rootfs'), evidence, /^criu-lxc-test\.log$/);
   for (const name of list(join(folder, 'lxc'))) copy(join(folder, 'lxc', name), evidence, /^config$/);
   for (const generation of list(join(folder, 'images'))) {
     copy(join(folder, 'images', generation), join(evidence, `generation-${generation}`), KEPT);
@@ -47,7 +49,8 @@ export function keepEvidence(gathered: string, target: string): void {
 
 function copy(from: string, to: string, which: RegExp): void {
   for (const name of list(from)) {
-    if (!which.test(name)) continue;
+    // A link that a container made could lead anywhere.
+    if (!which.test(name) || !lstatSync(join(from, name)).isFile()) continue;
     mkdirSync(to, { recursive: true });
     copyEnds(join(from, name), join(to, name));
     chmodSync(join(to, name), 0o644);

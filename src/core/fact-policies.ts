@@ -1,6 +1,7 @@
-import { CATALOGUE, type FactPolicies } from '../facts/catalogue.js';
+import { CATALOGUES, type FactPolicies } from '../facts/catalogue.js';
 import type { FactPolicy } from '../facts/fact.js';
 import { UsageError } from '../words/errors.js';
+import type { WorkloadName } from '../words/result.js';
 
 const POLICIES: readonly FactPolicy[] = ['must', 'info'];
 const NEAREST = 3;
@@ -10,21 +11,23 @@ const NEAREST = 3;
  *
  * @throws UsageError
  */
-export function parseFactPolicies(text: string, label: string): FactPolicies {
+export function parseFactPolicies(text: string, label: string, workload: WorkloadName): FactPolicies {
   const entries = text.split(/[\s,]+/).filter((entry) => entry !== '');
-  return Object.fromEntries(entries.map((entry) => parseEntry(entry, label)));
+  return Object.fromEntries(entries.map((entry) => parseEntry(entry, label, workload)));
 }
 
-function parseEntry(entry: string, label: string): [string, FactPolicy] {
+function parseEntry(entry: string, label: string, workload: WorkloadName): [string, FactPolicy] {
   const [name = '', value, ...more] = entry.split('=');
   const policy = POLICIES.find((each) => each === value);
   if (policy === undefined || more.length > 0) {
     throw new UsageError(`${label} has "${entry}"; allowed are NAME=${POLICIES.join(', NAME=')}.`);
   }
-  const names = CATALOGUE.map((fact) => fact.name);
+  const names = CATALOGUES[workload].map((fact) => fact.name);
   if (names.includes(name)) return [name, policy];
   const nearest = names.toSorted((a, b) => distance(name, a) - distance(name, b)).slice(0, NEAREST);
-  throw new UsageError(`${label} names "${name}", which is no fact; the nearest are ${nearest.join(', ')}.`);
+  throw new UsageError(
+    `${label} names "${name}", which is no fact of the workload ${workload}; the nearest are ${nearest.join(', ')}.`,
+  );
 }
 
 /** How many letters have to be put in, taken out or replaced to make the one word of the other. */

@@ -1,5 +1,6 @@
 import type { Fault } from '../criu/faults.js';
 import { UsageError } from '../words/errors.js';
+import type { WorkloadName } from '../words/result.js';
 
 /** What a cycle does beside, or instead of, dump, stop and restore. */
 export interface Mode {
@@ -15,6 +16,9 @@ export interface Mode {
   fault: Fault | null;
 }
 
+/** Their clients are no part of the images. */
+const HELD_OUTSIDE: readonly WorkloadName[] = ['tcp', 'apps'];
+
 /** A mode in words, without what is usual: `leave-running`, `pre-dumps 2`. */
 export function modeWords({ leaveRunning, preDumps, repeatRestore, fresh, fault }: Mode): string[] {
   return [
@@ -26,13 +30,16 @@ export function modeWords({ leaveRunning, preDumps, repeatRestore, fresh, fault 
   ];
 }
 
-/** @throws UsageError when two of them cannot be had at once */
-export function checkMode(mode: Mode): void {
+/** @throws UsageError when two of them cannot be had at once, or not with this workload */
+export function checkMode(mode: Mode, workload: WorkloadName): void {
   const { leaveRunning, preDumps, repeatRestore, fault } = mode;
   const refuse = (one: string, other: string, why: string) => {
     throw new UsageError(`${one} and ${other} do not go together: ${why}.`);
   };
   if (leaveRunning && repeatRestore) refuse('leave-running', 'repeat-restore', 'the one restores nothing');
+  if (repeatRestore && HELD_OUTSIDE.includes(workload)) {
+    refuse('repeat-restore', `workload ${workload}`, 'the connections to it end when the container is killed');
+  }
   if (fault === null) return;
   if (leaveRunning) refuse('fault', 'leave-running', 'a fault is survived by a container that would be stopped');
   if (repeatRestore) refuse('fault', 'repeat-restore', 'what a fault leaves is restored once');

@@ -1,5 +1,6 @@
 import type { FactPolicies } from '../facts/catalogue.js';
 import type { CgroupVersion, Component, Cycle, FailureClass, Finding, Timings } from '../words/result.js';
+import type { WorkloadPlan } from '../workload/workload.js';
 import type { Mode } from './mode.js';
 
 /** What one cell is to do: plain data, given to the process inside the sandbox. */
@@ -9,10 +10,10 @@ export interface CellPlan {
   /** Makes every restore; often the same. */
   restoreCriu: Component;
   lxc: Component;
-  /** A static busybox: the container's whole userland. */
+  /** What runs in the container. */
+  workload: WorkloadPlan;
+  /** A static busybox: the witness's whole userland, and what the container is looked at with. */
   busybox: string;
-  /** The static program that holds kernel objects in the container. */
-  keeper: string;
   /** Folder of the iptables programs, which CRIU runs. */
   iptables: string;
   cgroup: CgroupVersion;

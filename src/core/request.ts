@@ -6,8 +6,10 @@ import type { FactPolicies } from '../facts/catalogue.js';
 import { parseRepository, parseSpec, type Spec } from '../provide/spec.js';
 import { UsageError } from '../words/errors.js';
 import type { CgroupVersion } from '../words/result.js';
+import { WORKLOADS } from '../workload/workload.js';
 import { parseFactPolicies } from './fact-policies.js';
 import { checkMode, type Mode } from './mode.js';
+import { parseWorkload, type WorkloadRequest } from './workload.js';
 
 /** What a user asked for, checked. */
 export interface Request {
@@ -15,6 +17,8 @@ export interface Request {
   /** Null when the CRIU that dumps is to restore, too. */
   restoreCriu: { text: string; spec: Spec } | null;
   lxc: { text: string; spec: Spec };
+  /** What runs in the container. */
+  workload: WorkloadRequest;
   cgroup: CgroupVersion | 'auto';
   cycles: number;
   mode: Mode;
@@ -41,6 +45,12 @@ export const INPUTS = {
   'criu-version': '--criu',
   'restore-criu-version': '--restore-criu',
   'lxc-version': '--lxc',
+  workload: '--workload',
+  image: '--image',
+  start: '--start',
+  ready: '--ready',
+  verify: '--verify',
+  config: '--config',
   cgroup: '--cgroup',
   cycles: '--cycles',
   'leave-running': '--leave-running',
@@ -112,10 +122,12 @@ export function parseRequest(raw: RawRequest, label: (input: keyof typeof INPUTS
       `${label('minimum-criu-version')} is "${minimum}"; allowed is a version from ${MINIMUM_CRIU} on, such as 4.1.1.`,
     );
   }
+  const workload = parseWorkload(oneOf('workload', WORKLOADS, 'witness'), text, label);
   const request: Request = {
     criu: spec('criu-version'),
     restoreCriu: text('restore-criu-version') === '' ? null : spec('restore-criu-version'),
     lxc: spec('lxc-version'),
+    workload,
     cgroup: oneOf('cgroup', ['auto', 'v1', 'v2'], 'auto'),
     cycles: whole('cycles', 1, CYCLES),
     mode: {
@@ -125,7 +137,7 @@ export function parseRequest(raw: RawRequest, label: (input: keyof typeof INPUTS
       fresh: isOn('fresh'),
       fault: text('fault') === '' ? null : oneOf('fault', Object.keys(FAULTS) as Fault[], 'dump-early'),
     },
-    facts: parseFactPolicies(text('facts'), label('facts')),
+    facts: parseFactPolicies(text('facts'), label('facts'), workload.name),
     timeoutMs: whole('timeout', 120, TIMEOUT_S) * 1000,
     minimumCriu: minimum,
     onSkip: oneOf('on-skip', ['pass', 'fail'], 'pass'),
@@ -136,7 +148,7 @@ export function parseRequest(raw: RawRequest, label: (input: keyof typeof INPUTS
     },
     checkLatest: isOn('check-latest'),
   };
-  checkMode(request.mode);
+  checkMode(request.mode, workload.name);
   const repository = text('criu-repository');
   if (repository !== '') request.source.repository = parseRepository(repository, label('criu-repository'));
   if (text('archive-mirror') !== '') request.archive.mirror = mirror(text('archive-mirror'), label('archive-mirror'));

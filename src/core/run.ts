@@ -4,7 +4,6 @@ import semver from 'semver';
 import { preflight } from '../diagnosis/preflight.js';
 import { nativeVersion } from '../host/cgroups.js';
 import { type Host, inspect } from '../host/inspect.js';
-import { keeperProgram } from '../host/installation.js';
 import type { OnProgress } from '../host/progress.js';
 import { type ProvideOptions, Provider } from '../provide/provide.js';
 import { Store } from '../provide/store.js';
@@ -16,6 +15,7 @@ import type { CellOutcome, CellPlan } from './plan.js';
 import { runStageAsRoot, sweepAsRoot } from './privilege.js';
 import type { Request } from './request.js';
 import { verdictOfFailure } from './verdict.js';
+import { planWorkload } from './workload.js';
 
 /** Where things lie, and who listens. Not the user's to say, or said the same way for all commands. */
 export interface Surroundings {
@@ -55,6 +55,7 @@ export async function runTest(
     criu: null,
     restoreCriu: null,
     lxc: null,
+    workload: request.workload.name,
     cgroup: null,
     kernel: readFileSync('/proc/sys/kernel/osrelease', 'utf8').trim(),
     architecture: process.arch,
@@ -177,8 +178,8 @@ async function makePlan(request: Request, host: Host, cell: Cell, surroundings: 
     criu: criuComponent,
     restoreCriu: restoreCriuComponent,
     lxc: lxcComponent,
+    workload: await planWorkload(request.workload, surroundings.cellProgram, provider),
     busybox: join(busyboxComponent.path, 'busybox'),
-    keeper: keeperProgram(surroundings.cellProgram),
     iptables: iptablesComponent.path,
     cgroup,
     facts: request.facts,

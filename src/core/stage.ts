@@ -5,6 +5,7 @@ import { endSandbox, openSandbox, type Sandbox } from '../host/sandbox.js';
 import { ADDRESSES, BRIDGE } from '../lxc/network.js';
 import { Interrupted, StageError } from '../words/errors.js';
 import type { Finding } from '../words/result.js';
+import { filesOf } from '../workload/registry.js';
 import { gatherEvidence } from './evidence.js';
 import { type CellEvent, type CellOutcome, type CellPlan, containerName } from './plan.js';
 
@@ -50,9 +51,9 @@ export async function runStage(
       dirname(plan.lxc.path),
       dirname(plan.iptables),
       plan.busybox,
-      plan.keeper,
       cellProgram,
       process.execPath,
+      ...filesOf(plan.workload),
     ],
     command: (id, folder) => [process.execPath, cellProgram, 'inside', id, folder],
   });

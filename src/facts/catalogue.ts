@@ -1,4 +1,5 @@
-import type { FactResult } from '../words/result.js';
+import type { FactResult, WorkloadName } from '../words/result.js';
+import { nginxKeepAlive, redisTransaction, streamedResponse } from './apps.js';
 import { clocks } from './clocks.js';
 import { counter } from './counter.js';
 import { capabilities, confinement, credentials } from './credentials.js';
@@ -6,7 +7,7 @@ import { deletedFile } from './deleted-file.js';
 import { devices } from './devices.js';
 import { environment } from './environment.js';
 import { epoll, eventfd, inotify, signalfd } from './event-descriptors.js';
-import type { Fact, FactPolicy, Subject } from './fact.js';
+import type { Container, Fact, FactPolicy } from './fact.js';
 import { fileLocks, files, memfd } from './files.js';
 import { filter } from './filter.js';
 import { groups } from './groups.js';
@@ -29,49 +30,21 @@ import { sharedMemory } from './shared-memory.js';
 import { signal } from './signal.js';
 import { interfaceSysctls, ipcSysctls, protocolSysctls } from './sysctls.js';
 import { systemVIpc } from './system-v-ipc.js';
+import { connections, newConnections, streams } from './tcp.js';
 import { threads } from './threads.js';
 import { timer } from './timer.js';
 import { tmpfs } from './tmpfs.js';
 import { unixSockets } from './unix-sockets.js';
 import { uptime } from './uptime.js';
+import { verify } from './verify.js';
 
-/** Every fact, in the order of the report. */
-export const CATALOGUE: readonly Fact[] = [
-  memory,
-  counter,
-  pipe,
-  deletedFile,
-  tmpfs,
-  signal,
-  timer,
-  uptime,
-  processes,
-  openFiles,
-  environment,
-  scheduling,
-  rlimits,
-  namespaces,
-  credentials,
-  groups,
-  capabilities,
-  confinement,
-  mounts,
-  hostname,
-  ipcSysctls,
-  links,
-  routes,
-  rules,
-  neighbours,
-  interfaceSysctls,
-  protocolSysctls,
-  filter,
-  reachable,
-  devices,
-  memoryLimit,
-  pidsLimit,
-  cpuWeight,
-  cpus,
-  freezer,
+type Catalogue = readonly Fact<unknown, Container>[];
+
+/** What the witness proves. */
+const WITNESS: Catalogue = [memory, counter, pipe, deletedFile, tmpfs, signal, timer];
+
+/** What the keeper proves, which stands beside the witness. */
+const KEEPER: Catalogue = [
   largeMemory,
   sharedMemory,
   threads,
@@ -95,14 +68,53 @@ export const CATALOGUE: readonly Fact[] = [
   clocks,
 ];
 
+/** What holds whatever runs in the container. */
+const CONTAINER: Catalogue = [
+  uptime,
+  environment,
+  scheduling,
+  rlimits,
+  namespaces,
+  credentials,
+  capabilities,
+  confinement,
+  mounts,
+  hostname,
+  ipcSysctls,
+  links,
+  routes,
+  rules,
+  neighbours,
+  interfaceSysctls,
+  protocolSysctls,
+  filter,
+  reachable,
+  devices,
+  memoryLimit,
+  pidsLimit,
+  cpuWeight,
+  cpus,
+  freezer,
+];
+
+/** Every fact of a workload, in the order of the report. */
+export const CATALOGUES: Record<WorkloadName, Catalogue> = {
+  witness: [...WITNESS, processes, openFiles, groups, ...CONTAINER, ...KEEPER],
+  tcp: [...WITNESS, connections, streams, newConnections, processes, openFiles, groups, ...CONTAINER, ...KEEPER],
+  // Without open-files: servers open and close files by themselves.
+  apps: [redisTransaction, nginxKeepAlive, streamedResponse, processes, groups, ...CONTAINER],
+  // Nor with what depends on who runs just now: a user's container may start and end processes all the time.
+  command: [verify, ...CONTAINER],
+};
+
 /** Policies by the name of their fact. */
 export type FactPolicies = Readonly<Record<string, FactPolicy>>;
 
 /** Values by the name of their fact. */
 export type Reading = ReadonlyMap<string, unknown>;
 
-export async function readFacts(subject: Subject): Promise<Reading> {
-  const values = await Promise.all(CATALOGUE.map(async (fact) => [fact.name, await fact.read(subject)] as const));
+export async function readFacts(catalogue: Catalogue, subject: Container): Promise<Reading> {
+  const values = await Promise.all(catalogue.map(async (fact) => [fact.name, await fact.read(subject)] as const));
   return new Map(values);
 }
 
@@ -111,12 +123,13 @@ export async function readFacts(subject: Subject): Promise<Reading> {
  * @param explain why a change was to be expected of this version; null when it was not
  */
 export function compareFacts(
+  catalogue: Catalogue,
   before: Reading,
   after: Reading,
   chosen: FactPolicies,
   explain: (fact: string, after: unknown) => string | null,
 ): FactResult[] {
-  return CATALOGUE.map(({ name, policy, compare, absence }) => {
+  return catalogue.map(({ name, policy, compare, absence }) => {
     const values = { name, before: before.get(name), after: after.get(name) };
     if (values.before === null && values.after === null && absence !== undefined) {
       return { ...values, outcome: 'absent', reason: absence };

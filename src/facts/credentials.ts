@@ -1,5 +1,5 @@
 import { readOrNull, statusField } from '../host/process.js';
-import type { Fact } from './fact.js';
+import type { Container, Fact } from './fact.js';
 import { ofEach, unchangedOfEach } from './processes.js';
 
 type OfEach = Record<string, Record<string, string | null>>;
@@ -8,7 +8,7 @@ type OfEach = Record<string, Record<string, string | null>>;
 const fields = (outer: number, names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, statusField(outer, name)?.replaceAll(/\s+/g, ' ').trim() ?? null]));
 
-export const credentials: Fact<OfEach> = {
+export const credentials: Fact<OfEach, Container> = {
   name: 'credentials',
   policy: 'must',
   reads: 'real, effective, saved and file system uid and gid of each process',
@@ -18,7 +18,7 @@ export const credentials: Fact<OfEach> = {
 };
 
 /** Two are taken from the container by its config, so that a restore with all of them is seen. */
-export const capabilities: Fact<OfEach> = {
+export const capabilities: Fact<OfEach, Container> = {
   name: 'capabilities',
   policy: 'must',
   reads: 'the inheritable, permitted, effective, bounding and ambient set of each process',
@@ -27,7 +27,7 @@ export const capabilities: Fact<OfEach> = {
   ...unchangedOfEach('A capability'),
 };
 
-export const confinement: Fact<OfEach> = {
+export const confinement: Fact<OfEach, Container> = {
   name: 'confinement',
   policy: 'must',
   reads: 'no_new_privs, seccomp mode and security label of each process',

@@ -1,9 +1,9 @@
 import { openFiles, readOrNull } from '../host/process.js';
-import type { Fact } from './fact.js';
+import type { Container, Fact } from './fact.js';
 import { processesOf } from './processes.js';
 
 /** A file that has no name any more: the witness appends the number of each answer to it. */
-export const deletedFile: Fact<string> = {
+export const deletedFile: Fact<string, Container> = {
   name: 'deleted-file',
   policy: 'must',
   reads: 'the content of an open file that has no name any more',

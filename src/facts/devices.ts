@@ -1,7 +1,7 @@
-import type { Fact } from './fact.js';
+import type { Container, Fact } from './fact.js';
 
 /** Tried, not read: on cgroup v1 `devices.list` does not say what is denied, and on v2 there is no file at all. */
-export const devices: Fact<string[]> = {
+export const devices: Fact<string[], Container> = {
   name: 'devices',
   policy: 'must',
   reads: "which of the devices console (denied by the config) and null a process in the container's cgroup can make",

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readlinkSync } from 'node:fs';
 import { readOrNull, statusField } from '../host/process.js';
-import type { Fact } from './fact.js';
+import type { Container, Fact } from './fact.js';
 import { ofEach, unchangedOfEach } from './processes.js';
 
 interface Environment {
@@ -12,7 +12,7 @@ interface Environment {
   variables: string;
 }
 
-export const environment: Fact<Record<string, Environment>> = {
+export const environment: Fact<Record<string, Environment>, Container> = {
   name: 'environment',
   policy: 'must',
   reads: 'working folder, root, umask and environment variables (as a sum) of each process',

@@ -1,32 +1,30 @@
 import type { Mark } from '../lxc/marks.js';
 import type { CgroupVersion } from '../words/result.js';
-import type { Held } from '../workload/keeper.js';
-import type { Answer, Witness } from '../workload/witness.js';
+import type { WitnessAnswers } from '../workload/witness.js';
 import type { View } from './view.js';
 
-/** The running container, as facts are read from it. */
-export interface Subject {
+/** The running container, as facts are read from it, whatever runs in it. */
+export interface Container {
   /** The container's init, as seen from the sandbox. */
   pid: number;
   cgroup: CgroupVersion;
   /** What was given to it from outside, after the start. */
   marks: ReadonlySet<Mark>;
-  witness: Witness;
-  /** What the witness said when this reading began. Each reading asks once. */
-  answer: Answer;
-  /** What the keeper said then. */
-  held: Held;
   view: View;
   /** Milliseconds that a fact may wait for the container to react. */
   patienceMs: number;
 }
 
+/** The same with the witness in it. */
+export interface Subject extends Container, WitnessAnswers {}
+
 /**
  * One thing read before the dump and after the restore.
  *
- * Values are plain data and go into the result. Null means that there is no such thing on this host.
+ * Values are plain data and go into the result. Null means that there is no such thing on this host. What is not of
+ * `Subject` asks nothing of the witness.
  */
-export interface Fact<T = unknown> {
+export interface Fact<T = unknown, S extends Container = Subject> {
   name: string;
   /** A change fails the cycle (`must`), unless this version is known for it, or is only reported (`info`). */
   policy: FactPolicy;
@@ -36,7 +34,7 @@ export interface Fact<T = unknown> {
   rule: string;
   /** Why it matters, in a sentence. */
   why: string;
-  read(subject: Subject): T | null | Promise<T | null>;
+  read(subject: S): T | null | Promise<T | null>;
   /** What is wrong, in one sentence; null when it is as it must be. Called with what was there before. */
   compare(before: T, after: T | null): string | null;
   /** Why a value can be null. */

@@ -1,4 +1,4 @@
-import { type Fact, unchanged } from './fact.js';
+import { type Container, type Fact, unchanged } from './fact.js';
 import type { View } from './view.js';
 
 interface Filter {
@@ -7,7 +7,7 @@ interface Filter {
 }
 
 /** By what is listed and by what it does: of CRIU's own rules, which lock the network, none may be left. */
-export const filter: Fact<Filter> = {
+export const filter: Fact<Filter, Container> = {
   name: 'filter',
   policy: 'must',
   reads:

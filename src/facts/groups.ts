@@ -1,9 +1,9 @@
 import { statusField } from '../host/process.js';
-import { type Fact, unchanged } from './fact.js';
+import { type Container, type Fact, unchanged } from './fact.js';
 import { standingProcesses } from './processes.js';
 
 /** LXC starts a container without any. The sandbox has group 0, as a login of root has: a restore must not hand it on. */
-export const groups: Fact<string[]> = {
+export const groups: Fact<string[], Container> = {
   name: 'groups',
   policy: 'must',
   reads: 'the supplementary groups that processes have',

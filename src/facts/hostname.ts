@@ -1,6 +1,6 @@
-import { type Fact, unchanged } from './fact.js';
+import { type Container, type Fact, unchanged } from './fact.js';
 
-export const hostname: Fact<string> = {
+export const hostname: Fact<string, Container> = {
   name: 'hostname',
   policy: 'must',
   reads: 'the name in its UTS namespace',

@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { readOrNull } from '../host/process.js';
 import type { CgroupVersion } from '../words/result.js';
 import { cgroupFolder } from './cgroup-folder.js';
-import { type Fact, type Subject, unchanged } from './fact.js';
+import { type Container, type Fact, unchanged } from './fact.js';
 
 const absence = 'This host offers the sandbox no such controller.';
 
-export const memoryLimit: Fact<string> = {
+export const memoryLimit: Fact<string, Container> = {
   name: 'memory-limit',
   policy: 'must',
   reads: "bytes, as the container's cgroup says it",
@@ -16,7 +16,7 @@ export const memoryLimit: Fact<string> = {
   absence,
 };
 
-export const pidsLimit: Fact<string> = {
+export const pidsLimit: Fact<string, Container> = {
   name: 'pids-limit',
   policy: 'must',
   reads: 'how many processes its cgroup allows',
@@ -26,7 +26,7 @@ export const pidsLimit: Fact<string> = {
   absence,
 };
 
-export const cpuWeight: Fact<string> = {
+export const cpuWeight: Fact<string, Container> = {
   name: 'cpu-weight',
   policy: 'must',
   reads: 'cpu.shares (v1) or cpu.weight (v2) of its cgroup',
@@ -36,7 +36,7 @@ export const cpuWeight: Fact<string> = {
   absence,
 };
 
-export const cpus: Fact<string> = {
+export const cpus: Fact<string, Container> = {
   name: 'cpus',
   policy: 'must',
   reads: 'cpuset.cpus of its cgroup',
@@ -47,7 +47,7 @@ export const cpus: Fact<string> = {
 };
 
 /** CRIU freezes the container's cgroup to dump it. */
-export const freezer: Fact<string> = {
+export const freezer: Fact<string, Container> = {
   name: 'freezer',
   policy: 'must',
   reads: 'freezer.state (v1) or cgroup.freeze (v2) of its cgroup',
@@ -57,7 +57,7 @@ export const freezer: Fact<string> = {
   absence,
 };
 
-function limit({ pid, cgroup }: Subject, controller: string, file: Record<CgroupVersion, string>): string | null {
+function limit({ pid, cgroup }: Container, controller: string, file: Record<CgroupVersion, string>): string | null {
   const folder = cgroupFolder(pid, cgroup, controller);
   return folder === null ? null : (readOrNull(join(folder, file[cgroup]))?.trim() ?? null);
 }

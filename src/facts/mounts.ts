@@ -1,8 +1,8 @@
 import { readOrNull } from '../host/process.js';
-import { type Fact, unchanged } from './fact.js';
+import { type Container, type Fact, unchanged } from './fact.js';
 
 /** `/run/witness tmpfs rw,relatime rw private`, sorted: ids and order are other ones after each restore. */
-export const mounts: Fact<string[]> = {
+export const mounts: Fact<string[], Container> = {
   name: 'mounts',
   policy: 'must',
   reads: 'mount point, type, options and propagation of each mount of the container',

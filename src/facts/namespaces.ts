@@ -1,25 +1,23 @@
 import { readdirSync, readlinkSync } from 'node:fs';
-import type { Fact } from './fact.js';
-import { grouped, standingProcesses, unchangedOfEach } from './processes.js';
+import type { Container, Fact } from './fact.js';
+import { ofEach, unchangedOfEach } from './processes.js';
 
 /** Their kernel names are other ones after each restore: each is called by the first process that is in it. */
-export const namespaces: Fact<Record<string, Record<string, string>>> = {
+export const namespaces: Fact<Record<string, Record<string, string>>, Container> = {
   name: 'namespaces',
   policy: 'must',
   reads: 'which namespaces each process shares with the sandbox, with init, or with another process',
   why: 'What is no longer separated can be seen and changed from the container; what is separated anew is out of its reach.',
   read({ pid }) {
     const owners = new Map(Object.values(namespacesOf('self')).map((namespace) => [namespace, 'sandbox']));
-    return grouped(
-      standingProcesses(pid).map((process) => {
-        const entries = Object.entries(namespacesOf(process.outer)).map(([type, namespace]) => {
-          const owner = owners.get(namespace) ?? `process ${process.pid}`;
-          owners.set(namespace, owner);
-          return [type, owner];
-        });
-        return [process.pid, Object.fromEntries(entries)];
-      }),
-    );
+    return ofEach(pid, (outer, inner) => {
+      const entries = Object.entries(namespacesOf(outer)).map(([type, namespace]) => {
+        const owner = owners.get(namespace) ?? `process ${inner}`;
+        owners.set(namespace, owner);
+        return [type, owner];
+      });
+      return Object.fromEntries(entries);
+    });
   },
   ...unchangedOfEach('A namespace'),
 };

@@ -1,7 +1,7 @@
-import { type Fact, unchanged } from './fact.js';
+import { type Container, type Fact, unchanged } from './fact.js';
 import type { View } from './view.js';
 
-export const links: Fact<View['links']> = {
+export const links: Fact<View['links'], Container> = {
   name: 'links',
   policy: 'must',
   reads: 'name, MAC address, MTU, queue length, up or down, and IP addresses of each link, loopback too',
@@ -10,7 +10,7 @@ export const links: Fact<View['links']> = {
   ...unchanged('The network links'),
 };
 
-export const routes: Fact<string[]> = {
+export const routes: Fact<string[], Container> = {
   name: 'routes',
   policy: 'must',
   reads: 'the routes of IPv4 and IPv6',
@@ -19,7 +19,7 @@ export const routes: Fact<string[]> = {
   ...unchanged('The routes'),
 };
 
-export const rules: Fact<string[]> = {
+export const rules: Fact<string[], Container> = {
   name: 'rules',
   policy: 'must',
   reads: 'the rules by which IPv4 chooses a table of routes (`ip rule`), one of them set before the dump',
@@ -29,7 +29,7 @@ export const rules: Fact<string[]> = {
   absence: 'This kernel has no rules of routing.',
 };
 
-export const neighbours: Fact<string[]> = {
+export const neighbours: Fact<string[], Container> = {
   name: 'neighbours',
   policy: 'must',
   reads: 'the permanent entries of the neighbour table, one of them set before the dump',
@@ -40,7 +40,7 @@ export const neighbours: Fact<string[]> = {
 };
 
 /** CRIU locks the network while it dumps: packets must pass again. */
-export const reachable: Fact<boolean> = {
+export const reachable: Fact<boolean, Container> = {
   name: 'reachable',
   policy: 'must',
   reads: 'whether the container answers a ping from the bridge',

@@ -1,6 +1,6 @@
 import { readdirSync, readlinkSync } from 'node:fs';
-import { innermostPid, readOrNull, statusField } from '../host/process.js';
-import { difference, type Fact, unchanged } from './fact.js';
+import { identify, innermostPid, isAlive, readOrNull, statusField } from '../host/process.js';
+import { type Container, difference, type Fact, unchanged } from './fact.js';
 
 interface Process {
   /** These four inside the container; 0 for one that is not in it, as the parent of init. */
@@ -14,7 +14,7 @@ interface Process {
 }
 
 /** The process tree, by the pids that the container knows. */
-export const processes: Fact<Process[]> = {
+export const processes: Fact<Process[], Container> = {
   name: 'processes',
   policy: 'must',
   reads: 'pid, parent, process group, session, name, command line and number of threads of each process',
@@ -37,19 +37,37 @@ export const processes: Fact<Process[]> = {
   ...unchanged('The process tree'),
 };
 
-/** The processes that stay: init and its children. Below these are the sleeps that they start for a moment. */
+/**
+ * The processes that stay: init and its children. Below these are the sleeps that they start for a moment. A zombie does
+ * not stand: a server that was killed would look as it did for as long as nobody asks for its end.
+ */
 export function standingProcesses(init: number): { pid: number; outer: number }[] {
   const all = processesOf(init);
   return all
     .filter((outer) => outer === init || [init, 0].includes(parentAmong(all, outer)))
     .map((outer) => ({ pid: innermostPid(outer) ?? 0, outer }))
-    .filter(({ pid }) => pid !== 0)
+    .filter(({ pid, outer }) => pid !== 0 && identify(outer) !== null)
     .sort((a, b) => a.pid - b.pid);
 }
 
-/** Something of each standing process; see {@link grouped}. */
-export function ofEach<T>(init: number, read: (outer: number) => T): Record<string, T> {
-  return grouped(standingProcesses(init).map(({ pid, outer }) => [pid, read(outer)]));
+/** Something of each standing process, but of those that end meanwhile; see {@link grouped}. */
+export function ofEach<T>(init: number, read: (outer: number, pid: number) => T): Record<string, T> {
+  return grouped(
+    standingProcesses(init).flatMap(({ pid, outer }) => unlessItEnds(outer, () => [pid, read(outer, pid)] as const)),
+  );
+}
+
+/** What was read of a process, in a list that is empty when the process ended before that. */
+function unlessItEnds<T>(pid: number, read: () => T): T[] {
+  const identity = identify(pid);
+  const stands = () => identity !== null && isAlive(identity);
+  try {
+    const value = read();
+    return stands() ? [value] : [];
+  } catch (error) {
+    if (stands()) throw error;
+    return [];
+  }
 }
 
 /** Values by the pids that have them, as the container knows these: `{ '1 3 4': … }`. */

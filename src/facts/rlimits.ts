@@ -1,9 +1,9 @@
 import { readOrNull } from '../host/process.js';
-import type { Fact } from './fact.js';
+import type { Container, Fact } from './fact.js';
 import { ofEach, unchangedOfEach } from './processes.js';
 
 /** Soft and hard limits by their names in /proc/PID/limits. The config of the container sets one. */
-export const rlimits: Fact<Record<string, Record<string, string>>> = {
+export const rlimits: Fact<Record<string, Record<string, string>>, Container> = {
   name: 'rlimits',
   policy: 'must',
   reads: 'the soft and hard resource limits of each process',

@@ -1,5 +1,5 @@
 import { readOrNull, statFields, statusField } from '../host/process.js';
-import type { Fact } from './fact.js';
+import type { Container, Fact } from './fact.js';
 import { ofEach, unchangedOfEach } from './processes.js';
 
 interface Scheduling {
@@ -12,7 +12,7 @@ interface Scheduling {
 }
 
 /** The container's init is given a niceness, and by its config all of them an oom_score_adj. */
-export const scheduling: Fact<Record<string, Scheduling>> = {
+export const scheduling: Fact<Record<string, Scheduling>, Container> = {
   name: 'scheduling',
   policy: 'must',
   reads: 'niceness, scheduling policy and priority, processors and oom_score_adj of each process',

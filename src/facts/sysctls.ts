@@ -1,12 +1,12 @@
 import { INTERFACE_SYSCTLS, IPC_SYSCTLS, PROTOCOL_SYSCTLS } from '../lxc/marks.js';
-import { type Fact, type Subject, unchanged } from './fact.js';
+import { type Container, type Fact, unchanged } from './fact.js';
 
 type Values = Record<string, string>;
 
-const among = (names: Readonly<Values>, { view }: Subject) =>
+const among = (names: Readonly<Values>, { view }: Container) =>
   Object.fromEntries(Object.entries(view.sysctls).filter(([path]) => path in names));
 
-export const interfaceSysctls: Fact<Values> = {
+export const interfaceSysctls: Fact<Values, Container> = {
   name: 'interface-sysctls',
   policy: 'must',
   reads: `sysctls of eth0 and of the whole network, set to no default: ${Object.keys(INTERFACE_SYSCTLS).join(', ')}`,
@@ -15,7 +15,7 @@ export const interfaceSysctls: Fact<Values> = {
   ...unchanged('The sysctls of the network interfaces'),
 };
 
-export const protocolSysctls: Fact<Values> = {
+export const protocolSysctls: Fact<Values, Container> = {
   name: 'protocol-sysctls',
   policy: 'must',
   reads: `sysctls of sockets, set to no default: ${Object.keys(PROTOCOL_SYSCTLS).join(', ')}`,
@@ -24,7 +24,7 @@ export const protocolSysctls: Fact<Values> = {
   ...unchanged('The sysctls of the protocols'),
 };
 
-export const ipcSysctls: Fact<Values> = {
+export const ipcSysctls: Fact<Values, Container> = {
   name: 'ipc-sysctls',
   policy: 'must',
   reads: `sysctls of the IPC namespace, set to no default: ${Object.keys(IPC_SYSCTLS).join(', ')}`,

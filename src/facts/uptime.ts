@@ -1,8 +1,8 @@
 import { readOrNull } from '../host/process.js';
-import type { Fact } from './fact.js';
+import type { Container, Fact } from './fact.js';
 
 /** Seconds since boot, as the container's time namespace has it. */
-export const uptime: Fact<number> = {
+export const uptime: Fact<number, Container> = {
   name: 'uptime',
   policy: 'must',
   reads: "the host's uptime and the offset of the container's time namespace",

@@ -16,9 +16,9 @@ export function cliProgram(): string {
   return join(dist(), 'cli', 'index.js');
 }
 
-/** The keeper (src/workload/keeper) for this machine, beside the dist that this program of a cell lies in. */
-export function keeperProgram(cellProgram: string): string {
-  return join(dirname(dirname(dirname(cellProgram))), 'bin', 'witness', `keeper-${process.arch}`);
+/** A program for containers (src/workload), for this machine, beside the dist that this program of a cell lies in. */
+export function containerProgram(name: 'keeper' | 'peer', cellProgram: string): string {
+  return join(dirname(dirname(dirname(cellProgram))), 'bin', 'witness', `${name}-${process.arch}`);
 }
 
 export function toolVersion(): string {

@@ -7,17 +7,18 @@ export interface ContainerOptions {
   rootfs: string;
   /** Empty folder that LXC mounts the rootfs on: its built-in one need not exist on this host. */
   mountPoint: string;
-  /** Folder in the container, relative, that is to be a tmpfs. */
-  tmpfs: string;
+  /** Started as pid 1, with its arguments. */
+  init: string;
+  /** Bytes, processes and weight on the processors. */
+  limits: { memory: number; pids: number; cpuWeight: number };
+  /** Lines of the workload, after all others. */
+  more: readonly string[];
   /** Controllers that can be set on this host; a limit without its controller would keep LXC from starting. */
   controllers: readonly string[];
   /** The kernel enforces AppArmor profiles. */
   apparmor: boolean;
   ipv6: boolean;
 }
-
-/** Bytes, processes and weights: generous for the witness, and values that nothing sets by default. */
-export const LIMITS = { memory: 96 * 1024 * 1024, pids: 77, cpuWeight: 777 };
 
 /** The container's `config` file. */
 export function containerConfig(options: ContainerOptions): string {
@@ -27,7 +28,7 @@ export function containerConfig(options: ContainerOptions): string {
     `lxc.uts.name = ${options.name}`,
     `lxc.rootfs.path = dir:${options.rootfs}`,
     `lxc.rootfs.mount = ${options.mountPoint}`,
-    'lxc.init.cmd = /init',
+    `lxc.init.cmd = ${options.init}`,
     // A console or a tty is a bind mount of the host's pts, which CRIU cannot dump (criu#299).
     'lxc.console.path = none',
     'lxc.tty.max = 0',
@@ -35,12 +36,6 @@ export function containerConfig(options: ContainerOptions): string {
     ...(cgroup === 'v2' ? [`${key}.devices.allow = a`] : []),
     `${key}.devices.deny = c 5:1 rwm`,
     'lxc.mount.auto = proc:mixed sys:ro',
-    // What every process of the container has of its own: none is what a process has by default.
-    'lxc.cap.drop = sys_time sys_module',
-    'lxc.prlimit.nofile = 777:888',
-    'lxc.proc.oom_score_adj = 77',
-    'lxc.environment = MARK=77',
-    `lxc.mount.entry = tmpfs ${options.tmpfs} tmpfs rw,create=dir 0 0`,
     'lxc.net.0.type = veth',
     `lxc.net.0.link = ${BRIDGE}`,
     'lxc.net.0.name = eth0',
@@ -51,13 +46,13 @@ export function containerConfig(options: ContainerOptions): string {
   ];
   if (options.ipv6) lines.push(`lxc.net.0.ipv6.address = ${ADDRESSES.container6}`);
   if (options.controllers.includes('memory')) {
-    lines.push(`${key}.memory.${cgroup === 'v1' ? 'limit_in_bytes' : 'max'} = ${LIMITS.memory}`);
+    lines.push(`${key}.memory.${cgroup === 'v1' ? 'limit_in_bytes' : 'max'} = ${options.limits.memory}`);
   }
-  if (options.controllers.includes('pids')) lines.push(`${key}.pids.max = ${LIMITS.pids}`);
+  if (options.controllers.includes('pids')) lines.push(`${key}.pids.max = ${options.limits.pids}`);
   if (options.controllers.includes('cpu')) {
-    lines.push(`${key}.cpu.${cgroup === 'v1' ? 'shares' : 'weight'} = ${LIMITS.cpuWeight}`);
+    lines.push(`${key}.cpu.${cgroup === 'v1' ? 'shares' : 'weight'} = ${options.limits.cpuWeight}`);
   }
   // Where the kernel has no AppArmor, naming a profile makes CRIU refuse to restore (criu/lsm.c).
   if (options.apparmor) lines.push('lxc.apparmor.profile = unconfined');
-  return `${lines.join('\n')}\n`;
+  return `${[...lines, ...options.more].join('\n')}\n`;
 }

@@ -6,6 +6,7 @@ import { isExecutable } from '../host/files.js';
 import { searchPath } from '../host/inspect.js';
 import { Interrupted, Skip, StageError } from '../words/errors.js';
 import type { Component } from '../words/result.js';
+import { Apps } from './apps.js';
 import { Archive, type ArchiveOptions, type Offer } from './archive.js';
 import { isStatic, place, programsIn, unpack, wrap } from './closure.js';
 import { MACHINES } from './machines.js';
@@ -148,6 +149,11 @@ export class Provider {
       default:
         return this.choose(name, text, spec);
     }
+  }
+
+  /** The root file system of the workload `apps`: a folder. */
+  apps(): Promise<string> {
+    return new Apps(this.options, this.store, this.archive).provide();
   }
 
   /**

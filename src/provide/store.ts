@@ -29,7 +29,15 @@ const FULL_BYTES = 4 * 1024 * 1024;
  * Our tools in the store: one for each component and provider, which may build the same version differently. The store
  * may be a tool cache that others fill, too: beside these and the folder {@link OWN} nothing in it is ours.
  */
-export const TOOLS = ['criu-apt', 'lxc-apt', 'iptables-apt', 'busybox-apt', 'criu-git', 'criu-tarball'] as const;
+export const TOOLS = [
+  'criu-apt',
+  'lxc-apt',
+  'iptables-apt',
+  'busybox-apt',
+  'criu-git',
+  'criu-tarball',
+  'apps-apt',
+] as const;
 export type Tool = (typeof TOOLS)[number];
 
 /** Folder of the store for all of ours that is no tool. */

@@ -32,15 +32,16 @@ export function reason(result: Result): Finding | null {
 
 /**
  * `CRIU 4.2.1 (apt) × LXC 6.0.4 (system) × cgroup v1 × Linux 6.18.5 x64`; `CRIU 4.1.1 (apt) → 4.2.1 (apt) × …` when one
- * dumps and another restores.
+ * dumps and another restores; with ` × workload tcp` when it is another than the witness.
  */
-export function cellLine({ criu, restoreCriu, lxc, cgroup, kernel, architecture }: Cell): string {
+export function cellLine({ criu, restoreCriu, lxc, workload, cgroup, kernel, architecture }: Cell): string {
   const restore = restoreCriu?.path === criu?.path ? '' : ` → ${component(restoreCriu)}`;
   return [
     `CRIU ${component(criu)}${restore}`,
     `LXC ${component(lxc)}`,
     `cgroup ${cgroup ?? 'unknown'}`,
     `Linux ${kernel} ${architecture}`,
+    ...(workload === 'witness' ? [] : [`workload ${workload}`]),
   ].join(' × ');
 }
 

@@ -31,6 +31,9 @@ export interface Finding {
 
 export type CgroupVersion = 'v1' | 'v2';
 
+/** What runs in the container. */
+export type WorkloadName = 'witness' | 'tcp' | 'apps' | 'command';
+
 /** CRIU or LXC, in one version from one provider. */
 export interface Component {
   name: 'criu' | 'lxc' | 'busybox' | 'iptables';
@@ -60,6 +63,7 @@ export interface Cell {
   /** Makes the restores; the same as `criu` unless another one was asked for. */
   restoreCriu: Component | null;
   lxc: Component | null;
+  workload: WorkloadName;
   cgroup: CgroupVersion | null;
   /** `uname -r`. */
   kernel: string;

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { readOrNull } from '../host/process.js';
 import { until } from '../host/wait.js';
 import { StageError } from '../words/errors.js';
-import { Keeper } from './keeper.js';
+import { type Held, Keeper } from './keeper.js';
+import { type Container, LIMITS, OF_PROCESSES, type Workload } from './workload.js';
 
 /** Where the witness answers, in the container: a tmpfs. */
-export const WITNESS_FOLDER = 'run/witness';
+const WITNESS_FOLDER = 'run/witness';
 
 /**
  * The container's pid 1, and all that runs in it: processes whose memory, descriptors and timing can be questioned from
@@ -89,8 +90,47 @@ export interface Answer {
   heardLine: string;
 }
 
+/** What a fact of the witness is read from. */
+export interface WitnessAnswers {
+  witness: Witness;
+  /** What the witness said when this reading began. Each reading asks once. */
+  answer: Answer;
+  /** What the keeper said then. */
+  held: Held;
+}
+
+/** The default workload. */
+export class WitnessWorkload implements Workload {
+  readonly container: Container = {
+    init: '/init',
+    limits: LIMITS.small,
+    config: [...OF_PROCESSES, `lxc.mount.entry = tmpfs ${WITNESS_FOLDER} tmpfs rw,create=dir 0 0`],
+  };
+  private readonly busybox: string;
+  private readonly keeper: string;
+
+  constructor(busybox: string, keeper: string) {
+    this.busybox = busybox;
+    this.keeper = keeper;
+  }
+
+  fill(rootfs: string): void {
+    makeRootfs(rootfs, this.busybox, this.keeper);
+  }
+
+  ready(init: number, timeoutMs: number): Promise<void> {
+    return new Witness(init).ready(timeoutMs);
+  }
+
+  async ask(init: number, timeoutMs: number): Promise<WitnessAnswers> {
+    const witness = new Witness(init);
+    const [answer, held] = await Promise.all([witness.ask(timeoutMs), witness.keeper.ask(timeoutMs)]);
+    return { witness, answer, held };
+  }
+}
+
 /** Fills a root file system of one static busybox, the keeper, and the witness as /init. */
-export function makeRootfs(folder: string, busybox: string, keeper: string): void {
+function makeRootfs(folder: string, busybox: string, keeper: string): void {
   for (const each of ['bin', 'dev', 'proc', 'run', 'sys', 'tmp']) mkdirSync(join(folder, each), { recursive: true });
   copyFileSync(busybox, join(folder, 'bin/busybox'));
   chmodSync(join(folder, 'bin/busybox'), 0o755);

@@ -34,9 +34,10 @@
 #include <linux/time.h>
 #include <linux/un.h>
 
-#include "kernel.h"
+#include "../kernel.h"
 
 #include "answer.h"
+#include "thread.h"
 
 #define FOLDER "/run/witness/keeper"
 /* The kernel refuses to protect less than a page of its own: where that is larger, the keeper says so and ends. */
@@ -774,7 +775,8 @@ static void tell(long serial) {
   tell_clocks();
 }
 
-void keep(void) {
+void start(u64 *arguments) {
+  (void)arguments;
   must("block signals", sys(rt_sigprocmask, SIG_SETMASK, &BLOCKED, 0, sizeof BLOCKED));
   must("make its folder", sys(mkdirat, AT_FDCWD, FOLDER, 0755));
   must("enter its folder", sys(chdir, FOLDER));

@@ -1,6 +1,6 @@
 /*
- * The kernel, and nothing else: no libc. So the keeper is small, its bytes depend on the compiler alone, and what is in
- * its memory is what we put there.
+ * The kernel, and nothing else: no libc. So a program for containers is small, its bytes depend on the compiler alone,
+ * and what is in its memory is what we put there.
  */
 #include <asm/unistd.h>
 
@@ -22,21 +22,11 @@ static inline long call(long number, long a, long b, long c, long d, long e, lon
   return result;
 }
 
-/* The thread begins on an empty stack, and never returns. */
 __asm__(".globl _start\n"
         "_start: xor %ebp, %ebp\n"
+        "  mov %rsp, %rdi\n"
         "  and $-16, %rsp\n"
-        "  call keep\n"
-        "start_thread: mov %rdx, %r8\n"
-        "  xor %edx, %edx\n"
-        "  xor %r10d, %r10d\n"
-        "  mov $56, %eax\n"
-        "  syscall\n"
-        "  test %eax, %eax\n"
-        "  jnz 1f\n"
-        "  xor %ebp, %ebp\n"
-        "  call thread_main\n"
-        "1: ret\n");
+        "  call start\n");
 
 #elif defined(__aarch64__)
 
@@ -54,23 +44,15 @@ static inline long call(long number, long a, long b, long c, long d, long e, lon
 
 __asm__(".globl _start\n"
         "_start: mov x29, xzr\n"
-        "  bl keep\n"
-        "start_thread: mov x3, x2\n"
-        "  mov x2, xzr\n"
-        "  mov x4, xzr\n"
-        "  mov x8, #220\n"
-        "  svc 0\n"
-        "  cbnz x0, 1f\n"
-        "  mov x29, xzr\n"
-        "  bl thread_main\n"
-        "1: ret\n");
+        "  mov x0, sp\n"
+        "  bl start\n");
 
 #else
-#error "The keeper knows x86-64 and AArch64."
+#error "Programs for containers know x86-64 and AArch64."
 #endif
 
-/* Returns the thread's id, or an error, to the caller; the thread runs thread_main(). */
-long start_thread(u64 flags, void *stack_end, void *thread_pointer);
+/* Where a program begins: the number of its arguments lies there, and behind it the arguments. Never returns. */
+void start(u64 *arguments);
 
 #define SYS(number, a, b, c, d, e, f, ...) \
   call(number, (long)(a), (long)(b), (long)(c), (long)(d), (long)(e), (long)(f))

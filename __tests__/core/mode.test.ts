@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { parseRequest, type RawRequest } from '../../src/core/request.js';
+
+const parse = (raw: RawRequest) => () => parseRequest(raw, (input) => input);
+
+it.each(['tcp', 'apps'])('does not restore %s twice: its clients are no part of the images', (workload) => {
+  const raw = { workload, 'repeat-restore': 'true' };
+  expect(parse(raw)).toThrow(`repeat-restore and workload ${workload} do not go together`);
+  expect(parse({ ...raw, 'repeat-restore': 'false' })).not.toThrow();
+  expect(parse({ ...raw, workload: 'witness' })).not.toThrow();
+});

@@ -1,0 +1,50 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { parseRequest, type RawRequest } from '../../src/core/request.js';
+import { planWorkload } from '../../src/core/workload.js';
+import { StageError, UsageError } from '../../src/words/errors.js';
+import { temporaryFolder } from '../folder.js';
+
+const parse = (raw: RawRequest) => parseRequest(raw, (input) => input).workload;
+
+it('takes a container of the user', () => {
+  const folder = temporaryFolder();
+  const config = join(folder, 'config');
+  writeFileSync(config, 'lxc.environment = A=1\n');
+  const commands = { start: 'a', ready: 'b', verify: 'c' };
+  expect(parse({ workload: 'command', image: folder, ...commands, config })).toEqual({
+    name: 'command',
+    image: folder,
+    ...commands,
+    config: 'lxc.environment = A=1',
+  });
+  expect(parse({ workload: 'command', image: 'container:web-1', verify: 'c' })).toMatchObject({
+    image: 'container:web-1',
+    start: '',
+    ready: '',
+  });
+});
+
+it.each<[string, RawRequest, string]>([
+  ['an unknown workload', { workload: 'redis' }, 'workload is "redis"; allowed are witness, tcp, apps, command.'],
+  ['an image for another workload', { workload: 'tcp', image: '/' }, 'image is for the workload command'],
+  ['a verify without the workload', { verify: 'true' }, 'verify is for the workload command; workload is "witness".'],
+  ['no image', { workload: 'command', verify: 'true' }, 'The workload command needs image.'],
+  ['nothing that is verified', { workload: 'command', image: '/' }, 'The workload command needs verify.'],
+  ['an image that is not there', { workload: 'command', verify: 'true', image: '/no/such' }, 'image is "/no/such"'],
+  ['a device', { workload: 'command', verify: 'true', image: '/dev/null' }, 'image is "/dev/null"'],
+  ['a path for a name', { workload: 'command', verify: 'true', image: 'container:../x' }, 'no name of a container'],
+  ['a config that is not there', { workload: 'command', verify: 'true', image: '/', config: '/no' }, 'config is "/no"'],
+])('refuses %s', (_title, raw, message) => {
+  expect(() => parse(raw)).toThrow(UsageError);
+  expect(() => parse(raw)).toThrow(message);
+});
+
+it('says so when there is no peer for this machine', async () => {
+  const plan = planWorkload({ name: 'tcp' }, '/no/dist/cell/index.js', {
+    apps: () => Promise.reject(new Error('Not asked for.')),
+  });
+  await expect(plan).rejects.toThrow(StageError);
+  await expect(plan).rejects.toThrow('x64 and arm64 only');
+});

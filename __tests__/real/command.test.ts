@@ -1,0 +1,179 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CATALOGUES } from '../../src/facts/catalogue.js';
+import { Provider } from '../../src/provide/provide.js';
+import type { Result } from '../../src/words/result.js';
+import { controlled, expectChanged } from './broken.js';
+import { describeReal } from './require.js';
+import { leftovers, STORE, tester } from './tester.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'command-'));
+const image = join(folder, 'image');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Not `sleep`: busybox's ends as soon as it is restored. */
+const START = 'echo started > /tmp/state; exec tail -f /tmp/state';
+const COMMAND = { workload: 'command', image, start: START, ready: 'test -s /tmp/state', verify: 'cat /tmp/state' };
+const CELL = ['run', '--criu', '4.2.1', '--lxc', '5.0.2', '--workload', 'command'];
+
+/** Every file of a folder with its time and size, to see that nobody touched it. */
+function listing(path: string): string {
+  return execFileSync('find', [path, '-printf', '%p %s %T@ %C@ %m\\n'], { encoding: 'utf8' });
+}
+
+/** What cells that this process ran have left, whoever else runs some. */
+function ownLeftovers(): string[] {
+  return leftovers().filter((line) => line.includes(`criu-lxc-test.${process.pid}.`));
+}
+
+async function refused(raw: Record<string, string>): Promise<Result> {
+  const result = await controlled({ ...COMMAND, ...raw });
+  expect(result, result.cause ?? undefined).toMatchObject({ verdict: 'error', failureClass: 'start' });
+  expect(result.evidence).not.toBeNull();
+  expect(ownLeftovers()).toEqual([]);
+  return result;
+}
+
+describeReal('the workload command', () => {
+  beforeAll(async () => {
+    const { signal } = new AbortController();
+    const options = { store: STORE, architecture: process.arch, signal, onProgress: () => undefined };
+    const provider = new Provider({ ...options, installBuildPackages: false, buildTimeoutMs: 1000 });
+    const { path } = await provider.provide('busybox', { kind: 'default' }, '');
+    mkdirSync(join(image, 'bin'), { recursive: true });
+    mkdirSync(join(image, 'tmp'));
+    cpSync(join(path, 'busybox'), join(image, 'bin/busybox'));
+    for (const applet of ['sh', 'cat', 'date', 'sleep', 'test', 'head', 'false', 'tail'])
+      symlinkSync('busybox', join(image, 'bin', applet));
+  });
+
+  it('keeps what verify says over three generations, and does not touch the image', async () => {
+    const before = listing(image);
+    const options = ['--image', image, '--start', START, '--ready', COMMAND.ready, '--verify', COMMAND.verify];
+    const { code, result } = await tester([...CELL, '--cycles', '3', ...options]);
+    expect(result, result?.cause ?? undefined).toMatchObject({ verdict: 'passed', cell: { workload: 'command' } });
+    expect(code).toBe(0);
+    expect(result?.cycles[2]?.facts.map(({ name }) => name)).toEqual(CATALOGUES.command.map(({ name }) => name));
+    expect(result?.cycles[2]?.facts[0]).toMatchObject({
+      name: 'verify',
+      outcome: 'kept',
+      after: { output: 'started\n' },
+    });
+    expect(listing(image)).toBe(before);
+  });
+
+  it('is new in each cycle of fresh, and says the same before each dump', async () => {
+    const start = 'date +%N >> /tmp/state; exec tail -f /tmp/state';
+    const { verdict, cause, cycles } = await controlled({ ...COMMAND, start, fresh: 'true', cycles: '2' });
+    expect(verdict, cause ?? undefined).toBe('passed');
+    const [first, second] = cycles.map(({ facts }) => facts.find(({ name }) => name === 'verify')?.before);
+    expect(second).not.toEqual(first);
+  });
+
+  it('may start and end processes all the time', async () => {
+    // Not in the foreground: CRIU cannot seize a shell that waits in vfork.
+    const start = 'echo started > /tmp/state; while :; do sleep 0.01 & wait $!; done';
+    const { verdict, cause } = await controlled({ ...COMMAND, start, cycles: '2' });
+    expect(verdict, cause ?? undefined).toBe('passed');
+  });
+
+  it('takes a tarball, and more lines for the config', async () => {
+    const [tarball, config] = [join(folder, 'image.tar.gz'), join(folder, 'more')];
+    execFileSync('tar', ['-czf', tarball, '-C', image, '.']);
+    writeFileSync(config, 'lxc.environment = COLOUR=blue\n');
+    const start = 'echo "$COLOUR" > /tmp/state; exec tail -f /tmp/state';
+    const result = await controlled({ ...COMMAND, image: tarball, config, start });
+    expect(result.cycles[0]?.facts[0]).toMatchObject({ outcome: 'kept', after: { output: 'blue\n' } });
+    expect(result.verdict, result.cause ?? undefined).toBe('passed');
+  });
+
+  it('takes a container of the host, by a copy of its root file system', async () => {
+    const container = mkdtempSync('/var/lib/criu-lxc-test-command-');
+    const name = container.slice('/var/lib/'.length);
+    const config = join('/var/lib/lxc', name);
+    const isNew = statSync('/var/lib/lxc', { throwIfNoEntry: false }) === undefined;
+    try {
+      mkdirSync(config, { recursive: true });
+      writeFileSync(join(config, 'config'), `lxc.uts.name = other\nlxc.rootfs.path = dir:${container}/rootfs\n`);
+      cpSync(image, join(container, 'rootfs'), { recursive: true, verbatimSymlinks: true });
+      const before = listing(container) + listing(config);
+      const result = await controlled({ ...COMMAND, image: `container:${name}` });
+      expect(result.verdict, result.cause ?? undefined).toBe('passed');
+      expect(listing(container) + listing(config)).toBe(before);
+    } finally {
+      for (const path of [container, config, ...(isNew ? ['/var/lib/lxc'] : [])]) rmSync(path, { recursive: true });
+    }
+  });
+
+  it('compares what is no text byte by byte', async () => {
+    // Both are replacement characters when taken for UTF-8.
+    const raw = { ...COMMAND, start: 'printf "\\377" > /tmp/state; exec tail -f /tmp/state' };
+    expect((await controlled(raw)).verdict).toBe('passed');
+    await expectChanged(raw, ['verify'], 'printf "\\376" > "/proc/$PID/root/tmp/state"');
+  });
+
+  describe('whose fact verify notices', () => {
+    it('another output', () => expectChanged(COMMAND, ['verify'], 'echo other > "/proc/$PID/root/tmp/state"'));
+    it('an error', () => expectChanged(COMMAND, ['verify'], 'rm "/proc/$PID/root/tmp/state"'));
+  });
+
+  describe('that says what is wrong with', () => {
+    it('an image that is no root file system', async () => {
+      const nothing = join(folder, 'nothing');
+      mkdirSync(nothing);
+      expect((await refused({ image: nothing })).cause).toContain('it has no /bin/sh');
+    });
+
+    it('a tarball that is none', async () => {
+      const broken = join(folder, 'broken.tar');
+      writeFileSync(broken, 'no tarball');
+      expect((await refused({ image: broken })).cause).toMatch(/could not be copied \(exit code 2\): .*tar/s);
+    });
+
+    it('a container that is not there', async () => {
+      expect((await refused({ image: 'container:no-such' })).cause).toContain('There is no container no-such');
+    });
+
+    it('a start that ends', async () => {
+      const { cause } = await refused({ start: 'echo no luck; exit 3' });
+      expect(cause).toMatch(/could not be started|ended before|not RUNNING/);
+    });
+
+    it('an image without an init of its own', async () => {
+      expect((await refused({ start: '' })).cause).toContain('could not be started');
+    });
+
+    it('a config that LXC does not take', async () => {
+      const config = join(folder, 'wrong');
+      writeFileSync(config, 'lxc.no.such = 1\n');
+      expect((await refused({ config })).cause).toContain('could not be started');
+    });
+
+    it('a verify that fails before the dump', async () => {
+      expect((await refused({ verify: 'echo why >&2; false' })).cause).toBe(
+        'Before the dump verify ended with exit code 1: why',
+      );
+    });
+
+    it('a verify that changes by itself', async () => {
+      expect((await refused({ verify: 'head -c 8 /dev/urandom' })).cause).toContain(
+        'what changes by itself proves nothing',
+      );
+    });
+
+    it('a verify that leaves a process behind', async () => {
+      const { cause } = await refused({ verify: 'sleep 60 >/dev/null 2>&1 & echo done' });
+      expect(cause).toContain('left a process in the container');
+    });
+
+    it('a container that is never ready', async () => {
+      const result = await controlled({ ...COMMAND, ready: 'false', timeout: '5' });
+      expect(result).toMatchObject({ verdict: 'error', failureClass: 'start' });
+      expect(result.cause).toContain('ready');
+      expect(ownLeftovers()).toEqual([]);
+    });
+  });
+});

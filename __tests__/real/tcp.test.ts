@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import type { RawRequest } from '../../src/core/request.js';
+import { CATALOGUES } from '../../src/facts/catalogue.js';
+import { controlled, expectChanged } from './broken.js';
+import { describeReal, describeV1 } from './require.js';
+import { leftovers, tester } from './tester.js';
+
+const TCP = { workload: 'tcp' };
+
+describeV1('the workload tcp', () => {
+  it('keeps the same connections over 20 generations', async () => {
+    const args = ['--criu', '4.2.1', '--lxc', '5.0.2', '--cgroup', 'v1', '--cycles', '20', '--workload', 'tcp'];
+    const { code, stdout, result } = await tester(['run', ...args]);
+    expect(result).toMatchObject({ verdict: 'passed', cause: null, cell: { workload: 'tcp' } });
+    expect(code).toBe(0);
+    expect(stdout).toContain('workload tcp');
+    const facts = result?.cycles.flatMap(({ facts }) => facts) ?? [];
+    expect(new Set(facts.map(({ name }) => name))).toEqual(new Set(CATALOGUES.tcp.map(({ name }) => name)));
+    const lost = new Set(facts.filter(({ outcome }) => outcome !== 'kept').map(({ name }) => name));
+    expect(lost).toEqual(new Set(['groups', 'neighbours', 'protocol-sysctls', 'devices', 'expired-timerfd']));
+    const connections = facts.filter(({ name }) => name === 'connections');
+    expect(new Set(connections.map(({ after }) => JSON.stringify(after))).size).toBe(1);
+    expect(connections[0]?.before).toHaveLength(2);
+    expect(leftovers()).toEqual([]);
+  }, 120_000);
+});
+
+describeReal('a mode of the workload tcp', () => {
+  it.each<[string, RawRequest]>([
+    ['leave-running', { 'leave-running': 'true', cycles: '2' }],
+    ['fresh', { fresh: 'true', cycles: '2' }],
+    ['a fault of the dump', { fault: 'dump-pages' }],
+    ['a fault of the restore', { fault: 'post-restore' }],
+  ])('%s', async (_title, mode) => {
+    const { verdict, cause } = await controlled({ ...TCP, ...mode });
+    expect(verdict, cause ?? undefined).toBe('passed');
+  });
+});
+
+describeReal('each fact of the workload tcp notices', () => {
+  it('a connection that is reset', async () => {
+    const reset = 'iptables -A OUTPUT -p tcp --sport 7002 -j REJECT --reject-with tcp-reset';
+    await expectChanged(TCP, ['streams'], reset);
+  });
+
+  it('a peer that was killed, and its connections with it', async () => {
+    const kill = 'kill -KILL "$(grep -lx peer /proc/[0-9]*/comm | cut -d / -f 3)"; sleep 0.1';
+    await expectChanged(TCP, ['connections', 'streams', 'new-connections', 'processes'], kill);
+  });
+
+  it('a connection that was not there', async () => {
+    const more = 'nsenter -t "$PID" --net -- bash -c "exec 3<>/dev/tcp/10.77.0.1/7002; sleep 30" & sleep 0.3';
+    await expectChanged(TCP, ['connections'], more);
+  });
+
+  it('bytes that do not arrive', async () => {
+    const drop = 'nsenter -t "$PID" --net -- iptables -I OUTPUT -p tcp --dport 7002 -j DROP';
+    await expectChanged(TCP, ['streams'], drop);
+  });
+
+  it('newcomers who are not let in', async () => {
+    const shut = 'nsenter -t "$PID" --net -- iptables -I INPUT -p tcp --syn -j DROP';
+    await expectChanged(TCP, ['new-connections'], shut);
+  });
+
+  it('another peer than the one that was dumped', async () => {
+    const { verdict, cycles } = await controlled(TCP, {
+      beforeRestore: `LC_ALL=C sed -i "s/name=[0-9a-f]\\{16\\}/name=${'0'.repeat(16)}/g" "$IMAGES"/pages-*.img`,
+    });
+    expect(verdict).toBe('failed');
+    const changed = cycles[0]?.facts.filter(({ outcome }) => outcome === 'changed');
+    expect(changed?.map(({ name }) => name)).toEqual(['streams']);
+    expect(changed?.[0]?.reason).toContain('is called 0000000000000000');
+  });
+});

@@ -1,0 +1,96 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { containerProgram } from '../host/installation.js';
+import type { Provider } from '../provide/provide.js';
+import { StageError, UsageError } from '../words/errors.js';
+import type { WorkloadName } from '../words/result.js';
+import type { CommandPlan, WorkloadPlan } from '../workload/workload.js';
+
+/** What a user asked to run in the container, checked. */
+export type WorkloadRequest = { name: Exclude<WorkloadName, 'command'> } | CommandPlan;
+
+/** Inputs that say what the workload `command` is. */
+const COMMAND_INPUTS = ['image', 'start', 'ready', 'verify', 'config'] as const;
+type CommandInput = (typeof COMMAND_INPUTS)[number];
+
+/**
+ * @param text what was written for an input; empty when nothing was
+ * @throws UsageError
+ */
+export function parseWorkload(
+  name: WorkloadName,
+  text: (input: CommandInput) => string,
+  label: (input: CommandInput | 'workload') => string,
+): WorkloadRequest {
+  if (name !== 'command') {
+    const surplus = COMMAND_INPUTS.find((input) => text(input) !== '');
+    if (surplus === undefined) return { name };
+    throw new UsageError(`${label(surplus)} is for the workload command; ${label('workload')} is "${name}".`);
+  }
+  for (const input of ['image', 'verify'] as const) {
+    if (text(input) === '') throw new UsageError(`The workload command needs ${label(input)}.`);
+  }
+  return {
+    name,
+    image: image(text('image'), label('image')),
+    start: text('start'),
+    ready: text('ready'),
+    verify: text('verify'),
+    config: text('config') === '' ? '' : config(text('config'), label('config')),
+  };
+}
+
+/**
+ * Finds what a workload is made of.
+ *
+ * @param cellProgram the bundled src/cell/main.ts: the programs for containers lie in bin/witness beside its `dist`
+ * @throws StageError when it cannot be had
+ */
+export async function planWorkload(
+  workload: WorkloadRequest,
+  cellProgram: string,
+  provider: Pick<Provider, 'apps'>,
+): Promise<WorkloadPlan> {
+  const program = (name: 'keeper' | 'peer') => {
+    const path = containerProgram(name, cellProgram);
+    if (existsSync(path)) return path;
+    throw new StageError('provide', `The workload ${workload.name} needs ${path}, made for x64 and arm64 only.`);
+  };
+  switch (workload.name) {
+    case 'witness':
+      return { name: 'witness', keeper: program('keeper') };
+    case 'tcp':
+      return { name: 'tcp', keeper: program('keeper'), peer: program('peer') };
+    case 'apps':
+      return { name: 'apps', image: await provider.apps() };
+    case 'command':
+      return workload;
+  }
+}
+
+function image(value: string, label: string): string {
+  const container = value.match(/^container:(.*)$/)?.[1];
+  if (container !== undefined) {
+    if (/^[\w-][\w.-]*$/.test(container)) return value;
+    throw new UsageError(`${label} is "${value}", and that is no name of a container.`);
+  }
+  const path = resolve(value);
+  try {
+    const found = statSync(path);
+    if (found.isDirectory() || found.isFile()) return path;
+  } catch (error) {
+    // What this user may not see root may.
+    if ((error as NodeJS.ErrnoException).code === 'EACCES') return path;
+  }
+  throw new UsageError(
+    `${label} is "${value}"; allowed are a folder or a tarball with a root file system, and container:NAME.`,
+  );
+}
+
+function config(value: string, label: string): string {
+  try {
+    return readFileSync(resolve(value), 'utf8').trimEnd();
+  } catch {
+    throw new UsageError(`${label} is "${value}"; allowed is a file that can be read, with lines of an LXC config.`);
+  }
+}

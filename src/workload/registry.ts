@@ -1,0 +1,43 @@
+import { AppsWorkload } from './apps.js';
+import { CommandWorkload } from './command.js';
+import { type Ends, TcpWorkload } from './tcp.js';
+import { WitnessWorkload } from './witness.js';
+import type { Workload, WorkloadPlan } from './workload.js';
+
+/** What a workload finds in its sandbox. */
+export interface Place {
+  /** The sandbox's folder. */
+  folder: string;
+  busybox: string;
+  ends: Ends;
+  env: NodeJS.ProcessEnv;
+  /** Milliseconds that it may take to get ready. */
+  readyLimitMs: number;
+}
+
+export function makeWorkload(plan: WorkloadPlan, { folder, busybox, ends, env, readyLimitMs }: Place): Workload {
+  switch (plan.name) {
+    case 'witness':
+      return new WitnessWorkload(busybox, plan.keeper);
+    case 'tcp':
+      return new TcpWorkload(busybox, plan.keeper, plan.peer, ends);
+    case 'apps':
+      return new AppsWorkload(plan.image, ends, env, readyLimitMs);
+    case 'command':
+      return new CommandWorkload(plan, folder, env, readyLimitMs);
+  }
+}
+
+/** Files and folders of the host that a workload is made of. */
+export function filesOf(plan: WorkloadPlan): string[] {
+  switch (plan.name) {
+    case 'witness':
+      return [plan.keeper];
+    case 'tcp':
+      return [plan.keeper, plan.peer];
+    case 'apps':
+      return [plan.image];
+    case 'command':
+      return plan.image.startsWith('container:') ? [] : [plan.image];
+  }
+}

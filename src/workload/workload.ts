@@ -1,0 +1,84 @@
+import type { Finding, WorkloadName } from '../words/result.js';
+
+/** What can run in the container, by the names that a user gives. */
+export const WORKLOADS: readonly WorkloadName[] = ['witness', 'tcp', 'apps', 'command'];
+
+/** A workload and what it is made of: plain data, a part of the plan. Paths are absolute. */
+export type WorkloadPlan =
+  | { name: 'witness'; keeper: string }
+  | { name: 'tcp'; keeper: string; peer: string }
+  | { name: 'apps'; image: string }
+  | CommandPlan;
+
+/** A container of the user's own. */
+export interface CommandPlan {
+  name: 'command';
+  /** Folder or tarball with a root file system, absolute, or `container:NAME`. It is copied. */
+  image: string;
+  /** Shell command that runs as pid 1; empty, the image's own /sbin/init. */
+  start: string;
+  /** Shell command that ends with 0 when the container is ready; empty, it is ready as soon as it runs. */
+  ready: string;
+  /** Shell command that says what has to come back. */
+  verify: string;
+  /** More lines for the container's config. */
+  config: string;
+}
+
+/** What the container's config says beside what is the same for all. */
+export interface Container {
+  /** Started as pid 1, with its arguments. */
+  init: string;
+  /** Bytes, processes and weight on the processors. */
+  limits: { memory: number; pids: number; cpuWeight: number };
+  /** More lines for it. */
+  config: readonly string[];
+}
+
+/**
+ * What runs in the container, and how it is questioned from outside.
+ *
+ * One object goes through all cycles of a container: it may hold what must outlive them, such as a connection.
+ */
+export interface Workload {
+  readonly container: Container;
+  /** What a reader of the result has to know about it. */
+  readonly finding?: Finding;
+  /** Makes the container's root file system; it is started next. */
+  fill(rootfs: string): Promise<void> | void;
+  /**
+   * Waits until it can be asked. Called after the start and after every restore.
+   *
+   * @param init the container's init, as seen from the sandbox
+   * @throws StageError when it does not get ready
+   */
+  ready(init: number, timeoutMs: number): Promise<void>;
+  /**
+   * Puts the questions that its own facts are read from.
+   *
+   * @returns what a fact's subject has beside the container
+   * @throws StageError when it does not answer
+   */
+  ask(init: number, timeoutMs: number): Promise<object>;
+  /** Called after a dump, before the container is restored, or looked at again when the dump did not stop it. */
+  dumped?(isStopped: boolean): Promise<void>;
+  /** Called when the container was killed and a new one is going to be started: what it holds of the old one ends. */
+  forget?(): void;
+}
+
+/** Generous for what they run, and values that nothing sets by default. */
+export const LIMITS = {
+  small: { memory: 96 * 1024 * 1024, pids: 77, cpuWeight: 777 },
+  large: { memory: 1077 * 1024 * 1024, pids: 1077, cpuWeight: 777 },
+};
+
+/**
+ * Lines of the config for what every process of the container has of its own: none is what a process has by default.
+ * Not for a container of the user's, which may need what they take.
+ */
+export const OF_PROCESSES = [
+  'lxc.cap.drop = sys_time sys_module',
+  'lxc.prlimit.nofile = 777:888',
+  'lxc.proc.oom_score_adj = 77',
+  'lxc.environment = MARK=77',
+];
