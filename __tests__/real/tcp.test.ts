@@ -54,12 +54,13 @@ describeReal('each fact of the workload tcp notices', () => {
   });
 
   it('bytes that do not arrive', async () => {
-    const drop = 'nsenter -t "$PID" --net -- iptables -I OUTPUT -p tcp --dport 7002 -j DROP';
+    // On the sandbox's side: the container's own rules are another fact.
+    const drop = 'iptables -I INPUT -p tcp --dport 7002 -j DROP';
     await expectChanged(TCP, ['streams'], drop);
   });
 
   it('newcomers who are not let in', async () => {
-    const shut = 'nsenter -t "$PID" --net -- iptables -I INPUT -p tcp --syn -j DROP';
+    const shut = 'iptables -I OUTPUT -p tcp --syn -j DROP';
     await expectChanged(TCP, ['new-connections'], shut);
   });
 
