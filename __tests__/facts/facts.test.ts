@@ -3,7 +3,8 @@ import { CATALOGUES, compareFacts, type FactPolicies } from '../../src/facts/cat
 import { counter } from '../../src/facts/counter.js';
 import { deletedFile } from '../../src/facts/deleted-file.js';
 import { devices } from '../../src/facts/devices.js';
-import { difference } from '../../src/facts/fact.js';
+import { type Container, difference } from '../../src/facts/fact.js';
+import { filter } from '../../src/facts/filter.js';
 import { knownLoss } from '../../src/facts/known-losses.js';
 import { pipe } from '../../src/facts/pipe.js';
 import { signal } from '../../src/facts/signal.js';
@@ -56,6 +57,13 @@ it('the uptime does not go back', () => {
 it('devices are denied as they were', () => {
   expect(devices.compare(['null'], ['null'])).toBeNull();
   for (const after of [['console', 'null'], [], null]) expect(devices.compare(['null'], after)).not.toBeNull();
+});
+
+it('a packet filter that cannot be read is not one without rules', () => {
+  const read = (rules: string[] | null) => () =>
+    filter.read({ marks: new Set(['filter']), view: { filter: rules, blocked: 'no answer' } } as unknown as Container);
+  expect(read([])()).toEqual({ rules: [], blocked: 'no answer' });
+  expect(read(null)).toThrow('could not be read');
 });
 
 it('a difference names what is not the same', () => {

@@ -72,6 +72,20 @@ it('does not see an entry that is not marked as complete', () => {
   expect(store.list('criu-apt')).toEqual([]);
 });
 
+it('makes anew what an earlier version laid out differently', async () => {
+  const store = newStore();
+  const { folder } = await fill(store, '4.2');
+  const file = join(folder, 'component.json');
+  const { layout, ...earlier } = JSON.parse(readFileSync(file, 'utf8'));
+  for (const other of [earlier, { ...earlier, layout: layout - 1 }]) {
+    writeFileSync(file, JSON.stringify(other));
+    expect(store.get('criu-apt', '4.2')).toBeNull();
+    await fill(store, '4.2', { by: 'second' });
+    expect(store.get('criu-apt', '4.2')?.folder).toBe(folder);
+    expect(readFileSync(join(folder, 'maker'), 'utf8')).toBe('second');
+  }
+});
+
 it('leaves nothing half made when making it fails, and can be filled afterwards', async () => {
   const store = newStore();
   const failing = store.fill('criu-apt', '4.2', yes, async (folder) => {

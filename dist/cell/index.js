@@ -4929,13 +4929,20 @@ const fileLocks = {
 //# sourceMappingURL=files.js.map
 ;// CONCATENATED MODULE: ./build/facts/filter.js
 
+
 /** By what is listed and by what it does: of CRIU's own rules, which lock the network, none may be left. */
 const filter = {
     name: 'filter',
     policy: 'must',
     reads: "the rules of iptables' filter table, one of them set before the dump, and whether a connection from the address that it blocks gets an answer",
     why: 'What was closed must not be open after the restore, and of the rules that CRIU locks the network with none may stay.',
-    read: ({ view, marks }) => (marks.has('filter') ? { rules: view.filter, blocked: view.blocked } : null),
+    read({ view, marks }) {
+        if (!marks.has('filter'))
+            return null;
+        if (view.filter === null)
+            throw new errors/* StageError */.Zu(null, "The container's packet filter could not be read: iptables-save failed.");
+        return { rules: view.filter, blocked: view.blocked };
+    },
     ...unchanged('The packet filter'),
     absence: 'iptables took no rule on this kernel.',
 };
@@ -5861,7 +5868,7 @@ echo :routes; ip -json -4 route show || exit 1
 echo :routes6; ip -json -6 route show || exit 1
 echo :rules; ip -json -4 rule show
 echo :neighbours; ip -json -4 neigh show nud permanent
-echo :filter; iptables-save -t filter
+echo :filter; iptables-save -t filter && echo :filterend
 echo :sysctls; cd /proc/sys && "$busybox" grep -s . "$@"
 echo :devices
 [ -e "$cgroup/cgroup.procs" ] && echo 0 > "$cgroup/cgroup.procs" && cd /tmp || exit 0
@@ -5911,9 +5918,11 @@ async function viewContainer(pid, cgroup, busybox, env) {
             const [path = '', ...value] = line.split(':');
             return [path, value.join(':').replaceAll('\t', ' ')];
         })),
-        filter: lines('filter')
-            .filter((line) => /^[-:]/.test(line))
-            .map((line) => line.replace(/ \[\d+:\d+\]$/, '')),
+        filter: sections.has('filterend')
+            ? lines('filter')
+                .filter((line) => /^[-:]/.test(line))
+                .map((line) => line.replace(/ \[\d+:\d+\]$/, ''))
+            : null,
         blocked,
         reachable: ping.code === 0,
         devices: lines('devices'),

@@ -32841,13 +32841,20 @@ const fileLocks = {
 //# sourceMappingURL=files.js.map
 ;// CONCATENATED MODULE: ./build/facts/filter.js
 
+
 /** By what is listed and by what it does: of CRIU's own rules, which lock the network, none may be left. */
 const filter = {
     name: 'filter',
     policy: 'must',
     reads: "the rules of iptables' filter table, one of them set before the dump, and whether a connection from the address that it blocks gets an answer",
     why: 'What was closed must not be open after the restore, and of the rules that CRIU locks the network with none may stay.',
-    read: ({ view, marks }) => (marks.has('filter') ? { rules: view.filter, blocked: view.blocked } : null),
+    read({ view, marks }) {
+        if (!marks.has('filter'))
+            return null;
+        if (view.filter === null)
+            throw new errors/* StageError */.Zu(null, "The container's packet filter could not be read: iptables-save failed.");
+        return { rules: view.filter, blocked: view.blocked };
+    },
     ...unchanged('The packet filter'),
     absence: 'iptables took no rule on this kernel.',
 };
@@ -42601,6 +42608,8 @@ const TOOLS = [
 /** Folder of the store for all of ours that is no tool. */
 const OWN = 'criu-lxc-test';
 const MANIFEST = 'component.json';
+/** To be raised when an entry of a tool gets to hold other things: one of another layout is made anew. */
+const LAYOUT = 2;
 /** As long as the slowest download that somebody else may be at, or the slowest cleaning. */
 const WAIT_MS = 600_000;
 /**
@@ -42644,15 +42653,15 @@ class Store {
             .sort(node_modules_semver.rcompare)
             .flatMap((version) => this.get(tool, version) ?? []);
     }
-    /** Null when there is none, or when it is broken: to be made anew. Reads sizes; runs nothing. */
+    /** Null when there is none, or when it is broken or of another layout: to be made anew. Reads sizes; runs nothing. */
     get(tool, version) {
         const folder = silently(() => find(tool, (0,provide_version/* threePart */.IS)(version), this.architecture));
         if (folder === '')
             return null;
         try {
-            const { files, ...manifest } = readManifest(folder);
+            const { layout, files, ...manifest } = readManifest(folder);
             const whole = Object.entries(files).every(([file, size]) => sizeOf((0,external_node_path_.join)(folder, file)) === size);
-            return whole ? { folder, manifest } : null;
+            return layout === LAYOUT && whole ? { folder, manifest } : null;
         }
         catch {
             return null;
@@ -42697,7 +42706,7 @@ class Store {
             const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, '.filling-'));
             try {
                 const manifest = await make(folder);
-                const written = { ...manifest, files: sizes(folder) };
+                const written = { ...manifest, layout: LAYOUT, files: sizes(folder) };
                 (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, MANIFEST), `${JSON.stringify(written, null, 2)}\n`);
                 (0,external_node_fs_.rmSync)(marker(place), { force: true });
                 (0,external_node_fs_.rmSync)(place, { recursive: true, force: true });

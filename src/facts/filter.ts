@@ -1,3 +1,4 @@
+import { StageError } from '../words/errors.js';
 import { type Container, type Fact, unchanged } from './fact.js';
 import type { View } from './view.js';
 
@@ -13,7 +14,12 @@ export const filter: Fact<Filter, Container> = {
   reads:
     "the rules of iptables' filter table, one of them set before the dump, and whether a connection from the address that it blocks gets an answer",
   why: 'What was closed must not be open after the restore, and of the rules that CRIU locks the network with none may stay.',
-  read: ({ view, marks }) => (marks.has('filter') ? { rules: view.filter, blocked: view.blocked } : null),
+  read({ view, marks }) {
+    if (!marks.has('filter')) return null;
+    if (view.filter === null)
+      throw new StageError(null, "The container's packet filter could not be read: iptables-save failed.");
+    return { rules: view.filter, blocked: view.blocked };
+  },
   ...unchanged('The packet filter'),
   absence: 'iptables took no rule on this kernel.',
 };

@@ -27,8 +27,8 @@ export interface View {
   neighbours: string[];
   /** Values by their paths below /proc/sys; what this kernel does not have is not there. */
   sysctls: Record<string, string>;
-  /** As iptables-save prints them, counters left out. */
-  filter: string[];
+  /** As iptables-save prints them, counters left out; null when it cannot. */
+  filter: string[] | null;
   /** What becomes of a connection from the bridge's blocked address to a port on which nobody listens. */
   blocked: Connection;
   /** The container answers a ping from the bridge. */
@@ -88,7 +88,7 @@ echo :routes; ip -json -4 route show || exit 1
 echo :routes6; ip -json -6 route show || exit 1
 echo :rules; ip -json -4 rule show
 echo :neighbours; ip -json -4 neigh show nud permanent
-echo :filter; iptables-save -t filter
+echo :filter; iptables-save -t filter && echo :filterend
 echo :sysctls; cd /proc/sys && "$busybox" grep -s . "$@"
 echo :devices
 [ -e "$cgroup/cgroup.procs" ] && echo 0 > "$cgroup/cgroup.procs" && cd /tmp || exit 0
@@ -149,9 +149,11 @@ export async function viewContainer(
         return [path, value.join(':').replaceAll('\t', ' ')];
       }),
     ),
-    filter: lines('filter')
-      .filter((line) => /^[-:]/.test(line))
-      .map((line) => line.replace(/ \[\d+:\d+\]$/, '')),
+    filter: sections.has('filterend')
+      ? lines('filter')
+          .filter((line) => /^[-:]/.test(line))
+          .map((line) => line.replace(/ \[\d+:\d+\]$/, ''))
+      : null,
     blocked,
     reachable: ping.code === 0,
     devices: lines('devices'),

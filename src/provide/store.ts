@@ -64,8 +64,11 @@ export interface Source {
   compiler: string;
 }
 
-/** The manifest as it is written: with the size in bytes of every file, so that what is gone or cut short is noticed. */
+/** The manifest as it is written. */
 interface WrittenManifest extends Manifest {
+  /** See {@link LAYOUT}. */
+  layout: number;
+  /** The size in bytes of every file, so that what is gone or cut short is noticed. */
   files: Record<string, number>;
 }
 
@@ -81,6 +84,8 @@ export interface Usage {
 }
 
 const MANIFEST = 'component.json';
+/** To be raised when an entry of a tool gets to hold other things: one of another layout is made anew. */
+const LAYOUT = 2;
 /** As long as the slowest download that somebody else may be at, or the slowest cleaning. */
 const WAIT_MS = 600_000;
 
@@ -129,14 +134,14 @@ export class Store {
       .flatMap((version) => this.get(tool, version) ?? []);
   }
 
-  /** Null when there is none, or when it is broken: to be made anew. Reads sizes; runs nothing. */
+  /** Null when there is none, or when it is broken or of another layout: to be made anew. Reads sizes; runs nothing. */
   get(tool: Tool, version: string): Entry | null {
     const folder = silently(() => find(tool, threePart(version), this.architecture));
     if (folder === '') return null;
     try {
-      const { files, ...manifest } = readManifest(folder);
+      const { layout, files, ...manifest } = readManifest(folder);
       const whole = Object.entries(files).every(([file, size]) => sizeOf(join(folder, file)) === size);
-      return whole ? { folder, manifest } : null;
+      return layout === LAYOUT && whole ? { folder, manifest } : null;
     } catch {
       return null;
     }
@@ -187,7 +192,7 @@ export class Store {
       const folder = mkdtempSync(join(parent, '.filling-'));
       try {
         const manifest = await make(folder);
-        const written: WrittenManifest = { ...manifest, files: sizes(folder) };
+        const written: WrittenManifest = { ...manifest, layout: LAYOUT, files: sizes(folder) };
         writeFileSync(join(folder, MANIFEST), `${JSON.stringify(written, null, 2)}\n`);
         rmSync(marker(place), { force: true });
         rmSync(place, { recursive: true, force: true });
