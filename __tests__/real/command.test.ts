@@ -24,16 +24,11 @@ function listing(path: string): string {
   return execFileSync('find', [path, '-printf', '%p %s %T@ %C@ %m\\n'], { encoding: 'utf8' });
 }
 
-/** What cells that this process ran have left, whoever else runs some. */
-function ownLeftovers(): string[] {
-  return leftovers().filter((line) => line.includes(`criu-lxc-test.${process.pid}.`));
-}
-
 async function refused(raw: Record<string, string>): Promise<Result> {
   const result = await controlled({ ...COMMAND, ...raw });
   expect(result, result.cause ?? undefined).toMatchObject({ verdict: 'error', failureClass: 'start' });
   expect(result.evidence).not.toBeNull();
-  expect(ownLeftovers()).toEqual([]);
+  expect(leftovers()).toEqual([]);
   return result;
 }
 
@@ -173,7 +168,7 @@ describeReal('the workload command', () => {
       const result = await controlled({ ...COMMAND, ready: 'false', timeout: '5' });
       expect(result).toMatchObject({ verdict: 'error', failureClass: 'start' });
       expect(result.cause).toContain('ready');
-      expect(ownLeftovers()).toEqual([]);
+      expect(leftovers()).toEqual([]);
     });
   });
 });

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { isAlive, statFields } from '../../src/host/process.js';
+import { readRecord, STATE_FOLDER } from '../../src/host/sandbox.js';
 import type { Result } from '../../src/words/result.js';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -46,8 +48,33 @@ export async function tester(args: readonly string[], env: NodeJS.ProcessEnv = {
   }
 }
 
-/** All that a cell could leave on this host, by name. */
+/** All that a cell could leave on this host. Sandboxes of test files that run beside this one are none. */
 export function leftovers(): string[] {
+  const beside = sandboxesBeside();
+  const found = traces();
+  for (const id of sandboxesBeside()) beside.add(id);
+  return found.filter((line) => ![...beside].some((id) => line.includes(id) || line === STATE_FOLDER));
+}
+
+/** Sandboxes that test files hold which run beside this one, each in a child of the same process. */
+function sandboxesBeside(): Set<string> {
+  const child = (pid: number): number | null => {
+    const parent = Number(statFields(pid)?.[3] ?? 0);
+    if (parent === process.ppid) return pid;
+    return parent > 1 ? child(parent) : null;
+  };
+  const ids = existsSync(STATE_FOLDER) ? readdirSync(STATE_FOLDER).map((name) => basename(name, '.json')) : [];
+  return new Set(
+    ids.filter((id) => {
+      const record = readRecord(id);
+      const holder = record !== null && isAlive(record.owner) ? child(record.owner.pid) : null;
+      return holder !== null && holder !== process.pid;
+    }),
+  );
+}
+
+/** By name. */
+function traces(): string[] {
   const cgroups = cgroupFolders().filter((path) => /criu-lxc-test|lxc\.(payload|monitor)/.test(path));
   const links = read('/proc/net/dev').match(/^\s*(veth\w+|br0):/gm) ?? [];
   const mounts = read('/proc/self/mountinfo')
