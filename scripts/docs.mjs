@@ -1,12 +1,15 @@
 // Writes the tables of inputs and outputs in README.md from action.yml, docs/facts.md from the catalogue of facts, and
-// docs/failures.md from the known failures; --check only compares. Run with --import ./scripts/typescript-modules.mjs.
+// docs/failures.md from the known failures, the settings in docs/systemd.md; --check only compares. Run with --import ./scripts/typescript-modules.mjs.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { FAILURES, issueUrl } from '../src/diagnosis/failures.ts';
 import { CATALOGUES } from '../src/facts/catalogue.ts';
+import { SYSTEMD_SETTINGS } from '../src/workload/systemd-settings.ts';
 
 const README = 'README.md';
 const FACTS = 'docs/facts.md';
+const SYSTEMD = 'docs/systemd.md';
+const SETTINGS = 'src/workload/systemd-settings.ts';
 const { inputs, outputs } = parse(readFileSync('action.yml', 'utf8'));
 
 const tables = {
@@ -25,11 +28,24 @@ const tables = {
   ],
 };
 
-let readme = readFileSync(README, 'utf8');
-for (const [name, table] of Object.entries(tables)) {
-  const place = new RegExp(`(<!-- ${name}: from action.yml by npm run docs -->\n)[^]*?(<!-- /${name} -->)`);
-  if (!place.test(readme)) throw new Error(`${README} has no place for the ${name}.`);
-  readme = readme.replace(place, (_, open, close) => `${open}${table.join('\n')}\n${close}`);
+tables.settings = [
+  '| Setting | What it changes | Lines | Without it CRIU says |',
+  '| --- | --- | --- | --- |',
+  ...SYSTEMD_SETTINGS.map(
+    ({ id, what, why, error, service }) =>
+      `| \`${id}\` | ${what}. ${why} | ${service.map((line) => `\`${line}\``).join(' ')} | \`${error}\` |`,
+  ),
+];
+
+/** A file with tables put in their places. */
+function filled(file, from, names) {
+  let text = readFileSync(file, 'utf8');
+  for (const name of names) {
+    const place = new RegExp(`(<!-- ${name}: from ${from} by npm run docs -->\n)[^]*?(<!-- /${name} -->)`);
+    if (!place.test(text)) throw new Error(`${file} has no place for the ${name}.`);
+    text = text.replace(place, (_, open, close) => `${open}${tables[name].join('\n')}\n${close}`);
+  }
+  return text;
 }
 
 const facts = `# Facts
@@ -98,7 +114,8 @@ function condition([what, value]) {
 }
 
 for (const [file, text, from] of [
-  [README, readme, 'action.yml'],
+  [README, filled(README, 'action.yml', ['inputs', 'outputs']), 'action.yml'],
+  [SYSTEMD, filled(SYSTEMD, SETTINGS, ['settings']), SETTINGS],
   [FACTS, facts, 'src/facts'],
   ['docs/failures.md', failures, 'src/diagnosis/failures.ts'],
 ]) {

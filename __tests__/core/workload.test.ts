@@ -27,9 +27,15 @@ it('takes a container of the user', () => {
 });
 
 it.each<[string, RawRequest, string]>([
-  ['an unknown workload', { workload: 'redis' }, 'workload is "redis"; allowed are witness, tcp, apps, command.'],
+  [
+    'an unknown workload',
+    { workload: 'redis' },
+    'workload is "redis"; allowed are witness, tcp, apps, systemd, command.',
+  ],
   ['an image for another workload', { workload: 'tcp', image: '/' }, 'image is for the workload command'],
   ['a verify without the workload', { verify: 'true' }, 'verify is for the workload command; workload is "witness".'],
+  ['a setting of another workload', { 'systemd-without': 'x' }, 'systemd-without is for the workload systemd'],
+  ['an unknown setting', { workload: 'systemd', 'systemd-without': 'x' }, 'systemd-without names "x"; allowed are'],
   ['no image', { workload: 'command', verify: 'true' }, 'The workload command needs image.'],
   ['nothing that is verified', { workload: 'command', image: '/' }, 'The workload command needs verify.'],
   ['an image that is not there', { workload: 'command', verify: 'true', image: '/no/such' }, 'image is "/no/such"'],
@@ -43,7 +49,7 @@ it.each<[string, RawRequest, string]>([
 
 it('says so when there is no peer for this machine', async () => {
   const plan = planWorkload({ name: 'tcp' }, '/no/dist/cell/index.js', {
-    apps: () => Promise.reject(new Error('Not asked for.')),
+    image: () => Promise.reject(new Error('Not asked for.')),
   });
   await expect(plan).rejects.toThrow(StageError);
   await expect(plan).rejects.toThrow('x64 and arm64 only');

@@ -51,6 +51,7 @@ export const INPUTS = {
   ready: '--ready',
   verify: '--verify',
   config: '--config',
+  'systemd-without': '--systemd-without',
   cgroup: '--cgroup',
   cycles: '--cycles',
   'leave-running': '--leave-running',

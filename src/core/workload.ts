@@ -4,14 +4,18 @@ import { containerProgram } from '../host/installation.js';
 import type { Provider } from '../provide/provide.js';
 import { StageError, UsageError } from '../words/errors.js';
 import type { WorkloadName } from '../words/result.js';
+import { SYSTEMD_SETTINGS } from '../workload/systemd-settings.js';
 import type { CommandPlan, WorkloadPlan } from '../workload/workload.js';
 
 /** What a user asked to run in the container, checked. */
-export type WorkloadRequest = { name: Exclude<WorkloadName, 'command'> } | CommandPlan;
+export type WorkloadRequest =
+  | { name: Exclude<WorkloadName, 'systemd' | 'command'> }
+  | { name: 'systemd'; without: readonly string[] }
+  | CommandPlan;
 
 /** Inputs that say what the workload `command` is. */
 const COMMAND_INPUTS = ['image', 'start', 'ready', 'verify', 'config'] as const;
-type CommandInput = (typeof COMMAND_INPUTS)[number];
+type WorkloadInput = (typeof COMMAND_INPUTS)[number] | 'systemd-without';
 
 /**
  * @param text what was written for an input; empty when nothing was
@@ -19,14 +23,20 @@ type CommandInput = (typeof COMMAND_INPUTS)[number];
  */
 export function parseWorkload(
   name: WorkloadName,
-  text: (input: CommandInput) => string,
-  label: (input: CommandInput | 'workload') => string,
+  text: (input: WorkloadInput) => string,
+  label: (input: WorkloadInput | 'workload') => string,
 ): WorkloadRequest {
-  if (name !== 'command') {
-    const surplus = COMMAND_INPUTS.find((input) => text(input) !== '');
-    if (surplus === undefined) return { name };
-    throw new UsageError(`${label(surplus)} is for the workload command; ${label('workload')} is "${name}".`);
+  const others: [WorkloadName, readonly WorkloadInput[]][] = [
+    ['command', COMMAND_INPUTS],
+    ['systemd', ['systemd-without']],
+  ];
+  for (const [other, inputs] of others) {
+    const surplus = other === name ? undefined : inputs.find((input) => text(input) !== '');
+    if (surplus === undefined) continue;
+    throw new UsageError(`${label(surplus)} is for the workload ${other}; ${label('workload')} is "${name}".`);
   }
+  if (name === 'systemd') return { name, without: settings(text('systemd-without'), label('systemd-without')) };
+  if (name !== 'command') return { name };
   for (const input of ['image', 'verify'] as const) {
     if (text(input) === '') throw new UsageError(`The workload command needs ${label(input)}.`);
   }
@@ -49,7 +59,7 @@ export function parseWorkload(
 export async function planWorkload(
   workload: WorkloadRequest,
   cellProgram: string,
-  provider: Pick<Provider, 'apps'>,
+  provider: Pick<Provider, 'image'>,
 ): Promise<WorkloadPlan> {
   const program = (name: 'keeper' | 'peer') => {
     const path = containerProgram(name, cellProgram);
@@ -62,10 +72,20 @@ export async function planWorkload(
     case 'tcp':
       return { name: 'tcp', keeper: program('keeper'), peer: program('peer') };
     case 'apps':
-      return { name: 'apps', image: await provider.apps() };
+      return { name: 'apps', image: await provider.image('apps') };
+    case 'systemd':
+      return { name: 'systemd', image: await provider.image('systemd'), without: workload.without };
     case 'command':
       return workload;
   }
+}
+
+function settings(value: string, label: string): string[] {
+  const known = SYSTEMD_SETTINGS.map(({ id }) => id);
+  const ids = value.split(/[\s,]+/).filter((id) => id !== '');
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown === undefined) return ids;
+  throw new UsageError(`${label} names "${unknown}"; allowed are ${known.join(', ')}.`);
 }
 
 function image(value: string, label: string): string {

@@ -289,9 +289,40 @@ export const FAILURES: readonly KnownFailure[] = [
     phase: 'dump',
     pattern: /Can't dump nested \w+ namespace for|Can't make (netns|cgroup) id/,
     example: "Can't dump nested net namespace for 4711",
-    cause: 'A process in the container has a network or cgroup namespace of its own, which CRIU cannot dump.',
-    advice: 'Of a systemd service switch `PrivateNetwork` off; start processes by the init, not from outside.',
+    cause: 'A process in the container has a namespace of its own that CRIU cannot dump: network, cgroup, UTS or user.',
+    advice:
+      'Of a systemd service switch `PrivateNetwork`, `ProtectHostname` and `PrivateUsers` off; start processes by the init, not from outside.',
     sources: ['lxd#5309', 'criu#174'],
+  },
+  {
+    id: 'systemd-credentials',
+    phase: 'dump',
+    pattern: /FS mnt \.\/run\/credentials\/\S+ .*unsupported/,
+    example: 'mnt: FS mnt ./run/credentials/redis.service dev 0x3c root / unsupported id 138',
+    cause: 'A systemd service has credentials, which lie in a ramfs: a file system that CRIU cannot dump.',
+    advice:
+      'Clear them by a drop-in for all services, `/etc/systemd/system/service.d/criu.conf`: `[Service]`, `LoadCredential=`, `SetCredential=`.',
+    sources: [],
+  },
+  {
+    id: 'bpf-program',
+    phase: 'dump',
+    pattern: /Can't dump file \d+ of that type .*anon_inode:bpf-prog/,
+    example: "Can't dump file 31 of that type [600] (anon anon_inode:bpf-prog)",
+    cause: 'A process holds a BPF program, as systemd does for the address filter of a service, and CRIU dumps none.',
+    advice:
+      'Clear the filters by a drop-in for all services, `/etc/systemd/system/service.d/criu.conf`: `[Service]`, `IPAddressDeny=`, `IPAddressAllow=`.',
+    sources: [],
+  },
+  {
+    id: 'watched-file-removed',
+    phase: 'dump',
+    pattern: /error parsing \[inotify wd:(?!.*fhandle)/,
+    example:
+      'parse_fdinfo_pid_s: error parsing [inotify wd:11 ino:211f8 sdev:26 mask:2 ignored_mask:0 ] for 8: Success',
+    cause: 'A process watches a file by inotify that was removed this moment: the kernel has no handle of it any more.',
+    advice: 'Dump once more: the watch goes as soon as its owner has heard that the file is gone.',
+    sources: [],
   },
   {
     id: 'mount-not-external',

@@ -30,6 +30,7 @@ import { sharedMemory } from './shared-memory.js';
 import { signal } from './signal.js';
 import { interfaceSysctls, ipcSysctls, protocolSysctls } from './sysctls.js';
 import { systemVIpc } from './system-v-ipc.js';
+import { journal, service, systemdTimer, systemState, units } from './systemd.js';
 import { connections, newConnections, streams } from './tcp.js';
 import { threads } from './threads.js';
 import { timer } from './timer.js';
@@ -103,6 +104,7 @@ export const CATALOGUES: Record<WorkloadName, Catalogue> = {
   tcp: [...WITNESS, connections, streams, newConnections, processes, openFiles, groups, ...CONTAINER, ...KEEPER],
   // Without open-files: servers open and close files by themselves.
   apps: [redisTransaction, nginxKeepAlive, streamedResponse, processes, groups, ...CONTAINER],
+  systemd: [systemState, units, service, systemdTimer, journal, processes, groups, ...CONTAINER],
   // Nor with what depends on who runs just now: a user's container may start and end processes all the time.
   command: [verify, ...CONTAINER],
 };

@@ -6,9 +6,9 @@ import { isExecutable } from '../host/files.js';
 import { searchPath } from '../host/inspect.js';
 import { Interrupted, Skip, StageError } from '../words/errors.js';
 import type { Component } from '../words/result.js';
-import { Apps } from './apps.js';
 import { Archive, type ArchiveOptions, type Offer } from './archive.js';
 import { isStatic, place, programsIn, unpack, wrap } from './closure.js';
+import { IMAGES, Images } from './images.js';
 import { MACHINES } from './machines.js';
 import { libraryFolders } from './prefix.js';
 import type { Release } from './releases.js';
@@ -151,9 +151,9 @@ export class Provider {
     }
   }
 
-  /** The root file system of the workload `apps`: a folder. */
-  apps(): Promise<string> {
-    return new Apps(this.options, this.store, this.archive).provide();
+  /** The root file system of a workload: a folder. */
+  image(name: keyof typeof IMAGES): Promise<string> {
+    return new Images(this.options, this.store, this.archive).provide(IMAGES[name]);
   }
 
   /**

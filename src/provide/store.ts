@@ -37,6 +37,7 @@ export const TOOLS = [
   'criu-git',
   'criu-tarball',
   'apps-apt',
+  'systemd-apt',
 ] as const;
 export type Tool = (typeof TOOLS)[number];
 

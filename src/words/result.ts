@@ -32,7 +32,7 @@ export interface Finding {
 export type CgroupVersion = 'v1' | 'v2';
 
 /** What runs in the container. */
-export type WorkloadName = 'witness' | 'tcp' | 'apps' | 'command';
+export type WorkloadName = 'witness' | 'tcp' | 'apps' | 'systemd' | 'command';
 
 /** CRIU or LXC, in one version from one provider. */
 export interface Component {

@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { outcome, run, tail } from '../host/command.js';
 import { readOrNull } from '../host/process.js';
 import { until } from '../host/wait.js';
 import { StageError } from '../words/errors.js';
 import type { Finding } from '../words/result.js';
+import { copyImage } from './image.js';
 import type { Ends } from './tcp.js';
 import { type Container, LIMITS, OF_PROCESSES, type Workload } from './workload.js';
 
@@ -21,7 +21,6 @@ export interface AppsAnswers {
 }
 
 const PORTS = { redis: 6379, nginx: 80, stream: 8000 };
-const COPY_LIMIT_MS = 120_000;
 const PAUSE_MS = 50;
 
 /** As root, all of them: without CAP_SYS_RESOURCE CRIU dumps no process of another user. */
@@ -97,15 +96,7 @@ export class AppsWorkload implements Workload {
   }
 
   async fill(rootfs: string): Promise<void> {
-    // Root's, whoever filled the store.
-    const copy = ['cp', '-r', '--no-dereference', '--preserve=mode,links', '--reflink=auto', this.image, rootfs];
-    const result = await run(copy, { timeoutMs: COPY_LIMIT_MS, env: this.env });
-    if (result.code !== 0) {
-      throw new StageError(
-        'start',
-        `The image could not be copied (${outcome(result, COPY_LIMIT_MS)}): ${tail(result)}`,
-      );
-    }
+    await copyImage(this.image, rootfs, this.env);
     mkdirSync(join(rootfs, 'apps'));
     for (const [name, text] of Object.entries(FILES)) writeFileSync(join(rootfs, 'apps', name), text, { mode: 0o755 });
   }

@@ -1,5 +1,6 @@
 import { AppsWorkload } from './apps.js';
 import { CommandWorkload } from './command.js';
+import { SystemdWorkload } from './systemd.js';
 import { type Ends, TcpWorkload } from './tcp.js';
 import { WitnessWorkload } from './witness.js';
 import type { Workload, WorkloadPlan } from './workload.js';
@@ -23,6 +24,8 @@ export function makeWorkload(plan: WorkloadPlan, { folder, busybox, ends, env, r
       return new TcpWorkload(busybox, plan.keeper, plan.peer, ends);
     case 'apps':
       return new AppsWorkload(plan.image, ends, env, readyLimitMs);
+    case 'systemd':
+      return new SystemdWorkload(plan.image, plan.without, env, readyLimitMs);
     case 'command':
       return new CommandWorkload(plan, folder, env, readyLimitMs);
   }
@@ -36,6 +39,7 @@ export function filesOf(plan: WorkloadPlan): string[] {
     case 'tcp':
       return [plan.keeper, plan.peer];
     case 'apps':
+    case 'systemd':
       return [plan.image];
     case 'command':
       return plan.image.startsWith('container:') ? [] : [plan.image];

@@ -1,13 +1,14 @@
 import type { Finding, WorkloadName } from '../words/result.js';
 
 /** What can run in the container, by the names that a user gives. */
-export const WORKLOADS: readonly WorkloadName[] = ['witness', 'tcp', 'apps', 'command'];
+export const WORKLOADS: readonly WorkloadName[] = ['witness', 'tcp', 'apps', 'systemd', 'command'];
 
 /** A workload and what it is made of: plain data, a part of the plan. Paths are absolute. */
 export type WorkloadPlan =
   | { name: 'witness'; keeper: string }
   | { name: 'tcp'; keeper: string; peer: string }
   | { name: 'apps'; image: string }
+  | { name: 'systemd'; image: string; without: readonly string[] }
   | CommandPlan;
 
 /** A container of the user's own. */

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { CATALOGUES } from '../../src/facts/catalogue.js';
+import { SYSTEMD_SETTINGS } from '../../src/workload/systemd-settings.js';
+import { controlled, expectChanged } from './broken.js';
+import { describeReal, describeV1 } from './require.js';
+import { leftovers, tester } from './tester.js';
+
+const SYSTEMD = { workload: 'systemd' };
+/** The image is fetched by whoever comes first. */
+const LIMIT_MS = 300_000;
+
+describeV1('the workload systemd', () => {
+  it(
+    'keeps its units, a service, a timer and the journal over three generations',
+    async () => {
+      const args = ['--criu', '4.2.1', '--lxc', '5.0.2', '--cgroup', 'v1', '--cycles', '3', '--workload', 'systemd'];
+      const { code, result } = await tester(['run', ...args]);
+      expect(result, result?.cause ?? undefined).toMatchObject({ verdict: 'passed', cell: { workload: 'systemd' } });
+      expect(code).toBe(0);
+      expect(result?.findings.map(({ id }) => id)).toContain('services-as-root');
+      const last = result?.cycles.at(-1)?.facts ?? [];
+      expect(last.map(({ name }) => name)).toEqual(CATALOGUES.systemd.map(({ name }) => name));
+      expect(last.filter(({ outcome }) => outcome !== 'kept')).toEqual([]);
+      // A reading before the first dump and one for each generation; the first of them found the timer run once.
+      expect(last.find(({ name }) => name === 'systemd-timer')).toMatchObject({ after: 4 });
+      expect(last.find(({ name }) => name === 'units')?.before).toContain('systemd-journald.service running');
+      expect(leftovers()).toEqual([]);
+    },
+    LIMIT_MS,
+  );
+});
+
+describeReal('of the settings of systemd', () => {
+  it.each(SYSTEMD_SETTINGS)('without $id the dump fails', async ({ id, error }) => {
+    const { verdict, failureClass, cause, findings } = await controlled({ ...SYSTEMD, 'systemd-without': id });
+    expect({ verdict, failureClass }, cause ?? undefined).toEqual({ verdict: 'failed', failureClass: 'dump' });
+    expect(cause).toContain(error);
+    const known = findings.find(({ severity }) => severity === 'error');
+    expect(['nested-namespace', 'bpf-program', 'systemd-credentials']).toContain(known?.id);
+    expect(leftovers()).toEqual([]);
+  });
+});
+
+describeReal('each fact of the workload systemd notices, alone, what breaks it', () => {
+  const inside = (command: string) =>
+    `nsenter -t "$PID" --mount --uts --ipc --net --pid --cgroup -- env -i PATH=/usr/bin:/bin sh -c '${command}'`;
+  const CONTROLS: Record<string, string> = {
+    'system-state': inside('systemd-run --quiet --unit lost --wait false || :'),
+    units: inside('systemctl stop systemd-tmpfiles-clean.timer'),
+    service: inside('echo line 1<> /run/witness.fifo; sleep 0.1'),
+    'systemd-timer': inside('systemctl stop witness-timer.timer'),
+    journal: inside('echo other | systemd-cat -t witness; sleep 0.2'),
+  };
+
+  it.each(Object.entries(CONTROLS))('%s', (fact, command) => expectChanged(SYSTEMD, [fact], command));
+
+  it('service notices one that was started anew', () =>
+    expectChanged(
+      SYSTEMD,
+      ['service', 'processes'],
+      inside('rm /run/witness.fifo; systemctl restart witness.service'),
+    ));
+
+  it('knows of no fact without a control', () => {
+    const own = CATALOGUES.systemd.filter((fact) => !CATALOGUES.witness.includes(fact)).map(({ name }) => name);
+    expect(Object.keys(CONTROLS).sort()).toEqual(own.sort());
+  });
+});

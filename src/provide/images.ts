@@ -1,0 +1,97 @@
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Interrupted, StageError } from '../words/errors.js';
+import type { Archive, ArchiveOptions } from './archive.js';
+import { unpack } from './closure.js';
+import type { Entry, Store, Tool } from './store.js';
+import { upstreamVersion } from './version.js';
+
+/** A root file system made of packages of the archive. */
+interface Image {
+  tool: Tool;
+  /** With all that they depend on; first the one whose version the image has in the store. */
+  packages: readonly [string, ...string[]];
+  /** What they are, for whoever waits. */
+  words: string;
+  /** The first of these that the archive has. */
+  suites: readonly string[];
+  /** Folders and files that scripts of the packages would make, as far as they are needed. */
+  folders: readonly string[];
+  files: Readonly<Record<string, string>>;
+}
+
+export const IMAGES = {
+  apps: {
+    tool: 'apps-apt',
+    packages: ['redis-server', 'nginx', 'python3', 'dash', 'coreutils'],
+    words: 'redis, nginx and python',
+    suites: ['stable', 'noble'],
+    folders: ['var/lib/nginx', 'var/log/nginx'],
+    files: {},
+  },
+  systemd: {
+    tool: 'systemd-apt',
+    packages: ['systemd', 'dash', 'coreutils', 'mount', 'base-files'],
+    words: 'systemd',
+    // From 256 on systemd refuses to start where the controllers are of cgroup v1.
+    suites: ['oldstable', 'noble'],
+    folders: ['var/log/journal', 'etc/systemd/system', 'root'],
+    files: { 'etc/machine-id': '0123456789abcdef0123456789abcdef\n', 'etc/fstab': '' },
+  },
+} as const satisfies Record<string, Image>;
+
+/** Of a merged root file system; the package that makes these links does so by a script, which is not run here. */
+const MERGED = ['bin', 'sbin', 'lib', 'lib64'];
+
+/** Root file systems: packages of the archive, unpacked and not set up. Nothing in them is run. */
+export class Images {
+  private readonly options: Pick<ArchiveOptions, 'signal' | 'onProgress'>;
+  private readonly store: Store;
+  private readonly archive: Archive;
+
+  constructor(options: Images['options'], store: Store, archive: Archive) {
+    this.options = options;
+    this.store = store;
+    this.archive = archive;
+  }
+
+  /** A folder: the newest in the store, without a question to the network; else one is made. */
+  async provide(image: Image): Promise<string> {
+    const entry = this.store.list(image.tool)[0] ?? (await this.make(image));
+    this.store.touch(entry);
+    return join(entry.folder, 'root');
+  }
+
+  private async make({ tool, packages, words, suites, folders, files }: Image): Promise<Entry> {
+    const { signal, onProgress } = this.options;
+    const suite = suites.find((each) => this.archive.suites.includes(each)) as string;
+    const offer = await this.archive.offer(suite, packages[0]);
+    if (offer === null) throw new StageError('provide', `The archive's suite ${suite} has no ${packages[0]}.`);
+    const version = upstreamVersion(offer.packageVersion);
+    return this.store.fill(
+      tool,
+      version,
+      () => true,
+      async (folder) => {
+        const root = join(folder, 'root');
+        onProgress({ type: 'detail', detail: `fetching ${words} from ${suite}` });
+        const debs = await this.archive.fetch(suite, packages, join(folder, 'packages'));
+        onProgress({ type: 'detail', detail: `unpacking ${debs.length} packages` });
+        await unpack(debs, root, signal);
+        if (signal.aborted) throw new Interrupted();
+        rmSync(join(folder, 'packages'), { recursive: true });
+        for (const name of MERGED) {
+          if (!existsSync(join(root, name)) && existsSync(join(root, 'usr', name)))
+            symlinkSync(`usr/${name}`, join(root, name));
+        }
+        for (const name of ['dev', 'proc', 'run', 'sys', 'tmp', ...folders]) {
+          mkdirSync(join(root, name), { recursive: true });
+        }
+        writeFileSync(join(root, 'etc/passwd'), 'root:x:0:0:root:/root:/bin/sh\n');
+        writeFileSync(join(root, 'etc/group'), 'root:x:0:\n');
+        for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text);
+        return { version, suite };
+      },
+    );
+  }
+}
