@@ -45,7 +45,9 @@ describeReal('each fact of the workload systemd notices, alone, what breaks it',
   const inside = (command: string) =>
     `nsenter -t "$PID" --mount --uts --ipc --net --pid --cgroup -- env -i PATH=/usr/bin:/bin sh -c '${command}'`;
   const CONTROLS: Record<string, string> = {
-    'system-state': inside('systemd-run --quiet --unit lost --wait false || :'),
+    'system-state': inside(
+      'printf "[Service]\\nType=oneshot\\nExecStart=/bin/false\\n" > /run/systemd/system/lost.service; systemctl start lost.service || :',
+    ),
     units: inside('systemctl stop systemd-tmpfiles-clean.timer'),
     service: inside('echo line 1<> /run/witness.fifo; sleep 0.1'),
     'systemd-timer': inside('systemctl stop witness-timer.timer'),

@@ -3294,7 +3294,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(481);
-/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2934);
+/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9143);
 /* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4099);
 /* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(615);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5531);
@@ -3356,7 +3356,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2934:
+/***/ 9143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3770,8 +3770,8 @@ function libraryFolders(programs) {
         .filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'liblxc.so.1')));
 }
 //# sourceMappingURL=prefix.js.map
-// EXTERNAL MODULE: ./build/workload/registry.js + 6 modules
-var registry = __nccwpck_require__(8575);
+// EXTERNAL MODULE: ./build/workload/registry.js + 9 modules
+var registry = __nccwpck_require__(5867);
 ;// CONCATENATED MODULE: ./build/criu/faults.js
 /** What CRIU can be told to fail at by CRIU_FAULT: the number there, and the line of its log that shows that it did. */
 const FAULTS = {
@@ -4192,9 +4192,36 @@ const FAILURES = [
         phase: 'dump',
         pattern: /Can't dump nested \w+ namespace for|Can't make (netns|cgroup) id/,
         example: "Can't dump nested net namespace for 4711",
-        cause: 'A process in the container has a network or cgroup namespace of its own, which CRIU cannot dump.',
-        advice: 'Of a systemd service switch `PrivateNetwork` off; start processes by the init, not from outside.',
+        cause: 'A process in the container has a namespace of its own that CRIU cannot dump: network, cgroup, UTS or user.',
+        advice: 'Of a systemd service switch `PrivateNetwork`, `ProtectHostname` and `PrivateUsers` off; start processes by the init, not from outside.',
         sources: ['lxd#5309', 'criu#174'],
+    },
+    {
+        id: 'systemd-credentials',
+        phase: 'dump',
+        pattern: /FS mnt \.\/run\/credentials\/\S+ .*unsupported/,
+        example: 'mnt: FS mnt ./run/credentials/redis.service dev 0x3c root / unsupported id 138',
+        cause: 'A systemd service has credentials, which lie in a ramfs: a file system that CRIU cannot dump.',
+        advice: 'Clear them by a drop-in for all services, `/etc/systemd/system/service.d/criu.conf`: `[Service]`, `LoadCredential=`, `SetCredential=`.',
+        sources: [],
+    },
+    {
+        id: 'bpf-program',
+        phase: 'dump',
+        pattern: /Can't dump file \d+ of that type .*anon_inode:bpf-prog/,
+        example: "Can't dump file 31 of that type [600] (anon anon_inode:bpf-prog)",
+        cause: 'A process holds a BPF program, as systemd does for the address filter of a service, and CRIU dumps none.',
+        advice: 'Clear the filters by a drop-in for all services, `/etc/systemd/system/service.d/criu.conf`: `[Service]`, `IPAddressDeny=`, `IPAddressAllow=`.',
+        sources: [],
+    },
+    {
+        id: 'watched-file-removed',
+        phase: 'dump',
+        pattern: /error parsing \[inotify wd:(?!.*fhandle)/,
+        example: 'parse_fdinfo_pid_s: error parsing [inotify wd:11 ino:211f8 sdev:26 mask:2 ignored_mask:0 ] for 8: Success',
+        cause: 'A process watches a file by inotify that was removed this moment: the kernel has no handle of it any more.',
+        advice: 'Dump once more: the watch goes as soon as its owner has heard that the file is gone.',
+        sources: [],
     },
     {
         id: 'mount-not-external',
@@ -5482,6 +5509,61 @@ const systemVIpc = {
     },
 };
 //# sourceMappingURL=system-v-ipc.js.map
+;// CONCATENATED MODULE: ./build/facts/systemd.js
+
+const systemState = {
+    name: 'system-state',
+    policy: 'must',
+    reads: 'what `systemctl is-system-running` says',
+    why: 'A system that is degraded has lost a service, or its manager does not answer any more.',
+    read: ({ systemd }) => systemd.state,
+    ...unchanged('The state of the system'),
+};
+const units = {
+    name: 'units',
+    policy: 'must',
+    reads: 'every active unit, and in which state it is',
+    why: 'What systemd has lost sight of it neither restarts nor stops.',
+    read: ({ systemd }) => systemd.units,
+    ...unchanged('The active units'),
+};
+const service = {
+    name: 'service',
+    policy: 'must',
+    reads: 'of a service its main process, since when it runs, how often it was restarted, and how many lines it has counted, of which it is sent one',
+    rule: 'the same, and one line more',
+    why: 'A service that systemd started anew has lost all that it knew.',
+    read: ({ systemd }) => systemd.service,
+    compare(before, after) {
+        if (after === null)
+            return 'The service could not be asked.';
+        const { count: was, ...identity } = before;
+        const { count: is, ...other } = after;
+        if (JSON.stringify(identity) !== JSON.stringify(other)) {
+            return `The service is another one: ${JSON.stringify(identity)} before, ${JSON.stringify(other)} after.`;
+        }
+        return is === was + 1 ? null : `The service had counted ${was} lines, and with one more it has counted ${is}.`;
+    },
+};
+const systemdTimer = {
+    name: 'systemd-timer',
+    policy: 'must',
+    reads: 'how often a timer has started its service, armed for three seconds before the dump',
+    rule: 'once more',
+    why: 'Backups and renewals hang on timers, and to start a service is what systemd is for.',
+    read: ({ systemd }) => systemd.timerRan,
+    compare: (before, after) => after === before + 1 ? null : `The timer had started its service ${before} times, and has ${after ?? 'no'} times.`,
+};
+const journal = {
+    name: 'journal',
+    policy: 'must',
+    reads: 'lines that were written to the journal by a name, one at each reading',
+    rule: 'one more',
+    why: 'What happened before the dump and after the restore is to be read in one journal.',
+    read: ({ systemd }) => systemd.journalLines,
+    compare: (before, after) => after === before + 1 ? null : `The journal had ${before} lines, and with one more it has ${after ?? 'none'}.`,
+};
+//# sourceMappingURL=systemd.js.map
 ;// CONCATENATED MODULE: ./build/facts/tcp.js
 
 
@@ -5686,6 +5768,7 @@ const verify = {
 
 
 
+
 /** What the witness proves. */
 const WITNESS = [memory, counter, pipe, deletedFile, tmpfs, signal, timer];
 /** What the keeper proves, which stands beside the witness. */
@@ -5746,6 +5829,7 @@ const CATALOGUES = {
     tcp: [...WITNESS, connections, streams, newConnections, processes, openFiles, groups, ...CONTAINER, ...KEEPER],
     // Without open-files: servers open and close files by themselves.
     apps: [redisTransaction, nginxKeepAlive, streamedResponse, processes, groups, ...CONTAINER],
+    systemd: [systemState, units, service, systemdTimer, journal, processes, groups, ...CONTAINER],
     // Nor with what depends on who runs just now: a user's container may start and end processes all the time.
     command: [verify, ...CONTAINER],
 };
@@ -6914,8 +6998,8 @@ var host_sandbox = __nccwpck_require__(5388);
 var network = __nccwpck_require__(2800);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
-// EXTERNAL MODULE: ./build/workload/registry.js + 6 modules
-var registry = __nccwpck_require__(8575);
+// EXTERNAL MODULE: ./build/workload/registry.js + 9 modules
+var registry = __nccwpck_require__(5867);
 ;// CONCATENATED MODULE: ./build/core/evidence.js
 
 
@@ -8033,7 +8117,7 @@ class Interrupted extends Error {
 
 /***/ }),
 
-/***/ 8575:
+/***/ 5867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8051,17 +8135,36 @@ var external_node_net_ = __nccwpck_require__(7030);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/host/command.js
-var host_command = __nccwpck_require__(4482);
 // EXTERNAL MODULE: ./build/host/process.js
 var process = __nccwpck_require__(5190);
 // EXTERNAL MODULE: ./build/host/wait.js
 var wait = __nccwpck_require__(7946);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/host/command.js
+var host_command = __nccwpck_require__(4482);
+;// CONCATENATED MODULE: ./build/workload/image.js
+
+
+const COPY_LIMIT_MS = 120_000;
+/**
+ * Copies an image of the store to where a container's root file system is to be. The copy is root's, whoever filled
+ * the store.
+ *
+ * @param rootfs is made
+ * @throws StageError
+ */
+async function copyImage(image, rootfs, env) {
+    const copy = ['cp', '-r', '--no-dereference', '--preserve=mode,links', '--reflink=auto', image, rootfs];
+    const result = await (0,host_command/* run */.eF)(copy, { timeoutMs: COPY_LIMIT_MS, env });
+    if (result.code === 0)
+        return;
+    throw new errors/* StageError */.Zu('start', `The image could not be copied (${(0,host_command/* outcome */.bu)(result, COPY_LIMIT_MS)}): ${(0,host_command/* tail */.RT)(result)}`);
+}
+//# sourceMappingURL=image.js.map
 ;// CONCATENATED MODULE: ./build/workload/workload.js
 /** What can run in the container, by the names that a user gives. */
-const WORKLOADS = (/* unused pure expression or super */ null && (['witness', 'tcp', 'apps', 'command']));
+const WORKLOADS = (/* unused pure expression or super */ null && (['witness', 'tcp', 'apps', 'systemd', 'command']));
 /** Generous for what they run, and values that nothing sets by default. */
 const LIMITS = {
     small: { memory: 96 * 1024 * 1024, pids: 77, cpuWeight: 777 },
@@ -8089,7 +8192,6 @@ const OF_PROCESSES = [
 
 
 const PORTS = { redis: 6379, nginx: 80, stream: 8000 };
-const COPY_LIMIT_MS = 120_000;
 const PAUSE_MS = 50;
 /** As root, all of them: without CAP_SYS_RESOURCE CRIU dumps no process of another user. */
 const FILES = {
@@ -8161,12 +8263,7 @@ class AppsWorkload {
         this.readyLimitMs = readyLimitMs;
     }
     async fill(rootfs) {
-        // Root's, whoever filled the store.
-        const copy = ['cp', '-r', '--no-dereference', '--preserve=mode,links', '--reflink=auto', this.image, rootfs];
-        const result = await (0,host_command/* run */.eF)(copy, { timeoutMs: COPY_LIMIT_MS, env: this.env });
-        if (result.code !== 0) {
-            throw new errors/* StageError */.Zu('start', `The image could not be copied (${(0,host_command/* outcome */.bu)(result, COPY_LIMIT_MS)}): ${(0,host_command/* tail */.RT)(result)}`);
-        }
+        await copyImage(this.image, rootfs, this.env);
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(rootfs, 'apps'));
         for (const [name, text] of Object.entries(FILES))
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(rootfs, 'apps', name), text, { mode: 0o755 });
@@ -8442,6 +8539,190 @@ function isThere(path) {
     return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
 }
 //# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: ./build/workload/systemd-settings.js
+const SYSTEMD_SETTINGS = [
+    {
+        id: 'no-uts-namespaces',
+        what: 'No service has a UTS namespace of its own',
+        why: 'CRIU dumps no nested UTS namespace.',
+        error: "Can't dump nested uts namespace",
+        service: ['ProtectHostname=no'],
+    },
+    {
+        id: 'no-user-namespaces',
+        what: 'No service has a user namespace of its own',
+        why: 'CRIU dumps no nested user namespace.',
+        error: "Can't dump nested user namespace",
+        service: ['PrivateUsers=no'],
+    },
+    {
+        id: 'no-ip-filters',
+        what: 'No service has an address filter',
+        why: 'It is a BPF program that systemd holds, and CRIU dumps none.',
+        error: 'anon_inode:bpf-prog',
+        service: ['IPAddressDeny=', 'IPAddressAllow='],
+    },
+    {
+        id: 'no-credentials',
+        what: 'No service has credentials',
+        why: 'systemd keeps them in a ramfs, a file system that CRIU does not know.',
+        error: '/run/credentials/',
+        service: ['LoadCredential=', 'SetCredential=', 'ImportCredential='],
+    },
+];
+//# sourceMappingURL=systemd-settings.js.map
+;// CONCATENATED MODULE: ./build/workload/systemd.js
+
+
+
+
+
+
+
+
+/**
+ * A service with all that a careful packager would ask for: what the settings do not take away, CRIU meets. It counts
+ * the lines that it is sent, and starts no command for that: a process that waits in vfork cannot be dumped (criu#1034).
+ */
+const SERVICE = `[Service]
+ExecStartPre=/usr/bin/mkfifo /run/witness.fifo
+ExecStart=/bin/sh -c 'n=0; while read -r line; do n=$$((n+1)); echo $$n > /run/witness; done <> /run/witness.fifo'
+PrivateTmp=yes
+ProtectHostname=yes
+PrivateUsers=yes
+IPAddressDeny=any
+SetCredential=token:77
+`;
+/**
+ * The timer is to elapse after the restore, and not while the container is frozen: before CRIU 4.3 systemd would never hear
+ * of that (criu#3162).
+ */
+const UNITS = {
+    'witness.service': SERVICE,
+    'witness-timer.service': `[Service]\nType=oneshot\nExecStart=/bin/sh -c 'echo ran >> /run/witness-timer'\n`,
+    'witness-timer.timer': '[Timer]\nOnActiveSec=3\nAccuracySec=10ms\n',
+};
+/** Runs in the container. A reading leaves a timer behind that has not run yet, and a line in the journal. */
+const QUESTIONS = `
+lines() { journalctl -q -t witness -o cat | wc -l; }
+counted() { [ -s /run/witness ] && [ "$(cat /run/witness)" != "$1" ]; }
+waiting() { for i in $(seq 100); do "$@" && break; sleep 0.05; done; }
+shows() { [ "$(systemctl show "$1" -p "$2")" = "$2=$3" ]; }
+more() { [ "$(lines)" -gt "$1" ]; }
+echo :state; systemctl is-system-running
+echo :units; systemctl list-units --state=active --plain --no-legend --no-pager | while read -r unit load active sub rest; do
+  case $unit in witness-timer.*) ;; *) echo "$unit $sub";; esac
+done
+echo :service; systemctl show witness.service -p MainPID -p NRestarts -p ExecMainStartTimestampMonotonic
+was=$(cat /run/witness); echo line 1<> /run/witness.fifo; waiting counted "$was"; echo "count=$(cat /run/witness)"
+waiting shows witness-timer.timer SubState elapsed; waiting shows witness-timer.service ActiveState inactive
+echo :timer; wc -l < /run/witness-timer; systemctl restart witness-timer.timer
+was=$(lines); echo line | systemd-cat -t witness; waiting more "$was"
+echo :journal; lines
+`;
+const LIMIT_MS = 20_000;
+const systemd_PAUSE_MS = 50;
+const PATH = 'PATH=/usr/sbin:/usr/bin:/sbin:/bin';
+/** systemd as pid 1, with its journal, a service and a timer. */
+class SystemdWorkload {
+    container;
+    finding = {
+        id: 'services-as-root',
+        severity: 'info',
+        message: 'All services run as root in the container.',
+        advice: 'Without CAP_SYS_RESOURCE CRIU dumps no process of another user.',
+    };
+    image;
+    settings;
+    env;
+    readyLimitMs;
+    isArmed = false;
+    /** @param without ids of settings that are left out */
+    constructor(image, without, env, readyLimitMs) {
+        this.image = image;
+        this.env = env;
+        this.readyLimitMs = readyLimitMs;
+        this.settings = SYSTEMD_SETTINGS.filter(({ id }) => !without.includes(id));
+        this.container = {
+            init: '/lib/systemd/systemd',
+            limits: LIMITS.large,
+            config: OF_PROCESSES,
+        };
+    }
+    async fill(rootfs) {
+        await copyImage(this.image, rootfs, this.env);
+        const folder = (0,external_node_path_.join)(rootfs, 'etc/systemd/system');
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'multi-user.target.wants'), { recursive: true });
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'service.d'));
+        for (const [name, text] of Object.entries(UNITS))
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), text);
+        (0,external_node_fs_.symlinkSync)('../witness.service', (0,external_node_path_.join)(folder, 'multi-user.target.wants/witness.service'));
+        (0,external_node_fs_.symlinkSync)('/lib/systemd/system/multi-user.target', (0,external_node_path_.join)(folder, 'default.target'));
+        for (const { id, service } of this.settings) {
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'service.d', `${id}.conf`), `[Service]\n${service.join('\n')}\n`);
+        }
+    }
+    async ready(init) {
+        if (this.isArmed)
+            return;
+        const deadline = Date.now() + this.readyLimitMs;
+        for (;;) {
+            const result = await this.inside(init, 'systemctl is-system-running && systemctl start witness-timer.timer');
+            const state = result.stdout.trim();
+            if (result.code === 0)
+                break;
+            const isLate = Date.now() > deadline;
+            if (state === 'degraded' || isLate) {
+                const { stdout } = await this.inside(init, 'systemctl list-units --state=failed --plain --no-legend; systemctl list-jobs --no-legend; journalctl -q -p warning -n 5 -o cat');
+                throw new errors/* StageError */.Zu('start', `systemd is not "running", but ${state || (0,host_command/* tail */.RT)(result)}: ${stdout.trim()}`);
+            }
+            await (0,promises_.setTimeout)(systemd_PAUSE_MS);
+        }
+        this.isArmed = true;
+    }
+    async ask(init) {
+        const result = await this.inside(init, QUESTIONS);
+        if (result.code !== 0) {
+            throw new errors/* StageError */.Zu('state', `systemd could not be asked (${(0,host_command/* outcome */.bu)(result, LIMIT_MS)}): ${(0,host_command/* tail */.RT)(result)}`);
+        }
+        return { systemd: parseAnswers(result.stdout) };
+    }
+    forget() {
+        this.isArmed = false;
+    }
+    /** Runs a command in all of the container's namespaces. It leaves no process behind. */
+    inside(init, command) {
+        const namespaces = ['--mount', '--uts', '--ipc', '--net', '--pid', '--cgroup'];
+        const enter = ['nsenter', '-t', String(init), ...namespaces, '--'];
+        const shell = ['env', '-i', PATH, '/bin/sh', '-c', command];
+        return (0,host_command/* run */.eF)([...enter, ...shell], { timeoutMs: LIMIT_MS, env: this.env });
+    }
+}
+/** @param text what {@link QUESTIONS} printed */
+function parseAnswers(text) {
+    const sections = new Map();
+    for (const section of text.split(/^:/m).slice(1)) {
+        const [name = '', ...lines] = section.trimEnd().split('\n');
+        sections.set(name, lines);
+    }
+    const lines = (name) => sections.get(name) ?? [];
+    const field = (name) => lines('service')
+        .find((line) => line.startsWith(`${name}=`))
+        ?.slice(name.length + 1);
+    return {
+        state: lines('state')[0] ?? '',
+        units: lines('units').sort(),
+        service: {
+            mainPid: Number(field('MainPID')),
+            restarts: Number(field('NRestarts')),
+            since: field('ExecMainStartTimestampMonotonic') ?? '',
+            count: Number(field('count')),
+        },
+        timerRan: Number(lines('timer')[0]),
+        journalLines: Number(lines('journal')[0]),
+    };
+}
+//# sourceMappingURL=systemd.js.map
 ;// CONCATENATED MODULE: ./build/workload/keeper.js
 
 
@@ -8819,6 +9100,7 @@ class HeldConnection {
 
 
 
+
 function makeWorkload(plan, { folder, busybox, ends, env, readyLimitMs }) {
     switch (plan.name) {
         case 'witness':
@@ -8827,6 +9109,8 @@ function makeWorkload(plan, { folder, busybox, ends, env, readyLimitMs }) {
             return new TcpWorkload(busybox, plan.keeper, plan.peer, ends);
         case 'apps':
             return new AppsWorkload(plan.image, ends, env, readyLimitMs);
+        case 'systemd':
+            return new SystemdWorkload(plan.image, plan.without, env, readyLimitMs);
         case 'command':
             return new CommandWorkload(plan, folder, env, readyLimitMs);
     }
@@ -8839,6 +9123,7 @@ function filesOf(plan) {
         case 'tcp':
             return [plan.keeper, plan.peer];
         case 'apps':
+        case 'systemd':
             return [plan.image];
         case 'command':
             return plan.image.startsWith('container:') ? [] : [plan.image];

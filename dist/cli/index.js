@@ -31842,8 +31842,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ clean)
 });
 
-// EXTERNAL MODULE: ./build/core/privilege.js + 15 modules
-var privilege = __nccwpck_require__(902);
+// EXTERNAL MODULE: ./build/core/privilege.js + 17 modules
+var privilege = __nccwpck_require__(4487);
 // EXTERNAL MODULE: ./build/core/verdict.js
 var verdict = __nccwpck_require__(5139);
 // EXTERNAL MODULE: external "node:fs"
@@ -32184,7 +32184,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5032);
 /* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8092);
 /* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1103);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8304);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3879);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8565);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5556);
 
@@ -32279,7 +32279,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8304:
+/***/ 3879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33466,6 +33466,61 @@ const systemVIpc = {
     },
 };
 //# sourceMappingURL=system-v-ipc.js.map
+;// CONCATENATED MODULE: ./build/facts/systemd.js
+
+const systemState = {
+    name: 'system-state',
+    policy: 'must',
+    reads: 'what `systemctl is-system-running` says',
+    why: 'A system that is degraded has lost a service, or its manager does not answer any more.',
+    read: ({ systemd }) => systemd.state,
+    ...unchanged('The state of the system'),
+};
+const units = {
+    name: 'units',
+    policy: 'must',
+    reads: 'every active unit, and in which state it is',
+    why: 'What systemd has lost sight of it neither restarts nor stops.',
+    read: ({ systemd }) => systemd.units,
+    ...unchanged('The active units'),
+};
+const service = {
+    name: 'service',
+    policy: 'must',
+    reads: 'of a service its main process, since when it runs, how often it was restarted, and how many lines it has counted, of which it is sent one',
+    rule: 'the same, and one line more',
+    why: 'A service that systemd started anew has lost all that it knew.',
+    read: ({ systemd }) => systemd.service,
+    compare(before, after) {
+        if (after === null)
+            return 'The service could not be asked.';
+        const { count: was, ...identity } = before;
+        const { count: is, ...other } = after;
+        if (JSON.stringify(identity) !== JSON.stringify(other)) {
+            return `The service is another one: ${JSON.stringify(identity)} before, ${JSON.stringify(other)} after.`;
+        }
+        return is === was + 1 ? null : `The service had counted ${was} lines, and with one more it has counted ${is}.`;
+    },
+};
+const systemdTimer = {
+    name: 'systemd-timer',
+    policy: 'must',
+    reads: 'how often a timer has started its service, armed for three seconds before the dump',
+    rule: 'once more',
+    why: 'Backups and renewals hang on timers, and to start a service is what systemd is for.',
+    read: ({ systemd }) => systemd.timerRan,
+    compare: (before, after) => after === before + 1 ? null : `The timer had started its service ${before} times, and has ${after ?? 'no'} times.`,
+};
+const journal = {
+    name: 'journal',
+    policy: 'must',
+    reads: 'lines that were written to the journal by a name, one at each reading',
+    rule: 'one more',
+    why: 'What happened before the dump and after the restore is to be read in one journal.',
+    read: ({ systemd }) => systemd.journalLines,
+    compare: (before, after) => after === before + 1 ? null : `The journal had ${before} lines, and with one more it has ${after ?? 'none'}.`,
+};
+//# sourceMappingURL=systemd.js.map
 ;// CONCATENATED MODULE: ./build/facts/tcp.js
 
 
@@ -33670,6 +33725,7 @@ const verify = {
 
 
 
+
 /** What the witness proves. */
 const WITNESS = [memory, counter, pipe, deletedFile, tmpfs, signal, timer];
 /** What the keeper proves, which stands beside the witness. */
@@ -33730,6 +33786,7 @@ const CATALOGUES = {
     tcp: [...WITNESS, connections, streams, newConnections, processes, openFiles, groups, ...CONTAINER, ...KEEPER],
     // Without open-files: servers open and close files by themselves.
     apps: [redisTransaction, nginxKeepAlive, streamedResponse, processes, groups, ...CONTAINER],
+    systemd: [systemState, units, service, systemdTimer, journal, processes, groups, ...CONTAINER],
     // Nor with what depends on who runs just now: a user's container may start and end processes all the time.
     command: [verify, ...CONTAINER],
 };
@@ -33825,6 +33882,7 @@ const INPUTS = {
     ready: '--ready',
     verify: '--verify',
     config: '--config',
+    'systemd-without': '--systemd-without',
     cgroup: '--cgroup',
     cycles: '--cycles',
     'leave-running': '--leave-running',
@@ -33989,12 +34047,14 @@ const SPECS = `Versions (SPEC):
 const CELL = `  --criu SPEC            version of CRIU
   --restore-criu SPEC    version of the CRIU that restores what --criu dumped (the same)
   --lxc SPEC             version of LXC
-  --workload NAME        what runs in the container: witness, tcp, apps or command (witness)
+  --workload NAME        what runs in the container: witness, tcp, apps,
+                         systemd or command (witness)
   --image IMAGE          of the workload command: folder or tarball with a root file system, or container:NAME
   --start COMMAND        runs in it as pid 1 (/sbin/init)
   --ready COMMAND        run in it until it ends with 0
   --verify COMMAND       run in it before the dump and after the restore: it must end with 0 and print the same
   --config FILE          more lines for its LXC config
+  --systemd-without IDS  of the workload systemd: settings to leave out; docs/systemd.md names them
   --cgroup auto|v1|v2    what the container sees (auto: what the host uses; v2 for LXC 7 and later)
   --cycles N             checkpoints and restores of one container, one after the other (1)
   --facts NAME=POLICY,…  what a change of a fact means: must (fails) or info (is told); docs/facts.md lists them
@@ -34249,7 +34309,7 @@ function textOptions() {
 /* harmony export */ });
 /* unused harmony export versionsText */
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5139);
-/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3501);
+/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5450);
 /* harmony import */ var _provide_store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1068);
 /* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9624);
 
@@ -34417,7 +34477,7 @@ function checkMode(mode, workload) {
 
 /***/ }),
 
-/***/ 902:
+/***/ 4487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35138,6 +35198,25 @@ async function wait_until(condition, timeoutMs) {
     return true;
 }
 //# sourceMappingURL=wait.js.map
+;// CONCATENATED MODULE: ./build/workload/image.js
+
+
+const COPY_LIMIT_MS = 120_000;
+/**
+ * Copies an image of the store to where a container's root file system is to be. The copy is root's, whoever filled
+ * the store.
+ *
+ * @param rootfs is made
+ * @throws StageError
+ */
+async function image_copyImage(image, rootfs, env) {
+    const copy = ['cp', '-r', '--no-dereference', '--preserve=mode,links', '--reflink=auto', image, rootfs];
+    const result = await run(copy, { timeoutMs: COPY_LIMIT_MS, env });
+    if (result.code === 0)
+        return;
+    throw new StageError('start', `The image could not be copied (${outcome(result, COPY_LIMIT_MS)}): ${tail(result)}`);
+}
+//# sourceMappingURL=image.js.map
 // EXTERNAL MODULE: ./build/workload/workload.js
 var workload = __nccwpck_require__(2151);
 ;// CONCATENATED MODULE: ./build/workload/apps.js
@@ -35151,7 +35230,6 @@ var workload = __nccwpck_require__(2151);
 
 
 const PORTS = { redis: 6379, nginx: 80, stream: 8000 };
-const COPY_LIMIT_MS = 120_000;
 const PAUSE_MS = 50;
 /** As root, all of them: without CAP_SYS_RESOURCE CRIU dumps no process of another user. */
 const apps_FILES = {
@@ -35223,12 +35301,7 @@ class apps_AppsWorkload {
         this.readyLimitMs = readyLimitMs;
     }
     async fill(rootfs) {
-        // Root's, whoever filled the store.
-        const copy = ['cp', '-r', '--no-dereference', '--preserve=mode,links', '--reflink=auto', this.image, rootfs];
-        const result = await run(copy, { timeoutMs: COPY_LIMIT_MS, env: this.env });
-        if (result.code !== 0) {
-            throw new StageError('start', `The image could not be copied (${outcome(result, COPY_LIMIT_MS)}): ${tail(result)}`);
-        }
+        await copyImage(this.image, rootfs, this.env);
         mkdirSync(join(rootfs, 'apps'));
         for (const [name, text] of Object.entries(apps_FILES))
             writeFileSync(join(rootfs, 'apps', name), text, { mode: 0o755 });
@@ -35502,6 +35575,160 @@ function isThere(path) {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 //# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: ./build/workload/systemd-settings.js
+var systemd_settings = __nccwpck_require__(9401);
+;// CONCATENATED MODULE: ./build/workload/systemd.js
+
+
+
+
+
+
+
+
+/**
+ * A service with all that a careful packager would ask for: what the settings do not take away, CRIU meets. It counts
+ * the lines that it is sent, and starts no command for that: a process that waits in vfork cannot be dumped (criu#1034).
+ */
+const SERVICE = `[Service]
+ExecStartPre=/usr/bin/mkfifo /run/witness.fifo
+ExecStart=/bin/sh -c 'n=0; while read -r line; do n=$$((n+1)); echo $$n > /run/witness; done <> /run/witness.fifo'
+PrivateTmp=yes
+ProtectHostname=yes
+PrivateUsers=yes
+IPAddressDeny=any
+SetCredential=token:77
+`;
+/**
+ * The timer is to elapse after the restore, and not while the container is frozen: before CRIU 4.3 systemd would never hear
+ * of that (criu#3162).
+ */
+const UNITS = {
+    'witness.service': SERVICE,
+    'witness-timer.service': `[Service]\nType=oneshot\nExecStart=/bin/sh -c 'echo ran >> /run/witness-timer'\n`,
+    'witness-timer.timer': '[Timer]\nOnActiveSec=3\nAccuracySec=10ms\n',
+};
+/** Runs in the container. A reading leaves a timer behind that has not run yet, and a line in the journal. */
+const QUESTIONS = (/* unused pure expression or super */ null && (`
+lines() { journalctl -q -t witness -o cat | wc -l; }
+counted() { [ -s /run/witness ] && [ "$(cat /run/witness)" != "$1" ]; }
+waiting() { for i in $(seq 100); do "$@" && break; sleep 0.05; done; }
+shows() { [ "$(systemctl show "$1" -p "$2")" = "$2=$3" ]; }
+more() { [ "$(lines)" -gt "$1" ]; }
+echo :state; systemctl is-system-running
+echo :units; systemctl list-units --state=active --plain --no-legend --no-pager | while read -r unit load active sub rest; do
+  case $unit in witness-timer.*) ;; *) echo "$unit $sub";; esac
+done
+echo :service; systemctl show witness.service -p MainPID -p NRestarts -p ExecMainStartTimestampMonotonic
+was=$(cat /run/witness); echo line 1<> /run/witness.fifo; waiting counted "$was"; echo "count=$(cat /run/witness)"
+waiting shows witness-timer.timer SubState elapsed; waiting shows witness-timer.service ActiveState inactive
+echo :timer; wc -l < /run/witness-timer; systemctl restart witness-timer.timer
+was=$(lines); echo line | systemd-cat -t witness; waiting more "$was"
+echo :journal; lines
+`));
+const systemd_LIMIT_MS = 20_000;
+const systemd_PAUSE_MS = 50;
+const PATH = 'PATH=/usr/sbin:/usr/bin:/sbin:/bin';
+/** systemd as pid 1, with its journal, a service and a timer. */
+class systemd_SystemdWorkload {
+    container;
+    finding = {
+        id: 'services-as-root',
+        severity: 'info',
+        message: 'All services run as root in the container.',
+        advice: 'Without CAP_SYS_RESOURCE CRIU dumps no process of another user.',
+    };
+    image;
+    settings;
+    env;
+    readyLimitMs;
+    isArmed = false;
+    /** @param without ids of settings that are left out */
+    constructor(image, without, env, readyLimitMs) {
+        this.image = image;
+        this.env = env;
+        this.readyLimitMs = readyLimitMs;
+        this.settings = SYSTEMD_SETTINGS.filter(({ id }) => !without.includes(id));
+        this.container = {
+            init: '/lib/systemd/systemd',
+            limits: LIMITS.large,
+            config: OF_PROCESSES,
+        };
+    }
+    async fill(rootfs) {
+        await copyImage(this.image, rootfs, this.env);
+        const folder = join(rootfs, 'etc/systemd/system');
+        mkdirSync(join(folder, 'multi-user.target.wants'), { recursive: true });
+        mkdirSync(join(folder, 'service.d'));
+        for (const [name, text] of Object.entries(UNITS))
+            writeFileSync(join(folder, name), text);
+        symlinkSync('../witness.service', join(folder, 'multi-user.target.wants/witness.service'));
+        symlinkSync('/lib/systemd/system/multi-user.target', join(folder, 'default.target'));
+        for (const { id, service } of this.settings) {
+            writeFileSync(join(folder, 'service.d', `${id}.conf`), `[Service]\n${service.join('\n')}\n`);
+        }
+    }
+    async ready(init) {
+        if (this.isArmed)
+            return;
+        const deadline = Date.now() + this.readyLimitMs;
+        for (;;) {
+            const result = await this.inside(init, 'systemctl is-system-running && systemctl start witness-timer.timer');
+            const state = result.stdout.trim();
+            if (result.code === 0)
+                break;
+            const isLate = Date.now() > deadline;
+            if (state === 'degraded' || isLate) {
+                const { stdout } = await this.inside(init, 'systemctl list-units --state=failed --plain --no-legend; systemctl list-jobs --no-legend; journalctl -q -p warning -n 5 -o cat');
+                throw new StageError('start', `systemd is not "running", but ${state || tail(result)}: ${stdout.trim()}`);
+            }
+            await sleep(systemd_PAUSE_MS);
+        }
+        this.isArmed = true;
+    }
+    async ask(init) {
+        const result = await this.inside(init, QUESTIONS);
+        if (result.code !== 0) {
+            throw new StageError('state', `systemd could not be asked (${outcome(result, systemd_LIMIT_MS)}): ${tail(result)}`);
+        }
+        return { systemd: parseAnswers(result.stdout) };
+    }
+    forget() {
+        this.isArmed = false;
+    }
+    /** Runs a command in all of the container's namespaces. It leaves no process behind. */
+    inside(init, command) {
+        const namespaces = ['--mount', '--uts', '--ipc', '--net', '--pid', '--cgroup'];
+        const enter = ['nsenter', '-t', String(init), ...namespaces, '--'];
+        const shell = ['env', '-i', PATH, '/bin/sh', '-c', command];
+        return run([...enter, ...shell], { timeoutMs: systemd_LIMIT_MS, env: this.env });
+    }
+}
+/** @param text what {@link QUESTIONS} printed */
+function parseAnswers(text) {
+    const sections = new Map();
+    for (const section of text.split(/^:/m).slice(1)) {
+        const [name = '', ...lines] = section.trimEnd().split('\n');
+        sections.set(name, lines);
+    }
+    const lines = (name) => sections.get(name) ?? [];
+    const field = (name) => lines('service')
+        .find((line) => line.startsWith(`${name}=`))
+        ?.slice(name.length + 1);
+    return {
+        state: lines('state')[0] ?? '',
+        units: lines('units').sort(),
+        service: {
+            mainPid: Number(field('MainPID')),
+            restarts: Number(field('NRestarts')),
+            since: field('ExecMainStartTimestampMonotonic') ?? '',
+            count: Number(field('count')),
+        },
+        timerRan: Number(lines('timer')[0]),
+        journalLines: Number(lines('journal')[0]),
+    };
+}
+//# sourceMappingURL=systemd.js.map
 ;// CONCATENATED MODULE: ./build/workload/keeper.js
 
 
@@ -35879,6 +36106,7 @@ class HeldConnection {
 
 
 
+
 function makeWorkload(plan, { folder, busybox, ends, env, readyLimitMs }) {
     switch (plan.name) {
         case 'witness':
@@ -35887,6 +36115,8 @@ function makeWorkload(plan, { folder, busybox, ends, env, readyLimitMs }) {
             return new TcpWorkload(busybox, plan.keeper, plan.peer, ends);
         case 'apps':
             return new AppsWorkload(plan.image, ends, env, readyLimitMs);
+        case 'systemd':
+            return new SystemdWorkload(plan.image, plan.without, env, readyLimitMs);
         case 'command':
             return new CommandWorkload(plan, folder, env, readyLimitMs);
     }
@@ -35899,6 +36129,7 @@ function filesOf(plan) {
         case 'tcp':
             return [plan.keeper, plan.peer];
         case 'apps':
+        case 'systemd':
             return [plan.image];
         case 'command':
             return plan.image.startsWith('container:') ? [] : [plan.image];
@@ -36127,12 +36358,12 @@ async function privilege_ask(cellProgram, request, signal, onReply) {
 /* harmony import */ var _diagnosis_preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4573);
 /* harmony import */ var _host_cgroups_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5202);
 /* harmony import */ var _host_inspect_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2747);
-/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3501);
+/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5450);
 /* harmony import */ var _provide_store_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1068);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5531);
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3017);
 /* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4531);
-/* harmony import */ var _privilege_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(902);
+/* harmony import */ var _privilege_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4487);
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5139);
 /* harmony import */ var _workload_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7377);
 
@@ -36385,6 +36616,8 @@ function withoutSkips(result) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9759);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5531);
+/* harmony import */ var _workload_systemd_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9401);
+
 
 
 
@@ -36396,12 +36629,20 @@ const COMMAND_INPUTS = ['image', 'start', 'ready', 'verify', 'config'];
  * @throws UsageError
  */
 function parseWorkload(name, text, label) {
-    if (name !== 'command') {
-        const surplus = COMMAND_INPUTS.find((input) => text(input) !== '');
+    const others = [
+        ['command', COMMAND_INPUTS],
+        ['systemd', ['systemd-without']],
+    ];
+    for (const [other, inputs] of others) {
+        const surplus = other === name ? undefined : inputs.find((input) => text(input) !== '');
         if (surplus === undefined)
-            return { name };
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${label(surplus)} is for the workload command; ${label('workload')} is "${name}".`);
+            continue;
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${label(surplus)} is for the workload ${other}; ${label('workload')} is "${name}".`);
     }
+    if (name === 'systemd')
+        return { name, without: settings(text('systemd-without'), label('systemd-without')) };
+    if (name !== 'command')
+        return { name };
     for (const input of ['image', 'verify']) {
         if (text(input) === '')
             throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The workload command needs ${label(input)}.`);
@@ -36434,10 +36675,20 @@ async function planWorkload(workload, cellProgram, provider) {
         case 'tcp':
             return { name: 'tcp', keeper: program('keeper'), peer: program('peer') };
         case 'apps':
-            return { name: 'apps', image: await provider.apps() };
+            return { name: 'apps', image: await provider.image('apps') };
+        case 'systemd':
+            return { name: 'systemd', image: await provider.image('systemd'), without: workload.without };
         case 'command':
             return workload;
     }
+}
+function settings(value, label) {
+    const known = _workload_systemd_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .SYSTEMD_SETTINGS */ .Q.map(({ id }) => id);
+    const ids = value.split(/[\s,]+/).filter((id) => id !== '');
+    const unknown = ids.find((id) => !known.includes(id));
+    if (unknown === undefined)
+        return ids;
+    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${label} names "${unknown}"; allowed are ${known.join(', ')}.`);
 }
 function image(value, label) {
     const container = value.match(/^container:(.*)$/)?.[1];
@@ -37348,7 +37599,7 @@ async function makeBridge(env) {
 
 /***/ }),
 
-/***/ 3501:
+/***/ 5450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37371,8 +37622,10 @@ var host_files = __nccwpck_require__(9036);
 var inspect = __nccwpck_require__(2747);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/host/lock.js
+var lock = __nccwpck_require__(6276);
+// EXTERNAL MODULE: ./build/host/process.js
+var host_process = __nccwpck_require__(5190);
 ;// CONCATENATED MODULE: ./build/provide/machines.js
 /** In Debian's words: a machine, and its name in folders. */
 const MACHINES = {
@@ -37380,174 +37633,6 @@ const MACHINES = {
     arm64: { debian: 'arm64', triplet: 'aarch64-linux-gnu', loader: 'ld-linux-aarch64.so.1' },
 };
 //# sourceMappingURL=machines.js.map
-;// CONCATENATED MODULE: ./build/provide/closure.js
-
-
-
-
-
-
-/** Read by nobody here, and half of the space. */
-const UNWANTED = ['doc', 'man', 'locale', 'info', 'lintian', 'bash-completion'].map((name) => `usr/share/${name}`);
-const PROGRAM_FOLDERS = ['usr/sbin', 'usr/bin', 'sbin', 'bin'];
-const UNPACK_LIMIT_MS = 60_000;
-/** Unpacks packages into one folder, as if it were a root file system. Runs nothing of what is in them. */
-async function unpack(packages, root, signal) {
-    (0,external_node_fs_.mkdirSync)(root);
-    const waiting = [...packages];
-    const worker = async () => {
-        for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-            const result = await (0,command/* run */.eF)(['dpkg-deb', '-x', next, root], { timeoutMs: UNPACK_LIMIT_MS, signal });
-            if (result.code !== 0) {
-                throw new errors/* StageError */.Zu('provide', `A package could not be unpacked (${(0,command/* outcome */.bu)(result, UNPACK_LIMIT_MS)}): ${(0,command/* tail */.RT)(result)}`);
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: (0,external_node_os_.availableParallelism)() }, worker));
-    for (const folder of UNWANTED)
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, folder), { recursive: true, force: true });
-}
-/** Every ELF program whose name the pattern matches. */
-function programsIn(root, pattern) {
-    return PROGRAM_FOLDERS.map((folder) => (0,external_node_path_.join)(root, folder))
-        .filter((folder) => (0,external_node_fs_.existsSync)(folder))
-        .flatMap((folder) => (0,external_node_fs_.readdirSync)(folder).filter((name) => pattern.test(name) && isElf((0,external_node_path_.join)(folder, name))))
-        .map((name) => ({ name }));
-}
-/**
- * Writes scripts that start the programs with the closure's own loader and libraries, so that they run on a host with
- * an older libc or none of the libraries. The folder may be moved: each script finds it by its own path.
- *
- * @param folder holds `root`, and gets `bin`
- */
-function wrap(folder, programs, architecture) {
-    const { triplet, loader } = MACHINES[architecture];
-    const libraries = [`usr/lib/${triplet}`, `lib/${triplet}`];
-    const interpreter = libraries
-        .map((each) => `${each}/${loader}`)
-        .find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'root', each)));
-    if (interpreter === undefined)
-        throw new errors/* StageError */.Zu('provide', `The packages bring no loader ${loader}.`);
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'bin'), { recursive: true });
-    for (const { name, file = name } of programs) {
-        const place = PROGRAM_FOLDERS.map((each) => `${each}/${file}`).find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'root', each)));
-        if (place === undefined)
-            throw new errors/* StageError */.Zu('provide', `The packages bring no ${file}.`);
-        const script = [
-            '#!/bin/sh',
-            `root=\${0%/*}/../root`,
-            `export XTABLES_LIBDIR="$root/usr/lib/${triplet}/xtables"`,
-            `exec "$root/${interpreter}" --library-path "${libraries.map((each) => `$root/${each}`).join(':')}" "$root/${place}" ${file === name ? '' : `${name} `}"$@"`,
-            '',
-        ];
-        if (file === name)
-            script.splice(2, 1);
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'bin', name), script.join('\n'), { mode: 0o755 });
-    }
-}
-/** Puts a program that needs no library into `bin` as it is. */
-function place(folder, file, name) {
-    if (!isStatic(file))
-        throw new errors/* StageError */.Zu('provide', `${name} of the archive is not static.`);
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'bin'), { recursive: true });
-    (0,external_node_fs_.cpSync)(file, (0,external_node_path_.join)(folder, 'bin', name));
-    (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(folder, 'bin', name), 0o755);
-}
-function isElf(file) {
-    return ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() === true && head(file, 4).toString('latin1') === '\u007fELF');
-}
-/** A 64-bit little-endian ELF program without an interpreter. */
-function isStatic(file) {
-    const [ELF_CLASS, ELF_DATA, PT_INTERP] = [4, 5, 3];
-    if (!isElf(file))
-        return false;
-    const header = head(file, 4096);
-    if (header[ELF_CLASS] !== 2 || header[ELF_DATA] !== 1)
-        return false;
-    const [offset, size, count] = [Number(header.readBigUInt64LE(32)), header.readUInt16LE(54), header.readUInt16LE(56)];
-    if (count === 0 || offset + count * size > header.length)
-        return false;
-    return Array.from({ length: count }, (_, index) => header.readUInt32LE(offset + index * size)).every((type) => type !== PT_INTERP);
-}
-function head(file, length) {
-    const buffer = Buffer.alloc(length);
-    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        (0,external_node_fs_.readSync)(descriptor, buffer);
-        return buffer;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-//# sourceMappingURL=closure.js.map
-// EXTERNAL MODULE: ./build/provide/version.js
-var provide_version = __nccwpck_require__(7702);
-;// CONCATENATED MODULE: ./build/provide/apps.js
-
-
-
-
-
-/** With all that they depend on; redis first, whose version the image has in the store. */
-const PACKAGES = ['redis-server', 'nginx', 'python3', 'dash', 'coreutils'];
-const TOOL = 'apps-apt';
-/** Of a merged root file system; the package that makes these links does so by a script, which is not run here. */
-const MERGED = ['bin', 'sbin', 'lib', 'lib64'];
-/** The image of the workload `apps`: packages of the archive, unpacked and not set up. Nothing in it is run. */
-class Apps {
-    options;
-    store;
-    archive;
-    constructor(options, store, archive) {
-        this.options = options;
-        this.store = store;
-        this.archive = archive;
-    }
-    /** The newest in the store, without a question to the network; else one is made. */
-    async provide() {
-        const entry = this.store.list(TOOL)[0] ?? (await this.make());
-        this.store.touch(entry);
-        return (0,external_node_path_.join)(entry.folder, 'root');
-    }
-    async make() {
-        const { signal, onProgress } = this.options;
-        const suite = this.archive.suites.includes('stable') ? 'stable' : 'noble';
-        const offer = await this.archive.offer(suite, PACKAGES[0]);
-        if (offer === null)
-            throw new errors/* StageError */.Zu('provide', `The archive's suite ${suite} has no ${PACKAGES[0]}.`);
-        const version = (0,provide_version/* upstreamVersion */.mm)(offer.packageVersion);
-        return this.store.fill(TOOL, version, () => true, async (folder) => {
-            const root = (0,external_node_path_.join)(folder, 'root');
-            onProgress({ type: 'detail', detail: `fetching redis, nginx and python from ${suite}` });
-            const files = await this.archive.fetch(suite, PACKAGES, (0,external_node_path_.join)(folder, 'packages'));
-            onProgress({ type: 'detail', detail: `unpacking ${files.length} packages` });
-            await unpack(files, root, signal);
-            if (signal.aborted)
-                throw new errors/* Interrupted */.j$();
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, 'packages'), { recursive: true });
-            arrange(root);
-            return { version, suite };
-        });
-    }
-}
-/** What scripts of the packages would do, as far as the servers need it. */
-function arrange(root) {
-    for (const name of MERGED) {
-        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, name)) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, 'usr', name)))
-            (0,external_node_fs_.symlinkSync)(`usr/${name}`, (0,external_node_path_.join)(root, name));
-    }
-    for (const name of ['dev', 'proc', 'run', 'sys', 'tmp', 'var/lib/nginx', 'var/log/nginx']) {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, name), { recursive: true });
-    }
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'etc/passwd'), 'root:x:0:0:root:/root:/bin/sh\n');
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'etc/group'), 'root:x:0:\n');
-}
-//# sourceMappingURL=apps.js.map
-// EXTERNAL MODULE: ./build/host/lock.js
-var lock = __nccwpck_require__(6276);
-// EXTERNAL MODULE: ./build/host/process.js
-var host_process = __nccwpck_require__(5190);
 ;// CONCATENATED MODULE: ./build/provide/archive.js
 
 
@@ -37766,6 +37851,186 @@ function age(file) {
     return (0,external_node_fs_.existsSync)(file) ? Date.now() - (0,external_node_fs_.statSync)(file).mtimeMs : Number.POSITIVE_INFINITY;
 }
 //# sourceMappingURL=archive.js.map
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/provide/closure.js
+
+
+
+
+
+
+/** Read by nobody here, and half of the space. */
+const UNWANTED = ['doc', 'man', 'locale', 'info', 'lintian', 'bash-completion'].map((name) => `usr/share/${name}`);
+const PROGRAM_FOLDERS = ['usr/sbin', 'usr/bin', 'sbin', 'bin'];
+const UNPACK_LIMIT_MS = 60_000;
+/** Unpacks packages into one folder, as if it were a root file system. Runs nothing of what is in them. */
+async function unpack(packages, root, signal) {
+    (0,external_node_fs_.mkdirSync)(root);
+    const waiting = [...packages];
+    const worker = async () => {
+        for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+            const result = await (0,command/* run */.eF)(['dpkg-deb', '-x', next, root], { timeoutMs: UNPACK_LIMIT_MS, signal });
+            if (result.code !== 0) {
+                throw new errors/* StageError */.Zu('provide', `A package could not be unpacked (${(0,command/* outcome */.bu)(result, UNPACK_LIMIT_MS)}): ${(0,command/* tail */.RT)(result)}`);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: (0,external_node_os_.availableParallelism)() }, worker));
+    for (const folder of UNWANTED)
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, folder), { recursive: true, force: true });
+}
+/** Every ELF program whose name the pattern matches. */
+function programsIn(root, pattern) {
+    return PROGRAM_FOLDERS.map((folder) => (0,external_node_path_.join)(root, folder))
+        .filter((folder) => (0,external_node_fs_.existsSync)(folder))
+        .flatMap((folder) => (0,external_node_fs_.readdirSync)(folder).filter((name) => pattern.test(name) && isElf((0,external_node_path_.join)(folder, name))))
+        .map((name) => ({ name }));
+}
+/**
+ * Writes scripts that start the programs with the closure's own loader and libraries, so that they run on a host with
+ * an older libc or none of the libraries. The folder may be moved: each script finds it by its own path.
+ *
+ * @param folder holds `root`, and gets `bin`
+ */
+function wrap(folder, programs, architecture) {
+    const { triplet, loader } = MACHINES[architecture];
+    const libraries = [`usr/lib/${triplet}`, `lib/${triplet}`];
+    const interpreter = libraries
+        .map((each) => `${each}/${loader}`)
+        .find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'root', each)));
+    if (interpreter === undefined)
+        throw new errors/* StageError */.Zu('provide', `The packages bring no loader ${loader}.`);
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'bin'), { recursive: true });
+    for (const { name, file = name } of programs) {
+        const place = PROGRAM_FOLDERS.map((each) => `${each}/${file}`).find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'root', each)));
+        if (place === undefined)
+            throw new errors/* StageError */.Zu('provide', `The packages bring no ${file}.`);
+        const script = [
+            '#!/bin/sh',
+            `root=\${0%/*}/../root`,
+            `export XTABLES_LIBDIR="$root/usr/lib/${triplet}/xtables"`,
+            `exec "$root/${interpreter}" --library-path "${libraries.map((each) => `$root/${each}`).join(':')}" "$root/${place}" ${file === name ? '' : `${name} `}"$@"`,
+            '',
+        ];
+        if (file === name)
+            script.splice(2, 1);
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'bin', name), script.join('\n'), { mode: 0o755 });
+    }
+}
+/** Puts a program that needs no library into `bin` as it is. */
+function place(folder, file, name) {
+    if (!isStatic(file))
+        throw new errors/* StageError */.Zu('provide', `${name} of the archive is not static.`);
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'bin'), { recursive: true });
+    (0,external_node_fs_.cpSync)(file, (0,external_node_path_.join)(folder, 'bin', name));
+    (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(folder, 'bin', name), 0o755);
+}
+function isElf(file) {
+    return ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() === true && head(file, 4).toString('latin1') === '\u007fELF');
+}
+/** A 64-bit little-endian ELF program without an interpreter. */
+function isStatic(file) {
+    const [ELF_CLASS, ELF_DATA, PT_INTERP] = [4, 5, 3];
+    if (!isElf(file))
+        return false;
+    const header = head(file, 4096);
+    if (header[ELF_CLASS] !== 2 || header[ELF_DATA] !== 1)
+        return false;
+    const [offset, size, count] = [Number(header.readBigUInt64LE(32)), header.readUInt16LE(54), header.readUInt16LE(56)];
+    if (count === 0 || offset + count * size > header.length)
+        return false;
+    return Array.from({ length: count }, (_, index) => header.readUInt32LE(offset + index * size)).every((type) => type !== PT_INTERP);
+}
+function head(file, length) {
+    const buffer = Buffer.alloc(length);
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        (0,external_node_fs_.readSync)(descriptor, buffer);
+        return buffer;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+//# sourceMappingURL=closure.js.map
+// EXTERNAL MODULE: ./build/provide/version.js
+var provide_version = __nccwpck_require__(7702);
+;// CONCATENATED MODULE: ./build/provide/images.js
+
+
+
+
+
+const IMAGES = {
+    apps: {
+        tool: 'apps-apt',
+        packages: ['redis-server', 'nginx', 'python3', 'dash', 'coreutils'],
+        words: 'redis, nginx and python',
+        suites: ['stable', 'noble'],
+        folders: ['var/lib/nginx', 'var/log/nginx'],
+        files: {},
+    },
+    systemd: {
+        tool: 'systemd-apt',
+        packages: ['systemd', 'dash', 'coreutils', 'mount', 'base-files'],
+        words: 'systemd',
+        // From 256 on systemd refuses to start where the controllers are of cgroup v1.
+        suites: ['oldstable', 'noble'],
+        folders: ['var/log/journal', 'etc/systemd/system', 'root'],
+        files: { 'etc/machine-id': '0123456789abcdef0123456789abcdef\n', 'etc/fstab': '' },
+    },
+};
+/** Of a merged root file system; the package that makes these links does so by a script, which is not run here. */
+const MERGED = ['bin', 'sbin', 'lib', 'lib64'];
+/** Root file systems: packages of the archive, unpacked and not set up. Nothing in them is run. */
+class Images {
+    options;
+    store;
+    archive;
+    constructor(options, store, archive) {
+        this.options = options;
+        this.store = store;
+        this.archive = archive;
+    }
+    /** A folder: the newest in the store, without a question to the network; else one is made. */
+    async provide(image) {
+        const entry = this.store.list(image.tool)[0] ?? (await this.make(image));
+        this.store.touch(entry);
+        return (0,external_node_path_.join)(entry.folder, 'root');
+    }
+    async make({ tool, packages, words, suites, folders, files }) {
+        const { signal, onProgress } = this.options;
+        const suite = suites.find((each) => this.archive.suites.includes(each));
+        const offer = await this.archive.offer(suite, packages[0]);
+        if (offer === null)
+            throw new errors/* StageError */.Zu('provide', `The archive's suite ${suite} has no ${packages[0]}.`);
+        const version = (0,provide_version/* upstreamVersion */.mm)(offer.packageVersion);
+        return this.store.fill(tool, version, () => true, async (folder) => {
+            const root = (0,external_node_path_.join)(folder, 'root');
+            onProgress({ type: 'detail', detail: `fetching ${words} from ${suite}` });
+            const debs = await this.archive.fetch(suite, packages, (0,external_node_path_.join)(folder, 'packages'));
+            onProgress({ type: 'detail', detail: `unpacking ${debs.length} packages` });
+            await unpack(debs, root, signal);
+            if (signal.aborted)
+                throw new errors/* Interrupted */.j$();
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, 'packages'), { recursive: true });
+            for (const name of MERGED) {
+                if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, name)) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, 'usr', name)))
+                    (0,external_node_fs_.symlinkSync)(`usr/${name}`, (0,external_node_path_.join)(root, name));
+            }
+            for (const name of ['dev', 'proc', 'run', 'sys', 'tmp', ...folders]) {
+                (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, name), { recursive: true });
+            }
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'etc/passwd'), 'root:x:0:0:root:/root:/bin/sh\n');
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'etc/group'), 'root:x:0:\n');
+            for (const [name, text] of Object.entries(files))
+                (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, name), text);
+            return { version, suite };
+        });
+    }
+}
+//# sourceMappingURL=images.js.map
 ;// CONCATENATED MODULE: ./build/provide/prefix.js
 
 
@@ -38555,9 +38820,9 @@ class Provider {
                 return this.choose(name, text, spec);
         }
     }
-    /** The root file system of the workload `apps`: a folder. */
-    apps() {
-        return new Apps(this.options, this.store, this.archive).provide();
+    /** The root file system of a workload: a folder. */
+    image(name) {
+        return new Images(this.options, this.store, this.archive).provide(IMAGES[name]);
     }
     /**
      * From the store, else from the archive, else a release built from source. When the newest is asked for, the store
@@ -42604,6 +42869,7 @@ const TOOLS = [
     'criu-git',
     'criu-tarball',
     'apps-apt',
+    'systemd-apt',
 ];
 /** Folder of the store for all of ours that is no tool. */
 const OWN = 'criu-lxc-test';
@@ -43276,6 +43542,46 @@ class Interrupted extends Error {
 
 /***/ }),
 
+/***/ 9401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ SYSTEMD_SETTINGS)
+/* harmony export */ });
+const SYSTEMD_SETTINGS = [
+    {
+        id: 'no-uts-namespaces',
+        what: 'No service has a UTS namespace of its own',
+        why: 'CRIU dumps no nested UTS namespace.',
+        error: "Can't dump nested uts namespace",
+        service: ['ProtectHostname=no'],
+    },
+    {
+        id: 'no-user-namespaces',
+        what: 'No service has a user namespace of its own',
+        why: 'CRIU dumps no nested user namespace.',
+        error: "Can't dump nested user namespace",
+        service: ['PrivateUsers=no'],
+    },
+    {
+        id: 'no-ip-filters',
+        what: 'No service has an address filter',
+        why: 'It is a BPF program that systemd holds, and CRIU dumps none.',
+        error: 'anon_inode:bpf-prog',
+        service: ['IPAddressDeny=', 'IPAddressAllow='],
+    },
+    {
+        id: 'no-credentials',
+        what: 'No service has credentials',
+        why: 'systemd keeps them in a ramfs, a file system that CRIU does not know.',
+        error: '/run/credentials/',
+        service: ['LoadCredential=', 'SetCredential=', 'ImportCredential='],
+    },
+];
+//# sourceMappingURL=systemd-settings.js.map
+
+/***/ }),
+
 /***/ 2151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43284,7 +43590,7 @@ class Interrupted extends Error {
 /* harmony export */ });
 /* unused harmony exports LIMITS, OF_PROCESSES */
 /** What can run in the container, by the names that a user gives. */
-const WORKLOADS = ['witness', 'tcp', 'apps', 'command'];
+const WORKLOADS = ['witness', 'tcp', 'apps', 'systemd', 'command'];
 /** Generous for what they run, and values that nothing sets by default. */
 const LIMITS = {
     small: { memory: 96 * 1024 * 1024, pids: 77, cpuWeight: 777 },
