@@ -116,7 +116,7 @@ describeReal('the evidence bundle', () => {
     expect(result, result.cause ?? undefined).toMatchObject({ verdict: 'failed', failureClass: 'restore' });
     const files = unpack(result.bundle as string);
     const expected: Record<string, RegExp> = {
-      commands: /lxc-checkpoint -P \S+ .* -r -v -D \S+\n {2}with CRIU_CONFIG_FILE HOME LD_LIBRARY_PATH PATH\n/,
+      commands: /lxc-checkpoint -P \S+ .* -r -v -D \S+\n {2}with CRIU_CONFIG_FILE HOME LC_ALL LD_LIBRARY_PATH PATH\n/,
       config: /^lxc\.uts\.name = /m,
       'container-cgroup': /lxc\.payload\./,
       'container-mountinfo': / \/proc /,

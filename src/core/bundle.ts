@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { run, tail } from '../host/command.js';
 import { describeHost, kernelConfig } from '../host/description.js';
@@ -43,6 +43,7 @@ export async function packEvidence(result: Result, redactor: Redactor): Promise<
     await pack(folder, packed.bundle as string);
     return packed;
   } catch (error) {
+    rmSync(`${folder}.tar.gz`, { force: true });
     const message = `The evidence could not be packed: ${(error as Error).message}`;
     return { ...result, findings: [...result.findings, { id: 'not-packed', severity: 'warning', message }] };
   }

@@ -1,3 +1,4 @@
+import { quoted } from '../host/command.js';
 import type { Component, Result } from '../words/result.js';
 import type { CellPlan } from './plan.js';
 import { INPUTS } from './request.js';
@@ -39,9 +40,4 @@ function spec(component: Component | null): string {
   if (provider === 'path') return `path:${path}`;
   if (provider === 'git') return `git:${repository === '' ? '' : `${repository}#`}${commit}`;
   return component.spec || provider;
-}
-
-/** For a shell. */
-function quoted(value: string): string {
-  return /^[\w./:=,+@#-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }

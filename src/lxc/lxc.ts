@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type CommandResult, run } from '../host/command.js';
+import { type CommandResult, quoted, run } from '../host/command.js';
 
 const ASK_LIMIT_MS = 5000;
 
@@ -88,7 +88,9 @@ export class Lxc {
   ): Promise<CommandResult> {
     this.calls += 1;
     const argv = [join(this.tools, tool), '-P', this.path, '-n', this.name, '-l', 'TRACE', '-o', this.log, ...args];
-    appendFileSync(this.commands, `${argv.join(' ')}\n  with ${Object.keys(env).sort().join(' ')}\n`);
+    // LC_ALL is set by `run`.
+    const names = [...Object.keys(env), 'LC_ALL'].sort();
+    appendFileSync(this.commands, `${argv.map(quoted).join(' ')}\n  with ${names.join(' ')}\n`);
     return run(argv, {
       timeoutMs,
       env,

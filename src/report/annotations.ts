@@ -58,8 +58,8 @@ function verdict(result: Result): Annotation[] {
         headline(result),
         cellLine(result.cell),
         title === cause ? '' : cause,
-        why?.evidence,
         ...kept(result),
+        why?.evidence,
       ),
     },
   ];

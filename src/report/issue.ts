@@ -40,8 +40,8 @@ const TRACKERS = {
   lxc: { url: 'https://github.com/lxc/lxc/issues' },
 };
 
-/** What every container's network makes the kernel say. */
-const ORDINARY = /^$|: port \d+\(veth|^veth|renamed from veth/;
+/** What the network of every cell makes the kernel say. */
+const ORDINARY = /^$|: port \d+\(veth|^veth|renamed from veth|^ip_local_port_range: /;
 /** With what LXC prints of the programs it loads into the kernel left out, too. */
 const LXC_LINE = /^\S+ \S+ \d+\.\d+ (?!TRACE)/;
 
@@ -51,7 +51,7 @@ const LXCS_FACTS = ['memory-limit', 'pids-limit', 'cpu-weight', 'cpus', 'devices
 const TITLE: Partial<Record<FailureClass, string>> = {
   dump: 'Dump of an LXC container fails',
   restore: 'Restore of an LXC container fails',
-  state: 'An LXC container is another one after the restore',
+  state: 'An LXC container is not the same after checkpoint/restore',
   timeout: 'Checkpoint/restore of an LXC container does not end',
   leak: 'Checkpoint/restore of an LXC container leaves something',
 };
@@ -93,7 +93,7 @@ export function issue(result: Result, material: IssueMaterial): string {
     '### Steps to reproduce',
     'With criu-lxc-test, as root:',
     block(material.commandLine),
-    'Which came down to (the last of them failed):',
+    `Which came down to${['dump', 'restore'].includes(result.failureClass ?? '') ? ' (the last of them failed)' : ''}:`,
     block(
       [...lxcCommands(material.commands), ...last(material.criuCommands, 'CRIU, as LXC started it last:')].join('\n'),
     ),
@@ -112,7 +112,8 @@ export function issue(result: Result, material: IssueMaterial): string {
     folded("The container's cgroups (/proc/PID/cgroup)", material.cgroup, SECTION_LIMIT),
   );
   const left = BUDGET - Buffer.byteLength(top);
-  const phase = result.failureClass === 'restore' ? 'restore' : 'dump';
+  // A log of the restore is there when it was reached.
+  const phase = result.failureClass === 'dump' ? 'dump' : 'restore';
   const criuLogs = material.criuLogs.toSorted(
     (a, b) => Number(b.name.includes(phase)) - Number(a.name.includes(phase)),
   );
