@@ -46,7 +46,7 @@ it('keeps the verdict when it cannot pack, and says so', async () => {
   writeFileSync(join(evidence, 'plan.json'), 'broken');
   const result = await packEvidence({ ...failed, evidence, bundle: null, issue: null }, redactor);
   expect(result).toMatchObject({ verdict: 'failed', evidence, bundle: null, issue: null });
-  expect(result.findings.at(-1)).toMatchObject({ id: 'not-packed', severity: 'warning' });
+  expect(result.findings.at(-1)).toMatchObject({ id: 'evidence-not-kept', severity: 'warning' });
 });
 
 it('has nothing to do when nothing was kept', async () => {

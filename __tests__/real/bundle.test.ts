@@ -152,6 +152,20 @@ describeReal('the evidence bundle', () => {
     expect(leftovers()).toEqual([]);
   });
 
+  it('that cannot be kept leaves the verdict as it is', async () => {
+    writeFileSync(join(folder, 'in-the-way'), '');
+    const result = await broken('in-the-way/evidence', { beforeDump: 'touch "$IMAGES/inventory.img"' });
+    expect(result).toMatchObject({
+      verdict: 'failed',
+      failureClass: 'dump',
+      evidence: null,
+      bundle: null,
+      issue: null,
+    });
+    expect(result.findings).toContainEqual(expect.objectContaining({ id: 'evidence-not-kept', severity: 'warning' }));
+    expect(leftovers()).toEqual([]);
+  });
+
   it('begins with what the kernel said when that explains the failure', async ({ skip }) => {
     skip(readOrNull('/proc/sys/debug/exception-trace')?.trim() !== '1', 'This kernel does not tell of such deaths.');
     // A shell that is called criu, whose recursion ends where its small stack does, and then an image that is in the way.

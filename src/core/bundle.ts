@@ -6,7 +6,7 @@ import { readOrNull } from '../host/process.js';
 import type { Redactor } from '../host/redaction.js';
 import { type IssueMaterial, issue } from '../report/issue.js';
 import { writeResult } from '../report/json.js';
-import type { Result } from '../words/result.js';
+import type { Finding, Result } from '../words/result.js';
 import { PLAN } from './evidence.js';
 import type { CellPlan } from './plan.js';
 import { commandLine } from './reproduce.js';
@@ -44,9 +44,14 @@ export async function packEvidence(result: Result, redactor: Redactor): Promise<
     return packed;
   } catch (error) {
     rmSync(`${folder}.tar.gz`, { force: true });
-    const message = `The evidence could not be packed: ${(error as Error).message}`;
-    return { ...result, findings: [...result.findings, { id: 'not-packed', severity: 'warning', message }] };
+    return { ...result, findings: [...result.findings, notKept(error)] };
   }
+}
+
+/** The evidence is no reason to lose the verdict. */
+export function notKept(error: unknown): Finding {
+  const message = `The evidence could not be kept: ${error instanceof Error ? error.message : error}`;
+  return { id: 'evidence-not-kept', severity: 'warning', message };
 }
 
 /** Without the names of the user, who owns the files. */

@@ -11,7 +11,7 @@ import { type ProvideOptions, Provider } from '../provide/provide.js';
 import { Store } from '../provide/store.js';
 import { Interrupted, Skip, StageError, UsageError } from '../words/errors.js';
 import type { Cell, CgroupVersion, Component, Finding, Result, Timings } from '../words/result.js';
-import { packEvidence } from './bundle.js';
+import { notKept, packEvidence } from './bundle.js';
 import { keepEvidence } from './evidence.js';
 import { modeWords } from './mode.js';
 import type { CellOutcome, CellPlan } from './plan.js';
@@ -116,8 +116,12 @@ export async function runTest(
           },
           async onEvidence(folder, soFar) {
             if (soFar.failureClass === null && soFar.cause === null && !surroundings.keepEvidence) return;
-            await keepEvidence(folder, surroundings.evidence, redactor);
-            evidence = surroundings.evidence;
+            try {
+              await keepEvidence(folder, surroundings.evidence, redactor);
+              evidence = surroundings.evidence;
+            } catch (error) {
+              findings.push(notKept(error));
+            }
           },
         },
         surroundings.signal,
