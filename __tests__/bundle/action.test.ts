@@ -59,6 +59,8 @@ describeReal('the action', () => {
     const logs = main.outputs['logs-path'] as string;
     expect(readdirSync(logs)).toEqual(expect.arrayContaining(['config', 'lxc.log', 'plan.json', 'generation-1']));
     expect(readdirSync(join(logs, 'generation-1'))).toEqual(expect.arrayContaining(['dump.log', 'restore.log']));
+    expect(main.outputs).toMatchObject({ 'bundle-path': `${logs}.tar.gz`, 'issue-path': join(logs, 'issue.md') });
+    expect(execFileSync('tar', ['-tzf', `${logs}.tar.gz`], { encoding: 'utf8' })).toContain('/issue.md\n');
     expect(readFileSync(join(folder, 'junit.xml'), 'utf8')).toContain('Failed getting freezer path');
     expect(main.summary.indexOf('failed')).toBeLessThan(200);
   });

@@ -25,6 +25,8 @@ const SKIPPED: Result = {
   findings: [],
   timings: { total: 1 },
   evidence: null,
+  bundle: null,
+  issue: null,
 };
 
 it.each(['dump', 'restore', 'state', 'timeout', 'leak'] as const)(

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { alarm } from '../../src/host/kernel-log.js';
+import { isAlarm, ownLine } from '../../src/host/kernel-log.js';
+
+/** The line of a record, when it is an alarm. */
+function alarm(record: string, id: string): string | null {
+  const line = ownLine(record);
+  return line !== null && isAlarm(line, id) ? line : null;
+}
 
 const ID = 'criu-lxc-test.12.345.a1b2c3';
 

@@ -19,6 +19,9 @@ it('begins with the cause, and says it once', () => {
   expect(all[0]?.message).toContain('failed: dump in generation 2');
   expect(all[0]?.message).toContain('Failed getting freezer path');
   expect(all[0]?.message).toContain('Use cgroup v1');
+  expect(all[0]?.message).toContain(
+    '\nEvidence: /var/lib/criu-lxc-test/1/evidence.tar.gz\nTo report it upstream: /var/lib/criu-lxc-test/1/evidence/issue.md',
+  );
 });
 
 it('has one notice for a skip', () => {

@@ -20,6 +20,12 @@ it('shows cycles, facts that changed and findings', () => {
   expect(shown).toContain('| warning | CAP&#95;SYS&#95;RESOURCE is missing. | <code>CapBnd: 00000000a80425fb</code> |');
 });
 
+it('says where the evidence is, and what to report it with', () => {
+  expect(summary(failed)).toContain('Packed: <code>/var/lib/criu-lxc-test/1/evidence.tar.gz</code>\n');
+  expect(summary(failed)).toContain('upstream: <code>/var/lib/criu-lxc-test/1/evidence/issue.md</code>\n');
+  expect(summary(passed)).not.toContain('upstream');
+});
+
 it('draws a chart from three cycles on', () => {
   const cycles = (count: number) => Array.from({ length: count }, (_, n) => ({ ...passedCycle, generation: n + 1 }));
   expect(summary({ ...passed, cycles: cycles(2) })).not.toContain('mermaid');
@@ -35,6 +41,8 @@ it('takes what it did not write as text', () => {
     ...failed,
     cause: hostile,
     evidence: hostile,
+    bundle: hostile,
+    issue: hostile,
     cell: { ...failed.cell, kernel: hostile },
     cycles: failed.cycles.map((cycle) => ({
       ...cycle,

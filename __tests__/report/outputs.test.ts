@@ -26,6 +26,8 @@ it('says what is known', () => {
     'restore-ms': '231',
     'result-path': '/tmp/result.json',
     'logs-path': '/var/lib/criu-lxc-test/1/evidence',
+    'bundle-path': '/var/lib/criu-lxc-test/1/evidence.tar.gz',
+    'issue-path': '/var/lib/criu-lxc-test/1/evidence/issue.md',
   });
 });
 
@@ -44,6 +46,8 @@ it('is empty where nothing is known', () => {
     'lxc-version': '',
     'dump-ms': '',
     'logs-path': '',
+    'bundle-path': '',
+    'issue-path': '',
   });
   expect(outputs(broken, '')).toMatchObject({
     'criu-version': '',

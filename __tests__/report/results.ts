@@ -91,6 +91,8 @@ export const passed: Full<Result> = {
   ],
   timings: { preflight: 90, provide: 12, sandbox: 20, start: 60, cycles: 431, cleanup: 30, total: 643 },
   evidence: '/var/lib/criu-lxc-test/1/evidence',
+  bundle: '/var/lib/criu-lxc-test/1/evidence.tar.gz',
+  issue: null,
 };
 
 export const failed: Result = {
@@ -100,6 +102,7 @@ export const failed: Result = {
   cause: 'LXC cannot find the freezer of a container that was restored.',
   cell: { ...passed.cell, cgroup: 'v2' },
   cyclesWanted: 2,
+  issue: '/var/lib/criu-lxc-test/1/evidence/issue.md',
   cycles: [
     {
       ...passedCycle,
@@ -148,6 +151,7 @@ export const skipped: Result = {
   cycles: [],
   findings: [],
   evidence: null,
+  bundle: null,
 };
 
 export const broken: Result = {

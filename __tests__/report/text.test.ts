@@ -43,6 +43,8 @@ it('shows cycles, facts that changed and findings with advice', () => {
         → Run on a host that grants it.
 
     Evidence: /var/lib/criu-lxc-test/1/evidence
+    Packed:   /var/lib/criu-lxc-test/1/evidence.tar.gz
+    To report it upstream: /var/lib/criu-lxc-test/1/evidence/issue.md
     "
   `);
 });

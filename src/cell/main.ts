@@ -19,6 +19,9 @@ const input = createInterface({ input: process.stdin });
 const nextLine = () => new Promise<string>((resolve) => input.once('line', resolve));
 const say = (document: unknown) => process.stdout.write(`${JSON.stringify(document)}\n`);
 
+// sudo hands on the user's, and then the user could not read the evidence.
+process.umask(0o022);
+
 if (mode === 'inside') {
   // Our owner is gone: with us goes the sandbox's init, and with that everything inside.
   input.once('close', () => process.exit(1));

@@ -16,6 +16,7 @@ import type { CgroupVersion, Component, Finding, Timings } from '../words/result
 import { makeWorkload } from '../workload/registry.js';
 import { type CycleContext, type Generation, kill, observe, runCycle, running, sabotage } from './cycle.js';
 import { type CellEvent, type CellPlan, containerName } from './plan.js';
+import { keepCriuCheck, keepPlace } from './scene.js';
 
 const CHECK_LIMIT_MS = 10_000;
 
@@ -56,6 +57,7 @@ export async function runCell(
   try {
     emit({ type: 'stage', stage: 'start' });
     let started = performance.now();
+    keepPlace(folder, 'sandbox', 'self');
     // CRIU looks for what it can do with a TCP socket, too, and needs a network for that.
     await makeBridge(env);
     // CRIU's own check fills its cache of kernel features on the way, which dump and restore then find.
@@ -63,6 +65,7 @@ export async function runCell(
     const { finding: remark } = context.workload;
     for (const finding of [...findings, ...(remark === undefined ? [] : [remark])]) emit({ type: 'finding', finding });
     let generation = await begin(context);
+    keepPlace(folder, 'container', generation.init.pid);
     timings.start = performance.now() - started;
 
     started = performance.now();
@@ -73,6 +76,7 @@ export async function runCell(
       timings.cycles = performance.now() - started;
       emit({ type: 'cycle', cycle });
       if (after === null) {
+        await keepCriuCheck(folder, cycle.failureClass === 'restore' ? plan.restoreCriu : plan.criu, env);
         emit({ type: 'end', failureClass: cycle.failureClass, cause: cycle.cause, timings });
         return;
       }
@@ -81,6 +85,7 @@ export async function runCell(
     emit({ type: 'end', failureClass: null, cause: null, timings });
   } catch (error) {
     if (!(error instanceof StageError)) throw error;
+    await keepCriuCheck(folder, plan.criu, env);
     // Until the first dump nothing is said about checkpoint/restore.
     emit({ type: 'end', failureClass: 'start', cause: error.message, timings });
   }

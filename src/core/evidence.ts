@@ -1,20 +1,23 @@
 import {
   chmodSync,
-  closeSync,
   copyFileSync,
-  cpSync,
+  createReadStream,
+  createWriteStream,
   existsSync,
   lstatSync,
   mkdirSync,
-  openSync,
   readdirSync,
-  readSync,
+  readFileSync,
   statSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { Redactor } from '../host/redaction.js';
 import type { CellPlan } from './plan.js';
+import { SCENE } from './scene.js';
+
+export const PLAN = 'plan.json';
 
 /** Of the beginning and of the end of a file. */
 const END_BYTES = 8 * 1024 * 1024;
@@ -23,57 +26,86 @@ const END_BYTES = 8 * 1024 * 1024;
 const KEPT = /\.log$|^stats-/;
 
 /**
- * Copies what explains a cell into `evidence` in the sandbox's folder, readable for everybody.
+ * Copies what explains a cell into `evidence` in the sandbox's folder, readable for everybody. Nothing is redacted yet.
  *
+ * @param kernelLines what the kernel said meanwhile; null when that cannot be read
  * @returns that folder
  */
-export function gatherEvidence(folder: string, plan: CellPlan): string {
+export async function gatherEvidence(
+  folder: string,
+  plan: CellPlan,
+  kernelLines: readonly string[] | null,
+): Promise<string> {
   const evidence = join(folder, 'evidence');
   mkdirSync(evidence);
-  writeFileSync(join(evidence, 'plan.json'), `${JSON.stringify(plan, null, 2)}\n`);
-  copy(folder, evidence, /^(lxc\.log|criu\.conf|command-output)$/);
-  copy(join(folder, 'outputs'), join(evidence, 'outputs'), /./);
-  copy(join(folder, 'rootfs'), evidence, /^criu-lxc-test\.log$/);
-  for (const name of list(join(folder, 'lxc'))) copy(join(folder, 'lxc', name), evidence, /^config$/);
+  const write = (name: string, text: string) => writeFileSync(join(evidence, name), text, { mode: 0o644 });
+  write(PLAN, json(plan));
+  write(
+    'kernel-log',
+    kernelLines === null ? 'It cannot be read here.\n' : kernelLines.map((each) => `${each}\n`).join(''),
+  );
+  await copy(folder, evidence, /^(lxc\.log|criu\.conf|command-output|commands)$/);
+  await copy(join(folder, 'outputs'), join(evidence, 'outputs'), /./);
+  await copy(join(folder, SCENE), evidence, /./);
+  await copy(join(folder, 'rootfs'), evidence, /^criu-lxc-test\.log$/);
+  for (const name of list(join(folder, 'lxc'))) await copy(join(folder, 'lxc', name), evidence, /^config$/);
   for (const generation of list(join(folder, 'images'))) {
-    copy(join(folder, 'images', generation), join(evidence, `generation-${generation}`), KEPT);
+    await copy(join(folder, 'images', generation), join(evidence, `generation-${generation}`), KEPT);
   }
   return evidence;
 }
 
-/** Copies a gathered folder to where the user keeps it. */
-export function keepEvidence(gathered: string, target: string): void {
+/** Copies a gathered folder to where the user keeps it, redacted. */
+export async function keepEvidence(gathered: string, target: string, redactor: Redactor): Promise<void> {
   mkdirSync(target, { recursive: true });
-  cpSync(gathered, target, { recursive: true });
+  for (const entry of readdirSync(gathered, { withFileTypes: true })) {
+    const [from, to] = [join(gathered, entry.name), join(target, entry.name)];
+    if (entry.isDirectory()) await keepEvidence(from, to, redactor);
+    // As text a document would lose its quotes, and have others escaped.
+    else if (entry.name === PLAN) writeFileSync(to, json(redactor.document(JSON.parse(readFileSync(from, 'utf8')))));
+    else await pipeline(createReadStream(from), (source) => redactor.stream(source), createWriteStream(to));
+  }
 }
 
-function copy(from: string, to: string, which: RegExp): void {
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+async function copy(from: string, to: string, which: RegExp): Promise<void> {
   for (const name of list(from)) {
     // A link that a container made could lead anywhere.
     if (!which.test(name) || !lstatSync(join(from, name)).isFile()) continue;
     mkdirSync(to, { recursive: true });
-    copyEnds(join(from, name), join(to, name));
+    await copyEnds(join(from, name), join(to, name));
     chmodSync(join(to, name), 0o644);
   }
 }
 
-/** Of a file that is too long its beginning and its end: a CRIU that hangs may write gigabytes. */
-function copyEnds(from: string, to: string): void {
+/**
+ * Of a file that is too long its beginning and its end: a CRIU that hangs may write gigabytes. In whole lines, so that no
+ * half of a secret is left to be overlooked.
+ */
+async function copyEnds(from: string, to: string): Promise<void> {
   const { size } = statSync(from);
   if (size <= 2 * END_BYTES) {
     copyFileSync(from, to);
     return;
   }
-  const [source, target] = [openSync(from, 'r'), openSync(to, 'w')];
-  try {
-    const buffer = Buffer.alloc(END_BYTES);
-    writeSync(target, buffer, 0, readSync(source, buffer, 0, END_BYTES, 0));
-    writeSync(target, `\n… ${size - 2 * END_BYTES} bytes left out …\n`);
-    writeSync(target, buffer, 0, readSync(source, buffer, 0, END_BYTES, size - END_BYTES));
-  } finally {
-    closeSync(source);
-    closeSync(target);
-  }
+  await pipeline(ends(from, size), createWriteStream(to));
+}
+
+async function* ends(file: string, size: number): AsyncGenerator<Buffer> {
+  const first = await read(file, 0, END_BYTES);
+  const last = await read(file, size - END_BYTES, size);
+  const head = first.subarray(0, first.lastIndexOf('\n') + 1);
+  const tail = last.subarray(last.indexOf('\n') + 1);
+  yield head;
+  yield Buffer.from(`… ${size - head.length - tail.length} bytes left out …\n`);
+  yield tail;
+}
+
+async function read(file: string, start: number, end: number): Promise<Buffer> {
+  return Buffer.concat(await createReadStream(file, { start, end: end - 1 }).toArray());
 }
 
 function list(folder: string): string[] {

@@ -72,6 +72,11 @@ export const INPUTS = {
   'work-dir': '--work-dir',
 } as const;
 
+/** As the runner gives them to a step, with those that only a workflow has. Their values are told, not hidden. */
+export const INPUT_VARIABLES = [...Object.keys(INPUTS), 'junit', 'keep-evidence'].map(
+  (input) => `INPUT_${input.toUpperCase()}`,
+);
+
 /** CRIU 1.3 has a deadlock that makes dumps fail (lxc d48d22299). */
 const MINIMUM_CRIU = '1.3.1';
 

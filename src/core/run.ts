@@ -5,15 +5,18 @@ import { preflight } from '../diagnosis/preflight.js';
 import { nativeVersion } from '../host/cgroups.js';
 import { type Host, inspect } from '../host/inspect.js';
 import type { OnProgress } from '../host/progress.js';
+import { Redactor } from '../host/redaction.js';
+import { findSecrets } from '../host/secrets.js';
 import { type ProvideOptions, Provider } from '../provide/provide.js';
 import { Store } from '../provide/store.js';
 import { Interrupted, Skip, StageError, UsageError } from '../words/errors.js';
 import type { Cell, CgroupVersion, Component, Finding, Result, Timings } from '../words/result.js';
+import { notKept, packEvidence } from './bundle.js';
 import { keepEvidence } from './evidence.js';
 import { modeWords } from './mode.js';
 import type { CellOutcome, CellPlan } from './plan.js';
 import { runStageAsRoot, sweepAsRoot } from './privilege.js';
-import type { Request } from './request.js';
+import { INPUT_VARIABLES, type Request } from './request.js';
 import { verdictOfFailure } from './verdict.js';
 import { planWorkload } from './workload.js';
 
@@ -73,6 +76,8 @@ export async function runTest(
     cycles: [],
     findings,
     evidence: null,
+    bundle: null,
+    issue: null,
     ...ending,
     timings: { ...timings, total: performance.now() - started },
   });
@@ -97,6 +102,7 @@ export async function runTest(
     }
     findings.push(...(await sweepLeftovers(surroundings)));
     let evidence: string | null = null;
+    const redactor = new Redactor(findSecrets(process.env, INPUT_VARIABLES));
     const store = new Store(surroundings.store, process.arch, surroundings.onProgress);
     const outcome = await store.hold(async () => {
       const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
@@ -108,10 +114,14 @@ export async function runTest(
             if (event.type === 'stage')
               surroundings.onProgress(describe(event.stage, event.generation, request.cycles));
           },
-          onEvidence(folder, soFar) {
+          async onEvidence(folder, soFar) {
             if (soFar.failureClass === null && soFar.cause === null && !surroundings.keepEvidence) return;
-            keepEvidence(folder, surroundings.evidence);
-            evidence = surroundings.evidence;
+            try {
+              await keepEvidence(folder, surroundings.evidence, redactor);
+              evidence = surroundings.evidence;
+            } catch (error) {
+              findings.push(notKept(error));
+            }
           },
         },
         surroundings.signal,
@@ -120,9 +130,9 @@ export async function runTest(
     findings.push(...outcome.findings, ...knownLosses(outcome));
     Object.assign(timings, outcome.timings);
     const ended = { cycles: outcome.cycles, evidence };
-    if (outcome.cause === null) return result({ verdict: 'passed', ...ended });
     const { cause, failureClass } = outcome;
-    return result({ verdict: verdictOfFailure(failureClass), failureClass, cause, ...ended });
+    const verdict = cause === null ? 'passed' : verdictOfFailure(failureClass);
+    return await packEvidence(result({ verdict, failureClass, cause, ...ended }), redactor);
   } catch (error) {
     if (error instanceof UsageError || error instanceof Interrupted) throw error;
     if (surroundings.signal.aborted) throw new Interrupted();

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { besideKernel } from '../diagnosis/kernel.js';
 import { Audit, type View, viewOf } from '../host/audit.js';
 import { farewell } from '../host/dialogue.js';
 import { endSandbox, openSandbox, type Sandbox } from '../host/sandbox.js';
@@ -57,17 +58,21 @@ export async function runStage(
     ],
     command: (id, folder) => [process.execPath, cellProgram, 'inside', id, folder],
   });
-  audit.listen();
+  audit.listen(sandbox.id);
   let failure: unknown;
   // Whoever tells the first event stands in the sandbox as it is for the whole cell; after the last one it is gone.
   let view: View | undefined;
+  // How much the kernel had said when the last cycle began.
+  let before = 0;
   const onEvent = (event: CellEvent) => {
+    if (event.type === 'stage') before = audit.kernel?.now() ?? 0;
     view ??= viewOf(sandbox.command.pid);
     observer.onEvent(event);
   };
   try {
     await listen(sandbox, plan, audit.looked, outcome, onEvent, signal);
-    await observer.onEvidence(gatherEvidence(sandbox.folder, plan), outcome);
+    if (outcome.failureClass !== null) besideKernel(outcome, audit.kernel?.since(before) ?? [], sandbox.id);
+    await observer.onEvidence(await gatherEvidence(sandbox.folder, plan, audit.kernel?.since(0) ?? null), outcome);
   } catch (error) {
     failure = error;
   }

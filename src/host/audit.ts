@@ -54,7 +54,8 @@ export class Audit {
   /** Settles when the host was looked at; nothing that can change it may be started before. Never rejects. */
   readonly looked: Promise<HostState>;
   private readonly iptables: string;
-  private kernelLog: KernelLog | null = null;
+  /** Since {@link listen}; null when it cannot be read here. */
+  kernel: KernelLog | null = null;
   private unread: string[] = [];
 
   /** @param iptables folder of the iptables programs */
@@ -63,10 +64,14 @@ export class Audit {
     this.looked = readHostState(iptables);
   }
 
-  /** From now on the kernel's log is listened to. Takes long where that log is long: call it while others work. */
-  listen(): void {
+  /**
+   * From now on the kernel's log is listened to. Takes long where that log is long: call it while others work.
+   *
+   * @param id of the sandbox
+   */
+  listen(id: string): void {
     try {
-      this.kernelLog = new KernelLog();
+      this.kernel = new KernelLog(id);
     } catch (error) {
       this.unread.push(`kernel log: ${(error as Error).message}`);
     }
@@ -85,8 +90,8 @@ export class Audit {
       await sleep(SETTLE_MS);
       ({ after, changes } = await look());
     }
-    const alarms = this.kernelLog?.alarms(marks.id) ?? [];
-    this.kernelLog?.close();
+    const alarms = this.kernel?.alarms() ?? [];
+    this.kernel?.close();
     for (const { kind, reason } of [...before.unread, ...after.unread]) this.unread.push(`${kind}: ${reason}`);
     return [...tellChanges(changes, marks, view), ...tellAlarms(alarms), ...tellUnread([...new Set(this.unread)])];
   }

@@ -108,6 +108,11 @@ export function tail(result: CommandResult, lines = 3): string {
     .join('\n');
 }
 
+/** An argument as a shell takes it. */
+export function quoted(value: string): string {
+  return /^[\w./:=,+@#-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+}
+
 /** In words: `exit code 1`, `killed by SIGKILL`, `no end within 5 s`. */
 export function outcome(result: CommandResult, timeoutMs: number): string {
   if (result.timedOut) return `no end within ${timeoutMs / 1000} s`;

@@ -9,27 +9,52 @@ const ALARMS = [
 
 /** No record is longer (printk's own limit). */
 const RECORD_BYTES = 8192;
+/** Lines that are kept; of more the last. */
+const MOST = 10_000;
 
 /** The kernel's log from now on. Needs root where `kernel.dmesg_restrict` is set. */
 export class KernelLog {
   private readonly fd: number;
+  private readonly id: string;
+  private readonly alarmed: string[] = [];
+  private heard: string[] = [];
+  private count = 0;
 
-  /** @throws Error when it cannot be read here, as in many containers */
-  constructor() {
+  /**
+   * @param id of the sandbox
+   * @throws Error when it cannot be read here, as in many containers
+   */
+  constructor(id: string) {
+    this.id = id;
     this.fd = openSync('/dev/kmsg', constants.O_RDONLY | constants.O_NONBLOCK);
     this.records();
   }
 
-  /**
-   * The alarms since the last call, and every line that names the sandbox.
-   *
-   * @param id of the sandbox
-   */
-  alarms(id: string): string[] {
-    return this.records().flatMap((record) => {
-      const line = alarm(record, id);
-      return line === null ? [] : [line];
-    });
+  /** How many lines there were until now. */
+  now(): number {
+    this.listen();
+    return this.count;
+  }
+
+  /** The lines from then on, of programs that write to this log none. */
+  since(then: number): string[] {
+    this.listen();
+    return this.heard.slice(Math.max(0, this.heard.length - (this.count - then)));
+  }
+
+  /** The alarms among all lines, and those that name the sandbox. */
+  alarms(): string[] {
+    this.listen();
+    return this.alarmed;
+  }
+
+  private listen(): void {
+    const lines = this.records()
+      .map(ownLine)
+      .filter((line) => line !== null);
+    this.count += lines.length;
+    this.heard = [...this.heard, ...lines].slice(-MOST);
+    this.alarmed.push(...lines.filter((line) => isAlarm(line, this.id)));
   }
 
   close(): void {
@@ -50,16 +75,18 @@ export class KernelLog {
   }
 }
 
+/** Whether a line tells of a fault, or names the sandbox. */
+export function isAlarm(line: string, id: string): boolean {
+  return line.includes(id) || ALARMS.some((pattern) => pattern.test(line));
+}
+
 /**
- * The line of a record, when it is an alarm of the kernel's own; else null.
+ * The line of a record, when it is the kernel's own; else null.
  *
  * @param record `PRIORITY,SEQUENCE,MICROSECONDS,FLAGS;LINE` and continuation lines
- * @param id of the sandbox
  */
-export function alarm(record: string, id: string): string | null {
+export function ownLine(record: string): string | null {
   const [, priority, line] = record.match(/^(\d+),[^;]*;([^\n]*)/) ?? [];
-  if (priority === undefined || line === undefined) return null;
   // The facility; 0 is the kernel, the others are programs that write to its log.
-  if (Number(priority) >> 3 !== 0) return null;
-  return line.includes(id) || ALARMS.some((pattern) => pattern.test(line)) ? line : null;
+  return line !== undefined && Number(priority) >> 3 === 0 ? line : null;
 }

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { appendFileSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type CommandResult, run } from '../host/command.js';
+import { type CommandResult, quoted, run } from '../host/command.js';
 
 const ASK_LIMIT_MS = 5000;
 
@@ -9,6 +9,8 @@ export class Lxc {
   readonly path: string;
   readonly name: string;
   readonly log: string;
+  /** File with each command that was run, as it was, and the names of its environment variables. */
+  readonly commands: string;
   private readonly tools: string;
   private readonly outputs: string;
   private readonly env: NodeJS.ProcessEnv;
@@ -23,6 +25,7 @@ export class Lxc {
     this.path = join(folder, 'lxc');
     this.name = name;
     this.log = join(folder, 'lxc.log');
+    this.commands = join(folder, 'commands');
     this.outputs = join(folder, 'outputs');
     this.env = env;
     mkdirSync(join(this.path, name), { recursive: true });
@@ -84,7 +87,11 @@ export class Lxc {
     env: NodeJS.ProcessEnv = this.env,
   ): Promise<CommandResult> {
     this.calls += 1;
-    return run([join(this.tools, tool), '-P', this.path, '-n', this.name, '-l', 'TRACE', '-o', this.log, ...args], {
+    const argv = [join(this.tools, tool), '-P', this.path, '-n', this.name, '-l', 'TRACE', '-o', this.log, ...args];
+    // LC_ALL is set by `run`.
+    const names = [...Object.keys(env), 'LC_ALL'].sort();
+    appendFileSync(this.commands, `${argv.map(quoted).join(' ')}\n  with ${names.join(' ')}\n`);
+    return run(argv, {
       timeoutMs,
       env,
       outputFile: join(this.outputs, `${this.calls}-${tool}`),

@@ -53,8 +53,22 @@ function verdict(result: Result): Annotation[] {
     {
       level: result.verdict === 'skipped' ? 'notice' : 'error',
       title: result.verdict === 'skipped' ? `Skipped: ${title}` : title,
-      message: lines(why?.advice, headline(result), cellLine(result.cell), title === cause ? '' : cause, why?.evidence),
+      message: lines(
+        why?.advice,
+        headline(result),
+        cellLine(result.cell),
+        title === cause ? '' : cause,
+        ...kept(result),
+        why?.evidence,
+      ),
     },
+  ];
+}
+
+function kept({ bundle, issue }: Result): string[] {
+  return [
+    ...(bundle === null ? [] : [`Evidence: ${bundle}`]),
+    ...(issue === null ? [] : [`To report it upstream: ${issue}`]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Cycle, Result, Verdict } from '../words/result.js';
+import { fenced } from './fenced.js';
 import {
   besideFacts,
   cellLine,
@@ -59,6 +60,8 @@ function head(result: Result): string {
     cause === null || cause === sentence ? '' : text(cause),
     text(cellLine(result.cell)),
     result.evidence === null ? '' : `Evidence: ${code(result.evidence, TEXT_LIMIT)}`,
+    result.bundle === null ? '' : `Packed: ${code(result.bundle, TEXT_LIMIT)}`,
+    result.issue === null ? '' : `To report it upstream: ${code(result.issue, TEXT_LIMIT)}`,
   );
 }
 
@@ -129,13 +132,10 @@ function table(title: string, columns: string[], rows: (string | number)[][], bu
   return shown.length === 0 ? '' : paragraphs([...top, ...shown].join('\n'), rest(rows.length - shown.length));
 }
 
-/** The end of a log, in a fence longer than any run of backticks in it, so that no line of the log can close it. */
+/** The end of a log. */
 function foldedLog(log: string, budget: number): string {
-  const fold = (lines: string[]) => {
-    const runs = lines.join('\n').match(/`+/g) ?? [];
-    const fence = '`'.repeat(Math.max(2, ...runs.map((run) => run.length)) + 1);
-    return paragraphs('<details><summary>End of the log</summary>', [fence, ...lines, fence].join('\n'), '</details>');
-  };
+  const fold = (lines: string[]) =>
+    paragraphs('<details><summary>End of the log</summary>', fenced(lines.join('\n')), '</details>');
   const lines = printable(log)
     .trimEnd()
     .split('\n')

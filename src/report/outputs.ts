@@ -20,6 +20,8 @@ export function outputs(result: Result, resultPath: string): Record<string, stri
     'restore-ms': median(result.cycles, 'restoreMs'),
     'result-path': resultPath,
     'logs-path': result.evidence ?? '',
+    'bundle-path': result.bundle ?? '',
+    'issue-path': result.issue ?? '',
   };
 }
 

@@ -78,6 +78,8 @@ export function text(result: Result, options: TextOptions): string {
   page.findings(findings);
 
   if (result.evidence !== null) page.line('', `Evidence: ${result.evidence}`);
+  if (result.bundle !== null) page.line(`Packed:   ${result.bundle}`);
+  if (result.issue !== null) page.line(`To report it upstream: ${result.issue}`);
   return page.text();
 }
 

@@ -156,6 +156,10 @@ export interface Result {
   cycles: Cycle[];
   findings: Finding[];
   timings: Timings;
-  /** Folder with logs, configuration and versions; null when none was kept. */
+  /** Folder with logs, configuration and versions, redacted; null when none was kept. */
   evidence: string | null;
+  /** The same folder as a `.tar.gz`, to attach to an issue; null when there is none. */
+  bundle: string | null;
+  /** Markdown in that folder, to paste into an issue upstream; null unless failed, with evidence. */
+  issue: string | null;
 }
