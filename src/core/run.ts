@@ -71,6 +71,7 @@ export async function runTest(
     cyclesWanted: request.cycles,
     mode: modeWords(request.mode),
     cycles: [],
+    control: null,
     findings,
     evidence: null,
     ...ending,

@@ -1,6 +1,7 @@
 import type { Result, Severity } from '../words/result.js';
 import {
   cellLine,
+  controlLine,
   explanation,
   headline,
   inGenerations,
@@ -53,7 +54,14 @@ function verdict(result: Result): Annotation[] {
     {
       level: result.verdict === 'skipped' ? 'notice' : 'error',
       title: result.verdict === 'skipped' ? `Skipped: ${title}` : title,
-      message: lines(why?.advice, headline(result), cellLine(result.cell), title === cause ? '' : cause, why?.evidence),
+      message: lines(
+        why?.advice,
+        headline(result),
+        controlLine(result) ?? '',
+        cellLine(result.cell),
+        title === cause ? '' : cause,
+        why?.evidence,
+      ),
     },
   ];
 }

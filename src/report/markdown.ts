@@ -2,6 +2,7 @@ import type { Cycle, Result, Verdict } from '../words/result.js';
 import {
   besideFacts,
   cellLine,
+  controlLine,
   explanation,
   headline,
   type LostFact,
@@ -57,6 +58,7 @@ function head(result: Result): string {
     sentence === null ? '' : `**${result.verdict === 'skipped' ? 'Reason' : 'Cause'}:** ${text(sentence)}`,
     why?.advice === undefined ? '' : `**What to do:** ${text(why.advice)}`,
     cause === null || cause === sentence ? '' : text(cause),
+    text(controlLine(result) ?? ''),
     text(cellLine(result.cell)),
     result.evidence === null ? '' : `Evidence: ${code(result.evidence, TEXT_LIMIT)}`,
   );
