@@ -89,7 +89,7 @@ const failures = [
   '',
   'What others met before. A log is matched by these, and by the cell: a failure that cannot be met with the CRIU, LXC,',
   'kernel or cgroup version at hand is not looked for. In a result, `id` is the id of the finding.',
-  ...FAILURES.flatMap(({ id, phase, example, only = {}, cause, advice, sources }) => [
+  ...FAILURES.flatMap(({ id, phase, example, only = {}, transient, cause, advice, sources }) => [
     '',
     `## ${id}`,
     '',
@@ -101,6 +101,7 @@ const failures = [
     '',
     `- What to do: ${advice}`,
     `- When: ${[phase === 'both' ? 'dump or restore' : phase, ...Object.entries(only).map(condition)].join(', ')}`,
+    ...(transient ? ['- It comes and goes: the cell is tried a second time, and reported as flaky.'] : []),
     ...(sources.length === 0 ? [] : [`- See: ${sources.map((each) => `[${each}](${issueUrl(each)})`).join(', ')}`]),
   ]),
   '',

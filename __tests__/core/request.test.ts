@@ -33,6 +33,7 @@ it('takes the default for everything that is absent or empty', () => {
     archive: {},
     mode: { leaveRunning: false, preDumps: 0, repeatRestore: false, fresh: false, fault: null },
     source: { installBuildPackages: false, buildTimeoutMs: 1_800_000 },
+    control: true,
     checkLatest: false,
   });
 });

@@ -22,6 +22,7 @@ const SKIPPED: Result = {
   cyclesWanted: 1,
   mode: [],
   cycles: [],
+  control: null,
   findings: [],
   timings: { total: 1 },
   evidence: null,

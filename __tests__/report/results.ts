@@ -80,6 +80,7 @@ export const passed: Full<Result> = {
   cyclesWanted: 1,
   mode: [],
   cycles: [passedCycle],
+  control: null,
   findings: [
     {
       id: 'cap-sys-resource',
@@ -140,6 +141,7 @@ export const pair: Result = {
     ...passed.cell,
     restoreCriu: { name: 'criu', spec: '4.3', version: '4.3', provider: 'path', path: '/opt/criu/sbin' },
   },
+  control: { criu: '4.3', verdict: 'failed', cause: 'The dump failed.' },
 };
 
 export const skipped: Result = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { besideFacts, cellLine, inGenerations, lostFacts } from '../../src/report/wording.js';
-import type { Cycle } from '../../src/words/result.js';
-import { broken, pair, passed, passedCycle } from './results.js';
+import { besideFacts, cellLine, controlLine, inGenerations, lostFacts } from '../../src/report/wording.js';
+import type { Cycle, Verdict } from '../../src/words/result.js';
+import { broken, failed, pair, passed, passedCycle } from './results.js';
 
 it('names one CRIU that does both, and both when one dumps and another restores', () => {
   expect(cellLine(passed.cell)).toMatch(/^CRIU 4\.2\+22\.g2cf8f13ca \(git\) × LXC /);
@@ -32,4 +32,12 @@ it('tells a loss that comes again in the same way once', () => {
     { id: 'space', severity: 'warning', message: 'Little is left.' },
   ] as const;
   expect(besideFacts([...findings]).map(({ id }) => id)).toEqual(['space']);
+});
+
+it('says what a control cell means', () => {
+  expect(controlLine(failed)).toBeNull();
+  expect(controlLine(pair)).toContain('with CRIU 4.3, failed, too: it is the host. The dump failed.');
+  const control = (verdict: Verdict) => controlLine({ ...pair, control: { criu: '4.3', verdict, cause: 'No disk.' } });
+  expect(control('passed')).toContain('it is not the host');
+  expect(control('error')).toContain('could not be tried: No disk.');
 });

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { error, info, notice, setFailed, setOutput, summary, warning } from '@actions/core';
-import { runTest, type Surroundings } from '../core/run.js';
+import { testCell } from '../core/control.js';
+import type { Surroundings } from '../core/run.js';
 import { withoutSkips } from '../core/verdict.js';
 import { cellProgram, toolVersion } from '../host/installation.js';
 import { readOrNull } from '../host/process.js';
@@ -35,7 +36,7 @@ export async function test(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interruption.abort());
   const folder = ownFolder();
   try {
-    const result = await runTest(inputs.request, surround(inputs, folder, interruption.signal));
+    const result = await testCell(inputs.request, surround(inputs, folder, interruption.signal));
     await report(inputs.request.onSkip === 'fail' ? withoutSkips(result) : result, inputs, folder);
   } catch (error) {
     if (error instanceof Interrupted || error instanceof UsageError) setFailed(error.message);

@@ -34,6 +34,7 @@ const CELL = `  --criu SPEC            version of CRIU
   --minimum-criu VERSION skip when CRIU is older (1.3.1)
   --on-skip pass|fail    what a skip is (pass: exit code 77)
   --work-dir DIR         for the container and its checkpoints (/var/tmp)
+  --no-control           when the cell fails, do not try the simplest cell on this host to tell whether it is the host
   --check-latest         look for a newer one, even if one in the store fits
   --criu-repository URL  where git:REF is looked up, instead of upstream's repository
   --install-build-deps   let apt install on this host what CRIU is built with

@@ -10,6 +10,8 @@ const STAGES: Record<string, string> = {
   provide: 'Providing CRIU and LXC',
   start: 'Starting the container',
   cycle: 'Checkpoint and restore',
+  retry: 'A second try of what may pass',
+  control: 'Trying the simplest cell on this host',
   versions: "Reading the archive's lists",
 };
 

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { runTest, type Surroundings } from '../core/run.js';
+import { testCell } from '../core/control.js';
+import type { Surroundings } from '../core/run.js';
 import { EXIT_CODES, EXIT_INTERRUPTED, EXIT_USAGE, withoutSkips } from '../core/verdict.js';
 import { cellProgram, toolVersion } from '../host/installation.js';
 import { writeResult } from '../report/json.js';
@@ -63,7 +64,7 @@ async function main(argv: readonly string[]): Promise<number> {
 }
 
 async function run(options: Options, surroundings: Surroundings): Promise<number> {
-  const result = await runTest(options.request, surroundings);
+  const result = await testCell(options.request, surroundings);
   live.end();
   const told = options.request.onSkip === 'fail' ? withoutSkips(result) : result;
   if (options.json !== undefined) await writeResult(options.json, told);

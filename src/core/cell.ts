@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { optionsFile } from '../criu/options.js';
 import { withCriu } from '../criu/with-criu.js';
+import { diagnose } from '../diagnosis/diagnose.js';
 import { hierarchies } from '../host/cgroups.js';
 import { outcome, run, tail } from '../host/command.js';
 import { hasApparmor, searchPath } from '../host/inspect.js';
@@ -14,6 +15,7 @@ import { libraryFolders } from '../provide/prefix.js';
 import { StageError } from '../words/errors.js';
 import type { CgroupVersion, Component, Finding, Timings } from '../words/result.js';
 import { makeWorkload } from '../workload/registry.js';
+import { circumstances } from './circumstances.js';
 import { type CycleContext, type Generation, kill, observe, runCycle, running, sabotage } from './cycle.js';
 import { type CellEvent, type CellPlan, containerName } from './plan.js';
 import { keepCriuCheck, keepPlace } from './scene.js';
@@ -118,8 +120,14 @@ async function start(context: CycleContext): Promise<void> {
   const limit = Math.min(plan.timeoutMs, 20_000);
   const result = await lxc.start(limit);
   if (result.code !== 0) {
-    const reason = lxcErrors(lxc.log)[0]?.line ?? tail(result);
-    throw new StageError('start', `The container could not be started (${outcome(result, limit)}): ${reason}`);
+    const line = tail(result);
+    const { cause, finding } = diagnose(
+      `The container could not be started (${outcome(result, limit)})`,
+      [...lxcErrors(lxc.log), { line, around: [line] }],
+      { ...circumstances(plan), phase: 'start', criu: plan.criu.version, restored: false },
+    );
+    context.onFinding(finding);
+    throw new StageError('start', cause);
   }
 }
 

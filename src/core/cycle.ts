@@ -1,5 +1,4 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { release } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { FAULTS, type Fault } from '../criu/faults.js';
 import { readCriuLog, SUCCESS, showsFault, signature } from '../criu/log.js';
@@ -11,7 +10,6 @@ import { knownLoss } from '../facts/known-losses.js';
 import { processesOf } from '../facts/processes.js';
 import { viewContainer } from '../facts/view.js';
 import { type CommandResult, outcome, run, tail } from '../host/command.js';
-import { hasApparmor } from '../host/inspect.js';
 import { identify, isAlive, type ProcessIdentity } from '../host/process.js';
 import { until } from '../host/wait.js';
 import { lxcErrors } from '../lxc/log.js';
@@ -20,6 +18,7 @@ import type { Mark } from '../lxc/marks.js';
 import { StageError } from '../words/errors.js';
 import type { Cycle, Finding } from '../words/result.js';
 import type { Workload } from '../workload/workload.js';
+import { circumstances } from './circumstances.js';
 import type { CellPlan } from './plan.js';
 
 /** The running container: its init, and what was read of it last. */
@@ -309,15 +308,7 @@ async function attempt(
   const { cause, finding } = diagnose(
     `The ${action} failed (${outcome(result, limit)})`,
     [...log.errors, ...lxcErrors(lxc.log, logged), last],
-    {
-      phase: failed,
-      criu: criu.version,
-      lxc: plan.lxc.version,
-      kernel: release(),
-      cgroup: plan.cgroup,
-      apparmor: hasApparmor(),
-      restored: generation > 1,
-    },
+    { ...circumstances(plan), phase: failed, criu: criu.version, restored: generation > 1 },
   );
   onFinding(finding);
   throw new StageError(result.timedOut ? 'timeout' : failed, cause);

@@ -16,6 +16,9 @@ export interface Mode {
   fault: Fault | null;
 }
 
+/** Dump, stop and restore, and nothing beside it. */
+export const PLAIN: Mode = { leaveRunning: false, preDumps: 0, repeatRestore: false, fresh: false, fault: null };
+
 /** Their clients are no part of the images. */
 const HELD_OUTSIDE: readonly WorkloadName[] = ['tcp', 'apps'];
 

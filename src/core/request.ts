@@ -31,6 +31,8 @@ export interface Request {
   archive: { mirror?: string; keyring?: string };
   /** How what is built from source is fetched and built. */
   source: { repository?: string; installBuildPackages: boolean; buildTimeoutMs: number };
+  /** Run a control cell when this one fails. */
+  control: boolean;
   /** Ask for a newer one even if there is one at hand that fits. */
   checkLatest: boolean;
   /** For rootfs and images; existing. Absolute. */
@@ -63,6 +65,7 @@ export const INPUTS = {
   timeout: '--timeout',
   'minimum-criu-version': '--minimum-criu',
   'on-skip': '--on-skip',
+  'no-control': '--no-control',
   'check-latest': '--check-latest',
   'criu-repository': '--criu-repository',
   'install-build-deps': '--install-build-deps',
@@ -89,6 +92,7 @@ export const SWITCHES: readonly (keyof typeof INPUTS)[] = [
   'leave-running',
   'repeat-restore',
   'fresh',
+  'no-control',
   'check-latest',
   'install-build-deps',
 ];
@@ -152,6 +156,7 @@ export function parseRequest(raw: RawRequest, label: (input: keyof typeof INPUTS
       installBuildPackages: isOn('install-build-deps'),
       buildTimeoutMs: whole('build-timeout', 1800, TIMEOUT_S) * 1000,
     },
+    control: !isOn('no-control'),
     checkLatest: isOn('check-latest'),
   };
   checkMode(request.mode, workload.name);

@@ -74,6 +74,7 @@ export async function runTest(
     cyclesWanted: request.cycles,
     mode: modeWords(request.mode),
     cycles: [],
+    control: null,
     findings,
     evidence: null,
     bundle: null,

@@ -5,7 +5,7 @@ import { FAILURES, issueUrl, type KnownFailure } from './failures.js';
 
 /** Where something failed: what decides which known failures it can be. */
 export interface Circumstances {
-  phase: 'dump' | 'restore';
+  phase: 'start' | 'dump' | 'restore';
   /** Versions of the CRIU that was at work, of LXC, and of the kernel. */
   criu: string;
   lxc: string;
@@ -66,7 +66,7 @@ function canApply({ phase, only = {} }: KnownFailure, circumstances: Circumstanc
     return range === undefined || known === null || semver.satisfies(known, range);
   };
   return (
-    (phase === 'both' || phase === circumstances.phase) &&
+    (phase === circumstances.phase || (phase === 'both' && circumstances.phase !== 'start')) &&
     within(circumstances.criu, only.criu) &&
     within(circumstances.lxc, only.lxc) &&
     within(circumstances.kernel, only.kernel) &&

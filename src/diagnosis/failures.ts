@@ -1,10 +1,11 @@
 import type { CgroupVersion } from '../words/result.js';
 
-/** A failure of checkpoint/restore that others met before: docs/failures.md lists them all. */
+/** A failure that others met before, of checkpoint/restore or of the start: docs/failures.md lists them all. */
 export interface KnownFailure {
   /** Stable, kebab-case. */
   id: string;
-  phase: 'dump' | 'restore' | 'both';
+  /** `both` are dump and restore. */
+  phase: 'start' | 'dump' | 'restore' | 'both';
   /** What the log says. Matched against a line that tells of an error, else against those around the first one. */
   pattern: RegExp;
   /** Such a line, without what CRIU and LXC write before each. */
@@ -19,6 +20,8 @@ export interface KnownFailure {
     /** The container came out of a restore itself. */
     restored?: boolean;
   };
+  /** Its condition goes by itself: a second try may succeed. */
+  transient?: true;
   /** One sentence. */
   cause: string;
   /** What to do: commands and lines of configuration in backticks. */
@@ -138,6 +141,7 @@ export const FAILURES: readonly KnownFailure[] = [
   {
     id: 'process-cannot-be-seized',
     phase: 'dump',
+    transient: true,
     pattern: /Unseizable non-zombie \d+ found/,
     example: 'Unseizable non-zombie 4711 found, state D, err -1/10',
     cause:
@@ -247,7 +251,8 @@ export const FAILURES: readonly KnownFailure[] = [
   {
     id: 'io-uring',
     phase: 'dump',
-    pattern: /anon_inode:\[io_uring\]/,
+    // Since Linux 6.7 it cannot even be handed to CRIU.
+    pattern: /anon_inode:\[io_uring\]|parasite\.c:\d+\): send_fds failed \(-22\)/,
     example: 'Unknown shit 600 (anon_inode:[io_uring])',
     cause: 'A process uses io_uring, which CRIU cannot dump.',
     advice: 'Switch io_uring off in the workload, or on the host: `sysctl kernel.io_uring_disabled=2`.',
@@ -317,6 +322,7 @@ export const FAILURES: readonly KnownFailure[] = [
   {
     id: 'watched-file-removed',
     phase: 'dump',
+    transient: true,
     pattern: /error parsing \[inotify wd:(?!.*fhandle)/,
     example:
       'parse_fdinfo_pid_s: error parsing [inotify wd:11 ino:211f8 sdev:26 mask:2 ignored_mask:0 ] for 8: Success',
@@ -373,6 +379,7 @@ export const FAILURES: readonly KnownFailure[] = [
   {
     id: 'netlink-not-read',
     phase: 'dump',
+    transient: true,
     pattern: /netlink: The socket has data to read/,
     example: 'netlink: The socket has data to read',
     cause: 'A process has not read yet what the kernel told it over netlink, which CRIU cannot dump.',
@@ -389,17 +396,19 @@ export const FAILURES: readonly KnownFailure[] = [
     sources: ['criu#796', 'criu#1788', 'criu#284'],
   },
   {
-    id: 'raw-socket',
+    id: 'socket-protocol',
     phase: 'dump',
     pattern: /inet: Unsupported proto \d+ for socket/,
-    example: 'inet: Unsupported proto 1 for socket 2f1a',
-    cause: 'A process has a socket of a kind that CRIU cannot dump, such as the raw one of ping.',
-    advice: 'End that process before the dump.',
+    example: 'inet: Unsupported proto 262 for socket 2f1a',
+    cause:
+      'A process has a socket of a protocol that CRIU cannot dump: multipath TCP (262), which programs in Go open, SCTP, or with an old CRIU the raw one of ping.',
+    advice: 'Start programs in Go with `GODEBUG=multipathtcp=0`; end others before the dump.',
     sources: ['criu#442'],
   },
   {
     id: 'connection-in-flight',
     phase: 'dump',
+    transient: true,
     pattern: /inet: In-flight connection/,
     example: 'inet: In-flight connection (l) for 2f1a',
     cause: 'A TCP connection is just being made, and CRIU was not told to leave it out.',
@@ -559,6 +568,96 @@ export const FAILURES: readonly KnownFailure[] = [
     advice: 'Restore with the CRIU that dumped, or a later one.',
     sources: [],
   },
+  {
+    id: 'config-key-unknown',
+    phase: 'start',
+    pattern: /Unsupported config key "/,
+    example: 'Unsupported config key "lxc.nonsense"',
+    cause: "The container's config has a line that this version of LXC does not know.",
+    advice: 'Remove it, or use the name that `man lxc.container.conf` has for it: LXC 3 has renamed many.',
+    sources: [],
+  },
+  {
+    id: 'bridge-missing',
+    phase: 'start',
+    pattern: /Failed to attach "\S+" to bridge "\S+", bridge interface doesn't exist/,
+    example: 'Failed to attach "vethA1b2C3" to bridge "lxcbr0", bridge interface doesn\'t exist',
+    cause: "The bridge that the container's config names is not there; in the sandbox there is only br0.",
+    advice: 'Leave `lxc.net.0.link` out: the container gets a network in its sandbox.',
+    sources: [],
+  },
+  {
+    id: 'mount-entry-refused',
+    phase: 'start',
+    pattern: /Failed to mount "\S+" on "\S+"/,
+    example: 'Failed to mount "/srv/data" on "/var/lib/lxc/a/rootfs/srv"',
+    cause: 'A mount of the config cannot be made: its source, or the place for it in the container, is not there.',
+    advice: 'Make the source, and let LXC make the place: `lxc.mount.entry = /srv/data srv none bind,create=dir 0 0`.',
+    sources: [],
+  },
+  {
+    id: 'controller-missing',
+    phase: 'start',
+    pattern: /Failed to setup limits for the "\w+" controller/,
+    example: 'Failed to setup limits for the "memory" controller',
+    cause: 'The config sets a limit, and its controller is not in the cgroup hierarchies of this host.',
+    advice: 'Remove the line, or enable the controller: `echo +memory > /sys/fs/cgroup/cgroup.subtree_control`.',
+    sources: [],
+  },
+  {
+    id: 'limit-refused',
+    phase: 'start',
+    pattern: /Failed to set "[a-z]+\.\S+" to "/,
+    example: 'Failed to set "pids.max" to "many"',
+    cause: 'The kernel refuses the value of a limit in the config.',
+    advice: 'Compare it with what the controller takes: https://docs.kernel.org/admin-guide/cgroup-v2.html',
+    sources: [],
+  },
+  {
+    id: 'init-not-executable',
+    phase: 'start',
+    pattern: /Failed to exec "/,
+    example: 'No such file or directory - Failed to exec "/sbin/init"',
+    cause: 'What is to be pid 1 is not in the container, is not executable, or its interpreter is missing.',
+    advice: 'Name a program of the image: `start`, or `lxc.init.cmd = /bin/sh`; `chmod +x` it.',
+    sources: [],
+  },
+  {
+    id: 'seccomp-policy-missing',
+    phase: 'start',
+    pattern: /Failed to open seccomp policy file/,
+    example: 'Failed to open seccomp policy file /usr/share/lxc/config/common.seccomp',
+    cause: 'The config names a seccomp policy that is not on this host.',
+    advice: 'Install the package that brings it, or remove `lxc.seccomp.profile`.',
+    sources: [],
+  },
+  {
+    id: 'capability-unknown',
+    phase: 'start',
+    pattern: /Invalid capability specified:/,
+    example: 'Invalid capability specified: sys_nonsense',
+    cause: 'The config keeps or drops a capability that this LXC, or this kernel, does not know.',
+    advice: 'Write it as `man 7 capabilities` does, in lower case and without CAP_: `lxc.cap.drop = sys_time`.',
+    sources: [],
+  },
+  {
+    id: 'hook-failed',
+    phase: 'start',
+    pattern: /Script exited with status \d+/,
+    example: 'Script exited with status 1',
+    cause: 'A hook of the config failed.',
+    advice: 'Run it by hand; `lxc.hook.pre-start =` and its like with nothing behind them clear all hooks before them.',
+    sources: [],
+  },
+  {
+    id: 'interface-not-made',
+    phase: 'start',
+    pattern: /Failed to create (macvlan|ipvlan|vlan) interface/,
+    example: 'Failed to create macvlan interface "mcA1b2C3" on "eth1"',
+    cause: 'The config wants an interface on top of one that is not there; in the sandbox there is only br0.',
+    advice: 'Remove it: LXC can checkpoint a container only with `lxc.net.0.type = veth`, `empty` or `none` anyway.',
+    sources: [],
+  },
 ];
 
 const REPOSITORIES: Record<string, string> = {
@@ -573,4 +672,8 @@ const REPOSITORIES: Record<string, string> = {
 export function issueUrl(source: string): string {
   const [project = '', number] = source.split('#');
   return `https://github.com/${REPOSITORIES[project]}/issues/${number}`;
+}
+
+export function isTransient(id: string): boolean {
+  return FAILURES.some((failure) => failure.id === id && failure.transient === true);
 }

@@ -1,6 +1,7 @@
 import type { Result, Severity } from '../words/result.js';
 import {
   cellLine,
+  controlLine,
   explanation,
   headline,
   inGenerations,
@@ -56,6 +57,7 @@ function verdict(result: Result): Annotation[] {
       message: lines(
         why?.advice,
         headline(result),
+        controlLine(result) ?? '',
         cellLine(result.cell),
         title === cause ? '' : cause,
         ...kept(result),

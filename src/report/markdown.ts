@@ -3,6 +3,7 @@ import { fenced } from './fenced.js';
 import {
   besideFacts,
   cellLine,
+  controlLine,
   explanation,
   headline,
   type LostFact,
@@ -58,6 +59,7 @@ function head(result: Result): string {
     sentence === null ? '' : `**${result.verdict === 'skipped' ? 'Reason' : 'Cause'}:** ${text(sentence)}`,
     why?.advice === undefined ? '' : `**What to do:** ${text(why.advice)}`,
     cause === null || cause === sentence ? '' : text(cause),
+    text(controlLine(result) ?? ''),
     text(cellLine(result.cell)),
     result.evidence === null ? '' : `Evidence: ${code(result.evidence, TEXT_LIMIT)}`,
     result.bundle === null ? '' : `Packed: ${code(result.bundle, TEXT_LIMIT)}`,

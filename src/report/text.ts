@@ -2,6 +2,7 @@ import type { Cycle, Finding, Result, Severity, Verdict } from '../words/result.
 import {
   besideFacts,
   cellLine,
+  controlLine,
   explanation,
   headline,
   inGenerations,
@@ -51,6 +52,8 @@ export function text(result: Result, options: TextOptions): string {
   if (why !== null) page.wrapped(2, why.message);
   if (why?.advice !== undefined) page.wrapped(2, `→ ${why.advice}`);
   if (cause !== null && cause !== why?.message) page.wrapped(2, cause);
+  const control = controlLine(result);
+  if (control !== null) page.wrapped(2, control);
   page.line('');
   page.wrapped(2, cellLine(result.cell));
 

@@ -17,6 +17,15 @@ export function explanation(result: Result): string | null {
   return result.cause ?? result.skipReason;
 }
 
+/** What the control cell says of the cause; null when none was run. */
+export function controlLine({ control }: Result): string | null {
+  if (control === null) return null;
+  const cell = `The simplest cell on this host, the witness with CRIU ${control.criu},`;
+  if (control.verdict === 'passed') return `${cell} passed: it is not the host, but what this cell has of its own.`;
+  if (control.verdict === 'failed') return `${cell} failed, too: it is the host. ${control.cause ?? ''}`.trim();
+  return `${cell} could not be tried: ${control.cause ?? control.verdict}`;
+}
+
 /** The finding that explains the verdict: it says the same, or its evidence holds the line of a log that is blamed. */
 export function reason(result: Result): Finding | null {
   const cause = explanation(result);

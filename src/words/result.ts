@@ -127,6 +127,15 @@ export interface Cycle {
   facts: FactResult[];
 }
 
+/** The simplest cell on the same host, run because another one failed. */
+export interface Control {
+  /** Version of its CRIU. */
+  criu: string;
+  /** `failed`: it is the host. `passed`: it is what the failed cell has of its own. */
+  verdict: Verdict;
+  cause: string | null;
+}
+
 /** Wall milliseconds of the stages. */
 export interface Timings {
   preflight?: number;
@@ -154,6 +163,8 @@ export interface Result {
   /** What a cycle did beside dump, stop and restore: `leave-running`, `pre-dumps 2`, `fault dump-early`. */
   mode: string[];
   cycles: Cycle[];
+  /** Null when none was run: nothing failed that could be the host's, or nothing simpler was to be had. */
+  control: Control | null;
   findings: Finding[];
   timings: Timings;
   /** Folder with logs, configuration and versions, redacted; null when none was kept. */
