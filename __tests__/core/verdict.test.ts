@@ -11,6 +11,7 @@ const SKIPPED: Result = {
   skipReason: 'CRIU 1.2 is older than 1.3.1.',
   cause: null,
   cell: {
+    asked: { criu: '', restoreCriu: null, lxc: '', cgroup: 'auto' },
     criu: null,
     restoreCriu: null,
     lxc: null,

@@ -59,6 +59,7 @@ export const passed: Full<Result> = {
   skipReason: null,
   cause: null,
   cell: {
+    asked: { criu: '4.x', restoreCriu: '', lxc: '', cgroup: 'auto' },
     criu,
     restoreCriu: criu,
     lxc: {

@@ -31860,7 +31860,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6517);
-/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5239);
+/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6812);
 /** The action's main and post step: one bundle, told apart by the state that main saves. */
 
 
@@ -31916,7 +31916,7 @@ async function post() {
 
 /***/ }),
 
-/***/ 5239:
+/***/ 6812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31933,1854 +31933,620 @@ var external_node_path_ = __nccwpck_require__(6760);
 var lib_core = __nccwpck_require__(6058);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var node_modules_semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./build/host/process.js
-
-/** Null when there is no such process. */
-function process_identify(pid) {
-    const stat = statFields(pid);
-    const startTime = stat?.[21];
-    // A zombie is dead; only its parent has not looked yet.
-    return startTime === undefined || stat?.[2] === 'Z' ? null : { pid, startTime };
-}
-/** The fields of /proc/PID/stat, the first (the pid) at 0; null when there is no such process. */
-function statFields(pid) {
-    const stat = process_readOrNull(`/proc/${pid}/stat`);
-    if (stat === null)
-        return null;
-    // The name, field 2, may hold spaces and parentheses: count from its end.
-    const end = stat.lastIndexOf(')');
-    return [String(pid), stat.slice(stat.indexOf('(') + 1, end), ...stat.slice(end + 2).split(' ')];
-}
-function process_isAlive(process) {
-    return process_identify(process.pid)?.startTime === process.startTime;
-}
-/** The value of `NAME:` in /proc/PID/status, or null. */
-function statusField(pid, name) {
-    const status = process_readOrNull(`/proc/${pid}/status`);
-    return status?.match(new RegExp(`^${name}:[ \\t]*(.*)$`, 'm'))?.[1] ?? null;
-}
-/** The pid that a process has in the innermost pid namespace that it is in. */
-function innermostPid(pid) {
-    const pids = statusField(pid, 'NSpid')?.split(/\s+/);
-    return pids === undefined ? null : Number(pids.at(-1));
-}
-/** Where the open descriptors of a process lead. */
-function openFiles(pid) {
-    const folder = `/proc/${pid}/fd`;
-    return (0,external_node_fs_.readdirSync)(folder).flatMap((fd) => {
-        try {
-            return [{ fd: Number(fd), target: (0,external_node_fs_.readlinkSync)(`${folder}/${fd}`) }];
-        }
-        catch {
-            return []; // Closed in between.
-        }
-    });
-}
-function process_readOrNull(file) {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch {
-        return null;
-    }
-}
-//# sourceMappingURL=process.js.map
-;// CONCATENATED MODULE: ./build/host/cgroups.js
-
-
-
-/**
- * Parses what the kernel says of the hierarchies.
- *
- * @param mountinfo /proc/self/mountinfo
- * @param cgroup /proc/self/cgroup
- */
-function parseHierarchies(mountinfo, cgroup) {
-    const own = cgroup
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => {
-        const [, name = '', ...path] = line.split(':');
-        return { name, path: path.join(':') };
-    });
-    const found = [];
-    for (const line of mountinfo.split('\n')) {
-        const [mount, source] = line.split(' - ');
-        const [type, , superOptions = ''] = source?.split(' ') ?? [];
-        if (mount === undefined || (type !== 'cgroup' && type !== 'cgroup2'))
-            continue;
-        const [, , , root = '/', mountPoint = ''] = mount.split(' ').map(unescapeOctal);
-        const entry = own.find(({ name }) => type === 'cgroup2'
-            ? name === ''
-            : name !== '' && name.split(',').every((c) => superOptions.split(',').includes(c)));
-        if (entry === undefined || found.some(({ name }) => name === entry.name))
-            continue;
-        // A mount may show only a part of the hierarchy, as in a container, and one that we are not in.
-        const top = root === '/' ? '' : root;
-        if (entry.path !== top && !entry.path.startsWith(`${top}/`))
-            continue;
-        found.push({
-            version: type === 'cgroup2' ? 'v2' : 'v1',
-            name: entry.name,
-            mountPoint,
-            own: (0,external_node_path_.join)(mountPoint, entry.path.slice(top.length)),
-        });
-    }
-    return found;
-}
-function hierarchies() {
-    return parseHierarchies((0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'utf8'), (0,external_node_fs_.readFileSync)('/proc/self/cgroup', 'utf8'));
-}
-/** v1 when the host keeps its controllers there, as hybrid hosts do. */
-function nativeVersion(all) {
-    return all.some(({ version, name }) => version === 'v1' && name.split(',').includes('freezer')) ? 'v1' : 'v2';
-}
-/** The folder that a sandbox gets in a hierarchy; nothing is created. */
-function subtreeFolder(hierarchy, id) {
-    if (hierarchy.version === 'v1')
-        return (0,external_node_path_.join)(hierarchy.own, id);
-    // A v2 cgroup with processes cannot hand controllers down: take the nearest that does.
-    for (let folder = hierarchy.own; folder.startsWith(hierarchy.mountPoint); folder = (0,external_node_path_.dirname)(folder)) {
-        if ((process_readOrNull((0,external_node_path_.join)(folder, 'cgroup.subtree_control')) ?? '').trim() !== '')
-            return (0,external_node_path_.join)(folder, id);
-        if (folder === hierarchy.mountPoint)
-            break;
-    }
-    return (0,external_node_path_.join)(hierarchy.own, id);
-}
-function createSubtree(hierarchy, folder) {
-    (0,external_node_fs_.mkdirSync)(folder);
-    if (hierarchy.version === 'v1' && hierarchy.name.split(',').includes('cpuset')) {
-        // A v1 cpuset without cpus and memory nodes takes no process (ENOSPC), and neither do those that LXC makes in it.
-        for (const file of ['cpuset.cpus', 'cpuset.mems']) {
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, file), (0,external_node_fs_.readFileSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(folder), file)));
-        }
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'cgroup.clone_children'), '1');
-    }
-}
-/** Thaws a subtree: a frozen process takes no signal, not even SIGKILL. */
-function thaw(folder) {
-    // v1: the parent first, a child cannot be thawed under a frozen one.
-    for (const each of [folder, ...descendants(folder)]) {
-        for (const [file, value] of [
-            ['freezer.state', 'THAWED'],
-            ['cgroup.freeze', '0'],
-        ]) {
-            if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(each, file)))
-                continue;
-            try {
-                (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(each, file), value);
-            }
-            catch {
-                // Removed in between.
-            }
-        }
-    }
-}
-/** The pids, as this process sees them, in a subtree. */
-function processesIn(folder) {
-    return [folder, ...descendants(folder)].flatMap((each) => (process_readOrNull((0,external_node_path_.join)(each, 'cgroup.procs')) ?? '')
-        .split('\n')
-        .filter((line) => line !== '')
-        .map(Number));
-}
-/** Removes a subtree, deepest first. Throws EBUSY while a process is in it. */
-function removeSubtree(folder) {
-    for (const each of [...descendants(folder).reverse(), folder]) {
-        try {
-            (0,external_node_fs_.rmdirSync)(each);
-        }
-        catch (error) {
-            if (error.code !== 'ENOENT')
-                throw error;
-        }
-    }
-}
-/** Parents before children. */
-function descendants(folder) {
-    if (!(0,external_node_fs_.existsSync)(folder))
-        return [];
-    return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
-        .filter((entry) => entry.isDirectory())
-        .flatMap((entry) => [(0,external_node_path_.join)(folder, entry.name), ...descendants((0,external_node_path_.join)(folder, entry.name))]);
-}
-function unescapeOctal(field) {
-    return field.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
-}
-//# sourceMappingURL=cgroups.js.map
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/host/command.js
-
-
-const GRACE_MS = 2000;
-/** Enough for any answer we read; what comes after is dropped, so that a runaway child cannot fill our memory. */
-const OUTPUT_LIMIT = 16 * 1024 * 1024;
-/**
- * Runs a command in a process group of its own and waits for it.
- *
- * Never throws for what the command does; throws when it cannot be started.
- */
-function command_run(argv, options) {
-    const [file, ...args] = argv;
-    if (file === undefined)
-        throw new Error('An empty command was given.');
-    const started = performance.now();
-    const output = options.outputFile === undefined ? undefined : (0,external_node_fs_.openSync)(options.outputFile, 'w');
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)(file, args, {
-            detached: true,
-            env: { ...(options.env ?? process.env), LC_ALL: 'C' },
-            cwd: options.cwd,
-            stdio: [options.input === undefined ? 'ignore' : 'pipe', output ?? 'pipe', output ?? 'pipe'],
-        });
-        if (output !== undefined)
-            (0,external_node_fs_.closeSync)(output);
-        let timedOut = false;
-        let stdout = '';
-        let stderr = '';
-        child.stdout?.setEncoding('utf8').on('data', (text) => {
-            if (stdout.length < OUTPUT_LIMIT)
-                stdout += text;
-            options.onOutput?.(text);
-        });
-        child.stderr?.setEncoding('utf8').on('data', (text) => {
-            if (stderr.length < OUTPUT_LIMIT)
-                stderr += text;
-            options.onOutput?.(text);
-        });
-        // A command may end without reading its input; that is its own business.
-        child.stdin?.on('error', () => undefined).end(options.input);
-        const limit = setTimeout(() => {
-            timedOut = true;
-            killGroup(child.pid, 'SIGKILL');
-        }, options.timeoutMs);
-        let grace;
-        const abort = () => {
-            killGroup(child.pid, 'SIGTERM');
-            grace = setTimeout(() => killGroup(child.pid, 'SIGKILL'), GRACE_MS);
-        };
-        if (options.signal?.aborted)
-            abort();
-        options.signal?.addEventListener('abort', abort, { once: true });
-        const settle = () => {
-            clearTimeout(limit);
-            clearTimeout(grace);
-            // Its leader ended on SIGTERM; others of the group may have ignored it.
-            if (grace !== undefined)
-                killGroup(child.pid, 'SIGKILL');
-            options.signal?.removeEventListener('abort', abort);
-        };
-        child.on('error', (error) => {
-            settle();
-            reject(new Error(`Cannot start ${file}: ${error.message}`, { cause: error }));
-        });
-        // 'close' waits for pipes that a surviving grandchild holds; with the output in a file there are none.
-        child.on(output === undefined ? 'close' : 'exit', (code, signal) => {
-            settle();
-            if (options.outputFile !== undefined)
-                stdout = (0,external_node_fs_.readFileSync)(options.outputFile, 'utf8');
-            resolve({ code, signal, timedOut, stdout, stderr, ms: performance.now() - started });
-        });
-    });
-}
-/** The last lines that a command printed, for a message. Empty when it printed nothing. */
-function command_tail(result, lines = 3) {
-    return `${result.stdout}\n${result.stderr}`
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .slice(-lines)
-        .join('\n');
-}
-/** In words: `exit code 1`, `killed by SIGKILL`, `no end within 5 s`. */
-function command_outcome(result, timeoutMs) {
-    if (result.timedOut)
-        return `no end within ${timeoutMs / 1000} s`;
-    return result.code === null ? `killed by ${result.signal}` : `exit code ${result.code}`;
-}
-function killGroup(pid, signal) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, signal);
-    }
-    catch {
-        // Already gone.
-    }
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: ./build/host/files.js
-
-
-function isExecutable(file) {
-    try {
-        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** Makes a folder and those above it. Node's own `recursive` never returns below /proc. */
-function makeFolder(path) {
-    if ((0,external_node_fs_.existsSync)(path))
-        return;
-    makeFolder((0,external_node_path_.dirname)(path));
-    try {
-        (0,external_node_fs_.mkdirSync)(path);
-    }
-    catch (error) {
-        // Somebody else made it meanwhile.
-        if (error.code !== 'EEXIST')
-            throw error;
-    }
-}
-//# sourceMappingURL=files.js.map
-;// CONCATENATED MODULE: ./build/host/root.js
-/** Never asks for a password: a job would wait for ever. */
-const SUDO = ['sudo', '-n', '--'];
-function isRoot() {
-    return process.geteuid?.() === 0;
-}
-//# sourceMappingURL=root.js.map
-;// CONCATENATED MODULE: ./build/host/inspect.js
-
-
-
-
-
-
-
-const LIMIT_MS = 10_000;
-/** Of an entry in /proc/PID/pagemap. */
-const SOFT_DIRTY = 1n << 55n;
-const NAMESPACES = ['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts'];
-/** Started by us, or by CRIU for the content of a tmpfs. */
-const TOOLS = ['unshare', 'setpriv', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar'];
-/** Read by CRIU, and in the kernel only with CONFIG_CHECKPOINT_RESTORE. */
-const PROC_FILES = ['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files'];
-/** @param workDir existing folder */
-async function inspect(workDir) {
-    const { privilege, sudoRefusal } = await findPrivilege();
-    const asRoot = privilege === 'sudo' ? SUDO : [];
-    const [namespaces, capabilities] = privilege === 'none' ? [[], null] : await Promise.all([tryNamespaces(asRoot), readCapabilities(asRoot)]);
-    const all = hierarchies();
-    const v2 = all.find(({ version }) => version === 'v2');
-    const { bavail, bsize } = (0,external_node_fs_.statfsSync)(workDir);
-    return {
-        platform: process.platform,
-        kernel: (0,external_node_fs_.readFileSync)('/proc/sys/kernel/osrelease', 'utf8').trim(),
-        privilege,
-        sudoRefusal,
-        namespaces,
-        missingTools: TOOLS.filter((tool) => !onPath(tool)),
-        missingProcFiles: PROC_FILES.filter((file) => !(0,external_node_fs_.existsSync)(file)),
-        hierarchies: all,
-        v2Controllers: words(v2 === undefined ? '' : process_readOrNull((0,external_node_path_.join)(v2.mountPoint, 'cgroup.controllers'))),
-        lsm: process_readOrNull('/sys/kernel/security/lsm')?.trim() ?? null,
-        apparmor: hasApparmor(),
-        capabilities,
-        dirtyTracking: hasDirtyTracking(),
-        iptables: onPath('iptables-restore'),
-        workDir,
-        freeBytes: bavail * bsize,
-    };
-}
-/** PATH, and the folders of root's programs, which an ordinary user's PATH lacks. */
-function searchPath() {
-    const path = (process.env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
-    return [...new Set([...path, '/usr/local/sbin', '/usr/sbin', '/sbin'])];
-}
-function onPath(program) {
-    return searchPath().some((folder) => isExecutable((0,external_node_path_.join)(folder, program)));
-}
-/** The kernel enforces AppArmor profiles. */
-function hasApparmor() {
-    return process_readOrNull('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
-}
-/** Every page of a stack was written to: on a kernel that notes that, they are marked. */
-function hasDirtyTracking() {
-    const smaps = (0,external_node_fs_.readFileSync)('/proc/self/smaps', 'utf8');
-    const pageBytes = Number(smaps.match(/^KernelPageSize: +(\d+) kB$/m)?.[1]) * 1024;
-    const stack = smaps.match(/^([0-9a-f]+)-([0-9a-f]+) .*\[stack\]$/m) ?? [];
-    const [first = 0, end = 0] = stack.slice(1).map((address) => Number.parseInt(address, 16) / pageBytes);
-    const entries = Buffer.alloc(8 * (end - first));
-    const pagemap = (0,external_node_fs_.openSync)('/proc/self/pagemap', 'r');
-    try {
-        (0,external_node_fs_.readSync)(pagemap, entries, 0, entries.length, 8 * first);
-    }
-    catch {
-        return false;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(pagemap);
-    }
-    return Array.from({ length: entries.length / 8 }, (_, page) => entries.readBigUInt64LE(8 * page)).some((entry) => (entry & SOFT_DIRTY) !== 0n);
-}
-async function findPrivilege() {
-    if (isRoot())
-        return { privilege: 'root', sudoRefusal: '' };
-    if (!onPath('sudo'))
-        return { privilege: 'none', sudoRefusal: 'sudo: not found' };
-    const result = await command_run([...SUDO, 'true'], { timeoutMs: LIMIT_MS });
-    return result.code === 0
-        ? { privilege: 'sudo', sudoRefusal: '' }
-        : { privilege: 'none', sudoRefusal: command_tail(result, 1) };
-}
-/** All at once first; only when that fails, one by one, to name the one. */
-async function tryNamespaces(asRoot) {
-    const attempt = (names) => command_run([...asRoot, 'unshare', ...names.map((name) => `--${name}`), '--fork', 'true'], { timeoutMs: LIMIT_MS });
-    const all = await attempt(NAMESPACES);
-    if (all.code === 0)
-        return [];
-    const each = await Promise.all(NAMESPACES.map(async (name) => ({ name, result: await attempt([name]) })));
-    const refused = each.filter(({ result }) => result.code !== 0);
-    if (refused.length === 0)
-        return [{ name: NAMESPACES.join(' + '), refusal: command_tail(all, 1) }];
-    return refused.map(({ name, result }) => ({ name, refusal: command_tail(result, 1) }));
-}
-async function readCapabilities(asRoot) {
-    const status = asRoot.length === 0
-        ? (0,external_node_fs_.readFileSync)('/proc/self/status', 'utf8')
-        : (await command_run([...asRoot, 'cat', '/proc/self/status'], { timeoutMs: LIMIT_MS })).stdout;
-    const field = status.match(/^CapEff:\s*([0-9a-f]+)$/m)?.[1];
-    return field === undefined ? null : BigInt(`0x${field}`);
-}
-function words(text) {
-    return (text ?? '').split(/\s+/).filter((word) => word !== '');
-}
-//# sourceMappingURL=inspect.js.map
-;// CONCATENATED MODULE: ./build/diagnosis/preflight.js
-
-
-const CAP_SYS_ADMIN = 21n;
-const CAP_SYS_RESOURCE = 24n;
-/** The container's rootfs and one checkpoint take about 5 MiB; logs of many cycles more. */
-const NEEDED_BYTES = 64 * 1024 * 1024;
-/**
- * What can be told of a host before anything is started. One finding for each thing looked at; `error` means that no
- * cell can run here.
- */
-function preflight(host) {
-    return [
-        platform(host),
-        privilege(host),
-        tools(host),
-        namespaces(host),
-        checkpointRestore(host),
-        cgroups(host),
-        lsm(host),
-        capabilities(host),
-        packetFilter(host),
-        space(host),
-    ];
-}
-function platform({ platform, kernel }) {
-    return platform === 'linux'
-        ? { id: 'platform', severity: 'info', message: `This is Linux ${kernel}.`, evidence: kernel }
-        : {
-            id: 'platform',
-            severity: 'error',
-            message: `This is ${platform}; checkpoint/restore needs Linux.`,
-            evidence: platform,
-            advice: 'Run it on a Linux host.',
-        };
-}
-function privilege({ privilege, sudoRefusal }) {
-    if (privilege === 'root')
-        return { id: 'privilege', severity: 'info', message: 'The user is root.', evidence: 'uid 0' };
-    if (privilege === 'sudo') {
-        return {
-            id: 'privilege',
-            severity: 'info',
-            message: 'sudo needs no password here.',
-            evidence: 'sudo -n true: exit code 0',
-        };
-    }
-    return {
-        id: 'privilege',
-        severity: 'error',
-        message: 'The user is not root, and sudo does not work without a password.',
-        evidence: sudoRefusal,
-        advice: 'Run it as root, or allow the user `NOPASSWD` in sudoers.',
-    };
-}
-function tools({ missingTools }) {
-    return missingTools.length === 0
-        ? {
-            id: 'tools',
-            severity: 'info',
-            message: 'The programs that the sandbox is made with are there.',
-            evidence: TOOLS.join(' '),
-        }
-        : {
-            id: 'tools',
-            severity: 'error',
-            message: `Programs that the sandbox is made with are missing: ${missingTools.join(', ')}.`,
-            evidence: `not on PATH: ${missingTools.join(', ')}`,
-            advice: 'Install util-linux, coreutils and tar.',
-        };
-}
-function namespaces({ privilege, namespaces }) {
-    if (privilege === 'none')
-        return { id: 'namespaces', severity: 'info', message: 'Namespaces were not tried: that needs root.' };
-    return namespaces.length === 0
-        ? {
-            id: 'namespaces',
-            severity: 'info',
-            message: 'Namespaces can be made: cgroup, mount, pid, net, ipc, uts.',
-            evidence: 'unshare: exit code 0',
-        }
-        : {
-            id: 'namespaces',
-            severity: 'error',
-            message: `Namespaces cannot be made: ${namespaces.map(({ name }) => name).join(', ')}.`,
-            evidence: namespaces.map(({ name, refusal }) => `${name}: ${refusal}`).join('\n'),
-            advice: 'A job that runs in a container needs a privileged one, or the host itself.',
-        };
-}
-function checkpointRestore({ missingProcFiles }) {
-    return missingProcFiles.length === 0
-        ? {
-            id: 'checkpoint-restore',
-            severity: 'info',
-            message: 'The kernel has CONFIG_CHECKPOINT_RESTORE.',
-            evidence: PROC_FILES.join(' '),
-        }
-        : {
-            id: 'checkpoint-restore',
-            severity: 'error',
-            message: 'The kernel was built without CONFIG_CHECKPOINT_RESTORE.',
-            evidence: missingProcFiles.map((file) => `${file}: no such file`).join('\n'),
-            advice: 'Boot a kernel with CONFIG_CHECKPOINT_RESTORE=y.',
-        };
-}
-function cgroups({ hierarchies, v2Controllers }) {
-    if (hierarchies.length === 0) {
-        return {
-            id: 'cgroup',
-            severity: 'error',
-            message: 'No cgroup hierarchy is mounted.',
-            evidence: '/proc/self/mountinfo names none',
-            advice: 'Mount cgroup2 at /sys/fs/cgroup.',
-        };
-    }
-    const versions = [...new Set(hierarchies.map(({ version }) => version))].sort();
-    const evidence = hierarchies
-        .map(({ version, name, mountPoint }) => `${version} ${name || '-'} ${mountPoint}`)
-        .join('\n');
-    if (versions.length === 2 && v2Controllers.length <= 1) {
-        return {
-            id: 'cgroup',
-            severity: 'info',
-            message: `cgroup is hybrid: controllers in v1, and v2 beside it with ${v2Controllers[0] ?? 'none'}; v2 cells run without limits.`,
-            evidence,
-        };
-    }
-    return {
-        id: 'cgroup',
-        severity: 'info',
-        message: `cgroup ${nativeVersion(hierarchies)} holds the controllers.`,
-        evidence,
-    };
-}
-function lsm({ lsm, apparmor }) {
-    const message = apparmor
-        ? 'AppArmor is active: the container runs unconfined by it.'
-        : 'AppArmor is not active: no container may name a profile, or CRIU refuses to restore it.';
-    return { id: 'lsm', severity: 'info', message, evidence: lsm ?? '/sys/kernel/security/lsm cannot be read' };
-}
-function capabilities({ capabilities }) {
-    const id = 'capabilities';
-    if (capabilities === null)
-        return { id, severity: 'info', message: "Root's capabilities were not read: that needs root." };
-    const evidence = `CapEff: ${capabilities.toString(16).padStart(16, '0')}`;
-    const has = (capability) => ((capabilities >> capability) & 1n) === 1n;
-    if (!has(CAP_SYS_ADMIN)) {
-        return {
-            id,
-            severity: 'error',
-            message: 'Root lacks CAP_SYS_ADMIN here: this is a confined container.',
-            evidence,
-            advice: 'Run it on the host itself, or in a privileged container.',
-        };
-    }
-    return has(CAP_SYS_RESOURCE)
-        ? { id, severity: 'info', message: 'Root has CAP_SYS_ADMIN and CAP_SYS_RESOURCE.', evidence }
-        : {
-            id,
-            severity: 'warning',
-            message: 'Root lacks CAP_SYS_RESOURCE here: processes of other users cannot be dumped, only those of root.',
-            evidence,
-            advice: "The witness runs as root and is not concerned. In logs, `rlimit: Can't setup RLIMIT_NOFILE` comes from this.",
-        };
-}
-function packetFilter({ iptables }) {
-    return {
-        id: 'packet-filter',
-        severity: 'info',
-        message: `CRIU locks the network with iptables; ${iptables ? 'this host has it' : "this host has none, and the archive's is used"}.`,
-        evidence: `iptables-restore is ${iptables ? '' : 'not '}on PATH`,
-    };
-}
-function space({ workDir, freeBytes }) {
-    const free = `${Math.floor(freeBytes / 1024 / 1024)} MiB`;
-    return freeBytes >= NEEDED_BYTES
-        ? { id: 'space', severity: 'info', message: `${free} are free in ${workDir}.`, evidence: `${freeBytes} bytes` }
-        : {
-            id: 'space',
-            severity: 'error',
-            message: `Only ${free} are free in ${workDir}; the container and its checkpoints need ${NEEDED_BYTES / 1024 / 1024} MiB.`,
-            evidence: `${freeBytes} bytes`,
-            advice: 'Free some space, or name another folder with work-dir (`--work-dir`).',
-        };
-}
-//# sourceMappingURL=preflight.js.map
-;// CONCATENATED MODULE: ./build/words/errors.js
-/** The user asked for something that cannot be: names the input, what was wrong and what is allowed. Exit code 2. */
-class UsageError extends Error {
-}
-/** It cannot be tested here. The message is the reason. */
-class Skip extends Error {
-}
-/** The tester or its supplies broke. Nothing is said about checkpoint/restore. */
-class errors_StageError extends Error {
-    failureClass;
-    constructor(failureClass, message, options) {
-        super(message, options);
-        this.failureClass = failureClass;
-    }
-}
-/** SIGINT or SIGTERM arrived. */
-class Interrupted extends Error {
-    /** What could not be removed on the way out, in words. */
-    left;
-    constructor(left = []) {
-        super(left.length === 0
-            ? 'Interrupted; nothing was left behind.'
-            : `Interrupted; left behind: ${left.join(', ')}. \`criu-lxc-test clean\` tries again.`);
-        this.left = left;
-    }
-}
-//# sourceMappingURL=errors.js.map
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./build/host/dialogue.js
-
-
-const STDERR_LIMIT = 64 * 1024;
-/** Starts a program in a process group of its own, to talk with line by line. */
-function converse(argv, options = {}) {
-    const [file, ...args] = argv;
-    const talker = (0,external_node_child_process_namespaceObject.spawn)(file, args, { ...options, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
-    // It may be gone before it has read all: its end is told by `farewell`.
-    talker.stdin.on('error', () => undefined);
-    return talker;
-}
-/** Hands every line of a talker to `onLine`, and settles when the talker is gone and all is read. */
-function farewell(talker, onLine) {
-    (0,external_node_readline_namespaceObject.createInterface)({ input: talker.stdout }).on('line', onLine);
-    let stderr = '';
-    talker.stderr.setEncoding('utf8').on('data', (text) => {
-        stderr = (stderr + text).slice(-STDERR_LIMIT);
-    });
-    return new Promise((resolve, reject) => {
-        talker.on('error', reject);
-        talker.on('close', (code, signal) => resolve({ code, signal, stderr: stderr.trim() }));
-    });
-}
-//# sourceMappingURL=dialogue.js.map
-;// CONCATENATED MODULE: ./build/host/lock.js
-
-
-/** Somebody else holds the lock, and did not let go of it in time. */
-class LockHeld extends errors_StageError {
-}
-/**
- * Runs `work` while holding a lock on a file, which is made when it is not there.
- *
- * The kernel holds it for a child (util-linux flock) that ends when our pipe to it closes: a lock never outlives us.
- *
- * @throws LockHeld when the time is over; StageError when the file cannot be locked
- */
-async function withLock(file, options, work) {
-    const { mode = 'exclusive', timeoutMs, onWait = () => undefined } = options;
-    const seconds = String(Math.ceil(timeoutMs / 1000));
-    const holder = converse(['flock', `--${mode}`, '--timeout', seconds, file, 'sh', '-c', 'echo held; read -r _']);
-    let held = () => { };
-    const lock = new Promise((resolve) => {
-        held = () => resolve('held');
-    });
-    const gone = farewell(holder, held);
-    const wait = setTimeout(onWait, 2000);
-    try {
-        const first = await Promise.race([lock, gone]);
-        if (first !== 'held') {
-            const sentence = (reason) => `The lock ${file} could not be had: ${reason}.`;
-            if (first.code === 1)
-                throw new LockHeld('provide', sentence(`it is held for more than ${seconds} s`));
-            throw new errors_StageError('provide', sentence(first.stderr));
-        }
-        clearTimeout(wait);
-        return await work();
-    }
-    finally {
-        clearTimeout(wait);
-        holder.stdin.end();
-        await gone;
-    }
-}
-//# sourceMappingURL=lock.js.map
-;// CONCATENATED MODULE: ./build/provide/machines.js
-/** In Debian's words: a machine, and its name in folders. */
-const MACHINES = {
-    x64: { debian: 'amd64', triplet: 'x86_64-linux-gnu', loader: 'ld-linux-x86-64.so.2' },
-    arm64: { debian: 'arm64', triplet: 'aarch64-linux-gnu', loader: 'ld-linux-aarch64.so.1' },
-};
-//# sourceMappingURL=machines.js.map
-;// CONCATENATED MODULE: ./build/provide/archive.js
-
-
-
-
-
-
-
-const DISTRIBUTIONS = {
-    debian: {
-        suites: ['oldoldstable', 'oldstable', 'stable', 'testing', 'unstable'],
-        experimental: ['experimental'],
-        base: { experimental: 'unstable', 'rc-buggy': 'unstable' },
-        components: 'main',
+;// CONCATENATED MODULE: ./build/diagnosis/failures.js
+const FAILURES = [
+    {
+        id: 'vdso-layout',
+        phase: 'both',
+        pattern: /vdso: Unexpected rt vDSO area bounds/,
+        example: 'vdso: Unexpected rt vDSO area bounds',
+        only: { criu: '<4.1', kernel: '>=6.13' },
+        cause: 'Linux 6.13 and later map the vDSO in a way that CRIU before 4.1 does not know.',
+        advice: 'Use CRIU 4.1 or later: `criu-version: ">=4.1"`.',
+        sources: ['criu#2532', 'criu#2539'],
     },
-    ubuntu: {
-        suites: ['jammy', 'noble', 'plucky', 'questing', 'resolute', 'devel'],
-        experimental: [],
-        base: {},
-        components: 'main universe',
+    {
+        id: 'bind-source-is-symlink',
+        phase: 'restore',
+        pattern: /mnt-v2: Failed to move_mount from \S+ to .*: Invalid argument/,
+        example: 'mnt-v2: Failed to move_mount from /lib to /tmp/.criu.mntns.0iFLzL/mnt-0000000072: Invalid argument',
+        only: { criu: '>=3.17', kernel: '>=5.15' },
+        cause: 'The source of a bind mount is a symlink, such as /lib on a host with merged /usr: CRIU mounts the link itself.',
+        advice: "Name the real folder (`realpath SOURCE`) in the container's config: `lxc.mount.entry = /usr/lib lib none ro,bind 0 0`.",
+        sources: ['criu#2381', 'lxc#4435'],
     },
-};
-const KEYRINGS = {
-    debian: ['/usr/share/keyrings/debian-archive-keyring.gpg', '/usr/share/keyrings/debian-archive-keyring.pgp'],
-    ubuntu: ['/usr/share/keyrings/ubuntu-archive-keyring.gpg'],
-};
-const UPDATE_LIMIT_MS = 120_000;
-const FETCH_LIMIT_MS = 300_000;
-const ASK_LIMIT_MS = 20_000;
-/** Suites do not change faster than that. */
-const LISTS_LAST_MS = 3_600_000;
-/**
- * The distribution's archive, asked by apt in private roots: the host's lists, packages and settings are not touched,
- * and no root is needed. Every list is checked by its signature.
- */
-class Archive {
-    options;
-    distribution;
-    refreshed = new Map();
-    mirror;
-    constructor(options) {
-        this.options = options;
-        const release = process_readOrNull('/etc/os-release') ?? '';
-        this.distribution = /^ID(_LIKE)?=.*ubuntu/m.test(release) ? 'ubuntu' : 'debian';
-    }
-    /** Oldest first. */
-    get suites() {
-        return DISTRIBUTIONS[this.distribution].suites;
-    }
-    get experimental() {
-        return DISTRIBUTIONS[this.distribution].experimental;
-    }
-    /**
-     * What a suite has of a package; null when it has none, or when the archive has no such suite.
-     *
-     * @throws StageError when the archive cannot be asked
-     */
-    async offer(suite, name) {
-        const root = await this.root(suite);
-        if (root === null)
-            return null;
-        const result = await this.apt(root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
-        if (result.code === null)
-            throw this.unusable(`looking for ${name} in ${suite}`, result, ASK_LIMIT_MS);
-        const line = result.stdout.split('\n').find((each) => each.includes(` ${suite}/`));
-        const packageVersion = line?.split('|')[1]?.trim();
-        return packageVersion === undefined ? null : { suite, packageVersion };
-    }
-    /** Fetches packages and all that they depend on into a folder. */
-    async fetch(suite, packages, folder) {
-        const root = await this.root(suite);
-        if (root === null)
-            throw new errors_StageError('provide', `The archive has no suite ${suite}.`);
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'partial'), { recursive: true });
-        const release = DISTRIBUTIONS[this.distribution].base[suite] === undefined ? [] : ['-t', suite];
-        const result = await this.apt(root, [
-            ...['apt-get', '-q', '-y', 'install', '--download-only', '--no-install-recommends'],
-            ...['-o', `Dir::Cache::archives=${folder}/`, ...release, ...packages],
-        ], FETCH_LIMIT_MS);
-        if (result.code !== 0)
-            throw this.unusable(`fetching ${packages.join(' ')} from ${suite}`, result, FETCH_LIMIT_MS);
-        return (0,external_node_fs_.readdirSync)(folder)
-            .filter((name) => name.endsWith('.deb'))
-            .map((name) => (0,external_node_path_.join)(folder, name));
-    }
-    /** The private apt root of a suite, its lists not older than an hour; null when there is no such suite. */
-    root(suite) {
-        const known = this.refreshed.get(suite) ?? this.refresh(suite);
-        this.refreshed.set(suite, known);
-        return known;
-    }
-    async refresh(suite) {
-        const { folder, onProgress } = this.options;
-        const root = (0,external_node_path_.join)(folder, suite);
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, 'lists/partial'), { recursive: true });
-        const onWait = () => onProgress({ type: 'detail', detail: `another run reads the lists of ${suite}; waiting` });
-        return withLock((0,external_node_path_.join)(root, 'lock'), { timeoutMs: UPDATE_LIMIT_MS, onWait }, async () => {
-            const sources = await this.sources(suite);
-            const marker = (0,external_node_path_.join)(root, 'updated');
-            // The marker says where the lists were made: apt's settings hold that path, and a store may be moved.
-            const isHere = process_readOrNull(marker) === root && process_readOrNull((0,external_node_path_.join)(root, 'sources.list')) === sources;
-            if (isHere && age(marker) < LISTS_LAST_MS)
-                return root;
-            onProgress({ type: 'detail', detail: `reading the archive's list of ${suite}` });
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'sources.list'), sources);
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'status'), '');
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'apt.conf'), await this.configuration(root));
-            const result = await this.apt(root, ['apt-get', '-q', 'update'], UPDATE_LIMIT_MS);
-            const missing = /404 +Not Found|does not have a Release file/.test(result.stdout + result.stderr);
-            if (missing)
-                return null;
-            if (result.code !== 0)
-                throw this.unusable(`reading the list of ${suite}`, result, UPDATE_LIMIT_MS);
-            (0,external_node_fs_.writeFileSync)(marker, root);
-            return root;
-        });
-    }
-    async sources(suite) {
-        const { base, components } = DISTRIBUTIONS[this.distribution];
-        const keyring = this.options.keyring ?? KEYRINGS[this.distribution].find((file) => (0,external_node_fs_.existsSync)(file));
-        // Without one apt falls back to the keys in trusted.gpg.d: the signature is checked all the same.
-        const option = keyring === undefined ? '' : `[signed-by=${keyring}] `;
-        this.mirror ??= this.options.mirror === undefined ? this.hostMirror() : Promise.resolve(this.options.mirror);
-        const mirror = await this.mirror;
-        const suites = [suite, base[suite]].filter((each) => each !== undefined);
-        return suites.map((each) => `deb ${option}${mirror} ${each} ${components}\n`).join('');
-    }
-    /** The mirror that the host itself uses for its distribution. */
-    async hostMirror() {
-        const codename = (process_readOrNull('/etc/os-release') ?? '').match(/^VERSION_CODENAME=(\S+)$/m)?.[1] ?? '';
-        const origin = this.distribution === 'ubuntu' ? 'Ubuntu' : 'Debian';
-        const targets = await this.command([
-            'apt-get',
-            'indextargets',
-            '--format',
-            '$(REPO_URI)',
-            'Created-By: Packages',
-            `Origin: ${origin}`,
-            `Codename: ${codename}`,
-        ], ASK_LIMIT_MS);
-        const [listed = ''] = targets.stdout.split('\n');
-        if (listed !== '')
-            return listed;
-        // A new machine has no lists yet, and then indextargets knows nothing; what would be fetched is known all the same.
-        const uris = await this.command(['apt-get', 'update', '--print-uris'], ASK_LIMIT_MS);
-        const mirror = uris.stdout.match(new RegExp(`^'(\\S+?)/dists/${codename}/(?:InRelease|main/)`, 'm'))?.[1];
-        if (mirror === undefined) {
-            throw new errors_StageError('provide', `The host's apt names no mirror of ${origin} ${codename}; name one with archive-mirror (--mirror).`);
-        }
-        return mirror;
-    }
-    /** Of the host's configuration only how to fetch (proxies, certificates): the rest has hooks that touch the host. */
-    async configuration(root) {
-        const host = await this.command(['apt-config', 'dump'], ASK_LIMIT_MS);
-        const acquire = host.stdout.split('\n').filter((line) => line.startsWith('Acquire::'));
-        const settings = {
-            'Dir::State': root,
-            'Dir::State::lists': (0,external_node_path_.join)(root, 'lists'),
-            'Dir::State::status': (0,external_node_path_.join)(root, 'status'),
-            'Dir::Cache': root,
-            'Dir::Cache::pkgcache': 'pkgcache.bin',
-            'Dir::Cache::srcpkgcache': '',
-            'Dir::Etc::main': '-',
-            'Dir::Etc::parts': '-',
-            'Dir::Etc::sourcelist': (0,external_node_path_.join)(root, 'sources.list'),
-            'Dir::Etc::sourceparts': '-',
-            'Dir::Etc::preferences': '-',
-            'Dir::Etc::preferencesparts': '-',
-            'Dir::Log': root,
-            'APT::Architecture': MACHINES[this.options.architecture]?.debian ?? this.options.architecture,
-            'APT::Architectures': '',
-            'APT::Sandbox::User': '',
-            'APT::Update::Error-Mode': 'any',
-            'APT::Get::AllowUnauthenticated': 'false',
-            'Acquire::AllowInsecureRepositories': 'false',
-            'Acquire::Languages': 'none',
-            'Acquire::GzipIndexes': 'true',
-            'Acquire::Retries': '2',
-            'Acquire::http::Timeout': '15',
-            'Acquire::https::Timeout': '15',
-            // We hold a lock of our own, for less.
-            'Debug::NoLocking': 'true',
-        };
-        const own = Object.entries(settings).map(([name, value]) => `${name} "${value}";`);
-        return [...acquire, ...own, ''].join('\n');
-    }
-    apt(root, argv, timeoutMs) {
-        return this.command(argv, timeoutMs, { APT_CONFIG: (0,external_node_path_.join)(root, 'apt.conf') });
-    }
-    async command(argv, timeoutMs, env = {}) {
-        const { signal } = this.options;
-        let result;
-        try {
-            result = await command_run(argv, {
-                timeoutMs,
-                signal,
-                env: { ...process.env, ...env, DEBIAN_FRONTEND: 'noninteractive' },
-            });
-        }
-        catch (error) {
-            throw new errors_StageError('provide', `The archive is read by apt, and ${argv[0]} is not on this host.`, {
-                cause: error,
-            });
-        }
-        if (signal.aborted)
-            throw new Interrupted();
-        return result;
-    }
-    unusable(doing, result, limitMs) {
-        const error = result.stderr.split('\n').find((line) => line.startsWith('E:')) ?? command_tail(result, 1);
-        return new errors_StageError('provide', `${doing} failed (${command_outcome(result, limitMs)}): ${error.trim()}`);
-    }
-}
-/** Milliseconds since a file was written. */
-function age(file) {
-    return (0,external_node_fs_.existsSync)(file) ? Date.now() - (0,external_node_fs_.statSync)(file).mtimeMs : Number.POSITIVE_INFINITY;
-}
-//# sourceMappingURL=archive.js.map
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/provide/closure.js
-
-
-
-
-
-
-/** Read by nobody here, and half of the space. */
-const UNWANTED = ['doc', 'man', 'locale', 'info', 'lintian', 'bash-completion'].map((name) => `usr/share/${name}`);
-const PROGRAM_FOLDERS = ['usr/sbin', 'usr/bin', 'sbin', 'bin'];
-const UNPACK_LIMIT_MS = 60_000;
-/** Unpacks packages into one folder, as if it were a root file system. Runs nothing of what is in them. */
-async function unpack(packages, root, signal) {
-    (0,external_node_fs_.mkdirSync)(root);
-    const waiting = [...packages];
-    const worker = async () => {
-        for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-            const result = await command_run(['dpkg-deb', '-x', next, root], { timeoutMs: UNPACK_LIMIT_MS, signal });
-            if (result.code !== 0) {
-                throw new errors_StageError('provide', `A package could not be unpacked (${command_outcome(result, UNPACK_LIMIT_MS)}): ${command_tail(result)}`);
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: (0,external_node_os_namespaceObject.availableParallelism)() }, worker));
-    for (const folder of UNWANTED)
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, folder), { recursive: true, force: true });
-}
-/** Every ELF program whose name the pattern matches. */
-function programsIn(root, pattern) {
-    return PROGRAM_FOLDERS.map((folder) => (0,external_node_path_.join)(root, folder))
-        .filter((folder) => (0,external_node_fs_.existsSync)(folder))
-        .flatMap((folder) => (0,external_node_fs_.readdirSync)(folder).filter((name) => pattern.test(name) && isElf((0,external_node_path_.join)(folder, name))))
-        .map((name) => ({ name }));
-}
-/**
- * Writes scripts that start the programs with the closure's own loader and libraries, so that they run on a host with
- * an older libc or none of the libraries. The folder may be moved: each script finds it by its own path.
- *
- * @param folder holds `root`, and gets `bin`
- */
-function wrap(folder, programs, architecture) {
-    const { triplet, loader } = MACHINES[architecture];
-    const libraries = [`usr/lib/${triplet}`, `lib/${triplet}`];
-    const interpreter = libraries
-        .map((each) => `${each}/${loader}`)
-        .find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'root', each)));
-    if (interpreter === undefined)
-        throw new errors_StageError('provide', `The packages bring no loader ${loader}.`);
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'bin'), { recursive: true });
-    for (const { name, file = name } of programs) {
-        const place = PROGRAM_FOLDERS.map((each) => `${each}/${file}`).find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'root', each)));
-        if (place === undefined)
-            throw new errors_StageError('provide', `The packages bring no ${file}.`);
-        const script = [
-            '#!/bin/sh',
-            `root=\${0%/*}/../root`,
-            `export XTABLES_LIBDIR="$root/usr/lib/${triplet}/xtables"`,
-            `exec "$root/${interpreter}" --library-path "${libraries.map((each) => `$root/${each}`).join(':')}" "$root/${place}" ${file === name ? '' : `${name} `}"$@"`,
-            '',
-        ];
-        if (file === name)
-            script.splice(2, 1);
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'bin', name), script.join('\n'), { mode: 0o755 });
-    }
-}
-/** Puts a program that needs no library into `bin` as it is. */
-function place(folder, file, name) {
-    if (!isStatic(file))
-        throw new errors_StageError('provide', `${name} of the archive is not static.`);
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'bin'), { recursive: true });
-    (0,external_node_fs_.cpSync)(file, (0,external_node_path_.join)(folder, 'bin', name));
-    (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(folder, 'bin', name), 0o755);
-}
-function isElf(file) {
-    return ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() === true && head(file, 4).toString('latin1') === '\u007fELF');
-}
-/** A 64-bit little-endian ELF program without an interpreter. */
-function isStatic(file) {
-    const [ELF_CLASS, ELF_DATA, PT_INTERP] = [4, 5, 3];
-    if (!isElf(file))
-        return false;
-    const header = head(file, 4096);
-    if (header[ELF_CLASS] !== 2 || header[ELF_DATA] !== 1)
-        return false;
-    const [offset, size, count] = [Number(header.readBigUInt64LE(32)), header.readUInt16LE(54), header.readUInt16LE(56)];
-    if (count === 0 || offset + count * size > header.length)
-        return false;
-    return Array.from({ length: count }, (_, index) => header.readUInt32LE(offset + index * size)).every((type) => type !== PT_INTERP);
-}
-function head(file, length) {
-    const buffer = Buffer.alloc(length);
-    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        (0,external_node_fs_.readSync)(descriptor, buffer);
-        return buffer;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-//# sourceMappingURL=closure.js.map
-;// CONCATENATED MODULE: ./build/provide/version.js
-
-
-/** Reads `criu --version`. */
-function parseCriuVersion(output) {
-    const version = output.match(/^Version: (\d+\.\d+\S*)$/m)?.[1];
-    if (version === undefined)
-        throw new errors_StageError('provide', `\`criu --version\` printed no version: ${quote(output)}.`);
-    const gitId = output.match(/^GitID: (\S+)$/m)?.[1];
-    if (gitId === undefined || gitId === '0')
-        return { version };
-    // `git describe`: the tag before it, how many commits ago that was, and the commit.
-    const [, distance, commit] = gitId.match(/^v\d\S*-(\d+)-(g[0-9a-f]+)$/) ?? [];
-    return { version: distance === undefined ? version : `${version}+${distance}.${commit}`, gitId };
-}
-/** Reads `lxc-start --version`. */
-function parseLxcVersion(output) {
-    const version = output.match(/^(\d+\.\d+\S*)$/m)?.[1];
-    if (version === undefined) {
-        throw new errors_StageError('provide', `\`lxc-start --version\` printed no version: ${quote(output)}.`);
-    }
-    return { version };
-}
-/** Reads the first line of `busybox`. */
-function parseBusyboxVersion(output) {
-    const version = output.match(/^BusyBox v(\d+\.\d+\.\d+)/m)?.[1];
-    if (version === undefined)
-        throw new errors_StageError('provide', `\`busybox\` printed no version: ${quote(output)}.`);
-    return { version };
-}
-/** Reads `iptables-restore --version`. */
-function parseIptablesVersion(output) {
-    const version = output.match(/ v(\d+\.\d+(\.\d+)?)/)?.[1];
-    if (version === undefined) {
-        throw new errors_StageError('provide', `\`iptables-restore --version\` printed no version: ${quote(output)}.`);
-    }
-    return { version };
-}
-/** Upstream's part of a Debian version: `1:6.0.4-4+deb13u4` -> `6.0.4`, `4.2~rc1-1` -> `4.2-rc1`. */
-function upstreamVersion(debian) {
-    return debian
-        .replace(/^\d+:/, '')
-        .replace(/-[^-]*$/, '')
-        .replace('~', '-')
-        .replace(/\+.*$/, '');
-}
-/** Three parts: the tool cache never finds a version of two again. `4.2` -> `4.2.0`, `4.0-rc1` -> `4.0.0-rc1`. */
-function threePart(version) {
-    const [, major, minor, patch = '0', suffix = ''] = version.match(/^(\d+)\.(\d+)(?:\.(\d+))?([-~][\w.-]+)?/) ?? [];
-    const whole = node_modules_semver.valid(`${major}.${minor}.${patch}${suffix.replace('~', '-')}`);
-    if (whole === null)
-        throw new errors_StageError('provide', `"${version}" is not a version.`);
-    return whole;
-}
-function sameVersion(a, b) {
-    return node_modules_semver.eq(threePart(a), threePart(b));
-}
-function quote(output) {
-    const [first = ''] = output.trim().split('\n');
-    return first === '' ? 'it printed nothing' : `"${first.slice(0, 200)}"`;
-}
-//# sourceMappingURL=version.js.map
-;// CONCATENATED MODULE: ./build/provide/images.js
-
-
-
-
-
-const IMAGES = {
-    apps: {
-        tool: 'apps-apt',
-        packages: ['redis-server', 'nginx', 'python3', 'dash', 'coreutils'],
-        words: 'redis, nginx and python',
-        suites: ['stable', 'noble'],
-        folders: ['var/lib/nginx', 'var/log/nginx'],
-        files: {},
+    {
+        id: 'slave-mount-refused',
+        phase: 'restore',
+        pattern: /mnt-v2: Failed to make mount \d+ slave: Invalid argument/,
+        example: 'mnt-v2: Failed to make mount 1042 slave: Invalid argument',
+        only: { criu: '<4.1.1' },
+        cause: 'A security fix of the kernel, in all stable series, forbids what CRIU up to 4.1 does to make a mount a slave.',
+        advice: 'Use CRIU 4.1.1 or later: `criu-version: ">=4.1.1"`.',
+        sources: ['criu#2693', 'criu#2701'],
     },
-    systemd: {
-        tool: 'systemd-apt',
-        packages: ['systemd', 'dash', 'coreutils', 'mount', 'base-files'],
-        words: 'systemd',
-        // From 256 on systemd refuses to start where the controllers are of cgroup v1.
-        suites: ['oldstable', 'noble'],
-        folders: ['var/log/journal', 'etc/systemd/system', 'root'],
-        files: { 'etc/machine-id': '0123456789abcdef0123456789abcdef\n', 'etc/fstab': '' },
+    {
+        id: 'foreign-mount-sharing',
+        phase: 'restore',
+        pattern: /mnt-v2: Failed to copy sharing from (source \S+|\d+)/,
+        example: 'mnt-v2: Failed to copy sharing from source /srv/data to 1042',
+        only: { criu: '>=3.17' },
+        cause: 'The source of an external mount is private, or shared with mounts that CRIU does not know.',
+        advice: 'Make the source a shared mount: `mount --bind SOURCE SOURCE && mount --make-shared SOURCE`. CRIU 3.17: update it.',
+        sources: ['criu#1886', 'criu#2023', 'runc#3442'],
     },
-};
-/** Of a merged root file system; the package that makes these links does so by a script, which is not run here. */
-const MERGED = ['bin', 'sbin', 'lib', 'lib64'];
-/** Root file systems: packages of the archive, unpacked and not set up. Nothing in them is run. */
-class Images {
-    options;
-    store;
-    archive;
-    constructor(options, store, archive) {
-        this.options = options;
-        this.store = store;
-        this.archive = archive;
-    }
-    /** A folder: the newest in the store, without a question to the network; else one is made. */
-    async provide(image) {
-        const entry = this.store.list(image.tool)[0] ?? (await this.make(image));
-        this.store.touch(entry);
-        return (0,external_node_path_.join)(entry.folder, 'root');
-    }
-    async make({ tool, packages, words, suites, folders, files }) {
-        const { signal, onProgress } = this.options;
-        const suite = suites.find((each) => this.archive.suites.includes(each));
-        const offer = await this.archive.offer(suite, packages[0]);
-        if (offer === null)
-            throw new errors_StageError('provide', `The archive's suite ${suite} has no ${packages[0]}.`);
-        const version = upstreamVersion(offer.packageVersion);
-        return this.store.fill(tool, version, () => true, async (folder) => {
-            const root = (0,external_node_path_.join)(folder, 'root');
-            onProgress({ type: 'detail', detail: `fetching ${words} from ${suite}` });
-            const debs = await this.archive.fetch(suite, packages, (0,external_node_path_.join)(folder, 'packages'));
-            onProgress({ type: 'detail', detail: `unpacking ${debs.length} packages` });
-            await unpack(debs, root, signal);
-            if (signal.aborted)
-                throw new Interrupted();
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, 'packages'), { recursive: true });
-            for (const name of MERGED) {
-                if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, name)) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, 'usr', name)))
-                    (0,external_node_fs_.symlinkSync)(`usr/${name}`, (0,external_node_path_.join)(root, name));
-            }
-            for (const name of ['dev', 'proc', 'run', 'sys', 'tmp', ...folders]) {
-                (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, name), { recursive: true });
-            }
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'etc/passwd'), 'root:x:0:0:root:/root:/bin/sh\n');
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'etc/group'), 'root:x:0:\n');
-            for (const [name, text] of Object.entries(files))
-                (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, name), text);
-            return { version, suite };
-        });
-    }
-}
-//# sourceMappingURL=images.js.map
-;// CONCATENATED MODULE: ./build/provide/prefix.js
-
-
-
-/**
- * Where the library of an LXC that was built by hand lies, for a loader that does not know that place: meson leaves
- * no run path in what it installs. Empty for any other folder of programs.
- */
-function libraryFolders(programs) {
-    const prefix = (0,external_node_path_.dirname)(programs);
-    const { triplet } = MACHINES[process.arch] ?? { triplet: '' };
-    return ['lib', `lib/${triplet}`, 'lib64']
-        .map((name) => (0,external_node_path_.join)(prefix, name))
-        .filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'liblxc.so.1')));
-}
-//# sourceMappingURL=prefix.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/provide/build.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Of the host nothing but libraries goes in: its plugins are of another CRIU. A folder that is not there means none.
- * A change here is a change of {@link BUILD}.
- */
-const MAKE_OPTIONS = ['PREFIX=', 'SBINDIR=/bin', 'PLUGINDIR=/nonexistent/criu'];
-/** Names the way of building, among what tells entries of the store apart. */
-const BUILD = 'make-2';
-const CACHE_SIZE = '500M';
-const COMPILER_LIMIT_MS = 10_000;
-/** Names of folders for one architecture in CRIU's source. */
-const ARCHITECTURES = { x64: 'x86', arm64: 'aarch64' };
-/** The last CRIU that gcc 12 and later do not compile, whatever the flags. */
-const OLD = { criu: '3.17.1', gcc: 12 };
-/** Whether files are those of CRIU. */
-function isCriu(files) {
-    return files.has('Makefile') && (files.has('criu/cr-dump.c') || files.has('cr-dump.c'));
-}
-/** What a source says that it is: the last release before it. */
-function sourceVersion(source) {
-    for (const name of ['Makefile.versions', 'Makefile']) {
-        const part = (field) => (process_readOrNull((0,external_node_path_.join)(source, name)) ?? '').match(new RegExp(`^(?:CRIU_)?VERSION_${field}[\\t ]*:?=[\\t ]*(\\S+)`, 'm'))?.[1];
-        const version = [part('MAJOR'), part('MINOR'), part('SUBLEVEL')].filter((each) => each !== undefined).join('.');
-        if (/^\d+\.\d+/.test(version))
-            return version;
-    }
-    throw new errors_StageError('provide', 'The source does not say which CRIU it is: its Makefile.versions has no version.');
-}
-/** First line of `gcc --version`; empty when there is none. */
-async function compiler() {
-    try {
-        const { stdout } = await command_run(['gcc', '--version'], { timeoutMs: COMPILER_LIMIT_MS });
-        return stdout.split('\n')[0] ?? '';
-    }
-    catch {
-        return '';
-    }
-}
-/**
- * Builds CRIU and installs it into `folder`, as `bin/criu`.
- *
- * @throws StageError with the first error of the compiler
- */
-async function build(source, folder, version, options) {
-    const { gitId, log, signal, onProgress, timeoutMs } = options;
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(log), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(log, '');
-    const total = sourceFiles(source);
-    let compiled = 0;
-    const onOutput = (output) => {
-        (0,external_node_fs_.appendFileSync)(log, output);
-        const more = output.match(/^ +CC /gm)?.length ?? 0;
-        if (more === 0)
-            return;
-        compiled += more;
-        onProgress({ type: 'detail', detail: `compiling CRIU ${version}: ${compiled} of about ${total} files` });
-    };
-    onProgress({ type: 'detail', detail: `configuring CRIU ${version}` });
-    const ccache = searchPath().some((path) => isExecutable((0,external_node_path_.join)(path, 'ccache')));
-    const result = await command_run([
-        // Make takes its compilers with it when we are killed.
-        ...['setpriv', '--pdeathsig', 'TERM', 'make', `-j${(0,external_node_os_namespaceObject.availableParallelism)()}`, '-C', source],
-        ...[...MAKE_OPTIONS, `DESTDIR=${folder}`, `GITID=${gitId}`, `CC=${ccache ? 'ccache ' : ''}gcc`, 'install-criu'],
-    ], { timeoutMs, signal, onOutput, env: environment(folder, options) });
-    if (signal.aborted)
-        throw new Interrupted();
-    const name = `CRIU ${version}`;
-    if (result.code === 0) {
-        if (isExecutable((0,external_node_path_.join)(folder, 'bin', 'criu')))
-            return;
-        throw new errors_StageError('provide', `${name} was built, and installed no criu. The log: ${log}`);
-    }
-    if (result.timedOut) {
-        throw new errors_StageError('provide', `${name} was not built within ${timeoutMs / 1000} s, with ${compiled} of about ${total} files compiled. The log: ${log}`);
-    }
-    const error = firstBuildError(process_readOrNull(log) ?? '') ?? command_outcome(result, timeoutMs);
-    const printed = await compiler();
-    const old = isTooOld(version, printed)
-        ? ` CRIU ${OLD.criu} and older do not compile with gcc ${OLD.gcc} and later, whatever the flags: it takes an older compiler.`
-        : '';
-    throw new errors_StageError('provide', `${name} cannot be built with ${printed}: ${error}.${old} The log: ${log}`);
-}
-/** The first line of a build's log in which the compiler, the linker or make says what is wrong; null when none does. */
-function firstBuildError(log) {
-    const lines = log.split('\n');
-    const patterns = [
-        /No space left on device/,
-        /:\d+: (fatal )?error: |^\S+: fatal error: /,
-        /undefined reference to|^(\S*\/)?ld: /,
-        / \*\*\* |[Ee]rror/,
-    ];
-    for (const pattern of patterns) {
-        const line = lines.find((each) => pattern.test(each));
-        if (line !== undefined)
-            return line.trim();
-    }
-    return null;
-}
-function isTooOld(version, printed) {
-    const gcc = Number(printed.match(/(\d+)\.\d+\.\d+$/)?.[1] ?? 0);
-    return gcc >= OLD.gcc && node_modules_semver.lte(threePart(version), threePart(OLD.criu));
-}
-/** Nothing of the caller's that make or a compiler would read. */
-function environment(folder, { sourceDate, cache }) {
-    const { PATH, HOME, TMPDIR } = process.env;
-    return {
-        PATH,
-        HOME,
-        TMPDIR,
-        SOURCE_DATE_EPOCH: String(sourceDate),
-        CCACHE_DIR: cache,
-        CCACHE_MAXSIZE: CACHE_SIZE,
-        // The same file of another build lies in another folder.
-        CCACHE_BASEDIR: folder,
-        CCACHE_NOHASHDIR: 'true',
-    };
-}
-/** How many files are compiled, to within a few: not those of tests, of other architectures, and of plugins. */
-function sourceFiles(source) {
-    const own = ARCHITECTURES[process.arch];
-    return (0,external_node_fs_.readdirSync)(source, { recursive: true }).filter((entry) => {
-        const path = `/${entry}`;
-        const [, architecture = own] = path.match(/\/arch\/([^/]+)\//) ?? [];
-        const isOther = /\/(test|unittest|contrib|scripts|include|lib\/c|plugins\/(amdgpu|cuda))\/|-host\.c$/.test(path);
-        return /\.(c|S|proto)$/.test(path) && !isOther && architecture === own;
-    }).length;
-}
-//# sourceMappingURL=build.js.map
-;// CONCATENATED MODULE: ./build/provide/git.js
-
-
-
-
-
-
-const git_ASK_LIMIT_MS = 60_000;
-const git_FETCH_LIMIT_MS = 600_000;
-const FULL_ID = /^[0-9a-f]{40}$/;
-const SHORT_ID = /^[0-9a-f]{4,39}$/;
-/** Of the user's settings those that say how to reach a repository stay; what would run programs or ask does not. */
-const SETTINGS = {
-    'core.hooksPath': '/dev/null',
-    'gc.auto': '0',
-    'maintenance.auto': 'false',
-    'advice.detachedHead': 'false',
-    'core.autocrlf': 'false',
-    'http.lowSpeedLimit': '1000',
-    'http.lowSpeedTime': '30',
-};
-/**
- * A repository elsewhere, and what is kept of it here in two bare mirrors: the files of the commits that were checked
- * out, each without its past, and the past of all branches without any file. Neither fetches twice what it has.
- */
-class Repository {
-    url;
-    options;
-    mirror;
-    constructor(options) {
-        this.options = options;
-        this.url = options.url;
-        const hash = (0,external_node_crypto_.createHash)('sha256').update(options.url).digest('hex').slice(0, 12);
-        this.mirror = (0,external_node_path_.join)(options.folder, `${(0,external_node_path_.basename)(options.url, '.git').replaceAll(/[^\w.-]/g, '_')}-${hash}`);
-    }
-    /**
-     * The commit that a tag, a branch, a ref (`pull/7/head`) or an id, whole or short, stands for.
-     *
-     * @throws StageError when there is none, or when the repository cannot be asked
-     */
-    async resolve(ref) {
-        if (FULL_ID.test(ref))
-            return { commit: ref, tag: null };
-        const [tag, peeled] = [`refs/tags/${ref}`, `refs/tags/${ref}^{}`];
-        const others = [`refs/heads/${ref}`, `refs/${ref}`, ref];
-        const { stdout } = await this.ask(['ls-remote', '--', this.url, tag, peeled, ...others]);
-        const commits = new Map(stdout.split('\n').map((line) => line.split('\t').reverse()));
-        const tagged = commits.get(peeled) ?? commits.get(tag);
-        if (tagged !== undefined)
-            return { commit: tagged, tag: ref };
-        const commit = others.map((name) => commits.get(name)).find((found) => found !== undefined);
-        if (commit !== undefined)
-            return { commit, tag: null };
-        const found = SHORT_ID.test(ref) ? await this.expand(ref) : null;
-        if (found !== null)
-            return { commit: found, tag: null };
-        throw new errors_StageError('provide', `${this.url} has no tag, branch, pull request or commit "${ref}"${SHORT_ID.test(ref) ? '; a commit that is in no branch is found by its full id alone' : ''}.`);
-    }
-    /**
-     * The newest release tag in the past of a commit, and how many commits ago that was; null when there is none.
-     * Fetches the commits of all branches, without their files.
-     */
-    async describe(commit) {
-        return this.locked(async () => {
-            await this.fetchHistory([commit]);
-            const match = ['--tags', '--long', '--abbrev=9', '--match=v[0-9]*'];
-            const { stdout, code } = await this.git(['describe', ...match, commit], this.history);
-            const [, tag, distance] = stdout.match(/^(.+)-(\d+)-g[0-9a-f]+$/m) ?? [];
-            return code !== 0 || tag === undefined ? null : { tag, distance: Number(distance) };
-        });
-    }
-    /**
-     * Puts the files of a commit into a folder, without git's own.
-     *
-     * @returns when it was committed, in seconds since 1970
-     * @throws StageError when there is no such commit, or `isWanted` refuses the names of its files
-     */
-    async checkout(commit, folder, isWanted) {
-        const { url } = this;
-        const { onProgress } = this.options;
-        return this.locked(async () => {
-            onProgress({ type: 'detail', detail: `fetching commit ${commit.slice(0, 9)} of ${url}` });
-            const store = await this.open((0,external_node_path_.join)(this.mirror, 'files.git'), 'blob:none');
-            const fetched = await this.git([
-                'fetch',
-                '--quiet',
-                '--no-tags',
-                '--depth=1',
-                '--filter=blob:none',
-                'origin',
-                `+${commit}:refs/kept/${commit}`,
-            ], store);
-            this.check(fetched, `Commit ${commit} of ${url} cannot be fetched`);
-            const listed = await this.git(['ls-tree', '-r', '--name-only', '-z', commit], store);
-            this.check(listed, `Commit ${commit} of ${url} cannot be read`);
-            if (!isWanted(new Set(listed.stdout.split('\0')))) {
-                throw new errors_StageError('provide', `Commit ${commit.slice(0, 9)} of ${url} is not CRIU: its files are others.`);
-            }
-            (0,external_node_fs_.mkdirSync)(folder);
-            // read-tree asks for all missing files at once; archive and checkout-index would ask for each.
-            const index = (0,external_node_path_.join)(this.mirror, 'index');
-            (0,external_node_fs_.rmSync)(index, { force: true });
-            const read = await this.git(['--work-tree', folder, 'read-tree', '-u', '--reset', commit], store, {
-                GIT_INDEX_FILE: index,
-            });
-            (0,external_node_fs_.rmSync)(index, { force: true });
-            this.check(read, `The files of commit ${commit.slice(0, 9)} of ${url} cannot be fetched`);
-            const { stdout } = await this.git(['show', '--no-patch', '--format=%ct', commit], store);
-            return Number(stdout.trim());
-        });
-    }
-    get history() {
-        return (0,external_node_path_.join)(this.mirror, 'history.git');
-    }
-    /** The one commit of all branches and tags that a short id begins; null when there is none. */
-    async expand(id) {
-        return this.locked(async () => {
-            await this.fetchHistory([]);
-            const { stdout, stderr, code } = await this.git(['rev-parse', '--verify', `${id}^{commit}`], this.history);
-            if (/ambiguous/.test(stderr)) {
-                throw new errors_StageError('provide', `"${id}" begins more than one commit of ${this.url}; name more of it.`);
-            }
-            return code === 0 ? stdout.trim() : null;
-        });
-    }
-    async fetchHistory(commits) {
-        const { url } = this;
-        const { onProgress } = this.options;
-        onProgress({ type: 'detail', detail: `reading the history of ${url}` });
-        const history = await this.open(this.history, 'tree:0');
-        const refs = ['+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*'];
-        const kept = commits.map((commit) => `+${commit}:refs/kept/${commit}`);
-        const fetched = await this.git(['fetch', '--quiet', '--filter=tree:0', 'origin', ...refs, ...kept], history);
-        this.check(fetched, `The history of ${url} cannot be fetched`);
-    }
-    /** A bare mirror; made when it is not there. */
-    async open(folder, filter) {
-        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'config'))) {
-            this.check(await this.git(['init', '--quiet', '--bare', folder]), `${folder} cannot be made`);
-        }
-        const origin = { url: this.url, promisor: 'true', partialclonefilter: filter };
-        for (const [name, value] of Object.entries(origin)) {
-            this.check(await this.git(['config', `remote.origin.${name}`, value], folder), `${folder} cannot be set up`);
-        }
-        return folder;
-    }
-    async ask(args) {
-        const result = await this.git(args, undefined, {}, git_ASK_LIMIT_MS);
-        this.check(result, `${this.url} cannot be asked`, git_ASK_LIMIT_MS);
-        return result;
-    }
-    async git(args, folder, env = {}, timeoutMs = git_FETCH_LIMIT_MS) {
-        const { signal } = this.options;
-        const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-        const where = folder === undefined ? [] : ['--git-dir', folder];
-        let result;
-        try {
-            result = await command_run(['git', ...settings, ...where, ...args], {
-                timeoutMs,
-                signal,
-                env: { ...process.env, ...env, GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: 'true', GIT_SSH_COMMAND: ssh() },
-            });
-        }
-        catch (error) {
-            throw new errors_StageError('provide', 'Sources are fetched by git, and git is not on this host.', { cause: error });
-        }
-        if (signal.aborted)
-            throw new Interrupted();
-        return result;
-    }
-    check(result, complaint, timeoutMs = git_FETCH_LIMIT_MS) {
-        if (result.code === 0)
-            return;
-        const lines = result.stderr.split('\n').map((line) => line.trim());
-        const reason = lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.find((line) => line !== '') ?? '';
-        throw new errors_StageError('provide', `${complaint} (${command_outcome(result, timeoutMs)}): ${reason}`);
-    }
-    locked(work) {
-        const { url } = this;
-        const { onProgress } = this.options;
-        (0,external_node_fs_.mkdirSync)(this.mirror, { recursive: true });
-        const onWait = () => onProgress({ type: 'detail', detail: `another run reads ${url}; waiting` });
-        return withLock((0,external_node_path_.join)(this.mirror, 'lock'), { timeoutMs: git_FETCH_LIMIT_MS, onWait }, work);
-    }
-}
-/** Never asks for a password or a host key: a job would wait for ever. */
-function ssh() {
-    return `${process.env['GIT_SSH_COMMAND'] ?? 'ssh'} -o BatchMode=yes`;
-}
-//# sourceMappingURL=git.js.map
-;// CONCATENATED MODULE: ./build/provide/packages.js
-
-
-
-
-
-
-
-
-/** Without what is optional. From CRIU's own contrib/dependencies, and tried in a root file system with nothing else. */
-const NEEDS = [
-    { program: 'gcc', apt: 'gcc', dnf: 'gcc', pacman: 'gcc' },
-    { program: 'make', apt: 'make', dnf: 'make', pacman: 'make' },
-    { program: 'pkg-config', apt: 'pkg-config', dnf: 'pkgconf-pkg-config', pacman: 'pkgconf' },
-    { program: 'protoc', apt: 'protobuf-compiler', dnf: 'protobuf-compiler', pacman: 'protobuf' },
-    { program: 'protoc-c', apt: 'protobuf-c-compiler', dnf: 'protobuf-c-compiler', pacman: 'protobuf-c' },
-    { header: 'stdlib.h', apt: 'libc6-dev', dnf: 'glibc-devel', pacman: 'glibc' },
-    { library: 'protobuf', apt: 'libprotobuf-dev', dnf: 'protobuf-devel', pacman: 'protobuf' },
-    { library: 'libprotobuf-c', apt: 'libprotobuf-c-dev', dnf: 'protobuf-c-devel', pacman: 'protobuf-c' },
-    { library: 'libnl-3.0', apt: 'libnl-3-dev', dnf: 'libnl3-devel', pacman: 'libnl' },
-    // It compiles without; but then it restores no container that a CRIU with it has dumped.
-    { library: 'libnftables', apt: 'libnftables-dev', dnf: 'nftables-devel', pacman: 'nftables', since: '3.15' },
-    { header: 'libnet.h', apt: 'libnet1-dev', dnf: 'libnet-devel', pacman: 'libnet' },
-    { header: 'sys/capability.h', apt: 'libcap-dev', dnf: 'libcap-devel', pacman: 'libcap' },
-    { library: 'uuid', apt: 'uuid-dev', dnf: 'libuuid-devel', pacman: 'util-linux-libs', since: '4.1' },
+    {
+        id: 'stale-image-folder',
+        phase: 'dump',
+        pattern: /please use a fresh directory for the dump directory/,
+        example: 'please use a fresh directory for the dump directory',
+        cause: 'The folder for the checkpoint holds a checkpoint already, and LXC refuses to write over it.',
+        advice: 'Give each dump a new folder: `lxc-checkpoint -D "$(mktemp -d)"`.',
+        sources: [],
+    },
+    {
+        id: 'apparmor-not-in-kernel',
+        phase: 'restore',
+        pattern: /apparmor LSM specified but apparmor not supported by kernel/,
+        example: 'apparmor LSM specified but apparmor not supported by kernel',
+        only: { apparmor: false },
+        cause: "The container's config names an AppArmor profile, and this kernel has no AppArmor.",
+        advice: "Delete the `lxc.apparmor.*` lines from the container's config, and from the files that it includes.",
+        sources: [],
+    },
+    {
+        id: 'lsm-differs',
+        phase: 'restore',
+        pattern: /mismatched lsm types and lsm profile specified/,
+        example: 'mismatched lsm types and lsm profile specified',
+        cause: 'The container was dumped under another security module than the one that it is restored under.',
+        advice: 'Restore on a host with the same security module. After an update from CRIU 3.1 or 3.2: `rm /run/criu.kdat`.',
+        sources: ['criu#323', 'criu#1267'],
+    },
+    {
+        id: 'apparmor-blocks-parasite',
+        phase: 'dump',
+        pattern: /Unable to connect a transport socket: Permission denied/,
+        example: 'Unable to connect a transport socket: Permission denied',
+        only: { apparmor: true },
+        cause: "An AppArmor profile of a process in the container, often dhclient's, forbids the socket that CRIU talks to it by.",
+        advice: 'See which one: `dmesg | grep crtools-pr`. Do without it, with a static address for instance, or unload it: `apparmor_parser -R /etc/apparmor.d/PROFILE`.',
+        sources: ['criu#552', 'criu#439', 'lxd#5312'],
+    },
+    {
+        id: 'freezer-on-cgroup2',
+        phase: 'dump',
+        pattern: /[Ff]ailed getting freezer path/,
+        example: 'Failed getting freezer path',
+        only: { lxc: '<5.0.0', cgroup: 'v2' },
+        cause: 'LXC before 5.0 does not find the freezer on cgroup v2.',
+        advice: 'Use LXC 5.0 or later, or cgroup v1 where the host has it: `cgroup: v1`.',
+        sources: ['lxc#3240'],
+    },
+    {
+        id: 'freezer-of-restored-container',
+        phase: 'dump',
+        pattern: /[Ff]ailed getting freezer path/,
+        example: 'Failed getting freezer path',
+        only: { lxc: '>=5.0.0', cgroup: 'v2', restored: true },
+        cause: 'LXC does not find the cgroup of a container that was restored on cgroup v2: it can be checkpointed only once.',
+        advice: 'Use cgroup v1 where the host has it (`cgroup: v1`), an LXC with the fix (in no release up to 7.0.0), or `cycles: 1`.',
+        sources: ['lxc#4643', 'lxc#4695'],
+    },
+    {
+        id: 'process-cannot-be-seized',
+        phase: 'dump',
+        transient: true,
+        pattern: /Unseizable non-zombie \d+ found/,
+        example: 'Unseizable non-zombie 4711 found, state D, err -1/10',
+        cause: 'A process cannot be stopped: it waits in the kernel (state D, as in vfork), or was restored outside the cgroup that is frozen.',
+        advice: 'Look what it waits for: `cat /proc/PID/wchan /proc/PID/stack`. Of a restored container on cgroup v2: use a newer CRIU.',
+        sources: ['criu#1034'],
+    },
+    {
+        id: 'console-of-the-host',
+        phase: 'dump',
+        pattern: /tty: Unable to find a master for/,
+        example: 'tty: Unable to find a master for /dev/console',
+        cause: "The container's /dev/console or /dev/ttyN is a terminal of the host, whose other end CRIU does not see.",
+        advice: "In the container's config: `lxc.console.path = none` and `lxc.tty.max = 0`.",
+        sources: ['criu#299', 'criu#552', 'criu#1295'],
+    },
+    {
+        id: 'terminal-opened-from-outside',
+        phase: 'dump',
+        pattern: /tty: Found slave peer index \d+ without correspond master peer/,
+        example: 'tty: Found slave peer index 1 without correspond master peer',
+        cause: 'A process in the container uses a terminal that somebody outside holds the other end of.',
+        advice: 'Close lxc-attach and lxc-console before the dump, and set `lxc.console.path = none` and `lxc.tty.max = 0`.',
+        sources: ['criu#299'],
+    },
+    {
+        id: 'console-in-images-only',
+        phase: 'restore',
+        pattern: /lxc\.console\.path configured on source host but not target/,
+        example: 'lxc.console.path configured on source host but not target',
+        cause: 'The container was dumped with a console, and is restored by a config without one.',
+        advice: 'Use one config for both, with `lxc.console.path = none`.',
+        sources: ['lxd#9396'],
+    },
+    {
+        id: 'link-not-restored',
+        phase: 'restore',
+        pattern: /net: Can't restore link/,
+        example: "net: Can't restore link: -17",
+        cause: 'A network interface cannot be made again: a veth of that name is still there (-17), or LXC 2.0.9 named it wrongly (-34).',
+        advice: 'Delete what is left of the old one: `ip link del VETH`. LXC 2.0.9: update it.',
+        sources: ['lxc#2107', 'criu#241', 'criu#3004'],
+    },
+    {
+        id: 'network-type',
+        phase: 'both',
+        pattern: /Found un-dumpable network: \S+/,
+        example: 'Found un-dumpable network: ipvlan (eth0)',
+        cause: 'LXC can checkpoint no container with a network interface of this type.',
+        advice: 'Use `lxc.net.0.type = veth`, `none`, `empty` or `macvlan`; with CRIU 3.15 or later `phys`, too.',
+        sources: [],
+    },
+    {
+        id: 'iptables-missing',
+        phase: 'both',
+        pattern: /execvp\("ip6?tables-restore", .*No such file or directory/,
+        example: 'execvp("iptables-restore", ...) failed: No such file or directory',
+        cause: 'CRIU locks the network with iptables, which is not on this host.',
+        advice: 'Install it: `apt-get install iptables`. Or with CRIU 3.16 or later, in its options file: `network-lock nftables`.',
+        sources: ['criu#2339'],
+    },
+    {
+        id: 'iptables-too-old',
+        phase: 'dump',
+        pattern: /iptables-restore: invalid option -- 'w'/,
+        example: "iptables-restore: invalid option -- 'w'",
+        cause: 'The iptables of this host is too old for CRIU.',
+        advice: 'Install iptables 1.6.2 or later.',
+        sources: ['lxc#3521', 'criu#402'],
+    },
+    {
+        id: 'iptables-nft-unlock',
+        phase: 'both',
+        pattern: /CHAIN_(USER_)?DEL failed .*chain CRIU/,
+        example: 'line 5: CHAIN_USER_DEL failed (Device or resource busy): chain CRIU',
+        only: { criu: '<4.0' },
+        cause: 'CRIU before 4.0 adds its iptables rules twice where iptables is that of nftables, and cannot remove them.',
+        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
+        sources: ['criu#1435', 'criu#2323'],
+    },
+    {
+        id: 'network-lock-refused',
+        phase: 'both',
+        pattern: /Locking network failed/,
+        example: 'net: Locking network failed: iptables-restore returned 1. This may be connected to disabled CONFIG_NETFILTER_XT_MARK kernel build config option.',
+        cause: 'CRIU cannot lock the network: iptables or nftables failed, or the kernel lacks CONFIG_NETFILTER_XT_MARK.',
+        advice: 'Try the other one in the options file of CRIU 3.16 or later: `network-lock nftables`. Or `modprobe xt_mark`.',
+        sources: ['criu#2339'],
+    },
+    {
+        id: 'rseq-of-old-kernel',
+        phase: 'dump',
+        pattern: /\d+ has rseq but kernel lacks get_rseq_conf feature/,
+        example: '4711 has rseq but kernel lacks get_rseq_conf feature',
+        only: { kernel: '<5.13' },
+        cause: 'A process uses rseq, as all do with glibc 2.35 and later, and Linux before 5.13 does not tell CRIU about it.',
+        advice: 'Boot Linux 5.13 or later, or start the container with `GLIBC_TUNABLES=glibc.pthread.rseq=0`.',
+        sources: ['criu#1696', 'criu#1935'],
+    },
+    {
+        id: 'io-uring',
+        phase: 'dump',
+        // Since Linux 6.7 it cannot even be handed to CRIU.
+        pattern: /anon_inode:\[io_uring\]|parasite\.c:\d+\): send_fds failed \(-22\)/,
+        example: 'Unknown shit 600 (anon_inode:[io_uring])',
+        cause: 'A process uses io_uring, which CRIU cannot dump.',
+        advice: 'Switch io_uring off in the workload, or on the host: `sysctl kernel.io_uring_disabled=2`.',
+        sources: ['criu#2131', 'criu#2673', 'criu#3070'],
+    },
+    {
+        id: 'guard-pages',
+        phase: 'dump',
+        pattern: /PAGEMAP_SCAN\) doesn't support PAGE_IS_GUARD flag/,
+        example: "ioctl(PAGEMAP_SCAN) doesn't support PAGE_IS_GUARD flag. CRIU dump will fail if dumped processes use madvise(MADV_GUARD_INSTALL).",
+        only: { kernel: '>=6.13 <6.16' },
+        cause: 'The kernel does not tell CRIU which pages are guard pages, as glibc 2.42 and later make them.',
+        advice: 'Boot Linux 6.16 or later, with CRIU 4.2 or later.',
+        sources: ['criu#2626', 'criu#2652'],
+    },
+    {
+        id: 'session-leader-outside',
+        phase: 'dump',
+        pattern: /A session leader of (zombie process )?\d+\(\d+\) is outside of its pid namespace/,
+        example: 'A session leader of 13981(10) is outside of its pid namespace',
+        cause: 'A process was brought into the container from outside, by lxc-attach or nsenter.',
+        advice: "End it before the dump, and start what is to be checkpointed by the container's init.",
+        sources: ['criu#232'],
+    },
+    {
+        id: 'file-of-the-host',
+        phase: 'dump',
+        pattern: /Can't lookup mount=\d+ for fd=-?\d+ path=/,
+        example: "Can't lookup mount=24 for fd=10 path=/dev/null",
+        cause: 'A process in the container holds a file that lies on a mount outside of it: inherited, or of a mount namespace of its own.',
+        advice: 'Start it with its descriptors closed or redirected inside (`</dev/null >/dev/null 2>&1`); of a systemd service switch `PrivateDevices`, `PrivateTmp` and `DynamicUser` off.',
+        sources: ['criu#2576', 'criu#2076', 'criu#1785'],
+    },
+    {
+        id: 'nested-namespace',
+        phase: 'dump',
+        pattern: /Can't dump nested \w+ namespace for|Can't make (netns|cgroup) id/,
+        example: "Can't dump nested net namespace for 4711",
+        cause: 'A process in the container has a namespace of its own that CRIU cannot dump: network, cgroup, UTS or user.',
+        advice: 'Of a systemd service switch `PrivateNetwork`, `ProtectHostname` and `PrivateUsers` off; start processes by the init, not from outside.',
+        sources: ['lxd#5309', 'criu#174'],
+    },
+    {
+        id: 'systemd-credentials',
+        phase: 'dump',
+        pattern: /FS mnt \.\/run\/credentials\/\S+ .*unsupported/,
+        example: 'mnt: FS mnt ./run/credentials/redis.service dev 0x3c root / unsupported id 138',
+        cause: 'A systemd service has credentials, which lie in a ramfs: a file system that CRIU cannot dump.',
+        advice: 'Clear them by a drop-in for all services, `/etc/systemd/system/service.d/criu.conf`: `[Service]`, `LoadCredential=`, `SetCredential=`.',
+        sources: [],
+    },
+    {
+        id: 'bpf-program',
+        phase: 'dump',
+        pattern: /Can't dump file \d+ of that type .*anon_inode:bpf-prog/,
+        example: "Can't dump file 31 of that type [600] (anon anon_inode:bpf-prog)",
+        cause: 'A process holds a BPF program, as systemd does for the address filter of a service, and CRIU dumps none.',
+        advice: 'Clear the filters by a drop-in for all services, `/etc/systemd/system/service.d/criu.conf`: `[Service]`, `IPAddressDeny=`, `IPAddressAllow=`.',
+        sources: [],
+    },
+    {
+        id: 'watched-file-removed',
+        phase: 'dump',
+        transient: true,
+        pattern: /error parsing \[inotify wd:(?!.*fhandle)/,
+        example: 'parse_fdinfo_pid_s: error parsing [inotify wd:11 ino:211f8 sdev:26 mask:2 ignored_mask:0 ] for 8: Success',
+        cause: 'A process watches a file by inotify that was removed this moment: the kernel has no handle of it any more.',
+        advice: 'Dump once more: the watch goes as soon as its owner has heard that the file is gone.',
+        sources: [],
+    },
+    {
+        id: 'mount-not-external',
+        phase: 'dump',
+        pattern: /mnt: \d+:\S+ doesn't have a proper root mount/,
+        example: "mnt: 132:./proc/uptime doesn't have a proper root mount",
+        cause: 'A mount in the container comes from the host, and CRIU was not told that it is external.',
+        advice: "Mount it by `lxc.mount.entry` in the container's config, not by a hook as lxcfs does: `lxc.hook.mount =` clears hooks.",
+        sources: ['criu#1011', 'criu#172', 'criu#153'],
+    },
+    {
+        id: 'mount-not-mapped',
+        phase: 'restore',
+        pattern: /No mapping for \d+:\S* mountpoint/,
+        example: 'mnt: No mapping for 132:(null) mountpoint',
+        cause: "The container's config has other mounts than when it was dumped.",
+        advice: 'Restore with the config that it was dumped with. LXC before 1.1.4: update it.',
+        sources: ['criu#79'],
+    },
+    {
+        id: 'watched-file-not-found',
+        phase: 'dump',
+        pattern: /fsnotify: \s*Can't dump that handle|irmap: Can't stat/,
+        example: "fsnotify: \tCan't dump that handle",
+        cause: 'A process watches a file by inotify, and the file system cannot tell CRIU which one: overlay, tmpfs, aufs.',
+        advice: 'Use another backend for the rootfs: `lxc.rootfs.path = dir:/…`.',
+        sources: ['lxc#3521'],
+    },
+    {
+        id: 'watched-file-gone',
+        phase: 'restore',
+        pattern: /fsnotify: Unable to open \S+/,
+        example: 'fsnotify: Unable to open sys/fs/cgroup/system.slice: No such file or directory',
+        cause: 'A process watched a file that is not there when it is restored, often one of the cgroup tree.',
+        advice: 'Restore on a host with the same cgroup version and layout.',
+        sources: ['criu#764'],
+    },
+    {
+        id: 'ghost-file-too-large',
+        phase: 'dump',
+        pattern: /Can't dump ghost file \S+ of \d+ size, increase limit/,
+        example: "Can't dump ghost file /var/log/app.log of 2097152 size, increase limit",
+        cause: 'A process holds a deleted file that is larger than CRIU copies into a checkpoint: 1 MiB.',
+        advice: 'Close it, or raise the limit in the options file of CRIU (`/etc/criu/default.conf`): `ghost-limit 1G`.',
+        sources: ['criu#202', 'criu#491', 'criu#2501'],
+    },
+    {
+        id: 'netlink-not-read',
+        phase: 'dump',
+        transient: true,
+        pattern: /netlink: The socket has data to read/,
+        example: 'netlink: The socket has data to read',
+        cause: 'A process has not read yet what the kernel told it over netlink, which CRIU cannot dump.',
+        advice: 'Try again when the container has settled.',
+        sources: ['criu#508'],
+    },
+    {
+        id: 'unix-peer-outside',
+        phase: 'dump',
+        pattern: /unix: Can't dump half of stream unix connection/,
+        example: "unix: Can't dump half of stream unix connection. name: (null); peer name: /run/dbus/system_bus_socket",
+        cause: 'A process is connected by a unix socket to one outside of the container.',
+        advice: 'End the connection before the dump: to journald, D-Bus or an attached program of the host.',
+        sources: ['criu#796', 'criu#1788', 'criu#284'],
+    },
+    {
+        id: 'socket-protocol',
+        phase: 'dump',
+        pattern: /inet: Unsupported proto \d+ for socket/,
+        example: 'inet: Unsupported proto 262 for socket 2f1a',
+        cause: 'A process has a socket of a protocol that CRIU cannot dump: multipath TCP (262), which programs in Go open, SCTP, or with an old CRIU the raw one of ping.',
+        advice: 'Start programs in Go with `GODEBUG=multipathtcp=0`; end others before the dump.',
+        sources: ['criu#442'],
+    },
+    {
+        id: 'connection-in-flight',
+        phase: 'dump',
+        transient: true,
+        pattern: /inet: In-flight connection/,
+        example: 'inet: In-flight connection (l) for 2f1a',
+        cause: 'A TCP connection is just being made, and CRIU was not told to leave it out.',
+        advice: 'Put `skip-in-flight` into the options file of CRIU (`/etc/criu/default.conf`): LXC compares versions as text, and does not ask CRIU 2.10 for it.',
+        sources: [],
+    },
+    {
+        id: 'seccomp-suspend',
+        phase: 'dump',
+        pattern: /suspending seccomp failed: (Invalid argument|Operation not permitted)/,
+        example: 'suspending seccomp failed: Invalid argument',
+        cause: 'The kernel does not let CRIU suspend the seccomp filter of a process: it is older than 4.3, or that of WSL2.',
+        advice: 'Boot another kernel, or do without a filter: `lxc.seccomp.profile =`.',
+        sources: ['criu#1666', 'criu#2391'],
+    },
+    {
+        id: 'pid-taken',
+        phase: 'restore',
+        pattern: /Can't fork for \d+: File exists|Pid \d+ do not match expected/,
+        example: "Can't fork for 4711: File exists",
+        cause: 'A pid that the container had is taken.',
+        advice: 'Give the container a pid namespace of its own: no `lxc.namespace.share.pid`, no `lxc.namespace.keep = pid`.',
+        sources: ['criu#2779', 'criu#2692', 'criu#1431'],
+    },
+    {
+        id: 'other-cpu',
+        phase: 'restore',
+        pattern: /FPU feature required by image is not supported on host|CPU capabilities do not match run time/,
+        example: 'cpu: CPU capabilities do not match run time',
+        cause: 'The container was dumped on another CPU, and uses what this one lacks.',
+        advice: 'Restore on the same kind of CPU; `criu cpuinfo dump` and `criu cpuinfo check` tell before.',
+        sources: ['podman#17496'],
+    },
+    {
+        id: 'xsave-too-large',
+        phase: 'dump',
+        pattern: /max xsave frame exceed xsave_struct/,
+        example: 'cpu: fpu: max xsave frame exceed xsave_struct (11008 4096)',
+        only: { criu: '<4.0' },
+        cause: 'This CPU has more registers, such as AMX, than CRIU keeps.',
+        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
+        sources: ['criu#2835'],
+    },
+    {
+        id: 'file-changed',
+        phase: 'restore',
+        pattern: /File \S+ has bad (size|mode|build-ID)/,
+        example: 'File bin/busybox has bad size 2023409 (expect 2023408)',
+        cause: 'A file that a process had open or mapped was changed between dump and restore.',
+        advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that; mount nothing of the host into it that an update may change.',
+        sources: [],
+    },
+    {
+        id: 'file-gone',
+        phase: 'restore',
+        pattern: /Can't open file \S+ on restore: No such file or directory/,
+        example: "Can't open file bin/busybox on restore: No such file or directory",
+        cause: 'A file that a process had open or mapped was removed between dump and restore.',
+        advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that.',
+        sources: [],
+    },
+    {
+        id: 'cgroup-layout',
+        phase: 'restore',
+        pattern: /cg: Can't move into .*cgroup\.procs|cg: Failed closing .*cpuset\.cpus: Invalid argument/,
+        example: "cg: Can't move into cpuset/lxc.payload.a/cgroup.procs (-1/0): Bad file descriptor",
+        cause: 'The cgroups of this host are laid out in another way than where the container was dumped, or cpuset is not set up.',
+        advice: 'Restore on a host with the same cgroup version, controllers and parents; on v1 set `cgroup.clone_children` of cpuset to 1.',
+        sources: ['criu#1793', 'criu#24', 'criu#16'],
+    },
+    {
+        id: 'images-not-readable',
+        phase: 'restore',
+        pattern: /Unable to open netns-\d+\.img: Permission denied|mkdtemp failed crtools-proc/,
+        example: 'Unable to open netns-10.img: Permission denied',
+        cause: "The user that the container's root is mapped to cannot read the folder of the checkpoint.",
+        advice: 'Put the checkpoint into a folder that everybody may enter, not below /root: `chmod o+x`.',
+        sources: ['lxc#913', 'criu#828'],
+    },
+    {
+        id: 'criu-refused-by-lxc',
+        phase: 'both',
+        pattern: /must have criu 2\.0 or greater/,
+        example: 'must have criu 2.0 or greater to checkpoint/restore',
+        cause: 'LXC found a CRIU before 2.0, or none.',
+        advice: 'Put a newer CRIU first in PATH.',
+        sources: ['lxc#815'],
+    },
+    {
+        id: 'lxc-checkpoint-crashed',
+        phase: 'dump',
+        pattern: /dump signaled with 11/,
+        example: 'dump signaled with 11',
+        cause: 'lxc-checkpoint itself crashed, as that of LXC 2.1.0 does.',
+        advice: 'Use a newer LXC.',
+        sources: ['lxc#2439', 'criu#519'],
+    },
+    {
+        id: 'kernel-too-new',
+        phase: 'dump',
+        pattern: /Dumping FAILED\./,
+        example: 'Dumping FAILED.',
+        only: { criu: '<4.2.1', kernel: '>=7.1' },
+        cause: 'CRIU failed without an error: this kernel is newer than it knows.',
+        advice: 'Use CRIU 4.2.1 or later: `criu-version: ">=4.2.1"`.',
+        sources: ['criu#3002'],
+    },
+    {
+        id: 'image-broken',
+        phase: 'restore',
+        pattern: /[Mm]agic doesn't match for|Read \d+ bytes while \d+ expected on|Advanced iov 0 bytes/,
+        example: "Magic doesn't match for core-1.img",
+        cause: 'An image of the checkpoint is damaged, cut off, or of another program.',
+        advice: 'Dump again; look for a full disk, and for a copy that ended early.',
+        sources: [],
+    },
+    {
+        id: 'cgroup-not-frozen',
+        phase: 'dump',
+        pattern: /Unable to freeze cgroup \S+ \(/,
+        example: 'Unable to freeze cgroup /sys/fs/cgroup/freezer/lxc.payload.a (100 x 100ms attempts, timeout: 10s)',
+        cause: 'A process in the container cannot be frozen: it waits in the kernel for something else.',
+        advice: "Look which one, in state D: `ps -eo pid,stat,wchan,args`. Or raise `timeout` in CRIU's options file.",
+        sources: [],
+    },
+    {
+        id: 'fault-injected',
+        phase: 'both',
+        pattern: /\bfault: /,
+        example: 'fault: Restore root task failure!',
+        cause: 'CRIU was told by the environment variable CRIU_FAULT to fail.',
+        advice: '`unset CRIU_FAULT`.',
+        sources: [],
+    },
+    {
+        id: 'no-space',
+        phase: 'both',
+        pattern: /No space left on device/,
+        example: "Can't write img file: No space left on device",
+        cause: 'The file system of the checkpoint is full.',
+        advice: 'Free some space, or put checkpoints elsewhere: `work-dir` (`--work-dir`).',
+        sources: [],
+    },
+    {
+        id: 'sysctls-of-newer-images',
+        phase: 'restore',
+        pattern: /net: unix: Failed to write net\/ipv4\/<sysctls>/,
+        example: 'net: unix: Failed to write net/ipv4/<sysctls>',
+        only: { criu: '<4.2' },
+        cause: 'The images are of CRIU 4.2 or later, which keeps more settings of the network than this CRIU can restore.',
+        advice: 'Restore with the CRIU that dumped, or a later one.',
+        sources: [],
+    },
+    {
+        id: 'config-key-unknown',
+        phase: 'start',
+        pattern: /Unsupported config key "/,
+        example: 'Unsupported config key "lxc.nonsense"',
+        cause: "The container's config has a line that this version of LXC does not know.",
+        advice: 'Remove it, or use the name that `man lxc.container.conf` has for it: LXC 3 has renamed many.',
+        sources: [],
+    },
+    {
+        id: 'bridge-missing',
+        phase: 'start',
+        pattern: /Failed to attach "\S+" to bridge "\S+", bridge interface doesn't exist/,
+        example: 'Failed to attach "vethA1b2C3" to bridge "lxcbr0", bridge interface doesn\'t exist',
+        cause: "The bridge that the container's config names is not there; in the sandbox there is only br0.",
+        advice: 'Leave `lxc.net.0.link` out: the container gets a network in its sandbox.',
+        sources: [],
+    },
+    {
+        id: 'mount-entry-refused',
+        phase: 'start',
+        pattern: /Failed to mount "\S+" on "\S+"/,
+        example: 'Failed to mount "/srv/data" on "/var/lib/lxc/a/rootfs/srv"',
+        cause: 'A mount of the config cannot be made: its source, or the place for it in the container, is not there.',
+        advice: 'Make the source, and let LXC make the place: `lxc.mount.entry = /srv/data srv none bind,create=dir 0 0`.',
+        sources: [],
+    },
+    {
+        id: 'controller-missing',
+        phase: 'start',
+        pattern: /Failed to setup limits for the "\w+" controller/,
+        example: 'Failed to setup limits for the "memory" controller',
+        cause: 'The config sets a limit, and its controller is not in the cgroup hierarchies of this host.',
+        advice: 'Remove the line, or enable the controller: `echo +memory > /sys/fs/cgroup/cgroup.subtree_control`.',
+        sources: [],
+    },
+    {
+        id: 'limit-refused',
+        phase: 'start',
+        pattern: /Failed to set "[a-z]+\.\S+" to "/,
+        example: 'Failed to set "pids.max" to "many"',
+        cause: 'The kernel refuses the value of a limit in the config.',
+        advice: 'Compare it with what the controller takes: https://docs.kernel.org/admin-guide/cgroup-v2.html',
+        sources: [],
+    },
+    {
+        id: 'init-not-executable',
+        phase: 'start',
+        pattern: /Failed to exec "/,
+        example: 'No such file or directory - Failed to exec "/sbin/init"',
+        cause: 'What is to be pid 1 is not in the container, is not executable, or its interpreter is missing.',
+        advice: 'Name a program of the image: `start`, or `lxc.init.cmd = /bin/sh`; `chmod +x` it.',
+        sources: [],
+    },
+    {
+        id: 'seccomp-policy-missing',
+        phase: 'start',
+        pattern: /Failed to open seccomp policy file/,
+        example: 'Failed to open seccomp policy file /usr/share/lxc/config/common.seccomp',
+        cause: 'The config names a seccomp policy that is not on this host.',
+        advice: 'Install the package that brings it, or remove `lxc.seccomp.profile`.',
+        sources: [],
+    },
+    {
+        id: 'capability-unknown',
+        phase: 'start',
+        pattern: /Invalid capability specified:/,
+        example: 'Invalid capability specified: sys_nonsense',
+        cause: 'The config keeps or drops a capability that this LXC, or this kernel, does not know.',
+        advice: 'Write it as `man 7 capabilities` does, in lower case and without CAP_: `lxc.cap.drop = sys_time`.',
+        sources: [],
+    },
+    {
+        id: 'hook-failed',
+        phase: 'start',
+        pattern: /Script exited with status \d+/,
+        example: 'Script exited with status 1',
+        cause: 'A hook of the config failed.',
+        advice: 'Run it by hand; `lxc.hook.pre-start =` and its like with nothing behind them clear all hooks before them.',
+        sources: [],
+    },
+    {
+        id: 'interface-not-made',
+        phase: 'start',
+        pattern: /Failed to create (macvlan|ipvlan|vlan) interface/,
+        example: 'Failed to create macvlan interface "mcA1b2C3" on "eth1"',
+        cause: 'The config wants an interface on top of one that is not there; in the sandbox there is only br0.',
+        advice: 'Remove it: LXC can checkpoint a container only with `lxc.net.0.type = veth`, `empty` or `none` anyway.',
+        sources: [],
+    },
 ];
-const INSTALL = {
-    apt: 'apt-get install --no-install-recommends',
-    dnf: 'dnf install',
-    pacman: 'pacman -S --needed',
+const REPOSITORIES = {
+    criu: 'checkpoint-restore/criu',
+    lxc: 'lxc/lxc',
+    lxd: 'canonical/lxd',
+    podman: 'containers/podman',
+    runc: 'opencontainers/runc',
 };
-const PROBE_LIMIT_MS = 20_000;
-const INSTALL_LIMIT_MS = 600_000;
-/**
- * Sees to it that what a CRIU is built with is there.
- *
- * @param version of the CRIU that is to be built
- * @throws StageError that lists the packages that are missing
- */
-async function needBuildPackages(version, options) {
-    let missing = await missingNeeds(version);
-    if (missing.length > 0 && options.install) {
-        const packages = names(missing, 'apt');
-        options.onProgress({ type: 'detail', detail: `installing ${packages.length} packages that CRIU is built with` });
-        await install(packages, options.signal);
-        missing = await missingNeeds(version);
-    }
-    if (missing.length === 0)
-        return;
-    const commands = ['apt', 'dnf', 'pacman'].map((manager) => `  ${INSTALL[manager]} ${names(missing, manager).join(' ')}`);
-    throw new errors_StageError('provide', [
-        `CRIU cannot be built: ${missing.map(({ program, library, header }) => program ?? library ?? header).join(', ')} ${missing.length === 1 ? 'is' : 'are'} not on this host. With install-build-deps (\`--install-build-deps\`) apt installs what is missing; by hand it is one of`,
-        ...commands,
-    ].join('\n'));
+/** The address of a public issue: `criu#2532`. */
+function issueUrl(source) {
+    const [project = '', number] = source.split('#');
+    return `https://github.com/${REPOSITORIES[project]}/issues/${number}`;
 }
-/** What cannot be asked for want of a program is missing, too: to install it once more does no harm. */
-async function missingNeeds(version) {
-    const needs = NEEDS.filter(({ since }) => since === undefined || node_modules_semver.gte(threePart(version), threePart(since)));
-    const found = await Promise.all(needs.map(({ program, library, header = '' }) => {
-        if (program !== undefined)
-            return searchPath().some((folder) => isExecutable((0,external_node_path_.join)(folder, program)));
-        if (library !== undefined)
-            return succeeds(['pkg-config', '--exists', library]);
-        return succeeds(['gcc', '-E', '-x', 'c', '-'], `#include <${header}>\n`);
-    }));
-    return needs.filter((_, index) => found[index] !== true);
+function isTransient(id) {
+    return FAILURES.some((failure) => failure.id === id && failure.transient === true);
 }
-async function succeeds(argv, input) {
-    try {
-        const result = await command_run(argv, { timeoutMs: PROBE_LIMIT_MS, ...(input === undefined ? {} : { input }) });
-        return result.code === 0;
-    }
-    catch {
-        return false; // There is no such program.
-    }
-}
-async function install(packages, signal) {
-    const apt = async (...args) => {
-        const argv = [...(isRoot() ? [] : SUDO), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-y', ...args];
-        const result = await command_run(argv, { timeoutMs: INSTALL_LIMIT_MS, signal });
-        if (signal.aborted)
-            throw new Interrupted();
-        return result;
-    };
-    const wanted = ['install', '--no-install-recommends', ...packages];
-    let result = await apt(...wanted);
-    if (result.code !== 0) {
-        // Its lists may be old, or a new machine may have none.
-        await apt('update');
-        result = await apt(...wanted);
-    }
-    if (result.code === 0)
-        return;
-    const reason = result.stderr.split('\n').find((line) => line.startsWith('E:')) ?? command_tail(result, 1);
-    throw new errors_StageError('provide', `The packages that CRIU is built with could not be installed (${command_outcome(result, INSTALL_LIMIT_MS)}): ${reason}`);
-}
-function names(needs, manager) {
-    return [...new Set(needs.map((need) => need[manager]))];
-}
-//# sourceMappingURL=packages.js.map
-;// CONCATENATED MODULE: ./build/provide/criu-tags.json
-const criu_tags_namespaceObject = /*#__PURE__*/JSON.parse('[{"version":"0.1","tag":"v0.1","commit":"630d1741c2d5dd89a3176bd15b63121b905d35c9","date":"2012-07-23T09:37:53+04:00"},{"version":"0.2","tag":"v0.2","commit":"d81c9a4618db2f618bdb8e207b7f0fec631c7142","date":"2012-09-20T13:44:18+04:00"},{"version":"0.3","tag":"v0.3","commit":"d721e9d48cd89f4f771e7b3be36677975aee8ae4","date":"2012-12-11T21:22:55+04:00"},{"version":"0.4","tag":"v0.4","commit":"e3b4fb62cc134d03255788491e90e24182e2b06f","date":"2013-02-20T14:58:57+04:00"},{"version":"0.5","tag":"v0.5","commit":"9fec380c71df97a456dba7c9b748f4ffdfd9c277","date":"2013-04-30T20:50:03+04:00"},{"version":"0.6","tag":"v0.6","commit":"1845284009581af110cf2bf6c2e055c9e29d389f","date":"2013-07-01T21:31:05+04:00"},{"version":"0.7","tag":"v0.7","commit":"74070c84dd38cf96575365309b0266dca5a9cd55","date":"2013-09-03T15:32:52+04:00"},{"version":"0.8","tag":"v0.8","commit":"272c94e35ba15239b2f7a9609b7febd77ee29ce8","date":"2013-10-18T20:45:08+04:00"},{"version":"1.0","tag":"v1.0","commit":"f2bb77c01710fb21f0b6f259a85b6ec3139ad415","date":"2013-11-25T20:05:10+04:00"},{"version":"1.1","tag":"v1.1","commit":"004f1f5bbecf0f1b9546fb91f973502288d5a8d2","date":"2014-01-28T13:04:03+04:00"},{"version":"1.1-rc1","tag":"v1.1-rc1","commit":"b876dfa3a9aa481d448aa858eae8cd2d457c2803","date":"2013-12-31T14:08:50+04:00"},{"version":"1.1-rc2","tag":"v1.1-rc2","commit":"9f2f4afbcc61a18e655b0b8bc304c9cb0d90de98","date":"2014-01-20T15:28:23+04:00"},{"version":"1.2","tag":"v1.2","commit":"402101c345a31ef206b5b6c6694a8e70bea90324","date":"2014-02-26T16:50:39+04:00"},{"version":"1.3","tag":"v1.3","commit":"c716f6b8a3d68eeda21b2171b57b284c4b12f9fd","date":"2014-09-01T14:18:37+04:00"},{"version":"1.3-rc1","tag":"v1.3-rc1","commit":"54a996b0f3c75fc91b6311ca2d0c8a20bdf294fb","date":"2014-04-25T15:40:17+04:00"},{"version":"1.3-rc2","tag":"v1.3-rc2","commit":"7edf0994c9678753fad7122de7fc11c85421b931","date":"2014-06-18T13:34:36+04:00"},{"version":"1.3.1","tag":"v1.3.1","commit":"429e81954b0504fad4a4426e329df6a774e65d72","date":"2014-09-12T12:14:39+04:00"},{"version":"1.4","tag":"v1.4","commit":"bda033e1e91ac5b86afd0a9fdb9fcdd581da6185","date":"2014-12-01T15:50:35+03:00"},{"version":"1.5","tag":"v1.5","commit":"9f0e6c0e593186aeb2eafac7b57f44be9b5dbc4f","date":"2015-03-02T15:37:01+03:00"},{"version":"1.5.1","tag":"v1.5.1","commit":"766c1723270465e155caf77051bd7203f45e4cf2","date":"2015-03-31T21:19:21+03:00"},{"version":"1.5.2","tag":"v1.5.2","commit":"4e3a14ce6120df890e281bc038a0579aa6a011c1","date":"2015-04-28T09:07:09+03:00"},{"version":"1.6","tag":"v1.6","commit":"908bb092d631400bf6331b99904b7419e4c967ae","date":"2015-06-01T15:03:14+03:00"},{"version":"1.6.1","tag":"v1.6.1","commit":"a65647fc374b58c487ee010a630d2385e38ab186","date":"2015-08-12T11:30:50+03:00"},{"version":"1.7","tag":"v1.7","commit":"f1e8a9ce6b667cd5d234f329e61975645652f1b5","date":"2015-09-07T12:26:32+03:00"},{"version":"1.7.1","tag":"v1.7.1","commit":"61f37ab1fd1e64444e84637c279b3b5d818de48f","date":"2015-10-23T16:34:14+03:00"},{"version":"1.7.2","tag":"v1.7.2","commit":"2bf517ed75cc9df727cdbdc3809a86b8936cf241","date":"2015-10-28T10:30:29+03:00"},{"version":"1.8","tag":"v1.8","commit":"4f18e1e52cd4912d20ae195d85961f84b9dd658c","date":"2015-12-07T11:29:53+03:00"},{"version":"2.0","tag":"v2.0","commit":"7f1a4a160ae10f57b01cd6034d01fc2e035d7418","date":"2016-03-07T20:56:59+03:00"},{"version":"2.1","tag":"v2.1","commit":"9f7f0e02a43aa01c54af98fdbe122faf4ff7ae81","date":"2016-04-11T11:19:43+03:00"},{"version":"2.2","tag":"v2.2","commit":"845b822cd4277f256277b91ece1e45829d94058f","date":"2016-05-16T11:24:32+03:00"},{"version":"2.3","tag":"v2.3","commit":"1ba5a900db93bb0161b9351725c2f9b489fe6d4e","date":"2016-06-14T11:41:17+03:00"},{"version":"2.4","tag":"v2.4","commit":"9a97e0ca3510adcad8af0318cb456b667fed0e54","date":"2016-07-11T13:43:45+03:00"},{"version":"2.5","tag":"v2.5","commit":"c031417255f6a5c4409d15ff0b36af5f6e90c559","date":"2016-08-15T15:40:05+03:00"},{"version":"2.6","tag":"v2.6","commit":"090bcd01039aec6ecf4063eb599f7ec5540036c2","date":"2016-09-12T12:44:04+03:00"},{"version":"2.7","tag":"v2.7","commit":"db07f442d62946e953867cdc7c25c954ab017312","date":"2016-10-17T11:30:31+03:00"},{"version":"2.8","tag":"v2.8","commit":"7251cb3aa939139f75d2de8305ac38d785a875ac","date":"2016-11-14T11:12:41+03:00"},{"version":"2.9","tag":"v2.9","commit":"553c6ff8d8184de3aff2542ce833d568bb2c2873","date":"2016-12-12T11:42:12+03:00"},{"version":"2.10","tag":"v2.10","commit":"e6156f31dd2bbe6f1e8b55a1a4072186fbd55c01","date":"2017-01-16T12:06:01+03:00"},{"version":"2.11","tag":"v2.11","commit":"8719b7c99d45a11aa3219f922c6f33826f77e2f8","date":"2017-02-13T11:23:08+03:00"},{"version":"2.11.1","tag":"v2.11.1","commit":"e4f60eee8b8861b98bdce0a88efcc5c72fb582de","date":"2017-02-17T14:28:05+03:00"},{"version":"2.12","tag":"v2.12","commit":"40738f7b6a185a5de14680a27961dfd31d5795a6","date":"2017-03-08T21:45:51+03:00"},{"version":"2.12.1","tag":"v2.12.1","commit":"14e0bf7baf0f3a47acaf86ea880d312f608d2789","date":"2017-03-27T21:44:22+03:00"},{"version":"3.0","tag":"v3.0","commit":"fce878938e33823123278d0bce06cb5f830a55e8","date":"2017-04-24T11:46:26+03:00"},{"version":"3.1","tag":"v3.1","commit":"12e3adc68c8fa91687deb109faacf217c9136afe","date":"2017-05-22T11:40:37+03:00"},{"version":"3.2","tag":"v3.2","commit":"2fe24bc451ced9d224554998015606a024a9968c","date":"2017-06-19T12:59:14+03:00"},{"version":"3.2.1","tag":"v3.2.1","commit":"f25fda8431fc75c499cf0c5dafcac0469e18e2d5","date":"2017-06-28T08:49:36+03:00"},{"version":"3.3","tag":"v3.3","commit":"b0b9a9708610787fcc79b6835ebb03337ec92328","date":"2017-07-18T21:55:27+03:00"},{"version":"3.4","tag":"v3.4","commit":"a31c1854e10580a09621e539c3ec052b875a8e06","date":"2017-08-21T16:27:57+03:00"},{"version":"3.5","tag":"v3.5","commit":"91bc6e072a945eb9c7711bf245e5316a984fad4f","date":"2017-09-27T15:30:40+03:00"},{"version":"3.6","tag":"v3.6","commit":"086df7e5709f5c09c79647abced914388c80de2b","date":"2017-10-23T14:23:02+03:00"},{"version":"3.7","tag":"v3.7","commit":"5759076cea5e8afe0064d4d6c8fe4563b91209fc","date":"2017-12-19T21:08:35+03:00"},{"version":"3.8","tag":"v3.8","commit":"c21e09cfe2f226cd14058ef5c4b0cbf7421293d2","date":"2018-03-13T15:42:34+03:00"},{"version":"3.8.1","tag":"v3.8.1","commit":"137ce1a5fa8412497a284c69214a628474ee4e11","date":"2018-03-29T21:58:56+03:00"},{"version":"3.9","tag":"v3.9","commit":"202b7745bd0c37a1732ebe2fb009a157d338bf95","date":"2018-05-21T15:10:25+03:00"},{"version":"3.10","tag":"v3.10","commit":"c49eab368a68682475c4e693258246e04232e6d2","date":"2018-07-10T08:38:09+03:00"},{"version":"3.11","tag":"v3.11","commit":"c74b83cd49c00589c0c0468ba5fe685b67fdbd0a","date":"2018-11-06T14:31:36+03:00"},{"version":"3.12","tag":"v3.12","commit":"437561d2bbc09d734ae276dbfca337569f454d54","date":"2019-04-25T20:26:57+03:00"},{"version":"3.13","tag":"v3.13","commit":"c703e3fd8404e506cc6156719b953ea0580d59a4","date":"2019-09-11T11:29:31+03:00"},{"version":"3.14","tag":"v3.14","commit":"95ead14874244f3c12e5970a74d1f4dd2433d652","date":"2020-04-29T16:31:49+03:00"},{"version":"3.15","tag":"v3.15","commit":"f68da4a86fee62af216e9e7520f4916aa29e797b","date":"2020-11-03T08:31:28-08:00"},{"version":"3.16","tag":"v3.16","commit":"000ea82669a0e6d62787a0a1ed8a297a7c1426a7","date":"2021-09-22T08:22:46-07:00"},{"version":"3.16.1","tag":"v3.16.1","commit":"4a1731891e91e62f15c40c361aff2a8a54d91bb3","date":"2021-10-13T22:44:30-07:00"},{"version":"3.17","tag":"v3.17","commit":"4f8f295e57e68740699479d12c1ad251e6dd859f","date":"2022-05-05T12:42:14-07:00"},{"version":"3.17.1","tag":"v3.17.1","commit":"d46f40f4ff0c724e0b9f0f8a2e8c043806897e94","date":"2022-06-23T14:53:25-07:00"},{"version":"3.18","tag":"v3.18","commit":"4c1a2ac41bb80843c927d2fde8f2ff4186f8d278","date":"2023-04-22T20:47:09-07:00"},{"version":"3.19","tag":"v3.19","commit":"f8b14286b092853a4485813e1efd564109df9123","date":"2023-11-27T16:47:16-08:00"},{"version":"4.0","tag":"v4.0","commit":"c2b48ff423aa663b3534a5ba96907366e4c1b408","date":"2024-09-21T16:34:14-07:00"},{"version":"4.1","tag":"v4.1","commit":"b6059ff193a9b0dff98e997134d662c3ccfd1600","date":"2025-03-25T14:31:33-07:00"},{"version":"4.1.1","tag":"v4.1.1","commit":"a44aa6d985472d995d04fef7eae22d63c7500f8c","date":"2025-07-29T09:10:08-07:00"},{"version":"4.2","tag":"v4.2","commit":"3c7d4fa013297b431da48eff821db7f2e8b90c27","date":"2025-11-13T08:40:46-08:00"}]');
-;// CONCATENATED MODULE: ./build/provide/releases.js
-
-
-
-/** Where REF alone is looked up. */
-const UPSTREAM = 'https://github.com/checkpoint-restore/criu.git';
-/** CRIU's releases, newest first. From its repository's tags. */
-const RELEASES = criu_tags_namespaceObject.toSorted((a, b) => node_modules_semver.rcompare(threePart(a.version), threePart(b.version)));
-//# sourceMappingURL=releases.js.map
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./build/provide/tarball.js
-
-
-
-
-
-
-
-const tarball_FETCH_LIMIT_MS = 600_000;
-const tarball_UNPACK_LIMIT_MS = 120_000;
-/** CRIU's are of one megabyte. */
-const SIZE_LIMIT = 512 * 1024 * 1024;
-/**
- * Copies a tarball to a file.
- *
- * @param location URL or absolute path
- * @returns its SHA-256, in hexadecimal
- */
-async function fetchTarball(location, file, { signal, onProgress }) {
-    onProgress({ type: 'detail', detail: `fetching ${(0,external_node_path_.basename)(location)}` });
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let size = 0;
-    const sum = new external_node_stream_.Transform({
-        transform(chunk, _encoding, done) {
-            hash.update(chunk);
-            size += chunk.length;
-            done(size > SIZE_LIMIT ? new Error(`it is larger than ${SIZE_LIMIT / 1024 / 1024} MiB`) : null, chunk);
-        },
-    });
-    const limited = AbortSignal.any([signal, AbortSignal.timeout(tarball_FETCH_LIMIT_MS)]);
-    try {
-        const source = location.startsWith('/') ? (0,external_node_fs_.createReadStream)(location) : await download(location, limited);
-        await (0,promises_namespaceObject.pipeline)(source, sum, (0,external_node_fs_.createWriteStream)(file), { signal: limited });
-    }
-    catch (error) {
-        if (signal.aborted)
-            throw new Interrupted();
-        const { message, cause } = error;
-        const reason = cause instanceof Error ? `${message}: ${cause.message}` : message;
-        throw new errors_StageError('provide', `${location} cannot be fetched: ${reason}.`, { cause: error });
-    }
-    return hash.digest('hex');
-}
-/** Unpacks what lies below a tarball's one folder. */
-async function unpackTarball(file, folder, signal) {
-    (0,external_node_fs_.mkdirSync)(folder);
-    const argv = ['tar', '--extract', '--file', file, '--directory', folder, '--strip-components=1', '--no-same-owner'];
-    const result = await command_run(argv, { timeoutMs: tarball_UNPACK_LIMIT_MS, signal });
-    if (signal.aborted)
-        throw new Interrupted();
-    if (result.code === 0)
-        return;
-    throw new errors_StageError('provide', `${(0,external_node_path_.basename)(file)} cannot be unpacked (${command_outcome(result, tarball_UNPACK_LIMIT_MS)}): ${command_tail(result, 2)}`);
-}
-async function download(url, signal) {
-    const response = await fetch(url, { signal });
-    if (!response.ok || response.body === null)
-        throw new Error(`the server said ${response.status} ${response.statusText}`);
-    return external_node_stream_.Readable.fromWeb(response.body);
-}
-//# sourceMappingURL=tarball.js.map
-;// CONCATENATED MODULE: ./build/provide/source.js
-
-
-
-
-
-
-
-
-
-
-const BUILD_LIMIT_MS = 1_800_000;
-const GIT = 'criu-git';
-const TARBALL = 'criu-tarball';
-const SOURCE_TOOLS = [GIT, TARBALL];
-/** Of a commit's id, with the g or t before it. */
-const ID_LENGTH = 10;
-/** CRIU built here, from a commit or a tarball. Each is built once for each compiler, and kept in the store. */
-class Sources {
-    options;
-    store;
-    ask;
-    /** @param ask what the CRIU in a folder says of its version */
-    constructor(options, store, ask) {
-        this.options = options;
-        this.store = store;
-        this.ask = ask;
-    }
-    /** CRIU's releases, newest first. */
-    get releases() {
-        return this.options.releases ?? RELEASES;
-    }
-    /** @throws StageError when there is no such commit, or when it cannot be built */
-    async fromGit({ repository, ref }) {
-        const isRelease = ({ tag, version, commit }) => ref === tag || ref === version || ref === commit;
-        const release = repository === null ? this.releases.find(isRelease) : undefined;
-        if (release !== undefined)
-            return this.fromRelease(release);
-        const origin = this.open(repository);
-        return this.fromCommit(origin, await origin.resolve(ref));
-    }
-    /** A release that was built before; null when it was not. */
-    async stored({ commit }) {
-        return (await compiler()) === '' ? null : this.store.get(GIT, await this.key(`g${commit}`));
-    }
-    /**
-     * The commit that the table has for a release: that alone is the release, wherever it is fetched.
-     *
-     * @throws StageError also when the tag has been moved since
-     */
-    async fromRelease(release) {
-        const stored = await this.stored(release);
-        if (stored !== null)
-            return stored;
-        const { version, tag, commit } = release;
-        const origin = this.open(null);
-        const resolved = await origin.resolve(tag);
-        if (resolved.commit !== commit) {
-            throw new errors_StageError('provide', `Refused: CRIU ${version} is commit ${commit.slice(0, 9)}, and ${tag} of ${origin.url} is now ${resolved.commit.slice(0, 9)}.`);
-        }
-        return this.fromCommit(origin, resolved);
-    }
-    /** @throws StageError when the tarball cannot be had, has another sum, or cannot be built */
-    async fromTarball({ location, sha256 }) {
-        const stored = sha256 === null ? null : this.store.get(TARBALL, await this.key(`t${sha256}`));
-        if (stored !== null)
-            return stored;
-        const { signal } = this.options;
-        const parent = this.store.own('tarballs');
-        (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
-        const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'fetched-'));
-        try {
-            const file = (0,external_node_path_.join)(folder, 'tarball');
-            const sum = await fetchTarball(location, file, this.options);
-            if (sha256 !== null && sum !== sha256) {
-                throw new errors_StageError('provide', `Refused: ${location} has the SHA-256 ${sum}, and ${sha256} was asked for.`);
-            }
-            return await this.make(TARBALL, `t${sum}`, { sha256: sum }, async (source) => {
-                await unpackTarball(file, source, signal);
-                if (!isCriu(new Set((0,external_node_fs_.readdirSync)(source, { recursive: true }).map(String)))) {
-                    throw new errors_StageError('provide', `${location} is not CRIU: its files are others.`);
-                }
-                return { date: 0, suffix: async () => `+tarball.${sum.slice(0, ID_LENGTH - 1)}` };
-            });
-        }
-        finally {
-            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-        }
-    }
-    fromCommit(origin, { commit, tag }) {
-        return this.make(GIT, `g${commit}`, { commit, repository: origin.url }, async (source) => ({
-            date: await origin.checkout(commit, source, isCriu),
-            suffix: async (version) => {
-                const id = `g${commit.slice(0, ID_LENGTH - 1)}`;
-                const found = tag === null ? await origin.describe(commit) : { tag, distance: 0 };
-                // A fork may have no tags, or tags of its own.
-                if (found === null || !isTagOf(found.tag, version))
-                    return `+${id}`;
-                if (found.distance > 0)
-                    return `+${found.distance}.${id}`;
-                const known = this.releases.find((release) => sameVersion(release.version, version));
-                return known === undefined || known.commit === commit ? '' : `+${id}`;
-            },
-        }));
-    }
-    /**
-     * @param id of what is built, fit for a name in the store
-     * @param unpack puts the source into a folder that is not there yet; says when it was made, and what its version is
-     * followed by
-     */
-    async make(tool, id, origin, unpack) {
-        const { buildTimeoutMs: timeoutMs = BUILD_LIMIT_MS, signal, onProgress } = this.options;
-        const key = await this.key(id);
-        // Two builds of one commit: the second waits for the first.
-        const waitMs = timeoutMs + 600_000;
-        const fill = async (folder) => {
-            const source = (0,external_node_path_.join)(folder, 'source');
-            const { date, suffix } = await unpack(source);
-            const release = sourceVersion(source);
-            await this.needPackages(release);
-            const version = `${release}${await suffix(release)}`;
-            const log = (0,external_node_path_.join)(this.store.own('builds'), `${key}.log`);
-            const cache = this.store.own('ccache');
-            const gitId = id.slice(0, ID_LENGTH);
-            await build(source, folder, version, { gitId, sourceDate: date, log, cache, timeoutMs, signal, onProgress });
-            for (const name of ['source', 'include', 'libexec'])
-                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
-            if (signal.aborted)
-                throw new Interrupted();
-            const printed = await this.ask((0,external_node_path_.join)(folder, 'bin'));
-            if (!sameVersion(printed.version, release) || printed.gitId !== gitId) {
-                const { version: other, gitId: id = 'none' } = printed;
-                throw new errors_StageError('provide', `CRIU ${version} was built, and says that it is ${other} (GitID ${id}).`);
-            }
-            return { gitId, version, source: { ...origin, compiler: await compiler() } };
-        };
-        return this.store.fill(tool, key, () => true, fill, waitMs);
-    }
-    /** The version under which the store keeps what is built from `id` with the compiler of this host. */
-    async key(id) {
-        if ((await compiler()) === '')
-            await this.needPackages(this.releases[0]?.version ?? '0.0');
-        const how = (0,external_node_crypto_.createHash)('sha256')
-            .update(`${BUILD}\n${await compiler()}`)
-            .digest('hex')
-            .slice(0, 8);
-        return `0.0.0-${id}.c${how}`;
-    }
-    needPackages(version) {
-        const { installBuildPackages: install = false, signal, onProgress } = this.options;
-        return needBuildPackages(version, { install, signal, onProgress });
-    }
-    open(repository) {
-        const { signal, onProgress } = this.options;
-        const url = repository ?? this.options.repository ?? UPSTREAM;
-        return new Repository({ folder: this.store.own('git'), url, signal, onProgress });
-    }
-}
-function isTagOf(tag, version) {
-    return /^v?\d+(\.\d+)+$/.test(tag) && threePart(tag.replace(/^v/, '')) === threePart(version);
-}
-//# sourceMappingURL=source.js.map
+//# sourceMappingURL=failures.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
 var lib_io = __nccwpck_require__(8701);
 // EXTERNAL MODULE: external "crypto"
@@ -34597,6 +33363,192 @@ function _unique(values) {
     return Array.from(new Set(values));
 }
 //# sourceMappingURL=tool-cache.js.map
+;// CONCATENATED MODULE: ./build/host/files.js
+
+
+function isExecutable(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Makes a folder and those above it. Node's own `recursive` never returns below /proc. */
+function makeFolder(path) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return;
+    makeFolder((0,external_node_path_.dirname)(path));
+    try {
+        (0,external_node_fs_.mkdirSync)(path);
+    }
+    catch (error) {
+        // Somebody else made it meanwhile.
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
+}
+//# sourceMappingURL=files.js.map
+;// CONCATENATED MODULE: ./build/words/errors.js
+/** The user asked for something that cannot be: names the input, what was wrong and what is allowed. Exit code 2. */
+class UsageError extends Error {
+}
+/** It cannot be tested here. The message is the reason. */
+class Skip extends Error {
+}
+/** The tester or its supplies broke. Nothing is said about checkpoint/restore. */
+class errors_StageError extends Error {
+    failureClass;
+    constructor(failureClass, message, options) {
+        super(message, options);
+        this.failureClass = failureClass;
+    }
+}
+/** SIGINT or SIGTERM arrived. */
+class Interrupted extends Error {
+    /** What could not be removed on the way out, in words. */
+    left;
+    constructor(left = []) {
+        super(left.length === 0
+            ? 'Interrupted; nothing was left behind.'
+            : `Interrupted; left behind: ${left.join(', ')}. \`criu-lxc-test clean\` tries again.`);
+        this.left = left;
+    }
+}
+//# sourceMappingURL=errors.js.map
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./build/host/dialogue.js
+
+
+const STDERR_LIMIT = 64 * 1024;
+/** Starts a program in a process group of its own, to talk with line by line. */
+function converse(argv, options = {}) {
+    const [file, ...args] = argv;
+    const talker = (0,external_node_child_process_namespaceObject.spawn)(file, args, { ...options, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
+    // It may be gone before it has read all: its end is told by `farewell`.
+    talker.stdin.on('error', () => undefined);
+    return talker;
+}
+/** Hands every line of a talker to `onLine`, and settles when the talker is gone and all is read. */
+function farewell(talker, onLine) {
+    (0,external_node_readline_namespaceObject.createInterface)({ input: talker.stdout }).on('line', onLine);
+    let stderr = '';
+    talker.stderr.setEncoding('utf8').on('data', (text) => {
+        stderr = (stderr + text).slice(-STDERR_LIMIT);
+    });
+    return new Promise((resolve, reject) => {
+        talker.on('error', reject);
+        talker.on('close', (code, signal) => resolve({ code, signal, stderr: stderr.trim() }));
+    });
+}
+//# sourceMappingURL=dialogue.js.map
+;// CONCATENATED MODULE: ./build/host/lock.js
+
+
+/** Somebody else holds the lock, and did not let go of it in time. */
+class LockHeld extends errors_StageError {
+}
+/**
+ * Runs `work` while holding a lock on a file, which is made when it is not there.
+ *
+ * The kernel holds it for a child (util-linux flock) that ends when our pipe to it closes: a lock never outlives us.
+ *
+ * @throws LockHeld when the time is over; StageError when the file cannot be locked
+ */
+async function withLock(file, options, work) {
+    const { mode = 'exclusive', timeoutMs, onWait = () => undefined } = options;
+    const seconds = String(Math.ceil(timeoutMs / 1000));
+    const holder = converse(['flock', `--${mode}`, '--timeout', seconds, file, 'sh', '-c', 'echo held; read -r _']);
+    let held = () => { };
+    const lock = new Promise((resolve) => {
+        held = () => resolve('held');
+    });
+    const gone = farewell(holder, held);
+    const wait = setTimeout(onWait, 2000);
+    try {
+        const first = await Promise.race([lock, gone]);
+        if (first !== 'held') {
+            const sentence = (reason) => `The lock ${file} could not be had: ${reason}.`;
+            if (first.code === 1)
+                throw new LockHeld('provide', sentence(`it is held for more than ${seconds} s`));
+            throw new errors_StageError('provide', sentence(first.stderr));
+        }
+        clearTimeout(wait);
+        return await work();
+    }
+    finally {
+        clearTimeout(wait);
+        holder.stdin.end();
+        await gone;
+    }
+}
+//# sourceMappingURL=lock.js.map
+;// CONCATENATED MODULE: ./build/provide/version.js
+
+
+/** Reads `criu --version`. */
+function parseCriuVersion(output) {
+    const version = output.match(/^Version: (\d+\.\d+\S*)$/m)?.[1];
+    if (version === undefined)
+        throw new errors_StageError('provide', `\`criu --version\` printed no version: ${quote(output)}.`);
+    const gitId = output.match(/^GitID: (\S+)$/m)?.[1];
+    if (gitId === undefined || gitId === '0')
+        return { version };
+    // `git describe`: the tag before it, how many commits ago that was, and the commit.
+    const [, distance, commit] = gitId.match(/^v\d\S*-(\d+)-(g[0-9a-f]+)$/) ?? [];
+    return { version: distance === undefined ? version : `${version}+${distance}.${commit}`, gitId };
+}
+/** Reads `lxc-start --version`. */
+function parseLxcVersion(output) {
+    const version = output.match(/^(\d+\.\d+\S*)$/m)?.[1];
+    if (version === undefined) {
+        throw new errors_StageError('provide', `\`lxc-start --version\` printed no version: ${quote(output)}.`);
+    }
+    return { version };
+}
+/** Reads the first line of `busybox`. */
+function parseBusyboxVersion(output) {
+    const version = output.match(/^BusyBox v(\d+\.\d+\.\d+)/m)?.[1];
+    if (version === undefined)
+        throw new errors_StageError('provide', `\`busybox\` printed no version: ${quote(output)}.`);
+    return { version };
+}
+/** Reads `iptables-restore --version`. */
+function parseIptablesVersion(output) {
+    const version = output.match(/ v(\d+\.\d+(\.\d+)?)/)?.[1];
+    if (version === undefined) {
+        throw new errors_StageError('provide', `\`iptables-restore --version\` printed no version: ${quote(output)}.`);
+    }
+    return { version };
+}
+/** Upstream's part of a Debian version: `1:6.0.4-4+deb13u4` -> `6.0.4`, `4.2~rc1-1` -> `4.2-rc1`. */
+function upstreamVersion(debian) {
+    return debian
+        .replace(/^\d+:/, '')
+        .replace(/-[^-]*$/, '')
+        .replace('~', '-')
+        .replace(/\+.*$/, '');
+}
+/** Three parts: the tool cache never finds a version of two again. `4.2` -> `4.2.0`, `4.0-rc1` -> `4.0.0-rc1`. */
+function threePart(version) {
+    const [, major, minor, patch = '0', suffix = ''] = version.match(/^(\d+)\.(\d+)(?:\.(\d+))?([-~][\w.-]+)?/) ?? [];
+    const whole = node_modules_semver.valid(`${major}.${minor}.${patch}${suffix.replace('~', '-')}`);
+    if (whole === null)
+        throw new errors_StageError('provide', `"${version}" is not a version.`);
+    return whole;
+}
+function sameVersion(a, b) {
+    return node_modules_semver.eq(threePart(a), threePart(b));
+}
+function quote(output) {
+    const [first = ''] = output.trim().split('\n');
+    return first === '' ? 'it printed nothing' : `"${first.slice(0, 200)}"`;
+}
+//# sourceMappingURL=version.js.map
 ;// CONCATENATED MODULE: ./build/provide/store.js
 
 
@@ -34612,7 +33564,7 @@ const FULL_BYTES = 4 * 1024 * 1024;
  * Our tools in the store: one for each component and provider, which may build the same version differently. The store
  * may be a tool cache that others fill, too: beside these and the folder {@link OWN} nothing in it is ours.
  */
-const store_TOOLS = (/* unused pure expression or super */ null && ([
+const TOOLS = (/* unused pure expression or super */ null && ([
     'criu-apt',
     'lxc-apt',
     'iptables-apt',
@@ -34781,6 +33733,1849 @@ function silently(call) {
     }
 }
 //# sourceMappingURL=store.js.map
+;// CONCATENATED MODULE: ./build/core/mode.js
+
+/** Dump, stop and restore, and nothing beside it. */
+const PLAIN = { leaveRunning: false, preDumps: 0, repeatRestore: false, fresh: false, fault: null };
+/** Their clients are no part of the images. */
+const HELD_OUTSIDE = ['tcp', 'apps'];
+/** A mode in words, without what is usual: `leave-running`, `pre-dumps 2`. */
+function modeWords({ leaveRunning, preDumps, repeatRestore, fresh, fault }) {
+    return [
+        ...(leaveRunning ? ['leave-running'] : []),
+        ...(preDumps > 0 ? [`pre-dumps ${preDumps}`] : []),
+        ...(repeatRestore ? ['repeat-restore'] : []),
+        ...(fresh ? ['fresh'] : []),
+        ...(fault === null ? [] : [`fault ${fault}`]),
+    ];
+}
+/** @throws UsageError when two of them cannot be had at once, or not with this workload */
+function checkMode(mode, workload) {
+    const { leaveRunning, preDumps, repeatRestore, fault } = mode;
+    const refuse = (one, other, why) => {
+        throw new UsageError(`${one} and ${other} do not go together: ${why}.`);
+    };
+    if (leaveRunning && repeatRestore)
+        refuse('leave-running', 'repeat-restore', 'the one restores nothing');
+    if (repeatRestore && HELD_OUTSIDE.includes(workload)) {
+        refuse('repeat-restore', `workload ${workload}`, 'the connections to it end when the container is killed');
+    }
+    if (fault === null)
+        return;
+    if (leaveRunning)
+        refuse('fault', 'leave-running', 'a fault is survived by a container that would be stopped');
+    if (repeatRestore)
+        refuse('fault', 'repeat-restore', 'what a fault leaves is restored once');
+    if (preDumps > 0)
+        refuse('fault', 'pre-dumps', 'the fault would meet the first of them');
+}
+//# sourceMappingURL=mode.js.map
+;// CONCATENATED MODULE: ./build/host/process.js
+
+/** Null when there is no such process. */
+function process_identify(pid) {
+    const stat = statFields(pid);
+    const startTime = stat?.[21];
+    // A zombie is dead; only its parent has not looked yet.
+    return startTime === undefined || stat?.[2] === 'Z' ? null : { pid, startTime };
+}
+/** The fields of /proc/PID/stat, the first (the pid) at 0; null when there is no such process. */
+function statFields(pid) {
+    const stat = process_readOrNull(`/proc/${pid}/stat`);
+    if (stat === null)
+        return null;
+    // The name, field 2, may hold spaces and parentheses: count from its end.
+    const end = stat.lastIndexOf(')');
+    return [String(pid), stat.slice(stat.indexOf('(') + 1, end), ...stat.slice(end + 2).split(' ')];
+}
+function process_isAlive(process) {
+    return process_identify(process.pid)?.startTime === process.startTime;
+}
+/** The value of `NAME:` in /proc/PID/status, or null. */
+function statusField(pid, name) {
+    const status = process_readOrNull(`/proc/${pid}/status`);
+    return status?.match(new RegExp(`^${name}:[ \\t]*(.*)$`, 'm'))?.[1] ?? null;
+}
+/** The pid that a process has in the innermost pid namespace that it is in. */
+function innermostPid(pid) {
+    const pids = statusField(pid, 'NSpid')?.split(/\s+/);
+    return pids === undefined ? null : Number(pids.at(-1));
+}
+/** Where the open descriptors of a process lead. */
+function openFiles(pid) {
+    const folder = `/proc/${pid}/fd`;
+    return (0,external_node_fs_.readdirSync)(folder).flatMap((fd) => {
+        try {
+            return [{ fd: Number(fd), target: (0,external_node_fs_.readlinkSync)(`${folder}/${fd}`) }];
+        }
+        catch {
+            return []; // Closed in between.
+        }
+    });
+}
+function process_readOrNull(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return null;
+    }
+}
+//# sourceMappingURL=process.js.map
+;// CONCATENATED MODULE: ./build/host/cgroups.js
+
+
+
+/**
+ * Parses what the kernel says of the hierarchies.
+ *
+ * @param mountinfo /proc/self/mountinfo
+ * @param cgroup /proc/self/cgroup
+ */
+function parseHierarchies(mountinfo, cgroup) {
+    const own = cgroup
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => {
+        const [, name = '', ...path] = line.split(':');
+        return { name, path: path.join(':') };
+    });
+    const found = [];
+    for (const line of mountinfo.split('\n')) {
+        const [mount, source] = line.split(' - ');
+        const [type, , superOptions = ''] = source?.split(' ') ?? [];
+        if (mount === undefined || (type !== 'cgroup' && type !== 'cgroup2'))
+            continue;
+        const [, , , root = '/', mountPoint = ''] = mount.split(' ').map(unescapeOctal);
+        const entry = own.find(({ name }) => type === 'cgroup2'
+            ? name === ''
+            : name !== '' && name.split(',').every((c) => superOptions.split(',').includes(c)));
+        if (entry === undefined || found.some(({ name }) => name === entry.name))
+            continue;
+        // A mount may show only a part of the hierarchy, as in a container, and one that we are not in.
+        const top = root === '/' ? '' : root;
+        if (entry.path !== top && !entry.path.startsWith(`${top}/`))
+            continue;
+        found.push({
+            version: type === 'cgroup2' ? 'v2' : 'v1',
+            name: entry.name,
+            mountPoint,
+            own: (0,external_node_path_.join)(mountPoint, entry.path.slice(top.length)),
+        });
+    }
+    return found;
+}
+function hierarchies() {
+    return parseHierarchies((0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'utf8'), (0,external_node_fs_.readFileSync)('/proc/self/cgroup', 'utf8'));
+}
+/** v1 when the host keeps its controllers there, as hybrid hosts do. */
+function nativeVersion(all) {
+    return all.some(({ version, name }) => version === 'v1' && name.split(',').includes('freezer')) ? 'v1' : 'v2';
+}
+/** The folder that a sandbox gets in a hierarchy; nothing is created. */
+function subtreeFolder(hierarchy, id) {
+    if (hierarchy.version === 'v1')
+        return (0,external_node_path_.join)(hierarchy.own, id);
+    // A v2 cgroup with processes cannot hand controllers down: take the nearest that does.
+    for (let folder = hierarchy.own; folder.startsWith(hierarchy.mountPoint); folder = (0,external_node_path_.dirname)(folder)) {
+        if ((process_readOrNull((0,external_node_path_.join)(folder, 'cgroup.subtree_control')) ?? '').trim() !== '')
+            return (0,external_node_path_.join)(folder, id);
+        if (folder === hierarchy.mountPoint)
+            break;
+    }
+    return (0,external_node_path_.join)(hierarchy.own, id);
+}
+function createSubtree(hierarchy, folder) {
+    (0,external_node_fs_.mkdirSync)(folder);
+    if (hierarchy.version === 'v1' && hierarchy.name.split(',').includes('cpuset')) {
+        // A v1 cpuset without cpus and memory nodes takes no process (ENOSPC), and neither do those that LXC makes in it.
+        for (const file of ['cpuset.cpus', 'cpuset.mems']) {
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, file), (0,external_node_fs_.readFileSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(folder), file)));
+        }
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'cgroup.clone_children'), '1');
+    }
+}
+/** Thaws a subtree: a frozen process takes no signal, not even SIGKILL. */
+function thaw(folder) {
+    // v1: the parent first, a child cannot be thawed under a frozen one.
+    for (const each of [folder, ...descendants(folder)]) {
+        for (const [file, value] of [
+            ['freezer.state', 'THAWED'],
+            ['cgroup.freeze', '0'],
+        ]) {
+            if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(each, file)))
+                continue;
+            try {
+                (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(each, file), value);
+            }
+            catch {
+                // Removed in between.
+            }
+        }
+    }
+}
+/** The pids, as this process sees them, in a subtree. */
+function processesIn(folder) {
+    return [folder, ...descendants(folder)].flatMap((each) => (process_readOrNull((0,external_node_path_.join)(each, 'cgroup.procs')) ?? '')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map(Number));
+}
+/** Removes a subtree, deepest first. Throws EBUSY while a process is in it. */
+function removeSubtree(folder) {
+    for (const each of [...descendants(folder).reverse(), folder]) {
+        try {
+            (0,external_node_fs_.rmdirSync)(each);
+        }
+        catch (error) {
+            if (error.code !== 'ENOENT')
+                throw error;
+        }
+    }
+}
+/** Parents before children. */
+function descendants(folder) {
+    if (!(0,external_node_fs_.existsSync)(folder))
+        return [];
+    return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .flatMap((entry) => [(0,external_node_path_.join)(folder, entry.name), ...descendants((0,external_node_path_.join)(folder, entry.name))]);
+}
+function unescapeOctal(field) {
+    return field.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+}
+//# sourceMappingURL=cgroups.js.map
+;// CONCATENATED MODULE: ./build/host/command.js
+
+
+const GRACE_MS = 2000;
+/** Enough for any answer we read; what comes after is dropped, so that a runaway child cannot fill our memory. */
+const OUTPUT_LIMIT = 16 * 1024 * 1024;
+/**
+ * Runs a command in a process group of its own and waits for it.
+ *
+ * Never throws for what the command does; throws when it cannot be started.
+ */
+function command_run(argv, options) {
+    const [file, ...args] = argv;
+    if (file === undefined)
+        throw new Error('An empty command was given.');
+    const started = performance.now();
+    const output = options.outputFile === undefined ? undefined : (0,external_node_fs_.openSync)(options.outputFile, 'w');
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)(file, args, {
+            detached: true,
+            env: { ...(options.env ?? process.env), LC_ALL: 'C' },
+            cwd: options.cwd,
+            stdio: [options.input === undefined ? 'ignore' : 'pipe', output ?? 'pipe', output ?? 'pipe'],
+        });
+        if (output !== undefined)
+            (0,external_node_fs_.closeSync)(output);
+        let timedOut = false;
+        let stdout = '';
+        let stderr = '';
+        child.stdout?.setEncoding('utf8').on('data', (text) => {
+            if (stdout.length < OUTPUT_LIMIT)
+                stdout += text;
+            options.onOutput?.(text);
+        });
+        child.stderr?.setEncoding('utf8').on('data', (text) => {
+            if (stderr.length < OUTPUT_LIMIT)
+                stderr += text;
+            options.onOutput?.(text);
+        });
+        // A command may end without reading its input; that is its own business.
+        child.stdin?.on('error', () => undefined).end(options.input);
+        const limit = setTimeout(() => {
+            timedOut = true;
+            killGroup(child.pid, 'SIGKILL');
+        }, options.timeoutMs);
+        let grace;
+        const abort = () => {
+            killGroup(child.pid, 'SIGTERM');
+            grace = setTimeout(() => killGroup(child.pid, 'SIGKILL'), GRACE_MS);
+        };
+        if (options.signal?.aborted)
+            abort();
+        options.signal?.addEventListener('abort', abort, { once: true });
+        const settle = () => {
+            clearTimeout(limit);
+            clearTimeout(grace);
+            // Its leader ended on SIGTERM; others of the group may have ignored it.
+            if (grace !== undefined)
+                killGroup(child.pid, 'SIGKILL');
+            options.signal?.removeEventListener('abort', abort);
+        };
+        child.on('error', (error) => {
+            settle();
+            reject(new Error(`Cannot start ${file}: ${error.message}`, { cause: error }));
+        });
+        // 'close' waits for pipes that a surviving grandchild holds; with the output in a file there are none.
+        child.on(output === undefined ? 'close' : 'exit', (code, signal) => {
+            settle();
+            if (options.outputFile !== undefined)
+                stdout = (0,external_node_fs_.readFileSync)(options.outputFile, 'utf8');
+            resolve({ code, signal, timedOut, stdout, stderr, ms: performance.now() - started });
+        });
+    });
+}
+/** The last lines that a command printed, for a message. Empty when it printed nothing. */
+function command_tail(result, lines = 3) {
+    return `${result.stdout}\n${result.stderr}`
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .slice(-lines)
+        .join('\n');
+}
+/** An argument as a shell takes it. */
+function quoted(value) {
+    return /^[\w./:=,+@#-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+}
+/** In words: `exit code 1`, `killed by SIGKILL`, `no end within 5 s`. */
+function command_outcome(result, timeoutMs) {
+    if (result.timedOut)
+        return `no end within ${timeoutMs / 1000} s`;
+    return result.code === null ? `killed by ${result.signal}` : `exit code ${result.code}`;
+}
+function killGroup(pid, signal) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, signal);
+    }
+    catch {
+        // Already gone.
+    }
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: ./build/host/root.js
+/** Never asks for a password: a job would wait for ever. */
+const SUDO = ['sudo', '-n', '--'];
+function isRoot() {
+    return process.geteuid?.() === 0;
+}
+//# sourceMappingURL=root.js.map
+;// CONCATENATED MODULE: ./build/host/inspect.js
+
+
+
+
+
+
+
+const LIMIT_MS = 10_000;
+/** Of an entry in /proc/PID/pagemap. */
+const SOFT_DIRTY = 1n << 55n;
+const NAMESPACES = ['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts'];
+/** Started by us, or by CRIU for the content of a tmpfs. */
+const inspect_TOOLS = ['unshare', 'setpriv', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar'];
+/** Read by CRIU, and in the kernel only with CONFIG_CHECKPOINT_RESTORE. */
+const PROC_FILES = ['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files'];
+/** @param workDir existing folder */
+async function inspect(workDir) {
+    const { privilege, sudoRefusal } = await findPrivilege();
+    const asRoot = privilege === 'sudo' ? SUDO : [];
+    const [namespaces, capabilities] = privilege === 'none' ? [[], null] : await Promise.all([tryNamespaces(asRoot), readCapabilities(asRoot)]);
+    const all = hierarchies();
+    const v2 = all.find(({ version }) => version === 'v2');
+    const { bavail, bsize } = (0,external_node_fs_.statfsSync)(workDir);
+    return {
+        platform: process.platform,
+        kernel: (0,external_node_fs_.readFileSync)('/proc/sys/kernel/osrelease', 'utf8').trim(),
+        privilege,
+        sudoRefusal,
+        namespaces,
+        missingTools: inspect_TOOLS.filter((tool) => !onPath(tool)),
+        missingProcFiles: PROC_FILES.filter((file) => !(0,external_node_fs_.existsSync)(file)),
+        hierarchies: all,
+        v2Controllers: words(v2 === undefined ? '' : process_readOrNull((0,external_node_path_.join)(v2.mountPoint, 'cgroup.controllers'))),
+        lsm: process_readOrNull('/sys/kernel/security/lsm')?.trim() ?? null,
+        apparmor: hasApparmor(),
+        capabilities,
+        dirtyTracking: hasDirtyTracking(),
+        iptables: onPath('iptables-restore'),
+        workDir,
+        freeBytes: bavail * bsize,
+    };
+}
+/** PATH, and the folders of root's programs, which an ordinary user's PATH lacks. */
+function searchPath() {
+    const path = (process.env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
+    return [...new Set([...path, '/usr/local/sbin', '/usr/sbin', '/sbin'])];
+}
+function onPath(program) {
+    return searchPath().some((folder) => isExecutable((0,external_node_path_.join)(folder, program)));
+}
+/** The kernel enforces AppArmor profiles. */
+function hasApparmor() {
+    return process_readOrNull('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
+}
+/** Every page of a stack was written to: on a kernel that notes that, they are marked. */
+function hasDirtyTracking() {
+    const smaps = (0,external_node_fs_.readFileSync)('/proc/self/smaps', 'utf8');
+    const pageBytes = Number(smaps.match(/^KernelPageSize: +(\d+) kB$/m)?.[1]) * 1024;
+    const stack = smaps.match(/^([0-9a-f]+)-([0-9a-f]+) .*\[stack\]$/m) ?? [];
+    const [first = 0, end = 0] = stack.slice(1).map((address) => Number.parseInt(address, 16) / pageBytes);
+    const entries = Buffer.alloc(8 * (end - first));
+    const pagemap = (0,external_node_fs_.openSync)('/proc/self/pagemap', 'r');
+    try {
+        (0,external_node_fs_.readSync)(pagemap, entries, 0, entries.length, 8 * first);
+    }
+    catch {
+        return false;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(pagemap);
+    }
+    return Array.from({ length: entries.length / 8 }, (_, page) => entries.readBigUInt64LE(8 * page)).some((entry) => (entry & SOFT_DIRTY) !== 0n);
+}
+async function findPrivilege() {
+    if (isRoot())
+        return { privilege: 'root', sudoRefusal: '' };
+    if (!onPath('sudo'))
+        return { privilege: 'none', sudoRefusal: 'sudo: not found' };
+    const result = await command_run([...SUDO, 'true'], { timeoutMs: LIMIT_MS });
+    return result.code === 0
+        ? { privilege: 'sudo', sudoRefusal: '' }
+        : { privilege: 'none', sudoRefusal: command_tail(result, 1) };
+}
+/** All at once first; only when that fails, one by one, to name the one. */
+async function tryNamespaces(asRoot) {
+    const attempt = (names) => command_run([...asRoot, 'unshare', ...names.map((name) => `--${name}`), '--fork', 'true'], { timeoutMs: LIMIT_MS });
+    const all = await attempt(NAMESPACES);
+    if (all.code === 0)
+        return [];
+    const each = await Promise.all(NAMESPACES.map(async (name) => ({ name, result: await attempt([name]) })));
+    const refused = each.filter(({ result }) => result.code !== 0);
+    if (refused.length === 0)
+        return [{ name: NAMESPACES.join(' + '), refusal: command_tail(all, 1) }];
+    return refused.map(({ name, result }) => ({ name, refusal: command_tail(result, 1) }));
+}
+async function readCapabilities(asRoot) {
+    const status = asRoot.length === 0
+        ? (0,external_node_fs_.readFileSync)('/proc/self/status', 'utf8')
+        : (await command_run([...asRoot, 'cat', '/proc/self/status'], { timeoutMs: LIMIT_MS })).stdout;
+    const field = status.match(/^CapEff:\s*([0-9a-f]+)$/m)?.[1];
+    return field === undefined ? null : BigInt(`0x${field}`);
+}
+function words(text) {
+    return (text ?? '').split(/\s+/).filter((word) => word !== '');
+}
+//# sourceMappingURL=inspect.js.map
+;// CONCATENATED MODULE: ./build/diagnosis/preflight.js
+
+
+const CAP_SYS_ADMIN = 21n;
+const CAP_SYS_RESOURCE = 24n;
+/** The container's rootfs and one checkpoint take about 5 MiB; logs of many cycles more. */
+const NEEDED_BYTES = 64 * 1024 * 1024;
+/**
+ * What can be told of a host before anything is started. One finding for each thing looked at; `error` means that no
+ * cell can run here.
+ */
+function preflight(host) {
+    return [
+        platform(host),
+        privilege(host),
+        tools(host),
+        namespaces(host),
+        checkpointRestore(host),
+        cgroups(host),
+        lsm(host),
+        capabilities(host),
+        packetFilter(host),
+        space(host),
+    ];
+}
+function platform({ platform, kernel }) {
+    return platform === 'linux'
+        ? { id: 'platform', severity: 'info', message: `This is Linux ${kernel}.`, evidence: kernel }
+        : {
+            id: 'platform',
+            severity: 'error',
+            message: `This is ${platform}; checkpoint/restore needs Linux.`,
+            evidence: platform,
+            advice: 'Run it on a Linux host.',
+        };
+}
+function privilege({ privilege, sudoRefusal }) {
+    if (privilege === 'root')
+        return { id: 'privilege', severity: 'info', message: 'The user is root.', evidence: 'uid 0' };
+    if (privilege === 'sudo') {
+        return {
+            id: 'privilege',
+            severity: 'info',
+            message: 'sudo needs no password here.',
+            evidence: 'sudo -n true: exit code 0',
+        };
+    }
+    return {
+        id: 'privilege',
+        severity: 'error',
+        message: 'The user is not root, and sudo does not work without a password.',
+        evidence: sudoRefusal,
+        advice: 'Run it as root, or allow the user `NOPASSWD` in sudoers.',
+    };
+}
+function tools({ missingTools }) {
+    return missingTools.length === 0
+        ? {
+            id: 'tools',
+            severity: 'info',
+            message: 'The programs that the sandbox is made with are there.',
+            evidence: inspect_TOOLS.join(' '),
+        }
+        : {
+            id: 'tools',
+            severity: 'error',
+            message: `Programs that the sandbox is made with are missing: ${missingTools.join(', ')}.`,
+            evidence: `not on PATH: ${missingTools.join(', ')}`,
+            advice: 'Install util-linux, coreutils and tar.',
+        };
+}
+function namespaces({ privilege, namespaces }) {
+    if (privilege === 'none')
+        return { id: 'namespaces', severity: 'info', message: 'Namespaces were not tried: that needs root.' };
+    return namespaces.length === 0
+        ? {
+            id: 'namespaces',
+            severity: 'info',
+            message: 'Namespaces can be made: cgroup, mount, pid, net, ipc, uts.',
+            evidence: 'unshare: exit code 0',
+        }
+        : {
+            id: 'namespaces',
+            severity: 'error',
+            message: `Namespaces cannot be made: ${namespaces.map(({ name }) => name).join(', ')}.`,
+            evidence: namespaces.map(({ name, refusal }) => `${name}: ${refusal}`).join('\n'),
+            advice: 'A job that runs in a container needs a privileged one, or the host itself.',
+        };
+}
+function checkpointRestore({ missingProcFiles }) {
+    return missingProcFiles.length === 0
+        ? {
+            id: 'checkpoint-restore',
+            severity: 'info',
+            message: 'The kernel has CONFIG_CHECKPOINT_RESTORE.',
+            evidence: PROC_FILES.join(' '),
+        }
+        : {
+            id: 'checkpoint-restore',
+            severity: 'error',
+            message: 'The kernel was built without CONFIG_CHECKPOINT_RESTORE.',
+            evidence: missingProcFiles.map((file) => `${file}: no such file`).join('\n'),
+            advice: 'Boot a kernel with CONFIG_CHECKPOINT_RESTORE=y.',
+        };
+}
+function cgroups({ hierarchies, v2Controllers }) {
+    if (hierarchies.length === 0) {
+        return {
+            id: 'cgroup',
+            severity: 'error',
+            message: 'No cgroup hierarchy is mounted.',
+            evidence: '/proc/self/mountinfo names none',
+            advice: 'Mount cgroup2 at /sys/fs/cgroup.',
+        };
+    }
+    const versions = [...new Set(hierarchies.map(({ version }) => version))].sort();
+    const evidence = hierarchies
+        .map(({ version, name, mountPoint }) => `${version} ${name || '-'} ${mountPoint}`)
+        .join('\n');
+    if (versions.length === 2 && v2Controllers.length <= 1) {
+        return {
+            id: 'cgroup',
+            severity: 'info',
+            message: `cgroup is hybrid: controllers in v1, and v2 beside it with ${v2Controllers[0] ?? 'none'}; v2 cells run without limits.`,
+            evidence,
+        };
+    }
+    return {
+        id: 'cgroup',
+        severity: 'info',
+        message: `cgroup ${nativeVersion(hierarchies)} holds the controllers.`,
+        evidence,
+    };
+}
+function lsm({ lsm, apparmor }) {
+    const message = apparmor
+        ? 'AppArmor is active: the container runs unconfined by it.'
+        : 'AppArmor is not active: no container may name a profile, or CRIU refuses to restore it.';
+    return { id: 'lsm', severity: 'info', message, evidence: lsm ?? '/sys/kernel/security/lsm cannot be read' };
+}
+function capabilities({ capabilities }) {
+    const id = 'capabilities';
+    if (capabilities === null)
+        return { id, severity: 'info', message: "Root's capabilities were not read: that needs root." };
+    const evidence = `CapEff: ${capabilities.toString(16).padStart(16, '0')}`;
+    const has = (capability) => ((capabilities >> capability) & 1n) === 1n;
+    if (!has(CAP_SYS_ADMIN)) {
+        return {
+            id,
+            severity: 'error',
+            message: 'Root lacks CAP_SYS_ADMIN here: this is a confined container.',
+            evidence,
+            advice: 'Run it on the host itself, or in a privileged container.',
+        };
+    }
+    return has(CAP_SYS_RESOURCE)
+        ? { id, severity: 'info', message: 'Root has CAP_SYS_ADMIN and CAP_SYS_RESOURCE.', evidence }
+        : {
+            id,
+            severity: 'warning',
+            message: 'Root lacks CAP_SYS_RESOURCE here: processes of other users cannot be dumped, only those of root.',
+            evidence,
+            advice: "The witness runs as root and is not concerned. In logs, `rlimit: Can't setup RLIMIT_NOFILE` comes from this.",
+        };
+}
+function packetFilter({ iptables }) {
+    return {
+        id: 'packet-filter',
+        severity: 'info',
+        message: `CRIU locks the network with iptables; ${iptables ? 'this host has it' : "this host has none, and the archive's is used"}.`,
+        evidence: `iptables-restore is ${iptables ? '' : 'not '}on PATH`,
+    };
+}
+function space({ workDir, freeBytes }) {
+    const free = `${Math.floor(freeBytes / 1024 / 1024)} MiB`;
+    return freeBytes >= NEEDED_BYTES
+        ? { id: 'space', severity: 'info', message: `${free} are free in ${workDir}.`, evidence: `${freeBytes} bytes` }
+        : {
+            id: 'space',
+            severity: 'error',
+            message: `Only ${free} are free in ${workDir}; the container and its checkpoints need ${NEEDED_BYTES / 1024 / 1024} MiB.`,
+            evidence: `${freeBytes} bytes`,
+            advice: 'Free some space, or name another folder with work-dir (`--work-dir`).',
+        };
+}
+//# sourceMappingURL=preflight.js.map
+;// CONCATENATED MODULE: ./build/host/redaction.js
+const HIDDEN = '<redacted>';
+/** Bytes of a line; a longer one is left out whole, since no end of it is looked for. */
+const LINE_LIMIT = 64 * 1024;
+const LONG_LINE = new RegExp(`^[^\\n]{${LINE_LIMIT + 1},}`, 'gm');
+const TOO_LONG = '<a line of more than 64 KiB was left out>';
+const SECRET_WORD = '(?:secret|token|passw(?:or)?d|passphrase|credential|(?:api|access|private)[_-]?key)';
+/**
+ * What is a secret, or the value of a variable, by what it looks like or stands behind; `$1` is kept. Repeats are
+ * bounded, so that the time for a line grows with its length and no faster, whatever is in it.
+ */
+const PATTERNS = [
+    // A private key: what follows its first line on the same one, and lines of nothing but base64.
+    /(-----BEGIN [A-Z ]*PRIVATE KEY-----)[^\n]+/g,
+    /()^[A-Za-z0-9+/]{40,}={0,2}$/gm,
+    // GitHub, GitLab, npm, Slack, AWS, Google, JSON web tokens.
+    /()\b(?:gh[opsur]_|github_pat_|glpat-|npm_|xox[abeprs]-)[\w.-]{10,}/g,
+    /()\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16}\b/g,
+    /()\bAIza[\w-]{35}/g,
+    /()\beyJ[\w-]{8,2000}\.[\w-]{8,2000}\.[\w-]*/g,
+    // https://user:password@host
+    /(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/"'<>]+(?=@)/gi,
+    /(\bauthorization["']?[:=]? *["']?)(?:[a-z]+ +)?[^\s"']+/gi,
+    /(\bbearer +)[\w.~+/=-]{8,}/gi,
+    new RegExp(`(--?[\\w-]{0,40}${SECRET_WORD}[\\w-]{0,40} +)("[^"\\n]*"?|'[^'\\n]*'?|[^\\s"']+)`, 'gi'),
+    new RegExp(`(${SECRET_WORD}\\w{0,40}["']? *[=:] *)("[^"\\n]*"?|'[^'\\n]*'?|[^\\s"']+)`, 'gi'),
+    /(\blxc\.environment\S{0,20} *= *[^=\s]+=).*/g,
+    /(\benvironment variable:? [^=\s]+=).*/g,
+    // TOKEN=value. Those of the kernel's configuration say which features it has.
+    /(\b(?!CONFIG_)[A-Z][A-Z_]{2}[A-Z0-9_]*=)(?:"[^"\n]*"?|'[^'\n]*'?|[^\s"']+)/g,
+];
+/** CRIU's second line. */
+const RUNNING_ON = /(\bRunning on )\S+/g;
+/** Takes out of text what is nobody else's business, as text or as a stream. What was redacted once stays as it is. */
+class Redactor {
+    rules;
+    constructor({ values, homes, words }) {
+        const anyOf = (texts) => [...new Set(texts)]
+            .sort((one, other) => other.length - one.length)
+            .map((text) => bytes(text).replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+            .join('|');
+        this.rules = [
+            [LONG_LINE, TOO_LONG],
+            ...(values.length === 0 ? [] : [[new RegExp(anyOf(values), 'g'), HIDDEN]]),
+            ...PATTERNS.map((pattern) => [pattern, `$1${HIDDEN}`]),
+            [RUNNING_ON, '$1<host>'],
+            ...(homes.length === 0 ? [] : [[new RegExp(`(?<![\\w.~/-])(?:${anyOf(homes)})(?![\\w.-])`, 'g'), '~']]),
+            [/(?<![\w.~-])\/home\/[^\s/"':,;<>]+/g, '/home/<user>'],
+            ...(words.length === 0 ? [] : [[new RegExp(`(?<![\\w-])(?:${anyOf(words)})(?![\\w-])`, 'g'), '<name>']]),
+        ];
+    }
+    text(text) {
+        return Buffer.from(this.redact(bytes(text)), 'latin1').toString('utf8');
+    }
+    /** A document of JSON, with every string in it redacted, names of fields too. */
+    document(value) {
+        if (typeof value === 'string')
+            return this.text(value);
+        if (Array.isArray(value))
+            return value.map((each) => this.document(each));
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, each]) => [this.text(key), this.document(each)]));
+    }
+    /** A file, in constant memory. What is not concerned keeps its bytes. */
+    async *stream(source) {
+        let rest = '';
+        let isLong = false;
+        for await (const chunk of source) {
+            rest += chunk.toString('latin1');
+            if (isLong) {
+                const end = rest.indexOf('\n');
+                rest = end === -1 ? '' : rest.slice(end);
+                isLong = end === -1;
+            }
+            const whole = rest.lastIndexOf('\n') + 1;
+            if (whole > 0)
+                yield Buffer.from(this.redact(rest.slice(0, whole)), 'latin1');
+            rest = rest.slice(whole);
+            if (rest.length > LINE_LIMIT) {
+                yield Buffer.from(TOO_LONG);
+                rest = '';
+                isLong = true;
+            }
+        }
+        yield Buffer.from(this.redact(rest), 'latin1');
+    }
+    redact(text) {
+        return this.rules.reduce((left, [pattern, by]) => left.replace(pattern, by), text);
+    }
+}
+/** One character a byte, as the streams have it: a log need not be text. */
+function bytes(text) {
+    return Buffer.from(text, 'utf8').toString('latin1');
+}
+//# sourceMappingURL=redaction.js.map
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/host/secrets.js
+
+
+const SECRET_NAME = /SECRET|TOKEN|PASSW|PASSPHRASE|CREDENTIAL|COOKIE|AUTH|(^|[_-])(API|ACCESS|PRIVATE|SIGNING)?_?KEY([_-]|$)/i;
+/** Shorter ones would be found in the midst of other words. */
+const SECRET_LENGTH = 6;
+/** Of a value whose name says nothing: with letters and digits, and neither a path, an address nor several words. */
+const LIKE_A_SECRET = /^(?=.*[a-z])(?=.*\d)[^\s/]{8,}$/i;
+/** These say what is tested and on what. */
+const NO_SECRETS = /^(LANG|LC_\w+|TERM|GITHUB_(SHA|REF\w*|HEAD_REF|BASE_REF)|ImageOS|RUNNER_(OS|ARCH)|NODE_VERSION)$/;
+/** Accounts that are called so everywhere, and words of every log. */
+const COMMON_NAMES = ['root', 'nobody', 'node', 'runner', 'ubuntu', 'debian', 'localhost', 'criu', 'lxc', 'linux'];
+const NAME_LENGTH = 3;
+/** The uids of people. */
+const PEOPLE = { first: 1000, last: 65_533 };
+/**
+ * @param env of this process
+ * @param ownInputs names of variables that are given to this program to be told
+ * @param passwd /etc/passwd
+ */
+function findSecrets(env, ownInputs, passwd = process_readOrNull('/etc/passwd') ?? '', host = (0,external_node_os_namespaceObject.hostname)()) {
+    const values = Object.entries(env)
+        .filter(([name, value = '']) => !ownInputs.includes(name) && isSecret(name, value))
+        .flatMap(([, value = '']) => value.split('\n'))
+        .map((line) => line.trim())
+        .filter((line) => line.length >= SECRET_LENGTH);
+    const people = passwd
+        .split('\n')
+        .map((line) => line.split(':'))
+        .filter(([, , uid]) => Number(uid) >= PEOPLE.first && Number(uid) <= PEOPLE.last);
+    const users = [...people.map(([name]) => name), env['USER'], env['LOGNAME'], env['SUDO_USER']];
+    const homes = [...people.map(([, , , , , home]) => home), env['HOME']];
+    return {
+        values: values.flatMap((value) => [value, encodeURIComponent(value)]),
+        homes: homes.filter((home) => home !== undefined && /^\/[^/]/.test(home)),
+        words: [...users, host, host.split('.')[0]].filter((word) => word !== undefined && word.length >= NAME_LENGTH && !COMMON_NAMES.includes(word.toLowerCase())),
+    };
+}
+function isSecret(name, value) {
+    if (NO_SECRETS.test(name))
+        return false;
+    return /^(ACTIONS|INPUT)_/.test(name) || SECRET_NAME.test(name) || LIKE_A_SECRET.test(value);
+}
+//# sourceMappingURL=secrets.js.map
+;// CONCATENATED MODULE: ./build/provide/machines.js
+/** In Debian's words: a machine, and its name in folders. */
+const MACHINES = {
+    x64: { debian: 'amd64', triplet: 'x86_64-linux-gnu', loader: 'ld-linux-x86-64.so.2' },
+    arm64: { debian: 'arm64', triplet: 'aarch64-linux-gnu', loader: 'ld-linux-aarch64.so.1' },
+};
+//# sourceMappingURL=machines.js.map
+;// CONCATENATED MODULE: ./build/provide/archive.js
+
+
+
+
+
+
+
+const DISTRIBUTIONS = {
+    debian: {
+        suites: ['oldoldstable', 'oldstable', 'stable', 'testing', 'unstable'],
+        experimental: ['experimental'],
+        base: { experimental: 'unstable', 'rc-buggy': 'unstable' },
+        components: 'main',
+    },
+    ubuntu: {
+        suites: ['jammy', 'noble', 'plucky', 'questing', 'resolute', 'devel'],
+        experimental: [],
+        base: {},
+        components: 'main universe',
+    },
+};
+const KEYRINGS = {
+    debian: ['/usr/share/keyrings/debian-archive-keyring.gpg', '/usr/share/keyrings/debian-archive-keyring.pgp'],
+    ubuntu: ['/usr/share/keyrings/ubuntu-archive-keyring.gpg'],
+};
+const UPDATE_LIMIT_MS = 120_000;
+const FETCH_LIMIT_MS = 300_000;
+const ASK_LIMIT_MS = 20_000;
+/** Suites do not change faster than that. */
+const LISTS_LAST_MS = 3_600_000;
+/**
+ * The distribution's archive, asked by apt in private roots: the host's lists, packages and settings are not touched,
+ * and no root is needed. Every list is checked by its signature.
+ */
+class Archive {
+    options;
+    distribution;
+    refreshed = new Map();
+    mirror;
+    constructor(options) {
+        this.options = options;
+        const release = process_readOrNull('/etc/os-release') ?? '';
+        this.distribution = /^ID(_LIKE)?=.*ubuntu/m.test(release) ? 'ubuntu' : 'debian';
+    }
+    /** Oldest first. */
+    get suites() {
+        return DISTRIBUTIONS[this.distribution].suites;
+    }
+    get experimental() {
+        return DISTRIBUTIONS[this.distribution].experimental;
+    }
+    /**
+     * What a suite has of a package; null when it has none, or when the archive has no such suite.
+     *
+     * @throws StageError when the archive cannot be asked
+     */
+    async offer(suite, name) {
+        const root = await this.root(suite);
+        if (root === null)
+            return null;
+        const result = await this.apt(root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
+        if (result.code === null)
+            throw this.unusable(`looking for ${name} in ${suite}`, result, ASK_LIMIT_MS);
+        const line = result.stdout.split('\n').find((each) => each.includes(` ${suite}/`));
+        const packageVersion = line?.split('|')[1]?.trim();
+        return packageVersion === undefined ? null : { suite, packageVersion };
+    }
+    /** Fetches packages and all that they depend on into a folder. */
+    async fetch(suite, packages, folder) {
+        const root = await this.root(suite);
+        if (root === null)
+            throw new errors_StageError('provide', `The archive has no suite ${suite}.`);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'partial'), { recursive: true });
+        const release = DISTRIBUTIONS[this.distribution].base[suite] === undefined ? [] : ['-t', suite];
+        const result = await this.apt(root, [
+            ...['apt-get', '-q', '-y', 'install', '--download-only', '--no-install-recommends'],
+            ...['-o', `Dir::Cache::archives=${folder}/`, ...release, ...packages],
+        ], FETCH_LIMIT_MS);
+        if (result.code !== 0)
+            throw this.unusable(`fetching ${packages.join(' ')} from ${suite}`, result, FETCH_LIMIT_MS);
+        return (0,external_node_fs_.readdirSync)(folder)
+            .filter((name) => name.endsWith('.deb'))
+            .map((name) => (0,external_node_path_.join)(folder, name));
+    }
+    /** The private apt root of a suite, its lists not older than an hour; null when there is no such suite. */
+    root(suite) {
+        const known = this.refreshed.get(suite) ?? this.refresh(suite);
+        this.refreshed.set(suite, known);
+        return known;
+    }
+    async refresh(suite) {
+        const { folder, onProgress } = this.options;
+        const root = (0,external_node_path_.join)(folder, suite);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, 'lists/partial'), { recursive: true });
+        const onWait = () => onProgress({ type: 'detail', detail: `another run reads the lists of ${suite}; waiting` });
+        return withLock((0,external_node_path_.join)(root, 'lock'), { timeoutMs: UPDATE_LIMIT_MS, onWait }, async () => {
+            const sources = await this.sources(suite);
+            const marker = (0,external_node_path_.join)(root, 'updated');
+            // The marker says where the lists were made: apt's settings hold that path, and a store may be moved.
+            const isHere = process_readOrNull(marker) === root && process_readOrNull((0,external_node_path_.join)(root, 'sources.list')) === sources;
+            if (isHere && age(marker) < LISTS_LAST_MS)
+                return root;
+            onProgress({ type: 'detail', detail: `reading the archive's list of ${suite}` });
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'sources.list'), sources);
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'status'), '');
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'apt.conf'), await this.configuration(root));
+            const result = await this.apt(root, ['apt-get', '-q', 'update'], UPDATE_LIMIT_MS);
+            const missing = /404 +Not Found|does not have a Release file/.test(result.stdout + result.stderr);
+            if (missing)
+                return null;
+            if (result.code !== 0)
+                throw this.unusable(`reading the list of ${suite}`, result, UPDATE_LIMIT_MS);
+            (0,external_node_fs_.writeFileSync)(marker, root);
+            return root;
+        });
+    }
+    async sources(suite) {
+        const { base, components } = DISTRIBUTIONS[this.distribution];
+        const keyring = this.options.keyring ?? KEYRINGS[this.distribution].find((file) => (0,external_node_fs_.existsSync)(file));
+        // Without one apt falls back to the keys in trusted.gpg.d: the signature is checked all the same.
+        const option = keyring === undefined ? '' : `[signed-by=${keyring}] `;
+        this.mirror ??= this.options.mirror === undefined ? this.hostMirror() : Promise.resolve(this.options.mirror);
+        const mirror = await this.mirror;
+        const suites = [suite, base[suite]].filter((each) => each !== undefined);
+        return suites.map((each) => `deb ${option}${mirror} ${each} ${components}\n`).join('');
+    }
+    /** The mirror that the host itself uses for its distribution. */
+    async hostMirror() {
+        const codename = (process_readOrNull('/etc/os-release') ?? '').match(/^VERSION_CODENAME=(\S+)$/m)?.[1] ?? '';
+        const origin = this.distribution === 'ubuntu' ? 'Ubuntu' : 'Debian';
+        const targets = await this.command([
+            'apt-get',
+            'indextargets',
+            '--format',
+            '$(REPO_URI)',
+            'Created-By: Packages',
+            `Origin: ${origin}`,
+            `Codename: ${codename}`,
+        ], ASK_LIMIT_MS);
+        const [listed = ''] = targets.stdout.split('\n');
+        if (listed !== '')
+            return listed;
+        // A new machine has no lists yet, and then indextargets knows nothing; what would be fetched is known all the same.
+        const uris = await this.command(['apt-get', 'update', '--print-uris'], ASK_LIMIT_MS);
+        const mirror = uris.stdout.match(new RegExp(`^'(\\S+?)/dists/${codename}/(?:InRelease|main/)`, 'm'))?.[1];
+        if (mirror === undefined) {
+            throw new errors_StageError('provide', `The host's apt names no mirror of ${origin} ${codename}; name one with archive-mirror (--mirror).`);
+        }
+        return mirror;
+    }
+    /** Of the host's configuration only how to fetch (proxies, certificates): the rest has hooks that touch the host. */
+    async configuration(root) {
+        const host = await this.command(['apt-config', 'dump'], ASK_LIMIT_MS);
+        const acquire = host.stdout.split('\n').filter((line) => line.startsWith('Acquire::'));
+        const settings = {
+            'Dir::State': root,
+            'Dir::State::lists': (0,external_node_path_.join)(root, 'lists'),
+            'Dir::State::status': (0,external_node_path_.join)(root, 'status'),
+            'Dir::Cache': root,
+            'Dir::Cache::pkgcache': 'pkgcache.bin',
+            'Dir::Cache::srcpkgcache': '',
+            'Dir::Etc::main': '-',
+            'Dir::Etc::parts': '-',
+            'Dir::Etc::sourcelist': (0,external_node_path_.join)(root, 'sources.list'),
+            'Dir::Etc::sourceparts': '-',
+            'Dir::Etc::preferences': '-',
+            'Dir::Etc::preferencesparts': '-',
+            'Dir::Log': root,
+            'APT::Architecture': MACHINES[this.options.architecture]?.debian ?? this.options.architecture,
+            'APT::Architectures': '',
+            'APT::Sandbox::User': '',
+            'APT::Update::Error-Mode': 'any',
+            'APT::Get::AllowUnauthenticated': 'false',
+            'Acquire::AllowInsecureRepositories': 'false',
+            'Acquire::Languages': 'none',
+            'Acquire::GzipIndexes': 'true',
+            'Acquire::Retries': '2',
+            'Acquire::http::Timeout': '15',
+            'Acquire::https::Timeout': '15',
+            // We hold a lock of our own, for less.
+            'Debug::NoLocking': 'true',
+        };
+        const own = Object.entries(settings).map(([name, value]) => `${name} "${value}";`);
+        return [...acquire, ...own, ''].join('\n');
+    }
+    apt(root, argv, timeoutMs) {
+        return this.command(argv, timeoutMs, { APT_CONFIG: (0,external_node_path_.join)(root, 'apt.conf') });
+    }
+    async command(argv, timeoutMs, env = {}) {
+        const { signal } = this.options;
+        let result;
+        try {
+            result = await command_run(argv, {
+                timeoutMs,
+                signal,
+                env: { ...process.env, ...env, DEBIAN_FRONTEND: 'noninteractive' },
+            });
+        }
+        catch (error) {
+            throw new errors_StageError('provide', `The archive is read by apt, and ${argv[0]} is not on this host.`, {
+                cause: error,
+            });
+        }
+        if (signal.aborted)
+            throw new Interrupted();
+        return result;
+    }
+    unusable(doing, result, limitMs) {
+        const error = result.stderr.split('\n').find((line) => line.startsWith('E:')) ?? command_tail(result, 1);
+        return new errors_StageError('provide', `${doing} failed (${command_outcome(result, limitMs)}): ${error.trim()}`);
+    }
+}
+/** Milliseconds since a file was written. */
+function age(file) {
+    return (0,external_node_fs_.existsSync)(file) ? Date.now() - (0,external_node_fs_.statSync)(file).mtimeMs : Number.POSITIVE_INFINITY;
+}
+//# sourceMappingURL=archive.js.map
+;// CONCATENATED MODULE: ./build/provide/closure.js
+
+
+
+
+
+
+/** Read by nobody here, and half of the space. */
+const UNWANTED = ['doc', 'man', 'locale', 'info', 'lintian', 'bash-completion'].map((name) => `usr/share/${name}`);
+const PROGRAM_FOLDERS = ['usr/sbin', 'usr/bin', 'sbin', 'bin'];
+const UNPACK_LIMIT_MS = 60_000;
+/** Unpacks packages into one folder, as if it were a root file system. Runs nothing of what is in them. */
+async function unpack(packages, root, signal) {
+    (0,external_node_fs_.mkdirSync)(root);
+    const waiting = [...packages];
+    const worker = async () => {
+        for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+            const result = await command_run(['dpkg-deb', '-x', next, root], { timeoutMs: UNPACK_LIMIT_MS, signal });
+            if (result.code !== 0) {
+                throw new errors_StageError('provide', `A package could not be unpacked (${command_outcome(result, UNPACK_LIMIT_MS)}): ${command_tail(result)}`);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: (0,external_node_os_namespaceObject.availableParallelism)() }, worker));
+    for (const folder of UNWANTED)
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, folder), { recursive: true, force: true });
+}
+/** Every ELF program whose name the pattern matches. */
+function programsIn(root, pattern) {
+    return PROGRAM_FOLDERS.map((folder) => (0,external_node_path_.join)(root, folder))
+        .filter((folder) => (0,external_node_fs_.existsSync)(folder))
+        .flatMap((folder) => (0,external_node_fs_.readdirSync)(folder).filter((name) => pattern.test(name) && isElf((0,external_node_path_.join)(folder, name))))
+        .map((name) => ({ name }));
+}
+/**
+ * Writes scripts that start the programs with the closure's own loader and libraries, so that they run on a host with
+ * an older libc or none of the libraries. The folder may be moved: each script finds it by its own path.
+ *
+ * @param folder holds `root`, and gets `bin`
+ */
+function wrap(folder, programs, architecture) {
+    const { triplet, loader } = MACHINES[architecture];
+    const libraries = [`usr/lib/${triplet}`, `lib/${triplet}`];
+    const interpreter = libraries
+        .map((each) => `${each}/${loader}`)
+        .find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'root', each)));
+    if (interpreter === undefined)
+        throw new errors_StageError('provide', `The packages bring no loader ${loader}.`);
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'bin'), { recursive: true });
+    for (const { name, file = name } of programs) {
+        const place = PROGRAM_FOLDERS.map((each) => `${each}/${file}`).find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'root', each)));
+        if (place === undefined)
+            throw new errors_StageError('provide', `The packages bring no ${file}.`);
+        const script = [
+            '#!/bin/sh',
+            `root=\${0%/*}/../root`,
+            `export XTABLES_LIBDIR="$root/usr/lib/${triplet}/xtables"`,
+            `exec "$root/${interpreter}" --library-path "${libraries.map((each) => `$root/${each}`).join(':')}" "$root/${place}" ${file === name ? '' : `${name} `}"$@"`,
+            '',
+        ];
+        if (file === name)
+            script.splice(2, 1);
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'bin', name), script.join('\n'), { mode: 0o755 });
+    }
+}
+/** Puts a program that needs no library into `bin` as it is. */
+function place(folder, file, name) {
+    if (!isStatic(file))
+        throw new errors_StageError('provide', `${name} of the archive is not static.`);
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'bin'), { recursive: true });
+    (0,external_node_fs_.cpSync)(file, (0,external_node_path_.join)(folder, 'bin', name));
+    (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(folder, 'bin', name), 0o755);
+}
+function isElf(file) {
+    return ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() === true && head(file, 4).toString('latin1') === '\u007fELF');
+}
+/** A 64-bit little-endian ELF program without an interpreter. */
+function isStatic(file) {
+    const [ELF_CLASS, ELF_DATA, PT_INTERP] = [4, 5, 3];
+    if (!isElf(file))
+        return false;
+    const header = head(file, 4096);
+    if (header[ELF_CLASS] !== 2 || header[ELF_DATA] !== 1)
+        return false;
+    const [offset, size, count] = [Number(header.readBigUInt64LE(32)), header.readUInt16LE(54), header.readUInt16LE(56)];
+    if (count === 0 || offset + count * size > header.length)
+        return false;
+    return Array.from({ length: count }, (_, index) => header.readUInt32LE(offset + index * size)).every((type) => type !== PT_INTERP);
+}
+function head(file, length) {
+    const buffer = Buffer.alloc(length);
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        (0,external_node_fs_.readSync)(descriptor, buffer);
+        return buffer;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+//# sourceMappingURL=closure.js.map
+;// CONCATENATED MODULE: ./build/provide/images.js
+
+
+
+
+
+const IMAGES = {
+    apps: {
+        tool: 'apps-apt',
+        packages: ['redis-server', 'nginx', 'python3', 'dash', 'coreutils'],
+        words: 'redis, nginx and python',
+        suites: ['stable', 'noble'],
+        folders: ['var/lib/nginx', 'var/log/nginx'],
+        files: {},
+    },
+    systemd: {
+        tool: 'systemd-apt',
+        packages: ['systemd', 'dash', 'coreutils', 'mount', 'base-files'],
+        words: 'systemd',
+        // From 256 on systemd refuses to start where the controllers are of cgroup v1.
+        suites: ['oldstable', 'noble'],
+        folders: ['var/log/journal', 'etc/systemd/system', 'root'],
+        files: { 'etc/machine-id': '0123456789abcdef0123456789abcdef\n', 'etc/fstab': '' },
+    },
+};
+/** Of a merged root file system; the package that makes these links does so by a script, which is not run here. */
+const MERGED = ['bin', 'sbin', 'lib', 'lib64'];
+/** Root file systems: packages of the archive, unpacked and not set up. Nothing in them is run. */
+class Images {
+    options;
+    store;
+    archive;
+    constructor(options, store, archive) {
+        this.options = options;
+        this.store = store;
+        this.archive = archive;
+    }
+    /** A folder: the newest in the store, without a question to the network; else one is made. */
+    async provide(image) {
+        const entry = this.store.list(image.tool)[0] ?? (await this.make(image));
+        this.store.touch(entry);
+        return (0,external_node_path_.join)(entry.folder, 'root');
+    }
+    async make({ tool, packages, words, suites, folders, files }) {
+        const { signal, onProgress } = this.options;
+        const suite = suites.find((each) => this.archive.suites.includes(each));
+        const offer = await this.archive.offer(suite, packages[0]);
+        if (offer === null)
+            throw new errors_StageError('provide', `The archive's suite ${suite} has no ${packages[0]}.`);
+        const version = upstreamVersion(offer.packageVersion);
+        return this.store.fill(tool, version, () => true, async (folder) => {
+            const root = (0,external_node_path_.join)(folder, 'root');
+            onProgress({ type: 'detail', detail: `fetching ${words} from ${suite}` });
+            const debs = await this.archive.fetch(suite, packages, (0,external_node_path_.join)(folder, 'packages'));
+            onProgress({ type: 'detail', detail: `unpacking ${debs.length} packages` });
+            await unpack(debs, root, signal);
+            if (signal.aborted)
+                throw new Interrupted();
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, 'packages'), { recursive: true });
+            for (const name of MERGED) {
+                if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, name)) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, 'usr', name)))
+                    (0,external_node_fs_.symlinkSync)(`usr/${name}`, (0,external_node_path_.join)(root, name));
+            }
+            for (const name of ['dev', 'proc', 'run', 'sys', 'tmp', ...folders]) {
+                (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, name), { recursive: true });
+            }
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'etc/passwd'), 'root:x:0:0:root:/root:/bin/sh\n');
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'etc/group'), 'root:x:0:\n');
+            for (const [name, text] of Object.entries(files))
+                (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, name), text);
+            return { version, suite };
+        });
+    }
+}
+//# sourceMappingURL=images.js.map
+;// CONCATENATED MODULE: ./build/provide/prefix.js
+
+
+
+/**
+ * Where the library of an LXC that was built by hand lies, for a loader that does not know that place: meson leaves
+ * no run path in what it installs. Empty for any other folder of programs.
+ */
+function libraryFolders(programs) {
+    const prefix = (0,external_node_path_.dirname)(programs);
+    const { triplet } = MACHINES[process.arch] ?? { triplet: '' };
+    return ['lib', `lib/${triplet}`, 'lib64']
+        .map((name) => (0,external_node_path_.join)(prefix, name))
+        .filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'liblxc.so.1')));
+}
+//# sourceMappingURL=prefix.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/provide/build.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Of the host nothing but libraries goes in: its plugins are of another CRIU. A folder that is not there means none.
+ * A change here is a change of {@link BUILD}.
+ */
+const MAKE_OPTIONS = ['PREFIX=', 'SBINDIR=/bin', 'PLUGINDIR=/nonexistent/criu'];
+/** Names the way of building, among what tells entries of the store apart. */
+const BUILD = 'make-2';
+const CACHE_SIZE = '500M';
+const COMPILER_LIMIT_MS = 10_000;
+/** Names of folders for one architecture in CRIU's source. */
+const ARCHITECTURES = { x64: 'x86', arm64: 'aarch64' };
+/** The last CRIU that gcc 12 and later do not compile, whatever the flags. */
+const OLD = { criu: '3.17.1', gcc: 12 };
+/** Whether files are those of CRIU. */
+function isCriu(files) {
+    return files.has('Makefile') && (files.has('criu/cr-dump.c') || files.has('cr-dump.c'));
+}
+/** What a source says that it is: the last release before it. */
+function sourceVersion(source) {
+    for (const name of ['Makefile.versions', 'Makefile']) {
+        const part = (field) => (process_readOrNull((0,external_node_path_.join)(source, name)) ?? '').match(new RegExp(`^(?:CRIU_)?VERSION_${field}[\\t ]*:?=[\\t ]*(\\S+)`, 'm'))?.[1];
+        const version = [part('MAJOR'), part('MINOR'), part('SUBLEVEL')].filter((each) => each !== undefined).join('.');
+        if (/^\d+\.\d+/.test(version))
+            return version;
+    }
+    throw new errors_StageError('provide', 'The source does not say which CRIU it is: its Makefile.versions has no version.');
+}
+/** First line of `gcc --version`; empty when there is none. */
+async function compiler() {
+    try {
+        const { stdout } = await command_run(['gcc', '--version'], { timeoutMs: COMPILER_LIMIT_MS });
+        return stdout.split('\n')[0] ?? '';
+    }
+    catch {
+        return '';
+    }
+}
+/**
+ * Builds CRIU and installs it into `folder`, as `bin/criu`.
+ *
+ * @throws StageError with the first error of the compiler
+ */
+async function build(source, folder, version, options) {
+    const { gitId, log, signal, onProgress, timeoutMs } = options;
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(log), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(log, '');
+    const total = sourceFiles(source);
+    let compiled = 0;
+    const onOutput = (output) => {
+        (0,external_node_fs_.appendFileSync)(log, output);
+        const more = output.match(/^ +CC /gm)?.length ?? 0;
+        if (more === 0)
+            return;
+        compiled += more;
+        onProgress({ type: 'detail', detail: `compiling CRIU ${version}: ${compiled} of about ${total} files` });
+    };
+    onProgress({ type: 'detail', detail: `configuring CRIU ${version}` });
+    const ccache = searchPath().some((path) => isExecutable((0,external_node_path_.join)(path, 'ccache')));
+    const result = await command_run([
+        // Make takes its compilers with it when we are killed.
+        ...['setpriv', '--pdeathsig', 'TERM', 'make', `-j${(0,external_node_os_namespaceObject.availableParallelism)()}`, '-C', source],
+        ...[...MAKE_OPTIONS, `DESTDIR=${folder}`, `GITID=${gitId}`, `CC=${ccache ? 'ccache ' : ''}gcc`, 'install-criu'],
+    ], { timeoutMs, signal, onOutput, env: environment(folder, options) });
+    if (signal.aborted)
+        throw new Interrupted();
+    const name = `CRIU ${version}`;
+    if (result.code === 0) {
+        if (isExecutable((0,external_node_path_.join)(folder, 'bin', 'criu')))
+            return;
+        throw new errors_StageError('provide', `${name} was built, and installed no criu. The log: ${log}`);
+    }
+    if (result.timedOut) {
+        throw new errors_StageError('provide', `${name} was not built within ${timeoutMs / 1000} s, with ${compiled} of about ${total} files compiled. The log: ${log}`);
+    }
+    const error = firstBuildError(process_readOrNull(log) ?? '') ?? command_outcome(result, timeoutMs);
+    const printed = await compiler();
+    const old = isTooOld(version, printed)
+        ? ` CRIU ${OLD.criu} and older do not compile with gcc ${OLD.gcc} and later, whatever the flags: it takes an older compiler.`
+        : '';
+    throw new errors_StageError('provide', `${name} cannot be built with ${printed}: ${error}.${old} The log: ${log}`);
+}
+/** The first line of a build's log in which the compiler, the linker or make says what is wrong; null when none does. */
+function firstBuildError(log) {
+    const lines = log.split('\n');
+    const patterns = [
+        /No space left on device/,
+        /:\d+: (fatal )?error: |^\S+: fatal error: /,
+        /undefined reference to|^(\S*\/)?ld: /,
+        / \*\*\* |[Ee]rror/,
+    ];
+    for (const pattern of patterns) {
+        const line = lines.find((each) => pattern.test(each));
+        if (line !== undefined)
+            return line.trim();
+    }
+    return null;
+}
+function isTooOld(version, printed) {
+    const gcc = Number(printed.match(/(\d+)\.\d+\.\d+$/)?.[1] ?? 0);
+    return gcc >= OLD.gcc && node_modules_semver.lte(threePart(version), threePart(OLD.criu));
+}
+/** Nothing of the caller's that make or a compiler would read. */
+function environment(folder, { sourceDate, cache }) {
+    const { PATH, HOME, TMPDIR } = process.env;
+    return {
+        PATH,
+        HOME,
+        TMPDIR,
+        SOURCE_DATE_EPOCH: String(sourceDate),
+        CCACHE_DIR: cache,
+        CCACHE_MAXSIZE: CACHE_SIZE,
+        // The same file of another build lies in another folder.
+        CCACHE_BASEDIR: folder,
+        CCACHE_NOHASHDIR: 'true',
+    };
+}
+/** How many files are compiled, to within a few: not those of tests, of other architectures, and of plugins. */
+function sourceFiles(source) {
+    const own = ARCHITECTURES[process.arch];
+    return (0,external_node_fs_.readdirSync)(source, { recursive: true }).filter((entry) => {
+        const path = `/${entry}`;
+        const [, architecture = own] = path.match(/\/arch\/([^/]+)\//) ?? [];
+        const isOther = /\/(test|unittest|contrib|scripts|include|lib\/c|plugins\/(amdgpu|cuda))\/|-host\.c$/.test(path);
+        return /\.(c|S|proto)$/.test(path) && !isOther && architecture === own;
+    }).length;
+}
+//# sourceMappingURL=build.js.map
+;// CONCATENATED MODULE: ./build/provide/git.js
+
+
+
+
+
+
+const git_ASK_LIMIT_MS = 60_000;
+const git_FETCH_LIMIT_MS = 600_000;
+const FULL_ID = /^[0-9a-f]{40}$/;
+const SHORT_ID = /^[0-9a-f]{4,39}$/;
+/** Of the user's settings those that say how to reach a repository stay; what would run programs or ask does not. */
+const SETTINGS = {
+    'core.hooksPath': '/dev/null',
+    'gc.auto': '0',
+    'maintenance.auto': 'false',
+    'advice.detachedHead': 'false',
+    'core.autocrlf': 'false',
+    'http.lowSpeedLimit': '1000',
+    'http.lowSpeedTime': '30',
+};
+/**
+ * A repository elsewhere, and what is kept of it here in two bare mirrors: the files of the commits that were checked
+ * out, each without its past, and the past of all branches without any file. Neither fetches twice what it has.
+ */
+class Repository {
+    url;
+    options;
+    mirror;
+    constructor(options) {
+        this.options = options;
+        this.url = options.url;
+        const hash = (0,external_node_crypto_.createHash)('sha256').update(options.url).digest('hex').slice(0, 12);
+        this.mirror = (0,external_node_path_.join)(options.folder, `${(0,external_node_path_.basename)(options.url, '.git').replaceAll(/[^\w.-]/g, '_')}-${hash}`);
+    }
+    /**
+     * The commit that a tag, a branch, a ref (`pull/7/head`) or an id, whole or short, stands for.
+     *
+     * @throws StageError when there is none, or when the repository cannot be asked
+     */
+    async resolve(ref) {
+        if (FULL_ID.test(ref))
+            return { commit: ref, tag: null };
+        const [tag, peeled] = [`refs/tags/${ref}`, `refs/tags/${ref}^{}`];
+        const others = [`refs/heads/${ref}`, `refs/${ref}`, ref];
+        const { stdout } = await this.ask(['ls-remote', '--', this.url, tag, peeled, ...others]);
+        const commits = new Map(stdout.split('\n').map((line) => line.split('\t').reverse()));
+        const tagged = commits.get(peeled) ?? commits.get(tag);
+        if (tagged !== undefined)
+            return { commit: tagged, tag: ref };
+        const commit = others.map((name) => commits.get(name)).find((found) => found !== undefined);
+        if (commit !== undefined)
+            return { commit, tag: null };
+        const found = SHORT_ID.test(ref) ? await this.expand(ref) : null;
+        if (found !== null)
+            return { commit: found, tag: null };
+        throw new errors_StageError('provide', `${this.url} has no tag, branch, pull request or commit "${ref}"${SHORT_ID.test(ref) ? '; a commit that is in no branch is found by its full id alone' : ''}.`);
+    }
+    /**
+     * The newest release tag in the past of a commit, and how many commits ago that was; null when there is none.
+     * Fetches the commits of all branches, without their files.
+     */
+    async describe(commit) {
+        return this.locked(async () => {
+            await this.fetchHistory([commit]);
+            const match = ['--tags', '--long', '--abbrev=9', '--match=v[0-9]*'];
+            const { stdout, code } = await this.git(['describe', ...match, commit], this.history);
+            const [, tag, distance] = stdout.match(/^(.+)-(\d+)-g[0-9a-f]+$/m) ?? [];
+            return code !== 0 || tag === undefined ? null : { tag, distance: Number(distance) };
+        });
+    }
+    /**
+     * Puts the files of a commit into a folder, without git's own.
+     *
+     * @returns when it was committed, in seconds since 1970
+     * @throws StageError when there is no such commit, or `isWanted` refuses the names of its files
+     */
+    async checkout(commit, folder, isWanted) {
+        const { url } = this;
+        const { onProgress } = this.options;
+        return this.locked(async () => {
+            onProgress({ type: 'detail', detail: `fetching commit ${commit.slice(0, 9)} of ${url}` });
+            const store = await this.open((0,external_node_path_.join)(this.mirror, 'files.git'), 'blob:none');
+            const fetched = await this.git([
+                'fetch',
+                '--quiet',
+                '--no-tags',
+                '--depth=1',
+                '--filter=blob:none',
+                'origin',
+                `+${commit}:refs/kept/${commit}`,
+            ], store);
+            this.check(fetched, `Commit ${commit} of ${url} cannot be fetched`);
+            const listed = await this.git(['ls-tree', '-r', '--name-only', '-z', commit], store);
+            this.check(listed, `Commit ${commit} of ${url} cannot be read`);
+            if (!isWanted(new Set(listed.stdout.split('\0')))) {
+                throw new errors_StageError('provide', `Commit ${commit.slice(0, 9)} of ${url} is not CRIU: its files are others.`);
+            }
+            (0,external_node_fs_.mkdirSync)(folder);
+            // read-tree asks for all missing files at once; archive and checkout-index would ask for each.
+            const index = (0,external_node_path_.join)(this.mirror, 'index');
+            (0,external_node_fs_.rmSync)(index, { force: true });
+            const read = await this.git(['--work-tree', folder, 'read-tree', '-u', '--reset', commit], store, {
+                GIT_INDEX_FILE: index,
+            });
+            (0,external_node_fs_.rmSync)(index, { force: true });
+            this.check(read, `The files of commit ${commit.slice(0, 9)} of ${url} cannot be fetched`);
+            const { stdout } = await this.git(['show', '--no-patch', '--format=%ct', commit], store);
+            return Number(stdout.trim());
+        });
+    }
+    get history() {
+        return (0,external_node_path_.join)(this.mirror, 'history.git');
+    }
+    /** The one commit of all branches and tags that a short id begins; null when there is none. */
+    async expand(id) {
+        return this.locked(async () => {
+            await this.fetchHistory([]);
+            const { stdout, stderr, code } = await this.git(['rev-parse', '--verify', `${id}^{commit}`], this.history);
+            if (/ambiguous/.test(stderr)) {
+                throw new errors_StageError('provide', `"${id}" begins more than one commit of ${this.url}; name more of it.`);
+            }
+            return code === 0 ? stdout.trim() : null;
+        });
+    }
+    async fetchHistory(commits) {
+        const { url } = this;
+        const { onProgress } = this.options;
+        onProgress({ type: 'detail', detail: `reading the history of ${url}` });
+        const history = await this.open(this.history, 'tree:0');
+        const refs = ['+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*'];
+        const kept = commits.map((commit) => `+${commit}:refs/kept/${commit}`);
+        const fetched = await this.git(['fetch', '--quiet', '--filter=tree:0', 'origin', ...refs, ...kept], history);
+        this.check(fetched, `The history of ${url} cannot be fetched`);
+    }
+    /** A bare mirror; made when it is not there. */
+    async open(folder, filter) {
+        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'config'))) {
+            this.check(await this.git(['init', '--quiet', '--bare', folder]), `${folder} cannot be made`);
+        }
+        const origin = { url: this.url, promisor: 'true', partialclonefilter: filter };
+        for (const [name, value] of Object.entries(origin)) {
+            this.check(await this.git(['config', `remote.origin.${name}`, value], folder), `${folder} cannot be set up`);
+        }
+        return folder;
+    }
+    async ask(args) {
+        const result = await this.git(args, undefined, {}, git_ASK_LIMIT_MS);
+        this.check(result, `${this.url} cannot be asked`, git_ASK_LIMIT_MS);
+        return result;
+    }
+    async git(args, folder, env = {}, timeoutMs = git_FETCH_LIMIT_MS) {
+        const { signal } = this.options;
+        const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+        const where = folder === undefined ? [] : ['--git-dir', folder];
+        let result;
+        try {
+            result = await command_run(['git', ...settings, ...where, ...args], {
+                timeoutMs,
+                signal,
+                env: { ...process.env, ...env, GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: 'true', GIT_SSH_COMMAND: ssh() },
+            });
+        }
+        catch (error) {
+            throw new errors_StageError('provide', 'Sources are fetched by git, and git is not on this host.', { cause: error });
+        }
+        if (signal.aborted)
+            throw new Interrupted();
+        return result;
+    }
+    check(result, complaint, timeoutMs = git_FETCH_LIMIT_MS) {
+        if (result.code === 0)
+            return;
+        const lines = result.stderr.split('\n').map((line) => line.trim());
+        const reason = lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.find((line) => line !== '') ?? '';
+        throw new errors_StageError('provide', `${complaint} (${command_outcome(result, timeoutMs)}): ${reason}`);
+    }
+    locked(work) {
+        const { url } = this;
+        const { onProgress } = this.options;
+        (0,external_node_fs_.mkdirSync)(this.mirror, { recursive: true });
+        const onWait = () => onProgress({ type: 'detail', detail: `another run reads ${url}; waiting` });
+        return withLock((0,external_node_path_.join)(this.mirror, 'lock'), { timeoutMs: git_FETCH_LIMIT_MS, onWait }, work);
+    }
+}
+/** Never asks for a password or a host key: a job would wait for ever. */
+function ssh() {
+    return `${process.env['GIT_SSH_COMMAND'] ?? 'ssh'} -o BatchMode=yes`;
+}
+//# sourceMappingURL=git.js.map
+;// CONCATENATED MODULE: ./build/provide/packages.js
+
+
+
+
+
+
+
+
+/** Without what is optional. From CRIU's own contrib/dependencies, and tried in a root file system with nothing else. */
+const NEEDS = [
+    { program: 'gcc', apt: 'gcc', dnf: 'gcc', pacman: 'gcc' },
+    { program: 'make', apt: 'make', dnf: 'make', pacman: 'make' },
+    { program: 'pkg-config', apt: 'pkg-config', dnf: 'pkgconf-pkg-config', pacman: 'pkgconf' },
+    { program: 'protoc', apt: 'protobuf-compiler', dnf: 'protobuf-compiler', pacman: 'protobuf' },
+    { program: 'protoc-c', apt: 'protobuf-c-compiler', dnf: 'protobuf-c-compiler', pacman: 'protobuf-c' },
+    { header: 'stdlib.h', apt: 'libc6-dev', dnf: 'glibc-devel', pacman: 'glibc' },
+    { library: 'protobuf', apt: 'libprotobuf-dev', dnf: 'protobuf-devel', pacman: 'protobuf' },
+    { library: 'libprotobuf-c', apt: 'libprotobuf-c-dev', dnf: 'protobuf-c-devel', pacman: 'protobuf-c' },
+    { library: 'libnl-3.0', apt: 'libnl-3-dev', dnf: 'libnl3-devel', pacman: 'libnl' },
+    // It compiles without; but then it restores no container that a CRIU with it has dumped.
+    { library: 'libnftables', apt: 'libnftables-dev', dnf: 'nftables-devel', pacman: 'nftables', since: '3.15' },
+    { header: 'libnet.h', apt: 'libnet1-dev', dnf: 'libnet-devel', pacman: 'libnet' },
+    { header: 'sys/capability.h', apt: 'libcap-dev', dnf: 'libcap-devel', pacman: 'libcap' },
+    { library: 'uuid', apt: 'uuid-dev', dnf: 'libuuid-devel', pacman: 'util-linux-libs', since: '4.1' },
+];
+const INSTALL = {
+    apt: 'apt-get install --no-install-recommends',
+    dnf: 'dnf install',
+    pacman: 'pacman -S --needed',
+};
+const PROBE_LIMIT_MS = 20_000;
+const INSTALL_LIMIT_MS = 600_000;
+/**
+ * Sees to it that what a CRIU is built with is there.
+ *
+ * @param version of the CRIU that is to be built
+ * @throws StageError that lists the packages that are missing
+ */
+async function needBuildPackages(version, options) {
+    let missing = await missingNeeds(version);
+    if (missing.length > 0 && options.install) {
+        const packages = names(missing, 'apt');
+        options.onProgress({ type: 'detail', detail: `installing ${packages.length} packages that CRIU is built with` });
+        await install(packages, options.signal);
+        missing = await missingNeeds(version);
+    }
+    if (missing.length === 0)
+        return;
+    const commands = ['apt', 'dnf', 'pacman'].map((manager) => `  ${INSTALL[manager]} ${names(missing, manager).join(' ')}`);
+    throw new errors_StageError('provide', [
+        `CRIU cannot be built: ${missing.map(({ program, library, header }) => program ?? library ?? header).join(', ')} ${missing.length === 1 ? 'is' : 'are'} not on this host. With install-build-deps (\`--install-build-deps\`) apt installs what is missing; by hand it is one of`,
+        ...commands,
+    ].join('\n'));
+}
+/** What cannot be asked for want of a program is missing, too: to install it once more does no harm. */
+async function missingNeeds(version) {
+    const needs = NEEDS.filter(({ since }) => since === undefined || node_modules_semver.gte(threePart(version), threePart(since)));
+    const found = await Promise.all(needs.map(({ program, library, header = '' }) => {
+        if (program !== undefined)
+            return searchPath().some((folder) => isExecutable((0,external_node_path_.join)(folder, program)));
+        if (library !== undefined)
+            return succeeds(['pkg-config', '--exists', library]);
+        return succeeds(['gcc', '-E', '-x', 'c', '-'], `#include <${header}>\n`);
+    }));
+    return needs.filter((_, index) => found[index] !== true);
+}
+async function succeeds(argv, input) {
+    try {
+        const result = await command_run(argv, { timeoutMs: PROBE_LIMIT_MS, ...(input === undefined ? {} : { input }) });
+        return result.code === 0;
+    }
+    catch {
+        return false; // There is no such program.
+    }
+}
+async function install(packages, signal) {
+    const apt = async (...args) => {
+        const argv = [...(isRoot() ? [] : SUDO), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-y', ...args];
+        const result = await command_run(argv, { timeoutMs: INSTALL_LIMIT_MS, signal });
+        if (signal.aborted)
+            throw new Interrupted();
+        return result;
+    };
+    const wanted = ['install', '--no-install-recommends', ...packages];
+    let result = await apt(...wanted);
+    if (result.code !== 0) {
+        // Its lists may be old, or a new machine may have none.
+        await apt('update');
+        result = await apt(...wanted);
+    }
+    if (result.code === 0)
+        return;
+    const reason = result.stderr.split('\n').find((line) => line.startsWith('E:')) ?? command_tail(result, 1);
+    throw new errors_StageError('provide', `The packages that CRIU is built with could not be installed (${command_outcome(result, INSTALL_LIMIT_MS)}): ${reason}`);
+}
+function names(needs, manager) {
+    return [...new Set(needs.map((need) => need[manager]))];
+}
+//# sourceMappingURL=packages.js.map
+;// CONCATENATED MODULE: ./build/provide/criu-tags.json
+const criu_tags_namespaceObject = /*#__PURE__*/JSON.parse('[{"version":"0.1","tag":"v0.1","commit":"630d1741c2d5dd89a3176bd15b63121b905d35c9","date":"2012-07-23T09:37:53+04:00"},{"version":"0.2","tag":"v0.2","commit":"d81c9a4618db2f618bdb8e207b7f0fec631c7142","date":"2012-09-20T13:44:18+04:00"},{"version":"0.3","tag":"v0.3","commit":"d721e9d48cd89f4f771e7b3be36677975aee8ae4","date":"2012-12-11T21:22:55+04:00"},{"version":"0.4","tag":"v0.4","commit":"e3b4fb62cc134d03255788491e90e24182e2b06f","date":"2013-02-20T14:58:57+04:00"},{"version":"0.5","tag":"v0.5","commit":"9fec380c71df97a456dba7c9b748f4ffdfd9c277","date":"2013-04-30T20:50:03+04:00"},{"version":"0.6","tag":"v0.6","commit":"1845284009581af110cf2bf6c2e055c9e29d389f","date":"2013-07-01T21:31:05+04:00"},{"version":"0.7","tag":"v0.7","commit":"74070c84dd38cf96575365309b0266dca5a9cd55","date":"2013-09-03T15:32:52+04:00"},{"version":"0.8","tag":"v0.8","commit":"272c94e35ba15239b2f7a9609b7febd77ee29ce8","date":"2013-10-18T20:45:08+04:00"},{"version":"1.0","tag":"v1.0","commit":"f2bb77c01710fb21f0b6f259a85b6ec3139ad415","date":"2013-11-25T20:05:10+04:00"},{"version":"1.1","tag":"v1.1","commit":"004f1f5bbecf0f1b9546fb91f973502288d5a8d2","date":"2014-01-28T13:04:03+04:00"},{"version":"1.1-rc1","tag":"v1.1-rc1","commit":"b876dfa3a9aa481d448aa858eae8cd2d457c2803","date":"2013-12-31T14:08:50+04:00"},{"version":"1.1-rc2","tag":"v1.1-rc2","commit":"9f2f4afbcc61a18e655b0b8bc304c9cb0d90de98","date":"2014-01-20T15:28:23+04:00"},{"version":"1.2","tag":"v1.2","commit":"402101c345a31ef206b5b6c6694a8e70bea90324","date":"2014-02-26T16:50:39+04:00"},{"version":"1.3","tag":"v1.3","commit":"c716f6b8a3d68eeda21b2171b57b284c4b12f9fd","date":"2014-09-01T14:18:37+04:00"},{"version":"1.3-rc1","tag":"v1.3-rc1","commit":"54a996b0f3c75fc91b6311ca2d0c8a20bdf294fb","date":"2014-04-25T15:40:17+04:00"},{"version":"1.3-rc2","tag":"v1.3-rc2","commit":"7edf0994c9678753fad7122de7fc11c85421b931","date":"2014-06-18T13:34:36+04:00"},{"version":"1.3.1","tag":"v1.3.1","commit":"429e81954b0504fad4a4426e329df6a774e65d72","date":"2014-09-12T12:14:39+04:00"},{"version":"1.4","tag":"v1.4","commit":"bda033e1e91ac5b86afd0a9fdb9fcdd581da6185","date":"2014-12-01T15:50:35+03:00"},{"version":"1.5","tag":"v1.5","commit":"9f0e6c0e593186aeb2eafac7b57f44be9b5dbc4f","date":"2015-03-02T15:37:01+03:00"},{"version":"1.5.1","tag":"v1.5.1","commit":"766c1723270465e155caf77051bd7203f45e4cf2","date":"2015-03-31T21:19:21+03:00"},{"version":"1.5.2","tag":"v1.5.2","commit":"4e3a14ce6120df890e281bc038a0579aa6a011c1","date":"2015-04-28T09:07:09+03:00"},{"version":"1.6","tag":"v1.6","commit":"908bb092d631400bf6331b99904b7419e4c967ae","date":"2015-06-01T15:03:14+03:00"},{"version":"1.6.1","tag":"v1.6.1","commit":"a65647fc374b58c487ee010a630d2385e38ab186","date":"2015-08-12T11:30:50+03:00"},{"version":"1.7","tag":"v1.7","commit":"f1e8a9ce6b667cd5d234f329e61975645652f1b5","date":"2015-09-07T12:26:32+03:00"},{"version":"1.7.1","tag":"v1.7.1","commit":"61f37ab1fd1e64444e84637c279b3b5d818de48f","date":"2015-10-23T16:34:14+03:00"},{"version":"1.7.2","tag":"v1.7.2","commit":"2bf517ed75cc9df727cdbdc3809a86b8936cf241","date":"2015-10-28T10:30:29+03:00"},{"version":"1.8","tag":"v1.8","commit":"4f18e1e52cd4912d20ae195d85961f84b9dd658c","date":"2015-12-07T11:29:53+03:00"},{"version":"2.0","tag":"v2.0","commit":"7f1a4a160ae10f57b01cd6034d01fc2e035d7418","date":"2016-03-07T20:56:59+03:00"},{"version":"2.1","tag":"v2.1","commit":"9f7f0e02a43aa01c54af98fdbe122faf4ff7ae81","date":"2016-04-11T11:19:43+03:00"},{"version":"2.2","tag":"v2.2","commit":"845b822cd4277f256277b91ece1e45829d94058f","date":"2016-05-16T11:24:32+03:00"},{"version":"2.3","tag":"v2.3","commit":"1ba5a900db93bb0161b9351725c2f9b489fe6d4e","date":"2016-06-14T11:41:17+03:00"},{"version":"2.4","tag":"v2.4","commit":"9a97e0ca3510adcad8af0318cb456b667fed0e54","date":"2016-07-11T13:43:45+03:00"},{"version":"2.5","tag":"v2.5","commit":"c031417255f6a5c4409d15ff0b36af5f6e90c559","date":"2016-08-15T15:40:05+03:00"},{"version":"2.6","tag":"v2.6","commit":"090bcd01039aec6ecf4063eb599f7ec5540036c2","date":"2016-09-12T12:44:04+03:00"},{"version":"2.7","tag":"v2.7","commit":"db07f442d62946e953867cdc7c25c954ab017312","date":"2016-10-17T11:30:31+03:00"},{"version":"2.8","tag":"v2.8","commit":"7251cb3aa939139f75d2de8305ac38d785a875ac","date":"2016-11-14T11:12:41+03:00"},{"version":"2.9","tag":"v2.9","commit":"553c6ff8d8184de3aff2542ce833d568bb2c2873","date":"2016-12-12T11:42:12+03:00"},{"version":"2.10","tag":"v2.10","commit":"e6156f31dd2bbe6f1e8b55a1a4072186fbd55c01","date":"2017-01-16T12:06:01+03:00"},{"version":"2.11","tag":"v2.11","commit":"8719b7c99d45a11aa3219f922c6f33826f77e2f8","date":"2017-02-13T11:23:08+03:00"},{"version":"2.11.1","tag":"v2.11.1","commit":"e4f60eee8b8861b98bdce0a88efcc5c72fb582de","date":"2017-02-17T14:28:05+03:00"},{"version":"2.12","tag":"v2.12","commit":"40738f7b6a185a5de14680a27961dfd31d5795a6","date":"2017-03-08T21:45:51+03:00"},{"version":"2.12.1","tag":"v2.12.1","commit":"14e0bf7baf0f3a47acaf86ea880d312f608d2789","date":"2017-03-27T21:44:22+03:00"},{"version":"3.0","tag":"v3.0","commit":"fce878938e33823123278d0bce06cb5f830a55e8","date":"2017-04-24T11:46:26+03:00"},{"version":"3.1","tag":"v3.1","commit":"12e3adc68c8fa91687deb109faacf217c9136afe","date":"2017-05-22T11:40:37+03:00"},{"version":"3.2","tag":"v3.2","commit":"2fe24bc451ced9d224554998015606a024a9968c","date":"2017-06-19T12:59:14+03:00"},{"version":"3.2.1","tag":"v3.2.1","commit":"f25fda8431fc75c499cf0c5dafcac0469e18e2d5","date":"2017-06-28T08:49:36+03:00"},{"version":"3.3","tag":"v3.3","commit":"b0b9a9708610787fcc79b6835ebb03337ec92328","date":"2017-07-18T21:55:27+03:00"},{"version":"3.4","tag":"v3.4","commit":"a31c1854e10580a09621e539c3ec052b875a8e06","date":"2017-08-21T16:27:57+03:00"},{"version":"3.5","tag":"v3.5","commit":"91bc6e072a945eb9c7711bf245e5316a984fad4f","date":"2017-09-27T15:30:40+03:00"},{"version":"3.6","tag":"v3.6","commit":"086df7e5709f5c09c79647abced914388c80de2b","date":"2017-10-23T14:23:02+03:00"},{"version":"3.7","tag":"v3.7","commit":"5759076cea5e8afe0064d4d6c8fe4563b91209fc","date":"2017-12-19T21:08:35+03:00"},{"version":"3.8","tag":"v3.8","commit":"c21e09cfe2f226cd14058ef5c4b0cbf7421293d2","date":"2018-03-13T15:42:34+03:00"},{"version":"3.8.1","tag":"v3.8.1","commit":"137ce1a5fa8412497a284c69214a628474ee4e11","date":"2018-03-29T21:58:56+03:00"},{"version":"3.9","tag":"v3.9","commit":"202b7745bd0c37a1732ebe2fb009a157d338bf95","date":"2018-05-21T15:10:25+03:00"},{"version":"3.10","tag":"v3.10","commit":"c49eab368a68682475c4e693258246e04232e6d2","date":"2018-07-10T08:38:09+03:00"},{"version":"3.11","tag":"v3.11","commit":"c74b83cd49c00589c0c0468ba5fe685b67fdbd0a","date":"2018-11-06T14:31:36+03:00"},{"version":"3.12","tag":"v3.12","commit":"437561d2bbc09d734ae276dbfca337569f454d54","date":"2019-04-25T20:26:57+03:00"},{"version":"3.13","tag":"v3.13","commit":"c703e3fd8404e506cc6156719b953ea0580d59a4","date":"2019-09-11T11:29:31+03:00"},{"version":"3.14","tag":"v3.14","commit":"95ead14874244f3c12e5970a74d1f4dd2433d652","date":"2020-04-29T16:31:49+03:00"},{"version":"3.15","tag":"v3.15","commit":"f68da4a86fee62af216e9e7520f4916aa29e797b","date":"2020-11-03T08:31:28-08:00"},{"version":"3.16","tag":"v3.16","commit":"000ea82669a0e6d62787a0a1ed8a297a7c1426a7","date":"2021-09-22T08:22:46-07:00"},{"version":"3.16.1","tag":"v3.16.1","commit":"4a1731891e91e62f15c40c361aff2a8a54d91bb3","date":"2021-10-13T22:44:30-07:00"},{"version":"3.17","tag":"v3.17","commit":"4f8f295e57e68740699479d12c1ad251e6dd859f","date":"2022-05-05T12:42:14-07:00"},{"version":"3.17.1","tag":"v3.17.1","commit":"d46f40f4ff0c724e0b9f0f8a2e8c043806897e94","date":"2022-06-23T14:53:25-07:00"},{"version":"3.18","tag":"v3.18","commit":"4c1a2ac41bb80843c927d2fde8f2ff4186f8d278","date":"2023-04-22T20:47:09-07:00"},{"version":"3.19","tag":"v3.19","commit":"f8b14286b092853a4485813e1efd564109df9123","date":"2023-11-27T16:47:16-08:00"},{"version":"4.0","tag":"v4.0","commit":"c2b48ff423aa663b3534a5ba96907366e4c1b408","date":"2024-09-21T16:34:14-07:00"},{"version":"4.1","tag":"v4.1","commit":"b6059ff193a9b0dff98e997134d662c3ccfd1600","date":"2025-03-25T14:31:33-07:00"},{"version":"4.1.1","tag":"v4.1.1","commit":"a44aa6d985472d995d04fef7eae22d63c7500f8c","date":"2025-07-29T09:10:08-07:00"},{"version":"4.2","tag":"v4.2","commit":"3c7d4fa013297b431da48eff821db7f2e8b90c27","date":"2025-11-13T08:40:46-08:00"}]');
+;// CONCATENATED MODULE: ./build/provide/releases.js
+
+
+
+/** Where REF alone is looked up. */
+const UPSTREAM = 'https://github.com/checkpoint-restore/criu.git';
+/** CRIU's releases, newest first. From its repository's tags. */
+const RELEASES = criu_tags_namespaceObject.toSorted((a, b) => node_modules_semver.rcompare(threePart(a.version), threePart(b.version)));
+//# sourceMappingURL=releases.js.map
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./build/provide/tarball.js
+
+
+
+
+
+
+
+const tarball_FETCH_LIMIT_MS = 600_000;
+const tarball_UNPACK_LIMIT_MS = 120_000;
+/** CRIU's are of one megabyte. */
+const SIZE_LIMIT = 512 * 1024 * 1024;
+/**
+ * Copies a tarball to a file.
+ *
+ * @param location URL or absolute path
+ * @returns its SHA-256, in hexadecimal
+ */
+async function fetchTarball(location, file, { signal, onProgress }) {
+    onProgress({ type: 'detail', detail: `fetching ${(0,external_node_path_.basename)(location)}` });
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    const sum = new external_node_stream_.Transform({
+        transform(chunk, _encoding, done) {
+            hash.update(chunk);
+            size += chunk.length;
+            done(size > SIZE_LIMIT ? new Error(`it is larger than ${SIZE_LIMIT / 1024 / 1024} MiB`) : null, chunk);
+        },
+    });
+    const limited = AbortSignal.any([signal, AbortSignal.timeout(tarball_FETCH_LIMIT_MS)]);
+    try {
+        const source = location.startsWith('/') ? (0,external_node_fs_.createReadStream)(location) : await download(location, limited);
+        await (0,promises_namespaceObject.pipeline)(source, sum, (0,external_node_fs_.createWriteStream)(file), { signal: limited });
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw new Interrupted();
+        const { message, cause } = error;
+        const reason = cause instanceof Error ? `${message}: ${cause.message}` : message;
+        throw new errors_StageError('provide', `${location} cannot be fetched: ${reason}.`, { cause: error });
+    }
+    return hash.digest('hex');
+}
+/** Unpacks what lies below a tarball's one folder. */
+async function unpackTarball(file, folder, signal) {
+    (0,external_node_fs_.mkdirSync)(folder);
+    const argv = ['tar', '--extract', '--file', file, '--directory', folder, '--strip-components=1', '--no-same-owner'];
+    const result = await command_run(argv, { timeoutMs: tarball_UNPACK_LIMIT_MS, signal });
+    if (signal.aborted)
+        throw new Interrupted();
+    if (result.code === 0)
+        return;
+    throw new errors_StageError('provide', `${(0,external_node_path_.basename)(file)} cannot be unpacked (${command_outcome(result, tarball_UNPACK_LIMIT_MS)}): ${command_tail(result, 2)}`);
+}
+async function download(url, signal) {
+    const response = await fetch(url, { signal });
+    if (!response.ok || response.body === null)
+        throw new Error(`the server said ${response.status} ${response.statusText}`);
+    return external_node_stream_.Readable.fromWeb(response.body);
+}
+//# sourceMappingURL=tarball.js.map
+;// CONCATENATED MODULE: ./build/provide/source.js
+
+
+
+
+
+
+
+
+
+
+const BUILD_LIMIT_MS = 1_800_000;
+const GIT = 'criu-git';
+const TARBALL = 'criu-tarball';
+const SOURCE_TOOLS = [GIT, TARBALL];
+/** Of a commit's id, with the g or t before it. */
+const ID_LENGTH = 10;
+/** CRIU built here, from a commit or a tarball. Each is built once for each compiler, and kept in the store. */
+class Sources {
+    options;
+    store;
+    ask;
+    /** @param ask what the CRIU in a folder says of its version */
+    constructor(options, store, ask) {
+        this.options = options;
+        this.store = store;
+        this.ask = ask;
+    }
+    /** CRIU's releases, newest first. */
+    get releases() {
+        return this.options.releases ?? RELEASES;
+    }
+    /** @throws StageError when there is no such commit, or when it cannot be built */
+    async fromGit({ repository, ref }) {
+        const isRelease = ({ tag, version, commit }) => ref === tag || ref === version || ref === commit;
+        const release = repository === null ? this.releases.find(isRelease) : undefined;
+        if (release !== undefined)
+            return this.fromRelease(release);
+        const origin = this.open(repository);
+        return this.fromCommit(origin, await origin.resolve(ref));
+    }
+    /** A release that was built before; null when it was not. */
+    async stored({ commit }) {
+        return (await compiler()) === '' ? null : this.store.get(GIT, await this.key(`g${commit}`));
+    }
+    /**
+     * The commit that the table has for a release: that alone is the release, wherever it is fetched.
+     *
+     * @throws StageError also when the tag has been moved since
+     */
+    async fromRelease(release) {
+        const stored = await this.stored(release);
+        if (stored !== null)
+            return stored;
+        const { version, tag, commit } = release;
+        const origin = this.open(null);
+        const resolved = await origin.resolve(tag);
+        if (resolved.commit !== commit) {
+            throw new errors_StageError('provide', `Refused: CRIU ${version} is commit ${commit.slice(0, 9)}, and ${tag} of ${origin.url} is now ${resolved.commit.slice(0, 9)}.`);
+        }
+        return this.fromCommit(origin, resolved);
+    }
+    /** @throws StageError when the tarball cannot be had, has another sum, or cannot be built */
+    async fromTarball({ location, sha256 }) {
+        const stored = sha256 === null ? null : this.store.get(TARBALL, await this.key(`t${sha256}`));
+        if (stored !== null)
+            return stored;
+        const { signal } = this.options;
+        const parent = this.store.own('tarballs');
+        (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
+        const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'fetched-'));
+        try {
+            const file = (0,external_node_path_.join)(folder, 'tarball');
+            const sum = await fetchTarball(location, file, this.options);
+            if (sha256 !== null && sum !== sha256) {
+                throw new errors_StageError('provide', `Refused: ${location} has the SHA-256 ${sum}, and ${sha256} was asked for.`);
+            }
+            return await this.make(TARBALL, `t${sum}`, { sha256: sum }, async (source) => {
+                await unpackTarball(file, source, signal);
+                if (!isCriu(new Set((0,external_node_fs_.readdirSync)(source, { recursive: true }).map(String)))) {
+                    throw new errors_StageError('provide', `${location} is not CRIU: its files are others.`);
+                }
+                return { date: 0, suffix: async () => `+tarball.${sum.slice(0, ID_LENGTH - 1)}` };
+            });
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        }
+    }
+    fromCommit(origin, { commit, tag }) {
+        return this.make(GIT, `g${commit}`, { commit, repository: origin.url }, async (source) => ({
+            date: await origin.checkout(commit, source, isCriu),
+            suffix: async (version) => {
+                const id = `g${commit.slice(0, ID_LENGTH - 1)}`;
+                const found = tag === null ? await origin.describe(commit) : { tag, distance: 0 };
+                // A fork may have no tags, or tags of its own.
+                if (found === null || !isTagOf(found.tag, version))
+                    return `+${id}`;
+                if (found.distance > 0)
+                    return `+${found.distance}.${id}`;
+                const known = this.releases.find((release) => sameVersion(release.version, version));
+                return known === undefined || known.commit === commit ? '' : `+${id}`;
+            },
+        }));
+    }
+    /**
+     * @param id of what is built, fit for a name in the store
+     * @param unpack puts the source into a folder that is not there yet; says when it was made, and what its version is
+     * followed by
+     */
+    async make(tool, id, origin, unpack) {
+        const { buildTimeoutMs: timeoutMs = BUILD_LIMIT_MS, signal, onProgress } = this.options;
+        const key = await this.key(id);
+        // Two builds of one commit: the second waits for the first.
+        const waitMs = timeoutMs + 600_000;
+        const fill = async (folder) => {
+            const source = (0,external_node_path_.join)(folder, 'source');
+            const { date, suffix } = await unpack(source);
+            const release = sourceVersion(source);
+            await this.needPackages(release);
+            const version = `${release}${await suffix(release)}`;
+            const log = (0,external_node_path_.join)(this.store.own('builds'), `${key}.log`);
+            const cache = this.store.own('ccache');
+            const gitId = id.slice(0, ID_LENGTH);
+            await build(source, folder, version, { gitId, sourceDate: date, log, cache, timeoutMs, signal, onProgress });
+            for (const name of ['source', 'include', 'libexec'])
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
+            if (signal.aborted)
+                throw new Interrupted();
+            const printed = await this.ask((0,external_node_path_.join)(folder, 'bin'));
+            if (!sameVersion(printed.version, release) || printed.gitId !== gitId) {
+                const { version: other, gitId: id = 'none' } = printed;
+                throw new errors_StageError('provide', `CRIU ${version} was built, and says that it is ${other} (GitID ${id}).`);
+            }
+            return { gitId, version, source: { ...origin, compiler: await compiler() } };
+        };
+        return this.store.fill(tool, key, () => true, fill, waitMs);
+    }
+    /** The version under which the store keeps what is built from `id` with the compiler of this host. */
+    async key(id) {
+        if ((await compiler()) === '')
+            await this.needPackages(this.releases[0]?.version ?? '0.0');
+        const how = (0,external_node_crypto_.createHash)('sha256')
+            .update(`${BUILD}\n${await compiler()}`)
+            .digest('hex')
+            .slice(0, 8);
+        return `0.0.0-${id}.c${how}`;
+    }
+    needPackages(version) {
+        const { installBuildPackages: install = false, signal, onProgress } = this.options;
+        return needBuildPackages(version, { install, signal, onProgress });
+    }
+    open(repository) {
+        const { signal, onProgress } = this.options;
+        const url = repository ?? this.options.repository ?? UPSTREAM;
+        return new Repository({ folder: this.store.own('git'), url, signal, onProgress });
+    }
+}
+function isTagOf(tag, version) {
+    return /^v?\d+(\.\d+)+$/.test(tag) && threePart(tag.replace(/^v/, '')) === threePart(version);
+}
+//# sourceMappingURL=source.js.map
 ;// CONCATENATED MODULE: ./build/provide/provide.js
 
 
@@ -35135,2348 +35930,40 @@ function matches(spec, version, suite) {
     }
 }
 //# sourceMappingURL=provide.js.map
-;// CONCATENATED MODULE: ./build/core/evidence.js
-
-
-/** Of the beginning and of the end of a file. */
-const END_BYTES = 8 * 1024 * 1024;
-/** Of a checkpoint's folder: logs and statistics, not memory. */
-const KEPT = /\.log$|^stats-/;
-/**
- * Copies what explains a cell into `evidence` in the sandbox's folder, readable for everybody.
- *
- * @returns that folder
- */
-function gatherEvidence(folder, plan) {
-    const evidence = (0,external_node_path_.join)(folder, 'evidence');
-    (0,external_node_fs_.mkdirSync)(evidence);
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(evidence, 'plan.json'), `${JSON.stringify(plan, null, 2)}\n`);
-    copy(folder, evidence, /^(lxc\.log|criu\.conf|command-output)$/);
-    copy((0,external_node_path_.join)(folder, 'outputs'), (0,external_node_path_.join)(evidence, 'outputs'), /./);
-    copy((0,external_node_path_.join)(folder, 'rootfs'), evidence, /^criu-lxc-test\.log$/);
-    for (const name of list((0,external_node_path_.join)(folder, 'lxc')))
-        copy((0,external_node_path_.join)(folder, 'lxc', name), evidence, /^config$/);
-    for (const generation of list((0,external_node_path_.join)(folder, 'images'))) {
-        copy((0,external_node_path_.join)(folder, 'images', generation), (0,external_node_path_.join)(evidence, `generation-${generation}`), KEPT);
-    }
-    return evidence;
-}
-/** Copies a gathered folder to where the user keeps it. */
-function keepEvidence(gathered, target) {
-    (0,external_node_fs_.mkdirSync)(target, { recursive: true });
-    (0,external_node_fs_.cpSync)(gathered, target, { recursive: true });
-}
-function copy(from, to, which) {
-    for (const name of list(from)) {
-        // A link that a container made could lead anywhere.
-        if (!which.test(name) || !(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(from, name)).isFile())
-            continue;
-        (0,external_node_fs_.mkdirSync)(to, { recursive: true });
-        copyEnds((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
-        (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(to, name), 0o644);
-    }
-}
-/** Of a file that is too long its beginning and its end: a CRIU that hangs may write gigabytes. */
-function copyEnds(from, to) {
-    const { size } = (0,external_node_fs_.statSync)(from);
-    if (size <= 2 * END_BYTES) {
-        (0,external_node_fs_.copyFileSync)(from, to);
-        return;
-    }
-    const [source, target] = [(0,external_node_fs_.openSync)(from, 'r'), (0,external_node_fs_.openSync)(to, 'w')];
-    try {
-        const buffer = Buffer.alloc(END_BYTES);
-        (0,external_node_fs_.writeSync)(target, buffer, 0, (0,external_node_fs_.readSync)(source, buffer, 0, END_BYTES, 0));
-        (0,external_node_fs_.writeSync)(target, `\n… ${size - 2 * END_BYTES} bytes left out …\n`);
-        (0,external_node_fs_.writeSync)(target, buffer, 0, (0,external_node_fs_.readSync)(source, buffer, 0, END_BYTES, size - END_BYTES));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(source);
-        (0,external_node_fs_.closeSync)(target);
-    }
-}
-function list(folder) {
-    return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : [];
-}
-//# sourceMappingURL=evidence.js.map
-;// CONCATENATED MODULE: ./build/core/mode.js
-
-/** Their clients are no part of the images. */
-const HELD_OUTSIDE = ['tcp', 'apps'];
-/** A mode in words, without what is usual: `leave-running`, `pre-dumps 2`. */
-function modeWords({ leaveRunning, preDumps, repeatRestore, fresh, fault }) {
-    return [
-        ...(leaveRunning ? ['leave-running'] : []),
-        ...(preDumps > 0 ? [`pre-dumps ${preDumps}`] : []),
-        ...(repeatRestore ? ['repeat-restore'] : []),
-        ...(fresh ? ['fresh'] : []),
-        ...(fault === null ? [] : [`fault ${fault}`]),
-    ];
-}
-/** @throws UsageError when two of them cannot be had at once, or not with this workload */
-function checkMode(mode, workload) {
-    const { leaveRunning, preDumps, repeatRestore, fault } = mode;
-    const refuse = (one, other, why) => {
-        throw new UsageError(`${one} and ${other} do not go together: ${why}.`);
-    };
-    if (leaveRunning && repeatRestore)
-        refuse('leave-running', 'repeat-restore', 'the one restores nothing');
-    if (repeatRestore && HELD_OUTSIDE.includes(workload)) {
-        refuse('repeat-restore', `workload ${workload}`, 'the connections to it end when the container is killed');
-    }
-    if (fault === null)
-        return;
-    if (leaveRunning)
-        refuse('fault', 'leave-running', 'a fault is survived by a container that would be stopped');
-    if (repeatRestore)
-        refuse('fault', 'repeat-restore', 'what a fault leaves is restored once');
-    if (preDumps > 0)
-        refuse('fault', 'pre-dumps', 'the fault would meet the first of them');
-}
-//# sourceMappingURL=mode.js.map
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/host/sandbox.js
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/host/description.js
 
 
 
 
 
 
-
-
-/** Where the records of sandboxes lie, and the sandboxes themselves unless a work folder is given. */
-const STATE_FOLDER = '/var/lib/criu-lxc-test';
-/** Needs root. Creates nothing that its record does not name, and leaves nothing when it throws. */
-async function openSandbox(options) {
-    const owner = sandbox_self();
-    const id = `criu-lxc-test.${owner.pid}.${owner.startTime}.${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
-    const folder = (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(options.workDir), id);
-    const all = hierarchies();
-    const cgroups = all.map((hierarchy) => subtreeFolder(hierarchy, id));
-    const record = { owner, folder, cgroups };
-    writeRecord(id, record);
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { mode: 0o755 });
-        for (const [index, hierarchy] of all.entries())
-            createSubtree(hierarchy, cgroups[index]);
-        const v1 = all.filter(({ version }) => version === 'v1').map(({ name }) => name);
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'fstab'), cgroupMounts(options.cgroup, v1));
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'init'), INIT);
-        const enter = ['-c', ENTER, 'enter', ...cgroups.map((cgroup) => (0,external_node_path_.join)(cgroup, 'cgroup.procs')), '--'];
-        const init = ['/bin/sh', (0,external_node_path_.join)(folder, 'init'), options.cgroup, folder, ...sandbox_hidden([folder, ...options.keep]), '--'];
-        const command = converse(['/bin/sh', ...enter, ...init, ...options.command(id, folder)], { cwd: folder });
-        return { id, folder, command };
-    }
-    catch (error) {
-        await remove(id, record);
-        throw new errors_StageError('start', `The sandbox could not be made: ${error.message}.`, { cause: error });
-    }
-}
-/**
- * Ends a sandbox and removes its cgroup subtree and folder, thawing first.
- *
- * @returns what could not be removed: paths and pids, in words
- */
-function endSandbox(sandbox) {
-    sandbox.command.stdin.destroy();
-    return remove(sandbox.id, readRecord(sandbox.id));
-}
-/** Thaws, kills and removes all that a record names, and then the record. */
-async function remove(id, record) {
-    const left = [];
-    const deadline = Date.now() + 5000;
-    // 0 is a process that this pid namespace does not see, and to kill it is to kill ourselves.
-    const alive = () => record.cgroups.flatMap(processesIn).filter((pid) => pid > 0);
-    // Again and again: a process can be forked, or the freezer written, while we look.
-    for (let pids = alive(); pids.length > 0; pids = alive()) {
-        record.cgroups.forEach(thaw);
-        for (const pid of pids)
-            kill(pid);
-        if (Date.now() > deadline) {
-            left.push(...new Set(pids.map((pid) => `process ${pid}`)));
-            break;
-        }
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(2);
-    }
-    for (const cgroup of record.cgroups) {
-        for (;;) {
-            try {
-                removeSubtree(cgroup);
-                break;
-            }
-            catch (error) {
-                // A process stays in its cgroup for a moment after cgroup.procs no longer names it.
-                if (Date.now() > deadline) {
-                    left.push(`cgroup ${cgroup} (${error.message})`);
-                    break;
-                }
-                await (0,external_node_timers_promises_namespaceObject.setTimeout)(2);
-            }
-        }
-    }
-    try {
-        (0,external_node_fs_.rmSync)(record.folder, { recursive: true, force: true });
-    }
-    catch (error) {
-        left.push(`folder ${record.folder} (${error.message})`);
-    }
-    if (left.length === 0) {
-        (0,external_node_fs_.rmSync)(recordFile(id), { force: true });
-        try {
-            (0,external_node_fs_.rmdirSync)(STATE_FOLDER);
-        }
-        catch {
-            // Other sandboxes have their records there.
-        }
-    }
-    return left;
-}
-function recordFile(id) {
-    return (0,external_node_path_.join)(STATE_FOLDER, `${id}.json`);
-}
-/** Null when there is none, or it is not one of ours: what it names is going to be removed. */
-function readRecord(id) {
-    try {
-        const record = JSON.parse((0,external_node_fs_.readFileSync)(recordFile(id), 'utf8'));
-        return [record.folder, ...record.cgroups].every((path) => (0,external_node_path_.basename)(path) === id) ? record : null;
-    }
-    catch {
-        return null;
-    }
-}
-/** This process, and the namespace and the boot in which its pid means something. */
-function sandbox_self() {
-    const identity = process_identify(process.pid);
-    if (identity === null)
-        throw new Error('/proc does not show this process: is /proc mounted?');
-    return {
-        ...identity,
-        pidNamespace: (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'),
-        bootId: (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim(),
-    };
-}
-function writeRecord(id, record) {
-    for (let attempt = 1;; attempt++) {
-        (0,external_node_fs_.mkdirSync)(STATE_FOLDER, { recursive: true, mode: 0o755 });
-        try {
-            (0,external_node_fs_.writeFileSync)(`${recordFile(id)}.new`, JSON.stringify(record));
-            break;
-        }
-        catch (error) {
-            // The last of the others removed the folder between the two.
-            if (error.code !== 'ENOENT' || attempt === 3)
-                throw error;
-        }
-    }
-    (0,external_node_fs_.renameSync)(`${recordFile(id)}.new`, recordFile(id));
-}
-function kill(pid) {
-    try {
-        process.kill(pid, 'SIGKILL');
-    }
-    catch {
-        // Already gone.
-    }
-}
-/** What of these lies below a folder that is private inside. */
-function sandbox_hidden(paths) {
-    const real = [...new Set(paths.map((path) => (0,external_node_fs_.realpathSync)(path)))];
-    return real.filter((path) => /^\/(tmp|run)\//.test(path) && !real.some((other) => other !== path && path.startsWith(`${other}/`)));
-}
-/** fstab lines: one mount process for all hierarchies instead of one for each. */
-function cgroupMounts(version, v1) {
-    if (version === 'v2')
-        return 'cgroup2 /sys/fs/cgroup cgroup2 defaults 0 0\n';
-    // No cgroup v2 beside v1: where v2 has no controllers, LXC 5.0.2 then passes CRIU a `--cgroup-root` without a path.
-    const mounts = v1.map((name) => {
-        const option = name.startsWith('name=') ? `none,${name}` : name;
-        return `cgroup /sys/fs/cgroup/${name.replace(/^name=/, '')} cgroup ${option} 0 0`;
+/** Distribution, kernel, and which cgroup hierarchies there are with which controllers, a line each. */
+function describeHost() {
+    const distribution = process_readOrNull('/etc/os-release')?.match(/^PRETTY_NAME="?([^"\n]*)/m)?.[1] ?? 'unknown';
+    const cgroups = hierarchies().map(({ version, name, mountPoint }) => {
+        const controllers = version === 'v1' ? name : process_readOrNull((0,external_node_path_.join)(mountPoint, 'cgroup.controllers'))?.trim();
+        return `cgroup ${version} ${mountPoint}: ${controllers || 'no controllers'}`;
     });
-    return `${mounts.join('\n')}\n`;
-}
-/** Arguments: cgroup.procs files to enter, `--`, command. */
-const ENTER = `
-while [ "$1" != -- ]; do
-  echo $$ > "$1" || { echo "Cannot enter $1." >&2; exit 1; }
-  shift
-done
-shift
-# The same groups, whether root logged in or came by sudo: CRIU may hand them on.
-exec setpriv --groups 0 unshare --cgroup --mount --pid --net --ipc --uts --fork --kill-child --mount-proc --propagation private -- "$@"
-`;
-/**
- * The sandbox's init. Arguments: cgroup version, folder, hidden paths to keep, `--`, command.
- *
- * It waits for the command and reaps orphans meanwhile (LXC's monitors are given to it): a shell does both at once.
- */
-const INIT = `set -eu
-cgroup=$1 folder=$2
-shift 2
-mount -t sysfs sysfs /sys
-[ "$cgroup" = v2 ] || mount -t tmpfs -o mode=755 tmpfs /sys/fs/cgroup
-mkdir -p $(cut -d ' ' -f 2 "$folder/fstab")
-mount -a -T "$folder/fstab"
-if [ "$cgroup" = v2 ]; then
-  # As systemd does it: a cgroup with processes cannot hand controllers down, and LXC strips /init.scope.
-  mkdir /sys/fs/cgroup/init.scope
-  echo $$ > /sys/fs/cgroup/init.scope/cgroup.procs
-  for controller in $(cat /sys/fs/cgroup/cgroup.controllers); do
-    echo "+$controller" > /sys/fs/cgroup/cgroup.subtree_control || :
-  done
-fi
-# The host's settings of CRIU and LXC are not what is tested here.
-for settings in /etc/criu /etc/lxc; do
-  [ ! -d "$settings" ] || mount -t tmpfs tmpfs "$settings"
-done
-# What lies below the folders that we are about to hide is reached by descriptors of these, and mounted back.
-exec 3</tmp 4</run
-mount -t tmpfs -o mode=1777 tmpfs /tmp
-mount -t tmpfs -o mode=755 tmpfs /run
-while [ "$1" != -- ]; do
-  case $1 in
-    /tmp/*) held=/proc/self/fd/3/\${1#/tmp/} ;;
-    *) held=/proc/self/fd/4/\${1#/run/} ;;
-  esac
-  if [ -d "$held/" ]; then
-    mkdir -p "$1"
-  else
-    mkdir -p "\${1%/*}"
-    : > "$1"
-  fi
-  mount --no-canonicalize --bind "$held" "$1"
-  shift
-done
-shift
-exec 3<&- 4<&-
-cd "$folder"
-set +e
-"$@"
-`;
-//# sourceMappingURL=sandbox.js.map
-;// CONCATENATED MODULE: ./build/host/sweep.js
-
-
-
-/**
- * Removes the sandboxes whose owner is dead: their cgroup subtree, thawing what is frozen, and their folder.
- * Touches no sandbox that somebody lives in. Needs root.
- */
-async function sweep() {
-    const swept = [];
-    for (const id of recorded()) {
-        const record = readRecord(id);
-        if (record !== null && ownerIsDead(record))
-            swept.push({ id, left: await remove(id, record) });
-    }
-    return swept;
-}
-function recorded() {
-    try {
-        return (0,external_node_fs_.readdirSync)(STATE_FOLDER).flatMap((name) => name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : []);
-    }
-    catch {
-        return [];
-    }
-}
-function ownerIsDead({ owner }) {
-    const { bootId, pidNamespace } = sandbox_self();
-    if (owner.bootId !== bootId)
-        return true;
-    // A pid of another pid namespace means nothing here: its own host's sweep will see to it.
-    return owner.pidNamespace === pidNamespace && !process_isAlive(owner);
-}
-//# sourceMappingURL=sweep.js.map
-;// CONCATENATED MODULE: ./build/host/host-state.js
-
-
-
-
-
-
-
-const host_state_LIMIT_MS = 5000;
-/** Where CRIU and LXC put files of their own, and what these are called. LXC's locks lie as deep as its path. */
-const FILES = [
-    { folder: '/tmp', names: /^\.?criu(?!-lxc-test)/, depth: 1 },
-    { folder: '/run', names: /^\.?criu/, depth: 1 },
-    { folder: '/run/lxc', names: /./, depth: 8 },
-    { folder: '/var/lib/lxc', names: /./, depth: 1 },
-];
-/** @param iptables folder of the iptables programs */
-async function readHostState(iptables) {
-    const state = { things: [], pids: readPids(), unread: [] };
-    const read = async (kind, reader) => {
-        try {
-            state.things.push(...(await reader()));
-        }
-        catch (error) {
-            state.unread.push({ kind, reason: error.message });
-        }
-    };
-    // The programs first: they run while we read files.
-    const asked = [read('link', readLinks), read('netfilter', () => readNetfilter(iptables))];
-    await read('mount', () => parseMounts((0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'utf8')));
-    await read('cgroup', readCgroups);
-    await read('file', () => FILES.flatMap(({ folder, names, depth }) => readFiles(folder, names, depth)));
-    await read('taint', readTaint);
-    await Promise.all(asked);
-    return state;
-}
-/** The processes of a sandbox that still live: its id stands in their cgroup, their arguments or their environment. */
-function readProcesses(id, except) {
-    const known = new Set(except);
-    return readPids()
-        .filter((pid) => !known.has(pid))
-        .flatMap((pid) => {
-        const [, name, state] = process_readOrNull(`/proc/${pid}/stat`)?.match(/\((.*)\) (\w)/s) ?? [];
-        // A zombie is dead; only its parent has not looked yet.
-        if (name === undefined || state === 'Z')
-            return [];
-        // To read the memory of a process in D state may wait for what that process waits for.
-        const files = state === 'D' ? ['cgroup'] : ['cgroup', 'cmdline', 'environ'];
-        if (!files.some((file) => process_readOrNull(`/proc/${pid}/${file}`)?.includes(id)))
-            return [];
-        return [{ kind: 'process', name: String(pid), details: `${name}, state ${state}` }];
-    });
-}
-/** @param mountinfo /proc/self/mountinfo */
-function parseMounts(mountinfo) {
-    return mountinfo
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => {
-        const [mount = '', source = ''] = line.split(' - ');
-        const [, , device, root, mountPoint, options] = mount.split(' ');
-        return { kind: 'mount', name: `${mountPoint} (${device} ${root})`, details: `${options} ${source}` };
-    });
-}
-/** @param text what `iptables-save` or `nft list ruleset` prints */
-function parseNetfilter(text) {
-    const things = [];
-    let table = '';
-    let chain = '';
-    const add = (name) => things.push({ kind: 'netfilter', name, details: '' });
-    for (const line of text.split('\n').map((each) => each.trim())) {
-        const opened = line.match(/^(?:\*|table )(.*?)( \{)?$/);
-        const chained = line.match(/^(?::|chain )(\S+)/);
-        if (opened !== null) {
-            table = opened[1];
-            chain = '';
-            add(`table ${table}`);
-        }
-        else if (chained !== null) {
-            chain = chained[1];
-            add(`chain ${table} ${chain}`);
-        }
-        else if (line === '}') {
-            chain = '';
-        }
-        else if (line.startsWith('-A ') || (chain !== '' && line !== '' && !/^(#|COMMIT)/.test(line))) {
-            add(`rule ${table} ${line.startsWith('-A ') ? '' : `${chain} `}${line.replace(/counter packets \d+ bytes \d+/, 'counter')}`);
-        }
-    }
-    return things;
-}
-async function readLinks() {
-    const links = JSON.parse(await ask(['ip', '-json', '-details', 'address', 'show']));
-    return links.map(({ ifname, address, linkinfo, addr_info = [] }) => ({
-        kind: 'link',
-        name: ifname,
-        details: [linkinfo?.info_kind, address, ...addr_info.map(({ local, prefixlen }) => `${local}/${prefixlen}`)]
-            .filter((each) => each !== undefined)
-            .join(' '),
-    }));
-}
-/** With nft where there is one, which shows more; it does not show what a legacy iptables has made. */
-async function readNetfilter(iptables) {
-    const save = (0,external_node_path_.join)(iptables, 'iptables-save');
-    const hasNft = searchPath().some((folder) => isExecutable((0,external_node_path_.join)(folder, 'nft')));
-    const nft = hasNft && !/legacy|xtables-multi$/.test((0,external_node_fs_.realpathSync)(save));
-    return parseNetfilter(await ask(nft ? ['nft', 'list', 'ruleset'] : [save]));
-}
-async function ask(argv) {
-    const env = { ...process.env, PATH: searchPath().join(':') };
-    const result = await command_run(argv, { timeoutMs: host_state_LIMIT_MS, env });
-    if (result.code === 0)
-        return result.stdout;
-    throw new Error(`${argv[0]}: ${command_outcome(result, host_state_LIMIT_MS)}, ${command_tail(result, 1)}`);
-}
-/** Containers' cgroups, where LXC makes them: at the top of a hierarchy and beside us. */
-function readCgroups() {
-    const folders = hierarchies().flatMap((hierarchy) => [
-        hierarchy.mountPoint,
-        hierarchy.own,
-        (0,external_node_path_.dirname)(subtreeFolder(hierarchy, 'any')),
-    ]);
-    return [...new Set(folders)].flatMap((folder) => host_state_list(folder)
-        .filter((name) => /^lxc\.(payload|monitor|pivot)/.test(name))
-        .map((name) => ({ kind: 'cgroup', name: (0,external_node_path_.join)(folder, name), details: '' })));
-}
-function readFiles(folder, names, depth) {
-    return host_state_list(folder)
-        .filter((name) => names.test(name))
-        .flatMap((name) => {
-        const path = (0,external_node_path_.join)(folder, name);
-        const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-        if (stat === undefined)
-            return [];
-        const details = stat.isDirectory() ? 'folder' : `${stat.size} bytes, of ${stat.mtime.toISOString()}`;
-        const below = stat.isDirectory() && depth > 1 ? readFiles(path, names, depth - 1) : [];
-        return [{ kind: 'file', name: path, details }, ...below];
-    });
-}
-/** One bit for each thing that makes kernel developers doubt a report: 512 is a WARNING, 128 an oops. */
-function readTaint() {
-    const taint = (0,external_node_fs_.readFileSync)('/proc/sys/kernel/tainted', 'utf8').trim();
-    return [{ kind: 'taint', name: 'of the kernel', details: taint }];
-}
-function readPids() {
-    return (0,external_node_fs_.readdirSync)('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .map(Number);
-}
-function host_state_list(folder) {
-    return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : [];
-}
-//# sourceMappingURL=host-state.js.map
-;// CONCATENATED MODULE: ./build/host/kernel-log.js
-
-/** What the kernel prints when something went wrong in it, or when CRIU or an LXC tool died of a wild pointer. */
-const ALARMS = [
-    /\b(BUG|WARNING|Oops|Kernel panic|general protection fault|soft lockup|hard LOCKUP)\b/,
-    /INFO: .*(blocked for more than|stall)/,
-    /^(traps: )?(criu|lxc-\S+)\[\d+\]:? .*(segfault|general protection|unhandled)/,
-];
-/** No record is longer (printk's own limit). */
-const RECORD_BYTES = 8192;
-/** The kernel's log from now on. Needs root where `kernel.dmesg_restrict` is set. */
-class KernelLog {
-    fd;
-    /** @throws Error when it cannot be read here, as in many containers */
-    constructor() {
-        this.fd = (0,external_node_fs_.openSync)('/dev/kmsg', external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-        this.records();
-    }
-    /**
-     * The alarms since the last call, and every line that names the sandbox.
-     *
-     * @param id of the sandbox
-     */
-    alarms(id) {
-        return this.records().flatMap((record) => {
-            const line = alarm(record, id);
-            return line === null ? [] : [line];
-        });
-    }
-    close() {
-        (0,external_node_fs_.closeSync)(this.fd);
-    }
-    records() {
-        const found = [];
-        const buffer = Buffer.alloc(RECORD_BYTES);
-        for (;;) {
-            try {
-                found.push(buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(this.fd, buffer)));
-            }
-            catch (error) {
-                // Records were overwritten before we came to read them: the next read goes on with the oldest.
-                if (error.code !== 'EPIPE')
-                    return found;
-            }
-        }
-    }
-}
-/**
- * The line of a record, when it is an alarm of the kernel's own; else null.
- *
- * @param record `PRIORITY,SEQUENCE,MICROSECONDS,FLAGS;LINE` and continuation lines
- * @param id of the sandbox
- */
-function alarm(record, id) {
-    const [, priority, line] = record.match(/^(\d+),[^;]*;([^\n]*)/) ?? [];
-    if (priority === undefined || line === undefined)
-        return null;
-    // The facility; 0 is the kernel, the others are programs that write to its log.
-    if (Number(priority) >> 3 !== 0)
-        return null;
-    return line.includes(id) || ALARMS.some((pattern) => pattern.test(line)) ? line : null;
-}
-//# sourceMappingURL=kernel-log.js.map
-;// CONCATENATED MODULE: ./build/host/audit.js
-
-
-
-
-/** What is shown of a long list. */
-const SHOWN = 20;
-/** Within this time what is on its way out is gone. */
-const SETTLE_MS = 200;
-/**
- * Looks at the host before a cell and after it, and tells what changed.
- *
- * Others work on this host, too, so that a change alone proves nothing. A change is a leak of ours
- *
- * - when it carries our marks: a process, a mount, a cgroup, a file with the sandbox's id or the container's name; a
- *   link with the bridge's name and address, or with the container's MAC;
- * - when it is of a kind that CRIU makes (its netfilter chain, `/tmp/.criu*`, `/run/criu*`, options of a cgroup mount)
- *   in a place that the sandbox shares with the host, where nothing is to be shared;
- * - and when it is still there after a moment.
- *
- * All else is `host-changed`: a warning when it is CRIU's, when a mount has other options or when the kernel is tainted;
- * else for information. What the kernel says is a warning and never a leak: it does not say who was the cause.
- */
-class Audit {
-    /** Settles when the host was looked at; nothing that can change it may be started before. Never rejects. */
-    looked;
-    iptables;
-    kernelLog = null;
-    unread = [];
-    /** @param iptables folder of the iptables programs */
-    constructor(iptables) {
-        this.iptables = iptables;
-        this.looked = readHostState(iptables);
-    }
-    /** From now on the kernel's log is listened to. Takes long where that log is long: call it while others work. */
-    listen() {
-        try {
-            this.kernelLog = new KernelLog();
-        }
-        catch (error) {
-            this.unread.push(`kernel log: ${error.message}`);
-        }
-    }
-    /** The findings; a leak is one with the id `leak`. Call it once, when the sandbox is gone. */
-    async findings(marks, view) {
-        const before = await this.looked;
-        const look = async () => {
-            const after = await readHostState(this.iptables);
-            after.things.push(...readProcesses(marks.id, before.pids));
-            return { after, changes: compareStates(before, after) };
-        };
-        let { after, changes } = await look();
-        if (changes.some((change) => isOurs(change, marks, view))) {
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(SETTLE_MS);
-            ({ after, changes } = await look());
-        }
-        const alarms = this.kernelLog?.alarms(marks.id) ?? [];
-        this.kernelLog?.close();
-        for (const { kind, reason } of [...before.unread, ...after.unread])
-            this.unread.push(`${kind}: ${reason}`);
-        return [...tellChanges(changes, marks, view), ...tellAlarms(alarms), ...tellUnread([...new Set(this.unread)])];
-    }
-}
-/** @param pid of a process in the sandbox */
-function viewOf(pid) {
-    const same = (read, ours) => {
-        try {
-            return read(`/proc/${pid}`) === read(ours);
-        }
-        catch {
-            // It is gone, and with it what it saw: nothing can be laid at its door.
-            return false;
-        }
-    };
-    const namespace = (name) => same((folder) => (0,external_node_fs_.readlinkSync)(`${folder}/ns/${name}`), '/proc/self');
-    const identity = (path) => {
-        const { dev, ino } = (0,external_node_fs_.statSync)(path);
-        return `${dev} ${ino}`;
-    };
-    return {
-        network: namespace('net'),
-        cgroups: namespace('cgroup'),
-        folders: ['/tmp', '/run'].filter((folder) => same((process) => identity(`${process}/root${folder}`), '/proc/self')),
-    };
-}
-/** What is new, gone or changed. What could not be read on one side is left out. */
-function compareStates(before, after) {
-    const unread = new Set([...before.unread, ...after.unread].map(({ kind }) => kind));
-    const key = ({ kind, name }) => `${kind} ${name}`;
-    const were = new Map(before.things.map((thing) => [key(thing), thing]));
-    const are = new Map(after.things.map((thing) => [key(thing), thing]));
-    const changes = [];
-    for (const [name, thing] of are) {
-        const was = were.get(name);
-        if (was === undefined)
-            changes.push({ how: 'new', thing });
-        else if (was.details !== thing.details)
-            changes.push({ how: 'changed', thing, before: was.details });
-    }
-    for (const [name, thing] of were)
-        if (!are.has(name))
-            changes.push({ how: 'gone', thing });
-    return changes.filter(({ thing }) => !unread.has(thing.kind));
-}
-/** By the rules that {@link Audit} gives. */
-function isOurs({ how, thing }, marks, view) {
-    if (how === 'gone')
-        return false;
-    const { kind, name, details } = thing;
-    if (kind === 'process')
-        return true;
-    if (kind === 'link') {
-        return hasWord(details, marks.mac) || (name === marks.bridge.name && hasWord(details, marks.bridge.address));
-    }
-    if (kind !== 'netfilter' && [marks.id, marks.container].some((mark) => hasWord(`${name} ${details}`, mark)))
-        return true;
-    if (!isCrius(thing))
-        return false;
-    if (kind === 'netfilter')
-        return view.network;
-    if (kind === 'mount')
-        return how === 'changed' && view.cgroups;
-    return view.folders.some((folder) => name.startsWith(`${folder}/`));
-}
-/** Of a kind that CRIU makes, or changes (criu#3029: the options of cgroup v2). */
-function isCrius({ kind, name, details }) {
-    if (kind === 'netfilter')
-        return /\bCRIU(-\d+)?\b/.test(name);
-    if (kind === 'mount')
-        return / cgroup2? /.test(` ${details} `);
-    return kind === 'file' && /^\/(tmp|run)\/\.?criu/.test(name);
-}
-function isGrave(change) {
-    const { how, thing } = change;
-    if (thing.kind === 'taint')
-        return true;
-    if (thing.kind === 'mount')
-        return how === 'changed';
-    return how !== 'gone' && isCrius(thing);
-}
-function tellChanges(changes, marks, view) {
-    const findings = [];
-    const ours = changes.filter((change) => isOurs(change, marks, view));
-    const others = changes.filter((change) => !ours.includes(change));
-    const [leak] = ours;
-    if (leak !== undefined) {
-        findings.push({
-            id: 'leak',
-            severity: 'error',
-            message: `The cell left something on this host: ${tell(leak)}${more(ours.length)}.`,
-            evidence: listed(ours.map(tell)),
-            advice: 'Remove it by hand: `criu-lxc-test clean` knows nothing of it.',
-        });
-    }
-    const grave = others.filter(isGrave);
-    const [first] = grave.length > 0 ? grave : others;
-    if (first !== undefined) {
-        findings.push({
-            id: 'host-changed',
-            severity: grave.length > 0 ? 'warning' : 'info',
-            message: `This host changed while the cell ran, by whom is not known: ${tell(first)}${more(others.length)}.`,
-            evidence: listed([...grave, ...others.filter((change) => !grave.includes(change))].map(tell)),
-            ...(grave.length === 0 ? {} : { advice: 'Look who else works on this host.' }),
-        });
-    }
-    return findings;
-}
-function tellAlarms(lines) {
-    if (lines.length === 0)
-        return [];
-    return [
-        {
-            id: 'kernel-log',
-            severity: 'warning',
-            message: 'The kernel reported a fault while the cell ran; for whose work it does not always say.',
-            evidence: listed(lines),
-            advice: 'Look at what stands around it in `dmesg`.',
-        },
-    ];
-}
-function tellUnread(reasons) {
-    if (reasons.length === 0)
-        return [];
-    const message = 'Not all of this host could be looked at for what the cell may have left.';
-    return [{ id: 'not-audited', severity: 'info', message, evidence: listed(reasons) }];
-}
-/** `new: link br0 (bridge 10.77.0.1/24)`, `changed: taint of the kernel (0 → 512)`. */
-function tell({ how, thing, before }) {
-    const details = [before, thing.details].filter((each) => each !== undefined && each !== '').join(' → ');
-    return `${how}: ${thing.kind} ${thing.name}${details === '' ? '' : ` (${details})`}`;
-}
-function more(count) {
-    return count === 1 ? '' : `, and ${count - 1} more`;
-}
-function listed(lines) {
-    const hidden = lines.length - SHOWN;
-    return [...lines.slice(0, SHOWN), ...(hidden > 0 ? [`${hidden} more`] : [])].join('\n');
-}
-/** `10.77.0.1/24` is no word of `110.77.0.1/24`. */
-function hasWord(text, word) {
-    return new RegExp(`(?<![\\w:])${word.replaceAll('.', '\\.')}(?![\\w:])`).test(text);
-}
-//# sourceMappingURL=audit.js.map
-;// CONCATENATED MODULE: ./build/lxc/network.js
-
-
-
-const BRIDGE = 'br0';
-/** Of the sandbox's own network namespace: they can meet nobody else's. */
-const network_ADDRESSES = {
-    mac: '02:c8:10:1c:00:02',
-    gateway4: '10.77.0.1',
-    container4: '10.77.0.2/24',
-    /** The bridge's second one: the container drops what comes from it. */
-    blocked4: '10.77.0.66',
-    gateway6: 'fd77::1',
-    container6: 'fd77::2/64',
-};
-const network_LIMIT_MS = 5000;
-/** The kernel has IPv6, and it is not switched off. */
-function hasIpv6() {
-    return existsSync('/proc/net/if_inet6');
-}
-/** Loopback and the bridge that the container's veth is put on. Call it inside the sandbox. */
-async function makeBridge(env) {
-    const commands = [
-        'link set lo up',
-        `link add ${BRIDGE} type bridge`,
-        `addr add ${network_ADDRESSES.gateway4}/24 dev ${BRIDGE}`,
-        `addr add ${network_ADDRESSES.blocked4}/24 dev ${BRIDGE}`,
-        // Without nodad the address waits for a duplicate that cannot be.
-        ...(hasIpv6() ? [`addr add ${network_ADDRESSES.gateway6}/64 dev ${BRIDGE} nodad`] : []),
-        `link set ${BRIDGE} up`,
-    ];
-    const result = await run(['ip', '-batch', '-'], { timeoutMs: network_LIMIT_MS, env, input: `${commands.join('\n')}\n` });
-    if (result.code !== 0) {
-        throw new StageError('start', `ip could not make a bridge in the sandbox (${outcome(result, network_LIMIT_MS)}): ${tail(result)}`);
-    }
-}
-//# sourceMappingURL=network.js.map
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build/host/wait.js
-
-/** Looks again every millisecond until a condition holds. False when it does not within the time. */
-async function wait_until(condition, timeoutMs) {
-    const deadline = Date.now() + timeoutMs;
-    while (!condition()) {
-        if (Date.now() > deadline)
-            return false;
-        await sleep(1);
-    }
-    return true;
-}
-//# sourceMappingURL=wait.js.map
-;// CONCATENATED MODULE: ./build/workload/image.js
-
-
-const COPY_LIMIT_MS = 120_000;
-/**
- * Copies an image of the store to where a container's root file system is to be. The copy is root's, whoever filled
- * the store.
- *
- * @param rootfs is made
- * @throws StageError
- */
-async function image_copyImage(image, rootfs, env) {
-    const copy = ['cp', '-r', '--no-dereference', '--preserve=mode,links', '--reflink=auto', image, rootfs];
-    const result = await run(copy, { timeoutMs: COPY_LIMIT_MS, env });
-    if (result.code === 0)
-        return;
-    throw new StageError('start', `The image could not be copied (${outcome(result, COPY_LIMIT_MS)}): ${tail(result)}`);
-}
-//# sourceMappingURL=image.js.map
-;// CONCATENATED MODULE: ./build/workload/workload.js
-/** What can run in the container, by the names that a user gives. */
-const WORKLOADS = ['witness', 'tcp', 'apps', 'systemd', 'command'];
-/** Generous for what they run, and values that nothing sets by default. */
-const workload_LIMITS = {
-    small: { memory: 96 * 1024 * 1024, pids: 77, cpuWeight: 777 },
-    large: { memory: 1077 * 1024 * 1024, pids: 1077, cpuWeight: 777 },
-};
-/**
- * Lines of the config for what every process of the container has of its own: none is what a process has by default.
- * Not for a container of the user's, which may need what they take.
- */
-const workload_OF_PROCESSES = (/* unused pure expression or super */ null && ([
-    'lxc.cap.drop = sys_time sys_module',
-    'lxc.prlimit.nofile = 777:888',
-    'lxc.proc.oom_score_adj = 77',
-    'lxc.environment = MARK=77',
-]));
-//# sourceMappingURL=workload.js.map
-;// CONCATENATED MODULE: ./build/workload/apps.js
-
-
-
-
-
-
-
-
-
-const PORTS = { redis: 6379, nginx: 80, stream: 8000 };
-const PAUSE_MS = 50;
-/** As root, all of them: without CAP_SYS_RESOURCE CRIU dumps no process of another user. */
-const apps_FILES = {
-    init: `#!/bin/sh
-exec </dev/null >/criu-lxc-test.log 2>&1
-redis-server /apps/redis.conf &
-nginx -c /apps/nginx.conf &
-exec python3 /apps/stream.py
-`,
-    'redis.conf': `bind 0.0.0.0
-port ${PORTS.redis}
-protected-mode no
-save ""
-dir /tmp
-`,
-    'nginx.conf': `user root;
-daemon off;
-worker_processes 2;
-pid /run/nginx.pid;
-error_log /criu-lxc-test.log;
-events {}
-http {
-  access_log off;
-  keepalive_timeout 1d;
-  keepalive_requests 1000000;
-  server {
-    listen ${PORTS.nginx};
-    location / { return 200 "connection $connection request $connection_requests\\n"; }
-  }
-}
-`,
-    'stream.py': `import signal, socket, threading, time
-
-# As pid 1 it has the others for children: who ends is to be gone.
-signal.signal(signal.SIGCHLD, signal.SIG_IGN)
-
-def stream(connection):
-    connection.recv(4096)
-    connection.sendall(b"HTTP/1.1 200 OK\\r\\nContent-Type: text/plain\\r\\n\\r\\n")
-    number = 0
-    while True:
-        number += 1
-        connection.sendall(b"line %d\\n" % number)
-        time.sleep(0.02)
-
-listener = socket.create_server(("0.0.0.0", ${PORTS.stream}))
-while True:
-    threading.Thread(target=stream, args=(listener.accept()[0],), daemon=True).start()
-`,
-};
-/** Servers that are found everywhere, in the midst of their work: redis, nginx, and a response that never ends. */
-class apps_AppsWorkload {
-    container = { init: '/apps/init', limits: LIMITS.large, config: OF_PROCESSES };
-    finding = {
-        id: 'servers-as-root',
-        severity: 'info',
-        message: 'redis, nginx and python run as root in the container, not as users of their own.',
-        advice: 'Without CAP_SYS_RESOURCE CRIU dumps no process of another user.',
-    };
-    image;
-    ends;
-    env;
-    readyLimitMs;
-    held = null;
-    constructor(image, ends, env, readyLimitMs) {
-        this.image = image;
-        this.ends = ends;
-        this.env = env;
-        this.readyLimitMs = readyLimitMs;
-    }
-    async fill(rootfs) {
-        await copyImage(this.image, rootfs, this.env);
-        mkdirSync(join(rootfs, 'apps'));
-        for (const [name, text] of Object.entries(apps_FILES))
-            writeFileSync(join(rootfs, 'apps', name), text, { mode: 0o755 });
-    }
-    async ready(init) {
-        this.held ??= await this.open(init);
-    }
-    async ask(_init, timeoutMs) {
-        const { redis, nginx, stream } = this.held;
-        const [executed, response, lines] = await Promise.all([
-            redis.ask('EXEC\r\n', /^\*1\r\n:(\d+)\r\n/, timeoutMs),
-            nginx.ask('GET / HTTP/1.1\r\nHost: apps\r\n\r\n', /connection (\d+) request (\d+)\n/, timeoutMs),
-            stream.more(timeoutMs),
-        ]);
-        // It stays queued until the next reading.
-        const queued = await redis.ask('MULTI\r\nINCR counter\r\n', /^\+OK\r\n\+QUEUED\r\n$/, timeoutMs);
-        return {
-            redis: executed === null || queued === null ? null : Number(executed[1]),
-            nginx: response === null ? null : { connection: Number(response[1]), request: Number(response[2]) },
-            stream: lines === null ? null : unbroken(lines),
-        };
-    }
-    /** What is heard of the response from now on was said after the dump. */
-    async dumped() {
-        // What was said before is read by then.
-        await sleep(PAUSE_MS);
-        this.held?.stream.mark();
-    }
-    forget() {
-        for (const conversation of Object.values(this.held ?? {}))
-            conversation.close();
-        this.held = null;
-    }
-    async open(init) {
-        const deadline = Date.now() + this.readyLimitMs;
-        const answers = (port, question, answer) => async () => {
-            const conversation = new Conversation(this.ends.inside, port);
-            if ((await conversation.ask(question, answer, 1000)) !== null)
-                return conversation;
-            conversation.close();
-            return null;
-        };
-        const persist = async (name, attempt) => {
-            for (;;) {
-                const conversation = await attempt();
-                if (conversation !== null)
-                    return conversation;
-                if (Date.now() > deadline) {
-                    const log = readOrNull(`/proc/${init}/root/criu-lxc-test.log`)?.trim().slice(-1000) ?? '';
-                    throw new StageError('start', `${name} did not answer within ${this.readyLimitMs / 1000} s. ${log}`.trim());
-                }
-                await sleep(PAUSE_MS);
-            }
-        };
-        const [redis, nginx, stream] = await Promise.all([
-            persist('redis', answers(PORTS.redis, 'MULTI\r\nINCR counter\r\n', /^\+OK\r\n\+QUEUED\r\n$/)),
-            persist('nginx', answers(PORTS.nginx, 'GET / HTTP/1.1\r\nHost: apps\r\n\r\n', /connection \d+ request \d+\n/)),
-            persist('The python server', answers(PORTS.stream, 'GET / HTTP/1.1\r\n\r\n', /\r\n\r\nline 1\n/)),
-        ]);
-        return { redis, nginx, stream };
-    }
-}
-/** The first and the last number of lines that follow each other; null when one is missing, or there is none. */
-function unbroken(text) {
-    const numbers = [...text.matchAll(/^line (\d+)$/gm)].map(([, number]) => Number(number));
-    const [first, last] = [numbers[0], numbers.at(-1)];
-    if (first === undefined || last === undefined)
-        return null;
-    return numbers.every((number, index) => number === first + index) ? { first, last } : null;
-}
-/** One connection, and what came over it since the last question was answered. */
-class Conversation {
-    socket;
-    heard = '';
-    marked = 0;
-    constructor(address, port) {
-        this.socket = connect(port, address).setNoDelay().setEncoding('utf8');
-        this.socket.on('data', (text) => {
-            this.heard += text;
-        });
-        // Whoever does not come back does not answer.
-        this.socket.on('error', () => undefined);
-    }
-    /** All that was heard up to an answer is forgotten then. Null when the answer does not come. */
-    async ask(question, answer, timeoutMs) {
-        if (question !== '')
-            this.socket.write(question);
-        await until(() => answer.test(this.heard) || this.socket.closed, timeoutMs);
-        const match = this.heard.match(answer);
-        if (match !== null)
-            this.heard = '';
-        return match;
-    }
-    mark() {
-        this.marked = this.heard.length;
-    }
-    /** All whole lines that were heard, when more of them came after the mark; null when nothing came. */
-    async more(timeoutMs) {
-        const came = await until(() => this.heard.slice(this.marked).endsWith('\n'), timeoutMs);
-        const { heard } = this;
-        this.heard = '';
-        this.marked = 0;
-        return came ? heard : null;
-    }
-    close() {
-        this.socket.destroy();
-    }
-}
-//# sourceMappingURL=apps.js.map
-;// CONCATENATED MODULE: ./build/workload/command.js
-
-
-
-
-
-
-
-
-
-/** In the container. */
-const START = 'criu-lxc-test.start';
-const LOG = 'criu-lxc-test.log';
-/** In the environment of what is run in the container from outside, to know it by. */
-const MARK = 'CRIU_LXC_TEST=inside';
-const command_COPY_LIMIT_MS = 300_000;
-const COMMAND_LIMIT_MS = 30_000;
-const LEFT_LIMIT_MS = 1000;
-const command_PAUSE_MS = 50;
-const TEXT_LIMIT = 2000;
-/** What a command prints goes to a file, which may be no longer: in blocks of 512 bytes. */
-const BLOCKS = 32_768;
-/** What a user brings: a root file system, what to start in it, and how to prove that it came back. */
-class command_CommandWorkload {
-    container;
-    plan;
-    env;
-    outputFile;
-    readyLimitMs;
-    isReady = false;
-    /** What it said when the container was ready, until it was asked once more. */
-    first = null;
-    /** @param folder private to this cell */
-    constructor(plan, folder, env, readyLimitMs) {
-        this.readyLimitMs = readyLimitMs;
-        this.plan = plan;
-        this.env = env;
-        this.outputFile = join(folder, 'command-output');
-        this.container = {
-            init: plan.start === '' ? '/sbin/init' : `/${START}`,
-            limits: LIMITS.large,
-            config: plan.config.split('\n'),
-        };
-    }
-    async fill(rootfs) {
-        const { image, start } = this.plan;
-        const source = image.startsWith('container:') ? rootfsOf(image.slice('container:'.length)) : image;
-        mkdirSync(rootfs);
-        const copy = statSync(source).isDirectory()
-            ? ['cp', '-a', '--reflink=auto', '--one-file-system', `${source}/.`, rootfs]
-            : ['tar', '-x', '--numeric-owner', '-C', rootfs, '-f', source];
-        const result = await run(copy, { timeoutMs: command_COPY_LIMIT_MS, env: this.env });
-        if (result.code !== 0) {
-            throw new StageError('start', `${image} could not be copied (${outcome(result, command_COPY_LIMIT_MS)}): ${tail(result)}`);
-        }
-        if (!isThere(join(rootfs, 'bin/sh'))) {
-            throw new StageError('start', `${image} is no root file system that a container can run: it has no /bin/sh.`);
-        }
-        for (const name of ['dev', 'proc', 'run', 'sys', 'tmp']) {
-            if (!isThere(join(rootfs, name)))
-                mkdirSync(join(rootfs, name));
-        }
-        for (const name of [START, LOG])
-            rmSync(join(rootfs, name), { recursive: true, force: true });
-        const script = `#!/bin/sh\nexec </dev/null >/${LOG} 2>&1\n${start}\n`;
-        if (start !== '')
-            writeFileSync(join(rootfs, START), script, { mode: 0o755 });
-    }
-    async ready(init) {
-        if (this.isReady)
-            return;
-        await this.awaitReady(init);
-        const first = await this.verify(init);
-        if (first.ended !== 'exit code 0') {
-            throw new StageError('start', `Before the dump verify ended with ${first.ended}: ${first.complaint || first.output}`);
-        }
-        this.isReady = true;
-        this.first = first;
-    }
-    async ask(init) {
-        const { first } = this;
-        this.first = null;
-        const verification = await this.verify(init);
-        if (first === null || (first.sha256 === verification.sha256 && first.ended === verification.ended)) {
-            return { verification };
-        }
-        throw new StageError('start', `Run twice before the dump, verify said ${JSON.stringify(first.output)} and ${JSON.stringify(verification.output)}: what changes by itself proves nothing.`);
-    }
-    forget() {
-        this.isReady = false;
-    }
-    async awaitReady(init) {
-        const identity = identify(init);
-        const deadline = Date.now() + this.readyLimitMs;
-        const ended = () => identity === null || !isAlive(identity);
-        for (;;) {
-            const log = tailOf(init);
-            if (ended())
-                throw new StageError('start', `The start command ended before the container was ready. ${log}`.trim());
-            if (this.plan.ready === '')
-                return;
-            const result = await this.inside(init, this.plan.ready);
-            if (result.code === 0)
-                return;
-            if (Date.now() > deadline) {
-                const said = `${outcome(result, COMMAND_LIMIT_MS)}: ${tail(result) || 'it printed nothing'}`;
-                throw new StageError('start', `The container was not ready within ${this.readyLimitMs / 1000} s (${said}). ${log}`.trim());
-            }
-            await sleep(command_PAUSE_MS);
-        }
-    }
-    async verify(init) {
-        const result = await this.inside(init, this.plan.verify);
-        const output = readFileSync(this.outputFile);
-        return {
-            ended: outcome(result, COMMAND_LIMIT_MS),
-            output: output.toString('utf8', 0, TEXT_LIMIT),
-            sha256: createHash('sha256').update(output).digest('hex'),
-            complaint: tail(result),
-        };
-    }
-    /** Runs a command in all of the container's namespaces, its standard output in a file. It must leave no process. */
-    async inside(init, command) {
-        const namespaces = ['--mount', '--uts', '--ipc', '--net', '--pid', '--cgroup'];
-        const shell = [
-            'env',
-            '-i',
-            MARK,
-            'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
-            'HOME=/root',
-        ];
-        const enter = ['nsenter', '-t', String(init), ...namespaces, '--', '/bin/sh', '-c', command];
-        const result = await run(['sh', '-c', `ulimit -f ${BLOCKS}; exec "$@" > "$0"`, this.outputFile, ...shell, ...enter], { timeoutMs: COMMAND_LIMIT_MS, env: this.env });
-        // Whoever is still there has a session leader outside of the container, which CRIU cannot dump (criu#232).
-        if (await until(() => markedProcesses().length === 0, LEFT_LIMIT_MS))
-            return result;
-        throw new StageError('start', `A command left a process in the container, which is then not as its own: ${command}`);
-    }
-}
-/** The root file system that the config of a container of the host names. */
-function rootfsOf(container) {
-    const file = join('/var/lib/lxc', container, 'config');
-    const config = readOrNull(file);
-    if (config === null)
-        throw new StageError('start', `There is no container ${container}: ${file} cannot be read.`);
-    const value = [...config.matchAll(/^\s*lxc\.rootfs(?:\.path)?\s*=\s*(.*?)\s*$/gm)].at(-1)?.[1] ?? '';
-    const folder = value.replace(/^dir:/, '');
-    if (folder.startsWith('/') && isThere(folder))
-        return folder;
-    throw new StageError('start', `${file} names "${value}" as the root file system; only a folder can be copied.`);
-}
-/** What the start command printed last. */
-function tailOf(init) {
-    const log = readOrNull(`/proc/${init}/root/${LOG}`)?.trim() ?? '';
-    return log === '' ? '' : `It printed: ${log.slice(-TEXT_LIMIT)}`;
-}
-function markedProcesses() {
-    return readdirSync('/proc').filter((pid) => readOrNull(`/proc/${pid}/environ`)?.split('\0').includes(MARK));
-}
-/** A link counts, wherever it leads: it may lead somewhere only in the container. */
-function isThere(path) {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: ./build/workload/systemd-settings.js
-const systemd_settings_SYSTEMD_SETTINGS = [
-    {
-        id: 'no-uts-namespaces',
-        what: 'No service has a UTS namespace of its own',
-        why: 'CRIU dumps no nested UTS namespace.',
-        error: "Can't dump nested uts namespace",
-        service: ['ProtectHostname=no'],
-    },
-    {
-        id: 'no-user-namespaces',
-        what: 'No service has a user namespace of its own',
-        why: 'CRIU dumps no nested user namespace.',
-        error: "Can't dump nested user namespace",
-        service: ['PrivateUsers=no'],
-    },
-    {
-        id: 'no-ip-filters',
-        what: 'No service has an address filter',
-        why: 'It is a BPF program that systemd holds, and CRIU dumps none.',
-        error: 'anon_inode:bpf-prog',
-        service: ['IPAddressDeny=', 'IPAddressAllow='],
-    },
-    {
-        id: 'no-credentials',
-        what: 'No service has credentials',
-        why: 'systemd keeps them in a ramfs, a file system that CRIU does not know.',
-        error: '/run/credentials/',
-        service: ['LoadCredential=', 'SetCredential=', 'ImportCredential='],
-    },
-];
-//# sourceMappingURL=systemd-settings.js.map
-;// CONCATENATED MODULE: ./build/workload/systemd.js
-
-
-
-
-
-
-
-
-/**
- * A service with all that a careful packager would ask for: what the settings do not take away, CRIU meets. It counts
- * the lines that it is sent, and starts no command for that: a process that waits in vfork cannot be dumped (criu#1034).
- */
-const SERVICE = `[Service]
-ExecStartPre=/usr/bin/mkfifo /run/witness.fifo
-ExecStart=/bin/sh -c 'n=0; while read -r line; do n=$$((n+1)); echo $$n > /run/witness; done <> /run/witness.fifo'
-PrivateTmp=yes
-ProtectHostname=yes
-PrivateUsers=yes
-IPAddressDeny=any
-SetCredential=token:77
-`;
-/**
- * The timer is to elapse after the restore, and not while the container is frozen: before CRIU 4.3 systemd would never hear
- * of that (criu#3162).
- */
-const UNITS = {
-    'witness.service': SERVICE,
-    'witness-timer.service': `[Service]\nType=oneshot\nExecStart=/bin/sh -c 'echo ran >> /run/witness-timer'\n`,
-    'witness-timer.timer': '[Timer]\nOnActiveSec=3\nAccuracySec=10ms\n',
-};
-/** Runs in the container. A reading leaves a timer behind that has not run yet, and a line in the journal. */
-const QUESTIONS = (/* unused pure expression or super */ null && (`
-lines() { journalctl -q -t witness -o cat | wc -l; }
-counted() { [ -s /run/witness ] && [ "$(cat /run/witness)" != "$1" ]; }
-waiting() { for i in $(seq 100); do "$@" && break; sleep 0.05; done; }
-shows() { [ "$(systemctl show "$1" -p "$2")" = "$2=$3" ]; }
-more() { [ "$(lines)" -gt "$1" ]; }
-echo :state; systemctl is-system-running
-echo :units; systemctl list-units --state=active --plain --no-legend --no-pager | while read -r unit load active sub rest; do
-  case $unit in witness-timer.*) ;; *) echo "$unit $sub";; esac
-done
-echo :service; systemctl show witness.service -p MainPID -p NRestarts -p ExecMainStartTimestampMonotonic
-was=$(cat /run/witness); echo line 1<> /run/witness.fifo; waiting counted "$was"; echo "count=$(cat /run/witness)"
-waiting shows witness-timer.timer SubState elapsed; waiting shows witness-timer.service ActiveState inactive
-echo :timer; wc -l < /run/witness-timer; systemctl restart witness-timer.timer
-was=$(lines); echo line | systemd-cat -t witness; waiting more "$was"
-echo :journal; lines
-`));
-const systemd_LIMIT_MS = 20_000;
-const systemd_PAUSE_MS = 50;
-const PATH = 'PATH=/usr/sbin:/usr/bin:/sbin:/bin';
-/** systemd as pid 1, with its journal, a service and a timer. */
-class systemd_SystemdWorkload {
-    container;
-    finding = {
-        id: 'services-as-root',
-        severity: 'info',
-        message: 'All services run as root in the container.',
-        advice: 'Without CAP_SYS_RESOURCE CRIU dumps no process of another user.',
-    };
-    image;
-    settings;
-    env;
-    readyLimitMs;
-    isArmed = false;
-    /** @param without ids of settings that are left out */
-    constructor(image, without, env, readyLimitMs) {
-        this.image = image;
-        this.env = env;
-        this.readyLimitMs = readyLimitMs;
-        this.settings = SYSTEMD_SETTINGS.filter(({ id }) => !without.includes(id));
-        this.container = {
-            init: '/lib/systemd/systemd',
-            limits: LIMITS.large,
-            config: OF_PROCESSES,
-        };
-    }
-    async fill(rootfs) {
-        await copyImage(this.image, rootfs, this.env);
-        const folder = join(rootfs, 'etc/systemd/system');
-        mkdirSync(join(folder, 'multi-user.target.wants'), { recursive: true });
-        mkdirSync(join(folder, 'service.d'));
-        for (const [name, text] of Object.entries(UNITS))
-            writeFileSync(join(folder, name), text);
-        symlinkSync('../witness.service', join(folder, 'multi-user.target.wants/witness.service'));
-        symlinkSync('/lib/systemd/system/multi-user.target', join(folder, 'default.target'));
-        for (const { id, service } of this.settings) {
-            writeFileSync(join(folder, 'service.d', `${id}.conf`), `[Service]\n${service.join('\n')}\n`);
-        }
-    }
-    async ready(init) {
-        if (this.isArmed)
-            return;
-        const deadline = Date.now() + this.readyLimitMs;
-        for (;;) {
-            const result = await this.inside(init, 'systemctl is-system-running && systemctl start witness-timer.timer');
-            const state = result.stdout.trim();
-            if (result.code === 0)
-                break;
-            const isLate = Date.now() > deadline;
-            if (state === 'degraded' || isLate) {
-                const { stdout } = await this.inside(init, 'systemctl list-units --state=failed --plain --no-legend; systemctl list-jobs --no-legend; journalctl -q -p warning -n 5 -o cat');
-                throw new StageError('start', `systemd is not "running", but ${state || tail(result)}: ${stdout.trim()}`);
-            }
-            await sleep(systemd_PAUSE_MS);
-        }
-        this.isArmed = true;
-    }
-    async ask(init) {
-        const result = await this.inside(init, QUESTIONS);
-        if (result.code !== 0) {
-            throw new StageError('state', `systemd could not be asked (${outcome(result, systemd_LIMIT_MS)}): ${tail(result)}`);
-        }
-        return { systemd: parseAnswers(result.stdout) };
-    }
-    forget() {
-        this.isArmed = false;
-    }
-    /** Runs a command in all of the container's namespaces. It leaves no process behind. */
-    inside(init, command) {
-        const namespaces = ['--mount', '--uts', '--ipc', '--net', '--pid', '--cgroup'];
-        const enter = ['nsenter', '-t', String(init), ...namespaces, '--'];
-        const shell = ['env', '-i', PATH, '/bin/sh', '-c', command];
-        return run([...enter, ...shell], { timeoutMs: systemd_LIMIT_MS, env: this.env });
-    }
-}
-/** @param text what {@link QUESTIONS} printed */
-function parseAnswers(text) {
-    const sections = new Map();
-    for (const section of text.split(/^:/m).slice(1)) {
-        const [name = '', ...lines] = section.trimEnd().split('\n');
-        sections.set(name, lines);
-    }
-    const lines = (name) => sections.get(name) ?? [];
-    const field = (name) => lines('service')
-        .find((line) => line.startsWith(`${name}=`))
-        ?.slice(name.length + 1);
-    return {
-        state: lines('state')[0] ?? '',
-        units: lines('units').sort(),
-        service: {
-            mainPid: Number(field('MainPID')),
-            restarts: Number(field('NRestarts')),
-            since: field('ExecMainStartTimestampMonotonic') ?? '',
-            count: Number(field('count')),
-        },
-        timerRan: Number(lines('timer')[0]),
-        journalLines: Number(lines('journal')[0]),
-    };
-}
-//# sourceMappingURL=systemd.js.map
-;// CONCATENATED MODULE: ./build/workload/keeper.js
-
-
-
-
-
-
-/** The keeper of one container, seen from outside. */
-class keeper_Keeper {
-    folder;
-    /** @param witness the witness's folder, as the caller sees it */
-    constructor(witness) {
-        this.folder = join(witness, 'keeper');
-    }
-    /** Waits until it holds everything. */
-    async ready(timeoutMs) {
-        let said = null;
-        const ready = () => {
-            said = readOrNull(join(this.folder, 'ready'));
-            return said?.endsWith('\n') === true;
-        };
-        if (!(await until(ready, timeoutMs))) {
-            throw new StageError('state', `The keeper in the container did not start within ${timeoutMs / 1000} s.`);
-        }
-        if (said !== 'ready\n')
-            throw new StageError('state', `The keeper in the container ${String(said).trim()}.`);
-    }
-    async ask(timeoutMs) {
-        const question = randomBytes(4).toString('hex');
-        // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
-        writeFileSync(join(this.folder, 'question'), `${question}\n`, { flag: 'r+' });
-        const start = `{"question":"${question}",`;
-        let answer = '';
-        const answered = () => {
-            const answers = readOrNull(join(this.folder, 'answers')) ?? '';
-            answer = answers.endsWith('\n') ? answers.slice(answers.lastIndexOf(start), -1) : '';
-            return answer.startsWith(start);
-        };
-        if (!(await until(answered, timeoutMs))) {
-            throw new StageError('state', `The keeper in the container did not answer a question within ${timeoutMs / 1000} s.`);
-        }
-        try {
-            return JSON.parse(answer);
-        }
-        catch {
-            throw new StageError('state', `The keeper in the container answered what cannot be read: ${answer}`);
-        }
-    }
-}
-//# sourceMappingURL=keeper.js.map
-;// CONCATENATED MODULE: ./build/workload/witness.js
-
-
-
-
-
-
-
-
-/** Where the witness answers, in the container: a tmpfs. */
-const WITNESS_FOLDER = 'run/witness';
-/**
- * The container's pid 1, and all that runs in it: processes whose memory, descriptors and timing can be questioned from
- * outside.
- *
- * - `main` keeps the nonce and the serial number in memory only, and an open deleted file. It answers a question with
- *   both, and with what `partner` heard.
- * - `partner` reads the pipe from `main`, one line behind: at any time one line lies in the pipe, and in nobody's
- *   memory. That line has to survive.
- * - `pulse` counts time as it passes, and the signals that its handler caught.
- * - `keeper` holds what a shell cannot: see keeper/keeper.c.
- *
- * Everything is awaited by blocking reads. After the start no process is made but the sleeps of the pulse, and these
- * by fork: a shell that starts a command in the foreground may use vfork, and CRIU cannot seize a process that waits
- * in vfork (`Unseizable non-zombie found, state D`). So nothing is renamed: an answer is one write of one line to the
- * end of a file, and a count one write of always the same length.
- */
-const WITNESS = (/* unused pure expression or super */ null && (`#!/bin/sh
-exec </dev/null >/dev/null 2>&1
-cd /${WITNESS_FOLDER}
-mkfifo question go reply
-random() { head -c 16 /dev/urandom | hexdump -v -e '/1 "%02x"'; }
-main() {
-  nonce=$(random)
-  serial=100000
-  : > /deleted
-  exec 7<>/deleted
-  rm /deleted
-  echo "$nonce $serial"
-  echo "$(random)" > kept
-  echo main > ready
-  while read -r question <&3; do
-    serial=$((serial + 1))
-    echo "$serial" >&7
-    echo go >&4
-    read -r heard <&5
-    echo "$nonce $serial"
-    echo "$question $nonce $serial $heard" >> answers
-  done
-}
-partner() {
-  heard=0
-  while read -r go <&4 && read -r line; do
-    heard=$((heard + 1))
-    echo "$heard $line" >&5
-  done
-}
-pulse() {
-  ticks=100000
-  signals=100000
-  trap 'signals=$((signals + 1)); echo "$signals" 1<>signals' USR1
-  echo "$signals" > signals
-  read -r self rest < /proc/self/stat
-  echo "$self" > pulse
-  while :; do
-    sleep 0.02 &
-    wait $!
-    ticks=$((ticks + 1))
-    echo "$ticks" 1<>ticks
-  done
-}
-/keeper &
-exec 3<>question 4<>go 5<>reply
-pulse &
-main | partner
-`));
-const APPLETS = (/* unused pure expression or super */ null && (['sh', 'head', 'hexdump', 'mkfifo', 'rm', 'sleep']));
-/** The default workload. */
-class witness_WitnessWorkload {
-    container = {
-        init: '/init',
-        limits: LIMITS.small,
-        config: [...OF_PROCESSES, `lxc.mount.entry = tmpfs ${WITNESS_FOLDER} tmpfs rw,create=dir 0 0`],
-    };
-    busybox;
-    keeper;
-    constructor(busybox, keeper) {
-        this.busybox = busybox;
-        this.keeper = keeper;
-    }
-    fill(rootfs) {
-        makeRootfs(rootfs, this.busybox, this.keeper);
-    }
-    ready(init, timeoutMs) {
-        return new Witness(init).ready(timeoutMs);
-    }
-    async ask(init, timeoutMs) {
-        const witness = new Witness(init);
-        const [answer, held] = await Promise.all([witness.ask(timeoutMs), witness.keeper.ask(timeoutMs)]);
-        return { witness, answer, held };
-    }
-}
-/** Fills a root file system of one static busybox, the keeper, and the witness as /init. */
-function makeRootfs(folder, busybox, keeper) {
-    for (const each of ['bin', 'dev', 'proc', 'run', 'sys', 'tmp'])
-        mkdirSync(join(folder, each), { recursive: true });
-    copyFileSync(busybox, join(folder, 'bin/busybox'));
-    chmodSync(join(folder, 'bin/busybox'), 0o755);
-    for (const applet of APPLETS)
-        symlinkSync('busybox', join(folder, 'bin', applet));
-    copyFileSync(keeper, join(folder, 'keeper'));
-    chmodSync(join(folder, 'keeper'), 0o755);
-    writeFileSync(join(folder, 'init'), WITNESS, { mode: 0o755 });
-}
-/** The witness of one container, seen from outside. */
-class Witness {
-    keeper;
-    folder;
-    /** @param pid the container's init, as the caller sees it */
-    constructor(pid) {
-        this.folder = `/proc/${pid}/root/${WITNESS_FOLDER}`;
-        this.keeper = new Keeper(this.folder);
-    }
-    /** Waits until all processes are ready to answer. */
-    async ready(timeoutMs) {
-        await this.await(() => this.read('ready') === 'main' && this.read('ticks') !== null, timeoutMs, 'start');
-        await this.keeper.ready(timeoutMs);
-    }
-    async ask(timeoutMs) {
-        const question = randomBytes(4).toString('hex');
-        // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
-        writeFileSync(join(this.folder, 'question'), `${question}\n`, { flag: 'r+' });
-        let words = [];
-        await this.await(() => {
-            words = this.read('answers')?.split('\n').at(-1)?.split(' ') ?? [];
-            return words[0] === question;
-        }, timeoutMs, 'answer a question');
-        const [, nonce = '', serial = '', heard = '', ...heardLine] = words;
-        return { nonce, serial: Number(serial), heard: Number(heard), heardLine: heardLine.join(' ') };
-    }
-    /** A file of the witness's tmpfs, without the newline at its end; null before there is one. */
-    read(name) {
-        const text = readOrNull(join(this.folder, name));
-        return text?.endsWith('\n') ? text.slice(0, -1) : null;
-    }
-    async await(condition, timeoutMs, what) {
-        if (await until(condition, timeoutMs))
-            return;
-        throw new StageError('state', `The witness in the container did not ${what} within ${timeoutMs / 1000} s.`);
-    }
-}
-//# sourceMappingURL=witness.js.map
-;// CONCATENATED MODULE: ./build/workload/tcp.js
-
-
-
-
-
-
-const GONE_LIMIT_MS = 5000;
-const tcp_PORTS = { inside: 7001, outside: 7002 };
-/** Before the witness, and in the background: nothing but the witness may be pid 1. */
-const tcp_INIT = (/* unused pure expression or super */ null && (`#!/bin/sh
-exec </dev/null >/dev/null 2>&1
-/bin/peer "$@" &
-exec /init
-`));
-/**
- * The witness, and TCP connections through the bridge: their other ends are held out here, where nothing is dumped.
- * The end in the container is src/workload/peer/peer.c.
- */
-class tcp_TcpWorkload {
-    container;
-    witness;
-    peer;
-    ends;
-    held = [];
-    hasAnswered = false;
-    constructor(busybox, keeper, peer, ends) {
-        this.witness = new WitnessWorkload(busybox, keeper);
-        const init = `/init-tcp ${tcp_PORTS.inside} ${ends.outside} ${tcp_PORTS.outside}`;
-        this.container = { ...this.witness.container, init };
-        this.peer = peer;
-        this.ends = ends;
-    }
-    async fill(rootfs) {
-        this.witness.fill(rootfs);
-        copyFileSync(this.peer, join(rootfs, 'bin/peer'));
-        chmodSync(join(rootfs, 'bin/peer'), 0o755);
-        writeFileSync(join(rootfs, 'init-tcp'), tcp_INIT, { mode: 0o755 });
-        // The peer connects as soon as it runs.
-        await this.listen();
-    }
-    async ready(init, timeoutMs) {
-        await this.witness.ready(init, timeoutMs);
-        if (!this.held.some(({ direction }) => direction === 'in'))
-            await this.open(timeoutMs);
-    }
-    async ask(init, timeoutMs) {
-        for (const connection of this.held)
-            connection.send();
-        const [answers, newAnswered] = await Promise.all([
-            this.witness.ask(init, timeoutMs),
-            this.askAnew(timeoutMs),
-            until(() => this.held.every((connection) => connection.isSettled), timeoutMs),
-        ]);
-        const streams = this.held.map((connection) => connection.report());
-        if (!this.hasAnswered && !(newAnswered && streams.every(({ returned }) => returned.length === 1))) {
-            throw new StageError('start', 'The peer in the container does not answer over TCP.');
-        }
-        this.hasAnswered = true;
-        return { ...answers, streams, newAnswered };
-    }
-    /** If the container is not there, these bytes are on their way. They have to arrive when it is back. */
-    async dumped(isStopped) {
-        // What is sent while the kernel still takes the network namespace down can be answered with a reset: seen in 3 of 4
-        // runs of 20 cycles, and in none once the link was gone. Most likely CRIU's lock goes before the link does.
-        const links = `/sys/class/net/${this.ends.bridge}/brif`;
-        if (isStopped && !(await until(() => readdirSync(links).length === 0, GONE_LIMIT_MS))) {
-            throw new StageError('state', `After the dump the container's link is still on the bridge.`);
-        }
-        for (const connection of this.held)
-            connection.send('after the dump');
-    }
-    forget() {
-        for (const connection of this.held.splice(0))
-            connection.destroy();
-        this.hasAnswered = false;
-    }
-    listen() {
-        const server = createServer((socket) => this.held.push(new HeldConnection('out', socket)));
-        return new Promise((resolve, reject) => {
-            server.on('error', (error) => reject(new StageError('start', `The sandbox cannot listen: ${error.message}.`)));
-            server.listen(tcp_PORTS.outside, this.ends.outside, resolve);
-        });
-    }
-    async open(timeoutMs) {
-        const deadline = Date.now() + timeoutMs;
-        // It made its own connection, so it listens, too.
-        if (!(await until(() => this.held.length > 0, timeoutMs))) {
-            throw new StageError('start', `The peer in the container did not connect within ${timeoutMs / 1000} s.`);
-        }
-        const socket = connect(tcp_PORTS.inside, this.ends.inside);
-        const connection = new HeldConnection('in', socket);
-        if (!(await until(() => socket.readyState === 'open' || connection.isSettled, deadline - Date.now()))) {
-            throw new StageError('start', `The peer in the container took no connection within ${timeoutMs / 1000} s.`);
-        }
-        this.held.push(connection);
-    }
-    async askAnew(timeoutMs) {
-        const connection = new HeldConnection('in', connect(tcp_PORTS.inside, this.ends.inside));
-        connection.send();
-        await until(() => connection.isSettled, timeoutMs);
-        const { returned } = connection.report();
-        // Closed to the end: what is half closed would be dumped with the container.
-        await connection.close(timeoutMs);
-        return returned.length === 1;
-    }
-}
-/** The outer end of one connection. */
-class HeldConnection {
-    direction;
-    socket;
-    sent = 0;
-    name = '';
-    counted = 0;
-    awaited = [];
-    returned = [];
-    sentAfterDump = [];
-    end = null;
-    constructor(direction, socket) {
-        this.direction = direction;
-        this.socket = socket;
-        socket.setNoDelay();
-        socket.on('error', (error) => {
-            this.end ??= error.code ?? error.message;
-        });
-        socket.on('close', () => {
-            this.end ??= 'closed by the container';
-        });
-        let text = '';
-        socket.setEncoding('utf8').on('data', (more) => {
-            const lines = (text + more).split('\n');
-            text = lines.pop();
-            for (const line of lines)
-                this.hear(line);
-        });
-    }
-    send(when = 'now') {
-        this.sent += 1;
-        this.awaited.push(this.sent);
-        if (when === 'after the dump')
-            this.sentAfterDump.push(this.sent);
-        this.socket.write(`${this.sent}\n`);
-    }
-    /** Nothing more is going to be heard. */
-    get isSettled() {
-        return this.end !== null || this.awaited.length === 0;
-    }
-    /** What was heard since the last report. */
-    report() {
-        const { direction, name, counted, sent, returned, sentAfterDump, end } = this;
-        this.returned = [];
-        this.sentAfterDump = [];
-        return { direction, name, counted, sent, returned, sentAfterDump, end };
-    }
-    destroy() {
-        this.socket.destroy();
-    }
-    async close(timeoutMs) {
-        this.socket.end();
-        await until(() => this.socket.closed, timeoutMs);
-    }
-    hear(line) {
-        const [name = '', counted, number] = line.split(' ');
-        this.name = name;
-        this.counted = Number(counted);
-        this.returned.push(Number(number));
-        this.awaited = this.awaited.filter((each) => each !== Number(number));
-    }
-}
-//# sourceMappingURL=tcp.js.map
-;// CONCATENATED MODULE: ./build/workload/registry.js
-
-
-
-
-
-function makeWorkload(plan, { folder, busybox, ends, env, readyLimitMs }) {
-    switch (plan.name) {
-        case 'witness':
-            return new WitnessWorkload(busybox, plan.keeper);
-        case 'tcp':
-            return new TcpWorkload(busybox, plan.keeper, plan.peer, ends);
-        case 'apps':
-            return new AppsWorkload(plan.image, ends, env, readyLimitMs);
-        case 'systemd':
-            return new SystemdWorkload(plan.image, plan.without, env, readyLimitMs);
-        case 'command':
-            return new CommandWorkload(plan, folder, env, readyLimitMs);
-    }
-}
-/** Files and folders of the host that a workload is made of. */
-function filesOf(plan) {
-    switch (plan.name) {
-        case 'witness':
-            return [plan.keeper];
-        case 'tcp':
-            return [plan.keeper, plan.peer];
-        case 'apps':
-        case 'systemd':
-            return [plan.image];
-        case 'command':
-            return plan.image.startsWith('container:') ? [] : [plan.image];
-    }
-}
-//# sourceMappingURL=registry.js.map
-;// CONCATENATED MODULE: ./build/core/plan.js
-/** What the container of a sandbox is called: short, and no other has it. */
-function containerName(sandboxId) {
-    return sandboxId.split('.').at(-1);
-}
-//# sourceMappingURL=plan.js.map
-;// CONCATENATED MODULE: ./build/core/stage.js
-
-
-
-
-
-
-
-
-
-/** For the sandbox to be made and to say its last word, beyond the time that the plan allows. */
-const MARGIN_MS = 10_000;
-/**
- * One cell, from outside: looks at the host, opens the sandbox, lets the plan run inside, ends it, looks again. Needs
- * root.
- *
- * Whatever happens, the sandbox is ended. What could not be removed, and what the cell left elsewhere, becomes a finding
- * and the failure class `leak`.
- */
-async function runStage(request, observer, signal) {
-    const outcome = { failureClass: null, cause: null, cycles: [], findings: [], timings: {} };
-    const { plan, workDir, cellProgram } = request;
-    const audit = new Audit(plan.iptables);
-    const sandbox = await openSandbox({
-        workDir,
-        cgroup: plan.cgroup,
-        keep: [
-            (0,external_node_path_.dirname)(plan.criu.path),
-            (0,external_node_path_.dirname)(plan.restoreCriu.path),
-            (0,external_node_path_.dirname)(plan.lxc.path),
-            (0,external_node_path_.dirname)(plan.iptables),
-            plan.busybox,
-            cellProgram,
-            process.execPath,
-            ...filesOf(plan.workload),
-        ],
-        command: (id, folder) => [process.execPath, cellProgram, 'inside', id, folder],
-    });
-    audit.listen();
-    let failure;
-    // Whoever tells the first event stands in the sandbox as it is for the whole cell; after the last one it is gone.
-    let view;
-    const onEvent = (event) => {
-        view ??= viewOf(sandbox.command.pid);
-        observer.onEvent(event);
-    };
-    try {
-        await listen(sandbox, plan, audit.looked, outcome, onEvent, signal);
-        await observer.onEvidence(gatherEvidence(sandbox.folder, plan), outcome);
-    }
-    catch (error) {
-        failure = error;
-    }
-    const started = performance.now();
-    const left = await endSandbox(sandbox);
-    const marks = {
-        id: sandbox.id,
-        container: containerName(sandbox.id),
-        bridge: { name: BRIDGE, address: `${network_ADDRESSES.gateway4}/24` },
-        mac: network_ADDRESSES.mac,
-    };
-    const findings = [...sandboxLeft(sandbox, left), ...(await audit.findings(marks, view ?? viewOf(undefined)))];
-    outcome.timings.cleanup = performance.now() - started;
-    const leaks = findings.filter(({ id }) => id === 'leak');
-    if (failure instanceof Interrupted)
-        throw new Interrupted(leaks.flatMap(({ evidence = '' }) => evidence.split('\n')));
-    if (failure !== undefined)
-        throw failure;
-    outcome.findings.push(...findings);
-    if (leaks[0] !== undefined) {
-        outcome.failureClass ??= 'leak';
-        outcome.cause ??= leaks[0].message;
-    }
-    return outcome;
-}
-/** Lets the plan run as soon as all is ready, and fills the outcome with what is told of it. */
-async function listen({ command, folder }, plan, ready, outcome, onEvent, signal) {
-    const started = performance.now();
-    let stage = 'sandbox';
-    let ended = false;
-    const hear = (event) => {
-        if (event.type === 'stage') {
-            outcome.timings.sandbox ??= performance.now() - started;
-            stage = event.stage;
-        }
-        if (event.type === 'finding')
-            outcome.findings.push(event.finding);
-        if (event.type === 'cycle')
-            outcome.cycles.push(event.cycle);
-        if (event.type === 'end') {
-            ended = true;
-            outcome.failureClass = event.failureClass;
-            outcome.cause = event.cause;
-            Object.assign(outcome.timings, event.timings);
-        }
-        onEvent(event);
-    };
-    const gone = farewell(command, (line) => hear(JSON.parse(line)));
-    const stopped = new Promise((resolve) => {
-        const limit = setTimeout(() => resolve('late'), plan.timeoutMs + MARGIN_MS);
-        const abort = () => resolve('aborted');
-        if (signal.aborted)
-            abort();
-        signal.addEventListener('abort', abort, { once: true });
-        const forget = () => {
-            clearTimeout(limit);
-            signal.removeEventListener('abort', abort);
-        };
-        gone.then(forget, forget);
-    });
-    // The plan's end may come before the container's, which the sandbox takes with it.
-    void ready.then(() => command.stdin.write(`${JSON.stringify(plan)}\n`));
-    const end = await Promise.race([gone, stopped]);
-    if (end === 'aborted')
-        throw new Interrupted();
-    if (end === 'late') {
-        outcome.failureClass = stage === 'cycle' ? 'timeout' : 'start';
-        outcome.cause = `The cell did not end within ${plan.timeoutMs / 1000} s; it was in the stage "${stage}".`;
-        return;
-    }
-    if (!ended) {
-        throw new errors_StageError(stage === 'sandbox' ? 'start' : null, `The process in the sandbox ${folder} ended (${end.code ?? end.signal}) without a word: ${end.stderr || 'it printed nothing'}.`);
-    }
-}
-function sandboxLeft(sandbox, left) {
-    if (left.length === 0)
-        return [];
-    return [
-        {
-            id: 'leak',
-            severity: 'error',
-            message: `The sandbox ${sandbox.id} could not be removed: ${left[0]}.`,
-            evidence: left.join('\n'),
-            advice: 'Run `criu-lxc-test clean`. A process in D state ends when what it waits for ends.',
-        },
-    ];
-}
-//# sourceMappingURL=stage.js.map
-;// CONCATENATED MODULE: ./build/core/privilege.js
-
-
-
-
-
-/** {@link runStage}, through `sudo -n` when this process is not root. */
-function runStageAsRoot(request, observer, signal) {
-    if (isRoot())
-        return runStage(request, observer, signal);
-    return privilege_ask(request.cellProgram, { type: 'stage', request }, signal, async (reply, answer) => {
-        if (reply.type === 'event')
-            observer.onEvent(reply.event);
-        if (reply.type === 'evidence') {
-            await observer.onEvidence(reply.folder, reply.outcome);
-            answer();
-        }
-        return reply.type === 'outcome' ? reply.outcome : undefined;
-    });
-}
-/** {@link sweep}, through `sudo -n` when this process is not root. */
-function sweepAsRoot(cellProgram, signal) {
-    if (isRoot())
-        return sweep();
-    return privilege_ask(cellProgram, { type: 'sweep' }, signal, (reply) => (reply.type === 'swept' ? reply.swept : undefined));
-}
-async function privilege_ask(cellProgram, request, signal, onReply) {
-    const talker = converse([...SUDO, process.execPath, cellProgram, 'root']);
-    // Closing its input is the one way to stop it: a signal would have to cross sudo.
-    const abort = () => talker.stdin.end();
-    if (signal.aborted)
-        abort();
-    signal.addEventListener('abort', abort, { once: true });
-    let result;
-    let failure;
-    let interruption = new Interrupted();
-    const heard = [];
-    const gone = farewell(talker, (line) => {
-        const reply = JSON.parse(line);
-        if (reply.type === 'error')
-            failure = new errors_StageError(reply.failureClass, reply.message);
-        if (reply.type === 'interrupted')
-            interruption = new Interrupted(reply.left);
-        heard.push(Promise.resolve(onReply(reply, () => talker.stdin.write('\n'))).then((value) => {
-            result ??= value;
-        }));
-    });
-    talker.stdin.write(`${JSON.stringify(request)}\n`);
-    const { code, stderr } = await gone;
-    await Promise.all(heard);
-    signal.removeEventListener('abort', abort);
-    if (signal.aborted)
-        throw interruption;
-    if (failure !== undefined)
-        throw failure;
-    if (result === undefined)
-        throw new errors_StageError(null, `The process under sudo ended (${code}) without a word: ${stderr}.`);
-    return result;
-}
-//# sourceMappingURL=privilege.js.map
-;// CONCATENATED MODULE: ./build/core/verdict.js
-/** Nothing is said about checkpoint/restore when it was never reached. */
-const OWN_FAULTS = ['provide', 'start', null];
-/** @param failureClass of a cell that did not pass */
-function verdictOfFailure(failureClass) {
-    return OWN_FAULTS.includes(failureClass) ? 'error' : 'failed';
-}
-/** 77 is what test drivers read as "skipped" (automake, LXC's own). Wrong usage is 2, an interruption 130. */
-const EXIT_CODES = { passed: 0, failed: 1, error: 3, skipped: 77 };
-const EXIT_USAGE = 2;
-const EXIT_INTERRUPTED = 130;
-/** What a caller sees who wants no test to be left out. */
-function withoutSkips(result) {
-    if (result.verdict !== 'skipped')
-        return result;
-    return { ...result, verdict: 'failed', cause: `Skipped, which on-skip does not allow: ${result.skipReason}` };
-}
-//# sourceMappingURL=verdict.js.map
-// EXTERNAL MODULE: ./build/host/installation.js
-var installation = __nccwpck_require__(9759);
-;// CONCATENATED MODULE: ./build/core/workload.js
-
-
-
-
-
-/** Inputs that say what the workload `command` is. */
-const COMMAND_INPUTS = ['image', 'start', 'ready', 'verify', 'config'];
-/**
- * @param text what was written for an input; empty when nothing was
- * @throws UsageError
- */
-function parseWorkload(name, text, label) {
-    const others = [
-        ['command', COMMAND_INPUTS],
-        ['systemd', ['systemd-without']],
-    ];
-    for (const [other, inputs] of others) {
-        const surplus = other === name ? undefined : inputs.find((input) => text(input) !== '');
-        if (surplus === undefined)
-            continue;
-        throw new UsageError(`${label(surplus)} is for the workload ${other}; ${label('workload')} is "${name}".`);
-    }
-    if (name === 'systemd')
-        return { name, without: settings(text('systemd-without'), label('systemd-without')) };
-    if (name !== 'command')
-        return { name };
-    for (const input of ['image', 'verify']) {
-        if (text(input) === '')
-            throw new UsageError(`The workload command needs ${label(input)}.`);
-    }
-    return {
-        name,
-        image: workload_image(text('image'), label('image')),
-        start: text('start'),
-        ready: text('ready'),
-        verify: text('verify'),
-        config: text('config') === '' ? '' : config(text('config'), label('config')),
-    };
-}
-/**
- * Finds what a workload is made of.
- *
- * @param cellProgram the bundled src/cell/main.ts: the programs for containers lie in bin/witness beside its `dist`
- * @throws StageError when it cannot be had
- */
-async function planWorkload(workload, cellProgram, provider) {
-    const program = (name) => {
-        const path = (0,installation/* containerProgram */.c3)(name, cellProgram);
-        if ((0,external_node_fs_.existsSync)(path))
-            return path;
-        throw new errors_StageError('provide', `The workload ${workload.name} needs ${path}, made for x64 and arm64 only.`);
-    };
-    switch (workload.name) {
-        case 'witness':
-            return { name: 'witness', keeper: program('keeper') };
-        case 'tcp':
-            return { name: 'tcp', keeper: program('keeper'), peer: program('peer') };
-        case 'apps':
-            return { name: 'apps', image: await provider.image('apps') };
-        case 'systemd':
-            return { name: 'systemd', image: await provider.image('systemd'), without: workload.without };
-        case 'command':
-            return workload;
-    }
-}
-function settings(value, label) {
-    const known = systemd_settings_SYSTEMD_SETTINGS.map(({ id }) => id);
-    const ids = value.split(/[\s,]+/).filter((id) => id !== '');
-    const unknown = ids.find((id) => !known.includes(id));
-    if (unknown === undefined)
-        return ids;
-    throw new UsageError(`${label} names "${unknown}"; allowed are ${known.join(', ')}.`);
-}
-function workload_image(value, label) {
-    const container = value.match(/^container:(.*)$/)?.[1];
-    if (container !== undefined) {
-        if (/^[\w-][\w.-]*$/.test(container))
-            return value;
-        throw new UsageError(`${label} is "${value}", and that is no name of a container.`);
-    }
-    const path = (0,external_node_path_.resolve)(value);
-    try {
-        const found = (0,external_node_fs_.statSync)(path);
-        if (found.isDirectory() || found.isFile())
-            return path;
-    }
-    catch (error) {
-        // What this user may not see root may.
-        if (error.code === 'EACCES')
-            return path;
-    }
-    throw new UsageError(`${label} is "${value}"; allowed are a folder or a tarball with a root file system, and container:NAME.`);
-}
-function config(value, label) {
-    try {
-        return (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(value), 'utf8').trimEnd();
-    }
-    catch {
-        throw new UsageError(`${label} is "${value}"; allowed is a file that can be read, with lines of an LXC config.`);
-    }
-}
-//# sourceMappingURL=workload.js.map
-;// CONCATENATED MODULE: ./build/core/run.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Rootfs and images, when the user names no folder. On disk, where users have theirs. */
-const DEFAULT_WORK_DIR = '/var/tmp';
-/**
- * The way of one cell, from the request to the result.
- *
- * @throws UsageError when the request cannot be met as written, Interrupted when the signal came. All else is told by
- * the result.
- */
-async function runTest(request, surroundings, sabotage) {
-    const started = performance.now();
-    const startedAt = new Date().toISOString();
-    const timings = {};
-    const findings = [];
-    const cell = {
-        criu: null,
-        restoreCriu: null,
-        lxc: null,
-        workload: request.workload.name,
-        cgroup: null,
-        kernel: (0,external_node_fs_.readFileSync)('/proc/sys/kernel/osrelease', 'utf8').trim(),
-        architecture: process.arch,
-    };
-    const result = (ending) => ({
-        schemaVersion: 1,
-        tool: surroundings.tool,
-        startedAt,
-        failureClass: null,
-        skipReason: null,
-        cause: null,
-        cell,
-        cyclesWanted: request.cycles,
-        mode: modeWords(request.mode),
-        cycles: [],
-        findings,
-        evidence: null,
-        ...ending,
-        timings: { ...timings, total: performance.now() - started },
-    });
-    const timed = async (stage, work) => {
-        surroundings.onProgress({ type: 'stage', stage });
-        const begun = performance.now();
-        try {
-            return await work();
-        }
-        finally {
-            timings[stage] = performance.now() - begun;
-        }
-    };
-    try {
-        const host = await timed('preflight', () => inspect(request.workDir ?? DEFAULT_WORK_DIR));
-        findings.push(...preflight(host));
-        const obstacle = findings.find(({ severity }) => severity === 'error');
-        if (obstacle !== undefined)
-            throw new Skip(obstacle.message);
-        if (request.mode.preDumps > 0 && !host.dirtyTracking) {
-            throw new Skip('Pre-dumps need a kernel that tracks dirty pages (CONFIG_MEM_SOFT_DIRTY), and this one does not.');
-        }
-        findings.push(...(await sweepLeftovers(surroundings)));
-        let evidence = null;
-        const store = new Store(surroundings.store, process.arch, surroundings.onProgress);
-        const outcome = await store.hold(async () => {
-            const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
-            if (sabotage !== undefined)
-                plan.sabotage = sabotage;
-            return runStageAsRoot({ plan, workDir: host.workDir, cellProgram: surroundings.cellProgram }, {
-                onEvent(event) {
-                    if (event.type === 'stage')
-                        surroundings.onProgress(describe(event.stage, event.generation, request.cycles));
-                },
-                onEvidence(folder, soFar) {
-                    if (soFar.failureClass === null && soFar.cause === null && !surroundings.keepEvidence)
-                        return;
-                    keepEvidence(folder, surroundings.evidence);
-                    evidence = surroundings.evidence;
-                },
-            }, surroundings.signal);
-        });
-        findings.push(...outcome.findings, ...knownLosses(outcome));
-        Object.assign(timings, outcome.timings);
-        const ended = { cycles: outcome.cycles, evidence };
-        if (outcome.cause === null)
-            return result({ verdict: 'passed', ...ended });
-        const { cause, failureClass } = outcome;
-        return result({ verdict: verdictOfFailure(failureClass), failureClass, cause, ...ended });
-    }
-    catch (error) {
-        if (error instanceof UsageError || error instanceof Interrupted)
-            throw error;
-        if (surroundings.signal.aborted)
-            throw new Interrupted();
-        if (error instanceof Skip)
-            return result({ verdict: 'skipped', skipReason: error.message, cause: error.message });
-        const failureClass = error instanceof errors_StageError ? error.failureClass : null;
-        return result({ verdict: 'error', failureClass, cause: error instanceof Error ? error.message : String(error) });
-    }
-}
-/** Provides what the plan needs, and fills the cell as soon as something of it is known. */
-async function makePlan(request, host, cell, surroundings) {
-    const options = {
-        store: surroundings.store,
-        architecture: process.arch,
-        signal: surroundings.signal,
-        onProgress: surroundings.onProgress,
-        checkLatest: request.checkLatest,
-        ...request.archive,
-        ...request.source,
-    };
-    const provider = new Provider(options);
-    const criuProvided = provider.provide('criu', request.criu.spec, request.criu.text);
-    const [criu, restoreCriu, lxc, busybox, iptables] = await Promise.allSettled([
-        criuProvided,
-        request.restoreCriu === null
-            ? criuProvided
-            : provider.provide('criu', request.restoreCriu.spec, request.restoreCriu.text),
-        provider.provide('lxc', request.lxc.spec, request.lxc.text),
-        provider.provide('busybox', { kind: 'default' }, ''),
-        provider.provide('iptables', { kind: 'default' }, ''),
-    ]);
-    if (criu.status === 'fulfilled')
-        cell.criu = criu.value;
-    if (restoreCriu.status === 'fulfilled')
-        cell.restoreCriu = restoreCriu.value;
-    if (lxc.status === 'fulfilled')
-        cell.lxc = lxc.value;
-    // Before anything else that is wrong: a CRIU that is too old is a reason to skip, whatever the others are.
-    for (const settled of [criu, restoreCriu]) {
-        if (settled.status === 'fulfilled')
-            gate(settled.value, request.minimumCriu);
-    }
-    const components = [criu, restoreCriu, lxc, busybox, iptables].map((settled) => {
-        if (settled.status === 'rejected')
-            throw settled.reason;
-        return settled.value;
-    });
-    const [criuComponent, restoreCriuComponent, lxcComponent, busyboxComponent, iptablesComponent] = components;
-    const cgroup = chooseCgroup(request.cgroup, host, lxcComponent);
-    cell.cgroup = cgroup;
-    return {
-        criu: criuComponent,
-        restoreCriu: restoreCriuComponent,
-        lxc: lxcComponent,
-        workload: await planWorkload(request.workload, surroundings.cellProgram, provider),
-        busybox: (0,external_node_path_.join)(busyboxComponent.path, 'busybox'),
-        iptables: iptablesComponent.path,
-        cgroup,
-        facts: request.facts,
-        cycles: request.cycles,
-        mode: request.mode,
-        timeoutMs: request.timeoutMs,
-    };
-}
-function gate(criu, minimum) {
-    // A development build reports the release before it: `4.2` with `v4.2-22-g2cf8f13ca` is not older than 4.2.
-    const version = node_modules_semver.parse(criu.version) ?? node_modules_semver.coerce(criu.version, { includePrerelease: true });
-    const least = node_modules_semver.coerce(minimum, { includePrerelease: true });
-    if (version === null || least === null || node_modules_semver.gte(version, least))
-        return;
-    throw new Skip(`CRIU ${criu.version} was found (${criu.path}), and at least ${minimum} is needed.`);
-}
-function chooseCgroup(wanted, host, lxc) {
-    const major = node_modules_semver.coerce(lxc.version)?.major ?? 0;
-    // LXC 7 dropped cgroup v1.
-    const version = wanted === 'auto' ? (major >= 7 ? 'v2' : nativeVersion(host.hierarchies)) : wanted;
-    if (!host.hierarchies.some((hierarchy) => hierarchy.version === version)) {
-        throw new Skip(`This host has no cgroup ${version} mounted, which ${wanted === 'auto' ? `LXC ${lxc.version}` : 'the request'} needs.`);
-    }
-    return version;
-}
-/** What runs before this one left, killed before they could clean up. */
-async function sweepLeftovers({ cellProgram, signal }) {
-    return (await sweepAsRoot(cellProgram, signal)).map(({ id, left }) => ({
-        id: 'swept',
-        severity: left.length === 0 ? 'info' : 'warning',
-        message: `The sandbox ${id} of a run that was killed ${left.length === 0 ? 'was' : 'could not be'} removed.`,
-        ...(left.length === 0 ? {} : { evidence: left.join('\n') }),
-    }));
-}
-/** A known loss does not fail a cell, and must not go unseen either. */
-function knownLosses(outcome) {
-    const facts = outcome.cycles.flatMap(({ facts }) => facts).filter(({ outcome }) => outcome === 'known-loss');
-    return [...new Map(facts.map((fact) => [fact.name, fact])).values()].map(({ name, reason = '' }) => ({
-        id: `known-loss-${name}`,
-        severity: 'warning',
-        message: reason,
-    }));
-}
-function describe(stage, generation, cycles) {
-    return generation === undefined
-        ? { type: 'stage', stage }
-        : { type: 'stage', stage, detail: `${generation} of ${cycles}` };
-}
-//# sourceMappingURL=run.js.map
+    return [`distribution: ${distribution}`, `kernel: ${(0,external_node_os_namespaceObject.release)()}`, ...cgroups, ''].join('\n');
+}
+/** The running kernel's configuration; where it cannot be read, a line that says so. */
+function kernelConfig() {
+    const file = `/boot/config-${(0,external_node_os_namespaceObject.release)()}`;
+    if ((0,external_node_fs_.existsSync)('/proc/config.gz'))
+        return (0,external_node_zlib_.gunzipSync)((0,external_node_fs_.readFileSync)('/proc/config.gz')).toString();
+    return process_readOrNull(file) ?? `Neither /proc/config.gz nor ${file} can be read here.\n`;
+}
+//# sourceMappingURL=description.js.map
+;// CONCATENATED MODULE: ./build/report/fenced.js
+/** A block of code in Markdown, in a fence longer than any run of backticks in it, so that no line of it can close it. */
+function fenced(code) {
+    const runs = code.match(/`+/g) ?? [];
+    const fence = '`'.repeat(Math.max(2, ...runs.map((run) => run.length)) + 1);
+    return `${fence}\n${code}\n${fence}`;
+}
+//# sourceMappingURL=fenced.js.map
 ;// CONCATENATED MODULE: ./build/report/wording.js
 /** What all reports say in the same words. Nothing here escapes: each report knows what its own format cannot bear. */
 /** `failed: dump in generation 2`, `passed: 3 of 3 cycles`. */
@@ -37493,6 +35980,17 @@ function headline(result) {
 /** Why the verdict is what it is; null when passed. */
 function explanation(result) {
     return result.cause ?? result.skipReason;
+}
+/** What the control cell says of the cause; null when none was run. */
+function controlLine({ control }) {
+    if (control === null)
+        return null;
+    const cell = `The simplest cell on this host, the witness with CRIU ${control.criu},`;
+    if (control.verdict === 'passed')
+        return `${cell} passed: it is not the host, but what this cell has of its own.`;
+    if (control.verdict === 'failed')
+        return `${cell} failed, too: it is the host. ${control.cause ?? ''}`.trim();
+    return `${cell} could not be tried: ${control.cause ?? control.verdict}`;
 }
 /** The finding that explains the verdict: it says the same, or its evidence holds the line of a log that is blamed. */
 function reason(result) {
@@ -37574,70 +36072,195 @@ function count(part, whole) {
     return `${part} of ${whole} ${whole === 1 ? 'cycle' : 'cycles'}`;
 }
 //# sourceMappingURL=wording.js.map
-;// CONCATENATED MODULE: ./build/report/annotations.js
+;// CONCATENATED MODULE: ./build/report/issue.js
 
-/** The runner drops the eleventh annotation of a step without a word, so the tenth says how many are missing. */
-const annotations_SHOWN = 9;
-/** Where the runner cuts a message. */
-const MESSAGE_LIMIT = 4096;
-const TITLE_LIMIT = 200;
-const VALUE_LIMIT = 1000;
-const LEVEL = { error: 'error', warning: 'warning', info: 'notice' };
-/** What GitHub shows at the top of a run. The first one says what happened; a run that passed may need none. */
-function annotations(result) {
-    // A skip is told once: what was noticed on the way to it changes nothing.
-    const rest = result.verdict === 'skipped' ? [] : [...findings(result), ...facts(result)];
-    const all = [...verdict(result), ...rest].map(({ level, title, message }) => ({
-        level,
-        title: shorten(printable(title).replaceAll(/\s+/g, ' '), TITLE_LIMIT),
-        message: shorten(printable(message), MESSAGE_LIMIT),
-    }));
-    const hidden = all.length - annotations_SHOWN;
-    if (hidden <= 0)
-        return all;
-    return [
-        ...all.slice(0, annotations_SHOWN),
-        { level: 'notice', title: `${hidden} more`, message: 'The job summary and the result file show them all.' },
+
+/** GitHub takes 65,536 characters. */
+const BUDGET = 59_000;
+const TITLE_LIMIT = 120;
+/** Bytes of a block of code. */
+const SECTION_LIMIT = 4000;
+const ADVICE_LIMIT = 1000;
+const FACTS = 20;
+const CALLS = 4;
+const VALUE_LIMIT = 300;
+const TRACKERS = {
+    criu: { url: 'https://github.com/checkpoint-restore/criu/issues' },
+    lxc: { url: 'https://github.com/lxc/lxc/issues' },
+};
+/** What the network of every cell makes the kernel say. */
+const ORDINARY = /^$|: port \d+\(veth|^veth|renamed from veth|^ip_local_port_range: /;
+/** With what LXC prints of the programs it loads into the kernel left out, too. */
+const LXC_LINE = /^\S+ \S+ \d+\.\d+ (?!TRACE)/;
+/** Facts that LXC sets up itself, beside CRIU. */
+const LXCS_FACTS = ['memory-limit', 'pids-limit', 'cpu-weight', 'cpus', 'devices'];
+const TITLE = {
+    dump: 'Dump of an LXC container fails',
+    restore: 'Restore of an LXC container fails',
+    state: 'An LXC container is not the same after checkpoint/restore',
+    timeout: 'Checkpoint/restore of an LXC container does not end',
+    leak: 'Checkpoint/restore of an LXC container leaves something',
+};
+const EXPECTED = {
+    dump: 'The container is checkpointed.',
+    restore: 'The container is restored.',
+    state: 'What comes back is the container that was checkpointed.',
+    timeout: 'Checkpoint and restore come to an end.',
+    leak: 'Nothing is left on the host.',
+};
+/**
+ * A failed run as an issue for CRIU's or LXC's tracker, in Markdown, ready to be pasted: what their templates ask for, of
+ * logs as much as fits.
+ */
+function issue(result, material) {
+    const { url, why } = tracker(result, material);
+    const found = reason(result);
+    const known = found !== null && found.id !== 'unknown-failure';
+    const bundle = result.bundle?.split('/').at(-1);
+    const kernelLog = linesOf(material.kernelLog, (line) => !ORDINARY.test(line));
+    const top = paragraphs([
+        '<!--',
+        `To:     ${url} (${why})`,
+        `Title:  ${title(result)}`,
+        `Attach: ${bundle}`,
+        ...(known
+            ? ['First:  this looks like a known failure; see below, and whether a newer version has it still.']
+            : []),
+        'Read it before you post it: secrets, home folders and names were taken out by rules, not by a person.',
+        '-->',
+    ].join('\n'), '### Description', `Checkpoint/restore of an LXC container: **${headline(result)}**. ${cellLine(result.cell)}.`, known ? `It looks like a known failure: ${inline(found.message)}` : '', found?.advice === undefined ? '' : issue_quote(found.advice), '### Steps to reproduce', 'With criu-lxc-test, as root:', block(material.commandLine), `Which came down to${['dump', 'restore'].includes(result.failureClass ?? '') ? ' (the last of them failed)' : ''}:`, block([...lxcCommands(material.commands), ...last(material.criuCommands, 'CRIU, as LXC started it last:')].join('\n')), '### What happened', block(result.cause ?? ''), found?.evidence === undefined ? '' : `The log around the first error:\n\n${block(found.evidence)}`, changedFacts(result), '### What was expected', EXPECTED[result.failureClass ?? 'state'] ?? '', '### Environment', issue_environment(result, material), '### Output of `criu check --all`', block(material.criuCheck.trim() || 'It could not be run.'), kernelLog === '' ? '' : `### What the kernel logged meanwhile\n\n${block(kernelLog)}`, folded("The container's config", material.config, SECTION_LIMIT), folded("The container's cgroups (/proc/PID/cgroup)", material.cgroup, SECTION_LIMIT));
+    const left = BUDGET - Buffer.byteLength(top);
+    // A log of the restore is there when it was reached.
+    const phase = result.failureClass === 'dump' ? 'dump' : 'restore';
+    const criuLogs = material.criuLogs.toSorted((a, b) => Number(b.name.includes(phase)) - Number(a.name.includes(phase)));
+    const [first] = criuLogs;
+    const lxcLog = linesOf(material.lxcLog, (line) => LXC_LINE.test(line));
+    const logs = [
+        first === undefined ? `${result.cycles.length === 0 ? 'CRIU' : 'In this generation CRIU'} wrote no log.\n\n` : '',
+        first === undefined ? '' : folded(`CRIU: end of ${first.name}`, first.text, Math.floor(left * 0.7)),
+    ].join('');
+    return `${top}${logs}${folded('LXC: end of its log, without TRACE', lxcLog, left - Buffer.byteLength(logs))}`;
+}
+/** Whose failure it is, by who complained first. */
+function tracker(result, { criuLogs, lxcLog }) {
+    const cause = result.cause ?? '';
+    const says = (log, message) => log.split('\n').some((line) => message(line).trim() !== '' && cause.endsWith(message(line).trim()));
+    if (result.failureClass === 'state') {
+        const changed = result.cycles.flatMap(({ facts }) => facts).filter(({ outcome }) => outcome === 'changed');
+        const isLxcs = changed.length > 0 && changed.every(({ name }) => LXCS_FACTS.includes(name));
+        return isLxcs
+            ? { ...TRACKERS.lxc, why: 'LXC sets up what has changed' }
+            : { ...TRACKERS.criu, why: 'CRIU restores what has changed, or LXC tells it to' };
+    }
+    if (criuLogs.some(({ text }) => says(text, (line) => line))) {
+        return { ...TRACKERS.criu, why: 'the first error is in its log' };
+    }
+    const complaint = (line) => (line.includes(' ERROR ') ? line.replace(/^.*:\d+ - /, '') : '');
+    if (says(lxcLog, complaint))
+        return { ...TRACKERS.lxc, why: 'the first error is in its log, and in none of CRIU' };
+    return {
+        ...TRACKERS.criu,
+        why: 'no log names the first error; perhaps it is for LXC: https://github.com/lxc/lxc/issues',
+    };
+}
+/** On one line, and nothing that ends a comment. */
+function title(result) {
+    const cause = (result.cause ?? '').replace(/^The (dump|restore|pre-dump) failed \([^)]*\): /, '');
+    const what = `${TITLE[result.failureClass ?? 'state']}: ${printable(cause).replaceAll(/\s+/g, ' ')}`;
+    return shorten(what, TITLE_LIMIT).replaceAll('--', '- -');
+}
+/** Without the names of variables: those are in the bundle. */
+function lxcCommands(commands) {
+    const calls = commands.split('\n').filter((line) => line !== '' && !line.startsWith(' '));
+    return calls.slice(-CALLS);
+}
+function last(lines, label) {
+    const line = lines.at(-1);
+    return line === undefined ? [] : ['', `# ${label}`, line.trim()];
+}
+function changedFacts(result) {
+    const facts = lostFacts(result.cycles).filter(({ outcome }) => outcome === 'changed');
+    if (facts.length === 0)
+        return '';
+    const lines = facts.slice(0, FACTS).map((fact) => {
+        const [before, after] = [fact.before, fact.after].map((value) => shorten(valueText(value), VALUE_LIMIT));
+        return `${fact.name}, ${inGenerations(fact)}\n  before ${before}\n  after  ${after}`;
+    });
+    return `Facts that changed:\n\n${block(lines.join('\n'))}`;
+}
+function issue_environment(result, { host, missingFeatures }) {
+    const { criu, restoreCriu, lxc, architecture, cgroup, workload } = result.cell;
+    const features = missingFeatures === null ? 'its configuration cannot be read' : missingFeatures.join(' ') || 'none';
+    return block([
+        `CRIU: ${issue_component(criu)}`,
+        ...(restoreCriu?.path === criu?.path ? [] : [`CRIU that restores: ${issue_component(restoreCriu)}`]),
+        `LXC: ${issue_component(lxc)}`,
+        `architecture: ${architecture}`,
+        host.trim(),
+        `cgroup version that the container sees: ${cgroup}`,
+        `options that CRIU wants and this kernel lacks: ${features}`,
+        `workload: ${workload}`,
+        `criu-lxc-test: ${result.tool}`,
+    ].join('\n'));
+}
+function issue_component(value) {
+    if (value === null)
+        return 'none';
+    const { version, gitId, provider, commit, repository, sha256 } = value;
+    const more = [
+        gitId && `GitID ${gitId}`,
+        provider,
+        repository,
+        commit && `commit ${commit}`,
+        sha256 && `sha256 ${sha256}`,
     ];
+    return `${version} (${more.filter(Boolean).join(', ')})`;
 }
-function verdict(result) {
-    const cause = explanation(result);
-    if (cause === null)
-        return [];
-    const why = reason(result);
-    const title = why?.message ?? cause;
-    return [
-        {
-            level: result.verdict === 'skipped' ? 'notice' : 'error',
-            title: result.verdict === 'skipped' ? `Skipped: ${title}` : title,
-            message: lines(why?.advice, headline(result), cellLine(result.cell), title === cause ? '' : cause, why?.evidence),
-        },
-    ];
+function linesOf(text, which) {
+    return text.split('\n').filter(which).join('\n');
 }
-/** Without the cause, which has been said. */
-function findings(result) {
-    return notable(result.findings)
-        .filter((finding) => finding !== reason(result))
-        .map(({ severity, message, evidence, advice }) => ({
-        level: LEVEL[severity],
-        title: message,
-        message: lines(evidence, advice) || message,
-    }));
+/** The end of a text, folded. Empty when there is no text, or no room for any. */
+function folded(summary, text, budget) {
+    const frame = (code) => `<details><summary>${summary}</summary>\n\n${code}\n\n</details>\n\n`;
+    const code = block(text.trimEnd(), budget - Buffer.byteLength(frame('')));
+    return code === '' ? '' : frame(code);
 }
-/** Without known losses: each has a finding. */
-function facts(result) {
-    return lostFacts(result.cycles)
-        .filter(({ outcome }) => outcome !== 'known-loss')
-        .map((fact) => ({
-        level: fact.outcome === 'changed' ? 'error' : 'notice',
-        title: `${fact.name} changed in ${inGenerations(fact)}`,
-        message: lines(`Before: ${shorten(valueText(fact.before), VALUE_LIMIT)}`, `After: ${shorten(valueText(fact.after), VALUE_LIMIT)}`, fact.reason),
-    }));
+/**
+ * The end of a text as a block of code: there are the errors. In whole lines, unless there is but one.
+ *
+ * @param budget bytes of the block
+ */
+function block(text, budget = SECTION_LIMIT) {
+    const plain = printable(text);
+    const runs = plain.match(/`+/g) ?? [];
+    const left = budget - 2 * Math.max(3, ...runs.map((run) => run.length + 1)) - 2;
+    if (plain === '' || left <= 0)
+        return '';
+    const bytes = Buffer.from(plain);
+    if (bytes.length <= left)
+        return fenced(plain);
+    const end = bytes.subarray(-left).toString('utf8');
+    // The first line was cut, and perhaps a character.
+    return fenced(end.includes('\n') ? end.slice(end.indexOf('\n') + 1) : end.replace(/^\uFFFD+/, ''));
 }
-function lines(...texts) {
-    return texts.filter((text) => text).join('\n');
+function issue_quote(advice) {
+    return shorten(advice, ADVICE_LIMIT)
+        .split('\n')
+        .filter((line) => !line.startsWith('Please report it'))
+        .map((line) => `> ${inline(line)}`)
+        .join('\n>\n');
 }
-//# sourceMappingURL=annotations.js.map
+/** Text that Markdown takes as it is, but for code and links. */
+function inline(text) {
+    return printable(shorten(text, ADVICE_LIMIT)).replaceAll('<', '&lt;');
+}
+function paragraphs(...blocks) {
+    return blocks
+        .filter((each) => each !== '')
+        .map((each) => `${each.trimEnd()}\n\n`)
+        .join('');
+}
+//# sourceMappingURL=issue.js.map
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./build/report/json.js
@@ -37660,402 +36283,152 @@ function absentAsNull(_key, value) {
     return value === undefined ? null : value;
 }
 //# sourceMappingURL=json.js.map
-;// CONCATENATED MODULE: ./build/report/junit.js
+;// CONCATENATED MODULE: ./build/criu/with-criu.js
 
-const junit_VALUE_LIMIT = 1000;
+
+/** What CRIU has found out about the kernel. The sandbox has a /run of its own. */
+const CACHE = '/run/criu.kdat';
+/** On the same file system as the cache, which is moved. */
+const KEPT = '/run/criu-lxc-test';
 /**
- * The result as JUnit XML, by Jenkins' junit-10 schema: a suite for the cell, a test case for each cycle, and one for
- * the cell itself when what it says is not said by a cycle. `skipped` is no attribute of `testsuites` there.
+ * Lets one of several CRIUs work: PATH finds it first, and it finds the cache that it left itself.
+ *
+ * CRIU knows a foreign cache by nothing but the second of its build, which reproducible builds may share; and where it
+ * knows one, it asks the kernel everything anew.
+ *
+ * @param work not beside another of these
  */
-function junit(result) {
-    const cases = [...result.cycles.map(cycleCase), ...cellCase(result)];
-    const counts = attributes({
-        tests: cases.length,
-        failures: cases.filter(({ outcome }) => outcome === 'failure').length,
-        errors: cases.filter(({ outcome }) => outcome === 'error').length,
-        time: seconds(result.timings.total),
-    });
-    const skipped = cases.filter(({ outcome }) => outcome === 'skipped').length;
-    const suite = attributes({ name: cellLine(result.cell), skipped, timestamp: result.startedAt });
-    return [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites name="criu-lxc-test"${counts}>`,
-        `  <testsuite${suite}${counts}>`,
-        ...cases.map(({ name, ms, body }) => {
-            const testcase = attributes({ name, classname: 'criu-lxc-test', time: seconds(ms) });
-            return `    <testcase${testcase}>${body}</testcase>`;
-        }),
-        '  </testsuite>',
-        '</testsuites>',
-        '',
-    ].join('\n');
-}
-function cycleCase(cycle) {
-    const test = { name: `generation ${cycle.generation}`, ms: (cycle.dumpMs ?? 0) + (cycle.restoreMs ?? 0) };
-    const facts = lostFacts([cycle]).map(({ name, before, after }) => `${name}: before ${shorten(valueText(before), junit_VALUE_LIMIT)}, after ${shorten(valueText(after), junit_VALUE_LIMIT)}`);
-    if (cycle.verdict === 'passed') {
-        // Known losses, and what is only reported.
-        const body = facts.length === 0 ? '' : `<system-out>${xml(facts.join('\n'))}</system-out>`;
-        return { ...test, outcome: 'passed', body };
+async function with_criu_withCriu(criu, env, work) {
+    const kept = join(KEPT, criu.path, 'criu.kdat');
+    mkdirSync(join(KEPT, criu.path), { recursive: true });
+    if (existsSync(kept))
+        renameSync(kept, CACHE);
+    try {
+        return await work({ ...env, PATH: `${criu.path}:${env['PATH']}` });
     }
-    return {
-        ...test,
-        outcome: 'failure',
-        body: junit_problem('failure', cycle.failureClass ?? cycle.verdict, cycle.cause, facts),
-    };
-}
-function cellCase(result) {
-    const test = { name: 'cell', ms: result.timings.total };
-    const cause = explanation(result);
-    const type = result.failureClass ?? result.verdict;
-    switch (result.verdict) {
-        case 'passed':
-            return [];
-        case 'skipped':
-            return [{ ...test, outcome: 'skipped', body: `<skipped${attributes({ message: cause ?? '' })}/>` }];
-        case 'error':
-            return [{ ...test, outcome: 'error', body: junit_problem('error', type, cause) }];
-        case 'failed':
-            if (result.cycles.some(({ verdict }) => verdict === 'failed'))
-                return [];
-            return [{ ...test, outcome: 'failure', body: junit_problem('failure', type, cause) }];
+    finally {
+        if (existsSync(CACHE))
+            renameSync(CACHE, kept);
     }
 }
-function junit_problem(element, type, message, lines = []) {
-    const text = xml(lines.join('\n'));
-    return `<${element}${attributes({ type, message: message ?? '' })}>${text}</${element}>`;
-}
-function attributes(values) {
-    return Object.entries(values)
-        .map(([name, value]) => ` ${name}="${xml(String(value)).replaceAll(/[\n\t]/g, ' ')}"`)
-        .join('');
-}
-function seconds(ms) {
-    return (ms / 1000).toFixed(3);
-}
-/** XML 1.0 has no way to write most control characters, and no half of a surrogate pair. */
-function xml(text) {
-    return text
-        .replaceAll(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;');
-}
-//# sourceMappingURL=junit.js.map
-;// CONCATENATED MODULE: ./build/report/markdown.js
+//# sourceMappingURL=with-criu.js.map
+;// CONCATENATED MODULE: ./build/core/scene.js
 
-/** GitHub drops a summary of more than 1 MiB whole. The rest is left to what other commands of the step write. */
-const BUDGET = 1_000_000;
-const markdown_TEXT_LIMIT = 2000;
-const markdown_VALUE_LIMIT = 120;
-const LOG_LINE_LIMIT = 500;
-/** Fewer points make no line; more are neither readable nor drawn: Mermaid refuses 50,000 characters. */
-const CHARTED = { least: 3, most: 200 };
-const MEANING = {
-    changed: 'not the same container',
-    'known-loss': 'known loss',
-    info: 'only reported',
-};
-const SIGN = { passed: '✅', failed: '❌', skipped: '⏭️', error: '⚠️' };
+
+
+
+/** In the sandbox's folder: what a cell ran in, for the evidence. */
+const SCENE = 'scene';
+const CHECK_LIMIT_MS = 5000;
+/** Keeps a process's mounts and cgroups, as the kernel tells them. */
+function keepPlace(folder, who, pid) {
+    const target = join(folder, SCENE);
+    mkdirSync(target, { recursive: true });
+    for (const file of ['mountinfo', 'cgroup']) {
+        writeFileSync(join(target, `${who}-${file}`), readFileSync(`/proc/${pid}/${file}`));
+    }
+}
+/** Keeps what CRIU has against this kernel, experimental features included. Never throws: it must not hide a failure. */
+async function keepCriuCheck(folder, criu, env) {
+    const check = (env) => run(['criu', 'check', '--all'], { timeoutMs: CHECK_LIMIT_MS, env });
+    try {
+        const result = await withCriu(criu, env, check);
+        const said = `${result.stdout}${result.stderr}`.trimEnd();
+        writeFileSync(join(folder, SCENE, 'criu-check-all'), `${said}\n(${outcome(result, CHECK_LIMIT_MS)})\n`);
+    }
+    catch {
+        // No such CRIU, or no space: the evidence is without it.
+    }
+}
+//# sourceMappingURL=scene.js.map
+;// CONCATENATED MODULE: ./build/core/evidence.js
+
+
+
+
+const PLAN = 'plan.json';
+/** Of the beginning and of the end of a file. */
+const END_BYTES = 8 * 1024 * 1024;
+/** Of a checkpoint's folder: logs and statistics, not memory. */
+const evidence_KEPT = /\.log$|^stats-/;
 /**
- * The job summary. What would make it too long is left out in whole lines, the log's first lines before anything
- * else, then facts, cycles and findings; the verdict always stays.
+ * Copies what explains a cell into `evidence` in the sandbox's folder, readable for everybody. Nothing is redacted yet.
+ *
+ * @param kernelLines what the kernel said meanwhile; null when that cannot be read
+ * @returns that folder
  */
-function summary(result, logTail = '') {
-    let left = BUDGET;
-    const spend = (section) => {
-        left -= Buffer.byteLength(section);
-        return section;
-    };
-    // Written in the order of what matters most, put together in the order of reading.
-    const top = spend(markdown_head(result));
-    const findings = spend(findingsTable(result, left));
-    const cycles = spend(cyclesTable(result, left));
-    const facts = spend(factsTable(result, left));
-    const chart = spend(cyclesChart(result.cycles, left));
-    return [top, cycles, chart, facts, findings, foldedLog(logTail, left)].join('');
-}
-function markdown_head(result) {
-    const cause = explanation(result);
-    const why = reason(result);
-    const sentence = why?.message ?? cause;
-    return paragraphs(`### ${SIGN[result.verdict]} ${headline(result)}`, sentence === null ? '' : `**${result.verdict === 'skipped' ? 'Reason' : 'Cause'}:** ${markdown_text(sentence)}`, why?.advice === undefined ? '' : `**What to do:** ${markdown_text(why.advice)}`, cause === null || cause === sentence ? '' : markdown_text(cause), markdown_text(cellLine(result.cell)), result.evidence === null ? '' : `Evidence: ${code(result.evidence, markdown_TEXT_LIMIT)}`);
-}
-function cyclesTable({ cycles }, budget) {
-    const rows = cycles.map((cycle) => [
-        cycle.generation,
-        cycle.verdict === 'passed' ? 'passed' : markdown_text(`failed: ${cycle.failureClass}`),
-        milliseconds(cycle.dumpMs),
-        milliseconds(cycle.frozenMs),
-        milliseconds(cycle.restoreMs),
-        cycle.dumpStats?.pagesWritten ?? '–',
-    ]);
-    const columns = ['Generation', 'Verdict', 'Dump (ms)', 'Frozen (ms)', 'Restore (ms)', 'Pages'];
-    return table('Cycles', columns, rows, budget);
-}
-/** The table beside it says the same: not every viewer of a summary draws Mermaid. */
-function cyclesChart(cycles, budget) {
-    const measured = cycles.filter(({ dumpMs, frozenMs, restoreMs }) => ![dumpMs, frozenMs, restoreMs].includes(null));
-    if (measured.length < CHARTED.least || measured.length > CHARTED.most)
-        return '';
-    const line = (time) => `  line [${measured.map((cycle) => milliseconds(cycle[time])).join(', ')}]`;
-    const chart = paragraphs([
-        '```mermaid',
-        '---',
-        'config: { themeVariables: { xyChart: { plotColorPalette: "#1f6feb, #d1242f, #1a7f37" } } }',
-        '---',
-        'xychart-beta',
-        '  title "Milliseconds: dump (blue), frozen (red), restore (green)"',
-        `  x-axis "Generation" [${measured.map(({ generation }) => `"${generation}"`).join(', ')}]`,
-        line('dumpMs'),
-        line('frozenMs'),
-        line('restoreMs'),
-        '```',
-    ].join('\n'));
-    return Buffer.byteLength(chart) > budget ? '' : chart;
-}
-function factsTable({ cycles }, budget) {
-    const rows = lostFacts(cycles).map(({ name, generations, outcome, before, after, reason }) => [
-        markdown_text(name),
-        generations.join(', '),
-        code(valueText(before)),
-        code(valueText(after)),
-        markdown_text([MEANING[outcome], reason].filter(Boolean).join(': ')),
-    ]);
-    return table('Facts that changed', ['Fact', 'Generation', 'Before', 'After', 'Meaning'], rows, budget);
-}
-function findingsTable({ findings }, budget) {
-    const rows = besideFacts(findings).map(({ severity, message, evidence, advice }) => [
-        severity,
-        markdown_text(message),
-        evidence === undefined ? '' : code(evidence, markdown_TEXT_LIMIT),
-        markdown_text(advice ?? ''),
-    ]);
-    return table('Findings', ['Severity', 'What', 'Evidence', 'What to do'], rows, budget);
-}
-function table(title, columns, rows, budget) {
-    if (rows.length === 0)
-        return '';
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    const top = [`#### ${title}`, '', line(columns), line(columns.map(() => '---'))];
-    const rest = (hidden) => (hidden === 0 ? '' : `${hidden} more in the result file.`);
-    const shown = fitting(rows.map(line), budget - Buffer.byteLength(paragraphs(top.join('\n'), rest(rows.length))));
-    return shown.length === 0 ? '' : paragraphs([...top, ...shown].join('\n'), rest(rows.length - shown.length));
-}
-/** The end of a log, in a fence longer than any run of backticks in it, so that no line of the log can close it. */
-function foldedLog(log, budget) {
-    const fold = (lines) => {
-        const runs = lines.join('\n').match(/`+/g) ?? [];
-        const fence = '`'.repeat(Math.max(2, ...runs.map((run) => run.length)) + 1);
-        return paragraphs('<details><summary>End of the log</summary>', [fence, ...lines, fence].join('\n'), '</details>');
-    };
-    const lines = printable(log)
-        .trimEnd()
-        .split('\n')
-        .map((line) => shorten(line, LOG_LINE_LIMIT));
-    const frame = Buffer.byteLength(fold(['`'.repeat(LOG_LINE_LIMIT)]));
-    const shown = fitting(lines.reverse(), budget - frame).reverse();
-    return shown.join('') === '' ? '' : fold(shown);
-}
-/** As many of the first lines as fit, line ends counted. */
-function fitting(lines, budget) {
-    let left = budget;
-    const end = lines.findIndex((line) => {
-        left -= Buffer.byteLength(line) + 1;
-        return left < 0;
-    });
-    return end === -1 ? lines : lines.slice(0, end);
-}
-function paragraphs(...blocks) {
-    return blocks
-        .filter((block) => block !== '')
-        .map((block) => `${block}\n\n`)
-        .join('');
-}
-/** Text that Markdown and HTML take as nothing but text, on one line: it comes from logs and from the container. */
-function markdown_text(value) {
-    return printable(shorten(value, markdown_TEXT_LIMIT))
-        .replaceAll(/\s+/g, ' ')
-        .replaceAll(/[&<>|`*_~[\]\\$#]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-function code(value, limit = markdown_VALUE_LIMIT) {
-    const lines = shorten(value, limit).trim().split('\n');
-    return `<code>${lines.map((line) => markdown_text(line)).join('<br>')}</code>`;
-}
-//# sourceMappingURL=markdown.js.map
-;// CONCATENATED MODULE: ./build/report/outputs.js
-
-/** The action's outputs, by the names in action.yml. What is not known is empty, as GitHub has it. */
-function outputs(result, resultPath) {
-    const { criu, restoreCriu, lxc, kernel } = result.cell;
-    return {
-        verdict: result.verdict,
-        'skip-reason': result.skipReason ?? '',
-        'failure-class': result.failureClass ?? '',
-        'criu-version': criu?.version ?? '',
-        'criu-path': criu?.path ?? '',
-        'restore-criu-version': restoreCriu?.version ?? '',
-        'restore-criu-path': restoreCriu?.path ?? '',
-        'lxc-version': lxc?.version ?? '',
-        kernel,
-        'cycles-passed': String(cyclesPassed(result)),
-        'dump-ms': median(result.cycles, 'dumpMs'),
-        'frozen-ms': median(result.cycles, 'frozenMs'),
-        'restore-ms': median(result.cycles, 'restoreMs'),
-        'result-path': resultPath,
-        'logs-path': result.evidence ?? '',
-    };
-}
-function median(cycles, time) {
-    const sorted = cycles
-        .map((cycle) => cycle[time])
-        .filter((value) => value !== null)
-        .sort((a, b) => a - b);
-    const lower = sorted[Math.floor((sorted.length - 1) / 2)];
-    const upper = sorted[Math.floor(sorted.length / 2)];
-    return lower === undefined || upper === undefined ? '' : String(Math.round((lower + upper) / 2));
-}
-//# sourceMappingURL=outputs.js.map
-;// CONCATENATED MODULE: ./build/report/text.js
-
-const text_VALUE_LIMIT = 400;
-const BOLD = 1;
-const RED = 31;
-const GREEN = 32;
-const YELLOW = 33;
-const text_SIGN = {
-    passed: { sign: '✔', colour: GREEN },
-    failed: { sign: '✘', colour: RED },
-    skipped: { sign: '–', colour: YELLOW },
-    error: { sign: '✘', colour: RED },
-    warning: { sign: '!', colour: YELLOW },
-    info: { sign: '✔', colour: GREEN },
-};
-const KIND = {
-    changed: 'failed',
-    'known-loss': 'warning',
-    info: 'skipped',
-};
-/** A result for people at a terminal. */
-function text_text(result, options) {
-    const page = new Page(options);
-    page.signed(result.verdict, page.bold(headline(result)));
-    const cause = explanation(result);
-    const why = reason(result);
-    if (why !== null)
-        page.wrapped(2, why.message);
-    if (why?.advice !== undefined)
-        page.wrapped(2, `→ ${why.advice}`);
-    if (cause !== null && cause !== why?.message)
-        page.wrapped(2, cause);
-    page.line('');
-    page.wrapped(2, cellLine(result.cell));
-    if (result.cycles.length > 0)
-        page.line('', ...text_cyclesTable(result.cycles));
-    const facts = lostFacts(result.cycles);
-    if (facts.length > 0)
-        page.line('', page.bold('Facts that changed'));
-    for (const fact of facts) {
-        const { name, outcome, before, after, reason } = fact;
-        page.signed(KIND[outcome], `${name} in ${inGenerations(fact)}`);
-        if (outcome !== 'known-loss') {
-            page.wrapped(4, `before  ${shorten(valueText(before), text_VALUE_LIMIT)}`);
-            page.wrapped(4, `after   ${shorten(valueText(after), text_VALUE_LIMIT)}`);
-        }
-        if (reason !== undefined)
-            page.wrapped(4, reason);
+async function gatherEvidence(folder, plan, kernelLines) {
+    const evidence = (0,external_node_path_.join)(folder, 'evidence');
+    (0,external_node_fs_.mkdirSync)(evidence);
+    const write = (name, text) => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(evidence, name), text, { mode: 0o644 });
+    write(PLAN, json(plan));
+    write('kernel-log', kernelLines === null ? 'It cannot be read here.\n' : kernelLines.map((each) => `${each}\n`).join(''));
+    await copy(folder, evidence, /^(lxc\.log|criu\.conf|command-output|commands)$/);
+    await copy((0,external_node_path_.join)(folder, 'outputs'), (0,external_node_path_.join)(evidence, 'outputs'), /./);
+    await copy((0,external_node_path_.join)(folder, SCENE), evidence, /./);
+    await copy((0,external_node_path_.join)(folder, 'rootfs'), evidence, /^criu-lxc-test\.log$/);
+    for (const name of list((0,external_node_path_.join)(folder, 'lxc')))
+        await copy((0,external_node_path_.join)(folder, 'lxc', name), evidence, /^config$/);
+    for (const generation of list((0,external_node_path_.join)(folder, 'images'))) {
+        await copy((0,external_node_path_.join)(folder, 'images', generation), (0,external_node_path_.join)(evidence, `generation-${generation}`), evidence_KEPT);
     }
-    if (why?.evidence !== undefined) {
-        page.line('', page.bold('In the log'));
-        page.wrapped(2, why.evidence);
-    }
-    const findings = besideFacts(result.findings).filter((finding) => finding !== why);
-    if (findings.length > 0)
-        page.line('', page.bold('Findings'));
-    page.findings(findings);
-    if (result.evidence !== null)
-        page.line('', `Evidence: ${result.evidence}`);
-    return page.text();
+    return evidence;
 }
-/** Findings alone, the ones included that ask for nothing. */
-function findingsText(findings, options) {
-    const page = new Page(options);
-    page.findings(findings);
-    return page.text();
-}
-class Page {
-    options;
-    lines = [];
-    constructor(options) {
-        this.options = options;
-    }
-    line(...lines) {
-        this.lines.push(...lines);
-    }
-    wrapped(indent, words) {
-        this.line(...text_wrap(words, this.options.columns - indent).map((line) => ' '.repeat(indent) + line));
-    }
-    signed(kind, line) {
-        const { sign, colour } = text_SIGN[kind];
-        this.line(`${this.styled(colour, sign)} ${line}`);
-    }
-    findings(findings) {
-        for (const { severity, message, evidence, advice } of findings) {
-            const [first = '', ...rest] = text_wrap(message, this.options.columns - 2);
-            this.signed(severity, first);
-            this.line(...rest.map((line) => `  ${line}`));
-            if (evidence !== undefined)
-                this.wrapped(4, evidence);
-            if (advice !== undefined)
-                this.wrapped(4, `→ ${advice}`);
-        }
-    }
-    bold(words) {
-        return this.styled(BOLD, words);
-    }
-    text() {
-        return `${this.lines.join('\n')}\n`;
-    }
-    styled(style, words) {
-        return this.options.colour ? `\u001b[${style}m${words}\u001b[0m` : words;
+/** Copies a gathered folder to where the user keeps it, redacted. */
+async function keepEvidence(gathered, target, redactor) {
+    (0,external_node_fs_.mkdirSync)(target, { recursive: true });
+    for (const entry of (0,external_node_fs_.readdirSync)(gathered, { withFileTypes: true })) {
+        const [from, to] = [(0,external_node_path_.join)(gathered, entry.name), (0,external_node_path_.join)(target, entry.name)];
+        if (entry.isDirectory())
+            await keepEvidence(from, to, redactor);
+        // As text a document would lose its quotes, and have others escaped.
+        else if (entry.name === PLAN)
+            (0,external_node_fs_.writeFileSync)(to, json(redactor.document(JSON.parse((0,external_node_fs_.readFileSync)(from, 'utf8')))));
+        else
+            await (0,promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(from), (source) => redactor.stream(source), (0,external_node_fs_.createWriteStream)(to));
     }
 }
-function text_cyclesTable(cycles) {
-    const rows = [
-        ['Generation', 'Verdict', 'Dump ms', 'Frozen ms', 'Restore ms', 'Pages'],
-        ...cycles.map((cycle) => [
-            String(cycle.generation),
-            cycle.failureClass === null ? cycle.verdict : `${cycle.verdict}: ${cycle.failureClass}`,
-            milliseconds(cycle.dumpMs),
-            milliseconds(cycle.frozenMs),
-            milliseconds(cycle.restoreMs),
-            String(cycle.dumpStats?.pagesWritten ?? '–'),
-        ]),
-    ];
-    const width = (column) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
-    return rows.map((row) => `  ${row.map((cell, column) => cell.padStart(width(column))).join('  ')}`);
+function json(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
 }
-/** Breaks at spaces only: a path or a line of a log that is cut cannot be copied. */
-function text_wrap(words, width) {
-    return printable(words)
-        .split('\n')
-        .flatMap((paragraph) => {
-        const lines = [];
-        let line = '';
-        for (const word of paragraph.split(' ')) {
-            if (line !== '' && line.length + 1 + word.length > width) {
-                lines.push(line);
-                line = word;
-            }
-            else {
-                line = line === '' ? word : `${line} ${word}`;
-            }
-        }
-        return [...lines, line];
-    });
+async function copy(from, to, which) {
+    for (const name of list(from)) {
+        // A link that a container made could lead anywhere.
+        if (!which.test(name) || !(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(from, name)).isFile())
+            continue;
+        (0,external_node_fs_.mkdirSync)(to, { recursive: true });
+        await copyEnds((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
+        (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(to, name), 0o644);
+    }
 }
-//# sourceMappingURL=text.js.map
+/**
+ * Of a file that is too long its beginning and its end: a CRIU that hangs may write gigabytes. In whole lines, so that no
+ * half of a secret is left to be overlooked.
+ */
+async function copyEnds(from, to) {
+    const { size } = (0,external_node_fs_.statSync)(from);
+    if (size <= 2 * END_BYTES) {
+        (0,external_node_fs_.copyFileSync)(from, to);
+        return;
+    }
+    await (0,promises_namespaceObject.pipeline)(ends(from, size), (0,external_node_fs_.createWriteStream)(to));
+}
+async function* ends(file, size) {
+    const first = await read(file, 0, END_BYTES);
+    const last = await read(file, size - END_BYTES, size);
+    const head = first.subarray(0, first.lastIndexOf('\n') + 1);
+    const tail = last.subarray(last.indexOf('\n') + 1);
+    yield head;
+    yield Buffer.from(`… ${size - head.length - tail.length} bytes left out …\n`);
+    yield tail;
+}
+async function read(file, start, end) {
+    return Buffer.concat(await (0,external_node_fs_.createReadStream)(file, { start, end: end - 1 }).toArray());
+}
+function list(folder) {
+    return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : [];
+}
+//# sourceMappingURL=evidence.js.map
 ;// CONCATENATED MODULE: ./build/criu/faults.js
 /** What CRIU can be told to fail at by CRIU_FAULT: the number there, and the line of its log that shows that it did. */
 const FAULTS = {
@@ -38174,6 +36547,25 @@ function folder(path, text, input) {
     throw new UsageError(`${input} is "${text}", and ${absolute} is not a folder; path: takes one that exists.`);
 }
 //# sourceMappingURL=spec.js.map
+;// CONCATENATED MODULE: ./build/workload/workload.js
+/** What can run in the container, by the names that a user gives. */
+const WORKLOADS = ['witness', 'tcp', 'apps', 'systemd', 'command'];
+/** Generous for what they run, and values that nothing sets by default. */
+const workload_LIMITS = {
+    small: { memory: 96 * 1024 * 1024, pids: 77, cpuWeight: 777 },
+    large: { memory: 1077 * 1024 * 1024, pids: 1077, cpuWeight: 777 },
+};
+/**
+ * Lines of the config for what every process of the container has of its own: none is what a process has by default.
+ * Not for a container of the user's, which may need what they take.
+ */
+const workload_OF_PROCESSES = (/* unused pure expression or super */ null && ([
+    'lxc.cap.drop = sys_time sys_module',
+    'lxc.prlimit.nofile = 777:888',
+    'lxc.proc.oom_score_adj = 77',
+    'lxc.environment = MARK=77',
+]));
+//# sourceMappingURL=workload.js.map
 ;// CONCATENATED MODULE: ./build/facts/apps.js
 const redisTransaction = {
     name: 'redis-transaction',
@@ -38796,11 +37188,11 @@ const mounts = {
     policy: 'must',
     reads: 'mount point, type, options and propagation of each mount of the container',
     why: 'A mount that is missing, or writable where it was not, is another file system to every program.',
-    read: ({ pid }) => mounts_parseMounts(process_readOrNull(`/proc/${pid}/mountinfo`) ?? ''),
+    read: ({ pid }) => parseMounts(process_readOrNull(`/proc/${pid}/mountinfo`) ?? ''),
     ...unchanged('The mounts'),
 };
 /** Of /proc/PID/mountinfo. */
-function mounts_parseMounts(mountinfo) {
+function parseMounts(mountinfo) {
     return mountinfo
         .split('\n')
         .filter((line) => line !== '')
@@ -39094,6 +37486,43 @@ const signal = {
     compare: (before, after) => after === before + 1 ? null : `${before} signals had been handled, and ${after} after one more.`,
 };
 //# sourceMappingURL=signal.js.map
+;// CONCATENATED MODULE: ./build/lxc/network.js
+
+
+
+const BRIDGE = 'br0';
+/** Of the sandbox's own network namespace: they can meet nobody else's. */
+const network_ADDRESSES = {
+    mac: '02:c8:10:1c:00:02',
+    gateway4: '10.77.0.1',
+    container4: '10.77.0.2/24',
+    /** The bridge's second one: the container drops what comes from it. */
+    blocked4: '10.77.0.66',
+    gateway6: 'fd77::1',
+    container6: 'fd77::2/64',
+};
+const network_LIMIT_MS = 5000;
+/** The kernel has IPv6, and it is not switched off. */
+function hasIpv6() {
+    return existsSync('/proc/net/if_inet6');
+}
+/** Loopback and the bridge that the container's veth is put on. Call it inside the sandbox. */
+async function makeBridge(env) {
+    const commands = [
+        'link set lo up',
+        `link add ${BRIDGE} type bridge`,
+        `addr add ${network_ADDRESSES.gateway4}/24 dev ${BRIDGE}`,
+        `addr add ${network_ADDRESSES.blocked4}/24 dev ${BRIDGE}`,
+        // Without nodad the address waits for a duplicate that cannot be.
+        ...(hasIpv6() ? [`addr add ${network_ADDRESSES.gateway6}/64 dev ${BRIDGE} nodad`] : []),
+        `link set ${BRIDGE} up`,
+    ];
+    const result = await run(['ip', '-batch', '-'], { timeoutMs: network_LIMIT_MS, env, input: `${commands.join('\n')}\n` });
+    if (result.code !== 0) {
+        throw new StageError('start', `ip could not make a bridge in the sandbox (${outcome(result, network_LIMIT_MS)}): ${tail(result)}`);
+    }
+}
+//# sourceMappingURL=network.js.map
 ;// CONCATENATED MODULE: ./build/lxc/marks.js
 
 
@@ -39468,7 +37897,7 @@ const verify = {
 
 
 /** What the witness proves. */
-const catalogue_WITNESS = [memory, counter, pipe, deletedFile, tmpfs, signal, timer];
+const WITNESS = [memory, counter, pipe, deletedFile, tmpfs, signal, timer];
 /** What the keeper proves, which stands beside the witness. */
 const KEEPER = [
     largeMemory,
@@ -39523,8 +37952,8 @@ const CONTAINER = [
 ];
 /** Every fact of a workload, in the order of the report. */
 const CATALOGUES = {
-    witness: [...catalogue_WITNESS, processes, open_files_openFiles, groups, ...CONTAINER, ...KEEPER],
-    tcp: [...catalogue_WITNESS, connections, streams, newConnections, processes, open_files_openFiles, groups, ...CONTAINER, ...KEEPER],
+    witness: [...WITNESS, processes, open_files_openFiles, groups, ...CONTAINER, ...KEEPER],
+    tcp: [...WITNESS, connections, streams, newConnections, processes, open_files_openFiles, groups, ...CONTAINER, ...KEEPER],
     // Without open-files: servers open and close files by themselves.
     apps: [redisTransaction, nginxKeepAlive, streamedResponse, processes, groups, ...CONTAINER],
     systemd: [systemState, units, service, systemdTimer, journal, processes, groups, ...CONTAINER],
@@ -39597,6 +38026,143 @@ function distance(a, b) {
     return row[b.length];
 }
 //# sourceMappingURL=fact-policies.js.map
+// EXTERNAL MODULE: ./build/host/installation.js
+var installation = __nccwpck_require__(9759);
+;// CONCATENATED MODULE: ./build/workload/systemd-settings.js
+const systemd_settings_SYSTEMD_SETTINGS = [
+    {
+        id: 'no-uts-namespaces',
+        what: 'No service has a UTS namespace of its own',
+        why: 'CRIU dumps no nested UTS namespace.',
+        error: "Can't dump nested uts namespace",
+        service: ['ProtectHostname=no'],
+    },
+    {
+        id: 'no-user-namespaces',
+        what: 'No service has a user namespace of its own',
+        why: 'CRIU dumps no nested user namespace.',
+        error: "Can't dump nested user namespace",
+        service: ['PrivateUsers=no'],
+    },
+    {
+        id: 'no-ip-filters',
+        what: 'No service has an address filter',
+        why: 'It is a BPF program that systemd holds, and CRIU dumps none.',
+        error: 'anon_inode:bpf-prog',
+        service: ['IPAddressDeny=', 'IPAddressAllow='],
+    },
+    {
+        id: 'no-credentials',
+        what: 'No service has credentials',
+        why: 'systemd keeps them in a ramfs, a file system that CRIU does not know.',
+        error: '/run/credentials/',
+        service: ['LoadCredential=', 'SetCredential=', 'ImportCredential='],
+    },
+];
+//# sourceMappingURL=systemd-settings.js.map
+;// CONCATENATED MODULE: ./build/core/workload.js
+
+
+
+
+
+/** Inputs that say what the workload `command` is. */
+const COMMAND_INPUTS = ['image', 'start', 'ready', 'verify', 'config'];
+/**
+ * @param text what was written for an input; empty when nothing was
+ * @throws UsageError
+ */
+function parseWorkload(name, text, label) {
+    const others = [
+        ['command', COMMAND_INPUTS],
+        ['systemd', ['systemd-without']],
+    ];
+    for (const [other, inputs] of others) {
+        const surplus = other === name ? undefined : inputs.find((input) => text(input) !== '');
+        if (surplus === undefined)
+            continue;
+        throw new UsageError(`${label(surplus)} is for the workload ${other}; ${label('workload')} is "${name}".`);
+    }
+    if (name === 'systemd')
+        return { name, without: settings(text('systemd-without'), label('systemd-without')) };
+    if (name !== 'command')
+        return { name };
+    for (const input of ['image', 'verify']) {
+        if (text(input) === '')
+            throw new UsageError(`The workload command needs ${label(input)}.`);
+    }
+    return {
+        name,
+        image: workload_image(text('image'), label('image')),
+        start: text('start'),
+        ready: text('ready'),
+        verify: text('verify'),
+        config: text('config') === '' ? '' : config(text('config'), label('config')),
+    };
+}
+/**
+ * Finds what a workload is made of.
+ *
+ * @param cellProgram the bundled src/cell/main.ts: the programs for containers lie in bin/witness beside its `dist`
+ * @throws StageError when it cannot be had
+ */
+async function planWorkload(workload, cellProgram, provider) {
+    const program = (name) => {
+        const path = (0,installation/* containerProgram */.c3)(name, cellProgram);
+        if ((0,external_node_fs_.existsSync)(path))
+            return path;
+        throw new errors_StageError('provide', `The workload ${workload.name} needs ${path}, made for x64 and arm64 only.`);
+    };
+    switch (workload.name) {
+        case 'witness':
+            return { name: 'witness', keeper: program('keeper') };
+        case 'tcp':
+            return { name: 'tcp', keeper: program('keeper'), peer: program('peer') };
+        case 'apps':
+            return { name: 'apps', image: await provider.image('apps') };
+        case 'systemd':
+            return { name: 'systemd', image: await provider.image('systemd'), without: workload.without };
+        case 'command':
+            return workload;
+    }
+}
+function settings(value, label) {
+    const known = systemd_settings_SYSTEMD_SETTINGS.map(({ id }) => id);
+    const ids = value.split(/[\s,]+/).filter((id) => id !== '');
+    const unknown = ids.find((id) => !known.includes(id));
+    if (unknown === undefined)
+        return ids;
+    throw new UsageError(`${label} names "${unknown}"; allowed are ${known.join(', ')}.`);
+}
+function workload_image(value, label) {
+    const container = value.match(/^container:(.*)$/)?.[1];
+    if (container !== undefined) {
+        if (/^[\w-][\w.-]*$/.test(container))
+            return value;
+        throw new UsageError(`${label} is "${value}", and that is no name of a container.`);
+    }
+    const path = (0,external_node_path_.resolve)(value);
+    try {
+        const found = (0,external_node_fs_.statSync)(path);
+        if (found.isDirectory() || found.isFile())
+            return path;
+    }
+    catch (error) {
+        // What this user may not see root may.
+        if (error.code === 'EACCES')
+            return path;
+    }
+    throw new UsageError(`${label} is "${value}"; allowed are a folder or a tarball with a root file system, and container:NAME.`);
+}
+function config(value, label) {
+    try {
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(value), 'utf8').trimEnd();
+    }
+    catch {
+        throw new UsageError(`${label} is "${value}"; allowed is a file that can be read, with lines of an LXC config.`);
+    }
+}
+//# sourceMappingURL=workload.js.map
 ;// CONCATENATED MODULE: ./build/core/request.js
 
 
@@ -39631,6 +38197,7 @@ const INPUTS = {
     timeout: '--timeout',
     'minimum-criu-version': '--minimum-criu',
     'on-skip': '--on-skip',
+    'no-control': '--no-control',
     'check-latest': '--check-latest',
     'criu-repository': '--criu-repository',
     'install-build-deps': '--install-build-deps',
@@ -39639,6 +38206,8 @@ const INPUTS = {
     'archive-keyring': '--keyring',
     'work-dir': '--work-dir',
 };
+/** As the runner gives them to a step, with those that only a workflow has. Their values are told, not hidden. */
+const INPUT_VARIABLES = [...Object.keys(INPUTS), 'junit', 'keep-evidence'].map((input) => `INPUT_${input.toUpperCase()}`);
 /** CRIU 1.3 has a deadlock that makes dumps fail (lxc d48d22299). */
 const MINIMUM_CRIU = '1.3.1';
 const PRE_DUMPS = { least: 0, most: 10 };
@@ -39649,6 +38218,7 @@ const SWITCHES = (/* unused pure expression or super */ null && ([
     'leave-running',
     'repeat-restore',
     'fresh',
+    'no-control',
     'check-latest',
     'install-build-deps',
 ]));
@@ -39708,6 +38278,7 @@ function parseRequest(raw, label) {
             installBuildPackages: isOn('install-build-deps'),
             buildTimeoutMs: whole('build-timeout', 1800, TIMEOUT_S) * 1000,
         },
+        control: !isOn('no-control'),
         checkLatest: isOn('check-latest'),
     };
     checkMode(request.mode, workload.name);
@@ -39768,6 +38339,2854 @@ function request_folder(value, label) {
     throw new UsageError(`${label} is "${value}"; allowed is a folder that exists.`);
 }
 //# sourceMappingURL=request.js.map
+;// CONCATENATED MODULE: ./build/core/reproduce.js
+
+
+/** The command that runs the same cell once more, wherever its versions can be had. */
+function commandLine({ cell, cyclesWanted, mode }, { workload, facts, timeoutMs }) {
+    const { criu, restoreCriu, lxc, cgroup } = cell;
+    const given = [
+        ['criu-version', spec(criu)],
+        ['restore-criu-version', restoreCriu?.path === criu?.path ? '' : spec(restoreCriu)],
+        ['lxc-version', spec(lxc)],
+        ['cgroup', cgroup ?? ''],
+        ['cycles', String(cyclesWanted)],
+        ['timeout', String(timeoutMs / 1000)],
+        ['workload', workload.name === 'witness' ? '' : workload.name],
+        ...(workload.name === 'command'
+            ? ['image', 'start', 'ready', 'verify'].map((name) => [name, workload[name]])
+            : []),
+        // Its lines are the last ones of the container's config.
+        ['config', workload.name === 'command' && workload.config !== '' ? 'FILE' : ''],
+        [
+            'facts',
+            Object.entries(facts)
+                .map((policy) => policy.join('='))
+                .join(','),
+        ],
+    ];
+    const options = given
+        .filter(([, value]) => value !== '')
+        .map(([input, value]) => `${INPUTS[input]} ${quoted(value)}`);
+    return ['criu-lxc-test run', ...options, ...mode.map((word) => `--${word}`)].join(' ');
+}
+/** By what it is, not by how it was asked for: `latest` is another one tomorrow. */
+function spec(component) {
+    if (component === null)
+        return '';
+    const { provider, version, commit, repository = '', path } = component;
+    if (provider === 'apt')
+        return version;
+    if (provider === 'path')
+        return `path:${path}`;
+    if (provider === 'git')
+        return `git:${repository === '' ? '' : `${repository}#`}${commit}`;
+    return component.spec || provider;
+}
+//# sourceMappingURL=reproduce.js.map
+;// CONCATENATED MODULE: ./build/core/bundle.js
+
+
+
+
+
+
+
+
+
+const PACK_LIMIT_MS = 60_000;
+/** What the kernel needs for CRIU (criu.org/Linux_kernel), and for LXC's veth. */
+const NEEDED = ('CHECKPOINT_RESTORE NAMESPACES UTS_NS IPC_NS PID_NS NET_NS FHANDLE EVENTFD EPOLL UNIX_DIAG INET_DIAG INET_UDP_DIAG ' +
+    'PACKET_DIAG NETLINK_DIAG NETFILTER_XT_MARK TUN INOTIFY_USER MEM_SOFT_DIRTY VETH BRIDGE CGROUP_FREEZER').split(' ');
+/**
+ * Completes the evidence of a run, if any was kept: the host, the result, `issue.md` when it failed; and packs all of it
+ * as one `.tar.gz` beside the folder.
+ *
+ * @returns the result with their paths
+ */
+async function packEvidence(result, redactor) {
+    if (result.evidence === null)
+        return result;
+    const folder = result.evidence;
+    const packed = {
+        ...result,
+        bundle: `${folder}.tar.gz`,
+        issue: result.verdict === 'failed' ? (0,external_node_path_.join)(folder, 'issue.md') : null,
+    };
+    try {
+        const write = (file, text) => (0,external_node_fs_.writeFileSync)(file, redactor.text(text));
+        write((0,external_node_path_.join)(folder, 'host'), describeHost());
+        write((0,external_node_path_.join)(folder, 'kernel-config'), kernelConfig());
+        const redacted = redactor.document(packed);
+        await writeResult((0,external_node_path_.join)(folder, 'result.json'), redacted);
+        if (packed.issue !== null)
+            write(packed.issue, issue(redacted, readMaterial(folder, redacted)));
+        await pack(folder, packed.bundle);
+        return packed;
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(`${folder}.tar.gz`, { force: true });
+        return { ...result, findings: [...result.findings, notKept(error)] };
+    }
+}
+/** The evidence is no reason to lose the verdict. */
+function notKept(error) {
+    const message = `The evidence could not be kept: ${error instanceof Error ? error.message : error}`;
+    return { id: 'evidence-not-kept', severity: 'warning', message };
+}
+/** Without the names of the user, who owns the files. */
+async function pack(folder, file) {
+    const owner = ['--owner=0', '--group=0', '--numeric-owner', '--sort=name'];
+    const argv = ['tar', ...owner, '-czf', file, '-C', (0,external_node_path_.dirname)(folder), (0,external_node_path_.basename)(folder)];
+    const result = await command_run(argv, { timeoutMs: PACK_LIMIT_MS });
+    if (result.code !== 0)
+        throw new Error(`tar ended with ${result.code ?? result.signal}: ${command_tail(result)}`);
+}
+/** What an issue is written from: all of it redacted. */
+function readMaterial(folder, result) {
+    const text = (name) => process_readOrNull((0,external_node_path_.join)(folder, name)) ?? '';
+    const lxcLog = text('lxc.log');
+    const generation = `generation-${result.cycles.at(-1)?.generation}`;
+    const logs = bundle_list((0,external_node_path_.join)(folder, generation)).filter((name) => name.endsWith('.log'));
+    const options = text('kernel-config');
+    const plan = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, PLAN), 'utf8'));
+    return {
+        commandLine: commandLine(result, plan),
+        host: text('host'),
+        commands: text('commands'),
+        // As LXC logs it before it becomes CRIU.
+        criuCommands: [...lxcLog.matchAll(/(?:Using command line|execing:?) (\S*criu .*)/g)].map(([, line = '']) => line),
+        criuCheck: text('criu-check-all'),
+        cgroup: text('container-cgroup'),
+        config: text('config'),
+        missingFeatures: /^CONFIG_/m.test(options)
+            ? NEEDED.filter((name) => !new RegExp(`^CONFIG_${name}=[ym]$`, 'm').test(options))
+            : null,
+        kernelLog: text('kernel-log'),
+        criuLogs: logs.map((name) => ({ name: `${generation}/${name}`, text: text((0,external_node_path_.join)(generation, name)) })),
+        lxcLog,
+    };
+}
+function bundle_list(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).sort();
+    }
+    catch {
+        return [];
+    }
+}
+//# sourceMappingURL=bundle.js.map
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/host/sandbox.js
+
+
+
+
+
+
+
+
+/** Where the records of sandboxes lie, and the sandboxes themselves unless a work folder is given. */
+const STATE_FOLDER = '/var/lib/criu-lxc-test';
+/** Needs root. Creates nothing that its record does not name, and leaves nothing when it throws. */
+async function openSandbox(options) {
+    const owner = sandbox_self();
+    const id = `criu-lxc-test.${owner.pid}.${owner.startTime}.${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
+    const folder = (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(options.workDir), id);
+    const all = hierarchies();
+    const cgroups = all.map((hierarchy) => subtreeFolder(hierarchy, id));
+    const record = { owner, folder, cgroups };
+    writeRecord(id, record);
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { mode: 0o755 });
+        for (const [index, hierarchy] of all.entries())
+            createSubtree(hierarchy, cgroups[index]);
+        const v1 = all.filter(({ version }) => version === 'v1').map(({ name }) => name);
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'fstab'), cgroupMounts(options.cgroup, v1));
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'init'), INIT);
+        const enter = ['-c', ENTER, 'enter', ...cgroups.map((cgroup) => (0,external_node_path_.join)(cgroup, 'cgroup.procs')), '--'];
+        const init = ['/bin/sh', (0,external_node_path_.join)(folder, 'init'), options.cgroup, folder, ...sandbox_hidden([folder, ...options.keep]), '--'];
+        const command = converse(['/bin/sh', ...enter, ...init, ...options.command(id, folder)], { cwd: folder });
+        return { id, folder, command };
+    }
+    catch (error) {
+        await remove(id, record);
+        throw new errors_StageError('start', `The sandbox could not be made: ${error.message}.`, { cause: error });
+    }
+}
+/**
+ * Ends a sandbox and removes its cgroup subtree and folder, thawing first.
+ *
+ * @returns what could not be removed: paths and pids, in words
+ */
+function endSandbox(sandbox) {
+    sandbox.command.stdin.destroy();
+    return remove(sandbox.id, readRecord(sandbox.id));
+}
+/** Thaws, kills and removes all that a record names, and then the record. */
+async function remove(id, record) {
+    const left = [];
+    const deadline = Date.now() + 5000;
+    // 0 is a process that this pid namespace does not see, and to kill it is to kill ourselves.
+    const alive = () => record.cgroups.flatMap(processesIn).filter((pid) => pid > 0);
+    // Again and again: a process can be forked, or the freezer written, while we look.
+    for (let pids = alive(); pids.length > 0; pids = alive()) {
+        record.cgroups.forEach(thaw);
+        for (const pid of pids)
+            kill(pid);
+        if (Date.now() > deadline) {
+            left.push(...new Set(pids.map((pid) => `process ${pid}`)));
+            break;
+        }
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(2);
+    }
+    for (const cgroup of record.cgroups) {
+        for (;;) {
+            try {
+                removeSubtree(cgroup);
+                break;
+            }
+            catch (error) {
+                // A process stays in its cgroup for a moment after cgroup.procs no longer names it.
+                if (Date.now() > deadline) {
+                    left.push(`cgroup ${cgroup} (${error.message})`);
+                    break;
+                }
+                await (0,external_node_timers_promises_namespaceObject.setTimeout)(2);
+            }
+        }
+    }
+    try {
+        (0,external_node_fs_.rmSync)(record.folder, { recursive: true, force: true });
+    }
+    catch (error) {
+        left.push(`folder ${record.folder} (${error.message})`);
+    }
+    if (left.length === 0) {
+        (0,external_node_fs_.rmSync)(recordFile(id), { force: true });
+        try {
+            (0,external_node_fs_.rmdirSync)(STATE_FOLDER);
+        }
+        catch {
+            // Other sandboxes have their records there.
+        }
+    }
+    return left;
+}
+function recordFile(id) {
+    return (0,external_node_path_.join)(STATE_FOLDER, `${id}.json`);
+}
+/** Null when there is none, or it is not one of ours: what it names is going to be removed. */
+function readRecord(id) {
+    try {
+        const record = JSON.parse((0,external_node_fs_.readFileSync)(recordFile(id), 'utf8'));
+        return [record.folder, ...record.cgroups].every((path) => (0,external_node_path_.basename)(path) === id) ? record : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** This process, and the namespace and the boot in which its pid means something. */
+function sandbox_self() {
+    const identity = process_identify(process.pid);
+    if (identity === null)
+        throw new Error('/proc does not show this process: is /proc mounted?');
+    return {
+        ...identity,
+        pidNamespace: (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'),
+        bootId: (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim(),
+    };
+}
+function writeRecord(id, record) {
+    for (let attempt = 1;; attempt++) {
+        (0,external_node_fs_.mkdirSync)(STATE_FOLDER, { recursive: true, mode: 0o755 });
+        try {
+            (0,external_node_fs_.writeFileSync)(`${recordFile(id)}.new`, JSON.stringify(record));
+            break;
+        }
+        catch (error) {
+            // The last of the others removed the folder between the two.
+            if (error.code !== 'ENOENT' || attempt === 3)
+                throw error;
+        }
+    }
+    (0,external_node_fs_.renameSync)(`${recordFile(id)}.new`, recordFile(id));
+}
+function kill(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    }
+    catch {
+        // Already gone.
+    }
+}
+/** What of these lies below a folder that is private inside. */
+function sandbox_hidden(paths) {
+    const real = [...new Set(paths.map((path) => (0,external_node_fs_.realpathSync)(path)))];
+    return real.filter((path) => /^\/(tmp|run)\//.test(path) && !real.some((other) => other !== path && path.startsWith(`${other}/`)));
+}
+/** fstab lines: one mount process for all hierarchies instead of one for each. */
+function cgroupMounts(version, v1) {
+    if (version === 'v2')
+        return 'cgroup2 /sys/fs/cgroup cgroup2 defaults 0 0\n';
+    // No cgroup v2 beside v1: where v2 has no controllers, LXC 5.0.2 then passes CRIU a `--cgroup-root` without a path.
+    const mounts = v1.map((name) => {
+        const option = name.startsWith('name=') ? `none,${name}` : name;
+        return `cgroup /sys/fs/cgroup/${name.replace(/^name=/, '')} cgroup ${option} 0 0`;
+    });
+    return `${mounts.join('\n')}\n`;
+}
+/** Arguments: cgroup.procs files to enter, `--`, command. */
+const ENTER = `
+while [ "$1" != -- ]; do
+  echo $$ > "$1" || { echo "Cannot enter $1." >&2; exit 1; }
+  shift
+done
+shift
+# The same groups, whether root logged in or came by sudo: CRIU may hand them on.
+exec setpriv --groups 0 unshare --cgroup --mount --pid --net --ipc --uts --fork --kill-child --mount-proc --propagation private -- "$@"
+`;
+/**
+ * The sandbox's init. Arguments: cgroup version, folder, hidden paths to keep, `--`, command.
+ *
+ * It waits for the command and reaps orphans meanwhile (LXC's monitors are given to it): a shell does both at once.
+ */
+const INIT = `set -eu
+cgroup=$1 folder=$2
+shift 2
+mount -t sysfs sysfs /sys
+[ "$cgroup" = v2 ] || mount -t tmpfs -o mode=755 tmpfs /sys/fs/cgroup
+mkdir -p $(cut -d ' ' -f 2 "$folder/fstab")
+mount -a -T "$folder/fstab"
+if [ "$cgroup" = v2 ]; then
+  # As systemd does it: a cgroup with processes cannot hand controllers down, and LXC strips /init.scope.
+  mkdir /sys/fs/cgroup/init.scope
+  echo $$ > /sys/fs/cgroup/init.scope/cgroup.procs
+  for controller in $(cat /sys/fs/cgroup/cgroup.controllers); do
+    echo "+$controller" > /sys/fs/cgroup/cgroup.subtree_control || :
+  done
+fi
+# The host's settings of CRIU and LXC are not what is tested here.
+for settings in /etc/criu /etc/lxc; do
+  [ ! -d "$settings" ] || mount -t tmpfs tmpfs "$settings"
+done
+# What lies below the folders that we are about to hide is reached by descriptors of these, and mounted back.
+exec 3</tmp 4</run
+mount -t tmpfs -o mode=1777 tmpfs /tmp
+mount -t tmpfs -o mode=755 tmpfs /run
+while [ "$1" != -- ]; do
+  case $1 in
+    /tmp/*) held=/proc/self/fd/3/\${1#/tmp/} ;;
+    *) held=/proc/self/fd/4/\${1#/run/} ;;
+  esac
+  if [ -d "$held/" ]; then
+    mkdir -p "$1"
+  else
+    mkdir -p "\${1%/*}"
+    : > "$1"
+  fi
+  mount --no-canonicalize --bind "$held" "$1"
+  shift
+done
+shift
+exec 3<&- 4<&-
+cd "$folder"
+set +e
+"$@"
+`;
+//# sourceMappingURL=sandbox.js.map
+;// CONCATENATED MODULE: ./build/host/sweep.js
+
+
+
+/**
+ * Removes the sandboxes whose owner is dead: their cgroup subtree, thawing what is frozen, and their folder.
+ * Touches no sandbox that somebody lives in. Needs root.
+ */
+async function sweep() {
+    const swept = [];
+    for (const id of recorded()) {
+        const record = readRecord(id);
+        if (record !== null && ownerIsDead(record))
+            swept.push({ id, left: await remove(id, record) });
+    }
+    return swept;
+}
+function recorded() {
+    try {
+        return (0,external_node_fs_.readdirSync)(STATE_FOLDER).flatMap((name) => name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : []);
+    }
+    catch {
+        return [];
+    }
+}
+function ownerIsDead({ owner }) {
+    const { bootId, pidNamespace } = sandbox_self();
+    if (owner.bootId !== bootId)
+        return true;
+    // A pid of another pid namespace means nothing here: its own host's sweep will see to it.
+    return owner.pidNamespace === pidNamespace && !process_isAlive(owner);
+}
+//# sourceMappingURL=sweep.js.map
+;// CONCATENATED MODULE: ./build/host/kernel-log.js
+
+/** What the kernel prints when something went wrong in it, or when CRIU or an LXC tool died of a wild pointer. */
+const ALARMS = [
+    /\b(BUG|WARNING|Oops|Kernel panic|general protection fault|soft lockup|hard LOCKUP)\b/,
+    /INFO: .*(blocked for more than|stall)/,
+    /^(traps: )?(criu|lxc-\S+)\[\d+\]:? .*(segfault|general protection|unhandled)/,
+];
+/** No record is longer (printk's own limit). */
+const RECORD_BYTES = 8192;
+/** Lines that are kept; of more the last. */
+const MOST = 10_000;
+/** The kernel's log from now on. Needs root where `kernel.dmesg_restrict` is set. */
+class KernelLog {
+    fd;
+    id;
+    alarmed = [];
+    heard = [];
+    count = 0;
+    /**
+     * @param id of the sandbox
+     * @throws Error when it cannot be read here, as in many containers
+     */
+    constructor(id) {
+        this.id = id;
+        this.fd = (0,external_node_fs_.openSync)('/dev/kmsg', external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        this.records();
+    }
+    /** How many lines there were until now. */
+    now() {
+        this.listen();
+        return this.count;
+    }
+    /** The lines from then on, of programs that write to this log none. */
+    since(then) {
+        this.listen();
+        return this.heard.slice(Math.max(0, this.heard.length - (this.count - then)));
+    }
+    /** The alarms among all lines, and those that name the sandbox. */
+    alarms() {
+        this.listen();
+        return this.alarmed;
+    }
+    listen() {
+        const lines = this.records()
+            .map(ownLine)
+            .filter((line) => line !== null);
+        this.count += lines.length;
+        this.heard = [...this.heard, ...lines].slice(-MOST);
+        this.alarmed.push(...lines.filter((line) => isAlarm(line, this.id)));
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.fd);
+    }
+    records() {
+        const found = [];
+        const buffer = Buffer.alloc(RECORD_BYTES);
+        for (;;) {
+            try {
+                found.push(buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(this.fd, buffer)));
+            }
+            catch (error) {
+                // Records were overwritten before we came to read them: the next read goes on with the oldest.
+                if (error.code !== 'EPIPE')
+                    return found;
+            }
+        }
+    }
+}
+/** Whether a line tells of a fault, or names the sandbox. */
+function isAlarm(line, id) {
+    return line.includes(id) || ALARMS.some((pattern) => pattern.test(line));
+}
+/**
+ * The line of a record, when it is the kernel's own; else null.
+ *
+ * @param record `PRIORITY,SEQUENCE,MICROSECONDS,FLAGS;LINE` and continuation lines
+ */
+function ownLine(record) {
+    const [, priority, line] = record.match(/^(\d+),[^;]*;([^\n]*)/) ?? [];
+    // The facility; 0 is the kernel, the others are programs that write to its log.
+    return line !== undefined && Number(priority) >> 3 === 0 ? line : null;
+}
+//# sourceMappingURL=kernel-log.js.map
+;// CONCATENATED MODULE: ./build/diagnosis/kernel.js
+
+/** Lines of what the kernel said. */
+const SHOWN = 10;
+/** Who is at work in a cell beside the container. */
+const TESTED = /\b(criu|lxc-[a-z]+)\b/;
+/**
+ * What the kernel says that explains why a cell failed, and the line that says it. It must name CRIU, an LXC tool or the
+ * cell's own cgroup: others work on this host, too.
+ */
+const EXPLANATIONS = [
+    {
+        id: 'killed-for-memory',
+        message: 'The kernel killed a process of the cell, because memory ran out.',
+        advice: 'Look how much memory the container, its cgroup and the host have left.',
+        blamed: (said, id) => said.find((line) => /oom-kill:/.test(line) && (line.includes(id) || TESTED.test(line))),
+    },
+    {
+        id: 'program-crashed',
+        message: 'CRIU or an LXC tool crashed.',
+        advice: 'Report it with the evidence; a build with debug symbols tells more (`coredumpctl`, `gdb`).',
+        blamed: (said) => said.find((line) => /^(traps: )?(criu|lxc-\S+)\[\d+\]/.test(line)),
+    },
+    {
+        id: 'kernel-fault',
+        message: 'The kernel itself failed while it worked for CRIU or LXC.',
+        advice: 'Look at what stands around it in `dmesg`, and report it to whoever made this kernel.',
+        blamed: (said) => {
+            const fault = said.findIndex((line) => /\b(BUG|Oops|general protection fault)\b/.test(line));
+            const worker = said.slice(fault).find((line) => /\bComm: (criu|lxc-\S+)/.test(line));
+            return fault === -1 || worker === undefined ? undefined : said[fault];
+        },
+    },
+];
+/**
+ * Puts what the kernel said while a cell failed beside its first cause; or before it, where that explains it.
+ *
+ * @param lines of the kernel's log, from the beginning of the cycle that failed
+ * @param id of the sandbox
+ */
+function besideKernel(outcome, lines, id) {
+    const said = lines.filter((line) => isAlarm(line, id) || TESTED.test(line)).slice(0, SHOWN);
+    if (said.length === 0)
+        return;
+    const evidence = said.join('\n');
+    for (const { id: name, message, advice, blamed } of EXPLANATIONS) {
+        const line = blamed(said, id);
+        if (line === undefined)
+            continue;
+        outcome.findings.unshift({ id: name, severity: 'error', message, evidence, advice });
+        outcome.cause = `${outcome.cause} The kernel said: ${line}`;
+        return;
+    }
+    const finding = outcome.findings.find(({ severity }) => severity === 'error');
+    if (finding !== undefined)
+        finding.evidence = `${finding.evidence ?? ''}\n\nThe kernel said meanwhile:\n${evidence}`;
+}
+//# sourceMappingURL=kernel.js.map
+;// CONCATENATED MODULE: ./build/host/host-state.js
+
+
+
+
+
+
+
+const host_state_LIMIT_MS = 5000;
+/** Where CRIU and LXC put files of their own, and what these are called. LXC's locks lie as deep as its path. */
+const FILES = [
+    { folder: '/tmp', names: /^\.?criu(?!-lxc-test)/, depth: 1 },
+    { folder: '/run', names: /^\.?criu/, depth: 1 },
+    { folder: '/run/lxc', names: /./, depth: 8 },
+    { folder: '/var/lib/lxc', names: /./, depth: 1 },
+];
+/** @param iptables folder of the iptables programs */
+async function readHostState(iptables) {
+    const state = { things: [], pids: readPids(), unread: [] };
+    const read = async (kind, reader) => {
+        try {
+            state.things.push(...(await reader()));
+        }
+        catch (error) {
+            state.unread.push({ kind, reason: error.message });
+        }
+    };
+    // The programs first: they run while we read files.
+    const asked = [read('link', readLinks), read('netfilter', () => readNetfilter(iptables))];
+    await read('mount', () => host_state_parseMounts((0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'utf8')));
+    await read('cgroup', readCgroups);
+    await read('file', () => FILES.flatMap(({ folder, names, depth }) => readFiles(folder, names, depth)));
+    await read('taint', readTaint);
+    await Promise.all(asked);
+    return state;
+}
+/** The processes of a sandbox that still live: its id stands in their cgroup, their arguments or their environment. */
+function readProcesses(id, except) {
+    const known = new Set(except);
+    return readPids()
+        .filter((pid) => !known.has(pid))
+        .flatMap((pid) => {
+        const [, name, state] = process_readOrNull(`/proc/${pid}/stat`)?.match(/\((.*)\) (\w)/s) ?? [];
+        // A zombie is dead; only its parent has not looked yet.
+        if (name === undefined || state === 'Z')
+            return [];
+        // To read the memory of a process in D state may wait for what that process waits for.
+        const files = state === 'D' ? ['cgroup'] : ['cgroup', 'cmdline', 'environ'];
+        if (!files.some((file) => process_readOrNull(`/proc/${pid}/${file}`)?.includes(id)))
+            return [];
+        return [{ kind: 'process', name: String(pid), details: `${name}, state ${state}` }];
+    });
+}
+/** @param mountinfo /proc/self/mountinfo */
+function host_state_parseMounts(mountinfo) {
+    return mountinfo
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => {
+        const [mount = '', source = ''] = line.split(' - ');
+        const [, , device, root, mountPoint, options] = mount.split(' ');
+        return { kind: 'mount', name: `${mountPoint} (${device} ${root})`, details: `${options} ${source}` };
+    });
+}
+/** @param text what `iptables-save` or `nft list ruleset` prints */
+function parseNetfilter(text) {
+    const things = [];
+    let table = '';
+    let chain = '';
+    const add = (name) => things.push({ kind: 'netfilter', name, details: '' });
+    for (const line of text.split('\n').map((each) => each.trim())) {
+        const opened = line.match(/^(?:\*|table )(.*?)( \{)?$/);
+        const chained = line.match(/^(?::|chain )(\S+)/);
+        if (opened !== null) {
+            table = opened[1];
+            chain = '';
+            add(`table ${table}`);
+        }
+        else if (chained !== null) {
+            chain = chained[1];
+            add(`chain ${table} ${chain}`);
+        }
+        else if (line === '}') {
+            chain = '';
+        }
+        else if (line.startsWith('-A ') || (chain !== '' && line !== '' && !/^(#|COMMIT)/.test(line))) {
+            add(`rule ${table} ${line.startsWith('-A ') ? '' : `${chain} `}${line.replace(/counter packets \d+ bytes \d+/, 'counter')}`);
+        }
+    }
+    return things;
+}
+async function readLinks() {
+    const links = JSON.parse(await ask(['ip', '-json', '-details', 'address', 'show']));
+    return links.map(({ ifname, address, linkinfo, addr_info = [] }) => ({
+        kind: 'link',
+        name: ifname,
+        details: [linkinfo?.info_kind, address, ...addr_info.map(({ local, prefixlen }) => `${local}/${prefixlen}`)]
+            .filter((each) => each !== undefined)
+            .join(' '),
+    }));
+}
+/** With nft where there is one, which shows more; it does not show what a legacy iptables has made. */
+async function readNetfilter(iptables) {
+    const save = (0,external_node_path_.join)(iptables, 'iptables-save');
+    const hasNft = searchPath().some((folder) => isExecutable((0,external_node_path_.join)(folder, 'nft')));
+    const nft = hasNft && !/legacy|xtables-multi$/.test((0,external_node_fs_.realpathSync)(save));
+    return parseNetfilter(await ask(nft ? ['nft', 'list', 'ruleset'] : [save]));
+}
+async function ask(argv) {
+    const env = { ...process.env, PATH: searchPath().join(':') };
+    const result = await command_run(argv, { timeoutMs: host_state_LIMIT_MS, env });
+    if (result.code === 0)
+        return result.stdout;
+    throw new Error(`${argv[0]}: ${command_outcome(result, host_state_LIMIT_MS)}, ${command_tail(result, 1)}`);
+}
+/** Containers' cgroups, where LXC makes them: at the top of a hierarchy and beside us. */
+function readCgroups() {
+    const folders = hierarchies().flatMap((hierarchy) => [
+        hierarchy.mountPoint,
+        hierarchy.own,
+        (0,external_node_path_.dirname)(subtreeFolder(hierarchy, 'any')),
+    ]);
+    return [...new Set(folders)].flatMap((folder) => host_state_list(folder)
+        .filter((name) => /^lxc\.(payload|monitor|pivot)/.test(name))
+        .map((name) => ({ kind: 'cgroup', name: (0,external_node_path_.join)(folder, name), details: '' })));
+}
+function readFiles(folder, names, depth) {
+    return host_state_list(folder)
+        .filter((name) => names.test(name))
+        .flatMap((name) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        if (stat === undefined)
+            return [];
+        const details = stat.isDirectory() ? 'folder' : `${stat.size} bytes, of ${stat.mtime.toISOString()}`;
+        const below = stat.isDirectory() && depth > 1 ? readFiles(path, names, depth - 1) : [];
+        return [{ kind: 'file', name: path, details }, ...below];
+    });
+}
+/** One bit for each thing that makes kernel developers doubt a report: 512 is a WARNING, 128 an oops. */
+function readTaint() {
+    const taint = (0,external_node_fs_.readFileSync)('/proc/sys/kernel/tainted', 'utf8').trim();
+    return [{ kind: 'taint', name: 'of the kernel', details: taint }];
+}
+function readPids() {
+    return (0,external_node_fs_.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number);
+}
+function host_state_list(folder) {
+    return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : [];
+}
+//# sourceMappingURL=host-state.js.map
+;// CONCATENATED MODULE: ./build/host/audit.js
+
+
+
+
+/** What is shown of a long list. */
+const audit_SHOWN = 20;
+/** Within this time what is on its way out is gone. */
+const SETTLE_MS = 200;
+/**
+ * Looks at the host before a cell and after it, and tells what changed.
+ *
+ * Others work on this host, too, so that a change alone proves nothing. A change is a leak of ours
+ *
+ * - when it carries our marks: a process, a mount, a cgroup, a file with the sandbox's id or the container's name; a
+ *   link with the bridge's name and address, or with the container's MAC;
+ * - when it is of a kind that CRIU makes (its netfilter chain, `/tmp/.criu*`, `/run/criu*`, options of a cgroup mount)
+ *   in a place that the sandbox shares with the host, where nothing is to be shared;
+ * - and when it is still there after a moment.
+ *
+ * All else is `host-changed`: a warning when it is CRIU's, when a mount has other options or when the kernel is tainted;
+ * else for information. What the kernel says is a warning and never a leak: it does not say who was the cause.
+ */
+class Audit {
+    /** Settles when the host was looked at; nothing that can change it may be started before. Never rejects. */
+    looked;
+    iptables;
+    /** Since {@link listen}; null when it cannot be read here. */
+    kernel = null;
+    unread = [];
+    /** @param iptables folder of the iptables programs */
+    constructor(iptables) {
+        this.iptables = iptables;
+        this.looked = readHostState(iptables);
+    }
+    /**
+     * From now on the kernel's log is listened to. Takes long where that log is long: call it while others work.
+     *
+     * @param id of the sandbox
+     */
+    listen(id) {
+        try {
+            this.kernel = new KernelLog(id);
+        }
+        catch (error) {
+            this.unread.push(`kernel log: ${error.message}`);
+        }
+    }
+    /** The findings; a leak is one with the id `leak`. Call it once, when the sandbox is gone. */
+    async findings(marks, view) {
+        const before = await this.looked;
+        const look = async () => {
+            const after = await readHostState(this.iptables);
+            after.things.push(...readProcesses(marks.id, before.pids));
+            return { after, changes: compareStates(before, after) };
+        };
+        let { after, changes } = await look();
+        if (changes.some((change) => isOurs(change, marks, view))) {
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(SETTLE_MS);
+            ({ after, changes } = await look());
+        }
+        const alarms = this.kernel?.alarms() ?? [];
+        this.kernel?.close();
+        for (const { kind, reason } of [...before.unread, ...after.unread])
+            this.unread.push(`${kind}: ${reason}`);
+        return [...tellChanges(changes, marks, view), ...tellAlarms(alarms), ...tellUnread([...new Set(this.unread)])];
+    }
+}
+/** @param pid of a process in the sandbox */
+function viewOf(pid) {
+    const same = (read, ours) => {
+        try {
+            return read(`/proc/${pid}`) === read(ours);
+        }
+        catch {
+            // It is gone, and with it what it saw: nothing can be laid at its door.
+            return false;
+        }
+    };
+    const namespace = (name) => same((folder) => (0,external_node_fs_.readlinkSync)(`${folder}/ns/${name}`), '/proc/self');
+    const identity = (path) => {
+        const { dev, ino } = (0,external_node_fs_.statSync)(path);
+        return `${dev} ${ino}`;
+    };
+    return {
+        network: namespace('net'),
+        cgroups: namespace('cgroup'),
+        folders: ['/tmp', '/run'].filter((folder) => same((process) => identity(`${process}/root${folder}`), '/proc/self')),
+    };
+}
+/** What is new, gone or changed. What could not be read on one side is left out. */
+function compareStates(before, after) {
+    const unread = new Set([...before.unread, ...after.unread].map(({ kind }) => kind));
+    const key = ({ kind, name }) => `${kind} ${name}`;
+    const were = new Map(before.things.map((thing) => [key(thing), thing]));
+    const are = new Map(after.things.map((thing) => [key(thing), thing]));
+    const changes = [];
+    for (const [name, thing] of are) {
+        const was = were.get(name);
+        if (was === undefined)
+            changes.push({ how: 'new', thing });
+        else if (was.details !== thing.details)
+            changes.push({ how: 'changed', thing, before: was.details });
+    }
+    for (const [name, thing] of were)
+        if (!are.has(name))
+            changes.push({ how: 'gone', thing });
+    return changes.filter(({ thing }) => !unread.has(thing.kind));
+}
+/** By the rules that {@link Audit} gives. */
+function isOurs({ how, thing }, marks, view) {
+    if (how === 'gone')
+        return false;
+    const { kind, name, details } = thing;
+    if (kind === 'process')
+        return true;
+    if (kind === 'link') {
+        return hasWord(details, marks.mac) || (name === marks.bridge.name && hasWord(details, marks.bridge.address));
+    }
+    if (kind !== 'netfilter' && [marks.id, marks.container].some((mark) => hasWord(`${name} ${details}`, mark)))
+        return true;
+    if (!isCrius(thing))
+        return false;
+    if (kind === 'netfilter')
+        return view.network;
+    if (kind === 'mount')
+        return how === 'changed' && view.cgroups;
+    return view.folders.some((folder) => name.startsWith(`${folder}/`));
+}
+/** Of a kind that CRIU makes, or changes (criu#3029: the options of cgroup v2). */
+function isCrius({ kind, name, details }) {
+    if (kind === 'netfilter')
+        return /\bCRIU(-\d+)?\b/.test(name);
+    if (kind === 'mount')
+        return / cgroup2? /.test(` ${details} `);
+    return kind === 'file' && /^\/(tmp|run)\/\.?criu/.test(name);
+}
+function isGrave(change) {
+    const { how, thing } = change;
+    if (thing.kind === 'taint')
+        return true;
+    if (thing.kind === 'mount')
+        return how === 'changed';
+    return how !== 'gone' && isCrius(thing);
+}
+function tellChanges(changes, marks, view) {
+    const findings = [];
+    const ours = changes.filter((change) => isOurs(change, marks, view));
+    const others = changes.filter((change) => !ours.includes(change));
+    const [leak] = ours;
+    if (leak !== undefined) {
+        findings.push({
+            id: 'leak',
+            severity: 'error',
+            message: `The cell left something on this host: ${tell(leak)}${more(ours.length)}.`,
+            evidence: listed(ours.map(tell)),
+            advice: 'Remove it by hand: `criu-lxc-test clean` knows nothing of it.',
+        });
+    }
+    const grave = others.filter(isGrave);
+    const [first] = grave.length > 0 ? grave : others;
+    if (first !== undefined) {
+        findings.push({
+            id: 'host-changed',
+            severity: grave.length > 0 ? 'warning' : 'info',
+            message: `This host changed while the cell ran, by whom is not known: ${tell(first)}${more(others.length)}.`,
+            evidence: listed([...grave, ...others.filter((change) => !grave.includes(change))].map(tell)),
+            ...(grave.length === 0 ? {} : { advice: 'Look who else works on this host.' }),
+        });
+    }
+    return findings;
+}
+function tellAlarms(lines) {
+    if (lines.length === 0)
+        return [];
+    return [
+        {
+            id: 'kernel-log',
+            severity: 'warning',
+            message: 'The kernel reported a fault while the cell ran; for whose work it does not always say.',
+            evidence: listed(lines),
+            advice: 'Look at what stands around it in `dmesg`.',
+        },
+    ];
+}
+function tellUnread(reasons) {
+    if (reasons.length === 0)
+        return [];
+    const message = 'Not all of this host could be looked at for what the cell may have left.';
+    return [{ id: 'not-audited', severity: 'info', message, evidence: listed(reasons) }];
+}
+/** `new: link br0 (bridge 10.77.0.1/24)`, `changed: taint of the kernel (0 → 512)`. */
+function tell({ how, thing, before }) {
+    const details = [before, thing.details].filter((each) => each !== undefined && each !== '').join(' → ');
+    return `${how}: ${thing.kind} ${thing.name}${details === '' ? '' : ` (${details})`}`;
+}
+function more(count) {
+    return count === 1 ? '' : `, and ${count - 1} more`;
+}
+function listed(lines) {
+    const hidden = lines.length - audit_SHOWN;
+    return [...lines.slice(0, audit_SHOWN), ...(hidden > 0 ? [`${hidden} more`] : [])].join('\n');
+}
+/** `10.77.0.1/24` is no word of `110.77.0.1/24`. */
+function hasWord(text, word) {
+    return new RegExp(`(?<![\\w:])${word.replaceAll('.', '\\.')}(?![\\w:])`).test(text);
+}
+//# sourceMappingURL=audit.js.map
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/host/wait.js
+
+/** Looks again every millisecond until a condition holds. False when it does not within the time. */
+async function wait_until(condition, timeoutMs) {
+    const deadline = Date.now() + timeoutMs;
+    while (!condition()) {
+        if (Date.now() > deadline)
+            return false;
+        await sleep(1);
+    }
+    return true;
+}
+//# sourceMappingURL=wait.js.map
+;// CONCATENATED MODULE: ./build/workload/image.js
+
+
+const COPY_LIMIT_MS = 120_000;
+/**
+ * Copies an image of the store to where a container's root file system is to be. The copy is root's, whoever filled
+ * the store.
+ *
+ * @param rootfs is made
+ * @throws StageError
+ */
+async function image_copyImage(image, rootfs, env) {
+    const copy = ['cp', '-r', '--no-dereference', '--preserve=mode,links', '--reflink=auto', image, rootfs];
+    const result = await run(copy, { timeoutMs: COPY_LIMIT_MS, env });
+    if (result.code === 0)
+        return;
+    throw new StageError('start', `The image could not be copied (${outcome(result, COPY_LIMIT_MS)}): ${tail(result)}`);
+}
+//# sourceMappingURL=image.js.map
+;// CONCATENATED MODULE: ./build/workload/apps.js
+
+
+
+
+
+
+
+
+
+const PORTS = { redis: 6379, nginx: 80, stream: 8000 };
+const PAUSE_MS = 50;
+/** As root, all of them: without CAP_SYS_RESOURCE CRIU dumps no process of another user. */
+const apps_FILES = {
+    init: `#!/bin/sh
+exec </dev/null >/criu-lxc-test.log 2>&1
+redis-server /apps/redis.conf &
+nginx -c /apps/nginx.conf &
+exec python3 /apps/stream.py
+`,
+    'redis.conf': `bind 0.0.0.0
+port ${PORTS.redis}
+protected-mode no
+save ""
+dir /tmp
+`,
+    'nginx.conf': `user root;
+daemon off;
+worker_processes 2;
+pid /run/nginx.pid;
+error_log /criu-lxc-test.log;
+events {}
+http {
+  access_log off;
+  keepalive_timeout 1d;
+  keepalive_requests 1000000;
+  server {
+    listen ${PORTS.nginx};
+    location / { return 200 "connection $connection request $connection_requests\\n"; }
+  }
+}
+`,
+    'stream.py': `import signal, socket, threading, time
+
+# As pid 1 it has the others for children: who ends is to be gone.
+signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+
+def stream(connection):
+    connection.recv(4096)
+    connection.sendall(b"HTTP/1.1 200 OK\\r\\nContent-Type: text/plain\\r\\n\\r\\n")
+    number = 0
+    while True:
+        number += 1
+        connection.sendall(b"line %d\\n" % number)
+        time.sleep(0.02)
+
+listener = socket.create_server(("0.0.0.0", ${PORTS.stream}))
+while True:
+    threading.Thread(target=stream, args=(listener.accept()[0],), daemon=True).start()
+`,
+};
+/** Servers that are found everywhere, in the midst of their work: redis, nginx, and a response that never ends. */
+class apps_AppsWorkload {
+    container = { init: '/apps/init', limits: LIMITS.large, config: OF_PROCESSES };
+    finding = {
+        id: 'servers-as-root',
+        severity: 'info',
+        message: 'redis, nginx and python run as root in the container, not as users of their own.',
+        advice: 'Without CAP_SYS_RESOURCE CRIU dumps no process of another user.',
+    };
+    image;
+    ends;
+    env;
+    readyLimitMs;
+    held = null;
+    constructor(image, ends, env, readyLimitMs) {
+        this.image = image;
+        this.ends = ends;
+        this.env = env;
+        this.readyLimitMs = readyLimitMs;
+    }
+    async fill(rootfs) {
+        await copyImage(this.image, rootfs, this.env);
+        mkdirSync(join(rootfs, 'apps'));
+        for (const [name, text] of Object.entries(apps_FILES))
+            writeFileSync(join(rootfs, 'apps', name), text, { mode: 0o755 });
+    }
+    async ready(init) {
+        this.held ??= await this.open(init);
+    }
+    async ask(_init, timeoutMs) {
+        const { redis, nginx, stream } = this.held;
+        const [executed, response, lines] = await Promise.all([
+            redis.ask('EXEC\r\n', /^\*1\r\n:(\d+)\r\n/, timeoutMs),
+            nginx.ask('GET / HTTP/1.1\r\nHost: apps\r\n\r\n', /connection (\d+) request (\d+)\n/, timeoutMs),
+            stream.more(timeoutMs),
+        ]);
+        // It stays queued until the next reading.
+        const queued = await redis.ask('MULTI\r\nINCR counter\r\n', /^\+OK\r\n\+QUEUED\r\n$/, timeoutMs);
+        return {
+            redis: executed === null || queued === null ? null : Number(executed[1]),
+            nginx: response === null ? null : { connection: Number(response[1]), request: Number(response[2]) },
+            stream: lines === null ? null : unbroken(lines),
+        };
+    }
+    /** What is heard of the response from now on was said after the dump. */
+    async dumped() {
+        // What was said before is read by then.
+        await sleep(PAUSE_MS);
+        this.held?.stream.mark();
+    }
+    forget() {
+        for (const conversation of Object.values(this.held ?? {}))
+            conversation.close();
+        this.held = null;
+    }
+    async open(init) {
+        const deadline = Date.now() + this.readyLimitMs;
+        const answers = (port, question, answer) => async () => {
+            const conversation = new Conversation(this.ends.inside, port);
+            if ((await conversation.ask(question, answer, 1000)) !== null)
+                return conversation;
+            conversation.close();
+            return null;
+        };
+        const persist = async (name, attempt) => {
+            for (;;) {
+                const conversation = await attempt();
+                if (conversation !== null)
+                    return conversation;
+                if (Date.now() > deadline) {
+                    const log = readOrNull(`/proc/${init}/root/criu-lxc-test.log`)?.trim().slice(-1000) ?? '';
+                    throw new StageError('start', `${name} did not answer within ${this.readyLimitMs / 1000} s. ${log}`.trim());
+                }
+                await sleep(PAUSE_MS);
+            }
+        };
+        const [redis, nginx, stream] = await Promise.all([
+            persist('redis', answers(PORTS.redis, 'MULTI\r\nINCR counter\r\n', /^\+OK\r\n\+QUEUED\r\n$/)),
+            persist('nginx', answers(PORTS.nginx, 'GET / HTTP/1.1\r\nHost: apps\r\n\r\n', /connection \d+ request \d+\n/)),
+            persist('The python server', answers(PORTS.stream, 'GET / HTTP/1.1\r\n\r\n', /\r\n\r\nline 1\n/)),
+        ]);
+        return { redis, nginx, stream };
+    }
+}
+/** The first and the last number of lines that follow each other; null when one is missing, or there is none. */
+function unbroken(text) {
+    const numbers = [...text.matchAll(/^line (\d+)$/gm)].map(([, number]) => Number(number));
+    const [first, last] = [numbers[0], numbers.at(-1)];
+    if (first === undefined || last === undefined)
+        return null;
+    return numbers.every((number, index) => number === first + index) ? { first, last } : null;
+}
+/** One connection, and what came over it since the last question was answered. */
+class Conversation {
+    socket;
+    heard = '';
+    marked = 0;
+    constructor(address, port) {
+        this.socket = connect(port, address).setNoDelay().setEncoding('utf8');
+        this.socket.on('data', (text) => {
+            this.heard += text;
+        });
+        // Whoever does not come back does not answer.
+        this.socket.on('error', () => undefined);
+    }
+    /** All that was heard up to an answer is forgotten then. Null when the answer does not come. */
+    async ask(question, answer, timeoutMs) {
+        if (question !== '')
+            this.socket.write(question);
+        await until(() => answer.test(this.heard) || this.socket.closed, timeoutMs);
+        const match = this.heard.match(answer);
+        if (match !== null)
+            this.heard = '';
+        return match;
+    }
+    mark() {
+        this.marked = this.heard.length;
+    }
+    /** All whole lines that were heard, when more of them came after the mark; null when nothing came. */
+    async more(timeoutMs) {
+        const came = await until(() => this.heard.slice(this.marked).endsWith('\n'), timeoutMs);
+        const { heard } = this;
+        this.heard = '';
+        this.marked = 0;
+        return came ? heard : null;
+    }
+    close() {
+        this.socket.destroy();
+    }
+}
+//# sourceMappingURL=apps.js.map
+;// CONCATENATED MODULE: ./build/workload/command.js
+
+
+
+
+
+
+
+
+
+/** In the container. */
+const START = 'criu-lxc-test.start';
+const LOG = 'criu-lxc-test.log';
+/** In the environment of what is run in the container from outside, to know it by. */
+const MARK = 'CRIU_LXC_TEST=inside';
+const command_COPY_LIMIT_MS = 300_000;
+const COMMAND_LIMIT_MS = 30_000;
+const LEFT_LIMIT_MS = 1000;
+const command_PAUSE_MS = 50;
+const TEXT_LIMIT = 2000;
+/** What a command prints goes to a file, which may be no longer: in blocks of 512 bytes. */
+const BLOCKS = 32_768;
+/** What a user brings: a root file system, what to start in it, and how to prove that it came back. */
+class command_CommandWorkload {
+    container;
+    plan;
+    env;
+    outputFile;
+    readyLimitMs;
+    isReady = false;
+    /** What it said when the container was ready, until it was asked once more. */
+    first = null;
+    /** @param folder private to this cell */
+    constructor(plan, folder, env, readyLimitMs) {
+        this.readyLimitMs = readyLimitMs;
+        this.plan = plan;
+        this.env = env;
+        this.outputFile = join(folder, 'command-output');
+        this.container = {
+            init: plan.start === '' ? '/sbin/init' : `/${START}`,
+            limits: LIMITS.large,
+            config: plan.config.split('\n'),
+        };
+    }
+    async fill(rootfs) {
+        const { image, start } = this.plan;
+        const source = image.startsWith('container:') ? rootfsOf(image.slice('container:'.length)) : image;
+        mkdirSync(rootfs);
+        const copy = statSync(source).isDirectory()
+            ? ['cp', '-a', '--reflink=auto', '--one-file-system', `${source}/.`, rootfs]
+            : ['tar', '-x', '--numeric-owner', '-C', rootfs, '-f', source];
+        const result = await run(copy, { timeoutMs: command_COPY_LIMIT_MS, env: this.env });
+        if (result.code !== 0) {
+            throw new StageError('start', `${image} could not be copied (${outcome(result, command_COPY_LIMIT_MS)}): ${tail(result)}`);
+        }
+        if (!isThere(join(rootfs, 'bin/sh'))) {
+            throw new StageError('start', `${image} is no root file system that a container can run: it has no /bin/sh.`);
+        }
+        for (const name of ['dev', 'proc', 'run', 'sys', 'tmp']) {
+            if (!isThere(join(rootfs, name)))
+                mkdirSync(join(rootfs, name));
+        }
+        for (const name of [START, LOG])
+            rmSync(join(rootfs, name), { recursive: true, force: true });
+        const script = `#!/bin/sh\nexec </dev/null >/${LOG} 2>&1\n${start}\n`;
+        if (start !== '')
+            writeFileSync(join(rootfs, START), script, { mode: 0o755 });
+    }
+    async ready(init) {
+        if (this.isReady)
+            return;
+        await this.awaitReady(init);
+        const first = await this.verify(init);
+        if (first.ended !== 'exit code 0') {
+            throw new StageError('start', `Before the dump verify ended with ${first.ended}: ${first.complaint || first.output}`);
+        }
+        this.isReady = true;
+        this.first = first;
+    }
+    async ask(init) {
+        const { first } = this;
+        this.first = null;
+        const verification = await this.verify(init);
+        if (first === null || (first.sha256 === verification.sha256 && first.ended === verification.ended)) {
+            return { verification };
+        }
+        throw new StageError('start', `Run twice before the dump, verify said ${JSON.stringify(first.output)} and ${JSON.stringify(verification.output)}: what changes by itself proves nothing.`);
+    }
+    forget() {
+        this.isReady = false;
+    }
+    async awaitReady(init) {
+        const identity = identify(init);
+        const deadline = Date.now() + this.readyLimitMs;
+        const ended = () => identity === null || !isAlive(identity);
+        for (;;) {
+            const log = tailOf(init);
+            if (ended())
+                throw new StageError('start', `The start command ended before the container was ready. ${log}`.trim());
+            if (this.plan.ready === '')
+                return;
+            const result = await this.inside(init, this.plan.ready);
+            if (result.code === 0)
+                return;
+            if (Date.now() > deadline) {
+                const said = `${outcome(result, COMMAND_LIMIT_MS)}: ${tail(result) || 'it printed nothing'}`;
+                throw new StageError('start', `The container was not ready within ${this.readyLimitMs / 1000} s (${said}). ${log}`.trim());
+            }
+            await sleep(command_PAUSE_MS);
+        }
+    }
+    async verify(init) {
+        const result = await this.inside(init, this.plan.verify);
+        const output = readFileSync(this.outputFile);
+        return {
+            ended: outcome(result, COMMAND_LIMIT_MS),
+            output: output.toString('utf8', 0, TEXT_LIMIT),
+            sha256: createHash('sha256').update(output).digest('hex'),
+            complaint: tail(result),
+        };
+    }
+    /** Runs a command in all of the container's namespaces, its standard output in a file. It must leave no process. */
+    async inside(init, command) {
+        const namespaces = ['--mount', '--uts', '--ipc', '--net', '--pid', '--cgroup'];
+        const shell = [
+            'env',
+            '-i',
+            MARK,
+            'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+            'HOME=/root',
+        ];
+        const enter = ['nsenter', '-t', String(init), ...namespaces, '--', '/bin/sh', '-c', command];
+        const result = await run(['sh', '-c', `ulimit -f ${BLOCKS}; exec "$@" > "$0"`, this.outputFile, ...shell, ...enter], { timeoutMs: COMMAND_LIMIT_MS, env: this.env });
+        // Whoever is still there has a session leader outside of the container, which CRIU cannot dump (criu#232).
+        if (await until(() => markedProcesses().length === 0, LEFT_LIMIT_MS))
+            return result;
+        throw new StageError('start', `A command left a process in the container, which is then not as its own: ${command}`);
+    }
+}
+/** The root file system that the config of a container of the host names. */
+function rootfsOf(container) {
+    const file = join('/var/lib/lxc', container, 'config');
+    const config = readOrNull(file);
+    if (config === null)
+        throw new StageError('start', `There is no container ${container}: ${file} cannot be read.`);
+    const value = [...config.matchAll(/^\s*lxc\.rootfs(?:\.path)?\s*=\s*(.*?)\s*$/gm)].at(-1)?.[1] ?? '';
+    const folder = value.replace(/^dir:/, '');
+    if (folder.startsWith('/') && isThere(folder))
+        return folder;
+    throw new StageError('start', `${file} names "${value}" as the root file system; only a folder can be copied.`);
+}
+/** What the start command printed last. */
+function tailOf(init) {
+    const log = readOrNull(`/proc/${init}/root/${LOG}`)?.trim() ?? '';
+    return log === '' ? '' : `It printed: ${log.slice(-TEXT_LIMIT)}`;
+}
+function markedProcesses() {
+    return readdirSync('/proc').filter((pid) => readOrNull(`/proc/${pid}/environ`)?.split('\0').includes(MARK));
+}
+/** A link counts, wherever it leads: it may lead somewhere only in the container. */
+function isThere(path) {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: ./build/workload/systemd.js
+
+
+
+
+
+
+
+
+/**
+ * A service with all that a careful packager would ask for: what the settings do not take away, CRIU meets. It counts
+ * the lines that it is sent, and starts no command for that: a process that waits in vfork cannot be dumped (criu#1034).
+ */
+const SERVICE = `[Service]
+ExecStartPre=/usr/bin/mkfifo /run/witness.fifo
+ExecStart=/bin/sh -c 'n=0; while read -r line; do n=$$((n+1)); echo $$n > /run/witness; done <> /run/witness.fifo'
+PrivateTmp=yes
+ProtectHostname=yes
+PrivateUsers=yes
+IPAddressDeny=any
+SetCredential=token:77
+`;
+/**
+ * The timer is to elapse after the restore, and not while the container is frozen: before CRIU 4.3 systemd would never hear
+ * of that (criu#3162).
+ */
+const UNITS = {
+    'witness.service': SERVICE,
+    'witness-timer.service': `[Service]\nType=oneshot\nExecStart=/bin/sh -c 'echo ran >> /run/witness-timer'\n`,
+    'witness-timer.timer': '[Timer]\nOnActiveSec=3\nAccuracySec=10ms\n',
+};
+/** Runs in the container. A reading leaves a timer behind that has not run yet, and a line in the journal. */
+const QUESTIONS = (/* unused pure expression or super */ null && (`
+lines() { journalctl -q -t witness -o cat | wc -l; }
+counted() { [ -s /run/witness ] && [ "$(cat /run/witness)" != "$1" ]; }
+waiting() { for i in $(seq 100); do "$@" && break; sleep 0.05; done; }
+shows() { [ "$(systemctl show "$1" -p "$2")" = "$2=$3" ]; }
+more() { [ "$(lines)" -gt "$1" ]; }
+echo :state; systemctl is-system-running
+echo :units; systemctl list-units --state=active --plain --no-legend --no-pager | while read -r unit load active sub rest; do
+  case $unit in witness-timer.*) ;; *) echo "$unit $sub";; esac
+done
+echo :service; systemctl show witness.service -p MainPID -p NRestarts -p ExecMainStartTimestampMonotonic
+was=$(cat /run/witness); echo line 1<> /run/witness.fifo; waiting counted "$was"; echo "count=$(cat /run/witness)"
+waiting shows witness-timer.timer SubState elapsed; waiting shows witness-timer.service ActiveState inactive
+echo :timer; wc -l < /run/witness-timer; systemctl restart witness-timer.timer
+was=$(lines); echo line | systemd-cat -t witness; waiting more "$was"
+echo :journal; lines
+`));
+const systemd_LIMIT_MS = 20_000;
+const systemd_PAUSE_MS = 50;
+const PATH = 'PATH=/usr/sbin:/usr/bin:/sbin:/bin';
+/** systemd as pid 1, with its journal, a service and a timer. */
+class systemd_SystemdWorkload {
+    container;
+    finding = {
+        id: 'services-as-root',
+        severity: 'info',
+        message: 'All services run as root in the container.',
+        advice: 'Without CAP_SYS_RESOURCE CRIU dumps no process of another user.',
+    };
+    image;
+    settings;
+    env;
+    readyLimitMs;
+    isArmed = false;
+    /** @param without ids of settings that are left out */
+    constructor(image, without, env, readyLimitMs) {
+        this.image = image;
+        this.env = env;
+        this.readyLimitMs = readyLimitMs;
+        this.settings = SYSTEMD_SETTINGS.filter(({ id }) => !without.includes(id));
+        this.container = {
+            init: '/lib/systemd/systemd',
+            limits: LIMITS.large,
+            config: OF_PROCESSES,
+        };
+    }
+    async fill(rootfs) {
+        await copyImage(this.image, rootfs, this.env);
+        const folder = join(rootfs, 'etc/systemd/system');
+        mkdirSync(join(folder, 'multi-user.target.wants'), { recursive: true });
+        mkdirSync(join(folder, 'service.d'));
+        for (const [name, text] of Object.entries(UNITS))
+            writeFileSync(join(folder, name), text);
+        symlinkSync('../witness.service', join(folder, 'multi-user.target.wants/witness.service'));
+        symlinkSync('/lib/systemd/system/multi-user.target', join(folder, 'default.target'));
+        for (const { id, service } of this.settings) {
+            writeFileSync(join(folder, 'service.d', `${id}.conf`), `[Service]\n${service.join('\n')}\n`);
+        }
+    }
+    async ready(init) {
+        if (this.isArmed)
+            return;
+        const deadline = Date.now() + this.readyLimitMs;
+        for (;;) {
+            const result = await this.inside(init, 'systemctl is-system-running && systemctl start witness-timer.timer');
+            const state = result.stdout.trim();
+            if (result.code === 0)
+                break;
+            const isLate = Date.now() > deadline;
+            if (state === 'degraded' || isLate) {
+                const { stdout } = await this.inside(init, 'systemctl list-units --state=failed --plain --no-legend; systemctl list-jobs --no-legend; journalctl -q -p warning -n 5 -o cat');
+                throw new StageError('start', `systemd is not "running", but ${state || tail(result)}: ${stdout.trim()}`);
+            }
+            await sleep(systemd_PAUSE_MS);
+        }
+        this.isArmed = true;
+    }
+    async ask(init) {
+        const result = await this.inside(init, QUESTIONS);
+        if (result.code !== 0) {
+            throw new StageError('state', `systemd could not be asked (${outcome(result, systemd_LIMIT_MS)}): ${tail(result)}`);
+        }
+        return { systemd: parseAnswers(result.stdout) };
+    }
+    forget() {
+        this.isArmed = false;
+    }
+    /** Runs a command in all of the container's namespaces. It leaves no process behind. */
+    inside(init, command) {
+        const namespaces = ['--mount', '--uts', '--ipc', '--net', '--pid', '--cgroup'];
+        const enter = ['nsenter', '-t', String(init), ...namespaces, '--'];
+        const shell = ['env', '-i', PATH, '/bin/sh', '-c', command];
+        return run([...enter, ...shell], { timeoutMs: systemd_LIMIT_MS, env: this.env });
+    }
+}
+/** @param text what {@link QUESTIONS} printed */
+function parseAnswers(text) {
+    const sections = new Map();
+    for (const section of text.split(/^:/m).slice(1)) {
+        const [name = '', ...lines] = section.trimEnd().split('\n');
+        sections.set(name, lines);
+    }
+    const lines = (name) => sections.get(name) ?? [];
+    const field = (name) => lines('service')
+        .find((line) => line.startsWith(`${name}=`))
+        ?.slice(name.length + 1);
+    return {
+        state: lines('state')[0] ?? '',
+        units: lines('units').sort(),
+        service: {
+            mainPid: Number(field('MainPID')),
+            restarts: Number(field('NRestarts')),
+            since: field('ExecMainStartTimestampMonotonic') ?? '',
+            count: Number(field('count')),
+        },
+        timerRan: Number(lines('timer')[0]),
+        journalLines: Number(lines('journal')[0]),
+    };
+}
+//# sourceMappingURL=systemd.js.map
+;// CONCATENATED MODULE: ./build/workload/keeper.js
+
+
+
+
+
+
+/** The keeper of one container, seen from outside. */
+class keeper_Keeper {
+    folder;
+    /** @param witness the witness's folder, as the caller sees it */
+    constructor(witness) {
+        this.folder = join(witness, 'keeper');
+    }
+    /** Waits until it holds everything. */
+    async ready(timeoutMs) {
+        let said = null;
+        const ready = () => {
+            said = readOrNull(join(this.folder, 'ready'));
+            return said?.endsWith('\n') === true;
+        };
+        if (!(await until(ready, timeoutMs))) {
+            throw new StageError('state', `The keeper in the container did not start within ${timeoutMs / 1000} s.`);
+        }
+        if (said !== 'ready\n')
+            throw new StageError('state', `The keeper in the container ${String(said).trim()}.`);
+    }
+    async ask(timeoutMs) {
+        const question = randomBytes(4).toString('hex');
+        // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
+        writeFileSync(join(this.folder, 'question'), `${question}\n`, { flag: 'r+' });
+        const start = `{"question":"${question}",`;
+        let answer = '';
+        const answered = () => {
+            const answers = readOrNull(join(this.folder, 'answers')) ?? '';
+            answer = answers.endsWith('\n') ? answers.slice(answers.lastIndexOf(start), -1) : '';
+            return answer.startsWith(start);
+        };
+        if (!(await until(answered, timeoutMs))) {
+            throw new StageError('state', `The keeper in the container did not answer a question within ${timeoutMs / 1000} s.`);
+        }
+        try {
+            return JSON.parse(answer);
+        }
+        catch {
+            throw new StageError('state', `The keeper in the container answered what cannot be read: ${answer}`);
+        }
+    }
+}
+//# sourceMappingURL=keeper.js.map
+;// CONCATENATED MODULE: ./build/workload/witness.js
+
+
+
+
+
+
+
+
+/** Where the witness answers, in the container: a tmpfs. */
+const WITNESS_FOLDER = 'run/witness';
+/**
+ * The container's pid 1, and all that runs in it: processes whose memory, descriptors and timing can be questioned from
+ * outside.
+ *
+ * - `main` keeps the nonce and the serial number in memory only, and an open deleted file. It answers a question with
+ *   both, and with what `partner` heard.
+ * - `partner` reads the pipe from `main`, one line behind: at any time one line lies in the pipe, and in nobody's
+ *   memory. That line has to survive.
+ * - `pulse` counts time as it passes, and the signals that its handler caught.
+ * - `keeper` holds what a shell cannot: see keeper/keeper.c.
+ *
+ * Everything is awaited by blocking reads. After the start no process is made but the sleeps of the pulse, and these
+ * by fork: a shell that starts a command in the foreground may use vfork, and CRIU cannot seize a process that waits
+ * in vfork (`Unseizable non-zombie found, state D`). So nothing is renamed: an answer is one write of one line to the
+ * end of a file, and a count one write of always the same length.
+ */
+const witness_WITNESS = (/* unused pure expression or super */ null && (`#!/bin/sh
+exec </dev/null >/dev/null 2>&1
+cd /${WITNESS_FOLDER}
+mkfifo question go reply
+random() { head -c 16 /dev/urandom | hexdump -v -e '/1 "%02x"'; }
+main() {
+  nonce=$(random)
+  serial=100000
+  : > /deleted
+  exec 7<>/deleted
+  rm /deleted
+  echo "$nonce $serial"
+  echo "$(random)" > kept
+  echo main > ready
+  while read -r question <&3; do
+    serial=$((serial + 1))
+    echo "$serial" >&7
+    echo go >&4
+    read -r heard <&5
+    echo "$nonce $serial"
+    echo "$question $nonce $serial $heard" >> answers
+  done
+}
+partner() {
+  heard=0
+  while read -r go <&4 && read -r line; do
+    heard=$((heard + 1))
+    echo "$heard $line" >&5
+  done
+}
+pulse() {
+  ticks=100000
+  signals=100000
+  trap 'signals=$((signals + 1)); echo "$signals" 1<>signals' USR1
+  echo "$signals" > signals
+  read -r self rest < /proc/self/stat
+  echo "$self" > pulse
+  while :; do
+    sleep 0.02 &
+    wait $!
+    ticks=$((ticks + 1))
+    echo "$ticks" 1<>ticks
+  done
+}
+/keeper &
+exec 3<>question 4<>go 5<>reply
+pulse &
+main | partner
+`));
+const APPLETS = (/* unused pure expression or super */ null && (['sh', 'head', 'hexdump', 'mkfifo', 'rm', 'sleep']));
+/** The default workload. */
+class witness_WitnessWorkload {
+    container = {
+        init: '/init',
+        limits: LIMITS.small,
+        config: [...OF_PROCESSES, `lxc.mount.entry = tmpfs ${WITNESS_FOLDER} tmpfs rw,create=dir 0 0`],
+    };
+    busybox;
+    keeper;
+    constructor(busybox, keeper) {
+        this.busybox = busybox;
+        this.keeper = keeper;
+    }
+    fill(rootfs) {
+        makeRootfs(rootfs, this.busybox, this.keeper);
+    }
+    ready(init, timeoutMs) {
+        return new Witness(init).ready(timeoutMs);
+    }
+    async ask(init, timeoutMs) {
+        const witness = new Witness(init);
+        const [answer, held] = await Promise.all([witness.ask(timeoutMs), witness.keeper.ask(timeoutMs)]);
+        return { witness, answer, held };
+    }
+}
+/** Fills a root file system of one static busybox, the keeper, and the witness as /init. */
+function makeRootfs(folder, busybox, keeper) {
+    for (const each of ['bin', 'dev', 'proc', 'run', 'sys', 'tmp'])
+        mkdirSync(join(folder, each), { recursive: true });
+    copyFileSync(busybox, join(folder, 'bin/busybox'));
+    chmodSync(join(folder, 'bin/busybox'), 0o755);
+    for (const applet of APPLETS)
+        symlinkSync('busybox', join(folder, 'bin', applet));
+    copyFileSync(keeper, join(folder, 'keeper'));
+    chmodSync(join(folder, 'keeper'), 0o755);
+    writeFileSync(join(folder, 'init'), witness_WITNESS, { mode: 0o755 });
+}
+/** The witness of one container, seen from outside. */
+class Witness {
+    keeper;
+    folder;
+    /** @param pid the container's init, as the caller sees it */
+    constructor(pid) {
+        this.folder = `/proc/${pid}/root/${WITNESS_FOLDER}`;
+        this.keeper = new Keeper(this.folder);
+    }
+    /** Waits until all processes are ready to answer. */
+    async ready(timeoutMs) {
+        await this.await(() => this.read('ready') === 'main' && this.read('ticks') !== null, timeoutMs, 'start');
+        await this.keeper.ready(timeoutMs);
+    }
+    async ask(timeoutMs) {
+        const question = randomBytes(4).toString('hex');
+        // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
+        writeFileSync(join(this.folder, 'question'), `${question}\n`, { flag: 'r+' });
+        let words = [];
+        await this.await(() => {
+            words = this.read('answers')?.split('\n').at(-1)?.split(' ') ?? [];
+            return words[0] === question;
+        }, timeoutMs, 'answer a question');
+        const [, nonce = '', serial = '', heard = '', ...heardLine] = words;
+        return { nonce, serial: Number(serial), heard: Number(heard), heardLine: heardLine.join(' ') };
+    }
+    /** A file of the witness's tmpfs, without the newline at its end; null before there is one. */
+    read(name) {
+        const text = readOrNull(join(this.folder, name));
+        return text?.endsWith('\n') ? text.slice(0, -1) : null;
+    }
+    async await(condition, timeoutMs, what) {
+        if (await until(condition, timeoutMs))
+            return;
+        throw new StageError('state', `The witness in the container did not ${what} within ${timeoutMs / 1000} s.`);
+    }
+}
+//# sourceMappingURL=witness.js.map
+;// CONCATENATED MODULE: ./build/workload/tcp.js
+
+
+
+
+
+
+const GONE_LIMIT_MS = 5000;
+const tcp_PORTS = { inside: 7001, outside: 7002 };
+/** Before the witness, and in the background: nothing but the witness may be pid 1. */
+const tcp_INIT = (/* unused pure expression or super */ null && (`#!/bin/sh
+exec </dev/null >/dev/null 2>&1
+/bin/peer "$@" &
+exec /init
+`));
+/**
+ * The witness, and TCP connections through the bridge: their other ends are held out here, where nothing is dumped.
+ * The end in the container is src/workload/peer/peer.c.
+ */
+class tcp_TcpWorkload {
+    container;
+    witness;
+    peer;
+    ends;
+    held = [];
+    hasAnswered = false;
+    constructor(busybox, keeper, peer, ends) {
+        this.witness = new WitnessWorkload(busybox, keeper);
+        const init = `/init-tcp ${tcp_PORTS.inside} ${ends.outside} ${tcp_PORTS.outside}`;
+        this.container = { ...this.witness.container, init };
+        this.peer = peer;
+        this.ends = ends;
+    }
+    async fill(rootfs) {
+        this.witness.fill(rootfs);
+        copyFileSync(this.peer, join(rootfs, 'bin/peer'));
+        chmodSync(join(rootfs, 'bin/peer'), 0o755);
+        writeFileSync(join(rootfs, 'init-tcp'), tcp_INIT, { mode: 0o755 });
+        // The peer connects as soon as it runs.
+        await this.listen();
+    }
+    async ready(init, timeoutMs) {
+        await this.witness.ready(init, timeoutMs);
+        if (!this.held.some(({ direction }) => direction === 'in'))
+            await this.open(timeoutMs);
+    }
+    async ask(init, timeoutMs) {
+        for (const connection of this.held)
+            connection.send();
+        const [answers, newAnswered] = await Promise.all([
+            this.witness.ask(init, timeoutMs),
+            this.askAnew(timeoutMs),
+            until(() => this.held.every((connection) => connection.isSettled), timeoutMs),
+        ]);
+        const streams = this.held.map((connection) => connection.report());
+        if (!this.hasAnswered && !(newAnswered && streams.every(({ returned }) => returned.length === 1))) {
+            throw new StageError('start', 'The peer in the container does not answer over TCP.');
+        }
+        this.hasAnswered = true;
+        return { ...answers, streams, newAnswered };
+    }
+    /** If the container is not there, these bytes are on their way. They have to arrive when it is back. */
+    async dumped(isStopped) {
+        // What is sent while the kernel still takes the network namespace down can be answered with a reset: seen in 3 of 4
+        // runs of 20 cycles, and in none once the link was gone. Most likely CRIU's lock goes before the link does.
+        const links = `/sys/class/net/${this.ends.bridge}/brif`;
+        if (isStopped && !(await until(() => readdirSync(links).length === 0, GONE_LIMIT_MS))) {
+            throw new StageError('state', `After the dump the container's link is still on the bridge.`);
+        }
+        for (const connection of this.held)
+            connection.send('after the dump');
+    }
+    forget() {
+        for (const connection of this.held.splice(0))
+            connection.destroy();
+        this.hasAnswered = false;
+    }
+    listen() {
+        const server = createServer((socket) => this.held.push(new HeldConnection('out', socket)));
+        return new Promise((resolve, reject) => {
+            server.on('error', (error) => reject(new StageError('start', `The sandbox cannot listen: ${error.message}.`)));
+            server.listen(tcp_PORTS.outside, this.ends.outside, resolve);
+        });
+    }
+    async open(timeoutMs) {
+        const deadline = Date.now() + timeoutMs;
+        // It made its own connection, so it listens, too.
+        if (!(await until(() => this.held.length > 0, timeoutMs))) {
+            throw new StageError('start', `The peer in the container did not connect within ${timeoutMs / 1000} s.`);
+        }
+        const socket = connect(tcp_PORTS.inside, this.ends.inside);
+        const connection = new HeldConnection('in', socket);
+        if (!(await until(() => socket.readyState === 'open' || connection.isSettled, deadline - Date.now()))) {
+            throw new StageError('start', `The peer in the container took no connection within ${timeoutMs / 1000} s.`);
+        }
+        this.held.push(connection);
+    }
+    async askAnew(timeoutMs) {
+        const connection = new HeldConnection('in', connect(tcp_PORTS.inside, this.ends.inside));
+        connection.send();
+        await until(() => connection.isSettled, timeoutMs);
+        const { returned } = connection.report();
+        // Closed to the end: what is half closed would be dumped with the container.
+        await connection.close(timeoutMs);
+        return returned.length === 1;
+    }
+}
+/** The outer end of one connection. */
+class HeldConnection {
+    direction;
+    socket;
+    sent = 0;
+    name = '';
+    counted = 0;
+    awaited = [];
+    returned = [];
+    sentAfterDump = [];
+    end = null;
+    constructor(direction, socket) {
+        this.direction = direction;
+        this.socket = socket;
+        socket.setNoDelay();
+        socket.on('error', (error) => {
+            this.end ??= error.code ?? error.message;
+        });
+        socket.on('close', () => {
+            this.end ??= 'closed by the container';
+        });
+        let text = '';
+        socket.setEncoding('utf8').on('data', (more) => {
+            const lines = (text + more).split('\n');
+            text = lines.pop();
+            for (const line of lines)
+                this.hear(line);
+        });
+    }
+    send(when = 'now') {
+        this.sent += 1;
+        this.awaited.push(this.sent);
+        if (when === 'after the dump')
+            this.sentAfterDump.push(this.sent);
+        this.socket.write(`${this.sent}\n`);
+    }
+    /** Nothing more is going to be heard. */
+    get isSettled() {
+        return this.end !== null || this.awaited.length === 0;
+    }
+    /** What was heard since the last report. */
+    report() {
+        const { direction, name, counted, sent, returned, sentAfterDump, end } = this;
+        this.returned = [];
+        this.sentAfterDump = [];
+        return { direction, name, counted, sent, returned, sentAfterDump, end };
+    }
+    destroy() {
+        this.socket.destroy();
+    }
+    async close(timeoutMs) {
+        this.socket.end();
+        await until(() => this.socket.closed, timeoutMs);
+    }
+    hear(line) {
+        const [name = '', counted, number] = line.split(' ');
+        this.name = name;
+        this.counted = Number(counted);
+        this.returned.push(Number(number));
+        this.awaited = this.awaited.filter((each) => each !== Number(number));
+    }
+}
+//# sourceMappingURL=tcp.js.map
+;// CONCATENATED MODULE: ./build/workload/registry.js
+
+
+
+
+
+function makeWorkload(plan, { folder, busybox, ends, env, readyLimitMs }) {
+    switch (plan.name) {
+        case 'witness':
+            return new WitnessWorkload(busybox, plan.keeper);
+        case 'tcp':
+            return new TcpWorkload(busybox, plan.keeper, plan.peer, ends);
+        case 'apps':
+            return new AppsWorkload(plan.image, ends, env, readyLimitMs);
+        case 'systemd':
+            return new SystemdWorkload(plan.image, plan.without, env, readyLimitMs);
+        case 'command':
+            return new CommandWorkload(plan, folder, env, readyLimitMs);
+    }
+}
+/** Files and folders of the host that a workload is made of. */
+function filesOf(plan) {
+    switch (plan.name) {
+        case 'witness':
+            return [plan.keeper];
+        case 'tcp':
+            return [plan.keeper, plan.peer];
+        case 'apps':
+        case 'systemd':
+            return [plan.image];
+        case 'command':
+            return plan.image.startsWith('container:') ? [] : [plan.image];
+    }
+}
+//# sourceMappingURL=registry.js.map
+;// CONCATENATED MODULE: ./build/core/plan.js
+/** What the container of a sandbox is called: short, and no other has it. */
+function containerName(sandboxId) {
+    return sandboxId.split('.').at(-1);
+}
+//# sourceMappingURL=plan.js.map
+;// CONCATENATED MODULE: ./build/core/stage.js
+
+
+
+
+
+
+
+
+
+
+/** For the sandbox to be made and to say its last word, beyond the time that the plan allows. */
+const MARGIN_MS = 10_000;
+/**
+ * One cell, from outside: looks at the host, opens the sandbox, lets the plan run inside, ends it, looks again. Needs
+ * root.
+ *
+ * Whatever happens, the sandbox is ended. What could not be removed, and what the cell left elsewhere, becomes a finding
+ * and the failure class `leak`.
+ */
+async function runStage(request, observer, signal) {
+    const outcome = { failureClass: null, cause: null, cycles: [], findings: [], timings: {} };
+    const { plan, workDir, cellProgram } = request;
+    const audit = new Audit(plan.iptables);
+    const sandbox = await openSandbox({
+        workDir,
+        cgroup: plan.cgroup,
+        keep: [
+            (0,external_node_path_.dirname)(plan.criu.path),
+            (0,external_node_path_.dirname)(plan.restoreCriu.path),
+            (0,external_node_path_.dirname)(plan.lxc.path),
+            (0,external_node_path_.dirname)(plan.iptables),
+            plan.busybox,
+            cellProgram,
+            process.execPath,
+            ...filesOf(plan.workload),
+        ],
+        command: (id, folder) => [process.execPath, cellProgram, 'inside', id, folder],
+    });
+    audit.listen(sandbox.id);
+    let failure;
+    // Whoever tells the first event stands in the sandbox as it is for the whole cell; after the last one it is gone.
+    let view;
+    // How much the kernel had said when the last cycle began.
+    let before = 0;
+    const onEvent = (event) => {
+        if (event.type === 'stage')
+            before = audit.kernel?.now() ?? 0;
+        view ??= viewOf(sandbox.command.pid);
+        observer.onEvent(event);
+    };
+    try {
+        await listen(sandbox, plan, audit.looked, outcome, onEvent, signal);
+        if (outcome.failureClass !== null)
+            besideKernel(outcome, audit.kernel?.since(before) ?? [], sandbox.id);
+        await observer.onEvidence(await gatherEvidence(sandbox.folder, plan, audit.kernel?.since(0) ?? null), outcome);
+    }
+    catch (error) {
+        failure = error;
+    }
+    const started = performance.now();
+    const left = await endSandbox(sandbox);
+    const marks = {
+        id: sandbox.id,
+        container: containerName(sandbox.id),
+        bridge: { name: BRIDGE, address: `${network_ADDRESSES.gateway4}/24` },
+        mac: network_ADDRESSES.mac,
+    };
+    const findings = [...sandboxLeft(sandbox, left), ...(await audit.findings(marks, view ?? viewOf(undefined)))];
+    outcome.timings.cleanup = performance.now() - started;
+    const leaks = findings.filter(({ id }) => id === 'leak');
+    if (failure instanceof Interrupted)
+        throw new Interrupted(leaks.flatMap(({ evidence = '' }) => evidence.split('\n')));
+    if (failure !== undefined)
+        throw failure;
+    outcome.findings.push(...findings);
+    if (leaks[0] !== undefined) {
+        outcome.failureClass ??= 'leak';
+        outcome.cause ??= leaks[0].message;
+    }
+    return outcome;
+}
+/** Lets the plan run as soon as all is ready, and fills the outcome with what is told of it. */
+async function listen({ command, folder }, plan, ready, outcome, onEvent, signal) {
+    const started = performance.now();
+    let stage = 'sandbox';
+    let ended = false;
+    const hear = (event) => {
+        if (event.type === 'stage') {
+            outcome.timings.sandbox ??= performance.now() - started;
+            stage = event.stage;
+        }
+        if (event.type === 'finding')
+            outcome.findings.push(event.finding);
+        if (event.type === 'cycle')
+            outcome.cycles.push(event.cycle);
+        if (event.type === 'end') {
+            ended = true;
+            outcome.failureClass = event.failureClass;
+            outcome.cause = event.cause;
+            Object.assign(outcome.timings, event.timings);
+        }
+        onEvent(event);
+    };
+    const gone = farewell(command, (line) => hear(JSON.parse(line)));
+    const stopped = new Promise((resolve) => {
+        const limit = setTimeout(() => resolve('late'), plan.timeoutMs + MARGIN_MS);
+        const abort = () => resolve('aborted');
+        if (signal.aborted)
+            abort();
+        signal.addEventListener('abort', abort, { once: true });
+        const forget = () => {
+            clearTimeout(limit);
+            signal.removeEventListener('abort', abort);
+        };
+        gone.then(forget, forget);
+    });
+    // The plan's end may come before the container's, which the sandbox takes with it.
+    void ready.then(() => command.stdin.write(`${JSON.stringify(plan)}\n`));
+    const end = await Promise.race([gone, stopped]);
+    if (end === 'aborted')
+        throw new Interrupted();
+    if (end === 'late') {
+        outcome.failureClass = stage === 'cycle' ? 'timeout' : 'start';
+        outcome.cause = `The cell did not end within ${plan.timeoutMs / 1000} s; it was in the stage "${stage}".`;
+        return;
+    }
+    if (!ended) {
+        throw new errors_StageError(stage === 'sandbox' ? 'start' : null, `The process in the sandbox ${folder} ended (${end.code ?? end.signal}) without a word: ${end.stderr || 'it printed nothing'}.`);
+    }
+}
+function sandboxLeft(sandbox, left) {
+    if (left.length === 0)
+        return [];
+    return [
+        {
+            id: 'leak',
+            severity: 'error',
+            message: `The sandbox ${sandbox.id} could not be removed: ${left[0]}.`,
+            evidence: left.join('\n'),
+            advice: 'Run `criu-lxc-test clean`. A process in D state ends when what it waits for ends.',
+        },
+    ];
+}
+//# sourceMappingURL=stage.js.map
+;// CONCATENATED MODULE: ./build/core/privilege.js
+
+
+
+
+
+/** {@link runStage}, through `sudo -n` when this process is not root. */
+function runStageAsRoot(request, observer, signal) {
+    if (isRoot())
+        return runStage(request, observer, signal);
+    return privilege_ask(request.cellProgram, { type: 'stage', request }, signal, async (reply, answer) => {
+        if (reply.type === 'event')
+            observer.onEvent(reply.event);
+        if (reply.type === 'evidence') {
+            await observer.onEvidence(reply.folder, reply.outcome);
+            answer();
+        }
+        return reply.type === 'outcome' ? reply.outcome : undefined;
+    });
+}
+/** {@link sweep}, through `sudo -n` when this process is not root. */
+function sweepAsRoot(cellProgram, signal) {
+    if (isRoot())
+        return sweep();
+    return privilege_ask(cellProgram, { type: 'sweep' }, signal, (reply) => (reply.type === 'swept' ? reply.swept : undefined));
+}
+async function privilege_ask(cellProgram, request, signal, onReply) {
+    const talker = converse([...SUDO, process.execPath, cellProgram, 'root']);
+    // Closing its input is the one way to stop it: a signal would have to cross sudo.
+    const abort = () => talker.stdin.end();
+    if (signal.aborted)
+        abort();
+    signal.addEventListener('abort', abort, { once: true });
+    let result;
+    let failure;
+    let interruption = new Interrupted();
+    const heard = [];
+    const gone = farewell(talker, (line) => {
+        const reply = JSON.parse(line);
+        if (reply.type === 'error')
+            failure = new errors_StageError(reply.failureClass, reply.message);
+        if (reply.type === 'interrupted')
+            interruption = new Interrupted(reply.left);
+        heard.push(Promise.resolve(onReply(reply, () => talker.stdin.write('\n'))).then((value) => {
+            result ??= value;
+        }));
+    });
+    talker.stdin.write(`${JSON.stringify(request)}\n`);
+    const { code, stderr } = await gone;
+    await Promise.all(heard);
+    signal.removeEventListener('abort', abort);
+    if (signal.aborted)
+        throw interruption;
+    if (failure !== undefined)
+        throw failure;
+    if (result === undefined)
+        throw new errors_StageError(null, `The process under sudo ended (${code}) without a word: ${stderr}.`);
+    return result;
+}
+//# sourceMappingURL=privilege.js.map
+;// CONCATENATED MODULE: ./build/core/verdict.js
+/** Nothing is said about checkpoint/restore when it was never reached. */
+const OWN_FAULTS = ['provide', 'start', null];
+/** @param failureClass of a cell that did not pass */
+function verdictOfFailure(failureClass) {
+    return OWN_FAULTS.includes(failureClass) ? 'error' : 'failed';
+}
+/** 77 is what test drivers read as "skipped" (automake, LXC's own). Wrong usage is 2, an interruption 130. */
+const EXIT_CODES = { passed: 0, failed: 1, error: 3, skipped: 77 };
+const EXIT_USAGE = 2;
+const EXIT_INTERRUPTED = 130;
+/** What a caller sees who wants no test to be left out. */
+function withoutSkips(result) {
+    if (result.verdict !== 'skipped')
+        return result;
+    return { ...result, verdict: 'failed', cause: `Skipped, which on-skip does not allow: ${result.skipReason}` };
+}
+//# sourceMappingURL=verdict.js.map
+;// CONCATENATED MODULE: ./build/core/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Rootfs and images, when the user names no folder. On disk, where users have theirs. */
+const DEFAULT_WORK_DIR = '/var/tmp';
+/**
+ * The way of one cell, from the request to the result.
+ *
+ * @throws UsageError when the request cannot be met as written, Interrupted when the signal came. All else is told by
+ * the result.
+ */
+async function runTest(request, surroundings, sabotage) {
+    const started = performance.now();
+    const startedAt = new Date().toISOString();
+    const timings = {};
+    const findings = [];
+    const cell = {
+        asked: {
+            criu: request.criu.text,
+            restoreCriu: request.restoreCriu?.text ?? null,
+            lxc: request.lxc.text,
+            cgroup: request.cgroup,
+        },
+        criu: null,
+        restoreCriu: null,
+        lxc: null,
+        workload: request.workload.name,
+        cgroup: null,
+        kernel: (0,external_node_fs_.readFileSync)('/proc/sys/kernel/osrelease', 'utf8').trim(),
+        architecture: process.arch,
+    };
+    const result = (ending) => ({
+        schemaVersion: 1,
+        tool: surroundings.tool,
+        startedAt,
+        failureClass: null,
+        skipReason: null,
+        cause: null,
+        cell,
+        cyclesWanted: request.cycles,
+        mode: modeWords(request.mode),
+        cycles: [],
+        control: null,
+        findings,
+        evidence: null,
+        bundle: null,
+        issue: null,
+        ...ending,
+        timings: { ...timings, total: performance.now() - started },
+    });
+    const timed = async (stage, work) => {
+        surroundings.onProgress({ type: 'stage', stage });
+        const begun = performance.now();
+        try {
+            return await work();
+        }
+        finally {
+            timings[stage] = performance.now() - begun;
+        }
+    };
+    try {
+        const host = await timed('preflight', () => inspect(request.workDir ?? DEFAULT_WORK_DIR));
+        findings.push(...preflight(host));
+        const obstacle = findings.find(({ severity }) => severity === 'error');
+        if (obstacle !== undefined)
+            throw new Skip(obstacle.message);
+        if (request.mode.preDumps > 0 && !host.dirtyTracking) {
+            throw new Skip('Pre-dumps need a kernel that tracks dirty pages (CONFIG_MEM_SOFT_DIRTY), and this one does not.');
+        }
+        findings.push(...(await sweepLeftovers(surroundings)));
+        let evidence = null;
+        const redactor = new Redactor(findSecrets(process.env, INPUT_VARIABLES));
+        const store = new Store(surroundings.store, process.arch, surroundings.onProgress);
+        const outcome = await store.hold(async () => {
+            const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
+            if (sabotage !== undefined)
+                plan.sabotage = sabotage;
+            return runStageAsRoot({ plan, workDir: host.workDir, cellProgram: surroundings.cellProgram }, {
+                onEvent(event) {
+                    if (event.type === 'stage')
+                        surroundings.onProgress(describe(event.stage, event.generation, request.cycles));
+                },
+                async onEvidence(folder, soFar) {
+                    if (soFar.failureClass === null && soFar.cause === null && !surroundings.keepEvidence)
+                        return;
+                    try {
+                        await keepEvidence(folder, surroundings.evidence, redactor);
+                        evidence = surroundings.evidence;
+                    }
+                    catch (error) {
+                        findings.push(notKept(error));
+                    }
+                },
+            }, surroundings.signal);
+        });
+        findings.push(...outcome.findings, ...knownLosses(outcome));
+        Object.assign(timings, outcome.timings);
+        const ended = { cycles: outcome.cycles, evidence };
+        const { cause, failureClass } = outcome;
+        const verdict = cause === null ? 'passed' : verdictOfFailure(failureClass);
+        return await packEvidence(result({ verdict, failureClass, cause, ...ended }), redactor);
+    }
+    catch (error) {
+        if (error instanceof UsageError || error instanceof Interrupted)
+            throw error;
+        if (surroundings.signal.aborted)
+            throw new Interrupted();
+        if (error instanceof Skip)
+            return result({ verdict: 'skipped', skipReason: error.message, cause: error.message });
+        const failureClass = error instanceof errors_StageError ? error.failureClass : null;
+        return result({ verdict: 'error', failureClass, cause: error instanceof Error ? error.message : String(error) });
+    }
+}
+/** Provides what the plan needs, and fills the cell as soon as something of it is known. */
+async function makePlan(request, host, cell, surroundings) {
+    const options = {
+        store: surroundings.store,
+        architecture: process.arch,
+        signal: surroundings.signal,
+        onProgress: surroundings.onProgress,
+        checkLatest: request.checkLatest,
+        ...request.archive,
+        ...request.source,
+    };
+    const provider = new Provider(options);
+    const criuProvided = provider.provide('criu', request.criu.spec, request.criu.text);
+    const [criu, restoreCriu, lxc, busybox, iptables] = await Promise.allSettled([
+        criuProvided,
+        request.restoreCriu === null
+            ? criuProvided
+            : provider.provide('criu', request.restoreCriu.spec, request.restoreCriu.text),
+        provider.provide('lxc', request.lxc.spec, request.lxc.text),
+        provider.provide('busybox', { kind: 'default' }, ''),
+        provider.provide('iptables', { kind: 'default' }, ''),
+    ]);
+    if (criu.status === 'fulfilled')
+        cell.criu = criu.value;
+    if (restoreCriu.status === 'fulfilled')
+        cell.restoreCriu = restoreCriu.value;
+    if (lxc.status === 'fulfilled')
+        cell.lxc = lxc.value;
+    // Before anything else that is wrong: a CRIU that is too old is a reason to skip, whatever the others are.
+    for (const settled of [criu, restoreCriu]) {
+        if (settled.status === 'fulfilled')
+            gate(settled.value, request.minimumCriu);
+    }
+    const components = [criu, restoreCriu, lxc, busybox, iptables].map((settled) => {
+        if (settled.status === 'rejected')
+            throw settled.reason;
+        return settled.value;
+    });
+    const [criuComponent, restoreCriuComponent, lxcComponent, busyboxComponent, iptablesComponent] = components;
+    const cgroup = chooseCgroup(request.cgroup, host, lxcComponent);
+    cell.cgroup = cgroup;
+    return {
+        criu: criuComponent,
+        restoreCriu: restoreCriuComponent,
+        lxc: lxcComponent,
+        workload: await planWorkload(request.workload, surroundings.cellProgram, provider),
+        busybox: (0,external_node_path_.join)(busyboxComponent.path, 'busybox'),
+        iptables: iptablesComponent.path,
+        cgroup,
+        facts: request.facts,
+        cycles: request.cycles,
+        mode: request.mode,
+        timeoutMs: request.timeoutMs,
+    };
+}
+function gate(criu, minimum) {
+    // A development build reports the release before it: `4.2` with `v4.2-22-g2cf8f13ca` is not older than 4.2.
+    const version = node_modules_semver.parse(criu.version) ?? node_modules_semver.coerce(criu.version, { includePrerelease: true });
+    const least = node_modules_semver.coerce(minimum, { includePrerelease: true });
+    if (version === null || least === null || node_modules_semver.gte(version, least))
+        return;
+    throw new Skip(`CRIU ${criu.version} was found (${criu.path}), and at least ${minimum} is needed.`);
+}
+function chooseCgroup(wanted, host, lxc) {
+    const major = node_modules_semver.coerce(lxc.version)?.major ?? 0;
+    // LXC 7 dropped cgroup v1.
+    const version = wanted === 'auto' ? (major >= 7 ? 'v2' : nativeVersion(host.hierarchies)) : wanted;
+    if (!host.hierarchies.some((hierarchy) => hierarchy.version === version)) {
+        throw new Skip(`This host has no cgroup ${version} mounted, which ${wanted === 'auto' ? `LXC ${lxc.version}` : 'the request'} needs.`);
+    }
+    return version;
+}
+/** What runs before this one left, killed before they could clean up. */
+async function sweepLeftovers({ cellProgram, signal }) {
+    return (await sweepAsRoot(cellProgram, signal)).map(({ id, left }) => ({
+        id: 'swept',
+        severity: left.length === 0 ? 'info' : 'warning',
+        message: `The sandbox ${id} of a run that was killed ${left.length === 0 ? 'was' : 'could not be'} removed.`,
+        ...(left.length === 0 ? {} : { evidence: left.join('\n') }),
+    }));
+}
+/** A known loss does not fail a cell, and must not go unseen either. */
+function knownLosses(outcome) {
+    const facts = outcome.cycles.flatMap(({ facts }) => facts).filter(({ outcome }) => outcome === 'known-loss');
+    return [...new Map(facts.map((fact) => [fact.name, fact])).values()].map(({ name, reason = '' }) => ({
+        id: `known-loss-${name}`,
+        severity: 'warning',
+        message: reason,
+    }));
+}
+function describe(stage, generation, cycles) {
+    return generation === undefined
+        ? { type: 'stage', stage }
+        : { type: 'stage', stage, detail: `${generation} of ${cycles}` };
+}
+//# sourceMappingURL=run.js.map
+;// CONCATENATED MODULE: ./build/core/control.js
+
+
+
+
+
+
+/** Failures of checkpoint/restore itself, which may be the host's. */
+const OF_THE_CYCLE = ['dump', 'restore', 'state', 'timeout'];
+/** Failures of a later generation need as many cycles to be seen again, but nobody waits for thousands. */
+const MOST_CYCLES = 3;
+const control_LIMIT_MS = 120_000;
+/**
+ * One cell, and what its failure takes to be understood: a failure that is known to come and go gets a second try, and of
+ * any other a control cell tells whether it is the host's.
+ *
+ * @param run to be replaced by tests, which break single tries
+ * @throws as {@link runTest}
+ */
+async function testCell(request, surroundings, run = runTest) {
+    const first = await run(request, surroundings);
+    const transient = first.findings.find(({ id, severity }) => severity === 'error' && isTransient(id));
+    const result = transient === undefined ? first : await secondTry(request, surroundings, run, first, transient);
+    if (!request.control || result.verdict !== 'failed' || !OF_THE_CYCLE.includes(result.failureClass))
+        return result;
+    return control(request, surroundings, run, result);
+}
+async function secondTry(request, surroundings, run, first, { message, evidence, advice }) {
+    surroundings.onProgress({ type: 'stage', stage: 'retry' });
+    const second = await run(request, surroundings);
+    const finding = {
+        id: 'flaky',
+        severity: 'warning',
+        message: `The first try failed${second.verdict === 'failed' ? ', as did the second' : ''}: ${message}`,
+        evidence: evidence ?? first.cause ?? '',
+        ...(advice === undefined ? {} : { advice }),
+    };
+    return { ...second, findings: [...second.findings, finding], evidence: second.evidence ?? first.evidence };
+}
+/** The simplest cell on this host: the witness, with the newest CRIU of the store. */
+async function control(request, surroundings, run, result) {
+    const version = newestStored(surroundings) ?? result.cell.criu?.version;
+    const isSimplest = request.workload.name === 'witness' &&
+        modeWords(request.mode).length === 0 &&
+        Object.keys(request.facts).length === 0 &&
+        [result.cell.criu, result.cell.restoreCriu].every((criu) => criu?.version === version);
+    // To run the same once more would be a retry.
+    if (isSimplest || version === undefined)
+        return result;
+    surroundings.onProgress({ type: 'stage', stage: 'control' });
+    const isStored = version !== result.cell.criu?.version;
+    const simplest = {
+        ...request,
+        criu: isStored ? { text: version, spec: { kind: 'exact', version } } : request.criu,
+        restoreCriu: null,
+        workload: { name: 'witness' },
+        cycles: Math.min(result.cycles.length, MOST_CYCLES),
+        mode: PLAIN,
+        facts: {},
+        timeoutMs: Math.min(request.timeoutMs, control_LIMIT_MS),
+        checkLatest: false,
+    };
+    const { cell, verdict, cause, evidence } = await run(simplest, {
+        ...surroundings,
+        evidence: (0,external_node_path_.join)(surroundings.evidence, 'control'),
+        keepEvidence: false,
+    });
+    return {
+        ...result,
+        control: { criu: cell.criu?.version ?? version, verdict, cause },
+        evidence: result.evidence ?? evidence,
+    };
+}
+/** Null when the store has none. */
+function newestStored({ store }) {
+    const entries = new Store(store, process.arch, () => undefined).list('criu-apt');
+    const isRelease = (version) => node_modules_semver.prerelease(version) === null;
+    return entries.find(({ manifest }) => isRelease(manifest.version))?.manifest.version ?? null;
+}
+//# sourceMappingURL=control.js.map
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+/** The runner drops the eleventh annotation of a step without a word, so the tenth says how many are missing. */
+const annotations_SHOWN = 9;
+/** Where the runner cuts a message. */
+const MESSAGE_LIMIT = 4096;
+const annotations_TITLE_LIMIT = 200;
+const annotations_VALUE_LIMIT = 1000;
+const LEVEL = { error: 'error', warning: 'warning', info: 'notice' };
+/** What GitHub shows at the top of a run. The first one says what happened; a run that passed may need none. */
+function annotations(result) {
+    // A skip is told once: what was noticed on the way to it changes nothing.
+    const rest = result.verdict === 'skipped' ? [] : [...findings(result), ...facts(result)];
+    const all = [...verdict(result), ...rest].map(({ level, title, message }) => ({
+        level,
+        title: shorten(printable(title).replaceAll(/\s+/g, ' '), annotations_TITLE_LIMIT),
+        message: shorten(printable(message), MESSAGE_LIMIT),
+    }));
+    const hidden = all.length - annotations_SHOWN;
+    if (hidden <= 0)
+        return all;
+    return [
+        ...all.slice(0, annotations_SHOWN),
+        { level: 'notice', title: `${hidden} more`, message: 'The job summary and the result file show them all.' },
+    ];
+}
+function verdict(result) {
+    const cause = explanation(result);
+    if (cause === null)
+        return [];
+    const why = reason(result);
+    const title = why?.message ?? cause;
+    return [
+        {
+            level: result.verdict === 'skipped' ? 'notice' : 'error',
+            title: result.verdict === 'skipped' ? `Skipped: ${title}` : title,
+            message: lines(why?.advice, headline(result), controlLine(result) ?? '', cellLine(result.cell), title === cause ? '' : cause, ...kept(result), why?.evidence),
+        },
+    ];
+}
+function kept({ bundle, issue }) {
+    return [
+        ...(bundle === null ? [] : [`Evidence: ${bundle}`]),
+        ...(issue === null ? [] : [`To report it upstream: ${issue}`]),
+    ];
+}
+/** Without the cause, which has been said. */
+function findings(result) {
+    return notable(result.findings)
+        .filter((finding) => finding !== reason(result))
+        .map(({ severity, message, evidence, advice }) => ({
+        level: LEVEL[severity],
+        title: message,
+        message: lines(evidence, advice) || message,
+    }));
+}
+/** Without known losses: each has a finding. */
+function facts(result) {
+    return lostFacts(result.cycles)
+        .filter(({ outcome }) => outcome !== 'known-loss')
+        .map((fact) => ({
+        level: fact.outcome === 'changed' ? 'error' : 'notice',
+        title: `${fact.name} changed in ${inGenerations(fact)}`,
+        message: lines(`Before: ${shorten(valueText(fact.before), annotations_VALUE_LIMIT)}`, `After: ${shorten(valueText(fact.after), annotations_VALUE_LIMIT)}`, fact.reason),
+    }));
+}
+function lines(...texts) {
+    return texts.filter((text) => text).join('\n');
+}
+//# sourceMappingURL=annotations.js.map
+;// CONCATENATED MODULE: ./build/report/junit.js
+
+const junit_VALUE_LIMIT = 1000;
+/**
+ * The result as JUnit XML, by Jenkins' junit-10 schema: a suite for the cell, a test case for each cycle, and one for
+ * the cell itself when what it says is not said by a cycle. `skipped` is no attribute of `testsuites` there.
+ */
+function junit(result) {
+    const cases = [...result.cycles.map(cycleCase), ...cellCase(result)];
+    const counts = attributes({
+        tests: cases.length,
+        failures: cases.filter(({ outcome }) => outcome === 'failure').length,
+        errors: cases.filter(({ outcome }) => outcome === 'error').length,
+        time: seconds(result.timings.total),
+    });
+    const skipped = cases.filter(({ outcome }) => outcome === 'skipped').length;
+    const suite = attributes({ name: cellLine(result.cell), skipped, timestamp: result.startedAt });
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="criu-lxc-test"${counts}>`,
+        `  <testsuite${suite}${counts}>`,
+        ...cases.map(({ name, ms, body }) => {
+            const testcase = attributes({ name, classname: 'criu-lxc-test', time: seconds(ms) });
+            return `    <testcase${testcase}>${body}</testcase>`;
+        }),
+        '  </testsuite>',
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function cycleCase(cycle) {
+    const test = { name: `generation ${cycle.generation}`, ms: (cycle.dumpMs ?? 0) + (cycle.restoreMs ?? 0) };
+    const facts = lostFacts([cycle]).map(({ name, before, after }) => `${name}: before ${shorten(valueText(before), junit_VALUE_LIMIT)}, after ${shorten(valueText(after), junit_VALUE_LIMIT)}`);
+    if (cycle.verdict === 'passed') {
+        // Known losses, and what is only reported.
+        const body = facts.length === 0 ? '' : `<system-out>${xml(facts.join('\n'))}</system-out>`;
+        return { ...test, outcome: 'passed', body };
+    }
+    return {
+        ...test,
+        outcome: 'failure',
+        body: junit_problem('failure', cycle.failureClass ?? cycle.verdict, cycle.cause, facts),
+    };
+}
+function cellCase(result) {
+    const test = { name: 'cell', ms: result.timings.total };
+    const cause = explanation(result);
+    const type = result.failureClass ?? result.verdict;
+    switch (result.verdict) {
+        case 'passed':
+            return [];
+        case 'skipped':
+            return [{ ...test, outcome: 'skipped', body: `<skipped${attributes({ message: cause ?? '' })}/>` }];
+        case 'error':
+            return [{ ...test, outcome: 'error', body: junit_problem('error', type, cause) }];
+        case 'failed':
+            if (result.cycles.some(({ verdict }) => verdict === 'failed'))
+                return [];
+            return [{ ...test, outcome: 'failure', body: junit_problem('failure', type, cause) }];
+    }
+}
+function junit_problem(element, type, message, lines = []) {
+    const text = xml(lines.join('\n'));
+    return `<${element}${attributes({ type, message: message ?? '' })}>${text}</${element}>`;
+}
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${xml(String(value)).replaceAll(/[\n\t]/g, ' ')}"`)
+        .join('');
+}
+function seconds(ms) {
+    return (ms / 1000).toFixed(3);
+}
+/** XML 1.0 has no way to write most control characters, and no half of a surrogate pair. */
+function xml(text) {
+    return text
+        .replaceAll(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;');
+}
+//# sourceMappingURL=junit.js.map
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+/** GitHub drops a summary of more than 1 MiB whole. The rest is left to what other commands of the step write. */
+const markdown_BUDGET = 1_000_000;
+const markdown_TEXT_LIMIT = 2000;
+const markdown_VALUE_LIMIT = 120;
+const LOG_LINE_LIMIT = 500;
+/** Fewer points make no line; more are neither readable nor drawn: Mermaid refuses 50,000 characters. */
+const CHARTED = { least: 3, most: 200 };
+const MEANING = {
+    changed: 'not the same container',
+    'known-loss': 'known loss',
+    info: 'only reported',
+};
+const SIGN = { passed: '✅', failed: '❌', skipped: '⏭️', error: '⚠️' };
+/**
+ * The job summary. What would make it too long is left out in whole lines, the log's first lines before anything
+ * else, then facts, cycles and findings; the verdict always stays.
+ */
+function summary(result, logTail = '') {
+    let left = markdown_BUDGET;
+    const spend = (section) => {
+        left -= Buffer.byteLength(section);
+        return section;
+    };
+    // Written in the order of what matters most, put together in the order of reading.
+    const top = spend(markdown_head(result));
+    const findings = spend(findingsTable(result, left));
+    const cycles = spend(cyclesTable(result, left));
+    const facts = spend(factsTable(result, left));
+    const chart = spend(cyclesChart(result.cycles, left));
+    return [top, cycles, chart, facts, findings, foldedLog(logTail, left)].join('');
+}
+function markdown_head(result) {
+    const cause = explanation(result);
+    const why = reason(result);
+    const sentence = why?.message ?? cause;
+    return markdown_paragraphs(`### ${SIGN[result.verdict]} ${headline(result)}`, sentence === null ? '' : `**${result.verdict === 'skipped' ? 'Reason' : 'Cause'}:** ${markdown_text(sentence)}`, why?.advice === undefined ? '' : `**What to do:** ${markdown_text(why.advice)}`, cause === null || cause === sentence ? '' : markdown_text(cause), markdown_text(controlLine(result) ?? ''), markdown_text(cellLine(result.cell)), result.evidence === null ? '' : `Evidence: ${code(result.evidence, markdown_TEXT_LIMIT)}`, result.bundle === null ? '' : `Packed: ${code(result.bundle, markdown_TEXT_LIMIT)}`, result.issue === null ? '' : `To report it upstream: ${code(result.issue, markdown_TEXT_LIMIT)}`);
+}
+function cyclesTable({ cycles }, budget) {
+    const rows = cycles.map((cycle) => [
+        cycle.generation,
+        cycle.verdict === 'passed' ? 'passed' : markdown_text(`failed: ${cycle.failureClass}`),
+        milliseconds(cycle.dumpMs),
+        milliseconds(cycle.frozenMs),
+        milliseconds(cycle.restoreMs),
+        cycle.dumpStats?.pagesWritten ?? '–',
+    ]);
+    const columns = ['Generation', 'Verdict', 'Dump (ms)', 'Frozen (ms)', 'Restore (ms)', 'Pages'];
+    return table('Cycles', columns, rows, budget);
+}
+/** The table beside it says the same: not every viewer of a summary draws Mermaid. */
+function cyclesChart(cycles, budget) {
+    const measured = cycles.filter(({ dumpMs, frozenMs, restoreMs }) => ![dumpMs, frozenMs, restoreMs].includes(null));
+    if (measured.length < CHARTED.least || measured.length > CHARTED.most)
+        return '';
+    const line = (time) => `  line [${measured.map((cycle) => milliseconds(cycle[time])).join(', ')}]`;
+    const chart = markdown_paragraphs([
+        '```mermaid',
+        '---',
+        'config: { themeVariables: { xyChart: { plotColorPalette: "#1f6feb, #d1242f, #1a7f37" } } }',
+        '---',
+        'xychart-beta',
+        '  title "Milliseconds: dump (blue), frozen (red), restore (green)"',
+        `  x-axis "Generation" [${measured.map(({ generation }) => `"${generation}"`).join(', ')}]`,
+        line('dumpMs'),
+        line('frozenMs'),
+        line('restoreMs'),
+        '```',
+    ].join('\n'));
+    return Buffer.byteLength(chart) > budget ? '' : chart;
+}
+function factsTable({ cycles }, budget) {
+    const rows = lostFacts(cycles).map(({ name, generations, outcome, before, after, reason }) => [
+        markdown_text(name),
+        generations.join(', '),
+        code(valueText(before)),
+        code(valueText(after)),
+        markdown_text([MEANING[outcome], reason].filter(Boolean).join(': ')),
+    ]);
+    return table('Facts that changed', ['Fact', 'Generation', 'Before', 'After', 'Meaning'], rows, budget);
+}
+function findingsTable({ findings }, budget) {
+    const rows = besideFacts(findings).map(({ severity, message, evidence, advice }) => [
+        severity,
+        markdown_text(message),
+        evidence === undefined ? '' : code(evidence, markdown_TEXT_LIMIT),
+        markdown_text(advice ?? ''),
+    ]);
+    return table('Findings', ['Severity', 'What', 'Evidence', 'What to do'], rows, budget);
+}
+function table(title, columns, rows, budget) {
+    if (rows.length === 0)
+        return '';
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const top = [`#### ${title}`, '', line(columns), line(columns.map(() => '---'))];
+    const rest = (hidden) => (hidden === 0 ? '' : `${hidden} more in the result file.`);
+    const shown = fitting(rows.map(line), budget - Buffer.byteLength(markdown_paragraphs(top.join('\n'), rest(rows.length))));
+    return shown.length === 0 ? '' : markdown_paragraphs([...top, ...shown].join('\n'), rest(rows.length - shown.length));
+}
+/** The end of a log. */
+function foldedLog(log, budget) {
+    const fold = (lines) => markdown_paragraphs('<details><summary>End of the log</summary>', fenced(lines.join('\n')), '</details>');
+    const lines = printable(log)
+        .trimEnd()
+        .split('\n')
+        .map((line) => shorten(line, LOG_LINE_LIMIT));
+    const frame = Buffer.byteLength(fold(['`'.repeat(LOG_LINE_LIMIT)]));
+    const shown = fitting(lines.reverse(), budget - frame).reverse();
+    return shown.join('') === '' ? '' : fold(shown);
+}
+/** As many of the first lines as fit, line ends counted. */
+function fitting(lines, budget) {
+    let left = budget;
+    const end = lines.findIndex((line) => {
+        left -= Buffer.byteLength(line) + 1;
+        return left < 0;
+    });
+    return end === -1 ? lines : lines.slice(0, end);
+}
+function markdown_paragraphs(...blocks) {
+    return blocks
+        .filter((block) => block !== '')
+        .map((block) => `${block}\n\n`)
+        .join('');
+}
+/** Text that Markdown and HTML take as nothing but text, on one line: it comes from logs and from the container. */
+function markdown_text(value) {
+    return printable(shorten(value, markdown_TEXT_LIMIT))
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(/[&<>|`*_~[\]\\$#]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+function code(value, limit = markdown_VALUE_LIMIT) {
+    const lines = shorten(value, limit).trim().split('\n');
+    return `<code>${lines.map((line) => markdown_text(line)).join('<br>')}</code>`;
+}
+//# sourceMappingURL=markdown.js.map
+;// CONCATENATED MODULE: ./build/report/outputs.js
+
+/** The action's outputs, by the names in action.yml. What is not known is empty, as GitHub has it. */
+function outputs(result, resultPath) {
+    const { criu, restoreCriu, lxc, kernel } = result.cell;
+    return {
+        verdict: result.verdict,
+        'skip-reason': result.skipReason ?? '',
+        'failure-class': result.failureClass ?? '',
+        'criu-version': criu?.version ?? '',
+        'criu-path': criu?.path ?? '',
+        'restore-criu-version': restoreCriu?.version ?? '',
+        'restore-criu-path': restoreCriu?.path ?? '',
+        'lxc-version': lxc?.version ?? '',
+        kernel,
+        'cycles-passed': String(cyclesPassed(result)),
+        'dump-ms': median(result.cycles, 'dumpMs'),
+        'frozen-ms': median(result.cycles, 'frozenMs'),
+        'restore-ms': median(result.cycles, 'restoreMs'),
+        'result-path': resultPath,
+        'logs-path': result.evidence ?? '',
+        'bundle-path': result.bundle ?? '',
+        'issue-path': result.issue ?? '',
+    };
+}
+function median(cycles, time) {
+    const sorted = cycles
+        .map((cycle) => cycle[time])
+        .filter((value) => value !== null)
+        .sort((a, b) => a - b);
+    const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+    const upper = sorted[Math.floor(sorted.length / 2)];
+    return lower === undefined || upper === undefined ? '' : String(Math.round((lower + upper) / 2));
+}
+//# sourceMappingURL=outputs.js.map
+;// CONCATENATED MODULE: ./build/report/text.js
+
+const text_VALUE_LIMIT = 400;
+const BOLD = 1;
+const RED = 31;
+const GREEN = 32;
+const YELLOW = 33;
+const text_SIGN = {
+    passed: { sign: '✔', colour: GREEN },
+    failed: { sign: '✘', colour: RED },
+    skipped: { sign: '–', colour: YELLOW },
+    error: { sign: '✘', colour: RED },
+    warning: { sign: '!', colour: YELLOW },
+    info: { sign: '✔', colour: GREEN },
+};
+const KIND = {
+    changed: 'failed',
+    'known-loss': 'warning',
+    info: 'skipped',
+};
+/** A result for people at a terminal. */
+function text_text(result, options) {
+    const page = new Page(options);
+    page.signed(result.verdict, page.bold(headline(result)));
+    const cause = explanation(result);
+    const why = reason(result);
+    if (why !== null)
+        page.wrapped(2, why.message);
+    if (why?.advice !== undefined)
+        page.wrapped(2, `→ ${why.advice}`);
+    if (cause !== null && cause !== why?.message)
+        page.wrapped(2, cause);
+    const control = controlLine(result);
+    if (control !== null)
+        page.wrapped(2, control);
+    page.line('');
+    page.wrapped(2, cellLine(result.cell));
+    if (result.cycles.length > 0)
+        page.line('', ...text_cyclesTable(result.cycles));
+    const facts = lostFacts(result.cycles);
+    if (facts.length > 0)
+        page.line('', page.bold('Facts that changed'));
+    for (const fact of facts) {
+        const { name, outcome, before, after, reason } = fact;
+        page.signed(KIND[outcome], `${name} in ${inGenerations(fact)}`);
+        if (outcome !== 'known-loss') {
+            page.wrapped(4, `before  ${shorten(valueText(before), text_VALUE_LIMIT)}`);
+            page.wrapped(4, `after   ${shorten(valueText(after), text_VALUE_LIMIT)}`);
+        }
+        if (reason !== undefined)
+            page.wrapped(4, reason);
+    }
+    if (why?.evidence !== undefined) {
+        page.line('', page.bold('In the log'));
+        page.wrapped(2, why.evidence);
+    }
+    const findings = besideFacts(result.findings).filter((finding) => finding !== why);
+    if (findings.length > 0)
+        page.line('', page.bold('Findings'));
+    page.findings(findings);
+    if (result.evidence !== null)
+        page.line('', `Evidence: ${result.evidence}`);
+    if (result.bundle !== null)
+        page.line(`Packed:   ${result.bundle}`);
+    if (result.issue !== null)
+        page.line(`To report it upstream: ${result.issue}`);
+    return page.text();
+}
+/** Findings alone, the ones included that ask for nothing. */
+function findingsText(findings, options) {
+    const page = new Page(options);
+    page.findings(findings);
+    return page.text();
+}
+class Page {
+    options;
+    lines = [];
+    constructor(options) {
+        this.options = options;
+    }
+    line(...lines) {
+        this.lines.push(...lines);
+    }
+    wrapped(indent, words) {
+        this.line(...text_wrap(words, this.options.columns - indent).map((line) => ' '.repeat(indent) + line));
+    }
+    signed(kind, line) {
+        const { sign, colour } = text_SIGN[kind];
+        this.line(`${this.styled(colour, sign)} ${line}`);
+    }
+    findings(findings) {
+        for (const { severity, message, evidence, advice } of findings) {
+            const [first = '', ...rest] = text_wrap(message, this.options.columns - 2);
+            this.signed(severity, first);
+            this.line(...rest.map((line) => `  ${line}`));
+            if (evidence !== undefined)
+                this.wrapped(4, evidence);
+            if (advice !== undefined)
+                this.wrapped(4, `→ ${advice}`);
+        }
+    }
+    bold(words) {
+        return this.styled(BOLD, words);
+    }
+    text() {
+        return `${this.lines.join('\n')}\n`;
+    }
+    styled(style, words) {
+        return this.options.colour ? `\u001b[${style}m${words}\u001b[0m` : words;
+    }
+}
+function text_cyclesTable(cycles) {
+    const rows = [
+        ['Generation', 'Verdict', 'Dump ms', 'Frozen ms', 'Restore ms', 'Pages'],
+        ...cycles.map((cycle) => [
+            String(cycle.generation),
+            cycle.failureClass === null ? cycle.verdict : `${cycle.verdict}: ${cycle.failureClass}`,
+            milliseconds(cycle.dumpMs),
+            milliseconds(cycle.frozenMs),
+            milliseconds(cycle.restoreMs),
+            String(cycle.dumpStats?.pagesWritten ?? '–'),
+        ]),
+    ];
+    const width = (column) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+    return rows.map((row) => `  ${row.map((cell, column) => cell.padStart(width(column))).join('  ')}`);
+}
+/** Breaks at spaces only: a path or a line of a log that is cut cannot be copied. */
+function text_wrap(words, width) {
+    return printable(words)
+        .split('\n')
+        .flatMap((paragraph) => {
+        const lines = [];
+        let line = '';
+        for (const word of paragraph.split(' ')) {
+            if (line !== '' && line.length + 1 + word.length > width) {
+                lines.push(line);
+                line = word;
+            }
+            else {
+                line = line === '' ? word : `${line} ${word}`;
+            }
+        }
+        return [...lines, line];
+    });
+}
+//# sourceMappingURL=text.js.map
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 
 
@@ -39823,7 +41242,7 @@ async function test() {
         process.on(signal, () => interruption.abort());
     const folder = ownFolder();
     try {
-        const result = await runTest(inputs.request, surround(inputs, folder, interruption.signal));
+        const result = await testCell(inputs.request, surround(inputs, folder, interruption.signal));
         await report(inputs.request.onSkip === 'fail' ? withoutSkips(result) : result, inputs, folder);
     }
     catch (error) {

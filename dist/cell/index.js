@@ -3294,8 +3294,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(481);
-/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9143);
-/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4099);
+/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(787);
+/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3248);
 /* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(615);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5531);
 /**
@@ -3315,6 +3315,8 @@ const [mode, id = '', folder = ''] = process.argv.slice(2);
 const input = (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin });
 const nextLine = () => new Promise((resolve) => input.once('line', resolve));
 const say = (document) => process.stdout.write(`${JSON.stringify(document)}\n`);
+// sudo hands on the user's, and then the user could not read the evidence.
+process.umask(0o022);
 if (mode === 'inside') {
     // Our owner is gone: with us goes the sandbox's init, and with that everything inside.
     input.once('close', () => process.exit(1));
@@ -3356,7 +3358,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9143:
+/***/ 787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3391,35 +3393,697 @@ function optionsFile(version, controllers, cgroup, container) {
         .join('');
 }
 //# sourceMappingURL=options.js.map
-;// CONCATENATED MODULE: ./build/criu/with-criu.js
-
-
-/** What CRIU has found out about the kernel. The sandbox has a /run of its own. */
-const CACHE = '/run/criu.kdat';
-/** On the same file system as the cache, which is moved. */
-const KEPT = '/run/criu-lxc-test';
-/**
- * Lets one of several CRIUs work: PATH finds it first, and it finds the cache that it left itself.
- *
- * CRIU knows a foreign cache by nothing but the second of its build, which reproducible builds may share; and where it
- * knows one, it asks the kernel everything anew.
- *
- * @param work not beside another of these
- */
-async function withCriu(criu, env, work) {
-    const kept = (0,external_node_path_.join)(KEPT, criu.path, 'criu.kdat');
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(KEPT, criu.path), { recursive: true });
-    if ((0,external_node_fs_.existsSync)(kept))
-        (0,external_node_fs_.renameSync)(kept, CACHE);
-    try {
-        return await work({ ...env, PATH: `${criu.path}:${env['PATH']}` });
-    }
-    finally {
-        if ((0,external_node_fs_.existsSync)(CACHE))
-            (0,external_node_fs_.renameSync)(CACHE, kept);
-    }
+// EXTERNAL MODULE: ./build/criu/with-criu.js
+var with_criu = __nccwpck_require__(4198);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./build/diagnosis/failures.js
+const FAILURES = [
+    {
+        id: 'vdso-layout',
+        phase: 'both',
+        pattern: /vdso: Unexpected rt vDSO area bounds/,
+        example: 'vdso: Unexpected rt vDSO area bounds',
+        only: { criu: '<4.1', kernel: '>=6.13' },
+        cause: 'Linux 6.13 and later map the vDSO in a way that CRIU before 4.1 does not know.',
+        advice: 'Use CRIU 4.1 or later: `criu-version: ">=4.1"`.',
+        sources: ['criu#2532', 'criu#2539'],
+    },
+    {
+        id: 'bind-source-is-symlink',
+        phase: 'restore',
+        pattern: /mnt-v2: Failed to move_mount from \S+ to .*: Invalid argument/,
+        example: 'mnt-v2: Failed to move_mount from /lib to /tmp/.criu.mntns.0iFLzL/mnt-0000000072: Invalid argument',
+        only: { criu: '>=3.17', kernel: '>=5.15' },
+        cause: 'The source of a bind mount is a symlink, such as /lib on a host with merged /usr: CRIU mounts the link itself.',
+        advice: "Name the real folder (`realpath SOURCE`) in the container's config: `lxc.mount.entry = /usr/lib lib none ro,bind 0 0`.",
+        sources: ['criu#2381', 'lxc#4435'],
+    },
+    {
+        id: 'slave-mount-refused',
+        phase: 'restore',
+        pattern: /mnt-v2: Failed to make mount \d+ slave: Invalid argument/,
+        example: 'mnt-v2: Failed to make mount 1042 slave: Invalid argument',
+        only: { criu: '<4.1.1' },
+        cause: 'A security fix of the kernel, in all stable series, forbids what CRIU up to 4.1 does to make a mount a slave.',
+        advice: 'Use CRIU 4.1.1 or later: `criu-version: ">=4.1.1"`.',
+        sources: ['criu#2693', 'criu#2701'],
+    },
+    {
+        id: 'foreign-mount-sharing',
+        phase: 'restore',
+        pattern: /mnt-v2: Failed to copy sharing from (source \S+|\d+)/,
+        example: 'mnt-v2: Failed to copy sharing from source /srv/data to 1042',
+        only: { criu: '>=3.17' },
+        cause: 'The source of an external mount is private, or shared with mounts that CRIU does not know.',
+        advice: 'Make the source a shared mount: `mount --bind SOURCE SOURCE && mount --make-shared SOURCE`. CRIU 3.17: update it.',
+        sources: ['criu#1886', 'criu#2023', 'runc#3442'],
+    },
+    {
+        id: 'stale-image-folder',
+        phase: 'dump',
+        pattern: /please use a fresh directory for the dump directory/,
+        example: 'please use a fresh directory for the dump directory',
+        cause: 'The folder for the checkpoint holds a checkpoint already, and LXC refuses to write over it.',
+        advice: 'Give each dump a new folder: `lxc-checkpoint -D "$(mktemp -d)"`.',
+        sources: [],
+    },
+    {
+        id: 'apparmor-not-in-kernel',
+        phase: 'restore',
+        pattern: /apparmor LSM specified but apparmor not supported by kernel/,
+        example: 'apparmor LSM specified but apparmor not supported by kernel',
+        only: { apparmor: false },
+        cause: "The container's config names an AppArmor profile, and this kernel has no AppArmor.",
+        advice: "Delete the `lxc.apparmor.*` lines from the container's config, and from the files that it includes.",
+        sources: [],
+    },
+    {
+        id: 'lsm-differs',
+        phase: 'restore',
+        pattern: /mismatched lsm types and lsm profile specified/,
+        example: 'mismatched lsm types and lsm profile specified',
+        cause: 'The container was dumped under another security module than the one that it is restored under.',
+        advice: 'Restore on a host with the same security module. After an update from CRIU 3.1 or 3.2: `rm /run/criu.kdat`.',
+        sources: ['criu#323', 'criu#1267'],
+    },
+    {
+        id: 'apparmor-blocks-parasite',
+        phase: 'dump',
+        pattern: /Unable to connect a transport socket: Permission denied/,
+        example: 'Unable to connect a transport socket: Permission denied',
+        only: { apparmor: true },
+        cause: "An AppArmor profile of a process in the container, often dhclient's, forbids the socket that CRIU talks to it by.",
+        advice: 'See which one: `dmesg | grep crtools-pr`. Do without it, with a static address for instance, or unload it: `apparmor_parser -R /etc/apparmor.d/PROFILE`.',
+        sources: ['criu#552', 'criu#439', 'lxd#5312'],
+    },
+    {
+        id: 'freezer-on-cgroup2',
+        phase: 'dump',
+        pattern: /[Ff]ailed getting freezer path/,
+        example: 'Failed getting freezer path',
+        only: { lxc: '<5.0.0', cgroup: 'v2' },
+        cause: 'LXC before 5.0 does not find the freezer on cgroup v2.',
+        advice: 'Use LXC 5.0 or later, or cgroup v1 where the host has it: `cgroup: v1`.',
+        sources: ['lxc#3240'],
+    },
+    {
+        id: 'freezer-of-restored-container',
+        phase: 'dump',
+        pattern: /[Ff]ailed getting freezer path/,
+        example: 'Failed getting freezer path',
+        only: { lxc: '>=5.0.0', cgroup: 'v2', restored: true },
+        cause: 'LXC does not find the cgroup of a container that was restored on cgroup v2: it can be checkpointed only once.',
+        advice: 'Use cgroup v1 where the host has it (`cgroup: v1`), an LXC with the fix (in no release up to 7.0.0), or `cycles: 1`.',
+        sources: ['lxc#4643', 'lxc#4695'],
+    },
+    {
+        id: 'process-cannot-be-seized',
+        phase: 'dump',
+        transient: true,
+        pattern: /Unseizable non-zombie \d+ found/,
+        example: 'Unseizable non-zombie 4711 found, state D, err -1/10',
+        cause: 'A process cannot be stopped: it waits in the kernel (state D, as in vfork), or was restored outside the cgroup that is frozen.',
+        advice: 'Look what it waits for: `cat /proc/PID/wchan /proc/PID/stack`. Of a restored container on cgroup v2: use a newer CRIU.',
+        sources: ['criu#1034'],
+    },
+    {
+        id: 'console-of-the-host',
+        phase: 'dump',
+        pattern: /tty: Unable to find a master for/,
+        example: 'tty: Unable to find a master for /dev/console',
+        cause: "The container's /dev/console or /dev/ttyN is a terminal of the host, whose other end CRIU does not see.",
+        advice: "In the container's config: `lxc.console.path = none` and `lxc.tty.max = 0`.",
+        sources: ['criu#299', 'criu#552', 'criu#1295'],
+    },
+    {
+        id: 'terminal-opened-from-outside',
+        phase: 'dump',
+        pattern: /tty: Found slave peer index \d+ without correspond master peer/,
+        example: 'tty: Found slave peer index 1 without correspond master peer',
+        cause: 'A process in the container uses a terminal that somebody outside holds the other end of.',
+        advice: 'Close lxc-attach and lxc-console before the dump, and set `lxc.console.path = none` and `lxc.tty.max = 0`.',
+        sources: ['criu#299'],
+    },
+    {
+        id: 'console-in-images-only',
+        phase: 'restore',
+        pattern: /lxc\.console\.path configured on source host but not target/,
+        example: 'lxc.console.path configured on source host but not target',
+        cause: 'The container was dumped with a console, and is restored by a config without one.',
+        advice: 'Use one config for both, with `lxc.console.path = none`.',
+        sources: ['lxd#9396'],
+    },
+    {
+        id: 'link-not-restored',
+        phase: 'restore',
+        pattern: /net: Can't restore link/,
+        example: "net: Can't restore link: -17",
+        cause: 'A network interface cannot be made again: a veth of that name is still there (-17), or LXC 2.0.9 named it wrongly (-34).',
+        advice: 'Delete what is left of the old one: `ip link del VETH`. LXC 2.0.9: update it.',
+        sources: ['lxc#2107', 'criu#241', 'criu#3004'],
+    },
+    {
+        id: 'network-type',
+        phase: 'both',
+        pattern: /Found un-dumpable network: \S+/,
+        example: 'Found un-dumpable network: ipvlan (eth0)',
+        cause: 'LXC can checkpoint no container with a network interface of this type.',
+        advice: 'Use `lxc.net.0.type = veth`, `none`, `empty` or `macvlan`; with CRIU 3.15 or later `phys`, too.',
+        sources: [],
+    },
+    {
+        id: 'iptables-missing',
+        phase: 'both',
+        pattern: /execvp\("ip6?tables-restore", .*No such file or directory/,
+        example: 'execvp("iptables-restore", ...) failed: No such file or directory',
+        cause: 'CRIU locks the network with iptables, which is not on this host.',
+        advice: 'Install it: `apt-get install iptables`. Or with CRIU 3.16 or later, in its options file: `network-lock nftables`.',
+        sources: ['criu#2339'],
+    },
+    {
+        id: 'iptables-too-old',
+        phase: 'dump',
+        pattern: /iptables-restore: invalid option -- 'w'/,
+        example: "iptables-restore: invalid option -- 'w'",
+        cause: 'The iptables of this host is too old for CRIU.',
+        advice: 'Install iptables 1.6.2 or later.',
+        sources: ['lxc#3521', 'criu#402'],
+    },
+    {
+        id: 'iptables-nft-unlock',
+        phase: 'both',
+        pattern: /CHAIN_(USER_)?DEL failed .*chain CRIU/,
+        example: 'line 5: CHAIN_USER_DEL failed (Device or resource busy): chain CRIU',
+        only: { criu: '<4.0' },
+        cause: 'CRIU before 4.0 adds its iptables rules twice where iptables is that of nftables, and cannot remove them.',
+        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
+        sources: ['criu#1435', 'criu#2323'],
+    },
+    {
+        id: 'network-lock-refused',
+        phase: 'both',
+        pattern: /Locking network failed/,
+        example: 'net: Locking network failed: iptables-restore returned 1. This may be connected to disabled CONFIG_NETFILTER_XT_MARK kernel build config option.',
+        cause: 'CRIU cannot lock the network: iptables or nftables failed, or the kernel lacks CONFIG_NETFILTER_XT_MARK.',
+        advice: 'Try the other one in the options file of CRIU 3.16 or later: `network-lock nftables`. Or `modprobe xt_mark`.',
+        sources: ['criu#2339'],
+    },
+    {
+        id: 'rseq-of-old-kernel',
+        phase: 'dump',
+        pattern: /\d+ has rseq but kernel lacks get_rseq_conf feature/,
+        example: '4711 has rseq but kernel lacks get_rseq_conf feature',
+        only: { kernel: '<5.13' },
+        cause: 'A process uses rseq, as all do with glibc 2.35 and later, and Linux before 5.13 does not tell CRIU about it.',
+        advice: 'Boot Linux 5.13 or later, or start the container with `GLIBC_TUNABLES=glibc.pthread.rseq=0`.',
+        sources: ['criu#1696', 'criu#1935'],
+    },
+    {
+        id: 'io-uring',
+        phase: 'dump',
+        // Since Linux 6.7 it cannot even be handed to CRIU.
+        pattern: /anon_inode:\[io_uring\]|parasite\.c:\d+\): send_fds failed \(-22\)/,
+        example: 'Unknown shit 600 (anon_inode:[io_uring])',
+        cause: 'A process uses io_uring, which CRIU cannot dump.',
+        advice: 'Switch io_uring off in the workload, or on the host: `sysctl kernel.io_uring_disabled=2`.',
+        sources: ['criu#2131', 'criu#2673', 'criu#3070'],
+    },
+    {
+        id: 'guard-pages',
+        phase: 'dump',
+        pattern: /PAGEMAP_SCAN\) doesn't support PAGE_IS_GUARD flag/,
+        example: "ioctl(PAGEMAP_SCAN) doesn't support PAGE_IS_GUARD flag. CRIU dump will fail if dumped processes use madvise(MADV_GUARD_INSTALL).",
+        only: { kernel: '>=6.13 <6.16' },
+        cause: 'The kernel does not tell CRIU which pages are guard pages, as glibc 2.42 and later make them.',
+        advice: 'Boot Linux 6.16 or later, with CRIU 4.2 or later.',
+        sources: ['criu#2626', 'criu#2652'],
+    },
+    {
+        id: 'session-leader-outside',
+        phase: 'dump',
+        pattern: /A session leader of (zombie process )?\d+\(\d+\) is outside of its pid namespace/,
+        example: 'A session leader of 13981(10) is outside of its pid namespace',
+        cause: 'A process was brought into the container from outside, by lxc-attach or nsenter.',
+        advice: "End it before the dump, and start what is to be checkpointed by the container's init.",
+        sources: ['criu#232'],
+    },
+    {
+        id: 'file-of-the-host',
+        phase: 'dump',
+        pattern: /Can't lookup mount=\d+ for fd=-?\d+ path=/,
+        example: "Can't lookup mount=24 for fd=10 path=/dev/null",
+        cause: 'A process in the container holds a file that lies on a mount outside of it: inherited, or of a mount namespace of its own.',
+        advice: 'Start it with its descriptors closed or redirected inside (`</dev/null >/dev/null 2>&1`); of a systemd service switch `PrivateDevices`, `PrivateTmp` and `DynamicUser` off.',
+        sources: ['criu#2576', 'criu#2076', 'criu#1785'],
+    },
+    {
+        id: 'nested-namespace',
+        phase: 'dump',
+        pattern: /Can't dump nested \w+ namespace for|Can't make (netns|cgroup) id/,
+        example: "Can't dump nested net namespace for 4711",
+        cause: 'A process in the container has a namespace of its own that CRIU cannot dump: network, cgroup, UTS or user.',
+        advice: 'Of a systemd service switch `PrivateNetwork`, `ProtectHostname` and `PrivateUsers` off; start processes by the init, not from outside.',
+        sources: ['lxd#5309', 'criu#174'],
+    },
+    {
+        id: 'systemd-credentials',
+        phase: 'dump',
+        pattern: /FS mnt \.\/run\/credentials\/\S+ .*unsupported/,
+        example: 'mnt: FS mnt ./run/credentials/redis.service dev 0x3c root / unsupported id 138',
+        cause: 'A systemd service has credentials, which lie in a ramfs: a file system that CRIU cannot dump.',
+        advice: 'Clear them by a drop-in for all services, `/etc/systemd/system/service.d/criu.conf`: `[Service]`, `LoadCredential=`, `SetCredential=`.',
+        sources: [],
+    },
+    {
+        id: 'bpf-program',
+        phase: 'dump',
+        pattern: /Can't dump file \d+ of that type .*anon_inode:bpf-prog/,
+        example: "Can't dump file 31 of that type [600] (anon anon_inode:bpf-prog)",
+        cause: 'A process holds a BPF program, as systemd does for the address filter of a service, and CRIU dumps none.',
+        advice: 'Clear the filters by a drop-in for all services, `/etc/systemd/system/service.d/criu.conf`: `[Service]`, `IPAddressDeny=`, `IPAddressAllow=`.',
+        sources: [],
+    },
+    {
+        id: 'watched-file-removed',
+        phase: 'dump',
+        transient: true,
+        pattern: /error parsing \[inotify wd:(?!.*fhandle)/,
+        example: 'parse_fdinfo_pid_s: error parsing [inotify wd:11 ino:211f8 sdev:26 mask:2 ignored_mask:0 ] for 8: Success',
+        cause: 'A process watches a file by inotify that was removed this moment: the kernel has no handle of it any more.',
+        advice: 'Dump once more: the watch goes as soon as its owner has heard that the file is gone.',
+        sources: [],
+    },
+    {
+        id: 'mount-not-external',
+        phase: 'dump',
+        pattern: /mnt: \d+:\S+ doesn't have a proper root mount/,
+        example: "mnt: 132:./proc/uptime doesn't have a proper root mount",
+        cause: 'A mount in the container comes from the host, and CRIU was not told that it is external.',
+        advice: "Mount it by `lxc.mount.entry` in the container's config, not by a hook as lxcfs does: `lxc.hook.mount =` clears hooks.",
+        sources: ['criu#1011', 'criu#172', 'criu#153'],
+    },
+    {
+        id: 'mount-not-mapped',
+        phase: 'restore',
+        pattern: /No mapping for \d+:\S* mountpoint/,
+        example: 'mnt: No mapping for 132:(null) mountpoint',
+        cause: "The container's config has other mounts than when it was dumped.",
+        advice: 'Restore with the config that it was dumped with. LXC before 1.1.4: update it.',
+        sources: ['criu#79'],
+    },
+    {
+        id: 'watched-file-not-found',
+        phase: 'dump',
+        pattern: /fsnotify: \s*Can't dump that handle|irmap: Can't stat/,
+        example: "fsnotify: \tCan't dump that handle",
+        cause: 'A process watches a file by inotify, and the file system cannot tell CRIU which one: overlay, tmpfs, aufs.',
+        advice: 'Use another backend for the rootfs: `lxc.rootfs.path = dir:/…`.',
+        sources: ['lxc#3521'],
+    },
+    {
+        id: 'watched-file-gone',
+        phase: 'restore',
+        pattern: /fsnotify: Unable to open \S+/,
+        example: 'fsnotify: Unable to open sys/fs/cgroup/system.slice: No such file or directory',
+        cause: 'A process watched a file that is not there when it is restored, often one of the cgroup tree.',
+        advice: 'Restore on a host with the same cgroup version and layout.',
+        sources: ['criu#764'],
+    },
+    {
+        id: 'ghost-file-too-large',
+        phase: 'dump',
+        pattern: /Can't dump ghost file \S+ of \d+ size, increase limit/,
+        example: "Can't dump ghost file /var/log/app.log of 2097152 size, increase limit",
+        cause: 'A process holds a deleted file that is larger than CRIU copies into a checkpoint: 1 MiB.',
+        advice: 'Close it, or raise the limit in the options file of CRIU (`/etc/criu/default.conf`): `ghost-limit 1G`.',
+        sources: ['criu#202', 'criu#491', 'criu#2501'],
+    },
+    {
+        id: 'netlink-not-read',
+        phase: 'dump',
+        transient: true,
+        pattern: /netlink: The socket has data to read/,
+        example: 'netlink: The socket has data to read',
+        cause: 'A process has not read yet what the kernel told it over netlink, which CRIU cannot dump.',
+        advice: 'Try again when the container has settled.',
+        sources: ['criu#508'],
+    },
+    {
+        id: 'unix-peer-outside',
+        phase: 'dump',
+        pattern: /unix: Can't dump half of stream unix connection/,
+        example: "unix: Can't dump half of stream unix connection. name: (null); peer name: /run/dbus/system_bus_socket",
+        cause: 'A process is connected by a unix socket to one outside of the container.',
+        advice: 'End the connection before the dump: to journald, D-Bus or an attached program of the host.',
+        sources: ['criu#796', 'criu#1788', 'criu#284'],
+    },
+    {
+        id: 'socket-protocol',
+        phase: 'dump',
+        pattern: /inet: Unsupported proto \d+ for socket/,
+        example: 'inet: Unsupported proto 262 for socket 2f1a',
+        cause: 'A process has a socket of a protocol that CRIU cannot dump: multipath TCP (262), which programs in Go open, SCTP, or with an old CRIU the raw one of ping.',
+        advice: 'Start programs in Go with `GODEBUG=multipathtcp=0`; end others before the dump.',
+        sources: ['criu#442'],
+    },
+    {
+        id: 'connection-in-flight',
+        phase: 'dump',
+        transient: true,
+        pattern: /inet: In-flight connection/,
+        example: 'inet: In-flight connection (l) for 2f1a',
+        cause: 'A TCP connection is just being made, and CRIU was not told to leave it out.',
+        advice: 'Put `skip-in-flight` into the options file of CRIU (`/etc/criu/default.conf`): LXC compares versions as text, and does not ask CRIU 2.10 for it.',
+        sources: [],
+    },
+    {
+        id: 'seccomp-suspend',
+        phase: 'dump',
+        pattern: /suspending seccomp failed: (Invalid argument|Operation not permitted)/,
+        example: 'suspending seccomp failed: Invalid argument',
+        cause: 'The kernel does not let CRIU suspend the seccomp filter of a process: it is older than 4.3, or that of WSL2.',
+        advice: 'Boot another kernel, or do without a filter: `lxc.seccomp.profile =`.',
+        sources: ['criu#1666', 'criu#2391'],
+    },
+    {
+        id: 'pid-taken',
+        phase: 'restore',
+        pattern: /Can't fork for \d+: File exists|Pid \d+ do not match expected/,
+        example: "Can't fork for 4711: File exists",
+        cause: 'A pid that the container had is taken.',
+        advice: 'Give the container a pid namespace of its own: no `lxc.namespace.share.pid`, no `lxc.namespace.keep = pid`.',
+        sources: ['criu#2779', 'criu#2692', 'criu#1431'],
+    },
+    {
+        id: 'other-cpu',
+        phase: 'restore',
+        pattern: /FPU feature required by image is not supported on host|CPU capabilities do not match run time/,
+        example: 'cpu: CPU capabilities do not match run time',
+        cause: 'The container was dumped on another CPU, and uses what this one lacks.',
+        advice: 'Restore on the same kind of CPU; `criu cpuinfo dump` and `criu cpuinfo check` tell before.',
+        sources: ['podman#17496'],
+    },
+    {
+        id: 'xsave-too-large',
+        phase: 'dump',
+        pattern: /max xsave frame exceed xsave_struct/,
+        example: 'cpu: fpu: max xsave frame exceed xsave_struct (11008 4096)',
+        only: { criu: '<4.0' },
+        cause: 'This CPU has more registers, such as AMX, than CRIU keeps.',
+        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
+        sources: ['criu#2835'],
+    },
+    {
+        id: 'file-changed',
+        phase: 'restore',
+        pattern: /File \S+ has bad (size|mode|build-ID)/,
+        example: 'File bin/busybox has bad size 2023409 (expect 2023408)',
+        cause: 'A file that a process had open or mapped was changed between dump and restore.',
+        advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that; mount nothing of the host into it that an update may change.',
+        sources: [],
+    },
+    {
+        id: 'file-gone',
+        phase: 'restore',
+        pattern: /Can't open file \S+ on restore: No such file or directory/,
+        example: "Can't open file bin/busybox on restore: No such file or directory",
+        cause: 'A file that a process had open or mapped was removed between dump and restore.',
+        advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that.',
+        sources: [],
+    },
+    {
+        id: 'cgroup-layout',
+        phase: 'restore',
+        pattern: /cg: Can't move into .*cgroup\.procs|cg: Failed closing .*cpuset\.cpus: Invalid argument/,
+        example: "cg: Can't move into cpuset/lxc.payload.a/cgroup.procs (-1/0): Bad file descriptor",
+        cause: 'The cgroups of this host are laid out in another way than where the container was dumped, or cpuset is not set up.',
+        advice: 'Restore on a host with the same cgroup version, controllers and parents; on v1 set `cgroup.clone_children` of cpuset to 1.',
+        sources: ['criu#1793', 'criu#24', 'criu#16'],
+    },
+    {
+        id: 'images-not-readable',
+        phase: 'restore',
+        pattern: /Unable to open netns-\d+\.img: Permission denied|mkdtemp failed crtools-proc/,
+        example: 'Unable to open netns-10.img: Permission denied',
+        cause: "The user that the container's root is mapped to cannot read the folder of the checkpoint.",
+        advice: 'Put the checkpoint into a folder that everybody may enter, not below /root: `chmod o+x`.',
+        sources: ['lxc#913', 'criu#828'],
+    },
+    {
+        id: 'criu-refused-by-lxc',
+        phase: 'both',
+        pattern: /must have criu 2\.0 or greater/,
+        example: 'must have criu 2.0 or greater to checkpoint/restore',
+        cause: 'LXC found a CRIU before 2.0, or none.',
+        advice: 'Put a newer CRIU first in PATH.',
+        sources: ['lxc#815'],
+    },
+    {
+        id: 'lxc-checkpoint-crashed',
+        phase: 'dump',
+        pattern: /dump signaled with 11/,
+        example: 'dump signaled with 11',
+        cause: 'lxc-checkpoint itself crashed, as that of LXC 2.1.0 does.',
+        advice: 'Use a newer LXC.',
+        sources: ['lxc#2439', 'criu#519'],
+    },
+    {
+        id: 'kernel-too-new',
+        phase: 'dump',
+        pattern: /Dumping FAILED\./,
+        example: 'Dumping FAILED.',
+        only: { criu: '<4.2.1', kernel: '>=7.1' },
+        cause: 'CRIU failed without an error: this kernel is newer than it knows.',
+        advice: 'Use CRIU 4.2.1 or later: `criu-version: ">=4.2.1"`.',
+        sources: ['criu#3002'],
+    },
+    {
+        id: 'image-broken',
+        phase: 'restore',
+        pattern: /[Mm]agic doesn't match for|Read \d+ bytes while \d+ expected on|Advanced iov 0 bytes/,
+        example: "Magic doesn't match for core-1.img",
+        cause: 'An image of the checkpoint is damaged, cut off, or of another program.',
+        advice: 'Dump again; look for a full disk, and for a copy that ended early.',
+        sources: [],
+    },
+    {
+        id: 'cgroup-not-frozen',
+        phase: 'dump',
+        pattern: /Unable to freeze cgroup \S+ \(/,
+        example: 'Unable to freeze cgroup /sys/fs/cgroup/freezer/lxc.payload.a (100 x 100ms attempts, timeout: 10s)',
+        cause: 'A process in the container cannot be frozen: it waits in the kernel for something else.',
+        advice: "Look which one, in state D: `ps -eo pid,stat,wchan,args`. Or raise `timeout` in CRIU's options file.",
+        sources: [],
+    },
+    {
+        id: 'fault-injected',
+        phase: 'both',
+        pattern: /\bfault: /,
+        example: 'fault: Restore root task failure!',
+        cause: 'CRIU was told by the environment variable CRIU_FAULT to fail.',
+        advice: '`unset CRIU_FAULT`.',
+        sources: [],
+    },
+    {
+        id: 'no-space',
+        phase: 'both',
+        pattern: /No space left on device/,
+        example: "Can't write img file: No space left on device",
+        cause: 'The file system of the checkpoint is full.',
+        advice: 'Free some space, or put checkpoints elsewhere: `work-dir` (`--work-dir`).',
+        sources: [],
+    },
+    {
+        id: 'sysctls-of-newer-images',
+        phase: 'restore',
+        pattern: /net: unix: Failed to write net\/ipv4\/<sysctls>/,
+        example: 'net: unix: Failed to write net/ipv4/<sysctls>',
+        only: { criu: '<4.2' },
+        cause: 'The images are of CRIU 4.2 or later, which keeps more settings of the network than this CRIU can restore.',
+        advice: 'Restore with the CRIU that dumped, or a later one.',
+        sources: [],
+    },
+    {
+        id: 'config-key-unknown',
+        phase: 'start',
+        pattern: /Unsupported config key "/,
+        example: 'Unsupported config key "lxc.nonsense"',
+        cause: "The container's config has a line that this version of LXC does not know.",
+        advice: 'Remove it, or use the name that `man lxc.container.conf` has for it: LXC 3 has renamed many.',
+        sources: [],
+    },
+    {
+        id: 'bridge-missing',
+        phase: 'start',
+        pattern: /Failed to attach "\S+" to bridge "\S+", bridge interface doesn't exist/,
+        example: 'Failed to attach "vethA1b2C3" to bridge "lxcbr0", bridge interface doesn\'t exist',
+        cause: "The bridge that the container's config names is not there; in the sandbox there is only br0.",
+        advice: 'Leave `lxc.net.0.link` out: the container gets a network in its sandbox.',
+        sources: [],
+    },
+    {
+        id: 'mount-entry-refused',
+        phase: 'start',
+        pattern: /Failed to mount "\S+" on "\S+"/,
+        example: 'Failed to mount "/srv/data" on "/var/lib/lxc/a/rootfs/srv"',
+        cause: 'A mount of the config cannot be made: its source, or the place for it in the container, is not there.',
+        advice: 'Make the source, and let LXC make the place: `lxc.mount.entry = /srv/data srv none bind,create=dir 0 0`.',
+        sources: [],
+    },
+    {
+        id: 'controller-missing',
+        phase: 'start',
+        pattern: /Failed to setup limits for the "\w+" controller/,
+        example: 'Failed to setup limits for the "memory" controller',
+        cause: 'The config sets a limit, and its controller is not in the cgroup hierarchies of this host.',
+        advice: 'Remove the line, or enable the controller: `echo +memory > /sys/fs/cgroup/cgroup.subtree_control`.',
+        sources: [],
+    },
+    {
+        id: 'limit-refused',
+        phase: 'start',
+        pattern: /Failed to set "[a-z]+\.\S+" to "/,
+        example: 'Failed to set "pids.max" to "many"',
+        cause: 'The kernel refuses the value of a limit in the config.',
+        advice: 'Compare it with what the controller takes: https://docs.kernel.org/admin-guide/cgroup-v2.html',
+        sources: [],
+    },
+    {
+        id: 'init-not-executable',
+        phase: 'start',
+        pattern: /Failed to exec "/,
+        example: 'No such file or directory - Failed to exec "/sbin/init"',
+        cause: 'What is to be pid 1 is not in the container, is not executable, or its interpreter is missing.',
+        advice: 'Name a program of the image: `start`, or `lxc.init.cmd = /bin/sh`; `chmod +x` it.',
+        sources: [],
+    },
+    {
+        id: 'seccomp-policy-missing',
+        phase: 'start',
+        pattern: /Failed to open seccomp policy file/,
+        example: 'Failed to open seccomp policy file /usr/share/lxc/config/common.seccomp',
+        cause: 'The config names a seccomp policy that is not on this host.',
+        advice: 'Install the package that brings it, or remove `lxc.seccomp.profile`.',
+        sources: [],
+    },
+    {
+        id: 'capability-unknown',
+        phase: 'start',
+        pattern: /Invalid capability specified:/,
+        example: 'Invalid capability specified: sys_nonsense',
+        cause: 'The config keeps or drops a capability that this LXC, or this kernel, does not know.',
+        advice: 'Write it as `man 7 capabilities` does, in lower case and without CAP_: `lxc.cap.drop = sys_time`.',
+        sources: [],
+    },
+    {
+        id: 'hook-failed',
+        phase: 'start',
+        pattern: /Script exited with status \d+/,
+        example: 'Script exited with status 1',
+        cause: 'A hook of the config failed.',
+        advice: 'Run it by hand; `lxc.hook.pre-start =` and its like with nothing behind them clear all hooks before them.',
+        sources: [],
+    },
+    {
+        id: 'interface-not-made',
+        phase: 'start',
+        pattern: /Failed to create (macvlan|ipvlan|vlan) interface/,
+        example: 'Failed to create macvlan interface "mcA1b2C3" on "eth1"',
+        cause: 'The config wants an interface on top of one that is not there; in the sandbox there is only br0.',
+        advice: 'Remove it: LXC can checkpoint a container only with `lxc.net.0.type = veth`, `empty` or `none` anyway.',
+        sources: [],
+    },
+];
+const REPOSITORIES = {
+    criu: 'checkpoint-restore/criu',
+    lxc: 'lxc/lxc',
+    lxd: 'canonical/lxd',
+    podman: 'containers/podman',
+    runc: 'opencontainers/runc',
+};
+/** The address of a public issue: `criu#2532`. */
+function issueUrl(source) {
+    const [project = '', number] = source.split('#');
+    return `https://github.com/${REPOSITORIES[project]}/issues/${number}`;
 }
-//# sourceMappingURL=with-criu.js.map
+function isTransient(id) {
+    return FAILURES.some((failure) => failure.id === id && failure.transient === true);
+}
+//# sourceMappingURL=failures.js.map
+;// CONCATENATED MODULE: ./build/diagnosis/diagnose.js
+
+
+/** Share of its words that a line has to have in common with a known failure to be called near to it. */
+const NEAR = 0.4;
+const GUESSES = 2;
+/**
+ * Why something failed, by the errors of its logs.
+ *
+ * @param what failed, in words: `The dump failed (exit code 1)`
+ * @param errors in the order in which they were written
+ * @returns the sentence with the line to blame, and the finding with what is known of it
+ */
+function diagnose(what, errors, circumstances) {
+    const { error, failure } = match(errors, circumstances) ?? { error: errors[0], failure: null };
+    const cause = `${what}: ${error.line}`;
+    const evidence = error.around.join('\n');
+    const finding = failure === null
+        ? { id: 'unknown-failure', severity: 'error', message: cause, evidence, advice: guess(error, circumstances) }
+        : { id: failure.id, severity: 'error', message: failure.cause, evidence, advice: remedy(failure) };
+    return { cause, finding };
+}
+/** What to do, with where it is discussed. */
+function remedy({ advice, sources }) {
+    return [advice, ...sources.map(issueUrl)].join(' ');
+}
+/** The first error that is a known failure. The lines around the first error of all count where no error does. */
+function match(errors, circumstances) {
+    const possible = FAILURES.filter((failure) => canApply(failure, circumstances));
+    for (const error of errors) {
+        const failure = possible.find(({ pattern }) => pattern.test(error.line));
+        if (failure !== undefined)
+            return { error, failure };
+    }
+    const [error] = errors;
+    const failure = possible.find(({ pattern }) => error.around.some((line) => pattern.test(line)));
+    return failure === undefined ? null : { error, failure };
+}
+function canApply({ phase, only = {} }, circumstances) {
+    const within = (version, range) => {
+        const known = semver.coerce(version);
+        return range === undefined || known === null || semver.satisfies(known, range);
+    };
+    return ((phase === circumstances.phase || (phase === 'both' && circumstances.phase !== 'start')) &&
+        within(circumstances.criu, only.criu) &&
+        within(circumstances.lxc, only.lxc) &&
+        within(circumstances.kernel, only.kernel) &&
+        (only.cgroup ?? circumstances.cgroup) === circumstances.cgroup &&
+        (only.apparmor ?? circumstances.apparmor) === circumstances.apparmor &&
+        (only.restored ?? circumstances.restored) === circumstances.restored);
+}
+/** The known failures that a line is most like, said to be a guess, and where to tell of it. */
+function guess({ line }, circumstances) {
+    const near = FAILURES.filter((failure) => canApply(failure, circumstances))
+        .map((failure) => ({ failure, likeness: likeness(line, failure.example) }))
+        .filter(({ likeness }) => likeness >= NEAR)
+        .sort((a, b) => b.likeness - a.likeness)
+        .slice(0, GUESSES)
+        .map(({ failure }) => `${failure.id}: ${failure.cause} ${remedy(failure)}`);
+    return [
+        'This is none of the known failures.',
+        ...(near.length === 0 ? [] : ['Only a guess, by likeness:', ...near]),
+        'Please report it with the evidence: https://github.com/checkpoint-restore/criu/issues or, when LXC complains, https://github.com/lxc/lxc/issues',
+    ].join('\n');
+}
+/** Words in common, as a share of all words of both: 0 to 1. Numbers and paths differ from run to run. */
+function likeness(line, example) {
+    const words = (text) => new Set(text.replace(/^.*\(\S+:\d+\): /, '').match(/[A-Za-z][A-Za-z'_-]+/g) ?? []);
+    const [one, other] = [words(line), words(example)];
+    const common = [...one].filter((word) => other.has(word)).length;
+    return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);
+}
+//# sourceMappingURL=diagnose.js.map
 // EXTERNAL MODULE: ./build/host/cgroups.js
 var cgroups = __nccwpck_require__(5202);
 // EXTERNAL MODULE: ./build/host/command.js
@@ -3612,6 +4276,8 @@ class Lxc {
     path;
     name;
     log;
+    /** File with each command that was run, as it was, and the names of its environment variables. */
+    commands;
     tools;
     outputs;
     env;
@@ -3625,6 +4291,7 @@ class Lxc {
         this.path = (0,external_node_path_.join)(folder, 'lxc');
         this.name = name;
         this.log = (0,external_node_path_.join)(folder, 'lxc.log');
+        this.commands = (0,external_node_path_.join)(folder, 'commands');
         this.outputs = (0,external_node_path_.join)(folder, 'outputs');
         this.env = env;
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(this.path, name), { recursive: true });
@@ -3669,7 +4336,11 @@ class Lxc {
     /** With the output in a file: the monitor that start and restore leave behind would hold a pipe open. */
     call(tool, args, timeoutMs, env = this.env) {
         this.calls += 1;
-        return (0,host_command/* run */.eF)([(0,external_node_path_.join)(this.tools, tool), '-P', this.path, '-n', this.name, '-l', 'TRACE', '-o', this.log, ...args], {
+        const argv = [(0,external_node_path_.join)(this.tools, tool), '-P', this.path, '-n', this.name, '-l', 'TRACE', '-o', this.log, ...args];
+        // LC_ALL is set by `run`.
+        const names = [...Object.keys(env), 'LC_ALL'].sort();
+        (0,external_node_fs_.appendFileSync)(this.commands, `${argv.map(host_command/* quoted */.TL).join(' ')}\n  with ${names.join(' ')}\n`);
+        return (0,host_command/* run */.eF)(argv, {
             timeoutMs,
             env,
             outputFile: (0,external_node_path_.join)(this.outputs, `${this.calls}-${tool}`),
@@ -3772,6 +4443,14 @@ function libraryFolders(programs) {
 //# sourceMappingURL=prefix.js.map
 // EXTERNAL MODULE: ./build/workload/registry.js + 9 modules
 var registry = __nccwpck_require__(5867);
+;// CONCATENATED MODULE: ./build/core/circumstances.js
+
+
+/** Of a cell's failures, whatever was at work. */
+function circumstances({ lxc, cgroup, }) {
+    return { lxc: lxc.version, kernel: (0,external_node_os_namespaceObject.release)(), cgroup, apparmor: (0,inspect/* hasApparmor */.fV)() };
+}
+//# sourceMappingURL=circumstances.js.map
 ;// CONCATENATED MODULE: ./build/criu/faults.js
 /** What CRIU can be told to fail at by CRIU_FAULT: the number there, and the line of its log that shows that it did. */
 const FAULTS = {
@@ -3947,597 +4626,6 @@ function parse(buffer) {
     return found;
 }
 //# sourceMappingURL=statistics.js.map
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./build/diagnosis/failures.js
-const FAILURES = [
-    {
-        id: 'vdso-layout',
-        phase: 'both',
-        pattern: /vdso: Unexpected rt vDSO area bounds/,
-        example: 'vdso: Unexpected rt vDSO area bounds',
-        only: { criu: '<4.1', kernel: '>=6.13' },
-        cause: 'Linux 6.13 and later map the vDSO in a way that CRIU before 4.1 does not know.',
-        advice: 'Use CRIU 4.1 or later: `criu-version: ">=4.1"`.',
-        sources: ['criu#2532', 'criu#2539'],
-    },
-    {
-        id: 'bind-source-is-symlink',
-        phase: 'restore',
-        pattern: /mnt-v2: Failed to move_mount from \S+ to .*: Invalid argument/,
-        example: 'mnt-v2: Failed to move_mount from /lib to /tmp/.criu.mntns.0iFLzL/mnt-0000000072: Invalid argument',
-        only: { criu: '>=3.17', kernel: '>=5.15' },
-        cause: 'The source of a bind mount is a symlink, such as /lib on a host with merged /usr: CRIU mounts the link itself.',
-        advice: "Name the real folder (`realpath SOURCE`) in the container's config: `lxc.mount.entry = /usr/lib lib none ro,bind 0 0`.",
-        sources: ['criu#2381', 'lxc#4435'],
-    },
-    {
-        id: 'slave-mount-refused',
-        phase: 'restore',
-        pattern: /mnt-v2: Failed to make mount \d+ slave: Invalid argument/,
-        example: 'mnt-v2: Failed to make mount 1042 slave: Invalid argument',
-        only: { criu: '<4.1.1' },
-        cause: 'A security fix of the kernel, in all stable series, forbids what CRIU up to 4.1 does to make a mount a slave.',
-        advice: 'Use CRIU 4.1.1 or later: `criu-version: ">=4.1.1"`.',
-        sources: ['criu#2693', 'criu#2701'],
-    },
-    {
-        id: 'foreign-mount-sharing',
-        phase: 'restore',
-        pattern: /mnt-v2: Failed to copy sharing from (source \S+|\d+)/,
-        example: 'mnt-v2: Failed to copy sharing from source /srv/data to 1042',
-        only: { criu: '>=3.17' },
-        cause: 'The source of an external mount is private, or shared with mounts that CRIU does not know.',
-        advice: 'Make the source a shared mount: `mount --bind SOURCE SOURCE && mount --make-shared SOURCE`. CRIU 3.17: update it.',
-        sources: ['criu#1886', 'criu#2023', 'runc#3442'],
-    },
-    {
-        id: 'stale-image-folder',
-        phase: 'dump',
-        pattern: /please use a fresh directory for the dump directory/,
-        example: 'please use a fresh directory for the dump directory',
-        cause: 'The folder for the checkpoint holds a checkpoint already, and LXC refuses to write over it.',
-        advice: 'Give each dump a new folder: `lxc-checkpoint -D "$(mktemp -d)"`.',
-        sources: [],
-    },
-    {
-        id: 'apparmor-not-in-kernel',
-        phase: 'restore',
-        pattern: /apparmor LSM specified but apparmor not supported by kernel/,
-        example: 'apparmor LSM specified but apparmor not supported by kernel',
-        only: { apparmor: false },
-        cause: "The container's config names an AppArmor profile, and this kernel has no AppArmor.",
-        advice: "Delete the `lxc.apparmor.*` lines from the container's config, and from the files that it includes.",
-        sources: [],
-    },
-    {
-        id: 'lsm-differs',
-        phase: 'restore',
-        pattern: /mismatched lsm types and lsm profile specified/,
-        example: 'mismatched lsm types and lsm profile specified',
-        cause: 'The container was dumped under another security module than the one that it is restored under.',
-        advice: 'Restore on a host with the same security module. After an update from CRIU 3.1 or 3.2: `rm /run/criu.kdat`.',
-        sources: ['criu#323', 'criu#1267'],
-    },
-    {
-        id: 'apparmor-blocks-parasite',
-        phase: 'dump',
-        pattern: /Unable to connect a transport socket: Permission denied/,
-        example: 'Unable to connect a transport socket: Permission denied',
-        only: { apparmor: true },
-        cause: "An AppArmor profile of a process in the container, often dhclient's, forbids the socket that CRIU talks to it by.",
-        advice: 'See which one: `dmesg | grep crtools-pr`. Do without it, with a static address for instance, or unload it: `apparmor_parser -R /etc/apparmor.d/PROFILE`.',
-        sources: ['criu#552', 'criu#439', 'lxd#5312'],
-    },
-    {
-        id: 'freezer-on-cgroup2',
-        phase: 'dump',
-        pattern: /[Ff]ailed getting freezer path/,
-        example: 'Failed getting freezer path',
-        only: { lxc: '<5.0.0', cgroup: 'v2' },
-        cause: 'LXC before 5.0 does not find the freezer on cgroup v2.',
-        advice: 'Use LXC 5.0 or later, or cgroup v1 where the host has it: `cgroup: v1`.',
-        sources: ['lxc#3240'],
-    },
-    {
-        id: 'freezer-of-restored-container',
-        phase: 'dump',
-        pattern: /[Ff]ailed getting freezer path/,
-        example: 'Failed getting freezer path',
-        only: { lxc: '>=5.0.0', cgroup: 'v2', restored: true },
-        cause: 'LXC does not find the cgroup of a container that was restored on cgroup v2: it can be checkpointed only once.',
-        advice: 'Use cgroup v1 where the host has it (`cgroup: v1`), an LXC with the fix (in no release up to 7.0.0), or `cycles: 1`.',
-        sources: ['lxc#4643', 'lxc#4695'],
-    },
-    {
-        id: 'process-cannot-be-seized',
-        phase: 'dump',
-        pattern: /Unseizable non-zombie \d+ found/,
-        example: 'Unseizable non-zombie 4711 found, state D, err -1/10',
-        cause: 'A process cannot be stopped: it waits in the kernel (state D, as in vfork), or was restored outside the cgroup that is frozen.',
-        advice: 'Look what it waits for: `cat /proc/PID/wchan /proc/PID/stack`. Of a restored container on cgroup v2: use a newer CRIU.',
-        sources: ['criu#1034'],
-    },
-    {
-        id: 'console-of-the-host',
-        phase: 'dump',
-        pattern: /tty: Unable to find a master for/,
-        example: 'tty: Unable to find a master for /dev/console',
-        cause: "The container's /dev/console or /dev/ttyN is a terminal of the host, whose other end CRIU does not see.",
-        advice: "In the container's config: `lxc.console.path = none` and `lxc.tty.max = 0`.",
-        sources: ['criu#299', 'criu#552', 'criu#1295'],
-    },
-    {
-        id: 'terminal-opened-from-outside',
-        phase: 'dump',
-        pattern: /tty: Found slave peer index \d+ without correspond master peer/,
-        example: 'tty: Found slave peer index 1 without correspond master peer',
-        cause: 'A process in the container uses a terminal that somebody outside holds the other end of.',
-        advice: 'Close lxc-attach and lxc-console before the dump, and set `lxc.console.path = none` and `lxc.tty.max = 0`.',
-        sources: ['criu#299'],
-    },
-    {
-        id: 'console-in-images-only',
-        phase: 'restore',
-        pattern: /lxc\.console\.path configured on source host but not target/,
-        example: 'lxc.console.path configured on source host but not target',
-        cause: 'The container was dumped with a console, and is restored by a config without one.',
-        advice: 'Use one config for both, with `lxc.console.path = none`.',
-        sources: ['lxd#9396'],
-    },
-    {
-        id: 'link-not-restored',
-        phase: 'restore',
-        pattern: /net: Can't restore link/,
-        example: "net: Can't restore link: -17",
-        cause: 'A network interface cannot be made again: a veth of that name is still there (-17), or LXC 2.0.9 named it wrongly (-34).',
-        advice: 'Delete what is left of the old one: `ip link del VETH`. LXC 2.0.9: update it.',
-        sources: ['lxc#2107', 'criu#241', 'criu#3004'],
-    },
-    {
-        id: 'network-type',
-        phase: 'both',
-        pattern: /Found un-dumpable network: \S+/,
-        example: 'Found un-dumpable network: ipvlan (eth0)',
-        cause: 'LXC can checkpoint no container with a network interface of this type.',
-        advice: 'Use `lxc.net.0.type = veth`, `none`, `empty` or `macvlan`; with CRIU 3.15 or later `phys`, too.',
-        sources: [],
-    },
-    {
-        id: 'iptables-missing',
-        phase: 'both',
-        pattern: /execvp\("ip6?tables-restore", .*No such file or directory/,
-        example: 'execvp("iptables-restore", ...) failed: No such file or directory',
-        cause: 'CRIU locks the network with iptables, which is not on this host.',
-        advice: 'Install it: `apt-get install iptables`. Or with CRIU 3.16 or later, in its options file: `network-lock nftables`.',
-        sources: ['criu#2339'],
-    },
-    {
-        id: 'iptables-too-old',
-        phase: 'dump',
-        pattern: /iptables-restore: invalid option -- 'w'/,
-        example: "iptables-restore: invalid option -- 'w'",
-        cause: 'The iptables of this host is too old for CRIU.',
-        advice: 'Install iptables 1.6.2 or later.',
-        sources: ['lxc#3521', 'criu#402'],
-    },
-    {
-        id: 'iptables-nft-unlock',
-        phase: 'both',
-        pattern: /CHAIN_(USER_)?DEL failed .*chain CRIU/,
-        example: 'line 5: CHAIN_USER_DEL failed (Device or resource busy): chain CRIU',
-        only: { criu: '<4.0' },
-        cause: 'CRIU before 4.0 adds its iptables rules twice where iptables is that of nftables, and cannot remove them.',
-        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
-        sources: ['criu#1435', 'criu#2323'],
-    },
-    {
-        id: 'network-lock-refused',
-        phase: 'both',
-        pattern: /Locking network failed/,
-        example: 'net: Locking network failed: iptables-restore returned 1. This may be connected to disabled CONFIG_NETFILTER_XT_MARK kernel build config option.',
-        cause: 'CRIU cannot lock the network: iptables or nftables failed, or the kernel lacks CONFIG_NETFILTER_XT_MARK.',
-        advice: 'Try the other one in the options file of CRIU 3.16 or later: `network-lock nftables`. Or `modprobe xt_mark`.',
-        sources: ['criu#2339'],
-    },
-    {
-        id: 'rseq-of-old-kernel',
-        phase: 'dump',
-        pattern: /\d+ has rseq but kernel lacks get_rseq_conf feature/,
-        example: '4711 has rseq but kernel lacks get_rseq_conf feature',
-        only: { kernel: '<5.13' },
-        cause: 'A process uses rseq, as all do with glibc 2.35 and later, and Linux before 5.13 does not tell CRIU about it.',
-        advice: 'Boot Linux 5.13 or later, or start the container with `GLIBC_TUNABLES=glibc.pthread.rseq=0`.',
-        sources: ['criu#1696', 'criu#1935'],
-    },
-    {
-        id: 'io-uring',
-        phase: 'dump',
-        pattern: /anon_inode:\[io_uring\]/,
-        example: 'Unknown shit 600 (anon_inode:[io_uring])',
-        cause: 'A process uses io_uring, which CRIU cannot dump.',
-        advice: 'Switch io_uring off in the workload, or on the host: `sysctl kernel.io_uring_disabled=2`.',
-        sources: ['criu#2131', 'criu#2673', 'criu#3070'],
-    },
-    {
-        id: 'guard-pages',
-        phase: 'dump',
-        pattern: /PAGEMAP_SCAN\) doesn't support PAGE_IS_GUARD flag/,
-        example: "ioctl(PAGEMAP_SCAN) doesn't support PAGE_IS_GUARD flag. CRIU dump will fail if dumped processes use madvise(MADV_GUARD_INSTALL).",
-        only: { kernel: '>=6.13 <6.16' },
-        cause: 'The kernel does not tell CRIU which pages are guard pages, as glibc 2.42 and later make them.',
-        advice: 'Boot Linux 6.16 or later, with CRIU 4.2 or later.',
-        sources: ['criu#2626', 'criu#2652'],
-    },
-    {
-        id: 'session-leader-outside',
-        phase: 'dump',
-        pattern: /A session leader of (zombie process )?\d+\(\d+\) is outside of its pid namespace/,
-        example: 'A session leader of 13981(10) is outside of its pid namespace',
-        cause: 'A process was brought into the container from outside, by lxc-attach or nsenter.',
-        advice: "End it before the dump, and start what is to be checkpointed by the container's init.",
-        sources: ['criu#232'],
-    },
-    {
-        id: 'file-of-the-host',
-        phase: 'dump',
-        pattern: /Can't lookup mount=\d+ for fd=-?\d+ path=/,
-        example: "Can't lookup mount=24 for fd=10 path=/dev/null",
-        cause: 'A process in the container holds a file that lies on a mount outside of it: inherited, or of a mount namespace of its own.',
-        advice: 'Start it with its descriptors closed or redirected inside (`</dev/null >/dev/null 2>&1`); of a systemd service switch `PrivateDevices`, `PrivateTmp` and `DynamicUser` off.',
-        sources: ['criu#2576', 'criu#2076', 'criu#1785'],
-    },
-    {
-        id: 'nested-namespace',
-        phase: 'dump',
-        pattern: /Can't dump nested \w+ namespace for|Can't make (netns|cgroup) id/,
-        example: "Can't dump nested net namespace for 4711",
-        cause: 'A process in the container has a namespace of its own that CRIU cannot dump: network, cgroup, UTS or user.',
-        advice: 'Of a systemd service switch `PrivateNetwork`, `ProtectHostname` and `PrivateUsers` off; start processes by the init, not from outside.',
-        sources: ['lxd#5309', 'criu#174'],
-    },
-    {
-        id: 'systemd-credentials',
-        phase: 'dump',
-        pattern: /FS mnt \.\/run\/credentials\/\S+ .*unsupported/,
-        example: 'mnt: FS mnt ./run/credentials/redis.service dev 0x3c root / unsupported id 138',
-        cause: 'A systemd service has credentials, which lie in a ramfs: a file system that CRIU cannot dump.',
-        advice: 'Clear them by a drop-in for all services, `/etc/systemd/system/service.d/criu.conf`: `[Service]`, `LoadCredential=`, `SetCredential=`.',
-        sources: [],
-    },
-    {
-        id: 'bpf-program',
-        phase: 'dump',
-        pattern: /Can't dump file \d+ of that type .*anon_inode:bpf-prog/,
-        example: "Can't dump file 31 of that type [600] (anon anon_inode:bpf-prog)",
-        cause: 'A process holds a BPF program, as systemd does for the address filter of a service, and CRIU dumps none.',
-        advice: 'Clear the filters by a drop-in for all services, `/etc/systemd/system/service.d/criu.conf`: `[Service]`, `IPAddressDeny=`, `IPAddressAllow=`.',
-        sources: [],
-    },
-    {
-        id: 'watched-file-removed',
-        phase: 'dump',
-        pattern: /error parsing \[inotify wd:(?!.*fhandle)/,
-        example: 'parse_fdinfo_pid_s: error parsing [inotify wd:11 ino:211f8 sdev:26 mask:2 ignored_mask:0 ] for 8: Success',
-        cause: 'A process watches a file by inotify that was removed this moment: the kernel has no handle of it any more.',
-        advice: 'Dump once more: the watch goes as soon as its owner has heard that the file is gone.',
-        sources: [],
-    },
-    {
-        id: 'mount-not-external',
-        phase: 'dump',
-        pattern: /mnt: \d+:\S+ doesn't have a proper root mount/,
-        example: "mnt: 132:./proc/uptime doesn't have a proper root mount",
-        cause: 'A mount in the container comes from the host, and CRIU was not told that it is external.',
-        advice: "Mount it by `lxc.mount.entry` in the container's config, not by a hook as lxcfs does: `lxc.hook.mount =` clears hooks.",
-        sources: ['criu#1011', 'criu#172', 'criu#153'],
-    },
-    {
-        id: 'mount-not-mapped',
-        phase: 'restore',
-        pattern: /No mapping for \d+:\S* mountpoint/,
-        example: 'mnt: No mapping for 132:(null) mountpoint',
-        cause: "The container's config has other mounts than when it was dumped.",
-        advice: 'Restore with the config that it was dumped with. LXC before 1.1.4: update it.',
-        sources: ['criu#79'],
-    },
-    {
-        id: 'watched-file-not-found',
-        phase: 'dump',
-        pattern: /fsnotify: \s*Can't dump that handle|irmap: Can't stat/,
-        example: "fsnotify: \tCan't dump that handle",
-        cause: 'A process watches a file by inotify, and the file system cannot tell CRIU which one: overlay, tmpfs, aufs.',
-        advice: 'Use another backend for the rootfs: `lxc.rootfs.path = dir:/…`.',
-        sources: ['lxc#3521'],
-    },
-    {
-        id: 'watched-file-gone',
-        phase: 'restore',
-        pattern: /fsnotify: Unable to open \S+/,
-        example: 'fsnotify: Unable to open sys/fs/cgroup/system.slice: No such file or directory',
-        cause: 'A process watched a file that is not there when it is restored, often one of the cgroup tree.',
-        advice: 'Restore on a host with the same cgroup version and layout.',
-        sources: ['criu#764'],
-    },
-    {
-        id: 'ghost-file-too-large',
-        phase: 'dump',
-        pattern: /Can't dump ghost file \S+ of \d+ size, increase limit/,
-        example: "Can't dump ghost file /var/log/app.log of 2097152 size, increase limit",
-        cause: 'A process holds a deleted file that is larger than CRIU copies into a checkpoint: 1 MiB.',
-        advice: 'Close it, or raise the limit in the options file of CRIU (`/etc/criu/default.conf`): `ghost-limit 1G`.',
-        sources: ['criu#202', 'criu#491', 'criu#2501'],
-    },
-    {
-        id: 'netlink-not-read',
-        phase: 'dump',
-        pattern: /netlink: The socket has data to read/,
-        example: 'netlink: The socket has data to read',
-        cause: 'A process has not read yet what the kernel told it over netlink, which CRIU cannot dump.',
-        advice: 'Try again when the container has settled.',
-        sources: ['criu#508'],
-    },
-    {
-        id: 'unix-peer-outside',
-        phase: 'dump',
-        pattern: /unix: Can't dump half of stream unix connection/,
-        example: "unix: Can't dump half of stream unix connection. name: (null); peer name: /run/dbus/system_bus_socket",
-        cause: 'A process is connected by a unix socket to one outside of the container.',
-        advice: 'End the connection before the dump: to journald, D-Bus or an attached program of the host.',
-        sources: ['criu#796', 'criu#1788', 'criu#284'],
-    },
-    {
-        id: 'raw-socket',
-        phase: 'dump',
-        pattern: /inet: Unsupported proto \d+ for socket/,
-        example: 'inet: Unsupported proto 1 for socket 2f1a',
-        cause: 'A process has a socket of a kind that CRIU cannot dump, such as the raw one of ping.',
-        advice: 'End that process before the dump.',
-        sources: ['criu#442'],
-    },
-    {
-        id: 'connection-in-flight',
-        phase: 'dump',
-        pattern: /inet: In-flight connection/,
-        example: 'inet: In-flight connection (l) for 2f1a',
-        cause: 'A TCP connection is just being made, and CRIU was not told to leave it out.',
-        advice: 'Put `skip-in-flight` into the options file of CRIU (`/etc/criu/default.conf`): LXC compares versions as text, and does not ask CRIU 2.10 for it.',
-        sources: [],
-    },
-    {
-        id: 'seccomp-suspend',
-        phase: 'dump',
-        pattern: /suspending seccomp failed: (Invalid argument|Operation not permitted)/,
-        example: 'suspending seccomp failed: Invalid argument',
-        cause: 'The kernel does not let CRIU suspend the seccomp filter of a process: it is older than 4.3, or that of WSL2.',
-        advice: 'Boot another kernel, or do without a filter: `lxc.seccomp.profile =`.',
-        sources: ['criu#1666', 'criu#2391'],
-    },
-    {
-        id: 'pid-taken',
-        phase: 'restore',
-        pattern: /Can't fork for \d+: File exists|Pid \d+ do not match expected/,
-        example: "Can't fork for 4711: File exists",
-        cause: 'A pid that the container had is taken.',
-        advice: 'Give the container a pid namespace of its own: no `lxc.namespace.share.pid`, no `lxc.namespace.keep = pid`.',
-        sources: ['criu#2779', 'criu#2692', 'criu#1431'],
-    },
-    {
-        id: 'other-cpu',
-        phase: 'restore',
-        pattern: /FPU feature required by image is not supported on host|CPU capabilities do not match run time/,
-        example: 'cpu: CPU capabilities do not match run time',
-        cause: 'The container was dumped on another CPU, and uses what this one lacks.',
-        advice: 'Restore on the same kind of CPU; `criu cpuinfo dump` and `criu cpuinfo check` tell before.',
-        sources: ['podman#17496'],
-    },
-    {
-        id: 'xsave-too-large',
-        phase: 'dump',
-        pattern: /max xsave frame exceed xsave_struct/,
-        example: 'cpu: fpu: max xsave frame exceed xsave_struct (11008 4096)',
-        only: { criu: '<4.0' },
-        cause: 'This CPU has more registers, such as AMX, than CRIU keeps.',
-        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
-        sources: ['criu#2835'],
-    },
-    {
-        id: 'file-changed',
-        phase: 'restore',
-        pattern: /File \S+ has bad (size|mode|build-ID)/,
-        example: 'File bin/busybox has bad size 2023409 (expect 2023408)',
-        cause: 'A file that a process had open or mapped was changed between dump and restore.',
-        advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that; mount nothing of the host into it that an update may change.',
-        sources: [],
-    },
-    {
-        id: 'file-gone',
-        phase: 'restore',
-        pattern: /Can't open file \S+ on restore: No such file or directory/,
-        example: "Can't open file bin/busybox on restore: No such file or directory",
-        cause: 'A file that a process had open or mapped was removed between dump and restore.',
-        advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that.',
-        sources: [],
-    },
-    {
-        id: 'cgroup-layout',
-        phase: 'restore',
-        pattern: /cg: Can't move into .*cgroup\.procs|cg: Failed closing .*cpuset\.cpus: Invalid argument/,
-        example: "cg: Can't move into cpuset/lxc.payload.a/cgroup.procs (-1/0): Bad file descriptor",
-        cause: 'The cgroups of this host are laid out in another way than where the container was dumped, or cpuset is not set up.',
-        advice: 'Restore on a host with the same cgroup version, controllers and parents; on v1 set `cgroup.clone_children` of cpuset to 1.',
-        sources: ['criu#1793', 'criu#24', 'criu#16'],
-    },
-    {
-        id: 'images-not-readable',
-        phase: 'restore',
-        pattern: /Unable to open netns-\d+\.img: Permission denied|mkdtemp failed crtools-proc/,
-        example: 'Unable to open netns-10.img: Permission denied',
-        cause: "The user that the container's root is mapped to cannot read the folder of the checkpoint.",
-        advice: 'Put the checkpoint into a folder that everybody may enter, not below /root: `chmod o+x`.',
-        sources: ['lxc#913', 'criu#828'],
-    },
-    {
-        id: 'criu-refused-by-lxc',
-        phase: 'both',
-        pattern: /must have criu 2\.0 or greater/,
-        example: 'must have criu 2.0 or greater to checkpoint/restore',
-        cause: 'LXC found a CRIU before 2.0, or none.',
-        advice: 'Put a newer CRIU first in PATH.',
-        sources: ['lxc#815'],
-    },
-    {
-        id: 'lxc-checkpoint-crashed',
-        phase: 'dump',
-        pattern: /dump signaled with 11/,
-        example: 'dump signaled with 11',
-        cause: 'lxc-checkpoint itself crashed, as that of LXC 2.1.0 does.',
-        advice: 'Use a newer LXC.',
-        sources: ['lxc#2439', 'criu#519'],
-    },
-    {
-        id: 'kernel-too-new',
-        phase: 'dump',
-        pattern: /Dumping FAILED\./,
-        example: 'Dumping FAILED.',
-        only: { criu: '<4.2.1', kernel: '>=7.1' },
-        cause: 'CRIU failed without an error: this kernel is newer than it knows.',
-        advice: 'Use CRIU 4.2.1 or later: `criu-version: ">=4.2.1"`.',
-        sources: ['criu#3002'],
-    },
-    {
-        id: 'image-broken',
-        phase: 'restore',
-        pattern: /[Mm]agic doesn't match for|Read \d+ bytes while \d+ expected on|Advanced iov 0 bytes/,
-        example: "Magic doesn't match for core-1.img",
-        cause: 'An image of the checkpoint is damaged, cut off, or of another program.',
-        advice: 'Dump again; look for a full disk, and for a copy that ended early.',
-        sources: [],
-    },
-    {
-        id: 'cgroup-not-frozen',
-        phase: 'dump',
-        pattern: /Unable to freeze cgroup \S+ \(/,
-        example: 'Unable to freeze cgroup /sys/fs/cgroup/freezer/lxc.payload.a (100 x 100ms attempts, timeout: 10s)',
-        cause: 'A process in the container cannot be frozen: it waits in the kernel for something else.',
-        advice: "Look which one, in state D: `ps -eo pid,stat,wchan,args`. Or raise `timeout` in CRIU's options file.",
-        sources: [],
-    },
-    {
-        id: 'fault-injected',
-        phase: 'both',
-        pattern: /\bfault: /,
-        example: 'fault: Restore root task failure!',
-        cause: 'CRIU was told by the environment variable CRIU_FAULT to fail.',
-        advice: '`unset CRIU_FAULT`.',
-        sources: [],
-    },
-    {
-        id: 'no-space',
-        phase: 'both',
-        pattern: /No space left on device/,
-        example: "Can't write img file: No space left on device",
-        cause: 'The file system of the checkpoint is full.',
-        advice: 'Free some space, or put checkpoints elsewhere: `work-dir` (`--work-dir`).',
-        sources: [],
-    },
-    {
-        id: 'sysctls-of-newer-images',
-        phase: 'restore',
-        pattern: /net: unix: Failed to write net\/ipv4\/<sysctls>/,
-        example: 'net: unix: Failed to write net/ipv4/<sysctls>',
-        only: { criu: '<4.2' },
-        cause: 'The images are of CRIU 4.2 or later, which keeps more settings of the network than this CRIU can restore.',
-        advice: 'Restore with the CRIU that dumped, or a later one.',
-        sources: [],
-    },
-];
-const REPOSITORIES = {
-    criu: 'checkpoint-restore/criu',
-    lxc: 'lxc/lxc',
-    lxd: 'canonical/lxd',
-    podman: 'containers/podman',
-    runc: 'opencontainers/runc',
-};
-/** The address of a public issue: `criu#2532`. */
-function issueUrl(source) {
-    const [project = '', number] = source.split('#');
-    return `https://github.com/${REPOSITORIES[project]}/issues/${number}`;
-}
-//# sourceMappingURL=failures.js.map
-;// CONCATENATED MODULE: ./build/diagnosis/diagnose.js
-
-
-/** Share of its words that a line has to have in common with a known failure to be called near to it. */
-const NEAR = 0.4;
-const GUESSES = 2;
-/**
- * Why something failed, by the errors of its logs.
- *
- * @param what failed, in words: `The dump failed (exit code 1)`
- * @param errors in the order in which they were written
- * @returns the sentence with the line to blame, and the finding with what is known of it
- */
-function diagnose(what, errors, circumstances) {
-    const { error, failure } = match(errors, circumstances) ?? { error: errors[0], failure: null };
-    const cause = `${what}: ${error.line}`;
-    const evidence = error.around.join('\n');
-    const finding = failure === null
-        ? { id: 'unknown-failure', severity: 'error', message: cause, evidence, advice: guess(error, circumstances) }
-        : { id: failure.id, severity: 'error', message: failure.cause, evidence, advice: remedy(failure) };
-    return { cause, finding };
-}
-/** What to do, with where it is discussed. */
-function remedy({ advice, sources }) {
-    return [advice, ...sources.map(issueUrl)].join(' ');
-}
-/** The first error that is a known failure. The lines around the first error of all count where no error does. */
-function match(errors, circumstances) {
-    const possible = FAILURES.filter((failure) => canApply(failure, circumstances));
-    for (const error of errors) {
-        const failure = possible.find(({ pattern }) => pattern.test(error.line));
-        if (failure !== undefined)
-            return { error, failure };
-    }
-    const [error] = errors;
-    const failure = possible.find(({ pattern }) => error.around.some((line) => pattern.test(line)));
-    return failure === undefined ? null : { error, failure };
-}
-function canApply({ phase, only = {} }, circumstances) {
-    const within = (version, range) => {
-        const known = semver.coerce(version);
-        return range === undefined || known === null || semver.satisfies(known, range);
-    };
-    return ((phase === 'both' || phase === circumstances.phase) &&
-        within(circumstances.criu, only.criu) &&
-        within(circumstances.lxc, only.lxc) &&
-        within(circumstances.kernel, only.kernel) &&
-        (only.cgroup ?? circumstances.cgroup) === circumstances.cgroup &&
-        (only.apparmor ?? circumstances.apparmor) === circumstances.apparmor &&
-        (only.restored ?? circumstances.restored) === circumstances.restored);
-}
-/** The known failures that a line is most like, said to be a guess, and where to tell of it. */
-function guess({ line }, circumstances) {
-    const near = FAILURES.filter((failure) => canApply(failure, circumstances))
-        .map((failure) => ({ failure, likeness: likeness(line, failure.example) }))
-        .filter(({ likeness }) => likeness >= NEAR)
-        .sort((a, b) => b.likeness - a.likeness)
-        .slice(0, GUESSES)
-        .map(({ failure }) => `${failure.id}: ${failure.cause} ${remedy(failure)}`);
-    return [
-        'This is none of the known failures.',
-        ...(near.length === 0 ? [] : ['Only a guess, by likeness:', ...near]),
-        'Please report it with the evidence: https://github.com/checkpoint-restore/criu/issues or, when LXC complains, https://github.com/lxc/lxc/issues',
-    ].join('\n');
-}
-/** Words in common, as a share of all words of both: 0 to 1. Numbers and paths differ from run to run. */
-function likeness(line, example) {
-    const words = (text) => new Set(text.replace(/^.*\(\S+:\d+\): /, '').match(/[A-Za-z][A-Za-z'_-]+/g) ?? []);
-    const [one, other] = [words(line), words(example)];
-    const common = [...one].filter((word) => other.has(word)).length;
-    return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);
-}
-//# sourceMappingURL=diagnose.js.map
 ;// CONCATENATED MODULE: ./build/facts/apps.js
 const redisTransaction = {
     name: 'redis-transaction',
@@ -6067,7 +6155,6 @@ var wait = __nccwpck_require__(7946);
 
 
 
-
 /** How long the container may take to answer, to be seen stopped, to be gone. */
 const PATIENCE_MS = 5000;
 /** How long the container's init may take to end once it is killed. */
@@ -6291,7 +6378,7 @@ async function attempt({ plan, lxc, env, remainingMs, onFinding }, action, image
     const criu = action === 'restore' ? plan.restoreCriu : plan.criu;
     const limit = Math.max(1, remainingMs());
     const logged = (0,external_node_fs_.statSync)(lxc.log, { throwIfNoEntry: false })?.size ?? 0;
-    const result = await withCriu(criu, env, (env) => call(limit, env));
+    const result = await (0,with_criu/* withCriu */.g)(criu, env, (env) => call(limit, env));
     const succeeded = result.code === 0;
     const log = readCriuLog((0,external_node_path_.join)(images, `${action}.log`));
     const failed = action === 'restore' ? 'restore' : 'dump';
@@ -6308,15 +6395,7 @@ async function attempt({ plan, lxc, env, remainingMs, onFinding }, action, image
     // What hangs, or is killed, complains of nothing.
     const around = [...log.last, ...(0,host_command/* tail */.RT)(result, 5).split('\n')].filter((line) => line !== '');
     const last = { line: around.at(-1) ?? 'nothing was written', around };
-    const { cause, finding } = diagnose(`The ${action} failed (${(0,host_command/* outcome */.bu)(result, limit)})`, [...log.errors, ...lxcErrors(lxc.log, logged), last], {
-        phase: failed,
-        criu: criu.version,
-        lxc: plan.lxc.version,
-        kernel: (0,external_node_os_namespaceObject.release)(),
-        cgroup: plan.cgroup,
-        apparmor: (0,inspect/* hasApparmor */.fV)(),
-        restored: generation > 1,
-    });
+    const { cause, finding } = diagnose(`The ${action} failed (${(0,host_command/* outcome */.bu)(result, limit)})`, [...log.errors, ...lxcErrors(lxc.log, logged), last], { ...circumstances(plan), phase: failed, criu: criu.version, restored: generation > 1 });
     onFinding(finding);
     throw new errors/* StageError */.Zu(result.timedOut ? 'timeout' : failed, cause);
 }
@@ -6360,7 +6439,12 @@ async function sabotage(context, command, variables) {
 //# sourceMappingURL=cycle.js.map
 // EXTERNAL MODULE: ./build/core/plan.js
 var core_plan = __nccwpck_require__(4115);
+// EXTERNAL MODULE: ./build/core/scene.js
+var scene = __nccwpck_require__(1754);
 ;// CONCATENATED MODULE: ./build/core/cell.js
+
+
+
 
 
 
@@ -6410,6 +6494,7 @@ async function runCell(plan, id, folder, emit) {
     try {
         emit({ type: 'stage', stage: 'start' });
         let started = performance.now();
+        (0,scene/* keepPlace */.$A)(folder, 'sandbox', 'self');
         // CRIU looks for what it can do with a TCP socket, too, and needs a network for that.
         await (0,network/* makeBridge */.wE)(env);
         // CRIU's own check fills its cache of kernel features on the way, which dump and restore then find.
@@ -6418,6 +6503,7 @@ async function runCell(plan, id, folder, emit) {
         for (const finding of [...findings, ...(remark === undefined ? [] : [remark])])
             emit({ type: 'finding', finding });
         let generation = await begin(context);
+        (0,scene/* keepPlace */.$A)(folder, 'container', generation.init.pid);
         timings.start = performance.now() - started;
         started = performance.now();
         for (let number = 1; number <= plan.cycles; number++) {
@@ -6428,6 +6514,7 @@ async function runCell(plan, id, folder, emit) {
             timings.cycles = performance.now() - started;
             emit({ type: 'cycle', cycle });
             if (after === null) {
+                await (0,scene/* keepCriuCheck */.t)(folder, cycle.failureClass === 'restore' ? plan.restoreCriu : plan.criu, env);
                 emit({ type: 'end', failureClass: cycle.failureClass, cause: cycle.cause, timings });
                 return;
             }
@@ -6438,6 +6525,7 @@ async function runCell(plan, id, folder, emit) {
     catch (error) {
         if (!(error instanceof errors/* StageError */.Zu))
             throw error;
+        await (0,scene/* keepCriuCheck */.t)(folder, plan.criu, env);
         // Until the first dump nothing is said about checkpoint/restore.
         emit({ type: 'end', failureClass: 'start', cause: error.message, timings });
     }
@@ -6468,8 +6556,10 @@ async function start(context) {
     const limit = Math.min(plan.timeoutMs, 20_000);
     const result = await lxc.start(limit);
     if (result.code !== 0) {
-        const reason = lxcErrors(lxc.log)[0]?.line ?? (0,host_command/* tail */.RT)(result);
-        throw new errors/* StageError */.Zu('start', `The container could not be started (${(0,host_command/* outcome */.bu)(result, limit)}): ${reason}`);
+        const line = (0,host_command/* tail */.RT)(result);
+        const { cause, finding } = diagnose(`The container could not be started (${(0,host_command/* outcome */.bu)(result, limit)})`, [...lxcErrors(lxc.log), { line, around: [line] }], { ...circumstances(plan), phase: 'start', criu: plan.criu.version, restored: false });
+        context.onFinding(finding);
+        throw new errors/* StageError */.Zu('start', cause);
     }
 }
 /** The container as it is when it has been started: marked, and all its facts read. */
@@ -6499,7 +6589,7 @@ async function criuChecks({ criu, restoreCriu }, env) {
 /** Null when it sees nothing wrong. */
 async function criuCheck(criu, env) {
     const check = (env) => (0,host_command/* run */.eF)(['criu', 'check'], { timeoutMs: CHECK_LIMIT_MS, env });
-    const result = await withCriu(criu, env, check);
+    const result = await (0,with_criu/* withCriu */.g)(criu, env, check);
     if (result.code === 0)
         return null;
     return {
@@ -6546,7 +6636,50 @@ function containerName(sandboxId) {
 
 /***/ }),
 
-/***/ 4099:
+/***/ 1754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ keepPlace),
+/* harmony export */   Fx: () => (/* binding */ SCENE),
+/* harmony export */   t: () => (/* binding */ keepCriuCheck)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _criu_with_criu_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4198);
+/* harmony import */ var _host_command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4482);
+
+
+
+
+/** In the sandbox's folder: what a cell ran in, for the evidence. */
+const SCENE = 'scene';
+const CHECK_LIMIT_MS = 5000;
+/** Keeps a process's mounts and cgroups, as the kernel tells them. */
+function keepPlace(folder, who, pid) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, SCENE);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(target, { recursive: true });
+    for (const file of ['mountinfo', 'cgroup']) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(target, `${who}-${file}`), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/${file}`));
+    }
+}
+/** Keeps what CRIU has against this kernel, experimental features included. Never throws: it must not hide a failure. */
+async function keepCriuCheck(folder, criu, env) {
+    const check = (env) => (0,_host_command_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)(['criu', 'check', '--all'], { timeoutMs: CHECK_LIMIT_MS, env });
+    try {
+        const result = await (0,_criu_with_criu_js__WEBPACK_IMPORTED_MODULE_2__/* .withCriu */ .g)(criu, env, check);
+        const said = `${result.stdout}${result.stderr}`.trimEnd();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, SCENE, 'criu-check-all'), `${said}\n(${(0,_host_command_js__WEBPACK_IMPORTED_MODULE_3__/* .outcome */ .bu)(result, CHECK_LIMIT_MS)})\n`);
+    }
+    catch {
+        // No such CRIU, or no space: the evidence is without it.
+    }
+}
+//# sourceMappingURL=scene.js.map
+
+/***/ }),
+
+/***/ 3248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6559,6 +6692,148 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/host/kernel-log.js
+
+/** What the kernel prints when something went wrong in it, or when CRIU or an LXC tool died of a wild pointer. */
+const ALARMS = [
+    /\b(BUG|WARNING|Oops|Kernel panic|general protection fault|soft lockup|hard LOCKUP)\b/,
+    /INFO: .*(blocked for more than|stall)/,
+    /^(traps: )?(criu|lxc-\S+)\[\d+\]:? .*(segfault|general protection|unhandled)/,
+];
+/** No record is longer (printk's own limit). */
+const RECORD_BYTES = 8192;
+/** Lines that are kept; of more the last. */
+const MOST = 10_000;
+/** The kernel's log from now on. Needs root where `kernel.dmesg_restrict` is set. */
+class KernelLog {
+    fd;
+    id;
+    alarmed = [];
+    heard = [];
+    count = 0;
+    /**
+     * @param id of the sandbox
+     * @throws Error when it cannot be read here, as in many containers
+     */
+    constructor(id) {
+        this.id = id;
+        this.fd = (0,external_node_fs_.openSync)('/dev/kmsg', external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        this.records();
+    }
+    /** How many lines there were until now. */
+    now() {
+        this.listen();
+        return this.count;
+    }
+    /** The lines from then on, of programs that write to this log none. */
+    since(then) {
+        this.listen();
+        return this.heard.slice(Math.max(0, this.heard.length - (this.count - then)));
+    }
+    /** The alarms among all lines, and those that name the sandbox. */
+    alarms() {
+        this.listen();
+        return this.alarmed;
+    }
+    listen() {
+        const lines = this.records()
+            .map(ownLine)
+            .filter((line) => line !== null);
+        this.count += lines.length;
+        this.heard = [...this.heard, ...lines].slice(-MOST);
+        this.alarmed.push(...lines.filter((line) => isAlarm(line, this.id)));
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.fd);
+    }
+    records() {
+        const found = [];
+        const buffer = Buffer.alloc(RECORD_BYTES);
+        for (;;) {
+            try {
+                found.push(buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(this.fd, buffer)));
+            }
+            catch (error) {
+                // Records were overwritten before we came to read them: the next read goes on with the oldest.
+                if (error.code !== 'EPIPE')
+                    return found;
+            }
+        }
+    }
+}
+/** Whether a line tells of a fault, or names the sandbox. */
+function isAlarm(line, id) {
+    return line.includes(id) || ALARMS.some((pattern) => pattern.test(line));
+}
+/**
+ * The line of a record, when it is the kernel's own; else null.
+ *
+ * @param record `PRIORITY,SEQUENCE,MICROSECONDS,FLAGS;LINE` and continuation lines
+ */
+function ownLine(record) {
+    const [, priority, line] = record.match(/^(\d+),[^;]*;([^\n]*)/) ?? [];
+    // The facility; 0 is the kernel, the others are programs that write to its log.
+    return line !== undefined && Number(priority) >> 3 === 0 ? line : null;
+}
+//# sourceMappingURL=kernel-log.js.map
+;// CONCATENATED MODULE: ./build/diagnosis/kernel.js
+
+/** Lines of what the kernel said. */
+const SHOWN = 10;
+/** Who is at work in a cell beside the container. */
+const TESTED = /\b(criu|lxc-[a-z]+)\b/;
+/**
+ * What the kernel says that explains why a cell failed, and the line that says it. It must name CRIU, an LXC tool or the
+ * cell's own cgroup: others work on this host, too.
+ */
+const EXPLANATIONS = [
+    {
+        id: 'killed-for-memory',
+        message: 'The kernel killed a process of the cell, because memory ran out.',
+        advice: 'Look how much memory the container, its cgroup and the host have left.',
+        blamed: (said, id) => said.find((line) => /oom-kill:/.test(line) && (line.includes(id) || TESTED.test(line))),
+    },
+    {
+        id: 'program-crashed',
+        message: 'CRIU or an LXC tool crashed.',
+        advice: 'Report it with the evidence; a build with debug symbols tells more (`coredumpctl`, `gdb`).',
+        blamed: (said) => said.find((line) => /^(traps: )?(criu|lxc-\S+)\[\d+\]/.test(line)),
+    },
+    {
+        id: 'kernel-fault',
+        message: 'The kernel itself failed while it worked for CRIU or LXC.',
+        advice: 'Look at what stands around it in `dmesg`, and report it to whoever made this kernel.',
+        blamed: (said) => {
+            const fault = said.findIndex((line) => /\b(BUG|Oops|general protection fault)\b/.test(line));
+            const worker = said.slice(fault).find((line) => /\bComm: (criu|lxc-\S+)/.test(line));
+            return fault === -1 || worker === undefined ? undefined : said[fault];
+        },
+    },
+];
+/**
+ * Puts what the kernel said while a cell failed beside its first cause; or before it, where that explains it.
+ *
+ * @param lines of the kernel's log, from the beginning of the cycle that failed
+ * @param id of the sandbox
+ */
+function besideKernel(outcome, lines, id) {
+    const said = lines.filter((line) => isAlarm(line, id) || TESTED.test(line)).slice(0, SHOWN);
+    if (said.length === 0)
+        return;
+    const evidence = said.join('\n');
+    for (const { id: name, message, advice, blamed } of EXPLANATIONS) {
+        const line = blamed(said, id);
+        if (line === undefined)
+            continue;
+        outcome.findings.unshift({ id: name, severity: 'error', message, evidence, advice });
+        outcome.cause = `${outcome.cause} The kernel said: ${line}`;
+        return;
+    }
+    const finding = outcome.findings.find(({ severity }) => severity === 'error');
+    if (finding !== undefined)
+        finding.evidence = `${finding.evidence ?? ''}\n\nThe kernel said meanwhile:\n${evidence}`;
+}
+//# sourceMappingURL=kernel.js.map
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/host/cgroups.js
@@ -6724,76 +6999,13 @@ function list(folder) {
     return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : [];
 }
 //# sourceMappingURL=host-state.js.map
-;// CONCATENATED MODULE: ./build/host/kernel-log.js
-
-/** What the kernel prints when something went wrong in it, or when CRIU or an LXC tool died of a wild pointer. */
-const ALARMS = [
-    /\b(BUG|WARNING|Oops|Kernel panic|general protection fault|soft lockup|hard LOCKUP)\b/,
-    /INFO: .*(blocked for more than|stall)/,
-    /^(traps: )?(criu|lxc-\S+)\[\d+\]:? .*(segfault|general protection|unhandled)/,
-];
-/** No record is longer (printk's own limit). */
-const RECORD_BYTES = 8192;
-/** The kernel's log from now on. Needs root where `kernel.dmesg_restrict` is set. */
-class KernelLog {
-    fd;
-    /** @throws Error when it cannot be read here, as in many containers */
-    constructor() {
-        this.fd = (0,external_node_fs_.openSync)('/dev/kmsg', external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-        this.records();
-    }
-    /**
-     * The alarms since the last call, and every line that names the sandbox.
-     *
-     * @param id of the sandbox
-     */
-    alarms(id) {
-        return this.records().flatMap((record) => {
-            const line = alarm(record, id);
-            return line === null ? [] : [line];
-        });
-    }
-    close() {
-        (0,external_node_fs_.closeSync)(this.fd);
-    }
-    records() {
-        const found = [];
-        const buffer = Buffer.alloc(RECORD_BYTES);
-        for (;;) {
-            try {
-                found.push(buffer.toString('utf8', 0, (0,external_node_fs_.readSync)(this.fd, buffer)));
-            }
-            catch (error) {
-                // Records were overwritten before we came to read them: the next read goes on with the oldest.
-                if (error.code !== 'EPIPE')
-                    return found;
-            }
-        }
-    }
-}
-/**
- * The line of a record, when it is an alarm of the kernel's own; else null.
- *
- * @param record `PRIORITY,SEQUENCE,MICROSECONDS,FLAGS;LINE` and continuation lines
- * @param id of the sandbox
- */
-function alarm(record, id) {
-    const [, priority, line] = record.match(/^(\d+),[^;]*;([^\n]*)/) ?? [];
-    if (priority === undefined || line === undefined)
-        return null;
-    // The facility; 0 is the kernel, the others are programs that write to its log.
-    if (Number(priority) >> 3 !== 0)
-        return null;
-    return line.includes(id) || ALARMS.some((pattern) => pattern.test(line)) ? line : null;
-}
-//# sourceMappingURL=kernel-log.js.map
 ;// CONCATENATED MODULE: ./build/host/audit.js
 
 
 
 
 /** What is shown of a long list. */
-const SHOWN = 20;
+const audit_SHOWN = 20;
 /** Within this time what is on its way out is gone. */
 const SETTLE_MS = 200;
 /**
@@ -6814,17 +7026,22 @@ class Audit {
     /** Settles when the host was looked at; nothing that can change it may be started before. Never rejects. */
     looked;
     iptables;
-    kernelLog = null;
+    /** Since {@link listen}; null when it cannot be read here. */
+    kernel = null;
     unread = [];
     /** @param iptables folder of the iptables programs */
     constructor(iptables) {
         this.iptables = iptables;
         this.looked = readHostState(iptables);
     }
-    /** From now on the kernel's log is listened to. Takes long where that log is long: call it while others work. */
-    listen() {
+    /**
+     * From now on the kernel's log is listened to. Takes long where that log is long: call it while others work.
+     *
+     * @param id of the sandbox
+     */
+    listen(id) {
         try {
-            this.kernelLog = new KernelLog();
+            this.kernel = new KernelLog(id);
         }
         catch (error) {
             this.unread.push(`kernel log: ${error.message}`);
@@ -6843,8 +7060,8 @@ class Audit {
             await (0,promises_.setTimeout)(SETTLE_MS);
             ({ after, changes } = await look());
         }
-        const alarms = this.kernelLog?.alarms(marks.id) ?? [];
-        this.kernelLog?.close();
+        const alarms = this.kernel?.alarms() ?? [];
+        this.kernel?.close();
         for (const { kind, reason } of [...before.unread, ...after.unread])
             this.unread.push(`${kind}: ${reason}`);
         return [...tellChanges(changes, marks, view), ...tellAlarms(alarms), ...tellUnread([...new Set(this.unread)])];
@@ -6982,8 +7199,8 @@ function more(count) {
     return count === 1 ? '' : `, and ${count - 1} more`;
 }
 function listed(lines) {
-    const hidden = lines.length - SHOWN;
-    return [...lines.slice(0, SHOWN), ...(hidden > 0 ? [`${hidden} more`] : [])].join('\n');
+    const hidden = lines.length - audit_SHOWN;
+    return [...lines.slice(0, audit_SHOWN), ...(hidden > 0 ? [`${hidden} more`] : [])].join('\n');
 }
 /** `10.77.0.1/24` is no word of `110.77.0.1/24`. */
 function hasWord(text, word) {
@@ -7000,65 +7217,93 @@ var network = __nccwpck_require__(2800);
 var errors = __nccwpck_require__(5531);
 // EXTERNAL MODULE: ./build/workload/registry.js + 9 modules
 var registry = __nccwpck_require__(5867);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: ./build/core/scene.js
+var scene = __nccwpck_require__(1754);
 ;// CONCATENATED MODULE: ./build/core/evidence.js
 
 
+
+
+const PLAN = 'plan.json';
 /** Of the beginning and of the end of a file. */
 const END_BYTES = 8 * 1024 * 1024;
 /** Of a checkpoint's folder: logs and statistics, not memory. */
 const KEPT = /\.log$|^stats-/;
 /**
- * Copies what explains a cell into `evidence` in the sandbox's folder, readable for everybody.
+ * Copies what explains a cell into `evidence` in the sandbox's folder, readable for everybody. Nothing is redacted yet.
  *
+ * @param kernelLines what the kernel said meanwhile; null when that cannot be read
  * @returns that folder
  */
-function gatherEvidence(folder, plan) {
+async function gatherEvidence(folder, plan, kernelLines) {
     const evidence = (0,external_node_path_.join)(folder, 'evidence');
     (0,external_node_fs_.mkdirSync)(evidence);
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(evidence, 'plan.json'), `${JSON.stringify(plan, null, 2)}\n`);
-    copy(folder, evidence, /^(lxc\.log|criu\.conf|command-output)$/);
-    copy((0,external_node_path_.join)(folder, 'outputs'), (0,external_node_path_.join)(evidence, 'outputs'), /./);
-    copy((0,external_node_path_.join)(folder, 'rootfs'), evidence, /^criu-lxc-test\.log$/);
+    const write = (name, text) => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(evidence, name), text, { mode: 0o644 });
+    write(PLAN, json(plan));
+    write('kernel-log', kernelLines === null ? 'It cannot be read here.\n' : kernelLines.map((each) => `${each}\n`).join(''));
+    await copy(folder, evidence, /^(lxc\.log|criu\.conf|command-output|commands)$/);
+    await copy((0,external_node_path_.join)(folder, 'outputs'), (0,external_node_path_.join)(evidence, 'outputs'), /./);
+    await copy((0,external_node_path_.join)(folder, scene/* SCENE */.Fx), evidence, /./);
+    await copy((0,external_node_path_.join)(folder, 'rootfs'), evidence, /^criu-lxc-test\.log$/);
     for (const name of evidence_list((0,external_node_path_.join)(folder, 'lxc')))
-        copy((0,external_node_path_.join)(folder, 'lxc', name), evidence, /^config$/);
+        await copy((0,external_node_path_.join)(folder, 'lxc', name), evidence, /^config$/);
     for (const generation of evidence_list((0,external_node_path_.join)(folder, 'images'))) {
-        copy((0,external_node_path_.join)(folder, 'images', generation), (0,external_node_path_.join)(evidence, `generation-${generation}`), KEPT);
+        await copy((0,external_node_path_.join)(folder, 'images', generation), (0,external_node_path_.join)(evidence, `generation-${generation}`), KEPT);
     }
     return evidence;
 }
-/** Copies a gathered folder to where the user keeps it. */
-function keepEvidence(gathered, target) {
+/** Copies a gathered folder to where the user keeps it, redacted. */
+async function keepEvidence(gathered, target, redactor) {
     mkdirSync(target, { recursive: true });
-    cpSync(gathered, target, { recursive: true });
+    for (const entry of readdirSync(gathered, { withFileTypes: true })) {
+        const [from, to] = [join(gathered, entry.name), join(target, entry.name)];
+        if (entry.isDirectory())
+            await keepEvidence(from, to, redactor);
+        // As text a document would lose its quotes, and have others escaped.
+        else if (entry.name === PLAN)
+            writeFileSync(to, json(redactor.document(JSON.parse(readFileSync(from, 'utf8')))));
+        else
+            await pipeline(createReadStream(from), (source) => redactor.stream(source), createWriteStream(to));
+    }
 }
-function copy(from, to, which) {
+function json(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+async function copy(from, to, which) {
     for (const name of evidence_list(from)) {
         // A link that a container made could lead anywhere.
         if (!which.test(name) || !(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(from, name)).isFile())
             continue;
         (0,external_node_fs_.mkdirSync)(to, { recursive: true });
-        copyEnds((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
+        await copyEnds((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
         (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(to, name), 0o644);
     }
 }
-/** Of a file that is too long its beginning and its end: a CRIU that hangs may write gigabytes. */
-function copyEnds(from, to) {
+/**
+ * Of a file that is too long its beginning and its end: a CRIU that hangs may write gigabytes. In whole lines, so that no
+ * half of a secret is left to be overlooked.
+ */
+async function copyEnds(from, to) {
     const { size } = (0,external_node_fs_.statSync)(from);
     if (size <= 2 * END_BYTES) {
         (0,external_node_fs_.copyFileSync)(from, to);
         return;
     }
-    const [source, target] = [(0,external_node_fs_.openSync)(from, 'r'), (0,external_node_fs_.openSync)(to, 'w')];
-    try {
-        const buffer = Buffer.alloc(END_BYTES);
-        (0,external_node_fs_.writeSync)(target, buffer, 0, (0,external_node_fs_.readSync)(source, buffer, 0, END_BYTES, 0));
-        (0,external_node_fs_.writeSync)(target, `\n… ${size - 2 * END_BYTES} bytes left out …\n`);
-        (0,external_node_fs_.writeSync)(target, buffer, 0, (0,external_node_fs_.readSync)(source, buffer, 0, END_BYTES, size - END_BYTES));
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(source);
-        (0,external_node_fs_.closeSync)(target);
-    }
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(ends(from, size), (0,external_node_fs_.createWriteStream)(to));
+}
+async function* ends(file, size) {
+    const first = await read(file, 0, END_BYTES);
+    const last = await read(file, size - END_BYTES, size);
+    const head = first.subarray(0, first.lastIndexOf('\n') + 1);
+    const tail = last.subarray(last.indexOf('\n') + 1);
+    yield head;
+    yield Buffer.from(`… ${size - head.length - tail.length} bytes left out …\n`);
+    yield tail;
+}
+async function read(file, start, end) {
+    return Buffer.concat(await (0,external_node_fs_.createReadStream)(file, { start, end: end - 1 }).toArray());
 }
 function evidence_list(folder) {
     return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : [];
@@ -7067,6 +7312,7 @@ function evidence_list(folder) {
 // EXTERNAL MODULE: ./build/core/plan.js
 var core_plan = __nccwpck_require__(4115);
 ;// CONCATENATED MODULE: ./build/core/stage.js
+
 
 
 
@@ -7104,17 +7350,23 @@ async function runStage(request, observer, signal) {
         ],
         command: (id, folder) => [process.execPath, cellProgram, 'inside', id, folder],
     });
-    audit.listen();
+    audit.listen(sandbox.id);
     let failure;
     // Whoever tells the first event stands in the sandbox as it is for the whole cell; after the last one it is gone.
     let view;
+    // How much the kernel had said when the last cycle began.
+    let before = 0;
     const onEvent = (event) => {
+        if (event.type === 'stage')
+            before = audit.kernel?.now() ?? 0;
         view ??= viewOf(sandbox.command.pid);
         observer.onEvent(event);
     };
     try {
         await listen(sandbox, plan, audit.looked, outcome, onEvent, signal);
-        await observer.onEvidence(gatherEvidence(sandbox.folder, plan), outcome);
+        if (outcome.failureClass !== null)
+            besideKernel(outcome, audit.kernel?.since(before) ?? [], sandbox.id);
+        await observer.onEvidence(await gatherEvidence(sandbox.folder, plan, audit.kernel?.since(0) ?? null), outcome);
     }
     catch (error) {
         failure = error;
@@ -7204,6 +7456,45 @@ function sandboxLeft(sandbox, left) {
     ];
 }
 //# sourceMappingURL=stage.js.map
+
+/***/ }),
+
+/***/ 4198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ withCriu)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** What CRIU has found out about the kernel. The sandbox has a /run of its own. */
+const CACHE = '/run/criu.kdat';
+/** On the same file system as the cache, which is moved. */
+const KEPT = '/run/criu-lxc-test';
+/**
+ * Lets one of several CRIUs work: PATH finds it first, and it finds the cache that it left itself.
+ *
+ * CRIU knows a foreign cache by nothing but the second of its build, which reproducible builds may share; and where it
+ * knows one, it asks the kernel everything anew.
+ *
+ * @param work not beside another of these
+ */
+async function withCriu(criu, env, work) {
+    const kept = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(KEPT, criu.path, 'criu.kdat');
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(KEPT, criu.path), { recursive: true });
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(kept))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(kept, CACHE);
+    try {
+        return await work({ ...env, PATH: `${criu.path}:${env['PATH']}` });
+    }
+    finally {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(CACHE))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(CACHE, kept);
+    }
+}
+//# sourceMappingURL=with-criu.js.map
 
 /***/ }),
 
@@ -7353,6 +7644,7 @@ function unescapeOctal(field) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   RT: () => (/* binding */ tail),
+/* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   bu: () => (/* binding */ outcome),
 /* harmony export */   eF: () => (/* binding */ run)
 /* harmony export */ });
@@ -7439,6 +7731,10 @@ function tail(result, lines = 3) {
         .filter((line) => line !== '')
         .slice(-lines)
         .join('\n');
+}
+/** An argument as a shell takes it. */
+function quoted(value) {
+    return /^[\w./:=,+@#-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
 /** In words: `exit code 1`, `killed by SIGKILL`, `no end within 5 s`. */
 function outcome(result, timeoutMs) {

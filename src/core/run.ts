@@ -55,6 +55,12 @@ export async function runTest(
   const timings: Partial<Timings> = {};
   const findings: Finding[] = [];
   const cell: Cell = {
+    asked: {
+      criu: request.criu.text,
+      restoreCriu: request.restoreCriu?.text ?? null,
+      lxc: request.lxc.text,
+      cgroup: request.cgroup,
+    },
     criu: null,
     restoreCriu: null,
     lxc: null,

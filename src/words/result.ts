@@ -58,6 +58,8 @@ export interface Component {
 
 /** One combination. A component is null when it could not be had. */
 export interface Cell {
+  /** As it was asked for; empty where nothing was said. */
+  asked: { criu: string; restoreCriu: string | null; lxc: string; cgroup: CgroupVersion | 'auto' };
   /** Makes the dumps. */
   criu: Component | null;
   /** Makes the restores; the same as `criu` unless another one was asked for. */

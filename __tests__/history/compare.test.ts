@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareRuns, hasRegressed, isWorse } from '../../src/history/compare.js';
+import type { Component, Cycle, DumpStats, Result } from '../../src/words/result.js';
+import { broken, failed, passed, passedCycle, skipped } from '../report/results.js';
+
+const stats = passedCycle.dumpStats as DumpStats;
+const criu = passed.cell.criu as Component;
+
+/** A cell that passed with cycles of these times. */
+function timed(times: Partial<Record<'dumpMs' | 'frozenMs' | 'restoreMs', number>>[], freezingMs = () => 0): Result {
+  const cycles: Cycle[] = times.map((time, index) => ({
+    ...passedCycle,
+    generation: index + 1,
+    ...time,
+    dumpStats: { ...stats, freezingTime: freezingMs() * 1000 },
+  }));
+  return { ...passed, cycles };
+}
+
+const as = (result: Result, asked: Partial<Result['cell']['asked']>, kernel = result.cell.kernel): Result => ({
+  ...result,
+  cell: { ...result.cell, kernel, asked: { ...result.cell.asked, ...asked } },
+});
+
+describe('verdicts', () => {
+  const was = as(passed, { cgroup: 'v2' });
+  const is = { ...failed, cell: was.cell };
+
+  it('a cell that fails now is newly failing, with what is another one', () => {
+    const later = { ...is, cell: { ...is.cell, kernel: '7.1.0' } };
+    const comparison = compareRuns([was], [later]);
+    expect(comparison.newlyFailing).toEqual([
+      {
+        cell: 'CRIU 4.x → default × LXC default × cgroup v2 × x64',
+        was: 'passed',
+        is: 'failed',
+        cause: failed.cause,
+        meanwhile: [`kernel ${passed.cell.kernel} → 7.1.0`],
+      },
+    ]);
+    expect(hasRegressed(comparison)).toBe(true);
+  });
+
+  it('a cell that passes again is newly passing, and no regression', () => {
+    const comparison = compareRuns([is], [was]);
+    expect(comparison.newlyPassing).toHaveLength(1);
+    expect(hasRegressed(comparison)).toBe(false);
+  });
+
+  it.each([
+    ['skipped', skipped],
+    ['an error', broken],
+  ])('what is %s now is told, and no regression', (_what, now) => {
+    const comparison = compareRuns([was], [as(now, { cgroup: 'v2' })]);
+    expect(comparison.otherwise).toHaveLength(1);
+    expect(hasRegressed(comparison)).toBe(false);
+  });
+
+  it('the same run is no change', () => {
+    const comparison = compareRuns([was, as(is, { lxc: '7' })], [was, as(is, { lxc: '7' })]);
+    expect(comparison).toEqual({
+      compared: 2,
+      newlyFailing: [],
+      newlyPassing: [],
+      otherwise: [],
+      factsLost: [],
+      worse: [],
+      added: [],
+      missing: [],
+    });
+  });
+});
+
+describe('cells', () => {
+  it('are paired by what was asked for, whatever version it is by now', () => {
+    const other = as(passed, { criu: 'latest' });
+    const newer = { ...other, cell: { ...other.cell, criu: { ...criu, version: '9.9' } } };
+    expect(compareRuns([other], [newer])).toMatchObject({ compared: 1, added: [], missing: [] });
+  });
+
+  it('of one key are paired by their kernels', () => {
+    const old = [as(passed, {}, '6.1'), as(failed, {}, '6.12')];
+    const now = [as(failed, {}, '6.12'), as(passed, {}, '6.1')];
+    expect(compareRuns(old, now)).toMatchObject({ compared: 2, newlyFailing: [], newlyPassing: [] });
+  });
+
+  it('that are alone with their key are paired, whatever the kernel; of several none is guessed', () => {
+    expect(compareRuns([as(passed, {}, '6.1')], [as(failed, {}, '6.12')]).newlyFailing).toHaveLength(1);
+    const comparison = compareRuns([as(passed, {}, '6.1')], [as(failed, {}, '6.12'), as(failed, {}, '6.13')]);
+    expect(comparison).toMatchObject({ compared: 0, newlyFailing: [] });
+    expect(comparison.added).toHaveLength(2);
+    expect(comparison.missing).toHaveLength(1);
+  });
+
+  it('that are new or gone are named', () => {
+    const comparison = compareRuns([as(passed, { lxc: '5' })], [as(passed, { lxc: '6' })]);
+    expect(comparison.added).toEqual([expect.stringContaining('LXC 6')]);
+    expect(comparison.missing).toEqual([expect.stringContaining('LXC 5')]);
+  });
+});
+
+describe('facts', () => {
+  const fact = (outcome: 'kept' | 'known-loss' | 'changed'): Result => ({
+    ...passed,
+    cycles: [{ ...passedCycle, facts: [{ name: 'devices', outcome, before: 1, after: 2, reason: 'open now' }] }],
+  });
+
+  it('that came back before, and do not now, are newly lost', () => {
+    const comparison = compareRuns([fact('kept')], [fact('known-loss')]);
+    expect(comparison.factsLost).toMatchObject([{ fact: 'devices', outcome: 'known-loss', reason: 'open now' }]);
+    expect(hasRegressed(comparison)).toBe(true);
+  });
+
+  it('that were lost before are not newly lost', () => {
+    expect(compareRuns([fact('known-loss')], [fact('changed')]).factsLost).toEqual([]);
+    expect(compareRuns([fact('known-loss')], [fact('kept')]).factsLost).toEqual([]);
+  });
+
+  it('of a baseline that did not get as far cannot be newly lost', () => {
+    expect(compareRuns([{ ...passed, cycles: [] }], [fact('changed')]).factsLost).toEqual([]);
+  });
+});
+
+describe('times', () => {
+  const dumps = (...ms: number[]) => timed(ms.map((dumpMs) => ({ dumpMs })));
+
+  it('that doubled are worse, by their medians', () => {
+    const { worse } = compareRuns([dumps(100, 101, 99, 102, 100)], [dumps(200, 201, 199, 5000, 200)]);
+    expect(worse).toEqual([{ cell: expect.any(String), what: 'dump', before: 100, after: 200 }]);
+  });
+
+  it('with one slow cycle are not worse', () => {
+    expect(compareRuns([dumps(100, 101, 99, 102, 100)], [dumps(100, 101, 9000, 102, 100)]).worse).toEqual([]);
+  });
+
+  it('that spread are worse only when they differ by more than they spread', () => {
+    const wild = [100, 180, 260, 120, 240, 90];
+    expect(isWorse(wild, [200, 150, 330, 240, 260, 190], 0.3, 20)).toBe(false);
+    expect(isWorse(wild, [800, 850, 830, 840, 860, 890], 0.3, 20)).toBe(true);
+  });
+
+  it('of fewer than five cycles are not compared', () => {
+    expect(compareRuns([dumps(100, 100, 100, 100)], [dumps(900, 900, 900, 900)]).worse).toEqual([]);
+  });
+
+  it('are compared without what freezing took, which comes in steps of 100 ms', () => {
+    const cell = (freezingMs: number) =>
+      timed(
+        Array.from({ length: 6 }, () => ({ dumpMs: 120 + freezingMs, frozenMs: 10 + freezingMs })),
+        () => freezingMs,
+      );
+    expect(compareRuns([cell(1)], [cell(101)]).worse).toEqual([]);
+  });
+
+  it('are never worse than themselves, nor both ways', () => {
+    const values = fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { maxLength: 30 });
+    fc.assert(fc.property(values, (some) => !isWorse(some, some, 0.3, 20)));
+    fc.assert(fc.property(values, values, (a, b) => !(isWorse(a, b, 0.3, 20) && isWorse(b, a, 0.3, 20))));
+  });
+});
+
+it('an image that grew is worse', () => {
+  const pages = (pagesWritten: number): Result => ({
+    ...passed,
+    cycles: Array.from({ length: 5 }, () => ({
+      ...passedCycle,
+      dumpStats: { ...stats, pagesWritten },
+    })),
+  });
+  expect(compareRuns([pages(100)], [pages(150)]).worse).toMatchObject([{ what: 'image', before: 100, after: 150 }]);
+  expect(compareRuns([pages(100)], [pages(110)]).worse).toEqual([]);
+});

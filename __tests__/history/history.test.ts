@@ -1,0 +1,93 @@
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Entry, failingSince, remember } from '../../src/history/history.js';
+import type { Result } from '../../src/words/result.js';
+import { temporaryFolder } from '../folder.js';
+import { broken, failed, passed } from '../report/results.js';
+
+const newFile = () => join(temporaryFolder(), 'history.jsonl');
+const at = (result: Result, day: number, kernel = '6.18.5'): Result => ({
+  ...result,
+  startedAt: `2026-11-${String(day).padStart(2, '0')}T00:00:00Z`,
+  cell: { ...passed.cell, kernel },
+});
+
+describe('a history', () => {
+  it('goes on where it ended, and tells all', () => {
+    const file = newFile();
+    expect(remember(file, [at(passed, 1)]).entries).toHaveLength(1);
+    const { entries, problems } = remember(file, [at(failed, 2)]);
+    expect(entries.map(({ verdict }) => verdict)).toEqual(['passed', 'failed']);
+    expect(problems).toEqual([]);
+    expect(readFileSync(file, 'utf8').trimEnd().split('\n')).toHaveLength(2);
+  });
+
+  it('holds no result twice', () => {
+    const file = newFile();
+    remember(file, [at(passed, 1)]);
+    expect(remember(file, [at(passed, 1), at(passed, 2)]).entries).toHaveLength(2);
+  });
+
+  it('keeps medians of the cycles that passed, and null without one', () => {
+    const [entry] = remember(newFile(), [at(passed, 1)]).entries;
+    expect(entry).toMatchObject({ version: 1, dumpMs: 199.4, restoreMs: 231.2, pages: 53, lxc: '6.0.4' });
+    const [none] = remember(newFile(), [at(broken, 1)]).entries;
+    expect(none).toMatchObject({ dumpMs: null, pages: null });
+  });
+
+  it('names lines that are broken, and goes on with the others', () => {
+    const file = newFile();
+    remember(file, [at(passed, 1)]);
+    appendFileSync(file, 'garbage\n{"version":2}\nnull\n{"version":1,"at":"2026');
+    const { entries, problems } = remember(file, [at(failed, 2)]);
+    expect(entries).toHaveLength(2);
+    expect(problems).toHaveLength(4);
+    expect(problems[0]).toContain('Line 2 of');
+    // The half line has not spoiled the one that follows.
+    expect(remember(file, []).entries).toHaveLength(2);
+  });
+
+  it('drops the oldest entries when it gets too long', () => {
+    const file = newFile();
+    const [entry] = remember(newFile(), [at(passed, 1)]).entries;
+    const old = (index: number) => JSON.stringify({ ...entry, at: `2020-01-01T00:00:00.${index}Z` });
+    writeFileSync(file, `${Array.from({ length: 20_000 }, (_, index) => old(index)).join('\n')}\n`);
+    const { entries } = remember(file, [at(failed, 2)]);
+    expect(entries).toHaveLength(20_000);
+    expect(entries.at(-1)?.verdict).toBe('failed');
+    expect(readFileSync(file, 'utf8').trimEnd().split('\n')).toHaveLength(20_000);
+  });
+
+  it('that cannot be read is an error that names it', () => {
+    const folder = join(temporaryFolder(), 'history');
+    mkdirSync(folder);
+    expect(() => remember(folder, [])).toThrow(`The history ${folder} cannot be read`);
+  });
+});
+
+describe('since when', () => {
+  const since = (...results: Result[]) => failingSince(remember(newFile(), results).entries);
+
+  it('is the first failure after the last pass, with what is another one', () => {
+    const results = [at(passed, 1), at(failed, 2), at(passed, 3), at(failed, 4, '7.1'), at(failed, 5, '7.1')];
+    expect(since(...results)).toEqual([
+      {
+        cell: expect.stringContaining('CRIU 4.x'),
+        at: '2026-11-04T00:00:00Z',
+        lastPassed: '2026-11-03T00:00:00Z',
+        meanwhile: ['kernel 6.18.5 → 7.1'],
+      },
+    ]);
+  });
+
+  it('is the beginning of what is known when it never passed', () => {
+    expect(since(at(failed, 1), at(failed, 2))).toMatchObject([{ at: '2026-11-01T00:00:00Z', lastPassed: null }]);
+  });
+
+  it('is nothing when it passed last, whatever went wrong with the tester since', () => {
+    expect(since(at(failed, 1), at(passed, 2))).toEqual([]);
+    expect(since(at(passed, 1), at(broken, 2))).toEqual([]);
+    expect(failingSince([] as Entry[])).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { compareRuns } from '../../src/history/compare.js';
+import { badge } from '../../src/report/badge.js';
+import { changes, changesLine, sinceWords } from '../../src/report/changes.js';
+import { failed, passed, skipped } from './results.js';
+
+const broke = { ...failed, cell: { ...passed.cell, kernel: '7.1.0' } };
+const comparison = compareRuns([passed], [broke]);
+const cell = comparison.newlyFailing[0]?.cell ?? '';
+
+it('tells what broke, why, with what, and since when', () => {
+  const since = { cell, at: '2026-11-04T00:00:00Z', lastPassed: '2026-11-03T00:00:00Z', meanwhile: ['kernel 6 → 7'] };
+  const [first] = changes(comparison, [since]);
+  expect(first).toMatchObject({ severity: 'error', what: 'Newly failing', cell });
+  expect(first?.words).toBe(
+    `passed → failed. ${failed.cause} Meanwhile kernel ${passed.cell.kernel} → 7.1.0. ${sinceWords(since)}`,
+  );
+  expect(sinceWords(since)).toBe('Fails since 2026-11-04, passed last on 2026-11-03; meanwhile kernel 6 → 7.');
+  expect(sinceWords({ ...since, lastPassed: null })).toBe('Fails for as long as it is known: since 2026-11-04.');
+});
+
+it('counts in one line', () => {
+  expect(changesLine(comparison, changes(comparison, []))).toBe('1 cell compared with the baseline: 1 newly failing.');
+  const same = compareRuns([passed, skipped], [passed, skipped]);
+  expect(changesLine(same, changes(same, []))).toBe('2 cells compared with the baseline: all as before.');
+});
+
+it('a badge says how many cells pass, and is red when not all do', () => {
+  expect(badge([passed, failed, skipped])).toContain('aria-label="checkpoint/restore: 1 of 2 pass"');
+  expect(badge([passed, failed])).toContain('#cf222e');
+  expect(badge([passed, passed])).toContain('2 passing');
+  expect(badge([passed])).not.toContain('#cf222e');
+  expect(badge([skipped])).toContain('not tested');
+});

@@ -1,0 +1,153 @@
+import { median, medianAbsoluteDeviation } from 'simple-statistics';
+import type { Cycle, DumpStats, Result, Verdict } from '../words/result.js';
+import { cellKey, type Pair, pairCells } from './key.js';
+import { versionChanges, versionsOf } from './versions.js';
+
+/** A cell whose verdict is another one than before. */
+export interface VerdictChange {
+  cell: string;
+  was: Verdict;
+  is: Verdict;
+  /** One sentence: why it is what it is; null when it passed. */
+  cause: string | null;
+  /** What else is another one: `kernel 6.17.1 → 6.18.5`, `CRIU 4.2.1 → 4.3`. */
+  meanwhile: string[];
+}
+
+/** A fact that came back before, and does not any more. */
+export interface FactLost {
+  cell: string;
+  fact: string;
+  outcome: 'changed' | 'known-loss' | 'info';
+  reason: string;
+}
+
+/** A figure of a cell that is worse than before, by its medians over the cycles. */
+export interface Worsening {
+  cell: string;
+  /** `dump` and `frozen`, both without the time that freezing took, and `restore` in milliseconds; `image` in pages. */
+  what: 'dump' | 'frozen' | 'restore' | 'image';
+  before: number;
+  after: number;
+}
+
+/** What is not as it was in the baseline. Cells by their keys. */
+export interface Comparison {
+  /** Cells that were compared. */
+  compared: number;
+  newlyFailing: VerdictChange[];
+  newlyPassing: VerdictChange[];
+  /** All other changes of a verdict: what was skipped or an error before, or is now. */
+  otherwise: VerdictChange[];
+  factsLost: FactLost[];
+  worse: Worsening[];
+  added: string[];
+  missing: string[];
+}
+
+/** How much worse, as a share of what it was, something may get: 0.3 is 30 %. */
+interface Thresholds {
+  time: number;
+  image: number;
+}
+
+/** With fewer cycles on either side times are not compared. */
+const LEAST_CYCLES = 5;
+/** Differences of a few milliseconds are those of the scheduler, and of pages those of the allocator. */
+const FLOOR = { dump: 20, frozen: 20, restore: 20, image: 16 };
+/** Spreads by which two medians have to differ. */
+const SPREADS = 3;
+/** Makes the median of absolute deviations a standard deviation, where values are normally distributed. */
+const NORMAL = 1.4826;
+
+/** Compares the results of a run with those of a baseline. */
+export function compareRuns(
+  before: readonly Result[],
+  after: readonly Result[],
+  thresholds: Thresholds = { time: 0.3, image: 0.2 },
+): Comparison {
+  const { pairs, added, missing } = pairCells(before, after);
+  const changes = pairs.filter((pair) => pair.before.verdict !== pair.after.verdict).map(verdictChange);
+  const isFailing = ({ was, is }: VerdictChange) => was === 'passed' && is === 'failed';
+  const isPassing = ({ was, is }: VerdictChange) => was === 'failed' && is === 'passed';
+  return {
+    compared: pairs.length,
+    newlyFailing: changes.filter(isFailing),
+    newlyPassing: changes.filter(isPassing),
+    otherwise: changes.filter((change) => !isFailing(change) && !isPassing(change)),
+    factsLost: pairs.flatMap(factsLost),
+    worse: pairs.flatMap((pair) => worsenings(pair, thresholds)),
+    added: added.map(cellKey),
+    missing: missing.map(cellKey),
+  };
+}
+
+/** Something got worse. What could not be told before, or cannot be told now, did not. */
+export function hasRegressed({ newlyFailing, factsLost, worse }: Comparison): boolean {
+  return newlyFailing.length + factsLost.length + worse.length > 0;
+}
+
+function verdictChange({ key, before, after }: Pair): VerdictChange {
+  return {
+    cell: key,
+    was: before.verdict,
+    is: after.verdict,
+    cause: after.cause ?? after.skipReason,
+    meanwhile: versionChanges(versionsOf(before), versionsOf(after)),
+  };
+}
+
+/** Only where both runs got as far as to compare facts in the same generation. */
+function factsLost({ key, before, after }: Pair): FactLost[] {
+  const lost = new Map<string, FactLost>();
+  for (const cycle of after.cycles) {
+    const old = before.cycles.find(({ generation }) => generation === cycle.generation);
+    for (const { name, outcome, reason = '' } of cycle.facts) {
+      if (outcome === 'kept' || outcome === 'absent' || lost.has(name)) continue;
+      if (old?.facts.find((fact) => fact.name === name)?.outcome !== 'kept') continue;
+      lost.set(name, { cell: key, fact: name, outcome, reason });
+    }
+  }
+  return [...lost.values()];
+}
+
+const FIGURES: Record<Worsening['what'], (cycle: Cycle) => number | null> = {
+  dump: ({ dumpMs, dumpStats }) => withoutFreezing(dumpMs, dumpStats),
+  frozen: ({ frozenMs, dumpStats }) => withoutFreezing(frozenMs, dumpStats),
+  restore: ({ restoreMs }) => restoreMs,
+  image: ({ dumpStats }) => dumpStats?.pagesWritten ?? null,
+};
+
+/** CRIU asks a freezer every 100 ms whether all is frozen: what this takes is chance, and makes times bimodal. */
+function withoutFreezing(ms: number | null, stats: DumpStats | null): number | null {
+  return ms === null || stats === null ? null : ms - stats.freezingTime / 1000;
+}
+
+function worsenings({ key, before, after }: Pair, thresholds: Thresholds): Worsening[] {
+  return (Object.keys(FIGURES) as Worsening['what'][]).flatMap((what) => {
+    const [old, now] = [before, after].map(({ cycles }) => figures(cycles, what)) as [number[], number[]];
+    const share = what === 'image' ? thresholds.image : thresholds.time;
+    if (!isWorse(old, now, share, FLOOR[what])) return [];
+    return [{ cell: key, what, before: median(old), after: median(now) }];
+  });
+}
+
+/** Of the cycles that passed: one that broke off took no time to speak of. */
+function figures(cycles: readonly Cycle[], what: Worsening['what']): number[] {
+  return cycles
+    .filter(({ verdict }) => verdict === 'passed')
+    .map(FIGURES[what])
+    .filter((figure) => figure !== null);
+}
+
+/**
+ * Whether values got larger by more than a share, by more than their spread allows, and by more than a floor. By medians:
+ * one cycle that had bad luck says nothing.
+ */
+export function isWorse(before: readonly number[], after: readonly number[], share: number, floor: number): boolean {
+  if (before.length < LEAST_CYCLES || after.length < LEAST_CYCLES) return false;
+  const spread = (values: readonly number[]) => NORMAL * medianAbsoluteDeviation([...values]);
+  const old = median([...before]);
+  const least = Math.max(share * old, SPREADS * Math.hypot(spread(before), spread(after)), floor);
+  return median([...after]) - old > least;
+}
