@@ -1,6 +1,6 @@
 import type { OnProgress } from '../host/progress.js';
 
-const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+export const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 const FRAME_MS = 100;
 const ERASE_LINE = '\r\u001b[K';
 
@@ -12,6 +12,10 @@ const STAGES: Record<string, string> = {
   cycle: 'Checkpoint and restore',
   versions: "Reading the archive's lists",
 };
+
+export function stageTitle(stage: string): string {
+  return STAGES[stage] ?? stage;
+}
 
 /**
  * A line for the stage that runs, with its elapsed time. On a terminal it moves; elsewhere each stage is one line,
@@ -40,7 +44,7 @@ export class Live {
       // The cycles of a container are one stage to whoever waits.
       if (progress.stage !== this.stage) this.finishStage();
       this.stage = progress.stage;
-      this.title = STAGES[progress.stage] ?? progress.stage;
+      this.title = stageTitle(progress.stage);
       this.detail = progress.detail ?? '';
     }
     this.draw();

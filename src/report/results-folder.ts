@@ -1,0 +1,51 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Result } from '../words/result.js';
+import { writeResult } from './json.js';
+
+/**
+ * Where the results of a grid lie: `ID/result.json` and, of a cell that failed, `ID/evidence`. `ID/inputs` is the hash of
+ * what the result was made from; it is written last, and removed before anything else.
+ */
+export class ResultsFolder {
+  private readonly path: string;
+
+  /** @param path existing folder. Absolute. */
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  evidence(id: string): string {
+    return join(this.path, id, 'evidence');
+  }
+
+  /**
+   * The result that is there already for the same inputs; null when there is none. An `error` says nothing about
+   * checkpoint/restore, and is none.
+   */
+  known(id: string, inputs: string): Result | null {
+    try {
+      if (readFileSync(join(this.path, id, 'inputs'), 'utf8') !== inputs) return null;
+      const result = JSON.parse(readFileSync(join(this.path, id, 'result.json'), 'utf8')) as Result;
+      return result.verdict === 'error' ? null : result;
+    } catch {
+      // None of the two, or half of one.
+      return null;
+    }
+  }
+
+  /** Removes what is known of a cell that is going to be run. */
+  forget(id: string): void {
+    for (const name of ['inputs', 'result.json', 'evidence']) {
+      rmSync(join(this.path, id, name), { recursive: true, force: true });
+    }
+  }
+
+  /** @param inputs null when they cannot be told: it is never known */
+  async write(id: string, result: Result, inputs: string | null): Promise<void> {
+    mkdirSync(join(this.path, id), { recursive: true });
+    rmSync(join(this.path, id, 'inputs'), { force: true });
+    await writeResult(join(this.path, id, 'result.json'), result);
+    if (inputs !== null) writeFileSync(join(this.path, id, 'inputs'), inputs);
+  }
+}
