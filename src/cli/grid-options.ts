@@ -1,8 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { expandGrid, GRID_KEYS, type GridDocument, parseGrid } from '../core/grid.js';
-import { type GridOptions, type GridTest, gridTests } from '../core/grid-run.js';
+import { type GridOptions, type GridTest, gridTests, parseJobs } from '../core/grid-run.js';
 import type { RawRequest } from '../core/request.js';
 import { UsageError } from '../words/errors.js';
 
@@ -25,8 +24,6 @@ const LISTS: readonly string[] = [
   'pre-dumps',
   'fault',
 ];
-
-const JOBS = { least: 1, most: 256 };
 
 /**
  * @param raw what was written for each input; it takes the place of the file's list of that name
@@ -58,16 +55,6 @@ export function parseGridCommand(
     failFast,
     resume,
   };
-}
-
-/**
- * @param label how the user knows it
- * @throws UsageError
- */
-function parseJobs(value: string, label: string): number {
-  if (value === '') return availableParallelism();
-  if (/^\d+$/.test(value) && Number(value) >= JOBS.least && Number(value) <= JOBS.most) return Number(value);
-  throw new UsageError(`${label} is "${value}"; allowed is a whole number from ${JOBS.least} to ${JOBS.most}.`);
 }
 
 /**

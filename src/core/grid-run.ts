@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import PQueue from 'p-queue';
 import { preflight } from '../diagnosis/preflight.js';
 import { inspect } from '../host/inspect.js';
@@ -64,6 +65,8 @@ export interface GridOutcome {
 /** How much longer a cycle of it takes, more or less, what it is made of included. */
 const WEIGHT: Record<WorkloadName, number> = { witness: 1, tcp: 2, apps: 5, command: 5 };
 
+const JOBS = { least: 1, most: 256 };
+
 /**
  * Checks what was written for each cell.
  *
@@ -78,6 +81,18 @@ export function gridTests({ cells }: Grid): GridTest[] {
       throw new UsageError(`The cell ${cell.id} of the grid cannot be run: ${error.message}`);
     }
   });
+}
+
+/**
+ * How many cells run at once; as many as there are cores when nothing is written.
+ *
+ * @param label how the user knows it
+ * @throws UsageError
+ */
+export function parseJobs(value: string, label: string): number {
+  if (value === '') return availableParallelism();
+  if (/^\d+$/.test(value) && Number(value) >= JOBS.least && Number(value) <= JOBS.most) return Number(value);
+  throw new UsageError(`${label} is "${value}"; allowed is a whole number from ${JOBS.least} to ${JOBS.most}.`);
 }
 
 /**
@@ -146,7 +161,8 @@ class GridRun {
   }
 
   async run(tests: readonly GridTest[]): Promise<Omit<GridOutcome, 'findings'>> {
-    const cells = tests.map(async (test) => {
+    const cheapestFirst = [...tests].sort((a, b) => cost(a) - cost(b));
+    const cells = cheapestFirst.map(async (test) => {
       try {
         await this.cell(test);
       } catch (error) {
@@ -180,8 +196,7 @@ class GridRun {
     const inputs = hashInputs(test.request, components, cell, this.program);
     const known = this.options.resume && inputs !== null ? this.options.folder.known(test.id, inputs) : null;
     if (known !== null) return this.tell(test, known, true);
-    const priority = -test.request.cycles * WEIGHT[test.request.workload.name];
-    await this.queue.add(() => this.test(test, nothing, inputs), { priority });
+    await this.queue.add(() => this.test(test, nothing, inputs), { priority: -cost(test) });
   }
 
   /** In the order of {@link provideComponents}; null what could not be had, as the cell itself tells. */
@@ -235,6 +250,10 @@ class GridRun {
     const passed = result.verdict === 'passed' || result.verdict === 'skipped';
     if (!passed && this.options.failFast) this.stop.abort(`${id} did not pass, and the grid is to fail fast`);
   }
+}
+
+function cost({ request }: GridTest): number {
+  return request.cycles * WEIGHT[request.workload.name];
 }
 
 function skip(reason: string) {

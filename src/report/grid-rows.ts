@@ -18,14 +18,19 @@ export interface GridCause {
   rows: GridRow[];
 }
 
-/** Worst first. A skip does not make a grid worse, unless nothing else is in it. */
+/** Worst first. */
 const BY_WEIGHT: readonly Verdict[] = ['failed', 'error', 'passed', 'skipped'];
 
+/**
+ * The worst of all cells; a skip makes none worse, unless nothing else is in it. Of a cell that was not run, because of an
+ * interruption, nothing is known: as with an error.
+ */
 export function gridVerdict(rows: readonly GridRow[]): Verdict {
-  return BY_WEIGHT.find((verdict) => count(rows, verdict) > 0) ?? 'skipped';
+  const verdicts = rows.map(({ result }) => result?.verdict ?? 'error');
+  return BY_WEIGHT.find((verdict) => verdicts.includes(verdict)) ?? 'skipped';
 }
 
-function count(rows: readonly GridRow[], verdict: Verdict): number {
+export function count(rows: readonly GridRow[], verdict: Verdict): number {
   return rows.filter(({ result }) => result?.verdict === verdict).length;
 }
 
