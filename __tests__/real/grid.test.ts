@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   existsSync,
@@ -7,6 +8,7 @@ import {
   readFileSync,
   rmdirSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -39,6 +41,18 @@ function hanging(): string {
 describeReal('a grid', () => {
   beforeAll(async () => {
     expect((await tester(['run', '--criu', '4.2.1', '--lxc', '6.0.4'])).code).toBe(0);
+  });
+
+  it('says of every cell that none can run here, and needs no store for that', async () => {
+    const bin = join(folder, 'bin');
+    mkdirSync(bin);
+    for (const program of ['node', 'sh', 'dirname', 'readlink', 'unshare', 'true']) {
+      symlinkSync(execFileSync('sh', ['-c', `command -v ${program}`], { encoding: 'utf8' }).trim(), join(bin, program));
+    }
+    const args = ['grid', '--cycles', '1,2', '--output', join(folder, 'none'), '--store', '/dev/null/store'];
+    const { code, stdout } = await tester(args, { PATH: bin });
+    expect(code).toBe(77);
+    expect(stdout).toContain('– skipped: 2 cells\n  Programs that the sandbox is made with are missing:');
   });
 
   it('of cells that pass, fail and hang: none touches another', async () => {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ResultsFolder } from '../../src/report/results-folder.js';
+import { StageError } from '../../src/words/errors.js';
 import { temporaryFolder } from '../folder.js';
 import { broken, failed, passed } from './results.js';
 
@@ -36,4 +37,12 @@ it('forgets what is its own, and nothing else', async () => {
   writeFileSync(join(folder, 'cell/notes'), 'of somebody');
   results.forget('cell');
   expect(readdirSync(join(folder, 'cell'))).toEqual(['notes']);
+});
+
+it('says where it cannot write', async () => {
+  const folder = temporaryFolder();
+  const results = new ResultsFolder(folder);
+  writeFileSync(join(folder, 'cell'), 'no folder');
+  await expect(results.write('cell', passed, null)).rejects.toThrow(StageError);
+  await expect(results.write('cell', passed, null)).rejects.toThrow(`The results cannot be kept in ${folder}: E`);
 });

@@ -99,7 +99,8 @@ export function parseJobs(value: string, label: string): number {
  * The way of a grid. The host is looked at and swept once, each component is provided once, while cells that have all of
  * theirs run already, cheapest first. Every result is written when it is there.
  *
- * @throws Interrupted when the signal came before any cell; StageError when the store cannot be used
+ * @throws Interrupted when the signal came before any cell; StageError when the store or the results'
+ * folder cannot be used
  */
 export async function runGrid(
   tests: readonly GridTest[],
@@ -113,7 +114,7 @@ export async function runGrid(
   const stop = new AbortController();
   const signal = AbortSignal.any([surroundings.signal, stop.signal]);
   const run = () => {
-    const provider = new ProvidedOnce(makeProvider(request, { ...surroundings, signal }));
+    const provider = new ProvidedOnce(() => makeProvider(request, { ...surroundings, signal }));
     const common = { ...surroundings, signal, common: { host, provider } };
     return new GridRun(options, common, stop, surroundings.signal, onEvent).run(tests);
   };
@@ -166,8 +167,8 @@ class GridRun {
       try {
         await this.cell(test);
       } catch (error) {
-        // A result that cannot be written, say. The others are ended, not left.
-        this.stop.abort('the grid broke');
+        // The others are ended, not left.
+        this.stop.abort('the grid could not go on');
         throw error;
       }
     });

@@ -1,25 +1,34 @@
 import type { Provider } from '../provide/provide.js';
 import type { Component } from '../words/result.js';
 
+type Provides = Pick<Provider, 'provide' | 'apps'>;
+
 /** Provides each component once, however many ask for it at whatever time: all get the same, or the same failure. */
-export class ProvidedOnce implements Pick<Provider, 'provide' | 'apps'> {
-  private readonly provider: Pick<Provider, 'provide' | 'apps'>;
+export class ProvidedOnce implements Provides {
+  private readonly make: () => Provides;
+  private made: Provides | undefined;
   private readonly components = new Map<string, Promise<Component>>();
   private image: Promise<string> | undefined;
 
-  constructor(provider: Pick<Provider, 'provide' | 'apps'>) {
-    this.provider = provider;
+  /** @param make called when the first asks: a host that nothing can run on needs no store */
+  constructor(make: () => Provides) {
+    this.make = make;
   }
 
   provide(...[name, spec, text]: Parameters<Provider['provide']>): Promise<Component> {
     const key = `${name} ${text}`;
-    const known = this.components.get(key) ?? this.provider.provide(name, spec, text);
+    const known = this.components.get(key) ?? this.provider().provide(name, spec, text);
     this.components.set(key, known);
     return known;
   }
 
   apps(): Promise<string> {
-    this.image ??= this.provider.apps();
+    this.image ??= this.provider().apps();
     return this.image;
+  }
+
+  private provider(): Provides {
+    this.made ??= this.make();
+    return this.made;
   }
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { StageError } from '../words/errors.js';
 import type { Result } from '../words/result.js';
 import { writeResult } from './json.js';
 
@@ -34,18 +35,38 @@ export class ResultsFolder {
     }
   }
 
-  /** Removes what is known of a cell that is going to be run. */
+  /**
+   * Removes what is known of a cell that is going to be run.
+   *
+   * @throws StageError
+   */
   forget(id: string): void {
-    for (const name of ['inputs', 'result.json', 'evidence']) {
-      rmSync(join(this.path, id, name), { recursive: true, force: true });
+    try {
+      for (const name of ['inputs', 'result.json', 'evidence']) {
+        rmSync(join(this.path, id, name), { recursive: true, force: true });
+      }
+    } catch (error) {
+      throw this.unusable(error);
     }
   }
 
-  /** @param inputs null when they cannot be told: it is never known */
+  /**
+   * @param inputs null when they cannot be told: it is never known
+   * @throws StageError
+   */
   async write(id: string, result: Result, inputs: string | null): Promise<void> {
-    mkdirSync(join(this.path, id), { recursive: true });
-    rmSync(join(this.path, id, 'inputs'), { force: true });
-    await writeResult(join(this.path, id, 'result.json'), result);
-    if (inputs !== null) writeFileSync(join(this.path, id, 'inputs'), inputs);
+    try {
+      mkdirSync(join(this.path, id), { recursive: true });
+      rmSync(join(this.path, id, 'inputs'), { force: true });
+      await writeResult(join(this.path, id, 'result.json'), result);
+      if (inputs !== null) writeFileSync(join(this.path, id, 'inputs'), inputs);
+    } catch (error) {
+      throw this.unusable(error);
+    }
+  }
+
+  private unusable(error: unknown): StageError {
+    const message = `The results cannot be kept in ${this.path}: ${(error as Error).message}.`;
+    return new StageError(null, message, { cause: error });
   }
 }
