@@ -112,7 +112,7 @@ it.each([
 });
 
 it.each(['rum', 'constructor', '--version', ''])('refuses the command "%s", and lists those there are', (command) => {
-  refused([command], `There is no command "${command}"; there are run, doctor, versions, clean.`);
+  refused([command], `There is no command "${command}"; there are run, grid, doctor, versions, clean.`);
 });
 
 it('refuses a word that is no option, an option without its value, and a flag with one', () => {

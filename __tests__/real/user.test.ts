@@ -47,6 +47,20 @@ describeReal('for whoever runs it', () => {
     }
   });
 
+  it('the cells of a grid pass, several at a time', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'grid-'));
+    try {
+      const args = ['grid', '--cycles', '1,2,3', '--fresh', '--jobs', '3', '--output', folder];
+      const { code, stdout } = await tester(args);
+      expect(code, stdout).toBe(0);
+      expect(stdout).toContain('✔ passed: 3 passed');
+      expect((await readdir(folder)).length).toBe(3);
+      expect(leftovers()).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
   it('CRIU is built by that user, and never by root', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'source-'));
     try {

@@ -1,25 +1,51 @@
 import { getInput } from '@actions/core';
+import { expandGrid, parseGrid } from '../core/grid.js';
+import { type GridTest, gridTests, parseJobs } from '../core/grid-run.js';
 import { INPUTS, parseOutputFile, parseRequest, type RawRequest, type Request } from '../core/request.js';
 import { UsageError } from '../words/errors.js';
 
-export interface Inputs {
-  request: Request;
+interface Common {
   /** File for JUnit XML; empty for none. */
   junit: string;
   keepEvidence: boolean;
 }
 
+export interface CellInputs extends Common {
+  request: Request;
+}
+
+export interface GridInputs extends Common {
+  tests: GridTest[];
+  notes: string[];
+  jobs: number;
+  failFast: boolean;
+}
+
+export type Inputs = CellInputs | GridInputs;
+
 /** Reads and checks every input. Nobody else reads one. */
 export function readInputs(): Inputs {
   const raw: RawRequest = Object.fromEntries(Object.keys(INPUTS).map((input) => [input, getInput(input)]));
-  const keep = getInput('keep-evidence') || 'on-failure';
-  if (keep !== 'on-failure' && keep !== 'always') {
-    throw new UsageError(`keep-evidence is "${keep}"; allowed are on-failure, always.`);
-  }
   const junit = getInput('junit');
-  return {
-    request: parseRequest(raw, (input) => input),
+  const common: Common = {
     junit: junit === '' ? '' : parseOutputFile(junit, 'junit'),
-    keepEvidence: keep === 'always',
+    keepEvidence: oneOf('keep-evidence', ['on-failure', 'always']) === 'always',
   };
+  const document = getInput('grid');
+  if (document === '') return { ...common, request: parseRequest(raw, (input) => input) };
+  const grid = expandGrid(parseGrid(document, 'grid'), raw);
+  return {
+    ...common,
+    tests: gridTests(grid),
+    notes: grid.notes,
+    jobs: parseJobs(getInput('jobs'), 'jobs'),
+    failFast: oneOf('fail-fast', ['false', 'true']) === 'true',
+  };
+}
+
+/** The first is what an empty one means. */
+function oneOf(input: string, allowed: readonly string[]): string {
+  const value = getInput(input) || (allowed[0] as string);
+  if (allowed.includes(value)) return value;
+  throw new UsageError(`${input} is "${value}"; allowed are ${allowed.join(', ')}.`);
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { error, info, notice, setFailed, setOutput, summary, warning } from '@actions/core';
+import { info, setFailed, setOutput, summary } from '@actions/core';
 import { testCell } from '../core/control.js';
 import type { Surroundings } from '../core/run.js';
 import { withoutSkips } from '../core/verdict.js';
@@ -13,13 +13,13 @@ import { junit } from '../report/junit.js';
 import { summary as markdown } from '../report/markdown.js';
 import { outputs } from '../report/outputs.js';
 import { text } from '../report/text.js';
-import { Interrupted, UsageError } from '../words/errors.js';
+import { Interrupted, StageError, UsageError } from '../words/errors.js';
 import type { Result } from '../words/result.js';
-import { type Inputs, readInputs } from './inputs.js';
+import { testGrid } from './grid.js';
+import { type CellInputs, type Inputs, readInputs } from './inputs.js';
+import { SHOW } from './show.js';
 
 const LOG_LINES = 100;
-
-const SHOW = { error, warning, notice };
 
 /** The action's main step. */
 export async function test(): Promise<void> {
@@ -36,12 +36,19 @@ export async function test(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interruption.abort());
   const folder = ownFolder();
   try {
-    const result = await testCell(inputs.request, surround(inputs, folder, interruption.signal));
-    await report(inputs.request.onSkip === 'fail' ? withoutSkips(result) : result, inputs, folder);
+    const surroundings = surround(inputs, folder, interruption.signal);
+    if ('tests' in inputs) await testGrid(inputs, folder, surroundings);
+    else await testOne(inputs, folder, surroundings);
   } catch (error) {
-    if (error instanceof Interrupted || error instanceof UsageError) setFailed(error.message);
+    const expected = [Interrupted, StageError, UsageError].some((kind) => error instanceof kind);
+    if (expected) setFailed((error as Error).message);
     else throw error;
   }
+}
+
+async function testOne(inputs: CellInputs, folder: string, surroundings: Surroundings): Promise<void> {
+  const result = await testCell(inputs.request, surroundings);
+  await report(inputs.request.onSkip === 'fail' ? withoutSkips(result) : result, inputs, folder);
 }
 
 async function report(result: Result, inputs: Inputs, folder: string): Promise<void> {

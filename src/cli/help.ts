@@ -50,6 +50,7 @@ export const HELP = {
 Usage: criu-lxc-test COMMAND [OPTIONS]
 
   run       run a container, checkpoint and restore it, and prove that the same container came back
+  grid      the same for every combination of versions and settings, several at a time
   doctor    look at this host, and say what to do about what is wrong
   versions  list which versions of CRIU and LXC each provider offers
   clean     remove what runs left that were killed, and free the store
@@ -68,6 +69,27 @@ ${CELL}
 ${SPECS}
 
 Exit codes: 0 passed, 1 failed, 2 wrong usage, 3 error, 77 skipped, 130 interrupted.
+`,
+  grid: `Usage: criu-lxc-test grid [FILE] [OPTIONS]
+
+Runs every cell of a grid: of FILE (YAML or JSON, keys named as the action's inputs, with include and exclude as in a job
+matrix), and of options with lists. An option takes the place of the file's list of that name. These take lists, separated
+by commas: --criu, --restore-criu, --lxc, --workload, --cgroup, --cycles, --pre-dumps, --fault.
+
+  criu-lxc-test grid --criu 4.1.1,4.2.1 --lxc 5.0.2,6.0.4 --cgroup v1,v2
+
+${CELL}
+  --output DIR           for the results: DIR/ID/result.json, and DIR/ID/evidence of what failed
+  --jobs N               how many cells run at once (as many as there are cores)
+  --fail-fast            the first cell that does not pass ends the others
+  --resume               what passed, failed or was skipped in DIR, of the same inputs, is not run again
+  --junit FILE           write all results there as JUnit XML
+  --keep                 keep logs and configuration of what passes, too
+
+${SPECS}
+
+Exit codes: 1 a cell failed, 3 none failed and one had an error, 77 all were skipped, 0 else; 2 wrong usage, 130
+interrupted.
 `,
   doctor: `Usage: criu-lxc-test doctor [--self-test] [OPTIONS]
 

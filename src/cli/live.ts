@@ -1,6 +1,6 @@
 import type { OnProgress } from '../host/progress.js';
 
-const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+export const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 const FRAME_MS = 100;
 const ERASE_LINE = '\r\u001b[K';
 
@@ -14,6 +14,10 @@ const STAGES: Record<string, string> = {
   control: 'Trying the simplest cell on this host',
   versions: "Reading the archive's lists",
 };
+
+export function stageTitle(stage: string): string {
+  return STAGES[stage] ?? stage;
+}
 
 /**
  * A line for the stage that runs, with its elapsed time. On a terminal it moves; elsewhere each stage is one line,
@@ -42,7 +46,7 @@ export class Live {
       // The cycles of a container are one stage to whoever waits.
       if (progress.stage !== this.stage) this.finishStage();
       this.stage = progress.stage;
-      this.title = STAGES[progress.stage] ?? progress.stage;
+      this.title = stageTitle(progress.stage);
       this.detail = progress.detail ?? '';
     }
     this.draw();

@@ -11,6 +11,7 @@ import { text } from '../report/text.js';
 import { Interrupted, StageError, UsageError } from '../words/errors.js';
 import { clean } from './clean.js';
 import { doctor } from './doctor.js';
+import { grid } from './grid.js';
 import { Live } from './live.js';
 import { helpFor, type Options, parseOptions } from './options.js';
 import { textOptions } from './terminal.js';
@@ -37,6 +38,8 @@ async function main(argv: readonly string[]): Promise<number> {
     switch (options.command) {
       case 'run':
         return await run(options, surroundings);
+      case 'grid':
+        return await grid(options, surroundings, live);
       case 'doctor':
         return await doctor(options, surroundings, live);
       case 'versions':

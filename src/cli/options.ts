@@ -3,11 +3,12 @@ import { join, resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { INPUTS, parseOutputFile, parseRequest, type RawRequest, type Request, SWITCHES } from '../core/request.js';
 import { UsageError } from '../words/errors.js';
+import { type GridCommand, parseGridCommand } from './grid-options.js';
 import { HELP } from './help.js';
 import { parseDuration } from './quantities.js';
 
 export interface Options {
-  command: 'run' | 'doctor' | 'versions' | 'clean';
+  command: 'run' | 'grid' | 'doctor' | 'versions' | 'clean';
   help: boolean;
   request: Request;
   json?: string;
@@ -21,6 +22,8 @@ export interface Options {
   cleanStore: boolean;
   /** Milliseconds for which what is cleaned was not used; none given, however long. */
   olderThanMs?: number;
+  /** Of `grid`. */
+  grid?: GridCommand;
 }
 
 const REQUEST_OPTIONS = Object.values(INPUTS).map((option) => option.slice(2));
@@ -28,6 +31,7 @@ const REQUEST_OPTIONS = Object.values(INPUTS).map((option) => option.slice(2));
 /** Options of each command that have a value. */
 const ALLOWED: Record<Options['command'], readonly string[]> = {
   run: [...REQUEST_OPTIONS, 'json', 'junit', 'store'],
+  grid: [...REQUEST_OPTIONS, 'output', 'jobs', 'junit', 'store'],
   doctor: [...REQUEST_OPTIONS, 'store'],
   versions: ['mirror', 'keyring', 'store'],
   clean: ['store', 'older-than'],
@@ -37,6 +41,7 @@ const ALLOWED: Record<Options['command'], readonly string[]> = {
 const REQUEST_FLAGS = SWITCHES.map((input) => INPUTS[input].slice(2));
 const FLAGS: Record<Options['command'], readonly string[]> = {
   run: [...REQUEST_FLAGS, 'help', 'keep'],
+  grid: [...REQUEST_FLAGS, 'help', 'keep', 'fail-fast', 'resume'],
   doctor: [...REQUEST_FLAGS, 'help', 'self-test'],
   versions: ['help', 'json'],
   clean: ['help'],
@@ -53,7 +58,7 @@ export function parseOptions(argv: readonly string[]): Options {
     ...ALLOWED[command].map((name) => [name, { type: 'string' }]),
     ...FLAGS[command].map((name) => [name, { type: 'boolean' }]),
   ]);
-  const values = parse(command === 'clean' ? withStoreValue(rest) : rest, options, command);
+  const { values, positionals } = parse(command === 'clean' ? withStoreValue(rest) : rest, options, command);
   const string = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
   const written = (name: string) => String(values[name] ?? '');
   if (values['help'] === true) return { ...defaults(command), help: true };
@@ -65,9 +70,13 @@ export function parseOptions(argv: readonly string[]): Options {
   if (olderThan !== undefined && !cleanStore) {
     throw new UsageError('--older-than says what is removed from the store: it is allowed with --store only.');
   }
+  if (positionals.length > 1) throw new UsageError(`There is one grid at a time, and "${positionals[1]}" is another.`);
+  const grid = { failFast: values['fail-fast'] === true, resume: values['resume'] === true };
   return {
     ...defaults(command),
-    request: parseRequest(raw, (input) => INPUTS[input]),
+    ...(command === 'grid'
+      ? { grid: parseGridCommand(raw, positionals[0], { ...grid, output: written('output'), jobs: written('jobs') }) }
+      : { request: parseRequest(raw, (input) => INPUTS[input]) }),
     ...(json === undefined ? {} : { json: parseOutputFile(json, '--json') }),
     ...(junit === undefined ? {} : { junit: parseOutputFile(junit, '--junit') }),
     keep: values['keep'] === true,
@@ -105,7 +114,7 @@ function withStoreValue(args: readonly string[]): string[] {
 
 function parse(args: string[], options: NonNullable<ParseArgsConfig['options']>, command: string) {
   try {
-    return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
+    return parseArgs({ args, options, strict: true, allowPositionals: command === 'grid' });
   } catch (error) {
     const [reason] = (error as Error).message.split(/\.?(?:\s+To |\n)/);
     throw new UsageError(`${reason}. \`criu-lxc-test ${command} --help\` lists what is allowed.`);

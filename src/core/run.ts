@@ -7,7 +7,7 @@ import { type Host, inspect } from '../host/inspect.js';
 import type { OnProgress } from '../host/progress.js';
 import { Redactor } from '../host/redaction.js';
 import { findSecrets } from '../host/secrets.js';
-import { type ProvideOptions, Provider } from '../provide/provide.js';
+import { Provider } from '../provide/provide.js';
 import { Store } from '../provide/store.js';
 import { Interrupted, Skip, StageError, UsageError } from '../words/errors.js';
 import type { Cell, CgroupVersion, Component, Finding, Result, Timings } from '../words/result.js';
@@ -34,6 +34,14 @@ export interface Surroundings {
   tool: string;
   onProgress: OnProgress;
   signal: AbortSignal;
+  /** What is done once for all cells of a grid; a cell alone does it for itself. */
+  common?: Common;
+}
+
+/** While there is one, the host has been swept and the store is held. */
+export interface Common {
+  host: Host;
+  provider: Pick<Provider, 'provide' | 'image'>;
 }
 
 /** Rootfs and images, when the user names no folder. On disk, where users have theirs. */
@@ -51,43 +59,15 @@ export async function runTest(
   sabotage?: CellPlan['sabotage'],
 ): Promise<Result> {
   const started = performance.now();
-  const startedAt = new Date().toISOString();
   const timings: Partial<Timings> = {};
-  const findings: Finding[] = [];
-  const cell: Cell = {
-    asked: {
-      criu: request.criu.text,
-      restoreCriu: request.restoreCriu?.text ?? null,
-      lxc: request.lxc.text,
-      cgroup: request.cgroup,
-    },
-    criu: null,
-    restoreCriu: null,
-    lxc: null,
-    workload: request.workload.name,
-    cgroup: null,
-    kernel: readFileSync('/proc/sys/kernel/osrelease', 'utf8').trim(),
-    architecture: process.arch,
-  };
+  const nothing = emptyResult(request, surroundings.tool);
+  const { cell, findings } = nothing;
   const result = (ending: Partial<Result> & Pick<Result, 'verdict'>): Result => ({
-    schemaVersion: 1,
-    tool: surroundings.tool,
-    startedAt,
-    failureClass: null,
-    skipReason: null,
-    cause: null,
-    cell,
-    cyclesWanted: request.cycles,
-    mode: modeWords(request.mode),
-    cycles: [],
-    control: null,
-    findings,
-    evidence: null,
-    bundle: null,
-    issue: null,
+    ...nothing,
     ...ending,
     timings: { ...timings, total: performance.now() - started },
   });
+  const { common } = surroundings;
   const timed = async <T>(stage: 'preflight' | 'provide', work: () => Promise<T>): Promise<T> => {
     surroundings.onProgress({ type: 'stage', stage });
     const begun = performance.now();
@@ -99,7 +79,7 @@ export async function runTest(
   };
 
   try {
-    const host = await timed('preflight', () => inspect(request.workDir ?? DEFAULT_WORK_DIR));
+    const host = await timed('preflight', async () => common?.host ?? inspect(request.workDir ?? DEFAULT_WORK_DIR));
     findings.push(...preflight(host));
     const obstacle = findings.find(({ severity }) => severity === 'error');
     if (obstacle !== undefined) throw new Skip(obstacle.message);
@@ -107,11 +87,10 @@ export async function runTest(
     if (request.mode.preDumps > 0 && !host.dirtyTracking) {
       throw new Skip('Pre-dumps need a kernel that tracks dirty pages (CONFIG_MEM_SOFT_DIRTY), and this one does not.');
     }
-    findings.push(...(await sweepLeftovers(surroundings)));
+    if (common === undefined) findings.push(...(await sweepLeftovers(surroundings)));
     let evidence: string | null = null;
     const redactor = new Redactor(findSecrets(process.env, INPUT_VARIABLES));
-    const store = new Store(surroundings.store, process.arch, surroundings.onProgress);
-    const outcome = await store.hold(async () => {
+    const outcome = await whileHeld(surroundings, async () => {
       const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
       if (sabotage !== undefined) plan.sabotage = sabotage;
       return runStageAsRoot(
@@ -149,28 +128,76 @@ export async function runTest(
   }
 }
 
-/** Provides what the plan needs, and fills the cell as soon as something of it is known. */
-async function makePlan(request: Request, host: Host, cell: Cell, surroundings: Surroundings): Promise<CellPlan> {
-  const options: ProvideOptions = {
-    store: surroundings.store,
+/** The result of a cell of which nothing is known yet: there is nothing to be said about checkpoint/restore. */
+export function emptyResult(request: Request, tool: string): Result {
+  return {
+    schemaVersion: 1,
+    tool,
+    startedAt: new Date().toISOString(),
+    verdict: 'error',
+    failureClass: null,
+    skipReason: null,
+    cause: null,
+    cell: {
+      asked: {
+        criu: request.criu.text,
+        restoreCriu: request.restoreCriu?.text ?? null,
+        lxc: request.lxc.text,
+        cgroup: request.cgroup,
+      },
+      criu: null,
+      restoreCriu: null,
+      lxc: null,
+      workload: request.workload.name,
+      cgroup: null,
+      kernel: readFileSync('/proc/sys/kernel/osrelease', 'utf8').trim(),
+      architecture: process.arch,
+    },
+    cyclesWanted: request.cycles,
+    mode: modeWords(request.mode),
+    cycles: [],
+    control: null,
+    findings: [],
+    timings: { total: 0 },
+    evidence: null,
+    bundle: null,
+    issue: null,
+  };
+}
+
+/** Runs `work` while nobody can clean the store. */
+export function whileHeld<T>({ store, onProgress, common }: Surroundings, work: () => Promise<T>): Promise<T> {
+  return common === undefined ? new Store(store, process.arch, onProgress).hold(work) : work();
+}
+
+export function makeProvider(request: Request, { store, signal, onProgress }: Surroundings): Provider {
+  return new Provider({
+    store,
     architecture: process.arch,
-    signal: surroundings.signal,
-    onProgress: surroundings.onProgress,
+    signal,
+    onProgress,
     checkLatest: request.checkLatest,
     ...request.archive,
     ...request.source,
-  };
-  const provider = new Provider(options);
-  const criuProvided = provider.provide('criu', request.criu.spec, request.criu.text);
-  const [criu, restoreCriu, lxc, busybox, iptables] = await Promise.allSettled([
+  });
+}
+
+/** CRIU, the CRIU that restores, LXC, busybox and iptables, each of which may be had or not. */
+export function provideComponents({ criu, restoreCriu, lxc }: Request, provider: Common['provider']) {
+  const criuProvided = provider.provide('criu', criu.spec, criu.text);
+  return Promise.allSettled([
     criuProvided,
-    request.restoreCriu === null
-      ? criuProvided
-      : provider.provide('criu', request.restoreCriu.spec, request.restoreCriu.text),
-    provider.provide('lxc', request.lxc.spec, request.lxc.text),
+    restoreCriu === null ? criuProvided : provider.provide('criu', restoreCriu.spec, restoreCriu.text),
+    provider.provide('lxc', lxc.spec, lxc.text),
     provider.provide('busybox', { kind: 'default' }, ''),
     provider.provide('iptables', { kind: 'default' }, ''),
   ]);
+}
+
+/** Provides what the plan needs, and fills the cell as soon as something of it is known. */
+async function makePlan(request: Request, host: Host, cell: Cell, surroundings: Surroundings): Promise<CellPlan> {
+  const provider = surroundings.common?.provider ?? makeProvider(request, surroundings);
+  const [criu, restoreCriu, lxc, busybox, iptables] = await provideComponents(request, provider);
   if (criu.status === 'fulfilled') cell.criu = criu.value;
   if (restoreCriu.status === 'fulfilled') cell.restoreCriu = restoreCriu.value;
   if (lxc.status === 'fulfilled') cell.lxc = lxc.value;
@@ -227,7 +254,7 @@ function chooseCgroup(wanted: Request['cgroup'], host: Host, lxc: Component): Cg
 }
 
 /** What runs before this one left, killed before they could clean up. */
-async function sweepLeftovers({ cellProgram, signal }: Surroundings): Promise<Finding[]> {
+export async function sweepLeftovers({ cellProgram, signal }: Surroundings): Promise<Finding[]> {
   return (await sweepAsRoot(cellProgram, signal)).map(({ id, left }) => ({
     id: 'swept',
     severity: left.length === 0 ? 'info' : 'warning',

@@ -13,7 +13,7 @@ import {
   valueText,
 } from './wording.js';
 
-interface Annotation {
+export interface Annotation {
   level: 'error' | 'warning' | 'notice';
   title: string;
   message: string;
@@ -32,7 +32,12 @@ const LEVEL: Record<Severity, Annotation['level']> = { error: 'error', warning: 
 export function annotations(result: Result): Annotation[] {
   // A skip is told once: what was noticed on the way to it changes nothing.
   const rest = result.verdict === 'skipped' ? [] : [...findings(result), ...facts(result)];
-  const all = [...verdict(result), ...rest].map(({ level, title, message }) => ({
+  return fitting([...verdict(result), ...rest]);
+}
+
+/** As many as GitHub shows, and as much of each. */
+export function fitting(annotations: readonly Annotation[]): Annotation[] {
+  const all = annotations.map(({ level, title, message }) => ({
     level,
     title: shorten(printable(title).replaceAll(/\s+/g, ' '), TITLE_LIMIT),
     message: shorten(printable(message), MESSAGE_LIMIT),

@@ -3,32 +3,54 @@ import { cellLine, explanation, lostFacts, shorten, valueText } from './wording.
 
 const VALUE_LIMIT = 1000;
 
-/**
- * The result as JUnit XML, by Jenkins' junit-10 schema: a suite for the cell, a test case for each cycle, and one for
- * the cell itself when what it says is not said by a cycle. `skipped` is no attribute of `testsuites` there.
- */
+/** A result, and what its suite is called. */
+export interface NamedResult {
+  name: string;
+  result: Result;
+}
+
+/** The result as JUnit XML: {@link junitOfAll} of one. */
 export function junit(result: Result): string {
-  const cases = [...result.cycles.map(cycleCase), ...cellCase(result)];
-  const counts = attributes({
-    tests: cases.length,
-    failures: cases.filter(({ outcome }) => outcome === 'failure').length,
-    errors: cases.filter(({ outcome }) => outcome === 'error').length,
-    time: seconds(result.timings.total),
-  });
-  const skipped = cases.filter(({ outcome }) => outcome === 'skipped').length;
-  const suite = attributes({ name: cellLine(result.cell), skipped, timestamp: result.startedAt });
+  return junitOfAll([{ name: cellLine(result.cell), result }]);
+}
+
+/**
+ * Results as JUnit XML, by Jenkins' junit-10 schema: a suite for each cell, in it a test case for each cycle, and one
+ * for the cell itself when what it says is not said by a cycle. `skipped` is no attribute of `testsuites` there.
+ */
+export function junitOfAll(results: readonly NamedResult[]): string {
+  const suites = results.map(({ name, result }) => ({
+    name,
+    startedAt: result.startedAt,
+    ms: result.timings.total,
+    cases: [...result.cycles.map(cycleCase), ...cellCase(result)],
+  }));
+  const all = suites.flatMap(({ cases }) => cases);
+  const total = suites.reduce((sum, { ms }) => sum + ms, 0);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="criu-lxc-test"${counts}>`,
-    `  <testsuite${suite}${counts}>`,
-    ...cases.map(({ name, ms, body }) => {
-      const testcase = attributes({ name, classname: 'criu-lxc-test', time: seconds(ms) });
-      return `    <testcase${testcase}>${body}</testcase>`;
+    `<testsuites name="criu-lxc-test"${counts(all, total)}>`,
+    ...suites.flatMap(({ name, startedAt, ms, cases }) => {
+      const skipped = cases.filter(({ outcome }) => outcome === 'skipped').length;
+      const suite = attributes({ name, skipped, timestamp: startedAt });
+      return [`  <testsuite${suite}${counts(cases, ms)}>`, ...cases.map(testcase), '  </testsuite>'];
     }),
-    '  </testsuite>',
     '</testsuites>',
     '',
   ].join('\n');
+}
+
+function counts(cases: readonly Case[], ms: number): string {
+  return attributes({
+    tests: cases.length,
+    failures: cases.filter(({ outcome }) => outcome === 'failure').length,
+    errors: cases.filter(({ outcome }) => outcome === 'error').length,
+    time: seconds(ms),
+  });
+}
+
+function testcase({ name, ms, body }: Case): string {
+  return `    <testcase${attributes({ name, classname: 'criu-lxc-test', time: seconds(ms) })}>${body}</testcase>`;
 }
 
 interface Case {

@@ -16,7 +16,7 @@ import {
 } from './wording.js';
 
 /** GitHub drops a summary of more than 1 MiB whole. The rest is left to what other commands of the step write. */
-const BUDGET = 1_000_000;
+export const BUDGET = 1_000_000;
 const TEXT_LIMIT = 2000;
 const VALUE_LIMIT = 120;
 const LOG_LINE_LIMIT = 500;
@@ -29,7 +29,7 @@ const MEANING: Record<LostFact['outcome'], string> = {
   info: 'only reported',
 };
 
-const SIGN: Record<Verdict, string> = { passed: '✅', failed: '❌', skipped: '⏭️', error: '⚠️' };
+export const SIGN: Record<Verdict, string> = { passed: '✅', failed: '❌', skipped: '⏭️', error: '⚠️' };
 
 /**
  * The job summary. What would make it too long is left out in whole lines, the log's first lines before anything
@@ -125,7 +125,7 @@ function findingsTable({ findings }: Result, budget: number): string {
   return table('Findings', ['Severity', 'What', 'Evidence', 'What to do'], rows, budget);
 }
 
-function table(title: string, columns: string[], rows: (string | number)[][], budget: number): string {
+export function table(title: string, columns: string[], rows: (string | number)[][], budget: number): string {
   if (rows.length === 0) return '';
   const line = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
   const top = [`#### ${title}`, '', line(columns), line(columns.map(() => '---'))];
@@ -157,7 +157,7 @@ function fitting(lines: string[], budget: number): string[] {
   return end === -1 ? lines : lines.slice(0, end);
 }
 
-function paragraphs(...blocks: string[]): string {
+export function paragraphs(...blocks: string[]): string {
   return blocks
     .filter((block) => block !== '')
     .map((block) => `${block}\n\n`)
@@ -165,13 +165,13 @@ function paragraphs(...blocks: string[]): string {
 }
 
 /** Text that Markdown and HTML take as nothing but text, on one line: it comes from logs and from the container. */
-function text(value: string): string {
+export function text(value: string): string {
   return printable(shorten(value, TEXT_LIMIT))
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/[&<>|`*_~[\]\\$#]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-function code(value: string, limit = VALUE_LIMIT): string {
+export function code(value: string, limit = VALUE_LIMIT): string {
   const lines = shorten(value, limit).trim().split('\n');
   return `<code>${lines.map((line) => text(line)).join('<br>')}</code>`;
 }

@@ -93,7 +93,8 @@ export function findingsText(findings: Finding[], options: TextOptions): string 
   return page.text();
 }
 
-class Page {
+/** Lines for a terminal. */
+export class Page {
   private readonly options: TextOptions;
   private readonly lines: string[] = [];
 

@@ -1,0 +1,68 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { describeReal } from '../real/require.js';
+import { leftovers } from '../real/tester.js';
+import { step } from './runner.js';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'job-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describeReal('the action with a grid', () => {
+  it('runs all cells, with what is said beside it, and tells of all', async () => {
+    const grid = [
+      'lxc-version: [6.0.4, 7.0.0]',
+      'cgroup: [v1, v2]',
+      'exclude:',
+      '  - {lxc-version: 6.0.4, cgroup: v1}',
+      'include:',
+      '  - {lxc-version: 6.0.4, cgroup: v2, cycles: 2}',
+    ].join('\n');
+    const junit = join(folder, 'junit.xml');
+    const main = await step('main', folder, { grid, 'criu-version': '4.2.1', junit });
+    expect(main.stderr).toBe('');
+    expect(main.code, main.stdout).toBe(1);
+    expect(main.outputs).toEqual({
+      verdict: 'failed',
+      'cells-passed': '1',
+      'cells-failed': '1',
+      'cells-error': '0',
+      'cells-skipped': '1',
+      'results-path': expect.stringContaining(main.temp),
+    });
+    const results = main.outputs['results-path'] as string;
+    expect(readdirSync(results).sort()).toEqual([
+      'lxc-6.0.4_cgroup-v2_cycles-2',
+      'lxc-7.0.0_cgroup-v1',
+      'lxc-7.0.0_cgroup-v2',
+    ]);
+    expect(existsSync(join(results, 'lxc-6.0.4_cgroup-v2_cycles-2/evidence/generation-1'))).toBe(true);
+    expect(readFileSync(junit, 'utf8').match(/<testsuite /g)).toHaveLength(3);
+    expect(main.stdout.match(/^::error .*/gm)).toEqual([
+      expect.stringContaining('title=1 cell failed%3A LXC does not find the cgroup of a container that was restored'),
+    ]);
+    expect(main.stdout).toMatch(/^::notice title=1 cell skipped%3A LXC 7\.0\.0 does not support cgroup v1/m);
+    expect(main.summary).toMatch(/^### ❌ failed: 1 failed, 1 passed, 1 skipped/);
+
+    const post = await step('post', folder, { grid }, { state: main.state });
+    expect(post.code).toBe(0);
+    expect(post.stdout).toContain('Nothing was left behind.');
+    expect(leftovers()).toEqual([]);
+  });
+
+  it.each([
+    ['grid', 'criu: 4.2.1', '::error::grid names "criu"; allowed are criu-version,'],
+    ['grid', 'cgroup: v3', '::error::The cell cgroup-v3 of the grid cannot be run: cgroup is "v3"; allowed are'],
+    ['jobs', 'many', '::error::jobs is "many"; allowed is a whole number from 1 to 256.'],
+    ['fail-fast', 'maybe', '::error::fail-fast is "maybe"; allowed are false, true.'],
+  ])('refuses %s: %s in one sentence', async (input, value, sentence) => {
+    const { code, stdout } = await step('main', folder, { grid: 'cycles: 1', [input]: value });
+    expect(code).toBe(1);
+    expect(stdout).toContain(sentence);
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+  });
+});

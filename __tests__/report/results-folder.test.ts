@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { ResultsFolder } from '../../src/report/results-folder.js';
+import { StageError } from '../../src/words/errors.js';
+import { temporaryFolder } from '../folder.js';
+import { broken, failed, passed } from './results.js';
+
+it('knows a result by its inputs, until it is forgotten', async () => {
+  const results = new ResultsFolder(temporaryFolder());
+  await results.write('cell', passed, 'inputs');
+  expect(results.known('cell', 'inputs')).toEqual(passed);
+  expect(results.known('cell', 'others')).toBeNull();
+  expect(results.known('other', 'inputs')).toBeNull();
+  results.forget('cell');
+  expect(results.known('cell', 'inputs')).toBeNull();
+});
+
+it('knows no result that says nothing, whose inputs cannot be told, or that is not whole', async () => {
+  const folder = temporaryFolder();
+  const results = new ResultsFolder(folder);
+  await results.write('broken', broken, 'inputs');
+  expect(results.known('broken', 'inputs')).toBeNull();
+  await results.write('cell', failed, 'inputs');
+  expect(results.known('cell', 'inputs')).toEqual(failed);
+  writeFileSync(join(folder, 'cell/result.json'), '{"schemaVersion": 1, "verd');
+  expect(results.known('cell', 'inputs')).toBeNull();
+  await results.write('cell', failed, null);
+  expect(existsSync(join(folder, 'cell/inputs'))).toBe(false);
+});
+
+it('forgets what is its own, and nothing else', async () => {
+  const folder = temporaryFolder();
+  const results = new ResultsFolder(folder);
+  await results.write('cell', failed, 'inputs');
+  mkdirSync(results.evidence('cell'));
+  writeFileSync(join(folder, 'cell/notes'), 'of somebody');
+  results.forget('cell');
+  expect(readdirSync(join(folder, 'cell'))).toEqual(['notes']);
+});
+
+it('says where it cannot write', async () => {
+  const folder = temporaryFolder();
+  const results = new ResultsFolder(folder);
+  writeFileSync(join(folder, 'cell'), 'no folder');
+  await expect(results.write('cell', passed, null)).rejects.toThrow(StageError);
+  await expect(results.write('cell', passed, null)).rejects.toThrow(`The results cannot be kept in ${folder}: E`);
+});

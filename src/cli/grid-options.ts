@@ -1,0 +1,82 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expandGrid, GRID_KEYS, type GridDocument, parseGrid } from '../core/grid.js';
+import { type GridOptions, type GridTest, gridTests, parseJobs } from '../core/grid-run.js';
+import type { RawRequest } from '../core/request.js';
+import { UsageError } from '../words/errors.js';
+
+/** What `grid` was told. */
+export interface GridCommand extends Omit<GridOptions, 'folder'> {
+  tests: GridTest[];
+  notes: string[];
+  /** Empty, when a folder of its own is to be made. */
+  output: string;
+}
+
+/** Inputs that take several values in a terminal, separated by commas. Those of the others may have commas in them. */
+const LISTS: readonly string[] = [
+  'criu-version',
+  'restore-criu-version',
+  'lxc-version',
+  'workload',
+  'cgroup',
+  'cycles',
+  'pre-dumps',
+  'fault',
+];
+
+/**
+ * @param raw what was written for each input; it takes the place of the file's list of that name
+ * @throws UsageError
+ */
+export function parseGridCommand(
+  raw: RawRequest,
+  file: string | undefined,
+  { output = '', jobs = '', failFast = false, resume = false },
+): GridCommand {
+  const document: GridDocument = file === undefined ? { lists: {}, include: [], exclude: [] } : read(file);
+  for (const key of GRID_KEYS) {
+    const value = raw[key] ?? '';
+    if (value !== '') document.lists[key] = LISTS.includes(key) ? value.split(',').map((each) => each.trim()) : [value];
+  }
+  if (Object.keys(document.lists).length + document.include.length === 0) {
+    throw new UsageError('There is no grid: name a file with one, or give lists such as --criu 4.1.1,4.2.1.');
+  }
+  if (resume && output === '') {
+    throw new UsageError('--resume goes on with what is in a folder: it is allowed with --output only.');
+  }
+  const beside = Object.fromEntries(Object.entries(raw).filter(([key]) => !GRID_KEYS.some((each) => each === key)));
+  const grid = expandGrid(document, beside);
+  return {
+    tests: gridTests(grid),
+    notes: grid.notes,
+    output: output === '' ? '' : resolve(output),
+    jobs: parseJobs(jobs, '--jobs'),
+    failFast,
+    resume,
+  };
+}
+
+/**
+ * Makes the folder for the results.
+ *
+ * @throws UsageError
+ */
+export function makeOutput(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return folder;
+  } catch (error) {
+    throw new UsageError(`--output is "${folder}", and that folder cannot be made: ${(error as Error).message}.`);
+  }
+}
+
+function read(file: string): GridDocument {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`The grid ${file} cannot be read: ${(error as Error).message}.`);
+  }
+  return parseGrid(text, file);
+}

@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import { runGrid } from '../core/grid-run.js';
+import type { Surroundings } from '../core/run.js';
+import { EXIT_CODES } from '../core/verdict.js';
+import { type GridRow, gridVerdict } from '../report/grid-rows.js';
+import { gridText } from '../report/grid-text.js';
+import { junitOfAll } from '../report/junit.js';
+import { ResultsFolder } from '../report/results-folder.js';
+import { findingsText } from '../report/text.js';
+import { type GridCommand, makeOutput } from './grid-options.js';
+import type { Live } from './live.js';
+import { LiveGrid } from './live-grid.js';
+import type { Options } from './options.js';
+import { textOptions } from './terminal.js';
+
+/** @throws Interrupted when it was, after its results so far have been written */
+export async function grid(options: Options, surroundings: Surroundings, live: Live): Promise<number> {
+  const command = options.grid as GridCommand;
+  const output = makeOutput(command.output === '' ? surroundings.evidence : command.output);
+  live.end();
+  for (const note of command.notes) process.stderr.write(`${note}\n`);
+  const table = new LiveGrid(
+    process.stderr,
+    command.tests.map(({ id }) => id),
+  );
+  const { onProgress } = table;
+  const { results, findings, interruption } = await runGrid(
+    command.tests,
+    { ...command, folder: new ResultsFolder(output) },
+    { ...surroundings, onProgress },
+    table.onEvent,
+  ).finally(() => table.end());
+
+  if (options.junit !== undefined) {
+    writeFileSync(options.junit, junitOfAll([...results].map(([name, result]) => ({ name, result }))));
+  }
+  const rows: GridRow[] = command.tests.map(({ id, values }) => ({ id, values, result: results.get(id) ?? null }));
+  if (findings.length > 0) process.stdout.write(`${findingsText(findings, textOptions())}\n`);
+  process.stdout.write(`${gridText(rows, textOptions())}\nResults: ${output}\n`);
+  if (interruption !== null) throw interruption;
+  return EXIT_CODES[gridVerdict(rows)];
+}

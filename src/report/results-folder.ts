@@ -1,0 +1,72 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { StageError } from '../words/errors.js';
+import type { Result } from '../words/result.js';
+import { writeResult } from './json.js';
+
+/**
+ * Where the results of a grid lie: `ID/result.json` and, of a cell that failed, `ID/evidence`. `ID/inputs` is the hash of
+ * what the result was made from; it is written last, and removed before anything else.
+ */
+export class ResultsFolder {
+  private readonly path: string;
+
+  /** @param path existing folder. Absolute. */
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  evidence(id: string): string {
+    return join(this.path, id, 'evidence');
+  }
+
+  /**
+   * The result that is there already for the same inputs; null when there is none. An `error` says nothing about
+   * checkpoint/restore, and is none.
+   */
+  known(id: string, inputs: string): Result | null {
+    try {
+      if (readFileSync(join(this.path, id, 'inputs'), 'utf8') !== inputs) return null;
+      const result = JSON.parse(readFileSync(join(this.path, id, 'result.json'), 'utf8')) as Result;
+      return result.verdict === 'error' ? null : result;
+    } catch {
+      // None of the two, or half of one.
+      return null;
+    }
+  }
+
+  /**
+   * Removes what is known of a cell that is going to be run.
+   *
+   * @throws StageError
+   */
+  forget(id: string): void {
+    try {
+      for (const name of ['inputs', 'result.json', 'evidence']) {
+        rmSync(join(this.path, id, name), { recursive: true, force: true });
+      }
+    } catch (error) {
+      throw this.unusable(error);
+    }
+  }
+
+  /**
+   * @param inputs null when they cannot be told: it is never known
+   * @throws StageError
+   */
+  async write(id: string, result: Result, inputs: string | null): Promise<void> {
+    try {
+      mkdirSync(join(this.path, id), { recursive: true });
+      rmSync(join(this.path, id, 'inputs'), { force: true });
+      await writeResult(join(this.path, id, 'result.json'), result);
+      if (inputs !== null) writeFileSync(join(this.path, id, 'inputs'), inputs);
+    } catch (error) {
+      throw this.unusable(error);
+    }
+  }
+
+  private unusable(error: unknown): StageError {
+    const message = `The results cannot be kept in ${this.path}: ${(error as Error).message}.`;
+    return new StageError(null, message, { cause: error });
+  }
+}
