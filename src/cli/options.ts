@@ -1,9 +1,11 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Patient } from '../core/forecast.js';
 import { INPUTS, parseOutputFile, parseRequest, type RawRequest, type Request, SWITCHES } from '../core/request.js';
 import { UsageError } from '../words/errors.js';
 import { HELP } from './help.js';
+import { parsePatient } from './patient.js';
 import { parseDuration } from './quantities.js';
 
 export interface Options {
@@ -14,7 +16,12 @@ export interface Options {
   junit?: string;
   keep: boolean;
   selfTest: boolean;
-  /** Of `versions`: as JSON, on standard output. */
+  /** Of `doctor`: the container to look at, in place of the host. */
+  patient: Patient | null;
+  /** Of `doctor`: show what to change in its config; and write it. */
+  fix: boolean;
+  write: boolean;
+  /** Of `versions` and `doctor`: as JSON, on standard output. */
   asJson: boolean;
   store: string;
   /** Of `clean`: the store, too. */
@@ -28,7 +35,7 @@ const REQUEST_OPTIONS = Object.values(INPUTS).map((option) => option.slice(2));
 /** Options of each command that have a value. */
 const ALLOWED: Record<Options['command'], readonly string[]> = {
   run: [...REQUEST_OPTIONS, 'json', 'junit', 'store'],
-  doctor: [...REQUEST_OPTIONS, 'store'],
+  doctor: [...REQUEST_OPTIONS, 'container', 'lxc-path', 'store'],
   versions: ['mirror', 'keyring', 'store'],
   clean: ['store', 'older-than'],
 };
@@ -37,7 +44,7 @@ const ALLOWED: Record<Options['command'], readonly string[]> = {
 const REQUEST_FLAGS = SWITCHES.map((input) => INPUTS[input].slice(2));
 const FLAGS: Record<Options['command'], readonly string[]> = {
   run: [...REQUEST_FLAGS, 'help', 'keep'],
-  doctor: [...REQUEST_FLAGS, 'help', 'self-test'],
+  doctor: [...REQUEST_FLAGS, 'help', 'self-test', 'fix', 'write', 'json'],
   versions: ['help', 'json'],
   clean: ['help'],
 };
@@ -57,9 +64,12 @@ export function parseOptions(argv: readonly string[]): Options {
   const string = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
   const written = (name: string) => String(values[name] ?? '');
   if (values['help'] === true) return { ...defaults(command), help: true };
+  const patient = command === 'doctor' ? parsePatient(values) : null;
   const raw: RawRequest = Object.fromEntries(
     Object.entries(INPUTS).map(([input, option]) => [input, written(option.slice(2))]),
   );
+  // Of the container to look at, and not lines for one of the tester's own.
+  if (patient !== null) delete raw.config;
   const [json, junit, store, olderThan] = ['json', 'junit', 'store', 'older-than'].map(string);
   const cleanStore = command === 'clean' && store !== undefined;
   if (olderThan !== undefined && !cleanStore) {
@@ -72,6 +82,9 @@ export function parseOptions(argv: readonly string[]): Options {
     ...(junit === undefined ? {} : { junit: parseOutputFile(junit, '--junit') }),
     keep: values['keep'] === true,
     selfTest: values['self-test'] === true,
+    patient,
+    fix: values['fix'] === true,
+    write: values['write'] === true,
     asJson: values['json'] === true,
     ...(store ? { store: resolve(store) } : {}),
     cleanStore,
@@ -92,6 +105,9 @@ function defaults(command: Options['command']): Options {
     request: parseRequest({}, (input) => INPUTS[input]),
     keep: false,
     selfTest: false,
+    patient: null,
+    fix: false,
+    write: false,
     asJson: false,
     cleanStore: false,
     store: join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'criu-lxc-test'),

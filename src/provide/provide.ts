@@ -151,6 +151,12 @@ export class Provider {
     }
   }
 
+  /** The host's, else the newest in the store; asks the network nothing. Null when there is none. */
+  async atHand(name: Name): Promise<Component | null> {
+    const spec: Spec = { kind: 'default' };
+    return (await this.fromHost(name, '')) ?? this.fromStore(name, '', spec) ?? this.builtRelease(name, '', spec);
+  }
+
   /** The root file system of the workload `apps`: a folder. */
   apps(): Promise<string> {
     return new Apps(this.options, this.store, this.archive).provide();

@@ -88,7 +88,8 @@ export function findingsText(findings: Finding[], options: TextOptions): string 
   return page.text();
 }
 
-class Page {
+/** Lines as they are built up. */
+export class Page {
   private readonly options: TextOptions;
   private readonly lines: string[] = [];
 
