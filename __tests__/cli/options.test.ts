@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { helpFor, type Options, parseOptions } from '../../src/cli/options.js';
@@ -59,6 +60,32 @@ it('takes doctor, with and without self-test', () => {
   });
 });
 
+it('takes doctor with the container to look at, by name or by its config', () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'web'));
+  const named = ['doctor', '--container', 'web', '--lxc-path', folder];
+  expect(parseOptions([...named, '--fix', '--write', '--json'])).toMatchObject({
+    patient: { called: 'web', config: join(folder, 'web/config'), container: { lxcPath: folder, name: 'web' } },
+    fix: true,
+    write: true,
+    asJson: true,
+  });
+  expect(parseOptions(['doctor', '--config', '/a/../c'])).toMatchObject({
+    patient: { called: '/a/../c', config: '/c', container: null },
+    fix: false,
+  });
+  expect(parseOptions(['doctor']).patient).toBeNull();
+  refused([...named, '--config', '/c'], '--container is allowed without --config only');
+  refused([...named, '--self-test'], '--container is allowed without --self-test only');
+  refused([...named, '--write'], '--write is allowed with --fix only');
+  refused(['doctor', '--container', 'none', '--lxc-path', folder], `There is no container "none" in ${folder}.`);
+  refused(['doctor', '--container', '../x', '--lxc-path', folder], 'allowed is the name of a container');
+  refused(['doctor', '--container', 'web', '--lxc-path', '/none'], '--lxc-path is "/none"');
+  refused(['doctor', '--lxc-path', folder], '--lxc-path says where');
+  refused(['doctor', '--fix'], '--fix is about a container');
+  refused(['doctor', '--json'], '--json is about a container');
+});
+
 it('takes versions with the archive to ask, as a table or as JSON', () => {
   const url = 'https://mirror.example/debian';
   expect(parseOptions(['versions', '--mirror', url])).toMatchObject({
@@ -104,7 +131,7 @@ describe('clean', () => {
 it.each([
   ['run', '--self-test'],
   ['run', '--no-such'],
-  ['doctor', '--json'],
+  ['doctor', '--keep'],
   ['versions', '--criu'],
   ['clean', '--criu'],
 ])('refuses %s %s, and says where to look', (command, option) => {

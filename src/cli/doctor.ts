@@ -5,11 +5,13 @@ import { EXIT_CODES } from '../core/verdict.js';
 import { preflight } from '../diagnosis/preflight.js';
 import { inspect } from '../host/inspect.js';
 import { findingsText } from '../report/text.js';
+import { doctorContainer } from './doctor-container.js';
 import type { Live } from './live.js';
 import type { Options } from './options.js';
 import { textOptions } from './terminal.js';
 
 export async function doctor(options: Options, surroundings: Surroundings, live: Live): Promise<number> {
+  if (options.patient !== null) return doctorContainer(options, options.patient, surroundings, live);
   const host = await inspect(options.request.workDir ?? DEFAULT_WORK_DIR);
   const findings = preflight(host);
   process.stdout.write(findingsText(findings, textOptions()));

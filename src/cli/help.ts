@@ -51,7 +51,7 @@ Usage: criu-lxc-test COMMAND [OPTIONS]
 
   run       run a container, checkpoint and restore it, and prove that the same container came back
   grid      the same for every combination of versions and settings, several at a time
-  doctor    look at this host, and say what to do about what is wrong
+  doctor    look at this host, or at a container of yours, and say what to do about what is wrong
   versions  list which versions of CRIU and LXC each provider offers
   clean     remove what runs left that were killed, and free the store
 
@@ -92,8 +92,21 @@ Exit codes: 1 a cell failed, 3 none failed and one had an error, 77 all were ski
 interrupted.
 `,
   doctor: `Usage: criu-lxc-test doctor [--self-test] [OPTIONS]
+       criu-lxc-test doctor --container NAME | --config FILE [--fix [--write]] [OPTIONS]
 
-Looks at this host and starts nothing.
+Looks at this host; or at a container of yours, and says what will make its checkpoint or restore fail here, and what to do
+about it. Starts nothing.
+
+  --container NAME       look at this container: its config, and its processes while it runs
+  --lxc-path DIR         where LXC keeps it (/var/lib/lxc)
+  --config FILE          look at this config alone
+  --fix                  show the change of the config that mends what can be mended there, as a diff
+  --write                with --fix: write it; what was there before is kept as FILE.orig
+  --json                 as JSON, on standard output
+  --criu SPEC            for this version of CRIU, fetched when it is not at hand (what is at hand, of host or store)
+  --lxc SPEC             for this version of LXC (the same)
+  --cgroup v1|v2         for this version of cgroup (what the host uses)
+  --work-dir DIR         where its checkpoints are to go (/var/tmp)
 
   --self-test            break two cells on purpose, for real: both must come out as failed
 
@@ -102,7 +115,8 @@ ${CELL}
 
 ${SPECS}
 
-Exit codes: 0 all is well, 1 no cell can run here, or a control was not noticed.
+Exit codes: 0 all is well, 1 no cell can run here, a control was not noticed, or a failure is predicted, 2 wrong usage,
+3 error.
 `,
   versions: `Usage: criu-lxc-test versions [OPTIONS]
 

@@ -1,10 +1,12 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Patient } from '../core/forecast.js';
 import { INPUTS, parseOutputFile, parseRequest, type RawRequest, type Request, SWITCHES } from '../core/request.js';
 import { UsageError } from '../words/errors.js';
 import { type GridCommand, parseGridCommand } from './grid-options.js';
 import { HELP } from './help.js';
+import { parsePatient } from './patient.js';
 import { parseDuration } from './quantities.js';
 
 export interface Options {
@@ -15,7 +17,12 @@ export interface Options {
   junit?: string;
   keep: boolean;
   selfTest: boolean;
-  /** Of `versions`: as JSON, on standard output. */
+  /** Of `doctor`: the container to look at, in place of the host. */
+  patient: Patient | null;
+  /** Of `doctor`: show what to change in its config; and write it. */
+  fix: boolean;
+  write: boolean;
+  /** Of `versions` and `doctor`: as JSON, on standard output. */
   asJson: boolean;
   store: string;
   /** Of `clean`: the store, too. */
@@ -32,7 +39,7 @@ const REQUEST_OPTIONS = Object.values(INPUTS).map((option) => option.slice(2));
 const ALLOWED: Record<Options['command'], readonly string[]> = {
   run: [...REQUEST_OPTIONS, 'json', 'junit', 'store'],
   grid: [...REQUEST_OPTIONS, 'output', 'jobs', 'junit', 'store'],
-  doctor: [...REQUEST_OPTIONS, 'store'],
+  doctor: [...REQUEST_OPTIONS, 'container', 'lxc-path', 'store'],
   versions: ['mirror', 'keyring', 'store'],
   clean: ['store', 'older-than'],
 };
@@ -42,7 +49,7 @@ const REQUEST_FLAGS = SWITCHES.map((input) => INPUTS[input].slice(2));
 const FLAGS: Record<Options['command'], readonly string[]> = {
   run: [...REQUEST_FLAGS, 'help', 'keep'],
   grid: [...REQUEST_FLAGS, 'help', 'keep', 'fail-fast', 'resume'],
-  doctor: [...REQUEST_FLAGS, 'help', 'self-test'],
+  doctor: [...REQUEST_FLAGS, 'help', 'self-test', 'fix', 'write', 'json'],
   versions: ['help', 'json'],
   clean: ['help'],
 };
@@ -62,9 +69,12 @@ export function parseOptions(argv: readonly string[]): Options {
   const string = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
   const written = (name: string) => String(values[name] ?? '');
   if (values['help'] === true) return { ...defaults(command), help: true };
+  const patient = command === 'doctor' ? parsePatient(values) : null;
   const raw: RawRequest = Object.fromEntries(
     Object.entries(INPUTS).map(([input, option]) => [input, written(option.slice(2))]),
   );
+  // Of the container to look at, and not lines for one of the tester's own.
+  if (patient !== null) delete raw.config;
   const [json, junit, store, olderThan] = ['json', 'junit', 'store', 'older-than'].map(string);
   const cleanStore = command === 'clean' && store !== undefined;
   if (olderThan !== undefined && !cleanStore) {
@@ -81,6 +91,9 @@ export function parseOptions(argv: readonly string[]): Options {
     ...(junit === undefined ? {} : { junit: parseOutputFile(junit, '--junit') }),
     keep: values['keep'] === true,
     selfTest: values['self-test'] === true,
+    patient,
+    fix: values['fix'] === true,
+    write: values['write'] === true,
     asJson: values['json'] === true,
     ...(store ? { store: resolve(store) } : {}),
     cleanStore,
@@ -101,6 +114,9 @@ function defaults(command: Options['command']): Options {
     request: parseRequest({}, (input) => INPUTS[input]),
     keep: false,
     selfTest: false,
+    patient: null,
+    fix: false,
+    write: false,
     asJson: false,
     cleanStore: false,
     store: join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'criu-lxc-test'),

@@ -44,7 +44,7 @@ export function diagnose(
 }
 
 /** What to do, with where it is discussed. */
-function remedy({ advice, sources }: KnownFailure): string {
+export function remedy({ advice, sources }: KnownFailure): string {
   return [advice, ...sources.map(issueUrl)].join(' ');
 }
 
@@ -60,7 +60,8 @@ function match(errors: readonly [...LogError[], LogError], circumstances: Circum
   return failure === undefined ? null : { error, failure };
 }
 
-function canApply({ phase, only = {} }: KnownFailure, circumstances: Circumstances): boolean {
+/** It can be met under these circumstances. */
+export function canApply({ phase, only = {} }: KnownFailure, circumstances: Circumstances): boolean {
   const within = (version: string, range: string | undefined) => {
     const known = semver.coerce(version);
     return range === undefined || known === null || semver.satisfies(known, range);

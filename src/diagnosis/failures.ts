@@ -139,6 +139,15 @@ export const FAILURES: readonly KnownFailure[] = [
     sources: ['lxc#4643', 'lxc#4695'],
   },
   {
+    id: 'other-users-processes',
+    phase: 'dump',
+    pattern: /Can't get rlimit \d+: Operation not permitted/,
+    example: "Can't get rlimit 0: Operation not permitted",
+    cause: 'A process of another user than root is in the container, and root lacks CAP_SYS_RESOURCE here.',
+    advice: 'Do it on the host itself, or in a container that keeps CAP_SYS_RESOURCE; or run everything as root.',
+    sources: [],
+  },
+  {
     id: 'process-cannot-be-seized',
     phase: 'dump',
     transient: true,
@@ -168,6 +177,15 @@ export const FAILURES: readonly KnownFailure[] = [
     advice:
       'Close lxc-attach and lxc-console before the dump, and set `lxc.console.path = none` and `lxc.tty.max = 0`.',
     sources: ['criu#299'],
+  },
+  {
+    id: 'tty-of-the-container',
+    phase: 'restore',
+    pattern: /mnt-v2: Failed to open_tree \/dev\/pts\/\d+/,
+    example: 'mnt-v2: Failed to open_tree /dev/pts/0: No such file or directory',
+    cause: "LXC gave the container a /dev/ttyN, and CRIU looks for its terminal among the host's when it restores.",
+    advice: "In the container's config: `lxc.tty.max = 0`.",
+    sources: [],
   },
   {
     id: 'console-in-images-only',
@@ -251,8 +269,8 @@ export const FAILURES: readonly KnownFailure[] = [
   {
     id: 'io-uring',
     phase: 'dump',
-    // Since Linux 6.7 it cannot even be handed to CRIU.
-    pattern: /anon_inode:\[io_uring\]|parasite\.c:\d+\): send_fds failed \(-22\)/,
+    // Newer kernels (measured: 6.18) do not let such a descriptor be sent at all: EINVAL.
+    pattern: /anon_inode:\[io_uring\]|send_fds failed \(-22\)/,
     example: 'Unknown shit 600 (anon_inode:[io_uring])',
     cause: 'A process uses io_uring, which CRIU cannot dump.',
     advice: 'Switch io_uring off in the workload, or on the host: `sysctl kernel.io_uring_disabled=2`.',

@@ -151,6 +151,12 @@ export class Provider {
     }
   }
 
+  /** The host's, else the newest in the store; asks the network nothing. Null when there is none. */
+  async atHand(name: Name): Promise<Component | null> {
+    const spec: Spec = { kind: 'default' };
+    return (await this.fromHost(name, '')) ?? this.fromStore(name, '', spec) ?? this.builtRelease(name, '', spec);
+  }
+
   /** The root file system of a workload: a folder. */
   image(name: keyof typeof IMAGES): Promise<string> {
     return new Images(this.options, this.store, this.archive).provide(IMAGES[name]);

@@ -1,0 +1,200 @@
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, expect, it } from 'vitest';
+import { predict } from '../../src/diagnosis/predict.js';
+import type { Subject } from '../../src/diagnosis/prediction.js';
+import type { ObservedFile, ObservedProcess } from '../../src/host/observe.js';
+import { inForce, parseConfig } from '../../src/lxc/config-file.js';
+import { editConfig } from '../../src/lxc/edit-config.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'predict-'));
+symlinkSync(folder, join(folder, 'a b'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const FILE = '/var/lib/lxc/web/config';
+const ALL = 0x1ffffffffffn;
+const HOST: Subject['host'] = {
+  platform: 'linux',
+  kernel: '6.18.0',
+  privilege: 'root',
+  sudoRefusal: '',
+  namespaces: [],
+  missingTools: [],
+  missingProcFiles: [],
+  hierarchies: [],
+  v2Controllers: [],
+  lsm: null,
+  apparmor: false,
+  capabilities: ALL,
+  dirtyTracking: true,
+  iptables: true,
+  workDir: '/work',
+  freeBytes: 10 ** 10,
+};
+const FINE: Subject = {
+  file: FILE,
+  settings: [],
+  glibc: '2.36',
+  running: null,
+  criu: '4.2.1',
+  lxc: '6.0.4',
+  cgroup: 'v1',
+  host: HOST,
+  iptables: { version: '1.8.9', nft: true },
+  networkLock: 'iptables',
+  ghostLimitBytes: 1024 * 1024,
+  fault: undefined,
+};
+const PROCESS: ObservedProcess = {
+  pid: 4711,
+  name: 'app',
+  state: 'S',
+  uids: [0, 0, 0, 0],
+  sessionInside: true,
+  ownNamespaces: ['net', 'mnt'],
+  files: [],
+  memoryBytes: 1000,
+};
+const OPEN: ObservedFile = { where: 'fd 3', target: '/x', deletedBytes: null, foreignMount: false };
+
+const lines = (...config: string[]) => ({ settings: inForce(parseConfig(config.join('\n'), FILE)) });
+const host = (more: Partial<Subject['host']>) => ({ host: { ...HOST, ...more } });
+const runs = (process: Partial<ObservedProcess>, restored = false) => ({
+  running: { restored, processes: [{ ...PROCESS, ...process }] },
+});
+const holds = (file: Partial<ObservedFile>) => runs({ files: [{ ...OPEN, ...file }] });
+const NO_RESOURCE = { capabilities: ALL & ~(1n << 24n) };
+const link = `${folder}/a\\040b`;
+
+it('predicts nothing where nothing is wrong', () => {
+  expect(predict(FINE)).toEqual([]);
+  expect(predict({ ...FINE, ...runs({}) })).toEqual([]);
+});
+
+it.each<[string, Partial<Subject>, 'error' | 'warning', string]>([
+  ['checkpoint-restore', host({ missingProcFiles: ['/proc/self/map_files'] }), 'error', 'map_files'],
+  ['vdso-layout', { criu: '3.17.1', iptables: { version: '1.8.9', nft: false } }, 'error', 'CRIU 3.17.1'],
+  ['kernel-too-new', { criu: '4.2', ...host({ kernel: '7.1.0' }) }, 'error', 'Linux 7.1.0'],
+  [
+    'criu-refused-by-lxc',
+    { criu: '1.8', glibc: null, ...host({ kernel: '5.10.0' }), iptables: { version: '1.8.9', nft: false } },
+    'error',
+    'CRIU 1.8',
+  ],
+  ['freezer-on-cgroup2', { cgroup: 'v2', lxc: '4.0.12' }, 'error', 'LXC 4.0.12'],
+  ['freezer-of-restored-container', { cgroup: 'v2' }, 'warning', 'cgroup v2'],
+  ['freezer-of-restored-container', { cgroup: 'v2', ...runs({}, true) }, 'error', 'cgroup v2'],
+  ['cgroup1-with-lxc-7', { lxc: '7.0.0' }, 'error', 'LXC 7.0.0'],
+  ['rseq-of-old-kernel', host({ kernel: '5.10.0' }), 'error', 'glibc 2.36'],
+  ['guard-pages', { ...host({ kernel: '6.14.0' }), glibc: '2.42' }, 'warning', 'glibc 2.42'],
+  ['iptables-missing', { iptables: null }, 'error', 'not on PATH'],
+  ['iptables-too-old', { iptables: { version: '1.6.1', nft: false } }, 'error', '1.6.1'],
+  ['iptables-nft-unlock', { criu: '3.19', ...host({ kernel: '6.1.0' }) }, 'warning', 'nf_tables'],
+  ['fault-injected', { fault: '2' }, 'error', 'CRIU_FAULT=2'],
+  ['bind-source-is-symlink', lines(`lxc.mount.entry = ${link} mnt none ro,bind 0 0`), 'error', `${FILE}:1`],
+  ['apparmor-not-in-kernel', lines('', 'lxc.apparmor.profile = generated'), 'error', `${FILE}:2`],
+  ['tty-of-the-container', lines('lxc.tty.max = 4'), 'error', 'lxc.tty.max = 4'],
+  ['network-type', lines('lxc.net.0.type = veth', 'lxc.net.1.type = ipvlan'), 'error', `${FILE}:2`],
+  [
+    'network-type',
+    {
+      criu: '3.14',
+      ...lines('lxc.net.0.type = phys'),
+      ...host({ kernel: '5.10.0' }),
+      glibc: null,
+      iptables: { version: '1.8.9', nft: false },
+    },
+    'error',
+    'phys',
+  ],
+  ['rootfs-not-mountable', lines('lxc.rootfs.path = overlay:/a:/b'), 'error', 'overlay:/a:/b'],
+  ['ephemeral-container', lines('lxc.ephemeral = 1'), 'error', 'lxc.ephemeral = 1'],
+  ['images-not-readable', lines('lxc.idmap = u 0 100000 65536'), 'warning', 'u 0 100000 65536'],
+  ['other-users-processes', { ...host(NO_RESOURCE), ...runs({ uids: [0, 33, 0, 0] }) }, 'error', '4711 (app) uid 33'],
+  ['session-leader-outside', runs({ sessionInside: false }), 'error', '4711'],
+  ['nested-namespace', runs({ ownNamespaces: ['net', 'uts'] }), 'error', 'own namespaces: uts'],
+  ['process-cannot-be-seized', runs({ state: 'D' }), 'warning', 'state D'],
+  ['io-uring', holds({ target: 'anon_inode:[io_uring]' }), 'error', 'fd 3'],
+  [
+    'ghost-file-too-large',
+    holds({ target: '/l (deleted)', deletedBytes: 1024 * 1024 + 1 }),
+    'error',
+    '/l (deleted), 1048577 bytes',
+  ],
+  ['file-of-the-host', holds({ foreignMount: true }), 'error', 'fd 3: /x'],
+  ['no-space', { ...host({ freeBytes: 999 }), ...runs({}) }, 'error', '1000 bytes of memory, 999 free in /work'],
+])('predicts %s', (id, defect, severity, evidence) => {
+  const predictions = predict({ ...FINE, ...defect });
+  expect(predictions).toMatchObject([{ id, severity, evidence: expect.stringContaining(evidence) }]);
+  expect(predictions[0]?.advice).toBeTruthy();
+});
+
+it.each<[string, Partial<Subject>]>([
+  ['AppArmor in the kernel', { ...lines('lxc.apparmor.profile = generated'), ...host({ apparmor: true }) }],
+  ['a profile that was cleared', lines('lxc.apparmor.profile = generated', 'lxc.apparmor.profile =')],
+  ['no tty', lines('lxc.tty.max = 4', 'lxc.tty.max = 0')],
+  ['a network that is dumpable', lines('lxc.net.0.type = macvlan', 'lxc.net.1.type = phys')],
+  ['a real folder as source', lines(`lxc.mount.entry = ${folder} mnt none bind 0 0`)],
+  ['a symlink that is no bind', lines(`lxc.mount.entry = ${link} mnt tmpfs rw 0 0`)],
+  ['a symlink to nothing', lines('lxc.mount.entry = /proc/self/fd/99999 mnt none bind,optional 0 0')],
+  ['a rootfs in a folder', lines(`lxc.rootfs.path = btrfs:${folder}`, 'lxc.ephemeral = 0')],
+  ['the network of the host, without iptables', { ...lines('lxc.net.0.type = none'), iptables: null }],
+  ['nftables, without iptables', { networkLock: 'nftables', iptables: null }],
+  ['other users, with CAP_SYS_RESOURCE', runs({ uids: [1, 1, 1, 1] })],
+  ['a deleted file below the limit', holds({ deletedBytes: 1024 * 1024 })],
+  ['a deleted file below a higher limit', { ...holds({ deletedBytes: 10 ** 9 }), ghostLimitBytes: 2 ** 30 }],
+  ['an older kernel for an older CRIU', { criu: '4.0', ...host({ kernel: '6.12.0' }) }],
+  ['rseq, with an older glibc', { ...host({ kernel: '5.10.0' }), glibc: '2.31' }],
+])('predicts nothing for %s', (_what, harmless) => {
+  expect(predict({ ...FINE, ...harmless })).toEqual([]);
+});
+
+it('predicts nothing that hangs on a version that is not known', () => {
+  expect(predict({ ...FINE, criu: null, lxc: null, cgroup: 'v2', ...host({ kernel: '7.1.0' }) })).toEqual([]);
+});
+
+it('tells an unprivileged container without CAP_SYS_RESOURCE before it starts, unless its root is root', () => {
+  const ids = (map: string) =>
+    predict({ ...FINE, ...host(NO_RESOURCE), ...lines(`lxc.idmap = ${map}`) }).map(({ id }) => id);
+  expect(ids('u 0 100000 65536')).toEqual(['other-users-processes', 'images-not-readable']);
+  expect(ids('b 0 0 1')).toEqual(['images-not-readable']);
+});
+
+it('leaves files that are included as they are', () => {
+  const included = inForce(
+    parseConfig(`lxc.tty.max = 4\nlxc.mount.entry = ${link} m none bind 0 0`, '/usr/share/lxc/x.conf'),
+  );
+  expect(predict({ ...FINE, settings: included }).map(({ id, changes }) => [id, changes])).toEqual([
+    ['bind-source-is-symlink', []],
+    ['tty-of-the-container', [{ line: null, text: 'lxc.tty.max = 0' }]],
+  ]);
+});
+
+it('predicts nothing more that a config can mend once it is mended, and touches no other line', () => {
+  const line = fc.constantFrom(
+    'lxc.tty.max = 4',
+    'lxc.tty.max =',
+    'lxc.apparmor.profile = generated',
+    'lxc.ephemeral = 1',
+    `lxc.mount.entry = ${link} mnt none ro,bind 0 0`,
+    `lxc.mount.entry = ${folder} mnt none ro,bind 0 0`,
+    'lxc.mount.entry =',
+    'lxc.net.0.type = ipvlan',
+    '# a comment',
+    '',
+  );
+  fc.assert(
+    fc.property(fc.array(line), fc.boolean(), (config, ends) => {
+      const text = config.join('\n') + (ends ? '\n' : '');
+      const predicted = (each: string) => predict({ ...FINE, ...lines(each) });
+      const changes = predicted(text).flatMap((each) => each.changes);
+      const mended = editConfig(text, changes);
+      expect(predicted(mended).filter((each) => each.changes.length > 0)).toEqual([]);
+      if (changes.length === 0) expect(mended).toBe(text);
+      const kept = text.split('\n').filter((_, at) => !changes.some((change) => change.line === at + 1));
+      for (const each of kept) expect(mended.split('\n').includes(each) || each === '').toBe(true);
+    }),
+  );
+});

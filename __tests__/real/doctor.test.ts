@@ -1,0 +1,209 @@
+import { execFileSync } from 'node:child_process';
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { release } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CellPlan } from '../../src/core/plan.js';
+import { parseRequest, type RawRequest } from '../../src/core/request.js';
+import { runTest } from '../../src/core/run.js';
+import { FAILURES } from '../../src/diagnosis/failures.js';
+import { hasApparmor } from '../../src/host/inspect.js';
+import type { Forecast } from '../../src/words/forecast.js';
+import { describeReal } from './require.js';
+import { leftovers, ROOT, STORE } from './tester.js';
+
+type Sabotage = NonNullable<CellPlan['sabotage']>;
+
+/** Not in /tmp: that is private in the sandbox. */
+const folder = mkdtempSync('/var/tmp/doctor-');
+const told = join(folder, 'told');
+const ioUring = join(folder, 'io-uring');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const CRIU = { 'criu-version': '4.2.1', 'lxc-version': '6.0.4' };
+
+/** Looks at the container of a cell from inside its sandbox, and writes what it finds to a file for each look. */
+function doctor(raw: RawRequest, args = ''): string {
+  const versions = `--criu ${raw['criu-version']} --lxc ${raw['lxc-version']} --store ${STORE}`;
+  const program = `${join(ROOT, 'bin/criu-lxc-test')} doctor --container "$NAME" --lxc-path "$LXC_PATH" --json ${versions} ${args}`;
+  return `rm -f ${told}.tmp; ${program} > ${told}.tmp || [ $? = 1 ]; mv ${told}.tmp ${told}-$(date +%s%N)`;
+}
+
+interface Seen {
+  verdict: string;
+  cause: string | null;
+  /** Of the failure, as the cycle told it. */
+  id: string | undefined;
+  /** Of each look, in the order of the looks. */
+  forecasts: Forecast[];
+}
+
+async function cell(sabotage: Sabotage, raw: RawRequest = {}): Promise<Seen> {
+  const request = parseRequest({ ...CRIU, timeout: '40', ...raw }, (input) => input);
+  const { verdict, cause, findings } = await runTest(
+    request,
+    {
+      cellProgram: join(ROOT, 'dist/cell/index.js'),
+      store: STORE,
+      evidence: join(folder, 'evidence'),
+      keepEvidence: false,
+      tool: 'test',
+      onProgress: () => undefined,
+      signal: new AbortController().signal,
+    },
+    sabotage,
+  );
+  const files = readdirSync(folder).filter((name) => name.startsWith('told-'));
+  const forecasts = files.sort().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Forecast);
+  for (const name of files) rmSync(join(folder, name));
+  return { verdict, cause, id: findings.find(({ severity }) => severity === 'error')?.id, forecasts };
+}
+
+/** The ids that are predicted for certain. */
+const certain = (forecast: Forecast | undefined) =>
+  forecast?.predictions.filter(({ severity }) => severity === 'error').map(({ id }) => id);
+
+const attached = (command: string, options = '') =>
+  `lxc-attach -P "$LXC_PATH" -n "$NAME" ${options} -- /bin/sh -c "${command} &" </dev/null >/dev/null 2>&1; sleep 0.3; `;
+const inside = (command: string) => ({
+  beforeStart: `sed -i "s|^exec 3<>question|${command}\\n&|" "$ROOTFS/init"`,
+});
+const sleeping = "/bin/busybox setsid /bin/sh -c 'exec /bin/sleep 60 </dev/null >/dev/null 2>&1'";
+
+beforeAll(() => {
+  execFileSync('gcc', ['-static', '-Os', '-o', ioUring, join(import.meta.dirname, 'io-uring.c')]);
+});
+
+describeReal('what doctor predicts comes true', () => {
+  const [major = 0, minor = 0] = release().split('.').map(Number);
+  const capabilities = BigInt(`0x${readFileSync('/proc/self/status', 'utf8').match(/^CapEff:\s*(\S+)/m)?.[1]}`);
+  const provoked: [id: string, sabotage: Sabotage, raw?: RawRequest, args?: string, possible?: boolean][] = [
+    [
+      'bind-source-is-symlink',
+      { config: 'lxc.mount.entry = "/lib lib none ro,bind,create=dir 0 0"\n' },
+      {},
+      '',
+      lstatSync('/lib').isSymbolicLink(),
+    ],
+    ['apparmor-not-in-kernel', { config: 'lxc.apparmor.profile = unconfined\n' }, {}, '', !hasApparmor()],
+    ['tty-of-the-container', { config: 'lxc.tty.max = 1\n' }],
+    ['network-type', { beforeDump: 'sed -i "s/type = veth/type = vlan/" "$LXC_PATH/$NAME/config"; ' }],
+    ['session-leader-outside', { beforeDump: attached('exec /bin/sleep 60 </dev/null >/dev/null 2>&1') }],
+    ['file-of-the-host', { beforeDump: attached('/bin/busybox setsid /bin/sleep 60') }],
+    [
+      'other-users-processes',
+      { beforeDump: attached(sleeping, '-u 1000') },
+      {},
+      '',
+      ((capabilities >> 24n) & 1n) === 0n,
+    ],
+    ['nested-namespace', inside('/bin/busybox unshare -u /bin/sleep 90 \\&')],
+    ['io-uring', { beforeStart: `cp ${ioUring} "$ROOTFS/uring"; ${inside('/uring \\&').beforeStart}` }],
+    ['ghost-file-too-large', inside('head -c 2097152 /dev/zero > /big; exec 9</big; rm /big')],
+    ['no-space', { beforeDump: 'mount -t tmpfs -o size=200k none "$IMAGES"; ' }, {}, '--work-dir "$IMAGES"'],
+    [
+      'iptables-missing',
+      { beforeDump: 'while p=$(command -v iptables-restore); do mount -t tmpfs none "$(dirname "$p")"; done; ' },
+    ],
+    [
+      'vdso-layout',
+      {},
+      { 'criu-version': '3.17.1', 'lxc-version': '5.0.2' },
+      '',
+      major > 6 || (major === 6 && minor >= 13),
+    ],
+    ['freezer-of-restored-container', {}, { cgroup: 'v2', cycles: '2' }],
+  ];
+  it.each(provoked.filter(([, , , , possible = true]) => possible))('%s', async (id, sabotage, raw = {}, args = '') => {
+    const look = doctor({ ...CRIU, ...raw }, args);
+    const seen = await cell({ ...sabotage, beforeDump: `${sabotage.beforeDump ?? ''}${look}` }, raw);
+    expect({ ...seen, forecasts: certain(seen.forecasts.at(-1)) }).toMatchObject({
+      verdict: 'failed',
+      id,
+      forecasts: [id],
+    });
+    const prediction = seen.forecasts.at(-1)?.predictions[0];
+    expect(prediction?.message).toBe(FAILURES.find((failure) => failure.id === id)?.cause);
+    expect(prediction?.evidence).toBeTruthy();
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('ephemeral-container: the checkpoint destroys it', async () => {
+    const seen = await cell({ config: 'lxc.ephemeral = 1\n', beforeDump: doctor(CRIU) });
+    expect(seen.verdict).toBe('failed');
+    // It is gone at once, or a moment later.
+    expect(seen.cause).toMatch(/UNKNOWN, not STOPPED|The restore failed/);
+    expect(certain(seen.forecasts[0])).toEqual(['ephemeral-container']);
+  });
+
+  it('rootfs-not-mountable: of an overlay', async () => {
+    const overlay =
+      'up=$(dirname "$ROOTFS")/up; mkdir -p "$up/d"; sed -i "s#^lxc.rootfs.path.*#lxc.rootfs.path = overlay:$ROOTFS:$up/d#" "$LXC_PATH/$NAME/config"';
+    const seen = await cell({ beforeStart: overlay, beforeDump: doctor(CRIU) });
+    expect(seen.verdict).toBe('failed');
+    expect(seen.cause).toContain('The restore failed');
+    expect(certain(seen.forecasts[0])).toEqual(['rootfs-not-mountable']);
+  });
+
+  it('cgroup1-with-lxc-7: it does not start', async () => {
+    const raw = { 'lxc-version': '7.0.0', cgroup: 'v1' };
+    const seen = await cell({ beforeStart: doctor({ ...CRIU, ...raw }) }, raw);
+    expect(seen.verdict).toBe('error');
+    expect(seen.cause).toContain('could not be started');
+    expect(certain(seen.forecasts[0])).toEqual(['cgroup1-with-lxc-7']);
+  });
+});
+
+describeReal('doctor predicts nothing for a container that', () => {
+  it('passes', async () => {
+    const look = doctor(CRIU);
+    const seen = await cell({ beforeStart: look, beforeDump: look });
+    expect(seen.verdict, seen.cause ?? undefined).toBe('passed');
+    expect(seen.forecasts.map(({ predictions, running }) => ({ predictions, running }))).toEqual([
+      { predictions: [], running: false },
+      { predictions: [], running: true },
+    ]);
+  });
+
+  it('passes once on cgroup v2: that it cannot be twice is a warning', async () => {
+    const seen = await cell({ beforeDump: doctor(CRIU) }, { cgroup: 'v2' });
+    expect(seen.verdict, seen.cause ?? undefined).toBe('passed');
+    expect(seen.forecasts[0]?.predictions).toMatchObject([
+      { id: 'freezer-of-restored-container', severity: 'warning' },
+    ]);
+  });
+
+  it.each([
+    ['has a console', 'lxc.console.path =\n'],
+    ['binds a folder below a symlink', 'lxc.mount.entry = /lib/systemd lib none ro,bind,create=dir,optional 0 0\n'],
+    ['binds what a slash follows', 'lxc.mount.entry = /lib/ lib none ro,bind,create=dir 0 0\n'],
+    ['clears what was set', 'lxc.tty.max = 4\nlxc.tty.max =\n'],
+  ])('%s', async (_what, config) => {
+    const seen = await cell({ config, beforeDump: doctor(CRIU) });
+    expect(seen.cause).toBeNull();
+    expect(seen.forecasts[0]?.predictions).toEqual([]);
+  });
+});
+
+describe('a remedy of --fix --write is one', () => {
+  describeReal('for', () => {
+    it('all that a config can mend, own lines and lines of an include', async () => {
+      const config = [
+        'lxc.mount.entry = /lib lib none ro,bind,create=dir 0 0',
+        'lxc.include = /tmp/shared.conf',
+        'lxc.ephemeral = 1',
+        '',
+      ].join('\n');
+      const shared = `printf 'lxc.tty.max = 4\\n${hasApparmor() ? '' : 'lxc.apparmor.profile = unconfined\\n'}' > /tmp/shared.conf; `;
+      const fix = `${doctor(CRIU, '--fix --write')}; cp "$LXC_PATH/$NAME/config" ${join(folder, 'fixed')}; cmp /tmp/shared.conf "$LXC_PATH/$NAME/config.orig" && exit 9; `;
+      const seen = await cell({ config, beforeStart: `${shared}${fix}${doctor(CRIU)}` });
+      expect(seen.cause).toBeNull();
+      expect(seen.verdict, seen.cause ?? undefined).toBe('passed');
+      expect(certain(seen.forecasts[0])).toEqual(
+        expect.arrayContaining(['tty-of-the-container', 'ephemeral-container']),
+      );
+      expect(seen.forecasts[0]?.written?.backup).toMatch(/\/config\.orig$/);
+      expect(seen.forecasts[1]?.predictions).toEqual([]);
+    });
+  });
+});

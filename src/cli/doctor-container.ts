@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { createTwoFilesPatch } from 'diff';
+import { forecast, type Patient } from '../core/forecast.js';
+import type { Surroundings } from '../core/run.js';
+import { EXIT_CODES } from '../core/verdict.js';
+import { replaceFile } from '../host/replace-file.js';
+import { editConfig } from '../lxc/edit-config.js';
+import { forecastText } from '../report/forecast.js';
+import type { Live } from './live.js';
+import type { Options } from './options.js';
+import { textOptions } from './terminal.js';
+
+const CONTEXT_LINES = 3;
+
+/** `doctor` for a container of the user's. Writes its config with `--fix --write`, and nothing else. */
+export async function doctorContainer(
+  { request, fix, write, asJson }: Options,
+  patient: Patient,
+  surroundings: Surroundings,
+  live: Live,
+): Promise<number> {
+  const told = await forecast(patient, request, surroundings);
+  live.end();
+  if (fix) {
+    const before = readFileSync(told.config, 'utf8');
+    const after = editConfig(
+      before,
+      told.predictions.flatMap(({ changes }) => changes),
+    );
+    told.diff = after === before ? '' : diff(told.config, before, after);
+    if (write && after !== before) {
+      told.written = { file: told.config, backup: replaceFile(told.config, before, after) };
+    }
+  }
+  process.stdout.write(asJson ? `${JSON.stringify(told, null, 2)}\n` : forecastText(told, textOptions()));
+  return told.predictions.some(({ severity }) => severity === 'error') ? EXIT_CODES.failed : EXIT_CODES.passed;
+}
+
+function diff(file: string, before: string, after: string): string {
+  return createTwoFilesPatch(file, file, before, after, '', '', {
+    context: CONTEXT_LINES,
+    headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
+  });
+}

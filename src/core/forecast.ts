@@ -1,0 +1,117 @@
+import { criuSettings } from '../criu/settings.js';
+import { predict } from '../diagnosis/predict.js';
+import type { Subject } from '../diagnosis/prediction.js';
+import { nativeVersion } from '../host/cgroups.js';
+import { findGlibc } from '../host/glibc.js';
+import { inspect } from '../host/inspect.js';
+import { findIptables } from '../host/iptables.js';
+import { observeTree } from '../host/observe.js';
+import { isRoot } from '../host/root.js';
+import { inForce, readConfig } from '../lxc/config-file.js';
+import { findRunning } from '../lxc/find-running.js';
+import { Provider } from '../provide/provide.js';
+import { Store } from '../provide/store.js';
+import { Skip, StageError } from '../words/errors.js';
+import type { Forecast } from '../words/forecast.js';
+import type { Component } from '../words/result.js';
+import type { Request } from './request.js';
+import { DEFAULT_WORK_DIR, type Surroundings } from './run.js';
+
+/** The container to look at. */
+export interface Patient {
+  /** Its name, or the file that was named. */
+  called: string;
+  /** Its config file; absolute. */
+  config: string;
+  /** Null when only a file was named. */
+  container: { lxcPath: string; name: string } | null;
+}
+
+/**
+ * What will make checkpoint or restore of a container fail here. Starts and changes nothing.
+ *
+ * @throws UsageError when the config cannot be read; StageError when a version that was asked for cannot be had
+ */
+export async function forecast(patient: Patient, request: Request, surroundings: Surroundings): Promise<Forecast> {
+  const settings = inForce(readConfig(patient.config));
+  const host = await inspect(request.workDir ?? DEFAULT_WORK_DIR);
+  const [criu, lxc] = await components(request, surroundings);
+  const unseen: string[] = [];
+  if (criu === null)
+    unseen.push('No CRIU is at hand, and none was named by --criu: what depends on its version is not told.');
+  if (lxc === null)
+    unseen.push('No LXC is at hand, and none was named by --lxc: what depends on its version is not told.');
+  const subject: Subject = {
+    file: patient.config,
+    settings,
+    glibc: glibc(settings),
+    running: observe(patient, unseen),
+    criu: criu?.version ?? null,
+    lxc: lxc?.version ?? null,
+    cgroup: request.cgroup === 'auto' ? nativeVersion(host.hierarchies) : request.cgroup,
+    host,
+    iptables: await findIptables(),
+    ...criuSettings(),
+    fault: process.env['CRIU_FAULT'],
+  };
+  return {
+    schemaVersion: 1,
+    tool: surroundings.tool,
+    container: patient.called,
+    config: patient.config,
+    running: subject.running !== null,
+    criu: subject.criu,
+    lxc: subject.lxc,
+    cgroup: subject.cgroup,
+    kernel: host.kernel,
+    predictions: predict(subject),
+    unseen,
+  };
+}
+
+/** Those that were named, wherever they come from; else what the host or the store has. */
+async function components({ criu, lxc, ...request }: Request, surroundings: Surroundings) {
+  const { store, signal, onProgress } = surroundings;
+  const provider = new Provider({
+    store,
+    architecture: process.arch,
+    signal,
+    onProgress,
+    checkLatest: request.checkLatest,
+    ...request.archive,
+    ...request.source,
+  });
+  const find = async (name: 'criu' | 'lxc', { spec, text }: Request['criu']): Promise<Component | null> =>
+    spec.kind === 'default' ? provider.atHand(name) : provider.provide(name, spec, text);
+  try {
+    return await new Store(store, process.arch, onProgress).hold(() =>
+      Promise.all([find('criu', criu), find('lxc', lxc)]),
+    );
+  } catch (error) {
+    if (error instanceof Skip) throw new StageError('provide', error.message, { cause: error });
+    throw error;
+  }
+}
+
+function observe({ container, called }: Patient, unseen: string[]): Subject['running'] {
+  if (container === null) {
+    unseen.push('Only a config was named: no processes were looked at. `--container NAME` looks at those, too.');
+    return null;
+  }
+  if (!isRoot()) {
+    unseen.push('Only root sees whether the container runs, and its processes.');
+    return null;
+  }
+  const running = findRunning(container.lxcPath, container.name);
+  if (running === null) {
+    unseen.push(`${called} does not run: no processes were looked at.`);
+    return null;
+  }
+  return { restored: running.restored, processes: observeTree(running.init) };
+}
+
+/** Of a root file system in a folder. */
+function glibc(settings: Subject['settings']): string | null {
+  const path = settings.findLast(({ key }) => key === 'lxc.rootfs.path')?.value.replace(/^dir:/, '');
+  return path?.startsWith('/') ? findGlibc(path) : null;
+}

@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { UsageError } from '../words/errors.js';
+
+/** One line of a config that LXC heeds. */
+export interface Setting {
+  key: string;
+  /** Without the quotes around it; empty when the line clears what came before. */
+  value: string;
+  /** Absolute path of the file that it is in. */
+  file: string;
+  /** From 1 on. */
+  line: number;
+}
+
+/** More is no config, or one that includes itself by many ways. */
+const LIMIT_BYTES = 1024 * 1024;
+const LIMIT_FILES = 1000;
+
+/**
+ * The lines of an LXC config in the order in which LXC heeds them, includes in the place where they are named. Reads
+ * as LXC does: comments are lines that begin with `#`, what does not begin with `lxc.` is passed over, nothing goes on in
+ * the next line.
+ *
+ * @throws UsageError when LXC could not read it either
+ */
+export function readConfig(file: string): Setting[] {
+  let files = 0;
+  const read = (path: string, includedBy: readonly string[]): Setting[] => {
+    files += 1;
+    if (files > LIMIT_FILES) throw new UsageError(`${file} includes more than ${LIMIT_FILES} files.`);
+    if (includedBy.includes(path)) throw new UsageError(`${path} includes itself: LXC would never come to its end.`);
+    return parseConfig(readText(path), path).flatMap((setting) => {
+      if (setting.key !== 'lxc.include') return [setting];
+      return includes(setting).flatMap((each) => read(each, [...includedBy, path]));
+    });
+  };
+  return read(resolve(file), []);
+}
+
+/**
+ * The lines of one file that LXC heeds, includes not followed.
+ *
+ * @throws UsageError for a line that LXC refuses
+ */
+export function parseConfig(text: string, file: string): Setting[] {
+  return text.split('\n').flatMap((written, index) => {
+    const line = written.replace(/^[ \t]+|[ \t]+$/g, '');
+    if (!line.startsWith('lxc.')) return [];
+    const equals = line.indexOf('=');
+    if (equals < 0) throw new UsageError(`${file}:${index + 1} has no "=", and LXC refuses it: ${line.slice(0, 100)}`);
+    const key = line.slice(0, equals).replace(/[ \t]+$/, '');
+    const value = line.slice(equals + 1).replace(/^[ \t]+/, '');
+    return [{ key, value: unquote(value), file, line: index + 1 }];
+  });
+}
+
+/**
+ * Those that hold in the end: an empty value clears what was set before under its key, and under all keys below it.
+ * Of a key that takes one value the last one counts, of a list all.
+ */
+export function inForce(settings: readonly Setting[]): Setting[] {
+  let holding: Setting[] = [];
+  for (const setting of settings) {
+    if (setting.value !== '') holding.push(setting);
+    else holding = holding.filter(({ key }) => key !== setting.key && !key.startsWith(`${setting.key}.`));
+  }
+  return holding;
+}
+
+/** The file, or those in the folder whose names end with `.conf`. */
+function includes({ value, file, line }: Setting): string[] {
+  if (value === '') return [];
+  const path = resolve(value);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) throw new UsageError(`${file}:${line} includes ${value}, which does not exist.`);
+  if (!found.isDirectory()) return [path];
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.conf') && name !== '.conf')
+    .map((name) => join(path, name));
+}
+
+function readText(path: string): string {
+  try {
+    const found = statSync(path);
+    if (found.isDirectory()) throw new UsageError(`${path} is a folder, and no config of a container.`);
+    // A pipe or a device would keep us waiting.
+    if (!found.isFile()) throw new UsageError(`${path} is no ordinary file.`);
+    if (found.size > LIMIT_BYTES)
+      throw new UsageError(`${path} is larger than 1 MiB: that is no config of a container.`);
+    const text = readFileSync(path, 'utf8');
+    if (text.includes('\0')) throw new UsageError(`${path} is no text file.`);
+    return text;
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new UsageError(`There is no ${path}.`);
+    throw new UsageError(`${path} cannot be read (${code}); run this as root.`);
+  }
+}
+
+function unquote(value: string): string {
+  return /^(["']).*\1$/.test(value) && value.length > 1 ? value.slice(1, -1) : value;
+}
