@@ -37,6 +37,8 @@ export const TOOLS = [
   'criu-git',
   'criu-tarball',
   'apps-apt',
+  'zdtm-source',
+  'zdtm-tests',
 ] as const;
 export type Tool = (typeof TOOLS)[number];
 
