@@ -34,6 +34,10 @@ export function gatherEvidence(folder: string, plan: CellPlan): string {
   copy(folder, evidence, /^(lxc\.log|criu\.conf|command-output)$/);
   copy(join(folder, 'outputs'), join(evidence, 'outputs'), /./);
   copy(join(folder, 'rootfs'), evidence, /^criu-lxc-test\.log$/);
+  const zdtm = join(folder, 'rootfs', 'zdtm');
+  for (const test of list(zdtm).filter((name) => lstatSync(join(zdtm, name)).isDirectory())) {
+    copy(join(zdtm, test), join(evidence, 'zdtm', test), /\.out(\.inprogress)?$/);
+  }
   for (const name of list(join(folder, 'lxc'))) copy(join(folder, 'lxc', name), evidence, /^config$/);
   for (const generation of list(join(folder, 'images'))) {
     copy(join(folder, 'images', generation), join(evidence, `generation-${generation}`), KEPT);

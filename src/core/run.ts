@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import semver from 'semver';
-import { preflight } from '../diagnosis/preflight.js';
+import { canDumpOtherUsers, preflight } from '../diagnosis/preflight.js';
 import { nativeVersion } from '../host/cgroups.js';
 import { type Host, inspect } from '../host/inspect.js';
 import type { OnProgress } from '../host/progress.js';
 import { type ProvideOptions, Provider } from '../provide/provide.js';
 import { Store } from '../provide/store.js';
 import { Interrupted, Skip, StageError, UsageError } from '../words/errors.js';
-import type { Cell, CgroupVersion, Component, Finding, Result, Timings } from '../words/result.js';
+import type { Cell, CgroupVersion, Component, Finding, Result, Timings, Zdtm } from '../words/result.js';
 import { keepEvidence } from './evidence.js';
 import { modeWords } from './mode.js';
 import type { CellOutcome, CellPlan } from './plan.js';
@@ -16,6 +16,7 @@ import { runStageAsRoot, sweepAsRoot } from './privilege.js';
 import type { Request } from './request.js';
 import { verdictOfFailure } from './verdict.js';
 import { planWorkload } from './workload.js';
+import { runTests } from './zdtm.js';
 
 /** Where things lie, and who listens. Not the user's to say, or said the same way for all commands. */
 export interface Surroundings {
@@ -98,28 +99,33 @@ export async function runTest(
     findings.push(...(await sweepLeftovers(surroundings)));
     let evidence: string | null = null;
     const store = new Store(surroundings.store, process.arch, surroundings.onProgress);
-    const outcome = await store.hold(async () => {
+    const outcome: CellOutcome & { zdtm?: Zdtm } = await store.hold(async () => {
       const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
       if (sabotage !== undefined) plan.sabotage = sabotage;
-      return runStageAsRoot(
-        { plan, workDir: host.workDir, cellProgram: surroundings.cellProgram },
-        {
-          onEvent(event) {
-            if (event.type === 'stage')
-              surroundings.onProgress(describe(event.stage, event.generation, request.cycles));
+      const stage = (plan: CellPlan, part = '') =>
+        runStageAsRoot(
+          { plan, workDir: host.workDir, cellProgram: surroundings.cellProgram },
+          {
+            onEvent(event) {
+              if (event.type === 'stage')
+                surroundings.onProgress(describe(event.stage, event.generation, request.cycles));
+            },
+            onEvidence(folder, soFar) {
+              const isFine = soFar.cause === null && !soFar.tests?.tests.some((test) => test.outcome === 'failed');
+              if (isFine && !surroundings.keepEvidence) return;
+              keepEvidence(folder, join(surroundings.evidence, part));
+              evidence = surroundings.evidence;
+            },
           },
-          onEvidence(folder, soFar) {
-            if (soFar.failureClass === null && soFar.cause === null && !surroundings.keepEvidence) return;
-            keepEvidence(folder, surroundings.evidence);
-            evidence = surroundings.evidence;
-          },
-        },
-        surroundings.signal,
-      );
+          surroundings.signal,
+        );
+      const { workload } = request;
+      if (workload.name !== 'zdtm' || plan.workload.name !== 'zdtm') return stage(plan);
+      return runTests(plan, plan.workload, workload.expected, (some, batch) => stage(some, `batch-${batch}`));
     });
     findings.push(...outcome.findings, ...knownLosses(outcome));
     Object.assign(timings, outcome.timings);
-    const ended = { cycles: outcome.cycles, evidence };
+    const ended = { cycles: outcome.cycles, evidence, ...(outcome.zdtm === undefined ? {} : { zdtm: outcome.zdtm }) };
     if (outcome.cause === null) return result({ verdict: 'passed', ...ended });
     const { cause, failureClass } = outcome;
     return result({ verdict: verdictOfFailure(failureClass), failureClass, cause, ...ended });
@@ -178,7 +184,12 @@ async function makePlan(request: Request, host: Host, cell: Cell, surroundings: 
     criu: criuComponent,
     restoreCriu: restoreCriuComponent,
     lxc: lxcComponent,
-    workload: await planWorkload(request.workload, surroundings.cellProgram, provider),
+    workload: await planWorkload(
+      request.workload,
+      { component: criuComponent, spec: request.criu.spec, dumpsOtherUsers: canDumpOtherUsers(host) },
+      surroundings.cellProgram,
+      provider,
+    ),
     busybox: join(busyboxComponent.path, 'busybox'),
     iptables: iptablesComponent.path,
     cgroup,

@@ -5,13 +5,15 @@ import type { Provider } from '../provide/provide.js';
 import { StageError, UsageError } from '../words/errors.js';
 import type { WorkloadName } from '../words/result.js';
 import type { CommandPlan, WorkloadPlan } from '../workload/workload.js';
+import { parseZdtm, planZdtm, type TestedCriu, ZDTM_INPUTS, type ZdtmInput, type ZdtmRequest } from './zdtm-request.js';
 
 /** What a user asked to run in the container, checked. */
-export type WorkloadRequest = { name: Exclude<WorkloadName, 'command'> } | CommandPlan;
+export type WorkloadRequest = { name: Exclude<WorkloadName, 'command' | 'zdtm'> } | CommandPlan | ZdtmRequest;
 
 /** Inputs that say what the workload `command` is. */
 const COMMAND_INPUTS = ['image', 'start', 'ready', 'verify', 'config'] as const;
 type CommandInput = (typeof COMMAND_INPUTS)[number];
+type Input = CommandInput | ZdtmInput;
 
 /**
  * @param text what was written for an input; empty when nothing was
@@ -19,14 +21,20 @@ type CommandInput = (typeof COMMAND_INPUTS)[number];
  */
 export function parseWorkload(
   name: WorkloadName,
-  text: (input: CommandInput) => string,
-  label: (input: CommandInput | 'workload') => string,
+  text: (input: Input) => string,
+  label: (input: Input | 'workload') => string,
 ): WorkloadRequest {
-  if (name !== 'command') {
-    const surplus = COMMAND_INPUTS.find((input) => text(input) !== '');
-    if (surplus === undefined) return { name };
-    throw new UsageError(`${label(surplus)} is for the workload command; ${label('workload')} is "${name}".`);
+  const others = [
+    { of: 'command', inputs: COMMAND_INPUTS },
+    { of: 'zdtm', inputs: ZDTM_INPUTS },
+  ].filter(({ of }) => of !== name);
+  for (const { of, inputs } of others) {
+    const surplus = inputs.find((input) => text(input) !== '');
+    if (surplus === undefined) continue;
+    throw new UsageError(`${label(surplus)} is for the workload ${of}; ${label('workload')} is "${name}".`);
   }
+  if (name === 'zdtm') return parseZdtm(text, label);
+  if (name !== 'command') return { name };
   for (const input of ['image', 'verify'] as const) {
     if (text(input) === '') throw new UsageError(`The workload command needs ${label(input)}.`);
   }
@@ -48,8 +56,9 @@ export function parseWorkload(
  */
 export async function planWorkload(
   workload: WorkloadRequest,
+  criu: TestedCriu,
   cellProgram: string,
-  provider: Pick<Provider, 'apps'>,
+  provider: Pick<Provider, 'apps' | 'zdtm'>,
 ): Promise<WorkloadPlan> {
   const program = (name: 'keeper' | 'peer') => {
     const path = containerProgram(name, cellProgram);
@@ -65,6 +74,8 @@ export async function planWorkload(
       return { name: 'apps', image: await provider.apps() };
     case 'command':
       return workload;
+    case 'zdtm':
+      return planZdtm(workload, criu, provider);
   }
 }
 
