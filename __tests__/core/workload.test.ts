@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parseRequest, type RawRequest } from '../../src/core/request.js';
 import { planWorkload } from '../../src/core/workload.js';
+import type { TestedCriu } from '../../src/core/zdtm-request.js';
 import { StageError, UsageError } from '../../src/words/errors.js';
 import { temporaryFolder } from '../folder.js';
 
@@ -30,7 +31,7 @@ it.each<[string, RawRequest, string]>([
   [
     'an unknown workload',
     { workload: 'redis' },
-    'workload is "redis"; allowed are witness, tcp, apps, systemd, command.',
+    'workload is "redis"; allowed are witness, tcp, apps, systemd, command, zdtm.',
   ],
   ['an image for another workload', { workload: 'tcp', image: '/' }, 'image is for the workload command'],
   ['a verify without the workload', { verify: 'true' }, 'verify is for the workload command; workload is "witness".'],
@@ -47,9 +48,16 @@ it.each<[string, RawRequest, string]>([
   expect(() => parse(raw)).toThrow(message);
 });
 
+const CRIU: TestedCriu = {
+  component: { name: 'criu', spec: '', version: '4.2.1', provider: 'apt', path: '/criu' },
+  spec: { kind: 'default' },
+  dumpsOtherUsers: true,
+};
+
 it('says so when there is no peer for this machine', async () => {
-  const plan = planWorkload({ name: 'tcp' }, '/no/dist/cell/index.js', {
+  const plan = planWorkload({ name: 'tcp' }, CRIU, '/no/dist/cell/index.js', {
     image: () => Promise.reject(new Error('Not asked for.')),
+    zdtm: () => Promise.reject(new Error('Not asked for.')),
   });
   await expect(plan).rejects.toThrow(StageError);
   await expect(plan).rejects.toThrow('x64 and arm64 only');

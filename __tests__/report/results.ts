@@ -22,7 +22,10 @@ export const passedCycle: Full<Cycle> = {
   },
   restoreStats: { pagesCompared: 19, pagesSkippedCow: 4, forkingTime: 811, restoreTime: 177317, pagesRestored: 49 },
   facts: [{ name: 'nonce', outcome: 'kept', before: 'a1b2c3', after: 'a1b2c3', reason: '' }],
+  batch: 1,
 };
+
+const { batch: _, ...plainCycle } = passedCycle;
 
 const failedCycle: Cycle = {
   generation: 2,
@@ -82,6 +85,22 @@ export const passed: Full<Result> = {
   mode: [],
   cycles: [passedCycle],
   control: null,
+  zdtm: {
+    version: '4.2.1',
+    tests: [
+      {
+        name: 'env00',
+        outcome: 'passed',
+        expected: 'passed',
+        flavours: ['h', 'ns', 'uns'],
+        batch: 1,
+        generations: 1,
+        failureClass: null,
+        reason: null,
+      },
+    ],
+    controls: [{ batch: 1, name: 'write_read01', isAlarmed: true, reason: 'FAIL: write_read01.c:61: CRC mismatch' }],
+  },
   findings: [
     {
       id: 'cap-sys-resource',
@@ -107,9 +126,9 @@ export const failed: Result = {
   issue: '/var/lib/criu-lxc-test/1/evidence/issue.md',
   cycles: [
     {
-      ...passedCycle,
+      ...plainCycle,
       facts: [
-        ...passedCycle.facts,
+        ...plainCycle.facts,
         {
           name: 'limits',
           outcome: 'known-loss',

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, it } from 'vitest';
-import type { CgroupVersion, FactResult, FailureClass, Result, Severity, Verdict } from '../../src/words/result.js';
+import type {
+  CgroupVersion,
+  FactResult,
+  FailureClass,
+  Result,
+  Severity,
+  Verdict,
+  ZdtmTest,
+} from '../../src/words/result.js';
 import { broken, failed, pair, passed, skipped } from './results.js';
 
 interface Schema {
@@ -44,6 +52,7 @@ it('requires what the type requires, and no more', () => {
     return accepts(replaced(passed, name, without));
   });
   expect(optional.map(({ name, key }) => `${name}.${key}`)).toEqual([
+    '.zdtm',
     '.cell.criu.gitId',
     '.cell.criu.commit',
     '.cell.criu.repository',
@@ -56,8 +65,10 @@ it('requires what the type requires, and no more', () => {
     '.cell.lxc.commit',
     '.cell.lxc.repository',
     '.cell.lxc.sha256',
+    '.cycles[].batch',
     '.cycles[].restoreStats.pagesRestored',
     '.cycles[].facts[].reason',
+    '.zdtm.tests[].expected',
     '.findings[].evidence',
     '.findings[].advice',
     ...['preflight', 'provide', 'sandbox', 'start', 'cycles', 'cleanup'].map((stage) => `.timings.${stage}`),
@@ -98,9 +109,11 @@ it('has the values that the type has', () => {
     absent: null,
   };
   const cgroups: Record<CgroupVersion, null> = { v1: null, v2: null };
-  const { failureClass, finding, fact } = schema.$defs;
+  const { failureClass, finding, fact, zdtmOutcome } = schema.$defs;
   expect(schema.properties.verdict.enum).toEqual(Object.keys(verdicts));
   expect(failureClass.enum).toEqual(Object.keys(classes));
+  const zdtmOutcomes: Record<ZdtmTest['outcome'], null> = { passed: null, failed: null, skipped: null };
+  expect(zdtmOutcome.enum).toEqual(Object.keys(zdtmOutcomes));
   expect(finding.properties.severity.enum).toEqual(Object.keys(severities));
   expect(fact.properties.outcome.enum).toEqual(Object.keys(outcomes));
   expect(schema.properties.cell.properties.cgroup.enum).toEqual([...Object.keys(cgroups), null]);

@@ -40784,7 +40784,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6517);
-/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7542);
+/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1523);
 /** The action's main and post step: one bundle, told apart by the state that main saves. */
 
 
@@ -40840,7 +40840,7 @@ async function post() {
 
 /***/ }),
 
-/***/ 7542:
+/***/ 1523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40958,6 +40958,15 @@ const FAILURES = [
         sources: ['lxc#4643', 'lxc#4695'],
     },
     {
+        id: 'other-users-processes',
+        phase: 'dump',
+        pattern: /Can't get rlimit \d+: Operation not permitted/,
+        example: "Can't get rlimit 0: Operation not permitted",
+        cause: 'A process of another user than root is in the container, and root lacks CAP_SYS_RESOURCE here.',
+        advice: 'Do it on the host itself, or in a container that keeps CAP_SYS_RESOURCE; or run everything as root.',
+        sources: [],
+    },
+    {
         id: 'process-cannot-be-seized',
         phase: 'dump',
         transient: true,
@@ -40984,6 +40993,15 @@ const FAILURES = [
         cause: 'A process in the container uses a terminal that somebody outside holds the other end of.',
         advice: 'Close lxc-attach and lxc-console before the dump, and set `lxc.console.path = none` and `lxc.tty.max = 0`.',
         sources: ['criu#299'],
+    },
+    {
+        id: 'tty-of-the-container',
+        phase: 'restore',
+        pattern: /mnt-v2: Failed to open_tree \/dev\/pts\/\d+/,
+        example: 'mnt-v2: Failed to open_tree /dev/pts/0: No such file or directory',
+        cause: "LXC gave the container a /dev/ttyN, and CRIU looks for its terminal among the host's when it restores.",
+        advice: "In the container's config: `lxc.tty.max = 0`.",
+        sources: [],
     },
     {
         id: 'console-in-images-only',
@@ -41062,8 +41080,8 @@ const FAILURES = [
     {
         id: 'io-uring',
         phase: 'dump',
-        // Since Linux 6.7 it cannot even be handed to CRIU.
-        pattern: /anon_inode:\[io_uring\]|parasite\.c:\d+\): send_fds failed \(-22\)/,
+        // Newer kernels (measured: 6.18) do not let such a descriptor be sent at all: EINVAL.
+        pattern: /anon_inode:\[io_uring\]|send_fds failed \(-22\)/,
         example: 'Unknown shit 600 (anon_inode:[io_uring])',
         cause: 'A process uses io_uring, which CRIU cannot dump.',
         advice: 'Switch io_uring off in the workload, or on the host: `sysctl kernel.io_uring_disabled=2`.',
@@ -42497,6 +42515,8 @@ const TOOLS = (/* unused pure expression or super */ null && ([
     'criu-tarball',
     'apps-apt',
     'systemd-apt',
+    'zdtm-source',
+    'zdtm-tests',
 ]));
 /** Folder of the store for all of ours that is no tool. */
 const OWN = 'criu-lxc-test';
@@ -42675,7 +42695,7 @@ function modeWords({ leaveRunning, preDumps, repeatRestore, fresh, fault }) {
 }
 /** @throws UsageError when two of them cannot be had at once, or not with this workload */
 function checkMode(mode, workload) {
-    const { leaveRunning, preDumps, repeatRestore, fault } = mode;
+    const { leaveRunning, preDumps, repeatRestore, fresh, fault } = mode;
     const refuse = (one, other, why) => {
         throw new UsageError(`${one} and ${other} do not go together: ${why}.`);
     };
@@ -42683,6 +42703,10 @@ function checkMode(mode, workload) {
         refuse('leave-running', 'repeat-restore', 'the one restores nothing');
     if (repeatRestore && HELD_OUTSIDE.includes(workload)) {
         refuse('repeat-restore', `workload ${workload}`, 'the connections to it end when the container is killed');
+    }
+    if (workload === 'zdtm' && (fresh || repeatRestore)) {
+        const mode = fresh ? 'fresh' : 'repeat-restore';
+        refuse(mode, 'workload zdtm', 'what its tests did to their files is not undone');
     }
     if (fault === null)
         return;
@@ -43226,6 +43250,10 @@ function lsm({ lsm, apparmor }) {
         ? 'AppArmor is active: the container runs unconfined by it.'
         : 'AppArmor is not active: no container may name a profile, or CRIU refuses to restore it.';
     return { id: 'lsm', severity: 'info', message, evidence: lsm ?? '/sys/kernel/security/lsm cannot be read' };
+}
+/** Whether CRIU can dump processes of other users than root; taken for granted where root's capabilities are not known. */
+function canDumpOtherUsers({ capabilities }) {
+    return capabilities === null || (capabilities & (1n << CAP_SYS_RESOURCE)) !== 0n;
 }
 function capabilities({ capabilities }) {
     const id = 'capabilities';
@@ -43888,7 +43916,7 @@ async function compiler() {
  * @throws StageError with the first error of the compiler
  */
 async function build(source, folder, version, options) {
-    const { gitId, log, signal, onProgress, timeoutMs } = options;
+    const { gitId, log, cache, sourceDate, signal, onProgress, timeoutMs } = options;
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(log), { recursive: true });
     (0,external_node_fs_.writeFileSync)(log, '');
     const total = sourceFiles(source);
@@ -43902,12 +43930,12 @@ async function build(source, folder, version, options) {
         onProgress({ type: 'detail', detail: `compiling CRIU ${version}: ${compiled} of about ${total} files` });
     };
     onProgress({ type: 'detail', detail: `configuring CRIU ${version}` });
-    const ccache = searchPath().some((path) => isExecutable((0,external_node_path_.join)(path, 'ccache')));
+    const { command, env } = compilerCommand(folder, cache);
     const result = await command_run([
         // Make takes its compilers with it when we are killed.
         ...['setpriv', '--pdeathsig', 'TERM', 'make', `-j${(0,external_node_os_namespaceObject.availableParallelism)()}`, '-C', source],
-        ...[...MAKE_OPTIONS, `DESTDIR=${folder}`, `GITID=${gitId}`, `CC=${ccache ? 'ccache ' : ''}gcc`, 'install-criu'],
-    ], { timeoutMs, signal, onOutput, env: environment(folder, options) });
+        ...[...MAKE_OPTIONS, `DESTDIR=${folder}`, `GITID=${gitId}`, `CC=${command}`, 'install-criu'],
+    ], { timeoutMs, signal, onOutput, env: { ...env, SOURCE_DATE_EPOCH: String(sourceDate) } });
     if (signal.aborted)
         throw new Interrupted();
     const name = `CRIU ${version}`;
@@ -43946,20 +43974,24 @@ function isTooOld(version, printed) {
     const gcc = Number(printed.match(/(\d+)\.\d+\.\d+$/)?.[1] ?? 0);
     return gcc >= OLD.gcc && node_modules_semver.lte(threePart(version), threePart(OLD.criu));
 }
-/** Nothing of the caller's that make or a compiler would read. */
-function environment(folder, { sourceDate, cache }) {
+/**
+ * The compiler, behind the compiler cache when the host has it, and the environment to run it in: nothing of the
+ * caller's that make or a compiler would read.
+ */
+function compilerCommand(folder, cache) {
+    const ccache = searchPath().some((path) => isExecutable((0,external_node_path_.join)(path, 'ccache')));
     const { PATH, HOME, TMPDIR } = process.env;
-    return {
+    const env = {
         PATH,
         HOME,
         TMPDIR,
-        SOURCE_DATE_EPOCH: String(sourceDate),
         CCACHE_DIR: cache,
         CCACHE_MAXSIZE: CACHE_SIZE,
         // The same file of another build lies in another folder.
         CCACHE_BASEDIR: folder,
         CCACHE_NOHASHDIR: 'true',
     };
+    return { command: ccache ? 'ccache gcc' : 'gcc', env };
 }
 /** How many files are compiled, to within a few: not those of tests, of other architectures, and of plugins. */
 function sourceFiles(source) {
@@ -44188,6 +44220,16 @@ const NEEDS = [
     { header: 'sys/capability.h', apt: 'libcap-dev', dnf: 'libcap-devel', pacman: 'libcap' },
     { library: 'uuid', apt: 'uuid-dev', dnf: 'libuuid-devel', pacman: 'util-linux-libs', since: '4.1' },
 ];
+/** What CRIU's tests are built with. A test that lacks a library of its own is left out, and says so. */
+const TEST_NEEDS = NEEDS.filter(({ apt }) => ['gcc', 'make', 'pkg-config', 'libc6-dev'].includes(apt));
+/** Packages of apt with the libraries that some of CRIU's tests are linked with, by what a compiler or linker misses. */
+const TEST_LIBRARIES = [
+    { header: 'libaio.h', missing: /libaio\.h|-laio/, apt: 'libaio-dev' },
+    { header: 'sys/capability.h', missing: /sys\/capability\.h|-lcap/, apt: 'libcap-dev' },
+    { header: 'bpf/bpf.h', missing: /bpf\/bpf|-lbpf/, apt: 'libbpf-dev' },
+    { header: 'libnl3/netlink/route/link.h', missing: /netlink\/|-lnl-/, apt: 'libnl-route-3-dev' },
+    { header: 'tracefs/tracefs.h', missing: /tracefs\.h|-ltracefs/, apt: 'libtracefs-dev' },
+];
 const INSTALL = {
     apt: 'apt-get install --no-install-recommends',
     dnf: 'dnf install',
@@ -44201,33 +44243,58 @@ const INSTALL_LIMIT_MS = 600_000;
  * @param version of the CRIU that is to be built
  * @throws StageError that lists the packages that are missing
  */
-async function needBuildPackages(version, options) {
-    let missing = await missingNeeds(version);
+function needBuildPackages(version, options) {
+    const needs = NEEDS.filter(({ since }) => since === undefined || node_modules_semver.gte(threePart(version), threePart(since)));
+    return provideNeeds('CRIU', needs, options);
+}
+/**
+ * The same for CRIU's tests. Where apt may install, it also installs the libraries that only some of them need.
+ *
+ * @throws StageError that lists the packages that are missing
+ */
+async function needTestPackages(options) {
+    await provideNeeds("CRIU's tests", TEST_NEEDS, options);
+    if (!options.install)
+        return;
+    const present = await testLibraries();
+    const packages = TEST_LIBRARIES.map(({ apt }) => apt).filter((apt) => !present.includes(apt));
+    if (packages.length > 0)
+        await install(packages, options.signal);
+}
+/** Those of {@link TEST_LIBRARIES} that are on this host, by their packages. */
+async function testLibraries() {
+    const found = await Promise.all(TEST_LIBRARIES.map(({ header }) => hasHeader(header)));
+    return TEST_LIBRARIES.filter((_, index) => found[index]).map(({ apt }) => apt);
+}
+async function provideNeeds(what, needs, options) {
+    let missing = await missingNeeds(needs);
     if (missing.length > 0 && options.install) {
         const packages = names(missing, 'apt');
         options.onProgress({ type: 'detail', detail: `installing ${packages.length} packages that CRIU is built with` });
         await install(packages, options.signal);
-        missing = await missingNeeds(version);
+        missing = await missingNeeds(needs);
     }
     if (missing.length === 0)
         return;
     const commands = ['apt', 'dnf', 'pacman'].map((manager) => `  ${INSTALL[manager]} ${names(missing, manager).join(' ')}`);
     throw new errors_StageError('provide', [
-        `CRIU cannot be built: ${missing.map(({ program, library, header }) => program ?? library ?? header).join(', ')} ${missing.length === 1 ? 'is' : 'are'} not on this host. With install-build-deps (\`--install-build-deps\`) apt installs what is missing; by hand it is one of`,
+        `${what} cannot be built: ${missing.map(({ program, library, header }) => program ?? library ?? header).join(', ')} ${missing.length === 1 ? 'is' : 'are'} not on this host. With install-build-deps (\`--install-build-deps\`) apt installs what is missing; by hand it is one of`,
         ...commands,
     ].join('\n'));
 }
 /** What cannot be asked for want of a program is missing, too: to install it once more does no harm. */
-async function missingNeeds(version) {
-    const needs = NEEDS.filter(({ since }) => since === undefined || node_modules_semver.gte(threePart(version), threePart(since)));
+async function missingNeeds(needs) {
     const found = await Promise.all(needs.map(({ program, library, header = '' }) => {
         if (program !== undefined)
             return searchPath().some((folder) => isExecutable((0,external_node_path_.join)(folder, program)));
         if (library !== undefined)
             return succeeds(['pkg-config', '--exists', library]);
-        return succeeds(['gcc', '-E', '-x', 'c', '-'], `#include <${header}>\n`);
+        return hasHeader(header);
     }));
     return needs.filter((_, index) => found[index] !== true);
+}
+function hasHeader(header) {
+    return succeeds(['gcc', '-E', '-x', 'c', '-'], `#include <${header}>\n`);
 }
 async function succeeds(argv, input) {
     try {
@@ -44372,8 +44439,7 @@ class Sources {
     }
     /** @throws StageError when there is no such commit, or when it cannot be built */
     async fromGit({ repository, ref }) {
-        const isRelease = ({ tag, version, commit }) => ref === tag || ref === version || ref === commit;
-        const release = repository === null ? this.releases.find(isRelease) : undefined;
+        const release = repository === null ? this.releases.find((each) => isRelease(each, ref)) : undefined;
         if (release !== undefined)
             return this.fromRelease(release);
         const origin = this.open(repository);
@@ -44401,11 +44467,24 @@ class Sources {
         return this.fromCommit(origin, resolved);
     }
     /** @throws StageError when the tarball cannot be had, has another sum, or cannot be built */
-    async fromTarball({ location, sha256 }) {
+    async fromTarball(spec) {
+        const { location, sha256 } = spec;
         const stored = sha256 === null ? null : this.store.get(TARBALL, await this.key(`t${sha256}`));
         if (stored !== null)
             return stored;
-        const { signal } = this.options;
+        return this.withTarball(spec, (file, sum) => this.make(TARBALL, `t${sum}`, { sha256: sum }, async (source) => {
+            await unpackTarball(file, source, this.options.signal);
+            if (!isCriu(new Set((0,external_node_fs_.readdirSync)(source, { recursive: true }).map(String)))) {
+                throw new errors_StageError('provide', `${location} is not CRIU: its files are others.`);
+            }
+            return { date: 0, suffix: async () => `+tarball.${sum.slice(0, ID_LENGTH - 1)}` };
+        }));
+    }
+    /**
+     * @param use called with the tarball and its SHA-256, while it is there
+     * @throws StageError when the tarball cannot be had, or has another sum
+     */
+    async withTarball({ location, sha256 }, use) {
         const parent = this.store.own('tarballs');
         (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
         const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'fetched-'));
@@ -44415,17 +44494,21 @@ class Sources {
             if (sha256 !== null && sum !== sha256) {
                 throw new errors_StageError('provide', `Refused: ${location} has the SHA-256 ${sum}, and ${sha256} was asked for.`);
             }
-            return await this.make(TARBALL, `t${sum}`, { sha256: sum }, async (source) => {
-                await unpackTarball(file, source, signal);
-                if (!isCriu(new Set((0,external_node_fs_.readdirSync)(source, { recursive: true }).map(String)))) {
-                    throw new errors_StageError('provide', `${location} is not CRIU: its files are others.`);
-                }
-                return { date: 0, suffix: async () => `+tarball.${sum.slice(0, ID_LENGTH - 1)}` };
-            });
+            return await use(file, sum);
         }
         finally {
             (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
         }
+    }
+    /**
+     * The commit that a spec names, and where it is fetched. Of a release it is the one in the table.
+     *
+     * @throws StageError when there is no such commit
+     */
+    async commitOf({ repository, ref }) {
+        const origin = this.open(repository);
+        const release = repository === null ? this.releases.find((each) => isRelease(each, ref)) : undefined;
+        return { origin, commit: release?.commit ?? (await origin.resolve(ref)).commit };
     }
     fromCommit(origin, { commit, tag }) {
         return this.make(GIT, `g${commit}`, { commit, repository: origin.url }, async (source) => ({
@@ -44496,11 +44579,215 @@ class Sources {
         return new Repository({ folder: this.store.own('git'), url, signal, onProgress });
     }
 }
+function isRelease({ tag, version, commit }, ref) {
+    return ref === tag || ref === version || ref === commit;
+}
 function isTagOf(tag, version) {
     return /^v?\d+(\.\d+)+$/.test(tag) && threePart(tag.replace(/^v/, '')) === threePart(version);
 }
 //# sourceMappingURL=source.js.map
+;// CONCATENATED MODULE: ./build/provide/zdtm-build.js
+
+
+
+
+
+
+
+
+
+/** Names the way of building, among what tells entries of the store apart. */
+const zdtm_build_BUILD = 'static-1';
+const zdtm_build_BUILD_LIMIT_MS = 1_800_000;
+const STRIP_LIMIT_MS = 60_000;
+/** The version under which the store keeps what is built of these tests with the compiler and libraries of this host. */
+async function testsKey(id, names) {
+    const parts = [zdtm_build_BUILD, await compiler(), ...(await testLibraries()), '', ...names];
+    return `0.0.0-${id}.c${(0,external_node_crypto_.createHash)('sha256').update(parts.join('\n')).digest('hex').slice(0, 8)}`;
+}
+/**
+ * Builds tests as static, stripped programs. One that cannot be built keeps no other from it.
+ *
+ * @param tree CRIU's test/zdtm
+ * @throws StageError when time runs out, or none can be built
+ */
+async function buildTests(tree, target, names, options) {
+    const { folder, log, cache, timeoutMs = zdtm_build_BUILD_LIMIT_MS, signal, onProgress } = options;
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(log), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(log, '');
+    let linked = 0;
+    const onOutput = (output) => {
+        (0,external_node_fs_.appendFileSync)(log, output);
+        linked += output.match(/^ +LINK /gm)?.length ?? 0;
+        onProgress({ type: 'detail', detail: `building ZDTM tests: ${linked} of ${names.length}` });
+    };
+    const { command, env } = compilerCommand(folder, cache);
+    const result = await command_run([
+        ...['setpriv', '--pdeathsig', 'TERM', 'make', '-C', (0,external_node_path_.join)(tree, 'static'), '--keep-going', '--output-sync=target'],
+        ...[`-j${(0,external_node_os_namespaceObject.availableParallelism)()}`, `CC=${command}`, ...names],
+    ], {
+        timeoutMs,
+        signal,
+        onOutput,
+        // A warning of a newer compiler says nothing about a test.
+        env: { ...env, LDFLAGS: '-static', USERCFLAGS: '-Wno-error' },
+    });
+    if (signal.aborted)
+        throw new Interrupted();
+    if (result.timedOut) {
+        throw new errors_StageError('provide', `CRIU's tests were not built within ${timeoutMs / 1000} s, with ${linked} of ${names.length} built. The log: ${log}`);
+    }
+    const printed = process_readOrNull(log) ?? '';
+    const built = names.filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(tree, 'static', name)));
+    if (built.length === 0 && names.length > 0) {
+        const error = firstBuildError(printed) ?? command_outcome(result, timeoutMs);
+        throw new errors_StageError('provide', `None of CRIU's tests can be built: ${error}. The log: ${log}`);
+    }
+    const programs = built.map((name) => (0,external_node_path_.join)(tree, 'static', name));
+    // One that keeps its symbols works as well.
+    await command_run(['strip', '--', ...programs], { timeoutMs: STRIP_LIMIT_MS, signal });
+    for (const name of built)
+        (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(tree, 'static', name), (0,external_node_path_.join)(target, name));
+    const missing = names.filter((name) => !built.includes(name));
+    return { folder: target, problems: Object.fromEntries(missing.map((name) => [name, buildProblem(name, printed)])) };
+}
+/** Why a test could not be built, from a log that has the output of each command in one piece. */
+function buildProblem(name, log) {
+    const lines = log.split('\n');
+    const end = lines.findIndex((line) => / \*\*\* \[/.test(line) && / ([^ \]]+?)(\.o)?\] /.exec(line)?.[1] === name);
+    const begin = lines.slice(0, Math.max(0, end)).findLastIndex((line) => /^ +(CC|DEP|LINK) /.test(line));
+    const error = firstBuildError(lines.slice(begin + 1, end + 1).join('\n')) ?? 'make says nothing about it';
+    const library = TEST_LIBRARIES.find(({ missing }) => missing.test(error));
+    return `It could not be built: ${error}${library === undefined ? '' : ` (apt-get install ${library.apt})`}`;
+}
+//# sourceMappingURL=zdtm-build.js.map
+;// CONCATENATED MODULE: ./build/provide/zdtm.js
+
+
+
+
+
+
+
+
+
+const SOURCE_TOOL = 'zdtm-source';
+const TESTS_TOOL = 'zdtm-tests';
+const CATALOGUE = 'tests.json';
+/** In CRIU's source. */
+const ZDTM = 'test/zdtm';
+const LIST_LIMIT_MS = 120_000;
+/** CRIU's own tests (ZDTM): sources and built programs are kept in the store, each set of programs by itself. */
+class Zdtm {
+    options;
+    store;
+    sources;
+    constructor(options, store, sources) {
+        this.options = options;
+        this.store = store;
+        this.sources = sources;
+    }
+    /**
+     * @param choose names of the tests to build
+     * @throws StageError when the source cannot be had, or nothing can be built at all
+     */
+    async provide(spec, choose) {
+        const entry = await this.source(spec);
+        const source = {
+            version: entry.manifest.version,
+            tests: JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(entry.folder, CATALOGUE), 'utf8')),
+        };
+        const names = [...new Set(choose(source))].sort();
+        const built = await this.build(entry, names);
+        for (const each of [entry, built])
+            this.store.touch(each);
+        return {
+            source,
+            ...JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(built.folder, CATALOGUE), 'utf8')),
+            folder: (0,external_node_path_.join)(built.folder, 'bin'),
+        };
+    }
+    async source(spec) {
+        const { signal } = this.options;
+        const keep = (id, origin, unpack) => this.store.fill(SOURCE_TOOL, `0.0.0-${id}`, () => true, async (folder) => {
+            const whole = (0,external_node_path_.join)(folder, 'criu');
+            await unpack(whole);
+            if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(whole, ZDTM, 'static', 'Makefile'))) {
+                throw new errors_StageError('provide', 'This source of CRIU is without its tests (test/zdtm).');
+            }
+            const version = sourceVersion(whole);
+            (0,external_node_fs_.renameSync)((0,external_node_path_.join)(whole, ZDTM), (0,external_node_path_.join)(folder, 'zdtm'));
+            (0,external_node_fs_.rmSync)(whole, { recursive: true });
+            const tests = await this.list((0,external_node_path_.join)(folder, 'zdtm', 'static'));
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, CATALOGUE), JSON.stringify(tests));
+            return { version, source: { ...origin, compiler: '' } };
+        });
+        if (spec.kind === 'git') {
+            const { origin, commit } = await this.sources.commitOf(spec);
+            return keep(`g${commit}`, { commit, repository: origin.url }, (to) => origin.checkout(commit, to, isCriu));
+        }
+        const stored = spec.sha256 === null ? null : this.store.get(SOURCE_TOOL, `0.0.0-t${spec.sha256}`);
+        if (stored !== null)
+            return stored;
+        return this.sources.withTarball(spec, (file, sha256) => keep(`t${sha256}`, { sha256 }, (to) => unpackTarball(file, to, signal)));
+    }
+    /** Asks the Makefile, whose lists depend on the machine, and which alone knows how each test is started. */
+    async list(folder) {
+        await this.needPackages();
+        const { signal, onProgress } = this.options;
+        const make = async (...args) => {
+            // With every library that it asks for: those that are missing show when a test is built.
+            const argv = ['make', '-C', folder, '--no-print-directory', 'PKG_CONFIG=true', ...args];
+            const result = await command_run(argv, { timeoutMs: LIST_LIMIT_MS, signal });
+            if (signal.aborted)
+                throw new Interrupted();
+            return result;
+        };
+        onProgress({ type: 'detail', detail: "listing CRIU's tests" });
+        const listed = await make('-s', '--eval=criu-lxc-test-list: ; @echo $(TST)', 'criu-lxc-test-list');
+        const names = listed.stdout
+            .trim()
+            .split(/\s+/)
+            .filter((name) => name !== '');
+        if (listed.code !== 0 || names.length === 0) {
+            throw new errors_StageError('provide', `CRIU's tests cannot be listed (${command_outcome(listed, LIST_LIMIT_MS)}): ${command_tail(listed)}`);
+        }
+        const starts = await make('-n', '-k', ...names.map((name) => `${name}.pid`));
+        const commands = new Map([...starts.stdout.matchAll(/^\.\/(\S+) (--pidfile=.*)$/gm)].map(([, name, args = '']) => [name, args.split(' ')]));
+        const files = new Set((0,external_node_fs_.readdirSync)(folder));
+        return names.map((name) => ({
+            name,
+            description: process_readOrNull((0,external_node_path_.join)(folder, `${name}.desc`)) ?? '',
+            hasHook: files.has(`${name}.hook`),
+            arguments: commands.get(name) ?? null,
+        }));
+    }
+    async build({ folder: source, manifest }, names) {
+        const id = manifest.source?.commit === undefined ? `t${manifest.source?.sha256}` : `g${manifest.source.commit}`;
+        const key = await testsKey(id, names);
+        const { buildTimeoutMs: timeoutMs, signal, onProgress } = this.options;
+        return this.store.fill(TESTS_TOOL, key, () => true, async (folder) => {
+            await this.needPackages();
+            const tree = (0,external_node_path_.join)(folder, 'zdtm');
+            (0,external_node_fs_.cpSync)((0,external_node_path_.join)(source, 'zdtm'), tree, { recursive: true });
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'bin'));
+            const log = (0,external_node_path_.join)(this.store.own('builds'), `${key}.log`);
+            const cache = this.store.own('ccache');
+            const options = { folder, log, cache, timeoutMs, signal, onProgress };
+            const built = await buildTests(tree, (0,external_node_path_.join)(folder, 'bin'), names, options);
+            (0,external_node_fs_.rmSync)(tree, { recursive: true });
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, CATALOGUE), JSON.stringify(built));
+            return { version: manifest.version };
+        });
+    }
+    needPackages() {
+        const { installBuildPackages: install = false, signal, onProgress } = this.options;
+        return needTestPackages({ install, signal, onProgress });
+    }
+}
+//# sourceMappingURL=zdtm.js.map
 ;// CONCATENATED MODULE: ./build/provide/provide.js
+
 
 
 
@@ -44601,9 +44888,18 @@ class Provider {
                 return this.choose(name, text, spec);
         }
     }
+    /** The host's, else the newest in the store; asks the network nothing. Null when there is none. */
+    async atHand(name) {
+        const spec = { kind: 'default' };
+        return (await this.fromHost(name, '')) ?? this.fromStore(name, '', spec) ?? this.builtRelease(name, '', spec);
+    }
     /** The root file system of a workload: a folder. */
     image(name) {
         return new Images(this.options, this.store, this.archive).provide(IMAGES[name]);
+    }
+    /** CRIU's own tests: those that `choose` names are built. */
+    zdtm(spec, choose) {
+        return new Zdtm(this.options, this.store, this.sources).provide(spec, choose);
     }
     /**
      * From the store, else from the archive, else a release built from source. When the newest is asked for, the store
@@ -44894,12 +45190,31 @@ function fenced(code) {
 function headline(result) {
     const { verdict, failureClass, cycles, cyclesWanted, mode } = result;
     const how = mode.length === 0 ? '' : ` (${mode.join(', ')})`;
+    const tests = zdtmTests(result);
+    if (tests.length > 0)
+        return `${verdict}: ${testCounts(tests)}${how}`;
     if (verdict === 'passed')
         return `passed: ${count(cyclesPassed(result), cyclesWanted)}${how}`;
     if (failureClass === null)
         return verdict;
     const generation = cycles.find((cycle) => cycle.verdict === 'failed')?.generation;
     return `${verdict}: ${failureClass}${generation === undefined ? '' : ` in generation ${generation}`}${how}`;
+}
+/** Of the workload zdtm the tests, those that failed first; empty for other workloads. */
+function zdtmTests({ cell, zdtm }) {
+    if (cell.workload !== 'zdtm' || zdtm === undefined)
+        return [];
+    const rank = { failed: 0, skipped: 1, passed: 2 };
+    return zdtm.tests.toSorted((a, b) => rank[a.outcome] - rank[b.outcome]);
+}
+/** `258 of 263 ZDTM tests passed, 1 failed, 4 skipped`. */
+function testCounts(tests) {
+    const counted = (outcome) => tests.filter((test) => test.outcome === outcome).length;
+    const rest = ['failed', 'skipped'].filter((outcome) => counted(outcome) > 0);
+    return [
+        `${counted('passed')} of ${tests.length} ZDTM tests passed`,
+        ...rest.map((outcome) => `${counted(outcome)} ${outcome}`),
+    ].join(', ');
 }
 /** Why the verdict is what it is; null when passed. */
 function explanation(result) {
@@ -44960,11 +45275,16 @@ function lostFacts(cycles) {
                 continue;
             const way = JSON.stringify([fact.name, outcome, fact.reason ?? [fact.before, fact.after]]);
             const known = lost.get(way) ?? { ...fact, outcome, generations: [] };
-            known.generations.push(generation);
+            if (!known.generations.includes(generation))
+                known.generations.push(generation);
             lost.set(way, known);
         }
     }
     return [...lost.values()];
+}
+/** `2`; `2 of container 1` where there are several containers. */
+function generationOf({ generation, batch }) {
+    return batch === undefined ? String(generation) : `${generation} of container ${batch}`;
 }
 /** `generation 1`, `generations 1, 2, 3`. */
 function inGenerations({ generations }) {
@@ -45052,7 +45372,7 @@ function issue(result, material) {
             : []),
         'Read it before you post it: secrets, home folders and names were taken out by rules, not by a person.',
         '-->',
-    ].join('\n'), '### Description', `Checkpoint/restore of an LXC container: **${headline(result)}**. ${cellLine(result.cell)}.`, known ? `It looks like a known failure: ${inline(found.message)}` : '', found?.advice === undefined ? '' : issue_quote(found.advice), '### Steps to reproduce', 'With criu-lxc-test, as root:', block(material.commandLine), `Which came down to${['dump', 'restore'].includes(result.failureClass ?? '') ? ' (the last of them failed)' : ''}:`, block([...lxcCommands(material.commands), ...last(material.criuCommands, 'CRIU, as LXC started it last:')].join('\n')), '### What happened', block(result.cause ?? ''), found?.evidence === undefined ? '' : `The log around the first error:\n\n${block(found.evidence)}`, changedFacts(result), '### What was expected', EXPECTED[result.failureClass ?? 'state'] ?? '', '### Environment', issue_environment(result, material), '### Output of `criu check --all`', block(material.criuCheck.trim() || 'It could not be run.'), kernelLog === '' ? '' : `### What the kernel logged meanwhile\n\n${block(kernelLog)}`, folded("The container's config", material.config, SECTION_LIMIT), folded("The container's cgroups (/proc/PID/cgroup)", material.cgroup, SECTION_LIMIT));
+    ].join('\n'), '### Description', `Checkpoint/restore of an LXC container: **${headline(result)}**. ${cellLine(result.cell)}.`, known ? `It looks like a known failure: ${inline(found.message)}` : '', found?.advice === undefined ? '' : issue_quote(found.advice), '### Steps to reproduce', 'With criu-lxc-test, as root:', block(material.commandLine), `Which came down to${['dump', 'restore'].includes(result.failureClass ?? '') ? ' (the last of them failed)' : ''}:`, block([...lxcCommands(material.commands), ...last(material.criuCommands, 'CRIU, as LXC started it last:')].join('\n')), '### What happened', block(result.cause ?? ''), found?.evidence === undefined ? '' : `The log around the first error:\n\n${block(found.evidence)}`, changedFacts(result), '### What was expected', EXPECTED[result.failureClass ?? 'state'] ?? '', '### Environment', environment(result, material), '### Output of `criu check --all`', block(material.criuCheck.trim() || 'It could not be run.'), kernelLog === '' ? '' : `### What the kernel logged meanwhile\n\n${block(kernelLog)}`, folded("The container's config", material.config, SECTION_LIMIT), folded("The container's cgroups (/proc/PID/cgroup)", material.cgroup, SECTION_LIMIT));
     const left = BUDGET - Buffer.byteLength(top);
     // A log of the restore is there when it was reached.
     const phase = result.failureClass === 'dump' ? 'dump' : 'restore';
@@ -45112,7 +45432,7 @@ function changedFacts(result) {
     });
     return `Facts that changed:\n\n${block(lines.join('\n'))}`;
 }
-function issue_environment(result, { host, missingFeatures }) {
+function environment(result, { host, missingFeatures }) {
     const { criu, restoreCriu, lxc, architecture, cgroup, workload } = result.cell;
     const features = missingFeatures === null ? 'its configuration cannot be read' : missingFeatures.join(' ') || 'none';
     return block([
@@ -45291,6 +45611,10 @@ async function gatherEvidence(folder, plan, kernelLines) {
     await copy((0,external_node_path_.join)(folder, 'outputs'), (0,external_node_path_.join)(evidence, 'outputs'), /./);
     await copy((0,external_node_path_.join)(folder, SCENE), evidence, /./);
     await copy((0,external_node_path_.join)(folder, 'rootfs'), evidence, /^criu-lxc-test\.log$/);
+    const zdtm = (0,external_node_path_.join)(folder, 'rootfs', 'zdtm');
+    for (const test of list(zdtm).filter((name) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(zdtm, name)).isDirectory())) {
+        await copy((0,external_node_path_.join)(zdtm, test), (0,external_node_path_.join)(evidence, 'zdtm', test), /\.out(\.inprogress)?$/);
+    }
     for (const name of list((0,external_node_path_.join)(folder, 'lxc')))
         await copy((0,external_node_path_.join)(folder, 'lxc', name), evidence, /^config$/);
     for (const generation of list((0,external_node_path_.join)(folder, 'images'))) {
@@ -45473,7 +45797,7 @@ function folder(path, text, input) {
 //# sourceMappingURL=spec.js.map
 ;// CONCATENATED MODULE: ./build/workload/workload.js
 /** What can run in the container, by the names that a user gives. */
-const WORKLOADS = ['witness', 'tcp', 'apps', 'systemd', 'command'];
+const WORKLOADS = ['witness', 'tcp', 'apps', 'systemd', 'command', 'zdtm'];
 /** Generous for what they run, and values that nothing sets by default. */
 const workload_LIMITS = {
     small: { memory: 96 * 1024 * 1024, pids: 77, cpuWeight: 777 },
@@ -46883,6 +47207,8 @@ const CATALOGUES = {
     systemd: [systemState, units, service, systemdTimer, journal, processes, groups, ...CONTAINER],
     // Nor with what depends on who runs just now: a user's container may start and end processes all the time.
     command: [verify, ...CONTAINER],
+    // Nor here: what each test does it says itself.
+    zdtm: CONTAINER,
 };
 async function readFacts(catalogue, subject) {
     const values = await Promise.all(catalogue.map(async (fact) => [fact.name, await fact.read(subject)]));
@@ -46984,7 +47310,393 @@ const systemd_settings_SYSTEMD_SETTINGS = [
     },
 ];
 //# sourceMappingURL=systemd-settings.js.map
+;// CONCATENATED MODULE: ./build/workload/zdtm/mounts.json
+const zdtm_mounts_namespaceObject = /*#__PURE__*/JSON.parse('["bind-mount","chroot","chroot-file","ghost_on_rofs","mnt_ro_bind","mntns_deleted","mntns_overmount","mntns_shared_bind03","mount_paths","netns_sub","non_uniform_share_propagation","overmount_sock","overmount_with_shared_parent","private_bind_propagation","shared_mount_propagation","shared_slave_mount_children","tempfs","tempfs_ro","tempfs_ro02","unbindable"]');
+;// CONCATENATED MODULE: ./build/workload/zdtm/recommended.json
+const recommended_namespaceObject = /*#__PURE__*/JSON.parse('["aio00","aio01","busyloop00","caps00","caps01","child_opened_proc","child_subreaper","child_subreaper_and_reparent","child_subreaper_existing_child","clone_fs","cmdlinenv00","cow00","cow01","cwd00","cwd01","cwd02","del_standalone_un","del_standalone_un_seqpacket","deleted_dev","deleted_unix_sock","different_creds","dumpable01","dumpable02","env00","epoll","epoll01","eventfs00","fanotify00","fd","fd01","fd_from_pidfd","fd_offset","fdt_shared","fifo","fifo-ghost","fifo-rowo-pair","fifo_ro","fifo_upon_unix_socket00","fifo_upon_unix_socket01","fifo_wronly","file_append","file_attr","file_cloexec","file_fown","file_lease01","file_locks00","file_locks00_fail","file_locks01","file_locks02","file_locks03","file_locks04","file_locks05","file_locks06","file_locks07","file_locks08","file_shared","fpu00","fpu01","fpu02","fpu03","futex","futex-rl","ghost_holes00","ghost_holes01","ghost_holes02","ghost_holes_large00","groups","grow_map","grow_map02","grow_map03","inotify01","inotify02","inotify04","inotify_irmap","link10","loginuid","maps00","maps01","maps02","maps05","maps06","maps11","maps12","maps_file_prot","membarrier","memfd00","memfd01","memfd02","memfd03","memfd04","memfd05","mlock_setuid","mmx00","mprotect00","msgque","mtime_mmap","oom_score_adj","opath_file","packet_sock","packet_sock_mmap","packet_sock_spkt","pdeath_sig","pid00","pid_file","pidfd_child","pidfd_dead","pidfd_diffdead","pidfd_kill","pidfd_self","pipe00","pipe01","pipe02","pipe03","posix_timers","proc-self","pstree","pthread00","pthread00-pac","pthread01","pthread_timers","pthread_timers_h","remap_dead_pid","remap_dead_pid_root","rlimits00","rmdir_open","rseq00","s390x_mmap_high","sched_prio00","scm00","scm01","scm02","scm03","scm03-seqpacket","scm04","scm05","scm06","scm09","seccomp_filter","seccomp_filter_inheritance","seccomp_filter_threads","seccomp_filter_tsync","seccomp_no_new_privs","seccomp_strict","selfexe00","sem","session00","session01","shm","shm-mp","shm-unaligned","shmemfd","shmemfd-priv","sigaltstack","signalfd00","sigpending","sigtrap01","sk-freebind","sk-freebind-false","sk-netlink","sk-unix-dgram-ghost","sk-unix-rel","sk-unix-rel-seqpacket","sk-unix-restore-fs-share","sk-unix-unconn","sk-unix-unconn-seqpacket","sk-unix01","sk-unix01-seqpacket","sleeping00","sock_filter00","sock_filter01","sock_ip_opts00","sock_ip_opts01","sock_opts00","sock_opts01","sock_opts02","sock_tcp_opts00","sock_tcp_opts01","socket-ext","socket-linger","socket-raw","socket-tcp","socket-tcp-keepalive","socket-tcp-listen","socket-tcp-local","socket-tcp-reuseport","socket-tcp-skip-in-flight","socket-tcp-unconn","socket-tcp4v6","socket-tcp4v6-local","socket-tcp6","socket-tcp6-local","socket-tcp6-unconn","socket6_icmp","socket6_udp","socket_aio","socket_close_data","socket_close_data01","socket_dgram_data","socket_icmp","socket_listen","socket_listen4v6","socket_listen6","socket_queues","socket_queues_seqpacket","socket_udp","socket_udp-broadcast","socket_udp_shutdown","socket_udplite","sockets00","sockets00-seqpacket","sockets01","sockets01-seqpacket","sockets02","sockets02-seqpacket","sockets03","sockets03-seqpacket","sockets_dgram","sockets_spair","sockets_spair_seqpacket","sse00","sse20","symlink","symlink01","thp_disable","thread_different_uid_gid","time","timerfd","timers","timers01","uffd-events","umask00","unbound_sock","unhashed_proc","unlink_fifo","unlink_fifo_wronly","unlink_fstat00","unlink_fstat01","unlink_fstat01+","unlink_fstat02","unlink_fstat03","unlink_fstat04","unlink_fstat041","unlink_largefile","unlink_mmap00","unlink_mmap01","unlink_mmap02","unlink_multiple_largefiles","unlink_regular00","unsupported_children_collision","uptime_grow","utsname","vdso-proxy","vdso00","vdso01","wait00","write_read00","write_read01","write_read02","write_read10","xids00","zombie00","zombie01","zombie_leader"]');
+;// CONCATENATED MODULE: ./build/workload/zdtm/lists.js
+
+
+/**
+ * Names that stand for lists of tests. Measured with CRIU 4.2.1, LXC 5.0.2 and cgroup v1:
+ *
+ * - `recommended` come through three cycles together, in one container, in half a minute;
+ * - `mounts` make mounts, or have mount namespaces of their own; they come through a cycle together.
+ */
+const LISTS = { recommended: recommended_namespaceObject, mounts: zdtm_mounts_namespaceObject };
+/** Reads words separated by commas or spaces, one of which may be `shard=2/5`. A string in place of it is an error. */
+function parseTestList(text) {
+    const words = text.split(/[\s,]+/).filter((word) => word !== '');
+    const shards = words.filter((word) => word.startsWith('shard='));
+    const names = words.filter((word) => !word.startsWith('shard='));
+    const odd = names.find((word) => !/^[\w*?][\w*?+.-]*$/.test(word));
+    if (odd !== undefined)
+        return `"${odd}" is no name of a test`;
+    const [index = 1, of = 1] = (shards[0]?.match(/^shard=(\d+)\/(\d+)$/) ?? []).slice(1).map(Number);
+    if (shards.length > 1 ||
+        (shards.length === 1 && !(index >= 1 && index <= of && shards[0] === `shard=${index}/${of}`))) {
+        return `"${shards.join(' ')}" is no shard; one is named as shard=2/5`;
+    }
+    return { words: names.length === 0 ? ['recommended'] : names, shard: shards.length === 0 ? null : { index, of } };
+}
+/** Whether a word of a list names a test, or stands for many. */
+function isName(word) {
+    return word !== 'all' && !(word in LISTS) && !/[*?]/.test(word);
+}
+/** The names that a list has of those that there are, sorted; and words that name nothing. */
+function resolveTestList(list, all) {
+    const found = list.words.map((word) => [word, namedBy(word, all)]);
+    const names = [...new Set(found.flatMap(([, each]) => each))].sort();
+    const unknown = found.filter(([, each]) => each.length === 0).map(([word]) => word);
+    const { shard } = list;
+    // Every second one of two: neighbours in the alphabet are alike, and cost alike.
+    return { names: shard === null ? names : names.filter((_, at) => at % shard.of === shard.index - 1), unknown };
+}
+function namedBy(word, all) {
+    if (word === 'all')
+        return all;
+    if (Object.hasOwn(LISTS, word))
+        return LISTS[word];
+    if (isName(word))
+        return all.includes(word) ? [word] : [];
+    const source = word.replaceAll(/[.+]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.');
+    const glob = new RegExp(`^${source}$`);
+    return all.filter((name) => glob.test(name));
+}
+/** Tests that can share a container: the recommended ones, those that mount, and what nobody has measured together. */
+function lists_groups(tests) {
+    const { recommended, mounts } = LISTS;
+    const of = ({ name }) => (recommended.includes(name) ? 0 : mounts.includes(name) ? 1 : 2);
+    return [0, 1, 2].map((group) => tests.filter((test) => of(test) === group)).filter((group) => group.length > 0);
+}
+//# sourceMappingURL=lists.js.map
+;// CONCATENATED MODULE: ./build/workload/zdtm/description.js
+/** Strings, comments, and what is spelt otherwise in JSON. */
+const TOKEN = /'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|#[^\n]*|\b(None|True|False)\b|,(?=\s*[}\]])/g;
+const JSON_WORD = { None: 'null', True: 'true', False: 'false' };
+/**
+ * Reads a `.desc`: a literal of Python, a dictionary of strings and lists.
+ *
+ * @returns null when it is something else, such as a program
+ */
+function parseDescription(text) {
+    const json = text.replaceAll(TOKEN, (_, single, double, word) => {
+        const string = single ?? double;
+        if (string !== undefined)
+            return JSON.stringify(string.replaceAll(/\\(.)/g, '$1'));
+        return word === undefined ? '' : JSON_WORD[word];
+    });
+    let literal;
+    try {
+        literal = text.trim() === '' ? {} : JSON.parse(json);
+    }
+    catch {
+        return null;
+    }
+    if (typeof literal !== 'object' || literal === null || Array.isArray(literal))
+        return null;
+    const fields = { ...literal };
+    const words = (name) => String(fields[name] ?? '')
+        .split(/\s+/)
+        .filter((word) => word !== '');
+    const { deps } = fields;
+    return {
+        flavours: fields['flavor'] === undefined ? ['h', 'ns', 'uns'] : words('flavor'),
+        flags: words('flags'),
+        options: ['opts', 'dopts', 'ropts'].flatMap(words),
+        needs: Array.isArray(deps) ? deps.map((paths) => String(paths).split('|')) : [],
+        machines: words('arch'),
+    };
+}
+//# sourceMappingURL=description.js.map
+;// CONCATENATED MODULE: ./build/workload/zdtm/known.js
+const MEASURED = 'CRIU 4.2.1, LXC 5.0.2, cgroup v1';
+/**
+ * Measured in November 2026. What the `.desc` tells by itself (crfail, noauto, options, hooks) is not repeated here.
+ */
+const KNOWN_TROUBLE = [
+    {
+        tests: ['stopped', 'stopped01', 'stopped02', 'stopped03', 'stopped04', 'stopped12', 'vdso02'],
+        reason: `The dump hangs for ever: a stopped task cannot be seized in the frozen cgroup that LXC names (${MEASURED}).`,
+    },
+    {
+        tests: ['inotify00'],
+        reason: `The dump fails with "Can't dump that handle" (${MEASURED}).`,
+    },
+    { tests: ['sk-unix-listen01'], reason: `The dump fails with "tty: Unable to find a master" (${MEASURED}).` },
+    {
+        tests: ['clean_mntns'],
+        reason: `The dump fails with "doesn't have a proper root mount": it leaves the container's mounts (${MEASURED}).`,
+    },
+    { tests: ['netns_sub_veth'], reason: `The restore fails with "File exists" of netlink (${MEASURED}).` },
+    {
+        tests: ['netns-dev', 'netns_sub_sysctl'],
+        reason: `It writes random sysctls of the network, which it shares with all tests: others then have no ::1, and of some the kernel keeps a rounded value (${MEASURED}).`,
+    },
+    {
+        tests: [
+            'mntns_ghost',
+            'mntns_ghost01',
+            'mntns_open',
+            'mntns_ro_root',
+            'mntns_root_bind',
+            'mntns_root_bind02',
+            'mntns_shared_bind',
+            'mntns_shared_bind02',
+            'mountpoints',
+            'sk-unix-mntns',
+            'tempfs_overmounted',
+            'tempfs_subns',
+        ],
+        reason: `With mntns_deleted in the same container the restore fails with "Can't re-create deleted directory" (${MEASURED}).`,
+    },
+    {
+        tests: ['pty-console'],
+        reason: `The second dump fails with "Can't lookup mount for fd" of /ptmx (${MEASURED}).`,
+    },
+    {
+        tests: ['mount_complex_sharing', 'mntns_link_ghost', 'mntns_link_remap'],
+        reason: `It sees the mounts of other tests in the container, and fails on them (${MEASURED}).`,
+    },
+    { tests: ['poll'], reason: `It measures wall time, and fails on a loaded machine (${MEASURED}).` },
+    {
+        tests: ['file_lease00', 'socket-tcpbuf', 'socket-tcpbuf-local'],
+        reason: `It does not end in time on a loaded machine (${MEASURED}).`,
+    },
+    {
+        tests: ['file_lease02', 'file_lease03', 'file_lease04'],
+        reason: `It fails as root, as which all tests run here: without CAP_SYS_RESOURCE CRIU dumps no process of another user.`,
+    },
+    {
+        tests: [
+            'ipc_namespace',
+            'mntns_rw_ro_rw',
+            'netns',
+            'mntns_pivot_root',
+            'mntns_pivot_root_ro',
+            'mnt_ro_root',
+            'mntns_remap',
+        ],
+        reason: `It needs a root of its own or a /proc/sys that it can write to (${MEASURED}).`,
+    },
+    { tests: ['helper_zombie_child'], reason: `Its zombie is not there after the restore (${MEASURED}).` },
+];
+/** They become other users than root: CRIU then needs CAP_SYS_RESOURCE (`Can't get rlimit 0`). */
+const OF_OTHER_USERS = [
+    'mlock_setuid',
+    'pid00',
+    'seccomp_filter',
+    'thread_different_uid_gid',
+];
+//# sourceMappingURL=known.js.map
+;// CONCATENATED MODULE: ./build/workload/zdtm/selection.js
+
+
+
+
+/** What `lxc-checkpoint` gives CRIU, whatever the test would like, without values. */
+const GIVEN = [
+    '--tcp-established',
+    '--file-locks',
+    '--link-remap',
+    '--manage-cgroups=full',
+    '--ext-mount-map auto',
+    '--enable-external-sharing',
+    '--enable-external-masters',
+    '--skip-in-flight',
+    '--force-irmap',
+];
+/** What the container's busybox has of what tests ask for. */
+const PROGRAMS = ['sh', 'true', 'grep', 'sed', 'sort', 'diff'];
+/**
+ * Of a source's tests those that a list names, with what keeps each of the others from running.
+ *
+ * What was measured to pass (LISTS) is not asked about its options and its hook; what is named by itself is not asked
+ * about known trouble.
+ *
+ * @param canDumpOthers CRIU can dump processes of other users than root here
+ */
+function selectTests(list, tests, canDumpOthers) {
+    const { names, unknown } = resolveTestList(list, tests.map(({ name }) => name));
+    const byName = new Map(tests.map((test) => [test.name, test]));
+    const measured = new Set(Object.values(LISTS).flat());
+    const named = new Set(list.words.filter(isName));
+    const selection = { cases: [], omitted: [], unknown };
+    for (const name of names) {
+        const test = byName.get(name);
+        const description = parseDescription(test?.description ?? '');
+        const flavours = description?.flavours ?? [];
+        const trouble = named.has(name) || measured.has(name) ? null : knownTrouble(name);
+        const reason = test === undefined
+            ? 'This CRIU has no such test.'
+            : description === null
+                ? 'Its .desc is a program, which only zdtm.py can run.'
+                : !canDumpOthers && OF_OTHER_USERS.includes(name)
+                    ? 'It has processes of other users, which CRIU cannot dump without CAP_SYS_RESOURCE.'
+                    : (misfit(test, description, measured.has(name)) ?? trouble);
+        if (reason !== null)
+            selection.omitted.push({ name, flavours, reason });
+        else
+            selection.cases.push({ name, arguments: test?.arguments ?? [], flavours });
+    }
+    return selection;
+}
+function misfit(test, { flags, options, needs, machines }, isMeasured) {
+    if (test.arguments === null)
+        return 'It is not started and ended as the others are.';
+    if (machines.length > 0 && !machines.includes((0,external_node_os_namespaceObject.machine)()))
+        return `It is for ${machines.join(' and ')} only.`;
+    if (isMeasured)
+        return null;
+    if (flags.includes('crfail'))
+        return 'Its dump is meant to fail (crfail).';
+    if (flags.includes('noauto'))
+        return "CRIU's own runner leaves it out, too (noauto).";
+    if (flags.includes('crlib'))
+        return "It is for CRIU's library (crlib).";
+    const foreign = foreignOptions(options);
+    if (foreign.length > 0)
+        return `It needs options that LXC does not give CRIU: ${foreign.join(' ')}.`;
+    if (test.hasHook)
+        return 'It has a hook, which would run on the host.';
+    const missing = needs.filter((paths) => !paths.some((path) => PROGRAMS.includes(path.split('/').at(-1) ?? '')));
+    if (missing.length > 0)
+        return `It needs ${missing.map(([path]) => path).join(', ')}, which the container lacks.`;
+    return null;
+}
+/** Options that `lxc-checkpoint` does not give, each with its value. */
+function foreignOptions(words) {
+    const options = words
+        .join(' ')
+        .split(/ (?=--)/)
+        .filter((option) => option !== '');
+    return options.filter((option) => !GIVEN.includes(option));
+}
+function knownTrouble(name) {
+    return KNOWN_TROUBLE.find(({ tests }) => tests.includes(name))?.reason ?? null;
+}
+//# sourceMappingURL=selection.js.map
+;// CONCATENATED MODULE: ./build/core/zdtm-expectation.js
+const OUTCOMES = ['passed', 'failed', 'skipped'];
+/** Reads lines of a name and an outcome; what stands behind # is a remark. A string in place of it is an error. */
+function parseExpectation(text) {
+    const expected = new Map();
+    for (const line of text.split('\n').map((each) => each.replace(/#.*/, '').trim())) {
+        if (line === '')
+            continue;
+        const [name = '', word, ...rest] = line.split(/\s+/);
+        const outcome = OUTCOMES.find((each) => each === word);
+        if (outcome === undefined || rest.length > 0)
+            return `its line "${line}" is something else`;
+        if (expected.has(name))
+            return `it has ${name} twice`;
+        expected.set(name, outcome);
+    }
+    return expected;
+}
+/** Whether a test is worse than it was: it fails and did not, or it is left out and once passed. Better is not worse. */
+function isWorse({ outcome, expected }) {
+    if (outcome === 'failed')
+        return expected !== 'failed';
+    return outcome === 'skipped' && expected === 'passed';
+}
+//# sourceMappingURL=zdtm-expectation.js.map
+;// CONCATENATED MODULE: ./build/core/zdtm-request.js
+
+
+
+
+
+
+
+const ZDTM_INPUTS = ['zdtm', 'zdtm-source', 'zdtm-expect'];
+/** The negative control: it reads the second half of a file through a descriptor that it has held since its start. */
+const CONTROL = 'write_read01';
+/** @throws UsageError */
+function parseZdtm(text, label) {
+    const list = parseTestList(text('zdtm')
+        .split(/[\s,]+/)
+        .map((word) => (isFile(word) ? namesIn(word, label('zdtm')) : word))
+        .join(' '));
+    if (typeof list === 'string') {
+        throw new UsageError(`${label('zdtm')} is "${text('zdtm')}", and ${list}; allowed are recommended, mounts, all, names, globs, a file (with a / in its name) and shard=2/5.`);
+    }
+    const source = text('zdtm-source') === '' ? null : parseSpec(text('zdtm-source'), label('zdtm-source'), 'criu');
+    if (source !== null && source.kind !== 'git' && source.kind !== 'tarball') {
+        throw new UsageError(`${label('zdtm-source')} is "${text('zdtm-source')}"; allowed are git: and tarball:.`);
+    }
+    return { name: 'zdtm', list, source, expected: expectation(text('zdtm-expect'), label('zdtm-expect')) };
+}
+/**
+ * Gets the tests, and builds those that are to be run.
+ *
+ * @throws UsageError when a name is none of the source's; StageError when they cannot be had
+ */
+async function planZdtm({ list, source }, criu, provider) {
+    let selection = { cases: [], omitted: [] };
+    let control;
+    const provided = await provider.zdtm(source ?? sourceOf(criu), ({ version, tests }) => {
+        const { unknown, ...selected } = selectTests(list, tests, criu.dumpsOtherUsers);
+        if (unknown.length > 0)
+            throw new UsageError(`CRIU ${version} has no ZDTM test ${unknown.join(', ')}.`);
+        selection = selected;
+        control = selectTests({ words: [CONTROL], shard: null }, tests, false).cases[0];
+        return [...selection.cases.map(({ name }) => name), CONTROL];
+    });
+    const { problems, folder } = provided;
+    if (control === undefined || problems[CONTROL] !== undefined) {
+        throw new errors_StageError('provide', `The negative control ${CONTROL} cannot be had. ${problems[CONTROL] ?? ''}`.trim());
+    }
+    const unbuilt = selection.cases.flatMap(({ name, flavours }) => {
+        const reason = problems[name];
+        return reason === undefined ? [] : [{ name, flavours, reason }];
+    });
+    return {
+        name: 'zdtm',
+        version: provided.source.version,
+        programs: folder,
+        cases: selection.cases.filter(({ name }) => problems[name] === undefined),
+        control,
+        omitted: [...selection.omitted, ...unbuilt],
+    };
+}
+/** Where the tests of a CRIU are: where it was built from, else the release of its version. */
+function sourceOf({ component, spec }) {
+    const { commit, repository = null, sha256, version } = component;
+    if (commit !== undefined)
+        return { kind: 'git', repository, ref: commit };
+    if (spec.kind === 'tarball')
+        return { ...spec, sha256: sha256 ?? spec.sha256 };
+    if (/^\d+(\.\d+)+$/.test(version))
+        return { kind: 'git', repository: null, ref: version };
+    throw new errors_StageError('provide', `CRIU ${version} is no release, and its source is not known: name one with zdtm-source.`);
+}
+function isFile(word) {
+    return word.includes('/') && !word.startsWith('shard=');
+}
+/** Of a file with a name a line; what stands behind # is a remark. */
+function namesIn(file, label) {
+    return zdtm_request_read(file, label).replaceAll(/#.*/g, ' ');
+}
+function expectation(file, label) {
+    if (file === '')
+        return null;
+    const parsed = parseExpectation(zdtm_request_read(file, label));
+    if (typeof parsed !== 'string')
+        return parsed;
+    throw new UsageError(`${label} is "${file}", and ${parsed}; allowed are lines of a name and passed, failed or skipped.`);
+}
+function zdtm_request_read(file, label) {
+    try {
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(file), 'utf8');
+    }
+    catch {
+        throw new UsageError(`${label} names "${file}"; allowed is a file that can be read.`);
+    }
+}
+//# sourceMappingURL=zdtm-request.js.map
 ;// CONCATENATED MODULE: ./build/core/workload.js
+
 
 
 
@@ -47000,6 +47712,7 @@ function parseWorkload(name, text, label) {
     const others = [
         ['command', COMMAND_INPUTS],
         ['systemd', ['systemd-without']],
+        ['zdtm', ZDTM_INPUTS],
     ];
     for (const [other, inputs] of others) {
         const surplus = other === name ? undefined : inputs.find((input) => text(input) !== '');
@@ -47009,6 +47722,8 @@ function parseWorkload(name, text, label) {
     }
     if (name === 'systemd')
         return { name, without: settings(text('systemd-without'), label('systemd-without')) };
+    if (name === 'zdtm')
+        return parseZdtm(text, label);
     if (name !== 'command')
         return { name };
     for (const input of ['image', 'verify']) {
@@ -47030,7 +47745,7 @@ function parseWorkload(name, text, label) {
  * @param cellProgram the bundled src/cell/main.ts: the programs for containers lie in bin/witness beside its `dist`
  * @throws StageError when it cannot be had
  */
-async function planWorkload(workload, cellProgram, provider) {
+async function planWorkload(workload, criu, cellProgram, provider) {
     const program = (name) => {
         const path = (0,installation/* containerProgram */.c3)(name, cellProgram);
         if ((0,external_node_fs_.existsSync)(path))
@@ -47048,6 +47763,8 @@ async function planWorkload(workload, cellProgram, provider) {
             return { name: 'systemd', image: await provider.image('systemd'), without: workload.without };
         case 'command':
             return workload;
+        case 'zdtm':
+            return planZdtm(workload, criu, provider);
     }
 }
 function settings(value, label) {
@@ -47110,6 +47827,9 @@ const INPUTS = {
     verify: '--verify',
     config: '--config',
     'systemd-without': '--systemd-without',
+    zdtm: '--zdtm',
+    'zdtm-source': '--zdtm-source',
+    'zdtm-expect': '--expect',
     cgroup: '--cgroup',
     cycles: '--cycles',
     'leave-running': '--leave-running',
@@ -49070,7 +49790,211 @@ class HeldConnection {
     }
 }
 //# sourceMappingURL=tcp.js.map
+;// CONCATENATED MODULE: ./build/workload/zdtm.js
+
+
+
+
+
+
+
+
+/** In the container; below it a folder for each test. */
+const FOLDER = 'zdtm';
+/** Of the negative control, which is another instance of a test. */
+const CONTROL_FOLDER = 'criu-lxc-test.control';
+/**
+ * The container's pid 1. It starts and ends tests as it is told, by itself: CRIU cannot dump a process whose session
+ * leader is outside of the container, which it is for what lxc-attach starts (criu#232).
+ *
+ * A test's first process ends when the test is ready, and then the shell that waited for it. `settle` takes what is left
+ * of these shells. It waits in `read`, never in a vfork: what is not built in is run only where `start` is.
+ */
+const zdtm_INIT = (/* unused pure expression or super */ null && (`#!/bin/sh
+exec </dev/null >/criu-lxc-test.log 2>&1
+cd /${FOLDER}
+mkfifo orders
+exec 3<>orders
+: >ready
+while read -r order folder test <&3; do
+  case $order in
+    start) (exec 3<&-; cd "$folder"; ./start >start.log 2>&1; echo $? >started) & ;;
+    settle) wait; : >settled ;;
+    end) read -r pid <"$folder/$test.pid"; kill -TERM "$pid" ;;
+  esac
+done
+`));
+const zdtm_APPLETS = (/* unused pure expression or super */ null && (['sh', 'mkfifo', 'true', 'grep', 'sed', 'sort', 'diff']));
+const START_LIMIT_MS = 30_000;
+const SETTLE_LIMIT_MS = 10_000;
+/** All of them at once; some wait for their children, one after the other. */
+const END_LIMIT_MS = 60_000;
+const zdtm_PAUSE_MS = 10;
+/** At once, for each processor: many a test sleeps while it starts. */
+const STARTERS = 6;
+/**
+ * CRIU's own tests, each a process that brings itself into some state, waits for SIGTERM, and says then whether all is as
+ * it was. That alone says nothing of a checkpoint: the cycle is proved by other means, and one more test, whose state is
+ * broken after the last restore, has to say FAIL.
+ */
+class zdtm_ZdtmWorkload {
+    container = {
+        init: '/init',
+        limits: { memory: 3077 * 1024 * 1024, pids: 3077, cpuWeight: 777 },
+        config: ['lxc.pty.max = 1024'],
+    };
+    finding = {
+        id: 'tests-as-root',
+        severity: 'info',
+        message: 'All ZDTM tests run as root in the container; zdtm.py runs most as an ordinary user.',
+        advice: 'Without CAP_SYS_RESOURCE CRIU dumps no process of another user.',
+    };
+    plan;
+    busybox;
+    /** Why a test could not be started, by its folder; null before they were. */
+    refusals = null;
+    constructor(busybox, plan) {
+        this.busybox = busybox;
+        this.plan = plan;
+    }
+    fill(rootfs) {
+        for (const each of ['bin', 'dev', 'etc', 'proc', 'run', 'sys', 'tmp', FOLDER])
+            mkdirSync(join(rootfs, each), { recursive: true });
+        chmodSync(join(rootfs, 'tmp'), 0o1777);
+        copyFileSync(this.busybox, join(rootfs, 'bin/busybox'));
+        chmodSync(join(rootfs, 'bin/busybox'), 0o755);
+        for (const applet of zdtm_APPLETS)
+            symlinkSync('busybox', join(rootfs, 'bin', applet));
+        writeFileSync(join(rootfs, 'init'), zdtm_INIT, { mode: 0o755 });
+        for (const { folder, test } of this.all()) {
+            const home = join(rootfs, FOLDER, folder);
+            mkdirSync(home);
+            // Some tests go on as another user.
+            chmodSync(home, 0o777);
+            copyFileSync(join(this.plan.programs, test.name), join(home, test.name), constants.COPYFILE_FICLONE);
+            chmodSync(join(home, test.name), 0o755);
+            const command = [`./${test.name}`, ...test.arguments].map((word) => `'${word}'`).join(' ');
+            writeFileSync(join(home, 'start'), `#!/bin/sh\nexec ${command} </dev/null\n`, { mode: 0o755 });
+        }
+    }
+    async ready(init) {
+        this.refusals ??= await this.start(init);
+    }
+    async ask() {
+        return {};
+    }
+    /** Breaks the state of the control, ends all tests, and reads what they say. */
+    async finish(init, timeoutMs) {
+        const { control } = this.plan;
+        breakFile(join(folderOf(init), CONTROL_FOLDER, `${control.name}.test`));
+        const refusals = this.refusals ?? new Map();
+        const running = this.all().filter(({ folder }) => !refusals.has(folder));
+        for (const { folder, test } of running)
+            order(init, `end ${folder} ${test.name}`);
+        const output = ({ folder, test }) => join(folderOf(init), folder, `${test.name}.out`);
+        const deadline = Date.now() + Math.min(timeoutMs, END_LIMIT_MS);
+        while (!running.every((each) => existsSync(output(each))) && Date.now() < deadline)
+            await sleep(zdtm_PAUSE_MS);
+        const told = running.map((each) => ({ ...each, ...readVerdict(readOrNull(output(each))) }));
+        const own = told.find(({ folder }) => folder === CONTROL_FOLDER);
+        const isAlarmed = own?.outcome === 'failed' && own.reason?.startsWith('FAIL:') === true;
+        return {
+            control: {
+                name: control.name,
+                isAlarmed,
+                reason: own?.reason ?? refusals.get(CONTROL_FOLDER) ?? 'It said PASS.',
+            },
+            tests: [
+                ...told
+                    .filter(({ folder }) => folder !== CONTROL_FOLDER)
+                    .map(({ test, outcome, reason }) => ({ name: test.name, outcome, reason })),
+                ...[...refusals]
+                    .filter(([folder]) => folder !== CONTROL_FOLDER)
+                    .map(([name, reason]) => ({ name, outcome: 'skipped', reason })),
+            ],
+        };
+    }
+    /** Starts all tests, some at a time. Why one could not be started, by its folder. */
+    async start(init) {
+        const place = folderOf(init);
+        if (!(await until(() => existsSync(join(place, 'ready')), SETTLE_LIMIT_MS))) {
+            const log = readOrNull(`/proc/${init}/root/criu-lxc-test.log`)?.trim() ?? '';
+            throw new StageError('start', `The container's init did not get ready. ${log}`.trim());
+        }
+        const refusals = new Map();
+        const left = this.all();
+        const starter = async () => {
+            for (let next = left.shift(); next !== undefined; next = left.shift()) {
+                const refusal = await this.startOne(init, next);
+                if (refusal !== null)
+                    refusals.set(next.folder, refusal);
+            }
+        };
+        await Promise.all(Array.from({ length: STARTERS * availableParallelism() }, starter));
+        order(init, 'settle');
+        if (!(await until(() => existsSync(join(place, 'settled')), SETTLE_LIMIT_MS))) {
+            throw new StageError('start', "The container's init did not settle after the tests were started.");
+        }
+        return refusals;
+    }
+    async startOne(init, { folder, test }) {
+        const home = join(folderOf(init), folder);
+        order(init, `start ${folder}`);
+        const deadline = Date.now() + START_LIMIT_MS;
+        // The number comes with the end of the line.
+        const code = () => readOrNull(join(home, 'started'))?.match(/^(\d+)\n/)?.[1];
+        while (code() === undefined && Date.now() < deadline)
+            await sleep(zdtm_PAUSE_MS);
+        if (code() === '0' && existsSync(join(home, `${test.name}.pid`)))
+            return null;
+        killAll(folder);
+        const said = ['.out', '.out.inprogress'].map((end) => readOrNull(join(home, `${test.name}${end}`)));
+        const output = [...said, readOrNull(join(home, 'start.log'))].find((text) => text !== null && text !== '') ?? '';
+        const how = code() === undefined ? `it was not ready within ${START_LIMIT_MS / 1000} s` : `exit code ${code()}`;
+        return `It could not be started (${how}): ${firstComplaint(output) ?? 'it said nothing'}`;
+    }
+    all() {
+        return [
+            { folder: CONTROL_FOLDER, test: this.plan.control },
+            ...this.plan.cases.map((test) => ({ folder: test.name, test })),
+        ];
+    }
+}
+function folderOf(init) {
+    return `/proc/${init}/root/${FOLDER}`;
+}
+function order(init, line) {
+    // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
+    writeFileSync(join(folderOf(init), 'orders'), `${line}\n`, { flag: 'r+' });
+}
+/** Kills what a test that could not be started has left. */
+function killAll(folder) {
+    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+        try {
+            if (readlinkSync(`/proc/${pid}/cwd`).endsWith(`/${FOLDER}/${folder}`))
+                process.kill(Number(pid), 'SIGKILL');
+        }
+        catch {
+            // Already gone.
+        }
+    }
+}
+/** Changes the last byte of a file, in place: whoever has it open sees that. */
+function breakFile(path) {
+    const at = statSync(path).size - 1;
+    const file = openSync(path, 'r+');
+    try {
+        const byte = Buffer.alloc(1);
+        readSync(file, byte, 0, 1, at);
+        writeSync(file, Buffer.from([byte[0] ^ 0xff]), 0, 1, at);
+    }
+    finally {
+        closeSync(file);
+    }
+}
+//# sourceMappingURL=zdtm.js.map
 ;// CONCATENATED MODULE: ./build/workload/registry.js
+
 
 
 
@@ -49088,6 +50012,8 @@ function makeWorkload(plan, { folder, busybox, ends, env, readyLimitMs }) {
             return new SystemdWorkload(plan.image, plan.without, env, readyLimitMs);
         case 'command':
             return new CommandWorkload(plan, folder, env, readyLimitMs);
+        case 'zdtm':
+            return new ZdtmWorkload(busybox, plan);
     }
 }
 /** Files and folders of the host that a workload is made of. */
@@ -49102,6 +50028,8 @@ function filesOf(plan) {
             return [plan.image];
         case 'command':
             return plan.image.startsWith('container:') ? [] : [plan.image];
+        case 'zdtm':
+            return [plan.programs];
     }
 }
 //# sourceMappingURL=registry.js.map
@@ -49207,6 +50135,8 @@ async function listen({ command, folder }, plan, ready, outcome, onEvent, signal
             outcome.findings.push(event.finding);
         if (event.type === 'cycle')
             outcome.cycles.push(event.cycle);
+        if (event.type === 'tests')
+            outcome.tests = event.tests;
         if (event.type === 'end') {
             ended = true;
             outcome.failureClass = event.failureClass;
@@ -49334,7 +50264,231 @@ function withoutSkips(result) {
     return { ...result, verdict: 'failed', cause: `Skipped, which on-skip does not allow: ${result.skipReason}` };
 }
 //# sourceMappingURL=verdict.js.map
+;// CONCATENATED MODULE: ./build/core/zdtm-verdict.js
+
+/** Named in one sentence. */
+const NAMED = 5;
+/**
+ * They pass when at least one did, and none failed; compared with a list, when none is worse than there.
+ *
+ * @param ended how their containers ended; its cause is null when there is nothing to say
+ * @param tests which learn what was expected of them
+ */
+function judge(tests, expected, ended) {
+    if (expected !== null) {
+        for (const test of tests) {
+            const outcome = expected.get(test.name);
+            if (outcome !== undefined)
+                test.expected = outcome;
+        }
+    }
+    const worse = tests.filter(expected === null ? ({ outcome }) => outcome === 'failed' : isWorse);
+    const findings = expected === null ? [] : newPasses(tests);
+    const [first] = worse;
+    if (first !== undefined) {
+        const named = worse.slice(0, NAMED).map(({ name, reason }) => `${name} (${reason})`);
+        const more = worse.length > NAMED ? `; and ${worse.length - NAMED} more` : '';
+        const what = expected === null ? 'failed' : 'are worse than in the recorded list';
+        const ran = tests.filter(({ outcome }) => outcome !== 'skipped').length;
+        return {
+            failureClass: first.failureClass ?? 'state',
+            cause: `${worse.length} of ${ran} ZDTM tests ${what}: ${named.join('; ')}${more}`,
+            findings,
+        };
+    }
+    if (ended.cause !== null || tests.some(({ outcome }) => outcome === 'passed')) {
+        const { failureClass, cause } = ended;
+        return { failureClass, cause, findings };
+    }
+    const [skipped] = tests;
+    const why = skipped === undefined ? 'the list is empty' : `${skipped.name}: ${skipped.reason}`;
+    return { failureClass: 'start', cause: `No ZDTM test has a verdict: ${why}`, findings };
+}
+function newPasses(tests) {
+    const names = tests
+        .filter(({ outcome, expected }) => outcome === 'passed' && expected === 'failed')
+        .map(({ name }) => name);
+    if (names.length === 0)
+        return [];
+    return [
+        {
+            id: 'zdtm-new-passes',
+            severity: 'warning',
+            message: `${names.length === 1 ? 'A ZDTM test passes' : `${names.length} ZDTM tests pass`} that the recorded list has as failed: ${names.join(' ')}.`,
+            advice: 'Record a new list.',
+        },
+    ];
+}
+//# sourceMappingURL=zdtm-verdict.js.map
+;// CONCATENATED MODULE: ./build/core/zdtm.js
+
+
+
+/** One container takes so many milliseconds at most, and so many more for each test, at its start and in each cycle. */
+const LIMIT = { batch: 30_000, start: 500, cycle: 300 };
+/** With less time left no other container is started. */
+const LEAST_MS = 10_000;
+/**
+ * Runs tests in as few containers as can be. Where a container fails, its tests are run again in two of half the size,
+ * until those to blame are alone; the others keep their verdicts. No test is left out of what is returned.
+ */
+async function runTests(plan, tests, expected, run) {
+    const ledger = new Ledger(tests);
+    const deadline = Date.now() + plan.timeoutMs;
+    const runSome = async (cases) => {
+        const limit = LIMIT.batch + cases.length * (LIMIT.start + LIMIT.cycle * plan.cycles);
+        const timeoutMs = Math.min(limit, deadline - Date.now());
+        const outcome = await run({ ...plan, workload: { ...tests, cases }, timeoutMs }, ledger.begin());
+        ledger.enter(cases, outcome);
+        return outcome;
+    };
+    const queue = lists_groups(tests.cases);
+    // Whether a container without any of them comes through: else none of them is to blame.
+    let isSound = false;
+    for (let cases = queue.shift(); cases !== undefined; cases = queue.shift()) {
+        if (deadline - Date.now() < LEAST_MS) {
+            ledger.leave(cases, `The time limit of ${plan.timeoutMs / 1000} s came before its turn.`);
+            continue;
+        }
+        const outcome = await runSome(cases);
+        if (outcome.tests !== undefined) {
+            isSound = true;
+            continue;
+        }
+        if (!isSound) {
+            const bare = await runSome([]);
+            if (bare.tests === undefined) {
+                ledger.leave([...cases, ...queue.flat()], 'The container fails without any of the tests, too.');
+                return { ...ledger.outcome(), failureClass: bare.failureClass, cause: bare.cause };
+            }
+            isSound = true;
+        }
+        if (cases.length === 1) {
+            ledger.blame(cases[0], outcome);
+            continue;
+        }
+        ledger.split(cases, outcome);
+        const middle = Math.ceil(cases.length / 2);
+        queue.unshift(cases.slice(0, middle), cases.slice(middle));
+    }
+    const outcome = ledger.outcome();
+    const { failureClass, cause, findings } = judge(outcome.zdtm.tests, expected, outcome);
+    return { ...outcome, failureClass, cause, findings: [...outcome.findings, ...findings] };
+}
+/** What became of every test, and of the containers that they were in. */
+class Ledger {
+    zdtm;
+    rows = new Map();
+    cycles = [];
+    findings = new Map();
+    timings = {};
+    splits = [];
+    leak = null;
+    left = null;
+    batch = 0;
+    constructor({ version, omitted, cases }) {
+        this.zdtm = { version, tests: [], controls: [] };
+        for (const { name, flavours, reason } of omitted)
+            this.set({ name, flavours }, { outcome: 'skipped', reason });
+        for (const each of cases)
+            this.set(each, { outcome: 'skipped', reason: 'It was not run.' });
+    }
+    /** The number of the next container. */
+    begin() {
+        this.batch += 1;
+        return this.batch;
+    }
+    /** Takes what a container told. */
+    enter(cases, { cycles, findings, timings, tests, failureClass, cause }) {
+        const { batch } = this;
+        this.cycles.push(...cycles.map((cycle) => ({ ...cycle, batch })));
+        for (const [stage, ms] of Object.entries(timings)) {
+            this.timings[stage] = (this.timings[stage] ?? 0) + ms;
+        }
+        // What explains why this container failed is told of the test that is to blame for it.
+        for (const finding of findings.filter(({ severity, id }) => severity !== 'error' || id === 'leak'))
+            this.note(finding);
+        if (failureClass === 'leak')
+            this.leak ??= cause;
+        if (tests === undefined)
+            return;
+        const generations = cycles.length;
+        this.zdtm.controls.push({ batch, ...tests.control });
+        for (const { name, outcome, reason } of tests.tests) {
+            const test = cases.find((each) => each.name === name);
+            const isProved = outcome !== 'passed' || tests.control.isAlarmed;
+            this.set(test, {
+                outcome: isProved ? outcome : 'failed',
+                batch,
+                generations: outcome === 'skipped' ? 0 : generations,
+                failureClass: outcome === 'failed' || !isProved ? 'state' : null,
+                reason: isProved ? reason : `Not proved: ${tests.control.name}, whose state was broken, did not say FAIL.`,
+            });
+        }
+    }
+    /** One test alone makes its container fail. */
+    blame(test, { failureClass, cause, cycles, findings }) {
+        // Until the first dump nothing is said about checkpoint/restore.
+        const isOwnFault = verdictOfFailure(failureClass) === 'error';
+        const generations = cycles.filter(({ verdict }) => verdict === 'passed').length;
+        this.set(test, {
+            outcome: isOwnFault ? 'skipped' : 'failed',
+            batch: this.batch,
+            generations,
+            failureClass: isOwnFault ? null : failureClass,
+            reason: cause,
+        });
+        for (const finding of findings)
+            this.note(finding);
+    }
+    /** A container failed with several tests in it: they are going to be run again. */
+    split(cases, { failureClass, cause }) {
+        this.splits.push({ cases, failureClass, cause: cause ?? '' });
+    }
+    /** There was no time for them. */
+    leave(cases, reason) {
+        for (const each of cases) {
+            const failed = this.splits.findLast((split) => split.cases.includes(each));
+            const why = failed === undefined ? reason : `${reason} Its container had failed: ${failed.cause}`;
+            this.set(each, { outcome: 'skipped', reason: why });
+            this.left ??= { failureClass: failed?.failureClass ?? 'timeout', cause: `${each.name} has no verdict. ${why}` };
+        }
+    }
+    /** All of it; the cause is what a container left on the host, or that there was no time for a test. */
+    outcome() {
+        for (const { cases, cause } of this.splits) {
+            const rows = cases.map(({ name }) => this.rows.get(name));
+            // A FAIL of its own does not make a container fail.
+            if (rows.some((row) => row?.outcome === 'skipped' || (row?.failureClass ?? 'state') !== 'state'))
+                continue;
+            this.note({
+                id: 'zdtm-together',
+                severity: 'warning',
+                message: `${cases.length} ZDTM tests made their container fail together, and not in smaller ones: ${cause}`,
+                evidence: cases.map(({ name }) => name).join(' '),
+            });
+        }
+        const tests = [...this.rows.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+        return {
+            ...(this.leak === null
+                ? (this.left ?? { failureClass: null, cause: null })
+                : { failureClass: 'leak', cause: this.leak }),
+            cycles: this.cycles,
+            findings: [...this.findings.values()],
+            timings: this.timings,
+            zdtm: { ...this.zdtm, tests },
+        };
+    }
+    set({ name, flavours }, row) {
+        this.rows.set(name, { name, flavours, batch: null, generations: 0, failureClass: null, ...row });
+    }
+    note(finding) {
+        this.findings.set(`${finding.id} ${finding.message}`, finding);
+    }
+}
+//# sourceMappingURL=zdtm.js.map
 ;// CONCATENATED MODULE: ./build/core/run.js
+
 
 
 
@@ -49399,16 +50553,17 @@ async function runTest(request, surroundings, sabotage) {
             const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
             if (sabotage !== undefined)
                 plan.sabotage = sabotage;
-            return runStageAsRoot({ plan, workDir: host.workDir, cellProgram: surroundings.cellProgram }, {
+            const stage = (plan, part = '') => runStageAsRoot({ plan, workDir: host.workDir, cellProgram: surroundings.cellProgram }, {
                 onEvent(event) {
                     if (event.type === 'stage')
                         surroundings.onProgress(describe(event.stage, event.generation, request.cycles));
                 },
                 async onEvidence(folder, soFar) {
-                    if (soFar.failureClass === null && soFar.cause === null && !surroundings.keepEvidence)
+                    const isFine = soFar.cause === null && !soFar.tests?.tests.some((test) => test.outcome === 'failed');
+                    if (isFine && !surroundings.keepEvidence)
                         return;
                     try {
-                        await keepEvidence(folder, surroundings.evidence, redactor);
+                        await keepEvidence(folder, (0,external_node_path_.join)(surroundings.evidence, part), redactor);
                         evidence = surroundings.evidence;
                     }
                     catch (error) {
@@ -49416,10 +50571,14 @@ async function runTest(request, surroundings, sabotage) {
                     }
                 },
             }, surroundings.signal);
+            const { workload } = request;
+            if (workload.name !== 'zdtm' || plan.workload.name !== 'zdtm')
+                return stage(plan);
+            return runTests(plan, plan.workload, workload.expected, (some, batch) => stage(some, `batch-${batch}`));
         });
         findings.push(...outcome.findings, ...knownLosses(outcome));
         Object.assign(timings, outcome.timings);
-        const ended = { cycles: outcome.cycles, evidence };
+        const ended = { cycles: outcome.cycles, evidence, ...(outcome.zdtm === undefined ? {} : { zdtm: outcome.zdtm }) };
         const { cause, failureClass } = outcome;
         const verdict = cause === null ? 'passed' : verdictOfFailure(failureClass);
         return await packEvidence(result({ verdict, failureClass, cause, ...ended }), redactor);
@@ -49524,7 +50683,7 @@ async function makePlan(request, host, cell, surroundings) {
         criu: criuComponent,
         restoreCriu: restoreCriuComponent,
         lxc: lxcComponent,
-        workload: await planWorkload(request.workload, surroundings.cellProgram, provider),
+        workload: await planWorkload(request.workload, { component: criuComponent, spec: request.criu.spec, dumpsOtherUsers: canDumpOtherUsers(host) }, surroundings.cellProgram, provider),
         busybox: (0,external_node_path_.join)(busyboxComponent.path, 'busybox'),
         iptables: iptablesComponent.path,
         cgroup,
@@ -49738,14 +50897,15 @@ function junit(result) {
 }
 /**
  * Results as JUnit XML, by Jenkins' junit-10 schema: a suite for each cell, in it a test case for each cycle, and one
- * for the cell itself when what it says is not said by a cycle. `skipped` is no attribute of `testsuites` there.
+ * for the cell itself when what it says is not said by a cycle. Of the workload zdtm the tests have cases in place of the
+ * cycles, which only tell which of them fails. `skipped` is no attribute of `testsuites` there.
  */
 function junitOfAll(results) {
     const suites = results.map(({ name, result }) => ({
         name,
         startedAt: result.startedAt,
         ms: result.timings.total,
-        cases: [...result.cycles.map(cycleCase), ...cellCase(result)],
+        cases: casesOf(result),
     }));
     const all = suites.flatMap(({ cases }) => cases);
     const total = suites.reduce((sum, { ms }) => sum + ms, 0);
@@ -49760,6 +50920,10 @@ function junitOfAll(results) {
         '</testsuites>',
         '',
     ].join('\n');
+}
+function casesOf(result) {
+    const tests = zdtmTests(result).map(testCase);
+    return [...(tests.length > 0 ? tests : result.cycles.map(cycleCase)), ...cellCase(result, tests)];
 }
 function counts(cases, ms) {
     return attributes({
@@ -49786,7 +50950,18 @@ function cycleCase(cycle) {
         body: junit_problem('failure', cycle.failureClass ?? cycle.verdict, cycle.cause, facts),
     };
 }
-function cellCase(result) {
+function testCase({ name, outcome, expected, failureClass, reason }) {
+    const test = { name: `zdtm ${name}`, ms: 0 };
+    if (outcome === 'passed')
+        return { ...test, outcome, body: '' };
+    // A failure that the recorded list has is known, and changes no verdict.
+    if (outcome === 'skipped' || expected === 'failed') {
+        const message = outcome === 'skipped' ? (reason ?? '') : `Fails as recorded: ${reason}`;
+        return { ...test, outcome: 'skipped', body: `<skipped${attributes({ message })}/>` };
+    }
+    return { ...test, outcome: 'failure', body: junit_problem('failure', failureClass ?? 'state', reason) };
+}
+function cellCase(result, tests) {
     const test = { name: 'cell', ms: result.timings.total };
     const cause = explanation(result);
     const type = result.failureClass ?? result.verdict;
@@ -49798,10 +50973,13 @@ function cellCase(result) {
         case 'error':
             return [{ ...test, outcome: 'error', body: junit_problem('error', type, cause) }];
         case 'failed':
-            if (result.cycles.some(({ verdict }) => verdict === 'failed'))
+            if (tests.length > 0 ? tests.some(({ outcome }) => outcome === 'failure') : result.cycles.some(isFailed))
                 return [];
             return [{ ...test, outcome: 'failure', body: junit_problem('failure', type, cause) }];
     }
+}
+function isFailed({ verdict }) {
+    return verdict === 'failed';
 }
 function junit_problem(element, type, message, lines = []) {
     const text = xml(lines.join('\n'));
@@ -49855,9 +51033,10 @@ function summary(result, logTail = '') {
     const top = spend(markdown_head(result));
     const findings = spend(findingsTable(result, left));
     const cycles = spend(cyclesTable(result, left));
+    const tests = spend(testsTable(result, left));
     const facts = spend(factsTable(result, left));
     const chart = spend(cyclesChart(result.cycles, left));
-    return [top, cycles, chart, facts, findings, foldedLog(logTail, left)].join('');
+    return [top, tests, cycles, chart, facts, findings, foldedLog(logTail, left)].join('');
 }
 function markdown_head(result) {
     const cause = explanation(result);
@@ -49867,7 +51046,7 @@ function markdown_head(result) {
 }
 function cyclesTable({ cycles }, budget) {
     const rows = cycles.map((cycle) => [
-        cycle.generation,
+        generationOf(cycle),
         cycle.verdict === 'passed' ? 'passed' : markdown_text(`failed: ${cycle.failureClass}`),
         milliseconds(cycle.dumpMs),
         milliseconds(cycle.frozenMs),
@@ -49897,6 +51076,19 @@ function cyclesChart(cycles, budget) {
         '```',
     ].join('\n'));
     return Buffer.byteLength(chart) > budget ? '' : chart;
+}
+/** Those that did not pass: the others are counted in the headline. */
+function testsTable(result, budget) {
+    const rows = zdtmTests(result)
+        .filter(({ outcome }) => outcome !== 'passed')
+        .map(({ name, outcome, expected, generations, flavours, reason }) => [
+        markdown_text(name),
+        expected === 'failed' ? `${outcome} as recorded` : outcome,
+        generations,
+        markdown_text(flavours.join(' ')),
+        markdown_text(reason ?? ''),
+    ]);
+    return table('ZDTM tests', ['Test', 'Outcome', 'Generations', 'Flavours', 'Reason'], rows, budget);
 }
 function factsTable({ cycles }, budget) {
     const rows = lostFacts(cycles).map(({ name, generations, outcome, before, after, reason }) => [
@@ -50037,6 +51229,13 @@ function text_text(result, options) {
     page.wrapped(2, cellLine(result.cell));
     if (result.cycles.length > 0)
         page.line('', ...text_cyclesTable(result.cycles));
+    const tests = zdtmTests(result).filter(({ outcome }) => outcome !== 'passed');
+    if (tests.length > 0)
+        page.line('', page.bold('ZDTM tests that did not pass'));
+    for (const { name, outcome, reason } of tests) {
+        page.signed(outcome, name);
+        page.wrapped(4, shorten(reason ?? '', text_VALUE_LIMIT));
+    }
     const facts = lostFacts(result.cycles);
     if (facts.length > 0)
         page.line('', page.bold('Facts that changed'));
@@ -50114,7 +51313,7 @@ function text_cyclesTable(cycles) {
     const rows = [
         ['Generation', 'Verdict', 'Dump ms', 'Frozen ms', 'Restore ms', 'Pages'],
         ...cycles.map((cycle) => [
-            String(cycle.generation),
+            generationOf(cycle),
             cycle.failureClass === null ? cycle.verdict : `${cycle.verdict}: ${cycle.failureClass}`,
             milliseconds(cycle.dumpMs),
             milliseconds(cycle.frozenMs),
@@ -51237,6 +52436,10 @@ class ProvidedOnce {
         this.images.set(name, known);
         return known;
     }
+    /** Where it is built twice at once, the one waits for the other. */
+    zdtm(...asked) {
+        return this.provider().zdtm(...asked);
+    }
     provider() {
         this.made ??= this.make();
         return this.made;
@@ -51272,7 +52475,7 @@ function unsupported(lxc, cgroup) {
 
 
 /** How much longer a cycle of it takes, more or less, what it is made of included. */
-const WEIGHT = { witness: 1, tcp: 2, apps: 5, systemd: 8, command: 5 };
+const WEIGHT = { witness: 1, tcp: 2, apps: 5, systemd: 8, command: 5, zdtm: 60 };
 const JOBS = { least: 1, most: 256 };
 /**
  * Checks what was written for each cell.

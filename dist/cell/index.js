@@ -3268,6 +3268,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -3294,7 +3301,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(481);
-/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(787);
+/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8025);
 /* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3248);
 /* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(615);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5531);
@@ -3358,7 +3365,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 787:
+/***/ 8025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3498,6 +3505,15 @@ const FAILURES = [
         sources: ['lxc#4643', 'lxc#4695'],
     },
     {
+        id: 'other-users-processes',
+        phase: 'dump',
+        pattern: /Can't get rlimit \d+: Operation not permitted/,
+        example: "Can't get rlimit 0: Operation not permitted",
+        cause: 'A process of another user than root is in the container, and root lacks CAP_SYS_RESOURCE here.',
+        advice: 'Do it on the host itself, or in a container that keeps CAP_SYS_RESOURCE; or run everything as root.',
+        sources: [],
+    },
+    {
         id: 'process-cannot-be-seized',
         phase: 'dump',
         transient: true,
@@ -3524,6 +3540,15 @@ const FAILURES = [
         cause: 'A process in the container uses a terminal that somebody outside holds the other end of.',
         advice: 'Close lxc-attach and lxc-console before the dump, and set `lxc.console.path = none` and `lxc.tty.max = 0`.',
         sources: ['criu#299'],
+    },
+    {
+        id: 'tty-of-the-container',
+        phase: 'restore',
+        pattern: /mnt-v2: Failed to open_tree \/dev\/pts\/\d+/,
+        example: 'mnt-v2: Failed to open_tree /dev/pts/0: No such file or directory',
+        cause: "LXC gave the container a /dev/ttyN, and CRIU looks for its terminal among the host's when it restores.",
+        advice: "In the container's config: `lxc.tty.max = 0`.",
+        sources: [],
     },
     {
         id: 'console-in-images-only',
@@ -3602,8 +3627,8 @@ const FAILURES = [
     {
         id: 'io-uring',
         phase: 'dump',
-        // Since Linux 6.7 it cannot even be handed to CRIU.
-        pattern: /anon_inode:\[io_uring\]|parasite\.c:\d+\): send_fds failed \(-22\)/,
+        // Newer kernels (measured: 6.18) do not let such a descriptor be sent at all: EINVAL.
+        pattern: /anon_inode:\[io_uring\]|send_fds failed \(-22\)/,
         example: 'Unknown shit 600 (anon_inode:[io_uring])',
         cause: 'A process uses io_uring, which CRIU cannot dump.',
         advice: 'Switch io_uring off in the workload, or on the host: `sysctl kernel.io_uring_disabled=2`.',
@@ -4049,6 +4074,7 @@ function match(errors, circumstances) {
     const failure = possible.find(({ pattern }) => error.around.some((line) => pattern.test(line)));
     return failure === undefined ? null : { error, failure };
 }
+/** It can be met under these circumstances. */
 function canApply({ phase, only = {} }, circumstances) {
     const within = (version, range) => {
         const known = semver.coerce(version);
@@ -4348,8 +4374,8 @@ class Lxc {
     }
 }
 //# sourceMappingURL=lxc.js.map
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
 ;// CONCATENATED MODULE: ./build/lxc/marks.js
@@ -4407,7 +4433,7 @@ iptables -w -A INPUT -s ${network/* ADDRESSES */.FV.blocked4} -j DROP && echo fi
  * @returns the marks that this kernel took
  */
 async function setMarks(pid, env) {
-    (0,external_node_os_namespaceObject.setPriority)(pid, NICENESS);
+    (0,external_node_os_.setPriority)(pid, NICENESS);
     const sysctls = Object.entries({ ...INTERFACE_SYSCTLS, ...PROTOCOL_SYSCTLS, ...IPC_SYSCTLS }).flat();
     const enter = ['nsenter', '-t', String(pid), '--net', '--ipc', '--', 'sh', '-c', MARKS, 'marks'];
     const result = await (0,host_command/* run */.eF)([...enter, ...sysctls], { timeoutMs: LIMIT_MS, env });
@@ -4441,14 +4467,14 @@ function libraryFolders(programs) {
         .filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'liblxc.so.1')));
 }
 //# sourceMappingURL=prefix.js.map
-// EXTERNAL MODULE: ./build/workload/registry.js + 9 modules
-var registry = __nccwpck_require__(5867);
+// EXTERNAL MODULE: ./build/workload/registry.js + 11 modules
+var registry = __nccwpck_require__(9038);
 ;// CONCATENATED MODULE: ./build/core/circumstances.js
 
 
 /** Of a cell's failures, whatever was at work. */
 function circumstances({ lxc, cgroup, }) {
-    return { lxc: lxc.version, kernel: (0,external_node_os_namespaceObject.release)(), cgroup, apparmor: (0,inspect/* hasApparmor */.fV)() };
+    return { lxc: lxc.version, kernel: (0,external_node_os_.release)(), cgroup, apparmor: (0,inspect/* hasApparmor */.fV)() };
 }
 //# sourceMappingURL=circumstances.js.map
 ;// CONCATENATED MODULE: ./build/criu/faults.js
@@ -5920,6 +5946,8 @@ const CATALOGUES = {
     systemd: [systemState, units, service, systemdTimer, journal, processes, groups, ...CONTAINER],
     // Nor with what depends on who runs just now: a user's container may start and end processes all the time.
     command: [verify, ...CONTAINER],
+    // Nor here: what each test does it says itself.
+    zdtm: CONTAINER,
 };
 async function readFacts(catalogue, subject) {
     const values = await Promise.all(catalogue.map(async (fact) => [fact.name, await fact.read(subject)]));
@@ -6520,6 +6548,9 @@ async function runCell(plan, id, folder, emit) {
             }
             generation = after;
         }
+        const tests = await context.workload.finish?.(generation.init.pid, context.remainingMs());
+        if (tests !== undefined)
+            emit({ type: 'tests', tests });
         emit({ type: 'end', failureClass: null, cause: null, timings });
     }
     catch (error) {
@@ -7215,8 +7246,8 @@ var host_sandbox = __nccwpck_require__(5388);
 var network = __nccwpck_require__(2800);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
-// EXTERNAL MODULE: ./build/workload/registry.js + 9 modules
-var registry = __nccwpck_require__(5867);
+// EXTERNAL MODULE: ./build/workload/registry.js + 11 modules
+var registry = __nccwpck_require__(9038);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: ./build/core/scene.js
@@ -7247,6 +7278,10 @@ async function gatherEvidence(folder, plan, kernelLines) {
     await copy((0,external_node_path_.join)(folder, 'outputs'), (0,external_node_path_.join)(evidence, 'outputs'), /./);
     await copy((0,external_node_path_.join)(folder, scene/* SCENE */.Fx), evidence, /./);
     await copy((0,external_node_path_.join)(folder, 'rootfs'), evidence, /^criu-lxc-test\.log$/);
+    const zdtm = (0,external_node_path_.join)(folder, 'rootfs', 'zdtm');
+    for (const test of evidence_list(zdtm).filter((name) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(zdtm, name)).isDirectory())) {
+        await copy((0,external_node_path_.join)(zdtm, test), (0,external_node_path_.join)(evidence, 'zdtm', test), /\.out(\.inprogress)?$/);
+    }
     for (const name of evidence_list((0,external_node_path_.join)(folder, 'lxc')))
         await copy((0,external_node_path_.join)(folder, 'lxc', name), evidence, /^config$/);
     for (const generation of evidence_list((0,external_node_path_.join)(folder, 'images'))) {
@@ -7407,6 +7442,8 @@ async function listen({ command, folder }, plan, ready, outcome, onEvent, signal
             outcome.findings.push(event.finding);
         if (event.type === 'cycle')
             outcome.cycles.push(event.cycle);
+        if (event.type === 'tests')
+            outcome.tests = event.tests;
         if (event.type === 'end') {
             ended = true;
             outcome.failureClass = event.failureClass;
@@ -8413,7 +8450,7 @@ class Interrupted extends Error {
 
 /***/ }),
 
-/***/ 5867:
+/***/ 9038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8432,7 +8469,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/host/process.js
-var process = __nccwpck_require__(5190);
+var host_process = __nccwpck_require__(5190);
 // EXTERNAL MODULE: ./build/host/wait.js
 var wait = __nccwpck_require__(7946);
 // EXTERNAL MODULE: ./build/words/errors.js
@@ -8460,7 +8497,7 @@ async function copyImage(image, rootfs, env) {
 //# sourceMappingURL=image.js.map
 ;// CONCATENATED MODULE: ./build/workload/workload.js
 /** What can run in the container, by the names that a user gives. */
-const WORKLOADS = (/* unused pure expression or super */ null && (['witness', 'tcp', 'apps', 'systemd', 'command']));
+const WORKLOADS = (/* unused pure expression or super */ null && (['witness', 'tcp', 'apps', 'systemd', 'command', 'zdtm']));
 /** Generous for what they run, and values that nothing sets by default. */
 const LIMITS = {
     small: { memory: 96 * 1024 * 1024, pids: 77, cpuWeight: 777 },
@@ -8608,7 +8645,7 @@ class AppsWorkload {
                 if (conversation !== null)
                     return conversation;
                 if (Date.now() > deadline) {
-                    const log = (0,process/* readOrNull */.di)(`/proc/${init}/root/criu-lxc-test.log`)?.trim().slice(-1000) ?? '';
+                    const log = (0,host_process/* readOrNull */.di)(`/proc/${init}/root/criu-lxc-test.log`)?.trim().slice(-1000) ?? '';
                     throw new errors/* StageError */.Zu('start', `${name} did not answer within ${this.readyLimitMs / 1000} s. ${log}`.trim());
                 }
                 await (0,promises_.setTimeout)(PAUSE_MS);
@@ -8763,9 +8800,9 @@ class CommandWorkload {
         this.isReady = false;
     }
     async awaitReady(init) {
-        const identity = (0,process/* identify */.ls)(init);
+        const identity = (0,host_process/* identify */.ls)(init);
         const deadline = Date.now() + this.readyLimitMs;
-        const ended = () => identity === null || !(0,process/* isAlive */._n)(identity);
+        const ended = () => identity === null || !(0,host_process/* isAlive */._n)(identity);
         for (;;) {
             const log = tailOf(init);
             if (ended())
@@ -8813,7 +8850,7 @@ class CommandWorkload {
 /** The root file system that the config of a container of the host names. */
 function rootfsOf(container) {
     const file = (0,external_node_path_.join)('/var/lib/lxc', container, 'config');
-    const config = (0,process/* readOrNull */.di)(file);
+    const config = (0,host_process/* readOrNull */.di)(file);
     if (config === null)
         throw new errors/* StageError */.Zu('start', `There is no container ${container}: ${file} cannot be read.`);
     const value = [...config.matchAll(/^\s*lxc\.rootfs(?:\.path)?\s*=\s*(.*?)\s*$/gm)].at(-1)?.[1] ?? '';
@@ -8824,11 +8861,11 @@ function rootfsOf(container) {
 }
 /** What the start command printed last. */
 function tailOf(init) {
-    const log = (0,process/* readOrNull */.di)(`/proc/${init}/root/${LOG}`)?.trim() ?? '';
+    const log = (0,host_process/* readOrNull */.di)(`/proc/${init}/root/${LOG}`)?.trim() ?? '';
     return log === '' ? '' : `It printed: ${log.slice(-TEXT_LIMIT)}`;
 }
 function markedProcesses() {
-    return (0,external_node_fs_.readdirSync)('/proc').filter((pid) => (0,process/* readOrNull */.di)(`/proc/${pid}/environ`)?.split('\0').includes(MARK));
+    return (0,external_node_fs_.readdirSync)('/proc').filter((pid) => (0,host_process/* readOrNull */.di)(`/proc/${pid}/environ`)?.split('\0').includes(MARK));
 }
 /** A link counts, wherever it leads: it may lead somewhere only in the container. */
 function isThere(path) {
@@ -9037,7 +9074,7 @@ class Keeper {
     async ready(timeoutMs) {
         let said = null;
         const ready = () => {
-            said = (0,process/* readOrNull */.di)((0,external_node_path_.join)(this.folder, 'ready'));
+            said = (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(this.folder, 'ready'));
             return said?.endsWith('\n') === true;
         };
         if (!(await (0,wait/* until */.T)(ready, timeoutMs))) {
@@ -9053,7 +9090,7 @@ class Keeper {
         const start = `{"question":"${question}",`;
         let answer = '';
         const answered = () => {
-            const answers = (0,process/* readOrNull */.di)((0,external_node_path_.join)(this.folder, 'answers')) ?? '';
+            const answers = (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(this.folder, 'answers')) ?? '';
             answer = answers.endsWith('\n') ? answers.slice(answers.lastIndexOf(start), -1) : '';
             return answer.startsWith(start);
         };
@@ -9211,7 +9248,7 @@ class Witness {
     }
     /** A file of the witness's tmpfs, without the newline at its end; null before there is one. */
     read(name) {
-        const text = (0,process/* readOrNull */.di)((0,external_node_path_.join)(this.folder, name));
+        const text = (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(this.folder, name));
         return text?.endsWith('\n') ? text.slice(0, -1) : null;
     }
     async await(condition, timeoutMs, what) {
@@ -9391,7 +9428,247 @@ class HeldConnection {
     }
 }
 //# sourceMappingURL=tcp.js.map
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/workload/zdtm/output.js
+/** `12:34:56.789:    42: ` */
+const PLACE = /^\d\d:\d\d:\d\d\.\d+:\s*\d+:\s*/;
+/**
+ * Reads the output of a test that was told to end. As CRIU's own runner has it, PASS counts though an ERR stands before
+ * it; FAIL and SKIP do not go with it.
+ *
+ * @param text null when there is none
+ */
+function readVerdict(text) {
+    if (text === null)
+        return { outcome: 'failed', reason: 'It did not end when it was told to.' };
+    const lines = linesOf(text);
+    const skip = lines.find((line) => line.startsWith('SKIP:'));
+    if (skip !== undefined)
+        return { outcome: 'skipped', reason: skip };
+    // As a word: what some print before it has no end of its line.
+    if (/(^|\s)PASS(\s|$)/.test(text) && !lines.some((line) => line.startsWith('FAIL:'))) {
+        return { outcome: 'passed', reason: null };
+    }
+    return { outcome: 'failed', reason: firstComplaint(text) ?? 'It ended without a verdict.' };
+}
+/** The first error of an output, else its last line; null when there is none. */
+function firstComplaint(text) {
+    const lines = linesOf(text);
+    return lines.find((line) => /^(FAIL|ERR|SKIP):/.test(line)) ?? lines.at(-1) ?? null;
+}
+function linesOf(text) {
+    return text
+        .split('\n')
+        .map((line) => line.replace(PLACE, '').trimEnd())
+        .filter((line) => line !== '');
+}
+//# sourceMappingURL=output.js.map
+;// CONCATENATED MODULE: ./build/workload/zdtm.js
+
+
+
+
+
+
+
+
+/** In the container; below it a folder for each test. */
+const FOLDER = 'zdtm';
+/** Of the negative control, which is another instance of a test. */
+const CONTROL_FOLDER = 'criu-lxc-test.control';
+/**
+ * The container's pid 1. It starts and ends tests as it is told, by itself: CRIU cannot dump a process whose session
+ * leader is outside of the container, which it is for what lxc-attach starts (criu#232).
+ *
+ * A test's first process ends when the test is ready, and then the shell that waited for it. `settle` takes what is left
+ * of these shells. It waits in `read`, never in a vfork: what is not built in is run only where `start` is.
+ */
+const zdtm_INIT = `#!/bin/sh
+exec </dev/null >/criu-lxc-test.log 2>&1
+cd /${FOLDER}
+mkfifo orders
+exec 3<>orders
+: >ready
+while read -r order folder test <&3; do
+  case $order in
+    start) (exec 3<&-; cd "$folder"; ./start >start.log 2>&1; echo $? >started) & ;;
+    settle) wait; : >settled ;;
+    end) read -r pid <"$folder/$test.pid"; kill -TERM "$pid" ;;
+  esac
+done
+`;
+const zdtm_APPLETS = ['sh', 'mkfifo', 'true', 'grep', 'sed', 'sort', 'diff'];
+const START_LIMIT_MS = 30_000;
+const SETTLE_LIMIT_MS = 10_000;
+/** All of them at once; some wait for their children, one after the other. */
+const END_LIMIT_MS = 60_000;
+const zdtm_PAUSE_MS = 10;
+/** At once, for each processor: many a test sleeps while it starts. */
+const STARTERS = 6;
+/**
+ * CRIU's own tests, each a process that brings itself into some state, waits for SIGTERM, and says then whether all is as
+ * it was. That alone says nothing of a checkpoint: the cycle is proved by other means, and one more test, whose state is
+ * broken after the last restore, has to say FAIL.
+ */
+class ZdtmWorkload {
+    container = {
+        init: '/init',
+        limits: { memory: 3077 * 1024 * 1024, pids: 3077, cpuWeight: 777 },
+        config: ['lxc.pty.max = 1024'],
+    };
+    finding = {
+        id: 'tests-as-root',
+        severity: 'info',
+        message: 'All ZDTM tests run as root in the container; zdtm.py runs most as an ordinary user.',
+        advice: 'Without CAP_SYS_RESOURCE CRIU dumps no process of another user.',
+    };
+    plan;
+    busybox;
+    /** Why a test could not be started, by its folder; null before they were. */
+    refusals = null;
+    constructor(busybox, plan) {
+        this.busybox = busybox;
+        this.plan = plan;
+    }
+    fill(rootfs) {
+        for (const each of ['bin', 'dev', 'etc', 'proc', 'run', 'sys', 'tmp', FOLDER])
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(rootfs, each), { recursive: true });
+        (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(rootfs, 'tmp'), 0o1777);
+        (0,external_node_fs_.copyFileSync)(this.busybox, (0,external_node_path_.join)(rootfs, 'bin/busybox'));
+        (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(rootfs, 'bin/busybox'), 0o755);
+        for (const applet of zdtm_APPLETS)
+            (0,external_node_fs_.symlinkSync)('busybox', (0,external_node_path_.join)(rootfs, 'bin', applet));
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(rootfs, 'init'), zdtm_INIT, { mode: 0o755 });
+        for (const { folder, test } of this.all()) {
+            const home = (0,external_node_path_.join)(rootfs, FOLDER, folder);
+            (0,external_node_fs_.mkdirSync)(home);
+            // Some tests go on as another user.
+            (0,external_node_fs_.chmodSync)(home, 0o777);
+            (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(this.plan.programs, test.name), (0,external_node_path_.join)(home, test.name), external_node_fs_.constants.COPYFILE_FICLONE);
+            (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(home, test.name), 0o755);
+            const command = [`./${test.name}`, ...test.arguments].map((word) => `'${word}'`).join(' ');
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(home, 'start'), `#!/bin/sh\nexec ${command} </dev/null\n`, { mode: 0o755 });
+        }
+    }
+    async ready(init) {
+        this.refusals ??= await this.start(init);
+    }
+    async ask() {
+        return {};
+    }
+    /** Breaks the state of the control, ends all tests, and reads what they say. */
+    async finish(init, timeoutMs) {
+        const { control } = this.plan;
+        breakFile((0,external_node_path_.join)(folderOf(init), CONTROL_FOLDER, `${control.name}.test`));
+        const refusals = this.refusals ?? new Map();
+        const running = this.all().filter(({ folder }) => !refusals.has(folder));
+        for (const { folder, test } of running)
+            order(init, `end ${folder} ${test.name}`);
+        const output = ({ folder, test }) => (0,external_node_path_.join)(folderOf(init), folder, `${test.name}.out`);
+        const deadline = Date.now() + Math.min(timeoutMs, END_LIMIT_MS);
+        while (!running.every((each) => (0,external_node_fs_.existsSync)(output(each))) && Date.now() < deadline)
+            await (0,promises_.setTimeout)(zdtm_PAUSE_MS);
+        const told = running.map((each) => ({ ...each, ...readVerdict((0,host_process/* readOrNull */.di)(output(each))) }));
+        const own = told.find(({ folder }) => folder === CONTROL_FOLDER);
+        const isAlarmed = own?.outcome === 'failed' && own.reason?.startsWith('FAIL:') === true;
+        return {
+            control: {
+                name: control.name,
+                isAlarmed,
+                reason: own?.reason ?? refusals.get(CONTROL_FOLDER) ?? 'It said PASS.',
+            },
+            tests: [
+                ...told
+                    .filter(({ folder }) => folder !== CONTROL_FOLDER)
+                    .map(({ test, outcome, reason }) => ({ name: test.name, outcome, reason })),
+                ...[...refusals]
+                    .filter(([folder]) => folder !== CONTROL_FOLDER)
+                    .map(([name, reason]) => ({ name, outcome: 'skipped', reason })),
+            ],
+        };
+    }
+    /** Starts all tests, some at a time. Why one could not be started, by its folder. */
+    async start(init) {
+        const place = folderOf(init);
+        if (!(await (0,wait/* until */.T)(() => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(place, 'ready')), SETTLE_LIMIT_MS))) {
+            const log = (0,host_process/* readOrNull */.di)(`/proc/${init}/root/criu-lxc-test.log`)?.trim() ?? '';
+            throw new errors/* StageError */.Zu('start', `The container's init did not get ready. ${log}`.trim());
+        }
+        const refusals = new Map();
+        const left = this.all();
+        const starter = async () => {
+            for (let next = left.shift(); next !== undefined; next = left.shift()) {
+                const refusal = await this.startOne(init, next);
+                if (refusal !== null)
+                    refusals.set(next.folder, refusal);
+            }
+        };
+        await Promise.all(Array.from({ length: STARTERS * (0,external_node_os_.availableParallelism)() }, starter));
+        order(init, 'settle');
+        if (!(await (0,wait/* until */.T)(() => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(place, 'settled')), SETTLE_LIMIT_MS))) {
+            throw new errors/* StageError */.Zu('start', "The container's init did not settle after the tests were started.");
+        }
+        return refusals;
+    }
+    async startOne(init, { folder, test }) {
+        const home = (0,external_node_path_.join)(folderOf(init), folder);
+        order(init, `start ${folder}`);
+        const deadline = Date.now() + START_LIMIT_MS;
+        // The number comes with the end of the line.
+        const code = () => (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(home, 'started'))?.match(/^(\d+)\n/)?.[1];
+        while (code() === undefined && Date.now() < deadline)
+            await (0,promises_.setTimeout)(zdtm_PAUSE_MS);
+        if (code() === '0' && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(home, `${test.name}.pid`)))
+            return null;
+        killAll(folder);
+        const said = ['.out', '.out.inprogress'].map((end) => (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(home, `${test.name}${end}`)));
+        const output = [...said, (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(home, 'start.log'))].find((text) => text !== null && text !== '') ?? '';
+        const how = code() === undefined ? `it was not ready within ${START_LIMIT_MS / 1000} s` : `exit code ${code()}`;
+        return `It could not be started (${how}): ${firstComplaint(output) ?? 'it said nothing'}`;
+    }
+    all() {
+        return [
+            { folder: CONTROL_FOLDER, test: this.plan.control },
+            ...this.plan.cases.map((test) => ({ folder: test.name, test })),
+        ];
+    }
+}
+function folderOf(init) {
+    return `/proc/${init}/root/${FOLDER}`;
+}
+function order(init, line) {
+    // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folderOf(init), 'orders'), `${line}\n`, { flag: 'r+' });
+}
+/** Kills what a test that could not be started has left. */
+function killAll(folder) {
+    for (const pid of (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name))) {
+        try {
+            if ((0,external_node_fs_.readlinkSync)(`/proc/${pid}/cwd`).endsWith(`/${FOLDER}/${folder}`))
+                process.kill(Number(pid), 'SIGKILL');
+        }
+        catch {
+            // Already gone.
+        }
+    }
+}
+/** Changes the last byte of a file, in place: whoever has it open sees that. */
+function breakFile(path) {
+    const at = (0,external_node_fs_.statSync)(path).size - 1;
+    const file = (0,external_node_fs_.openSync)(path, 'r+');
+    try {
+        const byte = Buffer.alloc(1);
+        (0,external_node_fs_.readSync)(file, byte, 0, 1, at);
+        (0,external_node_fs_.writeSync)(file, Buffer.from([byte[0] ^ 0xff]), 0, 1, at);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+//# sourceMappingURL=zdtm.js.map
 ;// CONCATENATED MODULE: ./build/workload/registry.js
+
 
 
 
@@ -9409,6 +9686,8 @@ function makeWorkload(plan, { folder, busybox, ends, env, readyLimitMs }) {
             return new SystemdWorkload(plan.image, plan.without, env, readyLimitMs);
         case 'command':
             return new CommandWorkload(plan, folder, env, readyLimitMs);
+        case 'zdtm':
+            return new ZdtmWorkload(busybox, plan);
     }
 }
 /** Files and folders of the host that a workload is made of. */
@@ -9423,6 +9702,8 @@ function filesOf(plan) {
             return [plan.image];
         case 'command':
             return plan.image.startsWith('container:') ? [] : [plan.image];
+        case 'zdtm':
+            return [plan.programs];
     }
 }
 //# sourceMappingURL=registry.js.map

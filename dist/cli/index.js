@@ -40773,8 +40773,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ clean)
 });
 
-// EXTERNAL MODULE: ./build/core/privilege.js + 18 modules
-var privilege = __nccwpck_require__(3481);
+// EXTERNAL MODULE: ./build/core/privilege.js + 19 modules
+var privilege = __nccwpck_require__(3989);
 // EXTERNAL MODULE: ./build/core/verdict.js
 var verdict = __nccwpck_require__(5139);
 // EXTERNAL MODULE: external "node:fs"
@@ -40922,7 +40922,7 @@ async function freeStore({ store, olderThanMs }) {
 
 /***/ }),
 
-/***/ 8092:
+/***/ 1396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40931,8 +40931,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ doctor)
 });
 
-// EXTERNAL MODULE: ./build/core/run.js + 7 modules
-var run = __nccwpck_require__(7922);
+// EXTERNAL MODULE: ./build/core/run.js + 9 modules
+var run = __nccwpck_require__(9580);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
 ;// CONCATENATED MODULE: ./build/core/self-test.js
@@ -40988,8 +40988,1724 @@ var preflight = __nccwpck_require__(6954);
 var inspect = __nccwpck_require__(2747);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __nccwpck_require__(3920);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
+class Diff {
+    diff(oldStr, newStr, 
+    // Type below is not accurate/complete - see above for full possibilities - but it compiles
+    options = {}) {
+        let callback;
+        if (typeof options === 'function') {
+            callback = options;
+            options = {};
+        }
+        else if ('callback' in options) {
+            callback = options.callback;
+        }
+        // Allow subclasses to massage the input prior to running
+        const oldString = this.castInput(oldStr, options);
+        const newString = this.castInput(newStr, options);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+    }
+    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+        var _a;
+        const done = (value) => {
+            value = this.postProcess(value, options);
+            if (callback) {
+                setTimeout(function () { callback(value); }, 0);
+                return undefined;
+            }
+            else {
+                return value;
+            }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options.maxEditLength != null) {
+            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+        }
+        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
+        // Seed editLength = 0, i.e. the content starts with the same values
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+            // Identity per the equality and tokenizer
+            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+        }
+        // Once we hit the right edge of the edit graph on some diagonal k, we can
+        // definitely reach the end of the edit graph in no more than k edits, so
+        // there's no point in considering any moves to diagonal k+1 any more (from
+        // which we're guaranteed to need at least k+1 more edits).
+        // Similarly, once we've reached the bottom of the edit graph, there's no
+        // point considering moves to lower diagonals.
+        // We record this fact by setting minDiagonalToConsider and
+        // maxDiagonalToConsider to some finite value once we've hit the edge of
+        // the edit graph.
+        // This optimization is not faithful to the original algorithm presented in
+        // Myers's paper, which instead pointlessly extends D-paths off the end of
+        // the edit graph - see page 7 of Myers's paper which notes this point
+        // explicitly and illustrates it with a diagram. This has major performance
+        // implications for some common scenarios. For instance, to compute a diff
+        // where the new text simply appends d characters on the end of the
+        // original text of length n, the true Myers algorithm will take O(n+d^2)
+        // time while this optimization needs only O(n+d) time.
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        // Main worker method. checks all permutations of a given edit length for acceptance.
+        const execEditLength = () => {
+            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+                let basePath;
+                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+                if (removePath) {
+                    // No one else is going to attempt to use this value, clear it
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath - 1] = undefined;
+                }
+                let canAdd = false;
+                if (addPath) {
+                    // what newPos will be after we do an insertion:
+                    const addPathNewPos = addPath.oldPos - diagonalPath;
+                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+                }
+                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+                if (!canAdd && !canRemove) {
+                    // If this path is a terminal then prune
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath] = undefined;
+                    continue;
+                }
+                // Select the diagonal that we want to branch from. We select the prior
+                // path whose position in the old string is the farthest from the origin
+                // and does not pass the bounds of the diff graph
+                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+                    basePath = this.addToPath(addPath, true, false, 0, options);
+                }
+                else {
+                    basePath = this.addToPath(removePath, false, true, 1, options);
+                }
+                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+                    // If we have hit the end of both strings, then we are done
+                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+                }
+                else {
+                    bestPath[diagonalPath] = basePath;
+                    if (basePath.oldPos + 1 >= oldLen) {
+                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+                    }
+                    if (newPos + 1 >= newLen) {
+                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+                    }
+                }
+            }
+            editLength++;
+        };
+        // Performs the length of edit iteration. Is a bit fugly as this has to support the
+        // sync and async mode which is never fun. Loops over execEditLength until a value
+        // is produced, or until the edit length exceeds options.maxEditLength (if given),
+        // in which case it will return undefined.
+        if (callback) {
+            (function exec() {
+                setTimeout(function () {
+                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                        return callback(undefined);
+                    }
+                    if (!execEditLength()) {
+                        exec();
+                    }
+                }, 0);
+            }());
+        }
+        else {
+            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+                const ret = execEditLength();
+                if (ret) {
+                    return ret;
+                }
+            }
+        }
+    }
+    addToPath(path, added, removed, oldPosInc, options) {
+        const last = path.lastComponent;
+        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+            };
+        }
+        else {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+            };
+        }
+    }
+    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+            newPos++;
+            oldPos++;
+            commonCount++;
+            if (options.oneChangePerToken) {
+                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+            }
+        }
+        if (commonCount && !options.oneChangePerToken) {
+            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+    }
+    equals(left, right, options) {
+        if (options.comparator) {
+            return options.comparator(left, right);
+        }
+        else {
+            return left === right
+                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
+        }
+    }
+    removeEmpty(array) {
+        const ret = [];
+        for (let i = 0; i < array.length; i++) {
+            if (array[i]) {
+                ret.push(array[i]);
+            }
+        }
+        return ret;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    castInput(value, options) {
+        return value;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    tokenize(value, options) {
+        return Array.from(value);
+    }
+    join(chars) {
+        // Assumes ValueT is string, which is the case for most subclasses.
+        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
+        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
+        // assume tokens and values are strings, but not completely - is weird and janky.
+        return chars.join('');
+    }
+    postProcess(changeObjects, 
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    options) {
+        return changeObjects;
+    }
+    get useLongestToken() {
+        return false;
+    }
+    buildValues(lastComponent, newTokens, oldTokens) {
+        // First we convert our linked list of components in reverse order to an
+        // array in the right order:
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+            components.push(lastComponent);
+            nextComponent = lastComponent.previousComponent;
+            delete lastComponent.previousComponent;
+            lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+            const component = components[componentPos];
+            if (!component.removed) {
+                if (!component.added && this.useLongestToken) {
+                    let value = newTokens.slice(newPos, newPos + component.count);
+                    value = value.map(function (value, i) {
+                        const oldValue = oldTokens[oldPos + i];
+                        return oldValue.length > value.length ? oldValue : value;
+                    });
+                    component.value = this.join(value);
+                }
+                else {
+                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+                }
+                newPos += component.count;
+                // Common case
+                if (!component.added) {
+                    oldPos += component.count;
+                }
+            }
+            else {
+                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+                oldPos += component.count;
+            }
+        }
+        return components;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/line.js
+
+
+class LineDiff extends Diff {
+    constructor() {
+        super(...arguments);
+        this.tokenize = tokenize;
+    }
+    equals(left, right, options) {
+        // If we're ignoring whitespace, we need to normalise lines by stripping
+        // whitespace before checking equality. (This has an annoying interaction
+        // with newlineIsToken that requires special handling: if newlines get their
+        // own token, then we DON'T want to trim the *newline* tokens down to empty
+        // strings, since this would cause us to treat whitespace-only line content
+        // as equal to a separator between lines, which would be weird and
+        // inconsistent with the documented behavior of the options.)
+        if (options.ignoreWhitespace) {
+            if (!options.newlineIsToken || !left.includes('\n')) {
+                left = left.trim();
+            }
+            if (!options.newlineIsToken || !right.includes('\n')) {
+                right = right.trim();
+            }
+        }
+        else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+            if (left.endsWith('\n')) {
+                left = left.slice(0, -1);
+            }
+            if (right.endsWith('\n')) {
+                right = right.slice(0, -1);
+            }
+        }
+        return super.equals(left, right, options);
+    }
+}
+const lineDiff = new LineDiff();
+function diffLines(oldStr, newStr, options) {
+    return lineDiff.diff(oldStr, newStr, options);
+}
+function diffTrimmedLines(oldStr, newStr, options) {
+    options = generateOptions(options, { ignoreWhitespace: true });
+    return lineDiff.diff(oldStr, newStr, options);
+}
+// Exported standalone so it can be used from jsonDiff too.
+function tokenize(value, options) {
+    if (options.stripTrailingCr) {
+        // remove one \r before \n to match GNU diff's --strip-trailing-cr behavior
+        value = value.replace(/\r\n/g, '\n');
+    }
+    const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+    // Ignore the final empty token that occurs if the string ends with a new line
+    if (!linesAndNewlines[linesAndNewlines.length - 1]) {
+        linesAndNewlines.pop();
+    }
+    // Merge the content and line separators into single tokens
+    for (let i = 0; i < linesAndNewlines.length; i++) {
+        const line = linesAndNewlines[i];
+        if (i % 2 && !options.newlineIsToken) {
+            retLines[retLines.length - 1] += line;
+        }
+        else {
+            retLines.push(line);
+        }
+    }
+    return retLines;
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/patch/create.js
+
+/**
+ * Returns true if the filename contains characters that require C-style
+ * quoting (as used by Git and GNU diffutils in diff output).
+ */
+function needsQuoting(s) {
+    for (let i = 0; i < s.length; i++) {
+        if (s[i] < '\x20' || s[i] > '\x7e' || s[i] === '"' || s[i] === '\\') {
+            return true;
+        }
+    }
+    return false;
+}
+/**
+ * C-style quotes a filename, encoding special characters as escape sequences
+ * and non-ASCII bytes as octal escapes. This is the inverse of
+ * `parseQuotedFileName` in parse.ts.
+ *
+ * Non-ASCII bytes are encoded as UTF-8 before being emitted as octal escapes.
+ * This matches the behaviour of both Git and GNU diffutils, which always emit
+ * UTF-8 octal escapes regardless of the underlying filesystem encoding (e.g.
+ * Git for Windows converts from NTFS's UTF-16 to UTF-8 internally).
+ *
+ * If the filename doesn't need quoting, returns it as-is.
+ */
+function quoteFileNameIfNeeded(s) {
+    if (!needsQuoting(s)) {
+        return s;
+    }
+    let result = '"';
+    const bytes = new TextEncoder().encode(s);
+    let i = 0;
+    while (i < bytes.length) {
+        const b = bytes[i];
+        // See https://en.wikipedia.org/wiki/Escape_sequences_in_C#Escape_sequences
+        if (b === 0x07) {
+            result += '\\a';
+        }
+        else if (b === 0x08) {
+            result += '\\b';
+        }
+        else if (b === 0x09) {
+            result += '\\t';
+        }
+        else if (b === 0x0a) {
+            result += '\\n';
+        }
+        else if (b === 0x0b) {
+            result += '\\v';
+        }
+        else if (b === 0x0c) {
+            result += '\\f';
+        }
+        else if (b === 0x0d) {
+            result += '\\r';
+        }
+        else if (b === 0x22) {
+            result += '\\"';
+        }
+        else if (b === 0x5c) {
+            result += '\\\\';
+        }
+        else if (b >= 0x20 && b <= 0x7e) {
+            // Just a printable ASCII character that is neither a double quote nor a
+            // backslash; no need to escape it.
+            result += String.fromCharCode(b);
+        }
+        else {
+            // Either part of a non-ASCII character or a control character without a
+            // special escape sequence; needs escaping as a 3-digit octal escape
+            result += '\\' + b.toString(8).padStart(3, '0');
+        }
+        i++;
+    }
+    result += '"';
+    return result;
+}
+const INCLUDE_HEADERS = {
+    includeIndex: true,
+    includeUnderline: true,
+    includeFileHeaders: true
+};
+const FILE_HEADERS_ONLY = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: true
+};
+const OMIT_HEADERS = {
+    includeIndex: false,
+    includeUnderline: false,
+    includeFileHeaders: false
+};
+function structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    let optionsObj;
+    if (!options) {
+        optionsObj = {};
+    }
+    else if (typeof options === 'function') {
+        optionsObj = { callback: options };
+    }
+    else {
+        optionsObj = options;
+    }
+    if (typeof optionsObj.context === 'undefined') {
+        optionsObj.context = 4;
+    }
+    // We copy this into its own variable to placate TypeScript, which thinks
+    // optionsObj.context might be undefined in the callbacks below.
+    const context = optionsObj.context;
+    // @ts-expect-error (runtime check for something that is correctly a static type error)
+    if (optionsObj.newlineIsToken) {
+        throw new Error('newlineIsToken may not be used with patch-generation functions, only with diffing functions');
+    }
+    if (!optionsObj.callback) {
+        return diffLinesResultToPatch(diffLines(oldStr, newStr, optionsObj));
+    }
+    else {
+        const { callback } = optionsObj;
+        diffLines(oldStr, newStr, Object.assign(Object.assign({}, optionsObj), { callback: (diff) => {
+                const patch = diffLinesResultToPatch(diff);
+                // TypeScript is unhappy without the cast because it does not understand that `patch` may
+                // be undefined here only if `callback` is StructuredPatchCallbackAbortable:
+                callback(patch);
+            } }));
+    }
+    function diffLinesResultToPatch(diff) {
+        // STEP 1: Build up the patch with no "\ No newline at end of file" lines and with the arrays
+        //         of lines containing trailing newline characters. We'll tidy up later...
+        if (!diff) {
+            return;
+        }
+        diff.push({ value: '', lines: [] }); // Append an empty value to make cleanup easier
+        function contextLines(lines) {
+            return lines.map(function (entry) { return ' ' + entry; });
+        }
+        const hunks = [];
+        let oldRangeStart = 0, newRangeStart = 0, curRange = [], oldLine = 1, newLine = 1;
+        for (let i = 0; i < diff.length; i++) {
+            const current = diff[i], lines = current.lines || splitLines(current.value);
+            current.lines = lines;
+            if (current.added || current.removed) {
+                // If we have previous context, start with that
+                if (!oldRangeStart) {
+                    const prev = diff[i - 1];
+                    oldRangeStart = oldLine;
+                    newRangeStart = newLine;
+                    if (prev) {
+                        curRange = context > 0 ? contextLines(prev.lines.slice(-context)) : [];
+                        oldRangeStart -= curRange.length;
+                        newRangeStart -= curRange.length;
+                    }
+                }
+                // Output our changes
+                for (const line of lines) {
+                    curRange.push((current.added ? '+' : '-') + line);
+                }
+                // Track the updated file position
+                if (current.added) {
+                    newLine += lines.length;
+                }
+                else {
+                    oldLine += lines.length;
+                }
+            }
+            else {
+                // Identical context lines. Track line changes
+                if (oldRangeStart) {
+                    // Close out any changes that have been output (or join overlapping)
+                    if (lines.length <= context * 2 && i < diff.length - 2) {
+                        // Overlapping
+                        for (const line of contextLines(lines)) {
+                            curRange.push(line);
+                        }
+                    }
+                    else {
+                        // end the range and output
+                        const contextSize = Math.min(lines.length, context);
+                        for (const line of contextLines(lines.slice(0, contextSize))) {
+                            curRange.push(line);
+                        }
+                        const hunk = {
+                            oldStart: oldRangeStart,
+                            oldLines: (oldLine - oldRangeStart + contextSize),
+                            newStart: newRangeStart,
+                            newLines: (newLine - newRangeStart + contextSize),
+                            lines: curRange
+                        };
+                        hunks.push(hunk);
+                        oldRangeStart = 0;
+                        newRangeStart = 0;
+                        curRange = [];
+                    }
+                }
+                oldLine += lines.length;
+                newLine += lines.length;
+            }
+        }
+        // Step 2: eliminate the trailing `\n` from each line of each hunk, and, where needed, add
+        //         "\ No newline at end of file".
+        for (const hunk of hunks) {
+            for (let i = 0; i < hunk.lines.length; i++) {
+                if (hunk.lines[i].endsWith('\n')) {
+                    hunk.lines[i] = hunk.lines[i].slice(0, -1);
+                }
+                else {
+                    hunk.lines.splice(i + 1, 0, '\\ No newline at end of file');
+                    i++; // Skip the line we just added, then continue iterating
+                }
+            }
+        }
+        return {
+            oldFileName: oldFileName, newFileName: newFileName,
+            oldHeader: oldHeader, newHeader: newHeader,
+            hunks: hunks
+        };
+    }
+}
+/**
+ * creates a unified diff patch.
+ *
+ * @param patch either a single structured patch object (as returned by `structuredPatch`) or an
+ *   array of them (as returned by `parsePatch`).
+ * @param headerOptions behaves the same as the `headerOptions` option of `createTwoFilesPatch`.
+ *   Ignored for patches where `isGit` is `true`.
+ *
+ * When a patch has `isGit: true`, `formatPatch` output is changed to more closely match Git's
+ * output: it emits a `diff --git` header, emits Git extended headers as appropriate based on
+ * properties like `isRename`, `isCreate`, `newMode`, etc, and will omit `---`/`+++` file
+ * headers for patches with no hunks (e.g. renames without content changes).
+ */
+function formatPatch(patch, headerOptions) {
+    var _a, _b, _c, _d, _e, _f;
+    if (!headerOptions) {
+        headerOptions = INCLUDE_HEADERS;
+    }
+    if (Array.isArray(patch)) {
+        if (patch.length > 1 && !headerOptions.includeFileHeaders && !patch.every(p => p.isGit)) {
+            throw new Error('Cannot omit file headers on a multi-file patch. '
+                + '(The result would be unparseable; how would a tool trying to apply '
+                + 'the patch know which changes are to which file?)');
+        }
+        return patch.map(p => formatPatch(p, headerOptions)).join('\n');
+    }
+    const ret = [];
+    // Git patches have a fixed header format (diff --git, extended headers,
+    // and ---/+++ when hunks are present), so headerOptions is ignored.
+    if (patch.isGit) {
+        headerOptions = INCLUDE_HEADERS;
+        // Emit Git-style diff --git header and extended headers.
+        // Git never puts /dev/null in the "diff --git" line; for file
+        // creations/deletions it uses the real filename on both sides.
+        if (!patch.oldFileName) {
+            throw new Error('oldFileName must be specified for Git patches');
+        }
+        if (!patch.newFileName) {
+            throw new Error('newFileName must be specified for Git patches');
+        }
+        let gitOldName = patch.oldFileName;
+        let gitNewName = patch.newFileName;
+        if (patch.isCreate && gitOldName === '/dev/null') {
+            gitOldName = gitNewName.replace(/^b\//, 'a/');
+        }
+        else if (patch.isDelete && gitNewName === '/dev/null') {
+            gitNewName = gitOldName.replace(/^a\//, 'b/');
+        }
+        ret.push('diff --git ' + quoteFileNameIfNeeded(gitOldName) + ' ' + quoteFileNameIfNeeded(gitNewName));
+        if (patch.isDelete) {
+            ret.push('deleted file mode ' + ((_a = patch.oldMode) !== null && _a !== void 0 ? _a : '100644'));
+        }
+        if (patch.isCreate) {
+            ret.push('new file mode ' + ((_b = patch.newMode) !== null && _b !== void 0 ? _b : '100644'));
+        }
+        if (patch.oldMode && patch.newMode && !patch.isDelete && !patch.isCreate) {
+            ret.push('old mode ' + patch.oldMode);
+            ret.push('new mode ' + patch.newMode);
+        }
+        if (patch.isRename) {
+            ret.push('rename from ' + quoteFileNameIfNeeded(((_c = patch.oldFileName) !== null && _c !== void 0 ? _c : '').replace(/^a\//, '')));
+            ret.push('rename to ' + quoteFileNameIfNeeded(((_d = patch.newFileName) !== null && _d !== void 0 ? _d : '').replace(/^b\//, '')));
+        }
+        if (patch.isCopy) {
+            ret.push('copy from ' + quoteFileNameIfNeeded(((_e = patch.oldFileName) !== null && _e !== void 0 ? _e : '').replace(/^a\//, '')));
+            ret.push('copy to ' + quoteFileNameIfNeeded(((_f = patch.newFileName) !== null && _f !== void 0 ? _f : '').replace(/^b\//, '')));
+        }
+    }
+    else {
+        if (headerOptions.includeIndex && patch.oldFileName == patch.newFileName && patch.oldFileName !== undefined) {
+            ret.push('Index: ' + patch.oldFileName);
+        }
+        if (headerOptions.includeUnderline) {
+            ret.push('===================================================================');
+        }
+    }
+    // Emit --- / +++ file headers. For Git patches with no hunks (e.g.
+    // pure renames, mode-only changes), Git omits these, so we do too.
+    const hasHunks = patch.hunks.length > 0;
+    if (headerOptions.includeFileHeaders && patch.oldFileName !== undefined && patch.newFileName !== undefined
+        && (!patch.isGit || hasHunks)) {
+        ret.push('--- ' + quoteFileNameIfNeeded(patch.oldFileName) + (patch.oldHeader ? '\t' + patch.oldHeader : ''));
+        ret.push('+++ ' + quoteFileNameIfNeeded(patch.newFileName) + (patch.newHeader ? '\t' + patch.newHeader : ''));
+    }
+    for (let i = 0; i < patch.hunks.length; i++) {
+        const hunk = patch.hunks[i];
+        // Unified Diff Format quirk: If the chunk size is 0,
+        // the first number is one lower than one would expect.
+        // https://www.artima.com/weblogs/viewpost.jsp?thread=164293
+        const oldStart = hunk.oldLines === 0 ? hunk.oldStart - 1 : hunk.oldStart;
+        const newStart = hunk.newLines === 0 ? hunk.newStart - 1 : hunk.newStart;
+        ret.push('@@ -' + oldStart + ',' + hunk.oldLines
+            + ' +' + newStart + ',' + hunk.newLines
+            + ' @@');
+        for (const line of hunk.lines) {
+            ret.push(line);
+        }
+    }
+    return ret.join('\n') + '\n';
+}
+function createTwoFilesPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options) {
+    if (typeof options === 'function') {
+        options = { callback: options };
+    }
+    if (!(options === null || options === void 0 ? void 0 : options.callback)) {
+        const patchObj = structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, options);
+        if (!patchObj) {
+            return;
+        }
+        return formatPatch(patchObj, options === null || options === void 0 ? void 0 : options.headerOptions);
+    }
+    else {
+        const { callback } = options;
+        structuredPatch(oldFileName, newFileName, oldStr, newStr, oldHeader, newHeader, Object.assign(Object.assign({}, options), { callback: patchObj => {
+                if (!patchObj) {
+                    callback(undefined);
+                }
+                else {
+                    callback(formatPatch(patchObj, options.headerOptions));
+                }
+            } }));
+    }
+}
+function createPatch(fileName, oldStr, newStr, oldHeader, newHeader, options) {
+    return createTwoFilesPatch(fileName, fileName, oldStr, newStr, oldHeader, newHeader, options);
+}
+/**
+ * Split `text` into an array of lines, including the trailing newline character (where present)
+ */
+function splitLines(text) {
+    const hasTrailingNl = text.endsWith('\n');
+    const result = text.split('\n').map(line => line + '\n');
+    if (hasTrailingNl) {
+        result.pop();
+    }
+    else {
+        result.push(result.pop().slice(0, -1));
+    }
+    return result;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/host/process.js
+var host_process = __nccwpck_require__(5190);
+;// CONCATENATED MODULE: ./build/criu/settings.js
+
+
+
+const GHOST_LIMIT_BYTES = 1024 * 1024;
+/** Read by CRIU one after the other, before its command line. */
+function files() {
+    const named = process.env['CRIU_CONFIG_FILE'];
+    return ['/etc/criu/default.conf', (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.criu/default.conf'), ...(named ? [named] : [])];
+}
+/** What the options files of CRIU set for whoever runs it here. Files that are not there set nothing. */
+function criuSettings() {
+    return parseSettings(files()
+        .map((file) => (0,host_process/* readOrNull */.di)(file) ?? '')
+        .join('\n'));
+}
+/** One option a line, as CRIU reads them; `#` begins a comment. */
+function parseSettings(text) {
+    const settings = new Map(text.split('\n').map((line) => {
+        const [option = '', value = ''] = line
+            .replace(/#.*/, '')
+            .trim()
+            .split(/[\s=]+/);
+        return [option.replace(/^--/, ''), value];
+    }));
+    return {
+        networkLock: settings.get('network-lock') ?? 'iptables',
+        ghostLimitBytes: parseSize(settings.get('ghost-limit') ?? '') ?? GHOST_LIMIT_BYTES,
+    };
+}
+/** `1G`, `512k`, `1048576` in bytes; null for what is no size. */
+function parseSize(text) {
+    const [, digits, unit = ''] = text.match(/^(\d+)([KMG]?)$/i) ?? [];
+    if (digits === undefined)
+        return null;
+    return Number(digits) * 1024 ** ['', 'K', 'M', 'G'].indexOf(unit.toUpperCase());
+}
+//# sourceMappingURL=settings.js.map
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var semver = __nccwpck_require__(2088);
+// EXTERNAL MODULE: ./build/diagnosis/failures.js
+var failures = __nccwpck_require__(1959);
+;// CONCATENATED MODULE: ./build/diagnosis/diagnose.js
+
+
+/** Share of its words that a line has to have in common with a known failure to be called near to it. */
+const NEAR = 0.4;
+const GUESSES = 2;
+/**
+ * Why something failed, by the errors of its logs.
+ *
+ * @param what failed, in words: `The dump failed (exit code 1)`
+ * @param errors in the order in which they were written
+ * @returns the sentence with the line to blame, and the finding with what is known of it
+ */
+function diagnose(what, errors, circumstances) {
+    const { error, failure } = match(errors, circumstances) ?? { error: errors[0], failure: null };
+    const cause = `${what}: ${error.line}`;
+    const evidence = error.around.join('\n');
+    const finding = failure === null
+        ? { id: 'unknown-failure', severity: 'error', message: cause, evidence, advice: guess(error, circumstances) }
+        : { id: failure.id, severity: 'error', message: failure.cause, evidence, advice: remedy(failure) };
+    return { cause, finding };
+}
+/** What to do, with where it is discussed. */
+function remedy({ advice, sources }) {
+    return [advice, ...sources.map(failures/* issueUrl */.$9)].join(' ');
+}
+/** The first error that is a known failure. The lines around the first error of all count where no error does. */
+function match(errors, circumstances) {
+    const possible = FAILURES.filter((failure) => canApply(failure, circumstances));
+    for (const error of errors) {
+        const failure = possible.find(({ pattern }) => pattern.test(error.line));
+        if (failure !== undefined)
+            return { error, failure };
+    }
+    const [error] = errors;
+    const failure = possible.find(({ pattern }) => error.around.some((line) => pattern.test(line)));
+    return failure === undefined ? null : { error, failure };
+}
+/** It can be met under these circumstances. */
+function canApply({ phase, only = {} }, circumstances) {
+    const within = (version, range) => {
+        const known = semver.coerce(version);
+        return range === undefined || known === null || semver.satisfies(known, range);
+    };
+    return ((phase === circumstances.phase || (phase === 'both' && circumstances.phase !== 'start')) &&
+        within(circumstances.criu, only.criu) &&
+        within(circumstances.lxc, only.lxc) &&
+        within(circumstances.kernel, only.kernel) &&
+        (only.cgroup ?? circumstances.cgroup) === circumstances.cgroup &&
+        (only.apparmor ?? circumstances.apparmor) === circumstances.apparmor &&
+        (only.restored ?? circumstances.restored) === circumstances.restored);
+}
+/** The known failures that a line is most like, said to be a guess, and where to tell of it. */
+function guess({ line }, circumstances) {
+    const near = FAILURES.filter((failure) => canApply(failure, circumstances))
+        .map((failure) => ({ failure, likeness: likeness(line, failure.example) }))
+        .filter(({ likeness }) => likeness >= NEAR)
+        .sort((a, b) => b.likeness - a.likeness)
+        .slice(0, GUESSES)
+        .map(({ failure }) => `${failure.id}: ${failure.cause} ${remedy(failure)}`);
+    return [
+        'This is none of the known failures.',
+        ...(near.length === 0 ? [] : ['Only a guess, by likeness:', ...near]),
+        'Please report it with the evidence: https://github.com/checkpoint-restore/criu/issues or, when LXC complains, https://github.com/lxc/lxc/issues',
+    ].join('\n');
+}
+/** Words in common, as a share of all words of both: 0 to 1. Numbers and paths differ from run to run. */
+function likeness(line, example) {
+    const words = (text) => new Set(text.replace(/^.*\(\S+:\d+\): /, '').match(/[A-Za-z][A-Za-z'_-]+/g) ?? []);
+    const [one, other] = [words(line), words(example)];
+    const common = [...one].filter((word) => other.has(word)).length;
+    return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);
+}
+//# sourceMappingURL=diagnose.js.map
+;// CONCATENATED MODULE: ./build/diagnosis/prediction.js
+
+
+const CAP_SYS_RESOURCE = 24n;
+/** One that comes true as a known failure; none when that cannot be met with these versions on this host. */
+function known(id, subject, evidence, more = {}) {
+    const failure = failures/* FAILURES */.EM.find((each) => each.id === id);
+    if (failure === undefined)
+        throw new Error(`There is no known failure ${id}.`);
+    const { only = {} } = failure;
+    if ((only.criu !== undefined && subject.criu === null) || (only.lxc !== undefined && subject.lxc === null))
+        return [];
+    const possible = canApply(failure, {
+        phase: failure.phase === 'both' ? 'dump' : failure.phase,
+        criu: subject.criu ?? '',
+        lxc: subject.lxc ?? '',
+        kernel: subject.host.kernel,
+        cgroup: subject.cgroup,
+        apparmor: subject.host.apparmor,
+        restored: more.restored ?? subject.running?.restored ?? false,
+    });
+    if (!possible)
+        return [];
+    return [
+        {
+            id,
+            severity: more.severity ?? 'error',
+            phase: failure.phase,
+            message: failure.cause,
+            evidence,
+            advice: remedy(failure),
+            changes: more.changes ?? [],
+        },
+    ];
+}
+/** Root is known to lack CAP_SYS_RESOURCE: it cannot read the limits of other users' processes. */
+function lacksSysResource({ host }) {
+    return host.capabilities !== null && ((host.capabilities >> CAP_SYS_RESOURCE) & 1n) === 0n;
+}
+/** `/var/lib/lxc/web/config:12: lxc.tty.max = 4` */
+function quote({ file, line, key, value }) {
+    return `${file}:${line}: ${key} = ${value}`;
+}
+/** The one that counts of a key that takes one value. */
+function last({ settings }, key) {
+    return settings.findLast((setting) => setting.key === key);
+}
+/**
+ * What lets the container's own config say so: its own line is written anew where that is the one that counts, else a
+ * line comes last. Files that it includes are shared with others and stay as they are.
+ */
+function set(subject, key, value) {
+    const counts = last(subject, key);
+    const line = counts?.file === subject.file ? counts.line : null;
+    return [{ line, text: `${key} = ${value}`.trimEnd() }];
+}
+//# sourceMappingURL=prediction.js.map
+;// CONCATENATED MODULE: ./build/diagnosis/predict-config.js
+
+
+
+/** What LXC's own config of the container tells. */
+function predictByConfig(subject) {
+    return [
+        ...symlinks(subject),
+        ...apparmor(subject),
+        ...ttys(subject),
+        ...networks(subject),
+        ...rootfs(subject),
+        ...ephemeral(subject),
+        ...unprivileged(subject),
+    ];
+}
+/** Only those of `lxc.mount.entry` are named to CRIU; a fstab, or a source with a slash behind it, does no harm. */
+function symlinks(subject) {
+    return subject.settings.flatMap((setting) => {
+        if (setting.key !== 'lxc.mount.entry')
+            return [];
+        const [source = '', , , options = ''] = setting.value.split(/[ \t]+/);
+        const path = decodeField(source);
+        if (!/(^|,)r?bind(,|$)/.test(options) || !path.startsWith('/') || !isSymlink(path))
+            return [];
+        const real = (0,external_node_fs_.realpathSync)(path);
+        const value = setting.value.replace(source, encodeField(real));
+        const changes = setting.file === subject.file ? [{ line: setting.line, text: `${setting.key} = ${value}` }] : [];
+        return known('bind-source-is-symlink', subject, `${quote(setting)}\n${path} → ${real}`, { changes });
+    });
+}
+/** From any name of a profile, `unconfined` too. An empty one clears it. */
+function apparmor(subject) {
+    const setting = last(subject, 'lxc.apparmor.profile');
+    if (setting === undefined)
+        return [];
+    const changes = set(subject, 'lxc.apparmor.profile', '');
+    return known('apparmor-not-in-kernel', subject, quote(setting), { changes });
+}
+function ttys(subject) {
+    const setting = last(subject, 'lxc.tty.max');
+    if (setting === undefined || !(Number(setting.value) > 0))
+        return [];
+    return known('tty-of-the-container', subject, quote(setting), { changes: set(subject, 'lxc.tty.max', '0') });
+}
+/** lxc/criu.c lets no others through; `phys` since LXC 4.0.7, with a CRIU that can keep it outside. */
+function networks(subject) {
+    const physical = subject.criu === null || within(subject.criu, '>=3.15');
+    const allowed = ['veth', 'none', 'empty', 'macvlan', ...(physical ? ['phys'] : [])];
+    const types = new Map();
+    for (const setting of subject.settings) {
+        if (/^lxc\.net\.\d+\.type$/.test(setting.key))
+            types.set(setting.key, setting);
+    }
+    return [...types.values()]
+        .filter(({ value }) => !allowed.includes(value))
+        .flatMap((setting) => known('network-type', subject, quote(setting)));
+}
+/** When it restores, LXC mounts a folder or a block device, and knows no other storage. */
+function rootfs(subject) {
+    const setting = last(subject, 'lxc.rootfs.path');
+    const [, type = '', path = ''] = setting?.value.match(/^(?:([a-z]+):)?(.*)$/) ?? [];
+    if (setting === undefined || type === '' || type === 'dir')
+        return [];
+    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (found?.isDirectory() || found?.isBlockDevice())
+        return [];
+    return [
+        {
+            id: 'rootfs-not-mountable',
+            severity: 'error',
+            phase: 'restore',
+            message: `LXC cannot mount a root file system of the kind "${type}" when it restores: only folders and block devices.`,
+            evidence: quote(setting),
+            advice: 'Copy it into a folder: `lxc-copy -n NAME -N COPY -B dir`.',
+            changes: [],
+        },
+    ];
+}
+function ephemeral(subject) {
+    const setting = last(subject, 'lxc.ephemeral');
+    if (setting?.value !== '1')
+        return [];
+    return [
+        {
+            id: 'ephemeral-container',
+            severity: 'error',
+            phase: 'both',
+            message: 'The container is ephemeral: when the checkpoint stops it, LXC destroys it, and nothing is left to restore.',
+            evidence: quote(setting),
+            advice: 'Set `lxc.ephemeral = 0`.',
+            changes: set(subject, 'lxc.ephemeral', '0'),
+        },
+    ];
+}
+/** Of a container that runs, its processes tell more. */
+function unprivileged(subject) {
+    const maps = subject.settings.filter(({ key }) => key === 'lxc.idmap');
+    const [first] = maps;
+    if (first === undefined)
+        return [];
+    const evidence = maps.map(quote).join('\n');
+    const rootIsRoot = maps.some(({ value }) => /^[ub] 0 0 /.test(value));
+    return [
+        ...(rootIsRoot || subject.running !== null || !lacksSysResource(subject)
+            ? []
+            : known('other-users-processes', subject, evidence)),
+        ...known('images-not-readable', subject, evidence, { severity: 'warning' }),
+    ];
+}
+function within(version, range) {
+    const release = semver.coerce(version);
+    return release === null || semver.satisfies(release, range);
+}
+function isSymlink(path) {
+    return ((0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false })?.isSymbolicLink() === true &&
+        (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false }) !== undefined);
+}
+/** As fstab has it: a space is `\040`. */
+function decodeField(field) {
+    return field.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+}
+function encodeField(path) {
+    return path.replace(/[ \t\n\\]/g, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`);
+}
+//# sourceMappingURL=predict-config.js.map
+;// CONCATENATED MODULE: ./build/diagnosis/predict-host.js
+
+
+/** What the versions and the host tell, whatever the container is. */
+function predictByHost(subject) {
+    const { criu, lxc, host } = subject;
+    const versions = `CRIU ${criu}, LXC ${lxc}, cgroup ${subject.cgroup}, Linux ${host.kernel}`;
+    return [
+        ...kernel(subject),
+        ...known('vdso-layout', subject, versions),
+        ...known('kernel-too-new', subject, versions),
+        ...(criu !== null && older(criu, '2.0') ? known('criu-refused-by-lxc', subject, `CRIU ${criu}`) : []),
+        ...cgroup(subject, versions),
+        ...glibc(subject),
+        ...iptables(subject),
+        ...(subject.fault === undefined ? [] : known('fault-injected', subject, `CRIU_FAULT=${subject.fault}`)),
+    ];
+}
+function kernel({ host }) {
+    if (host.missingProcFiles.length === 0)
+        return [];
+    return [
+        {
+            id: 'checkpoint-restore',
+            severity: 'error',
+            phase: 'both',
+            message: 'The kernel was built without CONFIG_CHECKPOINT_RESTORE.',
+            evidence: host.missingProcFiles.map((file) => `${file}: no such file`).join('\n'),
+            advice: 'Boot a kernel with CONFIG_CHECKPOINT_RESTORE=y.',
+            changes: [],
+        },
+    ];
+}
+function cgroup(subject, versions) {
+    const { lxc, running } = subject;
+    if (subject.cgroup === 'v1' && lxc !== null && !older(lxc, '7.0.0')) {
+        return [
+            {
+                id: 'cgroup1-with-lxc-7',
+                severity: 'error',
+                phase: 'start',
+                message: 'LXC 7 dropped cgroup v1, and this host keeps its controllers there.',
+                evidence: versions,
+                advice: 'Boot with `systemd.unified_cgroup_hierarchy=1`, or use LXC 6: `lxc-version: 6.x`.',
+                changes: [],
+            },
+        ];
+    }
+    return [
+        ...known('freezer-on-cgroup2', subject, versions),
+        ...known('freezer-of-restored-container', subject, versions, {
+            restored: true,
+            severity: running?.restored === true ? 'error' : 'warning',
+        }),
+    ];
+}
+/** rseq is used by all programs of a newer glibc, guard pages by those with threads. */
+function glibc(subject) {
+    const { glibc, host } = subject;
+    if (glibc === null)
+        return [];
+    const evidence = `glibc ${glibc} in the container, Linux ${host.kernel}`;
+    return [
+        ...(older(glibc, '2.35') ? [] : known('rseq-of-old-kernel', subject, evidence)),
+        ...(older(glibc, '2.42') ? [] : known('guard-pages', subject, evidence, { severity: 'warning' })),
+    ];
+}
+/** The network is locked where the container has one of its own. */
+function iptables(subject) {
+    const { iptables, networkLock, settings } = subject;
+    const shares = settings.some(({ key, value }) => /^lxc\.net\.\d+\.type$/.test(key) && value === 'none');
+    if (shares || last(subject, 'lxc.namespace.share.net') !== undefined || networkLock !== 'iptables')
+        return [];
+    if (iptables === null)
+        return known('iptables-missing', subject, 'iptables-restore is not on PATH');
+    const evidence = `iptables ${iptables.version} (${iptables.nft ? 'nf_tables' : 'legacy'})`;
+    return [
+        ...(older(iptables.version, '1.6.2') ? known('iptables-too-old', subject, evidence) : []),
+        ...(iptables.nft ? known('iptables-nft-unlock', subject, evidence, { severity: 'warning' }) : []),
+    ];
+}
+function older(version, than) {
+    const [one, other] = [semver.coerce(version), semver.coerce(than)];
+    return one !== null && other !== null && semver.lt(one, other);
+}
+//# sourceMappingURL=predict-host.js.map
+;// CONCATENATED MODULE: ./build/diagnosis/predict-running.js
+
+/** Measured with CRIU 4.2.1: others than these may differ within the container. */
+const ONE_FOR_ALL = ['pid', 'user', 'ipc', 'uts'];
+/** Of each prediction as many processes or files are named. */
+const NAMED = 5;
+/** What the processes of a container that runs tell. */
+function predictByProcesses(subject) {
+    const processes = subject.running?.processes ?? [];
+    const files = processes.flatMap((process) => process.files.map((file) => ({ process, file })));
+    const ofProcesses = (id, which, more = {}) => told(id, subject, processes.flatMap((each) => line(each, which(each))), more);
+    const ofFiles = (id, which) => told(id, subject, files.flatMap(({ process, file }) => line(process, which(file))));
+    return [
+        ...(!lacksSysResource(subject)
+            ? []
+            : ofProcesses('other-users-processes', ({ uids }) => {
+                const other = uids.find((uid) => uid !== 0);
+                return other === undefined ? null : `uid ${other}`;
+            })),
+        ...ofProcesses('session-leader-outside', ({ sessionInside }) => sessionInside ? null : 'its session began outside'),
+        ...ofProcesses('nested-namespace', ({ ownNamespaces }) => {
+            const own = ownNamespaces.filter((name) => ONE_FOR_ALL.includes(name));
+            return own.length === 0 ? null : `own namespaces: ${own.join(', ')}`;
+        }),
+        ...ofProcesses('process-cannot-be-seized', ({ state }) => (state === 'D' ? 'state D' : null), {
+            severity: 'warning',
+        }),
+        ...ofFiles('io-uring', ({ where, target }) => (target === 'anon_inode:[io_uring]' ? `${where}: ${target}` : null)),
+        ...ofFiles('ghost-file-too-large', ({ where, target, deletedBytes }) => deletedBytes !== null && deletedBytes > subject.ghostLimitBytes
+            ? `${where}: ${target}, ${deletedBytes} bytes`
+            : null),
+        ...ofFiles('file-of-the-host', ({ where, target, foreignMount }) => (foreignMount ? `${where}: ${target}` : null)),
+        ...space(subject, processes),
+    ];
+}
+function space(subject, processes) {
+    const needed = processes.reduce((sum, { memoryBytes }) => sum + memoryBytes, 0);
+    const { workDir, freeBytes } = subject.host;
+    if (needed <= freeBytes)
+        return [];
+    const evidence = `${needed} bytes of memory, ${freeBytes} free in ${workDir}`;
+    return known('no-space', subject, evidence);
+}
+function told(id, subject, lines, more = {}) {
+    if (lines.length === 0)
+        return [];
+    const rest = lines.length > NAMED ? [`and ${lines.length - NAMED} more`] : [];
+    return known(id, subject, [...lines.slice(0, NAMED), ...rest].join('\n'), more);
+}
+function line({ pid, name }, what) {
+    return what === null ? [] : [`${pid} (${name}) ${what}`];
+}
+//# sourceMappingURL=predict-running.js.map
+;// CONCATENATED MODULE: ./build/diagnosis/predict.js
+
+
+
+/** What will make checkpoint or restore of a container fail, the certain before what may. Nothing is started. */
+function predict(subject) {
+    const all = [...predictByHost(subject), ...predictByConfig(subject), ...predictByProcesses(subject)];
+    return [...all.filter(({ severity }) => severity === 'error'), ...all.filter(({ severity }) => severity !== 'error')];
+}
+//# sourceMappingURL=predict.js.map
+// EXTERNAL MODULE: ./build/host/cgroups.js
+var cgroups = __nccwpck_require__(5202);
+;// CONCATENATED MODULE: ./build/host/glibc.js
+
+
+const FOLDERS = ['lib', 'lib64', 'usr/lib', 'usr/lib64'];
+/** The version of the glibc in a root file system: `2.36`; null when there is none, or it leads out of it. */
+function findGlibc(rootfs) {
+    for (const folder of FOLDERS.flatMap((each) => [each, ...below(rootfs, each)])) {
+        try {
+            const file = (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(rootfs, folder, 'libc.so.6'));
+            if (!file.startsWith(`${(0,external_node_fs_.realpathSync)(rootfs)}/`))
+                continue;
+            const version = (0,external_node_fs_.readFileSync)(file, 'latin1').match(/GNU C Library [^\0\n]* version (\d+\.\d+)/)?.[1];
+            if (version !== undefined)
+                return version;
+        }
+        catch {
+            // Not there.
+        }
+    }
+    return null;
+}
+/** Debian's folders, one for each kind of machine: `x86_64-linux-gnu`. */
+function below(rootfs, folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(rootfs, folder))
+            .filter((name) => /-linux-gnu/.test(name))
+            .map((name) => (0,external_node_path_.join)(folder, name));
+    }
+    catch {
+        return [];
+    }
+}
+//# sourceMappingURL=glibc.js.map
+// EXTERNAL MODULE: ./build/host/command.js
+var command = __nccwpck_require__(4482);
+;// CONCATENATED MODULE: ./build/host/iptables.js
+
+
+const LIMIT_MS = 10_000;
+/** The iptables that CRIU would run: `iptables-restore v1.8.9 (nf_tables)`. Null when there is none that says so. */
+async function findIptables() {
+    try {
+        const env = { ...process.env, PATH: (0,inspect/* searchPath */.oe)().join(':') };
+        const { stdout } = await (0,command/* run */.eF)(['iptables-restore', '--version'], { timeoutMs: LIMIT_MS, env });
+        const version = stdout.match(/v(\d+\.\d+(\.\d+)?)/)?.[1];
+        return version === undefined ? null : { version, nft: stdout.includes('nf_tables') };
+    }
+    catch {
+        return null;
+    }
+}
+//# sourceMappingURL=iptables.js.map
+;// CONCATENATED MODULE: ./build/host/observe.js
+
+
+const NAMESPACES = ['pid', 'user', 'ipc', 'uts', 'net', 'mnt', 'cgroup'];
+const BLOCK_BYTES = 512;
+/** A process and all below it. Those that end meanwhile are left out. */
+function observeTree(root) {
+    const namespaces = namespacesOf(root);
+    return [root, ...descendants(root)].flatMap((pid) => {
+        const seen = observe(pid, namespaces);
+        return seen === null ? [] : [seen];
+    });
+}
+function observe(pid, ofRoot) {
+    try {
+        const stat = (0,host_process/* statFields */.qV)(pid);
+        if (stat === null)
+            return null;
+        const own = namespacesOf(pid);
+        return {
+            pid,
+            name: stat[1] ?? '',
+            state: stat[2] ?? '',
+            uids: ((0,host_process/* statusField */.DX)(pid, 'Uid') ?? '').split(/\s+/).map(Number),
+            sessionInside: (0,host_process/* statusField */.DX)(pid, 'NSsid')?.split(/\s+/).at(-1) !== '0',
+            ownNamespaces: NAMESPACES.filter((name) => own.get(name) !== ofRoot.get(name)),
+            files: [...descriptors(pid), ...deletedMappings(pid)],
+            memoryBytes: kibibytes(pid, 'RssAnon') + kibibytes(pid, 'RssShmem'),
+        };
+    }
+    catch {
+        return null; // It has ended.
+    }
+}
+function descriptors(pid) {
+    const mounts = new Set((0,external_node_fs_.readFileSync)(`/proc/${pid}/mountinfo`, 'utf8')
+        .split('\n')
+        .map((line) => line.split(' ')[0]));
+    return (0,host_process/* openFiles */.Km)(pid).map(({ fd, target }) => {
+        const mount = (0,host_process/* readOrNull */.di)(`/proc/${pid}/fdinfo/${fd}`)?.match(/^mnt_id:\s*(\d+)$/m)?.[1];
+        return {
+            where: `fd ${fd}`,
+            target,
+            deletedBytes: deletedBytes(`/proc/${pid}/fd/${fd}`, target),
+            foreignMount: isPath(target) && mount !== undefined && !mounts.has(mount),
+        };
+    });
+}
+/** Of a file that is mapped and deleted CRIU copies the whole, too. */
+function deletedMappings(pid) {
+    const seen = new Map();
+    for (const line of (0,external_node_fs_.readFileSync)(`/proc/${pid}/maps`, 'utf8').split('\n')) {
+        const [, range, target] = line.match(/^(\S+) \S+ \S+ \S+ \d+ +(\/.* \(deleted\))$/) ?? [];
+        if (range === undefined || target === undefined || seen.has(target))
+            continue;
+        const bytes = deletedBytes(`/proc/${pid}/map_files/${range}`, target);
+        seen.set(target, { where: `mapping ${range}`, target, deletedBytes: bytes, foreignMount: false });
+    }
+    return [...seen.values()];
+}
+function deletedBytes(link, target) {
+    if (!isPath(target) || !target.endsWith(' (deleted)'))
+        return null;
+    const found = (0,external_node_fs_.statSync)(link, { throwIfNoEntry: false });
+    return found?.isFile() && found.nlink === 0 ? Math.min(found.size, found.blocks * BLOCK_BYTES) : null;
+}
+/** Not a pipe or a socket, nor one of the kernel's own files in memory, which CRIU dumps in other ways. */
+function isPath(target) {
+    return target.startsWith('/') && !/^\/(memfd:|SYSV|dev\/zero|anon_hugepage)/.test(target);
+}
+function namespacesOf(pid) {
+    return new Map(NAMESPACES.map((name) => [name, (0,external_node_fs_.readlinkSync)(`/proc/${pid}/ns/${name}`)]));
+}
+function descendants(root) {
+    const children = new Map();
+    for (const pid of (0,external_node_fs_.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number)) {
+        const parent = Number((0,host_process/* statFields */.qV)(pid)?.[3]);
+        children.set(parent, [...(children.get(parent) ?? []), pid]);
+    }
+    const below = (pid) => (children.get(pid) ?? []).flatMap((child) => [child, ...below(child)]);
+    return below(root);
+}
+function kibibytes(pid, field) {
+    return Number.parseInt((0,host_process/* statusField */.DX)(pid, field) ?? '0', 10) * 1024;
+}
+//# sourceMappingURL=observe.js.map
+// EXTERNAL MODULE: ./build/host/root.js
+var root = __nccwpck_require__(3759);
+;// CONCATENATED MODULE: ./build/lxc/config-file.js
+
+
+
+/** More is no config, or one that includes itself by many ways. */
+const LIMIT_BYTES = 1024 * 1024;
+const LIMIT_FILES = 1000;
+/**
+ * The lines of an LXC config in the order in which LXC heeds them, includes in the place where they are named. Reads
+ * as LXC does: comments are lines that begin with `#`, what does not begin with `lxc.` is passed over, nothing goes on in
+ * the next line.
+ *
+ * @throws UsageError when LXC could not read it either
+ */
+function readConfig(file) {
+    let files = 0;
+    const read = (path, includedBy) => {
+        files += 1;
+        if (files > LIMIT_FILES)
+            throw new errors/* UsageError */.eb(`${file} includes more than ${LIMIT_FILES} files.`);
+        if (includedBy.includes(path))
+            throw new errors/* UsageError */.eb(`${path} includes itself: LXC would never come to its end.`);
+        return parseConfig(readText(path), path).flatMap((setting) => {
+            if (setting.key !== 'lxc.include')
+                return [setting];
+            return includes(setting).flatMap((each) => read(each, [...includedBy, path]));
+        });
+    };
+    return read((0,external_node_path_.resolve)(file), []);
+}
+/**
+ * The lines of one file that LXC heeds, includes not followed.
+ *
+ * @throws UsageError for a line that LXC refuses
+ */
+function parseConfig(text, file) {
+    return text.split('\n').flatMap((written, index) => {
+        const line = written.replace(/^[ \t]+|[ \t]+$/g, '');
+        if (!line.startsWith('lxc.'))
+            return [];
+        const equals = line.indexOf('=');
+        if (equals < 0)
+            throw new errors/* UsageError */.eb(`${file}:${index + 1} has no "=", and LXC refuses it: ${line.slice(0, 100)}`);
+        const key = line.slice(0, equals).replace(/[ \t]+$/, '');
+        const value = line.slice(equals + 1).replace(/^[ \t]+/, '');
+        return [{ key, value: unquote(value), file, line: index + 1 }];
+    });
+}
+/**
+ * Those that hold in the end: an empty value clears what was set before under its key, and under all keys below it.
+ * Of a key that takes one value the last one counts, of a list all.
+ */
+function inForce(settings) {
+    let holding = [];
+    for (const setting of settings) {
+        if (setting.value !== '')
+            holding.push(setting);
+        else
+            holding = holding.filter(({ key }) => key !== setting.key && !key.startsWith(`${setting.key}.`));
+    }
+    return holding;
+}
+/** The file, or those in the folder whose names end with `.conf`. */
+function includes({ value, file, line }) {
+    if (value === '')
+        return [];
+    const path = (0,external_node_path_.resolve)(value);
+    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (found === undefined)
+        throw new errors/* UsageError */.eb(`${file}:${line} includes ${value}, which does not exist.`);
+    if (!found.isDirectory())
+        return [path];
+    return (0,external_node_fs_.readdirSync)(path)
+        .filter((name) => name.endsWith('.conf') && name !== '.conf')
+        .map((name) => (0,external_node_path_.join)(path, name));
+}
+function readText(path) {
+    try {
+        const found = (0,external_node_fs_.statSync)(path);
+        if (found.isDirectory())
+            throw new errors/* UsageError */.eb(`${path} is a folder, and no config of a container.`);
+        // A pipe or a device would keep us waiting.
+        if (!found.isFile())
+            throw new errors/* UsageError */.eb(`${path} is no ordinary file.`);
+        if (found.size > LIMIT_BYTES)
+            throw new errors/* UsageError */.eb(`${path} is larger than 1 MiB: that is no config of a container.`);
+        const text = (0,external_node_fs_.readFileSync)(path, 'utf8');
+        if (text.includes('\0'))
+            throw new errors/* UsageError */.eb(`${path} is no text file.`);
+        return text;
+    }
+    catch (error) {
+        if (error instanceof errors/* UsageError */.eb)
+            throw error;
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            throw new errors/* UsageError */.eb(`There is no ${path}.`);
+        throw new errors/* UsageError */.eb(`${path} cannot be read (${code}); run this as root.`);
+    }
+}
+function unquote(value) {
+    return /^(["']).*\1$/.test(value) && value.length > 1 ? value.slice(1, -1) : value;
+}
+//# sourceMappingURL=config-file.js.map
+;// CONCATENATED MODULE: ./build/lxc/find-running.js
+
+
+
+/** Bytes of a unix socket's name. */
+const NAME_LIMIT = 107;
+/**
+ * Null when it does not run in this network namespace.
+ *
+ * @param lxcPath absolute
+ */
+function findRunning(lxcPath, name) {
+    const socket = commandSocket(lxcPath, name);
+    const line = (0,external_node_fs_.readFileSync)('/proc/net/unix', 'utf8')
+        .split('\n')
+        .find((each) => each.endsWith(` @${socket}`));
+    const inode = line?.trim().split(/\s+/)[6];
+    if (inode === undefined)
+        return null;
+    const pids = (0,external_node_fs_.readdirSync)('/proc').filter((each) => /^\d+$/.test(each));
+    const parents = new Map(pids.map((pid) => [Number(pid), Number((0,host_process/* statFields */.qV)(Number(pid))?.[3])]));
+    for (const pid of pids) {
+        if (!holds(pid, `socket:[${inode}]`))
+            continue;
+        const own = find_running_link(`/proc/${pid}/ns/pid`);
+        const children = [...parents].filter(([, parent]) => parent === Number(pid)).map(([child]) => child);
+        const init = children.find((child) => find_running_link(`/proc/${child}/ns/pid`) !== own) ?? children[0];
+        if (init !== undefined)
+            return { init, restored: /\/lxc-checkpoint$/m.test((0,host_process/* readOrNull */.di)(`/proc/${pid}/maps`) ?? '') };
+    }
+    return null;
+}
+/** The name, after the `@`, by which LXC's tools reach a container's monitor. */
+function commandSocket(lxcPath, name) {
+    const socket = `${lxcPath}/${name}/command`;
+    return socket.length < NAME_LIMIT ? socket : `lxc/${fnv1a(`${lxcPath}/${name}`)}/command`;
+}
+/** 64 bits, in hexadecimal. */
+function fnv1a(text) {
+    let hash = 0xcbf29ce484222325n;
+    for (const byte of Buffer.from(text))
+        hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+    return hash.toString(16).padStart(16, '0');
+}
+function holds(pid, target) {
+    const folder = `/proc/${pid}/fd`;
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).some((fd) => find_running_link((0,external_node_path_.join)(folder, fd)) === target);
+    }
+    catch {
+        return false; // Gone in between.
+    }
+}
+function find_running_link(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch {
+        return null;
+    }
+}
+//# sourceMappingURL=find-running.js.map
+// EXTERNAL MODULE: ./build/provide/provide.js + 14 modules
+var provide = __nccwpck_require__(1519);
+// EXTERNAL MODULE: ./build/provide/store.js + 25 modules
+var provide_store = __nccwpck_require__(1068);
+;// CONCATENATED MODULE: ./build/core/forecast.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What will make checkpoint or restore of a container fail here. Starts and changes nothing.
+ *
+ * @throws UsageError when the config cannot be read; StageError when a version that was asked for cannot be had
+ */
+async function forecast(patient, request, surroundings) {
+    const settings = inForce(readConfig(patient.config));
+    const host = await (0,inspect/* inspect */.Nn)(request.workDir ?? run/* DEFAULT_WORK_DIR */.gy);
+    const [criu, lxc] = await components(request, surroundings);
+    const unseen = [];
+    if (criu === null)
+        unseen.push('No CRIU is at hand, and none was named by --criu: what depends on its version is not told.');
+    if (lxc === null)
+        unseen.push('No LXC is at hand, and none was named by --lxc: what depends on its version is not told.');
+    const subject = {
+        file: patient.config,
+        settings,
+        glibc: forecast_glibc(settings),
+        running: forecast_observe(patient, unseen),
+        criu: criu?.version ?? null,
+        lxc: lxc?.version ?? null,
+        cgroup: request.cgroup === 'auto' ? (0,cgroups/* nativeVersion */.Op)(host.hierarchies) : request.cgroup,
+        host,
+        iptables: await findIptables(),
+        ...criuSettings(),
+        fault: process.env['CRIU_FAULT'],
+    };
+    return {
+        schemaVersion: 1,
+        tool: surroundings.tool,
+        container: patient.called,
+        config: patient.config,
+        running: subject.running !== null,
+        criu: subject.criu,
+        lxc: subject.lxc,
+        cgroup: subject.cgroup,
+        kernel: host.kernel,
+        predictions: predict(subject),
+        unseen,
+    };
+}
+/** Those that were named, wherever they come from; else what the host or the store has. */
+async function components({ criu, lxc, ...request }, surroundings) {
+    const { store, signal, onProgress } = surroundings;
+    const provider = new provide/* Provider */.K({
+        store,
+        architecture: process.arch,
+        signal,
+        onProgress,
+        checkLatest: request.checkLatest,
+        ...request.archive,
+        ...request.source,
+    });
+    const find = async (name, { spec, text }) => spec.kind === 'default' ? provider.atHand(name) : provider.provide(name, spec, text);
+    try {
+        return await new provide_store/* Store */.il(store, process.arch, onProgress).hold(() => Promise.all([find('criu', criu), find('lxc', lxc)]));
+    }
+    catch (error) {
+        if (error instanceof errors/* Skip */.MO)
+            throw new errors/* StageError */.Zu('provide', error.message, { cause: error });
+        throw error;
+    }
+}
+function forecast_observe({ container, called }, unseen) {
+    if (container === null) {
+        unseen.push('Only a config was named: no processes were looked at. `--container NAME` looks at those, too.');
+        return null;
+    }
+    if (!(0,root/* isRoot */.j)()) {
+        unseen.push('Only root sees whether the container runs, and its processes.');
+        return null;
+    }
+    const running = findRunning(container.lxcPath, container.name);
+    if (running === null) {
+        unseen.push(`${called} does not run: no processes were looked at.`);
+        return null;
+    }
+    return { restored: running.restored, processes: observeTree(running.init) };
+}
+/** Of a root file system in a folder. */
+function forecast_glibc(settings) {
+    const path = settings.findLast(({ key }) => key === 'lxc.rootfs.path')?.value.replace(/^dir:/, '');
+    return path?.startsWith('/') ? findGlibc(path) : null;
+}
+//# sourceMappingURL=forecast.js.map
+;// CONCATENATED MODULE: ./build/host/replace-file.js
+
+
+/**
+ * Writes a file anew in one step, with the same mode and owner. What was there before is kept beside it.
+ *
+ * @param before what it holds, as far as the caller knows
+ * @returns the path of the copy: `FILE.orig`
+ * @throws UsageError when there is such a copy already, when somebody else changed the file, or when it cannot be written
+ */
+function replaceFile(path, before, after) {
+    const file = (0,external_node_fs_.realpathSync)(path);
+    const [copy, fresh] = [`${file}.orig`, `${file}.new-${process.pid}`];
+    try {
+        (0,external_node_fs_.copyFileSync)(file, copy, external_node_fs_.constants.COPYFILE_EXCL);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST')
+            throw new errors/* UsageError */.eb(`${copy} is there already, and nothing was written; move it away.`);
+        throw new errors/* UsageError */.eb(`${copy} cannot be written (${code}), and nothing was changed.`);
+    }
+    try {
+        const { mode, uid, gid } = (0,external_node_fs_.statSync)(file);
+        for (const [each, text] of [
+            [copy, null],
+            [fresh, after],
+        ]) {
+            if (text !== null)
+                (0,external_node_fs_.writeFileSync)(each, text, { flag: 'wx', mode: 0o600 });
+            (0,external_node_fs_.chownSync)(each, uid, gid);
+            (0,external_node_fs_.chmodSync)(each, mode & 0o7777);
+        }
+        flush(fresh);
+        if ((0,external_node_fs_.readFileSync)(file, 'utf8') !== before)
+            throw new errors/* UsageError */.eb(`${file} was changed meanwhile; nothing was written.`);
+        (0,external_node_fs_.renameSync)(fresh, file);
+        return copy;
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(fresh, { force: true });
+        (0,external_node_fs_.rmSync)(copy, { force: true });
+        if (error instanceof errors/* UsageError */.eb)
+            throw error;
+        const { code } = error;
+        throw new errors/* UsageError */.eb(`${file} cannot be written (${code}), and nothing was changed.`);
+    }
+}
+function flush(file) {
+    const opened = (0,external_node_fs_.openSync)(file, 'r');
+    (0,external_node_fs_.fsyncSync)(opened);
+    (0,external_node_fs_.closeSync)(opened);
+}
+//# sourceMappingURL=replace-file.js.map
+;// CONCATENATED MODULE: ./build/lxc/edit-config.js
+/** The text with all the changes, which count lines as they were before. */
+function editConfig(text, changes) {
+    const lines = text.split('\n').flatMap((line, index) => {
+        const change = changes.find((each) => each.line === index + 1);
+        if (change === undefined)
+            return [line];
+        return change.text === null ? [] : [change.text];
+    });
+    const added = changes.filter(({ line }) => line === null).map((change) => change.text ?? '');
+    if (added.length === 0)
+        return lines.join('\n');
+    const ended = lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+    return `${[...ended, ...added].join('\n')}\n`;
+}
+//# sourceMappingURL=edit-config.js.map
+// EXTERNAL MODULE: ./build/report/wording.js
+var wording = __nccwpck_require__(2867);
+;// CONCATENATED MODULE: ./build/report/forecast.js
+
+
+const WHEN = {
+    start: 'At the start',
+    dump: 'At the checkpoint',
+    restore: 'At the restore',
+    both: 'At checkpoint or restore',
+};
+/** What `doctor` says of a container, for people at a terminal. */
+function forecastText(forecast, options) {
+    const { container, predictions, unseen, diff, written } = forecast;
+    const page = new report_text/* Page */.YW(options);
+    const errors = predictions.filter(({ severity }) => severity === 'error').length;
+    const warnings = predictions.length - errors;
+    const subject = `Checkpoint/restore of ${container}`;
+    if (errors > 0)
+        page.signed('error', page.bold(`${subject} will fail: ${count(errors, 'reason')}.`));
+    else if (warnings > 0)
+        page.signed('warning', page.bold(`${subject} may fail: ${count(warnings, 'reason')}.`));
+    else
+        page.signed('info', page.bold(`${subject}: nothing was found that will make it fail.`));
+    page.wrapped(2, about(forecast));
+    if (predictions.length > 0)
+        page.line('');
+    page.findings(predictions.map((each) => ({ ...each, message: `${WHEN[each.phase]}: ${each.message}` })));
+    if (unseen.length > 0)
+        page.line('');
+    for (const sentence of unseen)
+        page.wrapped(2, sentence);
+    if (errors === 0) {
+        page.line('');
+        page.wrapped(2, 'Whether it works only a cycle shows: `criu-lxc-test run --workload command --image container:NAME`.');
+    }
+    if (diff === undefined) {
+        const mendable = predictions.filter(({ changes }) => changes.length > 0).length;
+        if (mendable > 0)
+            page.line('', `\`--fix\` shows the change of the config that mends ${mendable} of ${predictions.length}.`);
+        return page.text();
+    }
+    for (const { id, changes } of predictions) {
+        if (changes.length === 0)
+            page.line('', `No line of ${forecast.config} mends ${id}.`);
+    }
+    if (diff !== '')
+        page.line('', ...diff.trimEnd().split('\n').map(wording/* printable */.g$));
+    if (written !== undefined) {
+        page.line('', `Written: ${written.file}. What was there before: ${written.backup}.`);
+        if (forecast.running)
+            page.line('The container runs by what was there before; what is written holds from its next start on.');
+    }
+    return page.text();
+}
+function about({ criu, lxc, cgroup, kernel, running }) {
+    const versions = [`CRIU ${criu ?? 'unknown'}`, `LXC ${lxc ?? 'unknown'}`, `cgroup ${cgroup}`, `Linux ${kernel}`];
+    return `${versions.join(' × ')}; ${running ? 'it runs' : 'looked at as it is started next'}`;
+}
+function count(number, word) {
+    return `${number} ${word}${number === 1 ? '' : 's'}`;
+}
+//# sourceMappingURL=forecast.js.map
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var terminal = __nccwpck_require__(8565);
+;// CONCATENATED MODULE: ./build/cli/doctor-container.js
+
+
+
+
+
+
+
+
+const CONTEXT_LINES = 3;
+/** `doctor` for a container of the user's. Writes its config with `--fix --write`, and nothing else. */
+async function doctorContainer({ request, fix, write, asJson }, patient, surroundings, live) {
+    const told = await forecast(patient, request, surroundings);
+    live.end();
+    if (fix) {
+        const before = (0,external_node_fs_.readFileSync)(told.config, 'utf8');
+        const after = editConfig(before, told.predictions.flatMap(({ changes }) => changes));
+        told.diff = after === before ? '' : diff(told.config, before, after);
+        if (write && after !== before) {
+            told.written = { file: told.config, backup: replaceFile(told.config, before, after) };
+        }
+    }
+    process.stdout.write(asJson ? `${JSON.stringify(told, null, 2)}\n` : forecastText(told, (0,terminal/* textOptions */.a)()));
+    return told.predictions.some(({ severity }) => severity === 'error') ? verdict/* EXIT_CODES */.ai.failed : verdict/* EXIT_CODES */.ai.passed;
+}
+function diff(file, before, after) {
+    return createTwoFilesPatch(file, file, before, after, '', '', {
+        context: CONTEXT_LINES,
+        headerOptions: { includeIndex: false, includeUnderline: false, includeFileHeaders: true },
+    });
+}
+//# sourceMappingURL=doctor-container.js.map
 ;// CONCATENATED MODULE: ./build/cli/doctor.js
 
 
@@ -40998,7 +42714,10 @@ var terminal = __nccwpck_require__(8565);
 
 
 
+
 async function doctor(options, surroundings, live) {
+    if (options.patient !== null)
+        return doctorContainer(options, options.patient, surroundings, live);
     const host = await (0,inspect/* inspect */.Nn)(options.request.workDir ?? run/* DEFAULT_WORK_DIR */.gy);
     const findings = (0,preflight/* preflight */.M)(host);
     process.stdout.write((0,report_text/* findingsText */._g)(findings, (0,terminal/* textOptions */.a)()));
@@ -41039,8 +42758,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
-// EXTERNAL MODULE: ./build/core/request.js + 46 modules
-var request = __nccwpck_require__(2848);
+// EXTERNAL MODULE: ./build/core/request.js + 45 modules
+var request = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./build/core/support.js
 var support = __nccwpck_require__(5241);
 ;// CONCATENATED MODULE: ./build/core/grid.js
@@ -41721,7 +43440,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_control_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8447);
+/* harmony import */ var _core_control_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1195);
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5139);
 /* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9759);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(446);
@@ -41729,10 +43448,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3920);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5531);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5032);
-/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8092);
+/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1396);
 /* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5991);
 /* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1103);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9654);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1548);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8565);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5556);
 
@@ -41830,7 +43549,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9654:
+/***/ 1548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41846,8 +43565,8 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/core/request.js + 46 modules
-var request = __nccwpck_require__(2848);
+// EXTERNAL MODULE: ./build/core/request.js + 45 modules
+var request = __nccwpck_require__(5071);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
 // EXTERNAL MODULE: ./build/cli/grid-options.js + 1 modules
@@ -41868,14 +43587,16 @@ const SPECS = `Versions (SPEC):
 const CELL = `  --criu SPEC            version of CRIU
   --restore-criu SPEC    version of the CRIU that restores what --criu dumped (the same)
   --lxc SPEC             version of LXC
-  --workload NAME        what runs in the container: witness, tcp, apps,
-                         systemd or command (witness)
+  --workload NAME        what runs in the container: witness, tcp, apps, systemd, command or zdtm (witness)
   --image IMAGE          of the workload command: folder or tarball with a root file system, or container:NAME
   --start COMMAND        runs in it as pid 1 (/sbin/init)
   --ready COMMAND        run in it until it ends with 0
   --verify COMMAND       run in it before the dump and after the restore: it must end with 0 and print the same
   --config FILE          more lines for its LXC config
   --systemd-without IDS  of the workload systemd: settings to leave out; docs/systemd.md names them
+  --zdtm LIST            of the workload zdtm: recommended, mounts, all, names, globs, FILE, shard=2/5 (recommended)
+  --zdtm-source SPEC     CRIU's source with the tests, git: or tarball: (the one of the CRIU under test)
+  --expect FILE          recorded outcomes of the tests: what is worse fails, and nothing else
   --cgroup auto|v1|v2    what the container sees (auto: what the host uses; v2 for LXC 7 and later)
   --cycles N             checkpoints and restores of one container, one after the other (1)
   --facts NAME=POLICY,…  what a change of a fact means: must (fails) or info (is told); docs/facts.md lists them
@@ -41904,7 +43625,7 @@ Usage: criu-lxc-test COMMAND [OPTIONS]
 
   run       run a container, checkpoint and restore it, and prove that the same container came back
   grid      the same for every combination of versions and settings, several at a time
-  doctor    look at this host, and say what to do about what is wrong
+  doctor    look at this host, or at a container of yours, and say what to do about what is wrong
   versions  list which versions of CRIU and LXC each provider offers
   clean     remove what runs left that were killed, and free the store
 
@@ -41945,8 +43666,21 @@ Exit codes: 1 a cell failed, 3 none failed and one had an error, 77 all were ski
 interrupted.
 `,
     doctor: `Usage: criu-lxc-test doctor [--self-test] [OPTIONS]
+       criu-lxc-test doctor --container NAME | --config FILE [--fix [--write]] [OPTIONS]
 
-Looks at this host and starts nothing.
+Looks at this host; or at a container of yours, and says what will make its checkpoint or restore fail here, and what to do
+about it. Starts nothing.
+
+  --container NAME       look at this container: its config, and its processes while it runs
+  --lxc-path DIR         where LXC keeps it (/var/lib/lxc)
+  --config FILE          look at this config alone
+  --fix                  show the change of the config that mends what can be mended there, as a diff
+  --write                with --fix: write it; what was there before is kept as FILE.orig
+  --json                 as JSON, on standard output
+  --criu SPEC            for this version of CRIU, fetched when it is not at hand (what is at hand, of host or store)
+  --lxc SPEC             for this version of LXC (the same)
+  --cgroup v1|v2         for this version of cgroup (what the host uses)
+  --work-dir DIR         where its checkpoints are to go (/var/tmp)
 
   --self-test            break two cells on purpose, for real: both must come out as failed
 
@@ -41955,7 +43689,8 @@ ${CELL}
 
 ${SPECS}
 
-Exit codes: 0 all is well, 1 no cell can run here, or a control was not noticed.
+Exit codes: 0 all is well, 1 no cell can run here, a control was not noticed, or a failure is predicted, 2 wrong usage,
+3 error.
 `,
     versions: `Usage: criu-lxc-test versions [OPTIONS]
 
@@ -41978,9 +43713,66 @@ While a run uses the store nothing is removed from it, and the exit code is 3.
 `,
 };
 //# sourceMappingURL=help.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/cli/patient.js
+
+
+
+const LXC_PATH = '/var/lib/lxc';
+/**
+ * Null when the host is to be looked at, or when the config is one for the cells of `--self-test`.
+ *
+ * @param values options as parsed
+ * @throws UsageError
+ */
+function parsePatient(values) {
+    const [container, lxcPath, config] = ['container', 'lxc-path', 'config'].map((name) => values[name]);
+    const selfTest = values['self-test'] === true;
+    const file = typeof config === 'string' && !selfTest ? config : undefined;
+    if (typeof container === 'string' && (file !== undefined || selfTest)) {
+        throw new errors/* UsageError */.eb(`--container is allowed without ${selfTest ? '--self-test' : '--config'} only.`);
+    }
+    if (typeof lxcPath === 'string' && typeof container !== 'string') {
+        throw new errors/* UsageError */.eb('--lxc-path says where the container of --container is: it is allowed with that only.');
+    }
+    if (values['write'] === true && values['fix'] !== true)
+        throw new errors/* UsageError */.eb('--write is allowed with --fix only.');
+    if (typeof container === 'string')
+        return byName(container, (0,external_node_path_.resolve)(String(lxcPath ?? LXC_PATH)));
+    if (file !== undefined)
+        return { called: file, config: (0,external_node_path_.resolve)(file), container: null };
+    for (const name of ['fix', 'json']) {
+        if (values[name] !== true)
+            continue;
+        throw new errors/* UsageError */.eb(`--${name} is about a container: name one with --container or --config.`);
+    }
+    return null;
+}
+function byName(name, lxcPath) {
+    if (name === '' || name.includes('/') || name === '.' || name === '..') {
+        throw new errors/* UsageError */.eb(`--container is "${name}"; allowed is the name of a container in ${lxcPath}.`);
+    }
+    if (!isFolder(lxcPath))
+        throw new errors/* UsageError */.eb(`--lxc-path is "${lxcPath}"; allowed is a folder that exists.`);
+    if (!isFolder((0,external_node_path_.join)(lxcPath, name)))
+        throw new errors/* UsageError */.eb(`There is no container "${name}" in ${lxcPath}.`);
+    return { called: name, config: (0,external_node_path_.join)(lxcPath, name, 'config'), container: { lxcPath, name } };
+}
+/** One that we may not look into counts: that is told when its config is read. */
+function isFolder(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isDirectory();
+    }
+    catch (error) {
+        return error.code === 'EACCES';
+    }
+}
+//# sourceMappingURL=patient.js.map
 // EXTERNAL MODULE: ./build/cli/quantities.js
 var quantities = __nccwpck_require__(9624);
 ;// CONCATENATED MODULE: ./build/cli/options.js
+
 
 
 
@@ -41994,7 +43786,7 @@ const REQUEST_OPTIONS = Object.values(request/* INPUTS */.mc).map((option) => op
 const ALLOWED = {
     run: [...REQUEST_OPTIONS, 'json', 'junit', 'store'],
     grid: [...REQUEST_OPTIONS, 'output', 'jobs', 'junit', 'store'],
-    doctor: [...REQUEST_OPTIONS, 'store'],
+    doctor: [...REQUEST_OPTIONS, 'container', 'lxc-path', 'store'],
     versions: ['mirror', 'keyring', 'store'],
     clean: ['store', 'older-than'],
 };
@@ -42003,7 +43795,7 @@ const REQUEST_FLAGS = request/* SWITCHES */.Xj.map((input) => request/* INPUTS *
 const FLAGS = {
     run: [...REQUEST_FLAGS, 'help', 'keep'],
     grid: [...REQUEST_FLAGS, 'help', 'keep', 'fail-fast', 'resume'],
-    doctor: [...REQUEST_FLAGS, 'help', 'self-test'],
+    doctor: [...REQUEST_FLAGS, 'help', 'self-test', 'fix', 'write', 'json'],
     versions: ['help', 'json'],
     clean: ['help'],
 };
@@ -42024,7 +43816,11 @@ function parseOptions(argv) {
     const written = (name) => String(values[name] ?? '');
     if (values['help'] === true)
         return { ...defaults(command), help: true };
+    const patient = command === 'doctor' ? parsePatient(values) : null;
     const raw = Object.fromEntries(Object.entries(request/* INPUTS */.mc).map(([input, option]) => [input, written(option.slice(2))]));
+    // Of the container to look at, and not lines for one of the tester's own.
+    if (patient !== null)
+        delete raw.config;
     const [json, junit, store, olderThan] = ['json', 'junit', 'store', 'older-than'].map(string);
     const cleanStore = command === 'clean' && store !== undefined;
     if (olderThan !== undefined && !cleanStore) {
@@ -42042,6 +43838,9 @@ function parseOptions(argv) {
         ...(junit === undefined ? {} : { junit: (0,request/* parseOutputFile */.X2)(junit, '--junit') }),
         keep: values['keep'] === true,
         selfTest: values['self-test'] === true,
+        patient,
+        fix: values['fix'] === true,
+        write: values['write'] === true,
         asJson: values['json'] === true,
         ...(store ? { store: (0,external_node_path_.resolve)(store) } : {}),
         cleanStore,
@@ -42060,6 +43859,9 @@ function defaults(command) {
         request: (0,request/* parseRequest */.TR)({}, (input) => request/* INPUTS */.mc[input]),
         keep: false,
         selfTest: false,
+        patient: null,
+        fix: false,
+        write: false,
         asJson: false,
         cleanStore: false,
         store: (0,external_node_path_.join)(process.env['XDG_CACHE_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'criu-lxc-test'),
@@ -42161,7 +43963,7 @@ function textOptions() {
 /* harmony export */ });
 /* unused harmony export versionsText */
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5139);
-/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1441);
+/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1519);
 /* harmony import */ var _provide_store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1068);
 /* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9624);
 
@@ -42209,640 +44011,18 @@ function usageText({ sizeBytes, lastUsed }, now) {
 
 /***/ }),
 
-/***/ 8447:
+/***/ 1195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ testCell)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/semver/index.js
-var semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./build/diagnosis/failures.js
-const FAILURES = [
-    {
-        id: 'vdso-layout',
-        phase: 'both',
-        pattern: /vdso: Unexpected rt vDSO area bounds/,
-        example: 'vdso: Unexpected rt vDSO area bounds',
-        only: { criu: '<4.1', kernel: '>=6.13' },
-        cause: 'Linux 6.13 and later map the vDSO in a way that CRIU before 4.1 does not know.',
-        advice: 'Use CRIU 4.1 or later: `criu-version: ">=4.1"`.',
-        sources: ['criu#2532', 'criu#2539'],
-    },
-    {
-        id: 'bind-source-is-symlink',
-        phase: 'restore',
-        pattern: /mnt-v2: Failed to move_mount from \S+ to .*: Invalid argument/,
-        example: 'mnt-v2: Failed to move_mount from /lib to /tmp/.criu.mntns.0iFLzL/mnt-0000000072: Invalid argument',
-        only: { criu: '>=3.17', kernel: '>=5.15' },
-        cause: 'The source of a bind mount is a symlink, such as /lib on a host with merged /usr: CRIU mounts the link itself.',
-        advice: "Name the real folder (`realpath SOURCE`) in the container's config: `lxc.mount.entry = /usr/lib lib none ro,bind 0 0`.",
-        sources: ['criu#2381', 'lxc#4435'],
-    },
-    {
-        id: 'slave-mount-refused',
-        phase: 'restore',
-        pattern: /mnt-v2: Failed to make mount \d+ slave: Invalid argument/,
-        example: 'mnt-v2: Failed to make mount 1042 slave: Invalid argument',
-        only: { criu: '<4.1.1' },
-        cause: 'A security fix of the kernel, in all stable series, forbids what CRIU up to 4.1 does to make a mount a slave.',
-        advice: 'Use CRIU 4.1.1 or later: `criu-version: ">=4.1.1"`.',
-        sources: ['criu#2693', 'criu#2701'],
-    },
-    {
-        id: 'foreign-mount-sharing',
-        phase: 'restore',
-        pattern: /mnt-v2: Failed to copy sharing from (source \S+|\d+)/,
-        example: 'mnt-v2: Failed to copy sharing from source /srv/data to 1042',
-        only: { criu: '>=3.17' },
-        cause: 'The source of an external mount is private, or shared with mounts that CRIU does not know.',
-        advice: 'Make the source a shared mount: `mount --bind SOURCE SOURCE && mount --make-shared SOURCE`. CRIU 3.17: update it.',
-        sources: ['criu#1886', 'criu#2023', 'runc#3442'],
-    },
-    {
-        id: 'stale-image-folder',
-        phase: 'dump',
-        pattern: /please use a fresh directory for the dump directory/,
-        example: 'please use a fresh directory for the dump directory',
-        cause: 'The folder for the checkpoint holds a checkpoint already, and LXC refuses to write over it.',
-        advice: 'Give each dump a new folder: `lxc-checkpoint -D "$(mktemp -d)"`.',
-        sources: [],
-    },
-    {
-        id: 'apparmor-not-in-kernel',
-        phase: 'restore',
-        pattern: /apparmor LSM specified but apparmor not supported by kernel/,
-        example: 'apparmor LSM specified but apparmor not supported by kernel',
-        only: { apparmor: false },
-        cause: "The container's config names an AppArmor profile, and this kernel has no AppArmor.",
-        advice: "Delete the `lxc.apparmor.*` lines from the container's config, and from the files that it includes.",
-        sources: [],
-    },
-    {
-        id: 'lsm-differs',
-        phase: 'restore',
-        pattern: /mismatched lsm types and lsm profile specified/,
-        example: 'mismatched lsm types and lsm profile specified',
-        cause: 'The container was dumped under another security module than the one that it is restored under.',
-        advice: 'Restore on a host with the same security module. After an update from CRIU 3.1 or 3.2: `rm /run/criu.kdat`.',
-        sources: ['criu#323', 'criu#1267'],
-    },
-    {
-        id: 'apparmor-blocks-parasite',
-        phase: 'dump',
-        pattern: /Unable to connect a transport socket: Permission denied/,
-        example: 'Unable to connect a transport socket: Permission denied',
-        only: { apparmor: true },
-        cause: "An AppArmor profile of a process in the container, often dhclient's, forbids the socket that CRIU talks to it by.",
-        advice: 'See which one: `dmesg | grep crtools-pr`. Do without it, with a static address for instance, or unload it: `apparmor_parser -R /etc/apparmor.d/PROFILE`.',
-        sources: ['criu#552', 'criu#439', 'lxd#5312'],
-    },
-    {
-        id: 'freezer-on-cgroup2',
-        phase: 'dump',
-        pattern: /[Ff]ailed getting freezer path/,
-        example: 'Failed getting freezer path',
-        only: { lxc: '<5.0.0', cgroup: 'v2' },
-        cause: 'LXC before 5.0 does not find the freezer on cgroup v2.',
-        advice: 'Use LXC 5.0 or later, or cgroup v1 where the host has it: `cgroup: v1`.',
-        sources: ['lxc#3240'],
-    },
-    {
-        id: 'freezer-of-restored-container',
-        phase: 'dump',
-        pattern: /[Ff]ailed getting freezer path/,
-        example: 'Failed getting freezer path',
-        only: { lxc: '>=5.0.0', cgroup: 'v2', restored: true },
-        cause: 'LXC does not find the cgroup of a container that was restored on cgroup v2: it can be checkpointed only once.',
-        advice: 'Use cgroup v1 where the host has it (`cgroup: v1`), an LXC with the fix (in no release up to 7.0.0), or `cycles: 1`.',
-        sources: ['lxc#4643', 'lxc#4695'],
-    },
-    {
-        id: 'process-cannot-be-seized',
-        phase: 'dump',
-        transient: true,
-        pattern: /Unseizable non-zombie \d+ found/,
-        example: 'Unseizable non-zombie 4711 found, state D, err -1/10',
-        cause: 'A process cannot be stopped: it waits in the kernel (state D, as in vfork), or was restored outside the cgroup that is frozen.',
-        advice: 'Look what it waits for: `cat /proc/PID/wchan /proc/PID/stack`. Of a restored container on cgroup v2: use a newer CRIU.',
-        sources: ['criu#1034'],
-    },
-    {
-        id: 'console-of-the-host',
-        phase: 'dump',
-        pattern: /tty: Unable to find a master for/,
-        example: 'tty: Unable to find a master for /dev/console',
-        cause: "The container's /dev/console or /dev/ttyN is a terminal of the host, whose other end CRIU does not see.",
-        advice: "In the container's config: `lxc.console.path = none` and `lxc.tty.max = 0`.",
-        sources: ['criu#299', 'criu#552', 'criu#1295'],
-    },
-    {
-        id: 'terminal-opened-from-outside',
-        phase: 'dump',
-        pattern: /tty: Found slave peer index \d+ without correspond master peer/,
-        example: 'tty: Found slave peer index 1 without correspond master peer',
-        cause: 'A process in the container uses a terminal that somebody outside holds the other end of.',
-        advice: 'Close lxc-attach and lxc-console before the dump, and set `lxc.console.path = none` and `lxc.tty.max = 0`.',
-        sources: ['criu#299'],
-    },
-    {
-        id: 'console-in-images-only',
-        phase: 'restore',
-        pattern: /lxc\.console\.path configured on source host but not target/,
-        example: 'lxc.console.path configured on source host but not target',
-        cause: 'The container was dumped with a console, and is restored by a config without one.',
-        advice: 'Use one config for both, with `lxc.console.path = none`.',
-        sources: ['lxd#9396'],
-    },
-    {
-        id: 'link-not-restored',
-        phase: 'restore',
-        pattern: /net: Can't restore link/,
-        example: "net: Can't restore link: -17",
-        cause: 'A network interface cannot be made again: a veth of that name is still there (-17), or LXC 2.0.9 named it wrongly (-34).',
-        advice: 'Delete what is left of the old one: `ip link del VETH`. LXC 2.0.9: update it.',
-        sources: ['lxc#2107', 'criu#241', 'criu#3004'],
-    },
-    {
-        id: 'network-type',
-        phase: 'both',
-        pattern: /Found un-dumpable network: \S+/,
-        example: 'Found un-dumpable network: ipvlan (eth0)',
-        cause: 'LXC can checkpoint no container with a network interface of this type.',
-        advice: 'Use `lxc.net.0.type = veth`, `none`, `empty` or `macvlan`; with CRIU 3.15 or later `phys`, too.',
-        sources: [],
-    },
-    {
-        id: 'iptables-missing',
-        phase: 'both',
-        pattern: /execvp\("ip6?tables-restore", .*No such file or directory/,
-        example: 'execvp("iptables-restore", ...) failed: No such file or directory',
-        cause: 'CRIU locks the network with iptables, which is not on this host.',
-        advice: 'Install it: `apt-get install iptables`. Or with CRIU 3.16 or later, in its options file: `network-lock nftables`.',
-        sources: ['criu#2339'],
-    },
-    {
-        id: 'iptables-too-old',
-        phase: 'dump',
-        pattern: /iptables-restore: invalid option -- 'w'/,
-        example: "iptables-restore: invalid option -- 'w'",
-        cause: 'The iptables of this host is too old for CRIU.',
-        advice: 'Install iptables 1.6.2 or later.',
-        sources: ['lxc#3521', 'criu#402'],
-    },
-    {
-        id: 'iptables-nft-unlock',
-        phase: 'both',
-        pattern: /CHAIN_(USER_)?DEL failed .*chain CRIU/,
-        example: 'line 5: CHAIN_USER_DEL failed (Device or resource busy): chain CRIU',
-        only: { criu: '<4.0' },
-        cause: 'CRIU before 4.0 adds its iptables rules twice where iptables is that of nftables, and cannot remove them.',
-        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
-        sources: ['criu#1435', 'criu#2323'],
-    },
-    {
-        id: 'network-lock-refused',
-        phase: 'both',
-        pattern: /Locking network failed/,
-        example: 'net: Locking network failed: iptables-restore returned 1. This may be connected to disabled CONFIG_NETFILTER_XT_MARK kernel build config option.',
-        cause: 'CRIU cannot lock the network: iptables or nftables failed, or the kernel lacks CONFIG_NETFILTER_XT_MARK.',
-        advice: 'Try the other one in the options file of CRIU 3.16 or later: `network-lock nftables`. Or `modprobe xt_mark`.',
-        sources: ['criu#2339'],
-    },
-    {
-        id: 'rseq-of-old-kernel',
-        phase: 'dump',
-        pattern: /\d+ has rseq but kernel lacks get_rseq_conf feature/,
-        example: '4711 has rseq but kernel lacks get_rseq_conf feature',
-        only: { kernel: '<5.13' },
-        cause: 'A process uses rseq, as all do with glibc 2.35 and later, and Linux before 5.13 does not tell CRIU about it.',
-        advice: 'Boot Linux 5.13 or later, or start the container with `GLIBC_TUNABLES=glibc.pthread.rseq=0`.',
-        sources: ['criu#1696', 'criu#1935'],
-    },
-    {
-        id: 'io-uring',
-        phase: 'dump',
-        // Since Linux 6.7 it cannot even be handed to CRIU.
-        pattern: /anon_inode:\[io_uring\]|parasite\.c:\d+\): send_fds failed \(-22\)/,
-        example: 'Unknown shit 600 (anon_inode:[io_uring])',
-        cause: 'A process uses io_uring, which CRIU cannot dump.',
-        advice: 'Switch io_uring off in the workload, or on the host: `sysctl kernel.io_uring_disabled=2`.',
-        sources: ['criu#2131', 'criu#2673', 'criu#3070'],
-    },
-    {
-        id: 'guard-pages',
-        phase: 'dump',
-        pattern: /PAGEMAP_SCAN\) doesn't support PAGE_IS_GUARD flag/,
-        example: "ioctl(PAGEMAP_SCAN) doesn't support PAGE_IS_GUARD flag. CRIU dump will fail if dumped processes use madvise(MADV_GUARD_INSTALL).",
-        only: { kernel: '>=6.13 <6.16' },
-        cause: 'The kernel does not tell CRIU which pages are guard pages, as glibc 2.42 and later make them.',
-        advice: 'Boot Linux 6.16 or later, with CRIU 4.2 or later.',
-        sources: ['criu#2626', 'criu#2652'],
-    },
-    {
-        id: 'session-leader-outside',
-        phase: 'dump',
-        pattern: /A session leader of (zombie process )?\d+\(\d+\) is outside of its pid namespace/,
-        example: 'A session leader of 13981(10) is outside of its pid namespace',
-        cause: 'A process was brought into the container from outside, by lxc-attach or nsenter.',
-        advice: "End it before the dump, and start what is to be checkpointed by the container's init.",
-        sources: ['criu#232'],
-    },
-    {
-        id: 'file-of-the-host',
-        phase: 'dump',
-        pattern: /Can't lookup mount=\d+ for fd=-?\d+ path=/,
-        example: "Can't lookup mount=24 for fd=10 path=/dev/null",
-        cause: 'A process in the container holds a file that lies on a mount outside of it: inherited, or of a mount namespace of its own.',
-        advice: 'Start it with its descriptors closed or redirected inside (`</dev/null >/dev/null 2>&1`); of a systemd service switch `PrivateDevices`, `PrivateTmp` and `DynamicUser` off.',
-        sources: ['criu#2576', 'criu#2076', 'criu#1785'],
-    },
-    {
-        id: 'nested-namespace',
-        phase: 'dump',
-        pattern: /Can't dump nested \w+ namespace for|Can't make (netns|cgroup) id/,
-        example: "Can't dump nested net namespace for 4711",
-        cause: 'A process in the container has a namespace of its own that CRIU cannot dump: network, cgroup, UTS or user.',
-        advice: 'Of a systemd service switch `PrivateNetwork`, `ProtectHostname` and `PrivateUsers` off; start processes by the init, not from outside.',
-        sources: ['lxd#5309', 'criu#174'],
-    },
-    {
-        id: 'systemd-credentials',
-        phase: 'dump',
-        pattern: /FS mnt \.\/run\/credentials\/\S+ .*unsupported/,
-        example: 'mnt: FS mnt ./run/credentials/redis.service dev 0x3c root / unsupported id 138',
-        cause: 'A systemd service has credentials, which lie in a ramfs: a file system that CRIU cannot dump.',
-        advice: 'Clear them by a drop-in for all services, `/etc/systemd/system/service.d/criu.conf`: `[Service]`, `LoadCredential=`, `SetCredential=`.',
-        sources: [],
-    },
-    {
-        id: 'bpf-program',
-        phase: 'dump',
-        pattern: /Can't dump file \d+ of that type .*anon_inode:bpf-prog/,
-        example: "Can't dump file 31 of that type [600] (anon anon_inode:bpf-prog)",
-        cause: 'A process holds a BPF program, as systemd does for the address filter of a service, and CRIU dumps none.',
-        advice: 'Clear the filters by a drop-in for all services, `/etc/systemd/system/service.d/criu.conf`: `[Service]`, `IPAddressDeny=`, `IPAddressAllow=`.',
-        sources: [],
-    },
-    {
-        id: 'watched-file-removed',
-        phase: 'dump',
-        transient: true,
-        pattern: /error parsing \[inotify wd:(?!.*fhandle)/,
-        example: 'parse_fdinfo_pid_s: error parsing [inotify wd:11 ino:211f8 sdev:26 mask:2 ignored_mask:0 ] for 8: Success',
-        cause: 'A process watches a file by inotify that was removed this moment: the kernel has no handle of it any more.',
-        advice: 'Dump once more: the watch goes as soon as its owner has heard that the file is gone.',
-        sources: [],
-    },
-    {
-        id: 'mount-not-external',
-        phase: 'dump',
-        pattern: /mnt: \d+:\S+ doesn't have a proper root mount/,
-        example: "mnt: 132:./proc/uptime doesn't have a proper root mount",
-        cause: 'A mount in the container comes from the host, and CRIU was not told that it is external.',
-        advice: "Mount it by `lxc.mount.entry` in the container's config, not by a hook as lxcfs does: `lxc.hook.mount =` clears hooks.",
-        sources: ['criu#1011', 'criu#172', 'criu#153'],
-    },
-    {
-        id: 'mount-not-mapped',
-        phase: 'restore',
-        pattern: /No mapping for \d+:\S* mountpoint/,
-        example: 'mnt: No mapping for 132:(null) mountpoint',
-        cause: "The container's config has other mounts than when it was dumped.",
-        advice: 'Restore with the config that it was dumped with. LXC before 1.1.4: update it.',
-        sources: ['criu#79'],
-    },
-    {
-        id: 'watched-file-not-found',
-        phase: 'dump',
-        pattern: /fsnotify: \s*Can't dump that handle|irmap: Can't stat/,
-        example: "fsnotify: \tCan't dump that handle",
-        cause: 'A process watches a file by inotify, and the file system cannot tell CRIU which one: overlay, tmpfs, aufs.',
-        advice: 'Use another backend for the rootfs: `lxc.rootfs.path = dir:/…`.',
-        sources: ['lxc#3521'],
-    },
-    {
-        id: 'watched-file-gone',
-        phase: 'restore',
-        pattern: /fsnotify: Unable to open \S+/,
-        example: 'fsnotify: Unable to open sys/fs/cgroup/system.slice: No such file or directory',
-        cause: 'A process watched a file that is not there when it is restored, often one of the cgroup tree.',
-        advice: 'Restore on a host with the same cgroup version and layout.',
-        sources: ['criu#764'],
-    },
-    {
-        id: 'ghost-file-too-large',
-        phase: 'dump',
-        pattern: /Can't dump ghost file \S+ of \d+ size, increase limit/,
-        example: "Can't dump ghost file /var/log/app.log of 2097152 size, increase limit",
-        cause: 'A process holds a deleted file that is larger than CRIU copies into a checkpoint: 1 MiB.',
-        advice: 'Close it, or raise the limit in the options file of CRIU (`/etc/criu/default.conf`): `ghost-limit 1G`.',
-        sources: ['criu#202', 'criu#491', 'criu#2501'],
-    },
-    {
-        id: 'netlink-not-read',
-        phase: 'dump',
-        transient: true,
-        pattern: /netlink: The socket has data to read/,
-        example: 'netlink: The socket has data to read',
-        cause: 'A process has not read yet what the kernel told it over netlink, which CRIU cannot dump.',
-        advice: 'Try again when the container has settled.',
-        sources: ['criu#508'],
-    },
-    {
-        id: 'unix-peer-outside',
-        phase: 'dump',
-        pattern: /unix: Can't dump half of stream unix connection/,
-        example: "unix: Can't dump half of stream unix connection. name: (null); peer name: /run/dbus/system_bus_socket",
-        cause: 'A process is connected by a unix socket to one outside of the container.',
-        advice: 'End the connection before the dump: to journald, D-Bus or an attached program of the host.',
-        sources: ['criu#796', 'criu#1788', 'criu#284'],
-    },
-    {
-        id: 'socket-protocol',
-        phase: 'dump',
-        pattern: /inet: Unsupported proto \d+ for socket/,
-        example: 'inet: Unsupported proto 262 for socket 2f1a',
-        cause: 'A process has a socket of a protocol that CRIU cannot dump: multipath TCP (262), which programs in Go open, SCTP, or with an old CRIU the raw one of ping.',
-        advice: 'Start programs in Go with `GODEBUG=multipathtcp=0`; end others before the dump.',
-        sources: ['criu#442'],
-    },
-    {
-        id: 'connection-in-flight',
-        phase: 'dump',
-        transient: true,
-        pattern: /inet: In-flight connection/,
-        example: 'inet: In-flight connection (l) for 2f1a',
-        cause: 'A TCP connection is just being made, and CRIU was not told to leave it out.',
-        advice: 'Put `skip-in-flight` into the options file of CRIU (`/etc/criu/default.conf`): LXC compares versions as text, and does not ask CRIU 2.10 for it.',
-        sources: [],
-    },
-    {
-        id: 'seccomp-suspend',
-        phase: 'dump',
-        pattern: /suspending seccomp failed: (Invalid argument|Operation not permitted)/,
-        example: 'suspending seccomp failed: Invalid argument',
-        cause: 'The kernel does not let CRIU suspend the seccomp filter of a process: it is older than 4.3, or that of WSL2.',
-        advice: 'Boot another kernel, or do without a filter: `lxc.seccomp.profile =`.',
-        sources: ['criu#1666', 'criu#2391'],
-    },
-    {
-        id: 'pid-taken',
-        phase: 'restore',
-        pattern: /Can't fork for \d+: File exists|Pid \d+ do not match expected/,
-        example: "Can't fork for 4711: File exists",
-        cause: 'A pid that the container had is taken.',
-        advice: 'Give the container a pid namespace of its own: no `lxc.namespace.share.pid`, no `lxc.namespace.keep = pid`.',
-        sources: ['criu#2779', 'criu#2692', 'criu#1431'],
-    },
-    {
-        id: 'other-cpu',
-        phase: 'restore',
-        pattern: /FPU feature required by image is not supported on host|CPU capabilities do not match run time/,
-        example: 'cpu: CPU capabilities do not match run time',
-        cause: 'The container was dumped on another CPU, and uses what this one lacks.',
-        advice: 'Restore on the same kind of CPU; `criu cpuinfo dump` and `criu cpuinfo check` tell before.',
-        sources: ['podman#17496'],
-    },
-    {
-        id: 'xsave-too-large',
-        phase: 'dump',
-        pattern: /max xsave frame exceed xsave_struct/,
-        example: 'cpu: fpu: max xsave frame exceed xsave_struct (11008 4096)',
-        only: { criu: '<4.0' },
-        cause: 'This CPU has more registers, such as AMX, than CRIU keeps.',
-        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
-        sources: ['criu#2835'],
-    },
-    {
-        id: 'file-changed',
-        phase: 'restore',
-        pattern: /File \S+ has bad (size|mode|build-ID)/,
-        example: 'File bin/busybox has bad size 2023409 (expect 2023408)',
-        cause: 'A file that a process had open or mapped was changed between dump and restore.',
-        advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that; mount nothing of the host into it that an update may change.',
-        sources: [],
-    },
-    {
-        id: 'file-gone',
-        phase: 'restore',
-        pattern: /Can't open file \S+ on restore: No such file or directory/,
-        example: "Can't open file bin/busybox on restore: No such file or directory",
-        cause: 'A file that a process had open or mapped was removed between dump and restore.',
-        advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that.',
-        sources: [],
-    },
-    {
-        id: 'cgroup-layout',
-        phase: 'restore',
-        pattern: /cg: Can't move into .*cgroup\.procs|cg: Failed closing .*cpuset\.cpus: Invalid argument/,
-        example: "cg: Can't move into cpuset/lxc.payload.a/cgroup.procs (-1/0): Bad file descriptor",
-        cause: 'The cgroups of this host are laid out in another way than where the container was dumped, or cpuset is not set up.',
-        advice: 'Restore on a host with the same cgroup version, controllers and parents; on v1 set `cgroup.clone_children` of cpuset to 1.',
-        sources: ['criu#1793', 'criu#24', 'criu#16'],
-    },
-    {
-        id: 'images-not-readable',
-        phase: 'restore',
-        pattern: /Unable to open netns-\d+\.img: Permission denied|mkdtemp failed crtools-proc/,
-        example: 'Unable to open netns-10.img: Permission denied',
-        cause: "The user that the container's root is mapped to cannot read the folder of the checkpoint.",
-        advice: 'Put the checkpoint into a folder that everybody may enter, not below /root: `chmod o+x`.',
-        sources: ['lxc#913', 'criu#828'],
-    },
-    {
-        id: 'criu-refused-by-lxc',
-        phase: 'both',
-        pattern: /must have criu 2\.0 or greater/,
-        example: 'must have criu 2.0 or greater to checkpoint/restore',
-        cause: 'LXC found a CRIU before 2.0, or none.',
-        advice: 'Put a newer CRIU first in PATH.',
-        sources: ['lxc#815'],
-    },
-    {
-        id: 'lxc-checkpoint-crashed',
-        phase: 'dump',
-        pattern: /dump signaled with 11/,
-        example: 'dump signaled with 11',
-        cause: 'lxc-checkpoint itself crashed, as that of LXC 2.1.0 does.',
-        advice: 'Use a newer LXC.',
-        sources: ['lxc#2439', 'criu#519'],
-    },
-    {
-        id: 'kernel-too-new',
-        phase: 'dump',
-        pattern: /Dumping FAILED\./,
-        example: 'Dumping FAILED.',
-        only: { criu: '<4.2.1', kernel: '>=7.1' },
-        cause: 'CRIU failed without an error: this kernel is newer than it knows.',
-        advice: 'Use CRIU 4.2.1 or later: `criu-version: ">=4.2.1"`.',
-        sources: ['criu#3002'],
-    },
-    {
-        id: 'image-broken',
-        phase: 'restore',
-        pattern: /[Mm]agic doesn't match for|Read \d+ bytes while \d+ expected on|Advanced iov 0 bytes/,
-        example: "Magic doesn't match for core-1.img",
-        cause: 'An image of the checkpoint is damaged, cut off, or of another program.',
-        advice: 'Dump again; look for a full disk, and for a copy that ended early.',
-        sources: [],
-    },
-    {
-        id: 'cgroup-not-frozen',
-        phase: 'dump',
-        pattern: /Unable to freeze cgroup \S+ \(/,
-        example: 'Unable to freeze cgroup /sys/fs/cgroup/freezer/lxc.payload.a (100 x 100ms attempts, timeout: 10s)',
-        cause: 'A process in the container cannot be frozen: it waits in the kernel for something else.',
-        advice: "Look which one, in state D: `ps -eo pid,stat,wchan,args`. Or raise `timeout` in CRIU's options file.",
-        sources: [],
-    },
-    {
-        id: 'fault-injected',
-        phase: 'both',
-        pattern: /\bfault: /,
-        example: 'fault: Restore root task failure!',
-        cause: 'CRIU was told by the environment variable CRIU_FAULT to fail.',
-        advice: '`unset CRIU_FAULT`.',
-        sources: [],
-    },
-    {
-        id: 'no-space',
-        phase: 'both',
-        pattern: /No space left on device/,
-        example: "Can't write img file: No space left on device",
-        cause: 'The file system of the checkpoint is full.',
-        advice: 'Free some space, or put checkpoints elsewhere: `work-dir` (`--work-dir`).',
-        sources: [],
-    },
-    {
-        id: 'sysctls-of-newer-images',
-        phase: 'restore',
-        pattern: /net: unix: Failed to write net\/ipv4\/<sysctls>/,
-        example: 'net: unix: Failed to write net/ipv4/<sysctls>',
-        only: { criu: '<4.2' },
-        cause: 'The images are of CRIU 4.2 or later, which keeps more settings of the network than this CRIU can restore.',
-        advice: 'Restore with the CRIU that dumped, or a later one.',
-        sources: [],
-    },
-    {
-        id: 'config-key-unknown',
-        phase: 'start',
-        pattern: /Unsupported config key "/,
-        example: 'Unsupported config key "lxc.nonsense"',
-        cause: "The container's config has a line that this version of LXC does not know.",
-        advice: 'Remove it, or use the name that `man lxc.container.conf` has for it: LXC 3 has renamed many.',
-        sources: [],
-    },
-    {
-        id: 'bridge-missing',
-        phase: 'start',
-        pattern: /Failed to attach "\S+" to bridge "\S+", bridge interface doesn't exist/,
-        example: 'Failed to attach "vethA1b2C3" to bridge "lxcbr0", bridge interface doesn\'t exist',
-        cause: "The bridge that the container's config names is not there; in the sandbox there is only br0.",
-        advice: 'Leave `lxc.net.0.link` out: the container gets a network in its sandbox.',
-        sources: [],
-    },
-    {
-        id: 'mount-entry-refused',
-        phase: 'start',
-        pattern: /Failed to mount "\S+" on "\S+"/,
-        example: 'Failed to mount "/srv/data" on "/var/lib/lxc/a/rootfs/srv"',
-        cause: 'A mount of the config cannot be made: its source, or the place for it in the container, is not there.',
-        advice: 'Make the source, and let LXC make the place: `lxc.mount.entry = /srv/data srv none bind,create=dir 0 0`.',
-        sources: [],
-    },
-    {
-        id: 'controller-missing',
-        phase: 'start',
-        pattern: /Failed to setup limits for the "\w+" controller/,
-        example: 'Failed to setup limits for the "memory" controller',
-        cause: 'The config sets a limit, and its controller is not in the cgroup hierarchies of this host.',
-        advice: 'Remove the line, or enable the controller: `echo +memory > /sys/fs/cgroup/cgroup.subtree_control`.',
-        sources: [],
-    },
-    {
-        id: 'limit-refused',
-        phase: 'start',
-        pattern: /Failed to set "[a-z]+\.\S+" to "/,
-        example: 'Failed to set "pids.max" to "many"',
-        cause: 'The kernel refuses the value of a limit in the config.',
-        advice: 'Compare it with what the controller takes: https://docs.kernel.org/admin-guide/cgroup-v2.html',
-        sources: [],
-    },
-    {
-        id: 'init-not-executable',
-        phase: 'start',
-        pattern: /Failed to exec "/,
-        example: 'No such file or directory - Failed to exec "/sbin/init"',
-        cause: 'What is to be pid 1 is not in the container, is not executable, or its interpreter is missing.',
-        advice: 'Name a program of the image: `start`, or `lxc.init.cmd = /bin/sh`; `chmod +x` it.',
-        sources: [],
-    },
-    {
-        id: 'seccomp-policy-missing',
-        phase: 'start',
-        pattern: /Failed to open seccomp policy file/,
-        example: 'Failed to open seccomp policy file /usr/share/lxc/config/common.seccomp',
-        cause: 'The config names a seccomp policy that is not on this host.',
-        advice: 'Install the package that brings it, or remove `lxc.seccomp.profile`.',
-        sources: [],
-    },
-    {
-        id: 'capability-unknown',
-        phase: 'start',
-        pattern: /Invalid capability specified:/,
-        example: 'Invalid capability specified: sys_nonsense',
-        cause: 'The config keeps or drops a capability that this LXC, or this kernel, does not know.',
-        advice: 'Write it as `man 7 capabilities` does, in lower case and without CAP_: `lxc.cap.drop = sys_time`.',
-        sources: [],
-    },
-    {
-        id: 'hook-failed',
-        phase: 'start',
-        pattern: /Script exited with status \d+/,
-        example: 'Script exited with status 1',
-        cause: 'A hook of the config failed.',
-        advice: 'Run it by hand; `lxc.hook.pre-start =` and its like with nothing behind them clear all hooks before them.',
-        sources: [],
-    },
-    {
-        id: 'interface-not-made',
-        phase: 'start',
-        pattern: /Failed to create (macvlan|ipvlan|vlan) interface/,
-        example: 'Failed to create macvlan interface "mcA1b2C3" on "eth1"',
-        cause: 'The config wants an interface on top of one that is not there; in the sandbox there is only br0.',
-        advice: 'Remove it: LXC can checkpoint a container only with `lxc.net.0.type = veth`, `empty` or `none` anyway.',
-        sources: [],
-    },
-];
-const REPOSITORIES = {
-    criu: 'checkpoint-restore/criu',
-    lxc: 'lxc/lxc',
-    lxd: 'canonical/lxd',
-    podman: 'containers/podman',
-    runc: 'opencontainers/runc',
-};
-/** The address of a public issue: `criu#2532`. */
-function issueUrl(source) {
-    const [project = '', number] = source.split('#');
-    return `https://github.com/${REPOSITORIES[project]}/issues/${number}`;
-}
-function isTransient(id) {
-    return FAILURES.some((failure) => failure.id === id && failure.transient === true);
-}
-//# sourceMappingURL=failures.js.map
-// EXTERNAL MODULE: ./build/provide/store.js + 25 modules
-var provide_store = __nccwpck_require__(1068);
-// EXTERNAL MODULE: ./build/core/mode.js
-var mode = __nccwpck_require__(4531);
-// EXTERNAL MODULE: ./build/core/run.js + 7 modules
-var core_run = __nccwpck_require__(7922);
-;// CONCATENATED MODULE: ./build/core/control.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ testCell)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2088);
+/* harmony import */ var _diagnosis_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1959);
+/* harmony import */ var _provide_store_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1068);
+/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4531);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9580);
 
 
 
@@ -42861,9 +44041,9 @@ const LIMIT_MS = 120_000;
  * @param run to be replaced by tests, which break single tries
  * @throws as {@link runTest}
  */
-async function testCell(request, surroundings, run = core_run/* runTest */.YA) {
+async function testCell(request, surroundings, run = _run_js__WEBPACK_IMPORTED_MODULE_5__/* .runTest */ .YA) {
     const first = await run(request, surroundings);
-    const transient = first.findings.find(({ id, severity }) => severity === 'error' && isTransient(id));
+    const transient = first.findings.find(({ id, severity }) => severity === 'error' && (0,_diagnosis_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg)(id));
     const result = transient === undefined ? first : await secondTry(request, surroundings, run, first, transient);
     if (!request.control || result.verdict !== 'failed' || !OF_THE_CYCLE.includes(result.failureClass))
         return result;
@@ -42885,7 +44065,7 @@ async function secondTry(request, surroundings, run, first, { message, evidence,
 async function control(request, surroundings, run, result) {
     const version = newestStored(surroundings) ?? result.cell.criu?.version;
     const isSimplest = request.workload.name === 'witness' &&
-        (0,mode/* modeWords */.bY)(request.mode).length === 0 &&
+        (0,_mode_js__WEBPACK_IMPORTED_MODULE_4__/* .modeWords */ .bY)(request.mode).length === 0 &&
         Object.keys(request.facts).length === 0 &&
         [result.cell.criu, result.cell.restoreCriu].every((criu) => criu?.version === version);
     // To run the same once more would be a retry.
@@ -42899,14 +44079,14 @@ async function control(request, surroundings, run, result) {
         restoreCriu: null,
         workload: { name: 'witness' },
         cycles: Math.min(result.cycles.length, MOST_CYCLES),
-        mode: mode/* PLAIN */.tZ,
+        mode: _mode_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAIN */ .tZ,
         facts: {},
         timeoutMs: Math.min(request.timeoutMs, LIMIT_MS),
         checkLatest: false,
     };
     const { cell, verdict, cause, evidence } = await run(simplest, {
         ...surroundings,
-        evidence: (0,external_node_path_.join)(surroundings.evidence, 'control'),
+        evidence: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(surroundings.evidence, 'control'),
         keepEvidence: false,
     });
     return {
@@ -42917,8 +44097,8 @@ async function control(request, surroundings, run, result) {
 }
 /** Null when the store has none. */
 function newestStored({ store }) {
-    const entries = new provide_store/* Store */.il(store, process.arch, () => undefined).list('criu-apt');
-    const isRelease = (version) => semver.prerelease(version) === null;
+    const entries = new _provide_store_js__WEBPACK_IMPORTED_MODULE_3__/* .Store */ .il(store, process.arch, () => undefined).list('criu-apt');
+    const isRelease = (version) => semver__WEBPACK_IMPORTED_MODULE_1__.prerelease(version) === null;
     return entries.find(({ manifest }) => isRelease(manifest.version))?.manifest.version ?? null;
 }
 //# sourceMappingURL=control.js.map
@@ -43028,6 +44208,10 @@ async function gatherEvidence(folder, plan, kernelLines) {
     await copy((0,external_node_path_.join)(folder, 'outputs'), (0,external_node_path_.join)(evidence, 'outputs'), /./);
     await copy((0,external_node_path_.join)(folder, SCENE), evidence, /./);
     await copy((0,external_node_path_.join)(folder, 'rootfs'), evidence, /^criu-lxc-test\.log$/);
+    const zdtm = (0,external_node_path_.join)(folder, 'rootfs', 'zdtm');
+    for (const test of list(zdtm).filter((name) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(zdtm, name)).isDirectory())) {
+        await copy((0,external_node_path_.join)(zdtm, test), (0,external_node_path_.join)(evidence, 'zdtm', test), /\.out(\.inprogress)?$/);
+    }
     for (const name of list((0,external_node_path_.join)(folder, 'lxc')))
         await copy((0,external_node_path_.join)(folder, 'lxc', name), evidence, /^config$/);
     for (const generation of list((0,external_node_path_.join)(folder, 'images'))) {
@@ -44150,8 +45334,8 @@ var preflight = __nccwpck_require__(6954);
 var inspect = __nccwpck_require__(2747);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
-// EXTERNAL MODULE: ./build/core/control.js + 1 modules
-var control = __nccwpck_require__(8447);
+// EXTERNAL MODULE: ./build/core/control.js
+var control = __nccwpck_require__(1195);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -44212,16 +45396,20 @@ class ProvidedOnce {
         this.images.set(name, known);
         return known;
     }
+    /** Where it is built twice at once, the one waits for the other. */
+    zdtm(...asked) {
+        return this.provider().zdtm(...asked);
+    }
     provider() {
         this.made ??= this.make();
         return this.made;
     }
 }
 //# sourceMappingURL=once.js.map
-// EXTERNAL MODULE: ./build/core/request.js + 46 modules
-var request = __nccwpck_require__(2848);
-// EXTERNAL MODULE: ./build/core/run.js + 7 modules
-var core_run = __nccwpck_require__(7922);
+// EXTERNAL MODULE: ./build/core/request.js + 45 modules
+var request = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./build/core/run.js + 9 modules
+var core_run = __nccwpck_require__(9580);
 // EXTERNAL MODULE: ./build/core/support.js
 var support = __nccwpck_require__(5241);
 // EXTERNAL MODULE: ./build/core/verdict.js
@@ -44240,7 +45428,7 @@ var verdict = __nccwpck_require__(5139);
 
 
 /** How much longer a cycle of it takes, more or less, what it is made of included. */
-const WEIGHT = { witness: 1, tcp: 2, apps: 5, systemd: 8, command: 5 };
+const WEIGHT = { witness: 1, tcp: 2, apps: 5, systemd: 8, command: 5, zdtm: 60 };
 const JOBS = { least: 1, most: 256 };
 /**
  * Checks what was written for each cell.
@@ -44465,7 +45653,7 @@ function modeWords({ leaveRunning, preDumps, repeatRestore, fresh, fault }) {
 }
 /** @throws UsageError when two of them cannot be had at once, or not with this workload */
 function checkMode(mode, workload) {
-    const { leaveRunning, preDumps, repeatRestore, fault } = mode;
+    const { leaveRunning, preDumps, repeatRestore, fresh, fault } = mode;
     const refuse = (one, other, why) => {
         throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${one} and ${other} do not go together: ${why}.`);
     };
@@ -44473,6 +45661,10 @@ function checkMode(mode, workload) {
         refuse('leave-running', 'repeat-restore', 'the one restores nothing');
     if (repeatRestore && HELD_OUTSIDE.includes(workload)) {
         refuse('repeat-restore', `workload ${workload}`, 'the connections to it end when the container is killed');
+    }
+    if (workload === 'zdtm' && (fresh || repeatRestore)) {
+        const mode = fresh ? 'fresh' : 'repeat-restore';
+        refuse(mode, 'workload zdtm', 'what its tests did to their files is not undone');
     }
     if (fault === null)
         return;
@@ -44487,7 +45679,7 @@ function checkMode(mode, workload) {
 
 /***/ }),
 
-/***/ 3481:
+/***/ 3989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46195,7 +47387,213 @@ class HeldConnection {
     }
 }
 //# sourceMappingURL=tcp.js.map
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/workload/zdtm.js
+
+
+
+
+
+
+
+
+/** In the container; below it a folder for each test. */
+const FOLDER = 'zdtm';
+/** Of the negative control, which is another instance of a test. */
+const CONTROL_FOLDER = 'criu-lxc-test.control';
+/**
+ * The container's pid 1. It starts and ends tests as it is told, by itself: CRIU cannot dump a process whose session
+ * leader is outside of the container, which it is for what lxc-attach starts (criu#232).
+ *
+ * A test's first process ends when the test is ready, and then the shell that waited for it. `settle` takes what is left
+ * of these shells. It waits in `read`, never in a vfork: what is not built in is run only where `start` is.
+ */
+const zdtm_INIT = (/* unused pure expression or super */ null && (`#!/bin/sh
+exec </dev/null >/criu-lxc-test.log 2>&1
+cd /${FOLDER}
+mkfifo orders
+exec 3<>orders
+: >ready
+while read -r order folder test <&3; do
+  case $order in
+    start) (exec 3<&-; cd "$folder"; ./start >start.log 2>&1; echo $? >started) & ;;
+    settle) wait; : >settled ;;
+    end) read -r pid <"$folder/$test.pid"; kill -TERM "$pid" ;;
+  esac
+done
+`));
+const zdtm_APPLETS = (/* unused pure expression or super */ null && (['sh', 'mkfifo', 'true', 'grep', 'sed', 'sort', 'diff']));
+const START_LIMIT_MS = 30_000;
+const SETTLE_LIMIT_MS = 10_000;
+/** All of them at once; some wait for their children, one after the other. */
+const END_LIMIT_MS = 60_000;
+const zdtm_PAUSE_MS = 10;
+/** At once, for each processor: many a test sleeps while it starts. */
+const STARTERS = 6;
+/**
+ * CRIU's own tests, each a process that brings itself into some state, waits for SIGTERM, and says then whether all is as
+ * it was. That alone says nothing of a checkpoint: the cycle is proved by other means, and one more test, whose state is
+ * broken after the last restore, has to say FAIL.
+ */
+class zdtm_ZdtmWorkload {
+    container = {
+        init: '/init',
+        limits: { memory: 3077 * 1024 * 1024, pids: 3077, cpuWeight: 777 },
+        config: ['lxc.pty.max = 1024'],
+    };
+    finding = {
+        id: 'tests-as-root',
+        severity: 'info',
+        message: 'All ZDTM tests run as root in the container; zdtm.py runs most as an ordinary user.',
+        advice: 'Without CAP_SYS_RESOURCE CRIU dumps no process of another user.',
+    };
+    plan;
+    busybox;
+    /** Why a test could not be started, by its folder; null before they were. */
+    refusals = null;
+    constructor(busybox, plan) {
+        this.busybox = busybox;
+        this.plan = plan;
+    }
+    fill(rootfs) {
+        for (const each of ['bin', 'dev', 'etc', 'proc', 'run', 'sys', 'tmp', FOLDER])
+            mkdirSync(join(rootfs, each), { recursive: true });
+        chmodSync(join(rootfs, 'tmp'), 0o1777);
+        copyFileSync(this.busybox, join(rootfs, 'bin/busybox'));
+        chmodSync(join(rootfs, 'bin/busybox'), 0o755);
+        for (const applet of zdtm_APPLETS)
+            symlinkSync('busybox', join(rootfs, 'bin', applet));
+        writeFileSync(join(rootfs, 'init'), zdtm_INIT, { mode: 0o755 });
+        for (const { folder, test } of this.all()) {
+            const home = join(rootfs, FOLDER, folder);
+            mkdirSync(home);
+            // Some tests go on as another user.
+            chmodSync(home, 0o777);
+            copyFileSync(join(this.plan.programs, test.name), join(home, test.name), constants.COPYFILE_FICLONE);
+            chmodSync(join(home, test.name), 0o755);
+            const command = [`./${test.name}`, ...test.arguments].map((word) => `'${word}'`).join(' ');
+            writeFileSync(join(home, 'start'), `#!/bin/sh\nexec ${command} </dev/null\n`, { mode: 0o755 });
+        }
+    }
+    async ready(init) {
+        this.refusals ??= await this.start(init);
+    }
+    async ask() {
+        return {};
+    }
+    /** Breaks the state of the control, ends all tests, and reads what they say. */
+    async finish(init, timeoutMs) {
+        const { control } = this.plan;
+        breakFile(join(folderOf(init), CONTROL_FOLDER, `${control.name}.test`));
+        const refusals = this.refusals ?? new Map();
+        const running = this.all().filter(({ folder }) => !refusals.has(folder));
+        for (const { folder, test } of running)
+            order(init, `end ${folder} ${test.name}`);
+        const output = ({ folder, test }) => join(folderOf(init), folder, `${test.name}.out`);
+        const deadline = Date.now() + Math.min(timeoutMs, END_LIMIT_MS);
+        while (!running.every((each) => existsSync(output(each))) && Date.now() < deadline)
+            await sleep(zdtm_PAUSE_MS);
+        const told = running.map((each) => ({ ...each, ...readVerdict(readOrNull(output(each))) }));
+        const own = told.find(({ folder }) => folder === CONTROL_FOLDER);
+        const isAlarmed = own?.outcome === 'failed' && own.reason?.startsWith('FAIL:') === true;
+        return {
+            control: {
+                name: control.name,
+                isAlarmed,
+                reason: own?.reason ?? refusals.get(CONTROL_FOLDER) ?? 'It said PASS.',
+            },
+            tests: [
+                ...told
+                    .filter(({ folder }) => folder !== CONTROL_FOLDER)
+                    .map(({ test, outcome, reason }) => ({ name: test.name, outcome, reason })),
+                ...[...refusals]
+                    .filter(([folder]) => folder !== CONTROL_FOLDER)
+                    .map(([name, reason]) => ({ name, outcome: 'skipped', reason })),
+            ],
+        };
+    }
+    /** Starts all tests, some at a time. Why one could not be started, by its folder. */
+    async start(init) {
+        const place = folderOf(init);
+        if (!(await until(() => existsSync(join(place, 'ready')), SETTLE_LIMIT_MS))) {
+            const log = readOrNull(`/proc/${init}/root/criu-lxc-test.log`)?.trim() ?? '';
+            throw new StageError('start', `The container's init did not get ready. ${log}`.trim());
+        }
+        const refusals = new Map();
+        const left = this.all();
+        const starter = async () => {
+            for (let next = left.shift(); next !== undefined; next = left.shift()) {
+                const refusal = await this.startOne(init, next);
+                if (refusal !== null)
+                    refusals.set(next.folder, refusal);
+            }
+        };
+        await Promise.all(Array.from({ length: STARTERS * availableParallelism() }, starter));
+        order(init, 'settle');
+        if (!(await until(() => existsSync(join(place, 'settled')), SETTLE_LIMIT_MS))) {
+            throw new StageError('start', "The container's init did not settle after the tests were started.");
+        }
+        return refusals;
+    }
+    async startOne(init, { folder, test }) {
+        const home = join(folderOf(init), folder);
+        order(init, `start ${folder}`);
+        const deadline = Date.now() + START_LIMIT_MS;
+        // The number comes with the end of the line.
+        const code = () => readOrNull(join(home, 'started'))?.match(/^(\d+)\n/)?.[1];
+        while (code() === undefined && Date.now() < deadline)
+            await sleep(zdtm_PAUSE_MS);
+        if (code() === '0' && existsSync(join(home, `${test.name}.pid`)))
+            return null;
+        killAll(folder);
+        const said = ['.out', '.out.inprogress'].map((end) => readOrNull(join(home, `${test.name}${end}`)));
+        const output = [...said, readOrNull(join(home, 'start.log'))].find((text) => text !== null && text !== '') ?? '';
+        const how = code() === undefined ? `it was not ready within ${START_LIMIT_MS / 1000} s` : `exit code ${code()}`;
+        return `It could not be started (${how}): ${firstComplaint(output) ?? 'it said nothing'}`;
+    }
+    all() {
+        return [
+            { folder: CONTROL_FOLDER, test: this.plan.control },
+            ...this.plan.cases.map((test) => ({ folder: test.name, test })),
+        ];
+    }
+}
+function folderOf(init) {
+    return `/proc/${init}/root/${FOLDER}`;
+}
+function order(init, line) {
+    // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
+    writeFileSync(join(folderOf(init), 'orders'), `${line}\n`, { flag: 'r+' });
+}
+/** Kills what a test that could not be started has left. */
+function killAll(folder) {
+    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+        try {
+            if (readlinkSync(`/proc/${pid}/cwd`).endsWith(`/${FOLDER}/${folder}`))
+                process.kill(Number(pid), 'SIGKILL');
+        }
+        catch {
+            // Already gone.
+        }
+    }
+}
+/** Changes the last byte of a file, in place: whoever has it open sees that. */
+function breakFile(path) {
+    const at = statSync(path).size - 1;
+    const file = openSync(path, 'r+');
+    try {
+        const byte = Buffer.alloc(1);
+        readSync(file, byte, 0, 1, at);
+        writeSync(file, Buffer.from([byte[0] ^ 0xff]), 0, 1, at);
+    }
+    finally {
+        closeSync(file);
+    }
+}
+//# sourceMappingURL=zdtm.js.map
 ;// CONCATENATED MODULE: ./build/workload/registry.js
+
 
 
 
@@ -46213,6 +47611,8 @@ function makeWorkload(plan, { folder, busybox, ends, env, readyLimitMs }) {
             return new SystemdWorkload(plan.image, plan.without, env, readyLimitMs);
         case 'command':
             return new CommandWorkload(plan, folder, env, readyLimitMs);
+        case 'zdtm':
+            return new ZdtmWorkload(busybox, plan);
     }
 }
 /** Files and folders of the host that a workload is made of. */
@@ -46227,6 +47627,8 @@ function filesOf(plan) {
             return [plan.image];
         case 'command':
             return plan.image.startsWith('container:') ? [] : [plan.image];
+        case 'zdtm':
+            return [plan.programs];
     }
 }
 //# sourceMappingURL=registry.js.map
@@ -46334,6 +47736,8 @@ async function listen({ command, folder }, plan, ready, outcome, onEvent, signal
             outcome.findings.push(event.finding);
         if (event.type === 'cycle')
             outcome.cycles.push(event.cycle);
+        if (event.type === 'tests')
+            outcome.tests = event.tests;
         if (event.type === 'end') {
             ended = true;
             outcome.failureClass = event.failureClass;
@@ -46446,7 +47850,7 @@ async function privilege_ask(cellProgram, request, signal, onReply) {
 
 /***/ }),
 
-/***/ 2848:
+/***/ 5071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46475,118 +47879,10 @@ const FAULTS = {
     'post-restore': { number: 6, during: 'restore', sign: 'Restoring FAILED.' },
 };
 //# sourceMappingURL=faults.js.map
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./build/provide/spec.js
+var provide_spec = __nccwpck_require__(9587);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
-// EXTERNAL MODULE: ./build/provide/version.js
-var version = __nccwpck_require__(7702);
-;// CONCATENATED MODULE: ./build/provide/spec.js
-
-
-
-
-
-
-const ALLOWED = 'system, latest, a version (4.2.1), a range (4.x), apt:SUITE and path:DIR';
-const ALLOWED_SOURCES = 'git:REF, git:URL#REF and tarball:FILE-or-URL';
-/** As far as git itself is strict about it, and never an option. */
-const REF = /^(?!.*(\.\.|@\{|\/\/))[A-Za-z0-9_][\w./+@-]*(?<![/.])$/;
-/**
- * @param input the name by which the user knows it
- * @param name CRIU alone is built from source here
- * @throws UsageError
- */
-function parseSpec(text, input, name) {
-    const [scheme, rest] = split(text);
-    if (text === '')
-        return { kind: 'default' };
-    if (text === 'system' || text === 'latest')
-        return { kind: text };
-    if (scheme === 'apt' && /^[a-z][a-z0-9.-]*$/.test(rest))
-        return { kind: 'apt', suite: rest };
-    if (scheme === 'path' && rest !== '')
-        return { kind: 'path', folder: folder(rest, text, input) };
-    if (scheme === 'git' || scheme === 'tarball') {
-        if (name === 'lxc') {
-            throw new errors/* UsageError */.eb(`${input} is "${text}", and LXC is not built here: build it (docs/lxc-from-source.md) and name its prefix with path:PREFIX.`);
-        }
-        return scheme === 'git' ? git(rest, text, input) : tarball(rest, text, input);
-    }
-    if (isVersion(text))
-        return { kind: 'exact', version: text.replace(/^v/, '') };
-    const range = semver.validRange(text);
-    if (scheme === '' && range !== null && range !== '*')
-        return { kind: 'range', range };
-    const allowed = name === 'criu' ? `${ALLOWED.replace(' and', ',')}, ${ALLOWED_SOURCES}` : ALLOWED;
-    throw new errors/* UsageError */.eb(`${input} is "${text}"; allowed are ${allowed}.`);
-}
-/**
- * A repository as git is told it: a URL, or the absolute path of a folder.
- *
- * @throws UsageError
- */
-function parseRepository(text, input) {
-    refuseCredentials(text, input);
-    // https://…, ssh://…, and user@host:path
-    if (/^(https?|ssh|file):\/\/[^\s-]\S*$/.test(text) || /^[\w.]+@[\w.-]+:(?!-)\S+$/.test(text))
-        return text;
-    const path = (0,external_node_path_.resolve)(text);
-    if (text !== '' && (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
-        return path;
-    throw new errors/* UsageError */.eb(`${input} is "${text}"; a repository is an https, ssh or file URL, or a folder that exists.`);
-}
-function git(rest, text, input) {
-    const hash = rest.lastIndexOf('#');
-    const ref = rest.slice(hash + 1);
-    if (!REF.test(ref)) {
-        throw new errors/* UsageError */.eb(`${input} is "${text}"; after git: comes a tag, a branch, a commit or pull/N/head, after a repository and # if it is not upstream's.`);
-    }
-    return { kind: 'git', repository: hash < 0 ? null : parseRepository(rest.slice(0, hash), input), ref };
-}
-function tarball(rest, text, input) {
-    const [location = '', fragment] = rest.split('#');
-    const sha256 = fragment?.match(/^sha256=([0-9a-f]{64})$/i)?.[1]?.toLowerCase() ?? null;
-    if (fragment !== undefined && sha256 === null) {
-        throw new errors/* UsageError */.eb(`${input} is "${text}"; after # comes sha256= and 64 hexadecimal digits.`);
-    }
-    refuseCredentials(location, input);
-    if (/^https?:\/\/\S+$/.test(location))
-        return { kind: 'tarball', location, sha256 };
-    const path = location.startsWith('file://') ? (0,external_node_url_.fileURLToPath)(location) : (0,external_node_path_.resolve)(location);
-    if (location !== '' && (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile()) {
-        return { kind: 'tarball', location: path, sha256 };
-    }
-    throw new errors/* UsageError */.eb(`${input} is "${text}"; after tarball: comes a file that exists, or an http, https or file URL.`);
-}
-/** What is named here is shown in reports. */
-function refuseCredentials(location, input) {
-    if (!/^https?:\/\/[^/]*@/.test(location))
-        return;
-    throw new errors/* UsageError */.eb(`${input} holds a user name or password, which every report would show; leave it to git's credential helper.`);
-}
-function isVersion(text) {
-    if (!/^v?\d+\.\d+(\.\d+)?([-~][\w.-]+)?$/.test(text))
-        return false;
-    try {
-        (0,version/* threePart */.IS)(text.replace(/^v/, ''));
-        return true;
-    }
-    catch {
-        return false; // 4.02
-    }
-}
-function split(text) {
-    const colon = text.indexOf(':');
-    return colon < 0 ? ['', text] : [text.slice(0, colon), text.slice(colon + 1)];
-}
-function folder(path, text, input) {
-    const absolute = (0,external_node_path_.resolve)(path);
-    if ((0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory())
-        return absolute;
-    throw new errors/* UsageError */.eb(`${input} is "${text}", and ${absolute} is not a folder; path: takes one that exists.`);
-}
-//# sourceMappingURL=spec.js.map
 // EXTERNAL MODULE: ./build/workload/workload.js
 var workload_workload = __nccwpck_require__(2151);
 ;// CONCATENATED MODULE: ./build/facts/apps.js
@@ -47957,6 +49253,8 @@ const CATALOGUES = {
     systemd: [systemState, units, service, systemdTimer, journal, processes, groups, ...CONTAINER],
     // Nor with what depends on who runs just now: a user's container may start and end processes all the time.
     command: [verify, ...CONTAINER],
+    // Nor here: what each test does it says itself.
+    zdtm: CONTAINER,
 };
 async function readFacts(catalogue, subject) {
     const values = await Promise.all(catalogue.map(async (fact) => [fact.name, await fact.read(subject)]));
@@ -48026,8 +49324,8 @@ function distance(a, b) {
 //# sourceMappingURL=fact-policies.js.map
 // EXTERNAL MODULE: ./build/core/mode.js
 var mode = __nccwpck_require__(4531);
-// EXTERNAL MODULE: ./build/core/workload.js
-var core_workload = __nccwpck_require__(7377);
+// EXTERNAL MODULE: ./build/core/workload.js + 4 modules
+var core_workload = __nccwpck_require__(807);
 ;// CONCATENATED MODULE: ./build/core/request.js
 
 
@@ -48051,6 +49349,9 @@ const INPUTS = {
     verify: '--verify',
     config: '--config',
     'systemd-without': '--systemd-without',
+    zdtm: '--zdtm',
+    'zdtm-source': '--zdtm-source',
+    'zdtm-expect': '--expect',
     cgroup: '--cgroup',
     cycles: '--cycles',
     'leave-running': '--leave-running',
@@ -48097,7 +49398,7 @@ function parseRequest(raw, label) {
     const text = (input) => raw[input]?.trim() ?? '';
     const spec = (input) => ({
         text: text(input),
-        spec: parseSpec(text(input), label(input), input === 'lxc-version' ? 'lxc' : 'criu'),
+        spec: (0,provide_spec/* parseSpec */.F)(text(input), label(input), input === 'lxc-version' ? 'lxc' : 'criu'),
     });
     const oneOf = (input, allowed, fallback) => {
         const value = text(input) || fallback;
@@ -48149,13 +49450,13 @@ function parseRequest(raw, label) {
     (0,mode/* checkMode */.es)(request.mode, workload.name);
     const repository = text('criu-repository');
     if (repository !== '')
-        request.source.repository = parseRepository(repository, label('criu-repository'));
+        request.source.repository = (0,provide_spec/* parseRepository */.S)(repository, label('criu-repository'));
     if (text('archive-mirror') !== '')
         request.archive.mirror = mirror(text('archive-mirror'), label('archive-mirror'));
     if (text('archive-keyring') !== '')
         request.archive.keyring = file(text('archive-keyring'), label('archive-keyring'));
     if (text('work-dir') !== '')
-        request.workDir = request_folder(text('work-dir'), label('work-dir'));
+        request.workDir = folder(text('work-dir'), label('work-dir'));
     return request;
 }
 /**
@@ -48192,7 +49493,7 @@ function file(value, label) {
     }
     throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed is a file that can be read.`);
 }
-function request_folder(value, label) {
+function folder(value, label) {
     const path = (0,external_node_path_.resolve)(value);
     try {
         if ((0,external_node_fs_.statSync)(path).isDirectory())
@@ -48207,7 +49508,7 @@ function request_folder(value, label) {
 
 /***/ }),
 
-/***/ 7922:
+/***/ 9580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48378,8 +49679,8 @@ function isSecret(name, value) {
     return /^(ACTIONS|INPUT)_/.test(name) || SECRET_NAME.test(name) || LIKE_A_SECRET.test(value);
 }
 //# sourceMappingURL=secrets.js.map
-// EXTERNAL MODULE: ./build/provide/provide.js + 12 modules
-var provide = __nccwpck_require__(1441);
+// EXTERNAL MODULE: ./build/provide/provide.js + 14 modules
+var provide = __nccwpck_require__(1519);
 // EXTERNAL MODULE: ./build/provide/store.js + 25 modules
 var provide_store = __nccwpck_require__(1068);
 // EXTERNAL MODULE: ./build/words/errors.js
@@ -48615,8 +49916,8 @@ function paragraphs(...blocks) {
 var json = __nccwpck_require__(446);
 // EXTERNAL MODULE: ./build/core/evidence.js + 2 modules
 var core_evidence = __nccwpck_require__(8793);
-// EXTERNAL MODULE: ./build/core/request.js + 46 modules
-var core_request = __nccwpck_require__(2848);
+// EXTERNAL MODULE: ./build/core/request.js + 45 modules
+var core_request = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./build/core/reproduce.js
 
 
@@ -48756,13 +50057,241 @@ function list(folder) {
 //# sourceMappingURL=bundle.js.map
 // EXTERNAL MODULE: ./build/core/mode.js
 var mode = __nccwpck_require__(4531);
-// EXTERNAL MODULE: ./build/core/privilege.js + 18 modules
-var privilege = __nccwpck_require__(3481);
+// EXTERNAL MODULE: ./build/core/privilege.js + 19 modules
+var privilege = __nccwpck_require__(3989);
 // EXTERNAL MODULE: ./build/core/verdict.js
 var core_verdict = __nccwpck_require__(5139);
-// EXTERNAL MODULE: ./build/core/workload.js
-var workload = __nccwpck_require__(7377);
+// EXTERNAL MODULE: ./build/core/workload.js + 4 modules
+var workload = __nccwpck_require__(807);
+// EXTERNAL MODULE: ./build/workload/zdtm/lists.js + 2 modules
+var lists = __nccwpck_require__(7284);
+// EXTERNAL MODULE: ./build/core/zdtm-expectation.js
+var zdtm_expectation = __nccwpck_require__(8430);
+;// CONCATENATED MODULE: ./build/core/zdtm-verdict.js
+
+/** Named in one sentence. */
+const NAMED = 5;
+/**
+ * They pass when at least one did, and none failed; compared with a list, when none is worse than there.
+ *
+ * @param ended how their containers ended; its cause is null when there is nothing to say
+ * @param tests which learn what was expected of them
+ */
+function judge(tests, expected, ended) {
+    if (expected !== null) {
+        for (const test of tests) {
+            const outcome = expected.get(test.name);
+            if (outcome !== undefined)
+                test.expected = outcome;
+        }
+    }
+    const worse = tests.filter(expected === null ? ({ outcome }) => outcome === 'failed' : zdtm_expectation/* isWorse */.B);
+    const findings = expected === null ? [] : newPasses(tests);
+    const [first] = worse;
+    if (first !== undefined) {
+        const named = worse.slice(0, NAMED).map(({ name, reason }) => `${name} (${reason})`);
+        const more = worse.length > NAMED ? `; and ${worse.length - NAMED} more` : '';
+        const what = expected === null ? 'failed' : 'are worse than in the recorded list';
+        const ran = tests.filter(({ outcome }) => outcome !== 'skipped').length;
+        return {
+            failureClass: first.failureClass ?? 'state',
+            cause: `${worse.length} of ${ran} ZDTM tests ${what}: ${named.join('; ')}${more}`,
+            findings,
+        };
+    }
+    if (ended.cause !== null || tests.some(({ outcome }) => outcome === 'passed')) {
+        const { failureClass, cause } = ended;
+        return { failureClass, cause, findings };
+    }
+    const [skipped] = tests;
+    const why = skipped === undefined ? 'the list is empty' : `${skipped.name}: ${skipped.reason}`;
+    return { failureClass: 'start', cause: `No ZDTM test has a verdict: ${why}`, findings };
+}
+function newPasses(tests) {
+    const names = tests
+        .filter(({ outcome, expected }) => outcome === 'passed' && expected === 'failed')
+        .map(({ name }) => name);
+    if (names.length === 0)
+        return [];
+    return [
+        {
+            id: 'zdtm-new-passes',
+            severity: 'warning',
+            message: `${names.length === 1 ? 'A ZDTM test passes' : `${names.length} ZDTM tests pass`} that the recorded list has as failed: ${names.join(' ')}.`,
+            advice: 'Record a new list.',
+        },
+    ];
+}
+//# sourceMappingURL=zdtm-verdict.js.map
+;// CONCATENATED MODULE: ./build/core/zdtm.js
+
+
+
+/** One container takes so many milliseconds at most, and so many more for each test, at its start and in each cycle. */
+const LIMIT = { batch: 30_000, start: 500, cycle: 300 };
+/** With less time left no other container is started. */
+const LEAST_MS = 10_000;
+/**
+ * Runs tests in as few containers as can be. Where a container fails, its tests are run again in two of half the size,
+ * until those to blame are alone; the others keep their verdicts. No test is left out of what is returned.
+ */
+async function runTests(plan, tests, expected, run) {
+    const ledger = new Ledger(tests);
+    const deadline = Date.now() + plan.timeoutMs;
+    const runSome = async (cases) => {
+        const limit = LIMIT.batch + cases.length * (LIMIT.start + LIMIT.cycle * plan.cycles);
+        const timeoutMs = Math.min(limit, deadline - Date.now());
+        const outcome = await run({ ...plan, workload: { ...tests, cases }, timeoutMs }, ledger.begin());
+        ledger.enter(cases, outcome);
+        return outcome;
+    };
+    const queue = (0,lists/* groups */.TN)(tests.cases);
+    // Whether a container without any of them comes through: else none of them is to blame.
+    let isSound = false;
+    for (let cases = queue.shift(); cases !== undefined; cases = queue.shift()) {
+        if (deadline - Date.now() < LEAST_MS) {
+            ledger.leave(cases, `The time limit of ${plan.timeoutMs / 1000} s came before its turn.`);
+            continue;
+        }
+        const outcome = await runSome(cases);
+        if (outcome.tests !== undefined) {
+            isSound = true;
+            continue;
+        }
+        if (!isSound) {
+            const bare = await runSome([]);
+            if (bare.tests === undefined) {
+                ledger.leave([...cases, ...queue.flat()], 'The container fails without any of the tests, too.');
+                return { ...ledger.outcome(), failureClass: bare.failureClass, cause: bare.cause };
+            }
+            isSound = true;
+        }
+        if (cases.length === 1) {
+            ledger.blame(cases[0], outcome);
+            continue;
+        }
+        ledger.split(cases, outcome);
+        const middle = Math.ceil(cases.length / 2);
+        queue.unshift(cases.slice(0, middle), cases.slice(middle));
+    }
+    const outcome = ledger.outcome();
+    const { failureClass, cause, findings } = judge(outcome.zdtm.tests, expected, outcome);
+    return { ...outcome, failureClass, cause, findings: [...outcome.findings, ...findings] };
+}
+/** What became of every test, and of the containers that they were in. */
+class Ledger {
+    zdtm;
+    rows = new Map();
+    cycles = [];
+    findings = new Map();
+    timings = {};
+    splits = [];
+    leak = null;
+    left = null;
+    batch = 0;
+    constructor({ version, omitted, cases }) {
+        this.zdtm = { version, tests: [], controls: [] };
+        for (const { name, flavours, reason } of omitted)
+            this.set({ name, flavours }, { outcome: 'skipped', reason });
+        for (const each of cases)
+            this.set(each, { outcome: 'skipped', reason: 'It was not run.' });
+    }
+    /** The number of the next container. */
+    begin() {
+        this.batch += 1;
+        return this.batch;
+    }
+    /** Takes what a container told. */
+    enter(cases, { cycles, findings, timings, tests, failureClass, cause }) {
+        const { batch } = this;
+        this.cycles.push(...cycles.map((cycle) => ({ ...cycle, batch })));
+        for (const [stage, ms] of Object.entries(timings)) {
+            this.timings[stage] = (this.timings[stage] ?? 0) + ms;
+        }
+        // What explains why this container failed is told of the test that is to blame for it.
+        for (const finding of findings.filter(({ severity, id }) => severity !== 'error' || id === 'leak'))
+            this.note(finding);
+        if (failureClass === 'leak')
+            this.leak ??= cause;
+        if (tests === undefined)
+            return;
+        const generations = cycles.length;
+        this.zdtm.controls.push({ batch, ...tests.control });
+        for (const { name, outcome, reason } of tests.tests) {
+            const test = cases.find((each) => each.name === name);
+            const isProved = outcome !== 'passed' || tests.control.isAlarmed;
+            this.set(test, {
+                outcome: isProved ? outcome : 'failed',
+                batch,
+                generations: outcome === 'skipped' ? 0 : generations,
+                failureClass: outcome === 'failed' || !isProved ? 'state' : null,
+                reason: isProved ? reason : `Not proved: ${tests.control.name}, whose state was broken, did not say FAIL.`,
+            });
+        }
+    }
+    /** One test alone makes its container fail. */
+    blame(test, { failureClass, cause, cycles, findings }) {
+        // Until the first dump nothing is said about checkpoint/restore.
+        const isOwnFault = (0,core_verdict/* verdictOfFailure */.Bt)(failureClass) === 'error';
+        const generations = cycles.filter(({ verdict }) => verdict === 'passed').length;
+        this.set(test, {
+            outcome: isOwnFault ? 'skipped' : 'failed',
+            batch: this.batch,
+            generations,
+            failureClass: isOwnFault ? null : failureClass,
+            reason: cause,
+        });
+        for (const finding of findings)
+            this.note(finding);
+    }
+    /** A container failed with several tests in it: they are going to be run again. */
+    split(cases, { failureClass, cause }) {
+        this.splits.push({ cases, failureClass, cause: cause ?? '' });
+    }
+    /** There was no time for them. */
+    leave(cases, reason) {
+        for (const each of cases) {
+            const failed = this.splits.findLast((split) => split.cases.includes(each));
+            const why = failed === undefined ? reason : `${reason} Its container had failed: ${failed.cause}`;
+            this.set(each, { outcome: 'skipped', reason: why });
+            this.left ??= { failureClass: failed?.failureClass ?? 'timeout', cause: `${each.name} has no verdict. ${why}` };
+        }
+    }
+    /** All of it; the cause is what a container left on the host, or that there was no time for a test. */
+    outcome() {
+        for (const { cases, cause } of this.splits) {
+            const rows = cases.map(({ name }) => this.rows.get(name));
+            // A FAIL of its own does not make a container fail.
+            if (rows.some((row) => row?.outcome === 'skipped' || (row?.failureClass ?? 'state') !== 'state'))
+                continue;
+            this.note({
+                id: 'zdtm-together',
+                severity: 'warning',
+                message: `${cases.length} ZDTM tests made their container fail together, and not in smaller ones: ${cause}`,
+                evidence: cases.map(({ name }) => name).join(' '),
+            });
+        }
+        const tests = [...this.rows.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+        return {
+            ...(this.leak === null
+                ? (this.left ?? { failureClass: null, cause: null })
+                : { failureClass: 'leak', cause: this.leak }),
+            cycles: this.cycles,
+            findings: [...this.findings.values()],
+            timings: this.timings,
+            zdtm: { ...this.zdtm, tests },
+        };
+    }
+    set({ name, flavours }, row) {
+        this.rows.set(name, { name, flavours, batch: null, generations: 0, failureClass: null, ...row });
+    }
+    note(finding) {
+        this.findings.set(`${finding.id} ${finding.message}`, finding);
+    }
+}
+//# sourceMappingURL=zdtm.js.map
 ;// CONCATENATED MODULE: ./build/core/run.js
+
 
 
 
@@ -48827,16 +50356,17 @@ async function runTest(request, surroundings, sabotage) {
             const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
             if (sabotage !== undefined)
                 plan.sabotage = sabotage;
-            return (0,privilege/* runStageAsRoot */.w)({ plan, workDir: host.workDir, cellProgram: surroundings.cellProgram }, {
+            const stage = (plan, part = '') => (0,privilege/* runStageAsRoot */.w)({ plan, workDir: host.workDir, cellProgram: surroundings.cellProgram }, {
                 onEvent(event) {
                     if (event.type === 'stage')
                         surroundings.onProgress(describe(event.stage, event.generation, request.cycles));
                 },
                 async onEvidence(folder, soFar) {
-                    if (soFar.failureClass === null && soFar.cause === null && !surroundings.keepEvidence)
+                    const isFine = soFar.cause === null && !soFar.tests?.tests.some((test) => test.outcome === 'failed');
+                    if (isFine && !surroundings.keepEvidence)
                         return;
                     try {
-                        await (0,core_evidence/* keepEvidence */.N)(folder, surroundings.evidence, redactor);
+                        await (0,core_evidence/* keepEvidence */.N)(folder, (0,external_node_path_.join)(surroundings.evidence, part), redactor);
                         evidence = surroundings.evidence;
                     }
                     catch (error) {
@@ -48844,10 +50374,14 @@ async function runTest(request, surroundings, sabotage) {
                     }
                 },
             }, surroundings.signal);
+            const { workload } = request;
+            if (workload.name !== 'zdtm' || plan.workload.name !== 'zdtm')
+                return stage(plan);
+            return runTests(plan, plan.workload, workload.expected, (some, batch) => stage(some, `batch-${batch}`));
         });
         findings.push(...outcome.findings, ...knownLosses(outcome));
         Object.assign(timings, outcome.timings);
-        const ended = { cycles: outcome.cycles, evidence };
+        const ended = { cycles: outcome.cycles, evidence, ...(outcome.zdtm === undefined ? {} : { zdtm: outcome.zdtm }) };
         const { cause, failureClass } = outcome;
         const verdict = cause === null ? 'passed' : (0,core_verdict/* verdictOfFailure */.Bt)(failureClass);
         return await packEvidence(result({ verdict, failureClass, cause, ...ended }), redactor);
@@ -48952,7 +50486,7 @@ async function makePlan(request, host, cell, surroundings) {
         criu: criuComponent,
         restoreCriu: restoreCriuComponent,
         lxc: lxcComponent,
-        workload: await (0,workload/* planWorkload */.n)(request.workload, surroundings.cellProgram, provider),
+        workload: await (0,workload/* planWorkload */.n)(request.workload, { component: criuComponent, spec: request.criu.spec, dumpsOtherUsers: (0,preflight/* canDumpOtherUsers */.t)(host) }, surroundings.cellProgram, provider),
         busybox: (0,external_node_path_.join)(busyboxComponent.path, 'busybox'),
         iptables: iptablesComponent.path,
         cgroup,
@@ -49060,18 +50594,336 @@ function withoutSkips(result) {
 
 /***/ }),
 
-/***/ 7377:
+/***/ 807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ parseWorkload),
-/* harmony export */   n: () => (/* binding */ planWorkload)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9759);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5531);
-/* harmony import */ var _workload_systemd_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9401);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ parseWorkload),
+  n: () => (/* binding */ planWorkload)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/host/installation.js
+var installation = __nccwpck_require__(9759);
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/workload/systemd-settings.js
+var systemd_settings = __nccwpck_require__(9401);
+// EXTERNAL MODULE: ./build/provide/spec.js
+var spec = __nccwpck_require__(9587);
+// EXTERNAL MODULE: ./build/workload/zdtm/lists.js + 2 modules
+var lists = __nccwpck_require__(7284);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/workload/zdtm/description.js
+/** Strings, comments, and what is spelt otherwise in JSON. */
+const TOKEN = /'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|#[^\n]*|\b(None|True|False)\b|,(?=\s*[}\]])/g;
+const JSON_WORD = { None: 'null', True: 'true', False: 'false' };
+/**
+ * Reads a `.desc`: a literal of Python, a dictionary of strings and lists.
+ *
+ * @returns null when it is something else, such as a program
+ */
+function parseDescription(text) {
+    const json = text.replaceAll(TOKEN, (_, single, double, word) => {
+        const string = single ?? double;
+        if (string !== undefined)
+            return JSON.stringify(string.replaceAll(/\\(.)/g, '$1'));
+        return word === undefined ? '' : JSON_WORD[word];
+    });
+    let literal;
+    try {
+        literal = text.trim() === '' ? {} : JSON.parse(json);
+    }
+    catch {
+        return null;
+    }
+    if (typeof literal !== 'object' || literal === null || Array.isArray(literal))
+        return null;
+    const fields = { ...literal };
+    const words = (name) => String(fields[name] ?? '')
+        .split(/\s+/)
+        .filter((word) => word !== '');
+    const { deps } = fields;
+    return {
+        flavours: fields['flavor'] === undefined ? ['h', 'ns', 'uns'] : words('flavor'),
+        flags: words('flags'),
+        options: ['opts', 'dopts', 'ropts'].flatMap(words),
+        needs: Array.isArray(deps) ? deps.map((paths) => String(paths).split('|')) : [],
+        machines: words('arch'),
+    };
+}
+//# sourceMappingURL=description.js.map
+;// CONCATENATED MODULE: ./build/workload/zdtm/known.js
+const MEASURED = 'CRIU 4.2.1, LXC 5.0.2, cgroup v1';
+/**
+ * Measured in November 2026. What the `.desc` tells by itself (crfail, noauto, options, hooks) is not repeated here.
+ */
+const KNOWN_TROUBLE = [
+    {
+        tests: ['stopped', 'stopped01', 'stopped02', 'stopped03', 'stopped04', 'stopped12', 'vdso02'],
+        reason: `The dump hangs for ever: a stopped task cannot be seized in the frozen cgroup that LXC names (${MEASURED}).`,
+    },
+    {
+        tests: ['inotify00'],
+        reason: `The dump fails with "Can't dump that handle" (${MEASURED}).`,
+    },
+    { tests: ['sk-unix-listen01'], reason: `The dump fails with "tty: Unable to find a master" (${MEASURED}).` },
+    {
+        tests: ['clean_mntns'],
+        reason: `The dump fails with "doesn't have a proper root mount": it leaves the container's mounts (${MEASURED}).`,
+    },
+    { tests: ['netns_sub_veth'], reason: `The restore fails with "File exists" of netlink (${MEASURED}).` },
+    {
+        tests: ['netns-dev', 'netns_sub_sysctl'],
+        reason: `It writes random sysctls of the network, which it shares with all tests: others then have no ::1, and of some the kernel keeps a rounded value (${MEASURED}).`,
+    },
+    {
+        tests: [
+            'mntns_ghost',
+            'mntns_ghost01',
+            'mntns_open',
+            'mntns_ro_root',
+            'mntns_root_bind',
+            'mntns_root_bind02',
+            'mntns_shared_bind',
+            'mntns_shared_bind02',
+            'mountpoints',
+            'sk-unix-mntns',
+            'tempfs_overmounted',
+            'tempfs_subns',
+        ],
+        reason: `With mntns_deleted in the same container the restore fails with "Can't re-create deleted directory" (${MEASURED}).`,
+    },
+    {
+        tests: ['pty-console'],
+        reason: `The second dump fails with "Can't lookup mount for fd" of /ptmx (${MEASURED}).`,
+    },
+    {
+        tests: ['mount_complex_sharing', 'mntns_link_ghost', 'mntns_link_remap'],
+        reason: `It sees the mounts of other tests in the container, and fails on them (${MEASURED}).`,
+    },
+    { tests: ['poll'], reason: `It measures wall time, and fails on a loaded machine (${MEASURED}).` },
+    {
+        tests: ['file_lease00', 'socket-tcpbuf', 'socket-tcpbuf-local'],
+        reason: `It does not end in time on a loaded machine (${MEASURED}).`,
+    },
+    {
+        tests: ['file_lease02', 'file_lease03', 'file_lease04'],
+        reason: `It fails as root, as which all tests run here: without CAP_SYS_RESOURCE CRIU dumps no process of another user.`,
+    },
+    {
+        tests: [
+            'ipc_namespace',
+            'mntns_rw_ro_rw',
+            'netns',
+            'mntns_pivot_root',
+            'mntns_pivot_root_ro',
+            'mnt_ro_root',
+            'mntns_remap',
+        ],
+        reason: `It needs a root of its own or a /proc/sys that it can write to (${MEASURED}).`,
+    },
+    { tests: ['helper_zombie_child'], reason: `Its zombie is not there after the restore (${MEASURED}).` },
+];
+/** They become other users than root: CRIU then needs CAP_SYS_RESOURCE (`Can't get rlimit 0`). */
+const OF_OTHER_USERS = [
+    'mlock_setuid',
+    'pid00',
+    'seccomp_filter',
+    'thread_different_uid_gid',
+];
+//# sourceMappingURL=known.js.map
+;// CONCATENATED MODULE: ./build/workload/zdtm/selection.js
+
+
+
+
+/** What `lxc-checkpoint` gives CRIU, whatever the test would like, without values. */
+const GIVEN = [
+    '--tcp-established',
+    '--file-locks',
+    '--link-remap',
+    '--manage-cgroups=full',
+    '--ext-mount-map auto',
+    '--enable-external-sharing',
+    '--enable-external-masters',
+    '--skip-in-flight',
+    '--force-irmap',
+];
+/** What the container's busybox has of what tests ask for. */
+const PROGRAMS = ['sh', 'true', 'grep', 'sed', 'sort', 'diff'];
+/**
+ * Of a source's tests those that a list names, with what keeps each of the others from running.
+ *
+ * What was measured to pass (LISTS) is not asked about its options and its hook; what is named by itself is not asked
+ * about known trouble.
+ *
+ * @param canDumpOthers CRIU can dump processes of other users than root here
+ */
+function selectTests(list, tests, canDumpOthers) {
+    const { names, unknown } = (0,lists/* resolveTestList */.Po)(list, tests.map(({ name }) => name));
+    const byName = new Map(tests.map((test) => [test.name, test]));
+    const measured = new Set(Object.values(lists/* LISTS */.m5).flat());
+    const named = new Set(list.words.filter(lists/* isName */.Eo));
+    const selection = { cases: [], omitted: [], unknown };
+    for (const name of names) {
+        const test = byName.get(name);
+        const description = parseDescription(test?.description ?? '');
+        const flavours = description?.flavours ?? [];
+        const trouble = named.has(name) || measured.has(name) ? null : knownTrouble(name);
+        const reason = test === undefined
+            ? 'This CRIU has no such test.'
+            : description === null
+                ? 'Its .desc is a program, which only zdtm.py can run.'
+                : !canDumpOthers && OF_OTHER_USERS.includes(name)
+                    ? 'It has processes of other users, which CRIU cannot dump without CAP_SYS_RESOURCE.'
+                    : (misfit(test, description, measured.has(name)) ?? trouble);
+        if (reason !== null)
+            selection.omitted.push({ name, flavours, reason });
+        else
+            selection.cases.push({ name, arguments: test?.arguments ?? [], flavours });
+    }
+    return selection;
+}
+function misfit(test, { flags, options, needs, machines }, isMeasured) {
+    if (test.arguments === null)
+        return 'It is not started and ended as the others are.';
+    if (machines.length > 0 && !machines.includes((0,external_node_os_.machine)()))
+        return `It is for ${machines.join(' and ')} only.`;
+    if (isMeasured)
+        return null;
+    if (flags.includes('crfail'))
+        return 'Its dump is meant to fail (crfail).';
+    if (flags.includes('noauto'))
+        return "CRIU's own runner leaves it out, too (noauto).";
+    if (flags.includes('crlib'))
+        return "It is for CRIU's library (crlib).";
+    const foreign = foreignOptions(options);
+    if (foreign.length > 0)
+        return `It needs options that LXC does not give CRIU: ${foreign.join(' ')}.`;
+    if (test.hasHook)
+        return 'It has a hook, which would run on the host.';
+    const missing = needs.filter((paths) => !paths.some((path) => PROGRAMS.includes(path.split('/').at(-1) ?? '')));
+    if (missing.length > 0)
+        return `It needs ${missing.map(([path]) => path).join(', ')}, which the container lacks.`;
+    return null;
+}
+/** Options that `lxc-checkpoint` does not give, each with its value. */
+function foreignOptions(words) {
+    const options = words
+        .join(' ')
+        .split(/ (?=--)/)
+        .filter((option) => option !== '');
+    return options.filter((option) => !GIVEN.includes(option));
+}
+function knownTrouble(name) {
+    return KNOWN_TROUBLE.find(({ tests }) => tests.includes(name))?.reason ?? null;
+}
+//# sourceMappingURL=selection.js.map
+// EXTERNAL MODULE: ./build/core/zdtm-expectation.js
+var zdtm_expectation = __nccwpck_require__(8430);
+;// CONCATENATED MODULE: ./build/core/zdtm-request.js
+
+
+
+
+
+
+
+const ZDTM_INPUTS = ['zdtm', 'zdtm-source', 'zdtm-expect'];
+/** The negative control: it reads the second half of a file through a descriptor that it has held since its start. */
+const CONTROL = 'write_read01';
+/** @throws UsageError */
+function parseZdtm(text, label) {
+    const list = (0,lists/* parseTestList */.Yv)(text('zdtm')
+        .split(/[\s,]+/)
+        .map((word) => (isFile(word) ? namesIn(word, label('zdtm')) : word))
+        .join(' '));
+    if (typeof list === 'string') {
+        throw new errors/* UsageError */.eb(`${label('zdtm')} is "${text('zdtm')}", and ${list}; allowed are recommended, mounts, all, names, globs, a file (with a / in its name) and shard=2/5.`);
+    }
+    const source = text('zdtm-source') === '' ? null : (0,spec/* parseSpec */.F)(text('zdtm-source'), label('zdtm-source'), 'criu');
+    if (source !== null && source.kind !== 'git' && source.kind !== 'tarball') {
+        throw new errors/* UsageError */.eb(`${label('zdtm-source')} is "${text('zdtm-source')}"; allowed are git: and tarball:.`);
+    }
+    return { name: 'zdtm', list, source, expected: expectation(text('zdtm-expect'), label('zdtm-expect')) };
+}
+/**
+ * Gets the tests, and builds those that are to be run.
+ *
+ * @throws UsageError when a name is none of the source's; StageError when they cannot be had
+ */
+async function planZdtm({ list, source }, criu, provider) {
+    let selection = { cases: [], omitted: [] };
+    let control;
+    const provided = await provider.zdtm(source ?? sourceOf(criu), ({ version, tests }) => {
+        const { unknown, ...selected } = selectTests(list, tests, criu.dumpsOtherUsers);
+        if (unknown.length > 0)
+            throw new errors/* UsageError */.eb(`CRIU ${version} has no ZDTM test ${unknown.join(', ')}.`);
+        selection = selected;
+        control = selectTests({ words: [CONTROL], shard: null }, tests, false).cases[0];
+        return [...selection.cases.map(({ name }) => name), CONTROL];
+    });
+    const { problems, folder } = provided;
+    if (control === undefined || problems[CONTROL] !== undefined) {
+        throw new errors/* StageError */.Zu('provide', `The negative control ${CONTROL} cannot be had. ${problems[CONTROL] ?? ''}`.trim());
+    }
+    const unbuilt = selection.cases.flatMap(({ name, flavours }) => {
+        const reason = problems[name];
+        return reason === undefined ? [] : [{ name, flavours, reason }];
+    });
+    return {
+        name: 'zdtm',
+        version: provided.source.version,
+        programs: folder,
+        cases: selection.cases.filter(({ name }) => problems[name] === undefined),
+        control,
+        omitted: [...selection.omitted, ...unbuilt],
+    };
+}
+/** Where the tests of a CRIU are: where it was built from, else the release of its version. */
+function sourceOf({ component, spec }) {
+    const { commit, repository = null, sha256, version } = component;
+    if (commit !== undefined)
+        return { kind: 'git', repository, ref: commit };
+    if (spec.kind === 'tarball')
+        return { ...spec, sha256: sha256 ?? spec.sha256 };
+    if (/^\d+(\.\d+)+$/.test(version))
+        return { kind: 'git', repository: null, ref: version };
+    throw new errors/* StageError */.Zu('provide', `CRIU ${version} is no release, and its source is not known: name one with zdtm-source.`);
+}
+function isFile(word) {
+    return word.includes('/') && !word.startsWith('shard=');
+}
+/** Of a file with a name a line; what stands behind # is a remark. */
+function namesIn(file, label) {
+    return read(file, label).replaceAll(/#.*/g, ' ');
+}
+function expectation(file, label) {
+    if (file === '')
+        return null;
+    const parsed = (0,zdtm_expectation/* parseExpectation */.W)(read(file, label));
+    if (typeof parsed !== 'string')
+        return parsed;
+    throw new errors/* UsageError */.eb(`${label} is "${file}", and ${parsed}; allowed are lines of a name and passed, failed or skipped.`);
+}
+function read(file, label) {
+    try {
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(file), 'utf8');
+    }
+    catch {
+        throw new errors/* UsageError */.eb(`${label} names "${file}"; allowed is a file that can be read.`);
+    }
+}
+//# sourceMappingURL=zdtm-request.js.map
+;// CONCATENATED MODULE: ./build/core/workload.js
+
 
 
 
@@ -49087,24 +50939,27 @@ function parseWorkload(name, text, label) {
     const others = [
         ['command', COMMAND_INPUTS],
         ['systemd', ['systemd-without']],
+        ['zdtm', ZDTM_INPUTS],
     ];
     for (const [other, inputs] of others) {
         const surplus = other === name ? undefined : inputs.find((input) => text(input) !== '');
         if (surplus === undefined)
             continue;
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${label(surplus)} is for the workload ${other}; ${label('workload')} is "${name}".`);
+        throw new errors/* UsageError */.eb(`${label(surplus)} is for the workload ${other}; ${label('workload')} is "${name}".`);
     }
     if (name === 'systemd')
         return { name, without: settings(text('systemd-without'), label('systemd-without')) };
+    if (name === 'zdtm')
+        return parseZdtm(text, label);
     if (name !== 'command')
         return { name };
     for (const input of ['image', 'verify']) {
         if (text(input) === '')
-            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The workload command needs ${label(input)}.`);
+            throw new errors/* UsageError */.eb(`The workload command needs ${label(input)}.`);
     }
     return {
         name,
-        image: image(text('image'), label('image')),
+        image: workload_image(text('image'), label('image')),
         start: text('start'),
         ready: text('ready'),
         verify: text('verify'),
@@ -49117,12 +50972,12 @@ function parseWorkload(name, text, label) {
  * @param cellProgram the bundled src/cell/main.ts: the programs for containers lie in bin/witness beside its `dist`
  * @throws StageError when it cannot be had
  */
-async function planWorkload(workload, cellProgram, provider) {
+async function planWorkload(workload, criu, cellProgram, provider) {
     const program = (name) => {
-        const path = (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_2__/* .containerProgram */ .c3)(name, cellProgram);
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        const path = (0,installation/* containerProgram */.c3)(name, cellProgram);
+        if ((0,external_node_fs_.existsSync)(path))
             return path;
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StageError */ .Zu('provide', `The workload ${workload.name} needs ${path}, made for x64 and arm64 only.`);
+        throw new errors/* StageError */.Zu('provide', `The workload ${workload.name} needs ${path}, made for x64 and arm64 only.`);
     };
     switch (workload.name) {
         case 'witness':
@@ -49135,26 +50990,28 @@ async function planWorkload(workload, cellProgram, provider) {
             return { name: 'systemd', image: await provider.image('systemd'), without: workload.without };
         case 'command':
             return workload;
+        case 'zdtm':
+            return planZdtm(workload, criu, provider);
     }
 }
 function settings(value, label) {
-    const known = _workload_systemd_settings_js__WEBPACK_IMPORTED_MODULE_4__/* .SYSTEMD_SETTINGS */ .Q.map(({ id }) => id);
+    const known = systemd_settings/* SYSTEMD_SETTINGS */.Q.map(({ id }) => id);
     const ids = value.split(/[\s,]+/).filter((id) => id !== '');
     const unknown = ids.find((id) => !known.includes(id));
     if (unknown === undefined)
         return ids;
-    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${label} names "${unknown}"; allowed are ${known.join(', ')}.`);
+    throw new errors/* UsageError */.eb(`${label} names "${unknown}"; allowed are ${known.join(', ')}.`);
 }
-function image(value, label) {
+function workload_image(value, label) {
     const container = value.match(/^container:(.*)$/)?.[1];
     if (container !== undefined) {
         if (/^[\w-][\w.-]*$/.test(container))
             return value;
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${label} is "${value}", and that is no name of a container.`);
+        throw new errors/* UsageError */.eb(`${label} is "${value}", and that is no name of a container.`);
     }
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(value);
+    const path = (0,external_node_path_.resolve)(value);
     try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        const found = (0,external_node_fs_.statSync)(path);
         if (found.isDirectory() || found.isFile())
             return path;
     }
@@ -49163,17 +51020,693 @@ function image(value, label) {
         if (error.code === 'EACCES')
             return path;
     }
-    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${label} is "${value}"; allowed are a folder or a tarball with a root file system, and container:NAME.`);
+    throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed are a folder or a tarball with a root file system, and container:NAME.`);
 }
 function config(value, label) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(value), 'utf8').trimEnd();
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(value), 'utf8').trimEnd();
     }
     catch {
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${label} is "${value}"; allowed is a file that can be read, with lines of an LXC config.`);
+        throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed is a file that can be read, with lines of an LXC config.`);
     }
 }
 //# sourceMappingURL=workload.js.map
+
+/***/ }),
+
+/***/ 8430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isWorse),
+/* harmony export */   W: () => (/* binding */ parseExpectation)
+/* harmony export */ });
+const OUTCOMES = ['passed', 'failed', 'skipped'];
+/** Reads lines of a name and an outcome; what stands behind # is a remark. A string in place of it is an error. */
+function parseExpectation(text) {
+    const expected = new Map();
+    for (const line of text.split('\n').map((each) => each.replace(/#.*/, '').trim())) {
+        if (line === '')
+            continue;
+        const [name = '', word, ...rest] = line.split(/\s+/);
+        const outcome = OUTCOMES.find((each) => each === word);
+        if (outcome === undefined || rest.length > 0)
+            return `its line "${line}" is something else`;
+        if (expected.has(name))
+            return `it has ${name} twice`;
+        expected.set(name, outcome);
+    }
+    return expected;
+}
+/** Whether a test is worse than it was: it fails and did not, or it is left out and once passed. Better is not worse. */
+function isWorse({ outcome, expected }) {
+    if (outcome === 'failed')
+        return expected !== 'failed';
+    return outcome === 'skipped' && expected === 'passed';
+}
+//# sourceMappingURL=zdtm-expectation.js.map
+
+/***/ }),
+
+/***/ 1959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $9: () => (/* binding */ issueUrl),
+/* harmony export */   EM: () => (/* binding */ FAILURES),
+/* harmony export */   dg: () => (/* binding */ isTransient)
+/* harmony export */ });
+const FAILURES = [
+    {
+        id: 'vdso-layout',
+        phase: 'both',
+        pattern: /vdso: Unexpected rt vDSO area bounds/,
+        example: 'vdso: Unexpected rt vDSO area bounds',
+        only: { criu: '<4.1', kernel: '>=6.13' },
+        cause: 'Linux 6.13 and later map the vDSO in a way that CRIU before 4.1 does not know.',
+        advice: 'Use CRIU 4.1 or later: `criu-version: ">=4.1"`.',
+        sources: ['criu#2532', 'criu#2539'],
+    },
+    {
+        id: 'bind-source-is-symlink',
+        phase: 'restore',
+        pattern: /mnt-v2: Failed to move_mount from \S+ to .*: Invalid argument/,
+        example: 'mnt-v2: Failed to move_mount from /lib to /tmp/.criu.mntns.0iFLzL/mnt-0000000072: Invalid argument',
+        only: { criu: '>=3.17', kernel: '>=5.15' },
+        cause: 'The source of a bind mount is a symlink, such as /lib on a host with merged /usr: CRIU mounts the link itself.',
+        advice: "Name the real folder (`realpath SOURCE`) in the container's config: `lxc.mount.entry = /usr/lib lib none ro,bind 0 0`.",
+        sources: ['criu#2381', 'lxc#4435'],
+    },
+    {
+        id: 'slave-mount-refused',
+        phase: 'restore',
+        pattern: /mnt-v2: Failed to make mount \d+ slave: Invalid argument/,
+        example: 'mnt-v2: Failed to make mount 1042 slave: Invalid argument',
+        only: { criu: '<4.1.1' },
+        cause: 'A security fix of the kernel, in all stable series, forbids what CRIU up to 4.1 does to make a mount a slave.',
+        advice: 'Use CRIU 4.1.1 or later: `criu-version: ">=4.1.1"`.',
+        sources: ['criu#2693', 'criu#2701'],
+    },
+    {
+        id: 'foreign-mount-sharing',
+        phase: 'restore',
+        pattern: /mnt-v2: Failed to copy sharing from (source \S+|\d+)/,
+        example: 'mnt-v2: Failed to copy sharing from source /srv/data to 1042',
+        only: { criu: '>=3.17' },
+        cause: 'The source of an external mount is private, or shared with mounts that CRIU does not know.',
+        advice: 'Make the source a shared mount: `mount --bind SOURCE SOURCE && mount --make-shared SOURCE`. CRIU 3.17: update it.',
+        sources: ['criu#1886', 'criu#2023', 'runc#3442'],
+    },
+    {
+        id: 'stale-image-folder',
+        phase: 'dump',
+        pattern: /please use a fresh directory for the dump directory/,
+        example: 'please use a fresh directory for the dump directory',
+        cause: 'The folder for the checkpoint holds a checkpoint already, and LXC refuses to write over it.',
+        advice: 'Give each dump a new folder: `lxc-checkpoint -D "$(mktemp -d)"`.',
+        sources: [],
+    },
+    {
+        id: 'apparmor-not-in-kernel',
+        phase: 'restore',
+        pattern: /apparmor LSM specified but apparmor not supported by kernel/,
+        example: 'apparmor LSM specified but apparmor not supported by kernel',
+        only: { apparmor: false },
+        cause: "The container's config names an AppArmor profile, and this kernel has no AppArmor.",
+        advice: "Delete the `lxc.apparmor.*` lines from the container's config, and from the files that it includes.",
+        sources: [],
+    },
+    {
+        id: 'lsm-differs',
+        phase: 'restore',
+        pattern: /mismatched lsm types and lsm profile specified/,
+        example: 'mismatched lsm types and lsm profile specified',
+        cause: 'The container was dumped under another security module than the one that it is restored under.',
+        advice: 'Restore on a host with the same security module. After an update from CRIU 3.1 or 3.2: `rm /run/criu.kdat`.',
+        sources: ['criu#323', 'criu#1267'],
+    },
+    {
+        id: 'apparmor-blocks-parasite',
+        phase: 'dump',
+        pattern: /Unable to connect a transport socket: Permission denied/,
+        example: 'Unable to connect a transport socket: Permission denied',
+        only: { apparmor: true },
+        cause: "An AppArmor profile of a process in the container, often dhclient's, forbids the socket that CRIU talks to it by.",
+        advice: 'See which one: `dmesg | grep crtools-pr`. Do without it, with a static address for instance, or unload it: `apparmor_parser -R /etc/apparmor.d/PROFILE`.',
+        sources: ['criu#552', 'criu#439', 'lxd#5312'],
+    },
+    {
+        id: 'freezer-on-cgroup2',
+        phase: 'dump',
+        pattern: /[Ff]ailed getting freezer path/,
+        example: 'Failed getting freezer path',
+        only: { lxc: '<5.0.0', cgroup: 'v2' },
+        cause: 'LXC before 5.0 does not find the freezer on cgroup v2.',
+        advice: 'Use LXC 5.0 or later, or cgroup v1 where the host has it: `cgroup: v1`.',
+        sources: ['lxc#3240'],
+    },
+    {
+        id: 'freezer-of-restored-container',
+        phase: 'dump',
+        pattern: /[Ff]ailed getting freezer path/,
+        example: 'Failed getting freezer path',
+        only: { lxc: '>=5.0.0', cgroup: 'v2', restored: true },
+        cause: 'LXC does not find the cgroup of a container that was restored on cgroup v2: it can be checkpointed only once.',
+        advice: 'Use cgroup v1 where the host has it (`cgroup: v1`), an LXC with the fix (in no release up to 7.0.0), or `cycles: 1`.',
+        sources: ['lxc#4643', 'lxc#4695'],
+    },
+    {
+        id: 'other-users-processes',
+        phase: 'dump',
+        pattern: /Can't get rlimit \d+: Operation not permitted/,
+        example: "Can't get rlimit 0: Operation not permitted",
+        cause: 'A process of another user than root is in the container, and root lacks CAP_SYS_RESOURCE here.',
+        advice: 'Do it on the host itself, or in a container that keeps CAP_SYS_RESOURCE; or run everything as root.',
+        sources: [],
+    },
+    {
+        id: 'process-cannot-be-seized',
+        phase: 'dump',
+        transient: true,
+        pattern: /Unseizable non-zombie \d+ found/,
+        example: 'Unseizable non-zombie 4711 found, state D, err -1/10',
+        cause: 'A process cannot be stopped: it waits in the kernel (state D, as in vfork), or was restored outside the cgroup that is frozen.',
+        advice: 'Look what it waits for: `cat /proc/PID/wchan /proc/PID/stack`. Of a restored container on cgroup v2: use a newer CRIU.',
+        sources: ['criu#1034'],
+    },
+    {
+        id: 'console-of-the-host',
+        phase: 'dump',
+        pattern: /tty: Unable to find a master for/,
+        example: 'tty: Unable to find a master for /dev/console',
+        cause: "The container's /dev/console or /dev/ttyN is a terminal of the host, whose other end CRIU does not see.",
+        advice: "In the container's config: `lxc.console.path = none` and `lxc.tty.max = 0`.",
+        sources: ['criu#299', 'criu#552', 'criu#1295'],
+    },
+    {
+        id: 'terminal-opened-from-outside',
+        phase: 'dump',
+        pattern: /tty: Found slave peer index \d+ without correspond master peer/,
+        example: 'tty: Found slave peer index 1 without correspond master peer',
+        cause: 'A process in the container uses a terminal that somebody outside holds the other end of.',
+        advice: 'Close lxc-attach and lxc-console before the dump, and set `lxc.console.path = none` and `lxc.tty.max = 0`.',
+        sources: ['criu#299'],
+    },
+    {
+        id: 'tty-of-the-container',
+        phase: 'restore',
+        pattern: /mnt-v2: Failed to open_tree \/dev\/pts\/\d+/,
+        example: 'mnt-v2: Failed to open_tree /dev/pts/0: No such file or directory',
+        cause: "LXC gave the container a /dev/ttyN, and CRIU looks for its terminal among the host's when it restores.",
+        advice: "In the container's config: `lxc.tty.max = 0`.",
+        sources: [],
+    },
+    {
+        id: 'console-in-images-only',
+        phase: 'restore',
+        pattern: /lxc\.console\.path configured on source host but not target/,
+        example: 'lxc.console.path configured on source host but not target',
+        cause: 'The container was dumped with a console, and is restored by a config without one.',
+        advice: 'Use one config for both, with `lxc.console.path = none`.',
+        sources: ['lxd#9396'],
+    },
+    {
+        id: 'link-not-restored',
+        phase: 'restore',
+        pattern: /net: Can't restore link/,
+        example: "net: Can't restore link: -17",
+        cause: 'A network interface cannot be made again: a veth of that name is still there (-17), or LXC 2.0.9 named it wrongly (-34).',
+        advice: 'Delete what is left of the old one: `ip link del VETH`. LXC 2.0.9: update it.',
+        sources: ['lxc#2107', 'criu#241', 'criu#3004'],
+    },
+    {
+        id: 'network-type',
+        phase: 'both',
+        pattern: /Found un-dumpable network: \S+/,
+        example: 'Found un-dumpable network: ipvlan (eth0)',
+        cause: 'LXC can checkpoint no container with a network interface of this type.',
+        advice: 'Use `lxc.net.0.type = veth`, `none`, `empty` or `macvlan`; with CRIU 3.15 or later `phys`, too.',
+        sources: [],
+    },
+    {
+        id: 'iptables-missing',
+        phase: 'both',
+        pattern: /execvp\("ip6?tables-restore", .*No such file or directory/,
+        example: 'execvp("iptables-restore", ...) failed: No such file or directory',
+        cause: 'CRIU locks the network with iptables, which is not on this host.',
+        advice: 'Install it: `apt-get install iptables`. Or with CRIU 3.16 or later, in its options file: `network-lock nftables`.',
+        sources: ['criu#2339'],
+    },
+    {
+        id: 'iptables-too-old',
+        phase: 'dump',
+        pattern: /iptables-restore: invalid option -- 'w'/,
+        example: "iptables-restore: invalid option -- 'w'",
+        cause: 'The iptables of this host is too old for CRIU.',
+        advice: 'Install iptables 1.6.2 or later.',
+        sources: ['lxc#3521', 'criu#402'],
+    },
+    {
+        id: 'iptables-nft-unlock',
+        phase: 'both',
+        pattern: /CHAIN_(USER_)?DEL failed .*chain CRIU/,
+        example: 'line 5: CHAIN_USER_DEL failed (Device or resource busy): chain CRIU',
+        only: { criu: '<4.0' },
+        cause: 'CRIU before 4.0 adds its iptables rules twice where iptables is that of nftables, and cannot remove them.',
+        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
+        sources: ['criu#1435', 'criu#2323'],
+    },
+    {
+        id: 'network-lock-refused',
+        phase: 'both',
+        pattern: /Locking network failed/,
+        example: 'net: Locking network failed: iptables-restore returned 1. This may be connected to disabled CONFIG_NETFILTER_XT_MARK kernel build config option.',
+        cause: 'CRIU cannot lock the network: iptables or nftables failed, or the kernel lacks CONFIG_NETFILTER_XT_MARK.',
+        advice: 'Try the other one in the options file of CRIU 3.16 or later: `network-lock nftables`. Or `modprobe xt_mark`.',
+        sources: ['criu#2339'],
+    },
+    {
+        id: 'rseq-of-old-kernel',
+        phase: 'dump',
+        pattern: /\d+ has rseq but kernel lacks get_rseq_conf feature/,
+        example: '4711 has rseq but kernel lacks get_rseq_conf feature',
+        only: { kernel: '<5.13' },
+        cause: 'A process uses rseq, as all do with glibc 2.35 and later, and Linux before 5.13 does not tell CRIU about it.',
+        advice: 'Boot Linux 5.13 or later, or start the container with `GLIBC_TUNABLES=glibc.pthread.rseq=0`.',
+        sources: ['criu#1696', 'criu#1935'],
+    },
+    {
+        id: 'io-uring',
+        phase: 'dump',
+        // Newer kernels (measured: 6.18) do not let such a descriptor be sent at all: EINVAL.
+        pattern: /anon_inode:\[io_uring\]|send_fds failed \(-22\)/,
+        example: 'Unknown shit 600 (anon_inode:[io_uring])',
+        cause: 'A process uses io_uring, which CRIU cannot dump.',
+        advice: 'Switch io_uring off in the workload, or on the host: `sysctl kernel.io_uring_disabled=2`.',
+        sources: ['criu#2131', 'criu#2673', 'criu#3070'],
+    },
+    {
+        id: 'guard-pages',
+        phase: 'dump',
+        pattern: /PAGEMAP_SCAN\) doesn't support PAGE_IS_GUARD flag/,
+        example: "ioctl(PAGEMAP_SCAN) doesn't support PAGE_IS_GUARD flag. CRIU dump will fail if dumped processes use madvise(MADV_GUARD_INSTALL).",
+        only: { kernel: '>=6.13 <6.16' },
+        cause: 'The kernel does not tell CRIU which pages are guard pages, as glibc 2.42 and later make them.',
+        advice: 'Boot Linux 6.16 or later, with CRIU 4.2 or later.',
+        sources: ['criu#2626', 'criu#2652'],
+    },
+    {
+        id: 'session-leader-outside',
+        phase: 'dump',
+        pattern: /A session leader of (zombie process )?\d+\(\d+\) is outside of its pid namespace/,
+        example: 'A session leader of 13981(10) is outside of its pid namespace',
+        cause: 'A process was brought into the container from outside, by lxc-attach or nsenter.',
+        advice: "End it before the dump, and start what is to be checkpointed by the container's init.",
+        sources: ['criu#232'],
+    },
+    {
+        id: 'file-of-the-host',
+        phase: 'dump',
+        pattern: /Can't lookup mount=\d+ for fd=-?\d+ path=/,
+        example: "Can't lookup mount=24 for fd=10 path=/dev/null",
+        cause: 'A process in the container holds a file that lies on a mount outside of it: inherited, or of a mount namespace of its own.',
+        advice: 'Start it with its descriptors closed or redirected inside (`</dev/null >/dev/null 2>&1`); of a systemd service switch `PrivateDevices`, `PrivateTmp` and `DynamicUser` off.',
+        sources: ['criu#2576', 'criu#2076', 'criu#1785'],
+    },
+    {
+        id: 'nested-namespace',
+        phase: 'dump',
+        pattern: /Can't dump nested \w+ namespace for|Can't make (netns|cgroup) id/,
+        example: "Can't dump nested net namespace for 4711",
+        cause: 'A process in the container has a namespace of its own that CRIU cannot dump: network, cgroup, UTS or user.',
+        advice: 'Of a systemd service switch `PrivateNetwork`, `ProtectHostname` and `PrivateUsers` off; start processes by the init, not from outside.',
+        sources: ['lxd#5309', 'criu#174'],
+    },
+    {
+        id: 'systemd-credentials',
+        phase: 'dump',
+        pattern: /FS mnt \.\/run\/credentials\/\S+ .*unsupported/,
+        example: 'mnt: FS mnt ./run/credentials/redis.service dev 0x3c root / unsupported id 138',
+        cause: 'A systemd service has credentials, which lie in a ramfs: a file system that CRIU cannot dump.',
+        advice: 'Clear them by a drop-in for all services, `/etc/systemd/system/service.d/criu.conf`: `[Service]`, `LoadCredential=`, `SetCredential=`.',
+        sources: [],
+    },
+    {
+        id: 'bpf-program',
+        phase: 'dump',
+        pattern: /Can't dump file \d+ of that type .*anon_inode:bpf-prog/,
+        example: "Can't dump file 31 of that type [600] (anon anon_inode:bpf-prog)",
+        cause: 'A process holds a BPF program, as systemd does for the address filter of a service, and CRIU dumps none.',
+        advice: 'Clear the filters by a drop-in for all services, `/etc/systemd/system/service.d/criu.conf`: `[Service]`, `IPAddressDeny=`, `IPAddressAllow=`.',
+        sources: [],
+    },
+    {
+        id: 'watched-file-removed',
+        phase: 'dump',
+        transient: true,
+        pattern: /error parsing \[inotify wd:(?!.*fhandle)/,
+        example: 'parse_fdinfo_pid_s: error parsing [inotify wd:11 ino:211f8 sdev:26 mask:2 ignored_mask:0 ] for 8: Success',
+        cause: 'A process watches a file by inotify that was removed this moment: the kernel has no handle of it any more.',
+        advice: 'Dump once more: the watch goes as soon as its owner has heard that the file is gone.',
+        sources: [],
+    },
+    {
+        id: 'mount-not-external',
+        phase: 'dump',
+        pattern: /mnt: \d+:\S+ doesn't have a proper root mount/,
+        example: "mnt: 132:./proc/uptime doesn't have a proper root mount",
+        cause: 'A mount in the container comes from the host, and CRIU was not told that it is external.',
+        advice: "Mount it by `lxc.mount.entry` in the container's config, not by a hook as lxcfs does: `lxc.hook.mount =` clears hooks.",
+        sources: ['criu#1011', 'criu#172', 'criu#153'],
+    },
+    {
+        id: 'mount-not-mapped',
+        phase: 'restore',
+        pattern: /No mapping for \d+:\S* mountpoint/,
+        example: 'mnt: No mapping for 132:(null) mountpoint',
+        cause: "The container's config has other mounts than when it was dumped.",
+        advice: 'Restore with the config that it was dumped with. LXC before 1.1.4: update it.',
+        sources: ['criu#79'],
+    },
+    {
+        id: 'watched-file-not-found',
+        phase: 'dump',
+        pattern: /fsnotify: \s*Can't dump that handle|irmap: Can't stat/,
+        example: "fsnotify: \tCan't dump that handle",
+        cause: 'A process watches a file by inotify, and the file system cannot tell CRIU which one: overlay, tmpfs, aufs.',
+        advice: 'Use another backend for the rootfs: `lxc.rootfs.path = dir:/…`.',
+        sources: ['lxc#3521'],
+    },
+    {
+        id: 'watched-file-gone',
+        phase: 'restore',
+        pattern: /fsnotify: Unable to open \S+/,
+        example: 'fsnotify: Unable to open sys/fs/cgroup/system.slice: No such file or directory',
+        cause: 'A process watched a file that is not there when it is restored, often one of the cgroup tree.',
+        advice: 'Restore on a host with the same cgroup version and layout.',
+        sources: ['criu#764'],
+    },
+    {
+        id: 'ghost-file-too-large',
+        phase: 'dump',
+        pattern: /Can't dump ghost file \S+ of \d+ size, increase limit/,
+        example: "Can't dump ghost file /var/log/app.log of 2097152 size, increase limit",
+        cause: 'A process holds a deleted file that is larger than CRIU copies into a checkpoint: 1 MiB.',
+        advice: 'Close it, or raise the limit in the options file of CRIU (`/etc/criu/default.conf`): `ghost-limit 1G`.',
+        sources: ['criu#202', 'criu#491', 'criu#2501'],
+    },
+    {
+        id: 'netlink-not-read',
+        phase: 'dump',
+        transient: true,
+        pattern: /netlink: The socket has data to read/,
+        example: 'netlink: The socket has data to read',
+        cause: 'A process has not read yet what the kernel told it over netlink, which CRIU cannot dump.',
+        advice: 'Try again when the container has settled.',
+        sources: ['criu#508'],
+    },
+    {
+        id: 'unix-peer-outside',
+        phase: 'dump',
+        pattern: /unix: Can't dump half of stream unix connection/,
+        example: "unix: Can't dump half of stream unix connection. name: (null); peer name: /run/dbus/system_bus_socket",
+        cause: 'A process is connected by a unix socket to one outside of the container.',
+        advice: 'End the connection before the dump: to journald, D-Bus or an attached program of the host.',
+        sources: ['criu#796', 'criu#1788', 'criu#284'],
+    },
+    {
+        id: 'socket-protocol',
+        phase: 'dump',
+        pattern: /inet: Unsupported proto \d+ for socket/,
+        example: 'inet: Unsupported proto 262 for socket 2f1a',
+        cause: 'A process has a socket of a protocol that CRIU cannot dump: multipath TCP (262), which programs in Go open, SCTP, or with an old CRIU the raw one of ping.',
+        advice: 'Start programs in Go with `GODEBUG=multipathtcp=0`; end others before the dump.',
+        sources: ['criu#442'],
+    },
+    {
+        id: 'connection-in-flight',
+        phase: 'dump',
+        transient: true,
+        pattern: /inet: In-flight connection/,
+        example: 'inet: In-flight connection (l) for 2f1a',
+        cause: 'A TCP connection is just being made, and CRIU was not told to leave it out.',
+        advice: 'Put `skip-in-flight` into the options file of CRIU (`/etc/criu/default.conf`): LXC compares versions as text, and does not ask CRIU 2.10 for it.',
+        sources: [],
+    },
+    {
+        id: 'seccomp-suspend',
+        phase: 'dump',
+        pattern: /suspending seccomp failed: (Invalid argument|Operation not permitted)/,
+        example: 'suspending seccomp failed: Invalid argument',
+        cause: 'The kernel does not let CRIU suspend the seccomp filter of a process: it is older than 4.3, or that of WSL2.',
+        advice: 'Boot another kernel, or do without a filter: `lxc.seccomp.profile =`.',
+        sources: ['criu#1666', 'criu#2391'],
+    },
+    {
+        id: 'pid-taken',
+        phase: 'restore',
+        pattern: /Can't fork for \d+: File exists|Pid \d+ do not match expected/,
+        example: "Can't fork for 4711: File exists",
+        cause: 'A pid that the container had is taken.',
+        advice: 'Give the container a pid namespace of its own: no `lxc.namespace.share.pid`, no `lxc.namespace.keep = pid`.',
+        sources: ['criu#2779', 'criu#2692', 'criu#1431'],
+    },
+    {
+        id: 'other-cpu',
+        phase: 'restore',
+        pattern: /FPU feature required by image is not supported on host|CPU capabilities do not match run time/,
+        example: 'cpu: CPU capabilities do not match run time',
+        cause: 'The container was dumped on another CPU, and uses what this one lacks.',
+        advice: 'Restore on the same kind of CPU; `criu cpuinfo dump` and `criu cpuinfo check` tell before.',
+        sources: ['podman#17496'],
+    },
+    {
+        id: 'xsave-too-large',
+        phase: 'dump',
+        pattern: /max xsave frame exceed xsave_struct/,
+        example: 'cpu: fpu: max xsave frame exceed xsave_struct (11008 4096)',
+        only: { criu: '<4.0' },
+        cause: 'This CPU has more registers, such as AMX, than CRIU keeps.',
+        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
+        sources: ['criu#2835'],
+    },
+    {
+        id: 'file-changed',
+        phase: 'restore',
+        pattern: /File \S+ has bad (size|mode|build-ID)/,
+        example: 'File bin/busybox has bad size 2023409 (expect 2023408)',
+        cause: 'A file that a process had open or mapped was changed between dump and restore.',
+        advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that; mount nothing of the host into it that an update may change.',
+        sources: [],
+    },
+    {
+        id: 'file-gone',
+        phase: 'restore',
+        pattern: /Can't open file \S+ on restore: No such file or directory/,
+        example: "Can't open file bin/busybox on restore: No such file or directory",
+        cause: 'A file that a process had open or mapped was removed between dump and restore.',
+        advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that.',
+        sources: [],
+    },
+    {
+        id: 'cgroup-layout',
+        phase: 'restore',
+        pattern: /cg: Can't move into .*cgroup\.procs|cg: Failed closing .*cpuset\.cpus: Invalid argument/,
+        example: "cg: Can't move into cpuset/lxc.payload.a/cgroup.procs (-1/0): Bad file descriptor",
+        cause: 'The cgroups of this host are laid out in another way than where the container was dumped, or cpuset is not set up.',
+        advice: 'Restore on a host with the same cgroup version, controllers and parents; on v1 set `cgroup.clone_children` of cpuset to 1.',
+        sources: ['criu#1793', 'criu#24', 'criu#16'],
+    },
+    {
+        id: 'images-not-readable',
+        phase: 'restore',
+        pattern: /Unable to open netns-\d+\.img: Permission denied|mkdtemp failed crtools-proc/,
+        example: 'Unable to open netns-10.img: Permission denied',
+        cause: "The user that the container's root is mapped to cannot read the folder of the checkpoint.",
+        advice: 'Put the checkpoint into a folder that everybody may enter, not below /root: `chmod o+x`.',
+        sources: ['lxc#913', 'criu#828'],
+    },
+    {
+        id: 'criu-refused-by-lxc',
+        phase: 'both',
+        pattern: /must have criu 2\.0 or greater/,
+        example: 'must have criu 2.0 or greater to checkpoint/restore',
+        cause: 'LXC found a CRIU before 2.0, or none.',
+        advice: 'Put a newer CRIU first in PATH.',
+        sources: ['lxc#815'],
+    },
+    {
+        id: 'lxc-checkpoint-crashed',
+        phase: 'dump',
+        pattern: /dump signaled with 11/,
+        example: 'dump signaled with 11',
+        cause: 'lxc-checkpoint itself crashed, as that of LXC 2.1.0 does.',
+        advice: 'Use a newer LXC.',
+        sources: ['lxc#2439', 'criu#519'],
+    },
+    {
+        id: 'kernel-too-new',
+        phase: 'dump',
+        pattern: /Dumping FAILED\./,
+        example: 'Dumping FAILED.',
+        only: { criu: '<4.2.1', kernel: '>=7.1' },
+        cause: 'CRIU failed without an error: this kernel is newer than it knows.',
+        advice: 'Use CRIU 4.2.1 or later: `criu-version: ">=4.2.1"`.',
+        sources: ['criu#3002'],
+    },
+    {
+        id: 'image-broken',
+        phase: 'restore',
+        pattern: /[Mm]agic doesn't match for|Read \d+ bytes while \d+ expected on|Advanced iov 0 bytes/,
+        example: "Magic doesn't match for core-1.img",
+        cause: 'An image of the checkpoint is damaged, cut off, or of another program.',
+        advice: 'Dump again; look for a full disk, and for a copy that ended early.',
+        sources: [],
+    },
+    {
+        id: 'cgroup-not-frozen',
+        phase: 'dump',
+        pattern: /Unable to freeze cgroup \S+ \(/,
+        example: 'Unable to freeze cgroup /sys/fs/cgroup/freezer/lxc.payload.a (100 x 100ms attempts, timeout: 10s)',
+        cause: 'A process in the container cannot be frozen: it waits in the kernel for something else.',
+        advice: "Look which one, in state D: `ps -eo pid,stat,wchan,args`. Or raise `timeout` in CRIU's options file.",
+        sources: [],
+    },
+    {
+        id: 'fault-injected',
+        phase: 'both',
+        pattern: /\bfault: /,
+        example: 'fault: Restore root task failure!',
+        cause: 'CRIU was told by the environment variable CRIU_FAULT to fail.',
+        advice: '`unset CRIU_FAULT`.',
+        sources: [],
+    },
+    {
+        id: 'no-space',
+        phase: 'both',
+        pattern: /No space left on device/,
+        example: "Can't write img file: No space left on device",
+        cause: 'The file system of the checkpoint is full.',
+        advice: 'Free some space, or put checkpoints elsewhere: `work-dir` (`--work-dir`).',
+        sources: [],
+    },
+    {
+        id: 'sysctls-of-newer-images',
+        phase: 'restore',
+        pattern: /net: unix: Failed to write net\/ipv4\/<sysctls>/,
+        example: 'net: unix: Failed to write net/ipv4/<sysctls>',
+        only: { criu: '<4.2' },
+        cause: 'The images are of CRIU 4.2 or later, which keeps more settings of the network than this CRIU can restore.',
+        advice: 'Restore with the CRIU that dumped, or a later one.',
+        sources: [],
+    },
+    {
+        id: 'config-key-unknown',
+        phase: 'start',
+        pattern: /Unsupported config key "/,
+        example: 'Unsupported config key "lxc.nonsense"',
+        cause: "The container's config has a line that this version of LXC does not know.",
+        advice: 'Remove it, or use the name that `man lxc.container.conf` has for it: LXC 3 has renamed many.',
+        sources: [],
+    },
+    {
+        id: 'bridge-missing',
+        phase: 'start',
+        pattern: /Failed to attach "\S+" to bridge "\S+", bridge interface doesn't exist/,
+        example: 'Failed to attach "vethA1b2C3" to bridge "lxcbr0", bridge interface doesn\'t exist',
+        cause: "The bridge that the container's config names is not there; in the sandbox there is only br0.",
+        advice: 'Leave `lxc.net.0.link` out: the container gets a network in its sandbox.',
+        sources: [],
+    },
+    {
+        id: 'mount-entry-refused',
+        phase: 'start',
+        pattern: /Failed to mount "\S+" on "\S+"/,
+        example: 'Failed to mount "/srv/data" on "/var/lib/lxc/a/rootfs/srv"',
+        cause: 'A mount of the config cannot be made: its source, or the place for it in the container, is not there.',
+        advice: 'Make the source, and let LXC make the place: `lxc.mount.entry = /srv/data srv none bind,create=dir 0 0`.',
+        sources: [],
+    },
+    {
+        id: 'controller-missing',
+        phase: 'start',
+        pattern: /Failed to setup limits for the "\w+" controller/,
+        example: 'Failed to setup limits for the "memory" controller',
+        cause: 'The config sets a limit, and its controller is not in the cgroup hierarchies of this host.',
+        advice: 'Remove the line, or enable the controller: `echo +memory > /sys/fs/cgroup/cgroup.subtree_control`.',
+        sources: [],
+    },
+    {
+        id: 'limit-refused',
+        phase: 'start',
+        pattern: /Failed to set "[a-z]+\.\S+" to "/,
+        example: 'Failed to set "pids.max" to "many"',
+        cause: 'The kernel refuses the value of a limit in the config.',
+        advice: 'Compare it with what the controller takes: https://docs.kernel.org/admin-guide/cgroup-v2.html',
+        sources: [],
+    },
+    {
+        id: 'init-not-executable',
+        phase: 'start',
+        pattern: /Failed to exec "/,
+        example: 'No such file or directory - Failed to exec "/sbin/init"',
+        cause: 'What is to be pid 1 is not in the container, is not executable, or its interpreter is missing.',
+        advice: 'Name a program of the image: `start`, or `lxc.init.cmd = /bin/sh`; `chmod +x` it.',
+        sources: [],
+    },
+    {
+        id: 'seccomp-policy-missing',
+        phase: 'start',
+        pattern: /Failed to open seccomp policy file/,
+        example: 'Failed to open seccomp policy file /usr/share/lxc/config/common.seccomp',
+        cause: 'The config names a seccomp policy that is not on this host.',
+        advice: 'Install the package that brings it, or remove `lxc.seccomp.profile`.',
+        sources: [],
+    },
+    {
+        id: 'capability-unknown',
+        phase: 'start',
+        pattern: /Invalid capability specified:/,
+        example: 'Invalid capability specified: sys_nonsense',
+        cause: 'The config keeps or drops a capability that this LXC, or this kernel, does not know.',
+        advice: 'Write it as `man 7 capabilities` does, in lower case and without CAP_: `lxc.cap.drop = sys_time`.',
+        sources: [],
+    },
+    {
+        id: 'hook-failed',
+        phase: 'start',
+        pattern: /Script exited with status \d+/,
+        example: 'Script exited with status 1',
+        cause: 'A hook of the config failed.',
+        advice: 'Run it by hand; `lxc.hook.pre-start =` and its like with nothing behind them clear all hooks before them.',
+        sources: [],
+    },
+    {
+        id: 'interface-not-made',
+        phase: 'start',
+        pattern: /Failed to create (macvlan|ipvlan|vlan) interface/,
+        example: 'Failed to create macvlan interface "mcA1b2C3" on "eth1"',
+        cause: 'The config wants an interface on top of one that is not there; in the sandbox there is only br0.',
+        advice: 'Remove it: LXC can checkpoint a container only with `lxc.net.0.type = veth`, `empty` or `none` anyway.',
+        sources: [],
+    },
+];
+const REPOSITORIES = {
+    criu: 'checkpoint-restore/criu',
+    lxc: 'lxc/lxc',
+    lxd: 'canonical/lxd',
+    podman: 'containers/podman',
+    runc: 'opencontainers/runc',
+};
+/** The address of a public issue: `criu#2532`. */
+function issueUrl(source) {
+    const [project = '', number] = source.split('#');
+    return `https://github.com/${REPOSITORIES[project]}/issues/${number}`;
+}
+function isTransient(id) {
+    return FAILURES.some((failure) => failure.id === id && failure.transient === true);
+}
+//# sourceMappingURL=failures.js.map
 
 /***/ }),
 
@@ -49181,7 +51714,8 @@ function config(value, label) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ preflight)
+/* harmony export */   M: () => (/* binding */ preflight),
+/* harmony export */   t: () => (/* binding */ canDumpOtherUsers)
 /* harmony export */ });
 /* harmony import */ var _host_cgroups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5202);
 /* harmony import */ var _host_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2747);
@@ -49323,6 +51857,10 @@ function lsm({ lsm, apparmor }) {
         ? 'AppArmor is active: the container runs unconfined by it.'
         : 'AppArmor is not active: no container may name a profile, or CRIU refuses to restore it.';
     return { id: 'lsm', severity: 'info', message, evidence: lsm ?? '/sys/kernel/security/lsm cannot be read' };
+}
+/** Whether CRIU can dump processes of other users than root; taken for granted where root's capabilities are not known. */
+function canDumpOtherUsers({ capabilities }) {
+    return capabilities === null || (capabilities & (1n << CAP_SYS_RESOURCE)) !== 0n;
 }
 function capabilities({ capabilities }) {
     const id = 'capabilities';
@@ -50059,7 +52597,7 @@ async function makeBridge(env) {
 
 /***/ }),
 
-/***/ 1441:
+/***/ 1519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50075,7 +52613,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
 // EXTERNAL MODULE: ./build/host/command.js
-var command = __nccwpck_require__(4482);
+var host_command = __nccwpck_require__(4482);
 // EXTERNAL MODULE: ./build/host/files.js
 var host_files = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./build/host/inspect.js
@@ -50286,7 +52824,7 @@ class Archive {
         const { signal } = this.options;
         let result;
         try {
-            result = await (0,command/* run */.eF)(argv, {
+            result = await (0,host_command/* run */.eF)(argv, {
                 timeoutMs,
                 signal,
                 env: { ...process.env, ...env, DEBIAN_FRONTEND: 'noninteractive' },
@@ -50302,8 +52840,8 @@ class Archive {
         return result;
     }
     unusable(doing, result, limitMs) {
-        const error = result.stderr.split('\n').find((line) => line.startsWith('E:')) ?? (0,command/* tail */.RT)(result, 1);
-        return new errors/* StageError */.Zu('provide', `${doing} failed (${(0,command/* outcome */.bu)(result, limitMs)}): ${error.trim()}`);
+        const error = result.stderr.split('\n').find((line) => line.startsWith('E:')) ?? (0,host_command/* tail */.RT)(result, 1);
+        return new errors/* StageError */.Zu('provide', `${doing} failed (${(0,host_command/* outcome */.bu)(result, limitMs)}): ${error.trim()}`);
     }
 }
 /** Milliseconds since a file was written. */
@@ -50330,9 +52868,9 @@ async function unpack(packages, root, signal) {
     const waiting = [...packages];
     const worker = async () => {
         for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-            const result = await (0,command/* run */.eF)(['dpkg-deb', '-x', next, root], { timeoutMs: UNPACK_LIMIT_MS, signal });
+            const result = await (0,host_command/* run */.eF)(['dpkg-deb', '-x', next, root], { timeoutMs: UNPACK_LIMIT_MS, signal });
             if (result.code !== 0) {
-                throw new errors/* StageError */.Zu('provide', `A package could not be unpacked (${(0,command/* outcome */.bu)(result, UNPACK_LIMIT_MS)}): ${(0,command/* tail */.RT)(result)}`);
+                throw new errors/* StageError */.Zu('provide', `A package could not be unpacked (${(0,host_command/* outcome */.bu)(result, UNPACK_LIMIT_MS)}): ${(0,host_command/* tail */.RT)(result)}`);
             }
         }
     };
@@ -50550,7 +53088,7 @@ function sourceVersion(source) {
 /** First line of `gcc --version`; empty when there is none. */
 async function compiler() {
     try {
-        const { stdout } = await (0,command/* run */.eF)(['gcc', '--version'], { timeoutMs: COMPILER_LIMIT_MS });
+        const { stdout } = await (0,host_command/* run */.eF)(['gcc', '--version'], { timeoutMs: COMPILER_LIMIT_MS });
         return stdout.split('\n')[0] ?? '';
     }
     catch {
@@ -50563,7 +53101,7 @@ async function compiler() {
  * @throws StageError with the first error of the compiler
  */
 async function build(source, folder, version, options) {
-    const { gitId, log, signal, onProgress, timeoutMs } = options;
+    const { gitId, log, cache, sourceDate, signal, onProgress, timeoutMs } = options;
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(log), { recursive: true });
     (0,external_node_fs_.writeFileSync)(log, '');
     const total = sourceFiles(source);
@@ -50577,12 +53115,12 @@ async function build(source, folder, version, options) {
         onProgress({ type: 'detail', detail: `compiling CRIU ${version}: ${compiled} of about ${total} files` });
     };
     onProgress({ type: 'detail', detail: `configuring CRIU ${version}` });
-    const ccache = (0,inspect/* searchPath */.oe)().some((path) => (0,host_files/* isExecutable */.T)((0,external_node_path_.join)(path, 'ccache')));
-    const result = await (0,command/* run */.eF)([
+    const { command, env } = compilerCommand(folder, cache);
+    const result = await (0,host_command/* run */.eF)([
         // Make takes its compilers with it when we are killed.
         ...['setpriv', '--pdeathsig', 'TERM', 'make', `-j${(0,external_node_os_.availableParallelism)()}`, '-C', source],
-        ...[...MAKE_OPTIONS, `DESTDIR=${folder}`, `GITID=${gitId}`, `CC=${ccache ? 'ccache ' : ''}gcc`, 'install-criu'],
-    ], { timeoutMs, signal, onOutput, env: environment(folder, options) });
+        ...[...MAKE_OPTIONS, `DESTDIR=${folder}`, `GITID=${gitId}`, `CC=${command}`, 'install-criu'],
+    ], { timeoutMs, signal, onOutput, env: { ...env, SOURCE_DATE_EPOCH: String(sourceDate) } });
     if (signal.aborted)
         throw new errors/* Interrupted */.j$();
     const name = `CRIU ${version}`;
@@ -50594,7 +53132,7 @@ async function build(source, folder, version, options) {
     if (result.timedOut) {
         throw new errors/* StageError */.Zu('provide', `${name} was not built within ${timeoutMs / 1000} s, with ${compiled} of about ${total} files compiled. The log: ${log}`);
     }
-    const error = firstBuildError((0,host_process/* readOrNull */.di)(log) ?? '') ?? (0,command/* outcome */.bu)(result, timeoutMs);
+    const error = firstBuildError((0,host_process/* readOrNull */.di)(log) ?? '') ?? (0,host_command/* outcome */.bu)(result, timeoutMs);
     const printed = await compiler();
     const old = isTooOld(version, printed)
         ? ` CRIU ${OLD.criu} and older do not compile with gcc ${OLD.gcc} and later, whatever the flags: it takes an older compiler.`
@@ -50621,20 +53159,24 @@ function isTooOld(version, printed) {
     const gcc = Number(printed.match(/(\d+)\.\d+\.\d+$/)?.[1] ?? 0);
     return gcc >= OLD.gcc && semver.lte((0,provide_version/* threePart */.IS)(version), (0,provide_version/* threePart */.IS)(OLD.criu));
 }
-/** Nothing of the caller's that make or a compiler would read. */
-function environment(folder, { sourceDate, cache }) {
+/**
+ * The compiler, behind the compiler cache when the host has it, and the environment to run it in: nothing of the
+ * caller's that make or a compiler would read.
+ */
+function compilerCommand(folder, cache) {
+    const ccache = (0,inspect/* searchPath */.oe)().some((path) => (0,host_files/* isExecutable */.T)((0,external_node_path_.join)(path, 'ccache')));
     const { PATH, HOME, TMPDIR } = process.env;
-    return {
+    const env = {
         PATH,
         HOME,
         TMPDIR,
-        SOURCE_DATE_EPOCH: String(sourceDate),
         CCACHE_DIR: cache,
         CCACHE_MAXSIZE: CACHE_SIZE,
         // The same file of another build lies in another folder.
         CCACHE_BASEDIR: folder,
         CCACHE_NOHASHDIR: 'true',
     };
+    return { command: ccache ? 'ccache gcc' : 'gcc', env };
 }
 /** How many files are compiled, to within a few: not those of tests, of other architectures, and of plugins. */
 function sourceFiles(source) {
@@ -50804,7 +53346,7 @@ class Repository {
         const where = folder === undefined ? [] : ['--git-dir', folder];
         let result;
         try {
-            result = await (0,command/* run */.eF)(['git', ...settings, ...where, ...args], {
+            result = await (0,host_command/* run */.eF)(['git', ...settings, ...where, ...args], {
                 timeoutMs,
                 signal,
                 env: { ...process.env, ...env, GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: 'true', GIT_SSH_COMMAND: ssh() },
@@ -50822,7 +53364,7 @@ class Repository {
             return;
         const lines = result.stderr.split('\n').map((line) => line.trim());
         const reason = lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.find((line) => line !== '') ?? '';
-        throw new errors/* StageError */.Zu('provide', `${complaint} (${(0,command/* outcome */.bu)(result, timeoutMs)}): ${reason}`);
+        throw new errors/* StageError */.Zu('provide', `${complaint} (${(0,host_command/* outcome */.bu)(result, timeoutMs)}): ${reason}`);
     }
     locked(work) {
         const { url } = this;
@@ -50865,6 +53407,16 @@ const NEEDS = [
     { header: 'sys/capability.h', apt: 'libcap-dev', dnf: 'libcap-devel', pacman: 'libcap' },
     { library: 'uuid', apt: 'uuid-dev', dnf: 'libuuid-devel', pacman: 'util-linux-libs', since: '4.1' },
 ];
+/** What CRIU's tests are built with. A test that lacks a library of its own is left out, and says so. */
+const TEST_NEEDS = NEEDS.filter(({ apt }) => ['gcc', 'make', 'pkg-config', 'libc6-dev'].includes(apt));
+/** Packages of apt with the libraries that some of CRIU's tests are linked with, by what a compiler or linker misses. */
+const TEST_LIBRARIES = [
+    { header: 'libaio.h', missing: /libaio\.h|-laio/, apt: 'libaio-dev' },
+    { header: 'sys/capability.h', missing: /sys\/capability\.h|-lcap/, apt: 'libcap-dev' },
+    { header: 'bpf/bpf.h', missing: /bpf\/bpf|-lbpf/, apt: 'libbpf-dev' },
+    { header: 'libnl3/netlink/route/link.h', missing: /netlink\/|-lnl-/, apt: 'libnl-route-3-dev' },
+    { header: 'tracefs/tracefs.h', missing: /tracefs\.h|-ltracefs/, apt: 'libtracefs-dev' },
+];
 const INSTALL = {
     apt: 'apt-get install --no-install-recommends',
     dnf: 'dnf install',
@@ -50878,37 +53430,62 @@ const INSTALL_LIMIT_MS = 600_000;
  * @param version of the CRIU that is to be built
  * @throws StageError that lists the packages that are missing
  */
-async function needBuildPackages(version, options) {
-    let missing = await missingNeeds(version);
+function needBuildPackages(version, options) {
+    const needs = NEEDS.filter(({ since }) => since === undefined || semver.gte((0,provide_version/* threePart */.IS)(version), (0,provide_version/* threePart */.IS)(since)));
+    return provideNeeds('CRIU', needs, options);
+}
+/**
+ * The same for CRIU's tests. Where apt may install, it also installs the libraries that only some of them need.
+ *
+ * @throws StageError that lists the packages that are missing
+ */
+async function needTestPackages(options) {
+    await provideNeeds("CRIU's tests", TEST_NEEDS, options);
+    if (!options.install)
+        return;
+    const present = await testLibraries();
+    const packages = TEST_LIBRARIES.map(({ apt }) => apt).filter((apt) => !present.includes(apt));
+    if (packages.length > 0)
+        await install(packages, options.signal);
+}
+/** Those of {@link TEST_LIBRARIES} that are on this host, by their packages. */
+async function testLibraries() {
+    const found = await Promise.all(TEST_LIBRARIES.map(({ header }) => hasHeader(header)));
+    return TEST_LIBRARIES.filter((_, index) => found[index]).map(({ apt }) => apt);
+}
+async function provideNeeds(what, needs, options) {
+    let missing = await missingNeeds(needs);
     if (missing.length > 0 && options.install) {
         const packages = names(missing, 'apt');
         options.onProgress({ type: 'detail', detail: `installing ${packages.length} packages that CRIU is built with` });
         await install(packages, options.signal);
-        missing = await missingNeeds(version);
+        missing = await missingNeeds(needs);
     }
     if (missing.length === 0)
         return;
     const commands = ['apt', 'dnf', 'pacman'].map((manager) => `  ${INSTALL[manager]} ${names(missing, manager).join(' ')}`);
     throw new errors/* StageError */.Zu('provide', [
-        `CRIU cannot be built: ${missing.map(({ program, library, header }) => program ?? library ?? header).join(', ')} ${missing.length === 1 ? 'is' : 'are'} not on this host. With install-build-deps (\`--install-build-deps\`) apt installs what is missing; by hand it is one of`,
+        `${what} cannot be built: ${missing.map(({ program, library, header }) => program ?? library ?? header).join(', ')} ${missing.length === 1 ? 'is' : 'are'} not on this host. With install-build-deps (\`--install-build-deps\`) apt installs what is missing; by hand it is one of`,
         ...commands,
     ].join('\n'));
 }
 /** What cannot be asked for want of a program is missing, too: to install it once more does no harm. */
-async function missingNeeds(version) {
-    const needs = NEEDS.filter(({ since }) => since === undefined || semver.gte((0,provide_version/* threePart */.IS)(version), (0,provide_version/* threePart */.IS)(since)));
+async function missingNeeds(needs) {
     const found = await Promise.all(needs.map(({ program, library, header = '' }) => {
         if (program !== undefined)
             return (0,inspect/* searchPath */.oe)().some((folder) => (0,host_files/* isExecutable */.T)((0,external_node_path_.join)(folder, program)));
         if (library !== undefined)
             return succeeds(['pkg-config', '--exists', library]);
-        return succeeds(['gcc', '-E', '-x', 'c', '-'], `#include <${header}>\n`);
+        return hasHeader(header);
     }));
     return needs.filter((_, index) => found[index] !== true);
 }
+function hasHeader(header) {
+    return succeeds(['gcc', '-E', '-x', 'c', '-'], `#include <${header}>\n`);
+}
 async function succeeds(argv, input) {
     try {
-        const result = await (0,command/* run */.eF)(argv, { timeoutMs: PROBE_LIMIT_MS, ...(input === undefined ? {} : { input }) });
+        const result = await (0,host_command/* run */.eF)(argv, { timeoutMs: PROBE_LIMIT_MS, ...(input === undefined ? {} : { input }) });
         return result.code === 0;
     }
     catch {
@@ -50918,7 +53495,7 @@ async function succeeds(argv, input) {
 async function install(packages, signal) {
     const apt = async (...args) => {
         const argv = [...((0,root/* isRoot */.j)() ? [] : root/* SUDO */.Q), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-y', ...args];
-        const result = await (0,command/* run */.eF)(argv, { timeoutMs: INSTALL_LIMIT_MS, signal });
+        const result = await (0,host_command/* run */.eF)(argv, { timeoutMs: INSTALL_LIMIT_MS, signal });
         if (signal.aborted)
             throw new errors/* Interrupted */.j$();
         return result;
@@ -50932,8 +53509,8 @@ async function install(packages, signal) {
     }
     if (result.code === 0)
         return;
-    const reason = result.stderr.split('\n').find((line) => line.startsWith('E:')) ?? (0,command/* tail */.RT)(result, 1);
-    throw new errors/* StageError */.Zu('provide', `The packages that CRIU is built with could not be installed (${(0,command/* outcome */.bu)(result, INSTALL_LIMIT_MS)}): ${reason}`);
+    const reason = result.stderr.split('\n').find((line) => line.startsWith('E:')) ?? (0,host_command/* tail */.RT)(result, 1);
+    throw new errors/* StageError */.Zu('provide', `The packages that CRIU is built with could not be installed (${(0,host_command/* outcome */.bu)(result, INSTALL_LIMIT_MS)}): ${reason}`);
 }
 function names(needs, manager) {
     return [...new Set(needs.map((need) => need[manager]))];
@@ -51001,12 +53578,12 @@ async function fetchTarball(location, file, { signal, onProgress }) {
 async function unpackTarball(file, folder, signal) {
     (0,external_node_fs_.mkdirSync)(folder);
     const argv = ['tar', '--extract', '--file', file, '--directory', folder, '--strip-components=1', '--no-same-owner'];
-    const result = await (0,command/* run */.eF)(argv, { timeoutMs: tarball_UNPACK_LIMIT_MS, signal });
+    const result = await (0,host_command/* run */.eF)(argv, { timeoutMs: tarball_UNPACK_LIMIT_MS, signal });
     if (signal.aborted)
         throw new errors/* Interrupted */.j$();
     if (result.code === 0)
         return;
-    throw new errors/* StageError */.Zu('provide', `${(0,external_node_path_.basename)(file)} cannot be unpacked (${(0,command/* outcome */.bu)(result, tarball_UNPACK_LIMIT_MS)}): ${(0,command/* tail */.RT)(result, 2)}`);
+    throw new errors/* StageError */.Zu('provide', `${(0,external_node_path_.basename)(file)} cannot be unpacked (${(0,host_command/* outcome */.bu)(result, tarball_UNPACK_LIMIT_MS)}): ${(0,host_command/* tail */.RT)(result, 2)}`);
 }
 async function download(url, signal) {
     const response = await fetch(url, { signal });
@@ -51049,8 +53626,7 @@ class Sources {
     }
     /** @throws StageError when there is no such commit, or when it cannot be built */
     async fromGit({ repository, ref }) {
-        const isRelease = ({ tag, version, commit }) => ref === tag || ref === version || ref === commit;
-        const release = repository === null ? this.releases.find(isRelease) : undefined;
+        const release = repository === null ? this.releases.find((each) => isRelease(each, ref)) : undefined;
         if (release !== undefined)
             return this.fromRelease(release);
         const origin = this.open(repository);
@@ -51078,11 +53654,24 @@ class Sources {
         return this.fromCommit(origin, resolved);
     }
     /** @throws StageError when the tarball cannot be had, has another sum, or cannot be built */
-    async fromTarball({ location, sha256 }) {
+    async fromTarball(spec) {
+        const { location, sha256 } = spec;
         const stored = sha256 === null ? null : this.store.get(TARBALL, await this.key(`t${sha256}`));
         if (stored !== null)
             return stored;
-        const { signal } = this.options;
+        return this.withTarball(spec, (file, sum) => this.make(TARBALL, `t${sum}`, { sha256: sum }, async (source) => {
+            await unpackTarball(file, source, this.options.signal);
+            if (!isCriu(new Set((0,external_node_fs_.readdirSync)(source, { recursive: true }).map(String)))) {
+                throw new errors/* StageError */.Zu('provide', `${location} is not CRIU: its files are others.`);
+            }
+            return { date: 0, suffix: async () => `+tarball.${sum.slice(0, ID_LENGTH - 1)}` };
+        }));
+    }
+    /**
+     * @param use called with the tarball and its SHA-256, while it is there
+     * @throws StageError when the tarball cannot be had, or has another sum
+     */
+    async withTarball({ location, sha256 }, use) {
         const parent = this.store.own('tarballs');
         (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
         const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'fetched-'));
@@ -51092,17 +53681,21 @@ class Sources {
             if (sha256 !== null && sum !== sha256) {
                 throw new errors/* StageError */.Zu('provide', `Refused: ${location} has the SHA-256 ${sum}, and ${sha256} was asked for.`);
             }
-            return await this.make(TARBALL, `t${sum}`, { sha256: sum }, async (source) => {
-                await unpackTarball(file, source, signal);
-                if (!isCriu(new Set((0,external_node_fs_.readdirSync)(source, { recursive: true }).map(String)))) {
-                    throw new errors/* StageError */.Zu('provide', `${location} is not CRIU: its files are others.`);
-                }
-                return { date: 0, suffix: async () => `+tarball.${sum.slice(0, ID_LENGTH - 1)}` };
-            });
+            return await use(file, sum);
         }
         finally {
             (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
         }
+    }
+    /**
+     * The commit that a spec names, and where it is fetched. Of a release it is the one in the table.
+     *
+     * @throws StageError when there is no such commit
+     */
+    async commitOf({ repository, ref }) {
+        const origin = this.open(repository);
+        const release = repository === null ? this.releases.find((each) => isRelease(each, ref)) : undefined;
+        return { origin, commit: release?.commit ?? (await origin.resolve(ref)).commit };
     }
     fromCommit(origin, { commit, tag }) {
         return this.make(GIT, `g${commit}`, { commit, repository: origin.url }, async (source) => ({
@@ -51173,13 +53766,217 @@ class Sources {
         return new Repository({ folder: this.store.own('git'), url, signal, onProgress });
     }
 }
+function isRelease({ tag, version, commit }, ref) {
+    return ref === tag || ref === version || ref === commit;
+}
 function isTagOf(tag, version) {
     return /^v?\d+(\.\d+)+$/.test(tag) && (0,provide_version/* threePart */.IS)(tag.replace(/^v/, '')) === (0,provide_version/* threePart */.IS)(version);
 }
 //# sourceMappingURL=source.js.map
 // EXTERNAL MODULE: ./build/provide/store.js + 25 modules
 var store = __nccwpck_require__(1068);
+;// CONCATENATED MODULE: ./build/provide/zdtm-build.js
+
+
+
+
+
+
+
+
+
+/** Names the way of building, among what tells entries of the store apart. */
+const zdtm_build_BUILD = 'static-1';
+const zdtm_build_BUILD_LIMIT_MS = 1_800_000;
+const STRIP_LIMIT_MS = 60_000;
+/** The version under which the store keeps what is built of these tests with the compiler and libraries of this host. */
+async function testsKey(id, names) {
+    const parts = [zdtm_build_BUILD, await compiler(), ...(await testLibraries()), '', ...names];
+    return `0.0.0-${id}.c${(0,external_node_crypto_.createHash)('sha256').update(parts.join('\n')).digest('hex').slice(0, 8)}`;
+}
+/**
+ * Builds tests as static, stripped programs. One that cannot be built keeps no other from it.
+ *
+ * @param tree CRIU's test/zdtm
+ * @throws StageError when time runs out, or none can be built
+ */
+async function buildTests(tree, target, names, options) {
+    const { folder, log, cache, timeoutMs = zdtm_build_BUILD_LIMIT_MS, signal, onProgress } = options;
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(log), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(log, '');
+    let linked = 0;
+    const onOutput = (output) => {
+        (0,external_node_fs_.appendFileSync)(log, output);
+        linked += output.match(/^ +LINK /gm)?.length ?? 0;
+        onProgress({ type: 'detail', detail: `building ZDTM tests: ${linked} of ${names.length}` });
+    };
+    const { command, env } = compilerCommand(folder, cache);
+    const result = await (0,host_command/* run */.eF)([
+        ...['setpriv', '--pdeathsig', 'TERM', 'make', '-C', (0,external_node_path_.join)(tree, 'static'), '--keep-going', '--output-sync=target'],
+        ...[`-j${(0,external_node_os_.availableParallelism)()}`, `CC=${command}`, ...names],
+    ], {
+        timeoutMs,
+        signal,
+        onOutput,
+        // A warning of a newer compiler says nothing about a test.
+        env: { ...env, LDFLAGS: '-static', USERCFLAGS: '-Wno-error' },
+    });
+    if (signal.aborted)
+        throw new errors/* Interrupted */.j$();
+    if (result.timedOut) {
+        throw new errors/* StageError */.Zu('provide', `CRIU's tests were not built within ${timeoutMs / 1000} s, with ${linked} of ${names.length} built. The log: ${log}`);
+    }
+    const printed = (0,host_process/* readOrNull */.di)(log) ?? '';
+    const built = names.filter((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(tree, 'static', name)));
+    if (built.length === 0 && names.length > 0) {
+        const error = firstBuildError(printed) ?? (0,host_command/* outcome */.bu)(result, timeoutMs);
+        throw new errors/* StageError */.Zu('provide', `None of CRIU's tests can be built: ${error}. The log: ${log}`);
+    }
+    const programs = built.map((name) => (0,external_node_path_.join)(tree, 'static', name));
+    // One that keeps its symbols works as well.
+    await (0,host_command/* run */.eF)(['strip', '--', ...programs], { timeoutMs: STRIP_LIMIT_MS, signal });
+    for (const name of built)
+        (0,external_node_fs_.copyFileSync)((0,external_node_path_.join)(tree, 'static', name), (0,external_node_path_.join)(target, name));
+    const missing = names.filter((name) => !built.includes(name));
+    return { folder: target, problems: Object.fromEntries(missing.map((name) => [name, buildProblem(name, printed)])) };
+}
+/** Why a test could not be built, from a log that has the output of each command in one piece. */
+function buildProblem(name, log) {
+    const lines = log.split('\n');
+    const end = lines.findIndex((line) => / \*\*\* \[/.test(line) && / ([^ \]]+?)(\.o)?\] /.exec(line)?.[1] === name);
+    const begin = lines.slice(0, Math.max(0, end)).findLastIndex((line) => /^ +(CC|DEP|LINK) /.test(line));
+    const error = firstBuildError(lines.slice(begin + 1, end + 1).join('\n')) ?? 'make says nothing about it';
+    const library = TEST_LIBRARIES.find(({ missing }) => missing.test(error));
+    return `It could not be built: ${error}${library === undefined ? '' : ` (apt-get install ${library.apt})`}`;
+}
+//# sourceMappingURL=zdtm-build.js.map
+;// CONCATENATED MODULE: ./build/provide/zdtm.js
+
+
+
+
+
+
+
+
+
+const SOURCE_TOOL = 'zdtm-source';
+const TESTS_TOOL = 'zdtm-tests';
+const CATALOGUE = 'tests.json';
+/** In CRIU's source. */
+const ZDTM = 'test/zdtm';
+const LIST_LIMIT_MS = 120_000;
+/** CRIU's own tests (ZDTM): sources and built programs are kept in the store, each set of programs by itself. */
+class Zdtm {
+    options;
+    store;
+    sources;
+    constructor(options, store, sources) {
+        this.options = options;
+        this.store = store;
+        this.sources = sources;
+    }
+    /**
+     * @param choose names of the tests to build
+     * @throws StageError when the source cannot be had, or nothing can be built at all
+     */
+    async provide(spec, choose) {
+        const entry = await this.source(spec);
+        const source = {
+            version: entry.manifest.version,
+            tests: JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(entry.folder, CATALOGUE), 'utf8')),
+        };
+        const names = [...new Set(choose(source))].sort();
+        const built = await this.build(entry, names);
+        for (const each of [entry, built])
+            this.store.touch(each);
+        return {
+            source,
+            ...JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(built.folder, CATALOGUE), 'utf8')),
+            folder: (0,external_node_path_.join)(built.folder, 'bin'),
+        };
+    }
+    async source(spec) {
+        const { signal } = this.options;
+        const keep = (id, origin, unpack) => this.store.fill(SOURCE_TOOL, `0.0.0-${id}`, () => true, async (folder) => {
+            const whole = (0,external_node_path_.join)(folder, 'criu');
+            await unpack(whole);
+            if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(whole, ZDTM, 'static', 'Makefile'))) {
+                throw new errors/* StageError */.Zu('provide', 'This source of CRIU is without its tests (test/zdtm).');
+            }
+            const version = sourceVersion(whole);
+            (0,external_node_fs_.renameSync)((0,external_node_path_.join)(whole, ZDTM), (0,external_node_path_.join)(folder, 'zdtm'));
+            (0,external_node_fs_.rmSync)(whole, { recursive: true });
+            const tests = await this.list((0,external_node_path_.join)(folder, 'zdtm', 'static'));
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, CATALOGUE), JSON.stringify(tests));
+            return { version, source: { ...origin, compiler: '' } };
+        });
+        if (spec.kind === 'git') {
+            const { origin, commit } = await this.sources.commitOf(spec);
+            return keep(`g${commit}`, { commit, repository: origin.url }, (to) => origin.checkout(commit, to, isCriu));
+        }
+        const stored = spec.sha256 === null ? null : this.store.get(SOURCE_TOOL, `0.0.0-t${spec.sha256}`);
+        if (stored !== null)
+            return stored;
+        return this.sources.withTarball(spec, (file, sha256) => keep(`t${sha256}`, { sha256 }, (to) => unpackTarball(file, to, signal)));
+    }
+    /** Asks the Makefile, whose lists depend on the machine, and which alone knows how each test is started. */
+    async list(folder) {
+        await this.needPackages();
+        const { signal, onProgress } = this.options;
+        const make = async (...args) => {
+            // With every library that it asks for: those that are missing show when a test is built.
+            const argv = ['make', '-C', folder, '--no-print-directory', 'PKG_CONFIG=true', ...args];
+            const result = await (0,host_command/* run */.eF)(argv, { timeoutMs: LIST_LIMIT_MS, signal });
+            if (signal.aborted)
+                throw new errors/* Interrupted */.j$();
+            return result;
+        };
+        onProgress({ type: 'detail', detail: "listing CRIU's tests" });
+        const listed = await make('-s', '--eval=criu-lxc-test-list: ; @echo $(TST)', 'criu-lxc-test-list');
+        const names = listed.stdout
+            .trim()
+            .split(/\s+/)
+            .filter((name) => name !== '');
+        if (listed.code !== 0 || names.length === 0) {
+            throw new errors/* StageError */.Zu('provide', `CRIU's tests cannot be listed (${(0,host_command/* outcome */.bu)(listed, LIST_LIMIT_MS)}): ${(0,host_command/* tail */.RT)(listed)}`);
+        }
+        const starts = await make('-n', '-k', ...names.map((name) => `${name}.pid`));
+        const commands = new Map([...starts.stdout.matchAll(/^\.\/(\S+) (--pidfile=.*)$/gm)].map(([, name, args = '']) => [name, args.split(' ')]));
+        const files = new Set((0,external_node_fs_.readdirSync)(folder));
+        return names.map((name) => ({
+            name,
+            description: (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(folder, `${name}.desc`)) ?? '',
+            hasHook: files.has(`${name}.hook`),
+            arguments: commands.get(name) ?? null,
+        }));
+    }
+    async build({ folder: source, manifest }, names) {
+        const id = manifest.source?.commit === undefined ? `t${manifest.source?.sha256}` : `g${manifest.source.commit}`;
+        const key = await testsKey(id, names);
+        const { buildTimeoutMs: timeoutMs, signal, onProgress } = this.options;
+        return this.store.fill(TESTS_TOOL, key, () => true, async (folder) => {
+            await this.needPackages();
+            const tree = (0,external_node_path_.join)(folder, 'zdtm');
+            (0,external_node_fs_.cpSync)((0,external_node_path_.join)(source, 'zdtm'), tree, { recursive: true });
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'bin'));
+            const log = (0,external_node_path_.join)(this.store.own('builds'), `${key}.log`);
+            const cache = this.store.own('ccache');
+            const options = { folder, log, cache, timeoutMs, signal, onProgress };
+            const built = await buildTests(tree, (0,external_node_path_.join)(folder, 'bin'), names, options);
+            (0,external_node_fs_.rmSync)(tree, { recursive: true });
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, CATALOGUE), JSON.stringify(built));
+            return { version: manifest.version };
+        });
+    }
+    needPackages() {
+        const { installBuildPackages: install = false, signal, onProgress } = this.options;
+        return needTestPackages({ install, signal, onProgress });
+    }
+}
+//# sourceMappingURL=zdtm.js.map
 ;// CONCATENATED MODULE: ./build/provide/provide.js
+
 
 
 
@@ -51280,9 +54077,18 @@ class Provider {
                 return this.choose(name, text, spec);
         }
     }
+    /** The host's, else the newest in the store; asks the network nothing. Null when there is none. */
+    async atHand(name) {
+        const spec = { kind: 'default' };
+        return (await this.fromHost(name, '')) ?? this.fromStore(name, '', spec) ?? this.builtRelease(name, '', spec);
+    }
     /** The root file system of a workload: a folder. */
     image(name) {
         return new Images(this.options, this.store, this.archive).provide(IMAGES[name]);
+    }
+    /** CRIU's own tests: those that `choose` names are built. */
+    zdtm(spec, choose) {
+        return new Zdtm(this.options, this.store, this.sources).provide(spec, choose);
     }
     /**
      * From the store, else from the archive, else a release built from source. When the newest is asked for, the store
@@ -51497,7 +54303,7 @@ class Provider {
     async ask(name, folder) {
         const { program, versionArguments, parse } = RECIPES[name];
         const file = (0,external_node_path_.join)(folder, program);
-        const result = await (0,command/* run */.eF)([file, ...versionArguments], {
+        const result = await (0,host_command/* run */.eF)([file, ...versionArguments], {
             timeoutMs: VERSION_LIMIT_MS,
             signal: this.options.signal,
             env: { ...process.env, LD_LIBRARY_PATH: libraryFolders(folder).join(':') },
@@ -51505,7 +54311,7 @@ class Provider {
         if (this.options.signal.aborted)
             throw new errors/* Interrupted */.j$();
         if (result.code !== 0) {
-            throw new errors/* StageError */.Zu('provide', `${file} does not run (${(0,command/* outcome */.bu)(result, VERSION_LIMIT_MS)}): ${(0,command/* tail */.RT)(result)}`);
+            throw new errors/* StageError */.Zu('provide', `${file} does not run (${(0,host_command/* outcome */.bu)(result, VERSION_LIMIT_MS)}): ${(0,host_command/* tail */.RT)(result)}`);
         }
         return parse(result.stdout);
     }
@@ -51533,6 +54339,127 @@ function matches(spec, version, suite) {
     }
 }
 //# sourceMappingURL=provide.js.map
+
+/***/ }),
+
+/***/ 9587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseSpec),
+/* harmony export */   S: () => (/* binding */ parseRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2088);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5531);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7702);
+
+
+
+
+
+
+const ALLOWED = 'system, latest, a version (4.2.1), a range (4.x), apt:SUITE and path:DIR';
+const ALLOWED_SOURCES = 'git:REF, git:URL#REF and tarball:FILE-or-URL';
+/** As far as git itself is strict about it, and never an option. */
+const REF = /^(?!.*(\.\.|@\{|\/\/))[A-Za-z0-9_][\w./+@-]*(?<![/.])$/;
+/**
+ * @param input the name by which the user knows it
+ * @param name CRIU alone is built from source here
+ * @throws UsageError
+ */
+function parseSpec(text, input, name) {
+    const [scheme, rest] = split(text);
+    if (text === '')
+        return { kind: 'default' };
+    if (text === 'system' || text === 'latest')
+        return { kind: text };
+    if (scheme === 'apt' && /^[a-z][a-z0-9.-]*$/.test(rest))
+        return { kind: 'apt', suite: rest };
+    if (scheme === 'path' && rest !== '')
+        return { kind: 'path', folder: folder(rest, text, input) };
+    if (scheme === 'git' || scheme === 'tarball') {
+        if (name === 'lxc') {
+            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}", and LXC is not built here: build it (docs/lxc-from-source.md) and name its prefix with path:PREFIX.`);
+        }
+        return scheme === 'git' ? git(rest, text, input) : tarball(rest, text, input);
+    }
+    if (isVersion(text))
+        return { kind: 'exact', version: text.replace(/^v/, '') };
+    const range = semver__WEBPACK_IMPORTED_MODULE_3__.validRange(text);
+    if (scheme === '' && range !== null && range !== '*')
+        return { kind: 'range', range };
+    const allowed = name === 'criu' ? `${ALLOWED.replace(' and', ',')}, ${ALLOWED_SOURCES}` : ALLOWED;
+    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}"; allowed are ${allowed}.`);
+}
+/**
+ * A repository as git is told it: a URL, or the absolute path of a folder.
+ *
+ * @throws UsageError
+ */
+function parseRepository(text, input) {
+    refuseCredentials(text, input);
+    // https://…, ssh://…, and user@host:path
+    if (/^(https?|ssh|file):\/\/[^\s-]\S*$/.test(text) || /^[\w.]+@[\w.-]+:(?!-)\S+$/.test(text))
+        return text;
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(text);
+    if (text !== '' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
+        return path;
+    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}"; a repository is an https, ssh or file URL, or a folder that exists.`);
+}
+function git(rest, text, input) {
+    const hash = rest.lastIndexOf('#');
+    const ref = rest.slice(hash + 1);
+    if (!REF.test(ref)) {
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}"; after git: comes a tag, a branch, a commit or pull/N/head, after a repository and # if it is not upstream's.`);
+    }
+    return { kind: 'git', repository: hash < 0 ? null : parseRepository(rest.slice(0, hash), input), ref };
+}
+function tarball(rest, text, input) {
+    const [location = '', fragment] = rest.split('#');
+    const sha256 = fragment?.match(/^sha256=([0-9a-f]{64})$/i)?.[1]?.toLowerCase() ?? null;
+    if (fragment !== undefined && sha256 === null) {
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}"; after # comes sha256= and 64 hexadecimal digits.`);
+    }
+    refuseCredentials(location, input);
+    if (/^https?:\/\/\S+$/.test(location))
+        return { kind: 'tarball', location, sha256 };
+    const path = location.startsWith('file://') ? (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(location) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(location);
+    if (location !== '' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile()) {
+        return { kind: 'tarball', location: path, sha256 };
+    }
+    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}"; after tarball: comes a file that exists, or an http, https or file URL.`);
+}
+/** What is named here is shown in reports. */
+function refuseCredentials(location, input) {
+    if (!/^https?:\/\/[^/]*@/.test(location))
+        return;
+    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} holds a user name or password, which every report would show; leave it to git's credential helper.`);
+}
+function isVersion(text) {
+    if (!/^v?\d+\.\d+(\.\d+)?([-~][\w.-]+)?$/.test(text))
+        return false;
+    try {
+        (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .threePart */ .IS)(text.replace(/^v/, ''));
+        return true;
+    }
+    catch {
+        return false; // 4.02
+    }
+}
+function split(text) {
+    const colon = text.indexOf(':');
+    return colon < 0 ? ['', text] : [text.slice(0, colon), text.slice(colon + 1)];
+}
+function folder(path, text, input) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory())
+        return absolute;
+    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}", and ${absolute} is not a folder; path: takes one that exists.`);
+}
+//# sourceMappingURL=spec.js.map
 
 /***/ }),
 
@@ -55330,6 +58257,8 @@ const TOOLS = [
     'criu-tarball',
     'apps-apt',
     'systemd-apt',
+    'zdtm-source',
+    'zdtm-tests',
 ];
 /** Folder of the store for all of ours that is no tool. */
 const OWN = 'criu-lxc-test';
@@ -55623,14 +58552,15 @@ function junit(result) {
 }
 /**
  * Results as JUnit XML, by Jenkins' junit-10 schema: a suite for each cell, in it a test case for each cycle, and one
- * for the cell itself when what it says is not said by a cycle. `skipped` is no attribute of `testsuites` there.
+ * for the cell itself when what it says is not said by a cycle. Of the workload zdtm the tests have cases in place of the
+ * cycles, which only tell which of them fails. `skipped` is no attribute of `testsuites` there.
  */
 function junitOfAll(results) {
     const suites = results.map(({ name, result }) => ({
         name,
         startedAt: result.startedAt,
         ms: result.timings.total,
-        cases: [...result.cycles.map(cycleCase), ...cellCase(result)],
+        cases: casesOf(result),
     }));
     const all = suites.flatMap(({ cases }) => cases);
     const total = suites.reduce((sum, { ms }) => sum + ms, 0);
@@ -55645,6 +58575,10 @@ function junitOfAll(results) {
         '</testsuites>',
         '',
     ].join('\n');
+}
+function casesOf(result) {
+    const tests = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .zdtmTests */ .$F)(result).map(testCase);
+    return [...(tests.length > 0 ? tests : result.cycles.map(cycleCase)), ...cellCase(result, tests)];
 }
 function counts(cases, ms) {
     return attributes({
@@ -55671,7 +58605,18 @@ function cycleCase(cycle) {
         body: problem('failure', cycle.failureClass ?? cycle.verdict, cycle.cause, facts),
     };
 }
-function cellCase(result) {
+function testCase({ name, outcome, expected, failureClass, reason }) {
+    const test = { name: `zdtm ${name}`, ms: 0 };
+    if (outcome === 'passed')
+        return { ...test, outcome, body: '' };
+    // A failure that the recorded list has is known, and changes no verdict.
+    if (outcome === 'skipped' || expected === 'failed') {
+        const message = outcome === 'skipped' ? (reason ?? '') : `Fails as recorded: ${reason}`;
+        return { ...test, outcome: 'skipped', body: `<skipped${attributes({ message })}/>` };
+    }
+    return { ...test, outcome: 'failure', body: problem('failure', failureClass ?? 'state', reason) };
+}
+function cellCase(result, tests) {
     const test = { name: 'cell', ms: result.timings.total };
     const cause = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)(result);
     const type = result.failureClass ?? result.verdict;
@@ -55683,10 +58628,13 @@ function cellCase(result) {
         case 'error':
             return [{ ...test, outcome: 'error', body: problem('error', type, cause) }];
         case 'failed':
-            if (result.cycles.some(({ verdict }) => verdict === 'failed'))
+            if (tests.length > 0 ? tests.some(({ outcome }) => outcome === 'failure') : result.cycles.some(isFailed))
                 return [];
             return [{ ...test, outcome: 'failure', body: problem('failure', type, cause) }];
     }
+}
+function isFailed({ verdict }) {
+    return verdict === 'failed';
 }
 function problem(element, type, message, lines = []) {
     const text = xml(lines.join('\n'));
@@ -55760,6 +58708,13 @@ function text(result, options) {
     page.wrapped(2, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .cellLine */ .N9)(result.cell));
     if (result.cycles.length > 0)
         page.line('', ...cyclesTable(result.cycles));
+    const tests = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .zdtmTests */ .$F)(result).filter(({ outcome }) => outcome !== 'passed');
+    if (tests.length > 0)
+        page.line('', page.bold('ZDTM tests that did not pass'));
+    for (const { name, outcome, reason } of tests) {
+        page.signed(outcome, name);
+        page.wrapped(4, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(reason ?? '', VALUE_LIMIT));
+    }
     const facts = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .lostFacts */ .Gz)(result.cycles);
     if (facts.length > 0)
         page.line('', page.bold('Facts that changed'));
@@ -55837,7 +58792,7 @@ function cyclesTable(cycles) {
     const rows = [
         ['Generation', 'Verdict', 'Dump ms', 'Frozen ms', 'Restore ms', 'Pages'],
         ...cycles.map((cycle) => [
-            String(cycle.generation),
+            (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .generationOf */ .gS)(cycle),
             cycle.failureClass === null ? cycle.verdict : `${cycle.verdict}: ${cycle.failureClass}`,
             (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz)(cycle.dumpMs),
             (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz)(cycle.frozenMs),
@@ -55875,6 +58830,7 @@ function wrap(words, width) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $F: () => (/* binding */ zdtmTests),
 /* harmony export */   Gz: () => (/* binding */ lostFacts),
 /* harmony export */   Hx: () => (/* binding */ inGenerations),
 /* harmony export */   N9: () => (/* binding */ cellLine),
@@ -55884,6 +58840,7 @@ function wrap(words, width) {
 /* harmony export */   Ru: () => (/* binding */ valueText),
 /* harmony export */   Rz: () => (/* binding */ milliseconds),
 /* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   gS: () => (/* binding */ generationOf),
 /* harmony export */   l: () => (/* binding */ reason),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   qz: () => (/* binding */ besideFacts)
@@ -55894,12 +58851,31 @@ function wrap(words, width) {
 function headline(result) {
     const { verdict, failureClass, cycles, cyclesWanted, mode } = result;
     const how = mode.length === 0 ? '' : ` (${mode.join(', ')})`;
+    const tests = zdtmTests(result);
+    if (tests.length > 0)
+        return `${verdict}: ${testCounts(tests)}${how}`;
     if (verdict === 'passed')
         return `passed: ${count(cyclesPassed(result), cyclesWanted)}${how}`;
     if (failureClass === null)
         return verdict;
     const generation = cycles.find((cycle) => cycle.verdict === 'failed')?.generation;
     return `${verdict}: ${failureClass}${generation === undefined ? '' : ` in generation ${generation}`}${how}`;
+}
+/** Of the workload zdtm the tests, those that failed first; empty for other workloads. */
+function zdtmTests({ cell, zdtm }) {
+    if (cell.workload !== 'zdtm' || zdtm === undefined)
+        return [];
+    const rank = { failed: 0, skipped: 1, passed: 2 };
+    return zdtm.tests.toSorted((a, b) => rank[a.outcome] - rank[b.outcome]);
+}
+/** `258 of 263 ZDTM tests passed, 1 failed, 4 skipped`. */
+function testCounts(tests) {
+    const counted = (outcome) => tests.filter((test) => test.outcome === outcome).length;
+    const rest = ['failed', 'skipped'].filter((outcome) => counted(outcome) > 0);
+    return [
+        `${counted('passed')} of ${tests.length} ZDTM tests passed`,
+        ...rest.map((outcome) => `${counted(outcome)} ${outcome}`),
+    ].join(', ');
 }
 /** Why the verdict is what it is; null when passed. */
 function explanation(result) {
@@ -55960,11 +58936,16 @@ function lostFacts(cycles) {
                 continue;
             const way = JSON.stringify([fact.name, outcome, fact.reason ?? [fact.before, fact.after]]);
             const known = lost.get(way) ?? { ...fact, outcome, generations: [] };
-            known.generations.push(generation);
+            if (!known.generations.includes(generation))
+                known.generations.push(generation);
             lost.set(way, known);
         }
     }
     return [...lost.values()];
+}
+/** `2`; `2 of container 1` where there are several containers. */
+function generationOf({ generation, batch }) {
+    return batch === undefined ? String(generation) : `${generation} of container ${batch}`;
 }
 /** `generation 1`, `generations 1, 2, 3`. */
 function inGenerations({ generations }) {
@@ -56085,7 +59066,7 @@ const SYSTEMD_SETTINGS = [
 /* harmony export */ });
 /* unused harmony exports LIMITS, OF_PROCESSES */
 /** What can run in the container, by the names that a user gives. */
-const WORKLOADS = ['witness', 'tcp', 'apps', 'systemd', 'command'];
+const WORKLOADS = ['witness', 'tcp', 'apps', 'systemd', 'command', 'zdtm'];
 /** Generous for what they run, and values that nothing sets by default. */
 const LIMITS = {
     small: { memory: 96 * 1024 * 1024, pids: 77, cpuWeight: 777 },
@@ -56102,6 +59083,82 @@ const OF_PROCESSES = (/* unused pure expression or super */ null && ([
     'lxc.environment = MARK=77',
 ]));
 //# sourceMappingURL=workload.js.map
+
+/***/ }),
+
+/***/ 7284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m5: () => (/* binding */ LISTS),
+  TN: () => (/* binding */ groups),
+  Eo: () => (/* binding */ isName),
+  Yv: () => (/* binding */ parseTestList),
+  Po: () => (/* binding */ resolveTestList)
+});
+
+;// CONCATENATED MODULE: ./build/workload/zdtm/mounts.json
+const mounts_namespaceObject = /*#__PURE__*/JSON.parse('["bind-mount","chroot","chroot-file","ghost_on_rofs","mnt_ro_bind","mntns_deleted","mntns_overmount","mntns_shared_bind03","mount_paths","netns_sub","non_uniform_share_propagation","overmount_sock","overmount_with_shared_parent","private_bind_propagation","shared_mount_propagation","shared_slave_mount_children","tempfs","tempfs_ro","tempfs_ro02","unbindable"]');
+;// CONCATENATED MODULE: ./build/workload/zdtm/recommended.json
+const recommended_namespaceObject = /*#__PURE__*/JSON.parse('["aio00","aio01","busyloop00","caps00","caps01","child_opened_proc","child_subreaper","child_subreaper_and_reparent","child_subreaper_existing_child","clone_fs","cmdlinenv00","cow00","cow01","cwd00","cwd01","cwd02","del_standalone_un","del_standalone_un_seqpacket","deleted_dev","deleted_unix_sock","different_creds","dumpable01","dumpable02","env00","epoll","epoll01","eventfs00","fanotify00","fd","fd01","fd_from_pidfd","fd_offset","fdt_shared","fifo","fifo-ghost","fifo-rowo-pair","fifo_ro","fifo_upon_unix_socket00","fifo_upon_unix_socket01","fifo_wronly","file_append","file_attr","file_cloexec","file_fown","file_lease01","file_locks00","file_locks00_fail","file_locks01","file_locks02","file_locks03","file_locks04","file_locks05","file_locks06","file_locks07","file_locks08","file_shared","fpu00","fpu01","fpu02","fpu03","futex","futex-rl","ghost_holes00","ghost_holes01","ghost_holes02","ghost_holes_large00","groups","grow_map","grow_map02","grow_map03","inotify01","inotify02","inotify04","inotify_irmap","link10","loginuid","maps00","maps01","maps02","maps05","maps06","maps11","maps12","maps_file_prot","membarrier","memfd00","memfd01","memfd02","memfd03","memfd04","memfd05","mlock_setuid","mmx00","mprotect00","msgque","mtime_mmap","oom_score_adj","opath_file","packet_sock","packet_sock_mmap","packet_sock_spkt","pdeath_sig","pid00","pid_file","pidfd_child","pidfd_dead","pidfd_diffdead","pidfd_kill","pidfd_self","pipe00","pipe01","pipe02","pipe03","posix_timers","proc-self","pstree","pthread00","pthread00-pac","pthread01","pthread_timers","pthread_timers_h","remap_dead_pid","remap_dead_pid_root","rlimits00","rmdir_open","rseq00","s390x_mmap_high","sched_prio00","scm00","scm01","scm02","scm03","scm03-seqpacket","scm04","scm05","scm06","scm09","seccomp_filter","seccomp_filter_inheritance","seccomp_filter_threads","seccomp_filter_tsync","seccomp_no_new_privs","seccomp_strict","selfexe00","sem","session00","session01","shm","shm-mp","shm-unaligned","shmemfd","shmemfd-priv","sigaltstack","signalfd00","sigpending","sigtrap01","sk-freebind","sk-freebind-false","sk-netlink","sk-unix-dgram-ghost","sk-unix-rel","sk-unix-rel-seqpacket","sk-unix-restore-fs-share","sk-unix-unconn","sk-unix-unconn-seqpacket","sk-unix01","sk-unix01-seqpacket","sleeping00","sock_filter00","sock_filter01","sock_ip_opts00","sock_ip_opts01","sock_opts00","sock_opts01","sock_opts02","sock_tcp_opts00","sock_tcp_opts01","socket-ext","socket-linger","socket-raw","socket-tcp","socket-tcp-keepalive","socket-tcp-listen","socket-tcp-local","socket-tcp-reuseport","socket-tcp-skip-in-flight","socket-tcp-unconn","socket-tcp4v6","socket-tcp4v6-local","socket-tcp6","socket-tcp6-local","socket-tcp6-unconn","socket6_icmp","socket6_udp","socket_aio","socket_close_data","socket_close_data01","socket_dgram_data","socket_icmp","socket_listen","socket_listen4v6","socket_listen6","socket_queues","socket_queues_seqpacket","socket_udp","socket_udp-broadcast","socket_udp_shutdown","socket_udplite","sockets00","sockets00-seqpacket","sockets01","sockets01-seqpacket","sockets02","sockets02-seqpacket","sockets03","sockets03-seqpacket","sockets_dgram","sockets_spair","sockets_spair_seqpacket","sse00","sse20","symlink","symlink01","thp_disable","thread_different_uid_gid","time","timerfd","timers","timers01","uffd-events","umask00","unbound_sock","unhashed_proc","unlink_fifo","unlink_fifo_wronly","unlink_fstat00","unlink_fstat01","unlink_fstat01+","unlink_fstat02","unlink_fstat03","unlink_fstat04","unlink_fstat041","unlink_largefile","unlink_mmap00","unlink_mmap01","unlink_mmap02","unlink_multiple_largefiles","unlink_regular00","unsupported_children_collision","uptime_grow","utsname","vdso-proxy","vdso00","vdso01","wait00","write_read00","write_read01","write_read02","write_read10","xids00","zombie00","zombie01","zombie_leader"]');
+;// CONCATENATED MODULE: ./build/workload/zdtm/lists.js
+
+
+/**
+ * Names that stand for lists of tests. Measured with CRIU 4.2.1, LXC 5.0.2 and cgroup v1:
+ *
+ * - `recommended` come through three cycles together, in one container, in half a minute;
+ * - `mounts` make mounts, or have mount namespaces of their own; they come through a cycle together.
+ */
+const LISTS = { recommended: recommended_namespaceObject, mounts: mounts_namespaceObject };
+/** Reads words separated by commas or spaces, one of which may be `shard=2/5`. A string in place of it is an error. */
+function parseTestList(text) {
+    const words = text.split(/[\s,]+/).filter((word) => word !== '');
+    const shards = words.filter((word) => word.startsWith('shard='));
+    const names = words.filter((word) => !word.startsWith('shard='));
+    const odd = names.find((word) => !/^[\w*?][\w*?+.-]*$/.test(word));
+    if (odd !== undefined)
+        return `"${odd}" is no name of a test`;
+    const [index = 1, of = 1] = (shards[0]?.match(/^shard=(\d+)\/(\d+)$/) ?? []).slice(1).map(Number);
+    if (shards.length > 1 ||
+        (shards.length === 1 && !(index >= 1 && index <= of && shards[0] === `shard=${index}/${of}`))) {
+        return `"${shards.join(' ')}" is no shard; one is named as shard=2/5`;
+    }
+    return { words: names.length === 0 ? ['recommended'] : names, shard: shards.length === 0 ? null : { index, of } };
+}
+/** Whether a word of a list names a test, or stands for many. */
+function isName(word) {
+    return word !== 'all' && !(word in LISTS) && !/[*?]/.test(word);
+}
+/** The names that a list has of those that there are, sorted; and words that name nothing. */
+function resolveTestList(list, all) {
+    const found = list.words.map((word) => [word, namedBy(word, all)]);
+    const names = [...new Set(found.flatMap(([, each]) => each))].sort();
+    const unknown = found.filter(([, each]) => each.length === 0).map(([word]) => word);
+    const { shard } = list;
+    // Every second one of two: neighbours in the alphabet are alike, and cost alike.
+    return { names: shard === null ? names : names.filter((_, at) => at % shard.of === shard.index - 1), unknown };
+}
+function namedBy(word, all) {
+    if (word === 'all')
+        return all;
+    if (Object.hasOwn(LISTS, word))
+        return LISTS[word];
+    if (isName(word))
+        return all.includes(word) ? [word] : [];
+    const source = word.replaceAll(/[.+]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.');
+    const glob = new RegExp(`^${source}$`);
+    return all.filter((name) => glob.test(name));
+}
+/** Tests that can share a container: the recommended ones, those that mount, and what nobody has measured together. */
+function groups(tests) {
+    const { recommended, mounts } = LISTS;
+    const of = ({ name }) => (recommended.includes(name) ? 0 : mounts.includes(name) ? 1 : 2);
+    return [0, 1, 2].map((group) => tests.filter((test) => of(test) === group)).filter((group) => group.length > 0);
+}
+//# sourceMappingURL=lists.js.map
 
 /***/ })
 

@@ -14,14 +14,16 @@ const SPECS = `Versions (SPEC):
 const CELL = `  --criu SPEC            version of CRIU
   --restore-criu SPEC    version of the CRIU that restores what --criu dumped (the same)
   --lxc SPEC             version of LXC
-  --workload NAME        what runs in the container: witness, tcp, apps,
-                         systemd or command (witness)
+  --workload NAME        what runs in the container: witness, tcp, apps, systemd, command or zdtm (witness)
   --image IMAGE          of the workload command: folder or tarball with a root file system, or container:NAME
   --start COMMAND        runs in it as pid 1 (/sbin/init)
   --ready COMMAND        run in it until it ends with 0
   --verify COMMAND       run in it before the dump and after the restore: it must end with 0 and print the same
   --config FILE          more lines for its LXC config
   --systemd-without IDS  of the workload systemd: settings to leave out; docs/systemd.md names them
+  --zdtm LIST            of the workload zdtm: recommended, mounts, all, names, globs, FILE, shard=2/5 (recommended)
+  --zdtm-source SPEC     CRIU's source with the tests, git: or tarball: (the one of the CRIU under test)
+  --expect FILE          recorded outcomes of the tests: what is worse fails, and nothing else
   --cgroup auto|v1|v2    what the container sees (auto: what the host uses; v2 for LXC 7 and later)
   --cycles N             checkpoints and restores of one container, one after the other (1)
   --facts NAME=POLICY,…  what a change of a fact means: must (fails) or info (is told); docs/facts.md lists them

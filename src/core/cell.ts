@@ -84,6 +84,8 @@ export async function runCell(
       }
       generation = after;
     }
+    const tests = await context.workload.finish?.(generation.init.pid, context.remainingMs());
+    if (tests !== undefined) emit({ type: 'tests', tests });
     emit({ type: 'end', failureClass: null, cause: null, timings });
   } catch (error) {
     if (!(error instanceof StageError)) throw error;

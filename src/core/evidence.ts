@@ -48,6 +48,10 @@ export async function gatherEvidence(
   await copy(join(folder, 'outputs'), join(evidence, 'outputs'), /./);
   await copy(join(folder, SCENE), evidence, /./);
   await copy(join(folder, 'rootfs'), evidence, /^criu-lxc-test\.log$/);
+  const zdtm = join(folder, 'rootfs', 'zdtm');
+  for (const test of list(zdtm).filter((name) => lstatSync(join(zdtm, name)).isDirectory())) {
+    await copy(join(zdtm, test), join(evidence, 'zdtm', test), /\.out(\.inprogress)?$/);
+  }
   for (const name of list(join(folder, 'lxc'))) await copy(join(folder, 'lxc', name), evidence, /^config$/);
   for (const generation of list(join(folder, 'images'))) {
     await copy(join(folder, 'images', generation), join(evidence, `generation-${generation}`), KEPT);

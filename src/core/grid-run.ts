@@ -63,7 +63,7 @@ export interface GridOutcome {
 }
 
 /** How much longer a cycle of it takes, more or less, what it is made of included. */
-const WEIGHT: Record<WorkloadName, number> = { witness: 1, tcp: 2, apps: 5, systemd: 8, command: 5 };
+const WEIGHT: Record<WorkloadName, number> = { witness: 1, tcp: 2, apps: 5, systemd: 8, command: 5, zdtm: 60 };
 
 const JOBS = { least: 1, most: 256 };
 

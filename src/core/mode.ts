@@ -35,13 +35,17 @@ export function modeWords({ leaveRunning, preDumps, repeatRestore, fresh, fault 
 
 /** @throws UsageError when two of them cannot be had at once, or not with this workload */
 export function checkMode(mode: Mode, workload: WorkloadName): void {
-  const { leaveRunning, preDumps, repeatRestore, fault } = mode;
+  const { leaveRunning, preDumps, repeatRestore, fresh, fault } = mode;
   const refuse = (one: string, other: string, why: string) => {
     throw new UsageError(`${one} and ${other} do not go together: ${why}.`);
   };
   if (leaveRunning && repeatRestore) refuse('leave-running', 'repeat-restore', 'the one restores nothing');
   if (repeatRestore && HELD_OUTSIDE.includes(workload)) {
     refuse('repeat-restore', `workload ${workload}`, 'the connections to it end when the container is killed');
+  }
+  if (workload === 'zdtm' && (fresh || repeatRestore)) {
+    const mode = fresh ? 'fresh' : 'repeat-restore';
+    refuse(mode, 'workload zdtm', 'what its tests did to their files is not undone');
   }
   if (fault === null) return;
   if (leaveRunning) refuse('fault', 'leave-running', 'a fault is survived by a container that would be stopped');

@@ -1,7 +1,7 @@
 import type { Provider } from '../provide/provide.js';
 import type { Component } from '../words/result.js';
 
-type Provides = Pick<Provider, 'provide' | 'image'>;
+type Provides = Pick<Provider, 'provide' | 'image' | 'zdtm'>;
 
 /** Provides each component once, however many ask for it at whatever time: all get the same, or the same failure. */
 export class ProvidedOnce implements Provides {
@@ -26,6 +26,11 @@ export class ProvidedOnce implements Provides {
     const known = this.images.get(name) ?? this.provider().image(name);
     this.images.set(name, known);
     return known;
+  }
+
+  /** Where it is built twice at once, the one waits for the other. */
+  zdtm(...asked: Parameters<Provider['zdtm']>): ReturnType<Provider['zdtm']> {
+    return this.provider().zdtm(...asked);
   }
 
   private provider(): Provides {

@@ -1,6 +1,6 @@
 import type { FactPolicies } from '../facts/catalogue.js';
 import type { CgroupVersion, Component, Cycle, FailureClass, Finding, Timings } from '../words/result.js';
-import type { WorkloadPlan } from '../workload/workload.js';
+import type { TestReport, WorkloadPlan } from '../workload/workload.js';
 import type { Mode } from './mode.js';
 
 /** What one cell is to do: plain data, given to the process inside the sandbox. */
@@ -50,6 +50,8 @@ export interface CellOutcome {
   cycles: Cycle[];
   findings: Finding[];
   timings: Partial<Timings>;
+  /** What the tests of the workload said; not there when there are none, or a cycle failed. */
+  tests?: TestReport;
 }
 
 /** What the process inside the sandbox tells while it works, one JSON document a line. */
@@ -57,6 +59,7 @@ export type CellEvent =
   | { type: 'stage'; stage: string; generation?: number }
   | { type: 'finding'; finding: Finding }
   | { type: 'cycle'; cycle: Cycle }
+  | { type: 'tests'; tests: TestReport }
   | { type: 'end'; failureClass: FailureClass | null; cause: string | null; timings: Partial<Timings> };
 
 /** What the container of a sandbox is called: short, and no other has it. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import semver from 'semver';
-import { preflight } from '../diagnosis/preflight.js';
+import { canDumpOtherUsers, preflight } from '../diagnosis/preflight.js';
 import { nativeVersion } from '../host/cgroups.js';
 import { type Host, inspect } from '../host/inspect.js';
 import type { OnProgress } from '../host/progress.js';
@@ -10,7 +10,7 @@ import { findSecrets } from '../host/secrets.js';
 import { Provider } from '../provide/provide.js';
 import { Store } from '../provide/store.js';
 import { Interrupted, Skip, StageError, UsageError } from '../words/errors.js';
-import type { Cell, CgroupVersion, Component, Finding, Result, Timings } from '../words/result.js';
+import type { Cell, CgroupVersion, Component, Finding, Result, Timings, Zdtm } from '../words/result.js';
 import { notKept, packEvidence } from './bundle.js';
 import { keepEvidence } from './evidence.js';
 import { modeWords } from './mode.js';
@@ -19,6 +19,7 @@ import { runStageAsRoot, sweepAsRoot } from './privilege.js';
 import { INPUT_VARIABLES, type Request } from './request.js';
 import { verdictOfFailure } from './verdict.js';
 import { planWorkload } from './workload.js';
+import { runTests } from './zdtm.js';
 
 /** Where things lie, and who listens. Not the user's to say, or said the same way for all commands. */
 export interface Surroundings {
@@ -41,7 +42,7 @@ export interface Surroundings {
 /** While there is one, the host has been swept and the store is held. */
 export interface Common {
   host: Host;
-  provider: Pick<Provider, 'provide' | 'image'>;
+  provider: Pick<Provider, 'provide' | 'image' | 'zdtm'>;
 }
 
 /** Rootfs and images, when the user names no folder. On disk, where users have theirs. */
@@ -90,32 +91,37 @@ export async function runTest(
     if (common === undefined) findings.push(...(await sweepLeftovers(surroundings)));
     let evidence: string | null = null;
     const redactor = new Redactor(findSecrets(process.env, INPUT_VARIABLES));
-    const outcome = await whileHeld(surroundings, async () => {
+    const outcome: CellOutcome & { zdtm?: Zdtm } = await whileHeld(surroundings, async () => {
       const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
       if (sabotage !== undefined) plan.sabotage = sabotage;
-      return runStageAsRoot(
-        { plan, workDir: host.workDir, cellProgram: surroundings.cellProgram },
-        {
-          onEvent(event) {
-            if (event.type === 'stage')
-              surroundings.onProgress(describe(event.stage, event.generation, request.cycles));
+      const stage = (plan: CellPlan, part = '') =>
+        runStageAsRoot(
+          { plan, workDir: host.workDir, cellProgram: surroundings.cellProgram },
+          {
+            onEvent(event) {
+              if (event.type === 'stage')
+                surroundings.onProgress(describe(event.stage, event.generation, request.cycles));
+            },
+            async onEvidence(folder, soFar) {
+              const isFine = soFar.cause === null && !soFar.tests?.tests.some((test) => test.outcome === 'failed');
+              if (isFine && !surroundings.keepEvidence) return;
+              try {
+                await keepEvidence(folder, join(surroundings.evidence, part), redactor);
+                evidence = surroundings.evidence;
+              } catch (error) {
+                findings.push(notKept(error));
+              }
+            },
           },
-          async onEvidence(folder, soFar) {
-            if (soFar.failureClass === null && soFar.cause === null && !surroundings.keepEvidence) return;
-            try {
-              await keepEvidence(folder, surroundings.evidence, redactor);
-              evidence = surroundings.evidence;
-            } catch (error) {
-              findings.push(notKept(error));
-            }
-          },
-        },
-        surroundings.signal,
-      );
+          surroundings.signal,
+        );
+      const { workload } = request;
+      if (workload.name !== 'zdtm' || plan.workload.name !== 'zdtm') return stage(plan);
+      return runTests(plan, plan.workload, workload.expected, (some, batch) => stage(some, `batch-${batch}`));
     });
     findings.push(...outcome.findings, ...knownLosses(outcome));
     Object.assign(timings, outcome.timings);
-    const ended = { cycles: outcome.cycles, evidence };
+    const ended = { cycles: outcome.cycles, evidence, ...(outcome.zdtm === undefined ? {} : { zdtm: outcome.zdtm }) };
     const { cause, failureClass } = outcome;
     const verdict = cause === null ? 'passed' : verdictOfFailure(failureClass);
     return await packEvidence(result({ verdict, failureClass, cause, ...ended }), redactor);
@@ -222,7 +228,12 @@ async function makePlan(request: Request, host: Host, cell: Cell, surroundings: 
     criu: criuComponent,
     restoreCriu: restoreCriuComponent,
     lxc: lxcComponent,
-    workload: await planWorkload(request.workload, surroundings.cellProgram, provider),
+    workload: await planWorkload(
+      request.workload,
+      { component: criuComponent, spec: request.criu.spec, dumpsOtherUsers: canDumpOtherUsers(host) },
+      surroundings.cellProgram,
+      provider,
+    ),
     busybox: join(busyboxComponent.path, 'busybox'),
     iptables: iptablesComponent.path,
     cgroup,

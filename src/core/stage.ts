@@ -116,6 +116,7 @@ async function listen(
     }
     if (event.type === 'finding') outcome.findings.push(event.finding);
     if (event.type === 'cycle') outcome.cycles.push(event.cycle);
+    if (event.type === 'tests') outcome.tests = event.tests;
     if (event.type === 'end') {
       ended = true;
       outcome.failureClass = event.failureClass;

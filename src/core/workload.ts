@@ -6,16 +6,18 @@ import { StageError, UsageError } from '../words/errors.js';
 import type { WorkloadName } from '../words/result.js';
 import { SYSTEMD_SETTINGS } from '../workload/systemd-settings.js';
 import type { CommandPlan, WorkloadPlan } from '../workload/workload.js';
+import { parseZdtm, planZdtm, type TestedCriu, ZDTM_INPUTS, type ZdtmInput, type ZdtmRequest } from './zdtm-request.js';
 
 /** What a user asked to run in the container, checked. */
 export type WorkloadRequest =
-  | { name: Exclude<WorkloadName, 'systemd' | 'command'> }
+  | { name: Exclude<WorkloadName, 'systemd' | 'command' | 'zdtm'> }
   | { name: 'systemd'; without: readonly string[] }
-  | CommandPlan;
+  | CommandPlan
+  | ZdtmRequest;
 
 /** Inputs that say what the workload `command` is. */
 const COMMAND_INPUTS = ['image', 'start', 'ready', 'verify', 'config'] as const;
-type WorkloadInput = (typeof COMMAND_INPUTS)[number] | 'systemd-without';
+type WorkloadInput = (typeof COMMAND_INPUTS)[number] | 'systemd-without' | ZdtmInput;
 
 /**
  * @param text what was written for an input; empty when nothing was
@@ -29,6 +31,7 @@ export function parseWorkload(
   const others: [WorkloadName, readonly WorkloadInput[]][] = [
     ['command', COMMAND_INPUTS],
     ['systemd', ['systemd-without']],
+    ['zdtm', ZDTM_INPUTS],
   ];
   for (const [other, inputs] of others) {
     const surplus = other === name ? undefined : inputs.find((input) => text(input) !== '');
@@ -36,6 +39,7 @@ export function parseWorkload(
     throw new UsageError(`${label(surplus)} is for the workload ${other}; ${label('workload')} is "${name}".`);
   }
   if (name === 'systemd') return { name, without: settings(text('systemd-without'), label('systemd-without')) };
+  if (name === 'zdtm') return parseZdtm(text, label);
   if (name !== 'command') return { name };
   for (const input of ['image', 'verify'] as const) {
     if (text(input) === '') throw new UsageError(`The workload command needs ${label(input)}.`);
@@ -58,8 +62,9 @@ export function parseWorkload(
  */
 export async function planWorkload(
   workload: WorkloadRequest,
+  criu: TestedCriu,
   cellProgram: string,
-  provider: Pick<Provider, 'image'>,
+  provider: Pick<Provider, 'image' | 'zdtm'>,
 ): Promise<WorkloadPlan> {
   const program = (name: 'keeper' | 'peer') => {
     const path = containerProgram(name, cellProgram);
@@ -77,6 +82,8 @@ export async function planWorkload(
       return { name: 'systemd', image: await provider.image('systemd'), without: workload.without };
     case 'command':
       return workload;
+    case 'zdtm':
+      return planZdtm(workload, criu, provider);
   }
 }
 

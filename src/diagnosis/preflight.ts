@@ -149,6 +149,11 @@ function lsm({ lsm, apparmor }: Host): Finding {
   return { id: 'lsm', severity: 'info', message, evidence: lsm ?? '/sys/kernel/security/lsm cannot be read' };
 }
 
+/** Whether CRIU can dump processes of other users than root; taken for granted where root's capabilities are not known. */
+export function canDumpOtherUsers({ capabilities }: Pick<Host, 'capabilities'>): boolean {
+  return capabilities === null || (capabilities & (1n << CAP_SYS_RESOURCE)) !== 0n;
+}
+
 function capabilities({ capabilities }: Host): Finding {
   const id = 'capabilities';
   if (capabilities === null)

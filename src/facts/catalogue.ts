@@ -107,6 +107,8 @@ export const CATALOGUES: Record<WorkloadName, Catalogue> = {
   systemd: [systemState, units, service, systemdTimer, journal, processes, groups, ...CONTAINER],
   // Nor with what depends on who runs just now: a user's container may start and end processes all the time.
   command: [verify, ...CONTAINER],
+  // Nor here: what each test does it says itself.
+  zdtm: CONTAINER,
 };
 
 /** Policies by the name of their fact. */

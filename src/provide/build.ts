@@ -74,7 +74,7 @@ export async function compiler(): Promise<string> {
  * @throws StageError with the first error of the compiler
  */
 export async function build(source: string, folder: string, version: string, options: BuildOptions): Promise<void> {
-  const { gitId, log, signal, onProgress, timeoutMs } = options;
+  const { gitId, log, cache, sourceDate, signal, onProgress, timeoutMs } = options;
   mkdirSync(dirname(log), { recursive: true });
   writeFileSync(log, '');
   const total = sourceFiles(source);
@@ -87,14 +87,14 @@ export async function build(source: string, folder: string, version: string, opt
     onProgress({ type: 'detail', detail: `compiling CRIU ${version}: ${compiled} of about ${total} files` });
   };
   onProgress({ type: 'detail', detail: `configuring CRIU ${version}` });
-  const ccache = searchPath().some((path) => isExecutable(join(path, 'ccache')));
+  const { command, env } = compilerCommand(folder, cache);
   const result = await run(
     [
       // Make takes its compilers with it when we are killed.
       ...['setpriv', '--pdeathsig', 'TERM', 'make', `-j${availableParallelism()}`, '-C', source],
-      ...[...MAKE_OPTIONS, `DESTDIR=${folder}`, `GITID=${gitId}`, `CC=${ccache ? 'ccache ' : ''}gcc`, 'install-criu'],
+      ...[...MAKE_OPTIONS, `DESTDIR=${folder}`, `GITID=${gitId}`, `CC=${command}`, 'install-criu'],
     ],
-    { timeoutMs, signal, onOutput, env: environment(folder, options) },
+    { timeoutMs, signal, onOutput, env: { ...env, SOURCE_DATE_EPOCH: String(sourceDate) } },
   );
   if (signal.aborted) throw new Interrupted();
   const name = `CRIU ${version}`;
@@ -137,20 +137,24 @@ function isTooOld(version: string, printed: string): boolean {
   return gcc >= OLD.gcc && semver.lte(threePart(version), threePart(OLD.criu));
 }
 
-/** Nothing of the caller's that make or a compiler would read. */
-function environment(folder: string, { sourceDate, cache }: BuildOptions): NodeJS.ProcessEnv {
+/**
+ * The compiler, behind the compiler cache when the host has it, and the environment to run it in: nothing of the
+ * caller's that make or a compiler would read.
+ */
+export function compilerCommand(folder: string, cache: string): { command: string; env: NodeJS.ProcessEnv } {
+  const ccache = searchPath().some((path) => isExecutable(join(path, 'ccache')));
   const { PATH, HOME, TMPDIR } = process.env;
-  return {
+  const env = {
     PATH,
     HOME,
     TMPDIR,
-    SOURCE_DATE_EPOCH: String(sourceDate),
     CCACHE_DIR: cache,
     CCACHE_MAXSIZE: CACHE_SIZE,
     // The same file of another build lies in another folder.
     CCACHE_BASEDIR: folder,
     CCACHE_NOHASHDIR: 'true',
   };
+  return { command: ccache ? 'ccache gcc' : 'gcc', env };
 }
 
 /** How many files are compiled, to within a few: not those of tests, of other architectures, and of plugins. */

@@ -39,6 +39,18 @@ const NEEDS: readonly Need[] = [
   { library: 'uuid', apt: 'uuid-dev', dnf: 'libuuid-devel', pacman: 'util-linux-libs', since: '4.1' },
 ];
 
+/** What CRIU's tests are built with. A test that lacks a library of its own is left out, and says so. */
+const TEST_NEEDS: readonly Need[] = NEEDS.filter(({ apt }) => ['gcc', 'make', 'pkg-config', 'libc6-dev'].includes(apt));
+
+/** Packages of apt with the libraries that some of CRIU's tests are linked with, by what a compiler or linker misses. */
+export const TEST_LIBRARIES: readonly { header: string; missing: RegExp; apt: string }[] = [
+  { header: 'libaio.h', missing: /libaio\.h|-laio/, apt: 'libaio-dev' },
+  { header: 'sys/capability.h', missing: /sys\/capability\.h|-lcap/, apt: 'libcap-dev' },
+  { header: 'bpf/bpf.h', missing: /bpf\/bpf|-lbpf/, apt: 'libbpf-dev' },
+  { header: 'libnl3/netlink/route/link.h', missing: /netlink\/|-lnl-/, apt: 'libnl-route-3-dev' },
+  { header: 'tracefs/tracefs.h', missing: /tracefs\.h|-ltracefs/, apt: 'libtracefs-dev' },
+];
+
 const INSTALL: Record<'apt' | 'dnf' | 'pacman', string> = {
   apt: 'apt-get install --no-install-recommends',
   dnf: 'dnf install',
@@ -48,22 +60,50 @@ const INSTALL: Record<'apt' | 'dnf' | 'pacman', string> = {
 const PROBE_LIMIT_MS = 20_000;
 const INSTALL_LIMIT_MS = 600_000;
 
+export interface NeedOptions {
+  /** Let apt install what is missing. */
+  install: boolean;
+  signal: AbortSignal;
+  onProgress: OnProgress;
+}
+
 /**
  * Sees to it that what a CRIU is built with is there.
  *
  * @param version of the CRIU that is to be built
  * @throws StageError that lists the packages that are missing
  */
-export async function needBuildPackages(
-  version: string,
-  options: { install: boolean; signal: AbortSignal; onProgress: OnProgress },
-): Promise<void> {
-  let missing = await missingNeeds(version);
+export function needBuildPackages(version: string, options: NeedOptions): Promise<void> {
+  const needs = NEEDS.filter(({ since }) => since === undefined || semver.gte(threePart(version), threePart(since)));
+  return provideNeeds('CRIU', needs, options);
+}
+
+/**
+ * The same for CRIU's tests. Where apt may install, it also installs the libraries that only some of them need.
+ *
+ * @throws StageError that lists the packages that are missing
+ */
+export async function needTestPackages(options: NeedOptions): Promise<void> {
+  await provideNeeds("CRIU's tests", TEST_NEEDS, options);
+  if (!options.install) return;
+  const present = await testLibraries();
+  const packages = TEST_LIBRARIES.map(({ apt }) => apt).filter((apt) => !present.includes(apt));
+  if (packages.length > 0) await install(packages, options.signal);
+}
+
+/** Those of {@link TEST_LIBRARIES} that are on this host, by their packages. */
+export async function testLibraries(): Promise<string[]> {
+  const found = await Promise.all(TEST_LIBRARIES.map(({ header }) => hasHeader(header)));
+  return TEST_LIBRARIES.filter((_, index) => found[index]).map(({ apt }) => apt);
+}
+
+async function provideNeeds(what: string, needs: readonly Need[], options: NeedOptions): Promise<void> {
+  let missing = await missingNeeds(needs);
   if (missing.length > 0 && options.install) {
     const packages = names(missing, 'apt');
     options.onProgress({ type: 'detail', detail: `installing ${packages.length} packages that CRIU is built with` });
     await install(packages, options.signal);
-    missing = await missingNeeds(version);
+    missing = await missingNeeds(needs);
   }
   if (missing.length === 0) return;
   const commands = (['apt', 'dnf', 'pacman'] as const).map(
@@ -72,7 +112,7 @@ export async function needBuildPackages(
   throw new StageError(
     'provide',
     [
-      `CRIU cannot be built: ${missing.map(({ program, library, header }) => program ?? library ?? header).join(', ')} ${
+      `${what} cannot be built: ${missing.map(({ program, library, header }) => program ?? library ?? header).join(', ')} ${
         missing.length === 1 ? 'is' : 'are'
       } not on this host. With install-build-deps (\`--install-build-deps\`) apt installs what is missing; by hand it is one of`,
       ...commands,
@@ -81,16 +121,19 @@ export async function needBuildPackages(
 }
 
 /** What cannot be asked for want of a program is missing, too: to install it once more does no harm. */
-async function missingNeeds(version: string): Promise<Need[]> {
-  const needs = NEEDS.filter(({ since }) => since === undefined || semver.gte(threePart(version), threePart(since)));
+async function missingNeeds(needs: readonly Need[]): Promise<Need[]> {
   const found = await Promise.all(
     needs.map(({ program, library, header = '' }) => {
       if (program !== undefined) return searchPath().some((folder) => isExecutable(join(folder, program)));
       if (library !== undefined) return succeeds(['pkg-config', '--exists', library]);
-      return succeeds(['gcc', '-E', '-x', 'c', '-'], `#include <${header}>\n`);
+      return hasHeader(header);
     }),
   );
   return needs.filter((_, index) => found[index] !== true);
+}
+
+function hasHeader(header: string): Promise<boolean> {
+  return succeeds(['gcc', '-E', '-x', 'c', '-'], `#include <${header}>\n`);
 }
 
 async function succeeds(argv: readonly string[], input?: string): Promise<boolean> {

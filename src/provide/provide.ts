@@ -25,6 +25,7 @@ import {
   threePart,
   upstreamVersion,
 } from './version.js';
+import { type ProvidedTests, type TestSource, type TestSpec, Zdtm } from './zdtm.js';
 
 export interface ProvideOptions extends Omit<ArchiveOptions, 'folder'>, SourceOptions {
   /** Folder of the store. */
@@ -160,6 +161,11 @@ export class Provider {
   /** The root file system of a workload: a folder. */
   image(name: keyof typeof IMAGES): Promise<string> {
     return new Images(this.options, this.store, this.archive).provide(IMAGES[name]);
+  }
+
+  /** CRIU's own tests: those that `choose` names are built. */
+  zdtm(spec: TestSpec, choose: (source: TestSource) => readonly string[]): Promise<ProvidedTests> {
+    return new Zdtm(this.options, this.store, this.sources).provide(spec, choose);
   }
 
   /**

@@ -52,8 +52,7 @@ export class Sources {
 
   /** @throws StageError when there is no such commit, or when it cannot be built */
   async fromGit({ repository, ref }: Extract<Spec, { kind: 'git' }>): Promise<Entry> {
-    const isRelease = ({ tag, version, commit }: Release) => ref === tag || ref === version || ref === commit;
-    const release = repository === null ? this.releases.find(isRelease) : undefined;
+    const release = repository === null ? this.releases.find((each) => isRelease(each, ref)) : undefined;
     if (release !== undefined) return this.fromRelease(release);
     const origin = this.open(repository);
     return this.fromCommit(origin, await origin.resolve(ref));
@@ -85,10 +84,29 @@ export class Sources {
   }
 
   /** @throws StageError when the tarball cannot be had, has another sum, or cannot be built */
-  async fromTarball({ location, sha256 }: Extract<Spec, { kind: 'tarball' }>): Promise<Entry> {
+  async fromTarball(spec: Extract<Spec, { kind: 'tarball' }>): Promise<Entry> {
+    const { location, sha256 } = spec;
     const stored = sha256 === null ? null : this.store.get(TARBALL, await this.key(`t${sha256}`));
     if (stored !== null) return stored;
-    const { signal } = this.options;
+    return this.withTarball(spec, (file, sum) =>
+      this.make(TARBALL, `t${sum}`, { sha256: sum }, async (source) => {
+        await unpackTarball(file, source, this.options.signal);
+        if (!isCriu(new Set(readdirSync(source, { recursive: true }).map(String)))) {
+          throw new StageError('provide', `${location} is not CRIU: its files are others.`);
+        }
+        return { date: 0, suffix: async () => `+tarball.${sum.slice(0, ID_LENGTH - 1)}` };
+      }),
+    );
+  }
+
+  /**
+   * @param use called with the tarball and its SHA-256, while it is there
+   * @throws StageError when the tarball cannot be had, or has another sum
+   */
+  async withTarball<T>(
+    { location, sha256 }: Extract<Spec, { kind: 'tarball' }>,
+    use: (file: string, sum: string) => Promise<T>,
+  ): Promise<T> {
     const parent = this.store.own('tarballs');
     mkdirSync(parent, { recursive: true });
     const folder = mkdtempSync(join(parent, 'fetched-'));
@@ -98,16 +116,21 @@ export class Sources {
       if (sha256 !== null && sum !== sha256) {
         throw new StageError('provide', `Refused: ${location} has the SHA-256 ${sum}, and ${sha256} was asked for.`);
       }
-      return await this.make(TARBALL, `t${sum}`, { sha256: sum }, async (source) => {
-        await unpackTarball(file, source, signal);
-        if (!isCriu(new Set(readdirSync(source, { recursive: true }).map(String)))) {
-          throw new StageError('provide', `${location} is not CRIU: its files are others.`);
-        }
-        return { date: 0, suffix: async () => `+tarball.${sum.slice(0, ID_LENGTH - 1)}` };
-      });
+      return await use(file, sum);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  }
+
+  /**
+   * The commit that a spec names, and where it is fetched. Of a release it is the one in the table.
+   *
+   * @throws StageError when there is no such commit
+   */
+  async commitOf({ repository, ref }: Extract<Spec, { kind: 'git' }>): Promise<{ origin: Repository; commit: string }> {
+    const origin = this.open(repository);
+    const release = repository === null ? this.releases.find((each) => isRelease(each, ref)) : undefined;
+    return { origin, commit: release?.commit ?? (await origin.resolve(ref)).commit };
   }
 
   private fromCommit(origin: Repository, { commit, tag }: Resolved): Promise<Entry> {
@@ -182,6 +205,10 @@ export class Sources {
     const url = repository ?? this.options.repository ?? UPSTREAM;
     return new Repository({ folder: this.store.own('git'), url, signal, onProgress });
   }
+}
+
+function isRelease({ tag, version, commit }: Release, ref: string): boolean {
+  return ref === tag || ref === version || ref === commit;
 }
 
 function isTagOf(tag: string, version: string): boolean {

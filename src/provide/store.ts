@@ -38,6 +38,8 @@ export const TOOLS = [
   'criu-tarball',
   'apps-apt',
   'systemd-apt',
+  'zdtm-source',
+  'zdtm-tests',
 ] as const;
 export type Tool = (typeof TOOLS)[number];
 

@@ -1,5 +1,5 @@
-import type { Cycle, Result } from '../words/result.js';
-import { cellLine, explanation, lostFacts, shorten, valueText } from './wording.js';
+import type { Cycle, Result, ZdtmTest } from '../words/result.js';
+import { cellLine, explanation, lostFacts, shorten, valueText, zdtmTests } from './wording.js';
 
 const VALUE_LIMIT = 1000;
 
@@ -16,14 +16,15 @@ export function junit(result: Result): string {
 
 /**
  * Results as JUnit XML, by Jenkins' junit-10 schema: a suite for each cell, in it a test case for each cycle, and one
- * for the cell itself when what it says is not said by a cycle. `skipped` is no attribute of `testsuites` there.
+ * for the cell itself when what it says is not said by a cycle. Of the workload zdtm the tests have cases in place of the
+ * cycles, which only tell which of them fails. `skipped` is no attribute of `testsuites` there.
  */
 export function junitOfAll(results: readonly NamedResult[]): string {
   const suites = results.map(({ name, result }) => ({
     name,
     startedAt: result.startedAt,
     ms: result.timings.total,
-    cases: [...result.cycles.map(cycleCase), ...cellCase(result)],
+    cases: casesOf(result),
   }));
   const all = suites.flatMap(({ cases }) => cases);
   const total = suites.reduce((sum, { ms }) => sum + ms, 0);
@@ -38,6 +39,11 @@ export function junitOfAll(results: readonly NamedResult[]): string {
     '</testsuites>',
     '',
   ].join('\n');
+}
+
+function casesOf(result: Result): Case[] {
+  const tests = zdtmTests(result).map(testCase);
+  return [...(tests.length > 0 ? tests : result.cycles.map(cycleCase)), ...cellCase(result, tests)];
 }
 
 function counts(cases: readonly Case[], ms: number): string {
@@ -78,7 +84,18 @@ function cycleCase(cycle: Cycle): Case {
   };
 }
 
-function cellCase(result: Result): Case[] {
+function testCase({ name, outcome, expected, failureClass, reason }: ZdtmTest): Case {
+  const test = { name: `zdtm ${name}`, ms: 0 };
+  if (outcome === 'passed') return { ...test, outcome, body: '' };
+  // A failure that the recorded list has is known, and changes no verdict.
+  if (outcome === 'skipped' || expected === 'failed') {
+    const message = outcome === 'skipped' ? (reason ?? '') : `Fails as recorded: ${reason}`;
+    return { ...test, outcome: 'skipped', body: `<skipped${attributes({ message })}/>` };
+  }
+  return { ...test, outcome: 'failure', body: problem('failure', failureClass ?? 'state', reason) };
+}
+
+function cellCase(result: Result, tests: readonly Case[]): Case[] {
   const test = { name: 'cell', ms: result.timings.total };
   const cause = explanation(result);
   const type = result.failureClass ?? result.verdict;
@@ -90,9 +107,14 @@ function cellCase(result: Result): Case[] {
     case 'error':
       return [{ ...test, outcome: 'error', body: problem('error', type, cause) }];
     case 'failed':
-      if (result.cycles.some(({ verdict }) => verdict === 'failed')) return [];
+      if (tests.length > 0 ? tests.some(({ outcome }) => outcome === 'failure') : result.cycles.some(isFailed))
+        return [];
       return [{ ...test, outcome: 'failure', body: problem('failure', type, cause) }];
   }
+}
+
+function isFailed({ verdict }: Cycle): boolean {
+  return verdict === 'failed';
 }
 
 function problem(element: 'failure' | 'error', type: string, message: string | null, lines: string[] = []): string {

@@ -5,6 +5,7 @@ import {
   cellLine,
   controlLine,
   explanation,
+  generationOf,
   headline,
   type LostFact,
   lostFacts,
@@ -13,6 +14,7 @@ import {
   reason,
   shorten,
   valueText,
+  zdtmTests,
 } from './wording.js';
 
 /** GitHub drops a summary of more than 1 MiB whole. The rest is left to what other commands of the step write. */
@@ -45,9 +47,10 @@ export function summary(result: Result, logTail = ''): string {
   const top = spend(head(result));
   const findings = spend(findingsTable(result, left));
   const cycles = spend(cyclesTable(result, left));
+  const tests = spend(testsTable(result, left));
   const facts = spend(factsTable(result, left));
   const chart = spend(cyclesChart(result.cycles, left));
-  return [top, cycles, chart, facts, findings, foldedLog(logTail, left)].join('');
+  return [top, tests, cycles, chart, facts, findings, foldedLog(logTail, left)].join('');
 }
 
 function head(result: Result): string {
@@ -69,7 +72,7 @@ function head(result: Result): string {
 
 function cyclesTable({ cycles }: Result, budget: number): string {
   const rows = cycles.map((cycle) => [
-    cycle.generation,
+    generationOf(cycle),
     cycle.verdict === 'passed' ? 'passed' : text(`failed: ${cycle.failureClass}`),
     milliseconds(cycle.dumpMs),
     milliseconds(cycle.frozenMs),
@@ -102,6 +105,20 @@ function cyclesChart(cycles: Cycle[], budget: number): string {
     ].join('\n'),
   );
   return Buffer.byteLength(chart) > budget ? '' : chart;
+}
+
+/** Those that did not pass: the others are counted in the headline. */
+function testsTable(result: Result, budget: number): string {
+  const rows = zdtmTests(result)
+    .filter(({ outcome }) => outcome !== 'passed')
+    .map(({ name, outcome, expected, generations, flavours, reason }) => [
+      text(name),
+      expected === 'failed' ? `${outcome} as recorded` : outcome,
+      generations,
+      text(flavours.join(' ')),
+      text(reason ?? ''),
+    ]);
+  return table('ZDTM tests', ['Test', 'Outcome', 'Generations', 'Flavours', 'Reason'], rows, budget);
 }
 
 function factsTable({ cycles }: Result, budget: number): string {

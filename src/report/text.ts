@@ -4,6 +4,7 @@ import {
   cellLine,
   controlLine,
   explanation,
+  generationOf,
   headline,
   inGenerations,
   type LostFact,
@@ -13,6 +14,7 @@ import {
   reason,
   shorten,
   valueText,
+  zdtmTests,
 } from './wording.js';
 
 export interface TextOptions {
@@ -58,6 +60,13 @@ export function text(result: Result, options: TextOptions): string {
   page.wrapped(2, cellLine(result.cell));
 
   if (result.cycles.length > 0) page.line('', ...cyclesTable(result.cycles));
+
+  const tests = zdtmTests(result).filter(({ outcome }) => outcome !== 'passed');
+  if (tests.length > 0) page.line('', page.bold('ZDTM tests that did not pass'));
+  for (const { name, outcome, reason } of tests) {
+    page.signed(outcome, name);
+    page.wrapped(4, shorten(reason ?? '', VALUE_LIMIT));
+  }
 
   const facts = lostFacts(result.cycles);
   if (facts.length > 0) page.line('', page.bold('Facts that changed'));
@@ -142,7 +151,7 @@ function cyclesTable(cycles: Cycle[]): string[] {
   const rows = [
     ['Generation', 'Verdict', 'Dump ms', 'Frozen ms', 'Restore ms', 'Pages'],
     ...cycles.map((cycle) => [
-      String(cycle.generation),
+      generationOf(cycle),
       cycle.failureClass === null ? cycle.verdict : `${cycle.verdict}: ${cycle.failureClass}`,
       milliseconds(cycle.dumpMs),
       milliseconds(cycle.frozenMs),

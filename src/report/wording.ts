@@ -1,4 +1,4 @@
-import type { Cell, Component, Cycle, FactResult, Finding, Result } from '../words/result.js';
+import type { Cell, Component, Cycle, FactResult, Finding, Result, ZdtmTest } from '../words/result.js';
 
 /** What all reports say in the same words. Nothing here escapes: each report knows what its own format cannot bear. */
 
@@ -6,10 +6,29 @@ import type { Cell, Component, Cycle, FactResult, Finding, Result } from '../wor
 export function headline(result: Result): string {
   const { verdict, failureClass, cycles, cyclesWanted, mode } = result;
   const how = mode.length === 0 ? '' : ` (${mode.join(', ')})`;
+  const tests = zdtmTests(result);
+  if (tests.length > 0) return `${verdict}: ${testCounts(tests)}${how}`;
   if (verdict === 'passed') return `passed: ${count(cyclesPassed(result), cyclesWanted)}${how}`;
   if (failureClass === null) return verdict;
   const generation = cycles.find((cycle) => cycle.verdict === 'failed')?.generation;
   return `${verdict}: ${failureClass}${generation === undefined ? '' : ` in generation ${generation}`}${how}`;
+}
+
+/** Of the workload zdtm the tests, those that failed first; empty for other workloads. */
+export function zdtmTests({ cell, zdtm }: Result): ZdtmTest[] {
+  if (cell.workload !== 'zdtm' || zdtm === undefined) return [];
+  const rank: Record<ZdtmTest['outcome'], number> = { failed: 0, skipped: 1, passed: 2 };
+  return zdtm.tests.toSorted((a, b) => rank[a.outcome] - rank[b.outcome]);
+}
+
+/** `258 of 263 ZDTM tests passed, 1 failed, 4 skipped`. */
+function testCounts(tests: readonly ZdtmTest[]): string {
+  const counted = (outcome: ZdtmTest['outcome']) => tests.filter((test) => test.outcome === outcome).length;
+  const rest = (['failed', 'skipped'] as const).filter((outcome) => counted(outcome) > 0);
+  return [
+    `${counted('passed')} of ${tests.length} ZDTM tests passed`,
+    ...rest.map((outcome) => `${counted(outcome)} ${outcome}`),
+  ].join(', ');
 }
 
 /** Why the verdict is what it is; null when passed. */
@@ -81,11 +100,16 @@ export function lostFacts(cycles: Cycle[]): LostFact[] {
       if (outcome === 'kept' || outcome === 'absent') continue;
       const way = JSON.stringify([fact.name, outcome, fact.reason ?? [fact.before, fact.after]]);
       const known = lost.get(way) ?? { ...fact, outcome, generations: [] };
-      known.generations.push(generation);
+      if (!known.generations.includes(generation)) known.generations.push(generation);
       lost.set(way, known);
     }
   }
   return [...lost.values()];
+}
+
+/** `2`; `2 of container 1` where there are several containers. */
+export function generationOf({ generation, batch }: Cycle): string {
+  return batch === undefined ? String(generation) : `${generation} of container ${batch}`;
 }
 
 /** `generation 1`, `generations 1, 2, 3`. */

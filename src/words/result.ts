@@ -32,7 +32,7 @@ export interface Finding {
 export type CgroupVersion = 'v1' | 'v2';
 
 /** What runs in the container. */
-export type WorkloadName = 'witness' | 'tcp' | 'apps' | 'systemd' | 'command';
+export type WorkloadName = 'witness' | 'tcp' | 'apps' | 'systemd' | 'command' | 'zdtm';
 
 /** CRIU or LXC, in one version from one provider. */
 export interface Component {
@@ -127,6 +127,43 @@ export interface Cycle {
   dumpStats: DumpStats | null;
   restoreStats: RestoreStats | null;
   facts: FactResult[];
+  /** Of the workload zdtm: the container that it was, from 1. */
+  batch?: number;
+}
+
+/** One of CRIU's own tests, which went through all cycles of a container. */
+export interface ZdtmTest {
+  name: string;
+  outcome: 'passed' | 'failed' | 'skipped';
+  /** What a recorded list says that it would be. */
+  expected?: 'passed' | 'failed' | 'skipped';
+  /** Where CRIU's own runner runs it: `h` (host), `ns` (namespaces), `uns` (user namespace). */
+  flavours: string[];
+  /** The last container that it was in, from 1; null when it was in none. */
+  batch: number | null;
+  /** Cycles that it went through, each a checkpoint and a restore of what the one before restored. */
+  generations: number;
+  /** What failed; null when nothing did. */
+  failureClass: FailureClass | null;
+  /** Its own first error, or that of the dump or restore that it made fail, or why it was left out; null when passed. */
+  reason: string | null;
+}
+
+/** A test whose state was broken after the last restore. Where it did not say FAIL, no PASS counts. */
+export interface ZdtmControl {
+  batch: number;
+  name: string;
+  isAlarmed: boolean;
+  /** What it said. */
+  reason: string;
+}
+
+/** What the workload zdtm found. */
+export interface Zdtm {
+  /** Version of the CRIU that the tests belong to. */
+  version: string;
+  tests: ZdtmTest[];
+  controls: ZdtmControl[];
 }
 
 /** The simplest cell on the same host, run because another one failed. */
@@ -167,6 +204,8 @@ export interface Result {
   cycles: Cycle[];
   /** Null when none was run: nothing failed that could be the host's, or nothing simpler was to be had. */
   control: Control | null;
+  /** Of the workload zdtm. */
+  zdtm?: Zdtm;
   findings: Finding[];
   timings: Timings;
   /** Folder with logs, configuration and versions, redacted; null when none was kept. */

@@ -4,6 +4,7 @@ import { SystemdWorkload } from './systemd.js';
 import { type Ends, TcpWorkload } from './tcp.js';
 import { WitnessWorkload } from './witness.js';
 import type { Workload, WorkloadPlan } from './workload.js';
+import { ZdtmWorkload } from './zdtm.js';
 
 /** What a workload finds in its sandbox. */
 export interface Place {
@@ -28,6 +29,8 @@ export function makeWorkload(plan: WorkloadPlan, { folder, busybox, ends, env, r
       return new SystemdWorkload(plan.image, plan.without, env, readyLimitMs);
     case 'command':
       return new CommandWorkload(plan, folder, env, readyLimitMs);
+    case 'zdtm':
+      return new ZdtmWorkload(busybox, plan);
   }
 }
 
@@ -43,5 +46,7 @@ export function filesOf(plan: WorkloadPlan): string[] {
       return [plan.image];
     case 'command':
       return plan.image.startsWith('container:') ? [] : [plan.image];
+    case 'zdtm':
+      return [plan.programs];
   }
 }

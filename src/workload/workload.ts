@@ -1,7 +1,8 @@
 import type { Finding, WorkloadName } from '../words/result.js';
+import type { Case, Omission } from './zdtm/selection.js';
 
 /** What can run in the container, by the names that a user gives. */
-export const WORKLOADS: readonly WorkloadName[] = ['witness', 'tcp', 'apps', 'systemd', 'command'];
+export const WORKLOADS: readonly WorkloadName[] = ['witness', 'tcp', 'apps', 'systemd', 'command', 'zdtm'];
 
 /** A workload and what it is made of: plain data, a part of the plan. Paths are absolute. */
 export type WorkloadPlan =
@@ -9,7 +10,8 @@ export type WorkloadPlan =
   | { name: 'tcp'; keeper: string; peer: string }
   | { name: 'apps'; image: string }
   | { name: 'systemd'; image: string; without: readonly string[] }
-  | CommandPlan;
+  | CommandPlan
+  | ZdtmPlan;
 
 /** A container of the user's own. */
 export interface CommandPlan {
@@ -24,6 +26,31 @@ export interface CommandPlan {
   verify: string;
   /** More lines for the container's config. */
   config: string;
+}
+
+/** CRIU's own tests. */
+export interface ZdtmPlan {
+  name: 'zdtm';
+  /** Version of the CRIU that they belong to. */
+  version: string;
+  /** Folder with a program for each of them. */
+  programs: string;
+  cases: Case[];
+  /** Run once more, and broken. */
+  control: Case;
+  omitted: Omission[];
+}
+
+/** What each of many tests in a container said in the end. */
+export interface TestReport {
+  control: {
+    name: string;
+    /** It noticed that its state was broken. */
+    isAlarmed: boolean;
+    /** What it said. */
+    reason: string;
+  };
+  tests: { name: string; outcome: 'passed' | 'failed' | 'skipped'; reason: string | null }[];
 }
 
 /** What the container's config says beside what is the same for all. */
@@ -63,6 +90,8 @@ export interface Workload {
   ask(init: number, timeoutMs: number): Promise<object>;
   /** Called after a dump, before the container is restored, or looked at again when the dump did not stop it. */
   dumped?(isStopped: boolean): Promise<void>;
+  /** Called after the last cycle, when all of them passed: what runs in the container is ended, and says how it was. */
+  finish?(init: number, timeoutMs: number): Promise<TestReport>;
   /** Called when the container was killed and a new one is going to be started: what it holds of the old one ends. */
   forget?(): void;
 }

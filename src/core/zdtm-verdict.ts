@@ -1,0 +1,68 @@
+import type { FailureClass, Finding, ZdtmTest } from '../words/result.js';
+import { type Expectation, isWorse } from './zdtm-expectation.js';
+
+/** What all tests together say. */
+export interface Judgement {
+  failureClass: FailureClass | null;
+  /** Null when they passed. */
+  cause: string | null;
+  findings: Finding[];
+}
+
+/** Named in one sentence. */
+const NAMED = 5;
+
+/**
+ * They pass when at least one did, and none failed; compared with a list, when none is worse than there.
+ *
+ * @param ended how their containers ended; its cause is null when there is nothing to say
+ * @param tests which learn what was expected of them
+ */
+export function judge(
+  tests: ZdtmTest[],
+  expected: Expectation | null,
+  ended: Pick<Judgement, 'failureClass' | 'cause'>,
+): Judgement {
+  if (expected !== null) {
+    for (const test of tests) {
+      const outcome = expected.get(test.name);
+      if (outcome !== undefined) test.expected = outcome;
+    }
+  }
+  const worse = tests.filter(expected === null ? ({ outcome }) => outcome === 'failed' : isWorse);
+  const findings = expected === null ? [] : newPasses(tests);
+  const [first] = worse;
+  if (first !== undefined) {
+    const named = worse.slice(0, NAMED).map(({ name, reason }) => `${name} (${reason})`);
+    const more = worse.length > NAMED ? `; and ${worse.length - NAMED} more` : '';
+    const what = expected === null ? 'failed' : 'are worse than in the recorded list';
+    const ran = tests.filter(({ outcome }) => outcome !== 'skipped').length;
+    return {
+      failureClass: first.failureClass ?? 'state',
+      cause: `${worse.length} of ${ran} ZDTM tests ${what}: ${named.join('; ')}${more}`,
+      findings,
+    };
+  }
+  if (ended.cause !== null || tests.some(({ outcome }) => outcome === 'passed')) {
+    const { failureClass, cause } = ended;
+    return { failureClass, cause, findings };
+  }
+  const [skipped] = tests;
+  const why = skipped === undefined ? 'the list is empty' : `${skipped.name}: ${skipped.reason}`;
+  return { failureClass: 'start', cause: `No ZDTM test has a verdict: ${why}`, findings };
+}
+
+function newPasses(tests: readonly ZdtmTest[]): Finding[] {
+  const names = tests
+    .filter(({ outcome, expected }) => outcome === 'passed' && expected === 'failed')
+    .map(({ name }) => name);
+  if (names.length === 0) return [];
+  return [
+    {
+      id: 'zdtm-new-passes',
+      severity: 'warning',
+      message: `${names.length === 1 ? 'A ZDTM test passes' : `${names.length} ZDTM tests pass`} that the recorded list has as failed: ${names.join(' ')}.`,
+      advice: 'Record a new list.',
+    },
+  ];
+}
