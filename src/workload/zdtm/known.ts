@@ -54,6 +54,10 @@ export const KNOWN_TROUBLE: readonly KnownTrouble[] = [
     tests: ['mount_complex_sharing', 'mntns_link_ghost', 'mntns_link_remap'],
     reason: `It sees the mounts of other tests in the container, and fails on them (${MEASURED}).`,
   },
+  {
+    tests: ['apparmor', 'apparmor_stacking', 'vt'],
+    reason: 'It changes what all of the host share: security policies, consoles.',
+  },
   { tests: ['poll'], reason: `It measures wall time, and fails on a loaded machine (${MEASURED}).` },
   {
     tests: ['file_lease00', 'socket-tcpbuf', 'socket-tcpbuf-local'],
