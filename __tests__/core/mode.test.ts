@@ -9,3 +9,8 @@ it.each(['tcp', 'apps'])('does not restore %s twice: its clients are no part of 
   expect(parse({ ...raw, 'repeat-restore': 'false' })).not.toThrow();
   expect(parse({ ...raw, workload: 'witness' })).not.toThrow();
 });
+
+it.each(['fresh', 'repeat-restore'])('does not take %s for zdtm: its tests leave files', (mode) => {
+  expect(parse({ workload: 'zdtm', [mode]: 'true' })).toThrow(`${mode} and workload zdtm do not go together`);
+  expect(parse({ workload: 'zdtm', cycles: '3', 'leave-running': 'true' })).not.toThrow();
+});

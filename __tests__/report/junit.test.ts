@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { expect, it } from 'vitest';
 import { junit } from '../../src/report/junit.js';
 import type { Result } from '../../src/words/result.js';
-import { broken, failed, passed, skipped } from './results.js';
+import { broken, failed, passed, skipped, tests } from './results.js';
 
 /** The attributes that Jenkins' junit-10 schema allows, as far as they are used here. */
 const ALLOWED: Record<string, string[]> = {
@@ -89,4 +89,27 @@ it('is well-formed whatever the texts hold', () => {
   const cause = `<&>"' ]]> \u0000\u001b[31m\u0085 \uD800 \uFFFE \u{1F600}\r\n\tend`;
   const [error] = of({ ...broken, cause }, 'error');
   expect(error?.attributes['message']).toBe(`<&>"' ]]> \uFFFD\uFFFD[31m\u0085 \uFFFD \uFFFD \u{1F600}\uFFFD  end`);
+});
+
+it('has a test case for each ZDTM test, and none that fails as recorded', () => {
+  expect(of(tests, 'testcase').map(({ attributes }) => attributes['name'])).toEqual([
+    'zdtm pipe00',
+    'zdtm poll',
+    'zdtm netns',
+    'zdtm env00',
+  ]);
+  expect(of(tests, 'failure')).toMatchObject([{ attributes: { type: 'state', message: 'FAIL: pipe00.c:9: <x>' } }]);
+  expect(of(tests, 'skipped').map(({ attributes }) => attributes['message'])).toEqual([
+    'Fails as recorded: FAIL: poll.c:9',
+    'It needs ip.',
+  ]);
+});
+
+it('has a test case for the cell when no ZDTM test says why it failed', () => {
+  const zdtm = { ...passed.zdtm, tests: [] };
+  expect(of({ ...tests, zdtm }, 'failure')).toHaveLength(1);
+  const fine = { ...passed.zdtm, tests: tests.zdtm?.tests.slice(0, 2) ?? [] };
+  expect(of({ ...tests, failureClass: 'leak', zdtm: fine }, 'failure')).toMatchObject([
+    { attributes: { type: 'leak' } },
+  ]);
 });

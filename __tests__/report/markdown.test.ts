@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { summary } from '../../src/report/markdown.js';
 import type { Finding, Result } from '../../src/words/result.js';
-import { diagnosed, failed, passed, passedCycle, skipped } from './results.js';
+import { diagnosed, failed, passed, passedCycle, skipped, tests } from './results.js';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -103,4 +103,15 @@ it('shows what to do and the line that is blamed right below the cause', () => {
   expect(summary(diagnosed)).toMatch(
     /^### .*\n\n\*\*Cause:\*\* LXC cannot find the freezer.*\n\n\*\*What to do:\*\* Use cgroup v1.*\n\nThe dump failed/,
   );
+});
+
+it('shows the ZDTM tests that did not pass, and those that failed first', () => {
+  const page = summary(tests);
+  expect(page).toContain('### ❌ failed: 1 of 4 ZDTM tests passed, 2 failed, 1 skipped');
+  const rows = page.split('\n').filter((line) => /^\| (pipe00|poll|netns|env00) /.test(line));
+  expect(rows).toEqual([
+    '| pipe00 | failed | 1 | h ns | FAIL: pipe00.c:9: &#60;x&#62; |',
+    '| poll | failed as recorded | 1 | h ns | FAIL: poll.c:9 |',
+    '| netns | skipped | 0 | h ns | It needs ip. |',
+  ]);
 });

@@ -154,6 +154,33 @@ export const failed: Result = {
   ],
 };
 
+const zdtmTest = { flavours: ['h', 'ns'], batch: 1, generations: 1, failureClass: null, reason: null };
+
+/** CRIU's own tests: one passed, two failed, one of them as recorded, one is left out. */
+export const tests: Result = {
+  ...passed,
+  verdict: 'failed',
+  failureClass: 'state',
+  cause: '1 of 3 ZDTM tests are worse than in the recorded list: pipe00 (FAIL: pipe00.c:9: <x>)',
+  cell: { ...passed.cell, workload: 'zdtm' },
+  zdtm: {
+    ...passed.zdtm,
+    tests: [
+      { ...zdtmTest, name: 'env00', outcome: 'passed', expected: 'passed' },
+      { ...zdtmTest, name: 'netns', outcome: 'skipped', batch: null, generations: 0, reason: 'It needs ip.' },
+      { ...zdtmTest, name: 'pipe00', outcome: 'failed', failureClass: 'state', reason: 'FAIL: pipe00.c:9: <x>' },
+      {
+        ...zdtmTest,
+        name: 'poll',
+        outcome: 'failed',
+        expected: 'failed',
+        failureClass: 'state',
+        reason: 'FAIL: poll.c:9',
+      },
+    ],
+  },
+};
+
 /** One CRIU dumped, another restored. */
 export const pair: Result = {
   ...passed,

@@ -10,7 +10,7 @@ import type {
   Verdict,
   ZdtmTest,
 } from '../../src/words/result.js';
-import { broken, failed, pair, passed, skipped } from './results.js';
+import { broken, failed, pair, passed, skipped, tests } from './results.js';
 
 interface Schema {
   description?: string;
@@ -41,10 +41,13 @@ function replaced(value: unknown, name: string, object: unknown, here = ''): unk
 
 const fields = objects(passed).flatMap(([name, object]) => Object.keys(object).map((key) => ({ name, object, key })));
 
-it.each(Object.entries({ passed, pair, failed, skipped, broken }))('accepts a result that is %s', (_name, result) => {
-  accepts(result);
-  expect(accepts.errors).toBeNull();
-});
+it.each(Object.entries({ passed, pair, failed, skipped, broken, tests }))(
+  'accepts a result that is %s',
+  (_name, result) => {
+    accepts(result);
+    expect(accepts.errors).toBeNull();
+  },
+);
 
 it('requires what the type requires, and no more', () => {
   const optional = fields.filter(({ name, object, key }) => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findingsText, text } from '../../src/report/text.js';
-import { diagnosed, failed, passed, skipped } from './results.js';
+import { diagnosed, failed, passed, skipped, tests } from './results.js';
 
 const plain = { colour: false, columns: 80 };
 
@@ -82,5 +82,13 @@ it('shows findings alone, those that ask for nothing too', () => {
 it('shows what to do and the line that is blamed right below the cause', () => {
   expect(text(diagnosed, { colour: false, columns: 200 })).toMatch(
     /^✘ failed.*\n {2}LXC cannot find the freezer.*\n {2}→ Use cgroup v1.*\n {2}The dump failed \(exit code 1\): No such file/,
+  );
+});
+
+it('counts ZDTM tests, and shows those that failed before those that were left out', () => {
+  const page = text(tests, plain);
+  expect(page).toMatch(/^✘ failed: 1 of 4 ZDTM tests passed, 2 failed, 1 skipped\n/);
+  expect(page).toContain(
+    'ZDTM tests that did not pass\n✘ pipe00\n    FAIL: pipe00.c:9: <x>\n✘ poll\n    FAIL: poll.c:9\n– netns\n    It needs ip.\n',
   );
 });

@@ -4,7 +4,7 @@ import semver from 'semver';
 import { canDumpOtherUsers, preflight } from '../diagnosis/preflight.js';
 import { nativeVersion } from '../host/cgroups.js';
 import { type Host, inspect } from '../host/inspect.js';
-import type { OnProgress } from '../host/progress.js';
+import type { OnProgress, Progress } from '../host/progress.js';
 import { Redactor } from '../host/redaction.js';
 import { findSecrets } from '../host/secrets.js';
 import { Provider } from '../provide/provide.js';
@@ -94,17 +94,18 @@ export async function runTest(
     const outcome: CellOutcome & { zdtm?: Zdtm } = await whileHeld(surroundings, async () => {
       const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
       if (sabotage !== undefined) plan.sabotage = sabotage;
-      const stage = (plan: CellPlan, part = '') =>
+      const stage = (plan: CellPlan, batch?: number) =>
         runStageAsRoot(
           { plan, workDir: host.workDir, cellProgram: surroundings.cellProgram },
           {
             onEvent(event) {
               if (event.type === 'stage')
-                surroundings.onProgress(describe(event.stage, event.generation, request.cycles));
+                surroundings.onProgress(describe(event.stage, event.generation, request.cycles, batch));
             },
             async onEvidence(folder, soFar) {
               const isFine = soFar.cause === null && !soFar.tests?.tests.some((test) => test.outcome === 'failed');
               if (isFine && !surroundings.keepEvidence) return;
+              const part = batch === undefined ? '' : `batch-${batch}`;
               try {
                 await keepEvidence(folder, join(surroundings.evidence, part), redactor);
                 evidence = surroundings.evidence;
@@ -117,7 +118,7 @@ export async function runTest(
         );
       const { workload } = request;
       if (workload.name !== 'zdtm' || plan.workload.name !== 'zdtm') return stage(plan);
-      return runTests(plan, plan.workload, workload.expected, (some, batch) => stage(some, `batch-${batch}`));
+      return runTests(plan, plan.workload, workload.expected, stage);
     });
     findings.push(...outcome.findings, ...knownLosses(outcome));
     Object.assign(timings, outcome.timings);
@@ -284,8 +285,10 @@ function knownLosses(outcome: CellOutcome): Finding[] {
   }));
 }
 
-function describe(stage: string, generation: number | undefined, cycles: number) {
-  return generation === undefined
-    ? { type: 'stage' as const, stage }
-    : { type: 'stage' as const, stage, detail: `${generation} of ${cycles}` };
+function describe(stage: string, generation: number | undefined, cycles: number, batch: number | undefined): Progress {
+  const parts = [
+    ...(batch === undefined ? [] : [`container ${batch}`]),
+    ...(generation === undefined ? [] : [`${generation} of ${cycles}`]),
+  ];
+  return parts.length === 0 ? { type: 'stage', stage } : { type: 'stage', stage, detail: parts.join(', ') };
 }

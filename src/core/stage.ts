@@ -142,6 +142,8 @@ async function listen(
   const end = await Promise.race([gone, stopped]);
   if (end === 'aborted') throw new Interrupted();
   if (end === 'late') {
+    // What it said before it hung, with a process in D state for one, tells more.
+    if (ended) return;
     outcome.failureClass = stage === 'cycle' ? 'timeout' : 'start';
     outcome.cause = `The cell did not end within ${plan.timeoutMs / 1000} s; it was in the stage "${stage}".`;
     return;

@@ -30,19 +30,19 @@ export function parseTestList(text: string): TestList | string {
   const names = words.filter((word) => !word.startsWith('shard='));
   const odd = names.find((word) => !/^[\w*?][\w*?+.-]*$/.test(word));
   if (odd !== undefined) return `"${odd}" is no name of a test`;
-  const [index = 1, of = 1] = (shards[0]?.match(/^shard=(\d+)\/(\d+)$/) ?? []).slice(1).map(Number);
-  if (
-    shards.length > 1 ||
-    (shards.length === 1 && !(index >= 1 && index <= of && shards[0] === `shard=${index}/${of}`))
-  ) {
-    return `"${shards.join(' ')}" is no shard; one is named as shard=2/5`;
-  }
-  return { words: names.length === 0 ? ['recommended'] : names, shard: shards.length === 0 ? null : { index, of } };
+  const shard = shards[0] === undefined ? null : parseShard(shards[0]);
+  if (shard === undefined || shards.length > 1) return `"${shards.join(' ')}" is no shard; one is named as shard=2/5`;
+  return { words: names.length === 0 ? ['recommended'] : names, shard };
+}
+
+function parseShard(word: string): Shard | undefined {
+  const [, index = 0, of = 0] = (word.match(/^shard=([1-9]\d*)\/([1-9]\d*)$/) ?? []).map(Number);
+  return index >= 1 && index <= of ? { index, of } : undefined;
 }
 
 /** Whether a word of a list names a test, or stands for many. */
 export function isName(word: string): boolean {
-  return word !== 'all' && !(word in LISTS) && !/[*?]/.test(word);
+  return word !== 'all' && !Object.hasOwn(LISTS, word) && !/[*?]/.test(word);
 }
 
 /** The names that a list has of those that there are, sorted; and words that name nothing. */
