@@ -12,6 +12,7 @@ import { clean } from './clean.js';
 import { doctor } from './doctor.js';
 import { Live } from './live.js';
 import { helpFor, type Options, parseOptions } from './options.js';
+import { type ReportOptions, report } from './report.js';
 import { textOptions } from './terminal.js';
 import { versions } from './versions.js';
 
@@ -42,6 +43,8 @@ async function main(argv: readonly string[]): Promise<number> {
         return await versions(options, surroundings, live);
       case 'clean':
         return await clean(options, surroundings);
+      case 'report':
+        return await report(options.report as ReportOptions);
     }
   } catch (error) {
     live.end();

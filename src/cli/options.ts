@@ -5,9 +5,10 @@ import { INPUTS, parseOutputFile, parseRequest, type RawRequest, type Request, S
 import { UsageError } from '../words/errors.js';
 import { HELP } from './help.js';
 import { parseDuration } from './quantities.js';
+import { parseReport, REPORT_OPTIONS, type ReportOptions } from './report.js';
 
 export interface Options {
-  command: 'run' | 'doctor' | 'versions' | 'clean';
+  command: 'run' | 'doctor' | 'versions' | 'clean' | 'report';
   help: boolean;
   request: Request;
   json?: string;
@@ -21,6 +22,8 @@ export interface Options {
   cleanStore: boolean;
   /** Milliseconds for which what is cleaned was not used; none given, however long. */
   olderThanMs?: number;
+  /** Of `report`. */
+  report?: ReportOptions;
 }
 
 const REQUEST_OPTIONS = Object.values(INPUTS).map((option) => option.slice(2));
@@ -31,6 +34,7 @@ const ALLOWED: Record<Options['command'], readonly string[]> = {
   doctor: [...REQUEST_OPTIONS, 'store'],
   versions: ['mirror', 'keyring', 'store'],
   clean: ['store', 'older-than'],
+  report: REPORT_OPTIONS,
 };
 
 /** Those that have none. */
@@ -40,6 +44,7 @@ const FLAGS: Record<Options['command'], readonly string[]> = {
   doctor: [...REQUEST_FLAGS, 'help', 'self-test'],
   versions: ['help', 'json'],
   clean: ['help'],
+  report: ['help'],
 };
 
 /** @throws UsageError */
@@ -53,10 +58,13 @@ export function parseOptions(argv: readonly string[]): Options {
     ...ALLOWED[command].map((name) => [name, { type: 'string' }]),
     ...FLAGS[command].map((name) => [name, { type: 'boolean' }]),
   ]);
-  const values = parse(command === 'clean' ? withStoreValue(rest) : rest, options, command);
+  const { values, positionals } = parse(command === 'clean' ? withStoreValue(rest) : rest, options, command);
   const string = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
   const written = (name: string) => String(values[name] ?? '');
   if (values['help'] === true) return { ...defaults(command), help: true };
+  if (command === 'report') {
+    return { ...defaults(command), report: parseReport(positionals, string, parseOutputFile) };
+  }
   const raw: RawRequest = Object.fromEntries(
     Object.entries(INPUTS).map(([input, option]) => [input, written(option.slice(2))]),
   );
@@ -105,7 +113,7 @@ function withStoreValue(args: readonly string[]): string[] {
 
 function parse(args: string[], options: NonNullable<ParseArgsConfig['options']>, command: string) {
   try {
-    return parseArgs({ args, options, strict: true, allowPositionals: false }).values;
+    return parseArgs({ args, options, strict: true, allowPositionals: command === 'report' });
   } catch (error) {
     const [reason] = (error as Error).message.split(/\.?(?:\s+To |\n)/);
     throw new UsageError(`${reason}. \`criu-lxc-test ${command} --help\` lists what is allowed.`);

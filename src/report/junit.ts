@@ -1,34 +1,82 @@
 import type { Cycle, Result } from '../words/result.js';
+import type { Joined } from './join.js';
 import { cellLine, explanation, lostFacts, shorten, valueText } from './wording.js';
 
 const VALUE_LIMIT = 1000;
+
+/** The name of all test cases of a single result. */
+const CLASS = 'criu-lxc-test';
 
 /**
  * The result as JUnit XML, by Jenkins' junit-10 schema: a suite for the cell, a test case for each cycle, and one for
  * the cell itself when what it says is not said by a cycle. `skipped` is no attribute of `testsuites` there.
  */
 export function junit(result: Result): string {
-  const cases = [...result.cycles.map(cycleCase), ...cellCase(result)];
-  const counts = attributes({
-    tests: cases.length,
-    failures: cases.filter(({ outcome }) => outcome === 'failure').length,
-    errors: cases.filter(({ outcome }) => outcome === 'error').length,
-    time: seconds(result.timings.total),
-  });
-  const skipped = cases.filter(({ outcome }) => outcome === 'skipped').length;
-  const suite = attributes({ name: cellLine(result.cell), skipped, timestamp: result.startedAt });
+  return document([suiteOf(result, CLASS)]);
+}
+
+/** Many results, a suite for each, and one for what is wrong with their files. */
+export function junitOfAll({ entries, problems }: Joined): string {
+  const suites = entries.map(({ result }) => suiteOf(result, [cellLine(result.cell), ...result.mode].join(', ')));
+  const files = problems.map(
+    ({ kind, file, message }): Case =>
+      kind === 'duplicate'
+        ? { name: file, ms: 0, outcome: 'passed', body: `<system-out>${xml(message)}</system-out>` }
+        : { name: file, ms: 0, outcome: 'error', body: problem('error', kind, message) },
+  );
+  return document(files.length === 0 ? suites : [...suites, { name: 'result files', ms: 0, cases: files }]);
+}
+
+interface Suite {
+  name: string;
+  /** ISO 8601, UTC. */
+  timestamp?: string;
+  ms: number;
+  /** Of its test cases; the suite's when there is none. */
+  className?: string;
+  cases: Case[];
+}
+
+function suiteOf(result: Result, className: string): Suite {
+  return {
+    name: cellLine(result.cell),
+    timestamp: result.startedAt,
+    ms: result.timings.total,
+    className,
+    cases: [...result.cycles.map(cycleCase), ...cellCase(result)],
+  };
+}
+
+function document(suites: Suite[]): string {
+  const all = suites.flatMap(({ cases }) => cases);
+  const ms = suites.reduce((sum, suite) => sum + suite.ms, 0);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="criu-lxc-test"${counts}>`,
-    `  <testsuite${suite}${counts}>`,
-    ...cases.map(({ name, ms, body }) => {
-      const testcase = attributes({ name, classname: 'criu-lxc-test', time: seconds(ms) });
-      return `    <testcase${testcase}>${body}</testcase>`;
-    }),
-    '  </testsuite>',
+    `<testsuites name="criu-lxc-test"${counts(all, ms)}>`,
+    ...suites.flatMap(({ name, timestamp, ms, className = name, cases }) => [
+      `  <testsuite${attributes({
+        name,
+        skipped: cases.filter(({ outcome }) => outcome === 'skipped').length,
+        ...(timestamp === undefined ? {} : { timestamp }),
+      })}${counts(cases, ms)}>`,
+      ...cases.map(({ name, ms, body }) => {
+        const testcase = attributes({ name, classname: className, time: seconds(ms) });
+        return `    <testcase${testcase}>${body}</testcase>`;
+      }),
+      '  </testsuite>',
+    ]),
     '</testsuites>',
     '',
   ].join('\n');
+}
+
+function counts(cases: Case[], ms: number): string {
+  return attributes({
+    tests: cases.length,
+    failures: cases.filter(({ outcome }) => outcome === 'failure').length,
+    errors: cases.filter(({ outcome }) => outcome === 'error').length,
+    time: seconds(ms),
+  });
 }
 
 interface Case {

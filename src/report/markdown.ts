@@ -14,7 +14,7 @@ import {
 } from './wording.js';
 
 /** GitHub drops a summary of more than 1 MiB whole. The rest is left to what other commands of the step write. */
-const BUDGET = 1_000_000;
+export const BUDGET = 1_000_000;
 const TEXT_LIMIT = 2000;
 const VALUE_LIMIT = 120;
 const LOG_LINE_LIMIT = 500;
@@ -27,7 +27,7 @@ const MEANING: Record<LostFact['outcome'], string> = {
   info: 'only reported',
 };
 
-const SIGN: Record<Verdict, string> = { passed: '✅', failed: '❌', skipped: '⏭️', error: '⚠️' };
+export const SIGN: Record<Verdict, string> = { passed: '✅', failed: '❌', skipped: '⏭️', error: '⚠️' };
 
 /**
  * The job summary. What would make it too long is left out in whole lines, the log's first lines before anything
@@ -120,13 +120,19 @@ function findingsTable({ findings }: Result, budget: number): string {
   return table('Findings', ['Severity', 'What', 'Evidence', 'What to do'], rows, budget);
 }
 
-function table(title: string, columns: string[], rows: (string | number)[][], budget: number): string {
+export function table(
+  title: string,
+  columns: string[],
+  rows: (string | number)[][],
+  budget: number,
+  rest = 'in the result file',
+): string {
   if (rows.length === 0) return '';
   const line = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
   const top = [`#### ${title}`, '', line(columns), line(columns.map(() => '---'))];
-  const rest = (hidden: number) => (hidden === 0 ? '' : `${hidden} more in the result file.`);
-  const shown = fitting(rows.map(line), budget - Buffer.byteLength(paragraphs(top.join('\n'), rest(rows.length))));
-  return shown.length === 0 ? '' : paragraphs([...top, ...shown].join('\n'), rest(rows.length - shown.length));
+  const more = (hidden: number) => (hidden === 0 ? '' : `${hidden} more ${rest}.`);
+  const shown = fitting(rows.map(line), budget - Buffer.byteLength(paragraphs(top.join('\n'), more(rows.length))));
+  return shown.length === 0 ? '' : paragraphs([...top, ...shown].join('\n'), more(rows.length - shown.length));
 }
 
 /** The end of a log, in a fence longer than any run of backticks in it, so that no line of the log can close it. */
@@ -155,7 +161,7 @@ function fitting(lines: string[], budget: number): string[] {
   return end === -1 ? lines : lines.slice(0, end);
 }
 
-function paragraphs(...blocks: string[]): string {
+export function paragraphs(...blocks: string[]): string {
   return blocks
     .filter((block) => block !== '')
     .map((block) => `${block}\n\n`)
@@ -163,7 +169,7 @@ function paragraphs(...blocks: string[]): string {
 }
 
 /** Text that Markdown and HTML take as nothing but text, on one line: it comes from logs and from the container. */
-function text(value: string): string {
+export function text(value: string): string {
   return printable(shorten(value, TEXT_LIMIT))
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/[&<>|`*_~[\]\\$#]/g, (character) => `&#${character.charCodeAt(0)};`);
