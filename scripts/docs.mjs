@@ -1,35 +1,36 @@
-// Writes the tables of inputs and outputs in README.md from action.yml, docs/facts.md from the catalogue of facts, and
-// docs/failures.md from the known failures; --check only compares. Run with --import ./scripts/typescript-modules.mjs.
+// Writes the tables of inputs and outputs in README.md from action.yml and in docs/report.md from report/action.yml,
+// docs/facts.md from the catalogue of facts, and docs/failures.md from the known failures; --check only compares. Run with --import ./scripts/typescript-modules.mjs.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { FAILURES, issueUrl } from '../src/diagnosis/failures.ts';
 import { CATALOGUES } from '../src/facts/catalogue.ts';
 
-const README = 'README.md';
 const FACTS = 'docs/facts.md';
-const { inputs, outputs } = parse(readFileSync('action.yml', 'utf8'));
-
-const tables = {
-  inputs: [
-    '| Input | Default | Meaning |',
-    '| --- | --- | --- |',
-    ...Object.entries(inputs).map(
-      ([name, { description, default: value }]) =>
-        `| \`${name}\` | ${value === '' ? '' : `\`${value}\``} | ${description} |`,
-    ),
-  ],
-  outputs: [
-    '| Output | Meaning |',
-    '| --- | --- |',
-    ...Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${description} |`),
-  ],
-};
-
-let readme = readFileSync(README, 'utf8');
-for (const [name, table] of Object.entries(tables)) {
-  const place = new RegExp(`(<!-- ${name}: from action.yml by npm run docs -->\n)[^]*?(<!-- /${name} -->)`);
-  if (!place.test(readme)) throw new Error(`${README} has no place for the ${name}.`);
-  readme = readme.replace(place, (_, open, close) => `${open}${table.join('\n')}\n${close}`);
+/** A document with the tables of an action's inputs and outputs in their places. */
+function withTables(document, actionFile) {
+  const { inputs, outputs } = parse(readFileSync(actionFile, 'utf8'));
+  const tables = {
+    inputs: [
+      '| Input | Default | Meaning |',
+      '| --- | --- | --- |',
+      ...Object.entries(inputs).map(
+        ([name, { description, default: value }]) =>
+          `| \`${name}\` | ${value === '' ? '' : `\`${value}\``} | ${description} |`,
+      ),
+    ],
+    outputs: [
+      '| Output | Meaning |',
+      '| --- | --- |',
+      ...Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${description} |`),
+    ],
+  };
+  let text = readFileSync(document, 'utf8');
+  for (const [name, table] of Object.entries(tables)) {
+    const place = new RegExp(`(<!-- ${name}: from ${actionFile} by npm run docs -->\n)[^]*?(<!-- /${name} -->)`);
+    if (!place.test(text)) throw new Error(`${document} has no place for the ${name}.`);
+    text = text.replace(place, (_, open, close) => `${open}${table.join('\n')}\n${close}`);
+  }
+  return text;
 }
 
 const facts = `# Facts
@@ -98,7 +99,8 @@ function condition([what, value]) {
 }
 
 for (const [file, text, from] of [
-  [README, readme, 'action.yml'],
+  ['README.md', withTables('README.md', 'action.yml'), 'action.yml'],
+  ['docs/report.md', withTables('docs/report.md', 'report/action.yml'), 'report/action.yml'],
   [FACTS, facts, 'src/facts'],
   ['docs/failures.md', failures, 'src/diagnosis/failures.ts'],
 ]) {
