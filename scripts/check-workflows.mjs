@@ -1,25 +1,38 @@
-// Checks action.yml and the workflows without a network, the way GitHub's own editor does.
+// Checks the actions and the workflows without a network, the way GitHub's own editor does.
 import { readdirSync, readFileSync } from 'node:fs';
 import { validate } from '@actions/languageservice';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 
-const ACTION = 'action.yml';
+/** How a workflow of this repository names each action, and its file. */
+const ACTIONS = { './': 'action.yml', './report': 'report/action.yml' };
 const WORKFLOWS = '.github/workflows';
-/** The language service looks at no input of `uses: ./`, so it is shown an action of another repository instead. */
-const SELF = { owner: 'local', name: 'self', ref: 'v0' };
+/** The language service looks at no input of `uses: ./…`, so it is shown actions of another repository instead. */
+const SELF = 'local';
 const WARNING = 2;
 
-const action = parse(readFileSync(ACTION, 'utf8'));
+const actions = Object.entries(ACTIONS).map(([uses, file]) => ({
+  uses,
+  file,
+  /** The name that it is shown by. */
+  name: file.replaceAll(/\W/g, '-'),
+  metadata: parse(readFileSync(file, 'utf8')),
+}));
 const services = {
-  actionsMetadataProvider: { fetchActionMetadata: async ({ owner }) => (owner === SELF.owner ? action : undefined) },
+  actionsMetadataProvider: {
+    fetchActionMetadata: async ({ owner, name }) =>
+      owner === SELF ? actions.find((action) => action.name === name)?.metadata : undefined,
+  },
   fileProvider: {
     getFileContent: () => Promise.reject(new Error('Files of other repositories are out of reach.')),
   },
 };
 
 async function defects(file, text) {
-  const shown = text.replace(/^(\s*(?:- )?uses: )\.\/$/gm, `$1${SELF.owner}/${SELF.name}@${SELF.ref}`);
+  const shown = text.replace(/^(\s*(?:- )?uses: )(\.\/\S*)$/gm, (line, before, uses) => {
+    const action = actions.find((each) => each.uses === uses);
+    return action === undefined ? line : `${before}${SELF}/${action.name}@v0`;
+  });
   const found = await validate(TextDocument.create(`file:///${file}`, 'yaml', 1, shown), services);
   return (
     found
@@ -31,26 +44,36 @@ async function defects(file, text) {
   );
 }
 
-/** A check that sees nothing is green for ever, so it is shown a defect each time. */
+/** A check that sees nothing is green for ever, so it is shown a defect of each action each time. */
 async function selfCheck() {
-  const planted =
-    'on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: ./\n        with:\n          no-such-input: 1\n';
-  const seen = await defects(`${WORKFLOWS}/planted.yml`, planted);
-  return seen.some((defect) => defect.includes('no-such-input')) ? [] : ['An unknown input was planted and not seen.'];
+  const seen = await Promise.all(
+    actions.map(async ({ uses }) => {
+      const step = `      - uses: ${uses}\n        with:\n          no-such-input: 1\n`;
+      const planted = `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n${step}`;
+      const found = await defects(`${WORKFLOWS}/planted.yml`, planted);
+      const isSeen = found.some((defect) => defect.includes('no-such-input'));
+      return isSeen ? [] : [`An unknown input of ${uses} was planted and not seen.`];
+    }),
+  );
+  return seen.flat();
 }
 
 /** What GitHub leaves optional and a reader should not have to guess. */
 function undescribed() {
-  const inputs = Object.entries(action.inputs).flatMap(([name, input]) =>
-    ['description', 'required', 'default'].filter((key) => !(key in input)).map((key) => `input ${name} has no ${key}`),
-  );
-  const outputs = Object.entries(action.outputs).flatMap(([name, output]) =>
-    'description' in output ? [] : [`output ${name} has no description`],
-  );
-  return [...inputs, ...outputs].map((defect) => `${ACTION}: ${defect}`);
+  return actions.flatMap(({ file, metadata }) => {
+    const inputs = Object.entries(metadata.inputs).flatMap(([name, input]) =>
+      ['description', 'required', 'default']
+        .filter((key) => !(key in input))
+        .map((key) => `input ${name} has no ${key}`),
+    );
+    const outputs = Object.entries(metadata.outputs).flatMap(([name, output]) =>
+      'description' in output ? [] : [`output ${name} has no description`],
+    );
+    return [...inputs, ...outputs].map((defect) => `${file}: ${defect}`);
+  });
 }
 
-const files = [ACTION, ...readdirSync(WORKFLOWS).map((name) => `${WORKFLOWS}/${name}`)];
+const files = [...Object.values(ACTIONS), ...readdirSync(WORKFLOWS).map((name) => `${WORKFLOWS}/${name}`)];
 const found = await Promise.all(files.map((file) => defects(file, readFileSync(file, 'utf8'))));
 const all = [...found.flat(), ...undescribed(), ...(await selfCheck())];
 for (const defect of all) console.error(defect);

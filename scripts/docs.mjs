@@ -1,34 +1,36 @@
-// Writes the tables of inputs and outputs in README.md from action.yml, docs/facts.md from the catalogue of facts, and
-// docs/failures.md from the known failures, the settings in docs/systemd.md; --check only compares. Run with --import ./scripts/typescript-modules.mjs.
+// Writes the tables of inputs and outputs of each action, docs/facts.md from the catalogue of facts, docs/failures.md from
+// the known failures and the settings in docs/systemd.md; --check only compares. Run with
+// --import ./scripts/typescript-modules.mjs.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { FAILURES, issueUrl } from '../src/diagnosis/failures.ts';
 import { CATALOGUES } from '../src/facts/catalogue.ts';
 import { SYSTEMD_SETTINGS } from '../src/workload/systemd-settings.ts';
 
-const README = 'README.md';
 const FACTS = 'docs/facts.md';
-const SYSTEMD = 'docs/systemd.md';
 const SETTINGS = 'src/workload/systemd-settings.ts';
-const { inputs, outputs } = parse(readFileSync('action.yml', 'utf8'));
 
-const tables = {
-  inputs: [
-    '| Input | Default | Meaning |',
-    '| --- | --- | --- |',
-    ...Object.entries(inputs).map(
-      ([name, { description, default: value }]) =>
-        `| \`${name}\` | ${value === '' ? '' : `\`${value}\``} | ${description} |`,
-    ),
-  ],
-  outputs: [
-    '| Output | Meaning |',
-    '| --- | --- |',
-    ...Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${description} |`),
-  ],
-};
+/** The tables of an action's inputs and outputs. */
+function tablesOf(actionFile) {
+  const { inputs, outputs } = parse(readFileSync(actionFile, 'utf8'));
+  return {
+    inputs: [
+      '| Input | Default | Meaning |',
+      '| --- | --- | --- |',
+      ...Object.entries(inputs).map(
+        ([name, { description, default: value }]) =>
+          `| \`${name}\` | ${value === '' ? '' : `\`${value}\``} | ${description} |`,
+      ),
+    ],
+    outputs: [
+      '| Output | Meaning |',
+      '| --- | --- |',
+      ...Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${description} |`),
+    ],
+  };
+}
 
-tables.settings = [
+const settings = [
   '| Setting | What it changes | Lines | Without it CRIU says |',
   '| --- | --- | --- | --- |',
   ...SYSTEMD_SETTINGS.map(
@@ -37,15 +39,20 @@ tables.settings = [
   ),
 ];
 
-/** A file with tables put in their places. */
-function filled(file, from, names) {
-  let text = readFileSync(file, 'utf8');
-  for (const name of names) {
+/** A document with tables put in their places. */
+function filled(document, from, tables) {
+  let text = readFileSync(document, 'utf8');
+  for (const [name, table] of Object.entries(tables)) {
     const place = new RegExp(`(<!-- ${name}: from ${from} by npm run docs -->\n)[^]*?(<!-- /${name} -->)`);
-    if (!place.test(text)) throw new Error(`${file} has no place for the ${name}.`);
-    text = text.replace(place, (_, open, close) => `${open}${tables[name].join('\n')}\n${close}`);
+    if (!place.test(text)) throw new Error(`${document} has no place for the ${name}.`);
+    text = text.replace(place, (_, open, close) => `${open}${table.join('\n')}\n${close}`);
   }
   return text;
+}
+
+/** The same with those of an action. */
+function withAction(document, actionFile) {
+  return [document, filled(document, actionFile, tablesOf(actionFile)), actionFile];
 }
 
 const facts = `# Facts
@@ -115,8 +122,9 @@ function condition([what, value]) {
 }
 
 for (const [file, text, from] of [
-  [README, filled(README, 'action.yml', ['inputs', 'outputs']), 'action.yml'],
-  [SYSTEMD, filled(SYSTEMD, SETTINGS, ['settings']), SETTINGS],
+  withAction('README.md', 'action.yml'),
+  withAction('docs/report.md', 'report/action.yml'),
+  ['docs/systemd.md', filled('docs/systemd.md', SETTINGS, { settings }), SETTINGS],
   [FACTS, facts, 'src/facts'],
   ['docs/failures.md', failures, 'src/diagnosis/failures.ts'],
 ]) {

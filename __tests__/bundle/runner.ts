@@ -1,16 +1,16 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const FILES = ['OUTPUT', 'STATE', 'ENV', 'PATH', 'STEP_SUMMARY'] as const;
 
-const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as {
+interface Action {
   inputs: Record<string, { default: string }>;
   runs: { main: string; post: string };
-};
+}
 
 export interface Step {
   code: number | null;
@@ -25,7 +25,7 @@ export interface Step {
 }
 
 /**
- * Starts a step of the action as the runner does: the file that action.yml names, a clean environment, inputs and
+ * Starts a step of an action as the runner does: the file that its action.yml names, a clean environment, inputs and
  * state as variables, command files.
  *
  * @param folder the job's own
@@ -34,8 +34,10 @@ export async function step(
   name: 'main' | 'post',
   folder: string,
   inputs: Record<string, string> = {},
-  options: { state?: Record<string, string>; path?: string; node?: string } = {},
+  options: { state?: Record<string, string>; path?: string; node?: string; action?: string } = {},
 ): Promise<Step> {
+  const file = join(ROOT, options.action ?? 'action.yml');
+  const action = parse(readFileSync(file, 'utf8')) as Action;
   const env: Record<string, string> = {
     PATH: options.path ?? process.env['PATH'] ?? '',
     HOME: homedir(),
@@ -54,7 +56,7 @@ export async function step(
   const given = { ...Object.fromEntries(Object.entries(action.inputs).map(([k, v]) => [k, v.default])), ...inputs };
   for (const [input, value] of Object.entries(given)) env[`INPUT_${input.replaceAll(' ', '_').toUpperCase()}`] = value;
   for (const [key, value] of Object.entries(options.state ?? {})) env[`STATE_${key}`] = value;
-  const child = spawn(options.node ?? process.execPath, [join(ROOT, action.runs[name])], {
+  const child = spawn(options.node ?? process.execPath, [join(dirname(file), action.runs[name])], {
     env,
     cwd: env['GITHUB_WORKSPACE'],
   });

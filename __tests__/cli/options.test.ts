@@ -96,6 +96,29 @@ it('takes versions with the archive to ask, as a table or as JSON', () => {
   expect(parseOptions(['versions', '--json'])).toMatchObject({ asJson: true });
 });
 
+describe('report', () => {
+  it('takes folders, and a file for each report', () => {
+    const folder = temporaryFolder();
+    const files = ['html', 'markdown', 'junit', 'ctrf', 'json'].map((name) => [name, join(folder, name)]);
+    const options = files.flatMap(([name, file]) => [`--${name}`, String(file)]);
+    const { report } = parseOptions(['report', 'a', 'b', ...options, '--expected', 'ids', '--fail-on', 'skipped']);
+    expect(report).toEqual({
+      paths: ['a', 'b'],
+      files: Object.fromEntries(files),
+      expected: 'ids',
+      failOn: 'skipped',
+    });
+    expect(parseOptions(['report', 'a']).report).toEqual({ paths: ['a'], files: {}, failOn: 'error' });
+  });
+
+  it('refuses what it cannot do', () => {
+    refused(['report'], 'There is no folder with results: criu-lxc-test report FOLDER…');
+    refused(['report', 'a', '--fail-on', 'often'], '--fail-on is "often"; allowed are failed, error, skipped, never.');
+    refused(['report', 'a', '--html', '/nowhere/a.html'], '--html is "/nowhere/a.html"; allowed is a file in a folder');
+    refused(['run', 'a'], "Unexpected argument 'a'");
+  });
+});
+
 describe('clean', () => {
   beforeEach(() => {
     vi.stubEnv('XDG_CACHE_HOME', '/cache');
@@ -139,7 +162,7 @@ it.each([
 });
 
 it.each(['rum', 'constructor', '--version', ''])('refuses the command "%s", and lists those there are', (command) => {
-  refused([command], `There is no command "${command}"; there are run, grid, doctor, versions, clean.`);
+  refused([command], `There is no command "${command}"; there are run, grid, doctor, versions, clean, report.`);
 });
 
 it('refuses a word that is no option, an option without its value, and a flag with one', () => {
@@ -175,11 +198,12 @@ describe('help', () => {
     'is asked for by %j, and is that of all commands',
     (argv: string[]) => {
       expect(parseOptions(argv).help).toBe(true);
-      for (const command of ['run', 'doctor', 'versions', 'clean']) expect(helpFor(argv)).toContain(`  ${command} `);
+      for (const command of ['run', 'doctor', 'versions', 'clean', 'report'])
+        expect(helpFor(argv)).toContain(`  ${command} `);
     },
   );
 
-  it.each(['run', 'doctor', 'versions', 'clean'])('of %s alone is asked for behind it', (command) => {
+  it.each(['run', 'doctor', 'versions', 'clean', 'report'])('of %s alone is asked for behind it', (command) => {
     expect(parseOptions([command, '--help'])).toMatchObject({ command, help: true });
     expect(helpFor([command, '--help'])).toContain(`Usage: criu-lxc-test ${command}`);
   });
@@ -189,18 +213,26 @@ describe('help', () => {
     expect(missing).toEqual([]);
   });
 
-  it.each(['run', 'doctor', 'versions', 'clean'])('of %s names no option that the command does not take', (command) => {
-    const named = new Set(helpFor([command]).match(/--[a-z][a-z-]*/g));
-    const values: Record<string, string> = { '--cgroup': 'v1', '--on-skip': 'pass', '--cycles': '1', '--timeout': '9' };
-    const known = [...named].filter((option) => {
-      const flag = ['--keep', '--self-test'].includes(option);
-      try {
-        parseOptions(flag ? [command, option] : [command, option, values[option] ?? 'latest']);
-        return true;
-      } catch (error) {
-        return !(error as Error).message.startsWith('Unknown option');
-      }
-    });
-    expect(known).toEqual([...named]);
-  });
+  it.each(['run', 'doctor', 'versions', 'clean', 'report'])(
+    'of %s names no option that the command does not take',
+    (command) => {
+      const named = new Set(helpFor([command]).match(/--[a-z][a-z-]*/g));
+      const values: Record<string, string> = {
+        '--cgroup': 'v1',
+        '--on-skip': 'pass',
+        '--cycles': '1',
+        '--timeout': '9',
+      };
+      const known = [...named].filter((option) => {
+        const flag = ['--keep', '--self-test'].includes(option);
+        try {
+          parseOptions(flag ? [command, option] : [command, option, values[option] ?? 'latest']);
+          return true;
+        } catch (error) {
+          return !(error as Error).message.startsWith('Unknown option');
+        }
+      });
+      expect(known).toEqual([...named]);
+    },
+  );
 });

@@ -40784,7 +40784,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6517);
-/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1523);
+/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8973);
 /** The action's main and post step: one bundle, told apart by the state that main saves. */
 
 
@@ -40840,7 +40840,7 @@ async function post() {
 
 /***/ }),
 
-/***/ 1523:
+/***/ 8973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45246,7 +45246,7 @@ function reason(result) {
  * `CRIU 4.2.1 (apt) × LXC 6.0.4 (system) × cgroup v1 × Linux 6.18.5 x64`; `CRIU 4.1.1 (apt) → 4.2.1 (apt) × …` when one
  * dumps and another restores; with ` × workload tcp` when it is another than the witness.
  */
-function cellLine({ criu, restoreCriu, lxc, workload, cgroup, kernel, architecture }) {
+function wording_cellLine({ criu, restoreCriu, lxc, workload, cgroup, kernel, architecture }) {
     const restore = restoreCriu?.path === criu?.path ? '' : ` → ${component(restoreCriu)}`;
     return [
         `CRIU ${component(criu)}${restore}`,
@@ -45372,7 +45372,7 @@ function issue(result, material) {
             : []),
         'Read it before you post it: secrets, home folders and names were taken out by rules, not by a person.',
         '-->',
-    ].join('\n'), '### Description', `Checkpoint/restore of an LXC container: **${headline(result)}**. ${cellLine(result.cell)}.`, known ? `It looks like a known failure: ${inline(found.message)}` : '', found?.advice === undefined ? '' : issue_quote(found.advice), '### Steps to reproduce', 'With criu-lxc-test, as root:', block(material.commandLine), `Which came down to${['dump', 'restore'].includes(result.failureClass ?? '') ? ' (the last of them failed)' : ''}:`, block([...lxcCommands(material.commands), ...last(material.criuCommands, 'CRIU, as LXC started it last:')].join('\n')), '### What happened', block(result.cause ?? ''), found?.evidence === undefined ? '' : `The log around the first error:\n\n${block(found.evidence)}`, changedFacts(result), '### What was expected', EXPECTED[result.failureClass ?? 'state'] ?? '', '### Environment', environment(result, material), '### Output of `criu check --all`', block(material.criuCheck.trim() || 'It could not be run.'), kernelLog === '' ? '' : `### What the kernel logged meanwhile\n\n${block(kernelLog)}`, folded("The container's config", material.config, SECTION_LIMIT), folded("The container's cgroups (/proc/PID/cgroup)", material.cgroup, SECTION_LIMIT));
+    ].join('\n'), '### Description', `Checkpoint/restore of an LXC container: **${headline(result)}**. ${wording_cellLine(result.cell)}.`, known ? `It looks like a known failure: ${inline(found.message)}` : '', found?.advice === undefined ? '' : issue_quote(found.advice), '### Steps to reproduce', 'With criu-lxc-test, as root:', block(material.commandLine), `Which came down to${['dump', 'restore'].includes(result.failureClass ?? '') ? ' (the last of them failed)' : ''}:`, block([...lxcCommands(material.commands), ...last(material.criuCommands, 'CRIU, as LXC started it last:')].join('\n')), '### What happened', block(result.cause ?? ''), found?.evidence === undefined ? '' : `The log around the first error:\n\n${block(found.evidence)}`, changedFacts(result), '### What was expected', EXPECTED[result.failureClass ?? 'state'] ?? '', '### Environment', environment(result, material), '### Output of `criu check --all`', block(material.criuCheck.trim() || 'It could not be run.'), kernelLog === '' ? '' : `### What the kernel logged meanwhile\n\n${block(kernelLog)}`, folded("The container's config", material.config, SECTION_LIMIT), folded("The container's cgroups (/proc/PID/cgroup)", material.cgroup, SECTION_LIMIT));
     const left = BUDGET - Buffer.byteLength(top);
     // A log of the restore is there when it was reached.
     const phase = result.failureClass === 'dump' ? 'dump' : 'restore';
@@ -45507,20 +45507,27 @@ function paragraphs(...blocks) {
 //# sourceMappingURL=issue.js.map
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./build/report/json.js
+;// CONCATENATED MODULE: ./build/report/whole-file.js
 
 
-/** Writes the result as JSON. Whoever reads the file sees the old document or the new one, never half of either. */
-async function writeResult(file, result) {
+/** Writes a file. Whoever reads it sees the old text or the new one, never half of either. */
+async function writeWhole(file, text) {
     const unfinished = `${file}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
     try {
-        await (0,external_node_fs_promises_namespaceObject.writeFile)(unfinished, `${JSON.stringify(result, absentAsNull, 2)}\n`, { flag: 'wx' });
+        await (0,external_node_fs_promises_namespaceObject.writeFile)(unfinished, text, { flag: 'wx' });
         await (0,external_node_fs_promises_namespaceObject.rename)(unfinished, file);
     }
     catch (error) {
         await (0,external_node_fs_promises_namespaceObject.rm)(unfinished, { force: true });
         throw error;
     }
+}
+//# sourceMappingURL=whole-file.js.map
+;// CONCATENATED MODULE: ./build/report/json.js
+
+/** Writes the result as JSON, whole or not at all. */
+async function writeResult(file, result) {
+    await writeWhole(file, `${JSON.stringify(result, absentAsNull, 2)}\n`);
 }
 /** A fact that could not be read is `undefined`, which JSON would leave out; the schema wants to see it missing. */
 function absentAsNull(_key, value) {
@@ -47332,16 +47339,18 @@ function parseTestList(text) {
     const odd = names.find((word) => !/^[\w*?][\w*?+.-]*$/.test(word));
     if (odd !== undefined)
         return `"${odd}" is no name of a test`;
-    const [index = 1, of = 1] = (shards[0]?.match(/^shard=(\d+)\/(\d+)$/) ?? []).slice(1).map(Number);
-    if (shards.length > 1 ||
-        (shards.length === 1 && !(index >= 1 && index <= of && shards[0] === `shard=${index}/${of}`))) {
+    const shard = shards[0] === undefined ? null : parseShard(shards[0]);
+    if (shard === undefined || shards.length > 1)
         return `"${shards.join(' ')}" is no shard; one is named as shard=2/5`;
-    }
-    return { words: names.length === 0 ? ['recommended'] : names, shard: shards.length === 0 ? null : { index, of } };
+    return { words: names.length === 0 ? ['recommended'] : names, shard };
+}
+function parseShard(word) {
+    const [, index = 0, of = 0] = (word.match(/^shard=([1-9]\d*)\/([1-9]\d*)$/) ?? []).map(Number);
+    return index >= 1 && index <= of ? { index, of } : undefined;
 }
 /** Whether a word of a list names a test, or stands for many. */
 function isName(word) {
-    return word !== 'all' && !(word in LISTS) && !/[*?]/.test(word);
+    return word !== 'all' && !Object.hasOwn(LISTS, word) && !/[*?]/.test(word);
 }
 /** The names that a list has of those that there are, sorted; and words that name nothing. */
 function resolveTestList(list, all) {
@@ -50188,6 +50197,9 @@ async function listen({ command, folder }, plan, ready, outcome, onEvent, signal
     if (end === 'aborted')
         throw new Interrupted();
     if (end === 'late') {
+        // What it said before it hung, with a process in D state for one, tells more.
+        if (ended)
+            return;
         outcome.failureClass = stage === 'cycle' ? 'timeout' : 'start';
         outcome.cause = `The cell did not end within ${plan.timeoutMs / 1000} s; it was in the stage "${stage}".`;
         return;
@@ -50577,15 +50589,16 @@ async function runTest(request, surroundings, sabotage) {
             const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
             if (sabotage !== undefined)
                 plan.sabotage = sabotage;
-            const stage = (plan, part = '') => runStageAsRoot({ plan, workDir: host.workDir, cellProgram: surroundings.cellProgram }, {
+            const stage = (plan, batch) => runStageAsRoot({ plan, workDir: host.workDir, cellProgram: surroundings.cellProgram }, {
                 onEvent(event) {
                     if (event.type === 'stage')
-                        surroundings.onProgress(describe(event.stage, event.generation, request.cycles));
+                        surroundings.onProgress(describe(event.stage, event.generation, request.cycles, batch));
                 },
                 async onEvidence(folder, soFar) {
                     const isFine = soFar.cause === null && !soFar.tests?.tests.some((test) => test.outcome === 'failed');
                     if (isFine && !surroundings.keepEvidence)
                         return;
+                    const part = batch === undefined ? '' : `batch-${batch}`;
                     try {
                         await keepEvidence(folder, (0,external_node_path_.join)(surroundings.evidence, part), redactor);
                         evidence = surroundings.evidence;
@@ -50598,7 +50611,7 @@ async function runTest(request, surroundings, sabotage) {
             const { workload } = request;
             if (workload.name !== 'zdtm' || plan.workload.name !== 'zdtm')
                 return stage(plan);
-            return runTests(plan, plan.workload, workload.expected, (some, batch) => stage(some, `batch-${batch}`));
+            return runTests(plan, plan.workload, workload.expected, stage);
         });
         findings.push(...outcome.findings, ...knownLosses(outcome));
         Object.assign(timings, outcome.timings);
@@ -50752,10 +50765,12 @@ function knownLosses(outcome) {
         message: reason,
     }));
 }
-function describe(stage, generation, cycles) {
-    return generation === undefined
-        ? { type: 'stage', stage }
-        : { type: 'stage', stage, detail: `${generation} of ${cycles}` };
+function describe(stage, generation, cycles, batch) {
+    const parts = [
+        ...(batch === undefined ? [] : [`container ${batch}`]),
+        ...(generation === undefined ? [] : [`${generation} of ${cycles}`]),
+    ];
+    return parts.length === 0 ? { type: 'stage', stage } : { type: 'stage', stage, detail: parts.join(', ') };
 }
 //# sourceMappingURL=run.js.map
 ;// CONCATENATED MODULE: ./build/core/control.js
@@ -50878,7 +50893,7 @@ function verdict(result) {
         {
             level: result.verdict === 'skipped' ? 'notice' : 'error',
             title: result.verdict === 'skipped' ? `Skipped: ${title}` : title,
-            message: lines(why?.advice, headline(result), controlLine(result) ?? '', cellLine(result.cell), title === cause ? '' : cause, ...kept(result), why?.evidence),
+            message: lines(why?.advice, headline(result), controlLine(result) ?? '', wording_cellLine(result.cell), title === cause ? '' : cause, ...kept(result), why?.evidence),
         },
     ];
 }
@@ -50915,39 +50930,57 @@ function lines(...texts) {
 ;// CONCATENATED MODULE: ./build/report/junit.js
 
 const junit_VALUE_LIMIT = 1000;
-/** The result as JUnit XML: {@link junitOfAll} of one. */
-function junit(result) {
-    return junitOfAll([{ name: cellLine(result.cell), result }]);
-}
+/** The name of all test cases of a single result, and of a grid. */
+const CLASS = 'criu-lxc-test';
 /**
- * Results as JUnit XML, by Jenkins' junit-10 schema: a suite for each cell, in it a test case for each cycle, and one
+ * The result as JUnit XML, by Jenkins' junit-10 schema: a suite for the cell, in it a test case for each cycle, and one
  * for the cell itself when what it says is not said by a cycle. Of the workload zdtm the tests have cases in place of the
  * cycles, which only tell which of them fails. `skipped` is no attribute of `testsuites` there.
  */
+function junit(result) {
+    return junitOfAll([{ name: wording_cellLine(result.cell), result }]);
+}
+/** Results with a suite for each. */
 function junitOfAll(results) {
-    const suites = results.map(({ name, result }) => ({
-        name,
-        startedAt: result.startedAt,
-        ms: result.timings.total,
-        cases: casesOf(result),
-    }));
+    return junit_document(results.map(({ name, result }) => suiteOf(name, result, CLASS)));
+}
+/** Joined results, a suite for each, and one for what is wrong with their files. */
+function junitOfJoined({ entries, problems }) {
+    const suites = entries.map(({ result }) => {
+        const name = cellLine(result.cell);
+        return suiteOf(name, result, [name, ...result.mode].join(', '));
+    });
+    const files = problems.map(({ kind, file, message }) => kind === 'duplicate'
+        ? { name: file, ms: 0, outcome: 'passed', body: `<system-out>${xml(message)}</system-out>` }
+        : { name: file, ms: 0, outcome: 'error', body: junit_problem('error', kind, message) });
+    return junit_document(files.length === 0 ? suites : [...suites, { name: 'result files', ms: 0, cases: files }]);
+}
+function suiteOf(name, result, className) {
+    const tests = zdtmTests(result).map(testCase);
+    const cases = [...(tests.length > 0 ? tests : result.cycles.map(cycleCase)), ...cellCase(result, tests)];
+    return { name, timestamp: result.startedAt, ms: result.timings.total, className, cases };
+}
+function junit_document(suites) {
     const all = suites.flatMap(({ cases }) => cases);
-    const total = suites.reduce((sum, { ms }) => sum + ms, 0);
+    const ms = suites.reduce((sum, suite) => sum + suite.ms, 0);
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites name="criu-lxc-test"${counts(all, total)}>`,
-        ...suites.flatMap(({ name, startedAt, ms, cases }) => {
-            const skipped = cases.filter(({ outcome }) => outcome === 'skipped').length;
-            const suite = attributes({ name, skipped, timestamp: startedAt });
-            return [`  <testsuite${suite}${counts(cases, ms)}>`, ...cases.map(testcase), '  </testsuite>'];
-        }),
+        `<testsuites name="criu-lxc-test"${counts(all, ms)}>`,
+        ...suites.flatMap(({ name, timestamp, ms, className = name, cases }) => [
+            `  <testsuite${attributes({
+                name,
+                skipped: cases.filter(({ outcome }) => outcome === 'skipped').length,
+                ...(timestamp === undefined ? {} : { timestamp }),
+            })}${counts(cases, ms)}>`,
+            ...cases.map(({ name, ms, body }) => {
+                const testcase = attributes({ name, classname: className, time: seconds(ms) });
+                return `    <testcase${testcase}>${body}</testcase>`;
+            }),
+            '  </testsuite>',
+        ]),
         '</testsuites>',
         '',
     ].join('\n');
-}
-function casesOf(result) {
-    const tests = zdtmTests(result).map(testCase);
-    return [...(tests.length > 0 ? tests : result.cycles.map(cycleCase)), ...cellCase(result, tests)];
 }
 function counts(cases, ms) {
     return attributes({
@@ -50956,9 +50989,6 @@ function counts(cases, ms) {
         errors: cases.filter(({ outcome }) => outcome === 'error').length,
         time: seconds(ms),
     });
-}
-function testcase({ name, ms, body }) {
-    return `    <testcase${attributes({ name, classname: 'criu-lxc-test', time: seconds(ms) })}>${body}</testcase>`;
 }
 function cycleCase(cycle) {
     const test = { name: `generation ${cycle.generation}`, ms: (cycle.dumpMs ?? 0) + (cycle.restoreMs ?? 0) };
@@ -51066,7 +51096,7 @@ function markdown_head(result) {
     const cause = explanation(result);
     const why = reason(result);
     const sentence = why?.message ?? cause;
-    return markdown_paragraphs(`### ${SIGN[result.verdict]} ${headline(result)}`, sentence === null ? '' : `**${result.verdict === 'skipped' ? 'Reason' : 'Cause'}:** ${markdown_text(sentence)}`, why?.advice === undefined ? '' : `**What to do:** ${markdown_text(why.advice)}`, cause === null || cause === sentence ? '' : markdown_text(cause), markdown_text(controlLine(result) ?? ''), markdown_text(cellLine(result.cell)), result.evidence === null ? '' : `Evidence: ${code(result.evidence, markdown_TEXT_LIMIT)}`, result.bundle === null ? '' : `Packed: ${code(result.bundle, markdown_TEXT_LIMIT)}`, result.issue === null ? '' : `To report it upstream: ${code(result.issue, markdown_TEXT_LIMIT)}`);
+    return markdown_paragraphs(`### ${SIGN[result.verdict]} ${headline(result)}`, sentence === null ? '' : `**${result.verdict === 'skipped' ? 'Reason' : 'Cause'}:** ${markdown_text(sentence)}`, why?.advice === undefined ? '' : `**What to do:** ${markdown_text(why.advice)}`, cause === null || cause === sentence ? '' : markdown_text(cause), markdown_text(controlLine(result) ?? ''), markdown_text(wording_cellLine(result.cell)), result.evidence === null ? '' : `Evidence: ${code(result.evidence, markdown_TEXT_LIMIT)}`, result.bundle === null ? '' : `Packed: ${code(result.bundle, markdown_TEXT_LIMIT)}`, result.issue === null ? '' : `To report it upstream: ${code(result.issue, markdown_TEXT_LIMIT)}`);
 }
 function cyclesTable({ cycles }, budget) {
     const rows = cycles.map((cycle) => [
@@ -51133,14 +51163,14 @@ function findingsTable({ findings }, budget) {
     ]);
     return table('Findings', ['Severity', 'What', 'Evidence', 'What to do'], rows, budget);
 }
-function table(title, columns, rows, budget) {
+function table(title, columns, rows, budget, rest = 'in the result file') {
     if (rows.length === 0)
         return '';
     const line = (cells) => `| ${cells.join(' | ')} |`;
     const top = [`#### ${title}`, '', line(columns), line(columns.map(() => '---'))];
-    const rest = (hidden) => (hidden === 0 ? '' : `${hidden} more in the result file.`);
-    const shown = markdown_fitting(rows.map(line), budget - Buffer.byteLength(markdown_paragraphs(top.join('\n'), rest(rows.length))));
-    return shown.length === 0 ? '' : markdown_paragraphs([...top, ...shown].join('\n'), rest(rows.length - shown.length));
+    const more = (hidden) => (hidden === 0 ? '' : `${hidden} more ${rest}.`);
+    const shown = markdown_fitting(rows.map(line), budget - Buffer.byteLength(markdown_paragraphs(top.join('\n'), more(rows.length))));
+    return shown.length === 0 ? '' : markdown_paragraphs([...top, ...shown].join('\n'), more(rows.length - shown.length));
 }
 /** The end of a log. */
 function foldedLog(log, budget) {
@@ -51250,7 +51280,7 @@ function text_text(result, options) {
     if (control !== null)
         page.wrapped(2, control);
     page.line('');
-    page.wrapped(2, cellLine(result.cell));
+    page.wrapped(2, wording_cellLine(result.cell));
     if (result.cycles.length > 0)
         page.line('', ...text_cyclesTable(result.cycles));
     const tests = zdtmTests(result).filter(({ outcome }) => outcome !== 'passed');
@@ -53320,6 +53350,7 @@ function test_tell(progress) {
 /* harmony export */   rW: () => (/* binding */ cellProgram),
 /* harmony export */   xj: () => (/* binding */ cliProgram)
 /* harmony export */ });
+/* unused harmony exports pageTemplate, resultSchema */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
@@ -53339,6 +53370,14 @@ function cliProgram() {
 /** A program for containers (src/workload), for this machine, beside the dist that this program of a cell lies in. */
 function containerProgram(name, cellProgram) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cellProgram))), 'bin', 'witness', `${name}-${process.arch}`);
+}
+/** What reports fill in to make the page: src/page, built. */
+function pageTemplate() {
+    return join(dist(), 'page', 'index.html');
+}
+/** What results are checked by. */
+function resultSchema() {
+    return join(dist(), '..', 'schema', 'result.schema.json');
 }
 function toolVersion() {
     const manifest = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dist(), '..', 'package.json'), 'utf8'));

@@ -7471,6 +7471,9 @@ async function listen({ command, folder }, plan, ready, outcome, onEvent, signal
     if (end === 'aborted')
         throw new errors/* Interrupted */.j$();
     if (end === 'late') {
+        // What it said before it hung, with a process in D state for one, tells more.
+        if (ended)
+            return;
         outcome.failureClass = stage === 'cycle' ? 'timeout' : 'start';
         outcome.cause = `The cell did not end within ${plan.timeoutMs / 1000} s; it was in the stage "${stage}".`;
         return;

@@ -56,6 +56,7 @@ Usage: criu-lxc-test COMMAND [OPTIONS]
   doctor    look at this host, or at a container of yours, and say what to do about what is wrong
   versions  list which versions of CRIU and LXC each provider offers
   clean     remove what runs left that were killed, and free the store
+  report    join the results of many runs into one page, and other reports
 
 \`criu-lxc-test COMMAND --help\` lists the options of a command.
 
@@ -138,5 +139,21 @@ Removes the sandboxes of runs that were killed: processes, cgroups and folders. 
   --older-than AGE       of the store only what no run has used for so long: 90m, 12h, 30d, 2w
 
 While a run uses the store nothing is removed from it, and the exit code is 3.
+`,
+  report: `Usage: criu-lxc-test report FOLDER... [OPTIONS]
+
+Joins every result.json at any depth below the folders (a result file may be named itself), and prints which CRIU works
+with which LXC. Files that are damaged, of another schema version, there twice or missing are named, and stop nothing.
+
+  --html FILE            write the page: one file to open in a browser, with everything in it
+  --markdown FILE        write it there as Markdown
+  --junit FILE           write it there as JUnit XML
+  --ctrf FILE            write it there in the Common Test Report Format
+  --json FILE            write verdicts, causes and files there (docs/report.md)
+  --expected FILE        a JSON array of ids of cells: each has to be the name of a folder that a result lies in
+  --fail-on VERDICT      what ends with a failure: failed, error (a failed result, an error, or a file that is damaged or
+                         missing), skipped (these, and a skip) or never (error)
+
+Exit codes: 0 all is well, 1 failed, 2 wrong usage, 3 error, 77 skipped (with --fail-on skipped).
 `,
 };

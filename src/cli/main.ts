@@ -14,6 +14,7 @@ import { doctor } from './doctor.js';
 import { grid } from './grid.js';
 import { Live } from './live.js';
 import { helpFor, type Options, parseOptions } from './options.js';
+import { type ReportOptions, report } from './report.js';
 import { textOptions } from './terminal.js';
 import { versions } from './versions.js';
 
@@ -46,6 +47,8 @@ async function main(argv: readonly string[]): Promise<number> {
         return await versions(options, surroundings, live);
       case 'clean':
         return await clean(options, surroundings);
+      case 'report':
+        return await report(options.report as ReportOptions);
     }
   } catch (error) {
     live.end();

@@ -8,9 +8,10 @@ import { type GridCommand, parseGridCommand } from './grid-options.js';
 import { HELP } from './help.js';
 import { parsePatient } from './patient.js';
 import { parseDuration } from './quantities.js';
+import { parseReport, REPORT_OPTIONS, type ReportOptions } from './report.js';
 
 export interface Options {
-  command: 'run' | 'grid' | 'doctor' | 'versions' | 'clean';
+  command: 'run' | 'grid' | 'doctor' | 'versions' | 'clean' | 'report';
   help: boolean;
   request: Request;
   json?: string;
@@ -31,6 +32,8 @@ export interface Options {
   olderThanMs?: number;
   /** Of `grid`. */
   grid?: GridCommand;
+  /** Of `report`. */
+  report?: ReportOptions;
 }
 
 const REQUEST_OPTIONS = Object.values(INPUTS).map((option) => option.slice(2));
@@ -42,6 +45,7 @@ const ALLOWED: Record<Options['command'], readonly string[]> = {
   doctor: [...REQUEST_OPTIONS, 'container', 'lxc-path', 'store'],
   versions: ['mirror', 'keyring', 'store'],
   clean: ['store', 'older-than'],
+  report: REPORT_OPTIONS,
 };
 
 /** Those that have none. */
@@ -52,6 +56,7 @@ const FLAGS: Record<Options['command'], readonly string[]> = {
   doctor: [...REQUEST_FLAGS, 'help', 'self-test', 'fix', 'write', 'json'],
   versions: ['help', 'json'],
   clean: ['help'],
+  report: ['help'],
 };
 
 /** @throws UsageError */
@@ -69,6 +74,9 @@ export function parseOptions(argv: readonly string[]): Options {
   const string = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
   const written = (name: string) => String(values[name] ?? '');
   if (values['help'] === true) return { ...defaults(command), help: true };
+  if (command === 'report') {
+    return { ...defaults(command), report: parseReport(positionals, string, parseOutputFile) };
+  }
   const patient = command === 'doctor' ? parsePatient(values) : null;
   const raw: RawRequest = Object.fromEntries(
     Object.entries(INPUTS).map(([input, option]) => [input, written(option.slice(2))]),
@@ -130,7 +138,8 @@ function withStoreValue(args: readonly string[]): string[] {
 
 function parse(args: string[], options: NonNullable<ParseArgsConfig['options']>, command: string) {
   try {
-    return parseArgs({ args, options, strict: true, allowPositionals: command === 'grid' });
+    const allowPositionals = command === 'grid' || command === 'report';
+    return parseArgs({ args, options, strict: true, allowPositionals });
   } catch (error) {
     const [reason] = (error as Error).message.split(/\.?(?:\s+To |\n)/);
     throw new UsageError(`${reason}. \`criu-lxc-test ${command} --help\` lists what is allowed.`);

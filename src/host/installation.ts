@@ -21,6 +21,16 @@ export function containerProgram(name: 'keeper' | 'peer', cellProgram: string): 
   return join(dirname(dirname(dirname(cellProgram))), 'bin', 'witness', `${name}-${process.arch}`);
 }
 
+/** What reports fill in to make the page: src/page, built. */
+export function pageTemplate(): string {
+  return join(dist(), 'page', 'index.html');
+}
+
+/** What results are checked by. */
+export function resultSchema(): string {
+  return join(dist(), '..', 'schema', 'result.schema.json');
+}
+
 export function toolVersion(): string {
   const manifest = JSON.parse(readFileSync(join(dist(), '..', 'package.json'), 'utf8')) as { version: string };
   return manifest.version;

@@ -1,7 +1,11 @@
 import type { Cycle, Result, ZdtmTest } from '../words/result.js';
+import type { Joined } from './join.js';
 import { cellLine, explanation, lostFacts, shorten, valueText, zdtmTests } from './wording.js';
 
 const VALUE_LIMIT = 1000;
+
+/** The name of all test cases of a single result, and of a grid. */
+const CLASS = 'criu-lxc-test';
 
 /** A result, and what its suite is called. */
 export interface NamedResult {
@@ -9,41 +13,72 @@ export interface NamedResult {
   result: Result;
 }
 
-/** The result as JUnit XML: {@link junitOfAll} of one. */
+/**
+ * The result as JUnit XML, by Jenkins' junit-10 schema: a suite for the cell, in it a test case for each cycle, and one
+ * for the cell itself when what it says is not said by a cycle. Of the workload zdtm the tests have cases in place of the
+ * cycles, which only tell which of them fails. `skipped` is no attribute of `testsuites` there.
+ */
 export function junit(result: Result): string {
   return junitOfAll([{ name: cellLine(result.cell), result }]);
 }
 
-/**
- * Results as JUnit XML, by Jenkins' junit-10 schema: a suite for each cell, in it a test case for each cycle, and one
- * for the cell itself when what it says is not said by a cycle. Of the workload zdtm the tests have cases in place of the
- * cycles, which only tell which of them fails. `skipped` is no attribute of `testsuites` there.
- */
+/** Results with a suite for each. */
 export function junitOfAll(results: readonly NamedResult[]): string {
-  const suites = results.map(({ name, result }) => ({
-    name,
-    startedAt: result.startedAt,
-    ms: result.timings.total,
-    cases: casesOf(result),
-  }));
+  return document(results.map(({ name, result }) => suiteOf(name, result, CLASS)));
+}
+
+/** Joined results, a suite for each, and one for what is wrong with their files. */
+export function junitOfJoined({ entries, problems }: Joined): string {
+  const suites = entries.map(({ result }) => {
+    const name = cellLine(result.cell);
+    return suiteOf(name, result, [name, ...result.mode].join(', '));
+  });
+  const files = problems.map(
+    ({ kind, file, message }): Case =>
+      kind === 'duplicate'
+        ? { name: file, ms: 0, outcome: 'passed', body: `<system-out>${xml(message)}</system-out>` }
+        : { name: file, ms: 0, outcome: 'error', body: problem('error', kind, message) },
+  );
+  return document(files.length === 0 ? suites : [...suites, { name: 'result files', ms: 0, cases: files }]);
+}
+
+interface Suite {
+  name: string;
+  /** ISO 8601, UTC. */
+  timestamp?: string;
+  ms: number;
+  /** Of its test cases; the suite's when there is none. */
+  className?: string;
+  cases: Case[];
+}
+
+function suiteOf(name: string, result: Result, className: string): Suite {
+  const tests = zdtmTests(result).map(testCase);
+  const cases = [...(tests.length > 0 ? tests : result.cycles.map(cycleCase)), ...cellCase(result, tests)];
+  return { name, timestamp: result.startedAt, ms: result.timings.total, className, cases };
+}
+
+function document(suites: Suite[]): string {
   const all = suites.flatMap(({ cases }) => cases);
-  const total = suites.reduce((sum, { ms }) => sum + ms, 0);
+  const ms = suites.reduce((sum, suite) => sum + suite.ms, 0);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="criu-lxc-test"${counts(all, total)}>`,
-    ...suites.flatMap(({ name, startedAt, ms, cases }) => {
-      const skipped = cases.filter(({ outcome }) => outcome === 'skipped').length;
-      const suite = attributes({ name, skipped, timestamp: startedAt });
-      return [`  <testsuite${suite}${counts(cases, ms)}>`, ...cases.map(testcase), '  </testsuite>'];
-    }),
+    `<testsuites name="criu-lxc-test"${counts(all, ms)}>`,
+    ...suites.flatMap(({ name, timestamp, ms, className = name, cases }) => [
+      `  <testsuite${attributes({
+        name,
+        skipped: cases.filter(({ outcome }) => outcome === 'skipped').length,
+        ...(timestamp === undefined ? {} : { timestamp }),
+      })}${counts(cases, ms)}>`,
+      ...cases.map(({ name, ms, body }) => {
+        const testcase = attributes({ name, classname: className, time: seconds(ms) });
+        return `    <testcase${testcase}>${body}</testcase>`;
+      }),
+      '  </testsuite>',
+    ]),
     '</testsuites>',
     '',
   ].join('\n');
-}
-
-function casesOf(result: Result): Case[] {
-  const tests = zdtmTests(result).map(testCase);
-  return [...(tests.length > 0 ? tests : result.cycles.map(cycleCase)), ...cellCase(result, tests)];
 }
 
 function counts(cases: readonly Case[], ms: number): string {
@@ -53,10 +88,6 @@ function counts(cases: readonly Case[], ms: number): string {
     errors: cases.filter(({ outcome }) => outcome === 'error').length,
     time: seconds(ms),
   });
-}
-
-function testcase({ name, ms, body }: Case): string {
-  return `    <testcase${attributes({ name, classname: 'criu-lxc-test', time: seconds(ms) })}>${body}</testcase>`;
 }
 
 interface Case {

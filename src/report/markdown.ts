@@ -142,13 +142,19 @@ function findingsTable({ findings }: Result, budget: number): string {
   return table('Findings', ['Severity', 'What', 'Evidence', 'What to do'], rows, budget);
 }
 
-export function table(title: string, columns: string[], rows: (string | number)[][], budget: number): string {
+export function table(
+  title: string,
+  columns: string[],
+  rows: (string | number)[][],
+  budget: number,
+  rest = 'in the result file',
+): string {
   if (rows.length === 0) return '';
   const line = (cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
   const top = [`#### ${title}`, '', line(columns), line(columns.map(() => '---'))];
-  const rest = (hidden: number) => (hidden === 0 ? '' : `${hidden} more in the result file.`);
-  const shown = fitting(rows.map(line), budget - Buffer.byteLength(paragraphs(top.join('\n'), rest(rows.length))));
-  return shown.length === 0 ? '' : paragraphs([...top, ...shown].join('\n'), rest(rows.length - shown.length));
+  const more = (hidden: number) => (hidden === 0 ? '' : `${hidden} more ${rest}.`);
+  const shown = fitting(rows.map(line), budget - Buffer.byteLength(paragraphs(top.join('\n'), more(rows.length))));
+  return shown.length === 0 ? '' : paragraphs([...top, ...shown].join('\n'), more(rows.length - shown.length));
 }
 
 /** The end of a log. */

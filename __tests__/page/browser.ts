@@ -1,0 +1,77 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { Entry, Problem } from '../../src/report/join.js';
+import { page as pageOf } from '../../src/report/page.js';
+
+/** Where Debian, Ubuntu and GitHub's runners have it. */
+const programs = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const program = programs.find((each) => existsSync(each));
+const required = process.env['REAL_TESTS'] === 'required';
+
+/** A group of tests in a real browser. Where there is none they say so loudly; with REAL_TESTS=required that fails. */
+export function describeBrowser(title: string, tests: () => void): void {
+  if (program === undefined && !required)
+    process.stderr.write(`\nNOT TESTED on this machine (no Chromium): ${title}\n`);
+  describe.skipIf(program === undefined && !required)(title, tests);
+}
+
+export interface Visit {
+  page: Page;
+  /** Errors of scripts, messages on the console, dialogs, and requests for anything but the page itself. */
+  complaints: string[];
+}
+
+export interface View {
+  hash?: string;
+  width?: number;
+  dark?: boolean;
+}
+
+/** Starts a browser for all tests of a group; returns what opens a page that shows these results. */
+export function useBrowser(): (file: string, view?: View) => Promise<Visit> {
+  let browser: Browser;
+  beforeAll(async () => {
+    const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+    browser = await chromium.launch({
+      executablePath: program ?? 'chromium',
+      args: ['--no-sandbox', ...quiet, '--disable-component-update', '--disable-sync'],
+    });
+  });
+  afterAll(() => browser.close());
+  return async (file, { hash = '', width = 1280, dark = false } = {}) => {
+    const context = await browser.newContext({
+      viewport: { width, height: 800 },
+      colorScheme: dark ? 'dark' : 'light',
+    });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    const url = pathToFileURL(file).href;
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('dialog', async (dialog) => {
+      complaints.push(`dialog ${dialog.message()}`);
+      await dialog.dismiss();
+    });
+    page.on('request', (request) => {
+      if (request.url().split('#')[0] !== url) complaints.push(request.url());
+    });
+    page.setDefaultTimeout(10_000);
+    await page.goto(url + hash);
+    return { page, complaints };
+  };
+}
+
+/** A folder for pages; removed after the group. */
+export function usePages(): (name: string, entries: Entry[], problems?: Problem[]) => string {
+  const folder = mkdtempSync(join(tmpdir(), 'page-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return (name, entries, problems = []) => {
+    const file = join(folder, `${name}.html`);
+    writeFileSync(file, pageOf({ entries, problems }, '0.1.0', readFileSync('dist/page/index.html', 'utf8')));
+    return file;
+  };
+}

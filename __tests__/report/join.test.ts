@@ -1,0 +1,179 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join as joinPath } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { join, readExpected } from '../../src/report/join.js';
+import { causes, countsLine, failure, parseFailOn, verdictOf } from '../../src/report/joined.js';
+import { UsageError } from '../../src/words/errors.js';
+import { temporaryFolder } from '../folder.js';
+import { lay, SCHEMA } from './joined-samples.js';
+import { broken, diagnosed, failed, pair, passed, skipped } from './results.js';
+
+it('reads results at any depth and in the order of their names, and keeps of facts what reports need', () => {
+  const folder = temporaryFolder();
+  lay(folder, { 'b/deep/er': failed, a: passed });
+  writeFileSync(joinPath(folder, 'plan.json'), '{}');
+  const { entries, problems } = join([folder], SCHEMA);
+  expect(problems).toEqual([]);
+  expect(entries.map(({ file }) => file)).toEqual([
+    joinPath(folder, 'a/result.json'),
+    joinPath(folder, 'b/deep/er/result.json'),
+  ]);
+  expect(entries.map(({ result }) => result.verdict)).toEqual(['passed', 'failed']);
+  expect(entries[0]?.kept).toEqual(['nonce']);
+  expect(entries[0]?.result.cycles[0]?.facts).toEqual([]);
+  expect(entries[1]?.result.cycles[0]?.facts.map(({ name }) => name)).toEqual(['limits', 'uptime', 'hostname']);
+});
+
+it('reads a file that is named itself, whatever its name', () => {
+  const file = joinPath(temporaryFolder(), 'mine.json');
+  writeFileSync(file, JSON.stringify(passed));
+  expect(join([file], SCHEMA).entries).toHaveLength(1);
+});
+
+it('gives a result the same id in every report', () => {
+  const [one, other] = [temporaryFolder(), temporaryFolder()];
+  lay(one, { a: passed, b: failed });
+  lay(other, { z: passed });
+  const ids = (folder: string) => join([folder], SCHEMA).entries.map(({ id }) => id);
+  expect(ids(other)).toEqual([ids(one)[0]]);
+  expect(new Set(ids(one)).size).toBe(2);
+});
+
+it('knows a fact as kept only when every cycle kept it', () => {
+  const folder = temporaryFolder();
+  const [cycle] = passed.cycles;
+  const fact = { name: 'nonce', before: 1, after: 2, outcome: 'info' } as const;
+  const missing = {
+    name: 'devices',
+    before: null,
+    after: null,
+    outcome: 'absent',
+    reason: 'No devices here.',
+  } as const;
+  lay(folder, {
+    a: { ...passed, cycles: [cycle, { ...cycle, generation: 2, facts: [fact, missing] }] } as typeof passed,
+  });
+  const [entry] = join([folder], SCHEMA).entries;
+  expect(entry?.kept).toEqual([]);
+  expect(entry?.absent).toEqual([{ name: 'devices', reason: 'No devices here.' }]);
+});
+
+describe('a file with a problem is named and stops nothing:', () => {
+  const { cell: _, ...withoutCell } = passed;
+  it.each<[string, string, string, RegExp]>([
+    ['half a file', JSON.stringify(passed).slice(0, 900), 'damaged', /^It cannot be read: .*JSON/],
+    ['an empty file', '', 'damaged', /^It cannot be read/],
+    ['something else', '{"tests": 3}', 'damaged', /^It is no result: it must have required property/],
+    ['null', 'null', 'damaged', /^It is no result/],
+    ['a result without a cell', JSON.stringify(withoutCell), 'damaged', /'cell'/],
+    ['an unknown verdict', JSON.stringify({ ...passed, verdict: 'fine' }), 'damaged', /^It is no result: \/verdict/],
+    ['passed with a cause', JSON.stringify({ ...passed, cause: 'It broke.' }), 'damaged', /^It is no result/],
+    ['another version', JSON.stringify({ schemaVersion: 2 }), 'version', /has schema version 2; .* reads version 1/],
+  ])('%s', (_name, content, kind, message) => {
+    const folder = temporaryFolder();
+    lay(folder, { a: content, b: passed });
+    const joined = join([folder], SCHEMA);
+    expect(joined.entries).toHaveLength(1);
+    expect(joined.problems).toEqual([
+      { kind, file: joinPath(folder, 'a/result.json'), message: expect.stringMatching(message) },
+    ]);
+    expect(verdictOf(joined)).toBe('error');
+    expect(failure(joined, 'error')).toBe('error');
+    expect(failure(joined, 'failed')).toBeNull();
+  });
+
+  it('a duplicate, which is counted once', () => {
+    const folder = temporaryFolder();
+    lay(folder, { a: passed, b: passed, c: { ...passed, startedAt: '2026-11-22T20:30:01.000Z' }, d: pair });
+    const joined = join([folder], SCHEMA);
+    expect(joined.entries).toHaveLength(3);
+    expect(joined.problems).toMatchObject([{ kind: 'duplicate', file: joinPath(folder, 'b/result.json') }]);
+    expect(joined.problems[0]?.message).toContain(`${joinPath(folder, 'a/result.json')} (CRIU 4.2`);
+    expect(failure(joined, 'skipped')).toBeNull();
+  });
+
+  it('the same cell and start that failed in another file: a failure is never dropped', () => {
+    const folder = temporaryFolder();
+    lay(folder, { a: passed, b: { ...failed, cell: passed.cell } });
+    const joined = join([folder], SCHEMA);
+    expect(joined.entries.map(({ result }) => result.verdict)).toEqual(['passed', 'failed']);
+    expect(joined.problems[0]?.message).toMatch(/says something else; both are shown/);
+    expect(failure(joined, 'failed')).toBe('failed');
+  });
+
+  it('a cell that was expected, unless its file is there and damaged', () => {
+    const folder = temporaryFolder();
+    lay(folder, { 'artifact/one': passed, two: '{' });
+    const joined = join([folder], SCHEMA, ['one', 'two', 'three']);
+    expect(joined.problems.map(({ kind, file }) => [kind, file])).toEqual([
+      ['damaged', joinPath(folder, 'two/result.json')],
+      ['missing', 'three'],
+    ]);
+    expect(failure(joined, 'error')).toBe('error');
+  });
+
+  it('nothing at all, which is never well', () => {
+    const joined = join([temporaryFolder()], SCHEMA);
+    expect(joined.problems).toMatchObject([{ kind: 'empty' }]);
+    for (const failOn of ['failed', 'error', 'skipped'] as const) expect(failure(joined, failOn)).toBe('error');
+    expect(failure(joined, 'never')).toBeNull();
+  });
+});
+
+it('does not follow a symbolic link of an artifact', () => {
+  const [folder, outside] = [temporaryFolder(), temporaryFolder()];
+  lay(outside, { a: passed });
+  lay(folder, { b: failed });
+  symlinkSync(outside, joinPath(folder, 'link'));
+  mkdirSync(joinPath(folder, 'c'));
+  symlinkSync(joinPath(outside, 'a/result.json'), joinPath(folder, 'c/result.json'));
+  expect(join([folder], SCHEMA).entries).toHaveLength(1);
+});
+
+it('refuses a folder that is not there, and a list of ids that is none', () => {
+  const folder = temporaryFolder();
+  expect(() => join([joinPath(folder, 'no')], SCHEMA)).toThrow(UsageError);
+  const list = joinPath(folder, 'expected.json');
+  for (const text of ['', '{"a": 1}', '[1]', '[""]']) {
+    writeFileSync(list, text);
+    expect(() => readExpected(list, '--expected')).toThrow(/^--expected is ".*"; allowed is a file with a JSON array/);
+  }
+  writeFileSync(list, '["a", "b"]');
+  expect(readExpected(list, '--expected')).toEqual(['a', 'b']);
+});
+
+it('fails on what it was told to fail on', () => {
+  const folder = temporaryFolder();
+  const verdicts = { passed, skipped, broken, failed };
+  const alone = Object.fromEntries(
+    Object.entries(verdicts).map(([name, result]) => {
+      lay(folder, { [name]: result });
+      return [name, join([joinPath(folder, name)], SCHEMA)];
+    }),
+  );
+  const table = (failOn: 'failed' | 'error' | 'skipped' | 'never') =>
+    Object.values(alone).map((joined) => failure(joined, failOn));
+  expect(table('failed')).toEqual([null, null, null, 'failed']);
+  expect(table('error')).toEqual([null, null, 'error', 'failed']);
+  expect(table('skipped')).toEqual([null, 'skipped', 'error', 'failed']);
+  expect(table('never')).toEqual([null, null, null, null]);
+  const all = join([folder], SCHEMA);
+  expect(verdictOf(all)).toBe('failed');
+  expect(failure(all, 'error')).toBe('failed');
+  expect(countsLine(all)).toBe('4 results: 1 passed, 1 failed, 1 error, 1 skipped');
+  expect(() => parseFailOn('often', 'fail-on')).toThrow(
+    'fail-on is "often"; allowed are failed, error, skipped, never.',
+  );
+});
+
+it('says once why many failed, the commonest cause first', () => {
+  const folder = temporaryFolder();
+  const again = { ...diagnosed, startedAt: '2026-11-22T20:31:00.000Z' };
+  lay(folder, { a: broken, b: diagnosed, c: again, d: passed });
+  expect(
+    causes(join([folder], SCHEMA)).map(({ sentence, advice, entries }) => [entries.length, sentence, advice]),
+  ).toEqual([
+    [2, diagnosed.findings[0]?.message, diagnosed.findings[0]?.advice],
+    [1, broken.cause, undefined],
+  ]);
+});

@@ -1,0 +1,78 @@
+/** The step of report/action.yml. */
+import { join as joinPath, resolve } from 'node:path';
+import { error, getInput, getMultilineInput, info, setFailed, setOutput, summary, warning } from '@actions/core';
+import { makeFolder } from '../host/files.js';
+import { pageTemplate, resultSchema, toolVersion } from '../host/installation.js';
+import { type Joined, join, readExpected } from '../report/join.js';
+import { counts, countsLine, failure, parseFailOn, verdictOf } from '../report/joined.js';
+import { writeReports } from '../report/joined-files.js';
+import { joinedSummary } from '../report/joined-markdown.js';
+import { joinedText } from '../report/joined-text.js';
+import { printable, shorten } from '../report/wording.js';
+import { UsageError } from '../words/errors.js';
+
+/** The runner drops the eleventh annotation of a step without a word; the last one says why the step failed. */
+const SHOWN = 8;
+const MESSAGE_LIMIT = 1000;
+
+try {
+  await report();
+} catch (error) {
+  if (error instanceof UsageError) setFailed(error.message);
+  // Ours.
+  else setFailed(error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
+// Keep-alive sockets of the toolkit would hold the process for minutes (actions/toolkit#1578).
+process.exit();
+
+async function report(): Promise<void> {
+  const paths = getMultilineInput('results');
+  if (paths.length === 0) throw new UsageError('results is empty; allowed are folders, one a line.');
+  const failOn = parseFailOn(getInput('fail-on') || 'error', 'fail-on');
+  const expected = getInput('expected');
+  const ids = expected === '' ? [] : readExpected(expected, 'expected');
+  const joined = join(paths, resultSchema(), ids);
+  const folder = getInput('folder') === '' ? ownFolder() : resolve(getInput('folder'));
+  makeFolder(folder);
+  const files = {
+    html: joinPath(folder, 'report.html'),
+    markdown: joinPath(folder, 'report.md'),
+    junit: joinPath(folder, 'junit.xml'),
+    ctrf: joinPath(folder, 'ctrf.json'),
+    json: joinPath(folder, 'report.json'),
+  };
+  await writeReports(joined, files, { tool: toolVersion(), template: pageTemplate() });
+  const outputs = {
+    verdict: verdictOf(joined),
+    ...counts(joined),
+    problems: joined.problems.length,
+    folder,
+    'page-path': files.html,
+    'junit-path': files.junit,
+    'ctrf-path': files.ctrf,
+    'json-path': files.json,
+  };
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  info(joinedText(joined));
+  await summary.addRaw(joinedSummary(joined)).write();
+  annotate(joined);
+  const verdict = failure(joined, failOn);
+  if (verdict !== null) setFailed(`${verdict}, which fail-on: ${failOn} does not allow. ${countsLine(joined)}.`);
+}
+
+/** Files with a problem: what is not looked at is told first. */
+function annotate({ problems }: Joined): void {
+  for (const { kind, file, message } of problems.slice(0, SHOWN)) {
+    const show = kind === 'duplicate' ? warning : error;
+    show(shorten(printable(`${file}: ${message}`), MESSAGE_LIMIT), { title: `Result file with a problem: ${kind}` });
+  }
+  const hidden = problems.length - SHOWN;
+  if (hidden > 0) warning(`${hidden} more result files have a problem; the job summary shows them.`);
+}
+
+/** Under RUNNER_TEMP, not in the workspace, and not the same for two steps of one job. */
+function ownFolder(): string {
+  const temp = process.env['RUNNER_TEMP'];
+  if (!temp) throw new Error('RUNNER_TEMP is not set: is this a step of a workflow?');
+  return joinPath(temp, 'criu-lxc-test-report', `${process.env['GITHUB_ACTION'] ?? 'action'}-${process.pid}`);
+}

@@ -1,0 +1,53 @@
+type Child = Node | string | null;
+
+/**
+ * An element with attributes and children. Strings become text, never markup: they come from logs and containers.
+ * An attribute that is `false` or null is left out; one that is `true` is empty.
+ */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Record<string, string | number | boolean | null> = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === null || value === false) continue;
+    made.setAttribute(name, value === true ? '' : String(value));
+  }
+  made.append(...children.filter((child) => child !== null));
+  return made;
+}
+
+/** A sentence whose `code` and addresses look like that. */
+export function rich(words: string): (Node | string)[] {
+  return words
+    .split(/(`[^`]+`|https:\/\/[\w./#?=&%~+-]*[\w/])/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      if (/^`.+`$/.test(part)) return element('code', {}, part.slice(1, -1));
+      return part.startsWith('https://') ? element('a', { href: part, rel: 'noreferrer' }, part) : part;
+    });
+}
+
+/**
+ * A table that scrolls sideways where it is too wide.
+ *
+ * @param numbersFrom first column of numbers
+ */
+export function table(name: string, columns: string[], numbersFrom: number, rows: HTMLElement[]): HTMLElement {
+  const heads = columns.map((column, at) =>
+    element('th', { scope: 'col', class: at >= numbersFrom ? 'number' : null }, column),
+  );
+  return element(
+    'div',
+    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': name },
+    element('table', {}, element('thead', {}, element('tr', {}, ...heads)), element('tbody', {}, ...rows)),
+  );
+}
+
+/** The element of index.html that has this id. */
+export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`The page has no #${id}.`);
+  return found as T;
+}

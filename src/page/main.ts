@@ -1,0 +1,58 @@
+/** The page, in the browser: all that is shown follows from the results and from the address. */
+import type { PageData } from '../report/page-data.js';
+import { byId } from './element.js';
+import { filtered, makeFilters, showFilters } from './filters.js';
+import { showGrid } from './grid-view.js';
+import { showSheet } from './sheet.js';
+import { link, readState, type State } from './state.js';
+import { makeTheme } from './theme.js';
+import { showTimes } from './times-view.js';
+import { moment, showProblems, showWhy } from './why-view.js';
+
+const data = JSON.parse(byId('results').textContent) as PageData;
+let state = readState(location.hash);
+let drawn: string | null = null;
+
+byId('made').textContent = `Made by criu-lxc-test ${data.tool}, ${moment(data.madeAt)}.`;
+makeFilters(data, () => state, go);
+makeTheme(() => {
+  drawn = null;
+  show();
+});
+showProblems(data);
+addEventListener('hashchange', () => {
+  state = readState(location.hash);
+  show();
+});
+byId('sheet').addEventListener('cancel', (event) => {
+  // Escape: the address has to follow.
+  event.preventDefault();
+  go({ ...state, result: null, place: null });
+});
+byId('skip').addEventListener('click', (event) => {
+  // The address is taken by the state.
+  event.preventDefault();
+  byId('compatibility').focus();
+});
+show();
+
+function go(next: State): void {
+  state = next;
+  history.replaceState(null, '', link(state));
+  show();
+}
+
+function show(): void {
+  const results = filtered(data, state);
+  const beneath = link({ ...state, result: null, place: null });
+  // What lies beneath the sheet stays as it is: the focus goes back there.
+  if (drawn !== beneath) {
+    drawn = beneath;
+    const closed = { ...state, result: null, place: null };
+    showFilters(closed, results.length, data.results.length);
+    showGrid(results, closed);
+    showWhy(results, closed);
+    showTimes(results, closed, go);
+  }
+  showSheet(data, results, state);
+}

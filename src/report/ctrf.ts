@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import type { Result, Verdict } from '../words/result.js';
+import type { Entry, Joined } from './join.js';
+import { counts, shortCause } from './joined.js';
+import { cellLine, explanation, reason } from './wording.js';
+
+/** https://ctrf.io: the version of the only schema that was published so far. */
+const SPEC_VERSION = '0.0.0';
+
+/** CTRF has no word for a broken tester. `rawStatus` has ours. */
+const STATUS: Record<Verdict, 'passed' | 'failed' | 'skipped' | 'other'> = {
+  passed: 'passed',
+  failed: 'failed',
+  skipped: 'skipped',
+  error: 'other',
+};
+
+/** All results in the Common Test Report Format, a test for each; what is wrong with files is in `extra.problems`. */
+export function ctrf({ entries, problems }: Joined, tool: string): string {
+  const { passed, failed, skipped, error } = counts({ entries });
+  const starts = entries.map(({ result }) => start(result));
+  const stops = entries.map(({ result }) => start(result) + duration(result));
+  const report = {
+    reportFormat: 'CTRF',
+    specVersion: SPEC_VERSION,
+    reportId: randomUUID(),
+    timestamp: new Date().toISOString(),
+    generatedBy: `criu-lxc-test ${tool}`,
+    results: {
+      tool: { name: 'criu-lxc-test', version: tool },
+      summary: {
+        tests: entries.length,
+        passed,
+        failed,
+        skipped,
+        pending: 0,
+        other: error,
+        start: starts.reduce((a, b) => Math.min(a, b), starts[0] ?? 0),
+        stop: stops.reduce((a, b) => Math.max(a, b), 0),
+      },
+      tests: entries.map(test),
+      extra: { problems },
+    },
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function test(entry: Entry): object {
+  const { result, id, file } = entry;
+  const { cell, verdict, mode, failureClass } = result;
+  const evidence = reason(result)?.evidence;
+  const cause = explanation(result);
+  return {
+    testId: id,
+    name: [cellLine(cell), ...mode].join(', '),
+    status: STATUS[verdict],
+    rawStatus: failureClass === null ? verdict : `${verdict}: ${failureClass}`,
+    duration: duration(result),
+    start: start(result),
+    stop: start(result) + duration(result),
+    suite: ['criu-lxc-test'],
+    ...(cause === null
+      ? {}
+      : { message: shortCause(entry) ?? cause, trace: [cause, evidence].filter(Boolean).join('\n') }),
+    tags: [cell.workload, ...mode],
+    extra: { file, cell, cycles: result.cycles.length, cyclesWanted: result.cyclesWanted },
+  };
+}
+
+/** Milliseconds since 1970. */
+function start({ startedAt }: Result): number {
+  return Date.parse(startedAt);
+}
+
+/** Whole milliseconds. */
+function duration({ timings }: Result): number {
+  return Math.round(timings.total);
+}

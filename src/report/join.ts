@@ -1,0 +1,195 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join as joinPath, relative, sep } from 'node:path';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { UsageError } from '../words/errors.js';
+import type { FactResult, Result } from '../words/result.js';
+import { cellLine } from './wording.js';
+
+/** One result, with what reports need of its facts; the values of those that were kept stay in the file. */
+export interface Entry {
+  /** Ten hexadecimal digits of the file's SHA-256: the same in every report that this result is in. */
+  id: string;
+  file: string;
+  /** Its cycles have only the facts that were not kept. */
+  result: Result;
+  /** Names of the facts that were kept in every cycle. */
+  kept: string[];
+  /** Facts that could not be compared on that host. */
+  absent: { name: string; reason: string }[];
+}
+
+/** Something about the files themselves. None stops the report. */
+export interface Problem {
+  /**
+   * - `damaged`: no result, or not one that the schema allows.
+   * - `version`: of another schema version.
+   * - `duplicate`: the same cell and start as another file. It is counted once when both say the same verdict and
+   *   cause, else both are shown.
+   * - `missing`: no file of a cell that was expected.
+   * - `empty`: no result at all.
+   */
+  kind: 'damaged' | 'version' | 'duplicate' | 'missing' | 'empty';
+  /** The file; of what is missing its id; of `empty` the folders. */
+  file: string;
+  /** One sentence. */
+  message: string;
+}
+
+export interface Joined {
+  entries: Entry[];
+  problems: Problem[];
+}
+
+const RESULT_FILE = 'result.json';
+const SCHEMA_VERSION: Result['schemaVersion'] = 1;
+/** 10,000 cycles, the most that a cell may have, take about 400 MB; what is larger is no result. */
+const SIZE_LIMIT = 500_000_000;
+
+/**
+ * Reads every `result.json` at any depth below folders, one after the other: only what reports need is kept in memory.
+ * A file may be named itself. Symbolic links below a folder are not followed: it may be an artifact of strangers.
+ *
+ * @param schemaFile schema/result.schema.json
+ * @param expected ids of cells that must have a result: each the name of a folder that a `result.json` lies in, at any
+ * depth
+ * @throws UsageError when a folder cannot be read
+ */
+export function join(paths: readonly string[], schemaFile: string, expected: readonly string[] = []): Joined {
+  const accepts = new Ajv2020({ strict: true, strictTypes: false }).compile<Result>(
+    JSON.parse(readFileSync(schemaFile, 'utf8')),
+  );
+  const entries: Entry[] = [];
+  const problems: Problem[] = [];
+  const seen = new Map<string, Entry>();
+  const folders = new Set<string>();
+  for (const path of paths) {
+    for (const file of resultFiles(path)) {
+      for (const folder of foldersOf(path, file)) folders.add(folder);
+      const read = readEntry(file, accepts);
+      if ('kind' in read) {
+        problems.push(read);
+        continue;
+      }
+      const { startedAt, mode, cell } = read.result;
+      const same = JSON.stringify([startedAt, mode, cell]);
+      const known = seen.get(same);
+      if (known === undefined) seen.set(same, read);
+      else problems.push(duplicate(read, known));
+      if (known === undefined || !agree(read, known)) entries.push(read);
+    }
+  }
+  for (const id of expected) {
+    if (folders.has(id)) continue;
+    problems.push({ kind: 'missing', file: id, message: `The cell ${id} was expected, and has no ${RESULT_FILE}.` });
+  }
+  if (entries.length === 0) {
+    const where = paths.join(', ');
+    problems.push({ kind: 'empty', file: where, message: `There is no result in ${where}.` });
+  }
+  return { entries, problems };
+}
+
+/**
+ * Reads the ids of cells that must have a result: a JSON array of strings.
+ *
+ * @throws UsageError
+ */
+export function readExpected(file: string, label: string): string[] {
+  try {
+    const ids = JSON.parse(readFileSync(file, 'utf8'));
+    if (Array.isArray(ids) && ids.every((id) => typeof id === 'string' && id !== '')) return ids;
+  } catch {
+    // Told below, with the rest.
+  }
+  throw new UsageError(`${label} is "${file}"; allowed is a file with a JSON array of ids, such as ["criu-4.2.1-v2"].`);
+}
+
+/** In the order of their names, so that the same folders make the same report. */
+function resultFiles(path: string): string[] {
+  if (isFile(path)) return [path];
+  try {
+    return filesBelow(path);
+  } catch (error) {
+    throw new UsageError(`Results cannot be read from "${path}": ${(error as Error).message}`);
+  }
+}
+
+/** Node's own `recursive` follows symbolic links. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = joinPath(folder, entry.name);
+      if (entry.isDirectory()) return filesBelow(path);
+      return entry.isFile() && entry.name === RESULT_FILE ? [path] : [];
+    });
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** Names of the folders that a file lies in, from the one that was named on. */
+function foldersOf(path: string, file: string): string[] {
+  return [basename(path), ...relative(path, file).split(sep).slice(0, -1)];
+}
+
+function readEntry(file: string, accepts: ValidateFunction<Result>): Entry | Problem {
+  const problem = (kind: Problem['kind'], message: string): Problem => ({ kind, file, message });
+  let text: string;
+  let result: unknown;
+  try {
+    if (statSync(file).size > SIZE_LIMIT) return problem('damaged', `It is larger than ${SIZE_LIMIT / 1e6} MB.`);
+    text = readFileSync(file, 'utf8');
+    result = JSON.parse(text);
+  } catch (error) {
+    return problem('damaged', `It cannot be read: ${(error as Error).message}`);
+  }
+  const version = typeof result === 'object' && result !== null && 'schemaVersion' in result && result.schemaVersion;
+  if (Number.isInteger(version) && version !== SCHEMA_VERSION) {
+    return problem('version', `It has schema version ${version}; this program reads version ${SCHEMA_VERSION}.`);
+  }
+  if (!accepts(result)) {
+    const [error] = accepts.errors ?? [];
+    return problem('damaged', `It is no result: ${error?.instancePath || 'it'} ${error?.message}.`);
+  }
+  const id = createHash('sha256').update(text).digest('hex').slice(0, 10);
+  return { id, file, ...withoutKeptFacts(result) };
+}
+
+function withoutKeptFacts(result: Result): Pick<Entry, 'result' | 'kept' | 'absent'> {
+  const outcomes = new Map<string, boolean>();
+  const absent = new Map<string, string>();
+  const cycles = result.cycles.map((cycle) => {
+    for (const { name, outcome, reason } of cycle.facts) {
+      outcomes.set(name, outcome === 'kept' && outcomes.get(name) !== false);
+      if (outcome === 'absent') absent.set(name, reason ?? '');
+    }
+    return { ...cycle, facts: cycle.facts.filter(isLost) };
+  });
+  return {
+    result: { ...result, cycles },
+    kept: [...outcomes].filter(([, isKept]) => isKept).map(([name]) => name),
+    absent: [...absent].map(([name, reason]) => ({ name, reason })),
+  };
+}
+
+function isLost({ outcome }: FactResult): boolean {
+  return outcome !== 'kept' && outcome !== 'absent';
+}
+
+function duplicate(read: Entry, known: Entry): Problem {
+  const same = `It is the same cell and start as ${known.file} (${cellLine(known.result.cell)})`;
+  return {
+    kind: 'duplicate',
+    file: read.file,
+    message: agree(read, known)
+      ? `${same}, and is not counted again.`
+      : `${same}, and says something else; both are shown.`,
+  };
+}
+
+function agree({ result: one }: Entry, { result: other }: Entry): boolean {
+  return one.verdict === other.verdict && one.failureClass === other.failureClass && one.cause === other.cause;
+}

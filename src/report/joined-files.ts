@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { ctrf } from './ctrf.js';
+import type { Joined } from './join.js';
+import { counts, shortCause, verdictOf } from './joined.js';
+import { joinedSummary } from './joined-markdown.js';
+import { junitOfJoined } from './junit.js';
+import { page } from './page.js';
+import { writeWhole } from './whole-file.js';
+
+/** What a report can be written as. */
+export const FORMATS = ['html', 'markdown', 'junit', 'ctrf', 'json'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+/**
+ * Writes the files that are named, each whole or not at all.
+ *
+ * @param template dist/page/index.html
+ */
+export async function writeReports(
+  joined: Joined,
+  files: Partial<Record<Format, string>>,
+  { tool, template }: { tool: string; template: string },
+): Promise<void> {
+  const make: Record<Format, () => string> = {
+    html: () => page(joined, tool, readFileSync(template, 'utf8')),
+    markdown: () => joinedSummary(joined),
+    junit: () => junitOfJoined(joined),
+    ctrf: () => ctrf(joined, tool),
+    json: () => index(joined, tool),
+  };
+  for (const format of FORMATS) {
+    const file = files[format];
+    if (file !== undefined) await writeWhole(file, make[format]());
+  }
+}
+
+/** Verdicts, causes and files of all results, for programs; the files have the rest. docs/report.md describes it. */
+function index(joined: Joined, tool: string): string {
+  const results = joined.entries.map((entry) => {
+    const { id, file, result } = entry;
+    const { startedAt, verdict, failureClass, cell, mode, cyclesWanted } = result;
+    return { id, file, startedAt, verdict, failureClass, cause: shortCause(entry), cell, mode, cyclesWanted };
+  });
+  const document = { tool, verdict: verdictOf(joined), counts: counts(joined), results, problems: joined.problems };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

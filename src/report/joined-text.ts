@@ -1,0 +1,59 @@
+import { grid, placeOf, worst } from './grid.js';
+import type { Joined } from './join.js';
+import { causes, countsLine } from './joined.js';
+import { printable, shorten } from './wording.js';
+
+const LINE_LIMIT = 300;
+/** Lines of each kind; the files that are written have all. */
+const SHOWN = 20;
+
+/** Many results for people at a terminal. */
+export function joinedText(joined: Joined): string {
+  const { entries, problems } = joined;
+  const why = causes(joined).map(
+    ({ verdict, sentence, advice, entries }) =>
+      `  ${entries.length} × ${verdict}: ${line(sentence)}${advice === undefined ? '' : `\n      → ${line(advice)}`}`,
+  );
+  const files = problems.map(({ kind, file, message }) => `  ${kind}: ${line(file)}\n      ${line(message)}`);
+  return [
+    countsLine({ entries }),
+    ...section('', gridLines(joined)),
+    ...section('Why', some(why)),
+    ...section('Result files with a problem', some(files)),
+    '',
+  ].join('\n');
+}
+
+function gridLines({ entries }: Joined): string[] {
+  const cells = grid(entries.map(({ result }) => ({ ...placeOf(result.cell), verdict: result.verdict })));
+  if (cells.rows.length === 0) return [];
+  const rows = [
+    ['LXC', ...cells.columns.map(({ lxc }) => lxc)],
+    ['cgroup', ...cells.columns.map(({ cgroup }) => cgroup)],
+    ...cells.rows.map((criu) => [
+      `CRIU ${criu}`,
+      ...cells.columns.map(({ lxc, cgroup }) => {
+        const items = cells.at(criu, lxc, cgroup);
+        const verdict = worst(items);
+        const same = items.filter((item) => item.verdict === verdict).length;
+        return verdict === null ? '' : `${verdict}${items.length === 1 ? '' : ` ${same}/${items.length}`}`;
+      }),
+    ]),
+  ].map((row) => row.map(line));
+  const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(width(column))).join('  ')}`.trimEnd());
+}
+
+function section(title: string, lines: string[]): string[] {
+  if (lines.length === 0) return [];
+  return ['', ...(title === '' ? [] : [title]), ...lines];
+}
+
+function some(lines: string[]): string[] {
+  const hidden = lines.length - SHOWN;
+  return hidden <= 0 ? lines : [...lines.slice(0, SHOWN), `  ${hidden} more`];
+}
+
+function line(words: string): string {
+  return shorten(printable(words).replaceAll(/\s+/g, ' '), LINE_LIMIT);
+}
