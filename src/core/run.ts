@@ -177,7 +177,10 @@ export function whileHeld<T>({ store, onProgress, common }: Surroundings, work: 
   return common === undefined ? new Store(store, process.arch, onProgress).hold(work) : work();
 }
 
-export function makeProvider(request: Request, { store, signal, onProgress }: Surroundings): Provider {
+export function makeProvider(
+  request: Request,
+  { store, signal, onProgress }: Pick<Surroundings, 'store' | 'signal' | 'onProgress'>,
+): Provider {
   return new Provider({
     store,
     architecture: process.arch,

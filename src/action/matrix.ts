@@ -1,0 +1,51 @@
+import { getInput, info, notice, setFailed, setOutput, summary } from '@actions/core';
+import { expandGrid, parseGrid } from '../core/grid.js';
+import { jobMatrix, parseRunners } from '../core/matrix.js';
+import { pinGrid } from '../core/pin.js';
+import { parseRequest } from '../core/request.js';
+import { makeProvider } from '../core/run.js';
+import { StageError, UsageError } from '../words/errors.js';
+
+/** Beside the grid: where versions are looked up. */
+const INPUTS = ['criu-repository', 'archive-mirror', 'archive-keyring'] as const;
+
+// The entry of matrix/action.yml.
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof UsageError || error instanceof StageError)) throw error;
+  setFailed(error.message);
+}
+
+async function main(): Promise<void> {
+  const document = parseGrid(getInput('grid'), 'grid');
+  const runners = parseRunners(getInput('runners'), 'runners');
+  const raw = Object.fromEntries(INPUTS.map((input) => [input, getInput(input)]));
+  const provider = makeProvider(
+    parseRequest(raw, (input) => input),
+    {
+      store: process.env['RUNNER_TOOL_CACHE'] as string,
+      signal: new AbortController().signal,
+      onProgress: (progress) => {
+        if (progress.type === 'detail') info(progress.detail);
+      },
+    },
+  );
+  const pinned = await pinGrid(document, (name, spec, text) => provider.pin(name, spec, text));
+  const grid = expandGrid(pinned);
+  // Whoever asks for nonsense is told here, not by every job.
+  for (const { values } of grid.cells) parseRequest(values, (input) => input);
+  const matrix = jobMatrix(grid, runners);
+  const wanted = grid.cells.filter(({ skip }) => skip === null);
+  for (const note of grid.notes) notice(note);
+  setOutput('matrix', JSON.stringify(matrix));
+  setOutput('cells', JSON.stringify(wanted.map(({ id }) => id)));
+  setOutput('jobs', matrix.include.length);
+  const skipped = grid.cells.flatMap(({ id, skip }) => (skip === null ? [] : [`- ${id}: ${skip}\n`]));
+  const kinds = runners.map((labels) => `\`${labels.join(', ')}\``).join('; ');
+  const told = `${wanted.length} cells in ${matrix.include.length} jobs on ${kinds}.`;
+  info(told);
+  const left =
+    skipped.length === 0 ? '' : `\n\nNot run, because their makers do not support them:\n\n${skipped.join('')}`;
+  await summary.addRaw(`### Grid\n\n${told}${left}\n`).write();
+}
