@@ -10,6 +10,7 @@ const entries = Object.entries({
   cli: 'cli/main',
   cell: 'cell/main',
   report: 'action/report',
+  matrix: 'action/matrix',
 });
 
 await rm('dist', { recursive: true, force: true });

@@ -5,7 +5,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 
 /** How a workflow of this repository names each action, and its file. */
-const ACTIONS = { './': 'action.yml', './report': 'report/action.yml' };
+const ACTIONS = { './': 'action.yml', './report': 'report/action.yml', './matrix': 'matrix/action.yml' };
 const WORKFLOWS = '.github/workflows';
 /** The language service looks at no input of `uses: ./…`, so it is shown actions of another repository instead. */
 const SELF = 'local';

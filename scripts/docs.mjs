@@ -124,6 +124,7 @@ function condition([what, value]) {
 for (const [file, text, from] of [
   withAction('README.md', 'action.yml'),
   withAction('docs/report.md', 'report/action.yml'),
+  withAction('docs/matrix.md', 'matrix/action.yml'),
   ['docs/systemd.md', filled('docs/systemd.md', SETTINGS, { settings }), SETTINGS],
   [FACTS, facts, 'src/facts'],
   ['docs/failures.md', failures, 'src/diagnosis/failures.ts'],

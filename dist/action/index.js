@@ -44893,6 +44893,27 @@ class Provider {
         const spec = { kind: 'default' };
         return (await this.fromHost(name, '')) ?? this.fromStore(name, '', spec) ?? this.builtRelease(name, '', spec);
     }
+    /**
+     * The same spec with its version named, so that whoever asks later gets the same: a range becomes the newest version of
+     * the archive or of the releases that fits, a branch its commit. What means the host's own stays.
+     *
+     * @throws StageError when there is none
+     */
+    async pin(name, spec, text) {
+        if (spec.kind === 'git') {
+            const { commit } = await this.sources.commitOf(spec);
+            return `git:${spec.repository === null ? '' : `${spec.repository}#`}${commit}`;
+        }
+        if (spec.kind !== 'latest' && spec.kind !== 'range')
+            return text;
+        const found = await this.search(name, spec);
+        if (!Array.isArray(found))
+            return upstreamVersion(found.packageVersion);
+        const [release] = this.releases(name, spec);
+        if (release !== undefined)
+            return release.version;
+        throw new errors_StageError('provide', `${name} "${text}" is not to be had: ${found.join('; ')}.`);
+    }
     /** The root file system of a workload: a folder. */
     image(name) {
         return new Images(this.options, this.store, this.archive).provide(IMAGES[name]);

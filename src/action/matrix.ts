@@ -1,3 +1,4 @@
+/** The step of matrix/action.yml. */
 import { getInput, info, notice, setFailed, setOutput, summary } from '@actions/core';
 import { expandGrid, parseGrid } from '../core/grid.js';
 import { jobMatrix, parseRunners } from '../core/matrix.js';
@@ -9,15 +10,17 @@ import { StageError, UsageError } from '../words/errors.js';
 /** Beside the grid: where versions are looked up. */
 const INPUTS = ['criu-repository', 'archive-mirror', 'archive-keyring'] as const;
 
-// The entry of matrix/action.yml.
 try {
-  await main();
+  await matrix();
 } catch (error) {
-  if (!(error instanceof UsageError || error instanceof StageError)) throw error;
-  setFailed(error.message);
+  if (error instanceof UsageError || error instanceof StageError) setFailed(error.message);
+  // Ours.
+  else setFailed(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
+// Keep-alive sockets of the toolkit would hold the process for minutes (actions/toolkit#1578).
+process.exit();
 
-async function main(): Promise<void> {
+async function matrix(): Promise<void> {
   const document = parseGrid(getInput('grid'), 'grid');
   const runners = parseRunners(getInput('runners'), 'runners');
   const raw = Object.fromEntries(INPUTS.map((input) => [input, getInput(input)]));
@@ -35,15 +38,15 @@ async function main(): Promise<void> {
   const grid = expandGrid(pinned);
   // Whoever asks for nonsense is told here, not by every job.
   for (const { values } of grid.cells) parseRequest(values, (input) => input);
-  const matrix = jobMatrix(grid, runners);
+  const jobs = jobMatrix(grid, runners);
   const wanted = grid.cells.filter(({ skip }) => skip === null);
   for (const note of grid.notes) notice(note);
-  setOutput('matrix', JSON.stringify(matrix));
+  setOutput('matrix', JSON.stringify(jobs));
   setOutput('cells', JSON.stringify(wanted.map(({ id }) => id)));
-  setOutput('jobs', matrix.include.length);
+  setOutput('jobs', jobs.include.length);
   const skipped = grid.cells.flatMap(({ id, skip }) => (skip === null ? [] : [`- ${id}: ${skip}\n`]));
   const kinds = runners.map((labels) => `\`${labels.join(', ')}\``).join('; ');
-  const told = `${wanted.length} cells in ${matrix.include.length} jobs on ${kinds}.`;
+  const told = `${wanted.length} cells in ${jobs.include.length} jobs on ${kinds}.`;
   info(told);
   const left =
     skipped.length === 0 ? '' : `\n\nNot run, because their makers do not support them:\n\n${skipped.join('')}`;
