@@ -30,6 +30,15 @@ it('reads a file that is named itself, whatever its name', () => {
   expect(join([file], SCHEMA).entries).toHaveLength(1);
 });
 
+it('passes over the redacted copy that lies in the evidence', () => {
+  const folder = temporaryFolder();
+  lay(folder, { a: failed, 'a/evidence': { ...failed, cause: 'redacted' }, 'a/evidence/control': passed });
+  expect(join([folder], SCHEMA)).toMatchObject({
+    entries: [{ file: joinPath(folder, 'a/result.json') }],
+    problems: [],
+  });
+});
+
 it('gives a result the same id in every report', () => {
   const [one, other] = [temporaryFolder(), temporaryFolder()];
   lay(one, { a: passed, b: failed });

@@ -51994,12 +51994,14 @@ var wording = __nccwpck_require__(2867);
 
 
 const RESULT_FILE = 'result.json';
+/** What lies beside a result, with a redacted copy of it. */
+const EVIDENCE = 'evidence';
 const SCHEMA_VERSION = 1;
 /** 10,000 cycles, the most that a cell may have, take about 400 MB; what is larger is no result. */
 const SIZE_LIMIT = 500_000_000;
 /**
  * Reads every `result.json` at any depth below folders, one after the other: only what reports need is kept in memory.
- * A file may be named itself. Symbolic links below a folder are not followed: it may be an artifact of strangers.
+ * A file may be named itself. Evidence is passed over: it has a copy. Symbolic links below a folder are not followed: it may be an artifact of strangers.
  *
  * @param schemaFile schema/result.schema.json
  * @param expected ids of cells that must have a result: each the name of a folder that a `result.json` lies in, at any
@@ -52077,7 +52079,7 @@ function filesBelow(folder) {
         .flatMap((entry) => {
         const path = (0,external_node_path_.join)(folder, entry.name);
         if (entry.isDirectory())
-            return filesBelow(path);
+            return entry.name === EVIDENCE ? [] : filesBelow(path);
         return entry.isFile() && entry.name === RESULT_FILE ? [path] : [];
     });
 }
