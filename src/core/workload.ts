@@ -5,7 +5,7 @@ import type { Provider } from '../provide/provide.js';
 import { StageError, UsageError } from '../words/errors.js';
 import type { WorkloadName } from '../words/result.js';
 import type { CommandPlan, WorkloadPlan } from '../workload/workload.js';
-import { parseZdtm, planZdtm, type TestedCriu, ZDTM_INPUTS, type ZdtmInput, type ZdtmRequest } from './zdtm-request.js';
+import { parseZdtm, planZdtm, type Tested, ZDTM_INPUTS, type ZdtmInput, type ZdtmRequest } from './zdtm-request.js';
 
 /** What a user asked to run in the container, checked. */
 export type WorkloadRequest = { name: Exclude<WorkloadName, 'command' | 'zdtm'> } | CommandPlan | ZdtmRequest;
@@ -56,7 +56,7 @@ export function parseWorkload(
  */
 export async function planWorkload(
   workload: WorkloadRequest,
-  criu: TestedCriu,
+  tested: Tested,
   cellProgram: string,
   provider: Pick<Provider, 'apps' | 'zdtm'>,
 ): Promise<WorkloadPlan> {
@@ -75,7 +75,7 @@ export async function planWorkload(
     case 'command':
       return workload;
     case 'zdtm':
-      return planZdtm(workload, criu, provider);
+      return planZdtm(workload, tested, provider);
   }
 }
 

@@ -1,6 +1,10 @@
+import type { CgroupVersion } from '../../words/result.js';
+
 /** Tests that cost others their verdict, or say nothing in a container: skipped, unless they are asked for by name. */
 export interface KnownTrouble {
   tests: readonly string[];
+  /** Where it happens; on both when it is not there. */
+  cgroup?: CgroupVersion;
   /** With the versions that it was measured with, and the public issue where there is one. */
   reason: string;
 }
@@ -13,6 +17,7 @@ const MEASURED = 'CRIU 4.2.1, LXC 5.0.2, cgroup v1';
 export const KNOWN_TROUBLE: readonly KnownTrouble[] = [
   {
     tests: ['stopped', 'stopped01', 'stopped02', 'stopped03', 'stopped04', 'stopped12', 'vdso02'],
+    cgroup: 'v1',
     reason: `The dump hangs for ever: a stopped task cannot be seized in the frozen cgroup that LXC names (${MEASURED}).`,
   },
   {
