@@ -107,13 +107,24 @@ describe('report', () => {
       files: Object.fromEntries(files),
       expected: 'ids',
       failOn: 'skipped',
+      past: {},
     });
-    expect(parseOptions(['report', 'a']).report).toEqual({ paths: ['a'], files: {}, failOn: 'error' });
+    expect(parseOptions(['report', 'a']).report).toEqual({ paths: ['a'], files: {}, failOn: 'error', past: {} });
+    const past = ['--baseline', 'old', '--history', join(folder, 'history'), '--badge', join(folder, 'badge.svg')];
+    expect(parseOptions(['report', 'a', ...past, '--fail-on', 'regression']).report).toMatchObject({
+      past: { baseline: 'old', history: join(folder, 'history') },
+      badge: join(folder, 'badge.svg'),
+      failOn: 'regression',
+    });
   });
 
   it('refuses what it cannot do', () => {
     refused(['report'], 'There is no folder with results: criu-lxc-test report FOLDER…');
-    refused(['report', 'a', '--fail-on', 'often'], '--fail-on is "often"; allowed are failed, error, skipped, never.');
+    refused(
+      ['report', 'a', '--fail-on', 'often'],
+      '--fail-on is "often"; allowed are failed, error, skipped, regression, never.',
+    );
+    refused(['report', 'a', '--fail-on', 'regression'], '--fail-on regression needs --baseline');
     refused(['report', 'a', '--html', '/nowhere/a.html'], '--html is "/nowhere/a.html"; allowed is a file in a folder');
     refused(['run', 'a'], "Unexpected argument 'a'");
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parseRequest, type RawRequest } from '../../src/core/request.js';
 import { planWorkload } from '../../src/core/workload.js';
-import type { TestedCriu } from '../../src/core/zdtm-request.js';
+import type { Tested } from '../../src/core/zdtm-request.js';
 import { StageError, UsageError } from '../../src/words/errors.js';
 import { temporaryFolder } from '../folder.js';
 
@@ -48,9 +48,10 @@ it.each<[string, RawRequest, string]>([
   expect(() => parse(raw)).toThrow(message);
 });
 
-const CRIU: TestedCriu = {
-  component: { name: 'criu', spec: '', version: '4.2.1', provider: 'apt', path: '/criu' },
+const CRIU: Tested = {
+  criu: { name: 'criu', spec: '', version: '4.2.1', provider: 'apt', path: '/criu' },
   spec: { kind: 'default' },
+  cgroup: 'v2',
   dumpsOtherUsers: true,
 };
 

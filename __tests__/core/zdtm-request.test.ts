@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parseRequest, type RawRequest } from '../../src/core/request.js';
-import { planZdtm, type TestedCriu } from '../../src/core/zdtm-request.js';
+import { planZdtm, type Tested } from '../../src/core/zdtm-request.js';
 import type { TestSource, TestSpec } from '../../src/provide/zdtm.js';
 import { UsageError } from '../../src/words/errors.js';
 import type { Component } from '../../src/words/result.js';
@@ -15,9 +15,10 @@ const parse = (raw: RawRequest) => {
 };
 
 const CRIU: Component = { name: 'criu', spec: '', version: '4.2.1', provider: 'apt', path: '/criu' };
-const tested = (component: Component, spec: TestedCriu['spec'] = { kind: 'default' }): TestedCriu => ({
-  component,
+const tested = (criu: Component, spec: Tested['spec'] = { kind: 'default' }): Tested => ({
+  criu,
   spec,
+  cgroup: 'v2',
   dumpsOtherUsers: true,
 });
 
@@ -86,7 +87,7 @@ it('refuses names that the source has not', async () => {
   await expect(plan({ zdtm: 'env00 env77' })).rejects.toThrow('CRIU 4.2.1 has no ZDTM test env77.');
 });
 
-it.each<[string, TestedCriu, RawRequest, TestSpec]>([
+it.each<[string, Tested, RawRequest, TestSpec]>([
   ['the release of its version', tested(CRIU), {}, { kind: 'git', repository: null, ref: '4.2.1' }],
   [
     'the commit that it was built from',

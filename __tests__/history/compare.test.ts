@@ -4,6 +4,18 @@ import { compareRuns, hasRegressed, isWorse } from '../../src/history/compare.js
 import type { Component, Cycle, DumpStats, Result } from '../../src/words/result.js';
 import { broken, failed, passed, passedCycle, skipped } from '../report/results.js';
 
+/** As {@link compareRuns}, of results with all their facts. */
+function compare(before: readonly Result[], after: readonly Result[]) {
+  const runs = (results: readonly Result[]) =>
+    results.map((result) => ({
+      result,
+      kept: result.cycles.flatMap(({ facts }) =>
+        facts.filter(({ outcome }) => outcome === 'kept').map(({ name }) => name),
+      ),
+    }));
+  return compareRuns(runs(before), runs(after));
+}
+
 const stats = passedCycle.dumpStats as DumpStats;
 const criu = passed.cell.criu as Component;
 
@@ -29,7 +41,7 @@ describe('verdicts', () => {
 
   it('a cell that fails now is newly failing, with what is another one', () => {
     const later = { ...is, cell: { ...is.cell, kernel: '7.1.0' } };
-    const comparison = compareRuns([was], [later]);
+    const comparison = compare([was], [later]);
     expect(comparison.newlyFailing).toEqual([
       {
         cell: 'CRIU 4.x → default × LXC default × cgroup v2 × x64',
@@ -43,7 +55,7 @@ describe('verdicts', () => {
   });
 
   it('a cell that passes again is newly passing, and no regression', () => {
-    const comparison = compareRuns([is], [was]);
+    const comparison = compare([is], [was]);
     expect(comparison.newlyPassing).toHaveLength(1);
     expect(hasRegressed(comparison)).toBe(false);
   });
@@ -52,13 +64,13 @@ describe('verdicts', () => {
     ['skipped', skipped],
     ['an error', broken],
   ])('what is %s now is told, and no regression', (_what, now) => {
-    const comparison = compareRuns([was], [as(now, { cgroup: 'v2' })]);
+    const comparison = compare([was], [as(now, { cgroup: 'v2' })]);
     expect(comparison.otherwise).toHaveLength(1);
     expect(hasRegressed(comparison)).toBe(false);
   });
 
   it('the same run is no change', () => {
-    const comparison = compareRuns([was, as(is, { lxc: '7' })], [was, as(is, { lxc: '7' })]);
+    const comparison = compare([was, as(is, { lxc: '7' })], [was, as(is, { lxc: '7' })]);
     expect(comparison).toEqual({
       compared: 2,
       newlyFailing: [],
@@ -76,25 +88,25 @@ describe('cells', () => {
   it('are paired by what was asked for, whatever version it is by now', () => {
     const other = as(passed, { criu: 'latest' });
     const newer = { ...other, cell: { ...other.cell, criu: { ...criu, version: '9.9' } } };
-    expect(compareRuns([other], [newer])).toMatchObject({ compared: 1, added: [], missing: [] });
+    expect(compare([other], [newer])).toMatchObject({ compared: 1, added: [], missing: [] });
   });
 
   it('of one key are paired by their kernels', () => {
     const old = [as(passed, {}, '6.1'), as(failed, {}, '6.12')];
     const now = [as(failed, {}, '6.12'), as(passed, {}, '6.1')];
-    expect(compareRuns(old, now)).toMatchObject({ compared: 2, newlyFailing: [], newlyPassing: [] });
+    expect(compare(old, now)).toMatchObject({ compared: 2, newlyFailing: [], newlyPassing: [] });
   });
 
   it('that are alone with their key are paired, whatever the kernel; of several none is guessed', () => {
-    expect(compareRuns([as(passed, {}, '6.1')], [as(failed, {}, '6.12')]).newlyFailing).toHaveLength(1);
-    const comparison = compareRuns([as(passed, {}, '6.1')], [as(failed, {}, '6.12'), as(failed, {}, '6.13')]);
+    expect(compare([as(passed, {}, '6.1')], [as(failed, {}, '6.12')]).newlyFailing).toHaveLength(1);
+    const comparison = compare([as(passed, {}, '6.1')], [as(failed, {}, '6.12'), as(failed, {}, '6.13')]);
     expect(comparison).toMatchObject({ compared: 0, newlyFailing: [] });
     expect(comparison.added).toHaveLength(2);
     expect(comparison.missing).toHaveLength(1);
   });
 
   it('that are new or gone are named', () => {
-    const comparison = compareRuns([as(passed, { lxc: '5' })], [as(passed, { lxc: '6' })]);
+    const comparison = compare([as(passed, { lxc: '5' })], [as(passed, { lxc: '6' })]);
     expect(comparison.added).toEqual([expect.stringContaining('LXC 6')]);
     expect(comparison.missing).toEqual([expect.stringContaining('LXC 5')]);
   });
@@ -107,18 +119,18 @@ describe('facts', () => {
   });
 
   it('that came back before, and do not now, are newly lost', () => {
-    const comparison = compareRuns([fact('kept')], [fact('known-loss')]);
+    const comparison = compare([fact('kept')], [fact('known-loss')]);
     expect(comparison.factsLost).toMatchObject([{ fact: 'devices', outcome: 'known-loss', reason: 'open now' }]);
     expect(hasRegressed(comparison)).toBe(true);
   });
 
   it('that were lost before are not newly lost', () => {
-    expect(compareRuns([fact('known-loss')], [fact('changed')]).factsLost).toEqual([]);
-    expect(compareRuns([fact('known-loss')], [fact('kept')]).factsLost).toEqual([]);
+    expect(compare([fact('known-loss')], [fact('changed')]).factsLost).toEqual([]);
+    expect(compare([fact('known-loss')], [fact('kept')]).factsLost).toEqual([]);
   });
 
   it('of a baseline that did not get as far cannot be newly lost', () => {
-    expect(compareRuns([{ ...passed, cycles: [] }], [fact('changed')]).factsLost).toEqual([]);
+    expect(compare([{ ...passed, cycles: [] }], [fact('changed')]).factsLost).toEqual([]);
   });
 });
 
@@ -126,12 +138,12 @@ describe('times', () => {
   const dumps = (...ms: number[]) => timed(ms.map((dumpMs) => ({ dumpMs })));
 
   it('that doubled are worse, by their medians', () => {
-    const { worse } = compareRuns([dumps(100, 101, 99, 102, 100)], [dumps(200, 201, 199, 5000, 200)]);
+    const { worse } = compare([dumps(100, 101, 99, 102, 100)], [dumps(200, 201, 199, 5000, 200)]);
     expect(worse).toEqual([{ cell: expect.any(String), what: 'dump', before: 100, after: 200 }]);
   });
 
   it('with one slow cycle are not worse', () => {
-    expect(compareRuns([dumps(100, 101, 99, 102, 100)], [dumps(100, 101, 9000, 102, 100)]).worse).toEqual([]);
+    expect(compare([dumps(100, 101, 99, 102, 100)], [dumps(100, 101, 9000, 102, 100)]).worse).toEqual([]);
   });
 
   it('that spread are worse only when they differ by more than they spread', () => {
@@ -141,7 +153,7 @@ describe('times', () => {
   });
 
   it('of fewer than five cycles are not compared', () => {
-    expect(compareRuns([dumps(100, 100, 100, 100)], [dumps(900, 900, 900, 900)]).worse).toEqual([]);
+    expect(compare([dumps(100, 100, 100, 100)], [dumps(900, 900, 900, 900)]).worse).toEqual([]);
   });
 
   it('are compared without what freezing took, which comes in steps of 100 ms', () => {
@@ -150,7 +162,7 @@ describe('times', () => {
         Array.from({ length: 6 }, () => ({ dumpMs: 120 + freezingMs, frozenMs: 10 + freezingMs })),
         () => freezingMs,
       );
-    expect(compareRuns([cell(1)], [cell(101)]).worse).toEqual([]);
+    expect(compare([cell(1)], [cell(101)]).worse).toEqual([]);
   });
 
   it('are never worse than themselves, nor both ways', () => {
@@ -168,6 +180,6 @@ it('an image that grew is worse', () => {
       dumpStats: { ...stats, pagesWritten },
     })),
   });
-  expect(compareRuns([pages(100)], [pages(150)]).worse).toMatchObject([{ what: 'image', before: 100, after: 150 }]);
-  expect(compareRuns([pages(100)], [pages(110)]).worse).toEqual([]);
+  expect(compare([pages(100)], [pages(150)]).worse).toMatchObject([{ what: 'image', before: 100, after: 150 }]);
+  expect(compare([pages(100)], [pages(110)]).worse).toEqual([]);
 });

@@ -47,7 +47,7 @@ describeReal('a mode of the workload apps', () => {
   it('leave-running notices a response that stands still after the dump', async () => {
     const { verdict, cycles } = await controlled(
       { ...APPS, 'leave-running': 'true' },
-      { afterRestore: 'iptables -A INPUT -p tcp --sport 8000 -j DROP' },
+      { beforeDump: 'iptables -A INPUT -p tcp --sport 8000 -j DROP' },
     );
     expect(verdict).toBe('failed');
     const changed = cycles[0]?.facts.filter(({ outcome }) => outcome === 'changed').map(({ name }) => name);

@@ -2,10 +2,23 @@ import { expect, it } from 'vitest';
 import { compareRuns } from '../../src/history/compare.js';
 import { badge } from '../../src/report/badge.js';
 import { changes, changesLine, sinceWords } from '../../src/report/changes.js';
+import type { Result } from '../../src/words/result.js';
 import { failed, passed, skipped } from './results.js';
 
+/** As {@link compareRuns}, of results with all their facts. */
+function compare(before: readonly Result[], after: readonly Result[]) {
+  const runs = (results: readonly Result[]) =>
+    results.map((result) => ({
+      result,
+      kept: result.cycles.flatMap(({ facts }) =>
+        facts.filter(({ outcome }) => outcome === 'kept').map(({ name }) => name),
+      ),
+    }));
+  return compareRuns(runs(before), runs(after));
+}
+
 const broke = { ...failed, cell: { ...passed.cell, kernel: '7.1.0' } };
-const comparison = compareRuns([passed], [broke]);
+const comparison = compare([passed], [broke]);
 const cell = comparison.newlyFailing[0]?.cell ?? '';
 
 it('tells what broke, why, with what, and since when', () => {
@@ -21,7 +34,7 @@ it('tells what broke, why, with what, and since when', () => {
 
 it('counts in one line', () => {
   expect(changesLine(comparison, changes(comparison, []))).toBe('1 cell compared with the baseline: 1 newly failing.');
-  const same = compareRuns([passed, skipped], [passed, skipped]);
+  const same = compare([passed, skipped], [passed, skipped]);
   expect(changesLine(same, changes(same, []))).toBe('2 cells compared with the baseline: all as before.');
 });
 

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { join, readExpected } from '../../src/report/join.js';
-import { causes, countsLine, failure, parseFailOn, verdictOf } from '../../src/report/joined.js';
+import { causes, countsLine, type FailOn, failure, parseFailOn, verdictOf } from '../../src/report/joined.js';
 import { UsageError } from '../../src/words/errors.js';
 import { temporaryFolder } from '../folder.js';
 import { lay, SCHEMA } from './joined-samples.js';
@@ -160,18 +160,19 @@ it('fails on what it was told to fail on', () => {
       return [name, join([joinPath(folder, name)], SCHEMA)];
     }),
   );
-  const table = (failOn: 'failed' | 'error' | 'skipped' | 'never') =>
-    Object.values(alone).map((joined) => failure(joined, failOn));
+  const table = (failOn: FailOn) => Object.values(alone).map((joined) => failure(joined, failOn));
   expect(table('failed')).toEqual([null, null, null, 'failed']);
   expect(table('error')).toEqual([null, null, 'error', 'failed']);
   expect(table('skipped')).toEqual([null, 'skipped', 'error', 'failed']);
   expect(table('never')).toEqual([null, null, null, null]);
+  // Of what got worse alone; see past.ts.
+  expect(table('regression')).toEqual([null, null, null, null]);
   const all = join([folder], SCHEMA);
   expect(verdictOf(all)).toBe('failed');
   expect(failure(all, 'error')).toBe('failed');
   expect(countsLine(all)).toBe('4 results: 1 passed, 1 failed, 1 error, 1 skipped');
   expect(() => parseFailOn('often', 'fail-on')).toThrow(
-    'fail-on is "often"; allowed are failed, error, skipped, never.',
+    'fail-on is "often"; allowed are failed, error, skipped, regression, never.',
   );
 });
 

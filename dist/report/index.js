@@ -4784,7 +4784,7 @@ exports.validateUnion = validateUnion;
 
 /***/ }),
 
-/***/ 9872:
+/***/ 7491:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4805,7 +4805,7 @@ exports["default"] = def;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const id_1 = __nccwpck_require__(9872);
+const id_1 = __nccwpck_require__(7491);
 const ref_1 = __nccwpck_require__(2996);
 const core = [
     "$schema",
@@ -6183,6 +6183,3245 @@ function _traverse(opts, pre, post, schema, jsonPtr, rootSchema, parentJsonPtr, 
 function escapeJsonPtr(str) {
   return str.replace(/~/g, '~0').replace(/\//g, '~1');
 }
+
+
+/***/ }),
+
+/***/ 9379:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const ANY = Symbol('SemVer ANY')
+// hoisted class for cyclic dependency
+class Comparator {
+  static get ANY () {
+    return ANY
+  }
+
+  constructor (comp, options) {
+    options = parseOptions(options)
+
+    if (comp instanceof Comparator) {
+      if (comp.loose === !!options.loose) {
+        return comp
+      } else {
+        comp = comp.value
+      }
+    }
+
+    comp = comp.trim().split(/\s+/).join(' ')
+    debug('comparator', comp, options)
+    this.options = options
+    this.loose = !!options.loose
+    this.parse(comp)
+
+    if (this.semver === ANY) {
+      this.value = ''
+    } else {
+      this.value = this.operator + this.semver.version
+    }
+
+    debug('comp', this)
+  }
+
+  parse (comp) {
+    const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR]
+    const m = comp.match(r)
+
+    if (!m) {
+      throw new TypeError(`Invalid comparator: ${comp}`)
+    }
+
+    this.operator = m[1] !== undefined ? m[1] : ''
+    if (this.operator === '=') {
+      this.operator = ''
+    }
+
+    // if it literally is just '>' or '' then allow anything.
+    if (!m[2]) {
+      this.semver = ANY
+    } else {
+      this.semver = new SemVer(m[2], this.options.loose)
+    }
+  }
+
+  toString () {
+    return this.value
+  }
+
+  test (version) {
+    debug('Comparator.test', version, this.options.loose)
+
+    if (this.semver === ANY || version === ANY) {
+      return true
+    }
+
+    if (typeof version === 'string') {
+      try {
+        version = new SemVer(version, this.options)
+      } catch (er) {
+        return false
+      }
+    }
+
+    return cmp(version, this.operator, this.semver, this.options)
+  }
+
+  intersects (comp, options) {
+    if (!(comp instanceof Comparator)) {
+      throw new TypeError('a Comparator is required')
+    }
+
+    if (this.operator === '') {
+      if (this.value === '') {
+        return true
+      }
+      return new Range(comp.value, options).test(this.value)
+    } else if (comp.operator === '') {
+      if (comp.value === '') {
+        return true
+      }
+      return new Range(this.value, options).test(comp.semver)
+    }
+
+    options = parseOptions(options)
+
+    // Special cases where nothing can possibly be lower
+    if (options.includePrerelease &&
+      (this.value === '<0.0.0-0' || comp.value === '<0.0.0-0')) {
+      return false
+    }
+    if (!options.includePrerelease &&
+      (this.value.startsWith('<0.0.0') || comp.value.startsWith('<0.0.0'))) {
+      return false
+    }
+
+    // Same direction increasing (> or >=)
+    if (this.operator.startsWith('>') && comp.operator.startsWith('>')) {
+      return true
+    }
+    // Same direction decreasing (< or <=)
+    if (this.operator.startsWith('<') && comp.operator.startsWith('<')) {
+      return true
+    }
+    // same SemVer and both sides are inclusive (<= or >=)
+    if (
+      (this.semver.version === comp.semver.version) &&
+      this.operator.includes('=') && comp.operator.includes('=')) {
+      return true
+    }
+    // opposite directions less than
+    if (cmp(this.semver, '<', comp.semver, options) &&
+      this.operator.startsWith('>') && comp.operator.startsWith('<')) {
+      return true
+    }
+    // opposite directions greater than
+    if (cmp(this.semver, '>', comp.semver, options) &&
+      this.operator.startsWith('<') && comp.operator.startsWith('>')) {
+      return true
+    }
+    return false
+  }
+}
+
+module.exports = Comparator
+
+const parseOptions = __nccwpck_require__(356)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+const cmp = __nccwpck_require__(8646)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
+
+
+/***/ }),
+
+/***/ 6782:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SPACE_CHARACTERS = /\s+/g
+
+// hoisted class for cyclic dependency
+class Range {
+  constructor (range, options) {
+    options = parseOptions(options)
+
+    if (range instanceof Range) {
+      if (
+        range.loose === !!options.loose &&
+        range.includePrerelease === !!options.includePrerelease
+      ) {
+        return range
+      } else {
+        return new Range(range.raw, options)
+      }
+    }
+
+    if (range instanceof Comparator) {
+      // just put it in the set and return
+      this.raw = range.value
+      this.set = [[range]]
+      this.formatted = undefined
+      return this
+    }
+
+    this.options = options
+    this.loose = !!options.loose
+    this.includePrerelease = !!options.includePrerelease
+
+    // First reduce all whitespace as much as possible so we do not have to rely
+    // on potentially slow regexes like \s*. This is then stored and used for
+    // future error messages as well.
+    this.raw = range.trim().replace(SPACE_CHARACTERS, ' ')
+
+    // First, split on ||
+    this.set = this.raw
+      .split('||')
+      // map the range to a 2d array of comparators
+      .map(r => this.parseRange(r.trim()))
+      // throw out any comparator lists that are empty
+      // this generally means that it was not a valid range, which is allowed
+      // in loose mode, but will still throw if the WHOLE range is invalid.
+      .filter(c => c.length)
+
+    if (!this.set.length) {
+      throw new TypeError(`Invalid SemVer Range: ${this.raw}`)
+    }
+
+    // if we have any that are not the null set, throw out null sets.
+    if (this.set.length > 1) {
+      // keep the first one, in case they're all null sets
+      const first = this.set[0]
+      this.set = this.set.filter(c => !isNullSet(c[0]))
+      if (this.set.length === 0) {
+        this.set = [first]
+      } else if (this.set.length > 1) {
+        // if we have any that are *, then the range is just *
+        for (const c of this.set) {
+          if (c.length === 1 && isAny(c[0])) {
+            this.set = [c]
+            break
+          }
+        }
+      }
+    }
+
+    this.formatted = undefined
+  }
+
+  get range () {
+    if (this.formatted === undefined) {
+      this.formatted = ''
+      for (let i = 0; i < this.set.length; i++) {
+        if (i > 0) {
+          this.formatted += '||'
+        }
+        const comps = this.set[i]
+        for (let k = 0; k < comps.length; k++) {
+          if (k > 0) {
+            this.formatted += ' '
+          }
+          this.formatted += comps[k].toString().trim()
+        }
+      }
+    }
+    return this.formatted
+  }
+
+  format () {
+    return this.range
+  }
+
+  toString () {
+    return this.range
+  }
+
+  parseRange (range) {
+    // strip build metadata so it can't bleed into the version
+    range = range.replace(BUILDSTRIPRE, '')
+
+    // memoize range parsing for performance.
+    // this is a very hot path, and fully deterministic.
+    const memoOpts =
+      (this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) |
+      (this.options.loose && FLAG_LOOSE)
+    const memoKey = memoOpts + ':' + range
+    const cached = cache.get(memoKey)
+    if (cached) {
+      return cached
+    }
+
+    const loose = this.options.loose
+    // `1.2.3 - 1.2.4` => `>=1.2.3 <=1.2.4`
+    const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE]
+    range = range.replace(hr, hyphenReplace(this.options.includePrerelease))
+    debug('hyphen replace', range)
+
+    // `> 1.2.3 < 1.2.5` => `>1.2.3 <1.2.5`
+    range = trimComparatorWhitespace(range)
+    debug('comparator trim', range)
+
+    // `~ 1.2.3` => `~1.2.3`
+    range = range.replace(re[t.TILDETRIM], tildeTrimReplace)
+    debug('tilde trim', range)
+
+    // `^ 1.2.3` => `^1.2.3`
+    range = range.replace(re[t.CARETTRIM], caretTrimReplace)
+    debug('caret trim', range)
+
+    // At this point, the range is completely trimmed and
+    // ready to be split into comparators.
+
+    let rangeList = range
+      .split(' ')
+      .map(comp => parseComparator(comp, this.options))
+      .join(' ')
+      .split(/\s+/)
+      // >=0.0.0 is equivalent to *
+      .map(comp => replaceGTE0(comp, this.options))
+
+    if (loose) {
+      // in loose mode, throw out any that are not valid comparators
+      rangeList = rangeList.filter(comp => {
+        debug('loose invalid filter', comp, this.options)
+        return !!comp.match(re[t.COMPARATORLOOSE])
+      })
+    }
+    debug('range list', rangeList)
+
+    // if any comparators are the null set, then replace with JUST null set
+    // if more than one comparator, remove any * comparators
+    // also, don't include the same comparator more than once
+    const rangeMap = new Map()
+    const comparators = rangeList.map(comp => new Comparator(comp, this.options))
+    for (const comp of comparators) {
+      if (isNullSet(comp)) {
+        return [comp]
+      }
+      rangeMap.set(comp.value, comp)
+    }
+    if (rangeMap.size > 1 && rangeMap.has('')) {
+      rangeMap.delete('')
+    }
+
+    const result = [...rangeMap.values()]
+    cache.set(memoKey, result)
+    return result
+  }
+
+  intersects (range, options) {
+    if (!(range instanceof Range)) {
+      throw new TypeError('a Range is required')
+    }
+
+    return this.set.some((thisComparators) => {
+      return (
+        isSatisfiable(thisComparators, options) &&
+        range.set.some((rangeComparators) => {
+          return (
+            isSatisfiable(rangeComparators, options) &&
+            thisComparators.every((thisComparator) => {
+              return rangeComparators.every((rangeComparator) => {
+                return thisComparator.intersects(rangeComparator, options)
+              })
+            })
+          )
+        })
+      )
+    })
+  }
+
+  // if ANY of the sets match ALL of its comparators, then pass
+  test (version) {
+    if (!version) {
+      return false
+    }
+
+    if (typeof version === 'string') {
+      try {
+        version = new SemVer(version, this.options)
+      } catch (er) {
+        return false
+      }
+    }
+
+    for (let i = 0; i < this.set.length; i++) {
+      if (testSet(this.set[i], version, this.options)) {
+        return true
+      }
+    }
+    return false
+  }
+}
+
+module.exports = Range
+
+const LRU = __nccwpck_require__(1383)
+const cache = new LRU()
+
+const parseOptions = __nccwpck_require__(356)
+const Comparator = __nccwpck_require__(9379)
+const debug = __nccwpck_require__(1159)
+const SemVer = __nccwpck_require__(7163)
+const trimComparatorWhitespace = __nccwpck_require__(9737)
+const {
+  safeRe: re,
+  src,
+  t,
+  tildeTrimReplace,
+  caretTrimReplace,
+} = __nccwpck_require__(5471)
+const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = __nccwpck_require__(5101)
+
+// unbounded global build-metadata stripper used by parseRange
+const BUILDSTRIPRE = new RegExp(src[t.BUILD], 'g')
+
+const isNullSet = c => c.value === '<0.0.0-0'
+const isAny = c => c.value === ''
+
+// take a set of comparators and determine whether there
+// exists a version which can satisfy it
+const isSatisfiable = (comparators, options) => {
+  let result = true
+  const remainingComparators = comparators.slice()
+  let testComparator = remainingComparators.pop()
+
+  while (result && remainingComparators.length) {
+    result = remainingComparators.every((otherComparator) => {
+      return testComparator.intersects(otherComparator, options)
+    })
+
+    testComparator = remainingComparators.pop()
+  }
+
+  return result
+}
+
+// comprised of xranges, tildes, stars, and gtlt's at this point.
+// already replaced the hyphen ranges
+// turn into a set of JUST comparators.
+const parseComparator = (comp, options) => {
+  comp = comp.replace(re[t.BUILD], '')
+  debug('comp', comp, options)
+  comp = replaceCarets(comp, options)
+  debug('caret', comp)
+  comp = replaceTildes(comp, options)
+  debug('tildes', comp)
+  comp = replaceXRanges(comp, options)
+  debug('xrange', comp)
+  comp = replaceStars(comp, options)
+  debug('stars', comp)
+  return comp
+}
+
+const isX = id => !id || id.toLowerCase() === 'x' || id === '*'
+
+const invalidXRangeOrder = (M, m, p) => (
+  (isX(M) && !isX(m)) ||
+  (isX(m) && p && !isX(p))
+)
+
+// ~, ~> --> * (any, kinda silly)
+// ~2, ~2.x, ~2.x.x, ~>2, ~>2.x ~>2.x.x --> >=2.0.0 <3.0.0-0
+// ~2.0, ~2.0.x, ~>2.0, ~>2.0.x --> >=2.0.0 <2.1.0-0
+// ~1.2, ~1.2.x, ~>1.2, ~>1.2.x --> >=1.2.0 <1.3.0-0
+// ~1.2.3, ~>1.2.3 --> >=1.2.3 <1.3.0-0
+// ~1.2.0, ~>1.2.0 --> >=1.2.0 <1.3.0-0
+// ~0.0.1 --> >=0.0.1 <0.1.0-0
+const replaceTildes = (comp, options) => {
+  return comp
+    .trim()
+    .split(/\s+/)
+    .map((c) => replaceTilde(c, options))
+    .join(' ')
+}
+
+const replaceTilde = (comp, options) => {
+  const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE]
+  // if we're including prereleases in the match, then the lower bound is
+  // -0, the lowest possible prerelease value, just like x-ranges and carets.
+  // this keeps `~1.2` equivalent to the `1.2.x` x-range it's documented as.
+  const z = options.includePrerelease ? '-0' : ''
+  return comp.replace(r, (_, M, m, p, pr) => {
+    debug('tilde', comp, _, M, m, p, pr)
+    let ret
+
+    if (isX(M)) {
+      ret = ''
+    } else if (isX(m)) {
+      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+    } else if (isX(p)) {
+      // ~1.2 == >=1.2.0 <1.3.0-0
+      ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+    } else if (pr) {
+      debug('replaceTilde pr', pr)
+      ret = `>=${M}.${m}.${p}-${pr
+      } <${M}.${+m + 1}.0-0`
+    } else {
+      // ~1.2.3 == >=1.2.3 <1.3.0-0
+      ret = `>=${M}.${m}.${p
+      } <${M}.${+m + 1}.0-0`
+    }
+
+    debug('tilde return', ret)
+    return ret
+  })
+}
+
+// ^ --> * (any, kinda silly)
+// ^2, ^2.x, ^2.x.x --> >=2.0.0 <3.0.0-0
+// ^2.0, ^2.0.x --> >=2.0.0 <3.0.0-0
+// ^1.2, ^1.2.x --> >=1.2.0 <2.0.0-0
+// ^1.2.3 --> >=1.2.3 <2.0.0-0
+// ^1.2.0 --> >=1.2.0 <2.0.0-0
+// ^0.0.1 --> >=0.0.1 <0.0.2-0
+// ^0.1.0 --> >=0.1.0 <0.2.0-0
+const replaceCarets = (comp, options) => {
+  return comp
+    .trim()
+    .split(/\s+/)
+    .map((c) => replaceCaret(c, options))
+    .join(' ')
+}
+
+const replaceCaret = (comp, options) => {
+  debug('caret', comp, options)
+  const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET]
+  const z = options.includePrerelease ? '-0' : ''
+  return comp.replace(r, (_, M, m, p, pr) => {
+    debug('caret', comp, _, M, m, p, pr)
+    let ret
+
+    if (isX(M)) {
+      ret = ''
+    } else if (isX(m)) {
+      ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`
+    } else if (isX(p)) {
+      if (M === '0') {
+        ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`
+      } else {
+        ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`
+      }
+    } else if (pr) {
+      debug('replaceCaret pr', pr)
+      if (M === '0') {
+        if (m === '0') {
+          ret = `>=${M}.${m}.${p}-${pr
+          } <${M}.${m}.${+p + 1}-0`
+        } else {
+          ret = `>=${M}.${m}.${p}-${pr
+          } <${M}.${+m + 1}.0-0`
+        }
+      } else {
+        ret = `>=${M}.${m}.${p}-${pr
+        } <${+M + 1}.0.0-0`
+      }
+    } else {
+      debug('no pr')
+      if (M === '0') {
+        if (m === '0') {
+          ret = `>=${M}.${m}.${p
+          } <${M}.${m}.${+p + 1}-0`
+        } else {
+          ret = `>=${M}.${m}.${p
+          } <${M}.${+m + 1}.0-0`
+        }
+      } else {
+        ret = `>=${M}.${m}.${p
+        } <${+M + 1}.0.0-0`
+      }
+    }
+
+    debug('caret return', ret)
+    return ret
+  })
+}
+
+const replaceXRanges = (comp, options) => {
+  debug('replaceXRanges', comp, options)
+  return comp
+    .split(/\s+/)
+    .map((c) => replaceXRange(c, options))
+    .join(' ')
+}
+
+const replaceXRange = (comp, options) => {
+  comp = comp.trim()
+  const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE]
+  return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+    debug('xRange', comp, ret, gtlt, M, m, p, pr)
+    if (invalidXRangeOrder(M, m, p)) {
+      return comp
+    }
+
+    const xM = isX(M)
+    const xm = xM || isX(m)
+    const xp = xm || isX(p)
+    const anyX = xp
+
+    if (gtlt === '=' && anyX) {
+      gtlt = ''
+    }
+
+    // if we're including prereleases in the match, then we need
+    // to fix this to -0, the lowest possible prerelease value
+    pr = options.includePrerelease ? '-0' : ''
+
+    if (xM) {
+      if (gtlt === '>' || gtlt === '<') {
+        // nothing is allowed
+        ret = '<0.0.0-0'
+      } else {
+        // nothing is forbidden
+        ret = '*'
+      }
+    } else if (gtlt && anyX) {
+      // we know patch is an x, because we have any x at all.
+      // replace X with 0
+      if (xm) {
+        m = 0
+      }
+      p = 0
+
+      if (gtlt === '>') {
+        // >1 => >=2.0.0
+        // >1.2 => >=1.3.0
+        gtlt = '>='
+        if (xm) {
+          M = +M + 1
+          m = 0
+          p = 0
+        } else {
+          m = +m + 1
+          p = 0
+        }
+      } else if (gtlt === '<=') {
+        // <=0.7.x is actually <0.8.0, since any 0.7.x should
+        // pass.  Similarly, <=7.x is actually <8.0.0, etc.
+        gtlt = '<'
+        if (xm) {
+          M = +M + 1
+        } else {
+          m = +m + 1
+        }
+      }
+
+      if (gtlt === '<') {
+        pr = '-0'
+      }
+
+      ret = `${gtlt + M}.${m}.${p}${pr}`
+    } else if (xm) {
+      ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`
+    } else if (xp) {
+      ret = `>=${M}.${m}.0${pr
+      } <${M}.${+m + 1}.0-0`
+    }
+
+    debug('xRange return', ret)
+
+    return ret
+  })
+}
+
+// Because * is AND-ed with everything else in the comparator,
+// and '' means "any version", just remove the *s entirely.
+const replaceStars = (comp, options) => {
+  debug('replaceStars', comp, options)
+  // Looseness is ignored here.  star is always as loose as it gets!
+  return comp
+    .trim()
+    .replace(re[t.STAR], '')
+}
+
+const replaceGTE0 = (comp, options) => {
+  debug('replaceGTE0', comp, options)
+  return comp
+    .trim()
+    .replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], '')
+}
+
+// This function is passed to string.replace(re[t.HYPHENRANGE])
+// M, m, patch, prerelease, build
+// 1.2 - 3.4.5 => >=1.2.0 <=3.4.5
+// 1.2.3 - 3.4 => >=1.2.0 <3.5.0-0 Any 3.4.x will do
+// 1.2 - 3.4 => >=1.2.0 <3.5.0-0
+// TODO build?
+const hyphenReplace = incPr => ($0,
+  from, fM, fm, fp, fpr, fb,
+  to, tM, tm, tp, tpr) => {
+  if (isX(fM)) {
+    from = ''
+  } else if (isX(fm)) {
+    from = `>=${fM}.0.0${incPr ? '-0' : ''}`
+  } else if (isX(fp)) {
+    from = `>=${fM}.${fm}.0${incPr ? '-0' : ''}`
+  } else if (fpr) {
+    from = `>=${from}`
+  } else {
+    from = `>=${from}${incPr ? '-0' : ''}`
+  }
+
+  if (isX(tM)) {
+    to = ''
+  } else if (isX(tm)) {
+    to = `<${+tM + 1}.0.0-0`
+  } else if (isX(tp)) {
+    to = `<${tM}.${+tm + 1}.0-0`
+  } else if (tpr) {
+    to = `<=${tM}.${tm}.${tp}-${tpr}`
+  } else if (incPr) {
+    to = `<${tM}.${tm}.${+tp + 1}-0`
+  } else {
+    to = `<=${to}`
+  }
+
+  return `${from} ${to}`.trim()
+}
+
+const testSet = (set, version, options) => {
+  for (let i = 0; i < set.length; i++) {
+    if (!set[i].test(version)) {
+      return false
+    }
+  }
+
+  if (version.prerelease.length && !options.includePrerelease) {
+    // Find the set of versions that are allowed to have prereleases
+    // For example, ^1.2.3-pr.1 desugars to >=1.2.3-pr.1 <2.0.0
+    // That should allow `1.2.3-pr.2` to pass.
+    // However, `1.2.4-alpha.notready` should NOT be allowed,
+    // even though it's within the range set by the comparators.
+    for (let i = 0; i < set.length; i++) {
+      debug(set[i].semver)
+      if (set[i].semver === Comparator.ANY) {
+        continue
+      }
+
+      if (set[i].semver.prerelease.length > 0) {
+        const allowed = set[i].semver
+        if (allowed.major === version.major &&
+            allowed.minor === version.minor &&
+            allowed.patch === version.patch) {
+          return true
+        }
+      }
+    }
+
+    // Version has a -pre, but it's not one of the ones we like.
+    return false
+  }
+
+  return true
+}
+
+
+/***/ }),
+
+/***/ 7163:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const debug = __nccwpck_require__(1159)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __nccwpck_require__(5101)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+
+const parseOptions = __nccwpck_require__(356)
+const { compareIdentifiers } = __nccwpck_require__(3348)
+
+const isPrereleaseIdentifier = (prerelease, identifier) => {
+  const identifiers = identifier.split('.')
+  if (identifiers.length > prerelease.length) {
+    return false
+  }
+
+  for (let i = 0; i < identifiers.length; i++) {
+    if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) {
+      return false
+    }
+  }
+
+  return true
+}
+
+class SemVer {
+  constructor (version, options) {
+    options = parseOptions(options)
+
+    if (version instanceof SemVer) {
+      if (version.loose === !!options.loose &&
+        version.includePrerelease === !!options.includePrerelease) {
+        return version
+      } else {
+        version = version.version
+      }
+    } else if (typeof version !== 'string') {
+      throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)
+    }
+
+    if (version.length > MAX_LENGTH) {
+      throw new TypeError(
+        `version is longer than ${MAX_LENGTH} characters`
+      )
+    }
+
+    debug('SemVer', version, options)
+    this.options = options
+    this.loose = !!options.loose
+    // this isn't actually relevant for versions, but keep it so that we
+    // don't run into trouble passing this.options around.
+    this.includePrerelease = !!options.includePrerelease
+
+    const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL])
+
+    if (!m) {
+      throw new TypeError(`Invalid Version: ${version}`)
+    }
+
+    this.raw = version
+
+    // these are actually numbers
+    this.major = +m[1]
+    this.minor = +m[2]
+    this.patch = +m[3]
+
+    if (this.major > MAX_SAFE_INTEGER || this.major < 0) {
+      throw new TypeError('Invalid major version')
+    }
+
+    if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) {
+      throw new TypeError('Invalid minor version')
+    }
+
+    if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) {
+      throw new TypeError('Invalid patch version')
+    }
+
+    // numberify any prerelease numeric ids
+    if (!m[4]) {
+      this.prerelease = []
+    } else {
+      this.prerelease = m[4].split('.').map((id) => {
+        if (/^[0-9]+$/.test(id)) {
+          const num = +id
+          if (num >= 0 && num < MAX_SAFE_INTEGER) {
+            return num
+          }
+        }
+        return id
+      })
+    }
+
+    this.build = m[5] ? m[5].split('.') : []
+    this.format()
+  }
+
+  format () {
+    this.version = `${this.major}.${this.minor}.${this.patch}`
+    if (this.prerelease.length) {
+      this.version += `-${this.prerelease.join('.')}`
+    }
+    return this.version
+  }
+
+  toString () {
+    return this.version
+  }
+
+  compare (other) {
+    debug('SemVer.compare', this.version, this.options, other)
+    if (!(other instanceof SemVer)) {
+      if (typeof other === 'string' && other === this.version) {
+        return 0
+      }
+      other = new SemVer(other, this.options)
+    }
+
+    if (other.version === this.version) {
+      return 0
+    }
+
+    return this.compareMain(other) || this.comparePre(other)
+  }
+
+  compareMain (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    if (this.major < other.major) {
+      return -1
+    }
+    if (this.major > other.major) {
+      return 1
+    }
+    if (this.minor < other.minor) {
+      return -1
+    }
+    if (this.minor > other.minor) {
+      return 1
+    }
+    if (this.patch < other.patch) {
+      return -1
+    }
+    if (this.patch > other.patch) {
+      return 1
+    }
+    return 0
+  }
+
+  comparePre (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    // NOT having a prerelease is > having one
+    if (this.prerelease.length && !other.prerelease.length) {
+      return -1
+    } else if (!this.prerelease.length && other.prerelease.length) {
+      return 1
+    } else if (!this.prerelease.length && !other.prerelease.length) {
+      return 0
+    }
+
+    let i = 0
+    do {
+      const a = this.prerelease[i]
+      const b = other.prerelease[i]
+      debug('prerelease compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  compareBuild (other) {
+    if (!(other instanceof SemVer)) {
+      other = new SemVer(other, this.options)
+    }
+
+    let i = 0
+    do {
+      const a = this.build[i]
+      const b = other.build[i]
+      debug('build compare', i, a, b)
+      if (a === undefined && b === undefined) {
+        return 0
+      } else if (b === undefined) {
+        return 1
+      } else if (a === undefined) {
+        return -1
+      } else if (a === b) {
+        continue
+      } else {
+        return compareIdentifiers(a, b)
+      }
+    } while (++i)
+  }
+
+  // preminor will bump the version up to the next minor release, and immediately
+  // down to pre-release. premajor and prepatch work the same way.
+  inc (release, identifier, identifierBase) {
+    if (release.startsWith('pre')) {
+      if (!identifier && identifierBase === false) {
+        throw new Error('invalid increment argument: identifier is empty')
+      }
+      // Avoid an invalid semver results
+      if (identifier) {
+        const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE])
+        if (!match || match[1] !== identifier) {
+          throw new Error(`invalid identifier: ${identifier}`)
+        }
+      }
+    }
+
+    switch (release) {
+      case 'premajor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor = 0
+        this.major++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'preminor':
+        this.prerelease.length = 0
+        this.patch = 0
+        this.minor++
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'prepatch':
+        // If this is already a prerelease, it will bump to the next version
+        // drop any prereleases that might already exist, since they are not
+        // relevant at this point.
+        this.prerelease.length = 0
+        this.inc('patch', identifier, identifierBase)
+        this.inc('pre', identifier, identifierBase)
+        break
+      // If the input is a non-prerelease version, this acts the same as
+      // prepatch.
+      case 'prerelease':
+        if (this.prerelease.length === 0) {
+          this.inc('patch', identifier, identifierBase)
+        }
+        this.inc('pre', identifier, identifierBase)
+        break
+      case 'release':
+        if (this.prerelease.length === 0) {
+          throw new Error(`version ${this.raw} is not a prerelease`)
+        }
+        this.prerelease.length = 0
+        break
+
+      case 'major':
+        // If this is a pre-major version, bump up to the same major version.
+        // Otherwise increment major.
+        // 1.0.0-5 bumps to 1.0.0
+        // 1.1.0 bumps to 2.0.0
+        if (
+          this.minor !== 0 ||
+          this.patch !== 0 ||
+          this.prerelease.length === 0
+        ) {
+          this.major++
+        }
+        this.minor = 0
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'minor':
+        // If this is a pre-minor version, bump up to the same minor version.
+        // Otherwise increment minor.
+        // 1.2.0-5 bumps to 1.2.0
+        // 1.2.1 bumps to 1.3.0
+        if (this.patch !== 0 || this.prerelease.length === 0) {
+          this.minor++
+        }
+        this.patch = 0
+        this.prerelease = []
+        break
+      case 'patch':
+        // If this is not a pre-release version, it will increment the patch.
+        // If it is a pre-release it will bump up to the same patch version.
+        // 1.2.0-5 patches to 1.2.0
+        // 1.2.0 patches to 1.2.1
+        if (this.prerelease.length === 0) {
+          this.patch++
+        }
+        this.prerelease = []
+        break
+      // This probably shouldn't be used publicly.
+      // 1.0.0 'pre' would become 1.0.0-0 which is the wrong direction.
+      case 'pre': {
+        const base = Number(identifierBase) ? 1 : 0
+
+        if (this.prerelease.length === 0) {
+          this.prerelease = [base]
+        } else {
+          let i = this.prerelease.length
+          while (--i >= 0) {
+            if (typeof this.prerelease[i] === 'number') {
+              this.prerelease[i]++
+              i = -2
+            }
+          }
+          if (i === -1) {
+            // didn't increment anything
+            if (identifier === this.prerelease.join('.') && identifierBase === false) {
+              throw new Error('invalid increment argument: identifier already exists')
+            }
+            this.prerelease.push(base)
+          }
+        }
+        if (identifier) {
+          // 1.2.0-beta.1 bumps to 1.2.0-beta.2,
+          // 1.2.0-beta.fooblz or 1.2.0-beta bumps to 1.2.0-beta.0
+          let prerelease = [identifier, base]
+          if (identifierBase === false) {
+            prerelease = [identifier]
+          }
+          if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+            const prereleaseBase = this.prerelease[identifier.split('.').length]
+            if (isNaN(prereleaseBase)) {
+              this.prerelease = prerelease
+            }
+          } else {
+            this.prerelease = prerelease
+          }
+        }
+        break
+      }
+      default:
+        throw new Error(`invalid increment argument: ${release}`)
+    }
+    this.raw = this.format()
+    if (this.build.length) {
+      this.raw += `+${this.build.join('.')}`
+    }
+    return this
+  }
+}
+
+module.exports = SemVer
+
+
+/***/ }),
+
+/***/ 1799:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const parse = __nccwpck_require__(6353)
+const clean = (version, options) => {
+  const s = parse(version.trim().replace(/^[=v]+/, ''), options)
+  return s ? s.version : null
+}
+module.exports = clean
+
+
+/***/ }),
+
+/***/ 8646:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const eq = __nccwpck_require__(5082)
+const neq = __nccwpck_require__(4974)
+const gt = __nccwpck_require__(6599)
+const gte = __nccwpck_require__(1236)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(6717)
+
+const cmp = (a, op, b, loose) => {
+  switch (op) {
+    case '===':
+      if (typeof a === 'object') {
+        a = a.version
+      }
+      if (typeof b === 'object') {
+        b = b.version
+      }
+      return a === b
+
+    case '!==':
+      if (typeof a === 'object') {
+        a = a.version
+      }
+      if (typeof b === 'object') {
+        b = b.version
+      }
+      return a !== b
+
+    case '':
+    case '=':
+    case '==':
+      return eq(a, b, loose)
+
+    case '!=':
+      return neq(a, b, loose)
+
+    case '>':
+      return gt(a, b, loose)
+
+    case '>=':
+      return gte(a, b, loose)
+
+    case '<':
+      return lt(a, b, loose)
+
+    case '<=':
+      return lte(a, b, loose)
+
+    default:
+      throw new TypeError(`Invalid operator: ${op}`)
+  }
+}
+module.exports = cmp
+
+
+/***/ }),
+
+/***/ 5385:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const parse = __nccwpck_require__(6353)
+const { safeRe: re, t } = __nccwpck_require__(5471)
+
+const coerce = (version, options) => {
+  if (version instanceof SemVer) {
+    return version
+  }
+
+  if (typeof version === 'number') {
+    version = String(version)
+  }
+
+  if (typeof version !== 'string') {
+    return null
+  }
+
+  options = options || {}
+
+  let match = null
+  if (!options.rtl) {
+    match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE])
+  } else {
+    // Find the right-most coercible string that does not share
+    // a terminus with a more left-ward coercible string.
+    // Eg, '1.2.3.4' wants to coerce '2.3.4', not '3.4' or '4'
+    // With includePrerelease option set, '1.2.3.4-rc' wants to coerce '2.3.4-rc', not '2.3.4'
+    //
+    // Walk through the string checking with a /g regexp
+    // Manually set the index so as to pick up overlapping matches.
+    // Stop when we get a match that ends at the string end, since no
+    // coercible string can be more right-ward without the same terminus.
+    const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL]
+    let next
+    while ((next = coerceRtlRegex.exec(version)) &&
+        (!match || match.index + match[0].length !== version.length)
+    ) {
+      if (!match ||
+            next.index + next[0].length !== match.index + match[0].length) {
+        match = next
+      }
+      coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length
+    }
+    // leave it in a clean state
+    coerceRtlRegex.lastIndex = -1
+  }
+
+  if (match === null) {
+    return null
+  }
+
+  const major = match[2]
+  const minor = match[3] || '0'
+  const patch = match[4] || '0'
+  const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : ''
+  const build = options.includePrerelease && match[6] ? `+${match[6]}` : ''
+
+  return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options)
+}
+module.exports = coerce
+
+
+/***/ }),
+
+/***/ 7648:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const compareBuild = (a, b, loose) => {
+  const versionA = new SemVer(a, loose)
+  const versionB = new SemVer(b, loose)
+  return versionA.compare(versionB) || versionA.compareBuild(versionB)
+}
+module.exports = compareBuild
+
+
+/***/ }),
+
+/***/ 6874:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const compareLoose = (a, b) => compare(a, b, true)
+module.exports = compareLoose
+
+
+/***/ }),
+
+/***/ 8469:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const compare = (a, b, loose) =>
+  new SemVer(a, loose).compare(new SemVer(b, loose))
+
+module.exports = compare
+
+
+/***/ }),
+
+/***/ 711:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const parse = __nccwpck_require__(6353)
+
+const diff = (version1, version2) => {
+  const v1 = parse(version1, null, true)
+  const v2 = parse(version2, null, true)
+  const comparison = v1.compare(v2)
+
+  if (comparison === 0) {
+    return null
+  }
+
+  const v1Higher = comparison > 0
+  const highVersion = v1Higher ? v1 : v2
+  const lowVersion = v1Higher ? v2 : v1
+  const highHasPre = !!highVersion.prerelease.length
+  const lowHasPre = !!lowVersion.prerelease.length
+
+  if (lowHasPre && !highHasPre) {
+    // Going from prerelease -> no prerelease requires some special casing
+
+    // If the low version has only a major, then it will always be a major
+    // Some examples:
+    // 1.0.0-1 -> 1.0.0
+    // 1.0.0-1 -> 1.1.1
+    // 1.0.0-1 -> 2.0.0
+    if (!lowVersion.patch && !lowVersion.minor) {
+      return 'major'
+    }
+
+    // If the main part has no difference
+    if (lowVersion.compareMain(highVersion) === 0) {
+      if (lowVersion.minor && !lowVersion.patch) {
+        return 'minor'
+      }
+      return 'patch'
+    }
+  }
+
+  // add the `pre` prefix if we are going to a prerelease version
+  const prefix = highHasPre ? 'pre' : ''
+
+  if (v1.major !== v2.major) {
+    return prefix + 'major'
+  }
+
+  if (v1.minor !== v2.minor) {
+    return prefix + 'minor'
+  }
+
+  if (v1.patch !== v2.patch) {
+    return prefix + 'patch'
+  }
+
+  // high and low are prereleases
+  return 'prerelease'
+}
+
+module.exports = diff
+
+
+/***/ }),
+
+/***/ 5082:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const eq = (a, b, loose) => compare(a, b, loose) === 0
+module.exports = eq
+
+
+/***/ }),
+
+/***/ 6599:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const gt = (a, b, loose) => compare(a, b, loose) > 0
+module.exports = gt
+
+
+/***/ }),
+
+/***/ 1236:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const gte = (a, b, loose) => compare(a, b, loose) >= 0
+module.exports = gte
+
+
+/***/ }),
+
+/***/ 2338:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+
+const inc = (version, release, options, identifier, identifierBase) => {
+  if (typeof (options) === 'string') {
+    identifierBase = identifier
+    identifier = options
+    options = undefined
+  }
+
+  try {
+    return new SemVer(
+      version instanceof SemVer ? version.version : version,
+      options
+    ).inc(release, identifier, identifierBase).version
+  } catch (er) {
+    return null
+  }
+}
+module.exports = inc
+
+
+/***/ }),
+
+/***/ 3872:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const lt = (a, b, loose) => compare(a, b, loose) < 0
+module.exports = lt
+
+
+/***/ }),
+
+/***/ 6717:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const lte = (a, b, loose) => compare(a, b, loose) <= 0
+module.exports = lte
+
+
+/***/ }),
+
+/***/ 8511:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const major = (a, loose) => new SemVer(a, loose).major
+module.exports = major
+
+
+/***/ }),
+
+/***/ 2603:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const minor = (a, loose) => new SemVer(a, loose).minor
+module.exports = minor
+
+
+/***/ }),
+
+/***/ 4974:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const neq = (a, b, loose) => compare(a, b, loose) !== 0
+module.exports = neq
+
+
+/***/ }),
+
+/***/ 6353:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const parse = (version, options, throwErrors = false) => {
+  if (version instanceof SemVer) {
+    return version
+  }
+  try {
+    return new SemVer(version, options)
+  } catch (er) {
+    if (!throwErrors) {
+      return null
+    }
+    throw er
+  }
+}
+
+module.exports = parse
+
+
+/***/ }),
+
+/***/ 8756:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const patch = (a, loose) => new SemVer(a, loose).patch
+module.exports = patch
+
+
+/***/ }),
+
+/***/ 5714:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const parse = __nccwpck_require__(6353)
+const prerelease = (version, options) => {
+  const parsed = parse(version, options)
+  return (parsed && parsed.prerelease.length) ? parsed.prerelease : null
+}
+module.exports = prerelease
+
+
+/***/ }),
+
+/***/ 2173:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compare = __nccwpck_require__(8469)
+const rcompare = (a, b, loose) => compare(b, a, loose)
+module.exports = rcompare
+
+
+/***/ }),
+
+/***/ 7192:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compareBuild = __nccwpck_require__(7648)
+const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose))
+module.exports = rsort
+
+
+/***/ }),
+
+/***/ 8011:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(6782)
+const satisfies = (version, range, options) => {
+  try {
+    range = new Range(range, options)
+  } catch (er) {
+    return false
+  }
+  return range.test(version)
+}
+module.exports = satisfies
+
+
+/***/ }),
+
+/***/ 9872:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const compareBuild = __nccwpck_require__(7648)
+const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose))
+module.exports = sort
+
+
+/***/ }),
+
+/***/ 6114:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const parse = __nccwpck_require__(6353)
+const constants = __nccwpck_require__(5101)
+const SemVer = __nccwpck_require__(7163)
+
+const truncate = (version, truncation, options) => {
+  if (!constants.RELEASE_TYPES.includes(truncation)) {
+    return null
+  }
+
+  const clonedVersion = cloneInputVersion(version, options)
+  return clonedVersion && doTruncation(clonedVersion, truncation)
+}
+
+const cloneInputVersion = (version, options) => {
+  const versionStringToParse = (
+    version instanceof SemVer ? version.version : version
+  )
+
+  return parse(versionStringToParse, options)
+}
+
+const doTruncation = (version, truncation) => {
+  if (isPrerelease(truncation)) {
+    return version.version
+  }
+
+  version.prerelease = []
+
+  switch (truncation) {
+    case 'major':
+      version.minor = 0
+      version.patch = 0
+      break
+    case 'minor':
+      version.patch = 0
+      break
+  }
+
+  return version.format()
+}
+
+const isPrerelease = (type) => {
+  return type.startsWith('pre')
+}
+
+module.exports = truncate
+
+
+/***/ }),
+
+/***/ 8780:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const parse = __nccwpck_require__(6353)
+const valid = (version, options) => {
+  const v = parse(version, options)
+  return v ? v.version : null
+}
+module.exports = valid
+
+
+/***/ }),
+
+/***/ 2088:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+// just pre-load all the stuff that index.js lazily exports
+const internalRe = __nccwpck_require__(5471)
+const constants = __nccwpck_require__(5101)
+const SemVer = __nccwpck_require__(7163)
+const identifiers = __nccwpck_require__(3348)
+const parse = __nccwpck_require__(6353)
+const valid = __nccwpck_require__(8780)
+const clean = __nccwpck_require__(1799)
+const inc = __nccwpck_require__(2338)
+const diff = __nccwpck_require__(711)
+const major = __nccwpck_require__(8511)
+const minor = __nccwpck_require__(2603)
+const patch = __nccwpck_require__(8756)
+const prerelease = __nccwpck_require__(5714)
+const compare = __nccwpck_require__(8469)
+const rcompare = __nccwpck_require__(2173)
+const compareLoose = __nccwpck_require__(6874)
+const compareBuild = __nccwpck_require__(7648)
+const sort = __nccwpck_require__(9872)
+const rsort = __nccwpck_require__(7192)
+const gt = __nccwpck_require__(6599)
+const lt = __nccwpck_require__(3872)
+const eq = __nccwpck_require__(5082)
+const neq = __nccwpck_require__(4974)
+const gte = __nccwpck_require__(1236)
+const lte = __nccwpck_require__(6717)
+const cmp = __nccwpck_require__(8646)
+const coerce = __nccwpck_require__(5385)
+const truncate = __nccwpck_require__(6114)
+const Comparator = __nccwpck_require__(9379)
+const Range = __nccwpck_require__(6782)
+const satisfies = __nccwpck_require__(8011)
+const toComparators = __nccwpck_require__(4750)
+const maxSatisfying = __nccwpck_require__(5574)
+const minSatisfying = __nccwpck_require__(8595)
+const minVersion = __nccwpck_require__(1866)
+const validRange = __nccwpck_require__(4737)
+const outside = __nccwpck_require__(280)
+const gtr = __nccwpck_require__(2276)
+const ltr = __nccwpck_require__(5213)
+const intersects = __nccwpck_require__(3465)
+const simplifyRange = __nccwpck_require__(2028)
+const subset = __nccwpck_require__(1489)
+module.exports = {
+  parse,
+  valid,
+  clean,
+  inc,
+  diff,
+  major,
+  minor,
+  patch,
+  prerelease,
+  compare,
+  rcompare,
+  compareLoose,
+  compareBuild,
+  sort,
+  rsort,
+  gt,
+  lt,
+  eq,
+  neq,
+  gte,
+  lte,
+  cmp,
+  coerce,
+  truncate,
+  Comparator,
+  Range,
+  satisfies,
+  toComparators,
+  maxSatisfying,
+  minSatisfying,
+  minVersion,
+  validRange,
+  outside,
+  gtr,
+  ltr,
+  intersects,
+  simplifyRange,
+  subset,
+  SemVer,
+  re: internalRe.re,
+  src: internalRe.src,
+  tokens: internalRe.t,
+  SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
+  RELEASE_TYPES: constants.RELEASE_TYPES,
+  compareIdentifiers: identifiers.compareIdentifiers,
+  rcompareIdentifiers: identifiers.rcompareIdentifiers,
+}
+
+
+/***/ }),
+
+/***/ 5101:
+/***/ ((module) => {
+
+
+
+// Note: this is the semver.org version of the spec that it implements
+// Not necessarily the package version of this code.
+const SEMVER_SPEC_VERSION = '2.0.0'
+
+const MAX_LENGTH = 256
+const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER ||
+/* istanbul ignore next */ 9007199254740991
+
+// Max safe segment length for coercion.
+const MAX_SAFE_COMPONENT_LENGTH = 16
+
+// Max safe length for a build identifier. The max length minus 6 characters for
+// the shortest version with a build 0.0.0+BUILD.
+const MAX_SAFE_BUILD_LENGTH = MAX_LENGTH - 6
+
+// ECMAScript whitespace and line terminators matched by \s.
+const WHITESPACE_CHARACTERS = [
+  '\t',
+  '\n',
+  '\v',
+  '\f',
+  '\r',
+  ' ',
+  '\u00a0',
+  '\u1680',
+  '\u2000',
+  '\u2001',
+  '\u2002',
+  '\u2003',
+  '\u2004',
+  '\u2005',
+  '\u2006',
+  '\u2007',
+  '\u2008',
+  '\u2009',
+  '\u200a',
+  '\u2028',
+  '\u2029',
+  '\u202f',
+  '\u205f',
+  '\u3000',
+  '\ufeff',
+]
+
+const RELEASE_TYPES = [
+  'major',
+  'premajor',
+  'minor',
+  'preminor',
+  'patch',
+  'prepatch',
+  'prerelease',
+]
+
+module.exports = {
+  MAX_LENGTH,
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_SAFE_INTEGER,
+  WHITESPACE_CHARACTERS,
+  RELEASE_TYPES,
+  SEMVER_SPEC_VERSION,
+  FLAG_INCLUDE_PRERELEASE: 0b001,
+  FLAG_LOOSE: 0b010,
+}
+
+
+/***/ }),
+
+/***/ 1159:
+/***/ ((module) => {
+
+
+
+const debug = (
+  typeof process === 'object' &&
+  process.env &&
+  process.env.NODE_DEBUG &&
+  /\bsemver\b/i.test(process.env.NODE_DEBUG)
+) ? (...args) => console.error('SEMVER', ...args)
+  : () => {}
+
+module.exports = debug
+
+
+/***/ }),
+
+/***/ 3348:
+/***/ ((module) => {
+
+
+
+const numeric = /^[0-9]+$/
+const compareIdentifiers = (a, b) => {
+  if (typeof a === 'number' && typeof b === 'number') {
+    return a === b ? 0 : a < b ? -1 : 1
+  }
+
+  const anum = numeric.test(a)
+  const bnum = numeric.test(b)
+
+  if (anum && bnum) {
+    a = +a
+    b = +b
+  }
+
+  return a === b ? 0
+    : (anum && !bnum) ? -1
+    : (bnum && !anum) ? 1
+    : a < b ? -1
+    : 1
+}
+
+const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a)
+
+module.exports = {
+  compareIdentifiers,
+  rcompareIdentifiers,
+}
+
+
+/***/ }),
+
+/***/ 1383:
+/***/ ((module) => {
+
+
+
+class LRUCache {
+  constructor () {
+    this.max = 1000
+    this.map = new Map()
+  }
+
+  get (key) {
+    const value = this.map.get(key)
+    if (value === undefined) {
+      return undefined
+    } else {
+      // Remove the key from the map and add it to the end
+      this.map.delete(key)
+      this.map.set(key, value)
+      return value
+    }
+  }
+
+  delete (key) {
+    return this.map.delete(key)
+  }
+
+  set (key, value) {
+    const deleted = this.delete(key)
+
+    if (!deleted && value !== undefined) {
+      // If cache is full, delete the least recently used item
+      if (this.map.size >= this.max) {
+        const firstKey = this.map.keys().next().value
+        this.delete(firstKey)
+      }
+
+      this.map.set(key, value)
+    }
+
+    return this
+  }
+}
+
+module.exports = LRUCache
+
+
+/***/ }),
+
+/***/ 356:
+/***/ ((module) => {
+
+
+
+// parse out just the options we care about
+const looseOption = Object.freeze({ loose: true })
+const emptyOpts = Object.freeze({ })
+const parseOptions = options => {
+  if (!options) {
+    return emptyOpts
+  }
+
+  if (typeof options !== 'object') {
+    return looseOption
+  }
+
+  return options
+}
+module.exports = parseOptions
+
+
+/***/ }),
+
+/***/ 5471:
+/***/ ((module, exports, __nccwpck_require__) => {
+
+
+
+const {
+  MAX_SAFE_COMPONENT_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  MAX_LENGTH,
+} = __nccwpck_require__(5101)
+const debug = __nccwpck_require__(1159)
+exports = module.exports = {}
+
+// The actual regexps go on exports.re
+const re = exports.re = []
+const safeRe = exports.safeRe = []
+const src = exports.src = []
+const safeSrc = exports.safeSrc = []
+const t = exports.t = {}
+let R = 0
+
+const LETTERDASHNUMBER = '[a-zA-Z0-9-]'
+
+// Replace some greedy regex tokens to prevent regex dos issues. These regex are
+// used internally via the safeRe object since all inputs in this library get
+// normalized first to trim and collapse all extra whitespace. The original
+// regexes are exported for userland consumption and lower level usage. A
+// future breaking change could export the safer regex only with a note that
+// all input should have extra whitespace removed.
+const safeRegexReplacements = [
+  ['\\s', 1],
+  ['\\d', MAX_LENGTH],
+  [LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH],
+]
+
+const makeSafeRegex = (value) => {
+  for (const [token, max] of safeRegexReplacements) {
+    value = value
+      .split(`${token}*`).join(`${token}{0,${max}}`)
+      .split(`${token}+`).join(`${token}{1,${max}}`)
+  }
+  return value
+}
+
+const createToken = (name, value, isGlobal) => {
+  const safe = makeSafeRegex(value)
+  const index = R++
+  debug(name, index, value)
+  t[name] = index
+  src[index] = value
+  safeSrc[index] = safe
+  re[index] = new RegExp(value, isGlobal ? 'g' : undefined)
+  safeRe[index] = new RegExp(safe, isGlobal ? 'g' : undefined)
+}
+
+// The following Regular Expressions can be used for tokenizing,
+// validating, and parsing SemVer version strings.
+
+// ## Numeric Identifier
+// A single `0`, or a non-zero digit followed by zero or more digits.
+
+createToken('NUMERICIDENTIFIER', '0|[1-9]\\d*')
+createToken('NUMERICIDENTIFIERLOOSE', '\\d+')
+
+// ## Non-numeric Identifier
+// Zero or more digits, followed by a letter or hyphen, and then zero or
+// more letters, digits, or hyphens.
+
+createToken('NONNUMERICIDENTIFIER', `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`)
+
+// ## Main Version
+// Three dot-separated numeric identifiers.
+
+createToken('MAINVERSION', `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})\\.` +
+                   `(${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('MAINVERSIONLOOSE', `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.` +
+                        `(${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version Identifier
+// A numeric identifier, or a non-numeric identifier.
+// Non-numeric identifiers include numeric identifiers but can be longer.
+// Therefore non-numeric identifiers must go first.
+
+createToken('PRERELEASEIDENTIFIER', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIER]})`)
+
+createToken('PRERELEASEIDENTIFIERLOOSE', `(?:${src[t.NONNUMERICIDENTIFIER]
+}|${src[t.NUMERICIDENTIFIERLOOSE]})`)
+
+// ## Pre-release Version
+// Hyphen, followed by one or more dot-separated pre-release version
+// identifiers.
+
+createToken('PRERELEASE', `(?:-(${src[t.PRERELEASEIDENTIFIER]
+}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`)
+
+createToken('PRERELEASELOOSE', `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]
+}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`)
+
+// ## Build Metadata Identifier
+// Any combination of digits, letters, or hyphens.
+
+createToken('BUILDIDENTIFIER', `${LETTERDASHNUMBER}+`)
+
+// ## Build Metadata
+// Plus sign, followed by one or more period-separated build metadata
+// identifiers.
+
+createToken('BUILD', `(?:\\+(${src[t.BUILDIDENTIFIER]
+}(?:\\.${src[t.BUILDIDENTIFIER]})*))`)
+
+// ## Full Version String
+// A main version, followed optionally by a pre-release version and
+// build metadata.
+
+// Note that the only major, minor, patch, and pre-release sections of
+// the version string are capturing groups.  The build metadata is not a
+// capturing group, because it should not ever be used in version
+// comparison.
+
+createToken('FULLPLAIN', `v?${src[t.MAINVERSION]
+}${src[t.PRERELEASE]}?${
+  src[t.BUILD]}?`)
+
+createToken('FULL', `^${src[t.FULLPLAIN]}$`)
+
+// like full, but allows v1.2.3 and =1.2.3, which people do sometimes.
+// also, 1.0.0alpha1 (prerelease without the hyphen) which is pretty
+// common in the npm registry.
+createToken('LOOSEPLAIN', `[v=\\s]*${src[t.MAINVERSIONLOOSE]
+}${src[t.PRERELEASELOOSE]}?${
+  src[t.BUILD]}?`)
+
+createToken('LOOSE', `^${src[t.LOOSEPLAIN]}$`)
+
+createToken('GTLT', '((?:<|>)?=?)')
+
+// Something like "2.*" or "1.2.x".
+// Note that "x.x" is a valid xRange identifier, meaning "any version"
+// Only the first item is strictly required.
+createToken('XRANGEIDENTIFIERLOOSE', `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`)
+createToken('XRANGEIDENTIFIER', `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`)
+
+createToken('XRANGEPLAIN', `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:\\.(${src[t.XRANGEIDENTIFIER]})` +
+                   `(?:${src[t.PRERELEASE]})?${
+                     src[t.BUILD]}?` +
+                   `)?)?`)
+
+createToken('XRANGEPLAINLOOSE', `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})` +
+                        `(?:${src[t.PRERELEASELOOSE]})?${
+                          src[t.BUILD]}?` +
+                        `)?)?`)
+
+createToken('XRANGE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`)
+createToken('XRANGELOOSE', `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Coercion.
+// Extract anything that could conceivably be a part of a valid semver
+createToken('COERCEPLAIN', `${'(^|[^\\d])' +
+              '(\\d{1,'}${MAX_SAFE_COMPONENT_LENGTH}})` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?` +
+              `(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`)
+createToken('COERCE', `${src[t.COERCEPLAIN]}(?:$|[^\\d])`)
+createToken('COERCEFULL', src[t.COERCEPLAIN] +
+              `(?:${src[t.PRERELEASE]})?` +
+              `(?:${src[t.BUILD]})?` +
+              `(?:$|[^\\d])`)
+createToken('COERCERTL', src[t.COERCE], true)
+createToken('COERCERTLFULL', src[t.COERCEFULL], true)
+
+// Tilde ranges.
+// Meaning is "reasonably at or greater than"
+createToken('LONETILDE', '(?:~>?)')
+
+createToken('TILDETRIM', `(\\s*)${src[t.LONETILDE]}\\s+`, true)
+exports.tildeTrimReplace = '$1~'
+
+createToken('TILDE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`)
+createToken('TILDELOOSE', `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// Caret ranges.
+// Meaning is "at least and backwards compatible with"
+createToken('LONECARET', '(?:\\^)')
+
+createToken('CARETTRIM', `(\\s*)${src[t.LONECARET]}\\s+`, true)
+exports.caretTrimReplace = '$1^'
+
+createToken('CARET', `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`)
+createToken('CARETLOOSE', `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`)
+
+// A simple gt/lt/eq thing, or just "" to indicate "any version"
+createToken('COMPARATORLOOSE', `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`)
+createToken('COMPARATOR', `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`)
+
+// An expression to strip any whitespace between the gtlt and the thing
+// it modifies, so that `> 1.2.3` ==> `>1.2.3`
+createToken('COMPARATORTRIM', `(\\s*)${src[t.GTLT]
+}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true)
+exports.comparatorTrimReplace = '$1$2$3'
+
+// Something like `1.2.3 - 1.2.4`
+// Note that these all use the loose form, because they'll be
+// checked against either the strict or loose comparator form
+// later.
+createToken('HYPHENRANGE', `^\\s*(${src[t.XRANGEPLAIN]})` +
+                   `\\s+-\\s+` +
+                   `(${src[t.XRANGEPLAIN]})` +
+                   `\\s*$`)
+
+createToken('HYPHENRANGELOOSE', `^\\s*(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s+-\\s+` +
+                        `(${src[t.XRANGEPLAINLOOSE]})` +
+                        `\\s*$`)
+
+// Star ranges basically just allow anything at all.
+createToken('STAR', '(<|>)?=?\\s*\\*')
+// >=0.0.0 is like a star
+createToken('GTE0', '^\\s*>=\\s*0\\.0\\.0\\s*$')
+createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
+
+
+/***/ }),
+
+/***/ 9737:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+// @ts-check
+
+
+// Reproduce safeRe[COMPARATORTRIM] replacement boundaries, not version
+// validation. Each end-index finder returns an exclusive end, or its start
+// on no match.
+// Positions count from zero. An end of 3 means characters 0, 1, and 2 were read;
+// range.slice(start, end) gives the matched text, not a converted number.
+const {
+  MAX_LENGTH,
+  MAX_SAFE_BUILD_LENGTH,
+  WHITESPACE_CHARACTERS,
+} = __nccwpck_require__(5101)
+
+/**
+ * Remembers the last two rows of digits so their characters need not be reread.
+ * Positions start at -1 until a row has been found.
+ *
+ * @typedef {object} DigitRunCache
+ * @property {number} start The first character of the most recently found row.
+ * @property {number} end The position after that row's last character.
+ * @property {number} previousStart The first character of the previous row.
+ * @property {number} previousEnd The position after the previous row.
+ */
+
+// One entry per UTF-16 code unit keeps membership checks constant-time.
+const whitespace = new Uint8Array(0x10000)
+for (const char of WHITESPACE_CHARACTERS) {
+  whitespace[char.charCodeAt(0)] = 1
+}
+
+/**
+ * Checks whether a character is whitespace, like a space, tab, or newline.
+ * Looking past the end of the string returns false.
+ *
+ * @param {string|undefined} char One character, or undefined past the string's end.
+ * @returns {boolean} Whether the character is whitespace.
+ * @example isWhitespace(' ') // true
+ * @example isWhitespace('1') // false
+ */
+const isWhitespace = char =>
+  char !== undefined && whitespace[char.charCodeAt(0)] === 1
+
+/**
+ * Checks for v, =, or whitespace before the version number.
+ * These are historical version prefixes, not range operators:
+ * < and > are handled separately, as are tilde and caret ranges.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character can belong to a version prefix.
+ * @example isVersionPrefix('=') // true
+ * @example isVersionPrefix('>') // false
+ */
+const isVersionPrefix = char =>
+  char === 'v' ||
+  char === '=' ||
+  isWhitespace(char)
+
+/**
+ * Checks whether a character is one of the digits 0 through 9.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character is an ASCII digit.
+ * @example isDigit('7') // true
+ * @example isDigit('.') // false
+ */
+const isDigit = char => char !== undefined && char >= '0' && char <= '9'
+
+/**
+ * Checks whether a character is an English letter, uppercase or lowercase.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character is an ASCII letter.
+ * @example isLetter('b') // true
+ * @example isLetter('7') // false
+ */
+const isLetter = char =>
+  char !== undefined && (
+    (char >= 'a' && char <= 'z') ||
+    (char >= 'A' && char <= 'Z')
+  )
+
+/**
+ * Checks for a letter, digit, or hyphen: the characters allowed inside
+ * prerelease and build names such as beta-1.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether the character can be part of an identifier.
+ * @example isIdentifierCharacter('-') // true
+ * @example isIdentifierCharacter('.') // false; dots separate identifiers
+ */
+const isIdentifierCharacter = char => isDigit(char) || isLetter(char) || char === '-'
+
+/**
+ * Checks whether a version component can begin here: with a digit or
+ * a wildcard such as x, X, or *.
+ *
+ * @param {string|undefined} char One character to check.
+ * @returns {boolean} Whether a number or wildcard can start with this character.
+ * @example isVersionStart('x') // true
+ * @example isVersionStart('v') // false; v belongs to the prefix
+ */
+const isVersionStart = char =>
+  isDigit(char) ||
+  char === 'x' ||
+  char === 'X' ||
+  char === '*'
+
+/**
+ * Finds the end of a row of digits, but returns no more than limit digits.
+ * Remembers the last two rows so looking at them again does not reread them.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of the first character to check.
+ * @param {number} limit The most digit characters the returned match can include.
+ * @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
+ * @returns {number} The position after the matched digits, or start if none match.
+ * @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
+ * @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
+ */
+const findDigitsEndIndex = (range, start, limit, digitRuns) => {
+  if (!isDigit(range[start])) {
+    return start
+  }
+  if (start >= digitRuns.start && start < digitRuns.end) {
+    return Math.min(start + limit, digitRuns.end)
+  }
+  if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) {
+    return Math.min(start + limit, digitRuns.previousEnd)
+  }
+  let end = start + 1
+  while (isDigit(range[end])) {
+    end++
+  }
+  // A failed full version can rewind from its second run to its first.
+  digitRuns.previousStart = digitRuns.start
+  digitRuns.previousEnd = digitRuns.end
+  digitRuns.start = start
+  digitRuns.end = end
+  return Math.min(start + limit, end)
+}
+
+/**
+ * Reads a number using the old regex's length and leading-zero rules.
+ * Strict mode reads just the first zero in 012; loose mode can read all three.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the number should begin.
+ * @param {boolean} loose Whether to allow leading zeros.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched digits, not their numeric value.
+ * @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
+ * @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
+ */
+const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+  if (!loose && range[start] === '0') {
+    return start + 1
+  }
+  // Strict syntax allows an initial nonzero digit plus MAX_LENGTH digits.
+  return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns)
+}
+
+/**
+ * Reads one piece of a prerelease name, such as beta or 1 in beta.1.
+ * Tries the letter-or-hyphen form first, then the number-only form.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the identifier should begin.
+ * @param {boolean} loose Whether numeric identifiers may have leading zeros.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the identifier, or start if none matches.
+ * @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
+ * @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
+ */
+const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+  const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns)
+  // The legacy regex tries a nonnumeric identifier before a numeric one.
+  if (isLetter(range[digitsEnd]) || range[digitsEnd] === '-') {
+    let end = digitsEnd + 1
+    const limit = end + MAX_SAFE_BUILD_LENGTH
+    while (end < limit && isIdentifierCharacter(range[end])) {
+      end++
+    }
+    return end
+  }
+  return findVersionNumberEndIndex(range, start, loose, digitRuns)
+}
+
+/**
+ * Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
+ * Loose mode also allows the name without its opening hyphen.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the suffix should begin, including -.
+ * @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched suffix, or start if absent.
+ * @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
+ * @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
+ */
+const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+  const hyphen = range[start] === '-'
+  if (!loose && !hyphen) {
+    return start
+  }
+  const identifierStart = start + (hyphen ? 1 : 0)
+  let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns)
+  if (end === identifierStart) {
+    if (!loose || !hyphen) {
+      return start
+    }
+    // In loose syntax, a lone hyphen can itself be the identifier.
+    end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns)
+  }
+  while (range[end] === '.') {
+    const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns)
+    if (next === end + 1) {
+      break
+    }
+    end = next
+  }
+  return end
+}
+
+/**
+ * Reads one build-name piece, such as sha or 123 in +sha.123.
+ * Stops at a disallowed character or the old regex's length limit.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the identifier should begin.
+ * @returns {number} The position after the identifier, or start if none matches.
+ * @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
+ * @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
+ */
+const findBuildIdentifierEndIndex = (range, start) => {
+  let end = start
+  while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) {
+    end++
+  }
+  return end
+}
+
+/**
+ * Reads optional build metadata such as +sha.123.
+ * Leaves the position unchanged if there is no plus sign followed by a name.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the opening + should be.
+ * @returns {number} The position after the matched metadata, or start if absent.
+ * @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
+ * @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
+ */
+const findBuildEndIndex = (range, start) => {
+  if (range[start] !== '+') {
+    return start
+  }
+  let end = findBuildIdentifierEndIndex(range, start + 1)
+  if (end === start + 1) {
+    return start
+  }
+  while (range[end] === '.') {
+    const next = findBuildIdentifierEndIndex(range, end + 1)
+    if (next === end + 1) {
+      break
+    }
+    end = next
+  }
+  return end
+}
+
+/**
+ * Reads three numbers separated by dots, then any prerelease and build suffixes.
+ * Uses loose rules, so forms such as 01.02.03beta can match here.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of the first number, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the version match, or start if none matches.
+ * @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
+ * @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
+ */
+const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+  let end = start
+  for (let component = 0; component < 3; component++) {
+    const next = findVersionNumberEndIndex(range, end, true, digitRuns)
+    if (next === end) {
+      return start
+    }
+    end = next
+    if (component < 2) {
+      if (range[end] !== '.') {
+        return start
+      }
+      end++
+    }
+  }
+  const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns)
+  return findBuildEndIndex(range, prereleaseEnd)
+}
+
+/**
+ * Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
+ * Numbers use strict leading-zero rules; wildcards take up one character.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position where the component should begin.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the component, or start if none matches.
+ * @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
+ * @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
+ */
+const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+  if (isDigit(range[start])) {
+    return findVersionNumberEndIndex(range, start, false, digitRuns)
+  }
+  return isVersionStart(range[start]) ? start + 1 : start
+}
+
+/**
+ * Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
+ * After the third component, also reads any strict prerelease and build suffixes.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of a number or wildcard, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position after the matched version text.
+ * @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+ * @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
+ */
+const findPartialVersionEndIndex = (range, start, digitRuns) => {
+  let end = findPartialVersionComponentEndIndex(range, start, digitRuns)
+  for (let component = 0; component < 2; component++) {
+    if (range[end] !== '.') {
+      return end
+    }
+    const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns)
+    if (next === end + 1) {
+      return end
+    }
+    end = next
+  }
+  const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns)
+  return findBuildEndIndex(range, prereleaseEnd)
+}
+
+/**
+ * Finds where a version match ends, without deciding whether the range is valid.
+ * Tries a loose full version first, then a partial or wildcard version, just
+ * like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
+ *
+ * @param {string} range The text to read; it is not changed.
+ * @param {number} start The position of a number or wildcard, after any prefix.
+ * @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+ * @returns {number} The position where scanning the next candidate can resume.
+ * @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
+ * @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+ */
+const findVersionEndIndex = (range, start, digitRuns) => {
+  const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns)
+  return fullVersionEnd !== start
+    ? fullVersionEnd
+    : findPartialVersionEndIndex(range, start, digitRuns)
+}
+
+/**
+ * Finds the one whitespace character the old replacement would remove.
+ * Keeps leading whitespace, skips an optional operator, and checks immediately
+ * after it. Returns -1 if there is nothing to remove.
+ *
+ * @param {string} range The text containing a candidate already found by the caller.
+ * @param {number} matchStart The candidate's position, including leading whitespace.
+ * @returns {number} The position of the removable whitespace, or -1 if absent.
+ * @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
+ * @example findRemovableWhitespaceIndex('>1', 0) // -1
+ */
+const findRemovableWhitespaceIndex = (range, matchStart) => {
+  let position = matchStart
+  if (isWhitespace(range[position])) {
+    position++
+  }
+  if (range[position] === '<' || range[position] === '>') {
+    position++
+  }
+  if (range[position] === '=') {
+    position++
+  }
+  return isWhitespace(range[position]) ? position : -1
+}
+
+/**
+ * Joins an operator to its version, turning > 1.2.3 into >1.2.3.
+ * Copies everything else according to the old regex's matching rules.
+ * Moves forward through prefixes and whole versions to avoid repeatedly
+ * searching the same characters on long inputs.
+ *
+ * @param {string} range The range text to process; the original string is unchanged.
+ * @returns {string} The range with matched operator whitespace removed.
+ * @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
+ * @example trimComparatorWhitespace('> invalid') // '> invalid'
+ */
+const trimComparatorWhitespace = range => {
+  let result = ''
+  let copyFrom = 0
+  let cursor = 0
+  const digitRuns = { start: -1, end: -1, previousStart: -1, previousEnd: -1 }
+
+  while (cursor < range.length) {
+    const matchStart = cursor
+    if (range[cursor] === '<' || range[cursor] === '>') {
+      cursor++
+    } else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+      cursor++
+      continue
+    }
+
+    // Consume a v/=/whitespace run once, even when no version follows it.
+    while (cursor < range.length && isVersionPrefix(range[cursor])) {
+      cursor++
+    }
+    if (!isVersionStart(range[cursor])) {
+      continue
+    }
+
+    const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart)
+    if (whitespacePosition !== -1) {
+      result += range.slice(copyFrom, whitespacePosition)
+      copyFrom = whitespacePosition + 1
+    }
+
+    // Skip the entire match, so a prerelease's trailing v cannot be
+    // reconsidered as the prefix of another version.
+    cursor = findVersionEndIndex(range, cursor, digitRuns)
+  }
+
+  return result + range.slice(copyFrom)
+}
+
+module.exports = trimComparatorWhitespace
+
+
+/***/ }),
+
+/***/ 2276:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+// Determine if version is greater than all the versions possible in the range.
+const outside = __nccwpck_require__(280)
+const gtr = (version, range, options) => outside(version, range, '>', options)
+module.exports = gtr
+
+
+/***/ }),
+
+/***/ 3465:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(6782)
+const intersects = (r1, r2, options) => {
+  r1 = new Range(r1, options)
+  r2 = new Range(r2, options)
+  return r1.intersects(r2, options)
+}
+module.exports = intersects
+
+
+/***/ }),
+
+/***/ 5213:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const outside = __nccwpck_require__(280)
+// Determine if version is less than all the versions possible in the range
+const ltr = (version, range, options) => outside(version, range, '<', options)
+module.exports = ltr
+
+
+/***/ }),
+
+/***/ 5574:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
+
+const maxSatisfying = (versions, range, options) => {
+  let max = null
+  let maxSV = null
+  let rangeObj = null
+  try {
+    rangeObj = new Range(range, options)
+  } catch (er) {
+    return null
+  }
+  versions.forEach((v) => {
+    if (rangeObj.test(v)) {
+      // satisfies(v, range, options)
+      if (!max || maxSV.compare(v) === -1) {
+        // compare(max, v, true)
+        max = v
+        maxSV = new SemVer(max, options)
+      }
+    }
+  })
+  return max
+}
+module.exports = maxSatisfying
+
+
+/***/ }),
+
+/***/ 8595:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
+const minSatisfying = (versions, range, options) => {
+  let min = null
+  let minSV = null
+  let rangeObj = null
+  try {
+    rangeObj = new Range(range, options)
+  } catch (er) {
+    return null
+  }
+  versions.forEach((v) => {
+    if (rangeObj.test(v)) {
+      // satisfies(v, range, options)
+      if (!min || minSV.compare(v) === 1) {
+        // compare(min, v, true)
+        min = v
+        minSV = new SemVer(min, options)
+      }
+    }
+  })
+  return min
+}
+module.exports = minSatisfying
+
+
+/***/ }),
+
+/***/ 1866:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const Range = __nccwpck_require__(6782)
+const gt = __nccwpck_require__(6599)
+
+const minVersion = (range, loose) => {
+  range = new Range(range, loose)
+
+  let minver = new SemVer('0.0.0')
+  if (range.test(minver)) {
+    return minver
+  }
+
+  minver = new SemVer('0.0.0-0')
+  if (range.test(minver)) {
+    return minver
+  }
+
+  minver = null
+  for (let i = 0; i < range.set.length; ++i) {
+    const comparators = range.set[i]
+
+    let setMin = null
+    comparators.forEach((comparator) => {
+      // Clone to avoid manipulating the comparator's semver object.
+      const compver = new SemVer(comparator.semver.version)
+      switch (comparator.operator) {
+        case '>':
+          if (compver.prerelease.length === 0) {
+            compver.patch++
+          } else {
+            compver.prerelease.push(0)
+          }
+          compver.raw = compver.format()
+          /* fallthrough */
+        case '':
+        case '>=':
+          if (!setMin || gt(compver, setMin)) {
+            setMin = compver
+          }
+          break
+        case '<':
+        case '<=':
+          /* Ignore maximum versions */
+          break
+        /* istanbul ignore next */
+        default:
+          throw new Error(`Unexpected operation: ${comparator.operator}`)
+      }
+    })
+    if (setMin && (!minver || gt(minver, setMin))) {
+      minver = setMin
+    }
+  }
+
+  if (minver && range.test(minver)) {
+    return minver
+  }
+
+  return null
+}
+module.exports = minVersion
+
+
+/***/ }),
+
+/***/ 280:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const SemVer = __nccwpck_require__(7163)
+const Comparator = __nccwpck_require__(9379)
+const { ANY } = Comparator
+const Range = __nccwpck_require__(6782)
+const satisfies = __nccwpck_require__(8011)
+const gt = __nccwpck_require__(6599)
+const lt = __nccwpck_require__(3872)
+const lte = __nccwpck_require__(6717)
+const gte = __nccwpck_require__(1236)
+
+const outside = (version, range, hilo, options) => {
+  version = new SemVer(version, options)
+  range = new Range(range, options)
+
+  let gtfn, ltefn, ltfn, comp, ecomp
+  switch (hilo) {
+    case '>':
+      gtfn = gt
+      ltefn = lte
+      ltfn = lt
+      comp = '>'
+      ecomp = '>='
+      break
+    case '<':
+      gtfn = lt
+      ltefn = gte
+      ltfn = gt
+      comp = '<'
+      ecomp = '<='
+      break
+    default:
+      throw new TypeError('Must provide a hilo val of "<" or ">"')
+  }
+
+  // If it satisfies the range it is not outside
+  if (satisfies(version, range, options)) {
+    return false
+  }
+
+  // From now on, variable terms are as if we're in "gtr" mode.
+  // but note that everything is flipped for the "ltr" function.
+
+  for (let i = 0; i < range.set.length; ++i) {
+    const comparators = range.set[i]
+
+    let high = null
+    let low = null
+
+    comparators.forEach((comparator) => {
+      if (comparator.semver === ANY) {
+        comparator = new Comparator('>=0.0.0')
+      }
+      high = high || comparator
+      low = low || comparator
+      if (gtfn(comparator.semver, high.semver, options)) {
+        high = comparator
+      } else if (ltfn(comparator.semver, low.semver, options)) {
+        low = comparator
+      }
+    })
+
+    // If the edge version comparator has a operator then our version
+    // isn't outside it
+    if (high.operator === comp || high.operator === ecomp) {
+      return false
+    }
+
+    // If the lowest version comparator has an operator and our version
+    // is less than it then it isn't higher than the range
+    if ((!low.operator || low.operator === comp) &&
+        ltefn(version, low.semver)) {
+      return false
+    } else if (low.operator === ecomp && ltfn(version, low.semver)) {
+      return false
+    }
+  }
+  return true
+}
+
+module.exports = outside
+
+
+/***/ }),
+
+/***/ 2028:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+// given a set of versions and a range, create a "simplified" range
+// that includes the same versions that the original range does
+// If the original range is shorter than the simplified one, return that.
+const satisfies = __nccwpck_require__(8011)
+const compare = __nccwpck_require__(8469)
+module.exports = (versions, range, options) => {
+  const set = []
+  let first = null
+  let prev = null
+  const v = versions.sort((a, b) => compare(a, b, options))
+  for (const version of v) {
+    const included = satisfies(version, range, options)
+    if (included) {
+      prev = version
+      if (!first) {
+        first = version
+      }
+    } else {
+      if (prev) {
+        set.push([first, prev])
+      }
+      prev = null
+      first = null
+    }
+  }
+  if (first) {
+    set.push([first, null])
+  }
+
+  const ranges = []
+  for (const [min, max] of set) {
+    if (min === max) {
+      ranges.push(min)
+    } else if (!max && min === v[0]) {
+      ranges.push('*')
+    } else if (!max) {
+      ranges.push(`>=${min}`)
+    } else if (min === v[0]) {
+      ranges.push(`<=${max}`)
+    } else {
+      ranges.push(`${min} - ${max}`)
+    }
+  }
+  const simplified = ranges.join(' || ')
+  const original = typeof range.raw === 'string' ? range.raw : String(range)
+  return simplified.length < original.length ? simplified : range
+}
+
+
+/***/ }),
+
+/***/ 1489:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(6782)
+const Comparator = __nccwpck_require__(9379)
+const { ANY } = Comparator
+const satisfies = __nccwpck_require__(8011)
+const compare = __nccwpck_require__(8469)
+
+// Complex range `r1 || r2 || ...` is a subset of `R1 || R2 || ...` iff:
+// - Every simple range `r1, r2, ...` is a null set, OR
+// - Every simple range `r1, r2, ...` which is not a null set is a subset of
+//   some `R1, R2, ...`
+//
+// Simple range `c1 c2 ...` is a subset of simple range `C1 C2 ...` iff:
+// - If c is only the ANY comparator
+//   - If C is only the ANY comparator, return true
+//   - Else if in prerelease mode, return false
+//   - else replace c with `[>=0.0.0]`
+// - If C is only the ANY comparator
+//   - if in prerelease mode, return true
+//   - else replace C with `[>=0.0.0]`
+// - Let EQ be the set of = comparators in c
+// - If EQ is more than one, return true (null set)
+// - Let GT be the highest > or >= comparator in c
+// - Let LT be the lowest < or <= comparator in c
+// - If GT and LT, and GT.semver > LT.semver, return true (null set)
+// - If any C is a = range, and GT or LT are set, return false
+// - If EQ
+//   - If GT, and EQ does not satisfy GT, return true (null set)
+//   - If LT, and EQ does not satisfy LT, return true (null set)
+//   - If EQ satisfies every C, return true
+//   - Else return false
+// - If GT
+//   - If GT.semver is lower than any > or >= comp in C, return false
+//   - If GT is >=, and GT.semver does not satisfy every C, return false
+//   - If GT.semver has a prerelease, and not in prerelease mode
+//     - If no C has a prerelease and the GT.semver tuple, return false
+// - If LT
+//   - If LT.semver is greater than any < or <= comp in C, return false
+//   - If LT is <=, and LT.semver does not satisfy every C, return false
+//   - If LT.semver has a prerelease, and not in prerelease mode
+//     - If no C has a prerelease and the LT.semver tuple, return false
+// - Else return true
+
+const subset = (sub, dom, options = {}) => {
+  if (sub === dom) {
+    return true
+  }
+
+  sub = new Range(sub, options)
+  dom = new Range(dom, options)
+  let sawNonNull = false
+
+  OUTER: for (const simpleSub of sub.set) {
+    for (const simpleDom of dom.set) {
+      const isSub = simpleSubset(simpleSub, simpleDom, options)
+      sawNonNull = sawNonNull || isSub !== null
+      if (isSub) {
+        continue OUTER
+      }
+    }
+    // the null set is a subset of everything, but null simple ranges in
+    // a complex range should be ignored.  so if we saw a non-null range,
+    // then we know this isn't a subset, but if EVERY simple range was null,
+    // then it is a subset.
+    if (sawNonNull) {
+      return false
+    }
+  }
+  return true
+}
+
+const minimumVersionWithPreRelease = [new Comparator('>=0.0.0-0')]
+const minimumVersion = [new Comparator('>=0.0.0')]
+
+const simpleSubset = (sub, dom, options) => {
+  if (sub === dom) {
+    return true
+  }
+
+  if (sub.length === 1 && sub[0].semver === ANY) {
+    if (dom.length === 1 && dom[0].semver === ANY) {
+      return true
+    } else if (options.includePrerelease) {
+      sub = minimumVersionWithPreRelease
+    } else {
+      sub = minimumVersion
+    }
+  }
+
+  if (dom.length === 1 && dom[0].semver === ANY) {
+    if (options.includePrerelease) {
+      return true
+    } else {
+      dom = minimumVersion
+    }
+  }
+
+  const eqSet = new Set()
+  let gt, lt
+  for (const c of sub) {
+    if (c.operator === '>' || c.operator === '>=') {
+      gt = higherGT(gt, c, options)
+    } else if (c.operator === '<' || c.operator === '<=') {
+      lt = lowerLT(lt, c, options)
+    } else {
+      eqSet.add(c.semver)
+    }
+  }
+
+  if (eqSet.size > 1) {
+    return null
+  }
+
+  let gtltComp
+  if (gt && lt) {
+    gtltComp = compare(gt.semver, lt.semver, options)
+    if (gtltComp > 0) {
+      return null
+    } else if (gtltComp === 0 && (gt.operator !== '>=' || lt.operator !== '<=')) {
+      return null
+    }
+  }
+
+  // will iterate one or zero times
+  for (const eq of eqSet) {
+    if (gt && !satisfies(eq, String(gt), options)) {
+      return null
+    }
+
+    if (lt && !satisfies(eq, String(lt), options)) {
+      return null
+    }
+
+    for (const c of dom) {
+      if (!satisfies(eq, String(c), options)) {
+        return false
+      }
+    }
+
+    return true
+  }
+
+  let higher, lower
+  let hasDomLT, hasDomGT
+  // if the subset has a prerelease, we need a comparator in the superset
+  // with the same tuple and a prerelease, or it's not a subset
+  let needDomLTPre = lt &&
+    !options.includePrerelease &&
+    lt.semver.prerelease.length ? lt.semver : false
+  let needDomGTPre = gt &&
+    !options.includePrerelease &&
+    gt.semver.prerelease.length ? gt.semver : false
+  // exception: <1.2.3-0 is the same as <1.2.3
+  if (needDomLTPre && needDomLTPre.prerelease.length === 1 &&
+      lt.operator === '<' && needDomLTPre.prerelease[0] === 0) {
+    needDomLTPre = false
+  }
+
+  for (const c of dom) {
+    hasDomGT = hasDomGT || c.operator === '>' || c.operator === '>='
+    hasDomLT = hasDomLT || c.operator === '<' || c.operator === '<='
+    if (gt) {
+      if (needDomGTPre) {
+        if (c.semver.prerelease && c.semver.prerelease.length &&
+            c.semver.major === needDomGTPre.major &&
+            c.semver.minor === needDomGTPre.minor &&
+            c.semver.patch === needDomGTPre.patch) {
+          needDomGTPre = false
+        }
+      }
+      if (c.operator === '>' || c.operator === '>=') {
+        higher = higherGT(gt, c, options)
+        if (higher === c && higher !== gt) {
+          return false
+        }
+      } else if (gt.operator === '>=' && !c.test(gt.semver)) {
+        return false
+      }
+    }
+    if (lt) {
+      if (needDomLTPre) {
+        if (c.semver.prerelease && c.semver.prerelease.length &&
+            c.semver.major === needDomLTPre.major &&
+            c.semver.minor === needDomLTPre.minor &&
+            c.semver.patch === needDomLTPre.patch) {
+          needDomLTPre = false
+        }
+      }
+      if (c.operator === '<' || c.operator === '<=') {
+        lower = lowerLT(lt, c, options)
+        if (lower === c && lower !== lt) {
+          return false
+        }
+      } else if (lt.operator === '<=' && !c.test(lt.semver)) {
+        return false
+      }
+    }
+    if (!c.operator && (lt || gt) && gtltComp !== 0) {
+      return false
+    }
+  }
+
+  // if there was a < or >, and nothing in the dom, then must be false
+  // UNLESS it was limited by another range in the other direction.
+  // Eg, >1.0.0 <1.0.1 is still a subset of <2.0.0
+  if (gt && hasDomLT && !lt && gtltComp !== 0) {
+    return false
+  }
+
+  if (lt && hasDomGT && !gt && gtltComp !== 0) {
+    return false
+  }
+
+  // we needed a prerelease range in a specific tuple, but didn't get one
+  // then this isn't a subset.  eg >=1.2.3-pre is not a subset of >=1.0.0,
+  // because it includes prereleases in the 1.2.3 tuple
+  if (needDomGTPre || needDomLTPre) {
+    return false
+  }
+
+  return true
+}
+
+// >=1.2.3 is lower than >1.2.3
+const higherGT = (a, b, options) => {
+  if (!a) {
+    return b
+  }
+  const comp = compare(a.semver, b.semver, options)
+  return comp > 0 ? a
+    : comp < 0 ? b
+    : b.operator === '>' && a.operator === '>=' ? b
+    : a
+}
+
+// <=1.2.3 is higher than <1.2.3
+const lowerLT = (a, b, options) => {
+  if (!a) {
+    return b
+  }
+  const comp = compare(a.semver, b.semver, options)
+  return comp < 0 ? a
+    : comp > 0 ? b
+    : b.operator === '<' && a.operator === '<=' ? b
+    : a
+}
+
+module.exports = subset
+
+
+/***/ }),
+
+/***/ 4750:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(6782)
+
+// Mostly just for testing and legacy API reasons
+const toComparators = (range, options) =>
+  new Range(range, options).set
+    .map(comp => comp.map(c => c.value).join(' ').trim().split(' '))
+
+module.exports = toComparators
+
+
+/***/ }),
+
+/***/ 4737:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const Range = __nccwpck_require__(6782)
+const validRange = (range, options) => {
+  try {
+    // Return '*' instead of '' so that truthiness works.
+    // This will throw if it's invalid anyway
+    return new Range(range, options).range || '*'
+  } catch (er) {
+    return null
+  }
+}
+module.exports = validRange
 
 
 /***/ }),
@@ -36575,16 +39814,26 @@ module.exports = {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3218);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9036);
-/* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9759);
-/* harmony import */ var _report_join_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(123);
-/* harmony import */ var _report_joined_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(70);
-/* harmony import */ var _report_joined_files_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1236);
-/* harmony import */ var _report_joined_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(114);
-/* harmony import */ var _report_joined_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(68);
-/* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2867);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5531);
+/* harmony import */ var _core_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6447);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9036);
+/* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9759);
+/* harmony import */ var _report_badge_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1452);
+/* harmony import */ var _report_join_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(123);
+/* harmony import */ var _report_joined_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(70);
+/* harmony import */ var _report_joined_files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2206);
+/* harmony import */ var _report_joined_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8938);
+/* harmony import */ var _report_joined_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(68);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4902);
+/* harmony import */ var _report_past_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5217);
+/* harmony import */ var _report_whole_file_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7747);
+/* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2867);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5531);
 /** The step of report/action.yml. */
+
+
+
+
+
 
 
 
@@ -36603,7 +39852,7 @@ try {
     await report();
 }
 catch (error) {
-    if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb)
+    if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .eb)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)(error.message);
     // Ours.
     else
@@ -36614,13 +39863,21 @@ process.exit();
 async function report() {
     const paths = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getMultilineInput */ .q3)('results');
     if (paths.length === 0)
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .UsageError */ .eb('results is empty; allowed are folders, one a line.');
-    const failOn = (0,_report_joined_js__WEBPACK_IMPORTED_MODULE_5__/* .parseFailOn */ .XV)((0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('fail-on') || 'error', 'fail-on');
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .eb('results is empty; allowed are folders, one a line.');
+    const failOn = (0,_report_joined_js__WEBPACK_IMPORTED_MODULE_7__/* .parseFailOn */ .XV)((0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('fail-on') || 'error', 'fail-on');
     const expected = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('expected');
-    const ids = expected === '' ? [] : (0,_report_join_js__WEBPACK_IMPORTED_MODULE_4__/* .readExpected */ .v)(expected, 'expected');
-    const joined = (0,_report_join_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .f)(paths, (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_3__/* .resultSchema */ .FD)(), ids);
+    const ids = expected === '' ? [] : (0,_report_join_js__WEBPACK_IMPORTED_MODULE_6__/* .readExpected */ .v)(expected, 'expected');
+    const joined = (0,_report_join_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .f)(paths, (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_4__/* .resultSchema */ .FD)(), ids);
+    const [baseline, history] = [(0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('baseline'), (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('history')];
+    if (failOn === 'regression' && baseline === '') {
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .eb('fail-on is regression, and there is no baseline: what there is to fall behind.');
+    }
+    const past = (0,_report_past_js__WEBPACK_IMPORTED_MODULE_12__/* .lookBack */ .Lp)(joined, {
+        ...(baseline === '' ? {} : { baseline }),
+        ...(history === '' ? {} : { history: (0,_core_request_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOutputFile */ .X2)(history, 'history') }),
+    }, (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_4__/* .resultSchema */ .FD)());
     const folder = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('folder') === '' ? ownFolder() : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('folder'));
-    (0,_host_files_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)(folder);
+    (0,_host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(folder);
     const files = {
         html: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'report.html'),
         markdown: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'report.md'),
@@ -36628,31 +39885,38 @@ async function report() {
         ctrf: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'ctrf.json'),
         json: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'report.json'),
     };
-    await (0,_report_joined_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReports */ .L)(joined, files, { tool: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_3__/* .toolVersion */ .fX)(), template: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_3__/* .pageTemplate */ .Yb)() });
+    await (0,_report_joined_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeReports */ .L)(joined, files, { tool: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_4__/* .toolVersion */ .fX)(), template: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_4__/* .pageTemplate */ .Yb)() });
+    const badgeFile = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'badge.svg');
+    await (0,_report_whole_file_js__WEBPACK_IMPORTED_MODULE_13__/* .writeWhole */ .f)(badgeFile, (0,_report_badge_js__WEBPACK_IMPORTED_MODULE_5__/* .badge */ .q)(joined.entries.map(({ result }) => result)));
     const outputs = {
-        verdict: (0,_report_joined_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOf */ .Vj)(joined),
-        ...(0,_report_joined_js__WEBPACK_IMPORTED_MODULE_5__/* .counts */ .tQ)(joined),
+        verdict: (0,_report_joined_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictOf */ .Vj)(joined),
+        ...(0,_report_joined_js__WEBPACK_IMPORTED_MODULE_7__/* .counts */ .tQ)(joined),
         problems: joined.problems.length,
+        regression: (0,_report_past_js__WEBPACK_IMPORTED_MODULE_12__/* .isRegression */ .kj)(past),
         folder,
         'page-path': files.html,
         'junit-path': files.junit,
         'ctrf-path': files.ctrf,
         'json-path': files.json,
+        'badge-path': badgeFile,
     };
     for (const [name, value] of Object.entries(outputs))
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)(name, value);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)((0,_report_joined_text_js__WEBPACK_IMPORTED_MODULE_8__/* .joinedText */ .t)(joined));
-    await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_report_joined_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .joinedSummary */ .E)(joined)).write();
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)((0,_report_joined_text_js__WEBPACK_IMPORTED_MODULE_10__/* .joinedText */ .t)(joined) + (0,_report_past_js__WEBPACK_IMPORTED_MODULE_12__/* .pastText */ ._v)(past));
+    const told = (0,_report_joined_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .joinedSummary */ .E)(joined);
+    await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(told + (0,_report_past_js__WEBPACK_IMPORTED_MODULE_12__/* .pastSummary */ .Rb)(past, _report_markdown_js__WEBPACK_IMPORTED_MODULE_11__/* .BUDGET */ .o3 - Buffer.byteLength(told))).write();
     annotate(joined);
-    const verdict = (0,_report_joined_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V2)(joined, failOn);
+    if (failOn === 'regression' && (0,_report_past_js__WEBPACK_IMPORTED_MODULE_12__/* .isRegression */ .kj)(past))
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)('Something got worse since the baseline: the summary says what.');
+    const verdict = (0,_report_joined_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V2)(joined, failOn);
     if (verdict !== null)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)(`${verdict}, which fail-on: ${failOn} does not allow. ${(0,_report_joined_js__WEBPACK_IMPORTED_MODULE_5__/* .countsLine */ .J7)(joined)}.`);
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)(`${verdict}, which fail-on: ${failOn} does not allow. ${(0,_report_joined_js__WEBPACK_IMPORTED_MODULE_7__/* .countsLine */ .J7)(joined)}.`);
 }
 /** Files with a problem: what is not looked at is told first. */
 function annotate({ problems }) {
     for (const { kind, file, message } of problems.slice(0, SHOWN)) {
         const show = kind === 'duplicate' ? _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e : _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3;
-        show((0,_report_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .ml)((0,_report_wording_js__WEBPACK_IMPORTED_MODULE_10__/* .printable */ .g$)(`${file}: ${message}`), MESSAGE_LIMIT), { title: `Result file with a problem: ${kind}` });
+        show((0,_report_wording_js__WEBPACK_IMPORTED_MODULE_15__/* .shorten */ .ml)((0,_report_wording_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(`${file}: ${message}`), MESSAGE_LIMIT), { title: `Result file with a problem: ${kind}` });
     }
     const hidden = problems.length - SHOWN;
     if (hidden > 0)
@@ -36668,6 +39932,2671 @@ function ownFolder() {
 //# sourceMappingURL=report.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X2: () => (/* binding */ parseOutputFile)
+});
+
+// UNUSED EXPORTS: INPUTS, INPUT_VARIABLES, SWITCHES, parseRequest
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var node_modules_semver = __nccwpck_require__(2088);
+;// CONCATENATED MODULE: ./build/criu/faults.js
+/** What CRIU can be told to fail at by CRIU_FAULT: the number there, and the line of its log that shows that it did. */
+const faults_FAULTS = {
+    'dump-early': { number: 1, during: 'dump', sign: 'fault: CRIU sudden detach' },
+    'dump-pages': { number: 3, during: 'dump', sign: 'fault: Dump VMA pages failure!' },
+    parasite: { number: 5, during: 'dump', sign: 'Unable to connect a transport socket: Connection refused' },
+    restore: { number: 2, during: 'restore', sign: 'fault: Restore root task failure!' },
+    'post-restore': { number: 6, during: 'restore', sign: 'Restoring FAILED.' },
+};
+//# sourceMappingURL=faults.js.map
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
+;// CONCATENATED MODULE: ./build/provide/version.js
+
+
+/** Reads `criu --version`. */
+function parseCriuVersion(output) {
+    const version = output.match(/^Version: (\d+\.\d+\S*)$/m)?.[1];
+    if (version === undefined)
+        throw new StageError('provide', `\`criu --version\` printed no version: ${quote(output)}.`);
+    const gitId = output.match(/^GitID: (\S+)$/m)?.[1];
+    if (gitId === undefined || gitId === '0')
+        return { version };
+    // `git describe`: the tag before it, how many commits ago that was, and the commit.
+    const [, distance, commit] = gitId.match(/^v\d\S*-(\d+)-(g[0-9a-f]+)$/) ?? [];
+    return { version: distance === undefined ? version : `${version}+${distance}.${commit}`, gitId };
+}
+/** Reads `lxc-start --version`. */
+function parseLxcVersion(output) {
+    const version = output.match(/^(\d+\.\d+\S*)$/m)?.[1];
+    if (version === undefined) {
+        throw new StageError('provide', `\`lxc-start --version\` printed no version: ${quote(output)}.`);
+    }
+    return { version };
+}
+/** Reads the first line of `busybox`. */
+function parseBusyboxVersion(output) {
+    const version = output.match(/^BusyBox v(\d+\.\d+\.\d+)/m)?.[1];
+    if (version === undefined)
+        throw new StageError('provide', `\`busybox\` printed no version: ${quote(output)}.`);
+    return { version };
+}
+/** Reads `iptables-restore --version`. */
+function parseIptablesVersion(output) {
+    const version = output.match(/ v(\d+\.\d+(\.\d+)?)/)?.[1];
+    if (version === undefined) {
+        throw new StageError('provide', `\`iptables-restore --version\` printed no version: ${quote(output)}.`);
+    }
+    return { version };
+}
+/** Upstream's part of a Debian version: `1:6.0.4-4+deb13u4` -> `6.0.4`, `4.2~rc1-1` -> `4.2-rc1`. */
+function upstreamVersion(debian) {
+    return debian
+        .replace(/^\d+:/, '')
+        .replace(/-[^-]*$/, '')
+        .replace('~', '-')
+        .replace(/\+.*$/, '');
+}
+/** Three parts: the tool cache never finds a version of two again. `4.2` -> `4.2.0`, `4.0-rc1` -> `4.0.0-rc1`. */
+function version_threePart(version) {
+    const [, major, minor, patch = '0', suffix = ''] = version.match(/^(\d+)\.(\d+)(?:\.(\d+))?([-~][\w.-]+)?/) ?? [];
+    const whole = semver.valid(`${major}.${minor}.${patch}${suffix.replace('~', '-')}`);
+    if (whole === null)
+        throw new StageError('provide', `"${version}" is not a version.`);
+    return whole;
+}
+function sameVersion(a, b) {
+    return semver.eq(version_threePart(a), version_threePart(b));
+}
+function quote(output) {
+    const [first = ''] = output.trim().split('\n');
+    return first === '' ? 'it printed nothing' : `"${first.slice(0, 200)}"`;
+}
+//# sourceMappingURL=version.js.map
+;// CONCATENATED MODULE: ./build/provide/spec.js
+
+
+
+
+
+
+const ALLOWED = 'system, latest, a version (4.2.1), a range (4.x), apt:SUITE and path:DIR';
+const ALLOWED_SOURCES = 'git:REF, git:URL#REF and tarball:FILE-or-URL';
+/** As far as git itself is strict about it, and never an option. */
+const REF = /^(?!.*(\.\.|@\{|\/\/))[A-Za-z0-9_][\w./+@-]*(?<![/.])$/;
+/**
+ * @param input the name by which the user knows it
+ * @param name CRIU alone is built from source here
+ * @throws UsageError
+ */
+function spec_parseSpec(text, input, name) {
+    const [scheme, rest] = split(text);
+    if (text === '')
+        return { kind: 'default' };
+    if (text === 'system' || text === 'latest')
+        return { kind: text };
+    if (scheme === 'apt' && /^[a-z][a-z0-9.-]*$/.test(rest))
+        return { kind: 'apt', suite: rest };
+    if (scheme === 'path' && rest !== '')
+        return { kind: 'path', folder: folder(rest, text, input) };
+    if (scheme === 'git' || scheme === 'tarball') {
+        if (name === 'lxc') {
+            throw new UsageError(`${input} is "${text}", and LXC is not built here: build it (docs/lxc-from-source.md) and name its prefix with path:PREFIX.`);
+        }
+        return scheme === 'git' ? git(rest, text, input) : tarball(rest, text, input);
+    }
+    if (isVersion(text))
+        return { kind: 'exact', version: text.replace(/^v/, '') };
+    const range = semver.validRange(text);
+    if (scheme === '' && range !== null && range !== '*')
+        return { kind: 'range', range };
+    const allowed = name === 'criu' ? `${ALLOWED.replace(' and', ',')}, ${ALLOWED_SOURCES}` : ALLOWED;
+    throw new UsageError(`${input} is "${text}"; allowed are ${allowed}.`);
+}
+/**
+ * A repository as git is told it: a URL, or the absolute path of a folder.
+ *
+ * @throws UsageError
+ */
+function spec_parseRepository(text, input) {
+    refuseCredentials(text, input);
+    // https://…, ssh://…, and user@host:path
+    if (/^(https?|ssh|file):\/\/[^\s-]\S*$/.test(text) || /^[\w.]+@[\w.-]+:(?!-)\S+$/.test(text))
+        return text;
+    const path = resolve(text);
+    if (text !== '' && statSync(path, { throwIfNoEntry: false })?.isDirectory())
+        return path;
+    throw new UsageError(`${input} is "${text}"; a repository is an https, ssh or file URL, or a folder that exists.`);
+}
+function git(rest, text, input) {
+    const hash = rest.lastIndexOf('#');
+    const ref = rest.slice(hash + 1);
+    if (!REF.test(ref)) {
+        throw new UsageError(`${input} is "${text}"; after git: comes a tag, a branch, a commit or pull/N/head, after a repository and # if it is not upstream's.`);
+    }
+    return { kind: 'git', repository: hash < 0 ? null : spec_parseRepository(rest.slice(0, hash), input), ref };
+}
+function tarball(rest, text, input) {
+    const [location = '', fragment] = rest.split('#');
+    const sha256 = fragment?.match(/^sha256=([0-9a-f]{64})$/i)?.[1]?.toLowerCase() ?? null;
+    if (fragment !== undefined && sha256 === null) {
+        throw new UsageError(`${input} is "${text}"; after # comes sha256= and 64 hexadecimal digits.`);
+    }
+    refuseCredentials(location, input);
+    if (/^https?:\/\/\S+$/.test(location))
+        return { kind: 'tarball', location, sha256 };
+    const path = location.startsWith('file://') ? fileURLToPath(location) : resolve(location);
+    if (location !== '' && statSync(path, { throwIfNoEntry: false })?.isFile()) {
+        return { kind: 'tarball', location: path, sha256 };
+    }
+    throw new UsageError(`${input} is "${text}"; after tarball: comes a file that exists, or an http, https or file URL.`);
+}
+/** What is named here is shown in reports. */
+function refuseCredentials(location, input) {
+    if (!/^https?:\/\/[^/]*@/.test(location))
+        return;
+    throw new UsageError(`${input} holds a user name or password, which every report would show; leave it to git's credential helper.`);
+}
+function isVersion(text) {
+    if (!/^v?\d+\.\d+(\.\d+)?([-~][\w.-]+)?$/.test(text))
+        return false;
+    try {
+        threePart(text.replace(/^v/, ''));
+        return true;
+    }
+    catch {
+        return false; // 4.02
+    }
+}
+function split(text) {
+    const colon = text.indexOf(':');
+    return colon < 0 ? ['', text] : [text.slice(0, colon), text.slice(colon + 1)];
+}
+function folder(path, text, input) {
+    const absolute = resolve(path);
+    if (statSync(absolute, { throwIfNoEntry: false })?.isDirectory())
+        return absolute;
+    throw new UsageError(`${input} is "${text}", and ${absolute} is not a folder; path: takes one that exists.`);
+}
+//# sourceMappingURL=spec.js.map
+;// CONCATENATED MODULE: ./build/workload/workload.js
+/** What can run in the container, by the names that a user gives. */
+const workload_WORKLOADS = (/* unused pure expression or super */ null && (['witness', 'tcp', 'apps', 'systemd', 'command', 'zdtm']));
+/** Generous for what they run, and values that nothing sets by default. */
+const LIMITS = {
+    small: { memory: 96 * 1024 * 1024, pids: 77, cpuWeight: 777 },
+    large: { memory: 1077 * 1024 * 1024, pids: 1077, cpuWeight: 777 },
+};
+/**
+ * Lines of the config for what every process of the container has of its own: none is what a process has by default.
+ * Not for a container of the user's, which may need what they take.
+ */
+const OF_PROCESSES = (/* unused pure expression or super */ null && ([
+    'lxc.cap.drop = sys_time sys_module',
+    'lxc.prlimit.nofile = 777:888',
+    'lxc.proc.oom_score_adj = 77',
+    'lxc.environment = MARK=77',
+]));
+//# sourceMappingURL=workload.js.map
+;// CONCATENATED MODULE: ./build/facts/apps.js
+const redisTransaction = {
+    name: 'redis-transaction',
+    policy: 'must',
+    reads: 'what EXEC makes of an INCR that lay queued behind MULTI, on a connection that is held through all cycles',
+    rule: 'one more',
+    why: 'A database that loses what a client has begun, or does it twice, has lost its promise.',
+    read: ({ redis }) => redis,
+    compare: (before, after) => after === before + 1
+        ? null
+        : `The counter stood at ${before}; the transaction that was open made it ${after ?? 'nothing: redis did not answer'}.`,
+};
+const nginxKeepAlive = {
+    name: 'nginx-keep-alive',
+    policy: 'must',
+    reads: 'how nginx counts a connection that is kept alive, and the requests on it',
+    rule: 'the same connection, and the next request on it',
+    why: 'Proxies and browsers keep their connections, and expect an answer on them.',
+    read: ({ nginx }) => nginx,
+    compare(before, after) {
+        if (after === null)
+            return 'nginx did not answer over the connection that was kept alive.';
+        return after.connection === before.connection && after.request === before.request + 1
+            ? null
+            : `Request ${before.request} on nginx's connection ${before.connection} was followed by request ${after.request} on connection ${after.connection}.`;
+    },
+};
+const streamedResponse = {
+    name: 'streamed-response',
+    policy: 'must',
+    reads: 'numbered lines of one response of a python server, which began before the first dump',
+    rule: 'it goes on with the next line, without a gap',
+    why: 'A download that stands still, or has a hole, is worse than one that failed.',
+    read: ({ stream }) => stream,
+    compare(before, after) {
+        if (after === null)
+            return 'The streamed response did not go on, or not without a gap.';
+        return after.first === before.last + 1
+            ? null
+            : `Line ${before.last} of the streamed response was followed by line ${after.first}.`;
+    },
+};
+//# sourceMappingURL=apps.js.map
+;// CONCATENATED MODULE: ./build/facts/in-flight.js
+/** What was sent before the dump must come out after the restore. */
+function arrived(where, before, after) {
+    return after.received === before.sent ? null : `${before.sent} lay in ${where}, and ${after.received} came out.`;
+}
+/** The first complaint of several. */
+function first(...complaints) {
+    return complaints.find((complaint) => complaint !== null) ?? null;
+}
+//# sourceMappingURL=in-flight.js.map
+;// CONCATENATED MODULE: ./build/facts/clocks.js
+
+/** Clocks that a process may rely on never to go back, against what it remembers of them. */
+const clocks = {
+    name: 'clocks',
+    policy: 'must',
+    reads: 'CLOCK_MONOTONIC and CLOCK_BOOTTIME, and what the process remembers of them',
+    rule: 'goes on from what is remembered',
+    why: 'A clock that goes back ends timeouts never, or at once.',
+    read: ({ held }) => held.clocks,
+    compare: (before, after) => after === null
+        ? 'The clocks cannot be read.'
+        : first(compareClock('CLOCK_MONOTONIC', before.monotonic, after.monotonic), compareClock('CLOCK_BOOTTIME', before.boottime, after.boottime)),
+};
+/** Strings of the same length, so that their order is that of the numbers. */
+function compareClock(name, before, after) {
+    if (after.last !== before.now)
+        return `${name} said ${before.now}, and ${after.last} is remembered.`;
+    return after.now > after.last ? null : `${name} went back from ${after.last} to ${after.now}.`;
+}
+//# sourceMappingURL=clocks.js.map
+;// CONCATENATED MODULE: ./build/facts/counter.js
+/** The witness numbers its answers: the first after the restore must be the next after the last before the dump. */
+const counter = {
+    name: 'counter',
+    policy: 'must',
+    reads: "the number of the witness's answer",
+    rule: 'one more',
+    why: 'A process that went back, or was run again, repeats a number.',
+    read: ({ answer }) => answer.serial,
+    compare: (before, after) => after === before + 1 ? null : `The counter stood at ${before} and went on with ${after} instead of ${before + 1}.`,
+};
+//# sourceMappingURL=counter.js.map
+;// CONCATENATED MODULE: ./build/host/process.js
+
+/** Null when there is no such process. */
+function identify(pid) {
+    const stat = statFields(pid);
+    const startTime = stat?.[21];
+    // A zombie is dead; only its parent has not looked yet.
+    return startTime === undefined || stat?.[2] === 'Z' ? null : { pid, startTime };
+}
+/** The fields of /proc/PID/stat, the first (the pid) at 0; null when there is no such process. */
+function statFields(pid) {
+    const stat = process_readOrNull(`/proc/${pid}/stat`);
+    if (stat === null)
+        return null;
+    // The name, field 2, may hold spaces and parentheses: count from its end.
+    const end = stat.lastIndexOf(')');
+    return [String(pid), stat.slice(stat.indexOf('(') + 1, end), ...stat.slice(end + 2).split(' ')];
+}
+function isAlive(process) {
+    return identify(process.pid)?.startTime === process.startTime;
+}
+/** The value of `NAME:` in /proc/PID/status, or null. */
+function statusField(pid, name) {
+    const status = process_readOrNull(`/proc/${pid}/status`);
+    return status?.match(new RegExp(`^${name}:[ \\t]*(.*)$`, 'm'))?.[1] ?? null;
+}
+/** The pid that a process has in the innermost pid namespace that it is in. */
+function innermostPid(pid) {
+    const pids = statusField(pid, 'NSpid')?.split(/\s+/);
+    return pids === undefined ? null : Number(pids.at(-1));
+}
+/** Where the open descriptors of a process lead. */
+function openFiles(pid) {
+    const folder = `/proc/${pid}/fd`;
+    return (0,external_node_fs_.readdirSync)(folder).flatMap((fd) => {
+        try {
+            return [{ fd: Number(fd), target: (0,external_node_fs_.readlinkSync)(`${folder}/${fd}`) }];
+        }
+        catch {
+            return []; // Closed in between.
+        }
+    });
+}
+function process_readOrNull(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return null;
+    }
+}
+//# sourceMappingURL=process.js.map
+;// CONCATENATED MODULE: ./build/facts/fact.js
+/** The commonest rule: it must be what it was. */
+function unchanged(what) {
+    return {
+        rule: 'the same',
+        compare: (before, after) => JSON.stringify(before) === JSON.stringify(after)
+            ? null
+            : `${what} changed from ${difference(before, after)} to ${difference(after, before)}.`,
+    };
+}
+/** A value as JSON; of a list or an object only what the other has not, if there is any of that. */
+function difference(value, other) {
+    const there = new Set(parts(other).map((part) => JSON.stringify(part)));
+    const rest = parts(value).filter((part) => !there.has(JSON.stringify(part)));
+    if (typeof value !== 'object' || value === null || rest.length === 0)
+        return JSON.stringify(value);
+    return JSON.stringify(Array.isArray(value) ? rest : Object.fromEntries(rest));
+}
+function parts(value) {
+    return Array.isArray(value) ? value : Object.entries(value ?? {});
+}
+//# sourceMappingURL=fact.js.map
+;// CONCATENATED MODULE: ./build/facts/processes.js
+
+
+
+/** The process tree, by the pids that the container knows. */
+const processes = {
+    name: 'processes',
+    policy: 'must',
+    reads: 'pid, parent, process group, session, name, command line and number of threads of each process',
+    why: 'Programs know each other by these numbers, and a process more or less is another container.',
+    read({ pid: init }) {
+        const all = processesOf(init);
+        return standingProcesses(init).map(({ pid, outer }) => {
+            const parent = Number(statusField(outer, 'PPid'));
+            return {
+                pid,
+                parent: all.includes(parent) ? (innermostPid(parent) ?? 0) : 0,
+                group: innermost(outer, 'NSpgid'),
+                session: innermost(outer, 'NSsid'),
+                name: statusField(outer, 'Name') ?? '',
+                command: (process_readOrNull(`/proc/${outer}/cmdline`) ?? '').replaceAll('\0', ' ').trim(),
+                threads: Number(statusField(outer, 'Threads')),
+            };
+        });
+    },
+    ...unchanged('The process tree'),
+};
+/**
+ * The processes that stay: init and its children. Below these are the sleeps that they start for a moment. A zombie does
+ * not stand: a server that was killed would look as it did for as long as nobody asks for its end.
+ */
+function standingProcesses(init) {
+    const all = processesOf(init);
+    return all
+        .filter((outer) => outer === init || [init, 0].includes(parentAmong(all, outer)))
+        .map((outer) => ({ pid: innermostPid(outer) ?? 0, outer }))
+        .filter(({ pid, outer }) => pid !== 0 && identify(outer) !== null)
+        .sort((a, b) => a.pid - b.pid);
+}
+/** Something of each standing process, but of those that end meanwhile; see {@link grouped}. */
+function ofEach(init, read) {
+    return grouped(standingProcesses(init).flatMap(({ pid, outer }) => unlessItEnds(outer, () => [pid, read(outer, pid)])));
+}
+/** What was read of a process, in a list that is empty when the process ended before that. */
+function unlessItEnds(pid, read) {
+    const identity = identify(pid);
+    const stands = () => identity !== null && isAlive(identity);
+    try {
+        const value = read();
+        return stands() ? [value] : [];
+    }
+    catch (error) {
+        if (stands())
+            throw error;
+        return [];
+    }
+}
+/** Values by the pids that have them, as the container knows these: `{ '1 3 4': … }`. */
+function grouped(values) {
+    const groups = new Map();
+    for (const [pid, value] of values) {
+        const key = JSON.stringify(value);
+        const group = groups.get(key) ?? { pids: [], value };
+        group.pids.push(pid);
+        groups.set(key, group);
+    }
+    return Object.fromEntries([...groups.values()].map(({ pids, value }) => [pids.join(' '), value]));
+}
+/** Each process must have what it had. One that is new or gone is for the fact `processes` to tell. */
+function unchangedOfEach(what) {
+    return {
+        rule: 'the same for each process',
+        compare(before, after) {
+            if (after === null)
+                return `${what} of the processes could not be read.`;
+            const now = byPid(after);
+            for (const [pid, was] of byPid(before)) {
+                if (now.has(pid) && JSON.stringify(was) !== JSON.stringify(now.get(pid))) {
+                    return `${what} of process ${pid} changed from ${difference(was, now.get(pid))} to ${difference(now.get(pid), was)}.`;
+                }
+            }
+            return null;
+        },
+    };
+}
+function byPid(groups) {
+    return new Map(Object.entries(groups).flatMap(([pids, value]) => pids.split(' ').map((pid) => [pid, value])));
+}
+/** All processes of the container's pid namespace, by the pids that the sandbox knows. */
+function processesOf(init) {
+    const namespace = pidNamespace(init);
+    return (0,external_node_fs_.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number)
+        .filter((pid) => namespace !== null && pidNamespace(pid) === namespace);
+}
+/** The pid that the sandbox knows for a pid of the container; null when there is none. */
+function outerPid(init, inner) {
+    return processesOf(init).find((pid) => innermostPid(pid) === inner) ?? null;
+}
+/** 0 when the parent is not in the container. */
+function parentAmong(all, outer) {
+    const parent = Number(statusField(outer, 'PPid'));
+    return all.includes(parent) ? parent : 0;
+}
+/** What a field of /proc/PID/status says for the innermost pid namespace. */
+function innermost(outer, field) {
+    return Number(statusField(outer, field)?.split(/\s+/).at(-1) ?? 0);
+}
+function pidNamespace(pid) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/ns/pid`);
+    }
+    catch {
+        return null;
+    }
+}
+//# sourceMappingURL=processes.js.map
+;// CONCATENATED MODULE: ./build/facts/credentials.js
+
+
+/** Fields of /proc/PID/status. */
+const fields = (outer, names) => Object.fromEntries(names.map((name) => [name, statusField(outer, name)?.replaceAll(/\s+/g, ' ').trim() ?? null]));
+const credentials = {
+    name: 'credentials',
+    policy: 'must',
+    reads: 'real, effective, saved and file system uid and gid of each process',
+    why: 'A process that comes back as another user may do other things.',
+    read: ({ pid }) => ofEach(pid, (outer) => fields(outer, ['Uid', 'Gid'])),
+    ...unchangedOfEach('The user or the group'),
+};
+/** Two are taken from the container by its config, so that a restore with all of them is seen. */
+const capabilities = {
+    name: 'capabilities',
+    policy: 'must',
+    reads: 'the inheritable, permitted, effective, bounding and ambient set of each process',
+    why: 'A capability more is a confinement less; one that is lost breaks the program.',
+    read: ({ pid }) => ofEach(pid, (outer) => fields(outer, ['CapInh', 'CapPrm', 'CapEff', 'CapBnd', 'CapAmb'])),
+    ...unchangedOfEach('A capability'),
+};
+const confinement = {
+    name: 'confinement',
+    policy: 'must',
+    reads: 'no_new_privs, seccomp mode and security label of each process',
+    why: 'What keeps a process from doing harm must be there after the restore, too.',
+    read: ({ pid }) => ofEach(pid, (outer) => ({
+        ...fields(outer, ['NoNewPrivs', 'Seccomp', 'Seccomp_filters']),
+        label: process_readOrNull(`/proc/${outer}/attr/current`)?.replace(/[\0\n]+$/, '') ?? null,
+    })),
+    ...unchangedOfEach('The confinement'),
+};
+//# sourceMappingURL=credentials.js.map
+;// CONCATENATED MODULE: ./build/facts/deleted-file.js
+
+
+/** A file that has no name any more: the witness appends the number of each answer to it. */
+const deletedFile = {
+    name: 'deleted-file',
+    policy: 'must',
+    reads: 'the content of an open file that has no name any more',
+    rule: 'what it held, and one line more',
+    why: 'Nobody else keeps its content: CRIU has to.',
+    read({ pid }) {
+        for (const process of processesOf(pid)) {
+            const file = openFiles(process).find(({ target }) => target.endsWith('/deleted (deleted)'));
+            if (file !== undefined)
+                return process_readOrNull(`/proc/${process}/fd/${file.fd}`);
+        }
+        return null;
+    },
+    compare(before, after) {
+        if (after === null)
+            return 'The open deleted file is gone.';
+        const added = after.startsWith(before) ? after.slice(before.length) : '';
+        return /^\d+\n$/.test(added)
+            ? null
+            : `The open deleted file held ${JSON.stringify(before)} and, one line later, ${JSON.stringify(after)}.`;
+    },
+};
+//# sourceMappingURL=deleted-file.js.map
+;// CONCATENATED MODULE: ./build/facts/devices.js
+/** Tried, not read: on cgroup v1 `devices.list` does not say what is denied, and on v2 there is no file at all. */
+const devices = {
+    name: 'devices',
+    policy: 'must',
+    reads: "which of the devices console (denied by the config) and null a process in the container's cgroup can make",
+    rule: 'the same',
+    why: 'A container that may make devices which were denied to it can reach the host.',
+    read: ({ view }) => (view.devices.includes('null') ? view.devices : null),
+    compare: (before, after) => after?.join() === before.join()
+        ? null
+        : `The container's cgroup let ${before.join(', ')} be made, and lets ${after?.join(', ') ?? 'nothing'}.`,
+    absence: 'On this host not even null can be made in the sandbox.',
+};
+//# sourceMappingURL=devices.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/facts/environment.js
+
+
+
+
+const environment = {
+    name: 'environment',
+    policy: 'must',
+    reads: 'working folder, root, umask and environment variables (as a sum) of each process',
+    why: 'A path or a variable that a program was started with must mean the same to it.',
+    read: ({ pid }) => ofEach(pid, (outer) => ({
+        cwd: (0,external_node_fs_.readlinkSync)(`/proc/${outer}/cwd`),
+        root: (0,external_node_fs_.readlinkSync)(`/proc/${outer}/root`),
+        umask: statusField(outer, 'Umask'),
+        variables: (0,external_node_crypto_.createHash)('sha256')
+            .update(process_readOrNull(`/proc/${outer}/environ`) ?? '')
+            .digest('hex')
+            .slice(0, 16),
+    })),
+    ...unchangedOfEach('The environment'),
+};
+//# sourceMappingURL=environment.js.map
+;// CONCATENATED MODULE: ./build/facts/event-descriptors.js
+
+
+/** Its number goes up by one with each question. */
+const eventfd = {
+    name: 'eventfd',
+    policy: 'must',
+    reads: 'the number in an eventfd',
+    rule: 'one more with each question',
+    why: 'Event loops wake each other by it.',
+    read: ({ held }) => held.eventfd,
+    compare: (before, after) => (after === before + 1 ? null : `The eventfd held ${before + 1}, and ${after} came out.`),
+};
+/** A signal that a descriptor will deliver. */
+const signalfd = {
+    name: 'signalfd',
+    policy: 'must',
+    reads: 'a blocked signal that a signalfd delivers',
+    rule: 'what was sent before the dump arrives',
+    why: 'A server that is told to stop by a signal must hear of it.',
+    read: ({ held }) => held.signalfd,
+    compare: (before, after) => (after === null ? 'The signalfd is gone.' : arrived('the signalfd', before, after)),
+};
+/** Which of its descriptors are ready, and the keys that they were given. In no order. */
+const epoll = {
+    name: 'epoll',
+    policy: 'must',
+    reads: 'which descriptors an epoll finds ready, and the keys they were given',
+    rule: 'the same',
+    why: 'An event loop that is not woken stands still.',
+    read: ({ held }) => held.epoll.sort((a, b) => a.key.localeCompare(b.key)),
+    compare: (before, after) => after === null || after.length === 0
+        ? 'The epoll sees no event.'
+        : unchanged('What the epoll sees').compare(before, after),
+};
+/** A file is made and removed in a folder that is watched. */
+const inotify = {
+    name: 'inotify',
+    policy: 'must',
+    reads: 'what an inotify says of a file that is made and removed',
+    rule: 'the same',
+    why: 'Programs that watch their files would not see them change.',
+    read: ({ held }) => held.inotify,
+    compare: (before, after) => after === null || after.length === 0
+        ? 'The inotify sees no event.'
+        : unchanged('What the inotify sees').compare(before, after),
+};
+//# sourceMappingURL=event-descriptors.js.map
+;// CONCATENATED MODULE: ./build/facts/files.js
+
+/** Content and flags of an open file, its offset, which two descriptors share, and the content of one without a name. */
+const files = {
+    name: 'files',
+    policy: 'must',
+    reads: 'content, flags and shared offset of an open file, and the content of one without a name',
+    rule: 'the same',
+    why: 'A log or a database goes on writing where it was.',
+    read: ({ held }) => held.files,
+    compare: (before, after) => after?.read === 1 ? unchanged('An open file').compare(before, after) : 'The open file cannot be read.',
+};
+/** Content, size, offset and seals. */
+const memfd = {
+    name: 'memfd',
+    policy: 'must',
+    reads: 'content, size, offset and seals of a memfd',
+    why: 'Sealed memory is what programs trust each other by.',
+    read: ({ held }) => held.memfd,
+    ...unchanged('The memfd'),
+};
+const LOCKED = { type: 1 /* F_WRLCK */, flockError: 11 /* EAGAIN */ };
+/** A lock of some bytes (fcntl) and one of a whole file (flock): others must meet them. */
+const fileLocks = {
+    name: 'file-locks',
+    policy: 'must',
+    reads: 'a lock of some bytes (fcntl) and of a whole file (flock), tried by somebody else',
+    rule: 'others still meet them',
+    why: 'Two who hold one lock spoil what it guards.',
+    read: ({ held }) => held.fileLocks,
+    compare(before, after) {
+        if (after?.type !== LOCKED.type)
+            return 'The lock of a part of a file is gone.';
+        if (after.flockError !== LOCKED.flockError)
+            return 'The lock of a file is gone.';
+        return unchanged('The file locks').compare(before, after);
+    },
+};
+//# sourceMappingURL=files.js.map
+;// CONCATENATED MODULE: ./build/facts/filter.js
+
+
+/** By what is listed and by what it does: of CRIU's own rules, which lock the network, none may be left. */
+const filter = {
+    name: 'filter',
+    policy: 'must',
+    reads: "the rules of iptables' filter table, one of them set before the dump, and whether a connection from the address that it blocks gets an answer",
+    why: 'What was closed must not be open after the restore, and of the rules that CRIU locks the network with none may stay.',
+    read({ view, marks }) {
+        if (!marks.has('filter'))
+            return null;
+        if (view.filter === null)
+            throw new errors/* StageError */.Zu(null, "The container's packet filter could not be read: iptables-save failed.");
+        return { rules: view.filter, blocked: view.blocked };
+    },
+    ...unchanged('The packet filter'),
+    absence: 'iptables took no rule on this kernel.',
+};
+//# sourceMappingURL=filter.js.map
+;// CONCATENATED MODULE: ./build/facts/groups.js
+
+
+
+/** LXC starts a container without any. The sandbox has group 0, as a login of root has: a restore must not hand it on. */
+const groups = {
+    name: 'groups',
+    policy: 'must',
+    reads: 'the supplementary groups that processes have',
+    why: 'What a group may read or write, a process that came back with it may, too.',
+    read: ({ pid }) => {
+        const all = standingProcesses(pid).map(({ outer }) => statusField(outer, 'Groups')?.trim() ?? '');
+        return [...new Set(all)].sort();
+    },
+    ...unchanged('The supplementary groups'),
+};
+//# sourceMappingURL=groups.js.map
+;// CONCATENATED MODULE: ./build/facts/hostname.js
+
+const hostname = {
+    name: 'hostname',
+    policy: 'must',
+    reads: 'the name in its UTS namespace',
+    why: 'Programs put it into logs and names of locks.',
+    read: ({ view }) => view.hostname,
+    ...unchanged('The hostname'),
+};
+//# sourceMappingURL=hostname.js.map
+;// CONCATENATED MODULE: ./build/facts/kernel-timers.js
+
+
+/** For an hour that is far: it must neither begin anew nor run out. */
+const timerfd = {
+    name: 'timerfd',
+    policy: 'must',
+    reads: 'interval of a timerfd that is far from firing, and how long that is',
+    rule: 'the interval the same, less time left',
+    why: 'A timer that begins anew, or fires at once, is another timer.',
+    read: ({ held }) => held.timerfd,
+    compare(before, after) {
+        if (after === null)
+            return 'The timerfd is gone.';
+        return first(unchanged('The interval of the timerfd').compare(before.interval, after.interval), after.left > 0 && after.left < before.left
+            ? null
+            : `The timerfd was to fire in ${before.left} ms, and now in ${after.left} ms.`);
+    },
+};
+/** One that had fired, and nobody had read that: once read, it must fire again. */
+const expiredTimerfd = {
+    name: 'expired-timerfd',
+    policy: 'must',
+    reads: 'whether a timerfd fires again that had fired, unread',
+    rule: 'it does',
+    why: 'A loop that lives by its ticks would stop.',
+    read: ({ held }) => held.expiredTimerfd,
+    compare: (_before, after) => (after === 1 ? null : 'The timerfd does not fire any more.'),
+};
+/** Sends a signal with a value, again and again (timer_create). */
+const posixTimer = {
+    name: 'posix-timer',
+    policy: 'must',
+    reads: 'the signal, with its value, of a timer of timer_create',
+    rule: 'the same, again and again',
+    why: 'A program that is driven by it would stop.',
+    read: ({ held }) => held.posixTimer,
+    compare: (before, after) => after === null || /^0*$/.test(after.value)
+        ? 'The POSIX timer sends no signal.'
+        : unchanged('The POSIX timer').compare(before, after),
+};
+const SIGALRM = 14;
+/** Sends SIGALRM, again and again (setitimer). */
+const intervalTimer = {
+    name: 'interval-timer',
+    policy: 'must',
+    reads: 'the signal of a timer of setitimer',
+    rule: 'the same, again and again',
+    why: 'A program that is driven by it would stop.',
+    read: ({ held }) => held.intervalTimer,
+    compare: (before, after) => after?.signal === SIGALRM
+        ? unchanged('The interval timer').compare(before, after)
+        : 'The interval timer sends no signal.',
+};
+//# sourceMappingURL=kernel-timers.js.map
+;// CONCATENATED MODULE: ./build/facts/large-memory.js
+
+const CANNOT_WRITE = 14; // EFAULT
+/** Megabytes of random content; an area with holes, that must stay holes; one that cannot be written to. */
+const largeMemory = {
+    name: 'large-memory',
+    policy: 'must',
+    reads: 'hash of megabytes of random content, holes of an area, and whether read-only memory can be written',
+    rule: 'the same',
+    why: 'What is computed from memory that changed is wrong.',
+    read: ({ held }) => held.largeMemory,
+    compare: (before, after) => after?.writeError === CANNOT_WRITE
+        ? unchanged('Large memory').compare(before, after)
+        : 'The read-only memory can be written to.',
+};
+//# sourceMappingURL=large-memory.js.map
+;// CONCATENATED MODULE: ./build/host/cgroups.js
+
+
+
+/**
+ * Parses what the kernel says of the hierarchies.
+ *
+ * @param mountinfo /proc/self/mountinfo
+ * @param cgroup /proc/self/cgroup
+ */
+function parseHierarchies(mountinfo, cgroup) {
+    const own = cgroup
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => {
+        const [, name = '', ...path] = line.split(':');
+        return { name, path: path.join(':') };
+    });
+    const found = [];
+    for (const line of mountinfo.split('\n')) {
+        const [mount, source] = line.split(' - ');
+        const [type, , superOptions = ''] = source?.split(' ') ?? [];
+        if (mount === undefined || (type !== 'cgroup' && type !== 'cgroup2'))
+            continue;
+        const [, , , root = '/', mountPoint = ''] = mount.split(' ').map(unescapeOctal);
+        const entry = own.find(({ name }) => type === 'cgroup2'
+            ? name === ''
+            : name !== '' && name.split(',').every((c) => superOptions.split(',').includes(c)));
+        if (entry === undefined || found.some(({ name }) => name === entry.name))
+            continue;
+        // A mount may show only a part of the hierarchy, as in a container, and one that we are not in.
+        const top = root === '/' ? '' : root;
+        if (entry.path !== top && !entry.path.startsWith(`${top}/`))
+            continue;
+        found.push({
+            version: type === 'cgroup2' ? 'v2' : 'v1',
+            name: entry.name,
+            mountPoint,
+            own: (0,external_node_path_.join)(mountPoint, entry.path.slice(top.length)),
+        });
+    }
+    return found;
+}
+function hierarchies() {
+    return parseHierarchies(readFileSync('/proc/self/mountinfo', 'utf8'), readFileSync('/proc/self/cgroup', 'utf8'));
+}
+/** v1 when the host keeps its controllers there, as hybrid hosts do. */
+function nativeVersion(all) {
+    return all.some(({ version, name }) => version === 'v1' && name.split(',').includes('freezer')) ? 'v1' : 'v2';
+}
+/** The folder that a sandbox gets in a hierarchy; nothing is created. */
+function subtreeFolder(hierarchy, id) {
+    if (hierarchy.version === 'v1')
+        return join(hierarchy.own, id);
+    // A v2 cgroup with processes cannot hand controllers down: take the nearest that does.
+    for (let folder = hierarchy.own; folder.startsWith(hierarchy.mountPoint); folder = dirname(folder)) {
+        if ((readOrNull(join(folder, 'cgroup.subtree_control')) ?? '').trim() !== '')
+            return join(folder, id);
+        if (folder === hierarchy.mountPoint)
+            break;
+    }
+    return join(hierarchy.own, id);
+}
+function createSubtree(hierarchy, folder) {
+    mkdirSync(folder);
+    if (hierarchy.version === 'v1' && hierarchy.name.split(',').includes('cpuset')) {
+        // A v1 cpuset without cpus and memory nodes takes no process (ENOSPC), and neither do those that LXC makes in it.
+        for (const file of ['cpuset.cpus', 'cpuset.mems']) {
+            writeFileSync(join(folder, file), readFileSync(join(dirname(folder), file)));
+        }
+        writeFileSync(join(folder, 'cgroup.clone_children'), '1');
+    }
+}
+/** Thaws a subtree: a frozen process takes no signal, not even SIGKILL. */
+function thaw(folder) {
+    // v1: the parent first, a child cannot be thawed under a frozen one.
+    for (const each of [folder, ...descendants(folder)]) {
+        for (const [file, value] of [
+            ['freezer.state', 'THAWED'],
+            ['cgroup.freeze', '0'],
+        ]) {
+            if (!existsSync(join(each, file)))
+                continue;
+            try {
+                writeFileSync(join(each, file), value);
+            }
+            catch {
+                // Removed in between.
+            }
+        }
+    }
+}
+/** The pids, as this process sees them, in a subtree. */
+function processesIn(folder) {
+    return [folder, ...descendants(folder)].flatMap((each) => (readOrNull(join(each, 'cgroup.procs')) ?? '')
+        .split('\n')
+        .filter((line) => line !== '')
+        .map(Number));
+}
+/** Removes a subtree, deepest first. Throws EBUSY while a process is in it. */
+function removeSubtree(folder) {
+    for (const each of [...descendants(folder).reverse(), folder]) {
+        try {
+            rmdirSync(each);
+        }
+        catch (error) {
+            if (error.code !== 'ENOENT')
+                throw error;
+        }
+    }
+}
+/** Parents before children. */
+function descendants(folder) {
+    if (!existsSync(folder))
+        return [];
+    return readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .flatMap((entry) => [join(folder, entry.name), ...descendants(join(folder, entry.name))]);
+}
+function unescapeOctal(field) {
+    return field.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+}
+//# sourceMappingURL=cgroups.js.map
+;// CONCATENATED MODULE: ./build/facts/cgroup-folder.js
+
+
+
+/** The cgroup in which a process is now, not the one in which it should be; null without such a controller on v1. */
+function cgroupFolder(pid, version, controller) {
+    const mountinfo = (0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'utf8');
+    const hierarchy = parseHierarchies(mountinfo, process_readOrNull(`/proc/${pid}/cgroup`) ?? '').find((each) => each.version === version && (version === 'v2' || each.name.split(',').includes(controller)));
+    return hierarchy?.own ?? null;
+}
+//# sourceMappingURL=cgroup-folder.js.map
+;// CONCATENATED MODULE: ./build/facts/limits.js
+
+
+
+
+const absence = 'This host offers the sandbox no such controller.';
+const memoryLimit = {
+    name: 'memory-limit',
+    policy: 'must',
+    reads: "bytes, as the container's cgroup says it",
+    why: 'Without its limit a container can take the memory of all others.',
+    read: (subject) => limit(subject, 'memory', { v1: 'memory.limit_in_bytes', v2: 'memory.max' }),
+    ...unchanged('The memory limit'),
+    absence,
+};
+const pidsLimit = {
+    name: 'pids-limit',
+    policy: 'must',
+    reads: 'how many processes its cgroup allows',
+    why: 'Without its limit a container can take every pid of the host.',
+    read: (subject) => limit(subject, 'pids', { v1: 'pids.max', v2: 'pids.max' }),
+    ...unchanged('The limit of processes'),
+    absence,
+};
+const cpuWeight = {
+    name: 'cpu-weight',
+    policy: 'must',
+    reads: 'cpu.shares (v1) or cpu.weight (v2) of its cgroup',
+    why: 'A container that comes back with another weight takes more of the processors than it was given, or less.',
+    read: (subject) => limit(subject, 'cpu', { v1: 'cpu.shares', v2: 'cpu.weight' }),
+    ...unchanged('The weight of the container on the processors'),
+    absence,
+};
+const cpus = {
+    name: 'cpus',
+    policy: 'must',
+    reads: 'cpuset.cpus of its cgroup',
+    why: 'A container that was kept to some processors must not come back on all of them.',
+    read: (subject) => limit(subject, 'cpuset', { v1: 'cpuset.cpus', v2: 'cpuset.cpus' }),
+    ...unchanged('The processors of the cgroup'),
+    absence,
+};
+/** CRIU freezes the container's cgroup to dump it. */
+const freezer = {
+    name: 'freezer',
+    policy: 'must',
+    reads: 'freezer.state (v1) or cgroup.freeze (v2) of its cgroup',
+    why: 'In a cgroup that is still frozen a process that is started later stands still.',
+    read: (subject) => limit(subject, 'freezer', { v1: 'freezer.state', v2: 'cgroup.freeze' }),
+    ...unchanged('The state of the freezer'),
+    absence,
+};
+function limit({ pid, cgroup }, controller, file) {
+    const folder = cgroupFolder(pid, cgroup, controller);
+    return folder === null ? null : (process_readOrNull((0,external_node_path_.join)(folder, file[cgroup]))?.trim() ?? null);
+}
+//# sourceMappingURL=limits.js.map
+;// CONCATENATED MODULE: ./build/facts/memory.js
+/** A random number that exists in the memory of one process and nowhere else: only that process can know it. */
+const memory = {
+    name: 'memory',
+    policy: 'must',
+    reads: 'a random number that only the memory of one process holds',
+    rule: 'the same',
+    why: 'Whoever knows it is the process that was dumped, and no fresh copy.',
+    read: ({ answer }) => answer.nonce,
+    compare: (before, after) => after === before
+        ? null
+        : `The nonce kept in memory was ${before} and is ${after}: this is not the container that was dumped.`,
+};
+//# sourceMappingURL=memory.js.map
+;// CONCATENATED MODULE: ./build/facts/mounts.js
+
+
+/** `/run/witness tmpfs rw,relatime rw private`, sorted: ids and order are other ones after each restore. */
+const mounts = {
+    name: 'mounts',
+    policy: 'must',
+    reads: 'mount point, type, options and propagation of each mount of the container',
+    why: 'A mount that is missing, or writable where it was not, is another file system to every program.',
+    read: ({ pid }) => parseMounts(process_readOrNull(`/proc/${pid}/mountinfo`) ?? ''),
+    ...unchanged('The mounts'),
+};
+/** Of /proc/PID/mountinfo. */
+function parseMounts(mountinfo) {
+    return mountinfo
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => {
+        const [mount = '', source = ''] = line.split(' - ');
+        const [, , , , point, options, ...tags] = mount.split(' ');
+        const [type, , superOptions] = source.split(' ');
+        const propagation = tags.map((tag) => tag.replace(/:\d+$/, '')).join('+') || 'private';
+        return `${point} ${type} ${options} ${superOptions} ${propagation}`;
+    })
+        .sort();
+}
+//# sourceMappingURL=mounts.js.map
+;// CONCATENATED MODULE: ./build/facts/namespaces.js
+
+
+/** Their kernel names are other ones after each restore: each is called by the first process that is in it. */
+const namespaces = {
+    name: 'namespaces',
+    policy: 'must',
+    reads: 'which namespaces each process shares with the sandbox, with init, or with another process',
+    why: 'What is no longer separated can be seen and changed from the container; what is separated anew is out of its reach.',
+    read({ pid }) {
+        const owners = new Map(Object.values(namespacesOf('self')).map((namespace) => [namespace, 'sandbox']));
+        return ofEach(pid, (outer, inner) => {
+            const entries = Object.entries(namespacesOf(outer)).map(([type, namespace]) => {
+                const owner = owners.get(namespace) ?? `process ${inner}`;
+                owners.set(namespace, owner);
+                return [type, owner];
+            });
+            return Object.fromEntries(entries);
+        });
+    },
+    ...unchangedOfEach('A namespace'),
+};
+function namespacesOf(pid) {
+    const folder = `/proc/${pid}/ns`;
+    // What its children are going to be in is told by them. And CRIU gives whatever it restores a time namespace, so that
+    // its clocks go on from where they were: the fact `uptime` looks at that.
+    const types = (0,external_node_fs_.readdirSync)(folder).filter((type) => !type.endsWith('_for_children') && type !== 'time');
+    return Object.fromEntries(types.map((type) => [type, (0,external_node_fs_.readlinkSync)(`${folder}/${type}`)]));
+}
+//# sourceMappingURL=namespaces.js.map
+;// CONCATENATED MODULE: ./build/facts/network.js
+
+const links = {
+    name: 'links',
+    policy: 'must',
+    reads: 'name, MAC address, MTU, queue length, up or down, and IP addresses of each link, loopback too',
+    why: 'Everybody who talks with the container knows it by its addresses.',
+    read: ({ view }) => view.links,
+    ...unchanged('The network links'),
+};
+const routes = {
+    name: 'routes',
+    policy: 'must',
+    reads: 'the routes of IPv4 and IPv6',
+    why: 'Without them the container is up and reaches nobody.',
+    read: ({ view }) => view.routes,
+    ...unchanged('The routes'),
+};
+const rules = {
+    name: 'rules',
+    policy: 'must',
+    reads: 'the rules by which IPv4 chooses a table of routes (`ip rule`), one of them set before the dump',
+    why: 'Without its rule a packet takes another way, often around a VPN.',
+    read: ({ view, marks }) => (marks.has('rule') ? view.rules : null),
+    ...unchanged('The rules of routing'),
+    absence: 'This kernel has no rules of routing.',
+};
+const neighbours = {
+    name: 'neighbours',
+    policy: 'must',
+    reads: 'the permanent entries of the neighbour table, one of them set before the dump',
+    why: 'Who set one did so because the neighbour does not answer ARP.',
+    read: ({ view, marks }) => (marks.has('neighbour') ? view.neighbours : null),
+    ...unchanged('The permanent neighbours'),
+    absence: 'This kernel took no permanent neighbour.',
+};
+/** CRIU locks the network while it dumps: packets must pass again. */
+const reachable = {
+    name: 'reachable',
+    policy: 'must',
+    reads: 'whether the container answers a ping from the bridge',
+    rule: 'it does',
+    why: 'CRIU locks the network while it dumps, and must unlock it.',
+    read: ({ view }) => view.reachable,
+    compare: (_before, after) => (after ? null : 'The container does not answer a ping from the bridge.'),
+};
+//# sourceMappingURL=network.js.map
+;// CONCATENATED MODULE: ./build/facts/open-files.js
+
+
+
+/**
+ * `3: /run/witness/question flags 0100002 at 0`, for each descriptor. A pipe or a socket has no name that outlives a
+ * dump: it is called by the first descriptor that leads to it, so that it is seen who is connected with whom.
+ */
+const open_files_openFiles = {
+    name: 'open-files',
+    policy: 'must',
+    reads: 'number, target, flags and offset of each open descriptor; pipes and sockets by who shares them',
+    why: 'A descriptor that leads elsewhere, or to another place in the file, makes a program read or write the wrong thing.',
+    async read({ pid, witness, patienceMs }) {
+        const names = new Map();
+        const values = [];
+        for (const process of standingProcesses(pid)) {
+            let lines = [];
+            const look = () => {
+                const before = rest(process.outer);
+                lines = openFiles(process.outer)
+                    .sort((a, b) => a.fd - b.fd)
+                    .map(({ fd, target }) => {
+                    const anonymous = /^(\w+):\[\d+\]$/.exec(target);
+                    const name = names.get(target) ?? (anonymous ? `${anonymous[1]} of ${process.pid}/${fd}` : target);
+                    if (anonymous)
+                        names.set(target, name);
+                    return `${fd}: ${name} ${details(process.outer, fd)}`;
+                });
+                return before !== null && before === rest(process.outer);
+            };
+            // The shells of the witness open and close files while they work: look while they do not.
+            await witness.await(look, patienceMs, 'come to rest');
+            values.push([process.pid, lines]);
+        }
+        return grouped(values);
+    },
+    ...unchangedOfEach('The open files'),
+};
+/** How often a process that waits or is stopped has gone to wait; null for one that runs. */
+function rest(pid) {
+    return /^[ST]/.test(statusField(pid, 'State') ?? '') ? statusField(pid, 'voluntary_ctxt_switches') : null;
+}
+/** An offset at the end of a file is told as that: the witness appends with every answer. */
+function details(pid, fd) {
+    const info = process_readOrNull(`/proc/${pid}/fdinfo/${fd}`) ?? '';
+    const field = (name) => info.match(new RegExp(`^${name}:\\s*(\\S+)$`, 'm'))?.[1];
+    const size = (0,external_node_fs_.statSync)(`/proc/${pid}/fd/${fd}`, { throwIfNoEntry: false })?.size;
+    const offset = size !== undefined && size > 0 && field('pos') === String(size) ? 'the end' : field('pos');
+    return `flags ${field('flags')} at ${offset}`;
+}
+//# sourceMappingURL=open-files.js.map
+;// CONCATENATED MODULE: ./build/facts/pending-signals.js
+
+/** Two blocked signals of one kind, with a value each, that must come in order. */
+const pendingSignals = {
+    name: 'pending-signals',
+    policy: 'must',
+    reads: 'two blocked signals of one kind, with a value each',
+    rule: 'both arrive, in order',
+    why: 'A signal that is lost is an event that never was.',
+    read: ({ held }) => held.pendingSignals,
+    compare: (before, after) => after === null
+        ? 'The pending signals are gone.'
+        : first(arrived('the first pending signal', before.first, after.first), arrived('the second pending signal', before.second, after.second)),
+};
+//# sourceMappingURL=pending-signals.js.map
+;// CONCATENATED MODULE: ./build/facts/pipe.js
+/** A line lies in the pipe between two processes while they are dumped: it must arrive, once, and in order. */
+const pipe = {
+    name: 'pipe',
+    policy: 'must',
+    reads: 'the line that comes out of the pipe between two processes',
+    rule: 'the line that lay in it at the dump, once',
+    why: 'What lay in a pipe is in no memory of a process, and easily lost or doubled.',
+    read: ({ answer }) => ({
+        heard: answer.heard,
+        line: answer.heardLine,
+        inFlight: `${answer.nonce} ${answer.serial}`,
+    }),
+    compare: (before, after) => {
+        if (after === null)
+            return 'The pipe is gone.';
+        if (after.line !== before.inFlight) {
+            return `The line "${before.inFlight}" lay in the pipe, and "${after.line}" came out.`;
+        }
+        return after.heard === before.heard + 1
+            ? null
+            : `The reader of the pipe had read ${before.heard} lines and counts ${after.heard} instead of ${before.heard + 1}.`;
+    },
+};
+//# sourceMappingURL=pipe.js.map
+;// CONCATENATED MODULE: ./build/facts/privileges.js
+
+/** Every set of capabilities of a process that dropped some, and its securebits. */
+const droppedCapabilities = {
+    name: 'dropped-capabilities',
+    policy: 'must',
+    reads: 'every set of capabilities of a process that dropped some, and its securebits',
+    why: 'A process that gave something up must not get it back.',
+    read: ({ held }) => held.capabilities ?? null,
+    ...unchanged('The capabilities'),
+};
+/** Of a process that set it, and of a thread that did not. */
+const noNewPrivs = {
+    name: 'no-new-privs',
+    policy: 'must',
+    reads: 'no_new_privs of a process that set it, and of a thread that did not',
+    why: 'Without it a setuid program leads out of the confinement.',
+    read: ({ held }) => held.noNewPrivs ?? null,
+    ...unchanged('no_new_privs'),
+};
+/** A filter that makes one system call fail, with an error of its own. */
+const seccomp = {
+    name: 'seccomp',
+    policy: 'must',
+    reads: 'a system call that a filter refuses, and one that it does not',
+    why: 'A filter that is gone confines nothing.',
+    read: ({ held }) => held.seccomp ?? null,
+    ...unchanged('The seccomp filter'),
+};
+//# sourceMappingURL=privileges.js.map
+;// CONCATENATED MODULE: ./build/facts/rlimits.js
+
+
+/** Soft and hard limits by their names in /proc/PID/limits. The config of the container sets one. */
+const rlimits = {
+    name: 'rlimits',
+    policy: 'must',
+    reads: 'the soft and hard resource limits of each process',
+    why: 'A server that may open fewer files than before fails under load, long after the restore.',
+    read: ({ pid }) => ofEach(pid, (outer) => parseLimits(process_readOrNull(`/proc/${outer}/limits`) ?? '')),
+    ...unchangedOfEach('A resource limit'),
+};
+/** `Max open files   777   888   files` to `{ 'open files': '777 888' }`. */
+function parseLimits(text) {
+    const lines = text.matchAll(/^Max (.+?) {2,}(\S+) +(\S+)/gm);
+    return Object.fromEntries([...lines].map(([, name = '', soft, hard]) => [name, `${soft} ${hard}`]));
+}
+//# sourceMappingURL=rlimits.js.map
+;// CONCATENATED MODULE: ./build/facts/scheduling.js
+
+
+/** The container's init is given a niceness, and by its config all of them an oom_score_adj. */
+const scheduling = {
+    name: 'scheduling',
+    policy: 'must',
+    reads: 'niceness, scheduling policy and priority, processors and oom_score_adj of each process',
+    why: 'It decides who runs first, and who is killed first when memory is short.',
+    read: ({ pid }) => ofEach(pid, (outer) => {
+        const stat = statFields(outer);
+        return {
+            nice: Number(stat?.[18]),
+            policy: Number(stat?.[40]),
+            realtimePriority: Number(stat?.[39]),
+            cpus: statusField(outer, 'Cpus_allowed_list'),
+            oomScoreAdj: Number(process_readOrNull(`/proc/${outer}/oom_score_adj`)),
+        };
+    }),
+    ...unchangedOfEach('The scheduling'),
+};
+//# sourceMappingURL=scheduling.js.map
+;// CONCATENATED MODULE: ./build/facts/shared-memory.js
+
+/** Memory that two processes share: what one writes, the other must read, and wake for it. */
+const sharedMemory = {
+    name: 'shared-memory',
+    policy: 'must',
+    reads: 'memory that two processes share: what one writes, the other reads, and wakes for',
+    rule: 'the same, one answer more',
+    why: 'Two processes that no longer share it work on different data.',
+    read: ({ held }) => held.sharedMemory ?? null,
+    compare(before, after) {
+        if (after === null)
+            return 'The process that shares the memory does not answer.';
+        if (!after.seenByBoth)
+            return 'Two processes shared memory, and now see different content.';
+        return unchanged('The shared memory').compare({ ...before, answers: before.answers + 1 }, after);
+    },
+};
+//# sourceMappingURL=shared-memory.js.map
+;// CONCATENATED MODULE: ./build/facts/signal.js
+
+/** A signal is sent and its handler, installed at start, must count it. */
+const signal = {
+    name: 'signal',
+    policy: 'must',
+    reads: 'how many signals a handler has counted, after one more was sent',
+    rule: 'one more',
+    why: 'Programs are stopped, reloaded and rotated by signals.',
+    async read({ pid, witness, patienceMs }) {
+        const count = () => Number(witness.read('signals'));
+        const before = count();
+        const pulse = outerPid(pid, Number(witness.read('pulse')));
+        if (pulse === null)
+            return before;
+        process.kill(pulse, 'SIGUSR1');
+        await witness.await(() => count() > before, patienceMs, 'handle SIGUSR1');
+        return count();
+    },
+    compare: (before, after) => after === before + 1 ? null : `${before} signals had been handled, and ${after} after one more.`,
+};
+//# sourceMappingURL=signal.js.map
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/host/command.js
+
+
+const GRACE_MS = 2000;
+/** Enough for any answer we read; what comes after is dropped, so that a runaway child cannot fill our memory. */
+const OUTPUT_LIMIT = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+/**
+ * Runs a command in a process group of its own and waits for it.
+ *
+ * Never throws for what the command does; throws when it cannot be started.
+ */
+function command_run(argv, options) {
+    const [file, ...args] = argv;
+    if (file === undefined)
+        throw new Error('An empty command was given.');
+    const started = performance.now();
+    const output = options.outputFile === undefined ? undefined : openSync(options.outputFile, 'w');
+    return new Promise((resolve, reject) => {
+        const child = spawn(file, args, {
+            detached: true,
+            env: { ...(options.env ?? process.env), LC_ALL: 'C' },
+            cwd: options.cwd,
+            stdio: [options.input === undefined ? 'ignore' : 'pipe', output ?? 'pipe', output ?? 'pipe'],
+        });
+        if (output !== undefined)
+            closeSync(output);
+        let timedOut = false;
+        let stdout = '';
+        let stderr = '';
+        child.stdout?.setEncoding('utf8').on('data', (text) => {
+            if (stdout.length < OUTPUT_LIMIT)
+                stdout += text;
+            options.onOutput?.(text);
+        });
+        child.stderr?.setEncoding('utf8').on('data', (text) => {
+            if (stderr.length < OUTPUT_LIMIT)
+                stderr += text;
+            options.onOutput?.(text);
+        });
+        // A command may end without reading its input; that is its own business.
+        child.stdin?.on('error', () => undefined).end(options.input);
+        const limit = setTimeout(() => {
+            timedOut = true;
+            killGroup(child.pid, 'SIGKILL');
+        }, options.timeoutMs);
+        let grace;
+        const abort = () => {
+            killGroup(child.pid, 'SIGTERM');
+            grace = setTimeout(() => killGroup(child.pid, 'SIGKILL'), GRACE_MS);
+        };
+        if (options.signal?.aborted)
+            abort();
+        options.signal?.addEventListener('abort', abort, { once: true });
+        const settle = () => {
+            clearTimeout(limit);
+            clearTimeout(grace);
+            // Its leader ended on SIGTERM; others of the group may have ignored it.
+            if (grace !== undefined)
+                killGroup(child.pid, 'SIGKILL');
+            options.signal?.removeEventListener('abort', abort);
+        };
+        child.on('error', (error) => {
+            settle();
+            reject(new Error(`Cannot start ${file}: ${error.message}`, { cause: error }));
+        });
+        // 'close' waits for pipes that a surviving grandchild holds; with the output in a file there are none.
+        child.on(output === undefined ? 'close' : 'exit', (code, signal) => {
+            settle();
+            if (options.outputFile !== undefined)
+                stdout = readFileSync(options.outputFile, 'utf8');
+            resolve({ code, signal, timedOut, stdout, stderr, ms: performance.now() - started });
+        });
+    });
+}
+/** The last lines that a command printed, for a message. Empty when it printed nothing. */
+function command_tail(result, lines = 3) {
+    return `${result.stdout}\n${result.stderr}`
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .slice(-lines)
+        .join('\n');
+}
+/** An argument as a shell takes it. */
+function quoted(value) {
+    return /^[\w./:=,+@#-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+}
+/** In words: `exit code 1`, `killed by SIGKILL`, `no end within 5 s`. */
+function command_outcome(result, timeoutMs) {
+    if (result.timedOut)
+        return `no end within ${timeoutMs / 1000} s`;
+    return result.code === null ? `killed by ${result.signal}` : `exit code ${result.code}`;
+}
+function killGroup(pid, signal) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, signal);
+    }
+    catch {
+        // Already gone.
+    }
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: ./build/lxc/network.js
+
+
+
+const BRIDGE = 'br0';
+/** Of the sandbox's own network namespace: they can meet nobody else's. */
+const network_ADDRESSES = {
+    mac: '02:c8:10:1c:00:02',
+    gateway4: '10.77.0.1',
+    container4: '10.77.0.2/24',
+    /** The bridge's second one: the container drops what comes from it. */
+    blocked4: '10.77.0.66',
+    gateway6: 'fd77::1',
+    container6: 'fd77::2/64',
+};
+const LIMIT_MS = 5000;
+/** The kernel has IPv6, and it is not switched off. */
+function hasIpv6() {
+    return existsSync('/proc/net/if_inet6');
+}
+/** Loopback and the bridge that the container's veth is put on. Call it inside the sandbox. */
+async function makeBridge(env) {
+    const commands = [
+        'link set lo up',
+        `link add ${BRIDGE} type bridge`,
+        `addr add ${network_ADDRESSES.gateway4}/24 dev ${BRIDGE}`,
+        `addr add ${network_ADDRESSES.blocked4}/24 dev ${BRIDGE}`,
+        // Without nodad the address waits for a duplicate that cannot be.
+        ...(hasIpv6() ? [`addr add ${network_ADDRESSES.gateway6}/64 dev ${BRIDGE} nodad`] : []),
+        `link set ${BRIDGE} up`,
+    ];
+    const result = await run(['ip', '-batch', '-'], { timeoutMs: LIMIT_MS, env, input: `${commands.join('\n')}\n` });
+    if (result.code !== 0) {
+        throw new StageError('start', `ip could not make a bridge in the sandbox (${outcome(result, LIMIT_MS)}): ${tail(result)}`);
+    }
+}
+//# sourceMappingURL=network.js.map
+;// CONCATENATED MODULE: ./build/lxc/marks.js
+
+
+
+
+/**
+ * By their paths below /proc/sys. No value is a default of the kernel.
+ *
+ * `net/ipv4/ping_group_range` is left alone: CRIU 4.1.1 cannot restore its default when 4.2.1 dumped it, and that must be seen.
+ */
+const INTERFACE_SYSCTLS = {
+    'net/ipv4/ip_forward': '1',
+    'net/ipv4/conf/eth0/rp_filter': '2',
+    'net/ipv4/conf/eth0/arp_ignore': '1',
+    'net/ipv6/conf/eth0/accept_ra': '0',
+    'net/ipv6/conf/eth0/hop_limit': '77',
+};
+const PROTOCOL_SYSCTLS = {
+    'net/core/somaxconn': '777',
+    'net/ipv4/ip_local_port_range': '20000 30000',
+    'net/ipv4/ip_unprivileged_port_start': '777',
+    'net/ipv4/tcp_keepalive_time': '1234',
+};
+const IPC_SYSCTLS = {
+    'kernel/msgmax': '7777',
+    'kernel/msgmni': '777',
+    'kernel/sem': '250 32000 77 128',
+    'kernel/shmmni': '777',
+};
+/** Of the container's init. */
+const NICENESS = 7;
+const marks_LIMIT_MS = 5000;
+/**
+ * Arguments: paths and values of sysctls, in turn. Says which marks could be made; none of them has to be.
+ *
+ * The packet filter's rule is of what iptables-nft writes as nftables alone: with a match or target of xtables in it
+ * (REJECT, say) CRIU cannot restore the container (`unsupported xtables compat expression`).
+ */
+const MARKS = (/* unused pure expression or super */ null && (`
+while [ $# -gt 0 ]; do
+  [ ! -e "/proc/sys/$1" ] || echo "$2" > "/proc/sys/$1" || exit 1
+  shift 2
+done
+ip neigh add 10.77.0.77 lladdr 02:c8:10:1c:00:77 dev eth0 nud permanent && echo neighbour
+ip rule add from 10.77.0.99 lookup main priority 777 && echo rule
+iptables -w -A INPUT -s ${ADDRESSES.blocked4} -j DROP && echo filter
+:
+`));
+/**
+ * Makes of the container's what would otherwise be as it is by default: a restore that forgets it would not be seen.
+ *
+ * @param pid the container's init
+ * @returns the marks that this kernel took
+ */
+async function setMarks(pid, env) {
+    setPriority(pid, NICENESS);
+    const sysctls = Object.entries({ ...INTERFACE_SYSCTLS, ...PROTOCOL_SYSCTLS, ...IPC_SYSCTLS }).flat();
+    const enter = ['nsenter', '-t', String(pid), '--net', '--ipc', '--', 'sh', '-c', MARKS, 'marks'];
+    const result = await run([...enter, ...sysctls], { timeoutMs: marks_LIMIT_MS, env });
+    if (result.code !== 0) {
+        const reason = `${outcome(result, marks_LIMIT_MS)}: ${tail(result)}`;
+        throw new StageError('start', `The container could not be given its sysctls (${reason}).`);
+    }
+    return new Set(result.stdout.split('\n'));
+}
+//# sourceMappingURL=marks.js.map
+;// CONCATENATED MODULE: ./build/facts/sysctls.js
+
+
+const among = (names, { view }) => Object.fromEntries(Object.entries(view.sysctls).filter(([path]) => path in names));
+const interfaceSysctls = {
+    name: 'interface-sysctls',
+    policy: 'must',
+    reads: `sysctls of eth0 and of the whole network, set to no default: ${Object.keys(INTERFACE_SYSCTLS).join(', ')}`,
+    why: 'They decide which packets a container takes and passes on.',
+    read: (subject) => among(INTERFACE_SYSCTLS, subject),
+    ...unchanged('The sysctls of the network interfaces'),
+};
+const protocolSysctls = {
+    name: 'protocol-sysctls',
+    policy: 'must',
+    reads: `sysctls of sockets, set to no default: ${Object.keys(PROTOCOL_SYSCTLS).join(', ')}`,
+    why: 'A server that was tuned by them, or that may bind a low port, works otherwise without.',
+    read: (subject) => among(PROTOCOL_SYSCTLS, subject),
+    ...unchanged('The sysctls of the protocols'),
+};
+const ipcSysctls = {
+    name: 'ipc-sysctls',
+    policy: 'must',
+    reads: `sysctls of the IPC namespace, set to no default: ${Object.keys(IPC_SYSCTLS).join(', ')}`,
+    why: 'Databases ask for more shared memory and semaphores than the defaults allow.',
+    read: (subject) => among(IPC_SYSCTLS, subject),
+    ...unchanged('The sysctls of the IPC namespace'),
+};
+//# sourceMappingURL=sysctls.js.map
+;// CONCATENATED MODULE: ./build/facts/system-v-ipc.js
+
+
+/** A shared memory segment, a semaphore, and a message queue that a message lies in. */
+const systemVIpc = {
+    name: 'system-v-ipc',
+    policy: 'must',
+    reads: 'a shared memory segment, a semaphore, and a message that lies in a queue',
+    rule: 'the same; the message arrives',
+    why: 'Databases keep their buffers and locks in them.',
+    read: ({ held }) => held.systemVIpc,
+    compare(before, after) {
+        if (after === null)
+            return 'The System V objects are gone.';
+        return first(arrived('the message queue', before.message, after.message), unchanged('System V IPC').compare({ ...before, message: null }, { ...after, message: null }));
+    },
+};
+//# sourceMappingURL=system-v-ipc.js.map
+;// CONCATENATED MODULE: ./build/facts/systemd.js
+
+const systemState = {
+    name: 'system-state',
+    policy: 'must',
+    reads: 'what `systemctl is-system-running` says',
+    why: 'A system that is degraded has lost a service, or its manager does not answer any more.',
+    read: ({ systemd }) => systemd.state,
+    ...unchanged('The state of the system'),
+};
+const units = {
+    name: 'units',
+    policy: 'must',
+    reads: 'every active unit, and in which state it is',
+    why: 'What systemd has lost sight of it neither restarts nor stops.',
+    read: ({ systemd }) => systemd.units,
+    ...unchanged('The active units'),
+};
+const service = {
+    name: 'service',
+    policy: 'must',
+    reads: 'of a service its main process, since when it runs, how often it was restarted, and how many lines it has counted, of which it is sent one',
+    rule: 'the same, and one line more',
+    why: 'A service that systemd started anew has lost all that it knew.',
+    read: ({ systemd }) => systemd.service,
+    compare(before, after) {
+        if (after === null)
+            return 'The service could not be asked.';
+        const { count: was, ...identity } = before;
+        const { count: is, ...other } = after;
+        if (JSON.stringify(identity) !== JSON.stringify(other)) {
+            return `The service is another one: ${JSON.stringify(identity)} before, ${JSON.stringify(other)} after.`;
+        }
+        return is === was + 1 ? null : `The service had counted ${was} lines, and with one more it has counted ${is}.`;
+    },
+};
+const systemdTimer = {
+    name: 'systemd-timer',
+    policy: 'must',
+    reads: 'how often a timer has started its service, armed for three seconds before the dump',
+    rule: 'once more',
+    why: 'Backups and renewals hang on timers, and to start a service is what systemd is for.',
+    read: ({ systemd }) => systemd.timerRan,
+    compare: (before, after) => after === before + 1 ? null : `The timer had started its service ${before} times, and has ${after ?? 'no'} times.`,
+};
+const journal = {
+    name: 'journal',
+    policy: 'must',
+    reads: 'lines that were written to the journal by a name, one at each reading',
+    rule: 'one more',
+    why: 'What happened before the dump and after the restore is to be read in one journal.',
+    read: ({ systemd }) => systemd.journalLines,
+    compare: (before, after) => after === before + 1 ? null : `The journal had ${before} lines, and with one more it has ${after ?? 'none'}.`,
+};
+//# sourceMappingURL=systemd.js.map
+;// CONCATENATED MODULE: ./build/facts/tcp.js
+
+
+/** `10.77.0.2:7001 10.77.0.1:40312`, sorted. */
+const connections = {
+    name: 'connections',
+    policy: 'must',
+    reads: "the kernel's own list of the container's established connections, by address and port",
+    why: 'A connection that only one of its ends still knows waits for ever.',
+    read: ({ pid }) => establishedConnections(process_readOrNull(`/proc/${pid}/net/tcp`) ?? ''),
+    ...unchanged('The list of established connections'),
+};
+const streams = {
+    name: 'streams',
+    policy: 'must',
+    reads: 'numbered lines over connections in both directions, whose other ends are held outside through all cycles',
+    rule: 'every line comes back once and in order, those sent while the container was stopped included',
+    why: 'Clients go on as if nothing had happened: a byte that is lost or doubled spoils what they do.',
+    read: ({ streams }) => streams,
+    compare: (before, after) => before.map((stream, index) => complaint(stream, after?.[index])).find((each) => each !== null) ?? null,
+};
+const newConnections = {
+    name: 'new-connections',
+    policy: 'must',
+    reads: 'whether a connection that is made only now is answered',
+    rule: 'it is',
+    why: 'A server that keeps its old clients and takes no new ones is of little use.',
+    read: ({ newAnswered }) => newAnswered,
+    compare: (_before, after) => (after ? null : 'The container does not answer over a new TCP connection.'),
+};
+function complaint(before, after) {
+    const which = `The connection that the container ${before.direction === 'in' ? 'accepted' : 'made'}`;
+    if (after === undefined)
+        return `${which} is gone.`;
+    if (after.end !== null)
+        return `${which} was ended: ${after.end}.`;
+    const sent = Array.from({ length: after.sent - before.sent }, (_, index) => before.sent + 1 + index);
+    if (after.returned.join() !== sent.join()) {
+        return `${which} was sent the lines ${sent.join(', ')}, and ${after.returned.join(', ') || 'none'} came back.`;
+    }
+    if (after.sentAfterDump.length === 0)
+        return `${which} was sent nothing between the dump and this reading.`;
+    if (after.name !== before.name)
+        return `${which} was called ${before.name}, and is called ${after.name}.`;
+    return after.counted === before.counted + sent.length
+        ? null
+        : `${which} had counted ${before.counted} lines, and after ${sent.length} more it counts ${after.counted}.`;
+}
+/** @param table /proc/PID/net/tcp */
+function establishedConnections(table) {
+    return table
+        .split('\n')
+        .slice(1)
+        .map((line) => line.trim().split(/\s+/))
+        .filter(([, , , state]) => state === '01')
+        .map(([, local = '', remote = '']) => `${place(local)} ${place(remote)}`)
+        .sort();
+}
+/** `0200000A:1B59` is 10.0.0.2:7001: the address is in the order of the machine, and all of ours are little-endian. */
+function place(hexadecimal) {
+    const [address = '', port = ''] = hexadecimal.split(':');
+    return `${Buffer.from(address, 'hex').reverse().join('.')}:${Number.parseInt(port, 16)}`;
+}
+//# sourceMappingURL=tcp.js.map
+;// CONCATENATED MODULE: ./build/facts/threads.js
+
+
+/** A second thread: its id and name, memory of its own, the signals that it blocks, one that waits for it alone. */
+const threads = {
+    name: 'threads',
+    policy: 'must',
+    reads: 'id, name, memory and blocked signals of a second thread, and a signal that waits for it',
+    rule: 'the same; the signal arrives',
+    why: 'Most programs have more threads than one.',
+    read: ({ held }) => held.thread ?? null,
+    compare(before, after) {
+        if (after === null)
+            return 'The second thread does not answer.';
+        return first(arrived('a pending signal of the second thread', before.signal, after.signal), unchanged('The second thread').compare({ ...before, answers: before.answers + 1, signal: null }, { ...after, signal: null }));
+    },
+};
+//# sourceMappingURL=threads.js.map
+;// CONCATENATED MODULE: ./build/facts/timer.js
+/** A process sleeps 20 ms again and again, and counts: time goes on for it, and its count is not lost. */
+const timer = {
+    name: 'timer',
+    policy: 'must',
+    reads: 'how often a process woke from a sleep of 20 ms',
+    rule: 'more',
+    why: 'A process whose sleep never ends is alive by its looks only.',
+    async read({ witness, patienceMs }) {
+        const ticks = () => Number(witness.read('ticks'));
+        const before = ticks();
+        await witness.await(() => ticks() > before, patienceMs, 'wake from a sleep of 20 ms');
+        return ticks();
+    },
+    compare: (before, after) => after !== null && after > before ? null : `The ticks stood at ${before} and are ${after}.`,
+};
+//# sourceMappingURL=timer.js.map
+;// CONCATENATED MODULE: ./build/facts/tmpfs.js
+
+/** A random number in a file of a tmpfs, written once at start: CRIU has to carry the file's content. */
+const tmpfs = {
+    name: 'tmpfs',
+    policy: 'must',
+    reads: 'a random number in a file of a tmpfs',
+    why: 'A tmpfs is on no disk: CRIU has to carry its files.',
+    read: ({ witness }) => witness.read('kept'),
+    ...unchanged('The file on the tmpfs'),
+};
+//# sourceMappingURL=tmpfs.js.map
+;// CONCATENATED MODULE: ./build/facts/unix-sockets.js
+
+/** Data lies in connected sockets while they are dumped, and a socket with a name goes on to take connections. */
+const unixSockets = {
+    name: 'unix-sockets',
+    policy: 'must',
+    reads: 'data that lies in stream and datagram sockets, and a socket with a name',
+    rule: 'it arrives, in order; the name takes connections',
+    why: 'Local services talk through them.',
+    read: ({ held }) => held.unixSockets,
+    compare(before, after) {
+        if (after === null)
+            return 'The sockets are gone.';
+        return first(arrived('a stream socket', before.stream, after.stream), arrived('a datagram socket', before.firstDatagram, after.firstDatagram), arrived('a datagram socket, behind another', before.secondDatagram, after.secondDatagram), arrived('a socket connected by name', before.connected, after.connected), after.connectError === 0 ? null : `The socket with a name refuses a connection (errno ${after.connectError}).`, arrived('a new connection', after.accepted, after.accepted));
+    },
+};
+//# sourceMappingURL=unix-sockets.js.map
+;// CONCATENATED MODULE: ./build/facts/uptime.js
+
+/** Seconds since boot, as the container's time namespace has it. */
+const uptime = {
+    name: 'uptime',
+    policy: 'must',
+    reads: "the host's uptime and the offset of the container's time namespace",
+    rule: 'has not gone back',
+    why: 'Timers and caches count on a clock that never goes back.',
+    read({ pid }) {
+        const seconds = Number(process_readOrNull('/proc/uptime')?.split(' ')[0]);
+        const [, whole, nano] = process_readOrNull(`/proc/${pid}/timens_offsets`)?.match(/^boottime\s+(-?\d+)\s+(\d+)/m) ?? [];
+        return nano === undefined ? null : seconds + Number(whole) + Number(nano) / 1e9;
+    },
+    compare: (before, after) => after !== null && after >= before ? null : `The uptime was ${before} s before the dump and is ${after} s.`,
+    absence: 'This kernel has no time namespaces.',
+};
+//# sourceMappingURL=uptime.js.map
+;// CONCATENATED MODULE: ./build/facts/verify.js
+const verify = {
+    name: 'verify',
+    policy: 'must',
+    reads: "what the user's own command prints, and how it ends",
+    rule: 'the same, to the byte, and it ends with 0',
+    why: 'What has to come back in a container, its owner knows best.',
+    read: ({ verification }) => verification,
+    compare(before, after) {
+        if (after === null)
+            return 'Verify could not be run.';
+        if (after.ended !== 'exit code 0') {
+            return `After the restore verify ended with ${after.ended}: ${after.complaint || after.output || 'it printed nothing'}`;
+        }
+        return after.sha256 === before.sha256
+            ? null
+            : `Verify printed ${JSON.stringify(before.output)} before the dump and ${JSON.stringify(after.output)} after the restore (by SHA-256 ${before.sha256.slice(0, 12)} and ${after.sha256.slice(0, 12)}).`;
+    },
+};
+//# sourceMappingURL=verify.js.map
+;// CONCATENATED MODULE: ./build/facts/catalogue.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What the witness proves. */
+const WITNESS = [memory, counter, pipe, deletedFile, tmpfs, signal, timer];
+/** What the keeper proves, which stands beside the witness. */
+const KEEPER = [
+    largeMemory,
+    sharedMemory,
+    threads,
+    files,
+    fileLocks,
+    memfd,
+    unixSockets,
+    eventfd,
+    signalfd,
+    epoll,
+    inotify,
+    timerfd,
+    expiredTimerfd,
+    posixTimer,
+    intervalTimer,
+    pendingSignals,
+    droppedCapabilities,
+    noNewPrivs,
+    seccomp,
+    systemVIpc,
+    clocks,
+];
+/** What holds whatever runs in the container. */
+const CONTAINER = [
+    uptime,
+    environment,
+    scheduling,
+    rlimits,
+    namespaces,
+    credentials,
+    capabilities,
+    confinement,
+    mounts,
+    hostname,
+    ipcSysctls,
+    links,
+    routes,
+    rules,
+    neighbours,
+    interfaceSysctls,
+    protocolSysctls,
+    filter,
+    reachable,
+    devices,
+    memoryLimit,
+    pidsLimit,
+    cpuWeight,
+    cpus,
+    freezer,
+];
+/** Every fact of a workload, in the order of the report. */
+const catalogue_CATALOGUES = {
+    witness: [...WITNESS, processes, open_files_openFiles, groups, ...CONTAINER, ...KEEPER],
+    tcp: [...WITNESS, connections, streams, newConnections, processes, open_files_openFiles, groups, ...CONTAINER, ...KEEPER],
+    // Without open-files: servers open and close files by themselves.
+    apps: [redisTransaction, nginxKeepAlive, streamedResponse, processes, groups, ...CONTAINER],
+    systemd: [systemState, units, service, systemdTimer, journal, processes, groups, ...CONTAINER],
+    // Nor with what depends on who runs just now: a user's container may start and end processes all the time.
+    command: [verify, ...CONTAINER],
+    // Nor here: what each test does it says itself.
+    zdtm: CONTAINER,
+};
+async function readFacts(catalogue, subject) {
+    const values = await Promise.all(catalogue.map(async (fact) => [fact.name, await fact.read(subject)]));
+    return new Map(values);
+}
+/**
+ * @param chosen policies that the user chose instead of the facts' own; `must` is one without known losses
+ * @param explain why a change was to be expected of this version; null when it was not
+ */
+function compareFacts(catalogue, before, after, chosen, explain) {
+    return catalogue.map(({ name, policy, compare, absence }) => {
+        const values = { name, before: before.get(name), after: after.get(name) };
+        if (values.before === null && values.after === null && absence !== undefined) {
+            return { ...values, outcome: 'absent', reason: absence };
+        }
+        const wrong = values.before === null ? 'It could not be read before the dump.' : compare(values.before, values.after);
+        if (wrong === null)
+            return { ...values, outcome: 'kept' };
+        if ((chosen[name] ?? policy) === 'info')
+            return { ...values, outcome: 'info', reason: wrong };
+        const known = chosen[name] === 'must' ? null : explain(name, values.after);
+        return known === null
+            ? { ...values, outcome: 'changed', reason: wrong }
+            : { ...values, outcome: 'known-loss', reason: `${wrong} ${known}` };
+    });
+}
+//# sourceMappingURL=catalogue.js.map
+;// CONCATENATED MODULE: ./build/core/fact-policies.js
+
+
+const POLICIES = (/* unused pure expression or super */ null && (['must', 'info']));
+const NEAREST = 3;
+/**
+ * Parses `NAME=must` and `NAME=info`, separated by commas or line ends.
+ *
+ * @throws UsageError
+ */
+function fact_policies_parseFactPolicies(text, label, workload) {
+    const entries = text.split(/[\s,]+/).filter((entry) => entry !== '');
+    return Object.fromEntries(entries.map((entry) => parseEntry(entry, label, workload)));
+}
+function parseEntry(entry, label, workload) {
+    const [name = '', value, ...more] = entry.split('=');
+    const policy = POLICIES.find((each) => each === value);
+    if (policy === undefined || more.length > 0) {
+        throw new UsageError(`${label} has "${entry}"; allowed are NAME=${POLICIES.join(', NAME=')}.`);
+    }
+    const names = CATALOGUES[workload].map((fact) => fact.name);
+    if (names.includes(name))
+        return [name, policy];
+    const nearest = names.toSorted((a, b) => distance(name, a) - distance(name, b)).slice(0, NEAREST);
+    throw new UsageError(`${label} names "${name}", which is no fact of the workload ${workload}; the nearest are ${nearest.join(', ')}.`);
+}
+/** How many letters have to be put in, taken out or replaced to make the one word of the other. */
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (const [index, letter] of [...a].entries()) {
+        const next = [index + 1];
+        for (let column = 1; column <= b.length; column++) {
+            const replaced = row[column - 1] + (letter === b[column - 1] ? 0 : 1);
+            next.push(Math.min(replaced, row[column] + 1, next[column - 1] + 1));
+        }
+        row = next;
+    }
+    return row[b.length];
+}
+//# sourceMappingURL=fact-policies.js.map
+;// CONCATENATED MODULE: ./build/core/mode.js
+
+/** Dump, stop and restore, and nothing beside it. */
+const PLAIN = { leaveRunning: false, preDumps: 0, repeatRestore: false, fresh: false, fault: null };
+/** Their clients are no part of the images. */
+const HELD_OUTSIDE = (/* unused pure expression or super */ null && (['tcp', 'apps']));
+/** A mode in words, without what is usual: `leave-running`, `pre-dumps 2`. */
+function modeWords({ leaveRunning, preDumps, repeatRestore, fresh, fault }) {
+    return [
+        ...(leaveRunning ? ['leave-running'] : []),
+        ...(preDumps > 0 ? [`pre-dumps ${preDumps}`] : []),
+        ...(repeatRestore ? ['repeat-restore'] : []),
+        ...(fresh ? ['fresh'] : []),
+        ...(fault === null ? [] : [`fault ${fault}`]),
+    ];
+}
+/** @throws UsageError when two of them cannot be had at once, or not with this workload */
+function mode_checkMode(mode, workload) {
+    const { leaveRunning, preDumps, repeatRestore, fresh, fault } = mode;
+    const refuse = (one, other, why) => {
+        throw new UsageError(`${one} and ${other} do not go together: ${why}.`);
+    };
+    if (leaveRunning && repeatRestore)
+        refuse('leave-running', 'repeat-restore', 'the one restores nothing');
+    if (repeatRestore && HELD_OUTSIDE.includes(workload)) {
+        refuse('repeat-restore', `workload ${workload}`, 'the connections to it end when the container is killed');
+    }
+    if (workload === 'zdtm' && (fresh || repeatRestore)) {
+        const mode = fresh ? 'fresh' : 'repeat-restore';
+        refuse(mode, 'workload zdtm', 'what its tests did to their files is not undone');
+    }
+    if (fault === null)
+        return;
+    if (leaveRunning)
+        refuse('fault', 'leave-running', 'a fault is survived by a container that would be stopped');
+    if (repeatRestore)
+        refuse('fault', 'repeat-restore', 'what a fault leaves is restored once');
+    if (preDumps > 0)
+        refuse('fault', 'pre-dumps', 'the fault would meet the first of them');
+}
+//# sourceMappingURL=mode.js.map
+// EXTERNAL MODULE: ./build/host/installation.js
+var installation = __nccwpck_require__(9759);
+;// CONCATENATED MODULE: ./build/workload/systemd-settings.js
+const systemd_settings_SYSTEMD_SETTINGS = [
+    {
+        id: 'no-uts-namespaces',
+        what: 'No service has a UTS namespace of its own',
+        why: 'CRIU dumps no nested UTS namespace.',
+        error: "Can't dump nested uts namespace",
+        service: ['ProtectHostname=no'],
+    },
+    {
+        id: 'no-user-namespaces',
+        what: 'No service has a user namespace of its own',
+        why: 'CRIU dumps no nested user namespace.',
+        error: "Can't dump nested user namespace",
+        service: ['PrivateUsers=no'],
+    },
+    {
+        id: 'no-ip-filters',
+        what: 'No service has an address filter',
+        why: 'It is a BPF program that systemd holds, and CRIU dumps none.',
+        error: 'anon_inode:bpf-prog',
+        service: ['IPAddressDeny=', 'IPAddressAllow='],
+    },
+    {
+        id: 'no-credentials',
+        what: 'No service has credentials',
+        why: 'systemd keeps them in a ramfs, a file system that CRIU does not know.',
+        error: '/run/credentials/',
+        service: ['LoadCredential=', 'SetCredential=', 'ImportCredential='],
+    },
+];
+//# sourceMappingURL=systemd-settings.js.map
+;// CONCATENATED MODULE: ./build/workload/zdtm/mounts.json
+const zdtm_mounts_namespaceObject = /*#__PURE__*/JSON.parse('["bind-mount","chroot","chroot-file","ghost_on_rofs","mnt_ro_bind","mntns_deleted","mntns_overmount","mntns_shared_bind03","mount_paths","netns_sub","non_uniform_share_propagation","overmount_sock","overmount_with_shared_parent","private_bind_propagation","shared_mount_propagation","shared_slave_mount_children","tempfs","tempfs_ro","tempfs_ro02","unbindable"]');
+;// CONCATENATED MODULE: ./build/workload/zdtm/recommended.json
+const recommended_namespaceObject = /*#__PURE__*/JSON.parse('["aio00","aio01","busyloop00","caps00","caps01","child_opened_proc","child_subreaper","child_subreaper_and_reparent","child_subreaper_existing_child","clone_fs","cmdlinenv00","cow00","cow01","cwd00","cwd01","cwd02","del_standalone_un","del_standalone_un_seqpacket","deleted_dev","deleted_unix_sock","different_creds","dumpable01","dumpable02","env00","epoll","epoll01","eventfs00","fanotify00","fd","fd01","fd_from_pidfd","fd_offset","fdt_shared","fifo","fifo-ghost","fifo-rowo-pair","fifo_ro","fifo_upon_unix_socket00","fifo_upon_unix_socket01","fifo_wronly","file_append","file_attr","file_cloexec","file_fown","file_lease01","file_locks00","file_locks00_fail","file_locks01","file_locks02","file_locks03","file_locks04","file_locks05","file_locks06","file_locks07","file_locks08","file_shared","fpu00","fpu01","fpu02","fpu03","futex","futex-rl","ghost_holes00","ghost_holes01","ghost_holes02","ghost_holes_large00","groups","grow_map","grow_map02","grow_map03","inotify01","inotify02","inotify04","inotify_irmap","link10","loginuid","maps00","maps01","maps02","maps05","maps06","maps11","maps12","maps_file_prot","membarrier","memfd00","memfd01","memfd02","memfd03","memfd04","memfd05","mlock_setuid","mmx00","mprotect00","msgque","mtime_mmap","oom_score_adj","opath_file","packet_sock","packet_sock_mmap","packet_sock_spkt","pdeath_sig","pid00","pid_file","pidfd_child","pidfd_dead","pidfd_diffdead","pidfd_kill","pidfd_self","pipe00","pipe01","pipe02","pipe03","posix_timers","proc-self","pstree","pthread00","pthread00-pac","pthread01","pthread_timers","pthread_timers_h","remap_dead_pid","remap_dead_pid_root","rlimits00","rmdir_open","rseq00","s390x_mmap_high","sched_prio00","scm00","scm01","scm02","scm03","scm03-seqpacket","scm04","scm05","scm06","scm09","seccomp_filter","seccomp_filter_inheritance","seccomp_filter_threads","seccomp_filter_tsync","seccomp_no_new_privs","seccomp_strict","selfexe00","sem","session00","session01","shm","shm-mp","shm-unaligned","shmemfd","shmemfd-priv","sigaltstack","signalfd00","sigpending","sigtrap01","sk-freebind","sk-freebind-false","sk-netlink","sk-unix-dgram-ghost","sk-unix-rel","sk-unix-rel-seqpacket","sk-unix-restore-fs-share","sk-unix-unconn","sk-unix-unconn-seqpacket","sk-unix01","sk-unix01-seqpacket","sleeping00","sock_filter00","sock_filter01","sock_ip_opts00","sock_ip_opts01","sock_opts00","sock_opts01","sock_opts02","sock_tcp_opts00","sock_tcp_opts01","socket-ext","socket-linger","socket-raw","socket-tcp","socket-tcp-keepalive","socket-tcp-listen","socket-tcp-local","socket-tcp-reuseport","socket-tcp-skip-in-flight","socket-tcp-unconn","socket-tcp4v6","socket-tcp4v6-local","socket-tcp6","socket-tcp6-local","socket-tcp6-unconn","socket6_icmp","socket6_udp","socket_aio","socket_close_data","socket_close_data01","socket_dgram_data","socket_icmp","socket_listen","socket_listen4v6","socket_listen6","socket_queues","socket_queues_seqpacket","socket_udp","socket_udp-broadcast","socket_udp_shutdown","socket_udplite","sockets00","sockets00-seqpacket","sockets01","sockets01-seqpacket","sockets02","sockets02-seqpacket","sockets03","sockets03-seqpacket","sockets_dgram","sockets_spair","sockets_spair_seqpacket","sse00","sse20","symlink","symlink01","thp_disable","thread_different_uid_gid","time","timerfd","timers","timers01","uffd-events","umask00","unbound_sock","unhashed_proc","unlink_fifo","unlink_fifo_wronly","unlink_fstat00","unlink_fstat01","unlink_fstat01+","unlink_fstat02","unlink_fstat03","unlink_fstat04","unlink_fstat041","unlink_largefile","unlink_mmap00","unlink_mmap01","unlink_mmap02","unlink_multiple_largefiles","unlink_regular00","unsupported_children_collision","uptime_grow","utsname","vdso-proxy","vdso00","vdso01","wait00","write_read00","write_read01","write_read02","write_read10","xids00","zombie00","zombie01","zombie_leader"]');
+;// CONCATENATED MODULE: ./build/workload/zdtm/lists.js
+
+
+/**
+ * Names that stand for lists of tests. Measured with CRIU 4.2.1, LXC 5.0.2 and cgroup v1:
+ *
+ * - `recommended` come through three cycles together, in one container, in half a minute;
+ * - `mounts` make mounts, or have mount namespaces of their own; they come through a cycle together.
+ */
+const lists_LISTS = { recommended: recommended_namespaceObject, mounts: zdtm_mounts_namespaceObject };
+/** Reads words separated by commas or spaces, one of which may be `shard=2/5`. A string in place of it is an error. */
+function lists_parseTestList(text) {
+    const words = text.split(/[\s,]+/).filter((word) => word !== '');
+    const shards = words.filter((word) => word.startsWith('shard='));
+    const names = words.filter((word) => !word.startsWith('shard='));
+    const odd = names.find((word) => !/^[\w*?][\w*?+.-]*$/.test(word));
+    if (odd !== undefined)
+        return `"${odd}" is no name of a test`;
+    const shard = shards[0] === undefined ? null : parseShard(shards[0]);
+    if (shard === undefined || shards.length > 1)
+        return `"${shards.join(' ')}" is no shard; one is named as shard=2/5`;
+    return { words: names.length === 0 ? ['recommended'] : names, shard };
+}
+function parseShard(word) {
+    const [, index = 0, of = 0] = (word.match(/^shard=([1-9]\d*)\/([1-9]\d*)$/) ?? []).map(Number);
+    return index >= 1 && index <= of ? { index, of } : undefined;
+}
+/** Whether a word of a list names a test, or stands for many. */
+function lists_isName(word) {
+    return word !== 'all' && !Object.hasOwn(lists_LISTS, word) && !/[*?]/.test(word);
+}
+/** The names that a list has of those that there are, sorted; and words that name nothing. */
+function lists_resolveTestList(list, all) {
+    const found = list.words.map((word) => [word, namedBy(word, all)]);
+    const names = [...new Set(found.flatMap(([, each]) => each))].sort();
+    const unknown = found.filter(([, each]) => each.length === 0).map(([word]) => word);
+    const { shard } = list;
+    // Every second one of two: neighbours in the alphabet are alike, and cost alike.
+    return { names: shard === null ? names : names.filter((_, at) => at % shard.of === shard.index - 1), unknown };
+}
+function namedBy(word, all) {
+    if (word === 'all')
+        return all;
+    if (Object.hasOwn(lists_LISTS, word))
+        return lists_LISTS[word];
+    if (lists_isName(word))
+        return all.includes(word) ? [word] : [];
+    const source = word.replaceAll(/[.+]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.');
+    const glob = new RegExp(`^${source}$`);
+    return all.filter((name) => glob.test(name));
+}
+/** Tests that can share a container: the recommended ones, those that mount, and what nobody has measured together. */
+function lists_groups(tests) {
+    const { recommended, mounts } = lists_LISTS;
+    const of = ({ name }) => (recommended.includes(name) ? 0 : mounts.includes(name) ? 1 : 2);
+    return [0, 1, 2].map((group) => tests.filter((test) => of(test) === group)).filter((group) => group.length > 0);
+}
+//# sourceMappingURL=lists.js.map
+;// CONCATENATED MODULE: ./build/workload/zdtm/description.js
+/** Strings, comments, and what is spelt otherwise in JSON. */
+const TOKEN = /'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|#[^\n]*|\b(None|True|False)\b|,(?=\s*[}\]])/g;
+const JSON_WORD = { None: 'null', True: 'true', False: 'false' };
+/**
+ * Reads a `.desc`: a literal of Python, a dictionary of strings and lists.
+ *
+ * @returns null when it is something else, such as a program
+ */
+function description_parseDescription(text) {
+    const json = text.replaceAll(TOKEN, (_, single, double, word) => {
+        const string = single ?? double;
+        if (string !== undefined)
+            return JSON.stringify(string.replaceAll(/\\(.)/g, '$1'));
+        return word === undefined ? '' : JSON_WORD[word];
+    });
+    let literal;
+    try {
+        literal = text.trim() === '' ? {} : JSON.parse(json);
+    }
+    catch {
+        return null;
+    }
+    if (typeof literal !== 'object' || literal === null || Array.isArray(literal))
+        return null;
+    const fields = { ...literal };
+    const words = (name) => String(fields[name] ?? '')
+        .split(/\s+/)
+        .filter((word) => word !== '');
+    const { deps } = fields;
+    return {
+        flavours: fields['flavor'] === undefined ? ['h', 'ns', 'uns'] : words('flavor'),
+        flags: words('flags'),
+        options: ['opts', 'dopts', 'ropts'].flatMap(words),
+        needs: Array.isArray(deps) ? deps.map((paths) => String(paths).split('|')) : [],
+        machines: words('arch'),
+    };
+}
+//# sourceMappingURL=description.js.map
+;// CONCATENATED MODULE: ./build/workload/zdtm/known.js
+/** With CRIU 4.2.1, and LXC 5.0.2 on cgroup v1 and 6.0.4 on v2, in November 2026. What a `.desc` tells is not repeated. */
+const known_KNOWN_TROUBLE = [
+    {
+        tests: ['stopped', 'stopped01', 'stopped02', 'stopped03', 'stopped04', 'stopped12', 'vdso02'],
+        cgroup: 'v1',
+        reason: 'The dump hangs for ever: a stopped task cannot be seized in the frozen cgroup that LXC names (measured with CRIU 4.2.1 and LXC 5.0.2).',
+    },
+    {
+        tests: ['inotify00'],
+        reason: `The dump fails with "Can't dump that handle" (measured with CRIU 4.2.1, and LXC 5.0.2 and 6.0.4).`,
+    },
+    {
+        tests: ['netns-dev', 'netns_sub_sysctl'],
+        reason: 'It writes random sysctls of the network, which it shares with all tests: others then have no ::1, and of some the kernel keeps a rounded value (measured with CRIU 4.2.1 and LXC 5.0.2).',
+    },
+    {
+        tests: ['mntns_link_ghost', 'mntns_link_remap', 'mntns_shared_bind', 'mntns_shared_bind02'],
+        reason: 'It fails with "umount: Device or resource busy" beside other tests that mount (measured with CRIU 4.2.1, and LXC 5.0.2 and 6.0.4).',
+    },
+    {
+        tests: ['apparmor', 'apparmor_stacking', 'vt'],
+        reason: 'It changes what all of the host share: security policies, consoles.',
+    },
+    {
+        tests: ['poll'],
+        reason: 'It measures wall time from before the dump to after the restore, and fails where that took long.',
+    },
+    {
+        tests: ['socket-tcpbuf', 'socket-tcpbuf-local'],
+        reason: 'Now the one, now the other does not end within a minute (measured with CRIU 4.2.1, and LXC 5.0.2 and 6.0.4).',
+    },
+    {
+        tests: ['file_lease02', 'file_lease03', 'file_lease04'],
+        reason: 'It fails with "Unexpected fd" when it runs as root, as all tests do here.',
+    },
+    {
+        tests: ['ipc_namespace', 'mnt_ro_root', 'mntns_pivot_root', 'mntns_pivot_root_ro', 'mntns_remap', 'mntns_rw_ro_rw'],
+        reason: 'It needs a root of its own, or a /proc/sys that can be written to.',
+    },
+    {
+        tests: ['helper_zombie_child'],
+        reason: 'Its zombie is gone after the restore (measured with CRIU 4.2.1, and LXC 5.0.2 and 6.0.4).',
+    },
+];
+/** They become other users than root: CRIU then needs CAP_SYS_RESOURCE (`Can't get rlimit 0`). */
+const known_OF_OTHER_USERS = (/* unused pure expression or super */ null && ([
+    'mlock_setuid',
+    'pid00',
+    'seccomp_filter',
+    'thread_different_uid_gid',
+]));
+//# sourceMappingURL=known.js.map
+;// CONCATENATED MODULE: ./build/workload/zdtm/selection.js
+
+
+
+
+/** What `lxc-checkpoint` gives CRIU, whatever the test would like, without values. */
+const GIVEN = (/* unused pure expression or super */ null && ([
+    '--tcp-established',
+    '--file-locks',
+    '--link-remap',
+    '--manage-cgroups=full',
+    '--ext-mount-map auto',
+    '--enable-external-sharing',
+    '--enable-external-masters',
+    '--skip-in-flight',
+    '--force-irmap',
+]));
+/** What the container's busybox has of what tests ask for. */
+const PROGRAMS = (/* unused pure expression or super */ null && (['sh', 'true', 'grep', 'sed', 'sort', 'diff']));
+/**
+ * Of a source's tests those that a list names, with what keeps each of the others from running.
+ *
+ * What was measured to pass (LISTS) is not asked about its options and its hook; what is named by itself is not asked
+ * about known trouble.
+ */
+function selection_selectTests(list, tests, here) {
+    const { names, unknown } = resolveTestList(list, tests.map(({ name }) => name));
+    const byName = new Map(tests.map((test) => [test.name, test]));
+    const measured = new Set(Object.values(LISTS).flat());
+    const named = new Set(list.words.filter(isName));
+    const selection = { cases: [], omitted: [], unknown };
+    for (const name of names) {
+        const test = byName.get(name);
+        const description = parseDescription(test?.description ?? '');
+        const flavours = description?.flavours ?? [];
+        const trouble = named.has(name) || measured.has(name) ? null : knownTrouble(name, here.cgroup);
+        const reason = test === undefined
+            ? 'This CRIU has no such test.'
+            : description === null
+                ? 'Its .desc is a program, which only zdtm.py can run.'
+                : !here.dumpsOtherUsers && OF_OTHER_USERS.includes(name)
+                    ? 'It has processes of other users, which CRIU cannot dump without CAP_SYS_RESOURCE.'
+                    : (misfit(test, description, measured.has(name)) ?? trouble);
+        if (reason !== null)
+            selection.omitted.push({ name, flavours, reason });
+        else
+            selection.cases.push({ name, arguments: test?.arguments ?? [], flavours });
+    }
+    return selection;
+}
+function misfit(test, { flags, options, needs, machines }, isMeasured) {
+    if (test.arguments === null)
+        return 'It is not started and ended as the others are.';
+    if (machines.length > 0 && !machines.includes(machine()))
+        return `It is for ${machines.join(' and ')} only.`;
+    if (isMeasured)
+        return null;
+    if (flags.includes('crfail'))
+        return 'Its dump is meant to fail (crfail).';
+    if (flags.includes('noauto'))
+        return "CRIU's own runner leaves it out, too (noauto).";
+    if (flags.includes('crlib'))
+        return "It is for CRIU's library (crlib).";
+    const foreign = foreignOptions(options);
+    if (foreign.length > 0)
+        return `It needs options that LXC does not give CRIU: ${foreign.join(' ')}.`;
+    if (test.hasHook)
+        return 'It has a hook, which would run on the host.';
+    const missing = needs.filter((paths) => !paths.some((path) => PROGRAMS.includes(path.split('/').at(-1) ?? '')));
+    if (missing.length > 0)
+        return `It needs ${missing.map(([path]) => path).join(', ')}, which the container lacks.`;
+    return null;
+}
+/** Options that `lxc-checkpoint` does not give, each with its value. */
+function foreignOptions(words) {
+    const options = words
+        .join(' ')
+        .split(/ (?=--)/)
+        .filter((option) => option !== '');
+    return options.filter((option) => !GIVEN.includes(option));
+}
+function knownTrouble(name, here) {
+    const known = KNOWN_TROUBLE.find(({ tests, cgroup = here }) => tests.includes(name) && cgroup === here);
+    return known?.reason ?? null;
+}
+//# sourceMappingURL=selection.js.map
+;// CONCATENATED MODULE: ./build/core/zdtm-request.js
+
+
+
+
+
+
+
+const zdtm_request_ZDTM_INPUTS = (/* unused pure expression or super */ null && (['zdtm', 'zdtm-source', 'zdtm-expect']));
+/** The negative control: it reads the second half of a file through a descriptor that it has held since its start. */
+const CONTROL = 'write_read01';
+/** @throws UsageError */
+function zdtm_request_parseZdtm(text, label) {
+    const list = parseTestList(text('zdtm')
+        .split(/[\s,]+/)
+        .map((word) => (isFile(word) ? namesIn(word, label('zdtm')) : word))
+        .join(' '));
+    if (typeof list === 'string') {
+        throw new UsageError(`${label('zdtm')} is "${text('zdtm')}", and ${list}; allowed are recommended, mounts, all, names, globs, a file (with a / in its name) and shard=2/5.`);
+    }
+    const source = text('zdtm-source') === '' ? null : parseSpec(text('zdtm-source'), label('zdtm-source'), 'criu');
+    if (source !== null && source.kind !== 'git' && source.kind !== 'tarball') {
+        throw new UsageError(`${label('zdtm-source')} is "${text('zdtm-source')}"; allowed are git: and tarball:.`);
+    }
+    return { name: 'zdtm', list, source, expected: expectation(text('zdtm-expect'), label('zdtm-expect')) };
+}
+/**
+ * Gets the tests, and builds those that are to be run.
+ *
+ * @throws UsageError when a name is none of the source's; StageError when they cannot be had
+ */
+async function zdtm_request_planZdtm({ list, source }, tested, provider) {
+    let selection = { cases: [], omitted: [] };
+    let control;
+    const provided = await provider.zdtm(source ?? sourceOf(tested), ({ version, tests }) => {
+        const { unknown, ...selected } = selectTests(list, tests, tested);
+        if (unknown.length > 0)
+            throw new UsageError(`CRIU ${version} has no ZDTM test ${unknown.join(', ')}.`);
+        selection = selected;
+        control = selectTests({ words: [CONTROL], shard: null }, tests, tested).cases[0];
+        return [...selection.cases.map(({ name }) => name), CONTROL];
+    });
+    const { problems, folder } = provided;
+    if (control === undefined || problems[CONTROL] !== undefined) {
+        throw new StageError('provide', `The negative control ${CONTROL} cannot be had. ${problems[CONTROL] ?? ''}`.trim());
+    }
+    const unbuilt = selection.cases.flatMap(({ name, flavours }) => {
+        const reason = problems[name];
+        return reason === undefined ? [] : [{ name, flavours, reason }];
+    });
+    return {
+        name: 'zdtm',
+        version: provided.source.version,
+        programs: folder,
+        cases: selection.cases.filter(({ name }) => problems[name] === undefined),
+        control,
+        omitted: [...selection.omitted, ...unbuilt],
+    };
+}
+/** Where the tests of a CRIU are: where it was built from, else the release of its version. */
+function sourceOf({ criu, spec }) {
+    const { commit, repository = null, sha256, version } = criu;
+    if (commit !== undefined)
+        return { kind: 'git', repository, ref: commit };
+    if (spec.kind === 'tarball')
+        return { ...spec, sha256: sha256 ?? spec.sha256 };
+    if (/^\d+(\.\d+)+$/.test(version))
+        return { kind: 'git', repository: null, ref: version };
+    throw new StageError('provide', `CRIU ${version} is no release, and its source is not known: name one with zdtm-source.`);
+}
+function isFile(word) {
+    return word.includes('/') && !word.startsWith('shard=');
+}
+/** Of a file with a name a line; what stands behind # is a remark. */
+function namesIn(file, label) {
+    return read(file, label).replaceAll(/#.*/g, ' ');
+}
+function expectation(file, label) {
+    if (file === '')
+        return null;
+    const parsed = parseExpectation(read(file, label));
+    if (typeof parsed !== 'string')
+        return parsed;
+    throw new UsageError(`${label} is "${file}", and ${parsed}; allowed are lines of a name and passed, failed or skipped.`);
+}
+function read(file, label) {
+    try {
+        return readFileSync(resolve(file), 'utf8');
+    }
+    catch {
+        throw new UsageError(`${label} names "${file}"; allowed is a file that can be read.`);
+    }
+}
+//# sourceMappingURL=zdtm-request.js.map
+;// CONCATENATED MODULE: ./build/core/workload.js
+
+
+
+
+
+
+/** Inputs that say what the workload `command` is. */
+const COMMAND_INPUTS = (/* unused pure expression or super */ null && (['image', 'start', 'ready', 'verify', 'config']));
+/**
+ * @param text what was written for an input; empty when nothing was
+ * @throws UsageError
+ */
+function workload_parseWorkload(name, text, label) {
+    const others = [
+        ['command', COMMAND_INPUTS],
+        ['systemd', ['systemd-without']],
+        ['zdtm', ZDTM_INPUTS],
+    ];
+    for (const [other, inputs] of others) {
+        const surplus = other === name ? undefined : inputs.find((input) => text(input) !== '');
+        if (surplus === undefined)
+            continue;
+        throw new UsageError(`${label(surplus)} is for the workload ${other}; ${label('workload')} is "${name}".`);
+    }
+    if (name === 'systemd')
+        return { name, without: settings(text('systemd-without'), label('systemd-without')) };
+    if (name === 'zdtm')
+        return parseZdtm(text, label);
+    if (name !== 'command')
+        return { name };
+    for (const input of ['image', 'verify']) {
+        if (text(input) === '')
+            throw new UsageError(`The workload command needs ${label(input)}.`);
+    }
+    return {
+        name,
+        image: workload_image(text('image'), label('image')),
+        start: text('start'),
+        ready: text('ready'),
+        verify: text('verify'),
+        config: text('config') === '' ? '' : config(text('config'), label('config')),
+    };
+}
+/**
+ * Finds what a workload is made of.
+ *
+ * @param cellProgram the bundled src/cell/main.ts: the programs for containers lie in bin/witness beside its `dist`
+ * @throws StageError when it cannot be had
+ */
+async function planWorkload(workload, tested, cellProgram, provider) {
+    const program = (name) => {
+        const path = containerProgram(name, cellProgram);
+        if (existsSync(path))
+            return path;
+        throw new StageError('provide', `The workload ${workload.name} needs ${path}, made for x64 and arm64 only.`);
+    };
+    switch (workload.name) {
+        case 'witness':
+            return { name: 'witness', keeper: program('keeper') };
+        case 'tcp':
+            return { name: 'tcp', keeper: program('keeper'), peer: program('peer') };
+        case 'apps':
+            return { name: 'apps', image: await provider.image('apps') };
+        case 'systemd':
+            return { name: 'systemd', image: await provider.image('systemd'), without: workload.without };
+        case 'command':
+            return workload;
+        case 'zdtm':
+            return planZdtm(workload, tested, provider);
+    }
+}
+function settings(value, label) {
+    const known = SYSTEMD_SETTINGS.map(({ id }) => id);
+    const ids = value.split(/[\s,]+/).filter((id) => id !== '');
+    const unknown = ids.find((id) => !known.includes(id));
+    if (unknown === undefined)
+        return ids;
+    throw new UsageError(`${label} names "${unknown}"; allowed are ${known.join(', ')}.`);
+}
+function workload_image(value, label) {
+    const container = value.match(/^container:(.*)$/)?.[1];
+    if (container !== undefined) {
+        if (/^[\w-][\w.-]*$/.test(container))
+            return value;
+        throw new UsageError(`${label} is "${value}", and that is no name of a container.`);
+    }
+    const path = resolve(value);
+    try {
+        const found = statSync(path);
+        if (found.isDirectory() || found.isFile())
+            return path;
+    }
+    catch (error) {
+        // What this user may not see root may.
+        if (error.code === 'EACCES')
+            return path;
+    }
+    throw new UsageError(`${label} is "${value}"; allowed are a folder or a tarball with a root file system, and container:NAME.`);
+}
+function config(value, label) {
+    try {
+        return readFileSync(resolve(value), 'utf8').trimEnd();
+    }
+    catch {
+        throw new UsageError(`${label} is "${value}"; allowed is a file that can be read, with lines of an LXC config.`);
+    }
+}
+//# sourceMappingURL=workload.js.map
+;// CONCATENATED MODULE: ./build/core/request.js
+
+
+
+
+
+
+
+
+
+
+/** Names of the inputs in a workflow. A terminal's option is the same with `--` before it, unless named here. */
+const INPUTS = {
+    'criu-version': '--criu',
+    'restore-criu-version': '--restore-criu',
+    'lxc-version': '--lxc',
+    workload: '--workload',
+    image: '--image',
+    start: '--start',
+    ready: '--ready',
+    verify: '--verify',
+    config: '--config',
+    'systemd-without': '--systemd-without',
+    zdtm: '--zdtm',
+    'zdtm-source': '--zdtm-source',
+    'zdtm-expect': '--expect',
+    cgroup: '--cgroup',
+    cycles: '--cycles',
+    'leave-running': '--leave-running',
+    'pre-dumps': '--pre-dumps',
+    'repeat-restore': '--repeat-restore',
+    fresh: '--fresh',
+    fault: '--fault',
+    facts: '--facts',
+    timeout: '--timeout',
+    'minimum-criu-version': '--minimum-criu',
+    'on-skip': '--on-skip',
+    'no-control': '--no-control',
+    'check-latest': '--check-latest',
+    'criu-repository': '--criu-repository',
+    'install-build-deps': '--install-build-deps',
+    'build-timeout': '--build-timeout',
+    'archive-mirror': '--mirror',
+    'archive-keyring': '--keyring',
+    'work-dir': '--work-dir',
+};
+/** As the runner gives them to a step, with those that only a workflow has. Their values are told, not hidden. */
+const INPUT_VARIABLES = [...Object.keys(INPUTS), 'junit', 'keep-evidence'].map((input) => `INPUT_${input.toUpperCase()}`);
+/** CRIU 1.3 has a deadlock that makes dumps fail (lxc d48d22299). */
+const MINIMUM_CRIU = '1.3.1';
+const PRE_DUMPS = { least: 0, most: 10 };
+const CYCLES = { least: 1, most: 10_000 };
+const TIMEOUT_S = { least: 5, most: 86_400 };
+/** Inputs that are `true` or `false`; flags in a terminal. */
+const SWITCHES = (/* unused pure expression or super */ null && ([
+    'leave-running',
+    'repeat-restore',
+    'fresh',
+    'no-control',
+    'check-latest',
+    'install-build-deps',
+]));
+/**
+ * Checks what a user wrote. Creates nothing.
+ *
+ * @param label how the user knows an input: `criu-version` in a workflow, `--criu` in a terminal
+ * @throws UsageError naming the input, what was wrong and what is allowed
+ */
+function parseRequest(raw, label) {
+    const text = (input) => raw[input]?.trim() ?? '';
+    const spec = (input) => ({
+        text: text(input),
+        spec: parseSpec(text(input), label(input), input === 'lxc-version' ? 'lxc' : 'criu'),
+    });
+    const oneOf = (input, allowed, fallback) => {
+        const value = text(input) || fallback;
+        const known = allowed.find((each) => each === value);
+        if (known === undefined)
+            throw new UsageError(`${label(input)} is "${value}"; allowed are ${allowed.join(', ')}.`);
+        return known;
+    };
+    const whole = (input, fallback, range) => {
+        const value = text(input) || String(fallback);
+        if (!/^\d+$/.test(value) || Number(value) < range.least || Number(value) > range.most) {
+            throw new UsageError(`${label(input)} is "${value}"; allowed is a whole number from ${range.least} to ${range.most}.`);
+        }
+        return Number(value);
+    };
+    const isOn = (input) => oneOf(input, ['true', 'false'], 'false') === 'true';
+    const minimum = text('minimum-criu-version') || MINIMUM_CRIU;
+    const least = /^\d+(\.\d+){1,2}$/.test(minimum) ? semver.coerce(minimum) : null;
+    if (least === null || semver.lt(least, MINIMUM_CRIU)) {
+        throw new UsageError(`${label('minimum-criu-version')} is "${minimum}"; allowed is a version from ${MINIMUM_CRIU} on, such as 4.1.1.`);
+    }
+    const workload = parseWorkload(oneOf('workload', WORKLOADS, 'witness'), text, label);
+    const request = {
+        criu: spec('criu-version'),
+        restoreCriu: text('restore-criu-version') === '' ? null : spec('restore-criu-version'),
+        lxc: spec('lxc-version'),
+        workload,
+        cgroup: oneOf('cgroup', ['auto', 'v1', 'v2'], 'auto'),
+        cycles: whole('cycles', 1, CYCLES),
+        mode: {
+            leaveRunning: isOn('leave-running'),
+            preDumps: whole('pre-dumps', 0, PRE_DUMPS),
+            repeatRestore: isOn('repeat-restore'),
+            fresh: isOn('fresh'),
+            fault: text('fault') === '' ? null : oneOf('fault', Object.keys(FAULTS), 'dump-early'),
+        },
+        facts: parseFactPolicies(text('facts'), label('facts'), workload.name),
+        timeoutMs: whole('timeout', 120, TIMEOUT_S) * 1000,
+        minimumCriu: minimum,
+        onSkip: oneOf('on-skip', ['pass', 'fail'], 'pass'),
+        archive: {},
+        source: {
+            installBuildPackages: isOn('install-build-deps'),
+            buildTimeoutMs: whole('build-timeout', 1800, TIMEOUT_S) * 1000,
+        },
+        control: !isOn('no-control'),
+        checkLatest: isOn('check-latest'),
+    };
+    checkMode(request.mode, workload.name);
+    const repository = text('criu-repository');
+    if (repository !== '')
+        request.source.repository = parseRepository(repository, label('criu-repository'));
+    if (text('archive-mirror') !== '')
+        request.archive.mirror = mirror(text('archive-mirror'), label('archive-mirror'));
+    if (text('archive-keyring') !== '')
+        request.archive.keyring = file(text('archive-keyring'), label('archive-keyring'));
+    if (text('work-dir') !== '')
+        request.workDir = request_folder(text('work-dir'), label('work-dir'));
+    return request;
+}
+/**
+ * A file that is going to be written: its folder is there.
+ *
+ * @throws UsageError
+ */
+function parseOutputFile(value, label) {
+    const path = (0,external_node_path_.resolve)(value);
+    try {
+        (0,external_node_fs_.accessSync)((0,external_node_path_.dirname)(path), external_node_fs_.constants.W_OK);
+        if (!(0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
+            return path;
+    }
+    catch {
+        // Told below, with the rest.
+    }
+    throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed is a file in a folder that exists and can be written to.`);
+}
+function mirror(value, label) {
+    if (/^(https?|file):\/\/\S+$/.test(value))
+        return value;
+    throw new UsageError(`${label} is "${value}"; allowed is an http, https or file URL, the one before "dists".`);
+}
+function file(value, label) {
+    const path = resolve(value);
+    try {
+        accessSync(path, constants.R_OK);
+        if (statSync(path).isFile())
+            return path;
+    }
+    catch {
+        // Told below, with the rest.
+    }
+    throw new UsageError(`${label} is "${value}"; allowed is a file that can be read.`);
+}
+function request_folder(value, label) {
+    const path = resolve(value);
+    try {
+        if (statSync(path).isDirectory())
+            return path;
+    }
+    catch {
+        // Told below, with the rest.
+    }
+    throw new UsageError(`${label} is "${value}"; allowed is a folder that exists.`);
+}
+//# sourceMappingURL=request.js.map
 
 /***/ }),
 
@@ -36751,6 +42680,44 @@ function toolVersion() {
     return manifest.version;
 }
 //# sourceMappingURL=installation.js.map
+
+/***/ }),
+
+/***/ 1452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ badge)
+/* harmony export */ });
+const COLOUR = { green: '#1a7f37', red: '#cf222e', grey: '#57606a' };
+const LABEL = 'checkpoint/restore';
+/** Of a character of 11 px Verdana, nearly; a text is stretched to the width that is left for it. */
+const CHARACTER_WIDTH = 6.6;
+const PADDING = 6;
+const HEIGHT = 20;
+/** A badge as SVG: `checkpoint/restore: 12 of 14 cells pass`. What was skipped does not count. */
+function badge(results) {
+    const told = results.filter(({ verdict }) => verdict !== 'skipped');
+    const passed = told.filter(({ verdict }) => verdict === 'passed').length;
+    const words = told.length === 0
+        ? 'not tested'
+        : passed === told.length
+            ? `${passed} passing`
+            : `${passed} of ${told.length} pass`;
+    const colour = told.length === 0 ? COLOUR.grey : passed === told.length ? COLOUR.green : COLOUR.red;
+    const [left, right] = [LABEL, words].map((text) => Math.round(text.length * CHARACTER_WIDTH) + 2 * PADDING);
+    const text = (x, width, content) => `<text x="${x + PADDING}" y="14" textLength="${width - 2 * PADDING}">${content}</text>`;
+    return [
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="${HEIGHT}" role="img" aria-label="${LABEL}: ${words}">`,
+        `<title>${LABEL}: ${words}</title>`,
+        `<clipPath id="round"><rect width="${left + right}" height="${HEIGHT}" rx="3"/></clipPath>`,
+        `<g clip-path="url(#round)"><rect width="${left}" height="${HEIGHT}" fill="#24292f"/><rect x="${left}" width="${right}" height="${HEIGHT}" fill="${colour}"/></g>`,
+        `<g fill="#fff" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11">${text(0, left, LABEL)}${text(left, right, words)}</g>`,
+        '</svg>',
+        '',
+    ].join('\n');
+}
+//# sourceMappingURL=badge.js.map
 
 /***/ }),
 
@@ -36987,7 +42954,7 @@ function agree({ result: one }, { result: other }) {
 
 /***/ }),
 
-/***/ 1236:
+/***/ 2206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37078,8 +43045,8 @@ function duration({ timings }) {
     return Math.round(timings.total);
 }
 //# sourceMappingURL=ctrf.js.map
-// EXTERNAL MODULE: ./build/report/joined-markdown.js + 1 modules
-var joined_markdown = __nccwpck_require__(114);
+// EXTERNAL MODULE: ./build/report/joined-markdown.js
+var joined_markdown = __nccwpck_require__(8938);
 ;// CONCATENATED MODULE: ./build/report/junit.js
 
 const VALUE_LIMIT = 1000;
@@ -37380,24 +43347,8 @@ function page_text(words, limit = TEXT_LIMIT) {
     return (0,wording/* shorten */.ml)((0,wording/* printable */.g$)(words), limit);
 }
 //# sourceMappingURL=page.js.map
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./build/report/whole-file.js
-
-
-/** Writes a file. Whoever reads it sees the old text or the new one, never half of either. */
-async function writeWhole(file, text) {
-    const unfinished = `${file}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    try {
-        await (0,promises_namespaceObject.writeFile)(unfinished, text, { flag: 'wx' });
-        await (0,promises_namespaceObject.rename)(unfinished, file);
-    }
-    catch (error) {
-        await (0,promises_namespaceObject.rm)(unfinished, { force: true });
-        throw error;
-    }
-}
-//# sourceMappingURL=whole-file.js.map
+// EXTERNAL MODULE: ./build/report/whole-file.js + 1 modules
+var whole_file = __nccwpck_require__(7747);
 ;// CONCATENATED MODULE: ./build/report/joined-files.js
 
 
@@ -37424,7 +43375,7 @@ async function writeReports(joined, files, { tool, template }) {
     for (const format of FORMATS) {
         const file = files[format];
         if (file !== undefined)
-            await writeWhole(file, make[format]());
+            await (0,whole_file/* writeWhole */.f)(file, make[format]());
     }
 }
 /** Verdicts, causes and files of all results, for programs; the files have the rest. docs/report.md describes it. */
@@ -37441,174 +43392,15 @@ function index(joined, tool) {
 
 /***/ }),
 
-/***/ 114:
+/***/ 8938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ joinedSummary)
-});
-
-// EXTERNAL MODULE: ./build/report/grid.js
-var grid = __nccwpck_require__(9147);
-// EXTERNAL MODULE: ./build/report/joined.js
-var report_joined = __nccwpck_require__(70);
-// EXTERNAL MODULE: ./build/report/wording.js
-var wording = __nccwpck_require__(2867);
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
-/** GitHub drops a summary of more than 1 MiB whole. The rest is left to what other commands of the step write. */
-const BUDGET = 1_000_000;
-const TEXT_LIMIT = 2000;
-const VALUE_LIMIT = 120;
-const LOG_LINE_LIMIT = 500;
-/** Fewer points make no line; more are neither readable nor drawn: Mermaid refuses 50,000 characters. */
-const CHARTED = { least: 3, most: 200 };
-const MEANING = {
-    changed: 'not the same container',
-    'known-loss': 'known loss',
-    info: 'only reported',
-};
-const SIGN = { passed: '✅', failed: '❌', skipped: '⏭️', error: '⚠️' };
-/**
- * The job summary. What would make it too long is left out in whole lines, the log's first lines before anything
- * else, then facts, cycles and findings; the verdict always stays.
- */
-function summary(result, logTail = '') {
-    let left = BUDGET;
-    const spend = (section) => {
-        left -= Buffer.byteLength(section);
-        return section;
-    };
-    // Written in the order of what matters most, put together in the order of reading.
-    const top = spend(head(result));
-    const findings = spend(findingsTable(result, left));
-    const cycles = spend(cyclesTable(result, left));
-    const tests = spend(testsTable(result, left));
-    const facts = spend(factsTable(result, left));
-    const chart = spend(cyclesChart(result.cycles, left));
-    return [top, tests, cycles, chart, facts, findings, foldedLog(logTail, left)].join('');
-}
-function head(result) {
-    const cause = explanation(result);
-    const why = reason(result);
-    const sentence = why?.message ?? cause;
-    return paragraphs(`### ${SIGN[result.verdict]} ${headline(result)}`, sentence === null ? '' : `**${result.verdict === 'skipped' ? 'Reason' : 'Cause'}:** ${markdown_text(sentence)}`, why?.advice === undefined ? '' : `**What to do:** ${markdown_text(why.advice)}`, cause === null || cause === sentence ? '' : markdown_text(cause), markdown_text(controlLine(result) ?? ''), markdown_text(cellLine(result.cell)), result.evidence === null ? '' : `Evidence: ${code(result.evidence, TEXT_LIMIT)}`, result.bundle === null ? '' : `Packed: ${code(result.bundle, TEXT_LIMIT)}`, result.issue === null ? '' : `To report it upstream: ${code(result.issue, TEXT_LIMIT)}`);
-}
-function cyclesTable({ cycles }, budget) {
-    const rows = cycles.map((cycle) => [
-        generationOf(cycle),
-        cycle.verdict === 'passed' ? 'passed' : markdown_text(`failed: ${cycle.failureClass}`),
-        milliseconds(cycle.dumpMs),
-        milliseconds(cycle.frozenMs),
-        milliseconds(cycle.restoreMs),
-        cycle.dumpStats?.pagesWritten ?? '–',
-    ]);
-    const columns = ['Generation', 'Verdict', 'Dump (ms)', 'Frozen (ms)', 'Restore (ms)', 'Pages'];
-    return table('Cycles', columns, rows, budget);
-}
-/** The table beside it says the same: not every viewer of a summary draws Mermaid. */
-function cyclesChart(cycles, budget) {
-    const measured = cycles.filter(({ dumpMs, frozenMs, restoreMs }) => ![dumpMs, frozenMs, restoreMs].includes(null));
-    if (measured.length < CHARTED.least || measured.length > CHARTED.most)
-        return '';
-    const line = (time) => `  line [${measured.map((cycle) => milliseconds(cycle[time])).join(', ')}]`;
-    const chart = paragraphs([
-        '```mermaid',
-        '---',
-        'config: { themeVariables: { xyChart: { plotColorPalette: "#1f6feb, #d1242f, #1a7f37" } } }',
-        '---',
-        'xychart-beta',
-        '  title "Milliseconds: dump (blue), frozen (red), restore (green)"',
-        `  x-axis "Generation" [${measured.map(({ generation }) => `"${generation}"`).join(', ')}]`,
-        line('dumpMs'),
-        line('frozenMs'),
-        line('restoreMs'),
-        '```',
-    ].join('\n'));
-    return Buffer.byteLength(chart) > budget ? '' : chart;
-}
-/** Those that did not pass: the others are counted in the headline. */
-function testsTable(result, budget) {
-    const rows = zdtmTests(result)
-        .filter(({ outcome }) => outcome !== 'passed')
-        .map(({ name, outcome, expected, generations, flavours, reason }) => [
-        markdown_text(name),
-        expected === 'failed' ? `${outcome} as recorded` : outcome,
-        generations,
-        markdown_text(flavours.join(' ')),
-        markdown_text(reason ?? ''),
-    ]);
-    return table('ZDTM tests', ['Test', 'Outcome', 'Generations', 'Flavours', 'Reason'], rows, budget);
-}
-function factsTable({ cycles }, budget) {
-    const rows = lostFacts(cycles).map(({ name, generations, outcome, before, after, reason }) => [
-        markdown_text(name),
-        generations.join(', '),
-        code(valueText(before)),
-        code(valueText(after)),
-        markdown_text([MEANING[outcome], reason].filter(Boolean).join(': ')),
-    ]);
-    return table('Facts that changed', ['Fact', 'Generation', 'Before', 'After', 'Meaning'], rows, budget);
-}
-function findingsTable({ findings }, budget) {
-    const rows = besideFacts(findings).map(({ severity, message, evidence, advice }) => [
-        severity,
-        markdown_text(message),
-        evidence === undefined ? '' : code(evidence, TEXT_LIMIT),
-        markdown_text(advice ?? ''),
-    ]);
-    return table('Findings', ['Severity', 'What', 'Evidence', 'What to do'], rows, budget);
-}
-function table(title, columns, rows, budget, rest = 'in the result file') {
-    if (rows.length === 0)
-        return '';
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    const top = [`#### ${title}`, '', line(columns), line(columns.map(() => '---'))];
-    const more = (hidden) => (hidden === 0 ? '' : `${hidden} more ${rest}.`);
-    const shown = fitting(rows.map(line), budget - Buffer.byteLength(paragraphs(top.join('\n'), more(rows.length))));
-    return shown.length === 0 ? '' : paragraphs([...top, ...shown].join('\n'), more(rows.length - shown.length));
-}
-/** The end of a log. */
-function foldedLog(log, budget) {
-    const fold = (lines) => paragraphs('<details><summary>End of the log</summary>', fenced(lines.join('\n')), '</details>');
-    const lines = printable(log)
-        .trimEnd()
-        .split('\n')
-        .map((line) => shorten(line, LOG_LINE_LIMIT));
-    const frame = Buffer.byteLength(fold(['`'.repeat(LOG_LINE_LIMIT)]));
-    const shown = fitting(lines.reverse(), budget - frame).reverse();
-    return shown.join('') === '' ? '' : fold(shown);
-}
-/** As many of the first lines as fit, line ends counted. */
-function fitting(lines, budget) {
-    let left = budget;
-    const end = lines.findIndex((line) => {
-        left -= Buffer.byteLength(line) + 1;
-        return left < 0;
-    });
-    return end === -1 ? lines : lines.slice(0, end);
-}
-function paragraphs(...blocks) {
-    return blocks
-        .filter((block) => block !== '')
-        .map((block) => `${block}\n\n`)
-        .join('');
-}
-/** Text that Markdown and HTML take as nothing but text, on one line: it comes from logs and from the container. */
-function markdown_text(value) {
-    return (0,wording/* printable */.g$)((0,wording/* shorten */.ml)(value, TEXT_LIMIT))
-        .replaceAll(/\s+/g, ' ')
-        .replaceAll(/[&<>|`*_~[\]\\$#]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-function code(value, limit = VALUE_LIMIT) {
-    const lines = shorten(value, limit).trim().split('\n');
-    return `<code>${lines.map((line) => markdown_text(line)).join('<br>')}</code>`;
-}
-//# sourceMappingURL=markdown.js.map
-;// CONCATENATED MODULE: ./build/report/joined-markdown.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ joinedSummary)
+/* harmony export */ });
+/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9147);
+/* harmony import */ var _joined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4902);
 
 
 
@@ -37625,55 +43417,55 @@ const REST = 'on the page and in the files that the report wrote';
 const NAMED = 5;
 /** The job summary of many results. What would make it too long is left out in whole lines, and the report says so. */
 function joinedSummary(joined) {
-    let left = BUDGET;
+    let left = _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .BUDGET */ .o3;
     const spend = (section) => {
         left -= Buffer.byteLength(section);
         return section;
     };
     // Written in the order of what matters most, put together in the order of reading.
-    const top = spend(paragraphs(`### ${SIGN[(0,report_joined/* verdictOf */.Vj)(joined)]} ${(0,report_joined/* countsLine */.J7)(joined)}`));
+    const top = spend((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(`### ${_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGN */ .AJ[(0,_joined_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(joined)]} ${(0,_joined_js__WEBPACK_IMPORTED_MODULE_1__/* .countsLine */ .J7)(joined)}`));
     const problems = spend(problemsTable(joined, left));
     const compatibility = spend(gridTable(joined, left));
     return [top, compatibility, causesTable(joined, left), problems].join('');
 }
 function gridTable({ entries }, budget) {
-    const cells = (0,grid/* grid */.Vg)(entries.map(({ result }) => ({ ...(0,grid/* placeOf */.$t)(result.cell), verdict: result.verdict })));
-    const columns = ['CRIU', ...cells.columns.map(({ lxc, cgroup }) => markdown_text(`LXC ${lxc}, cgroup ${cgroup}`))];
+    const cells = (0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .grid */ .Vg)(entries.map(({ result }) => ({ ...(0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(result.cell), verdict: result.verdict })));
+    const columns = ['CRIU', ...cells.columns.map(({ lxc, cgroup }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`LXC ${lxc}, cgroup ${cgroup}`))];
     const rows = cells.rows.map((criu) => [
-        markdown_text(criu),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(criu),
         ...cells.columns.map(({ lxc, cgroup }) => slot(cells.at(criu, lxc, cgroup))),
     ]);
-    return table('Compatibility', columns, rows, budget, REST);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)('Compatibility', columns, rows, budget, REST);
 }
 function slot(items) {
-    const verdict = (0,grid/* worst */.QZ)(items);
+    const verdict = (0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(items);
     if (verdict === null)
         return '';
     const same = items.filter((item) => item.verdict === verdict).length;
-    return `${SIGN[verdict]} ${verdict}${items.length === 1 ? '' : ` ${same} of ${items.length}`}`;
+    return `${_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGN */ .AJ[verdict]} ${verdict}${items.length === 1 ? '' : ` ${same} of ${items.length}`}`;
 }
 function causesTable(joined, budget) {
-    const rows = (0,report_joined/* causes */.ps)(joined).map(({ verdict, sentence, advice, entries }) => {
+    const rows = (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__/* .causes */ .ps)(joined).map(({ verdict, sentence, advice, entries }) => {
         const places = new Set(entries.map(({ result }) => {
-            const { criu, lxc, cgroup } = (0,grid/* placeOf */.$t)(result.cell);
+            const { criu, lxc, cgroup } = (0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(result.cell);
             return `CRIU ${criu} × LXC ${lxc} × cgroup ${cgroup}`;
         }));
         const named = [...places].slice(0, NAMED);
         const more = places.size - named.length;
         return [
             entries.length,
-            `${SIGN[verdict]} ${verdict}`,
-            markdown_text(sentence),
-            markdown_text(advice ?? ''),
-            [...named.map(markdown_text), ...(more === 0 ? [] : [`${more} more`])].join('<br>'),
+            `${_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGN */ .AJ[verdict]} ${verdict}`,
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(sentence),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(advice ?? ''),
+            [...named.map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq), ...(more === 0 ? [] : [`${more} more`])].join('<br>'),
         ];
     });
-    return table('Why', ['Results', 'Verdict', 'Cause', 'What to do', 'Where'], rows, budget, REST);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)('Why', ['Results', 'Verdict', 'Cause', 'What to do', 'Where'], rows, budget, REST);
 }
 function problemsTable({ problems }, budget) {
-    const rows = problems.map(({ kind, file, message }) => [PROBLEM[kind], markdown_text(file), markdown_text(message)]);
+    const rows = problems.map(({ kind, file, message }) => [PROBLEM[kind], (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(file), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(message)]);
     // At most a quarter: results matter more than their files.
-    return table('Result files with a problem', ['Problem', 'File', 'What'], rows, budget / 4, REST);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)('Result files with a problem', ['Problem', 'File', 'What'], rows, budget / 4, REST);
 }
 //# sourceMappingURL=joined-markdown.js.map
 
@@ -37790,6 +43582,7 @@ const FAIL_ON = {
     failed: ['failed'],
     error: ['failed', 'error'],
     skipped: ['failed', 'error', 'skipped'],
+    regression: [],
     never: [],
 };
 /**
@@ -37831,6 +43624,5689 @@ function shortCause({ result }) {
     return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)(result)?.message ?? (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .explanation */ .Qb)(result);
 }
 //# sourceMappingURL=joined.js.map
+
+/***/ }),
+
+/***/ 4902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ SIGN),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   o3: () => (/* binding */ BUDGET),
+/* harmony export */   qN: () => (/* binding */ paragraphs),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* unused harmony exports summary, code */
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2867);
+
+
+/** GitHub drops a summary of more than 1 MiB whole. The rest is left to what other commands of the step write. */
+const BUDGET = 1_000_000;
+const TEXT_LIMIT = 2000;
+const VALUE_LIMIT = 120;
+const LOG_LINE_LIMIT = 500;
+/** Fewer points make no line; more are neither readable nor drawn: Mermaid refuses 50,000 characters. */
+const CHARTED = { least: 3, most: 200 };
+const MEANING = {
+    changed: 'not the same container',
+    'known-loss': 'known loss',
+    info: 'only reported',
+};
+const SIGN = { passed: '✅', failed: '❌', skipped: '⏭️', error: '⚠️' };
+/**
+ * The job summary. What would make it too long is left out in whole lines, the log's first lines before anything
+ * else, then facts, cycles and findings; the verdict always stays.
+ */
+function summary(result, logTail = '') {
+    let left = BUDGET;
+    const spend = (section) => {
+        left -= Buffer.byteLength(section);
+        return section;
+    };
+    // Written in the order of what matters most, put together in the order of reading.
+    const top = spend(head(result));
+    const findings = spend(findingsTable(result, left));
+    const cycles = spend(cyclesTable(result, left));
+    const tests = spend(testsTable(result, left));
+    const facts = spend(factsTable(result, left));
+    const chart = spend(cyclesChart(result.cycles, left));
+    return [top, tests, cycles, chart, facts, findings, foldedLog(logTail, left)].join('');
+}
+function head(result) {
+    const cause = explanation(result);
+    const why = reason(result);
+    const sentence = why?.message ?? cause;
+    return paragraphs(`### ${SIGN[result.verdict]} ${headline(result)}`, sentence === null ? '' : `**${result.verdict === 'skipped' ? 'Reason' : 'Cause'}:** ${text(sentence)}`, why?.advice === undefined ? '' : `**What to do:** ${text(why.advice)}`, cause === null || cause === sentence ? '' : text(cause), text(controlLine(result) ?? ''), text(cellLine(result.cell)), result.evidence === null ? '' : `Evidence: ${code(result.evidence, TEXT_LIMIT)}`, result.bundle === null ? '' : `Packed: ${code(result.bundle, TEXT_LIMIT)}`, result.issue === null ? '' : `To report it upstream: ${code(result.issue, TEXT_LIMIT)}`);
+}
+function cyclesTable({ cycles }, budget) {
+    const rows = cycles.map((cycle) => [
+        generationOf(cycle),
+        cycle.verdict === 'passed' ? 'passed' : text(`failed: ${cycle.failureClass}`),
+        milliseconds(cycle.dumpMs),
+        milliseconds(cycle.frozenMs),
+        milliseconds(cycle.restoreMs),
+        cycle.dumpStats?.pagesWritten ?? '–',
+    ]);
+    const columns = ['Generation', 'Verdict', 'Dump (ms)', 'Frozen (ms)', 'Restore (ms)', 'Pages'];
+    return table('Cycles', columns, rows, budget);
+}
+/** The table beside it says the same: not every viewer of a summary draws Mermaid. */
+function cyclesChart(cycles, budget) {
+    const measured = cycles.filter(({ dumpMs, frozenMs, restoreMs }) => ![dumpMs, frozenMs, restoreMs].includes(null));
+    if (measured.length < CHARTED.least || measured.length > CHARTED.most)
+        return '';
+    const line = (time) => `  line [${measured.map((cycle) => milliseconds(cycle[time])).join(', ')}]`;
+    const chart = paragraphs([
+        '```mermaid',
+        '---',
+        'config: { themeVariables: { xyChart: { plotColorPalette: "#1f6feb, #d1242f, #1a7f37" } } }',
+        '---',
+        'xychart-beta',
+        '  title "Milliseconds: dump (blue), frozen (red), restore (green)"',
+        `  x-axis "Generation" [${measured.map(({ generation }) => `"${generation}"`).join(', ')}]`,
+        line('dumpMs'),
+        line('frozenMs'),
+        line('restoreMs'),
+        '```',
+    ].join('\n'));
+    return Buffer.byteLength(chart) > budget ? '' : chart;
+}
+/** Those that did not pass: the others are counted in the headline. */
+function testsTable(result, budget) {
+    const rows = zdtmTests(result)
+        .filter(({ outcome }) => outcome !== 'passed')
+        .map(({ name, outcome, expected, generations, flavours, reason }) => [
+        text(name),
+        expected === 'failed' ? `${outcome} as recorded` : outcome,
+        generations,
+        text(flavours.join(' ')),
+        text(reason ?? ''),
+    ]);
+    return table('ZDTM tests', ['Test', 'Outcome', 'Generations', 'Flavours', 'Reason'], rows, budget);
+}
+function factsTable({ cycles }, budget) {
+    const rows = lostFacts(cycles).map(({ name, generations, outcome, before, after, reason }) => [
+        text(name),
+        generations.join(', '),
+        code(valueText(before)),
+        code(valueText(after)),
+        text([MEANING[outcome], reason].filter(Boolean).join(': ')),
+    ]);
+    return table('Facts that changed', ['Fact', 'Generation', 'Before', 'After', 'Meaning'], rows, budget);
+}
+function findingsTable({ findings }, budget) {
+    const rows = besideFacts(findings).map(({ severity, message, evidence, advice }) => [
+        severity,
+        text(message),
+        evidence === undefined ? '' : code(evidence, TEXT_LIMIT),
+        text(advice ?? ''),
+    ]);
+    return table('Findings', ['Severity', 'What', 'Evidence', 'What to do'], rows, budget);
+}
+function table(title, columns, rows, budget, rest = 'in the result file') {
+    if (rows.length === 0)
+        return '';
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const top = [`#### ${title}`, '', line(columns), line(columns.map(() => '---'))];
+    const more = (hidden) => (hidden === 0 ? '' : `${hidden} more ${rest}.`);
+    const shown = fitting(rows.map(line), budget - Buffer.byteLength(paragraphs(top.join('\n'), more(rows.length))));
+    return shown.length === 0 ? '' : paragraphs([...top, ...shown].join('\n'), more(rows.length - shown.length));
+}
+/** The end of a log. */
+function foldedLog(log, budget) {
+    const fold = (lines) => paragraphs('<details><summary>End of the log</summary>', fenced(lines.join('\n')), '</details>');
+    const lines = printable(log)
+        .trimEnd()
+        .split('\n')
+        .map((line) => shorten(line, LOG_LINE_LIMIT));
+    const frame = Buffer.byteLength(fold(['`'.repeat(LOG_LINE_LIMIT)]));
+    const shown = fitting(lines.reverse(), budget - frame).reverse();
+    return shown.join('') === '' ? '' : fold(shown);
+}
+/** As many of the first lines as fit, line ends counted. */
+function fitting(lines, budget) {
+    let left = budget;
+    const end = lines.findIndex((line) => {
+        left -= Buffer.byteLength(line) + 1;
+        return left < 0;
+    });
+    return end === -1 ? lines : lines.slice(0, end);
+}
+function paragraphs(...blocks) {
+    return blocks
+        .filter((block) => block !== '')
+        .map((block) => `${block}\n\n`)
+        .join('');
+}
+/** Text that Markdown and HTML take as nothing but text, on one line: it comes from logs and from the container. */
+function text(value) {
+    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, TEXT_LIMIT))
+        .replaceAll(/\s+/g, ' ')
+        .replaceAll(/[&<>|`*_~[\]\\$#]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+function code(value, limit = VALUE_LIMIT) {
+    const lines = shorten(value, limit).trim().split('\n');
+    return `<code>${lines.map((line) => text(line)).join('<br>')}</code>`;
+}
+//# sourceMappingURL=markdown.js.map
+
+/***/ }),
+
+/***/ 5217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  kj: () => (/* binding */ isRegression),
+  Lp: () => (/* binding */ lookBack),
+  Rb: () => (/* binding */ pastSummary),
+  _v: () => (/* binding */ pastText)
+});
+
+;// CONCATENATED MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+/**
+ * When adding a new value to a list, one does not have to necessary
+ * recompute the mean of the list in linear time. They can instead use
+ * this function to compute the new mean by providing the current mean,
+ * the number of elements in the list that produced it and the new
+ * value to add.
+ *
+ * @since 2.5.0
+ * @param {number} mean current mean
+ * @param {number} n number of items in the list
+ * @param {number} newValue the added value
+ * @returns {number} the new mean
+ *
+ * @example
+ * addToMean(14, 5, 53); // => 20.5
+ */
+function addToMean(mean, n, newValue) {
+    return mean + (newValue - mean) / (n + 1);
+}
+
+/**
+ * Split an array into chunks of a specified size. This function
+ * has the same behavior as [PHP's array_chunk](http://php.net/manual/en/function.array-chunk.php)
+ * function, and thus will insert smaller-sized chunks at the end if
+ * the input size is not divisible by the chunk size.
+ *
+ * `x` is expected to be an array, and `chunkSize` a number.
+ * The `x` array can contain any kind of data.
+ *
+ * @param {Array} x a sample
+ * @param {number} chunkSize size of each output array. must be a positive integer
+ * @returns {Array<Array>} a chunked array
+ * @throws {Error} if chunk size is less than 1 or not an integer
+ * @example
+ * chunk([1, 2, 3, 4, 5, 6], 2);
+ * // => [[1, 2], [3, 4], [5, 6]]
+ */
+function chunk(x, chunkSize) {
+    // a list of result chunks, as arrays in an array
+    var output = [];
+
+    // `chunkSize` must be zero or higher - otherwise the loop below,
+    // in which we call `start += chunkSize`, will loop infinitely.
+    // So, we'll detect and throw in that case to indicate
+    // invalid input.
+    if (chunkSize < 1) {
+        throw new Error("chunk size must be a positive number");
+    }
+
+    if (Math.floor(chunkSize) !== chunkSize) {
+        throw new Error("chunk size must be an integer");
+    }
+
+    // `start` is the index at which `.slice` will start selecting
+    // new array elements
+    for (var start = 0; start < x.length; start += chunkSize) {
+        // for each chunk, slice that part of the array and add it
+        // to the output. The `.slice` function does not change
+        // the original array.
+        output.push(x.slice(start, start + chunkSize));
+    }
+    return output;
+}
+
+/**
+ * Create a new column x row matrix.
+ *
+ * @private
+ * @param {number} columns
+ * @param {number} rows
+ * @return {Array<Array<number>>} matrix
+ * @example
+ * makeMatrix(10, 10);
+ */
+function makeMatrix(columns, rows) {
+    var matrix = [];
+    for (var i = 0; i < columns; i++) {
+        var column = [];
+        for (var j = 0; j < rows; j++) {
+            column.push(0);
+        }
+        matrix.push(column);
+    }
+    return matrix;
+}
+
+/**
+ * Sort an array of numbers by their numeric value, ensuring that the
+ * array is not changed in place.
+ *
+ * This is necessary because the default behavior of .sort
+ * in JavaScript is to sort arrays as string values
+ *
+ *     [1, 10, 12, 102, 20].sort()
+ *     // output
+ *     [1, 10, 102, 12, 20]
+ *
+ * @param {Array<number>} x input array
+ * @return {Array<number>} sorted array
+ * @private
+ * @example
+ * numericSort([3, 2, 1]) // => [1, 2, 3]
+ */
+function numericSort(x) {
+    return (
+        x
+            // ensure the array is not changed in-place
+            .slice()
+            // comparator function that treats input as numeric
+            .sort(function (a, b) {
+                return a - b;
+            })
+    );
+}
+
+/**
+ * For a sorted input, counting the number of unique values
+ * is possible in constant time and constant memory. This is
+ * a simple implementation of the algorithm.
+ *
+ * Values are compared with `===`, so objects and non-primitive objects
+ * are not handled in any special way.
+ *
+ * @param {Array<*>} x an array of any kind of value
+ * @returns {number} count of unique values
+ * @example
+ * uniqueCountSorted([1, 2, 3]); // => 3
+ * uniqueCountSorted([1, 1, 1]); // => 1
+ */
+function uniqueCountSorted(x) {
+    var uniqueValueCount = 0;
+    var lastSeenValue;
+    for (var i = 0; i < x.length; i++) {
+        if (i === 0 || x[i] !== lastSeenValue) {
+            lastSeenValue = x[i];
+            uniqueValueCount++;
+        }
+    }
+    return uniqueValueCount;
+}
+
+/**
+ * Generates incrementally computed values based on the sums and sums of
+ * squares for the data array
+ *
+ * @private
+ * @param {number} j
+ * @param {number} i
+ * @param {Array<number>} sums
+ * @param {Array<number>} sumsOfSquares
+ * @return {number}
+ * @example
+ * ssq(0, 1, [-1, 0, 2], [1, 1, 5]);
+ */
+function ssq(j, i, sums, sumsOfSquares) {
+    var sji; // s(j, i)
+    if (j > 0) {
+        var muji = (sums[i] - sums[j - 1]) / (i - j + 1); // mu(j, i)
+        sji =
+            sumsOfSquares[i] - sumsOfSquares[j - 1] - (i - j + 1) * muji * muji;
+    } else {
+        sji = sumsOfSquares[i] - (sums[i] * sums[i]) / (i + 1);
+    }
+    if (sji < 0) {
+        return 0;
+    }
+    return sji;
+}
+
+/**
+ * Function that recursively divides and conquers computations
+ * for cluster j
+ *
+ * @private
+ * @param {number} iMin Minimum index in cluster to be computed
+ * @param {number} iMax Maximum index in cluster to be computed
+ * @param {number} cluster Index of the cluster currently being computed
+ * @param {Array<Array<number>>} matrix
+ * @param {Array<Array<number>>} backtrackMatrix
+ * @param {Array<number>} sums
+ * @param {Array<number>} sumsOfSquares
+ */
+function fillMatrixColumn(
+    iMin,
+    iMax,
+    cluster,
+    matrix,
+    backtrackMatrix,
+    sums,
+    sumsOfSquares
+) {
+    if (iMin > iMax) {
+        return;
+    }
+
+    // Start at midpoint between iMin and iMax
+    var i = Math.floor((iMin + iMax) / 2);
+
+    matrix[cluster][i] = matrix[cluster - 1][i - 1];
+    backtrackMatrix[cluster][i] = i;
+
+    var jlow = cluster; // the lower end for j
+
+    if (iMin > cluster) {
+        jlow = Math.max(jlow, backtrackMatrix[cluster][iMin - 1] || 0);
+    }
+    jlow = Math.max(jlow, backtrackMatrix[cluster - 1][i] || 0);
+
+    var jhigh = i - 1; // the upper end for j
+    if (iMax < matrix[0].length - 1) {
+        /* c8 ignore start */
+        jhigh = Math.min(jhigh, backtrackMatrix[cluster][iMax + 1] || 0);
+        /* c8 ignore end */
+    }
+
+    var sji;
+    var sjlowi;
+    var ssqjlow;
+    var ssqj;
+    for (var j = jhigh; j >= jlow; --j) {
+        sji = ssq(j, i, sums, sumsOfSquares);
+
+        if (sji + matrix[cluster - 1][jlow - 1] >= matrix[cluster][i]) {
+            break;
+        }
+
+        // Examine the lower bound of the cluster border
+        sjlowi = ssq(jlow, i, sums, sumsOfSquares);
+
+        ssqjlow = sjlowi + matrix[cluster - 1][jlow - 1];
+
+        if (ssqjlow < matrix[cluster][i]) {
+            // Shrink the lower bound
+            matrix[cluster][i] = ssqjlow;
+            backtrackMatrix[cluster][i] = jlow;
+        }
+        jlow++;
+
+        ssqj = sji + matrix[cluster - 1][j - 1];
+        if (ssqj < matrix[cluster][i]) {
+            matrix[cluster][i] = ssqj;
+            backtrackMatrix[cluster][i] = j;
+        }
+    }
+
+    fillMatrixColumn(
+        iMin,
+        i - 1,
+        cluster,
+        matrix,
+        backtrackMatrix,
+        sums,
+        sumsOfSquares
+    );
+    fillMatrixColumn(
+        i + 1,
+        iMax,
+        cluster,
+        matrix,
+        backtrackMatrix,
+        sums,
+        sumsOfSquares
+    );
+}
+
+/**
+ * Initializes the main matrices used in Ckmeans and kicks
+ * off the divide and conquer cluster computation strategy
+ *
+ * @private
+ * @param {Array<number>} data sorted array of values
+ * @param {Array<Array<number>>} matrix
+ * @param {Array<Array<number>>} backtrackMatrix
+ */
+function fillMatrices(data, matrix, backtrackMatrix) {
+    var nValues = matrix[0].length;
+
+    // Shift values by the median to improve numeric stability
+    var shift = data[Math.floor(nValues / 2)];
+
+    // Cumulative sum and cumulative sum of squares for all values in data array
+    var sums = [];
+    var sumsOfSquares = [];
+
+    // Initialize first column in matrix & backtrackMatrix
+    for (var i = 0, shiftedValue = (void 0); i < nValues; ++i) {
+        shiftedValue = data[i] - shift;
+        if (i === 0) {
+            sums.push(shiftedValue);
+            sumsOfSquares.push(shiftedValue * shiftedValue);
+        } else {
+            sums.push(sums[i - 1] + shiftedValue);
+            sumsOfSquares.push(
+                sumsOfSquares[i - 1] + shiftedValue * shiftedValue
+            );
+        }
+
+        // Initialize for cluster = 0
+        matrix[0][i] = ssq(0, i, sums, sumsOfSquares);
+        backtrackMatrix[0][i] = 0;
+    }
+
+    // Initialize the rest of the columns
+    var iMin;
+    for (var cluster = 1; cluster < matrix.length; ++cluster) {
+        if (cluster < matrix.length - 1) {
+            iMin = cluster;
+        } else {
+            // No need to compute matrix[K-1][0] ... matrix[K-1][N-2]
+            iMin = nValues - 1;
+        }
+
+        fillMatrixColumn(
+            iMin,
+            nValues - 1,
+            cluster,
+            matrix,
+            backtrackMatrix,
+            sums,
+            sumsOfSquares
+        );
+    }
+}
+
+/**
+ * Ckmeans clustering is an improvement on heuristic-based clustering
+ * approaches like Jenks. The algorithm was developed in
+ * [Haizhou Wang and Mingzhou Song](http://journal.r-project.org/archive/2011-2/RJournal_2011-2_Wang+Song.pdf)
+ * as a [dynamic programming](https://en.wikipedia.org/wiki/Dynamic_programming) approach
+ * to the problem of clustering numeric data into groups with the least
+ * within-group sum-of-squared-deviations.
+ *
+ * Minimizing the difference within groups - what Wang & Song refer to as
+ * `withinss`, or within sum-of-squares, means that groups are optimally
+ * homogenous within and the data is split into representative groups.
+ * This is very useful for visualization, where you may want to represent
+ * a continuous variable in discrete color or style groups. This function
+ * can provide groups that emphasize differences between data.
+ *
+ * Being a dynamic approach, this algorithm is based on two matrices that
+ * store incrementally-computed values for squared deviations and backtracking
+ * indexes.
+ *
+ * This implementation is based on Ckmeans 3.4.6, which introduced a new divide
+ * and conquer approach that improved runtime from O(kn^2) to O(kn log(n)).
+ *
+ * Unlike the [original implementation](https://cran.r-project.org/web/packages/Ckmeans.1d.dp/index.html),
+ * this implementation does not include any code to automatically determine
+ * the optimal number of clusters: this information needs to be explicitly
+ * provided.
+ *
+ * ### References
+ * _Ckmeans.1d.dp: Optimal k-means Clustering in One Dimension by Dynamic
+ * Programming_ Haizhou Wang and Mingzhou Song ISSN 2073-4859
+ *
+ * from The R Journal Vol. 3/2, December 2011
+ * @param {Array<number>} x input data, as an array of number values
+ * @param {number} nClusters number of desired classes. This cannot be
+ * greater than the number of values in the data array.
+ * @returns {Array<Array<number>>} clustered input
+ * @throws {Error} if the number of requested clusters is higher than the size of the data
+ * @example
+ * ckmeans([-1, 2, -1, 2, 4, 5, 6, -1, 2, -1], 3);
+ * // The input, clustered into groups of similar numbers.
+ * //= [[-1, -1, -1, -1], [2, 2, 2], [4, 5, 6]]);
+ */
+function ckmeans(x, nClusters) {
+    if (nClusters > x.length) {
+        throw new Error(
+            "cannot generate more classes than there are data values"
+        );
+    }
+
+    var sorted = numericSort(x);
+    // we'll use this as the maximum number of clusters
+    var uniqueCount = uniqueCountSorted(sorted);
+
+    // if all of the input values are identical, there's one cluster
+    // with all of the input in it.
+    if (uniqueCount === 1) {
+        return [sorted];
+    }
+
+    // named 'S' originally
+    var matrix = makeMatrix(nClusters, sorted.length);
+    // named 'J' originally
+    var backtrackMatrix = makeMatrix(nClusters, sorted.length);
+
+    // This is a dynamic programming way to solve the problem of minimizing
+    // within-cluster sum of squares. It's similar to linear regression
+    // in this way, and this calculation incrementally computes the
+    // sum of squares that are later read.
+    fillMatrices(sorted, matrix, backtrackMatrix);
+
+    // The real work of Ckmeans clustering happens in the matrix generation:
+    // the generated matrices encode all possible clustering combinations, and
+    // once they're generated we can solve for the best clustering groups
+    // very quickly.
+    var clusters = [];
+    var clusterRight = backtrackMatrix[0].length - 1;
+
+    // Backtrack the clusters from the dynamic programming matrix. This
+    // starts at the bottom-right corner of the matrix (if the top-left is 0, 0),
+    // and moves the cluster target with the loop.
+    for (var cluster = backtrackMatrix.length - 1; cluster >= 0; cluster--) {
+        var clusterLeft = backtrackMatrix[cluster][clusterRight];
+
+        // fill the cluster from the sorted input by taking a slice of the
+        // array. the backtrack matrix makes this easy - it stores the
+        // indexes where the cluster should start and end.
+        clusters[cluster] = sorted.slice(clusterLeft, clusterRight + 1);
+
+        if (cluster > 0) {
+            clusterRight = clusterLeft - 1;
+        }
+    }
+
+    return clusters;
+}
+
+/**
+ * Our default sum is the [Kahan-Babuska algorithm](https://pdfs.semanticscholar.org/1760/7d467cda1d0277ad272deb2113533131dc09.pdf).
+ * This method is an improvement over the classical
+ * [Kahan summation algorithm](https://en.wikipedia.org/wiki/Kahan_summation_algorithm).
+ * It aims at computing the sum of a list of numbers while correcting for
+ * floating-point errors. Traditionally, sums are calculated as many
+ * successive additions, each one with its own floating-point roundoff. These
+ * losses in precision add up as the number of numbers increases. This alternative
+ * algorithm is more accurate than the simple way of calculating sums by simple
+ * addition.
+ *
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ * @param {Array<number>} x input
+ * @return {number} sum of all input numbers
+ * @example
+ * sum([1, 2, 3]); // => 6
+ */
+function sum(x) {
+    // If the array is empty, we needn't bother computing its sum
+    if (x.length === 0) {
+        return 0;
+    }
+
+    // Initializing the sum as the first number in the array
+    var sum = x[0];
+
+    // Keeping track of the floating-point error correction
+    var correction = 0;
+
+    var transition;
+
+    if (typeof sum !== "number") {
+        return Number.NaN;
+    }
+
+    for (var i = 1; i < x.length; i++) {
+        if (typeof x[i] !== "number") {
+            return Number.NaN;
+        }
+        transition = sum + x[i];
+
+        // Here we need to update the correction in a different fashion
+        // if the new absolute value is greater than the absolute sum
+        if (Math.abs(sum) >= Math.abs(x[i])) {
+            correction += sum - transition + x[i];
+        } else {
+            correction += x[i] - transition + sum;
+        }
+
+        sum = transition;
+    }
+
+    // Returning the corrected sum
+    return sum + correction;
+}
+
+/**
+ * The mean, _also known as average_,
+ * is the sum of all values over the number of values.
+ * This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
+ * a method of finding a typical or central value of a set of numbers.
+ *
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ * @param {Array<number>} x sample of one or more data points
+ * @throws {Error} if the length of x is less than one
+ * @returns {number} mean
+ * @example
+ * mean([0, 10]); // => 5
+ */
+function mean(x) {
+    if (x.length === 0) {
+        throw new Error("mean requires at least one data point");
+    }
+
+    return sum(x) / x.length;
+}
+
+/**
+ * The sum of deviations to the Nth power.
+ * When n=2 it's the sum of squared deviations.
+ * When n=3 it's the sum of cubed deviations.
+ *
+ * @param {Array<number>} x
+ * @param {number} n power
+ * @returns {number} sum of nth power deviations
+ *
+ * @example
+ * var input = [1, 2, 3];
+ * // since the variance of a set is the mean squared
+ * // deviations, we can calculate that with sumNthPowerDeviations:
+ * sumNthPowerDeviations(input, 2) / input.length;
+ */
+function sumNthPowerDeviations(x, n) {
+    var meanValue = mean(x);
+    var sum = 0;
+    var tempValue;
+    var i;
+
+    // This is an optimization: when n is 2 (we're computing a number squared),
+    // multiplying the number by itself is significantly faster than using
+    // the Math.pow method.
+    if (n === 2) {
+        for (i = 0; i < x.length; i++) {
+            tempValue = x[i] - meanValue;
+            sum += tempValue * tempValue;
+        }
+    } else {
+        for (i = 0; i < x.length; i++) {
+            sum += Math.pow(x[i] - meanValue, n);
+        }
+    }
+
+    return sum;
+}
+
+/**
+ * The [sample variance](https://en.wikipedia.org/wiki/Variance#Sample_variance)
+ * is the sum of squared deviations from the mean. The sample variance
+ * is distinguished from the variance by the usage of [Bessel's Correction](https://en.wikipedia.org/wiki/Bessel's_correction):
+ * instead of dividing the sum of squared deviations by the length of the input,
+ * it is divided by the length minus one. This corrects the bias in estimating
+ * a value from a set that you don't know if full.
+ *
+ * References:
+ * * [Wolfram MathWorld on Sample Variance](http://mathworld.wolfram.com/SampleVariance.html)
+ *
+ * @param {Array<number>} x a sample of two or more data points
+ * @throws {Error} if the length of x is less than 2
+ * @return {number} sample variance
+ * @example
+ * sampleVariance([1, 2, 3, 4, 5]); // => 2.5
+ */
+function sampleVariance(x) {
+    if (x.length < 2) {
+        throw new Error("sampleVariance requires at least two data points");
+    }
+
+    var sumSquaredDeviationsValue = sumNthPowerDeviations(x, 2);
+
+    // this is Bessels' Correction: an adjustment made to sample statistics
+    // that allows for the reduced degree of freedom entailed in calculating
+    // values from samples rather than complete populations.
+    var besselsCorrection = x.length - 1;
+
+    // Find the mean value of that list
+    return sumSquaredDeviationsValue / besselsCorrection;
+}
+
+/**
+ * The [sample standard deviation](http://en.wikipedia.org/wiki/Standard_deviation#Sample_standard_deviation)
+ * is the square root of the sample variance.
+ *
+ * @param {Array<number>} x input array
+ * @returns {number} sample standard deviation
+ * @example
+ * sampleStandardDeviation([2, 4, 4, 4, 5, 5, 7, 9]).toFixed(2);
+ * // => '2.14'
+ */
+function sampleStandardDeviation(x) {
+    var sampleVarianceX = sampleVariance(x);
+    return Math.sqrt(sampleVarianceX);
+}
+
+/**
+ * The`coefficient of variation`_ is the ratio of the standard deviation to the mean.
+ * .._`coefficient of variation`: https://en.wikipedia.org/wiki/Coefficient_of_variation
+ *
+ *
+ * @param {Array} x input
+ * @returns {number} coefficient of variation
+ * @example
+ * coefficientOfVariation([1, 2, 3, 4]).toFixed(3); // => 0.516
+ * coefficientOfVariation([1, 2, 3, 4, 5]).toFixed(3); // => 0.527
+ * coefficientOfVariation([-1, 0, 1, 2, 3, 4]).toFixed(3); // => 1.247
+ */
+function coefficientOfVariation(x) {
+    return sampleStandardDeviation(x) / mean(x);
+}
+
+/**
+ * Implementation of Combinations
+ * Combinations are unique subsets of a collection - in this case, k x from a collection at a time.
+ * https://en.wikipedia.org/wiki/Combination
+ * @param {Array} x any type of data
+ * @param {int} k the number of objects in each group (without replacement)
+ * @returns {Array<Array>} array of permutations
+ * @example
+ * combinations([1, 2, 3], 2); // => [[1,2], [1,3], [2,3]]
+ */
+
+function combinations(x, k) {
+    if (k === 0) {
+        return [[]];
+    }
+
+    var i;
+    var subI;
+    var combinationList = [];
+    var subsetCombinations;
+    var next;
+
+    for (i = 0; i < x.length; i++) {
+        if (k === 1) {
+            combinationList.push([x[i]]);
+        } else {
+            subsetCombinations = combinations(x.slice(i + 1, x.length), k - 1);
+            for (subI = 0; subI < subsetCombinations.length; subI++) {
+                next = subsetCombinations[subI];
+                next.unshift(x[i]);
+                combinationList.push(next);
+            }
+        }
+    }
+    return combinationList;
+}
+
+/**
+ * Implementation of [Combinations](https://en.wikipedia.org/wiki/Combination) with replacement
+ * Combinations are unique subsets of a collection - in this case, k x from a collection at a time.
+ * 'With replacement' means that a given element can be chosen multiple times.
+ * Unlike permutation, order doesn't matter for combinations.
+ *
+ * @param {Array} x any type of data
+ * @param {int} k the number of objects in each group (without replacement)
+ * @returns {Array<Array>} array of permutations
+ * @example
+ * combinationsReplacement([1, 2], 2); // => [[1, 1], [1, 2], [2, 2]]
+ */
+function combinationsReplacement(x, k) {
+    if (k === 0) {
+        return [[]];
+    }
+
+    var combinationList = [];
+
+    for (var i = 0; i < x.length; i++) {
+        if (k === 1) {
+            // If we're requested to find only one element, we don't need
+            // to recurse: just push `x[i]` onto the list of combinations.
+            combinationList.push([x[i]]);
+        } else {
+            // Otherwise, recursively find combinations, given `k - 1`. Note that
+            // we request `k - 1`, so if you were looking for k=3 combinations, we're
+            // requesting k=2. This -1 gets reversed in the for loop right after this
+            // code, since we concatenate `x[i]` onto the selected combinations,
+            // bringing `k` back up to your requested level.
+            // This recursion may go many levels deep, since it only stops once
+            // k=1.
+            var subsetCombinations = combinationsReplacement(
+                x.slice(i, x.length),
+                k - 1
+            );
+
+            for (var j = 0; j < subsetCombinations.length; j++) {
+                combinationList.push([x[i]].concat(subsetCombinations[j]));
+            }
+        }
+    }
+
+    return combinationList;
+}
+
+/**
+ * When combining two lists of values for which one already knows the means,
+ * one does not have to necessary recompute the mean of the combined lists in
+ * linear time. They can instead use this function to compute the combined
+ * mean by providing the mean & number of values of the first list and the mean
+ * & number of values of the second list.
+ *
+ * @since 3.0.0
+ * @param {number} mean1 mean of the first list
+ * @param {number} n1 number of items in the first list
+ * @param {number} mean2 mean of the second list
+ * @param {number} n2 number of items in the second list
+ * @returns {number} the combined mean
+ *
+ * @example
+ * combineMeans(5, 3, 4, 3); // => 4.5
+ */
+function combineMeans(mean1, n1, mean2, n2) {
+    return (mean1 * n1 + mean2 * n2) / (n1 + n2);
+}
+
+/**
+ * When combining two lists of values for which one already knows the variances,
+ * one does not have to necessary recompute the variance of the combined lists
+ * in linear time. They can instead use this function to compute the combined
+ * variance by providing the variance, mean & number of values of the first list
+ * and the variance, mean & number of values of the second list.
+ *
+ * @since 3.0.0
+ * @param {number} variance1 variance of the first list
+ * @param {number} mean1 mean of the first list
+ * @param {number} n1 number of items in the first list
+ * @param {number} variance2 variance of the second list
+ * @param {number} mean2 mean of the second list
+ * @param {number} n2 number of items in the second list
+ * @returns {number} the combined mean
+ *
+ * @example
+ * combineVariances(14 / 3, 5, 3, 8 / 3, 4, 3); // => 47 / 12
+ */
+function combineVariances(variance1, mean1, n1, variance2, mean2, n2) {
+    var newMean = combineMeans(mean1, n1, mean2, n2);
+
+    return (
+        (n1 * (variance1 + Math.pow(mean1 - newMean, 2)) +
+            n2 * (variance2 + Math.pow(mean2 - newMean, 2))) /
+        (n1 + n2)
+    );
+}
+
+/**
+ * This computes the maximum number in an array.
+ *
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ * @param {Array<number>} x sample of one or more data points
+ * @returns {number} maximum value
+ * @throws {Error} if the length of x is less than one
+ * @example
+ * max([1, 2, 3, 4]);
+ * // => 4
+ */
+function max(x) {
+    if (x.length === 0) {
+        throw new Error("max requires at least one data point");
+    }
+
+    var value = x[0];
+    for (var i = 1; i < x.length; i++) {
+        if (x[i] > value) {
+            value = x[i];
+        }
+    }
+    return value;
+}
+
+/**
+ * The min is the lowest number in the array.
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ * @param {Array<number>} x sample of one or more data points
+ * @throws {Error} if the length of x is less than one
+ * @returns {number} minimum value
+ * @example
+ * min([1, 5, -10, 100, 2]); // => -10
+ */
+function min(x) {
+    if (x.length === 0) {
+        throw new Error("min requires at least one data point");
+    }
+
+    var value = x[0];
+    for (var i = 1; i < x.length; i++) {
+        if (x[i] < value) {
+            value = x[i];
+        }
+    }
+    return value;
+}
+
+/**
+ * Given an array of x, this will find the extent of the
+ * x and return an array of breaks that can be used
+ * to categorize the x into a number of classes. The
+ * returned array will always be 1 longer than the number of
+ * classes because it includes the minimum value.
+ *
+ * @param {Array<number>} x an array of number values
+ * @param {number} nClasses number of desired classes
+ * @returns {Array<number>} array of class break positions
+ * @example
+ * equalIntervalBreaks([1, 2, 3, 4, 5, 6], 4); // => [1, 2.25, 3.5, 4.75, 6]
+ */
+function equalIntervalBreaks(x, nClasses) {
+    if (x.length < 2) {
+        return x;
+    }
+
+    var theMin = min(x);
+    var theMax = max(x);
+
+    // the first break will always be the minimum value
+    // in the xset
+    var breaks = [theMin];
+
+    // The size of each break is the full range of the x
+    // divided by the number of classes requested
+    var breakSize = (theMax - theMin) / nClasses;
+
+    // In the case of nClasses = 1, this loop won't run
+    // and the returned breaks will be [min, max]
+    for (var i = 1; i < nClasses; i++) {
+        breaks.push(breaks[0] + breakSize * i);
+    }
+
+    // the last break will always be the
+    // maximum.
+    breaks.push(theMax);
+
+    return breaks;
+}
+
+/**
+ * This computes the minimum & maximum number in an array.
+ *
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ * @param {Array<number>} x sample of one or more data points
+ * @returns {Array<number>} minimum & maximum value
+ * @throws {Error} if the length of x is less than one
+ * @example
+ * extent([1, 2, 3, 4]);
+ * // => [1, 4]
+ */
+function extent(x) {
+    if (x.length === 0) {
+        throw new Error("extent requires at least one data point");
+    }
+
+    var min = x[0];
+    var max = x[0];
+    for (var i = 1; i < x.length; i++) {
+        if (x[i] > max) {
+            max = x[i];
+        }
+        if (x[i] < min) {
+            min = x[i];
+        }
+    }
+    return [min, max];
+}
+
+/**
+ * The extent is the lowest & highest number in the array. With a sorted array,
+ * the first element in the array is always the lowest while the last element is always the largest, so this calculation
+ * can be done in one step, or constant time.
+ *
+ * @param {Array<number>} x input
+ * @returns {Array<number>} minimum & maximum value
+ * @example
+ * extentSorted([-100, -10, 1, 2, 5]); // => [-100, 5]
+ */
+function extentSorted(x) {
+    return [x[0], x[x.length - 1]];
+}
+
+/**
+ * The [Geometric Mean](https://en.wikipedia.org/wiki/Geometric_mean) is
+ * a mean function that is more useful for numbers in different
+ * ranges.
+ *
+ * This is the nth root of the input numbers multiplied by each other.
+ *
+ * The geometric mean is often useful for
+ * **[proportional growth](https://en.wikipedia.org/wiki/Geometric_mean#Proportional_growth)**: given
+ * growth rates for multiple years, like _80%, 16.66% and 42.85%_, a simple
+ * mean will incorrectly estimate an average growth rate, whereas a geometric
+ * mean will correctly estimate a growth rate that, over those years,
+ * will yield the same end value.
+ *
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ * @param {Array<number>} x sample of one or more data points
+ * @returns {number} geometric mean
+ * @throws {Error} if x is empty
+ * @throws {Error} if x contains a negative number
+ * @example
+ * var growthRates = [1.80, 1.166666, 1.428571];
+ * var averageGrowth = ss.geometricMean(growthRates);
+ * var averageGrowthRates = [averageGrowth, averageGrowth, averageGrowth];
+ * var startingValue = 10;
+ * var startingValueMean = 10;
+ * growthRates.forEach(function(rate) {
+ *   startingValue *= rate;
+ * });
+ * averageGrowthRates.forEach(function(rate) {
+ *   startingValueMean *= rate;
+ * });
+ * startingValueMean === startingValue;
+ */
+function geometricMean(x) {
+    if (x.length === 0) {
+        throw new Error("geometricMean requires at least one data point");
+    }
+
+    // the starting value.
+    var value = 1;
+
+    for (var i = 0; i < x.length; i++) {
+        // the geometric mean is only valid for positive numbers
+        if (x[i] < 0) {
+            throw new Error(
+                "geometricMean requires only non-negative numbers as input"
+            );
+        }
+
+        // repeatedly multiply the value by each number
+        value *= x[i];
+    }
+
+    return Math.pow(value, 1 / x.length);
+}
+
+/**
+ * The [Harmonic Mean](https://en.wikipedia.org/wiki/Harmonic_mean) is
+ * a mean function typically used to find the average of rates.
+ * This mean is calculated by taking the reciprocal of the arithmetic mean
+ * of the reciprocals of the input numbers.
+ *
+ * This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
+ * a method of finding a typical or central value of a set of numbers.
+ *
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ * @param {Array<number>} x sample of one or more data points
+ * @returns {number} harmonic mean
+ * @throws {Error} if x is empty
+ * @throws {Error} if x contains a negative number
+ * @example
+ * harmonicMean([2, 3]).toFixed(2) // => '2.40'
+ */
+function harmonicMean(x) {
+    if (x.length === 0) {
+        throw new Error("harmonicMean requires at least one data point");
+    }
+
+    var reciprocalSum = 0;
+
+    for (var i = 0; i < x.length; i++) {
+        // the harmonic mean is only valid for positive numbers
+        if (x[i] <= 0) {
+            throw new Error(
+                "harmonicMean requires only positive numbers as input"
+            );
+        }
+
+        reciprocalSum += 1 / x[i];
+    }
+
+    // divide n by the reciprocal sum
+    return x.length / reciprocalSum;
+}
+
+/**
+ * This is the internal implementation of quantiles: when you know
+ * that the order is sorted, you don't need to re-sort it, and the computations
+ * are faster.
+ *
+ * This implements the linear interpolation method (type=7 in R/numpy),
+ * which is the default in numpy.percentile and R's quantile.
+ *
+ * @param {Array<number>} x sample of one or more data points
+ * @param {number} p desired quantile: a number between 0 to 1, inclusive
+ * @returns {number} quantile value
+ * @throws {Error} if p ix outside of the range from 0 to 1
+ * @throws {Error} if x is empty
+ * @example
+ * quantileSorted([3, 6, 7, 8, 8, 9, 10, 13, 15, 16, 20], 0.5); // => 9
+ */
+function quantileSorted(x, p) {
+    // Use (n-1) * p for index, matching numpy's linear method (type=7)
+    var idx = (x.length - 1) * p;
+    if (x.length === 0) {
+        throw new Error("quantile requires at least one data point.");
+    } else if (p < 0 || p > 1) {
+        throw new Error("quantiles must be between 0 and 1");
+    } else if (p === 1) {
+        // If p is 1, directly return the last element
+        return x[x.length - 1];
+    } else if (p === 0) {
+        // If p is 0, directly return the first element
+        return x[0];
+    } else if (idx % 1 !== 0) {
+        // If idx is not integer, interpolate linearly between floor and ceil
+        var lower = Math.floor(idx);
+        var upper = Math.ceil(idx);
+        var fraction = idx - lower;
+        return x[lower] + fraction * (x[upper] - x[lower]);
+    } else {
+        // If idx is integer, type=7 returns the value at that index
+        return x[idx];
+    }
+}
+
+/**
+ * Rearrange items in `arr` so that all items in `[left, k]` range are the smallest.
+ * The `k`-th element will have the `(k - left + 1)`-th smallest value in `[left, right]`.
+ *
+ * Implements Floyd-Rivest selection algorithm https://en.wikipedia.org/wiki/Floyd-Rivest_algorithm
+ *
+ * @param {Array<number>} arr input array
+ * @param {number} k pivot index
+ * @param {number} [left] left index
+ * @param {number} [right] right index
+ * @returns {void} mutates input array
+ * @example
+ * var arr = [65, 28, 59, 33, 21, 56, 22, 95, 50, 12, 90, 53, 28, 77, 39];
+ * quickselect(arr, 8);
+ * // = [39, 28, 28, 33, 21, 12, 22, 50, 53, 56, 59, 65, 90, 77, 95]
+ */
+function quickselect(arr, k, left, right) {
+    left = left || 0;
+    right = right || arr.length - 1;
+
+    while (right > left) {
+        // 600 and 0.5 are arbitrary constants chosen in the original paper to minimize execution time
+        if (right - left > 600) {
+            var n = right - left + 1;
+            var m = k - left + 1;
+            var z = Math.log(n);
+            var s = 0.5 * Math.exp((2 * z) / 3);
+            var sd = 0.5 * Math.sqrt((z * s * (n - s)) / n);
+            if (m - n / 2 < 0) { sd *= -1; }
+            var newLeft = Math.max(left, Math.floor(k - (m * s) / n + sd));
+            var newRight = Math.min(
+                right,
+                Math.floor(k + ((n - m) * s) / n + sd)
+            );
+            quickselect(arr, k, newLeft, newRight);
+        }
+
+        var t = arr[k];
+        var i = left;
+        var j = right;
+
+        swap(arr, left, k);
+        if (arr[right] > t) { swap(arr, left, right); }
+
+        while (i < j) {
+            swap(arr, i, j);
+            i++;
+            j--;
+            while (arr[i] < t) { i++; }
+            while (arr[j] > t) { j--; }
+        }
+
+        if (arr[left] === t) { swap(arr, left, j); }
+        else {
+            j++;
+            swap(arr, j, right);
+        }
+
+        if (j <= k) { left = j + 1; }
+        if (k <= j) { right = j - 1; }
+    }
+}
+
+function swap(arr, i, j) {
+    var tmp = arr[i];
+    arr[i] = arr[j];
+    arr[j] = tmp;
+}
+
+/**
+ * The [quantile](https://en.wikipedia.org/wiki/Quantile):
+ * this is a population quantile, since we assume to know the entire
+ * dataset in this library. This implementation uses linear interpolation,
+ * equivalent to R's type=7 and numpy's default percentile method.
+ *
+ * Sample is a one-dimensional array of numbers,
+ * and p is either a decimal number from 0 to 1 or an array of decimal
+ * numbers from 0 to 1.
+ * In terms of a k/q quantile, p = k/q - it's just dealing with fractions or dealing
+ * with decimal values.
+ * When p is an array, the result of the function is also an array containing the appropriate
+ * quantiles in input order
+ *
+ * @param {Array<number>} x sample of one or more numbers
+ * @param {Array<number> | number} p the desired quantile, as a number between 0 and 1
+ * @returns {number} quantile
+ * @example
+ * quantile([3, 6, 7, 8, 8, 9, 10, 13, 15, 16, 20], 0.5); // => 9
+ */
+function quantile(x, p) {
+    var copy = x.slice();
+
+    if (Array.isArray(p)) {
+        // rearrange elements so that each element corresponding to a requested
+        // quantile is on a place it would be if the array was fully sorted
+        multiQuantileSelect(copy, p);
+        // Initialize the result array
+        var results = [];
+        // For each requested quantile
+        for (var i = 0; i < p.length; i++) {
+            results[i] = quantileSorted(copy, p[i]);
+        }
+        return results;
+    } else {
+        var idx = quantileIndex(copy.length, p);
+        quantileSelect(copy, idx, 0, copy.length - 1);
+        return quantileSorted(copy, p);
+    }
+}
+
+function quantileSelect(arr, k, left, right) {
+    if (k % 1 === 0) {
+        quickselect(arr, k, left, right);
+    } else {
+        k = Math.floor(k);
+        quickselect(arr, k, left, right);
+        quickselect(arr, k + 1, k + 1, right);
+    }
+}
+
+function multiQuantileSelect(arr, p) {
+    // Collect every integer order statistic that the requested quantiles need.
+    // Linear interpolation (type=7) reads x[floor(idx)] and x[ceil(idx)], so both
+    // surrounding positions must be placed. Deduplicate to integer positions
+    // so each is selected with an unambiguous index.
+    var positions = new Set();
+    for (var i = 0; i < p.length; i++) {
+        var idx = quantileIndex(arr.length, p[i]);
+        positions.add(Math.floor(idx));
+        positions.add(Math.ceil(idx));
+    }
+    var indices = Array.from(positions).sort(compare);
+
+    multiselect(arr, indices, 0, indices.length - 1, 0, arr.length - 1);
+}
+
+// Place every order statistic in `indices` by partitioning around the median
+// requested position, then recursing into the two halves. The just-placed pivot
+// is excluded from the child ranges (indices[mid] ± 1) so that a later, narrower
+// quickselect cannot disturb an already-finalized position.
+function multiselect(arr, indices, lo, hi, left, right) {
+    if (lo > hi) { return; }
+    var mid = (lo + hi) >> 1;
+    quickselect(arr, indices[mid], left, right);
+    multiselect(arr, indices, lo, mid - 1, left, indices[mid] - 1);
+    multiselect(arr, indices, mid + 1, hi, indices[mid] + 1, right);
+}
+
+function compare(a, b) {
+    return a - b;
+}
+
+function quantileIndex(len, p) {
+    // Use (n-1) * p to match numpy's linear method (type=7)
+    var idx = (len - 1) * p;
+    if (p === 1) {
+        // If p is 1, directly return the last index
+        return len - 1;
+    } else if (p === 0) {
+        // If p is 0, directly return the first index
+        return 0;
+    } else if (idx % 1 !== 0) {
+        // If index is not integer, keep the fractional position so we can
+        // select both surrounding order statistics for interpolation.
+        return idx;
+    } else {
+        // If index is integer, return that exact position.
+        return idx;
+    }
+}
+
+/**
+ * The [Interquartile range](http://en.wikipedia.org/wiki/Interquartile_range) is
+ * a measure of statistical dispersion, or how scattered, spread, or
+ * concentrated a distribution is. It's computed as the difference between
+ * the third quartile and first quartile.
+ *
+ * @param {Array<number>} x sample of one or more numbers
+ * @returns {number} interquartile range: the span between lower and upper quartile,
+ * 0.25 and 0.75
+ * @example
+ * interquartileRange([0, 1, 2, 3]); // => 1.5
+ */
+function interquartileRange(x) {
+    // Interquartile range is the span between the upper quartile,
+    // at `0.75`, and lower quartile, `0.25`
+    var q1 = quantile(x, 0.75);
+    var q2 = quantile(x, 0.25);
+
+    if (typeof q1 === "number" && typeof q2 === "number") {
+        return q1 - q2;
+    }
+}
+
+/*
+ * Pull Breaks Values for Jenks
+ *
+ * the second part of the jenks recipe: take the calculated matrices
+ * and derive an array of n breaks.
+ *
+ * @private
+ */
+function jenksBreaks(data, lowerClassLimits, nClasses) {
+    var k = data.length;
+    var kclass = [];
+    var countNum = nClasses;
+
+    // the calculation of classes will never include the upper
+    // bound, so we need to explicitly set it
+    kclass[nClasses] = data[data.length - 1];
+
+    // the lowerClassLimits matrix is used as indices into itself
+    // here: the `k` variable is reused in each iteration.
+    while (countNum > 0) {
+        kclass[countNum - 1] = data[lowerClassLimits[k][countNum] - 1];
+        k = lowerClassLimits[k][countNum] - 1;
+        countNum--;
+    }
+
+    return kclass;
+}
+
+/*
+ * Compute Matrices for Jenks
+ *
+ * Compute the matrices required for Jenks breaks. These matrices
+ * can be used for any classing of data with `classes <= nClasses`
+ *
+ * @private
+ */
+function jenksMatrices(data, nClasses) {
+    // in the original implementation, these matrices are referred to
+    // as `LC` and `OP`
+    //
+    // * lowerClassLimits (LC): optimal lower class limits
+    // * varianceCombinations (OP): optimal variance combinations for all classes
+    var lowerClassLimits = [];
+    var varianceCombinations = [];
+    // loop counters
+    var i;
+    var j;
+    // the variance, as computed at each step in the calculation
+    var variance = 0;
+
+    // Initialize and fill each matrix with zeroes
+    for (i = 0; i < data.length + 1; i++) {
+        var tmp1 = [];
+        var tmp2 = [];
+        // despite these arrays having the same values, we need
+        // to keep them separate so that changing one does not change
+        // the other
+        for (j = 0; j < nClasses + 1; j++) {
+            tmp1.push(0);
+            tmp2.push(0);
+        }
+        lowerClassLimits.push(tmp1);
+        varianceCombinations.push(tmp2);
+    }
+
+    for (i = 1; i < nClasses + 1; i++) {
+        lowerClassLimits[1][i] = 1;
+        varianceCombinations[1][i] = 0;
+        // in the original implementation, 9999999 is used but
+        // since Javascript has `Infinity`, we use that.
+        for (j = 2; j < data.length + 1; j++) {
+            varianceCombinations[j][i] = Number.POSITIVE_INFINITY;
+        }
+    }
+
+    // Shift values by the median to improve numeric stability
+    var shift = data[Math.floor(data.length / 2)];
+
+    for (var l = 2; l < data.length + 1; l++) {
+        // `SZ` originally. this is the sum of the values seen thus
+        // far when calculating variance.
+        var sum = 0;
+        // `ZSQ` originally. the sum of squares of values seen
+        // thus far
+        var sumSquares = 0;
+        // `WT` originally. This is the number of
+        var w = 0;
+        // `IV` originally
+        var i4 = 0;
+
+        // in several instances, you could say `Math.pow(x, 2)`
+        // instead of `x * x`, but this is slower in some browsers
+        // introduces an unnecessary concept.
+        for (var m = 1; m < l + 1; m++) {
+            // `III` originally
+            var lowerClassLimit = l - m + 1;
+            var val = data[lowerClassLimit - 1] - shift;
+
+            // here we're estimating variance for each potential classing
+            // of the data, for each potential number of classes. `w`
+            // is the number of data points considered so far.
+            w++;
+
+            // increase the current sum and sum-of-squares
+            sum += val;
+            sumSquares += val * val;
+
+            // the variance at this point in the sequence is the difference
+            // between the sum of squares and the total x 2, over the number
+            // of samples.
+            variance = sumSquares - (sum * sum) / w;
+
+            i4 = lowerClassLimit - 1;
+
+            if (i4 !== 0) {
+                for (j = 2; j < nClasses + 1; j++) {
+                    // if adding this element to an existing class
+                    // will increase its variance beyond the limit, break
+                    // the class at this point, setting the `lowerClassLimit`
+                    // at this point.
+                    if (
+                        varianceCombinations[l][j] >=
+                        variance + varianceCombinations[i4][j - 1]
+                    ) {
+                        lowerClassLimits[l][j] = lowerClassLimit;
+                        varianceCombinations[l][j] =
+                            variance + varianceCombinations[i4][j - 1];
+                    }
+                }
+            }
+        }
+
+        lowerClassLimits[l][1] = 1;
+        varianceCombinations[l][1] = variance;
+    }
+
+    // return the two matrices. for just providing breaks, only
+    // `lowerClassLimits` is needed, but variances can be useful to
+    // evaluate goodness of fit.
+    return {
+        lowerClassLimits: lowerClassLimits,
+        varianceCombinations: varianceCombinations
+    };
+}
+
+/**
+ * The **[jenks natural breaks optimization](http://en.wikipedia.org/wiki/Jenks_natural_breaks_optimization)**
+ * is an algorithm commonly used in cartography and visualization to decide
+ * upon groupings of data values that minimize variance within themselves
+ * and maximize variation between themselves.
+ *
+ * For instance, cartographers often use jenks in order to choose which
+ * values are assigned to which colors in a [choropleth](https://en.wikipedia.org/wiki/Choropleth_map)
+ * map.
+ *
+ * @param {Array<number>} data input data, as an array of number values
+ * @param {number} nClasses number of desired classes
+ * @returns {Array<number> | null} array of class break positions, or null
+ * when nClasses is greater than the number of data points
+ * @example
+ * // split data into 3 break points
+ * jenks([1, 2, 4, 5, 7, 9, 10, 20], 3) // = [1, 7, 20, 20]
+ */
+function jenks(data, nClasses) {
+    if (nClasses > data.length) {
+        return null;
+    }
+
+    // sort data in numerical order, since this is expected
+    // by the matrices function
+    data = data.slice().sort(function (a, b) {
+        return a - b;
+    });
+
+    // get our basic matrices
+    var matrices = jenksMatrices(data, nClasses);
+    // we only need lower class limits here
+    var lowerClassLimits = matrices.lowerClassLimits;
+
+    // extract nClasses out of the computed matrices
+    return jenksBreaks(data, lowerClassLimits, nClasses);
+}
+
+/**
+ * [Simple linear regression](http://en.wikipedia.org/wiki/Simple_linear_regression)
+ * is a simple way to find a fitted line
+ * between a set of coordinates. This algorithm finds the slope and y-intercept of a regression line
+ * using the least sum of squares.
+ *
+ * @param {Array<Array<number>>} data an array of two-element of arrays,
+ * like `[[0, 1], [2, 3]]`
+ * @returns {Object} object containing slope and intersect of regression line
+ * @example
+ * linearRegression([[0, 0], [1, 1]]); // => { m: 1, b: 0 }
+ */
+function linearRegression(data) {
+    var m;
+    var b;
+
+    // Store data length in a local variable to reduce
+    // repeated object property lookups
+    var dataLength = data.length;
+
+    //if there's only one point, arbitrarily choose a slope of 0
+    //and a y-intercept of whatever the y of the initial point is
+    if (dataLength === 1) {
+        m = 0;
+        b = data[0][1];
+    } else {
+        // The means of x and y. Centering on them before accumulating the
+        // cross products keeps the sums small when the coordinates are not,
+        // which is what `weightedLinearRegression` already does.
+        var sumX = 0;
+        var sumY = 0;
+        for (var i = 0; i < dataLength; i++) {
+            sumX += data[i][0];
+            sumY += data[i][1];
+        }
+        var meanX = sumX / dataLength;
+        var meanY = sumY / dataLength;
+
+        var sumXY = 0;
+        var sumXX = 0;
+        for (var i$1 = 0; i$1 < dataLength; i$1++) {
+            var deviationX = data[i$1][0] - meanX;
+            sumXY += deviationX * (data[i$1][1] - meanY);
+            sumXX += deviationX * deviationX;
+        }
+
+        // `m` is the slope of the regression line, `b` its y-intercept.
+        m = sumXY / sumXX;
+        b = meanY - m * meanX;
+    }
+
+    // Return both values as an object.
+    return {
+        m: m,
+        b: b
+    };
+}
+
+/**
+ * Given the output of `linearRegression`: an object
+ * with `m` and `b` values indicating slope and intercept,
+ * respectively, generate a line function that translates
+ * x values into y values.
+ *
+ * @param {Object} mb object with `m` and `b` members, representing
+ * slope and intersect of desired line
+ * @returns {Function} method that computes y-value at any given
+ * x-value on the line.
+ * @example
+ * var l = linearRegressionLine(linearRegression([[0, 0], [1, 1]]));
+ * l(0) // = 0
+ * l(2) // = 2
+ * linearRegressionLine({ b: 0, m: 1 })(1); // => 1
+ * linearRegressionLine({ b: 1, m: 1 })(1); // => 2
+ */
+function linearRegressionLine(mb /*: { b: number, m: number }*/) {
+    // Return a function that computes a `y` value for each
+    // x value it is given, based on the values of `b` and `a`
+    // that we just computed.
+    return function (x) {
+        return mb.b + mb.m * x;
+    };
+}
+
+/**
+ * The [log average](https://en.wikipedia.org/wiki/https://en.wikipedia.org/wiki/Geometric_mean#Relationship_with_logarithms)
+ * is an equivalent way of computing the geometric mean of an array suitable for large or small products.
+ *
+ * It's found by calculating the average logarithm of the elements and exponentiating.
+ *
+ * @param {Array<number>} x sample of one or more data points
+ * @returns {number} geometric mean
+ * @throws {Error} if x is empty
+ * @throws {Error} if x contains a negative number
+ */
+function logAverage(x) {
+    if (x.length === 0) {
+        throw new Error("logAverage requires at least one data point");
+    }
+
+    var value = 0;
+    for (var i = 0; i < x.length; i++) {
+        if (x[i] < 0) {
+            throw new Error(
+                "logAverage requires only non-negative numbers as input"
+            );
+        }
+        value += Math.log(x[i]);
+    }
+
+    return Math.exp(value / x.length);
+}
+
+/**
+ * The maximum is the highest number in the array. With a sorted array,
+ * the last element in the array is always the largest, so this calculation
+ * can be done in one step, or constant time.
+ *
+ * @param {Array<number>} x input
+ * @returns {number} maximum value
+ * @example
+ * maxSorted([-100, -10, 1, 2, 5]); // => 5
+ */
+function maxSorted(x) {
+    return x[x.length - 1];
+}
+
+/**
+ * The simple [sum](https://en.wikipedia.org/wiki/Summation) of an array
+ * is the result of adding all numbers together, starting from zero.
+ *
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ * @param {Array<number>} x input
+ * @return {number} sum of all input numbers
+ * @example
+ * sumSimple([1, 2, 3]); // => 6
+ */
+function sumSimple(x) {
+    var value = 0;
+    for (var i = 0; i < x.length; i++) {
+        if (typeof x[i] !== "number") {
+            return Number.NaN;
+        }
+        value += x[i];
+    }
+    return value;
+}
+
+/**
+ * The mean, _also known as average_,
+ * is the sum of all values over the number of values.
+ * This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
+ * a method of finding a typical or central value of a set of numbers.
+ *
+ * The simple mean uses the successive addition method internally
+ * to calculate it's result. Errors in floating-point addition are
+ * not accounted for, so if precision is required, the standard {@link mean}
+ * method should be used instead.
+ *
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ *
+ * @param {Array<number>} x sample of one or more data points
+ * @throws {Error} if the length of x is less than one
+ * @returns {number} mean
+ * @example
+ * mean([0, 10]); // => 5
+ */
+function meanSimple(x) {
+    if (x.length === 0) {
+        throw new Error("meanSimple requires at least one data point");
+    }
+
+    return sumSimple(x) / x.length;
+}
+
+/**
+ * The [median](http://en.wikipedia.org/wiki/Median) is
+ * the middle number of a list. This is often a good indicator of 'the middle'
+ * when there are outliers that skew the `mean()` value.
+ * This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
+ * a method of finding a typical or central value of a set of numbers.
+ *
+ * The median isn't necessarily one of the elements in the list: the value
+ * can be the average of two elements if the list has an even length
+ * and the two central values are different.
+ *
+ * @param {Array<number>} x input
+ * @returns {number} median value
+ * @example
+ * median([10, 2, 5, 100, 2, 1]); // => 3.5
+ */
+function median(x) {
+    return +quantile(x, 0.5);
+}
+
+/**
+ * The [Median Absolute Deviation](http://en.wikipedia.org/wiki/Median_absolute_deviation) is
+ * a robust measure of statistical
+ * dispersion. It is more resilient to outliers than the standard deviation.
+ *
+ * @param {Array<number>} x input array
+ * @returns {number} median absolute deviation
+ * @example
+ * medianAbsoluteDeviation([1, 1, 2, 2, 4, 6, 9]); // => 1
+ */
+function medianAbsoluteDeviation(x) {
+    var medianValue = median(x);
+    var medianAbsoluteDeviations = [];
+
+    // Make a list of absolute deviations from the median
+    for (var i = 0; i < x.length; i++) {
+        medianAbsoluteDeviations.push(Math.abs(x[i] - medianValue));
+    }
+
+    // Find the median value of that list
+    return median(medianAbsoluteDeviations);
+}
+
+/**
+ * The [median](http://en.wikipedia.org/wiki/Median) is
+ * the middle number of a list. This is often a good indicator of 'the middle'
+ * when there are outliers that skew the `mean()` value.
+ * This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
+ * a method of finding a typical or central value of a set of numbers.
+ *
+ * The median isn't necessarily one of the elements in the list: the value
+ * can be the average of two elements if the list has an even length
+ * and the two central values are different.
+ *
+ * @param {Array<number>} sorted input
+ * @returns {number} median value
+ * @example
+ * medianSorted([10, 2, 5, 100, 2, 1]); // => 52.5
+ */
+function medianSorted(sorted) {
+    return quantileSorted(sorted, 0.5);
+}
+
+/**
+ * The minimum is the lowest number in the array. With a sorted array,
+ * the first element in the array is always the smallest, so this calculation
+ * can be done in one step, or constant time.
+ *
+ * @param {Array<number>} x input
+ * @returns {number} minimum value
+ * @example
+ * minSorted([-100, -10, 1, 2, 5]); // => -100
+ */
+function minSorted(x) {
+    return x[0];
+}
+
+/**
+ * The [mode](https://en.wikipedia.org/wiki/Mode_%28statistics%29) is the number
+ * that appears in a list the highest number of times.
+ * There can be multiple modes in a list. This algorithm expects sorted input,
+ * so equal values are adjacent and a tie resolves to the smallest of the tied
+ * values. `modeFast` breaks ties differently, returning whichever tied value
+ * reaches the highest count first.
+ *
+ * This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
+ * a method of finding a typical or central value of a set of numbers.
+ *
+ * This runs in `O(n)` because the input is sorted.
+ *
+ * @param {Array<number>} sorted a sample of one or more data points
+ * @returns {number} mode
+ * @throws {Error} if sorted is empty
+ * @example
+ * modeSorted([0, 0, 1]); // => 0
+ */
+function modeSorted(sorted) {
+    // Handle edge cases:
+    // The mode of an empty list is undefined
+    if (sorted.length === 0) {
+        throw new Error("mode requires at least one data point");
+    }
+    if (sorted.length === 1) {
+        return sorted[0];
+    }
+
+    // This assumes it is dealing with an array of size > 1, since size
+    // 0 and 1 are handled immediately. Hence it starts at index 1 in the
+    // array.
+    var last = sorted[0];
+    // store the mode as we find new modes
+    var value = Number.NaN;
+    // store how many times we've seen the mode
+    var maxSeen = 0;
+    // how many times the current candidate for the mode
+    // has been seen
+    var seenThis = 1;
+
+    // end at sorted.length + 1 to fix the case in which the mode is
+    // the highest number that occurs in the sequence. the last iteration
+    // compares sorted[i], which is undefined, to the highest number
+    // in the series
+    for (var i = 1; i < sorted.length + 1; i++) {
+        // we're seeing a new number pass by
+        if (sorted[i] !== last) {
+            // the last number is the new mode since we saw it more
+            // often than the old one
+            if (seenThis > maxSeen) {
+                maxSeen = seenThis;
+                value = last;
+            }
+            seenThis = 1;
+            last = sorted[i];
+            // if this isn't a new number, it's one more occurrence of
+            // the potential mode
+        } else {
+            seenThis++;
+        }
+    }
+    return value;
+}
+
+/**
+ * The [mode](https://en.wikipedia.org/wiki/Mode_%28statistics%29) is the number
+ * that appears in a list the highest number of times.
+ * There can be multiple modes in a list. This algorithm sorts its input, so a
+ * tie resolves to the smallest of the tied values regardless of the order they
+ * appeared in. `modeFast` breaks ties differently, returning whichever tied
+ * value reaches the highest count first.
+ *
+ * This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
+ * a method of finding a typical or central value of a set of numbers.
+ *
+ * This runs in `O(n log(n))` because it needs to sort the array internally
+ * before running an `O(n)` search to find the mode.
+ *
+ * @param {Array<number>} x input
+ * @returns {number} mode
+ * @example
+ * mode([0, 0, 1]); // => 0
+ */
+function mode(x) {
+    // Sorting the array lets us iterate through it below and be sure
+    // that every time we see a new number it's new and we'll never
+    // see the same number twice
+    return modeSorted(numericSort(x));
+}
+
+/* globals Map: false */
+
+/**
+ * The [mode](https://en.wikipedia.org/wiki/Mode_%28statistics%29) is the number
+ * that appears in a list the highest number of times.
+ * There can be multiple modes in a list. This algorithm walks the input in
+ * order, so a tie resolves to whichever tied value reaches the highest count
+ * first. `mode` and `modeSorted` break ties differently, returning the
+ * smallest of the tied values.
+ *
+ * modeFast uses a Map object to keep track of the mode, instead of the approach
+ * used with `mode`, a sorted array. As a result, it is faster
+ * than `mode` and supports any data type that can be compared with `==`.
+ * It also requires a
+ * [JavaScript environment with support for Map](https://kangax.github.io/compat-table/es6/#test-Map),
+ * and will throw an error if Map is not available.
+ *
+ * This is a [measure of central tendency](https://en.wikipedia.org/wiki/Central_tendency):
+ * a method of finding a typical or central value of a set of numbers.
+ *
+ * @param {Array<*>} x a sample of one or more data points
+ * @returns {?*} mode
+ * @throws {ReferenceError} if the JavaScript environment doesn't support Map
+ * @throws {Error} if x is empty
+ * @example
+ * modeFast(['rabbits', 'rabbits', 'squirrels']); // => 'rabbits'
+ */
+function modeFast(x) {
+    // This index will reflect the incidence of different values, indexing
+    // them like
+    // { value: count }
+    var index = new Map();
+
+    // A running `mode` and the number of times it has been encountered.
+    var mode;
+    var modeCount = 0;
+
+    for (var i = 0; i < x.length; i++) {
+        var newCount = index.get(x[i]);
+        if (newCount === undefined) {
+            newCount = 1;
+        } else {
+            newCount++;
+        }
+        if (newCount > modeCount) {
+            mode = x[i];
+            modeCount = newCount;
+        }
+        index.set(x[i], newCount);
+    }
+
+    if (modeCount === 0) {
+        throw new Error("mode requires at last one data point");
+    }
+
+    return mode;
+}
+
+/**
+ * Implementation of [Heap's Algorithm](https://en.wikipedia.org/wiki/Heap%27s_algorithm)
+ * for generating permutations.
+ *
+ * @param {Array} elements any type of data
+ * @returns {Array<Array>} array of permutations
+ */
+function permutationsHeap(elements) {
+    var indexes = new Array(elements.length);
+    var permutations = [elements.slice()];
+
+    for (var i = 0; i < elements.length; i++) {
+        indexes[i] = 0;
+    }
+
+    for (var i$1 = 0; i$1 < elements.length; ) {
+        if (indexes[i$1] < i$1) {
+            // At odd indexes, swap from indexes[i] instead
+            // of from the beginning of the array
+            var swapFrom = 0;
+            if (i$1 % 2 !== 0) {
+                swapFrom = indexes[i$1];
+            }
+
+            // swap between swapFrom and i, using
+            // a temporary variable as storage.
+            var temp = elements[swapFrom];
+            elements[swapFrom] = elements[i$1];
+            elements[i$1] = temp;
+
+            permutations.push(elements.slice());
+            indexes[i$1]++;
+            i$1 = 0;
+        } else {
+            indexes[i$1] = 0;
+            i$1++;
+        }
+    }
+
+    return permutations;
+}
+
+/**
+ * The [product](https://en.wikipedia.org/wiki/Product_(mathematics)) of an array
+ * is the result of multiplying all numbers together, starting using one as the multiplicative identity.
+ *
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ * @param {Array<number>} x input
+ * @return {number} product of all input numbers
+ * @example
+ * product([1, 2, 3, 4]); // => 24
+ */
+function product(x) {
+    var value = 1;
+    for (var i = 0; i < x.length; i++) {
+        value *= x[i];
+    }
+    return value;
+}
+
+/* eslint no-bitwise: 0 */
+
+/**
+ * This function returns the quantile in which one would find the given value in
+ * the given array. With a sorted array, leveraging binary search, we can find
+ * this information in logarithmic time.
+ *
+ * @param {Array<number>} x input
+ * @param {number} value the value for which to find the quantile rank
+ * @returns {number} the quantile rank
+ * @example
+ * quantileRankSorted([1, 2, 3, 4], 3); // => 0.75
+ * quantileRankSorted([1, 2, 3, 3, 4], 3); // => 0.7
+ * quantileRankSorted([1, 2, 3, 4], 6); // => 1
+ * quantileRankSorted([1, 2, 3, 3, 5], 4); // => 0.8
+ */
+function quantileRankSorted(x, value) {
+    // Value is lesser than any value in the array
+    if (value < x[0]) {
+        return 0;
+    }
+
+    // Value is greater than any value in the array
+    if (value > x[x.length - 1]) {
+        return 1;
+    }
+
+    var l = lowerBound(x, value);
+
+    // Value is not in the array
+    if (x[l] !== value) {
+        return l / x.length;
+    }
+
+    l++;
+
+    var u = upperBound(x, value);
+
+    // The value exists only once in the array
+    if (u === l) {
+        return l / x.length;
+    }
+
+    // Here, we are basically computing the mean of the range of indices
+    // containing our searched value. But, instead, of initializing an
+    // array and looping over it, there is a dedicated math formula that
+    // we apply below to get the result.
+    var r = u - l + 1;
+    var sum = (r * (u + l)) / 2;
+    var mean = sum / r;
+
+    return mean / x.length;
+}
+
+function lowerBound(x, value) {
+    var mid = 0;
+    var lo = 0;
+    var hi = x.length;
+
+    while (lo < hi) {
+        mid = (lo + hi) >>> 1;
+
+        if (value <= x[mid]) {
+            hi = mid;
+        } else {
+            lo = -~mid;
+        }
+    }
+
+    return lo;
+}
+
+function upperBound(x, value) {
+    var mid = 0;
+    var lo = 0;
+    var hi = x.length;
+
+    while (lo < hi) {
+        mid = (lo + hi) >>> 1;
+
+        if (value >= x[mid]) {
+            lo = -~mid;
+        } else {
+            hi = mid;
+        }
+    }
+
+    return lo;
+}
+
+/**
+ * This function returns the quantile in which one would find the given value in
+ * the given array. It will copy and sort your array before each run, so
+ * if you know your array is already sorted, you should use `quantileRankSorted`
+ * instead.
+ *
+ * @param {Array<number>} x input
+ * @param {number} value the value for which to find the quantile rank
+ * @returns {number} the quantile rank
+ * @example
+ * quantileRank([4, 3, 1, 2], 3); // => 0.75
+ * quantileRank([4, 3, 2, 3, 1], 3); // => 0.7
+ * quantileRank([2, 4, 1, 3], 6); // => 1
+ * quantileRank([5, 3, 1, 2, 3], 4); // => 0.8
+ */
+function quantileRank(x, value) {
+    // Cloning and sorting the array
+    var sortedCopy = numericSort(x);
+
+    return quantileRankSorted(sortedCopy, value);
+}
+
+/**
+ * The [R Squared](http://en.wikipedia.org/wiki/Coefficient_of_determination)
+ * value of data compared with a function `f`
+ * is the sum of the squared differences between the prediction
+ * and the actual value.
+ *
+ * @param {Array<Array<number>>} x input data: this should be doubly-nested
+ * @param {Function} func function called on `[i][0]` values within the dataset
+ * @returns {number} r-squared value
+ * @example
+ * var samples = [[0, 0], [1, 1]];
+ * var regressionLine = linearRegressionLine(linearRegression(samples));
+ * rSquared(samples, regressionLine); // = 1 this line is a perfect fit
+ */
+function rSquared(x, func) {
+    if (x.length < 2) {
+        return 1;
+    }
+
+    // Compute the average y value for the actual
+    // data set in order to compute the
+    // _total sum of squares_
+    var sum = 0;
+    for (var i = 0; i < x.length; i++) {
+        sum += x[i][1];
+    }
+    var average = sum / x.length;
+
+    // Compute the total sum of squares - the
+    // squared difference between each point
+    // and the average of all points.
+    var sumOfSquares = 0;
+    for (var j = 0; j < x.length; j++) {
+        sumOfSquares += Math.pow(average - x[j][1], 2);
+    }
+
+    // Finally estimate the error: the squared
+    // difference between the estimate and the actual data
+    // value at each point.
+    var err = 0;
+    for (var k = 0; k < x.length; k++) {
+        err += Math.pow(x[k][1] - func(x[k][0]), 2);
+    }
+
+    // As the error grows larger, its ratio to the
+    // sum of squares increases and the r squared
+    // value grows lower.
+    return 1 - err / sumOfSquares;
+}
+
+/**
+ * The Root Mean Square (RMS) is
+ * a mean function used as a measure of the magnitude of a set
+ * of numbers, regardless of their sign.
+ * This is the square root of the mean of the squares of the
+ * input numbers.
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ * @param {Array<number>} x a sample of one or more data points
+ * @returns {number} root mean square
+ * @throws {Error} if x is empty
+ * @example
+ * rootMeanSquare([-1, 1, -1, 1]); // => 1
+ */
+function rootMeanSquare(x) {
+    if (x.length === 0) {
+        throw new Error("rootMeanSquare requires at least one data point");
+    }
+
+    var sumOfSquares = 0;
+    for (var i = 0; i < x.length; i++) {
+        sumOfSquares += Math.pow(x[i], 2);
+    }
+
+    return Math.sqrt(sumOfSquares / x.length);
+}
+
+/**
+ * A [Fisher-Yates shuffle](http://en.wikipedia.org/wiki/Fisher%E2%80%93Yates_shuffle)
+ * in-place - which means that it **will change the order of the original
+ * array by reference**.
+ *
+ * This is an algorithm that generates a random [permutation](https://en.wikipedia.org/wiki/Permutation)
+ * of a set.
+ *
+ * @param {Array} x sample of one or more numbers
+ * @param {Function} [randomSource=Math.random] an optional entropy source that
+ * returns numbers between 0 inclusive and 1 exclusive: the range [0, 1)
+ * @returns {Array} x
+ * @example
+ * var x = [1, 2, 3, 4];
+ * shuffleInPlace(x);
+ * // x is shuffled to a value like [2, 1, 4, 3]
+ */
+function shuffleInPlace(x, randomSource) {
+    // a custom random number source can be provided if you want to use
+    // a fixed seed or another random number generator, like
+    // [random-js](https://www.npmjs.org/package/random-js)
+    randomSource = randomSource || Math.random;
+
+    // store the current length of the x to determine
+    // when no elements remain to shuffle.
+    var length = x.length;
+
+    // temporary is used to hold an item when it is being
+    // swapped between indices.
+    var temporary;
+
+    // The index to swap at each stage.
+    var index;
+
+    // While there are still items to shuffle
+    while (length > 0) {
+        // choose a random index within the subset of the array
+        // that is not yet shuffled
+        index = Math.floor(randomSource() * length--);
+
+        // store the value that we'll move temporarily
+        temporary = x[length];
+
+        // swap the value at `x[length]` with `x[index]`
+        x[length] = x[index];
+        x[index] = temporary;
+    }
+
+    return x;
+}
+
+/**
+ * A [Fisher-Yates shuffle](http://en.wikipedia.org/wiki/Fisher%E2%80%93Yates_shuffle)
+ * is a fast way to create a random permutation of a finite set. This is
+ * a function around `shuffle_in_place` that adds the guarantee that
+ * it will not modify its input.
+ *
+ * @param {Array} x sample of 0 or more numbers
+ * @param {Function} [randomSource=Math.random] an optional entropy source that
+ * returns numbers between 0 inclusive and 1 exclusive: the range [0, 1)
+ * @return {Array} shuffled version of input
+ * @example
+ * var shuffled = shuffle([1, 2, 3, 4]);
+ * shuffled; // = [2, 3, 1, 4] or any other random permutation
+ */
+function shuffle(x, randomSource) {
+    // slice the original array so that it is not modified
+    var sample = x.slice();
+
+    // and then shuffle that shallow-copied array, in place
+    return shuffleInPlace(sample, randomSource);
+}
+
+/**
+ * Create a [simple random sample](http://en.wikipedia.org/wiki/Simple_random_sample)
+ * from a given array of `n` elements.
+ *
+ * The sampled values will be in any order, not necessarily the order
+ * they appear in the input.
+ *
+ * @param {Array<any>} x input array. can contain any type
+ * @param {number} n count of how many elements to take
+ * @param {Function} [randomSource=Math.random] an optional entropy source that
+ * returns numbers between 0 inclusive and 1 exclusive: the range [0, 1)
+ * @return {Array} subset of n elements in original array
+ *
+ * @example
+ * var values = [1, 2, 4, 5, 6, 7, 8, 9];
+ * sample(values, 3); // returns 3 random values, like [2, 5, 8];
+ */
+function sample(x, n, randomSource) {
+    // shuffle the original array using a fisher-yates shuffle
+    var shuffled = shuffle(x, randomSource);
+
+    // and then return a subset of it - the first `n` elements.
+    return shuffled.slice(0, n);
+}
+
+/**
+ * [Sample covariance](https://en.wikipedia.org/wiki/Sample_mean_and_covariance) of two datasets:
+ * how much do the two datasets move together?
+ * x and y are two datasets, represented as arrays of numbers.
+ *
+ * @param {Array<number>} x a sample of two or more data points
+ * @param {Array<number>} y a sample of two or more data points
+ * @throws {Error} if x and y do not have equal lengths
+ * @throws {Error} if x or y have length of one or less
+ * @returns {number} sample covariance
+ * @example
+ * sampleCovariance([1, 2, 3, 4, 5, 6], [6, 5, 4, 3, 2, 1]); // => -3.5
+ */
+function sampleCovariance(x, y) {
+    // The two datasets must have the same length which must be more than 1
+    if (x.length !== y.length) {
+        throw new Error("sampleCovariance requires samples with equal lengths");
+    }
+
+    if (x.length < 2) {
+        throw new Error(
+            "sampleCovariance requires at least two data points in each sample"
+        );
+    }
+
+    // determine the mean of each dataset so that we can judge each
+    // value of the dataset fairly as the difference from the mean. this
+    // way, if one dataset is [1, 2, 3] and [2, 3, 4], their covariance
+    // does not suffer because of the difference in absolute values
+    var xmean = mean(x);
+    var ymean = mean(y);
+    var sum = 0;
+
+    // for each pair of values, the covariance increases when their
+    // difference from the mean is associated - if both are well above
+    // or if both are well below
+    // the mean, the covariance increases significantly.
+    for (var i = 0; i < x.length; i++) {
+        sum += (x[i] - xmean) * (y[i] - ymean);
+    }
+
+    // this is Bessels' Correction: an adjustment made to sample statistics
+    // that allows for the reduced degree of freedom entailed in calculating
+    // values from samples rather than complete populations.
+    var besselsCorrection = x.length - 1;
+
+    // the covariance is weighted by the length of the datasets.
+    return sum / besselsCorrection;
+}
+
+/**
+ * The [correlation](http://en.wikipedia.org/wiki/Correlation_and_dependence) is
+ * a measure of how correlated two datasets are, between -1 and 1
+ *
+ * @param {Array<number>} x first input
+ * @param {Array<number>} y second input
+ * @returns {number} sample correlation
+ * @example
+ * sampleCorrelation([1, 2, 3, 4, 5, 6], [2, 2, 3, 4, 5, 60]).toFixed(2);
+ * // => '0.69'
+ */
+function sampleCorrelation(x, y) {
+    var cov = sampleCovariance(x, y);
+    var xstd = sampleStandardDeviation(x);
+    var ystd = sampleStandardDeviation(y);
+
+    return cov / xstd / ystd;
+}
+
+/**
+ * [Kurtosis](http://en.wikipedia.org/wiki/Kurtosis) is
+ * a measure of the heaviness of a distribution's tails relative to its
+ * variance. The kurtosis value can be positive or negative, or even undefined.
+ *
+ * Implementation is based on Fisher's excess kurtosis definition and uses
+ * unbiased moment estimators. This is the version found in Excel and available
+ * in several statistical packages, including SAS and SciPy.
+ *
+ * @param {Array<number>} x a sample of 4 or more data points
+ * @returns {number} sample kurtosis
+ * @throws {Error} if x has length less than 4
+ * @example
+ * sampleKurtosis([1, 2, 2, 3, 5]); // => 1.4555765595463122
+ */
+function sampleKurtosis(x) {
+    var n = x.length;
+
+    if (n < 4) {
+        throw new Error("sampleKurtosis requires at least four data points");
+    }
+
+    var meanValue = mean(x);
+    var tempValue;
+    var secondCentralMoment = 0;
+    var fourthCentralMoment = 0;
+
+    for (var i = 0; i < n; i++) {
+        tempValue = x[i] - meanValue;
+        secondCentralMoment += tempValue * tempValue;
+        fourthCentralMoment += tempValue * tempValue * tempValue * tempValue;
+    }
+
+    return (
+        ((n - 1) / ((n - 2) * (n - 3))) *
+        ((n * (n + 1) * fourthCentralMoment) /
+            (secondCentralMoment * secondCentralMoment) -
+            3 * (n - 1))
+    );
+}
+
+/**
+ * Rank values, giving tied values the average of the ranks they span.
+ *
+ * Spearman's rho is defined on these midranks. Assigning tied values
+ * distinct consecutive ranks instead would make the rank of a value depend
+ * on where it happens to sit in the input array, and therefore make the
+ * correlation depend on the order the pairs are listed in.
+ *
+ * @private
+ * @param {Array<number>} values input
+ * @returns {Array<number>} ranks, in the order of the input
+ */
+function midranks(values) {
+    var order = values
+        .map(function (value, index) { return [value, index]; })
+        .sort(function (a, b) { return a[0] - b[0]; });
+
+    var ranks = Array(values.length);
+    var i = 0;
+    while (i < order.length) {
+        // Extend j across every value tied with the one at i.
+        var j = i;
+        while (j + 1 < order.length && order[j + 1][0] === order[i][0]) {
+            j++;
+        }
+        var rank = (i + j) / 2;
+        for (var k = i; k <= j; k++) {
+            ranks[order[k][1]] = rank;
+        }
+        i = j + 1;
+    }
+    return ranks;
+}
+
+/**
+ * The [rank correlation](https://en.wikipedia.org/wiki/Rank_correlation) is
+ * a measure of the strength of monotonic relationship between two arrays
+ *
+ * Tied values share the average of the ranks they span, so the result
+ * depends only on the paired data and not on the order the pairs are given
+ * in. When either input has no rank variance the correlation is undefined
+ * and the result is `NaN`.
+ *
+ * @param {Array<number>} x first input
+ * @param {Array<number>} y second input
+ * @returns {number} sample rank correlation
+ * @example
+ * sampleRankCorrelation([1, 2, 3, 4, 5], [1, 4, 9, 16, 25]);
+ * // => 1
+ */
+function sampleRankCorrelation(x, y) {
+    return sampleCorrelation(midranks(x), midranks(y));
+}
+
+/**
+ * [Skewness](http://en.wikipedia.org/wiki/Skewness) is
+ * a measure of the extent to which a probability distribution of a
+ * real-valued random variable "leans" to one side of the mean.
+ * The skewness value can be positive or negative, or even undefined.
+ *
+ * Implementation is based on the adjusted Fisher-Pearson standardized
+ * moment coefficient, which is the version found in Excel and several
+ * statistical packages including Minitab, SAS and SPSS.
+ *
+ * Pass `biased` to opt into the biased coefficient instead, which is the
+ * population moment ratio `m3 / m2^(3/2)`. That is what R reports and what
+ * scipy returns by default; the adjusted coefficient above is scipy's
+ * `bias=False`. The two differ by a factor of `sqrt(n * (n - 1)) / (n - 2)`.
+ *
+ * @since 4.1.0
+ * @param {Array<number>} x a sample of 3 or more data points
+ * @param {boolean} [biased=false] if true, return the biased coefficient
+ * @returns {number} sample skewness
+ * @throws {Error} if x has length less than 3
+ * @example
+ * sampleSkewness([2, 4, 6, 3, 1]); // => 0.590128656384365
+ * sampleSkewness([2, 4, 6, 3, 1], true); // => 0.3958703373438167
+ */
+function sampleSkewness(x, biased) {
+    if ( biased === void 0 ) biased = false;
+
+    if (x.length < 3) {
+        throw new Error("sampleSkewness requires at least three data points");
+    }
+
+    var meanValue = mean(x);
+    var tempValue;
+    var sumSquaredDeviations = 0;
+    var sumCubedDeviations = 0;
+
+    for (var i = 0; i < x.length; i++) {
+        tempValue = x[i] - meanValue;
+        sumSquaredDeviations += tempValue * tempValue;
+        sumCubedDeviations += tempValue * tempValue * tempValue;
+    }
+
+    var n = x.length;
+
+    if (biased) {
+        // The population moments, without Bessel's correction: the biased
+        // coefficient is the third central moment over the second raised
+        // to three halves.
+        var secondCentralMoment = sumSquaredDeviations / n;
+        var thirdCentralMoment = sumCubedDeviations / n;
+
+        return thirdCentralMoment / Math.pow(secondCentralMoment, 3 / 2);
+    }
+
+    // this is Bessels' Correction: an adjustment made to sample statistics
+    // that allows for the reduced degree of freedom entailed in calculating
+    // values from samples rather than complete populations.
+    var besselsCorrection = x.length - 1;
+
+    // Find the mean value of that list
+    var theSampleStandardDeviation = Math.sqrt(
+        sumSquaredDeviations / besselsCorrection
+    );
+
+    var cubedS = Math.pow(theSampleStandardDeviation, 3);
+
+    return (n * sumCubedDeviations) / ((n - 1) * (n - 2) * cubedS);
+}
+
+/**
+ * Sampling with replacement is a type of sampling that allows the same
+ * item to be picked out of a population more than once.
+ *
+ * @param {Array<*>} x an array of any kind of value
+ * @param {number} n count of how many elements to take
+ * @param {Function} [randomSource=Math.random] an optional entropy source that
+ * returns numbers between 0 inclusive and 1 exclusive: the range [0, 1)
+ * @return {Array} n sampled items from the population
+ * @example
+ * var values = [1, 2, 3, 4];
+ * sampleWithReplacement(values, 2); // returns 2 random values, like [2, 4];
+ */
+function sampleWithReplacement(x, n, randomSource) {
+    if (x.length === 0) {
+        return [];
+    }
+
+    // a custom random number source can be provided if you want to use
+    // a fixed seed or another random number generator, like
+    // [random-js](https://www.npmjs.org/package/random-js)
+    randomSource = randomSource || Math.random;
+
+    var length = x.length;
+    var sample = [];
+
+    for (var i = 0; i < n; i++) {
+        var index = Math.floor(randomSource() * length);
+
+        sample.push(x[index]);
+    }
+
+    return sample;
+}
+
+/**
+ * The [root mean square](https://en.wikipedia.org/wiki/Root_mean_square)
+ * computed by scaling, which is an equivalent way of computing
+ * `rootMeanSquare` suitable for values whose squares leave floating point
+ * range.
+ *
+ * `rootMeanSquare` sums the squares directly, so it returns `Infinity` once
+ * a value exceeds about 1e154 and `0` once every value falls below about
+ * 1e-162. This function divides through by the largest magnitude first, so
+ * the squares it sums are all at most one.
+ *
+ * It runs in `O(n)`, linear time, with respect to the length of the array,
+ * in two passes rather than one.
+ *
+ * @param {Array<number>} x a sample of one or more data points
+ * @returns {number} root mean square
+ * @throws {Error} if x is empty
+ * @example
+ * scaledRootMeanSquare([-1, 1, -1, 1]); // => 1
+ * scaledRootMeanSquare([1e200, 2e200, 3e200]); // => 2.1602468994692866e+200
+ */
+function scaledRootMeanSquare(x) {
+    if (x.length === 0) {
+        throw new Error(
+            "scaledRootMeanSquare requires at least one data point"
+        );
+    }
+
+    var max = 0;
+    for (var i = 0; i < x.length; i++) {
+        var magnitude = Math.abs(x[i]);
+        max = Math.max(max, magnitude);
+    }
+
+    // Every value is zero, and the division below would be 0 / 0.
+    if (max === 0) {
+        return 0;
+    }
+
+    // An infinite or missing largest value cannot be scaled away, and
+    // dividing by it would turn the result into NaN. Report it as
+    // `rootMeanSquare` does.
+    if (!Number.isFinite(max)) {
+        return max;
+    }
+
+    var sumOfSquares = 0;
+    for (var i$1 = 0; i$1 < x.length; i$1++) {
+        var scaled = x[i$1] / max;
+        sumOfSquares += scaled * scaled;
+    }
+
+    return max * Math.sqrt(sumOfSquares / x.length);
+}
+
+/**
+ * The [variance](http://en.wikipedia.org/wiki/Variance)
+ * is the sum of squared deviations from the mean.
+ *
+ * This is an implementation of variance, not sample variance:
+ * see the `sampleVariance` method if you want a sample measure.
+ *
+ * @param {Array<number>} x a population of one or more data points
+ * @returns {number} variance: a value greater than or equal to zero.
+ * zero indicates that all values are identical.
+ * @throws {Error} if x's length is 0
+ * @example
+ * variance([1, 2, 3, 4, 5, 6]); // => 2.9166666666666665
+ */
+function variance(x) {
+    if (x.length === 0) {
+        throw new Error("variance requires at least one data point");
+    }
+
+    // Find the mean of squared deviations between the
+    // mean value and each value.
+    return sumNthPowerDeviations(x, 2) / x.length;
+}
+
+/**
+ * The [standard deviation](http://en.wikipedia.org/wiki/Standard_deviation)
+ * is the square root of the variance. This is also known as the population
+ * standard deviation. It's useful for measuring the amount
+ * of variation or dispersion in a set of values.
+ *
+ * Standard deviation is only appropriate for full-population knowledge: for
+ * samples of a population, {@link sampleStandardDeviation} is
+ * more appropriate.
+ *
+ * @param {Array<number>} x input
+ * @returns {number} standard deviation
+ * @example
+ * variance([2, 4, 4, 4, 5, 5, 7, 9]); // => 4
+ * standardDeviation([2, 4, 4, 4, 5, 5, 7, 9]); // => 2
+ */
+function standardDeviation(x) {
+    if (x.length === 1) {
+        return 0;
+    }
+    var v = variance(x);
+    return Math.sqrt(v);
+}
+
+/**
+ * When removing a value from a list, one does not have to necessary
+ * recompute the mean of the list in linear time. They can instead use
+ * this function to compute the new mean by providing the current mean,
+ * the number of elements in the list that produced it and the value to remove.
+ *
+ * @since 3.0.0
+ * @param {number} mean current mean
+ * @param {number} n number of items in the list
+ * @param {number} value the value to remove
+ * @returns {number} the new mean
+ *
+ * @example
+ * subtractFromMean(20.5, 6, 53); // => 14
+ */
+function subtractFromMean(mean, n, value) {
+    return (mean * n - value) / (n - 1);
+}
+
+/**
+ * This is to compute [a one-sample t-test](https://en.wikipedia.org/wiki/Student%27s_t-test#One-sample_t-test), comparing the mean
+ * of a sample to a known value, x.
+ *
+ * in this case, we're trying to determine whether the
+ * population mean is equal to the value that we know, which is `x`
+ * here. Usually the results here are used to look up a
+ * [p-value](http://en.wikipedia.org/wiki/P-value), which, for
+ * a certain level of significance, will let you determine that the
+ * null hypothesis can or cannot be rejected.
+ *
+ * @param {Array<number>} x sample of one or more numbers
+ * @param {number} expectedValue expected value of the population mean
+ * @returns {number} value
+ * @example
+ * tTest([1, 2, 3, 4, 5, 6], 3.385).toFixed(2); // => '0.16'
+ */
+function tTest(x, expectedValue) {
+    // The mean of the sample
+    var sampleMean = mean(x);
+
+    // The standard deviation of the sample
+    var sd = standardDeviation(x);
+
+    // Square root the length of the sample
+    var rootN = Math.sqrt(x.length);
+
+    // returning the t value
+    return (sampleMean - expectedValue) / (sd / rootN);
+}
+
+/**
+ * This is to compute [two sample t-test](http://en.wikipedia.org/wiki/Student's_t-test).
+ * Tests whether "mean(X)-mean(Y) = difference", (
+ * in the most common case, we often have `difference == 0` to test if two samples
+ * are likely to be taken from populations with the same mean value) with
+ * no prior knowledge on standard deviations of both samples
+ * other than the fact that they have the same standard deviation.
+ *
+ * Usually the results here are used to look up a
+ * [p-value](http://en.wikipedia.org/wiki/P-value), which, for
+ * a certain level of significance, will let you determine that the
+ * null hypothesis can or cannot be rejected.
+ *
+ * `diff` can be omitted if it equals 0.
+ *
+ * [This is used to reject](https://en.wikipedia.org/wiki/Exclusion_of_the_null_hypothesis)
+ * a null hypothesis that the two populations that have been sampled into
+ * `sampleX` and `sampleY` are equal to each other.
+ *
+ * @param {Array<number>} sampleX a sample as an array of numbers
+ * @param {Array<number>} sampleY a sample as an array of numbers
+ * @param {number} [difference=0]
+ * @returns {number|null} test result
+ *
+ * @example
+ * tTestTwoSample([1, 2, 3, 4], [3, 4, 5, 6], 0); // => -2.1908902300206643
+ */
+function tTestTwoSample(sampleX, sampleY, difference) {
+    var n = sampleX.length;
+    var m = sampleY.length;
+
+    // If either sample doesn't actually have any values, we can't
+    // compute this at all, so we return `null`.
+    if (!n || !m) {
+        return null;
+    }
+
+    // default difference (mu) is zero
+    if (!difference) {
+        difference = 0;
+    }
+
+    var meanX = mean(sampleX);
+    var meanY = mean(sampleY);
+    var sampleVarianceX = sampleVariance(sampleX);
+    var sampleVarianceY = sampleVariance(sampleY);
+
+    if (
+        typeof meanX === "number" &&
+        typeof meanY === "number" &&
+        typeof sampleVarianceX === "number" &&
+        typeof sampleVarianceY === "number"
+    ) {
+        var weightedVariance =
+            ((n - 1) * sampleVarianceX + (m - 1) * sampleVarianceY) /
+            (n + m - 2);
+
+        return (
+            (meanX - meanY - difference) /
+            Math.sqrt(weightedVariance * (1 / n + 1 / m))
+        );
+    }
+}
+
+/**
+ * Validate values and weights for weighted statistics and return the total
+ * weight.
+ *
+ * @param {Array<number>} x input values
+ * @param {Array<number>} weights weights for each input value
+ * @param {string} name function name for error messages
+ * @returns {number} total weight
+ * @private
+ */
+function validateWeightedInput(x, weights, name) {
+    if (x.length === 0) {
+        throw new Error((name + " requires at least one data point"));
+    }
+
+    if (x.length !== weights.length) {
+        throw new Error(
+            (name + " requires values and weights to be the same length")
+        );
+    }
+
+    var totalWeight = 0;
+
+    for (var i = 0; i < weights.length; i++) {
+        if (weights[i] < 0) {
+            throw new Error((name + " requires weights to be non-negative"));
+        }
+
+        totalWeight += weights[i];
+    }
+
+    if (totalWeight === 0) {
+        throw new Error((name + " requires at least one positive weight"));
+    }
+
+    return totalWeight;
+}
+
+/**
+ * [Weighted least squares](https://en.wikipedia.org/wiki/Weighted_least_squares)
+ * fits a line through a set of coordinates in which some observations count
+ * for more than others, which is what R's `lm()` does when given a `weights`
+ * argument. `linearRegression` is the special case where every weight is
+ * equal.
+ *
+ * A weight of zero drops its observation from the fit. Weights are relative,
+ * so scaling all of them by the same factor leaves the line unchanged.
+ *
+ * @param {Array<Array<number>>} data an array of two-element arrays,
+ * like `[[0, 1], [2, 3]]`
+ * @param {Array<number>} weights weight for each coordinate
+ * @returns {Object} object containing slope and intersect of regression line
+ * @throws {Error} if data is empty, weights is a different length than data,
+ * all weights are zero, or a weight is negative
+ * @example
+ * weightedLinearRegression([[0, 0], [1, 1], [2, 2]], [1, 1, 1]); // => { m: 1, b: 0 }
+ */
+function weightedLinearRegression(data, weights) {
+    var totalWeight = validateWeightedInput(
+        data,
+        weights,
+        "weightedLinearRegression"
+    );
+
+    // With one point the slope is unconstrained, so match `linearRegression`
+    // and take the horizontal line through it.
+    if (data.length === 1) {
+        return { m: 0, b: data[0][1] };
+    }
+
+    // The weighted means of x and y. Centering on them before accumulating
+    // the cross products keeps the sums small when the coordinates are not.
+    var sumWeightedX = 0;
+    var sumWeightedY = 0;
+    for (var i = 0; i < data.length; i++) {
+        sumWeightedX += weights[i] * data[i][0];
+        sumWeightedY += weights[i] * data[i][1];
+    }
+    var meanX = sumWeightedX / totalWeight;
+    var meanY = sumWeightedY / totalWeight;
+
+    var sumXY = 0;
+    var sumXX = 0;
+    for (var i$1 = 0; i$1 < data.length; i$1++) {
+        var deviationX = data[i$1][0] - meanX;
+        sumXY += weights[i$1] * deviationX * (data[i$1][1] - meanY);
+        sumXX += weights[i$1] * deviationX * deviationX;
+    }
+
+    var m = sumXY / sumXX;
+
+    return { m: m, b: meanY - m * meanX };
+}
+
+/**
+ * The [weighted mean](https://en.wikipedia.org/wiki/Weighted_arithmetic_mean),
+ * _also known as weighted average_, is the sum of each value multiplied by its
+ * weight, divided by the total weight.
+ *
+ * The weighted values are accumulated with the same
+ * [Kahan-Babuska](https://pdfs.semanticscholar.org/1760/7d467cda1d0277ad272deb2113533131dc09.pdf)
+ * correction that {@link sum} uses, so that terms which cancel do not lose
+ * precision. The correction is applied in a single pass, without building an
+ * intermediate array.
+ *
+ * This runs in `O(n)`, linear time, with respect to the length of the array.
+ *
+ * @param {Array<number>} x sample of one or more data points
+ * @param {Array<number>} weights non-negative weights for each data point
+ * @throws {Error} if x is empty, weights is a different length than x, all weights are zero, or a weight is negative
+ * @returns {number} weighted mean
+ * @example
+ * weightedMean([80, 90, 100], [1, 1, 2]); // => 92.5
+ */
+function weightedMean(x, weights) {
+    var totalWeight = validateWeightedInput(x, weights, "weightedMean");
+
+    var weightedSum = x[0] * weights[0];
+    var correction = 0;
+    var transition;
+    var value;
+
+    for (var i = 1; i < x.length; i++) {
+        value = x[i] * weights[i];
+        transition = weightedSum + value;
+
+        if (Math.abs(weightedSum) >= Math.abs(value)) {
+            correction += weightedSum - transition + value;
+        } else {
+            correction += value - transition + weightedSum;
+        }
+
+        weightedSum = transition;
+    }
+
+    return (weightedSum + correction) / totalWeight;
+}
+
+/**
+ * The weighted quantile is the value whose cumulative weight reaches the
+ * requested probability.
+ *
+ * This implementation sorts value/weight pairs by value, then returns the
+ * first value where cumulative weight is greater than or equal to `p` times the
+ * total weight. When p is an array, the result is also an array containing the
+ * appropriate weighted quantiles in input order.
+ *
+ * @param {Array<number>} x sample of one or more data points
+ * @param {Array<number>} weights non-negative weights for each data point
+ * @param {Array<number> | number} p the desired quantile, as a number between 0 and 1
+ * @throws {Error} if x is empty, weights is a different length than x, all weights are zero, a weight is negative, or p is outside of the range from 0 to 1
+ * @returns {number} weighted quantile
+ * @example
+ * weightedQuantile([1, 2, 3], [1, 1, 2], 0.5); // => 2
+ */
+function weightedQuantile(x, weights, p) {
+    var totalWeight = validateWeightedInput(x, weights, "weightedQuantile");
+    var sorted = [];
+
+    for (var i = 0; i < x.length; i++) {
+        sorted.push([x[i], weights[i]]);
+    }
+
+    sorted.sort(compareValue);
+
+    if (Array.isArray(p)) {
+        var results = [];
+
+        for (var i$1 = 0; i$1 < p.length; i$1++) {
+            results[i$1] = weightedQuantileSorted(sorted, totalWeight, p[i$1]);
+        }
+
+        return results;
+    }
+
+    return weightedQuantileSorted(sorted, totalWeight, p);
+}
+
+function weightedQuantileSorted(sorted, totalWeight, p) {
+    if (p < 0 || p > 1) {
+        throw new Error("quantiles must be between 0 and 1");
+    }
+
+    if (p === 0) {
+        return sorted[0][0];
+    }
+
+    var threshold = p * totalWeight;
+    var cumulativeWeight = 0;
+
+    for (var i = 0; i < sorted.length; i++) {
+        cumulativeWeight += sorted[i][1];
+
+        if (cumulativeWeight >= threshold) {
+            return sorted[i][0];
+        }
+    }
+
+    return sorted[sorted.length - 1][0];
+}
+
+function compareValue(a, b) {
+    return a[0] - b[0];
+}
+
+/**
+ * The [weighted variance](https://en.wikipedia.org/wiki/Weighted_arithmetic_mean#Weighted_sample_variance)
+ * is the average weighted squared deviation from the weighted mean.
+ *
+ * This is a population weighted variance: see the `variance` method for the
+ * unweighted population variance.
+ *
+ * @param {Array<number>} x population of one or more data points
+ * @param {Array<number>} weights non-negative weights for each data point
+ * @throws {Error} if x is empty, weights is a different length than x, all weights are zero, or a weight is negative
+ * @returns {number} weighted variance
+ * @example
+ * weightedVariance([2, 4, 4, 4, 5, 5, 7, 9], [1, 1, 1, 1, 1, 1, 1, 1]); // => 4
+ */
+function weightedVariance(x, weights) {
+    var totalWeight = validateWeightedInput(x, weights, "weightedVariance");
+    var mean = weightedMean(x, weights);
+    var weightedSumSquaredDeviations = 0;
+
+    for (var i = 0; i < x.length; i++) {
+        var deviation = x[i] - mean;
+        weightedSumSquaredDeviations += weights[i] * deviation * deviation;
+    }
+
+    return weightedSumSquaredDeviations / totalWeight;
+}
+
+/**
+ * The [weighted standard deviation](https://en.wikipedia.org/wiki/Standard_deviation)
+ * is the square root of the weighted variance.
+ *
+ * This is a population weighted standard deviation.
+ *
+ * @param {Array<number>} x population of one or more data points
+ * @param {Array<number>} weights non-negative weights for each data point
+ * @throws {Error} if x is empty, weights is a different length than x, all weights are zero, or a weight is negative
+ * @returns {number} weighted standard deviation
+ * @example
+ * weightedStandardDeviation([2, 4, 4, 4, 5, 5, 7, 9], [1, 1, 1, 1, 1, 1, 1, 1]); // => 2
+ */
+function weightedStandardDeviation(x, weights) {
+    return Math.sqrt(weightedVariance(x, weights));
+}
+
+/**
+ * This function calculates the Wilcoxon rank sum statistic for the first sample
+ * with respect to the second. The Wilcoxon rank sum test is a non-parametric
+ * alternative to the t-test which is equivalent to the
+ * [Mann-Whitney U test](https://en.wikipedia.org/wiki/Mann%E2%80%93Whitney_U_test).
+ * The statistic is calculated by pooling all the observations together, ranking them,
+ * and then summing the ranks associated with one of the samples. If this rank sum is
+ * sufficiently large or small we reject the hypothesis that the two samples come
+ * from the same distribution in favor of the alternative that one is shifted with
+ * respect to the other.
+ *
+ * @param {Array<number>} sampleX a sample as an array of numbers
+ * @param {Array<number>} sampleY a sample as an array of numbers
+ * @returns {number} rank sum for sampleX
+ *
+ * @example
+ * wilcoxonRankSum([1, 4, 8], [9, 12, 15]); // => 6
+ */
+function wilcoxonRankSum(sampleX, sampleY) {
+    if (!sampleX.length || !sampleY.length) {
+        throw new Error("Neither sample can be empty");
+    }
+
+    var pooledSamples = sampleX
+        .map(function (x) { return ({ label: "x", value: x }); })
+        .concat(sampleY.map(function (y) { return ({ label: "y", value: y }); }))
+        .sort(function (a, b) { return a.value - b.value; });
+
+    for (var rank = 0; rank < pooledSamples.length; rank++) {
+        pooledSamples[rank].rank = rank;
+    }
+
+    var tiedRanks = [pooledSamples[0].rank];
+    for (var i = 1; i < pooledSamples.length; i++) {
+        if (pooledSamples[i].value === pooledSamples[i - 1].value) {
+            tiedRanks.push(pooledSamples[i].rank);
+            if (i === pooledSamples.length - 1) {
+                replaceRanksInPlace(pooledSamples, tiedRanks);
+            }
+        } else {
+            if (tiedRanks.length > 1) {
+                replaceRanksInPlace(pooledSamples, tiedRanks);
+            }
+            tiedRanks = [pooledSamples[i].rank];
+        }
+    }
+
+    function replaceRanksInPlace(pooledSamples, tiedRanks) {
+        var average = (tiedRanks[0] + tiedRanks[tiedRanks.length - 1]) / 2;
+        for (var i = 0; i < tiedRanks.length; i++) {
+            pooledSamples[tiedRanks[i]].rank = average;
+        }
+    }
+
+    var rankSum = 0;
+
+    for (var i$1 = 0; i$1 < pooledSamples.length; i$1++) {
+        var sample = pooledSamples[i$1];
+        if (sample.label === "x") {
+            rankSum += sample.rank + 1;
+        }
+    }
+
+    return rankSum;
+}
+
+/**
+ * We use `ε`, epsilon, as a stopping criterion when we want to iterate
+ * until we're "close enough". Epsilon is a very small number: for
+ * simple statistics, that number is **0.0001**
+ *
+ * This is used in calculations like the binomialDistribution, in which
+ * the process of finding a value is [iterative](https://en.wikipedia.org/wiki/Iterative_method):
+ * it progresses until it is close enough.
+ *
+ * Below is an example of using epsilon in [gradient descent](https://en.wikipedia.org/wiki/Gradient_descent),
+ * where we're trying to find a local minimum of a function's derivative,
+ * given by the `fDerivative` method.
+ *
+ * @example
+ * // From calculation, we expect that the local minimum occurs at x=9/4
+ * var x_old = 0;
+ * // The algorithm starts at x=6
+ * var x_new = 6;
+ * var stepSize = 0.01;
+ *
+ * function fDerivative(x) {
+ *   return 4 * Math.pow(x, 3) - 9 * Math.pow(x, 2);
+ * }
+ *
+ * // The loop runs until the difference between the previous
+ * // value and the current value is smaller than epsilon - a rough
+ * // meaure of 'close enough'
+ * while (Math.abs(x_new - x_old) > ss.epsilon) {
+ *   x_old = x_new;
+ *   x_new = x_old - stepSize * fDerivative(x_old);
+ * }
+ *
+ * console.log('Local minimum occurs at', x_new);
+ */
+var epsilon = 0.0001;
+
+/**
+ * Relative error.
+ *
+ * This is more difficult to calculate than it first appears [1,2].  The usual
+ * formula for the relative error between an actual value A and an expected
+ * value E is `|(A-E)/E|`, but:
+ *
+ * 1. If the expected value is 0, any other value has infinite relative error,
+ *    which is counter-intuitive: if the expected voltage is 0, getting 1/10th
+ *    of a volt doesn't feel like an infinitely large error.
+ *
+ * 2. This formula does not satisfy the mathematical definition of a metric [3].
+ *    [4] solved this problem by defining the relative error as `|ln(|A/E|)|`,
+ *    but that formula only works if all values are positive: for example, it
+ *    reports the relative error of -10 and 10 as 0.
+ *
+ * Our implementation sticks with convention and returns:
+ *
+ * - 0 if the actual and expected values are both zero
+ * - Infinity if the actual value is non-zero and the expected value is zero
+ * - `|(A-E)/E|` in all other cases
+ *
+ * [1] https://math.stackexchange.com/questions/677852/how-to-calculate-relative-error-when-true-value-is-zero
+ * [2] https://en.wikipedia.org/wiki/Relative_change_and_difference
+ * [3] https://en.wikipedia.org/wiki/Metric_(mathematics)#Definition
+ * [4] F.W.J. Olver: "A New Approach to Error Arithmetic." SIAM Journal on
+ *     Numerical Analysis, 15(2), 1978, 10.1137/0715024.
+ *
+ * @param {number} actual The actual value.
+ * @param {number} expected The expected value.
+ * @return {number} The relative error.
+ */
+function relativeError(actual, expected) {
+    // These lines are actually covered by tests, but it seems
+    // like c8 has a bug that marks them as not covered.
+    /* c8 ignore start */
+    if (actual === 0 && expected === 0) {
+        return 0;
+    }
+    /* c8 ignore end */
+    return Math.abs((actual - expected) / expected);
+}
+
+/**
+ * Approximate equality.
+ *
+ * @param {number} actual The value to be tested.
+ * @param {number} expected The reference value.
+ * @param {number} [tolerance=epsilon] The acceptable relative difference.
+ * @return {boolean} Whether numbers are within tolerance.
+ */
+function approxEqual(actual, expected, tolerance) {
+    if ( tolerance === void 0 ) tolerance = epsilon;
+
+    return relativeError(actual, expected) <= tolerance;
+}
+
+/**
+ * [Bayesian Classifier](http://en.wikipedia.org/wiki/Naive_Bayes_classifier)
+ *
+ * This is a naïve bayesian classifier that takes
+ * singly-nested objects.
+ *
+ * @class
+ * @example
+ * var bayes = new BayesianClassifier();
+ * bayes.train({
+ *   species: 'Cat'
+ * }, 'animal');
+ * var result = bayes.score({
+ *   species: 'Cat'
+ * })
+ * // result
+ * // {
+ * //   animal: 1
+ * // }
+ */
+var BayesianClassifier = function BayesianClassifier() {
+    // The number of items that are currently
+    // classified in the model
+    this.totalCount = 0;
+    // Every item classified in the model
+    this.data = {};
+};
+
+/**
+ * Train the classifier with a new item, which has a single
+ * dimension of Javascript literal keys and values.
+ *
+ * @param {Object} item an object with singly-deep properties
+ * @param {string} category the category this item belongs to
+ * @return {undefined} adds the item to the classifier
+ */
+BayesianClassifier.prototype.train = function train (item, category) {
+    // If the data object doesn't have any values
+    // for this category, create a new object for it.
+    if (!this.data[category]) {
+        this.data[category] = {};
+    }
+
+    // Iterate through each key in the item.
+    for (var k in item) {
+        var v = item[k];
+        // Initialize the nested object `data[category][k][item[k]]`
+        // with an object of keys that equal 0.
+        if (this.data[category][k] === undefined) {
+            this.data[category][k] = {};
+        }
+        if (this.data[category][k][v] === undefined) {
+            this.data[category][k][v] = 0;
+        }
+
+        // And increment the key for this key/value combination.
+        this.data[category][k][v]++;
+    }
+
+    // Increment the number of items classified
+    this.totalCount++;
+};
+
+/**
+ * Generate a score of how well this item matches all
+ * possible categories based on its attributes
+ *
+ * @param {Object} item an item in the same format as with train
+ * @returns {Object} of probabilities that this item belongs to a
+ * given category.
+ */
+BayesianClassifier.prototype.score = function score (item) {
+    // Initialize an empty array of odds per category.
+    var odds = {};
+    var category;
+    // Iterate through each key in the item,
+    // then iterate through each category that has been used
+    // in previous calls to `.train()`
+    for (var k in item) {
+        var v = item[k];
+        for (category in this.data) {
+            // Create an empty object for storing key - value combinations
+            // for this category, keeping combinations already collected
+            // from earlier properties of the same item.
+            if (odds[category] === undefined) {
+                odds[category] = {};
+            }
+
+            // If this item doesn't even have a property, it counts for nothing,
+            // but if it does have the property that we're looking for from
+            // the item to categorize, it counts based on how popular it is
+            // versus the whole population.
+            if (this.data[category][k]) {
+                odds[category][k + "_" + v] =
+                    (this.data[category][k][v] || 0) / this.totalCount;
+            } else {
+                odds[category][k + "_" + v] = 0;
+            }
+        }
+    }
+
+    // Set up a new object that will contain sums of these odds by category
+    var oddsSums = {};
+
+    for (category in odds) {
+        // Tally all of the odds for each category-combination pair -
+        // the non-existence of a category does not add anything to the
+        // score.
+        oddsSums[category] = 0;
+        for (var combination in odds[category]) {
+            oddsSums[category] += odds[category][combination];
+        }
+    }
+
+    return oddsSums;
+};
+
+/**
+ * The [Bernoulli distribution](http://en.wikipedia.org/wiki/Bernoulli_distribution)
+ * is the probability discrete
+ * distribution of a random variable which takes value 1 with success
+ * probability `p` and value 0 with failure
+ * probability `q` = 1 - `p`. It can be used, for example, to represent the
+ * toss of a coin, where "1" is defined to mean "heads" and "0" is defined
+ * to mean "tails" (or vice versa). It is
+ * a special case of a Binomial Distribution
+ * where `n` = 1.
+ *
+ * @param {number} p input value, between 0 and 1 inclusive
+ * @returns {number[]} values of bernoulli distribution at this point
+ * @throws {Error} if p is outside 0 and 1
+ * @example
+ * bernoulliDistribution(0.3); // => [0.7, 0.3]
+ */
+function bernoulliDistribution(p) /*: number[] */ {
+    // Check that `p` is a valid probability (0 ≤ p ≤ 1)
+    if (p < 0 || p > 1) {
+        throw new Error(
+            "bernoulliDistribution requires probability to be between 0 and 1 inclusive"
+        );
+    }
+
+    return [1 - p, p];
+}
+
+// Define series coefficients
+var COEFFICIENTS = (/* unused pure expression or super */ null && ([
+    0.99999999999999709182, 57.156235665862923517, -59.59796035547549,
+    14.136097974741747174, -0.4919138160976202, 0.33994649984811888699e-4,
+    0.46523628927048575665e-4, -9837447530487956e-20,
+    0.15808870322491248884e-3, -21026444172410488e-20,
+    0.2174396181152126432e-3, -1643181065367639e-19,
+    0.84418223983852743293e-4, -26190838401581408e-21,
+    0.36899182659531622704e-5
+]));
+
+var g = (/* unused pure expression or super */ null && (607 / 128));
+var LOGSQRT2PI = Math.log(Math.sqrt(2 * Math.PI));
+
+/**
+ * Compute the logarithm of the [gamma function](https://en.wikipedia.org/wiki/Gamma_function) of a value using Lanczos' approximation.
+ * This function takes as input any real-value n greater than 0.
+ * This function is useful for values of n too large for the normal gamma function (n > 165).
+ * The code is based on Lanczo's Gamma approximation, defined [here](http://my.fit.edu/~gabdo/gamma.txt).
+ *
+ * @param {number} n Any real number greater than zero.
+ * @returns {number} The logarithm of gamma of the input value.
+ *
+ * @example
+ * gammaln(500); // 2605.1158503617335
+ * gammaln(2.4); // 0.21685932244884043
+ */
+function gammaln(n) {
+    // Return infinity if value not in domain
+    if (n <= 0) {
+        return Number.POSITIVE_INFINITY;
+    }
+
+    // Decrement n, because approximation is defined for n - 1
+    n--;
+
+    // Create series approximation
+    var a = COEFFICIENTS[0];
+
+    for (var i = 1; i < 15; i++) {
+        a += COEFFICIENTS[i] / (n + i);
+    }
+
+    var tmp = g + 0.5 + n;
+
+    // Return natural logarithm of gamma(n)
+    return LOGSQRT2PI + Math.log(a) - tmp + (n + 0.5) * Math.log(tmp);
+}
+
+/**
+ * Discrete distributions are tabulated cell by cell, and the Poisson
+ * distribution has no upper bound at all, so their tables need a length we can
+ * still allocate. Past this, `binomialDistribution` and `poissonDistribution`
+ * report a distribution they cannot produce rather than a partial one.
+ */
+var maxDistributionCells = 1e6;
+
+/**
+ * The [Binomial Distribution](http://en.wikipedia.org/wiki/Binomial_distribution) is the discrete probability
+ * distribution of the number of successes in a sequence of n independent yes/no experiments, each of which yields
+ * success with probability `probability`. Such a success/failure experiment is also called a Bernoulli experiment or
+ * Bernoulli trial; when trials = 1, the Binomial Distribution is a Bernoulli Distribution.
+ *
+ * Returns `undefined` when the distribution cannot be calculated: either
+ * argument is outside its domain or is not a number, or when `trials` is large
+ * enough that the table would run past a million cells.
+ *
+ * @param {number} trials number of trials to simulate
+ * @param {number} probability
+ * @returns {number[] | undefined} output
+ */
+function binomialDistribution(trials, probability) /*: ?number[] */ {
+    // Check that `p` is a valid probability (0 ≤ p ≤ 1),
+    // that `n` is an integer, strictly positive.
+    if (probability < 0 || probability > 1 || trials <= 0 || trials % 1 !== 0) {
+        return undefined;
+    }
+
+    // More successes than trials are impossible, and the table cannot outgrow
+    // what we can allocate.
+    var lastCell = Math.min(trials, maxDistributionCells - 1);
+
+    // The logarithms below are undefined at the ends of the probability range,
+    // where the outcome is certain anyway.
+    if (probability === 0) {
+        return [1];
+    }
+    if (probability === 1) {
+        if (trials > lastCell) {
+            return undefined;
+        }
+        var certain = new Array(trials + 1).fill(0);
+        certain[trials] = 1;
+        return certain;
+    }
+
+    // `x` is the random variable: the number of successes. We iterate until
+    // the cumulative probability is within `epsilon` of 1.0, at which point we
+    // have the useful range of the distribution.
+    var x = 0;
+    var cumulativeProbability = 0;
+    var cells = [];
+
+    // The terms of the mass function below that do not vary with `x`
+    var logTrialsFactorial = gammaln(trials + 1);
+    var logProbability = Math.log(probability);
+    // `log1p` rather than `Math.log(1 - probability)`, which cancels away the
+    // low digits of the complement as `probability` approaches 1.
+    var log1mProbability = Math.log1p(-probability);
+
+    // This algorithm iterates through each potential outcome,
+    // until the `cumulativeProbability` is very close to 1, at
+    // which point we've defined the vast majority of outcomes
+    do {
+        // A [probability mass function](https://en.wikipedia.org/wiki/Probability_mass_function),
+        // taken through its logarithm: the binomial coefficient and the two
+        // powers each leave floating-point range long before the product they
+        // form does, so computing them separately loses cells the distribution
+        // needs.
+        cells[x] = Math.exp(
+            logTrialsFactorial -
+                gammaln(x + 1) -
+                gammaln(trials - x + 1) +
+                x * logProbability +
+                (trials - x) * log1mProbability
+        );
+        cumulativeProbability += cells[x];
+        x++;
+        // When the `cumulativeProbability` is nearly 1, we've calculated
+        // the useful range of this distribution
+    } while (cumulativeProbability < 1 - epsilon && x <= lastCell);
+
+    // Stopping for any other reason - a probability that is not a number, or
+    // more trials than the table can hold - leaves cells that do not add up to
+    // a distribution, so report that rather than returning them.
+    if (
+        Number.isNaN(cumulativeProbability) ||
+        cumulativeProbability < 1 - epsilon
+    ) {
+        return undefined;
+    }
+
+    return cells;
+}
+
+/**
+ * [Sign](https://en.wikipedia.org/wiki/Sign_function) is a function
+ * that extracts the sign of a real number
+ *
+ * @param {number} x input value
+ * @returns {number} sign value either 1, 0 or -1
+ * @throws {TypeError} if the input argument x is not a number
+ * @private
+ *
+ * @example
+ * sign(2); // => 1
+ */
+function sign(x) {
+    if (typeof x === "number") {
+        if (x < 0) {
+            return -1;
+        } else if (x === 0) {
+            return 0;
+        } else {
+            return 1;
+        }
+    } else {
+        throw new TypeError("not a number");
+    }
+}
+
+/**
+ * [Bisection method](https://en.wikipedia.org/wiki/Bisection_method) is a root-finding
+ * method that repeatedly bisects an interval to find the root.
+ *
+ * This function returns a numerical approximation to the exact value.
+ *
+ * @param {Function} func input function
+ * @param {number} start - start of interval
+ * @param {number} end - end of interval
+ * @param {number} maxIterations - the maximum number of iterations
+ * @param {number} errorTolerance - the error tolerance
+ * @returns {number} estimated root value
+ * @throws {TypeError} Argument func must be a function
+ *
+ * @example
+ * bisect(Math.cos,0,4,100,0.003); // => 1.572265625
+ */
+function bisect(func, start, end, maxIterations, errorTolerance) {
+    if (typeof func !== "function")
+        { throw new TypeError("func must be a function"); }
+
+    for (var i = 0; i < maxIterations; i++) {
+        var output = (start + end) / 2;
+
+        if (
+            func(output) === 0 ||
+            Math.abs((end - start) / 2) < errorTolerance
+        ) {
+            return output;
+        }
+
+        if (sign(func(output)) === sign(func(start))) {
+            start = output;
+        } else {
+            end = output;
+        }
+    }
+
+    throw new Error("maximum number of iterations exceeded");
+}
+
+/**
+ * **Percentage Points of the χ2 (Chi-Squared) Distribution**
+ *
+ * The [χ2 (Chi-Squared) Distribution](http://en.wikipedia.org/wiki/Chi-squared_distribution) is used in the common
+ * chi-squared tests for goodness of fit of an observed distribution to a theoretical one, the independence of two
+ * criteria of classification of qualitative data, and in confidence interval estimation for a population standard
+ * deviation of a normal distribution from a sample standard deviation.
+ *
+ * Values from Appendix 1, Table III of William W. Hines & Douglas C. Montgomery, "Probability and Statistics in
+ * Engineering and Management Science", Wiley (1980).
+ */
+var chiSquaredDistributionTable = {
+    1: {
+        0.995: 0,
+        0.99: 0,
+        0.975: 0,
+        0.95: 0,
+        0.9: 0.02,
+        0.5: 0.45,
+        0.1: 2.71,
+        0.05: 3.84,
+        0.025: 5.02,
+        0.01: 6.63,
+        0.005: 7.88
+    },
+    2: {
+        0.995: 0.01,
+        0.99: 0.02,
+        0.975: 0.05,
+        0.95: 0.1,
+        0.9: 0.21,
+        0.5: 1.39,
+        0.1: 4.61,
+        0.05: 5.99,
+        0.025: 7.38,
+        0.01: 9.21,
+        0.005: 10.6
+    },
+    3: {
+        0.995: 0.07,
+        0.99: 0.11,
+        0.975: 0.22,
+        0.95: 0.35,
+        0.9: 0.58,
+        0.5: 2.37,
+        0.1: 6.25,
+        0.05: 7.81,
+        0.025: 9.35,
+        0.01: 11.34,
+        0.005: 12.84
+    },
+    4: {
+        0.995: 0.21,
+        0.99: 0.3,
+        0.975: 0.48,
+        0.95: 0.71,
+        0.9: 1.06,
+        0.5: 3.36,
+        0.1: 7.78,
+        0.05: 9.49,
+        0.025: 11.14,
+        0.01: 13.28,
+        0.005: 14.86
+    },
+    5: {
+        0.995: 0.41,
+        0.99: 0.55,
+        0.975: 0.83,
+        0.95: 1.15,
+        0.9: 1.61,
+        0.5: 4.35,
+        0.1: 9.24,
+        0.05: 11.07,
+        0.025: 12.83,
+        0.01: 15.09,
+        0.005: 16.75
+    },
+    6: {
+        0.995: 0.68,
+        0.99: 0.87,
+        0.975: 1.24,
+        0.95: 1.64,
+        0.9: 2.2,
+        0.5: 5.35,
+        0.1: 10.65,
+        0.05: 12.59,
+        0.025: 14.45,
+        0.01: 16.81,
+        0.005: 18.55
+    },
+    7: {
+        0.995: 0.99,
+        0.99: 1.24,
+        0.975: 1.69,
+        0.95: 2.17,
+        0.9: 2.83,
+        0.5: 6.35,
+        0.1: 12.02,
+        0.05: 14.07,
+        0.025: 16.01,
+        0.01: 18.48,
+        0.005: 20.28
+    },
+    8: {
+        0.995: 1.34,
+        0.99: 1.65,
+        0.975: 2.18,
+        0.95: 2.73,
+        0.9: 3.49,
+        0.5: 7.34,
+        0.1: 13.36,
+        0.05: 15.51,
+        0.025: 17.53,
+        0.01: 20.09,
+        0.005: 21.96
+    },
+    9: {
+        0.995: 1.73,
+        0.99: 2.09,
+        0.975: 2.7,
+        0.95: 3.33,
+        0.9: 4.17,
+        0.5: 8.34,
+        0.1: 14.68,
+        0.05: 16.92,
+        0.025: 19.02,
+        0.01: 21.67,
+        0.005: 23.59
+    },
+    10: {
+        0.995: 2.16,
+        0.99: 2.56,
+        0.975: 3.25,
+        0.95: 3.94,
+        0.9: 4.87,
+        0.5: 9.34,
+        0.1: 15.99,
+        0.05: 18.31,
+        0.025: 20.48,
+        0.01: 23.21,
+        0.005: 25.19
+    },
+    11: {
+        0.995: 2.6,
+        0.99: 3.05,
+        0.975: 3.82,
+        0.95: 4.57,
+        0.9: 5.58,
+        0.5: 10.34,
+        0.1: 17.28,
+        0.05: 19.68,
+        0.025: 21.92,
+        0.01: 24.72,
+        0.005: 26.76
+    },
+    12: {
+        0.995: 3.07,
+        0.99: 3.57,
+        0.975: 4.4,
+        0.95: 5.23,
+        0.9: 6.3,
+        0.5: 11.34,
+        0.1: 18.55,
+        0.05: 21.03,
+        0.025: 23.34,
+        0.01: 26.22,
+        0.005: 28.3
+    },
+    13: {
+        0.995: 3.57,
+        0.99: 4.11,
+        0.975: 5.01,
+        0.95: 5.89,
+        0.9: 7.04,
+        0.5: 12.34,
+        0.1: 19.81,
+        0.05: 22.36,
+        0.025: 24.74,
+        0.01: 27.69,
+        0.005: 29.82
+    },
+    14: {
+        0.995: 4.07,
+        0.99: 4.66,
+        0.975: 5.63,
+        0.95: 6.57,
+        0.9: 7.79,
+        0.5: 13.34,
+        0.1: 21.06,
+        0.05: 23.68,
+        0.025: 26.12,
+        0.01: 29.14,
+        0.005: 31.32
+    },
+    15: {
+        0.995: 4.6,
+        0.99: 5.23,
+        0.975: 6.27,
+        0.95: 7.26,
+        0.9: 8.55,
+        0.5: 14.34,
+        0.1: 22.31,
+        0.05: 25,
+        0.025: 27.49,
+        0.01: 30.58,
+        0.005: 32.8
+    },
+    16: {
+        0.995: 5.14,
+        0.99: 5.81,
+        0.975: 6.91,
+        0.95: 7.96,
+        0.9: 9.31,
+        0.5: 15.34,
+        0.1: 23.54,
+        0.05: 26.3,
+        0.025: 28.85,
+        0.01: 32,
+        0.005: 34.27
+    },
+    17: {
+        0.995: 5.7,
+        0.99: 6.41,
+        0.975: 7.56,
+        0.95: 8.67,
+        0.9: 10.09,
+        0.5: 16.34,
+        0.1: 24.77,
+        0.05: 27.59,
+        0.025: 30.19,
+        0.01: 33.41,
+        0.005: 35.72
+    },
+    18: {
+        0.995: 6.26,
+        0.99: 7.01,
+        0.975: 8.23,
+        0.95: 9.39,
+        0.9: 10.87,
+        0.5: 17.34,
+        0.1: 25.99,
+        0.05: 28.87,
+        0.025: 31.53,
+        0.01: 34.81,
+        0.005: 37.16
+    },
+    19: {
+        0.995: 6.84,
+        0.99: 7.63,
+        0.975: 8.91,
+        0.95: 10.12,
+        0.9: 11.65,
+        0.5: 18.34,
+        0.1: 27.2,
+        0.05: 30.14,
+        0.025: 32.85,
+        0.01: 36.19,
+        0.005: 38.58
+    },
+    20: {
+        0.995: 7.43,
+        0.99: 8.26,
+        0.975: 9.59,
+        0.95: 10.85,
+        0.9: 12.44,
+        0.5: 19.34,
+        0.1: 28.41,
+        0.05: 31.41,
+        0.025: 34.17,
+        0.01: 37.57,
+        0.005: 40
+    },
+    21: {
+        0.995: 8.03,
+        0.99: 8.9,
+        0.975: 10.28,
+        0.95: 11.59,
+        0.9: 13.24,
+        0.5: 20.34,
+        0.1: 29.62,
+        0.05: 32.67,
+        0.025: 35.48,
+        0.01: 38.93,
+        0.005: 41.4
+    },
+    22: {
+        0.995: 8.64,
+        0.99: 9.54,
+        0.975: 10.98,
+        0.95: 12.34,
+        0.9: 14.04,
+        0.5: 21.34,
+        0.1: 30.81,
+        0.05: 33.92,
+        0.025: 36.78,
+        0.01: 40.29,
+        0.005: 42.8
+    },
+    23: {
+        0.995: 9.26,
+        0.99: 10.2,
+        0.975: 11.69,
+        0.95: 13.09,
+        0.9: 14.85,
+        0.5: 22.34,
+        0.1: 32.01,
+        0.05: 35.17,
+        0.025: 38.08,
+        0.01: 41.64,
+        0.005: 44.18
+    },
+    24: {
+        0.995: 9.89,
+        0.99: 10.86,
+        0.975: 12.4,
+        0.95: 13.85,
+        0.9: 15.66,
+        0.5: 23.34,
+        0.1: 33.2,
+        0.05: 36.42,
+        0.025: 39.36,
+        0.01: 42.98,
+        0.005: 45.56
+    },
+    25: {
+        0.995: 10.52,
+        0.99: 11.52,
+        0.975: 13.12,
+        0.95: 14.61,
+        0.9: 16.47,
+        0.5: 24.34,
+        0.1: 34.38,
+        0.05: 37.65,
+        0.025: 40.65,
+        0.01: 44.31,
+        0.005: 46.93
+    },
+    26: {
+        0.995: 11.16,
+        0.99: 12.2,
+        0.975: 13.84,
+        0.95: 15.38,
+        0.9: 17.29,
+        0.5: 25.34,
+        0.1: 35.56,
+        0.05: 38.89,
+        0.025: 41.92,
+        0.01: 45.64,
+        0.005: 48.29
+    },
+    27: {
+        0.995: 11.81,
+        0.99: 12.88,
+        0.975: 14.57,
+        0.95: 16.15,
+        0.9: 18.11,
+        0.5: 26.34,
+        0.1: 36.74,
+        0.05: 40.11,
+        0.025: 43.19,
+        0.01: 46.96,
+        0.005: 49.65
+    },
+    28: {
+        0.995: 12.46,
+        0.99: 13.57,
+        0.975: 15.31,
+        0.95: 16.93,
+        0.9: 18.94,
+        0.5: 27.34,
+        0.1: 37.92,
+        0.05: 41.34,
+        0.025: 44.46,
+        0.01: 48.28,
+        0.005: 50.99
+    },
+    29: {
+        0.995: 13.12,
+        0.99: 14.26,
+        0.975: 16.05,
+        0.95: 17.71,
+        0.9: 19.77,
+        0.5: 28.34,
+        0.1: 39.09,
+        0.05: 42.56,
+        0.025: 45.72,
+        0.01: 49.59,
+        0.005: 52.34
+    },
+    30: {
+        0.995: 13.79,
+        0.99: 14.95,
+        0.975: 16.79,
+        0.95: 18.49,
+        0.9: 20.6,
+        0.5: 29.34,
+        0.1: 40.26,
+        0.05: 43.77,
+        0.025: 46.98,
+        0.01: 50.89,
+        0.005: 53.67
+    },
+    40: {
+        0.995: 20.71,
+        0.99: 22.16,
+        0.975: 24.43,
+        0.95: 26.51,
+        0.9: 29.05,
+        0.5: 39.34,
+        0.1: 51.81,
+        0.05: 55.76,
+        0.025: 59.34,
+        0.01: 63.69,
+        0.005: 66.77
+    },
+    50: {
+        0.995: 27.99,
+        0.99: 29.71,
+        0.975: 32.36,
+        0.95: 34.76,
+        0.9: 37.69,
+        0.5: 49.33,
+        0.1: 63.17,
+        0.05: 67.5,
+        0.025: 71.42,
+        0.01: 76.15,
+        0.005: 79.49
+    },
+    60: {
+        0.995: 35.53,
+        0.99: 37.48,
+        0.975: 40.48,
+        0.95: 43.19,
+        0.9: 46.46,
+        0.5: 59.33,
+        0.1: 74.4,
+        0.05: 79.08,
+        0.025: 83.3,
+        0.01: 88.38,
+        0.005: 91.95
+    },
+    70: {
+        0.995: 43.28,
+        0.99: 45.44,
+        0.975: 48.76,
+        0.95: 51.74,
+        0.9: 55.33,
+        0.5: 69.33,
+        0.1: 85.53,
+        0.05: 90.53,
+        0.025: 95.02,
+        0.01: 100.42,
+        0.005: 104.22
+    },
+    80: {
+        0.995: 51.17,
+        0.99: 53.54,
+        0.975: 57.15,
+        0.95: 60.39,
+        0.9: 64.28,
+        0.5: 79.33,
+        0.1: 96.58,
+        0.05: 101.88,
+        0.025: 106.63,
+        0.01: 112.33,
+        0.005: 116.32
+    },
+    90: {
+        0.995: 59.2,
+        0.99: 61.75,
+        0.975: 65.65,
+        0.95: 69.13,
+        0.9: 73.29,
+        0.5: 89.33,
+        0.1: 107.57,
+        0.05: 113.14,
+        0.025: 118.14,
+        0.01: 124.12,
+        0.005: 128.3
+    },
+    100: {
+        0.995: 67.33,
+        0.99: 70.06,
+        0.975: 74.22,
+        0.95: 77.93,
+        0.9: 82.36,
+        0.5: 99.33,
+        0.1: 118.5,
+        0.05: 124.34,
+        0.025: 129.56,
+        0.01: 135.81,
+        0.005: 140.17
+    }
+};
+
+/**
+ * The [χ2 (Chi-Squared) Goodness-of-Fit Test](http://en.wikipedia.org/wiki/Goodness_of_fit#Pearson.27s_chi-squared_test)
+ * uses a measure of goodness of fit which is the sum of differences between observed and expected outcome frequencies
+ * (that is, counts of observations), each squared and divided by the number of observations expected given the
+ * hypothesized distribution. The resulting χ2 statistic, `chiSquared`, can be compared to the chi-squared distribution
+ * to determine the goodness of fit. In order to determine the degrees of freedom of the chi-squared distribution, one
+ * takes the total number of observed frequencies and subtracts the number of estimated parameters. The test statistic
+ * follows, approximately, a chi-square distribution with (k − c) degrees of freedom where `k` is the number of non-empty
+ * cells and `c` is the number of estimated parameters for the distribution.
+ *
+ * @param {Array<number>} data
+ * @param {Function} distributionType a function that returns a point in a distribution:
+ * for instance, binomial, bernoulli, or poisson
+ * @param {number} significance
+ * @returns {number} chi squared goodness of fit
+ * @example
+ * // Data from Poisson goodness-of-fit example 10-19 in William W. Hines & Douglas C. Montgomery,
+ * // "Probability and Statistics in Engineering and Management Science", Wiley (1980).
+ * var data1019 = [
+ *     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+ *     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+ *     1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+ *     2, 2, 2, 2, 2, 2, 2, 2, 2,
+ *     3, 3, 3, 3
+ * ];
+ * ss.chiSquaredGoodnessOfFit(data1019, ss.poissonDistribution, 0.05); //= false
+ */
+function chiSquaredGoodnessOfFit(data, distributionType, significance) {
+    // Estimate from the sample data, a weighted mean.
+    var inputMean = mean(data);
+    // Calculated value of the χ2 statistic.
+    var chiSquared = 0;
+    // Number of hypothesized distribution parameters estimated, expected to be supplied in the distribution test.
+    // Lose one degree of freedom for estimating `lambda` from the sample data.
+    var c = 1;
+    // The hypothesized distribution.
+    // Generate the hypothesized distribution.
+    var hypothesizedDistribution = distributionType(inputMean);
+    var observedFrequencies = [];
+    var expectedFrequencies = [];
+
+    // Create an array holding a histogram from the sample data, of
+    // the form `{ value: numberOfOcurrences }`
+    for (var i = 0; i < data.length; i++) {
+        if (observedFrequencies[data[i]] === undefined) {
+            observedFrequencies[data[i]] = 0;
+        }
+        observedFrequencies[data[i]]++;
+    }
+
+    // The histogram we created might be sparse - there might be gaps
+    // between values. So we iterate through the histogram, making
+    // sure that instead of undefined, gaps have 0 values.
+    for (var i$1 = 0; i$1 < observedFrequencies.length; i$1++) {
+        if (observedFrequencies[i$1] === undefined) {
+            observedFrequencies[i$1] = 0;
+        }
+    }
+
+    // Create an array holding a histogram of expected data given the
+    // sample size and hypothesized distribution.
+    for (var k in hypothesizedDistribution) {
+        if (k in observedFrequencies) {
+            expectedFrequencies[+k] = hypothesizedDistribution[k] * data.length;
+        }
+    }
+
+    if (expectedFrequencies.length === 0) {
+        throw new Error(
+            "chiSquaredGoodnessOfFit requires distributionType to return a distribution for the mean of the data"
+        );
+    }
+
+    // The hypothesized distribution can stop short of the largest observation,
+    // leaving those observations with no expected frequency to be compared
+    // against. Fold them into the last class the distribution does cover, the
+    // same treatment the collapse below gives to sparse classes, so that the
+    // two histograms describe the same classes.
+    var lastClass = expectedFrequencies.length - 1;
+    for (var k$1 = observedFrequencies.length - 1; k$1 > lastClass; k$1--) {
+        observedFrequencies[lastClass] += observedFrequencies[k$1];
+        observedFrequencies.pop();
+    }
+
+    // Working backward through the expected frequencies, collapse classes
+    // if less than three observations are expected for a class.
+    // This transformation is applied to the observed frequencies as well.
+    // The class that was merged is the one that has to go: popping instead
+    // drops the last class, which is only the same thing until a class is
+    // large enough to keep. The first class is left alone, since there is no
+    // class before it to collapse it into.
+    for (var k$2 = expectedFrequencies.length - 1; k$2 >= 1; k$2--) {
+        if (expectedFrequencies[k$2] < 3) {
+            expectedFrequencies[k$2 - 1] += expectedFrequencies[k$2];
+            expectedFrequencies.splice(k$2, 1);
+
+            observedFrequencies[k$2 - 1] += observedFrequencies[k$2];
+            observedFrequencies.splice(k$2, 1);
+        }
+    }
+
+    // Iterate through the squared differences between observed & expected
+    // frequencies, accumulating the `chiSquared` statistic.
+    for (var k$3 = 0; k$3 < observedFrequencies.length; k$3++) {
+        chiSquared +=
+            Math.pow(observedFrequencies[k$3] - expectedFrequencies[k$3], 2) /
+            expectedFrequencies[k$3];
+    }
+
+    if (!Number.isFinite(chiSquared)) {
+        throw new Error(
+            "chiSquaredGoodnessOfFit could not compute a test statistic for this data and distribution"
+        );
+    }
+
+    // Calculate degrees of freedom for this test and look it up in the
+    // `chiSquaredDistributionTable` in order to
+    // accept or reject the goodness-of-fit of the hypothesized distribution.
+    // Degrees of freedom, calculated as (number of class intervals -
+    // number of hypothesized distribution parameters estimated - 1)
+    var degreesOfFreedom = observedFrequencies.length - c - 1;
+    if (degreesOfFreedom < 1) {
+        throw new Error(
+            "chiSquaredGoodnessOfFit requires more data: the classes that survive collapsing leave no degrees of freedom"
+        );
+    }
+
+    var criticalValues = chiSquaredDistributionTable[degreesOfFreedom];
+    if (criticalValues === undefined) {
+        throw new Error(
+            ("chiSquaredGoodnessOfFit has no critical values tabulated for " + degreesOfFreedom + " degrees of freedom")
+        );
+    }
+    if (criticalValues[significance] === undefined) {
+        throw new Error(
+            ("chiSquaredGoodnessOfFit has no critical value tabulated for a significance of " + significance)
+        );
+    }
+
+    return criticalValues[significance] < chiSquared;
+}
+
+/**
+ * **[Logistic Cumulative Distribution Function](https://en.wikipedia.org/wiki/Logistic_distribution)**
+ *
+ * @param {number} x
+ * @returns {number} cumulative standard logistic probability
+ */
+function cumulativeStdLogisticProbability(x) {
+    return 1 / (Math.exp(-x) + 1);
+}
+
+var SQRT_2PI$1 = Math.sqrt(2 * Math.PI);
+
+function cumulativeDistribution(z) {
+    var sum = z;
+    var tmp = z;
+
+    // The series converges more slowly as z grows: 15 terms fall short of
+    // 4-digit precision above z = 2.9. 30 terms converge across the whole
+    // domain of the table below, which ends at z = 3.09.
+    for (var i = 1; i < 30; i++) {
+        tmp *= (z * z) / (2 * i + 1);
+        sum += tmp;
+    }
+    return (
+        Math.round((0.5 + (sum / SQRT_2PI$1) * Math.exp((-z * z) / 2)) * 1e4) /
+        1e4
+    );
+}
+
+/**
+ * A standard normal table, also called the unit normal table or Z table,
+ * is a mathematical table for the values of Φ (phi), which are the values of
+ * the [cumulative distribution function](https://en.wikipedia.org/wiki/Normal_distribution#Cumulative_distribution_function)
+ * of the normal distribution. It is used to find the probability that a
+ * statistic is observed below, above, or between values on the standard
+ * normal distribution, and by extension, any normal distribution.
+ */
+var standardNormalTable = [];
+
+for (var z = 0; z <= 3.09; z += 0.01) {
+    standardNormalTable.push(cumulativeDistribution(z));
+}
+
+/**
+ * **[Cumulative Standard Normal Probability](http://en.wikipedia.org/wiki/Standard_normal_table)**
+ *
+ * Since probability tables cannot be
+ * printed for every normal distribution, as there are an infinite variety
+ * of normal distributions, it is common practice to convert a normal to a
+ * standard normal and then use the standard normal table to find probabilities.
+ *
+ * You can use `.5 + .5 * errorFunction(x / Math.sqrt(2))` to calculate the probability
+ * instead of looking it up in a table.
+ *
+ * @param {number} z
+ * @returns {number} cumulative standard normal probability
+ */
+function cumulativeStdNormalProbability(z) {
+    // Calculate the position of this value.
+    var absZ = Math.abs(z);
+    // Each row begins with a different
+    // significant digit: 0.5, 0.6, 0.7, and so on. Each value in the table
+    // corresponds to a range of 0.01 in the input values, so the value is
+    // multiplied by 100.
+    var index = Math.min(
+        Math.round(absZ * 100),
+        standardNormalTable.length - 1
+    );
+
+    // The index we calculate must be in the table as a positive value,
+    // but we still pay attention to whether the input is positive
+    // or negative, and flip the output value as a last step.
+    if (z >= 0) {
+        return standardNormalTable[index];
+    } else {
+        // due to floating-point arithmetic, values in the table with
+        // 4 significant figures can nevertheless end up as repeating
+        // fractions when they're computed here.
+        return Math.round((1 - standardNormalTable[index]) * 1e4) / 1e4;
+    }
+}
+
+/**
+ * **[Gaussian error function](http://en.wikipedia.org/wiki/Error_function)**
+ *
+ * The `errorFunction(x/(sd * Math.sqrt(2)))` is the probability that a value in a
+ * normal distribution with standard deviation sd is within x of the mean.
+ *
+ * This function returns a numerical approximation to the exact value.
+ * It uses Horner's method to evaluate the polynomial of τ (tau).
+ *
+ * @param {number} x input
+ * @return {number} error estimation
+ * @example
+ * errorFunction(1).toFixed(2); // => '0.84'
+ */
+function errorFunction(x) {
+    var t = 1 / (1 + 0.5 * Math.abs(x));
+    var tau =
+        t *
+        Math.exp(
+            -x * x +
+                ((((((((0.17087277 * t - 0.82215223) * t + 1.48851587) * t -
+                    1.13520398) *
+                    t +
+                    0.27886807) *
+                    t -
+                    0.18628806) *
+                    t +
+                    0.09678418) *
+                    t +
+                    0.37409196) *
+                    t +
+                    1.00002368) *
+                    t -
+                1.26551223
+        );
+    if (x >= 0) {
+        return 1 - tau;
+    } else {
+        return tau - 1;
+    }
+}
+
+/**
+ * A [Factorial](https://en.wikipedia.org/wiki/Factorial), usually written n!, is the product of all positive
+ * integers less than or equal to n. Often factorial is implemented
+ * recursively, but this iterative approach is significantly faster
+ * and simpler.
+ *
+ * @param {number} n input, must be an integer number 1 or greater
+ * @returns {number} factorial: n!
+ * @throws {Error} if n is less than 0 or not an integer
+ * @example
+ * factorial(5); // => 120
+ */
+function factorial(n) {
+    // factorial is mathematically undefined for negative numbers
+    if (n < 0) {
+        throw new Error("factorial requires a non-negative value");
+    }
+
+    if (Math.floor(n) !== n) {
+        throw new Error("factorial requires an integer input");
+    }
+
+    // typically you'll expand the factorial function going down, like
+    // 5! = 5 * 4 * 3 * 2 * 1. This is going in the opposite direction,
+    // counting from 2 up to the number in question, and since anything
+    // multiplied by 1 is itself, the loop only needs to start at 2.
+    var accumulator = 1;
+    for (var i = 2; i <= n; i++) {
+        // for each number up to and including the number `n`, multiply
+        // the accumulator my that number.
+        accumulator *= i;
+    }
+    return accumulator;
+}
+
+/**
+ * Compute the [gamma function](https://en.wikipedia.org/wiki/Gamma_function) of a value using Nemes' approximation.
+ * The gamma of n is equivalent to (n-1)!, but unlike the factorial function, gamma is defined for all real n except zero
+ * and negative integers (where NaN is returned). Note, the gamma function is also well-defined for complex numbers,
+ * though this implementation currently does not handle complex numbers as input values.
+ * Nemes' approximation is defined [here](https://arxiv.org/abs/1003.6020) as Theorem 2.2.
+ * Negative values use [Euler's reflection formula](https://en.wikipedia.org/wiki/Gamma_function#Properties) for computation.
+ *
+ * @param {number} n Any real number except for zero and negative integers.
+ * @returns {number} The gamma of the input value.
+ *
+ * @example
+ * gamma(11.5); // 11899423.083964102
+ * gamma(-11.5); // 2.2957581048237436e-8
+ * gamma(5); // 24
+ */
+// The Nemes expansion is asymptotic, so it is only accurate for large
+// arguments. Below this the recurrence lifts the argument first. At 20
+// the worst relative error over (0, 30] is 1.9e-13, against 1.8 for the
+// expansion applied directly.
+var NEMES_MIN = 20;
+
+function gamma(n) {
+    if (Number.isInteger(n)) {
+        if (n <= 0) {
+            // gamma not defined for zero or negative integers
+            return Number.NaN;
+        } else {
+            // use factorial for integer inputs
+            return factorial(n - 1);
+        }
+    }
+
+    if (n > 0 && n < NEMES_MIN) {
+        // The Nemes expansion below divides its terms by powers of
+        // `n - 3/4`, so they stop shrinking once the argument is small
+        // and the series is worthless there: gamma(1.01) came back as
+        // 1.8 times its true value. Arguments in (0, 1) additionally
+        // recursed forever through the reflection branch, because the
+        // reflected argument stayed in (0, 1) and never reached the
+        // expansion at all.
+        //
+        // Lift into the range where the expansion converges, using the
+        // recurrence gamma(n) = gamma(n + 1) / n.
+        return gamma(n + 1) / n;
+    }
+
+    // Decrement n, because approximation is defined for n - 1
+    n--;
+
+    if (n < 0) {
+        // Use Euler's reflection formula for negative inputs
+        // see:  https://en.wikipedia.org/wiki/Gamma_function#Properties
+        return Math.PI / (Math.sin(Math.PI * -n) * gamma(-n));
+    } else {
+        // Nemes' expansion approximation
+        var seriesCoefficient =
+            Math.pow(n / Math.E, n) * Math.sqrt(2 * Math.PI * (n + 1 / 6));
+
+        var seriesDenom = n + 1 / 4;
+
+        var seriesExpansion =
+            1 +
+            1 / 144 / Math.pow(seriesDenom, 2) -
+            1 / 12960 / Math.pow(seriesDenom, 3) -
+            257 / 207360 / Math.pow(seriesDenom, 4) -
+            52 / 2612736 / Math.pow(seriesDenom, 5) +
+            5741173 / 9405849600 / Math.pow(seriesDenom, 6) +
+            37529 / 18811699200 / Math.pow(seriesDenom, 7);
+
+        return seriesCoefficient * seriesExpansion;
+    }
+}
+
+/**
+ * The Inverse [Gaussian error function](http://en.wikipedia.org/wiki/Error_function)
+ * returns a numerical approximation to the value that would have caused
+ * `errorFunction()` to return x.
+ *
+ * @param {number} x value of error function
+ * @returns {number} estimated inverted value
+ */
+function inverseErrorFunction(x) {
+    var a = (8 * (Math.PI - 3)) / (3 * Math.PI * (4 - Math.PI));
+
+    var inv = Math.sqrt(
+        Math.sqrt(
+            Math.pow(2 / (Math.PI * a) + Math.log(1 - x * x) / 2, 2) -
+                Math.log(1 - x * x) / a
+        ) -
+            (2 / (Math.PI * a) + Math.log(1 - x * x) / 2)
+    );
+
+    if (x >= 0) {
+        return inv;
+    } else {
+        return -inv;
+    }
+}
+
+/**
+ * Calculate Euclidean distance between two points.
+ * @param {Array<number>} left First N-dimensional point.
+ * @param {Array<number>} right Second N-dimensional point.
+ * @returns {number} Distance.
+ */
+function euclideanDistance(left, right) {
+    var sum = 0;
+    for (var i = 0; i < left.length; i++) {
+        var diff = left[i] - right[i];
+        sum += diff * diff;
+    }
+    return Math.sqrt(sum);
+}
+
+/**
+ * @typedef {Object} kMeansReturn
+ * @property {Array<number>} labels The labels.
+ * @property {Array<Array<number>>} centroids The cluster centroids.
+ */
+
+/**
+ * Perform k-means clustering.
+ *
+ * @param {Array<Array<number>>} points N-dimensional coordinates of points to be clustered.
+ * @param {number} numCluster How many clusters to create.
+ * @param {Function} randomSource An optional entropy source that generates uniform values in [0, 1).
+ * @return {kMeansReturn} Labels (same length as data) and centroids (same length as numCluster).
+ * @throws {Error} If any centroids wind up friendless (i.e., without associated points).
+ *
+ * @example
+ * kMeansCluster([[0.0, 0.5], [1.0, 0.5]], 2); // => {labels: [0, 1], centroids: [[0.0, 0.5], [1.0, 0.5]]}
+ */
+function kMeansCluster(points, numCluster, randomSource) {
+    if ( randomSource === void 0 ) randomSource = Math.random;
+
+    var oldCentroids = null;
+    var newCentroids = sample(points, numCluster, randomSource);
+    var labels = null;
+    var change = Number.MAX_VALUE;
+    while (change !== 0) {
+        labels = labelPoints(points, newCentroids);
+        oldCentroids = newCentroids;
+        newCentroids = calculateCentroids(points, labels, numCluster);
+        change = calculateChange(newCentroids, oldCentroids);
+    }
+    return {
+        labels: labels,
+        centroids: newCentroids
+    };
+}
+
+/**
+ * Label each point according to which centroid it is closest to.
+ *
+ * @private
+ * @param {Array<Array<number>>} points Array of XY coordinates.
+ * @param {Array<Array<number>>} centroids Current centroids.
+ * @return {Array<number>} Group labels.
+ */
+function labelPoints(points, centroids) {
+    return points.map(function (p) {
+        var minDist = Number.MAX_VALUE;
+        var label = -1;
+        for (var i = 0; i < centroids.length; i++) {
+            var dist = euclideanDistance(p, centroids[i]);
+            if (dist < minDist) {
+                minDist = dist;
+                label = i;
+            }
+        }
+        return label;
+    });
+}
+
+/**
+ * Calculate centroids for points given labels.
+ *
+ * @private
+ * @param {Array<Array<number>>} points Array of XY coordinates.
+ * @param {Array<number>} labels Which groups points belong to.
+ * @param {number} numCluster Number of clusters being created.
+ * @return {Array<Array<number>>} Centroid for each group.
+ * @throws {Error} If any centroids wind up friendless (i.e., without associated points).
+ */
+function calculateCentroids(points, labels, numCluster) {
+    // Initialize accumulators.
+    var dimension = points[0].length;
+    var centroids = makeMatrix(numCluster, dimension);
+    var counts = Array(numCluster).fill(0);
+
+    // Add points to centroids' accumulators and count points per centroid.
+    var numPoints = points.length;
+    for (var i = 0; i < numPoints; i++) {
+        var point = points[i];
+        var label = labels[i];
+        var current = centroids[label];
+        for (var j = 0; j < dimension; j++) {
+            current[j] += point[j];
+        }
+        counts[label] += 1;
+    }
+
+    // Rescale centroids, checking for any that have no points.
+    for (var i$1 = 0; i$1 < numCluster; i$1++) {
+        if (counts[i$1] === 0) {
+            throw new Error(("Centroid " + i$1 + " has no friends"));
+        }
+        var centroid = centroids[i$1];
+        for (var j$1 = 0; j$1 < dimension; j$1++) {
+            centroid[j$1] /= counts[i$1];
+        }
+    }
+
+    return centroids;
+}
+
+/**
+ * Calculate the difference between old centroids and new centroids.
+ *
+ * @private
+ * @param {Array<Array<number>>} left One list of centroids.
+ * @param {Array<Array<number>>} right Another list of centroids.
+ * @return {number} Distance between centroids.
+ */
+function calculateChange(left, right) {
+    var total = 0;
+    for (var i = 0; i < left.length; i++) {
+        total += euclideanDistance(left[i], right[i]);
+    }
+    return total;
+}
+
+var SQRT_2PI = Math.sqrt(2 * Math.PI);
+
+/**
+ * [Well-known kernels](https://en.wikipedia.org/wiki/Kernel_(statistics)#Kernel_functions_in_common_use)
+ * @private
+ */
+var kernels = {
+    /**
+     * The gaussian kernel.
+     * @private
+     */
+    gaussian: function (u) {
+        return Math.exp(-0.5 * u * u) / SQRT_2PI;
+    }
+};
+
+/**
+ * Well known bandwidth selection methods
+ * @private
+ */
+var bandwidthMethods = {
+    /**
+     * The ["normal reference distribution"
+     * rule-of-thumb](https://stat.ethz.ch/R-manual/R-devel/library/MASS/html/bandwidth.nrd.html),
+     * a commonly used version of [Silverman's
+     * rule-of-thumb](https://en.wikipedia.org/wiki/Kernel_density_estimation#A_rule-of-thumb_bandwidth_estimator).
+     * @private
+     */
+    nrd: function (x) {
+        var s = sampleStandardDeviation(x);
+        var iqr = interquartileRange(x);
+        if (typeof iqr === "number") {
+            s = Math.min(s, iqr / 1.34);
+        }
+        return 1.06 * s * Math.pow(x.length, -0.2);
+    }
+};
+
+/**
+ * [Kernel density estimation](https://en.wikipedia.org/wiki/Kernel_density_estimation)
+ * is a useful tool for, among other things, estimating the shape of the
+ * underlying probability distribution from a sample.
+ *
+ * @name kernelDensityEstimation
+ * @param X sample values
+ * @param kernel The kernel function to use. If a function is provided, it should return non-negative values and integrate to 1. Defaults to 'gaussian'.
+ * @param bandwidthMethod The "bandwidth selection" method to use, or a fixed bandwidth value. Defaults to "nrd", the commonly-used ["normal reference distribution" rule-of-thumb](https://stat.ethz.ch/R-manual/R-devel/library/MASS/html/bandwidth.nrd.html).
+ * @returns {Function} An estimated [probability density function](https://en.wikipedia.org/wiki/Probability_density_function) for the given sample. The returned function runs in `O(X.length)`.
+ */
+function kernelDensityEstimation(X, kernel, bandwidthMethod) {
+    var kernelFn;
+    if (kernel === undefined) {
+        kernelFn = kernels.gaussian;
+    } else if (typeof kernel === "string") {
+        if (!kernels[kernel]) {
+            throw new Error('Unknown kernel "' + kernel + '"');
+        }
+        kernelFn = kernels[kernel];
+    } else {
+        kernelFn = kernel;
+    }
+
+    var bandwidth;
+    if (typeof bandwidthMethod === "undefined") {
+        bandwidth = bandwidthMethods.nrd(X);
+    } else if (typeof bandwidthMethod === "string") {
+        if (!bandwidthMethods[bandwidthMethod]) {
+            throw new Error(
+                'Unknown bandwidth method "' + bandwidthMethod + '"'
+            );
+        }
+        bandwidth = bandwidthMethods[bandwidthMethod](X);
+    } else {
+        bandwidth = bandwidthMethod;
+    }
+
+    return function (x) {
+        var i = 0;
+        var sum = 0;
+        for (i = 0; i < X.length; i++) {
+            sum += kernelFn((x - X[i]) / bandwidth);
+        }
+        return sum / bandwidth / X.length;
+    };
+}
+
+/**
+ * The [Logit](https://en.wikipedia.org/wiki/Logit)
+ * is the inverse of cumulativeStdLogisticProbability,
+ * and is also known as the logistic quantile function.
+ *
+ * @param {number} p
+ * @returns {number} logit
+ */
+function logit(p) {
+    if (p <= 0 || p >= 1) {
+        throw new Error("p must be strictly between zero and one");
+    }
+    return Math.log(p / (1 - p));
+}
+
+/**
+ * **[Normal distribution](https://en.wikipedia.org/wiki/Normal_distribution)**
+ *
+ * Returns either the probability density or the cumulative probability of a
+ * normal distribution with the given mean and standard deviation, evaluated
+ * at x. It is the equivalent of the NORM.DIST function found in spreadsheet
+ * software.
+ *
+ * The cumulative form is computed with `errorFunction`, so it is more precise
+ * than converting x to a z-score and looking it up in the four-decimal
+ * `standardNormalTable` used by `cumulativeStdNormalProbability`.
+ *
+ * @param {number} x the value for which you want the distribution
+ * @param {number} mean the mean of the distribution
+ * @param {number} standardDeviation the standard deviation of the distribution
+ * @param {boolean} [cumulative=false] if true, return the cumulative
+ * distribution function; if false, return the probability density function
+ * @returns {number} the probability density at x, or the probability of a
+ * value at most x
+ * @throws {Error} if standardDeviation is not greater than zero
+ * @example
+ * normalDistribution(42, 40, 1.5, true).toFixed(4); // => '0.9088'
+ * normalDistribution(42, 40, 1.5, false).toFixed(4); // => '0.1093'
+ */
+function normalDistribution(x, mean, standardDeviation, cumulative) {
+    if ( cumulative === void 0 ) cumulative = false;
+
+    if (standardDeviation <= 0) {
+        throw new Error(
+            "normalDistribution requires a standard deviation greater than zero"
+        );
+    }
+
+    var standardizedX = (x - mean) / standardDeviation;
+
+    if (cumulative) {
+        return 0.5 * (1 + errorFunction(standardizedX / Math.SQRT2));
+    }
+    return (
+        Math.exp(-0.5 * standardizedX * standardizedX) /
+        (standardDeviation * Math.sqrt(2 * Math.PI))
+    );
+}
+
+/**
+ * This is a single-layer [Perceptron Classifier](http://en.wikipedia.org/wiki/Perceptron) that takes
+ * arrays of numbers and predicts whether they should be classified
+ * as either 0 or 1 (negative or positive examples).
+ * @class
+ * @example
+ * // Create the model
+ * var p = new PerceptronModel();
+ * // Train the model with input with a diagonal boundary.
+ * for (var i = 0; i < 5; i++) {
+ *     p.train([1, 1], 1);
+ *     p.train([0, 1], 0);
+ *     p.train([1, 0], 0);
+ *     p.train([0, 0], 0);
+ * }
+ * p.predict([0, 0]); // 0
+ * p.predict([0, 1]); // 0
+ * p.predict([1, 0]); // 0
+ * p.predict([1, 1]); // 1
+ */
+var PerceptronModel = function PerceptronModel() {
+    // The weights, or coefficients of the model;
+    // weights are only populated when training with data.
+    this.weights = [];
+    // The bias term, or intercept; it is also a weight but
+    // it's stored separately for convenience as it is always
+    // multiplied by one.
+    this.bias = 0;
+};
+/**
+ * **Predict**: Use an array of features with the weight array and bias
+ * to predict whether an example is labeled 0 or 1.
+ *
+ * @param {Array<number>} features an array of features as numbers
+ * @returns {number|null} 1 if the score is over 0, otherwise 0; null if
+ * the model has not been trained on feature arrays of this length
+ */
+PerceptronModel.prototype.predict = function predict (features) {
+    // Only predict if previously trained
+    // on the same size feature array(s).
+    if (features.length !== this.weights.length) {
+        return null;
+    }
+
+    // Calculate the sum of features times weights,
+    // with the bias added (implicitly times one).
+    var score = 0;
+    for (var i = 0; i < this.weights.length; i++) {
+        score += this.weights[i] * features[i];
+    }
+    score += this.bias;
+
+    // Classify as 1 if the score is over 0, otherwise 0.
+    if (score > 0) {
+        return 1;
+    } else {
+        return 0;
+    }
+};
+
+/**
+ * **Train** the classifier with a new example, which is
+ * a numeric array of features and a 0 or 1 label.
+ *
+ * @param {Array<number>} features an array of features as numbers
+ * @param {number} label either 0 or 1
+ * @returns {PerceptronModel|null} this, or null if the label is not 0 or 1
+ */
+PerceptronModel.prototype.train = function train (features, label) {
+    // Require that only labels of 0 or 1 are considered.
+    if (label !== 0 && label !== 1) {
+        return null;
+    }
+    // The length of the feature array determines
+    // the length of the weight array.
+    // The perceptron will continue learning as long as
+    // it keeps seeing feature arrays of the same length.
+    // When it sees a new data shape, it initializes.
+    if (features.length !== this.weights.length) {
+        this.weights = features.slice();
+        this.bias = 1;
+    }
+    // Make a prediction based on current weights.
+    var prediction = this.predict(features);
+    // Update the weights if the prediction is wrong.
+    if (typeof prediction === "number" && prediction !== label) {
+        var gradient = label - prediction;
+        for (var i = 0; i < this.weights.length; i++) {
+            this.weights[i] += gradient * features[i];
+        }
+        this.bias += gradient;
+    }
+    return this;
+};
+
+/**
+ * Conducts a [permutation test](https://en.wikipedia.org/wiki/Resampling_(statistics)#Permutation_tests)
+ * to determine if two data sets are *significantly* different from each other, using
+ * the difference of means between the groups as the test statistic.
+ * The function allows for the following hypotheses:
+ * - two_side = Null hypothesis: the two distributions are equal.
+ * - greater = Null hypothesis: observations from sampleX tend to be smaller than those from sampleY.
+ * - less = Null hypothesis: observations from sampleX tend to be greater than those from sampleY.
+ * [Learn more about one-tail vs two-tail tests.](https://en.wikipedia.org/wiki/One-_and_two-tailed_tests)
+ *
+ * @param {Array<number>} sampleX first dataset (e.g. treatment data)
+ * @param {Array<number>} sampleY second dataset (e.g. control data)
+ * @param {'two_side'|'greater'|'less'} [alternative='two_side'] alternative hypothesis
+ * @param {number} k number of values in permutation distribution.
+ * @param {Function} [randomSource=Math.random] an optional entropy source
+ * @returns {number} p-value The probability of observing the difference between groups (as or more extreme than what we did), assuming the null hypothesis.
+ *
+ * @example
+ * var control = [2, 5, 3, 6, 7, 2, 5];
+ * var treatment = [20, 5, 13, 12, 7, 2, 2];
+ * permutationTest(control, treatment); // ~0.1324
+ */
+function permutationTest(sampleX, sampleY, alternative, k, randomSource) {
+    // Set default arguments
+    if (k === undefined) {
+        k = 10000;
+    }
+    if (alternative === undefined) {
+        alternative = "two_side";
+    }
+    if (
+        alternative !== "two_side" &&
+        alternative !== "greater" &&
+        alternative !== "less"
+    ) {
+        throw new Error(
+            "`alternative` must be either 'two_side', 'greater', or 'less'."
+        );
+    }
+
+    // get means for each sample
+    var meanX = mean(sampleX);
+    var meanY = mean(sampleY);
+
+    // calculate initial test statistic. This will be our point of comparison with
+    // the generated test statistics.
+    var testStatistic = meanX - meanY;
+
+    // create test-statistic distribution
+    var testStatDsn = new Array(k);
+
+    // combine datsets so we can easily shuffle later
+    var allData = sampleX.concat(sampleY);
+    // Each permutation reassigns the pooled values into two groups that keep
+    // the original sample sizes. Splitting at the midpoint only matches when
+    // both samples are the same length; for unequal samples it built the
+    // permutation distribution from the wrong group sizes.
+    var splitIndex = sampleX.length;
+
+    for (var i = 0; i < k; i++) {
+        // 1. shuffle data assignments
+        shuffleInPlace(allData, randomSource);
+        var permLeft = allData.slice(0, splitIndex);
+        var permRight = allData.slice(splitIndex, allData.length);
+
+        // 2.re-calculate test statistic
+        var permTestStatistic = mean(permLeft) - mean(permRight);
+
+        // 3. store test statistic to build test statistic distribution
+        testStatDsn[i] = permTestStatistic;
+    }
+
+    // Calculate p-value depending on alternative
+    // For this test, we calculate the percentage of 'extreme' test statistics (subject to our hypothesis)
+    // more info on permutation test p-value calculations: https://onlinecourses.science.psu.edu/stat464/node/35
+    var numExtremeTStats = 0;
+    if (alternative === "two_side") {
+        for (var i$1 = 0; i$1 <= k; i$1++) {
+            if (Math.abs(testStatDsn[i$1]) >= Math.abs(testStatistic)) {
+                numExtremeTStats += 1;
+            }
+        }
+    } else if (alternative === "greater") {
+        for (var i$2 = 0; i$2 <= k; i$2++) {
+            if (testStatDsn[i$2] >= testStatistic) {
+                numExtremeTStats += 1;
+            }
+        }
+    } else {
+        // alternative === 'less'
+        for (var i$3 = 0; i$3 <= k; i$3++) {
+            /* c8 ignore start */
+            if (testStatDsn[i$3] <= testStatistic) {
+                numExtremeTStats += 1;
+            }
+            /* c8 ignore end */
+        }
+    }
+
+    return numExtremeTStats / k;
+}
+
+/**
+ * The [Poisson Distribution](http://en.wikipedia.org/wiki/Poisson_distribution)
+ * is a discrete probability distribution that expresses the probability
+ * of a given number of events occurring in a fixed interval of time
+ * and/or space if these events occur with a known average rate and
+ * independently of the time since the last event.
+ *
+ * The Poisson Distribution is characterized by the strictly positive
+ * mean arrival or occurrence rate, `λ`.
+ *
+ * Returns `undefined` when the distribution cannot be calculated: when `lambda`
+ * is not a strictly positive number, or when it is large enough that the table
+ * would run past a million cells.
+ *
+ * @param {number} lambda location poisson distribution
+ * @returns {number[] | undefined} values of poisson distribution at that point
+ */
+function poissonDistribution(lambda) /*: ?number[] */ {
+    // Check that lambda is strictly positive
+    if (lambda <= 0) {
+        return undefined;
+    }
+
+    // The distribution peaks at `lambda`, so past the length of the table
+    // there is nothing to tabulate and no reason to start.
+    if (lambda >= maxDistributionCells) {
+        return undefined;
+    }
+
+    // Our current place in the distribution
+    var x = 0;
+    // And we keep track of the current cumulative probability, in
+    // order to know when to stop calculating chances.
+    var cumulativeProbability = 0;
+    // The calculated cells to be returned
+    var cells = [];
+
+    // The only term of the mass function below that does not vary with `x`
+    var logLambda = Math.log(lambda);
+
+    // This algorithm iterates through each potential outcome,
+    // until the `cumulativeProbability` is very close to 1, at
+    // which point we've defined the vast majority of outcomes
+    do {
+        // a [probability mass function](https://en.wikipedia.org/wiki/Probability_mass_function),
+        // taken through its logarithm: `lambda` raised to `x` and the factorial
+        // of `x` each leave floating-point range long before their ratio does,
+        // so computing them separately loses cells the distribution needs.
+        cells[x] = Math.exp(x * logLambda - lambda - gammaln(x + 1));
+        cumulativeProbability += cells[x];
+        x++;
+        // When the `cumulativeProbability` is nearly 1, we've calculated
+        // the useful range of this distribution
+    } while (cumulativeProbability < 1 - epsilon && x < maxDistributionCells);
+
+    // Stopping for any other reason - a lambda that is not a number, or a
+    // distribution too wide for the table - leaves cells that do not add up to
+    // a distribution, so report that rather than returning them.
+    if (
+        Number.isNaN(cumulativeProbability) ||
+        cumulativeProbability < 1 - epsilon
+    ) {
+        return undefined;
+    }
+
+    return cells;
+}
+
+/**
+ * The [Probit](http://en.wikipedia.org/wiki/Probit)
+ * is the inverse of cumulativeStdNormalProbability(),
+ * and is also known as the normal quantile function.
+ *
+ * It returns the number of standard deviations from the mean
+ * where the p'th quantile of values can be found in a normal distribution.
+ * So, for example, probit(0.5 + 0.6827/2) ≈ 1 because 68.27% of values are
+ * normally found within 1 standard deviation above or below the mean.
+ *
+ * @param {number} p
+ * @returns {number} probit
+ */
+function probit(p) {
+    if (p === 0) {
+        p = epsilon;
+    } else if (p >= 1) {
+        p = 1 - epsilon;
+    }
+    return Math.sqrt(2) * inverseErrorFunction(2 * p - 1);
+}
+
+/**
+ * Calculate the [silhouette values](https://en.wikipedia.org/wiki/Silhouette_(clustering))
+ * for clustered data.
+ *
+ * @param {Array<Array<number>>} points N-dimensional coordinates of points.
+ * @param {Array<number>} labels Labels of points. This must be the same length as `points`,
+ * and values must lie in [0..G-1], where G is the number of groups.
+ * @return {Array<number>} The silhouette value for each point.
+ *
+ * @example
+ * silhouette([[0.25], [0.75]], [0, 0]); // => [1.0, 1.0]
+ */
+function silhouette(points, labels) {
+    if (points.length !== labels.length) {
+        throw new Error("must have exactly as many labels as points");
+    }
+    var groupings = createGroups(labels);
+    var distances = calculateAllDistances(points);
+    var result = [];
+    for (var i = 0; i < points.length; i++) {
+        var s = 0;
+        if (groupings[labels[i]].length > 1) {
+            var a = meanDistanceFromPointToGroup(
+                i,
+                groupings[labels[i]],
+                distances
+            );
+            var b = meanDistanceToNearestGroup(
+                i,
+                labels,
+                groupings,
+                distances
+            );
+            s = (b - a) / Math.max(a, b);
+        }
+        result.push(s);
+    }
+    return result;
+}
+
+/**
+ * Create a lookup table mapping group IDs to point IDs.
+ *
+ * @private
+ * @param {Array<number>} labels Labels of points. This must be the same length as `points`,
+ * and values must lie in [0..G-1], where G is the number of groups.
+ * @return {Array<Array<number>>} An array of length G, each of whose entries is an array
+ * containing the indices of the points in that group.
+ */
+function createGroups(labels) {
+    var numGroups = 1 + max(labels);
+    var result = Array(numGroups);
+    for (var i = 0; i < labels.length; i++) {
+        var label = labels[i];
+        if (result[label] === undefined) {
+            result[label] = [];
+        }
+        result[label].push(i);
+    }
+    return result;
+}
+
+/**
+ * Create a lookup table of all inter-point distances.
+ *
+ * @private
+ * @param {Array<Array<number>>} points N-dimensional coordinates of points.
+ * @return {Array<Array<number>>} A symmetric square array of inter-point distances
+ * (zero on the diagonal).
+ */
+function calculateAllDistances(points) {
+    var numPoints = points.length;
+    var result = makeMatrix(numPoints, numPoints);
+    for (var i = 0; i < numPoints; i++) {
+        for (var j = 0; j < i; j++) {
+            result[i][j] = euclideanDistance(points[i], points[j]);
+            result[j][i] = result[i][j];
+        }
+    }
+    return result;
+}
+
+/**
+ * Calculate the mean distance between this point and all the points in the
+ * nearest group (as determined by which point in another group is closest).
+ *
+ * @private
+ * @param {number} which The index of this point.
+ * @param {Array<number>} labels Labels of points.
+ * @param {Array<Array<number>>} groupings An array whose entries are arrays
+ * containing the indices of the points in that group.
+ * @param {Array<Array<number>>} distances A symmetric square array of inter-point
+ * distances.
+ * @return {number} The mean distance from this point to others in the nearest
+ * group.
+ */
+function meanDistanceToNearestGroup(which, labels, groupings, distances) {
+    var label = labels[which];
+    var result = Number.MAX_VALUE;
+    for (var i = 0; i < groupings.length; i++) {
+        if (i !== label) {
+            var d = meanDistanceFromPointToGroup(
+                which,
+                groupings[i],
+                distances
+            );
+            if (d < result) {
+                result = d;
+            }
+        }
+    }
+    return result;
+}
+
+/**
+ * Calculate the mean distance from a point to the other members of a group,
+ * which may be the point's own group.
+ *
+ * @private
+ * @param {number} which The index of this point.
+ * @param {Array<number>} group The indices of all the points in the group in
+ * question.
+ * @param {Array<Array<number>>} distances A symmetric square array of inter-point
+ * distances.
+ * @return {number} The mean distance from this point to others in the
+ * specified group.
+ */
+function meanDistanceFromPointToGroup(which, group, distances) {
+    var total = 0;
+    var count = 0;
+    for (var i = 0; i < group.length; i++) {
+        if (group[i] === which) {
+            continue;
+        }
+        total += distances[which][group[i]];
+        count++;
+    }
+    return total / count;
+}
+
+/**
+ * Calculate the [silhouette metric](https://en.wikipedia.org/wiki/Silhouette_(clustering))
+ * for a set of N-dimensional points arranged in groups. The metric is the largest
+ * individual silhouette value for the data.
+ *
+ * @param {Array<Array<number>>} points N-dimensional coordinates of points.
+ * @param {Array<number>} labels Labels of points. This must be the same length as `points`,
+ * and values must lie in [0..G-1], where G is the number of groups.
+ * @return {number} The silhouette metric for the groupings.
+ *
+ * @example
+ * silhouetteMetric([[0.25], [0.75]], [0, 0]); // => 1.0
+ */
+function silhouetteMetric(points, labels) {
+    var values = silhouette(points, labels);
+    return max(values);
+}
+
+/**
+ * The [Z-Score, or Standard Score](http://en.wikipedia.org/wiki/Standard_score).
+ *
+ * The standard score is the number of standard deviations an observation
+ * or datum is above or below the mean. Thus, a positive standard score
+ * represents a datum above the mean, while a negative standard score
+ * represents a datum below the mean. It is a dimensionless quantity
+ * obtained by subtracting the population mean from an individual raw
+ * score and then dividing the difference by the population standard
+ * deviation.
+ *
+ * The z-score is only defined if one knows the population parameters;
+ * if one only has a sample set, then the analogous computation with
+ * sample mean and sample standard deviation yields the
+ * Student's t-statistic.
+ *
+ * @param {number} x
+ * @param {number} mean
+ * @param {number} standardDeviation
+ * @return {number} z score
+ * @example
+ * zScore(78, 80, 5); // => -0.4
+ */
+function zScore(x, mean, standardDeviation) {
+    return (x - mean) / standardDeviation;
+}
+
+
+//# sourceMappingURL=simple-statistics.mjs.map
+
+;// CONCATENATED MODULE: ./build/history/key.js
+/**
+ * Which cell this is, run after run: `CRIU latest × LXC 6.0.4 × cgroup v1 × x64`.
+ *
+ * By what was asked for: `latest` is another version tomorrow, and that is what is to be noticed. The kernel is left
+ * out for the same reason.
+ */
+function cellKey({ cell, mode }) {
+    const { asked } = cell;
+    const restore = asked.restoreCriu === null ? '' : ` → ${asked.restoreCriu || 'default'}`;
+    return [
+        `CRIU ${asked.criu || 'default'}${restore}`,
+        `LXC ${asked.lxc || 'default'}`,
+        `cgroup ${asked.cgroup}`,
+        cell.architecture,
+        ...(cell.workload === 'witness' ? [] : [cell.workload]),
+        ...mode,
+    ].join(' × ');
+}
+/**
+ * Finds for each cell the one that it was before: of those with the same key the one on the same kernel, else the only
+ * one that is left.
+ */
+function pairCells(before, after) {
+    const keyOf = ({ result }) => cellKey(result);
+    const old = groupBy(before, keyOf);
+    const pairs = [];
+    const added = [];
+    const missing = [];
+    const now = groupBy(after, keyOf);
+    for (const [key, runs] of now) {
+        const left = [...(old.get(key) ?? [])];
+        const unmatched = runs.filter((run) => {
+            const index = left.findIndex(({ result }) => result.cell.kernel === run.result.cell.kernel);
+            const [twin] = index === -1 ? [] : left.splice(index, 1);
+            if (twin !== undefined)
+                pairs.push({ key, before: twin, after: run });
+            return twin === undefined;
+        });
+        const [only, ...more] = left;
+        const [lone, ...others] = unmatched;
+        if (only !== undefined && lone !== undefined && more.length === 0 && others.length === 0) {
+            pairs.push({ key, before: only, after: lone });
+        }
+        else {
+            added.push(...unmatched);
+            missing.push(...left);
+        }
+    }
+    for (const [key, runs] of old)
+        if (!now.has(key))
+            missing.push(...runs);
+    return { pairs, added, missing };
+}
+/** `Map.groupBy`, which Node 20 does not have. In the order of the first of each group. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key) ?? [];
+        if (group.length === 0)
+            groups.set(key, group);
+        group.push(item);
+    }
+    return groups;
+}
+//# sourceMappingURL=key.js.map
+;// CONCATENATED MODULE: ./build/history/versions.js
+function versionsOf({ cell, tool }) {
+    return {
+        criu: cell.criu?.version ?? null,
+        restoreCriu: cell.restoreCriu?.version ?? null,
+        lxc: cell.lxc?.version ?? null,
+        cgroup: cell.cgroup,
+        kernel: cell.kernel,
+        tool,
+    };
+}
+/** What is another one now, in words: `kernel 6.17.1 → 6.18.5`. */
+function versionChanges(before, after) {
+    const names = [
+        ['CRIU', 'criu'],
+        ...(after.restoreCriu === after.criu ? [] : [['restoring CRIU', 'restoreCriu']]),
+        ['LXC', 'lxc'],
+        ['cgroup', 'cgroup'],
+        ['kernel', 'kernel'],
+        ['criu-lxc-test', 'tool'],
+    ];
+    return names
+        .filter(([, version]) => before[version] !== after[version])
+        .map(([name, version]) => `${name} ${before[version] ?? 'none'} → ${after[version] ?? 'none'}`);
+}
+//# sourceMappingURL=versions.js.map
+;// CONCATENATED MODULE: ./build/history/compare.js
+
+
+
+/** With fewer cycles on either side times are not compared. */
+const LEAST_CYCLES = 5;
+/** Differences of a few milliseconds are those of the scheduler, and of pages those of the allocator. */
+const FLOOR = { dump: 20, frozen: 20, restore: 20, image: 16 };
+/** Spreads by which two medians have to differ. */
+const SPREADS = 3;
+/** Makes the median of absolute deviations a standard deviation, where values are normally distributed. */
+const NORMAL = 1.4826;
+/** Compares what was run with a baseline. */
+function compareRuns(before, after, thresholds = { time: 0.3, image: 0.2 }) {
+    const { pairs, added, missing } = pairCells(before, after);
+    const changes = pairs.filter((pair) => pair.before.result.verdict !== pair.after.result.verdict).map(verdictChange);
+    const isFailing = ({ was, is }) => was === 'passed' && is === 'failed';
+    const isPassing = ({ was, is }) => was === 'failed' && is === 'passed';
+    return {
+        compared: pairs.length,
+        newlyFailing: changes.filter(isFailing),
+        newlyPassing: changes.filter(isPassing),
+        otherwise: changes.filter((change) => !isFailing(change) && !isPassing(change)),
+        factsLost: pairs.flatMap(factsLost),
+        worse: pairs.flatMap((pair) => worsenings(pair, thresholds)),
+        added: added.map(({ result }) => cellKey(result)),
+        missing: missing.map(({ result }) => cellKey(result)),
+    };
+}
+/** Something got worse. What could not be told before, or cannot be told now, did not. */
+function hasRegressed({ newlyFailing, factsLost, worse }) {
+    return newlyFailing.length + factsLost.length + worse.length > 0;
+}
+function verdictChange({ key, before: { result: before }, after: { result: after } }) {
+    return {
+        cell: key,
+        was: before.verdict,
+        is: after.verdict,
+        cause: after.cause ?? after.skipReason,
+        meanwhile: versionChanges(versionsOf(before), versionsOf(after)),
+    };
+}
+/** Only in generations that the baseline has, too: some losses need several. */
+function factsLost({ key, before, after }) {
+    const lost = new Map();
+    for (const { generation, facts } of after.result.cycles) {
+        if (generation > before.result.cycles.length)
+            continue;
+        for (const { name, outcome, reason = '' } of facts) {
+            if (outcome === 'kept' || outcome === 'absent' || lost.has(name) || !before.kept.includes(name))
+                continue;
+            lost.set(name, { cell: key, fact: name, outcome, reason });
+        }
+    }
+    return [...lost.values()];
+}
+const FIGURES = {
+    dump: ({ dumpMs, dumpStats }) => withoutFreezing(dumpMs, dumpStats),
+    frozen: ({ frozenMs, dumpStats }) => withoutFreezing(frozenMs, dumpStats),
+    restore: ({ restoreMs }) => restoreMs,
+    image: ({ dumpStats }) => dumpStats?.pagesWritten ?? null,
+};
+/** CRIU asks a freezer every 100 ms whether all is frozen: what this takes is chance, and makes times bimodal. */
+function withoutFreezing(ms, stats) {
+    return ms === null || stats === null ? null : ms - stats.freezingTime / 1000;
+}
+function worsenings({ key, before, after }, thresholds) {
+    return Object.keys(FIGURES).flatMap((what) => {
+        const [old, now] = [before, after].map(({ result }) => figures(result.cycles, what));
+        const share = what === 'image' ? thresholds.image : thresholds.time;
+        if (!isWorse(old, now, share, FLOOR[what]))
+            return [];
+        return [{ cell: key, what, before: median(old), after: median(now) }];
+    });
+}
+/** Of the cycles that passed: one that broke off took no time to speak of. */
+function figures(cycles, what) {
+    return cycles
+        .filter(({ verdict }) => verdict === 'passed')
+        .map(FIGURES[what])
+        .filter((figure) => figure !== null);
+}
+/**
+ * Whether values got larger by more than a share, by more than their spread allows, and by more than a floor. By medians:
+ * one cycle that had bad luck says nothing.
+ */
+function isWorse(before, after, share, floor) {
+    if (before.length < LEAST_CYCLES || after.length < LEAST_CYCLES)
+        return false;
+    const spread = (values) => NORMAL * medianAbsoluteDeviation([...values]);
+    const old = median([...before]);
+    const least = Math.max(share * old, SPREADS * Math.hypot(spread(before), spread(after)), floor);
+    return median([...after]) - old > least;
+}
+//# sourceMappingURL=compare.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
+;// CONCATENATED MODULE: ./build/history/history.js
+
+
+
+
+
+/** Lines that the file keeps: ten years of fifty cells a week take 5 MB. */
+const MOST_ENTRIES = 20_000;
+/**
+ * Appends results to a history file, which is made when there is none, and drops the oldest lines beyond
+ * {@link MOST_ENTRIES}. What is in it already is not written twice.
+ *
+ * @returns all entries, oldest first, and the lines that could not be read, in words
+ */
+function remember(file, results) {
+    const { entries: known, problems, text } = read(file);
+    const identity = ({ at, cell, kernel }) => JSON.stringify([at, cell, kernel]);
+    const seen = new Set(known.map(identity));
+    const fresh = results.map(entryOf).filter((entry) => !seen.has(identity(entry)));
+    const entries = [...known, ...fresh].sort((a, b) => a.at.localeCompare(b.at));
+    const lines = (some) => some.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+    if (entries.length > MOST_ENTRIES) {
+        const kept = entries.slice(-MOST_ENTRIES);
+        const unfinished = `${file}.${process.pid}.tmp`;
+        try {
+            (0,external_node_fs_.writeFileSync)(unfinished, lines(kept), { flag: 'wx' });
+            (0,external_node_fs_.renameSync)(unfinished, file);
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(unfinished, { force: true });
+        }
+        return { entries: kept, problems };
+    }
+    // A run that was killed while it wrote has left half a line: what follows is not to be part of it.
+    const start = text === '' || text.endsWith('\n') ? '' : '\n';
+    if (fresh.length > 0)
+        (0,external_node_fs_.appendFileSync)(file, start + lines(fresh));
+    return { entries, problems };
+}
+/** For each cell that failed last, since when. */
+function failingSince(entries) {
+    return [...groupBy(entries, ({ cell }) => cell)].flatMap(([cell, all]) => {
+        // What was skipped or an error says nothing of checkpoint/restore.
+        const told = all.filter(({ verdict }) => verdict === 'passed' || verdict === 'failed');
+        const passed = told.findLastIndex(({ verdict }) => verdict === 'passed');
+        const [first, last] = [told[passed + 1], told[passed]];
+        if (first === undefined)
+            return [];
+        return [
+            {
+                cell,
+                at: first.at,
+                lastPassed: last?.at ?? null,
+                meanwhile: last === undefined ? [] : versionChanges(last, first),
+            },
+        ];
+    });
+}
+function read(file) {
+    if (!(0,external_node_fs_.existsSync)(file))
+        return { entries: [], problems: [], text: '' };
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        throw new errors/* StageError */.Zu(null, `The history ${file} cannot be read: ${error.message}.`, { cause: error });
+    }
+    const entries = [];
+    const problems = [];
+    for (const [index, line] of text.split('\n').entries()) {
+        if (line === '')
+            continue;
+        const entry = parse(line);
+        if (entry === null)
+            problems.push(`Line ${index + 1} of ${file} is no entry of a history, and was left out.`);
+        else
+            entries.push(entry);
+    }
+    return { entries, problems, text };
+}
+function parse(line) {
+    try {
+        const entry = JSON.parse(line);
+        const isOne = entry?.version === 1 &&
+            [entry.at, entry.cell, entry.verdict, entry.kernel].every((each) => typeof each === 'string');
+        return isOne ? entry : null;
+    }
+    catch {
+        return null;
+    }
+}
+function entryOf(result) {
+    const passed = result.cycles.filter(({ verdict }) => verdict === 'passed');
+    const middle = (figure) => {
+        const values = passed.map(figure).filter((value) => value !== null && value !== undefined);
+        return values.length === 0 ? null : median(values);
+    };
+    return {
+        version: 1,
+        at: result.startedAt,
+        cell: cellKey(result),
+        verdict: result.verdict,
+        cause: result.cause,
+        ...versionsOf(result),
+        dumpMs: middle(({ dumpMs }) => dumpMs),
+        frozenMs: middle(({ frozenMs }) => frozenMs),
+        restoreMs: middle(({ restoreMs }) => restoreMs),
+        pages: middle(({ dumpStats }) => dumpStats?.pagesWritten),
+    };
+}
+//# sourceMappingURL=history.js.map
+;// CONCATENATED MODULE: ./build/report/changes.js
+const FIGURE = {
+    dump: { what: 'Slower', name: 'The dump without freezing takes', unit: 'ms' },
+    frozen: { what: 'Slower', name: 'The container is frozen, once it is, for', unit: 'ms' },
+    restore: { what: 'Slower', name: 'The restore takes', unit: 'ms' },
+    image: { what: 'Larger', name: 'The image has', unit: 'pages' },
+};
+/** What a comparison has found, worst first, with what is known of since when it is so. */
+function changes(comparison, failing) {
+    const { newlyFailing, newlyPassing, otherwise, factsLost, worse, added, missing } = comparison;
+    const verdict = (severity, what) => (change) => ({
+        severity,
+        what,
+        cell: change.cell,
+        words: [`${change.was} → ${change.is}.`, change.cause ?? '', meanwhile(change.meanwhile), since(change, failing)]
+            .filter((part) => part !== '')
+            .join(' '),
+    });
+    return [
+        ...newlyFailing.map(verdict('error', 'Newly failing')),
+        ...factsLost.map(({ cell, fact, reason }) => ({
+            severity: 'error',
+            what: 'Fact newly lost',
+            cell,
+            words: `${fact}: ${reason}`,
+        })),
+        ...worse.map(({ cell, what, before, after }) => ({
+            severity: 'error',
+            what: FIGURE[what].what,
+            cell,
+            words: `${FIGURE[what].name} ${Math.round(after)} ${FIGURE[what].unit}, ${Math.round(before)} before (medians).`,
+        })),
+        ...otherwise.map(verdict('warning', 'Another verdict')),
+        ...newlyPassing.map(verdict('info', 'Newly passing')),
+        ...missing.map((cell) => ({ severity: 'warning', what: 'Missing', cell, words: 'Only in the baseline.' })),
+        ...added.map((cell) => ({ severity: 'info', what: 'New', cell, words: 'Not in the baseline.' })),
+    ];
+}
+/** `12 cells compared with the baseline: 1 newly failing, 2 slower.` */
+function changesLine({ compared }, changes) {
+    const counts = new Map();
+    for (const { what } of changes)
+        counts.set(what, (counts.get(what) ?? 0) + 1);
+    const parts = [...counts].map(([what, count]) => `${count} ${what.toLowerCase()}`);
+    const cells = `${compared} ${compared === 1 ? 'cell' : 'cells'}`;
+    return `${cells} compared with the baseline: ${parts.length === 0 ? 'all as before' : parts.join(', ')}.`;
+}
+/** `Fails since 2026-11-04, passed last on 2026-11-03; meanwhile kernel 6.17.1 → 6.18.5.` */
+function sinceWords({ at, lastPassed, meanwhile: versions }) {
+    const day = (moment) => moment.slice(0, 10);
+    if (lastPassed === null)
+        return `Fails for as long as it is known: since ${day(at)}.`;
+    const between = versions.length === 0 ? '' : `; meanwhile ${versions.join(', ')}`;
+    return `Fails since ${day(at)}, passed last on ${day(lastPassed)}${between}.`;
+}
+function meanwhile(versions) {
+    return versions.length === 0 ? 'No version is another one.' : `Meanwhile ${versions.join(', ')}.`;
+}
+function since({ cell, is }, failing) {
+    const known = is === 'failed' ? failing.find((each) => each.cell === cell) : undefined;
+    return known === undefined ? '' : sinceWords(known);
+}
+//# sourceMappingURL=changes.js.map
+// EXTERNAL MODULE: ./build/report/join.js
+var join = __nccwpck_require__(123);
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __nccwpck_require__(4902);
+// EXTERNAL MODULE: ./build/report/wording.js
+var wording = __nccwpck_require__(2867);
+;// CONCATENATED MODULE: ./build/report/past.js
+
+
+
+
+
+
+
+const SIGN = { error: '✘', warning: '!', info: '✔' };
+/**
+ * @param schemaFile schema/result.schema.json
+ * @throws UsageError when the baseline cannot be read; StageError when the history cannot
+ */
+function lookBack({ entries }, { baseline, history }, schemaFile) {
+    const before = baseline === undefined ? null : (0,join/* join */.f)([baseline], schemaFile);
+    const past = history === undefined
+        ? null
+        : remember(history, entries.map(({ result }) => result));
+    const now = new Set(entries.filter(({ result }) => result.verdict === 'failed').map(({ result }) => cellKey(result)));
+    return {
+        comparison: before === null ? null : compareRuns(before.entries, entries),
+        failing: past === null ? [] : failingSince(past.entries).filter(({ cell }) => now.has(cell)),
+        problems: [
+            ...(before?.problems ?? []).map(({ file, message }) => `${file}: ${message}`),
+            ...(past?.problems ?? []),
+        ],
+    };
+}
+function isRegression({ comparison }) {
+    return comparison !== null && hasRegressed(comparison);
+}
+/** For people at a terminal; empty when nothing was looked back at. */
+function pastText({ comparison, failing, problems }) {
+    const lines = [];
+    if (comparison !== null) {
+        const all = changes(comparison, failing);
+        lines.push('', changesLine(comparison, all));
+        for (const { severity, what, cell, words } of all)
+            lines.push(`${SIGN[severity]} ${what}: ${cell}`, `    ${words}`);
+    }
+    else if (failing.length > 0) {
+        lines.push('', 'Since when');
+        for (const since of failing)
+            lines.push(`  ${since.cell}`, `    ${sinceWords(since)}`);
+    }
+    for (const problem of problems)
+        lines.push(`! ${problem}`);
+    return lines.length === 0 ? '' : `${lines.map(wording/* printable */.g$).join('\n')}\n`;
+}
+/** The same for the job summary, in at most so many bytes. */
+function pastSummary({ comparison, failing, problems }, budget) {
+    const rest = 'in the log of the step';
+    const rows = comparison === null
+        ? failing.map((since) => [(0,markdown/* text */.Qq)(since.cell), (0,markdown/* text */.Qq)(sinceWords(since))])
+        : changes(comparison, failing).map(({ what, cell, words }) => [(0,markdown/* text */.Qq)(what), (0,markdown/* text */.Qq)(cell), (0,markdown/* text */.Qq)(words)]);
+    const top = comparison === null ? '' : (0,markdown/* paragraphs */.qN)(`#### ${(0,markdown/* text */.Qq)(changesLine(comparison, changes(comparison, failing)))}`);
+    const columns = comparison === null ? ['Cell', 'Since when it fails'] : ['What', 'Cell', 'How'];
+    const told = (0,markdown/* table */.tp)(comparison === null ? 'Since when' : 'Changes', columns, rows, budget, rest);
+    return [top, told, (0,markdown/* paragraphs */.qN)(...problems.map(markdown/* text */.Qq))].join('');
+}
+//# sourceMappingURL=past.js.map
+
+/***/ }),
+
+/***/ 7747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ writeWhole)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./build/report/whole-file.js
+
+
+/** Writes a file. Whoever reads it sees the old text or the new one, never half of either. */
+async function writeWhole(file, text) {
+    const unfinished = `${file}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    try {
+        await (0,promises_namespaceObject.writeFile)(unfinished, text, { flag: 'wx' });
+        await (0,promises_namespaceObject.rename)(unfinished, file);
+    }
+    catch (error) {
+        await (0,promises_namespaceObject.rm)(unfinished, { force: true });
+        throw error;
+    }
+}
+//# sourceMappingURL=whole-file.js.map
 
 /***/ }),
 
@@ -37988,9 +49464,10 @@ function count(part, whole) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zu: () => (/* binding */ StageError),
 /* harmony export */   eb: () => (/* binding */ UsageError)
 /* harmony export */ });
-/* unused harmony exports Skip, StageError, Interrupted */
+/* unused harmony exports Skip, Interrupted */
 /** The user asked for something that cannot be: names the input, what was wrong and what is allowed. Exit code 2. */
 class UsageError extends Error {
 }

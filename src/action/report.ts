@@ -1,13 +1,18 @@
 /** The step of report/action.yml. */
 import { join as joinPath, resolve } from 'node:path';
 import { error, getInput, getMultilineInput, info, setFailed, setOutput, summary, warning } from '@actions/core';
+import { parseOutputFile } from '../core/request.js';
 import { makeFolder } from '../host/files.js';
 import { pageTemplate, resultSchema, toolVersion } from '../host/installation.js';
+import { badge } from '../report/badge.js';
 import { type Joined, join, readExpected } from '../report/join.js';
 import { counts, countsLine, failure, parseFailOn, verdictOf } from '../report/joined.js';
 import { writeReports } from '../report/joined-files.js';
 import { joinedSummary } from '../report/joined-markdown.js';
 import { joinedText } from '../report/joined-text.js';
+import { BUDGET } from '../report/markdown.js';
+import { isRegression, lookBack, pastSummary, pastText } from '../report/past.js';
+import { writeWhole } from '../report/whole-file.js';
 import { printable, shorten } from '../report/wording.js';
 import { UsageError } from '../words/errors.js';
 
@@ -32,6 +37,18 @@ async function report(): Promise<void> {
   const expected = getInput('expected');
   const ids = expected === '' ? [] : readExpected(expected, 'expected');
   const joined = join(paths, resultSchema(), ids);
+  const [baseline, history] = [getInput('baseline'), getInput('history')];
+  if (failOn === 'regression' && baseline === '') {
+    throw new UsageError('fail-on is regression, and there is no baseline: what there is to fall behind.');
+  }
+  const past = lookBack(
+    joined,
+    {
+      ...(baseline === '' ? {} : { baseline }),
+      ...(history === '' ? {} : { history: parseOutputFile(history, 'history') }),
+    },
+    resultSchema(),
+  );
   const folder = getInput('folder') === '' ? ownFolder() : resolve(getInput('folder'));
   makeFolder(folder);
   const files = {
@@ -42,20 +59,27 @@ async function report(): Promise<void> {
     json: joinPath(folder, 'report.json'),
   };
   await writeReports(joined, files, { tool: toolVersion(), template: pageTemplate() });
+  const badgeFile = joinPath(folder, 'badge.svg');
+  await writeWhole(badgeFile, badge(joined.entries.map(({ result }) => result)));
   const outputs = {
     verdict: verdictOf(joined),
     ...counts(joined),
     problems: joined.problems.length,
+    regression: isRegression(past),
     folder,
     'page-path': files.html,
     'junit-path': files.junit,
     'ctrf-path': files.ctrf,
     'json-path': files.json,
+    'badge-path': badgeFile,
   };
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-  info(joinedText(joined));
-  await summary.addRaw(joinedSummary(joined)).write();
+  info(joinedText(joined) + pastText(past));
+  const told = joinedSummary(joined);
+  await summary.addRaw(told + pastSummary(past, BUDGET - Buffer.byteLength(told))).write();
   annotate(joined);
+  if (failOn === 'regression' && isRegression(past))
+    setFailed('Something got worse since the baseline: the summary says what.');
   const verdict = failure(joined, failOn);
   if (verdict !== null) setFailed(`${verdict}, which fail-on: ${failOn} does not allow. ${countsLine(joined)}.`);
 }

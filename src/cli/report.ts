@@ -1,9 +1,12 @@
 import { EXIT_CODES } from '../core/verdict.js';
 import { pageTemplate, resultSchema, toolVersion } from '../host/installation.js';
+import { badge } from '../report/badge.js';
 import { join, readExpected } from '../report/join.js';
 import { type FailOn, failure, parseFailOn } from '../report/joined.js';
 import { FORMATS, type Format, writeReports } from '../report/joined-files.js';
 import { joinedText } from '../report/joined-text.js';
+import { isRegression, lookBack, type PastFiles, pastText } from '../report/past.js';
+import { writeWhole } from '../report/whole-file.js';
 import { UsageError } from '../words/errors.js';
 
 export interface ReportOptions {
@@ -14,10 +17,13 @@ export interface ReportOptions {
   /** File with the ids of cells that must have a result. */
   expected?: string;
   failOn: FailOn;
+  past: PastFiles;
+  /** Where to write the badge, SVG. */
+  badge?: string;
 }
 
 /** Options of `report` that have a value. */
-export const REPORT_OPTIONS = [...FORMATS, 'expected', 'fail-on'];
+export const REPORT_OPTIONS = [...FORMATS, 'expected', 'baseline', 'history', 'badge', 'fail-on'];
 
 /** @throws UsageError */
 export function parseReport(
@@ -32,15 +38,38 @@ export function parseReport(
     return file === undefined ? [] : [[format, outputFile(file, `--${format}`)]];
   });
   const expected = value('expected');
-  return { paths, files: Object.fromEntries(files), ...(expected === undefined ? {} : { expected }), failOn };
+  const [baseline, history, badge] = ['baseline', 'history', 'badge'].map(value);
+  if (failOn === 'regression' && baseline === undefined) {
+    throw new UsageError('--fail-on regression needs --baseline: what there is to fall behind.');
+  }
+  return {
+    paths,
+    files: Object.fromEntries(files),
+    ...(expected === undefined ? {} : { expected }),
+    failOn,
+    past: {
+      ...(baseline === undefined ? {} : { baseline }),
+      ...(history === undefined ? {} : { history: outputFile(history, '--history') }),
+    },
+    ...(badge === undefined ? {} : { badge: outputFile(badge, '--badge') }),
+  };
 }
 
 /** Joins results, writes the reports, and ends as --fail-on has it. */
-export async function report({ paths, files, expected, failOn }: ReportOptions): Promise<number> {
+export async function report({
+  paths,
+  files,
+  expected,
+  failOn,
+  past: pastFiles,
+  badge: badgeFile,
+}: ReportOptions): Promise<number> {
   const ids = expected === undefined ? [] : readExpected(expected, '--expected');
   const joined = join(paths, resultSchema(), ids);
+  const past = lookBack(joined, pastFiles, resultSchema());
   await writeReports(joined, files, { tool: toolVersion(), template: pageTemplate() });
-  process.stdout.write(joinedText(joined));
-  const verdict = failure(joined, failOn);
+  if (badgeFile !== undefined) await writeWhole(badgeFile, badge(joined.entries.map(({ result }) => result)));
+  process.stdout.write(joinedText(joined) + pastText(past));
+  const verdict = failOn === 'regression' && isRegression(past) ? 'failed' : failure(joined, failOn);
   return verdict === null ? EXIT_CODES.passed : EXIT_CODES[verdict];
 }

@@ -234,7 +234,7 @@ async function makePlan(request: Request, host: Host, cell: Cell, surroundings: 
     lxc: lxcComponent,
     workload: await planWorkload(
       request.workload,
-      { component: criuComponent, spec: request.criu.spec, dumpsOtherUsers: canDumpOtherUsers(host) },
+      { criu: criuComponent, spec: request.criu.spec, cgroup, dumpsOtherUsers: canDumpOtherUsers(host) },
       surroundings.cellProgram,
       provider,
     ),

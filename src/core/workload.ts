@@ -6,7 +6,7 @@ import { StageError, UsageError } from '../words/errors.js';
 import type { WorkloadName } from '../words/result.js';
 import { SYSTEMD_SETTINGS } from '../workload/systemd-settings.js';
 import type { CommandPlan, WorkloadPlan } from '../workload/workload.js';
-import { parseZdtm, planZdtm, type TestedCriu, ZDTM_INPUTS, type ZdtmInput, type ZdtmRequest } from './zdtm-request.js';
+import { parseZdtm, planZdtm, type Tested, ZDTM_INPUTS, type ZdtmInput, type ZdtmRequest } from './zdtm-request.js';
 
 /** What a user asked to run in the container, checked. */
 export type WorkloadRequest =
@@ -62,7 +62,7 @@ export function parseWorkload(
  */
 export async function planWorkload(
   workload: WorkloadRequest,
-  criu: TestedCriu,
+  tested: Tested,
   cellProgram: string,
   provider: Pick<Provider, 'image' | 'zdtm'>,
 ): Promise<WorkloadPlan> {
@@ -83,7 +83,7 @@ export async function planWorkload(
     case 'command':
       return workload;
     case 'zdtm':
-      return planZdtm(workload, criu, provider);
+      return planZdtm(workload, tested, provider);
   }
 }
 

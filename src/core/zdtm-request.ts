@@ -7,7 +7,7 @@ import { StageError, UsageError } from '../words/errors.js';
 import type { Component } from '../words/result.js';
 import type { ZdtmPlan } from '../workload/workload.js';
 import { parseTestList, type TestList } from '../workload/zdtm/lists.js';
-import { type Case, selectTests } from '../workload/zdtm/selection.js';
+import { type Case, type Here, selectTests } from '../workload/zdtm/selection.js';
 import { type Expectation, parseExpectation } from './zdtm-expectation.js';
 
 /** What a user asked of the workload `zdtm`, checked. */
@@ -22,13 +22,12 @@ export interface ZdtmRequest {
 export const ZDTM_INPUTS = ['zdtm', 'zdtm-source', 'zdtm-expect'] as const;
 export type ZdtmInput = (typeof ZDTM_INPUTS)[number];
 
-/** The CRIU that dumps. */
-export interface TestedCriu {
-  component: Component;
+/** What the tests are run with. */
+export interface Tested extends Here {
+  /** The CRIU that dumps. */
+  criu: Component;
   /** As the user named it. */
   spec: Spec;
-  /** Here it can dump processes of other users than root. */
-  dumpsOtherUsers: boolean;
 }
 
 /** The negative control: it reads the second half of a file through a descriptor that it has held since its start. */
@@ -61,16 +60,16 @@ export function parseZdtm(text: (input: ZdtmInput) => string, label: (input: Zdt
  */
 export async function planZdtm(
   { list, source }: ZdtmRequest,
-  criu: TestedCriu,
+  tested: Tested,
   provider: Pick<Provider, 'zdtm'>,
 ): Promise<ZdtmPlan> {
   let selection = { cases: [] as Case[], omitted: [] as ZdtmPlan['omitted'] };
   let control: Case | undefined;
-  const provided = await provider.zdtm(source ?? sourceOf(criu), ({ version, tests }) => {
-    const { unknown, ...selected } = selectTests(list, tests, criu.dumpsOtherUsers);
+  const provided = await provider.zdtm(source ?? sourceOf(tested), ({ version, tests }) => {
+    const { unknown, ...selected } = selectTests(list, tests, tested);
     if (unknown.length > 0) throw new UsageError(`CRIU ${version} has no ZDTM test ${unknown.join(', ')}.`);
     selection = selected;
-    control = selectTests({ words: [CONTROL], shard: null }, tests, false).cases[0];
+    control = selectTests({ words: [CONTROL], shard: null }, tests, tested).cases[0];
     return [...selection.cases.map(({ name }) => name), CONTROL];
   });
   const { problems, folder } = provided;
@@ -92,8 +91,8 @@ export async function planZdtm(
 }
 
 /** Where the tests of a CRIU are: where it was built from, else the release of its version. */
-function sourceOf({ component, spec }: TestedCriu): TestSpec {
-  const { commit, repository = null, sha256, version } = component;
+function sourceOf({ criu, spec }: Tested): TestSpec {
+  const { commit, repository = null, sha256, version } = criu;
   if (commit !== undefined) return { kind: 'git', repository, ref: commit };
   if (spec.kind === 'tarball') return { ...spec, sha256: sha256 ?? spec.sha256 };
   if (/^\d+(\.\d+)+$/.test(version)) return { kind: 'git', repository: null, ref: version };

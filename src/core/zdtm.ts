@@ -35,11 +35,13 @@ export async function runTests(
     return outcome;
   };
   const queue = groups(tests.cases);
+  const hasTime = () => deadline - Date.now() >= LEAST_MS;
+  const late = `The time limit of ${plan.timeoutMs / 1000} s came before its turn.`;
   // Whether a container without any of them comes through: else none of them is to blame.
   let isSound = false;
   for (let cases = queue.shift(); cases !== undefined; cases = queue.shift()) {
-    if (deadline - Date.now() < LEAST_MS) {
-      ledger.leave(cases, `The time limit of ${plan.timeoutMs / 1000} s came before its turn.`);
+    if (!hasTime()) {
+      ledger.leave(cases, late);
       continue;
     }
     const outcome = await runSome(cases);
@@ -47,19 +49,24 @@ export async function runTests(
       isSound = true;
       continue;
     }
-    if (!isSound) {
+    if (!isSound && hasTime()) {
       const bare = await runSome([]);
       if (bare.tests === undefined) {
         ledger.leave([...cases, ...queue.flat()], 'The container fails without any of the tests, too.');
-        return { ...ledger.outcome(), failureClass: bare.failureClass, cause: bare.cause };
+        const { failureClass, cause, findings } = bare;
+        return { ...ledger.outcome(), failureClass, cause, findings };
       }
       isSound = true;
     }
-    if (cases.length === 1) {
+    if (isSound && cases.length === 1) {
       ledger.blame(cases[0] as Case, outcome);
       continue;
     }
     ledger.split(cases, outcome);
+    if (cases.length === 1) {
+      ledger.leave(cases, late);
+      continue;
+    }
     const middle = Math.ceil(cases.length / 2);
     queue.unshift(cases.slice(0, middle), cases.slice(middle));
   }

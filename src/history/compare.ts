@@ -1,6 +1,6 @@
 import { median, medianAbsoluteDeviation } from 'simple-statistics';
-import type { Cycle, DumpStats, Result, Verdict } from '../words/result.js';
-import { cellKey, type Pair, pairCells } from './key.js';
+import type { Cycle, DumpStats, Verdict } from '../words/result.js';
+import { cellKey, type Pair, pairCells, type Run } from './key.js';
 import { versionChanges, versionsOf } from './versions.js';
 
 /** A cell whose verdict is another one than before. */
@@ -60,14 +60,14 @@ const SPREADS = 3;
 /** Makes the median of absolute deviations a standard deviation, where values are normally distributed. */
 const NORMAL = 1.4826;
 
-/** Compares the results of a run with those of a baseline. */
+/** Compares what was run with a baseline. */
 export function compareRuns(
-  before: readonly Result[],
-  after: readonly Result[],
+  before: readonly Run[],
+  after: readonly Run[],
   thresholds: Thresholds = { time: 0.3, image: 0.2 },
 ): Comparison {
   const { pairs, added, missing } = pairCells(before, after);
-  const changes = pairs.filter((pair) => pair.before.verdict !== pair.after.verdict).map(verdictChange);
+  const changes = pairs.filter((pair) => pair.before.result.verdict !== pair.after.result.verdict).map(verdictChange);
   const isFailing = ({ was, is }: VerdictChange) => was === 'passed' && is === 'failed';
   const isPassing = ({ was, is }: VerdictChange) => was === 'failed' && is === 'passed';
   return {
@@ -77,8 +77,8 @@ export function compareRuns(
     otherwise: changes.filter((change) => !isFailing(change) && !isPassing(change)),
     factsLost: pairs.flatMap(factsLost),
     worse: pairs.flatMap((pair) => worsenings(pair, thresholds)),
-    added: added.map(cellKey),
-    missing: missing.map(cellKey),
+    added: added.map(({ result }) => cellKey(result)),
+    missing: missing.map(({ result }) => cellKey(result)),
   };
 }
 
@@ -87,7 +87,7 @@ export function hasRegressed({ newlyFailing, factsLost, worse }: Comparison): bo
   return newlyFailing.length + factsLost.length + worse.length > 0;
 }
 
-function verdictChange({ key, before, after }: Pair): VerdictChange {
+function verdictChange({ key, before: { result: before }, after: { result: after } }: Pair): VerdictChange {
   return {
     cell: key,
     was: before.verdict,
@@ -97,14 +97,13 @@ function verdictChange({ key, before, after }: Pair): VerdictChange {
   };
 }
 
-/** Only where both runs got as far as to compare facts in the same generation. */
+/** Only in generations that the baseline has, too: some losses need several. */
 function factsLost({ key, before, after }: Pair): FactLost[] {
   const lost = new Map<string, FactLost>();
-  for (const cycle of after.cycles) {
-    const old = before.cycles.find(({ generation }) => generation === cycle.generation);
-    for (const { name, outcome, reason = '' } of cycle.facts) {
-      if (outcome === 'kept' || outcome === 'absent' || lost.has(name)) continue;
-      if (old?.facts.find((fact) => fact.name === name)?.outcome !== 'kept') continue;
+  for (const { generation, facts } of after.result.cycles) {
+    if (generation > before.result.cycles.length) continue;
+    for (const { name, outcome, reason = '' } of facts) {
+      if (outcome === 'kept' || outcome === 'absent' || lost.has(name) || !before.kept.includes(name)) continue;
       lost.set(name, { cell: key, fact: name, outcome, reason });
     }
   }
@@ -125,7 +124,7 @@ function withoutFreezing(ms: number | null, stats: DumpStats | null): number | n
 
 function worsenings({ key, before, after }: Pair, thresholds: Thresholds): Worsening[] {
   return (Object.keys(FIGURES) as Worsening['what'][]).flatMap((what) => {
-    const [old, now] = [before, after].map(({ cycles }) => figures(cycles, what)) as [number[], number[]];
+    const [old, now] = [before, after].map(({ result }) => figures(result.cycles, what)) as [number[], number[]];
     const share = what === 'image' ? thresholds.image : thresholds.time;
     if (!isWorse(old, now, share, FLOOR[what])) return [];
     return [{ cell: key, what, before: median(old), after: median(now) }];

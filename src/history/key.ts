@@ -19,11 +19,17 @@ export function cellKey({ cell, mode }: Pick<Result, 'cell' | 'mode'>): string {
   ].join(' × ');
 }
 
-/** One result and the one that it is to be compared with. */
+/** A result, and the names of the facts that every cycle kept: the cycles themselves need not have these. */
+export interface Run {
+  result: Result;
+  kept: readonly string[];
+}
+
+/** One run and the one that it is to be compared with. */
 export interface Pair {
   key: string;
-  before: Result;
-  after: Result;
+  before: Run;
+  after: Run;
 }
 
 /**
@@ -31,20 +37,21 @@ export interface Pair {
  * one that is left.
  */
 export function pairCells(
-  before: readonly Result[],
-  after: readonly Result[],
-): { pairs: Pair[]; added: Result[]; missing: Result[] } {
-  const old = groupBy(before, cellKey);
+  before: readonly Run[],
+  after: readonly Run[],
+): { pairs: Pair[]; added: Run[]; missing: Run[] } {
+  const keyOf = ({ result }: Run) => cellKey(result);
+  const old = groupBy(before, keyOf);
   const pairs: Pair[] = [];
-  const added: Result[] = [];
-  const missing: Result[] = [];
-  const now = groupBy(after, cellKey);
-  for (const [key, results] of now) {
+  const added: Run[] = [];
+  const missing: Run[] = [];
+  const now = groupBy(after, keyOf);
+  for (const [key, runs] of now) {
     const left = [...(old.get(key) ?? [])];
-    const unmatched = results.filter((result) => {
-      const index = left.findIndex(({ cell }) => cell.kernel === result.cell.kernel);
+    const unmatched = runs.filter((run) => {
+      const index = left.findIndex(({ result }) => result.cell.kernel === run.result.cell.kernel);
       const [twin] = index === -1 ? [] : left.splice(index, 1);
-      if (twin !== undefined) pairs.push({ key, before: twin, after: result });
+      if (twin !== undefined) pairs.push({ key, before: twin, after: run });
       return twin === undefined;
     });
     const [only, ...more] = left;
@@ -56,7 +63,7 @@ export function pairCells(
       missing.push(...left);
     }
   }
-  for (const [key, results] of old) if (!now.has(key)) missing.push(...results);
+  for (const [key, runs] of old) if (!now.has(key)) missing.push(...runs);
   return { pairs, added, missing };
 }
 

@@ -36,6 +36,7 @@ const FAIL_ON = {
   failed: ['failed'],
   error: ['failed', 'error'],
   skipped: ['failed', 'error', 'skipped'],
+  regression: [],
   never: [],
 } as const satisfies Record<string, readonly Verdict[]>;
 

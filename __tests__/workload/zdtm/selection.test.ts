@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseTestList, type TestList } from '../../../src/workload/zdtm/lists.js';
-import { selectTests } from '../../../src/workload/zdtm/selection.js';
+import { type Here, selectTests } from '../../../src/workload/zdtm/selection.js';
 
 const test = (name: string, description = '', hasHook = false, args: string[] | null = ['--pidfile=x']) => ({
   name,
@@ -25,8 +25,12 @@ const TESTS = [
   test('inotify_irmap', "{'opts': '--force-irmap --irmap-scan-path /zdtm/static'}", true),
 ];
 
-function select(text: string, dumpsOthers = true) {
-  const { cases, omitted, unknown } = selectTests(parseTestList(text) as TestList, TESTS, dumpsOthers);
+function select(text: string, here: Partial<Here> = {}) {
+  const { cases, omitted, unknown } = selectTests(parseTestList(text) as TestList, TESTS, {
+    cgroup: 'v1',
+    dumpsOtherUsers: true,
+    ...here,
+  });
   return {
     run: cases.map(({ name }) => name),
     omitted: new Map(omitted.map(({ name, reason }) => [name, reason])),
@@ -55,8 +59,13 @@ it('runs known trouble that is named, and not what no container can serve', () =
   expect(select('stopped new01').run).toEqual(['stopped']);
 });
 
+it('leaves out known trouble only where it is', () => {
+  expect(select('sto*').run).toEqual([]);
+  expect(select('sto*', { cgroup: 'v2' }).run).toEqual(['stopped']);
+});
+
 it('leaves out other users where CRIU cannot dump them', () => {
-  expect(select('pid00', false).omitted.get('pid00')).toContain('CAP_SYS_RESOURCE');
+  expect(select('pid00', { dumpsOtherUsers: false }).omitted.get('pid00')).toContain('CAP_SYS_RESOURCE');
 });
 
 it('tells which recommended tests a source has not', () => {

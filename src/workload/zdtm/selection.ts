@@ -1,4 +1,5 @@
 import { machine } from 'node:os';
+import type { CgroupVersion } from '../../words/result.js';
 import { parseDescription } from './description.js';
 import { KNOWN_TROUBLE, OF_OTHER_USERS } from './known.js';
 import { isName, LISTS, resolveTestList, type TestList } from './lists.js';
@@ -34,6 +35,13 @@ export interface Selection {
   unknown: string[];
 }
 
+/** What decides which tests can run. */
+export interface Here {
+  cgroup: CgroupVersion;
+  /** CRIU can dump processes of other users than root. */
+  dumpsOtherUsers: boolean;
+}
+
 /** What `lxc-checkpoint` gives CRIU, whatever the test would like, without values. */
 const GIVEN = [
   '--tcp-established',
@@ -54,10 +62,8 @@ const PROGRAMS = ['sh', 'true', 'grep', 'sed', 'sort', 'diff'];
  *
  * What was measured to pass (LISTS) is not asked about its options and its hook; what is named by itself is not asked
  * about known trouble.
- *
- * @param canDumpOthers CRIU can dump processes of other users than root here
  */
-export function selectTests(list: TestList, tests: readonly DescribedTest[], canDumpOthers: boolean): Selection {
+export function selectTests(list: TestList, tests: readonly DescribedTest[], here: Here): Selection {
   const { names, unknown } = resolveTestList(
     list,
     tests.map(({ name }) => name),
@@ -70,13 +76,13 @@ export function selectTests(list: TestList, tests: readonly DescribedTest[], can
     const test = byName.get(name);
     const description = parseDescription(test?.description ?? '');
     const flavours = description?.flavours ?? [];
-    const trouble = named.has(name) || measured.has(name) ? null : knownTrouble(name);
+    const trouble = named.has(name) || measured.has(name) ? null : knownTrouble(name, here.cgroup);
     const reason =
       test === undefined
         ? 'This CRIU has no such test.'
         : description === null
           ? 'Its .desc is a program, which only zdtm.py can run.'
-          : !canDumpOthers && OF_OTHER_USERS.includes(name)
+          : !here.dumpsOtherUsers && OF_OTHER_USERS.includes(name)
             ? 'It has processes of other users, which CRIU cannot dump without CAP_SYS_RESOURCE.'
             : (misfit(test, description, measured.has(name)) ?? trouble);
     if (reason !== null) selection.omitted.push({ name, flavours, reason });
@@ -113,6 +119,7 @@ function foreignOptions(words: readonly string[]): string[] {
   return options.filter((option) => !GIVEN.includes(option));
 }
 
-function knownTrouble(name: string): string | null {
-  return KNOWN_TROUBLE.find(({ tests }) => tests.includes(name))?.reason ?? null;
+function knownTrouble(name: string, here: CgroupVersion): string | null {
+  const known = KNOWN_TROUBLE.find(({ tests, cgroup = here }) => tests.includes(name) && cgroup === here);
+  return known?.reason ?? null;
 }

@@ -1,0 +1,83 @@
+import { type Comparison, compareRuns, hasRegressed } from '../history/compare.js';
+import { failingSince, remember, type Since } from '../history/history.js';
+import { cellKey } from '../history/key.js';
+import type { Severity } from '../words/result.js';
+import { changes, changesLine, sinceWords } from './changes.js';
+import { type Joined, join } from './join.js';
+import { paragraphs, table, text } from './markdown.js';
+import { printable } from './wording.js';
+
+/** What was before, and what a report is compared with. */
+export interface PastFiles {
+  /** Folder with results, or a result file. */
+  baseline?: string;
+  /** JSON lines; the results are added. */
+  history?: string;
+}
+
+export interface Past {
+  comparison: Comparison | null;
+  /** Of the cells that fail now. */
+  failing: Since[];
+  /** What could not be read, in sentences. */
+  problems: string[];
+}
+
+const SIGN: Record<Severity, string> = { error: '✘', warning: '!', info: '✔' };
+
+/**
+ * @param schemaFile schema/result.schema.json
+ * @throws UsageError when the baseline cannot be read; StageError when the history cannot
+ */
+export function lookBack({ entries }: Joined, { baseline, history }: PastFiles, schemaFile: string): Past {
+  const before = baseline === undefined ? null : join([baseline], schemaFile);
+  const past =
+    history === undefined
+      ? null
+      : remember(
+          history,
+          entries.map(({ result }) => result),
+        );
+  const now = new Set(entries.filter(({ result }) => result.verdict === 'failed').map(({ result }) => cellKey(result)));
+  return {
+    comparison: before === null ? null : compareRuns(before.entries, entries),
+    failing: past === null ? [] : failingSince(past.entries).filter(({ cell }) => now.has(cell)),
+    problems: [
+      ...(before?.problems ?? []).map(({ file, message }) => `${file}: ${message}`),
+      ...(past?.problems ?? []),
+    ],
+  };
+}
+
+export function isRegression({ comparison }: Past): boolean {
+  return comparison !== null && hasRegressed(comparison);
+}
+
+/** For people at a terminal; empty when nothing was looked back at. */
+export function pastText({ comparison, failing, problems }: Past): string {
+  const lines: string[] = [];
+  if (comparison !== null) {
+    const all = changes(comparison, failing);
+    lines.push('', changesLine(comparison, all));
+    for (const { severity, what, cell, words } of all) lines.push(`${SIGN[severity]} ${what}: ${cell}`, `    ${words}`);
+  } else if (failing.length > 0) {
+    lines.push('', 'Since when');
+    for (const since of failing) lines.push(`  ${since.cell}`, `    ${sinceWords(since)}`);
+  }
+  for (const problem of problems) lines.push(`! ${problem}`);
+  return lines.length === 0 ? '' : `${lines.map(printable).join('\n')}\n`;
+}
+
+/** The same for the job summary, in at most so many bytes. */
+export function pastSummary({ comparison, failing, problems }: Past, budget: number): string {
+  const rest = 'in the log of the step';
+  const rows =
+    comparison === null
+      ? failing.map((since) => [text(since.cell), text(sinceWords(since))])
+      : changes(comparison, failing).map(({ what, cell, words }) => [text(what), text(cell), text(words)]);
+  const top =
+    comparison === null ? '' : paragraphs(`#### ${text(changesLine(comparison, changes(comparison, failing)))}`);
+  const columns = comparison === null ? ['Cell', 'Since when it fails'] : ['What', 'Cell', 'How'];
+  const told = table(comparison === null ? 'Since when' : 'Changes', columns, rows, budget, rest);
+  return [top, told, paragraphs(...problems.map(text))].join('');
+}
