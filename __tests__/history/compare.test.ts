@@ -159,10 +159,11 @@ describe('times', () => {
   it('are compared without what freezing took, which comes in steps of 100 ms', () => {
     const cell = (freezingMs: number) =>
       timed(
-        Array.from({ length: 6 }, () => ({ dumpMs: 120 + freezingMs, frozenMs: 10 + freezingMs })),
+        Array.from({ length: 6 }, () => ({ dumpMs: 120 + freezingMs, frozenMs: 110 - freezingMs })),
         () => freezingMs,
       );
     expect(compare([cell(1)], [cell(101)]).worse).toEqual([]);
+    expect(compare([cell(101)], [cell(1)]).worse).toEqual([]);
   });
 
   it('are never worse than themselves, nor both ways', () => {

@@ -1,5 +1,5 @@
 import { median, medianAbsoluteDeviation } from 'simple-statistics';
-import type { Cycle, DumpStats, Verdict } from '../words/result.js';
+import type { Cycle, Verdict } from '../words/result.js';
 import { cellKey, type Pair, pairCells, type Run } from './key.js';
 import { versionChanges, versionsOf } from './versions.js';
 
@@ -25,7 +25,7 @@ export interface FactLost {
 /** A figure of a cell that is worse than before, by its medians over the cycles. */
 export interface Worsening {
   cell: string;
-  /** `dump` and `frozen`, both without the time that freezing took, and `restore` in milliseconds; `image` in pages. */
+  /** `dump` without the time that freezing took, `frozen` and `restore` in milliseconds; `image` in pages. */
   what: 'dump' | 'frozen' | 'restore' | 'image';
   before: number;
   after: number;
@@ -53,8 +53,11 @@ interface Thresholds {
 
 /** With fewer cycles on either side times are not compared. */
 const LEAST_CYCLES = 5;
-/** Differences of a few milliseconds are those of the scheduler, and of pages those of the allocator. */
-const FLOOR = { dump: 20, frozen: 20, restore: 20, image: 16 };
+/**
+ * Differences of a few milliseconds are those of the scheduler, and of pages those of the allocator. How long the
+ * container is frozen may have a step of 100 ms in it, whether freezing itself took one or not: CRIU polls the freezer.
+ */
+const FLOOR = { dump: 20, frozen: 120, restore: 20, image: 16 };
 /** Spreads by which two medians have to differ. */
 const SPREADS = 3;
 /** Makes the median of absolute deviations a standard deviation, where values are normally distributed. */
@@ -111,16 +114,13 @@ function factsLost({ key, before, after }: Pair): FactLost[] {
 }
 
 const FIGURES: Record<Worsening['what'], (cycle: Cycle) => number | null> = {
-  dump: ({ dumpMs, dumpStats }) => withoutFreezing(dumpMs, dumpStats),
-  frozen: ({ frozenMs, dumpStats }) => withoutFreezing(frozenMs, dumpStats),
+  // What freezing takes comes in steps of 100 ms, too.
+  dump: ({ dumpMs, dumpStats }) =>
+    dumpMs === null || dumpStats === null ? null : dumpMs - dumpStats.freezingTime / 1000,
+  frozen: ({ frozenMs }) => frozenMs,
   restore: ({ restoreMs }) => restoreMs,
   image: ({ dumpStats }) => dumpStats?.pagesWritten ?? null,
 };
-
-/** CRIU asks a freezer every 100 ms whether all is frozen: what this takes is chance, and makes times bimodal. */
-function withoutFreezing(ms: number | null, stats: DumpStats | null): number | null {
-  return ms === null || stats === null ? null : ms - stats.freezingTime / 1000;
-}
 
 function worsenings({ key, before, after }: Pair, thresholds: Thresholds): Worsening[] {
   return (Object.keys(FIGURES) as Worsening['what'][]).flatMap((what) => {

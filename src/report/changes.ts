@@ -14,7 +14,7 @@ export interface Change {
 
 const FIGURE: Record<Worsening['what'], { what: string; name: string; unit: string }> = {
   dump: { what: 'Slower', name: 'The dump without freezing takes', unit: 'ms' },
-  frozen: { what: 'Slower', name: 'The container is frozen, once it is, for', unit: 'ms' },
+  frozen: { what: 'Slower', name: 'The container is frozen for', unit: 'ms' },
   restore: { what: 'Slower', name: 'The restore takes', unit: 'ms' },
   image: { what: 'Larger', name: 'The image has', unit: 'pages' },
 };
