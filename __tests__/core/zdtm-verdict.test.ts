@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parseExpectation } from '../../src/core/zdtm-expectation.js';
 import { judge } from '../../src/core/zdtm-verdict.js';
 import type { ZdtmTest } from '../../src/words/result.js';
+import { LISTS } from '../../src/workload/zdtm/lists.js';
 
 function test(name: string, outcome: ZdtmTest['outcome'], reason: string | null = null): ZdtmTest {
   return {
@@ -71,4 +73,11 @@ it.each([
 it('passes on what is wrong with the containers', () => {
   const ended = { failureClass: 'timeout', cause: 'c has no verdict.' } as const;
   expect(judge([test('a', 'passed')], null, ended)).toMatchObject(ended);
+});
+
+it.each(['v1', 'v2'])('reads the list that was recorded on cgroup %s', (cgroup) => {
+  const expected = recorded(readFileSync(`docs/zdtm/criu-4.2.1-${cgroup}.list`, 'utf8'));
+  expect(LISTS.mounts.map((name) => expected.get(name))).toEqual(LISTS.mounts.map(() => 'passed'));
+  const failed = [...expected].filter(([, outcome]) => outcome === 'failed');
+  expect(failed).toEqual([]);
 });
