@@ -54,7 +54,7 @@ describeReal('the report action', () => {
     expect(summary).toMatch(/^### ✅ 1 result: 1 passed/);
     expect(outputs['folder']?.startsWith(temp)).toBe(true);
     expect(readdirSync(outputs['folder'] as string).sort()).toEqual([
-      ...['ctrf.json', 'junit.xml', 'report.html', 'report.json', 'report.md'],
+      ...['badge.svg', 'ctrf.json', 'junit.xml', 'report.html', 'report.json', 'report.md', 'results.jsonl'],
     ]);
     const read = (output: string) => readFileSync(outputs[output] as string, 'utf8');
     expect(validate(JSON.parse(read('ctrf-path')))).toMatchObject({ valid: true });
@@ -62,6 +62,24 @@ describeReal('the report action', () => {
     expect(read('page-path')).toContain(real.passed.startedAt);
     expect(JSON.parse(read('json-path'))).toMatchObject({ verdict: 'passed', results: [{ verdict: 'passed' }] });
     expect(readdirSync(workspace)).toEqual([]);
+  });
+
+  it('compares with a baseline, keeps a history, and fails on a regression alone', async () => {
+    const history = join(folder, 'history.jsonl');
+    const first = await report({ history });
+    lay('cell-1', real.failed);
+    const inputs = { baseline: first.outputs['results-path'] as string, history, 'fail-on': 'regression' };
+    // The one that is compared with has another name in the other file: nothing is.
+    const worse = await report(inputs);
+    expect(worse.outputs['regression']).toBe('false');
+    lay('cell-1', { ...real.passed, verdict: 'failed', failureClass: 'dump', cause: 'It broke.' });
+    const broke = await report(inputs);
+    expect(broke.outputs['regression']).toBe('true');
+    expect(broke.code).toBe(1);
+    expect(broke.summary).toContain('Newly failing');
+    expect(readFileSync(broke.outputs['trend-path'] as string, 'utf8')).toContain('<svg');
+    lay('cell-1', real.passed);
+    expect((await report(inputs)).code).toBe(0);
   });
 
   it('fails, with files of bad jobs named and the rest reported', async () => {
@@ -100,7 +118,7 @@ describeReal('the report action', () => {
   it.each([
     ['results', '', /^::error::results is empty; allowed are folders/m],
     ['results', '/nowhere', /^::error::Results cannot be read from "\/nowhere"/m],
-    ['fail-on', 'often', /^::error::fail-on is "often"; allowed are failed, error, skipped, never\./m],
+    ['fail-on', 'often', /^::error::fail-on is "often"; allowed are failed, error, skipped, regression, never\./m],
     ['expected', '/nowhere', /^::error::expected is "\/nowhere"; allowed is a file/m],
   ])('refuses %s: "%s" in one sentence', async (input, value, message) => {
     const { code, stdout } = await report({ [input]: value });

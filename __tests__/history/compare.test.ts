@@ -37,7 +37,7 @@ const as = (result: Result, asked: Partial<Result['cell']['asked']>, kernel = re
 
 describe('verdicts', () => {
   const was = as(passed, { cgroup: 'v2' });
-  const is = { ...failed, cell: was.cell };
+  const is = { ...failed, cell: was.cell, cyclesWanted: was.cyclesWanted };
 
   it('a cell that fails now is newly failing, with what is another one', () => {
     const later = { ...is, cell: { ...is.cell, kernel: '7.1.0' } };
@@ -98,11 +98,17 @@ describe('cells', () => {
   });
 
   it('that are alone with their key are paired, whatever the kernel; of several none is guessed', () => {
-    expect(compare([as(passed, {}, '6.1')], [as(failed, {}, '6.12')]).newlyFailing).toHaveLength(1);
+    expect(
+      compare([as(passed, {}, '6.1')], [as({ ...failed, cyclesWanted: 1 }, {}, '6.12')]).newlyFailing,
+    ).toHaveLength(1);
     const comparison = compare([as(passed, {}, '6.1')], [as(failed, {}, '6.12'), as(failed, {}, '6.13')]);
     expect(comparison).toMatchObject({ compared: 0, newlyFailing: [] });
     expect(comparison.added).toHaveLength(2);
     expect(comparison.missing).toHaveLength(1);
+  });
+
+  it('of more cycles are other cells: the second generation may fail where the first does not', () => {
+    expect(compare([passed], [{ ...passed, cyclesWanted: 2 }])).toMatchObject({ compared: 0 });
   });
 
   it('that are new or gone are named', () => {

@@ -17,7 +17,7 @@ function compare(before: readonly Result[], after: readonly Result[]) {
   return compareRuns(runs(before), runs(after));
 }
 
-const broke = { ...failed, cell: { ...passed.cell, kernel: '7.1.0' } };
+const broke = { ...failed, cell: { ...passed.cell, kernel: '7.1.0' }, cyclesWanted: 1 };
 const comparison = compare([passed], [broke]);
 const cell = comparison.newlyFailing[0]?.cell ?? '';
 

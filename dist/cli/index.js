@@ -51441,7 +51441,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5991);
 /* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1103);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1548);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2075);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7931);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8565);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5556);
 
@@ -51716,8 +51716,10 @@ with which LXC. Files that are damaged, of another schema version, there twice o
   --ctrf FILE            write it there in the Common Test Report Format
   --json FILE            write verdicts, causes and files there (docs/report.md)
   --expected FILE        a JSON array of ids of cells: each has to be the name of a folder that a result lies in
-  --baseline FOLDER      compare with these results: verdicts, facts, times, images
+  --results FILE         write all results there, a line each: for a later --baseline
+  --baseline PLACE       compare with these results, a folder, a file or a URL: verdicts, facts, times, images
   --history FILE         add the results to this file (JSON lines), and say since when a cell fails
+  --trend FILE           write the history there as a picture, SVG
   --badge FILE           write a badge there, SVG: how many cells pass
   --fail-on VERDICT      what ends with a failure: regression (worse than the baseline), failed, error (a failed result, an error, or a file that is damaged or
                          missing), skipped (these, and a skip) or never (error)
@@ -51784,8 +51786,8 @@ function isFolder(path) {
 //# sourceMappingURL=patient.js.map
 // EXTERNAL MODULE: ./build/cli/quantities.js
 var quantities = __nccwpck_require__(9624);
-// EXTERNAL MODULE: ./build/cli/report.js + 17 modules
-var report = __nccwpck_require__(2075);
+// EXTERNAL MODULE: ./build/cli/report.js + 19 modules
+var report = __nccwpck_require__(7931);
 ;// CONCATENATED MODULE: ./build/cli/options.js
 
 
@@ -51962,7 +51964,7 @@ function agoText(ms) {
 
 /***/ }),
 
-/***/ 2075:
+/***/ 7931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52034,7 +52036,7 @@ const SCHEMA_VERSION = 1;
 const SIZE_LIMIT = 500_000_000;
 /**
  * Reads every `result.json` at any depth below folders, one after the other: only what reports need is kept in memory.
- * A file may be named itself. Evidence is passed over: it has a copy. Symbolic links below a folder are not followed: it may be an artifact of strangers.
+ * A file may be named itself, and be one of {@link resultLines}. Evidence is passed over: it has a copy. Symbolic links below a folder are not followed: it may be an artifact of strangers.
  *
  * @param schemaFile schema/result.schema.json
  * @param expected ids of cells that must have a result: each the name of a folder that a `result.json` lies in, at any
@@ -52051,20 +52053,21 @@ function join(paths, schemaFile, expected = []) {
         for (const file of resultFiles(path)) {
             for (const folder of foldersOf(path, file))
                 folders.add(folder);
-            const read = readEntry(file, accepts);
-            if ('kind' in read) {
-                problems.push(read);
-                continue;
+            for (const read of readEntries(file, accepts)) {
+                if ('kind' in read) {
+                    problems.push(read);
+                    continue;
+                }
+                const { startedAt, mode, cell } = read.result;
+                const same = JSON.stringify([startedAt, mode, cell]);
+                const known = seen.get(same);
+                if (known === undefined)
+                    seen.set(same, read);
+                else
+                    problems.push(duplicate(read, known));
+                if (known === undefined || !agree(read, known))
+                    entries.push(read);
             }
-            const { startedAt, mode, cell } = read.result;
-            const same = JSON.stringify([startedAt, mode, cell]);
-            const known = seen.get(same);
-            if (known === undefined)
-                seen.set(same, read);
-            else
-                problems.push(duplicate(read, known));
-            if (known === undefined || !agree(read, known))
-                entries.push(read);
         }
     }
     for (const id of expected) {
@@ -52123,14 +52126,45 @@ function isFile(path) {
 function foldersOf(path, file) {
     return [(0,external_node_path_.basename)(path), ...(0,external_node_path_.relative)(path, file).split(external_node_path_.sep).slice(0, -1)];
 }
-function readEntry(file, accepts) {
-    const problem = (kind, message) => ({ kind, file, message });
+/** All results in one file, a line each. A fact that was kept has lost its values. */
+function resultLines({ entries }) {
+    return entries
+        .map(({ result, kept, absent }) => {
+        const cycles = result.cycles.map((cycle) => {
+            const lost = new Set(cycle.facts.map(({ name }) => name));
+            const others = [
+                ...kept.map((name) => ({ name, outcome: 'kept', before: null, after: null })),
+                ...absent.map((fact) => ({ ...fact, outcome: 'absent', before: null, after: null })),
+            ];
+            return cycle.facts.length === 0 && cycle.verdict === 'failed'
+                ? cycle
+                : { ...cycle, facts: [...cycle.facts, ...others.filter(({ name }) => !lost.has(name))] };
+        });
+        return `${JSON.stringify({ ...result, cycles })}\n`;
+    })
+        .join('');
+}
+function readEntries(file, accepts) {
     let text;
+    try {
+        if ((0,external_node_fs_.statSync)(file).size > SIZE_LIMIT) {
+            return [{ kind: 'damaged', file, message: `It is larger than ${SIZE_LIMIT / 1e6} MB.` }];
+        }
+        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        return [{ kind: 'damaged', file, message: `It cannot be read: ${error.message}` }];
+    }
+    if (!file.endsWith('.jsonl'))
+        return [entryOf(text, file, accepts)];
+    return text
+        .split('\n')
+        .flatMap((line, index) => (line === '' ? [] : [entryOf(line, `${file}:${index + 1}`, accepts)]));
+}
+function entryOf(text, file, accepts) {
+    const problem = (kind, message) => ({ kind, file, message });
     let result;
     try {
-        if ((0,external_node_fs_.statSync)(file).size > SIZE_LIMIT)
-            return problem('damaged', `It is larger than ${SIZE_LIMIT / 1e6} MB.`);
-        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
         result = JSON.parse(text);
     }
     catch (error) {
@@ -52773,8 +52807,9 @@ var whole_file = __nccwpck_require__(7747);
 
 
 
+
 /** What a report can be written as. */
-const FORMATS = ['html', 'markdown', 'junit', 'ctrf', 'json'];
+const FORMATS = ['html', 'markdown', 'junit', 'ctrf', 'json', 'results'];
 /**
  * Writes the files that are named, each whole or not at all.
  *
@@ -52787,6 +52822,7 @@ async function writeReports(joined, files, { tool, template }) {
         junit: () => (0,junit/* junitOfJoined */.HY)(joined),
         ctrf: () => ctrf(joined, tool),
         json: () => index(joined, tool),
+        results: () => resultLines(joined),
     };
     for (const format of FORMATS) {
         const file = files[format];
@@ -57901,7 +57937,7 @@ function zScore(x, mean, standardDeviation) {
  * By what was asked for: `latest` is another version tomorrow, and that is what is to be noticed. The kernel is left
  * out for the same reason.
  */
-function cellKey({ cell, mode }) {
+function cellKey({ cell, mode, cyclesWanted }) {
     const { asked } = cell;
     const restore = asked.restoreCriu === null ? '' : ` → ${asked.restoreCriu || 'default'}`;
     return [
@@ -57911,6 +57947,7 @@ function cellKey({ cell, mode }) {
         cell.architecture,
         ...(cell.workload === 'witness' ? [] : [cell.workload]),
         ...mode,
+        ...(cyclesWanted === 1 ? [] : [`${cyclesWanted} cycles`]),
     ].join(' × ');
 }
 /**
@@ -58100,7 +58137,7 @@ function remember(file, results) {
     const { entries: known, problems, text } = read(file);
     const identity = ({ at, cell, kernel }) => JSON.stringify([at, cell, kernel]);
     const seen = new Set(known.map(identity));
-    const fresh = results.map(entryOf).filter((entry) => !seen.has(identity(entry)));
+    const fresh = results.map(history_entryOf).filter((entry) => !seen.has(identity(entry)));
     const entries = [...known, ...fresh].sort((a, b) => a.at.localeCompare(b.at));
     const lines = (some) => some.map((entry) => `${JSON.stringify(entry)}\n`).join('');
     if (entries.length > MOST_ENTRIES) {
@@ -58174,7 +58211,7 @@ function parse(line) {
         return null;
     }
 }
-function entryOf(result) {
+function history_entryOf(result) {
     const passed = result.cycles.filter(({ verdict }) => verdict === 'passed');
     const middle = (figure) => {
         const values = passed.map(figure).filter((value) => value !== null && value !== undefined);
@@ -58194,6 +58231,58 @@ function entryOf(result) {
     };
 }
 //# sourceMappingURL=history.js.map
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/report/baseline.js
+
+
+
+
+const LIMIT_MS = 60_000;
+/**
+ * Calls `use` with a baseline as a path: of a URL it is a file that lives as long as the call.
+ *
+ * @param baseline folder, file or URL, of what `--results` writes or of one result
+ * @throws UsageError when the URL has none
+ */
+async function withBaseline(baseline, use) {
+    if (!/^https?:\/\//.test(baseline))
+        return use(baseline);
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'baseline-'));
+    try {
+        const text = await download(baseline);
+        const file = (0,external_node_path_.join)(folder, isOneResult(text) ? 'baseline.json' : 'baseline.jsonl');
+        (0,external_node_fs_.writeFileSync)(file, text);
+        return use(file);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true });
+    }
+}
+async function download(url) {
+    try {
+        const response = await fetch(url, { signal: AbortSignal.timeout(LIMIT_MS) });
+        if (response.ok)
+            return await response.text();
+        throw new Error(`${response.status} ${response.statusText}`);
+    }
+    catch (error) {
+        const { message, cause } = error;
+        const reason = cause instanceof Error ? `${message}: ${cause.message}` : message;
+        throw new errors/* UsageError */.eb(`The baseline ${url} cannot be had: ${reason}.`);
+    }
+}
+/** Not a line for each of several. */
+function isOneResult(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+//# sourceMappingURL=baseline.js.map
 ;// CONCATENATED MODULE: ./build/report/changes.js
 const FIGURE = {
     dump: { what: 'Slower', name: 'The dump without freezing takes', unit: 'ms' },
@@ -58265,13 +58354,14 @@ function since({ cell, is }, failing) {
 
 
 
+
 const past_SIGN = { error: '✘', warning: '!', info: '✔' };
 /**
  * @param schemaFile schema/result.schema.json
  * @throws UsageError when the baseline cannot be read; StageError when the history cannot
  */
-function lookBack({ entries }, { baseline, history }, schemaFile) {
-    const before = baseline === undefined ? null : join([baseline], schemaFile);
+async function lookBack({ entries }, { baseline, history }, schemaFile) {
+    const before = baseline === undefined ? null : await withBaseline(baseline, (path) => join([path], schemaFile));
     const past = history === undefined
         ? null
         : remember(history, entries.map(({ result }) => result));
@@ -58279,6 +58369,7 @@ function lookBack({ entries }, { baseline, history }, schemaFile) {
     return {
         comparison: before === null ? null : compareRuns(before.entries, entries),
         failing: past === null ? [] : failingSince(past.entries).filter(({ cell }) => now.has(cell)),
+        history: past?.entries ?? null,
         problems: [
             ...(before?.problems ?? []).map(({ file, message }) => `${file}: ${message}`),
             ...(past?.problems ?? []),
@@ -58318,6 +58409,75 @@ function pastSummary({ comparison, failing, problems }, budget) {
     return [top, told, paragraphs(...problems.map(text))].join('');
 }
 //# sourceMappingURL=past.js.map
+;// CONCATENATED MODULE: ./build/report/trend.js
+
+
+/** Cells, those first that were run last. */
+const MOST_CELLS = 60;
+/** Of a cell: the runs before are left out. */
+const MOST_RUNS = 60;
+const ROW = 26;
+const trend_LABEL = { width: 430, length: 64 };
+const STEP = 14;
+const TIMES = { width: 160, height: 16 };
+const MARK = {
+    passed: { colour: '#1a7f37', sign: '●' },
+    failed: { colour: '#cf222e', sign: '✘' },
+    error: { colour: '#9a6700', sign: '!' },
+    skipped: { colour: '#57606a', sign: '–' },
+};
+/** A history as SVG: of each cell its verdicts, oldest first, and beside them how long dump and restore took together. */
+function trend(entries) {
+    const cells = [...groupBy(entries, ({ cell }) => cell)]
+        .map(([cell, all]) => ({ cell, runs: all.slice(-MOST_RUNS) }))
+        .sort((a, b) => last(b.runs).localeCompare(last(a.runs)))
+        .slice(0, MOST_CELLS);
+    const runs = Math.max(1, ...cells.map(({ runs }) => runs.length));
+    const [width, height] = [trend_LABEL.width + runs * STEP + TIMES.width + 40, (cells.length + 1) * ROW];
+    const rows = cells.map(({ cell, runs: own }, index) => {
+        const y = (index + 1) * ROW;
+        const marks = own.map((run, at) => {
+            const { colour, sign } = MARK[run.verdict];
+            const x = trend_LABEL.width + (runs - own.length + at) * STEP;
+            return `<text x="${x}" y="${y}" fill="${colour}"><title>${told(run)}</title>${sign}</text>`;
+        });
+        return `<text x="8" y="${y}">${xml((0,wording/* shorten */.ml)(cell, trend_LABEL.length))}</text>${marks.join('')}${times(own, trend_LABEL.width + runs * STEP + 20, y)}`;
+    });
+    return [
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="DejaVu Sans,Verdana,sans-serif" font-size="12" role="img" aria-label="Verdicts of each cell, oldest first">`,
+        '<rect width="100%" height="100%" fill="#fff"/>',
+        ...rows,
+        '</svg>',
+        '',
+    ].join('\n');
+}
+/** A line through the times of the runs that passed, from 0 up, and the last of them in words. */
+function times(runs, left, bottom) {
+    const values = runs.flatMap(({ dumpMs, restoreMs }) => dumpMs === null || restoreMs === null ? [] : [dumpMs + restoreMs]);
+    const [most, latest] = [Math.max(1, ...values), values.at(-1)];
+    if (latest === undefined)
+        return '';
+    const points = values.map((value, index) => {
+        const x = left + (values.length === 1 ? 0 : (index / (values.length - 1)) * (TIMES.width - 70));
+        return `${x.toFixed(1)},${(bottom - (value / most) * TIMES.height).toFixed(1)}`;
+    });
+    const words = `<text x="${left + TIMES.width - 64}" y="${bottom}" fill="#57606a">${Math.round(latest)} ms</text>`;
+    return `<polyline points="${points.join(' ')}" fill="none" stroke="#1f6feb" stroke-width="1.5"/>${words}`;
+}
+function last(runs) {
+    return runs.at(-1)?.at ?? '';
+}
+function told({ at, verdict, criu, lxc, kernel, cause }) {
+    return xml(`${at}: ${verdict}, CRIU ${criu ?? 'none'}, LXC ${lxc ?? 'none'}, Linux ${kernel}${cause === null ? '' : `: ${cause}`}`);
+}
+function xml(text) {
+    return (0,wording/* printable */.g$)(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;');
+}
+//# sourceMappingURL=trend.js.map
 ;// CONCATENATED MODULE: ./build/cli/report.js
 
 
@@ -58329,8 +58489,9 @@ function pastSummary({ comparison, failing, problems }, budget) {
 
 
 
+
 /** Options of `report` that have a value. */
-const REPORT_OPTIONS = [...FORMATS, 'expected', 'baseline', 'history', 'badge', 'fail-on'];
+const REPORT_OPTIONS = [...FORMATS, 'expected', 'baseline', 'history', 'trend', 'badge', 'fail-on'];
 /** @throws UsageError */
 function parseReport(paths, value, outputFile) {
     if (paths.length === 0)
@@ -58341,7 +58502,9 @@ function parseReport(paths, value, outputFile) {
         return file === undefined ? [] : [[format, outputFile(file, `--${format}`)]];
     });
     const expected = value('expected');
-    const [baseline, history, badge] = ['baseline', 'history', 'badge'].map(value);
+    const [baseline, history, trendFile, badgeFile] = ['baseline', 'history', 'trend', 'badge'].map(value);
+    if (trendFile !== undefined && history === undefined)
+        throw new errors/* UsageError */.eb('--trend shows a history: it needs --history.');
     if (failOn === 'regression' && baseline === undefined) {
         throw new errors/* UsageError */.eb('--fail-on regression needs --baseline: what there is to fall behind.');
     }
@@ -58354,17 +58517,20 @@ function parseReport(paths, value, outputFile) {
             ...(baseline === undefined ? {} : { baseline }),
             ...(history === undefined ? {} : { history: outputFile(history, '--history') }),
         },
-        ...(badge === undefined ? {} : { badge: outputFile(badge, '--badge') }),
+        ...(badgeFile === undefined ? {} : { badge: outputFile(badgeFile, '--badge') }),
+        ...(trendFile === undefined ? {} : { trend: outputFile(trendFile, '--trend') }),
     };
 }
 /** Joins results, writes the reports, and ends as --fail-on has it. */
-async function report({ paths, files, expected, failOn, past: pastFiles, badge: badgeFile, }) {
+async function report({ paths, files, expected, failOn, past: pastFiles, ...pictures }) {
     const ids = expected === undefined ? [] : readExpected(expected, '--expected');
     const joined = join(paths, (0,installation/* resultSchema */.FD)(), ids);
-    const past = lookBack(joined, pastFiles, (0,installation/* resultSchema */.FD)());
+    const past = await lookBack(joined, pastFiles, (0,installation/* resultSchema */.FD)());
     await writeReports(joined, files, { tool: (0,installation/* toolVersion */.fX)(), template: (0,installation/* pageTemplate */.Yb)() });
-    if (badgeFile !== undefined)
-        await (0,whole_file/* writeWhole */.f)(badgeFile, badge(joined.entries.map(({ result }) => result)));
+    if (pictures.badge !== undefined)
+        await (0,whole_file/* writeWhole */.f)(pictures.badge, badge(joined.entries.map(({ result }) => result)));
+    if (pictures.trend !== undefined)
+        await (0,whole_file/* writeWhole */.f)(pictures.trend, trend(past.history ?? []));
     process.stdout.write(joinedText(joined) + pastText(past));
     const verdict = failOn === 'regression' && isRegression(past) ? 'failed' : failure(joined, failOn);
     return verdict === null ? core_verdict/* EXIT_CODES */.ai.passed : core_verdict/* EXIT_CODES */.ai[verdict];

@@ -37914,6 +37914,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -39814,7 +39821,7 @@ module.exports = {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3218);
-/* harmony import */ var _core_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6447);
+/* harmony import */ var _core_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8865);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9036);
 /* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9759);
 /* harmony import */ var _report_badge_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1452);
@@ -39824,11 +39831,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_joined_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8938);
 /* harmony import */ var _report_joined_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(68);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4902);
-/* harmony import */ var _report_past_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5217);
-/* harmony import */ var _report_whole_file_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7747);
-/* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2867);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5531);
+/* harmony import */ var _report_past_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7057);
+/* harmony import */ var _report_trend_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9088);
+/* harmony import */ var _report_whole_file_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7747);
+/* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2867);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5531);
 /** The step of report/action.yml. */
+
 
 
 
@@ -39852,7 +39861,7 @@ try {
     await report();
 }
 catch (error) {
-    if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .eb)
+    if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)(error.message);
     // Ours.
     else
@@ -39863,16 +39872,16 @@ process.exit();
 async function report() {
     const paths = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getMultilineInput */ .q3)('results');
     if (paths.length === 0)
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .eb('results is empty; allowed are folders, one a line.');
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb('results is empty; allowed are folders, one a line.');
     const failOn = (0,_report_joined_js__WEBPACK_IMPORTED_MODULE_7__/* .parseFailOn */ .XV)((0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('fail-on') || 'error', 'fail-on');
     const expected = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('expected');
-    const ids = expected === '' ? [] : (0,_report_join_js__WEBPACK_IMPORTED_MODULE_6__/* .readExpected */ .v)(expected, 'expected');
-    const joined = (0,_report_join_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .f)(paths, (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_4__/* .resultSchema */ .FD)(), ids);
+    const ids = expected === '' ? [] : (0,_report_join_js__WEBPACK_IMPORTED_MODULE_6__/* .readExpected */ .vX)(expected, 'expected');
+    const joined = (0,_report_join_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(paths, (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_4__/* .resultSchema */ .FD)(), ids);
     const [baseline, history] = [(0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('baseline'), (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('history')];
     if (failOn === 'regression' && baseline === '') {
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .UsageError */ .eb('fail-on is regression, and there is no baseline: what there is to fall behind.');
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb('fail-on is regression, and there is no baseline: what there is to fall behind.');
     }
-    const past = (0,_report_past_js__WEBPACK_IMPORTED_MODULE_12__/* .lookBack */ .Lp)(joined, {
+    const past = await (0,_report_past_js__WEBPACK_IMPORTED_MODULE_12__/* .lookBack */ .Lp)(joined, {
         ...(baseline === '' ? {} : { baseline }),
         ...(history === '' ? {} : { history: (0,_core_request_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOutputFile */ .X2)(history, 'history') }),
     }, (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_4__/* .resultSchema */ .FD)());
@@ -39884,10 +39893,14 @@ async function report() {
         junit: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'junit.xml'),
         ctrf: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'ctrf.json'),
         json: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'report.json'),
+        results: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'results.jsonl'),
     };
     await (0,_report_joined_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeReports */ .L)(joined, files, { tool: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_4__/* .toolVersion */ .fX)(), template: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_4__/* .pageTemplate */ .Yb)() });
     const badgeFile = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'badge.svg');
-    await (0,_report_whole_file_js__WEBPACK_IMPORTED_MODULE_13__/* .writeWhole */ .f)(badgeFile, (0,_report_badge_js__WEBPACK_IMPORTED_MODULE_5__/* .badge */ .q)(joined.entries.map(({ result }) => result)));
+    await (0,_report_whole_file_js__WEBPACK_IMPORTED_MODULE_14__/* .writeWhole */ .f)(badgeFile, (0,_report_badge_js__WEBPACK_IMPORTED_MODULE_5__/* .badge */ .q)(joined.entries.map(({ result }) => result)));
+    const trendFile = past.history === null ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'trend.svg');
+    if (past.history !== null)
+        await (0,_report_whole_file_js__WEBPACK_IMPORTED_MODULE_14__/* .writeWhole */ .f)(trendFile, (0,_report_trend_js__WEBPACK_IMPORTED_MODULE_13__/* .trend */ .G)(past.history));
     const outputs = {
         verdict: (0,_report_joined_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictOf */ .Vj)(joined),
         ...(0,_report_joined_js__WEBPACK_IMPORTED_MODULE_7__/* .counts */ .tQ)(joined),
@@ -39898,7 +39911,9 @@ async function report() {
         'junit-path': files.junit,
         'ctrf-path': files.ctrf,
         'json-path': files.json,
+        'results-path': files.results,
         'badge-path': badgeFile,
+        'trend-path': trendFile,
     };
     for (const [name, value] of Object.entries(outputs))
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)(name, value);
@@ -39916,7 +39931,7 @@ async function report() {
 function annotate({ problems }) {
     for (const { kind, file, message } of problems.slice(0, SHOWN)) {
         const show = kind === 'duplicate' ? _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e : _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3;
-        show((0,_report_wording_js__WEBPACK_IMPORTED_MODULE_15__/* .shorten */ .ml)((0,_report_wording_js__WEBPACK_IMPORTED_MODULE_15__/* .printable */ .g$)(`${file}: ${message}`), MESSAGE_LIMIT), { title: `Result file with a problem: ${kind}` });
+        show((0,_report_wording_js__WEBPACK_IMPORTED_MODULE_16__/* .shorten */ .ml)((0,_report_wording_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)(`${file}: ${message}`), MESSAGE_LIMIT), { title: `Result file with a problem: ${kind}` });
     }
     const hidden = problems.length - SHOWN;
     if (hidden > 0)
@@ -39935,7 +39950,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6447:
+/***/ 8865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41250,8 +41265,8 @@ const signal = {
     compare: (before, after) => after === before + 1 ? null : `${before} signals had been handled, and ${after} after one more.`,
 };
 //# sourceMappingURL=signal.js.map
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./build/host/command.js
@@ -42600,6 +42615,84 @@ function request_folder(value, label) {
 
 /***/ }),
 
+/***/ 6004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ groupBy),
+/* harmony export */   Y8: () => (/* binding */ pairCells),
+/* harmony export */   sl: () => (/* binding */ cellKey)
+/* harmony export */ });
+/**
+ * Which cell this is, run after run: `CRIU latest × LXC 6.0.4 × cgroup v1 × x64`.
+ *
+ * By what was asked for: `latest` is another version tomorrow, and that is what is to be noticed. The kernel is left
+ * out for the same reason.
+ */
+function cellKey({ cell, mode, cyclesWanted }) {
+    const { asked } = cell;
+    const restore = asked.restoreCriu === null ? '' : ` → ${asked.restoreCriu || 'default'}`;
+    return [
+        `CRIU ${asked.criu || 'default'}${restore}`,
+        `LXC ${asked.lxc || 'default'}`,
+        `cgroup ${asked.cgroup}`,
+        cell.architecture,
+        ...(cell.workload === 'witness' ? [] : [cell.workload]),
+        ...mode,
+        ...(cyclesWanted === 1 ? [] : [`${cyclesWanted} cycles`]),
+    ].join(' × ');
+}
+/**
+ * Finds for each cell the one that it was before: of those with the same key the one on the same kernel, else the only
+ * one that is left.
+ */
+function pairCells(before, after) {
+    const keyOf = ({ result }) => cellKey(result);
+    const old = groupBy(before, keyOf);
+    const pairs = [];
+    const added = [];
+    const missing = [];
+    const now = groupBy(after, keyOf);
+    for (const [key, runs] of now) {
+        const left = [...(old.get(key) ?? [])];
+        const unmatched = runs.filter((run) => {
+            const index = left.findIndex(({ result }) => result.cell.kernel === run.result.cell.kernel);
+            const [twin] = index === -1 ? [] : left.splice(index, 1);
+            if (twin !== undefined)
+                pairs.push({ key, before: twin, after: run });
+            return twin === undefined;
+        });
+        const [only, ...more] = left;
+        const [lone, ...others] = unmatched;
+        if (only !== undefined && lone !== undefined && more.length === 0 && others.length === 0) {
+            pairs.push({ key, before: only, after: lone });
+        }
+        else {
+            added.push(...unmatched);
+            missing.push(...left);
+        }
+    }
+    for (const [key, runs] of old)
+        if (!now.has(key))
+            missing.push(...runs);
+    return { pairs, added, missing };
+}
+/** `Map.groupBy`, which Node 20 does not have. In the order of the first of each group. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key) ?? [];
+        if (group.length === 0)
+            groups.set(key, group);
+        group.push(item);
+    }
+    return groups;
+}
+//# sourceMappingURL=key.js.map
+
+/***/ }),
+
 /***/ 9036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42781,8 +42874,9 @@ function worst(items) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ join),
-/* harmony export */   v: () => (/* binding */ readExpected)
+/* harmony export */   DW: () => (/* binding */ resultLines),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   vX: () => (/* binding */ readExpected)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
@@ -42804,7 +42898,7 @@ const SCHEMA_VERSION = 1;
 const SIZE_LIMIT = 500_000_000;
 /**
  * Reads every `result.json` at any depth below folders, one after the other: only what reports need is kept in memory.
- * A file may be named itself. Evidence is passed over: it has a copy. Symbolic links below a folder are not followed: it may be an artifact of strangers.
+ * A file may be named itself, and be one of {@link resultLines}. Evidence is passed over: it has a copy. Symbolic links below a folder are not followed: it may be an artifact of strangers.
  *
  * @param schemaFile schema/result.schema.json
  * @param expected ids of cells that must have a result: each the name of a folder that a `result.json` lies in, at any
@@ -42821,20 +42915,21 @@ function join(paths, schemaFile, expected = []) {
         for (const file of resultFiles(path)) {
             for (const folder of foldersOf(path, file))
                 folders.add(folder);
-            const read = readEntry(file, accepts);
-            if ('kind' in read) {
-                problems.push(read);
-                continue;
+            for (const read of readEntries(file, accepts)) {
+                if ('kind' in read) {
+                    problems.push(read);
+                    continue;
+                }
+                const { startedAt, mode, cell } = read.result;
+                const same = JSON.stringify([startedAt, mode, cell]);
+                const known = seen.get(same);
+                if (known === undefined)
+                    seen.set(same, read);
+                else
+                    problems.push(duplicate(read, known));
+                if (known === undefined || !agree(read, known))
+                    entries.push(read);
             }
-            const { startedAt, mode, cell } = read.result;
-            const same = JSON.stringify([startedAt, mode, cell]);
-            const known = seen.get(same);
-            if (known === undefined)
-                seen.set(same, read);
-            else
-                problems.push(duplicate(read, known));
-            if (known === undefined || !agree(read, known))
-                entries.push(read);
         }
     }
     for (const id of expected) {
@@ -42893,14 +42988,45 @@ function isFile(path) {
 function foldersOf(path, file) {
     return [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), ...(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(path, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).slice(0, -1)];
 }
-function readEntry(file, accepts) {
-    const problem = (kind, message) => ({ kind, file, message });
+/** All results in one file, a line each. A fact that was kept has lost its values. */
+function resultLines({ entries }) {
+    return entries
+        .map(({ result, kept, absent }) => {
+        const cycles = result.cycles.map((cycle) => {
+            const lost = new Set(cycle.facts.map(({ name }) => name));
+            const others = [
+                ...kept.map((name) => ({ name, outcome: 'kept', before: null, after: null })),
+                ...absent.map((fact) => ({ ...fact, outcome: 'absent', before: null, after: null })),
+            ];
+            return cycle.facts.length === 0 && cycle.verdict === 'failed'
+                ? cycle
+                : { ...cycle, facts: [...cycle.facts, ...others.filter(({ name }) => !lost.has(name))] };
+        });
+        return `${JSON.stringify({ ...result, cycles })}\n`;
+    })
+        .join('');
+}
+function readEntries(file, accepts) {
     let text;
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).size > SIZE_LIMIT) {
+            return [{ kind: 'damaged', file, message: `It is larger than ${SIZE_LIMIT / 1e6} MB.` }];
+        }
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        return [{ kind: 'damaged', file, message: `It cannot be read: ${error.message}` }];
+    }
+    if (!file.endsWith('.jsonl'))
+        return [entryOf(text, file, accepts)];
+    return text
+        .split('\n')
+        .flatMap((line, index) => (line === '' ? [] : [entryOf(line, `${file}:${index + 1}`, accepts)]));
+}
+function entryOf(text, file, accepts) {
+    const problem = (kind, message) => ({ kind, file, message });
     let result;
     try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).size > SIZE_LIMIT)
-            return problem('damaged', `It is larger than ${SIZE_LIMIT / 1e6} MB.`);
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
         result = JSON.parse(text);
     }
     catch (error) {
@@ -43045,6 +43171,8 @@ function duration({ timings }) {
     return Math.round(timings.total);
 }
 //# sourceMappingURL=ctrf.js.map
+// EXTERNAL MODULE: ./build/report/join.js
+var join = __nccwpck_require__(123);
 // EXTERNAL MODULE: ./build/report/joined-markdown.js
 var joined_markdown = __nccwpck_require__(8938);
 ;// CONCATENATED MODULE: ./build/report/junit.js
@@ -43357,8 +43485,9 @@ var whole_file = __nccwpck_require__(7747);
 
 
 
+
 /** What a report can be written as. */
-const FORMATS = ['html', 'markdown', 'junit', 'ctrf', 'json'];
+const FORMATS = ['html', 'markdown', 'junit', 'ctrf', 'json', 'results'];
 /**
  * Writes the files that are named, each whole or not at all.
  *
@@ -43371,6 +43500,7 @@ async function writeReports(joined, files, { tool, template }) {
         junit: () => junitOfJoined(joined),
         ctrf: () => ctrf(joined, tool),
         json: () => index(joined, tool),
+        results: () => (0,join/* resultLines */.DW)(joined),
     };
     for (const format of FORMATS) {
         const file = files[format];
@@ -43793,7 +43923,7 @@ function code(value, limit = VALUE_LIMIT) {
 
 /***/ }),
 
-/***/ 5217:
+/***/ 7057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48841,73 +48971,8 @@ function zScore(x, mean, standardDeviation) {
 
 //# sourceMappingURL=simple-statistics.mjs.map
 
-;// CONCATENATED MODULE: ./build/history/key.js
-/**
- * Which cell this is, run after run: `CRIU latest × LXC 6.0.4 × cgroup v1 × x64`.
- *
- * By what was asked for: `latest` is another version tomorrow, and that is what is to be noticed. The kernel is left
- * out for the same reason.
- */
-function cellKey({ cell, mode }) {
-    const { asked } = cell;
-    const restore = asked.restoreCriu === null ? '' : ` → ${asked.restoreCriu || 'default'}`;
-    return [
-        `CRIU ${asked.criu || 'default'}${restore}`,
-        `LXC ${asked.lxc || 'default'}`,
-        `cgroup ${asked.cgroup}`,
-        cell.architecture,
-        ...(cell.workload === 'witness' ? [] : [cell.workload]),
-        ...mode,
-    ].join(' × ');
-}
-/**
- * Finds for each cell the one that it was before: of those with the same key the one on the same kernel, else the only
- * one that is left.
- */
-function pairCells(before, after) {
-    const keyOf = ({ result }) => cellKey(result);
-    const old = groupBy(before, keyOf);
-    const pairs = [];
-    const added = [];
-    const missing = [];
-    const now = groupBy(after, keyOf);
-    for (const [key, runs] of now) {
-        const left = [...(old.get(key) ?? [])];
-        const unmatched = runs.filter((run) => {
-            const index = left.findIndex(({ result }) => result.cell.kernel === run.result.cell.kernel);
-            const [twin] = index === -1 ? [] : left.splice(index, 1);
-            if (twin !== undefined)
-                pairs.push({ key, before: twin, after: run });
-            return twin === undefined;
-        });
-        const [only, ...more] = left;
-        const [lone, ...others] = unmatched;
-        if (only !== undefined && lone !== undefined && more.length === 0 && others.length === 0) {
-            pairs.push({ key, before: only, after: lone });
-        }
-        else {
-            added.push(...unmatched);
-            missing.push(...left);
-        }
-    }
-    for (const [key, runs] of old)
-        if (!now.has(key))
-            missing.push(...runs);
-    return { pairs, added, missing };
-}
-/** `Map.groupBy`, which Node 20 does not have. In the order of the first of each group. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key) ?? [];
-        if (group.length === 0)
-            groups.set(key, group);
-        group.push(item);
-    }
-    return groups;
-}
-//# sourceMappingURL=key.js.map
+// EXTERNAL MODULE: ./build/history/key.js
+var key = __nccwpck_require__(6004);
 ;// CONCATENATED MODULE: ./build/history/versions.js
 function versionsOf({ cell, tool }) {
     return {
@@ -48951,7 +49016,7 @@ const SPREADS = 3;
 const NORMAL = 1.4826;
 /** Compares what was run with a baseline. */
 function compareRuns(before, after, thresholds = { time: 0.3, image: 0.2 }) {
-    const { pairs, added, missing } = pairCells(before, after);
+    const { pairs, added, missing } = (0,key/* pairCells */.Y8)(before, after);
     const changes = pairs.filter((pair) => pair.before.result.verdict !== pair.after.result.verdict).map(verdictChange);
     const isFailing = ({ was, is }) => was === 'passed' && is === 'failed';
     const isPassing = ({ was, is }) => was === 'failed' && is === 'passed';
@@ -48962,8 +49027,8 @@ function compareRuns(before, after, thresholds = { time: 0.3, image: 0.2 }) {
         otherwise: changes.filter((change) => !isFailing(change) && !isPassing(change)),
         factsLost: pairs.flatMap(factsLost),
         worse: pairs.flatMap((pair) => worsenings(pair, thresholds)),
-        added: added.map(({ result }) => cellKey(result)),
-        missing: missing.map(({ result }) => cellKey(result)),
+        added: added.map(({ result }) => (0,key/* cellKey */.sl)(result)),
+        missing: missing.map(({ result }) => (0,key/* cellKey */.sl)(result)),
     };
 }
 /** Something got worse. What could not be told before, or cannot be told now, did not. */
@@ -49074,7 +49139,7 @@ function remember(file, results) {
 }
 /** For each cell that failed last, since when. */
 function failingSince(entries) {
-    return [...groupBy(entries, ({ cell }) => cell)].flatMap(([cell, all]) => {
+    return [...(0,key/* groupBy */.$z)(entries, ({ cell }) => cell)].flatMap(([cell, all]) => {
         // What was skipped or an error says nothing of checkpoint/restore.
         const told = all.filter(({ verdict }) => verdict === 'passed' || verdict === 'failed');
         const passed = told.findLastIndex(({ verdict }) => verdict === 'passed');
@@ -49134,7 +49199,7 @@ function entryOf(result) {
     return {
         version: 1,
         at: result.startedAt,
-        cell: cellKey(result),
+        cell: (0,key/* cellKey */.sl)(result),
         verdict: result.verdict,
         cause: result.cause,
         ...versionsOf(result),
@@ -49145,6 +49210,60 @@ function entryOf(result) {
     };
 }
 //# sourceMappingURL=history.js.map
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/report/baseline.js
+
+
+
+
+const LIMIT_MS = 60_000;
+/**
+ * Calls `use` with a baseline as a path: of a URL it is a file that lives as long as the call.
+ *
+ * @param baseline folder, file or URL, of what `--results` writes or of one result
+ * @throws UsageError when the URL has none
+ */
+async function withBaseline(baseline, use) {
+    if (!/^https?:\/\//.test(baseline))
+        return use(baseline);
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'baseline-'));
+    try {
+        const text = await download(baseline);
+        const file = (0,external_node_path_.join)(folder, isOneResult(text) ? 'baseline.json' : 'baseline.jsonl');
+        (0,external_node_fs_.writeFileSync)(file, text);
+        return use(file);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true });
+    }
+}
+async function download(url) {
+    try {
+        const response = await fetch(url, { signal: AbortSignal.timeout(LIMIT_MS) });
+        if (response.ok)
+            return await response.text();
+        throw new Error(`${response.status} ${response.statusText}`);
+    }
+    catch (error) {
+        const { message, cause } = error;
+        const reason = cause instanceof Error ? `${message}: ${cause.message}` : message;
+        throw new errors/* UsageError */.eb(`The baseline ${url} cannot be had: ${reason}.`);
+    }
+}
+/** Not a line for each of several. */
+function isOneResult(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+//# sourceMappingURL=baseline.js.map
 ;// CONCATENATED MODULE: ./build/report/changes.js
 const FIGURE = {
     dump: { what: 'Slower', name: 'The dump without freezing takes', unit: 'ms' },
@@ -49222,20 +49341,22 @@ var wording = __nccwpck_require__(2867);
 
 
 
+
 const SIGN = { error: '✘', warning: '!', info: '✔' };
 /**
  * @param schemaFile schema/result.schema.json
  * @throws UsageError when the baseline cannot be read; StageError when the history cannot
  */
-function lookBack({ entries }, { baseline, history }, schemaFile) {
-    const before = baseline === undefined ? null : (0,join/* join */.f)([baseline], schemaFile);
+async function lookBack({ entries }, { baseline, history }, schemaFile) {
+    const before = baseline === undefined ? null : await withBaseline(baseline, (path) => (0,join/* join */.fj)([path], schemaFile));
     const past = history === undefined
         ? null
         : remember(history, entries.map(({ result }) => result));
-    const now = new Set(entries.filter(({ result }) => result.verdict === 'failed').map(({ result }) => cellKey(result)));
+    const now = new Set(entries.filter(({ result }) => result.verdict === 'failed').map(({ result }) => (0,key/* cellKey */.sl)(result)));
     return {
         comparison: before === null ? null : compareRuns(before.entries, entries),
         failing: past === null ? [] : failingSince(past.entries).filter(({ cell }) => now.has(cell)),
+        history: past?.entries ?? null,
         problems: [
             ...(before?.problems ?? []).map(({ file, message }) => `${file}: ${message}`),
             ...(past?.problems ?? []),
@@ -49275,6 +49396,85 @@ function pastSummary({ comparison, failing, problems }, budget) {
     return [top, told, (0,markdown/* paragraphs */.qN)(...problems.map(markdown/* text */.Qq))].join('');
 }
 //# sourceMappingURL=past.js.map
+
+/***/ }),
+
+/***/ 9088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ trend)
+/* harmony export */ });
+/* harmony import */ var _history_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6004);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2867);
+
+
+/** Cells, those first that were run last. */
+const MOST_CELLS = 60;
+/** Of a cell: the runs before are left out. */
+const MOST_RUNS = 60;
+const ROW = 26;
+const LABEL = { width: 430, length: 64 };
+const STEP = 14;
+const TIMES = { width: 160, height: 16 };
+const MARK = {
+    passed: { colour: '#1a7f37', sign: '●' },
+    failed: { colour: '#cf222e', sign: '✘' },
+    error: { colour: '#9a6700', sign: '!' },
+    skipped: { colour: '#57606a', sign: '–' },
+};
+/** A history as SVG: of each cell its verdicts, oldest first, and beside them how long dump and restore took together. */
+function trend(entries) {
+    const cells = [...(0,_history_key_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$z)(entries, ({ cell }) => cell)]
+        .map(([cell, all]) => ({ cell, runs: all.slice(-MOST_RUNS) }))
+        .sort((a, b) => last(b.runs).localeCompare(last(a.runs)))
+        .slice(0, MOST_CELLS);
+    const runs = Math.max(1, ...cells.map(({ runs }) => runs.length));
+    const [width, height] = [LABEL.width + runs * STEP + TIMES.width + 40, (cells.length + 1) * ROW];
+    const rows = cells.map(({ cell, runs: own }, index) => {
+        const y = (index + 1) * ROW;
+        const marks = own.map((run, at) => {
+            const { colour, sign } = MARK[run.verdict];
+            const x = LABEL.width + (runs - own.length + at) * STEP;
+            return `<text x="${x}" y="${y}" fill="${colour}"><title>${told(run)}</title>${sign}</text>`;
+        });
+        return `<text x="8" y="${y}">${xml((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(cell, LABEL.length))}</text>${marks.join('')}${times(own, LABEL.width + runs * STEP + 20, y)}`;
+    });
+    return [
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="DejaVu Sans,Verdana,sans-serif" font-size="12" role="img" aria-label="Verdicts of each cell, oldest first">`,
+        '<rect width="100%" height="100%" fill="#fff"/>',
+        ...rows,
+        '</svg>',
+        '',
+    ].join('\n');
+}
+/** A line through the times of the runs that passed, from 0 up, and the last of them in words. */
+function times(runs, left, bottom) {
+    const values = runs.flatMap(({ dumpMs, restoreMs }) => dumpMs === null || restoreMs === null ? [] : [dumpMs + restoreMs]);
+    const [most, latest] = [Math.max(1, ...values), values.at(-1)];
+    if (latest === undefined)
+        return '';
+    const points = values.map((value, index) => {
+        const x = left + (values.length === 1 ? 0 : (index / (values.length - 1)) * (TIMES.width - 70));
+        return `${x.toFixed(1)},${(bottom - (value / most) * TIMES.height).toFixed(1)}`;
+    });
+    const words = `<text x="${left + TIMES.width - 64}" y="${bottom}" fill="#57606a">${Math.round(latest)} ms</text>`;
+    return `<polyline points="${points.join(' ')}" fill="none" stroke="#1f6feb" stroke-width="1.5"/>${words}`;
+}
+function last(runs) {
+    return runs.at(-1)?.at ?? '';
+}
+function told({ at, verdict, criu, lxc, kernel, cause }) {
+    return xml(`${at}: ${verdict}, CRIU ${criu ?? 'none'}, LXC ${lxc ?? 'none'}, Linux ${kernel}${cause === null ? '' : `: ${cause}`}`);
+}
+function xml(text) {
+    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;');
+}
+//# sourceMappingURL=trend.js.map
 
 /***/ }),
 

@@ -12,6 +12,7 @@ import { joinedSummary } from '../report/joined-markdown.js';
 import { joinedText } from '../report/joined-text.js';
 import { BUDGET } from '../report/markdown.js';
 import { isRegression, lookBack, pastSummary, pastText } from '../report/past.js';
+import { trend } from '../report/trend.js';
 import { writeWhole } from '../report/whole-file.js';
 import { printable, shorten } from '../report/wording.js';
 import { UsageError } from '../words/errors.js';
@@ -41,7 +42,7 @@ async function report(): Promise<void> {
   if (failOn === 'regression' && baseline === '') {
     throw new UsageError('fail-on is regression, and there is no baseline: what there is to fall behind.');
   }
-  const past = lookBack(
+  const past = await lookBack(
     joined,
     {
       ...(baseline === '' ? {} : { baseline }),
@@ -57,10 +58,13 @@ async function report(): Promise<void> {
     junit: joinPath(folder, 'junit.xml'),
     ctrf: joinPath(folder, 'ctrf.json'),
     json: joinPath(folder, 'report.json'),
+    results: joinPath(folder, 'results.jsonl'),
   };
   await writeReports(joined, files, { tool: toolVersion(), template: pageTemplate() });
   const badgeFile = joinPath(folder, 'badge.svg');
   await writeWhole(badgeFile, badge(joined.entries.map(({ result }) => result)));
+  const trendFile = past.history === null ? '' : joinPath(folder, 'trend.svg');
+  if (past.history !== null) await writeWhole(trendFile, trend(past.history));
   const outputs = {
     verdict: verdictOf(joined),
     ...counts(joined),
@@ -71,7 +75,9 @@ async function report(): Promise<void> {
     'junit-path': files.junit,
     'ctrf-path': files.ctrf,
     'json-path': files.json,
+    'results-path': files.results,
     'badge-path': badgeFile,
+    'trend-path': trendFile,
   };
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
   info(joinedText(joined) + pastText(past));

@@ -151,8 +151,10 @@ with which LXC. Files that are damaged, of another schema version, there twice o
   --ctrf FILE            write it there in the Common Test Report Format
   --json FILE            write verdicts, causes and files there (docs/report.md)
   --expected FILE        a JSON array of ids of cells: each has to be the name of a folder that a result lies in
-  --baseline FOLDER      compare with these results: verdicts, facts, times, images
+  --results FILE         write all results there, a line each: for a later --baseline
+  --baseline PLACE       compare with these results, a folder, a file or a URL: verdicts, facts, times, images
   --history FILE         add the results to this file (JSON lines), and say since when a cell fails
+  --trend FILE           write the history there as a picture, SVG
   --badge FILE           write a badge there, SVG: how many cells pass
   --fail-on VERDICT      what ends with a failure: regression (worse than the baseline), failed, error (a failed result, an error, or a file that is damaged or
                          missing), skipped (these, and a skip) or never (error)

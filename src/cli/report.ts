@@ -6,6 +6,7 @@ import { type FailOn, failure, parseFailOn } from '../report/joined.js';
 import { FORMATS, type Format, writeReports } from '../report/joined-files.js';
 import { joinedText } from '../report/joined-text.js';
 import { isRegression, lookBack, type PastFiles, pastText } from '../report/past.js';
+import { trend } from '../report/trend.js';
 import { writeWhole } from '../report/whole-file.js';
 import { UsageError } from '../words/errors.js';
 
@@ -18,12 +19,13 @@ export interface ReportOptions {
   expected?: string;
   failOn: FailOn;
   past: PastFiles;
-  /** Where to write the badge, SVG. */
+  /** Where to write these, SVG. */
   badge?: string;
+  trend?: string;
 }
 
 /** Options of `report` that have a value. */
-export const REPORT_OPTIONS = [...FORMATS, 'expected', 'baseline', 'history', 'badge', 'fail-on'];
+export const REPORT_OPTIONS = [...FORMATS, 'expected', 'baseline', 'history', 'trend', 'badge', 'fail-on'];
 
 /** @throws UsageError */
 export function parseReport(
@@ -38,7 +40,9 @@ export function parseReport(
     return file === undefined ? [] : [[format, outputFile(file, `--${format}`)]];
   });
   const expected = value('expected');
-  const [baseline, history, badge] = ['baseline', 'history', 'badge'].map(value);
+  const [baseline, history, trendFile, badgeFile] = ['baseline', 'history', 'trend', 'badge'].map(value);
+  if (trendFile !== undefined && history === undefined)
+    throw new UsageError('--trend shows a history: it needs --history.');
   if (failOn === 'regression' && baseline === undefined) {
     throw new UsageError('--fail-on regression needs --baseline: what there is to fall behind.');
   }
@@ -51,7 +55,8 @@ export function parseReport(
       ...(baseline === undefined ? {} : { baseline }),
       ...(history === undefined ? {} : { history: outputFile(history, '--history') }),
     },
-    ...(badge === undefined ? {} : { badge: outputFile(badge, '--badge') }),
+    ...(badgeFile === undefined ? {} : { badge: outputFile(badgeFile, '--badge') }),
+    ...(trendFile === undefined ? {} : { trend: outputFile(trendFile, '--trend') }),
   };
 }
 
@@ -62,13 +67,14 @@ export async function report({
   expected,
   failOn,
   past: pastFiles,
-  badge: badgeFile,
+  ...pictures
 }: ReportOptions): Promise<number> {
   const ids = expected === undefined ? [] : readExpected(expected, '--expected');
   const joined = join(paths, resultSchema(), ids);
-  const past = lookBack(joined, pastFiles, resultSchema());
+  const past = await lookBack(joined, pastFiles, resultSchema());
   await writeReports(joined, files, { tool: toolVersion(), template: pageTemplate() });
-  if (badgeFile !== undefined) await writeWhole(badgeFile, badge(joined.entries.map(({ result }) => result)));
+  if (pictures.badge !== undefined) await writeWhole(pictures.badge, badge(joined.entries.map(({ result }) => result)));
+  if (pictures.trend !== undefined) await writeWhole(pictures.trend, trend(past.history ?? []));
   process.stdout.write(joinedText(joined) + pastText(past));
   const verdict = failOn === 'regression' && isRegression(past) ? 'failed' : failure(joined, failOn);
   return verdict === null ? EXIT_CODES.passed : EXIT_CODES[verdict];

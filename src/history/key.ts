@@ -6,7 +6,7 @@ import type { Result } from '../words/result.js';
  * By what was asked for: `latest` is another version tomorrow, and that is what is to be noticed. The kernel is left
  * out for the same reason.
  */
-export function cellKey({ cell, mode }: Pick<Result, 'cell' | 'mode'>): string {
+export function cellKey({ cell, mode, cyclesWanted }: Pick<Result, 'cell' | 'mode' | 'cyclesWanted'>): string {
   const { asked } = cell;
   const restore = asked.restoreCriu === null ? '' : ` → ${asked.restoreCriu || 'default'}`;
   return [
@@ -16,6 +16,7 @@ export function cellKey({ cell, mode }: Pick<Result, 'cell' | 'mode'>): string {
     cell.architecture,
     ...(cell.workload === 'witness' ? [] : [cell.workload]),
     ...mode,
+    ...(cyclesWanted === 1 ? [] : [`${cyclesWanted} cycles`]),
   ].join(' × ');
 }
 

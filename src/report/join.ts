@@ -50,7 +50,7 @@ const SIZE_LIMIT = 500_000_000;
 
 /**
  * Reads every `result.json` at any depth below folders, one after the other: only what reports need is kept in memory.
- * A file may be named itself. Evidence is passed over: it has a copy. Symbolic links below a folder are not followed: it may be an artifact of strangers.
+ * A file may be named itself, and be one of {@link resultLines}. Evidence is passed over: it has a copy. Symbolic links below a folder are not followed: it may be an artifact of strangers.
  *
  * @param schemaFile schema/result.schema.json
  * @param expected ids of cells that must have a result: each the name of a folder that a `result.json` lies in, at any
@@ -68,17 +68,18 @@ export function join(paths: readonly string[], schemaFile: string, expected: rea
   for (const path of paths) {
     for (const file of resultFiles(path)) {
       for (const folder of foldersOf(path, file)) folders.add(folder);
-      const read = readEntry(file, accepts);
-      if ('kind' in read) {
-        problems.push(read);
-        continue;
+      for (const read of readEntries(file, accepts)) {
+        if ('kind' in read) {
+          problems.push(read);
+          continue;
+        }
+        const { startedAt, mode, cell } = read.result;
+        const same = JSON.stringify([startedAt, mode, cell]);
+        const known = seen.get(same);
+        if (known === undefined) seen.set(same, read);
+        else problems.push(duplicate(read, known));
+        if (known === undefined || !agree(read, known)) entries.push(read);
       }
-      const { startedAt, mode, cell } = read.result;
-      const same = JSON.stringify([startedAt, mode, cell]);
-      const known = seen.get(same);
-      if (known === undefined) seen.set(same, read);
-      else problems.push(duplicate(read, known));
-      if (known === undefined || !agree(read, known)) entries.push(read);
     }
   }
   for (const id of expected) {
@@ -137,13 +138,45 @@ function foldersOf(path: string, file: string): string[] {
   return [basename(path), ...relative(path, file).split(sep).slice(0, -1)];
 }
 
-function readEntry(file: string, accepts: ValidateFunction<Result>): Entry | Problem {
-  const problem = (kind: Problem['kind'], message: string): Problem => ({ kind, file, message });
+/** All results in one file, a line each. A fact that was kept has lost its values. */
+export function resultLines({ entries }: Joined): string {
+  return entries
+    .map(({ result, kept, absent }) => {
+      const cycles = result.cycles.map((cycle) => {
+        const lost = new Set(cycle.facts.map(({ name }) => name));
+        const others = [
+          ...kept.map((name) => ({ name, outcome: 'kept' as const, before: null, after: null })),
+          ...absent.map((fact) => ({ ...fact, outcome: 'absent' as const, before: null, after: null })),
+        ];
+        return cycle.facts.length === 0 && cycle.verdict === 'failed'
+          ? cycle
+          : { ...cycle, facts: [...cycle.facts, ...others.filter(({ name }) => !lost.has(name))] };
+      });
+      return `${JSON.stringify({ ...result, cycles })}\n`;
+    })
+    .join('');
+}
+
+function readEntries(file: string, accepts: ValidateFunction<Result>): (Entry | Problem)[] {
   let text: string;
+  try {
+    if (statSync(file).size > SIZE_LIMIT) {
+      return [{ kind: 'damaged', file, message: `It is larger than ${SIZE_LIMIT / 1e6} MB.` }];
+    }
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    return [{ kind: 'damaged', file, message: `It cannot be read: ${(error as Error).message}` }];
+  }
+  if (!file.endsWith('.jsonl')) return [entryOf(text, file, accepts)];
+  return text
+    .split('\n')
+    .flatMap((line, index) => (line === '' ? [] : [entryOf(line, `${file}:${index + 1}`, accepts)]));
+}
+
+function entryOf(text: string, file: string, accepts: ValidateFunction<Result>): Entry | Problem {
+  const problem = (kind: Problem['kind'], message: string): Problem => ({ kind, file, message });
   let result: unknown;
   try {
-    if (statSync(file).size > SIZE_LIMIT) return problem('damaged', `It is larger than ${SIZE_LIMIT / 1e6} MB.`);
-    text = readFileSync(file, 'utf8');
     result = JSON.parse(text);
   } catch (error) {
     return problem('damaged', `It cannot be read: ${(error as Error).message}`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { ctrf } from './ctrf.js';
-import type { Joined } from './join.js';
+import { type Joined, resultLines } from './join.js';
 import { counts, shortCause, verdictOf } from './joined.js';
 import { joinedSummary } from './joined-markdown.js';
 import { junitOfJoined } from './junit.js';
@@ -8,7 +8,7 @@ import { page } from './page.js';
 import { writeWhole } from './whole-file.js';
 
 /** What a report can be written as. */
-export const FORMATS = ['html', 'markdown', 'junit', 'ctrf', 'json'] as const;
+export const FORMATS = ['html', 'markdown', 'junit', 'ctrf', 'json', 'results'] as const;
 
 export type Format = (typeof FORMATS)[number];
 
@@ -28,6 +28,7 @@ export async function writeReports(
     junit: () => junitOfJoined(joined),
     ctrf: () => ctrf(joined, tool),
     json: () => index(joined, tool),
+    results: () => resultLines(joined),
   };
   for (const format of FORMATS) {
     const file = files[format];

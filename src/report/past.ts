@@ -1,7 +1,8 @@
 import { type Comparison, compareRuns, hasRegressed } from '../history/compare.js';
-import { failingSince, remember, type Since } from '../history/history.js';
+import { type Entry, failingSince, remember, type Since } from '../history/history.js';
 import { cellKey } from '../history/key.js';
 import type { Severity } from '../words/result.js';
+import { withBaseline } from './baseline.js';
 import { changes, changesLine, sinceWords } from './changes.js';
 import { type Joined, join } from './join.js';
 import { paragraphs, table, text } from './markdown.js';
@@ -9,7 +10,7 @@ import { printable } from './wording.js';
 
 /** What was before, and what a report is compared with. */
 export interface PastFiles {
-  /** Folder with results, or a result file. */
+  /** Folder with results, a file or a URL. */
   baseline?: string;
   /** JSON lines; the results are added. */
   history?: string;
@@ -19,6 +20,8 @@ export interface Past {
   comparison: Comparison | null;
   /** Of the cells that fail now. */
   failing: Since[];
+  /** The whole history; null without one. */
+  history: Entry[] | null;
   /** What could not be read, in sentences. */
   problems: string[];
 }
@@ -29,8 +32,12 @@ const SIGN: Record<Severity, string> = { error: '✘', warning: '!', info: '✔'
  * @param schemaFile schema/result.schema.json
  * @throws UsageError when the baseline cannot be read; StageError when the history cannot
  */
-export function lookBack({ entries }: Joined, { baseline, history }: PastFiles, schemaFile: string): Past {
-  const before = baseline === undefined ? null : join([baseline], schemaFile);
+export async function lookBack(
+  { entries }: Joined,
+  { baseline, history }: PastFiles,
+  schemaFile: string,
+): Promise<Past> {
+  const before = baseline === undefined ? null : await withBaseline(baseline, (path) => join([path], schemaFile));
   const past =
     history === undefined
       ? null
@@ -42,6 +49,7 @@ export function lookBack({ entries }: Joined, { baseline, history }: PastFiles, 
   return {
     comparison: before === null ? null : compareRuns(before.entries, entries),
     failing: past === null ? [] : failingSince(past.entries).filter(({ cell }) => now.has(cell)),
+    history: past?.entries ?? null,
     problems: [
       ...(before?.problems ?? []).map(({ file, message }) => `${file}: ${message}`),
       ...(past?.problems ?? []),

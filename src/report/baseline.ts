@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { UsageError } from '../words/errors.js';
+
+const LIMIT_MS = 60_000;
+
+/**
+ * Calls `use` with a baseline as a path: of a URL it is a file that lives as long as the call.
+ *
+ * @param baseline folder, file or URL, of what `--results` writes or of one result
+ * @throws UsageError when the URL has none
+ */
+export async function withBaseline<T>(baseline: string, use: (path: string) => T): Promise<T> {
+  if (!/^https?:\/\//.test(baseline)) return use(baseline);
+  const folder = mkdtempSync(join(tmpdir(), 'baseline-'));
+  try {
+    const text = await download(baseline);
+    const file = join(folder, isOneResult(text) ? 'baseline.json' : 'baseline.jsonl');
+    writeFileSync(file, text);
+    return use(file);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function download(url: string): Promise<string> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(LIMIT_MS) });
+    if (response.ok) return await response.text();
+    throw new Error(`${response.status} ${response.statusText}`);
+  } catch (error) {
+    const { message, cause } = error as Error;
+    const reason = cause instanceof Error ? `${message}: ${cause.message}` : message;
+    throw new UsageError(`The baseline ${url} cannot be had: ${reason}.`);
+  }
+}
+
+/** Not a line for each of several. */
+function isOneResult(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
