@@ -145,15 +145,15 @@ describeBrowser('the page', () => {
   it('is used by the keyboard alone', async () => {
     const { page } = await open(file);
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('To the compatibility grid');
+    await expect.poll(() => focused(page)).toBe('To the compatibility grid');
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe('Compatibility');
+    await expect.poll(() => focused(page)).toBe('Compatibility');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toMatch(/failed$/);
+    await expect.poll(() => focused(page)).toMatch(/failed$/);
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe('failed: dump in generation 2');
+    await expect.poll(() => focused(page)).toBe('failed: dump in generation 2');
     for (let tabs = 0; tabs < 30; tabs++) {
       await page.keyboard.press('Tab');
       // Between the last and the first the browser's own bar has its turn.
@@ -162,14 +162,14 @@ describeBrowser('the page', () => {
       ).toMatch(/^(sheet|BODY)$/);
     }
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('dialog').count()).toBe(0);
-    expect(await focused(page)).toMatch(/failed$/);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => focused(page)).toMatch(/failed$/);
     expect(new URL(page.url()).hash).toBe('');
     // Once more: a browser closes what swallowed an Escape.
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Enter');
-    expect(await page.getByRole('dialog').count()).toBe(1);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(1);
   });
 
   it('groups times by what is chosen, as plots and as a table', async () => {

@@ -78,7 +78,12 @@ describeReal('a failure that is provoked is told by its id and with its remedy',
       { beforeDump: 'while p=$(command -v iptables-restore); do mount -t tmpfs none "$(dirname "$p")"; done' },
     ],
     ['ghost-file-too-large', /ghost file \/big of 2097152 size/, ghost],
-    ['no-space', /No space left on device/, { beforeDump: 'mount -t tmpfs -o size=200k none "$IMAGES"' }],
+    // The log beside it: on the full disk it would end anywhere.
+    [
+      'no-space',
+      /No space left on device/,
+      { beforeDump: 'mount -t tmpfs -o size=200k none "$IMAGES"; ln -s "$ROOTFS/dump-beside.log" "$IMAGES/dump.log"' },
+    ],
     ['file-changed', /bin\/busybox has bad size/, { beforeRestore: 'echo >> "$ROOTFS/bin/busybox"' }],
     ['file-gone', /Can't open file bin\/busybox/, { beforeRestore: 'rm "$ROOTFS/bin/busybox"' }],
     ['image-broken', /Read \d+ bytes while 4 expected/, { beforeRestore: 'truncate -s 10 "$IMAGES"/core-1.img' }],

@@ -66193,7 +66193,8 @@ const FAILURES = [
     {
         id: 'no-space',
         phase: 'both',
-        pattern: /No space left on device/,
+        // The log may lie on the same disk, and end within the word.
+        pattern: /No space l/,
         example: "Can't write img file: No space left on device",
         cause: 'The file system of the checkpoint is full.',
         advice: 'Free some space, or put checkpoints elsewhere: `work-dir` (`--work-dir`).',
@@ -68280,7 +68281,9 @@ class Sources {
             return stored;
         return this.withTarball(spec, (file, sum) => this.make(TARBALL, `t${sum}`, { sha256: sum }, async (source) => {
             await unpackTarball(file, source, this.options.signal);
-            if (!isCriu(new Set((0,external_node_fs_.readdirSync)(source, { recursive: true }).map(String)))) {
+            // With types links are not followed: CRIU has some that lead to the folder that they lie in.
+            const files = (0,external_node_fs_.readdirSync)(source, { recursive: true, withFileTypes: true });
+            if (!isCriu(new Set(files.map(({ parentPath, name }) => (0,external_node_path_.relative)(source, (0,external_node_path_.join)(parentPath, name)))))) {
                 throw new errors/* StageError */.Zu('provide', `${location} is not CRIU: its files are others.`);
             }
             return { date: 0, suffix: async () => `+tarball.${sum.slice(0, ID_LENGTH - 1)}` };

@@ -570,7 +570,8 @@ export const FAILURES: readonly KnownFailure[] = [
   {
     id: 'no-space',
     phase: 'both',
-    pattern: /No space left on device/,
+    // The log may lie on the same disk, and end within the word.
+    pattern: /No space l/,
     example: "Can't write img file: No space left on device",
     cause: 'The file system of the checkpoint is full.',
     advice: 'Free some space, or put checkpoints elsewhere: `work-dir` (`--work-dir`).',

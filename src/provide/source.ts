@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { OnProgress } from '../host/progress.js';
 import { Interrupted, StageError } from '../words/errors.js';
 import { BUILD, build, compiler, isCriu, sourceVersion } from './build.js';
@@ -91,7 +91,9 @@ export class Sources {
     return this.withTarball(spec, (file, sum) =>
       this.make(TARBALL, `t${sum}`, { sha256: sum }, async (source) => {
         await unpackTarball(file, source, this.options.signal);
-        if (!isCriu(new Set(readdirSync(source, { recursive: true }).map(String)))) {
+        // With types links are not followed: CRIU has some that lead to the folder that they lie in.
+        const files = readdirSync(source, { recursive: true, withFileTypes: true });
+        if (!isCriu(new Set(files.map(({ parentPath, name }) => relative(source, join(parentPath, name)))))) {
           throw new StageError('provide', `${location} is not CRIU: its files are others.`);
         }
         return { date: 0, suffix: async () => `+tarball.${sum.slice(0, ID_LENGTH - 1)}` };
