@@ -42332,6 +42332,15 @@ function makeFolder(path) {
             throw error;
     }
 }
+/** All that is below a folder. Links are not followed: they may lead in circles, as some in CRIU's source do. */
+function entriesBelow(folder) {
+    // Node's own `recursive` follows them, with types too.
+    return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).flatMap((entry) => entry.isDirectory() ? [entry, ...entriesBelow((0,external_node_path_.join)(folder, entry.name))] : [entry]);
+}
+/** Paths of all that is below a folder, from there. */
+function pathsBelow(folder) {
+    return entriesBelow(folder).map(({ parentPath, name }) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(parentPath, name)));
+}
 //# sourceMappingURL=files.js.map
 ;// CONCATENATED MODULE: ./build/words/errors.js
 /** The user asked for something that cannot be: names the input, what was wrong and what is allowed. Exit code 2. */
@@ -42657,7 +42666,7 @@ function readManifest(folder) {
 }
 /** Bytes of every file below a folder, links left out. */
 function sizes(folder) {
-    const files = (0,external_node_fs_.readdirSync)(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const files = entriesBelow(folder).filter((entry) => entry.isFile());
     return Object.fromEntries(files.map((entry) => {
         const file = (0,external_node_path_.join)(entry.parentPath, entry.name);
         return [(0,external_node_path_.relative)(folder, file), sizeOf(file) ?? 0];
@@ -43997,7 +44006,7 @@ function compilerCommand(folder, cache) {
 /** How many files are compiled, to within a few: not those of tests, of other architectures, and of plugins. */
 function sourceFiles(source) {
     const own = ARCHITECTURES[process.arch];
-    return (0,external_node_fs_.readdirSync)(source, { recursive: true }).filter((entry) => {
+    return pathsBelow(source).filter((entry) => {
         const path = `/${entry}`;
         const [, architecture = own] = path.match(/\/arch\/([^/]+)\//) ?? [];
         const isOther = /\/(test|unittest|contrib|scripts|include|lib\/c|plugins\/(amdgpu|cuda))\/|-host\.c$/.test(path);
@@ -44417,6 +44426,7 @@ async function download(url, signal) {
 
 
 
+
 const BUILD_LIMIT_MS = 1_800_000;
 const GIT = 'criu-git';
 const TARBALL = 'criu-tarball';
@@ -44475,9 +44485,7 @@ class Sources {
             return stored;
         return this.withTarball(spec, (file, sum) => this.make(TARBALL, `t${sum}`, { sha256: sum }, async (source) => {
             await unpackTarball(file, source, this.options.signal);
-            // With types links are not followed: CRIU has some that lead to the folder that they lie in.
-            const files = (0,external_node_fs_.readdirSync)(source, { recursive: true, withFileTypes: true });
-            if (!isCriu(new Set(files.map(({ parentPath, name }) => (0,external_node_path_.relative)(source, (0,external_node_path_.join)(parentPath, name)))))) {
+            if (!isCriu(new Set(pathsBelow(source)))) {
                 throw new errors_StageError('provide', `${location} is not CRIU: its files are others.`);
             }
             return { date: 0, suffix: async () => `+tarball.${sum.slice(0, ID_LENGTH - 1)}` };

@@ -6982,7 +6982,7 @@ async function readLinks() {
 /** With nft where there is one, which shows more; it does not show what a legacy iptables has made. */
 async function readNetfilter(iptables) {
     const save = (0,external_node_path_.join)(iptables, 'iptables-save');
-    const hasNft = (0,inspect/* searchPath */.oe)().some((folder) => (0,files/* isExecutable */.T)((0,external_node_path_.join)(folder, 'nft')));
+    const hasNft = (0,inspect/* searchPath */.oe)().some((folder) => (0,files/* isExecutable */.TV)((0,external_node_path_.join)(folder, 'nft')));
     const nft = hasNft && !/legacy|xtables-multi$/.test((0,external_node_fs_.realpathSync)(save));
     return parseNetfilter(await ask(nft ? ['nft', 'list', 'ruleset'] : [save]));
 }
@@ -7837,9 +7837,9 @@ function farewell(talker, onLine) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isExecutable)
+/* harmony export */   TV: () => (/* binding */ isExecutable)
 /* harmony export */ });
-/* unused harmony export makeFolder */
+/* unused harmony exports makeFolder, entriesBelow, pathsBelow */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
@@ -7866,6 +7866,15 @@ function makeFolder(path) {
         if (error.code !== 'EEXIST')
             throw error;
     }
+}
+/** All that is below a folder. Links are not followed: they may lead in circles, as some in CRIU's source do. */
+function entriesBelow(folder) {
+    // Node's own `recursive` follows them, with types too.
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => entry.isDirectory() ? [entry, ...entriesBelow(join(folder, entry.name))] : [entry]);
+}
+/** Paths of all that is below a folder, from there. */
+function pathsBelow(folder) {
+    return entriesBelow(folder).map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
 }
 //# sourceMappingURL=files.js.map
 

@@ -48771,7 +48771,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/host/files.js
-var files = __nccwpck_require__(9036);
+var host_files = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./build/host/lock.js
 var lock = __nccwpck_require__(6276);
 // EXTERNAL MODULE: ./build/words/errors.js
@@ -48803,7 +48803,7 @@ async function cleanStore(folder, unusedSince, onRemoved) {
             onRemoved({ name: (0,external_node_path_.relative)(folder, name), bytes });
     };
     try {
-        (0,files/* makeFolder */.f)((0,external_node_path_.join)(folder, provide_store/* OWN */.ZF));
+        (0,host_files/* makeFolder */.fc)((0,external_node_path_.join)(folder, provide_store/* OWN */.ZF));
         await (0,lock/* withLock */.k)((0,provide_store/* useLock */.Vd)(folder), { timeoutMs: 0 }, async () => {
             for (const tool of provide_store/* TOOLS */.It)
                 cleanTool((0,external_node_path_.join)(folder, tool), unusedSince, remove);
@@ -48868,7 +48868,7 @@ function isFolder(path) {
 }
 function extent(path) {
     const files = isFolder(path)
-        ? (0,external_node_fs_.readdirSync)(path, { recursive: true, withFileTypes: true })
+        ? (0,host_files/* entriesBelow */.yO)(path)
             .filter((entry) => !entry.isDirectory())
             .map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name))
         : [path];
@@ -60809,7 +60809,7 @@ async function readLinks() {
 /** With nft where there is one, which shows more; it does not show what a legacy iptables has made. */
 async function readNetfilter(iptables) {
     const save = (0,external_node_path_.join)(iptables, 'iptables-save');
-    const hasNft = (0,inspect/* searchPath */.oe)().some((folder) => (0,files/* isExecutable */.T)((0,external_node_path_.join)(folder, 'nft')));
+    const hasNft = (0,inspect/* searchPath */.oe)().some((folder) => (0,files/* isExecutable */.TV)((0,external_node_path_.join)(folder, 'nft')));
     const nft = hasNft && !/legacy|xtables-multi$/.test((0,external_node_fs_.realpathSync)(save));
     return parseNetfilter(await ask(nft ? ['nft', 'list', 'ruleset'] : [save]));
 }
@@ -66825,8 +66825,10 @@ function farewell(talker, onLine) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isExecutable),
-/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */   TV: () => (/* binding */ isExecutable),
+/* harmony export */   Yl: () => (/* binding */ pathsBelow),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   yO: () => (/* binding */ entriesBelow)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -66854,6 +66856,15 @@ function makeFolder(path) {
         if (error.code !== 'EEXIST')
             throw error;
     }
+}
+/** All that is below a folder. Links are not followed: they may lead in circles, as some in CRIU's source do. */
+function entriesBelow(folder) {
+    // Node's own `recursive` follows them, with types too.
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).flatMap((entry) => entry.isDirectory() ? [entry, ...entriesBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name))] : [entry]);
+}
+/** Paths of all that is below a folder, from there. */
+function pathsBelow(folder) {
+    return entriesBelow(folder).map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parentPath, name)));
 }
 //# sourceMappingURL=files.js.map
 
@@ -66924,7 +66935,7 @@ function searchPath() {
     return [...new Set([...path, '/usr/local/sbin', '/usr/sbin', '/sbin'])];
 }
 function onPath(program) {
-    return searchPath().some((folder) => (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isExecutable */ .T)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, program)));
+    return searchPath().some((folder) => (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isExecutable */ .TV)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, program)));
 }
 /** The kernel enforces AppArmor profiles. */
 function hasApparmor() {
@@ -67745,7 +67756,7 @@ async function build(source, folder, version, options) {
         throw new errors/* Interrupted */.j$();
     const name = `CRIU ${version}`;
     if (result.code === 0) {
-        if ((0,host_files/* isExecutable */.T)((0,external_node_path_.join)(folder, 'bin', 'criu')))
+        if ((0,host_files/* isExecutable */.TV)((0,external_node_path_.join)(folder, 'bin', 'criu')))
             return;
         throw new errors/* StageError */.Zu('provide', `${name} was built, and installed no criu. The log: ${log}`);
     }
@@ -67784,7 +67795,7 @@ function isTooOld(version, printed) {
  * caller's that make or a compiler would read.
  */
 function compilerCommand(folder, cache) {
-    const ccache = (0,inspect/* searchPath */.oe)().some((path) => (0,host_files/* isExecutable */.T)((0,external_node_path_.join)(path, 'ccache')));
+    const ccache = (0,inspect/* searchPath */.oe)().some((path) => (0,host_files/* isExecutable */.TV)((0,external_node_path_.join)(path, 'ccache')));
     const { PATH, HOME, TMPDIR } = process.env;
     const env = {
         PATH,
@@ -67801,7 +67812,7 @@ function compilerCommand(folder, cache) {
 /** How many files are compiled, to within a few: not those of tests, of other architectures, and of plugins. */
 function sourceFiles(source) {
     const own = ARCHITECTURES[process.arch];
-    return (0,external_node_fs_.readdirSync)(source, { recursive: true }).filter((entry) => {
+    return (0,host_files/* pathsBelow */.Yl)(source).filter((entry) => {
         const path = `/${entry}`;
         const [, architecture = own] = path.match(/\/arch\/([^/]+)\//) ?? [];
         const isOther = /\/(test|unittest|contrib|scripts|include|lib\/c|plugins\/(amdgpu|cuda))\/|-host\.c$/.test(path);
@@ -68093,7 +68104,7 @@ async function provideNeeds(what, needs, options) {
 async function missingNeeds(needs) {
     const found = await Promise.all(needs.map(({ program, library, header = '' }) => {
         if (program !== undefined)
-            return (0,inspect/* searchPath */.oe)().some((folder) => (0,host_files/* isExecutable */.T)((0,external_node_path_.join)(folder, program)));
+            return (0,inspect/* searchPath */.oe)().some((folder) => (0,host_files/* isExecutable */.TV)((0,external_node_path_.join)(folder, program)));
         if (library !== undefined)
             return succeeds(['pkg-config', '--exists', library]);
         return hasHeader(header);
@@ -68223,6 +68234,7 @@ async function download(url, signal) {
 
 
 
+
 const BUILD_LIMIT_MS = 1_800_000;
 const GIT = 'criu-git';
 const TARBALL = 'criu-tarball';
@@ -68281,9 +68293,7 @@ class Sources {
             return stored;
         return this.withTarball(spec, (file, sum) => this.make(TARBALL, `t${sum}`, { sha256: sum }, async (source) => {
             await unpackTarball(file, source, this.options.signal);
-            // With types links are not followed: CRIU has some that lead to the folder that they lie in.
-            const files = (0,external_node_fs_.readdirSync)(source, { recursive: true, withFileTypes: true });
-            if (!isCriu(new Set(files.map(({ parentPath, name }) => (0,external_node_path_.relative)(source, (0,external_node_path_.join)(parentPath, name)))))) {
+            if (!isCriu(new Set((0,host_files/* pathsBelow */.Yl)(source)))) {
                 throw new errors/* StageError */.Zu('provide', `${location} is not CRIU: its files are others.`);
             }
             return { date: 0, suffix: async () => `+tarball.${sum.slice(0, ID_LENGTH - 1)}` };
@@ -68652,7 +68662,7 @@ const RECIPES = {
         companions: [],
         arrange(folder) {
             const files = ['usr/bin/busybox', 'bin/busybox'].map((file) => (0,external_node_path_.join)(folder, 'root', file));
-            place(folder, files.find((file) => (0,host_files/* isExecutable */.T)(file)) ?? files[0], 'busybox');
+            place(folder, files.find((file) => (0,host_files/* isExecutable */.TV)(file)) ?? files[0], 'busybox');
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, 'root'), { recursive: true });
         },
         // It is copied into a container that has no libraries.
@@ -68807,14 +68817,14 @@ class Provider {
     }
     async fromHost(name, spec) {
         const { program, isFit = () => true } = RECIPES[name];
-        const path = (0,inspect/* searchPath */.oe)().find((folder) => (0,host_files/* isExecutable */.T)((0,external_node_path_.join)(folder, program)) && isFit((0,external_node_path_.join)(folder, program)));
+        const path = (0,inspect/* searchPath */.oe)().find((folder) => (0,host_files/* isExecutable */.TV)((0,external_node_path_.join)(folder, program)) && isFit((0,external_node_path_.join)(folder, program)));
         if (path === undefined)
             return null;
         return { name, spec, provider: 'system', path, ...(await this.ask(name, path)) };
     }
     async fromFolder(name, spec, folder) {
         const { program } = RECIPES[name];
-        const path = [folder, (0,external_node_path_.join)(folder, 'bin'), (0,external_node_path_.join)(folder, 'sbin')].find((each) => (0,host_files/* isExecutable */.T)((0,external_node_path_.join)(each, program)));
+        const path = [folder, (0,external_node_path_.join)(folder, 'bin'), (0,external_node_path_.join)(folder, 'sbin')].find((each) => (0,host_files/* isExecutable */.TV)((0,external_node_path_.join)(each, program)));
         if (path === undefined) {
             throw new errors/* StageError */.Zu('provide', `"${spec}" was asked for, and there is no ${program} in ${folder}, its bin or its sbin.`);
         }
@@ -72869,7 +72879,7 @@ function _unique(values) {
 }
 //# sourceMappingURL=tool-cache.js.map
 // EXTERNAL MODULE: ./build/host/files.js
-var files = __nccwpck_require__(9036);
+var host_files = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./build/host/lock.js
 var lock = __nccwpck_require__(6276);
 // EXTERNAL MODULE: ./build/words/errors.js
@@ -72924,7 +72934,7 @@ class Store {
         this.architecture = architecture;
         this.onProgress = onProgress;
         try {
-            (0,files/* makeFolder */.f)((0,external_node_path_.join)(folder, OWN));
+            (0,host_files/* makeFolder */.fc)((0,external_node_path_.join)(folder, OWN));
             (0,external_node_fs_.accessSync)((0,external_node_path_.join)(folder, OWN), external_node_fs_.constants.W_OK);
         }
         catch (error) {
@@ -73041,7 +73051,7 @@ function readManifest(folder) {
 }
 /** Bytes of every file below a folder, links left out. */
 function sizes(folder) {
-    const files = (0,external_node_fs_.readdirSync)(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    const files = (0,host_files/* entriesBelow */.yO)(folder).filter((entry) => entry.isFile());
     return Object.fromEntries(files.map((entry) => {
         const file = (0,external_node_path_.join)(entry.parentPath, entry.name);
         return [(0,external_node_path_.relative)(folder, file), sizeOf(file) ?? 0];

@@ -39886,7 +39886,7 @@ async function report() {
         ...(history === '' ? {} : { history: (0,_core_request_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOutputFile */ .X2)(history, 'history') }),
     }, (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_4__/* .resultSchema */ .FD)());
     const folder = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('folder') === '' ? ownFolder() : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('folder'));
-    (0,_host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(folder);
+    (0,_host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(folder);
     const files = {
         html: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'report.html'),
         markdown: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'report.md'),
@@ -42697,9 +42697,9 @@ function groupBy(items, keyOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */   fc: () => (/* binding */ makeFolder)
 /* harmony export */ });
-/* unused harmony export isExecutable */
+/* unused harmony exports isExecutable, entriesBelow, pathsBelow */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
@@ -42726,6 +42726,15 @@ function makeFolder(path) {
         if (error.code !== 'EEXIST')
             throw error;
     }
+}
+/** All that is below a folder. Links are not followed: they may lead in circles, as some in CRIU's source do. */
+function entriesBelow(folder) {
+    // Node's own `recursive` follows them, with types too.
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => entry.isDirectory() ? [entry, ...entriesBelow(join(folder, entry.name))] : [entry]);
+}
+/** Paths of all that is below a folder, from there. */
+function pathsBelow(folder) {
+    return entriesBelow(folder).map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
 }
 //# sourceMappingURL=files.js.map
 

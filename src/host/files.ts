@@ -1,5 +1,5 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { accessSync, constants, type Dirent, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 
 export function isExecutable(file: string): boolean {
   try {
@@ -20,4 +20,17 @@ export function makeFolder(path: string): void {
     // Somebody else made it meanwhile.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
+}
+
+/** All that is below a folder. Links are not followed: they may lead in circles, as some in CRIU's source do. */
+export function entriesBelow(folder: string): Dirent[] {
+  // Node's own `recursive` follows them, with types too.
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry, ...entriesBelow(join(folder, entry.name))] : [entry],
+  );
+}
+
+/** Paths of all that is below a folder, from there. */
+export function pathsBelow(folder: string): string[] {
+  return entriesBelow(folder).map(({ parentPath, name }) => relative(folder, join(parentPath, name)));
 }

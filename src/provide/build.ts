@@ -1,9 +1,9 @@
-import { appendFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import semver from 'semver';
 import { outcome, run } from '../host/command.js';
-import { isExecutable } from '../host/files.js';
+import { isExecutable, pathsBelow } from '../host/files.js';
 import { searchPath } from '../host/inspect.js';
 import { readOrNull } from '../host/process.js';
 import type { OnProgress } from '../host/progress.js';
@@ -160,7 +160,7 @@ export function compilerCommand(folder: string, cache: string): { command: strin
 /** How many files are compiled, to within a few: not those of tests, of other architectures, and of plugins. */
 function sourceFiles(source: string): number {
   const own = ARCHITECTURES[process.arch];
-  return readdirSync(source, { recursive: true }).filter((entry) => {
+  return pathsBelow(source).filter((entry) => {
     const path = `/${entry}`;
     const [, architecture = own] = path.match(/\/arch\/([^/]+)\//) ?? [];
     const isOther = /\/(test|unittest|contrib|scripts|include|lib\/c|plugins\/(amdgpu|cuda))\/|-host\.c$/.test(path);

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { makeFolder } from '../host/files.js';
+import { entriesBelow, makeFolder } from '../host/files.js';
 import { LockHeld, withLock } from '../host/lock.js';
 import { StageError } from '../words/errors.js';
 import { marker, OWN, TOOLS, useLock } from './store.js';
@@ -107,7 +107,7 @@ function isFolder(path: string): boolean {
 
 function extent(path: string): Extent {
   const files = isFolder(path)
-    ? readdirSync(path, { recursive: true, withFileTypes: true })
+    ? entriesBelow(path)
         .filter((entry) => !entry.isDirectory())
         .map((entry) => join(entry.parentPath, entry.name))
     : [path];

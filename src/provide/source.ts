@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathsBelow } from '../host/files.js';
 import type { OnProgress } from '../host/progress.js';
 import { Interrupted, StageError } from '../words/errors.js';
 import { BUILD, build, compiler, isCriu, sourceVersion } from './build.js';
@@ -91,9 +92,7 @@ export class Sources {
     return this.withTarball(spec, (file, sum) =>
       this.make(TARBALL, `t${sum}`, { sha256: sum }, async (source) => {
         await unpackTarball(file, source, this.options.signal);
-        // With types links are not followed: CRIU has some that lead to the folder that they lie in.
-        const files = readdirSync(source, { recursive: true, withFileTypes: true });
-        if (!isCriu(new Set(files.map(({ parentPath, name }) => relative(source, join(parentPath, name)))))) {
+        if (!isCriu(new Set(pathsBelow(source)))) {
           throw new StageError('provide', `${location} is not CRIU: its files are others.`);
         }
         return { date: 0, suffix: async () => `+tarball.${sum.slice(0, ID_LENGTH - 1)}` };

@@ -17,7 +17,7 @@ import {
 import { join, relative } from 'node:path';
 import { find, findAllVersions } from '@actions/tool-cache';
 import semver from 'semver';
-import { makeFolder } from '../host/files.js';
+import { entriesBelow, makeFolder } from '../host/files.js';
 import { withLock } from '../host/lock.js';
 import type { OnProgress } from '../host/progress.js';
 import { StageError } from '../words/errors.js';
@@ -232,7 +232,7 @@ function readManifest(folder: string): WrittenManifest {
 
 /** Bytes of every file below a folder, links left out. */
 function sizes(folder: string): Record<string, number> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = entriesBelow(folder).filter((entry) => entry.isFile());
   return Object.fromEntries(
     files.map((entry) => {
       const file = join(entry.parentPath, entry.name);
