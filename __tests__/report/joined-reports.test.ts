@@ -120,8 +120,10 @@ it('is one JUnit document with a suite for each result, and one for files with a
 it('shows in the summary the grid, why, where and what is wrong with files', () => {
   const shown = joinedSummary(all);
   expect(shown).toMatch(/^### ❌ 6 results: 2 passed, 2 failed, 1 error, 1 skipped\n/);
-  expect(shown).toContain('| 4.2+22.g2cf8f13ca | ✅ passed | ❌ failed 2 of 2 |');
-  expect(shown).toContain('CRIU 4.2+22.g2cf8f13ca × LXC 6.0.4 × cgroup v2');
+  expect(shown).toContain('| 4.2+22.g2cf8f13ca | ✅ passed | ❌ failed 2 of 2 (1) |');
+  expect(shown).toMatch(/^\| 1 \| 2 \| ❌ failed \| LXC cannot find the freezer .* \| Use cgroup v1, .* \|$/m);
+  expect(shown).toMatch(/^\| 2 \| limits \| CRIU 4.2\+22.g2cf8f13ca × LXC 6.0.4 v2 \| known loss: .* \|$/m);
+  expect(joinedSummary(joined([failed]))).toContain('| ❌ failed: dump in generation 2 (1) |');
   expect(shown).toContain('| damaged | a/result.json | It cannot be read. |');
   expect(joinedSummary(joined([passed]))).toMatch(/^### ✅ 1 result: 1 passed\n/);
   expect(joinedSummary(joined([passed], problems))).toMatch(/^### ⚠️ /);

@@ -52407,6 +52407,74 @@ function duration({ timings }) {
     return Math.round(timings.total);
 }
 //# sourceMappingURL=ctrf.js.map
+;// CONCATENATED MODULE: ./build/history/key.js
+/**
+ * Which cell this is, run after run: `CRIU latest × LXC 6.0.4 × cgroup v1 × x64`.
+ *
+ * By what was asked for: `latest` is another version tomorrow, and that is what is to be noticed. The kernel is left
+ * out for the same reason.
+ */
+function cellKey({ cell, mode, cyclesWanted }) {
+    const { asked } = cell;
+    const restore = asked.restoreCriu === null ? '' : ` → ${asked.restoreCriu || 'default'}`;
+    return [
+        `CRIU ${asked.criu || 'default'}${restore}`,
+        `LXC ${asked.lxc || 'default'}`,
+        `cgroup ${asked.cgroup}`,
+        cell.architecture,
+        ...(cell.workload === 'witness' ? [] : [cell.workload]),
+        ...mode,
+        ...(cyclesWanted === 1 ? [] : [`${cyclesWanted} cycles`]),
+    ].join(' × ');
+}
+/**
+ * Finds for each cell the one that it was before: of those with the same key the one on the same kernel, else the only
+ * one that is left.
+ */
+function pairCells(before, after) {
+    const keyOf = ({ result }) => cellKey(result);
+    const old = groupBy(before, keyOf);
+    const pairs = [];
+    const added = [];
+    const missing = [];
+    const now = groupBy(after, keyOf);
+    for (const [key, runs] of now) {
+        const left = [...(old.get(key) ?? [])];
+        const unmatched = runs.filter((run) => {
+            const index = left.findIndex(({ result }) => result.cell.kernel === run.result.cell.kernel);
+            const [twin] = index === -1 ? [] : left.splice(index, 1);
+            if (twin !== undefined)
+                pairs.push({ key, before: twin, after: run });
+            return twin === undefined;
+        });
+        const [only, ...more] = left;
+        const [lone, ...others] = unmatched;
+        if (only !== undefined && lone !== undefined && more.length === 0 && others.length === 0) {
+            pairs.push({ key, before: only, after: lone });
+        }
+        else {
+            added.push(...unmatched);
+            missing.push(...left);
+        }
+    }
+    for (const [key, runs] of old)
+        if (!now.has(key))
+            missing.push(...runs);
+    return { pairs, added, missing };
+}
+/** `Map.groupBy`, which Node 20 does not have. In the order of the first of each group. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key) ?? [];
+        if (group.length === 0)
+            groups.set(key, group);
+        group.push(item);
+    }
+    return groups;
+}
+//# sourceMappingURL=key.js.map
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 
 
@@ -52563,6 +52631,8 @@ function code(value, limit = VALUE_LIMIT) {
 
 
 
+
+
 const PROBLEM = {
     damaged: 'damaged',
     version: 'another version',
@@ -52572,8 +52642,8 @@ const PROBLEM = {
 };
 /** Where to look for what was left out. */
 const REST = 'on the page and in the files that the report wrote';
-/** Cells that are named for a cause. The page has them all. */
-const NAMED = 5;
+/** Of versions and causes so many are named in one place. The page has them all. */
+const NAMED = 8;
 /** The job summary of many results. What would make it too long is left out in whole lines, and the report says so. */
 function joinedSummary(joined) {
     let left = BUDGET;
@@ -52584,42 +52654,79 @@ function joinedSummary(joined) {
     // Written in the order of what matters most, put together in the order of reading.
     const top = spend(markdown_paragraphs(`### ${SIGN[verdictOf(joined)]} ${countsLine(joined)}`));
     const problems = spend(problemsTable(joined, left));
-    const compatibility = spend(gridTable(joined, left));
-    return [top, compatibility, causesTable(joined, left), problems].join('');
+    const why = causes(joined);
+    const compatibility = spend(gridTable(joined, why, left));
+    const reasons = spend(causesTable(why, left));
+    return [top, compatibility, reasons, joined_markdown_factsTable(joined, left), problems].join('');
 }
-function gridTable({ entries }, budget) {
-    const cells = grid(entries.map(({ result }) => ({ ...placeOf(result.cell), verdict: result.verdict })));
+function gridTable({ entries }, why, budget) {
+    const numbers = new Map(why.flatMap((cause, at) => cause.entries.map((entry) => [entry, at + 1])));
+    const cells = grid(entries.map((entry) => ({ ...placeOf(entry.result.cell), entry })));
     const columns = ['CRIU', ...cells.columns.map(({ lxc, cgroup }) => markdown_text(`LXC ${lxc}, cgroup ${cgroup}`))];
     const rows = cells.rows.map((criu) => [
         markdown_text(criu),
-        ...cells.columns.map(({ lxc, cgroup }) => slot(cells.at(criu, lxc, cgroup))),
+        ...cells.columns.map(({ lxc, cgroup }) => slot(cells.at(criu, lxc, cgroup).map(({ entry }) => entry), numbers)),
     ]);
     return markdown_table('Compatibility', columns, rows, budget, REST);
 }
-function slot(items) {
-    const verdict = worst(items);
+/**
+ * The worst verdict of a place, how far that got, and the causes there.
+ *
+ * @param numbers rows of the table of causes
+ */
+function slot(entries, numbers) {
+    const verdict = worst(entries.map(({ result }) => result));
     if (verdict === null)
         return '';
-    const same = items.filter((item) => item.verdict === verdict).length;
-    return `${SIGN[verdict]} ${verdict}${items.length === 1 ? '' : ` ${same} of ${items.length}`}`;
+    const same = entries.filter(({ result }) => result.verdict === verdict);
+    const [only, ...others] = entries;
+    const told = only === undefined || others.length > 0 ? `${verdict} ${same.length} of ${entries.length}` : outcome(only);
+    const causes = some([...new Set(entries.flatMap((entry) => numbers.get(entry) ?? []))].sort((a, b) => a - b));
+    return `${SIGN[verdict]} ${markdown_text(told)}${causes === '' ? '' : ` (${causes})`}`;
 }
-function causesTable(joined, budget) {
-    const rows = causes(joined).map(({ verdict, sentence, advice, entries }) => {
-        const places = new Set(entries.map(({ result }) => {
-            const { criu, lxc, cgroup } = placeOf(result.cell);
-            return `CRIU ${criu} × LXC ${lxc} × cgroup ${cgroup}`;
-        }));
-        const named = [...places].slice(0, NAMED);
-        const more = places.size - named.length;
-        return [
-            entries.length,
-            `${SIGN[verdict]} ${verdict}`,
-            markdown_text(sentence),
-            markdown_text(advice ?? ''),
-            [...named.map(markdown_text), ...(more === 0 ? [] : [`${more} more`])].join('<br>'),
-        ];
+function outcome({ result }) {
+    return result.verdict === 'passed' ? 'passed' : (0,wording/* headline */.Pl)(result);
+}
+function causesTable(why, budget) {
+    const rows = why.map(({ verdict, sentence, advice, entries }, at) => [
+        at + 1,
+        entries.length,
+        `${SIGN[verdict]} ${verdict}`,
+        markdown_text(sentence),
+        markdown_text(advice ?? ''),
+    ]);
+    return markdown_table('Why', ['No.', 'Results', 'Verdict', 'Cause', 'What to do'], rows, budget, REST);
+}
+/** What did not come back, of results that passed, too: a known loss is a loss. The commonest first. */
+function joined_markdown_factsTable({ entries }, budget) {
+    const facts = new Map();
+    for (const entry of entries) {
+        for (const { name, outcome, reason } of (0,wording/* lostFacts */.Gz)(entry.result.cycles)) {
+            const meaning = [MEANING[outcome], reason].filter(Boolean).join(': ');
+            const key = JSON.stringify([name, meaning]);
+            const known = facts.get(key) ?? { name, meaning, entries: new Set() };
+            facts.set(key, known);
+            known.entries.add(entry);
+        }
+    }
+    const rows = [...facts.values()]
+        .sort((a, b) => b.entries.size - a.entries.size)
+        .map(({ name, meaning, entries }) => [entries.size, markdown_text(name), places([...entries]), markdown_text(meaning)]);
+    return markdown_table('Facts that changed', ['Results', 'Fact', 'Where', 'Meaning'], rows, budget, REST);
+}
+/** Where results stand in the grid: CRIUs that have the same columns are named together. */
+function places(entries) {
+    const columns = groupBy(entries, ({ result }) => placeOf(result.cell).criu);
+    const lines = groupBy([...columns], ([, alike]) => {
+        const named = alike.map(({ result }) => placeOf(result.cell)).map(({ lxc, cgroup }) => `${lxc} ${cgroup}`);
+        return some([...new Set(named)].map(markdown_text));
     });
-    return markdown_table('Why', ['Results', 'Verdict', 'Cause', 'What to do', 'Where'], rows, budget, REST);
+    return [...lines]
+        .map(([named, criu]) => `CRIU ${some(criu.map(([version]) => markdown_text(version)))} × LXC ${named}`)
+        .join('<br>');
+}
+function some(items) {
+    return [...items.slice(0, NAMED), ...(items.length > NAMED ? ['…'] : [])].join(', ');
 }
 function problemsTable({ problems }, budget) {
     const rows = problems.map(({ kind, file, message }) => [PROBLEM[kind], markdown_text(file), markdown_text(message)]);
@@ -52762,7 +52869,7 @@ function pageResult(entry, cycles) {
         mode: page_text(result.mode.join(', ')),
         startedAt: result.startedAt,
         cause: cause === null ? null : page_text(cause),
-        cycles: some(result.cycles, cycles).map(pageCycle),
+        cycles: page_some(result.cycles, cycles).map(pageCycle),
         details: null,
     };
 }
@@ -52786,7 +52893,7 @@ function pageFinding({ id, severity, message, evidence, advice }) {
     };
 }
 /** Evenly spread, the last one among them: where a cell failed, it is that which did. */
-function some(cycles, most) {
+function page_some(cycles, most) {
     const step = Math.ceil(cycles.length / most);
     return cycles.filter((_, at) => (cycles.length - 1 - at) % step === 0);
 }
@@ -57930,74 +58037,6 @@ function zScore(x, mean, standardDeviation) {
 
 //# sourceMappingURL=simple-statistics.mjs.map
 
-;// CONCATENATED MODULE: ./build/history/key.js
-/**
- * Which cell this is, run after run: `CRIU latest × LXC 6.0.4 × cgroup v1 × x64`.
- *
- * By what was asked for: `latest` is another version tomorrow, and that is what is to be noticed. The kernel is left
- * out for the same reason.
- */
-function cellKey({ cell, mode, cyclesWanted }) {
-    const { asked } = cell;
-    const restore = asked.restoreCriu === null ? '' : ` → ${asked.restoreCriu || 'default'}`;
-    return [
-        `CRIU ${asked.criu || 'default'}${restore}`,
-        `LXC ${asked.lxc || 'default'}`,
-        `cgroup ${asked.cgroup}`,
-        cell.architecture,
-        ...(cell.workload === 'witness' ? [] : [cell.workload]),
-        ...mode,
-        ...(cyclesWanted === 1 ? [] : [`${cyclesWanted} cycles`]),
-    ].join(' × ');
-}
-/**
- * Finds for each cell the one that it was before: of those with the same key the one on the same kernel, else the only
- * one that is left.
- */
-function pairCells(before, after) {
-    const keyOf = ({ result }) => cellKey(result);
-    const old = groupBy(before, keyOf);
-    const pairs = [];
-    const added = [];
-    const missing = [];
-    const now = groupBy(after, keyOf);
-    for (const [key, runs] of now) {
-        const left = [...(old.get(key) ?? [])];
-        const unmatched = runs.filter((run) => {
-            const index = left.findIndex(({ result }) => result.cell.kernel === run.result.cell.kernel);
-            const [twin] = index === -1 ? [] : left.splice(index, 1);
-            if (twin !== undefined)
-                pairs.push({ key, before: twin, after: run });
-            return twin === undefined;
-        });
-        const [only, ...more] = left;
-        const [lone, ...others] = unmatched;
-        if (only !== undefined && lone !== undefined && more.length === 0 && others.length === 0) {
-            pairs.push({ key, before: only, after: lone });
-        }
-        else {
-            added.push(...unmatched);
-            missing.push(...left);
-        }
-    }
-    for (const [key, runs] of old)
-        if (!now.has(key))
-            missing.push(...runs);
-    return { pairs, added, missing };
-}
-/** `Map.groupBy`, which Node 20 does not have. In the order of the first of each group. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key) ?? [];
-        if (group.length === 0)
-            groups.set(key, group);
-        group.push(item);
-    }
-    return groups;
-}
-//# sourceMappingURL=key.js.map
 ;// CONCATENATED MODULE: ./build/history/versions.js
 function versionsOf({ cell, tool }) {
     return {

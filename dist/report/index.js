@@ -43537,9 +43537,13 @@ function index(joined, tool) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ joinedSummary)
 /* harmony export */ });
+/* harmony import */ var _history_key_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6004);
 /* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9147);
 /* harmony import */ var _joined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4902);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2867);
+
+
 
 
 
@@ -43552,8 +43556,8 @@ const PROBLEM = {
 };
 /** Where to look for what was left out. */
 const REST = 'on the page and in the files that the report wrote';
-/** Cells that are named for a cause. The page has them all. */
-const NAMED = 5;
+/** Of versions and causes so many are named in one place. The page has them all. */
+const NAMED = 8;
 /** The job summary of many results. What would make it too long is left out in whole lines, and the report says so. */
 function joinedSummary(joined) {
     let left = _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .BUDGET */ .o3;
@@ -43564,42 +43568,79 @@ function joinedSummary(joined) {
     // Written in the order of what matters most, put together in the order of reading.
     const top = spend((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(`### ${_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGN */ .AJ[(0,_joined_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(joined)]} ${(0,_joined_js__WEBPACK_IMPORTED_MODULE_1__/* .countsLine */ .J7)(joined)}`));
     const problems = spend(problemsTable(joined, left));
-    const compatibility = spend(gridTable(joined, left));
-    return [top, compatibility, causesTable(joined, left), problems].join('');
+    const why = (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__/* .causes */ .ps)(joined);
+    const compatibility = spend(gridTable(joined, why, left));
+    const reasons = spend(causesTable(why, left));
+    return [top, compatibility, reasons, factsTable(joined, left), problems].join('');
 }
-function gridTable({ entries }, budget) {
-    const cells = (0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .grid */ .Vg)(entries.map(({ result }) => ({ ...(0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(result.cell), verdict: result.verdict })));
+function gridTable({ entries }, why, budget) {
+    const numbers = new Map(why.flatMap((cause, at) => cause.entries.map((entry) => [entry, at + 1])));
+    const cells = (0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .grid */ .Vg)(entries.map((entry) => ({ ...(0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(entry.result.cell), entry })));
     const columns = ['CRIU', ...cells.columns.map(({ lxc, cgroup }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`LXC ${lxc}, cgroup ${cgroup}`))];
     const rows = cells.rows.map((criu) => [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(criu),
-        ...cells.columns.map(({ lxc, cgroup }) => slot(cells.at(criu, lxc, cgroup))),
+        ...cells.columns.map(({ lxc, cgroup }) => slot(cells.at(criu, lxc, cgroup).map(({ entry }) => entry), numbers)),
     ]);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)('Compatibility', columns, rows, budget, REST);
 }
-function slot(items) {
-    const verdict = (0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(items);
+/**
+ * The worst verdict of a place, how far that got, and the causes there.
+ *
+ * @param numbers rows of the table of causes
+ */
+function slot(entries, numbers) {
+    const verdict = (0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(entries.map(({ result }) => result));
     if (verdict === null)
         return '';
-    const same = items.filter((item) => item.verdict === verdict).length;
-    return `${_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGN */ .AJ[verdict]} ${verdict}${items.length === 1 ? '' : ` ${same} of ${items.length}`}`;
+    const same = entries.filter(({ result }) => result.verdict === verdict);
+    const [only, ...others] = entries;
+    const told = only === undefined || others.length > 0 ? `${verdict} ${same.length} of ${entries.length}` : outcome(only);
+    const causes = some([...new Set(entries.flatMap((entry) => numbers.get(entry) ?? []))].sort((a, b) => a - b));
+    return `${_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGN */ .AJ[verdict]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(told)}${causes === '' ? '' : ` (${causes})`}`;
 }
-function causesTable(joined, budget) {
-    const rows = (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__/* .causes */ .ps)(joined).map(({ verdict, sentence, advice, entries }) => {
-        const places = new Set(entries.map(({ result }) => {
-            const { criu, lxc, cgroup } = (0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(result.cell);
-            return `CRIU ${criu} × LXC ${lxc} × cgroup ${cgroup}`;
-        }));
-        const named = [...places].slice(0, NAMED);
-        const more = places.size - named.length;
-        return [
-            entries.length,
-            `${_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGN */ .AJ[verdict]} ${verdict}`,
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(sentence),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(advice ?? ''),
-            [...named.map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq), ...(more === 0 ? [] : [`${more} more`])].join('<br>'),
-        ];
+function outcome({ result }) {
+    return result.verdict === 'passed' ? 'passed' : (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(result);
+}
+function causesTable(why, budget) {
+    const rows = why.map(({ verdict, sentence, advice, entries }, at) => [
+        at + 1,
+        entries.length,
+        `${_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGN */ .AJ[verdict]} ${verdict}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(sentence),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(advice ?? ''),
+    ]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)('Why', ['No.', 'Results', 'Verdict', 'Cause', 'What to do'], rows, budget, REST);
+}
+/** What did not come back, of results that passed, too: a known loss is a loss. The commonest first. */
+function factsTable({ entries }, budget) {
+    const facts = new Map();
+    for (const entry of entries) {
+        for (const { name, outcome, reason } of (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .lostFacts */ .Gz)(entry.result.cycles)) {
+            const meaning = [_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .MEANING */ .ov[outcome], reason].filter(Boolean).join(': ');
+            const key = JSON.stringify([name, meaning]);
+            const known = facts.get(key) ?? { name, meaning, entries: new Set() };
+            facts.set(key, known);
+            known.entries.add(entry);
+        }
+    }
+    const rows = [...facts.values()]
+        .sort((a, b) => b.entries.size - a.entries.size)
+        .map(({ name, meaning, entries }) => [entries.size, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(name), places([...entries]), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(meaning)]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)('Facts that changed', ['Results', 'Fact', 'Where', 'Meaning'], rows, budget, REST);
+}
+/** Where results stand in the grid: CRIUs that have the same columns are named together. */
+function places(entries) {
+    const columns = (0,_history_key_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$z)(entries, ({ result }) => (0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(result.cell).criu);
+    const lines = (0,_history_key_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$z)([...columns], ([, alike]) => {
+        const named = alike.map(({ result }) => (0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(result.cell)).map(({ lxc, cgroup }) => `${lxc} ${cgroup}`);
+        return some([...new Set(named)].map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq));
     });
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)('Why', ['Results', 'Verdict', 'Cause', 'What to do', 'Where'], rows, budget, REST);
+    return [...lines]
+        .map(([named, criu]) => `CRIU ${some(criu.map(([version]) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(version)))} × LXC ${named}`)
+        .join('<br>');
+}
+function some(items) {
+    return [...items.slice(0, NAMED), ...(items.length > NAMED ? ['…'] : [])].join(', ');
 }
 function problemsTable({ problems }, budget) {
     const rows = problems.map(({ kind, file, message }) => [PROBLEM[kind], (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(file), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(message)]);
@@ -43773,6 +43814,7 @@ function shortCause({ result }) {
 /* harmony export */   AJ: () => (/* binding */ SIGN),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   o3: () => (/* binding */ BUDGET),
+/* harmony export */   ov: () => (/* binding */ MEANING),
 /* harmony export */   qN: () => (/* binding */ paragraphs),
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });

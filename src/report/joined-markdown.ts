@@ -1,8 +1,9 @@
-import type { Verdict } from '../words/result.js';
+import { groupBy } from '../history/key.js';
 import { grid, placeOf, worst } from './grid.js';
-import type { Joined, Problem } from './join.js';
-import { causes, countsLine, verdictOf } from './joined.js';
-import { BUDGET, paragraphs, SIGN, table, text } from './markdown.js';
+import type { Entry, Joined, Problem } from './join.js';
+import { type Cause, causes, countsLine, verdictOf } from './joined.js';
+import { BUDGET, MEANING, paragraphs, SIGN, table, text } from './markdown.js';
+import { headline, lostFacts } from './wording.js';
 
 const PROBLEM: Record<Problem['kind'], string> = {
   damaged: 'damaged',
@@ -15,8 +16,8 @@ const PROBLEM: Record<Problem['kind'], string> = {
 /** Where to look for what was left out. */
 const REST = 'on the page and in the files that the report wrote';
 
-/** Cells that are named for a cause. The page has them all. */
-const NAMED = 5;
+/** Of versions and causes so many are named in one place. The page has them all. */
+const NAMED = 8;
 
 /** The job summary of many results. What would make it too long is left out in whole lines, and the report says so. */
 export function joinedSummary(joined: Joined): string {
@@ -28,46 +29,91 @@ export function joinedSummary(joined: Joined): string {
   // Written in the order of what matters most, put together in the order of reading.
   const top = spend(paragraphs(`### ${SIGN[verdictOf(joined)]} ${countsLine(joined)}`));
   const problems = spend(problemsTable(joined, left));
-  const compatibility = spend(gridTable(joined, left));
-  return [top, compatibility, causesTable(joined, left), problems].join('');
+  const why = causes(joined);
+  const compatibility = spend(gridTable(joined, why, left));
+  const reasons = spend(causesTable(why, left));
+  return [top, compatibility, reasons, factsTable(joined, left), problems].join('');
 }
 
-function gridTable({ entries }: Joined, budget: number): string {
-  const cells = grid(entries.map(({ result }) => ({ ...placeOf(result.cell), verdict: result.verdict })));
+function gridTable({ entries }: Joined, why: readonly Cause[], budget: number): string {
+  const numbers = new Map(why.flatMap((cause, at) => cause.entries.map((entry) => [entry, at + 1])));
+  const cells = grid(entries.map((entry) => ({ ...placeOf(entry.result.cell), entry })));
   const columns = ['CRIU', ...cells.columns.map(({ lxc, cgroup }) => text(`LXC ${lxc}, cgroup ${cgroup}`))];
   const rows = cells.rows.map((criu) => [
     text(criu),
-    ...cells.columns.map(({ lxc, cgroup }) => slot(cells.at(criu, lxc, cgroup))),
+    ...cells.columns.map(({ lxc, cgroup }) =>
+      slot(
+        cells.at(criu, lxc, cgroup).map(({ entry }) => entry),
+        numbers,
+      ),
+    ),
   ]);
   return table('Compatibility', columns, rows, budget, REST);
 }
 
-function slot(items: readonly { verdict: Verdict }[]): string {
-  const verdict = worst(items);
+/**
+ * The worst verdict of a place, how far that got, and the causes there.
+ *
+ * @param numbers rows of the table of causes
+ */
+function slot(entries: readonly Entry[], numbers: ReadonlyMap<Entry, number>): string {
+  const verdict = worst(entries.map(({ result }) => result));
   if (verdict === null) return '';
-  const same = items.filter((item) => item.verdict === verdict).length;
-  return `${SIGN[verdict]} ${verdict}${items.length === 1 ? '' : ` ${same} of ${items.length}`}`;
+  const same = entries.filter(({ result }) => result.verdict === verdict);
+  const [only, ...others] = entries;
+  const told =
+    only === undefined || others.length > 0 ? `${verdict} ${same.length} of ${entries.length}` : outcome(only);
+  const causes = some([...new Set(entries.flatMap((entry) => numbers.get(entry) ?? []))].sort((a, b) => a - b));
+  return `${SIGN[verdict]} ${text(told)}${causes === '' ? '' : ` (${causes})`}`;
 }
 
-function causesTable(joined: Joined, budget: number): string {
-  const rows = causes(joined).map(({ verdict, sentence, advice, entries }) => {
-    const places = new Set(
-      entries.map(({ result }) => {
-        const { criu, lxc, cgroup } = placeOf(result.cell);
-        return `CRIU ${criu} × LXC ${lxc} × cgroup ${cgroup}`;
-      }),
-    );
-    const named = [...places].slice(0, NAMED);
-    const more = places.size - named.length;
-    return [
-      entries.length,
-      `${SIGN[verdict]} ${verdict}`,
-      text(sentence),
-      text(advice ?? ''),
-      [...named.map(text), ...(more === 0 ? [] : [`${more} more`])].join('<br>'),
-    ];
+function outcome({ result }: Entry): string {
+  return result.verdict === 'passed' ? 'passed' : headline(result);
+}
+
+function causesTable(why: readonly Cause[], budget: number): string {
+  const rows = why.map(({ verdict, sentence, advice, entries }, at) => [
+    at + 1,
+    entries.length,
+    `${SIGN[verdict]} ${verdict}`,
+    text(sentence),
+    text(advice ?? ''),
+  ]);
+  return table('Why', ['No.', 'Results', 'Verdict', 'Cause', 'What to do'], rows, budget, REST);
+}
+
+/** What did not come back, of results that passed, too: a known loss is a loss. The commonest first. */
+function factsTable({ entries }: Joined, budget: number): string {
+  const facts = new Map<string, { name: string; meaning: string; entries: Set<Entry> }>();
+  for (const entry of entries) {
+    for (const { name, outcome, reason } of lostFacts(entry.result.cycles)) {
+      const meaning = [MEANING[outcome], reason].filter(Boolean).join(': ');
+      const key = JSON.stringify([name, meaning]);
+      const known = facts.get(key) ?? { name, meaning, entries: new Set() };
+      facts.set(key, known);
+      known.entries.add(entry);
+    }
+  }
+  const rows = [...facts.values()]
+    .sort((a, b) => b.entries.size - a.entries.size)
+    .map(({ name, meaning, entries }) => [entries.size, text(name), places([...entries]), text(meaning)]);
+  return table('Facts that changed', ['Results', 'Fact', 'Where', 'Meaning'], rows, budget, REST);
+}
+
+/** Where results stand in the grid: CRIUs that have the same columns are named together. */
+function places(entries: readonly Entry[]): string {
+  const columns = groupBy(entries, ({ result }) => placeOf(result.cell).criu);
+  const lines = groupBy([...columns], ([, alike]) => {
+    const named = alike.map(({ result }) => placeOf(result.cell)).map(({ lxc, cgroup }) => `${lxc} ${cgroup}`);
+    return some([...new Set(named)].map(text));
   });
-  return table('Why', ['Results', 'Verdict', 'Cause', 'What to do', 'Where'], rows, budget, REST);
+  return [...lines]
+    .map(([named, criu]) => `CRIU ${some(criu.map(([version]) => text(version)))} × LXC ${named}`)
+    .join('<br>');
+}
+
+function some(items: readonly (string | number)[]): string {
+  return [...items.slice(0, NAMED), ...(items.length > NAMED ? ['…'] : [])].join(', ');
 }
 
 function problemsTable({ problems }: Joined, budget: number): string {

@@ -25,7 +25,7 @@ const LOG_LINE_LIMIT = 500;
 /** Fewer points make no line; more are neither readable nor drawn: Mermaid refuses 50,000 characters. */
 const CHARTED = { least: 3, most: 200 };
 
-const MEANING: Record<LostFact['outcome'], string> = {
+export const MEANING: Record<LostFact['outcome'], string> = {
   changed: 'not the same container',
   'known-loss': 'known loss',
   info: 'only reported',
