@@ -52721,12 +52721,10 @@ function places(entries) {
         const named = alike.map(({ result }) => placeOf(result.cell)).map(({ lxc, cgroup }) => `${lxc} ${cgroup}`);
         return some([...new Set(named)].map(markdown_text));
     });
-    return [...lines]
-        .map(([named, criu]) => `CRIU ${some(criu.map(([version]) => markdown_text(version)))} × LXC ${named}`)
-        .join('<br>');
+    return some([...lines].map(([named, criu]) => `CRIU ${some(criu.map(([version]) => markdown_text(version)))} × LXC ${named}`), '<br>');
 }
-function some(items) {
-    return [...items.slice(0, NAMED), ...(items.length > NAMED ? ['…'] : [])].join(', ');
+function some(items, separator = ', ') {
+    return [...items.slice(0, NAMED), ...(items.length > NAMED ? ['…'] : [])].join(separator);
 }
 function problemsTable({ problems }, budget) {
     const rows = problems.map(({ kind, file, message }) => [PROBLEM[kind], markdown_text(file), markdown_text(message)]);

@@ -43635,12 +43635,10 @@ function places(entries) {
         const named = alike.map(({ result }) => (0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(result.cell)).map(({ lxc, cgroup }) => `${lxc} ${cgroup}`);
         return some([...new Set(named)].map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq));
     });
-    return [...lines]
-        .map(([named, criu]) => `CRIU ${some(criu.map(([version]) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(version)))} × LXC ${named}`)
-        .join('<br>');
+    return some([...lines].map(([named, criu]) => `CRIU ${some(criu.map(([version]) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(version)))} × LXC ${named}`), '<br>');
 }
-function some(items) {
-    return [...items.slice(0, NAMED), ...(items.length > NAMED ? ['…'] : [])].join(', ');
+function some(items, separator = ', ') {
+    return [...items.slice(0, NAMED), ...(items.length > NAMED ? ['…'] : [])].join(separator);
 }
 function problemsTable({ problems }, budget) {
     const rows = problems.map(({ kind, file, message }) => [PROBLEM[kind], (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(file), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(message)]);

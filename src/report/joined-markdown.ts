@@ -107,13 +107,14 @@ function places(entries: readonly Entry[]): string {
     const named = alike.map(({ result }) => placeOf(result.cell)).map(({ lxc, cgroup }) => `${lxc} ${cgroup}`);
     return some([...new Set(named)].map(text));
   });
-  return [...lines]
-    .map(([named, criu]) => `CRIU ${some(criu.map(([version]) => text(version)))} × LXC ${named}`)
-    .join('<br>');
+  return some(
+    [...lines].map(([named, criu]) => `CRIU ${some(criu.map(([version]) => text(version)))} × LXC ${named}`),
+    '<br>',
+  );
 }
 
-function some(items: readonly (string | number)[]): string {
-  return [...items.slice(0, NAMED), ...(items.length > NAMED ? ['…'] : [])].join(', ');
+function some(items: readonly (string | number)[], separator = ', '): string {
+  return [...items.slice(0, NAMED), ...(items.length > NAMED ? ['…'] : [])].join(separator);
 }
 
 function problemsTable({ problems }: Joined, budget: number): string {
