@@ -16,13 +16,17 @@ export function broken(sabotage: Sabotage, criu = '4.2.1'): Promise<Result> {
 }
 
 /** One cell, run in this process, that may be broken on purpose. */
-export async function controlled(raw: RawRequest, sabotage?: Sabotage): Promise<Result> {
+export async function controlled(
+  raw: RawRequest,
+  sabotage?: Sabotage,
+  cellProgram = 'dist/cell/index.js',
+): Promise<Result> {
   const evidence = mkdtempSync(join(tmpdir(), 'controlled-'));
   try {
     return await runTest(
       parseRequest({ 'criu-version': '4.2.1', 'lxc-version': '6.0.4', ...raw }, (input) => input),
       {
-        cellProgram: join(ROOT, 'dist/cell/index.js'),
+        cellProgram: join(ROOT, cellProgram),
         store: STORE,
         evidence,
         keepEvidence: false,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CATALOGUES } from '../../src/facts/catalogue.js';
-import { afterwards, broken, inImages, type Sabotage } from './broken.js';
+import { afterwards, broken, controlled, inImages, type Sabotage } from './broken.js';
 import { KEEPER, MEDDLE } from './keeper.js';
 import { describeReal, describeV1 } from './require.js';
 import { leftovers, tester } from './tester.js';
@@ -179,6 +179,15 @@ describeReal('an lxc-checkpoint that lies', () => {
     expect(result?.cause).toMatch(cause);
     expect(result?.failureClass).toBe(failureClass);
     expect(result?.verdict).toBe(failureClass === 'provide' ? 'error' : 'failed');
+    expect(leftovers()).toEqual([]);
+  });
+});
+
+describeReal('a process in the sandbox that says that all is well, and has done nothing', () => {
+  it('is an error', async () => {
+    const { verdict, cause } = await controlled({ cycles: '2' }, undefined, '__tests__/real/liar.mjs');
+    expect(cause).toBe('The cell says that all is well, after 0 of 2 cycles.');
+    expect(verdict).toBe('error');
     expect(leftovers()).toEqual([]);
   });
 });

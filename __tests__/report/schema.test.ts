@@ -130,6 +130,8 @@ it.each<[string, Partial<Record<keyof Result, unknown>>]>([
   ['a negative time', { timings: { total: -1 } }],
   ['passed with a cause', { cause: 'It broke.' }],
   ['passed with a skip reason', { skipReason: 'No kernel.' }],
+  ['passed without a cycle', { cycles: [] }],
+  ['passed with a cycle that failed', { cycles: failed.cycles }],
   ['failed without a cause', { verdict: 'failed', failureClass: 'dump' }],
   ['skipped without a reason', { verdict: 'skipped' }],
   ['error without a cause', { verdict: 'error' }],

@@ -62349,6 +62349,10 @@ async function runStage(request, observer, signal) {
     };
     try {
         await listen(sandbox, plan, audit.looked, outcome, onEvent, signal);
+        const passed = outcome.cycles.filter(({ verdict }) => verdict === 'passed').length;
+        if (outcome.cause === null && passed !== plan.cycles) {
+            throw new errors/* StageError */.Zu(null, `The cell says that all is well, after ${passed} of ${plan.cycles} cycles.`);
+        }
         if (outcome.failureClass !== null)
             besideKernel(outcome, audit.kernel?.since(before) ?? [], sandbox.id);
         await observer.onEvidence(await (0,evidence/* gatherEvidence */.hx)(sandbox.folder, plan, audit.kernel?.since(0) ?? null), outcome);

@@ -71,6 +71,10 @@ export async function runStage(
   };
   try {
     await listen(sandbox, plan, audit.looked, outcome, onEvent, signal);
+    const passed = outcome.cycles.filter(({ verdict }) => verdict === 'passed').length;
+    if (outcome.cause === null && passed !== plan.cycles) {
+      throw new StageError(null, `The cell says that all is well, after ${passed} of ${plan.cycles} cycles.`);
+    }
     if (outcome.failureClass !== null) besideKernel(outcome, audit.kernel?.since(before) ?? [], sandbox.id);
     await observer.onEvidence(await gatherEvidence(sandbox.folder, plan, audit.kernel?.since(0) ?? null), outcome);
   } catch (error) {
