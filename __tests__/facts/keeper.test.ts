@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { CATALOGUES } from '../../src/facts/catalogue.js';
 import type { Subject } from '../../src/facts/fact.js';
 import { knownLoss } from '../../src/facts/known-losses.js';
+import { largeMemory } from '../../src/facts/large-memory.js';
 import type { Held } from '../../src/workload/keeper.js';
 
 const flight = (received: string, sent: string) => ({ received, sent });
@@ -68,7 +69,6 @@ function next(): Held {
 const CASES: [string, (after: Held) => unknown][] = [
   ['large-memory', (after) => Object.assign(after.largeMemory, { dense: 'x' })],
   ['large-memory', (after) => Object.assign(after.largeMemory, { sparse: 'x' })],
-  ['large-memory', (after) => Object.assign(after.largeMemory, { populated: 256 })],
   ['large-memory', (after) => Object.assign(after.largeMemory, { writeError: 0 })],
   ['shared-memory', (after) => delete after.sharedMemory],
   ['shared-memory', (after) => Object.assign(after.sharedMemory as object, { seenByBoth: false })],
@@ -138,6 +138,15 @@ it.each(CASES)('%s alone notices: %s', async (fact, breakIt) => {
   const after = next();
   breakIt(after);
   expect(await changed(after)).toEqual([fact]);
+});
+
+it.each([
+  [false, 'Large memory changed from {"populated":64} to {"populated":223}.'],
+  [true, null],
+])('with huge pages of all memory %s: holes that were filled are %s', (hugePages, wrong) => {
+  const before = { ...BEFORE.largeMemory, hugePages };
+  expect(largeMemory.compare(before, { ...before, populated: 223 })).toBe(wrong);
+  expect(largeMemory.compare(before, { ...before, sparse: 'x' })).not.toBeNull();
 });
 
 it.each([

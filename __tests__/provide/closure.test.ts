@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { isStatic, place, programsIn, wrap } from '../../src/provide/closure.js';
@@ -83,6 +83,18 @@ it("starts a program with the closure's own loader and libraries, and hands its 
   ]);
   expect(program).toBe(`${root}/usr/sbin/criu`);
   expect(rest).toEqual(['a b', '', '$x', 'xtables in <>']);
+});
+
+it("takes no program of the host's that a link of the packages leads to", () => {
+  const folder = closure();
+  mkdirSync(join(folder, 'root/sbin'));
+  symlinkSync('/bin/sh', join(folder, 'root/sbin/ip'));
+  expect(programsIn(join(folder, 'root'), /^ip$/)).toEqual([]);
+  expect(() => wrap(folder, [{ name: 'ip' }], 'x64')).toThrow('The packages bring no ip.');
+  write(join(folder, 'root/bin/ip'), elf(PT_INTERP));
+  wrap(folder, programsIn(join(folder, 'root'), /^ip$/), 'x64');
+  const [, , , program] = runFromPath(join(folder, 'bin'), 'ip');
+  expect(program).toBe(`${folder}/bin/../root/bin/ip`);
 });
 
 it('finds its own folder after the closure was moved, even to a name with a space', () => {

@@ -3960,8 +3960,8 @@ const FAILURES = [
     {
         id: 'controller-missing',
         phase: 'start',
-        pattern: /Failed to setup limits for the "\w+" controller/,
-        example: 'Failed to setup limits for the "memory" controller',
+        pattern: /Failed to setup limits for the "\w+" controller|No such file or directory - Failed to set "/,
+        example: 'No such file or directory - Failed to set "memory.max" to "100663296"',
         cause: 'The config sets a limit, and its controller is not in the cgroup hierarchies of this host.',
         advice: 'Remove the line, or enable the controller: `echo +memory > /sys/fs/cgroup/cgroup.subtree_control`.',
         sources: [],
@@ -4926,10 +4926,10 @@ const deletedFile = {
     rule: 'what it held, and one line more',
     why: 'Nobody else keeps its content: CRIU has to.',
     read({ pid }) {
-        for (const process of processesOf(pid)) {
-            const file = (0,host_process/* openFiles */.Km)(process).find(({ target }) => target.endsWith('/deleted (deleted)'));
+        for (const { outer } of standingProcesses(pid)) {
+            const file = (0,host_process/* openFiles */.Km)(outer).find(({ target }) => target.endsWith('/deleted (deleted)'));
             if (file !== undefined)
-                return (0,host_process/* readOrNull */.di)(`/proc/${process}/fd/${file.fd}`);
+                return (0,host_process/* readOrNull */.di)(`/proc/${outer}/fd/${file.fd}`);
         }
         return null;
     },
@@ -5174,18 +5174,25 @@ const intervalTimer = {
 //# sourceMappingURL=kernel-timers.js.map
 ;// CONCATENATED MODULE: ./build/facts/large-memory.js
 
+
 const CANNOT_WRITE = 14; // EFAULT
 /** Megabytes of random content; an area with holes, that must stay holes; one that cannot be written to. */
 const largeMemory = {
     name: 'large-memory',
     policy: 'must',
     reads: 'hash of megabytes of random content, holes of an area, and whether read-only memory can be written',
-    rule: 'the same',
+    rule: 'the same; with `transparent_hugepage=always` CRIU may fill the holes (criu#2081)',
     why: 'What is computed from memory that changed is wrong.',
-    read: ({ held }) => held.largeMemory,
-    compare: (before, after) => after?.writeError === CANNOT_WRITE
-        ? unchanged('Large memory').compare(before, after)
-        : 'The read-only memory can be written to.',
+    read: ({ held }) => ({
+        ...held.largeMemory,
+        hugePages: (0,host_process/* readOrNull */.di)('/sys/kernel/mm/transparent_hugepage/enabled')?.includes('[always]') ?? false,
+    }),
+    compare(before, after) {
+        if (after?.writeError !== CANNOT_WRITE)
+            return 'The read-only memory can be written to.';
+        const holes = before.hugePages ? before.populated : after.populated;
+        return unchanged('Large memory').compare(before, { ...after, populated: holes });
+    },
 };
 //# sourceMappingURL=large-memory.js.map
 ;// CONCATENATED MODULE: ./build/facts/cgroup-folder.js
@@ -6576,7 +6583,7 @@ async function prepare({ plan, workload, lxc }, folder) {
         init: workload.container.init,
         limits: workload.container.limits,
         more: workload.container.config,
-        controllers: controllers(plan.cgroup),
+        controllers: controllers(plan.cgroup, 'cgroup.subtree_control'),
         apparmor: (0,inspect/* hasApparmor */.fV)(),
         ipv6: (0,network/* hasIpv6 */.Yy)(),
     };
@@ -6631,9 +6638,10 @@ async function criuCheck(criu, env) {
         evidence: (0,host_command/* tail */.RT)(result, 5),
     };
 }
-function controllers(cgroup) {
+/** @param file of v2: `cgroup.controllers`, those that are here; `cgroup.subtree_control`, those that are handed down */
+function controllers(cgroup, file) {
     const names = cgroup === 'v2'
-        ? (0,external_node_fs_.readFileSync)('/sys/fs/cgroup/cgroup.controllers', 'utf8').trim().split(' ')
+        ? (0,external_node_fs_.readFileSync)((0,external_node_path_.join)('/sys/fs/cgroup', file), 'utf8').trim().split(' ')
         : (0,cgroups/* hierarchies */.a2)().flatMap(({ name }) => name.split(','));
     return names.filter((name) => name !== '');
 }
@@ -6641,7 +6649,7 @@ function controllers(cgroup) {
 function cell_environment(plan, folder, name) {
     const criuOptions = (0,external_node_path_.join)(folder, 'criu.conf');
     const cgroup = (0,external_node_fs_.readFileSync)('/proc/self/cgroup', 'utf8');
-    const options = optionsFile(plan.cgroup, controllers(plan.cgroup), cgroup, name);
+    const options = optionsFile(plan.cgroup, controllers(plan.cgroup, 'cgroup.controllers'), cgroup, name);
     (0,external_node_fs_.writeFileSync)(criuOptions, options + (plan.sabotage?.options ?? ''));
     return {
         PATH: [plan.lxc.path, plan.iptables, ...(0,inspect/* searchPath */.oe)()].join(':'),
@@ -8119,9 +8127,13 @@ async function openSandbox(options) {
         const v1 = all.filter(({ version }) => version === 'v1').map(({ name }) => name);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'fstab'), cgroupMounts(options.cgroup, v1));
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'init'), INIT);
-        const enter = ['-c', ENTER, 'enter', ...cgroups.map((cgroup) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cgroup, 'cgroup.procs')), '--'];
+        const unified = cgroups.filter((_, index) => all[index]?.version === 'v2');
+        const leaf = options.cgroup === 'v2' ? unified.map((cgroup) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cgroup, LEAF)) : [];
+        for (const cgroup of leaf)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(cgroup);
         const init = ['/bin/sh', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'init'), options.cgroup, folder, ...hidden([folder, ...options.keep]), '--'];
-        const command = (0,_dialogue_js__WEBPACK_IMPORTED_MODULE_6__/* .converse */ .i)(['/bin/sh', ...enter, ...init, ...options.command(id, folder)], { cwd: folder });
+        const args = [...enter(cgroups), ...ROOTS, ...enter(leaf), ...NAMESPACES, ...init, ...options.command(id, folder)];
+        const command = (0,_dialogue_js__WEBPACK_IMPORTED_MODULE_6__/* .converse */ .i)(args, { cwd: folder });
         return { id, folder, command };
     }
     catch (error) {
@@ -8251,16 +8263,33 @@ function cgroupMounts(version, v1) {
     });
     return `${mounts.join('\n')}\n`;
 }
-/** Arguments: cgroup.procs files to enter, `--`, command. */
+/**
+ * The cgroup, below the sandbox's own, of all that is not the container: in v2 one with processes cannot hand controllers
+ * down. Named as systemd names it, because LXC strips that.
+ */
+const LEAF = 'init.scope';
+/** Enters cgroups, and goes on as what follows. */
+function enter(cgroups) {
+    return ['/bin/sh', '-c', ENTER, 'enter', ...cgroups.map((cgroup) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cgroup, 'cgroup.procs')), '--'];
+}
 const ENTER = `
 while [ "$1" != -- ]; do
   echo $$ > "$1" || { echo "Cannot enter $1." >&2; exit 1; }
   shift
 done
 shift
-# The same groups, whether root logged in or came by sudo: CRIU may hand them on.
-exec setpriv --groups 0 unshare --cgroup --mount --pid --net --ipc --uts --fork --kill-child --mount-proc --propagation private -- "$@"
+exec "$@"
 `;
+/**
+ * Where we are in cgroups becomes their root. With the same groups, whether root logged in or came by sudo: CRIU may hand
+ * them on.
+ */
+const ROOTS = ['setpriv', '--groups', '0', 'unshare', '--cgroup', '--'];
+/** This one stays outside, as the parent of init, and in the cgroup that it is in. */
+const NAMESPACES = [
+    ...['unshare', '--mount', '--pid', '--net', '--ipc', '--uts', '--fork', '--kill-child', '--mount-proc'],
+    ...['--propagation', 'private', '--'],
+];
 /**
  * The sandbox's init. Arguments: cgroup version, folder, hidden paths to keep, `--`, command.
  *
@@ -8269,17 +8298,20 @@ exec setpriv --groups 0 unshare --cgroup --mount --pid --net --ipc --uts --fork 
 const INIT = `set -eu
 cgroup=$1 folder=$2
 shift 2
+security=/sys/kernel/security
+[ -e "$security/lsm" ] || security=
 mount -t sysfs sysfs /sys
+# As on the host: CRIU sees there which LSM it has.
+[ -z "$security" ] || mount -t securityfs securityfs "$security"
 [ "$cgroup" = v2 ] || mount -t tmpfs -o mode=755 tmpfs /sys/fs/cgroup
 mkdir -p $(cut -d ' ' -f 2 "$folder/fstab")
 mount -a -T "$folder/fstab"
 if [ "$cgroup" = v2 ]; then
-  # As systemd does it: a cgroup with processes cannot hand controllers down, and LXC strips /init.scope.
-  mkdir /sys/fs/cgroup/init.scope
-  echo $$ > /sys/fs/cgroup/init.scope/cgroup.procs
   for controller in $(cat /sys/fs/cgroup/cgroup.controllers); do
     echo "+$controller" > /sys/fs/cgroup/cgroup.subtree_control || :
   done
+  # lxc-checkpoint puts CRIU into the root cgroup, which takes processes whatever it hands down. Ours is no such root.
+  mount --bind /sys/fs/cgroup/init.scope/cgroup.procs /sys/fs/cgroup/cgroup.procs
 fi
 # The host's settings of CRIU and LXC are not what is tested here.
 for settings in /etc/criu /etc/lxc; do

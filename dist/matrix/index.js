@@ -41219,10 +41219,10 @@ const deletedFile = {
     rule: 'what it held, and one line more',
     why: 'Nobody else keeps its content: CRIU has to.',
     read({ pid }) {
-        for (const process of processesOf(pid)) {
-            const file = (0,host_process/* openFiles */.Km)(process).find(({ target }) => target.endsWith('/deleted (deleted)'));
+        for (const { outer } of standingProcesses(pid)) {
+            const file = (0,host_process/* openFiles */.Km)(outer).find(({ target }) => target.endsWith('/deleted (deleted)'));
             if (file !== undefined)
-                return (0,host_process/* readOrNull */.di)(`/proc/${process}/fd/${file.fd}`);
+                return (0,host_process/* readOrNull */.di)(`/proc/${outer}/fd/${file.fd}`);
         }
         return null;
     },
@@ -41467,18 +41467,25 @@ const intervalTimer = {
 //# sourceMappingURL=kernel-timers.js.map
 ;// CONCATENATED MODULE: ./build/facts/large-memory.js
 
+
 const CANNOT_WRITE = 14; // EFAULT
 /** Megabytes of random content; an area with holes, that must stay holes; one that cannot be written to. */
 const largeMemory = {
     name: 'large-memory',
     policy: 'must',
     reads: 'hash of megabytes of random content, holes of an area, and whether read-only memory can be written',
-    rule: 'the same',
+    rule: 'the same; with `transparent_hugepage=always` CRIU may fill the holes (criu#2081)',
     why: 'What is computed from memory that changed is wrong.',
-    read: ({ held }) => held.largeMemory,
-    compare: (before, after) => after?.writeError === CANNOT_WRITE
-        ? unchanged('Large memory').compare(before, after)
-        : 'The read-only memory can be written to.',
+    read: ({ held }) => ({
+        ...held.largeMemory,
+        hugePages: (0,host_process/* readOrNull */.di)('/sys/kernel/mm/transparent_hugepage/enabled')?.includes('[always]') ?? false,
+    }),
+    compare(before, after) {
+        if (after?.writeError !== CANNOT_WRITE)
+            return 'The read-only memory can be written to.';
+        const holes = before.hugePages ? before.populated : after.populated;
+        return unchanged('Large memory').compare(before, { ...after, populated: holes });
+    },
 };
 //# sourceMappingURL=large-memory.js.map
 // EXTERNAL MODULE: ./build/host/cgroups.js
@@ -43393,9 +43400,9 @@ async function unpack(packages, root, signal) {
 }
 /** Every ELF program whose name the pattern matches. */
 function programsIn(root, pattern) {
-    return PROGRAM_FOLDERS.map((folder) => (0,external_node_path_.join)(root, folder))
-        .filter((folder) => (0,external_node_fs_.existsSync)(folder))
-        .flatMap((folder) => (0,external_node_fs_.readdirSync)(folder).filter((name) => pattern.test(name) && isElf((0,external_node_path_.join)(folder, name))))
+    const isProgram = (file) => isOwn(root, file) && isElf((0,external_node_path_.join)(root, file));
+    return PROGRAM_FOLDERS.filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, folder)))
+        .flatMap((folder) => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder)).filter((name) => pattern.test(name) && isProgram((0,external_node_path_.join)(folder, name))))
         .map((name) => ({ name }));
 }
 /**
@@ -43414,7 +43421,7 @@ function wrap(folder, programs, architecture) {
         throw new errors/* StageError */.Zu('provide', `The packages bring no loader ${loader}.`);
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'bin'), { recursive: true });
     for (const { name, file = name } of programs) {
-        const place = PROGRAM_FOLDERS.map((each) => `${each}/${file}`).find((each) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'root', each)));
+        const place = PROGRAM_FOLDERS.map((each) => `${each}/${file}`).find((each) => isOwn((0,external_node_path_.join)(folder, 'root'), each));
         if (place === undefined)
             throw new errors/* StageError */.Zu('provide', `The packages bring no ${file}.`);
         const script = [
@@ -43428,6 +43435,11 @@ function wrap(folder, programs, architecture) {
             script.splice(2, 1);
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'bin', name), script.join('\n'), { mode: 0o755 });
     }
+}
+/** Whether a file is there, and is none of the host's: /sbin/ip of Debian 12 is a link to /bin/ip. */
+function isOwn(root, file) {
+    const path = (0,external_node_path_.join)(root, file);
+    return (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.realpathSync)(path).startsWith(`${(0,external_node_fs_.realpathSync)(root)}/`);
 }
 /** Puts a program that needs no library into `bin` as it is. */
 function place(folder, file, name) {
@@ -45141,7 +45153,7 @@ const store_TOOLS = (/* unused pure expression or super */ null && ([
 const OWN = 'criu-lxc-test';
 const MANIFEST = 'component.json';
 /** To be raised when an entry of a tool gets to hold other things: one of another layout is made anew. */
-const LAYOUT = 2;
+const LAYOUT = 3;
 /** As long as the slowest download that somebody else may be at, or the slowest cleaning. */
 const WAIT_MS = 600_000;
 /**
@@ -46445,9 +46457,13 @@ async function sandbox_openSandbox(options) {
         const v1 = all.filter(({ version }) => version === 'v1').map(({ name }) => name);
         writeFileSync(join(folder, 'fstab'), cgroupMounts(options.cgroup, v1));
         writeFileSync(join(folder, 'init'), INIT);
-        const enter = ['-c', ENTER, 'enter', ...cgroups.map((cgroup) => join(cgroup, 'cgroup.procs')), '--'];
+        const unified = cgroups.filter((_, index) => all[index]?.version === 'v2');
+        const leaf = options.cgroup === 'v2' ? unified.map((cgroup) => join(cgroup, LEAF)) : [];
+        for (const cgroup of leaf)
+            mkdirSync(cgroup);
         const init = ['/bin/sh', join(folder, 'init'), options.cgroup, folder, ...sandbox_hidden([folder, ...options.keep]), '--'];
-        const command = converse(['/bin/sh', ...enter, ...init, ...options.command(id, folder)], { cwd: folder });
+        const args = [...enter(cgroups), ...ROOTS, ...enter(leaf), ...sandbox_NAMESPACES, ...init, ...options.command(id, folder)];
+        const command = converse(args, { cwd: folder });
         return { id, folder, command };
     }
     catch (error) {
@@ -46577,16 +46593,33 @@ function cgroupMounts(version, v1) {
     });
     return `${mounts.join('\n')}\n`;
 }
-/** Arguments: cgroup.procs files to enter, `--`, command. */
+/**
+ * The cgroup, below the sandbox's own, of all that is not the container: in v2 one with processes cannot hand controllers
+ * down. Named as systemd names it, because LXC strips that.
+ */
+const LEAF = 'init.scope';
+/** Enters cgroups, and goes on as what follows. */
+function enter(cgroups) {
+    return ['/bin/sh', '-c', ENTER, 'enter', ...cgroups.map((cgroup) => join(cgroup, 'cgroup.procs')), '--'];
+}
 const ENTER = (/* unused pure expression or super */ null && (`
 while [ "$1" != -- ]; do
   echo $$ > "$1" || { echo "Cannot enter $1." >&2; exit 1; }
   shift
 done
 shift
-# The same groups, whether root logged in or came by sudo: CRIU may hand them on.
-exec setpriv --groups 0 unshare --cgroup --mount --pid --net --ipc --uts --fork --kill-child --mount-proc --propagation private -- "$@"
+exec "$@"
 `));
+/**
+ * Where we are in cgroups becomes their root. With the same groups, whether root logged in or came by sudo: CRIU may hand
+ * them on.
+ */
+const ROOTS = (/* unused pure expression or super */ null && (['setpriv', '--groups', '0', 'unshare', '--cgroup', '--']));
+/** This one stays outside, as the parent of init, and in the cgroup that it is in. */
+const sandbox_NAMESPACES = [
+    ...['unshare', '--mount', '--pid', '--net', '--ipc', '--uts', '--fork', '--kill-child', '--mount-proc'],
+    ...['--propagation', 'private', '--'],
+];
 /**
  * The sandbox's init. Arguments: cgroup version, folder, hidden paths to keep, `--`, command.
  *
@@ -46595,17 +46628,20 @@ exec setpriv --groups 0 unshare --cgroup --mount --pid --net --ipc --uts --fork 
 const INIT = (/* unused pure expression or super */ null && (`set -eu
 cgroup=$1 folder=$2
 shift 2
+security=/sys/kernel/security
+[ -e "$security/lsm" ] || security=
 mount -t sysfs sysfs /sys
+# As on the host: CRIU sees there which LSM it has.
+[ -z "$security" ] || mount -t securityfs securityfs "$security"
 [ "$cgroup" = v2 ] || mount -t tmpfs -o mode=755 tmpfs /sys/fs/cgroup
 mkdir -p $(cut -d ' ' -f 2 "$folder/fstab")
 mount -a -T "$folder/fstab"
 if [ "$cgroup" = v2 ]; then
-  # As systemd does it: a cgroup with processes cannot hand controllers down, and LXC strips /init.scope.
-  mkdir /sys/fs/cgroup/init.scope
-  echo $$ > /sys/fs/cgroup/init.scope/cgroup.procs
   for controller in $(cat /sys/fs/cgroup/cgroup.controllers); do
     echo "+$controller" > /sys/fs/cgroup/cgroup.subtree_control || :
   done
+  # lxc-checkpoint puts CRIU into the root cgroup, which takes processes whatever it hands down. Ours is no such root.
+  mount --bind /sys/fs/cgroup/init.scope/cgroup.procs /sys/fs/cgroup/cgroup.procs
 fi
 # The host's settings of CRIU and LXC are not what is tested here.
 for settings in /etc/criu /etc/lxc; do

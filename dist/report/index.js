@@ -40491,10 +40491,10 @@ const deletedFile = {
     rule: 'what it held, and one line more',
     why: 'Nobody else keeps its content: CRIU has to.',
     read({ pid }) {
-        for (const process of processesOf(pid)) {
-            const file = openFiles(process).find(({ target }) => target.endsWith('/deleted (deleted)'));
+        for (const { outer } of standingProcesses(pid)) {
+            const file = openFiles(outer).find(({ target }) => target.endsWith('/deleted (deleted)'));
             if (file !== undefined)
-                return process_readOrNull(`/proc/${process}/fd/${file.fd}`);
+                return process_readOrNull(`/proc/${outer}/fd/${file.fd}`);
         }
         return null;
     },
@@ -40739,18 +40739,25 @@ const intervalTimer = {
 //# sourceMappingURL=kernel-timers.js.map
 ;// CONCATENATED MODULE: ./build/facts/large-memory.js
 
+
 const CANNOT_WRITE = 14; // EFAULT
 /** Megabytes of random content; an area with holes, that must stay holes; one that cannot be written to. */
 const largeMemory = {
     name: 'large-memory',
     policy: 'must',
     reads: 'hash of megabytes of random content, holes of an area, and whether read-only memory can be written',
-    rule: 'the same',
+    rule: 'the same; with `transparent_hugepage=always` CRIU may fill the holes (criu#2081)',
     why: 'What is computed from memory that changed is wrong.',
-    read: ({ held }) => held.largeMemory,
-    compare: (before, after) => after?.writeError === CANNOT_WRITE
-        ? unchanged('Large memory').compare(before, after)
-        : 'The read-only memory can be written to.',
+    read: ({ held }) => ({
+        ...held.largeMemory,
+        hugePages: process_readOrNull('/sys/kernel/mm/transparent_hugepage/enabled')?.includes('[always]') ?? false,
+    }),
+    compare(before, after) {
+        if (after?.writeError !== CANNOT_WRITE)
+            return 'The read-only memory can be written to.';
+        const holes = before.hugePages ? before.populated : after.populated;
+        return unchanged('Large memory').compare(before, { ...after, populated: holes });
+    },
 };
 //# sourceMappingURL=large-memory.js.map
 ;// CONCATENATED MODULE: ./build/host/cgroups.js

@@ -109,7 +109,7 @@ async function prepare({ plan, workload, lxc }: CycleContext, folder: string): P
     init: workload.container.init,
     limits: workload.container.limits,
     more: workload.container.config,
-    controllers: controllers(plan.cgroup),
+    controllers: controllers(plan.cgroup, 'cgroup.subtree_control'),
     apparmor: hasApparmor(),
     ipv6: hasIpv6(),
   };
@@ -171,10 +171,11 @@ async function criuCheck(criu: Component, env: NodeJS.ProcessEnv): Promise<Findi
   };
 }
 
-function controllers(cgroup: CgroupVersion): string[] {
+/** @param file of v2: `cgroup.controllers`, those that are here; `cgroup.subtree_control`, those that are handed down */
+function controllers(cgroup: CgroupVersion, file: 'cgroup.controllers' | 'cgroup.subtree_control'): string[] {
   const names =
     cgroup === 'v2'
-      ? readFileSync('/sys/fs/cgroup/cgroup.controllers', 'utf8').trim().split(' ')
+      ? readFileSync(join('/sys/fs/cgroup', file), 'utf8').trim().split(' ')
       : hierarchies().flatMap(({ name }) => name.split(','));
   return names.filter((name) => name !== '');
 }
@@ -183,7 +184,7 @@ function controllers(cgroup: CgroupVersion): string[] {
 function environment(plan: CellPlan, folder: string, name: string): NodeJS.ProcessEnv {
   const criuOptions = join(folder, 'criu.conf');
   const cgroup = readFileSync('/proc/self/cgroup', 'utf8');
-  const options = optionsFile(plan.cgroup, controllers(plan.cgroup), cgroup, name);
+  const options = optionsFile(plan.cgroup, controllers(plan.cgroup, 'cgroup.controllers'), cgroup, name);
   writeFileSync(criuOptions, options + (plan.sabotage?.options ?? ''));
   return {
     PATH: [plan.lxc.path, plan.iptables, ...searchPath()].join(':'),

@@ -617,8 +617,8 @@ export const FAILURES: readonly KnownFailure[] = [
   {
     id: 'controller-missing',
     phase: 'start',
-    pattern: /Failed to setup limits for the "\w+" controller/,
-    example: 'Failed to setup limits for the "memory" controller',
+    pattern: /Failed to setup limits for the "\w+" controller|No such file or directory - Failed to set "/,
+    example: 'No such file or directory - Failed to set "memory.max" to "100663296"',
     cause: 'The config sets a limit, and its controller is not in the cgroup hierarchies of this host.',
     advice: 'Remove the line, or enable the controller: `echo +memory > /sys/fs/cgroup/cgroup.subtree_control`.',
     sources: [],

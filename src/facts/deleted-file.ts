@@ -1,6 +1,6 @@
 import { openFiles, readOrNull } from '../host/process.js';
 import type { Container, Fact } from './fact.js';
-import { processesOf } from './processes.js';
+import { standingProcesses } from './processes.js';
 
 /** A file that has no name any more: the witness appends the number of each answer to it. */
 export const deletedFile: Fact<string, Container> = {
@@ -10,9 +10,9 @@ export const deletedFile: Fact<string, Container> = {
   rule: 'what it held, and one line more',
   why: 'Nobody else keeps its content: CRIU has to.',
   read({ pid }) {
-    for (const process of processesOf(pid)) {
-      const file = openFiles(process).find(({ target }) => target.endsWith('/deleted (deleted)'));
-      if (file !== undefined) return readOrNull(`/proc/${process}/fd/${file.fd}`);
+    for (const { outer } of standingProcesses(pid)) {
+      const file = openFiles(outer).find(({ target }) => target.endsWith('/deleted (deleted)'));
+      if (file !== undefined) return readOrNull(`/proc/${outer}/fd/${file.fd}`);
     }
     return null;
   },

@@ -64,9 +64,12 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     const v1 = all.filter(({ version }) => version === 'v1').map(({ name }) => name);
     writeFileSync(join(folder, 'fstab'), cgroupMounts(options.cgroup, v1));
     writeFileSync(join(folder, 'init'), INIT);
-    const enter = ['-c', ENTER, 'enter', ...cgroups.map((cgroup) => join(cgroup, 'cgroup.procs')), '--'];
+    const unified = cgroups.filter((_, index) => all[index]?.version === 'v2');
+    const leaf = options.cgroup === 'v2' ? unified.map((cgroup) => join(cgroup, LEAF)) : [];
+    for (const cgroup of leaf) mkdirSync(cgroup);
     const init = ['/bin/sh', join(folder, 'init'), options.cgroup, folder, ...hidden([folder, ...options.keep]), '--'];
-    const command = converse(['/bin/sh', ...enter, ...init, ...options.command(id, folder)], { cwd: folder });
+    const args = [...enter(cgroups), ...ROOTS, ...enter(leaf), ...NAMESPACES, ...init, ...options.command(id, folder)];
+    const command = converse(args, { cwd: folder });
     return { id, folder, command };
   } catch (error) {
     await remove(id, record);
@@ -197,16 +200,37 @@ function cgroupMounts(version: CgroupVersion, v1: readonly string[]): string {
   return `${mounts.join('\n')}\n`;
 }
 
-/** Arguments: cgroup.procs files to enter, `--`, command. */
+/**
+ * The cgroup, below the sandbox's own, of all that is not the container: in v2 one with processes cannot hand controllers
+ * down. Named as systemd names it, because LXC strips that.
+ */
+const LEAF = 'init.scope';
+
+/** Enters cgroups, and goes on as what follows. */
+function enter(cgroups: readonly string[]): string[] {
+  return ['/bin/sh', '-c', ENTER, 'enter', ...cgroups.map((cgroup) => join(cgroup, 'cgroup.procs')), '--'];
+}
+
 const ENTER = `
 while [ "$1" != -- ]; do
   echo $$ > "$1" || { echo "Cannot enter $1." >&2; exit 1; }
   shift
 done
 shift
-# The same groups, whether root logged in or came by sudo: CRIU may hand them on.
-exec setpriv --groups 0 unshare --cgroup --mount --pid --net --ipc --uts --fork --kill-child --mount-proc --propagation private -- "$@"
+exec "$@"
 `;
+
+/**
+ * Where we are in cgroups becomes their root. With the same groups, whether root logged in or came by sudo: CRIU may hand
+ * them on.
+ */
+const ROOTS = ['setpriv', '--groups', '0', 'unshare', '--cgroup', '--'];
+
+/** This one stays outside, as the parent of init, and in the cgroup that it is in. */
+const NAMESPACES = [
+  ...['unshare', '--mount', '--pid', '--net', '--ipc', '--uts', '--fork', '--kill-child', '--mount-proc'],
+  ...['--propagation', 'private', '--'],
+];
 
 /**
  * The sandbox's init. Arguments: cgroup version, folder, hidden paths to keep, `--`, command.
@@ -216,17 +240,20 @@ exec setpriv --groups 0 unshare --cgroup --mount --pid --net --ipc --uts --fork 
 const INIT = `set -eu
 cgroup=$1 folder=$2
 shift 2
+security=/sys/kernel/security
+[ -e "$security/lsm" ] || security=
 mount -t sysfs sysfs /sys
+# As on the host: CRIU sees there which LSM it has.
+[ -z "$security" ] || mount -t securityfs securityfs "$security"
 [ "$cgroup" = v2 ] || mount -t tmpfs -o mode=755 tmpfs /sys/fs/cgroup
 mkdir -p $(cut -d ' ' -f 2 "$folder/fstab")
 mount -a -T "$folder/fstab"
 if [ "$cgroup" = v2 ]; then
-  # As systemd does it: a cgroup with processes cannot hand controllers down, and LXC strips /init.scope.
-  mkdir /sys/fs/cgroup/init.scope
-  echo $$ > /sys/fs/cgroup/init.scope/cgroup.procs
   for controller in $(cat /sys/fs/cgroup/cgroup.controllers); do
     echo "+$controller" > /sys/fs/cgroup/cgroup.subtree_control || :
   done
+  # lxc-checkpoint puts CRIU into the root cgroup, which takes processes whatever it hands down. Ours is no such root.
+  mount --bind /sys/fs/cgroup/init.scope/cgroup.procs /sys/fs/cgroup/cgroup.procs
 fi
 # The host's settings of CRIU and LXC are not what is tested here.
 for settings in /etc/criu /etc/lxc; do

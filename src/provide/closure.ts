@@ -7,6 +7,7 @@ import {
   openSync,
   readdirSync,
   readSync,
+  realpathSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -51,9 +52,11 @@ export async function unpack(packages: readonly string[], root: string, signal: 
 
 /** Every ELF program whose name the pattern matches. */
 export function programsIn(root: string, pattern: RegExp): Program[] {
-  return PROGRAM_FOLDERS.map((folder) => join(root, folder))
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder).filter((name) => pattern.test(name) && isElf(join(folder, name))))
+  const isProgram = (file: string) => isOwn(root, file) && isElf(join(root, file));
+  return PROGRAM_FOLDERS.filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder)).filter((name) => pattern.test(name) && isProgram(join(folder, name))),
+    )
     .map((name) => ({ name }));
 }
 
@@ -72,9 +75,7 @@ export function wrap(folder: string, programs: readonly Program[], architecture:
   if (interpreter === undefined) throw new StageError('provide', `The packages bring no loader ${loader}.`);
   mkdirSync(join(folder, 'bin'), { recursive: true });
   for (const { name, file = name } of programs) {
-    const place = PROGRAM_FOLDERS.map((each) => `${each}/${file}`).find((each) =>
-      existsSync(join(folder, 'root', each)),
-    );
+    const place = PROGRAM_FOLDERS.map((each) => `${each}/${file}`).find((each) => isOwn(join(folder, 'root'), each));
     if (place === undefined) throw new StageError('provide', `The packages bring no ${file}.`);
     const script = [
       '#!/bin/sh',
@@ -86,6 +87,12 @@ export function wrap(folder: string, programs: readonly Program[], architecture:
     if (file === name) script.splice(2, 1);
     writeFileSync(join(folder, 'bin', name), script.join('\n'), { mode: 0o755 });
   }
+}
+
+/** Whether a file is there, and is none of the host's: /sbin/ip of Debian 12 is a link to /bin/ip. */
+function isOwn(root: string, file: string): boolean {
+  const path = join(root, file);
+  return existsSync(path) && realpathSync(path).startsWith(`${realpathSync(root)}/`);
 }
 
 /** Puts a program that needs no library into `bin` as it is. */

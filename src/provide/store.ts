@@ -88,7 +88,7 @@ export interface Usage {
 
 const MANIFEST = 'component.json';
 /** To be raised when an entry of a tool gets to hold other things: one of another layout is made anew. */
-const LAYOUT = 2;
+const LAYOUT = 3;
 /** As long as the slowest download that somebody else may be at, or the slowest cleaning. */
 const WAIT_MS = 600_000;
 
