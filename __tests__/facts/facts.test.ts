@@ -76,7 +76,7 @@ it('a difference names what is not the same', () => {
 it('every fact says what it reads, how it is compared and why', () => {
   for (const { name, reads, rule, why } of Object.values(CATALOGUES).flat()) {
     expect(reads, name).toMatch(/\w$|\)$/);
-    expect(rule, name).toMatch(/\w$/);
+    expect(rule, name).toMatch(/\w$|\)$/);
     expect(why, name).toMatch(/^[A-Z].*\.$/);
   }
 });
