@@ -17,14 +17,15 @@ export function broken(sabotage: Sabotage, criu = '4.2.1'): Promise<Result> {
 
 /** One cell, run in this process, that may be broken on purpose. */
 export async function controlled(raw: RawRequest, sabotage?: Sabotage): Promise<Result> {
-  const evidence = mkdtempSync(join(tmpdir(), 'controlled-'));
+  const folder = mkdtempSync(join(tmpdir(), 'controlled-'));
   try {
     return await runTest(
       parseRequest({ 'criu-version': '4.2.1', 'lxc-version': '6.0.4', ...raw }, (input) => input),
       {
         cellProgram: join(ROOT, 'dist/cell/index.js'),
         store: STORE,
-        evidence,
+        // Its archive is written beside it.
+        evidence: join(folder, 'evidence'),
         keepEvidence: false,
         tool: 'test',
         onProgress: () => undefined,
@@ -33,7 +34,7 @@ export async function controlled(raw: RawRequest, sabotage?: Sabotage): Promise<
       sabotage,
     );
   } finally {
-    rmSync(evidence, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
