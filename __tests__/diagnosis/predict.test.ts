@@ -30,6 +30,7 @@ const HOST: Subject['host'] = {
   capabilities: ALL,
   dirtyTracking: true,
   iptables: true,
+  ip: true,
   workDir: '/work',
   freeBytes: 10 ** 10,
 };

@@ -17,6 +17,7 @@ const FINE: Host = {
   capabilities: 0x1ffffffffffn,
   dirtyTracking: true,
   iptables: true,
+  ip: true,
   workDir: '/work',
   freeBytes: 10 ** 10,
 };
@@ -42,6 +43,25 @@ it.each<[string, Partial<Host>, 'error' | 'warning', string]>([
   expect(wrong).toEqual([
     { id, severity, message: expect.stringContaining(words), evidence: expect.any(String), advice: expect.any(String) },
   ]);
+});
+
+it.each([
+  [['unshare', 'flock'], 'Install util-linux.'],
+  [['mount'], 'Install mount (of util-linux).'],
+  [['nsenter', 'cut', 'tar'], 'Install util-linux, coreutils, tar.'],
+])('says what to install for %s, and does not say that namespaces can be made', (missingTools, advice) => {
+  const findings = preflight({ ...FINE, missingTools });
+  const message = (id: string) => findings.find((finding) => finding.id === id)?.message;
+  expect(findings.find(({ id }) => id === 'tools')?.advice).toBe(advice);
+  expect(message('tools')).toContain(missingTools.join(', '));
+  expect(message('namespaces')).toContain('not tried');
+});
+
+it('says who brings ip', () => {
+  const message = (host: Host) => preflight(host).find(({ id }) => id === 'network')?.message;
+  expect(message(FINE)).toContain('this host has it');
+  expect(message({ ...FINE, ip: false })).toContain('only an LXC of the archive');
+  expect(message({ ...FINE, ip: false })).toContain('install iproute2');
 });
 
 it('says which iptables CRIU gets', () => {

@@ -21,14 +21,15 @@ export async function controlled(
   sabotage?: Sabotage,
   cellProgram = 'dist/cell/index.js',
 ): Promise<Result> {
-  const evidence = mkdtempSync(join(tmpdir(), 'controlled-'));
+  const folder = mkdtempSync(join(tmpdir(), 'controlled-'));
   try {
     return await runTest(
       parseRequest({ 'criu-version': '4.2.1', 'lxc-version': '6.0.4', ...raw }, (input) => input),
       {
         cellProgram: join(ROOT, cellProgram),
         store: STORE,
-        evidence,
+        // Its archive is written beside it.
+        evidence: join(folder, 'evidence'),
         keepEvidence: false,
         tool: 'test',
         onProgress: () => undefined,
@@ -37,7 +38,7 @@ export async function controlled(
       sabotage,
     );
   } finally {
-    rmSync(evidence, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { CATALOGUES } from '../../src/facts/catalogue.js';
 import { describeReal, describeV1 } from './require.js';
-import { leftovers, tester } from './tester.js';
+import { leftovers, start, tester } from './tester.js';
 
 const FACTS = CATALOGUES.witness.map(({ name }) => name);
 /** With every version that was measured: docs/facts-measured.md. */
@@ -57,6 +57,16 @@ describeReal('cgroup v2', () => {
     expect(result?.cause).toContain('Failed getting freezer path');
     expect(result).toMatchObject({ verdict: 'failed', failureClass: 'dump' });
     expect(code).toBe(1);
+    expect(leftovers()).toEqual([]);
+  });
+});
+
+describeReal('a cell that nobody watches', () => {
+  it('ends as any other', async () => {
+    const child = start(['run', '--criu', '4.2.1', '--lxc', '6.0.4']);
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    expect(await new Promise((done) => child.on('close', done))).toBe(0);
     expect(leftovers()).toEqual([]);
   });
 });

@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { parseRequest } from '../../src/core/request.js';
+import { makeProvider, runTest } from '../../src/core/run.js';
+import { inspect } from '../../src/host/inspect.js';
 import { describeReal } from './require.js';
-import { leftovers, tester } from './tester.js';
+import { leftovers, ROOT, STORE, tester } from './tester.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'requests-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -15,6 +18,59 @@ function pathWith(version: string): NodeJS.ProcessEnv {
   writeFileSync(join(bin, 'criu'), `#!/bin/sh\necho '${version}'\n`, { mode: 0o755 });
   return { PATH: `${bin}:${process.env['PATH']}` };
 }
+
+/** A PATH of one folder, with all the programs of the host but one. */
+function pathWithout(program: string): NodeJS.ProcessEnv {
+  const bin = mkdtempSync(join(folder, 'bin-'));
+  symlinkSync(process.execPath, join(bin, 'node'));
+  for (const name of readdirSync('/usr/bin'))
+    if (name !== program && name !== 'node') symlinkSync(join('/usr/bin', name), join(bin, name));
+  return { PATH: bin };
+}
+
+describeReal('a host that lacks a program', () => {
+  it.each([
+    ['unshare', 'util-linux'],
+    ['nsenter', 'util-linux'],
+    ['mount', 'mount (of util-linux)'],
+    ['tar', 'tar'],
+    ['uname', 'coreutils'],
+    ['true', 'coreutils'],
+  ])('%s skips, and says what to install; doctor says it, too', async (program, wanted) => {
+    const env = pathWithout(program);
+    const { code, result, stdout } = await tester(['run'], env);
+    expect(result).toMatchObject({ verdict: 'skipped', skipReason: expect.stringMatching(`missing: ${program}\\.$`) });
+    expect(stdout).toContain(`Install ${wanted}.`);
+    expect(code).toBe(77);
+    const doctor = await tester(['doctor'], env);
+    expect(doctor.stdout).toContain(`missing: ${program}.`);
+    expect(doctor.stdout).toContain(`Install ${wanted}.`);
+    expect(doctor.stderr).toBe('');
+    expect(doctor.code).toBe(1);
+  });
+
+  it('ip skips, for an LXC that comes without one', async () => {
+    const bin = mkdtempSync(join(folder, 'lxc-'));
+    writeFileSync(join(bin, 'lxc-start'), '#!/bin/sh\necho 6.0.4\n', { mode: 0o755 });
+    const lacking = { ...(await inspect('/var/tmp')), ip: false };
+    const run = (lxc: string) => {
+      const request = parseRequest({ 'criu-version': '4.2.1', 'lxc-version': lxc }, (input) => input);
+      const surroundings = { store: STORE, signal: new AbortController().signal, onProgress: () => undefined };
+      return runTest(request, {
+        ...surroundings,
+        cellProgram: join(ROOT, 'dist/cell/index.js'),
+        evidence: join(folder, 'evidence'),
+        keepEvidence: false,
+        tool: 'test',
+        common: { host: lacking, provider: makeProvider(request, surroundings) },
+      });
+    };
+    const { verdict, skipReason } = await run(`path:${bin}`);
+    expect(verdict).toBe('skipped');
+    expect(skipReason).toMatch(/^ip is missing: .*Install iproute2\.$/);
+    expect((await run('6.0.4')).verdict).toBe('passed');
+  });
+});
 
 describeReal('the version gate', () => {
   it('skips a CRIU that is too old, and says which was found and which is needed', async () => {

@@ -40783,9 +40783,11 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
+/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6500);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6517);
 /* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8973);
 /** The action's main and post step: one bundle, told apart by the state that main saves. */
+
 
 
 
@@ -40803,7 +40805,7 @@ catch (error) {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 // Keep-alive sockets of the toolkit would hold the process for minutes (actions/toolkit#1578).
-process.exit();
+await (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_3__/* .leave */ .q)();
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -43026,15 +43028,27 @@ const LIMIT_MS = 10_000;
 /** Of an entry in /proc/PID/pagemap. */
 const SOFT_DIRTY = 1n << 55n;
 const NAMESPACES = ['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts'];
-/** Started by us, or by CRIU for the content of a tmpfs. */
-const inspect_TOOLS = ['unshare', 'setpriv', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar'];
+/** Started by us, or by CRIU for the content of a tmpfs; by the package that they are in. */
+const inspect_TOOLS = {
+    'util-linux': ['unshare', 'setpriv', 'nsenter', 'flock'],
+    'mount (of util-linux)': ['mount'],
+    coreutils: ['cut', 'mkdir', 'cat', 'rm', 'cp', 'env', 'true', 'uname'],
+    tar: ['tar'],
+    'a shell': ['sh'],
+};
 /** Read by CRIU, and in the kernel only with CONFIG_CHECKPOINT_RESTORE. */
 const PROC_FILES = ['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files'];
 /** @param workDir existing folder */
 async function inspect(workDir) {
     const { privilege, sudoRefusal } = await findPrivilege();
     const asRoot = privilege === 'sudo' ? SUDO : [];
-    const [namespaces, capabilities] = privilege === 'none' ? [[], null] : await Promise.all([tryNamespaces(asRoot), readCapabilities(asRoot)]);
+    const missingTools = Object.values(inspect_TOOLS)
+        .flat()
+        .filter((tool) => !onPath(tool));
+    const [namespaces, capabilities] = await Promise.all([
+        privilege === 'none' || missingTools.length > 0 ? [] : tryNamespaces(asRoot),
+        privilege === 'none' ? null : readCapabilities(asRoot),
+    ]);
     const all = hierarchies();
     const v2 = all.find(({ version }) => version === 'v2');
     const { bavail, bsize } = (0,external_node_fs_.statfsSync)(workDir);
@@ -43044,7 +43058,7 @@ async function inspect(workDir) {
         privilege,
         sudoRefusal,
         namespaces,
-        missingTools: inspect_TOOLS.filter((tool) => !onPath(tool)),
+        missingTools,
         missingProcFiles: PROC_FILES.filter((file) => !(0,external_node_fs_.existsSync)(file)),
         hierarchies: all,
         v2Controllers: words(v2 === undefined ? '' : process_readOrNull((0,external_node_path_.join)(v2.mountPoint, 'cgroup.controllers'))),
@@ -43053,6 +43067,7 @@ async function inspect(workDir) {
         capabilities,
         dirtyTracking: hasDirtyTracking(),
         iptables: onPath('iptables-restore'),
+        ip: onPath('ip'),
         workDir,
         freeBytes: bavail * bsize,
     };
@@ -43143,6 +43158,7 @@ function preflight(host) {
         lsm(host),
         capabilities(host),
         packetFilter(host),
+        network(host),
         space(host),
     ];
 }
@@ -43182,19 +43198,29 @@ function tools({ missingTools }) {
             id: 'tools',
             severity: 'info',
             message: 'The programs that the sandbox is made with are there.',
-            evidence: inspect_TOOLS.join(' '),
+            evidence: Object.values(inspect_TOOLS).flat().join(' '),
         }
         : {
             id: 'tools',
             severity: 'error',
             message: `Programs that the sandbox is made with are missing: ${missingTools.join(', ')}.`,
             evidence: `not on PATH: ${missingTools.join(', ')}`,
-            advice: 'Install util-linux, coreutils and tar.',
+            advice: `Install ${packagesOf(missingTools).join(', ')}.`,
         };
 }
-function namespaces({ privilege, namespaces }) {
+function packagesOf(tools) {
+    return Object.keys(inspect_TOOLS).filter((name) => inspect_TOOLS[name]?.some((tool) => tools.includes(tool)));
+}
+function namespaces({ privilege, missingTools, namespaces }) {
     if (privilege === 'none')
         return { id: 'namespaces', severity: 'info', message: 'Namespaces were not tried: that needs root.' };
+    if (missingTools.length > 0) {
+        return {
+            id: 'namespaces',
+            severity: 'info',
+            message: 'Namespaces were not tried: that needs the missing programs.',
+        };
+    }
     return namespaces.length === 0
         ? {
             id: 'namespaces',
@@ -43296,6 +43322,14 @@ function packetFilter({ iptables }) {
         severity: 'info',
         message: `CRIU locks the network with iptables; ${iptables ? 'this host has it' : "this host has none, and the archive's is used"}.`,
         evidence: `iptables-restore is ${iptables ? '' : 'not '}on PATH`,
+    };
+}
+function network({ ip }) {
+    return {
+        id: 'network',
+        severity: 'info',
+        message: `The sandbox's network is made with ip; ${ip ? 'this host has it' : 'this host has none, and only an LXC of the archive, which comes with one, can be tested. For others install iproute2'}.`,
+        evidence: `ip is ${ip ? '' : 'not '}on PATH`,
     };
 }
 function space({ workDir, freeBytes }) {
@@ -45722,13 +45756,17 @@ function list(folder) {
 }
 //# sourceMappingURL=evidence.js.map
 ;// CONCATENATED MODULE: ./build/criu/faults.js
-/** What CRIU can be told to fail at by CRIU_FAULT: the number there, and the line of its log that shows that it did. */
+/**
+ * What CRIU can be told to fail at by CRIU_FAULT: the number there, and, as a pattern, the line of its log that shows that
+ * it did.
+ */
 const FAULTS = {
     'dump-early': { number: 1, during: 'dump', sign: 'fault: CRIU sudden detach' },
     'dump-pages': { number: 3, during: 'dump', sign: 'fault: Dump VMA pages failure!' },
     parasite: { number: 5, during: 'dump', sign: 'Unable to connect a transport socket: Connection refused' },
     restore: { number: 2, during: 'restore', sign: 'fault: Restore root task failure!' },
-    'post-restore': { number: 6, during: 'restore', sign: 'Restoring FAILED.' },
+    // CRIU says nothing of this one. The last step before it moves the container's veth, once every process is restored.
+    'post-restore': { number: 6, during: 'restore', sign: 'Moving dev \\S+ to bridge' },
 };
 //# sourceMappingURL=faults.js.map
 // EXTERNAL MODULE: external "node:url"
@@ -50595,6 +50633,7 @@ class Ledger {
 
 
 
+
 /** Rootfs and images, when the user names no folder. On disk, where users have theirs. */
 const DEFAULT_WORK_DIR = '/var/tmp';
 /**
@@ -50766,6 +50805,9 @@ async function makePlan(request, host, cell, surroundings) {
         return settled.value;
     });
     const [criuComponent, restoreCriuComponent, lxcComponent, busyboxComponent, iptablesComponent] = components;
+    if (!host.ip && !isExecutable((0,external_node_path_.join)(lxcComponent.path, 'ip'))) {
+        throw new Skip(`ip is missing: LXC ${lxcComponent.version} was found (${lxcComponent.path}), and its network cannot be made. Install iproute2.`);
+    }
     const cgroup = chooseCgroup(request.cgroup, host, lxcComponent);
     cell.cgroup = cgroup;
     return {
@@ -53436,6 +53478,26 @@ function toolVersion() {
     return manifest.version;
 }
 //# sourceMappingURL=installation.js.map
+
+/***/ }),
+
+/***/ 6500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ leave)
+/* harmony export */ });
+/**
+ * Ends this process, with `process.exitCode`, once all that it wrote has been read, or its reader is gone: what still waits
+ * for the reader of a pipe or a socket, `process.exit` alone throws away. Whatever else holds the event loop has nothing
+ * more to say.
+ */
+async function leave() {
+    const taken = [process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.once('error', resolve).write('', resolve)));
+    await Promise.all(taken);
+    process.exit();
+}
+//# sourceMappingURL=leave.js.map
 
 /***/ }),
 

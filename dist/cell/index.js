@@ -3303,6 +3303,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(481);
 /* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8025);
 /* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3248);
+/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6500);
 /* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(615);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5531);
 /**
@@ -3318,10 +3319,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
 const [mode, id = '', folder = ''] = process.argv.slice(2);
 const input = (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin });
 const nextLine = () => new Promise((resolve) => input.once('line', resolve));
 const say = (document) => process.stdout.write(`${JSON.stringify(document)}\n`);
+// Nobody listens any more: the end of the input says so, too, and lets us end what we made.
+process.stdout.on('error', () => undefined);
 // sudo hands on the user's, and then the user could not read the evidence.
 process.umask(0o022);
 if (mode === 'inside') {
@@ -3334,7 +3338,7 @@ else {
     input.once('close', () => owner.abort());
     await answer(JSON.parse(await nextLine()), (reply) => say(reply), owner.signal);
 }
-process.exit();
+await (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q)();
 async function answer(request, reply, signal) {
     try {
         if (request.type === 'sweep') {
@@ -4479,13 +4483,17 @@ function circumstances({ lxc, cgroup, }) {
 }
 //# sourceMappingURL=circumstances.js.map
 ;// CONCATENATED MODULE: ./build/criu/faults.js
-/** What CRIU can be told to fail at by CRIU_FAULT: the number there, and the line of its log that shows that it did. */
+/**
+ * What CRIU can be told to fail at by CRIU_FAULT: the number there, and, as a pattern, the line of its log that shows that
+ * it did.
+ */
 const FAULTS = {
     'dump-early': { number: 1, during: 'dump', sign: 'fault: CRIU sudden detach' },
     'dump-pages': { number: 3, during: 'dump', sign: 'fault: Dump VMA pages failure!' },
     parasite: { number: 5, during: 'dump', sign: 'Unable to connect a transport socket: Connection refused' },
     restore: { number: 2, during: 'restore', sign: 'fault: Restore root task failure!' },
-    'post-restore': { number: 6, during: 'restore', sign: 'Restoring FAILED.' },
+    // CRIU says nothing of this one. The last step before it moves the container's veth, once every process is restored.
+    'post-restore': { number: 6, during: 'restore', sign: 'Moving dev \\S+ to bridge' },
 };
 //# sourceMappingURL=faults.js.map
 ;// CONCATENATED MODULE: ./build/criu/log.js
@@ -4497,6 +4505,8 @@ const SUCCESS = {
     dump: 'Dumping finished successfully',
     restore: 'Restore finished successfully',
 };
+/** What CRIU writes last when it gives up. */
+const FAILED = { dump: 'Dumping FAILED.', restore: 'Restoring FAILED.' };
 /** Of every version: `(00.012345)`, `pie: `, a pid, and then `Error (criu/vdso.c:381): vdso: …`. */
 const log_GRAMMAR = {
     error: /(^|[ :])Error[ :]/,
@@ -4512,8 +4522,7 @@ const log_GRAMMAR = {
         'cg: cgroupd: recv req error',
         "mnt: Can't remove the directory",
         'killed by signal 9',
-        'Dumping FAILED.',
-        'Restoring FAILED.',
+        ...Object.values(FAILED),
     ],
     notes: {
         version: /Version: \S/,
@@ -4535,8 +4544,11 @@ function readCriuLog(file) {
 }
 /** Whether a log shows that CRIU failed at what it was told to fail at, and at nothing else before. */
 function showsFault(fault, { errors, faults }) {
-    // This one says nothing of its own: it is the failure without an error before its end.
-    return fault === 'post-restore' ? errors[0]?.line.includes(FAULTS[fault].sign) === true : faults.includes(fault);
+    if (fault !== 'post-restore')
+        return faults.includes(fault);
+    // CRIU's end is among the errors only where there is no other. That it kills the container's init may stand before it:
+    // CRIU tells of that when SIGCHLD comes before it waits (seen on a busy processor).
+    return faults.includes(fault) && errors.some(({ line }) => line.includes(FAILED.restore));
 }
 /** A CRIU as its logs name it: `4.2.1`, and with the commit what is no release: `4.2 (gitid g2cf8f13ca)`. */
 function signature({ version, gitId }) {
@@ -7917,15 +7929,27 @@ const LIMIT_MS = 10_000;
 /** Of an entry in /proc/PID/pagemap. */
 const SOFT_DIRTY = (/* unused pure expression or super */ null && (1n << 55n));
 const NAMESPACES = (/* unused pure expression or super */ null && (['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts']));
-/** Started by us, or by CRIU for the content of a tmpfs. */
-const TOOLS = (/* unused pure expression or super */ null && (['unshare', 'setpriv', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar']));
+/** Started by us, or by CRIU for the content of a tmpfs; by the package that they are in. */
+const TOOLS = {
+    'util-linux': ['unshare', 'setpriv', 'nsenter', 'flock'],
+    'mount (of util-linux)': ['mount'],
+    coreutils: ['cut', 'mkdir', 'cat', 'rm', 'cp', 'env', 'true', 'uname'],
+    tar: ['tar'],
+    'a shell': ['sh'],
+};
 /** Read by CRIU, and in the kernel only with CONFIG_CHECKPOINT_RESTORE. */
 const PROC_FILES = (/* unused pure expression or super */ null && (['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files']));
 /** @param workDir existing folder */
 async function inspect(workDir) {
     const { privilege, sudoRefusal } = await findPrivilege();
     const asRoot = privilege === 'sudo' ? SUDO : [];
-    const [namespaces, capabilities] = privilege === 'none' ? [[], null] : await Promise.all([tryNamespaces(asRoot), readCapabilities(asRoot)]);
+    const missingTools = Object.values(TOOLS)
+        .flat()
+        .filter((tool) => !onPath(tool));
+    const [namespaces, capabilities] = await Promise.all([
+        privilege === 'none' || missingTools.length > 0 ? [] : tryNamespaces(asRoot),
+        privilege === 'none' ? null : readCapabilities(asRoot),
+    ]);
     const all = hierarchies();
     const v2 = all.find(({ version }) => version === 'v2');
     const { bavail, bsize } = statfsSync(workDir);
@@ -7935,7 +7959,7 @@ async function inspect(workDir) {
         privilege,
         sudoRefusal,
         namespaces,
-        missingTools: TOOLS.filter((tool) => !onPath(tool)),
+        missingTools,
         missingProcFiles: PROC_FILES.filter((file) => !existsSync(file)),
         hierarchies: all,
         v2Controllers: words(v2 === undefined ? '' : readOrNull(join(v2.mountPoint, 'cgroup.controllers'))),
@@ -7944,6 +7968,7 @@ async function inspect(workDir) {
         capabilities,
         dirtyTracking: hasDirtyTracking(),
         iptables: onPath('iptables-restore'),
+        ip: onPath('ip'),
         workDir,
         freeBytes: bavail * bsize,
     };
@@ -8012,6 +8037,26 @@ function words(text) {
     return (text ?? '').split(/\s+/).filter((word) => word !== '');
 }
 //# sourceMappingURL=inspect.js.map
+
+/***/ }),
+
+/***/ 6500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ leave)
+/* harmony export */ });
+/**
+ * Ends this process, with `process.exitCode`, once all that it wrote has been read, or its reader is gone: what still waits
+ * for the reader of a pipe or a socket, `process.exit` alone throws away. Whatever else holds the event loop has nothing
+ * more to say.
+ */
+async function leave() {
+    const taken = [process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.once('error', resolve).write('', resolve)));
+    await Promise.all(taken);
+    process.exit();
+}
+//# sourceMappingURL=leave.js.map
 
 /***/ }),
 

@@ -51432,8 +51432,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_control_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1195);
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5139);
 /* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9759);
+/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6500);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9665);
-/* harmony import */ var _report_junit_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4227);
+/* harmony import */ var _report_junit_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4227);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3920);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5531);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5032);
@@ -51442,8 +51443,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1103);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1548);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7931);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8565);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8565);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5556);
+
 
 
 
@@ -51466,11 +51468,11 @@ const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => interruption.abort());
 // A reader that has seen enough, such as head, is no reason to break off a cell.
-process.stdout.on('error', () => undefined);
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => undefined);
 const live = new _live_js__WEBPACK_IMPORTED_MODULE_12__/* .Live */ .ve(process.stderr);
 process.exitCode = await main(process.argv.slice(2));
-// Whatever still holds the event loop has nothing more to say.
-process.exit();
+await (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_16__/* .leave */ .q)();
 async function main(argv) {
     try {
         const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_13__/* .parseOptions */ .A)(argv);
@@ -51519,8 +51521,8 @@ async function run(options, surroundings) {
     if (options.json !== undefined)
         await (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .writeResult */ .Z)(options.json, told);
     if (options.junit !== undefined)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(options.junit, (0,_report_junit_js__WEBPACK_IMPORTED_MODULE_16__/* .junit */ .bA)(told));
-    process.stdout.write((0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(told, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_17__/* .textOptions */ .a)()));
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(options.junit, (0,_report_junit_js__WEBPACK_IMPORTED_MODULE_17__/* .junit */ .bA)(told));
+    process.stdout.write((0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(told, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_18__/* .textOptions */ .a)()));
     return _core_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .ai[told.verdict];
 }
 function surround(options) {
@@ -62557,13 +62559,17 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./build/criu/faults.js
-/** What CRIU can be told to fail at by CRIU_FAULT: the number there, and the line of its log that shows that it did. */
+/**
+ * What CRIU can be told to fail at by CRIU_FAULT: the number there, and, as a pattern, the line of its log that shows that
+ * it did.
+ */
 const FAULTS = {
     'dump-early': { number: 1, during: 'dump', sign: 'fault: CRIU sudden detach' },
     'dump-pages': { number: 3, during: 'dump', sign: 'fault: Dump VMA pages failure!' },
     parasite: { number: 5, during: 'dump', sign: 'Unable to connect a transport socket: Connection refused' },
     restore: { number: 2, during: 'restore', sign: 'fault: Restore root task failure!' },
-    'post-restore': { number: 6, during: 'restore', sign: 'Restoring FAILED.' },
+    // CRIU says nothing of this one. The last step before it moves the container's veth, once every process is restored.
+    'post-restore': { number: 6, during: 'restore', sign: 'Moving dev \\S+ to bridge' },
 };
 //# sourceMappingURL=faults.js.map
 // EXTERNAL MODULE: ./build/provide/spec.js
@@ -64227,6 +64233,8 @@ var semver = __nccwpck_require__(2088);
 var preflight = __nccwpck_require__(6954);
 // EXTERNAL MODULE: ./build/host/cgroups.js
 var host_cgroups = __nccwpck_require__(5202);
+// EXTERNAL MODULE: ./build/host/files.js
+var files = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./build/host/inspect.js
 var inspect = __nccwpck_require__(2747);
 ;// CONCATENATED MODULE: ./build/host/redaction.js
@@ -65016,6 +65024,7 @@ class Ledger {
 
 
 
+
 /** Rootfs and images, when the user names no folder. On disk, where users have theirs. */
 const DEFAULT_WORK_DIR = '/var/tmp';
 /**
@@ -65187,6 +65196,9 @@ async function makePlan(request, host, cell, surroundings) {
         return settled.value;
     });
     const [criuComponent, restoreCriuComponent, lxcComponent, busyboxComponent, iptablesComponent] = components;
+    if (!host.ip && !(0,files/* isExecutable */.TV)((0,external_node_path_.join)(lxcComponent.path, 'ip'))) {
+        throw new errors/* Skip */.MO(`ip is missing: LXC ${lxcComponent.version} was found (${lxcComponent.path}), and its network cannot be made. Install iproute2.`);
+    }
     const cgroup = chooseCgroup(request.cgroup, host, lxcComponent);
     cell.cgroup = cgroup;
     return {
@@ -66422,6 +66434,7 @@ function preflight(host) {
         lsm(host),
         capabilities(host),
         packetFilter(host),
+        network(host),
         space(host),
     ];
 }
@@ -66461,19 +66474,29 @@ function tools({ missingTools }) {
             id: 'tools',
             severity: 'info',
             message: 'The programs that the sandbox is made with are there.',
-            evidence: _host_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOLS */ .It.join(' '),
+            evidence: Object.values(_host_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOLS */ .It).flat().join(' '),
         }
         : {
             id: 'tools',
             severity: 'error',
             message: `Programs that the sandbox is made with are missing: ${missingTools.join(', ')}.`,
             evidence: `not on PATH: ${missingTools.join(', ')}`,
-            advice: 'Install util-linux, coreutils and tar.',
+            advice: `Install ${packagesOf(missingTools).join(', ')}.`,
         };
 }
-function namespaces({ privilege, namespaces }) {
+function packagesOf(tools) {
+    return Object.keys(_host_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOLS */ .It).filter((name) => _host_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOLS */ .It[name]?.some((tool) => tools.includes(tool)));
+}
+function namespaces({ privilege, missingTools, namespaces }) {
     if (privilege === 'none')
         return { id: 'namespaces', severity: 'info', message: 'Namespaces were not tried: that needs root.' };
+    if (missingTools.length > 0) {
+        return {
+            id: 'namespaces',
+            severity: 'info',
+            message: 'Namespaces were not tried: that needs the missing programs.',
+        };
+    }
     return namespaces.length === 0
         ? {
             id: 'namespaces',
@@ -66575,6 +66598,14 @@ function packetFilter({ iptables }) {
         severity: 'info',
         message: `CRIU locks the network with iptables; ${iptables ? 'this host has it' : "this host has none, and the archive's is used"}.`,
         evidence: `iptables-restore is ${iptables ? '' : 'not '}on PATH`,
+    };
+}
+function network({ ip }) {
+    return {
+        id: 'network',
+        severity: 'info',
+        message: `The sandbox's network is made with ip; ${ip ? 'this host has it' : 'this host has none, and only an LXC of the archive, which comes with one, can be tested. For others install iproute2'}.`,
+        evidence: `ip is ${ip ? '' : 'not '}on PATH`,
     };
 }
 function space({ workDir, freeBytes }) {
@@ -66970,15 +67001,27 @@ const LIMIT_MS = 10_000;
 /** Of an entry in /proc/PID/pagemap. */
 const SOFT_DIRTY = 1n << 55n;
 const NAMESPACES = ['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts'];
-/** Started by us, or by CRIU for the content of a tmpfs. */
-const TOOLS = ['unshare', 'setpriv', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar'];
+/** Started by us, or by CRIU for the content of a tmpfs; by the package that they are in. */
+const TOOLS = {
+    'util-linux': ['unshare', 'setpriv', 'nsenter', 'flock'],
+    'mount (of util-linux)': ['mount'],
+    coreutils: ['cut', 'mkdir', 'cat', 'rm', 'cp', 'env', 'true', 'uname'],
+    tar: ['tar'],
+    'a shell': ['sh'],
+};
 /** Read by CRIU, and in the kernel only with CONFIG_CHECKPOINT_RESTORE. */
 const PROC_FILES = ['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files'];
 /** @param workDir existing folder */
 async function inspect(workDir) {
     const { privilege, sudoRefusal } = await findPrivilege();
     const asRoot = privilege === 'sudo' ? _root_js__WEBPACK_IMPORTED_MODULE_6__/* .SUDO */ .Q : [];
-    const [namespaces, capabilities] = privilege === 'none' ? [[], null] : await Promise.all([tryNamespaces(asRoot), readCapabilities(asRoot)]);
+    const missingTools = Object.values(TOOLS)
+        .flat()
+        .filter((tool) => !onPath(tool));
+    const [namespaces, capabilities] = await Promise.all([
+        privilege === 'none' || missingTools.length > 0 ? [] : tryNamespaces(asRoot),
+        privilege === 'none' ? null : readCapabilities(asRoot),
+    ]);
     const all = (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_2__/* .hierarchies */ .a2)();
     const v2 = all.find(({ version }) => version === 'v2');
     const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(workDir);
@@ -66988,7 +67031,7 @@ async function inspect(workDir) {
         privilege,
         sudoRefusal,
         namespaces,
-        missingTools: TOOLS.filter((tool) => !onPath(tool)),
+        missingTools,
         missingProcFiles: PROC_FILES.filter((file) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)),
         hierarchies: all,
         v2Controllers: words(v2 === undefined ? '' : (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrNull */ .di)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(v2.mountPoint, 'cgroup.controllers'))),
@@ -66997,6 +67040,7 @@ async function inspect(workDir) {
         capabilities,
         dirtyTracking: hasDirtyTracking(),
         iptables: onPath('iptables-restore'),
+        ip: onPath('ip'),
         workDir,
         freeBytes: bavail * bsize,
     };
@@ -67112,6 +67156,26 @@ function toolVersion() {
     return manifest.version;
 }
 //# sourceMappingURL=installation.js.map
+
+/***/ }),
+
+/***/ 6500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ leave)
+/* harmony export */ });
+/**
+ * Ends this process, with `process.exitCode`, once all that it wrote has been read, or its reader is gone: what still waits
+ * for the reader of a pipe or a socket, `process.exit` alone throws away. Whatever else holds the event loop has nothing
+ * more to say.
+ */
+async function leave() {
+    const taken = [process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.once('error', resolve).write('', resolve)));
+    await Promise.all(taken);
+    process.exit();
+}
+//# sourceMappingURL=leave.js.map
 
 /***/ }),
 

@@ -39824,6 +39824,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8865);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9036);
 /* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9759);
+/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6500);
 /* harmony import */ var _report_badge_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1452);
 /* harmony import */ var _report_join_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(123);
 /* harmony import */ var _report_joined_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(70);
@@ -39834,9 +39835,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_past_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7057);
 /* harmony import */ var _report_trend_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9088);
 /* harmony import */ var _report_whole_file_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7747);
-/* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2867);
+/* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2867);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5531);
 /** The step of report/action.yml. */
+
 
 
 
@@ -39868,7 +39870,7 @@ catch (error) {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 // Keep-alive sockets of the toolkit would hold the process for minutes (actions/toolkit#1578).
-process.exit();
+await (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_16__/* .leave */ .q)();
 async function report() {
     const paths = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getMultilineInput */ .q3)('results');
     if (paths.length === 0)
@@ -39931,7 +39933,7 @@ async function report() {
 function annotate({ problems }) {
     for (const { kind, file, message } of problems.slice(0, SHOWN)) {
         const show = kind === 'duplicate' ? _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e : _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3;
-        show((0,_report_wording_js__WEBPACK_IMPORTED_MODULE_16__/* .shorten */ .ml)((0,_report_wording_js__WEBPACK_IMPORTED_MODULE_16__/* .printable */ .g$)(`${file}: ${message}`), MESSAGE_LIMIT), { title: `Result file with a problem: ${kind}` });
+        show((0,_report_wording_js__WEBPACK_IMPORTED_MODULE_17__/* .shorten */ .ml)((0,_report_wording_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g$)(`${file}: ${message}`), MESSAGE_LIMIT), { title: `Result file with a problem: ${kind}` });
     }
     const hidden = problems.length - SHOWN;
     if (hidden > 0)
@@ -39968,13 +39970,17 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var node_modules_semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./build/criu/faults.js
-/** What CRIU can be told to fail at by CRIU_FAULT: the number there, and the line of its log that shows that it did. */
+/**
+ * What CRIU can be told to fail at by CRIU_FAULT: the number there, and, as a pattern, the line of its log that shows that
+ * it did.
+ */
 const faults_FAULTS = {
     'dump-early': { number: 1, during: 'dump', sign: 'fault: CRIU sudden detach' },
     'dump-pages': { number: 3, during: 'dump', sign: 'fault: Dump VMA pages failure!' },
     parasite: { number: 5, during: 'dump', sign: 'Unable to connect a transport socket: Connection refused' },
     restore: { number: 2, during: 'restore', sign: 'fault: Restore root task failure!' },
-    'post-restore': { number: 6, during: 'restore', sign: 'Restoring FAILED.' },
+    // CRIU says nothing of this one. The last step before it moves the container's veth, once every process is restored.
+    'post-restore': { number: 6, during: 'restore', sign: 'Moving dev \\S+ to bridge' },
 };
 //# sourceMappingURL=faults.js.map
 // EXTERNAL MODULE: external "node:url"
@@ -42789,6 +42795,26 @@ function toolVersion() {
     return manifest.version;
 }
 //# sourceMappingURL=installation.js.map
+
+/***/ }),
+
+/***/ 6500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ leave)
+/* harmony export */ });
+/**
+ * Ends this process, with `process.exitCode`, once all that it wrote has been read, or its reader is gone: what still waits
+ * for the reader of a pipe or a socket, `process.exit` alone throws away. Whatever else holds the event loop has nothing
+ * more to say.
+ */
+async function leave() {
+    const taken = [process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.once('error', resolve).write('', resolve)));
+    await Promise.all(taken);
+    process.exit();
+}
+//# sourceMappingURL=leave.js.map
 
 /***/ }),
 

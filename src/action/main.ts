@@ -1,5 +1,6 @@
 /** The action's main and post step: one bundle, told apart by the state that main saves. */
 import { getState, saveState, setFailed } from '@actions/core';
+import { leave } from '../host/leave.js';
 import { post } from './post.js';
 import { test } from './test.js';
 
@@ -15,4 +16,4 @@ try {
   setFailed(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 // Keep-alive sockets of the toolkit would hold the process for minutes (actions/toolkit#1578).
-process.exit();
+await leave();

@@ -5,6 +5,7 @@ import { jobMatrix, parseRunners } from '../core/matrix.js';
 import { pinGrid } from '../core/pin.js';
 import { parseRequest } from '../core/request.js';
 import { makeProvider } from '../core/run.js';
+import { leave } from '../host/leave.js';
 import { StageError, UsageError } from '../words/errors.js';
 
 /** Beside the grid: where versions are looked up. */
@@ -18,7 +19,7 @@ try {
   else setFailed(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 // Keep-alive sockets of the toolkit would hold the process for minutes (actions/toolkit#1578).
-process.exit();
+await leave();
 
 async function matrix(): Promise<void> {
   const document = parseGrid(getInput('grid'), 'grid');

@@ -4,6 +4,7 @@ import { error, getInput, getMultilineInput, info, setFailed, setOutput, summary
 import { parseOutputFile } from '../core/request.js';
 import { makeFolder } from '../host/files.js';
 import { pageTemplate, resultSchema, toolVersion } from '../host/installation.js';
+import { leave } from '../host/leave.js';
 import { badge } from '../report/badge.js';
 import { type Joined, join, readExpected } from '../report/join.js';
 import { counts, countsLine, failure, parseFailOn, verdictOf } from '../report/joined.js';
@@ -29,7 +30,7 @@ try {
   else setFailed(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 // Keep-alive sockets of the toolkit would hold the process for minutes (actions/toolkit#1578).
-process.exit();
+await leave();
 
 async function report(): Promise<void> {
   const paths = getMultilineInput('results');

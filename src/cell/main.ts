@@ -11,6 +11,7 @@ import { runCell } from '../core/cell.js';
 import type { CellPlan } from '../core/plan.js';
 import type { RootReply, RootRequest } from '../core/privilege.js';
 import { runStage } from '../core/stage.js';
+import { leave } from '../host/leave.js';
 import { sweep } from '../host/sweep.js';
 import { Interrupted, StageError } from '../words/errors.js';
 
@@ -19,6 +20,8 @@ const input = createInterface({ input: process.stdin });
 const nextLine = () => new Promise<string>((resolve) => input.once('line', resolve));
 const say = (document: unknown) => process.stdout.write(`${JSON.stringify(document)}\n`);
 
+// Nobody listens any more: the end of the input says so, too, and lets us end what we made.
+process.stdout.on('error', () => undefined);
 // sudo hands on the user's, and then the user could not read the evidence.
 process.umask(0o022);
 
@@ -31,7 +34,7 @@ if (mode === 'inside') {
   input.once('close', () => owner.abort());
   await answer(JSON.parse(await nextLine()) as RootRequest, (reply) => say(reply), owner.signal);
 }
-process.exit();
+await leave();
 
 async function answer(request: RootRequest, reply: (reply: RootReply) => void, signal: AbortSignal): Promise<void> {
   try {

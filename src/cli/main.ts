@@ -5,6 +5,7 @@ import { testCell } from '../core/control.js';
 import type { Surroundings } from '../core/run.js';
 import { EXIT_CODES, EXIT_INTERRUPTED, EXIT_USAGE, withoutSkips } from '../core/verdict.js';
 import { cellProgram, toolVersion } from '../host/installation.js';
+import { leave } from '../host/leave.js';
 import { writeResult } from '../report/json.js';
 import { junit } from '../report/junit.js';
 import { text } from '../report/text.js';
@@ -21,12 +22,11 @@ import { versions } from './versions.js';
 const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interruption.abort());
 // A reader that has seen enough, such as head, is no reason to break off a cell.
-process.stdout.on('error', () => undefined);
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 const live = new Live(process.stderr);
 process.exitCode = await main(process.argv.slice(2));
-// Whatever still holds the event loop has nothing more to say.
-process.exit();
+await leave();
 
 async function main(argv: readonly string[]): Promise<number> {
   try {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import semver from 'semver';
 import { canDumpOtherUsers, preflight } from '../diagnosis/preflight.js';
 import { nativeVersion } from '../host/cgroups.js';
+import { isExecutable } from '../host/files.js';
 import { type Host, inspect } from '../host/inspect.js';
 import type { OnProgress, Progress } from '../host/progress.js';
 import { Redactor } from '../host/redaction.js';
@@ -226,6 +227,11 @@ async function makePlan(request: Request, host: Host, cell: Cell, surroundings: 
     Component,
     Component,
   ];
+  if (!host.ip && !isExecutable(join(lxcComponent.path, 'ip'))) {
+    throw new Skip(
+      `ip is missing: LXC ${lxcComponent.version} was found (${lxcComponent.path}), and its network cannot be made. Install iproute2.`,
+    );
+  }
   const cgroup = chooseCgroup(request.cgroup, host, lxcComponent);
   cell.cgroup = cgroup;
   return {

@@ -23,6 +23,7 @@ export function preflight(host: Host): Finding[] {
     lsm(host),
     capabilities(host),
     packetFilter(host),
+    network(host),
     space(host),
   ];
 }
@@ -65,20 +66,31 @@ function tools({ missingTools }: Host): Finding {
         id: 'tools',
         severity: 'info',
         message: 'The programs that the sandbox is made with are there.',
-        evidence: TOOLS.join(' '),
+        evidence: Object.values(TOOLS).flat().join(' '),
       }
     : {
         id: 'tools',
         severity: 'error',
         message: `Programs that the sandbox is made with are missing: ${missingTools.join(', ')}.`,
         evidence: `not on PATH: ${missingTools.join(', ')}`,
-        advice: 'Install util-linux, coreutils and tar.',
+        advice: `Install ${packagesOf(missingTools).join(', ')}.`,
       };
 }
 
-function namespaces({ privilege, namespaces }: Host): Finding {
+function packagesOf(tools: readonly string[]): string[] {
+  return Object.keys(TOOLS).filter((name) => TOOLS[name]?.some((tool) => tools.includes(tool)));
+}
+
+function namespaces({ privilege, missingTools, namespaces }: Host): Finding {
   if (privilege === 'none')
     return { id: 'namespaces', severity: 'info', message: 'Namespaces were not tried: that needs root.' };
+  if (missingTools.length > 0) {
+    return {
+      id: 'namespaces',
+      severity: 'info',
+      message: 'Namespaces were not tried: that needs the missing programs.',
+    };
+  }
   return namespaces.length === 0
     ? {
         id: 'namespaces',
@@ -187,6 +199,15 @@ function packetFilter({ iptables }: Host): Finding {
     severity: 'info',
     message: `CRIU locks the network with iptables; ${iptables ? 'this host has it' : "this host has none, and the archive's is used"}.`,
     evidence: `iptables-restore is ${iptables ? '' : 'not '}on PATH`,
+  };
+}
+
+function network({ ip }: Host): Finding {
+  return {
+    id: 'network',
+    severity: 'info',
+    message: `The sandbox's network is made with ip; ${ip ? 'this host has it' : 'this host has none, and only an LXC of the archive, which comes with one, can be tested. For others install iproute2'}.`,
+    evidence: `ip is ${ip ? '' : 'not '}on PATH`,
   };
 }
 

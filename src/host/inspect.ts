@@ -14,7 +14,7 @@ export interface Host {
   privilege: 'root' | 'sudo' | 'none';
   /** What `sudo -n` said when it refused. */
   sudoRefusal: string;
-  /** Namespaces that could not be made, with what unshare said; empty when all could. */
+  /** Namespaces that could not be made, with what unshare said; empty when all could, or when none was tried. */
   namespaces: { name: string; refusal: string }[];
   /** Programs of the host that the sandbox is made with, and that are not on PATH. */
   missingTools: string[];
@@ -32,6 +32,8 @@ export interface Host {
   dirtyTracking: boolean;
   /** iptables-restore is on PATH: CRIU runs it. */
   iptables: boolean;
+  /** ip is on PATH: the sandbox's network is made with it, and CRIU runs it. */
+  ip: boolean;
   /** Folder for rootfs and images, and the bytes that are free there. */
   workDir: string;
   freeBytes: number;
@@ -41,8 +43,14 @@ const LIMIT_MS = 10_000;
 /** Of an entry in /proc/PID/pagemap. */
 const SOFT_DIRTY = 1n << 55n;
 const NAMESPACES = ['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts'];
-/** Started by us, or by CRIU for the content of a tmpfs. */
-export const TOOLS = ['unshare', 'setpriv', 'nsenter', 'mount', 'flock', 'sh', 'cut', 'mkdir', 'cat', 'tar'];
+/** Started by us, or by CRIU for the content of a tmpfs; by the package that they are in. */
+export const TOOLS: Readonly<Record<string, readonly string[]>> = {
+  'util-linux': ['unshare', 'setpriv', 'nsenter', 'flock'],
+  'mount (of util-linux)': ['mount'],
+  coreutils: ['cut', 'mkdir', 'cat', 'rm', 'cp', 'env', 'true', 'uname'],
+  tar: ['tar'],
+  'a shell': ['sh'],
+};
 /** Read by CRIU, and in the kernel only with CONFIG_CHECKPOINT_RESTORE. */
 export const PROC_FILES = ['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files'];
 
@@ -50,8 +58,13 @@ export const PROC_FILES = ['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files
 export async function inspect(workDir: string): Promise<Host> {
   const { privilege, sudoRefusal } = await findPrivilege();
   const asRoot = privilege === 'sudo' ? SUDO : [];
-  const [namespaces, capabilities] =
-    privilege === 'none' ? [[], null] : await Promise.all([tryNamespaces(asRoot), readCapabilities(asRoot)]);
+  const missingTools = Object.values(TOOLS)
+    .flat()
+    .filter((tool) => !onPath(tool));
+  const [namespaces, capabilities] = await Promise.all([
+    privilege === 'none' || missingTools.length > 0 ? [] : tryNamespaces(asRoot),
+    privilege === 'none' ? null : readCapabilities(asRoot),
+  ]);
   const all = hierarchies();
   const v2 = all.find(({ version }) => version === 'v2');
   const { bavail, bsize } = statfsSync(workDir);
@@ -61,7 +74,7 @@ export async function inspect(workDir: string): Promise<Host> {
     privilege,
     sudoRefusal,
     namespaces,
-    missingTools: TOOLS.filter((tool) => !onPath(tool)),
+    missingTools,
     missingProcFiles: PROC_FILES.filter((file) => !existsSync(file)),
     hierarchies: all,
     v2Controllers: words(v2 === undefined ? '' : readOrNull(join(v2.mountPoint, 'cgroup.controllers'))),
@@ -70,6 +83,7 @@ export async function inspect(workDir: string): Promise<Host> {
     capabilities,
     dirtyTracking: hasDirtyTracking(),
     iptables: onPath('iptables-restore'),
+    ip: onPath('ip'),
     workDir,
     freeBytes: bavail * bsize,
   };

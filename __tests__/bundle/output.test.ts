@@ -1,0 +1,76 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ROOT } from '../real/tester.js';
+
+const ENTRIES = 300;
+const folder = mkdtempSync(join(tmpdir(), 'output-'));
+const bin = join(folder, 'bin');
+/** With a long path, which is told of every entry. */
+const store = join(folder, ...Array.from({ length: 12 }, () => 's'.repeat(250)));
+
+beforeAll(() => {
+  mkdirSync(bin);
+  for (const name of ['flock', 'sh']) symlinkSync(join('/usr/bin', name), join(bin, name));
+  const entry = JSON.stringify({ layout: 2, version: '4.2', files: {} });
+  for (let number = 0; number < ENTRIES; number++) {
+    const path = join(store, `criu-apt/4.2.${number}`);
+    mkdirSync(join(path, process.arch), { recursive: true });
+    writeFileSync(join(path, process.arch, 'component.json'), entry);
+    writeFileSync(join(path, `${process.arch}.complete`), '');
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** With a PATH without apt: the archive is not asked. */
+function start(program: string, args: readonly string[]): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [join(ROOT, program), ...args], { env: { PATH: bin } });
+}
+
+const versions = () => start('dist/cli/index.js', ['versions', '--json', '--store', store]);
+
+/** All that is written to standard output, by a reader that is slow to begin. */
+async function slowly(child: ChildProcessWithoutNullStreams): Promise<string> {
+  child.stderr.resume();
+  let text = '';
+  for await (const chunk of child.stdout.setEncoding('utf8')) {
+    if (text === '') await sleep(1000);
+    text += chunk;
+  }
+  return text;
+}
+
+it('of the terminal command comes whole', async () => {
+  const text = await slowly(versions());
+  const stored = (JSON.parse(text) as { provider: string }[]).filter(({ provider }) => provider === 'store');
+  expect(stored).toHaveLength(ENTRIES);
+  expect(text.length).toBeGreaterThan(800_000);
+});
+
+it('of the terminal command does not end it when nobody reads', async () => {
+  const child = versions();
+  child.stdout.destroy();
+  child.stderr.destroy();
+  expect(await new Promise((done) => child.on('close', done))).toBe(0);
+});
+
+it("of the cell's process comes whole", async () => {
+  // It complains of the folder that it is to work in, by its name.
+  const workDir = `/${'x'.repeat(1_000_000)}`;
+  const nothing = { path: '/nothing/bin' };
+  const workload = { name: 'witness' };
+  const components = {
+    criu: nothing,
+    restoreCriu: nothing,
+    lxc: nothing,
+    iptables: '/nothing/bin',
+    busybox: '/nothing',
+  };
+  const plan = { ...components, workload };
+  const child = start('dist/cell/index.js', ['root']);
+  child.stdin.end(`${JSON.stringify({ type: 'stage', request: { plan, workDir, cellProgram: '/nothing' } })}\n`);
+  expect(JSON.parse(await slowly(child))).toMatchObject({ type: 'error', message: expect.stringContaining(workDir) });
+});
