@@ -41140,8 +41140,8 @@ const FAILURES = [
         phase: 'dump',
         pattern: /Can't dump file \d+ of that type .*anon_inode:bpf-prog/,
         example: "Can't dump file 31 of that type [600] (anon anon_inode:bpf-prog)",
-        cause: 'A process holds a BPF program, as systemd does for the address filter of a service, and CRIU dumps none.',
-        advice: 'Clear the filters by a drop-in for all services, `/etc/systemd/system/service.d/criu.conf`: `[Service]`, `IPAddressDeny=`, `IPAddressAllow=`.',
+        cause: 'A process holds a BPF program, as systemd does for the address or device filter of a service, and CRIU dumps none.',
+        advice: 'Clear the filters by a drop-in for all services, `/etc/systemd/system/service.d/criu.conf`: `[Service]`, `IPAddressDeny=`, `IPAddressAllow=`, `PrivateDevices=no`, `ProtectClock=no`, `DevicePolicy=auto`, `DeviceAllow=`.',
         sources: [],
     },
     {
@@ -47384,11 +47384,14 @@ const systemd_settings_SYSTEMD_SETTINGS = [
         service: ['PrivateUsers=no'],
     },
     {
-        id: 'no-ip-filters',
-        what: 'No service has an address filter',
-        why: 'It is a BPF program that systemd holds, and CRIU dumps none.',
+        id: 'no-bpf-programs',
+        what: 'No service has a filter of addresses, or on cgroup v2 of devices',
+        why: 'Each is a BPF program that systemd holds, and CRIU dumps none.',
         error: 'anon_inode:bpf-prog',
-        service: ['IPAddressDeny=', 'IPAddressAllow='],
+        service: [
+            ...['IPAddressDeny=', 'IPAddressAllow='],
+            ...['PrivateDevices=no', 'ProtectClock=no', 'DevicePolicy=auto', 'DeviceAllow='],
+        ],
     },
     {
         id: 'no-credentials',

@@ -332,9 +332,10 @@ export const FAILURES: readonly KnownFailure[] = [
     phase: 'dump',
     pattern: /Can't dump file \d+ of that type .*anon_inode:bpf-prog/,
     example: "Can't dump file 31 of that type [600] (anon anon_inode:bpf-prog)",
-    cause: 'A process holds a BPF program, as systemd does for the address filter of a service, and CRIU dumps none.',
+    cause:
+      'A process holds a BPF program, as systemd does for the address or device filter of a service, and CRIU dumps none.',
     advice:
-      'Clear the filters by a drop-in for all services, `/etc/systemd/system/service.d/criu.conf`: `[Service]`, `IPAddressDeny=`, `IPAddressAllow=`.',
+      'Clear the filters by a drop-in for all services, `/etc/systemd/system/service.d/criu.conf`: `[Service]`, `IPAddressDeny=`, `IPAddressAllow=`, `PrivateDevices=no`, `ProtectClock=no`, `DevicePolicy=auto`, `DeviceAllow=`.',
     sources: [],
   },
   {

@@ -27,11 +27,14 @@ export const SYSTEMD_SETTINGS: readonly SystemdSetting[] = [
     service: ['PrivateUsers=no'],
   },
   {
-    id: 'no-ip-filters',
-    what: 'No service has an address filter',
-    why: 'It is a BPF program that systemd holds, and CRIU dumps none.',
+    id: 'no-bpf-programs',
+    what: 'No service has a filter of addresses, or on cgroup v2 of devices',
+    why: 'Each is a BPF program that systemd holds, and CRIU dumps none.',
     error: 'anon_inode:bpf-prog',
-    service: ['IPAddressDeny=', 'IPAddressAllow='],
+    service: [
+      ...['IPAddressDeny=', 'IPAddressAllow='],
+      ...['PrivateDevices=no', 'ProtectClock=no', 'DevicePolicy=auto', 'DeviceAllow='],
+    ],
   },
   {
     id: 'no-credentials',
