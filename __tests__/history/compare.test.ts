@@ -60,6 +60,16 @@ describe('verdicts', () => {
     expect(hasRegressed(comparison)).toBe(false);
   });
 
+  it('nothing passes newly of which nothing was said before, or is said now', () => {
+    const error = { ...broken, cell: was.cell, cyclesWanted: was.cyclesWanted };
+    for (const [before, after] of [
+      [error, was],
+      [is, error],
+    ] as const) {
+      expect(compare([before], [after])).toMatchObject({ newlyFailing: [], newlyPassing: [], otherwise: [{}] });
+    }
+  });
+
   it.each([
     ['skipped', skipped],
     ['an error', broken],
