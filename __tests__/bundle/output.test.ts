@@ -1,9 +1,10 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Store } from '../../src/provide/store.js';
 import { ROOT } from '../real/tester.js';
 
 const ENTRIES = 300;
@@ -12,15 +13,18 @@ const bin = join(folder, 'bin');
 /** With a long path, which is told of every entry. */
 const store = join(folder, ...Array.from({ length: 12 }, () => 's'.repeat(250)));
 
-beforeAll(() => {
+beforeAll(async () => {
   mkdirSync(bin);
   for (const name of ['flock', 'sh']) symlinkSync(join('/usr/bin', name), join(bin, name));
-  const entry = JSON.stringify({ layout: 2, version: '4.2', files: {} });
+  const filled = new Store(store, process.arch, () => undefined);
   for (let number = 0; number < ENTRIES; number++) {
-    const path = join(store, `criu-apt/4.2.${number}`);
-    mkdirSync(join(path, process.arch), { recursive: true });
-    writeFileSync(join(path, process.arch, 'component.json'), entry);
-    writeFileSync(join(path, `${process.arch}.complete`), '');
+    const version = `4.2.${number}`;
+    await filled.fill(
+      'criu-apt',
+      version,
+      () => false,
+      async () => ({ version }),
+    );
   }
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

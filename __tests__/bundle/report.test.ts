@@ -95,7 +95,7 @@ describeReal('the report action', () => {
     expect(stdout).toMatch(/::error title=Result file with a problem%3A missing::cell-5/);
     expect(stdout).toMatch(/::warning title=Result file with a problem%3A duplicate::.*cell-4/);
     expect(stdout).toContain('::error::failed, which fail-on: error does not allow. 2 results: 1 passed, 1 failed.');
-    expect(summary).toContain('| 4.2.1 | ❌ failed 1 of 2 |');
+    expect(summary).toContain('| 4.2.1 | ❌ failed 1 of 2 (1) |');
     expect(summary).toContain('LXC does not find the cgroup of a container that was restored');
   });
 

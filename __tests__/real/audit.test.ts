@@ -132,7 +132,10 @@ describeReal('on a host that is spoilt', () => {
       return folder;
     };
     const without = (option: string) =>
-      broken('unshare', `exec /usr/bin/unshare $(echo "$*" | sed "s/ ${option} / /")`);
+      broken(
+        'unshare',
+        `for word; do shift; [ "$word" = ${option} ] || set -- "$@" "$word"; done\nexec /usr/bin/unshare "$@"`,
+      );
     // Never so with /tmp: where that is the host's, the sandbox makes its mount points over real files.
     const withRunOfHost = () => broken('mount', 'case "$*" in *" tmpfs /run") exit 0; esac\nexec /usr/bin/mount "$@"');
 
