@@ -9,7 +9,7 @@ import { TestRepository, toySource } from './criu-source.js';
 import { describeReal } from './require.js';
 import { leftovers, start, tester } from './tester.js';
 
-// CI runs this file twice: as root, and as an ordinary user with `sudo -n`.
+// As an ordinary user with `sudo -n`: what becomes of all this as root is seen in other files.
 describeReal('for whoever runs it', () => {
   it.each(['SIGINT', 'SIGKILL'] as const)('%s leaves nothing', async (signal) => {
     expect((await tester(['run'])).code).toBe(0);

@@ -6071,7 +6071,7 @@ const view_LIMIT_MS = 5000;
 /** Nobody listens there. */
 const CLOSED_PORT = 777;
 /** Between two namespaces of one kernel an answer comes at once or never, but for the first, which waits for ARP. */
-const FIRST_ANSWER_MS = 1000;
+const FIRST_ANSWER_MS = 3000;
 const ANSWER_MS = 50;
 /**
  * Arguments: busybox, the container's folder in the cgroup hierarchy of devices, the sysctls to read.
@@ -6107,7 +6107,7 @@ async function viewContainer(pid, cgroup, busybox, env) {
     const sysctls = Object.keys({ ...INTERFACE_SYSCTLS, ...PROTOCOL_SYSCTLS, ...IPC_SYSCTLS });
     const [view, ping, blocked] = await Promise.all([
         (0,host_command/* run */.eF)([...enter, busybox, cgroupFolder(pid, cgroup, 'devices') ?? '', ...sysctls], { timeoutMs: view_LIMIT_MS, env }),
-        (0,host_command/* run */.eF)([busybox, 'ping', '-c', '1', '-W', '1', container], { timeoutMs: view_LIMIT_MS, env }),
+        (0,host_command/* run */.eF)([busybox, 'ping', '-c', '1', '-W', '3', container], { timeoutMs: view_LIMIT_MS, env }),
         tryBlocked(container),
     ]);
     if (view.code !== 0) {
@@ -6177,7 +6177,8 @@ function tryConnection(host, localAddress, timeoutMs) {
             socket.destroy();
             resolve(result);
         };
-        const limit = setTimeout(() => settle('no answer'), timeoutMs);
+        // An answer that came while the host let us wait is heard first.
+        const limit = setTimeout(() => setImmediate(settle, 'no answer'), timeoutMs);
         socket.once('connect', () => settle('connected'));
         socket.once('error', (error) => settle(error.code ?? error.message));
     });

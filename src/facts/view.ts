@@ -44,7 +44,7 @@ const LIMIT_MS = 5000;
 /** Nobody listens there. */
 const CLOSED_PORT = 777;
 /** Between two namespaces of one kernel an answer comes at once or never, but for the first, which waits for ARP. */
-const FIRST_ANSWER_MS = 1000;
+const FIRST_ANSWER_MS = 3000;
 const ANSWER_MS = 50;
 
 /** What `ip -json` prints, as far as used. */
@@ -113,7 +113,7 @@ export async function viewContainer(
   const sysctls = Object.keys({ ...INTERFACE_SYSCTLS, ...PROTOCOL_SYSCTLS, ...IPC_SYSCTLS });
   const [view, ping, blocked] = await Promise.all([
     run([...enter, busybox, cgroupFolder(pid, cgroup, 'devices') ?? '', ...sysctls], { timeoutMs: LIMIT_MS, env }),
-    run([busybox, 'ping', '-c', '1', '-W', '1', container], { timeoutMs: LIMIT_MS, env }),
+    run([busybox, 'ping', '-c', '1', '-W', '3', container], { timeoutMs: LIMIT_MS, env }),
     tryBlocked(container),
   ]);
   if (view.code !== 0) {
@@ -190,7 +190,8 @@ function tryConnection(host: string, localAddress: string, timeoutMs: number): P
       socket.destroy();
       resolve(result);
     };
-    const limit = setTimeout(() => settle('no answer'), timeoutMs);
+    // An answer that came while the host let us wait is heard first.
+    const limit = setTimeout(() => setImmediate(settle, 'no answer'), timeoutMs);
     socket.once('connect', () => settle('connected'));
     socket.once('error', (error: NodeJS.ErrnoException) => settle(error.code ?? error.message));
   });

@@ -63,7 +63,7 @@ export interface Held {
   eventfd: number;
   /** Seconds, and milliseconds until it fires. */
   timerfd: { interval: number; left: number };
-  /** 1 if it fires again within 50 ms. */
+  /** 1 if it fires again. */
   expiredTimerfd: number;
   signalfd: InFlight;
   epoll: { events: number; key: string }[];

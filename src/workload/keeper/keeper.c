@@ -56,9 +56,8 @@ static const u64 BLOCKED = BIT(TO_DESCRIPTOR) | BIT(QUEUED) | BIT(OF_TIMER) | BI
 static const u64 BLOCKED_IN_THREAD = BLOCKED | BIT(SIGUSR1);
 
 static const struct timespec NOT = {0, 0};
-static const struct timespec SECOND = {1, 0};
-/* For what comes every 10 ms. */
-static const struct timespec PATIENCE = {0, 50 * MS};
+/* For what comes at once, or every 10 ms: a host that is short of processors can let it wait for long. */
+static const struct timespec PATIENCE = {2, 0};
 static const struct itimerspec EVERY_10_MS = {{0, 10 * MS}, {0, 10 * MS}};
 static const struct itimerspec EVERY_10_HOURS = {{36000, 0}, {36000, 0}};
 
@@ -181,7 +180,7 @@ static int ask(struct desk *desk) {
   sys(futex, &desk->asked, FUTEX_WAKE, 1);
   u32 seen = __atomic_load_n(&desk->answered, __ATOMIC_ACQUIRE);
   while (seen != question) {
-    if (sys(futex, &desk->answered, FUTEX_WAIT, seen, &SECOND) == -110 /* ETIMEDOUT */) return 0;
+    if (sys(futex, &desk->answered, FUTEX_WAIT, seen, &PATIENCE) == -110 /* ETIMEDOUT */) return 0;
     seen = __atomic_load_n(&desk->answered, __ATOMIC_ACQUIRE);
   }
   return 1;
@@ -555,9 +554,13 @@ static void tell_eventfd(void) {
   sys(write, events, &value, sizeof value);
 }
 
-/* The kernel writes to the time what is left of it. */
+/* One that is not set is not waited for. The kernel writes to the time what is left of it. */
 static long fires(struct timespec patience) {
   struct pollfd ready = {fast_timer, POLLIN, 0};
+  struct itimerspec setting;
+  memset(&setting, 0, sizeof setting);
+  sys(timerfd_gettime, fast_timer, &setting);
+  if (setting.it_value.tv_sec == 0 && setting.it_value.tv_nsec == 0) patience = NOT;
   return sys(ppoll, &ready, 1, &patience, 0);
 }
 
