@@ -6,7 +6,11 @@ const ID = 'criu-lxc-test.12.345.a1b2c3';
 
 /** What becomes of a dump that failed while the kernel said these lines. */
 function beside(...lines: string[]) {
-  const findings: Finding[] = [{ id: 'unknown-failure', severity: 'error', message: 'It failed.', evidence: 'Error' }];
+  return besideFailure('unknown-failure', ...lines);
+}
+
+function besideFailure(id: string, ...lines: string[]) {
+  const findings: Finding[] = [{ id, severity: 'error', message: 'It failed.', evidence: 'Error' }];
   const outcome = { cause: 'The dump failed: Error', findings };
   besideKernel(outcome, lines, ID);
   return outcome;
@@ -39,6 +43,12 @@ it.each([
   expect(findings).toHaveLength(1);
   expect(findings[0]?.evidence).toMatch(/^Error\n\nThe kernel said meanwhile:\n/);
   expect(findings[0]?.evidence).toContain(lines[0]);
+});
+
+it('a crash that may be that of another cell takes the place of no known failure', () => {
+  const { cause, findings } = besideFailure('no-space', SEGFAULT);
+  expect(cause).toBe('The dump failed: Error');
+  expect(findings).toEqual([expect.objectContaining({ id: 'no-space', evidence: expect.stringContaining(SEGFAULT) })]);
 });
 
 it('what does not concern the cell is left out', () => {

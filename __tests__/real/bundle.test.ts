@@ -168,14 +168,14 @@ describeReal('the evidence bundle', () => {
 
   it('begins with what the kernel said when that explains the failure', async ({ skip }) => {
     skip(readOrNull('/proc/sys/debug/exception-trace')?.trim() !== '1', 'This kernel does not tell of such deaths.');
-    // A shell that is called criu, whose recursion ends where its small stack does, and then an image that is in the way.
+    // A shell that is called criu, whose recursion ends where its small stack does, and then a log that cannot be written.
     const crash = `cp "$(realpath /bin/sh)" /tmp/criu; prlimit --core=1 --stack=262144 /tmp/criu -c 'f() { f; }; f' 2>/dev/null || :`;
-    const result = await broken('crash', { beforeDump: `${crash}; touch "$IMAGES/inventory.img"` });
+    const result = await broken('crash', { beforeDump: `${crash}; ln -s /no/such "$IMAGES/dump.log"` });
     expect(result).toMatchObject({ verdict: 'failed', failureClass: 'dump' });
-    expect(result.cause).toMatch(/fresh directory.* The kernel said: criu\[\d+\]: segfault/);
+    expect(result.cause).toMatch(/ The kernel said: criu\[\d+\]: segfault/);
     expect(result.findings.filter(({ severity }) => severity === 'error').map(({ id }) => id)).toEqual([
       'program-crashed',
-      'stale-image-folder',
+      'unknown-failure',
     ]);
     expect(unpack(result.bundle as string).get('kernel-log')).toMatch(/^criu\[\d+\]: segfault/m);
     expect(leftovers()).toEqual([]);

@@ -100,7 +100,15 @@ describeReal('what doctor predicts comes true', () => {
     ['nested-namespace', inside('/bin/busybox unshare -u /bin/sleep 90 \\&')],
     ['io-uring', { beforeStart: `cp ${ioUring} "$ROOTFS/uring"; ${inside('/uring \\&').beforeStart}` }],
     ['ghost-file-too-large', inside('head -c 2097152 /dev/zero > /big; exec 9</big; rm /big')],
-    ['no-space', { beforeDump: 'mount -t tmpfs -o size=200k none "$IMAGES"; ' }, {}, '--work-dir "$IMAGES"'],
+    // The log beside it: on the full disk it would end anywhere.
+    [
+      'no-space',
+      {
+        beforeDump: 'mount -t tmpfs -o size=200k none "$IMAGES"; ln -s "$ROOTFS/dump-beside.log" "$IMAGES/dump.log"; ',
+      },
+      {},
+      '--work-dir "$IMAGES"',
+    ],
     [
       'iptables-missing',
       { beforeDump: 'while p=$(command -v iptables-restore); do mount -t tmpfs none "$(dirname "$p")"; done; ' },

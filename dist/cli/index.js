@@ -60704,7 +60704,10 @@ function ownLine(record) {
     return line !== undefined && Number(priority) >> 3 === 0 ? line : null;
 }
 //# sourceMappingURL=kernel-log.js.map
+// EXTERNAL MODULE: ./build/diagnosis/failures.js
+var failures = __nccwpck_require__(1959);
 ;// CONCATENATED MODULE: ./build/diagnosis/kernel.js
+
 
 /** Lines of what the kernel said. */
 const SHOWN = 10;
@@ -60712,7 +60715,8 @@ const SHOWN = 10;
 const TESTED = /\b(criu|lxc-[a-z]+)\b/;
 /**
  * What the kernel says that explains why a cell failed, and the line that says it. It must name CRIU, an LXC tool or the
- * cell's own cgroup: others work on this host, too.
+ * cell's own cgroup: others work on this host, too. Another cell may be among them: a crash by its name alone explains
+ * only what the cell's own logs do not.
  */
 const EXPLANATIONS = [
     {
@@ -60725,7 +60729,7 @@ const EXPLANATIONS = [
         id: 'program-crashed',
         message: 'CRIU or an LXC tool crashed.',
         advice: 'Report it with the evidence; a build with debug symbols tells more (`coredumpctl`, `gdb`).',
-        blamed: (said) => said.find((line) => /^(traps: )?(criu|lxc-\S+)\[\d+\]/.test(line)),
+        blamed: (said, _id, isKnown) => isKnown ? undefined : said.find((line) => /^(traps: )?(criu|lxc-\S+)\[\d+\]/.test(line)),
     },
     {
         id: 'kernel-fault',
@@ -60749,8 +60753,9 @@ function besideKernel(outcome, lines, id) {
     if (said.length === 0)
         return;
     const evidence = said.join('\n');
+    const isKnown = outcome.findings.some((found) => found.severity === 'error' && failures/* FAILURES */.EM.some((failure) => failure.id === found.id));
     for (const { id: name, message, advice, blamed } of EXPLANATIONS) {
-        const line = blamed(said, id);
+        const line = blamed(said, id, isKnown);
         if (line === undefined)
             continue;
         outcome.findings.unshift({ id: name, severity: 'error', message, evidence, advice });

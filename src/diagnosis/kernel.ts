@@ -1,5 +1,6 @@
 import { isAlarm } from '../host/kernel-log.js';
 import type { Finding } from '../words/result.js';
+import { FAILURES } from './failures.js';
 
 /** Lines of what the kernel said. */
 const SHOWN = 10;
@@ -9,7 +10,8 @@ const TESTED = /\b(criu|lxc-[a-z]+)\b/;
 
 /**
  * What the kernel says that explains why a cell failed, and the line that says it. It must name CRIU, an LXC tool or the
- * cell's own cgroup: others work on this host, too.
+ * cell's own cgroup: others work on this host, too. Another cell may be among them: a crash by its name alone explains
+ * only what the cell's own logs do not.
  */
 const EXPLANATIONS = [
   {
@@ -23,7 +25,8 @@ const EXPLANATIONS = [
     id: 'program-crashed',
     message: 'CRIU or an LXC tool crashed.',
     advice: 'Report it with the evidence; a build with debug symbols tells more (`coredumpctl`, `gdb`).',
-    blamed: (said: readonly string[]) => said.find((line) => /^(traps: )?(criu|lxc-\S+)\[\d+\]/.test(line)),
+    blamed: (said: readonly string[], _id: string, isKnown: boolean) =>
+      isKnown ? undefined : said.find((line) => /^(traps: )?(criu|lxc-\S+)\[\d+\]/.test(line)),
   },
   {
     id: 'kernel-fault',
@@ -53,8 +56,11 @@ export function besideKernel(outcome: Outcome, lines: readonly string[], id: str
   const said = lines.filter((line) => isAlarm(line, id) || TESTED.test(line)).slice(0, SHOWN);
   if (said.length === 0) return;
   const evidence = said.join('\n');
+  const isKnown = outcome.findings.some(
+    (found) => found.severity === 'error' && FAILURES.some((failure) => failure.id === found.id),
+  );
   for (const { id: name, message, advice, blamed } of EXPLANATIONS) {
-    const line = blamed(said, id);
+    const line = blamed(said, id, isKnown);
     if (line === undefined) continue;
     outcome.findings.unshift({ id: name, severity: 'error', message, evidence, advice });
     outcome.cause = `${outcome.cause} The kernel said: ${line}`;
