@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { OnProgress } from '../../src/host/progress.js';
+import { Archive } from '../../src/provide/archive.js';
 import { Provider } from '../../src/provide/provide.js';
 import { parseSpec } from '../../src/provide/spec.js';
 import type { Component } from '../../src/words/result.js';
@@ -148,6 +149,17 @@ describeReal('the distribution’s archive', () => {
     await expect(provide('criu', '4.2.1', { store: empty, mirror: 'http://127.0.0.1:9/debian' })).rejects.toThrow(
       /the archive could not be asked .*127\.0\.0\.1/,
     );
+  });
+
+  it('is read by one run while another reads another mirror into the same store', async () => {
+    const options = { architecture: process.arch, signal: new AbortController().signal, onProgress: () => undefined };
+    const apt = join(mkdtempSync(join(folder, 'empty-')), 'apt');
+    const archive = new Archive({ ...options, folder: apt });
+    const offer = await archive.offer('stable', 'criu');
+    expect(offer).toMatchObject({ suite: 'stable' });
+    const other = new Archive({ ...options, folder: apt, mirror: 'file:///nowhere' });
+    expect(await other.offer('stable', 'criu')).toBeNull();
+    expect(await archive.offer('stable', 'criu')).toEqual(offer);
   });
 
   it('leaves no half entry when it is interrupted', async () => {

@@ -8464,8 +8464,11 @@ function ownerIsDead({ owner }) {
 async function until(condition, timeoutMs) {
     const deadline = Date.now() + timeoutMs;
     while (!condition()) {
-        if (Date.now() > deadline)
-            return false;
+        if (Date.now() > deadline) {
+            // What came while the host let us wait is heard first.
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+            return condition();
+        }
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(1);
     }
     return true;

@@ -61144,8 +61144,11 @@ var external_node_net_ = __nccwpck_require__(7030);
 async function wait_until(condition, timeoutMs) {
     const deadline = Date.now() + timeoutMs;
     while (!condition()) {
-        if (Date.now() > deadline)
-            return false;
+        if (Date.now() > deadline) {
+            // What came while the host let us wait is heard first.
+            await turn();
+            return condition();
+        }
         await sleep(1);
     }
     return true;
@@ -67392,6 +67395,8 @@ var host_files = __nccwpck_require__(9036);
 var inspect = __nccwpck_require__(2747);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/host/lock.js
 var lock = __nccwpck_require__(6276);
 // EXTERNAL MODULE: ./build/host/process.js
@@ -67404,6 +67409,7 @@ const MACHINES = {
 };
 //# sourceMappingURL=machines.js.map
 ;// CONCATENATED MODULE: ./build/provide/archive.js
+
 
 
 
@@ -67432,6 +67438,9 @@ const KEYRINGS = {
 const UPDATE_LIMIT_MS = 120_000;
 const FETCH_LIMIT_MS = 300_000;
 const ASK_LIMIT_MS = 20_000;
+const LOCK = 'lock';
+/** Somebody else may be at it, with all the time that there is. */
+const LOCK_LIMIT_MS = UPDATE_LIMIT_MS + FETCH_LIMIT_MS;
 /** Suites do not change faster than that. */
 const LISTS_LAST_MS = 3_600_000;
 /**
@@ -67464,7 +67473,7 @@ class Archive {
         const root = await this.root(suite);
         if (root === null)
             return null;
-        const result = await this.apt(root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
+        const result = await this.read(root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
         if (result.code === null)
             throw this.unusable(`looking for ${name} in ${suite}`, result, ASK_LIMIT_MS);
         const line = result.stdout.split('\n').find((each) => each.includes(` ${suite}/`));
@@ -67478,7 +67487,7 @@ class Archive {
             throw new errors/* StageError */.Zu('provide', `The archive has no suite ${suite}.`);
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'partial'), { recursive: true });
         const release = DISTRIBUTIONS[this.distribution].base[suite] === undefined ? [] : ['-t', suite];
-        const result = await this.apt(root, [
+        const result = await this.read(root, [
             ...['apt-get', '-q', '-y', 'install', '--download-only', '--no-install-recommends'],
             ...['-o', `Dir::Cache::archives=${folder}/`, ...release, ...packages],
         ], FETCH_LIMIT_MS);
@@ -67496,15 +67505,15 @@ class Archive {
     }
     async refresh(suite) {
         const { folder, onProgress } = this.options;
-        const root = (0,external_node_path_.join)(folder, suite);
+        const sources = await this.sources(suite);
+        // Another run may have another mirror, at the same time.
+        const root = (0,external_node_path_.join)(folder, `${suite}-${(0,external_node_crypto_.createHash)('sha256').update(sources).digest('hex').slice(0, 8)}`);
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, 'lists/partial'), { recursive: true });
         const onWait = () => onProgress({ type: 'detail', detail: `another run reads the lists of ${suite}; waiting` });
-        return (0,lock/* withLock */.k)((0,external_node_path_.join)(root, 'lock'), { timeoutMs: UPDATE_LIMIT_MS, onWait }, async () => {
-            const sources = await this.sources(suite);
+        return (0,lock/* withLock */.k)((0,external_node_path_.join)(root, LOCK), { timeoutMs: LOCK_LIMIT_MS, onWait }, async () => {
             const marker = (0,external_node_path_.join)(root, 'updated');
             // The marker says where the lists were made: apt's settings hold that path, and a store may be moved.
-            const isHere = (0,host_process/* readOrNull */.di)(marker) === root && (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(root, 'sources.list')) === sources;
-            if (isHere && age(marker) < LISTS_LAST_MS)
+            if ((0,host_process/* readOrNull */.di)(marker) === root && age(marker) < LISTS_LAST_MS)
                 return root;
             onProgress({ type: 'detail', detail: `reading the archive's list of ${suite}` });
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'sources.list'), sources);
@@ -67588,6 +67597,11 @@ class Archive {
         };
         const own = Object.entries(settings).map(([name, value]) => `${name} "${value}";`);
         return [...acquire, ...own, ''].join('\n');
+    }
+    /** While nobody refreshes the lists. */
+    read(root, argv, timeoutMs) {
+        const options = { mode: 'shared', timeoutMs: LOCK_LIMIT_MS };
+        return (0,lock/* withLock */.k)((0,external_node_path_.join)(root, LOCK), options, () => this.apt(root, argv, timeoutMs));
     }
     apt(root, argv, timeoutMs) {
         return this.command(argv, timeoutMs, { APT_CONFIG: (0,external_node_path_.join)(root, 'apt.conf') });
@@ -67822,8 +67836,6 @@ function libraryFolders(programs) {
         .filter((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, 'liblxc.so.1')));
 }
 //# sourceMappingURL=prefix.js.map
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/provide/build.js
 
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CommandResult, outcome, run, tail } from '../host/command.js';
@@ -8,7 +9,7 @@ import { Interrupted, StageError } from '../words/errors.js';
 import { MACHINES } from './machines.js';
 
 export interface ArchiveOptions {
-  /** Where the private apt roots lie, one for each suite. */
+  /** Where the private apt roots lie, one for each suite and mirror. */
   folder: string;
   /** URL before `dists`; the host's own when not given. */
   mirror?: string;
@@ -60,6 +61,9 @@ const KEYRINGS = {
 const UPDATE_LIMIT_MS = 120_000;
 const FETCH_LIMIT_MS = 300_000;
 const ASK_LIMIT_MS = 20_000;
+const LOCK = 'lock';
+/** Somebody else may be at it, with all the time that there is. */
+const LOCK_LIMIT_MS = UPDATE_LIMIT_MS + FETCH_LIMIT_MS;
 /** Suites do not change faster than that. */
 const LISTS_LAST_MS = 3_600_000;
 
@@ -96,7 +100,7 @@ export class Archive {
   async offer(suite: string, name: string): Promise<Offer | null> {
     const root = await this.root(suite);
     if (root === null) return null;
-    const result = await this.apt(root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
+    const result = await this.read(root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
     if (result.code === null) throw this.unusable(`looking for ${name} in ${suite}`, result, ASK_LIMIT_MS);
     const line = result.stdout.split('\n').find((each) => each.includes(` ${suite}/`));
     const packageVersion = line?.split('|')[1]?.trim();
@@ -109,7 +113,7 @@ export class Archive {
     if (root === null) throw new StageError('provide', `The archive has no suite ${suite}.`);
     mkdirSync(join(folder, 'partial'), { recursive: true });
     const release = DISTRIBUTIONS[this.distribution].base[suite] === undefined ? [] : ['-t', suite];
-    const result = await this.apt(
+    const result = await this.read(
       root,
       [
         ...['apt-get', '-q', '-y', 'install', '--download-only', '--no-install-recommends'],
@@ -132,15 +136,15 @@ export class Archive {
 
   private async refresh(suite: string): Promise<string | null> {
     const { folder, onProgress } = this.options;
-    const root = join(folder, suite);
+    const sources = await this.sources(suite);
+    // Another run may have another mirror, at the same time.
+    const root = join(folder, `${suite}-${createHash('sha256').update(sources).digest('hex').slice(0, 8)}`);
     mkdirSync(join(root, 'lists/partial'), { recursive: true });
     const onWait = () => onProgress({ type: 'detail', detail: `another run reads the lists of ${suite}; waiting` });
-    return withLock(join(root, 'lock'), { timeoutMs: UPDATE_LIMIT_MS, onWait }, async () => {
-      const sources = await this.sources(suite);
+    return withLock(join(root, LOCK), { timeoutMs: LOCK_LIMIT_MS, onWait }, async () => {
       const marker = join(root, 'updated');
       // The marker says where the lists were made: apt's settings hold that path, and a store may be moved.
-      const isHere = readOrNull(marker) === root && readOrNull(join(root, 'sources.list')) === sources;
-      if (isHere && age(marker) < LISTS_LAST_MS) return root;
+      if (readOrNull(marker) === root && age(marker) < LISTS_LAST_MS) return root;
       onProgress({ type: 'detail', detail: `reading the archive's list of ${suite}` });
       writeFileSync(join(root, 'sources.list'), sources);
       writeFileSync(join(root, 'status'), '');
@@ -229,6 +233,12 @@ export class Archive {
     };
     const own = Object.entries(settings).map(([name, value]) => `${name} "${value}";`);
     return [...acquire, ...own, ''].join('\n');
+  }
+
+  /** While nobody refreshes the lists. */
+  private read(root: string, argv: readonly string[], timeoutMs: number): Promise<CommandResult> {
+    const options = { mode: 'shared', timeoutMs: LOCK_LIMIT_MS } as const;
+    return withLock(join(root, LOCK), options, () => this.apt(root, argv, timeoutMs));
   }
 
   private apt(root: string, argv: readonly string[], timeoutMs: number): Promise<CommandResult> {
