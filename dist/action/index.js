@@ -43526,9 +43526,6 @@ const KEYRINGS = {
 const UPDATE_LIMIT_MS = 120_000;
 const FETCH_LIMIT_MS = 300_000;
 const ASK_LIMIT_MS = 20_000;
-const LOCK = 'lock';
-/** Somebody else may be at it, with all the time that there is. */
-const LOCK_LIMIT_MS = UPDATE_LIMIT_MS + FETCH_LIMIT_MS;
 /** Suites do not change faster than that. */
 const LISTS_LAST_MS = 3_600_000;
 /**
@@ -43561,7 +43558,7 @@ class Archive {
         const root = await this.root(suite);
         if (root === null)
             return null;
-        const result = await this.read(root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
+        const result = await this.read(suite, root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
         if (result.code === null)
             throw this.unusable(`looking for ${name} in ${suite}`, result, ASK_LIMIT_MS);
         const line = result.stdout.split('\n').find((each) => each.includes(` ${suite}/`));
@@ -43575,7 +43572,7 @@ class Archive {
             throw new errors_StageError('provide', `The archive has no suite ${suite}.`);
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'partial'), { recursive: true });
         const release = DISTRIBUTIONS[this.distribution].base[suite] === undefined ? [] : ['-t', suite];
-        const result = await this.read(root, [
+        const result = await this.read(suite, root, [
             ...['apt-get', '-q', '-y', 'install', '--download-only', '--no-install-recommends'],
             ...['-o', `Dir::Cache::archives=${folder}/`, ...release, ...packages],
         ], FETCH_LIMIT_MS);
@@ -43597,8 +43594,7 @@ class Archive {
         // Another run may have another mirror, at the same time.
         const root = (0,external_node_path_.join)(folder, `${suite}-${(0,external_node_crypto_.createHash)('sha256').update(sources).digest('hex').slice(0, 8)}`);
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, 'lists/partial'), { recursive: true });
-        const onWait = () => onProgress({ type: 'detail', detail: `another run reads the lists of ${suite}; waiting` });
-        return withLock((0,external_node_path_.join)(root, LOCK), { timeoutMs: LOCK_LIMIT_MS, onWait }, async () => {
+        return this.locked(suite, root, 'exclusive', async () => {
             const marker = (0,external_node_path_.join)(root, 'updated');
             // The marker says where the lists were made: apt's settings hold that path, and a store may be moved.
             if (process_readOrNull(marker) === root && age(marker) < LISTS_LAST_MS)
@@ -43687,9 +43683,14 @@ class Archive {
         return [...acquire, ...own, ''].join('\n');
     }
     /** While nobody refreshes the lists. */
-    read(root, argv, timeoutMs) {
-        const options = { mode: 'shared', timeoutMs: LOCK_LIMIT_MS };
-        return withLock((0,external_node_path_.join)(root, LOCK), options, () => this.apt(root, argv, timeoutMs));
+    read(suite, root, argv, timeoutMs) {
+        return this.locked(suite, root, 'shared', () => this.apt(root, argv, timeoutMs));
+    }
+    /** Somebody else may be at it, with all the time that there is. */
+    locked(suite, root, mode, work) {
+        const { onProgress } = this.options;
+        const onWait = () => onProgress({ type: 'detail', detail: `another run reads the lists of ${suite}; waiting` });
+        return withLock((0,external_node_path_.join)(root, 'lock'), { mode, timeoutMs: UPDATE_LIMIT_MS + FETCH_LIMIT_MS, onWait }, work);
     }
     apt(root, argv, timeoutMs) {
         return this.command(argv, timeoutMs, { APT_CONFIG: (0,external_node_path_.join)(root, 'apt.conf') });
@@ -48558,7 +48559,6 @@ function ownLine(record) {
 //# sourceMappingURL=kernel-log.js.map
 ;// CONCATENATED MODULE: ./build/diagnosis/kernel.js
 
-
 /** Lines of what the kernel said. */
 const SHOWN = 10;
 /** Who is at work in a cell beside the container. */
@@ -48603,7 +48603,7 @@ function besideKernel(outcome, lines, id) {
     if (said.length === 0)
         return;
     const evidence = said.join('\n');
-    const isKnown = outcome.findings.some((found) => found.severity === 'error' && FAILURES.some((failure) => failure.id === found.id));
+    const isKnown = outcome.findings.some((found) => found.severity === 'error' && found.id !== 'unknown-failure');
     for (const { id: name, message, advice, blamed } of EXPLANATIONS) {
         const line = blamed(said, id, isKnown);
         if (line === undefined)

@@ -60704,10 +60704,7 @@ function ownLine(record) {
     return line !== undefined && Number(priority) >> 3 === 0 ? line : null;
 }
 //# sourceMappingURL=kernel-log.js.map
-// EXTERNAL MODULE: ./build/diagnosis/failures.js
-var failures = __nccwpck_require__(1959);
 ;// CONCATENATED MODULE: ./build/diagnosis/kernel.js
-
 
 /** Lines of what the kernel said. */
 const SHOWN = 10;
@@ -60753,7 +60750,7 @@ function besideKernel(outcome, lines, id) {
     if (said.length === 0)
         return;
     const evidence = said.join('\n');
-    const isKnown = outcome.findings.some((found) => found.severity === 'error' && failures/* FAILURES */.EM.some((failure) => failure.id === found.id));
+    const isKnown = outcome.findings.some((found) => found.severity === 'error' && found.id !== 'unknown-failure');
     for (const { id: name, message, advice, blamed } of EXPLANATIONS) {
         const line = blamed(said, id, isKnown);
         if (line === undefined)
@@ -67438,9 +67435,6 @@ const KEYRINGS = {
 const UPDATE_LIMIT_MS = 120_000;
 const FETCH_LIMIT_MS = 300_000;
 const ASK_LIMIT_MS = 20_000;
-const LOCK = 'lock';
-/** Somebody else may be at it, with all the time that there is. */
-const LOCK_LIMIT_MS = UPDATE_LIMIT_MS + FETCH_LIMIT_MS;
 /** Suites do not change faster than that. */
 const LISTS_LAST_MS = 3_600_000;
 /**
@@ -67473,7 +67467,7 @@ class Archive {
         const root = await this.root(suite);
         if (root === null)
             return null;
-        const result = await this.read(root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
+        const result = await this.read(suite, root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
         if (result.code === null)
             throw this.unusable(`looking for ${name} in ${suite}`, result, ASK_LIMIT_MS);
         const line = result.stdout.split('\n').find((each) => each.includes(` ${suite}/`));
@@ -67487,7 +67481,7 @@ class Archive {
             throw new errors/* StageError */.Zu('provide', `The archive has no suite ${suite}.`);
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'partial'), { recursive: true });
         const release = DISTRIBUTIONS[this.distribution].base[suite] === undefined ? [] : ['-t', suite];
-        const result = await this.read(root, [
+        const result = await this.read(suite, root, [
             ...['apt-get', '-q', '-y', 'install', '--download-only', '--no-install-recommends'],
             ...['-o', `Dir::Cache::archives=${folder}/`, ...release, ...packages],
         ], FETCH_LIMIT_MS);
@@ -67509,8 +67503,7 @@ class Archive {
         // Another run may have another mirror, at the same time.
         const root = (0,external_node_path_.join)(folder, `${suite}-${(0,external_node_crypto_.createHash)('sha256').update(sources).digest('hex').slice(0, 8)}`);
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, 'lists/partial'), { recursive: true });
-        const onWait = () => onProgress({ type: 'detail', detail: `another run reads the lists of ${suite}; waiting` });
-        return (0,lock/* withLock */.k)((0,external_node_path_.join)(root, LOCK), { timeoutMs: LOCK_LIMIT_MS, onWait }, async () => {
+        return this.locked(suite, root, 'exclusive', async () => {
             const marker = (0,external_node_path_.join)(root, 'updated');
             // The marker says where the lists were made: apt's settings hold that path, and a store may be moved.
             if ((0,host_process/* readOrNull */.di)(marker) === root && age(marker) < LISTS_LAST_MS)
@@ -67599,9 +67592,14 @@ class Archive {
         return [...acquire, ...own, ''].join('\n');
     }
     /** While nobody refreshes the lists. */
-    read(root, argv, timeoutMs) {
-        const options = { mode: 'shared', timeoutMs: LOCK_LIMIT_MS };
-        return (0,lock/* withLock */.k)((0,external_node_path_.join)(root, LOCK), options, () => this.apt(root, argv, timeoutMs));
+    read(suite, root, argv, timeoutMs) {
+        return this.locked(suite, root, 'shared', () => this.apt(root, argv, timeoutMs));
+    }
+    /** Somebody else may be at it, with all the time that there is. */
+    locked(suite, root, mode, work) {
+        const { onProgress } = this.options;
+        const onWait = () => onProgress({ type: 'detail', detail: `another run reads the lists of ${suite}; waiting` });
+        return (0,lock/* withLock */.k)((0,external_node_path_.join)(root, 'lock'), { mode, timeoutMs: UPDATE_LIMIT_MS + FETCH_LIMIT_MS, onWait }, work);
     }
     apt(root, argv, timeoutMs) {
         return this.command(argv, timeoutMs, { APT_CONFIG: (0,external_node_path_.join)(root, 'apt.conf') });

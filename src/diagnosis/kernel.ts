@@ -1,6 +1,5 @@
 import { isAlarm } from '../host/kernel-log.js';
 import type { Finding } from '../words/result.js';
-import { FAILURES } from './failures.js';
 
 /** Lines of what the kernel said. */
 const SHOWN = 10;
@@ -56,9 +55,7 @@ export function besideKernel(outcome: Outcome, lines: readonly string[], id: str
   const said = lines.filter((line) => isAlarm(line, id) || TESTED.test(line)).slice(0, SHOWN);
   if (said.length === 0) return;
   const evidence = said.join('\n');
-  const isKnown = outcome.findings.some(
-    (found) => found.severity === 'error' && FAILURES.some((failure) => failure.id === found.id),
-  );
+  const isKnown = outcome.findings.some((found) => found.severity === 'error' && found.id !== 'unknown-failure');
   for (const { id: name, message, advice, blamed } of EXPLANATIONS) {
     const line = blamed(said, id, isKnown);
     if (line === undefined) continue;

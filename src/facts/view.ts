@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { outcome, run, tail } from '../host/command.js';
+import { until } from '../host/wait.js';
 import { INTERFACE_SYSCTLS, IPC_SYSCTLS, PROTOCOL_SYSCTLS } from '../lxc/marks.js';
 import { ADDRESSES } from '../lxc/network.js';
 import { StageError } from '../words/errors.js';
@@ -182,17 +183,12 @@ async function tryBlocked(host: string): Promise<Connection> {
   return tryConnection(host, ADDRESSES.blocked4, ANSWER_MS);
 }
 
-function tryConnection(host: string, localAddress: string, timeoutMs: number): Promise<Connection> {
-  return new Promise((resolve) => {
-    const socket = connect({ host, port: CLOSED_PORT, localAddress });
-    const settle = (result: Connection) => {
-      clearTimeout(limit);
-      socket.destroy();
-      resolve(result);
-    };
-    // An answer that came while the host let us wait is heard first.
-    const limit = setTimeout(() => setImmediate(settle, 'no answer'), timeoutMs);
-    socket.once('connect', () => settle('connected'));
-    socket.once('error', (error: NodeJS.ErrnoException) => settle(error.code ?? error.message));
-  });
+async function tryConnection(host: string, localAddress: string, timeoutMs: number): Promise<Connection> {
+  const socket = connect({ host, port: CLOSED_PORT, localAddress });
+  const answers: Connection[] = [];
+  socket.once('connect', () => answers.push('connected'));
+  socket.once('error', (error: NodeJS.ErrnoException) => answers.push(error.code ?? error.message));
+  await until(() => answers.length > 0, timeoutMs);
+  socket.destroy();
+  return answers[0] ?? 'no answer';
 }

@@ -61,9 +61,6 @@ const KEYRINGS = {
 const UPDATE_LIMIT_MS = 120_000;
 const FETCH_LIMIT_MS = 300_000;
 const ASK_LIMIT_MS = 20_000;
-const LOCK = 'lock';
-/** Somebody else may be at it, with all the time that there is. */
-const LOCK_LIMIT_MS = UPDATE_LIMIT_MS + FETCH_LIMIT_MS;
 /** Suites do not change faster than that. */
 const LISTS_LAST_MS = 3_600_000;
 
@@ -100,7 +97,7 @@ export class Archive {
   async offer(suite: string, name: string): Promise<Offer | null> {
     const root = await this.root(suite);
     if (root === null) return null;
-    const result = await this.read(root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
+    const result = await this.read(suite, root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
     if (result.code === null) throw this.unusable(`looking for ${name} in ${suite}`, result, ASK_LIMIT_MS);
     const line = result.stdout.split('\n').find((each) => each.includes(` ${suite}/`));
     const packageVersion = line?.split('|')[1]?.trim();
@@ -114,6 +111,7 @@ export class Archive {
     mkdirSync(join(folder, 'partial'), { recursive: true });
     const release = DISTRIBUTIONS[this.distribution].base[suite] === undefined ? [] : ['-t', suite];
     const result = await this.read(
+      suite,
       root,
       [
         ...['apt-get', '-q', '-y', 'install', '--download-only', '--no-install-recommends'],
@@ -140,8 +138,7 @@ export class Archive {
     // Another run may have another mirror, at the same time.
     const root = join(folder, `${suite}-${createHash('sha256').update(sources).digest('hex').slice(0, 8)}`);
     mkdirSync(join(root, 'lists/partial'), { recursive: true });
-    const onWait = () => onProgress({ type: 'detail', detail: `another run reads the lists of ${suite}; waiting` });
-    return withLock(join(root, LOCK), { timeoutMs: LOCK_LIMIT_MS, onWait }, async () => {
+    return this.locked(suite, root, 'exclusive', async () => {
       const marker = join(root, 'updated');
       // The marker says where the lists were made: apt's settings hold that path, and a store may be moved.
       if (readOrNull(marker) === root && age(marker) < LISTS_LAST_MS) return root;
@@ -236,9 +233,15 @@ export class Archive {
   }
 
   /** While nobody refreshes the lists. */
-  private read(root: string, argv: readonly string[], timeoutMs: number): Promise<CommandResult> {
-    const options = { mode: 'shared', timeoutMs: LOCK_LIMIT_MS } as const;
-    return withLock(join(root, LOCK), options, () => this.apt(root, argv, timeoutMs));
+  private read(suite: string, root: string, argv: readonly string[], timeoutMs: number): Promise<CommandResult> {
+    return this.locked(suite, root, 'shared', () => this.apt(root, argv, timeoutMs));
+  }
+
+  /** Somebody else may be at it, with all the time that there is. */
+  private locked<T>(suite: string, root: string, mode: 'exclusive' | 'shared', work: () => Promise<T>): Promise<T> {
+    const { onProgress } = this.options;
+    const onWait = () => onProgress({ type: 'detail', detail: `another run reads the lists of ${suite}; waiting` });
+    return withLock(join(root, 'lock'), { mode, timeoutMs: UPDATE_LIMIT_MS + FETCH_LIMIT_MS, onWait }, work);
   }
 
   private apt(root: string, argv: readonly string[], timeoutMs: number): Promise<CommandResult> {
