@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { RawRequest } from '../../src/core/request.js';
 import { CATALOGUES } from '../../src/facts/catalogue.js';
-import { controlled, expectChanged } from './broken.js';
+import { controlled, expectChanged, untilGone } from './broken.js';
 import { describeReal, describeV1 } from './require.js';
 import { tester } from './tester.js';
 
@@ -59,7 +59,7 @@ describeReal('each fact of the workload apps notices', () => {
   const CONTROLS: Record<string, [facts: string[], afterRestore: string]> = {
     'a redis that was killed': [
       ['redis-transaction', 'processes'],
-      'kill -KILL "$(grep -lx redis-server /proc/[0-9]*/comm | cut -d / -f 3)"; sleep 0.1',
+      `kill -KILL "$(grep -lx redis-server /proc/[0-9]*/comm | cut -d / -f 3)"; ${untilGone('redis-server')}`,
     ],
     'a counter that somebody else counted': [
       ['redis-transaction'],

@@ -55,4 +55,14 @@ export const inImages = (files: string, expression: string): Sabotage => ({
   beforeRestore: `LC_ALL=C sed -i "${expression}" "$IMAGES"/${files}`,
 });
 
+/** Waits until what a sabotage started is there, in the container: that leaves a sign. */
+export const UNTIL_THERE = 'until [ -e "$ROOTFS/tmp/there" ]; do sleep 0.01; done; ';
+
+/** Has a program of the container start a command that was attached to it, and stay in the background. */
+export const attached = (program: string, command: string, options = '') =>
+  `chmod 1777 "$ROOTFS/tmp"; lxc-attach -P "$LXC_PATH" -n "$NAME" ${options} -- /bin/sh -c "${program} /bin/sh -c ': > /tmp/there; exec ${command}' &" </dev/null >/dev/null 2>&1; ${UNTIL_THERE}`;
+
+/** Waits until the sandbox has no process of a name. */
+export const untilGone = (comm: string) => `while grep -qx ${comm} /proc/[0-9]*/comm; do sleep 0.01; done`;
+
 export const afterwards = (command: string): Sabotage => ({ afterRestore: command });

@@ -8,7 +8,7 @@ import { parseRequest, type RawRequest } from '../../src/core/request.js';
 import { runTest } from '../../src/core/run.js';
 import { FAILURES } from '../../src/diagnosis/failures.js';
 import type { Result } from '../../src/words/result.js';
-import { controlled, type Sabotage } from './broken.js';
+import { controlled, type Sabotage, UNTIL_THERE } from './broken.js';
 import { describeReal } from './require.js';
 import { leftovers, ROOT, STORE, tester } from './tester.js';
 
@@ -22,7 +22,7 @@ afterAll(() => {
 /** A program that holds something in the container, and the end of its way there. */
 const holding = (what: string, beforeStart = ''): Sabotage => ({
   beforeStart: `cp "${HOLD}" "$ROOTFS/hold"; ${beforeStart}`,
-  beforeDump: `lxc-attach -P "$LXC_PATH" -n "$NAME" -- /bin/sh -c "/hold ${what} </dev/null >/dev/null 2>&1 &" </dev/null >/dev/null 2>&1; sleep 0.2`,
+  beforeDump: `lxc-attach -P "$LXC_PATH" -n "$NAME" -- /bin/sh -c "/hold ${what} </dev/null >/dev/null 2>&1 &" </dev/null >/dev/null 2>&1; ${UNTIL_THERE}`,
 });
 
 function compile(): void {

@@ -3,16 +3,13 @@ import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { release } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CellPlan } from '../../src/core/plan.js';
-import { parseRequest, type RawRequest } from '../../src/core/request.js';
-import { runTest } from '../../src/core/run.js';
+import type { RawRequest } from '../../src/core/request.js';
 import { FAILURES } from '../../src/diagnosis/failures.js';
 import { hasApparmor } from '../../src/host/inspect.js';
 import type { Forecast } from '../../src/words/forecast.js';
+import { attached, controlled, type Sabotage } from './broken.js';
 import { describeReal } from './require.js';
 import { leftovers, ROOT, STORE } from './tester.js';
-
-type Sabotage = NonNullable<CellPlan['sabotage']>;
 
 /** Not in /tmp: that is private in the sandbox. */
 const folder = mkdtempSync('/var/tmp/doctor-');
@@ -39,20 +36,7 @@ interface Seen {
 }
 
 async function cell(sabotage: Sabotage, raw: RawRequest = {}): Promise<Seen> {
-  const request = parseRequest({ ...CRIU, timeout: '40', ...raw }, (input) => input);
-  const { verdict, cause, findings } = await runTest(
-    request,
-    {
-      cellProgram: join(ROOT, 'dist/cell/index.js'),
-      store: STORE,
-      evidence: join(folder, 'evidence'),
-      keepEvidence: false,
-      tool: 'test',
-      onProgress: () => undefined,
-      signal: new AbortController().signal,
-    },
-    sabotage,
-  );
+  const { verdict, cause, findings } = await controlled({ ...CRIU, timeout: '40', ...raw }, sabotage);
   const files = readdirSync(folder).filter((name) => name.startsWith('told-'));
   const forecasts = files.sort().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Forecast);
   for (const name of files) rmSync(join(folder, name));
@@ -63,12 +47,10 @@ async function cell(sabotage: Sabotage, raw: RawRequest = {}): Promise<Seen> {
 const certain = (forecast: Forecast | undefined) =>
   forecast?.predictions.filter(({ severity }) => severity === 'error').map(({ id }) => id);
 
-const attached = (command: string, options = '') =>
-  `lxc-attach -P "$LXC_PATH" -n "$NAME" ${options} -- /bin/sh -c "${command} &" </dev/null >/dev/null 2>&1; sleep 0.3; `;
 const inside = (command: string) => ({
   beforeStart: `sed -i "s|^exec 3<>question|${command}\\n&|" "$ROOTFS/init"`,
 });
-const sleeping = "/bin/busybox setsid /bin/sh -c 'exec /bin/sleep 60 </dev/null >/dev/null 2>&1'";
+const SLEEP = '/bin/sleep 60 </dev/null >/dev/null 2>&1';
 
 beforeAll(() => {
   execFileSync('gcc', ['-static', '-Os', '-o', ioUring, join(import.meta.dirname, 'io-uring.c')]);
@@ -88,11 +70,11 @@ describeReal('what doctor predicts comes true', () => {
     ['apparmor-not-in-kernel', { config: 'lxc.apparmor.profile = unconfined\n' }, {}, '', !hasApparmor()],
     ['tty-of-the-container', { config: 'lxc.tty.max = 1\n' }],
     ['network-type', { beforeDump: 'sed -i "s/type = veth/type = vlan/" "$LXC_PATH/$NAME/config"; ' }],
-    ['session-leader-outside', { beforeDump: attached('exec /bin/sleep 60 </dev/null >/dev/null 2>&1') }],
-    ['file-of-the-host', { beforeDump: attached('/bin/busybox setsid /bin/sleep 60') }],
+    ['session-leader-outside', { beforeDump: attached('', SLEEP) }],
+    ['file-of-the-host', { beforeDump: attached('/bin/busybox setsid', '/bin/sleep 60') }],
     [
       'other-users-processes',
-      { beforeDump: attached(sleeping, '-u 1000') },
+      { beforeDump: attached('/bin/busybox setsid', SLEEP, '-u 1000') },
       {},
       '',
       ((capabilities >> 24n) & 1n) === 0n,

@@ -1,39 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { release, tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import type { CellPlan } from '../../src/core/plan.js';
-import { parseRequest, type RawRequest } from '../../src/core/request.js';
-import { runTest } from '../../src/core/run.js';
+import { release } from 'node:os';
+import { describe, expect, it } from 'vitest';
+import type { RawRequest } from '../../src/core/request.js';
 import { FAILURES } from '../../src/diagnosis/failures.js';
 import { hasApparmor } from '../../src/host/inspect.js';
+import { attached, controlled, type Sabotage } from './broken.js';
 import { describeReal } from './require.js';
-import { leftovers, ROOT, STORE } from './tester.js';
-
-const folder = mkdtempSync(join(tmpdir(), 'failures-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-type Sabotage = NonNullable<CellPlan['sabotage']>;
-
-function cell(sabotage: Sabotage, raw: RawRequest = {}) {
-  const request = parseRequest({ 'criu-version': '4.2.1', 'lxc-version': '6.0.4', ...raw }, (input) => input);
-  return runTest(
-    request,
-    {
-      cellProgram: join(ROOT, 'dist/cell/index.js'),
-      store: STORE,
-      evidence: join(folder, 'evidence'),
-      keepEvidence: false,
-      tool: 'test',
-      onProgress: () => undefined,
-      signal: new AbortController().signal,
-    },
-    sabotage,
-  );
-}
+import { leftovers } from './tester.js';
 
 async function expectDiagnosis(id: string, line: RegExp, sabotage: Sabotage, raw: RawRequest = {}) {
-  const { verdict, cause, findings } = await cell(sabotage, raw);
+  const { verdict, cause, findings } = await controlled(raw, sabotage);
   const known = FAILURES.find((failure) => failure.id === id);
   expect({ verdict, id: findings.find(({ severity }) => severity === 'error')?.id }, cause ?? undefined).toEqual({
     verdict: 'failed',
@@ -48,13 +23,11 @@ async function expectDiagnosis(id: string, line: RegExp, sabotage: Sabotage, raw
 }
 
 async function expectPassed(sabotage: Sabotage, raw: RawRequest = {}) {
-  const { verdict, cause, findings } = await cell(sabotage, raw);
+  const { verdict, cause, findings } = await controlled(raw, sabotage);
   expect(verdict, cause ?? undefined).toBe('passed');
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 }
 
-const attached = (command: string) =>
-  `lxc-attach -P "$LXC_PATH" -n "$NAME" -- /bin/sh -c "${command} &" </dev/null >/dev/null 2>&1; sleep 0.2`;
 /** A file of 2 MiB, open and deleted. */
 const ghost = {
   beforeStart:
@@ -70,8 +43,8 @@ describeReal('a failure that is provoked is told by its id and with its remedy',
       /Found un-dumpable network: vlan/,
       { beforeDump: 'sed -i "s/type = veth/type = vlan/" "$LXC_PATH/$NAME/config"' },
     ],
-    ['session-leader-outside', /A session leader of/, { beforeDump: attached('sleep 60') }],
-    ['file-of-the-host', /path=\/dev\/null/, { beforeDump: attached('/bin/busybox setsid /bin/sleep 60') }],
+    ['session-leader-outside', /A session leader of/, { beforeDump: attached('', '/bin/sleep 60') }],
+    ['file-of-the-host', /path=\/dev\/null/, { beforeDump: attached('/bin/busybox setsid', '/bin/sleep 60') }],
     [
       'iptables-missing',
       /execvp\("iptables-restore"/,

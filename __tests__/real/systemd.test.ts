@@ -49,9 +49,13 @@ describeReal('each fact of the workload systemd notices, alone, what breaks it',
       'printf "[Service]\\nType=oneshot\\nExecStart=/bin/false\\n" > /run/systemd/system/lost.service; systemctl start lost.service || :',
     ),
     units: inside('systemctl stop systemd-tmpfiles-clean.timer'),
-    service: inside('echo line 1<> /run/witness.fifo; sleep 0.1'),
+    service: inside(
+      'was=$(cat /run/witness); echo line 1<> /run/witness.fifo; until [ "$(cat /run/witness)" -gt "$was" ]; do sleep 0.01; done',
+    ),
     'systemd-timer': inside('systemctl stop witness-timer.timer'),
-    journal: inside('echo other | systemd-cat -t witness; sleep 0.2'),
+    journal: inside(
+      'echo other | systemd-cat -t witness; until [ "$(journalctl -t witness -o cat -n 1)" = other ]; do sleep 0.05; done',
+    ),
   };
 
   it.each(Object.entries(CONTROLS))('%s', (fact, command) => expectChanged(SYSTEMD, [fact], command));

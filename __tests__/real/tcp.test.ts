@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { RawRequest } from '../../src/core/request.js';
 import { CATALOGUES } from '../../src/facts/catalogue.js';
-import { controlled, expectChanged } from './broken.js';
+import { controlled, expectChanged, UNTIL_THERE, untilGone } from './broken.js';
 import { describeReal, describeV1 } from './require.js';
 import { leftovers, tester } from './tester.js';
 
@@ -44,12 +44,12 @@ describeReal('each fact of the workload tcp notices', () => {
   });
 
   it('a peer that was killed, and its connections with it', async () => {
-    const kill = 'kill -KILL "$(grep -lx peer /proc/[0-9]*/comm | cut -d / -f 3)"; sleep 0.1';
+    const kill = `kill -KILL "$(grep -lx peer /proc/[0-9]*/comm | cut -d / -f 3)"; ${untilGone('peer')}`;
     await expectChanged(TCP, ['connections', 'streams', 'new-connections', 'processes'], kill);
   });
 
   it('a connection that was not there', async () => {
-    const more = 'nsenter -t "$PID" --net -- bash -c "exec 3<>/dev/tcp/10.77.0.1/7002; sleep 30" & sleep 0.3';
+    const more = `nsenter -t "$PID" --net -- bash -c 'exec 3<>/dev/tcp/10.77.0.1/7002; : > "$ROOTFS/tmp/there"; sleep 30' & ${UNTIL_THERE}`;
     await expectChanged(TCP, ['connections'], more);
   });
 
