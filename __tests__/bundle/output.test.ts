@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -52,6 +52,11 @@ it('of the terminal command comes whole', async () => {
   const stored = (JSON.parse(text) as { provider: string }[]).filter(({ provider }) => provider === 'store');
   expect(stored).toHaveLength(ENTRIES);
   expect(text.length).toBeGreaterThan(800_000);
+});
+
+it('of the terminal command says its version', async () => {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  expect(await slowly(start('dist/cli/index.js', ['--version']))).toBe(`criu-lxc-test ${version}\n`);
 });
 
 it('of the terminal command does not end it when nobody reads', async () => {

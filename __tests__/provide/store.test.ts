@@ -44,6 +44,18 @@ it('lists the entries of one tool, newest first by number', async () => {
   expect(store.list('lxc-apt')).toEqual([]);
 });
 
+it('finds the newest entry that fits and is whole', async () => {
+  const store = newStore();
+  for (const version of ['4.1', '4.2', '4.3']) await fill(store, version);
+  const newest = (fits?: ({ version }: { version: string }) => boolean) =>
+    store.newest('criu-apt', fits)?.manifest.version;
+  expect(newest()).toBe('4.3');
+  expect(newest(({ version }) => version < '4.3')).toBe('4.2');
+  expect(newest(no)).toBeUndefined();
+  writeFileSync(join(store.folder, 'criu-apt', '4.3.0', 'x64', 'maker'), 'cut');
+  expect(newest()).toBe('4.2');
+});
+
 it('prints nothing on standard output when it looks for entries', async () => {
   const store = newStore();
   await fill(store, '4.2');

@@ -51474,6 +51474,10 @@ const live = new _live_js__WEBPACK_IMPORTED_MODULE_12__/* .Live */ .ve(process.s
 process.exitCode = await main(process.argv.slice(2));
 await (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_16__/* .leave */ .q)();
 async function main(argv) {
+    if (argv[0] === '--version') {
+        process.stdout.write(`criu-lxc-test ${(0,_host_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .fX)()}\n`);
+        return _core_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .ai.passed;
+    }
     try {
         const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_13__/* .parseOptions */ .A)(argv);
         if (options.help) {
@@ -51625,7 +51629,7 @@ Usage: criu-lxc-test COMMAND [OPTIONS]
   clean     remove what runs left that were killed, and free the store
   report    join the results of many runs into one page, and other reports
 
-\`criu-lxc-test COMMAND --help\` lists the options of a command.
+\`criu-lxc-test COMMAND --help\` lists the options of a command, \`criu-lxc-test --version\` prints its version.
 
 Exit codes: 0 passed, 1 failed, 2 wrong usage, 3 error, 77 skipped, 130 interrupted.
 `,
@@ -67782,7 +67786,7 @@ class Images {
     }
     /** A folder: the newest in the store, without a question to the network; else one is made. */
     async provide(image) {
-        const entry = this.store.list(image.tool)[0] ?? (await this.make(image));
+        const entry = this.store.newest(image.tool) ?? (await this.make(image));
         this.store.touch(entry);
         return (0,external_node_path_.join)(entry.folder, 'root');
     }
@@ -68988,9 +68992,8 @@ class Provider {
     }
     /** Asks the network nothing. */
     fromStore(name, text, spec) {
-        const fits = ({ manifest }) => matches(spec, manifest.version, manifest.suite);
-        const entry = this.store.list(tool(name)).find(fits);
-        return entry === undefined ? null : this.component(name, text, entry);
+        const entry = this.store.newest(tool(name), ({ version, suite }) => matches(spec, version, suite));
+        return entry === null ? null : this.component(name, text, entry);
     }
     async fromElsewhere(name, text, spec, newest) {
         const found = await this.search(name, spec);
@@ -73113,17 +73116,26 @@ class Store {
     }
     /** Entries of a tool, newest first. */
     list(tool) {
-        return silently(() => findAllVersions(tool, this.architecture))
-            .sort(node_modules_semver.rcompare)
-            .flatMap((version) => this.get(tool, version) ?? []);
+        return this.versions(tool).flatMap((version) => this.get(tool, version) ?? []);
+    }
+    /** The newest entry of a tool that fits. The files of those that do not are not looked at: there are thousands. */
+    newest(tool, fits) {
+        for (const version of this.versions(tool)) {
+            const entry = this.get(tool, version, fits);
+            if (entry !== null)
+                return entry;
+        }
+        return null;
     }
     /** Null when there is none, or when it is broken or of another layout: to be made anew. Reads sizes; runs nothing. */
-    get(tool, version) {
+    get(tool, version, fits = (_) => true) {
         const folder = silently(() => find(tool, (0,provide_version/* threePart */.IS)(version), this.architecture));
         if (folder === '')
             return null;
         try {
             const { layout, files, ...manifest } = readManifest(folder);
+            if (!fits(manifest))
+                return null;
             const whole = Object.entries(files).every(([file, size]) => sizeOf((0,external_node_path_.join)(folder, file)) === size);
             return layout === LAYOUT && whole ? { folder, manifest } : null;
         }
@@ -73192,6 +73204,9 @@ class Store {
                     (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
             }
         });
+    }
+    versions(tool) {
+        return silently(() => findAllVersions(tool, this.architecture)).sort(node_modules_semver.rcompare);
     }
 }
 /** Stands beside an entry that is whole. */

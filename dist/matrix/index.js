@@ -43568,7 +43568,7 @@ class Images {
     }
     /** A folder: the newest in the store, without a question to the network; else one is made. */
     async provide(image) {
-        const entry = this.store.list(image.tool)[0] ?? (await this.make(image));
+        const entry = this.store.newest(image.tool) ?? (await this.make(image));
         this.store.touch(entry);
         return (0,external_node_path_.join)(entry.folder, 'root');
     }
@@ -45241,17 +45241,26 @@ class store_Store {
     }
     /** Entries of a tool, newest first. */
     list(tool) {
-        return silently(() => findAllVersions(tool, this.architecture))
-            .sort(node_modules_semver.rcompare)
-            .flatMap((version) => this.get(tool, version) ?? []);
+        return this.versions(tool).flatMap((version) => this.get(tool, version) ?? []);
+    }
+    /** The newest entry of a tool that fits. The files of those that do not are not looked at: there are thousands. */
+    newest(tool, fits) {
+        for (const version of this.versions(tool)) {
+            const entry = this.get(tool, version, fits);
+            if (entry !== null)
+                return entry;
+        }
+        return null;
     }
     /** Null when there is none, or when it is broken or of another layout: to be made anew. Reads sizes; runs nothing. */
-    get(tool, version) {
+    get(tool, version, fits = (_) => true) {
         const folder = silently(() => find(tool, (0,provide_version/* threePart */.IS)(version), this.architecture));
         if (folder === '')
             return null;
         try {
             const { layout, files, ...manifest } = readManifest(folder);
+            if (!fits(manifest))
+                return null;
             const whole = Object.entries(files).every(([file, size]) => sizeOf((0,external_node_path_.join)(folder, file)) === size);
             return layout === LAYOUT && whole ? { folder, manifest } : null;
         }
@@ -45320,6 +45329,9 @@ class store_Store {
                     (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
             }
         });
+    }
+    versions(tool) {
+        return silently(() => findAllVersions(tool, this.architecture)).sort(node_modules_semver.rcompare);
     }
 }
 /** Stands beside an entry that is whole. */
@@ -45781,9 +45793,8 @@ class Provider {
     }
     /** Asks the network nothing. */
     fromStore(name, text, spec) {
-        const fits = ({ manifest }) => matches(spec, manifest.version, manifest.suite);
-        const entry = this.store.list(tool(name)).find(fits);
-        return entry === undefined ? null : this.component(name, text, entry);
+        const entry = this.store.newest(tool(name), ({ version, suite }) => matches(spec, version, suite));
+        return entry === null ? null : this.component(name, text, entry);
     }
     async fromElsewhere(name, text, spec, newest) {
         const found = await this.search(name, spec);

@@ -58,7 +58,7 @@ Usage: criu-lxc-test COMMAND [OPTIONS]
   clean     remove what runs left that were killed, and free the store
   report    join the results of many runs into one page, and other reports
 
-\`criu-lxc-test COMMAND --help\` lists the options of a command.
+\`criu-lxc-test COMMAND --help\` lists the options of a command, \`criu-lxc-test --version\` prints its version.
 
 Exit codes: 0 passed, 1 failed, 2 wrong usage, 3 error, 77 skipped, 130 interrupted.
 `,

@@ -29,6 +29,10 @@ process.exitCode = await main(process.argv.slice(2));
 await leave();
 
 async function main(argv: readonly string[]): Promise<number> {
+  if (argv[0] === '--version') {
+    process.stdout.write(`criu-lxc-test ${toolVersion()}\n`);
+    return EXIT_CODES.passed;
+  }
   try {
     const options = parseOptions(argv);
     if (options.help) {

@@ -57,7 +57,7 @@ export class Images {
 
   /** A folder: the newest in the store, without a question to the network; else one is made. */
   async provide(image: Image): Promise<string> {
-    const entry = this.store.list(image.tool)[0] ?? (await this.make(image));
+    const entry = this.store.newest(image.tool) ?? (await this.make(image));
     this.store.touch(entry);
     return join(entry.folder, 'root');
   }

@@ -283,9 +283,8 @@ export class Provider {
 
   /** Asks the network nothing. */
   private fromStore(name: Name, text: string, spec: Spec): Component | null {
-    const fits = ({ manifest }: Entry) => matches(spec, manifest.version, manifest.suite);
-    const entry = this.store.list(tool(name)).find(fits);
-    return entry === undefined ? null : this.component(name, text, entry);
+    const entry = this.store.newest(tool(name), ({ version, suite }) => matches(spec, version, suite));
+    return entry === null ? null : this.component(name, text, entry);
   }
 
   private async fromElsewhere(name: Name, text: string, spec: Spec, newest: boolean): Promise<Component> {

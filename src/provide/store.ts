@@ -132,17 +132,25 @@ export class Store {
 
   /** Entries of a tool, newest first. */
   list(tool: Tool): Entry[] {
-    return silently(() => findAllVersions(tool, this.architecture))
-      .sort(semver.rcompare)
-      .flatMap((version) => this.get(tool, version) ?? []);
+    return this.versions(tool).flatMap((version) => this.get(tool, version) ?? []);
+  }
+
+  /** The newest entry of a tool that fits. The files of those that do not are not looked at: there are thousands. */
+  newest(tool: Tool, fits?: (manifest: Manifest) => boolean): Entry | null {
+    for (const version of this.versions(tool)) {
+      const entry = this.get(tool, version, fits);
+      if (entry !== null) return entry;
+    }
+    return null;
   }
 
   /** Null when there is none, or when it is broken or of another layout: to be made anew. Reads sizes; runs nothing. */
-  get(tool: Tool, version: string): Entry | null {
+  get(tool: Tool, version: string, fits = (_: Manifest) => true): Entry | null {
     const folder = silently(() => find(tool, threePart(version), this.architecture));
     if (folder === '') return null;
     try {
       const { layout, files, ...manifest } = readManifest(folder);
+      if (!fits(manifest)) return null;
       const whole = Object.entries(files).every(([file, size]) => sizeOf(join(folder, file)) === size);
       return layout === LAYOUT && whole ? { folder, manifest } : null;
     } catch {
@@ -213,6 +221,10 @@ export class Store {
         if (existsSync(folder)) rmSync(folder, { recursive: true, force: true });
       }
     });
+  }
+
+  private versions(tool: Tool): string[] {
+    return silently(() => findAllVersions(tool, this.architecture)).sort(semver.rcompare);
   }
 }
 
