@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -26,6 +26,20 @@ it('shows a fact that could not be read', async () => {
   const lost = { name: 'hostname', outcome: 'changed', before: 'witness', after: undefined } as const;
   await writeResult(file, { ...failed, cycles: failed.cycles.map((cycle) => ({ ...cycle, facts: [lost] })) });
   expect(JSON.parse(await readFile(file, 'utf8')).cycles[0].facts[0].after).toBeNull();
+});
+
+it('writes through a link, and to what is no file', async () => {
+  await writeFile(join(folder, 'result.json'), 'old');
+  for (const [name, target] of [
+    ['link', 'result.json'],
+    ['null', '/dev/null'],
+  ] as const) {
+    await symlink(target, join(folder, name));
+    await writeResult(join(folder, name), passed);
+    expect((await lstat(join(folder, name))).isSymbolicLink()).toBe(true);
+  }
+  expect(JSON.parse(await readFile(join(folder, 'result.json'), 'utf8'))).toEqual(passed);
+  expect(await readdir(folder)).toHaveLength(3);
 });
 
 it('leaves nothing when it cannot be written', async () => {
