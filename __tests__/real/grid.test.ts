@@ -178,8 +178,12 @@ describeReal('a grid', () => {
         ],
       }),
     );
-    const { code, stdout } = await tester(['grid', file, '--jobs', '2', '--fail-fast']);
+    const results = join(folder, 'fast');
+    const { code, stdout } = await tester(['grid', file, '--jobs', '2', '--fail-fast', '--output', results]);
     expect(code).toBe(1);
+    // It is no result that --resume could take.
+    const known = readdirSync(results).filter((id) => existsSync(join(results, id, 'inputs')));
+    expect(known).toEqual([expect.stringMatching(/_cycles-2$/)]);
     expect(stdout).toContain('✘ failed: 1 failed, 1 skipped');
     expect(stdout).toMatch(/skipped: 1 cell\n\s+Not run to its end:\s+\S+_cycles-2\s+did not pass, and/);
     expect(leftovers()).toEqual([]);

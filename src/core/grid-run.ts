@@ -215,7 +215,8 @@ class GridRun {
     if (this.user.aborted) return;
     this.options.folder.forget(test.id);
     const result = await this.result(test, nothing);
-    if (result !== null) await this.end(test, result, inputs);
+    // What was ended for another cell's sake is not known: --resume runs it.
+    if (result !== null) await this.end(test, result, this.stop.signal.aborted ? null : inputs);
   }
 
   /** Null when the user interrupted it. */
