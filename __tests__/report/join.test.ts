@@ -28,6 +28,9 @@ it('reads a file that is named itself, whatever its name', () => {
   const file = joinPath(temporaryFolder(), 'mine.json');
   writeFileSync(file, JSON.stringify(passed));
   expect(join([file], SCHEMA).entries).toHaveLength(1);
+  // As --results writes them, one a line.
+  writeFileSync(file, `${JSON.stringify(passed)}\n${JSON.stringify(failed)}\n`);
+  expect(join([file], SCHEMA)).toMatchObject({ entries: [{ file: `${file}:1` }, { file: `${file}:2` }], problems: [] });
 });
 
 it('passes over the redacted copy that lies in the evidence', () => {

@@ -15,9 +15,8 @@ export async function withBaseline<T>(baseline: string, use: (path: string) => T
   if (!/^https?:\/\//.test(baseline)) return use(baseline);
   const folder = mkdtempSync(join(tmpdir(), 'baseline-'));
   try {
-    const text = await download(baseline);
-    const file = join(folder, isOneResult(text) ? 'baseline.json' : 'baseline.jsonl');
-    writeFileSync(file, text);
+    const file = join(folder, 'baseline');
+    writeFileSync(file, await download(baseline));
     return use(file);
   } finally {
     rmSync(folder, { recursive: true });
@@ -33,15 +32,5 @@ async function download(url: string): Promise<string> {
     const { message, cause } = error as Error;
     const reason = cause instanceof Error ? `${message}: ${cause.message}` : message;
     throw new UsageError(`The baseline ${url} cannot be had: ${reason}.`);
-  }
-}
-
-/** Not a line for each of several. */
-function isOneResult(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -167,7 +167,9 @@ function readEntries(file: string, accepts: ValidateFunction<Result>): (Entry | 
   } catch (error) {
     return [{ kind: 'damaged', file, message: `It cannot be read: ${(error as Error).message}` }];
   }
-  if (!file.endsWith('.jsonl')) return [entryOf(text, file, accepts)];
+  // A document of its own has no line that begins with a brace and ends with one, unless that is all of it.
+  const areLines = text.trimEnd().includes('\n') && /^\{.+\}$/m.test(text);
+  if (!file.endsWith('.jsonl') && !areLines) return [entryOf(text, file, accepts)];
   return text
     .split('\n')
     .flatMap((line, index) => (line === '' ? [] : [entryOf(line, `${file}:${index + 1}`, accepts)]));
