@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join as joinPath } from 'node:path';
 import { expect, it } from 'vitest';
 import { type Joined, join, resultLines } from '../../src/report/join.js';
-import { isRegression, lookBack, pastSummary, pastText } from '../../src/report/past.js';
+import { isRegression, lookBack, pastSummary, pastText, regression } from '../../src/report/past.js';
 import { UsageError } from '../../src/words/errors.js';
 import type { Result } from '../../src/words/result.js';
 import { temporaryFolder } from '../folder.js';
@@ -41,7 +41,7 @@ it('compares with a baseline and a history, in words and as a table', async () =
   const baseline = laid({ a: passed });
   await lookBack(join([baseline], SCHEMA), { history }, SCHEMA);
   const past = await lookBack(join([laid({ a: broke })], SCHEMA), { baseline, history }, SCHEMA);
-  expect(isRegression(past)).toBe(true);
+  expect(regression(past)).toBe('failed');
   const words = 'Fails since 2026-11-23, passed last on 2026-11-22; meanwhile kernel 6.18.5 → 7.1.0.';
   expect(pastText(past)).toContain('1 cell compared with the baseline: 1 newly failing');
   expect(pastText(past)).toContain(words);
@@ -75,6 +75,8 @@ it('names what of a baseline cannot be read', async () => {
   const past = await lookBack(join([laid({ a: passed })], SCHEMA), { baseline: temporaryFolder() }, SCHEMA);
   expect(past.problems[0]).toContain('There is no result in');
   expect(pastText(past)).toContain('There is no result in');
+  expect(isRegression(past)).toBe(false);
+  expect(regression(past)).toBe('error');
 });
 
 it('takes for a baseline what was written as lines, from a file and from a URL', async () => {

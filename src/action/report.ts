@@ -12,7 +12,7 @@ import { writeReports } from '../report/joined-files.js';
 import { joinedSummary } from '../report/joined-markdown.js';
 import { joinedText } from '../report/joined-text.js';
 import { BUDGET } from '../report/markdown.js';
-import { isRegression, lookBack, pastSummary, pastText } from '../report/past.js';
+import { isRegression, lookBack, pastSummary, pastText, regression } from '../report/past.js';
 import { trend } from '../report/trend.js';
 import { writeWhole } from '../report/whole-file.js';
 import { printable, shorten } from '../report/wording.js';
@@ -85,8 +85,9 @@ async function report(): Promise<void> {
   const told = joinedSummary(joined);
   await summary.addRaw(told + pastSummary(past, BUDGET - Buffer.byteLength(told))).write();
   annotate(joined);
-  if (failOn === 'regression' && isRegression(past))
-    setFailed('Something got worse since the baseline: the summary says what.');
+  const worse = failOn === 'regression' ? regression(past) : null;
+  if (worse === 'failed') setFailed('Something got worse since the baseline: the summary says what.');
+  if (worse === 'error') setFailed(`There is no result in the baseline ${baseline}: nothing could be compared.`);
   const verdict = failure(joined, failOn);
   if (verdict !== null) setFailed(`${verdict}, which fail-on: ${failOn} does not allow. ${countsLine(joined)}.`);
 }

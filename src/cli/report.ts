@@ -5,7 +5,7 @@ import { join, readExpected } from '../report/join.js';
 import { type FailOn, failure, parseFailOn } from '../report/joined.js';
 import { FORMATS, type Format, writeReports } from '../report/joined-files.js';
 import { joinedText } from '../report/joined-text.js';
-import { isRegression, lookBack, type PastFiles, pastText } from '../report/past.js';
+import { lookBack, type PastFiles, pastText, regression } from '../report/past.js';
 import { trend } from '../report/trend.js';
 import { writeWhole } from '../report/whole-file.js';
 import { UsageError } from '../words/errors.js';
@@ -76,6 +76,6 @@ export async function report({
   if (pictures.badge !== undefined) await writeWhole(pictures.badge, badge(joined.entries.map(({ result }) => result)));
   if (pictures.trend !== undefined) await writeWhole(pictures.trend, trend(past.history ?? []));
   process.stdout.write(joinedText(joined) + pastText(past));
-  const verdict = failOn === 'regression' && isRegression(past) ? 'failed' : failure(joined, failOn);
+  const verdict = (failOn === 'regression' ? regression(past) : null) ?? failure(joined, failOn);
   return verdict === null ? EXIT_CODES.passed : EXIT_CODES[verdict];
 }

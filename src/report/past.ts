@@ -1,7 +1,7 @@
 import { type Comparison, compareRuns, hasRegressed } from '../history/compare.js';
 import { type Entry, failingSince, remember, type Since } from '../history/history.js';
 import { cellKey } from '../history/key.js';
-import type { Severity } from '../words/result.js';
+import type { Severity, Verdict } from '../words/result.js';
 import { withBaseline } from './baseline.js';
 import { changes, changesLine, sinceWords } from './changes.js';
 import { type Joined, join } from './join.js';
@@ -59,6 +59,14 @@ export async function lookBack(
 
 export function isRegression({ comparison }: Past): boolean {
   return comparison !== null && hasRegressed(comparison);
+}
+
+/** As what `--fail-on regression` ends; null when nothing got worse. */
+export function regression(past: Past): Verdict | null {
+  if (isRegression(past)) return 'failed';
+  const { comparison } = past;
+  // With nothing to compare with, nothing has been found to be as it was.
+  return comparison !== null && comparison.compared + comparison.missing.length === 0 ? 'error' : null;
 }
 
 /** For people at a terminal; empty when nothing was looked back at. */
