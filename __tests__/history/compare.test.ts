@@ -105,6 +105,11 @@ describe('cells', () => {
     const old = [as(passed, {}, '6.1'), as(failed, {}, '6.12')];
     const now = [as(failed, {}, '6.12'), as(passed, {}, '6.1')];
     expect(compare(old, now)).toMatchObject({ compared: 2, newlyFailing: [], newlyPassing: [] });
+    const [failing] = compare(
+      [as(passed, {}, '6.12'), as(passed, {}, '6.1')],
+      [as({ ...failed, cyclesWanted: 1 }, {}, '6.12'), as(passed, {}, '6.1')],
+    ).newlyFailing;
+    expect(failing?.cell).toMatch(/ × Linux 6\.12$/);
   });
 
   it('that are alone with their key are paired, whatever the kernel; of several none is guessed', () => {

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Entry, failingSince, remember } from '../../src/history/history.js';
+import { failingSince, remember } from '../../src/history/history.js';
 import type { Result } from '../../src/words/result.js';
 import { temporaryFolder } from '../folder.js';
 import { broken, failed, passed } from '../report/results.js';
@@ -68,7 +68,7 @@ describe('a history', () => {
 });
 
 describe('since when', () => {
-  const since = (...results: Result[]) => failingSince(remember(newFile(), results).entries);
+  const since = (...results: Result[]) => failingSince(remember(newFile(), results).entries, results.slice(-1));
 
   it('is the first failure after the last pass, with what is another one', () => {
     const results = [at(passed, 1), at(failed, 2), at(passed, 3), at(failed, 4, '7.1'), at(failed, 5, '7.1')];
@@ -89,6 +89,21 @@ describe('since when', () => {
   it('is nothing when it passed last, whatever went wrong with the tester since', () => {
     expect(since(at(failed, 1), at(passed, 2))).toEqual([]);
     expect(since(at(passed, 1), at(broken, 2))).toEqual([]);
-    expect(failingSince([] as Entry[])).toEqual([]);
+    expect(failingSince([], [])).toEqual([]);
+  });
+
+  it('of several kernels is told of each, from its own past and that of the kernel before', () => {
+    const file = newFile();
+    remember(file, [at(passed, 1, '6.8'), at(passed, 1, '6.11'), at(passed, 2, '6.8'), at(passed, 2, '6.11')]);
+    const night = [at(failed, 3, '6.8'), at(passed, 3, '6.11')];
+    const [failing, ...others] = failingSince(remember(file, night).entries, night);
+    expect(failing).toMatchObject({ at: '2026-11-03T00:00:00Z', lastPassed: '2026-11-02T00:00:00Z', meanwhile: [] });
+    expect(failing?.cell).toMatch(/ × Linux 6\.8$/);
+    expect(others).toEqual([]);
+    const next = [at(failed, 4, '6.8'), at(failed, 4, '6.14')];
+    expect(failingSince(remember(file, next).entries, next)).toMatchObject([
+      { at: '2026-11-03T00:00:00Z', lastPassed: '2026-11-02T00:00:00Z', meanwhile: [] },
+      { at: '2026-11-04T00:00:00Z', lastPassed: '2026-11-03T00:00:00Z', meanwhile: ['kernel 6.11 → 6.14'] },
+    ]);
   });
 });

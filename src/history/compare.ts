@@ -1,6 +1,6 @@
 import { median, medianAbsoluteDeviation } from 'simple-statistics';
 import type { Cycle, Verdict } from '../words/result.js';
-import { cellKey, type Pair, pairCells, type Run } from './key.js';
+import { cellNames, type Pair, pairCells, type Run } from './key.js';
 import { versionChanges, versionsOf } from './versions.js';
 
 /** A cell whose verdict is another one than before. */
@@ -31,7 +31,7 @@ export interface Worsening {
   after: number;
 }
 
-/** What is not as it was in the baseline. Cells by their keys. */
+/** What is not as it was in the baseline. Cells by their names. */
 export interface Comparison {
   /** Cells that were compared. */
   compared: number;
@@ -70,6 +70,10 @@ export function compareRuns(
   thresholds: Thresholds = { time: 0.3, image: 0.2 },
 ): Comparison {
   const { pairs, added, missing } = pairCells(before, after);
+  const names = (runs: readonly Run[], all: readonly Run[]) => {
+    const nameOf = cellNames(all.map(({ result }) => result));
+    return runs.map(({ result }) => nameOf(result));
+  };
   const changes = pairs.filter((pair) => pair.before.result.verdict !== pair.after.result.verdict).map(verdictChange);
   const isFailing = ({ was, is }: VerdictChange) => was === 'passed' && is === 'failed';
   const isPassing = ({ was, is }: VerdictChange) => was === 'failed' && is === 'passed';
@@ -80,8 +84,8 @@ export function compareRuns(
     otherwise: changes.filter((change) => !isFailing(change) && !isPassing(change)),
     factsLost: pairs.flatMap(factsLost),
     worse: pairs.flatMap((pair) => worsenings(pair, thresholds)),
-    added: added.map(({ result }) => cellKey(result)),
-    missing: missing.map(({ result }) => cellKey(result)),
+    added: names(added, after),
+    missing: names(missing, before),
   };
 }
 
@@ -90,9 +94,9 @@ export function hasRegressed({ newlyFailing, factsLost, worse }: Comparison): bo
   return newlyFailing.length + factsLost.length + worse.length > 0;
 }
 
-function verdictChange({ key, before: { result: before }, after: { result: after } }: Pair): VerdictChange {
+function verdictChange({ name, before: { result: before }, after: { result: after } }: Pair): VerdictChange {
   return {
-    cell: key,
+    cell: name,
     was: before.verdict,
     is: after.verdict,
     cause: after.cause ?? after.skipReason,
@@ -101,13 +105,13 @@ function verdictChange({ key, before: { result: before }, after: { result: after
 }
 
 /** Only in generations that the baseline has, too: some losses need several. */
-function factsLost({ key, before, after }: Pair): FactLost[] {
+function factsLost({ name: cell, before, after }: Pair): FactLost[] {
   const lost = new Map<string, FactLost>();
   for (const { generation, facts } of after.result.cycles) {
     if (generation > before.result.cycles.length) continue;
     for (const { name, outcome, reason = '' } of facts) {
       if (outcome === 'kept' || outcome === 'absent' || lost.has(name) || !before.kept.includes(name)) continue;
-      lost.set(name, { cell: key, fact: name, outcome, reason });
+      lost.set(name, { cell, fact: name, outcome, reason });
     }
   }
   return [...lost.values()];
@@ -122,12 +126,12 @@ const FIGURES: Record<Worsening['what'], (cycle: Cycle) => number | null> = {
   image: ({ dumpStats }) => dumpStats?.pagesWritten ?? null,
 };
 
-function worsenings({ key, before, after }: Pair, thresholds: Thresholds): Worsening[] {
+function worsenings({ name, before, after }: Pair, thresholds: Thresholds): Worsening[] {
   return (Object.keys(FIGURES) as Worsening['what'][]).flatMap((what) => {
     const [old, now] = [before, after].map(({ result }) => figures(result.cycles, what)) as [number[], number[]];
     const share = what === 'image' ? thresholds.image : thresholds.time;
     if (!isWorse(old, now, share, FLOOR[what])) return [];
-    return [{ cell: key, what, before: median(old), after: median(now) }];
+    return [{ cell: name, what, before: median(old), after: median(now) }];
   });
 }
 

@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, writeFile
 import { median } from 'simple-statistics';
 import { StageError } from '../words/errors.js';
 import type { Cycle, Result, Verdict } from '../words/result.js';
-import { cellKey, groupBy } from './key.js';
+import { cellKey, cellNames, groupBy } from './key.js';
 import { type Versions, versionChanges, versionsOf } from './versions.js';
 
 /** One result, as far as it is kept for good: a line of the history file. */
@@ -25,6 +25,7 @@ export interface Entry extends Versions {
 
 /** Since when a cell fails, as far as the history goes back. */
 export interface Since {
+  /** See {@link cellNames}. */
   cell: string;
   /** When it was first seen to fail, of the failures without a pass between them. */
   at: string;
@@ -67,20 +68,38 @@ export function remember(file: string, results: readonly Result[]): { entries: E
   return { entries, problems };
 }
 
-/** For each cell that failed last, since when. */
-export function failingSince(entries: readonly Entry[]): Since[] {
-  return [...groupBy(entries, ({ cell }) => cell)].flatMap(([cell, all]) => {
+/**
+ * For each cell that fails now, since when.
+ *
+ * @param entries with those of `now`
+ * @param now what was run together. Of several kernels each has a past of its own, and that of those that were there
+ * before it and are no more.
+ */
+export function failingSince(entries: readonly Entry[], now: readonly Result[]): Since[] {
+  const past = groupBy(entries, ({ cell }) => cell);
+  const together = groupBy(now, cellKey);
+  return [...groupBy(now, cellNames(now))].flatMap(([cell, results]) => {
+    const failed = results.find(({ verdict }) => verdict === 'failed');
+    if (failed === undefined) return [];
+    const key = cellKey(failed);
+    const { kernel } = failed.cell;
+    const kernels = new Set(together.get(key)?.map((each) => each.cell.kernel));
+    const all = past.get(key) ?? [];
+    const first = all.findIndex((entry) => entry.kernel === kernel);
     // What was skipped or an error says nothing of checkpoint/restore.
-    const told = all.filter(({ verdict }) => verdict === 'passed' || verdict === 'failed');
+    const told = all.filter(
+      ({ verdict, kernel: other }, at) =>
+        (verdict === 'passed' || verdict === 'failed') && (other === kernel || (at < first && !kernels.has(other))),
+    );
     const passed = told.findLastIndex(({ verdict }) => verdict === 'passed');
-    const [first, last] = [told[passed + 1], told[passed]];
-    if (first === undefined) return [];
+    const [since, last] = [told[passed + 1], told[passed]];
+    if (since === undefined) return [];
     return [
       {
         cell,
-        at: first.at,
+        at: since.at,
         lastPassed: last?.at ?? null,
-        meanwhile: last === undefined ? [] : versionChanges(last, first),
+        meanwhile: last === undefined ? [] : versionChanges(last, since),
       },
     ];
   });

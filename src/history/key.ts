@@ -20,6 +20,16 @@ export function cellKey({ cell, mode, cyclesWanted }: Pick<Result, 'cell' | 'mod
   ].join(' × ');
 }
 
+/** What each of some results is called where they stand together: by its key, and by its kernel where several have the key. */
+export function cellNames(results: readonly Result[]): (result: Result) => string {
+  const alike = groupBy(results, cellKey);
+  return (result) => {
+    const key = cellKey(result);
+    const kernels = new Set(alike.get(key)?.map(({ cell }) => cell.kernel));
+    return kernels.size > 1 ? `${key} × Linux ${result.cell.kernel}` : key;
+  };
+}
+
 /** A result, and the names of the facts that every cycle kept: the cycles themselves need not have these. */
 export interface Run {
   result: Result;
@@ -28,7 +38,8 @@ export interface Run {
 
 /** One run and the one that it is to be compared with. */
 export interface Pair {
-  key: string;
+  /** See {@link cellNames}. */
+  name: string;
   before: Run;
   after: Run;
 }
@@ -42,6 +53,7 @@ export function pairCells(
   after: readonly Run[],
 ): { pairs: Pair[]; added: Run[]; missing: Run[] } {
   const keyOf = ({ result }: Run) => cellKey(result);
+  const nameOf = cellNames(after.map(({ result }) => result));
   const old = groupBy(before, keyOf);
   const pairs: Pair[] = [];
   const added: Run[] = [];
@@ -52,13 +64,13 @@ export function pairCells(
     const unmatched = runs.filter((run) => {
       const index = left.findIndex(({ result }) => result.cell.kernel === run.result.cell.kernel);
       const [twin] = index === -1 ? [] : left.splice(index, 1);
-      if (twin !== undefined) pairs.push({ key, before: twin, after: run });
+      if (twin !== undefined) pairs.push({ name: nameOf(run.result), before: twin, after: run });
       return twin === undefined;
     });
     const [only, ...more] = left;
     const [lone, ...others] = unmatched;
     if (only !== undefined && lone !== undefined && more.length === 0 && others.length === 0) {
-      pairs.push({ key, before: only, after: lone });
+      pairs.push({ name: nameOf(lone.result), before: only, after: lone });
     } else {
       added.push(...unmatched);
       missing.push(...left);

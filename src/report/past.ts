@@ -1,6 +1,5 @@
 import { type Comparison, compareRuns, hasRegressed } from '../history/compare.js';
 import { type Entry, failingSince, remember, type Since } from '../history/history.js';
-import { cellKey } from '../history/key.js';
 import type { Severity, Verdict } from '../words/result.js';
 import { withBaseline } from './baseline.js';
 import { changes, changesLine, sinceWords } from './changes.js';
@@ -38,17 +37,11 @@ export async function lookBack(
   schemaFile: string,
 ): Promise<Past> {
   const before = baseline === undefined ? null : await withBaseline(baseline, (path) => join([path], schemaFile));
-  const past =
-    history === undefined
-      ? null
-      : remember(
-          history,
-          entries.map(({ result }) => result),
-        );
-  const now = new Set(entries.filter(({ result }) => result.verdict === 'failed').map(({ result }) => cellKey(result)));
+  const now = entries.map(({ result }) => result);
+  const past = history === undefined ? null : remember(history, now);
   return {
     comparison: before === null ? null : compareRuns(before.entries, entries),
-    failing: past === null ? [] : failingSince(past.entries).filter(({ cell }) => now.has(cell)),
+    failing: past === null ? [] : failingSince(past.entries, now),
     history: past?.entries ?? null,
     problems: [
       ...(before?.problems ?? []).map(({ file, message }) => `${file}: ${message}`),
