@@ -32,6 +32,17 @@ it('tells what broke, why, with what, and since when', () => {
   expect(sinceWords({ ...since, lastPassed: null })).toBe('Fails for as long as it is known: since 2026-11-04.');
 });
 
+it('tells since when of what failed before, too, and of what is new', () => {
+  const since = { at: '2026-11-04T00:00:00Z', lastPassed: null, meanwhile: [] };
+  const same = compare([broke], [broke]);
+  expect(changes(same, [{ cell, ...since }])).toMatchObject([
+    { severity: 'warning', what: 'Still failing', cell, words: 'Fails for as long as it is known: since 2026-11-04.' },
+  ]);
+  expect(changes(compare([], [broke]), [{ cell, ...since }])).toMatchObject([
+    { what: 'New', words: 'Not in the baseline. Fails for as long as it is known: since 2026-11-04.' },
+  ]);
+});
+
 it('counts in one line', () => {
   expect(changesLine(comparison, changes(comparison, []))).toBe('1 cell compared with the baseline: 1 newly failing.');
   const same = compare([passed, skipped], [passed, skipped]);

@@ -7,7 +7,7 @@ export interface Change {
   severity: Severity;
   /** `Newly failing`, `Slower`. */
   what: string;
-  /** By its key. */
+  /** By its name. */
   cell: string;
   words: string;
 }
@@ -32,6 +32,7 @@ export function changes(comparison: Comparison, failing: readonly Since[]): Chan
         .filter((part) => part !== '')
         .join(' '),
     });
+  const told = new Set([...newlyFailing, ...otherwise].map(({ cell }) => cell).concat(added));
   return [
     ...newlyFailing.map(verdict('error', 'Newly failing')),
     ...factsLost.map(({ cell, fact, reason }) => ({
@@ -47,9 +48,22 @@ export function changes(comparison: Comparison, failing: readonly Since[]): Chan
       words: `${FIGURE[what].name} ${Math.round(after)} ${FIGURE[what].unit}, ${Math.round(before)} before (medians).`,
     })),
     ...otherwise.map(verdict('warning', 'Another verdict')),
+    ...failing
+      .filter(({ cell }) => !told.has(cell))
+      .map((each) => ({
+        severity: 'warning' as const,
+        what: 'Still failing',
+        cell: each.cell,
+        words: sinceWords(each),
+      })),
     ...newlyPassing.map(verdict('info', 'Newly passing')),
     ...missing.map((cell) => ({ severity: 'warning' as const, what: 'Missing', cell, words: 'Only in the baseline.' })),
-    ...added.map((cell) => ({ severity: 'info' as const, what: 'New', cell, words: 'Not in the baseline.' })),
+    ...added.map((cell) => ({
+      severity: 'info' as const,
+      what: 'New',
+      cell,
+      words: ['Not in the baseline.', sinceOf(cell, failing)].join(' ').trimEnd(),
+    })),
   ];
 }
 
@@ -75,6 +89,10 @@ function meanwhile(versions: readonly string[]): string {
 }
 
 function since({ cell, is }: VerdictChange, failing: readonly Since[]): string {
-  const known = is === 'failed' ? failing.find((each) => each.cell === cell) : undefined;
+  return is === 'failed' ? sinceOf(cell, failing) : '';
+}
+
+function sinceOf(cell: string, failing: readonly Since[]): string {
+  const known = failing.find((each) => each.cell === cell);
   return known === undefined ? '' : sinceWords(known);
 }
