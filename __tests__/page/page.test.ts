@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { Entry, Problem } from '../../src/report/join.js';
-import type { Result } from '../../src/words/result.js';
+import type { Component, Result } from '../../src/words/result.js';
 import { broken, diagnosed, failed, pair, passed, skipped } from '../report/results.js';
 import { describeBrowser, useBrowser, usePages } from './browser.js';
 
@@ -219,6 +219,35 @@ describeBrowser('the page', () => {
     await page.getByRole('dialog').waitFor();
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate("document.getElementById('sheet').scrollWidth")).toBeLessThanOrEqual(width);
+  });
+
+  it('fits a phone with long words', async () => {
+    const word = `/var/tmp/criu-lxc-test.22678.6052445/${'rootfs/'.repeat(20)}`;
+    const criu = { ...passed.cell.criu, version: '4.2+22.g2cf8f13ca', path: '/a' } as Component;
+    const long: Result = {
+      ...failed,
+      cause: `Failed to parse ${word}`,
+      mode: ['pre-dumps 2', 'repeat-restore', 'fresh', 'fault post-restore'],
+      cell: {
+        ...failed.cell,
+        criu,
+        restoreCriu: { ...criu, version: '4.3+40.g0123456789abcdef', path: '/b' },
+        kernel: word,
+      },
+    };
+    const other = { ...long, cell: { ...long.cell, kernel: '6.1' } };
+    const { page } = await open(write('long', entries([long, other])), { width: 360 });
+    const wide = (what: string) => page.evaluate(`${what}.scrollWidth`);
+    await page.locator('summary').first().click();
+    expect(await wide('document.documentElement')).toBe(360);
+    for (const hash of [
+      `#place=${encodeURIComponent('4.2+22.g2cf8f13ca → 4.3+40.g0123456789abcdef / 6.0.4 / v2')}`,
+      '#result=result-0',
+    ]) {
+      await page.evaluate(`location.hash = '${hash}'`);
+      await page.getByRole('dialog').waitFor();
+      expect(await wide("document.getElementById('sheet')"), hash).toBeLessThanOrEqual(360);
+    }
   });
 
   it('turns dark and light, and remembers it', async () => {
