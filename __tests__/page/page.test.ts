@@ -250,6 +250,16 @@ describeBrowser('the page', () => {
     }
   });
 
+  it('says of nothing that it passed', async () => {
+    const { page } = await open(write('nothing', [], problems));
+    expect(await page.getByRole('status').innerText()).toBe('0 results');
+    expect(await page.locator('#problems').innerText()).toContain('1 result file with a problem');
+    expect(await page.locator('#why').innerText()).toBe('No result is like this.');
+    const { page: lone } = await open(write('lone', samples.slice(0, 1)));
+    expect(await lone.getByRole('status').innerText()).toBe('1 result');
+    expect(await lone.locator('#why').innerText()).toBe('All of these passed.');
+  });
+
   it('turns dark and light, and remembers it', async () => {
     const { page } = await open(file);
     const back = () => page.evaluate('getComputedStyle(document.documentElement).backgroundColor');

@@ -1,3 +1,6 @@
+/** Where there is nothing to be shown. */
+export const NONE = 'No result is like this.';
+
 type Child = Node | string | null;
 
 /**
@@ -16,6 +19,11 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   }
   made.append(...children.filter((child) => child !== null));
   return made;
+}
+
+/** `1 result`, `2 results`. */
+export function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 /** A sentence whose `code` and addresses look like that. */

@@ -1,7 +1,7 @@
 import { inOrder } from '../report/grid.js';
 import type { PageData, PageResult } from '../report/page-data.js';
 import type { Verdict } from '../words/result.js';
-import { byId, element } from './element.js';
+import { byId, counted, element } from './element.js';
 import { CHOICES, type Choice, link, type State, VERDICTS } from './state.js';
 
 /** The results that a state lets through. */
@@ -84,7 +84,7 @@ export function showFilters(state: State, shown: number, all: number): void {
     // While somebody writes, the field is ahead of the state by a space.
     if (field instanceof HTMLInputElement && field.value.trim() !== state.text) field.value = state.text;
   }
-  byId('shown').textContent = shown === all ? `${all} results` : `${shown} of ${all} results`;
+  byId('shown').textContent = shown === all ? counted(all, 'result') : `${shown} of ${counted(all, 'result')}`;
   const reset = byId<HTMLAnchorElement>('reset');
   reset.href = link({ ...state, verdicts: [], choices: {}, text: '', result: null, place: null });
   reset.hidden = shown === all;

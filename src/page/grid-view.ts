@@ -1,13 +1,13 @@
 import { grid, worst } from '../report/grid.js';
 import type { PageResult } from '../report/page-data.js';
-import { byId, element } from './element.js';
+import { byId, element, NONE } from './element.js';
 import { link, type State, VERDICTS } from './state.js';
 
 /** The compatibility grid: CRIU down, LXC × cgroup across. */
 export function showGrid(results: PageResult[], state: State): void {
   const { rows, columns, at } = grid(results);
   if (rows.length === 0) {
-    byId('grid').replaceChildren(element('p', {}, 'No result is like this.'));
+    byId('grid').replaceChildren(element('p', {}, NONE));
     return;
   }
   const versions = [...new Set(columns.map(({ lxc }) => lxc))];

@@ -1,5 +1,5 @@
 import type { PageCycle, PageData, PageDetails, PageFact, PageResult } from '../report/page-data.js';
-import { byId, element, rich, table } from './element.js';
+import { byId, counted, element, rich, table } from './element.js';
 import { placeKey, placeWords } from './grid-view.js';
 import { link, type State, VERDICTS } from './state.js';
 import { moment, resultList } from './why-view.js';
@@ -40,7 +40,7 @@ function contentOf(data: PageData, shown: PageResult[], state: State): HTMLEleme
   const there = shown.filter((result) => placeKey(result) === state.place);
   const [first] = there;
   const where = first === undefined ? state.place : placeWords(first);
-  return [title(`${where}: ${there.length} results`), resultList(there, state)];
+  return [title(`${where}: ${counted(there.length, 'result')}`), resultList(there, state)];
 }
 
 function oneResult(data: PageData, result: PageResult, state: State): HTMLElement[] {

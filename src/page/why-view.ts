@@ -1,6 +1,6 @@
 import { rank } from '../report/grid.js';
 import type { PageData, PageResult } from '../report/page-data.js';
-import { byId, element, rich } from './element.js';
+import { byId, counted, element, NONE, rich } from './element.js';
 import { link, type State, VERDICTS } from './state.js';
 
 /** Links below one cause. */
@@ -17,7 +17,7 @@ export function showWhy(results: PageResult[], state: State): void {
   }
   const causes = [...found.values()].sort((a, b) => b.length - a.length);
   if (causes.length === 0) {
-    byId('why').replaceChildren(element('p', {}, 'All of these passed.'));
+    byId('why').replaceChildren(element('p', {}, results.length === 0 ? NONE : 'All of these passed.'));
     return;
   }
   byId('why').replaceChildren(
@@ -86,7 +86,7 @@ export function showProblems({ problems }: PageData): void {
   const section = byId('problems');
   section.hidden = false;
   section.append(
-    element('h2', { id: 'problems-title' }, `${problems.length} result files with a problem`),
+    element('h2', { id: 'problems-title' }, `${counted(problems.length, 'result file')} with a problem`),
     element(
       'ul',
       {},
