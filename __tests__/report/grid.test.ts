@@ -49,6 +49,11 @@ it('tells each cause once, with the cells that it is the cause of', () => {
   ]);
 });
 
+it('is a table of a line a cell, whatever lines a value has', () => {
+  const some = [row('a', passed, { facts: 'devices=info\n\u001b[31mgroups=info' }), row('b', passed)];
+  expect(gridText(some, plain)).toContain('✔ devices=info \uFFFD[31mgroups=info  passed: 1 of 1 cycle');
+});
+
 it('is a table for people, of the inputs that tell the cells apart', () => {
   expect(gridText(rows, plain)).toMatchInlineSnapshot(`
     "  criu-version  cgroup  verdict

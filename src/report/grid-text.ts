@@ -8,6 +8,7 @@ import {
   rowSeconds,
 } from './grid-rows.js';
 import { Page, type TextOptions } from './text.js';
+import { printable } from './wording.js';
 
 /** Of them a cause names so many. */
 const CELLS_NAMED = 12;
@@ -16,7 +17,12 @@ const CELLS_NAMED = 12;
 export function gridText(rows: readonly GridRow[], options: TextOptions): string {
   const page = new Page(options);
   const columns = gridColumns(rows);
-  const cells = (row: GridRow) => [...columns.map((name) => row.values[name] ?? ''), rowHeadline(row), rowSeconds(row)];
+  const cells = (row: GridRow) => [
+    // A list or a command may have several lines.
+    ...columns.map((name) => printable(row.values[name] ?? '').replaceAll(/\s+/g, ' ')),
+    rowHeadline(row),
+    rowSeconds(row),
+  ];
   const table = [[...columns, 'verdict', ''], ...rows.map(cells)];
   const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0)));
   const [head = '', ...lines] = table.map((line) =>
