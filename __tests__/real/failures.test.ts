@@ -92,6 +92,14 @@ describeReal('a failure that is provoked is told by its id and with its remedy',
     await expectDiagnosis('vdso-layout', /Unexpected rt vDSO area bounds/, {}, old);
     await expectPassed({}, { ...old, 'criu-version': '>=4.1' });
   });
+
+  it('socket-options-refused', async ({ skip }) => {
+    const [major = 0, minor = 0] = release().split('.').map(Number);
+    skip(major < 6 || (major === 6 && minor < 16), 'This kernel is older than 6.16.');
+    const tcp = { workload: 'tcp', 'lxc-version': '6.0.4' };
+    await expectDiagnosis('socket-options-refused', /Can't get 1:16 opt/, {}, { ...tcp, 'criu-version': '4.1.1' });
+    await expectPassed({}, { ...tcp, 'criu-version': '>=4.2' });
+  });
 });
 
 describeReal('a remedy in a configuration is one', () => {

@@ -42,6 +42,17 @@ export const FAILURES: readonly KnownFailure[] = [
     sources: ['criu#2532', 'criu#2539'],
   },
   {
+    id: 'socket-options-refused',
+    phase: 'dump',
+    pattern: /sockets: Can't get 1:(16|34) opt: Operation not supported/,
+    example: "sockets: Can't get 1:16 opt: Operation not supported",
+    only: { criu: '<4.2', kernel: '>=6.16' },
+    cause:
+      'Linux 6.16 and later have SO_PASSCRED and SO_PASSSEC of local sockets alone, and CRIU before 4.2 asks every socket for them.',
+    advice: 'Use CRIU 4.2 or later: `criu-version: ">=4.2"`.',
+    sources: ['criu#2705', 'criu#2718'],
+  },
+  {
     id: 'bind-source-is-symlink',
     phase: 'restore',
     pattern: /mnt-v2: Failed to move_mount from \S+ to .*: Invalid argument/,
