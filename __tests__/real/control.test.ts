@@ -126,7 +126,8 @@ describeReal('what a process of the container holds is told', () => {
 });
 
 describeReal('a container that does not start is told by its id and with its remedy', () => {
-  const starts: [string, Sabotage][] = [
+  const starts: [string, Sabotage, RawRequest?][] = [
+    ['cgroup1-with-lxc-7', {}, { 'lxc-version': '7.0.0', cgroup: 'v1' }],
     ['config-key-unknown', { config: 'lxc.nonsense = 1\n' }],
     ['bridge-missing', { config: 'lxc.net.0.link = nobridge\n' }],
     ['mount-entry-refused', { config: 'lxc.mount.entry = /usr nowhere none bind 0 0\n' }],
@@ -139,8 +140,8 @@ describeReal('a container that does not start is told by its id and with its rem
     ['hook-failed', { config: 'lxc.hook.pre-start = /bin/false\n' }],
     ['interface-not-made', { config: 'lxc.net.1.type = macvlan\nlxc.net.1.link = nolink\n' }],
   ];
-  it.each(starts)('%s', async (id, sabotage) => {
-    const { verdict, failureClass, cause, findings } = await controlled({}, sabotage);
+  it.each(starts)('%s', async (id, sabotage, raw = {}) => {
+    const { verdict, failureClass, cause, findings } = await controlled(raw, sabotage);
     const error = findings.find(({ severity }) => severity === 'error');
     expect({ verdict, failureClass, id: error?.id }, cause ?? undefined).toEqual({
       verdict: 'error',

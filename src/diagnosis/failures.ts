@@ -600,6 +600,16 @@ export const FAILURES: readonly KnownFailure[] = [
     sources: [],
   },
   {
+    id: 'cgroup1-with-lxc-7',
+    phase: 'start',
+    pattern: /Unsupported config key "lxc\.cgroup\./,
+    example: 'Unsupported config key "lxc.cgroup.devices.deny"',
+    only: { lxc: '>=7.0.0', cgroup: 'v1' },
+    cause: 'LXC 7 dropped cgroup v1, and does not know its lines in a config any more.',
+    advice: 'Use LXC 6, `lxc-version: 6.x`, or cgroup v2: `cgroup: v2`.',
+    sources: [],
+  },
+  {
     id: 'config-key-unknown',
     phase: 'start',
     pattern: /Unsupported config key "/,
