@@ -40872,6 +40872,16 @@ const FAILURES = [
         sources: ['criu#2532', 'criu#2539'],
     },
     {
+        id: 'socket-options-refused',
+        phase: 'dump',
+        pattern: /sockets: Can't get 1:(16|34) opt: Operation not supported/,
+        example: "sockets: Can't get 1:16 opt: Operation not supported",
+        only: { criu: '<4.2', kernel: '>=6.16' },
+        cause: 'Linux 6.16 and later have SO_PASSCRED and SO_PASSSEC of local sockets alone, and CRIU before 4.2 asks every socket for them.',
+        advice: 'Use CRIU 4.2 or later: `criu-version: ">=4.2"`.',
+        sources: ['criu#2705', 'criu#2718'],
+    },
+    {
         id: 'bind-source-is-symlink',
         phase: 'restore',
         pattern: /mnt-v2: Failed to move_mount from \S+ to .*: Invalid argument/,
@@ -41383,6 +41393,16 @@ const FAILURES = [
         only: { criu: '<4.2' },
         cause: 'The images are of CRIU 4.2 or later, which keeps more settings of the network than this CRIU can restore.',
         advice: 'Restore with the CRIU that dumped, or a later one.',
+        sources: [],
+    },
+    {
+        id: 'cgroup1-with-lxc-7',
+        phase: 'start',
+        pattern: /Unsupported config key "lxc\.cgroup\./,
+        example: 'Unsupported config key "lxc.cgroup.devices.deny"',
+        only: { lxc: '>=7.0.0', cgroup: 'v1' },
+        cause: 'LXC 7 dropped cgroup v1, and does not know its lines in a config any more.',
+        advice: 'Use LXC 6, `lxc-version: 6.x`, or cgroup v2: `cgroup: v2`.',
         sources: [],
     },
     {
@@ -45602,8 +45622,14 @@ const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequi
 ;// CONCATENATED MODULE: ./build/report/whole-file.js
 
 
-/** Writes a file. Whoever reads it sees the old text or the new one, never half of either. */
+/**
+ * Writes a file. Whoever reads it sees the old text or the new one, never half of either. What is no file, such as a link or
+ * /dev/null, stays that and is written to, as a shell does it: whether a link in /tmp is followed is the kernel's to say.
+ */
 async function writeWhole(file, text) {
+    const there = await (0,external_node_fs_promises_namespaceObject.lstat)(file).catch(() => null);
+    if (there !== null && !there.isFile())
+        return (0,external_node_fs_promises_namespaceObject.writeFile)(file, text);
     const unfinished = `${file}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
     try {
         await (0,external_node_fs_promises_namespaceObject.writeFile)(unfinished, text, { flag: 'wx' });
@@ -50751,12 +50777,18 @@ async function runTest(request, surroundings, sabotage) {
         return result({ verdict: 'error', failureClass, cause: error instanceof Error ? error.message : String(error) });
     }
 }
+let latestStart = 0;
+/** Of no other result: cells of a grid that are skipped begin in one millisecond, and reports tell results apart by it. */
+function startOfItsOwn() {
+    latestStart = Math.max(Date.now(), latestStart + 1);
+    return new Date(latestStart).toISOString();
+}
 /** The result of a cell of which nothing is known yet: there is nothing to be said about checkpoint/restore. */
 function emptyResult(request, tool) {
     return {
         schemaVersion: 1,
         tool,
-        startedAt: new Date().toISOString(),
+        startedAt: startOfItsOwn(),
         verdict: 'error',
         failureClass: null,
         skipReason: null,
@@ -52790,8 +52822,9 @@ class GridRun {
             return;
         this.options.folder.forget(test.id);
         const result = await this.result(test, nothing);
+        // What was ended for another cell's sake is not known: --resume runs it.
         if (result !== null)
-            await this.end(test, result, inputs);
+            await this.end(test, result, this.stop.signal.aborted ? null : inputs);
     }
     /** Null when the user interrupted it. */
     async result({ id, request }, nothing) {
@@ -52978,13 +53011,19 @@ function gridOutputs(rows, resultsPath) {
 ;// CONCATENATED MODULE: ./build/report/grid-text.js
 
 
+
 /** Of them a cause names so many. */
 const grid_text_CELLS_NAMED = 12;
 /** A grid for people at a terminal: a line for each cell, why those did not pass that did not, and the counts. */
 function gridText(rows, options) {
     const page = new Page(options);
     const columns = gridColumns(rows);
-    const cells = (row) => [...columns.map((name) => row.values[name] ?? ''), rowHeadline(row), rowSeconds(row)];
+    const cells = (row) => [
+        // A list or a command may have several lines.
+        ...columns.map((name) => printable(row.values[name] ?? '').replaceAll(/\s+/g, ' ')),
+        rowHeadline(row),
+        rowSeconds(row),
+    ];
     const table = [[...columns, 'verdict', ''], ...rows.map(cells)];
     const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0)));
     const [head = '', ...lines] = table.map((line) => line

@@ -3421,6 +3421,16 @@ const FAILURES = [
         sources: ['criu#2532', 'criu#2539'],
     },
     {
+        id: 'socket-options-refused',
+        phase: 'dump',
+        pattern: /sockets: Can't get 1:(16|34) opt: Operation not supported/,
+        example: "sockets: Can't get 1:16 opt: Operation not supported",
+        only: { criu: '<4.2', kernel: '>=6.16' },
+        cause: 'Linux 6.16 and later have SO_PASSCRED and SO_PASSSEC of local sockets alone, and CRIU before 4.2 asks every socket for them.',
+        advice: 'Use CRIU 4.2 or later: `criu-version: ">=4.2"`.',
+        sources: ['criu#2705', 'criu#2718'],
+    },
+    {
         id: 'bind-source-is-symlink',
         phase: 'restore',
         pattern: /mnt-v2: Failed to move_mount from \S+ to .*: Invalid argument/,
@@ -3932,6 +3942,16 @@ const FAILURES = [
         only: { criu: '<4.2' },
         cause: 'The images are of CRIU 4.2 or later, which keeps more settings of the network than this CRIU can restore.',
         advice: 'Restore with the CRIU that dumped, or a later one.',
+        sources: [],
+    },
+    {
+        id: 'cgroup1-with-lxc-7',
+        phase: 'start',
+        pattern: /Unsupported config key "lxc\.cgroup\./,
+        example: 'Unsupported config key "lxc.cgroup.devices.deny"',
+        only: { lxc: '>=7.0.0', cgroup: 'v1' },
+        cause: 'LXC 7 dropped cgroup v1, and does not know its lines in a config any more.',
+        advice: 'Use LXC 6, `lxc-version: 6.x`, or cgroup v2: `cgroup: v2`.',
         sources: [],
     },
     {

@@ -51089,13 +51089,19 @@ var report_text = __nccwpck_require__(3920);
 ;// CONCATENATED MODULE: ./build/report/grid-text.js
 
 
+
 /** Of them a cause names so many. */
 const CELLS_NAMED = 12;
 /** A grid for people at a terminal: a line for each cell, why those did not pass that did not, and the counts. */
 function gridText(rows, options) {
     const page = new report_text/* Page */.YW(options);
     const columns = gridColumns(rows);
-    const cells = (row) => [...columns.map((name) => row.values[name] ?? ''), rowHeadline(row), rowSeconds(row)];
+    const cells = (row) => [
+        // A list or a command may have several lines.
+        ...columns.map((name) => (0,wording/* printable */.g$)(row.values[name] ?? '').replaceAll(/\s+/g, ' ')),
+        rowHeadline(row),
+        rowSeconds(row),
+    ];
     const table = [[...columns, 'verdict', ''], ...rows.map(cells)];
     const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0)));
     const [head = '', ...lines] = table.map((line) => line
@@ -52161,7 +52167,9 @@ function readEntries(file, accepts) {
     catch (error) {
         return [{ kind: 'damaged', file, message: `It cannot be read: ${error.message}` }];
     }
-    if (!file.endsWith('.jsonl'))
+    // A document of its own has no line that begins with a brace and ends with one, unless that is all of it.
+    const areLines = text.trimEnd().includes('\n') && /^\{.+\}$/m.test(text);
+    if (!file.endsWith('.jsonl') && !areLines)
         return [entryOf(text, file, accepts)];
     return text
         .split('\n')
@@ -52433,12 +52441,22 @@ function cellKey({ cell, mode, cyclesWanted }) {
         ...(cyclesWanted === 1 ? [] : [`${cyclesWanted} cycles`]),
     ].join(' × ');
 }
+/** What each of some results is called where they stand together: by its key, and by its kernel where several have the key. */
+function cellNames(results) {
+    const alike = groupBy(results, cellKey);
+    return (result) => {
+        const key = cellKey(result);
+        const kernels = new Set(alike.get(key)?.map(({ cell }) => cell.kernel));
+        return kernels.size > 1 ? `${key} × Linux ${result.cell.kernel}` : key;
+    };
+}
 /**
  * Finds for each cell the one that it was before: of those with the same key the one on the same kernel, else the only
  * one that is left.
  */
 function pairCells(before, after) {
     const keyOf = ({ result }) => cellKey(result);
+    const nameOf = cellNames(after.map(({ result }) => result));
     const old = groupBy(before, keyOf);
     const pairs = [];
     const added = [];
@@ -52450,13 +52468,13 @@ function pairCells(before, after) {
             const index = left.findIndex(({ result }) => result.cell.kernel === run.result.cell.kernel);
             const [twin] = index === -1 ? [] : left.splice(index, 1);
             if (twin !== undefined)
-                pairs.push({ key, before: twin, after: run });
+                pairs.push({ name: nameOf(run.result), before: twin, after: run });
             return twin === undefined;
         });
         const [only, ...more] = left;
         const [lone, ...others] = unmatched;
         if (only !== undefined && lone !== undefined && more.length === 0 && others.length === 0) {
-            pairs.push({ key, before: only, after: lone });
+            pairs.push({ name: nameOf(lone.result), before: only, after: lone });
         }
         else {
             added.push(...unmatched);
@@ -58085,6 +58103,10 @@ const NORMAL = 1.4826;
 /** Compares what was run with a baseline. */
 function compareRuns(before, after, thresholds = { time: 0.3, image: 0.2 }) {
     const { pairs, added, missing } = pairCells(before, after);
+    const names = (runs, all) => {
+        const nameOf = cellNames(all.map(({ result }) => result));
+        return runs.map(({ result }) => nameOf(result));
+    };
     const changes = pairs.filter((pair) => pair.before.result.verdict !== pair.after.result.verdict).map(verdictChange);
     const isFailing = ({ was, is }) => was === 'passed' && is === 'failed';
     const isPassing = ({ was, is }) => was === 'failed' && is === 'passed';
@@ -58095,17 +58117,17 @@ function compareRuns(before, after, thresholds = { time: 0.3, image: 0.2 }) {
         otherwise: changes.filter((change) => !isFailing(change) && !isPassing(change)),
         factsLost: pairs.flatMap(factsLost),
         worse: pairs.flatMap((pair) => worsenings(pair, thresholds)),
-        added: added.map(({ result }) => cellKey(result)),
-        missing: missing.map(({ result }) => cellKey(result)),
+        added: names(added, after),
+        missing: names(missing, before),
     };
 }
 /** Something got worse. What could not be told before, or cannot be told now, did not. */
 function hasRegressed({ newlyFailing, factsLost, worse }) {
     return newlyFailing.length + factsLost.length + worse.length > 0;
 }
-function verdictChange({ key, before: { result: before }, after: { result: after } }) {
+function verdictChange({ name, before: { result: before }, after: { result: after } }) {
     return {
-        cell: key,
+        cell: name,
         was: before.verdict,
         is: after.verdict,
         cause: after.cause ?? after.skipReason,
@@ -58113,7 +58135,7 @@ function verdictChange({ key, before: { result: before }, after: { result: after
     };
 }
 /** Only in generations that the baseline has, too: some losses need several. */
-function factsLost({ key, before, after }) {
+function factsLost({ name: cell, before, after }) {
     const lost = new Map();
     for (const { generation, facts } of after.result.cycles) {
         if (generation > before.result.cycles.length)
@@ -58121,7 +58143,7 @@ function factsLost({ key, before, after }) {
         for (const { name, outcome, reason = '' } of facts) {
             if (outcome === 'kept' || outcome === 'absent' || lost.has(name) || !before.kept.includes(name))
                 continue;
-            lost.set(name, { cell: key, fact: name, outcome, reason });
+            lost.set(name, { cell, fact: name, outcome, reason });
         }
     }
     return [...lost.values()];
@@ -58133,13 +58155,13 @@ const FIGURES = {
     restore: ({ restoreMs }) => restoreMs,
     image: ({ dumpStats }) => dumpStats?.pagesWritten ?? null,
 };
-function worsenings({ key, before, after }, thresholds) {
+function worsenings({ name, before, after }, thresholds) {
     return Object.keys(FIGURES).flatMap((what) => {
         const [old, now] = [before, after].map(({ result }) => figures(result.cycles, what));
         const share = what === 'image' ? thresholds.image : thresholds.time;
         if (!isWorse(old, now, share, FLOOR[what]))
             return [];
-        return [{ cell: key, what, before: median(old), after: median(now) }];
+        return [{ cell: name, what, before: median(old), after: median(now) }];
     });
 }
 /** Of the cycles that passed: one that broke off took no time to speak of. */
@@ -58201,21 +58223,37 @@ function remember(file, results) {
         (0,external_node_fs_.appendFileSync)(file, start + lines(fresh));
     return { entries, problems };
 }
-/** For each cell that failed last, since when. */
-function failingSince(entries) {
-    return [...groupBy(entries, ({ cell }) => cell)].flatMap(([cell, all]) => {
+/**
+ * For each cell that fails now, since when.
+ *
+ * @param entries with those of `now`
+ * @param now what was run together. Of several kernels each has a past of its own, and that of those that were there
+ * before it and are no more.
+ */
+function failingSince(entries, now) {
+    const past = groupBy(entries, ({ cell }) => cell);
+    const together = groupBy(now, cellKey);
+    return [...groupBy(now, cellNames(now))].flatMap(([cell, results]) => {
+        const failed = results.find(({ verdict }) => verdict === 'failed');
+        if (failed === undefined)
+            return [];
+        const key = cellKey(failed);
+        const { kernel } = failed.cell;
+        const kernels = new Set(together.get(key)?.map((each) => each.cell.kernel));
+        const all = past.get(key) ?? [];
+        const first = all.findIndex((entry) => entry.kernel === kernel);
         // What was skipped or an error says nothing of checkpoint/restore.
-        const told = all.filter(({ verdict }) => verdict === 'passed' || verdict === 'failed');
+        const told = all.filter(({ verdict, kernel: other }, at) => (verdict === 'passed' || verdict === 'failed') && (other === kernel || (at < first && !kernels.has(other))));
         const passed = told.findLastIndex(({ verdict }) => verdict === 'passed');
-        const [first, last] = [told[passed + 1], told[passed]];
-        if (first === undefined)
+        const [since, last] = [told[passed + 1], told[passed]];
+        if (since === undefined)
             return [];
         return [
             {
                 cell,
-                at: first.at,
+                at: since.at,
                 lastPassed: last?.at ?? null,
-                meanwhile: last === undefined ? [] : versionChanges(last, first),
+                meanwhile: last === undefined ? [] : versionChanges(last, since),
             },
         ];
     });
@@ -58293,9 +58331,8 @@ async function withBaseline(baseline, use) {
         return use(baseline);
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'baseline-'));
     try {
-        const text = await download(baseline);
-        const file = (0,external_node_path_.join)(folder, isOneResult(text) ? 'baseline.json' : 'baseline.jsonl');
-        (0,external_node_fs_.writeFileSync)(file, text);
+        const file = (0,external_node_path_.join)(folder, 'baseline');
+        (0,external_node_fs_.writeFileSync)(file, await download(baseline));
         return use(file);
     }
     finally {
@@ -58313,16 +58350,6 @@ async function download(url) {
         const { message, cause } = error;
         const reason = cause instanceof Error ? `${message}: ${cause.message}` : message;
         throw new errors/* UsageError */.eb(`The baseline ${url} cannot be had: ${reason}.`);
-    }
-}
-/** Not a line for each of several. */
-function isOneResult(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
     }
 }
 //# sourceMappingURL=baseline.js.map
@@ -58344,6 +58371,7 @@ function changes_changes(comparison, failing) {
             .filter((part) => part !== '')
             .join(' '),
     });
+    const told = new Set([...newlyFailing, ...otherwise].map(({ cell }) => cell).concat(added));
     return [
         ...newlyFailing.map(verdict('error', 'Newly failing')),
         ...factsLost.map(({ cell, fact, reason }) => ({
@@ -58359,9 +58387,22 @@ function changes_changes(comparison, failing) {
             words: `${FIGURE[what].name} ${Math.round(after)} ${FIGURE[what].unit}, ${Math.round(before)} before (medians).`,
         })),
         ...otherwise.map(verdict('warning', 'Another verdict')),
+        ...failing
+            .filter(({ cell }) => !told.has(cell))
+            .map((each) => ({
+            severity: 'warning',
+            what: 'Still failing',
+            cell: each.cell,
+            words: changes_sinceWords(each),
+        })),
         ...newlyPassing.map(verdict('info', 'Newly passing')),
         ...missing.map((cell) => ({ severity: 'warning', what: 'Missing', cell, words: 'Only in the baseline.' })),
-        ...added.map((cell) => ({ severity: 'info', what: 'New', cell, words: 'Not in the baseline.' })),
+        ...added.map((cell) => ({
+            severity: 'info',
+            what: 'New',
+            cell,
+            words: ['Not in the baseline.', sinceOf(cell, failing)].join(' ').trimEnd(),
+        })),
     ];
 }
 /** `12 cells compared with the baseline: 1 newly failing, 2 slower.` */
@@ -58385,12 +58426,14 @@ function meanwhile(versions) {
     return versions.length === 0 ? 'No version is another one.' : `Meanwhile ${versions.join(', ')}.`;
 }
 function since({ cell, is }, failing) {
-    const known = is === 'failed' ? failing.find((each) => each.cell === cell) : undefined;
+    return is === 'failed' ? sinceOf(cell, failing) : '';
+}
+function sinceOf(cell, failing) {
+    const known = failing.find((each) => each.cell === cell);
     return known === undefined ? '' : changes_sinceWords(known);
 }
 //# sourceMappingURL=changes.js.map
 ;// CONCATENATED MODULE: ./build/report/past.js
-
 
 
 
@@ -58405,13 +58448,11 @@ const past_SIGN = { error: '✘', warning: '!', info: '✔' };
  */
 async function lookBack({ entries }, { baseline, history }, schemaFile) {
     const before = baseline === undefined ? null : await withBaseline(baseline, (path) => join([path], schemaFile));
-    const past = history === undefined
-        ? null
-        : remember(history, entries.map(({ result }) => result));
-    const now = new Set(entries.filter(({ result }) => result.verdict === 'failed').map(({ result }) => cellKey(result)));
+    const now = entries.map(({ result }) => result);
+    const past = history === undefined ? null : remember(history, now);
     return {
         comparison: before === null ? null : compareRuns(before.entries, entries),
-        failing: past === null ? [] : failingSince(past.entries).filter(({ cell }) => now.has(cell)),
+        failing: past === null ? [] : failingSince(past.entries, now),
         history: past?.entries ?? null,
         problems: [
             ...(before?.problems ?? []).map(({ file, message }) => `${file}: ${message}`),
@@ -58421,6 +58462,14 @@ async function lookBack({ entries }, { baseline, history }, schemaFile) {
 }
 function isRegression({ comparison }) {
     return comparison !== null && hasRegressed(comparison);
+}
+/** As what `--fail-on regression` ends; null when nothing got worse. */
+function regression(past) {
+    if (isRegression(past))
+        return 'failed';
+    const { comparison } = past;
+    // With nothing to compare with, nothing has been found to be as it was.
+    return comparison !== null && comparison.compared + comparison.missing.length === 0 ? 'error' : null;
 }
 /** For people at a terminal; empty when nothing was looked back at. */
 function pastText({ comparison, failing, problems }) {
@@ -58575,7 +58624,7 @@ async function report({ paths, files, expected, failOn, past: pastFiles, ...pict
     if (pictures.trend !== undefined)
         await (0,whole_file/* writeWhole */.f)(pictures.trend, trend(past.history ?? []));
     process.stdout.write(joinedText(joined) + pastText(past));
-    const verdict = failOn === 'regression' && isRegression(past) ? 'failed' : failure(joined, failOn);
+    const verdict = (failOn === 'regression' ? regression(past) : null) ?? failure(joined, failOn);
     return verdict === null ? core_verdict/* EXIT_CODES */.ai.passed : core_verdict/* EXIT_CODES */.ai[verdict];
 }
 //# sourceMappingURL=report.js.map
@@ -60208,8 +60257,9 @@ class GridRun {
             return;
         this.options.folder.forget(test.id);
         const result = await this.result(test, nothing);
+        // What was ended for another cell's sake is not known: --resume runs it.
         if (result !== null)
-            await this.end(test, result, inputs);
+            await this.end(test, result, this.stop.signal.aborted ? null : inputs);
     }
     /** Null when the user interrupted it. */
     async result({ id, request }, nothing) {
@@ -65122,12 +65172,18 @@ async function runTest(request, surroundings, sabotage) {
         return result({ verdict: 'error', failureClass, cause: error instanceof Error ? error.message : String(error) });
     }
 }
+let latestStart = 0;
+/** Of no other result: cells of a grid that are skipped begin in one millisecond, and reports tell results apart by it. */
+function startOfItsOwn() {
+    latestStart = Math.max(Date.now(), latestStart + 1);
+    return new Date(latestStart).toISOString();
+}
 /** The result of a cell of which nothing is known yet: there is nothing to be said about checkpoint/restore. */
 function emptyResult(request, tool) {
     return {
         schemaVersion: 1,
         tool,
-        startedAt: new Date().toISOString(),
+        startedAt: startOfItsOwn(),
         verdict: 'error',
         failureClass: null,
         skipReason: null,
@@ -65790,6 +65846,16 @@ const FAILURES = [
         sources: ['criu#2532', 'criu#2539'],
     },
     {
+        id: 'socket-options-refused',
+        phase: 'dump',
+        pattern: /sockets: Can't get 1:(16|34) opt: Operation not supported/,
+        example: "sockets: Can't get 1:16 opt: Operation not supported",
+        only: { criu: '<4.2', kernel: '>=6.16' },
+        cause: 'Linux 6.16 and later have SO_PASSCRED and SO_PASSSEC of local sockets alone, and CRIU before 4.2 asks every socket for them.',
+        advice: 'Use CRIU 4.2 or later: `criu-version: ">=4.2"`.',
+        sources: ['criu#2705', 'criu#2718'],
+    },
+    {
         id: 'bind-source-is-symlink',
         phase: 'restore',
         pattern: /mnt-v2: Failed to move_mount from \S+ to .*: Invalid argument/,
@@ -66301,6 +66367,16 @@ const FAILURES = [
         only: { criu: '<4.2' },
         cause: 'The images are of CRIU 4.2 or later, which keeps more settings of the network than this CRIU can restore.',
         advice: 'Restore with the CRIU that dumped, or a later one.',
+        sources: [],
+    },
+    {
+        id: 'cgroup1-with-lxc-7',
+        phase: 'start',
+        pattern: /Unsupported config key "lxc\.cgroup\./,
+        example: 'Unsupported config key "lxc.cgroup.devices.deny"',
+        only: { lxc: '>=7.0.0', cgroup: 'v1' },
+        cause: 'LXC 7 dropped cgroup v1, and does not know its lines in a config any more.',
+        advice: 'Use LXC 6, `lxc-version: 6.x`, or cgroup v2: `cgroup: v2`.',
         sources: [],
     },
     {
@@ -73666,8 +73742,14 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 ;// CONCATENATED MODULE: ./build/report/whole-file.js
 
 
-/** Writes a file. Whoever reads it sees the old text or the new one, never half of either. */
+/**
+ * Writes a file. Whoever reads it sees the old text or the new one, never half of either. What is no file, such as a link or
+ * /dev/null, stays that and is written to, as a shell does it: whether a link in /tmp is followed is the kernel's to say.
+ */
 async function writeWhole(file, text) {
+    const there = await (0,promises_namespaceObject.lstat)(file).catch(() => null);
+    if (there !== null && !there.isFile())
+        return (0,promises_namespaceObject.writeFile)(file, text);
     const unfinished = `${file}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
     try {
         await (0,promises_namespaceObject.writeFile)(unfinished, text, { flag: 'wx' });

@@ -46172,8 +46172,14 @@ const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequi
 ;// CONCATENATED MODULE: ./build/report/whole-file.js
 
 
-/** Writes a file. Whoever reads it sees the old text or the new one, never half of either. */
+/**
+ * Writes a file. Whoever reads it sees the old text or the new one, never half of either. What is no file, such as a link or
+ * /dev/null, stays that and is written to, as a shell does it: whether a link in /tmp is followed is the kernel's to say.
+ */
 async function whole_file_writeWhole(file, text) {
+    const there = await lstat(file).catch(() => null);
+    if (there !== null && !there.isFile())
+        return writeFile(file, text);
     const unfinished = `${file}.${randomUUID()}.tmp`;
     try {
         await writeFile(unfinished, text, { flag: 'wx' });
@@ -48979,12 +48985,18 @@ async function runTest(request, surroundings, sabotage) {
         return result({ verdict: 'error', failureClass, cause: error instanceof Error ? error.message : String(error) });
     }
 }
+let latestStart = 0;
+/** Of no other result: cells of a grid that are skipped begin in one millisecond, and reports tell results apart by it. */
+function startOfItsOwn() {
+    latestStart = Math.max(Date.now(), latestStart + 1);
+    return new Date(latestStart).toISOString();
+}
 /** The result of a cell of which nothing is known yet: there is nothing to be said about checkpoint/restore. */
 function emptyResult(request, tool) {
     return {
         schemaVersion: 1,
         tool,
-        startedAt: new Date().toISOString(),
+        startedAt: startOfItsOwn(),
         verdict: 'error',
         failureClass: null,
         skipReason: null,

@@ -39923,8 +39923,11 @@ async function report() {
     const told = (0,_report_joined_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .joinedSummary */ .E)(joined);
     await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(told + (0,_report_past_js__WEBPACK_IMPORTED_MODULE_12__/* .pastSummary */ .Rb)(past, _report_markdown_js__WEBPACK_IMPORTED_MODULE_11__/* .BUDGET */ .o3 - Buffer.byteLength(told))).write();
     annotate(joined);
-    if (failOn === 'regression' && (0,_report_past_js__WEBPACK_IMPORTED_MODULE_12__/* .isRegression */ .kj)(past))
+    const worse = failOn === 'regression' ? (0,_report_past_js__WEBPACK_IMPORTED_MODULE_12__/* .regression */ .y8)(past) : null;
+    if (worse === 'failed')
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)('Something got worse since the baseline: the summary says what.');
+    if (worse === 'error')
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)(`There is no result in the baseline ${baseline}: nothing could be compared.`);
     const verdict = (0,_report_joined_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V2)(joined, failOn);
     if (verdict !== null)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)(`${verdict}, which fail-on: ${failOn} does not allow. ${(0,_report_joined_js__WEBPACK_IMPORTED_MODULE_7__/* .countsLine */ .J7)(joined)}.`);
@@ -42636,6 +42639,7 @@ function request_folder(value, label) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ groupBy),
+/* harmony export */   Le: () => (/* binding */ cellNames),
 /* harmony export */   Y8: () => (/* binding */ pairCells),
 /* harmony export */   sl: () => (/* binding */ cellKey)
 /* harmony export */ });
@@ -42658,12 +42662,22 @@ function cellKey({ cell, mode, cyclesWanted }) {
         ...(cyclesWanted === 1 ? [] : [`${cyclesWanted} cycles`]),
     ].join(' × ');
 }
+/** What each of some results is called where they stand together: by its key, and by its kernel where several have the key. */
+function cellNames(results) {
+    const alike = groupBy(results, cellKey);
+    return (result) => {
+        const key = cellKey(result);
+        const kernels = new Set(alike.get(key)?.map(({ cell }) => cell.kernel));
+        return kernels.size > 1 ? `${key} × Linux ${result.cell.kernel}` : key;
+    };
+}
 /**
  * Finds for each cell the one that it was before: of those with the same key the one on the same kernel, else the only
  * one that is left.
  */
 function pairCells(before, after) {
     const keyOf = ({ result }) => cellKey(result);
+    const nameOf = cellNames(after.map(({ result }) => result));
     const old = groupBy(before, keyOf);
     const pairs = [];
     const added = [];
@@ -42675,13 +42689,13 @@ function pairCells(before, after) {
             const index = left.findIndex(({ result }) => result.cell.kernel === run.result.cell.kernel);
             const [twin] = index === -1 ? [] : left.splice(index, 1);
             if (twin !== undefined)
-                pairs.push({ key, before: twin, after: run });
+                pairs.push({ name: nameOf(run.result), before: twin, after: run });
             return twin === undefined;
         });
         const [only, ...more] = left;
         const [lone, ...others] = unmatched;
         if (only !== undefined && lone !== undefined && more.length === 0 && others.length === 0) {
-            pairs.push({ key, before: only, after: lone });
+            pairs.push({ name: nameOf(lone.result), before: only, after: lone });
         }
         else {
             added.push(...unmatched);
@@ -43062,7 +43076,9 @@ function readEntries(file, accepts) {
     catch (error) {
         return [{ kind: 'damaged', file, message: `It cannot be read: ${error.message}` }];
     }
-    if (!file.endsWith('.jsonl'))
+    // A document of its own has no line that begins with a brace and ends with one, unless that is all of it.
+    const areLines = text.trimEnd().includes('\n') && /^\{.+\}$/m.test(text);
+    if (!file.endsWith('.jsonl') && !areLines)
         return [entryOf(text, file, accepts)];
     return text
         .split('\n')
@@ -44017,7 +44033,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   kj: () => (/* binding */ isRegression),
   Lp: () => (/* binding */ lookBack),
   Rb: () => (/* binding */ pastSummary),
-  _v: () => (/* binding */ pastText)
+  _v: () => (/* binding */ pastText),
+  y8: () => (/* binding */ regression)
 });
 
 ;// CONCATENATED MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
@@ -49057,7 +49074,7 @@ function zScore(x, mean, standardDeviation) {
 //# sourceMappingURL=simple-statistics.mjs.map
 
 // EXTERNAL MODULE: ./build/history/key.js
-var key = __nccwpck_require__(6004);
+var history_key = __nccwpck_require__(6004);
 ;// CONCATENATED MODULE: ./build/history/versions.js
 function versionsOf({ cell, tool }) {
     return {
@@ -49101,7 +49118,11 @@ const SPREADS = 3;
 const NORMAL = 1.4826;
 /** Compares what was run with a baseline. */
 function compareRuns(before, after, thresholds = { time: 0.3, image: 0.2 }) {
-    const { pairs, added, missing } = (0,key/* pairCells */.Y8)(before, after);
+    const { pairs, added, missing } = (0,history_key/* pairCells */.Y8)(before, after);
+    const names = (runs, all) => {
+        const nameOf = (0,history_key/* cellNames */.Le)(all.map(({ result }) => result));
+        return runs.map(({ result }) => nameOf(result));
+    };
     const changes = pairs.filter((pair) => pair.before.result.verdict !== pair.after.result.verdict).map(verdictChange);
     const isFailing = ({ was, is }) => was === 'passed' && is === 'failed';
     const isPassing = ({ was, is }) => was === 'failed' && is === 'passed';
@@ -49112,17 +49133,17 @@ function compareRuns(before, after, thresholds = { time: 0.3, image: 0.2 }) {
         otherwise: changes.filter((change) => !isFailing(change) && !isPassing(change)),
         factsLost: pairs.flatMap(factsLost),
         worse: pairs.flatMap((pair) => worsenings(pair, thresholds)),
-        added: added.map(({ result }) => (0,key/* cellKey */.sl)(result)),
-        missing: missing.map(({ result }) => (0,key/* cellKey */.sl)(result)),
+        added: names(added, after),
+        missing: names(missing, before),
     };
 }
 /** Something got worse. What could not be told before, or cannot be told now, did not. */
 function hasRegressed({ newlyFailing, factsLost, worse }) {
     return newlyFailing.length + factsLost.length + worse.length > 0;
 }
-function verdictChange({ key, before: { result: before }, after: { result: after } }) {
+function verdictChange({ name, before: { result: before }, after: { result: after } }) {
     return {
-        cell: key,
+        cell: name,
         was: before.verdict,
         is: after.verdict,
         cause: after.cause ?? after.skipReason,
@@ -49130,7 +49151,7 @@ function verdictChange({ key, before: { result: before }, after: { result: after
     };
 }
 /** Only in generations that the baseline has, too: some losses need several. */
-function factsLost({ key, before, after }) {
+function factsLost({ name: cell, before, after }) {
     const lost = new Map();
     for (const { generation, facts } of after.result.cycles) {
         if (generation > before.result.cycles.length)
@@ -49138,7 +49159,7 @@ function factsLost({ key, before, after }) {
         for (const { name, outcome, reason = '' } of facts) {
             if (outcome === 'kept' || outcome === 'absent' || lost.has(name) || !before.kept.includes(name))
                 continue;
-            lost.set(name, { cell: key, fact: name, outcome, reason });
+            lost.set(name, { cell, fact: name, outcome, reason });
         }
     }
     return [...lost.values()];
@@ -49150,13 +49171,13 @@ const FIGURES = {
     restore: ({ restoreMs }) => restoreMs,
     image: ({ dumpStats }) => dumpStats?.pagesWritten ?? null,
 };
-function worsenings({ key, before, after }, thresholds) {
+function worsenings({ name, before, after }, thresholds) {
     return Object.keys(FIGURES).flatMap((what) => {
         const [old, now] = [before, after].map(({ result }) => figures(result.cycles, what));
         const share = what === 'image' ? thresholds.image : thresholds.time;
         if (!isWorse(old, now, share, FLOOR[what]))
             return [];
-        return [{ cell: key, what, before: median(old), after: median(now) }];
+        return [{ cell: name, what, before: median(old), after: median(now) }];
     });
 }
 /** Of the cycles that passed: one that broke off took no time to speak of. */
@@ -49222,21 +49243,37 @@ function remember(file, results) {
         (0,external_node_fs_.appendFileSync)(file, start + lines(fresh));
     return { entries, problems };
 }
-/** For each cell that failed last, since when. */
-function failingSince(entries) {
-    return [...(0,key/* groupBy */.$z)(entries, ({ cell }) => cell)].flatMap(([cell, all]) => {
+/**
+ * For each cell that fails now, since when.
+ *
+ * @param entries with those of `now`
+ * @param now what was run together. Of several kernels each has a past of its own, and that of those that were there
+ * before it and are no more.
+ */
+function failingSince(entries, now) {
+    const past = (0,history_key/* groupBy */.$z)(entries, ({ cell }) => cell);
+    const together = (0,history_key/* groupBy */.$z)(now, history_key/* cellKey */.sl);
+    return [...(0,history_key/* groupBy */.$z)(now, (0,history_key/* cellNames */.Le)(now))].flatMap(([cell, results]) => {
+        const failed = results.find(({ verdict }) => verdict === 'failed');
+        if (failed === undefined)
+            return [];
+        const key = (0,history_key/* cellKey */.sl)(failed);
+        const { kernel } = failed.cell;
+        const kernels = new Set(together.get(key)?.map((each) => each.cell.kernel));
+        const all = past.get(key) ?? [];
+        const first = all.findIndex((entry) => entry.kernel === kernel);
         // What was skipped or an error says nothing of checkpoint/restore.
-        const told = all.filter(({ verdict }) => verdict === 'passed' || verdict === 'failed');
+        const told = all.filter(({ verdict, kernel: other }, at) => (verdict === 'passed' || verdict === 'failed') && (other === kernel || (at < first && !kernels.has(other))));
         const passed = told.findLastIndex(({ verdict }) => verdict === 'passed');
-        const [first, last] = [told[passed + 1], told[passed]];
-        if (first === undefined)
+        const [since, last] = [told[passed + 1], told[passed]];
+        if (since === undefined)
             return [];
         return [
             {
                 cell,
-                at: first.at,
+                at: since.at,
                 lastPassed: last?.at ?? null,
-                meanwhile: last === undefined ? [] : versionChanges(last, first),
+                meanwhile: last === undefined ? [] : versionChanges(last, since),
             },
         ];
     });
@@ -49284,7 +49321,7 @@ function entryOf(result) {
     return {
         version: 1,
         at: result.startedAt,
-        cell: (0,key/* cellKey */.sl)(result),
+        cell: (0,history_key/* cellKey */.sl)(result),
         verdict: result.verdict,
         cause: result.cause,
         ...versionsOf(result),
@@ -49316,9 +49353,8 @@ async function withBaseline(baseline, use) {
         return use(baseline);
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'baseline-'));
     try {
-        const text = await download(baseline);
-        const file = (0,external_node_path_.join)(folder, isOneResult(text) ? 'baseline.json' : 'baseline.jsonl');
-        (0,external_node_fs_.writeFileSync)(file, text);
+        const file = (0,external_node_path_.join)(folder, 'baseline');
+        (0,external_node_fs_.writeFileSync)(file, await download(baseline));
         return use(file);
     }
     finally {
@@ -49336,16 +49372,6 @@ async function download(url) {
         const { message, cause } = error;
         const reason = cause instanceof Error ? `${message}: ${cause.message}` : message;
         throw new errors/* UsageError */.eb(`The baseline ${url} cannot be had: ${reason}.`);
-    }
-}
-/** Not a line for each of several. */
-function isOneResult(text) {
-    try {
-        JSON.parse(text);
-        return true;
-    }
-    catch {
-        return false;
     }
 }
 //# sourceMappingURL=baseline.js.map
@@ -49367,6 +49393,7 @@ function changes(comparison, failing) {
             .filter((part) => part !== '')
             .join(' '),
     });
+    const told = new Set([...newlyFailing, ...otherwise].map(({ cell }) => cell).concat(added));
     return [
         ...newlyFailing.map(verdict('error', 'Newly failing')),
         ...factsLost.map(({ cell, fact, reason }) => ({
@@ -49382,9 +49409,22 @@ function changes(comparison, failing) {
             words: `${FIGURE[what].name} ${Math.round(after)} ${FIGURE[what].unit}, ${Math.round(before)} before (medians).`,
         })),
         ...otherwise.map(verdict('warning', 'Another verdict')),
+        ...failing
+            .filter(({ cell }) => !told.has(cell))
+            .map((each) => ({
+            severity: 'warning',
+            what: 'Still failing',
+            cell: each.cell,
+            words: sinceWords(each),
+        })),
         ...newlyPassing.map(verdict('info', 'Newly passing')),
         ...missing.map((cell) => ({ severity: 'warning', what: 'Missing', cell, words: 'Only in the baseline.' })),
-        ...added.map((cell) => ({ severity: 'info', what: 'New', cell, words: 'Not in the baseline.' })),
+        ...added.map((cell) => ({
+            severity: 'info',
+            what: 'New',
+            cell,
+            words: ['Not in the baseline.', sinceOf(cell, failing)].join(' ').trimEnd(),
+        })),
     ];
 }
 /** `12 cells compared with the baseline: 1 newly failing, 2 slower.` */
@@ -49408,7 +49448,10 @@ function meanwhile(versions) {
     return versions.length === 0 ? 'No version is another one.' : `Meanwhile ${versions.join(', ')}.`;
 }
 function since({ cell, is }, failing) {
-    const known = is === 'failed' ? failing.find((each) => each.cell === cell) : undefined;
+    return is === 'failed' ? sinceOf(cell, failing) : '';
+}
+function sinceOf(cell, failing) {
+    const known = failing.find((each) => each.cell === cell);
     return known === undefined ? '' : sinceWords(known);
 }
 //# sourceMappingURL=changes.js.map
@@ -49426,7 +49469,6 @@ var wording = __nccwpck_require__(2867);
 
 
 
-
 const SIGN = { error: '✘', warning: '!', info: '✔' };
 /**
  * @param schemaFile schema/result.schema.json
@@ -49434,13 +49476,11 @@ const SIGN = { error: '✘', warning: '!', info: '✔' };
  */
 async function lookBack({ entries }, { baseline, history }, schemaFile) {
     const before = baseline === undefined ? null : await withBaseline(baseline, (path) => (0,join/* join */.fj)([path], schemaFile));
-    const past = history === undefined
-        ? null
-        : remember(history, entries.map(({ result }) => result));
-    const now = new Set(entries.filter(({ result }) => result.verdict === 'failed').map(({ result }) => (0,key/* cellKey */.sl)(result)));
+    const now = entries.map(({ result }) => result);
+    const past = history === undefined ? null : remember(history, now);
     return {
         comparison: before === null ? null : compareRuns(before.entries, entries),
-        failing: past === null ? [] : failingSince(past.entries).filter(({ cell }) => now.has(cell)),
+        failing: past === null ? [] : failingSince(past.entries, now),
         history: past?.entries ?? null,
         problems: [
             ...(before?.problems ?? []).map(({ file, message }) => `${file}: ${message}`),
@@ -49450,6 +49490,14 @@ async function lookBack({ entries }, { baseline, history }, schemaFile) {
 }
 function isRegression({ comparison }) {
     return comparison !== null && hasRegressed(comparison);
+}
+/** As what `--fail-on regression` ends; null when nothing got worse. */
+function regression(past) {
+    if (isRegression(past))
+        return 'failed';
+    const { comparison } = past;
+    // With nothing to compare with, nothing has been found to be as it was.
+    return comparison !== null && comparison.compared + comparison.missing.length === 0 ? 'error' : null;
 }
 /** For people at a terminal; empty when nothing was looked back at. */
 function pastText({ comparison, failing, problems }) {
@@ -49579,8 +49627,14 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 ;// CONCATENATED MODULE: ./build/report/whole-file.js
 
 
-/** Writes a file. Whoever reads it sees the old text or the new one, never half of either. */
+/**
+ * Writes a file. Whoever reads it sees the old text or the new one, never half of either. What is no file, such as a link or
+ * /dev/null, stays that and is written to, as a shell does it: whether a link in /tmp is followed is the kernel's to say.
+ */
 async function writeWhole(file, text) {
+    const there = await (0,promises_namespaceObject.lstat)(file).catch(() => null);
+    if (there !== null && !there.isFile())
+        return (0,promises_namespaceObject.writeFile)(file, text);
     const unfinished = `${file}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
     try {
         await (0,promises_namespaceObject.writeFile)(unfinished, text, { flag: 'wx' });
