@@ -58,7 +58,7 @@ const PROCESS: ObservedProcess = {
   files: [],
   memoryBytes: 1000,
 };
-const OPEN: ObservedFile = { where: 'fd 3', target: '/x', deletedBytes: null, foreignMount: false };
+const OPEN: ObservedFile = { where: 'fd 3', target: '/x', deletedBytes: null, foreignMount: false, protocol: null };
 
 const lines = (...config: string[]) => ({ settings: inForce(parseConfig(config.join('\n'), FILE)) });
 const host = (more: Partial<Subject['host']>) => ({ host: { ...HOST, ...more } });
@@ -118,6 +118,12 @@ it.each<[string, Partial<Subject>, 'error' | 'warning', string]>([
   ['nested-namespace', runs({ ownNamespaces: ['net', 'uts'] }), 'error', 'own namespaces: uts'],
   ['process-cannot-be-seized', runs({ state: 'D' }), 'warning', 'state D'],
   ['io-uring', holds({ target: 'anon_inode:[io_uring]' }), 'error', 'fd 3'],
+  [
+    'socket-options-refused',
+    { criu: '4.1.1', ...host({ kernel: '6.16.0' }), ...holds({ target: 'socket:[9]', protocol: 'tcp6' }) },
+    'error',
+    'fd 3: socket:[9], tcp6',
+  ],
   [
     'ghost-file-too-large',
     holds({ target: '/l (deleted)', deletedBytes: 1024 * 1024 + 1 }),

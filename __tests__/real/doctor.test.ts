@@ -81,6 +81,13 @@ describeReal('what doctor predicts comes true', () => {
     ],
     ['nested-namespace', inside('/bin/busybox unshare -u /bin/sleep 90 \\&')],
     ['io-uring', { beforeStart: `cp ${ioUring} "$ROOTFS/uring"; ${inside('/uring \\&').beforeStart}` }],
+    [
+      'socket-options-refused',
+      inside('/bin/busybox nc -l -p 999 \\&'),
+      { 'criu-version': '4.1.1' },
+      '',
+      major > 6 || (major === 6 && minor >= 16),
+    ],
     ['ghost-file-too-large', inside('head -c 2097152 /dev/zero > /big; exec 9</big; rm /big')],
     // The log beside it: on the full disk it would end anywhere.
     [

@@ -50079,6 +50079,7 @@ function predictByProcesses(subject) {
             severity: 'warning',
         }),
         ...ofFiles('io-uring', ({ where, target }) => (target === 'anon_inode:[io_uring]' ? `${where}: ${target}` : null)),
+        ...ofFiles('socket-options-refused', ({ where, target, protocol }) => protocol === null ? null : `${where}: ${target}, ${protocol}`),
         ...ofFiles('ghost-file-too-large', ({ where, target, deletedBytes }) => deletedBytes !== null && deletedBytes > subject.ghostLimitBytes
             ? `${where}: ${target}, ${deletedBytes} bytes`
             : null),
@@ -50173,20 +50174,27 @@ async function findIptables() {
 
 const NAMESPACES = ['pid', 'user', 'ipc', 'uts', 'net', 'mnt', 'cgroup'];
 const BLOCK_BYTES = 512;
+/** Tables of sockets in /proc/PID/net: the field of each line, from 0, that is the inode. */
+const SOCKET_TABLES = { tcp: 9, tcp6: 9, udp: 9, udp6: 9, icmp: 9, icmp6: 9, raw: 9, raw6: 9, packet: 8 };
 /** A process and all below it. Those that end meanwhile are left out. */
 function observeTree(root) {
     const namespaces = namespacesOf(root);
+    const sockets = new Map();
     return [root, ...descendants(root)].flatMap((pid) => {
-        const seen = observe(pid, namespaces);
+        const seen = observe(pid, namespaces, sockets);
         return seen === null ? [] : [seen];
     });
 }
-function observe(pid, ofRoot) {
+/** @param sockets those of each network namespace that was looked at: processes share them, and there may be many */
+function observe(pid, ofRoot, sockets) {
     try {
         const stat = (0,host_process/* statFields */.qV)(pid);
         if (stat === null)
             return null;
         const own = namespacesOf(pid);
+        const network = own.get('net') ?? '';
+        const protocols = sockets.get(network) ?? protocolsOfSockets(pid);
+        sockets.set(network, protocols);
         return {
             pid,
             name: stat[1] ?? '',
@@ -50194,7 +50202,7 @@ function observe(pid, ofRoot) {
             uids: ((0,host_process/* statusField */.DX)(pid, 'Uid') ?? '').split(/\s+/).map(Number),
             sessionInside: (0,host_process/* statusField */.DX)(pid, 'NSsid')?.split(/\s+/).at(-1) !== '0',
             ownNamespaces: NAMESPACES.filter((name) => own.get(name) !== ofRoot.get(name)),
-            files: [...descriptors(pid), ...deletedMappings(pid)],
+            files: [...descriptors(pid, protocols), ...deletedMappings(pid)],
             memoryBytes: kibibytes(pid, 'RssAnon') + kibibytes(pid, 'RssShmem'),
         };
     }
@@ -50202,7 +50210,7 @@ function observe(pid, ofRoot) {
         return null; // It has ended.
     }
 }
-function descriptors(pid) {
+function descriptors(pid, protocols) {
     const mounts = new Set((0,external_node_fs_.readFileSync)(`/proc/${pid}/mountinfo`, 'utf8')
         .split('\n')
         .map((line) => line.split(' ')[0]));
@@ -50213,6 +50221,7 @@ function descriptors(pid) {
             target,
             deletedBytes: deletedBytes(`/proc/${pid}/fd/${fd}`, target),
             foreignMount: isPath(target) && mount !== undefined && !mounts.has(mount),
+            protocol: protocols.get(target) ?? null,
         };
     });
 }
@@ -50224,9 +50233,16 @@ function deletedMappings(pid) {
         if (range === undefined || target === undefined || seen.has(target))
             continue;
         const bytes = deletedBytes(`/proc/${pid}/map_files/${range}`, target);
-        seen.set(target, { where: `mapping ${range}`, target, deletedBytes: bytes, foreignMount: false });
+        seen.set(target, { where: `mapping ${range}`, target, deletedBytes: bytes, foreignMount: false, protocol: null });
     }
     return [...seen.values()];
+}
+/** By what a descriptor says of a socket: `socket:[4711]`. */
+function protocolsOfSockets(pid) {
+    return new Map(Object.entries(SOCKET_TABLES).flatMap(([protocol, inode]) => {
+        const [, ...lines] = (0,host_process/* readOrNull */.di)(`/proc/${pid}/net/${protocol}`)?.trim().split('\n') ?? [];
+        return lines.map((line) => [`socket:[${line.trim().split(/\s+/)[inode]}]`, protocol]);
+    }));
 }
 function deletedBytes(link, target) {
     if (!isPath(target) || !target.endsWith(' (deleted)'))

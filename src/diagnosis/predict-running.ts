@@ -42,6 +42,9 @@ export function predictByProcesses(subject: Subject): Prediction[] {
       severity: 'warning',
     }),
     ...ofFiles('io-uring', ({ where, target }) => (target === 'anon_inode:[io_uring]' ? `${where}: ${target}` : null)),
+    ...ofFiles('socket-options-refused', ({ where, target, protocol }) =>
+      protocol === null ? null : `${where}: ${target}, ${protocol}`,
+    ),
     ...ofFiles('ghost-file-too-large', ({ where, target, deletedBytes }) =>
       deletedBytes !== null && deletedBytes > subject.ghostLimitBytes
         ? `${where}: ${target}, ${deletedBytes} bytes`

@@ -28,25 +28,38 @@ export interface ObservedFile {
   deletedBytes: number | null;
   /** It lies on a mount that the process does not see. */
   foreignMount: boolean;
+  /** `tcp`, `udp6`, `packet`, … of a socket of the network; null for all others. */
+  protocol: string | null;
 }
 
 const NAMESPACES = ['pid', 'user', 'ipc', 'uts', 'net', 'mnt', 'cgroup'];
 const BLOCK_BYTES = 512;
+/** Tables of sockets in /proc/PID/net: the field of each line, from 0, that is the inode. */
+const SOCKET_TABLES = { tcp: 9, tcp6: 9, udp: 9, udp6: 9, icmp: 9, icmp6: 9, raw: 9, raw6: 9, packet: 8 };
 
 /** A process and all below it. Those that end meanwhile are left out. */
 export function observeTree(root: number): ObservedProcess[] {
   const namespaces = namespacesOf(root);
+  const sockets = new Map<string, Map<string, string>>();
   return [root, ...descendants(root)].flatMap((pid) => {
-    const seen = observe(pid, namespaces);
+    const seen = observe(pid, namespaces, sockets);
     return seen === null ? [] : [seen];
   });
 }
 
-function observe(pid: number, ofRoot: Map<string, string>): ObservedProcess | null {
+/** @param sockets those of each network namespace that was looked at: processes share them, and there may be many */
+function observe(
+  pid: number,
+  ofRoot: Map<string, string>,
+  sockets: Map<string, Map<string, string>>,
+): ObservedProcess | null {
   try {
     const stat = statFields(pid);
     if (stat === null) return null;
     const own = namespacesOf(pid);
+    const network = own.get('net') ?? '';
+    const protocols = sockets.get(network) ?? protocolsOfSockets(pid);
+    sockets.set(network, protocols);
     return {
       pid,
       name: stat[1] ?? '',
@@ -54,7 +67,7 @@ function observe(pid: number, ofRoot: Map<string, string>): ObservedProcess | nu
       uids: (statusField(pid, 'Uid') ?? '').split(/\s+/).map(Number),
       sessionInside: statusField(pid, 'NSsid')?.split(/\s+/).at(-1) !== '0',
       ownNamespaces: NAMESPACES.filter((name) => own.get(name) !== ofRoot.get(name)),
-      files: [...descriptors(pid), ...deletedMappings(pid)],
+      files: [...descriptors(pid, protocols), ...deletedMappings(pid)],
       memoryBytes: kibibytes(pid, 'RssAnon') + kibibytes(pid, 'RssShmem'),
     };
   } catch {
@@ -62,7 +75,7 @@ function observe(pid: number, ofRoot: Map<string, string>): ObservedProcess | nu
   }
 }
 
-function descriptors(pid: number): ObservedFile[] {
+function descriptors(pid: number, protocols: Map<string, string>): ObservedFile[] {
   const mounts = new Set(
     readFileSync(`/proc/${pid}/mountinfo`, 'utf8')
       .split('\n')
@@ -75,6 +88,7 @@ function descriptors(pid: number): ObservedFile[] {
       target,
       deletedBytes: deletedBytes(`/proc/${pid}/fd/${fd}`, target),
       foreignMount: isPath(target) && mount !== undefined && !mounts.has(mount),
+      protocol: protocols.get(target) ?? null,
     };
   });
 }
@@ -86,9 +100,19 @@ function deletedMappings(pid: number): ObservedFile[] {
     const [, range, target] = line.match(/^(\S+) \S+ \S+ \S+ \d+ +(\/.* \(deleted\))$/) ?? [];
     if (range === undefined || target === undefined || seen.has(target)) continue;
     const bytes = deletedBytes(`/proc/${pid}/map_files/${range}`, target);
-    seen.set(target, { where: `mapping ${range}`, target, deletedBytes: bytes, foreignMount: false });
+    seen.set(target, { where: `mapping ${range}`, target, deletedBytes: bytes, foreignMount: false, protocol: null });
   }
   return [...seen.values()];
+}
+
+/** By what a descriptor says of a socket: `socket:[4711]`. */
+function protocolsOfSockets(pid: number): Map<string, string> {
+  return new Map(
+    Object.entries(SOCKET_TABLES).flatMap(([protocol, inode]) => {
+      const [, ...lines] = readOrNull(`/proc/${pid}/net/${protocol}`)?.trim().split('\n') ?? [];
+      return lines.map((line) => [`socket:[${line.trim().split(/\s+/)[inode]}]`, protocol] as const);
+    }),
+  );
 }
 
 function deletedBytes(link: string, target: string): number | null {
