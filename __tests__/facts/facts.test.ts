@@ -6,6 +6,7 @@ import { devices } from '../../src/facts/devices.js';
 import { type Container, difference } from '../../src/facts/fact.js';
 import { filter } from '../../src/facts/filter.js';
 import { knownLoss } from '../../src/facts/known-losses.js';
+import { neighbours, rules } from '../../src/facts/network.js';
 import { pipe } from '../../src/facts/pipe.js';
 import { signal } from '../../src/facts/signal.js';
 import { timer } from '../../src/facts/timer.js';
@@ -59,10 +60,16 @@ it('devices are denied as they were', () => {
   for (const after of [['console', 'null'], [], null]) expect(devices.compare(['null'], after)).not.toBeNull();
 });
 
-it('a packet filter that cannot be read is not one without rules', () => {
-  const read = (rules: string[] | null) => () =>
-    filter.read({ marks: new Set(['filter']), view: { filter: rules, blocked: 'no answer' } } as unknown as Container);
-  expect(read([])()).toEqual({ rules: [], blocked: 'no answer' });
+it.each([
+  ['filter', filter, { rules: [], blocked: 'no answer' }],
+  ['rule', rules, []],
+  ['neighbour', neighbours, []],
+] as const)('what cannot be read is not what is empty: %s', (mark, fact, empty) => {
+  const read = (section: string[] | null) => () => {
+    const view = { filter: section, rules: section, neighbours: section, blocked: 'no answer' };
+    return fact.read({ marks: new Set([mark]), view } as unknown as Container);
+  };
+  expect(read([])()).toEqual(empty);
   expect(read(null)).toThrow('could not be read');
 });
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -179,6 +179,23 @@ describeReal('an lxc-checkpoint that lies', () => {
     expect(result?.cause).toMatch(cause);
     expect(result?.failureClass).toBe(failureClass);
     expect(result?.verdict).toBe(failureClass === 'provide' ? 'error' : 'failed');
+    expect(leftovers()).toEqual([]);
+  });
+});
+
+describeReal('a program that cannot read what was marked', () => {
+  it.each(['rule', 'neigh'])('is an error, and nothing that was kept: ip %s', async (what) => {
+    const honest = await tester(['run', '--criu', '4.2.1', '--lxc', '6.0.4']);
+    const copy = mkdtempSync(join(folder, 'blind-'));
+    cpSync(dirname(honest.result?.cell.lxc?.path as string), copy, { recursive: true, verbatimSymlinks: true });
+    const ip = join(copy, 'bin/ip');
+    writeFileSync(ip, readFileSync(ip, 'utf8').replace('\n', `\ncase " $* " in *" ${what} show "*) exit 255;; esac\n`));
+    const { result } = await tester(['run', '--criu', '4.2.1', '--lxc', `path:${copy}`]);
+    rmSync(copy, { recursive: true });
+    expect(result).toMatchObject({
+      verdict: 'error',
+      cause: expect.stringMatching(/of the container could not be read/),
+    });
     expect(leftovers()).toEqual([]);
   });
 });

@@ -40785,7 +40785,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
 /* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6500);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6517);
-/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8973);
+/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5742);
 /** The action's main and post step: one bundle, told apart by the state that main saves. */
 
 
@@ -40842,7 +40842,7 @@ async function post() {
 
 /***/ }),
 
-/***/ 8973:
+/***/ 5742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46355,6 +46355,267 @@ const fileLocks = {
     },
 };
 //# sourceMappingURL=files.js.map
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/host/wait.js
+
+/** Looks again every millisecond until a condition holds. False when it does not within the time. */
+async function wait_until(condition, timeoutMs) {
+    const deadline = Date.now() + timeoutMs;
+    while (!condition()) {
+        if (Date.now() > deadline) {
+            // What came while the host let us wait is heard first.
+            await turn();
+            return condition();
+        }
+        await sleep(1);
+    }
+    return true;
+}
+//# sourceMappingURL=wait.js.map
+;// CONCATENATED MODULE: ./build/lxc/network.js
+
+
+
+const BRIDGE = 'br0';
+/** Of the sandbox's own network namespace: they can meet nobody else's. */
+const network_ADDRESSES = {
+    mac: '02:c8:10:1c:00:02',
+    gateway4: '10.77.0.1',
+    container4: '10.77.0.2/24',
+    /** The bridge's second one: the container drops what comes from it. */
+    blocked4: '10.77.0.66',
+    gateway6: 'fd77::1',
+    container6: 'fd77::2/64',
+};
+const network_LIMIT_MS = 5000;
+/** The kernel has IPv6, and it is not switched off. */
+function hasIpv6() {
+    return existsSync('/proc/net/if_inet6');
+}
+/** Loopback and the bridge that the container's veth is put on. Call it inside the sandbox. */
+async function makeBridge(env) {
+    const commands = [
+        'link set lo up',
+        `link add ${BRIDGE} type bridge`,
+        `addr add ${network_ADDRESSES.gateway4}/24 dev ${BRIDGE}`,
+        `addr add ${network_ADDRESSES.blocked4}/24 dev ${BRIDGE}`,
+        // Without nodad the address waits for a duplicate that cannot be.
+        ...(hasIpv6() ? [`addr add ${network_ADDRESSES.gateway6}/64 dev ${BRIDGE} nodad`] : []),
+        `link set ${BRIDGE} up`,
+    ];
+    const result = await run(['ip', '-batch', '-'], { timeoutMs: network_LIMIT_MS, env, input: `${commands.join('\n')}\n` });
+    if (result.code !== 0) {
+        throw new StageError('start', `ip could not make a bridge in the sandbox (${outcome(result, network_LIMIT_MS)}): ${tail(result)}`);
+    }
+}
+//# sourceMappingURL=network.js.map
+;// CONCATENATED MODULE: ./build/lxc/marks.js
+
+
+
+
+/**
+ * By their paths below /proc/sys. No value is a default of the kernel.
+ *
+ * `net/ipv4/ping_group_range` is left alone: CRIU 4.1.1 cannot restore its default when 4.2.1 dumped it, and that must be seen.
+ */
+const marks_INTERFACE_SYSCTLS = {
+    'net/ipv4/ip_forward': '1',
+    'net/ipv4/conf/eth0/rp_filter': '2',
+    'net/ipv4/conf/eth0/arp_ignore': '1',
+    'net/ipv6/conf/eth0/accept_ra': '0',
+    'net/ipv6/conf/eth0/hop_limit': '77',
+};
+const marks_PROTOCOL_SYSCTLS = {
+    'net/core/somaxconn': '777',
+    'net/ipv4/ip_local_port_range': '20000 30000',
+    'net/ipv4/ip_unprivileged_port_start': '777',
+    'net/ipv4/tcp_keepalive_time': '1234',
+};
+const marks_IPC_SYSCTLS = {
+    'kernel/msgmax': '7777',
+    'kernel/msgmni': '777',
+    'kernel/sem': '250 32000 77 128',
+    'kernel/shmmni': '777',
+};
+/** Of the container's init. */
+const NICENESS = 7;
+const marks_LIMIT_MS = 5000;
+/**
+ * Arguments: paths and values of sysctls, in turn. Says which marks could be made; none of them has to be.
+ *
+ * The packet filter's rule is of what iptables-nft writes as nftables alone: with a match or target of xtables in it
+ * (REJECT, say) CRIU cannot restore the container (`unsupported xtables compat expression`).
+ */
+const MARKS = (/* unused pure expression or super */ null && (`
+while [ $# -gt 0 ]; do
+  [ ! -e "/proc/sys/$1" ] || echo "$2" > "/proc/sys/$1" || exit 1
+  shift 2
+done
+ip neigh add 10.77.0.77 lladdr 02:c8:10:1c:00:77 dev eth0 nud permanent && echo neighbour
+ip rule add from 10.77.0.99 lookup main priority 777 && echo rule
+iptables -w -A INPUT -s ${ADDRESSES.blocked4} -j DROP && echo filter
+:
+`));
+/**
+ * Makes of the container's what would otherwise be as it is by default: a restore that forgets it would not be seen.
+ *
+ * @param pid the container's init
+ * @returns the marks that this kernel took
+ */
+async function setMarks(pid, env) {
+    setPriority(pid, NICENESS);
+    const sysctls = Object.entries({ ...marks_INTERFACE_SYSCTLS, ...marks_PROTOCOL_SYSCTLS, ...marks_IPC_SYSCTLS }).flat();
+    const enter = ['nsenter', '-t', String(pid), '--net', '--ipc', '--', 'sh', '-c', MARKS, 'marks'];
+    const result = await run([...enter, ...sysctls], { timeoutMs: marks_LIMIT_MS, env });
+    if (result.code !== 0) {
+        const reason = `${outcome(result, marks_LIMIT_MS)}: ${tail(result)}`;
+        throw new StageError('start', `The container could not be given its sysctls (${reason}).`);
+    }
+    return new Set(result.stdout.split('\n'));
+}
+//# sourceMappingURL=marks.js.map
+;// CONCATENATED MODULE: ./build/facts/cgroup-folder.js
+
+
+
+/** The cgroup in which a process is now, not the one in which it should be; null without such a controller on v1. */
+function cgroup_folder_cgroupFolder(pid, version, controller) {
+    const mountinfo = (0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'utf8');
+    const hierarchy = parseHierarchies(mountinfo, process_readOrNull(`/proc/${pid}/cgroup`) ?? '').find((each) => each.version === version && (version === 'v2' || each.name.split(',').includes(controller)));
+    return hierarchy?.own ?? null;
+}
+//# sourceMappingURL=cgroup-folder.js.map
+;// CONCATENATED MODULE: ./build/facts/view.js
+
+
+
+
+
+
+
+const view_LIMIT_MS = 5000;
+/** Nobody listens there. */
+const CLOSED_PORT = 777;
+/** Between two namespaces of one kernel an answer comes at once or never, but for the first, which waits for ARP. */
+const FIRST_ANSWER_MS = 3000;
+const ANSWER_MS = 50;
+/**
+ * Arguments: busybox, the container's folder in the cgroup hierarchy of devices, the sysctls to read.
+ *
+ * Every section is one line of a name and what follows it. The first ones must be there; of those that a kernel may lack a
+ * line tells that they were read: one that is empty is not one that failed. A device is made in the sandbox's own /tmp, and removed.
+ */
+const QUESTIONS = (/* unused pure expression or super */ null && (`
+busybox=$1 cgroup=$2
+shift 2
+echo :hostname; uname -n || exit 1
+echo :links; ip -json addr show || exit 1
+echo :routes; ip -json -4 route show || exit 1
+echo :routes6; ip -json -6 route show || exit 1
+echo :rules; ip -json -4 rule show && echo :rulesend
+echo :neighbours; ip -json -4 neigh show nud permanent && echo :neighboursend
+echo :filter; iptables-save -t filter && echo :filterend
+echo :sysctls; cd /proc/sys && "$busybox" grep -s . "$@"
+echo :devices
+[ -e "$cgroup/cgroup.procs" ] && echo 0 > "$cgroup/cgroup.procs" && cd /tmp || exit 0
+make() { "$busybox" mknod "device-$1" c "$2" "$3" && rm "device-$1" && echo "$1"; }
+make console 5 1
+make null 1 3
+:
+`));
+/**
+ * @param pid the container's init
+ * @param busybox for its applets
+ */
+async function viewContainer(pid, cgroup, busybox, env) {
+    const container = ADDRESSES.container4.split('/')[0];
+    const enter = ['nsenter', '-t', String(pid), '--net', '--uts', '--ipc', '--', 'sh', '-c', QUESTIONS, 'view'];
+    const sysctls = Object.keys({ ...INTERFACE_SYSCTLS, ...PROTOCOL_SYSCTLS, ...IPC_SYSCTLS });
+    const [view, ping, blocked] = await Promise.all([
+        run([...enter, busybox, cgroupFolder(pid, cgroup, 'devices') ?? '', ...sysctls], { timeoutMs: view_LIMIT_MS, env }),
+        run([busybox, 'ping', '-c', '1', '-W', '3', container], { timeoutMs: view_LIMIT_MS, env }),
+        tryBlocked(container),
+    ]);
+    if (view.code !== 0) {
+        const reason = `${outcome(view, view_LIMIT_MS)}: ${tail(view)}`;
+        throw new StageError(null, `The container's namespaces could not be read (${reason}).`);
+    }
+    const sections = parseSections(view.stdout);
+    const lines = (section) => sections.get(section) ?? [];
+    if (lines('sysctls').length === 0)
+        throw new StageError(null, 'No sysctl of the container could be read.');
+    const whole = (section, value) => (sections.has(`${section}end`) ? value() : null);
+    const json = (section) => lines(section).flatMap((line) => JSON.parse(line));
+    return {
+        hostname: lines('hostname')[0] ?? '',
+        links: json('links').map(({ ifname, address = '', mtu, txqlen = 0, flags, addr_info }) => ({
+            name: ifname,
+            mac: address,
+            mtu,
+            queue: txqlen,
+            up: flags.includes('UP'),
+            addresses: addr_info.map(({ local, prefixlen }) => `${local}/${prefixlen}`).sort(),
+        })),
+        routes: [...json('routes'), ...json('routes6')]
+            .map(({ dst, gateway, dev }) => `${dst}${gateway === undefined ? '' : ` via ${gateway}`} dev ${dev}`)
+            .sort(),
+        rules: whole('rules', () => json('rules').map(({ priority, src, srclen, table }) => `${priority}: from ${src}${srclen === undefined ? '' : `/${srclen}`} lookup ${table}`)),
+        neighbours: whole('neighbours', () => json('neighbours')
+            .map(({ dst, lladdr = '', dev }) => `${dst} ${lladdr} dev ${dev}`)
+            .sort()),
+        sysctls: Object.fromEntries(lines('sysctls').map((line) => {
+            const [path = '', ...value] = line.split(':');
+            return [path, value.join(':').replaceAll('\t', ' ')];
+        })),
+        filter: whole('filter', () => lines('filter')
+            .filter((line) => /^[-:]/.test(line))
+            .map((line) => line.replace(/ \[\d+:\d+\]$/, ''))),
+        blocked,
+        reachable: ping.code === 0,
+        devices: lines('devices'),
+    };
+}
+/** What was read of a section that this kernel has: a mark was made in it. */
+function readable(section, what) {
+    if (section === null)
+        throw new errors_StageError(null, `${what} of the container could not be read.`);
+    return section;
+}
+/** Lines by the section that they are in. An empty list is printed as an empty line by old versions of ip. */
+function parseSections(text) {
+    const sections = new Map();
+    let lines = [];
+    for (const line of text.split('\n')) {
+        const name = line.match(/^:([a-z0-9]+)$/)?.[1];
+        if (name !== undefined) {
+            lines = [];
+            sections.set(name, lines);
+        }
+        else if (line !== '') {
+            lines.push(line);
+        }
+    }
+    return sections;
+}
+/** Once the address that is not blocked has its answer, the other one would have one, too. */
+async function tryBlocked(host) {
+    await tryConnection(host, ADDRESSES.gateway4, FIRST_ANSWER_MS);
+    return tryConnection(host, ADDRESSES.blocked4, ANSWER_MS);
+}
+async function tryConnection(host, localAddress, timeoutMs) {
+    const socket = connect({ host, port: CLOSED_PORT, localAddress });
+    const answers = [];
+    socket.once('connect', () => answers.push('connected'));
+    socket.once('error', (error) => answers.push(error.code ?? error.message));
+    await until(() => answers.length > 0, timeoutMs);
+    socket.destroy();
+    return answers[0] ?? 'no answer';
+}
+//# sourceMappingURL=view.js.map
 ;// CONCATENATED MODULE: ./build/facts/filter.js
 
 
@@ -46367,9 +46628,7 @@ const filter = {
     read({ view, marks }) {
         if (!marks.has('filter'))
             return null;
-        if (view.filter === null)
-            throw new errors_StageError(null, "The container's packet filter could not be read: iptables-save failed.");
-        return { rules: view.filter, blocked: view.blocked };
+        return { rules: readable(view.filter, 'The packet filter'), blocked: view.blocked };
     },
     ...unchanged('The packet filter'),
     absence: 'iptables took no rule on this kernel.',
@@ -46481,17 +46740,6 @@ const largeMemory = {
     },
 };
 //# sourceMappingURL=large-memory.js.map
-;// CONCATENATED MODULE: ./build/facts/cgroup-folder.js
-
-
-
-/** The cgroup in which a process is now, not the one in which it should be; null without such a controller on v1. */
-function cgroupFolder(pid, version, controller) {
-    const mountinfo = (0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'utf8');
-    const hierarchy = parseHierarchies(mountinfo, process_readOrNull(`/proc/${pid}/cgroup`) ?? '').find((each) => each.version === version && (version === 'v2' || each.name.split(',').includes(controller)));
-    return hierarchy?.own ?? null;
-}
-//# sourceMappingURL=cgroup-folder.js.map
 ;// CONCATENATED MODULE: ./build/facts/limits.js
 
 
@@ -46545,7 +46793,7 @@ const freezer = {
     absence,
 };
 function limit({ pid, cgroup }, controller, file) {
-    const folder = cgroupFolder(pid, cgroup, controller);
+    const folder = cgroup_folder_cgroupFolder(pid, cgroup, controller);
     return folder === null ? null : (process_readOrNull((0,external_node_path_.join)(folder, file[cgroup]))?.trim() ?? null);
 }
 //# sourceMappingURL=limits.js.map
@@ -46622,6 +46870,7 @@ function namespacesOf(pid) {
 //# sourceMappingURL=namespaces.js.map
 ;// CONCATENATED MODULE: ./build/facts/network.js
 
+
 const links = {
     name: 'links',
     policy: 'must',
@@ -46643,7 +46892,7 @@ const rules = {
     policy: 'must',
     reads: 'the rules by which IPv4 chooses a table of routes (`ip rule`), one of them set before the dump',
     why: 'Without its rule a packet takes another way, often around a VPN.',
-    read: ({ view, marks }) => (marks.has('rule') ? view.rules : null),
+    read: ({ view, marks }) => (marks.has('rule') ? readable(view.rules, 'The rules of routing') : null),
     ...unchanged('The rules of routing'),
     absence: 'This kernel has no rules of routing.',
 };
@@ -46652,7 +46901,7 @@ const neighbours = {
     policy: 'must',
     reads: 'the permanent entries of the neighbour table, one of them set before the dump',
     why: 'Who set one did so because the neighbour does not answer ARP.',
-    read: ({ view, marks }) => (marks.has('neighbour') ? view.neighbours : null),
+    read: ({ view, marks }) => (marks.has('neighbour') ? readable(view.neighbours, 'The permanent neighbours') : null),
     ...unchanged('The permanent neighbours'),
     absence: 'This kernel took no permanent neighbour.',
 };
@@ -46870,109 +47119,6 @@ const signal = {
     compare: (before, after) => after === before + 1 ? null : `${before} signals had been handled, and ${after} after one more.`,
 };
 //# sourceMappingURL=signal.js.map
-;// CONCATENATED MODULE: ./build/lxc/network.js
-
-
-
-const BRIDGE = 'br0';
-/** Of the sandbox's own network namespace: they can meet nobody else's. */
-const network_ADDRESSES = {
-    mac: '02:c8:10:1c:00:02',
-    gateway4: '10.77.0.1',
-    container4: '10.77.0.2/24',
-    /** The bridge's second one: the container drops what comes from it. */
-    blocked4: '10.77.0.66',
-    gateway6: 'fd77::1',
-    container6: 'fd77::2/64',
-};
-const network_LIMIT_MS = 5000;
-/** The kernel has IPv6, and it is not switched off. */
-function hasIpv6() {
-    return existsSync('/proc/net/if_inet6');
-}
-/** Loopback and the bridge that the container's veth is put on. Call it inside the sandbox. */
-async function makeBridge(env) {
-    const commands = [
-        'link set lo up',
-        `link add ${BRIDGE} type bridge`,
-        `addr add ${network_ADDRESSES.gateway4}/24 dev ${BRIDGE}`,
-        `addr add ${network_ADDRESSES.blocked4}/24 dev ${BRIDGE}`,
-        // Without nodad the address waits for a duplicate that cannot be.
-        ...(hasIpv6() ? [`addr add ${network_ADDRESSES.gateway6}/64 dev ${BRIDGE} nodad`] : []),
-        `link set ${BRIDGE} up`,
-    ];
-    const result = await run(['ip', '-batch', '-'], { timeoutMs: network_LIMIT_MS, env, input: `${commands.join('\n')}\n` });
-    if (result.code !== 0) {
-        throw new StageError('start', `ip could not make a bridge in the sandbox (${outcome(result, network_LIMIT_MS)}): ${tail(result)}`);
-    }
-}
-//# sourceMappingURL=network.js.map
-;// CONCATENATED MODULE: ./build/lxc/marks.js
-
-
-
-
-/**
- * By their paths below /proc/sys. No value is a default of the kernel.
- *
- * `net/ipv4/ping_group_range` is left alone: CRIU 4.1.1 cannot restore its default when 4.2.1 dumped it, and that must be seen.
- */
-const INTERFACE_SYSCTLS = {
-    'net/ipv4/ip_forward': '1',
-    'net/ipv4/conf/eth0/rp_filter': '2',
-    'net/ipv4/conf/eth0/arp_ignore': '1',
-    'net/ipv6/conf/eth0/accept_ra': '0',
-    'net/ipv6/conf/eth0/hop_limit': '77',
-};
-const PROTOCOL_SYSCTLS = {
-    'net/core/somaxconn': '777',
-    'net/ipv4/ip_local_port_range': '20000 30000',
-    'net/ipv4/ip_unprivileged_port_start': '777',
-    'net/ipv4/tcp_keepalive_time': '1234',
-};
-const IPC_SYSCTLS = {
-    'kernel/msgmax': '7777',
-    'kernel/msgmni': '777',
-    'kernel/sem': '250 32000 77 128',
-    'kernel/shmmni': '777',
-};
-/** Of the container's init. */
-const NICENESS = 7;
-const marks_LIMIT_MS = 5000;
-/**
- * Arguments: paths and values of sysctls, in turn. Says which marks could be made; none of them has to be.
- *
- * The packet filter's rule is of what iptables-nft writes as nftables alone: with a match or target of xtables in it
- * (REJECT, say) CRIU cannot restore the container (`unsupported xtables compat expression`).
- */
-const MARKS = (/* unused pure expression or super */ null && (`
-while [ $# -gt 0 ]; do
-  [ ! -e "/proc/sys/$1" ] || echo "$2" > "/proc/sys/$1" || exit 1
-  shift 2
-done
-ip neigh add 10.77.0.77 lladdr 02:c8:10:1c:00:77 dev eth0 nud permanent && echo neighbour
-ip rule add from 10.77.0.99 lookup main priority 777 && echo rule
-iptables -w -A INPUT -s ${ADDRESSES.blocked4} -j DROP && echo filter
-:
-`));
-/**
- * Makes of the container's what would otherwise be as it is by default: a restore that forgets it would not be seen.
- *
- * @param pid the container's init
- * @returns the marks that this kernel took
- */
-async function setMarks(pid, env) {
-    setPriority(pid, NICENESS);
-    const sysctls = Object.entries({ ...INTERFACE_SYSCTLS, ...PROTOCOL_SYSCTLS, ...IPC_SYSCTLS }).flat();
-    const enter = ['nsenter', '-t', String(pid), '--net', '--ipc', '--', 'sh', '-c', MARKS, 'marks'];
-    const result = await run([...enter, ...sysctls], { timeoutMs: marks_LIMIT_MS, env });
-    if (result.code !== 0) {
-        const reason = `${outcome(result, marks_LIMIT_MS)}: ${tail(result)}`;
-        throw new StageError('start', `The container could not be given its sysctls (${reason}).`);
-    }
-    return new Set(result.stdout.split('\n'));
-}
-//# sourceMappingURL=marks.js.map
 ;// CONCATENATED MODULE: ./build/facts/sysctls.js
 
 
@@ -46980,25 +47126,25 @@ const among = (names, { view }) => Object.fromEntries(Object.entries(view.sysctl
 const interfaceSysctls = {
     name: 'interface-sysctls',
     policy: 'must',
-    reads: `sysctls of eth0 and of the whole network, set to no default: ${Object.keys(INTERFACE_SYSCTLS).join(', ')}`,
+    reads: `sysctls of eth0 and of the whole network, set to no default: ${Object.keys(marks_INTERFACE_SYSCTLS).join(', ')}`,
     why: 'They decide which packets a container takes and passes on.',
-    read: (subject) => among(INTERFACE_SYSCTLS, subject),
+    read: (subject) => among(marks_INTERFACE_SYSCTLS, subject),
     ...unchanged('The sysctls of the network interfaces'),
 };
 const protocolSysctls = {
     name: 'protocol-sysctls',
     policy: 'must',
-    reads: `sysctls of sockets, set to no default: ${Object.keys(PROTOCOL_SYSCTLS).join(', ')}`,
+    reads: `sysctls of sockets, set to no default: ${Object.keys(marks_PROTOCOL_SYSCTLS).join(', ')}`,
     why: 'A server that was tuned by them, or that may bind a low port, works otherwise without.',
-    read: (subject) => among(PROTOCOL_SYSCTLS, subject),
+    read: (subject) => among(marks_PROTOCOL_SYSCTLS, subject),
     ...unchanged('The sysctls of the protocols'),
 };
 const ipcSysctls = {
     name: 'ipc-sysctls',
     policy: 'must',
-    reads: `sysctls of the IPC namespace, set to no default: ${Object.keys(IPC_SYSCTLS).join(', ')}`,
+    reads: `sysctls of the IPC namespace, set to no default: ${Object.keys(marks_IPC_SYSCTLS).join(', ')}`,
     why: 'Databases ask for more shared memory and semaphores than the defaults allow.',
-    read: (subject) => among(IPC_SYSCTLS, subject),
+    read: (subject) => among(marks_IPC_SYSCTLS, subject),
     ...unchanged('The sysctls of the IPC namespace'),
 };
 //# sourceMappingURL=sysctls.js.map
@@ -48233,8 +48379,6 @@ function bundle_list(folder) {
     }
 }
 //# sourceMappingURL=bundle.js.map
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/host/sandbox.js
 
 
@@ -49015,24 +49159,6 @@ function hasWord(text, word) {
     return new RegExp(`(?<![\\w:])${word.replaceAll('.', '\\.')}(?![\\w:])`).test(text);
 }
 //# sourceMappingURL=audit.js.map
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build/host/wait.js
-
-/** Looks again every millisecond until a condition holds. False when it does not within the time. */
-async function wait_until(condition, timeoutMs) {
-    const deadline = Date.now() + timeoutMs;
-    while (!condition()) {
-        if (Date.now() > deadline) {
-            // What came while the host let us wait is heard first.
-            await turn();
-            return condition();
-        }
-        await sleep(1);
-    }
-    return true;
-}
-//# sourceMappingURL=wait.js.map
 ;// CONCATENATED MODULE: ./build/workload/image.js
 
 
@@ -49440,7 +49566,7 @@ const UNITS = {
     'witness-timer.timer': '[Timer]\nOnActiveSec=3\nAccuracySec=10ms\n',
 };
 /** Runs in the container. A reading leaves a timer behind that has not run yet, and a line in the journal. */
-const QUESTIONS = (/* unused pure expression or super */ null && (`
+const systemd_QUESTIONS = (/* unused pure expression or super */ null && (`
 lines() { journalctl -q -t witness -o cat | wc -l; }
 counted() { [ -s /run/witness ] && [ "$(cat /run/witness)" != "$1" ]; }
 waiting() { for i in $(seq 100); do "$@" && break; sleep 0.05; done; }
@@ -49518,7 +49644,7 @@ class systemd_SystemdWorkload {
         this.isArmed = true;
     }
     async ask(init) {
-        const result = await this.inside(init, QUESTIONS);
+        const result = await this.inside(init, systemd_QUESTIONS);
         if (result.code !== 0) {
             throw new StageError('state', `systemd could not be asked (${outcome(result, systemd_LIMIT_MS)}): ${tail(result)}`);
         }

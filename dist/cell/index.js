@@ -5101,6 +5101,148 @@ const fileLocks = {
     },
 };
 //# sourceMappingURL=files.js.map
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./build/host/wait.js
+var wait = __nccwpck_require__(7946);
+;// CONCATENATED MODULE: ./build/facts/cgroup-folder.js
+
+
+
+/** The cgroup in which a process is now, not the one in which it should be; null without such a controller on v1. */
+function cgroupFolder(pid, version, controller) {
+    const mountinfo = (0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'utf8');
+    const hierarchy = (0,cgroups/* parseHierarchies */.lV)(mountinfo, (0,host_process/* readOrNull */.di)(`/proc/${pid}/cgroup`) ?? '').find((each) => each.version === version && (version === 'v2' || each.name.split(',').includes(controller)));
+    return hierarchy?.own ?? null;
+}
+//# sourceMappingURL=cgroup-folder.js.map
+;// CONCATENATED MODULE: ./build/facts/view.js
+
+
+
+
+
+
+
+const view_LIMIT_MS = 5000;
+/** Nobody listens there. */
+const CLOSED_PORT = 777;
+/** Between two namespaces of one kernel an answer comes at once or never, but for the first, which waits for ARP. */
+const FIRST_ANSWER_MS = 3000;
+const ANSWER_MS = 50;
+/**
+ * Arguments: busybox, the container's folder in the cgroup hierarchy of devices, the sysctls to read.
+ *
+ * Every section is one line of a name and what follows it. The first ones must be there; of those that a kernel may lack a
+ * line tells that they were read: one that is empty is not one that failed. A device is made in the sandbox's own /tmp, and removed.
+ */
+const QUESTIONS = `
+busybox=$1 cgroup=$2
+shift 2
+echo :hostname; uname -n || exit 1
+echo :links; ip -json addr show || exit 1
+echo :routes; ip -json -4 route show || exit 1
+echo :routes6; ip -json -6 route show || exit 1
+echo :rules; ip -json -4 rule show && echo :rulesend
+echo :neighbours; ip -json -4 neigh show nud permanent && echo :neighboursend
+echo :filter; iptables-save -t filter && echo :filterend
+echo :sysctls; cd /proc/sys && "$busybox" grep -s . "$@"
+echo :devices
+[ -e "$cgroup/cgroup.procs" ] && echo 0 > "$cgroup/cgroup.procs" && cd /tmp || exit 0
+make() { "$busybox" mknod "device-$1" c "$2" "$3" && rm "device-$1" && echo "$1"; }
+make console 5 1
+make null 1 3
+:
+`;
+/**
+ * @param pid the container's init
+ * @param busybox for its applets
+ */
+async function viewContainer(pid, cgroup, busybox, env) {
+    const container = network/* ADDRESSES */.FV.container4.split('/')[0];
+    const enter = ['nsenter', '-t', String(pid), '--net', '--uts', '--ipc', '--', 'sh', '-c', QUESTIONS, 'view'];
+    const sysctls = Object.keys({ ...INTERFACE_SYSCTLS, ...PROTOCOL_SYSCTLS, ...IPC_SYSCTLS });
+    const [view, ping, blocked] = await Promise.all([
+        (0,host_command/* run */.eF)([...enter, busybox, cgroupFolder(pid, cgroup, 'devices') ?? '', ...sysctls], { timeoutMs: view_LIMIT_MS, env }),
+        (0,host_command/* run */.eF)([busybox, 'ping', '-c', '1', '-W', '3', container], { timeoutMs: view_LIMIT_MS, env }),
+        tryBlocked(container),
+    ]);
+    if (view.code !== 0) {
+        const reason = `${(0,host_command/* outcome */.bu)(view, view_LIMIT_MS)}: ${(0,host_command/* tail */.RT)(view)}`;
+        throw new errors/* StageError */.Zu(null, `The container's namespaces could not be read (${reason}).`);
+    }
+    const sections = parseSections(view.stdout);
+    const lines = (section) => sections.get(section) ?? [];
+    if (lines('sysctls').length === 0)
+        throw new errors/* StageError */.Zu(null, 'No sysctl of the container could be read.');
+    const whole = (section, value) => (sections.has(`${section}end`) ? value() : null);
+    const json = (section) => lines(section).flatMap((line) => JSON.parse(line));
+    return {
+        hostname: lines('hostname')[0] ?? '',
+        links: json('links').map(({ ifname, address = '', mtu, txqlen = 0, flags, addr_info }) => ({
+            name: ifname,
+            mac: address,
+            mtu,
+            queue: txqlen,
+            up: flags.includes('UP'),
+            addresses: addr_info.map(({ local, prefixlen }) => `${local}/${prefixlen}`).sort(),
+        })),
+        routes: [...json('routes'), ...json('routes6')]
+            .map(({ dst, gateway, dev }) => `${dst}${gateway === undefined ? '' : ` via ${gateway}`} dev ${dev}`)
+            .sort(),
+        rules: whole('rules', () => json('rules').map(({ priority, src, srclen, table }) => `${priority}: from ${src}${srclen === undefined ? '' : `/${srclen}`} lookup ${table}`)),
+        neighbours: whole('neighbours', () => json('neighbours')
+            .map(({ dst, lladdr = '', dev }) => `${dst} ${lladdr} dev ${dev}`)
+            .sort()),
+        sysctls: Object.fromEntries(lines('sysctls').map((line) => {
+            const [path = '', ...value] = line.split(':');
+            return [path, value.join(':').replaceAll('\t', ' ')];
+        })),
+        filter: whole('filter', () => lines('filter')
+            .filter((line) => /^[-:]/.test(line))
+            .map((line) => line.replace(/ \[\d+:\d+\]$/, ''))),
+        blocked,
+        reachable: ping.code === 0,
+        devices: lines('devices'),
+    };
+}
+/** What was read of a section that this kernel has: a mark was made in it. */
+function readable(section, what) {
+    if (section === null)
+        throw new errors/* StageError */.Zu(null, `${what} of the container could not be read.`);
+    return section;
+}
+/** Lines by the section that they are in. An empty list is printed as an empty line by old versions of ip. */
+function parseSections(text) {
+    const sections = new Map();
+    let lines = [];
+    for (const line of text.split('\n')) {
+        const name = line.match(/^:([a-z0-9]+)$/)?.[1];
+        if (name !== undefined) {
+            lines = [];
+            sections.set(name, lines);
+        }
+        else if (line !== '') {
+            lines.push(line);
+        }
+    }
+    return sections;
+}
+/** Once the address that is not blocked has its answer, the other one would have one, too. */
+async function tryBlocked(host) {
+    await tryConnection(host, network/* ADDRESSES */.FV.gateway4, FIRST_ANSWER_MS);
+    return tryConnection(host, network/* ADDRESSES */.FV.blocked4, ANSWER_MS);
+}
+async function tryConnection(host, localAddress, timeoutMs) {
+    const socket = (0,external_node_net_.connect)({ host, port: CLOSED_PORT, localAddress });
+    const answers = [];
+    socket.once('connect', () => answers.push('connected'));
+    socket.once('error', (error) => answers.push(error.code ?? error.message));
+    await (0,wait/* until */.T)(() => answers.length > 0, timeoutMs);
+    socket.destroy();
+    return answers[0] ?? 'no answer';
+}
+//# sourceMappingURL=view.js.map
 ;// CONCATENATED MODULE: ./build/facts/filter.js
 
 
@@ -5113,9 +5255,7 @@ const filter = {
     read({ view, marks }) {
         if (!marks.has('filter'))
             return null;
-        if (view.filter === null)
-            throw new errors/* StageError */.Zu(null, "The container's packet filter could not be read: iptables-save failed.");
-        return { rules: view.filter, blocked: view.blocked };
+        return { rules: readable(view.filter, 'The packet filter'), blocked: view.blocked };
     },
     ...unchanged('The packet filter'),
     absence: 'iptables took no rule on this kernel.',
@@ -5227,17 +5367,6 @@ const largeMemory = {
     },
 };
 //# sourceMappingURL=large-memory.js.map
-;// CONCATENATED MODULE: ./build/facts/cgroup-folder.js
-
-
-
-/** The cgroup in which a process is now, not the one in which it should be; null without such a controller on v1. */
-function cgroupFolder(pid, version, controller) {
-    const mountinfo = (0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'utf8');
-    const hierarchy = (0,cgroups/* parseHierarchies */.lV)(mountinfo, (0,host_process/* readOrNull */.di)(`/proc/${pid}/cgroup`) ?? '').find((each) => each.version === version && (version === 'v2' || each.name.split(',').includes(controller)));
-    return hierarchy?.own ?? null;
-}
-//# sourceMappingURL=cgroup-folder.js.map
 ;// CONCATENATED MODULE: ./build/facts/limits.js
 
 
@@ -5368,6 +5497,7 @@ function namespacesOf(pid) {
 //# sourceMappingURL=namespaces.js.map
 ;// CONCATENATED MODULE: ./build/facts/network.js
 
+
 const links = {
     name: 'links',
     policy: 'must',
@@ -5389,7 +5519,7 @@ const rules = {
     policy: 'must',
     reads: 'the rules by which IPv4 chooses a table of routes (`ip rule`), one of them set before the dump',
     why: 'Without its rule a packet takes another way, often around a VPN.',
-    read: ({ view, marks }) => (marks.has('rule') ? view.rules : null),
+    read: ({ view, marks }) => (marks.has('rule') ? readable(view.rules, 'The rules of routing') : null),
     ...unchanged('The rules of routing'),
     absence: 'This kernel has no rules of routing.',
 };
@@ -5398,7 +5528,7 @@ const neighbours = {
     policy: 'must',
     reads: 'the permanent entries of the neighbour table, one of them set before the dump',
     why: 'Who set one did so because the neighbour does not answer ARP.',
-    read: ({ view, marks }) => (marks.has('neighbour') ? view.neighbours : null),
+    read: ({ view, marks }) => (marks.has('neighbour') ? readable(view.neighbours, 'The permanent neighbours') : null),
     ...unchanged('The permanent neighbours'),
     absence: 'This kernel took no permanent neighbour.',
 };
@@ -6078,130 +6208,6 @@ function within(version, range = '*') {
     return number !== null && semver.satisfies(number, range);
 }
 //# sourceMappingURL=known-losses.js.map
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./build/host/wait.js
-var wait = __nccwpck_require__(7946);
-;// CONCATENATED MODULE: ./build/facts/view.js
-
-
-
-
-
-
-
-const view_LIMIT_MS = 5000;
-/** Nobody listens there. */
-const CLOSED_PORT = 777;
-/** Between two namespaces of one kernel an answer comes at once or never, but for the first, which waits for ARP. */
-const FIRST_ANSWER_MS = 3000;
-const ANSWER_MS = 50;
-/**
- * Arguments: busybox, the container's folder in the cgroup hierarchy of devices, the sysctls to read.
- *
- * Every section is one line of a name and what follows it. The first ones must be there; the others are left empty by a
- * kernel that does not have them. A device is made in the sandbox's own /tmp, and removed.
- */
-const QUESTIONS = `
-busybox=$1 cgroup=$2
-shift 2
-echo :hostname; uname -n || exit 1
-echo :links; ip -json addr show || exit 1
-echo :routes; ip -json -4 route show || exit 1
-echo :routes6; ip -json -6 route show || exit 1
-echo :rules; ip -json -4 rule show
-echo :neighbours; ip -json -4 neigh show nud permanent
-echo :filter; iptables-save -t filter && echo :filterend
-echo :sysctls; cd /proc/sys && "$busybox" grep -s . "$@"
-echo :devices
-[ -e "$cgroup/cgroup.procs" ] && echo 0 > "$cgroup/cgroup.procs" && cd /tmp || exit 0
-make() { "$busybox" mknod "device-$1" c "$2" "$3" && rm "device-$1" && echo "$1"; }
-make console 5 1
-make null 1 3
-:
-`;
-/**
- * @param pid the container's init
- * @param busybox for its applets
- */
-async function viewContainer(pid, cgroup, busybox, env) {
-    const container = network/* ADDRESSES */.FV.container4.split('/')[0];
-    const enter = ['nsenter', '-t', String(pid), '--net', '--uts', '--ipc', '--', 'sh', '-c', QUESTIONS, 'view'];
-    const sysctls = Object.keys({ ...INTERFACE_SYSCTLS, ...PROTOCOL_SYSCTLS, ...IPC_SYSCTLS });
-    const [view, ping, blocked] = await Promise.all([
-        (0,host_command/* run */.eF)([...enter, busybox, cgroupFolder(pid, cgroup, 'devices') ?? '', ...sysctls], { timeoutMs: view_LIMIT_MS, env }),
-        (0,host_command/* run */.eF)([busybox, 'ping', '-c', '1', '-W', '3', container], { timeoutMs: view_LIMIT_MS, env }),
-        tryBlocked(container),
-    ]);
-    if (view.code !== 0) {
-        const reason = `${(0,host_command/* outcome */.bu)(view, view_LIMIT_MS)}: ${(0,host_command/* tail */.RT)(view)}`;
-        throw new errors/* StageError */.Zu(null, `The container's namespaces could not be read (${reason}).`);
-    }
-    const sections = parseSections(view.stdout);
-    const lines = (section) => sections.get(section) ?? [];
-    const json = (section) => lines(section).flatMap((line) => JSON.parse(line));
-    return {
-        hostname: lines('hostname')[0] ?? '',
-        links: json('links').map(({ ifname, address = '', mtu, txqlen = 0, flags, addr_info }) => ({
-            name: ifname,
-            mac: address,
-            mtu,
-            queue: txqlen,
-            up: flags.includes('UP'),
-            addresses: addr_info.map(({ local, prefixlen }) => `${local}/${prefixlen}`).sort(),
-        })),
-        routes: [...json('routes'), ...json('routes6')]
-            .map(({ dst, gateway, dev }) => `${dst}${gateway === undefined ? '' : ` via ${gateway}`} dev ${dev}`)
-            .sort(),
-        rules: json('rules').map(({ priority, src, srclen, table }) => `${priority}: from ${src}${srclen === undefined ? '' : `/${srclen}`} lookup ${table}`),
-        neighbours: json('neighbours')
-            .map(({ dst, lladdr = '', dev }) => `${dst} ${lladdr} dev ${dev}`)
-            .sort(),
-        sysctls: Object.fromEntries(lines('sysctls').map((line) => {
-            const [path = '', ...value] = line.split(':');
-            return [path, value.join(':').replaceAll('\t', ' ')];
-        })),
-        filter: sections.has('filterend')
-            ? lines('filter')
-                .filter((line) => /^[-:]/.test(line))
-                .map((line) => line.replace(/ \[\d+:\d+\]$/, ''))
-            : null,
-        blocked,
-        reachable: ping.code === 0,
-        devices: lines('devices'),
-    };
-}
-/** Lines by the section that they are in. An empty list is printed as an empty line by old versions of ip. */
-function parseSections(text) {
-    const sections = new Map();
-    let lines = [];
-    for (const line of text.split('\n')) {
-        const name = line.match(/^:([a-z0-9]+)$/)?.[1];
-        if (name !== undefined) {
-            lines = [];
-            sections.set(name, lines);
-        }
-        else if (line !== '') {
-            lines.push(line);
-        }
-    }
-    return sections;
-}
-/** Once the address that is not blocked has its answer, the other one would have one, too. */
-async function tryBlocked(host) {
-    await tryConnection(host, network/* ADDRESSES */.FV.gateway4, FIRST_ANSWER_MS);
-    return tryConnection(host, network/* ADDRESSES */.FV.blocked4, ANSWER_MS);
-}
-async function tryConnection(host, localAddress, timeoutMs) {
-    const socket = (0,external_node_net_.connect)({ host, port: CLOSED_PORT, localAddress });
-    const answers = [];
-    socket.once('connect', () => answers.push('connected'));
-    socket.once('error', (error) => answers.push(error.code ?? error.message));
-    await (0,wait/* until */.T)(() => answers.length > 0, timeoutMs);
-    socket.destroy();
-    return answers[0] ?? 'no answer';
-}
-//# sourceMappingURL=view.js.map
 ;// CONCATENATED MODULE: ./build/core/cycle.js
 
 

@@ -38313,6 +38313,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -48762,8 +48769,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ clean)
 });
 
-// EXTERNAL MODULE: ./build/core/privilege.js + 19 modules
-var privilege = __nccwpck_require__(3989);
+// EXTERNAL MODULE: ./build/core/privilege.js + 17 modules
+var privilege = __nccwpck_require__(3078);
 // EXTERNAL MODULE: ./build/core/verdict.js
 var verdict = __nccwpck_require__(5139);
 // EXTERNAL MODULE: external "node:fs"
@@ -50763,8 +50770,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
-// EXTERNAL MODULE: ./build/core/request.js + 45 modules
-var request = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./build/core/request.js + 46 modules
+var request = __nccwpck_require__(1353);
 // EXTERNAL MODULE: ./build/core/support.js
 var support = __nccwpck_require__(5241);
 ;// CONCATENATED MODULE: ./build/core/grid.js
@@ -51586,8 +51593,8 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/core/request.js + 45 modules
-var request = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./build/core/request.js + 46 modules
+var request = __nccwpck_require__(1353);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
 // EXTERNAL MODULE: ./build/cli/grid-options.js + 1 modules
@@ -60113,8 +60120,8 @@ class ProvidedOnce {
     }
 }
 //# sourceMappingURL=once.js.map
-// EXTERNAL MODULE: ./build/core/request.js + 45 modules
-var request = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./build/core/request.js + 46 modules
+var request = __nccwpck_require__(1353);
 // EXTERNAL MODULE: ./build/core/run.js + 9 modules
 var core_run = __nccwpck_require__(9580);
 // EXTERNAL MODULE: ./build/core/support.js
@@ -60387,7 +60394,7 @@ function checkMode(mode, workload) {
 
 /***/ }),
 
-/***/ 3989:
+/***/ 3078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60409,8 +60416,8 @@ var host_process = __nccwpck_require__(5190);
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
 // EXTERNAL MODULE: ./build/host/cgroups.js
@@ -60480,7 +60487,7 @@ async function remove(id, record) {
             left.push(...new Set(pids.map((pid) => `process ${pid}`)));
             break;
         }
-        await (0,promises_namespaceObject.setTimeout)(2);
+        await (0,promises_.setTimeout)(2);
     }
     for (const cgroup of record.cgroups) {
         for (;;) {
@@ -60494,7 +60501,7 @@ async function remove(id, record) {
                     left.push(`cgroup ${cgroup} (${error.message})`);
                     break;
                 }
-                await (0,promises_namespaceObject.setTimeout)(2);
+                await (0,promises_.setTimeout)(2);
             }
         }
     }
@@ -61051,7 +61058,7 @@ class Audit {
         };
         let { after, changes } = await look();
         if (changes.some((change) => isOurs(change, marks, view))) {
-            await (0,promises_namespaceObject.setTimeout)(SETTLE_MS);
+            await (0,promises_.setTimeout)(SETTLE_MS);
             ({ after, changes } = await look());
         }
         const alarms = this.kernel?.alarms() ?? [];
@@ -61205,22 +61212,8 @@ function hasWord(text, word) {
 var network = __nccwpck_require__(2800);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build/host/wait.js
-
-/** Looks again every millisecond until a condition holds. False when it does not within the time. */
-async function wait_until(condition, timeoutMs) {
-    const deadline = Date.now() + timeoutMs;
-    while (!condition()) {
-        if (Date.now() > deadline) {
-            // What came while the host let us wait is heard first.
-            await turn();
-            return condition();
-        }
-        await sleep(1);
-    }
-    return true;
-}
-//# sourceMappingURL=wait.js.map
+// EXTERNAL MODULE: ./build/host/wait.js
+var wait = __nccwpck_require__(7946);
 ;// CONCATENATED MODULE: ./build/workload/image.js
 
 
@@ -62614,7 +62607,7 @@ async function privilege_ask(cellProgram, request, signal, onReply) {
 
 /***/ }),
 
-/***/ 5071:
+/***/ 1353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -63069,6 +63062,222 @@ const fileLocks = {
     },
 };
 //# sourceMappingURL=files.js.map
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./build/host/command.js
+var command = __nccwpck_require__(4482);
+// EXTERNAL MODULE: ./build/host/wait.js
+var wait = __nccwpck_require__(7946);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/lxc/network.js
+var network = __nccwpck_require__(2800);
+;// CONCATENATED MODULE: ./build/lxc/marks.js
+
+
+
+
+/**
+ * By their paths below /proc/sys. No value is a default of the kernel.
+ *
+ * `net/ipv4/ping_group_range` is left alone: CRIU 4.1.1 cannot restore its default when 4.2.1 dumped it, and that must be seen.
+ */
+const marks_INTERFACE_SYSCTLS = {
+    'net/ipv4/ip_forward': '1',
+    'net/ipv4/conf/eth0/rp_filter': '2',
+    'net/ipv4/conf/eth0/arp_ignore': '1',
+    'net/ipv6/conf/eth0/accept_ra': '0',
+    'net/ipv6/conf/eth0/hop_limit': '77',
+};
+const marks_PROTOCOL_SYSCTLS = {
+    'net/core/somaxconn': '777',
+    'net/ipv4/ip_local_port_range': '20000 30000',
+    'net/ipv4/ip_unprivileged_port_start': '777',
+    'net/ipv4/tcp_keepalive_time': '1234',
+};
+const marks_IPC_SYSCTLS = {
+    'kernel/msgmax': '7777',
+    'kernel/msgmni': '777',
+    'kernel/sem': '250 32000 77 128',
+    'kernel/shmmni': '777',
+};
+/** Of the container's init. */
+const NICENESS = 7;
+const LIMIT_MS = 5000;
+/**
+ * Arguments: paths and values of sysctls, in turn. Says which marks could be made; none of them has to be.
+ *
+ * The packet filter's rule is of what iptables-nft writes as nftables alone: with a match or target of xtables in it
+ * (REJECT, say) CRIU cannot restore the container (`unsupported xtables compat expression`).
+ */
+const MARKS = (/* unused pure expression or super */ null && (`
+while [ $# -gt 0 ]; do
+  [ ! -e "/proc/sys/$1" ] || echo "$2" > "/proc/sys/$1" || exit 1
+  shift 2
+done
+ip neigh add 10.77.0.77 lladdr 02:c8:10:1c:00:77 dev eth0 nud permanent && echo neighbour
+ip rule add from 10.77.0.99 lookup main priority 777 && echo rule
+iptables -w -A INPUT -s ${ADDRESSES.blocked4} -j DROP && echo filter
+:
+`));
+/**
+ * Makes of the container's what would otherwise be as it is by default: a restore that forgets it would not be seen.
+ *
+ * @param pid the container's init
+ * @returns the marks that this kernel took
+ */
+async function setMarks(pid, env) {
+    setPriority(pid, NICENESS);
+    const sysctls = Object.entries({ ...marks_INTERFACE_SYSCTLS, ...marks_PROTOCOL_SYSCTLS, ...marks_IPC_SYSCTLS }).flat();
+    const enter = ['nsenter', '-t', String(pid), '--net', '--ipc', '--', 'sh', '-c', MARKS, 'marks'];
+    const result = await run([...enter, ...sysctls], { timeoutMs: LIMIT_MS, env });
+    if (result.code !== 0) {
+        const reason = `${outcome(result, LIMIT_MS)}: ${tail(result)}`;
+        throw new StageError('start', `The container could not be given its sysctls (${reason}).`);
+    }
+    return new Set(result.stdout.split('\n'));
+}
+//# sourceMappingURL=marks.js.map
+// EXTERNAL MODULE: ./build/host/cgroups.js
+var cgroups = __nccwpck_require__(5202);
+;// CONCATENATED MODULE: ./build/facts/cgroup-folder.js
+
+
+
+/** The cgroup in which a process is now, not the one in which it should be; null without such a controller on v1. */
+function cgroup_folder_cgroupFolder(pid, version, controller) {
+    const mountinfo = (0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'utf8');
+    const hierarchy = (0,cgroups/* parseHierarchies */.lV)(mountinfo, (0,host_process/* readOrNull */.di)(`/proc/${pid}/cgroup`) ?? '').find((each) => each.version === version && (version === 'v2' || each.name.split(',').includes(controller)));
+    return hierarchy?.own ?? null;
+}
+//# sourceMappingURL=cgroup-folder.js.map
+;// CONCATENATED MODULE: ./build/facts/view.js
+
+
+
+
+
+
+
+const view_LIMIT_MS = 5000;
+/** Nobody listens there. */
+const CLOSED_PORT = 777;
+/** Between two namespaces of one kernel an answer comes at once or never, but for the first, which waits for ARP. */
+const FIRST_ANSWER_MS = 3000;
+const ANSWER_MS = 50;
+/**
+ * Arguments: busybox, the container's folder in the cgroup hierarchy of devices, the sysctls to read.
+ *
+ * Every section is one line of a name and what follows it. The first ones must be there; of those that a kernel may lack a
+ * line tells that they were read: one that is empty is not one that failed. A device is made in the sandbox's own /tmp, and removed.
+ */
+const QUESTIONS = (/* unused pure expression or super */ null && (`
+busybox=$1 cgroup=$2
+shift 2
+echo :hostname; uname -n || exit 1
+echo :links; ip -json addr show || exit 1
+echo :routes; ip -json -4 route show || exit 1
+echo :routes6; ip -json -6 route show || exit 1
+echo :rules; ip -json -4 rule show && echo :rulesend
+echo :neighbours; ip -json -4 neigh show nud permanent && echo :neighboursend
+echo :filter; iptables-save -t filter && echo :filterend
+echo :sysctls; cd /proc/sys && "$busybox" grep -s . "$@"
+echo :devices
+[ -e "$cgroup/cgroup.procs" ] && echo 0 > "$cgroup/cgroup.procs" && cd /tmp || exit 0
+make() { "$busybox" mknod "device-$1" c "$2" "$3" && rm "device-$1" && echo "$1"; }
+make console 5 1
+make null 1 3
+:
+`));
+/**
+ * @param pid the container's init
+ * @param busybox for its applets
+ */
+async function viewContainer(pid, cgroup, busybox, env) {
+    const container = ADDRESSES.container4.split('/')[0];
+    const enter = ['nsenter', '-t', String(pid), '--net', '--uts', '--ipc', '--', 'sh', '-c', QUESTIONS, 'view'];
+    const sysctls = Object.keys({ ...INTERFACE_SYSCTLS, ...PROTOCOL_SYSCTLS, ...IPC_SYSCTLS });
+    const [view, ping, blocked] = await Promise.all([
+        run([...enter, busybox, cgroupFolder(pid, cgroup, 'devices') ?? '', ...sysctls], { timeoutMs: view_LIMIT_MS, env }),
+        run([busybox, 'ping', '-c', '1', '-W', '3', container], { timeoutMs: view_LIMIT_MS, env }),
+        tryBlocked(container),
+    ]);
+    if (view.code !== 0) {
+        const reason = `${outcome(view, view_LIMIT_MS)}: ${tail(view)}`;
+        throw new StageError(null, `The container's namespaces could not be read (${reason}).`);
+    }
+    const sections = parseSections(view.stdout);
+    const lines = (section) => sections.get(section) ?? [];
+    if (lines('sysctls').length === 0)
+        throw new StageError(null, 'No sysctl of the container could be read.');
+    const whole = (section, value) => (sections.has(`${section}end`) ? value() : null);
+    const json = (section) => lines(section).flatMap((line) => JSON.parse(line));
+    return {
+        hostname: lines('hostname')[0] ?? '',
+        links: json('links').map(({ ifname, address = '', mtu, txqlen = 0, flags, addr_info }) => ({
+            name: ifname,
+            mac: address,
+            mtu,
+            queue: txqlen,
+            up: flags.includes('UP'),
+            addresses: addr_info.map(({ local, prefixlen }) => `${local}/${prefixlen}`).sort(),
+        })),
+        routes: [...json('routes'), ...json('routes6')]
+            .map(({ dst, gateway, dev }) => `${dst}${gateway === undefined ? '' : ` via ${gateway}`} dev ${dev}`)
+            .sort(),
+        rules: whole('rules', () => json('rules').map(({ priority, src, srclen, table }) => `${priority}: from ${src}${srclen === undefined ? '' : `/${srclen}`} lookup ${table}`)),
+        neighbours: whole('neighbours', () => json('neighbours')
+            .map(({ dst, lladdr = '', dev }) => `${dst} ${lladdr} dev ${dev}`)
+            .sort()),
+        sysctls: Object.fromEntries(lines('sysctls').map((line) => {
+            const [path = '', ...value] = line.split(':');
+            return [path, value.join(':').replaceAll('\t', ' ')];
+        })),
+        filter: whole('filter', () => lines('filter')
+            .filter((line) => /^[-:]/.test(line))
+            .map((line) => line.replace(/ \[\d+:\d+\]$/, ''))),
+        blocked,
+        reachable: ping.code === 0,
+        devices: lines('devices'),
+    };
+}
+/** What was read of a section that this kernel has: a mark was made in it. */
+function readable(section, what) {
+    if (section === null)
+        throw new errors/* StageError */.Zu(null, `${what} of the container could not be read.`);
+    return section;
+}
+/** Lines by the section that they are in. An empty list is printed as an empty line by old versions of ip. */
+function parseSections(text) {
+    const sections = new Map();
+    let lines = [];
+    for (const line of text.split('\n')) {
+        const name = line.match(/^:([a-z0-9]+)$/)?.[1];
+        if (name !== undefined) {
+            lines = [];
+            sections.set(name, lines);
+        }
+        else if (line !== '') {
+            lines.push(line);
+        }
+    }
+    return sections;
+}
+/** Once the address that is not blocked has its answer, the other one would have one, too. */
+async function tryBlocked(host) {
+    await tryConnection(host, ADDRESSES.gateway4, FIRST_ANSWER_MS);
+    return tryConnection(host, ADDRESSES.blocked4, ANSWER_MS);
+}
+async function tryConnection(host, localAddress, timeoutMs) {
+    const socket = connect({ host, port: CLOSED_PORT, localAddress });
+    const answers = [];
+    socket.once('connect', () => answers.push('connected'));
+    socket.once('error', (error) => answers.push(error.code ?? error.message));
+    await until(() => answers.length > 0, timeoutMs);
+    socket.destroy();
+    return answers[0] ?? 'no answer';
+}
+//# sourceMappingURL=view.js.map
 ;// CONCATENATED MODULE: ./build/facts/filter.js
 
 
@@ -63081,9 +63290,7 @@ const filter = {
     read({ view, marks }) {
         if (!marks.has('filter'))
             return null;
-        if (view.filter === null)
-            throw new errors/* StageError */.Zu(null, "The container's packet filter could not be read: iptables-save failed.");
-        return { rules: view.filter, blocked: view.blocked };
+        return { rules: readable(view.filter, 'The packet filter'), blocked: view.blocked };
     },
     ...unchanged('The packet filter'),
     absence: 'iptables took no rule on this kernel.',
@@ -63195,19 +63402,6 @@ const largeMemory = {
     },
 };
 //# sourceMappingURL=large-memory.js.map
-// EXTERNAL MODULE: ./build/host/cgroups.js
-var cgroups = __nccwpck_require__(5202);
-;// CONCATENATED MODULE: ./build/facts/cgroup-folder.js
-
-
-
-/** The cgroup in which a process is now, not the one in which it should be; null without such a controller on v1. */
-function cgroupFolder(pid, version, controller) {
-    const mountinfo = (0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'utf8');
-    const hierarchy = (0,cgroups/* parseHierarchies */.lV)(mountinfo, (0,host_process/* readOrNull */.di)(`/proc/${pid}/cgroup`) ?? '').find((each) => each.version === version && (version === 'v2' || each.name.split(',').includes(controller)));
-    return hierarchy?.own ?? null;
-}
-//# sourceMappingURL=cgroup-folder.js.map
 ;// CONCATENATED MODULE: ./build/facts/limits.js
 
 
@@ -63261,7 +63455,7 @@ const freezer = {
     absence,
 };
 function limit({ pid, cgroup }, controller, file) {
-    const folder = cgroupFolder(pid, cgroup, controller);
+    const folder = cgroup_folder_cgroupFolder(pid, cgroup, controller);
     return folder === null ? null : ((0,host_process/* readOrNull */.di)((0,external_node_path_.join)(folder, file[cgroup]))?.trim() ?? null);
 }
 //# sourceMappingURL=limits.js.map
@@ -63338,6 +63532,7 @@ function namespacesOf(pid) {
 //# sourceMappingURL=namespaces.js.map
 ;// CONCATENATED MODULE: ./build/facts/network.js
 
+
 const links = {
     name: 'links',
     policy: 'must',
@@ -63359,7 +63554,7 @@ const rules = {
     policy: 'must',
     reads: 'the rules by which IPv4 chooses a table of routes (`ip rule`), one of them set before the dump',
     why: 'Without its rule a packet takes another way, often around a VPN.',
-    read: ({ view, marks }) => (marks.has('rule') ? view.rules : null),
+    read: ({ view, marks }) => (marks.has('rule') ? readable(view.rules, 'The rules of routing') : null),
     ...unchanged('The rules of routing'),
     absence: 'This kernel has no rules of routing.',
 };
@@ -63368,7 +63563,7 @@ const neighbours = {
     policy: 'must',
     reads: 'the permanent entries of the neighbour table, one of them set before the dump',
     why: 'Who set one did so because the neighbour does not answer ARP.',
-    read: ({ view, marks }) => (marks.has('neighbour') ? view.neighbours : null),
+    read: ({ view, marks }) => (marks.has('neighbour') ? readable(view.neighbours, 'The permanent neighbours') : null),
     ...unchanged('The permanent neighbours'),
     absence: 'This kernel took no permanent neighbour.',
 };
@@ -63586,78 +63781,6 @@ const signal = {
     compare: (before, after) => after === before + 1 ? null : `${before} signals had been handled, and ${after} after one more.`,
 };
 //# sourceMappingURL=signal.js.map
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/host/command.js
-var command = __nccwpck_require__(4482);
-// EXTERNAL MODULE: ./build/lxc/network.js
-var network = __nccwpck_require__(2800);
-;// CONCATENATED MODULE: ./build/lxc/marks.js
-
-
-
-
-/**
- * By their paths below /proc/sys. No value is a default of the kernel.
- *
- * `net/ipv4/ping_group_range` is left alone: CRIU 4.1.1 cannot restore its default when 4.2.1 dumped it, and that must be seen.
- */
-const INTERFACE_SYSCTLS = {
-    'net/ipv4/ip_forward': '1',
-    'net/ipv4/conf/eth0/rp_filter': '2',
-    'net/ipv4/conf/eth0/arp_ignore': '1',
-    'net/ipv6/conf/eth0/accept_ra': '0',
-    'net/ipv6/conf/eth0/hop_limit': '77',
-};
-const PROTOCOL_SYSCTLS = {
-    'net/core/somaxconn': '777',
-    'net/ipv4/ip_local_port_range': '20000 30000',
-    'net/ipv4/ip_unprivileged_port_start': '777',
-    'net/ipv4/tcp_keepalive_time': '1234',
-};
-const IPC_SYSCTLS = {
-    'kernel/msgmax': '7777',
-    'kernel/msgmni': '777',
-    'kernel/sem': '250 32000 77 128',
-    'kernel/shmmni': '777',
-};
-/** Of the container's init. */
-const NICENESS = 7;
-const LIMIT_MS = 5000;
-/**
- * Arguments: paths and values of sysctls, in turn. Says which marks could be made; none of them has to be.
- *
- * The packet filter's rule is of what iptables-nft writes as nftables alone: with a match or target of xtables in it
- * (REJECT, say) CRIU cannot restore the container (`unsupported xtables compat expression`).
- */
-const MARKS = (/* unused pure expression or super */ null && (`
-while [ $# -gt 0 ]; do
-  [ ! -e "/proc/sys/$1" ] || echo "$2" > "/proc/sys/$1" || exit 1
-  shift 2
-done
-ip neigh add 10.77.0.77 lladdr 02:c8:10:1c:00:77 dev eth0 nud permanent && echo neighbour
-ip rule add from 10.77.0.99 lookup main priority 777 && echo rule
-iptables -w -A INPUT -s ${ADDRESSES.blocked4} -j DROP && echo filter
-:
-`));
-/**
- * Makes of the container's what would otherwise be as it is by default: a restore that forgets it would not be seen.
- *
- * @param pid the container's init
- * @returns the marks that this kernel took
- */
-async function setMarks(pid, env) {
-    setPriority(pid, NICENESS);
-    const sysctls = Object.entries({ ...INTERFACE_SYSCTLS, ...PROTOCOL_SYSCTLS, ...IPC_SYSCTLS }).flat();
-    const enter = ['nsenter', '-t', String(pid), '--net', '--ipc', '--', 'sh', '-c', MARKS, 'marks'];
-    const result = await run([...enter, ...sysctls], { timeoutMs: LIMIT_MS, env });
-    if (result.code !== 0) {
-        const reason = `${outcome(result, LIMIT_MS)}: ${tail(result)}`;
-        throw new StageError('start', `The container could not be given its sysctls (${reason}).`);
-    }
-    return new Set(result.stdout.split('\n'));
-}
-//# sourceMappingURL=marks.js.map
 ;// CONCATENATED MODULE: ./build/facts/sysctls.js
 
 
@@ -63665,25 +63788,25 @@ const among = (names, { view }) => Object.fromEntries(Object.entries(view.sysctl
 const interfaceSysctls = {
     name: 'interface-sysctls',
     policy: 'must',
-    reads: `sysctls of eth0 and of the whole network, set to no default: ${Object.keys(INTERFACE_SYSCTLS).join(', ')}`,
+    reads: `sysctls of eth0 and of the whole network, set to no default: ${Object.keys(marks_INTERFACE_SYSCTLS).join(', ')}`,
     why: 'They decide which packets a container takes and passes on.',
-    read: (subject) => among(INTERFACE_SYSCTLS, subject),
+    read: (subject) => among(marks_INTERFACE_SYSCTLS, subject),
     ...unchanged('The sysctls of the network interfaces'),
 };
 const protocolSysctls = {
     name: 'protocol-sysctls',
     policy: 'must',
-    reads: `sysctls of sockets, set to no default: ${Object.keys(PROTOCOL_SYSCTLS).join(', ')}`,
+    reads: `sysctls of sockets, set to no default: ${Object.keys(marks_PROTOCOL_SYSCTLS).join(', ')}`,
     why: 'A server that was tuned by them, or that may bind a low port, works otherwise without.',
-    read: (subject) => among(PROTOCOL_SYSCTLS, subject),
+    read: (subject) => among(marks_PROTOCOL_SYSCTLS, subject),
     ...unchanged('The sysctls of the protocols'),
 };
 const ipcSysctls = {
     name: 'ipc-sysctls',
     policy: 'must',
-    reads: `sysctls of the IPC namespace, set to no default: ${Object.keys(IPC_SYSCTLS).join(', ')}`,
+    reads: `sysctls of the IPC namespace, set to no default: ${Object.keys(marks_IPC_SYSCTLS).join(', ')}`,
     why: 'Databases ask for more shared memory and semaphores than the defaults allow.',
-    read: (subject) => among(IPC_SYSCTLS, subject),
+    read: (subject) => among(marks_IPC_SYSCTLS, subject),
     ...unchanged('The sysctls of the IPC namespace'),
 };
 //# sourceMappingURL=sysctls.js.map
@@ -64693,8 +64816,8 @@ function paragraphs(...blocks) {
 var json = __nccwpck_require__(9665);
 // EXTERNAL MODULE: ./build/core/evidence.js + 2 modules
 var core_evidence = __nccwpck_require__(8793);
-// EXTERNAL MODULE: ./build/core/request.js + 45 modules
-var core_request = __nccwpck_require__(5071);
+// EXTERNAL MODULE: ./build/core/request.js + 46 modules
+var core_request = __nccwpck_require__(1353);
 ;// CONCATENATED MODULE: ./build/core/reproduce.js
 
 
@@ -64834,8 +64957,8 @@ function list(folder) {
 //# sourceMappingURL=bundle.js.map
 // EXTERNAL MODULE: ./build/core/mode.js
 var mode = __nccwpck_require__(4531);
-// EXTERNAL MODULE: ./build/core/privilege.js + 19 modules
-var privilege = __nccwpck_require__(3989);
+// EXTERNAL MODULE: ./build/core/privilege.js + 17 modules
+var privilege = __nccwpck_require__(3078);
 // EXTERNAL MODULE: ./build/core/verdict.js
 var core_verdict = __nccwpck_require__(5139);
 // EXTERNAL MODULE: ./build/core/workload.js + 4 modules
@@ -67412,6 +67535,29 @@ function isRoot() {
     return process.geteuid?.() === 0;
 }
 //# sourceMappingURL=root.js.map
+
+/***/ }),
+
+/***/ 7946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony export until */
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+/** Looks again every millisecond until a condition holds. False when it does not within the time. */
+async function until(condition, timeoutMs) {
+    const deadline = Date.now() + timeoutMs;
+    while (!condition()) {
+        if (Date.now() > deadline) {
+            // What came while the host let us wait is heard first.
+            await turn();
+            return condition();
+        }
+        await sleep(1);
+    }
+    return true;
+}
+//# sourceMappingURL=wait.js.map
 
 /***/ }),
 

@@ -39821,7 +39821,7 @@ module.exports = {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3218);
-/* harmony import */ var _core_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8865);
+/* harmony import */ var _core_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2733);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9036);
 /* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9759);
 /* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6500);
@@ -39955,7 +39955,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8865:
+/***/ 2733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40643,132 +40643,237 @@ const fileLocks = {
     },
 };
 //# sourceMappingURL=files.js.map
-;// CONCATENATED MODULE: ./build/facts/filter.js
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/host/command.js
 
 
-/** By what is listed and by what it does: of CRIU's own rules, which lock the network, none may be left. */
-const filter = {
-    name: 'filter',
-    policy: 'must',
-    reads: "the rules of iptables' filter table, one of them set before the dump, and whether a connection from the address that it blocks gets an answer",
-    why: 'What was closed must not be open after the restore, and of the rules that CRIU locks the network with none may stay.',
-    read({ view, marks }) {
-        if (!marks.has('filter'))
-            return null;
-        if (view.filter === null)
-            throw new errors/* StageError */.Zu(null, "The container's packet filter could not be read: iptables-save failed.");
-        return { rules: view.filter, blocked: view.blocked };
-    },
-    ...unchanged('The packet filter'),
-    absence: 'iptables took no rule on this kernel.',
+const GRACE_MS = 2000;
+/** Enough for any answer we read; what comes after is dropped, so that a runaway child cannot fill our memory. */
+const OUTPUT_LIMIT = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+/**
+ * Runs a command in a process group of its own and waits for it.
+ *
+ * Never throws for what the command does; throws when it cannot be started.
+ */
+function command_run(argv, options) {
+    const [file, ...args] = argv;
+    if (file === undefined)
+        throw new Error('An empty command was given.');
+    const started = performance.now();
+    const output = options.outputFile === undefined ? undefined : openSync(options.outputFile, 'w');
+    return new Promise((resolve, reject) => {
+        const child = spawn(file, args, {
+            detached: true,
+            env: { ...(options.env ?? process.env), LC_ALL: 'C' },
+            cwd: options.cwd,
+            stdio: [options.input === undefined ? 'ignore' : 'pipe', output ?? 'pipe', output ?? 'pipe'],
+        });
+        if (output !== undefined)
+            closeSync(output);
+        let timedOut = false;
+        let stdout = '';
+        let stderr = '';
+        child.stdout?.setEncoding('utf8').on('data', (text) => {
+            if (stdout.length < OUTPUT_LIMIT)
+                stdout += text;
+            options.onOutput?.(text);
+        });
+        child.stderr?.setEncoding('utf8').on('data', (text) => {
+            if (stderr.length < OUTPUT_LIMIT)
+                stderr += text;
+            options.onOutput?.(text);
+        });
+        // A command may end without reading its input; that is its own business.
+        child.stdin?.on('error', () => undefined).end(options.input);
+        const limit = setTimeout(() => {
+            timedOut = true;
+            killGroup(child.pid, 'SIGKILL');
+        }, options.timeoutMs);
+        let grace;
+        const abort = () => {
+            killGroup(child.pid, 'SIGTERM');
+            grace = setTimeout(() => killGroup(child.pid, 'SIGKILL'), GRACE_MS);
+        };
+        if (options.signal?.aborted)
+            abort();
+        options.signal?.addEventListener('abort', abort, { once: true });
+        const settle = () => {
+            clearTimeout(limit);
+            clearTimeout(grace);
+            // Its leader ended on SIGTERM; others of the group may have ignored it.
+            if (grace !== undefined)
+                killGroup(child.pid, 'SIGKILL');
+            options.signal?.removeEventListener('abort', abort);
+        };
+        child.on('error', (error) => {
+            settle();
+            reject(new Error(`Cannot start ${file}: ${error.message}`, { cause: error }));
+        });
+        // 'close' waits for pipes that a surviving grandchild holds; with the output in a file there are none.
+        child.on(output === undefined ? 'close' : 'exit', (code, signal) => {
+            settle();
+            if (options.outputFile !== undefined)
+                stdout = readFileSync(options.outputFile, 'utf8');
+            resolve({ code, signal, timedOut, stdout, stderr, ms: performance.now() - started });
+        });
+    });
+}
+/** The last lines that a command printed, for a message. Empty when it printed nothing. */
+function command_tail(result, lines = 3) {
+    return `${result.stdout}\n${result.stderr}`
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .slice(-lines)
+        .join('\n');
+}
+/** An argument as a shell takes it. */
+function quoted(value) {
+    return /^[\w./:=,+@#-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+}
+/** In words: `exit code 1`, `killed by SIGKILL`, `no end within 5 s`. */
+function command_outcome(result, timeoutMs) {
+    if (result.timedOut)
+        return `no end within ${timeoutMs / 1000} s`;
+    return result.code === null ? `killed by ${result.signal}` : `exit code ${result.code}`;
+}
+function killGroup(pid, signal) {
+    if (pid === undefined)
+        return;
+    try {
+        process.kill(-pid, signal);
+    }
+    catch {
+        // Already gone.
+    }
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/host/wait.js
+
+/** Looks again every millisecond until a condition holds. False when it does not within the time. */
+async function wait_until(condition, timeoutMs) {
+    const deadline = Date.now() + timeoutMs;
+    while (!condition()) {
+        if (Date.now() > deadline) {
+            // What came while the host let us wait is heard first.
+            await turn();
+            return condition();
+        }
+        await sleep(1);
+    }
+    return true;
+}
+//# sourceMappingURL=wait.js.map
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/lxc/network.js
+
+
+
+const BRIDGE = 'br0';
+/** Of the sandbox's own network namespace: they can meet nobody else's. */
+const network_ADDRESSES = {
+    mac: '02:c8:10:1c:00:02',
+    gateway4: '10.77.0.1',
+    container4: '10.77.0.2/24',
+    /** The bridge's second one: the container drops what comes from it. */
+    blocked4: '10.77.0.66',
+    gateway6: 'fd77::1',
+    container6: 'fd77::2/64',
 };
-//# sourceMappingURL=filter.js.map
-;// CONCATENATED MODULE: ./build/facts/groups.js
+const LIMIT_MS = 5000;
+/** The kernel has IPv6, and it is not switched off. */
+function hasIpv6() {
+    return existsSync('/proc/net/if_inet6');
+}
+/** Loopback and the bridge that the container's veth is put on. Call it inside the sandbox. */
+async function makeBridge(env) {
+    const commands = [
+        'link set lo up',
+        `link add ${BRIDGE} type bridge`,
+        `addr add ${network_ADDRESSES.gateway4}/24 dev ${BRIDGE}`,
+        `addr add ${network_ADDRESSES.blocked4}/24 dev ${BRIDGE}`,
+        // Without nodad the address waits for a duplicate that cannot be.
+        ...(hasIpv6() ? [`addr add ${network_ADDRESSES.gateway6}/64 dev ${BRIDGE} nodad`] : []),
+        `link set ${BRIDGE} up`,
+    ];
+    const result = await run(['ip', '-batch', '-'], { timeoutMs: LIMIT_MS, env, input: `${commands.join('\n')}\n` });
+    if (result.code !== 0) {
+        throw new StageError('start', `ip could not make a bridge in the sandbox (${outcome(result, LIMIT_MS)}): ${tail(result)}`);
+    }
+}
+//# sourceMappingURL=network.js.map
+;// CONCATENATED MODULE: ./build/lxc/marks.js
 
 
 
-/** LXC starts a container without any. The sandbox has group 0, as a login of root has: a restore must not hand it on. */
-const groups = {
-    name: 'groups',
-    policy: 'must',
-    reads: 'the supplementary groups that processes have',
-    why: 'What a group may read or write, a process that came back with it may, too.',
-    read: ({ pid }) => {
-        const all = standingProcesses(pid).map(({ outer }) => statusField(outer, 'Groups')?.trim() ?? '');
-        return [...new Set(all)].sort();
-    },
-    ...unchanged('The supplementary groups'),
+
+/**
+ * By their paths below /proc/sys. No value is a default of the kernel.
+ *
+ * `net/ipv4/ping_group_range` is left alone: CRIU 4.1.1 cannot restore its default when 4.2.1 dumped it, and that must be seen.
+ */
+const marks_INTERFACE_SYSCTLS = {
+    'net/ipv4/ip_forward': '1',
+    'net/ipv4/conf/eth0/rp_filter': '2',
+    'net/ipv4/conf/eth0/arp_ignore': '1',
+    'net/ipv6/conf/eth0/accept_ra': '0',
+    'net/ipv6/conf/eth0/hop_limit': '77',
 };
-//# sourceMappingURL=groups.js.map
-;// CONCATENATED MODULE: ./build/facts/hostname.js
-
-const hostname = {
-    name: 'hostname',
-    policy: 'must',
-    reads: 'the name in its UTS namespace',
-    why: 'Programs put it into logs and names of locks.',
-    read: ({ view }) => view.hostname,
-    ...unchanged('The hostname'),
+const marks_PROTOCOL_SYSCTLS = {
+    'net/core/somaxconn': '777',
+    'net/ipv4/ip_local_port_range': '20000 30000',
+    'net/ipv4/ip_unprivileged_port_start': '777',
+    'net/ipv4/tcp_keepalive_time': '1234',
 };
-//# sourceMappingURL=hostname.js.map
-;// CONCATENATED MODULE: ./build/facts/kernel-timers.js
-
-
-/** For an hour that is far: it must neither begin anew nor run out. */
-const timerfd = {
-    name: 'timerfd',
-    policy: 'must',
-    reads: 'interval of a timerfd that is far from firing, and how long that is',
-    rule: 'the interval the same, less time left',
-    why: 'A timer that begins anew, or fires at once, is another timer.',
-    read: ({ held }) => held.timerfd,
-    compare(before, after) {
-        if (after === null)
-            return 'The timerfd is gone.';
-        return first(unchanged('The interval of the timerfd').compare(before.interval, after.interval), after.left > 0 && after.left < before.left
-            ? null
-            : `The timerfd was to fire in ${before.left} ms, and now in ${after.left} ms.`);
-    },
+const marks_IPC_SYSCTLS = {
+    'kernel/msgmax': '7777',
+    'kernel/msgmni': '777',
+    'kernel/sem': '250 32000 77 128',
+    'kernel/shmmni': '777',
 };
-/** One that had fired, and nobody had read that: once read, it must fire again. */
-const expiredTimerfd = {
-    name: 'expired-timerfd',
-    policy: 'must',
-    reads: 'whether a timerfd fires again that had fired, unread',
-    rule: 'it does',
-    why: 'A loop that lives by its ticks would stop.',
-    read: ({ held }) => held.expiredTimerfd,
-    compare: (_before, after) => (after === 1 ? null : 'The timerfd does not fire any more.'),
-};
-/** Sends a signal with a value, again and again (timer_create). */
-const posixTimer = {
-    name: 'posix-timer',
-    policy: 'must',
-    reads: 'the signal, with its value, of a timer of timer_create',
-    rule: 'the same, again and again',
-    why: 'A program that is driven by it would stop.',
-    read: ({ held }) => held.posixTimer,
-    compare: (before, after) => after === null || /^0*$/.test(after.value)
-        ? 'The POSIX timer sends no signal.'
-        : unchanged('The POSIX timer').compare(before, after),
-};
-const SIGALRM = 14;
-/** Sends SIGALRM, again and again (setitimer). */
-const intervalTimer = {
-    name: 'interval-timer',
-    policy: 'must',
-    reads: 'the signal of a timer of setitimer',
-    rule: 'the same, again and again',
-    why: 'A program that is driven by it would stop.',
-    read: ({ held }) => held.intervalTimer,
-    compare: (before, after) => after?.signal === SIGALRM
-        ? unchanged('The interval timer').compare(before, after)
-        : 'The interval timer sends no signal.',
-};
-//# sourceMappingURL=kernel-timers.js.map
-;// CONCATENATED MODULE: ./build/facts/large-memory.js
-
-
-const CANNOT_WRITE = 14; // EFAULT
-/** Megabytes of random content; an area with holes, that must stay holes; one that cannot be written to. */
-const largeMemory = {
-    name: 'large-memory',
-    policy: 'must',
-    reads: 'hash of megabytes of random content, holes of an area, and whether read-only memory can be written',
-    rule: 'the same; with `transparent_hugepage=always` CRIU may fill the holes (criu#2081)',
-    why: 'What is computed from memory that changed is wrong.',
-    read: ({ held }) => ({
-        ...held.largeMemory,
-        hugePages: process_readOrNull('/sys/kernel/mm/transparent_hugepage/enabled')?.includes('[always]') ?? false,
-    }),
-    compare(before, after) {
-        if (after?.writeError !== CANNOT_WRITE)
-            return 'The read-only memory can be written to.';
-        const holes = before.hugePages ? before.populated : after.populated;
-        return unchanged('Large memory').compare(before, { ...after, populated: holes });
-    },
-};
-//# sourceMappingURL=large-memory.js.map
+/** Of the container's init. */
+const NICENESS = 7;
+const marks_LIMIT_MS = 5000;
+/**
+ * Arguments: paths and values of sysctls, in turn. Says which marks could be made; none of them has to be.
+ *
+ * The packet filter's rule is of what iptables-nft writes as nftables alone: with a match or target of xtables in it
+ * (REJECT, say) CRIU cannot restore the container (`unsupported xtables compat expression`).
+ */
+const MARKS = (/* unused pure expression or super */ null && (`
+while [ $# -gt 0 ]; do
+  [ ! -e "/proc/sys/$1" ] || echo "$2" > "/proc/sys/$1" || exit 1
+  shift 2
+done
+ip neigh add 10.77.0.77 lladdr 02:c8:10:1c:00:77 dev eth0 nud permanent && echo neighbour
+ip rule add from 10.77.0.99 lookup main priority 777 && echo rule
+iptables -w -A INPUT -s ${ADDRESSES.blocked4} -j DROP && echo filter
+:
+`));
+/**
+ * Makes of the container's what would otherwise be as it is by default: a restore that forgets it would not be seen.
+ *
+ * @param pid the container's init
+ * @returns the marks that this kernel took
+ */
+async function setMarks(pid, env) {
+    setPriority(pid, NICENESS);
+    const sysctls = Object.entries({ ...marks_INTERFACE_SYSCTLS, ...marks_PROTOCOL_SYSCTLS, ...marks_IPC_SYSCTLS }).flat();
+    const enter = ['nsenter', '-t', String(pid), '--net', '--ipc', '--', 'sh', '-c', MARKS, 'marks'];
+    const result = await run([...enter, ...sysctls], { timeoutMs: marks_LIMIT_MS, env });
+    if (result.code !== 0) {
+        const reason = `${outcome(result, marks_LIMIT_MS)}: ${tail(result)}`;
+        throw new StageError('start', `The container could not be given its sysctls (${reason}).`);
+    }
+    return new Set(result.stdout.split('\n'));
+}
+//# sourceMappingURL=marks.js.map
 ;// CONCATENATED MODULE: ./build/host/cgroups.js
 
 
@@ -40897,12 +41002,263 @@ function unescapeOctal(field) {
 
 
 /** The cgroup in which a process is now, not the one in which it should be; null without such a controller on v1. */
-function cgroupFolder(pid, version, controller) {
+function cgroup_folder_cgroupFolder(pid, version, controller) {
     const mountinfo = (0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'utf8');
     const hierarchy = parseHierarchies(mountinfo, process_readOrNull(`/proc/${pid}/cgroup`) ?? '').find((each) => each.version === version && (version === 'v2' || each.name.split(',').includes(controller)));
     return hierarchy?.own ?? null;
 }
 //# sourceMappingURL=cgroup-folder.js.map
+;// CONCATENATED MODULE: ./build/facts/view.js
+
+
+
+
+
+
+
+const view_LIMIT_MS = 5000;
+/** Nobody listens there. */
+const CLOSED_PORT = 777;
+/** Between two namespaces of one kernel an answer comes at once or never, but for the first, which waits for ARP. */
+const FIRST_ANSWER_MS = 3000;
+const ANSWER_MS = 50;
+/**
+ * Arguments: busybox, the container's folder in the cgroup hierarchy of devices, the sysctls to read.
+ *
+ * Every section is one line of a name and what follows it. The first ones must be there; of those that a kernel may lack a
+ * line tells that they were read: one that is empty is not one that failed. A device is made in the sandbox's own /tmp, and removed.
+ */
+const QUESTIONS = (/* unused pure expression or super */ null && (`
+busybox=$1 cgroup=$2
+shift 2
+echo :hostname; uname -n || exit 1
+echo :links; ip -json addr show || exit 1
+echo :routes; ip -json -4 route show || exit 1
+echo :routes6; ip -json -6 route show || exit 1
+echo :rules; ip -json -4 rule show && echo :rulesend
+echo :neighbours; ip -json -4 neigh show nud permanent && echo :neighboursend
+echo :filter; iptables-save -t filter && echo :filterend
+echo :sysctls; cd /proc/sys && "$busybox" grep -s . "$@"
+echo :devices
+[ -e "$cgroup/cgroup.procs" ] && echo 0 > "$cgroup/cgroup.procs" && cd /tmp || exit 0
+make() { "$busybox" mknod "device-$1" c "$2" "$3" && rm "device-$1" && echo "$1"; }
+make console 5 1
+make null 1 3
+:
+`));
+/**
+ * @param pid the container's init
+ * @param busybox for its applets
+ */
+async function viewContainer(pid, cgroup, busybox, env) {
+    const container = ADDRESSES.container4.split('/')[0];
+    const enter = ['nsenter', '-t', String(pid), '--net', '--uts', '--ipc', '--', 'sh', '-c', QUESTIONS, 'view'];
+    const sysctls = Object.keys({ ...INTERFACE_SYSCTLS, ...PROTOCOL_SYSCTLS, ...IPC_SYSCTLS });
+    const [view, ping, blocked] = await Promise.all([
+        run([...enter, busybox, cgroupFolder(pid, cgroup, 'devices') ?? '', ...sysctls], { timeoutMs: view_LIMIT_MS, env }),
+        run([busybox, 'ping', '-c', '1', '-W', '3', container], { timeoutMs: view_LIMIT_MS, env }),
+        tryBlocked(container),
+    ]);
+    if (view.code !== 0) {
+        const reason = `${outcome(view, view_LIMIT_MS)}: ${tail(view)}`;
+        throw new StageError(null, `The container's namespaces could not be read (${reason}).`);
+    }
+    const sections = parseSections(view.stdout);
+    const lines = (section) => sections.get(section) ?? [];
+    if (lines('sysctls').length === 0)
+        throw new StageError(null, 'No sysctl of the container could be read.');
+    const whole = (section, value) => (sections.has(`${section}end`) ? value() : null);
+    const json = (section) => lines(section).flatMap((line) => JSON.parse(line));
+    return {
+        hostname: lines('hostname')[0] ?? '',
+        links: json('links').map(({ ifname, address = '', mtu, txqlen = 0, flags, addr_info }) => ({
+            name: ifname,
+            mac: address,
+            mtu,
+            queue: txqlen,
+            up: flags.includes('UP'),
+            addresses: addr_info.map(({ local, prefixlen }) => `${local}/${prefixlen}`).sort(),
+        })),
+        routes: [...json('routes'), ...json('routes6')]
+            .map(({ dst, gateway, dev }) => `${dst}${gateway === undefined ? '' : ` via ${gateway}`} dev ${dev}`)
+            .sort(),
+        rules: whole('rules', () => json('rules').map(({ priority, src, srclen, table }) => `${priority}: from ${src}${srclen === undefined ? '' : `/${srclen}`} lookup ${table}`)),
+        neighbours: whole('neighbours', () => json('neighbours')
+            .map(({ dst, lladdr = '', dev }) => `${dst} ${lladdr} dev ${dev}`)
+            .sort()),
+        sysctls: Object.fromEntries(lines('sysctls').map((line) => {
+            const [path = '', ...value] = line.split(':');
+            return [path, value.join(':').replaceAll('\t', ' ')];
+        })),
+        filter: whole('filter', () => lines('filter')
+            .filter((line) => /^[-:]/.test(line))
+            .map((line) => line.replace(/ \[\d+:\d+\]$/, ''))),
+        blocked,
+        reachable: ping.code === 0,
+        devices: lines('devices'),
+    };
+}
+/** What was read of a section that this kernel has: a mark was made in it. */
+function readable(section, what) {
+    if (section === null)
+        throw new errors/* StageError */.Zu(null, `${what} of the container could not be read.`);
+    return section;
+}
+/** Lines by the section that they are in. An empty list is printed as an empty line by old versions of ip. */
+function parseSections(text) {
+    const sections = new Map();
+    let lines = [];
+    for (const line of text.split('\n')) {
+        const name = line.match(/^:([a-z0-9]+)$/)?.[1];
+        if (name !== undefined) {
+            lines = [];
+            sections.set(name, lines);
+        }
+        else if (line !== '') {
+            lines.push(line);
+        }
+    }
+    return sections;
+}
+/** Once the address that is not blocked has its answer, the other one would have one, too. */
+async function tryBlocked(host) {
+    await tryConnection(host, ADDRESSES.gateway4, FIRST_ANSWER_MS);
+    return tryConnection(host, ADDRESSES.blocked4, ANSWER_MS);
+}
+async function tryConnection(host, localAddress, timeoutMs) {
+    const socket = connect({ host, port: CLOSED_PORT, localAddress });
+    const answers = [];
+    socket.once('connect', () => answers.push('connected'));
+    socket.once('error', (error) => answers.push(error.code ?? error.message));
+    await until(() => answers.length > 0, timeoutMs);
+    socket.destroy();
+    return answers[0] ?? 'no answer';
+}
+//# sourceMappingURL=view.js.map
+;// CONCATENATED MODULE: ./build/facts/filter.js
+
+
+/** By what is listed and by what it does: of CRIU's own rules, which lock the network, none may be left. */
+const filter = {
+    name: 'filter',
+    policy: 'must',
+    reads: "the rules of iptables' filter table, one of them set before the dump, and whether a connection from the address that it blocks gets an answer",
+    why: 'What was closed must not be open after the restore, and of the rules that CRIU locks the network with none may stay.',
+    read({ view, marks }) {
+        if (!marks.has('filter'))
+            return null;
+        return { rules: readable(view.filter, 'The packet filter'), blocked: view.blocked };
+    },
+    ...unchanged('The packet filter'),
+    absence: 'iptables took no rule on this kernel.',
+};
+//# sourceMappingURL=filter.js.map
+;// CONCATENATED MODULE: ./build/facts/groups.js
+
+
+
+/** LXC starts a container without any. The sandbox has group 0, as a login of root has: a restore must not hand it on. */
+const groups = {
+    name: 'groups',
+    policy: 'must',
+    reads: 'the supplementary groups that processes have',
+    why: 'What a group may read or write, a process that came back with it may, too.',
+    read: ({ pid }) => {
+        const all = standingProcesses(pid).map(({ outer }) => statusField(outer, 'Groups')?.trim() ?? '');
+        return [...new Set(all)].sort();
+    },
+    ...unchanged('The supplementary groups'),
+};
+//# sourceMappingURL=groups.js.map
+;// CONCATENATED MODULE: ./build/facts/hostname.js
+
+const hostname = {
+    name: 'hostname',
+    policy: 'must',
+    reads: 'the name in its UTS namespace',
+    why: 'Programs put it into logs and names of locks.',
+    read: ({ view }) => view.hostname,
+    ...unchanged('The hostname'),
+};
+//# sourceMappingURL=hostname.js.map
+;// CONCATENATED MODULE: ./build/facts/kernel-timers.js
+
+
+/** For an hour that is far: it must neither begin anew nor run out. */
+const timerfd = {
+    name: 'timerfd',
+    policy: 'must',
+    reads: 'interval of a timerfd that is far from firing, and how long that is',
+    rule: 'the interval the same, less time left',
+    why: 'A timer that begins anew, or fires at once, is another timer.',
+    read: ({ held }) => held.timerfd,
+    compare(before, after) {
+        if (after === null)
+            return 'The timerfd is gone.';
+        return first(unchanged('The interval of the timerfd').compare(before.interval, after.interval), after.left > 0 && after.left < before.left
+            ? null
+            : `The timerfd was to fire in ${before.left} ms, and now in ${after.left} ms.`);
+    },
+};
+/** One that had fired, and nobody had read that: once read, it must fire again. */
+const expiredTimerfd = {
+    name: 'expired-timerfd',
+    policy: 'must',
+    reads: 'whether a timerfd fires again that had fired, unread',
+    rule: 'it does',
+    why: 'A loop that lives by its ticks would stop.',
+    read: ({ held }) => held.expiredTimerfd,
+    compare: (_before, after) => (after === 1 ? null : 'The timerfd does not fire any more.'),
+};
+/** Sends a signal with a value, again and again (timer_create). */
+const posixTimer = {
+    name: 'posix-timer',
+    policy: 'must',
+    reads: 'the signal, with its value, of a timer of timer_create',
+    rule: 'the same, again and again',
+    why: 'A program that is driven by it would stop.',
+    read: ({ held }) => held.posixTimer,
+    compare: (before, after) => after === null || /^0*$/.test(after.value)
+        ? 'The POSIX timer sends no signal.'
+        : unchanged('The POSIX timer').compare(before, after),
+};
+const SIGALRM = 14;
+/** Sends SIGALRM, again and again (setitimer). */
+const intervalTimer = {
+    name: 'interval-timer',
+    policy: 'must',
+    reads: 'the signal of a timer of setitimer',
+    rule: 'the same, again and again',
+    why: 'A program that is driven by it would stop.',
+    read: ({ held }) => held.intervalTimer,
+    compare: (before, after) => after?.signal === SIGALRM
+        ? unchanged('The interval timer').compare(before, after)
+        : 'The interval timer sends no signal.',
+};
+//# sourceMappingURL=kernel-timers.js.map
+;// CONCATENATED MODULE: ./build/facts/large-memory.js
+
+
+const CANNOT_WRITE = 14; // EFAULT
+/** Megabytes of random content; an area with holes, that must stay holes; one that cannot be written to. */
+const largeMemory = {
+    name: 'large-memory',
+    policy: 'must',
+    reads: 'hash of megabytes of random content, holes of an area, and whether read-only memory can be written',
+    rule: 'the same; with `transparent_hugepage=always` CRIU may fill the holes (criu#2081)',
+    why: 'What is computed from memory that changed is wrong.',
+    read: ({ held }) => ({
+        ...held.largeMemory,
+        hugePages: process_readOrNull('/sys/kernel/mm/transparent_hugepage/enabled')?.includes('[always]') ?? false,
+    }),
+    compare(before, after) {
+        if (after?.writeError !== CANNOT_WRITE)
+            return 'The read-only memory can be written to.';
+        const holes = before.hugePages ? before.populated : after.populated;
+        return unchanged('Large memory').compare(before, { ...after, populated: holes });
+    },
+};
+//# sourceMappingURL=large-memory.js.map
 ;// CONCATENATED MODULE: ./build/facts/limits.js
 
 
@@ -40956,7 +41312,7 @@ const freezer = {
     absence,
 };
 function limit({ pid, cgroup }, controller, file) {
-    const folder = cgroupFolder(pid, cgroup, controller);
+    const folder = cgroup_folder_cgroupFolder(pid, cgroup, controller);
     return folder === null ? null : (process_readOrNull((0,external_node_path_.join)(folder, file[cgroup]))?.trim() ?? null);
 }
 //# sourceMappingURL=limits.js.map
@@ -41033,6 +41389,7 @@ function namespacesOf(pid) {
 //# sourceMappingURL=namespaces.js.map
 ;// CONCATENATED MODULE: ./build/facts/network.js
 
+
 const links = {
     name: 'links',
     policy: 'must',
@@ -41054,7 +41411,7 @@ const rules = {
     policy: 'must',
     reads: 'the rules by which IPv4 chooses a table of routes (`ip rule`), one of them set before the dump',
     why: 'Without its rule a packet takes another way, often around a VPN.',
-    read: ({ view, marks }) => (marks.has('rule') ? view.rules : null),
+    read: ({ view, marks }) => (marks.has('rule') ? readable(view.rules, 'The rules of routing') : null),
     ...unchanged('The rules of routing'),
     absence: 'This kernel has no rules of routing.',
 };
@@ -41063,7 +41420,7 @@ const neighbours = {
     policy: 'must',
     reads: 'the permanent entries of the neighbour table, one of them set before the dump',
     why: 'Who set one did so because the neighbour does not answer ARP.',
-    read: ({ view, marks }) => (marks.has('neighbour') ? view.neighbours : null),
+    read: ({ view, marks }) => (marks.has('neighbour') ? readable(view.neighbours, 'The permanent neighbours') : null),
     ...unchanged('The permanent neighbours'),
     absence: 'This kernel took no permanent neighbour.',
 };
@@ -41281,217 +41638,6 @@ const signal = {
     compare: (before, after) => after === before + 1 ? null : `${before} signals had been handled, and ${after} after one more.`,
 };
 //# sourceMappingURL=signal.js.map
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/host/command.js
-
-
-const GRACE_MS = 2000;
-/** Enough for any answer we read; what comes after is dropped, so that a runaway child cannot fill our memory. */
-const OUTPUT_LIMIT = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
-/**
- * Runs a command in a process group of its own and waits for it.
- *
- * Never throws for what the command does; throws when it cannot be started.
- */
-function command_run(argv, options) {
-    const [file, ...args] = argv;
-    if (file === undefined)
-        throw new Error('An empty command was given.');
-    const started = performance.now();
-    const output = options.outputFile === undefined ? undefined : openSync(options.outputFile, 'w');
-    return new Promise((resolve, reject) => {
-        const child = spawn(file, args, {
-            detached: true,
-            env: { ...(options.env ?? process.env), LC_ALL: 'C' },
-            cwd: options.cwd,
-            stdio: [options.input === undefined ? 'ignore' : 'pipe', output ?? 'pipe', output ?? 'pipe'],
-        });
-        if (output !== undefined)
-            closeSync(output);
-        let timedOut = false;
-        let stdout = '';
-        let stderr = '';
-        child.stdout?.setEncoding('utf8').on('data', (text) => {
-            if (stdout.length < OUTPUT_LIMIT)
-                stdout += text;
-            options.onOutput?.(text);
-        });
-        child.stderr?.setEncoding('utf8').on('data', (text) => {
-            if (stderr.length < OUTPUT_LIMIT)
-                stderr += text;
-            options.onOutput?.(text);
-        });
-        // A command may end without reading its input; that is its own business.
-        child.stdin?.on('error', () => undefined).end(options.input);
-        const limit = setTimeout(() => {
-            timedOut = true;
-            killGroup(child.pid, 'SIGKILL');
-        }, options.timeoutMs);
-        let grace;
-        const abort = () => {
-            killGroup(child.pid, 'SIGTERM');
-            grace = setTimeout(() => killGroup(child.pid, 'SIGKILL'), GRACE_MS);
-        };
-        if (options.signal?.aborted)
-            abort();
-        options.signal?.addEventListener('abort', abort, { once: true });
-        const settle = () => {
-            clearTimeout(limit);
-            clearTimeout(grace);
-            // Its leader ended on SIGTERM; others of the group may have ignored it.
-            if (grace !== undefined)
-                killGroup(child.pid, 'SIGKILL');
-            options.signal?.removeEventListener('abort', abort);
-        };
-        child.on('error', (error) => {
-            settle();
-            reject(new Error(`Cannot start ${file}: ${error.message}`, { cause: error }));
-        });
-        // 'close' waits for pipes that a surviving grandchild holds; with the output in a file there are none.
-        child.on(output === undefined ? 'close' : 'exit', (code, signal) => {
-            settle();
-            if (options.outputFile !== undefined)
-                stdout = readFileSync(options.outputFile, 'utf8');
-            resolve({ code, signal, timedOut, stdout, stderr, ms: performance.now() - started });
-        });
-    });
-}
-/** The last lines that a command printed, for a message. Empty when it printed nothing. */
-function command_tail(result, lines = 3) {
-    return `${result.stdout}\n${result.stderr}`
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .slice(-lines)
-        .join('\n');
-}
-/** An argument as a shell takes it. */
-function quoted(value) {
-    return /^[\w./:=,+@#-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
-}
-/** In words: `exit code 1`, `killed by SIGKILL`, `no end within 5 s`. */
-function command_outcome(result, timeoutMs) {
-    if (result.timedOut)
-        return `no end within ${timeoutMs / 1000} s`;
-    return result.code === null ? `killed by ${result.signal}` : `exit code ${result.code}`;
-}
-function killGroup(pid, signal) {
-    if (pid === undefined)
-        return;
-    try {
-        process.kill(-pid, signal);
-    }
-    catch {
-        // Already gone.
-    }
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: ./build/lxc/network.js
-
-
-
-const BRIDGE = 'br0';
-/** Of the sandbox's own network namespace: they can meet nobody else's. */
-const network_ADDRESSES = {
-    mac: '02:c8:10:1c:00:02',
-    gateway4: '10.77.0.1',
-    container4: '10.77.0.2/24',
-    /** The bridge's second one: the container drops what comes from it. */
-    blocked4: '10.77.0.66',
-    gateway6: 'fd77::1',
-    container6: 'fd77::2/64',
-};
-const LIMIT_MS = 5000;
-/** The kernel has IPv6, and it is not switched off. */
-function hasIpv6() {
-    return existsSync('/proc/net/if_inet6');
-}
-/** Loopback and the bridge that the container's veth is put on. Call it inside the sandbox. */
-async function makeBridge(env) {
-    const commands = [
-        'link set lo up',
-        `link add ${BRIDGE} type bridge`,
-        `addr add ${network_ADDRESSES.gateway4}/24 dev ${BRIDGE}`,
-        `addr add ${network_ADDRESSES.blocked4}/24 dev ${BRIDGE}`,
-        // Without nodad the address waits for a duplicate that cannot be.
-        ...(hasIpv6() ? [`addr add ${network_ADDRESSES.gateway6}/64 dev ${BRIDGE} nodad`] : []),
-        `link set ${BRIDGE} up`,
-    ];
-    const result = await run(['ip', '-batch', '-'], { timeoutMs: LIMIT_MS, env, input: `${commands.join('\n')}\n` });
-    if (result.code !== 0) {
-        throw new StageError('start', `ip could not make a bridge in the sandbox (${outcome(result, LIMIT_MS)}): ${tail(result)}`);
-    }
-}
-//# sourceMappingURL=network.js.map
-;// CONCATENATED MODULE: ./build/lxc/marks.js
-
-
-
-
-/**
- * By their paths below /proc/sys. No value is a default of the kernel.
- *
- * `net/ipv4/ping_group_range` is left alone: CRIU 4.1.1 cannot restore its default when 4.2.1 dumped it, and that must be seen.
- */
-const INTERFACE_SYSCTLS = {
-    'net/ipv4/ip_forward': '1',
-    'net/ipv4/conf/eth0/rp_filter': '2',
-    'net/ipv4/conf/eth0/arp_ignore': '1',
-    'net/ipv6/conf/eth0/accept_ra': '0',
-    'net/ipv6/conf/eth0/hop_limit': '77',
-};
-const PROTOCOL_SYSCTLS = {
-    'net/core/somaxconn': '777',
-    'net/ipv4/ip_local_port_range': '20000 30000',
-    'net/ipv4/ip_unprivileged_port_start': '777',
-    'net/ipv4/tcp_keepalive_time': '1234',
-};
-const IPC_SYSCTLS = {
-    'kernel/msgmax': '7777',
-    'kernel/msgmni': '777',
-    'kernel/sem': '250 32000 77 128',
-    'kernel/shmmni': '777',
-};
-/** Of the container's init. */
-const NICENESS = 7;
-const marks_LIMIT_MS = 5000;
-/**
- * Arguments: paths and values of sysctls, in turn. Says which marks could be made; none of them has to be.
- *
- * The packet filter's rule is of what iptables-nft writes as nftables alone: with a match or target of xtables in it
- * (REJECT, say) CRIU cannot restore the container (`unsupported xtables compat expression`).
- */
-const MARKS = (/* unused pure expression or super */ null && (`
-while [ $# -gt 0 ]; do
-  [ ! -e "/proc/sys/$1" ] || echo "$2" > "/proc/sys/$1" || exit 1
-  shift 2
-done
-ip neigh add 10.77.0.77 lladdr 02:c8:10:1c:00:77 dev eth0 nud permanent && echo neighbour
-ip rule add from 10.77.0.99 lookup main priority 777 && echo rule
-iptables -w -A INPUT -s ${ADDRESSES.blocked4} -j DROP && echo filter
-:
-`));
-/**
- * Makes of the container's what would otherwise be as it is by default: a restore that forgets it would not be seen.
- *
- * @param pid the container's init
- * @returns the marks that this kernel took
- */
-async function setMarks(pid, env) {
-    setPriority(pid, NICENESS);
-    const sysctls = Object.entries({ ...INTERFACE_SYSCTLS, ...PROTOCOL_SYSCTLS, ...IPC_SYSCTLS }).flat();
-    const enter = ['nsenter', '-t', String(pid), '--net', '--ipc', '--', 'sh', '-c', MARKS, 'marks'];
-    const result = await run([...enter, ...sysctls], { timeoutMs: marks_LIMIT_MS, env });
-    if (result.code !== 0) {
-        const reason = `${outcome(result, marks_LIMIT_MS)}: ${tail(result)}`;
-        throw new StageError('start', `The container could not be given its sysctls (${reason}).`);
-    }
-    return new Set(result.stdout.split('\n'));
-}
-//# sourceMappingURL=marks.js.map
 ;// CONCATENATED MODULE: ./build/facts/sysctls.js
 
 
@@ -41499,25 +41645,25 @@ const among = (names, { view }) => Object.fromEntries(Object.entries(view.sysctl
 const interfaceSysctls = {
     name: 'interface-sysctls',
     policy: 'must',
-    reads: `sysctls of eth0 and of the whole network, set to no default: ${Object.keys(INTERFACE_SYSCTLS).join(', ')}`,
+    reads: `sysctls of eth0 and of the whole network, set to no default: ${Object.keys(marks_INTERFACE_SYSCTLS).join(', ')}`,
     why: 'They decide which packets a container takes and passes on.',
-    read: (subject) => among(INTERFACE_SYSCTLS, subject),
+    read: (subject) => among(marks_INTERFACE_SYSCTLS, subject),
     ...unchanged('The sysctls of the network interfaces'),
 };
 const protocolSysctls = {
     name: 'protocol-sysctls',
     policy: 'must',
-    reads: `sysctls of sockets, set to no default: ${Object.keys(PROTOCOL_SYSCTLS).join(', ')}`,
+    reads: `sysctls of sockets, set to no default: ${Object.keys(marks_PROTOCOL_SYSCTLS).join(', ')}`,
     why: 'A server that was tuned by them, or that may bind a low port, works otherwise without.',
-    read: (subject) => among(PROTOCOL_SYSCTLS, subject),
+    read: (subject) => among(marks_PROTOCOL_SYSCTLS, subject),
     ...unchanged('The sysctls of the protocols'),
 };
 const ipcSysctls = {
     name: 'ipc-sysctls',
     policy: 'must',
-    reads: `sysctls of the IPC namespace, set to no default: ${Object.keys(IPC_SYSCTLS).join(', ')}`,
+    reads: `sysctls of the IPC namespace, set to no default: ${Object.keys(marks_IPC_SYSCTLS).join(', ')}`,
     why: 'Databases ask for more shared memory and semaphores than the defaults allow.',
-    read: (subject) => among(IPC_SYSCTLS, subject),
+    read: (subject) => among(marks_IPC_SYSCTLS, subject),
     ...unchanged('The sysctls of the IPC namespace'),
 };
 //# sourceMappingURL=sysctls.js.map

@@ -1,9 +1,8 @@
-import { StageError } from '../words/errors.js';
 import { type Container, type Fact, unchanged } from './fact.js';
-import type { View } from './view.js';
+import { readable, type View } from './view.js';
 
 interface Filter {
-  rules: View['filter'];
+  rules: string[];
   blocked: View['blocked'];
 }
 
@@ -16,9 +15,7 @@ export const filter: Fact<Filter, Container> = {
   why: 'What was closed must not be open after the restore, and of the rules that CRIU locks the network with none may stay.',
   read({ view, marks }) {
     if (!marks.has('filter')) return null;
-    if (view.filter === null)
-      throw new StageError(null, "The container's packet filter could not be read: iptables-save failed.");
-    return { rules: view.filter, blocked: view.blocked };
+    return { rules: readable(view.filter, 'The packet filter'), blocked: view.blocked };
   },
   ...unchanged('The packet filter'),
   absence: 'iptables took no rule on this kernel.',

@@ -1,5 +1,5 @@
 import { type Container, type Fact, unchanged } from './fact.js';
-import type { View } from './view.js';
+import { readable, type View } from './view.js';
 
 export const links: Fact<View['links'], Container> = {
   name: 'links',
@@ -24,7 +24,7 @@ export const rules: Fact<string[], Container> = {
   policy: 'must',
   reads: 'the rules by which IPv4 chooses a table of routes (`ip rule`), one of them set before the dump',
   why: 'Without its rule a packet takes another way, often around a VPN.',
-  read: ({ view, marks }) => (marks.has('rule') ? view.rules : null),
+  read: ({ view, marks }) => (marks.has('rule') ? readable(view.rules, 'The rules of routing') : null),
   ...unchanged('The rules of routing'),
   absence: 'This kernel has no rules of routing.',
 };
@@ -34,7 +34,7 @@ export const neighbours: Fact<string[], Container> = {
   policy: 'must',
   reads: 'the permanent entries of the neighbour table, one of them set before the dump',
   why: 'Who set one did so because the neighbour does not answer ARP.',
-  read: ({ view, marks }) => (marks.has('neighbour') ? view.neighbours : null),
+  read: ({ view, marks }) => (marks.has('neighbour') ? readable(view.neighbours, 'The permanent neighbours') : null),
   ...unchanged('The permanent neighbours'),
   absence: 'This kernel took no permanent neighbour.',
 };

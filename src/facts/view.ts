@@ -22,10 +22,10 @@ export interface View {
   }[];
   /** `10.77.0.0/24 dev eth0`, sorted. */
   routes: string[];
-  /** `777: from 10.77.0.99 lookup main`, in the order of the kernel. */
-  rules: string[];
-  /** Permanent ones: `10.77.0.77 02:c8:10:1c:00:77 dev eth0`, sorted. */
-  neighbours: string[];
+  /** `777: from 10.77.0.99 lookup main`, in the order of the kernel; null when they cannot be read. */
+  rules: string[] | null;
+  /** Permanent ones: `10.77.0.77 02:c8:10:1c:00:77 dev eth0`, sorted; null when they cannot be read. */
+  neighbours: string[] | null;
   /** Values by their paths below /proc/sys; what this kernel does not have is not there. */
   sysctls: Record<string, string>;
   /** As iptables-save prints them, counters left out; null when it cannot. */
@@ -77,8 +77,8 @@ interface IpNeighbour {
 /**
  * Arguments: busybox, the container's folder in the cgroup hierarchy of devices, the sysctls to read.
  *
- * Every section is one line of a name and what follows it. The first ones must be there; the others are left empty by a
- * kernel that does not have them. A device is made in the sandbox's own /tmp, and removed.
+ * Every section is one line of a name and what follows it. The first ones must be there; of those that a kernel may lack a
+ * line tells that they were read: one that is empty is not one that failed. A device is made in the sandbox's own /tmp, and removed.
  */
 const QUESTIONS = `
 busybox=$1 cgroup=$2
@@ -87,8 +87,8 @@ echo :hostname; uname -n || exit 1
 echo :links; ip -json addr show || exit 1
 echo :routes; ip -json -4 route show || exit 1
 echo :routes6; ip -json -6 route show || exit 1
-echo :rules; ip -json -4 rule show
-echo :neighbours; ip -json -4 neigh show nud permanent
+echo :rules; ip -json -4 rule show && echo :rulesend
+echo :neighbours; ip -json -4 neigh show nud permanent && echo :neighboursend
 echo :filter; iptables-save -t filter && echo :filterend
 echo :sysctls; cd /proc/sys && "$busybox" grep -s . "$@"
 echo :devices
@@ -123,6 +123,8 @@ export async function viewContainer(
   }
   const sections = parseSections(view.stdout);
   const lines = (section: string) => sections.get(section) ?? [];
+  if (lines('sysctls').length === 0) throw new StageError(null, 'No sysctl of the container could be read.');
+  const whole = <T>(section: string, value: () => T) => (sections.has(`${section}end`) ? value() : null);
   const json = <T>(section: string) => lines(section).flatMap((line) => JSON.parse(line) as T[]);
   return {
     hostname: lines('hostname')[0] ?? '',
@@ -137,28 +139,38 @@ export async function viewContainer(
     routes: [...json<IpRoute>('routes'), ...json<IpRoute>('routes6')]
       .map(({ dst, gateway, dev }) => `${dst}${gateway === undefined ? '' : ` via ${gateway}`} dev ${dev}`)
       .sort(),
-    rules: json<IpRule>('rules').map(
-      ({ priority, src, srclen, table }) =>
-        `${priority}: from ${src}${srclen === undefined ? '' : `/${srclen}`} lookup ${table}`,
+    rules: whole('rules', () =>
+      json<IpRule>('rules').map(
+        ({ priority, src, srclen, table }) =>
+          `${priority}: from ${src}${srclen === undefined ? '' : `/${srclen}`} lookup ${table}`,
+      ),
     ),
-    neighbours: json<IpNeighbour>('neighbours')
-      .map(({ dst, lladdr = '', dev }) => `${dst} ${lladdr} dev ${dev}`)
-      .sort(),
+    neighbours: whole('neighbours', () =>
+      json<IpNeighbour>('neighbours')
+        .map(({ dst, lladdr = '', dev }) => `${dst} ${lladdr} dev ${dev}`)
+        .sort(),
+    ),
     sysctls: Object.fromEntries(
       lines('sysctls').map((line) => {
         const [path = '', ...value] = line.split(':');
         return [path, value.join(':').replaceAll('\t', ' ')];
       }),
     ),
-    filter: sections.has('filterend')
-      ? lines('filter')
-          .filter((line) => /^[-:]/.test(line))
-          .map((line) => line.replace(/ \[\d+:\d+\]$/, ''))
-      : null,
+    filter: whole('filter', () =>
+      lines('filter')
+        .filter((line) => /^[-:]/.test(line))
+        .map((line) => line.replace(/ \[\d+:\d+\]$/, '')),
+    ),
     blocked,
     reachable: ping.code === 0,
     devices: lines('devices'),
   };
+}
+
+/** What was read of a section that this kernel has: a mark was made in it. */
+export function readable<T>(section: T | null, what: string): T {
+  if (section === null) throw new StageError(null, `${what} of the container could not be read.`);
+  return section;
 }
 
 /** Lines by the section that they are in. An empty list is printed as an empty line by old versions of ip. */
