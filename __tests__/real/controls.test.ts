@@ -99,6 +99,14 @@ describeReal('each fact notices, alone, what breaks it', () => {
     expect({ verdict, failureClass }, cause ?? undefined).toEqual({ verdict: 'failed', failureClass: 'state' });
   });
 
+  it('is no fact of nothing: that would be the same for ever', async () => {
+    const { cycles } = await controlled({});
+    const facts = cycles[0]?.facts.filter(({ outcome }) => outcome !== 'absent') ?? [];
+    expect(facts.length).toBeGreaterThan(50);
+    const nothing = ['[]', '{}', '""', 'null', '0', 'false'];
+    expect(facts.filter(({ before }) => nothing.includes(JSON.stringify(before)))).toEqual([]);
+  });
+
   it('knows of no fact without a control', () => {
     expect([...Object.keys(SABOTAGE), ...Object.keys(KEEPER), ...Object.keys(LIMITS), 'timer'].sort()).toEqual(
       CATALOGUES.witness.map(({ name }) => name).sort(),
