@@ -49,6 +49,14 @@ describe('a history', () => {
     expect(remember(file, []).entries).toHaveLength(2);
   });
 
+  it('leaves out lines that are no entry in one of their values', () => {
+    const file = newFile();
+    const [entry] = remember(file, [at(passed, 1)]).entries;
+    const strange = [{ verdict: 'flaky' }, { dumpMs: '5' }, { restoreMs: undefined }, { cause: 5 }, { at: 5 }];
+    for (const each of strange) appendFileSync(file, `${JSON.stringify({ ...entry, ...each })}\n`);
+    expect(remember(file, [])).toMatchObject({ entries: [entry], problems: strange.map(() => expect.any(String)) });
+  });
+
   it('drops the oldest entries when it gets too long', () => {
     const file = newFile();
     const [entry] = remember(newFile(), [at(passed, 1)]).entries;

@@ -38,6 +38,8 @@ export interface Since {
 /** Lines that the file keeps: ten years of fifty cells a week take 5 MB. */
 const MOST_ENTRIES = 20_000;
 
+const VERDICTS: readonly Verdict[] = ['passed', 'failed', 'skipped', 'error'];
+
 /**
  * Appends results to a history file, which is made when there is none, and drops the oldest lines beyond
  * {@link MOST_ENTRIES}. What is in it already is not written twice.
@@ -129,7 +131,9 @@ function parse(line: string): Entry | null {
     const entry = JSON.parse(line) as Partial<Entry> | null;
     const isOne =
       entry?.version === 1 &&
-      [entry.at, entry.cell, entry.verdict, entry.kernel].every((each) => typeof each === 'string');
+      VERDICTS.some((each) => each === entry.verdict) &&
+      [entry.at, entry.cell, entry.kernel, entry.cause ?? ''].every((each) => typeof each === 'string') &&
+      [entry.dumpMs, entry.restoreMs].every((each) => each === null || typeof each === 'number');
     return isOne ? (entry as Entry) : null;
   } catch {
     return null;
