@@ -94,6 +94,15 @@ describe('a file with a problem is named and stops nothing:', () => {
     expect(failure(joined, 'failed')).toBeNull();
   });
 
+  it('a folder that cannot be read: its name is no UTF-8', () => {
+    const folder = temporaryFolder();
+    lay(folder, { a: passed });
+    mkdirSync(Buffer.concat([Buffer.from(`${folder}/b`), Buffer.from([0xe9])]));
+    const joined = join([folder], SCHEMA);
+    expect(joined.entries).toHaveLength(1);
+    expect(joined.problems).toMatchObject([{ kind: 'damaged', message: expect.stringMatching(/^It cannot be read/) }]);
+  });
+
   it('a duplicate, which is counted once', () => {
     const folder = temporaryFolder();
     lay(folder, { a: passed, b: passed, c: { ...passed, startedAt: '2026-11-22T20:30:01.000Z' }, d: pair });

@@ -124,9 +124,18 @@ function filesBelow(folder: string): string[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = joinPath(folder, entry.name);
-      if (entry.isDirectory()) return entry.name === EVIDENCE ? [] : filesBelow(path);
+      if (entry.isDirectory()) return entry.name === EVIDENCE ? [] : filesOrItself(path);
       return entry.isFile() && entry.name === RESULT_FILE ? [path] : [];
     });
+}
+
+/** A folder that cannot be read is as a file that cannot: it is named, and stops nothing. */
+function filesOrItself(folder: string): string[] {
+  try {
+    return filesBelow(folder);
+  } catch {
+    return [folder];
+  }
 }
 
 function isFile(path: string): boolean {
