@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { failingSince, remember } from '../../src/history/history.js';
@@ -62,8 +62,11 @@ describe('a history', () => {
     const [entry] = remember(newFile(), [at(passed, 1)]).entries;
     const old = (index: number) => JSON.stringify({ ...entry, at: `2020-01-01T00:00:00.${index}Z` });
     writeFileSync(file, `${Array.from({ length: 20_000 }, (_, index) => old(index)).join('\n')}\n`);
-    const { entries } = remember(file, [at(failed, 2)]);
+    const link = newFile();
+    symlinkSync(file, link);
+    const { entries } = remember(link, [at(failed, 2)]);
     expect(entries).toHaveLength(20_000);
+    expect(readFileSync(file, 'utf8').includes('"failed"')).toBe(true);
     expect(entries.at(-1)?.verdict).toBe('failed');
     expect(readFileSync(file, 'utf8').trimEnd().split('\n')).toHaveLength(20_000);
   });

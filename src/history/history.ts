@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { median } from 'simple-statistics';
 import { StageError } from '../words/errors.js';
 import type { Cycle, Result, Verdict } from '../words/result.js';
@@ -55,10 +55,12 @@ export function remember(file: string, results: readonly Result[]): { entries: E
   const lines = (some: Entry[]) => some.map((entry) => `${JSON.stringify(entry)}\n`).join('');
   if (entries.length > MOST_ENTRIES) {
     const kept = entries.slice(-MOST_ENTRIES);
-    const unfinished = `${file}.${process.pid}.tmp`;
+    // A link stays one.
+    const target = existsSync(file) ? realpathSync(file) : file;
+    const unfinished = `${target}.${process.pid}.tmp`;
     try {
       writeFileSync(unfinished, lines(kept), { flag: 'wx' });
-      renameSync(unfinished, file);
+      renameSync(unfinished, target);
     } finally {
       rmSync(unfinished, { force: true });
     }
