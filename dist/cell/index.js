@@ -7904,15 +7904,14 @@ function isExecutable(file) {
 }
 /** Makes a folder and those above it. Node's own `recursive` never returns below /proc. */
 function makeFolder(path) {
-    if (existsSync(path))
-        return;
-    makeFolder(dirname(path));
+    if (!existsSync(path))
+        makeFolder(dirname(path));
     try {
         mkdirSync(path);
     }
     catch (error) {
-        // Somebody else made it meanwhile.
-        if (error.code !== 'EEXIST')
+        // It is there, or somebody else made it meanwhile.
+        if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
             throw error;
     }
 }

@@ -50959,7 +50959,10 @@ function isMap(value) {
 //# sourceMappingURL=grid.js.map
 // EXTERNAL MODULE: ./build/core/grid-run.js + 7 modules
 var grid_run = __nccwpck_require__(7122);
+// EXTERNAL MODULE: ./build/host/files.js
+var files = __nccwpck_require__(9036);
 ;// CONCATENATED MODULE: ./build/cli/grid-options.js
+
 
 
 
@@ -51011,7 +51014,7 @@ function parseGridCommand(raw, file, { output = '', jobs = '', failFast = false,
  */
 function makeOutput(folder) {
     try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        (0,files/* makeFolder */.fc)(folder);
         return folder;
     }
     catch (error) {
@@ -52150,9 +52153,18 @@ function filesBelow(folder) {
         .flatMap((entry) => {
         const path = (0,external_node_path_.join)(folder, entry.name);
         if (entry.isDirectory())
-            return entry.name === EVIDENCE ? [] : filesBelow(path);
+            return entry.name === EVIDENCE ? [] : filesOrItself(path);
         return entry.isFile() && entry.name === RESULT_FILE ? [path] : [];
     });
+}
+/** A folder that cannot be read is as a file that cannot: it is named, and stops nothing. */
+function filesOrItself(folder) {
+    try {
+        return filesBelow(folder);
+    }
+    catch {
+        return [folder];
+    }
 }
 function isFile(path) {
     return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
@@ -58215,6 +58227,7 @@ function isWorse(before, after, share, floor) {
 
 /** Lines that the file keeps: ten years of fifty cells a week take 5 MB. */
 const MOST_ENTRIES = 20_000;
+const VERDICTS = ['passed', 'failed', 'skipped', 'error'];
 /**
  * Appends results to a history file, which is made when there is none, and drops the oldest lines beyond
  * {@link MOST_ENTRIES}. What is in it already is not written twice.
@@ -58230,10 +58243,12 @@ function remember(file, results) {
     const lines = (some) => some.map((entry) => `${JSON.stringify(entry)}\n`).join('');
     if (entries.length > MOST_ENTRIES) {
         const kept = entries.slice(-MOST_ENTRIES);
-        const unfinished = `${file}.${process.pid}.tmp`;
+        // A link stays one.
+        const target = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.realpathSync)(file) : file;
+        const unfinished = `${target}.${process.pid}.tmp`;
         try {
             (0,external_node_fs_.writeFileSync)(unfinished, lines(kept), { flag: 'wx' });
-            (0,external_node_fs_.renameSync)(unfinished, file);
+            (0,external_node_fs_.renameSync)(unfinished, target);
         }
         finally {
             (0,external_node_fs_.rmSync)(unfinished, { force: true });
@@ -58308,7 +58323,9 @@ function parse(line) {
     try {
         const entry = JSON.parse(line);
         const isOne = entry?.version === 1 &&
-            [entry.at, entry.cell, entry.verdict, entry.kernel].every((each) => typeof each === 'string');
+            VERDICTS.some((each) => each === entry.verdict) &&
+            [entry.at, entry.cell, entry.kernel, entry.cause ?? ''].every((each) => typeof each === 'string') &&
+            [entry.dumpMs, entry.restoreMs].every((each) => each === null || typeof each === 'number');
         return isOne ? entry : null;
     }
     catch {
@@ -67172,15 +67189,14 @@ function isExecutable(file) {
 }
 /** Makes a folder and those above it. Node's own `recursive` never returns below /proc. */
 function makeFolder(path) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
-        return;
-    makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
     }
     catch (error) {
-        // Somebody else made it meanwhile.
-        if (error.code !== 'EEXIST')
+        // It is there, or somebody else made it meanwhile.
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
             throw error;
     }
 }

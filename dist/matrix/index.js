@@ -42754,15 +42754,14 @@ function files_isExecutable(file) {
 }
 /** Makes a folder and those above it. Node's own `recursive` never returns below /proc. */
 function makeFolder(path) {
-    if ((0,external_node_fs_.existsSync)(path))
-        return;
-    makeFolder((0,external_node_path_.dirname)(path));
+    if (!(0,external_node_fs_.existsSync)(path))
+        makeFolder((0,external_node_path_.dirname)(path));
     try {
         (0,external_node_fs_.mkdirSync)(path);
     }
     catch (error) {
-        // Somebody else made it meanwhile.
-        if (error.code !== 'EEXIST')
+        // It is there, or somebody else made it meanwhile.
+        if (!(0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
             throw error;
     }
 }

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expandGrid, GRID_KEYS, type GridDocument, parseGrid } from '../core/grid.js';
 import { type GridOptions, type GridTest, gridTests, parseJobs } from '../core/grid-run.js';
 import type { RawRequest } from '../core/request.js';
+import { makeFolder } from '../host/files.js';
 import { UsageError } from '../words/errors.js';
 
 /** What `grid` was told. */
@@ -64,7 +65,7 @@ export function parseGridCommand(
  */
 export function makeOutput(folder: string): string {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     return folder;
   } catch (error) {
     throw new UsageError(`--output is "${folder}", and that folder cannot be made: ${(error as Error).message}.`);

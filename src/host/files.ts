@@ -1,4 +1,4 @@
-import { accessSync, constants, type Dirent, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { accessSync, constants, type Dirent, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 export function isExecutable(file: string): boolean {
@@ -12,13 +12,12 @@ export function isExecutable(file: string): boolean {
 
 /** Makes a folder and those above it. Node's own `recursive` never returns below /proc. */
 export function makeFolder(path: string): void {
-  if (existsSync(path)) return;
-  makeFolder(dirname(path));
+  if (!existsSync(path)) makeFolder(dirname(path));
   try {
     mkdirSync(path);
   } catch (error) {
-    // Somebody else made it meanwhile.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    // It is there, or somebody else made it meanwhile.
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw error;
   }
 }
 
