@@ -80,7 +80,10 @@ it('takes doctor with the container to look at, by name or by its config', () =>
   refused([...named, '--write'], '--write is allowed with --fix only');
   refused(['doctor', '--container', 'none', '--lxc-path', folder], `There is no container "none" in ${folder}.`);
   refused(['doctor', '--container', '../x', '--lxc-path', folder], 'allowed is the name of a container');
-  refused(['doctor', '--container', 'web', '--lxc-path', '/none'], '--lxc-path is "/none"');
+  refused(
+    ['doctor', '--container', 'web', '--lxc-path', '/none'],
+    'There is no folder /none with containers; --lxc-path names another.',
+  );
   refused(['doctor', '--lxc-path', folder], '--lxc-path says where');
   refused(['doctor', '--fix'], '--fix is about a container');
   refused(['doctor', '--json'], '--json is about a container');

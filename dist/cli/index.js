@@ -51807,7 +51807,7 @@ function byName(name, lxcPath) {
         throw new errors/* UsageError */.eb(`--container is "${name}"; allowed is the name of a container in ${lxcPath}.`);
     }
     if (!isFolder(lxcPath))
-        throw new errors/* UsageError */.eb(`--lxc-path is "${lxcPath}"; allowed is a folder that exists.`);
+        throw new errors/* UsageError */.eb(`There is no folder ${lxcPath} with containers; --lxc-path names another.`);
     if (!isFolder((0,external_node_path_.join)(lxcPath, name)))
         throw new errors/* UsageError */.eb(`There is no container "${name}" in ${lxcPath}.`);
     return { called: name, config: (0,external_node_path_.join)(lxcPath, name, 'config'), container: { lxcPath, name } };

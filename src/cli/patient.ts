@@ -35,7 +35,8 @@ function byName(name: string, lxcPath: string): Patient {
   if (name === '' || name.includes('/') || name === '.' || name === '..') {
     throw new UsageError(`--container is "${name}"; allowed is the name of a container in ${lxcPath}.`);
   }
-  if (!isFolder(lxcPath)) throw new UsageError(`--lxc-path is "${lxcPath}"; allowed is a folder that exists.`);
+  if (!isFolder(lxcPath))
+    throw new UsageError(`There is no folder ${lxcPath} with containers; --lxc-path names another.`);
   if (!isFolder(join(lxcPath, name))) throw new UsageError(`There is no container "${name}" in ${lxcPath}.`);
   return { called: name, config: join(lxcPath, name, 'config'), container: { lxcPath, name } };
 }
