@@ -1,5 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { describeReal } from './require.js';
@@ -80,6 +82,16 @@ describeReal('leaves nothing', () => {
     expect(code).toBe(130);
     expect(stderr()).toContain('Interrupted; nothing was left behind.');
     expect(leftovers()).toEqual([]);
+  });
+
+  it('keeps the files of the container and its checkpoints from everybody else', async () => {
+    const { child, closed } = await running(0);
+    const folder = () => readdirSync('/var/tmp').find((name) => name.startsWith('criu-lxc-test.'));
+    while (folder() === undefined && child.exitCode === null) await sleep(10);
+    const { mode } = statSync(join('/var/tmp', folder() as string));
+    child.kill('SIGINT');
+    await closed;
+    expect(mode & 0o077).toBe(0);
   });
 
   it('does not touch a sandbox that somebody lives in', async () => {

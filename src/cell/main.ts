@@ -6,6 +6,8 @@
  *
  * Both talk in lines of JSON, and the end of their standard input ends them, with all that they made.
  */
+import { chownSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { runCell } from '../core/cell.js';
 import type { CellPlan } from '../core/plan.js';
@@ -47,6 +49,7 @@ async function answer(request: RootRequest, reply: (reply: RootReply) => void, s
       {
         onEvent: (event) => reply({ type: 'event', event }),
         onEvidence: async (evidence, soFar) => {
+          letIn(dirname(evidence));
           reply({ type: 'evidence', folder: evidence, outcome: soFar });
           await Promise.race([nextLine(), new Promise((resolve) => signal.addEventListener('abort', resolve))]);
         },
@@ -62,4 +65,10 @@ async function answer(request: RootRequest, reply: (reply: RootReply) => void, s
     const failureClass = error instanceof StageError ? error.failureClass : null;
     reply({ type: 'error', failureClass, message: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** The user whom sudo made root, and nobody else, may enter a folder of root's now. */
+function letIn(folder: string): void {
+  const { SUDO_UID } = process.env;
+  if (SUDO_UID !== undefined) chownSync(folder, Number(SUDO_UID), 0);
 }

@@ -26,7 +26,7 @@ const END_BYTES = 8 * 1024 * 1024;
 const KEPT = /\.log$|^stats-/;
 
 /**
- * Copies what explains a cell into `evidence` in the sandbox's folder, readable for everybody. Nothing is redacted yet.
+ * Copies what explains a cell into `evidence` in the sandbox's folder, readable for whoever may enter that. Nothing is redacted yet.
  *
  * @param kernelLines what the kernel said meanwhile; null when that cannot be read
  * @returns that folder

@@ -21,7 +21,7 @@ export interface StageRequest {
 
 export interface StageObserver {
   onEvent: (event: CellEvent) => void;
-  /** Called before the sandbox's folder is removed, with a copy of its logs in it that everybody may read. */
+  /** Called before the sandbox's folder is removed, with a copy of its logs in it. */
   onEvidence: (folder: string, outcome: CellOutcome) => Promise<void> | void;
 }
 

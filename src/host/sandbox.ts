@@ -59,7 +59,8 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   const record = { owner, folder, cgroups };
   writeRecord(id, record);
   try {
-    mkdirSync(folder, { mode: 0o755 });
+    // What is copied into it and dumped from it has programs, secrets and memory that are nobody else's on this host.
+    mkdirSync(folder, { mode: 0o700 });
     for (const [index, hierarchy] of all.entries()) createSubtree(hierarchy, cgroups[index] as string);
     const v1 = all.filter(({ version }) => version === 'v1').map(({ name }) => name);
     writeFileSync(join(folder, 'fstab'), cgroupMounts(options.cgroup, v1));
