@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import ts from 'typescript';
 import { expect, it, onTestFinished } from 'vitest';
 import { LockHeld, withLock } from '../../src/host/lock.js';
-import { StageError } from '../../src/words/errors.js';
+import { Interrupted, StageError } from '../../src/words/errors.js';
 import { temporaryFolder } from '../folder.js';
 
 const OPTIONS = { timeoutMs: 10_000, onWait: () => undefined };
@@ -77,6 +77,21 @@ it('gives up after the limit, without doing the work', async () => {
     await expect(second).rejects.toThrow(`The lock ${file} could not be had: it is held for more than 1 s.`);
     expect(worked).toBe(false);
   });
+});
+
+it('waits no longer once it is interrupted, and does not do the work', async () => {
+  const file = join(temporaryFolder(), 'lock');
+  const interruption = new AbortController();
+  let worked = false;
+  await withLock(file, OPTIONS, async () => {
+    const second = withLock(file, { ...OPTIONS, signal: interruption.signal }, async () => {
+      worked = true;
+    });
+    setTimeout(() => interruption.abort(), 200);
+    await expect(second).rejects.toThrow(Interrupted);
+  });
+  expect(worked).toBe(false);
+  expect(await withLock(file, OPTIONS, async () => 'held again')).toBe('held again');
 });
 
 it('says so once it has to wait for long, and not before', async () => {

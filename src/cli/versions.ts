@@ -23,7 +23,9 @@ export async function versions({ request, asJson }: Options, surroundings: Surro
   onProgress({ type: 'stage', stage: 'versions' });
   const offered = async (component: Row['component']): Promise<Row[]> =>
     (await provider.offers(component)).map((offering) => ({ component, ...offering }));
-  const rows = await new Store(store, process.arch, onProgress).hold(() => Promise.all(COMPONENTS.map(offered)));
+  const rows = await new Store(store, process.arch, onProgress, signal).hold(() =>
+    Promise.all(COMPONENTS.map(offered)),
+  );
   live.end();
   process.stdout.write(asJson ? `${JSON.stringify(rows.flat(), null, 2)}\n` : versionsText(rows.flat(), new Date()));
   return EXIT_CODES.passed;

@@ -84,7 +84,7 @@ async function components({ criu, lxc, ...request }: Request, surroundings: Surr
   const find = async (name: 'criu' | 'lxc', { spec, text }: Request['criu']): Promise<Component | null> =>
     spec.kind === 'default' ? provider.atHand(name) : provider.provide(name, spec, text);
   try {
-    return await new Store(store, process.arch, onProgress).hold(() =>
+    return await new Store(store, process.arch, onProgress, signal).hold(() =>
       Promise.all([find('criu', criu), find('lxc', lxc)]),
     );
   } catch (error) {

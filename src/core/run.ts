@@ -182,8 +182,8 @@ export function emptyResult(request: Request, tool: string): Result {
 }
 
 /** Runs `work` while nobody can clean the store. */
-export function whileHeld<T>({ store, onProgress, common }: Surroundings, work: () => Promise<T>): Promise<T> {
-  return common === undefined ? new Store(store, process.arch, onProgress).hold(work) : work();
+export function whileHeld<T>({ store, onProgress, signal, common }: Surroundings, work: () => Promise<T>): Promise<T> {
+  return common === undefined ? new Store(store, process.arch, onProgress, signal).hold(work) : work();
 }
 
 export function makeProvider(

@@ -1,4 +1,4 @@
-import { StageError } from '../words/errors.js';
+import { Interrupted, StageError } from '../words/errors.js';
 import { converse, farewell } from './dialogue.js';
 
 /** Somebody else holds the lock, and did not let go of it in time. */
@@ -11,6 +11,8 @@ export interface LockOptions {
   timeoutMs: number;
   /** Called once when it takes long. */
   onWait?: () => void;
+  /** Ends the waiting, not the work. */
+  signal?: AbortSignal | undefined;
 }
 
 /**
@@ -18,10 +20,10 @@ export interface LockOptions {
  *
  * The kernel holds it for a child (util-linux flock) that ends when our pipe to it closes: a lock never outlives us.
  *
- * @throws LockHeld when the time is over; StageError when the file cannot be locked
+ * @throws LockHeld when the time is over; Interrupted when the signal came first; StageError when the file cannot be locked
  */
 export async function withLock<T>(file: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
-  const { mode = 'exclusive', timeoutMs, onWait = () => undefined } = options;
+  const { mode = 'exclusive', timeoutMs, onWait = () => undefined, signal } = options;
   const seconds = String(Math.ceil(timeoutMs / 1000));
   const holder = converse(['flock', `--${mode}`, '--timeout', seconds, file, 'sh', '-c', 'echo held; read -r _']);
   let held = () => {};
@@ -30,9 +32,14 @@ export async function withLock<T>(file: string, options: LockOptions, work: () =
   });
   const gone = farewell(holder, held);
   const wait = setTimeout(onWait, 2000);
+  const giveUp = () => holder.kill();
+  if (signal?.aborted) giveUp();
+  signal?.addEventListener('abort', giveUp, { once: true });
   try {
     const first = await Promise.race([lock, gone]);
+    signal?.removeEventListener('abort', giveUp);
     if (first !== 'held') {
+      if (signal?.aborted) throw new Interrupted();
       const sentence = (reason: string) => `The lock ${file} could not be had: ${reason}.`;
       if (first.code === 1) throw new LockHeld('provide', sentence(`it is held for more than ${seconds} s`));
       throw new StageError('provide', sentence(first.stderr));

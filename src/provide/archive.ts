@@ -239,9 +239,9 @@ export class Archive {
 
   /** Somebody else may be at it, with all the time that there is. */
   private locked<T>(suite: string, root: string, mode: 'exclusive' | 'shared', work: () => Promise<T>): Promise<T> {
-    const { onProgress } = this.options;
+    const { onProgress, signal } = this.options;
     const onWait = () => onProgress({ type: 'detail', detail: `another run reads the lists of ${suite}; waiting` });
-    return withLock(join(root, 'lock'), { mode, timeoutMs: UPDATE_LIMIT_MS + FETCH_LIMIT_MS, onWait }, work);
+    return withLock(join(root, 'lock'), { mode, timeoutMs: UPDATE_LIMIT_MS + FETCH_LIMIT_MS, onWait, signal }, work);
   }
 
   private apt(root: string, argv: readonly string[], timeoutMs: number): Promise<CommandResult> {

@@ -215,10 +215,10 @@ export class Repository {
 
   private locked<T>(work: () => Promise<T>): Promise<T> {
     const { url } = this;
-    const { onProgress } = this.options;
+    const { onProgress, signal } = this.options;
     mkdirSync(this.mirror, { recursive: true });
     const onWait = () => onProgress({ type: 'detail', detail: `another run reads ${url}; waiting` });
-    return withLock(join(this.mirror, 'lock'), { timeoutMs: FETCH_LIMIT_MS, onWait }, work);
+    return withLock(join(this.mirror, 'lock'), { timeoutMs: FETCH_LIMIT_MS, onWait, signal }, work);
   }
 }
 

@@ -121,7 +121,7 @@ export class Provider {
   /** @throws StageError when the store cannot be used */
   constructor(options: ProvideOptions) {
     this.options = options;
-    this.store = new Store(options.store, options.architecture, options.onProgress);
+    this.store = new Store(options.store, options.architecture, options.onProgress, options.signal);
     this.archive = new Archive({ ...options, folder: this.store.own('apt') });
     this.sources = new Sources(options, this.store, (folder) => this.ask('criu', folder));
   }

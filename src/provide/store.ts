@@ -100,12 +100,17 @@ export class Store {
   readonly folder: string;
   private readonly architecture: string;
   private readonly onProgress: OnProgress;
+  private readonly signal: AbortSignal | undefined;
 
-  /** @throws StageError when the folder cannot be used */
-  constructor(folder: string, architecture: string, onProgress: OnProgress) {
+  /**
+   * @param signal ends the waiting for others
+   * @throws StageError when the folder cannot be used
+   */
+  constructor(folder: string, architecture: string, onProgress: OnProgress, signal?: AbortSignal) {
     this.folder = folder;
     this.architecture = architecture;
     this.onProgress = onProgress;
+    this.signal = signal;
     try {
       makeFolder(join(folder, OWN));
       accessSync(join(folder, OWN), constants.W_OK);
@@ -127,7 +132,7 @@ export class Store {
   /** Runs `work` while nobody can clean the store. Any number of runs can do so at once. */
   hold<T>(work: () => Promise<T>): Promise<T> {
     const onWait = () => this.onProgress({ type: 'detail', detail: 'the store is being cleaned; waiting' });
-    return withLock(useLock(this.folder), { mode: 'shared', timeoutMs: WAIT_MS, onWait }, work);
+    return withLock(useLock(this.folder), { mode: 'shared', timeoutMs: WAIT_MS, onWait, signal: this.signal }, work);
   }
 
   /** Entries of a tool, newest first. */
@@ -193,7 +198,7 @@ export class Store {
     mkdirSync(parent, { recursive: true });
     const onWait = () =>
       this.onProgress({ type: 'detail', detail: `another run is making ${tool} ${version}; waiting` });
-    return withLock(`${place}.lock`, { timeoutMs: waitMs, onWait }, async () => {
+    return withLock(`${place}.lock`, { timeoutMs: waitMs, onWait, signal: this.signal }, async () => {
       const present = this.get(tool, version);
       if (present !== null && isWanted(present)) return present;
       // Under the lock nobody else fills: what is there was left by one who was killed.
