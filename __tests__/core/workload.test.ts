@@ -27,6 +27,12 @@ it('takes a container of the user', () => {
   });
 });
 
+it('refuses a container with a user namespace of its own', () => {
+  const config = join(temporaryFolder(), 'config');
+  writeFileSync(config, 'lxc.idmap = u 0 100000 65536\n');
+  expect(() => parse({ workload: 'command', image: '/', verify: 'c', config })).toThrow('config has lxc.idmap');
+});
+
 it.each<[string, RawRequest, string]>([
   [
     'an unknown workload',

@@ -3300,12 +3300,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(481);
-/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8025);
-/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3248);
-/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6500);
-/* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(615);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5531);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(481);
+/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8025);
+/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3248);
+/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6500);
+/* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(615);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5531);
 /**
  * The processes that are started for a cell, in one bundle.
  *
@@ -3320,8 +3322,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
+
 const [mode, id = '', folder = ''] = process.argv.slice(2);
-const input = (0,node_readline__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin });
+const input = (0,node_readline__WEBPACK_IMPORTED_MODULE_2__.createInterface)({ input: process.stdin });
 const nextLine = () => new Promise((resolve) => input.once('line', resolve));
 const say = (document) => process.stdout.write(`${JSON.stringify(document)}\n`);
 // Nobody listens any more: the end of the input says so, too, and lets us end what we made.
@@ -3331,23 +3335,24 @@ process.umask(0o022);
 if (mode === 'inside') {
     // Our owner is gone: with us goes the sandbox's init, and with that everything inside.
     input.once('close', () => process.exit(1));
-    await (0,_core_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .runCell */ .Y)(JSON.parse(await nextLine()), id, folder, say);
+    await (0,_core_cell_js__WEBPACK_IMPORTED_MODULE_3__/* .runCell */ .Y)(JSON.parse(await nextLine()), id, folder, say);
 }
 else {
     const owner = new AbortController();
     input.once('close', () => owner.abort());
     await answer(JSON.parse(await nextLine()), (reply) => say(reply), owner.signal);
 }
-await (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .q)();
+await (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_7__/* .leave */ .q)();
 async function answer(request, reply, signal) {
     try {
         if (request.type === 'sweep') {
-            reply({ type: 'swept', swept: await (0,_host_sweep_js__WEBPACK_IMPORTED_MODULE_3__/* .sweep */ .X)() });
+            reply({ type: 'swept', swept: await (0,_host_sweep_js__WEBPACK_IMPORTED_MODULE_5__/* .sweep */ .X)() });
             return;
         }
-        const outcome = await (0,_core_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .runStage */ .S)(request.request, {
+        const outcome = await (0,_core_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .runStage */ .S)(request.request, {
             onEvent: (event) => reply({ type: 'event', event }),
             onEvidence: async (evidence, soFar) => {
+                letIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(evidence));
                 reply({ type: 'evidence', folder: evidence, outcome: soFar });
                 await Promise.race([nextLine(), new Promise((resolve) => signal.addEventListener('abort', resolve))]);
             },
@@ -3355,13 +3360,19 @@ async function answer(request, reply, signal) {
         reply({ type: 'outcome', outcome });
     }
     catch (error) {
-        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .Interrupted */ .j$) {
+        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .Interrupted */ .j$) {
             reply({ type: 'interrupted', left: error.left });
             return;
         }
-        const failureClass = error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StageError */ .Zu ? error.failureClass : null;
+        const failureClass = error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StageError */ .Zu ? error.failureClass : null;
         reply({ type: 'error', failureClass, message: error instanceof Error ? error.message : String(error) });
     }
+}
+/** The user whom sudo made root, and nobody else, may enter a folder of root's now. */
+function letIn(folder) {
+    const { SUDO_UID } = process.env;
+    if (SUDO_UID !== undefined)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync)(folder, Number(SUDO_UID), 0);
 }
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
@@ -7309,7 +7320,7 @@ const END_BYTES = 8 * 1024 * 1024;
 /** Of a checkpoint's folder: logs and statistics, not memory. */
 const KEPT = /\.log$|^stats-/;
 /**
- * Copies what explains a cell into `evidence` in the sandbox's folder, readable for everybody. Nothing is redacted yet.
+ * Copies what explains a cell into `evidence` in the sandbox's folder, readable for whoever may enter that. Nothing is redacted yet.
  *
  * @param kernelLines what the kernel said meanwhile; null when that cannot be read
  * @returns that folder
@@ -8190,7 +8201,8 @@ async function openSandbox(options) {
     const record = { owner, folder, cgroups };
     writeRecord(id, record);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { mode: 0o755 });
+        // What is copied into it and dumped from it has programs, secrets and memory that are nobody else's on this host.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { mode: 0o700 });
         for (const [index, hierarchy] of all.entries())
             (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_5__/* .createSubtree */ .bz)(hierarchy, cgroups[index]);
         const v1 = all.filter(({ version }) => version === 'v1').map(({ name }) => name);

@@ -50521,7 +50521,7 @@ async function components({ criu, lxc, ...request }, surroundings) {
     });
     const find = async (name, { spec, text }) => spec.kind === 'default' ? provider.atHand(name) : provider.provide(name, spec, text);
     try {
-        return await new provide_store/* Store */.il(store, process.arch, onProgress).hold(() => Promise.all([find('criu', criu), find('lxc', lxc)]));
+        return await new provide_store/* Store */.il(store, process.arch, onProgress, signal).hold(() => Promise.all([find('criu', criu), find('lxc', lxc)]));
     }
     catch (error) {
         if (error instanceof errors/* Skip */.MO)
@@ -58713,7 +58713,7 @@ async function versions({ request, asJson }, surroundings, live) {
     });
     onProgress({ type: 'stage', stage: 'versions' });
     const offered = async (component) => (await provider.offers(component)).map((offering) => ({ component, ...offering }));
-    const rows = await new _provide_store_js__WEBPACK_IMPORTED_MODULE_2__/* .Store */ .il(store, process.arch, onProgress).hold(() => Promise.all(COMPONENTS.map(offered)));
+    const rows = await new _provide_store_js__WEBPACK_IMPORTED_MODULE_2__/* .Store */ .il(store, process.arch, onProgress, signal).hold(() => Promise.all(COMPONENTS.map(offered)));
     live.end();
     process.stdout.write(asJson ? `${JSON.stringify(rows.flat(), null, 2)}\n` : versionsText(rows.flat(), new Date()));
     return _core_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .ai.passed;
@@ -58924,7 +58924,7 @@ const END_BYTES = 8 * 1024 * 1024;
 /** Of a checkpoint's folder: logs and statistics, not memory. */
 const evidence_KEPT = /\.log$|^stats-/;
 /**
- * Copies what explains a cell into `evidence` in the sandbox's folder, readable for everybody. Nothing is redacted yet.
+ * Copies what explains a cell into `evidence` in the sandbox's folder, readable for whoever may enter that. Nothing is redacted yet.
  *
  * @param kernelLines what the kernel said meanwhile; null when that cannot be read
  * @returns that folder
@@ -60460,7 +60460,8 @@ async function openSandbox(options) {
     const record = { owner, folder, cgroups };
     writeRecord(id, record);
     try {
-        (0,external_node_fs_.mkdirSync)(folder, { mode: 0o755 });
+        // What is copied into it and dumped from it has programs, secrets and memory that are nobody else's on this host.
+        (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
         for (const [index, hierarchy] of all.entries())
             (0,host_cgroups/* createSubtree */.bz)(hierarchy, cgroups[index]);
         const v1 = all.filter(({ version }) => version === 'v1').map(({ name }) => name);
@@ -65371,8 +65372,8 @@ function emptyResult(request, tool) {
     };
 }
 /** Runs `work` while nobody can clean the store. */
-function whileHeld({ store, onProgress, common }, work) {
-    return common === undefined ? new provide_store/* Store */.il(store, process.arch, onProgress).hold(work) : work();
+function whileHeld({ store, onProgress, signal, common }, work) {
+    return common === undefined ? new provide_store/* Store */.il(store, process.arch, onProgress, signal).hold(work) : work();
 }
 function makeProvider(request, { store, signal, onProgress }) {
     return new provide/* Provider */.K({
@@ -65937,12 +65938,18 @@ function workload_image(value, label) {
     throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed are a folder or a tarball with a root file system, and container:NAME.`);
 }
 function config(value, label) {
+    let lines;
     try {
-        return (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(value), 'utf8').trimEnd();
+        lines = (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(value), 'utf8').trimEnd();
     }
     catch {
         throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed is a file that can be read, with lines of an LXC config.`);
     }
+    // Root of the host may not set the sysctls of its IPC namespace.
+    if (/^\s*lxc\.idmap\s*=\s*\S/m.test(lines)) {
+        throw new errors/* UsageError */.eb(`${label} has lxc.idmap: a container with a user namespace of its own cannot be tested yet.`);
+    }
+    return lines;
 }
 //# sourceMappingURL=workload.js.map
 
@@ -67438,10 +67445,10 @@ class LockHeld extends _words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageErr
  *
  * The kernel holds it for a child (util-linux flock) that ends when our pipe to it closes: a lock never outlives us.
  *
- * @throws LockHeld when the time is over; StageError when the file cannot be locked
+ * @throws LockHeld when the time is over; Interrupted when the signal came first; StageError when the file cannot be locked
  */
 async function withLock(file, options, work) {
-    const { mode = 'exclusive', timeoutMs, onWait = () => undefined } = options;
+    const { mode = 'exclusive', timeoutMs, onWait = () => undefined, signal } = options;
     const seconds = String(Math.ceil(timeoutMs / 1000));
     const holder = (0,_dialogue_js__WEBPACK_IMPORTED_MODULE_1__/* .converse */ .i)(['flock', `--${mode}`, '--timeout', seconds, file, 'sh', '-c', 'echo held; read -r _']);
     let held = () => { };
@@ -67450,9 +67457,16 @@ async function withLock(file, options, work) {
     });
     const gone = (0,_dialogue_js__WEBPACK_IMPORTED_MODULE_1__/* .farewell */ .B)(holder, held);
     const wait = setTimeout(onWait, 2000);
+    const giveUp = () => holder.kill();
+    if (signal?.aborted)
+        giveUp();
+    signal?.addEventListener('abort', giveUp, { once: true });
     try {
         const first = await Promise.race([lock, gone]);
+        signal?.removeEventListener('abort', giveUp);
         if (first !== 'held') {
+            if (signal?.aborted)
+                throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j$();
             const sentence = (reason) => `The lock ${file} could not be had: ${reason}.`;
             if (first.code === 1)
                 throw new LockHeld('provide', sentence(`it is held for more than ${seconds} s`));
@@ -67855,9 +67869,9 @@ class Archive {
     }
     /** Somebody else may be at it, with all the time that there is. */
     locked(suite, root, mode, work) {
-        const { onProgress } = this.options;
+        const { onProgress, signal } = this.options;
         const onWait = () => onProgress({ type: 'detail', detail: `another run reads the lists of ${suite}; waiting` });
-        return (0,lock/* withLock */.k)((0,external_node_path_.join)(root, 'lock'), { mode, timeoutMs: UPDATE_LIMIT_MS + FETCH_LIMIT_MS, onWait }, work);
+        return (0,lock/* withLock */.k)((0,external_node_path_.join)(root, 'lock'), { mode, timeoutMs: UPDATE_LIMIT_MS + FETCH_LIMIT_MS, onWait, signal }, work);
     }
     apt(root, argv, timeoutMs) {
         return this.command(argv, timeoutMs, { APT_CONFIG: (0,external_node_path_.join)(root, 'apt.conf') });
@@ -68413,10 +68427,10 @@ class Repository {
     }
     locked(work) {
         const { url } = this;
-        const { onProgress } = this.options;
+        const { onProgress, signal } = this.options;
         (0,external_node_fs_.mkdirSync)(this.mirror, { recursive: true });
         const onWait = () => onProgress({ type: 'detail', detail: `another run reads ${url}; waiting` });
-        return (0,lock/* withLock */.k)((0,external_node_path_.join)(this.mirror, 'lock'), { timeoutMs: git_FETCH_LIMIT_MS, onWait }, work);
+        return (0,lock/* withLock */.k)((0,external_node_path_.join)(this.mirror, 'lock'), { timeoutMs: git_FETCH_LIMIT_MS, onWait, signal }, work);
     }
 }
 /** Never asks for a password or a host key: a job would wait for ever. */
@@ -69093,7 +69107,7 @@ class Provider {
     /** @throws StageError when the store cannot be used */
     constructor(options) {
         this.options = options;
-        this.store = new store/* Store */.il(options.store, options.architecture, options.onProgress);
+        this.store = new store/* Store */.il(options.store, options.architecture, options.onProgress, options.signal);
         this.archive = new Archive({ ...options, folder: this.store.own('apt') });
         this.sources = new Sources(options, this.store, (folder) => this.ask('criu', folder));
     }
@@ -73341,11 +73355,16 @@ class Store {
     folder;
     architecture;
     onProgress;
-    /** @throws StageError when the folder cannot be used */
-    constructor(folder, architecture, onProgress) {
+    signal;
+    /**
+     * @param signal ends the waiting for others
+     * @throws StageError when the folder cannot be used
+     */
+    constructor(folder, architecture, onProgress, signal) {
         this.folder = folder;
         this.architecture = architecture;
         this.onProgress = onProgress;
+        this.signal = signal;
         try {
             (0,host_files/* makeFolder */.fc)((0,external_node_path_.join)(folder, OWN));
             (0,external_node_fs_.accessSync)((0,external_node_path_.join)(folder, OWN), external_node_fs_.constants.W_OK);
@@ -73366,7 +73385,7 @@ class Store {
     /** Runs `work` while nobody can clean the store. Any number of runs can do so at once. */
     hold(work) {
         const onWait = () => this.onProgress({ type: 'detail', detail: 'the store is being cleaned; waiting' });
-        return (0,lock/* withLock */.k)(useLock(this.folder), { mode: 'shared', timeoutMs: WAIT_MS, onWait }, work);
+        return (0,lock/* withLock */.k)(useLock(this.folder), { mode: 'shared', timeoutMs: WAIT_MS, onWait, signal: this.signal }, work);
     }
     /** Entries of a tool, newest first. */
     list(tool) {
@@ -73424,7 +73443,7 @@ class Store {
         const place = (0,external_node_path_.join)(parent, this.architecture);
         (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
         const onWait = () => this.onProgress({ type: 'detail', detail: `another run is making ${tool} ${version}; waiting` });
-        return (0,lock/* withLock */.k)(`${place}.lock`, { timeoutMs: waitMs, onWait }, async () => {
+        return (0,lock/* withLock */.k)(`${place}.lock`, { timeoutMs: waitMs, onWait, signal: this.signal }, async () => {
             const present = this.get(tool, version);
             if (present !== null && isWanted(present))
                 return present;

@@ -42590,12 +42590,18 @@ function workload_image(value, label) {
     throw new UsageError(`${label} is "${value}"; allowed are a folder or a tarball with a root file system, and container:NAME.`);
 }
 function config(value, label) {
+    let lines;
     try {
-        return readFileSync(resolve(value), 'utf8').trimEnd();
+        lines = readFileSync(resolve(value), 'utf8').trimEnd();
     }
     catch {
         throw new UsageError(`${label} is "${value}"; allowed is a file that can be read, with lines of an LXC config.`);
     }
+    // Root of the host may not set the sysctls of its IPC namespace.
+    if (/^\s*lxc\.idmap\s*=\s*\S/m.test(lines)) {
+        throw new UsageError(`${label} has lxc.idmap: a container with a user namespace of its own cannot be tested yet.`);
+    }
+    return lines;
 }
 //# sourceMappingURL=workload.js.map
 ;// CONCATENATED MODULE: ./build/core/request.js
