@@ -48,6 +48,21 @@ it('does not wait for a daemon that keeps the output open, when that is a file',
   expect(result.ms).toBeLessThan(4000);
 });
 
+it('waits no longer than the limit for a daemon that keeps the output open', async () => {
+  const result = await run(sh('setsid sleep 30 & echo $!'), { timeoutMs: 500 });
+  process.kill(Number(result.stdout));
+  expect(result).toMatchObject({ code: 0, timedOut: true });
+  expect(result.ms).toBeLessThan(4000);
+});
+
+it('waits no longer for one when told to end', async () => {
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(), 300);
+  const result = await run(sh('setsid sleep 30 & echo $!'), { timeoutMs: 20_000, signal: stop.signal });
+  process.kill(Number(result.stdout));
+  expect(result.ms).toBeLessThan(6000);
+});
+
 it('says which program cannot be started', async () => {
   await expect(run(['/no/such/program'], { timeoutMs: 1000 })).rejects.toThrow('Cannot start /no/such/program');
 });
