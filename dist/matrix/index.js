@@ -49932,14 +49932,20 @@ function run(argv, options) {
         });
         // A command may end without reading its input; that is its own business.
         child.stdin?.on('error', () => undefined).end(options.input);
+        const end = () => {
+            killGroup(child.pid, 'SIGKILL');
+            // Who left the group may keep these open for ever.
+            for (const pipe of child.stdio)
+                pipe?.destroy();
+        };
         const limit = setTimeout(() => {
             timedOut = true;
-            killGroup(child.pid, 'SIGKILL');
+            end();
         }, options.timeoutMs);
         let grace;
         const abort = () => {
             killGroup(child.pid, 'SIGTERM');
-            grace = setTimeout(() => killGroup(child.pid, 'SIGKILL'), GRACE_MS);
+            grace = setTimeout(end, GRACE_MS);
         };
         if (options.signal?.aborted)
             abort();
@@ -49956,7 +49962,7 @@ function run(argv, options) {
             settle();
             reject(new Error(`Cannot start ${file}: ${error.message}`, { cause: error }));
         });
-        // 'close' waits for pipes that a surviving grandchild holds; with the output in a file there are none.
+        // 'close' waits for pipes that a surviving grandchild holds, until the limit; with the output in a file there are none.
         child.on(output === undefined ? 'close' : 'exit', (code, signal) => {
             settle();
             if (options.outputFile !== undefined)
