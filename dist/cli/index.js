@@ -68261,6 +68261,7 @@ function sourceFiles(source) {
 
 
 
+
 const git_ASK_LIMIT_MS = 60_000;
 const git_FETCH_LIMIT_MS = 600_000;
 const FULL_ID = /^[0-9a-f]{40}$/;
@@ -68436,7 +68437,17 @@ class Repository {
         const { onProgress, signal } = this.options;
         (0,external_node_fs_.mkdirSync)(this.mirror, { recursive: true });
         const onWait = () => onProgress({ type: 'detail', detail: `another run reads ${url}; waiting` });
-        return (0,lock/* withLock */.k)((0,external_node_path_.join)(this.mirror, 'lock'), { timeoutMs: git_FETCH_LIMIT_MS, onWait, signal }, work);
+        return (0,lock/* withLock */.k)((0,external_node_path_.join)(this.mirror, 'lock'), { timeoutMs: git_FETCH_LIMIT_MS, onWait, signal }, () => {
+            this.tidy();
+            return work();
+        });
+    }
+    /** Nobody else is at it: locks of git's own, which it never takes over, and half packs are of one that was killed. */
+    tidy() {
+        for (const path of (0,host_files/* pathsBelow */.Yl)(this.mirror)) {
+            if (/\.lock$|\/pack\/tmp_/.test(path))
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.mirror, path), { force: true });
+        }
     }
 }
 /** Never asks for a password or a host key: a job would wait for ever. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type CommandResult, outcome, run } from '../host/command.js';
+import { pathsBelow } from '../host/files.js';
 import { withLock } from '../host/lock.js';
 import type { OnProgress } from '../host/progress.js';
 import { Interrupted, StageError } from '../words/errors.js';
@@ -218,7 +219,17 @@ export class Repository {
     const { onProgress, signal } = this.options;
     mkdirSync(this.mirror, { recursive: true });
     const onWait = () => onProgress({ type: 'detail', detail: `another run reads ${url}; waiting` });
-    return withLock(join(this.mirror, 'lock'), { timeoutMs: FETCH_LIMIT_MS, onWait, signal }, work);
+    return withLock(join(this.mirror, 'lock'), { timeoutMs: FETCH_LIMIT_MS, onWait, signal }, () => {
+      this.tidy();
+      return work();
+    });
+  }
+
+  /** Nobody else is at it: locks of git's own, which it never takes over, and half packs are of one that was killed. */
+  private tidy(): void {
+    for (const path of pathsBelow(this.mirror)) {
+      if (/\.lock$|\/pack\/tmp_/.test(path)) rmSync(join(this.mirror, path), { force: true });
+    }
   }
 }
 
