@@ -42584,6 +42584,8 @@ class Store {
         try {
             makeFolder((0,external_node_path_.join)(folder, OWN));
             (0,external_node_fs_.accessSync)((0,external_node_path_.join)(folder, OWN), external_node_fs_.constants.W_OK);
+            if (!(0,external_node_fs_.existsSync)(useLock(folder)))
+                (0,external_node_fs_.writeFileSync)(useLock(folder), '', { flag: 'a' });
         }
         catch (error) {
             throw new errors_StageError('provide', `The store ${folder} cannot be used: ${error.message}.`);
@@ -42702,7 +42704,10 @@ class Store {
 function marker(entry) {
     return `${entry}.complete`;
 }
-/** Shared by all who use the store; whoever has it alone may remove what is in it. The file itself stays. */
+/**
+ * Shared by all who use the store; whoever has it alone may remove what is in it. The file itself stays: a folder without
+ * it is no store.
+ */
 function useLock(folder) {
     return (0,external_node_path_.join)(folder, OWN, 'lock');
 }

@@ -48800,7 +48800,8 @@ var provide_store = __nccwpck_require__(1068);
  * @throws StageError when the store is in use, or not ours to change
  */
 async function cleanStore(folder, unusedSince, onRemoved) {
-    if (![provide_store/* OWN */.ZF, ...provide_store/* TOOLS */.It].some((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name))))
+    // Folders of others may have our tools' names, and so has the folder that a store lies in.
+    if (!(0,external_node_fs_.existsSync)((0,provide_store/* useLock */.Vd)(folder)))
         return;
     const remove = (path, name = path) => {
         const { bytes } = extent(path);
@@ -48810,7 +48811,6 @@ async function cleanStore(folder, unusedSince, onRemoved) {
             onRemoved({ name: (0,external_node_path_.relative)(folder, name), bytes });
     };
     try {
-        (0,host_files/* makeFolder */.fc)((0,external_node_path_.join)(folder, provide_store/* OWN */.ZF));
         await (0,lock/* withLock */.k)((0,provide_store/* useLock */.Vd)(folder), { timeoutMs: 0 }, async () => {
             for (const tool of provide_store/* TOOLS */.It)
                 cleanTool((0,external_node_path_.join)(folder, tool), unusedSince, remove);
@@ -73385,6 +73385,8 @@ class Store {
         try {
             (0,host_files/* makeFolder */.fc)((0,external_node_path_.join)(folder, OWN));
             (0,external_node_fs_.accessSync)((0,external_node_path_.join)(folder, OWN), external_node_fs_.constants.W_OK);
+            if (!(0,external_node_fs_.existsSync)(useLock(folder)))
+                (0,external_node_fs_.writeFileSync)(useLock(folder), '', { flag: 'a' });
         }
         catch (error) {
             throw new errors/* StageError */.Zu('provide', `The store ${folder} cannot be used: ${error.message}.`);
@@ -73503,7 +73505,10 @@ class Store {
 function marker(entry) {
     return `${entry}.complete`;
 }
-/** Shared by all who use the store; whoever has it alone may remove what is in it. The file itself stays. */
+/**
+ * Shared by all who use the store; whoever has it alone may remove what is in it. The file itself stays: a folder without
+ * it is no store.
+ */
 function useLock(folder) {
     return (0,external_node_path_.join)(folder, OWN, 'lock');
 }

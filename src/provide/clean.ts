@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { entriesBelow, makeFolder } from '../host/files.js';
+import { entriesBelow } from '../host/files.js';
 import { LockHeld, withLock } from '../host/lock.js';
 import { StageError } from '../words/errors.js';
 import { marker, OWN, TOOLS, useLock } from './store.js';
@@ -31,7 +31,8 @@ export async function cleanStore(
   unusedSince: number,
   onRemoved: (removed: Removed) => void,
 ): Promise<void> {
-  if (![OWN, ...TOOLS].some((name) => existsSync(join(folder, name)))) return;
+  // Folders of others may have our tools' names, and so has the folder that a store lies in.
+  if (!existsSync(useLock(folder))) return;
   const remove = (path: string, name = path) => {
     const { bytes } = extent(path);
     rmSync(path, { recursive: true, force: true });
@@ -39,7 +40,6 @@ export async function cleanStore(
     if (bytes > 0) onRemoved({ name: relative(folder, name), bytes });
   };
   try {
-    makeFolder(join(folder, OWN));
     await withLock(useLock(folder), { timeoutMs: 0 }, async () => {
       for (const tool of TOOLS) cleanTool(join(folder, tool), unusedSince, remove);
       cleanOwn(folder, unusedSince, remove);

@@ -114,6 +114,7 @@ export class Store {
     try {
       makeFolder(join(folder, OWN));
       accessSync(join(folder, OWN), constants.W_OK);
+      if (!existsSync(useLock(folder))) writeFileSync(useLock(folder), '', { flag: 'a' });
     } catch (error) {
       throw new StageError('provide', `The store ${folder} cannot be used: ${(error as Error).message}.`);
     }
@@ -238,7 +239,10 @@ export function marker(entry: string): string {
   return `${entry}.complete`;
 }
 
-/** Shared by all who use the store; whoever has it alone may remove what is in it. The file itself stays. */
+/**
+ * Shared by all who use the store; whoever has it alone may remove what is in it. The file itself stays: a folder without
+ * it is no store.
+ */
 export function useLock(folder: string): string {
   return join(folder, OWN, 'lock');
 }
