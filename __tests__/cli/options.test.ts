@@ -197,9 +197,11 @@ describe('the store', () => {
   });
 
   it("is in the user's home otherwise", () => {
-    vi.stubEnv('XDG_CACHE_HOME', '');
     vi.stubEnv('HOME', '/home-of-user');
-    expect(parseOptions(['versions']).store).toBe('/home-of-user/.cache/criu-lxc-test');
+    for (const cache of ['', 'relative']) {
+      vi.stubEnv('XDG_CACHE_HOME', cache);
+      expect(parseOptions(['versions']).store).toBe('/home-of-user/.cache/criu-lxc-test');
+    }
   });
 
   it('is made absolute', () => {

@@ -71,6 +71,8 @@ it.each([
   'tarball:/nowhere',
   'tarball:/',
   'tarball:ftp://example.org/x',
+  'tarball:file://example.org/x',
+  'tarball:file:///%2F',
   `tarball:${import.meta.filename}#sha256=12`,
   `tarball:${import.meta.filename}#md5=12`,
 ])('refuses "%s"', (text) => expect(() => parseSpec(text, '--criu', 'criu')).toThrow(`--criu is "${text}"; after`));
@@ -79,6 +81,8 @@ it.each([
   'git:https://me:secret@example.org/criu#main',
   'git:https://token@example.org/criu#main',
   'tarball:https://token@example.org/x',
+  'git:https://me:secret@example.org/criu',
+  'tarball:https://me:secret#1@example.org/x',
 ])('refuses a password, and does not repeat it', (text) => {
   expect(() => parseSpec(text, '--criu', 'criu')).toThrow(/^--criu holds a user name or password(?!.*(secret|token))/);
 });

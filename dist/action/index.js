@@ -45881,6 +45881,7 @@ function parseSpec(text, input, name) {
         if (name === 'lxc') {
             throw new UsageError(`${input} is "${text}", and LXC is not built here: build it (docs/lxc-from-source.md) and name its prefix with path:PREFIX.`);
         }
+        refuseCredentials(rest, input);
         return scheme === 'git' ? git(rest, text, input) : tarball(rest, text, input);
     }
     if (isVersion(text))
@@ -45920,14 +45921,23 @@ function tarball(rest, text, input) {
     if (fragment !== undefined && sha256 === null) {
         throw new UsageError(`${input} is "${text}"; after # comes sha256= and 64 hexadecimal digits.`);
     }
-    refuseCredentials(location, input);
     if (/^https?:\/\/\S+$/.test(location))
         return { kind: 'tarball', location, sha256 };
-    const path = location.startsWith('file://') ? (0,external_node_url_.fileURLToPath)(location) : (0,external_node_path_.resolve)(location);
-    if (location !== '' && (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile()) {
+    const path = pathOf(location);
+    if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile())
         return { kind: 'tarball', location: path, sha256 };
-    }
     throw new UsageError(`${input} is "${text}"; after tarball: comes a file that exists, or an http, https or file URL.`);
+}
+/** Empty when it is a URL of another host's file, or none at all. */
+function pathOf(location) {
+    if (!location.startsWith('file://'))
+        return (0,external_node_path_.resolve)(location);
+    try {
+        return (0,external_node_url_.fileURLToPath)(location);
+    }
+    catch {
+        return '';
+    }
 }
 /** What is named here is shown in reports. */
 function refuseCredentials(location, input) {

@@ -51459,23 +51459,23 @@ class Live {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_control_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1195);
-/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5139);
-/* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9759);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_control_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1195);
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5139);
+/* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9759);
 /* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6500);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9665);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9665);
 /* harmony import */ var _report_junit_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4227);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3920);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5531);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5032);
-/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1396);
-/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5991);
-/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1103);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1548);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7931);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3920);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5531);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5032);
+/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1396);
+/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5991);
+/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1103);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1548);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7931);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8565);
+/* harmony import */ var _user_folder_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9067);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5556);
 
 
@@ -51502,74 +51502,73 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
 // A reader that has seen enough, such as head, is no reason to break off a cell.
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', () => undefined);
-const live = new _live_js__WEBPACK_IMPORTED_MODULE_12__/* .Live */ .ve(process.stderr);
+const live = new _live_js__WEBPACK_IMPORTED_MODULE_11__/* .Live */ .ve(process.stderr);
 process.exitCode = await main(process.argv.slice(2));
 await (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_16__/* .leave */ .q)();
 async function main(argv) {
     if (argv[0] === '--version') {
-        process.stdout.write(`criu-lxc-test ${(0,_host_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .fX)()}\n`);
-        return _core_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .ai.passed;
+        process.stdout.write(`criu-lxc-test ${(0,_host_installation_js__WEBPACK_IMPORTED_MODULE_4__/* .toolVersion */ .fX)()}\n`);
+        return _core_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .ai.passed;
     }
     try {
-        const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_13__/* .parseOptions */ .A)(argv);
+        const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_12__/* .parseOptions */ .A)(argv);
         if (options.help) {
-            process.stdout.write((0,_options_js__WEBPACK_IMPORTED_MODULE_13__/* .helpFor */ .V)(argv));
-            return _core_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .ai.passed;
+            process.stdout.write((0,_options_js__WEBPACK_IMPORTED_MODULE_12__/* .helpFor */ .V)(argv));
+            return _core_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .ai.passed;
         }
         const surroundings = surround(options);
         switch (options.command) {
             case 'run':
                 return await run(options, surroundings);
             case 'grid':
-                return await (0,_grid_js__WEBPACK_IMPORTED_MODULE_11__/* .grid */ .V)(options, surroundings, live);
+                return await (0,_grid_js__WEBPACK_IMPORTED_MODULE_10__/* .grid */ .V)(options, surroundings, live);
             case 'doctor':
-                return await (0,_doctor_js__WEBPACK_IMPORTED_MODULE_10__/* .doctor */ .A)(options, surroundings, live);
+                return await (0,_doctor_js__WEBPACK_IMPORTED_MODULE_9__/* .doctor */ .A)(options, surroundings, live);
             case 'versions':
                 return await (0,_versions_js__WEBPACK_IMPORTED_MODULE_15__/* .versions */ .e)(options, surroundings, live);
             case 'clean':
-                return await (0,_clean_js__WEBPACK_IMPORTED_MODULE_9__/* .clean */ .u)(options, surroundings);
+                return await (0,_clean_js__WEBPACK_IMPORTED_MODULE_8__/* .clean */ .u)(options, surroundings);
             case 'report':
-                return await (0,_report_js__WEBPACK_IMPORTED_MODULE_14__/* .report */ .z8)(options.report);
+                return await (0,_report_js__WEBPACK_IMPORTED_MODULE_13__/* .report */ .z8)(options.report);
         }
     }
     catch (error) {
         live.end();
-        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .Interrupted */ .j$) {
+        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Interrupted */ .j$) {
             process.stderr.write(`${error.message}\n`);
-            return _core_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_INTERRUPTED */ ._2;
+            return _core_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_INTERRUPTED */ ._2;
         }
-        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .UsageError */ .eb) {
+        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb) {
             process.stderr.write(`${error.message}\n`);
-            return _core_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_USAGE */ .Ri;
+            return _core_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_USAGE */ .Ri;
         }
-        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .StageError */ .Zu) {
+        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StageError */ .Zu) {
             process.stderr.write(`${error.message}\n`);
-            return _core_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .ai.error;
+            return _core_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .ai.error;
         }
         process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
-        return _core_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .ai.error;
+        return _core_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .ai.error;
     }
 }
 async function run(options, surroundings) {
-    const result = await (0,_core_control_js__WEBPACK_IMPORTED_MODULE_3__/* .testCell */ .H)(options.request, surroundings);
+    const result = await (0,_core_control_js__WEBPACK_IMPORTED_MODULE_2__/* .testCell */ .H)(options.request, surroundings);
     live.end();
-    const told = options.request.onSkip === 'fail' ? (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutSkips */ .$T)(result) : result;
+    const told = options.request.onSkip === 'fail' ? (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSkips */ .$T)(result) : result;
     if (options.json !== undefined)
-        await (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .writeResult */ .Z)(options.json, told);
+        await (0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .writeResult */ .Z)(options.json, told);
     if (options.junit !== undefined)
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(options.junit, (0,_report_junit_js__WEBPACK_IMPORTED_MODULE_17__/* .junit */ .bA)(told));
-    process.stdout.write((0,_report_text_js__WEBPACK_IMPORTED_MODULE_7__/* .text */ .Qq)(told, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_18__/* .textOptions */ .a)()));
-    return _core_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT_CODES */ .ai[told.verdict];
+    process.stdout.write((0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(told, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_18__/* .textOptions */ .a)()));
+    return _core_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .ai[told.verdict];
 }
 function surround(options) {
-    const state = process.env['XDG_STATE_HOME'] || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.local', 'state');
     const name = new Date().toISOString().replaceAll(/[:.]/g, '-');
     return {
-        cellProgram: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .cellProgram */ .rW)(),
+        cellProgram: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_4__/* .cellProgram */ .rW)(),
         store: options.store,
-        evidence: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(state, 'criu-lxc-test', `${name}-${process.pid}`),
+        evidence: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_user_folder_js__WEBPACK_IMPORTED_MODULE_14__/* .userFolder */ .Y)('XDG_STATE_HOME', '.local/state'), `${name}-${process.pid}`),
         keepEvidence: options.keep,
-        tool: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .fX)(),
+        tool: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_4__/* .toolVersion */ .fX)(),
         onProgress: live.onProgress,
         signal: interruption.signal,
     };
@@ -51590,8 +51589,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ parseOptions)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
@@ -51826,6 +51823,8 @@ function isFolder(path) {
 var quantities = __nccwpck_require__(9624);
 // EXTERNAL MODULE: ./build/cli/report.js + 19 modules
 var report = __nccwpck_require__(7931);
+// EXTERNAL MODULE: ./build/cli/user-folder.js
+var user_folder = __nccwpck_require__(9067);
 ;// CONCATENATED MODULE: ./build/cli/options.js
 
 
@@ -51925,7 +51924,7 @@ function defaults(command) {
         write: false,
         asJson: false,
         cleanStore: false,
-        store: (0,external_node_path_.join)(process.env['XDG_CACHE_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'criu-lxc-test'),
+        store: (0,user_folder/* userFolder */.Y)('XDG_CACHE_HOME', '.cache'),
     };
 }
 /** To `clean`, `--store` alone means the usual store. The parser knows no value that may be left out: give it an empty one. */
@@ -58683,6 +58682,25 @@ function textOptions() {
     return { colour: isTTY === true && !process.env['NO_COLOR'], columns: columns || 80 };
 }
 //# sourceMappingURL=terminal.js.map
+
+/***/ }),
+
+/***/ 9067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ userFolder)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** Where, by the XDG Base Directory Specification, the user keeps such things of ours. It passes over a relative path. */
+function userFolder(variable, otherwise) {
+    const folder = process.env[variable] ?? '';
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), otherwise), 'criu-lxc-test');
+}
+//# sourceMappingURL=user-folder.js.map
 
 /***/ }),
 
@@ -69481,6 +69499,7 @@ function parseSpec(text, input, name) {
         if (name === 'lxc') {
             throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}", and LXC is not built here: build it (docs/lxc-from-source.md) and name its prefix with path:PREFIX.`);
         }
+        refuseCredentials(rest, input);
         return scheme === 'git' ? git(rest, text, input) : tarball(rest, text, input);
     }
     if (isVersion(text))
@@ -69520,14 +69539,23 @@ function tarball(rest, text, input) {
     if (fragment !== undefined && sha256 === null) {
         throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}"; after # comes sha256= and 64 hexadecimal digits.`);
     }
-    refuseCredentials(location, input);
     if (/^https?:\/\/\S+$/.test(location))
         return { kind: 'tarball', location, sha256 };
-    const path = location.startsWith('file://') ? (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(location) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(location);
-    if (location !== '' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile()) {
+    const path = pathOf(location);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile())
         return { kind: 'tarball', location: path, sha256 };
-    }
     throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}"; after tarball: comes a file that exists, or an http, https or file URL.`);
+}
+/** Empty when it is a URL of another host's file, or none at all. */
+function pathOf(location) {
+    if (!location.startsWith('file://'))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(location);
+    try {
+        return (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(location);
+    }
+    catch {
+        return '';
+    }
 }
 /** What is named here is shown in reports. */
 function refuseCredentials(location, input) {

@@ -50218,6 +50218,7 @@ function parseSpec(text, input, name) {
         if (name === 'lxc') {
             throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}", and LXC is not built here: build it (docs/lxc-from-source.md) and name its prefix with path:PREFIX.`);
         }
+        refuseCredentials(rest, input);
         return scheme === 'git' ? git(rest, text, input) : tarball(rest, text, input);
     }
     if (isVersion(text))
@@ -50257,14 +50258,23 @@ function tarball(rest, text, input) {
     if (fragment !== undefined && sha256 === null) {
         throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}"; after # comes sha256= and 64 hexadecimal digits.`);
     }
-    refuseCredentials(location, input);
     if (/^https?:\/\/\S+$/.test(location))
         return { kind: 'tarball', location, sha256 };
-    const path = location.startsWith('file://') ? (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(location) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(location);
-    if (location !== '' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile()) {
+    const path = pathOf(location);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile())
         return { kind: 'tarball', location: path, sha256 };
-    }
     throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}"; after tarball: comes a file that exists, or an http, https or file URL.`);
+}
+/** Empty when it is a URL of another host's file, or none at all. */
+function pathOf(location) {
+    if (!location.startsWith('file://'))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(location);
+    try {
+        return (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(location);
+    }
+    catch {
+        return '';
+    }
 }
 /** What is named here is shown in reports. */
 function refuseCredentials(location, input) {

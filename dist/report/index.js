@@ -40082,6 +40082,7 @@ function spec_parseSpec(text, input, name) {
         if (name === 'lxc') {
             throw new UsageError(`${input} is "${text}", and LXC is not built here: build it (docs/lxc-from-source.md) and name its prefix with path:PREFIX.`);
         }
+        refuseCredentials(rest, input);
         return scheme === 'git' ? git(rest, text, input) : tarball(rest, text, input);
     }
     if (isVersion(text))
@@ -40121,14 +40122,23 @@ function tarball(rest, text, input) {
     if (fragment !== undefined && sha256 === null) {
         throw new UsageError(`${input} is "${text}"; after # comes sha256= and 64 hexadecimal digits.`);
     }
-    refuseCredentials(location, input);
     if (/^https?:\/\/\S+$/.test(location))
         return { kind: 'tarball', location, sha256 };
-    const path = location.startsWith('file://') ? fileURLToPath(location) : resolve(location);
-    if (location !== '' && statSync(path, { throwIfNoEntry: false })?.isFile()) {
+    const path = pathOf(location);
+    if (statSync(path, { throwIfNoEntry: false })?.isFile())
         return { kind: 'tarball', location: path, sha256 };
-    }
     throw new UsageError(`${input} is "${text}"; after tarball: comes a file that exists, or an http, https or file URL.`);
+}
+/** Empty when it is a URL of another host's file, or none at all. */
+function pathOf(location) {
+    if (!location.startsWith('file://'))
+        return resolve(location);
+    try {
+        return fileURLToPath(location);
+    }
+    catch {
+        return '';
+    }
 }
 /** What is named here is shown in reports. */
 function refuseCredentials(location, input) {

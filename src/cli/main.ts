@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { testCell } from '../core/control.js';
 import type { Surroundings } from '../core/run.js';
@@ -17,6 +16,7 @@ import { Live } from './live.js';
 import { helpFor, type Options, parseOptions } from './options.js';
 import { type ReportOptions, report } from './report.js';
 import { textOptions } from './terminal.js';
+import { userFolder } from './user-folder.js';
 import { versions } from './versions.js';
 
 const interruption = new AbortController();
@@ -84,12 +84,11 @@ async function run(options: Options, surroundings: Surroundings): Promise<number
 }
 
 function surround(options: Options): Surroundings {
-  const state = process.env['XDG_STATE_HOME'] || join(homedir(), '.local', 'state');
   const name = new Date().toISOString().replaceAll(/[:.]/g, '-');
   return {
     cellProgram: cellProgram(),
     store: options.store,
-    evidence: join(state, 'criu-lxc-test', `${name}-${process.pid}`),
+    evidence: join(userFolder('XDG_STATE_HOME', '.local/state'), `${name}-${process.pid}`),
     keepEvidence: options.keep,
     tool: toolVersion(),
     onProgress: live.onProgress,

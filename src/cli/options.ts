@@ -1,5 +1,4 @@
-import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Patient } from '../core/forecast.js';
 import { INPUTS, parseOutputFile, parseRequest, type RawRequest, type Request, SWITCHES } from '../core/request.js';
@@ -9,6 +8,7 @@ import { HELP } from './help.js';
 import { parsePatient } from './patient.js';
 import { parseDuration } from './quantities.js';
 import { parseReport, REPORT_OPTIONS, type ReportOptions } from './report.js';
+import { userFolder } from './user-folder.js';
 
 export interface Options {
   command: 'run' | 'grid' | 'doctor' | 'versions' | 'clean' | 'report';
@@ -127,7 +127,7 @@ function defaults(command: Options['command']): Options {
     write: false,
     asJson: false,
     cleanStore: false,
-    store: join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'criu-lxc-test'),
+    store: userFolder('XDG_CACHE_HOME', '.cache'),
   };
 }
 

@@ -43,6 +43,7 @@ export function parseSpec(text: string, input: string, name: 'criu' | 'lxc'): Sp
         `${input} is "${text}", and LXC is not built here: build it (docs/lxc-from-source.md) and name its prefix with path:PREFIX.`,
       );
     }
+    refuseCredentials(rest, input);
     return scheme === 'git' ? git(rest, text, input) : tarball(rest, text, input);
   }
   if (isVersion(text)) return { kind: 'exact', version: text.replace(/^v/, '') };
@@ -83,15 +84,22 @@ function tarball(rest: string, text: string, input: string): Spec {
   if (fragment !== undefined && sha256 === null) {
     throw new UsageError(`${input} is "${text}"; after # comes sha256= and 64 hexadecimal digits.`);
   }
-  refuseCredentials(location, input);
   if (/^https?:\/\/\S+$/.test(location)) return { kind: 'tarball', location, sha256 };
-  const path = location.startsWith('file://') ? fileURLToPath(location) : resolve(location);
-  if (location !== '' && statSync(path, { throwIfNoEntry: false })?.isFile()) {
-    return { kind: 'tarball', location: path, sha256 };
-  }
+  const path = pathOf(location);
+  if (statSync(path, { throwIfNoEntry: false })?.isFile()) return { kind: 'tarball', location: path, sha256 };
   throw new UsageError(
     `${input} is "${text}"; after tarball: comes a file that exists, or an http, https or file URL.`,
   );
+}
+
+/** Empty when it is a URL of another host's file, or none at all. */
+function pathOf(location: string): string {
+  if (!location.startsWith('file://')) return resolve(location);
+  try {
+    return fileURLToPath(location);
+  } catch {
+    return '';
+  }
 }
 
 /** What is named here is shown in reports. */
