@@ -1,11 +1,10 @@
 #!/bin/sh
-# Builds the programs for containers (src/workload/NAME/NAME.c) into bin/witness, for both machines; --check only
-# compares, byte for byte.
+# Builds the programs that are written in C into bin/witness, for both machines; --check only compares, byte for byte.
 # The bytes are the compiler's: they are the same wherever it is this one, Debian 12's. Elsewhere nothing is built.
 set -eu
 cd "$(dirname "$(readlink -f "$0")")/.."
 
-programs='keeper peer'
+sources='src/workload/keeper/keeper.c src/workload/peer/peer.c src/host/probe/probe.c'
 version=12.2.0
 committed=bin/witness
 flags='-std=c11 -Wall -Wextra -Werror -O2 -static -nostdlib -ffreestanding -fno-pie -no-pie -fno-stack-protector
@@ -15,7 +14,7 @@ for machine in x86_64 aarch64; do
   compiler=$machine-linux-gnu-gcc-12
   found=$("$compiler" -dumpfullversion 2>/dev/null) || found=none
   if [ "$found" != $version ] || ! grep -q '^VERSION_ID="12"' /etc/os-release; then
-    echo "NOT BUILT: $programs take $compiler $version of Debian 12 (apt-get install gcc-12-$(echo $machine | tr _ -)-linux-gnu)." >&2
+    echo "NOT BUILT: $sources take $compiler $version of Debian 12 (apt-get install gcc-12-$(echo $machine | tr _ -)-linux-gnu)." >&2
     [ "${1:-}" = --check ] && exit 0
     exit 2
   fi
@@ -27,8 +26,8 @@ if [ "${1:-}" = --check ]; then
   trap 'rm -r "$target"' EXIT
 fi
 mkdir -p "$target"
-for program in $programs; do
-  source=src/workload/$program/$program.c
+for source in $sources; do
+  program=$(basename "$source" .c)
   # Unquoted on purpose: one word each.
   x86_64-linux-gnu-gcc-12 $flags -fcf-protection=none -o "$target/$program-x64" "$source"
   aarch64-linux-gnu-gcc-12 $flags -mno-outline-atomics -o "$target/$program-arm64" "$source"

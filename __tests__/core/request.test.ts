@@ -31,7 +31,7 @@ it('takes the default for everything that is absent or empty', () => {
     minimumCriu: '1.3.1',
     onSkip: 'pass',
     archive: {},
-    mode: { leaveRunning: false, preDumps: 0, repeatRestore: false, fresh: false, fault: null },
+    mode: { leaveRunning: false, preDumps: 0, repeatRestore: false, fresh: false, fault: null, noBreakpoints: false },
     source: { installBuildPackages: false, buildTimeoutMs: 1_800_000 },
     control: true,
     checkLatest: false,
@@ -81,6 +81,7 @@ describe('the mode of a cycle', () => {
       repeatRestore: true,
       fresh: true,
       fault: null,
+      noBreakpoints: false,
     });
     expect(modeWords(parse(raw).mode)).toEqual(['pre-dumps 2', 'repeat-restore', 'fresh']);
     expect(modeWords(parse({ fault: 'parasite', 'leave-running': '' }).mode)).toEqual(['fault parasite']);

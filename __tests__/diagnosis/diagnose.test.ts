@@ -5,6 +5,7 @@ import { readCriuLog } from '../../src/criu/log.js';
 import { type Circumstances, diagnose } from '../../src/diagnosis/diagnose.js';
 import { FAILURES, issueUrl, type KnownFailure } from '../../src/diagnosis/failures.js';
 import type { LogError } from '../../src/host/log.js';
+import { hostFeatures } from '../features.js';
 
 /** Logs of CRIU 4.2.1 with LXC 6.0.4 on cgroup v1, cut to what is around the error. */
 const FIXTURES = join(import.meta.dirname, '../fixtures/failures');
@@ -15,7 +16,7 @@ const CELL: Circumstances = {
   lxc: '6.0.4',
   kernel: '6.18.44-generic',
   cgroup: 'v1',
-  apparmor: false,
+  features: hostFeatures({ apparmor: false }),
   restored: false,
 };
 const error = (text: string): LogError => ({ line: `(00.1) Error (criu/x.c:1): ${text}`, around: [text] });
@@ -35,7 +36,7 @@ function cellOf({ phase, only = {} }: KnownFailure): Circumstances {
     lxc: version(only.lxc),
     kernel: version(only.kernel),
     cgroup: only.cgroup ?? 'v1',
-    apparmor: only.apparmor ?? false,
+    features: hostFeatures(only.host),
     restored: only.restored ?? false,
   };
 }
@@ -64,7 +65,11 @@ it.each<[string, string, Partial<Circumstances>]>([
   ['another kernel', 'vdso: Unexpected rt vDSO area bounds', { criu: '3.17.1', kernel: '6.12.9' }],
   ['another LXC', 'Failed getting freezer path', { cgroup: 'v2', lxc: '5.0.2' }],
   ['another cgroup', 'Failed getting freezer path', { cgroup: 'v1', restored: true }],
-  ['AppArmor', 'apparmor LSM specified but apparmor not supported by kernel', { phase: 'restore', apparmor: true }],
+  [
+    'AppArmor',
+    'apparmor LSM specified but apparmor not supported by kernel',
+    { phase: 'restore', features: hostFeatures() },
+  ],
   ['another phase', 'File bin/busybox has bad size 1 (expect 2)', { phase: 'dump' }],
 ])('knows no failure that needs %s', (_what, text, cell) => {
   const { cause, finding } = diagnosed(text, cell);

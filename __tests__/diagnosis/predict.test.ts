@@ -8,13 +8,13 @@ import type { Subject } from '../../src/diagnosis/prediction.js';
 import type { ObservedFile, ObservedProcess } from '../../src/host/observe.js';
 import { inForce, parseConfig } from '../../src/lxc/config-file.js';
 import { editConfig } from '../../src/lxc/edit-config.js';
+import { hostFeatures } from '../features.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'predict-'));
 symlinkSync(folder, join(folder, 'a b'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const FILE = '/var/lib/lxc/web/config';
-const ALL = 0x1ffffffffffn;
 const HOST: Subject['host'] = {
   platform: 'linux',
   kernel: '6.18.0',
@@ -25,10 +25,7 @@ const HOST: Subject['host'] = {
   missingProcFiles: [],
   hierarchies: [],
   v2Controllers: [],
-  lsm: null,
-  apparmor: false,
-  capabilities: ALL,
-  dirtyTracking: true,
+  features: hostFeatures({ apparmor: false }),
   iptables: true,
   ip: true,
   workDir: '/work',
@@ -47,6 +44,7 @@ const FINE: Subject = {
   networkLock: 'iptables',
   ghostLimitBytes: 1024 * 1024,
   fault: undefined,
+  noBreakpoints: false,
 };
 const PROCESS: ObservedProcess = {
   pid: 4711,
@@ -66,7 +64,7 @@ const runs = (process: Partial<ObservedProcess>, restored = false) => ({
   running: { restored, processes: [{ ...PROCESS, ...process }] },
 });
 const holds = (file: Partial<ObservedFile>) => runs({ files: [{ ...OPEN, ...file }] });
-const NO_RESOURCE = { capabilities: ALL & ~(1n << 24n) };
+const NO_RESOURCE = { features: hostFeatures({ 'cap-sys-resource': false }) };
 const link = `${folder}/a\\040b`;
 
 it('predicts nothing where nothing is wrong', () => {
@@ -139,7 +137,7 @@ it.each<[string, Partial<Subject>, 'error' | 'warning', string]>([
 });
 
 it.each<[string, Partial<Subject>]>([
-  ['AppArmor in the kernel', { ...lines('lxc.apparmor.profile = generated'), ...host({ apparmor: true }) }],
+  ['AppArmor in the kernel', { ...lines('lxc.apparmor.profile = generated'), ...host({ features: hostFeatures() }) }],
   ['a profile that was cleared', lines('lxc.apparmor.profile = generated', 'lxc.apparmor.profile =')],
   ['no tty', lines('lxc.tty.max = 4', 'lxc.tty.max = 0')],
   ['a network that is dumpable', lines('lxc.net.0.type = macvlan', 'lxc.net.1.type = phys')],

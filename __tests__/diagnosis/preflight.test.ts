@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { preflight } from '../../src/diagnosis/preflight.js';
 import type { Host } from '../../src/host/inspect.js';
+import { hostFeatures } from '../features.js';
 
 const FINE: Host = {
   platform: 'linux',
@@ -12,10 +13,7 @@ const FINE: Host = {
   missingProcFiles: [],
   hierarchies: [{ version: 'v2', name: '', mountPoint: '/sys/fs/cgroup', own: '/sys/fs/cgroup/a' }],
   v2Controllers: ['cpu', 'memory', 'pids'],
-  lsm: 'lockdown,capability',
-  apparmor: false,
-  capabilities: 0x1ffffffffffn,
-  dirtyTracking: true,
+  features: hostFeatures(),
   iptables: true,
   ip: true,
   workDir: '/work',
@@ -35,8 +33,8 @@ it.each<[string, Partial<Host>, 'error' | 'warning', string]>([
   ['namespaces', { namespaces: [{ name: 'net', refusal: 'denied' }] }, 'error', 'cannot be made: net'],
   ['checkpoint-restore', { missingProcFiles: ['/proc/self/map_files'] }, 'error', 'CONFIG_CHECKPOINT_RESTORE'],
   ['cgroup', { hierarchies: [] }, 'error', 'No cgroup'],
-  ['capabilities', { capabilities: 0x1fffeffffffn }, 'warning', 'CAP_SYS_RESOURCE'],
-  ['capabilities', { capabilities: 0xa80425fbn }, 'error', 'CAP_SYS_ADMIN'],
+  ['capabilities', { features: hostFeatures({ 'cap-sys-resource': false }) }, 'warning', 'CAP_SYS_RESOURCE'],
+  ['capabilities', { features: hostFeatures({ 'cap-sys-admin': false }) }, 'error', 'CAP_SYS_ADMIN'],
   ['space', { freeBytes: 1024 }, 'error', 'Only 0 MiB are free in /work'],
 ])('%s: says what is wrong with %o, by what, and what to do', (id, defect, severity, words) => {
   const wrong = preflight({ ...FINE, ...defect }).filter((finding) => finding.severity !== 'info');
@@ -68,4 +66,23 @@ it('says which iptables CRIU gets', () => {
   const message = (host: Host) => preflight(host).find(({ id }) => id === 'packet-filter')?.message;
   expect(message(FINE)).toContain('this host has it');
   expect(message({ ...FINE, iptables: false })).toContain("the archive's is used");
+});
+
+it('says whether hardware breakpoints work, and what does without them', () => {
+  const message = (has: boolean | null) =>
+    preflight({ ...FINE, features: hostFeatures({ 'hardware-breakpoints': has }) }).find(
+      ({ id }) => id === 'hardware-breakpoints',
+    )?.message;
+  expect(message(true)).toBe('Hardware breakpoints work.');
+  expect(message(false)).toContain('CRIU before 4.2 hangs, unless it runs with no-breakpoints');
+  expect(message(null)).toContain('could not be tried');
+});
+
+it('lists what else the host has, lacks, or could not be asked for', () => {
+  const features = hostFeatures({ 'io-uring': false, mptcp: false, 'kernel-log': null });
+  const finding = preflight({ ...FINE, features }).find(({ id }) => id === 'features');
+  expect(finding?.message).toMatch(
+    /^This host has .*; it lacks io-uring, mptcp; it could not be asked for kernel-log\.$/,
+  );
+  expect(finding?.evidence).toContain('kernel-log: kernel-log was not tried');
 });

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RawRequest } from '../../src/core/request.js';
 import { FAILURES } from '../../src/diagnosis/failures.js';
-import { hasApparmor } from '../../src/host/inspect.js';
 import type { Forecast } from '../../src/words/forecast.js';
 import { attached, controlled, type Sabotage } from './broken.js';
+import { hostHas } from './host.js';
 import { describeReal } from './require.js';
 import { leftovers, ROOT, STORE } from './tester.js';
 
@@ -67,7 +67,7 @@ describeReal('what doctor predicts comes true', () => {
       '',
       lstatSync('/lib').isSymbolicLink(),
     ],
-    ['apparmor-not-in-kernel', { config: 'lxc.apparmor.profile = unconfined\n' }, {}, '', !hasApparmor()],
+    ['apparmor-not-in-kernel', { config: 'lxc.apparmor.profile = unconfined\n' }, {}, '', !hostHas('apparmor')],
     ['tty-of-the-container', { config: 'lxc.tty.max = 1\n' }],
     ['network-type', { beforeDump: 'sed -i "s/type = veth/type = vlan/" "$LXC_PATH/$NAME/config"; ' }],
     ['session-leader-outside', { beforeDump: attached('', SLEEP) }],
@@ -191,7 +191,7 @@ describe('a remedy of --fix --write is one', () => {
         'lxc.ephemeral = 1',
         '',
       ].join('\n');
-      const shared = `printf 'lxc.tty.max = 4\\n${hasApparmor() ? '' : 'lxc.apparmor.profile = unconfined\\n'}' > /tmp/shared.conf; `;
+      const shared = `printf 'lxc.tty.max = 4\\n${hostHas('apparmor') ? '' : 'lxc.apparmor.profile = unconfined\\n'}' > /tmp/shared.conf; `;
       const fix = `${doctor(CRIU, '--fix --write')}; cp "$LXC_PATH/$NAME/config" ${join(folder, 'fixed')}; cmp /tmp/shared.conf "$LXC_PATH/$NAME/config.orig" && exit 9; `;
       const seen = await cell({ config, beforeStart: `${shared}${fix}${doctor(CRIU)}` });
       expect(seen.cause).toBeNull();

@@ -2,8 +2,8 @@ import { release } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import type { RawRequest } from '../../src/core/request.js';
 import { FAILURES } from '../../src/diagnosis/failures.js';
-import { hasApparmor } from '../../src/host/inspect.js';
 import { attached, controlled, type Sabotage } from './broken.js';
+import { hostHas } from './host.js';
 import { describeReal } from './require.js';
 import { leftovers } from './tester.js';
 
@@ -112,7 +112,7 @@ describeReal('a remedy in a configuration is one', () => {
 
   it('ghost-file-too-large: a higher limit', () => expectPassed({ ...ghost, options: 'ghost-limit 1G\n' }));
 
-  describe.skipIf(hasApparmor())('without AppArmor', () => {
+  describe.skipIf(hostHas('apparmor'))('without AppArmor', () => {
     it('apparmor-not-in-kernel: no such line', async () => {
       const line = 'lxc.apparmor.profile = unconfined\n';
       const without = { beforeRestore: 'sed -i /lxc.apparmor/d "$LXC_PATH/$NAME/config"' };

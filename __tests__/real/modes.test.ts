@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { inspect } from '../../src/host/inspect.js';
 import type { Result } from '../../src/words/result.js';
 import { controlled } from './broken.js';
+import { hostHas } from './host.js';
 import { describeReal, describeV1 } from './require.js';
 import { leftovers, tester } from './tester.js';
 
@@ -57,7 +57,7 @@ describeReal('a mode', () => {
 
   it('pre-dumps: the dump takes pages from them; without dirty page tracking it is skipped, with the reason', async () => {
     const { verdict, cause, cycles } = await run('--pre-dumps', '2');
-    if ((await inspect('/var/tmp')).dirtyTracking) {
+    if (hostHas('dirty-tracking')) {
       expect(verdict, cause ?? undefined).toBe('passed');
       expect(cycles[0]?.dumpStats?.pagesSkippedParent).toBeGreaterThan(0);
     } else {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { parseRequest } from '../../src/core/request.js';
 import { makeProvider, runTest } from '../../src/core/run.js';
-import { inspect } from '../../src/host/inspect.js';
+import { HOST } from './host.js';
 import { describeReal } from './require.js';
 import { leftovers, ROOT, STORE, tester } from './tester.js';
 
@@ -52,7 +52,7 @@ describeReal('a host that lacks a program', () => {
   it('ip skips, for an LXC that comes without one', async () => {
     const bin = mkdtempSync(join(folder, 'lxc-'));
     writeFileSync(join(bin, 'lxc-start'), '#!/bin/sh\necho 6.0.4\n', { mode: 0o755 });
-    const lacking = { ...(await inspect('/var/tmp')), ip: false };
+    const lacking = { ...HOST, ip: false };
     const run = (lxc: string) => {
       const request = parseRequest({ 'criu-version': '4.2.1', 'lxc-version': lxc }, (input) => input);
       const surroundings = { store: STORE, signal: new AbortController().signal, onProgress: () => undefined };

@@ -1,9 +1,8 @@
 import type { Surroundings } from '../core/run.js';
-import { DEFAULT_WORK_DIR } from '../core/run.js';
+import { inspectFor } from '../core/run.js';
 import { selfTest } from '../core/self-test.js';
 import { EXIT_CODES } from '../core/verdict.js';
 import { preflight } from '../diagnosis/preflight.js';
-import { inspect } from '../host/inspect.js';
 import { findingsText } from '../report/text.js';
 import { doctorContainer } from './doctor-container.js';
 import type { Live } from './live.js';
@@ -12,7 +11,7 @@ import { textOptions } from './terminal.js';
 
 export async function doctor(options: Options, surroundings: Surroundings, live: Live): Promise<number> {
   if (options.patient !== null) return doctorContainer(options, options.patient, surroundings, live);
-  const host = await inspect(options.request.workDir ?? DEFAULT_WORK_DIR);
+  const host = await inspectFor(options.request, surroundings);
   const findings = preflight(host);
   process.stdout.write(findingsText(findings, textOptions()));
   if (findings.some(({ severity }) => severity === 'error')) return EXIT_CODES.failed;

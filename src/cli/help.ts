@@ -32,6 +32,7 @@ const CELL = `  --criu SPEC            version of CRIU
   --repeat-restore       restore twice from the same images
   --fresh                a new container for each cycle
   --fault NAME           make CRIU fail (dump-early, dump-pages, parasite, restore, post-restore): what was there must survive
+  --no-breakpoints       CRIU does without hardware breakpoints, which some virtual machines lack: CRIU before 4.2 hangs there
   --timeout S            seconds for the whole cell (120)
   --minimum-criu VERSION skip when CRIU is older (1.3.1)
   --on-skip pass|fail    what a skip is (pass: exit code 77)

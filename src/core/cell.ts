@@ -5,7 +5,7 @@ import { withCriu } from '../criu/with-criu.js';
 import { diagnose } from '../diagnosis/diagnose.js';
 import { hierarchies } from '../host/cgroups.js';
 import { outcome, run, tail } from '../host/command.js';
-import { hasApparmor, searchPath } from '../host/inspect.js';
+import { searchPath } from '../host/inspect.js';
 import { containerConfig } from '../lxc/config.js';
 import { lxcErrors } from '../lxc/log.js';
 import { Lxc } from '../lxc/lxc.js';
@@ -110,7 +110,7 @@ async function prepare({ plan, workload, lxc }: CycleContext, folder: string): P
     limits: workload.container.limits,
     more: workload.container.config,
     controllers: controllers(plan.cgroup, 'cgroup.subtree_control'),
-    apparmor: hasApparmor(),
+    apparmor: plan.features.apparmor.has === true,
     ipv6: hasIpv6(),
   };
   writeFileSync(lxc.configFile, containerConfig(options) + (plan.sabotage?.config ?? ''));

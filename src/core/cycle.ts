@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { FAULTS, type Fault } from '../criu/faults.js';
+import { FAULTS, type Fault, NO_BREAKPOINTS } from '../criu/faults.js';
+import { HangWatch } from '../criu/hang.js';
 import { readCriuLog, SUCCESS, showsFault, signature } from '../criu/log.js';
 import { decodeDumpStats, decodeRestoreStats } from '../criu/statistics.js';
 import { withCriu } from '../criu/with-criu.js';
-import { diagnose } from '../diagnosis/diagnose.js';
+import { diagnose, knownHangs } from '../diagnosis/diagnose.js';
 import { CATALOGUES, compareFacts, type Reading, readFacts } from '../facts/catalogue.js';
 import { knownLoss } from '../facts/known-losses.js';
 import { processesOf } from '../facts/processes.js';
@@ -13,7 +14,7 @@ import { type CommandResult, outcome, run, tail } from '../host/command.js';
 import { identify, isAlive, type ProcessIdentity } from '../host/process.js';
 import { until } from '../host/wait.js';
 import { lxcErrors } from '../lxc/log.js';
-import type { Lxc } from '../lxc/lxc.js';
+import type { CheckpointLimit, Lxc } from '../lxc/lxc.js';
 import type { Mark } from '../lxc/marks.js';
 import { StageError } from '../words/errors.js';
 import type { Cycle, Finding } from '../words/result.js';
@@ -135,8 +136,8 @@ async function dump(context: CycleContext, cycle: Cycle, images: string, before:
   await sabotage(context, plan.sabotage?.beforeDump, { IMAGES: images, PID: String(before.init.pid) });
   const processes = processesOf(before.init.pid).map(identify);
   const kind = plan.mode.leaveRunning ? 'leave-running' : 'stop';
-  const result = await attempt(context, 'dump', images, cycle, (limit, env) =>
-    lxc.checkpoint(images, { kind, parent }, limit, env),
+  const result = await attempt(context, 'dump', images, cycle, (limit) =>
+    lxc.checkpoint(images, { kind, parent }, limit),
   );
   cycle.dumpMs = result.ms;
   cycle.dumpStats = statistics(images, 'dump', decodeDumpStats);
@@ -154,7 +155,7 @@ async function preDump(context: CycleContext, cycle: Cycle, images: string): Pro
     const folder = `${images}.pre-dump-${number}`;
     mkdirSync(folder, { recursive: true });
     const how = { kind: 'pre-dump', parent } as const;
-    await attempt(context, 'pre-dump', folder, cycle, (limit, env) => context.lxc.checkpoint(folder, how, limit, env));
+    await attempt(context, 'pre-dump', folder, cycle, (limit) => context.lxc.checkpoint(folder, how, limit));
     parent = folder;
   }
   return parent;
@@ -201,9 +202,9 @@ async function fail(context: CycleContext, cycle: Cycle, fault: Fault, images: s
   let failure: unknown = null;
   try {
     const quiet = { ...context, onFinding: (finding: Finding) => findings.push(finding) };
-    await attempt(quiet, during, images, cycle, (limit, env) => {
-      const faulty = { ...env, CRIU_FAULT: String(number) };
-      return during === 'dump' ? lxc.checkpoint(images, how, limit, faulty) : lxc.restore(images, limit, faulty);
+    await attempt(quiet, during, images, cycle, (limit) => {
+      const faulty = { ...limit, env: { ...limit.env, CRIU_FAULT: String(number) } };
+      return during === 'dump' ? lxc.checkpoint(images, how, faulty) : lxc.restore(images, faulty);
     });
   } catch (error) {
     failure = error;
@@ -222,7 +223,7 @@ async function fail(context: CycleContext, cycle: Cycle, fault: Fault, images: s
 
 async function restore(context: CycleContext, cycle: Cycle, images: string, before: Generation): Promise<Generation> {
   const { lxc, plan } = context;
-  const result = await attempt(context, 'restore', images, cycle, (limit, env) => lxc.restore(images, limit, env));
+  const result = await attempt(context, 'restore', images, cycle, (limit) => lxc.restore(images, limit));
   cycle.restoreMs = result.ms;
   cycle.restoreStats = statistics(images, 'restore', decodeRestoreStats);
   const restored = await running(lxc, 'After the restore');
@@ -281,15 +282,19 @@ async function attempt(
   action: 'pre-dump' | 'dump' | 'restore',
   images: string,
   { generation }: Cycle,
-  call: (limitMs: number, env: NodeJS.ProcessEnv) => Promise<CommandResult>,
+  call: (limit: CheckpointLimit) => Promise<CommandResult>,
 ): Promise<CommandResult> {
   const criu = action === 'restore' ? plan.restoreCriu : plan.criu;
-  const limit = Math.max(1, remainingMs());
-  const logged = statSync(lxc.log, { throwIfNoEntry: false })?.size ?? 0;
-  const result = await withCriu(criu, env, (env) => call(limit, env));
-  const succeeded = result.code === 0;
-  const log = readCriuLog(join(images, `${action}.log`));
   const failed = action === 'restore' ? 'restore' : 'dump';
+  const timeoutMs = Math.max(1, remainingMs());
+  const logged = statSync(lxc.log, { throwIfNoEntry: false })?.size ?? 0;
+  const file = join(images, `${action}.log`);
+  const where = { ...circumstances(plan), phase: failed, criu: criu.version, restored: generation > 1 } as const;
+  const hang = new HangWatch(file, knownHangs(where));
+  const result = await withCriu(criu, env, (env) => call({ timeoutMs, signal: hang.signal, env: withMode(plan, env) }));
+  hang.end();
+  const succeeded = result.code === 0;
+  const log = readCriuLog(file);
   if (succeeded && !log.succeeded[action]) {
     throw new StageError(
       failed,
@@ -304,14 +309,21 @@ async function attempt(
   if (succeeded) return result;
   // What hangs, or is killed, complains of nothing.
   const around = [...log.last, ...tail(result, 5).split('\n')].filter((line) => line !== '');
-  const last = { line: around.at(-1) ?? 'nothing was written', around };
+  const last = { line: hang.line ?? around.at(-1) ?? 'nothing was written', around };
+  const how = hang.line === null ? outcome(result, timeoutMs) : `it stood still for ${hang.seconds} s`;
+  const errors = [...log.errors, ...lxcErrors(lxc.log, logged)];
   const { cause, finding } = diagnose(
-    `The ${action} failed (${outcome(result, limit)})`,
-    [...log.errors, ...lxcErrors(lxc.log, logged), last],
-    { ...circumstances(plan), phase: failed, criu: criu.version, restored: generation > 1 },
+    `The ${action} failed (${how})`,
+    hang.line === null ? [...errors, last] : [last],
+    where,
   );
   onFinding(finding);
   throw new StageError(result.timedOut ? 'timeout' : failed, cause);
+}
+
+/** What the mode has CRIU told by its environment. */
+function withMode({ mode }: CellPlan, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return mode.noBreakpoints ? { ...env, CRIU_FAULT: String(NO_BREAKPOINTS) } : env;
 }
 
 function statistics<T>(images: string, action: 'dump' | 'restore', decode: (image: Buffer) => T): T | null {

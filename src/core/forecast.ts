@@ -1,9 +1,9 @@
+import { NO_BREAKPOINTS } from '../criu/faults.js';
 import { criuSettings } from '../criu/settings.js';
 import { predict } from '../diagnosis/predict.js';
 import type { Subject } from '../diagnosis/prediction.js';
 import { nativeVersion } from '../host/cgroups.js';
 import { findGlibc } from '../host/glibc.js';
-import { inspect } from '../host/inspect.js';
 import { findIptables } from '../host/iptables.js';
 import { observeTree } from '../host/observe.js';
 import { isRoot } from '../host/root.js';
@@ -15,7 +15,7 @@ import { Skip, StageError } from '../words/errors.js';
 import type { Forecast } from '../words/forecast.js';
 import type { Component } from '../words/result.js';
 import type { Request } from './request.js';
-import { DEFAULT_WORK_DIR, type Surroundings } from './run.js';
+import { inspectFor, type Surroundings } from './run.js';
 
 /** The container to look at. */
 export interface Patient {
@@ -34,7 +34,7 @@ export interface Patient {
  */
 export async function forecast(patient: Patient, request: Request, surroundings: Surroundings): Promise<Forecast> {
   const settings = inForce(readConfig(patient.config));
-  const host = await inspect(request.workDir ?? DEFAULT_WORK_DIR);
+  const host = await inspectFor(request, surroundings);
   const [criu, lxc] = await components(request, surroundings);
   const unseen: string[] = [];
   if (criu === null)
@@ -52,7 +52,7 @@ export async function forecast(patient: Patient, request: Request, surroundings:
     host,
     iptables: await findIptables(),
     ...criuSettings(),
-    fault: process.env['CRIU_FAULT'],
+    ...faults(request),
   };
   return {
     schemaVersion: 1,
@@ -67,6 +67,12 @@ export async function forecast(patient: Patient, request: Request, surroundings:
     predictions: predict(subject),
     unseen,
   };
+}
+
+function faults({ mode }: Request): Pick<Subject, 'fault' | 'noBreakpoints'> {
+  const fault = process.env['CRIU_FAULT'];
+  const without = fault === String(NO_BREAKPOINTS);
+  return { fault: without ? undefined : fault, noBreakpoints: without || mode.noBreakpoints };
 }
 
 /** Those that were named, wherever they come from; else what the host or the store has. */

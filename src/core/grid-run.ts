@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import PQueue from 'p-queue';
 import { preflight } from '../diagnosis/preflight.js';
-import { inspect } from '../host/inspect.js';
 import { Interrupted, UsageError } from '../words/errors.js';
 import type { Component, Finding, Result, WorkloadName } from '../words/result.js';
 import { testCell } from './control.js';
@@ -10,8 +9,8 @@ import { hashFile, hashInputs } from './grid-inputs.js';
 import { ProvidedOnce } from './once.js';
 import { parseRequest, type Request } from './request.js';
 import {
-  DEFAULT_WORK_DIR,
   emptyResult,
+  inspectFor,
   makeProvider,
   provideComponents,
   type Surroundings,
@@ -110,7 +109,7 @@ export async function runGrid(
 ): Promise<GridOutcome> {
   const request = (tests[0] as GridTest).request;
   surroundings.onProgress({ type: 'stage', stage: 'preflight' });
-  const host = await inspect(request.workDir ?? DEFAULT_WORK_DIR);
+  const host = await inspectFor(request, surroundings);
   const stop = new AbortController();
   const signal = AbortSignal.any([surroundings.signal, stop.signal]);
   const run = () => {

@@ -1,4 +1,5 @@
 import type { FactPolicies } from '../facts/catalogue.js';
+import type { Features } from '../host/features.js';
 import type { CgroupVersion, Component, Cycle, FailureClass, Finding, Timings } from '../words/result.js';
 import type { TestReport, WorkloadPlan } from '../workload/workload.js';
 import type { Mode } from './mode.js';
@@ -17,6 +18,8 @@ export interface CellPlan {
   /** Folder of the iptables programs, which CRIU runs. */
   iptables: string;
   cgroup: CgroupVersion;
+  /** What the host has and lacks. */
+  features: Features;
   /** What a change of a fact means, where the user chose it. */
   facts: FactPolicies;
   /** Cycles of one container, one after the other. */

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import semver from 'semver';
-import { canDumpOtherUsers, preflight } from '../diagnosis/preflight.js';
+import { preflight } from '../diagnosis/preflight.js';
 import { nativeVersion } from '../host/cgroups.js';
 import { isExecutable } from '../host/files.js';
 import { type Host, inspect } from '../host/inspect.js';
+import { nativeProgram } from '../host/installation.js';
 import type { OnProgress, Progress } from '../host/progress.js';
 import { Redactor } from '../host/redaction.js';
 import { findSecrets } from '../host/secrets.js';
@@ -47,7 +48,7 @@ export interface Common {
 }
 
 /** Rootfs and images, when the user names no folder. On disk, where users have theirs. */
-export const DEFAULT_WORK_DIR = '/var/tmp';
+const DEFAULT_WORK_DIR = '/var/tmp';
 
 /**
  * The way of one cell, from the request to the result.
@@ -81,12 +82,12 @@ export async function runTest(
   };
 
   try {
-    const host = await timed('preflight', async () => common?.host ?? inspect(request.workDir ?? DEFAULT_WORK_DIR));
+    const host = await timed('preflight', async () => common?.host ?? inspectFor(request, surroundings));
     findings.push(...preflight(host));
     const obstacle = findings.find(({ severity }) => severity === 'error');
     if (obstacle !== undefined) throw new Skip(obstacle.message);
 
-    if (request.mode.preDumps > 0 && !host.dirtyTracking) {
+    if (request.mode.preDumps > 0 && !host.features['dirty-tracking'].has) {
       throw new Skip('Pre-dumps need a kernel that tracks dirty pages (CONFIG_MEM_SOFT_DIRTY), and this one does not.');
     }
     if (common === undefined) findings.push(...(await sweepLeftovers(surroundings)));
@@ -134,6 +135,11 @@ export async function runTest(
     const failureClass = error instanceof StageError ? error.failureClass : null;
     return result({ verdict: 'error', failureClass, cause: error instanceof Error ? error.message : String(error) });
   }
+}
+
+/** This host, as the request uses it. */
+export function inspectFor({ workDir }: Request, { cellProgram }: Pick<Surroundings, 'cellProgram'>): Promise<Host> {
+  return inspect(workDir ?? DEFAULT_WORK_DIR, nativeProgram('probe', cellProgram));
 }
 
 let latestStart = 0;
@@ -248,13 +254,19 @@ async function makePlan(request: Request, host: Host, cell: Cell, surroundings: 
     lxc: lxcComponent,
     workload: await planWorkload(
       request.workload,
-      { criu: criuComponent, spec: request.criu.spec, cgroup, dumpsOtherUsers: canDumpOtherUsers(host) },
+      {
+        criu: criuComponent,
+        spec: request.criu.spec,
+        cgroup,
+        dumpsOtherUsers: host.features['cap-sys-resource'].has !== false,
+      },
       surroundings.cellProgram,
       provider,
     ),
     busybox: join(busyboxComponent.path, 'busybox'),
     iptables: iptablesComponent.path,
     cgroup,
+    features: host.features,
     facts: request.facts,
     cycles: request.cycles,
     mode: request.mode,

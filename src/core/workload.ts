@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { containerProgram } from '../host/installation.js';
+import { nativeProgram } from '../host/installation.js';
 import type { Provider } from '../provide/provide.js';
 import { StageError, UsageError } from '../words/errors.js';
 import type { WorkloadName } from '../words/result.js';
@@ -67,7 +67,7 @@ export async function planWorkload(
   provider: Pick<Provider, 'image' | 'zdtm'>,
 ): Promise<WorkloadPlan> {
   const program = (name: 'keeper' | 'peer') => {
-    const path = containerProgram(name, cellProgram);
+    const path = nativeProgram(name, cellProgram);
     if (existsSync(path)) return path;
     throw new StageError('provide', `The workload ${workload.name} needs ${path}, made for x64 and arm64 only.`);
   };

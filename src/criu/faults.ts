@@ -12,3 +12,6 @@ export const FAULTS = {
 } as const;
 
 export type Fault = keyof typeof FAULTS;
+
+/** CRIU_FAULT with which CRIU goes from system call to system call where it would set a hardware breakpoint. */
+export const NO_BREAKPOINTS = 130;

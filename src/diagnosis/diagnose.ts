@@ -1,4 +1,5 @@
 import semver from 'semver';
+import type { Feature, Features } from '../host/features.js';
 import type { LogError } from '../host/log.js';
 import type { CgroupVersion, Finding } from '../words/result.js';
 import { FAILURES, issueUrl, type KnownFailure } from './failures.js';
@@ -11,8 +12,7 @@ export interface Circumstances {
   lxc: string;
   kernel: string;
   cgroup: CgroupVersion;
-  /** The kernel enforces AppArmor profiles. */
-  apparmor: boolean;
+  features: Features;
   /** The container came out of a restore itself. */
   restored: boolean;
 }
@@ -60,6 +60,11 @@ function match(errors: readonly [...LogError[], LogError], circumstances: Circum
   return failure === undefined ? null : { error, failure };
 }
 
+/** The last lines of a CRIU that hangs, as far as it is known to under these circumstances. */
+export function knownHangs(circumstances: Circumstances): RegExp[] {
+  return FAILURES.filter((failure) => failure.hangs && canApply(failure, circumstances)).map(({ pattern }) => pattern);
+}
+
 /** It can be met under these circumstances. */
 export function canApply({ phase, only = {} }: KnownFailure, circumstances: Circumstances): boolean {
   const within = (version: string, range: string | undefined) => {
@@ -72,8 +77,15 @@ export function canApply({ phase, only = {} }: KnownFailure, circumstances: Circ
     within(circumstances.lxc, only.lxc) &&
     within(circumstances.kernel, only.kernel) &&
     (only.cgroup ?? circumstances.cgroup) === circumstances.cgroup &&
-    (only.apparmor ?? circumstances.apparmor) === circumstances.apparmor &&
+    hostFits(only.host, circumstances.features) &&
     (only.restored ?? circumstances.restored) === circumstances.restored
+  );
+}
+
+/** What could not be tried may be either way. */
+function hostFits(wanted: Partial<Record<Feature, boolean>> = {}, features: Features): boolean {
+  return (Object.keys(wanted) as Feature[]).every(
+    (feature) => (features[feature].has ?? wanted[feature]) === wanted[feature],
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Feature } from '../host/features.js';
 import type { CgroupVersion } from '../words/result.js';
 
 /** A failure that others met before, of checkpoint/restore or of the start: docs/failures.md lists them all. */
@@ -16,12 +17,15 @@ export interface KnownFailure {
     lxc?: string;
     kernel?: string;
     cgroup?: CgroupVersion;
-    apparmor?: boolean;
+    /** What the host has (true) or lacks (false). */
+    host?: Partial<Record<Feature, boolean>>;
     /** The container came out of a restore itself. */
     restored?: boolean;
   };
   /** Its condition goes by itself: a second try may succeed. */
   transient?: true;
+  /** CRIU hangs: the pattern is met among the last lines of a log that nothing is added to any more. */
+  hangs?: true;
   /** One sentence. */
   cause: string;
   /** What to do: commands and lines of configuration in backticks. */
@@ -31,6 +35,19 @@ export interface KnownFailure {
 }
 
 export const FAILURES: readonly KnownFailure[] = [
+  {
+    id: 'hardware-breakpoints',
+    phase: 'both',
+    pattern: /Daemon \d+ exited trapping|pie: \d+: (\d+: )?new_sp=/,
+    example: 'Daemon 32 exited trapping',
+    only: { criu: '<4.2', host: { 'hardware-breakpoints': false } },
+    hangs: true,
+    cause:
+      'The processor, or the hypervisor below this host, delivers no hardware breakpoints: CRIU before 4.2 waits for one for ever.',
+    advice:
+      'Use CRIU 4.2 or later: `criu-version: ">=4.2"`; or `no-breakpoints: true` (`--no-breakpoints`), which runs CRIU with its own switch for that, CRIU_FAULT=130.',
+    sources: ['criu#2658', 'criu#2660'],
+  },
   {
     id: 'vdso-layout',
     phase: 'both',
@@ -100,7 +117,7 @@ export const FAILURES: readonly KnownFailure[] = [
     phase: 'restore',
     pattern: /apparmor LSM specified but apparmor not supported by kernel/,
     example: 'apparmor LSM specified but apparmor not supported by kernel',
-    only: { apparmor: false },
+    only: { host: { apparmor: false } },
     cause: "The container's config names an AppArmor profile, and this kernel has no AppArmor.",
     advice: "Delete the `lxc.apparmor.*` lines from the container's config, and from the files that it includes.",
     sources: [],
@@ -120,7 +137,7 @@ export const FAILURES: readonly KnownFailure[] = [
     phase: 'dump',
     pattern: /Unable to connect a transport socket: Permission denied/,
     example: 'Unable to connect a transport socket: Permission denied',
-    only: { apparmor: true },
+    only: { host: { apparmor: true } },
     cause:
       "An AppArmor profile of a process in the container, often dhclient's, forbids the socket that CRIU talks to it by.",
     advice:

@@ -14,6 +14,7 @@ export function predictByHost(subject: Subject): Prediction[] {
     ...cgroup(subject, versions),
     ...glibc(subject),
     ...iptables(subject),
+    ...breakpoints(subject),
     ...(subject.fault === undefined ? [] : known('fault-injected', subject, `CRIU_FAULT=${subject.fault}`)),
   ];
 }
@@ -31,6 +32,13 @@ function kernel({ host }: Subject): Prediction[] {
       changes: [],
     },
   ];
+}
+
+/** Not where it could not be tried: then it is not told. */
+function breakpoints(subject: Subject): Prediction[] {
+  const { has, evidence } = subject.host.features['hardware-breakpoints'];
+  if (has !== false || subject.noBreakpoints) return [];
+  return known('hardware-breakpoints', subject, `CRIU ${subject.criu}; ${evidence}`);
 }
 
 function cgroup(subject: Subject, versions: string): Prediction[] {

@@ -6,8 +6,6 @@ import type { CgroupVersion } from '../words/result.js';
 import { canApply, remedy } from './diagnose.js';
 import { FAILURES } from './failures.js';
 
-const CAP_SYS_RESOURCE = 24n;
-
 /** A container, and where it is to be checkpointed and restored. */
 export interface Subject {
   /** The container's own config file; absolute. */
@@ -28,8 +26,10 @@ export interface Subject {
   /** What the options files of CRIU set: how the network is locked, and how large a deleted file may be. */
   networkLock: string;
   ghostLimitBytes: number;
-  /** CRIU_FAULT of the environment. */
+  /** CRIU_FAULT of the environment, where it makes CRIU fail. */
   fault: string | undefined;
+  /** CRIU is told to do without hardware breakpoints. */
+  noBreakpoints: boolean;
 }
 
 /** One that comes true as a known failure; none when that cannot be met with these versions on this host. */
@@ -49,7 +49,7 @@ export function known(
     lxc: subject.lxc ?? '',
     kernel: subject.host.kernel,
     cgroup: subject.cgroup,
-    apparmor: subject.host.apparmor,
+    features: subject.host.features,
     restored: more.restored ?? subject.running?.restored ?? false,
   });
   if (!possible) return [];
@@ -68,7 +68,7 @@ export function known(
 
 /** Root is known to lack CAP_SYS_RESOURCE: it cannot read the limits of other users' processes. */
 export function lacksSysResource({ host }: Subject): boolean {
-  return host.capabilities !== null && ((host.capabilities >> CAP_SYS_RESOURCE) & 1n) === 0n;
+  return host.features['cap-sys-resource'].has === false;
 }
 
 /** `/var/lib/lxc/web/config:12: lxc.tty.max = 4` */

@@ -1,9 +1,7 @@
 import { nativeVersion } from '../host/cgroups.js';
+import { FEATURES } from '../host/features.js';
 import { type Host, PROC_FILES, TOOLS } from '../host/inspect.js';
 import type { Finding } from '../words/result.js';
-
-const CAP_SYS_ADMIN = 21n;
-const CAP_SYS_RESOURCE = 24n;
 
 /** The container's rootfs and one checkpoint take about 5 MiB; logs of many cycles more. */
 const NEEDED_BYTES = 64 * 1024 * 1024;
@@ -22,6 +20,8 @@ export function preflight(host: Host): Finding[] {
     cgroups(host),
     lsm(host),
     capabilities(host),
+    breakpoints(host),
+    others(host),
     packetFilter(host),
     network(host),
     space(host),
@@ -154,25 +154,20 @@ function cgroups({ hierarchies, v2Controllers }: Host): Finding {
   };
 }
 
-function lsm({ lsm, apparmor }: Host): Finding {
-  const message = apparmor
+function lsm({ features: { apparmor, selinux } }: Host): Finding {
+  const message = apparmor.has
     ? 'AppArmor is active: the container runs unconfined by it.'
-    : 'AppArmor is not active: no container may name a profile, or CRIU refuses to restore it.';
-  return { id: 'lsm', severity: 'info', message, evidence: lsm ?? '/sys/kernel/security/lsm cannot be read' };
+    : `AppArmor is not active${selinux.has ? ', SELinux is' : ''}: no container may name a profile, or CRIU refuses to restore it.`;
+  return { id: 'lsm', severity: 'info', message, evidence: apparmor.evidence };
 }
 
-/** Whether CRIU can dump processes of other users than root; taken for granted where root's capabilities are not known. */
-export function canDumpOtherUsers({ capabilities }: Pick<Host, 'capabilities'>): boolean {
-  return capabilities === null || (capabilities & (1n << CAP_SYS_RESOURCE)) !== 0n;
-}
-
-function capabilities({ capabilities }: Host): Finding {
+function capabilities({ features }: Host): Finding {
   const id = 'capabilities';
-  if (capabilities === null)
-    return { id, severity: 'info', message: "Root's capabilities were not read: that needs root." };
-  const evidence = `CapEff: ${capabilities.toString(16).padStart(16, '0')}`;
-  const has = (capability: bigint) => ((capabilities >> capability) & 1n) === 1n;
-  if (!has(CAP_SYS_ADMIN)) {
+  const { 'cap-sys-admin': admin, 'cap-sys-resource': resource } = features;
+  const { evidence } = admin;
+  if (admin.has === null)
+    return { id, severity: 'info', message: "Root's capabilities were not read: that needs root.", evidence };
+  if (!admin.has) {
     return {
       id,
       severity: 'error',
@@ -181,7 +176,7 @@ function capabilities({ capabilities }: Host): Finding {
       advice: 'Run it on the host itself, or in a privileged container.',
     };
   }
-  return has(CAP_SYS_RESOURCE)
+  return resource.has
     ? { id, severity: 'info', message: 'Root has CAP_SYS_ADMIN and CAP_SYS_RESOURCE.', evidence }
     : {
         id,
@@ -191,6 +186,34 @@ function capabilities({ capabilities }: Host): Finding {
         advice:
           "The witness runs as root and is not concerned. In logs, `rlimit: Can't setup RLIMIT_NOFILE` comes from this.",
       };
+}
+
+/** Info only, because only some versions of CRIU need them: see predictBreakpoints. */
+function breakpoints({ features }: Host): Finding {
+  const { has, evidence } = features['hardware-breakpoints'];
+  const message =
+    has === null
+      ? 'Hardware breakpoints could not be tried.'
+      : `Hardware breakpoints ${has ? 'work' : 'do not work here: CRIU before 4.2 hangs, unless it runs with no-breakpoints (`--no-breakpoints`)'}.`;
+  return { id: 'hardware-breakpoints', severity: 'info', message, evidence };
+}
+
+/** Those that no other finding is about. */
+const OTHERS = FEATURES.filter((feature) => !/^(cap-|cgroup-|apparmor|selinux|hardware-|x64|arm64)/.test(feature));
+
+function others({ features }: Host): Finding {
+  const which = (has: boolean | null) => OTHERS.filter((feature) => features[feature].has === has).join(', ');
+  const told = [
+    ['has', which(true)],
+    ['lacks', which(false)],
+    ['could not be asked for', which(null)],
+  ].filter(([, names]) => names !== '');
+  return {
+    id: 'features',
+    severity: 'info',
+    message: `This host ${told.map((words) => words.join(' ')).join('; it ')}.`,
+    evidence: OTHERS.map((feature) => `${feature}: ${features[feature].evidence}`).join('\n'),
+  };
 }
 
 function packetFilter({ iptables }: Host): Finding {

@@ -1,7 +1,8 @@
-import { closeSync, existsSync, openSync, readFileSync, readSync, statfsSync } from 'node:fs';
+import { existsSync, readFileSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Hierarchy, hierarchies } from './cgroups.js';
 import { run, tail } from './command.js';
+import { type Features, probeFeatures } from './features.js';
 import { isExecutable } from './files.js';
 import { readOrNull } from './process.js';
 import { isRoot, SUDO } from './root.js';
@@ -23,13 +24,7 @@ export interface Host {
   hierarchies: Hierarchy[];
   /** Controllers of cgroup v2; empty on hybrid hosts that keep all of them in v1. */
   v2Controllers: string[];
-  /** Active security modules, as the kernel lists them; null when that cannot be read. */
-  lsm: string | null;
-  apparmor: boolean;
-  /** CapEff of root here, in hexadecimal; null when it cannot be read. */
-  capabilities: bigint | null;
-  /** The kernel notes which pages were written to, as pre-dumps need it (CONFIG_MEM_SOFT_DIRTY). */
-  dirtyTracking: boolean;
+  features: Features;
   /** iptables-restore is on PATH: CRIU runs it. */
   iptables: boolean;
   /** ip is on PATH: the sandbox's network is made with it, and CRIU runs it. */
@@ -40,8 +35,6 @@ export interface Host {
 }
 
 const LIMIT_MS = 10_000;
-/** Of an entry in /proc/PID/pagemap. */
-const SOFT_DIRTY = 1n << 55n;
 const NAMESPACES = ['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts'];
 /** Started by us, or by CRIU for the content of a tmpfs; by the package that they are in. */
 export const TOOLS: Readonly<Record<string, readonly string[]>> = {
@@ -54,19 +47,23 @@ export const TOOLS: Readonly<Record<string, readonly string[]>> = {
 /** Read by CRIU, and in the kernel only with CONFIG_CHECKPOINT_RESTORE. */
 export const PROC_FILES = ['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files'];
 
-/** @param workDir existing folder */
-export async function inspect(workDir: string): Promise<Host> {
+/**
+ * @param workDir existing folder
+ * @param probe src/host/probe, built
+ */
+export async function inspect(workDir: string, probe: string): Promise<Host> {
   const { privilege, sudoRefusal } = await findPrivilege();
   const asRoot = privilege === 'sudo' ? SUDO : [];
   const missingTools = Object.values(TOOLS)
     .flat()
     .filter((tool) => !onPath(tool));
-  const [namespaces, capabilities] = await Promise.all([
-    privilege === 'none' || missingTools.length > 0 ? [] : tryNamespaces(asRoot),
-    privilege === 'none' ? null : readCapabilities(asRoot),
-  ]);
   const all = hierarchies();
   const v2 = all.find(({ version }) => version === 'v2');
+  const v2Controllers = words(v2 === undefined ? '' : readOrNull(join(v2.mountPoint, 'cgroup.controllers')));
+  const [namespaces, features] = await Promise.all([
+    privilege === 'none' || missingTools.length > 0 ? [] : tryNamespaces(asRoot),
+    probeFeatures(probe, privilege === 'none' ? null : asRoot, all, v2Controllers),
+  ]);
   const { bavail, bsize } = statfsSync(workDir);
   return {
     platform: process.platform,
@@ -77,11 +74,8 @@ export async function inspect(workDir: string): Promise<Host> {
     missingTools,
     missingProcFiles: PROC_FILES.filter((file) => !existsSync(file)),
     hierarchies: all,
-    v2Controllers: words(v2 === undefined ? '' : readOrNull(join(v2.mountPoint, 'cgroup.controllers'))),
-    lsm: readOrNull('/sys/kernel/security/lsm')?.trim() ?? null,
-    apparmor: hasApparmor(),
-    capabilities,
-    dirtyTracking: hasDirtyTracking(),
+    v2Controllers,
+    features,
     iptables: onPath('iptables-restore'),
     ip: onPath('ip'),
     workDir,
@@ -97,31 +91,6 @@ export function searchPath(): string[] {
 
 function onPath(program: string): boolean {
   return searchPath().some((folder) => isExecutable(join(folder, program)));
-}
-
-/** The kernel enforces AppArmor profiles. */
-export function hasApparmor(): boolean {
-  return readOrNull('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
-}
-
-/** Every page of a stack was written to: on a kernel that notes that, they are marked. */
-function hasDirtyTracking(): boolean {
-  const smaps = readFileSync('/proc/self/smaps', 'utf8');
-  const pageBytes = Number(smaps.match(/^KernelPageSize: +(\d+) kB$/m)?.[1]) * 1024;
-  const stack = smaps.match(/^([0-9a-f]+)-([0-9a-f]+) .*\[stack\]$/m) ?? [];
-  const [first = 0, end = 0] = stack.slice(1).map((address) => Number.parseInt(address, 16) / pageBytes);
-  const entries = Buffer.alloc(8 * (end - first));
-  const pagemap = openSync('/proc/self/pagemap', 'r');
-  try {
-    readSync(pagemap, entries, 0, entries.length, 8 * first);
-  } catch {
-    return false;
-  } finally {
-    closeSync(pagemap);
-  }
-  return Array.from({ length: entries.length / 8 }, (_, page) => entries.readBigUInt64LE(8 * page)).some(
-    (entry) => (entry & SOFT_DIRTY) !== 0n,
-  );
 }
 
 async function findPrivilege(): Promise<Pick<Host, 'privilege' | 'sudoRefusal'>> {
@@ -143,15 +112,6 @@ async function tryNamespaces(asRoot: readonly string[]): Promise<Host['namespace
   const refused = each.filter(({ result }) => result.code !== 0);
   if (refused.length === 0) return [{ name: NAMESPACES.join(' + '), refusal: tail(all, 1) }];
   return refused.map(({ name, result }) => ({ name, refusal: tail(result, 1) }));
-}
-
-async function readCapabilities(asRoot: readonly string[]): Promise<bigint | null> {
-  const status =
-    asRoot.length === 0
-      ? readFileSync('/proc/self/status', 'utf8')
-      : (await run([...asRoot, 'cat', '/proc/self/status'], { timeoutMs: LIMIT_MS })).stdout;
-  const field = status.match(/^CapEff:\s*([0-9a-f]+)$/m)?.[1];
-  return field === undefined ? null : BigInt(`0x${field}`);
 }
 
 function words(text: string | null): string[] {

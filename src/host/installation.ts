@@ -16,8 +16,8 @@ export function cliProgram(): string {
   return join(dist(), 'cli', 'index.js');
 }
 
-/** A program for containers (src/workload), for this machine, beside the dist that this program of a cell lies in. */
-export function containerProgram(name: 'keeper' | 'peer', cellProgram: string): string {
+/** A program in C (src/workload, src/host/probe), for this machine, beside the dist that this program of a cell lies in. */
+export function nativeProgram(name: 'keeper' | 'peer' | 'probe', cellProgram: string): string {
   return join(dirname(dirname(dirname(cellProgram))), 'bin', 'witness', `${name}-${process.arch}`);
 }
 

@@ -4,6 +4,15 @@ import { type CommandResult, quoted, run } from '../host/command.js';
 
 const ASK_LIMIT_MS = 5000;
 
+/** What a checkpoint or restore may take. */
+export interface CheckpointLimit {
+  timeoutMs: number;
+  /** Ends it. */
+  signal: AbortSignal;
+  /** With the CRIU that is to do it first in PATH. */
+  env: NodeJS.ProcessEnv;
+}
+
 /** One container under an LXC path of its own, through the lxc-* tools of one folder. */
 export class Lxc {
   readonly path: string;
@@ -37,12 +46,12 @@ export class Lxc {
   }
 
   start(timeoutMs: number): Promise<CommandResult> {
-    return this.call('lxc-start', ['-d'], timeoutMs);
+    return this.call('lxc-start', ['-d'], { timeoutMs });
   }
 
   /** Kills it. */
   stop(timeoutMs: number): Promise<CommandResult> {
-    return this.call('lxc-stop', ['-k'], timeoutMs);
+    return this.call('lxc-stop', ['-k'], { timeoutMs });
   }
 
   /**
@@ -50,22 +59,19 @@ export class Lxc {
    *
    * @param images absolute and empty: LXC refuses a folder that holds a checkpoint
    * @param how `parent` is a folder beside `images` with a dump of the memory, of which only the changes are dumped
-   * @param env with the CRIU that is to do it first in PATH
    */
   checkpoint(
     images: string,
     how: { kind: 'stop' | 'leave-running' | 'pre-dump'; parent: string | null },
-    timeoutMs: number,
-    env: NodeJS.ProcessEnv,
+    limit: CheckpointLimit,
   ): Promise<CommandResult> {
     const kind = { stop: ['-s'], 'leave-running': [], 'pre-dump': ['-p'] }[how.kind];
     const parent = how.parent === null ? [] : ['--predump-dir', join('..', basename(how.parent))];
-    return this.call('lxc-checkpoint', [...kind, ...parent, '-v', '-D', images], timeoutMs, env);
+    return this.call('lxc-checkpoint', [...kind, ...parent, '-v', '-D', images], limit);
   }
 
-  /** @param env with the CRIU that is to do it first in PATH */
-  restore(images: string, timeoutMs: number, env: NodeJS.ProcessEnv): Promise<CommandResult> {
-    return this.call('lxc-checkpoint', ['-r', '-v', '-D', images], timeoutMs, env);
+  restore(images: string, limit: CheckpointLimit): Promise<CommandResult> {
+    return this.call('lxc-checkpoint', ['-r', '-v', '-D', images], limit);
   }
 
   /** State as LXC names it (`RUNNING`, `STOPPED`), and the pid of the container's init, null when there is none. */
@@ -83,8 +89,7 @@ export class Lxc {
   private call(
     tool: string,
     args: readonly string[],
-    timeoutMs: number,
-    env: NodeJS.ProcessEnv = this.env,
+    { timeoutMs, signal, env = this.env }: Partial<CheckpointLimit> & Pick<CheckpointLimit, 'timeoutMs'>,
   ): Promise<CommandResult> {
     this.calls += 1;
     const argv = [join(this.tools, tool), '-P', this.path, '-n', this.name, '-l', 'TRACE', '-o', this.log, ...args];
@@ -93,6 +98,7 @@ export class Lxc {
     appendFileSync(this.commands, `${argv.map(quoted).join(' ')}\n  with ${names.join(' ')}\n`);
     return run(argv, {
       timeoutMs,
+      ...(signal === undefined ? {} : { signal }),
       env,
       outputFile: join(this.outputs, `${this.calls}-${tool}`),
     });
