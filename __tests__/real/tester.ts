@@ -21,17 +21,21 @@ export interface Outcome {
 }
 
 /** Starts the terminal command. */
-export function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
-  return spawn(PROGRAM, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+export function start(args: readonly string[], env: NodeJS.ProcessEnv = {}, program = PROGRAM): ChildProcess {
+  return spawn(program, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 /** Runs the terminal command to its end. Evidence goes to a temporary folder. */
-export async function tester(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Outcome> {
+export async function tester(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  program = PROGRAM,
+): Promise<Outcome> {
   const folder = mkdtempSync(join(tmpdir(), 'criu-lxc-test-outcome-'));
   const file = join(folder, 'result.json');
   try {
     const json = args[0] === 'run' ? ['--json', file] : [];
-    const child = start([...args, ...json], { XDG_STATE_HOME: folder, ...env });
+    const child = start([...args, ...json], { XDG_STATE_HOME: folder, ...env }, program);
     let stdout = '';
     let stderr = '';
     child.stdout?.on('data', (data) => {

@@ -38,7 +38,7 @@ export const FAILURES: readonly KnownFailure[] = [
   {
     id: 'hardware-breakpoints',
     phase: 'both',
-    pattern: /Daemon \d+ exited trapping|pie: \d+: (\d+: )?new_sp=/,
+    pattern: /Daemon \d+ exited trapping|pie: \d+: (\d+: )?new_sp=|Can't stop all tasks on rt_sigreturn/,
     example: 'Daemon 32 exited trapping',
     only: { criu: '<4.2', host: { 'hardware-breakpoints': false } },
     hangs: true,

@@ -1,0 +1,114 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { FAILURES } from '../../src/diagnosis/failures.js';
+import { Provider } from '../../src/provide/provide.js';
+import type { Forecast } from '../../src/words/forecast.js';
+import { describeReal } from './require.js';
+import { leftovers, type Outcome, ROOT, STORE, tester } from './tester.js';
+
+/**
+ * A host without hardware breakpoints, made of any host: a copy of the product whose probe finds none, and a CRIU that
+ * gets none. Where the host itself has none, they only take away what is not there.
+ */
+describeReal('on a host without hardware breakpoints', () => {
+  // Where sandboxes see it: their /tmp is private.
+  const folder = mkdtempSync('/var/tmp/no-breakpoints-');
+  const program = join(folder, 'bin/criu-lxc-test');
+  const [launcher, library] = [join(folder, 'no-breakpoints'), join(folder, 'no-breakpoints.so')];
+
+  /** `path:` of a copy of a CRIU that gets no hardware breakpoints where the condition holds: a test of the shell's. */
+  async function withoutBreakpoints(version: string, condition = 'true'): Promise<string> {
+    const signal = new AbortController().signal;
+    const provider = new Provider({ store: STORE, architecture: process.arch, signal, onProgress: () => undefined });
+    const { path } = await provider.provide('criu', { kind: 'exact', version }, version);
+    const copy = mkdtempSync(join(folder, 'criu-'));
+    cpSync(dirname(path), copy, { recursive: true, verbatimSymlinks: true });
+    renameSync(join(copy, 'bin/criu'), join(copy, 'bin/real'));
+    const preload = `if ${condition}; then LD_PRELOAD=${library}; export LD_PRELOAD; fi`;
+    writeFileSync(join(copy, 'bin/criu'), `#!/bin/sh\n${preload}\nexec "\${0%/*}/real" "$@"\n`, { mode: 0o755 });
+    return `path:${copy}`;
+  }
+
+  const run = (...args: string[]): Promise<Outcome> =>
+    tester(['run', '--lxc', '6.0.4', '--no-control', ...args], {}, program);
+
+  function expectHang({ code, result, stdout }: Outcome, phase: 'dump' | 'restore'): void {
+    expect(result, result?.cause ?? undefined).toMatchObject({ verdict: 'failed', failureClass: phase });
+    // Not at the time limit.
+    expect(result?.cause).toMatch(
+      new RegExp(`^The ${phase} failed \\(it stood still for \\d+ s\\): .*(exited trapping|new_sp=|rt_sigreturn)`),
+    );
+    const failure = FAILURES.find(({ id }) => id === 'hardware-breakpoints');
+    expect(result?.findings.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { id: failure?.id, message: failure?.cause, advice: expect.stringContaining(failure?.advice as string) },
+    ]);
+    expect(stdout).toContain('--no-breakpoints');
+    expect(code).toBe(1);
+    expect(leftovers()).toEqual([]);
+  }
+
+  beforeAll(() => {
+    const source = join(import.meta.dirname, 'no-breakpoints.c');
+    execFileSync('gcc', ['-Wall', '-Werror', '-o', launcher, source]);
+    execFileSync('gcc', ['-Wall', '-Werror', '-shared', '-fPIC', '-o', library, source]);
+    for (const name of ['bin', 'dist', 'schema', 'package.json']) {
+      cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+    }
+    const probe = join(folder, 'bin/witness', `probe-${process.arch}`);
+    renameSync(probe, join(folder, 'probe'));
+    writeFileSync(probe, `#!/bin/sh\nexec ${launcher} ${join(folder, 'probe')}\n`, { mode: 0o755 });
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('the probe finds none, and nothing else is other than it was', () => {
+    const lines = (file: string) => spawnSync(file, { encoding: 'utf8' }).stdout.split('\n');
+    const [with_, without] = [join(folder, 'probe'), join(folder, 'bin/witness', `probe-${process.arch}`)].map(lines);
+    expect(without?.filter((line) => !with_?.includes(line))).toEqual(
+      with_?.includes('hardware-breakpoints 1') ? [] : ['hardware-breakpoints 1'],
+    );
+    expect(without).toHaveLength(with_?.length as number);
+  });
+
+  it('doctor says so', async () => {
+    const { stdout } = await tester(['doctor'], {}, program);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('Hardware breakpoints do not work here: CRIU before 4.2 hangs');
+  });
+
+  it('the dump of CRIU 4.1.1 hangs, is ended, and is explained', async () => {
+    expectHang(await run('--criu', await withoutBreakpoints('4.1.1')), 'dump');
+  });
+
+  it('so does its restore', async () => {
+    expectHang(await run('--criu', await withoutBreakpoints('4.1.1', '[ "$1" = restore ]')), 'restore');
+  });
+
+  it('with no-breakpoints it passes, generation after generation, and the result says so', async () => {
+    const criu = await withoutBreakpoints('4.1.1');
+    const state = join(folder, 'state');
+    const args = ['--criu', criu, '--no-breakpoints', '--cycles', '3', '--cgroup', 'v1', '--keep'];
+    const { code, result } = await tester(['run', '--lxc', '6.0.4', ...args], { XDG_STATE_HOME: state }, program);
+    expect(result, result?.cause ?? undefined).toMatchObject({ verdict: 'passed', mode: ['no-breakpoints'] });
+    expect(result?.cycles).toHaveLength(3);
+    expect(readFileSync(join(result?.evidence as string, 'commands'), 'utf8')).toContain('CRIU_FAULT');
+    expect(code).toBe(0);
+  });
+
+  it('CRIU 4.2.1 finds it out by itself, and passes', async () => {
+    const { result } = await run('--criu', await withoutBreakpoints('4.2.1'));
+    expect(result, result?.cause ?? undefined).toMatchObject({ verdict: 'passed', mode: [] });
+  });
+
+  it('doctor foretells it of a container, unless CRIU is newer or told to do without', async () => {
+    const config = join(folder, 'config');
+    writeFileSync(config, 'lxc.uts.name = web\n');
+    const predicted = async (...args: string[]) => {
+      const { stdout } = await tester(['doctor', '--config', config, '--lxc', '6.0.4', '--json', ...args], {}, program);
+      return (JSON.parse(stdout) as Forecast).predictions.map(({ id }) => id);
+    };
+    expect(await predicted('--criu', '4.1.1')).toContain('hardware-breakpoints');
+    expect(await predicted('--criu', '4.1.1', '--no-breakpoints')).not.toContain('hardware-breakpoints');
+    expect(await predicted('--criu', '4.2.1')).not.toContain('hardware-breakpoints');
+  });
+});
