@@ -171,6 +171,7 @@ export const FAILURES: readonly KnownFailure[] = [
     phase: 'dump',
     pattern: /Can't get rlimit \d+: Operation not permitted/,
     example: "Can't get rlimit 0: Operation not permitted",
+    only: { host: { 'cap-sys-resource': false } },
     cause: 'A process of another user than root is in the container, and root lacks CAP_SYS_RESOURCE here.',
     advice: 'Do it on the host itself, or in a container that keeps CAP_SYS_RESOURCE; or run everything as root.',
     sources: [],
