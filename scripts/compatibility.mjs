@@ -35,7 +35,10 @@ try {
   const conditions = findings.filter(({ id }) => CONDITIONS.includes(id)).map(({ message }) => `- ${message}`);
   const [head, ...rest] = readFileSync(DOCUMENT, 'utf8').split(MARK);
   if (rest.length !== 1) throw new Error(`${DOCUMENT} has no place for what was measured: ${MARK}`);
-  writeFileSync(DOCUMENT, `${head}${MARK}\n\n${where}\n\n${conditions.join('\n')}\n\n${readFileSync(markdown, 'utf8').trimEnd()}\n`);
+  writeFileSync(
+    DOCUMENT,
+    `${head}${MARK}\n\n${where}\n\n${conditions.join('\n')}\n\n${readFileSync(markdown, 'utf8').trimEnd()}\n`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

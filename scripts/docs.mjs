@@ -2,13 +2,25 @@
 // the known failures and the settings in docs/systemd.md; --check only compares. Run with
 // --import ./scripts/typescript-modules.mjs.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { parse, parseDocument } from 'yaml';
+import { describeInput, INPUT_NAMES, inputOf } from '../src/core/inputs.ts';
 import { FAILURES, issueUrl } from '../src/diagnosis/failures.ts';
 import { CATALOGUES } from '../src/facts/catalogue.ts';
 import { SYSTEMD_SETTINGS } from '../src/workload/systemd-settings.ts';
 
 const FACTS = 'docs/facts.md';
 const SETTINGS = 'src/workload/systemd-settings.ts';
+
+/** action.yml, its inputs as the table of inputs has them. Those that only a workflow has stay as they are. */
+function actionWithInputs() {
+  const action = parseDocument(readFileSync('action.yml', 'utf8'));
+  for (const name of INPUT_NAMES) {
+    const description = action.createNode(describeInput(name));
+    if (description.value.length > 90) description.type = 'BLOCK_FOLDED';
+    action.setIn(['inputs', name], action.createNode({ description, required: false, default: inputOf(name).default }));
+  }
+  return action.toString({ lineWidth: 120, singleQuote: true });
+}
 
 /** The tables of an action's inputs and outputs. */
 function tablesOf(actionFile) {
@@ -116,11 +128,17 @@ const failures = [
 
 function condition([what, value]) {
   if (what === 'restored') return 'of a container that was restored before';
-  if (what === 'apparmor') return value ? 'with AppArmor' : 'without AppArmor';
+  if (what === 'host') {
+    return Object.entries(value)
+      .map(([feature, has]) => `${has ? 'with' : 'without'} ${feature}`)
+      .join(', ');
+  }
   if (what === 'cgroup') return `cgroup ${value}`;
   return `${{ criu: 'CRIU', lxc: 'LXC', kernel: 'Linux' }[what]} \`${value}\``;
 }
 
+// The tables in README.md are made from action.yml.
+write('action.yml', actionWithInputs(), 'src/core/inputs.ts');
 for (const [file, text, from] of [
   withAction('README.md', 'action.yml'),
   withAction('docs/report.md', 'report/action.yml'),
@@ -129,6 +147,10 @@ for (const [file, text, from] of [
   [FACTS, facts, 'src/facts'],
   ['docs/failures.md', failures, 'src/diagnosis/failures.ts'],
 ]) {
+  write(file, text, from);
+}
+
+function write(file, text, from) {
   if (!process.argv.includes('--check')) {
     writeFileSync(file, text);
   } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { helpFor, type Options, parseOptions } from '../../src/cli/options.js';
-import { INPUTS } from '../../src/core/request.js';
+import { INPUTS } from '../../src/core/inputs.js';
 import { UsageError } from '../../src/words/errors.js';
 import { temporaryFolder } from '../folder.js';
 
@@ -224,10 +224,21 @@ describe('help', () => {
     expect(helpFor([command, '--help'])).toContain(`Usage: criu-lxc-test ${command}`);
   });
 
-  it.each(['run', 'doctor'])('of %s names every option of a request', (command) => {
-    const missing = Object.values(INPUTS).filter((option) => !helpFor([command]).includes(`  ${option} `));
+  it.each(['run', 'grid'])('of %s names every option of a request', (command) => {
+    const lines = helpFor([command]).split('\n');
+    const missing = Object.values(INPUTS).filter(({ option }) => !lines.some((line) => line.startsWith(`  ${option}`)));
     expect(missing).toEqual([]);
   });
+
+  it.each([[], ['run'], ['grid'], ['doctor'], ['versions'], ['clean'], ['report']])(
+    'of %s fits 80 columns',
+    (...argv) => {
+      const long = helpFor(argv)
+        .split('\n')
+        .filter((line) => line.length > 80);
+      expect(long.filter((line) => !line.includes('[OPTIONS]'))).toEqual([]);
+    },
+  );
 
   it.each(['run', 'doctor', 'versions', 'clean', 'report'])(
     'of %s names no option that the command does not take',

@@ -20,7 +20,11 @@ function kept(): string {
 
 it('packs the evidence with the result and an issue, redacted', async () => {
   const evidence = kept();
-  const result = await packEvidence({ ...failed, cause: 'a swordfish', evidence, bundle: null, issue: null }, redactor);
+  const result = await packEvidence(
+    { ...failed, cause: 'a swordfish', evidence, bundle: null, issue: null },
+    {},
+    redactor,
+  );
   expect(result).toMatchObject({
     cause: 'a swordfish',
     bundle: `${evidence}.tar.gz`,
@@ -36,7 +40,7 @@ it('packs the evidence with the result and an issue, redacted', async () => {
 
 it('writes no issue when nothing failed', async () => {
   const evidence = kept();
-  const result = await packEvidence({ ...passed, evidence }, redactor);
+  const result = await packEvidence({ ...passed, evidence }, {}, redactor);
   expect(result).toMatchObject({ bundle: `${evidence}.tar.gz`, issue: null });
   expect(existsSync(join(evidence, 'issue.md'))).toBe(false);
 });
@@ -44,12 +48,12 @@ it('writes no issue when nothing failed', async () => {
 it('keeps the verdict when it cannot pack, and says so', async () => {
   const evidence = kept();
   writeFileSync(join(evidence, 'plan.json'), 'broken');
-  const result = await packEvidence({ ...failed, evidence, bundle: null, issue: null }, redactor);
+  const result = await packEvidence({ ...failed, evidence, bundle: null, issue: null }, {}, redactor);
   expect(result).toMatchObject({ verdict: 'failed', evidence, bundle: null, issue: null });
   expect(result.findings.at(-1)).toMatchObject({ id: 'evidence-not-kept', severity: 'warning' });
 });
 
 it('has nothing to do when nothing was kept', async () => {
   const result = { ...passed, evidence: null, bundle: null };
-  expect(await packEvidence(result, redactor)).toBe(result);
+  expect(await packEvidence(result, {}, redactor)).toBe(result);
 });

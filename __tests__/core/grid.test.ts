@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expandGrid, GRID_KEYS, parseGrid } from '../../src/core/grid.js';
-import { INPUTS, type RawRequest } from '../../src/core/request.js';
+import { INPUTS, type RawRequest } from '../../src/core/inputs.js';
 import { UsageError } from '../../src/words/errors.js';
 
 function expand(text: string, beside: RawRequest = {}) {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { parseRequest, type RawRequest } from '../../src/core/request.js';
+import type { RawRequest } from '../../src/core/inputs.js';
+import { parseRequest } from '../../src/core/request.js';
 
 const parse = (raw: RawRequest) => () => parseRequest(raw, (input) => input);
 

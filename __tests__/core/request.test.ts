@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { asOption, INPUTS, type RawRequest } from '../../src/core/inputs.js';
 import { modeWords } from '../../src/core/mode.js';
-import { INPUTS, parseRequest, type RawRequest } from '../../src/core/request.js';
+import { parseRequest } from '../../src/core/request.js';
 import { UsageError } from '../../src/words/errors.js';
 import { temporaryFolder } from '../folder.js';
 
@@ -203,5 +204,5 @@ it.each([
   [{ 'archive-keyring': 'missing' }, '--keyring is "missing"'],
   [{ 'work-dir': 'missing' }, '--work-dir is "missing"'],
 ])("names an option as a terminal's user knows it: %j", (raw: RawRequest, message) => {
-  expect(() => parseRequest(raw, (input) => INPUTS[input])).toThrow(message);
+  expect(() => parseRequest(raw, asOption)).toThrow(message);
 });

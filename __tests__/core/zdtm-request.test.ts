@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { parseRequest, type RawRequest } from '../../src/core/request.js';
+import type { RawRequest } from '../../src/core/inputs.js';
+import { parseRequest } from '../../src/core/request.js';
 import { planZdtm, type Tested } from '../../src/core/zdtm-request.js';
 import type { TestSource, TestSpec } from '../../src/provide/zdtm.js';
 import { UsageError } from '../../src/words/errors.js';

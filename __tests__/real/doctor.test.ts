@@ -3,7 +3,7 @@ import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { release } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RawRequest } from '../../src/core/request.js';
+import type { RawRequest } from '../../src/core/inputs.js';
 import { FAILURES } from '../../src/diagnosis/failures.js';
 import type { Forecast } from '../../src/words/forecast.js';
 import { attached, controlled, type Sabotage } from './broken.js';

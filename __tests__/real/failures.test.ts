@@ -1,6 +1,6 @@
 import { release } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import type { RawRequest } from '../../src/core/request.js';
+import type { RawRequest } from '../../src/core/inputs.js';
 import { FAILURES } from '../../src/diagnosis/failures.js';
 import { attached, controlled, type Sabotage } from './broken.js';
 import { hostHas } from './host.js';

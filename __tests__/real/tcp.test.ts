@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { RawRequest } from '../../src/core/request.js';
+import type { RawRequest } from '../../src/core/inputs.js';
 import { CATALOGUES } from '../../src/facts/catalogue.js';
 import { controlled, expectChanged, UNTIL_THERE, untilGone } from './broken.js';
 import { describeReal, describeV1 } from './require.js';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
-import type { RawRequest } from '../../src/core/request.js';
+import type { RawRequest } from '../../src/core/inputs.js';
 import type { Result, ZdtmTest } from '../../src/words/result.js';
 import { controlled, type Sabotage } from './broken.js';
 import { releaseTarball } from './criu-source.js';

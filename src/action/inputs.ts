@@ -1,7 +1,8 @@
 import { getInput } from '@actions/core';
 import { expandGrid, parseGrid } from '../core/grid.js';
 import { type GridTest, gridTests, parseJobs } from '../core/grid-run.js';
-import { INPUTS, parseOutputFile, parseRequest, type RawRequest, type Request } from '../core/request.js';
+import { asInput, INPUT_NAMES, type RawRequest } from '../core/inputs.js';
+import { parseOutputFile, parseRequest, type Request } from '../core/request.js';
 import { UsageError } from '../words/errors.js';
 
 interface Common {
@@ -25,14 +26,14 @@ export type Inputs = CellInputs | GridInputs;
 
 /** Reads and checks every input. Nobody else reads one. */
 export function readInputs(): Inputs {
-  const raw: RawRequest = Object.fromEntries(Object.keys(INPUTS).map((input) => [input, getInput(input)]));
+  const raw: RawRequest = Object.fromEntries(INPUT_NAMES.map((input) => [input, getInput(input)]));
   const junit = getInput('junit');
   const common: Common = {
     junit: junit === '' ? '' : parseOutputFile(junit, 'junit'),
     keepEvidence: oneOf('keep-evidence', ['on-failure', 'always']) === 'always',
   };
   const document = getInput('grid');
-  if (document === '') return { ...common, request: parseRequest(raw, (input) => input) };
+  if (document === '') return { ...common, request: parseRequest(raw, asInput) };
   const grid = expandGrid(parseGrid(document, 'grid'), raw);
   return {
     ...common,

@@ -1,6 +1,7 @@
 /** The step of matrix/action.yml. */
 import { getInput, info, notice, setFailed, setOutput, summary } from '@actions/core';
 import { expandGrid, parseGrid } from '../core/grid.js';
+import { asInput } from '../core/inputs.js';
 import { jobMatrix, parseRunners } from '../core/matrix.js';
 import { pinGrid } from '../core/pin.js';
 import { parseRequest } from '../core/request.js';
@@ -25,20 +26,17 @@ async function matrix(): Promise<void> {
   const document = parseGrid(getInput('grid'), 'grid');
   const runners = parseRunners(getInput('runners'), 'runners');
   const raw = Object.fromEntries(INPUTS.map((input) => [input, getInput(input)]));
-  const provider = makeProvider(
-    parseRequest(raw, (input) => input),
-    {
-      store: process.env['RUNNER_TOOL_CACHE'] as string,
-      signal: new AbortController().signal,
-      onProgress: (progress) => {
-        if (progress.type === 'detail') info(progress.detail);
-      },
+  const provider = makeProvider(parseRequest(raw, asInput), {
+    store: process.env['RUNNER_TOOL_CACHE'] as string,
+    signal: new AbortController().signal,
+    onProgress: (progress) => {
+      if (progress.type === 'detail') info(progress.detail);
     },
-  );
+  });
   const pinned = await pinGrid(document, (name, spec, text) => provider.pin(name, spec, text));
   const grid = expandGrid(pinned);
   // Whoever asks for nonsense is told here, not by every job.
-  for (const { values } of grid.cells) parseRequest(values, (input) => input);
+  for (const { values } of grid.cells) parseRequest(values, asInput);
   const jobs = jobMatrix(grid, runners);
   const wanted = grid.cells.filter(({ skip }) => skip === null);
   for (const note of grid.notes) notice(note);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expandGrid, GRID_KEYS, type GridDocument, parseGrid } from '../core/grid.js';
 import { type GridOptions, type GridTest, gridTests, parseJobs } from '../core/grid-run.js';
-import type { RawRequest } from '../core/request.js';
+import { inputOf, type RawRequest } from '../core/inputs.js';
 import { makeFolder } from '../host/files.js';
 import { UsageError } from '../words/errors.js';
 
@@ -13,18 +13,6 @@ export interface GridCommand extends Omit<GridOptions, 'folder'> {
   /** Empty, when a folder of its own is to be made. */
   output: string;
 }
-
-/** Inputs that take several values in a terminal, separated by commas. Those of the others may have commas in them. */
-const LISTS: readonly string[] = [
-  'criu-version',
-  'restore-criu-version',
-  'lxc-version',
-  'workload',
-  'cgroup',
-  'cycles',
-  'pre-dumps',
-  'fault',
-];
 
 /**
  * @param raw what was written for each input; it takes the place of the file's list of that name
@@ -38,7 +26,7 @@ export function parseGridCommand(
   const document: GridDocument = file === undefined ? { lists: {}, include: [], exclude: [] } : read(file);
   for (const key of GRID_KEYS) {
     const value = raw[key] ?? '';
-    if (value !== '') document.lists[key] = LISTS.includes(key) ? value.split(',').map((each) => each.trim()) : [value];
+    if (value !== '') document.lists[key] = inputOf(key).list ? value.split(',').map((each) => each.trim()) : [value];
   }
   if (Object.keys(document.lists).length + document.include.length === 0) {
     throw new UsageError('There is no grid: name a file with one, or give lists such as --criu 4.1.1,4.2.1.');

@@ -1,17 +1,19 @@
 import { resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Patient } from '../core/forecast.js';
-import { INPUTS, parseOutputFile, parseRequest, type RawRequest, type Request, SWITCHES } from '../core/request.js';
+import { asOption, INPUT_NAMES, INPUTS, type InputName, isSwitch, type RawRequest } from '../core/inputs.js';
+import { parseOutputFile, parseRequest, type Request } from '../core/request.js';
 import { UsageError } from '../words/errors.js';
+import { COMMANDS, type CommandName, commandOf } from './commands.js';
 import { type GridCommand, parseGridCommand } from './grid-options.js';
-import { HELP } from './help.js';
+import { helpOf, helpOfAll } from './help.js';
 import { parsePatient } from './patient.js';
 import { parseDuration } from './quantities.js';
-import { parseReport, REPORT_OPTIONS, type ReportOptions } from './report.js';
+import { parseReport, type ReportOptions } from './report.js';
 import { userFolder } from './user-folder.js';
 
 export interface Options {
-  command: 'run' | 'grid' | 'doctor' | 'versions' | 'clean' | 'report';
+  command: CommandName;
   help: boolean;
   request: Request;
   json?: string;
@@ -36,41 +38,27 @@ export interface Options {
   report?: ReportOptions;
 }
 
-const REQUEST_OPTIONS = Object.values(INPUTS).map((option) => option.slice(2));
-
-/** Options of each command that have a value. */
-const ALLOWED: Record<Options['command'], readonly string[]> = {
-  run: [...REQUEST_OPTIONS, 'json', 'junit', 'store'],
-  grid: [...REQUEST_OPTIONS, 'output', 'jobs', 'junit', 'store'],
-  doctor: [...REQUEST_OPTIONS, 'container', 'lxc-path', 'store'],
-  versions: ['mirror', 'keyring', 'store'],
-  clean: ['store', 'older-than'],
-  report: REPORT_OPTIONS,
-};
-
-/** Those that have none. */
-const REQUEST_FLAGS = SWITCHES.map((input) => INPUTS[input].slice(2));
-const FLAGS: Record<Options['command'], readonly string[]> = {
-  run: [...REQUEST_FLAGS, 'help', 'keep'],
-  grid: [...REQUEST_FLAGS, 'help', 'keep', 'fail-fast', 'resume'],
-  doctor: [...REQUEST_FLAGS, 'help', 'self-test', 'fix', 'write', 'json'],
-  versions: ['help', 'json'],
-  clean: ['help'],
-  report: ['help'],
-};
+/** What the parser is told of a command's options. */
+function optionsOf(command: CommandName): NonNullable<ParseArgsConfig['options']> {
+  const { cell, options } = commandOf(command);
+  const ofCell = cell === undefined ? [] : INPUT_NAMES.map((input) => [optionName(input), !isSwitch(input)] as const);
+  const own = options.map(({ name, value }) => [name, value !== undefined] as const);
+  return Object.fromEntries(
+    [...ofCell, ...own, ['help', false] as const].map(([name, hasValue]) => [
+      name,
+      { type: hasValue ? 'string' : 'boolean' },
+    ]),
+  );
+}
 
 /** @throws UsageError */
 export function parseOptions(argv: readonly string[]): Options {
   const [command = 'help', ...rest] = argv;
   if (['help', '--help', '-h'].includes(command)) return { ...defaults('run'), help: true };
   if (!isCommand(command)) {
-    throw new UsageError(`There is no command "${command}"; there are ${Object.keys(ALLOWED).join(', ')}.`);
+    throw new UsageError(`There is no command "${command}"; there are ${Object.keys(COMMANDS).join(', ')}.`);
   }
-  const options: NonNullable<ParseArgsConfig['options']> = Object.fromEntries([
-    ...ALLOWED[command].map((name) => [name, { type: 'string' }]),
-    ...FLAGS[command].map((name) => [name, { type: 'boolean' }]),
-  ]);
-  const { values, positionals } = parse(command === 'clean' ? withStoreValue(rest) : rest, options, command);
+  const { values, positionals } = parse(command === 'clean' ? withStoreValue(rest) : rest, command);
   const string = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
   const written = (name: string) => String(values[name] ?? '');
   if (values['help'] === true) return { ...defaults(command), help: true };
@@ -78,9 +66,7 @@ export function parseOptions(argv: readonly string[]): Options {
     return { ...defaults(command), report: parseReport(positionals, string, parseOutputFile) };
   }
   const patient = command === 'doctor' ? parsePatient(values) : null;
-  const raw: RawRequest = Object.fromEntries(
-    Object.entries(INPUTS).map(([input, option]) => [input, written(option.slice(2))]),
-  );
+  const raw: RawRequest = Object.fromEntries(INPUT_NAMES.map((input) => [input, written(optionName(input))]));
   // Of the container to look at, and not lines for one of the tester's own.
   if (patient !== null) delete raw.config;
   const [json, junit, store, olderThan] = ['json', 'junit', 'store', 'older-than'].map(string);
@@ -94,7 +80,7 @@ export function parseOptions(argv: readonly string[]): Options {
     ...defaults(command),
     ...(command === 'grid'
       ? { grid: parseGridCommand(raw, positionals[0], { ...grid, output: written('output'), jobs: written('jobs') }) }
-      : { request: parseRequest(raw, (input) => INPUTS[input]) }),
+      : { request: parseRequest(raw, asOption) }),
     ...(json === undefined ? {} : { json: parseOutputFile(json, '--json') }),
     ...(junit === undefined ? {} : { junit: parseOutputFile(junit, '--junit') }),
     keep: values['keep'] === true,
@@ -112,14 +98,14 @@ export function parseOptions(argv: readonly string[]): Options {
 /** The help of the command that was asked for, or of all. */
 export function helpFor(argv: readonly string[]): string {
   const [command = ''] = argv;
-  return isCommand(command) ? HELP[command] : HELP.all;
+  return isCommand(command) ? helpOf(command) : helpOfAll();
 }
 
-function defaults(command: Options['command']): Options {
+function defaults(command: CommandName): Options {
   return {
     command,
     help: false,
-    request: parseRequest({}, (input) => INPUTS[input]),
+    request: parseRequest({}, asOption),
     keep: false,
     selfTest: false,
     patient: null,
@@ -136,16 +122,20 @@ function withStoreValue(args: readonly string[]): string[] {
   return args.map((arg, at) => (arg === '--store' && (args[at + 1] ?? '-').startsWith('-') ? '--store=' : arg));
 }
 
-function parse(args: string[], options: NonNullable<ParseArgsConfig['options']>, command: string) {
+function parse(args: string[], command: CommandName) {
   try {
     const allowPositionals = command === 'grid' || command === 'report';
-    return parseArgs({ args, options, strict: true, allowPositionals });
+    return parseArgs({ args, options: optionsOf(command), strict: true, allowPositionals });
   } catch (error) {
     const [reason] = (error as Error).message.split(/\.?(?:\s+To |\n)/);
     throw new UsageError(`${reason}. \`criu-lxc-test ${command} --help\` lists what is allowed.`);
   }
 }
 
-function isCommand(command: string): command is Options['command'] {
-  return Object.hasOwn(ALLOWED, command);
+function isCommand(command: string): command is CommandName {
+  return Object.hasOwn(COMMANDS, command);
+}
+
+function optionName(input: InputName): string {
+  return INPUTS[input].option.slice(2);
 }

@@ -24,9 +24,6 @@ export interface ReportOptions {
   trend?: string;
 }
 
-/** Options of `report` that have a value. */
-export const REPORT_OPTIONS = [...FORMATS, 'expected', 'baseline', 'history', 'trend', 'badge', 'fail-on'];
-
 /** @throws UsageError */
 export function parseReport(
   paths: string[],

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { run, tail } from '../host/command.js';
 import { describeHost, kernelConfig } from '../host/description.js';
@@ -7,8 +7,7 @@ import type { Redactor } from '../host/redaction.js';
 import { type IssueMaterial, issue } from '../report/issue.js';
 import { writeResult } from '../report/json.js';
 import type { Finding, Result } from '../words/result.js';
-import { PLAN } from './evidence.js';
-import type { CellPlan } from './plan.js';
+import type { RawRequest } from './inputs.js';
 import { commandLine } from './reproduce.js';
 
 const PACK_LIMIT_MS = 60_000;
@@ -23,9 +22,10 @@ const NEEDED = (
  * Completes the evidence of a run, if any was kept: the host, the result, `issue.md` when it failed; and packs all of it
  * as one `.tar.gz` beside the folder.
  *
+ * @param raw what the user wrote
  * @returns the result with their paths
  */
-export async function packEvidence(result: Result, redactor: Redactor): Promise<Result> {
+export async function packEvidence(result: Result, raw: RawRequest, redactor: Redactor): Promise<Result> {
   if (result.evidence === null) return result;
   const folder = result.evidence;
   const packed: Result = {
@@ -39,7 +39,11 @@ export async function packEvidence(result: Result, redactor: Redactor): Promise<
     write(join(folder, 'kernel-config'), kernelConfig());
     const redacted = redactor.document(packed) as Result;
     await writeResult(join(folder, 'result.json'), redacted);
-    if (packed.issue !== null) write(packed.issue, issue(redacted, readMaterial(folder, redacted)));
+    if (packed.issue !== null)
+      write(
+        packed.issue,
+        issue(redacted, readMaterial(folder, redacted, redactor.text(commandLine(redacted.cell, raw)))),
+      );
     await pack(folder, packed.bundle as string);
     return packed;
   } catch (error) {
@@ -63,15 +67,14 @@ async function pack(folder: string, file: string): Promise<void> {
 }
 
 /** What an issue is written from: all of it redacted. */
-function readMaterial(folder: string, result: Result): IssueMaterial {
+function readMaterial(folder: string, result: Result, command: string): IssueMaterial {
   const text = (name: string) => readOrNull(join(folder, name)) ?? '';
   const lxcLog = text('lxc.log');
   const generation = `generation-${result.cycles.at(-1)?.generation}`;
   const logs = list(join(folder, generation)).filter((name) => name.endsWith('.log'));
   const options = text('kernel-config');
-  const plan = JSON.parse(readFileSync(join(folder, PLAN), 'utf8')) as CellPlan;
   return {
-    commandLine: commandLine(result, plan),
+    commandLine: command,
     host: text('host'),
     commands: text('commands'),
     // As LXC logs it before it becomes CRIU.

@@ -6,6 +6,7 @@ import type { Component, Finding, Result, WorkloadName } from '../words/result.j
 import { testCell } from './control.js';
 import type { Grid, GridCell } from './grid.js';
 import { hashFile, hashInputs } from './grid-inputs.js';
+import { asInput } from './inputs.js';
 import { ProvidedOnce } from './once.js';
 import { parseRequest, type Request } from './request.js';
 import {
@@ -74,7 +75,7 @@ const JOBS = { least: 1, most: 256 };
 export function gridTests({ cells }: Grid): GridTest[] {
   return cells.map((cell) => {
     try {
-      return { ...cell, request: parseRequest(cell.values, (input) => input) };
+      return { ...cell, request: parseRequest(cell.values, asInput) };
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       throw new UsageError(`The cell ${cell.id} of the grid cannot be run: ${error.message}`);

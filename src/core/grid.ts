@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
 import { parseDocument } from 'yaml';
 import { UsageError } from '../words/errors.js';
-import { INPUTS, type RawRequest } from './request.js';
+import { INPUT_NAMES, type InputName, inputOf, type RawRequest } from './inputs.js';
 import { unsupported } from './support.js';
-
-type Input = keyof typeof INPUTS;
 
 /** A grid as it was written, checked: every scalar is the text that stands there, so that 4.10 stays 4.10. */
 export interface GridDocument {
   /** Their product are the combinations. Not empty lists. */
-  lists: Partial<Record<Input, string[]>>;
+  lists: Partial<Record<InputName, string[]>>;
   include: RawRequest[];
   exclude: RawRequest[];
 }
@@ -39,19 +37,8 @@ const VALUE_LENGTH = 40;
 /** Files named by an id have a suffix, and 255 bytes in all. */
 const ID_LENGTH = 200;
 
-/** What is one for all cells: where things are had and what a skip means. It is said beside the grid. */
-const OF_ALL: readonly Input[] = [
-  'on-skip',
-  'check-latest',
-  'criu-repository',
-  'install-build-deps',
-  'build-timeout',
-  'archive-mirror',
-  'archive-keyring',
-  'work-dir',
-];
-
-export const GRID_KEYS = (Object.keys(INPUTS) as Input[]).filter((input) => !OF_ALL.includes(input));
+/** Inputs that differ from cell to cell. The others are said beside the grid. */
+export const GRID_KEYS = INPUT_NAMES.filter((input) => inputOf(input).ofAll !== true);
 
 /**
  * Reads a grid: YAML, and so JSON, too.
@@ -85,7 +72,7 @@ export function parseGrid(text: string, label: string): GridDocument {
  * @throws UsageError when there are none or too many
  */
 export function expandGrid({ lists, include, exclude }: GridDocument, beside: RawRequest = {}): Grid {
-  const keys = Object.keys(lists) as Input[];
+  const keys = Object.keys(lists) as InputName[];
   const count = keys.reduce((product, key) => product * (lists[key] as string[]).length, 1);
   if (count + include.length > MOST_CELLS) {
     throw new UsageError(`The grid has ${count + include.length} combinations; allowed are ${MOST_CELLS}.`);
@@ -96,7 +83,7 @@ export function expandGrid({ lists, include, exclude }: GridDocument, beside: Ra
   }
   const notes: string[] = [];
   for (const entry of exclude) {
-    const strange = (Object.keys(entry) as Input[]).find((key) => lists[key] === undefined);
+    const strange = (Object.keys(entry) as InputName[]).find((key) => lists[key] === undefined);
     if (strange !== undefined) {
       throw new UsageError(`exclude names ${strange}, and the grid has no list of that name.`);
     }
@@ -130,7 +117,7 @@ interface Combination {
   asked: boolean;
 }
 
-function withIncludes(base: RawRequest[], include: RawRequest[], keys: Input[]): Combination[] {
+function withIncludes(base: RawRequest[], include: RawRequest[], keys: InputName[]): Combination[] {
   // What one entry added a later one may change, what the lists say none.
   const combinations = base.map((values) => ({ values, own: { ...values }, asked: false }));
   const added: Combination[] = [];
@@ -147,11 +134,11 @@ function withIncludes(base: RawRequest[], include: RawRequest[], keys: Input[]):
 }
 
 /** The entry has no other value for any key of the lists. */
-function agrees(values: RawRequest, entry: RawRequest, keys: Input[]): boolean {
+function agrees(values: RawRequest, entry: RawRequest, keys: InputName[]): boolean {
   return keys.every((key) => entry[key] === undefined || entry[key] === values[key]);
 }
 
-/** In the order of {@link INPUTS}, whatever order they were written in. What is empty says nothing. */
+/** In the order of the table of inputs, whatever order they were written in. What is empty says nothing. */
 function slug(values: RawRequest): string {
   const parts = GRID_KEYS.filter((key) => values[key] !== undefined && values[key] !== '').map((key) => {
     const value = (values[key] as string).replaceAll(/[^A-Za-z0-9.+-]+/g, '-');
@@ -182,10 +169,10 @@ function toPlain(yaml: ReturnType<typeof parseDocument>, label: string): unknown
   }
 }
 
-function gridKey(key: string, label: string): Input {
+function gridKey(key: string, label: string): InputName {
   const known = GRID_KEYS.find((each) => each === key);
   if (known !== undefined) return known;
-  if (OF_ALL.some((each) => each === key)) {
+  if (INPUT_NAMES.some((each) => each === key)) {
     throw new UsageError(`${label} names ${key}, which is the same for all cells: say it beside the grid.`);
   }
   throw new UsageError(`${label} names "${key}"; allowed are ${GRID_KEYS.join(', ')}, include and exclude.`);

@@ -1,6 +1,6 @@
 import { UsageError } from '../words/errors.js';
 import type { Grid } from './grid.js';
-import type { RawRequest } from './request.js';
+import type { RawRequest } from './inputs.js';
 
 /** A job of a workflow's matrix: some cells of a grid on one kind of runner. */
 export interface MatrixJob {

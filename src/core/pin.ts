@@ -1,6 +1,6 @@
 import { parseSpec, type Spec } from '../provide/spec.js';
 import type { GridDocument } from './grid.js';
-import type { RawRequest } from './request.js';
+import type { RawRequest } from './inputs.js';
 
 const COMPONENTS = { 'criu-version': 'criu', 'restore-criu-version': 'criu', 'lxc-version': 'lxc' } as const;
 

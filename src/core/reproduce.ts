@@ -1,35 +1,29 @@
 import { quoted } from '../host/command.js';
-import type { Component, Result } from '../words/result.js';
-import type { CellPlan } from './plan.js';
-import { INPUTS } from './request.js';
+import type { Cell, Component } from '../words/result.js';
+import { INPUT_NAMES, INPUTS, inputOf, isSwitch, type RawRequest } from './inputs.js';
 
-/** The command that runs the same cell once more, wherever its versions can be had. */
-export function commandLine({ cell, cyclesWanted, mode }: Result, { workload, facts, timeoutMs }: CellPlan): string {
-  const { criu, restoreCriu, lxc, cgroup } = cell;
-  const given: [keyof typeof INPUTS, string][] = [
-    ['criu-version', spec(criu)],
-    ['restore-criu-version', restoreCriu?.path === criu?.path ? '' : spec(restoreCriu)],
-    ['lxc-version', spec(lxc)],
-    ['cgroup', cgroup ?? ''],
-    ['cycles', String(cyclesWanted)],
-    ['timeout', String(timeoutMs / 1000)],
-    ['workload', workload.name === 'witness' ? '' : workload.name],
-    ...(workload.name === 'command'
-      ? (['image', 'start', 'ready', 'verify'] as const).map((name): [typeof name, string] => [name, workload[name]])
-      : []),
-    // Its lines are the last ones of the container's config.
-    ['config', workload.name === 'command' && workload.config !== '' ? 'FILE' : ''],
-    [
-      'facts',
-      Object.entries(facts)
-        .map((policy) => policy.join('='))
-        .join(','),
-    ],
-  ];
-  const options = given
-    .filter(([, value]) => value !== '')
-    .map(([input, value]) => `${INPUTS[input]} ${quoted(value)}`);
-  return ['criu-lxc-test run', ...options, ...mode.map((word) => `--${word}`)].join(' ');
+/**
+ * The command that runs the same cell once more, wherever its versions can be had: the inverse of parsing options.
+ *
+ * @param raw what the user wrote; where things are had, and what is the same for all cells of a grid, is left out
+ */
+export function commandLine({ criu, restoreCriu, lxc, cgroup }: Cell, raw: RawRequest): string {
+  const given: RawRequest = {
+    ...raw,
+    'criu-version': spec(criu),
+    'restore-criu-version': restoreCriu?.path === criu?.path ? '' : spec(restoreCriu),
+    'lxc-version': spec(lxc),
+    cgroup: cgroup ?? raw.cgroup ?? '',
+  };
+  const options = INPUT_NAMES.flatMap((name) => {
+    const value = given[name] ?? '';
+    if (value === '' || inputOf(name).ofAll) return [];
+    const { option } = INPUTS[name];
+    if (isSwitch(name)) return value === 'true' ? [option] : [];
+    // A value that begins with a dash would be taken for an option.
+    return [value.startsWith('-') ? `${option}=${quoted(value)}` : `${option} ${quoted(value)}`];
+  });
+  return ['criu-lxc-test run', ...options].join(' ');
 }
 
 /** By what it is, not by how it was asked for: `latest` is another one tomorrow. */

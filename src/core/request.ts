@@ -1,13 +1,21 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import semver from 'semver';
-import { FAULTS, type Fault } from '../criu/faults.js';
 import type { FactPolicies } from '../facts/catalogue.js';
 import { parseRepository, parseSpec, type Spec } from '../provide/spec.js';
 import { UsageError } from '../words/errors.js';
 import type { CgroupVersion } from '../words/result.js';
-import { WORKLOADS } from '../workload/workload.js';
 import { parseFactPolicies } from './fact-policies.js';
+import {
+  type ChoiceName,
+  INPUT_NAMES,
+  INPUTS,
+  type InputName,
+  type Label,
+  type RawRequest,
+  type SwitchName,
+  type WholeName,
+} from './inputs.js';
 import { checkMode, type Mode } from './mode.js';
 import { parseWorkload, type WorkloadRequest } from './workload.js';
 
@@ -37,133 +45,69 @@ export interface Request {
   checkLatest: boolean;
   /** For rootfs and images; existing. Absolute. */
   workDir?: string;
+  /** What the user wrote, without what is the default anyway. */
+  raw: RawRequest;
 }
 
-/** What a user wrote, by the names of {@link INPUTS}; empty or absent means the default. */
-export type RawRequest = Partial<Record<keyof typeof INPUTS, string>>;
-
-/** Names of the inputs in a workflow. A terminal's option is the same with `--` before it, unless named here. */
-export const INPUTS = {
-  'criu-version': '--criu',
-  'restore-criu-version': '--restore-criu',
-  'lxc-version': '--lxc',
-  workload: '--workload',
-  image: '--image',
-  start: '--start',
-  ready: '--ready',
-  verify: '--verify',
-  config: '--config',
-  'systemd-without': '--systemd-without',
-  zdtm: '--zdtm',
-  'zdtm-source': '--zdtm-source',
-  'zdtm-expect': '--expect',
-  cgroup: '--cgroup',
-  cycles: '--cycles',
-  'leave-running': '--leave-running',
-  'pre-dumps': '--pre-dumps',
-  'repeat-restore': '--repeat-restore',
-  fresh: '--fresh',
-  fault: '--fault',
-  'no-breakpoints': '--no-breakpoints',
-  facts: '--facts',
-  timeout: '--timeout',
-  'minimum-criu-version': '--minimum-criu',
-  'on-skip': '--on-skip',
-  'no-control': '--no-control',
-  'check-latest': '--check-latest',
-  'criu-repository': '--criu-repository',
-  'install-build-deps': '--install-build-deps',
-  'build-timeout': '--build-timeout',
-  'archive-mirror': '--mirror',
-  'archive-keyring': '--keyring',
-  'work-dir': '--work-dir',
-} as const;
-
 /** As the runner gives them to a step, with those that only a workflow has. Their values are told, not hidden. */
-export const INPUT_VARIABLES = [...Object.keys(INPUTS), 'junit', 'keep-evidence'].map(
+export const INPUT_VARIABLES = [...INPUT_NAMES, 'junit', 'keep-evidence'].map(
   (input) => `INPUT_${input.toUpperCase()}`,
 );
-
-/** CRIU 1.3 has a deadlock that makes dumps fail (lxc d48d22299). */
-const MINIMUM_CRIU = '1.3.1';
-
-const PRE_DUMPS = { least: 0, most: 10 };
-const CYCLES = { least: 1, most: 10_000 };
-const TIMEOUT_S = { least: 5, most: 86_400 };
-
-/** Inputs that are `true` or `false`; flags in a terminal. */
-export const SWITCHES: readonly (keyof typeof INPUTS)[] = [
-  'leave-running',
-  'repeat-restore',
-  'fresh',
-  'no-breakpoints',
-  'no-control',
-  'check-latest',
-  'install-build-deps',
-];
 
 /**
  * Checks what a user wrote. Creates nothing.
  *
- * @param label how the user knows an input: `criu-version` in a workflow, `--criu` in a terminal
  * @throws UsageError naming the input, what was wrong and what is allowed
  */
-export function parseRequest(raw: RawRequest, label: (input: keyof typeof INPUTS) => string): Request {
-  const text = (input: keyof typeof INPUTS) => raw[input]?.trim() ?? '';
+export function parseRequest(raw: RawRequest, label: Label): Request {
+  const text = (input: InputName): string => raw[input]?.trim() || INPUTS[input].default;
   const spec = (input: 'criu-version' | 'restore-criu-version' | 'lxc-version') => ({
     text: text(input),
     spec: parseSpec(text(input), label(input), input === 'lxc-version' ? 'lxc' : 'criu'),
   });
-  const oneOf = <T extends string>(input: keyof typeof INPUTS, allowed: readonly T[], fallback: T): T => {
-    const value = text(input) || fallback;
-    const known = allowed.find((each) => each === value);
-    if (known === undefined) throw new UsageError(`${label(input)} is "${value}"; allowed are ${allowed.join(', ')}.`);
-    return known;
-  };
-  const whole = (input: keyof typeof INPUTS, fallback: number, range: { least: number; most: number }): number => {
-    const value = text(input) || String(fallback);
-    if (!/^\d+$/.test(value) || Number(value) < range.least || Number(value) > range.most) {
-      throw new UsageError(
-        `${label(input)} is "${value}"; allowed is a whole number from ${range.least} to ${range.most}.`,
-      );
-    }
-    return Number(value);
-  };
-  const isOn = (input: (typeof SWITCHES)[number]) => oneOf(input, ['true', 'false'], 'false') === 'true';
-  const minimum = text('minimum-criu-version') || MINIMUM_CRIU;
+  const choice = <N extends ChoiceName>(input: N): (typeof INPUTS)[N]['allowed'][number] =>
+    oneOf(text(input), INPUTS[input].allowed, label(input));
+  const whole = (input: WholeName): number => wholeNumber(text(input), INPUTS[input].range, label(input));
+  const isOn = (input: SwitchName): boolean => oneOf(text(input), ['true', 'false'], label(input)) === 'true';
+  const minimum = text('minimum-criu-version');
   const least = /^\d+(\.\d+){1,2}$/.test(minimum) ? semver.coerce(minimum) : null;
-  if (least === null || semver.lt(least, MINIMUM_CRIU)) {
+  if (least === null || semver.lt(least, INPUTS['minimum-criu-version'].default)) {
     throw new UsageError(
-      `${label('minimum-criu-version')} is "${minimum}"; allowed is a version from ${MINIMUM_CRIU} on, such as 4.1.1.`,
+      `${label('minimum-criu-version')} is "${minimum}"; allowed is a version from ${INPUTS['minimum-criu-version'].default} on, such as 4.1.1.`,
     );
   }
-  const workload = parseWorkload(oneOf('workload', WORKLOADS, 'witness'), text, label);
+  const workload = parseWorkload(choice('workload'), text, label);
   const request: Request = {
     criu: spec('criu-version'),
     restoreCriu: text('restore-criu-version') === '' ? null : spec('restore-criu-version'),
     lxc: spec('lxc-version'),
     workload,
-    cgroup: oneOf('cgroup', ['auto', 'v1', 'v2'], 'auto'),
-    cycles: whole('cycles', 1, CYCLES),
+    cgroup: choice('cgroup'),
+    cycles: whole('cycles'),
     mode: {
       leaveRunning: isOn('leave-running'),
-      preDumps: whole('pre-dumps', 0, PRE_DUMPS),
+      preDumps: whole('pre-dumps'),
       repeatRestore: isOn('repeat-restore'),
       fresh: isOn('fresh'),
-      fault: text('fault') === '' ? null : oneOf('fault', Object.keys(FAULTS) as Fault[], 'dump-early'),
+      fault: text('fault') === '' ? null : choice('fault'),
       noBreakpoints: isOn('no-breakpoints'),
     },
     facts: parseFactPolicies(text('facts'), label('facts'), workload.name),
-    timeoutMs: whole('timeout', 120, TIMEOUT_S) * 1000,
+    timeoutMs: whole('timeout') * 1000,
     minimumCriu: minimum,
-    onSkip: oneOf('on-skip', ['pass', 'fail'], 'pass'),
+    onSkip: choice('on-skip'),
     archive: {},
     source: {
       installBuildPackages: isOn('install-build-deps'),
-      buildTimeoutMs: whole('build-timeout', 1800, TIMEOUT_S) * 1000,
+      buildTimeoutMs: whole('build-timeout') * 1000,
     },
     control: !isOn('no-control'),
     checkLatest: isOn('check-latest'),
+    raw: Object.fromEntries(
+      INPUT_NAMES.map((input) => [input, text(input)]).filter(
+        ([input, value]) => value !== INPUTS[input as InputName].default,
+      ),
+    ),
   };
   checkMode(request.mode, workload.name);
   const repository = text('criu-repository');
@@ -188,6 +132,17 @@ export function parseOutputFile(value: string, label: string): string {
     // Told below, with the rest.
   }
   throw new UsageError(`${label} is "${value}"; allowed is a file in a folder that exists and can be written to.`);
+}
+
+function oneOf<T extends string>(value: string, allowed: readonly T[], label: string): T {
+  const known = allowed.find((each) => each === value);
+  if (known === undefined) throw new UsageError(`${label} is "${value}"; allowed are ${allowed.join(', ')}.`);
+  return known;
+}
+
+function wholeNumber(value: string, { least, most }: { least: number; most: number }, label: string): number {
+  if (/^\d+$/.test(value) && Number(value) >= least && Number(value) <= most) return Number(value);
+  throw new UsageError(`${label} is "${value}"; allowed is a whole number from ${least} to ${most}.`);
 }
 
 function mirror(value: string, label: string): string {

@@ -127,7 +127,7 @@ export async function runTest(
     const ended = { cycles: outcome.cycles, evidence, ...(outcome.zdtm === undefined ? {} : { zdtm: outcome.zdtm }) };
     const { cause, failureClass } = outcome;
     const verdict = cause === null ? 'passed' : verdictOfFailure(failureClass);
-    return await packEvidence(result({ verdict, failureClass, cause, ...ended }), redactor);
+    return await packEvidence(result({ verdict, failureClass, cause, ...ended }), request.raw, redactor);
   } catch (error) {
     if (error instanceof UsageError || error instanceof Interrupted) throw error;
     if (surroundings.signal.aborted) throw new Interrupted();

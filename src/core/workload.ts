@@ -6,7 +6,8 @@ import { StageError, UsageError } from '../words/errors.js';
 import type { WorkloadName } from '../words/result.js';
 import { SYSTEMD_SETTINGS } from '../workload/systemd-settings.js';
 import type { CommandPlan, WorkloadPlan } from '../workload/workload.js';
-import { parseZdtm, planZdtm, type Tested, ZDTM_INPUTS, type ZdtmInput, type ZdtmRequest } from './zdtm-request.js';
+import { INPUT_NAMES, type InputName, inputOf, type Label } from './inputs.js';
+import { parseZdtm, planZdtm, type Tested, type ZdtmRequest } from './zdtm-request.js';
 
 /** What a user asked to run in the container, checked. */
 export type WorkloadRequest =
@@ -15,28 +16,15 @@ export type WorkloadRequest =
   | CommandPlan
   | ZdtmRequest;
 
-/** Inputs that say what the workload `command` is. */
-const COMMAND_INPUTS = ['image', 'start', 'ready', 'verify', 'config'] as const;
-type WorkloadInput = (typeof COMMAND_INPUTS)[number] | 'systemd-without' | ZdtmInput;
-
 /**
  * @param text what was written for an input; empty when nothing was
  * @throws UsageError
  */
-export function parseWorkload(
-  name: WorkloadName,
-  text: (input: WorkloadInput) => string,
-  label: (input: WorkloadInput | 'workload') => string,
-): WorkloadRequest {
-  const others: [WorkloadName, readonly WorkloadInput[]][] = [
-    ['command', COMMAND_INPUTS],
-    ['systemd', ['systemd-without']],
-    ['zdtm', ZDTM_INPUTS],
-  ];
-  for (const [other, inputs] of others) {
-    const surplus = other === name ? undefined : inputs.find((input) => text(input) !== '');
-    if (surplus === undefined) continue;
-    throw new UsageError(`${label(surplus)} is for the workload ${other}; ${label('workload')} is "${name}".`);
+export function parseWorkload(name: WorkloadName, text: (input: InputName) => string, label: Label): WorkloadRequest {
+  for (const input of INPUT_NAMES) {
+    const { workload = name } = inputOf(input);
+    if (workload === name || text(input) === '') continue;
+    throw new UsageError(`${label(input)} is for the workload ${workload}; ${label('workload')} is "${name}".`);
   }
   if (name === 'systemd') return { name, without: settings(text('systemd-without'), label('systemd-without')) };
   if (name === 'zdtm') return parseZdtm(text, label);

@@ -8,6 +8,7 @@ import type { Component } from '../words/result.js';
 import type { ZdtmPlan } from '../workload/workload.js';
 import { parseTestList, type TestList } from '../workload/zdtm/lists.js';
 import { type Case, type Here, selectTests } from '../workload/zdtm/selection.js';
+import type { InputName, Label } from './inputs.js';
 import { type Expectation, parseExpectation } from './zdtm-expectation.js';
 
 /** What a user asked of the workload `zdtm`, checked. */
@@ -18,9 +19,6 @@ export interface ZdtmRequest {
   source: TestSpec | null;
   expected: Expectation | null;
 }
-
-export const ZDTM_INPUTS = ['zdtm', 'zdtm-source', 'zdtm-expect'] as const;
-export type ZdtmInput = (typeof ZDTM_INPUTS)[number];
 
 /** What the tests are run with. */
 export interface Tested extends Here {
@@ -34,7 +32,7 @@ export interface Tested extends Here {
 const CONTROL = 'write_read01';
 
 /** @throws UsageError */
-export function parseZdtm(text: (input: ZdtmInput) => string, label: (input: ZdtmInput) => string): ZdtmRequest {
+export function parseZdtm(text: (input: InputName) => string, label: Label): ZdtmRequest {
   const list = parseTestList(
     text('zdtm')
       .split(/[\s,]+/)
