@@ -47,7 +47,8 @@ it('writes no issue when nothing failed', async () => {
 
 it('keeps the verdict when it cannot pack, and says so', async () => {
   const evidence = kept();
-  writeFileSync(join(evidence, 'plan.json'), 'broken');
+  // In the way of the file.
+  mkdirSync(join(evidence, 'issue.md'));
   const result = await packEvidence({ ...failed, evidence, bundle: null, issue: null }, {}, redactor);
   expect(result).toMatchObject({ verdict: 'failed', evidence, bundle: null, issue: null });
   expect(result.findings.at(-1)).toMatchObject({ id: 'evidence-not-kept', severity: 'warning' });

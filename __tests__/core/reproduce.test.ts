@@ -51,7 +51,7 @@ const common = {
   cycles: fc.constantFrom('1', '7', '10000', undefined),
   timeout: fc.constantFrom('5', '86400', undefined),
   'no-control': flag,
-  facts: fc.constantFrom('memory=info', 'devices=must, memory=info', undefined),
+  facts: fc.constantFrom('mounts=info', 'devices=must, mounts=info', undefined),
 };
 const odd = fc.oneof(
   fc.record({ ...common, 'leave-running': flag, 'pre-dumps': fc.constantFrom('0', '3'), 'no-breakpoints': flag }),

@@ -36,6 +36,7 @@ it('takes the default for everything that is absent or empty', () => {
     source: { installBuildPackages: false, buildTimeoutMs: 1_800_000 },
     control: true,
     checkLatest: false,
+    raw: {},
   });
 });
 

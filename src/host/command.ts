@@ -115,7 +115,8 @@ export function tail(result: CommandResult, lines = 3): string {
 
 /** An argument as a shell takes it. */
 export function quoted(value: string): string {
-  return /^[\w./:=,+@#-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+  // `#` begins a comment where it begins a word.
+  return /^[\w./:,+@-][\w./:=,+@#-]*$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
 
 /** In words: `exit code 1`, `killed by SIGKILL`, `no end within 5 s`. */
