@@ -1,6 +1,7 @@
 import type { Component, FailureClass, Result } from '../words/result.js';
+import { oneLine, printable } from './escape.js';
 import { fenced } from './fenced.js';
-import { cellLine, headline, inGenerations, lostFacts, printable, reason, shorten, valueText } from './wording.js';
+import { cellLine, headline, inGenerations, lostFacts, reason, shorten, valueText } from './wording.js';
 
 /** What the evidence has beside the result. Texts of files; empty where there is none. */
 export interface IssueMaterial {
@@ -87,7 +88,7 @@ export function issue(result: Result, material: IssueMaterial): string {
       '-->',
     ].join('\n'),
     '### Description',
-    `Checkpoint/restore of an LXC container: **${headline(result)}**. ${cellLine(result.cell)}.`,
+    `Checkpoint/restore of an LXC container: **${inline(headline(result))}**. ${inline(cellLine(result.cell))}.`,
     known ? `It looks like a known failure: ${inline(found.message)}` : '',
     found?.advice === undefined ? '' : quote(found.advice),
     '### Steps to reproduce',
@@ -152,7 +153,7 @@ function tracker(result: Result, { criuLogs, lxcLog }: IssueMaterial) {
 /** On one line, and nothing that ends a comment. */
 function title(result: Result): string {
   const cause = (result.cause ?? '').replace(/^The (dump|restore|pre-dump) failed \([^)]*\): /, '');
-  const what = `${TITLE[result.failureClass ?? 'state']}: ${printable(cause).replaceAll(/\s+/g, ' ')}`;
+  const what = `${TITLE[result.failureClass ?? 'state']}: ${oneLine(cause)}`;
   return shorten(what, TITLE_LIMIT).replaceAll('--', '- -');
 }
 
