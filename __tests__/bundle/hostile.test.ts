@@ -99,7 +99,10 @@ it('a result of strangers says is no command to the runner, and steers no termin
     expect(stdout).not.toMatch(STEERING);
     expect(stderr).toBe('');
   }
-  const { outputs } = await step('main', folder, { results: artifacts, history }, action);
+  // Nor is an output another one.
+  const out = join(folder, 'out\nverdict=passed\nverdict<<END\npassed\nEND');
+  const { outputs } = await step('main', folder, { results: artifacts, history, folder: out }, action);
+  expect(outputs).toMatchObject({ folder: out, verdict: 'failed' });
   for (const output of ['junit-path', 'trend-path', 'badge-path']) {
     const xml = readFileSync(outputs[output] as string, 'utf8');
     // The parser throws.

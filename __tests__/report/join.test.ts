@@ -49,7 +49,7 @@ it('names a file of endless nesting or times, and reports the rest', () => {
     {
       kind: 'damaged',
       file: joinPath(folder, 'deep/result.json'),
-      message: 'Its fact limits has more than 100 levels.',
+      message: 'Its fact nonce has more than 100 levels.',
     },
     expect.objectContaining({ kind: 'damaged', message: expect.stringContaining('/cycles/0/dumpMs must be <=') }),
     expect.objectContaining({ kind: 'damaged', message: expect.stringContaining('/timings/total must be <=') }),

@@ -6,6 +6,7 @@ import { pinGrid } from '../core/pin.js';
 import { parseRequest } from '../core/request.js';
 import { makeProvider } from '../core/run.js';
 import { leave } from '../host/leave.js';
+import { text } from '../report/markdown.js';
 import { annotate, fail, say } from './say.js';
 
 /** Beside the grid: where versions are looked up. */
@@ -43,11 +44,11 @@ async function matrix(): Promise<void> {
   setOutput('matrix', JSON.stringify(jobs));
   setOutput('cells', JSON.stringify(wanted.map(({ id }) => id)));
   setOutput('jobs', jobs.include.length);
-  const skipped = grid.cells.flatMap(({ id, skip }) => (skip === null ? [] : [`- ${id}: ${skip}\n`]));
-  const kinds = runners.map((labels) => `\`${labels.join(', ')}\``).join('; ');
+  const skipped = grid.cells.flatMap(({ id, skip }) => (skip === null ? [] : [`- ${text(id)}: ${text(skip)}\n`]));
+  const kinds = runners.map((labels) => labels.join(', ')).join('; ');
   const told = `${wanted.length} cells in ${jobs.include.length} jobs on ${kinds}.`;
   say(told);
   const left =
     skipped.length === 0 ? '' : `\n\nNot run, because their makers do not support them:\n\n${skipped.join('')}`;
-  await summary.addRaw(`### Grid\n\n${told}${left}\n`).write();
+  await summary.addRaw(`### Grid\n\n${text(told)}${left}\n`).write();
 }
