@@ -10,6 +10,7 @@ import { gridAnnotations } from '../../src/report/grid-annotations.js';
 import { gridSummary } from '../../src/report/grid-markdown.js';
 import type { GridRow } from '../../src/report/grid-rows.js';
 import { gridText } from '../../src/report/grid-text.js';
+import { type IssueMaterial, issue } from '../../src/report/issue.js';
 import type { Joined } from '../../src/report/join.js';
 import { joinedSummary } from '../../src/report/joined-markdown.js';
 import { joinedText } from '../../src/report/joined-text.js';
@@ -129,6 +130,12 @@ function forecastOf(words: string): Forecast {
   };
 }
 
+function materialOf(words: string): IssueMaterial {
+  const logs = { commandLine: words, host: words, commands: words, criuCommands: [words], criuCheck: words };
+  const files = { cgroup: words, config: words, kernelLog: words, lxcLog: words };
+  return { ...logs, ...files, missingFeatures: [words], criuLogs: [{ name: 'restore.log', text: words }] };
+}
+
 function forEach(check: (words: string, result: Result) => void): void {
   fc.assert(
     fc.property(hostile, fc.constantFrom(failed, tests), (words, base) => check(words, resultOf(base, words))),
@@ -201,6 +208,7 @@ describe('whatever a container says', () => {
         expect(each.replaceAll(/<\/?code>|<br>/g, '')).not.toMatch(/[<>]/);
         expect(each.replaceAll(/[\ufe0f]/g, '')).not.toMatch(STEERING);
       }
+      expect(issue(result, materialOf(words))).not.toMatch(STEERING);
     }));
 
   it('leaves the page one script', () =>

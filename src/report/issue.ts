@@ -73,14 +73,14 @@ export function issue(result: Result, material: IssueMaterial): string {
   const { url, why } = tracker(result, material);
   const found = reason(result);
   const known = found !== null && found.id !== 'unknown-failure';
-  const bundle = result.bundle?.split('/').at(-1);
+  const bundle = result.bundle?.split('/').at(-1) ?? 'none';
   const kernelLog = linesOf(material.kernelLog, (line) => !ORDINARY.test(line));
   const top = paragraphs(
     [
       '<!--',
       `To:     ${url} (${why})`,
       `Title:  ${title(result)}`,
-      `Attach: ${bundle}`,
+      `Attach: ${inComment(bundle)}`,
       ...(known
         ? ['First:  this looks like a known failure; see below, and whether a newer version has it still.']
         : []),
@@ -150,11 +150,15 @@ function tracker(result: Result, { criuLogs, lxcLog }: IssueMaterial) {
   };
 }
 
-/** On one line, and nothing that ends a comment. */
 function title(result: Result): string {
   const cause = (result.cause ?? '').replace(/^The (dump|restore|pre-dump) failed \([^)]*\): /, '');
   const what = `${TITLE[result.failureClass ?? 'state']}: ${oneLine(cause)}`;
-  return shorten(what, TITLE_LIMIT).replaceAll('--', '- -');
+  return inComment(shorten(what, TITLE_LIMIT));
+}
+
+/** On one line, and nothing that ends a comment. */
+function inComment(text: string): string {
+  return oneLine(text).replaceAll(/-(?=-)/g, '- ');
 }
 
 /** Without the names of variables: those are in the bundle. */
