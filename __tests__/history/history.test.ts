@@ -71,6 +71,18 @@ describe('a history', () => {
     expect(readFileSync(file, 'utf8').trimEnd().split('\n')).toHaveLength(20_000);
   });
 
+  it.each([1e308, -1, Number.NaN, Number.POSITIVE_INFINITY])('has no entry that took %s ms', (dumpMs) => {
+    const file = newFile();
+    const [entry] = remember(newFile(), [at(passed, 1)]).entries;
+    // What is no number in JSON, JSON.stringify writes as null, and this file was not written by it.
+    const line = JSON.stringify({ ...entry, dumpMs: 'MS' }).replace(
+      '"MS"',
+      String(dumpMs).replace('Infinity', '1e999'),
+    );
+    writeFileSync(file, `${line}\n`);
+    expect(remember(file, [])).toMatchObject({ entries: [], problems: [expect.stringContaining('Line 1 of ')] });
+  });
+
   it('that cannot be read is an error that names it', () => {
     const folder = join(temporaryFolder(), 'history');
     mkdirSync(folder);

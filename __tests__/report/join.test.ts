@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { join, readExpected } from '../../src/report/join.js';
 import { causes, countsLine, type FailOn, failure, parseFailOn, verdictOf } from '../../src/report/joined.js';
 import { UsageError } from '../../src/words/errors.js';
+import type { Result } from '../../src/words/result.js';
 import { temporaryFolder } from '../folder.js';
 import { lay, SCHEMA } from './joined-samples.js';
 import { broken, diagnosed, failed, pair, passed, skipped } from './results.js';
@@ -31,6 +32,28 @@ it('reads a file that is named itself, whatever its name', () => {
   // As --results writes them, one a line.
   writeFileSync(file, `${JSON.stringify(passed)}\n${JSON.stringify(failed)}\n`);
   expect(join([file], SCHEMA)).toMatchObject({ entries: [{ file: `${file}:1` }, { file: `${file}:2` }], problems: [] });
+});
+
+it('names a file of endless nesting or times, and reports the rest', () => {
+  const folder = temporaryFolder();
+  const [cycle] = failed.cycles;
+  const long = { ...failed, cycles: [{ ...cycle, dumpMs: 1e308 }] };
+  lay(folder, { a: passed, long: long as Result, longer: { ...passed, timings: { total: 1e308 } } as Result });
+  const deep = JSON.stringify({ ...failed, cycles: [{ ...cycle, facts: [{ ...cycle?.facts[0], before: 'DEEP' }] }] });
+  mkdirSync(joinPath(folder, 'deep'));
+  const nested = '['.repeat(200_000) + ']'.repeat(200_000);
+  writeFileSync(joinPath(folder, 'deep/result.json'), deep.replace('"DEEP"', nested));
+  const { entries, problems } = join([folder], SCHEMA);
+  expect(entries.map(({ file }) => file)).toEqual([joinPath(folder, 'a/result.json')]);
+  expect(problems).toEqual([
+    {
+      kind: 'damaged',
+      file: joinPath(folder, 'deep/result.json'),
+      message: 'Its fact nonce has more than 100 levels.',
+    },
+    expect.objectContaining({ kind: 'damaged', message: expect.stringContaining('/cycles/0/dumpMs must be <=') }),
+    expect.objectContaining({ kind: 'damaged', message: expect.stringContaining('/timings/total must be <=') }),
+  ]);
 });
 
 it('passes over the redacted copy that lies in the evidence', () => {

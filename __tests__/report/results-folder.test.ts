@@ -6,8 +6,10 @@ import { StageError } from '../../src/words/errors.js';
 import { temporaryFolder } from '../folder.js';
 import { broken, failed, passed } from './results.js';
 
+const SCHEMA = join(import.meta.dirname, '../../schema/result.schema.json');
+
 it('knows a result by its inputs, until it is forgotten', async () => {
-  const results = new ResultsFolder(temporaryFolder());
+  const results = new ResultsFolder(temporaryFolder(), SCHEMA);
   await results.write('cell', passed, 'inputs');
   expect(results.known('cell', 'inputs')).toEqual(passed);
   expect(results.known('cell', 'others')).toBeNull();
@@ -18,7 +20,7 @@ it('knows a result by its inputs, until it is forgotten', async () => {
 
 it('knows no result that says nothing, whose inputs cannot be told, or that is not whole', async () => {
   const folder = temporaryFolder();
-  const results = new ResultsFolder(folder);
+  const results = new ResultsFolder(folder, SCHEMA);
   await results.write('broken', broken, 'inputs');
   expect(results.known('broken', 'inputs')).toBeNull();
   await results.write('cell', failed, 'inputs');
@@ -29,9 +31,20 @@ it('knows no result that says nothing, whose inputs cannot be told, or that is n
   expect(existsSync(join(folder, 'cell/inputs'))).toBe(false);
 });
 
+it.each(['{}', '[]', 'null', '{"verdict": "passed"}', JSON.stringify({ ...passed, cycles: [{}] })])(
+  'knows no result that is none: %s',
+  async (foreign) => {
+    const folder = temporaryFolder();
+    const results = new ResultsFolder(folder, SCHEMA);
+    await results.write('cell', passed, 'inputs');
+    writeFileSync(join(folder, 'cell/result.json'), foreign);
+    expect(results.known('cell', 'inputs')).toBeNull();
+  },
+);
+
 it('forgets what is its own, and nothing else', async () => {
   const folder = temporaryFolder();
-  const results = new ResultsFolder(folder);
+  const results = new ResultsFolder(folder, SCHEMA);
   await results.write('cell', failed, 'inputs');
   mkdirSync(results.evidence('cell'));
   writeFileSync(join(folder, 'cell/notes'), 'of somebody');
@@ -41,7 +54,7 @@ it('forgets what is its own, and nothing else', async () => {
 
 it('says where it cannot write', async () => {
   const folder = temporaryFolder();
-  const results = new ResultsFolder(folder);
+  const results = new ResultsFolder(folder, SCHEMA);
   writeFileSync(join(folder, 'cell'), 'no folder');
   await expect(results.write('cell', passed, null)).rejects.toThrow(StageError);
   await expect(results.write('cell', passed, null)).rejects.toThrow(`The results cannot be kept in ${folder}: E`);

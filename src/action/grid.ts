@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { info, notice, setFailed, setOutput, summary } from '@actions/core';
+import { setOutput, summary } from '@actions/core';
 import { type GridEvent, runGrid } from '../core/grid-run.js';
 import type { Surroundings } from '../core/run.js';
+import { resultSchema } from '../host/installation.js';
 import { gridAnnotations } from '../report/grid-annotations.js';
 import { gridSummary } from '../report/grid-markdown.js';
 import { gridOutputs } from '../report/grid-outputs.js';
@@ -12,7 +13,7 @@ import { ResultsFolder } from '../report/results-folder.js';
 import { findingsText } from '../report/text.js';
 import { headline } from '../report/wording.js';
 import type { GridInputs } from './inputs.js';
-import { SHOW } from './show.js';
+import { annotate, fail, say } from './say.js';
 
 const TEXT = { colour: true, columns: 120 };
 
@@ -26,22 +27,22 @@ export async function testGrid(
   folder: string,
   surroundings: Surroundings,
 ): Promise<void> {
-  for (const note of notes) notice(note);
-  const options = { folder: new ResultsFolder(folder), jobs, failFast, resume: false };
+  for (const note of notes) annotate('notice', note);
+  const options = { folder: new ResultsFolder(folder, resultSchema()), jobs, failFast, resume: false };
   const { results, findings, interruption } = await runGrid(tests, options, surroundings, tell);
 
   if (junit !== '') writeFileSync(junit, junitOfAll([...results].map(([name, result]) => ({ name, result }))));
   const rows: GridRow[] = tests.map(({ id, values }) => ({ id, values, result: results.get(id) ?? null }));
   for (const [name, value] of Object.entries(gridOutputs(rows, folder))) setOutput(name, value);
-  if (findings.length > 0) info(findingsText(findings, TEXT));
-  info(gridText(rows, TEXT));
-  for (const { level, title, message } of gridAnnotations(rows)) SHOW[level](message, { title });
+  if (findings.length > 0) say(findingsText(findings, TEXT));
+  say(gridText(rows, TEXT));
+  for (const { level, title, message } of gridAnnotations(rows)) annotate(level, message, title);
   await summary.addRaw(gridSummary(rows, folder)).write();
-  if (interruption !== null) setFailed(interruption.message);
+  if (interruption !== null) fail(interruption);
   const verdict = gridVerdict(rows);
   if (verdict === 'failed' || verdict === 'error') process.exitCode = 1;
 }
 
 function tell(event: GridEvent): void {
-  if (event.type === 'end') info(`${event.id}: ${headline(event.result)}`);
+  if (event.type === 'end') say(`${event.id}: ${headline(event.result)}`);
 }

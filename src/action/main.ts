@@ -1,7 +1,8 @@
 /** The action's main and post step: one bundle, told apart by the state that main saves. */
-import { getState, saveState, setFailed } from '@actions/core';
+import { getState, saveState } from '@actions/core';
 import { leave } from '../host/leave.js';
 import { post } from './post.js';
+import { fail } from './say.js';
 import { test } from './test.js';
 
 try {
@@ -13,7 +14,7 @@ try {
   }
 } catch (error) {
   // Ours: everything that can be expected became a result or a warning.
-  setFailed(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  fail(error);
 }
 // Keep-alive sockets of the toolkit would hold the process for minutes (actions/toolkit#1578).
 await leave();

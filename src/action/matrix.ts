@@ -1,5 +1,5 @@
 /** The step of matrix/action.yml. */
-import { getInput, info, notice, setFailed, setOutput, summary } from '@actions/core';
+import { getInput, setOutput, summary } from '@actions/core';
 import { expandGrid, parseGrid } from '../core/grid.js';
 import { asInput } from '../core/inputs.js';
 import { jobMatrix, parseRunners } from '../core/matrix.js';
@@ -7,7 +7,8 @@ import { pinGrid } from '../core/pin.js';
 import { parseRequest } from '../core/request.js';
 import { makeProvider } from '../core/run.js';
 import { leave } from '../host/leave.js';
-import { StageError, UsageError } from '../words/errors.js';
+import { text } from '../report/markdown.js';
+import { annotate, fail, say } from './say.js';
 
 /** Beside the grid: where versions are looked up. */
 const INPUTS = ['criu-repository', 'archive-mirror', 'archive-keyring'] as const;
@@ -15,9 +16,7 @@ const INPUTS = ['criu-repository', 'archive-mirror', 'archive-keyring'] as const
 try {
   await matrix();
 } catch (error) {
-  if (error instanceof UsageError || error instanceof StageError) setFailed(error.message);
-  // Ours.
-  else setFailed(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  fail(error);
 }
 // Keep-alive sockets of the toolkit would hold the process for minutes (actions/toolkit#1578).
 await leave();
@@ -30,7 +29,7 @@ async function matrix(): Promise<void> {
     store: process.env['RUNNER_TOOL_CACHE'] as string,
     signal: new AbortController().signal,
     onProgress: (progress) => {
-      if (progress.type === 'detail') info(progress.detail);
+      if (progress.type === 'detail') say(progress.detail);
     },
   });
   const pinned = await pinGrid(document, (name, spec, text) => provider.pin(name, spec, text));
@@ -39,15 +38,15 @@ async function matrix(): Promise<void> {
   for (const { values } of grid.cells) parseRequest(values, asInput);
   const jobs = jobMatrix(grid, runners);
   const wanted = grid.cells.filter(({ skip }) => skip === null);
-  for (const note of grid.notes) notice(note);
+  for (const note of grid.notes) annotate('notice', note);
   setOutput('matrix', JSON.stringify(jobs));
   setOutput('cells', JSON.stringify(wanted.map(({ id }) => id)));
   setOutput('jobs', jobs.include.length);
-  const skipped = grid.cells.flatMap(({ id, skip }) => (skip === null ? [] : [`- ${id}: ${skip}\n`]));
-  const kinds = runners.map((labels) => `\`${labels.join(', ')}\``).join('; ');
+  const skipped = grid.cells.flatMap(({ id, skip }) => (skip === null ? [] : [`- ${text(id)}: ${text(skip)}\n`]));
+  const kinds = runners.map((labels) => labels.join(', ')).join('; ');
   const told = `${wanted.length} cells in ${jobs.include.length} jobs on ${kinds}.`;
-  info(told);
+  say(told);
   const left =
     skipped.length === 0 ? '' : `\n\nNot run, because their makers do not support them:\n\n${skipped.join('')}`;
-  await summary.addRaw(`### Grid\n\n${told}${left}\n`).write();
+  await summary.addRaw(`### Grid\n\n${text(told)}${left}\n`).write();
 }

@@ -1,6 +1,6 @@
 /** The step of report/action.yml. */
 import { join as joinPath, resolve } from 'node:path';
-import { error, getInput, getMultilineInput, info, setFailed, setOutput, summary, warning } from '@actions/core';
+import { getInput, getMultilineInput, setOutput, summary } from '@actions/core';
 import { parseOutputFile } from '../core/request.js';
 import { makeFolder } from '../host/files.js';
 import { pageTemplate, resultSchema, toolVersion } from '../host/installation.js';
@@ -15,8 +15,9 @@ import { BUDGET } from '../report/markdown.js';
 import { isRegression, lookBack, pastSummary, pastText, regression } from '../report/past.js';
 import { trend } from '../report/trend.js';
 import { writeWhole } from '../report/whole-file.js';
-import { printable, shorten } from '../report/wording.js';
+import { shorten } from '../report/wording.js';
 import { UsageError } from '../words/errors.js';
+import { annotate, fail, say } from './say.js';
 
 /** The runner drops the eleventh annotation of a step without a word; the last one says why the step failed. */
 const SHOWN = 8;
@@ -25,9 +26,7 @@ const MESSAGE_LIMIT = 1000;
 try {
   await report();
 } catch (error) {
-  if (error instanceof UsageError) setFailed(error.message);
-  // Ours.
-  else setFailed(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  fail(error);
 }
 // Keep-alive sockets of the toolkit would hold the process for minutes (actions/toolkit#1578).
 await leave();
@@ -81,25 +80,25 @@ async function report(): Promise<void> {
     'trend-path': trendFile,
   };
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-  info(joinedText(joined) + pastText(past));
+  say(joinedText(joined) + pastText(past));
   const told = joinedSummary(joined);
   await summary.addRaw(told + pastSummary(past, BUDGET - Buffer.byteLength(told))).write();
-  annotate(joined);
+  annotateProblems(joined);
   const worse = failOn === 'regression' ? regression(past) : null;
-  if (worse === 'failed') setFailed('Something got worse since the baseline: the summary says what.');
-  if (worse === 'error') setFailed(`There is no result in the baseline ${baseline}: nothing could be compared.`);
+  if (worse === 'failed') fail('Something got worse since the baseline: the summary says what.');
+  if (worse === 'error') fail(`There is no result in the baseline ${baseline}: nothing could be compared.`);
   const verdict = failure(joined, failOn);
-  if (verdict !== null) setFailed(`${verdict}, which fail-on: ${failOn} does not allow. ${countsLine(joined)}.`);
+  if (verdict !== null) fail(`${verdict}, which fail-on: ${failOn} does not allow. ${countsLine(joined)}.`);
 }
 
 /** Files with a problem: what is not looked at is told first. */
-function annotate({ problems }: Joined): void {
+function annotateProblems({ problems }: Joined): void {
   for (const { kind, file, message } of problems.slice(0, SHOWN)) {
-    const show = kind === 'duplicate' ? warning : error;
-    show(shorten(printable(`${file}: ${message}`), MESSAGE_LIMIT), { title: `Result file with a problem: ${kind}` });
+    const level = kind === 'duplicate' ? 'warning' : 'error';
+    annotate(level, shorten(`${file}: ${message}`, MESSAGE_LIMIT), `Result file with a problem: ${kind}`);
   }
   const hidden = problems.length - SHOWN;
-  if (hidden > 0) warning(`${hidden} more result files have a problem; the job summary shows them.`);
+  if (hidden > 0) annotate('warning', `${hidden} more result files have a problem; the job summary shows them.`);
 }
 
 /** Under RUNNER_TEMP, not in the workspace, and not the same for two steps of one job. */

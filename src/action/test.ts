@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { info, setFailed, setOutput, summary } from '@actions/core';
+import { setOutput, summary } from '@actions/core';
 import { testCell } from '../core/control.js';
 import type { Surroundings } from '../core/run.js';
 import { withoutSkips } from '../core/verdict.js';
@@ -17,7 +17,7 @@ import { Interrupted, StageError, UsageError } from '../words/errors.js';
 import type { Result } from '../words/result.js';
 import { testGrid } from './grid.js';
 import { type CellInputs, type Inputs, readInputs } from './inputs.js';
-import { SHOW } from './show.js';
+import { annotate, fail, say } from './say.js';
 
 const LOG_LINES = 100;
 
@@ -28,7 +28,7 @@ export async function test(): Promise<void> {
     inputs = readInputs();
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    setFailed(error.message);
+    fail(error);
     return;
   }
   const interruption = new AbortController();
@@ -41,7 +41,7 @@ export async function test(): Promise<void> {
     else await testOne(inputs, folder, surroundings);
   } catch (error) {
     const expected = [Interrupted, StageError, UsageError].some((kind) => error instanceof kind);
-    if (expected) setFailed((error as Error).message);
+    if (expected) fail(error);
     else throw error;
   }
 }
@@ -56,8 +56,8 @@ async function report(result: Result, inputs: Inputs, folder: string): Promise<v
   await writeResult(resultFile, result);
   if (inputs.junit !== '') writeFileSync(inputs.junit, junit(result));
   for (const [name, value] of Object.entries(outputs(result, resultFile))) setOutput(name, value);
-  info(text(result, { colour: true, columns: 120 }));
-  for (const { level, title, message } of annotations(result)) SHOW[level](message, { title });
+  say(text(result, { colour: true, columns: 120 }));
+  for (const { level, title, message } of annotations(result)) annotate(level, message, title);
   await summary.addRaw(markdown(result, logTail(result))).write();
   // The annotation says why; here only that the step failed.
   if (result.verdict === 'failed' || result.verdict === 'error') process.exitCode = 1;
@@ -103,7 +103,7 @@ function required(name: string): string {
 }
 
 function tell(progress: Progress): void {
-  info(
+  say(
     progress.type === 'stage'
       ? `${progress.stage}${progress.detail === undefined ? '' : ` ${progress.detail}`}`
       : `  ${progress.detail}`,

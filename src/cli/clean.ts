@@ -4,14 +4,13 @@ import { EXIT_CODES } from '../core/verdict.js';
 import { cleanStore } from '../provide/clean.js';
 import type { Options } from './options.js';
 import { sizeText } from './quantities.js';
+import { print } from './terminal.js';
 
 export async function clean(options: Options, { cellProgram, signal }: Surroundings): Promise<number> {
   const swept = await sweepAsRoot(cellProgram, signal);
-  if (swept.length === 0) process.stdout.write('Nothing was left behind.\n');
+  if (swept.length === 0) print('Nothing was left behind.\n');
   for (const { id, left } of swept) {
-    process.stdout.write(
-      left.length === 0 ? `Removed ${id}.\n` : `Could not remove all of ${id}: ${left.join('; ')}.\n`,
-    );
+    print(left.length === 0 ? `Removed ${id}.\n` : `Could not remove all of ${id}: ${left.join('; ')}.\n`);
   }
   if (options.cleanStore) await freeStore(options);
   return swept.every(({ left }) => left.length === 0) ? EXIT_CODES.passed : EXIT_CODES.error;
@@ -23,9 +22,9 @@ async function freeStore({ store, olderThanMs }: Options): Promise<void> {
     store,
     olderThanMs === undefined ? Number.POSITIVE_INFINITY : Date.now() - olderThanMs,
     (removed) => {
-      process.stdout.write(`Removed ${removed.name}, ${sizeText(removed.bytes)}.\n`);
+      print(`Removed ${removed.name}, ${sizeText(removed.bytes)}.\n`);
       freed += removed.bytes;
     },
   );
-  process.stdout.write(freed === 0 ? `Nothing to remove in the store ${store}.\n` : `Freed ${sizeText(freed)}.\n`);
+  print(freed === 0 ? `Nothing to remove in the store ${store}.\n` : `Freed ${sizeText(freed)}.\n`);
 }

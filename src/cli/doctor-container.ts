@@ -8,7 +8,7 @@ import { editConfig } from '../lxc/edit-config.js';
 import { forecastText } from '../report/forecast.js';
 import type { Live } from './live.js';
 import type { Options } from './options.js';
-import { textOptions } from './terminal.js';
+import { print, printJson, textOptions } from './terminal.js';
 
 const CONTEXT_LINES = 3;
 
@@ -32,7 +32,8 @@ export async function doctorContainer(
       told.written = { file: told.config, backup: replaceFile(told.config, before, after) };
     }
   }
-  process.stdout.write(asJson ? `${JSON.stringify(told, null, 2)}\n` : forecastText(told, textOptions()));
+  if (asJson) printJson(told);
+  else print(forecastText(told, textOptions()));
   return told.predictions.some(({ severity }) => severity === 'error') ? EXIT_CODES.failed : EXIT_CODES.passed;
 }
 

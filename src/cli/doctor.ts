@@ -7,21 +7,21 @@ import { findingsText } from '../report/text.js';
 import { doctorContainer } from './doctor-container.js';
 import type { Live } from './live.js';
 import type { Options } from './options.js';
-import { textOptions } from './terminal.js';
+import { print, textOptions } from './terminal.js';
 
 export async function doctor(options: Options, surroundings: Surroundings, live: Live): Promise<number> {
   if (options.patient !== null) return doctorContainer(options, options.patient, surroundings, live);
   const host = await inspectFor(options.request, surroundings);
   const findings = preflight(host);
-  process.stdout.write(findingsText(findings, textOptions()));
+  print(findingsText(findings, textOptions()));
   if (findings.some(({ severity }) => severity === 'error')) return EXIT_CODES.failed;
   if (!options.selfTest) return EXIT_CODES.passed;
 
-  process.stdout.write('\nNegative controls: cells that are broken on purpose must come out as failed.\n');
+  print('\nNegative controls: cells that are broken on purpose must come out as failed.\n');
   const sound = await selfTest(options.request, surroundings, (control, complaint) => {
     live.end();
-    process.stdout.write(`${complaint === null ? '✔ noticed' : '✘ NOT noticed'}: ${control.title}\n`);
-    if (complaint !== null) process.stdout.write(`    ${complaint}\n`);
+    print(`${complaint === null ? '✔ noticed' : '✘ NOT noticed'}: ${control.title}\n`);
+    if (complaint !== null) print(`    ${complaint}\n`);
   });
   return sound ? EXIT_CODES.passed : EXIT_CODES.failed;
 }

@@ -1,8 +1,9 @@
 import type { GridEvent } from '../core/grid-run.js';
 import type { OnProgress } from '../host/progress.js';
-import { headline, printable } from '../report/wording.js';
+import { headline } from '../report/wording.js';
 import type { Verdict } from '../words/result.js';
 import { FRAMES, stageTitle } from './live.js';
+import { Display, note } from './terminal.js';
 
 const FRAME_MS = 100;
 /** The line of the counts, and the one that the cursor stands on. */
@@ -24,22 +25,18 @@ interface Cell {
  * elsewhere a line for each cell when it ends.
  */
 export class LiveGrid {
-  private readonly out: NodeJS.WriteStream;
-  private readonly moving: boolean;
+  private readonly display = new Display();
   private readonly timer: NodeJS.Timeout | undefined;
   private readonly cells: Map<string, Cell>;
   private readonly idWidth: number;
   private readonly started = performance.now();
   private detail = '';
   private frame = 0;
-  private drawn = 0;
 
-  constructor(out: NodeJS.WriteStream, ids: readonly string[]) {
-    this.out = out;
-    this.moving = out.isTTY === true && process.env['TERM'] !== 'dumb';
+  constructor(ids: readonly string[]) {
     this.cells = new Map(ids.map((id) => [id, { stage: '', since: 0, verdict: null, told: '', ms: 0 }]));
     this.idWidth = Math.max(...ids.map(({ length }) => length));
-    if (this.moving) this.timer = setInterval(() => this.draw(), FRAME_MS);
+    if (this.display.moves) this.timer = setInterval(() => this.draw(), FRAME_MS);
   }
 
   readonly onProgress: OnProgress = ({ detail = '' }) => {
@@ -56,31 +53,22 @@ export class LiveGrid {
     cell.verdict = event.result.verdict;
     cell.told = `${headline(event.result)}${event.known ? ' (known)' : ''}`;
     cell.ms = cell.stage === '' ? 0 : performance.now() - cell.since;
-    if (!this.moving) this.out.write(`${this.line(event.id, cell)}\n`);
+    if (!this.display.moves) note(this.line(event.id, cell));
   };
 
   /** Leaves the terminal to what comes after. */
   end(): void {
     clearInterval(this.timer);
-    this.erase();
+    this.display.erase();
   }
 
   private draw(): void {
-    const lines = [this.counts(), ...this.shown().map(([id, cell]) => this.line(id, cell))];
-    const width = (this.out.columns || 80) - 1;
-    this.erase();
-    this.out.write(lines.map((line) => `${line.slice(0, width)}\n`).join(''));
-    this.drawn = lines.length;
-  }
-
-  private erase(): void {
-    if (this.drawn > 0) this.out.write(`\u001b[${this.drawn}A\u001b[J`);
-    this.drawn = 0;
+    this.display.draw([this.counts(), ...this.shown().map(([id, cell]) => this.line(id, cell))]);
   }
 
   private shown(): [string, Cell][] {
     const all = [...this.cells];
-    const room = (this.out.rows || 24) - OTHER_LINES;
+    const room = this.display.rows - OTHER_LINES;
     if (all.length <= room) return all;
     return all.filter(([, { stage, verdict }]) => stage !== '' && verdict === null).slice(0, room);
   }
@@ -93,7 +81,7 @@ export class LiveGrid {
       .map((verdict) => `, ${count(verdict)} ${verdict}`);
     const ended = cells.filter(({ verdict }) => verdict !== null).length;
     const frame = FRAMES[this.frame++ % FRAMES.length];
-    const detail = ended < cells.length && this.detail !== '' ? `: ${printable(this.detail)}` : '';
+    const detail = ended < cells.length && this.detail !== '' ? `: ${this.detail}` : '';
     return `${frame} ${ended} of ${cells.length} cells${counts.join('')} ${seconds(performance.now() - this.started)}${detail}`;
   }
 

@@ -1,8 +1,8 @@
 import type { OnProgress } from '../host/progress.js';
+import { Display, note } from './terminal.js';
 
 export const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 const FRAME_MS = 100;
-const ERASE_LINE = '\r\u001b[K';
 
 /** What a stage is called where people read it. */
 const STAGES: Record<string, string> = {
@@ -24,8 +24,7 @@ export function stageTitle(stage: string): string {
  * written when it ends, and details are left out.
  */
 export class Live {
-  private readonly out: NodeJS.WriteStream;
-  private readonly moving: boolean;
+  private readonly display = new Display();
   private readonly timer: NodeJS.Timeout | undefined;
   private stage = '';
   private title = '';
@@ -33,10 +32,8 @@ export class Live {
   private since = 0;
   private frame = 0;
 
-  constructor(out: NodeJS.WriteStream) {
-    this.out = out;
-    this.moving = out.isTTY === true && process.env['TERM'] !== 'dumb';
-    if (this.moving) this.timer = setInterval(() => this.draw(), FRAME_MS);
+  constructor() {
+    if (this.display.moves) this.timer = setInterval(() => this.draw(), FRAME_MS);
   }
 
   readonly onProgress: OnProgress = (progress) => {
@@ -64,15 +61,15 @@ export class Live {
       this.since = performance.now();
       return;
     }
-    this.out.write(`${this.moving ? `${ERASE_LINE}  ` : ''}${this.title}${this.seconds()}\n`);
+    this.display.erase();
+    note(`${this.display.moves ? '  ' : ''}${this.title}${this.seconds()}`);
     this.since = performance.now();
   }
 
   private draw(): void {
-    if (!this.moving || this.stage === '') return;
+    if (!this.display.moves || this.stage === '') return;
     const detail = this.detail === '' ? '' : `: ${this.detail}`;
-    const line = `${FRAMES[this.frame++ % FRAMES.length]} ${this.title}${detail}${this.seconds()}`;
-    this.out.write(ERASE_LINE + line.slice(0, (this.out.columns || 80) - 1));
+    this.display.draw([`${FRAMES[this.frame++ % FRAMES.length]} ${this.title}${detail}${this.seconds()}`]);
   }
 
   private seconds(): string {

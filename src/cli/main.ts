@@ -8,35 +8,33 @@ import { leave } from '../host/leave.js';
 import { writeResult } from '../report/json.js';
 import { junit } from '../report/junit.js';
 import { text } from '../report/text.js';
-import { Interrupted, StageError, UsageError } from '../words/errors.js';
+import { Interrupted, UsageError } from '../words/errors.js';
 import { clean } from './clean.js';
 import { doctor } from './doctor.js';
 import { grid } from './grid.js';
 import { Live } from './live.js';
 import { helpFor, type Options, parseOptions } from './options.js';
 import { type ReportOptions, report } from './report.js';
-import { textOptions } from './terminal.js';
+import { complain, print, textOptions } from './terminal.js';
 import { userFolder } from './user-folder.js';
 import { versions } from './versions.js';
 
 const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interruption.abort());
-// A reader that has seen enough, such as head, is no reason to break off a cell.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
-const live = new Live(process.stderr);
+const live = new Live();
 process.exitCode = await main(process.argv.slice(2));
 await leave();
 
 async function main(argv: readonly string[]): Promise<number> {
   if (argv[0] === '--version') {
-    process.stdout.write(`criu-lxc-test ${toolVersion()}\n`);
+    print(`criu-lxc-test ${toolVersion()}\n`);
     return EXIT_CODES.passed;
   }
   try {
     const options = parseOptions(argv);
     if (options.help) {
-      process.stdout.write(helpFor(argv));
+      print(helpFor(argv));
       return EXIT_CODES.passed;
     }
     const surroundings = surround(options);
@@ -56,20 +54,9 @@ async function main(argv: readonly string[]): Promise<number> {
     }
   } catch (error) {
     live.end();
-    if (error instanceof Interrupted) {
-      process.stderr.write(`${error.message}\n`);
-      return EXIT_INTERRUPTED;
-    }
-    if (error instanceof UsageError) {
-      process.stderr.write(`${error.message}\n`);
-      return EXIT_USAGE;
-    }
-    if (error instanceof StageError) {
-      process.stderr.write(`${error.message}\n`);
-      return EXIT_CODES.error;
-    }
-    process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
-    return EXIT_CODES.error;
+    complain(error);
+    if (error instanceof Interrupted) return EXIT_INTERRUPTED;
+    return error instanceof UsageError ? EXIT_USAGE : EXIT_CODES.error;
   }
 }
 
@@ -79,7 +66,7 @@ async function run(options: Options, surroundings: Surroundings): Promise<number
   const told = options.request.onSkip === 'fail' ? withoutSkips(result) : result;
   if (options.json !== undefined) await writeResult(options.json, told);
   if (options.junit !== undefined) writeFileSync(options.junit, junit(told));
-  process.stdout.write(text(told, textOptions()));
+  print(text(told, textOptions()));
   return EXIT_CODES[told.verdict];
 }
 

@@ -9,6 +9,7 @@ import { lookBack, type PastFiles, pastText, regression } from '../report/past.j
 import { trend } from '../report/trend.js';
 import { writeWhole } from '../report/whole-file.js';
 import { UsageError } from '../words/errors.js';
+import { print } from './terminal.js';
 
 export interface ReportOptions {
   /** Folders with results, at any depth, and result files. */
@@ -72,7 +73,7 @@ export async function report({
   await writeReports(joined, files, { tool: toolVersion(), template: pageTemplate() });
   if (pictures.badge !== undefined) await writeWhole(pictures.badge, badge(joined.entries.map(({ result }) => result)));
   if (pictures.trend !== undefined) await writeWhole(pictures.trend, trend(past.history ?? []));
-  process.stdout.write(joinedText(joined) + pastText(past));
+  print(joinedText(joined) + pastText(past));
   const verdict = (failOn === 'regression' ? regression(past) : null) ?? failure(joined, failOn);
   return verdict === null ? EXIT_CODES.passed : EXIT_CODES[verdict];
 }

@@ -5,6 +5,7 @@ import { Store } from '../provide/store.js';
 import type { Live } from './live.js';
 import type { Options } from './options.js';
 import { agoText, sizeText } from './quantities.js';
+import { print, printJson } from './terminal.js';
 
 const COMPONENTS = ['criu', 'lxc'] as const;
 
@@ -27,7 +28,8 @@ export async function versions({ request, asJson }: Options, surroundings: Surro
     Promise.all(COMPONENTS.map(offered)),
   );
   live.end();
-  process.stdout.write(asJson ? `${JSON.stringify(rows.flat(), null, 2)}\n` : versionsText(rows.flat(), new Date()));
+  if (asJson) printJson(rows.flat());
+  else print(versionsText(rows.flat(), new Date()));
   return EXIT_CODES.passed;
 }
 

@@ -17,7 +17,7 @@ import type { Redactor } from '../host/redaction.js';
 import type { CellPlan } from './plan.js';
 import { SCENE } from './scene.js';
 
-export const PLAN = 'plan.json';
+const PLAN = 'plan.json';
 
 /** Of the beginning and of the end of a file. */
 const END_BYTES = 8 * 1024 * 1024;

@@ -38,6 +38,9 @@ export interface Since {
 /** Lines that the file keeps: ten years of fifty cells a week take 5 MB. */
 const MOST_ENTRIES = 20_000;
 
+/** As in schema/result.schema.json: a sum of what is longer is no number. */
+const MOST_MS = 1e12;
+
 const VERDICTS: readonly Verdict[] = ['passed', 'failed', 'skipped', 'error'];
 
 /**
@@ -135,11 +138,15 @@ function parse(line: string): Entry | null {
       entry?.version === 1 &&
       VERDICTS.some((each) => each === entry.verdict) &&
       [entry.at, entry.cell, entry.kernel, entry.cause ?? ''].every((each) => typeof each === 'string') &&
-      [entry.dumpMs, entry.restoreMs].every((each) => each === null || typeof each === 'number');
+      [entry.dumpMs, entry.restoreMs].every((each) => each === null || isDuration(each));
     return isOne ? (entry as Entry) : null;
   } catch {
     return null;
   }
+}
+
+function isDuration(ms: unknown): boolean {
+  return typeof ms === 'number' && ms >= 0 && ms <= MOST_MS;
 }
 
 function entryOf(result: Result): Entry {

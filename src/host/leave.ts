@@ -4,7 +4,9 @@
  * more to say.
  */
 export async function leave(): Promise<never> {
-  const taken = [process.stdout, process.stderr].map(
+  // biome-ignore lint/plugin: nothing is written
+  const { stdout, stderr } = process;
+  const taken = [stdout, stderr].map(
     (stream) => new Promise((resolve) => stream.once('error', resolve).write('', resolve)),
   );
   await Promise.all(taken);

@@ -268,11 +268,13 @@ function sizeOf(file: string): number | null {
 
 /** The tool cache writes `::debug::` commands to standard output, which only a runner can read. */
 function silently<T>(call: () => T): T {
-  const { write } = process.stdout;
-  process.stdout.write = () => true;
+  // biome-ignore lint/plugin: it is kept from writing
+  const { stdout } = process;
+  const { write } = stdout;
+  stdout.write = () => true;
   try {
     return call();
   } finally {
-    process.stdout.write = write;
+    stdout.write = write;
   }
 }

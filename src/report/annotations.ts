@@ -1,4 +1,5 @@
 import type { Result, Severity } from '../words/result.js';
+import { oneLine, printable } from './escape.js';
 import {
   cellLine,
   controlLine,
@@ -7,7 +8,6 @@ import {
   inGenerations,
   lostFacts,
   notable,
-  printable,
   reason,
   shorten,
   valueText,
@@ -39,7 +39,7 @@ export function annotations(result: Result): Annotation[] {
 export function fitting(annotations: readonly Annotation[]): Annotation[] {
   const all = annotations.map(({ level, title, message }) => ({
     level,
-    title: shorten(printable(title).replaceAll(/\s+/g, ' '), TITLE_LIMIT),
+    title: shorten(oneLine(title), TITLE_LIMIT),
     message: shorten(printable(message), MESSAGE_LIMIT),
   }));
   const hidden = all.length - SHOWN;

@@ -1,6 +1,5 @@
 import type { Forecast, Prediction } from '../words/forecast.js';
-import { Page, type TextOptions } from './text.js';
-import { printable } from './wording.js';
+import { BOLD, Page, type TextOptions } from './text.js';
 
 const WHEN: Record<Prediction['phase'], string> = {
   start: 'At the start',
@@ -16,9 +15,9 @@ export function forecastText(forecast: Forecast, options: TextOptions): string {
   const errors = predictions.filter(({ severity }) => severity === 'error').length;
   const warnings = predictions.length - errors;
   const subject = `Checkpoint/restore of ${container}`;
-  if (errors > 0) page.signed('error', page.bold(`${subject} will fail: ${count(errors, 'reason')}.`));
-  else if (warnings > 0) page.signed('warning', page.bold(`${subject} may fail: ${count(warnings, 'reason')}.`));
-  else page.signed('info', page.bold(`${subject}: nothing was found that will make it fail.`));
+  if (errors > 0) page.signed('error', `${subject} will fail: ${count(errors, 'reason')}.`, BOLD);
+  else if (warnings > 0) page.signed('warning', `${subject} may fail: ${count(warnings, 'reason')}.`, BOLD);
+  else page.signed('info', `${subject}: nothing was found that will make it fail.`, BOLD);
   page.wrapped(2, about(forecast));
   if (predictions.length > 0) page.line('');
   page.findings(predictions.map((each) => ({ ...each, message: `${WHEN[each.phase]}: ${each.message}` })));
@@ -40,7 +39,7 @@ export function forecastText(forecast: Forecast, options: TextOptions): string {
   for (const { id, changes } of predictions) {
     if (changes.length === 0) page.line('', `No line of ${forecast.config} mends ${id}.`);
   }
-  if (diff !== '') page.line('', ...diff.trimEnd().split('\n').map(printable));
+  if (diff !== '') page.line('', ...diff.trimEnd().split('\n'));
   if (written !== undefined) {
     page.line('', `Written: ${written.file}. What was there before: ${written.backup}.`);
     if (forecast.running)

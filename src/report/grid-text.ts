@@ -1,3 +1,4 @@
+import { oneLine } from './escape.js';
 import {
   type GridRow,
   gridCauses,
@@ -7,8 +8,7 @@ import {
   rowHeadline,
   rowSeconds,
 } from './grid-rows.js';
-import { Page, type TextOptions } from './text.js';
-import { printable } from './wording.js';
+import { BOLD, Page, type TextOptions } from './text.js';
 
 /** Of them a cause names so many. */
 const CELLS_NAMED = 12;
@@ -19,7 +19,7 @@ export function gridText(rows: readonly GridRow[], options: TextOptions): string
   const columns = gridColumns(rows);
   const cells = (row: GridRow) => [
     // A list or a command may have several lines.
-    ...columns.map((name) => printable(row.values[name] ?? '').replaceAll(/\s+/g, ' ')),
+    ...columns.map((name) => oneLine(row.values[name] ?? '')),
     rowHeadline(row),
     rowSeconds(row),
   ];
@@ -31,19 +31,19 @@ export function gridText(rows: readonly GridRow[], options: TextOptions): string
       .join('  ')
       .trimEnd(),
   );
-  page.line(page.bold(`  ${head}`));
+  page.bold(`  ${head}`);
   rows.forEach((row, index) => {
     page.signed(row.result?.verdict ?? 'skipped', lines[index] ?? '');
   });
   for (const { verdict, cause, advice, rows: alike } of gridCauses(rows)) {
     page.line('');
-    page.signed(verdict, page.bold(`${verdict}: ${alike.length === 1 ? '1 cell' : `${alike.length} cells`}`));
+    page.signed(verdict, `${verdict}: ${alike.length === 1 ? '1 cell' : `${alike.length} cells`}`, BOLD);
     page.wrapped(2, cause);
     if (advice !== undefined) page.wrapped(2, `→ ${advice}`);
     for (const { id } of alike.slice(0, CELLS_NAMED)) page.line(`    ${id}`);
     if (alike.length > CELLS_NAMED) page.line(`    and ${alike.length - CELLS_NAMED} more`);
   }
   page.line('');
-  page.signed(gridVerdict(rows), page.bold(gridHeadline(rows)));
+  page.signed(gridVerdict(rows), gridHeadline(rows), BOLD);
   return page.text();
 }

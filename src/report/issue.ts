@@ -1,6 +1,7 @@
 import type { Component, FailureClass, Result } from '../words/result.js';
+import { oneLine, printable } from './escape.js';
 import { fenced } from './fenced.js';
-import { cellLine, headline, inGenerations, lostFacts, printable, reason, shorten, valueText } from './wording.js';
+import { cellLine, headline, inGenerations, lostFacts, reason, shorten, valueText } from './wording.js';
 
 /** What the evidence has beside the result. Texts of files; empty where there is none. */
 export interface IssueMaterial {
@@ -72,14 +73,14 @@ export function issue(result: Result, material: IssueMaterial): string {
   const { url, why } = tracker(result, material);
   const found = reason(result);
   const known = found !== null && found.id !== 'unknown-failure';
-  const bundle = result.bundle?.split('/').at(-1);
+  const bundle = result.bundle?.split('/').at(-1) ?? 'none';
   const kernelLog = linesOf(material.kernelLog, (line) => !ORDINARY.test(line));
   const top = paragraphs(
     [
       '<!--',
       `To:     ${url} (${why})`,
       `Title:  ${title(result)}`,
-      `Attach: ${bundle}`,
+      `Attach: ${inComment(bundle)}`,
       ...(known
         ? ['First:  this looks like a known failure; see below, and whether a newer version has it still.']
         : []),
@@ -87,7 +88,7 @@ export function issue(result: Result, material: IssueMaterial): string {
       '-->',
     ].join('\n'),
     '### Description',
-    `Checkpoint/restore of an LXC container: **${headline(result)}**. ${cellLine(result.cell)}.`,
+    `Checkpoint/restore of an LXC container: **${inline(headline(result))}**. ${inline(cellLine(result.cell))}.`,
     known ? `It looks like a known failure: ${inline(found.message)}` : '',
     found?.advice === undefined ? '' : quote(found.advice),
     '### Steps to reproduce',
@@ -149,11 +150,15 @@ function tracker(result: Result, { criuLogs, lxcLog }: IssueMaterial) {
   };
 }
 
-/** On one line, and nothing that ends a comment. */
 function title(result: Result): string {
   const cause = (result.cause ?? '').replace(/^The (dump|restore|pre-dump) failed \([^)]*\): /, '');
-  const what = `${TITLE[result.failureClass ?? 'state']}: ${printable(cause).replaceAll(/\s+/g, ' ')}`;
-  return shorten(what, TITLE_LIMIT).replaceAll('--', '- -');
+  const what = `${TITLE[result.failureClass ?? 'state']}: ${oneLine(cause)}`;
+  return inComment(shorten(what, TITLE_LIMIT));
+}
+
+/** On one line, and nothing that ends a comment. */
+function inComment(text: string): string {
+  return oneLine(text).replaceAll(/-(?=-)/g, '- ');
 }
 
 /** Without the names of variables: those are in the bundle. */

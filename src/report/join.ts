@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join as joinPath, relative, sep } from 'node:path';
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { UsageError } from '../words/errors.js';
 import type { FactResult, Result } from '../words/result.js';
+import { type NoResult, resultReader } from './read-result.js';
 import { cellLine } from './wording.js';
 
 /** One result, with what reports need of its facts; the values of those that were kept stay in the file. */
@@ -44,7 +44,6 @@ export interface Joined {
 const RESULT_FILE = 'result.json';
 /** What lies beside a result, with a redacted copy of it. */
 const EVIDENCE = 'evidence';
-const SCHEMA_VERSION: Result['schemaVersion'] = 1;
 /** 10,000 cycles, the most that a cell may have, take about 400 MB; what is larger is no result. */
 const SIZE_LIMIT = 500_000_000;
 
@@ -58,9 +57,7 @@ const SIZE_LIMIT = 500_000_000;
  * @throws UsageError when a folder cannot be read
  */
 export function join(paths: readonly string[], schemaFile: string, expected: readonly string[] = []): Joined {
-  const accepts = new Ajv2020({ strict: true, strictTypes: false }).compile<Result>(
-    JSON.parse(readFileSync(schemaFile, 'utf8')),
-  );
+  const readResult = resultReader(schemaFile);
   const entries: Entry[] = [];
   const problems: Problem[] = [];
   const seen = new Map<string, Entry>();
@@ -68,7 +65,7 @@ export function join(paths: readonly string[], schemaFile: string, expected: rea
   for (const path of paths) {
     for (const file of resultFiles(path)) {
       for (const folder of foldersOf(path, file)) folders.add(folder);
-      for (const read of readEntries(file, accepts)) {
+      for (const read of readEntries(file, readResult)) {
         if ('kind' in read) {
           problems.push(read);
           continue;
@@ -166,7 +163,7 @@ export function resultLines({ entries }: Joined): string {
     .join('');
 }
 
-function readEntries(file: string, accepts: ValidateFunction<Result>): (Entry | Problem)[] {
+function readEntries(file: string, readResult: ReturnType<typeof resultReader>): (Entry | Problem)[] {
   let text: string;
   try {
     if (statSync(file).size > SIZE_LIMIT) {
@@ -178,28 +175,14 @@ function readEntries(file: string, accepts: ValidateFunction<Result>): (Entry | 
   }
   // A document of its own has no line that begins with a brace and ends with one, unless that is all of it.
   const areLines = text.trimEnd().includes('\n') && /^\{.+\}$/m.test(text);
-  if (!file.endsWith('.jsonl') && !areLines) return [entryOf(text, file, accepts)];
+  if (!file.endsWith('.jsonl') && !areLines) return [entryOf(text, file, readResult(text))];
   return text
     .split('\n')
-    .flatMap((line, index) => (line === '' ? [] : [entryOf(line, `${file}:${index + 1}`, accepts)]));
+    .flatMap((line, index) => (line === '' ? [] : [entryOf(line, `${file}:${index + 1}`, readResult(line))]));
 }
 
-function entryOf(text: string, file: string, accepts: ValidateFunction<Result>): Entry | Problem {
-  const problem = (kind: Problem['kind'], message: string): Problem => ({ kind, file, message });
-  let result: unknown;
-  try {
-    result = JSON.parse(text);
-  } catch (error) {
-    return problem('damaged', `It cannot be read: ${(error as Error).message}`);
-  }
-  const version = typeof result === 'object' && result !== null && 'schemaVersion' in result && result.schemaVersion;
-  if (Number.isInteger(version) && version !== SCHEMA_VERSION) {
-    return problem('version', `It has schema version ${version}; this program reads version ${SCHEMA_VERSION}.`);
-  }
-  if (!accepts(result)) {
-    const [error] = accepts.errors ?? [];
-    return problem('damaged', `It is no result: ${error?.instancePath || 'it'} ${error?.message}.`);
-  }
+function entryOf(text: string, file: string, result: Result | NoResult): Entry | Problem {
+  if ('kind' in result) return { ...result, file };
   const id = createHash('sha256').update(text).digest('hex').slice(0, 10);
   return { id, file, ...withoutKeptFacts(result) };
 }

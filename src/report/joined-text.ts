@@ -1,7 +1,8 @@
+import { oneLine } from './escape.js';
 import { grid, placeOf, worst } from './grid.js';
 import type { Joined } from './join.js';
 import { causes, countsLine } from './joined.js';
-import { printable, shorten } from './wording.js';
+import { shorten } from './wording.js';
 
 const LINE_LIMIT = 300;
 /** Lines of each kind; the files that are written have all. */
@@ -55,5 +56,5 @@ function some(lines: string[]): string[] {
 }
 
 function line(words: string): string {
-  return shorten(printable(words).replaceAll(/\s+/g, ' '), LINE_LIMIT);
+  return shorten(oneLine(words), LINE_LIMIT);
 }

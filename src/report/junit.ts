@@ -1,4 +1,5 @@
 import type { Cycle, Result, ZdtmTest } from '../words/result.js';
+import { xml } from './escape.js';
 import type { Joined } from './join.js';
 import { cellLine, explanation, lostFacts, shorten, valueText, zdtmTests } from './wording.js';
 
@@ -161,14 +162,4 @@ function attributes(values: Record<string, string | number>): string {
 
 function seconds(ms: number): string {
   return (ms / 1000).toFixed(3);
-}
-
-/** XML 1.0 has no way to write most control characters, and no half of a surrogate pair. */
-function xml(text: string): string {
-  return text
-    .replaceAll(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,4 +1,5 @@
 import type { Cycle, Result, Verdict } from '../words/result.js';
+import { oneLine, printable } from './escape.js';
 import { fenced } from './fenced.js';
 import {
   besideFacts,
@@ -10,7 +11,6 @@ import {
   type LostFact,
   lostFacts,
   milliseconds,
-  printable,
   reason,
   shorten,
   valueText,
@@ -58,7 +58,7 @@ function head(result: Result): string {
   const why = reason(result);
   const sentence = why?.message ?? cause;
   return paragraphs(
-    `### ${SIGN[result.verdict]} ${headline(result)}`,
+    `### ${SIGN[result.verdict]} ${text(headline(result))}`,
     sentence === null ? '' : `**${result.verdict === 'skipped' ? 'Reason' : 'Cause'}:** ${text(sentence)}`,
     why?.advice === undefined ? '' : `**What to do:** ${text(why.advice)}`,
     cause === null || cause === sentence ? '' : text(cause),
@@ -189,9 +189,10 @@ export function paragraphs(...blocks: string[]): string {
 
 /** Text that Markdown and HTML take as nothing but text, on one line: it comes from logs and from the container. */
 export function text(value: string): string {
-  return printable(shorten(value, TEXT_LIMIT))
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[&<>|`*_~[\]\\$#]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return oneLine(shorten(value, TEXT_LIMIT)).replaceAll(
+    /[&<>|`*_~[\]\\$#]/g,
+    (character) => `&#${character.charCodeAt(0)};`,
+  );
 }
 
 export function code(value: string, limit = VALUE_LIMIT): string {

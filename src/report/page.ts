@@ -1,19 +1,10 @@
 import type { Cycle, Finding, Verdict } from '../words/result.js';
+import { printable, scriptJson } from './escape.js';
 import { placeOf } from './grid.js';
 import type { Entry, Joined } from './join.js';
 import { shortCause } from './joined.js';
 import type { PageCycle, PageData, PageDetails, PageFact, PageResult } from './page-data.js';
-import {
-  besideFacts,
-  cellLine,
-  explanation,
-  headline,
-  lostFacts,
-  printable,
-  reason,
-  shorten,
-  valueText,
-} from './wording.js';
+import { besideFacts, cellLine, explanation, headline, lostFacts, reason, shorten, valueText } from './wording.js';
 
 /** Bytes for all results together. The page's own code takes 0.2 MB more, and browsers slow down above 5 MB. */
 const BUDGET = 4_500_000;
@@ -37,8 +28,7 @@ const IMPORTANCE: readonly Verdict[] = ['failed', 'error', 'skipped', 'passed'];
  * @param template dist/page/index.html, made from src/page
  */
 export function page(joined: Joined, tool: string, template: string): string {
-  // Within a script element only `<` can end it.
-  const json = JSON.stringify(pageData(joined, tool)).replaceAll('<', '\\u003c');
+  const json = scriptJson(pageData(joined, tool));
   const [before, after] = template.split(PLACE);
   if (before === undefined || after === undefined)
     throw new Error('The template of the page has no place for the data.');

@@ -3,9 +3,9 @@ import { type Entry, failingSince, remember, type Since } from '../history/histo
 import type { Severity, Verdict } from '../words/result.js';
 import { withBaseline } from './baseline.js';
 import { changes, changesLine, sinceWords } from './changes.js';
+import { oneLine } from './escape.js';
 import { type Joined, join } from './join.js';
 import { paragraphs, table, text } from './markdown.js';
-import { printable } from './wording.js';
 
 /** What was before, and what a report is compared with. */
 export interface PastFiles {
@@ -68,13 +68,17 @@ export function pastText({ comparison, failing, problems }: Past): string {
   if (comparison !== null) {
     const all = changes(comparison, failing);
     lines.push('', changesLine(comparison, all));
-    for (const { severity, what, cell, words } of all) lines.push(`${SIGN[severity]} ${what}: ${cell}`, `    ${words}`);
+    for (const { severity, what, cell, words } of all) {
+      lines.push(`${SIGN[severity]} ${what}: ${oneLine(cell)}`, `    ${oneLine(words)}`);
+    }
   } else if (failing.length > 0) {
     lines.push('', 'Since when');
-    for (const since of failing) lines.push(`  ${since.cell}`, `    ${sinceWords(since)}`);
+    for (const since of failing) {
+      lines.push(`  ${oneLine(since.cell)}`, `    ${oneLine(sinceWords(since))}`);
+    }
   }
-  for (const problem of problems) lines.push(`! ${problem}`);
-  return lines.length === 0 ? '' : `${lines.map(printable).join('\n')}\n`;
+  for (const problem of problems) lines.push(`! ${oneLine(problem)}`);
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }
 
 /** The same for the job summary, in at most so many bytes. */

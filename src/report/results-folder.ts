@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { StageError } from '../words/errors.js';
 import type { Result } from '../words/result.js';
 import { writeResult } from './json.js';
+import { resultReader } from './read-result.js';
 
 /**
  * Where the results of a grid lie: `ID/result.json` and, of a cell that failed, `ID/evidence`. `ID/inputs` is the hash of
@@ -10,10 +11,16 @@ import { writeResult } from './json.js';
  */
 export class ResultsFolder {
   private readonly path: string;
+  private readonly schemaFile: string;
+  private readResult: ReturnType<typeof resultReader> | undefined;
 
-  /** @param path existing folder. Absolute. */
-  constructor(path: string) {
+  /**
+   * @param path existing folder. Absolute.
+   * @param schemaFile schema/result.schema.json
+   */
+  constructor(path: string, schemaFile: string) {
     this.path = path;
+    this.schemaFile = schemaFile;
   }
 
   evidence(id: string): string {
@@ -27,10 +34,11 @@ export class ResultsFolder {
   known(id: string, inputs: string): Result | null {
     try {
       if (readFileSync(join(this.path, id, 'inputs'), 'utf8') !== inputs) return null;
-      const result = JSON.parse(readFileSync(join(this.path, id, 'result.json'), 'utf8')) as Result;
-      return result.verdict === 'error' ? null : result;
+      this.readResult ??= resultReader(this.schemaFile);
+      const result = this.readResult(readFileSync(join(this.path, id, 'result.json'), 'utf8'));
+      return 'kind' in result || result.verdict === 'error' ? null : result;
     } catch {
-      // None of the two, or half of one.
+      // None of the two.
       return null;
     }
   }

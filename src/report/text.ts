@@ -1,4 +1,5 @@
 import type { Cycle, Finding, Result, Severity, Verdict } from '../words/result.js';
+import { printableLine, type Style, styled } from './escape.js';
 import {
   besideFacts,
   cellLine,
@@ -10,7 +11,6 @@ import {
   type LostFact,
   lostFacts,
   milliseconds,
-  printable,
   reason,
   shorten,
   valueText,
@@ -25,12 +25,12 @@ export interface TextOptions {
 
 const VALUE_LIMIT = 400;
 
-const BOLD = 1;
+export const BOLD = 1;
 const RED = 31;
 const GREEN = 32;
 const YELLOW = 33;
 
-const SIGN: Record<Verdict | Severity, { sign: string; colour: number }> = {
+const SIGN: Record<Verdict | Severity, { sign: string; colour: Style }> = {
   passed: { sign: '✔', colour: GREEN },
   failed: { sign: '✘', colour: RED },
   skipped: { sign: '–', colour: YELLOW },
@@ -48,7 +48,7 @@ const KIND: Record<LostFact['outcome'], Verdict | Severity> = {
 /** A result for people at a terminal. */
 export function text(result: Result, options: TextOptions): string {
   const page = new Page(options);
-  page.signed(result.verdict, page.bold(headline(result)));
+  page.signed(result.verdict, headline(result), BOLD);
   const cause = explanation(result);
   const why = reason(result);
   if (why !== null) page.wrapped(2, why.message);
@@ -62,14 +62,14 @@ export function text(result: Result, options: TextOptions): string {
   if (result.cycles.length > 0) page.line('', ...cyclesTable(result.cycles));
 
   const tests = zdtmTests(result).filter(({ outcome }) => outcome !== 'passed');
-  if (tests.length > 0) page.line('', page.bold('ZDTM tests that did not pass'));
+  if (tests.length > 0) page.heading('ZDTM tests that did not pass');
   for (const { name, outcome, reason } of tests) {
     page.signed(outcome, name);
     page.wrapped(4, shorten(reason ?? '', VALUE_LIMIT));
   }
 
   const facts = lostFacts(result.cycles);
-  if (facts.length > 0) page.line('', page.bold('Facts that changed'));
+  if (facts.length > 0) page.heading('Facts that changed');
   for (const fact of facts) {
     const { name, outcome, before, after, reason } = fact;
     page.signed(KIND[outcome], `${name} in ${inGenerations(fact)}`);
@@ -81,12 +81,12 @@ export function text(result: Result, options: TextOptions): string {
   }
 
   if (why?.evidence !== undefined) {
-    page.line('', page.bold('In the log'));
+    page.heading('In the log');
     page.wrapped(2, why.evidence);
   }
 
   const findings = besideFacts(result.findings).filter((finding) => finding !== why);
-  if (findings.length > 0) page.line('', page.bold('Findings'));
+  if (findings.length > 0) page.heading('Findings');
   page.findings(findings);
 
   if (result.evidence !== null) page.line('', `Evidence: ${result.evidence}`);
@@ -111,17 +111,28 @@ export class Page {
     this.options = options;
   }
 
+  /** Each stays one line, whatever is in it. */
   line(...lines: string[]): void {
-    this.lines.push(...lines);
+    this.lines.push(...lines.map(printableLine));
+  }
+
+  heading(words: string): void {
+    this.line('');
+    this.bold(words);
+  }
+
+  bold(words: string): void {
+    this.lines.push(this.styled(BOLD, printableLine(words)));
   }
 
   wrapped(indent: number, words: string): void {
     this.line(...wrap(words, this.options.columns - indent).map((line) => ' '.repeat(indent) + line));
   }
 
-  signed(kind: Verdict | Severity, line: string): void {
+  signed(kind: Verdict | Severity, line: string, style?: Style): void {
     const { sign, colour } = SIGN[kind];
-    this.line(`${this.styled(colour, sign)} ${line}`);
+    const words = printableLine(line);
+    this.lines.push(`${this.styled(colour, sign)} ${style === undefined ? words : this.styled(style, words)}`);
   }
 
   findings(findings: Finding[]): void {
@@ -134,16 +145,12 @@ export class Page {
     }
   }
 
-  bold(words: string): string {
-    return this.styled(BOLD, words);
-  }
-
   text(): string {
     return `${this.lines.join('\n')}\n`;
   }
 
-  private styled(style: number, words: string): string {
-    return this.options.colour ? `\u001b[${style}m${words}\u001b[0m` : words;
+  private styled(style: Style, words: string): string {
+    return this.options.colour ? styled(style, words) : words;
   }
 }
 
@@ -165,19 +172,17 @@ function cyclesTable(cycles: Cycle[]): string[] {
 
 /** Breaks at spaces only: a path or a line of a log that is cut cannot be copied. */
 function wrap(words: string, width: number): string[] {
-  return printable(words)
-    .split('\n')
-    .flatMap((paragraph) => {
-      const lines: string[] = [];
-      let line = '';
-      for (const word of paragraph.split(' ')) {
-        if (line !== '' && line.length + 1 + word.length > width) {
-          lines.push(line);
-          line = word;
-        } else {
-          line = line === '' ? word : `${line} ${word}`;
-        }
+  return words.split('\n').flatMap((paragraph) => {
+    const lines: string[] = [];
+    let line = '';
+    for (const word of paragraph.split(' ')) {
+      if (line !== '' && line.length + 1 + word.length > width) {
+        lines.push(line);
+        line = word;
+      } else {
+        line = line === '' ? word : `${line} ${word}`;
       }
-      return [...lines, line];
-    });
+    }
+    return [...lines, line];
+  });
 }

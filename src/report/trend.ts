@@ -1,7 +1,8 @@
 import type { Entry } from '../history/history.js';
 import { groupBy } from '../history/key.js';
 import type { Verdict } from '../words/result.js';
-import { printable, shorten } from './wording.js';
+import { xml } from './escape.js';
+import { shorten } from './wording.js';
 
 /** Cells, those first that were run last. */
 const MOST_CELLS = 60;
@@ -68,12 +69,4 @@ function told({ at, verdict, criu, lxc, kernel, cause }: Entry): string {
   return xml(
     `${at}: ${verdict}, CRIU ${criu ?? 'none'}, LXC ${lxc ?? 'none'}, Linux ${kernel}${cause === null ? '' : `: ${cause}`}`,
   );
-}
-
-function xml(text: string): string {
-  return printable(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

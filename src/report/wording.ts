@@ -132,14 +132,6 @@ export function shorten(text: string, limit: number): string {
   return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
 }
 
-/**
- * Without control characters and half surrogate pairs: what a container or a log says must not steer a terminal or
- * break a document.
- */
-export function printable(text: string): string {
-  return text.replace(/\p{Cs}|[^\P{Cc}\n\t]/gu, '\uFFFD');
-}
-
 function component(value: Component | null): string {
   return value === null ? 'not provided' : `${value.version} (${value.provider})`;
 }

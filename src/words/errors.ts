@@ -30,3 +30,10 @@ export class Interrupted extends Error {
     this.left = left;
   }
 }
+
+/** An error in words. Of what was to be expected the message says all; of the rest, which is ours, the stack is needed. */
+export function errorText(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isExpected = [UsageError, StageError, Interrupted].some((kind) => error instanceof kind);
+  return isExpected ? error.message : (error.stack ?? error.message);
+}

@@ -1,0 +1,29 @@
+/** All that this action says to the runner: which takes a line for a command, whoever wrote it. */
+import { error, info, notice, setFailed, warning } from '@actions/core';
+import { printable, terminal } from '../report/escape.js';
+import { errorText } from '../words/errors.js';
+
+const ANNOTATE = { error, warning, notice };
+
+/** Whole lines for the log of the step. */
+export function say(text: string): void {
+  info(withoutCommands(terminal(text)));
+}
+
+/** What GitHub shows at the top of the run. */
+export function annotate(level: keyof typeof ANNOTATE, message: string, title = ''): void {
+  ANNOTATE[level](withoutCommands(printable(message)), { title: withoutCommands(printable(title)) });
+}
+
+/** The step fails, and says why. */
+export function fail(reason: unknown): void {
+  setFailed(withoutCommands(printable(errorText(reason))));
+}
+
+/**
+ * Text of which the runner takes no line for a command: those are `::name::` behind any white space, and `##[name]`
+ * anywhere in a line.
+ */
+export function withoutCommands(text: string): string {
+  return text.replaceAll('##[', '##\\[').replaceAll(/^([^\S\n]*)::/gm, '$1\\::');
+}

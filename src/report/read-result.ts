@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Result } from '../words/result.js';
+
+/** Why a text is no result: `damaged` when it is none, `version` when it is one of another schema version. */
+export interface NoResult {
+  kind: 'damaged' | 'version';
+  /** One sentence. */
+  message: string;
+}
+
+const SCHEMA_VERSION: Result['schemaVersion'] = 1;
+/** Facts of ours have at most five levels; what takes a program thousands of calls to print is of somebody else. */
+const DEPTH = 100;
+
+/**
+ * How to read a result that anybody may have written.
+ *
+ * @param schemaFile schema/result.schema.json
+ */
+export function resultReader(schemaFile: string): (text: string) => Result | NoResult {
+  const accepts = new Ajv2020({ strict: true, strictTypes: false }).compile<Result>(
+    JSON.parse(readFileSync(schemaFile, 'utf8')),
+  );
+  return (text) => {
+    let result: unknown;
+    try {
+      result = JSON.parse(text);
+    } catch (error) {
+      return damaged(`It cannot be read: ${(error as Error).message}`);
+    }
+    const version = typeof result === 'object' && result !== null && 'schemaVersion' in result && result.schemaVersion;
+    if (Number.isInteger(version) && version !== SCHEMA_VERSION) {
+      const message = `It has schema version ${version}; this program reads version ${SCHEMA_VERSION}.`;
+      return { kind: 'version', message };
+    }
+    if (!accepts(result)) {
+      const [error] = accepts.errors ?? [];
+      return damaged(`It is no result: ${error?.instancePath || 'it'} ${error?.message}.`);
+    }
+    for (const { facts } of result.cycles) {
+      const deep = facts.find(({ before, after }) => isDeeper(before, DEPTH) || isDeeper(after, DEPTH));
+      if (deep !== undefined) return damaged(`Its fact ${deep.name} has more than ${DEPTH} levels.`);
+    }
+    return result;
+  };
+}
+
+function damaged(message: string): NoResult {
+  return { kind: 'damaged', message };
+}
+
+/** The rest of what a result holds has the form that the schema gives it; values of facts have any. */
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1));
+}
