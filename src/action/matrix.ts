@@ -5,12 +5,14 @@ import { jobMatrix, parseRunners } from '../core/matrix.js';
 import { pinGrid } from '../core/pin.js';
 import { parseRequest } from '../core/request.js';
 import { makeProvider } from '../core/run.js';
+import { begin } from '../host/begin.js';
 import { leave } from '../host/leave.js';
 import { StageError, UsageError } from '../words/errors.js';
 
 /** Beside the grid: where versions are looked up. */
 const INPUTS = ['criu-repository', 'archive-mirror', 'archive-keyring'] as const;
 
+begin();
 try {
   await matrix();
 } catch (error) {

@@ -14,12 +14,14 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { find, findAllVersions } from '@actions/tool-cache';
 import semver from 'semver';
 import { entriesBelow, makeFolder } from '../host/files.js';
 import { withLock } from '../host/lock.js';
+import { openToOthers } from '../host/owners.js';
 import type { OnProgress } from '../host/progress.js';
+import { isRoot } from '../host/root.js';
 import { StageError } from '../words/errors.js';
 import { threePart } from './version.js';
 
@@ -111,6 +113,7 @@ export class Store {
     this.architecture = architecture;
     this.onProgress = onProgress;
     this.signal = signal;
+    refuseIfOpen(useLock(folder), folder);
     try {
       makeFolder(join(folder, OWN));
       accessSync(join(folder, OWN), constants.W_OK);
@@ -118,6 +121,8 @@ export class Store {
     } catch (error) {
       throw new StageError('provide', `The store ${folder} cannot be used: ${(error as Error).message}.`);
     }
+    // Somebody may have been faster.
+    refuseIfOpen(useLock(folder), folder);
     // The tool cache knows no other way to be told.
     process.env['RUNNER_TOOL_CACHE'] = folder;
   }
@@ -154,10 +159,11 @@ export class Store {
   get(tool: Tool, version: string, fits = (_: Manifest) => true): Entry | null {
     const folder = silently(() => find(tool, threePart(version), this.architecture));
     if (folder === '') return null;
+    refuseIfOpen(join(folder, MANIFEST), this.folder);
     try {
       const { layout, files, ...manifest } = readManifest(folder);
       if (!fits(manifest)) return null;
-      const whole = Object.entries(files).every(([file, size]) => sizeOf(join(folder, file)) === size);
+      const whole = Object.entries(files).every(([file, size]) => isIntact(join(folder, file), size));
       return layout === LAYOUT && whole ? { folder, manifest } : null;
     } catch {
       return null;
@@ -197,6 +203,7 @@ export class Store {
     const parent = join(this.folder, tool, threePart(version));
     const place = join(parent, this.architecture);
     mkdirSync(parent, { recursive: true });
+    refuseIfOpen(place, this.folder);
     const onWait = () =>
       this.onProgress({ type: 'detail', detail: `another run is making ${tool} ${version}; waiting` });
     return withLock(`${place}.lock`, { timeoutMs: waitMs, onWait, signal: this.signal }, async () => {
@@ -264,6 +271,26 @@ function sizes(folder: string): Record<string, number> {
 
 function sizeOf(file: string): number | null {
   return lstatSync(file, { throwIfNoEntry: false })?.size ?? null;
+}
+
+/**
+ * Root runs what is in a store.
+ *
+ * @throws StageError when we are root and others can replace what is at this path, or what is on the way to it
+ */
+export function refuseIfOpen(path: string, store: string): void {
+  const open = isRoot() ? openToOthers(resolve(path)) : null;
+  if (open === null) return;
+  throw new StageError(
+    'provide',
+    `Users other than root can replace files in ${open}, and root would run them; take that right from them (\`chown -R root\`, \`chmod -R go-w\`), or use another store than ${store}.`,
+  );
+}
+
+/** Of its size, and, where root is to run it, nobody else's to change. */
+function isIntact(file: string, size: number): boolean {
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  return found?.size === size && !(isRoot() && (found.mode & 0o022) !== 0);
 }
 
 /** The tool cache writes `::debug::` commands to standard output, which only a runner can read. */

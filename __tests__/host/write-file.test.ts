@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { replaceFile } from '../../src/host/replace-file.js';
+import { replaceConfig } from '../../src/host/write-file.js';
 
 let folder: string;
 let file: string;
@@ -27,7 +27,7 @@ const text = (path: string) => readFileSync(path, 'utf8');
 it('writes through a symlink, keeps mode and owner, and what was there before', () => {
   symlinkSync(file, join(folder, 'link'));
   const { uid, gid } = statSync(file);
-  expect(replaceFile(join(folder, 'link'), 'before\n', 'after\n')).toBe(`${file}.orig`);
+  expect(replaceConfig(join(folder, 'link'), Buffer.from('before\n'), Buffer.from('after\n'))).toBe(`${file}.orig`);
   expect([text(file), text(`${file}.orig`)]).toEqual(['after\n', 'before\n']);
   for (const each of [file, `${file}.orig`]) {
     const found = statSync(each);
@@ -38,12 +38,16 @@ it('writes through a symlink, keeps mode and owner, and what was there before', 
 
 it('never writes over a copy', () => {
   writeFileSync(`${file}.orig`, 'older\n');
-  expect(() => replaceFile(file, 'before\n', 'after\n')).toThrow('is there already, and nothing was written');
+  expect(() => replaceConfig(file, Buffer.from('before\n'), Buffer.from('after\n'))).toThrow(
+    'is there already, and nothing was written',
+  );
   expect([text(file), text(`${file}.orig`)]).toEqual(['before\n', 'older\n']);
 });
 
 it('writes nothing when somebody else did', () => {
-  expect(() => replaceFile(file, 'what was read\n', 'after\n')).toThrow('was changed meanwhile');
+  expect(() => replaceConfig(file, Buffer.from('what was read\n'), Buffer.from('after\n'))).toThrow(
+    'was changed meanwhile',
+  );
   expect(readdirSync(folder)).toEqual(['config']);
   expect(text(file)).toBe('before\n');
 });
