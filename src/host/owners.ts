@@ -22,14 +22,18 @@ export function isRoots({ uid, mode }: Stats): boolean {
  */
 export function isSafeIn(folder: Stats, entry: Stats | null): boolean {
   if (!isOurs(folder)) return false;
-  const [othersWrite, sticky] = [(folder.mode & 0o022) !== 0, (folder.mode & 0o1000) !== 0];
-  return !othersWrite || (sticky && (entry === null || isOurs(entry)));
+  const othersWrite = (folder.mode & 0o022) !== 0;
+  return !othersWrite || (isSticky(folder) && (entry === null || isOurs(entry)));
+}
+
+function isSticky({ mode }: Stats): boolean {
+  return (mode & 0o1000) !== 0;
 }
 
 /**
- * The first folder on the way to a file in which somebody other than root and the caller of sudo can put something else in
- * the place of what comes next; null when there is none. From the root on, so that what was found safe stays so; what
- * is not there yet is taken for root's to make.
+ * The first part of a path that somebody other than root and the caller of sudo can change, so that what comes next, or it
+ * itself, becomes another file; null when there is none. From the root on: what was found safe stays so. What is not
+ * there yet is taken for root's to make.
  *
  * @param path absolute; it may lead through links
  */
@@ -45,7 +49,8 @@ export function openToOthers(path: string): string | null {
     }
     const entry = join(folder, name);
     const there = lstatSync(entry, { throwIfNoEntry: false }) ?? null;
-    if (!isSafeIn(statSync(folder), there)) return folder;
+    const within = statSync(folder);
+    if (!isSafeIn(within, there)) return isOurs(within) && isSticky(within) ? entry : folder;
     if (there?.isDirectory()) {
       folder = entry;
       continue;

@@ -71,7 +71,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     // It has programs that root runs.
     throw new StageError(
       'start',
-      `Users other than root can replace what is in ${open}, and with it the sandbox; choose another work-dir, or take the right to write there from them.`,
+      `Users other than root can change ${open}, and with it what root runs there; choose another work-dir.`,
     );
   }
   const all = hierarchies();

@@ -219,7 +219,7 @@ export function replaceConfig(path: string, before: Uint8Array, after: Uint8Arra
   const open = isRoot() ? openToOthers(file) : null;
   if (open !== null) {
     throw new UsageError(
-      `Nothing was written: users other than root can replace files in ${open}. Run this without root as the owner of ${file}, or make the changes by hand.`,
+      `Nothing was written: users other than root can change ${open}. Run this without root, as the owner of ${file}, or make the changes by hand.`,
     );
   }
   const copy = `${file}.orig`;

@@ -283,7 +283,7 @@ export function refuseIfOpen(path: string, store: string): void {
   if (open === null) return;
   throw new StageError(
     'provide',
-    `Users other than root can replace files in ${open}, and root would run them; take that right from them (\`chown -R root\`, \`chmod -R go-w\`), or use another store than ${store}.`,
+    `Users other than root can change ${open}, and root runs what is in the store ${store}; \`chown -R root\` and \`chmod -R go-w\` it, or use another one.`,
   );
 }
 
