@@ -163,7 +163,7 @@ export class Store {
     try {
       const { layout, files, ...manifest } = readManifest(folder);
       if (!fits(manifest)) return null;
-      const whole = Object.entries(files).every(([file, size]) => isIntact(join(folder, file), size));
+      const whole = Object.entries(files).every(([file, size]) => sizeOf(join(folder, file)) === size);
       return layout === LAYOUT && whole ? { folder, manifest } : null;
     } catch {
       return null;
@@ -213,6 +213,7 @@ export class Store {
       for (const name of readdirSync(parent)) {
         if (name.startsWith('.filling-')) rmSync(join(parent, name), { recursive: true, force: true });
       }
+      // For us alone, and so it stays: archives have files in them that all may write to.
       const folder = mkdtempSync(join(parent, '.filling-'));
       try {
         const manifest = await make(folder);
@@ -285,12 +286,6 @@ export function refuseIfOpen(path: string, store: string): void {
     'provide',
     `Users other than root can change ${open}, and root runs what is in the store ${store}; \`chown -R root\` and \`chmod -R go-w\` it, or use another one.`,
   );
-}
-
-/** Of its size, and, where root is to run it, nobody else's to change. */
-function isIntact(file: string, size: number): boolean {
-  const found = lstatSync(file, { throwIfNoEntry: false });
-  return found?.size === size && !(isRoot() && (found.mode & 0o022) !== 0);
 }
 
 /** The tool cache writes `::debug::` commands to standard output, which only a runner can read. */
