@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { gatherEvidence } from '../../src/core/evidence.js';
+import { gatherEvidence, keepEvidence } from '../../src/core/evidence.js';
 import type { CellPlan } from '../../src/core/plan.js';
+import { Redactor } from '../../src/host/redaction.js';
 import { temporaryFolder } from '../folder.js';
 
 it('keeps logs, of long ones the beginning and the end, and no memory', async () => {
@@ -42,4 +43,24 @@ it('keeps what the kernel said, or that it cannot be heard', async () => {
     const evidence = await gatherEvidence(temporaryFolder(), {} as CellPlan, lines);
     expect(readFileSync(join(evidence, 'kernel-log'), 'utf8')).toBe(expected);
   }
+});
+
+it.skipIf(process.geteuid?.() !== 0)('is kept in no folder that another user has put there for root', async () => {
+  const folder = temporaryFolder();
+  const [gathered, own, victim] = ['gathered', 'own', 'victim'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  for (const each of [gathered, own]) mkdirSync(each);
+  writeFileSync(join(gathered, 'lxc.log'), 'what root read');
+  writeFileSync(victim, 'precious');
+  symlinkSync(victim, join(own, 'lxc.log'));
+  chownSync(own, 65_534, 65_534);
+  await expect(keepEvidence(gathered, own, new Redactor({ values: [], homes: [], words: [] }))).rejects.toThrow(
+    'belongs to another user',
+  );
+  expect(readFileSync(victim, 'utf8')).toBe('precious');
+  await keepEvidence(gathered, join(own, 'ours'), new Redactor({ values: [], homes: [], words: [] }));
+  expect(readFileSync(join(own, 'ours/lxc.log'), 'utf8')).toBe('what root read');
 });

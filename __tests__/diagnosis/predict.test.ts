@@ -195,7 +195,7 @@ it('predicts nothing more that a config can mend once it is mended, and touches 
       const text = config.join('\n') + (ends ? '\n' : '');
       const predicted = (each: string) => predict({ ...FINE, ...lines(each) });
       const changes = predicted(text).flatMap((each) => each.changes);
-      const mended = editConfig(text, changes);
+      const mended = editConfig(Buffer.from(text), changes).toString();
       expect(predicted(mended).filter((each) => each.changes.length > 0)).toEqual([]);
       if (changes.length === 0) expect(mended).toBe(text);
       const kept = text.split('\n').filter((_, at) => !changes.some((change) => change.line === at + 1));

@@ -8,6 +8,7 @@ import { inForce, parseConfig, readConfig } from '../../src/lxc/config-file.js';
 import { editConfig } from '../../src/lxc/edit-config.js';
 import { commandSocket } from '../../src/lxc/find-running.js';
 import { UsageError } from '../../src/words/errors.js';
+import type { Change } from '../../src/words/forecast.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'config-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -147,16 +148,24 @@ it('reads what it wrote', () => {
 });
 
 it('changes the lines that it is told to, and no others', () => {
+  const edit = (text: string, changes: Change[]) => editConfig(Buffer.from(text), changes).toString();
   const text = 'a\nb\nc\n';
-  expect(editConfig(text, [])).toBe(text);
-  expect(editConfig(text, [{ line: 2, text: 'B' }])).toBe('a\nB\nc\n');
-  expect(
-    editConfig(text, [
-      { line: 1, text: null },
-      { line: null, text: 'd' },
-    ]),
-  ).toBe('b\nc\nd\n');
-  expect(editConfig('a', [{ line: null, text: 'b' }])).toBe('a\nb\n');
+  expect(edit(text, [])).toBe(text);
+  expect(edit(text, [{ line: 2, text: 'B' }])).toBe('a\nB\nc\n');
+  const changes = [
+    { line: 1, text: null },
+    { line: null, text: 'd' },
+  ];
+  expect(edit(text, changes)).toBe('b\nc\nd\n');
+  expect(edit('a', [{ line: null, text: 'b' }])).toBe('a\nb\n');
+});
+
+it('keeps every byte of the other lines, whatever they mean, and writes its own as UTF-8', () => {
+  const strange = Buffer.from([0x23, 0xe4, 0xff, 0x80, 0x0d, 0x0a]);
+  const before = Buffer.concat([strange, Buffer.from('b\n'), strange]);
+  const after = Buffer.concat([strange, Buffer.from('lxc.uts.name = ä\n'), strange]);
+  expect(editConfig(before, [{ line: 2, text: 'lxc.uts.name = ä' }])).toEqual(after);
+  expect(() => editConfig(before, [{ line: 1, text: before.toString() }])).toThrow('is not UTF-8');
 });
 
 it('knows the name of the socket of a container, and the hash that stands for a long one', () => {

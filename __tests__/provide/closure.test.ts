@@ -1,8 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { isStatic, place, programsIn, wrap } from '../../src/provide/closure.js';
+import { readOrNull } from '../../src/host/process.js';
+import { isStatic, place, programsIn, unpack, wrap } from '../../src/provide/closure.js';
 import { StageError } from '../../src/words/errors.js';
 import { temporaryFolder } from '../folder.js';
 
@@ -133,3 +143,22 @@ it('places a static program so that it can be started, and refuses a dynamic one
   const dynamic = write(join(folder, 'dynamic'), elf(PT_INTERP));
   expect(() => place(folder, dynamic, 'sh')).toThrow('sh of the archive is not static.');
 });
+
+it('unpacks nothing more when it has said that a package could not be unpacked', async () => {
+  const folder = temporaryFolder();
+  const tree = join(folder, 'tree');
+  write(
+    join(tree, 'DEBIAN/control'),
+    'Package: large\nVersion: 1\nArchitecture: all\nMaintainer: x <x@x>\nDescription: x\n',
+  );
+  // Takes longer to be unpacked than the other takes to be refused.
+  truncateSync(write(join(tree, 'large'), ''), 128 * 1024 * 1024);
+  const [large, broken] = [join(folder, 'large.deb'), write(join(folder, 'broken.deb'), 'no package')];
+  execFileSync('dpkg-deb', ['-Zgzip', '-z1', '-b', tree, large], { stdio: 'ignore' });
+  const root = join(folder, 'root');
+  const unpacked = unpack([large, broken], root, new AbortController().signal);
+  await expect(unpacked).rejects.toThrow('A package could not be unpacked (exit code 2)');
+  rmSync(root, { recursive: true });
+  const others = readdirSync('/proc').filter((pid) => readOrNull(`/proc/${pid}/cmdline`)?.includes(root));
+  expect(others).toEqual([]);
+}, 60_000);

@@ -1,6 +1,19 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { cleanStore } from '../../src/provide/clean.js';
 import { Store } from '../../src/provide/store.js';
 import { StageError } from '../../src/words/errors.js';
 import { temporaryFolder } from '../folder.js';
@@ -26,6 +39,11 @@ it('keeps an entry at tool, version of three parts and architecture, marked as c
   expect(entry.folder).toBe(join(store.folder, 'criu-apt', '4.2.0', 'x64'));
   expect(existsSync(`${entry.folder}.complete`)).toBe(true);
   expect(readFileSync(join(entry.folder, 'maker'), 'utf8')).toBe('first');
+});
+
+it('keeps an entry for its maker alone', async () => {
+  const { folder } = await fill(newStore(), '4.2');
+  expect(statSync(folder).mode & 0o7777).toBe(0o700);
 });
 
 it('finds an entry again by the version as the program prints it', async () => {
@@ -195,4 +213,40 @@ it('says that its folder cannot be used when it is a file', () => {
   const open = () => new Store(file, 'x64', () => undefined);
   expect(open).toThrow(StageError);
   expect(open).toThrow(`The store ${file} cannot be used: `);
+});
+
+describe.skipIf(process.geteuid?.() !== 0)('as root, a store', () => {
+  const NOBODY = 65_534;
+
+  it.each([
+    ['that all can write to', (folder: string) => chmodSync(folder, 0o777)],
+    ['that a group can write to', (folder: string) => chmodSync(folder, 0o775)],
+    ['of another user', (folder: string) => chownSync(folder, NOBODY, NOBODY)],
+  ])('%s is refused, and nothing is made there', (_, open) => {
+    const folder = temporaryFolder();
+    open(folder);
+    expect(() => new Store(folder, 'x64', () => undefined)).toThrow(`Users other than root can change ${folder}, `);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('that a link of another user leads to is refused', () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'own'));
+    symlinkSync('/root', join(folder, 'own/link'));
+    chownSync(join(folder, 'own'), NOBODY, NOBODY);
+    const open = () => new Store(join(folder, 'own/link/store'), 'x64', () => undefined);
+    expect(open).toThrow(`Users other than root can change ${folder}/own, `);
+  });
+
+  it('with a folder that others can write to is not used, filled or cleaned there', async () => {
+    const store = newStore();
+    await fill(store, '4.2');
+    const tool = join(store.folder, 'criu-apt');
+    chmodSync(tool, 0o777);
+    const told = `Users other than root can change ${tool}, `;
+    expect(() => store.get('criu-apt', '4.2')).toThrow(told);
+    await expect(fill(store, '4.3')).rejects.toThrow(told);
+    await expect(cleanStore(store.folder, Number.POSITIVE_INFINITY, () => undefined)).rejects.toThrow(told);
+    expect(existsSync(join(tool, '4.2.0/x64/maker'))).toBe(true);
+  });
 });

@@ -1,5 +1,14 @@
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -27,7 +36,18 @@ describeReal('the store', () => {
       mkdirSync(dirname(join(store, file)), { recursive: true });
       writeFileSync(join(store, file), "another tool's");
     }
-    expect((await tester(RUN)).result?.verdict).toBe('passed');
+    const umask = process.umask(0);
+    const filled = tester(RUN);
+    process.umask(umask);
+    expect((await filled).result?.verdict).toBe('passed');
+  });
+
+  it('has nothing that others can write to, whatever umask it was filled with', () => {
+    const open = paths().filter((path) => {
+      const found = lstatSync(join(store, path));
+      return !found.isSymbolicLink() && (found.mode & 0o022) !== 0;
+    });
+    expect(open).toEqual([]);
   });
 
   it('notes that a run has used it, and versions tells', async () => {

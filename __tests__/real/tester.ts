@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { isAlive, statFields } from '../../src/host/process.js';
-import { readRecord, STATE_FOLDER } from '../../src/host/sandbox.js';
+import { readRecords, STATE_FOLDER } from '../../src/host/sandbox.js';
 import type { Result } from '../../src/words/result.js';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -67,12 +67,10 @@ function sandboxesBeside(): Set<string> {
     if (parent === process.ppid) return pid;
     return parent > 1 ? child(parent) : null;
   };
-  const ids = existsSync(STATE_FOLDER) ? readdirSync(STATE_FOLDER).map((name) => basename(name, '.json')) : [];
   return new Set(
-    ids.filter((id) => {
-      const record = readRecord(id);
+    readRecords().flatMap(({ id, record }) => {
       const holder = record !== null && isAlive(record.owner) ? child(record.owner.pid) : null;
-      return holder !== null && holder !== process.pid;
+      return holder !== null && holder !== process.pid ? [id] : [];
     }),
   );
 }

@@ -10,7 +10,7 @@ const SCHEMA = join(import.meta.dirname, '../../schema/result.schema.json');
 
 it('knows a result by its inputs, until it is forgotten', async () => {
   const results = new ResultsFolder(temporaryFolder(), SCHEMA);
-  await results.write('cell', passed, 'inputs');
+  results.write('cell', passed, 'inputs');
   expect(results.known('cell', 'inputs')).toEqual(passed);
   expect(results.known('cell', 'others')).toBeNull();
   expect(results.known('other', 'inputs')).toBeNull();
@@ -21,13 +21,13 @@ it('knows a result by its inputs, until it is forgotten', async () => {
 it('knows no result that says nothing, whose inputs cannot be told, or that is not whole', async () => {
   const folder = temporaryFolder();
   const results = new ResultsFolder(folder, SCHEMA);
-  await results.write('broken', broken, 'inputs');
+  results.write('broken', broken, 'inputs');
   expect(results.known('broken', 'inputs')).toBeNull();
-  await results.write('cell', failed, 'inputs');
+  results.write('cell', failed, 'inputs');
   expect(results.known('cell', 'inputs')).toEqual(failed);
   writeFileSync(join(folder, 'cell/result.json'), '{"schemaVersion": 1, "verd');
   expect(results.known('cell', 'inputs')).toBeNull();
-  await results.write('cell', failed, null);
+  results.write('cell', failed, null);
   expect(existsSync(join(folder, 'cell/inputs'))).toBe(false);
 });
 
@@ -45,17 +45,17 @@ it.each(['{}', '[]', 'null', '{"verdict": "passed"}', JSON.stringify({ ...passed
 it('forgets what is its own, and nothing else', async () => {
   const folder = temporaryFolder();
   const results = new ResultsFolder(folder, SCHEMA);
-  await results.write('cell', failed, 'inputs');
+  results.write('cell', failed, 'inputs');
   mkdirSync(results.evidence('cell'));
   writeFileSync(join(folder, 'cell/notes'), 'of somebody');
   results.forget('cell');
   expect(readdirSync(join(folder, 'cell'))).toEqual(['notes']);
 });
 
-it('says where it cannot write', async () => {
+it('says where it cannot write', () => {
   const folder = temporaryFolder();
   const results = new ResultsFolder(folder, SCHEMA);
   writeFileSync(join(folder, 'cell'), 'no folder');
-  await expect(results.write('cell', passed, null)).rejects.toThrow(StageError);
-  await expect(results.write('cell', passed, null)).rejects.toThrow(`The results cannot be kept in ${folder}: E`);
+  expect(() => results.write('cell', passed, null)).toThrow(StageError);
+  expect(() => results.write('cell', passed, null)).toThrow(`The results cannot be kept in ${folder}: E`);
 });

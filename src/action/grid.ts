@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { setOutput, summary } from '@actions/core';
 import { type GridEvent, runGrid } from '../core/grid-run.js';
 import type { Surroundings } from '../core/run.js';
 import { resultSchema } from '../host/installation.js';
+import { writeWhole } from '../host/write-file.js';
 import { gridAnnotations } from '../report/grid-annotations.js';
 import { gridSummary } from '../report/grid-markdown.js';
 import { gridOutputs } from '../report/grid-outputs.js';
@@ -31,7 +31,7 @@ export async function testGrid(
   const options = { folder: new ResultsFolder(folder, resultSchema()), jobs, failFast, resume: false };
   const { results, findings, interruption } = await runGrid(tests, options, surroundings, tell);
 
-  if (junit !== '') writeFileSync(junit, junitOfAll([...results].map(([name, result]) => ({ name, result }))));
+  if (junit !== '') writeWhole(junit, junitOfAll([...results].map(([name, result]) => ({ name, result }))));
   const rows: GridRow[] = tests.map(({ id, values }) => ({ id, values, result: results.get(id) ?? null }));
   for (const [name, value] of Object.entries(gridOutputs(rows, folder))) setOutput(name, value);
   if (findings.length > 0) say(findingsText(findings, TEXT));

@@ -1,10 +1,12 @@
 /** The action's main and post step: one bundle, told apart by the state that main saves. */
 import { getState, saveState } from '@actions/core';
+import { begin } from '../host/begin.js';
 import { leave } from '../host/leave.js';
 import { post } from './post.js';
 import { fail } from './say.js';
 import { test } from './test.js';
 
+begin();
 try {
   if (getState('started') === '') {
     saveState('started', 'yes');

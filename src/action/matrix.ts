@@ -6,6 +6,7 @@ import { jobMatrix, parseRunners } from '../core/matrix.js';
 import { pinGrid } from '../core/pin.js';
 import { parseRequest } from '../core/request.js';
 import { makeProvider } from '../core/run.js';
+import { begin } from '../host/begin.js';
 import { leave } from '../host/leave.js';
 import { text } from '../report/markdown.js';
 import { annotate, fail, say } from './say.js';
@@ -13,6 +14,7 @@ import { annotate, fail, say } from './say.js';
 /** Beside the grid: where versions are looked up. */
 const INPUTS = ['criu-repository', 'archive-mirror', 'archive-keyring'] as const;
 
+begin();
 try {
   await matrix();
 } catch (error) {

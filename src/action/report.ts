@@ -2,9 +2,11 @@
 import { join as joinPath, resolve } from 'node:path';
 import { getInput, getMultilineInput, setOutput, summary } from '@actions/core';
 import { parseOutputFile } from '../core/request.js';
+import { begin } from '../host/begin.js';
 import { makeFolder } from '../host/files.js';
 import { pageTemplate, resultSchema, toolVersion } from '../host/installation.js';
 import { leave } from '../host/leave.js';
+import { writeWhole } from '../host/write-file.js';
 import { badge } from '../report/badge.js';
 import { type Joined, join, readExpected } from '../report/join.js';
 import { counts, countsLine, failure, parseFailOn, verdictOf } from '../report/joined.js';
@@ -14,7 +16,6 @@ import { joinedText } from '../report/joined-text.js';
 import { BUDGET } from '../report/markdown.js';
 import { isRegression, lookBack, pastSummary, pastText, regression } from '../report/past.js';
 import { trend } from '../report/trend.js';
-import { writeWhole } from '../report/whole-file.js';
 import { shorten } from '../report/wording.js';
 import { UsageError } from '../words/errors.js';
 import { annotate, fail, say } from './say.js';
@@ -23,6 +24,7 @@ import { annotate, fail, say } from './say.js';
 const SHOWN = 8;
 const MESSAGE_LIMIT = 1000;
 
+begin();
 try {
   await report();
 } catch (error) {
@@ -60,11 +62,11 @@ async function report(): Promise<void> {
     json: joinPath(folder, 'report.json'),
     results: joinPath(folder, 'results.jsonl'),
   };
-  await writeReports(joined, files, { tool: toolVersion(), template: pageTemplate() });
+  writeReports(joined, files, { tool: toolVersion(), template: pageTemplate() });
   const badgeFile = joinPath(folder, 'badge.svg');
-  await writeWhole(badgeFile, badge(joined.entries.map(({ result }) => result)));
+  writeWhole(badgeFile, badge(joined.entries.map(({ result }) => result)));
   const trendFile = past.history === null ? '' : joinPath(folder, 'trend.svg');
-  if (past.history !== null) await writeWhole(trendFile, trend(past.history));
+  if (past.history !== null) writeWhole(trendFile, trend(past.history));
   const outputs = {
     verdict: verdictOf(joined),
     ...counts(joined),

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setOutput, summary } from '@actions/core';
 import { testCell } from '../core/control.js';
@@ -7,6 +7,7 @@ import { withoutSkips } from '../core/verdict.js';
 import { cellProgram, toolVersion } from '../host/installation.js';
 import { readOrNull } from '../host/process.js';
 import type { Progress } from '../host/progress.js';
+import { writeWhole } from '../host/write-file.js';
 import { annotations } from '../report/annotations.js';
 import { writeResult } from '../report/json.js';
 import { junit } from '../report/junit.js';
@@ -53,8 +54,8 @@ async function testOne(inputs: CellInputs, folder: string, surroundings: Surroun
 
 async function report(result: Result, inputs: Inputs, folder: string): Promise<void> {
   const resultFile = join(folder, 'result.json');
-  await writeResult(resultFile, result);
-  if (inputs.junit !== '') writeFileSync(inputs.junit, junit(result));
+  writeResult(resultFile, result);
+  if (inputs.junit !== '') writeWhole(inputs.junit, junit(result));
   for (const [name, value] of Object.entries(outputs(result, resultFile))) setOutput(name, value);
   say(text(result, { colour: true, columns: 120 }));
   for (const { level, title, message } of annotations(result)) annotate(level, message, title);

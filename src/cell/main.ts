@@ -6,14 +6,15 @@
  *
  * Both talk in lines of JSON, and the end of their standard input ends them, with all that they made.
  */
-import { chownSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { runCell } from '../core/cell.js';
 import type { CellPlan } from '../core/plan.js';
 import type { RootReply, RootRequest } from '../core/privilege.js';
 import { runStage } from '../core/stage.js';
+import { begin } from '../host/begin.js';
 import { leave } from '../host/leave.js';
+import { giveFolder } from '../host/sandbox.js';
 import { sweep } from '../host/sweep.js';
 import { Interrupted, StageError } from '../words/errors.js';
 
@@ -26,8 +27,8 @@ const say = (document: unknown) => stdout.write(`${JSON.stringify(document)}\n`)
 
 // Nobody listens any more: the end of the input says so, too, and lets us end what we made.
 stdout.on('error', () => undefined);
-// sudo hands on the user's, and then the user could not read the evidence.
-process.umask(0o022);
+// sudo hands on the user's, and if that is stricter the user could not read the evidence.
+begin(0o022);
 
 if (mode === 'inside') {
   // Our owner is gone: with us goes the sandbox's init, and with that everything inside.
@@ -72,5 +73,5 @@ async function answer(request: RootRequest, reply: (reply: RootReply) => void, s
 /** The user whom sudo made root, and nobody else, may enter a folder of root's now. */
 function letIn(folder: string): void {
   const { SUDO_UID } = process.env;
-  if (SUDO_UID !== undefined) chownSync(folder, Number(SUDO_UID), 0);
+  if (SUDO_UID !== undefined) giveFolder(folder, Number(SUDO_UID));
 }

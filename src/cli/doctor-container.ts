@@ -3,7 +3,7 @@ import { createTwoFilesPatch } from 'diff';
 import { forecast, type Patient } from '../core/forecast.js';
 import type { Surroundings } from '../core/run.js';
 import { EXIT_CODES } from '../core/verdict.js';
-import { replaceFile } from '../host/replace-file.js';
+import { replaceConfig } from '../host/write-file.js';
 import { editConfig } from '../lxc/edit-config.js';
 import { forecastText } from '../report/forecast.js';
 import type { Live } from './live.js';
@@ -22,14 +22,14 @@ export async function doctorContainer(
   const told = await forecast(patient, request, surroundings);
   live.end();
   if (fix) {
-    const before = readFileSync(told.config, 'utf8');
+    const before = readFileSync(told.config);
     const after = editConfig(
       before,
       told.predictions.flatMap(({ changes }) => changes),
     );
-    told.diff = after === before ? '' : diff(told.config, before, after);
-    if (write && after !== before) {
-      told.written = { file: told.config, backup: replaceFile(told.config, before, after) };
+    told.diff = after.equals(before) ? '' : diff(told.config, `${before}`, `${after}`);
+    if (write && !after.equals(before)) {
+      told.written = { file: told.config, backup: replaceConfig(told.config, before, after) };
     }
   }
   if (asJson) printJson(told);

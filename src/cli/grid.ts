@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { runGrid } from '../core/grid-run.js';
 import type { Surroundings } from '../core/run.js';
 import { EXIT_CODES } from '../core/verdict.js';
 import { resultSchema } from '../host/installation.js';
+import { writeWhole } from '../host/write-file.js';
 import { type GridRow, gridVerdict } from '../report/grid-rows.js';
 import { gridText } from '../report/grid-text.js';
 import { junitOfAll } from '../report/junit.js';
@@ -30,7 +30,7 @@ export async function grid(options: Options, surroundings: Surroundings, live: L
   ).finally(() => table.end());
 
   if (options.junit !== undefined) {
-    writeFileSync(options.junit, junitOfAll([...results].map(([name, result]) => ({ name, result }))));
+    writeWhole(options.junit, junitOfAll([...results].map(([name, result]) => ({ name, result }))));
   }
   const rows: GridRow[] = command.tests.map(({ id, values }) => ({ id, values, result: results.get(id) ?? null }));
   if (findings.length > 0) print(`${findingsText(findings, textOptions())}\n`);

@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { testCell } from '../core/control.js';
 import type { Surroundings } from '../core/run.js';
 import { EXIT_CODES, EXIT_INTERRUPTED, EXIT_USAGE, withoutSkips } from '../core/verdict.js';
+import { begin } from '../host/begin.js';
 import { cellProgram, toolVersion } from '../host/installation.js';
 import { leave } from '../host/leave.js';
+import { writeWhole } from '../host/write-file.js';
 import { writeResult } from '../report/json.js';
 import { junit } from '../report/junit.js';
 import { text } from '../report/text.js';
@@ -19,6 +20,7 @@ import { complain, print, textOptions } from './terminal.js';
 import { userFolder } from './user-folder.js';
 import { versions } from './versions.js';
 
+begin();
 const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interruption.abort());
 
@@ -64,8 +66,8 @@ async function run(options: Options, surroundings: Surroundings): Promise<number
   const result = await testCell(options.request, surroundings);
   live.end();
   const told = options.request.onSkip === 'fail' ? withoutSkips(result) : result;
-  if (options.json !== undefined) await writeResult(options.json, told);
-  if (options.junit !== undefined) writeFileSync(options.junit, junit(told));
+  if (options.json !== undefined) writeResult(options.json, told);
+  if (options.junit !== undefined) writeWhole(options.junit, junit(told));
   print(text(told, textOptions()));
   return EXIT_CODES[told.verdict];
 }

@@ -1,5 +1,6 @@
 import { EXIT_CODES } from '../core/verdict.js';
 import { pageTemplate, resultSchema, toolVersion } from '../host/installation.js';
+import { writeWhole } from '../host/write-file.js';
 import { badge } from '../report/badge.js';
 import { join, readExpected } from '../report/join.js';
 import { type FailOn, failure, parseFailOn } from '../report/joined.js';
@@ -7,7 +8,6 @@ import { FORMATS, type Format, writeReports } from '../report/joined-files.js';
 import { joinedText } from '../report/joined-text.js';
 import { lookBack, type PastFiles, pastText, regression } from '../report/past.js';
 import { trend } from '../report/trend.js';
-import { writeWhole } from '../report/whole-file.js';
 import { UsageError } from '../words/errors.js';
 import { print } from './terminal.js';
 
@@ -70,9 +70,9 @@ export async function report({
   const ids = expected === undefined ? [] : readExpected(expected, '--expected');
   const joined = join(paths, resultSchema(), ids);
   const past = await lookBack(joined, pastFiles, resultSchema());
-  await writeReports(joined, files, { tool: toolVersion(), template: pageTemplate() });
-  if (pictures.badge !== undefined) await writeWhole(pictures.badge, badge(joined.entries.map(({ result }) => result)));
-  if (pictures.trend !== undefined) await writeWhole(pictures.trend, trend(past.history ?? []));
+  writeReports(joined, files, { tool: toolVersion(), template: pageTemplate() });
+  if (pictures.badge !== undefined) writeWhole(pictures.badge, badge(joined.entries.map(({ result }) => result)));
+  if (pictures.trend !== undefined) writeWhole(pictures.trend, trend(past.history ?? []));
   print(joinedText(joined) + pastText(past));
   const verdict = (failOn === 'regression' ? regression(past) : null) ?? failure(joined, failOn);
   return verdict === null ? EXIT_CODES.passed : EXIT_CODES[verdict];

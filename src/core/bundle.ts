@@ -1,9 +1,10 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { run, tail } from '../host/command.js';
 import { describeHost, kernelConfig } from '../host/description.js';
 import { readOrNull } from '../host/process.js';
 import type { Redactor } from '../host/redaction.js';
+import { fillWhole, holdOwn, writeWhole } from '../host/write-file.js';
 import { type IssueMaterial, issue } from '../report/issue.js';
 import { writeResult } from '../report/json.js';
 import type { Finding, Result } from '../words/result.js';
@@ -34,20 +35,21 @@ export async function packEvidence(result: Result, raw: RawRequest, redactor: Re
     issue: result.verdict === 'failed' ? join(folder, 'issue.md') : null,
   };
   try {
-    const write = (file: string, text: string) => writeFileSync(file, redactor.text(text));
-    write(join(folder, 'host'), describeHost());
-    write(join(folder, 'kernel-config'), kernelConfig());
-    const redacted = redactor.document(packed) as Result;
-    await writeResult(join(folder, 'result.json'), redacted);
-    if (packed.issue !== null)
-      write(
-        packed.issue,
-        issue(redacted, readMaterial(folder, redacted, redactor.text(commandLine(redacted.cell, raw)))),
-      );
-    await pack(folder, packed.bundle as string);
+    const held = holdOwn(folder);
+    try {
+      const write = (name: string, text: string) => writeWhole(join(held.path, name), redactor.text(text));
+      write('host', describeHost());
+      write('kernel-config', kernelConfig());
+      const redacted = redactor.document(packed) as Result;
+      const command = redactor.text(commandLine(redacted.cell, raw));
+      writeResult(join(held.path, 'result.json'), redacted);
+      if (packed.issue !== null) write('issue.md', issue(redacted, readMaterial(held.path, redacted, command)));
+      await pack(held.path, basename(folder), packed.bundle as string);
+    } finally {
+      held.close();
+    }
     return packed;
   } catch (error) {
-    rmSync(`${folder}.tar.gz`, { force: true });
     return { ...result, findings: [...result.findings, notKept(error)] };
   }
 }
@@ -58,12 +60,15 @@ export function notKept(error: unknown): Finding {
   return { id: 'evidence-not-kept', severity: 'warning', message };
 }
 
-/** Without the names of the user, who owns the files. */
-async function pack(folder: string, file: string): Promise<void> {
+/** As a folder of this name, without the names of the user, who owns the files. */
+async function pack(folder: string, name: string, file: string): Promise<void> {
   const owner = ['--owner=0', '--group=0', '--numeric-owner', '--sort=name'];
-  const argv = ['tar', ...owner, '-czf', file, '-C', dirname(folder), basename(folder)];
-  const result = await run(argv, { timeoutMs: PACK_LIMIT_MS });
-  if (result.code !== 0) throw new Error(`tar ended with ${result.code ?? result.signal}: ${tail(result)}`);
+  const rename = `--transform=s,^\\.,${name.replace(/[\\&,]/g, '\\$&')},`;
+  await fillWhole(file, async (unfinished) => {
+    const argv = ['tar', ...owner, rename, '-czf', unfinished, '-C', folder, '.'];
+    const result = await run(argv, { timeoutMs: PACK_LIMIT_MS });
+    if (result.code !== 0) throw new Error(`tar ended with ${result.code ?? result.signal}: ${tail(result)}`);
+  });
 }
 
 /** What an issue is written from: all of it redacted. */

@@ -14,6 +14,7 @@ import {
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Redactor } from '../host/redaction.js';
+import { fillWhole, holdOwn, writeWhole } from '../host/write-file.js';
 import type { CellPlan } from './plan.js';
 import { SCENE } from './scene.js';
 
@@ -61,13 +62,20 @@ export async function gatherEvidence(
 
 /** Copies a gathered folder to where the user keeps it, redacted. */
 export async function keepEvidence(gathered: string, target: string, redactor: Redactor): Promise<void> {
-  mkdirSync(target, { recursive: true });
-  for (const entry of readdirSync(gathered, { withFileTypes: true })) {
-    const [from, to] = [join(gathered, entry.name), join(target, entry.name)];
-    if (entry.isDirectory()) await keepEvidence(from, to, redactor);
-    // As text a document would lose its quotes, and have others escaped.
-    else if (entry.name === PLAN) writeFileSync(to, json(redactor.document(JSON.parse(readFileSync(from, 'utf8')))));
-    else await pipeline(createReadStream(from), (source) => redactor.stream(source), createWriteStream(to));
+  const folder = holdOwn(target);
+  try {
+    for (const entry of readdirSync(gathered, { withFileTypes: true })) {
+      const [from, to] = [join(gathered, entry.name), join(folder.path, entry.name)];
+      if (entry.isDirectory()) await keepEvidence(from, to, redactor);
+      // As text a document would lose its quotes, and have others escaped.
+      else if (entry.name === PLAN) writeWhole(to, json(redactor.document(JSON.parse(readFileSync(from, 'utf8')))));
+      else
+        await fillWhole(to, (file) =>
+          pipeline(createReadStream(from), (source) => redactor.stream(source), createWriteStream(file)),
+        );
+    }
+  } finally {
+    folder.close();
   }
 }
 

@@ -34,7 +34,7 @@ export interface GridFolder {
   known(id: string, inputs: string): Result | null;
   forget(id: string): void;
   /** @param inputs null when they cannot be told */
-  write(id: string, result: Result, inputs: string | null): Promise<void>;
+  write(id: string, result: Result, inputs: string | null): void;
 }
 
 export interface GridOptions {
@@ -247,7 +247,7 @@ class GridRun {
 
   private async end(test: GridTest, result: Result, inputs: string | null): Promise<void> {
     const told = test.request.onSkip === 'fail' ? withoutSkips(result) : result;
-    await this.options.folder.write(test.id, told, inputs);
+    this.options.folder.write(test.id, told, inputs);
     this.tell(test, told, false);
   }
 

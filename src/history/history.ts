@@ -1,5 +1,6 @@
-import { appendFileSync, existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { median } from 'simple-statistics';
+import { writeWhole } from '../host/write-file.js';
 import { StageError } from '../words/errors.js';
 import type { Cycle, Result, Verdict } from '../words/result.js';
 import { cellKey, cellNames, groupBy } from './key.js';
@@ -58,20 +59,12 @@ export function remember(file: string, results: readonly Result[]): { entries: E
   const lines = (some: Entry[]) => some.map((entry) => `${JSON.stringify(entry)}\n`).join('');
   if (entries.length > MOST_ENTRIES) {
     const kept = entries.slice(-MOST_ENTRIES);
-    // A link stays one.
-    const target = existsSync(file) ? realpathSync(file) : file;
-    const unfinished = `${target}.${process.pid}.tmp`;
-    try {
-      writeFileSync(unfinished, lines(kept), { flag: 'wx' });
-      renameSync(unfinished, target);
-    } finally {
-      rmSync(unfinished, { force: true });
-    }
+    writeWhole(file, lines(kept));
     return { entries: kept, problems };
   }
   // A run that was killed while it wrote has left half a line: what follows is not to be part of it.
   const start = text === '' || text.endsWith('\n') ? '' : '\n';
-  if (fresh.length > 0) appendFileSync(file, start + lines(fresh));
+  if (fresh.length > 0) writeWhole(file, text + start + lines(fresh));
   return { entries, problems };
 }
 

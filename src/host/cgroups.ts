@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import type { CgroupVersion } from '../words/result.js';
 import { readOrNull } from './process.js';
 
@@ -54,6 +54,19 @@ export function parseHierarchies(mountinfo: string, cgroup: string): Hierarchy[]
 
 export function hierarchies(): Hierarchy[] {
   return parseHierarchies(readFileSync('/proc/self/mountinfo', 'utf8'), readFileSync('/proc/self/cgroup', 'utf8'));
+}
+
+/**
+ * Whether a path lies below a mounted cgroup file system: anywhere else a `cgroup.procs` is whatever somebody wrote.
+ *
+ * @param mountinfo /proc/self/mountinfo
+ */
+export function isCgroup(path: string, mountinfo = readFileSync('/proc/self/mountinfo', 'utf8')): boolean {
+  const mounts = mountinfo.split('\n').flatMap((line) => {
+    const [mount, source = ''] = line.split(' - ');
+    return /^cgroup2? /.test(source) ? [unescapeOctal(mount?.split(' ')[4] ?? '')] : [];
+  });
+  return path === normalize(path) && mounts.some((each) => path.startsWith(`${each}/`));
 }
 
 /** v1 when the host keeps its controllers there, as hybrid hosts do. */

@@ -1,10 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import {
+  closeSync,
+  constants,
+  fchownSync,
+  fstatSync,
   mkdirSync,
+  openSync,
+  readdirSync,
   readFileSync,
   readlinkSync,
   realpathSync,
-  renameSync,
   rmdirSync,
   rmSync,
   writeFileSync,
@@ -13,9 +18,11 @@ import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StageError } from '../words/errors.js';
 import type { CgroupVersion } from '../words/result.js';
-import { createSubtree, hierarchies, processesIn, removeSubtree, subtreeFolder, thaw } from './cgroups.js';
+import { createSubtree, hierarchies, isCgroup, processesIn, removeSubtree, subtreeFolder, thaw } from './cgroups.js';
 import { converse, type Talker } from './dialogue.js';
+import { isRoots, openToOthers } from './owners.js';
 import { identify, type ProcessIdentity } from './process.js';
+import { HeldFolder, writeWhole } from './write-file.js';
 
 /** Where the records of sandboxes lie, and the sandboxes themselves unless a work folder is given. */
 export const STATE_FOLDER = '/var/lib/criu-lxc-test';
@@ -47,13 +54,26 @@ export interface Sandbox {
   id: string;
   folder: string;
   command: Talker;
+  record: SandboxRecord;
 }
 
-/** Needs root. Creates nothing that its record does not name, and leaves nothing when it throws. */
+/**
+ * Needs root. Creates nothing that its record does not name, and leaves nothing when it throws.
+ *
+ * @throws StageError
+ */
 export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
   const owner = self();
   const id = `criu-lxc-test.${owner.pid}.${owner.startTime}.${randomBytes(3).toString('hex')}`;
   const folder = join(realpathSync(options.workDir), id);
+  const open = openToOthers(folder);
+  if (open !== null) {
+    // It has programs that root runs.
+    throw new StageError(
+      'start',
+      `Users other than root can change ${open}, and with it what root runs there; choose another work-dir.`,
+    );
+  }
   const all = hierarchies();
   const cgroups = all.map((hierarchy) => subtreeFolder(hierarchy, id));
   const record = { owner, folder, cgroups };
@@ -71,7 +91,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
     const init = ['/bin/sh', join(folder, 'init'), options.cgroup, folder, ...hidden([folder, ...options.keep]), '--'];
     const args = [...enter(cgroups), ...ROOTS, ...enter(leaf), ...NAMESPACES, ...init, ...options.command(id, folder)];
     const command = converse(args, { cwd: folder });
-    return { id, folder, command };
+    return { id, folder, command, record };
   } catch (error) {
     await remove(id, record);
     throw new StageError('start', `The sandbox could not be made: ${(error as Error).message}.`, { cause: error });
@@ -85,7 +105,7 @@ export async function openSandbox(options: SandboxOptions): Promise<Sandbox> {
  */
 export function endSandbox(sandbox: Sandbox): Promise<string[]> {
   sandbox.command.stdin.destroy();
-  return remove(sandbox.id, readRecord(sandbox.id) as SandboxRecord);
+  return remove(sandbox.id, sandbox.record);
 }
 
 /** Thaws, kills and removes all that a record names, and then the record. */
@@ -124,26 +144,85 @@ export async function remove(id: string, record: SandboxRecord): Promise<string[
   } catch (error) {
     left.push(`folder ${record.folder} (${(error as Error).message})`);
   }
-  if (left.length === 0) {
-    rmSync(recordFile(id), { force: true });
-    try {
-      rmdirSync(STATE_FOLDER);
-    } catch {
-      // Other sandboxes have their records there.
-    }
-  }
+  if (left.length === 0) forget(`${id}.json`);
   return left;
 }
 
-function recordFile(id: string): string {
-  return join(STATE_FOLDER, `${id}.json`);
+/** A user may enter a sandbox's folder now, and nobody else but root. */
+export function giveFolder(folder: string, uid: number): void {
+  const opened = openSync(folder, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
+  try {
+    fchownSync(opened, uid, 0);
+  } finally {
+    closeSync(opened);
+  }
 }
 
-/** Null when there is none, or it is not one of ours: what it names is going to be removed. */
-export function readRecord(id: string): SandboxRecord | null {
+/** A file of {@link STATE_FOLDER}: the record of a sandbox, or what is left of writing it. */
+export interface RecordFile {
+  name: string;
+  id: string;
+  /** Null when it is half of one, or not one of ours: what it names is going to be removed. */
+  record: SandboxRecord | null;
+  isUnfinished: boolean;
+}
+
+/** None when somebody else than root can write there. */
+export function readRecords(): RecordFile[] {
+  return (
+    inStateFolder((folder) =>
+      readdirSync(folder).flatMap((name) => {
+        const [, dot, id] = /^(\.?)(.+)\.json(?:\.new)?$/.exec(name) ?? [];
+        const isUnfinished = dot === '.';
+        if (id === undefined || name !== (isUnfinished ? unfinishedName(id) : `${id}.json`)) return [];
+        return [{ name, id, record: readRecord(join(folder, name), id), isUnfinished }];
+      }),
+    ) ?? []
+  );
+}
+
+/** Removes a file of {@link STATE_FOLDER}, and that when it was the last one. */
+export function forget(name: string): void {
+  inStateFolder((folder) => rmSync(join(folder, name), { force: true }));
   try {
-    const record = JSON.parse(readFileSync(recordFile(id), 'utf8')) as SandboxRecord;
-    return [record.folder, ...record.cgroups].every((path) => basename(path) === id) ? record : null;
+    rmdirSync(STATE_FOLDER);
+  } catch {
+    // Other sandboxes have their records there.
+  }
+}
+
+function unfinishedName(id: string): string {
+  return `.${id}.json.new`;
+}
+
+/** Null when there is none, or it is not root's alone. */
+function inStateFolder<T>(work: (folder: string) => T): T | null {
+  let folder: HeldFolder;
+  try {
+    folder = new HeldFolder(STATE_FOLDER);
+  } catch {
+    return null;
+  }
+  try {
+    return isRoots(folder.stat()) ? work(folder.path) : null;
+  } finally {
+    folder.close();
+  }
+}
+
+function readRecord(file: string, id: string): SandboxRecord | null {
+  try {
+    const opened = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+    try {
+      const found = fstatSync(opened);
+      if (!found.isFile() || !isRoots(found)) return null;
+      const record = JSON.parse(readFileSync(opened, 'utf8')) as SandboxRecord;
+      if (![record.folder, ...record.cgroups].every((path) => basename(path) === id)) return null;
+      // Of a boot before this one there are none any more.
+      return { ...record, cgroups: record.cgroups.filter((path) => isCgroup(path)) };
+    } finally {
+      closeSync(opened);
+    }
   } catch {
     return null;
   }
@@ -161,17 +240,26 @@ export function self(): SandboxRecord['owner'] {
 }
 
 function writeRecord(id: string, record: SandboxRecord): void {
-  for (let attempt = 1; ; attempt++) {
+  for (let attempt = 1; attempt <= 3; attempt++) {
     mkdirSync(STATE_FOLDER, { recursive: true, mode: 0o755 });
     try {
-      writeFileSync(`${recordFile(id)}.new`, JSON.stringify(record));
-      break;
+      const options = { mode: 0o600, unfinished: unfinishedName(id) };
+      const isWritten = inStateFolder((folder) => {
+        writeWhole(join(folder, `${id}.json`), JSON.stringify(record), options);
+        return true;
+      });
+      if (isWritten) return;
     } catch (error) {
       // The last of the others removed the folder between the two.
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || attempt === 3) throw error;
+      const { code } = ((error as Error).cause ?? error) as NodeJS.ErrnoException;
+      if (code !== 'ENOENT' || attempt === 3) {
+        throw new StageError('start', `The sandbox could not be recorded in ${STATE_FOLDER} (${code}).`, {
+          cause: error,
+        });
+      }
     }
   }
-  renameSync(`${recordFile(id)}.new`, recordFile(id));
+  throw new StageError('start', `${STATE_FOLDER} is not root's alone, and no sandbox was made; remove it.`);
 }
 
 function kill(pid: number): void {

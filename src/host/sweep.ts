@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { isAlive } from './process.js';
-import { readRecord, remove, type SandboxRecord, STATE_FOLDER, self } from './sandbox.js';
+import { forget, type RecordFile, readRecords, remove, type SandboxRecord, self } from './sandbox.js';
 
 export interface Swept {
   id: string;
@@ -14,21 +13,18 @@ export interface Swept {
  */
 export async function sweep(): Promise<Swept[]> {
   const swept: Swept[] = [];
-  for (const id of recorded()) {
-    const record = readRecord(id);
-    if (record !== null && ownerIsDead(record)) swept.push({ id, left: await remove(id, record) });
+  for (const file of readRecords()) {
+    const { id, record, name } = file;
+    if (file.isUnfinished) {
+      if (!writerIsDead(file)) continue;
+      // Nothing of what it names has been made.
+      forget(name);
+      swept.push({ id, left: [] });
+    } else if (record !== null && ownerIsDead(record)) {
+      swept.push({ id, left: await remove(id, record) });
+    }
   }
   return swept;
-}
-
-function recorded(): string[] {
-  try {
-    return readdirSync(STATE_FOLDER).flatMap((name) =>
-      name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : [],
-    );
-  } catch {
-    return [];
-  }
 }
 
 function ownerIsDead({ owner }: SandboxRecord): boolean {
@@ -36,4 +32,11 @@ function ownerIsDead({ owner }: SandboxRecord): boolean {
   if (owner.bootId !== bootId) return true;
   // A pid of another pid namespace means nothing here: its own host's sweep will see to it.
   return owner.pidNamespace === pidNamespace && !isAlive(owner);
+}
+
+/** Of half a record the id has to say who wrote it. */
+function writerIsDead({ id, record }: RecordFile): boolean {
+  if (record !== null) return ownerIsDead(record);
+  const [, pid, startTime = ''] = id.split('.');
+  return !isAlive({ pid: Number(pid), startTime });
 }

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { entriesBelow } from '../host/files.js';
 import { LockHeld, withLock } from '../host/lock.js';
 import { StageError } from '../words/errors.js';
-import { marker, OWN, TOOLS, useLock } from './store.js';
+import { marker, OWN, refuseIfOpen, TOOLS, useLock } from './store.js';
 
 /** What was removed from the store. */
 export interface Removed {
@@ -34,6 +34,7 @@ export async function cleanStore(
   // Folders of others may have our tools' names, and so has the folder that a store lies in.
   if (!existsSync(useLock(folder))) return;
   const remove = (path: string, name = path) => {
+    refuseIfOpen(path, folder);
     const { bytes } = extent(path);
     rmSync(path, { recursive: true, force: true });
     // Locks and markers are not worth a word.

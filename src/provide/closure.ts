@@ -46,7 +46,9 @@ export async function unpack(packages: readonly string[], root: string, signal: 
       }
     }
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  const ended = await Promise.allSettled(Array.from({ length: availableParallelism() }, worker));
+  // Not before all have ended: one that goes on would write into a folder that is being removed.
+  for (const each of ended) if (each.status === 'rejected') throw each.reason;
   for (const folder of UNWANTED) rmSync(join(root, folder), { recursive: true, force: true });
 }
 

@@ -14,12 +14,14 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { find, findAllVersions } from '@actions/tool-cache';
 import semver from 'semver';
 import { entriesBelow, makeFolder } from '../host/files.js';
 import { withLock } from '../host/lock.js';
+import { openToOthers } from '../host/owners.js';
 import type { OnProgress } from '../host/progress.js';
+import { isRoot } from '../host/root.js';
 import { StageError } from '../words/errors.js';
 import { threePart } from './version.js';
 
@@ -111,6 +113,7 @@ export class Store {
     this.architecture = architecture;
     this.onProgress = onProgress;
     this.signal = signal;
+    refuseIfOpen(useLock(folder), folder);
     try {
       makeFolder(join(folder, OWN));
       accessSync(join(folder, OWN), constants.W_OK);
@@ -118,6 +121,8 @@ export class Store {
     } catch (error) {
       throw new StageError('provide', `The store ${folder} cannot be used: ${(error as Error).message}.`);
     }
+    // Somebody may have been faster.
+    refuseIfOpen(useLock(folder), folder);
     // The tool cache knows no other way to be told.
     process.env['RUNNER_TOOL_CACHE'] = folder;
   }
@@ -154,6 +159,7 @@ export class Store {
   get(tool: Tool, version: string, fits = (_: Manifest) => true): Entry | null {
     const folder = silently(() => find(tool, threePart(version), this.architecture));
     if (folder === '') return null;
+    refuseIfOpen(join(folder, MANIFEST), this.folder);
     try {
       const { layout, files, ...manifest } = readManifest(folder);
       if (!fits(manifest)) return null;
@@ -197,6 +203,7 @@ export class Store {
     const parent = join(this.folder, tool, threePart(version));
     const place = join(parent, this.architecture);
     mkdirSync(parent, { recursive: true });
+    refuseIfOpen(place, this.folder);
     const onWait = () =>
       this.onProgress({ type: 'detail', detail: `another run is making ${tool} ${version}; waiting` });
     return withLock(`${place}.lock`, { timeoutMs: waitMs, onWait, signal: this.signal }, async () => {
@@ -206,6 +213,7 @@ export class Store {
       for (const name of readdirSync(parent)) {
         if (name.startsWith('.filling-')) rmSync(join(parent, name), { recursive: true, force: true });
       }
+      // For us alone, and so it stays: archives have files in them that all may write to.
       const folder = mkdtempSync(join(parent, '.filling-'));
       try {
         const manifest = await make(folder);
@@ -264,6 +272,20 @@ function sizes(folder: string): Record<string, number> {
 
 function sizeOf(file: string): number | null {
   return lstatSync(file, { throwIfNoEntry: false })?.size ?? null;
+}
+
+/**
+ * Root runs what is in a store.
+ *
+ * @throws StageError when we are root and others can replace what is at this path, or what is on the way to it
+ */
+export function refuseIfOpen(path: string, store: string): void {
+  const open = isRoot() ? openToOthers(resolve(path)) : null;
+  if (open === null) return;
+  throw new StageError(
+    'provide',
+    `Users other than root can change ${open}, and root runs what is in the store ${store}; \`chown -R root\` and \`chmod -R go-w\` it, or use another one.`,
+  );
 }
 
 /** The tool cache writes `::debug::` commands to standard output, which only a runner can read. */

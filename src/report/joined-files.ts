@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { writeWhole } from '../host/write-file.js';
 import { ctrf } from './ctrf.js';
 import { type Joined, resultLines } from './join.js';
 import { counts, shortCause, verdictOf } from './joined.js';
 import { joinedSummary } from './joined-markdown.js';
 import { junitOfJoined } from './junit.js';
 import { page } from './page.js';
-import { writeWhole } from './whole-file.js';
 
 /** What a report can be written as. */
 export const FORMATS = ['html', 'markdown', 'junit', 'ctrf', 'json', 'results'] as const;
@@ -17,11 +17,11 @@ export type Format = (typeof FORMATS)[number];
  *
  * @param template dist/page/index.html
  */
-export async function writeReports(
+export function writeReports(
   joined: Joined,
   files: Partial<Record<Format, string>>,
   { tool, template }: { tool: string; template: string },
-): Promise<void> {
+): void {
   const make: Record<Format, () => string> = {
     html: () => page(joined, tool, readFileSync(template, 'utf8')),
     markdown: () => joinedSummary(joined),
@@ -32,7 +32,7 @@ export async function writeReports(
   };
   for (const format of FORMATS) {
     const file = files[format];
-    if (file !== undefined) await writeWhole(file, make[format]());
+    if (file !== undefined) writeWhole(file, make[format]());
   }
 }
 

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { holdOwn, writeWhole } from '../host/write-file.js';
 import { StageError } from '../words/errors.js';
 import type { Result } from '../words/result.js';
 import { writeResult } from './json.js';
@@ -49,25 +50,34 @@ export class ResultsFolder {
    * @throws StageError
    */
   forget(id: string): void {
-    try {
+    if (!existsSync(join(this.path, id))) return;
+    this.change(id, (folder) => {
       for (const name of ['inputs', 'result.json', 'evidence']) {
-        rmSync(join(this.path, id, name), { recursive: true, force: true });
+        rmSync(join(folder, name), { recursive: true, force: true });
       }
-    } catch (error) {
-      throw this.unusable(error);
-    }
+    });
   }
 
   /**
    * @param inputs null when they cannot be told: it is never known
    * @throws StageError
    */
-  async write(id: string, result: Result, inputs: string | null): Promise<void> {
+  write(id: string, result: Result, inputs: string | null): void {
+    this.change(id, (folder) => {
+      rmSync(join(folder, 'inputs'), { force: true });
+      writeResult(join(folder, 'result.json'), result);
+      if (inputs !== null) writeWhole(join(folder, 'inputs'), inputs);
+    });
+  }
+
+  private change(id: string, how: (folder: string) => void): void {
     try {
-      mkdirSync(join(this.path, id), { recursive: true });
-      rmSync(join(this.path, id, 'inputs'), { force: true });
-      await writeResult(join(this.path, id, 'result.json'), result);
-      if (inputs !== null) writeFileSync(join(this.path, id, 'inputs'), inputs);
+      const folder = holdOwn(join(this.path, id));
+      try {
+        how(folder.path);
+      } finally {
+        folder.close();
+      }
     } catch (error) {
       throw this.unusable(error);
     }
