@@ -168,15 +168,21 @@ describe('clean', () => {
 it.each([
   ['run', '--self-test'],
   ['run', '--no-such'],
-  ['doctor', '--keep'],
+  ['doctor', '--fail-fast'],
   ['versions', '--criu'],
   ['clean', '--criu'],
 ])('refuses %s %s, and says where to look', (command, option) => {
   refused([command, option], `Unknown option '${option}'. \`criu-lxc-test ${command} --help\` lists what is allowed.`);
 });
 
-it.each(['rum', 'constructor', '--version', ''])('refuses the command "%s", and lists those there are', (command) => {
-  refused([command], `There is no command "${command}"; there are run, grid, doctor, versions, clean, report.`);
+it.each(['constructor', 'x', ''])('refuses the command "%s", and lists those there are', (command) => {
+  refused([command], `There is no command "${command}". There are run, grid, doctor, versions, clean, report.`);
+});
+
+it('asks whether another one was meant where a name looks like it', () => {
+  refused(['rn'], 'There is no command "rn". Did you mean run? There are');
+  refused(['run', '--ciru', '4.2'], "Unknown option '--ciru'. Did you mean --criu?");
+  refused(['grid', '--cgruop=v1'], "Unknown option '--cgruop'. Did you mean --cgroup?");
 });
 
 it('refuses a word that is no option, an option without its value, and a flag with one', () => {

@@ -3,6 +3,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Patient } from '../core/forecast.js';
 import { asOption, INPUT_NAMES, INPUTS, type InputName, isSwitch, type RawRequest } from '../core/inputs.js';
 import { parseOutputFile, parseRequest, type Request } from '../core/request.js';
+import { didYouMean } from '../words/did-you-mean.js';
 import { UsageError } from '../words/errors.js';
 import { COMMANDS, type CommandName, commandOf } from './commands.js';
 import { type GridCommand, parseGridCommand } from './grid-options.js';
@@ -56,7 +57,10 @@ export function parseOptions(argv: readonly string[]): Options {
   const [command = 'help', ...rest] = argv;
   if (['help', '--help', '-h'].includes(command)) return { ...defaults('run'), help: true };
   if (!isCommand(command)) {
-    throw new UsageError(`There is no command "${command}"; there are ${Object.keys(COMMANDS).join(', ')}.`);
+    const commands = Object.keys(COMMANDS);
+    throw new UsageError(
+      `There is no command "${command}".${didYouMean(command, commands)} There are ${commands.join(', ')}.`,
+    );
   }
   const { values, positionals } = parse(command === 'clean' ? withStoreValue(rest) : rest, command);
   const string = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
@@ -127,8 +131,13 @@ function parse(args: string[], command: CommandName) {
     const allowPositionals = command === 'grid' || command === 'report';
     return parseArgs({ args, options: optionsOf(command), strict: true, allowPositionals });
   } catch (error) {
-    const [reason] = (error as Error).message.split(/\.?(?:\s+To |\n)/);
-    throw new UsageError(`${reason}. \`criu-lxc-test ${command} --help\` lists what is allowed.`);
+    const [reason = ''] = (error as Error).message.split(/\.?(?:\s+To |\n)/);
+    const unknown = reason.match(/^Unknown option '(--.+)'$/)?.[1] ?? '';
+    const meant = didYouMean(
+      unknown,
+      Object.keys(optionsOf(command)).map((name) => `--${name}`),
+    );
+    throw new UsageError(`${reason}.${meant} \`criu-lxc-test ${command} --help\` lists what is allowed.`);
   }
 }
 

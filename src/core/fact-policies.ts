@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { CATALOGUES, type FactPolicies } from '../facts/catalogue.js';
 import type { FactPolicy } from '../facts/fact.js';
 import { UsageError } from '../words/errors.js';
@@ -28,18 +29,4 @@ function parseEntry(entry: string, label: string, workload: WorkloadName): [stri
   throw new UsageError(
     `${label} names "${name}", which is no fact of the workload ${workload}; the nearest are ${nearest.join(', ')}.`,
   );
-}
-
-/** How many letters have to be put in, taken out or replaced to make the one word of the other. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (const [index, letter] of [...a].entries()) {
-    const next = [index + 1];
-    for (let column = 1; column <= b.length; column++) {
-      const replaced = (row[column - 1] as number) + (letter === b[column - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[column] as number) + 1, (next[column - 1] as number) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] as number;
 }

@@ -1,3 +1,4 @@
+import { median } from 'simple-statistics';
 import type { Cycle, Result } from '../words/result.js';
 import { cyclesPassed } from './wording.js';
 
@@ -15,9 +16,9 @@ export function outputs(result: Result, resultPath: string): Record<string, stri
     'lxc-version': lxc?.version ?? '',
     kernel,
     'cycles-passed': String(cyclesPassed(result)),
-    'dump-ms': median(result.cycles, 'dumpMs'),
-    'frozen-ms': median(result.cycles, 'frozenMs'),
-    'restore-ms': median(result.cycles, 'restoreMs'),
+    'dump-ms': medianOf(result.cycles, 'dumpMs'),
+    'frozen-ms': medianOf(result.cycles, 'frozenMs'),
+    'restore-ms': medianOf(result.cycles, 'restoreMs'),
     'result-path': resultPath,
     'logs-path': result.evidence ?? '',
     'bundle-path': result.bundle ?? '',
@@ -25,12 +26,8 @@ export function outputs(result: Result, resultPath: string): Record<string, stri
   };
 }
 
-function median(cycles: Cycle[], time: 'dumpMs' | 'frozenMs' | 'restoreMs'): string {
-  const sorted = cycles
-    .map((cycle) => cycle[time])
-    .filter((value) => value !== null)
-    .sort((a, b) => a - b);
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
-  const upper = sorted[Math.floor(sorted.length / 2)];
-  return lower === undefined || upper === undefined ? '' : String(Math.round((lower + upper) / 2));
+/** Whole milliseconds; empty when none was measured. */
+function medianOf(cycles: readonly Cycle[], time: 'dumpMs' | 'frozenMs' | 'restoreMs'): string {
+  const measured = cycles.map((cycle) => cycle[time]).filter((value) => value !== null);
+  return measured.length === 0 ? '' : String(Math.round(median(measured)));
 }
