@@ -62,10 +62,12 @@ Signed-By: /keys/a.gpg
 `,
   );
   write('sources.list.d/other.list', 'deb [arch=amd64 signed-by=/keys/d.asc] http://d.example/ubuntu noble main\n');
+  write('sources.list.d/folder.list', 'deb [signed-by=/keys/f.gpg] file:///srv/ubuntu/ noble main\n');
   write('sources.list.d/spare.list.save', 'deb [signed-by=/keys/e.asc] http://e.example/ubuntu noble main\n');
   expect(signedBy('http://a.example/ubuntu', etc)).toBe('/keys/a.gpg');
   expect(signedBy('http://b.example/ubuntu', etc)).toBe('/keys/b.gpg');
   expect(signedBy('http://d.example/ubuntu', etc)).toBe('/keys/d.asc');
+  expect(signedBy('file:/srv/ubuntu', etc)).toBe('/keys/f.gpg');
   expect(signedBy('http://c.example/ubuntu', etc)).toBeUndefined();
   expect(signedBy('http://e.example/ubuntu', etc)).toBeUndefined();
 });

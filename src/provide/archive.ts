@@ -105,7 +105,7 @@ export class Archive {
         reasons.push(`${suite} has no ${name}`);
       } catch (error) {
         if (!(error instanceof StageError)) throw error;
-        reasons.push(`${suite}: ${error.message}`);
+        reasons.push(`${suite}: ${error.message.replace(/\.$/, '')}`);
       }
     }
     throw new StageError('provide', `no suite of the archive has one that fits (${reasons.join('; ')})`);

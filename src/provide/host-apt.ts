@@ -39,9 +39,10 @@ export function hostArchive(printed: string, { own, releases, rolling }: Distrib
  * @returns undefined when they name none, or no file
  */
 export function signedBy(mirror: string, etc = '/etc/apt'): string | undefined {
-  const isMirror = (word: string) => word.replace(/\/$/, '') === mirror.replace(/\/$/, '');
+  // As apt prints it: file:///srv/ubuntu/ is file:/srv/ubuntu.
+  const plain = (uri: string) => uri.replace(/^file:\/\//, 'file:').replace(/\/$/, '');
   return entries(etc)
-    .find((entry) => entry.split(/\s+/).some(isMirror))
+    .find((entry) => entry.split(/\s+/).some((word) => plain(word) === plain(mirror)))
     ?.match(/signed-by\s*[:=]\s*(\/[^\s\],]+)/i)?.[1];
 }
 
