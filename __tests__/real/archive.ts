@@ -1,3 +1,5 @@
+import semver from 'semver';
+import { threePart } from '../../src/provide/version.js';
 import { tester } from './tester.js';
 
 /** A version that a suite of this host's archive has now. */
@@ -10,6 +12,15 @@ export interface Offered {
 export interface ArchiveContent {
   criu: Offered[];
   lxc: Offered[];
+}
+
+/** The newest of some, experimental left out. */
+export function newestOf(offered: readonly Offered[]): Offered {
+  const [newest] = offered
+    .filter(({ version, suite }) => suite !== 'experimental' && semver.prerelease(threePart(version)) === null)
+    .sort((a, b) => semver.rcompare(threePart(a.version), threePart(b.version)));
+  if (newest === undefined) throw new Error(`The archive has too few versions: ${JSON.stringify(offered)}`);
+  return newest;
 }
 
 let asked: Promise<ArchiveContent> | undefined;
