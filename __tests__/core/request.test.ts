@@ -155,10 +155,24 @@ describe('the mirror', () => {
     },
   );
 
-  it.each(['mirror.example/debian', 'ftp://mirror.example/debian', 'https://', 'http://mirror.example/a b'])(
-    'may not be %s',
+  it.each([
+    'mirror.example/debian',
+    'ftp://mirror.example/debian',
+    'https://',
+    'http://mirror.example/a b',
+    'http://mirror.example/[trusted=yes]',
+    'http://mirror.example/"',
+    'http://mirror.example/a\nTrusted: yes',
+  ])('may not be %s', (url) => {
+    refused({ 'archive-mirror': url }, `archive-mirror is "${url}"; allowed is an http, https or file URL`);
+  });
+
+  it.each(['http://somebody:secret@mirror.example/debian', 'https://secret@mirror.example/debian'])(
+    'may not be %s, and the message does not repeat it',
     (url) => {
-      refused({ 'archive-mirror': url }, `archive-mirror is "${url}"; allowed is an http, https or file URL`);
+      expect(() => parse({ 'archive-mirror': url })).toThrow(
+        /^archive-mirror holds a user name or password(?!.*secret)/,
+      );
     },
   );
 });

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import {
+  lstatSync,
   mkdirSync,
   readdirSync,
   renameSync,
@@ -135,13 +136,25 @@ it('refuses packages without a loader, or without the program', () => {
   expect(() => wrap(folder, [{ name: 'criu' }], 'arm64')).toThrow(StageError);
 });
 
-it('places a static program so that it can be started, and refuses a dynamic one', () => {
+it('places the first of some programs that is static, so that it can be started', () => {
   const folder = temporaryFolder();
-  const file = write(join(folder, 'busybox.static'), elf(PT_LOAD));
-  place(folder, file, 'busybox');
+  write(join(folder, 'root/bin/busybox'), elf(PT_INTERP));
+  write(join(folder, 'root/usr/bin/busybox-static'), elf(PT_LOAD));
+  symlinkSync('busybox-static', join(folder, 'root/usr/bin/busybox'));
+  place(folder, ['bin/busybox', 'usr/bin/busybox'], 'busybox');
+  expect(lstatSync(join(folder, 'bin/busybox')).isFile()).toBe(true);
   expect(statSync(join(folder, 'bin/busybox')).mode & 0o777).toBe(0o755);
-  const dynamic = write(join(folder, 'dynamic'), elf(PT_INTERP));
-  expect(() => place(folder, dynamic, 'sh')).toThrow('sh of the archive is not static.');
+});
+
+it('says which files it looked for, and whether one was there', () => {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, 'root/bin'), { recursive: true });
+  // A file of the host is none of the packages.
+  symlinkSync('/bin/sh', join(folder, 'root/bin/sh'));
+  const files = ['usr/bin/sh', 'bin/sh'];
+  expect(() => place(folder, files, 'sh')).toThrow('the packages have none of usr/bin/sh, bin/sh');
+  write(join(folder, 'root/usr/bin/sh'), elf(PT_INTERP));
+  expect(() => place(folder, files, 'sh')).toThrow('the packages have a usr/bin/sh that is not static');
 });
 
 it('unpacks nothing more when it has said that a package could not be unpacked', async () => {

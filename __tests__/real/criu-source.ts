@@ -2,9 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { distributionOf } from '../../src/provide/distribution.js';
+import { hostArchive } from '../../src/provide/host-apt.js';
 import { STORE } from './tester.js';
 
-/** Upstream's release tarballs, as Debian's archive has them. */
+/** Upstream's release tarballs, as the archives of distributions have them, for as long as they have these versions. */
 const TARBALLS = {
   '4.1.1': 'f80a66cb3726bb2116266d4759ce3bcbfab7abdb6b6d430bf20dd41911717afe',
   '4.2.1': '29ec0ee09e296479fe7048c80980e8ef1d0684d0b0204c2b101dfea19f6725b9',
@@ -12,15 +14,19 @@ const TARBALLS = {
 
 export type ReleasedVersion = keyof typeof TARBALLS;
 
-/** A release tarball of CRIU, and its SHA-256. Fetched once. */
+/**
+ * A release tarball of CRIU, and its SHA-256. Fetched once.
+ *
+ * @throws when the archive has it no more
+ */
 export async function releaseTarball(version: ReleasedVersion): Promise<{ file: string; sha256: string }> {
   const sha256 = TARBALLS[version];
   const file = join(STORE, 'test-sources', `criu_${version}.orig.tar.xz`);
   if (!existsSync(file)) {
-    const response = await fetch(`${mirror()}/pool/main/c/criu/criu_${version}.orig.tar.xz`);
-    const content = Buffer.from(await response.arrayBuffer());
+    const content = await fromPool(`criu_${version}.orig.tar.xz`);
+    if (content === null) throw new Error(`The archive has no source of CRIU ${version}; put it into ${file}.`);
     const sum = createHash('sha256').update(content).digest('hex');
-    if (sum !== sha256) throw new Error(`${response.url} has the SHA-256 ${sum} (${response.status})`);
+    if (sum !== sha256) throw new Error(`The archive's source of CRIU ${version} has the SHA-256 ${sum}.`);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(`${file}.part`, content);
     renameSync(`${file}.part`, file);
@@ -89,14 +95,17 @@ export class TestRepository {
   }
 }
 
-/** The archive that this host's apt uses. */
-function mirror(): string {
-  const listed = spawnSync('apt-get', ['indextargets', '--format', '$(REPO_URI)', 'Origin: Debian'], {
-    encoding: 'utf8',
-  }).stdout.split('\n')[0];
-  if (listed) return listed.replace(/\/$/, '');
+/** A file of CRIU's source in the archive that this host's apt uses; null when it is not there. */
+async function fromPool(name: string): Promise<Buffer | null> {
   const uris = spawnSync('apt-get', ['update', '--print-uris'], { encoding: 'utf8' }).stdout;
-  const found = uris.match(/^'(\S+?)\/dists\//m)?.[1];
-  if (found === undefined) throw new Error(`No mirror: ${readFileSync('/etc/os-release', 'utf8')}`);
-  return found;
+  const release = readFileSync('/etc/os-release', 'utf8');
+  const found = hostArchive(uris, distributionOf(release));
+  if (found === null) throw new Error(`No mirror: ${release}`);
+  // Debian has it in main, Ubuntu in universe.
+  for (const component of ['main', 'universe']) {
+    const response = await fetch(`${found.mirror}/pool/${component}/c/criu/${name}`);
+    if (response.ok) return Buffer.from(await response.arrayBuffer());
+    if (response.status !== 404) throw new Error(`${response.url} answers with ${response.status}`);
+  }
+  return null;
 }

@@ -2,6 +2,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import semver from 'semver';
 import type { FactPolicies } from '../facts/catalogue.js';
+import { isPlainUri } from '../provide/apt-files.js';
 import { parseRepository, parseSpec, type Spec } from '../provide/spec.js';
 import { UsageError } from '../words/errors.js';
 import type { CgroupVersion } from '../words/result.js';
@@ -146,8 +147,13 @@ function wholeNumber(value: string, { least, most }: { least: number; most: numb
 }
 
 function mirror(value: string, label: string): string {
-  if (/^(https?|file):\/\/\S+$/.test(value)) return value;
-  throw new UsageError(`${label} is "${value}"; allowed is an http, https or file URL, the one before "dists".`);
+  if (URL.canParse(value) && `${new URL(value).username}${new URL(value).password}` !== '') {
+    throw new UsageError(`${label} holds a user name or password, which the store and every report would show.`);
+  }
+  if (/^(https?|file):\/\/./.test(value) && isPlainUri(value)) return value;
+  throw new UsageError(
+    `${label} is "${value}"; allowed is an http, https or file URL, the one before "dists", without white space, quotes and brackets.`,
+  );
 }
 
 function file(value: string, label: string): string {

@@ -1,12 +1,21 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CommandResult, outcome, run, tail } from '../host/command.js';
+import PQueue from 'p-queue';
+import { type CommandOptions, type CommandResult, outcome, run, tail } from '../host/command.js';
 import { withLock } from '../host/lock.js';
 import { readOrNull } from '../host/process.js';
 import type { OnProgress } from '../host/progress.js';
 import { Interrupted, StageError } from '../words/errors.js';
+import { ROOT_FILES, type Source, settingsText, sourcesText } from './apt-files.js';
+import { type Distribution, distributionOf, pocketsOf, securityOf, suitesForHelpers } from './distribution.js';
+import { type HostArchive, hostArchive, signedBy } from './host-apt.js';
 import { MACHINES } from './machines.js';
+
+/** Where the archive is, and what its signatures are checked with; null for whatever the host trusts. */
+interface Location extends HostArchive {
+  keys: Buffer | null;
+}
 
 export interface ArchiveOptions {
   /** Where the private apt roots lie, one for each suite and mirror. */
@@ -28,41 +37,14 @@ export interface Offer {
   packageVersion: string;
 }
 
-interface Distribution {
-  /** Oldest first. */
-  suites: string[];
-  /** Asked only by name, or for an exact version. */
-  experimental: string[];
-  /** Suites that are not complete in themselves: their packages depend on those of another. */
-  base: Record<string, string>;
-  components: string;
-}
-
-const DISTRIBUTIONS: Record<'debian' | 'ubuntu', Distribution> = {
-  debian: {
-    suites: ['oldoldstable', 'oldstable', 'stable', 'testing', 'unstable'],
-    experimental: ['experimental'],
-    base: { experimental: 'unstable', 'rc-buggy': 'unstable' },
-    components: 'main',
-  },
-  ubuntu: {
-    suites: ['jammy', 'noble', 'plucky', 'questing', 'resolute', 'devel'],
-    experimental: [],
-    base: {},
-    components: 'main universe',
-  },
-};
-
-const KEYRINGS = {
-  debian: ['/usr/share/keyrings/debian-archive-keyring.gpg', '/usr/share/keyrings/debian-archive-keyring.pgp'],
-  ubuntu: ['/usr/share/keyrings/ubuntu-archive-keyring.gpg'],
-};
-
 const UPDATE_LIMIT_MS = 120_000;
 const FETCH_LIMIT_MS = 300_000;
 const ASK_LIMIT_MS = 20_000;
 /** Suites do not change faster than that. */
 const LISTS_LAST_MS = 3_600_000;
+
+/** Reading a list is half waiting, half unpacking. */
+const LISTS_AT_ONCE = 4;
 
 /**
  * The distribution's archive, asked by apt in private roots: the host's lists, packages and settings are not touched,
@@ -70,27 +52,28 @@ const LISTS_LAST_MS = 3_600_000;
  */
 export class Archive {
   private readonly options: ArchiveOptions;
-  private readonly distribution: keyof typeof DISTRIBUTIONS;
+  private readonly distribution: Distribution;
   private readonly refreshed = new Map<string, Promise<string | null>>();
-  private mirror: Promise<string> | undefined;
+  private readonly queue = new PQueue({ concurrency: LISTS_AT_ONCE });
+  private location: Promise<Location> | undefined;
 
   constructor(options: ArchiveOptions) {
     this.options = options;
-    const release = readOrNull('/etc/os-release') ?? '';
-    this.distribution = /^ID(_LIKE)?=.*ubuntu/m.test(release) ? 'ubuntu' : 'debian';
+    this.distribution = distributionOf(readOrNull('/etc/os-release') ?? '');
   }
 
   /** Oldest first. */
   get suites(): string[] {
-    return DISTRIBUTIONS[this.distribution].suites;
+    return [...this.distribution.releases, ...this.distribution.rolling];
   }
 
   get experimental(): string[] {
-    return DISTRIBUTIONS[this.distribution].experimental;
+    return this.distribution.experimental;
   }
 
   /**
-   * What a suite has of a package; null when it has none, or when the archive has no such suite.
+   * The newest that a suite has of a package, with what was added to the suite since its release; null when it has none,
+   * or when the archive has no such suite.
    *
    * @throws StageError when the archive cannot be asked
    */
@@ -99,9 +82,33 @@ export class Archive {
     if (root === null) return null;
     const result = await this.read(suite, root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
     if (result.code === null) throw this.unusable(`looking for ${name} in ${suite}`, result, ASK_LIMIT_MS);
-    const line = result.stdout.split('\n').find((each) => each.includes(` ${suite}/`));
+    const pockets = pocketsOf(this.distribution, suite);
+    // Newest first.
+    const line = result.stdout.split('\n').find((each) => pockets.some((pocket) => each.includes(` ${pocket}/`)));
     const packageVersion = line?.split('|')[1]?.trim();
     return packageVersion === undefined ? null : { suite, packageVersion };
+  }
+
+  /**
+   * What is made of a package by the first suite whose package fits: the host's own suite, then the releases, newest
+   * first, at last what changes every day.
+   *
+   * @param make throws a StageError when what the suite has does not fit
+   * @throws StageError that says of each suite why it does not; or that the archive cannot be asked
+   */
+  async firstThatFits<T>(name: string, make: (offer: Offer) => Promise<T>): Promise<T> {
+    const reasons: string[] = [];
+    for (const suite of suitesForHelpers(this.distribution)) {
+      const offer = await this.offer(suite, name);
+      try {
+        if (offer !== null) return await make(offer);
+        reasons.push(`${suite} has no ${name}`);
+      } catch (error) {
+        if (!(error instanceof StageError)) throw error;
+        reasons.push(`${suite}: ${error.message.replace(/\.$/, '')}`);
+      }
+    }
+    throw new StageError('provide', `no suite of the archive has one that fits (${reasons.join('; ')})`);
   }
 
   /** Fetches packages and all that they depend on into a folder. */
@@ -109,7 +116,7 @@ export class Archive {
     const root = await this.root(suite);
     if (root === null) throw new StageError('provide', `The archive has no suite ${suite}.`);
     mkdirSync(join(folder, 'partial'), { recursive: true });
-    const release = DISTRIBUTIONS[this.distribution].base[suite] === undefined ? [] : ['-t', suite];
+    const release = this.distribution.base[suite] === undefined ? [] : ['-t', suite];
     const result = await this.read(
       suite,
       root,
@@ -127,109 +134,89 @@ export class Archive {
 
   /** The private apt root of a suite, its lists not older than an hour; null when there is no such suite. */
   private root(suite: string): Promise<string | null> {
-    const known = this.refreshed.get(suite) ?? this.refresh(suite);
+    const known = this.refreshed.get(suite) ?? this.queue.add(() => this.refresh(suite));
     this.refreshed.set(suite, known);
     return known;
   }
 
   private async refresh(suite: string): Promise<string | null> {
-    const { folder, onProgress } = this.options;
-    const sources = await this.sources(suite);
-    // Another run may have another mirror, at the same time.
-    const root = join(folder, `${suite}-${createHash('sha256').update(sources).digest('hex').slice(0, 8)}`);
-    mkdirSync(join(root, 'lists/partial'), { recursive: true });
+    const { folder, architecture, onProgress } = this.options;
+    const machine = MACHINES[architecture]?.debian;
+    if (machine === undefined) {
+      throw new StageError('provide', `it is read for x64 and arm64, and this machine is ${architecture}`);
+    }
+    this.location ??= this.locate();
+    const location = await this.location;
+    const { keys } = location;
+    let sources = this.sources(suite, location);
+    // Another run may have another mirror or other keys, at the same time.
+    const id = createHash('sha256')
+      .update(sourcesText(sources))
+      .update(keys ?? '')
+      .digest('hex');
+    const root = join(folder, `${suite}-${id.slice(0, 8)}`);
+    mkdirSync(join(root, ROOT_FILES.lists, 'partial'), { recursive: true });
     return this.locked(suite, root, 'exclusive', async () => {
       const marker = join(root, 'updated');
-      // The marker says where the lists were made: apt's settings hold that path, and a store may be moved.
-      if (readOrNull(marker) === root && age(marker) < LISTS_LAST_MS) return root;
+      if (age(marker) < LISTS_LAST_MS) return root;
       onProgress({ type: 'detail', detail: `reading the archive's list of ${suite}` });
-      writeFileSync(join(root, 'sources.list'), sources);
-      writeFileSync(join(root, 'status'), '');
-      writeFileSync(join(root, 'apt.conf'), await this.configuration(root));
-      const result = await this.apt(root, ['apt-get', '-q', 'update'], UPDATE_LIMIT_MS);
-      const missing = /404 +Not Found|does not have a Release file/.test(result.stdout + result.stderr);
-      if (missing) return null;
-      if (result.code !== 0) throw this.unusable(`reading the list of ${suite}`, result, UPDATE_LIMIT_MS);
-      writeFileSync(marker, root);
-      return root;
+      writeFileSync(join(root, ROOT_FILES.status), '');
+      writeFileSync(join(root, ROOT_FILES.settings), settingsText(await this.fetching(), machine, keys !== null));
+      rmSync(join(root, ROOT_FILES.keys), { recursive: true, force: true });
+      mkdirSync(join(root, ROOT_FILES.keys));
+      // apt knows the form by the name.
+      if (keys !== null) writeFileSync(join(root, ROOT_FILES.keys, isArmored(keys) ? 'keys.asc' : 'keys.gpg'), keys);
+      while (sources.length > 0) {
+        // The host's own mirror may need a password.
+        writeFileSync(join(root, ROOT_FILES.sources), sourcesText(sources), { mode: 0o600 });
+        const result = await this.apt(root, ['apt-get', '-q', 'update'], UPDATE_LIMIT_MS);
+        if (result.code === 0) {
+          writeFileSync(marker, '');
+          return root;
+        }
+        const missing = missingSuites(result);
+        if (missing.includes(suite)) return null;
+        // What was added since the release may be nothing yet, or is kept elsewhere.
+        const rest = sources.filter((source) => !missing.includes(source.suite));
+        if (rest.length === sources.length)
+          throw this.unusable(`reading the list of ${suite}`, result, UPDATE_LIMIT_MS);
+        sources = rest;
+      }
+      return null;
     });
   }
 
-  private async sources(suite: string): Promise<string> {
-    const { base, components } = DISTRIBUTIONS[this.distribution];
-    const keyring = this.options.keyring ?? KEYRINGS[this.distribution].find((file) => existsSync(file));
-    // Without one apt falls back to the keys in trusted.gpg.d: the signature is checked all the same.
-    const option = keyring === undefined ? '' : `[signed-by=${keyring}] `;
-    this.mirror ??= this.options.mirror === undefined ? this.hostMirror() : Promise.resolve(this.options.mirror);
-    const mirror = await this.mirror;
-    const suites = [suite, base[suite]].filter((each) => each !== undefined);
-    return suites.map((each) => `deb ${option}${mirror} ${each} ${components}\n`).join('');
+  private sources(suite: string, { mirror, security }: HostArchive): Source[] {
+    const { base, components } = this.distribution;
+    const suites = [...pocketsOf(this.distribution, suite), base[suite]].filter((each) => each !== undefined);
+    return suites.map((each) => ({ uri: each === securityOf(suite) ? security : mirror, suite: each, components }));
   }
 
-  /** The mirror that the host itself uses for its distribution. */
-  private async hostMirror(): Promise<string> {
-    const codename = (readOrNull('/etc/os-release') ?? '').match(/^VERSION_CODENAME=(\S+)$/m)?.[1] ?? '';
-    const origin = this.distribution === 'ubuntu' ? 'Ubuntu' : 'Debian';
-    const targets = await this.command(
-      [
-        'apt-get',
-        'indextargets',
-        '--format',
-        '$(REPO_URI)',
-        'Created-By: Packages',
-        `Origin: ${origin}`,
-        `Codename: ${codename}`,
-      ],
-      ASK_LIMIT_MS,
+  /** Where the archive is, and the keys that it is signed with: as the user says, else as the host's own apt does. */
+  private async locate(): Promise<Location> {
+    const { mirror } = this.options;
+    const found = mirror === undefined ? await this.hostArchive() : { mirror, security: mirror };
+    const trusted = [mirror === undefined ? signedBy(found.mirror) : undefined, ...this.distribution.keyrings];
+    const keyring = this.options.keyring ?? trusted.find((file) => file !== undefined && existsSync(file));
+    // Without one it is the keys in trusted.gpg.d: the signature is checked all the same.
+    return { ...found, keys: keyring === undefined ? null : readFileSync(keyring) };
+  }
+
+  private async hostArchive(): Promise<HostArchive> {
+    const { stdout } = await this.command(['apt-get', 'update', '--print-uris'], ASK_LIMIT_MS);
+    const found = hostArchive(stdout, this.distribution);
+    if (found !== null) return found;
+    const { name, own } = this.distribution;
+    throw new StageError(
+      'provide',
+      `The host's apt names no mirror of ${name} ${own ?? ''}; name one with archive-mirror (--mirror).`,
     );
-    const [listed = ''] = targets.stdout.split('\n');
-    if (listed !== '') return listed;
-    // A new machine has no lists yet, and then indextargets knows nothing; what would be fetched is known all the same.
-    const uris = await this.command(['apt-get', 'update', '--print-uris'], ASK_LIMIT_MS);
-    const mirror = uris.stdout.match(new RegExp(`^'(\\S+?)/dists/${codename}/(?:InRelease|main/)`, 'm'))?.[1];
-    if (mirror === undefined) {
-      throw new StageError(
-        'provide',
-        `The host's apt names no mirror of ${origin} ${codename}; name one with archive-mirror (--mirror).`,
-      );
-    }
-    return mirror;
   }
 
-  /** Of the host's configuration only how to fetch (proxies, certificates): the rest has hooks that touch the host. */
-  private async configuration(root: string): Promise<string> {
-    const host = await this.command(['apt-config', 'dump'], ASK_LIMIT_MS);
-    const acquire = host.stdout.split('\n').filter((line) => line.startsWith('Acquire::'));
-    const settings: Record<string, string> = {
-      'Dir::State': root,
-      'Dir::State::lists': join(root, 'lists'),
-      'Dir::State::status': join(root, 'status'),
-      'Dir::Cache': root,
-      'Dir::Cache::pkgcache': 'pkgcache.bin',
-      'Dir::Cache::srcpkgcache': '',
-      'Dir::Etc::main': '-',
-      'Dir::Etc::parts': '-',
-      'Dir::Etc::sourcelist': join(root, 'sources.list'),
-      'Dir::Etc::sourceparts': '-',
-      'Dir::Etc::preferences': '-',
-      'Dir::Etc::preferencesparts': '-',
-      'Dir::Log': root,
-      'APT::Architecture': MACHINES[this.options.architecture]?.debian ?? this.options.architecture,
-      'APT::Architectures': '',
-      'APT::Sandbox::User': '',
-      'APT::Update::Error-Mode': 'any',
-      'APT::Get::AllowUnauthenticated': 'false',
-      'Acquire::AllowInsecureRepositories': 'false',
-      'Acquire::Languages': 'none',
-      'Acquire::GzipIndexes': 'true',
-      'Acquire::Retries': '2',
-      'Acquire::http::Timeout': '15',
-      'Acquire::https::Timeout': '15',
-      // We hold a lock of our own, for less.
-      'Debug::NoLocking': 'true',
-    };
-    const own = Object.entries(settings).map(([name, value]) => `${name} "${value}";`);
-    return [...acquire, ...own, ''].join('\n');
+  /** Of the host's settings only how to fetch (proxies, certificates): the rest has hooks that touch the host. */
+  private async fetching(): Promise<string[]> {
+    const { stdout } = await this.command(['apt-config', 'dump'], ASK_LIMIT_MS);
+    return stdout.split('\n').filter((line) => line.startsWith('Acquire::'));
   }
 
   /** While nobody refreshes the lists. */
@@ -245,13 +232,13 @@ export class Archive {
   }
 
   private apt(root: string, argv: readonly string[], timeoutMs: number): Promise<CommandResult> {
-    return this.command(argv, timeoutMs, { APT_CONFIG: join(root, 'apt.conf') });
+    return this.command(argv, timeoutMs, { cwd: root, env: { APT_CONFIG: ROOT_FILES.settings } });
   }
 
   private async command(
     argv: readonly string[],
     timeoutMs: number,
-    env: NodeJS.ProcessEnv = {},
+    options: Pick<CommandOptions, 'cwd' | 'env'> = {},
   ): Promise<CommandResult> {
     const { signal } = this.options;
     let result: CommandResult;
@@ -259,7 +246,8 @@ export class Archive {
       result = await run(argv, {
         timeoutMs,
         signal,
-        env: { ...process.env, ...env, DEBIAN_FRONTEND: 'noninteractive' },
+        ...options,
+        env: { ...process.env, ...options.env, DEBIAN_FRONTEND: 'noninteractive' },
       });
     } catch (error) {
       throw new StageError('provide', `The archive is read by apt, and ${argv[0]} is not on this host.`, {
@@ -279,4 +267,14 @@ export class Archive {
 /** Milliseconds since a file was written. */
 function age(file: string): number {
   return existsSync(file) ? Date.now() - statSync(file).mtimeMs : Number.POSITIVE_INFINITY;
+}
+
+/** The suites that the archive has not. All else that goes wrong is told with other words. */
+function missingSuites({ stderr }: CommandResult): string[] {
+  const sentences = stderr.matchAll(/^E: The repository '\S+ (\S+) Release' does not have a Release file/gm);
+  return [...sentences].map(([, suite = '']) => suite);
+}
+
+function isArmored(keys: Buffer): boolean {
+  return keys.subarray(0, 100).includes('-----BEGIN PGP');
 }

@@ -97,11 +97,23 @@ function isOwn(root: string, file: string): boolean {
   return existsSync(path) && realpathSync(path).startsWith(`${realpathSync(root)}/`);
 }
 
-/** Puts a program that needs no library into `bin` as it is. */
-export function place(folder: string, file: string, name: string): void {
-  if (!isStatic(file)) throw new StageError('provide', `${name} of the archive is not static.`);
+/**
+ * Puts a program that needs no library into `bin` as it is.
+ *
+ * @param folder holds `root`, and gets `bin`
+ * @param files where it may be, below `root`
+ */
+export function place(folder: string, files: readonly string[], name: string): void {
+  const root = join(folder, 'root');
+  const present = files.filter((file) => isOwn(root, file));
+  const file = present.find((each) => isStatic(join(root, each)));
+  if (file === undefined) {
+    const why =
+      present.length === 0 ? `have none of ${files.join(', ')}` : `have a ${present.join(', ')} that is not static`;
+    throw new StageError('provide', `the packages ${why}`);
+  }
   mkdirSync(join(folder, 'bin'), { recursive: true });
-  cpSync(file, join(folder, 'bin', name));
+  cpSync(realpathSync(join(root, file)), join(folder, 'bin', name));
   chmodSync(join(folder, 'bin', name), 0o755);
 }
 

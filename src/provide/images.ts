@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Interrupted, StageError } from '../words/errors.js';
-import type { Archive, ArchiveOptions } from './archive.js';
+import type { Archive, ArchiveOptions, Offer } from './archive.js';
 import { unpack } from './closure.js';
 import type { Entry, Store, Tool } from './store.js';
 import { upstreamVersion } from './version.js';
@@ -13,8 +13,8 @@ interface Image {
   packages: readonly [string, ...string[]];
   /** What they are, for whoever waits. */
   words: string;
-  /** The first of these that the archive has. */
-  suites: readonly string[];
+  /** Whether a suite's version of the first will do. */
+  fits?: (version: string) => boolean;
   /** Folders and files that scripts of the packages would make, as far as they are needed. */
   folders: readonly string[];
   files: Readonly<Record<string, string>>;
@@ -25,7 +25,6 @@ export const IMAGES = {
     tool: 'apps-apt',
     packages: ['redis-server', 'nginx', 'python3', 'dash', 'coreutils'],
     words: 'redis, nginx and python',
-    suites: ['stable', 'noble'],
     folders: ['var/lib/nginx', 'var/log/nginx'],
     files: {},
   },
@@ -34,7 +33,7 @@ export const IMAGES = {
     packages: ['systemd', 'dash', 'coreutils', 'mount', 'base-files'],
     words: 'systemd',
     // From 256 on systemd refuses to start where the controllers are of cgroup v1.
-    suites: ['oldstable', 'noble'],
+    fits: (version: string) => Number.parseInt(version, 10) < 256,
     folders: ['var/log/journal', 'etc/systemd/system', 'root'],
     files: { 'etc/machine-id': '0123456789abcdef0123456789abcdef\n', 'etc/fstab': '' },
   },
@@ -62,12 +61,20 @@ export class Images {
     return join(entry.folder, 'root');
   }
 
-  private async make({ tool, packages, words, suites, folders, files }: Image): Promise<Entry> {
+  private async make(image: Image): Promise<Entry> {
+    const { words, packages } = image;
+    try {
+      return await this.archive.firstThatFits(packages[0], (offer) => this.makeOf(image, offer));
+    } catch (error) {
+      if (!(error instanceof StageError)) throw error;
+      throw new StageError('provide', `${words} is not available: ${error.message}.`, { cause: error });
+    }
+  }
+
+  private makeOf({ tool, packages, words, fits, folders, files }: Image, { suite, packageVersion }: Offer) {
     const { signal, onProgress } = this.options;
-    const suite = suites.find((each) => this.archive.suites.includes(each)) as string;
-    const offer = await this.archive.offer(suite, packages[0]);
-    if (offer === null) throw new StageError('provide', `The archive's suite ${suite} has no ${packages[0]}.`);
-    const version = upstreamVersion(offer.packageVersion);
+    const version = upstreamVersion(packageVersion);
+    if (fits?.(version) === false) throw new StageError('provide', `its ${packages[0]} ${version} does not fit`);
     return this.store.fill(
       tool,
       version,

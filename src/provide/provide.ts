@@ -9,7 +9,6 @@ import type { Component } from '../words/result.js';
 import { Archive, type ArchiveOptions, type Offer } from './archive.js';
 import { isStatic, place, programsIn, unpack, wrap } from './closure.js';
 import { IMAGES, Images } from './images.js';
-import { MACHINES } from './machines.js';
 import { libraryFolders } from './prefix.js';
 import type { Release } from './releases.js';
 import { SOURCE_TOOLS, type SourceOptions, Sources } from './source.js';
@@ -34,7 +33,7 @@ export interface ProvideOptions extends Omit<ArchiveOptions, 'folder'>, SourceOp
   checkLatest?: boolean;
 }
 
-/** A version that is at hand or to be had, or a place that could not be asked for one. */
+/** A version that is at hand or available, or a place that could not be asked for one. */
 export interface Offering extends Partial<Usage> {
   provider: 'system' | 'store' | 'apt' | 'git';
   /** Null when it could not be asked. Of `git` the oldest and the newest. */
@@ -60,9 +59,14 @@ interface Recipe {
   arrange: (folder: string, architecture: string) => void;
   /** More that is asked of a program of the host. */
   isFit?: (file: string) => boolean;
+  /** It is not what is tested: what fits the host is better than what is newest. */
+  isHelper?: true;
 }
 
 const IPTABLES = ['iptables', 'iptables-restore', 'iptables-save', 'ip6tables', 'ip6tables-restore', 'ip6tables-save'];
+
+/** Where distributions have the static one. */
+const BUSYBOXES = ['usr/bin/busybox', 'bin/busybox', 'usr/bin/busybox-static', 'bin/busybox-static'];
 
 const RECIPES: Record<Name, Recipe> = {
   criu: {
@@ -88,6 +92,7 @@ const RECIPES: Record<Name, Recipe> = {
     parse: parseIptablesVersion,
     package: 'iptables',
     companions: [],
+    isHelper: true,
     arrange(folder, architecture) {
       const programs = IPTABLES.map((name) => ({ name, file: 'xtables-nft-multi' }));
       wrap(folder, programs, architecture);
@@ -99,9 +104,9 @@ const RECIPES: Record<Name, Recipe> = {
     parse: parseBusyboxVersion,
     package: 'busybox-static',
     companions: [],
+    isHelper: true,
     arrange(folder) {
-      const files = ['usr/bin/busybox', 'bin/busybox'].map((file) => join(folder, 'root', file));
-      place(folder, files.find((file) => isExecutable(file)) ?? (files[0] as string), 'busybox');
+      place(folder, BUSYBOXES, 'busybox');
       rmSync(join(folder, 'root'), { recursive: true });
     },
     // It is copied into a container that has no libraries.
@@ -174,7 +179,7 @@ export class Provider {
     if (!Array.isArray(found)) return upstreamVersion(found.packageVersion);
     const [release] = this.releases(name, spec);
     if (release !== undefined) return release.version;
-    throw new StageError('provide', `${name} "${text}" is not to be had: ${found.join('; ')}.`);
+    throw new StageError('provide', `${name} "${text}" is not available: ${found.join('; ')}.`);
   }
 
   /** The root file system of a workload: a folder. */
@@ -210,7 +215,7 @@ export class Provider {
     return null;
   }
 
-  /** Every version at hand or to be had, and what could not be asked. */
+  /** Every version at hand or available, and what could not be asked. */
   async offers(name: Name): Promise<Offering[]> {
     return [
       ...(await this.offersOfHost(name)),
@@ -242,17 +247,16 @@ export class Provider {
   }
 
   private async offersOfArchive(name: Name): Promise<Offering[]> {
-    const offers: Offering[] = [];
-    for (const suite of [...this.archive.suites, ...this.archive.experimental]) {
+    const offers = [...this.archive.suites, ...this.archive.experimental].map(async (suite): Promise<Offering[]> => {
       const where = `apt:${suite}`;
       try {
         const offer = await this.archive.offer(suite, RECIPES[name].package);
-        if (offer !== null) offers.push({ provider: 'apt', version: upstreamVersion(offer.packageVersion), where });
+        return offer === null ? [] : [{ provider: 'apt', version: upstreamVersion(offer.packageVersion), where }];
       } catch (error) {
-        offers.push({ provider: 'apt', version: null, where, problem: problem(error) });
+        return [{ provider: 'apt', version: null, where, problem: problem(error) }];
       }
-    }
-    return offers;
+    });
+    return (await Promise.all(offers)).flat();
   }
 
   private offersOfSource(name: Name): Offering[] {
@@ -288,15 +292,17 @@ export class Provider {
   }
 
   private async fromElsewhere(name: Name, text: string, spec: Spec, newest: boolean): Promise<Component> {
+    const take = async (offer: Offer) => {
+      const exact: Spec = { kind: 'exact', version: upstreamVersion(offer.packageVersion) };
+      return (newest ? this.fromStore(name, text, exact) : null) ?? this.fromArchive(name, text, offer);
+    };
+    if (RECIPES[name].isHelper) return this.helper(name, take);
     const found = await this.search(name, spec);
-    if (!Array.isArray(found)) {
-      const exact: Spec = { kind: 'exact', version: upstreamVersion(found.packageVersion) };
-      return (newest ? this.fromStore(name, text, exact) : null) ?? this.fromArchive(name, text, found);
-    }
+    if (!Array.isArray(found)) return take(found);
     const stored = newest ? this.fromStore(name, text, spec) : null;
     if (stored !== null) return stored;
     const asked = text === '' ? `The newest ${name}` : `${name} "${text}"`;
-    const complaint = `${asked} is not to be had: ${found.join('; ')}`;
+    const complaint = `${asked} is not available: ${found.join('; ')}`;
     const [release] = this.releases(name, spec);
     if (release === undefined) throw new StageError('provide', `${complaint}.`);
     try {
@@ -304,6 +310,20 @@ export class Provider {
     } catch (error) {
       if (!(error instanceof StageError)) throw error;
       throw new StageError('provide', `${complaint}; and ${release.version} from source: ${error.message}`, {
+        cause: error,
+      });
+    }
+  }
+
+  /** Nobody asks for a version of it: the first that fits will do. */
+  private async helper(name: Name, take: (offer: Offer) => Promise<Component>): Promise<Component> {
+    try {
+      return await this.archive.firstThatFits(RECIPES[name].package, take);
+    } catch (error) {
+      if (!(error instanceof StageError)) throw error;
+      const stored = this.fromStore(name, '', { kind: 'default' });
+      if (stored !== null) return stored;
+      throw new StageError('provide', `${name} is not available: ${this.stored(name)}; ${error.message}.`, {
         cause: error,
       });
     }
@@ -338,12 +358,6 @@ export class Provider {
    * @returns what the archive has of it, or why nothing was found
    */
   private async search(name: Name, spec: Spec): Promise<Offer | string[]> {
-    const { architecture } = this.options;
-    const stored = this.store.list(tool(name)).map(({ manifest }) => manifest.version);
-    const store = `the store ${this.store.folder} has ${stored.length === 0 ? 'none' : stored.join(', ')}`;
-    if (MACHINES[architecture] === undefined) {
-      return [store, `the archive is read for x64 and arm64, and this machine is ${architecture}`];
-    }
     const { suites, experimental } = this.archive;
     const order =
       spec.kind === 'apt' ? [spec.suite] : spec.kind === 'exact' ? [...suites, ...experimental] : suites.toReversed();
@@ -370,7 +384,12 @@ export class Provider {
       failure === null
         ? `the archive has ${seen.length === 0 ? 'none' : seen.join(', ')}`
         : `the archive could not be asked (${failure.message})`;
-    return [store, archive];
+    return [this.stored(name), archive];
+  }
+
+  private stored(name: Name): string {
+    const versions = this.store.list(tool(name)).map(({ manifest }) => manifest.version);
+    return `the store ${this.store.folder} has ${versions.length === 0 ? 'none' : versions.join(', ')}`;
   }
 
   private component(name: Name, spec: string, entry: Entry): Component {
