@@ -28,6 +28,11 @@ export function isAlive(process: ProcessIdentity): boolean {
   return identify(process.pid)?.startTime === process.startTime;
 }
 
+/** `NAME=value` each; none of a process that is gone, or another user's. */
+export function environmentOf(pid: number | string): string[] {
+  return readOrNull(`/proc/${pid}/environ`)?.split('\0') ?? [];
+}
+
 /** The value of `NAME:` in /proc/PID/status, or null. */
 export function statusField(pid: number, name: string): string | null {
   const status = readOrNull(`/proc/${pid}/status`);

@@ -10,14 +10,15 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { StageError } from '../words/errors.js';
 
 /** Why something below a folder of others was not read, as one sentence. */
-export class Unreadable extends Error {
+export class Unreadable extends StageError {
   /** As the system names it: `ENOENT`, `ELOOP` for a link, `EINVAL` for what is no file. */
   readonly code: string;
 
   constructor(code: string, message: string) {
-    super(message);
+    super(null, message);
     this.code = code;
   }
 }
@@ -67,7 +68,11 @@ const MOST_NAMES = 10_000;
 export function openInside<T>(
   root: string,
   path: string,
-  { links = 'refused', kind = 'file', write = false }: { links?: Links; kind?: 'file' | 'pipe'; write?: boolean },
+  {
+    links = 'refused',
+    kind = 'file',
+    write = false,
+  }: { links?: Links | undefined; kind?: 'file' | 'pipe'; write?: boolean },
   use: (file: { fd: number; size: number }) => T,
 ): T {
   const where = join(root, path);
