@@ -6,8 +6,8 @@ import { readOrNull } from '../host/process.js';
 import type { Redactor } from '../host/redaction.js';
 import { type IssueMaterial, issue } from '../report/issue.js';
 import { writeResult } from '../report/json.js';
-import type { Finding, Result } from '../words/result.js';
-import { PLAN } from './evidence.js';
+import type { Result } from '../words/result.js';
+import { notKept, PLAN } from './evidence.js';
 import type { CellPlan } from './plan.js';
 import { commandLine } from './reproduce.js';
 
@@ -43,15 +43,13 @@ export async function packEvidence(result: Result, redactor: Redactor): Promise<
     await pack(folder, packed.bundle as string);
     return packed;
   } catch (error) {
-    rmSync(`${folder}.tar.gz`, { force: true });
-    return { ...result, findings: [...result.findings, notKept(error)] };
+    try {
+      rmSync(`${folder}.tar.gz`, { force: true });
+    } catch {
+      // What could not be written cannot be removed either.
+    }
+    return { ...result, findings: [...result.findings, ...notKept([(error as Error).message])] };
   }
-}
-
-/** The evidence is no reason to lose the verdict. */
-export function notKept(error: unknown): Finding {
-  const message = `The evidence could not be kept: ${error instanceof Error ? error.message : error}`;
-  return { id: 'evidence-not-kept', severity: 'warning', message };
 }
 
 /** Without the names of the user, who owns the files. */
