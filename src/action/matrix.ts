@@ -1,27 +1,19 @@
 /** The step of matrix/action.yml. */
-import { getInput, info, notice, setFailed, setOutput, summary } from '@actions/core';
+import { getInput, info, notice, setOutput, summary } from '@actions/core';
 import { expandGrid, parseGrid } from '../core/grid.js';
 import { jobMatrix, parseRunners } from '../core/matrix.js';
 import { pinGrid } from '../core/pin.js';
 import { parseRequest } from '../core/request.js';
 import { makeProvider } from '../core/run.js';
-import { leave } from '../host/leave.js';
-import { StageError, UsageError } from '../words/errors.js';
+import { EXIT_CODES } from '../core/verdict.js';
+import { step } from './step.js';
 
 /** Beside the grid: where versions are looked up. */
 const INPUTS = ['criu-repository', 'archive-mirror', 'archive-keyring'] as const;
 
-try {
-  await matrix();
-} catch (error) {
-  if (error instanceof UsageError || error instanceof StageError) setFailed(error.message);
-  // Ours.
-  else setFailed(error instanceof Error ? (error.stack ?? error.message) : String(error));
-}
-// Keep-alive sockets of the toolkit would hold the process for minutes (actions/toolkit#1578).
-await leave();
+await step(matrix);
 
-async function matrix(): Promise<void> {
+async function matrix(): Promise<number> {
   const document = parseGrid(getInput('grid'), 'grid');
   const runners = parseRunners(getInput('runners'), 'runners');
   const raw = Object.fromEntries(INPUTS.map((input) => [input, getInput(input)]));
@@ -52,4 +44,5 @@ async function matrix(): Promise<void> {
   const left =
     skipped.length === 0 ? '' : `\n\nNot run, because their makers do not support them:\n\n${skipped.join('')}`;
   await summary.addRaw(`### Grid\n\n${told}${left}\n`).write();
+  return EXIT_CODES.passed;
 }

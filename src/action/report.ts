@@ -1,14 +1,14 @@
 /** The step of report/action.yml. */
 import { join as joinPath, resolve } from 'node:path';
-import { error, getInput, getMultilineInput, info, setFailed, setOutput, summary, warning } from '@actions/core';
+import { error, getInput, getMultilineInput, info, setFailed, summary, warning } from '@actions/core';
 import { parseOutputFile } from '../core/request.js';
+import { exitCode } from '../core/verdict.js';
 import { makeFolder } from '../host/files.js';
 import { pageTemplate, resultSchema, toolVersion } from '../host/installation.js';
-import { leave } from '../host/leave.js';
 import { badge } from '../report/badge.js';
 import { type Joined, join, readExpected } from '../report/join.js';
 import { counts, countsLine, failure, parseFailOn, verdictOf } from '../report/joined.js';
-import { writeReports } from '../report/joined-files.js';
+import { reportFiles } from '../report/joined-files.js';
 import { joinedSummary } from '../report/joined-markdown.js';
 import { joinedText } from '../report/joined-text.js';
 import { BUDGET } from '../report/markdown.js';
@@ -16,23 +16,17 @@ import { isRegression, lookBack, pastSummary, pastText, regression } from '../re
 import { trend } from '../report/trend.js';
 import { writeWhole } from '../report/whole-file.js';
 import { printable, shorten } from '../report/wording.js';
+import { writeEach } from '../report/write-each.js';
 import { UsageError } from '../words/errors.js';
+import { setOutputs, step } from './step.js';
 
 /** The runner drops the eleventh annotation of a step without a word; the last one says why the step failed. */
 const SHOWN = 8;
 const MESSAGE_LIMIT = 1000;
 
-try {
-  await report();
-} catch (error) {
-  if (error instanceof UsageError) setFailed(error.message);
-  // Ours.
-  else setFailed(error instanceof Error ? (error.stack ?? error.message) : String(error));
-}
-// Keep-alive sockets of the toolkit would hold the process for minutes (actions/toolkit#1578).
-await leave();
+await step(report);
 
-async function report(): Promise<void> {
+async function report(): Promise<number> {
   const paths = getMultilineInput('results');
   if (paths.length === 0) throw new UsageError('results is empty; allowed are folders, one a line.');
   const failOn = parseFailOn(getInput('fail-on') || 'error', 'fail-on');
@@ -52,7 +46,6 @@ async function report(): Promise<void> {
     resultSchema(),
   );
   const folder = getInput('folder') === '' ? ownFolder() : resolve(getInput('folder'));
-  makeFolder(folder);
   const files = {
     html: joinPath(folder, 'report.html'),
     markdown: joinPath(folder, 'report.md'),
@@ -61,11 +54,8 @@ async function report(): Promise<void> {
     json: joinPath(folder, 'report.json'),
     results: joinPath(folder, 'results.jsonl'),
   };
-  await writeReports(joined, files, { tool: toolVersion(), template: pageTemplate() });
   const badgeFile = joinPath(folder, 'badge.svg');
-  await writeWhole(badgeFile, badge(joined.entries.map(({ result }) => result)));
   const trendFile = past.history === null ? '' : joinPath(folder, 'trend.svg');
-  if (past.history !== null) await writeWhole(trendFile, trend(past.history));
   const outputs = {
     verdict: verdictOf(joined),
     ...counts(joined),
@@ -80,16 +70,25 @@ async function report(): Promise<void> {
     'badge-path': badgeFile,
     'trend-path': trendFile,
   };
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
   info(joinedText(joined) + pastText(past));
-  const told = joinedSummary(joined);
-  await summary.addRaw(told + pastSummary(past, BUDGET - Buffer.byteLength(told))).write();
   annotate(joined);
+  const told = joinedSummary(joined);
+  const unwritten = await writeEach([
+    [folder, () => makeFolder(folder)],
+    [history === '' ? undefined : history, () => past.remember?.()],
+    ...reportFiles(joined, files, { tool: toolVersion(), template: pageTemplate() }),
+    [badgeFile, () => writeWhole(badgeFile, badge(joined.entries.map(({ result }) => result)))],
+    [past.history === null ? undefined : trendFile, () => writeWhole(trendFile, trend(past.history ?? []))],
+    ['The outputs', () => setOutputs(outputs)],
+    ['The summary', () => summary.addRaw(told + pastSummary(past, BUDGET - Buffer.byteLength(told))).write()],
+  ]);
   const worse = failOn === 'regression' ? regression(past) : null;
   if (worse === 'failed') setFailed('Something got worse since the baseline: the summary says what.');
   if (worse === 'error') setFailed(`There is no result in the baseline ${baseline}: nothing could be compared.`);
   const verdict = failure(joined, failOn);
   if (verdict !== null) setFailed(`${verdict}, which fail-on: ${failOn} does not allow. ${countsLine(joined)}.`);
+  for (const line of unwritten) warning(line);
+  return exitCode(worse ?? verdict ?? 'passed', unwritten);
 }
 
 /** Files with a problem: what is not looked at is told first. */

@@ -1,14 +1,14 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { testCell } from '../core/control.js';
 import type { Surroundings } from '../core/run.js';
-import { EXIT_CODES, EXIT_INTERRUPTED, EXIT_USAGE, withoutSkips } from '../core/verdict.js';
+import { EXIT_CODES, exitCode, exitCodeOf, withoutSkips } from '../core/verdict.js';
 import { cellProgram, toolVersion } from '../host/installation.js';
-import { leave } from '../host/leave.js';
+import { begin, explain, leave } from '../host/leave.js';
 import { writeResult } from '../report/json.js';
 import { junit } from '../report/junit.js';
 import { text } from '../report/text.js';
-import { Interrupted, StageError, UsageError } from '../words/errors.js';
+import { writeWhole } from '../report/whole-file.js';
+import { writeEach } from '../report/write-each.js';
 import { clean } from './clean.js';
 import { doctor } from './doctor.js';
 import { grid } from './grid.js';
@@ -19,10 +19,9 @@ import { textOptions } from './terminal.js';
 import { userFolder } from './user-folder.js';
 import { versions } from './versions.js';
 
+begin();
 const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interruption.abort());
-// A reader that has seen enough, such as head, is no reason to break off a cell.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 const live = new Live(process.stderr);
 process.exitCode = await main(process.argv.slice(2));
@@ -56,20 +55,8 @@ async function main(argv: readonly string[]): Promise<number> {
     }
   } catch (error) {
     live.end();
-    if (error instanceof Interrupted) {
-      process.stderr.write(`${error.message}\n`);
-      return EXIT_INTERRUPTED;
-    }
-    if (error instanceof UsageError) {
-      process.stderr.write(`${error.message}\n`);
-      return EXIT_USAGE;
-    }
-    if (error instanceof StageError) {
-      process.stderr.write(`${error.message}\n`);
-      return EXIT_CODES.error;
-    }
-    process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
-    return EXIT_CODES.error;
+    process.stderr.write(`${explain(error)}\n`);
+    return exitCodeOf(error);
   }
 }
 
@@ -77,10 +64,13 @@ async function run(options: Options, surroundings: Surroundings): Promise<number
   const result = await testCell(options.request, surroundings);
   live.end();
   const told = options.request.onSkip === 'fail' ? withoutSkips(result) : result;
-  if (options.json !== undefined) await writeResult(options.json, told);
-  if (options.junit !== undefined) writeFileSync(options.junit, junit(told));
   process.stdout.write(text(told, textOptions()));
-  return EXIT_CODES[told.verdict];
+  const unwritten = await writeEach([
+    [options.json, (file) => writeResult(file, told)],
+    [options.junit, (file) => writeWhole(file, junit(told))],
+  ]);
+  for (const line of unwritten) process.stderr.write(`${line}\n`);
+  return exitCode(told.verdict, unwritten);
 }
 
 function surround(options: Options): Surroundings {

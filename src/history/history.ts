@@ -41,20 +41,23 @@ const MOST_ENTRIES = 20_000;
 const VERDICTS: readonly Verdict[] = ['passed', 'failed', 'skipped', 'error'];
 
 /**
- * Appends results to a history file, which is made when there is none, and drops the oldest lines beyond
- * {@link MOST_ENTRIES}. What is in it already is not written twice.
+ * A history file with results added: `write` appends them to it, makes it when there is none, and drops the oldest lines
+ * beyond {@link MOST_ENTRIES}. What is in it already is not written twice.
  *
  * @returns all entries, oldest first, and the lines that could not be read, in words
  */
-export function remember(file: string, results: readonly Result[]): { entries: Entry[]; problems: string[] } {
+export function remember(
+  file: string,
+  results: readonly Result[],
+): { entries: Entry[]; problems: string[]; write: () => void } {
   const { entries: known, problems, text } = read(file);
   const identity = ({ at, cell, kernel }: Entry) => JSON.stringify([at, cell, kernel]);
   const seen = new Set(known.map(identity));
   const fresh = results.map(entryOf).filter((entry) => !seen.has(identity(entry)));
   const entries = [...known, ...fresh].sort((a, b) => a.at.localeCompare(b.at));
   const lines = (some: Entry[]) => some.map((entry) => `${JSON.stringify(entry)}\n`).join('');
-  if (entries.length > MOST_ENTRIES) {
-    const kept = entries.slice(-MOST_ENTRIES);
+  const kept = entries.slice(-MOST_ENTRIES);
+  const rewrite = () => {
     // A link stays one.
     const target = existsSync(file) ? realpathSync(file) : file;
     const unfinished = `${target}.${process.pid}.tmp`;
@@ -64,12 +67,13 @@ export function remember(file: string, results: readonly Result[]): { entries: E
     } finally {
       rmSync(unfinished, { force: true });
     }
-    return { entries: kept, problems };
-  }
+  };
   // A run that was killed while it wrote has left half a line: what follows is not to be part of it.
   const start = text === '' || text.endsWith('\n') ? '' : '\n';
-  if (fresh.length > 0) appendFileSync(file, start + lines(fresh));
-  return { entries, problems };
+  const append = () => {
+    if (fresh.length > 0) appendFileSync(file, start + lines(fresh));
+  };
+  return { entries: kept, problems, write: kept.length < entries.length ? rewrite : append };
 }
 
 /**

@@ -1,0 +1,20 @@
+/**
+ * Writes files, each by itself: one that cannot be written takes neither the others with it nor what was told already.
+ *
+ * @param files what to write, as it is called, and how; undefined when it is not wanted
+ * @returns what could not be written, in sentences
+ */
+export async function writeEach(
+  files: readonly (readonly [file: string | undefined, write: (file: string) => unknown])[],
+): Promise<string[]> {
+  const unwritten: string[] = [];
+  for (const [file, write] of files) {
+    if (file === undefined) continue;
+    try {
+      await write(file);
+    } catch (error) {
+      unwritten.push(`${file} could not be written: ${(error as Error).message}.`);
+    }
+  }
+  return unwritten;
+}
