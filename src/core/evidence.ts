@@ -1,8 +1,6 @@
-import { createReadStream, createWriteStream, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { listInside, openInside, readPart, Unreadable } from '../host/read-inside.js';
-import type { Redactor } from '../host/redaction.js';
 import type { Finding } from '../words/result.js';
 import type { CellPlan } from './plan.js';
 import { SCENE } from './scene.js';
@@ -65,29 +63,6 @@ export function gatherEvidence(
   return { evidence, lost };
 }
 
-/**
- * Copies a gathered folder to where the user keeps it, redacted. What cannot be copied is left out.
- *
- * @returns what was left out, each with its reason
- * @throws when the folder cannot be made
- */
-export async function keepEvidence(gathered: string, target: string, redactor: Redactor): Promise<string[]> {
-  mkdirSync(target, { recursive: true });
-  const lost: string[] = [];
-  for (const entry of readdirSync(gathered, { withFileTypes: true })) {
-    const [from, to] = [join(gathered, entry.name), join(target, entry.name)];
-    try {
-      if (entry.isDirectory()) lost.push(...(await keepEvidence(from, to, redactor)));
-      // As text a document would lose its quotes, and have others escaped.
-      else if (entry.name === PLAN) writeFileSync(to, json(redactor.document(JSON.parse(readFileSync(from, 'utf8')))));
-      else await pipeline(createReadStream(from), (source) => redactor.stream(source), createWriteStream(to));
-    } catch (error) {
-      lost.push(`${entry.name} (${reason(error)})`);
-    }
-  }
-  return lost;
-}
-
 /** The evidence is no reason to lose the verdict. */
 export function notKept(lost: readonly string[]): Finding[] {
   const [first] = lost;
@@ -106,12 +81,12 @@ export function notKept(lost: readonly string[]): Finding[] {
 }
 
 /** Without its path, which is told beside it. */
-function reason(error: unknown): string {
+export function reason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   return error instanceof Unreadable ? message.replace(/\.$/, '') : (code ?? message);
 }
 
-function json(value: unknown): string {
+export function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type CommandResult, outcome, run, tail } from '../host/command.js';
-import { environmentOf, identify, isAlive } from '../host/process.js';
+import { environmentOf, identify, isAlive, processIds } from '../host/process.js';
 import { isThereInside, listInside, orNull, readInside, tailInside } from '../host/read-inside.js';
 import { until } from '../host/wait.js';
 import { StageError } from '../words/errors.js';
@@ -209,8 +209,8 @@ function rootfsOf(container: string): string {
   throw new StageError('start', `${file} names "${value}" as the root file system; only a folder can be copied.`);
 }
 
-function markedProcesses(): string[] {
-  return readdirSync('/proc').filter((pid) => environmentOf(pid).includes(MARK));
+function markedProcesses(): number[] {
+  return processIds().filter((pid) => environmentOf(pid).includes(MARK));
 }
 
 /** A link counts, wherever it leads: it may lead somewhere only in the container. */

@@ -3,7 +3,6 @@ import {
   constants,
   copyFileSync,
   mkdirSync,
-  readdirSync,
   readlinkSync,
   symlinkSync,
   writeFileSync,
@@ -12,7 +11,7 @@ import {
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { identify, statusField } from '../host/process.js';
+import { identify, processIds, statusField } from '../host/process.js';
 import {
   isThereInside,
   openInside,
@@ -237,8 +236,7 @@ function order(rootfs: string, line: string): void {
 
 /** Of all living processes of the container the pids that they have in it. */
 function innerPids(): Set<number> {
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  const inner = pids.map(Number).map((pid) => {
+  const inner = processIds().map((pid) => {
     // The sandbox's own have one pid, those of a namespace that a test has made have more than two.
     const [, inside] = statusField(pid, 'NSpid')?.split(/\s+/) ?? [];
     return inside === undefined || identify(pid) === null ? null : Number(inside);
@@ -248,9 +246,9 @@ function innerPids(): Set<number> {
 
 /** Kills what a test that could not be started has left. */
 function killAll(folder: string): void {
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+  for (const pid of processIds()) {
     try {
-      if (readlinkSync(`/proc/${pid}/cwd`).endsWith(`/${FOLDER}/${folder}`)) process.kill(Number(pid), 'SIGKILL');
+      if (readlinkSync(`/proc/${pid}/cwd`).endsWith(`/${FOLDER}/${folder}`)) process.kill(pid, 'SIGKILL');
     } catch {
       // Already gone.
     }
