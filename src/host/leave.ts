@@ -51,7 +51,7 @@ export function explain(error: unknown): string {
 /** The system refused something: no space, no memory, no such file. */
 export function isOfTheSystem(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return 'errno' in error || isOfTheSystem(error.cause);
+  return 'errno' in error || /out of memory|allocation failed/i.test(error.message) || isOfTheSystem(error.cause);
 }
 
 /** At once and whatever becomes of it: there may be nobody left to hear it. */
