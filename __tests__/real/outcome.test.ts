@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, expect, it } from 'vitest';
 import { SUDO } from '../../src/host/root.js';
 import { type Step, step } from '../bundle/runner.js';
@@ -11,6 +11,9 @@ import { leftovers, ROOT, tester } from './tester.js';
 const PASSES = ['run', '--criu', '4.2.1', '--lxc', '6.0.4'];
 /** LXC 6.0.4 cannot dump in cgroup v2 what was restored there. */
 const FAILS = [...PASSES, '--cgroup', 'v2', '--cycles', '2', '--no-control'];
+
+/** Older versions on this machine beside the one that runs the tests: they differ in how they end. */
+const NODES = [process.execPath, '/usr/bin/node', '/usr/local/bin/node'].filter((node) => existsSync(node));
 
 const folder = mkdtempSync(join(tmpdir(), 'outcome-'));
 /** Folders that something was mounted on. */
@@ -113,7 +116,6 @@ describeReal('the terminal', () => {
   });
 
   it.each([
-    ['no address space', 'ulimit -v 4000000'],
     ['few descriptors', 'ulimit -n 24'],
     ['short files', 'ulimit -f 8'],
   ])('never ends with 1 for want of a verdict: %s', async (_what, limit) => {
@@ -122,9 +124,17 @@ describeReal('the terminal', () => {
     expect(stdout).not.toContain('failed');
   });
 
-  it('does not abort when its terminal is gone', () => {
+  it.each(NODES)('never ends with 1 for want of address space (%s)', async (node) => {
+    const path = `${dirname(node)}:${process.env['PATH']}`;
+    const args = [...PASSES, '--check-latest'];
+    const { code, stdout } = await program(args, { limit: 'ulimit -v 4000000', env: { PATH: path } });
+    expect(code, stdout).not.toBe(1);
+  });
+
+  it.each(NODES)('does not abort when its terminal is gone (%s)', (node) => {
     const script = join(import.meta.dirname, 'terminal.py');
-    const said = execFileSync('python3', [script, '3', ...command([...PASSES, '--cycles', '10000'])], {
+    const program = [node, join(ROOT, 'dist/cli/index.js'), ...PASSES, '--cycles', '10000'];
+    const said = execFileSync('python3', [script, '3', ...program], {
       encoding: 'utf8',
       timeout: 50_000,
     });
@@ -196,8 +206,6 @@ describeReal('the action', () => {
   });
 });
 
-const command = (args: string[]) => [join(ROOT, 'bin/criu-lxc-test'), ...args];
-
 /** The terminal command from a shell. `meanwhile` is done when it has looked at its options and at the host. */
 async function program(
   args: string[],
@@ -209,10 +217,14 @@ async function program(
   }: { env?: NodeJS.ProcessEnv; redirection?: string; limit?: string; meanwhile?: () => unknown } = {},
 ) {
   const state = mkdtempSync(join(folder, 'state-'));
-  const child = spawn('sh', ['-c', `${limit}; exec "$@" ${redirection}`, 'sh', ...command(args)], {
-    env: { ...process.env, XDG_STATE_HOME: state, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    'sh',
+    ['-c', `${limit}; exec "$@" ${redirection}`, 'sh', join(ROOT, 'bin/criu-lxc-test'), ...args],
+    {
+      env: { ...process.env, XDG_STATE_HOME: state, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const said = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text: string) => {
