@@ -88,7 +88,7 @@ describeReal('the action', () => {
     ['keep-evidence', 'never'],
   ])('refuses %s: %s in one sentence that names the input', async (input, value) => {
     const { code, stdout } = await step('main', folder, { [input]: value });
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(stdout.split('\n').filter((line) => line !== '')).toEqual([
       expect.stringMatching(new RegExp(`^::error::${input} is "${value}"; allowed (is|are) `)),
     ]);

@@ -61,7 +61,7 @@ describeReal('the action with a grid', () => {
     ['fail-fast', 'maybe', '::error::fail-fast is "maybe"; allowed are false, true.'],
   ])('refuses %s: %s in one sentence', async (input, value, sentence) => {
     const { code, stdout } = await step('main', folder, { grid: 'cycles: 1', [input]: value });
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(stdout).toContain(sentence);
     expect(stdout.trim().split('\n')).toHaveLength(1);
   });

@@ -75,7 +75,7 @@ describeReal('a grid over many runners', () => {
     ] as const) {
       const { code, stdout } = await step('main', join(folder, 'refused'), inputs, { action: 'matrix/action.yml' });
       expect(stdout).toContain(complaint);
-      expect(code).toBe(1);
+      expect(code).toBe(2);
     }
   });
 });

@@ -111,7 +111,7 @@ describeReal('the report action', () => {
     rmSync(artifacts, { recursive: true });
     mkdirSync(artifacts);
     const { code, stdout } = await report({ 'fail-on': 'failed' });
-    expect(code).toBe(1);
+    expect(code).toBe(3);
     expect(stdout).toContain('There is no result in');
   });
 
@@ -122,7 +122,7 @@ describeReal('the report action', () => {
     ['expected', '/nowhere', /^::error::expected is "\/nowhere"; allowed is a file/m],
   ])('refuses %s: "%s" in one sentence', async (input, value, message) => {
     const { code, stdout } = await report({ [input]: value });
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(stdout).toMatch(message);
     expect(stdout).not.toMatch(/^\s+at /m);
   });

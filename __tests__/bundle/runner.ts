@@ -34,7 +34,14 @@ export async function step(
   name: 'main' | 'post',
   folder: string,
   inputs: Record<string, string> = {},
-  options: { state?: Record<string, string>; path?: string; node?: string; action?: string } = {},
+  options: {
+    state?: Record<string, string>;
+    path?: string;
+    node?: string;
+    action?: string;
+    /** In place of what the runner sets. */
+    env?: Record<string, string>;
+  } = {},
 ): Promise<Step> {
   const file = join(ROOT, options.action ?? 'action.yml');
   const action = parse(readFileSync(file, 'utf8')) as Action;
@@ -57,7 +64,7 @@ export async function step(
   for (const [input, value] of Object.entries(given)) env[`INPUT_${input.replaceAll(' ', '_').toUpperCase()}`] = value;
   for (const [key, value] of Object.entries(options.state ?? {})) env[`STATE_${key}`] = value;
   const child = spawn(options.node ?? process.execPath, [join(dirname(file), action.runs[name])], {
-    env,
+    env: { ...env, ...options.env },
     cwd: env['GITHUB_WORKSPACE'],
   });
   let stdout = '';

@@ -1,12 +1,18 @@
-import { appendFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { failingSince, remember } from '../../src/history/history.js';
+import { failingSince, remember as prepare } from '../../src/history/history.js';
 import type { Result } from '../../src/words/result.js';
 import { temporaryFolder } from '../folder.js';
 import { broken, failed, passed } from '../report/results.js';
 
 const newFile = () => join(temporaryFolder(), 'history.jsonl');
+/** At once, and in the file. */
+function remember(file: string, results: readonly Result[]) {
+  const history = prepare(file, results);
+  history.write();
+  return history;
+}
 const at = (result: Result, day: number, kernel = '6.18.5'): Result => ({
   ...result,
   cyclesWanted: 1,
@@ -81,6 +87,12 @@ describe('a history', () => {
     );
     writeFileSync(file, `${line}\n`);
     expect(remember(file, [])).toMatchObject({ entries: [], problems: [expect.stringContaining('Line 1 of ')] });
+  });
+
+  it('is not written before it is told to be', () => {
+    const file = newFile();
+    expect(prepare(file, [at(passed, 1)]).entries).toHaveLength(1);
+    expect(existsSync(file)).toBe(false);
   });
 
   it('that cannot be read is an error that names it', () => {

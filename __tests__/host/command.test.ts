@@ -51,8 +51,23 @@ it('does not wait for a daemon that keeps the output open, when that is a file',
 it('waits no longer than the limit for a daemon that keeps the output open', async () => {
   const result = await run(sh('setsid sleep 30 & echo $!'), { timeoutMs: 500 });
   process.kill(Number(result.stdout));
-  expect(result).toMatchObject({ code: 0, timedOut: true });
+  expect(result).toMatchObject({ code: null, timedOut: true });
   expect(result.ms).toBeLessThan(4000);
+});
+
+it('hears what a command that ended in time printed, when it is late itself', async () => {
+  const pending = run(sh('echo out'), { timeoutMs: 100 });
+  // The event loop is kept busy, as by others on a host with few processors.
+  busy(1000);
+  expect(await pending).toMatchObject({ code: 0, timedOut: false, stdout: 'out\n' });
+});
+
+it('kills what runs on when the time is up, however late it notices', async () => {
+  const pending = run(sh('echo out; exec sleep 60'), { timeoutMs: 100 });
+  busy(500);
+  const result = await pending;
+  expect(result).toMatchObject({ code: null, signal: 'SIGKILL', timedOut: true, stdout: 'out\n' });
+  expect(result.ms).toBeLessThan(2000);
 });
 
 it('waits no longer for one when told to end', async () => {
@@ -75,3 +90,7 @@ it('ends with it what is left of its group', async () => {
   await new Promise((resolve) => setTimeout(resolve, 100));
   expect(identify(Number(result.stdout))).toBeNull();
 });
+
+function busy(ms: number): void {
+  for (const end = performance.now() + ms; performance.now() < end; );
+}

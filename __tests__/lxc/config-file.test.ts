@@ -23,6 +23,11 @@ function pipe(): string {
   if (!existsSync(path)) execFileSync('mkfifo', [path]);
   return path;
 }
+function linkTo(target: string): string {
+  const path = join(folder, target.replaceAll('/', '-'));
+  if (!existsSync(path)) symlinkSync(target, path);
+  return path;
+}
 function circle(): string {
   write('one', `lxc.include = ${join(folder, 'two')}`);
   return write('two', `lxc.include = ${join(folder, 'one')}`);
@@ -91,6 +96,11 @@ it.each<[string, () => string, RegExp]>([
   ['no such file', () => join(folder, 'none'), /^There is no .*\/none\.$/],
   ['a folder', () => folder, /is a folder, and no config/],
   ['a pipe', pipe, /no ordinary file/],
+  ["the kernel's log", () => '/proc/kmsg', /^\/proc\/kmsg is no file on a disk: it is on proc\.$/],
+  ['a link to it', () => linkTo('/proc/kmsg'), /no file on a disk/],
+  ['a device', () => '/dev/zero', /no ordinary file/],
+  ['an include of a pipe', () => write('of-a-pipe', `lxc.include = ${pipe()}\n`), /pipe is no ordinary file/],
+  ["an include of the kernel's log", () => write('of-the-log', 'lxc.include = /proc/kmsg\n'), /no file on a disk/],
   ['a binary file', () => write('binary', Buffer.from([108, 120, 99, 46, 0, 255])), /is no text file/],
   ['a huge file', () => write('huge', 'x'.repeat(1024 * 1024 + 1)), /larger than 1 MiB/],
   [

@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { CATALOGUES } from '../../src/facts/catalogue.js';
 import { Provider } from '../../src/provide/provide.js';
 import type { Result } from '../../src/words/result.js';
@@ -113,6 +113,79 @@ describeReal('the workload command', () => {
   describe('whose fact verify notices', () => {
     it('another output', () => expectChanged(COMMAND, ['verify'], 'echo other > "/proc/$PID/root/tmp/state"'));
     it('an error', () => expectChanged(COMMAND, ['verify'], 'rm "/proc/$PID/root/tmp/state"'));
+  });
+
+  describe('whose image or container leads out of itself', () => {
+    /** A copy of the image, and what a run with it says. Its evidence is kept in `evidence`. */
+    async function run(change: (copy: string) => void, options: string[]) {
+      const place = mkdtempSync(join(folder, 'out-'));
+      const [copy, evidence] = [join(place, 'image'), join(place, 'state')];
+      cpSync(image, copy, { recursive: true, verbatimSymlinks: true });
+      change(copy);
+      const args = [...CELL, '--image', copy, '--verify', 'echo ok', '--keep', '--no-control', ...options];
+      const started = performance.now();
+      const outcome = await tester(args, { XDG_STATE_HOME: evidence });
+      expect(leftovers()).toEqual([]);
+      return { ...outcome, seconds: (performance.now() - started) / 1000, evidence };
+    }
+    const isKept = (text: string, evidence: string) => spawnSync('grep', ['-raqF', text, evidence]).status === 0;
+    const RUNS = ['--start', 'exec tail -f /dev/null'];
+
+    it.each([
+      ['a link', (copy: string) => symlinkSync(host(), join(copy, 'zdtm'))],
+      ['a file', (copy: string) => writeFileSync(join(copy, 'zdtm'), 'no folder')],
+      [
+        'a folder with a link',
+        (copy: string) => {
+          mkdirSync(join(copy, 'zdtm/test'), { recursive: true });
+          symlinkSync(join(host(), 'sub/secret.out'), join(copy, 'zdtm/test/test.out'));
+        },
+      ],
+    ])('by %s where tests of CRIU would lie', async (_what, change) => {
+      const { code, result, evidence } = await run(change, RUNS);
+      expect(result?.verdict, result?.cause ?? undefined).toBe('passed');
+      expect(code).toBe(0);
+      expect(isKept('of the host', evidence)).toBe(false);
+      // It is looked for where there is something.
+      expect(isKept('lxc.rootfs.path', evidence)).toBe(true);
+    });
+
+    const LOG = '/criu-lxc-test.log';
+    it.each([
+      ['a link to a file of the host', `ln -s /etc/passwd ${LOG}`],
+      ['a pipe', `mkfifo ${LOG}`],
+      ["a link to the kernel's log", `ln -s /proc/kmsg ${LOG}`],
+      ['a link to a device', `ln -s /dev/zero ${LOG}`],
+      ['a device', `mknod ${LOG} c 1 5`],
+      ['1.9 GB of nothing', `truncate -s 1900M ${LOG}`],
+    ])('by %s in place of its log', async (what, make) => {
+      const start = `busybox rm ${LOG}; busybox ${make}; exec tail -f /dev/null`;
+      const args = ['--start', start, '--ready', 'false', '--timeout', '6'];
+      const { result, code, seconds, evidence, stdout } = await run(() => undefined, args);
+      expect(result?.cause).toMatch(/^The container was not ready within 3 s \(exit code 1/);
+      expect(code).toBe(3);
+      expect(seconds).toBeLessThan(12);
+      for (const text of [stdout, JSON.stringify(result)]) expect(text).not.toContain('root:x:0:0');
+      expect(isKept('root:x:0:0', evidence)).toBe(false);
+      const lost = result?.findings.filter(({ id }) => id === 'evidence-not-kept').map(({ message }) => message);
+      expect(lost).toEqual(what.endsWith('nothing') ? [] : [expect.stringContaining('criu-lxc-test.log')]);
+    });
+
+    it('by a log that grows without end', async () => {
+      const start = 'busybox yes noise; exec tail -f /dev/null';
+      const { result, seconds } = await run(() => undefined, ['--start', start, '--ready', 'false', '--timeout', '6']);
+      expect(result?.cause).toMatch(/^The container was not ready within 3 s .* It printed: .*noise/s);
+      expect(seconds).toBeLessThan(15);
+    });
+
+    /** Below /var/tmp: a sandbox does not see the host's /tmp. */
+    function host(): string {
+      const outside = mkdtempSync('/var/tmp/outside-');
+      onTestFinished(() => rmSync(outside, { recursive: true }));
+      mkdirSync(join(outside, 'sub'));
+      writeFileSync(join(outside, 'sub/secret.out'), 'of the host');
+      return outside;
+    }
   });
 
   describe('that says what is wrong with', () => {

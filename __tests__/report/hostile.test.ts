@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { withoutCommands } from '../../src/action/say.js';
 import type { Entry } from '../../src/history/history.js';
 import { annotations } from '../../src/report/annotations.js';
-import { printable, printableJson, printableLine, styled, terminal } from '../../src/report/escape.js';
 import { forecastText } from '../../src/report/forecast.js';
 import { gridAnnotations } from '../../src/report/grid-annotations.js';
 import { gridSummary } from '../../src/report/grid-markdown.js';
@@ -20,6 +19,7 @@ import { page } from '../../src/report/page.js';
 import { pastSummary, pastText } from '../../src/report/past.js';
 import { text } from '../../src/report/text.js';
 import { trend } from '../../src/report/trend.js';
+import { printable, printableJson, printableLine, styled, terminal } from '../../src/words/escape.js';
 import type { Forecast } from '../../src/words/forecast.js';
 import type { Result } from '../../src/words/result.js';
 import { runnerCommands } from '../runner-commands.js';
@@ -108,7 +108,7 @@ const rowsOf = (result: Result, words: string): GridRow[] => [
 
 function pastOf(words: string) {
   const failing = [{ cell: words, at: words, lastPassed: words, meanwhile: [words] }];
-  return { comparison: null, failing, history: null, problems: [words] };
+  return { comparison: null, failing, history: null, remember: null, problems: [words] };
 }
 
 function forecastOf(words: string): Forecast {

@@ -30,7 +30,7 @@ const broke: Result = {
 
 it('says nothing when there is nothing to look back at', async () => {
   const past = await lookBack(join([laid({ a: passed })], SCHEMA), {}, SCHEMA);
-  expect(past).toEqual({ comparison: null, failing: [], history: null, problems: [] });
+  expect(past).toEqual({ comparison: null, failing: [], history: null, problems: [], remember: null });
   expect(pastText(past)).toBe('');
   expect(pastSummary(past, BUDGET)).toBe('');
   expect(isRegression(past)).toBe(false);
@@ -39,8 +39,9 @@ it('says nothing when there is nothing to look back at', async () => {
 it('compares with a baseline and a history, in words and as a table', async () => {
   const history = joinPath(temporaryFolder(), 'history.jsonl');
   const baseline = laid({ a: passed });
-  await lookBack(join([baseline], SCHEMA), { history }, SCHEMA);
+  (await lookBack(join([baseline], SCHEMA), { history }, SCHEMA)).remember?.();
   const past = await lookBack(join([laid({ a: broke })], SCHEMA), { baseline, history }, SCHEMA);
+  past.remember?.();
   expect(regression(past)).toBe('failed');
   const words = 'Fails since 2026-11-23, passed last on 2026-11-22; meanwhile kernel 6.18.5 → 7.1.0.';
   expect(pastText(past)).toContain('1 cell compared with the baseline: 1 newly failing');

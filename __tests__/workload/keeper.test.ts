@@ -1,20 +1,26 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { Keeper } from '../../src/workload/keeper.js';
 import { temporaryFolder } from '../folder.js';
 
 let keeper: Keeper;
 let file: (name: string) => string;
+/** Of the questions. */
+let reader: number;
 
 beforeEach(() => {
-  const witness = temporaryFolder();
-  keeper = new Keeper(witness);
-  file = (name) => join(witness, 'keeper', name);
-  mkdirSync(join(witness, 'keeper'), { recursive: true });
-  writeFileSync(file('question'), '');
+  const root = temporaryFolder();
+  keeper = new Keeper(root, 'witness');
+  file = (name) => join(root, 'witness/keeper', name);
+  mkdirSync(join(root, 'witness/keeper'), { recursive: true });
+  execFileSync('mkfifo', [file('question')]);
+  reader = openSync(file('question'), 'r+');
   writeFileSync(file('answers'), '');
 });
+
+afterEach(() => closeSync(reader));
 
 it('says what it could not hold', async () => {
   writeFileSync(file('ready'), 'could not make a memfd (errno 38)\n');
@@ -31,7 +37,9 @@ it('is ready when it says so, and not before', async () => {
 it('must answer this question, whole, in words that can be read', async () => {
   const asked = async (answer: (question: string) => string) => {
     const pending = keeper.ask(50);
-    writeFileSync(file('answers'), answer(readFileSync(file('question'), 'utf8').slice(0, 8)));
+    const question = Buffer.alloc(9);
+    readSync(reader, question);
+    writeFileSync(file('answers'), answer(question.toString('utf8', 0, 8)));
     return pending;
   };
   expect(await asked((question) => `{"question":"${question}","serial":7}\n`)).toMatchObject({ serial: 7 });

@@ -1,4 +1,4 @@
-import { setOutput, summary } from '@actions/core';
+import { summary } from '@actions/core';
 import { type GridEvent, runGrid } from '../core/grid-run.js';
 import type { Surroundings } from '../core/run.js';
 import { resultSchema } from '../host/installation.js';
@@ -12,35 +12,42 @@ import { junitOfAll } from '../report/junit.js';
 import { ResultsFolder } from '../report/results-folder.js';
 import { findingsText } from '../report/text.js';
 import { headline } from '../report/wording.js';
+import { writeEach } from '../report/write-each.js';
 import type { GridInputs } from './inputs.js';
-import { annotate, fail, say } from './say.js';
+import { annotate, say } from './say.js';
+import { ended, setOutputs } from './step.js';
 
 const TEXT = { colour: true, columns: 120 };
 
 /**
  * A grid in place of one cell.
  *
- * @param folder existing, for the results
+ * @param folder for the results
+ * @returns the exit code
+ * @throws what broke it off, after its results so far have been told and written
  */
 export async function testGrid(
   { tests, notes, jobs, failFast, junit }: GridInputs & { junit: string },
   folder: string,
   surroundings: Surroundings,
-): Promise<void> {
+): Promise<number> {
   for (const note of notes) annotate('notice', note);
   const options = { folder: new ResultsFolder(folder, resultSchema()), jobs, failFast, resume: false };
-  const { results, findings, interruption } = await runGrid(tests, options, surroundings, tell);
+  const { results, findings, unkept, broken } = await runGrid(tests, options, surroundings, tell);
 
-  if (junit !== '') writeWhole(junit, junitOfAll([...results].map(([name, result]) => ({ name, result }))));
   const rows: GridRow[] = tests.map(({ id, values }) => ({ id, values, result: results.get(id) ?? null }));
-  for (const [name, value] of Object.entries(gridOutputs(rows, folder))) setOutput(name, value);
   if (findings.length > 0) say(findingsText(findings, TEXT));
   say(gridText(rows, TEXT));
   for (const { level, title, message } of gridAnnotations(rows)) annotate(level, message, title);
-  await summary.addRaw(gridSummary(rows, folder)).write();
-  if (interruption !== null) fail(interruption);
-  const verdict = gridVerdict(rows);
-  if (verdict === 'failed' || verdict === 'error') process.exitCode = 1;
+  const all = [...results].map(([name, result]) => ({ name, result }));
+  const unwritten = await writeEach([
+    [junit === '' ? undefined : junit, (file) => writeWhole(file, junitOfAll(all))],
+    ['The outputs', () => setOutputs(gridOutputs(rows, folder))],
+    ['The summary', () => summary.addRaw(gridSummary(rows, folder)).write()],
+  ]);
+  const code = ended(gridVerdict(rows), [...unkept, ...unwritten]);
+  if (broken !== null) throw broken;
+  return code;
 }
 
 function tell(event: GridEvent): void {

@@ -6,24 +6,17 @@ import { jobMatrix, parseRunners } from '../core/matrix.js';
 import { pinGrid } from '../core/pin.js';
 import { parseRequest } from '../core/request.js';
 import { makeProvider } from '../core/run.js';
-import { begin } from '../host/begin.js';
-import { leave } from '../host/leave.js';
+import { EXIT_CODES } from '../core/verdict.js';
 import { text } from '../report/markdown.js';
-import { annotate, fail, say } from './say.js';
+import { annotate, say } from './say.js';
+import { step } from './step.js';
 
 /** Beside the grid: where versions are looked up. */
 const INPUTS = ['criu-repository', 'archive-mirror', 'archive-keyring'] as const;
 
-begin();
-try {
-  await matrix();
-} catch (error) {
-  fail(error);
-}
-// Keep-alive sockets of the toolkit would hold the process for minutes (actions/toolkit#1578).
-await leave();
+await step(matrix);
 
-async function matrix(): Promise<void> {
+async function matrix(): Promise<number> {
   const document = parseGrid(getInput('grid'), 'grid');
   const runners = parseRunners(getInput('runners'), 'runners');
   const raw = Object.fromEntries(INPUTS.map((input) => [input, getInput(input)]));
@@ -51,4 +44,5 @@ async function matrix(): Promise<void> {
   const left =
     skipped.length === 0 ? '' : `\n\nNot run, because their makers do not support them:\n\n${skipped.join('')}`;
   await summary.addRaw(`### Grid\n\n${text(told)}${left}\n`).write();
+  return EXIT_CODES.passed;
 }

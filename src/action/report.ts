@@ -1,39 +1,33 @@
 /** The step of report/action.yml. */
 import { join as joinPath, resolve } from 'node:path';
-import { getInput, getMultilineInput, setOutput, summary } from '@actions/core';
+import { getInput, getMultilineInput, summary } from '@actions/core';
 import { parseOutputFile } from '../core/request.js';
-import { begin } from '../host/begin.js';
+import { exitCode } from '../core/verdict.js';
 import { makeFolder } from '../host/files.js';
 import { pageTemplate, resultSchema, toolVersion } from '../host/installation.js';
-import { leave } from '../host/leave.js';
 import { writeWhole } from '../host/write-file.js';
 import { badge } from '../report/badge.js';
 import { type Joined, join, readExpected } from '../report/join.js';
 import { counts, countsLine, failure, parseFailOn, verdictOf } from '../report/joined.js';
-import { writeReports } from '../report/joined-files.js';
+import { reportFiles } from '../report/joined-files.js';
 import { joinedSummary } from '../report/joined-markdown.js';
 import { joinedText } from '../report/joined-text.js';
 import { BUDGET } from '../report/markdown.js';
 import { isRegression, lookBack, pastSummary, pastText, regression } from '../report/past.js';
 import { trend } from '../report/trend.js';
 import { shorten } from '../report/wording.js';
+import { writeEach } from '../report/write-each.js';
 import { UsageError } from '../words/errors.js';
 import { annotate, fail, say } from './say.js';
+import { setOutputs, step } from './step.js';
 
 /** The runner drops the eleventh annotation of a step without a word; the last one says why the step failed. */
 const SHOWN = 8;
 const MESSAGE_LIMIT = 1000;
 
-begin();
-try {
-  await report();
-} catch (error) {
-  fail(error);
-}
-// Keep-alive sockets of the toolkit would hold the process for minutes (actions/toolkit#1578).
-await leave();
+await step(report);
 
-async function report(): Promise<void> {
+async function report(): Promise<number> {
   const paths = getMultilineInput('results');
   if (paths.length === 0) throw new UsageError('results is empty; allowed are folders, one a line.');
   const failOn = parseFailOn(getInput('fail-on') || 'error', 'fail-on');
@@ -53,7 +47,6 @@ async function report(): Promise<void> {
     resultSchema(),
   );
   const folder = getInput('folder') === '' ? ownFolder() : resolve(getInput('folder'));
-  makeFolder(folder);
   const files = {
     html: joinPath(folder, 'report.html'),
     markdown: joinPath(folder, 'report.md'),
@@ -62,11 +55,8 @@ async function report(): Promise<void> {
     json: joinPath(folder, 'report.json'),
     results: joinPath(folder, 'results.jsonl'),
   };
-  writeReports(joined, files, { tool: toolVersion(), template: pageTemplate() });
   const badgeFile = joinPath(folder, 'badge.svg');
-  writeWhole(badgeFile, badge(joined.entries.map(({ result }) => result)));
   const trendFile = past.history === null ? '' : joinPath(folder, 'trend.svg');
-  if (past.history !== null) writeWhole(trendFile, trend(past.history));
   const outputs = {
     verdict: verdictOf(joined),
     ...counts(joined),
@@ -81,16 +71,25 @@ async function report(): Promise<void> {
     'badge-path': badgeFile,
     'trend-path': trendFile,
   };
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
   say(joinedText(joined) + pastText(past));
-  const told = joinedSummary(joined);
-  await summary.addRaw(told + pastSummary(past, BUDGET - Buffer.byteLength(told))).write();
   annotateProblems(joined);
+  const told = joinedSummary(joined);
+  const unwritten = await writeEach([
+    [folder, () => makeFolder(folder)],
+    [history === '' ? undefined : history, () => past.remember?.()],
+    ...reportFiles(joined, files, { tool: toolVersion(), template: pageTemplate() }),
+    [badgeFile, () => writeWhole(badgeFile, badge(joined.entries.map(({ result }) => result)))],
+    [past.history === null ? undefined : trendFile, () => writeWhole(trendFile, trend(past.history ?? []))],
+    ['The outputs', () => setOutputs(outputs)],
+    ['The summary', () => summary.addRaw(told + pastSummary(past, BUDGET - Buffer.byteLength(told))).write()],
+  ]);
   const worse = failOn === 'regression' ? regression(past) : null;
   if (worse === 'failed') fail('Something got worse since the baseline: the summary says what.');
   if (worse === 'error') fail(`There is no result in the baseline ${baseline}: nothing could be compared.`);
   const verdict = failure(joined, failOn);
   if (verdict !== null) fail(`${verdict}, which fail-on: ${failOn} does not allow. ${countsLine(joined)}.`);
+  for (const line of unwritten) annotate('warning', line);
+  return exitCode(worse ?? verdict ?? 'passed', unwritten);
 }
 
 /** Files with a problem: what is not looked at is told first. */

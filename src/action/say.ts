@@ -1,7 +1,7 @@
 /** All that this action says to the runner: which takes a line for a command, whoever wrote it. */
 import { error, info, notice, setFailed, warning } from '@actions/core';
-import { printable, terminal } from '../report/escape.js';
 import { errorText } from '../words/errors.js';
+import { printable, terminal } from '../words/escape.js';
 
 const ANNOTATE = { error, warning, notice };
 

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { setOutput, summary } from '@actions/core';
+import { summary } from '@actions/core';
 import { testCell } from '../core/control.js';
 import type { Surroundings } from '../core/run.js';
 import { withoutSkips } from '../core/verdict.js';
@@ -14,54 +14,52 @@ import { junit } from '../report/junit.js';
 import { summary as markdown } from '../report/markdown.js';
 import { outputs } from '../report/outputs.js';
 import { text } from '../report/text.js';
-import { Interrupted, StageError, UsageError } from '../words/errors.js';
+import { writeEach } from '../report/write-each.js';
 import type { Result } from '../words/result.js';
 import { testGrid } from './grid.js';
 import { type CellInputs, type Inputs, readInputs } from './inputs.js';
-import { annotate, fail, say } from './say.js';
+import { annotate, say } from './say.js';
+import { ended, setOutputs } from './step.js';
 
 const LOG_LINES = 100;
 
-/** The action's main step. */
-export async function test(): Promise<void> {
-  let inputs: Inputs;
-  try {
-    inputs = readInputs();
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    fail(error);
-    return;
-  }
+/**
+ * The action's main step.
+ *
+ * @returns the exit code
+ */
+export async function test(): Promise<number> {
+  const inputs = readInputs();
   const interruption = new AbortController();
   // The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interruption.abort());
   const folder = ownFolder();
-  try {
-    const surroundings = surround(inputs, folder, interruption.signal);
-    if ('tests' in inputs) await testGrid(inputs, folder, surroundings);
-    else await testOne(inputs, folder, surroundings);
-  } catch (error) {
-    const expected = [Interrupted, StageError, UsageError].some((kind) => error instanceof kind);
-    if (expected) fail(error);
-    else throw error;
-  }
+  const surroundings = surround(inputs, folder, interruption.signal);
+  return 'tests' in inputs ? testGrid(inputs, folder, surroundings) : testOne(inputs, folder, surroundings);
 }
 
-async function testOne(inputs: CellInputs, folder: string, surroundings: Surroundings): Promise<void> {
+async function testOne(inputs: CellInputs, folder: string, surroundings: Surroundings): Promise<number> {
   const result = await testCell(inputs.request, surroundings);
-  await report(inputs.request.onSkip === 'fail' ? withoutSkips(result) : result, inputs, folder);
+  return report(inputs.request.onSkip === 'fail' ? withoutSkips(result) : result, inputs, folder);
 }
 
-async function report(result: Result, inputs: Inputs, folder: string): Promise<void> {
-  const resultFile = join(folder, 'result.json');
-  writeResult(resultFile, result);
-  if (inputs.junit !== '') writeWhole(inputs.junit, junit(result));
-  for (const [name, value] of Object.entries(outputs(result, resultFile))) setOutput(name, value);
+/** Tells the verdict first, and then writes what can be written. */
+async function report(result: Result, inputs: Inputs, folder: string): Promise<number> {
   say(text(result, { colour: true, columns: 120 }));
   for (const { level, title, message } of annotations(result)) annotate(level, message, title);
-  await summary.addRaw(markdown(result, logTail(result))).write();
-  // The annotation says why; here only that the step failed.
-  if (result.verdict === 'failed' || result.verdict === 'error') process.exitCode = 1;
+  const [resultFile, { junit: junitFile }] = [join(folder, 'result.json'), inputs];
+  let kept = '';
+  const keep = () => {
+    writeResult(resultFile, result);
+    kept = resultFile;
+  };
+  const unwritten = await writeEach([
+    [resultFile, keep],
+    [junitFile === '' ? undefined : junitFile, (file) => writeWhole(file, junit(result))],
+    ['The outputs', () => setOutputs(outputs(result, kept))],
+    ['The summary', () => summary.addRaw(markdown(result, logTail(result))).write()],
+  ]);
+  return ended(result.verdict, unwritten);
 }
 
 /** Of the log that explains a failure: CRIU's, of the last generation; when CRIU was not reached, what LXC complains of. */
@@ -93,7 +91,12 @@ function ownFolder(): string {
     'criu-lxc-test',
     `${process.env['GITHUB_ACTION'] ?? 'action'}-${process.pid}`,
   );
-  mkdirSync(folder, { recursive: true });
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    // What is to be written there later cannot be: each of these says so then, beside the verdict.
+    annotate('warning', `${folder} cannot be made: ${(error as Error).message}.`);
+  }
   return folder;
 }
 

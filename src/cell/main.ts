@@ -9,36 +9,39 @@
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { runCell } from '../core/cell.js';
-import type { CellPlan } from '../core/plan.js';
+import type { CellEvent, CellPlan } from '../core/plan.js';
 import type { RootReply, RootRequest } from '../core/privilege.js';
 import { runStage } from '../core/stage.js';
-import { begin } from '../host/begin.js';
-import { leave } from '../host/leave.js';
+import { begin, leave } from '../host/leave.js';
 import { giveFolder } from '../host/sandbox.js';
 import { sweep } from '../host/sweep.js';
-import { Interrupted, StageError } from '../words/errors.js';
+import { Interrupted, isOfTheSystem, StageError } from '../words/errors.js';
 
+// sudo hands on the user's, and if that is stricter the user could not read the evidence.
+begin(0o022);
 const [mode, id = '', folder = ''] = process.argv.slice(2);
 const input = createInterface({ input: process.stdin });
 const nextLine = () => new Promise<string>((resolve) => input.once('line', resolve));
 // biome-ignore lint/plugin: our owner reads it, and shows what of it is to be shown
 const { stdout } = process;
-const say = (document: unknown) => stdout.write(`${JSON.stringify(document)}\n`);
-
-// Nobody listens any more: the end of the input says so, too, and lets us end what we made.
-stdout.on('error', () => undefined);
-// sudo hands on the user's, and if that is stricter the user could not read the evidence.
-begin(0o022);
+const say = (document: CellEvent | RootReply) => stdout.write(`${JSON.stringify(document)}\n`);
 
 if (mode === 'inside') {
   // Our owner is gone: with us goes the sandbox's init, and with that everything inside.
-  input.once('close', () => process.exit(1));
-  await runCell(JSON.parse(await nextLine()) as CellPlan, id, folder, say);
+  input.once('close', () => process.exit());
+  try {
+    await runCell(JSON.parse(await nextLine()) as CellPlan, id, folder, say);
+  } catch (error) {
+    // No space or no memory is no bug of ours, and says nothing about checkpoint/restore.
+    if (!isOfTheSystem(error)) throw error;
+    say({ type: 'end', failureClass: null, cause: (error as Error).message, timings: {} });
+  }
 } else {
   const owner = new AbortController();
   input.once('close', () => owner.abort());
   await answer(JSON.parse(await nextLine()) as RootRequest, (reply) => say(reply), owner.signal);
 }
+process.exitCode = 0;
 await leave();
 
 async function answer(request: RootRequest, reply: (reply: RootReply) => void, signal: AbortSignal): Promise<void> {

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { createTwoFilesPatch } from 'diff';
 import { forecast, type Patient } from '../core/forecast.js';
 import type { Surroundings } from '../core/run.js';
 import { EXIT_CODES } from '../core/verdict.js';
 import { replaceConfig } from '../host/write-file.js';
+import { readBytes } from '../lxc/config-file.js';
 import { editConfig } from '../lxc/edit-config.js';
 import { forecastText } from '../report/forecast.js';
 import type { Live } from './live.js';
@@ -22,7 +22,7 @@ export async function doctorContainer(
   const told = await forecast(patient, request, surroundings);
   live.end();
   if (fix) {
-    const before = readFileSync(told.config);
+    const before = readBytes(told.config);
     const after = editConfig(
       before,
       told.predictions.flatMap(({ changes }) => changes),

@@ -1,6 +1,6 @@
 import { runGrid } from '../core/grid-run.js';
 import type { Surroundings } from '../core/run.js';
-import { EXIT_CODES } from '../core/verdict.js';
+import { exitCode } from '../core/verdict.js';
 import { resultSchema } from '../host/installation.js';
 import { writeWhole } from '../host/write-file.js';
 import { type GridRow, gridVerdict } from '../report/grid-rows.js';
@@ -8,13 +8,14 @@ import { gridText } from '../report/grid-text.js';
 import { junitOfAll } from '../report/junit.js';
 import { ResultsFolder } from '../report/results-folder.js';
 import { findingsText } from '../report/text.js';
+import { writeEach } from '../report/write-each.js';
 import { type GridCommand, makeOutput } from './grid-options.js';
 import type { Live } from './live.js';
 import { LiveGrid } from './live-grid.js';
 import type { Options } from './options.js';
 import { note, print, textOptions } from './terminal.js';
 
-/** @throws Interrupted when it was, after its results so far have been written */
+/** @throws what broke it off, after its results so far have been told and written */
 export async function grid(options: Options, surroundings: Surroundings, live: Live): Promise<number> {
   const command = options.grid as GridCommand;
   const output = makeOutput(command.output === '' ? surroundings.evidence : command.output);
@@ -22,19 +23,19 @@ export async function grid(options: Options, surroundings: Surroundings, live: L
   for (const each of command.notes) note(each);
   const table = new LiveGrid(command.tests.map(({ id }) => id));
   const { onProgress } = table;
-  const { results, findings, interruption } = await runGrid(
+  const { results, findings, unkept, broken } = await runGrid(
     command.tests,
     { ...command, folder: new ResultsFolder(output, resultSchema()) },
     { ...surroundings, onProgress },
     table.onEvent,
   ).finally(() => table.end());
 
-  if (options.junit !== undefined) {
-    writeWhole(options.junit, junitOfAll([...results].map(([name, result]) => ({ name, result }))));
-  }
   const rows: GridRow[] = command.tests.map(({ id, values }) => ({ id, values, result: results.get(id) ?? null }));
   if (findings.length > 0) print(`${findingsText(findings, textOptions())}\n`);
   print(`${gridText(rows, textOptions())}\nResults: ${output}\n`);
-  if (interruption !== null) throw interruption;
-  return EXIT_CODES[gridVerdict(rows)];
+  const all = [...results].map(([name, result]) => ({ name, result }));
+  const unwritten = await writeEach([[options.junit, (file) => writeWhole(file, junitOfAll(all))]]);
+  for (const line of [...unkept, ...unwritten]) note(line);
+  if (broken !== null) throw broken;
+  return exitCode(gridVerdict(rows), [...unkept, ...unwritten]);
 }

@@ -1,22 +1,21 @@
 import { join } from 'node:path';
 import { testCell } from '../core/control.js';
 import type { Surroundings } from '../core/run.js';
-import { EXIT_CODES, EXIT_INTERRUPTED, EXIT_USAGE, withoutSkips } from '../core/verdict.js';
-import { begin } from '../host/begin.js';
+import { EXIT_CODES, exitCode, exitCodeOf, withoutSkips } from '../core/verdict.js';
 import { cellProgram, toolVersion } from '../host/installation.js';
-import { leave } from '../host/leave.js';
+import { begin, leave } from '../host/leave.js';
 import { writeWhole } from '../host/write-file.js';
 import { writeResult } from '../report/json.js';
 import { junit } from '../report/junit.js';
 import { text } from '../report/text.js';
-import { Interrupted, UsageError } from '../words/errors.js';
+import { writeEach } from '../report/write-each.js';
 import { clean } from './clean.js';
 import { doctor } from './doctor.js';
 import { grid } from './grid.js';
 import { Live } from './live.js';
 import { helpFor, type Options, parseOptions } from './options.js';
 import { type ReportOptions, report } from './report.js';
-import { complain, print, textOptions } from './terminal.js';
+import { complain, note, print, textOptions } from './terminal.js';
 import { userFolder } from './user-folder.js';
 import { versions } from './versions.js';
 
@@ -57,8 +56,7 @@ async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     live.end();
     complain(error);
-    if (error instanceof Interrupted) return EXIT_INTERRUPTED;
-    return error instanceof UsageError ? EXIT_USAGE : EXIT_CODES.error;
+    return exitCodeOf(error);
   }
 }
 
@@ -66,10 +64,13 @@ async function run(options: Options, surroundings: Surroundings): Promise<number
   const result = await testCell(options.request, surroundings);
   live.end();
   const told = options.request.onSkip === 'fail' ? withoutSkips(result) : result;
-  if (options.json !== undefined) writeResult(options.json, told);
-  if (options.junit !== undefined) writeWhole(options.junit, junit(told));
   print(text(told, textOptions()));
-  return EXIT_CODES[told.verdict];
+  const unwritten = await writeEach([
+    [options.json, (file) => writeResult(file, told)],
+    [options.junit, (file) => writeWhole(file, junit(told))],
+  ]);
+  for (const line of unwritten) note(line);
+  return exitCode(told.verdict, unwritten);
 }
 
 function surround(options: Options): Surroundings {

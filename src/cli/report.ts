@@ -1,15 +1,16 @@
-import { EXIT_CODES } from '../core/verdict.js';
+import { exitCode } from '../core/verdict.js';
 import { pageTemplate, resultSchema, toolVersion } from '../host/installation.js';
 import { writeWhole } from '../host/write-file.js';
 import { badge } from '../report/badge.js';
 import { join, readExpected } from '../report/join.js';
 import { type FailOn, failure, parseFailOn } from '../report/joined.js';
-import { FORMATS, type Format, writeReports } from '../report/joined-files.js';
+import { FORMATS, type Format, reportFiles } from '../report/joined-files.js';
 import { joinedText } from '../report/joined-text.js';
 import { lookBack, type PastFiles, pastText, regression } from '../report/past.js';
 import { trend } from '../report/trend.js';
+import { writeEach } from '../report/write-each.js';
 import { UsageError } from '../words/errors.js';
-import { print } from './terminal.js';
+import { note, print } from './terminal.js';
 
 export interface ReportOptions {
   /** Folders with results, at any depth, and result files. */
@@ -58,7 +59,7 @@ export function parseReport(
   };
 }
 
-/** Joins results, writes the reports, and ends as --fail-on has it. */
+/** Joins results, tells and writes the reports, and ends as --fail-on has it. */
 export async function report({
   paths,
   files,
@@ -70,10 +71,14 @@ export async function report({
   const ids = expected === undefined ? [] : readExpected(expected, '--expected');
   const joined = join(paths, resultSchema(), ids);
   const past = await lookBack(joined, pastFiles, resultSchema());
-  writeReports(joined, files, { tool: toolVersion(), template: pageTemplate() });
-  if (pictures.badge !== undefined) writeWhole(pictures.badge, badge(joined.entries.map(({ result }) => result)));
-  if (pictures.trend !== undefined) writeWhole(pictures.trend, trend(past.history ?? []));
   print(joinedText(joined) + pastText(past));
+  const unwritten = await writeEach([
+    [pastFiles.history, () => past.remember?.()],
+    ...reportFiles(joined, files, { tool: toolVersion(), template: pageTemplate() }),
+    [pictures.badge, (file) => writeWhole(file, badge(joined.entries.map(({ result }) => result)))],
+    [pictures.trend, (file) => writeWhole(file, trend(past.history ?? []))],
+  ]);
+  for (const line of unwritten) note(line);
   const verdict = (failOn === 'regression' ? regression(past) : null) ?? failure(joined, failOn);
-  return verdict === null ? EXIT_CODES.passed : EXIT_CODES[verdict];
+  return exitCode(verdict ?? 'passed', unwritten);
 }

@@ -1,12 +1,11 @@
 /** All that the terminal command writes goes through here: nothing that was read somewhere steers the terminal. */
-import { printable, printableJson, printableLine, terminal } from '../report/escape.js';
+
 import type { TextOptions } from '../report/text.js';
 import { errorText } from '../words/errors.js';
+import { printable, printableJson, printableLine, terminal } from '../words/escape.js';
 
 // biome-ignore lint/plugin: nobody else writes to them
 const { stdout, stderr } = process;
-// A reader that has seen enough, such as head, is no reason to break off a cell.
-for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
 
 /** How standard output wants its text. https://no-color.org */
 export function textOptions(): TextOptions {

@@ -7,7 +7,8 @@ import type { Redactor } from '../host/redaction.js';
 import { fillWhole, holdOwn, writeWhole } from '../host/write-file.js';
 import { type IssueMaterial, issue } from '../report/issue.js';
 import { writeResult } from '../report/json.js';
-import type { Finding, Result } from '../words/result.js';
+import type { Result } from '../words/result.js';
+import { notKept, reason } from './evidence.js';
 import type { RawRequest } from './inputs.js';
 import { commandLine } from './reproduce.js';
 
@@ -50,14 +51,8 @@ export async function packEvidence(result: Result, raw: RawRequest, redactor: Re
     }
     return packed;
   } catch (error) {
-    return { ...result, findings: [...result.findings, notKept(error)] };
+    return { ...result, findings: [...result.findings, ...notKept([reason(error)])] };
   }
-}
-
-/** The evidence is no reason to lose the verdict. */
-export function notKept(error: unknown): Finding {
-  const message = `The evidence could not be kept: ${error instanceof Error ? error.message : error}`;
-  return { id: 'evidence-not-kept', severity: 'warning', message };
 }
 
 /** As a folder of this name, without the names of the user, who owns the files. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import semver from 'semver';
 import { isTransient } from '../diagnosis/failures.js';
 import { Store } from '../provide/store.js';
+import { StageError } from '../words/errors.js';
 import type { FailureClass, Finding, Result } from '../words/result.js';
 import { modeWords, PLAIN } from './mode.js';
 import type { Request } from './request.js';
@@ -87,9 +88,14 @@ async function control(
   };
 }
 
-/** Null when the store has none. */
+/** Null when the store has none, or cannot be used any more: the verdict is there without it. */
 function newestStored({ store }: Surroundings): string | null {
-  const entries = new Store(store, process.arch, () => undefined).list('criu-apt');
   const isRelease = (version: string) => semver.prerelease(version) === null;
-  return entries.find(({ manifest }) => isRelease(manifest.version))?.manifest.version ?? null;
+  try {
+    const entries = new Store(store, process.arch, () => undefined).list('criu-apt');
+    return entries.find(({ manifest }) => isRelease(manifest.version))?.manifest.version ?? null;
+  } catch (error) {
+    if (error instanceof StageError) return null;
+    throw error;
+  }
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import PQueue from 'p-queue';
 import { preflight } from '../diagnosis/preflight.js';
-import { Interrupted, UsageError } from '../words/errors.js';
+import { Interrupted, StageError, UsageError } from '../words/errors.js';
 import type { Component, Finding, Result, WorkloadName } from '../words/result.js';
 import { testCell } from './control.js';
 import type { Grid, GridCell } from './grid.js';
@@ -58,8 +58,10 @@ export interface GridOutcome {
   results: Map<string, Result>;
   /** Of the host as a whole. */
   findings: Finding[];
-  /** Null when it ran to its end. */
-  interruption: Interrupted | null;
+  /** Results that could not be kept, in sentences. */
+  unkept: string[];
+  /** What broke it off: {@link Interrupted}, or an error. Null when it ran to its end. */
+  broken: Error | null;
 }
 
 /** How much longer a cycle of it takes, more or less, what it is made of included. */
@@ -99,8 +101,7 @@ export function parseJobs(value: string, label: string): number {
  * The way of a grid. The host is looked at and swept once, each component is provided once, while cells that have all of
  * theirs run already, cheapest first. Every result is written when it is there.
  *
- * @throws Interrupted when the signal came before any cell; StageError when the store or the results'
- * folder cannot be used
+ * @throws Interrupted when the signal came before any cell; StageError when the store cannot be used
  */
 export async function runGrid(
   tests: readonly GridTest[],
@@ -139,6 +140,8 @@ class GridRun {
   private readonly results = new Map<string, Result>();
   /** What could not be removed of cells that were interrupted. */
   private readonly left: string[] = [];
+  /** Why results could not be written. */
+  private readonly unwritten: string[] = [];
 
   /**
    * @param surroundings their signal is that of `stop` and of `user`
@@ -172,14 +175,18 @@ class GridRun {
         throw error;
       }
     });
-    const broken = (await Promise.allSettled(cells)).find(({ status }) => status === 'rejected');
-    if (broken?.status === 'rejected') throw broken.reason;
+    const rejected = (await Promise.allSettled(cells)).find(({ status }) => status === 'rejected');
     const inOrder = tests.flatMap(({ id }): [string, Result][] => {
       const result = this.results.get(id);
       return result === undefined ? [] : [[id, result]];
     });
-    const interrupted = this.user.aborted && inOrder.length < tests.length;
-    return { results: new Map(inOrder), interruption: interrupted ? new Interrupted(this.left) : null };
+    const interrupted = this.user.aborted && inOrder.length < tests.length ? new Interrupted(this.left) : null;
+    const [first] = this.unwritten;
+    return {
+      results: new Map(inOrder),
+      unkept: first === undefined ? [] : [`Of ${this.unwritten.length} cells the result could not be kept: ${first}`],
+      broken: rejected?.status === 'rejected' ? (rejected.reason as Error) : interrupted,
+    };
   }
 
   /** From the components to the result. */
@@ -247,7 +254,12 @@ class GridRun {
 
   private async end(test: GridTest, result: Result, inputs: string | null): Promise<void> {
     const told = test.request.onSkip === 'fail' ? withoutSkips(result) : result;
-    this.options.folder.write(test.id, told, inputs);
+    try {
+      this.options.folder.write(test.id, told, inputs);
+    } catch (error) {
+      if (!(error instanceof StageError)) throw error;
+      this.unwritten.push(error.message);
+    }
     this.tell(test, told, false);
   }
 

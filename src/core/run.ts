@@ -13,8 +13,9 @@ import { Provider } from '../provide/provide.js';
 import { Store } from '../provide/store.js';
 import { Interrupted, Skip, StageError, UsageError } from '../words/errors.js';
 import type { Cell, CgroupVersion, Component, Finding, Result, Timings, Zdtm } from '../words/result.js';
-import { notKept, packEvidence } from './bundle.js';
-import { keepEvidence } from './evidence.js';
+import { packEvidence } from './bundle.js';
+import { notKept } from './evidence.js';
+import { keepEvidence } from './keep-evidence.js';
 import { modeWords } from './mode.js';
 import type { CellOutcome, CellPlan } from './plan.js';
 import { runStageAsRoot, sweepAsRoot } from './privilege.js';
@@ -109,10 +110,10 @@ export async function runTest(
               if (isFine && !surroundings.keepEvidence) return;
               const part = batch === undefined ? '' : `batch-${batch}`;
               try {
-                await keepEvidence(folder, join(surroundings.evidence, part), redactor);
+                findings.push(...notKept(await keepEvidence(folder, join(surroundings.evidence, part), redactor)));
                 evidence = surroundings.evidence;
               } catch (error) {
-                findings.push(notKept(error));
+                findings.push(...notKept([(error as Error).message]));
               }
             },
           },

@@ -7,7 +7,7 @@ import { ADDRESSES, BRIDGE } from '../lxc/network.js';
 import { Interrupted, StageError } from '../words/errors.js';
 import type { Finding } from '../words/result.js';
 import { filesOf } from '../workload/registry.js';
-import { gatherEvidence } from './evidence.js';
+import { gatherEvidence, notKept } from './evidence.js';
 import { type CellEvent, type CellOutcome, type CellPlan, containerName } from './plan.js';
 
 /** What a stage is told: plain data, so that it can be told to a process under sudo. */
@@ -76,12 +76,21 @@ export async function runStage(
       throw new StageError(null, `The cell says that all is well, after ${passed} of ${plan.cycles} cycles.`);
     }
     if (outcome.failureClass !== null) besideKernel(outcome, audit.kernel?.since(before) ?? [], sandbox.id);
-    await observer.onEvidence(await gatherEvidence(sandbox.folder, plan, audit.kernel?.since(0) ?? null), outcome);
   } catch (error) {
     failure = error;
   }
+  // From here on the verdict stands: nothing but a leak changes it, and nothing loses it.
+  if (failure === undefined) {
+    const { evidence, lost } = gatherEvidence(sandbox.folder, plan, audit.kernel?.since(0) ?? null);
+    outcome.findings.push(...notKept(lost));
+    try {
+      await observer.onEvidence(evidence, outcome);
+    } catch (error) {
+      outcome.findings.push(...notKept([(error as Error).message]));
+    }
+  }
   const started = performance.now();
-  const left = await endSandbox(sandbox);
+  const left = await endSandbox(sandbox).catch((error: Error) => [error.message]);
   const marks = {
     id: sandbox.id,
     container: containerName(sandbox.id),

@@ -1,3 +1,5 @@
+import { EXIT_ERROR } from '../host/leave.js';
+import { Interrupted, UsageError } from '../words/errors.js';
 import type { FailureClass, Result, Verdict } from '../words/result.js';
 
 /** Nothing is said about checkpoint/restore when it was never reached. */
@@ -9,10 +11,26 @@ export function verdictOfFailure(failureClass: FailureClass | null): Verdict {
 }
 
 /** 77 is what test drivers read as "skipped" (automake, LXC's own). Wrong usage is 2, an interruption 130. */
-export const EXIT_CODES: Record<Verdict, number> = { passed: 0, failed: 1, error: 3, skipped: 77 };
+export const EXIT_CODES: Record<Verdict, number> = { passed: 0, failed: 1, error: EXIT_ERROR, skipped: 77 };
 
 export const EXIT_USAGE = 2;
 export const EXIT_INTERRUPTED = 130;
+
+/**
+ * As what a program ends that has told a verdict.
+ *
+ * @param unwritten what it could not write then: a pass that is not where somebody looks for it is an error, and no other
+ * verdict is changed
+ */
+export function exitCode(verdict: Verdict, unwritten: readonly string[]): number {
+  return EXIT_CODES[verdict === 'passed' && unwritten.length > 0 ? 'error' : verdict];
+}
+
+/** As what a program ends that has no verdict. */
+export function exitCodeOf(error: unknown): number {
+  if (error instanceof Interrupted) return EXIT_INTERRUPTED;
+  return error instanceof UsageError ? EXIT_USAGE : EXIT_ERROR;
+}
 
 /** What a caller sees who wants no test to be left out. */
 export function withoutSkips(result: Result): Result {

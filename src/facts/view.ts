@@ -125,7 +125,7 @@ export async function viewContainer(
   const lines = (section: string) => sections.get(section) ?? [];
   if (lines('sysctls').length === 0) throw new StageError(null, 'No sysctl of the container could be read.');
   const whole = <T>(section: string, value: () => T) => (sections.has(`${section}end`) ? value() : null);
-  const json = <T>(section: string) => lines(section).flatMap((line) => JSON.parse(line) as T[]);
+  const json = <T>(section: string) => lines(section).flatMap((line) => parseAnswer<T>(section, line));
   return {
     hostname: lines('hostname')[0] ?? '',
     links: json<IpLink>('links').map(({ ifname, address = '', mtu, txqlen = 0, flags, addr_info }) => ({
@@ -165,6 +165,15 @@ export async function viewContainer(
     reachable: ping.code === 0,
     devices: lines('devices'),
   };
+}
+
+/** What `ip -json` printed. Names in it are the container's. */
+function parseAnswer<T>(section: string, line: string): T[] {
+  try {
+    return JSON.parse(line) as T[];
+  } catch {
+    throw new StageError(null, `What ip says of the container's ${section} cannot be read: ${line.slice(0, 200)}`);
+  }
 }
 
 /** What was read of a section that this kernel has: a mark was made in it. */

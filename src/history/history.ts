@@ -45,27 +45,29 @@ const MOST_MS = 1e12;
 const VERDICTS: readonly Verdict[] = ['passed', 'failed', 'skipped', 'error'];
 
 /**
- * Appends results to a history file, which is made when there is none, and drops the oldest lines beyond
- * {@link MOST_ENTRIES}. What is in it already is not written twice.
+ * A history file with results added: `write` appends them to it, makes it when there is none, and drops the oldest lines
+ * beyond {@link MOST_ENTRIES}. What is in it already is not written twice.
  *
  * @returns all entries, oldest first, and the lines that could not be read, in words
  */
-export function remember(file: string, results: readonly Result[]): { entries: Entry[]; problems: string[] } {
+export function remember(
+  file: string,
+  results: readonly Result[],
+): { entries: Entry[]; problems: string[]; write: () => void } {
   const { entries: known, problems, text } = read(file);
   const identity = ({ at, cell, kernel }: Entry) => JSON.stringify([at, cell, kernel]);
   const seen = new Set(known.map(identity));
   const fresh = results.map(entryOf).filter((entry) => !seen.has(identity(entry)));
   const entries = [...known, ...fresh].sort((a, b) => a.at.localeCompare(b.at));
   const lines = (some: Entry[]) => some.map((entry) => `${JSON.stringify(entry)}\n`).join('');
-  if (entries.length > MOST_ENTRIES) {
-    const kept = entries.slice(-MOST_ENTRIES);
-    writeWhole(file, lines(kept));
-    return { entries: kept, problems };
-  }
+  const kept = entries.slice(-MOST_ENTRIES);
   // A run that was killed while it wrote has left half a line: what follows is not to be part of it.
   const start = text === '' || text.endsWith('\n') ? '' : '\n';
-  if (fresh.length > 0) writeWhole(file, text + start + lines(fresh));
-  return { entries, problems };
+  const content = kept.length < entries.length ? lines(kept) : text + start + lines(fresh);
+  const write = () => {
+    if (fresh.length > 0 || kept.length < entries.length) writeWhole(file, content);
+  };
+  return { entries: kept, problems, write };
 }
 
 /**

@@ -20,7 +20,7 @@ export interface CommandOptions {
 }
 
 export interface CommandResult {
-  /** Exit code; null when a signal ended it. */
+  /** Exit code; null when a signal ended it, or the time was up before all that it printed was read. */
   code: number | null;
   signal: NodeJS.Signals | null;
   timedOut: boolean;
@@ -71,10 +71,16 @@ export function run(argv: readonly string[], options: CommandOptions): Promise<C
       // Who left the group may keep these open for ever.
       for (const pipe of child.stdio) pipe?.destroy();
     };
-    const limit = setTimeout(() => {
+    let limit = afterwards(options.timeoutMs, () => {
+      const hasEnded = child.exitCode !== null || child.signalCode !== null;
+      if (!hasEnded) expire();
+      // It ended in time. What it printed may still be on its way, or a pipe be held by somebody else.
+      else limit = afterwards(GRACE_MS, expire);
+    });
+    const expire = () => {
       timedOut = true;
       end();
-    }, options.timeoutMs);
+    };
     let grace: NodeJS.Timeout | undefined;
     const abort = () => {
       killGroup(child.pid, 'SIGTERM');
@@ -84,7 +90,7 @@ export function run(argv: readonly string[], options: CommandOptions): Promise<C
     options.signal?.addEventListener('abort', abort, { once: true });
 
     const settle = () => {
-      clearTimeout(limit);
+      limit();
       clearTimeout(grace);
       // Its leader ended on SIGTERM; others of the group may have ignored it.
       if (grace !== undefined) killGroup(child.pid, 'SIGKILL');
@@ -98,9 +104,26 @@ export function run(argv: readonly string[], options: CommandOptions): Promise<C
     child.on(output === undefined ? 'close' : 'exit', (code, signal) => {
       settle();
       if (options.outputFile !== undefined) stdout = readFileSync(options.outputFile, 'utf8');
-      resolve({ code, signal, timedOut, stdout, stderr, ms: performance.now() - started });
+      resolve({ code: timedOut ? null : code, signal, timedOut, stdout, stderr, ms: performance.now() - started });
     });
   });
+}
+
+/**
+ * Does `work` when the time is over and what came in before that has been heard: an event loop that was kept busy hears of
+ * its timers first.
+ *
+ * @returns what calls it off
+ */
+function afterwards(ms: number, work: () => void): () => void {
+  let heard: NodeJS.Immediate | undefined;
+  const timer = setTimeout(() => {
+    heard = setImmediate(work);
+  }, ms);
+  return () => {
+    clearTimeout(timer);
+    clearImmediate(heard);
+  };
 }
 
 /** The last lines that a command printed, for a message. Empty when it printed nothing. */

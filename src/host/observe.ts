@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
-import { openFiles, readOrNull, statFields, statusField } from './process.js';
+import { readFileSync, readlinkSync, statSync } from 'node:fs';
+import { openFiles, processIds, readOrNull, statFields, statusField } from './process.js';
 
 /** Processes as the kernel shows them to others: nothing is stopped or entered. */
 export interface ObservedProcess {
@@ -132,9 +132,7 @@ function namespacesOf(pid: number): Map<string, string> {
 
 function descendants(root: number): number[] {
   const children = new Map<number, number[]>();
-  for (const pid of readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)) {
+  for (const pid of processIds()) {
     const parent = Number(statFields(pid)?.[3]);
     children.set(parent, [...(children.get(parent) ?? []), pid]);
   }

@@ -7,6 +7,13 @@ export interface ProcessIdentity {
   startTime: string;
 }
 
+/** Of all processes that this pid namespace sees. */
+export function processIds(): number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number);
+}
+
 /** Null when there is no such process. */
 export function identify(pid: number): ProcessIdentity | null {
   const stat = statFields(pid);
@@ -26,6 +33,11 @@ export function statFields(pid: number): string[] | null {
 
 export function isAlive(process: ProcessIdentity): boolean {
   return identify(process.pid)?.startTime === process.startTime;
+}
+
+/** `NAME=value` each; none of a process that is gone, or another user's. */
+export function environmentOf(pid: number): string[] {
+  return readOrNull(`/proc/${pid}/environ`)?.split('\0') ?? [];
 }
 
 /** The value of `NAME:` in /proc/PID/status, or null. */

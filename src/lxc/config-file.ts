@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { listInside, readInside, Unreadable } from '../host/read-inside.js';
 import { UsageError } from '../words/errors.js';
 
 /** One line of a config that LXC heeds. */
@@ -30,7 +30,7 @@ export function readConfig(file: string): Setting[] {
     files += 1;
     if (files > LIMIT_FILES) throw new UsageError(`${file} includes more than ${LIMIT_FILES} files.`);
     if (includedBy.includes(path)) throw new UsageError(`${path} includes itself: LXC would never come to its end.`);
-    return parseConfig(readText(path), path).flatMap((setting) => {
+    return parseConfig(readBytes(path).toString(), path).flatMap((setting) => {
       if (setting.key !== 'lxc.include') return [setting];
       return includes(setting).flatMap((each) => read(each, [...includedBy, path]));
     });
@@ -72,30 +72,34 @@ export function inForce(settings: readonly Setting[]): Setting[] {
 function includes({ value, file, line }: Setting): string[] {
   if (value === '') return [];
   const path = resolve(value);
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) throw new UsageError(`${file}:${line} includes ${value}, which does not exist.`);
-  if (!found.isDirectory()) return [path];
-  return readdirSync(path)
-    .filter((name) => name.endsWith('.conf') && name !== '.conf')
-    .map((name) => join(path, name));
+  try {
+    const names = listInside('/', path, 'inside');
+    return names.filter((name) => name.endsWith('.conf') && name !== '.conf').map((name) => join(path, name));
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    if (error.code === 'ENOENT') throw new UsageError(`${file}:${line} includes ${value}, which does not exist.`);
+    if (error.code === 'ENOTDIR') return [path];
+    throw new UsageError(error.message);
+  }
 }
 
-function readText(path: string): string {
+/**
+ * Of a config, whoever wrote it: what it names may be a pipe, a device, or what the kernel answers (/proc/kmsg).
+ *
+ * @throws UsageError
+ */
+export function readBytes(path: string): Buffer {
   try {
-    const found = statSync(path);
-    if (found.isDirectory()) throw new UsageError(`${path} is a folder, and no config of a container.`);
-    // A pipe or a device would keep us waiting.
-    if (!found.isFile()) throw new UsageError(`${path} is no ordinary file.`);
-    if (found.size > LIMIT_BYTES)
-      throw new UsageError(`${path} is larger than 1 MiB: that is no config of a container.`);
-    const text = readFileSync(path, 'utf8');
-    if (text.includes('\0')) throw new UsageError(`${path} is no text file.`);
-    return text;
+    const bytes = readInside('/', path, LIMIT_BYTES, 'inside');
+    if (bytes.includes(0)) throw new UsageError(`${path} is no text file.`);
+    return bytes;
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new UsageError(`There is no ${path}.`);
-    throw new UsageError(`${path} cannot be read (${code}); run this as root.`);
+    if (!(error instanceof Unreadable)) throw error;
+    const { code, message } = error;
+    if (code === 'EISDIR') throw new UsageError(`${path} is a folder, and no config of a container.`);
+    if (code === 'EFBIG') throw new UsageError(`${path} is larger than 1 MiB: that is no config of a container.`);
+    if (code === 'EACCES') throw new UsageError(`${path} cannot be read (${code}); run this as root.`);
+    throw new UsageError(message);
   }
 }
 

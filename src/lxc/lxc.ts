@@ -1,6 +1,7 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type CommandResult, quoted, run } from '../host/command.js';
+import { type CommandResult, outcome, quoted, run, tail } from '../host/command.js';
+import { StageError } from '../words/errors.js';
 
 const ASK_LIMIT_MS = 5000;
 
@@ -74,14 +75,24 @@ export class Lxc {
     return this.call('lxc-checkpoint', ['-r', '-v', '-D', images], limit);
   }
 
-  /** State as LXC names it (`RUNNING`, `STOPPED`), and the pid of the container's init, null when there is none. */
+  /**
+   * State as LXC names it (`RUNNING`, `STOPPED`), `UNKNOWN` when LXC has no such container any more, and the pid of the
+   * container's init, null when there is none.
+   *
+   * @throws StageError without a class when LXC says nothing: then nothing is known of the container
+   */
   async info(): Promise<{ state: string; pid: number | null }> {
-    const { stdout } = await run([join(this.tools, 'lxc-info'), '-P', this.path, '-n', this.name, '-s', '-p'], {
+    const result = await run([join(this.tools, 'lxc-info'), '-P', this.path, '-n', this.name, '-s', '-p'], {
       timeoutMs: ASK_LIMIT_MS,
       env: this.env,
     });
-    const state = stdout.match(/^State:\s+([A-Z]+)$/im)?.[1] ?? 'UNKNOWN';
-    const pid = Number(stdout.match(/^PID:\s+(\d+)$/im)?.[1] ?? 0);
+    const isGone = result.code === 1 && tail(result).includes("doesn't exist");
+    const state = isGone ? 'UNKNOWN' : result.stdout.match(/^State:\s+([A-Z]+)$/im)?.[1];
+    if (state === undefined || !(isGone || result.code === 0)) {
+      const reason = `${outcome(result, ASK_LIMIT_MS)}: ${tail(result) || 'it printed nothing'}`;
+      throw new StageError(null, `lxc-info did not say in which state the container is (${reason}).`);
+    }
+    const pid = Number(result.stdout.match(/^PID:\s+(\d+)$/im)?.[1] ?? 0);
     return { state, pid: pid > 0 ? pid : null };
   }
 

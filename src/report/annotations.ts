@@ -1,5 +1,5 @@
+import { oneLine, printable } from '../words/escape.js';
 import type { Result, Severity } from '../words/result.js';
-import { oneLine, printable } from './escape.js';
 import {
   cellLine,
   controlLine,

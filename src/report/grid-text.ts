@@ -1,4 +1,4 @@
-import { oneLine } from './escape.js';
+import { oneLine } from '../words/escape.js';
 import {
   type GridRow,
   gridCauses,

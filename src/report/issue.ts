@@ -1,5 +1,5 @@
+import { oneLine, printable } from '../words/escape.js';
 import type { Component, FailureClass, Result } from '../words/result.js';
-import { oneLine, printable } from './escape.js';
 import { fenced } from './fenced.js';
 import { cellLine, headline, inGenerations, lostFacts, reason, shorten, valueText } from './wording.js';
 

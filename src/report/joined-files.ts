@@ -13,15 +13,15 @@ export const FORMATS = ['html', 'markdown', 'junit', 'ctrf', 'json', 'results'] 
 export type Format = (typeof FORMATS)[number];
 
 /**
- * Writes the files that are named, each whole or not at all.
+ * The files that are named, each with what writes it, whole or not at all.
  *
  * @param template dist/page/index.html
  */
-export function writeReports(
+export function reportFiles(
   joined: Joined,
   files: Partial<Record<Format, string>>,
   { tool, template }: { tool: string; template: string },
-): void {
+): [file: string | undefined, write: (file: string) => void][] {
   const make: Record<Format, () => string> = {
     html: () => page(joined, tool, readFileSync(template, 'utf8')),
     markdown: () => joinedSummary(joined),
@@ -30,10 +30,7 @@ export function writeReports(
     json: () => index(joined, tool),
     results: () => resultLines(joined),
   };
-  for (const format of FORMATS) {
-    const file = files[format];
-    if (file !== undefined) writeWhole(file, make[format]());
-  }
+  return FORMATS.map((format) => [files[format], (file) => writeWhole(file, make[format]())]);
 }
 
 /** Verdicts, causes and files of all results, for programs; the files have the rest. docs/report.md describes it. */

@@ -1,4 +1,4 @@
-import { oneLine } from './escape.js';
+import { oneLine } from '../words/escape.js';
 import { grid, placeOf, worst } from './grid.js';
 import type { Joined } from './join.js';
 import { causes, countsLine } from './joined.js';

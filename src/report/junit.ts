@@ -1,5 +1,5 @@
+import { xml } from '../words/escape.js';
 import type { Cycle, Result, ZdtmTest } from '../words/result.js';
-import { xml } from './escape.js';
 import type { Joined } from './join.js';
 import { cellLine, explanation, lostFacts, shorten, valueText, zdtmTests } from './wording.js';
 

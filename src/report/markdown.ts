@@ -1,5 +1,5 @@
+import { oneLine, printable } from '../words/escape.js';
 import type { Cycle, Result, Verdict } from '../words/result.js';
-import { oneLine, printable } from './escape.js';
 import { fenced } from './fenced.js';
 import {
   besideFacts,

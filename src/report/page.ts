@@ -1,5 +1,5 @@
+import { printable, scriptJson } from '../words/escape.js';
 import type { Cycle, Finding, Verdict } from '../words/result.js';
-import { printable, scriptJson } from './escape.js';
 import { placeOf } from './grid.js';
 import type { Entry, Joined } from './join.js';
 import { shortCause } from './joined.js';

@@ -1,9 +1,9 @@
 import { type Comparison, compareRuns, hasRegressed } from '../history/compare.js';
 import { type Entry, failingSince, remember, type Since } from '../history/history.js';
+import { oneLine } from '../words/escape.js';
 import type { Severity, Verdict } from '../words/result.js';
 import { withBaseline } from './baseline.js';
 import { changes, changesLine, sinceWords } from './changes.js';
-import { oneLine } from './escape.js';
 import { type Joined, join } from './join.js';
 import { paragraphs, table, text } from './markdown.js';
 
@@ -11,7 +11,7 @@ import { paragraphs, table, text } from './markdown.js';
 export interface PastFiles {
   /** Folder with results, a file or a URL. */
   baseline?: string;
-  /** JSON lines; the results are added. */
+  /** JSON lines; {@link Past.remember} adds the results. */
   history?: string;
 }
 
@@ -23,6 +23,8 @@ export interface Past {
   history: Entry[] | null;
   /** What could not be read, in sentences. */
   problems: string[];
+  /** Adds the results to the file of the history; null without one. */
+  remember: (() => void) | null;
 }
 
 const SIGN: Record<Severity, string> = { error: '✘', warning: '!', info: '✔' };
@@ -47,6 +49,7 @@ export async function lookBack(
       ...(before?.problems ?? []).map(({ file, message }) => `${file}: ${message}`),
       ...(past?.problems ?? []),
     ],
+    remember: past?.write ?? null,
   };
 }
 

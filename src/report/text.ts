@@ -1,5 +1,5 @@
+import { printableLine, type Style, styled } from '../words/escape.js';
 import type { Cycle, Finding, Result, Severity, Verdict } from '../words/result.js';
-import { printableLine, type Style, styled } from './escape.js';
 import {
   besideFacts,
   cellLine,

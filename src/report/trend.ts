@@ -1,7 +1,7 @@
 import type { Entry } from '../history/history.js';
 import { groupBy } from '../history/key.js';
+import { xml } from '../words/escape.js';
 import type { Verdict } from '../words/result.js';
-import { xml } from './escape.js';
 import { shorten } from './wording.js';
 
 /** Cells, those first that were run last. */

@@ -31,9 +31,17 @@ export class Interrupted extends Error {
   }
 }
 
-/** An error in words. Of what was to be expected the message says all; of the rest, which is ours, the stack is needed. */
+/** What to tell of what was thrown: of all that can be expected its message, and where a bug of ours lies. */
 export function errorText(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const isExpected = [UsageError, StageError, Interrupted].some((kind) => error instanceof kind);
-  return isExpected ? error.message : (error.stack ?? error.message);
+  const isExpected =
+    [Interrupted, StageError, UsageError].some((kind) => error instanceof kind) || isOfTheSystem(error);
+  if (isExpected) return (error as Error).message;
+  const where = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `This is a bug of criu-lxc-test. Please report it with what follows.\n${where}`;
+}
+
+/** The system refused something: no space, no memory, no such file. */
+export function isOfTheSystem(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return 'errno' in error || /out of memory|allocation failed/i.test(error.message) || isOfTheSystem(error.cause);
 }

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readOrNull } from '../host/process.js';
+import { tailInside } from '../host/read-inside.js';
 import { until } from '../host/wait.js';
 import { StageError } from '../words/errors.js';
 import type { Finding } from '../words/result.js';
@@ -86,6 +86,7 @@ export class AppsWorkload implements Workload {
   private readonly ends: Ends;
   private readonly env: NodeJS.ProcessEnv;
   private readonly readyLimitMs: number;
+  private rootfs = '';
   private held: Conversations | null = null;
 
   constructor(image: string, ends: Ends, env: NodeJS.ProcessEnv, readyLimitMs: number) {
@@ -96,13 +97,14 @@ export class AppsWorkload implements Workload {
   }
 
   async fill(rootfs: string): Promise<void> {
+    this.rootfs = rootfs;
     await copyImage(this.image, rootfs, this.env);
     mkdirSync(join(rootfs, 'apps'));
     for (const [name, text] of Object.entries(FILES)) writeFileSync(join(rootfs, 'apps', name), text, { mode: 0o755 });
   }
 
-  async ready(init: number): Promise<void> {
-    this.held ??= await this.open(init);
+  async ready(): Promise<void> {
+    this.held ??= await this.open();
   }
 
   async ask(_init: number, timeoutMs: number): Promise<AppsAnswers> {
@@ -133,7 +135,7 @@ export class AppsWorkload implements Workload {
     this.held = null;
   }
 
-  private async open(init: number): Promise<Conversations> {
+  private async open(): Promise<Conversations> {
     const deadline = Date.now() + this.readyLimitMs;
     const answers = (port: number, question: string, answer: RegExp) => async () => {
       const conversation = new Conversation(this.ends.inside, port);
@@ -146,7 +148,7 @@ export class AppsWorkload implements Workload {
         const conversation = await attempt();
         if (conversation !== null) return conversation;
         if (Date.now() > deadline) {
-          const log = readOrNull(`/proc/${init}/root/criu-lxc-test.log`)?.trim().slice(-1000) ?? '';
+          const log = tailInside(this.rootfs, 'criu-lxc-test.log', 1000)?.trim() ?? '';
           throw new StageError('start', `${name} did not answer within ${this.readyLimitMs / 1000} s. ${log}`.trim());
         }
         await sleep(PAUSE_MS);

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type CommandResult, outcome, run, tail } from '../host/command.js';
-import { identify, isAlive, readOrNull } from '../host/process.js';
+import { environmentOf, identify, isAlive, processIds } from '../host/process.js';
+import { isThereInside, listInside, orNull, readInside, tailInside } from '../host/read-inside.js';
 import { until } from '../host/wait.js';
 import { StageError } from '../words/errors.js';
 import { type CommandPlan, type Container, LIMITS, type Workload } from './workload.js';
@@ -27,6 +28,8 @@ export interface CommandAnswers {
 /** In the container. */
 const START = 'criu-lxc-test.start';
 const LOG = 'criu-lxc-test.log';
+/** In the sandbox's folder: what a command printed. */
+const OUTPUT = 'command-output';
 /** In the environment of what is run in the container from outside, to know it by. */
 const MARK = 'CRIU_LXC_TEST=inside';
 
@@ -35,16 +38,22 @@ const COMMAND_LIMIT_MS = 30_000;
 const LEFT_LIMIT_MS = 1000;
 const PAUSE_MS = 50;
 const TEXT_LIMIT = 2000;
-/** What a command prints goes to a file, which may be no longer: in blocks of 512 bytes. */
-const BLOCKS = 32_768;
+/** What a command prints goes to a file, which may be no longer. */
+const OUTPUT_BYTES = 16 * 1024 * 1024;
+/** Of `ulimit -f`. */
+const BLOCK_BYTES = 512;
+/** No config of a container is longer. */
+const CONFIG_BYTES = 1024 * 1024;
 
 /** What a user brings: a root file system, what to start in it, and how to prove that it came back. */
 export class CommandWorkload implements Workload {
   readonly container: Container;
   private readonly plan: CommandPlan;
   private readonly env: NodeJS.ProcessEnv;
-  private readonly outputFile: string;
+  private readonly folder: string;
   private readonly readyLimitMs: number;
+  /** The container's, as it lies on the disk: what is mounted in the container is not seen there. */
+  private rootfs = '';
   private isReady = false;
   /** What it said when the container was ready, until it was asked once more. */
   private first: Verification | null = null;
@@ -54,7 +63,7 @@ export class CommandWorkload implements Workload {
     this.readyLimitMs = readyLimitMs;
     this.plan = plan;
     this.env = env;
-    this.outputFile = join(folder, 'command-output');
+    this.folder = folder;
     this.container = {
       init: plan.start === '' ? '/sbin/init' : `/${START}`,
       limits: LIMITS.large,
@@ -63,6 +72,7 @@ export class CommandWorkload implements Workload {
   }
 
   async fill(rootfs: string): Promise<void> {
+    this.rootfs = rootfs;
     const { image, start } = this.plan;
     const source = image.startsWith('container:') ? rootfsOf(image.slice('container:'.length)) : image;
     mkdirSync(rootfs);
@@ -76,11 +86,11 @@ export class CommandWorkload implements Workload {
         `${image} could not be copied (${outcome(result, COPY_LIMIT_MS)}): ${tail(result)}`,
       );
     }
-    if (!isThere(join(rootfs, 'bin/sh'))) {
+    if (!hasShell(rootfs)) {
       throw new StageError('start', `${image} is no root file system that a container can run: it has no /bin/sh.`);
     }
     for (const name of ['dev', 'proc', 'run', 'sys', 'tmp']) {
-      if (!isThere(join(rootfs, name))) mkdirSync(join(rootfs, name));
+      if (!isThereInside(rootfs, name)) mkdirSync(join(rootfs, name));
     }
     for (const name of [START, LOG]) rmSync(join(rootfs, name), { recursive: true, force: true });
     const script = `#!/bin/sh\nexec </dev/null >/${LOG} 2>&1\n${start}\n`;
@@ -123,9 +133,8 @@ export class CommandWorkload implements Workload {
     const deadline = Date.now() + this.readyLimitMs;
     const ended = () => identity === null || !isAlive(identity);
     for (;;) {
-      const log = tailOf(init);
       if (ended())
-        throw new StageError('start', `The start command ended before the container was ready. ${log}`.trim());
+        throw new StageError('start', `The start command ended before the container was ready. ${this.log()}`.trim());
       if (this.plan.ready === '') return;
       const result = await this.inside(init, this.plan.ready);
       if (result.code === 0) return;
@@ -133,7 +142,7 @@ export class CommandWorkload implements Workload {
         const said = `${outcome(result, COMMAND_LIMIT_MS)}: ${tail(result) || 'it printed nothing'}`;
         throw new StageError(
           'start',
-          `The container was not ready within ${this.readyLimitMs / 1000} s (${said}). ${log}`.trim(),
+          `The container was not ready within ${this.readyLimitMs / 1000} s (${said}). ${this.log()}`.trim(),
         );
       }
       await sleep(PAUSE_MS);
@@ -142,13 +151,19 @@ export class CommandWorkload implements Workload {
 
   private async verify(init: number): Promise<Verification> {
     const result = await this.inside(init, this.plan.verify);
-    const output = readFileSync(this.outputFile);
+    const output = readInside(this.folder, OUTPUT, OUTPUT_BYTES);
     return {
       ended: outcome(result, COMMAND_LIMIT_MS),
       output: output.toString('utf8', 0, TEXT_LIMIT),
       sha256: createHash('sha256').update(output).digest('hex'),
       complaint: tail(result),
     };
+  }
+
+  /** What the start command printed last. */
+  private log(): string {
+    const log = tailInside(this.rootfs, LOG, TEXT_LIMIT)?.trim() ?? '';
+    return log === '' ? '' : `It printed: ${log}`;
   }
 
   /** Runs a command in all of the container's namespaces, its standard output in a file. It must leave no process. */
@@ -163,7 +178,14 @@ export class CommandWorkload implements Workload {
     ];
     const enter = ['nsenter', '-t', String(init), ...namespaces, '--', '/bin/sh', '-c', command];
     const result = await run(
-      ['sh', '-c', `ulimit -f ${BLOCKS}; exec "$@" > "$0"`, this.outputFile, ...shell, ...enter],
+      [
+        'sh',
+        '-c',
+        `ulimit -f ${OUTPUT_BYTES / BLOCK_BYTES}; exec "$@" > "$0"`,
+        join(this.folder, OUTPUT),
+        ...shell,
+        ...enter,
+      ],
       { timeoutMs: COMMAND_LIMIT_MS, env: this.env },
     );
     // Whoever is still there has a session leader outside of the container, which CRIU cannot dump (criu#232).
@@ -178,25 +200,20 @@ export class CommandWorkload implements Workload {
 /** The root file system that the config of a container of the host names. */
 function rootfsOf(container: string): string {
   const file = join('/var/lib/lxc', container, 'config');
-  const config = readOrNull(file);
-  if (config === null) throw new StageError('start', `There is no container ${container}: ${file} cannot be read.`);
+  const config = orNull(() => readInside('/', file, CONFIG_BYTES, 'inside'))?.toString();
+  if (config === undefined)
+    throw new StageError('start', `There is no container ${container}: ${file} cannot be read.`);
   const value = [...config.matchAll(/^\s*lxc\.rootfs(?:\.path)?\s*=\s*(.*?)\s*$/gm)].at(-1)?.[1] ?? '';
   const folder = value.replace(/^dir:/, '');
-  if (folder.startsWith('/') && isThere(folder)) return folder;
+  if (folder.startsWith('/') && existsSync(folder)) return folder;
   throw new StageError('start', `${file} names "${value}" as the root file system; only a folder can be copied.`);
 }
 
-/** What the start command printed last. */
-function tailOf(init: number): string {
-  const log = readOrNull(`/proc/${init}/root/${LOG}`)?.trim() ?? '';
-  return log === '' ? '' : `It printed: ${log.slice(-TEXT_LIMIT)}`;
-}
-
-function markedProcesses(): string[] {
-  return readdirSync('/proc').filter((pid) => readOrNull(`/proc/${pid}/environ`)?.split('\0').includes(MARK));
+function markedProcesses(): number[] {
+  return processIds().filter((pid) => environmentOf(pid).includes(MARK));
 }
 
 /** A link counts, wherever it leads: it may lead somewhere only in the container. */
-function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+function hasShell(rootfs: string): boolean {
+  return orNull(() => listInside(rootfs, 'bin', 'inside'))?.includes('sh') === true;
 }

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readOrNull } from '../host/process.js';
+import { tailInside, tellInside } from '../host/read-inside.js';
 import { until } from '../host/wait.js';
 import { StageError } from '../words/errors.js';
 
@@ -76,12 +75,20 @@ export interface Held {
   clocks: Record<'monotonic' | 'boottime', { last: string; now: string }>;
 }
 
+/** More than any answer has. */
+const ANSWER_BYTES = 256 * 1024;
+
 /** The keeper of one container, seen from outside. */
 export class Keeper {
+  private readonly root: string;
   private readonly folder: string;
 
-  /** @param witness the witness's folder, as the caller sees it */
-  constructor(witness: string) {
+  /**
+   * @param root the container's root, as the caller sees it
+   * @param witness the witness's folder, from there
+   */
+  constructor(root: string, witness: string) {
+    this.root = root;
     this.folder = join(witness, 'keeper');
   }
 
@@ -89,7 +96,7 @@ export class Keeper {
   async ready(timeoutMs: number): Promise<void> {
     let said: string | null = null;
     const ready = () => {
-      said = readOrNull(join(this.folder, 'ready'));
+      said = this.read('ready');
       return said?.endsWith('\n') === true;
     };
     if (!(await until(ready, timeoutMs))) {
@@ -100,12 +107,11 @@ export class Keeper {
 
   async ask(timeoutMs: number): Promise<Held> {
     const question = randomBytes(4).toString('hex');
-    // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
-    writeFileSync(join(this.folder, 'question'), `${question}\n`, { flag: 'r+' });
+    tellInside(this.root, join(this.folder, 'question'), question);
     const start = `{"question":"${question}",`;
     let answer = '';
     const answered = () => {
-      const answers = readOrNull(join(this.folder, 'answers')) ?? '';
+      const answers = this.read('answers') ?? '';
       answer = answers.endsWith('\n') ? answers.slice(answers.lastIndexOf(start), -1) : '';
       return answer.startsWith(start);
     };
@@ -120,5 +126,10 @@ export class Keeper {
     } catch {
       throw new StageError('state', `The keeper in the container answered what cannot be read: ${answer}`);
     }
+  }
+
+  /** Of a long file the end. */
+  private read(name: string): string | null {
+    return tailInside(this.root, join(this.folder, name), ANSWER_BYTES);
   }
 }

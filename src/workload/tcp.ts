@@ -1,6 +1,7 @@
-import { chmodSync, copyFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
+import { listInside } from '../host/read-inside.js';
 import { until } from '../host/wait.js';
 import { StageError } from '../words/errors.js';
 import { type WitnessAnswers, WitnessWorkload } from './witness.js';
@@ -101,8 +102,8 @@ export class TcpWorkload implements Workload {
   async dumped(isStopped: boolean): Promise<void> {
     // What is sent while the kernel still takes the network namespace down can be answered with a reset: seen in 3 of 4
     // runs of 20 cycles, and in none once the link was gone. Most likely CRIU's lock goes before the link does.
-    const links = `/sys/class/net/${this.ends.bridge}/brif`;
-    if (isStopped && !(await until(() => readdirSync(links).length === 0, GONE_LIMIT_MS))) {
+    const links = () => listInside(`/sys/class/net/${this.ends.bridge}`, 'brif');
+    if (isStopped && !(await until(() => links().length === 0, GONE_LIMIT_MS))) {
       throw new StageError('state', `After the dump the container's link is still on the bridge.`);
     }
     for (const connection of this.held) connection.send('after the dump');

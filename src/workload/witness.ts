@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readOrNull } from '../host/process.js';
+import { tailInside, tellInside } from '../host/read-inside.js';
 import { until } from '../host/wait.js';
 import { StageError } from '../words/errors.js';
 import { type Held, Keeper } from './keeper.js';
@@ -76,6 +76,9 @@ pulse &
 main | partner
 `;
 
+/** More than any file of the witness has, but for its answers: of these the last. */
+const ANSWER_BYTES = 64 * 1024;
+
 const APPLETS = ['sh', 'head', 'hexdump', 'mkfifo', 'rm', 'sleep'];
 
 /** What the witness said to one question. */
@@ -143,12 +146,12 @@ function makeRootfs(folder: string, busybox: string, keeper: string): void {
 /** The witness of one container, seen from outside. */
 export class Witness {
   readonly keeper: Keeper;
-  private readonly folder: string;
+  private readonly root: string;
 
   /** @param pid the container's init, as the caller sees it */
   constructor(pid: number) {
-    this.folder = `/proc/${pid}/root/${WITNESS_FOLDER}`;
-    this.keeper = new Keeper(this.folder);
+    this.root = `/proc/${pid}/root`;
+    this.keeper = new Keeper(this.root, WITNESS_FOLDER);
   }
 
   /** Waits until all processes are ready to answer. */
@@ -159,8 +162,7 @@ export class Witness {
 
   async ask(timeoutMs: number): Promise<Answer> {
     const question = randomBytes(4).toString('hex');
-    // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
-    writeFileSync(join(this.folder, 'question'), `${question}\n`, { flag: 'r+' });
+    tellInside(this.root, join(WITNESS_FOLDER, 'question'), question);
     let words: string[] = [];
     await this.await(
       () => {
@@ -174,9 +176,9 @@ export class Witness {
     return { nonce, serial: Number(serial), heard: Number(heard), heardLine: heardLine.join(' ') };
   }
 
-  /** A file of the witness's tmpfs, without the newline at its end; null before there is one. */
+  /** A file of the witness's tmpfs, of a long one the end, without the newline at its end; null before there is one. */
   read(name: string): string | null {
-    const text = readOrNull(join(this.folder, name));
+    const text = tailInside(this.root, join(WITNESS_FOLDER, name), ANSWER_BYTES);
     return text?.endsWith('\n') ? text.slice(0, -1) : null;
   }
 

@@ -1,15 +1,9 @@
 import {
   chmodSync,
-  closeSync,
   constants,
   copyFileSync,
-  existsSync,
   mkdirSync,
-  openSync,
-  readdirSync,
   readlinkSync,
-  readSync,
-  statSync,
   symlinkSync,
   writeFileSync,
   writeSync,
@@ -17,7 +11,16 @@ import {
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { identify, readOrNull, statusField } from '../host/process.js';
+import { identify, processIds, statusField } from '../host/process.js';
+import {
+  isThereInside,
+  openInside,
+  readInside,
+  readPart,
+  tailInside,
+  tellInside,
+  Unreadable,
+} from '../host/read-inside.js';
 import { until } from '../host/wait.js';
 import { StageError } from '../words/errors.js';
 import type { Finding } from '../words/result.js';
@@ -59,6 +62,9 @@ const SETTLE_LIMIT_MS = 10_000;
 /** All of them at once; some wait for their children, one after the other. */
 const END_LIMIT_MS = 60_000;
 const PAUSE_MS = 20;
+const LOG_BYTES = 2000;
+/** Of what a test says. No test says so much. */
+const OUTPUT_BYTES = 16 * 1024 * 1024;
 /** At once, for each processor: many a test sleeps while it starts. */
 const STARTERS = 6;
 
@@ -81,6 +87,8 @@ export class ZdtmWorkload implements Workload {
   };
   private readonly plan: ZdtmPlan;
   private readonly busybox: string;
+  /** The container's, as it lies on the disk: what a test mounts is not seen there. */
+  private rootfs = '';
   /** Why a test could not be started, by its folder; null before they were. */
   private refusals: Map<string, string> | null = null;
 
@@ -90,6 +98,7 @@ export class ZdtmWorkload implements Workload {
   }
 
   fill(rootfs: string): void {
+    this.rootfs = rootfs;
     for (const each of ['bin', 'dev', 'etc', 'proc', 'run', 'sys', 'tmp', FOLDER])
       mkdirSync(join(rootfs, each), { recursive: true });
     chmodSync(join(rootfs, 'tmp'), 0o1777);
@@ -109,8 +118,8 @@ export class ZdtmWorkload implements Workload {
     }
   }
 
-  async ready(init: number): Promise<void> {
-    this.refusals ??= await this.start(init);
+  async ready(): Promise<void> {
+    this.refusals ??= await this.start();
   }
 
   async ask(): Promise<object> {
@@ -118,12 +127,12 @@ export class ZdtmWorkload implements Workload {
   }
 
   /** Breaks the state of the control, ends all tests, and reads what they say. */
-  async finish(init: number, timeoutMs: number): Promise<TestReport> {
+  async finish(_init: number, timeoutMs: number): Promise<TestReport> {
     const { control } = this.plan;
     const refusals = this.refusals ?? new Map<string, string>();
-    if (!refusals.has(CONTROL_FOLDER)) breakFile(join(folderOf(init), CONTROL_FOLDER, `${control.name}.test`));
+    if (!refusals.has(CONTROL_FOLDER)) breakFile(this.rootfs, join(FOLDER, CONTROL_FOLDER, `${control.name}.test`));
     const started = this.all().filter(({ folder }) => !refusals.has(folder));
-    const verdicts = await end(init, started, Math.min(timeoutMs, END_LIMIT_MS));
+    const verdicts = await end(this.rootfs, started, Math.min(timeoutMs, END_LIMIT_MS));
     for (const [folder, reason] of refusals) verdicts.set(folder, { outcome: 'skipped', reason });
     const { outcome, reason } = verdicts.get(CONTROL_FOLDER) as TestVerdict;
     return {
@@ -137,39 +146,39 @@ export class ZdtmWorkload implements Workload {
   }
 
   /** Starts all tests, some at a time. Why one could not be started, by its folder. */
-  private async start(init: number): Promise<Map<string, string>> {
-    const place = folderOf(init);
-    if (!(await until(() => existsSync(join(place, 'ready')), SETTLE_LIMIT_MS))) {
-      const log = readOrNull(`/proc/${init}/root/criu-lxc-test.log`)?.trim() ?? '';
+  private async start(): Promise<Map<string, string>> {
+    const { rootfs } = this;
+    if (!(await until(() => isThereInside(rootfs, join(FOLDER, 'ready')), SETTLE_LIMIT_MS))) {
+      const log = tailInside(rootfs, 'criu-lxc-test.log', LOG_BYTES)?.trim() ?? '';
       throw new StageError('start', `The container's init did not get ready. ${log}`.trim());
     }
     const refusals = new Map<string, string>();
     const left = this.all();
     const starter = async () => {
       for (let next = left.shift(); next !== undefined; next = left.shift()) {
-        const refusal = await this.startOne(init, next);
+        const refusal = await this.startOne(next);
         if (refusal !== null) refusals.set(next.folder, refusal);
       }
     };
     await Promise.all(Array.from({ length: STARTERS * availableParallelism() }, starter));
-    order(init, 'settle');
-    if (!(await until(() => existsSync(join(place, 'settled')), SETTLE_LIMIT_MS))) {
+    order(rootfs, 'settle');
+    if (!(await until(() => isThereInside(rootfs, join(FOLDER, 'settled')), SETTLE_LIMIT_MS))) {
       throw new StageError('start', "The container's init did not settle after the tests were started.");
     }
     return refusals;
   }
 
-  private async startOne(init: number, { folder, test }: Started): Promise<string | null> {
-    const home = join(folderOf(init), folder);
-    order(init, `start ${folder}`);
+  private async startOne({ folder, test }: Started): Promise<string | null> {
+    const read = (name: string) => readOutput(this.rootfs, join(FOLDER, folder, name));
+    order(this.rootfs, `start ${folder}`);
     const deadline = Date.now() + START_LIMIT_MS;
     // The number comes with the end of the line.
-    const code = () => readOrNull(join(home, 'started'))?.match(/^(\d+)\n/)?.[1];
+    const code = () => read('started')?.match(/^(\d+)\n/)?.[1];
     while (code() === undefined && Date.now() < deadline) await sleep(PAUSE_MS);
-    if (code() === '0' && existsSync(join(home, `${test.name}.pid`))) return null;
+    if (code() === '0' && isThereInside(this.rootfs, join(FOLDER, folder, `${test.name}.pid`))) return null;
     killAll(folder);
-    const said = ['.out', '.out.inprogress'].map((end) => readOrNull(join(home, `${test.name}${end}`)));
-    const output = [...said, readOrNull(join(home, 'start.log'))].find((text) => text !== null && text !== '') ?? '';
+    const said = ['.out', '.out.inprogress'].map((end) => read(`${test.name}${end}`));
+    const output = [...said, read('start.log')].find((text) => text !== null && text !== '') ?? '';
     const how = code() === undefined ? `it was not ready within ${START_LIMIT_MS / 1000} s` : `exit code ${code()}`;
     return `It could not be started (${how}): ${firstComplaint(output) ?? 'it said nothing'}`;
   }
@@ -192,39 +201,42 @@ interface Started {
 }
 
 /** Tells tests to end, and waits until they have. What each said, by its folder. */
-async function end(init: number, tests: readonly Started[], timeoutMs: number): Promise<Map<string, TestVerdict>> {
-  const fileOf = ({ folder, test }: Started, ending: string) => join(folderOf(init), folder, `${test.name}${ending}`);
-  const pids = new Map(tests.map((each) => [each, Number(readOrNull(fileOf(each, '.pid')))]));
+async function end(rootfs: string, tests: readonly Started[], timeoutMs: number): Promise<Map<string, TestVerdict>> {
+  const fileOf = ({ folder, test }: Started, ending: string) => join(FOLDER, folder, `${test.name}${ending}`);
+  const read = (each: Started, ending: string) => readOutput(rootfs, fileOf(each, ending));
+  const pids = new Map(tests.map((each) => [each, Number(read(each, '.pid'))]));
   const living = (some: readonly Started[]) => {
     const alive = innerPids();
     return some.filter((each) => alive.has(pids.get(each) as number));
   };
   const present = new Set(living(tests));
-  for (const { folder, test } of present) order(init, `end ${folder} ${test.name}`);
+  for (const { folder, test } of present) order(rootfs, `end ${folder} ${test.name}`);
   const deadline = Date.now() + timeoutMs;
   let running = [...present];
   while (running.length > 0 && Date.now() < deadline) {
     await sleep(PAUSE_MS);
-    running = living(running.filter((each) => !existsSync(fileOf(each, '.out'))));
+    running = living(running.filter((each) => !isThereInside(rootfs, fileOf(each, '.out'))));
   }
-  return new Map(
-    tests.map((each) => [each.folder, present.has(each) ? readVerdict(readOrNull(fileOf(each, '.out'))) : GONE]),
-  );
+  return new Map(tests.map((each) => [each.folder, present.has(each) ? readVerdict(read(each, '.out')) : GONE]));
 }
 
-function folderOf(init: number): string {
-  return `/proc/${init}/root/${FOLDER}`;
+/** The text of a test's file; null when there is none. What cannot be read whole might have said FAIL. */
+function readOutput(rootfs: string, path: string): string | null {
+  try {
+    return readInside(rootfs, path, OUTPUT_BYTES).toString();
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    return error.code === 'ENOENT' ? null : `FAIL: ${error.message}`;
+  }
 }
 
-function order(init: number, line: string): void {
-  // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
-  writeFileSync(join(folderOf(init), 'orders'), `${line}\n`, { flag: 'r+' });
+function order(rootfs: string, line: string): void {
+  tellInside(rootfs, join(FOLDER, 'orders'), line);
 }
 
 /** Of all living processes of the container the pids that they have in it. */
 function innerPids(): Set<number> {
-  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  const inner = pids.map(Number).map((pid) => {
+  const inner = processIds().map((pid) => {
     // The sandbox's own have one pid, those of a namespace that a test has made have more than two.
     const [, inside] = statusField(pid, 'NSpid')?.split(/\s+/) ?? [];
     return inside === undefined || identify(pid) === null ? null : Number(inside);
@@ -234,9 +246,9 @@ function innerPids(): Set<number> {
 
 /** Kills what a test that could not be started has left. */
 function killAll(folder: string): void {
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+  for (const pid of processIds()) {
     try {
-      if (readlinkSync(`/proc/${pid}/cwd`).endsWith(`/${FOLDER}/${folder}`)) process.kill(Number(pid), 'SIGKILL');
+      if (readlinkSync(`/proc/${pid}/cwd`).endsWith(`/${FOLDER}/${folder}`)) process.kill(pid, 'SIGKILL');
     } catch {
       // Already gone.
     }
@@ -244,14 +256,9 @@ function killAll(folder: string): void {
 }
 
 /** Changes the last byte of a file, in place: whoever has it open sees that. */
-function breakFile(path: string): void {
-  const at = statSync(path).size - 1;
-  const file = openSync(path, 'r+');
-  try {
-    const byte = Buffer.alloc(1);
-    readSync(file, byte, 0, 1, at);
-    writeSync(file, Buffer.from([(byte[0] as number) ^ 0xff]), 0, 1, at);
-  } finally {
-    closeSync(file);
-  }
+function breakFile(rootfs: string, path: string): void {
+  openInside(rootfs, path, { write: true }, ({ fd, size }) => {
+    const [byte = 0] = readPart(fd, size - 1, size);
+    writeSync(fd, Buffer.from([byte ^ 0xff]), 0, 1, size - 1);
+  });
 }
