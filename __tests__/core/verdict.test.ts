@@ -10,6 +10,7 @@ const SKIPPED: Result = {
   failureClass: null,
   skipReason: 'CRIU 1.2 is older than 1.3.1.',
   cause: null,
+  explainedBy: null,
   cell: {
     asked: { criu: '', restoreCriu: null, lxc: '', cgroup: 'auto' },
     criu: null,

@@ -23,7 +23,7 @@ function recorded(text: string) {
   return expected;
 }
 
-const FINE = { failureClass: null, cause: null };
+const FINE = { failureClass: null, cause: null, explainedBy: null };
 
 const mixed = () => [test('a', 'passed'), test('b', 'failed', 'FAIL: b.c:1: x'), test('c', 'skipped', 'No iptables.')];
 
@@ -71,7 +71,7 @@ it.each([
 });
 
 it('passes on what is wrong with the containers', () => {
-  const ended = { failureClass: 'timeout', cause: 'c has no verdict.' } as const;
+  const ended = { failureClass: 'timeout', cause: 'c has no verdict.', explainedBy: null } as const;
   expect(judge([test('a', 'passed')], null, ended)).toMatchObject(ended);
 });
 

@@ -44,7 +44,14 @@ function world({ poison = [], quarrel = [], fails = [], unable = [], isAlarmed =
       isBroken ||
       names.some((name) => poison.includes(name)) ||
       (quarrel.length > 0 && quarrel.every((name) => names.includes(name)));
-    const outcome = { cycles: [cycle, cycle], findings: [], timings: { start: 5 }, failureClass: null, cause: null };
+    const outcome = {
+      cycles: [cycle, cycle],
+      findings: [],
+      timings: { start: 5 },
+      failureClass: null,
+      cause: null,
+      explainedBy: null,
+    };
     if (broken) return { ...outcome, cycles: [failedCycle], failureClass: 'dump', cause: 'The dump failed.' };
     return {
       ...outcome,

@@ -11,7 +11,7 @@ function beside(...lines: string[]) {
 
 function besideFailure(id: string, ...lines: string[]) {
   const findings: Finding[] = [{ id, severity: 'error', message: 'It failed.', evidence: 'Error' }];
-  const outcome = { cause: 'The dump failed: Error', findings };
+  const outcome = { cause: 'The dump failed: Error', explainedBy: id, findings };
   besideKernel(outcome, lines, ID);
   return outcome;
 }
@@ -27,7 +27,8 @@ it.each([
   ['program-crashed', 'traps: lxc-checkpoint[9] general protection fault ip:0 sp:0 error:0', []],
   ['kernel-fault', BUG, ['Oops: Oops: 0000 [#1] SMP NOPTI', 'CPU: 1 UID: 0 PID: 77 Comm: criu Not tainted 6.18.5']],
 ])('%s explains a failure, and comes first', (id, line, more) => {
-  const { cause, findings } = beside('br0: port 1(vethAbc) entered disabled state', line, ...more);
+  const { cause, explainedBy, findings } = beside('br0: port 1(vethAbc) entered disabled state', line, ...more);
+  expect(explainedBy).toBe(id);
   expect(findings.map((finding) => finding.id)).toEqual([id, 'unknown-failure']);
   expect(findings[0]?.evidence?.split('\n')).toContain(line);
   expect(cause).toBe(`The dump failed: Error The kernel said: ${line}`);

@@ -38,6 +38,7 @@ const hostile: Result = {
       { name: HOSTILE, outcome: 'changed', before: HOSTILE, after: HOSTILE, reason: `javascript:alert(3) ${HOSTILE}` },
     ],
   })),
+  explainedBy: HOSTILE,
   findings: [{ id: HOSTILE, severity: 'error', message: HOSTILE, evidence: HOSTILE, advice: HOSTILE }],
 };
 

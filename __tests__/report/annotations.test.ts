@@ -13,6 +13,7 @@ it('begins with the cause, and says it once', () => {
   expect(all.map(({ level, title }) => `${level}: ${title}`)).toEqual([
     'error: LXC cannot find the freezer of a container that was restored.',
     'warning: CAP_SYS_RESOURCE is missing.',
+    'warning: limits changed in generation 1',
     'notice: uptime changed in generation 1',
     'error: hostname changed in generation 1',
   ]);
@@ -54,6 +55,7 @@ it('keeps within what the runner takes', () => {
   const [first] = annotations({
     ...broken,
     cause,
+    explainedBy: 'x',
     findings: [{ id: 'x', severity: 'error', message: cause, evidence: cause }],
   });
   expect(first?.title.length).toBe(200);

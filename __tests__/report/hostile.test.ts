@@ -75,6 +75,7 @@ function resultOf(base: Result, words: string): Result {
       ],
     })),
     control: { criu: words, verdict: 'failed', cause: words },
+    explainedBy: words,
     findings: [
       { id: words, severity: 'error', message: words, evidence: words, advice: words },
       { id: 'other', severity: 'warning', message: `other ${words}`, evidence: words, advice: words },

@@ -195,6 +195,7 @@ it('stays under 60 kB and whole, whatever the logs say', () => {
         {
           ...failed,
           cause: one,
+          explainedBy: 'x',
           findings: [{ id: 'x', severity: 'error', message: one, evidence: two, advice: three }],
           cycles: [{ ...passedCycle, facts: [{ name: two, outcome: 'changed', before: one, after: three }] }],
         },

@@ -41,6 +41,7 @@ const hostile: Result = {
       facts: [{ name: HOSTILE, outcome: 'changed', before: HOSTILE, after: { [HOSTILE]: HOSTILE }, reason: HOSTILE }],
     },
   ],
+  explainedBy: HOSTILE,
   findings: [{ id: HOSTILE, severity: 'error', message: HOSTILE, evidence: HOSTILE, advice: HOSTILE }],
 };
 const hostileProblems: Problem[] = [{ kind: 'damaged', file: HOSTILE, message: HOSTILE }];

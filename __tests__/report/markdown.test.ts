@@ -48,6 +48,7 @@ it('takes what it did not write as text', () => {
       ...cycle,
       facts: [{ name: hostile, outcome: 'changed', before: hostile, after: { [hostile]: hostile }, reason: hostile }],
     })),
+    explainedBy: 'x',
     findings: [{ id: 'x', severity: 'error', message: hostile, evidence: hostile, advice: hostile }],
   });
   expect(shown).not.toMatch(/<(?!\/?code>|br>)/);

@@ -61,6 +61,7 @@ export const passed: Full<Result> = {
   failureClass: null,
   skipReason: null,
   cause: null,
+  explainedBy: null,
   cell: {
     asked: { criu: '4.x', restoreCriu: '', lxc: '', cgroup: 'auto' },
     criu,
@@ -121,6 +122,7 @@ export const failed: Result = {
   verdict: 'failed',
   failureClass: 'dump',
   cause: 'LXC cannot find the freezer of a container that was restored.',
+  explainedBy: 'freezer-path',
   cell: { ...passed.cell, cgroup: 'v2' },
   cyclesWanted: 2,
   issue: '/var/lib/criu-lxc-test/1/evidence/issue.md',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { besideFacts, cellLine, controlLine, inGenerations, lostFacts } from '../../src/report/wording.js';
+import { cellLine, controlLine, inGenerations, lostFacts } from '../../src/report/wording.js';
 import type { Cycle, Verdict } from '../../src/words/result.js';
 import { broken, failed, pair, passed, passedCycle } from './results.js';
 
@@ -27,11 +27,6 @@ it('tells a loss that comes again in the same way once', () => {
   const kept = { ...fact, outcome: 'kept' } as const;
   const lost = lostFacts([cycle(1, fact), cycle(2, kept), cycle(3, { ...fact, before: 0 }), cycle(4, other)]);
   expect(lost.map(inGenerations)).toEqual(['generations 1, 3', 'generation 4']);
-  const findings = [
-    { id: 'known-loss-a', severity: 'warning', message: 'It is known.' },
-    { id: 'space', severity: 'warning', message: 'Little is left.' },
-  ] as const;
-  expect(besideFacts([...findings]).map(({ id }) => id)).toEqual(['space']);
 });
 
 it('says what a control cell means', () => {

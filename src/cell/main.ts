@@ -8,6 +8,7 @@
  */
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
+import { bug } from '../core/bug.js';
 import { runCell } from '../core/cell.js';
 import type { CellEvent, CellPlan } from '../core/plan.js';
 import type { RootReply, RootRequest } from '../core/privilege.js';
@@ -32,9 +33,11 @@ if (mode === 'inside') {
   try {
     await runCell(JSON.parse(await nextLine()) as CellPlan, id, folder, say);
   } catch (error) {
-    // No space or no memory is no bug of ours, and says nothing about checkpoint/restore.
-    if (!isOfTheSystem(error)) throw error;
-    say({ type: 'end', failureClass: null, cause: (error as Error).message, timings: {} });
+    // Neither no space or no memory nor a bug of ours says anything about checkpoint/restore.
+    const finding = isOfTheSystem(error) ? null : bug(error);
+    if (finding !== null) say({ type: 'finding', finding });
+    const cause = finding?.message ?? (error as Error).message;
+    say({ type: 'end', failureClass: null, cause, explainedBy: finding?.id ?? null, timings: {} });
   }
 } else {
   const owner = new AbortController();
@@ -68,8 +71,10 @@ async function answer(request: RootRequest, reply: (reply: RootReply) => void, s
       reply({ type: 'interrupted', left: error.left });
       return;
     }
-    const failureClass = error instanceof StageError ? error.failureClass : null;
-    reply({ type: 'error', failureClass, message: error instanceof Error ? error.message : String(error) });
+    const { message, stack = message } = error as Error;
+    if (error instanceof StageError) reply({ type: 'error', failureClass: error.failureClass, message });
+    else if (isOfTheSystem(error)) reply({ type: 'error', failureClass: null, message });
+    else reply({ type: 'bug', message, stack });
   }
 }
 

@@ -74,24 +74,24 @@ export async function runCell(
     for (let number = 1; number <= plan.cycles; number++) {
       emit({ type: 'stage', stage: 'cycle', generation: number });
       if (plan.mode.fresh && number > 1) generation = await another(context, generation);
-      const { cycle, after } = await runCycle(context, number, generation);
+      const { cycle, after, explainedBy } = await runCycle(context, number, generation);
       timings.cycles = performance.now() - started;
       emit({ type: 'cycle', cycle });
       if (after === null) {
         await keepCriuCheck(folder, cycle.failureClass === 'restore' ? plan.restoreCriu : plan.criu, env);
-        emit({ type: 'end', failureClass: cycle.failureClass, cause: cycle.cause, timings });
+        emit({ type: 'end', failureClass: cycle.failureClass, cause: cycle.cause, explainedBy, timings });
         return;
       }
       generation = after;
     }
     const tests = await context.workload.finish?.(generation.init.pid, context.remainingMs());
     if (tests !== undefined) emit({ type: 'tests', tests });
-    emit({ type: 'end', failureClass: null, cause: null, timings });
+    emit({ type: 'end', failureClass: null, cause: null, explainedBy: null, timings });
   } catch (error) {
     if (!(error instanceof StageError)) throw error;
     await keepCriuCheck(folder, plan.criu, env);
     // Until the first dump nothing is said about checkpoint/restore.
-    emit({ type: 'end', failureClass: 'start', cause: error.message, timings });
+    emit({ type: 'end', failureClass: 'start', cause: error.message, explainedBy: error.explainedBy, timings });
   }
 }
 
@@ -129,7 +129,7 @@ async function start(context: CycleContext): Promise<void> {
       { ...circumstances(plan), phase: 'start', criu: plan.criu.version, restored: false },
     );
     context.onFinding(finding);
-    throw new StageError('start', cause);
+    throw new StageError('start', cause, { explainedBy: finding.id });
   }
 }
 

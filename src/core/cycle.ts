@@ -55,7 +55,7 @@ export async function runCycle(
   context: CycleContext,
   generation: number,
   before: Generation,
-): Promise<{ cycle: Cycle; after: Generation | null }> {
+): Promise<{ cycle: Cycle; after: Generation | null; explainedBy: string | null }> {
   const images = join(context.images, String(generation));
   const cycle: Cycle = {
     generation,
@@ -73,12 +73,12 @@ export async function runCycle(
     const after = await survive(context, cycle, images, before);
     cycle.verdict = 'passed';
     removePages(images);
-    return { cycle, after };
+    return { cycle, after, explainedBy: null };
   } catch (error) {
     if (!(error instanceof StageError)) throw error;
     cycle.failureClass = error.failureClass;
     cycle.cause = error.message;
-    return { cycle, after: null };
+    return { cycle, after: null, explainedBy: error.explainedBy };
   }
 }
 
@@ -318,7 +318,7 @@ async function attempt(
     where,
   );
   onFinding(finding);
-  throw new StageError(result.timedOut ? 'timeout' : failed, cause);
+  throw new StageError(result.timedOut ? 'timeout' : failed, cause, { explainedBy: finding.id });
 }
 
 /** What the mode has CRIU told by its environment. */

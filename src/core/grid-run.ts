@@ -3,6 +3,7 @@ import PQueue from 'p-queue';
 import { preflight } from '../diagnosis/preflight.js';
 import { Interrupted, StageError, UsageError } from '../words/errors.js';
 import type { Component, Finding, Result, WorkloadName } from '../words/result.js';
+import { bug } from './bug.js';
 import { testCell } from './control.js';
 import type { Grid, GridCell } from './grid.js';
 import { hashFile, hashInputs } from './grid-inputs.js';
@@ -242,7 +243,11 @@ class GridRun {
         },
       );
     } catch (error) {
-      if (!(error instanceof Interrupted)) return { ...nothing, cause: (error as Error).message };
+      if (error instanceof UsageError) return { ...nothing, cause: error.message };
+      if (!(error instanceof Interrupted)) {
+        const found = bug(error);
+        return { ...nothing, cause: found.message, explainedBy: found.id, findings: [...nothing.findings, found] };
+      }
       if (this.user.aborted) {
         this.left.push(...error.left);
         return null;

@@ -50,6 +50,8 @@ export interface CellOutcome {
   /** Null when every cycle passed. */
   failureClass: FailureClass | null;
   cause: string | null;
+  /** Id of the finding that explains the cause. */
+  explainedBy: string | null;
   cycles: Cycle[];
   findings: Finding[];
   timings: Partial<Timings>;
@@ -63,7 +65,7 @@ export type CellEvent =
   | { type: 'finding'; finding: Finding }
   | { type: 'cycle'; cycle: Cycle }
   | { type: 'tests'; tests: TestReport }
-  | { type: 'end'; failureClass: FailureClass | null; cause: string | null; timings: Partial<Timings> };
+  | ({ type: 'end'; timings: Partial<Timings> } & Pick<CellOutcome, 'failureClass' | 'cause' | 'explainedBy'>);
 
 /** What the container of a sandbox is called: short, and no other has it. */
 export function containerName(sandboxId: string): string {

@@ -16,7 +16,8 @@ export type RootReply =
   | { type: 'outcome'; outcome: CellOutcome }
   | { type: 'swept'; swept: Swept[] }
   | { type: 'interrupted'; left: readonly string[] }
-  | { type: 'error'; failureClass: StageError['failureClass']; message: string };
+  | { type: 'error'; failureClass: StageError['failureClass']; message: string }
+  | { type: 'bug'; message: string; stack: string };
 
 /** {@link runStage}, through `sudo -n` when this process is not root. */
 export function runStageAsRoot(
@@ -59,6 +60,7 @@ async function ask<T>(
   const gone = farewell(talker, (line) => {
     const reply = JSON.parse(line) as RootReply;
     if (reply.type === 'error') failure = new StageError(reply.failureClass, reply.message);
+    if (reply.type === 'bug') failure = Object.assign(new Error(reply.message), { stack: reply.stack });
     if (reply.type === 'interrupted') interruption = new Interrupted(reply.left);
     heard.push(
       Promise.resolve(onReply(reply, () => talker.stdin.write('\n'))).then((value) => {

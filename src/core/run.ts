@@ -11,8 +11,9 @@ import { Redactor } from '../host/redaction.js';
 import { findSecrets } from '../host/secrets.js';
 import { Provider } from '../provide/provide.js';
 import { Store } from '../provide/store.js';
-import { Interrupted, Skip, StageError, UsageError } from '../words/errors.js';
+import { Interrupted, isOfTheSystem, Skip, StageError, UsageError } from '../words/errors.js';
 import type { Cell, CgroupVersion, Component, Finding, Result, Timings, Zdtm } from '../words/result.js';
+import { bug } from './bug.js';
 import { packEvidence } from './bundle.js';
 import { notKept } from './evidence.js';
 import { keepEvidence } from './keep-evidence.js';
@@ -86,7 +87,7 @@ export async function runTest(
     const host = await timed('preflight', async () => common?.host ?? inspectFor(request, surroundings));
     findings.push(...preflight(host));
     const obstacle = findings.find(({ severity }) => severity === 'error');
-    if (obstacle !== undefined) throw new Skip(obstacle.message);
+    if (obstacle !== undefined) throw new Skip(obstacle.message, obstacle.id);
 
     if (request.mode.preDumps > 0 && !host.features['dirty-tracking'].has) {
       throw new Skip('Pre-dumps need a kernel that tracks dirty pages (CONFIG_MEM_SOFT_DIRTY), and this one does not.');
@@ -123,18 +124,27 @@ export async function runTest(
       if (workload.name !== 'zdtm' || plan.workload.name !== 'zdtm') return stage(plan);
       return runTests(plan, plan.workload, workload.expected, stage);
     });
-    findings.push(...outcome.findings, ...knownLosses(outcome));
+    findings.push(...outcome.findings);
     Object.assign(timings, outcome.timings);
     const ended = { cycles: outcome.cycles, evidence, ...(outcome.zdtm === undefined ? {} : { zdtm: outcome.zdtm }) };
-    const { cause, failureClass } = outcome;
+    const { cause, failureClass, explainedBy } = outcome;
     const verdict = cause === null ? 'passed' : verdictOfFailure(failureClass);
-    return await packEvidence(result({ verdict, failureClass, cause, ...ended }), request.raw, redactor);
+    return await packEvidence(result({ verdict, failureClass, cause, explainedBy, ...ended }), request.raw, redactor);
   } catch (error) {
     if (error instanceof UsageError || error instanceof Interrupted) throw error;
     if (surroundings.signal.aborted) throw new Interrupted();
-    if (error instanceof Skip) return result({ verdict: 'skipped', skipReason: error.message, cause: error.message });
-    const failureClass = error instanceof StageError ? error.failureClass : null;
-    return result({ verdict: 'error', failureClass, cause: error instanceof Error ? error.message : String(error) });
+    if (error instanceof Skip) {
+      const { message, explainedBy } = error;
+      return result({ verdict: 'skipped', skipReason: message, cause: message, explainedBy });
+    }
+    if (error instanceof StageError) {
+      const { failureClass, message, explainedBy } = error;
+      return result({ verdict: 'error', failureClass, cause: message, explainedBy });
+    }
+    if (isOfTheSystem(error)) return result({ verdict: 'error', cause: (error as Error).message });
+    const found = bug(error);
+    findings.push(found);
+    return result({ verdict: 'error', cause: found.message, explainedBy: found.id });
   }
 }
 
@@ -161,6 +171,7 @@ export function emptyResult(request: Request, tool: string): Result {
     failureClass: null,
     skipReason: null,
     cause: null,
+    explainedBy: null,
     cell: {
       asked: {
         criu: request.criu.text,
@@ -302,16 +313,6 @@ export async function sweepLeftovers({ cellProgram, signal }: Surroundings): Pro
     severity: left.length === 0 ? 'info' : 'warning',
     message: `The sandbox ${id} of a run that was killed ${left.length === 0 ? 'was' : 'could not be'} removed.`,
     ...(left.length === 0 ? {} : { evidence: left.join('\n') }),
-  }));
-}
-
-/** A known loss does not fail a cell, and must not go unseen either. */
-function knownLosses(outcome: CellOutcome): Finding[] {
-  const facts = outcome.cycles.flatMap(({ facts }) => facts).filter(({ outcome }) => outcome === 'known-loss');
-  return [...new Map(facts.map((fact) => [fact.name, fact])).values()].map(({ name, reason = '' }) => ({
-    id: `known-loss-${name}`,
-    severity: 'warning',
-    message: reason,
   }));
 }
 

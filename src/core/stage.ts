@@ -40,7 +40,14 @@ export async function runStage(
   observer: StageObserver,
   signal: AbortSignal,
 ): Promise<CellOutcome> {
-  const outcome: CellOutcome = { failureClass: null, cause: null, cycles: [], findings: [], timings: {} };
+  const outcome: CellOutcome = {
+    failureClass: null,
+    cause: null,
+    explainedBy: null,
+    cycles: [],
+    findings: [],
+    timings: {},
+  };
   const { plan, workDir, cellProgram } = request;
   const audit = new Audit(plan.iptables);
   const sandbox = await openSandbox({
@@ -103,9 +110,10 @@ export async function runStage(
   if (failure instanceof Interrupted) throw new Interrupted(leaks.flatMap(({ evidence = '' }) => evidence.split('\n')));
   if (failure !== undefined) throw failure;
   outcome.findings.push(...findings);
-  if (leaks[0] !== undefined) {
-    outcome.failureClass ??= 'leak';
-    outcome.cause ??= leaks[0].message;
+  if (leaks[0] !== undefined && outcome.cause === null) {
+    outcome.failureClass = 'leak';
+    outcome.cause = leaks[0].message;
+    outcome.explainedBy = 'leak';
   }
   return outcome;
 }
@@ -134,6 +142,7 @@ async function listen(
       ended = true;
       outcome.failureClass = event.failureClass;
       outcome.cause = event.cause;
+      outcome.explainedBy = event.explainedBy;
       Object.assign(outcome.timings, event.timings);
     }
     onEvent(event);

@@ -6,6 +6,7 @@ export interface Judgement {
   failureClass: FailureClass | null;
   /** Null when they passed. */
   cause: string | null;
+  explainedBy: string | null;
   findings: Finding[];
 }
 
@@ -21,7 +22,7 @@ const NAMED = 5;
 export function judge(
   tests: ZdtmTest[],
   expected: Expectation | null,
-  ended: Pick<Judgement, 'failureClass' | 'cause'>,
+  ended: Pick<Judgement, 'failureClass' | 'cause' | 'explainedBy'>,
 ): Judgement {
   if (expected !== null) {
     for (const test of tests) {
@@ -40,16 +41,17 @@ export function judge(
     return {
       failureClass: first.failureClass ?? 'state',
       cause: `${worse.length} of ${ran} ZDTM tests ${what}: ${named.join('; ')}${more}`,
+      explainedBy: null,
       findings,
     };
   }
   if (ended.cause !== null || tests.some(({ outcome }) => outcome === 'passed')) {
-    const { failureClass, cause } = ended;
-    return { failureClass, cause, findings };
+    const { failureClass, cause, explainedBy } = ended;
+    return { failureClass, cause, explainedBy, findings };
   }
   const [skipped] = tests;
   const why = skipped === undefined ? 'the list is empty' : `${skipped.name}: ${skipped.reason}`;
-  return { failureClass: 'start', cause: `No ZDTM test has a verdict: ${why}`, findings };
+  return { failureClass: 'start', cause: `No ZDTM test has a verdict: ${why}`, explainedBy: null, findings };
 }
 
 function newPasses(tests: readonly ZdtmTest[]): Finding[] {

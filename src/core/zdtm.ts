@@ -56,8 +56,8 @@ export async function runTests(
       const bare = await runSome([]);
       if (bare.tests === undefined) {
         ledger.leave([...cases, ...queue.flat()], 'The container fails without any of the tests, too.');
-        const { failureClass, cause, findings } = bare;
-        return { ...ledger.outcome(), failureClass, cause, findings };
+        const { failureClass, cause, explainedBy, findings } = bare;
+        return { ...ledger.outcome(), failureClass, cause, explainedBy, findings };
       }
       isSound = true;
     }
@@ -74,8 +74,8 @@ export async function runTests(
     queue.unshift(cases.slice(0, middle), cases.slice(middle));
   }
   const outcome = ledger.outcome();
-  const { failureClass, cause, findings } = judge(outcome.zdtm.tests, expected, outcome);
-  return { ...outcome, failureClass, cause, findings: [...outcome.findings, ...findings] };
+  const { findings, ...judgement } = judge(outcome.zdtm.tests, expected, outcome);
+  return { ...outcome, ...judgement, findings: [...outcome.findings, ...findings] };
 }
 
 /** What became of every test, and of the containers that they were in. */
@@ -177,8 +177,8 @@ class Ledger {
     const tests = [...this.rows.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
     return {
       ...(this.leak === null
-        ? (this.left ?? { failureClass: null, cause: null })
-        : { failureClass: 'leak', cause: this.leak }),
+        ? { ...(this.left ?? { failureClass: null, cause: null }), explainedBy: null }
+        : { failureClass: 'leak', cause: this.leak, explainedBy: 'leak' }),
       cycles: this.cycles,
       findings: [...this.findings.values()],
       timings: this.timings,

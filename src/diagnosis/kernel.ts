@@ -42,6 +42,7 @@ const EXPLANATIONS = [
 /** As much of a cell's outcome as is concerned. */
 interface Outcome {
   cause: string | null;
+  explainedBy: string | null;
   findings: Finding[];
 }
 
@@ -55,14 +56,15 @@ export function besideKernel(outcome: Outcome, lines: readonly string[], id: str
   const said = lines.filter((line) => isAlarm(line, id) || TESTED.test(line)).slice(0, SHOWN);
   if (said.length === 0) return;
   const evidence = said.join('\n');
-  const isKnown = outcome.findings.some((found) => found.severity === 'error' && found.id !== 'unknown-failure');
+  const isKnown = outcome.explainedBy !== null && outcome.explainedBy !== 'unknown-failure';
   for (const { id: name, message, advice, blamed } of EXPLANATIONS) {
     const line = blamed(said, id, isKnown);
     if (line === undefined) continue;
     outcome.findings.unshift({ id: name, severity: 'error', message, evidence, advice });
     outcome.cause = `${outcome.cause} The kernel said: ${line}`;
+    outcome.explainedBy = name;
     return;
   }
-  const finding = outcome.findings.find(({ severity }) => severity === 'error');
+  const finding = outcome.findings.find(({ id }) => id === outcome.explainedBy);
   if (finding !== undefined) finding.evidence = `${finding.evidence ?? ''}\n\nThe kernel said meanwhile:\n${evidence}`;
 }

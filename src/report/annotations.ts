@@ -90,19 +90,18 @@ function findings(result: Result): Annotation[] {
     }));
 }
 
-/** Without known losses: each has a finding. */
+const LEVEL_OF_FACT = { changed: 'error', 'known-loss': 'warning', info: 'notice' } as const;
+
 function facts(result: Result): Annotation[] {
-  return lostFacts(result.cycles)
-    .filter(({ outcome }) => outcome !== 'known-loss')
-    .map((fact) => ({
-      level: fact.outcome === 'changed' ? 'error' : 'notice',
-      title: `${fact.name} changed in ${inGenerations(fact)}`,
-      message: lines(
-        `Before: ${shorten(valueText(fact.before), VALUE_LIMIT)}`,
-        `After: ${shorten(valueText(fact.after), VALUE_LIMIT)}`,
-        fact.reason,
-      ),
-    }));
+  return lostFacts(result.cycles).map((fact) => ({
+    level: LEVEL_OF_FACT[fact.outcome],
+    title: `${fact.name} changed in ${inGenerations(fact)}`,
+    message: lines(
+      `Before: ${shorten(valueText(fact.before), VALUE_LIMIT)}`,
+      `After: ${shorten(valueText(fact.after), VALUE_LIMIT)}`,
+      fact.reason,
+    ),
+  }));
 }
 
 function lines(...texts: (string | undefined)[]): string {

@@ -2,7 +2,6 @@ import { oneLine, printable } from '../words/escape.js';
 import type { Cycle, Result, Verdict } from '../words/result.js';
 import { fenced } from './fenced.js';
 import {
-  besideFacts,
   cellLine,
   controlLine,
   explanation,
@@ -11,6 +10,7 @@ import {
   type LostFact,
   lostFacts,
   milliseconds,
+  notable,
   reason,
   shorten,
   valueText,
@@ -133,7 +133,7 @@ function factsTable({ cycles }: Result, budget: number): string {
 }
 
 function findingsTable({ findings }: Result, budget: number): string {
-  const rows = besideFacts(findings).map(({ severity, message, evidence, advice }) => [
+  const rows = notable(findings).map(({ severity, message, evidence, advice }) => [
     severity,
     text(message),
     evidence === undefined ? '' : code(evidence, TEXT_LIMIT),

@@ -4,7 +4,7 @@ import { placeOf } from './grid.js';
 import type { Entry, Joined } from './join.js';
 import { shortCause } from './joined.js';
 import type { PageCycle, PageData, PageDetails, PageFact, PageResult } from './page-data.js';
-import { besideFacts, cellLine, explanation, headline, lostFacts, reason, shorten, valueText } from './wording.js';
+import { cellLine, explanation, headline, lostFacts, notable, reason, shorten, valueText } from './wording.js';
 
 /** Bytes for all results together. The page's own code takes 0.2 MB more, and browsers slow down above 5 MB. */
 const BUDGET = 4_500_000;
@@ -56,7 +56,7 @@ function pageData({ entries, problems }: Joined, tool: string): PageData {
         evidence: why?.evidence === undefined ? null : text(why.evidence, EVIDENCE_LIMIT),
         cyclesWanted: result.cyclesWanted,
         cyclesRun: result.cycles.length,
-        findings: besideFacts(result.findings)
+        findings: notable(result.findings)
           .filter((finding) => finding !== why)
           .slice(0, LISTED)
           .map((finding) => findings.index(pageFinding(finding))),

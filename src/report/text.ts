@@ -1,7 +1,6 @@
 import { printableLine, type Style, styled } from '../words/escape.js';
 import type { Cycle, Finding, Result, Severity, Verdict } from '../words/result.js';
 import {
-  besideFacts,
   cellLine,
   controlLine,
   explanation,
@@ -11,6 +10,7 @@ import {
   type LostFact,
   lostFacts,
   milliseconds,
+  notable,
   reason,
   shorten,
   valueText,
@@ -85,7 +85,7 @@ export function text(result: Result, options: TextOptions): string {
     page.wrapped(2, why.evidence);
   }
 
-  const findings = besideFacts(result.findings).filter((finding) => finding !== why);
+  const findings = notable(result.findings).filter((finding) => finding !== why);
   if (findings.length > 0) page.heading('Findings');
   page.findings(findings);
 

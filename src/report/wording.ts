@@ -45,17 +45,9 @@ export function controlLine({ control }: Result): string | null {
   return `${cell} could not be tried: ${control.cause ?? control.verdict}`;
 }
 
-/** The finding that explains the verdict: it says the same, or its evidence holds the line of a log that is blamed. */
-export function reason(result: Result): Finding | null {
-  const cause = explanation(result);
-  if (cause === null) return null;
-  const blamed = (line: string) => line !== '' && cause.endsWith(line);
-  const errors = result.findings.filter(({ severity }) => severity === 'error');
-  return (
-    errors.find(({ message }) => message === cause) ??
-    errors.find(({ evidence }) => evidence?.split('\n').some(blamed)) ??
-    null
-  );
+/** The finding that explains the verdict; null when there is none. */
+export function reason({ findings, explainedBy }: Result): Finding | null {
+  return findings.find(({ id, severity }) => id === explainedBy && severity === 'error') ?? null;
 }
 
 /**
@@ -80,11 +72,6 @@ export function cyclesPassed(result: Result): number {
 /** Findings that ask for something to be done; the rest is for whoever reads the result file. */
 export function notable(findings: Finding[]): Finding[] {
   return findings.filter(({ severity }) => severity !== 'info');
-}
-
-/** The same without known losses, for reports that show these as facts. */
-export function besideFacts(findings: Finding[]): Finding[] {
-  return notable(findings).filter(({ id }) => !id.startsWith('known-loss-'));
 }
 
 /** A fact that did not come back as it was, with the generations in which it was lost in the same way. */

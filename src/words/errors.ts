@@ -4,15 +4,30 @@ import type { FailureClass } from './result.js';
 export class UsageError extends Error {}
 
 /** It cannot be tested here. The message is the reason. */
-export class Skip extends Error {}
+export class Skip extends Error {
+  /** Id of the finding that says the same; null when there is none. */
+  readonly explainedBy: string | null;
+
+  constructor(message: string, explainedBy: string | null = null) {
+    super(message);
+    this.explainedBy = explainedBy;
+  }
+}
 
 /** The tester or its supplies broke. Nothing is said about checkpoint/restore. */
 export class StageError extends Error {
   readonly failureClass: FailureClass | null;
+  /** Id of the finding that explains it; null when there is none. */
+  readonly explainedBy: string | null;
 
-  constructor(failureClass: FailureClass | null, message: string, options?: ErrorOptions) {
+  constructor(
+    failureClass: FailureClass | null,
+    message: string,
+    { explainedBy = null, ...options }: ErrorOptions & { explainedBy?: string | null } = {},
+  ) {
     super(message, options);
     this.failureClass = failureClass;
+    this.explainedBy = explainedBy;
   }
 }
 

@@ -197,6 +197,8 @@ export interface Result {
   skipReason: string | null;
   /** One sentence that explains the verdict; null when passed. */
   cause: string | null;
+  /** Id of the finding that says more of the cause, of severity `error`; null when there is none. */
+  explainedBy: string | null;
   cell: Cell;
   cyclesWanted: number;
   /** What a cycle did beside dump, stop and restore: `leave-running`, `pre-dumps 2`, `fault dump-early`. */
