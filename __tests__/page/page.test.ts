@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Entry, Problem } from '../../src/report/join.js';
 import type { Component, Result } from '../../src/words/result.js';
+import { requires } from '../real/requires.js';
 import { broken, diagnosed, failed, pair, passed, skipped } from '../report/results.js';
-import { describeBrowser, useBrowser, usePages } from './browser.js';
+import { useBrowser, usePages } from './browser.js';
 
 const ADVICE = 'Use cgroup v1, or an LXC with the fix of lxc#4643.';
 
@@ -41,7 +42,7 @@ const hostile: Result = {
   findings: [{ id: HOSTILE, severity: 'error', message: HOSTILE, evidence: HOSTILE, advice: HOSTILE }],
 };
 
-describeBrowser('the page', () => {
+describe('the page', requires('chromium'), () => {
   const write = usePages();
   const open = useBrowser();
   const file = write('samples', samples, problems);
