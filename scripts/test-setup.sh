@@ -16,7 +16,7 @@ programs='bash ccache gcc git ip make pkg-config protoc protoc-c tar unshare xz'
 
 has() { command -v "$1" >/dev/null 2>&1; }
 has_browser() {
-  has chromium || has chromium-browser || has google-chrome || ls "$HOME"/.cache/ms-playwright/chromium* >/dev/null 2>&1
+  has chromium || has chromium-browser || has google-chrome || ls "${HOME:-/}"/.cache/ms-playwright/chromium* >/dev/null 2>&1
 }
 say() { echo "test-setup: $*"; }
 
