@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { validate } from 'ctrf';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Result } from '../../src/words/result.js';
@@ -151,7 +152,8 @@ describe('the report action', requires('root', 'lxc#4643'), () => {
     const page = join(folder, 'page.html');
     writeFileSync(page, 'old');
     const child = start(['report', artifacts, '--html', page, '--fail-on', 'never'], {
-      NODE_OPTIONS: `--import=${join(import.meta.dirname, 'usage.mjs')}`,
+      // As a URL: a folder's name may have spaces.
+      NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'usage.mjs'))}`,
     });
     const seen = new Set<string>();
     const watch = setInterval(() => {

@@ -1,9 +1,12 @@
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { hierarchies } from '../../src/host/cgroups.js';
+import { isRoot, SUDO } from '../../src/host/root.js';
+import { ADDRESSES } from '../../src/lxc/network.js';
 import { requires } from './requires.js';
 import { isFrozen, leftovers, ownSandboxes, start, tester } from './tester.js';
 import { CRIU, LXC } from './versions.js';
@@ -26,6 +29,38 @@ async function running(ms: number) {
   await sleep(ms);
   return { child, closed, stderr: () => stderr };
 }
+
+describe('on this host is ours what has our marks', requires('root'), () => {
+  const asRoot = (...argv: string[]) => {
+    const [program = '', ...args] = [...(isRoot() ? [] : SUDO), ...argv];
+    execFileSync(program, args);
+  };
+  const [a, b] = ['a', 'b'].map((end) => `veth${process.pid}${end}`) as [string, string];
+  const payload = (name: string) => join(hierarchies()[0]?.mountPoint as string, `lxc.payload.${name}`);
+
+  it("and nothing else: somebody's veths and container", () => {
+    asRoot('ip', 'link', 'add', a, 'type', 'veth', 'peer', 'name', b);
+    asRoot('mkdir', payload('somebody'));
+    try {
+      expect(leftovers()).toEqual([]);
+    } finally {
+      asRoot('ip', 'link', 'del', a);
+      asRoot('rmdir', payload('somebody'));
+    }
+  });
+
+  it("a link with our container's MAC, a cgroup with a name that our containers have, a sandbox's folder", () => {
+    const folder = '/var/tmp/criu-lxc-test.1.1.abcdef';
+    asRoot('ip', 'link', 'add', a, 'address', ADDRESSES.mac, 'type', 'veth', 'peer', 'name', b);
+    asRoot('mkdir', payload('abcdef'), folder);
+    try {
+      expect(leftovers()).toEqual([payload('abcdef'), `link ${a}`, folder]);
+    } finally {
+      asRoot('ip', 'link', 'del', a);
+      asRoot('rmdir', payload('abcdef'), folder);
+    }
+  });
+});
 
 describe('leaves nothing', requires('root'), () => {
   afterEach(async () => {

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { homedir, tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { isAlive, readOrNull, statFields } from '../../src/host/process.js';
-import { readRecord, STATE_FOLDER } from '../../src/host/sandbox.js';
+import { readRecord, STATE_FOLDER, self } from '../../src/host/sandbox.js';
 import { ADDRESSES, BRIDGE } from '../../src/lxc/network.js';
 import type { Result } from '../../src/words/result.js';
 
@@ -86,12 +86,18 @@ export function isFrozen(): boolean {
     );
 }
 
-/** Those with an owner who lives, was not started from here, and is no orphan: an orphan may have been. */
+/**
+ * Those with an owner of another pid namespace, or one who lives, was not started from here, and is no orphan: an orphan
+ * may have been.
+ */
 function sandboxesOfOthers(): Set<string> {
+  const { pidNamespace } = self();
   return new Set(
     recorded().filter((id) => {
       const owner = readRecord(id)?.owner;
-      if (owner === undefined || !isAlive(owner)) return false;
+      if (owner === undefined) return false;
+      if (owner.pidNamespace !== pidNamespace) return true;
+      if (!isAlive(owner)) return false;
       const family = familyOf(owner.pid);
       return !family.includes(process.pid) && family.length > 1;
     }),
