@@ -15,6 +15,8 @@ export const STORE = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cac
 
 /** What only this tool makes: a sandbox's id, whose end is the name of its container. */
 const ID = /criu-lxc-test\.\d+\.\d+\.[0-9a-f]{6}/;
+/** Within this time what is on its way out is gone. */
+const SETTLE_MS = 200;
 const OF_CONTAINER = /(^|[/.])[0-9a-f]{6}($|\/)/;
 
 export interface Outcome {
@@ -55,11 +57,19 @@ export async function tester(args: readonly string[], env: NodeJS.ProcessEnv = {
 
 /**
  * All that cells have left on this host, by our own marks, as src/host/audit.ts tells it: ids of sandboxes, names of
- * containers, the bridge with our address, the container's MAC. What belongs to a sandbox that somebody else lives in is
- * none: another test file's, another user's.
+ * containers, the bridge with our address, the container's MAC; and if it is still there after a moment. What belongs to a
+ * sandbox that somebody else lives in is none: another test file's, another user's.
  */
 export function leftovers(): string[] {
-  // Looked at twice: a sandbox of others may come or go meanwhile.
+  const seen = looked();
+  if (seen.length === 0) return [];
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, SETTLE_MS);
+  const still = looked();
+  return seen.filter((line) => still.includes(line));
+}
+
+function looked(): string[] {
+  // The records before and after: a sandbox of others may come or go meanwhile.
   const others = sandboxesOfOthers();
   const found = traces();
   for (const id of sandboxesOfOthers()) others.add(id);
