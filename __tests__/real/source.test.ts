@@ -332,7 +332,7 @@ describe('a source that is built in no time', requires(...TOOLS), () => {
     it.each([
       ['SIGINT', 130],
       ['SIGTERM', 130],
-    ] as const)('ends with %s, and leaves no half entry', async (signal, expected) => {
+    ] as const)('ends with %s, and leaves no half entry', requires('root'), async (signal, expected) => {
       const store = newStore();
       const child = start(['run', '--criu', spec, '--store', store]);
       const closed = once(child, 'close');
@@ -346,7 +346,7 @@ describe('a source that is built in no time', requires(...TOOLS), () => {
     });
   });
 
-  it('on a full disk says so, and the store stays whole', async () => {
+  it('on a full disk says so, and the store stays whole', requires('root'), async () => {
     const store = join(folder, 'full');
     mkdirSync(store);
     const sudo = process.geteuid?.() === 0 ? [] : ['sudo', '-n'];
