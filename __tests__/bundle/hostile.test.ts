@@ -2,11 +2,12 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Provider } from '../../src/provide/provide.js';
 import type { Result } from '../../src/words/result.js';
-import { describeReal } from '../real/require.js';
+import { requires } from '../real/requires.js';
 import { leftovers, STORE, tester } from '../real/tester.js';
+import { CRIU, LXC_5 } from '../real/versions.js';
 import { failed } from '../report/results.js';
 import { runnerCommands } from '../runner-commands.js';
 import { step } from './runner.js';
@@ -27,7 +28,7 @@ function expectOwnCommandsOnly(stdout: string): void {
 /** Everything that steers a terminal, or hides from who looks at it. */
 const STEERING = /[^\P{Cc}\n\t]|\p{Cf}/u;
 
-describeReal('what a container says', () => {
+describe('what a container says', requires('root'), () => {
   beforeAll(async () => {
     const { signal } = new AbortController();
     const options = { store: STORE, architecture: process.arch, signal, onProgress: () => undefined };
@@ -41,7 +42,7 @@ describeReal('what a container says', () => {
 
   const command = (inputs: Record<string, string>) =>
     step('main', folder, {
-      ...{ 'criu-version': '4.2.1', 'lxc-version': '5.0.2', workload: 'command', image, verify: 'echo ok' },
+      ...{ 'criu-version': CRIU, 'lxc-version': LXC_5, workload: 'command', image, verify: 'echo ok' },
       ...inputs,
     });
 

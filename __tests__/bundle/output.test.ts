@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Store } from '../../src/provide/store.js';
+import { programFile } from '../programs.js';
 import { ROOT } from '../real/tester.js';
 
 const ENTRIES = 300;
@@ -15,7 +16,7 @@ const store = join(folder, ...Array.from({ length: 12 }, () => 's'.repeat(250)))
 
 beforeAll(async () => {
   mkdirSync(bin);
-  for (const name of ['flock', 'sh']) symlinkSync(join('/usr/bin', name), join(bin, name));
+  for (const name of ['flock', 'sh']) symlinkSync(programFile(name), join(bin, name));
   const filled = new Store(store, process.arch, () => undefined);
   for (let number = 0; number < ENTRIES; number++) {
     const version = `4.2.${number}`;

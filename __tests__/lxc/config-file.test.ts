@@ -125,28 +125,6 @@ it.each<[string, () => string, RegExp]>([
   expect(() => readConfig(path)).toThrow(words);
 });
 
-it('reads anything to its end, or says what LXC refuses', () => {
-  const line = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc
-      .tuple(fc.constantFrom('lxc.', ' lxc.net.0.type', '#lxc.a', 'lxc.mount.entry'), fc.string())
-      .map((each) => each.join('=')),
-  );
-  fc.assert(
-    fc.property(fc.array(line), (lines) => {
-      const text = lines.join('\n');
-      try {
-        const settings = parseConfig(text, '/c');
-        expect(settings.length).toBeLessThanOrEqual(text.split('\n').length);
-        for (const { key, line } of settings) expect(text.split('\n')[line - 1]).toContain(key);
-        expect(settings).toEqual(expect.arrayContaining(inForce(settings)));
-      } catch (error) {
-        expect(error).toBeInstanceOf(UsageError);
-      }
-    }),
-  );
-});
-
 it('reads what it wrote', () => {
   const word = fc.stringMatching(/^[a-z0-9./:-]{1,12}$/);
   fc.assert(

@@ -1,23 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import type { Entry, Problem } from '../../src/report/join.js';
 import { page as pageOf } from '../../src/report/page.js';
-
-/** Where Debian, Ubuntu and GitHub's runners have it. */
-const programs = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const program = programs.find((each) => existsSync(each));
-const required = process.env['REAL_TESTS'] === 'required';
-
-/** A group of tests in a real browser. Where there is none they say so loudly; with REAL_TESTS=required that fails. */
-export function describeBrowser(title: string, tests: () => void): void {
-  if (program === undefined && !required)
-    process.stderr.write(`\nNOT TESTED on this machine (no Chromium): ${title}\n`);
-  describe.skipIf(program === undefined && !required)(title, tests);
-}
+import { programFile } from '../programs.js';
 
 export interface Visit {
   page: Page;
@@ -37,7 +26,7 @@ export function useBrowser(): (file: string, view?: View) => Promise<Visit> {
   beforeAll(async () => {
     const quiet = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
     browser = await chromium.launch({
-      executablePath: program ?? 'chromium',
+      executablePath: programFile('chromium'),
       args: ['--no-sandbox', ...quiet, '--disable-component-update', '--disable-sync'],
     });
   });

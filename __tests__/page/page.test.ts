@@ -1,11 +1,12 @@
 import { statSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Entry, Problem } from '../../src/report/join.js';
 import type { Component, Result } from '../../src/words/result.js';
+import { requires } from '../real/requires.js';
 import { broken, diagnosed, failed, pair, passed, skipped } from '../report/results.js';
-import { describeBrowser, useBrowser, usePages } from './browser.js';
+import { useBrowser, usePages } from './browser.js';
 
 const ADVICE = 'Use cgroup v1, or an LXC with the fix of lxc#4643.';
 
@@ -42,7 +43,7 @@ const hostile: Result = {
   findings: [{ id: HOSTILE, severity: 'error', message: HOSTILE, evidence: HOSTILE, advice: HOSTILE }],
 };
 
-describeBrowser('the page', () => {
+describe('the page', requires('chromium'), () => {
   const write = usePages();
   const open = useBrowser();
   const file = write('samples', samples, problems);
@@ -273,19 +274,23 @@ describeBrowser('the page', () => {
     expect(await back()).toBe(light);
   });
 
-  it('opens 2,000 results in less than a second, and has less than 5 MB', async () => {
+  it('opens 2,000 results in less than a second where one opens at once, and has less than 5 MB', async () => {
     const file = write('many', entries(many(2000)));
     expect(statSync(file).size).toBeLessThan(5_000_000);
-    const loads: number[] = [];
-    // The best of three: others may use the machine.
-    for (let visit = 0; visit < 3; visit++) {
-      const { page, complaints } = await open(file);
-      expect(await page.getByRole('status').innerText()).toBe('2000 results');
-      loads.push(await page.evaluate("performance.getEntriesByType('navigation')[0].loadEventEnd"));
-      expect(complaints).toEqual([]);
-      await page.close();
-    }
-    expect(Math.min(...loads)).toBeLessThan(1000);
+    /** Milliseconds. The best of three: others may use the machine. */
+    const load = async (file: string, status: string) => {
+      const loads: number[] = [];
+      for (let visit = 0; visit < 3; visit++) {
+        const { page, complaints } = await open(file);
+        expect(await page.getByRole('status').innerText()).toBe(status);
+        loads.push(await page.evaluate("performance.getEntriesByType('navigation')[0].loadEventEnd"));
+        expect(complaints).toEqual([]);
+        await page.close();
+      }
+      return Math.min(...loads);
+    };
+    const one = await load(write('one', entries(many(1))), '1 result');
+    expect(await load(file, '2000 results')).toBeLessThan(Math.max(1000, 20 * one));
   });
 });
 

@@ -1,19 +1,20 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { RawRequest } from '../../src/core/inputs.js';
 import { CATALOGUES } from '../../src/facts/catalogue.js';
 import { controlled, expectChanged, untilGone } from './broken.js';
-import { describeReal, describeV1 } from './require.js';
+import { requires } from './requires.js';
 import { tester } from './tester.js';
+import { CRIU, LXC_5 } from './versions.js';
 
 const APPS = { workload: 'apps' };
 /** The image is fetched by whoever comes first. */
 const LIMIT_MS = 300_000;
 
-describeV1('the workload apps', () => {
+describe('the workload apps', requires('root', 'cgroup-v1', `lxc ${LXC_5}`), () => {
   it(
     'keeps redis, nginx and a response over 20 generations',
     async () => {
-      const args = ['--criu', '4.2.1', '--lxc', '5.0.2', '--cgroup', 'v1', '--cycles', '20', '--workload', 'apps'];
+      const args = ['--criu', CRIU, '--lxc', LXC_5, '--cgroup', 'v1', '--cycles', '20', '--workload', 'apps'];
       const { code, result } = await tester(['run', ...args]);
       expect(result, result?.cause ?? undefined).toMatchObject({ verdict: 'passed', cell: { workload: 'apps' } });
       expect(code).toBe(0);
@@ -30,7 +31,7 @@ describeV1('the workload apps', () => {
   );
 });
 
-describeReal('a mode of the workload apps', () => {
+describe('a mode of the workload apps', requires('root'), () => {
   it.each<[string, RawRequest]>([
     ['leave-running', { 'leave-running': 'true', cycles: '2' }],
     ['fresh', { fresh: 'true', cycles: '2' }],
@@ -55,7 +56,7 @@ describeReal('a mode of the workload apps', () => {
   });
 });
 
-describeReal('each fact of the workload apps notices', () => {
+describe('each fact of the workload apps notices', requires('root'), () => {
   const CONTROLS: Record<string, [facts: string[], afterRestore: string]> = {
     'a redis that was killed': [
       ['redis-transaction', 'processes'],

@@ -8,11 +8,12 @@ import { parseRequest } from '../../src/core/request.js';
 import { runTest } from '../../src/core/run.js';
 import type { Result } from '../../src/words/result.js';
 import { ROOT, STORE } from './tester.js';
+import { CRIU, LXC } from './versions.js';
 
 export type Sabotage = NonNullable<CellPlan['sabotage']>;
 
 /** A cycle that is broken on purpose. */
-export function broken(sabotage: Sabotage, criu = '4.2.1'): Promise<Result> {
+export function broken(sabotage: Sabotage, criu = CRIU): Promise<Result> {
   return controlled({ 'criu-version': criu }, sabotage);
 }
 
@@ -25,7 +26,7 @@ export async function controlled(
   const folder = mkdtempSync(join(tmpdir(), 'controlled-'));
   try {
     return await runTest(
-      parseRequest({ 'criu-version': '4.2.1', 'lxc-version': '6.0.4', ...raw }, (input) => input),
+      parseRequest({ 'criu-version': CRIU, 'lxc-version': LXC, ...raw }, (input) => input),
       {
         cellProgram: join(ROOT, cellProgram),
         store: STORE,

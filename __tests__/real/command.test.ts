@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { CATALOGUES } from '../../src/facts/catalogue.js';
-import { Provider } from '../../src/provide/provide.js';
 import type { Result } from '../../src/words/result.js';
 import { controlled, expectChanged } from './broken.js';
-import { describeReal } from './require.js';
-import { leftovers, STORE, tester } from './tester.js';
+import { busybox } from './provided.js';
+import { requires } from './requires.js';
+import { leftovers, tester } from './tester.js';
+import { CRIU, LXC_5 } from './versions.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'command-'));
 const image = join(folder, 'image');
@@ -17,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Not `sleep`: busybox's ends as soon as it is restored. */
 const START = 'echo started > /tmp/state; exec tail -f /tmp/state';
 const COMMAND = { workload: 'command', image, start: START, ready: 'test -s /tmp/state', verify: 'cat /tmp/state' };
-const CELL = ['run', '--criu', '4.2.1', '--lxc', '5.0.2', '--workload', 'command'];
+const CELL = ['run', '--criu', CRIU, '--lxc', LXC_5, '--workload', 'command'];
 
 /** Every file of a folder with its time and size, to see that nobody touched it. */
 function listing(path: string): string {
@@ -32,15 +33,11 @@ async function refused(raw: Record<string, string>): Promise<Result> {
   return result;
 }
 
-describeReal('the workload command', () => {
+describe('the workload command', requires('root', `lxc ${LXC_5}`), () => {
   beforeAll(async () => {
-    const { signal } = new AbortController();
-    const options = { store: STORE, architecture: process.arch, signal, onProgress: () => undefined };
-    const provider = new Provider({ ...options, installBuildPackages: false, buildTimeoutMs: 1000 });
-    const { path } = await provider.provide('busybox', { kind: 'default' }, '');
     mkdirSync(join(image, 'bin'), { recursive: true });
     mkdirSync(join(image, 'tmp'));
-    cpSync(join(path, 'busybox'), join(image, 'bin/busybox'));
+    cpSync(await busybox(), join(image, 'bin/busybox'));
     for (const applet of ['sh', 'cat', 'date', 'sleep', 'test', 'head', 'false', 'tail'])
       symlinkSync('busybox', join(image, 'bin', applet));
   });

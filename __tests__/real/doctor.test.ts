@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { release } from 'node:os';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RawRequest } from '../../src/core/inputs.js';
@@ -8,21 +7,28 @@ import { FAILURES } from '../../src/diagnosis/failures.js';
 import type { Forecast } from '../../src/words/forecast.js';
 import { attached, controlled, type Sabotage } from './broken.js';
 import { hostHas } from './host.js';
-import { describeReal } from './require.js';
-import { leftovers, ROOT, STORE } from './tester.js';
+import type { Need } from './needs.js';
+import { provided } from './provided.js';
+import { requires } from './requires.js';
+import { leftovers, ROOT } from './tester.js';
+import { ANCIENT_CRIU, CRIU, LXC, LXC_5, LXC_7, OLD_CRIU } from './versions.js';
 
-/** Not in /tmp: that is private in the sandbox. */
+/** Not in /tmp: that is private in the sandbox, and the checkout and the store may lie there. */
 const folder = mkdtempSync('/var/tmp/doctor-');
+/** Folders by versions. */
+const paths = new Map<string, string>();
 const told = join(folder, 'told');
 const ioUring = join(folder, 'io-uring');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const CRIU = { 'criu-version': '4.2.1', 'lxc-version': '6.0.4' };
+const CELL = { 'criu-version': CRIU, 'lxc-version': LXC };
 
 /** Looks at the container of a cell from inside its sandbox, and writes what it finds to a file for each look. */
 function doctor(raw: RawRequest, args = ''): string {
-  const versions = `--criu ${raw['criu-version']} --lxc ${raw['lxc-version']} --store ${STORE}`;
-  const program = `${join(ROOT, 'bin/criu-lxc-test')} doctor --container "$NAME" --lxc-path "$LXC_PATH" --json ${versions} ${args}`;
+  const [criu, lxc] = [raw['criu-version'], raw['lxc-version']].map((version = '') => `'path:${paths.get(version)}'`);
+  const versions = `--criu ${criu} --lxc ${lxc} --store ${join(folder, 'store')}`;
+  const cli = `'${process.execPath}' ${join(folder, 'dist/cli/index.js')}`;
+  const program = `${cli} doctor --container "$NAME" --lxc-path "$LXC_PATH" --json ${versions} ${args}`;
   return `rm -f ${told}.tmp; ${program} > ${told}.tmp || [ $? = 1 ]; mv ${told}.tmp ${told}-$(date +%s%N)`;
 }
 
@@ -36,7 +42,7 @@ interface Seen {
 }
 
 async function cell(sabotage: Sabotage, raw: RawRequest = {}): Promise<Seen> {
-  const { verdict, cause, findings } = await controlled({ ...CRIU, timeout: '40', ...raw }, sabotage);
+  const { verdict, cause, findings } = await controlled({ ...CELL, timeout: '40', ...raw }, sabotage);
   const files = readdirSync(folder).filter((name) => name.startsWith('told-'));
   const forecasts = files.sort().map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Forecast);
   for (const name of files) rmSync(join(folder, name));
@@ -52,22 +58,25 @@ const inside = (command: string) => ({
 });
 const SLEEP = '/bin/sleep 60 </dev/null >/dev/null 2>&1';
 
-beforeAll(() => {
+beforeAll(async () => {
+  for (const part of ['bin', 'dist', 'schema', 'package.json'])
+    cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+  for (const version of [CRIU, OLD_CRIU, ANCIENT_CRIU])
+    paths.set(version, await provided('criu', version).catch(() => ''));
+  for (const version of [LXC, LXC_5, LXC_7]) paths.set(version, await provided('lxc', version).catch(() => ''));
   execFileSync('gcc', ['-static', '-Os', '-o', ioUring, join(import.meta.dirname, 'io-uring.c')]);
 });
 
-describeReal('what doctor predicts comes true', () => {
-  const [major = 0, minor = 0] = release().split('.').map(Number);
-  const capabilities = BigInt(`0x${readFileSync('/proc/self/status', 'utf8').match(/^CapEff:\s*(\S+)/m)?.[1]}`);
-  const provoked: [id: string, sabotage: Sabotage, raw?: RawRequest, args?: string, possible?: boolean][] = [
+describe('what doctor predicts comes true', requires('root', 'gcc'), () => {
+  const provoked: [id: string, sabotage: Sabotage, raw?: RawRequest, args?: string, needs?: Need[]][] = [
     [
       'bind-source-is-symlink',
       { config: 'lxc.mount.entry = "/lib lib none ro,bind,create=dir 0 0"\n' },
       {},
       '',
-      lstatSync('/lib').isSymbolicLink(),
+      ['/lib-is-a-link'],
     ],
-    ['apparmor-not-in-kernel', { config: 'lxc.apparmor.profile = unconfined\n' }, {}, '', !hostHas('apparmor')],
+    ['apparmor-not-in-kernel', { config: 'lxc.apparmor.profile = unconfined\n' }, {}, '', ['no apparmor']],
     ['tty-of-the-container', { config: 'lxc.tty.max = 1\n' }],
     ['network-type', { beforeDump: 'sed -i "s/type = veth/type = vlan/" "$LXC_PATH/$NAME/config"; ' }],
     ['session-leader-outside', { beforeDump: attached('', SLEEP) }],
@@ -77,16 +86,23 @@ describeReal('what doctor predicts comes true', () => {
       { beforeDump: attached('/bin/busybox setsid', SLEEP, '-u 1000') },
       {},
       '',
-      ((capabilities >> 24n) & 1n) === 0n,
+      ['no cap-sys-resource'],
     ],
     ['nested-namespace', inside('/bin/busybox unshare -u /bin/sleep 90 \\&')],
-    ['io-uring', { beforeStart: `cp ${ioUring} "$ROOTFS/uring"; ${inside('/uring \\&').beforeStart}` }],
+    [
+      'io-uring',
+      { beforeStart: `cp ${ioUring} "$ROOTFS/uring"; ${inside('/uring \\&').beforeStart}` },
+      {},
+      '',
+      ['io-uring'],
+    ],
     [
       'socket-options-refused',
       inside('/bin/busybox nc -l -p 999 \\&'),
-      { 'criu-version': '4.1.1' },
+      { 'criu-version': OLD_CRIU },
       '',
-      major > 6 || (major === 6 && minor >= 16),
+      // Without them they are what is predicted.
+      ['kernel >=6.16', `criu ${OLD_CRIU}`, 'hardware-breakpoints'],
     ],
     ['ghost-file-too-large', inside('head -c 2097152 /dev/zero > /big; exec 9</big; rm /big')],
     // The log beside it: on the full disk it would end anywhere.
@@ -105,28 +121,30 @@ describeReal('what doctor predicts comes true', () => {
     [
       'vdso-layout',
       {},
-      { 'criu-version': '3.17.1', 'lxc-version': '5.0.2' },
+      { 'criu-version': ANCIENT_CRIU, 'lxc-version': LXC_5 },
       '',
-      major > 6 || (major === 6 && minor >= 13),
+      ['kernel >=6.13', `criu ${ANCIENT_CRIU}`, `lxc ${LXC_5}`, 'hardware-breakpoints'],
     ],
-    ['freezer-of-restored-container', {}, { cgroup: 'v2', cycles: '2' }],
+    ['freezer-of-restored-container', {}, { cgroup: 'v2', cycles: '2' }, '', ['lxc#4643']],
   ];
-  it.each(provoked.filter(([, , , , possible = true]) => possible))('%s', async (id, sabotage, raw = {}, args = '') => {
-    const look = doctor({ ...CRIU, ...raw }, args);
-    const seen = await cell({ ...sabotage, beforeDump: `${sabotage.beforeDump ?? ''}${look}` }, raw);
-    expect({ ...seen, forecasts: certain(seen.forecasts.at(-1)) }).toMatchObject({
-      verdict: 'failed',
-      id,
-      forecasts: [id],
+  for (const [id, sabotage, raw = {}, args = '', needs = []] of provoked) {
+    it(id, requires(...needs), async () => {
+      const look = doctor({ ...CELL, ...raw }, args);
+      const seen = await cell({ ...sabotage, beforeDump: `${sabotage.beforeDump ?? ''}${look}` }, raw);
+      expect({ ...seen, forecasts: certain(seen.forecasts.at(-1)) }).toMatchObject({
+        verdict: 'failed',
+        id,
+        forecasts: [id],
+      });
+      const prediction = seen.forecasts.at(-1)?.predictions[0];
+      expect(prediction?.message).toBe(FAILURES.find((failure) => failure.id === id)?.cause);
+      expect(prediction?.evidence).toBeTruthy();
+      expect(leftovers()).toEqual([]);
     });
-    const prediction = seen.forecasts.at(-1)?.predictions[0];
-    expect(prediction?.message).toBe(FAILURES.find((failure) => failure.id === id)?.cause);
-    expect(prediction?.evidence).toBeTruthy();
-    expect(leftovers()).toEqual([]);
-  });
+  }
 
   it('ephemeral-container: the checkpoint destroys it', async () => {
-    const seen = await cell({ config: 'lxc.ephemeral = 1\n', beforeDump: doctor(CRIU) });
+    const seen = await cell({ config: 'lxc.ephemeral = 1\n', beforeDump: doctor(CELL) });
     expect(seen.verdict).toBe('failed');
     // It is gone at once, or a moment later.
     expect(seen.cause).toMatch(/UNKNOWN, not STOPPED|The restore failed/);
@@ -136,24 +154,24 @@ describeReal('what doctor predicts comes true', () => {
   it('rootfs-not-mountable: of an overlay', async () => {
     const overlay =
       'up=$(dirname "$ROOTFS")/up; mkdir -p "$up/d"; sed -i "s#^lxc.rootfs.path.*#lxc.rootfs.path = overlay:$ROOTFS:$up/d#" "$LXC_PATH/$NAME/config"';
-    const seen = await cell({ beforeStart: overlay, beforeDump: doctor(CRIU) });
+    const seen = await cell({ beforeStart: overlay, beforeDump: doctor(CELL) });
     expect(seen.verdict).toBe('failed');
     expect(seen.cause).toContain('The restore failed');
     expect(certain(seen.forecasts[0])).toEqual(['rootfs-not-mountable']);
   });
 
-  it('cgroup1-with-lxc-7: it does not start', async () => {
-    const raw = { 'lxc-version': '7.0.0', cgroup: 'v1' };
-    const seen = await cell({ beforeStart: doctor({ ...CRIU, ...raw }) }, raw);
+  it('cgroup1-with-lxc-7: it does not start', requires('cgroup-v1', `lxc ${LXC_7}`), async () => {
+    const raw = { 'lxc-version': LXC_7, cgroup: 'v1' };
+    const seen = await cell({ beforeStart: doctor({ ...CELL, ...raw }) }, raw);
     expect(seen.verdict).toBe('error');
     expect(seen.cause).toContain('could not be started');
     expect(certain(seen.forecasts[0])).toEqual(['cgroup1-with-lxc-7']);
   });
 });
 
-describeReal('doctor predicts nothing for a container that', () => {
+describe('doctor predicts nothing for a container that', requires('root'), () => {
   it('passes', async () => {
-    const look = doctor(CRIU);
+    const look = doctor(CELL);
     const seen = await cell({ beforeStart: look, beforeDump: look });
     expect(seen.verdict, seen.cause ?? undefined).toBe('passed');
     expect(seen.forecasts.map(({ predictions, running }) => ({ predictions, running }))).toEqual([
@@ -162,8 +180,8 @@ describeReal('doctor predicts nothing for a container that', () => {
     ]);
   });
 
-  it('passes once on cgroup v2: that it cannot be twice is a warning', async () => {
-    const seen = await cell({ beforeDump: doctor(CRIU) }, { cgroup: 'v2' });
+  it('passes once on cgroup v2: that it cannot be twice is a warning', requires('cgroup-v2'), async () => {
+    const seen = await cell({ beforeDump: doctor(CELL) }, { cgroup: 'v2' });
     expect(seen.verdict, seen.cause ?? undefined).toBe('passed');
     expect(seen.forecasts[0]?.predictions).toMatchObject([
       { id: 'freezer-of-restored-container', severity: 'warning' },
@@ -176,14 +194,14 @@ describeReal('doctor predicts nothing for a container that', () => {
     ['binds what a slash follows', 'lxc.mount.entry = /lib/ lib none ro,bind,create=dir 0 0\n'],
     ['clears what was set', 'lxc.tty.max = 4\nlxc.tty.max =\n'],
   ])('%s', async (_what, config) => {
-    const seen = await cell({ config, beforeDump: doctor(CRIU) });
+    const seen = await cell({ config, beforeDump: doctor(CELL) });
     expect(seen.cause).toBeNull();
     expect(seen.forecasts[0]?.predictions).toEqual([]);
   });
 });
 
 describe('a remedy of --fix --write is one', () => {
-  describeReal('for', () => {
+  describe('for', requires('root'), () => {
     it('all that a config can mend, own lines and lines of an include', async () => {
       const config = [
         'lxc.mount.entry = /lib lib none ro,bind,create=dir 0 0',
@@ -192,8 +210,8 @@ describe('a remedy of --fix --write is one', () => {
         '',
       ].join('\n');
       const shared = `printf 'lxc.tty.max = 4\\n${hostHas('apparmor') ? '' : 'lxc.apparmor.profile = unconfined\\n'}' > /tmp/shared.conf; `;
-      const fix = `${doctor(CRIU, '--fix --write')}; cp "$LXC_PATH/$NAME/config" ${join(folder, 'fixed')}; cmp /tmp/shared.conf "$LXC_PATH/$NAME/config.orig" && exit 9; `;
-      const seen = await cell({ config, beforeStart: `${shared}${fix}${doctor(CRIU)}` });
+      const fix = `${doctor(CELL, '--fix --write')}; cp "$LXC_PATH/$NAME/config" ${join(folder, 'fixed')}; cmp /tmp/shared.conf "$LXC_PATH/$NAME/config.orig" && exit 9; `;
+      const seen = await cell({ config, beforeStart: `${shared}${fix}${doctor(CELL)}` });
       expect(seen.cause).toBeNull();
       expect(seen.verdict, seen.cause ?? undefined).toBe('passed');
       expect(certain(seen.forecasts[0])).toEqual(

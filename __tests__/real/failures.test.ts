@@ -1,11 +1,10 @@
-import { release } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import type { RawRequest } from '../../src/core/inputs.js';
 import { FAILURES } from '../../src/diagnosis/failures.js';
 import { attached, controlled, type Sabotage } from './broken.js';
-import { hostHas } from './host.js';
-import { describeReal } from './require.js';
+import { requires } from './requires.js';
 import { leftovers } from './tester.js';
+import { ANCIENT_CRIU, CRIU, LXC_5, OLD_CRIU } from './versions.js';
 
 async function expectDiagnosis(id: string, line: RegExp, sabotage: Sabotage, raw: RawRequest = {}) {
   const { verdict, cause, findings } = await controlled(raw, sabotage);
@@ -35,7 +34,7 @@ const ghost = {
 };
 const bind = (source: string) => ({ config: `lxc.mount.entry = ${source} lib none ro,bind,create=dir 0 0\n` });
 
-describeReal('a failure that is provoked is told by its id and with its remedy', () => {
+describe('a failure that is provoked is told by its id and with its remedy', requires('root'), () => {
   const provoked: [string, RegExp, Sabotage][] = [
     ['stale-image-folder', /fresh directory/, { beforeDump: 'touch "$IMAGES/inventory.img"' }],
     [
@@ -81,43 +80,36 @@ describeReal('a failure that is provoked is told by its id and with its remedy',
     await expectDiagnosis('image-broken', /no end within .* Advanced iov 0 bytes/, sabotage, { timeout: '5' });
   });
 
-  it('freezer-of-restored-container', async () => {
+  it('freezer-of-restored-container', requires('lxc#4643'), async () => {
     await expectDiagnosis('freezer-of-restored-container', /freezer path/, {}, { cgroup: 'v2', cycles: '2' });
   });
 
-  it('vdso-layout', async ({ skip }) => {
-    const [major = 0, minor = 0] = release().split('.').map(Number);
-    skip(major < 6 || (major === 6 && minor < 13), 'This kernel is older than 6.13.');
-    const old = { 'criu-version': '3.17.1', 'lxc-version': '5.0.2' };
+  const needs = requires('kernel >=6.13', `criu ${ANCIENT_CRIU}`, `lxc ${LXC_5}`);
+  it('vdso-layout', needs, async () => {
+    const old = { 'criu-version': ANCIENT_CRIU, 'lxc-version': LXC_5 };
     await expectDiagnosis('vdso-layout', /Unexpected rt vDSO area bounds/, {}, old);
-    await expectPassed({}, { ...old, 'criu-version': '>=4.1' });
+    await expectPassed({}, { ...old, 'criu-version': CRIU });
   });
 
-  it('socket-options-refused', async ({ skip }) => {
-    const [major = 0, minor = 0] = release().split('.').map(Number);
-    skip(major < 6 || (major === 6 && minor < 16), 'This kernel is older than 6.16.');
-    const tcp = { workload: 'tcp', 'lxc-version': '6.0.4' };
-    await expectDiagnosis('socket-options-refused', /Can't get 1:16 opt/, {}, { ...tcp, 'criu-version': '4.1.1' });
-    await expectPassed({}, { ...tcp, 'criu-version': '>=4.2' });
+  it('socket-options-refused', requires('kernel >=6.16', `criu ${OLD_CRIU}`), async () => {
+    const old = { workload: 'tcp', 'criu-version': OLD_CRIU, 'no-breakpoints': 'true' };
+    await expectDiagnosis('socket-options-refused', /Can't get 1:16 opt/, {}, old);
+    await expectPassed({}, { ...old, 'criu-version': CRIU });
   });
 });
 
-describeReal('a remedy in a configuration is one', () => {
-  it('bind-source-is-symlink: the real folder', async ({ skip }) => {
-    const { lstatSync } = await import('node:fs');
-    skip(!lstatSync('/lib').isSymbolicLink(), '/lib is no symlink here.');
+describe('a remedy in a configuration is one', requires('root'), () => {
+  it('bind-source-is-symlink: the real folder', requires('/lib-is-a-link'), async () => {
     await expectDiagnosis('bind-source-is-symlink', /Failed to move_mount from \/lib/, bind('/lib'));
     await expectPassed(bind('/usr/lib'));
   });
 
   it('ghost-file-too-large: a higher limit', () => expectPassed({ ...ghost, options: 'ghost-limit 1G\n' }));
 
-  describe.skipIf(hostHas('apparmor'))('without AppArmor', () => {
-    it('apparmor-not-in-kernel: no such line', async () => {
-      const line = 'lxc.apparmor.profile = unconfined\n';
-      const without = { beforeRestore: 'sed -i /lxc.apparmor/d "$LXC_PATH/$NAME/config"' };
-      await expectDiagnosis('apparmor-not-in-kernel', /apparmor LSM specified/, { config: line });
-      await expectPassed({ config: line, ...without });
-    });
+  it('apparmor-not-in-kernel: no such line', requires('no apparmor'), async () => {
+    const line = 'lxc.apparmor.profile = unconfined\n';
+    const without = { beforeRestore: 'sed -i /lxc.apparmor/d "$LXC_PATH/$NAME/config"' };
+    await expectDiagnosis('apparmor-not-in-kernel', /apparmor LSM specified/, { config: line });
+    await expectPassed({ config: line, ...without });
   });
 });

@@ -1,10 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { FAILURES } from '../../src/diagnosis/failures.js';
-import { describeReal } from './require.js';
+import { requires } from './requires.js';
 import { tester } from './tester.js';
+import { CRIU, LXC, LXC_5, LXC_7, NEWEST_CRIU, OLD_CRIU } from './versions.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'good-logs-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -12,15 +13,16 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** Of each cell; `GOOD_CYCLES=34` makes more than 200 in all. */
 const CYCLES = process.env['GOOD_CYCLES'] ?? '2';
 const CELLS = [
-  ...['4.1.1', '4.2.1', '4.3'].flatMap((criu) => ['5.0.2', '6.0.4'].map((lxc) => ({ criu, lxc, cgroup: 'v1' }))),
-  // The second dump fails there (lxc#4643).
-  ...['5.0.2', '6.0.4', '7.0.0'].map((lxc) => ({ criu: '4.2.1', lxc, cgroup: 'v2' })),
+  ...[OLD_CRIU, CRIU, NEWEST_CRIU].flatMap((criu) => [LXC_5, LXC].map((lxc) => ({ criu, lxc, cgroup: 'v1' as const }))),
+  // The second dump may fail there (lxc#4643).
+  ...[LXC_5, LXC, LXC_7].map((lxc) => ({ criu: CRIU, lxc, cgroup: 'v2' as const })),
 ];
 
-describeReal('no known failure is seen in the logs of cycles that passed', () => {
-  it.each(CELLS)(
-    'CRIU $criu, LXC $lxc, cgroup $cgroup',
-    async ({ criu, lxc, cgroup }) => {
+describe('no known failure is seen in the logs of cycles that passed', requires('root'), () => {
+  for (const { criu, lxc, cgroup } of CELLS) {
+    const breakpoints = criu === OLD_CRIU ? (['hardware-breakpoints'] as const) : [];
+    const needs = requires(`cgroup-${cgroup}`, `criu ${criu}`, `lxc ${lxc}`, ...breakpoints);
+    it(`CRIU ${criu}, LXC ${lxc}, cgroup ${cgroup}`, { timeout: 600_000, ...needs }, async () => {
       const cycles = cgroup === 'v1' ? CYCLES : '1';
       const args = ['--criu', criu, '--lxc', lxc, '--cgroup', cgroup, '--cycles', cycles, '--keep'];
       const { result } = await tester(['run', ...args, '--timeout', '600'], { XDG_STATE_HOME: folder });
@@ -29,9 +31,9 @@ describeReal('no known failure is seen in the logs of cycles that passed', () =>
       const logs = readdirSync(evidence, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.log'));
       expect(logs.length).toBeGreaterThan(2 * Number(cycles));
       const lines = logs.flatMap((name) => readFileSync(join(evidence, name), 'utf8').split('\n'));
-      for (const { id, pattern } of FAILURES)
+      // What a hang is told by is in every log.
+      for (const { id, pattern } of FAILURES.filter(({ hangs }) => hangs !== true))
         expect({ [id]: lines.filter((line) => pattern.test(line)) }).toEqual({ [id]: [] });
-    },
-    600_000,
-  );
+    });
+  }
 });

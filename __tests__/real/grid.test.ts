@@ -14,33 +14,26 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../src/words/result.js';
-import { describeReal } from './require.js';
-import { leftovers, STORE, start, tester } from './tester.js';
+import { disguised } from './provided.js';
+import { requires } from './requires.js';
+import { leftovers, ownSandboxes, start, tester } from './tester.js';
+import { CRIU, LXC } from './versions.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'grid-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const out = join(folder, 'out');
-const CELL = ['--lxc', '6.0.4', '--cgroup', 'v2'];
+const CELL = ['--lxc', LXC, '--cgroup', 'v2'];
 
 function result(id: string): Result {
   return JSON.parse(readFileSync(join(out, id, 'result.json'), 'utf8')) as Result;
 }
 
-/** A folder with a CRIU that is the stored one, but never ends a dump. */
-function hanging(): string {
-  const bin = join(folder, 'hanging');
-  mkdirSync(bin);
-  const script = `#!/bin/sh\n[ "$1" != dump ] || exec sleep 1000\nexec ${STORE}/criu-apt/4.2.1/x64/bin/criu "$@"\n`;
-  writeFileSync(join(bin, 'criu'), script, { mode: 0o755 });
-  return bin;
-}
-
-describeReal('a grid', () => {
+describe('a grid', requires('root', 'cgroup-v2'), () => {
   beforeAll(async () => {
-    expect((await tester(['run', '--criu', '4.2.1', '--lxc', '6.0.4'])).code).toBe(0);
+    expect((await tester(['run', '--criu', CRIU, '--lxc', LXC])).code).toBe(0);
   });
 
   it('says of every cell that none can run here, and needs no store for that', async () => {
@@ -55,12 +48,12 @@ describeReal('a grid', () => {
     expect(stdout).toContain('– skipped: 2 cells\n  Programs that the sandbox is made with are missing:');
   });
 
-  it('of cells that pass, fail and hang: none touches another', async () => {
+  it('of cells that pass, fail and hang: none touches another', requires('lxc#4643'), async () => {
     const file = join(folder, 'grid.yml');
-    const hang = `path:${hanging()}`;
+    const hang = await disguised(folder, CRIU, '[ "$1" != dump ] || exec sleep 1000');
     writeFileSync(
       file,
-      `criu-version: ['4.2.1', '${hang}']\ncycles: [1, 2]\ninclude: [{criu-version: '${hang}', timeout: 5}]\n`,
+      `criu-version: ['${CRIU}', '${hang}']\ncycles: [1, 2]\ninclude: [{criu-version: '${hang}', timeout: 5}]\n`,
     );
     const junit = join(folder, 'junit.xml');
     const { code, stdout, stderr } = await tester([
@@ -90,20 +83,17 @@ describeReal('a grid', () => {
     }
     expect(stdout).toContain('✘ failed: 3 failed, 1 passed');
     expect(stdout).toContain('failed: 1 cell\n  LXC does not find the cgroup of a container that was restored');
-    expect(stderr).toMatch(/^✔ criu-4\.2\.1_lxc-6\.0\.4_cgroup-v2_cycles-1 +passed: 1 of 1 cycle/m);
+    expect(stderr).toMatch(/^✔ criu-\S+_lxc-\S+_cgroup-v2_cycles-1 +passed: 1 of 1 cycle/m);
     expect(readFileSync(junit, 'utf8').match(/<testsuite /g)).toHaveLength(4);
   });
 
   it('lays what one cell leaves at the door of no other', async () => {
-    const bin = join(folder, 'leaking');
-    mkdirSync(bin);
-    const criu = `${STORE}/criu-apt/4.2.1/x64/bin/criu`;
     const leak = `[ "$1" != restore ] || mkdir -p /var/lib/lxc/$(basename "$(dirname "$CRIU_CONFIG_FILE")")`;
-    writeFileSync(join(bin, 'criu'), `#!/bin/sh\n${leak}\nexec ${criu} "$@"\n`, { mode: 0o755 });
+    const leaking = await disguised(folder, CRIU, leak);
     const before = existsSync('/var/lib/lxc') ? readdirSync('/var/lib/lxc') : null;
     const leaks: string[] = [];
     try {
-      const args = ['--lxc', '6.0.4', '--criu', `4.2.1,path:${bin}`, '--cycles', '2,3', '--fresh', '--jobs', '4'];
+      const args = ['--lxc', LXC, '--criu', `${CRIU},${leaking}`, '--cycles', '2,3', '--fresh', '--jobs', '4'];
       const results = join(folder, 'leaks');
       const { stdout } = await tester(['grid', ...args, '--output', results]);
       leaks.push(...readdirSync('/var/lib/lxc').filter((name) => !before?.includes(name)));
@@ -112,7 +102,7 @@ describeReal('a grid', () => {
           readFileSync(join(results, id, 'result.json'), 'utf8'),
         ) as Result;
         const own = findings.filter((finding) => finding.id === 'leak').map(({ evidence }) => evidence);
-        if (id.startsWith('criu-4.2.1')) expect({ verdict, own }, stdout).toEqual({ verdict: 'passed', own: [] });
+        if (id.startsWith(`criu-${CRIU}_`)) expect({ verdict, own }, stdout).toEqual({ verdict: 'passed', own: [] });
         else {
           expect({ verdict, failureClass }, stdout).toEqual({ verdict: 'failed', failureClass: 'leak' });
           expect(leaks.filter((name) => own[0]?.includes(name))).toHaveLength(1);
@@ -126,17 +116,17 @@ describeReal('a grid', () => {
     expect(leftovers()).toEqual([]);
   });
 
-  it('goes on where it was, and runs again what has no result', async () => {
+  it('goes on where it was, and runs again what has no result', requires('lxc#4643'), async () => {
     const resume = async (...more: string[]) => {
       const { stderr } = await tester(['grid', ...CELL, ...more, '--output', out, '--resume']);
       return stderr.split('\n').filter((line) => line !== '');
     };
-    const cells = ['--criu', '4.2.1', '--cycles', '1,2'];
+    const cells = ['--criu', CRIU, '--cycles', '1,2'];
     const known = await resume(...cells);
     expect(known).toHaveLength(2);
     for (const line of known) expect(line).toMatch(/\(known\)$/);
 
-    const [passing = '', failing = ''] = readdirSync(out).filter((id) => id.startsWith('criu-4.2.1'));
+    const [passing = '', failing = ''] = readdirSync(out).filter((id) => id.startsWith(`criu-${CRIU}_`));
     writeFileSync(join(out, passing, 'result.json'), '{"schemaVersion": 1, "verd');
     const { startedAt } = result(failing);
     expect((await resume(...cells)).filter((line) => line.endsWith('(known)'))).toHaveLength(1);
@@ -144,12 +134,12 @@ describeReal('a grid', () => {
     expect(result(failing).startedAt).toBe(startedAt);
   });
 
-  it('does without the cells of a component that cannot be had, cheapest first', async () => {
+  it('does without the cells of a component that cannot be had, cheapest first', requires('lxc#4643'), async () => {
     const { code, stderr } = await tester([
       'grid',
       ...CELL,
       '--criu',
-      '9.9.9,4.2.1',
+      `9.9.9,${CRIU}`,
       '--cycles',
       '2,1',
       '--jobs',
@@ -158,7 +148,7 @@ describeReal('a grid', () => {
       'file:///nowhere',
     ]);
     expect(code).toBe(1);
-    const ended = stderr.split('\n').filter((line) => line.includes('criu-4.2.1'));
+    const ended = stderr.split('\n').filter((line) => line.includes(`criu-${CRIU}_`));
     expect(ended).toEqual([
       expect.stringMatching(/cycles-1 +passed/),
       expect.stringMatching(/cycles-2 +failed: dump in generation 2/),
@@ -166,9 +156,9 @@ describeReal('a grid', () => {
     expect(stderr.match(/criu-9\.9\.9\S+ +error: provide/g)).toHaveLength(2);
   });
 
-  it('fails fast when told to: the one that runs is ended, and says why', async () => {
+  it('fails fast when told to: the one that runs is ended, and says why', requires('lxc#4643'), async () => {
     const file = join(folder, 'fast.yml');
-    const cell = { 'criu-version': '4.2.1', 'lxc-version': '6.0.4', cgroup: 'v2' };
+    const cell = { 'criu-version': CRIU, 'lxc-version': LXC, cgroup: 'v2' };
     writeFileSync(
       file,
       JSON.stringify({
@@ -193,7 +183,7 @@ describeReal('a grid', () => {
     const results = join(folder, 'interrupted');
     const junit = join(folder, 'interrupted.xml');
     const child = start(
-      ['grid', '--criu', '4.2.1', '--lxc', '6.0.4', '--fresh', '--cycles', '1,9000,9001', '--jobs', '2'].concat([
+      ['grid', '--criu', CRIU, '--lxc', LXC, '--fresh', '--cycles', '1,9000,9001', '--jobs', '2'].concat([
         '--output',
         results,
         '--junit',
@@ -209,12 +199,9 @@ describeReal('a grid', () => {
       stderr += data;
     });
     // The cheapest has ended, two others run.
-    while (!stderr.includes('passed') && child.exitCode === null) await sleep(20);
-    await sleep(500);
-    const sent = Date.now();
+    while ((!stderr.includes('passed') || ownSandboxes().length < 2) && child.exitCode === null) await sleep(20);
     child.kill('SIGTERM');
     expect(await closed).toEqual([130, null]);
-    expect(Date.now() - sent).toBeLessThan(5000);
     expect(stderr).toContain('Interrupted; nothing was left behind.');
     expect(stdout).toContain('✘ error: 1 passed, 2 not run');
     expect(readFileSync(junit, 'utf8').match(/<testsuite /g)).toHaveLength(1);

@@ -1,13 +1,18 @@
-import type { ChildProcess } from 'node:child_process';
+import { type ChildProcess, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterEach, beforeAll, expect, it } from 'vitest';
-import { describeReal } from './require.js';
-import { isFrozen, leftovers, start, tester } from './tester.js';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { hierarchies } from '../../src/host/cgroups.js';
+import { isRoot, SUDO } from '../../src/host/root.js';
+import { ADDRESSES } from '../../src/lxc/network.js';
+import { requires } from './requires.js';
+import { isFrozen, leftovers, ownSandboxes, start, tester } from './tester.js';
+import { CRIU, LXC } from './versions.js';
 
-const RUN = ['run', '--criu', '4.2.1', '--lxc', '6.0.4', '--cycles', '10000'];
+/** Fresh ones: on cgroup v2 a container that was restored may not be dumped again (lxc#4643). */
+const RUN = ['run', '--criu', CRIU, '--lxc', LXC, '--fresh', '--cycles', '10000'];
 
 const started: ChildProcess[] = [];
 
@@ -25,7 +30,39 @@ async function running(ms: number) {
   return { child, closed, stderr: () => stderr };
 }
 
-describeReal('leaves nothing', () => {
+describe('on this host is ours what has our marks', requires('root'), () => {
+  const asRoot = (...argv: string[]) => {
+    const [program = '', ...args] = [...(isRoot() ? [] : SUDO), ...argv];
+    execFileSync(program, args);
+  };
+  const [a, b] = ['a', 'b'].map((end) => `veth${process.pid}${end}`) as [string, string];
+  const payload = (name: string) => join(hierarchies()[0]?.mountPoint as string, `lxc.payload.${name}`);
+
+  it("and nothing else: somebody's veths and container", () => {
+    asRoot('ip', 'link', 'add', a, 'type', 'veth', 'peer', 'name', b);
+    asRoot('mkdir', payload('somebody'));
+    try {
+      expect(leftovers()).toEqual([]);
+    } finally {
+      asRoot('ip', 'link', 'del', a);
+      asRoot('rmdir', payload('somebody'));
+    }
+  });
+
+  it("a link with our container's MAC, a cgroup with a name that our containers have, a sandbox's folder", () => {
+    const folder = '/var/tmp/criu-lxc-test.1.1.abcdef';
+    asRoot('ip', 'link', 'add', a, 'address', ADDRESSES.mac, 'type', 'veth', 'peer', 'name', b);
+    asRoot('mkdir', payload('abcdef'), folder);
+    try {
+      expect(leftovers()).toEqual([payload('abcdef'), `link ${a}`, folder]);
+    } finally {
+      asRoot('ip', 'link', 'del', a);
+      asRoot('rmdir', payload('abcdef'), folder);
+    }
+  });
+});
+
+describe('leaves nothing', requires('root'), () => {
   afterEach(async () => {
     // Of a test that failed half-way.
     for (const child of started.splice(0)) {
@@ -37,7 +74,7 @@ describeReal('leaves nothing', () => {
 
   beforeAll(async () => {
     // Fills the store, so that the times below fall into the cell.
-    expect((await tester([...RUN.slice(0, 5), '--cycles', '1'])).code).toBe(0);
+    expect((await tester([...RUN.slice(0, 6), '--cycles', '1'])).code).toBe(0);
   });
 
   // From the first sign of life through sandbox, start, dump and restore.
@@ -54,8 +91,9 @@ describeReal('leaves nothing', () => {
   it('after SIGKILL while the container is frozen, and clean', async () => {
     const { child, closed } = await running(700);
     // On cgroup v1 a frozen process does not even die of SIGKILL.
-    for (const deadline = Date.now() + 20_000; !isFrozen() && Date.now() < deadline; ) await sleep(1);
-    expect(isFrozen()).toBe(true);
+    let frozen = isFrozen();
+    for (; !frozen && child.exitCode === null; frozen = isFrozen()) await sleep(1);
+    expect(frozen).toBe(true);
     child.kill('SIGKILL');
     await closed;
     expect((await tester(['clean'])).code).toBe(0);
@@ -63,22 +101,22 @@ describeReal('leaves nothing', () => {
   });
 
   it('after SIGKILL and the next run', async () => {
-    const { child, closed } = await running(900);
+    const { child, closed } = await running(0);
+    while (ownSandboxes().length === 0 && child.exitCode === null) await sleep(10);
     child.kill('SIGKILL');
     await closed;
-    const { result } = await tester([...RUN.slice(0, 5), '--cycles', '1']);
+    const { result } = await tester([...RUN.slice(0, 6), '--cycles', '1']);
     expect(result?.verdict).toBe('passed');
-    expect(result?.findings.map(({ id }) => id)).toContain('swept');
+    // Under sudo the process that holds the sandbox sees that nobody is there any more, and cleans up by itself.
+    if (isRoot()) expect(result?.findings.map(({ id }) => id)).toContain('swept');
     expect(leftovers()).toEqual([]);
   });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('after %s, within 5 s', async (signal) => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('after %s', async (signal) => {
     const { child, closed, stderr } = await running(0);
-    while (leftovers().length === 0 && child.exitCode === null) await sleep(10);
-    const sent = Date.now();
+    while (ownSandboxes().length === 0 && child.exitCode === null) await sleep(10);
     child.kill(signal);
     const [code] = await closed;
-    expect(Date.now() - sent).toBeLessThan(5000);
     expect(code).toBe(130);
     expect(stderr()).toContain('Interrupted; nothing was left behind.');
     expect(leftovers()).toEqual([]);
@@ -86,9 +124,9 @@ describeReal('leaves nothing', () => {
 
   it('keeps the files of the container and its checkpoints from everybody else', async () => {
     const { child, closed } = await running(0);
-    const folder = () => readdirSync('/var/tmp').find((name) => name.startsWith('criu-lxc-test.'));
-    while (folder() === undefined && child.exitCode === null) await sleep(10);
-    const { mode } = statSync(join('/var/tmp', folder() as string));
+    const folder = () => ownSandboxes().map((id) => join('/var/tmp', id))[0] ?? '';
+    while (!existsSync(folder()) && child.exitCode === null) await sleep(10);
+    const { mode } = statSync(folder());
     child.kill('SIGINT');
     await closed;
     expect(mode & 0o077).toBe(0);
@@ -96,7 +134,7 @@ describeReal('leaves nothing', () => {
 
   it('does not touch a sandbox that somebody lives in', async () => {
     const { child, closed } = await running(0);
-    while (leftovers().length === 0 && child.exitCode === null) await sleep(10);
+    while (ownSandboxes().length === 0 && child.exitCode === null) await sleep(10);
     expect((await tester(['clean'])).stdout).toBe('Nothing was left behind.\n');
     expect(leftovers()).not.toEqual([]);
     child.kill('SIGINT');
@@ -105,17 +143,17 @@ describeReal('leaves nothing', () => {
   });
 
   it('when a cell does not end in time', async () => {
-    const { code, result } = await tester([...RUN, '--timeout', '5']);
+    const { code, result } = await tester([...RUN, '--timeout', '10']);
     expect(result).toMatchObject({ verdict: 'failed', failureClass: 'timeout' });
-    expect(result?.cycles.length).toBeGreaterThan(1);
+    expect(result?.cycles.length).toBeGreaterThan(0);
     expect(code).toBe(1);
     expect(leftovers()).toEqual([]);
   });
 
   it('of two runs at once, and both pass', async () => {
     const both = await Promise.all([
-      tester([...RUN.slice(0, 5), '--cycles', '3']),
-      tester([...RUN.slice(0, 5), '--cycles', '3']),
+      tester([...RUN.slice(0, 6), '--cycles', '3']),
+      tester([...RUN.slice(0, 6), '--cycles', '3']),
     ]);
     expect(both.map(({ result }) => result?.cause)).toEqual([null, null]);
     expect(leftovers()).toEqual([]);

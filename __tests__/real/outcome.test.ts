@@ -2,13 +2,14 @@ import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, afterEach, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { SUDO } from '../../src/host/root.js';
 import { type Step, step } from '../bundle/runner.js';
-import { describeReal } from './require.js';
+import { requires } from './requires.js';
 import { leftovers, ROOT, tester } from './tester.js';
+import { CRIU, LXC } from './versions.js';
 
-const PASSES = ['run', '--criu', '4.2.1', '--lxc', '6.0.4'];
+const PASSES = ['run', '--criu', CRIU, '--lxc', LXC];
 /** LXC 6.0.4 cannot dump in cgroup v2 what was restored there. */
 const FAILS = [...PASSES, '--cgroup', 'v2', '--cycles', '2', '--no-control'];
 
@@ -52,7 +53,7 @@ const FAULTS: Record<string, () => string> = {
   EROFS: () => mounted('read-only', 'size=1m'),
 };
 
-describeReal('the terminal', () => {
+describe('the terminal', requires('root', 'python3'), () => {
   it.each(Object.keys(FAULTS))('tells a pass when nothing can be written by %s, and ends with 3', async (fault) => {
     const place = FAULTS[fault]?.() as string;
     const [json, junit] = [join(place, 'result.json'), join(place, 'junit.xml')];
@@ -143,7 +144,7 @@ describeReal('the terminal', () => {
 
   it('tells a grid whose results cannot be kept', async () => {
     const output = mounted('results', 'nr_inodes=1');
-    const grid = ['grid', '--criu', '4.2.1', '--lxc', '6.0.4', '--cgroup', 'v1,v2', '--output', output];
+    const grid = ['grid', '--criu', CRIU, '--lxc', LXC, '--cgroup', 'v1,v2', '--output', output];
     const { code, stdout, stderr } = await program(grid);
     expect(stdout).toMatch(/2 passed/);
     expect(stderr).toContain('Of 2 cells the result could not be kept: The results cannot be kept in');
@@ -163,8 +164,8 @@ describeReal('the terminal', () => {
   });
 });
 
-describeReal('the action', () => {
-  const CELL = { 'criu-version': '4.2.1', 'lxc-version': '6.0.4' };
+describe('the action', requires('root', 'python3'), () => {
+  const CELL = { 'criu-version': CRIU, 'lxc-version': LXC };
   const FULL = '/dev/full';
   const env = (fault: string): Record<string, string> => ({
     ...(fault.includes('outputs') ? { GITHUB_OUTPUT: FULL } : {}),

@@ -1,45 +1,35 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
-import { Provider } from '../../src/provide/provide.js';
-import { describeReal, describeV1 } from './require.js';
-import { leftovers, STORE, tester } from './tester.js';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { disguised } from './provided.js';
+import { requires } from './requires.js';
+import { leftovers, tester } from './tester.js';
+import { CRIU, LXC, NEWEST_CRIU, OLD_CRIU } from './versions.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'pairs-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** `path:` of a copy of a CRIU that does as it is told for some of its commands, and what it is for the rest. */
-async function disguised(version: string, commands: Record<string, string>): Promise<string> {
-  const signal = new AbortController().signal;
-  const provider = new Provider({ store: STORE, architecture: process.arch, signal, onProgress: () => undefined });
-  const { path } = await provider.provide('criu', { kind: 'exact', version }, version);
-  const copy = mkdtempSync(join(folder, 'criu-'));
-  cpSync(dirname(path), copy, { recursive: true, verbatimSymlinks: true });
-  renameSync(join(copy, 'bin/criu'), join(copy, 'bin/undisguised'));
-  const cases = Object.entries(commands).map(([command, script]) => `${command}) ${script};;`);
-  const script = ['#!/bin/sh', 'case "$1" in', ...cases, 'esac', `exec "\${0%/*}/undisguised" "$@"`, ''];
-  writeFileSync(join(copy, 'bin/criu'), script.join('\n'), { mode: 0o755 });
-  return `path:${copy}`;
-}
+const claims = (version: string) => `[ "$1" != --version ] || { echo "Version: ${version}"; exit; }`;
+const pair = (dump: string, restore: string) => ['run', '--criu', dump, '--restore-criu', restore, '--lxc', LXC];
 
-const claims = (version: string) => ({ '--version': `echo "Version: ${version}"; exit` });
-const pair = (dump: string, restore: string) => ['run', '--criu', dump, '--restore-criu', restore, '--lxc', '6.0.4'];
+/** A CRIU that relies on hardware breakpoints, for dump or restore. */
+const old = requires('root', `criu ${OLD_CRIU}`, 'hardware-breakpoints');
 
-describeV1('one CRIU dumps, a newer one restores', () => {
+describe('one CRIU dumps, a newer one restores', { ...old, ...requires('cgroup-v1') }, () => {
   it('passes, cycle after cycle, and every report names both', async () => {
     const junit = join(folder, 'junit.xml');
     const state = join(folder, 'state');
-    const args = [...pair('4.1.1', '4.2.1'), '--cgroup', 'v1', '--cycles', '2', '--keep', '--junit', junit];
+    const args = [...pair(OLD_CRIU, CRIU), '--cgroup', 'v1', '--cycles', '2', '--keep', '--junit', junit];
     const { code, stdout, result } = await tester(args, { XDG_STATE_HOME: state });
     expect(result, result?.cause ?? undefined).toMatchObject({
       verdict: 'passed',
-      cell: { criu: { spec: '4.1.1', version: '4.1.1' }, restoreCriu: { spec: '4.2.1', version: '4.2.1' } },
+      cell: { criu: { spec: OLD_CRIU, version: OLD_CRIU }, restoreCriu: { spec: CRIU, version: CRIU } },
       cycles: [{ verdict: 'passed' }, { verdict: 'passed' }],
     });
     expect(code).toBe(0);
-    expect(stdout).toContain('CRIU 4.1.1 (apt) → 4.2.1 (apt) × LXC 6.0.4');
-    expect(readFileSync(junit, 'utf8')).toContain('CRIU 4.1.1 (apt) → 4.2.1 (apt) × LXC 6.0.4');
+    expect(stdout).toContain(`CRIU ${OLD_CRIU} (apt) → ${CRIU} (apt) × LXC ${LXC}`);
+    expect(readFileSync(junit, 'utf8')).toContain(`CRIU ${OLD_CRIU} (apt) → ${CRIU} (apt) × LXC ${LXC}`);
 
     const evidence = result?.evidence as string;
     const logs = readdirSync(evidence).filter((name) => name.startsWith('generation-'));
@@ -48,8 +38,8 @@ describeV1('one CRIU dumps, a newer one restores', () => {
       const [dump, restore] = ['dump.log', 'restore.log'].map((name) =>
         readFileSync(join(evidence, generation, name), 'utf8'),
       );
-      expect(dump).toContain('Version: 4.1.1 ');
-      expect(restore).toContain('Version: 4.2.1 ');
+      expect(dump).toContain(`Version: ${OLD_CRIU} `);
+      expect(restore).toContain(`Version: ${CRIU} `);
       // Neither finds the other's cache of what the kernel can do, nor has to fill its own anew.
       for (const log of [dump, restore]) {
         expect(log).toContain('Loaded kdat cache');
@@ -60,13 +50,13 @@ describeV1('one CRIU dumps, a newer one restores', () => {
   });
 });
 
-describeReal('an older CRIU restores', () => {
+describe('an older CRIU restores', old, () => {
   it('and fails with its own first error', async () => {
-    const { code, result } = await tester(pair('4.2.1', '4.1.1'));
+    const { code, result } = await tester(pair(CRIU, OLD_CRIU));
     expect(result).toMatchObject({
       verdict: 'failed',
       failureClass: 'restore',
-      cell: { criu: { version: '4.2.1' }, restoreCriu: { version: '4.1.1' } },
+      cell: { criu: { version: CRIU }, restoreCriu: { version: OLD_CRIU } },
     });
     expect(result?.cause).toContain('Failed to write net/ipv4/<sysctls>');
     expect(code).toBe(1);
@@ -74,12 +64,13 @@ describeReal('an older CRIU restores', () => {
   });
 });
 
-describeReal('a CRIU that is not who it says it is', () => {
+describe('a CRIU that is not who it says it is', old, () => {
   it.each([
-    ['restores', '4.1.1', '4.1.1', '4.2.1', 'CRIU 4.2.1 was to make the restore, and CRIU 4.1.1 made it.'],
-    ['fails to restore', '4.2.1', '4.1.1', '4.3', 'CRIU 4.3 was to make the restore, and CRIU 4.1.1 made it.'],
-  ])('%s', async (_title, dump, who, claimed, cause) => {
-    const { code, result } = await tester(pair(dump, await disguised(who, claims(claimed))));
+    ['restores', OLD_CRIU, CRIU],
+    ['fails to restore', CRIU, NEWEST_CRIU],
+  ])('%s', async (_title, dump, claimed) => {
+    const cause = `CRIU ${claimed} was to make the restore, and CRIU ${OLD_CRIU} made it.`;
+    const { code, result } = await tester(pair(dump, await disguised(folder, OLD_CRIU, claims(claimed))));
     expect(result).toMatchObject({ verdict: 'error', failureClass: 'provide', cause });
     expect(result?.cell.restoreCriu).toMatchObject({ version: claimed, provider: 'path' });
     expect(code).toBe(3);
@@ -87,56 +78,64 @@ describeReal('a CRIU that is not who it says it is', () => {
   });
 
   it('dumps', async () => {
-    const { result } = await tester(pair(await disguised('4.1.1', claims('4.2.1')), '4.2.1'));
-    const cause = 'CRIU 4.2.1 was to make the dump, and CRIU 4.1.1 made it.';
+    const { result } = await tester(pair(await disguised(folder, OLD_CRIU, claims(CRIU)), CRIU));
+    const cause = `CRIU ${CRIU} was to make the dump, and CRIU ${OLD_CRIU} made it.`;
     expect(result).toMatchObject({ verdict: 'error', failureClass: 'provide', cause });
   });
 });
 
-describeReal('each of the two', () => {
+describe('each of the two', requires('root'), () => {
+  const development = `${CRIU}+22.g2cf8f13ca`;
   it('may be a development build, which its log does not tell', async () => {
-    const development = await disguised('4.2.1', claims('4.2.1+22.g2cf8f13ca'));
-    const { result } = await tester(pair('4.1.1', development));
+    const { result } = await tester(pair(CRIU, await disguised(folder, CRIU, claims(development))));
     expect(result, result?.cause ?? undefined).toMatchObject({
       verdict: 'passed',
-      cell: { restoreCriu: { version: '4.2.1+22.g2cf8f13ca' } },
+      cell: { restoreCriu: { version: development } },
     });
   });
 
-  it('is asked what it has against this kernel', async () => {
-    const refuses = { check: 'echo "Looks bad."; exit 1' };
-    const { result } = await tester(pair(await disguised('4.1.1', refuses), await disguised('4.2.1', refuses)));
+  it('is asked what it has against this kernel', requires(`criu ${OLD_CRIU}`), async () => {
+    const refuses = '[ "$1" != check ] || { echo "Looks bad."; exit 1; }';
+    const { result } = await tester(
+      pair(await disguised(folder, OLD_CRIU, refuses), await disguised(folder, CRIU, refuses)),
+    );
     const checks = result?.findings.filter(({ id }) => id === 'criu-check');
-    expect(checks?.map(({ message }) => message.match(/CRIU [\d.]+/)?.[0])).toEqual(['CRIU 4.1.1', 'CRIU 4.2.1']);
-    const alone = await tester(['run', '--criu', await disguised('4.1.1', refuses), '--lxc', '6.0.4']);
+    expect(checks?.map(({ message }) => message.match(/CRIU [\d.]+/)?.[0])).toEqual([
+      `CRIU ${OLD_CRIU}`,
+      `CRIU ${CRIU}`,
+    ]);
+    const alone = await tester(['run', '--criu', await disguised(folder, OLD_CRIU, refuses), '--lxc', LXC]);
     expect(alone.result?.findings.filter(({ id }) => id === 'criu-check')).toHaveLength(1);
     expect(alone.result?.cell.restoreCriu).toEqual(alone.result?.cell.criu);
   });
 
-  it('must be new enough, and there', async () => {
-    const old = await tester([...pair('4.2.1', '4.1.1'), '--minimum-criu', '4.2']);
-    expect(old.result?.skipReason).toMatch(/^CRIU 4\.1\.1 was found \(.+\), and at least 4\.2 is needed\.$/);
-    expect(old.code).toBe(77);
+  it('must be new enough', requires(`criu ${OLD_CRIU}`), async () => {
+    const { code, result } = await tester([...pair(CRIU, OLD_CRIU), '--minimum-criu', '4.2']);
+    expect(result?.skipReason).toMatch(/^CRIU 4\.[01]\S* was found \(.+\), and at least 4\.2 is needed\.$/);
+    expect(code).toBe(77);
+  });
+
+  it('must be there', async () => {
     const empty = join(folder, 'empty');
     mkdirSync(empty);
-    const missing = await tester(pair('4.2.1', `path:${empty}`));
+    const missing = await tester(pair(CRIU, `path:${empty}`));
     expect(missing.result).toMatchObject({
       verdict: 'error',
       failureClass: 'provide',
-      cell: { criu: { version: '4.2.1' }, restoreCriu: null },
+      cell: { criu: { version: CRIU }, restoreCriu: null },
     });
-    expect(missing.stdout).toContain('CRIU 4.2.1 (apt) → not provided');
+    expect(missing.stdout).toContain(`CRIU ${CRIU} (apt) → not provided`);
     expect(missing.code).toBe(3);
   });
 });
 
-describeReal('a CRIU whose folder has tools of another LXC in it', () => {
+describe('a CRIU whose folder has tools of another LXC in it', requires('root'), () => {
   it('shadows none of the LXC under test', async () => {
-    const criu = await disguised('4.2.1', {});
+    const criu = await disguised(folder, CRIU, ':');
     for (const tool of ['lxc-start', 'lxc-checkpoint', 'lxc-info']) {
       writeFileSync(join(criu.slice('path:'.length), 'bin', tool), '#!/bin/sh\nexit 99\n', { mode: 0o755 });
     }
-    const { result } = await tester(['run', '--criu', criu, '--lxc', '6.0.4']);
+    const { result } = await tester(['run', '--criu', criu, '--lxc', LXC]);
     expect(result?.cause).toBeNull();
   });
 });

@@ -2,18 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { describeReal } from './require.js';
+import { describe, expect, it } from 'vitest';
+import { requires } from './requires.js';
 import { tester } from './tester.js';
+import { LXC_5 } from './versions.js';
 
 /** Of the C library, which is the host's. */
 const GLIBC = /^(ld-linux|lib(c|m|dl|rt|pthread|resolv|util|nsl|anl|mvec|nss_\w+|thread_db|BrokenLocale)[.-])/;
 
-describeReal('an LXC that was built by hand', () => {
+describe('an LXC that was built by hand', requires('root', `lxc ${LXC_5}`), () => {
   it('works from its prefix, whose library the loader does not know', async () => {
     const prefix = mkdtempSync(join(tmpdir(), 'prefix-'));
     try {
-      const archive = await tester(['run', '--lxc', '5.0.2']);
+      const archive = await tester(['run', '--lxc', LXC_5]);
       const root = join(archive.result?.cell.lxc?.path ?? '', '../root');
       const [multiarch = ''] = readdirSync(join(root, 'usr/lib')).filter((name) => name.endsWith('-linux-gnu'));
       mkdirSync(join(prefix, 'bin'));
@@ -30,7 +31,7 @@ describeReal('an LXC that was built by hand', () => {
 
       const { result, stderr } = await tester(['run', '--lxc', `path:${prefix}`]);
       expect(result?.cause, stderr).toBeNull();
-      expect(result?.cell.lxc).toMatchObject({ provider: 'path', version: '5.0.2', path: join(prefix, 'bin') });
+      expect(result?.cell.lxc).toMatchObject({ provider: 'path', version: LXC_5, path: join(prefix, 'bin') });
     } finally {
       rmSync(prefix, { recursive: true, force: true });
     }

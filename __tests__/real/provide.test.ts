@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync, truncateSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import semver from 'semver';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OnProgress } from '../../src/host/progress.js';
 import { Archive } from '../../src/provide/archive.js';
 import { Provider } from '../../src/provide/provide.js';
@@ -10,7 +10,7 @@ import { parseSpec } from '../../src/provide/spec.js';
 import { threePart } from '../../src/provide/version.js';
 import type { Component } from '../../src/words/result.js';
 import { archiveContent, newestOf, type Offered } from './archive.js';
-import { describeReal } from './require.js';
+import { requires } from './requires.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'provide-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -66,7 +66,7 @@ function distinct(offered: readonly Offered[]): Offered[] {
   return offered.filter(({ version }, index) => offered.findIndex((each) => each.version === version) === index);
 }
 
-describeReal('the distribution’s archive', () => {
+describe('the distribution’s archive', requires('root'), () => {
   const store = join(folder, 'store');
   /** One of each version that the archive has, oldest first, by the first suite that has it. */
   let criu: Offered[];

@@ -18,10 +18,11 @@ import { isAlive } from '../../src/host/process.js';
 import { readRecords, type SandboxRecord, STATE_FOLDER, self } from '../../src/host/sandbox.js';
 import { sweep } from '../../src/host/sweep.js';
 import { leftovers, ROOT, start, tester } from './tester.js';
+import { CRIU, LXC } from './versions.js';
 
 const NOBODY = 65_534;
 const PROGRAM = join(ROOT, 'bin/criu-lxc-test');
-const RUN = ['run', '--criu', '4.2.1', '--lxc', '6.0.4'];
+const RUN = ['run', '--criu', CRIU, '--lxc', LXC];
 /** As nobody, who would do with records what root would not. */
 const AS_NOBODY = ['setpriv', '--reuid', `${NOBODY}`, '--regid', `${NOBODY}`, '--clear-groups'] as const;
 

@@ -1,13 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { parseRequest } from '../../src/core/request.js';
 import { makeProvider, runTest } from '../../src/core/run.js';
+import { searchPath } from '../../src/host/inspect.js';
 import { HOST } from './host.js';
-import { describeReal } from './require.js';
+import { requires } from './requires.js';
 import { leftovers, ROOT, STORE, tester } from './tester.js';
+import { CRIU, LXC, OLD_CRIU } from './versions.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'requests-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -23,12 +25,17 @@ function pathWith(version: string): NodeJS.ProcessEnv {
 function pathWithout(program: string): NodeJS.ProcessEnv {
   const bin = mkdtempSync(join(folder, 'bin-'));
   symlinkSync(process.execPath, join(bin, 'node'));
-  for (const name of readdirSync('/usr/bin'))
-    if (name !== program && name !== 'node') symlinkSync(join('/usr/bin', name), join(bin, name));
+  const taken = new Set([program, 'node']);
+  for (const place of searchPath().filter((each) => existsSync(each))) {
+    for (const name of readdirSync(place).filter((each) => !taken.has(each))) {
+      taken.add(name);
+      symlinkSync(join(place, name), join(bin, name));
+    }
+  }
   return { PATH: bin };
 }
 
-describeReal('a host that lacks a program', () => {
+describe('a host that lacks a program', requires('root'), () => {
   it.each([
     ['unshare', 'util-linux'],
     ['nsenter', 'util-linux'],
@@ -51,10 +58,10 @@ describeReal('a host that lacks a program', () => {
 
   it('ip skips, for an LXC that comes without one', async () => {
     const bin = mkdtempSync(join(folder, 'lxc-'));
-    writeFileSync(join(bin, 'lxc-start'), '#!/bin/sh\necho 6.0.4\n', { mode: 0o755 });
+    writeFileSync(join(bin, 'lxc-start'), `#!/bin/sh\necho ${LXC}\n`, { mode: 0o755 });
     const lacking = { ...HOST, ip: false };
     const run = (lxc: string) => {
-      const request = parseRequest({ 'criu-version': '4.2.1', 'lxc-version': lxc }, (input) => input);
+      const request = parseRequest({ 'criu-version': CRIU, 'lxc-version': lxc }, (input) => input);
       const surroundings = { store: STORE, signal: new AbortController().signal, onProgress: () => undefined };
       return runTest(request, {
         ...surroundings,
@@ -68,11 +75,11 @@ describeReal('a host that lacks a program', () => {
     const { verdict, skipReason } = await run(`path:${bin}`);
     expect(verdict).toBe('skipped');
     expect(skipReason).toMatch(/^ip is missing: .*Install iproute2\.$/);
-    expect((await run('6.0.4')).verdict).toBe('passed');
+    expect((await run(LXC)).verdict).toBe('passed');
   });
 });
 
-describeReal('the version gate', () => {
+describe('the version gate', requires('root'), () => {
   it('skips a CRIU that is too old, and says which was found and which is needed', async () => {
     const { code, result, stdout } = await tester(['run'], pathWith('Version: 1.3'));
     expect(result).toMatchObject({ verdict: 'skipped', cell: { criu: { version: '1.3', provider: 'system' } } });
@@ -84,13 +91,13 @@ describeReal('the version gate', () => {
   it('lets 1.3.1 through, and a development build of 4.2', async () => {
     // Neither is a CRIU: what matters is that they are tried.
     for (const version of ['Version: 1.3.1', 'Version: 4.2\nGitID: v4.2-22-g2cf8f13ca']) {
-      const { result } = await tester(['run', '--lxc', '6.0.4'], pathWith(version));
+      const { result } = await tester(['run', '--lxc', LXC], pathWith(version));
       expect(result).toMatchObject({ verdict: 'failed', failureClass: 'dump', skipReason: null });
     }
   });
 
-  it('can be raised, not lowered', async () => {
-    const raised = await tester(['run', '--criu', '4.1.1', '--minimum-criu', '4.2']);
+  it('can be raised, not lowered', requires(`criu ${OLD_CRIU}`), async () => {
+    const raised = await tester(['run', '--criu', OLD_CRIU, '--minimum-criu', '4.2']);
     expect(raised.result?.skipReason).toContain('at least 4.2 is needed');
     const lowered = await tester(['run', '--minimum-criu', '1.0']);
     expect(lowered.stderr).toContain('--minimum-criu is "1.0"');
@@ -112,7 +119,7 @@ describeReal('the version gate', () => {
   });
 });
 
-describeReal('a request that cannot be met', () => {
+describe('a request that cannot be met', requires('root'), () => {
   it.each([
     [['--criu', 'nonsense'], /^--criu is "nonsense"; allowed are /],
     [['--lxc', 'git'], /^--lxc is "git"; allowed are /],

@@ -11,8 +11,9 @@ import { type ProvideOptions, Provider } from '../../src/provide/provide.js';
 import { parseSpec } from '../../src/provide/spec.js';
 import type { Component } from '../../src/words/result.js';
 import { releaseTarball, TestRepository, toySource } from './criu-source.js';
-import { describeReal } from './require.js';
+import { requires } from './requires.js';
 import { STORE, start, tester } from './tester.js';
+import { LXC } from './versions.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'source-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -69,7 +70,9 @@ function workersIn(place: string): string[] {
     });
 }
 
-describeReal('CRIU from its source', () => {
+const TOOLS = ['gcc', 'git', 'make'] as const;
+
+describe('CRIU from its source', requires('root', ...TOOLS), () => {
   const repository = new TestRepository(join(folder, 'criu'));
   let second = '';
 
@@ -91,7 +94,8 @@ describeReal('CRIU from its source', () => {
     ['a short commit', () => second.slice(0, 8), /^4\.2\.1$/],
     ['a pull request', () => 'pull/1/head', /^4\.2\.1\+1\.g[0-9a-f]{9}$/],
   ])('of %s is built, and passes', { timeout: 600_000 }, async (_title, ref, version) => {
-    const run = () => tester(['run', '--criu', `git:${repository.folder}#${ref()}`, '--lxc', '6.0.4']);
+    // The oldest of them relies on hardware breakpoints.
+    const run = () => tester(['run', '--criu', `git:${repository.folder}#${ref()}`, '--lxc', LXC, '--no-breakpoints']);
     const { result, stderr, code } = await run();
     expect(result?.cause, stderr).toBeNull();
     expect(code).toBe(0);
@@ -110,7 +114,7 @@ describeReal('CRIU from its source', () => {
     await once(server, 'listening');
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/criu.tar.xz`;
     try {
-      const { result, stderr } = await tester(['run', '--criu', `tarball:${url}#sha256=${sha256}`, '--lxc', '6.0.4']);
+      const { result, stderr } = await tester(['run', '--criu', `tarball:${url}#sha256=${sha256}`, '--lxc', LXC]);
       expect(result?.cause, stderr).toBeNull();
       expect(result?.cell.criu).toMatchObject({
         provider: 'tarball',
@@ -126,7 +130,7 @@ describeReal('CRIU from its source', () => {
   });
 });
 
-describe('a source that is built in no time', () => {
+describe('a source that is built in no time', requires(...TOOLS), () => {
   const repository = new TestRepository(join(folder, 'toy'));
   const toy = (ref: string) => `git:${repository.folder}#${ref}`;
   const commits = { first: '', second: '' };
@@ -328,23 +332,21 @@ describe('a source that is built in no time', () => {
     it.each([
       ['SIGINT', 130],
       ['SIGTERM', 130],
-    ] as const)('ends within 5 s of %s, and leaves no half entry', async (signal, expected) => {
+    ] as const)('ends with %s, and leaves no half entry', requires('root'), async (signal, expected) => {
       const store = newStore();
       const child = start(['run', '--criu', spec, '--store', store]);
       const closed = once(child, 'close');
       const sleepers = () => workersIn(store).filter((name) => name === 'sleep').length;
-      for (const deadline = Date.now() + 20_000; sleepers() < 2 && Date.now() < deadline; ) await sleep(50);
+      while (sleepers() < 2 && child.exitCode === null) await sleep(50);
       expect(sleepers()).toBe(2);
-      const since = Date.now();
       child.kill(signal);
       expect((await closed)[0]).toBe(expected);
-      expect(Date.now() - since).toBeLessThan(5000);
       expect(workersIn(store)).toEqual([]);
       expect(entries(store)).toEqual([]);
     });
   });
 
-  it('on a full disk says so, and the store stays whole', async () => {
+  it('on a full disk says so, and the store stays whole', requires('root'), async () => {
     const store = join(folder, 'full');
     mkdirSync(store);
     const sudo = process.geteuid?.() === 0 ? [] : ['sudo', '-n'];

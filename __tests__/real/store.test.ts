@@ -13,11 +13,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import semver from 'semver';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Row } from '../../src/cli/versions.js';
 import { threePart } from '../../src/provide/version.js';
 import { archiveContent, newestOf } from './archive.js';
-import { describeReal } from './require.js';
+import { requires } from './requires.js';
 import { leftovers, start, tester } from './tester.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'store-'));
@@ -35,7 +35,7 @@ const FOREIGN = ['node/20.0.0/x64/bin/node', 'node/20.0.0/x64.complete', 'apt/st
 
 const paths = () => (readdirSync(store, { recursive: true }) as string[]).sort();
 
-describeReal('the store', () => {
+describe('the store', requires('root'), () => {
   beforeAll(async () => {
     for (const file of FOREIGN) {
       mkdirSync(dirname(join(store, file)), { recursive: true });
@@ -94,7 +94,7 @@ describeReal('the store', () => {
   });
 
   it('is not cleaned while a run uses it, and is afterwards; what is of others stays', async () => {
-    const run = start([...RUN, '--cycles', '10000']);
+    const run = start([...RUN, '--fresh', '--cycles', '10000']);
     const closed = once(run, 'close');
     run.stdout?.resume();
     run.stderr?.resume();

@@ -1,19 +1,20 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CATALOGUES } from '../../src/facts/catalogue.js';
 import { SYSTEMD_SETTINGS } from '../../src/workload/systemd-settings.js';
 import { controlled, expectChanged } from './broken.js';
-import { describeReal, describeV1 } from './require.js';
+import { requires } from './requires.js';
 import { leftovers, tester } from './tester.js';
+import { CRIU, LXC_5 } from './versions.js';
 
 const SYSTEMD = { workload: 'systemd' };
 /** The image is fetched by whoever comes first. */
 const LIMIT_MS = 300_000;
 
-describeV1('the workload systemd', () => {
+describe('the workload systemd', requires('root', 'cgroup-v1', `lxc ${LXC_5}`), () => {
   it(
     'keeps its units, a service, a timer and the journal over three generations',
     async () => {
-      const args = ['--criu', '4.2.1', '--lxc', '5.0.2', '--cgroup', 'v1', '--cycles', '3', '--workload', 'systemd'];
+      const args = ['--criu', CRIU, '--lxc', LXC_5, '--cgroup', 'v1', '--cycles', '3', '--workload', 'systemd'];
       const { code, result } = await tester(['run', ...args]);
       expect(result, result?.cause ?? undefined).toMatchObject({ verdict: 'passed', cell: { workload: 'systemd' } });
       expect(code).toBe(0);
@@ -30,7 +31,7 @@ describeV1('the workload systemd', () => {
   );
 });
 
-describeReal('of the settings of systemd', () => {
+describe('of the settings of systemd', requires('root'), () => {
   it.each(SYSTEMD_SETTINGS)('without $id the dump fails', async ({ id, error }) => {
     const { verdict, failureClass, cause, findings } = await controlled({ ...SYSTEMD, 'systemd-without': id });
     expect({ verdict, failureClass }, cause ?? undefined).toEqual({ verdict: 'failed', failureClass: 'dump' });
@@ -41,7 +42,7 @@ describeReal('of the settings of systemd', () => {
   });
 });
 
-describeReal('each fact of the workload systemd notices, alone, what breaks it', () => {
+describe('each fact of the workload systemd notices, alone, what breaks it', requires('root'), () => {
   const inside = (command: string) =>
     `nsenter -t "$PID" --mount --uts --ipc --net --pid --cgroup -- env -i PATH=/usr/bin:/bin sh -c '${command}'`;
   const CONTROLS: Record<string, string> = {

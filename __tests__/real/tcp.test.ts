@@ -1,23 +1,25 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { RawRequest } from '../../src/core/inputs.js';
 import { CATALOGUES } from '../../src/facts/catalogue.js';
+import type { Result } from '../../src/words/result.js';
 import { controlled, expectChanged, UNTIL_THERE, untilGone } from './broken.js';
-import { describeReal, describeV1 } from './require.js';
+import { expectOnlyKnownLosses } from './losses.js';
+import { requires } from './requires.js';
 import { leftovers, tester } from './tester.js';
+import { CRIU, LXC_5 } from './versions.js';
 
 const TCP = { workload: 'tcp' };
 
-describeV1('the workload tcp', () => {
+describe('the workload tcp', requires('root', 'cgroup-v1', `lxc ${LXC_5}`), () => {
   it('keeps the same connections over 20 generations', async () => {
-    const args = ['--criu', '4.2.1', '--lxc', '5.0.2', '--cgroup', 'v1', '--cycles', '20', '--workload', 'tcp'];
+    const args = ['--criu', CRIU, '--lxc', LXC_5, '--cgroup', 'v1', '--cycles', '20', '--workload', 'tcp'];
     const { code, stdout, result } = await tester(['run', ...args]);
     expect(result).toMatchObject({ verdict: 'passed', cause: null, cell: { workload: 'tcp' } });
     expect(code).toBe(0);
     expect(stdout).toContain('workload tcp');
     const facts = result?.cycles.flatMap(({ facts }) => facts) ?? [];
     expect(new Set(facts.map(({ name }) => name))).toEqual(new Set(CATALOGUES.tcp.map(({ name }) => name)));
-    const lost = new Set(facts.filter(({ outcome }) => outcome !== 'kept').map(({ name }) => name));
-    expect(lost).toEqual(new Set(['groups', 'neighbours', 'protocol-sysctls', 'devices', 'expired-timerfd']));
+    expectOnlyKnownLosses(result as Result);
     const connections = facts.filter(({ name }) => name === 'connections');
     expect(new Set(connections.map(({ after }) => JSON.stringify(after))).size).toBe(1);
     expect(connections[0]?.before).toHaveLength(2);
@@ -25,7 +27,7 @@ describeV1('the workload tcp', () => {
   }, 120_000);
 });
 
-describeReal('a mode of the workload tcp', () => {
+describe('a mode of the workload tcp', requires('root'), () => {
   it.each<[string, RawRequest]>([
     ['leave-running', { 'leave-running': 'true', cycles: '2' }],
     ['fresh', { fresh: 'true', cycles: '2' }],
@@ -37,7 +39,7 @@ describeReal('a mode of the workload tcp', () => {
   });
 });
 
-describeReal('each fact of the workload tcp notices', () => {
+describe('each fact of the workload tcp notices', requires('root'), () => {
   it('a connection that is reset', async () => {
     const reset = 'iptables -A OUTPUT -p tcp --sport 7002 -j REJECT --reject-with tcp-reset';
     await expectChanged(TCP, ['streams'], reset);

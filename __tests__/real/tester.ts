@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { isAlive, statFields } from '../../src/host/process.js';
-import { readRecords, STATE_FOLDER } from '../../src/host/sandbox.js';
+import { basename, join, resolve } from 'node:path';
+import { isAlive, readOrNull, statFields } from '../../src/host/process.js';
+import { readRecords, STATE_FOLDER, self } from '../../src/host/sandbox.js';
+import { ADDRESSES, BRIDGE } from '../../src/lxc/network.js';
 import type { Result } from '../../src/words/result.js';
 
 export const ROOT = resolve(import.meta.dirname, '../..');
@@ -11,6 +12,12 @@ const PROGRAM = join(ROOT, 'bin/criu-lxc-test');
 
 /** Shared by all tests, so that each version is fetched once. */
 export const STORE = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'criu-lxc-test');
+
+/** What only this tool makes: a sandbox's id, whose end is the name of its container. */
+const ID = /criu-lxc-test\.\d+\.\d+\.[0-9a-f]{6}/;
+/** Within this time what is on its way out is gone. */
+const SETTLE_MS = 200;
+const OF_CONTAINER = /(^|[/.])[0-9a-f]{6}($|\/)/;
 
 export interface Outcome {
   code: number | null;
@@ -52,55 +59,116 @@ export async function tester(
   }
 }
 
-/** All that a cell could leave on this host. Sandboxes of test files that run beside this one are none. */
+/**
+ * All that cells have left on this host, by our own marks, as src/host/audit.ts tells it: ids of sandboxes, names of
+ * containers, the bridge with our address, the container's MAC; and if it is still there after a moment. What belongs to a
+ * sandbox that somebody else lives in is none: another test file's, another user's.
+ */
 export function leftovers(): string[] {
-  const beside = sandboxesBeside();
-  const found = traces();
-  for (const id of sandboxesBeside()) beside.add(id);
-  return found.filter((line) => ![...beside].some((id) => line.includes(id) || line === STATE_FOLDER));
+  const seen = looked();
+  if (seen.length === 0) return [];
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, SETTLE_MS);
+  const still = looked();
+  return seen.filter((line) => still.includes(line));
 }
 
-/** Sandboxes that test files hold which run beside this one, each in a child of the same process. */
-function sandboxesBeside(): Set<string> {
-  const child = (pid: number): number | null => {
-    const parent = Number(statFields(pid)?.[3] ?? 0);
-    if (parent === process.ppid) return pid;
-    return parent > 1 ? child(parent) : null;
-  };
+function looked(): string[] {
+  // The records before and after: a sandbox of others may come or go meanwhile.
+  const others = sandboxesOfOthers();
+  const found = traces();
+  for (const id of sandboxesOfOthers()) others.add(id);
+  const isOthers = (line: string) =>
+    [...others].some((id) => line.includes(id)) || (line === STATE_FOLDER && others.size > 0);
+  return found.filter((line) => !isOthers(line));
+}
+
+/** The sandboxes that live now and were opened by this process or what it started. */
+export function ownSandboxes(): string[] {
+  return readRecords().flatMap(({ id, record }) => {
+    const owner = record?.owner;
+    return owner !== undefined && isAlive(owner) && familyOf(owner.pid).includes(process.pid) ? [id] : [];
+  });
+}
+
+/** Some container of ours is frozen now. */
+export function isFrozen(): boolean {
+  const own = ownSandboxes();
+  return cgroupFolders()
+    .filter((path) => path.includes('lxc.payload.') && own.some((id) => path.includes(id)))
+    .some((path) =>
+      /FROZEN|^1/.test(`${readOrNull(join(path, 'freezer.state'))}${readOrNull(join(path, 'cgroup.freeze'))}`),
+    );
+}
+
+/**
+ * Those with an owner of another pid namespace, or one who lives, was not started from here, and is no orphan: an orphan
+ * may have been.
+ */
+function sandboxesOfOthers(): Set<string> {
+  const { pidNamespace } = self();
   return new Set(
     readRecords().flatMap(({ id, record }) => {
-      const holder = record !== null && isAlive(record.owner) ? child(record.owner.pid) : null;
-      return holder !== null && holder !== process.pid ? [id] : [];
+      const owner = record?.owner;
+      if (owner === undefined) return [];
+      if (owner.pidNamespace !== pidNamespace) return [id];
+      if (!isAlive(owner)) return [];
+      const family = familyOf(owner.pid);
+      return !family.includes(process.pid) && family.length > 1 ? [id] : [];
     }),
   );
 }
 
-/** By name. */
-function traces(): string[] {
-  const cgroups = cgroupFolders().filter((path) => /criu-lxc-test|lxc\.(payload|monitor)/.test(path));
-  const links = read('/proc/net/dev').match(/^\s*(veth\w+|br0):/gm) ?? [];
-  const mounts = read('/proc/self/mountinfo')
-    .split('\n')
-    .filter((line) => line.includes('criu-lxc-test.'));
-  const processes = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map((pid) => `${pid} ${read(`/proc/${pid}/cmdline`).replaceAll('\0', ' ')}`)
-    .filter((line) => /criu-lxc-test\.\d|lxc-start|lxc-checkpoint/.test(line));
-  const folders = ['/var/tmp', '/var/lib', '/tmp']
-    .flatMap((folder) => find(folder, 1))
-    .filter((path) => /\/criu-lxc-test(\.\d.*)?$|\.criu\./.test(path));
-  return [...cgroups, ...links, ...mounts, ...processes, ...folders];
+/** A process and those that it descends from, as far as the one that takes orphans, and without sudo. */
+function familyOf(pid: number): number[] {
+  const [, name = '', , parent] = statFields(pid) ?? [];
+  if (parent === undefined || pid === 1 || name === 'systemd') return [];
+  return [...(name === 'sudo' ? [] : [pid]), ...familyOf(Number(parent))];
 }
 
-/** Some container's cgroup is frozen now. */
-export function isFrozen(): boolean {
-  return cgroupFolders()
-    .filter((path) => path.includes('lxc.payload.'))
-    .some((path) => /FROZEN|^1/.test(read(join(path, 'freezer.state')) + read(join(path, 'cgroup.freeze'))));
+function traces(): string[] {
+  const cgroups = cgroupFolders().filter(
+    (path) => ID.test(path) || isOfContainer(path, /lxc\.(payload|monitor|pivot)/),
+  );
+  const mounts = (readOrNull('/proc/self/mountinfo') ?? '').split('\n').filter((line) => ID.test(line));
+  const processes = list('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      const [, name, state] = statFields(Number(pid)) ?? [];
+      if (name === undefined || state === 'Z') return [];
+      const told = ['cmdline', 'cgroup'].map((file) => readOrNull(`/proc/${pid}/${file}`) ?? '').join('\n');
+      const id = told.match(ID)?.[0];
+      return id === undefined ? [] : [`process ${pid} ${name} of ${id}`];
+    });
+  const files = ['/var/tmp', '/tmp', '/run', '/run/lxc', '/run/lxc/lock/var/tmp']
+    .flatMap((folder) => list(folder).map((name) => join(folder, name)))
+    .filter((path) => ID.test(path) || isOfContainer(path, /\/lxc\//));
+  return [...cgroups, ...links(), ...mounts, ...processes, ...files, ...stateFolder()];
+}
+
+function isOfContainer(path: string, kind: RegExp): boolean {
+  return kind.test(path) && OF_CONTAINER.test(basename(path));
+}
+
+function links(): string[] {
+  const known = JSON.parse(execFileSync('ip', ['-json', 'address', 'show'], { encoding: 'utf8' })) as {
+    ifname: string;
+    address?: string;
+    addr_info?: { local: string }[];
+  }[];
+  return known
+    .filter(
+      ({ ifname, address, addr_info = [] }) =>
+        address === ADDRESSES.mac || (ifname === BRIDGE && addr_info.some(({ local }) => local === ADDRESSES.gateway4)),
+    )
+    .map(({ ifname }) => `link ${ifname}`);
+}
+
+function stateFolder(): string[] {
+  return existsSync(STATE_FOLDER) ? [STATE_FOLDER, ...list(STATE_FOLDER).map((name) => join(STATE_FOLDER, name))] : [];
 }
 
 function cgroupFolders(): string[] {
-  return read('/proc/self/mountinfo')
+  return (readOrNull('/proc/self/mountinfo') ?? '')
     .split('\n')
     .filter((line) => / - cgroup2? /.test(line))
     .flatMap((line) => find(line.split(' ')[4] as string, 5));
@@ -108,7 +176,7 @@ function cgroupFolders(): string[] {
 
 /** Folders below a folder. */
 function find(folder: string, depth: number): string[] {
-  if (depth === 0 || !existsSync(folder)) return [];
+  if (depth === 0) return [];
   try {
     return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
       const path = join(folder, entry.name);
@@ -119,10 +187,11 @@ function find(folder: string, depth: number): string[] {
   }
 }
 
-function read(file: string): string {
+/** Empty when there is no such folder, or it may not be read. */
+function list(folder: string): string[] {
   try {
-    return readFileSync(file, 'utf8');
+    return readdirSync(folder);
   } catch {
-    return '';
+    return [];
   }
 }

@@ -2,11 +2,11 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import semver from 'semver';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Row } from '../../src/cli/versions.js';
 import { threePart } from '../../src/provide/version.js';
 import { archiveContent } from './archive.js';
-import { describeReal } from './require.js';
+import { requires } from './requires.js';
 import {
   type Content,
   download,
@@ -25,7 +25,7 @@ const WWW = join(folder, 'www');
 /** Older than any that there is. */
 const OLD = '0.1-1';
 
-describeReal('an archive in Ubuntu’s layout, on a host that says that it is Ubuntu 24.04', () => {
+describe('an archive in Ubuntu’s layout, on a host that says that it is Ubuntu 24.04', requires('root', 'gpg'), () => {
   const server = new Server(WWW);
   let url: string;
   let key: Key;

@@ -4,26 +4,26 @@ import { lstat, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TestRepository, toySource } from './criu-source.js';
-import { describeReal } from './require.js';
-import { leftovers, start, tester } from './tester.js';
+import { requires } from './requires.js';
+import { leftovers, ownSandboxes, start, tester } from './tester.js';
 
 // As an ordinary user with `sudo -n`: what becomes of all this as root is seen in other files.
-describeReal('for whoever runs it', () => {
+describe('for whoever runs it', requires('root'), () => {
   it.each(['SIGINT', 'SIGKILL'] as const)('%s leaves nothing', async (signal) => {
     expect((await tester(['run'])).code).toBe(0);
-    const child = start(['run', '--cycles', '10000']);
+    const child = start(['run', '--fresh', '--cycles', '10000']);
     const closed = once(child, 'close');
     child.stdout?.resume();
     child.stderr?.resume();
-    while (leftovers().length === 0 && child.exitCode === null) await sleep(10);
+    while (ownSandboxes().length === 0 && child.exitCode === null) await sleep(10);
     child.kill(signal);
     const [code] = await closed;
     expect(code).toBe(signal === 'SIGINT' ? 130 : null);
     expect((await tester(['clean'])).code).toBe(0);
     // Under sudo the process that holds the sandbox sees the end of its input, and cleans up by itself meanwhile.
-    for (const deadline = Date.now() + 5000; leftovers().length > 0 && Date.now() < deadline; ) await sleep(10);
+    for (const deadline = Date.now() + 30_000; leftovers().length > 0 && Date.now() < deadline; ) await sleep(10);
     expect(leftovers()).toEqual([]);
   });
 
@@ -61,7 +61,7 @@ describeReal('for whoever runs it', () => {
     }
   });
 
-  it('CRIU is built by that user, and never by root', async () => {
+  it('CRIU is built by that user, and never by root', requires('gcc', 'git', 'make'), async () => {
     const folder = mkdtempSync(join(tmpdir(), 'source-'));
     try {
       const repository = new TestRepository(join(folder, 'criu'));

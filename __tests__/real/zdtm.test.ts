@@ -1,9 +1,9 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { RawRequest } from '../../src/core/inputs.js';
 import type { Result, ZdtmTest } from '../../src/words/result.js';
 import { controlled, type Sabotage } from './broken.js';
 import { releaseTarball } from './criu-source.js';
-import { describeReal } from './require.js';
+import { requires } from './requires.js';
 import { leftovers } from './tester.js';
 
 /** Of what CRIU does: memory, files, sockets, timers, threads, IPC. */
@@ -24,7 +24,7 @@ const TESTS = [
 /** They are built by whoever comes first. */
 const LIMIT_MS = 180_000;
 
-describeReal('the workload zdtm', () => {
+describe('the workload zdtm', requires('root', 'gcc', 'make'), () => {
   let request: RawRequest;
   beforeAll(async () => {
     const { file, sha256 } = await releaseTarball('4.2.1');

@@ -74,17 +74,20 @@ const KNOWN_LOSSES: readonly KnownLoss[] = [
 
 /** Why this loss was to be expected of these versions; null when it was not. */
 export function knownLoss(fact: string, after: unknown, versions: Versions): string | null {
-  const known = KNOWN_LOSSES.find(
+  const known = lossesOf(versions).find((loss) => loss.fact === fact && isDeepStrictEqual(loss.after, after));
+  return known?.reason ?? null;
+}
+
+/** What may be lost with these versions. */
+export function lossesOf(versions: Versions): readonly Pick<KnownLoss, 'fact' | 'after' | 'reason'>[] {
+  return KNOWN_LOSSES.filter(
     (loss) =>
-      loss.fact === fact &&
       (loss.cgroup ?? versions.cgroup) === versions.cgroup &&
-      isDeepStrictEqual(loss.after, after) &&
       within(versions.lxc, loss.lxc) &&
       within(versions.criu, loss.criu) &&
       within(versions.restoreCriu, loss.criu) &&
       within(versions.restoreCriu, loss.restoreCriu),
   );
-  return known?.reason ?? null;
 }
 
 function within(version: string, range = '*'): boolean {

@@ -1,0 +1,60 @@
+import type { Reporter, TestCase, TestModule, TestSuite, Vitest } from 'vitest/node';
+
+const BEAT_MS = 30_000;
+
+/**
+ * Beside the default reporter: says every half minute what is running, where no terminal shows it, and at the end which
+ * tests this machine could not run.
+ */
+export default class MachineReporter implements Reporter {
+  private vitest: Vitest | undefined;
+  private beat: NodeJS.Timeout | undefined;
+  private readonly started = Date.now();
+  private readonly running = new Set<TestCase>();
+  private readonly left = new Map<string, number>();
+  private ended = 0;
+  private failed = 0;
+
+  onInit(vitest: Vitest): void {
+    this.vitest = vitest;
+    if (!process.stdout.isTTY) this.beat = setInterval(() => this.tell(), BEAT_MS).unref();
+  }
+
+  onTestCaseReady(test: TestCase): void {
+    this.running.add(test);
+  }
+
+  onTestCaseResult(test: TestCase): void {
+    this.running.delete(test);
+    const { state } = test.result();
+    if (state === 'skipped') this.count(test);
+    else this.ended++;
+    if (state === 'failed') this.failed++;
+  }
+
+  onTestRunEnd(): void {
+    clearInterval(this.beat);
+    if (this.left.size === 0) return;
+    const total = [...this.left.values()].reduce((sum, count) => sum + count, 0);
+    const lines = [...this.left].map(([what, count]) => `  ${what}: ${count}`);
+    this.vitest?.logger.log(`\nNot tested on this machine, for want of what follows: ${total}\n${lines.join('\n')}\n`);
+  }
+
+  private tell(): void {
+    const [test] = this.running;
+    const seconds = Math.round((Date.now() - this.started) / 1000);
+    const now = test === undefined ? '' : `; running: ${test.module.relativeModuleId} > ${test.fullName}`;
+    this.vitest?.logger.log(`[${seconds} s] ${this.ended} tests ended, ${this.failed} failed${now}`);
+  }
+
+  private count(test: TestCase): void {
+    const missing: string[] = [];
+    for (let task: TestCase | TestSuite | TestModule = test; ; task = task.parent) {
+      missing.push(...(task.meta().missing ?? []));
+      if (task.type === 'module' || missing.length > 0) break;
+    }
+    if (missing.length === 0) return;
+    const what = missing.join(', ');
+    this.left.set(what, (this.left.get(what) ?? 0) + 1);
+  }
+}
