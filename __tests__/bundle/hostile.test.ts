@@ -53,7 +53,7 @@ describe('what a container says', requires('root'), () => {
     ];
     const start = `printf '${says.join('\\n')}\\n'; exec tail -f /dev/null`;
     const { code, stdout, outputs, state } = await command({ start, ready: 'false', timeout: '8' });
-    expect(code).toBe(1);
+    expect(code).toBe(3);
     expect(outputs).toMatchObject({ verdict: 'error', 'failure-class': 'start' });
     expect(state).toEqual({ started: 'yes' });
     // It is told, in the log of the step and in the annotation.
@@ -84,6 +84,7 @@ it('a result of strangers says is no command to the runner, and steers no termin
   const hostile: Result = {
     ...failed,
     cause: `${COMMANDS}${INVISIBLE}`,
+    explainedBy: null,
     cell: { ...failed.cell, kernel: `${COMMANDS}${INVISIBLE}` },
   };
   mkdirSync(join(artifacts, 'cell\n::add-mask::failed ##[add-mask]failed'), { recursive: true });

@@ -3296,18 +3296,26 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
 /***/ 5116:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(481);
-/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8025);
-/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3248);
-/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6500);
-/* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(615);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5531);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(481);
+/* harmony import */ var _core_bug_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8068);
+/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(376);
+/* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6920);
+/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1744);
+/* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6954);
+/* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(615);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5531);
 /**
  * The processes that are started for a cell, in one bundle.
  *
@@ -3324,35 +3332,47 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
+// sudo hands on the user's, and if that is stricter the user could not read the evidence.
+(0,_host_leave_js__WEBPACK_IMPORTED_MODULE_4__/* .begin */ .qN)(0o022);
 const [mode, id = '', folder = ''] = process.argv.slice(2);
-const input = (0,node_readline__WEBPACK_IMPORTED_MODULE_2__.createInterface)({ input: process.stdin });
+const input = (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: process.stdin });
 const nextLine = () => new Promise((resolve) => input.once('line', resolve));
-const say = (document) => process.stdout.write(`${JSON.stringify(document)}\n`);
-// Nobody listens any more: the end of the input says so, too, and lets us end what we made.
-process.stdout.on('error', () => undefined);
-// sudo hands on the user's, and then the user could not read the evidence.
-process.umask(0o022);
+// biome-ignore lint/plugin: our owner reads it, and shows what of it is to be shown
+const { stdout } = process;
+const say = (document) => stdout.write(`${JSON.stringify(document)}\n`);
 if (mode === 'inside') {
     // Our owner is gone: with us goes the sandbox's init, and with that everything inside.
-    input.once('close', () => process.exit(1));
-    await (0,_core_cell_js__WEBPACK_IMPORTED_MODULE_3__/* .runCell */ .Y)(JSON.parse(await nextLine()), id, folder, say);
+    input.once('close', () => process.exit());
+    try {
+        await (0,_core_cell_js__WEBPACK_IMPORTED_MODULE_2__/* .runCell */ .Y)(JSON.parse(await nextLine()), id, folder, say);
+    }
+    catch (error) {
+        // Neither no space or no memory nor a bug of ours says anything about checkpoint/restore.
+        const finding = (0,_words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .isOfTheSystem */ .an)(error) ? null : (0,_core_bug_js__WEBPACK_IMPORTED_MODULE_8__/* .bug */ .j)(error);
+        if (finding !== null)
+            say({ type: 'finding', finding });
+        const cause = finding?.message ?? error.message;
+        say({ type: 'end', failureClass: null, cause, explainedBy: finding?.id ?? null, timings: {} });
+    }
 }
 else {
     const owner = new AbortController();
     input.once('close', () => owner.abort());
     await answer(JSON.parse(await nextLine()), (reply) => say(reply), owner.signal);
 }
-await (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_7__/* .leave */ .q)();
+process.exitCode = 0;
+await (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_4__/* .leave */ .qG)();
 async function answer(request, reply, signal) {
     try {
         if (request.type === 'sweep') {
-            reply({ type: 'swept', swept: await (0,_host_sweep_js__WEBPACK_IMPORTED_MODULE_5__/* .sweep */ .X)() });
+            reply({ type: 'swept', swept: await (0,_host_sweep_js__WEBPACK_IMPORTED_MODULE_6__/* .sweep */ .X)() });
             return;
         }
-        const outcome = await (0,_core_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .runStage */ .S)(request.request, {
+        const outcome = await (0,_core_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .runStage */ .S)(request.request, {
             onEvent: (event) => reply({ type: 'event', event }),
             onEvidence: async (evidence, soFar) => {
-                letIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(evidence));
+                letIn((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(evidence));
                 reply({ type: 'evidence', folder: evidence, outcome: soFar });
                 await Promise.race([nextLine(), new Promise((resolve) => signal.addEventListener('abort', resolve))]);
             },
@@ -3360,19 +3380,24 @@ async function answer(request, reply, signal) {
         reply({ type: 'outcome', outcome });
     }
     catch (error) {
-        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .Interrupted */ .j$) {
+        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Interrupted */ .j$) {
             reply({ type: 'interrupted', left: error.left });
             return;
         }
-        const failureClass = error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StageError */ .Zu ? error.failureClass : null;
-        reply({ type: 'error', failureClass, message: error instanceof Error ? error.message : String(error) });
+        const { message, stack = message } = error;
+        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StageError */ .Zu)
+            reply({ type: 'error', failureClass: error.failureClass, message });
+        else if ((0,_words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .isOfTheSystem */ .an)(error))
+            reply({ type: 'error', failureClass: null, message });
+        else
+            reply({ type: 'bug', message, stack });
     }
 }
 /** The user whom sudo made root, and nobody else, may enter a folder of root's now. */
 function letIn(folder) {
     const { SUDO_UID } = process.env;
     if (SUDO_UID !== undefined)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync)(folder, Number(SUDO_UID), 0);
+        (0,_host_sandbox_js__WEBPACK_IMPORTED_MODULE_5__/* .giveFolder */ .c5)(folder, Number(SUDO_UID));
 }
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
@@ -3380,7 +3405,28 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8025:
+/***/ 8068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ bug)
+/* harmony export */ });
+/** Of what nobody expected the stack is what helps. */
+function bug(error) {
+    const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
+    return {
+        id: 'bug',
+        severity: 'error',
+        message: `This is a bug of criu-lxc-test: ${message}`,
+        evidence: stack,
+        advice: 'Please report it with what stands here.',
+    };
+}
+//# sourceMappingURL=bug.js.map
+
+/***/ }),
+
+/***/ 376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3421,6 +3467,17 @@ var with_criu = __nccwpck_require__(4198);
 var semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./build/diagnosis/failures.js
 const FAILURES = [
+    {
+        id: 'hardware-breakpoints',
+        phase: 'both',
+        pattern: /Daemon \d+ exited trapping|pie: \d+: (\d+: )?new_sp=|Can't stop all tasks on rt_sigreturn/,
+        example: 'Daemon 32 exited trapping',
+        only: { criu: '<4.2', host: { 'hardware-breakpoints': false } },
+        hangs: true,
+        cause: 'The processor, or the hypervisor below this host, delivers no hardware breakpoints: CRIU before 4.2 waits for one for ever.',
+        advice: 'Use CRIU 4.2 or later: `criu-version: ">=4.2"`; or `no-breakpoints: true` (`--no-breakpoints`), which runs CRIU with its own switch for that, CRIU_FAULT=130.',
+        sources: ['criu#2658', 'criu#2660'],
+    },
     {
         id: 'vdso-layout',
         phase: 'both',
@@ -3485,7 +3542,7 @@ const FAILURES = [
         phase: 'restore',
         pattern: /apparmor LSM specified but apparmor not supported by kernel/,
         example: 'apparmor LSM specified but apparmor not supported by kernel',
-        only: { apparmor: false },
+        only: { host: { apparmor: false } },
         cause: "The container's config names an AppArmor profile, and this kernel has no AppArmor.",
         advice: "Delete the `lxc.apparmor.*` lines from the container's config, and from the files that it includes.",
         sources: [],
@@ -3504,7 +3561,7 @@ const FAILURES = [
         phase: 'dump',
         pattern: /Unable to connect a transport socket: Permission denied/,
         example: 'Unable to connect a transport socket: Permission denied',
-        only: { apparmor: true },
+        only: { host: { apparmor: true } },
         cause: "An AppArmor profile of a process in the container, often dhclient's, forbids the socket that CRIU talks to it by.",
         advice: 'See which one: `dmesg | grep crtools-pr`. Do without it, with a static address for instance, or unload it: `apparmor_parser -R /etc/apparmor.d/PROFILE`.',
         sources: ['criu#552', 'criu#439', 'lxd#5312'],
@@ -3534,6 +3591,7 @@ const FAILURES = [
         phase: 'dump',
         pattern: /Can't get rlimit \d+: Operation not permitted/,
         example: "Can't get rlimit 0: Operation not permitted",
+        only: { host: { 'cap-sys-resource': false } },
         cause: 'A process of another user than root is in the container, and root lacks CAP_SYS_RESOURCE here.',
         advice: 'Do it on the host itself, or in a container that keeps CAP_SYS_RESOURCE; or run everything as root.',
         sources: [],
@@ -4110,6 +4168,10 @@ function match(errors, circumstances) {
     const failure = possible.find(({ pattern }) => error.around.some((line) => pattern.test(line)));
     return failure === undefined ? null : { error, failure };
 }
+/** The last lines of a CRIU that hangs, as far as it is known to under these circumstances. */
+function knownHangs(circumstances) {
+    return FAILURES.filter((failure) => failure.hangs && canApply(failure, circumstances)).map(({ pattern }) => pattern);
+}
 /** It can be met under these circumstances. */
 function canApply({ phase, only = {} }, circumstances) {
     const within = (version, range) => {
@@ -4121,8 +4183,12 @@ function canApply({ phase, only = {} }, circumstances) {
         within(circumstances.lxc, only.lxc) &&
         within(circumstances.kernel, only.kernel) &&
         (only.cgroup ?? circumstances.cgroup) === circumstances.cgroup &&
-        (only.apparmor ?? circumstances.apparmor) === circumstances.apparmor &&
+        hostFits(only.host, circumstances.features) &&
         (only.restored ?? circumstances.restored) === circumstances.restored);
+}
+/** What could not be tried may be either way. */
+function hostFits(wanted = {}, features) {
+    return Object.keys(wanted).every((feature) => (features[feature].has ?? wanted[feature]) === wanted[feature]);
 }
 /** The known failures that a line is most like, said to be a guess, and where to tell of it. */
 function guess({ line }, circumstances) {
@@ -4150,8 +4216,8 @@ function likeness(line, example) {
 var cgroups = __nccwpck_require__(5202);
 // EXTERNAL MODULE: ./build/host/command.js
 var host_command = __nccwpck_require__(4482);
-// EXTERNAL MODULE: ./build/host/inspect.js
-var inspect = __nccwpck_require__(2747);
+// EXTERNAL MODULE: ./build/host/inspect.js + 2 modules
+var inspect = __nccwpck_require__(3884);
 // EXTERNAL MODULE: ./build/lxc/network.js
 var network = __nccwpck_require__(2800);
 ;// CONCATENATED MODULE: ./build/lxc/config.js
@@ -4328,7 +4394,10 @@ function withoutPlace(line) {
     return line.replace(/^.* ERROR +\S+ +- (\S+:\d+ - )?/, '');
 }
 //# sourceMappingURL=log.js.map
+// EXTERNAL MODULE: ./build/words/errors.js
+var words_errors = __nccwpck_require__(5531);
 ;// CONCATENATED MODULE: ./build/lxc/lxc.js
+
 
 
 
@@ -4363,40 +4432,48 @@ class Lxc {
         return (0,external_node_path_.join)(this.path, this.name, 'config');
     }
     start(timeoutMs) {
-        return this.call('lxc-start', ['-d'], timeoutMs);
+        return this.call('lxc-start', ['-d'], { timeoutMs });
     }
     /** Kills it. */
     stop(timeoutMs) {
-        return this.call('lxc-stop', ['-k'], timeoutMs);
+        return this.call('lxc-stop', ['-k'], { timeoutMs });
     }
     /**
      * Dumps the container: and stops it, or leaves it running, or dumps its memory alone, which leaves it running, too.
      *
      * @param images absolute and empty: LXC refuses a folder that holds a checkpoint
      * @param how `parent` is a folder beside `images` with a dump of the memory, of which only the changes are dumped
-     * @param env with the CRIU that is to do it first in PATH
      */
-    checkpoint(images, how, timeoutMs, env) {
+    checkpoint(images, how, limit) {
         const kind = { stop: ['-s'], 'leave-running': [], 'pre-dump': ['-p'] }[how.kind];
         const parent = how.parent === null ? [] : ['--predump-dir', (0,external_node_path_.join)('..', (0,external_node_path_.basename)(how.parent))];
-        return this.call('lxc-checkpoint', [...kind, ...parent, '-v', '-D', images], timeoutMs, env);
+        return this.call('lxc-checkpoint', [...kind, ...parent, '-v', '-D', images], limit);
     }
-    /** @param env with the CRIU that is to do it first in PATH */
-    restore(images, timeoutMs, env) {
-        return this.call('lxc-checkpoint', ['-r', '-v', '-D', images], timeoutMs, env);
+    restore(images, limit) {
+        return this.call('lxc-checkpoint', ['-r', '-v', '-D', images], limit);
     }
-    /** State as LXC names it (`RUNNING`, `STOPPED`), and the pid of the container's init, null when there is none. */
+    /**
+     * State as LXC names it (`RUNNING`, `STOPPED`), `UNKNOWN` when LXC has no such container any more, and the pid of the
+     * container's init, null when there is none.
+     *
+     * @throws StageError without a class when LXC says nothing: then nothing is known of the container
+     */
     async info() {
-        const { stdout } = await (0,host_command/* run */.eF)([(0,external_node_path_.join)(this.tools, 'lxc-info'), '-P', this.path, '-n', this.name, '-s', '-p'], {
+        const result = await (0,host_command/* run */.eF)([(0,external_node_path_.join)(this.tools, 'lxc-info'), '-P', this.path, '-n', this.name, '-s', '-p'], {
             timeoutMs: ASK_LIMIT_MS,
             env: this.env,
         });
-        const state = stdout.match(/^State:\s+([A-Z]+)$/im)?.[1] ?? 'UNKNOWN';
-        const pid = Number(stdout.match(/^PID:\s+(\d+)$/im)?.[1] ?? 0);
+        const isGone = result.code === 1 && (0,host_command/* tail */.RT)(result).includes("doesn't exist");
+        const state = isGone ? 'UNKNOWN' : result.stdout.match(/^State:\s+([A-Z]+)$/im)?.[1];
+        if (state === undefined || !(isGone || result.code === 0)) {
+            const reason = `${(0,host_command/* outcome */.bu)(result, ASK_LIMIT_MS)}: ${(0,host_command/* tail */.RT)(result) || 'it printed nothing'}`;
+            throw new words_errors/* StageError */.Zu(null, `lxc-info did not say in which state the container is (${reason}).`);
+        }
+        const pid = Number(result.stdout.match(/^PID:\s+(\d+)$/im)?.[1] ?? 0);
         return { state, pid: pid > 0 ? pid : null };
     }
     /** With the output in a file: the monitor that start and restore leave behind would hold a pipe open. */
-    call(tool, args, timeoutMs, env = this.env) {
+    call(tool, args, { timeoutMs, signal, env = this.env }) {
         this.calls += 1;
         const argv = [(0,external_node_path_.join)(this.tools, tool), '-P', this.path, '-n', this.name, '-l', 'TRACE', '-o', this.log, ...args];
         // LC_ALL is set by `run`.
@@ -4404,6 +4481,7 @@ class Lxc {
         (0,external_node_fs_.appendFileSync)(this.commands, `${argv.map(host_command/* quoted */.TL).join(' ')}\n  with ${names.join(' ')}\n`);
         return (0,host_command/* run */.eF)(argv, {
             timeoutMs,
+            ...(signal === undefined ? {} : { signal }),
             env,
             outputFile: (0,external_node_path_.join)(this.outputs, `${this.calls}-${tool}`),
         });
@@ -4412,8 +4490,6 @@ class Lxc {
 //# sourceMappingURL=lxc.js.map
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./build/words/errors.js
-var errors = __nccwpck_require__(5531);
 ;// CONCATENATED MODULE: ./build/lxc/marks.js
 
 
@@ -4475,7 +4551,7 @@ async function setMarks(pid, env) {
     const result = await (0,host_command/* run */.eF)([...enter, ...sysctls], { timeoutMs: LIMIT_MS, env });
     if (result.code !== 0) {
         const reason = `${(0,host_command/* outcome */.bu)(result, LIMIT_MS)}: ${(0,host_command/* tail */.RT)(result)}`;
-        throw new errors/* StageError */.Zu('start', `The container could not be given its sysctls (${reason}).`);
+        throw new words_errors/* StageError */.Zu('start', `The container could not be given its sysctls (${reason}).`);
     }
     return new Set(result.stdout.split('\n'));
 }
@@ -4507,10 +4583,9 @@ function libraryFolders(programs) {
 var registry = __nccwpck_require__(9038);
 ;// CONCATENATED MODULE: ./build/core/circumstances.js
 
-
 /** Of a cell's failures, whatever was at work. */
-function circumstances({ lxc, cgroup, }) {
-    return { lxc: lxc.version, kernel: (0,external_node_os_.release)(), cgroup, apparmor: (0,inspect/* hasApparmor */.fV)() };
+function circumstances({ lxc, cgroup, features, }) {
+    return { lxc: lxc.version, kernel: (0,external_node_os_.release)(), cgroup, features };
 }
 //# sourceMappingURL=circumstances.js.map
 ;// CONCATENATED MODULE: ./build/criu/faults.js
@@ -4526,6 +4601,8 @@ const FAULTS = {
     // CRIU says nothing of this one. The last step before it moves the container's veth, once every process is restored.
     'post-restore': { number: 6, during: 'restore', sign: 'Moving dev \\S+ to bridge' },
 };
+/** CRIU_FAULT with which CRIU goes from system call to system call where it would set a hardware breakpoint. */
+const NO_BREAKPOINTS = 130;
 //# sourceMappingURL=faults.js.map
 ;// CONCATENATED MODULE: ./build/criu/log.js
 
@@ -4593,6 +4670,55 @@ function writer(log) {
     return signature({ version, ...(gitId === undefined || gitId === '0' ? {} : { gitId }) });
 }
 //# sourceMappingURL=log.js.map
+;// CONCATENATED MODULE: ./build/criu/hang.js
+
+
+const LOOK_MS = 200;
+/** CRIU writes a line every few milliseconds, but where it waits for something. */
+const STANDSTILL_MS = 3000;
+/** Watches the log of a CRIU at work, and ends the work when it hangs in a way that is known. */
+class HangWatch {
+    /** The line of the log that it hangs at; null while it does not. */
+    line = null;
+    /** How long nothing was added to the log by then. */
+    seconds = 0;
+    ended = new AbortController();
+    timer;
+    /**
+     * @param file the log; not there until CRIU has begun
+     * @param hangs each the lines by which a CRIU that hangs is known, among the last ones of its log; none, nothing is
+     * watched
+     */
+    constructor(file, hangs) {
+        let size = 0;
+        let since = Date.now();
+        const look = () => {
+            const now = (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+            if (now !== size)
+                [size, since] = [now, Date.now()];
+            const ms = Date.now() - since;
+            if (size === 0 || ms < STANDSTILL_MS)
+                return;
+            const line = readCriuLog(file).last.find((each) => hangs.some((pattern) => pattern.test(each)));
+            if (line === undefined)
+                return;
+            [this.line, this.seconds] = [line, Math.round(ms / 1000)];
+            this.end();
+            this.ended.abort();
+        };
+        if (hangs.length > 0)
+            this.timer = setInterval(look, LOOK_MS);
+    }
+    /** Ends the work. */
+    get signal() {
+        return this.ended.signal;
+    }
+    /** The work has ended. */
+    end() {
+        clearInterval(this.timer);
+    }
+}
+//# sourceMappingURL=hang.js.map
 ;// CONCATENATED MODULE: ./build/criu/statistics.js
 /** CRIU's statistics images: two magic numbers, a size, one protobuf message (images/stats.proto). */
 const SERVICE_MAGIC = 0x55105940;
@@ -5180,14 +5306,14 @@ async function viewContainer(pid, cgroup, busybox, env) {
     ]);
     if (view.code !== 0) {
         const reason = `${(0,host_command/* outcome */.bu)(view, view_LIMIT_MS)}: ${(0,host_command/* tail */.RT)(view)}`;
-        throw new errors/* StageError */.Zu(null, `The container's namespaces could not be read (${reason}).`);
+        throw new words_errors/* StageError */.Zu(null, `The container's namespaces could not be read (${reason}).`);
     }
     const sections = parseSections(view.stdout);
     const lines = (section) => sections.get(section) ?? [];
     if (lines('sysctls').length === 0)
-        throw new errors/* StageError */.Zu(null, 'No sysctl of the container could be read.');
+        throw new words_errors/* StageError */.Zu(null, 'No sysctl of the container could be read.');
     const whole = (section, value) => (sections.has(`${section}end`) ? value() : null);
-    const json = (section) => lines(section).flatMap((line) => JSON.parse(line));
+    const json = (section) => lines(section).flatMap((line) => parseAnswer(section, line));
     return {
         hostname: lines('hostname')[0] ?? '',
         links: json('links').map(({ ifname, address = '', mtu, txqlen = 0, flags, addr_info }) => ({
@@ -5217,10 +5343,19 @@ async function viewContainer(pid, cgroup, busybox, env) {
         devices: lines('devices'),
     };
 }
+/** What `ip -json` printed. Names in it are the container's. */
+function parseAnswer(section, line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        throw new words_errors/* StageError */.Zu(null, `What ip says of the container's ${section} cannot be read: ${line.slice(0, 200)}`);
+    }
+}
 /** What was read of a section that this kernel has: a mark was made in it. */
 function readable(section, what) {
     if (section === null)
-        throw new errors/* StageError */.Zu(null, `${what} of the container could not be read.`);
+        throw new words_errors/* StageError */.Zu(null, `${what} of the container could not be read.`);
     return section;
 }
 /** Lines by the section that they are in. An empty list is printed as an empty line by old versions of ip. */
@@ -6156,8 +6291,8 @@ function compareFacts(catalogue, before, after, chosen, explain) {
     });
 }
 //# sourceMappingURL=catalogue.js.map
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/facts/known-losses.js
 
 
@@ -6205,14 +6340,16 @@ const KNOWN_LOSSES = [
 ];
 /** Why this loss was to be expected of these versions; null when it was not. */
 function knownLoss(fact, after, versions) {
-    const known = KNOWN_LOSSES.find((loss) => loss.fact === fact &&
-        (loss.cgroup ?? versions.cgroup) === versions.cgroup &&
-        (0,external_node_util_namespaceObject.isDeepStrictEqual)(loss.after, after) &&
+    const known = lossesOf(versions).find((loss) => loss.fact === fact && (0,external_node_util_.isDeepStrictEqual)(loss.after, after));
+    return known?.reason ?? null;
+}
+/** What may be lost with these versions. */
+function lossesOf(versions) {
+    return KNOWN_LOSSES.filter((loss) => (loss.cgroup ?? versions.cgroup) === versions.cgroup &&
         within(versions.lxc, loss.lxc) &&
         within(versions.criu, loss.criu) &&
         within(versions.restoreCriu, loss.criu) &&
         within(versions.restoreCriu, loss.restoreCriu));
-    return known?.reason ?? null;
 }
 function within(version, range = '*') {
     const number = semver.coerce(version);
@@ -6220,6 +6357,7 @@ function within(version, range = '*') {
 }
 //# sourceMappingURL=known-losses.js.map
 ;// CONCATENATED MODULE: ./build/core/cycle.js
+
 
 
 
@@ -6263,14 +6401,14 @@ async function runCycle(context, generation, before) {
         const after = await survive(context, cycle, images, before);
         cycle.verdict = 'passed';
         removePages(images);
-        return { cycle, after };
+        return { cycle, after, explainedBy: null };
     }
     catch (error) {
-        if (!(error instanceof errors/* StageError */.Zu))
+        if (!(error instanceof words_errors/* StageError */.Zu))
             throw error;
         cycle.failureClass = error.failureClass;
         cycle.cause = error.message;
-        return { cycle, after: null };
+        return { cycle, after: null, explainedBy: error.explainedBy };
     }
 }
 /** The container as it is after the cycle, all that was to be proved of it proved. */
@@ -6321,7 +6459,7 @@ async function observe(context, init) {
         if (!(await (0,wait/* until */.T)(() => !(0,host_process/* isAlive */._n)(init), DYING_MS)))
             throw error;
     }
-    throw new errors/* StageError */.Zu('state', "The container's init ended while its facts were read.");
+    throw new words_errors/* StageError */.Zu('state', "The container's init ended while its facts were read.");
 }
 async function dump(context, cycle, images, before) {
     const { lxc, plan } = context;
@@ -6330,12 +6468,12 @@ async function dump(context, cycle, images, before) {
     await sabotage(context, plan.sabotage?.beforeDump, { IMAGES: images, PID: String(before.init.pid) });
     const processes = processesOf(before.init.pid).map(host_process/* identify */.ls);
     const kind = plan.mode.leaveRunning ? 'leave-running' : 'stop';
-    const result = await attempt(context, 'dump', images, cycle, (limit, env) => lxc.checkpoint(images, { kind, parent }, limit, env));
+    const result = await attempt(context, 'dump', images, cycle, (limit) => lxc.checkpoint(images, { kind, parent }, limit));
     cycle.dumpMs = result.ms;
     cycle.dumpStats = statistics(images, 'dump', decodeDumpStats);
     cycle.frozenMs = cycle.dumpStats === null ? null : cycle.dumpStats.frozenTime / 1000;
     if (parent !== null && !((cycle.dumpStats?.pagesSkippedParent ?? 0) > 0)) {
-        throw new errors/* StageError */.Zu('dump', 'The dump took no page from the pre-dump: it dumped all memory once more.');
+        throw new words_errors/* StageError */.Zu('dump', 'The dump took no page from the pre-dump: it dumped all memory once more.');
     }
     if (kind === 'stop')
         await stopped(context, processes, 'After the dump');
@@ -6347,7 +6485,7 @@ async function preDump(context, cycle, images) {
         const folder = `${images}.pre-dump-${number}`;
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
         const how = { kind: 'pre-dump', parent };
-        await attempt(context, 'pre-dump', folder, cycle, (limit, env) => context.lxc.checkpoint(folder, how, limit, env));
+        await attempt(context, 'pre-dump', folder, cycle, (limit) => context.lxc.checkpoint(folder, how, limit));
         parent = folder;
     }
     return parent;
@@ -6356,11 +6494,11 @@ async function preDump(context, cycle, images) {
 async function stopped({ lxc }, processes, when) {
     const { state } = await lxc.info();
     if (state !== 'STOPPED')
-        throw new errors/* StageError */.Zu('state', `${when} LXC calls the container ${state}, not STOPPED.`);
+        throw new words_errors/* StageError */.Zu('state', `${when} LXC calls the container ${state}, not STOPPED.`);
     const alive = () => processes.filter((process) => process !== null && (0,host_process/* isAlive */._n)(process));
     if (await (0,wait/* until */.T)(() => alive().length === 0, PATIENCE_MS))
         return;
-    throw new errors/* StageError */.Zu('state', `${when} ${alive().length} processes of the container still live.`);
+    throw new words_errors/* StageError */.Zu('state', `${when} ${alive().length} processes of the container still live.`);
 }
 /** Kills the container. */
 async function kill(context, { init }) {
@@ -6372,7 +6510,7 @@ async function kill(context, { init }) {
 async function goneOn(context, cycle, before, when) {
     const init = await running(context.lxc, when);
     if (init.pid !== before.init.pid || init.startTime !== before.init.startTime) {
-        throw new errors/* StageError */.Zu('state', `${when} the container's init is another process: it did not go on.`);
+        throw new words_errors/* StageError */.Zu('state', `${when} the container's init is another process: it did not go on.`);
     }
     const after = await observe(context, init);
     compare(context, cycle, before, after);
@@ -6388,16 +6526,16 @@ async function fail(context, cycle, fault, images) {
     let failure = null;
     try {
         const quiet = { ...context, onFinding: (finding) => findings.push(finding) };
-        await attempt(quiet, during, images, cycle, (limit, env) => {
-            const faulty = { ...env, CRIU_FAULT: String(number) };
-            return during === 'dump' ? lxc.checkpoint(images, how, limit, faulty) : lxc.restore(images, limit, faulty);
+        await attempt(quiet, during, images, cycle, (limit) => {
+            const faulty = { ...limit, env: { ...limit.env, CRIU_FAULT: String(number) } };
+            return during === 'dump' ? lxc.checkpoint(images, how, faulty) : lxc.restore(images, faulty);
         });
     }
     catch (error) {
         failure = error;
     }
     if (failure === null) {
-        throw new errors/* StageError */.Zu('provide', `CRIU was told to fail (CRIU_FAULT=${number}), and its ${during} succeeded.`);
+        throw new words_errors/* StageError */.Zu('provide', `CRIU was told to fail (CRIU_FAULT=${number}), and its ${during} succeeded.`);
     }
     const log = (0,external_node_path_.join)(images, `${during}.log`);
     if (!showsFault(fault, readCriuLog(log))) {
@@ -6409,7 +6547,7 @@ async function fail(context, cycle, fault, images) {
 }
 async function restore(context, cycle, images, before) {
     const { lxc, plan } = context;
-    const result = await attempt(context, 'restore', images, cycle, (limit, env) => lxc.restore(images, limit, env));
+    const result = await attempt(context, 'restore', images, cycle, (limit) => lxc.restore(images, limit));
     cycle.restoreMs = result.ms;
     cycle.restoreStats = statistics(images, 'restore', decodeRestoreStats);
     const restored = await running(lxc, 'After the restore');
@@ -6417,9 +6555,9 @@ async function restore(context, cycle, images, before) {
     const init = plan.sabotage === undefined ? restored : await running(lxc, 'After the restore');
     // Without these two an undisturbed container would pass.
     if (init.pid === before.init.pid)
-        throw new errors/* StageError */.Zu('state', `The container's init is still process ${init.pid}: it was never restored.`);
+        throw new words_errors/* StageError */.Zu('state', `The container's init is still process ${init.pid}: it was never restored.`);
     if (init.startTime === before.init.startTime) {
-        throw new errors/* StageError */.Zu('state', `The container's init still has its old start time: it was never restored.`);
+        throw new words_errors/* StageError */.Zu('state', `The container's init still has its old start time: it was never restored.`);
     }
     const after = await observe(context, init);
     compare(context, cycle, before, after);
@@ -6443,7 +6581,7 @@ function compare({ plan }, cycle, before, after) {
                 .slice(1)
                 .map(({ name }) => name)
                 .join(', ')})`;
-        throw new errors/* StageError */.Zu('state', `${first.reason}${more}`);
+        throw new words_errors/* StageError */.Zu('state', `${first.reason}${more}`);
     }
 }
 /** The container's init, once LXC calls the container RUNNING. */
@@ -6451,35 +6589,45 @@ async function running(lxc, when) {
     const { state, pid } = await lxc.info();
     const init = pid === null ? null : (0,host_process/* identify */.ls)(pid);
     if (state !== 'RUNNING' || init === null) {
-        throw new errors/* StageError */.Zu('state', `${when} LXC calls the container ${state}, not RUNNING.`);
+        throw new words_errors/* StageError */.Zu('state', `${when} LXC calls the container ${state}, not RUNNING.`);
     }
     return init;
 }
 /** Runs lxc-checkpoint with the CRIU of the plan, and turns a failure into the sentence that explains it best. */
 async function attempt({ plan, lxc, env, remainingMs, onFinding }, action, images, { generation }, call) {
     const criu = action === 'restore' ? plan.restoreCriu : plan.criu;
-    const limit = Math.max(1, remainingMs());
-    const logged = (0,external_node_fs_.statSync)(lxc.log, { throwIfNoEntry: false })?.size ?? 0;
-    const result = await (0,with_criu/* withCriu */.g)(criu, env, (env) => call(limit, env));
-    const succeeded = result.code === 0;
-    const log = readCriuLog((0,external_node_path_.join)(images, `${action}.log`));
     const failed = action === 'restore' ? 'restore' : 'dump';
+    const timeoutMs = Math.max(1, remainingMs());
+    const logged = (0,external_node_fs_.statSync)(lxc.log, { throwIfNoEntry: false })?.size ?? 0;
+    const file = (0,external_node_path_.join)(images, `${action}.log`);
+    const where = { ...circumstances(plan), phase: failed, criu: criu.version, restored: generation > 1 };
+    const hang = new HangWatch(file, knownHangs(where));
+    const result = await (0,with_criu/* withCriu */.g)(criu, env, (env) => call({ timeoutMs, signal: hang.signal, env: withMode(plan, env) }));
+    hang.end();
+    const succeeded = result.code === 0;
+    const log = readCriuLog(file);
     if (succeeded && !log.succeeded[action]) {
-        throw new errors/* StageError */.Zu(failed, `lxc-checkpoint said that the ${action} succeeded, but CRIU's log does not say "${SUCCESS[action]}".`);
+        throw new words_errors/* StageError */.Zu(failed, `lxc-checkpoint said that the ${action} succeeded, but CRIU's log does not say "${SUCCESS[action]}".`);
     }
     // LXC starts whichever CRIU it finds, and blames none. What failed may have failed before it said who it is.
     const [asked, made] = [signature(criu), log.writer];
     if (made !== asked && (succeeded || made !== null)) {
-        throw new errors/* StageError */.Zu('provide', `CRIU ${asked} was to make the ${action}, and CRIU ${made ?? 'unknown'} made it.`);
+        throw new words_errors/* StageError */.Zu('provide', `CRIU ${asked} was to make the ${action}, and CRIU ${made ?? 'unknown'} made it.`);
     }
     if (succeeded)
         return result;
     // What hangs, or is killed, complains of nothing.
     const around = [...log.last, ...(0,host_command/* tail */.RT)(result, 5).split('\n')].filter((line) => line !== '');
-    const last = { line: around.at(-1) ?? 'nothing was written', around };
-    const { cause, finding } = diagnose(`The ${action} failed (${(0,host_command/* outcome */.bu)(result, limit)})`, [...log.errors, ...lxcErrors(lxc.log, logged), last], { ...circumstances(plan), phase: failed, criu: criu.version, restored: generation > 1 });
+    const last = { line: hang.line ?? around.at(-1) ?? 'nothing was written', around };
+    const how = hang.line === null ? (0,host_command/* outcome */.bu)(result, timeoutMs) : `it stood still for ${hang.seconds} s`;
+    const errors = [...log.errors, ...lxcErrors(lxc.log, logged)];
+    const { cause, finding } = diagnose(`The ${action} failed (${how})`, hang.line === null ? [...errors, last] : [last], where);
     onFinding(finding);
-    throw new errors/* StageError */.Zu(result.timedOut ? 'timeout' : failed, cause);
+    throw new words_errors/* StageError */.Zu(result.timedOut ? 'timeout' : failed, cause, { explainedBy: finding.id });
+}
+/** What the mode has CRIU told by its environment. */
+function withMode({ mode }, env) {
+    return mode.noBreakpoints ? { ...env, CRIU_FAULT: String(NO_BREAKPOINTS) } : env;
 }
 function statistics(images, action, decode) {
     const file = (0,external_node_path_.join)(images, `stats-${action}`);
@@ -6489,7 +6637,7 @@ function statistics(images, action, decode) {
         return decode((0,external_node_fs_.readFileSync)(file));
     }
     catch (error) {
-        throw new errors/* StageError */.Zu(action, `CRIU's statistics of the ${action} cannot be read: ${error.message}`);
+        throw new words_errors/* StageError */.Zu(action, `CRIU's statistics of the ${action} cannot be read: ${error.message}`);
     }
 }
 /** A passed checkpoint is not needed again, nor its pre-dumps; their logs and statistics stay for the evidence. */
@@ -6592,12 +6740,12 @@ async function runCell(plan, id, folder, emit) {
             emit({ type: 'stage', stage: 'cycle', generation: number });
             if (plan.mode.fresh && number > 1)
                 generation = await another(context, generation);
-            const { cycle, after } = await runCycle(context, number, generation);
+            const { cycle, after, explainedBy } = await runCycle(context, number, generation);
             timings.cycles = performance.now() - started;
             emit({ type: 'cycle', cycle });
             if (after === null) {
                 await (0,scene/* keepCriuCheck */.t)(folder, cycle.failureClass === 'restore' ? plan.restoreCriu : plan.criu, env);
-                emit({ type: 'end', failureClass: cycle.failureClass, cause: cycle.cause, timings });
+                emit({ type: 'end', failureClass: cycle.failureClass, cause: cycle.cause, explainedBy, timings });
                 return;
             }
             generation = after;
@@ -6605,14 +6753,14 @@ async function runCell(plan, id, folder, emit) {
         const tests = await context.workload.finish?.(generation.init.pid, context.remainingMs());
         if (tests !== undefined)
             emit({ type: 'tests', tests });
-        emit({ type: 'end', failureClass: null, cause: null, timings });
+        emit({ type: 'end', failureClass: null, cause: null, explainedBy: null, timings });
     }
     catch (error) {
-        if (!(error instanceof errors/* StageError */.Zu))
+        if (!(error instanceof words_errors/* StageError */.Zu))
             throw error;
         await (0,scene/* keepCriuCheck */.t)(folder, plan.criu, env);
         // Until the first dump nothing is said about checkpoint/restore.
-        emit({ type: 'end', failureClass: 'start', cause: error.message, timings });
+        emit({ type: 'end', failureClass: 'start', cause: error.message, explainedBy: error.explainedBy, timings });
     }
 }
 /** Makes all that the container is started from. */
@@ -6630,7 +6778,7 @@ async function prepare({ plan, workload, lxc }, folder) {
         limits: workload.container.limits,
         more: workload.container.config,
         controllers: controllers(plan.cgroup, 'cgroup.subtree_control'),
-        apparmor: (0,inspect/* hasApparmor */.fV)(),
+        apparmor: plan.features.apparmor.has === true,
         ipv6: (0,network/* hasIpv6 */.Yy)(),
     };
     (0,external_node_fs_.writeFileSync)(lxc.configFile, containerConfig(options) + (plan.sabotage?.config ?? ''));
@@ -6644,7 +6792,7 @@ async function start(context) {
         const line = (0,host_command/* tail */.RT)(result);
         const { cause, finding } = diagnose(`The container could not be started (${(0,host_command/* outcome */.bu)(result, limit)})`, [...lxcErrors(lxc.log), { line, around: [line] }], { ...circumstances(plan), phase: 'start', criu: plan.criu.version, restored: false });
         context.onFinding(finding);
-        throw new errors/* StageError */.Zu('start', cause);
+        throw new words_errors/* StageError */.Zu('start', cause, { explainedBy: finding.id });
     }
 }
 /** The container as it is when it has been started: marked, and all its facts read. */
@@ -6662,7 +6810,7 @@ async function another(context, old) {
     const [nonce, before] = [fresh, old].map(({ reading }) => reading.get('memory'));
     if (nonce === undefined || nonce !== before)
         return fresh;
-    throw new errors/* StageError */.Zu('start', 'The new container remembers the nonce of the one before: it is not new.');
+    throw new words_errors/* StageError */.Zu('start', 'The new container remembers the nonce of the one before: it is not new.');
 }
 /** What each CRIU of the cell has against this kernel. It does not decide: the cycle does. */
 async function criuChecks({ criu, restoreCriu }, env) {
@@ -6765,7 +6913,7 @@ async function keepCriuCheck(folder, criu, env) {
 
 /***/ }),
 
-/***/ 3248:
+/***/ 6920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6908,16 +7056,17 @@ function besideKernel(outcome, lines, id) {
     if (said.length === 0)
         return;
     const evidence = said.join('\n');
-    const isKnown = outcome.findings.some((found) => found.severity === 'error' && found.id !== 'unknown-failure');
+    const isKnown = outcome.explainedBy !== null && outcome.explainedBy !== 'unknown-failure';
     for (const { id: name, message, advice, blamed } of EXPLANATIONS) {
         const line = blamed(said, id, isKnown);
         if (line === undefined)
             continue;
         outcome.findings.unshift({ id: name, severity: 'error', message, evidence, advice });
         outcome.cause = `${outcome.cause} The kernel said: ${line}`;
+        outcome.explainedBy = name;
         return;
     }
-    const finding = outcome.findings.find(({ severity }) => severity === 'error');
+    const finding = outcome.findings.find(({ id }) => id === outcome.explainedBy);
     if (finding !== undefined)
         finding.evidence = `${finding.evidence ?? ''}\n\nThe kernel said meanwhile:\n${evidence}`;
 }
@@ -6930,8 +7079,8 @@ var cgroups = __nccwpck_require__(5202);
 var command = __nccwpck_require__(4482);
 // EXTERNAL MODULE: ./build/host/files.js
 var files = __nccwpck_require__(9036);
-// EXTERNAL MODULE: ./build/host/inspect.js
-var inspect = __nccwpck_require__(2747);
+// EXTERNAL MODULE: ./build/host/inspect.js + 2 modules
+var inspect = __nccwpck_require__(3884);
 // EXTERNAL MODULE: ./build/host/process.js
 var host_process = __nccwpck_require__(5190);
 ;// CONCATENATED MODULE: ./build/host/host-state.js
@@ -7297,16 +7446,16 @@ function hasWord(text, word) {
 //# sourceMappingURL=audit.js.map
 // EXTERNAL MODULE: ./build/host/dialogue.js
 var dialogue = __nccwpck_require__(8393);
-// EXTERNAL MODULE: ./build/host/sandbox.js
-var host_sandbox = __nccwpck_require__(5388);
+// EXTERNAL MODULE: ./build/host/sandbox.js + 3 modules
+var host_sandbox = __nccwpck_require__(6954);
 // EXTERNAL MODULE: ./build/lxc/network.js
 var network = __nccwpck_require__(2800);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
 // EXTERNAL MODULE: ./build/workload/registry.js + 11 modules
 var registry = __nccwpck_require__(9038);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: ./build/host/read-inside.js
+var read_inside = __nccwpck_require__(5408);
 // EXTERNAL MODULE: ./build/core/scene.js
 var scene = __nccwpck_require__(1754);
 ;// CONCATENATED MODULE: ./build/core/evidence.js
@@ -7319,86 +7468,106 @@ const PLAN = 'plan.json';
 const END_BYTES = 8 * 1024 * 1024;
 /** Of a checkpoint's folder: logs and statistics, not memory. */
 const KEPT = /\.log$|^stats-/;
+/** Files that a finding names. */
+const evidence_SHOWN = 10;
 /**
- * Copies what explains a cell into `evidence` in the sandbox's folder, readable for whoever may enter that. Nothing is redacted yet.
+ * Copies what explains a cell into `evidence` in the sandbox's folder, readable for whoever may enter that. Nothing is
+ * redacted yet. What cannot be copied is left out.
  *
  * @param kernelLines what the kernel said meanwhile; null when that cannot be read
- * @returns that folder
+ * @returns that folder, and what was left out, each with its reason
  */
-async function gatherEvidence(folder, plan, kernelLines) {
+function gatherEvidence(folder, plan, kernelLines) {
     const evidence = (0,external_node_path_.join)(folder, 'evidence');
-    (0,external_node_fs_.mkdirSync)(evidence);
-    const write = (name, text) => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(evidence, name), text, { mode: 0o644 });
-    write(PLAN, json(plan));
-    write('kernel-log', kernelLines === null ? 'It cannot be read here.\n' : kernelLines.map((each) => `${each}\n`).join(''));
-    await copy(folder, evidence, /^(lxc\.log|criu\.conf|command-output|commands)$/);
-    await copy((0,external_node_path_.join)(folder, 'outputs'), (0,external_node_path_.join)(evidence, 'outputs'), /./);
-    await copy((0,external_node_path_.join)(folder, scene/* SCENE */.Fx), evidence, /./);
-    await copy((0,external_node_path_.join)(folder, 'rootfs'), evidence, /^criu-lxc-test\.log$/);
-    const zdtm = (0,external_node_path_.join)(folder, 'rootfs', 'zdtm');
-    for (const test of evidence_list(zdtm).filter((name) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(zdtm, name)).isDirectory())) {
-        await copy((0,external_node_path_.join)(zdtm, test), (0,external_node_path_.join)(evidence, 'zdtm', test), /\.out(\.inprogress)?$/);
+    const lost = [];
+    const write = (name, make) => {
+        try {
+            const to = (0,external_node_path_.join)(evidence, name);
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(to), { recursive: true });
+            (0,external_node_fs_.writeFileSync)(to, make(), { mode: 0o644 });
+        }
+        catch (error) {
+            lost.push(`${name} (${reason(error)})`);
+        }
+    };
+    const copy = (from, to, which) => {
+        for (const name of evidence_list(folder, from, lost).filter((each) => which.test(each))) {
+            write((0,external_node_path_.join)(to, name), () => ends(folder, (0,external_node_path_.join)(from, name)));
+        }
+    };
+    write(PLAN, () => json(plan));
+    write('kernel-log', () => kernelLines === null ? 'It cannot be read here.\n' : kernelLines.map((each) => `${each}\n`).join(''));
+    copy('', '', /^(lxc\.log|criu\.conf|command-output|commands)$/);
+    copy('outputs', 'outputs', /./);
+    copy(scene/* SCENE */.Fx, '', /./);
+    copy('rootfs', '', /^criu-lxc-test\.log$/);
+    if (plan.workload.name === 'zdtm') {
+        const zdtm = (0,external_node_path_.join)('rootfs', 'zdtm');
+        for (const test of evidence_list(folder, zdtm, lost))
+            copy((0,external_node_path_.join)(zdtm, test), (0,external_node_path_.join)('zdtm', test), /\.out(\.inprogress)?$/);
     }
-    for (const name of evidence_list((0,external_node_path_.join)(folder, 'lxc')))
-        await copy((0,external_node_path_.join)(folder, 'lxc', name), evidence, /^config$/);
-    for (const generation of evidence_list((0,external_node_path_.join)(folder, 'images'))) {
-        await copy((0,external_node_path_.join)(folder, 'images', generation), (0,external_node_path_.join)(evidence, `generation-${generation}`), KEPT);
+    for (const name of evidence_list(folder, 'lxc', lost))
+        copy((0,external_node_path_.join)('lxc', name), '', /^config$/);
+    for (const generation of evidence_list(folder, 'images', lost)) {
+        copy((0,external_node_path_.join)('images', generation), `generation-${generation}`, KEPT);
     }
-    return evidence;
+    return { evidence, lost };
 }
-/** Copies a gathered folder to where the user keeps it, redacted. */
-async function keepEvidence(gathered, target, redactor) {
-    mkdirSync(target, { recursive: true });
-    for (const entry of readdirSync(gathered, { withFileTypes: true })) {
-        const [from, to] = [join(gathered, entry.name), join(target, entry.name)];
-        if (entry.isDirectory())
-            await keepEvidence(from, to, redactor);
-        // As text a document would lose its quotes, and have others escaped.
-        else if (entry.name === PLAN)
-            writeFileSync(to, json(redactor.document(JSON.parse(readFileSync(from, 'utf8')))));
-        else
-            await pipeline(createReadStream(from), (source) => redactor.stream(source), createWriteStream(to));
-    }
+/** The evidence is no reason to lose the verdict. */
+function notKept(lost) {
+    const [first] = lost;
+    if (first === undefined)
+        return [];
+    const hidden = lost.length - evidence_SHOWN;
+    return [
+        {
+            id: 'evidence-not-kept',
+            severity: 'warning',
+            message: `Not all of the evidence could be kept: ${first}${lost.length === 1 ? '' : `, and ${lost.length - 1} more`}.`,
+            ...(lost.length === 1
+                ? {}
+                : { evidence: [...lost.slice(0, evidence_SHOWN), ...(hidden > 0 ? [`${hidden} more`] : [])].join('\n') }),
+        },
+    ];
+}
+/** Without its path, which is told beside it. */
+function reason(error) {
+    const { code, cause, message } = error;
+    if (error instanceof read_inside/* Unreadable */.IO)
+        return message.replace(/\.$/, '');
+    return code ?? cause?.code ?? message;
 }
 function json(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
-}
-async function copy(from, to, which) {
-    for (const name of evidence_list(from)) {
-        // A link that a container made could lead anywhere.
-        if (!which.test(name) || !(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(from, name)).isFile())
-            continue;
-        (0,external_node_fs_.mkdirSync)(to, { recursive: true });
-        await copyEnds((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
-        (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(to, name), 0o644);
-    }
 }
 /**
  * Of a file that is too long its beginning and its end: a CRIU that hangs may write gigabytes. In whole lines, so that no
  * half of a secret is left to be overlooked.
  */
-async function copyEnds(from, to) {
-    const { size } = (0,external_node_fs_.statSync)(from);
-    if (size <= 2 * END_BYTES) {
-        (0,external_node_fs_.copyFileSync)(from, to);
-        return;
+function ends(folder, path) {
+    return (0,read_inside/* openInside */.X$)(folder, path, {}, ({ fd, size }) => {
+        if (size <= 2 * END_BYTES)
+            return (0,read_inside/* readPart */.on)(fd, 0, size);
+        const first = (0,read_inside/* readPart */.on)(fd, 0, END_BYTES);
+        const last = (0,read_inside/* readPart */.on)(fd, size - END_BYTES, size);
+        const head = first.subarray(0, first.lastIndexOf('\n') + 1);
+        const tail = last.subarray(last.indexOf('\n') + 1);
+        const gap = Buffer.from(`… ${size - head.length - tail.length} bytes left out …\n`);
+        return Buffer.concat([head, gap, tail]);
+    });
+}
+/** Names in a folder; none of what is no folder. */
+function evidence_list(folder, path, lost) {
+    try {
+        return (0,read_inside/* listInside */.Vg)(folder, path);
     }
-    await (0,external_node_stream_promises_namespaceObject.pipeline)(ends(from, size), (0,external_node_fs_.createWriteStream)(to));
-}
-async function* ends(file, size) {
-    const first = await read(file, 0, END_BYTES);
-    const last = await read(file, size - END_BYTES, size);
-    const head = first.subarray(0, first.lastIndexOf('\n') + 1);
-    const tail = last.subarray(last.indexOf('\n') + 1);
-    yield head;
-    yield Buffer.from(`… ${size - head.length - tail.length} bytes left out …\n`);
-    yield tail;
-}
-async function read(file, start, end) {
-    return Buffer.concat(await (0,external_node_fs_.createReadStream)(file, { start, end: end - 1 }).toArray());
-}
-function evidence_list(folder) {
-    return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : [];
+    catch (error) {
+        if (!(error instanceof read_inside/* Unreadable */.IO))
+            throw error;
+        if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
+            lost.push(error.message);
+        return [];
+    }
 }
 //# sourceMappingURL=evidence.js.map
 // EXTERNAL MODULE: ./build/core/plan.js
@@ -7424,7 +7593,14 @@ const MARGIN_MS = 10_000;
  * and the failure class `leak`.
  */
 async function runStage(request, observer, signal) {
-    const outcome = { failureClass: null, cause: null, cycles: [], findings: [], timings: {} };
+    const outcome = {
+        failureClass: null,
+        cause: null,
+        explainedBy: null,
+        cycles: [],
+        findings: [],
+        timings: {},
+    };
     const { plan, workDir, cellProgram } = request;
     const audit = new Audit(plan.iptables);
     const sandbox = await (0,host_sandbox/* openSandbox */.Ep)({
@@ -7462,13 +7638,23 @@ async function runStage(request, observer, signal) {
         }
         if (outcome.failureClass !== null)
             besideKernel(outcome, audit.kernel?.since(before) ?? [], sandbox.id);
-        await observer.onEvidence(await gatherEvidence(sandbox.folder, plan, audit.kernel?.since(0) ?? null), outcome);
     }
     catch (error) {
         failure = error;
     }
+    // From here on the verdict stands: nothing but a leak changes it, and nothing loses it.
+    if (failure === undefined) {
+        const { evidence, lost } = gatherEvidence(sandbox.folder, plan, audit.kernel?.since(0) ?? null);
+        outcome.findings.push(...notKept(lost));
+        try {
+            await observer.onEvidence(evidence, outcome);
+        }
+        catch (error) {
+            outcome.findings.push(...notKept([error.message]));
+        }
+    }
     const started = performance.now();
-    const left = await (0,host_sandbox/* endSandbox */.$N)(sandbox);
+    const left = await (0,host_sandbox/* endSandbox */.$N)(sandbox).catch((error) => [error.message]);
     const marks = {
         id: sandbox.id,
         container: (0,core_plan/* containerName */.x)(sandbox.id),
@@ -7483,9 +7669,10 @@ async function runStage(request, observer, signal) {
     if (failure !== undefined)
         throw failure;
     outcome.findings.push(...findings);
-    if (leaks[0] !== undefined) {
-        outcome.failureClass ??= 'leak';
-        outcome.cause ??= leaks[0].message;
+    if (leaks[0] !== undefined && outcome.cause === null) {
+        outcome.failureClass = 'leak';
+        outcome.cause = leaks[0].message;
+        outcome.explainedBy = 'leak';
     }
     return outcome;
 }
@@ -7509,6 +7696,7 @@ async function listen({ command, folder }, plan, ready, outcome, onEvent, signal
             ended = true;
             outcome.failureClass = event.failureClass;
             outcome.cause = event.cause;
+            outcome.explainedBy = event.explainedBy;
             Object.assign(outcome.timings, event.timings);
         }
         onEvent(event);
@@ -7605,6 +7793,7 @@ async function withCriu(criu, env, work) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $7: () => (/* binding */ removeSubtree),
 /* harmony export */   JI: () => (/* binding */ thaw),
+/* harmony export */   LN: () => (/* binding */ isCgroup),
 /* harmony export */   Ni: () => (/* binding */ subtreeFolder),
 /* harmony export */   a2: () => (/* binding */ hierarchies),
 /* harmony export */   bz: () => (/* binding */ createSubtree),
@@ -7659,6 +7848,18 @@ function parseHierarchies(mountinfo, cgroup) {
 }
 function hierarchies() {
     return parseHierarchies((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/mountinfo', 'utf8'), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/cgroup', 'utf8'));
+}
+/**
+ * Whether a path lies below a mounted cgroup file system: anywhere else a `cgroup.procs` is whatever somebody wrote.
+ *
+ * @param mountinfo /proc/self/mountinfo
+ */
+function isCgroup(path, mountinfo = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/mountinfo', 'utf8')) {
+    const mounts = mountinfo.split('\n').flatMap((line) => {
+        const [mount, source = ''] = line.split(' - ');
+        return /^cgroup2? /.test(source) ? [unescapeOctal(mount?.split(' ')[4] ?? '')] : [];
+    });
+    return path === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(path) && mounts.some((each) => path.startsWith(`${each}/`));
 }
 /** v1 when the host keeps its controllers there, as hybrid hosts do. */
 function nativeVersion(all) {
@@ -7797,10 +7998,18 @@ function run(argv, options) {
             for (const pipe of child.stdio)
                 pipe?.destroy();
         };
-        const limit = setTimeout(() => {
+        let limit = afterwards(options.timeoutMs, () => {
+            const hasEnded = child.exitCode !== null || child.signalCode !== null;
+            if (!hasEnded)
+                expire();
+            // It ended in time. What it printed may still be on its way, or a pipe be held by somebody else.
+            else
+                limit = afterwards(GRACE_MS, expire);
+        });
+        const expire = () => {
             timedOut = true;
             end();
-        }, options.timeoutMs);
+        };
         let grace;
         const abort = () => {
             killGroup(child.pid, 'SIGTERM');
@@ -7810,7 +8019,7 @@ function run(argv, options) {
             abort();
         options.signal?.addEventListener('abort', abort, { once: true });
         const settle = () => {
-            clearTimeout(limit);
+            limit();
             clearTimeout(grace);
             // Its leader ended on SIGTERM; others of the group may have ignored it.
             if (grace !== undefined)
@@ -7826,9 +8035,25 @@ function run(argv, options) {
             settle();
             if (options.outputFile !== undefined)
                 stdout = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(options.outputFile, 'utf8');
-            resolve({ code, signal, timedOut, stdout, stderr, ms: performance.now() - started });
+            resolve({ code: timedOut ? null : code, signal, timedOut, stdout, stderr, ms: performance.now() - started });
         });
     });
+}
+/**
+ * Does `work` when the time is over and what came in before that has been heard: an event loop that was kept busy hears of
+ * its timers first.
+ *
+ * @returns what calls it off
+ */
+function afterwards(ms, work) {
+    let heard;
+    const timer = setTimeout(() => {
+        heard = setImmediate(work);
+    }, ms);
+    return () => {
+        clearTimeout(timer);
+        clearImmediate(heard);
+    };
 }
 /** The last lines that a command printed, for a message. Empty when it printed nothing. */
 function tail(result, lines = 3) {
@@ -7841,7 +8066,8 @@ function tail(result, lines = 3) {
 }
 /** An argument as a shell takes it. */
 function quoted(value) {
-    return /^[\w./:=,+@#-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+    // `#` begins a comment where it begins a word.
+    return /^[\w./:,+@-][\w./:=,+@#-]*$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
 /** In words: `exit code 1`, `killed by SIGKILL`, `no end within 5 s`. */
 function outcome(result, timeoutMs) {
@@ -7945,89 +8171,36 @@ function pathsBelow(folder) {
 
 /***/ }),
 
-/***/ 2747:
+/***/ 3884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fV: () => (/* binding */ hasApparmor),
-/* harmony export */   oe: () => (/* binding */ searchPath)
-/* harmony export */ });
-/* unused harmony exports TOOLS, PROC_FILES, inspect */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _cgroups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5202);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4482);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9036);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5190);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oe: () => (/* binding */ searchPath)
+});
 
+// UNUSED EXPORTS: PROC_FILES, TOOLS, inspect
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/host/cgroups.js
+var cgroups = __nccwpck_require__(5202);
+// EXTERNAL MODULE: ./build/host/command.js
+var command = __nccwpck_require__(4482);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./build/host/dirty-tracking.js
 
-
-
-
-const LIMIT_MS = 10_000;
 /** Of an entry in /proc/PID/pagemap. */
 const SOFT_DIRTY = (/* unused pure expression or super */ null && (1n << 55n));
-const NAMESPACES = (/* unused pure expression or super */ null && (['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts']));
-/** Started by us, or by CRIU for the content of a tmpfs; by the package that they are in. */
-const TOOLS = {
-    'util-linux': ['unshare', 'setpriv', 'nsenter', 'flock'],
-    'mount (of util-linux)': ['mount'],
-    coreutils: ['cut', 'mkdir', 'cat', 'rm', 'cp', 'env', 'true', 'uname'],
-    tar: ['tar'],
-    'a shell': ['sh'],
-};
-/** Read by CRIU, and in the kernel only with CONFIG_CHECKPOINT_RESTORE. */
-const PROC_FILES = (/* unused pure expression or super */ null && (['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files']));
-/** @param workDir existing folder */
-async function inspect(workDir) {
-    const { privilege, sudoRefusal } = await findPrivilege();
-    const asRoot = privilege === 'sudo' ? SUDO : [];
-    const missingTools = Object.values(TOOLS)
-        .flat()
-        .filter((tool) => !onPath(tool));
-    const [namespaces, capabilities] = await Promise.all([
-        privilege === 'none' || missingTools.length > 0 ? [] : tryNamespaces(asRoot),
-        privilege === 'none' ? null : readCapabilities(asRoot),
-    ]);
-    const all = hierarchies();
-    const v2 = all.find(({ version }) => version === 'v2');
-    const { bavail, bsize } = statfsSync(workDir);
-    return {
-        platform: process.platform,
-        kernel: readFileSync('/proc/sys/kernel/osrelease', 'utf8').trim(),
-        privilege,
-        sudoRefusal,
-        namespaces,
-        missingTools,
-        missingProcFiles: PROC_FILES.filter((file) => !existsSync(file)),
-        hierarchies: all,
-        v2Controllers: words(v2 === undefined ? '' : readOrNull(join(v2.mountPoint, 'cgroup.controllers'))),
-        lsm: readOrNull('/sys/kernel/security/lsm')?.trim() ?? null,
-        apparmor: hasApparmor(),
-        capabilities,
-        dirtyTracking: hasDirtyTracking(),
-        iptables: onPath('iptables-restore'),
-        ip: onPath('ip'),
-        workDir,
-        freeBytes: bavail * bsize,
-    };
-}
-/** PATH, and the folders of root's programs, which an ordinary user's PATH lacks. */
-function searchPath() {
-    const path = (process.env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
-    return [...new Set([...path, '/usr/local/sbin', '/usr/sbin', '/sbin'])];
-}
-function onPath(program) {
-    return searchPath().some((folder) => isExecutable(join(folder, program)));
-}
-/** The kernel enforces AppArmor profiles. */
-function hasApparmor() {
-    return (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrNull */ .di)('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
-}
-/** Every page of a stack was written to: on a kernel that notes that, they are marked. */
-function hasDirtyTracking() {
+/**
+ * Whether the kernel notes which pages were written to (CONFIG_MEM_SOFT_DIRTY). Every page of a stack was written to: on
+ * a kernel that notes that, they are marked.
+ */
+function dirty_tracking_hasDirtyTracking() {
     const smaps = readFileSync('/proc/self/smaps', 'utf8');
     const pageBytes = Number(smaps.match(/^KernelPageSize: +(\d+) kB$/m)?.[1]) * 1024;
     const stack = smaps.match(/^([0-9a-f]+)-([0-9a-f]+) .*\[stack\]$/m) ?? [];
@@ -8045,19 +8218,213 @@ function hasDirtyTracking() {
     }
     return Array.from({ length: entries.length / 8 }, (_, page) => entries.readBigUInt64LE(8 * page)).some((entry) => (entry & SOFT_DIRTY) !== 0n);
 }
+//# sourceMappingURL=dirty-tracking.js.map
+// EXTERNAL MODULE: ./build/host/process.js
+var host_process = __nccwpck_require__(5190);
+;// CONCATENATED MODULE: ./build/host/features.js
+
+
+
+
+
+/** What a host may have or lack that decides how checkpoint/restore fares on it. */
+const FEATURES = (/* unused pure expression or super */ null && ([
+    /** A breakpoint in the processor's debug registers traps. CRIU before 4.2 relies on it. */
+    'hardware-breakpoints',
+    /** Effective capabilities of root here. */
+    'cap-sys-admin',
+    'cap-sys-resource',
+    /** A v1 hierarchy with the freezer. */
+    'cgroup-v1',
+    'cgroup-v2',
+    /** cgroup v2 has the controllers that limit memory, processes and processor time. */
+    'cgroup-v2-controllers',
+    /** The kernel notes which pages were written to, as pre-dumps need it (CONFIG_MEM_SOFT_DIRTY). */
+    'dirty-tracking',
+    'user-namespaces',
+    'time-namespaces',
+    /** The kernel enforces its profiles. */
+    'apparmor',
+    'selinux',
+    'io-uring',
+    'mptcp',
+    /** nf_tables, as iptables-nft and CRIU with libnftables use it. */
+    'nftables',
+    /** The kernel runs 32-bit programs of this machine's relative: i386, ARM EABI. */
+    'compat-32bit',
+    /** /dev/kmsg can be read. */
+    'kernel-log',
+    /** The machine is x86-64; arm64. */
+    'x64',
+    'arm64',
+]));
+/** Those that bin/witness/probe tries, with what it calls for each. */
+const TRIED = {
+    'hardware-breakpoints': 'ptrace of the debug registers',
+    'user-namespaces': 'unshare(CLONE_NEWUSER)',
+    'time-namespaces': 'unshare(CLONE_NEWTIME)',
+    'io-uring': 'io_uring_setup',
+    mptcp: 'socket(IPPROTO_MPTCP)',
+    nftables: 'NFT_MSG_GETGEN',
+    'compat-32bit': 'execve of a 32-bit program',
+    'kernel-log': 'read of /dev/kmsg',
+};
+const CAPABILITIES = { 'cap-sys-admin': 21n, 'cap-sys-resource': 24n };
+/** These are refused to an ordinary user on any host. */
+const NEED_ROOT = (/* unused pure expression or super */ null && (['time-namespaces', 'nftables', 'kernel-log']));
+const LIMITING = (/* unused pure expression or super */ null && (['cpu', 'memory', 'pids']));
+const LIMIT_MS = 10_000;
+/**
+ * @param program src/host/probe, built; one that is not there, or does not run, leaves what it tries open
+ * @param asRoot what makes a command root's; null when nothing does, and then it runs as whoever we are
+ * @param v2Controllers of the whole host
+ */
+async function features_probeFeatures(program, asRoot, hierarchies, v2Controllers) {
+    const { answers, problem } = await ask([...(asRoot ?? []), program]);
+    const v1 = hierarchies.filter(({ version }) => version === 'v1').map(({ name }) => name);
+    const lsm = readOrNull('/sys/kernel/security/lsm')?.trim();
+    const read = {
+        'cgroup-v1': { has: v1.some((name) => name.split(',').includes('freezer')), evidence: `v1: ${list(v1)}` },
+        'cgroup-v2': {
+            has: hierarchies.some(({ version }) => version === 'v2'),
+            evidence: hierarchies.find(({ version }) => version === 'v2')?.mountPoint ?? 'no cgroup2 is mounted',
+        },
+        'cgroup-v2-controllers': {
+            has: LIMITING.every((name) => v2Controllers.includes(name)),
+            evidence: `cgroup.controllers: ${list(v2Controllers)}`,
+        },
+        'dirty-tracking': { has: hasDirtyTracking(), evidence: '/proc/self/pagemap' },
+        apparmor: { has: hasApparmor(), evidence: `/sys/module/apparmor/parameters/enabled; lsm: ${lsm ?? 'unknown'}` },
+        selinux: { has: existsSync('/sys/fs/selinux/enforce'), evidence: '/sys/fs/selinux/enforce' },
+        x64: { has: process.arch === 'x64', evidence: process.arch },
+        arm64: { has: process.arch === 'arm64', evidence: process.arch },
+    };
+    const probed = (feature) => {
+        const known = read[feature];
+        if (known !== undefined)
+            return known;
+        const bit = CAPABILITIES[feature];
+        const answer = answers.get(bit === undefined ? feature : 'capabilities');
+        if (answer === undefined)
+            return { has: null, evidence: problem };
+        if (bit === undefined)
+            return tried(feature, Number(answer), asRoot !== null);
+        const evidence = `CapEff: ${answer.toString(16).padStart(16, '0')}`;
+        return { has: asRoot === null ? null : ((answer >> bit) & 1n) === 1n, evidence };
+    };
+    return Object.fromEntries(FEATURES.map((feature) => [feature, probed(feature)]));
+}
+/** The kernel enforces AppArmor profiles. */
+function hasApparmor() {
+    return readOrNull('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
+}
+async function ask(argv) {
+    try {
+        const result = await run(argv, { timeoutMs: LIMIT_MS });
+        const lines = [...result.stdout.matchAll(/^([a-z0-9-]+) (-?\d+)$/gm)];
+        const answers = new Map(lines.map(([, name = '', value = '']) => [name, BigInt(value)]));
+        return { answers, problem: `the probe did not say: ${tail(result) || `exit code ${result.code}`}` };
+    }
+    catch (error) {
+        return { answers: new Map(), problem: error.message };
+    }
+}
+/** @param answer see probe.c */
+function tried(feature, answer, isRoot) {
+    const call = TRIED[feature] ?? feature;
+    if (answer === 0)
+        return { has: true, evidence: `${call}: works` };
+    if (answer > 0)
+        return { has: false, evidence: `${call}: accepted, without effect` };
+    const error = getSystemErrorName(answer);
+    const isRefusal = error === 'EPERM' || error === 'EACCES';
+    // Whoever is traced himself cannot let others trace him.
+    const isOpen = isRefusal && (feature === 'hardware-breakpoints' || (!isRoot && NEED_ROOT.includes(feature)));
+    return { has: isOpen ? null : false, evidence: `${call}: ${error}` };
+}
+function list(names) {
+    return names.filter((name) => name !== '').join(' ') || 'none';
+}
+//# sourceMappingURL=features.js.map
+// EXTERNAL MODULE: ./build/host/files.js
+var files = __nccwpck_require__(9036);
+;// CONCATENATED MODULE: ./build/host/inspect.js
+
+
+
+
+
+
+
+
+const inspect_LIMIT_MS = 10_000;
+const NAMESPACES = (/* unused pure expression or super */ null && (['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts']));
+/** Started by us, or by CRIU for the content of a tmpfs; by the package that they are in. */
+const TOOLS = {
+    'util-linux': ['unshare', 'setpriv', 'nsenter', 'flock'],
+    'mount (of util-linux)': ['mount'],
+    coreutils: ['cut', 'mkdir', 'cat', 'rm', 'cp', 'env', 'true', 'uname'],
+    tar: ['tar'],
+    'a shell': ['sh'],
+};
+/** Read by CRIU, and in the kernel only with CONFIG_CHECKPOINT_RESTORE. */
+const PROC_FILES = (/* unused pure expression or super */ null && (['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files']));
+/**
+ * @param workDir existing folder
+ * @param probe src/host/probe, built
+ */
+async function inspect(workDir, probe) {
+    const { privilege, sudoRefusal } = await findPrivilege();
+    const asRoot = privilege === 'sudo' ? SUDO : [];
+    const missingTools = Object.values(TOOLS)
+        .flat()
+        .filter((tool) => !onPath(tool));
+    const all = hierarchies();
+    const v2 = all.find(({ version }) => version === 'v2');
+    const v2Controllers = words(v2 === undefined ? '' : readOrNull(join(v2.mountPoint, 'cgroup.controllers')));
+    const [namespaces, features] = await Promise.all([
+        privilege === 'none' || missingTools.length > 0 ? [] : tryNamespaces(asRoot),
+        probeFeatures(probe, privilege === 'none' ? null : asRoot, all, v2Controllers),
+    ]);
+    const { bavail, bsize } = statfsSync(workDir);
+    return {
+        platform: process.platform,
+        kernel: readFileSync('/proc/sys/kernel/osrelease', 'utf8').trim(),
+        privilege,
+        sudoRefusal,
+        namespaces,
+        missingTools,
+        missingProcFiles: PROC_FILES.filter((file) => !existsSync(file)),
+        hierarchies: all,
+        v2Controllers,
+        features,
+        iptables: onPath('iptables-restore'),
+        ip: onPath('ip'),
+        workDir,
+        freeBytes: bavail * bsize,
+    };
+}
+/** PATH, and the folders of root's programs, which an ordinary user's PATH lacks. */
+function searchPath() {
+    const path = (process.env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
+    return [...new Set([...path, '/usr/local/sbin', '/usr/sbin', '/sbin'])];
+}
+function onPath(program) {
+    return searchPath().some((folder) => isExecutable(join(folder, program)));
+}
 async function findPrivilege() {
     if (isRoot())
         return { privilege: 'root', sudoRefusal: '' };
     if (!onPath('sudo'))
         return { privilege: 'none', sudoRefusal: 'sudo: not found' };
-    const result = await run([...SUDO, 'true'], { timeoutMs: LIMIT_MS });
+    const result = await run([...SUDO, 'true'], { timeoutMs: inspect_LIMIT_MS });
     return result.code === 0
         ? { privilege: 'sudo', sudoRefusal: '' }
         : { privilege: 'none', sudoRefusal: tail(result, 1) };
 }
 /** All at once first; only when that fails, one by one, to name the one. */
 async function tryNamespaces(asRoot) {
-    const attempt = (names) => run([...asRoot, 'unshare', ...names.map((name) => `--${name}`), '--fork', 'true'], { timeoutMs: LIMIT_MS });
+    const attempt = (names) => run([...asRoot, 'unshare', ...names.map((name) => `--${name}`), '--fork', 'true'], { timeoutMs: inspect_LIMIT_MS });
     const all = await attempt(NAMESPACES);
     if (all.code === 0)
         return [];
@@ -8067,13 +8434,6 @@ async function tryNamespaces(asRoot) {
         return [{ name: NAMESPACES.join(' + '), refusal: tail(all, 1) }];
     return refused.map(({ name, result }) => ({ name, refusal: tail(result, 1) }));
 }
-async function readCapabilities(asRoot) {
-    const status = asRoot.length === 0
-        ? readFileSync('/proc/self/status', 'utf8')
-        : (await run([...asRoot, 'cat', '/proc/self/status'], { timeoutMs: LIMIT_MS })).stdout;
-    const field = status.match(/^CapEff:\s*([0-9a-f]+)$/m)?.[1];
-    return field === undefined ? null : BigInt(`0x${field}`);
-}
 function words(text) {
     return (text ?? '').split(/\s+/).filter((word) => word !== '');
 }
@@ -8081,21 +8441,141 @@ function words(text) {
 
 /***/ }),
 
-/***/ 6500:
+/***/ 1744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ leave)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qN: () => (/* binding */ begin),
+  qG: () => (/* binding */ leave)
+});
+
+// UNUSED EXPORTS: EXIT_ERROR
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:tty"
+const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
+;// CONCATENATED MODULE: ./build/words/escape.js
+/** Texts come from logs, from containers and from files of strangers. What a reader of them cannot bear is taken out here. */
+/**
+ * Control characters but for the end of a line and the tab, halves of surrogate pairs, what nobody sees or what turns the
+ * direction of text, other ends of lines, and what is no character for good.
+ */
+const UNPRINTABLE = /(?![\n\t])[\p{Cc}\p{Cs}\p{Cf}\p{DI}\p{Zl}\p{Zp}\p{NChar}]/gu;
+const ESCAPE = '\u001b';
+/** Styles that {@link styled} begins and ends; no other sequence gets to a terminal. */
+const STYLED = new RegExp(`(${ESCAPE}\\[(?:0|1|31|32|33)m)`);
+/** Text that steers no terminal, breaks no document, and of which everything is seen. */
+function printable(text) {
+    return text.replace(UNPRINTABLE, '\uFFFD');
+}
+/** The same on one line, with single spaces. */
+function oneLine(text) {
+    return printable(text).replaceAll(/\s+/g, ' ');
+}
+/** The same on one line, and columns stay where they are. */
+function printableLine(text) {
+    return printable(text).replaceAll('\n', ' ');
+}
+/** Bold, red, green or yellow, for a terminal. */
+function styled(style, text) {
+    return `${ESCAPE}[${style}m${printable(text)}${ESCAPE}[0m`;
+}
+/** A page that may be styled, for a terminal. */
+function terminal(page) {
+    return page
+        .split(STYLED)
+        .map((part, at) => (at % 2 === 1 ? part : printable(part)))
+        .join('');
+}
+/** Text in XML, between tags or quotes. */
+function xml(text) {
+    return printable(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;');
+}
+/** JSON within a script element of HTML: there only `<` can end it. */
+function scriptJson(value) {
+    const plain = (_key, each) => (typeof each === 'string' ? printable(each) : each);
+    return JSON.stringify(value, plain).replaceAll('<', '\\u003c');
+}
+/** JSON for a terminal or a pipe: the same value, and nothing in it that is not {@link printable}. */
+function printableJson(value) {
+    const escaped = (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`);
+    return JSON.stringify(value, null, 2).replace(UNPRINTABLE, (character) => escaped(character).join(''));
+}
+//# sourceMappingURL=escape.js.map
+;// CONCATENATED MODULE: ./build/host/leave.js
+
+
+
+
+/** As what a program ends that could not do its work. Node has 1 for that, with which `failed` would be said. */
+const EXIT_ERROR = 3;
+/** Those of the three descriptors of every process that were a terminal at first. */
+let terminals = [];
+/** Why not all that was told got there; null when it did, or its reader had seen enough. */
+let untold = null;
+/** What others may never do with files that our programs make, whatever umask these were given. */
+const NOT_FOR_OTHERS = 0o022;
+/**
+ * Call it first in every program: from here on it ends with {@link EXIT_ERROR} unless something else is decided.
+ *
+ * @param umask in place of what is stricter than ours
+ */
+function begin(umask) {
+    const given = process.umask(NOT_FOR_OTHERS);
+    process.umask(umask ?? given | NOT_FOR_OTHERS);
+    process.exitCode = EXIT_ERROR;
+    terminals = [0, 1, 2].filter((fd) => (0,external_node_tty_namespaceObject.isatty)(fd));
+    process.on('uncaughtException', (error) => {
+        say(`${(0,errors/* errorText */.kc)(error)}\n`);
+        leaveAtOnce(EXIT_ERROR);
+    });
+    // biome-ignore lint/plugin: nothing is written
+    const { stdout, stderr } = process;
+    stdout.on('error', (error) => {
+        // A reader that has seen enough, such as head, is no reason to break off a cell.
+        if (error.code !== 'EPIPE')
+            untold ??= error;
+    });
+    stderr.on('error', () => undefined);
+}
 /**
  * Ends this process, with `process.exitCode`, once all that it wrote has been read, or its reader is gone: what still waits
  * for the reader of a pipe or a socket, `process.exit` alone throws away. Whatever else holds the event loop has nothing
  * more to say.
  */
 async function leave() {
-    const taken = [process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.once('error', resolve).write('', resolve)));
+    // biome-ignore lint/plugin: nothing is written
+    const { stdout, stderr } = process;
+    const taken = [stdout, stderr].map((stream) => new Promise((resolve) => stream.once('error', resolve).write('', resolve)));
     await Promise.all(taken);
-    process.exit();
+    if (untold !== null)
+        say(`Standard output did not take all that was said: ${untold.message}.\n`);
+    return leaveAtOnce(untold !== null && process.exitCode === 0 ? EXIT_ERROR : process.exitCode);
+}
+/** At once and whatever becomes of it: there may be nobody left to hear it. */
+function say(text) {
+    try {
+        (0,external_node_fs_.writeSync)(2, printable(text));
+    }
+    catch {
+        // Nobody is.
+    }
+}
+function leaveAtOnce(code) {
+    // Node sets terminals back to what they were, and aborts when one is gone.
+    for (const fd of terminals)
+        if (!(0,external_node_tty_namespaceObject.isatty)(fd))
+            (0,external_node_fs_.closeSync)(fd);
+    process.exit(code);
 }
 //# sourceMappingURL=leave.js.map
 
@@ -8108,13 +8588,21 @@ async function leave() {
 /* harmony export */   B4: () => (/* binding */ innermostPid),
 /* harmony export */   DX: () => (/* binding */ statusField),
 /* harmony export */   Km: () => (/* binding */ openFiles),
+/* harmony export */   Uj: () => (/* binding */ processIds),
 /* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   di: () => (/* binding */ readOrNull),
 /* harmony export */   ls: () => (/* binding */ identify),
+/* harmony export */   p7: () => (/* binding */ environmentOf),
 /* harmony export */   qV: () => (/* binding */ statFields)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
+/** Of all processes that this pid namespace sees. */
+function processIds() {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number);
+}
 /** Null when there is no such process. */
 function identify(pid) {
     const stat = statFields(pid);
@@ -8133,6 +8621,10 @@ function statFields(pid) {
 }
 function isAlive(process) {
     return identify(process.pid)?.startTime === process.startTime;
+}
+/** `NAME=value` each; none of a process that is gone, or another user's. */
+function environmentOf(pid) {
+    return readOrNull(`/proc/${pid}/environ`)?.split('\0') ?? [];
 }
 /** The value of `NAME:` in /proc/PID/status, or null. */
 function statusField(pid, name) {
@@ -8168,25 +8660,611 @@ function readOrNull(file) {
 
 /***/ }),
 
-/***/ 5388:
+/***/ 5408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ endSandbox),
-/* harmony export */   Ep: () => (/* binding */ openSandbox),
-/* harmony export */   P2: () => (/* binding */ STATE_FOLDER),
-/* harmony export */   TF: () => (/* binding */ remove),
-/* harmony export */   aE: () => (/* binding */ readRecord),
-/* harmony export */   bg: () => (/* binding */ self)
+/* harmony export */   IO: () => (/* binding */ Unreadable),
+/* harmony export */   Vg: () => (/* binding */ listInside),
+/* harmony export */   X$: () => (/* binding */ openInside),
+/* harmony export */   Xd: () => (/* binding */ orNull),
+/* harmony export */   Y: () => (/* binding */ tellInside),
+/* harmony export */   on: () => (/* binding */ readPart),
+/* harmony export */   rn: () => (/* binding */ isThereInside),
+/* harmony export */   xN: () => (/* binding */ tailInside),
+/* harmony export */   xO: () => (/* binding */ readInside)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5531);
-/* harmony import */ var _cgroups_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5202);
-/* harmony import */ var _dialogue_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8393);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5190);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5531);
+
+
+
+/** Why something below a folder of others was not read, as one sentence. */
+class Unreadable extends _words_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StageError */ .Zu {
+    /** As the system names it: `ENOENT`, `ELOOP` for a link, `EINVAL` for what is no file. */
+    code;
+    constructor(code, message) {
+        super(null, message);
+        this.code = code;
+    }
+}
+/** Takes hold of what a path names and opens nothing: no pipe is waited for, no device hears of it. Node does not name it. */
+const O_PATH = 0o10000000;
+const OPEN = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
+/** What looks like a file there is the kernel, which answers when it likes: /proc/kmsg. By the type that statfs(2) gives. */
+const OF_THE_KERNEL = {
+    40864: 'proc',
+    1650812274: 'sysfs',
+    1684170528: 'debugfs',
+    1953653091: 'tracefs',
+    2613483: 'cgroup',
+    1667723888: 'cgroup2',
+    1935894131: 'securityfs',
+    1650812272: 'configfs',
+    3405662737: 'bpf',
+    1634035564: 'pstore',
+    3730735588: 'efivarfs',
+    124082209: 'resctrl',
+};
+/** As many as the kernel follows. */
+const MOST_LINKS = 40;
+/** Of a folder; whoever has more is told of none beyond these. */
+const MOST_NAMES = 10_000;
+/**
+ * Opens a file below a folder that others write to, a container's root file system for one, and hands it to `use`.
+ *
+ * Never waits, and never opens what is something else: the path is walked folder by folder, what is found there is held and
+ * looked at, and that itself is opened, whatever its name means by then.
+ *
+ * @param root is the caller's own choice: links in it are followed
+ * @param path from there
+ * @param kind `pipe` is a named one
+ * @throws Unreadable
+ */
+function openInside(root, path, { links = 'refused', kind = 'file', write = false, }, use) {
+    const where = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+    return held(root, path, links, (place) => {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(place);
+        if (found.isDirectory())
+            throw new Unreadable('EISDIR', `${where} is a folder.`);
+        if (!(kind === 'file' ? found.isFile() : found.isFIFO())) {
+            throw new Unreadable('EINVAL', `${where} is no ${kind === 'file' ? 'ordinary file' : 'named pipe'}.`);
+        }
+        const system = OF_THE_KERNEL[(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(self(place)).type];
+        if (system !== undefined)
+            throw new Unreadable('EINVAL', `${where} is no file on a disk: it is on ${system}.`);
+        const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(self(place), (write ? node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY) | OPEN);
+        try {
+            return use({ fd, size: found.size });
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+        }
+    });
+}
+/**
+ * Reads a whole file, as long as it was when it was opened.
+ *
+ * @param most bytes
+ * @throws Unreadable, also when it is longer
+ */
+function readInside(root, path, most, links) {
+    return openInside(root, path, { links }, ({ fd, size }) => {
+        if (size > most)
+            throw new Unreadable('EFBIG', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)} is larger than ${most} bytes.`);
+        return readPart(fd, 0, size);
+    });
+}
+/** The end of a file as text, in at most so many bytes; null when it cannot be read. */
+function tailInside(root, path, bytes) {
+    return orNull(() => openInside(root, path, {}, ({ fd, size }) => readPart(fd, Math.max(0, size - bytes), size)).toString());
+}
+/**
+ * Names in a folder.
+ *
+ * @throws Unreadable
+ */
+function listInside(root, path, links = 'refused') {
+    return held(root, path, links, (place) => {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(place).isDirectory())
+            throw new Unreadable('ENOTDIR', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)} is no folder.`);
+        const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.opendirSync)(self(place));
+        try {
+            const names = [];
+            for (let entry = folder.readSync(); entry !== null && names.length < MOST_NAMES; entry = folder.readSync()) {
+                names.push(entry.name);
+            }
+            return names.sort();
+        }
+        finally {
+            folder.closeSync();
+        }
+    });
+}
+/** Whether there is anything by that name, a link too. */
+function isThereInside(root, path) {
+    return orNull(() => held(root, path, 'refused', () => true, true)) === true;
+}
+/**
+ * Writes a line to a named pipe that somebody inside reads.
+ *
+ * @throws Unreadable, also when the pipe is full
+ */
+function tellInside(root, path, line) {
+    // For reading too: opened for writing alone, a pipe that nobody reads is refused.
+    openInside(root, path, { kind: 'pipe', write: true }, ({ fd }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(fd, `${line}\n`));
+}
+/** Bytes of an open file; fewer when it has become shorter. */
+function readPart(fd, start, end) {
+    const part = Buffer.alloc(end - start);
+    let length = 0;
+    while (length < part.length) {
+        const more = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, part, length, part.length - length, start + length);
+        if (more === 0)
+            break;
+        length += more;
+    }
+    return part.subarray(0, length);
+}
+/** What a function of this module gives; null when it cannot. */
+function orNull(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof Unreadable)
+            return null;
+        throw error;
+    }
+}
+function self(fd) {
+    return `/proc/self/fd/${fd}`;
+}
+/** @param isLinkFine the last name may be a link, which is held itself */
+function held(root, path, links, use, isLinkFine = false) {
+    const way = [];
+    try {
+        way.push((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(root, O_PATH | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY));
+        const names = split(path);
+        let followed = 0;
+        for (let name = names.shift(); name !== undefined; name = names.shift()) {
+            if (name === '..') {
+                // Where it was come from, not where the folder lies by now. Above the root is the root.
+                if (way.length > 1)
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(way.pop());
+                continue;
+            }
+            const step = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(self(way.at(-1)), name);
+            const place = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(step, O_PATH | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+            way.push(place);
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(place).isSymbolicLink() || (isLinkFine && names.length === 0))
+                continue;
+            followed += 1;
+            if (links === 'refused' || followed > MOST_LINKS) {
+                throw new Unreadable('ELOOP', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)} is behind a link, which is not followed.`);
+            }
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(way.pop());
+            const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(step);
+            if (target.startsWith('/'))
+                for (const each of way.splice(1))
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(each);
+            names.unshift(...split(target));
+        }
+        return use(way.at(-1));
+    }
+    catch (error) {
+        throw told(error, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+    }
+    finally {
+        for (const each of way)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(each);
+    }
+}
+function split(path) {
+    return path.split('/').filter((name) => name !== '' && name !== '.');
+}
+/** What the system says, which names descriptors, as a sentence. */
+function told(error, where) {
+    const { code, errno } = error;
+    if (code === undefined || errno === undefined)
+        return error;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return new Unreadable(code, `There is no ${where}.`);
+    return new Unreadable(code, `${where} cannot be read (${code}).`);
+}
+//# sourceMappingURL=read-inside.js.map
+
+/***/ }),
+
+/***/ 6954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $N: () => (/* binding */ endSandbox),
+  y6: () => (/* binding */ forget),
+  c5: () => (/* binding */ giveFolder),
+  Ep: () => (/* binding */ openSandbox),
+  T3: () => (/* binding */ readRecords),
+  TF: () => (/* binding */ remove),
+  bg: () => (/* binding */ sandbox_self)
+});
+
+// UNUSED EXPORTS: STATE_FOLDER
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/host/cgroups.js
+var host_cgroups = __nccwpck_require__(5202);
+// EXTERNAL MODULE: ./build/host/dialogue.js
+var dialogue = __nccwpck_require__(8393);
+;// CONCATENATED MODULE: ./build/host/owners.js
+
+
+/** As many as the kernel follows. */
+const MOST_LINKS = 40;
+/** Root's, or that of the user whom sudo made root: what these two write, root may believe. */
+function owners_isOurs({ uid }) {
+    return uid === 0 || String(uid) === process.env['SUDO_UID'];
+}
+/** Root's, and for nobody else to change. */
+function isRoots({ uid, mode }) {
+    return uid === 0 && (mode & 0o022) === 0;
+}
+/**
+ * Whether an entry of a folder stays what it is until root or the caller of sudo changes it. Where all may write, the
+ * sticky bit (as of /tmp) keeps an entry for its owner.
+ *
+ * @param entry null when it is not there yet, and is going to be root's
+ */
+function isSafeIn(folder, entry) {
+    if (!owners_isOurs(folder))
+        return false;
+    const othersWrite = (folder.mode & 0o022) !== 0;
+    return !othersWrite || (isSticky(folder) && (entry === null || owners_isOurs(entry)));
+}
+function isSticky({ mode }) {
+    return (mode & 0o1000) !== 0;
+}
+/**
+ * The first part of a path that somebody other than root and the caller of sudo can change, so that what comes next, or it
+ * itself, becomes another file; null when there is none. From the root on: what was found safe stays so. What is not
+ * there yet is taken for root's to make.
+ *
+ * @param path absolute; it may lead through links
+ */
+function owners_openToOthers(path) {
+    const ahead = path.split('/');
+    let folder = '/';
+    for (let links = 0; ahead.length > 0;) {
+        const name = ahead.shift();
+        if (name === '' || name === '.')
+            continue;
+        if (name === '..') {
+            folder = (0,external_node_path_.dirname)(folder);
+            continue;
+        }
+        const entry = (0,external_node_path_.join)(folder, name);
+        const there = (0,external_node_fs_.lstatSync)(entry, { throwIfNoEntry: false }) ?? null;
+        const within = (0,external_node_fs_.statSync)(folder);
+        if (!isSafeIn(within, there))
+            return owners_isOurs(within) && isSticky(within) ? entry : folder;
+        if (there?.isDirectory()) {
+            folder = entry;
+            continue;
+        }
+        if (!there?.isSymbolicLink())
+            return null;
+        links += 1;
+        if (links > MOST_LINKS)
+            return folder;
+        const link = (0,external_node_fs_.readlinkSync)(entry);
+        if (link.startsWith('/'))
+            folder = '/';
+        ahead.unshift(...link.split('/'));
+    }
+    return null;
+}
+//# sourceMappingURL=owners.js.map
+// EXTERNAL MODULE: ./build/host/process.js
+var host_process = __nccwpck_require__(5190);
+// EXTERNAL MODULE: ./build/host/files.js
+var files = __nccwpck_require__(9036);
+;// CONCATENATED MODULE: ./build/host/root.js
+/** Never asks for a password: a job would wait for ever. */
+const SUDO = (/* unused pure expression or super */ null && (['sudo', '-n', '--']));
+function root_isRoot() {
+    return process.geteuid?.() === 0;
+}
+//# sourceMappingURL=root.js.map
+;// CONCATENATED MODULE: ./build/host/write-file.js
+/**
+ * Every file that the user names, or that lies where others may write, is written here. The folder is opened once, and all
+ * is done in what was opened; no link is followed but those that {@link writeWhole} names; owner and mode go by descriptor.
+ */
+
+
+
+
+
+
+
+const { O_CREAT, O_DIRECTORY, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = external_node_fs_.constants;
+/** Of Linux, on all architectures. A folder is opened without being read; Node has no name for it. */
+const O_PATH = 0x200000;
+const PROC_MAGIC = 0x9fa0;
+/** A folder that stays the same one, whoever moves or replaces it meanwhile. */
+class HeldFolder {
+    /** Its path as long as it is held, for this process and its children. */
+    path;
+    descriptor;
+    /** @param flags 0 when it may be a link to one */
+    constructor(path, flags = O_NOFOLLOW) {
+        this.descriptor = (0,external_node_fs_.openSync)(path, O_PATH | O_DIRECTORY | flags);
+        this.path = `/proc/${process.pid}/fd/${this.descriptor}`;
+    }
+    stat() {
+        return (0,external_node_fs_.fstatSync)(this.descriptor);
+    }
+    /** Has the disk know of the names in it. */
+    sync() {
+        let opened;
+        try {
+            opened = (0,external_node_fs_.openSync)((0,external_node_path_.join)(this.path, '.'), O_RDONLY | O_DIRECTORY);
+        }
+        catch {
+            return; // A folder that we may write to, and not read.
+        }
+        try {
+            (0,external_node_fs_.fsyncSync)(opened);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(opened);
+        }
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.descriptor);
+    }
+}
+/**
+ * Holds a folder for files of ours, which is made when it is not there.
+ *
+ * @throws StageError when we are root and it is somebody else's
+ */
+function holdOwn(path) {
+    makeFolder(path);
+    const folder = new HeldFolder(path);
+    if (!isRoot() || isOurs(folder.stat()))
+        return folder;
+    folder.close();
+    throw new StageError(null, `${path} belongs to another user, and root writes nothing there; name another folder.`);
+}
+/**
+ * Writes a file. Whoever reads it sees the old content or the new one, never half of either. An old file's mode stays, and
+ * its owner as far as we may set it.
+ *
+ * A link stays one: what it leads to is written. So does what is no file, such as /dev/null or a FIFO. Root does neither
+ * where somebody else could have put it there.
+ *
+ * @throws StageError in one sentence
+ */
+function writeWhole(path, content, options = {}) {
+    try {
+        const file = new Unfinished(path, options);
+        try {
+            (0,external_node_fs_.writeFileSync)(file.descriptor, content);
+            file.finish();
+        }
+        finally {
+            file.close();
+        }
+    }
+    catch (error) {
+        throw inWords(path, error);
+    }
+}
+/**
+ * As {@link writeWhole}, for content that comes bit by bit.
+ *
+ * @param fill writes to the path that it is given, which is for this process and its children
+ */
+async function fillWhole(path, fill) {
+    try {
+        const file = new Unfinished(path, {});
+        try {
+            await fill(`/proc/${process.pid}/fd/${file.descriptor}`);
+            file.finish();
+        }
+        finally {
+            file.close();
+        }
+    }
+    catch (error) {
+        throw inWords(path, error);
+    }
+}
+/** A file that is written: in place, or under another name until it is whole. */
+class Unfinished {
+    descriptor;
+    folder;
+    place;
+    old;
+    /** Null when it is written in place, and when it is finished. */
+    unfinished;
+    constructor(path, { mode = 0o666, unfinished = temporaryName() }) {
+        const { folder, name, there } = follow(path);
+        this.folder = folder;
+        this.place = (0,external_node_path_.join)(folder.path, name);
+        this.old = there;
+        this.unfinished = there === undefined || there.isFile() ? (0,external_node_path_.join)(folder.path, unfinished) : null;
+        try {
+            this.descriptor =
+                this.unfinished === null
+                    ? (0,external_node_fs_.openSync)(this.place, 'w')
+                    : create(this.unfinished, there === undefined ? mode : 0o600);
+        }
+        catch (error) {
+            folder.close();
+            throw error;
+        }
+    }
+    finish() {
+        if (this.unfinished === null)
+            return;
+        if (this.old !== undefined)
+            keepOwner(this.descriptor, this.old);
+        (0,external_node_fs_.fsyncSync)(this.descriptor);
+        (0,external_node_fs_.renameSync)(this.unfinished, this.place);
+        this.unfinished = null;
+        this.folder.sync();
+    }
+    /** Removes what is not finished. */
+    close() {
+        (0,external_node_fs_.closeSync)(this.descriptor);
+        if (this.unfinished !== null)
+            (0,external_node_fs_.rmSync)(this.unfinished, { force: true });
+        this.folder.close();
+    }
+}
+/** The folder and the name in it that a path leads to in the end, and what is there; the folder is held. */
+function follow(path) {
+    const passed = [];
+    try {
+        for (let target = (0,external_node_path_.resolve)(path); passed.length <= MOST_LINKS;) {
+            const folder = new HeldFolder((0,external_node_path_.dirname)(target), 0);
+            const name = (0,external_node_path_.basename)(target);
+            const place = (0,external_node_path_.join)(folder.path, name);
+            passed.push(folder);
+            const there = (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false });
+            const isOrdinary = there === undefined || there.isFile();
+            if (!isOrdinary && root_isRoot() && !isSafeIn(folder.stat(), there)) {
+                const what = there.isSymbolicLink() ? 'a link' : 'no ordinary file';
+                throw new errors/* UsageError */.eb(`${path} is ${what} in a folder that others can write to, and root does not write through it; name another file.`);
+            }
+            // Links of /proc are none that can be read: they lead to what is open.
+            if (isOrdinary || !there.isSymbolicLink() || (0,external_node_fs_.statfsSync)(folder.path).type === PROC_MAGIC) {
+                passed.pop();
+                return { folder, name, there };
+            }
+            const link = (0,external_node_fs_.readlinkSync)(place);
+            // Not resolved: `..` after a link is the kernel's to understand.
+            target = link.startsWith('/') ? link : `${folder.path}/${link}`;
+        }
+        throw new errors/* UsageError */.eb(`${path} leads through more than ${MOST_LINKS} links.`);
+    }
+    finally {
+        for (const folder of passed)
+            folder.close();
+    }
+}
+/**
+ * Replaces a config in one step, with the same mode and owner. What was there before is kept beside it.
+ *
+ * @param before what it holds, as far as the caller knows
+ * @returns the path of the old one: `FILE.orig`
+ * @throws UsageError when there is such a file already, when somebody else changed the config, when it cannot be written,
+ * or when we are root and somebody else could have another file in its place
+ */
+function replaceConfig(path, before, after) {
+    const file = realpathSync(path);
+    const open = isRoot() ? openToOthers(file) : null;
+    if (open !== null) {
+        throw new UsageError(`Nothing was written: users other than root can change ${open}. Run this without root, as the owner of ${file}, or make the changes by hand.`);
+    }
+    const copy = `${file}.orig`;
+    const folder = new HeldFolder(dirname(file));
+    const [config, old, fresh] = [basename(file), basename(copy), temporaryName()].map((name) => join(folder.path, name));
+    let linked = false;
+    try {
+        // The old file itself: nobody gets to read what was not to be read before.
+        linkSync(config, old);
+        linked = true;
+        const found = sameBytes(old, before);
+        if (found === null)
+            throw new UsageError(`${file} was changed meanwhile; nothing was written.`);
+        const opened = create(fresh, 0o600);
+        try {
+            writeFileSync(opened, after);
+            fchownSync(opened, found.uid, found.gid);
+            fchmodSync(opened, found.mode & 0o7777);
+            fsyncSync(opened);
+        }
+        finally {
+            closeSync(opened);
+        }
+        if (lstatSync(config).ino !== found.ino || sameBytes(old, before) === null)
+            throw new UsageError(`${file} was changed meanwhile; nothing was written.`);
+        renameSync(fresh, config);
+        folder.sync();
+        return copy;
+    }
+    catch (error) {
+        rmSync(fresh, { force: true });
+        if (linked)
+            rmSync(old, { force: true });
+        if (error instanceof UsageError)
+            throw error;
+        const { code } = error;
+        if (code === 'EEXIST')
+            throw new UsageError(`${copy} is there already, and nothing was written; move it away.`);
+        throw new UsageError(`${file} cannot be replaced and kept as ${basename(copy)} (${code}); nothing was changed.`);
+    }
+    finally {
+        folder.close();
+    }
+}
+/** Null when it is no file, or not with these bytes. */
+function sameBytes(path, bytes) {
+    const opened = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        const found = fstatSync(opened);
+        return found.isFile() && found.size === bytes.length && readFileSync(opened).equals(bytes) ? found : null;
+    }
+    finally {
+        closeSync(opened);
+    }
+}
+function temporaryName() {
+    return `.criu-lxc-test-${(0,external_node_crypto_.randomUUID)()}.tmp`;
+}
+function create(path, mode) {
+    return (0,external_node_fs_.openSync)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
+}
+function keepOwner(descriptor, { uid, gid, mode }) {
+    const own = (0,external_node_fs_.fstatSync)(descriptor);
+    if (own.uid !== uid || own.gid !== gid) {
+        try {
+            (0,external_node_fs_.fchownSync)(descriptor, uid, gid);
+        }
+        catch (error) {
+            // Who is not root has to make it a file of his own.
+            if (error.code !== 'EPERM')
+                throw error;
+        }
+    }
+    (0,external_node_fs_.fchmodSync)(descriptor, mode & 0o777);
+}
+/** The kernel's reason without the path that we know the file by. */
+function inWords(path, error) {
+    if (error.code === undefined)
+        return error;
+    const [reason] = error.message.split(', ');
+    return new errors/* StageError */.Zu(null, `${path} could not be written: ${reason}.`, { cause: error });
+}
+//# sourceMappingURL=write-file.js.map
+;// CONCATENATED MODULE: ./build/host/sandbox.js
+
+
 
 
 
@@ -8197,35 +9275,44 @@ function readOrNull(file) {
 
 /** Where the records of sandboxes lie, and the sandboxes themselves unless a work folder is given. */
 const STATE_FOLDER = '/var/lib/criu-lxc-test';
-/** Needs root. Creates nothing that its record does not name, and leaves nothing when it throws. */
+/**
+ * Needs root. Creates nothing that its record does not name, and leaves nothing when it throws.
+ *
+ * @throws StageError
+ */
 async function openSandbox(options) {
-    const owner = self();
-    const id = `criu-lxc-test.${owner.pid}.${owner.startTime}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(3).toString('hex')}`;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(options.workDir), id);
-    const all = (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_5__/* .hierarchies */ .a2)();
-    const cgroups = all.map((hierarchy) => (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_5__/* .subtreeFolder */ .Ni)(hierarchy, id));
+    const owner = sandbox_self();
+    const id = `criu-lxc-test.${owner.pid}.${owner.startTime}.${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
+    const folder = (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(options.workDir), id);
+    const open = owners_openToOthers(folder);
+    if (open !== null) {
+        // It has programs that root runs.
+        throw new errors/* StageError */.Zu('start', `Users other than root can change ${open}, and with it what root runs there; choose another work-dir.`);
+    }
+    const all = (0,host_cgroups/* hierarchies */.a2)();
+    const cgroups = all.map((hierarchy) => (0,host_cgroups/* subtreeFolder */.Ni)(hierarchy, id));
     const record = { owner, folder, cgroups };
     writeRecord(id, record);
     try {
         // What is copied into it and dumped from it has programs, secrets and memory that are nobody else's on this host.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { mode: 0o700 });
+        (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
         for (const [index, hierarchy] of all.entries())
-            (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_5__/* .createSubtree */ .bz)(hierarchy, cgroups[index]);
+            (0,host_cgroups/* createSubtree */.bz)(hierarchy, cgroups[index]);
         const v1 = all.filter(({ version }) => version === 'v1').map(({ name }) => name);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'fstab'), cgroupMounts(options.cgroup, v1));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'init'), INIT);
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'fstab'), cgroupMounts(options.cgroup, v1));
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'init'), INIT);
         const unified = cgroups.filter((_, index) => all[index]?.version === 'v2');
-        const leaf = options.cgroup === 'v2' ? unified.map((cgroup) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cgroup, LEAF)) : [];
+        const leaf = options.cgroup === 'v2' ? unified.map((cgroup) => (0,external_node_path_.join)(cgroup, LEAF)) : [];
         for (const cgroup of leaf)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(cgroup);
-        const init = ['/bin/sh', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'init'), options.cgroup, folder, ...hidden([folder, ...options.keep]), '--'];
+            (0,external_node_fs_.mkdirSync)(cgroup);
+        const init = ['/bin/sh', (0,external_node_path_.join)(folder, 'init'), options.cgroup, folder, ...sandbox_hidden([folder, ...options.keep]), '--'];
         const args = [...enter(cgroups), ...ROOTS, ...enter(leaf), ...NAMESPACES, ...init, ...options.command(id, folder)];
-        const command = (0,_dialogue_js__WEBPACK_IMPORTED_MODULE_6__/* .converse */ .i)(args, { cwd: folder });
-        return { id, folder, command };
+        const command = (0,dialogue/* converse */.i)(args, { cwd: folder });
+        return { id, folder, command, record };
     }
     catch (error) {
         await remove(id, record);
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StageError */ .Zu('start', `The sandbox could not be made: ${error.message}.`, { cause: error });
+        throw new errors/* StageError */.Zu('start', `The sandbox could not be made: ${error.message}.`, { cause: error });
     }
 }
 /**
@@ -8235,29 +9322,29 @@ async function openSandbox(options) {
  */
 function endSandbox(sandbox) {
     sandbox.command.stdin.destroy();
-    return remove(sandbox.id, readRecord(sandbox.id));
+    return remove(sandbox.id, sandbox.record);
 }
 /** Thaws, kills and removes all that a record names, and then the record. */
 async function remove(id, record) {
     const left = [];
     const deadline = Date.now() + 5000;
     // 0 is a process that this pid namespace does not see, and to kill it is to kill ourselves.
-    const alive = () => record.cgroups.flatMap(_cgroups_js__WEBPACK_IMPORTED_MODULE_5__/* .processesIn */ .rD).filter((pid) => pid > 0);
+    const alive = () => record.cgroups.flatMap(host_cgroups/* processesIn */.rD).filter((pid) => pid > 0);
     // Again and again: a process can be forked, or the freezer written, while we look.
     for (let pids = alive(); pids.length > 0; pids = alive()) {
-        record.cgroups.forEach(_cgroups_js__WEBPACK_IMPORTED_MODULE_5__/* .thaw */ .JI);
+        record.cgroups.forEach(host_cgroups/* thaw */.JI);
         for (const pid of pids)
             kill(pid);
         if (Date.now() > deadline) {
             left.push(...new Set(pids.map((pid) => `process ${pid}`)));
             break;
         }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(2);
+        await (0,promises_.setTimeout)(2);
     }
     for (const cgroup of record.cgroups) {
         for (;;) {
             try {
-                (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_5__/* .removeSubtree */ .$7)(cgroup);
+                (0,host_cgroups/* removeSubtree */.$7)(cgroup);
                 break;
             }
             catch (error) {
@@ -8266,65 +9353,124 @@ async function remove(id, record) {
                     left.push(`cgroup ${cgroup} (${error.message})`);
                     break;
                 }
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(2);
+                await (0,promises_.setTimeout)(2);
             }
         }
     }
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(record.folder, { recursive: true, force: true });
+        (0,external_node_fs_.rmSync)(record.folder, { recursive: true, force: true });
     }
     catch (error) {
         left.push(`folder ${record.folder} (${error.message})`);
     }
-    if (left.length === 0) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(recordFile(id), { force: true });
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmdirSync)(STATE_FOLDER);
-        }
-        catch {
-            // Other sandboxes have their records there.
-        }
-    }
+    if (left.length === 0)
+        forget(`${id}.json`);
     return left;
 }
-function recordFile(id) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(STATE_FOLDER, `${id}.json`);
-}
-/** Null when there is none, or it is not one of ours: what it names is going to be removed. */
-function readRecord(id) {
+/** A user may enter a sandbox's folder now, and nobody else but root. */
+function giveFolder(folder, uid) {
+    const opened = (0,external_node_fs_.openSync)(folder, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECTORY | external_node_fs_.constants.O_NOFOLLOW);
     try {
-        const record = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(recordFile(id), 'utf8'));
-        return [record.folder, ...record.cgroups].every((path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path) === id) ? record : null;
+        (0,external_node_fs_.fchownSync)(opened, uid, 0);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(opened);
+    }
+}
+/** None when somebody else than root can write there. */
+function readRecords() {
+    return (inStateFolder((folder) => (0,external_node_fs_.readdirSync)(folder).flatMap((name) => {
+        const [, dot, id] = /^(\.?)(.+)\.json(?:\.new)?$/.exec(name) ?? [];
+        const isUnfinished = dot === '.';
+        if (id === undefined || name !== (isUnfinished ? unfinishedName(id) : `${id}.json`))
+            return [];
+        return [{ name, id, record: readRecord((0,external_node_path_.join)(folder, name), id), isUnfinished }];
+    })) ?? []);
+}
+/** Removes a file of {@link STATE_FOLDER}, and that when it was the last one. */
+function forget(name) {
+    inStateFolder((folder) => (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true }));
+    try {
+        (0,external_node_fs_.rmdirSync)(STATE_FOLDER);
+    }
+    catch {
+        // Other sandboxes have their records there.
+    }
+}
+function unfinishedName(id) {
+    return `.${id}.json.new`;
+}
+/** Null when there is none, or it is not root's alone. */
+function inStateFolder(work) {
+    let folder;
+    try {
+        folder = new HeldFolder(STATE_FOLDER);
+    }
+    catch {
+        return null;
+    }
+    try {
+        return isRoots(folder.stat()) ? work(folder.path) : null;
+    }
+    finally {
+        folder.close();
+    }
+}
+function readRecord(file, id) {
+    try {
+        const opened = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+        try {
+            const found = (0,external_node_fs_.fstatSync)(opened);
+            if (!found.isFile() || !isRoots(found))
+                return null;
+            const record = JSON.parse((0,external_node_fs_.readFileSync)(opened, 'utf8'));
+            if (![record.folder, ...record.cgroups].every((path) => (0,external_node_path_.basename)(path) === id))
+                return null;
+            // Of a boot before this one there are none any more.
+            return { ...record, cgroups: record.cgroups.filter((path) => (0,host_cgroups/* isCgroup */.LN)(path)) };
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(opened);
+        }
     }
     catch {
         return null;
     }
 }
 /** This process, and the namespace and the boot in which its pid means something. */
-function self() {
-    const identity = (0,_process_js__WEBPACK_IMPORTED_MODULE_7__/* .identify */ .ls)(process.pid);
+function sandbox_self() {
+    const identity = (0,host_process/* identify */.ls)(process.pid);
     if (identity === null)
         throw new Error('/proc does not show this process: is /proc mounted?');
     return {
         ...identity,
-        pidNamespace: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)('/proc/self/ns/pid'),
-        bootId: (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim(),
+        pidNamespace: (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'),
+        bootId: (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim(),
     };
 }
 function writeRecord(id, record) {
-    for (let attempt = 1;; attempt++) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(STATE_FOLDER, { recursive: true, mode: 0o755 });
+    for (let attempt = 1; attempt <= 3; attempt++) {
+        (0,external_node_fs_.mkdirSync)(STATE_FOLDER, { recursive: true, mode: 0o755 });
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(`${recordFile(id)}.new`, JSON.stringify(record));
-            break;
+            const options = { mode: 0o600, unfinished: unfinishedName(id) };
+            const isWritten = inStateFolder((folder) => {
+                writeWhole((0,external_node_path_.join)(folder, `${id}.json`), JSON.stringify(record), options);
+                return true;
+            });
+            if (isWritten)
+                return;
         }
         catch (error) {
             // The last of the others removed the folder between the two.
-            if (error.code !== 'ENOENT' || attempt === 3)
-                throw error;
+            const { code } = (error.cause ?? error);
+            if (code !== 'ENOENT' || attempt === 3) {
+                throw new errors/* StageError */.Zu('start', `The sandbox could not be recorded in ${STATE_FOLDER} (${code}).`, {
+                    cause: error,
+                });
+            }
         }
     }
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(`${recordFile(id)}.new`, recordFile(id));
+    throw new errors/* StageError */.Zu('start', `${STATE_FOLDER} is not root's alone, and no sandbox was made; remove it.`);
 }
 function kill(pid) {
     try {
@@ -8335,8 +9481,8 @@ function kill(pid) {
     }
 }
 /** What of these lies below a folder that is private inside. */
-function hidden(paths) {
-    const real = [...new Set(paths.map((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path)))];
+function sandbox_hidden(paths) {
+    const real = [...new Set(paths.map((path) => (0,external_node_fs_.realpathSync)(path)))];
     return real.filter((path) => /^\/(tmp|run)\//.test(path) && !real.some((other) => other !== path && path.startsWith(`${other}/`)));
 }
 /** fstab lines: one mount process for all hierarchies instead of one for each. */
@@ -8357,7 +9503,7 @@ function cgroupMounts(version, v1) {
 const LEAF = 'init.scope';
 /** Enters cgroups, and goes on as what follows. */
 function enter(cgroups) {
-    return ['/bin/sh', '-c', ENTER, 'enter', ...cgroups.map((cgroup) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cgroup, 'cgroup.procs')), '--'];
+    return ['/bin/sh', '-c', ENTER, 'enter', ...cgroups.map((cgroup) => (0,external_node_path_.join)(cgroup, 'cgroup.procs')), '--'];
 }
 const ENTER = `
 while [ "$1" != -- ]; do
@@ -8438,10 +9584,8 @@ set +e
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ sweep)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5190);
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5388);
-
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5190);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6954);
 
 
 /**
@@ -8450,27 +9594,34 @@ set +e
  */
 async function sweep() {
     const swept = [];
-    for (const id of recorded()) {
-        const record = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecord */ .aE)(id);
-        if (record !== null && ownerIsDead(record))
-            swept.push({ id, left: await (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .remove */ .TF)(id, record) });
+    for (const file of (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecords */ .T3)()) {
+        const { id, record, name } = file;
+        if (file.isUnfinished) {
+            if (!writerIsDead(file))
+                continue;
+            // Nothing of what it names has been made.
+            (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_1__/* .forget */ .y6)(name);
+            swept.push({ id, left: [] });
+        }
+        else if (record !== null && ownerIsDead(record)) {
+            swept.push({ id, left: await (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_1__/* .remove */ .TF)(id, record) });
+        }
     }
     return swept;
 }
-function recorded() {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .STATE_FOLDER */ .P2).flatMap((name) => name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : []);
-    }
-    catch {
-        return [];
-    }
-}
 function ownerIsDead({ owner }) {
-    const { bootId, pidNamespace } = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .self */ .bg)();
+    const { bootId, pidNamespace } = (0,_sandbox_js__WEBPACK_IMPORTED_MODULE_1__/* .self */ .bg)();
     if (owner.bootId !== bootId)
         return true;
     // A pid of another pid namespace means nothing here: its own host's sweep will see to it.
-    return owner.pidNamespace === pidNamespace && !(0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._n)(owner);
+    return owner.pidNamespace === pidNamespace && !(0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlive */ ._n)(owner);
+}
+/** Of half a record the id has to say who wrote it. */
+function writerIsDead({ id, record }) {
+    if (record !== null)
+        return ownerIsDead(record);
+    const [, pid, startTime = ''] = id.split('.');
+    return !(0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlive */ ._n)({ pid: Number(pid), startTime });
 }
 //# sourceMappingURL=sweep.js.map
 
@@ -8557,21 +9708,33 @@ async function makeBridge(env) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Zu: () => (/* binding */ StageError),
-/* harmony export */   j$: () => (/* binding */ Interrupted)
+/* harmony export */   an: () => (/* binding */ isOfTheSystem),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   j$: () => (/* binding */ Interrupted),
+/* harmony export */   kc: () => (/* binding */ errorText)
 /* harmony export */ });
-/* unused harmony exports UsageError, Skip */
+/* unused harmony export Skip */
 /** The user asked for something that cannot be: names the input, what was wrong and what is allowed. Exit code 2. */
-class UsageError extends (/* unused pure expression or super */ null && (Error)) {
+class UsageError extends Error {
 }
 /** It cannot be tested here. The message is the reason. */
-class Skip extends (/* unused pure expression or super */ null && (Error)) {
+class Skip extends Error {
+    /** Id of the finding that says the same; null when there is none. */
+    explainedBy;
+    constructor(message, explainedBy = null) {
+        super(message);
+        this.explainedBy = explainedBy;
+    }
 }
 /** The tester or its supplies broke. Nothing is said about checkpoint/restore. */
 class StageError extends Error {
     failureClass;
-    constructor(failureClass, message, options) {
+    /** Id of the finding that explains it; null when there is none. */
+    explainedBy;
+    constructor(failureClass, message, { explainedBy = null, ...options } = {}) {
         super(message, options);
         this.failureClass = failureClass;
+        this.explainedBy = explainedBy;
     }
 }
 /** SIGINT or SIGTERM arrived. */
@@ -8584,6 +9747,20 @@ class Interrupted extends Error {
             : `Interrupted; left behind: ${left.join(', ')}. \`criu-lxc-test clean\` tries again.`);
         this.left = left;
     }
+}
+/** What to tell of what was thrown: of all that can be expected its message, and where a bug of ours lies. */
+function errorText(error) {
+    const isExpected = [Interrupted, StageError, UsageError].some((kind) => error instanceof kind) || isOfTheSystem(error);
+    if (isExpected)
+        return error.message;
+    const where = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `This is a bug of criu-lxc-test. Please report it with what follows.\n${where}`;
+}
+/** The system refused something: no space, no memory, no such file. */
+function isOfTheSystem(error) {
+    if (!(error instanceof Error))
+        return false;
+    return 'errno' in error || /out of memory|allocation failed/i.test(error.message) || isOfTheSystem(error.cause);
 }
 //# sourceMappingURL=errors.js.map
 
@@ -8607,8 +9784,8 @@ var external_node_net_ = __nccwpck_require__(7030);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/host/process.js
-var host_process = __nccwpck_require__(5190);
+// EXTERNAL MODULE: ./build/host/read-inside.js
+var read_inside = __nccwpck_require__(5408);
 // EXTERNAL MODULE: ./build/host/wait.js
 var wait = __nccwpck_require__(7946);
 // EXTERNAL MODULE: ./build/words/errors.js
@@ -8727,6 +9904,7 @@ class AppsWorkload {
     ends;
     env;
     readyLimitMs;
+    rootfs = '';
     held = null;
     constructor(image, ends, env, readyLimitMs) {
         this.image = image;
@@ -8735,13 +9913,14 @@ class AppsWorkload {
         this.readyLimitMs = readyLimitMs;
     }
     async fill(rootfs) {
+        this.rootfs = rootfs;
         await copyImage(this.image, rootfs, this.env);
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(rootfs, 'apps'));
         for (const [name, text] of Object.entries(FILES))
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(rootfs, 'apps', name), text, { mode: 0o755 });
     }
-    async ready(init) {
-        this.held ??= await this.open(init);
+    async ready() {
+        this.held ??= await this.open();
     }
     async ask(_init, timeoutMs) {
         const { redis, nginx, stream } = this.held;
@@ -8769,7 +9948,7 @@ class AppsWorkload {
             conversation.close();
         this.held = null;
     }
-    async open(init) {
+    async open() {
         const deadline = Date.now() + this.readyLimitMs;
         const answers = (port, question, answer) => async () => {
             const conversation = new Conversation(this.ends.inside, port);
@@ -8784,7 +9963,7 @@ class AppsWorkload {
                 if (conversation !== null)
                     return conversation;
                 if (Date.now() > deadline) {
-                    const log = (0,host_process/* readOrNull */.di)(`/proc/${init}/root/criu-lxc-test.log`)?.trim().slice(-1000) ?? '';
+                    const log = (0,read_inside/* tailInside */.xN)(this.rootfs, 'criu-lxc-test.log', 1000)?.trim() ?? '';
                     throw new errors/* StageError */.Zu('start', `${name} did not answer within ${this.readyLimitMs / 1000} s. ${log}`.trim());
                 }
                 await (0,promises_.setTimeout)(PAUSE_MS);
@@ -8847,7 +10026,10 @@ class Conversation {
 //# sourceMappingURL=apps.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/host/process.js
+var host_process = __nccwpck_require__(5190);
 ;// CONCATENATED MODULE: ./build/workload/command.js
+
 
 
 
@@ -8860,6 +10042,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 /** In the container. */
 const START = 'criu-lxc-test.start';
 const LOG = 'criu-lxc-test.log';
+/** In the sandbox's folder: what a command printed. */
+const OUTPUT = 'command-output';
 /** In the environment of what is run in the container from outside, to know it by. */
 const MARK = 'CRIU_LXC_TEST=inside';
 const command_COPY_LIMIT_MS = 300_000;
@@ -8867,15 +10051,21 @@ const COMMAND_LIMIT_MS = 30_000;
 const LEFT_LIMIT_MS = 1000;
 const command_PAUSE_MS = 50;
 const TEXT_LIMIT = 2000;
-/** What a command prints goes to a file, which may be no longer: in blocks of 512 bytes. */
-const BLOCKS = 32_768;
+/** What a command prints goes to a file, which may be no longer. */
+const OUTPUT_BYTES = 16 * 1024 * 1024;
+/** Of `ulimit -f`. */
+const BLOCK_BYTES = 512;
+/** No config of a container is longer. */
+const CONFIG_BYTES = 1024 * 1024;
 /** What a user brings: a root file system, what to start in it, and how to prove that it came back. */
 class CommandWorkload {
     container;
     plan;
     env;
-    outputFile;
+    folder;
     readyLimitMs;
+    /** The container's, as it lies on the disk: what is mounted in the container is not seen there. */
+    rootfs = '';
     isReady = false;
     /** What it said when the container was ready, until it was asked once more. */
     first = null;
@@ -8884,7 +10074,7 @@ class CommandWorkload {
         this.readyLimitMs = readyLimitMs;
         this.plan = plan;
         this.env = env;
-        this.outputFile = (0,external_node_path_.join)(folder, 'command-output');
+        this.folder = folder;
         this.container = {
             init: plan.start === '' ? '/sbin/init' : `/${START}`,
             limits: LIMITS.large,
@@ -8892,6 +10082,7 @@ class CommandWorkload {
         };
     }
     async fill(rootfs) {
+        this.rootfs = rootfs;
         const { image, start } = this.plan;
         const source = image.startsWith('container:') ? rootfsOf(image.slice('container:'.length)) : image;
         (0,external_node_fs_.mkdirSync)(rootfs);
@@ -8902,11 +10093,11 @@ class CommandWorkload {
         if (result.code !== 0) {
             throw new errors/* StageError */.Zu('start', `${image} could not be copied (${(0,host_command/* outcome */.bu)(result, command_COPY_LIMIT_MS)}): ${(0,host_command/* tail */.RT)(result)}`);
         }
-        if (!isThere((0,external_node_path_.join)(rootfs, 'bin/sh'))) {
+        if (!hasShell(rootfs)) {
             throw new errors/* StageError */.Zu('start', `${image} is no root file system that a container can run: it has no /bin/sh.`);
         }
         for (const name of ['dev', 'proc', 'run', 'sys', 'tmp']) {
-            if (!isThere((0,external_node_path_.join)(rootfs, name)))
+            if (!(0,read_inside/* isThereInside */.rn)(rootfs, name))
                 (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(rootfs, name));
         }
         for (const name of [START, LOG])
@@ -8943,9 +10134,8 @@ class CommandWorkload {
         const deadline = Date.now() + this.readyLimitMs;
         const ended = () => identity === null || !(0,host_process/* isAlive */._n)(identity);
         for (;;) {
-            const log = tailOf(init);
             if (ended())
-                throw new errors/* StageError */.Zu('start', `The start command ended before the container was ready. ${log}`.trim());
+                throw new errors/* StageError */.Zu('start', `The start command ended before the container was ready. ${this.log()}`.trim());
             if (this.plan.ready === '')
                 return;
             const result = await this.inside(init, this.plan.ready);
@@ -8953,20 +10143,25 @@ class CommandWorkload {
                 return;
             if (Date.now() > deadline) {
                 const said = `${(0,host_command/* outcome */.bu)(result, COMMAND_LIMIT_MS)}: ${(0,host_command/* tail */.RT)(result) || 'it printed nothing'}`;
-                throw new errors/* StageError */.Zu('start', `The container was not ready within ${this.readyLimitMs / 1000} s (${said}). ${log}`.trim());
+                throw new errors/* StageError */.Zu('start', `The container was not ready within ${this.readyLimitMs / 1000} s (${said}). ${this.log()}`.trim());
             }
             await (0,promises_.setTimeout)(command_PAUSE_MS);
         }
     }
     async verify(init) {
         const result = await this.inside(init, this.plan.verify);
-        const output = (0,external_node_fs_.readFileSync)(this.outputFile);
+        const output = (0,read_inside/* readInside */.xO)(this.folder, OUTPUT, OUTPUT_BYTES);
         return {
             ended: (0,host_command/* outcome */.bu)(result, COMMAND_LIMIT_MS),
             output: output.toString('utf8', 0, TEXT_LIMIT),
             sha256: (0,external_node_crypto_.createHash)('sha256').update(output).digest('hex'),
             complaint: (0,host_command/* tail */.RT)(result),
         };
+    }
+    /** What the start command printed last. */
+    log() {
+        const log = (0,read_inside/* tailInside */.xN)(this.rootfs, LOG, TEXT_LIMIT)?.trim() ?? '';
+        return log === '' ? '' : `It printed: ${log}`;
     }
     /** Runs a command in all of the container's namespaces, its standard output in a file. It must leave no process. */
     async inside(init, command) {
@@ -8979,7 +10174,14 @@ class CommandWorkload {
             'HOME=/root',
         ];
         const enter = ['nsenter', '-t', String(init), ...namespaces, '--', '/bin/sh', '-c', command];
-        const result = await (0,host_command/* run */.eF)(['sh', '-c', `ulimit -f ${BLOCKS}; exec "$@" > "$0"`, this.outputFile, ...shell, ...enter], { timeoutMs: COMMAND_LIMIT_MS, env: this.env });
+        const result = await (0,host_command/* run */.eF)([
+            'sh',
+            '-c',
+            `ulimit -f ${OUTPUT_BYTES / BLOCK_BYTES}; exec "$@" > "$0"`,
+            (0,external_node_path_.join)(this.folder, OUTPUT),
+            ...shell,
+            ...enter,
+        ], { timeoutMs: COMMAND_LIMIT_MS, env: this.env });
         // Whoever is still there has a session leader outside of the container, which CRIU cannot dump (criu#232).
         if (await (0,wait/* until */.T)(() => markedProcesses().length === 0, LEFT_LIMIT_MS))
             return result;
@@ -8989,26 +10191,21 @@ class CommandWorkload {
 /** The root file system that the config of a container of the host names. */
 function rootfsOf(container) {
     const file = (0,external_node_path_.join)('/var/lib/lxc', container, 'config');
-    const config = (0,host_process/* readOrNull */.di)(file);
-    if (config === null)
+    const config = (0,read_inside/* orNull */.Xd)(() => (0,read_inside/* readInside */.xO)('/', file, CONFIG_BYTES, 'inside'))?.toString();
+    if (config === undefined)
         throw new errors/* StageError */.Zu('start', `There is no container ${container}: ${file} cannot be read.`);
     const value = [...config.matchAll(/^\s*lxc\.rootfs(?:\.path)?\s*=\s*(.*?)\s*$/gm)].at(-1)?.[1] ?? '';
     const folder = value.replace(/^dir:/, '');
-    if (folder.startsWith('/') && isThere(folder))
+    if (folder.startsWith('/') && (0,external_node_fs_.existsSync)(folder))
         return folder;
     throw new errors/* StageError */.Zu('start', `${file} names "${value}" as the root file system; only a folder can be copied.`);
 }
-/** What the start command printed last. */
-function tailOf(init) {
-    const log = (0,host_process/* readOrNull */.di)(`/proc/${init}/root/${LOG}`)?.trim() ?? '';
-    return log === '' ? '' : `It printed: ${log.slice(-TEXT_LIMIT)}`;
-}
 function markedProcesses() {
-    return (0,external_node_fs_.readdirSync)('/proc').filter((pid) => (0,host_process/* readOrNull */.di)(`/proc/${pid}/environ`)?.split('\0').includes(MARK));
+    return (0,host_process/* processIds */.Uj)().filter((pid) => (0,host_process/* environmentOf */.p7)(pid).includes(MARK));
 }
 /** A link counts, wherever it leads: it may lead somewhere only in the container. */
-function isThere(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+function hasShell(rootfs) {
+    return (0,read_inside/* orNull */.Xd)(() => (0,read_inside/* listInside */.Vg)(rootfs, 'bin', 'inside'))?.includes('sh') === true;
 }
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: ./build/workload/systemd-settings.js
@@ -9204,19 +10401,25 @@ function parseAnswers(text) {
 
 
 
-
+/** More than any answer has. */
+const ANSWER_BYTES = 256 * 1024;
 /** The keeper of one container, seen from outside. */
 class Keeper {
+    root;
     folder;
-    /** @param witness the witness's folder, as the caller sees it */
-    constructor(witness) {
+    /**
+     * @param root the container's root, as the caller sees it
+     * @param witness the witness's folder, from there
+     */
+    constructor(root, witness) {
+        this.root = root;
         this.folder = (0,external_node_path_.join)(witness, 'keeper');
     }
     /** Waits until it holds everything. */
     async ready(timeoutMs) {
         let said = null;
         const ready = () => {
-            said = (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(this.folder, 'ready'));
+            said = this.read('ready');
             return said?.endsWith('\n') === true;
         };
         if (!(await (0,wait/* until */.T)(ready, timeoutMs))) {
@@ -9227,12 +10430,11 @@ class Keeper {
     }
     async ask(timeoutMs) {
         const question = (0,external_node_crypto_.randomBytes)(4).toString('hex');
-        // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.folder, 'question'), `${question}\n`, { flag: 'r+' });
+        (0,read_inside/* tellInside */.Y)(this.root, (0,external_node_path_.join)(this.folder, 'question'), question);
         const start = `{"question":"${question}",`;
         let answer = '';
         const answered = () => {
-            const answers = (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(this.folder, 'answers')) ?? '';
+            const answers = this.read('answers') ?? '';
             answer = answers.endsWith('\n') ? answers.slice(answers.lastIndexOf(start), -1) : '';
             return answer.startsWith(start);
         };
@@ -9245,6 +10447,10 @@ class Keeper {
         catch {
             throw new errors/* StageError */.Zu('state', `The keeper in the container answered what cannot be read: ${answer}`);
         }
+    }
+    /** Of a long file the end. */
+    read(name) {
+        return (0,read_inside/* tailInside */.xN)(this.root, (0,external_node_path_.join)(this.folder, name), ANSWER_BYTES);
     }
 }
 //# sourceMappingURL=keeper.js.map
@@ -9324,6 +10530,8 @@ exec 3<>question 4<>go 5<>reply
 pulse &
 main | partner
 `;
+/** More than any file of the witness has, but for its answers: of these the last. */
+const witness_ANSWER_BYTES = 64 * 1024;
 const APPLETS = ['sh', 'head', 'hexdump', 'mkfifo', 'rm', 'sleep'];
 /** The default workload. */
 class WitnessWorkload {
@@ -9365,11 +10573,11 @@ function makeRootfs(folder, busybox, keeper) {
 /** The witness of one container, seen from outside. */
 class Witness {
     keeper;
-    folder;
+    root;
     /** @param pid the container's init, as the caller sees it */
     constructor(pid) {
-        this.folder = `/proc/${pid}/root/${WITNESS_FOLDER}`;
-        this.keeper = new Keeper(this.folder);
+        this.root = `/proc/${pid}/root`;
+        this.keeper = new Keeper(this.root, WITNESS_FOLDER);
     }
     /** Waits until all processes are ready to answer. */
     async ready(timeoutMs) {
@@ -9378,8 +10586,7 @@ class Witness {
     }
     async ask(timeoutMs) {
         const question = (0,external_node_crypto_.randomBytes)(4).toString('hex');
-        // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.folder, 'question'), `${question}\n`, { flag: 'r+' });
+        (0,read_inside/* tellInside */.Y)(this.root, (0,external_node_path_.join)(WITNESS_FOLDER, 'question'), question);
         let words = [];
         await this.await(() => {
             words = this.read('answers')?.split('\n').at(-1)?.split(' ') ?? [];
@@ -9388,9 +10595,9 @@ class Witness {
         const [, nonce = '', serial = '', heard = '', ...heardLine] = words;
         return { nonce, serial: Number(serial), heard: Number(heard), heardLine: heardLine.join(' ') };
     }
-    /** A file of the witness's tmpfs, without the newline at its end; null before there is one. */
+    /** A file of the witness's tmpfs, of a long one the end, without the newline at its end; null before there is one. */
     read(name) {
-        const text = (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(this.folder, name));
+        const text = (0,read_inside/* tailInside */.xN)(this.root, (0,external_node_path_.join)(WITNESS_FOLDER, name), witness_ANSWER_BYTES);
         return text?.endsWith('\n') ? text.slice(0, -1) : null;
     }
     async await(condition, timeoutMs, what) {
@@ -9401,6 +10608,7 @@ class Witness {
 }
 //# sourceMappingURL=witness.js.map
 ;// CONCATENATED MODULE: ./build/workload/tcp.js
+
 
 
 
@@ -9465,8 +10673,8 @@ class TcpWorkload {
     async dumped(isStopped) {
         // What is sent while the kernel still takes the network namespace down can be answered with a reset: seen in 3 of 4
         // runs of 20 cycles, and in none once the link was gone. Most likely CRIU's lock goes before the link does.
-        const links = `/sys/class/net/${this.ends.bridge}/brif`;
-        if (isStopped && !(await (0,wait/* until */.T)(() => (0,external_node_fs_.readdirSync)(links).length === 0, GONE_LIMIT_MS))) {
+        const links = () => (0,read_inside/* listInside */.Vg)(`/sys/class/net/${this.ends.bridge}`, 'brif');
+        if (isStopped && !(await (0,wait/* until */.T)(() => links().length === 0, GONE_LIMIT_MS))) {
             throw new errors/* StageError */.Zu('state', `After the dump the container's link is still on the bridge.`);
         }
         for (const connection of this.held)
@@ -9615,6 +10823,7 @@ function linesOf(text) {
 
 
 
+
 /** In the container; below it a folder for each test. */
 const FOLDER = 'zdtm';
 /** Of the negative control, which is another instance of a test. */
@@ -9646,6 +10855,9 @@ const SETTLE_LIMIT_MS = 10_000;
 /** All of them at once; some wait for their children, one after the other. */
 const END_LIMIT_MS = 60_000;
 const zdtm_PAUSE_MS = 20;
+const LOG_BYTES = 2000;
+/** Of what a test says. No test says so much. */
+const zdtm_OUTPUT_BYTES = 16 * 1024 * 1024;
 /** At once, for each processor: many a test sleeps while it starts. */
 const STARTERS = 6;
 /**
@@ -9667,6 +10879,8 @@ class ZdtmWorkload {
     };
     plan;
     busybox;
+    /** The container's, as it lies on the disk: what a test mounts is not seen there. */
+    rootfs = '';
     /** Why a test could not be started, by its folder; null before they were. */
     refusals = null;
     constructor(busybox, plan) {
@@ -9674,6 +10888,7 @@ class ZdtmWorkload {
         this.plan = plan;
     }
     fill(rootfs) {
+        this.rootfs = rootfs;
         for (const each of ['bin', 'dev', 'etc', 'proc', 'run', 'sys', 'tmp', FOLDER])
             (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(rootfs, each), { recursive: true });
         (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(rootfs, 'tmp'), 0o1777);
@@ -9693,20 +10908,20 @@ class ZdtmWorkload {
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(home, 'start'), `#!/bin/sh\nexec ${command} </dev/null\n`, { mode: 0o755 });
         }
     }
-    async ready(init) {
-        this.refusals ??= await this.start(init);
+    async ready() {
+        this.refusals ??= await this.start();
     }
     async ask() {
         return {};
     }
     /** Breaks the state of the control, ends all tests, and reads what they say. */
-    async finish(init, timeoutMs) {
+    async finish(_init, timeoutMs) {
         const { control } = this.plan;
         const refusals = this.refusals ?? new Map();
         if (!refusals.has(CONTROL_FOLDER))
-            breakFile((0,external_node_path_.join)(folderOf(init), CONTROL_FOLDER, `${control.name}.test`));
+            breakFile(this.rootfs, (0,external_node_path_.join)(FOLDER, CONTROL_FOLDER, `${control.name}.test`));
         const started = this.all().filter(({ folder }) => !refusals.has(folder));
-        const verdicts = await end(init, started, Math.min(timeoutMs, END_LIMIT_MS));
+        const verdicts = await end(this.rootfs, started, Math.min(timeoutMs, END_LIMIT_MS));
         for (const [folder, reason] of refusals)
             verdicts.set(folder, { outcome: 'skipped', reason });
         const { outcome, reason } = verdicts.get(CONTROL_FOLDER);
@@ -9720,41 +10935,41 @@ class ZdtmWorkload {
         };
     }
     /** Starts all tests, some at a time. Why one could not be started, by its folder. */
-    async start(init) {
-        const place = folderOf(init);
-        if (!(await (0,wait/* until */.T)(() => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(place, 'ready')), SETTLE_LIMIT_MS))) {
-            const log = (0,host_process/* readOrNull */.di)(`/proc/${init}/root/criu-lxc-test.log`)?.trim() ?? '';
+    async start() {
+        const { rootfs } = this;
+        if (!(await (0,wait/* until */.T)(() => (0,read_inside/* isThereInside */.rn)(rootfs, (0,external_node_path_.join)(FOLDER, 'ready')), SETTLE_LIMIT_MS))) {
+            const log = (0,read_inside/* tailInside */.xN)(rootfs, 'criu-lxc-test.log', LOG_BYTES)?.trim() ?? '';
             throw new errors/* StageError */.Zu('start', `The container's init did not get ready. ${log}`.trim());
         }
         const refusals = new Map();
         const left = this.all();
         const starter = async () => {
             for (let next = left.shift(); next !== undefined; next = left.shift()) {
-                const refusal = await this.startOne(init, next);
+                const refusal = await this.startOne(next);
                 if (refusal !== null)
                     refusals.set(next.folder, refusal);
             }
         };
         await Promise.all(Array.from({ length: STARTERS * (0,external_node_os_.availableParallelism)() }, starter));
-        order(init, 'settle');
-        if (!(await (0,wait/* until */.T)(() => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(place, 'settled')), SETTLE_LIMIT_MS))) {
+        order(rootfs, 'settle');
+        if (!(await (0,wait/* until */.T)(() => (0,read_inside/* isThereInside */.rn)(rootfs, (0,external_node_path_.join)(FOLDER, 'settled')), SETTLE_LIMIT_MS))) {
             throw new errors/* StageError */.Zu('start', "The container's init did not settle after the tests were started.");
         }
         return refusals;
     }
-    async startOne(init, { folder, test }) {
-        const home = (0,external_node_path_.join)(folderOf(init), folder);
-        order(init, `start ${folder}`);
+    async startOne({ folder, test }) {
+        const read = (name) => readOutput(this.rootfs, (0,external_node_path_.join)(FOLDER, folder, name));
+        order(this.rootfs, `start ${folder}`);
         const deadline = Date.now() + START_LIMIT_MS;
         // The number comes with the end of the line.
-        const code = () => (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(home, 'started'))?.match(/^(\d+)\n/)?.[1];
+        const code = () => read('started')?.match(/^(\d+)\n/)?.[1];
         while (code() === undefined && Date.now() < deadline)
             await (0,promises_.setTimeout)(zdtm_PAUSE_MS);
-        if (code() === '0' && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(home, `${test.name}.pid`)))
+        if (code() === '0' && (0,read_inside/* isThereInside */.rn)(this.rootfs, (0,external_node_path_.join)(FOLDER, folder, `${test.name}.pid`)))
             return null;
         killAll(folder);
-        const said = ['.out', '.out.inprogress'].map((end) => (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(home, `${test.name}${end}`)));
-        const output = [...said, (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(home, 'start.log'))].find((text) => text !== null && text !== '') ?? '';
+        const said = ['.out', '.out.inprogress'].map((end) => read(`${test.name}${end}`));
+        const output = [...said, read('start.log')].find((text) => text !== null && text !== '') ?? '';
         const how = code() === undefined ? `it was not ready within ${START_LIMIT_MS / 1000} s` : `exit code ${code()}`;
         return `It could not be started (${how}): ${firstComplaint(output) ?? 'it said nothing'}`;
     }
@@ -9768,35 +10983,42 @@ class ZdtmWorkload {
 /** Of a test whose first process did not come back, or did not stay. */
 const GONE = { outcome: 'failed', reason: 'It was gone before it was told to end.' };
 /** Tells tests to end, and waits until they have. What each said, by its folder. */
-async function end(init, tests, timeoutMs) {
-    const fileOf = ({ folder, test }, ending) => (0,external_node_path_.join)(folderOf(init), folder, `${test.name}${ending}`);
-    const pids = new Map(tests.map((each) => [each, Number((0,host_process/* readOrNull */.di)(fileOf(each, '.pid')))]));
+async function end(rootfs, tests, timeoutMs) {
+    const fileOf = ({ folder, test }, ending) => (0,external_node_path_.join)(FOLDER, folder, `${test.name}${ending}`);
+    const read = (each, ending) => readOutput(rootfs, fileOf(each, ending));
+    const pids = new Map(tests.map((each) => [each, Number(read(each, '.pid'))]));
     const living = (some) => {
         const alive = innerPids();
         return some.filter((each) => alive.has(pids.get(each)));
     };
     const present = new Set(living(tests));
     for (const { folder, test } of present)
-        order(init, `end ${folder} ${test.name}`);
+        order(rootfs, `end ${folder} ${test.name}`);
     const deadline = Date.now() + timeoutMs;
     let running = [...present];
     while (running.length > 0 && Date.now() < deadline) {
         await (0,promises_.setTimeout)(zdtm_PAUSE_MS);
-        running = living(running.filter((each) => !(0,external_node_fs_.existsSync)(fileOf(each, '.out'))));
+        running = living(running.filter((each) => !(0,read_inside/* isThereInside */.rn)(rootfs, fileOf(each, '.out'))));
     }
-    return new Map(tests.map((each) => [each.folder, present.has(each) ? readVerdict((0,host_process/* readOrNull */.di)(fileOf(each, '.out'))) : GONE]));
+    return new Map(tests.map((each) => [each.folder, present.has(each) ? readVerdict(read(each, '.out')) : GONE]));
 }
-function folderOf(init) {
-    return `/proc/${init}/root/${FOLDER}`;
+/** The text of a test's file; null when there is none. What cannot be read whole might have said FAIL. */
+function readOutput(rootfs, path) {
+    try {
+        return (0,read_inside/* readInside */.xO)(rootfs, path, zdtm_OUTPUT_BYTES).toString();
+    }
+    catch (error) {
+        if (!(error instanceof read_inside/* Unreadable */.IO))
+            throw error;
+        return error.code === 'ENOENT' ? null : `FAIL: ${error.message}`;
+    }
 }
-function order(init, line) {
-    // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folderOf(init), 'orders'), `${line}\n`, { flag: 'r+' });
+function order(rootfs, line) {
+    (0,read_inside/* tellInside */.Y)(rootfs, (0,external_node_path_.join)(FOLDER, 'orders'), line);
 }
 /** Of all living processes of the container the pids that they have in it. */
 function innerPids() {
-    const pids = (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name));
-    const inner = pids.map(Number).map((pid) => {
+    const inner = (0,host_process/* processIds */.Uj)().map((pid) => {
         // The sandbox's own have one pid, those of a namespace that a test has made have more than two.
         const [, inside] = (0,host_process/* statusField */.DX)(pid, 'NSpid')?.split(/\s+/) ?? [];
         return inside === undefined || (0,host_process/* identify */.ls)(pid) === null ? null : Number(inside);
@@ -9805,10 +11027,10 @@ function innerPids() {
 }
 /** Kills what a test that could not be started has left. */
 function killAll(folder) {
-    for (const pid of (0,external_node_fs_.readdirSync)('/proc').filter((name) => /^\d+$/.test(name))) {
+    for (const pid of (0,host_process/* processIds */.Uj)()) {
         try {
             if ((0,external_node_fs_.readlinkSync)(`/proc/${pid}/cwd`).endsWith(`/${FOLDER}/${folder}`))
-                process.kill(Number(pid), 'SIGKILL');
+                process.kill(pid, 'SIGKILL');
         }
         catch {
             // Already gone.
@@ -9816,17 +11038,11 @@ function killAll(folder) {
     }
 }
 /** Changes the last byte of a file, in place: whoever has it open sees that. */
-function breakFile(path) {
-    const at = (0,external_node_fs_.statSync)(path).size - 1;
-    const file = (0,external_node_fs_.openSync)(path, 'r+');
-    try {
-        const byte = Buffer.alloc(1);
-        (0,external_node_fs_.readSync)(file, byte, 0, 1, at);
-        (0,external_node_fs_.writeSync)(file, Buffer.from([byte[0] ^ 0xff]), 0, 1, at);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
+function breakFile(rootfs, path) {
+    (0,read_inside/* openInside */.X$)(rootfs, path, { write: true }, ({ fd, size }) => {
+        const [byte = 0] = (0,read_inside/* readPart */.on)(fd, size - 1, size);
+        (0,external_node_fs_.writeSync)(fd, Buffer.from([byte ^ 0xff]), 0, 1, size - 1);
+    });
 }
 //# sourceMappingURL=zdtm.js.map
 ;// CONCATENATED MODULE: ./build/workload/registry.js

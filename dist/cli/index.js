@@ -54,7 +54,7 @@ Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function (
 Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
 Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
 Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
-var validation_error_1 = __nccwpck_require__(5402);
+var validation_error_1 = __nccwpck_require__(3021);
 Object.defineProperty(exports, "ValidationError", ({ enumerable: true, get: function () { return validation_error_1.default; } }));
 var ref_error_1 = __nccwpck_require__(3162);
 Object.defineProperty(exports, "MissingRefError", ({ enumerable: true, get: function () { return ref_error_1.default; } }));
@@ -231,7 +231,7 @@ exports.regexpCode = regexpCode;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
 const code_1 = __nccwpck_require__(567);
-const scope_1 = __nccwpck_require__(5407);
+const scope_1 = __nccwpck_require__(7788);
 var code_2 = __nccwpck_require__(567);
 Object.defineProperty(exports, "_", ({ enumerable: true, get: function () { return code_2._; } }));
 Object.defineProperty(exports, "str", ({ enumerable: true, get: function () { return code_2.str; } }));
@@ -241,7 +241,7 @@ Object.defineProperty(exports, "getProperty", ({ enumerable: true, get: function
 Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function () { return code_2.stringify; } }));
 Object.defineProperty(exports, "regexpCode", ({ enumerable: true, get: function () { return code_2.regexpCode; } }));
 Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return code_2.Name; } }));
-var scope_2 = __nccwpck_require__(5407);
+var scope_2 = __nccwpck_require__(7788);
 Object.defineProperty(exports, "Scope", ({ enumerable: true, get: function () { return scope_2.Scope; } }));
 Object.defineProperty(exports, "ValueScope", ({ enumerable: true, get: function () { return scope_2.ValueScope; } }));
 Object.defineProperty(exports, "ValueScopeName", ({ enumerable: true, get: function () { return scope_2.ValueScopeName; } }));
@@ -927,7 +927,7 @@ function par(x) {
 
 /***/ }),
 
-/***/ 5407:
+/***/ 7788:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -1212,7 +1212,7 @@ function extraErrorProps(cxt, { params, message }, keyValues) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
 const codegen_1 = __nccwpck_require__(1436);
-const validation_error_1 = __nccwpck_require__(5402);
+const validation_error_1 = __nccwpck_require__(3021);
 const names_1 = __nccwpck_require__(630);
 const resolve_1 = __nccwpck_require__(4090);
 const util_1 = __nccwpck_require__(4464);
@@ -2971,7 +2971,7 @@ Object.defineProperty(exports, "stringify", ({ enumerable: true, get: function (
 Object.defineProperty(exports, "nil", ({ enumerable: true, get: function () { return codegen_1.nil; } }));
 Object.defineProperty(exports, "Name", ({ enumerable: true, get: function () { return codegen_1.Name; } }));
 Object.defineProperty(exports, "CodeGen", ({ enumerable: true, get: function () { return codegen_1.CodeGen; } }));
-const validation_error_1 = __nccwpck_require__(5402);
+const validation_error_1 = __nccwpck_require__(3021);
 const ref_error_1 = __nccwpck_require__(3162);
 const rules_1 = __nccwpck_require__(7353);
 const compile_1 = __nccwpck_require__(2718);
@@ -3671,7 +3671,7 @@ exports["default"] = uri;
 
 /***/ }),
 
-/***/ 5402:
+/***/ 3021:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4203,7 +4203,7 @@ const anyOf_1 = __nccwpck_require__(9380);
 const oneOf_1 = __nccwpck_require__(2490);
 const allOf_1 = __nccwpck_require__(9205);
 const if_1 = __nccwpck_require__(8584);
-const thenElse_1 = __nccwpck_require__(9210);
+const thenElse_1 = __nccwpck_require__(6829);
 function getApplicator(draft2020 = false) {
     const applicator = [
         // any
@@ -4628,7 +4628,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 9210:
+/***/ 6829:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6426,6 +6426,156 @@ module.exports = function equal(a, b) {
   // true if both NaN, false otherwise
   return a!==a && b!==b;
 };
+
+
+/***/ }),
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
 
 
 /***/ }),
@@ -40295,9 +40445,9 @@ exports.composeCollection = composeCollection;
 
 
 
-var Document = __nccwpck_require__(3021);
+var Document = __nccwpck_require__(5402);
 var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
+var resolveEnd = __nccwpck_require__(5407);
 var resolveProps = __nccwpck_require__(4631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
@@ -40351,7 +40501,7 @@ var Alias = __nccwpck_require__(4065);
 var identity = __nccwpck_require__(1127);
 var composeCollection = __nccwpck_require__(7349);
 var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
+var resolveEnd = __nccwpck_require__(5407);
 var utilEmptyScalarPosition = __nccwpck_require__(2599);
 
 const CN = { composeNode, composeEmptyNode };
@@ -40563,11 +40713,11 @@ exports.composeScalar = composeScalar;
 
 var node_process = __nccwpck_require__(932);
 var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
+var Document = __nccwpck_require__(5402);
 var errors = __nccwpck_require__(1464);
 var identity = __nccwpck_require__(1127);
 var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var resolveEnd = __nccwpck_require__(5407);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -41176,7 +41326,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 5407:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -41231,7 +41381,7 @@ var identity = __nccwpck_require__(1127);
 var Pair = __nccwpck_require__(7165);
 var YAMLMap = __nccwpck_require__(4454);
 var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
+var resolveEnd = __nccwpck_require__(5407);
 var resolveProps = __nccwpck_require__(4631);
 var utilContainsNewline = __nccwpck_require__(9499);
 var utilMapIncludes = __nccwpck_require__(1187);
@@ -41444,7 +41594,7 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 
 var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var resolveEnd = __nccwpck_require__(5407);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -41952,7 +42102,7 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 5402:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -41963,7 +42113,7 @@ var identity = __nccwpck_require__(1127);
 var Pair = __nccwpck_require__(7165);
 var toJS = __nccwpck_require__(6424);
 var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
+var stringifyDocument = __nccwpck_require__(9210);
 var anchors = __nccwpck_require__(1596);
 var applyReviver = __nccwpck_require__(3661);
 var createNode = __nccwpck_require__(2404);
@@ -42801,7 +42951,7 @@ var __webpack_unused_export__;
 
 
 var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
+var Document = __nccwpck_require__(5402);
 var Schema = __nccwpck_require__(5840);
 var errors = __nccwpck_require__(1464);
 var Alias = __nccwpck_require__(4065);
@@ -46035,7 +46185,7 @@ exports.Parser = Parser;
 
 
 var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
+var Document = __nccwpck_require__(5402);
 var errors = __nccwpck_require__(1464);
 var log = __nccwpck_require__(7249);
 var identity = __nccwpck_require__(1127);
@@ -47885,7 +48035,7 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 9210:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -48804,6 +48954,7 @@ async function cleanStore(folder, unusedSince, onRemoved) {
     if (!(0,external_node_fs_.existsSync)((0,provide_store/* useLock */.Vd)(folder)))
         return;
     const remove = (path, name = path) => {
+        (0,provide_store/* refuseIfOpen */.Gl)(path, folder);
         const { bytes } = extent(path);
         (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
         // Locks and markers are not worth a word.
@@ -48890,7 +49041,10 @@ function extent(path) {
 //# sourceMappingURL=clean.js.map
 // EXTERNAL MODULE: ./build/cli/quantities.js
 var quantities = __nccwpck_require__(9624);
+// EXTERNAL MODULE: ./build/cli/terminal.js
+var terminal = __nccwpck_require__(8565);
 ;// CONCATENATED MODULE: ./build/cli/clean.js
+
 
 
 
@@ -48898,9 +49052,9 @@ var quantities = __nccwpck_require__(9624);
 async function clean(options, { cellProgram, signal }) {
     const swept = await (0,privilege/* sweepAsRoot */.d)(cellProgram, signal);
     if (swept.length === 0)
-        process.stdout.write('Nothing was left behind.\n');
+        (0,terminal/* print */.yy)('Nothing was left behind.\n');
     for (const { id, left } of swept) {
-        process.stdout.write(left.length === 0 ? `Removed ${id}.\n` : `Could not remove all of ${id}: ${left.join('; ')}.\n`);
+        (0,terminal/* print */.yy)(left.length === 0 ? `Removed ${id}.\n` : `Could not remove all of ${id}: ${left.join('; ')}.\n`);
     }
     if (options.cleanStore)
         await freeStore(options);
@@ -48909,16 +49063,16 @@ async function clean(options, { cellProgram, signal }) {
 async function freeStore({ store, olderThanMs }) {
     let freed = 0;
     await cleanStore(store, olderThanMs === undefined ? Number.POSITIVE_INFINITY : Date.now() - olderThanMs, (removed) => {
-        process.stdout.write(`Removed ${removed.name}, ${(0,quantities/* sizeText */.lP)(removed.bytes)}.\n`);
+        (0,terminal/* print */.yy)(`Removed ${removed.name}, ${(0,quantities/* sizeText */.lP)(removed.bytes)}.\n`);
         freed += removed.bytes;
     });
-    process.stdout.write(freed === 0 ? `Nothing to remove in the store ${store}.\n` : `Freed ${(0,quantities/* sizeText */.lP)(freed)}.\n`);
+    (0,terminal/* print */.yy)(freed === 0 ? `Nothing to remove in the store ${store}.\n` : `Freed ${(0,quantities/* sizeText */.lP)(freed)}.\n`);
 }
 //# sourceMappingURL=clean.js.map
 
 /***/ }),
 
-/***/ 1396:
+/***/ 5057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48927,8 +49081,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ doctor)
 });
 
-// EXTERNAL MODULE: ./build/core/run.js + 9 modules
-var run = __nccwpck_require__(9580);
+// EXTERNAL MODULE: ./build/core/run.js + 10 modules
+var run = __nccwpck_require__(880);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
 ;// CONCATENATED MODULE: ./build/core/self-test.js
@@ -48980,12 +49134,8 @@ function complain({ fact }, { verdict, failureClass, cause, cycles }) {
 var verdict = __nccwpck_require__(5139);
 // EXTERNAL MODULE: ./build/diagnosis/preflight.js
 var preflight = __nccwpck_require__(6954);
-// EXTERNAL MODULE: ./build/host/inspect.js
-var inspect = __nccwpck_require__(2747);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __nccwpck_require__(3920);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
 class Diff {
     diff(oldStr, newStr, 
@@ -49667,6 +49817,8 @@ function splitLines(text) {
     return result;
 }
 
+// EXTERNAL MODULE: ./build/criu/faults.js
+var faults = __nccwpck_require__(1009);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -49711,6 +49863,8 @@ function parseSize(text) {
     return Number(digits) * 1024 ** ['', 'K', 'M', 'G'].indexOf(unit.toUpperCase());
 }
 //# sourceMappingURL=settings.js.map
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
 // EXTERNAL MODULE: ./build/diagnosis/failures.js
@@ -49753,6 +49907,10 @@ function match(errors, circumstances) {
     const failure = possible.find(({ pattern }) => error.around.some((line) => pattern.test(line)));
     return failure === undefined ? null : { error, failure };
 }
+/** The last lines of a CRIU that hangs, as far as it is known to under these circumstances. */
+function knownHangs(circumstances) {
+    return FAILURES.filter((failure) => failure.hangs && canApply(failure, circumstances)).map(({ pattern }) => pattern);
+}
 /** It can be met under these circumstances. */
 function canApply({ phase, only = {} }, circumstances) {
     const within = (version, range) => {
@@ -49764,8 +49922,12 @@ function canApply({ phase, only = {} }, circumstances) {
         within(circumstances.lxc, only.lxc) &&
         within(circumstances.kernel, only.kernel) &&
         (only.cgroup ?? circumstances.cgroup) === circumstances.cgroup &&
-        (only.apparmor ?? circumstances.apparmor) === circumstances.apparmor &&
+        hostFits(only.host, circumstances.features) &&
         (only.restored ?? circumstances.restored) === circumstances.restored);
+}
+/** What could not be tried may be either way. */
+function hostFits(wanted = {}, features) {
+    return Object.keys(wanted).every((feature) => (features[feature].has ?? wanted[feature]) === wanted[feature]);
 }
 /** The known failures that a line is most like, said to be a guess, and where to tell of it. */
 function guess({ line }, circumstances) {
@@ -49792,7 +49954,6 @@ function likeness(line, example) {
 ;// CONCATENATED MODULE: ./build/diagnosis/prediction.js
 
 
-const CAP_SYS_RESOURCE = 24n;
 /** One that comes true as a known failure; none when that cannot be met with these versions on this host. */
 function known(id, subject, evidence, more = {}) {
     const failure = failures/* FAILURES */.EM.find((each) => each.id === id);
@@ -49807,7 +49968,7 @@ function known(id, subject, evidence, more = {}) {
         lxc: subject.lxc ?? '',
         kernel: subject.host.kernel,
         cgroup: subject.cgroup,
-        apparmor: subject.host.apparmor,
+        features: subject.host.features,
         restored: more.restored ?? subject.running?.restored ?? false,
     });
     if (!possible)
@@ -49826,7 +49987,7 @@ function known(id, subject, evidence, more = {}) {
 }
 /** Root is known to lack CAP_SYS_RESOURCE: it cannot read the limits of other users' processes. */
 function lacksSysResource({ host }) {
-    return host.capabilities !== null && ((host.capabilities >> CAP_SYS_RESOURCE) & 1n) === 0n;
+    return host.features['cap-sys-resource'].has === false;
 }
 /** `/var/lib/lxc/web/config:12: lxc.tty.max = 4` */
 function quote({ file, line, key, value }) {
@@ -49987,6 +50148,7 @@ function predictByHost(subject) {
         ...cgroup(subject, versions),
         ...glibc(subject),
         ...iptables(subject),
+        ...breakpoints(subject),
         ...(subject.fault === undefined ? [] : known('fault-injected', subject, `CRIU_FAULT=${subject.fault}`)),
     ];
 }
@@ -50004,6 +50166,13 @@ function kernel({ host }) {
             changes: [],
         },
     ];
+}
+/** Not where it could not be tried: then it is not told. */
+function breakpoints(subject) {
+    const { has, evidence } = subject.host.features['hardware-breakpoints'];
+    if (has !== false || subject.noBreakpoints)
+        return [];
+    return known('hardware-breakpoints', subject, `CRIU ${subject.criu}; ${evidence}`);
 }
 function cgroup(subject, versions) {
     const { lxc, running } = subject;
@@ -50124,41 +50293,34 @@ function predict(subject) {
 //# sourceMappingURL=predict.js.map
 // EXTERNAL MODULE: ./build/host/cgroups.js
 var cgroups = __nccwpck_require__(5202);
+// EXTERNAL MODULE: ./build/host/read-inside.js
+var read_inside = __nccwpck_require__(5408);
 ;// CONCATENATED MODULE: ./build/host/glibc.js
 
 
 const FOLDERS = ['lib', 'lib64', 'usr/lib', 'usr/lib64'];
+/** The library itself has 2 MB. */
+const LIMIT_BYTES = 64 * 1024 * 1024;
 /** The version of the glibc in a root file system: `2.36`; null when there is none, or it leads out of it. */
 function findGlibc(rootfs) {
     for (const folder of FOLDERS.flatMap((each) => [each, ...below(rootfs, each)])) {
-        try {
-            const file = (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(rootfs, folder, 'libc.so.6'));
-            if (!file.startsWith(`${(0,external_node_fs_.realpathSync)(rootfs)}/`))
-                continue;
-            const version = (0,external_node_fs_.readFileSync)(file, 'latin1').match(/GNU C Library [^\0\n]* version (\d+\.\d+)/)?.[1];
-            if (version !== undefined)
-                return version;
-        }
-        catch {
-            // Not there.
-        }
+        const library = (0,read_inside/* orNull */.Xd)(() => (0,read_inside/* readInside */.xO)(rootfs, (0,external_node_path_.join)(folder, 'libc.so.6'), LIMIT_BYTES, 'inside'));
+        const version = library?.toString('latin1').match(/GNU C Library [^\0\n]* version (\d+\.\d+)/)?.[1];
+        if (version !== undefined)
+            return version;
     }
     return null;
 }
 /** Debian's folders, one for each kind of machine: `x86_64-linux-gnu`. */
 function below(rootfs, folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(rootfs, folder))
-            .filter((name) => /-linux-gnu/.test(name))
-            .map((name) => (0,external_node_path_.join)(folder, name));
-    }
-    catch {
-        return [];
-    }
+    const names = (0,read_inside/* orNull */.Xd)(() => (0,read_inside/* listInside */.Vg)(rootfs, folder, 'inside')) ?? [];
+    return names.filter((name) => /-linux-gnu/.test(name)).map((name) => (0,external_node_path_.join)(folder, name));
 }
 //# sourceMappingURL=glibc.js.map
 // EXTERNAL MODULE: ./build/host/command.js
 var command = __nccwpck_require__(4482);
+// EXTERNAL MODULE: ./build/host/inspect.js
+var inspect = __nccwpck_require__(2747);
 ;// CONCATENATED MODULE: ./build/host/iptables.js
 
 
@@ -50266,9 +50428,7 @@ function namespacesOf(pid) {
 }
 function descendants(root) {
     const children = new Map();
-    for (const pid of (0,external_node_fs_.readdirSync)('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .map(Number)) {
+    for (const pid of (0,host_process/* processIds */.Uj)()) {
         const parent = Number((0,host_process/* statFields */.qV)(pid)?.[3]);
         children.set(parent, [...(children.get(parent) ?? []), pid]);
     }
@@ -50286,7 +50446,7 @@ var root = __nccwpck_require__(3759);
 
 
 /** More is no config, or one that includes itself by many ways. */
-const LIMIT_BYTES = 1024 * 1024;
+const config_file_LIMIT_BYTES = 1024 * 1024;
 const LIMIT_FILES = 1000;
 /**
  * The lines of an LXC config in the order in which LXC heeds them, includes in the place where they are named. Reads
@@ -50303,7 +50463,7 @@ function readConfig(file) {
             throw new errors/* UsageError */.eb(`${file} includes more than ${LIMIT_FILES} files.`);
         if (includedBy.includes(path))
             throw new errors/* UsageError */.eb(`${path} includes itself: LXC would never come to its end.`);
-        return parseConfig(readText(path), path).flatMap((setting) => {
+        return parseConfig(readBytes(path).toString(), path).flatMap((setting) => {
             if (setting.key !== 'lxc.include')
                 return [setting];
             return includes(setting).flatMap((each) => read(each, [...includedBy, path]));
@@ -50348,37 +50508,43 @@ function includes({ value, file, line }) {
     if (value === '')
         return [];
     const path = (0,external_node_path_.resolve)(value);
-    const found = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (found === undefined)
-        throw new errors/* UsageError */.eb(`${file}:${line} includes ${value}, which does not exist.`);
-    if (!found.isDirectory())
-        return [path];
-    return (0,external_node_fs_.readdirSync)(path)
-        .filter((name) => name.endsWith('.conf') && name !== '.conf')
-        .map((name) => (0,external_node_path_.join)(path, name));
-}
-function readText(path) {
     try {
-        const found = (0,external_node_fs_.statSync)(path);
-        if (found.isDirectory())
-            throw new errors/* UsageError */.eb(`${path} is a folder, and no config of a container.`);
-        // A pipe or a device would keep us waiting.
-        if (!found.isFile())
-            throw new errors/* UsageError */.eb(`${path} is no ordinary file.`);
-        if (found.size > LIMIT_BYTES)
-            throw new errors/* UsageError */.eb(`${path} is larger than 1 MiB: that is no config of a container.`);
-        const text = (0,external_node_fs_.readFileSync)(path, 'utf8');
-        if (text.includes('\0'))
-            throw new errors/* UsageError */.eb(`${path} is no text file.`);
-        return text;
+        const names = (0,read_inside/* listInside */.Vg)('/', path, 'inside');
+        return names.filter((name) => name.endsWith('.conf') && name !== '.conf').map((name) => (0,external_node_path_.join)(path, name));
     }
     catch (error) {
-        if (error instanceof errors/* UsageError */.eb)
+        if (!(error instanceof read_inside/* Unreadable */.IO))
             throw error;
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            throw new errors/* UsageError */.eb(`There is no ${path}.`);
-        throw new errors/* UsageError */.eb(`${path} cannot be read (${code}); run this as root.`);
+        if (error.code === 'ENOENT')
+            throw new errors/* UsageError */.eb(`${file}:${line} includes ${value}, which does not exist.`);
+        if (error.code === 'ENOTDIR')
+            return [path];
+        throw new errors/* UsageError */.eb(error.message);
+    }
+}
+/**
+ * Of a config, whoever wrote it: what it names may be a pipe, a device, or what the kernel answers (/proc/kmsg).
+ *
+ * @throws UsageError
+ */
+function readBytes(path) {
+    try {
+        const bytes = (0,read_inside/* readInside */.xO)('/', path, config_file_LIMIT_BYTES, 'inside');
+        if (bytes.includes(0))
+            throw new errors/* UsageError */.eb(`${path} is no text file.`);
+        return bytes;
+    }
+    catch (error) {
+        if (!(error instanceof read_inside/* Unreadable */.IO))
+            throw error;
+        const { code, message } = error;
+        if (code === 'EISDIR')
+            throw new errors/* UsageError */.eb(`${path} is a folder, and no config of a container.`);
+        if (code === 'EFBIG')
+            throw new errors/* UsageError */.eb(`${path} is larger than 1 MiB: that is no config of a container.`);
+        if (code === 'EACCES')
+            throw new errors/* UsageError */.eb(`${path} cannot be read (${code}); run this as root.`);
+        throw new errors/* UsageError */.eb(message);
     }
 }
 function unquote(value) {
@@ -50447,8 +50613,8 @@ function find_running_link(path) {
     }
 }
 //# sourceMappingURL=find-running.js.map
-// EXTERNAL MODULE: ./build/provide/provide.js + 14 modules
-var provide = __nccwpck_require__(1519);
+// EXTERNAL MODULE: ./build/provide/provide.js + 15 modules
+var provide = __nccwpck_require__(818);
 // EXTERNAL MODULE: ./build/provide/store.js + 25 modules
 var provide_store = __nccwpck_require__(1068);
 ;// CONCATENATED MODULE: ./build/core/forecast.js
@@ -50473,7 +50639,7 @@ var provide_store = __nccwpck_require__(1068);
  */
 async function forecast(patient, request, surroundings) {
     const settings = inForce(readConfig(patient.config));
-    const host = await (0,inspect/* inspect */.Nn)(request.workDir ?? run/* DEFAULT_WORK_DIR */.gy);
+    const host = await (0,run/* inspectFor */.GX)(request, surroundings);
     const [criu, lxc] = await components(request, surroundings);
     const unseen = [];
     if (criu === null)
@@ -50491,7 +50657,7 @@ async function forecast(patient, request, surroundings) {
         host,
         iptables: await findIptables(),
         ...criuSettings(),
-        fault: process.env['CRIU_FAULT'],
+        ...forecast_faults(request),
     };
     return {
         schemaVersion: 1,
@@ -50506,6 +50672,11 @@ async function forecast(patient, request, surroundings) {
         predictions: predict(subject),
         unseen,
     };
+}
+function forecast_faults({ mode }) {
+    const fault = process.env['CRIU_FAULT'];
+    const without = fault === String(faults/* NO_BREAKPOINTS */.n);
+    return { fault: without ? undefined : fault, noBreakpoints: without || mode.noBreakpoints };
 }
 /** Those that were named, wherever they come from; else what the host or the store has. */
 async function components({ criu, lxc, ...request }, surroundings) {
@@ -50551,80 +50722,42 @@ function forecast_glibc(settings) {
     return path?.startsWith('/') ? findGlibc(path) : null;
 }
 //# sourceMappingURL=forecast.js.map
-;// CONCATENATED MODULE: ./build/host/replace-file.js
-
+// EXTERNAL MODULE: ./build/host/write-file.js
+var write_file = __nccwpck_require__(3764);
+;// CONCATENATED MODULE: ./build/lxc/edit-config.js
 
 /**
- * Writes a file anew in one step, with the same mode and owner. What was there before is kept beside it.
+ * The text with all the changes, which count lines as they were before. All other bytes stay, in whatever encoding they are.
  *
- * @param before what it holds, as far as the caller knows
- * @returns the path of the copy: `FILE.orig`
- * @throws UsageError when there is such a copy already, when somebody else changed the file, or when it cannot be written
+ * @throws UsageError for a change of a line that is not UTF-8
  */
-function replaceFile(path, before, after) {
-    const file = (0,external_node_fs_.realpathSync)(path);
-    const [copy, fresh] = [`${file}.orig`, `${file}.new-${process.pid}`];
-    try {
-        (0,external_node_fs_.copyFileSync)(file, copy, external_node_fs_.constants.COPYFILE_EXCL);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'EEXIST')
-            throw new errors/* UsageError */.eb(`${copy} is there already, and nothing was written; move it away.`);
-        throw new errors/* UsageError */.eb(`${copy} cannot be written (${code}), and nothing was changed.`);
-    }
-    try {
-        const { mode, uid, gid } = (0,external_node_fs_.statSync)(file);
-        for (const [each, text] of [
-            [copy, null],
-            [fresh, after],
-        ]) {
-            if (text !== null)
-                (0,external_node_fs_.writeFileSync)(each, text, { flag: 'wx', mode: 0o600 });
-            (0,external_node_fs_.chownSync)(each, uid, gid);
-            (0,external_node_fs_.chmodSync)(each, mode & 0o7777);
-        }
-        flush(fresh);
-        if ((0,external_node_fs_.readFileSync)(file, 'utf8') !== before)
-            throw new errors/* UsageError */.eb(`${file} was changed meanwhile; nothing was written.`);
-        (0,external_node_fs_.renameSync)(fresh, file);
-        return copy;
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(fresh, { force: true });
-        (0,external_node_fs_.rmSync)(copy, { force: true });
-        if (error instanceof errors/* UsageError */.eb)
-            throw error;
-        const { code } = error;
-        throw new errors/* UsageError */.eb(`${file} cannot be written (${code}), and nothing was changed.`);
-    }
-}
-function flush(file) {
-    const opened = (0,external_node_fs_.openSync)(file, 'r');
-    (0,external_node_fs_.fsyncSync)(opened);
-    (0,external_node_fs_.closeSync)(opened);
-}
-//# sourceMappingURL=replace-file.js.map
-;// CONCATENATED MODULE: ./build/lxc/edit-config.js
-/** The text with all the changes, which count lines as they were before. */
 function editConfig(text, changes) {
-    const lines = text.split('\n').flatMap((line, index) => {
+    // One character for each byte.
+    const lines = text
+        .toString('latin1')
+        .split('\n')
+        .flatMap((line, index) => {
         const change = changes.find((each) => each.line === index + 1);
         if (change === undefined)
             return [line];
-        return change.text === null ? [] : [change.text];
+        if (change.text === null)
+            return [];
+        if (change.text.includes('\ufffd')) {
+            throw new errors/* UsageError */.eb(`Line ${index + 1} of the config is to be changed, and is not UTF-8: change it by hand.`);
+        }
+        return [bytes(change.text)];
     });
-    const added = changes.filter(({ line }) => line === null).map((change) => change.text ?? '');
+    const added = changes.filter(({ line }) => line === null).map((change) => bytes(change.text ?? ''));
     if (added.length === 0)
-        return lines.join('\n');
+        return Buffer.from(lines.join('\n'), 'latin1');
     const ended = lines.at(-1) === '' ? lines.slice(0, -1) : lines;
-    return `${[...ended, ...added].join('\n')}\n`;
+    return Buffer.from(`${[...ended, ...added].join('\n')}\n`, 'latin1');
+}
+function bytes(text) {
+    return Buffer.from(text).toString('latin1');
 }
 //# sourceMappingURL=edit-config.js.map
-// EXTERNAL MODULE: ./build/report/wording.js
-var wording = __nccwpck_require__(2867);
 ;// CONCATENATED MODULE: ./build/report/forecast.js
-
 
 const WHEN = {
     start: 'At the start',
@@ -50640,11 +50773,11 @@ function forecastText(forecast, options) {
     const warnings = predictions.length - errors;
     const subject = `Checkpoint/restore of ${container}`;
     if (errors > 0)
-        page.signed('error', page.bold(`${subject} will fail: ${count(errors, 'reason')}.`));
+        page.signed('error', `${subject} will fail: ${count(errors, 'reason')}.`, report_text/* BOLD */.Y);
     else if (warnings > 0)
-        page.signed('warning', page.bold(`${subject} may fail: ${count(warnings, 'reason')}.`));
+        page.signed('warning', `${subject} may fail: ${count(warnings, 'reason')}.`, report_text/* BOLD */.Y);
     else
-        page.signed('info', page.bold(`${subject}: nothing was found that will make it fail.`));
+        page.signed('info', `${subject}: nothing was found that will make it fail.`, report_text/* BOLD */.Y);
     page.wrapped(2, about(forecast));
     if (predictions.length > 0)
         page.line('');
@@ -50668,7 +50801,7 @@ function forecastText(forecast, options) {
             page.line('', `No line of ${forecast.config} mends ${id}.`);
     }
     if (diff !== '')
-        page.line('', ...diff.trimEnd().split('\n').map(wording/* printable */.g$));
+        page.line('', ...diff.trimEnd().split('\n'));
     if (written !== undefined) {
         page.line('', `Written: ${written.file}. What was there before: ${written.backup}.`);
         if (forecast.running)
@@ -50701,14 +50834,17 @@ async function doctorContainer({ request, fix, write, asJson }, patient, surroun
     const told = await forecast(patient, request, surroundings);
     live.end();
     if (fix) {
-        const before = (0,external_node_fs_.readFileSync)(told.config, 'utf8');
+        const before = readBytes(told.config);
         const after = editConfig(before, told.predictions.flatMap(({ changes }) => changes));
-        told.diff = after === before ? '' : diff(told.config, before, after);
-        if (write && after !== before) {
-            told.written = { file: told.config, backup: replaceFile(told.config, before, after) };
+        told.diff = after.equals(before) ? '' : diff(told.config, `${before}`, `${after}`);
+        if (write && !after.equals(before)) {
+            told.written = { file: told.config, backup: (0,write_file/* replaceConfig */.L9)(told.config, before, after) };
         }
     }
-    process.stdout.write(asJson ? `${JSON.stringify(told, null, 2)}\n` : forecastText(told, (0,terminal/* textOptions */.a)()));
+    if (asJson)
+        (0,terminal/* printJson */.Q2)(told);
+    else
+        (0,terminal/* print */.yy)(forecastText(told, (0,terminal/* textOptions */.aW)()));
     return told.predictions.some(({ severity }) => severity === 'error') ? verdict/* EXIT_CODES */.ai.failed : verdict/* EXIT_CODES */.ai.passed;
 }
 function diff(file, before, after) {
@@ -50726,23 +50862,22 @@ function diff(file, before, after) {
 
 
 
-
 async function doctor(options, surroundings, live) {
     if (options.patient !== null)
         return doctorContainer(options, options.patient, surroundings, live);
-    const host = await (0,inspect/* inspect */.Nn)(options.request.workDir ?? run/* DEFAULT_WORK_DIR */.gy);
+    const host = await (0,run/* inspectFor */.GX)(options.request, surroundings);
     const findings = (0,preflight/* preflight */.M)(host);
-    process.stdout.write((0,report_text/* findingsText */._g)(findings, (0,terminal/* textOptions */.a)()));
+    (0,terminal/* print */.yy)((0,report_text/* findingsText */._g)(findings, (0,terminal/* textOptions */.aW)()));
     if (findings.some(({ severity }) => severity === 'error'))
         return verdict/* EXIT_CODES */.ai.failed;
     if (!options.selfTest)
         return verdict/* EXIT_CODES */.ai.passed;
-    process.stdout.write('\nNegative controls: cells that are broken on purpose must come out as failed.\n');
+    (0,terminal/* print */.yy)('\nNegative controls: cells that are broken on purpose must come out as failed.\n');
     const sound = await selfTest(options.request, surroundings, (control, complaint) => {
         live.end();
-        process.stdout.write(`${complaint === null ? '✔ noticed' : '✘ NOT noticed'}: ${control.title}\n`);
+        (0,terminal/* print */.yy)(`${complaint === null ? '✔ noticed' : '✘ NOT noticed'}: ${control.title}\n`);
         if (complaint !== null)
-            process.stdout.write(`    ${complaint}\n`);
+            (0,terminal/* print */.yy)(`    ${complaint}\n`);
     });
     return sound ? verdict/* EXIT_CODES */.ai.passed : verdict/* EXIT_CODES */.ai.failed;
 }
@@ -50770,8 +50905,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
-// EXTERNAL MODULE: ./build/core/request.js + 46 modules
-var request = __nccwpck_require__(1353);
+// EXTERNAL MODULE: ./build/core/inputs.js
+var inputs = __nccwpck_require__(7529);
 // EXTERNAL MODULE: ./build/core/support.js
 var support = __nccwpck_require__(5241);
 ;// CONCATENATED MODULE: ./build/core/grid.js
@@ -50785,18 +50920,8 @@ const MOST_CELLS = 10_000;
 const VALUE_LENGTH = 40;
 /** Files named by an id have a suffix, and 255 bytes in all. */
 const ID_LENGTH = 200;
-/** What is one for all cells: where things are had and what a skip means. It is said beside the grid. */
-const OF_ALL = [
-    'on-skip',
-    'check-latest',
-    'criu-repository',
-    'install-build-deps',
-    'build-timeout',
-    'archive-mirror',
-    'archive-keyring',
-    'work-dir',
-];
-const GRID_KEYS = Object.keys(request/* INPUTS */.mc).filter((input) => !OF_ALL.includes(input));
+/** Inputs that differ from cell to cell. The others are said beside the grid. */
+const GRID_KEYS = inputs/* INPUT_NAMES */.Qh.filter((input) => (0,inputs/* inputOf */.wg)(input).ofAll !== true);
 /**
  * Reads a grid: YAML, and so JSON, too.
  *
@@ -50893,7 +51018,7 @@ function withIncludes(base, include, keys) {
 function agrees(values, entry, keys) {
     return keys.every((key) => entry[key] === undefined || entry[key] === values[key]);
 }
-/** In the order of {@link INPUTS}, whatever order they were written in. What is empty says nothing. */
+/** In the order of the table of inputs, whatever order they were written in. What is empty says nothing. */
 function slug(values) {
     const parts = GRID_KEYS.filter((key) => values[key] !== undefined && values[key] !== '').map((key) => {
         const value = values[key].replaceAll(/[^A-Za-z0-9.+-]+/g, '-');
@@ -50926,7 +51051,7 @@ function gridKey(key, label) {
     const known = GRID_KEYS.find((each) => each === key);
     if (known !== undefined)
         return known;
-    if (OF_ALL.some((each) => each === key)) {
+    if (inputs/* INPUT_NAMES */.Qh.some((each) => each === key)) {
         throw new errors/* UsageError */.eb(`${label} names ${key}, which is the same for all cells: say it beside the grid.`);
     }
     throw new errors/* UsageError */.eb(`${label} names "${key}"; allowed are ${GRID_KEYS.join(', ')}, include and exclude.`);
@@ -50957,8 +51082,8 @@ function isMap(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 //# sourceMappingURL=grid.js.map
-// EXTERNAL MODULE: ./build/core/grid-run.js + 7 modules
-var grid_run = __nccwpck_require__(7122);
+// EXTERNAL MODULE: ./build/core/grid-run.js + 2 modules
+var grid_run = __nccwpck_require__(5283);
 // EXTERNAL MODULE: ./build/host/files.js
 var files = __nccwpck_require__(9036);
 ;// CONCATENATED MODULE: ./build/cli/grid-options.js
@@ -50968,17 +51093,7 @@ var files = __nccwpck_require__(9036);
 
 
 
-/** Inputs that take several values in a terminal, separated by commas. Those of the others may have commas in them. */
-const LISTS = [
-    'criu-version',
-    'restore-criu-version',
-    'lxc-version',
-    'workload',
-    'cgroup',
-    'cycles',
-    'pre-dumps',
-    'fault',
-];
+
 /**
  * @param raw what was written for each input; it takes the place of the file's list of that name
  * @throws UsageError
@@ -50988,7 +51103,7 @@ function parseGridCommand(raw, file, { output = '', jobs = '', failFast = false,
     for (const key of GRID_KEYS) {
         const value = raw[key] ?? '';
         if (value !== '')
-            document.lists[key] = LISTS.includes(key) ? value.split(',').map((each) => each.trim()) : [value];
+            document.lists[key] = (0,inputs/* inputOf */.wg)(key).list ? value.split(',').map((each) => each.trim()) : [value];
     }
     if (Object.keys(document.lists).length + document.include.length === 0) {
         throw new errors/* UsageError */.eb('There is no grid: name a file with one, or give lists such as --criu 4.1.1,4.2.1.');
@@ -51044,12 +51159,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: () => (/* binding */ grid)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/core/grid-run.js + 7 modules
-var grid_run = __nccwpck_require__(7122);
+// EXTERNAL MODULE: ./build/core/grid-run.js + 2 modules
+var grid_run = __nccwpck_require__(5283);
 // EXTERNAL MODULE: ./build/core/verdict.js
 var verdict = __nccwpck_require__(5139);
+// EXTERNAL MODULE: ./build/host/installation.js
+var installation = __nccwpck_require__(9759);
+// EXTERNAL MODULE: ./build/host/write-file.js
+var write_file = __nccwpck_require__(3764);
 // EXTERNAL MODULE: ./build/report/wording.js
 var wording = __nccwpck_require__(2867);
 ;// CONCATENATED MODULE: ./build/report/grid-rows.js
@@ -51110,6 +51227,8 @@ function rowSeconds({ result }) {
     return result === null || result.timings.total === 0 ? '' : `${(result.timings.total / 1000).toFixed(1)} s`;
 }
 //# sourceMappingURL=grid-rows.js.map
+// EXTERNAL MODULE: ./build/words/escape.js
+var words_escape = __nccwpck_require__(8063);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __nccwpck_require__(3920);
 ;// CONCATENATED MODULE: ./build/report/grid-text.js
@@ -51124,7 +51243,7 @@ function gridText(rows, options) {
     const columns = gridColumns(rows);
     const cells = (row) => [
         // A list or a command may have several lines.
-        ...columns.map((name) => (0,wording/* printable */.g$)(row.values[name] ?? '').replaceAll(/\s+/g, ' ')),
+        ...columns.map((name) => (0,words_escape/* oneLine */.TN)(row.values[name] ?? '')),
         rowHeadline(row),
         rowSeconds(row),
     ];
@@ -51134,13 +51253,13 @@ function gridText(rows, options) {
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))
         .join('  ')
         .trimEnd());
-    page.line(page.bold(`  ${head}`));
+    page.bold(`  ${head}`);
     rows.forEach((row, index) => {
         page.signed(row.result?.verdict ?? 'skipped', lines[index] ?? '');
     });
     for (const { verdict, cause, advice, rows: alike } of gridCauses(rows)) {
         page.line('');
-        page.signed(verdict, page.bold(`${verdict}: ${alike.length === 1 ? '1 cell' : `${alike.length} cells`}`));
+        page.signed(verdict, `${verdict}: ${alike.length === 1 ? '1 cell' : `${alike.length} cells`}`, report_text/* BOLD */.Y);
         page.wrapped(2, cause);
         if (advice !== undefined)
             page.wrapped(2, `→ ${advice}`);
@@ -51150,19 +51269,25 @@ function gridText(rows, options) {
             page.line(`    and ${alike.length - CELLS_NAMED} more`);
     }
     page.line('');
-    page.signed(gridVerdict(rows), page.bold(gridHeadline(rows)));
+    page.signed(gridVerdict(rows), gridHeadline(rows), report_text/* BOLD */.Y);
     return page.text();
 }
 //# sourceMappingURL=grid-text.js.map
 // EXTERNAL MODULE: ./build/report/junit.js
 var junit = __nccwpck_require__(4227);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
 // EXTERNAL MODULE: ./build/report/json.js
 var json = __nccwpck_require__(9665);
+// EXTERNAL MODULE: ./build/report/read-result.js
+var read_result = __nccwpck_require__(8737);
 ;// CONCATENATED MODULE: ./build/report/results-folder.js
+
+
 
 
 
@@ -51173,9 +51298,15 @@ var json = __nccwpck_require__(9665);
  */
 class ResultsFolder {
     path;
-    /** @param path existing folder. Absolute. */
-    constructor(path) {
+    schemaFile;
+    readResult;
+    /**
+     * @param path existing folder. Absolute.
+     * @param schemaFile schema/result.schema.json
+     */
+    constructor(path, schemaFile) {
         this.path = path;
+        this.schemaFile = schemaFile;
     }
     evidence(id) {
         return (0,external_node_path_.join)(this.path, id, 'evidence');
@@ -51188,11 +51319,12 @@ class ResultsFolder {
         try {
             if ((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(this.path, id, 'inputs'), 'utf8') !== inputs)
                 return null;
-            const result = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(this.path, id, 'result.json'), 'utf8'));
-            return result.verdict === 'error' ? null : result;
+            this.readResult ??= (0,read_result/* resultReader */.V)(this.schemaFile);
+            const result = this.readResult((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(this.path, id, 'result.json'), 'utf8'));
+            return 'kind' in result || result.verdict === 'error' ? null : result;
         }
         catch {
-            // None of the two, or half of one.
+            // None of the two.
             return null;
         }
     }
@@ -51202,26 +51334,35 @@ class ResultsFolder {
      * @throws StageError
      */
     forget(id) {
-        try {
+        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(this.path, id)))
+            return;
+        this.change(id, (folder) => {
             for (const name of ['inputs', 'result.json', 'evidence']) {
-                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.path, id, name), { recursive: true, force: true });
+                (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { recursive: true, force: true });
             }
-        }
-        catch (error) {
-            throw this.unusable(error);
-        }
+        });
     }
     /**
      * @param inputs null when they cannot be told: it is never known
      * @throws StageError
      */
-    async write(id, result, inputs) {
-        try {
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(this.path, id), { recursive: true });
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.path, id, 'inputs'), { force: true });
-            await (0,json/* writeResult */.Z)((0,external_node_path_.join)(this.path, id, 'result.json'), result);
+    write(id, result, inputs) {
+        this.change(id, (folder) => {
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, 'inputs'), { force: true });
+            (0,json/* writeResult */.Z)((0,external_node_path_.join)(folder, 'result.json'), result);
             if (inputs !== null)
-                (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(this.path, id, 'inputs'), inputs);
+                (0,write_file/* writeWhole */.f8)((0,external_node_path_.join)(folder, 'inputs'), inputs);
+        });
+    }
+    change(id, how) {
+        try {
+            const folder = (0,write_file/* holdOwn */.WC)((0,external_node_path_.join)(this.path, id));
+            try {
+                how(folder.path);
+            }
+            finally {
+                folder.close();
+            }
         }
         catch (error) {
             throw this.unusable(error);
@@ -51233,11 +51374,16 @@ class ResultsFolder {
     }
 }
 //# sourceMappingURL=results-folder.js.map
+// EXTERNAL MODULE: ./build/report/write-each.js
+var write_each = __nccwpck_require__(4092);
 // EXTERNAL MODULE: ./build/cli/grid-options.js + 1 modules
 var grid_options = __nccwpck_require__(1599);
 // EXTERNAL MODULE: ./build/cli/live.js
 var live = __nccwpck_require__(1103);
+// EXTERNAL MODULE: ./build/cli/terminal.js
+var terminal = __nccwpck_require__(8565);
 ;// CONCATENATED MODULE: ./build/cli/live-grid.js
+
 
 
 const FRAME_MS = 100;
@@ -51249,21 +51395,17 @@ const SIGN = { passed: '✔', failed: '✘', skipped: '–', error: '✘' };
  * elsewhere a line for each cell when it ends.
  */
 class LiveGrid {
-    out;
-    moving;
+    display = new terminal/* Display */.nl();
     timer;
     cells;
     idWidth;
     started = performance.now();
     detail = '';
     frame = 0;
-    drawn = 0;
-    constructor(out, ids) {
-        this.out = out;
-        this.moving = out.isTTY === true && process.env['TERM'] !== 'dumb';
+    constructor(ids) {
         this.cells = new Map(ids.map((id) => [id, { stage: '', since: 0, verdict: null, told: '', ms: 0 }]));
         this.idWidth = Math.max(...ids.map(({ length }) => length));
-        if (this.moving)
+        if (this.display.moves)
             this.timer = setInterval(() => this.draw(), FRAME_MS);
     }
     onProgress = ({ detail = '' }) => {
@@ -51280,29 +51422,20 @@ class LiveGrid {
         cell.verdict = event.result.verdict;
         cell.told = `${(0,wording/* headline */.Pl)(event.result)}${event.known ? ' (known)' : ''}`;
         cell.ms = cell.stage === '' ? 0 : performance.now() - cell.since;
-        if (!this.moving)
-            this.out.write(`${this.line(event.id, cell)}\n`);
+        if (!this.display.moves)
+            (0,terminal/* note */.N4)(this.line(event.id, cell));
     };
     /** Leaves the terminal to what comes after. */
     end() {
         clearInterval(this.timer);
-        this.erase();
+        this.display.erase();
     }
     draw() {
-        const lines = [this.counts(), ...this.shown().map(([id, cell]) => this.line(id, cell))];
-        const width = (this.out.columns || 80) - 1;
-        this.erase();
-        this.out.write(lines.map((line) => `${line.slice(0, width)}\n`).join(''));
-        this.drawn = lines.length;
-    }
-    erase() {
-        if (this.drawn > 0)
-            this.out.write(`\u001b[${this.drawn}A\u001b[J`);
-        this.drawn = 0;
+        this.display.draw([this.counts(), ...this.shown().map(([id, cell]) => this.line(id, cell))]);
     }
     shown() {
         const all = [...this.cells];
-        const room = (this.out.rows || 24) - OTHER_LINES;
+        const room = this.display.rows - OTHER_LINES;
         if (all.length <= room)
             return all;
         return all.filter(([, { stage, verdict }]) => stage !== '' && verdict === null).slice(0, room);
@@ -51315,7 +51448,7 @@ class LiveGrid {
             .map((verdict) => `, ${count(verdict)} ${verdict}`);
         const ended = cells.filter(({ verdict }) => verdict !== null).length;
         const frame = live/* FRAMES */.RZ[this.frame++ % live/* FRAMES */.RZ.length];
-        const detail = ended < cells.length && this.detail !== '' ? `: ${(0,wording/* printable */.g$)(this.detail)}` : '';
+        const detail = ended < cells.length && this.detail !== '' ? `: ${this.detail}` : '';
         return `${frame} ${ended} of ${cells.length} cells${counts.join('')} ${seconds(performance.now() - this.started)}${detail}`;
     }
     line(id, { stage, since, verdict, told, ms }) {
@@ -51329,8 +51462,6 @@ function seconds(ms) {
     return `${(ms / 1000).toFixed(1)} s`;
 }
 //# sourceMappingURL=live-grid.js.map
-// EXTERNAL MODULE: ./build/cli/terminal.js
-var terminal = __nccwpck_require__(8565);
 ;// CONCATENATED MODULE: ./build/cli/grid.js
 
 
@@ -51343,26 +51474,29 @@ var terminal = __nccwpck_require__(8565);
 
 
 
-/** @throws Interrupted when it was, after its results so far have been written */
+
+
+/** @throws what broke it off, after its results so far have been told and written */
 async function grid(options, surroundings, live) {
     const command = options.grid;
     const output = (0,grid_options/* makeOutput */.I)(command.output === '' ? surroundings.evidence : command.output);
     live.end();
-    for (const note of command.notes)
-        process.stderr.write(`${note}\n`);
-    const table = new LiveGrid(process.stderr, command.tests.map(({ id }) => id));
+    for (const each of command.notes)
+        (0,terminal/* note */.N4)(each);
+    const table = new LiveGrid(command.tests.map(({ id }) => id));
     const { onProgress } = table;
-    const { results, findings, interruption } = await (0,grid_run/* runGrid */.yv)(command.tests, { ...command, folder: new ResultsFolder(output) }, { ...surroundings, onProgress }, table.onEvent).finally(() => table.end());
-    if (options.junit !== undefined) {
-        (0,external_node_fs_.writeFileSync)(options.junit, (0,junit/* junitOfAll */.d8)([...results].map(([name, result]) => ({ name, result }))));
-    }
+    const { results, findings, unkept, broken } = await (0,grid_run/* runGrid */.yv)(command.tests, { ...command, folder: new ResultsFolder(output, (0,installation/* resultSchema */.FD)()) }, { ...surroundings, onProgress }, table.onEvent).finally(() => table.end());
     const rows = command.tests.map(({ id, values }) => ({ id, values, result: results.get(id) ?? null }));
     if (findings.length > 0)
-        process.stdout.write(`${(0,report_text/* findingsText */._g)(findings, (0,terminal/* textOptions */.a)())}\n`);
-    process.stdout.write(`${gridText(rows, (0,terminal/* textOptions */.a)())}\nResults: ${output}\n`);
-    if (interruption !== null)
-        throw interruption;
-    return verdict/* EXIT_CODES */.ai[gridVerdict(rows)];
+        (0,terminal/* print */.yy)(`${(0,report_text/* findingsText */._g)(findings, (0,terminal/* textOptions */.aW)())}\n`);
+    (0,terminal/* print */.yy)(`${gridText(rows, (0,terminal/* textOptions */.aW)())}\nResults: ${output}\n`);
+    const all = [...results].map(([name, result]) => ({ name, result }));
+    const unwritten = await (0,write_each/* writeEach */.T)([[options.junit, (file) => (0,write_file/* writeWhole */.f8)(file, (0,junit/* junitOfAll */.d8)(all))]]);
+    for (const line of [...unkept, ...unwritten])
+        (0,terminal/* note */.N4)(line);
+    if (broken !== null)
+        throw broken;
+    return (0,verdict/* exitCode */.I$)(gridVerdict(rows), [...unkept, ...unwritten]);
 }
 //# sourceMappingURL=grid.js.map
 
@@ -51376,9 +51510,10 @@ async function grid(options, surroundings, live) {
 /* harmony export */   RZ: () => (/* binding */ FRAMES),
 /* harmony export */   ve: () => (/* binding */ Live)
 /* harmony export */ });
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8565);
+
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 const FRAME_MS = 100;
-const ERASE_LINE = '\r\u001b[K';
 /** What a stage is called where people read it. */
 const STAGES = {
     preflight: 'Looking at this host',
@@ -51397,18 +51532,15 @@ function stageTitle(stage) {
  * written when it ends, and details are left out.
  */
 class Live {
-    out;
-    moving;
+    display = new _terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .Display */ .nl();
     timer;
     stage = '';
     title = '';
     detail = '';
     since = 0;
     frame = 0;
-    constructor(out) {
-        this.out = out;
-        this.moving = out.isTTY === true && process.env['TERM'] !== 'dumb';
-        if (this.moving)
+    constructor() {
+        if (this.display.moves)
             this.timer = setInterval(() => this.draw(), FRAME_MS);
     }
     onProgress = (progress) => {
@@ -51436,15 +51568,15 @@ class Live {
             this.since = performance.now();
             return;
         }
-        this.out.write(`${this.moving ? `${ERASE_LINE}  ` : ''}${this.title}${this.seconds()}\n`);
+        this.display.erase();
+        (0,_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .note */ .N4)(`${this.display.moves ? '  ' : ''}${this.title}${this.seconds()}`);
         this.since = performance.now();
     }
     draw() {
-        if (!this.moving || this.stage === '')
+        if (!this.display.moves || this.stage === '')
             return;
         const detail = this.detail === '' ? '' : `: ${this.detail}`;
-        const line = `${FRAMES[this.frame++ % FRAMES.length]} ${this.title}${detail}${this.seconds()}`;
-        this.out.write(ERASE_LINE + line.slice(0, (this.out.columns || 80) - 1));
+        this.display.draw([`${FRAMES[this.frame++ % FRAMES.length]} ${this.title}${detail}${this.seconds()}`]);
     }
     seconds() {
         return ` ${((performance.now() - this.since) / 1000).toFixed(1)} s`;
@@ -51458,25 +51590,25 @@ class Live {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_control_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1195);
-/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5139);
-/* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9759);
-/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6500);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9665);
-/* harmony import */ var _report_junit_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4227);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3920);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5531);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5032);
-/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1396);
-/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5991);
-/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1103);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1548);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7931);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8565);
-/* harmony import */ var _user_folder_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9067);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5556);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_control_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1195);
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5139);
+/* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9759);
+/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6477);
+/* harmony import */ var _host_write_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3764);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9665);
+/* harmony import */ var _report_junit_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4227);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3920);
+/* harmony import */ var _report_write_each_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4092);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5032);
+/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5057);
+/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5991);
+/* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1103);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4486);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7931);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8565);
+/* harmony import */ var _user_folder_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9067);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5556);
 
 
 
@@ -51496,79 +51628,67 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+(0,_host_leave_js__WEBPACK_IMPORTED_MODULE_4__/* .begin */ .qN)();
 const interruption = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => interruption.abort());
-// A reader that has seen enough, such as head, is no reason to break off a cell.
-for (const stream of [process.stdout, process.stderr])
-    stream.on('error', () => undefined);
-const live = new _live_js__WEBPACK_IMPORTED_MODULE_11__/* .Live */ .ve(process.stderr);
+const live = new _live_js__WEBPACK_IMPORTED_MODULE_13__/* .Live */ .ve();
 process.exitCode = await main(process.argv.slice(2));
-await (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_16__/* .leave */ .q)();
+await (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_4__/* .leave */ .qG)();
 async function main(argv) {
     if (argv[0] === '--version') {
-        process.stdout.write(`criu-lxc-test ${(0,_host_installation_js__WEBPACK_IMPORTED_MODULE_4__/* .toolVersion */ .fX)()}\n`);
-        return _core_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .ai.passed;
+        (0,_terminal_js__WEBPACK_IMPORTED_MODULE_16__/* .print */ .yy)(`criu-lxc-test ${(0,_host_installation_js__WEBPACK_IMPORTED_MODULE_3__/* .toolVersion */ .fX)()}\n`);
+        return _core_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_CODES */ .ai.passed;
     }
     try {
-        const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_12__/* .parseOptions */ .A)(argv);
+        const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .parseOptions */ .A)(argv);
         if (options.help) {
-            process.stdout.write((0,_options_js__WEBPACK_IMPORTED_MODULE_12__/* .helpFor */ .V)(argv));
-            return _core_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .ai.passed;
+            (0,_terminal_js__WEBPACK_IMPORTED_MODULE_16__/* .print */ .yy)((0,_options_js__WEBPACK_IMPORTED_MODULE_14__/* .helpFor */ .V)(argv));
+            return _core_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT_CODES */ .ai.passed;
         }
         const surroundings = surround(options);
         switch (options.command) {
             case 'run':
                 return await run(options, surroundings);
             case 'grid':
-                return await (0,_grid_js__WEBPACK_IMPORTED_MODULE_10__/* .grid */ .V)(options, surroundings, live);
+                return await (0,_grid_js__WEBPACK_IMPORTED_MODULE_12__/* .grid */ .V)(options, surroundings, live);
             case 'doctor':
-                return await (0,_doctor_js__WEBPACK_IMPORTED_MODULE_9__/* .doctor */ .A)(options, surroundings, live);
+                return await (0,_doctor_js__WEBPACK_IMPORTED_MODULE_11__/* .doctor */ .A)(options, surroundings, live);
             case 'versions':
-                return await (0,_versions_js__WEBPACK_IMPORTED_MODULE_15__/* .versions */ .e)(options, surroundings, live);
+                return await (0,_versions_js__WEBPACK_IMPORTED_MODULE_18__/* .versions */ .e)(options, surroundings, live);
             case 'clean':
-                return await (0,_clean_js__WEBPACK_IMPORTED_MODULE_8__/* .clean */ .u)(options, surroundings);
+                return await (0,_clean_js__WEBPACK_IMPORTED_MODULE_10__/* .clean */ .u)(options, surroundings);
             case 'report':
-                return await (0,_report_js__WEBPACK_IMPORTED_MODULE_13__/* .report */ .z8)(options.report);
+                return await (0,_report_js__WEBPACK_IMPORTED_MODULE_15__/* .report */ .z)(options.report);
         }
     }
     catch (error) {
         live.end();
-        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .Interrupted */ .j$) {
-            process.stderr.write(`${error.message}\n`);
-            return _core_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_INTERRUPTED */ ._2;
-        }
-        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .eb) {
-            process.stderr.write(`${error.message}\n`);
-            return _core_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_USAGE */ .Ri;
-        }
-        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .StageError */ .Zu) {
-            process.stderr.write(`${error.message}\n`);
-            return _core_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .ai.error;
-        }
-        process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
-        return _core_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .ai.error;
+        (0,_terminal_js__WEBPACK_IMPORTED_MODULE_16__/* .complain */ .cc)(error);
+        return (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodeOf */ .FO)(error);
     }
 }
 async function run(options, surroundings) {
-    const result = await (0,_core_control_js__WEBPACK_IMPORTED_MODULE_2__/* .testCell */ .H)(options.request, surroundings);
+    const result = await (0,_core_control_js__WEBPACK_IMPORTED_MODULE_1__/* .testCell */ .H)(options.request, surroundings);
     live.end();
-    const told = options.request.onSkip === 'fail' ? (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutSkips */ .$T)(result) : result;
-    if (options.json !== undefined)
-        await (0,_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .writeResult */ .Z)(options.json, told);
-    if (options.junit !== undefined)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(options.junit, (0,_report_junit_js__WEBPACK_IMPORTED_MODULE_17__/* .junit */ .bA)(told));
-    process.stdout.write((0,_report_text_js__WEBPACK_IMPORTED_MODULE_6__/* .text */ .Qq)(told, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_18__/* .textOptions */ .a)()));
-    return _core_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .EXIT_CODES */ .ai[told.verdict];
+    const told = options.request.onSkip === 'fail' ? (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSkips */ .$T)(result) : result;
+    (0,_terminal_js__WEBPACK_IMPORTED_MODULE_16__/* .print */ .yy)((0,_report_text_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(told, (0,_terminal_js__WEBPACK_IMPORTED_MODULE_16__/* .textOptions */ .aW)()));
+    const unwritten = await (0,_report_write_each_js__WEBPACK_IMPORTED_MODULE_9__/* .writeEach */ .T)([
+        [options.json, (file) => (0,_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .writeResult */ .Z)(file, told)],
+        [options.junit, (file) => (0,_host_write_file_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWhole */ .f8)(file, (0,_report_junit_js__WEBPACK_IMPORTED_MODULE_7__/* .junit */ .bA)(told))],
+    ]);
+    for (const line of unwritten)
+        (0,_terminal_js__WEBPACK_IMPORTED_MODULE_16__/* .note */ .N4)(line);
+    return (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCode */ .I$)(told.verdict, unwritten);
 }
 function surround(options) {
     const name = new Date().toISOString().replaceAll(/[:.]/g, '-');
     return {
-        cellProgram: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_4__/* .cellProgram */ .rW)(),
+        cellProgram: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_3__/* .cellProgram */ .rW)(),
         store: options.store,
-        evidence: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_user_folder_js__WEBPACK_IMPORTED_MODULE_14__/* .userFolder */ .Y)('XDG_STATE_HOME', '.local/state'), `${name}-${process.pid}`),
+        evidence: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_user_folder_js__WEBPACK_IMPORTED_MODULE_17__/* .userFolder */ .Y)('XDG_STATE_HOME', '.local/state'), `${name}-${process.pid}`),
         keepEvidence: options.keep,
-        tool: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_4__/* .toolVersion */ .fX)(),
+        tool: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_3__/* .toolVersion */ .fX)(),
         onProgress: live.onProgress,
         signal: interruption.signal,
     };
@@ -51579,7 +51699,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1548:
+/***/ 4486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51593,175 +51713,253 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/core/request.js + 46 modules
-var request = __nccwpck_require__(1353);
+// EXTERNAL MODULE: ./build/core/inputs.js
+var inputs = __nccwpck_require__(7529);
+// EXTERNAL MODULE: ./build/core/request.js + 45 modules
+var request = __nccwpck_require__(2068);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./build/words/did-you-mean.js
+
+/** More letters than these are no slip of the fingers. */
+const SLIP = 2;
+/** ` Did you mean criu?` where a word looks like one of those that there are; else nothing. */
+function didYouMean(word, known) {
+    const nearest = (0,mod/* closest */.kp)(word, known);
+    const isSlip = (0,mod/* distance */.Io)(word, nearest) <= Math.min(SLIP, Math.floor(word.length / 2));
+    return isSlip ? ` Did you mean ${nearest}?` : '';
+}
+//# sourceMappingURL=did-you-mean.js.map
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
+;// CONCATENATED MODULE: ./build/cli/commands.js
+
+const STORE = {
+    name: 'store',
+    value: 'DIR',
+    text: "Where CRIU and LXC are kept. Default: in the user's cache folder.",
+};
+const MIRROR = { name: 'mirror', value: 'URL', text: "Archive to use instead of the host's." };
+const KEYRING = {
+    name: 'keyring',
+    value: 'FILE',
+    text: "Keys that the archive's signature is checked with.",
+};
+const EXITS_OF_CELL = '0 passed, 1 failed, 2 wrong usage, 3 error, 77 skipped, 130 interrupted.';
+const COMMANDS = {
+    run: {
+        summary: 'run a container, checkpoint and restore it, and prove that the same container came back',
+        usage: ['run [OPTIONS]'],
+        about: [],
+        options: [
+            { name: 'json', value: 'FILE', text: 'Write the result there (schema/result.schema.json).' },
+            { name: 'junit', value: 'FILE', text: 'Write it there as JUnit XML.' },
+            { name: 'keep', text: 'Keep logs and configuration when it passes, too.' },
+            STORE,
+        ],
+        cell: inputs/* INPUT_NAMES */.Qh,
+        exitCodes: EXITS_OF_CELL,
+    },
+    grid: {
+        summary: 'the same for every combination of versions and settings, several at a time',
+        usage: ['grid [FILE] [OPTIONS]'],
+        about: [
+            "Runs every cell of a grid: of FILE (YAML or JSON, keys named as the action's inputs, with include and exclude as in a job matrix), and of options with lists, separated by commas. An option takes the place of the file's list of that name.",
+            '  criu-lxc-test grid --criu 4.1.1,4.2.1 --lxc 5.0.2,6.0.4 --cgroup v1,v2',
+        ],
+        options: [
+            {
+                name: 'output',
+                value: 'DIR',
+                text: 'For the results: DIR/ID/result.json, and DIR/ID/evidence of what failed.',
+            },
+            { name: 'jobs', value: 'N', text: 'How many cells run at once. Default: as many as there are cores.' },
+            { name: 'fail-fast', text: 'The first cell that does not pass ends the others.' },
+            { name: 'resume', text: 'What passed, failed or was skipped in DIR, of the same inputs, is not run again.' },
+            { name: 'junit', value: 'FILE', text: 'Write all results there as JUnit XML.' },
+            { name: 'keep', text: 'Keep logs and configuration of what passes, too.' },
+            STORE,
+        ],
+        cell: inputs/* INPUT_NAMES */.Qh,
+        exitCodes: '1 a cell failed, 3 none failed and one had an error, 77 all were skipped, 0 else; 2 wrong usage, 130 interrupted.',
+    },
+    doctor: {
+        summary: 'look at this host, or at a container of yours, and say what to do about what is wrong',
+        usage: ['doctor [--self-test] [OPTIONS]', 'doctor --container NAME | --config FILE [--fix [--write]] [OPTIONS]'],
+        about: [
+            'Looks at this host; or at a container of yours, and says what will make its checkpoint or restore fail here, and what to do about it. Starts nothing.',
+            'With --self-test every option of `run` that says which cell is taken, too.',
+        ],
+        options: [
+            {
+                name: 'container',
+                value: 'NAME',
+                text: 'Look at this container: its config, and its processes while it runs.',
+            },
+            { name: 'lxc-path', value: 'DIR', text: 'Where LXC keeps it. Default: /var/lib/lxc.' },
+            { name: 'config', value: 'FILE', text: 'Look at this config alone.' },
+            { name: 'fix', text: 'Show the change of the config that mends what can be mended there, as a diff.' },
+            { name: 'write', text: 'With --fix: write it; what was there before is kept as FILE.orig.' },
+            { name: 'json', text: 'As JSON, on standard output.' },
+            { name: 'self-test', text: 'Break two cells on purpose, for real: both must come out as failed.' },
+            STORE,
+        ],
+        cell: ['criu-version', 'lxc-version', 'cgroup', 'no-breakpoints', 'work-dir', 'archive-mirror', 'archive-keyring'],
+        exitCodes: '0 all is well, 1 no cell can run here, a control was not noticed, or a failure is predicted, 2 wrong usage, 3 error.',
+    },
+    versions: {
+        summary: 'list which versions of CRIU and LXC each provider offers',
+        usage: ['versions [OPTIONS]'],
+        about: [
+            'Lists which versions of CRIU and LXC the host, the store and each suite of the archive offer; of those in the store also how much they take and when a run last used them.',
+        ],
+        options: [{ name: 'json', text: 'As JSON, on standard output.' }, STORE, MIRROR, KEYRING],
+        exitCodes: '0 listed, 2 wrong usage, 3 error.',
+    },
+    clean: {
+        summary: 'remove what runs left that were killed, and free the store',
+        usage: ['clean [--store [DIR] [--older-than AGE]]'],
+        about: [
+            'Removes the sandboxes of runs that were killed: processes, cgroups and folders. Touches none that somebody lives in.',
+        ],
+        options: [
+            {
+                name: 'store',
+                value: '[DIR]',
+                text: "Free the store, too: all that criu-lxc-test put there. Default: the one in the user's cache folder.",
+            },
+            {
+                name: 'older-than',
+                value: 'AGE',
+                text: 'Of the store only what no run has used for so long: 90m, 12h, 30d, 2w.',
+            },
+        ],
+        exitCodes: '0 cleaned, 1 something could not be removed, 2 wrong usage, 3 while a run uses the store.',
+    },
+    report: {
+        summary: 'join the results of many runs into one page, and other reports',
+        usage: ['report FOLDER... [OPTIONS]'],
+        about: [
+            'Joins every result.json at any depth below the folders (a result file may be named itself), and prints which CRIU works with which LXC. Files that are damaged, of another schema version, there twice or missing are named, and stop nothing.',
+        ],
+        options: [
+            { name: 'html', value: 'FILE', text: 'Write the page: one file to open in a browser, with everything in it.' },
+            { name: 'markdown', value: 'FILE', text: 'Write it there as Markdown.' },
+            { name: 'junit', value: 'FILE', text: 'Write it there as JUnit XML.' },
+            { name: 'ctrf', value: 'FILE', text: 'Write it there in the Common Test Report Format.' },
+            { name: 'json', value: 'FILE', text: 'Write verdicts, causes and files there (docs/report.md).' },
+            {
+                name: 'expected',
+                value: 'FILE',
+                text: 'A JSON array of ids of cells: each has to be the name of a folder that a result lies in.',
+            },
+            { name: 'results', value: 'FILE', text: 'Write all results there, a line each: for a later --baseline.' },
+            {
+                name: 'baseline',
+                value: 'PLACE',
+                text: 'Compare with these results, a folder, a file or a URL: verdicts, facts, times, images.',
+            },
+            {
+                name: 'history',
+                value: 'FILE',
+                text: 'Add the results to this file (JSON lines), and say since when a cell fails.',
+            },
+            { name: 'trend', value: 'FILE', text: 'Write the history there as a picture, SVG.' },
+            { name: 'badge', value: 'FILE', text: 'Write a badge there, SVG: how many cells pass.' },
+            {
+                name: 'fail-on',
+                value: 'VERDICT',
+                text: 'What ends with a failure: regression (worse than the baseline), failed, error (a failed result, an error, or a file that is damaged or missing), skipped (these, and a skip) or never. Default: error.',
+            },
+        ],
+        exitCodes: '0 all is well, 1 failed, 2 wrong usage, 3 error, 77 skipped (with --fail-on skipped).',
+    },
+};
+/** One of them, as every table of them looks at it. */
+function commandOf(name) {
+    return COMMANDS[name];
+}
+//# sourceMappingURL=commands.js.map
 // EXTERNAL MODULE: ./build/cli/grid-options.js + 1 modules
 var grid_options = __nccwpck_require__(1599);
 ;// CONCATENATED MODULE: ./build/cli/help.js
+
+
+const WIDTH = 80;
+const INDENT = 25;
 const SPECS = `Versions (SPEC):
-  system          what is on PATH
-  4.2.1           exactly this version, from the store or the distribution's archive
-  4.x, ">=4.1 <5" the newest in a range
-  latest          the newest that the archive offers, experimental left out
-  apt:SUITE       what a suite of the archive offers: apt:stable, apt:bookworm, apt:experimental
-  path:DIR        an installation of yours: DIR, DIR/bin or DIR/sbin holds the programs
-  git:REF         CRIU built here: a tag, a branch, a commit or pull/N/head of its repository
-  git:URL#REF     the same of a fork; URL may be a folder
-  tarball:URL     CRIU built here from a tarball, a file or a URL; #sha256=SUM behind it is compared
-  Nothing given: what is on PATH, else the newest in the store, else the newest of the archive.
-  A release of CRIU that neither store nor archive has is built from source.`;
-const CELL = `  --criu SPEC            version of CRIU
-  --restore-criu SPEC    version of the CRIU that restores what --criu dumped (the same)
-  --lxc SPEC             version of LXC
-  --workload NAME        what runs in the container: witness, tcp, apps, systemd, command or zdtm (witness)
-  --image IMAGE          of the workload command: folder or tarball with a root file system, or container:NAME
-  --start COMMAND        runs in it as pid 1 (/sbin/init)
-  --ready COMMAND        run in it until it ends with 0
-  --verify COMMAND       run in it before the dump and after the restore: it must end with 0 and print the same
-  --config FILE          more lines for its LXC config
-  --systemd-without IDS  of the workload systemd: settings to leave out; docs/systemd.md names them
-  --zdtm LIST            of the workload zdtm: recommended, mounts, all, names, globs, FILE, shard=2/5 (recommended)
-  --zdtm-source SPEC     CRIU's source with the tests, git: or tarball: (the one of the CRIU under test)
-  --expect FILE          recorded outcomes of the tests: what is worse fails, and nothing else
-  --cgroup auto|v1|v2    what the container sees (auto: what the host uses; v2 for LXC 7 and later)
-  --cycles N             checkpoints and restores of one container, one after the other (1)
-  --facts NAME=POLICY,…  what a change of a fact means: must (fails) or info (is told); docs/facts.md lists them
-  --leave-running        dump without stopping: the container must go on undisturbed
-  --pre-dumps N          dumps of the memory alone before the dump (0)
-  --repeat-restore       restore twice from the same images
-  --fresh                a new container for each cycle
-  --fault NAME           make CRIU fail (dump-early, dump-pages, parasite, restore, post-restore): what was there must survive
-  --timeout S            seconds for the whole cell (120)
-  --minimum-criu VERSION skip when CRIU is older (1.3.1)
-  --on-skip pass|fail    what a skip is (pass: exit code 77)
-  --work-dir DIR         for the container and its checkpoints (/var/tmp)
-  --no-control           when the cell fails, do not try the simplest cell on this host to tell whether it is the host
-  --check-latest         look for a newer one, even if one in the store fits
-  --criu-repository URL  where git:REF is looked up, instead of upstream's repository
-  --install-build-deps   let apt install on this host what CRIU is built with
-  --build-timeout S      seconds for building CRIU (1800)
-  --store DIR            where CRIU and LXC are kept (the user's cache folder)
-  --mirror URL           archive to use instead of the host's
-  --keyring FILE         keys that the archive's signature is checked with`;
-/** One text a command, and one for all. */
-const HELP = {
-    all: `criu-lxc-test: does checkpoint/restore of LXC containers work here?
+  system           what is on PATH
+  4.2.1            exactly this version, from the store or the archive
+  4.x, ">=4.1 <5"  the newest in a range
+  latest           the newest that the archive offers, experimental left out
+  apt:SUITE        what a suite of the archive offers: apt:stable, apt:bookworm
+  path:DIR         an installation of yours: DIR, DIR/bin or DIR/sbin
+  git:REF          CRIU built here: a tag, a branch, a commit or pull/N/head
+  git:URL#REF      the same of a fork; URL may be a folder
+  tarball:URL      CRIU built here from a tarball, a file or a URL; #sha256=SUM
+                   behind it is compared
+  Nothing given: what is on PATH, else the newest in the store, else the newest
+  of the archive. A release of CRIU that neither has is built from source.`;
+/** Fits a terminal of 80 columns. */
+function helpOf(name) {
+    const { usage, about, options, cell = [], exitCodes } = commandOf(name);
+    return [
+        usage.map((line, index) => `${index === 0 ? 'Usage:' : '      '} criu-lxc-test ${line}`).join('\n'),
+        ...about.map((paragraph) => (paragraph.startsWith(' ') ? paragraph : wrap(paragraph, 0))),
+        [...cell.map((input) => inputLine(input, name)), ...options.map(optionLine)].join('\n'),
+        ...(cell.length === 0 ? [] : [SPECS]),
+        `${wrap(`Exit codes: ${exitCodes}`, 0)}\n`,
+    ].join('\n\n');
+}
+function helpOfAll() {
+    const names = Object.keys(COMMANDS);
+    return `criu-lxc-test: does checkpoint/restore of LXC containers work here?
 
 Usage: criu-lxc-test COMMAND [OPTIONS]
 
-  run       run a container, checkpoint and restore it, and prove that the same container came back
-  grid      the same for every combination of versions and settings, several at a time
-  doctor    look at this host, or at a container of yours, and say what to do about what is wrong
-  versions  list which versions of CRIU and LXC each provider offers
-  clean     remove what runs left that were killed, and free the store
-  report    join the results of many runs into one page, and other reports
+${names.map((name) => entry(`  ${name}`, commandOf(name).summary, 12)).join('\n')}
 
-\`criu-lxc-test COMMAND --help\` lists the options of a command, \`criu-lxc-test --version\` prints its version.
+\`criu-lxc-test COMMAND --help\` lists the options of a command,
+\`criu-lxc-test --version\` prints its version.
 
-Exit codes: 0 passed, 1 failed, 2 wrong usage, 3 error, 77 skipped, 130 interrupted.
-`,
-    run: `Usage: criu-lxc-test run [OPTIONS]
-
-${CELL}
-  --json FILE            write the result there (schema/result.schema.json)
-  --junit FILE           write it there as JUnit XML
-  --keep                 keep logs and configuration when it passes, too
-
-${SPECS}
-
-Exit codes: 0 passed, 1 failed, 2 wrong usage, 3 error, 77 skipped, 130 interrupted.
-`,
-    grid: `Usage: criu-lxc-test grid [FILE] [OPTIONS]
-
-Runs every cell of a grid: of FILE (YAML or JSON, keys named as the action's inputs, with include and exclude as in a job
-matrix), and of options with lists. An option takes the place of the file's list of that name. These take lists, separated
-by commas: --criu, --restore-criu, --lxc, --workload, --cgroup, --cycles, --pre-dumps, --fault.
-
-  criu-lxc-test grid --criu 4.1.1,4.2.1 --lxc 5.0.2,6.0.4 --cgroup v1,v2
-
-${CELL}
-  --output DIR           for the results: DIR/ID/result.json, and DIR/ID/evidence of what failed
-  --jobs N               how many cells run at once (as many as there are cores)
-  --fail-fast            the first cell that does not pass ends the others
-  --resume               what passed, failed or was skipped in DIR, of the same inputs, is not run again
-  --junit FILE           write all results there as JUnit XML
-  --keep                 keep logs and configuration of what passes, too
-
-${SPECS}
-
-Exit codes: 1 a cell failed, 3 none failed and one had an error, 77 all were skipped, 0 else; 2 wrong usage, 130
-interrupted.
-`,
-    doctor: `Usage: criu-lxc-test doctor [--self-test] [OPTIONS]
-       criu-lxc-test doctor --container NAME | --config FILE [--fix [--write]] [OPTIONS]
-
-Looks at this host; or at a container of yours, and says what will make its checkpoint or restore fail here, and what to do
-about it. Starts nothing.
-
-  --container NAME       look at this container: its config, and its processes while it runs
-  --lxc-path DIR         where LXC keeps it (/var/lib/lxc)
-  --config FILE          look at this config alone
-  --fix                  show the change of the config that mends what can be mended there, as a diff
-  --write                with --fix: write it; what was there before is kept as FILE.orig
-  --json                 as JSON, on standard output
-  --criu SPEC            for this version of CRIU, fetched when it is not at hand (what is at hand, of host or store)
-  --lxc SPEC             for this version of LXC (the same)
-  --cgroup v1|v2         for this version of cgroup (what the host uses)
-  --work-dir DIR         where its checkpoints are to go (/var/tmp)
-
-  --self-test            break two cells on purpose, for real: both must come out as failed
-
-With --self-test:
-${CELL}
-
-${SPECS}
-
-Exit codes: 0 all is well, 1 no cell can run here, a control was not noticed, or a failure is predicted, 2 wrong usage,
-3 error.
-`,
-    versions: `Usage: criu-lxc-test versions [OPTIONS]
-
-Lists which versions of CRIU and LXC the host, the store and each suite of the archive offer; of those in the store also
-how much they take and when a run last used them.
-
-  --json                 as JSON, on standard output
-  --store DIR            where CRIU and LXC are kept (the user's cache folder)
-  --mirror URL           archive to use instead of the host's
-  --keyring FILE         keys that the archive's signature is checked with
-`,
-    clean: `Usage: criu-lxc-test clean [--store [DIR] [--older-than AGE]]
-
-Removes the sandboxes of runs that were killed: processes, cgroups and folders. Touches none that somebody lives in.
-
-  --store [DIR]          free the store, too: all that criu-lxc-test put there (DIR, or the user's cache folder)
-  --older-than AGE       of the store only what no run has used for so long: 90m, 12h, 30d, 2w
-
-While a run uses the store nothing is removed from it, and the exit code is 3.
-`,
-    report: `Usage: criu-lxc-test report FOLDER... [OPTIONS]
-
-Joins every result.json at any depth below the folders (a result file may be named itself), and prints which CRIU works
-with which LXC. Files that are damaged, of another schema version, there twice or missing are named, and stop nothing.
-
-  --html FILE            write the page: one file to open in a browser, with everything in it
-  --markdown FILE        write it there as Markdown
-  --junit FILE           write it there as JUnit XML
-  --ctrf FILE            write it there in the Common Test Report Format
-  --json FILE            write verdicts, causes and files there (docs/report.md)
-  --expected FILE        a JSON array of ids of cells: each has to be the name of a folder that a result lies in
-  --results FILE         write all results there, a line each: for a later --baseline
-  --baseline PLACE       compare with these results, a folder, a file or a URL: verdicts, facts, times, images
-  --history FILE         add the results to this file (JSON lines), and say since when a cell fails
-  --trend FILE           write the history there as a picture, SVG
-  --badge FILE           write a badge there, SVG: how many cells pass
-  --fail-on VERDICT      what ends with a failure: regression (worse than the baseline), failed, error (a failed result, an error, or a file that is damaged or
-                         missing), skipped (these, and a skip) or never (error)
-
-Exit codes: 0 all is well, 1 failed, 2 wrong usage, 3 error, 77 skipped (with --fail-on skipped).
-`,
-};
+${wrap(`Exit codes: ${COMMANDS.run.exitCodes}`, 0)}
+`;
+}
+function inputLine(name, command) {
+    const { option, value, default: fallback, list } = (0,inputs/* inputOf */.wg)(name);
+    const more = [
+        ...(value === undefined || fallback === '' ? [] : [`Default: ${fallback}.`]),
+        ...(command === 'grid' && list ? ['Takes a list.'] : []),
+    ];
+    // A flag is on where it is given, and inputs have other names here.
+    const text = (0,inputs/* describeInput */.eG)(name)
+        .replace(' `true` or `false`.', '')
+        .replaceAll(/`([a-z]+-[a-z-]+)`/g, (code, other) => (other in inputs/* INPUTS */.mc ? inputs/* INPUTS */.mc[other].option : code))
+        .replaceAll('`', '');
+    return entry(`  ${option}${value === undefined ? '' : ` ${value}`}`, [text, ...more].join(' '), INDENT);
+}
+function optionLine({ name, value, text }) {
+    return entry(`  --${name}${value === undefined ? '' : ` ${value}`}`, text, INDENT);
+}
+/** A name, and beside it what it means; below it where the name is too long. */
+function entry(head, text, indent) {
+    const wrapped = wrap(text, indent);
+    return head.length < indent - 1 ? head + wrapped.slice(head.length) : `${head}\n${wrapped}`;
+}
+function wrap(text, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && indent + line.length + 1 + word.length > WIDTH) {
+            lines.push(line);
+            line = word;
+        }
+        else {
+            line = line === '' ? word : `${line} ${word}`;
+        }
+    }
+    return [...lines, line].map((each) => ' '.repeat(indent) + each).join('\n');
+}
 //# sourceMappingURL=help.js.map
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -51836,48 +52034,38 @@ var user_folder = __nccwpck_require__(9067);
 
 
 
-const REQUEST_OPTIONS = Object.values(request/* INPUTS */.mc).map((option) => option.slice(2));
-/** Options of each command that have a value. */
-const ALLOWED = {
-    run: [...REQUEST_OPTIONS, 'json', 'junit', 'store'],
-    grid: [...REQUEST_OPTIONS, 'output', 'jobs', 'junit', 'store'],
-    doctor: [...REQUEST_OPTIONS, 'container', 'lxc-path', 'store'],
-    versions: ['mirror', 'keyring', 'store'],
-    clean: ['store', 'older-than'],
-    report: report/* REPORT_OPTIONS */.uJ,
-};
-/** Those that have none. */
-const REQUEST_FLAGS = request/* SWITCHES */.Xj.map((input) => request/* INPUTS */.mc[input].slice(2));
-const FLAGS = {
-    run: [...REQUEST_FLAGS, 'help', 'keep'],
-    grid: [...REQUEST_FLAGS, 'help', 'keep', 'fail-fast', 'resume'],
-    doctor: [...REQUEST_FLAGS, 'help', 'self-test', 'fix', 'write', 'json'],
-    versions: ['help', 'json'],
-    clean: ['help'],
-    report: ['help'],
-};
+
+
+
+/** What the parser is told of a command's options. */
+function optionsOf(command) {
+    const { cell, options } = commandOf(command);
+    const ofCell = cell === undefined ? [] : inputs/* INPUT_NAMES */.Qh.map((input) => [optionName(input), !(0,inputs/* isSwitch */.Tb)(input)]);
+    const own = options.map(({ name, value }) => [name, value !== undefined]);
+    return Object.fromEntries([...ofCell, ...own, ['help', false]].map(([name, hasValue]) => [
+        name,
+        { type: hasValue ? 'string' : 'boolean' },
+    ]));
+}
 /** @throws UsageError */
 function parseOptions(argv) {
     const [command = 'help', ...rest] = argv;
     if (['help', '--help', '-h'].includes(command))
         return { ...defaults('run'), help: true };
     if (!isCommand(command)) {
-        throw new errors/* UsageError */.eb(`There is no command "${command}"; there are ${Object.keys(ALLOWED).join(', ')}.`);
+        const commands = Object.keys(COMMANDS);
+        throw new errors/* UsageError */.eb(`There is no command "${command}".${didYouMean(command, commands)} There are ${commands.join(', ')}.`);
     }
-    const options = Object.fromEntries([
-        ...ALLOWED[command].map((name) => [name, { type: 'string' }]),
-        ...FLAGS[command].map((name) => [name, { type: 'boolean' }]),
-    ]);
-    const { values, positionals } = parse(command === 'clean' ? withStoreValue(rest) : rest, options, command);
+    const { values, positionals } = parse(command === 'clean' ? withStoreValue(rest) : rest, command);
     const string = (name) => (typeof values[name] === 'string' ? values[name] : undefined);
     const written = (name) => String(values[name] ?? '');
     if (values['help'] === true)
         return { ...defaults(command), help: true };
     if (command === 'report') {
-        return { ...defaults(command), report: (0,report/* parseReport */.MM)(positionals, string, request/* parseOutputFile */.X2) };
+        return { ...defaults(command), report: (0,report/* parseReport */.M)(positionals, string, request/* parseOutputFile */.X2) };
     }
     const patient = command === 'doctor' ? parsePatient(values) : null;
-    const raw = Object.fromEntries(Object.entries(request/* INPUTS */.mc).map(([input, option]) => [input, written(option.slice(2))]));
+    const raw = Object.fromEntries(inputs/* INPUT_NAMES */.Qh.map((input) => [input, written(optionName(input))]));
     // Of the container to look at, and not lines for one of the tester's own.
     if (patient !== null)
         delete raw.config;
@@ -51893,7 +52081,7 @@ function parseOptions(argv) {
         ...defaults(command),
         ...(command === 'grid'
             ? { grid: (0,grid_options/* parseGridCommand */.l)(raw, positionals[0], { ...grid, output: written('output'), jobs: written('jobs') }) }
-            : { request: (0,request/* parseRequest */.TR)(raw, (input) => request/* INPUTS */.mc[input]) }),
+            : { request: (0,request/* parseRequest */.TR)(raw, inputs/* asOption */.ui) }),
         ...(json === undefined ? {} : { json: (0,request/* parseOutputFile */.X2)(json, '--json') }),
         ...(junit === undefined ? {} : { junit: (0,request/* parseOutputFile */.X2)(junit, '--junit') }),
         keep: values['keep'] === true,
@@ -51910,13 +52098,13 @@ function parseOptions(argv) {
 /** The help of the command that was asked for, or of all. */
 function helpFor(argv) {
     const [command = ''] = argv;
-    return isCommand(command) ? HELP[command] : HELP.all;
+    return isCommand(command) ? helpOf(command) : helpOfAll();
 }
 function defaults(command) {
     return {
         command,
         help: false,
-        request: (0,request/* parseRequest */.TR)({}, (input) => request/* INPUTS */.mc[input]),
+        request: (0,request/* parseRequest */.TR)({}, inputs/* asOption */.ui),
         keep: false,
         selfTest: false,
         patient: null,
@@ -51931,18 +52119,23 @@ function defaults(command) {
 function withStoreValue(args) {
     return args.map((arg, at) => (arg === '--store' && (args[at + 1] ?? '-').startsWith('-') ? '--store=' : arg));
 }
-function parse(args, options, command) {
+function parse(args, command) {
     try {
         const allowPositionals = command === 'grid' || command === 'report';
-        return (0,external_node_util_.parseArgs)({ args, options, strict: true, allowPositionals });
+        return (0,external_node_util_.parseArgs)({ args, options: optionsOf(command), strict: true, allowPositionals });
     }
     catch (error) {
-        const [reason] = error.message.split(/\.?(?:\s+To |\n)/);
-        throw new errors/* UsageError */.eb(`${reason}. \`criu-lxc-test ${command} --help\` lists what is allowed.`);
+        const [reason = ''] = error.message.split(/\.?(?:\s+To |\n)/);
+        const unknown = reason.match(/^Unknown option '(--.+)'$/)?.[1] ?? '';
+        const meant = didYouMean(unknown, Object.keys(optionsOf(command)).map((name) => `--${name}`));
+        throw new errors/* UsageError */.eb(`${reason}.${meant} \`criu-lxc-test ${command} --help\` lists what is allowed.`);
     }
 }
 function isCommand(command) {
-    return Object.hasOwn(ALLOWED, command);
+    return Object.hasOwn(COMMANDS, command);
+}
+function optionName(input) {
+    return inputs/* INPUTS */.mc[input].option.slice(2);
 }
 //# sourceMappingURL=options.js.map
 
@@ -52007,15 +52200,16 @@ function agoText(ms) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  uJ: () => (/* binding */ REPORT_OPTIONS),
-  MM: () => (/* binding */ parseReport),
-  z8: () => (/* binding */ report)
+  M: () => (/* binding */ parseReport),
+  z: () => (/* binding */ report)
 });
 
 // EXTERNAL MODULE: ./build/core/verdict.js
 var core_verdict = __nccwpck_require__(5139);
 // EXTERNAL MODULE: ./build/host/installation.js
 var installation = __nccwpck_require__(9759);
+// EXTERNAL MODULE: ./build/host/write-file.js
+var write_file = __nccwpck_require__(3764);
 ;// CONCATENATED MODULE: ./build/report/badge.js
 const COLOUR = { green: '#1a7f37', red: '#cf222e', grey: '#57606a' };
 const LABEL = 'checkpoint/restore';
@@ -52052,10 +52246,10 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
-var _2020 = __nccwpck_require__(2210);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/report/read-result.js
+var read_result = __nccwpck_require__(8737);
 // EXTERNAL MODULE: ./build/report/wording.js
 var wording = __nccwpck_require__(2867);
 ;// CONCATENATED MODULE: ./build/report/join.js
@@ -52068,7 +52262,6 @@ var wording = __nccwpck_require__(2867);
 const RESULT_FILE = 'result.json';
 /** What lies beside a result, with a redacted copy of it. */
 const EVIDENCE = 'evidence';
-const SCHEMA_VERSION = 1;
 /** 10,000 cycles, the most that a cell may have, take about 400 MB; what is larger is no result. */
 const SIZE_LIMIT = 500_000_000;
 /**
@@ -52081,7 +52274,7 @@ const SIZE_LIMIT = 500_000_000;
  * @throws UsageError when a folder cannot be read
  */
 function join(paths, schemaFile, expected = []) {
-    const accepts = new _2020.Ajv2020({ strict: true, strictTypes: false }).compile(JSON.parse((0,external_node_fs_.readFileSync)(schemaFile, 'utf8')));
+    const readResult = (0,read_result/* resultReader */.V)(schemaFile);
     const entries = [];
     const problems = [];
     const seen = new Map();
@@ -52090,7 +52283,7 @@ function join(paths, schemaFile, expected = []) {
         for (const file of resultFiles(path)) {
             for (const folder of foldersOf(path, file))
                 folders.add(folder);
-            for (const read of readEntries(file, accepts)) {
+            for (const read of readEntries(file, readResult)) {
                 if ('kind' in read) {
                     problems.push(read);
                     continue;
@@ -52190,7 +52383,7 @@ function resultLines({ entries }) {
     })
         .join('');
 }
-function readEntries(file, accepts) {
+function readEntries(file, readResult) {
     let text;
     try {
         if ((0,external_node_fs_.statSync)(file).size > SIZE_LIMIT) {
@@ -52204,28 +52397,14 @@ function readEntries(file, accepts) {
     // A document of its own has no line that begins with a brace and ends with one, unless that is all of it.
     const areLines = text.trimEnd().includes('\n') && /^\{.+\}$/m.test(text);
     if (!file.endsWith('.jsonl') && !areLines)
-        return [entryOf(text, file, accepts)];
+        return [entryOf(text, file, readResult(text))];
     return text
         .split('\n')
-        .flatMap((line, index) => (line === '' ? [] : [entryOf(line, `${file}:${index + 1}`, accepts)]));
+        .flatMap((line, index) => (line === '' ? [] : [entryOf(line, `${file}:${index + 1}`, readResult(line))]));
 }
-function entryOf(text, file, accepts) {
-    const problem = (kind, message) => ({ kind, file, message });
-    let result;
-    try {
-        result = JSON.parse(text);
-    }
-    catch (error) {
-        return problem('damaged', `It cannot be read: ${error.message}`);
-    }
-    const version = typeof result === 'object' && result !== null && 'schemaVersion' in result && result.schemaVersion;
-    if (Number.isInteger(version) && version !== SCHEMA_VERSION) {
-        return problem('version', `It has schema version ${version}; this program reads version ${SCHEMA_VERSION}.`);
-    }
-    if (!accepts(result)) {
-        const [error] = accepts.errors ?? [];
-        return problem('damaged', `It is no result: ${error?.instancePath || 'it'} ${error?.message}.`);
-    }
+function entryOf(text, file, result) {
+    if ('kind' in result)
+        return { ...result, file };
     const id = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 10);
     return { id, file, ...withoutKeptFacts(result) };
 }
@@ -52533,7 +52712,10 @@ function groupBy(items, keyOf) {
     return groups;
 }
 //# sourceMappingURL=key.js.map
+// EXTERNAL MODULE: ./build/words/escape.js
+var words_escape = __nccwpck_require__(8063);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
+
 
 
 /** GitHub drops a summary of more than 1 MiB whole. The rest is left to what other commands of the step write. */
@@ -52572,7 +52754,7 @@ function head(result) {
     const cause = explanation(result);
     const why = reason(result);
     const sentence = why?.message ?? cause;
-    return markdown_paragraphs(`### ${SIGN[result.verdict]} ${headline(result)}`, sentence === null ? '' : `**${result.verdict === 'skipped' ? 'Reason' : 'Cause'}:** ${markdown_text(sentence)}`, why?.advice === undefined ? '' : `**What to do:** ${markdown_text(why.advice)}`, cause === null || cause === sentence ? '' : markdown_text(cause), markdown_text(controlLine(result) ?? ''), markdown_text(cellLine(result.cell)), result.evidence === null ? '' : `Evidence: ${code(result.evidence, TEXT_LIMIT)}`, result.bundle === null ? '' : `Packed: ${code(result.bundle, TEXT_LIMIT)}`, result.issue === null ? '' : `To report it upstream: ${code(result.issue, TEXT_LIMIT)}`);
+    return markdown_paragraphs(`### ${SIGN[result.verdict]} ${markdown_text(headline(result))}`, sentence === null ? '' : `**${result.verdict === 'skipped' ? 'Reason' : 'Cause'}:** ${markdown_text(sentence)}`, why?.advice === undefined ? '' : `**What to do:** ${markdown_text(why.advice)}`, cause === null || cause === sentence ? '' : markdown_text(cause), markdown_text(controlLine(result) ?? ''), markdown_text(cellLine(result.cell)), result.evidence === null ? '' : `Evidence: ${code(result.evidence, TEXT_LIMIT)}`, result.bundle === null ? '' : `Packed: ${code(result.bundle, TEXT_LIMIT)}`, result.issue === null ? '' : `To report it upstream: ${code(result.issue, TEXT_LIMIT)}`);
 }
 function cyclesTable({ cycles }, budget) {
     const rows = cycles.map((cycle) => [
@@ -52631,7 +52813,7 @@ function factsTable({ cycles }, budget) {
     return markdown_table('Facts that changed', ['Fact', 'Generation', 'Before', 'After', 'Meaning'], rows, budget);
 }
 function findingsTable({ findings }, budget) {
-    const rows = besideFacts(findings).map(({ severity, message, evidence, advice }) => [
+    const rows = notable(findings).map(({ severity, message, evidence, advice }) => [
         severity,
         markdown_text(message),
         evidence === undefined ? '' : code(evidence, TEXT_LIMIT),
@@ -52676,9 +52858,7 @@ function markdown_paragraphs(...blocks) {
 }
 /** Text that Markdown and HTML take as nothing but text, on one line: it comes from logs and from the container. */
 function markdown_text(value) {
-    return (0,wording/* printable */.g$)((0,wording/* shorten */.ml)(value, TEXT_LIMIT))
-        .replaceAll(/\s+/g, ' ')
-        .replaceAll(/[&<>|`*_~[\]\\$#]/g, (character) => `&#${character.charCodeAt(0)};`);
+    return (0,words_escape/* oneLine */.TN)((0,wording/* shorten */.ml)(value, TEXT_LIMIT)).replaceAll(/[&<>|`*_~[\]\\$#]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 function code(value, limit = VALUE_LIMIT) {
     const lines = shorten(value, limit).trim().split('\n');
@@ -52796,6 +52976,7 @@ var junit = __nccwpck_require__(4227);
 
 
 
+
 /** Bytes for all results together. The page's own code takes 0.2 MB more, and browsers slow down above 5 MB. */
 const page_BUDGET = 4_500_000;
 const page_TEXT_LIMIT = 600;
@@ -52816,8 +52997,7 @@ const IMPORTANCE = ['failed', 'error', 'skipped', 'passed'];
  * @param template dist/page/index.html, made from src/page
  */
 function page(joined, tool, template) {
-    // Within a script element only `<` can end it.
-    const json = JSON.stringify(pageData(joined, tool)).replaceAll('<', '\\u003c');
+    const json = (0,words_escape/* scriptJson */.eC)(pageData(joined, tool));
     const [before, after] = template.split(PLACE);
     if (before === undefined || after === undefined)
         throw new Error('The template of the page has no place for the data.');
@@ -52845,7 +53025,7 @@ function pageData({ entries, problems }, tool) {
                 evidence: why?.evidence === undefined ? null : page_text(why.evidence, EVIDENCE_LIMIT),
                 cyclesWanted: result.cyclesWanted,
                 cyclesRun: result.cycles.length,
-                findings: (0,wording/* besideFacts */.qz)(result.findings)
+                findings: (0,wording/* notable */.gE)(result.findings)
                     .filter((finding) => finding !== why)
                     .slice(0, LISTED)
                     .map((finding) => findings.index(pageFinding(finding))),
@@ -52957,11 +53137,9 @@ function tenths(ms) {
     return ms === null ? null : Math.round(ms * 10) / 10;
 }
 function page_text(words, limit = page_TEXT_LIMIT) {
-    return (0,wording/* shorten */.ml)((0,wording/* printable */.g$)(words), limit);
+    return (0,wording/* shorten */.ml)((0,words_escape/* printable */.g$)(words), limit);
 }
 //# sourceMappingURL=page.js.map
-// EXTERNAL MODULE: ./build/report/whole-file.js + 1 modules
-var whole_file = __nccwpck_require__(7747);
 ;// CONCATENATED MODULE: ./build/report/joined-files.js
 
 
@@ -52974,11 +53152,11 @@ var whole_file = __nccwpck_require__(7747);
 /** What a report can be written as. */
 const FORMATS = ['html', 'markdown', 'junit', 'ctrf', 'json', 'results'];
 /**
- * Writes the files that are named, each whole or not at all.
+ * The files that are named, each with what writes it, whole or not at all.
  *
  * @param template dist/page/index.html
  */
-async function writeReports(joined, files, { tool, template }) {
+function reportFiles(joined, files, { tool, template }) {
     const make = {
         html: () => page(joined, tool, (0,external_node_fs_.readFileSync)(template, 'utf8')),
         markdown: () => joinedSummary(joined),
@@ -52987,11 +53165,7 @@ async function writeReports(joined, files, { tool, template }) {
         json: () => index(joined, tool),
         results: () => resultLines(joined),
     };
-    for (const format of FORMATS) {
-        const file = files[format];
-        if (file !== undefined)
-            await (0,whole_file/* writeWhole */.f)(file, make[format]());
-    }
+    return FORMATS.map((format) => [files[format], (file) => (0,write_file/* writeWhole */.f8)(file, make[format]())]);
 }
 /** Verdicts, causes and files of all results, for programs; the files have the rest. docs/report.md describes it. */
 function index(joined, tool) {
@@ -53005,6 +53179,7 @@ function index(joined, tool) {
 }
 //# sourceMappingURL=joined-files.js.map
 ;// CONCATENATED MODULE: ./build/report/joined-text.js
+
 
 
 
@@ -53054,7 +53229,7 @@ function joined_text_some(lines) {
     return hidden <= 0 ? lines : [...lines.slice(0, SHOWN), `  ${hidden} more`];
 }
 function line(words) {
-    return (0,wording/* shorten */.ml)((0,wording/* printable */.g$)(words).replaceAll(/\s+/g, ' '), LINE_LIMIT);
+    return (0,wording/* shorten */.ml)((0,words_escape/* oneLine */.TN)(words), LINE_LIMIT);
 }
 //# sourceMappingURL=joined-text.js.map
 ;// CONCATENATED MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
@@ -58224,12 +58399,15 @@ function isWorse(before, after, share, floor) {
 
 
 
+
 /** Lines that the file keeps: ten years of fifty cells a week take 5 MB. */
 const MOST_ENTRIES = 20_000;
+/** As in schema/result.schema.json: a sum of what is longer is no number. */
+const MOST_MS = 1e12;
 const VERDICTS = ['passed', 'failed', 'skipped', 'error'];
 /**
- * Appends results to a history file, which is made when there is none, and drops the oldest lines beyond
- * {@link MOST_ENTRIES}. What is in it already is not written twice.
+ * A history file with results added: `write` appends them to it, makes it when there is none, and drops the oldest lines
+ * beyond {@link MOST_ENTRIES}. What is in it already is not written twice.
  *
  * @returns all entries, oldest first, and the lines that could not be read, in words
  */
@@ -58240,25 +58418,15 @@ function remember(file, results) {
     const fresh = results.map(history_entryOf).filter((entry) => !seen.has(identity(entry)));
     const entries = [...known, ...fresh].sort((a, b) => a.at.localeCompare(b.at));
     const lines = (some) => some.map((entry) => `${JSON.stringify(entry)}\n`).join('');
-    if (entries.length > MOST_ENTRIES) {
-        const kept = entries.slice(-MOST_ENTRIES);
-        // A link stays one.
-        const target = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.realpathSync)(file) : file;
-        const unfinished = `${target}.${process.pid}.tmp`;
-        try {
-            (0,external_node_fs_.writeFileSync)(unfinished, lines(kept), { flag: 'wx' });
-            (0,external_node_fs_.renameSync)(unfinished, target);
-        }
-        finally {
-            (0,external_node_fs_.rmSync)(unfinished, { force: true });
-        }
-        return { entries: kept, problems };
-    }
+    const kept = entries.slice(-MOST_ENTRIES);
     // A run that was killed while it wrote has left half a line: what follows is not to be part of it.
     const start = text === '' || text.endsWith('\n') ? '' : '\n';
-    if (fresh.length > 0)
-        (0,external_node_fs_.appendFileSync)(file, start + lines(fresh));
-    return { entries, problems };
+    const content = kept.length < entries.length ? lines(kept) : text + start + lines(fresh);
+    const write = () => {
+        if (fresh.length > 0 || kept.length < entries.length)
+            (0,write_file/* writeWhole */.f8)(file, content);
+    };
+    return { entries: kept, problems, write };
 }
 /**
  * For each cell that fails now, since when.
@@ -58324,12 +58492,15 @@ function parse(line) {
         const isOne = entry?.version === 1 &&
             VERDICTS.some((each) => each === entry.verdict) &&
             [entry.at, entry.cell, entry.kernel, entry.cause ?? ''].every((each) => typeof each === 'string') &&
-            [entry.dumpMs, entry.restoreMs].every((each) => each === null || typeof each === 'number');
+            [entry.dumpMs, entry.restoreMs].every((each) => each === null || isDuration(each));
         return isOne ? entry : null;
     }
     catch {
         return null;
     }
+}
+function isDuration(ms) {
+    return typeof ms === 'number' && ms >= 0 && ms <= MOST_MS;
 }
 function history_entryOf(result) {
     const passed = result.cycles.filter(({ verdict }) => verdict === 'passed');
@@ -58497,6 +58668,7 @@ async function lookBack({ entries }, { baseline, history }, schemaFile) {
             ...(before?.problems ?? []).map(({ file, message }) => `${file}: ${message}`),
             ...(past?.problems ?? []),
         ],
+        remember: past?.write ?? null,
     };
 }
 function isRegression({ comparison }) {
@@ -58516,17 +58688,19 @@ function pastText({ comparison, failing, problems }) {
     if (comparison !== null) {
         const all = changes_changes(comparison, failing);
         lines.push('', changes_changesLine(comparison, all));
-        for (const { severity, what, cell, words } of all)
-            lines.push(`${past_SIGN[severity]} ${what}: ${cell}`, `    ${words}`);
+        for (const { severity, what, cell, words } of all) {
+            lines.push(`${past_SIGN[severity]} ${what}: ${(0,words_escape/* oneLine */.TN)(cell)}`, `    ${(0,words_escape/* oneLine */.TN)(words)}`);
+        }
     }
     else if (failing.length > 0) {
         lines.push('', 'Since when');
-        for (const since of failing)
-            lines.push(`  ${since.cell}`, `    ${changes_sinceWords(since)}`);
+        for (const since of failing) {
+            lines.push(`  ${(0,words_escape/* oneLine */.TN)(since.cell)}`, `    ${(0,words_escape/* oneLine */.TN)(changes_sinceWords(since))}`);
+        }
     }
     for (const problem of problems)
-        lines.push(`! ${problem}`);
-    return lines.length === 0 ? '' : `${lines.map(wording/* printable */.g$).join('\n')}\n`;
+        lines.push(`! ${(0,words_escape/* oneLine */.TN)(problem)}`);
+    return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }
 /** The same for the job summary, in at most so many bytes. */
 function pastSummary({ comparison, failing, problems }, budget) {
@@ -58541,6 +58715,7 @@ function pastSummary({ comparison, failing, problems }, budget) {
 }
 //# sourceMappingURL=past.js.map
 ;// CONCATENATED MODULE: ./build/report/trend.js
+
 
 
 /** Cells, those first that were run last. */
@@ -58572,7 +58747,7 @@ function trend(entries) {
             const x = trend_LABEL.width + (runs - own.length + at) * STEP;
             return `<text x="${x}" y="${y}" fill="${colour}"><title>${told(run)}</title>${sign}</text>`;
         });
-        return `<text x="8" y="${y}">${xml((0,wording/* shorten */.ml)(cell, trend_LABEL.length))}</text>${marks.join('')}${times(own, trend_LABEL.width + runs * STEP + 20, y)}`;
+        return `<text x="8" y="${y}">${(0,words_escape/* xml */._n)((0,wording/* shorten */.ml)(cell, trend_LABEL.length))}</text>${marks.join('')}${times(own, trend_LABEL.width + runs * STEP + 20, y)}`;
     });
     return [
         `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="DejaVu Sans,Verdana,sans-serif" font-size="12" role="img" aria-label="Verdicts of each cell, oldest first">`,
@@ -58599,16 +58774,13 @@ function last(runs) {
     return runs.at(-1)?.at ?? '';
 }
 function told({ at, verdict, criu, lxc, kernel, cause }) {
-    return xml(`${at}: ${verdict}, CRIU ${criu ?? 'none'}, LXC ${lxc ?? 'none'}, Linux ${kernel}${cause === null ? '' : `: ${cause}`}`);
-}
-function xml(text) {
-    return (0,wording/* printable */.g$)(text)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;');
+    return (0,words_escape/* xml */._n)(`${at}: ${verdict}, CRIU ${criu ?? 'none'}, LXC ${lxc ?? 'none'}, Linux ${kernel}${cause === null ? '' : `: ${cause}`}`);
 }
 //# sourceMappingURL=trend.js.map
+// EXTERNAL MODULE: ./build/report/write-each.js
+var write_each = __nccwpck_require__(4092);
+// EXTERNAL MODULE: ./build/cli/terminal.js
+var terminal = __nccwpck_require__(8565);
 ;// CONCATENATED MODULE: ./build/cli/report.js
 
 
@@ -58621,8 +58793,8 @@ function xml(text) {
 
 
 
-/** Options of `report` that have a value. */
-const REPORT_OPTIONS = [...FORMATS, 'expected', 'baseline', 'history', 'trend', 'badge', 'fail-on'];
+
+
 /** @throws UsageError */
 function parseReport(paths, value, outputFile) {
     if (paths.length === 0)
@@ -58652,19 +58824,22 @@ function parseReport(paths, value, outputFile) {
         ...(trendFile === undefined ? {} : { trend: outputFile(trendFile, '--trend') }),
     };
 }
-/** Joins results, writes the reports, and ends as --fail-on has it. */
+/** Joins results, tells and writes the reports, and ends as --fail-on has it. */
 async function report({ paths, files, expected, failOn, past: pastFiles, ...pictures }) {
     const ids = expected === undefined ? [] : readExpected(expected, '--expected');
     const joined = join(paths, (0,installation/* resultSchema */.FD)(), ids);
     const past = await lookBack(joined, pastFiles, (0,installation/* resultSchema */.FD)());
-    await writeReports(joined, files, { tool: (0,installation/* toolVersion */.fX)(), template: (0,installation/* pageTemplate */.Yb)() });
-    if (pictures.badge !== undefined)
-        await (0,whole_file/* writeWhole */.f)(pictures.badge, badge(joined.entries.map(({ result }) => result)));
-    if (pictures.trend !== undefined)
-        await (0,whole_file/* writeWhole */.f)(pictures.trend, trend(past.history ?? []));
-    process.stdout.write(joinedText(joined) + pastText(past));
+    (0,terminal/* print */.yy)(joinedText(joined) + pastText(past));
+    const unwritten = await (0,write_each/* writeEach */.T)([
+        [pastFiles.history, () => past.remember?.()],
+        ...reportFiles(joined, files, { tool: (0,installation/* toolVersion */.fX)(), template: (0,installation/* pageTemplate */.Yb)() }),
+        [pictures.badge, (file) => (0,write_file/* writeWhole */.f8)(file, badge(joined.entries.map(({ result }) => result)))],
+        [pictures.trend, (file) => (0,write_file/* writeWhole */.f8)(file, trend(past.history ?? []))],
+    ]);
+    for (const line of unwritten)
+        (0,terminal/* note */.N4)(line);
     const verdict = (failOn === 'regression' ? regression(past) : null) ?? failure(joined, failOn);
-    return verdict === null ? core_verdict/* EXIT_CODES */.ai.passed : core_verdict/* EXIT_CODES */.ai[verdict];
+    return (0,core_verdict/* exitCode */.I$)(verdict ?? 'passed', unwritten);
 }
 //# sourceMappingURL=report.js.map
 
@@ -58674,12 +58849,58 @@ async function report({ paths, files, expected, failOn, past: pastFiles, ...pict
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ textOptions)
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   aW: () => (/* binding */ textOptions),
+/* harmony export */   cc: () => (/* binding */ complain),
+/* harmony export */   nl: () => (/* binding */ Display),
+/* harmony export */   yy: () => (/* binding */ print)
 /* harmony export */ });
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5531);
+/* harmony import */ var _words_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8063);
+/** All that the terminal command writes goes through here: nothing that was read somewhere steers the terminal. */
+
+
+// biome-ignore lint/plugin: nobody else writes to them
+const { stdout, stderr } = process;
 /** How standard output wants its text. https://no-color.org */
 function textOptions() {
-    const { isTTY, columns } = process.stdout;
-    return { colour: isTTY === true && !process.env['NO_COLOR'], columns: columns || 80 };
+    return { colour: stdout.isTTY === true && !process.env['NO_COLOR'], columns: stdout.columns || 80 };
+}
+/** A text of whole lines, to standard output. */
+function print(text) {
+    stdout.write((0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminal */ .Fo)(text));
+}
+function printJson(value) {
+    stdout.write(`${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printableJson */ .et)(value)}\n`);
+}
+/** A line to standard error. */
+function note(line) {
+    stderr.write(`${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLine */ .oy)(line)}\n`);
+}
+function complain(error) {
+    stderr.write(`${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorText */ .kc)(error))}\n`);
+}
+/** Lines at the end of standard error that are drawn anew while something runs. */
+class Display {
+    /** False where they cannot be. */
+    moves = stderr.isTTY === true && process.env['TERM'] !== 'dumb';
+    drawn = 0;
+    get rows() {
+        return stderr.rows || 24;
+    }
+    /** In place of those that were drawn before; what is too long for the terminal is cut. */
+    draw(lines) {
+        const width = (stderr.columns || 80) - 1;
+        this.erase();
+        stderr.write(lines.map((line) => `${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLine */ .oy)(line).replaceAll('\t', ' ').slice(0, width)}\n`).join(''));
+        this.drawn = lines.length;
+    }
+    erase() {
+        if (this.drawn > 0)
+            stderr.write(`\u001b[${this.drawn}A\u001b[J`);
+        this.drawn = 0;
+    }
 }
 //# sourceMappingURL=terminal.js.map
 
@@ -58712,9 +58933,11 @@ function userFolder(variable, otherwise) {
 /* harmony export */ });
 /* unused harmony export versionsText */
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5139);
-/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1519);
+/* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(818);
 /* harmony import */ var _provide_store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1068);
 /* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9624);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8565);
+
 
 
 
@@ -58733,7 +58956,10 @@ async function versions({ request, asJson }, surroundings, live) {
     const offered = async (component) => (await provider.offers(component)).map((offering) => ({ component, ...offering }));
     const rows = await new _provide_store_js__WEBPACK_IMPORTED_MODULE_2__/* .Store */ .il(store, process.arch, onProgress, signal).hold(() => Promise.all(COMPONENTS.map(offered)));
     live.end();
-    process.stdout.write(asJson ? `${JSON.stringify(rows.flat(), null, 2)}\n` : versionsText(rows.flat(), new Date()));
+    if (asJson)
+        (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q2)(rows.flat());
+    else
+        (0,_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy)(versionsText(rows.flat(), new Date()));
     return _core_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODES */ .ai.passed;
 }
 /** A table for each component, all with the same columns. */
@@ -58760,6 +58986,27 @@ function usageText({ sizeBytes, lastUsed }, now) {
 
 /***/ }),
 
+/***/ 8068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ bug)
+/* harmony export */ });
+/** Of what nobody expected the stack is what helps. */
+function bug(error) {
+    const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
+    return {
+        id: 'bug',
+        severity: 'error',
+        message: `This is a bug of criu-lxc-test: ${message}`,
+        evidence: stack,
+        advice: 'Please report it with what stands here.',
+    };
+}
+//# sourceMappingURL=bug.js.map
+
+/***/ }),
+
 /***/ 1195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -58770,8 +59017,10 @@ function usageText({ sizeBytes, lastUsed }, now) {
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2088);
 /* harmony import */ var _diagnosis_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1959);
 /* harmony import */ var _provide_store_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1068);
-/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4531);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9580);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5531);
+/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4531);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(880);
+
 
 
 
@@ -58790,7 +59039,7 @@ const LIMIT_MS = 120_000;
  * @param run to be replaced by tests, which break single tries
  * @throws as {@link runTest}
  */
-async function testCell(request, surroundings, run = _run_js__WEBPACK_IMPORTED_MODULE_5__/* .runTest */ .YA) {
+async function testCell(request, surroundings, run = _run_js__WEBPACK_IMPORTED_MODULE_6__/* .runTest */ .YA) {
     const first = await run(request, surroundings);
     const transient = first.findings.find(({ id, severity }) => severity === 'error' && (0,_diagnosis_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg)(id));
     const result = transient === undefined ? first : await secondTry(request, surroundings, run, first, transient);
@@ -58814,7 +59063,7 @@ async function secondTry(request, surroundings, run, first, { message, evidence,
 async function control(request, surroundings, run, result) {
     const version = newestStored(surroundings) ?? result.cell.criu?.version;
     const isSimplest = request.workload.name === 'witness' &&
-        (0,_mode_js__WEBPACK_IMPORTED_MODULE_4__/* .modeWords */ .bY)(request.mode).length === 0 &&
+        (0,_mode_js__WEBPACK_IMPORTED_MODULE_5__/* .modeWords */ .bY)(request.mode).length === 0 &&
         Object.keys(request.facts).length === 0 &&
         [result.cell.criu, result.cell.restoreCriu].every((criu) => criu?.version === version);
     // To run the same once more would be a retry.
@@ -58828,7 +59077,7 @@ async function control(request, surroundings, run, result) {
         restoreCriu: null,
         workload: { name: 'witness' },
         cycles: Math.min(result.cycles.length, MOST_CYCLES),
-        mode: _mode_js__WEBPACK_IMPORTED_MODULE_4__/* .PLAIN */ .tZ,
+        mode: _mode_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAIN */ .tZ,
         facts: {},
         timeoutMs: Math.min(request.timeoutMs, LIMIT_MS),
         checkLatest: false,
@@ -58844,11 +59093,18 @@ async function control(request, surroundings, run, result) {
         evidence: result.evidence ?? evidence,
     };
 }
-/** Null when the store has none. */
+/** Null when the store has none, or cannot be used any more: the verdict is there without it. */
 function newestStored({ store }) {
-    const entries = new _provide_store_js__WEBPACK_IMPORTED_MODULE_3__/* .Store */ .il(store, process.arch, () => undefined).list('criu-apt');
     const isRelease = (version) => semver__WEBPACK_IMPORTED_MODULE_1__.prerelease(version) === null;
-    return entries.find(({ manifest }) => isRelease(manifest.version))?.manifest.version ?? null;
+    try {
+        const entries = new _provide_store_js__WEBPACK_IMPORTED_MODULE_3__/* .Store */ .il(store, process.arch, () => undefined).list('criu-apt');
+        return entries.find(({ manifest }) => isRelease(manifest.version))?.manifest.version ?? null;
+    }
+    catch (error) {
+        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StageError */ .Zu)
+            return null;
+        throw error;
+    }
 }
 //# sourceMappingURL=control.js.map
 
@@ -58862,15 +59118,17 @@ function newestStored({ store }) {
 __nccwpck_require__.d(__webpack_exports__, {
   Ac: () => (/* binding */ PLAN),
   hx: () => (/* binding */ gatherEvidence),
-  N: () => (/* binding */ keepEvidence)
+  Pq: () => (/* binding */ json),
+  EM: () => (/* binding */ notKept),
+  l: () => (/* binding */ reason)
 });
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __nccwpck_require__(6466);
+// EXTERNAL MODULE: ./build/host/read-inside.js
+var read_inside = __nccwpck_require__(5408);
 ;// CONCATENATED MODULE: ./build/criu/with-criu.js
 
 
@@ -58941,92 +59199,112 @@ const PLAN = 'plan.json';
 const END_BYTES = 8 * 1024 * 1024;
 /** Of a checkpoint's folder: logs and statistics, not memory. */
 const evidence_KEPT = /\.log$|^stats-/;
+/** Files that a finding names. */
+const SHOWN = 10;
 /**
- * Copies what explains a cell into `evidence` in the sandbox's folder, readable for whoever may enter that. Nothing is redacted yet.
+ * Copies what explains a cell into `evidence` in the sandbox's folder, readable for whoever may enter that. Nothing is
+ * redacted yet. What cannot be copied is left out.
  *
  * @param kernelLines what the kernel said meanwhile; null when that cannot be read
- * @returns that folder
+ * @returns that folder, and what was left out, each with its reason
  */
-async function gatherEvidence(folder, plan, kernelLines) {
+function gatherEvidence(folder, plan, kernelLines) {
     const evidence = (0,external_node_path_.join)(folder, 'evidence');
-    (0,external_node_fs_.mkdirSync)(evidence);
-    const write = (name, text) => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(evidence, name), text, { mode: 0o644 });
-    write(PLAN, json(plan));
-    write('kernel-log', kernelLines === null ? 'It cannot be read here.\n' : kernelLines.map((each) => `${each}\n`).join(''));
-    await copy(folder, evidence, /^(lxc\.log|criu\.conf|command-output|commands)$/);
-    await copy((0,external_node_path_.join)(folder, 'outputs'), (0,external_node_path_.join)(evidence, 'outputs'), /./);
-    await copy((0,external_node_path_.join)(folder, SCENE), evidence, /./);
-    await copy((0,external_node_path_.join)(folder, 'rootfs'), evidence, /^criu-lxc-test\.log$/);
-    const zdtm = (0,external_node_path_.join)(folder, 'rootfs', 'zdtm');
-    for (const test of list(zdtm).filter((name) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(zdtm, name)).isDirectory())) {
-        await copy((0,external_node_path_.join)(zdtm, test), (0,external_node_path_.join)(evidence, 'zdtm', test), /\.out(\.inprogress)?$/);
+    const lost = [];
+    const write = (name, make) => {
+        try {
+            const to = (0,external_node_path_.join)(evidence, name);
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(to), { recursive: true });
+            (0,external_node_fs_.writeFileSync)(to, make(), { mode: 0o644 });
+        }
+        catch (error) {
+            lost.push(`${name} (${reason(error)})`);
+        }
+    };
+    const copy = (from, to, which) => {
+        for (const name of list(folder, from, lost).filter((each) => which.test(each))) {
+            write((0,external_node_path_.join)(to, name), () => ends(folder, (0,external_node_path_.join)(from, name)));
+        }
+    };
+    write(PLAN, () => json(plan));
+    write('kernel-log', () => kernelLines === null ? 'It cannot be read here.\n' : kernelLines.map((each) => `${each}\n`).join(''));
+    copy('', '', /^(lxc\.log|criu\.conf|command-output|commands)$/);
+    copy('outputs', 'outputs', /./);
+    copy(SCENE, '', /./);
+    copy('rootfs', '', /^criu-lxc-test\.log$/);
+    if (plan.workload.name === 'zdtm') {
+        const zdtm = (0,external_node_path_.join)('rootfs', 'zdtm');
+        for (const test of list(folder, zdtm, lost))
+            copy((0,external_node_path_.join)(zdtm, test), (0,external_node_path_.join)('zdtm', test), /\.out(\.inprogress)?$/);
     }
-    for (const name of list((0,external_node_path_.join)(folder, 'lxc')))
-        await copy((0,external_node_path_.join)(folder, 'lxc', name), evidence, /^config$/);
-    for (const generation of list((0,external_node_path_.join)(folder, 'images'))) {
-        await copy((0,external_node_path_.join)(folder, 'images', generation), (0,external_node_path_.join)(evidence, `generation-${generation}`), evidence_KEPT);
+    for (const name of list(folder, 'lxc', lost))
+        copy((0,external_node_path_.join)('lxc', name), '', /^config$/);
+    for (const generation of list(folder, 'images', lost)) {
+        copy((0,external_node_path_.join)('images', generation), `generation-${generation}`, evidence_KEPT);
     }
-    return evidence;
+    return { evidence, lost };
 }
-/** Copies a gathered folder to where the user keeps it, redacted. */
-async function keepEvidence(gathered, target, redactor) {
-    (0,external_node_fs_.mkdirSync)(target, { recursive: true });
-    for (const entry of (0,external_node_fs_.readdirSync)(gathered, { withFileTypes: true })) {
-        const [from, to] = [(0,external_node_path_.join)(gathered, entry.name), (0,external_node_path_.join)(target, entry.name)];
-        if (entry.isDirectory())
-            await keepEvidence(from, to, redactor);
-        // As text a document would lose its quotes, and have others escaped.
-        else if (entry.name === PLAN)
-            (0,external_node_fs_.writeFileSync)(to, json(redactor.document(JSON.parse((0,external_node_fs_.readFileSync)(from, 'utf8')))));
-        else
-            await (0,promises_.pipeline)((0,external_node_fs_.createReadStream)(from), (source) => redactor.stream(source), (0,external_node_fs_.createWriteStream)(to));
-    }
+/** The evidence is no reason to lose the verdict. */
+function notKept(lost) {
+    const [first] = lost;
+    if (first === undefined)
+        return [];
+    const hidden = lost.length - SHOWN;
+    return [
+        {
+            id: 'evidence-not-kept',
+            severity: 'warning',
+            message: `Not all of the evidence could be kept: ${first}${lost.length === 1 ? '' : `, and ${lost.length - 1} more`}.`,
+            ...(lost.length === 1
+                ? {}
+                : { evidence: [...lost.slice(0, SHOWN), ...(hidden > 0 ? [`${hidden} more`] : [])].join('\n') }),
+        },
+    ];
+}
+/** Without its path, which is told beside it. */
+function reason(error) {
+    const { code, cause, message } = error;
+    if (error instanceof read_inside/* Unreadable */.IO)
+        return message.replace(/\.$/, '');
+    return code ?? cause?.code ?? message;
 }
 function json(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
-}
-async function copy(from, to, which) {
-    for (const name of list(from)) {
-        // A link that a container made could lead anywhere.
-        if (!which.test(name) || !(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(from, name)).isFile())
-            continue;
-        (0,external_node_fs_.mkdirSync)(to, { recursive: true });
-        await copyEnds((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
-        (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(to, name), 0o644);
-    }
 }
 /**
  * Of a file that is too long its beginning and its end: a CRIU that hangs may write gigabytes. In whole lines, so that no
  * half of a secret is left to be overlooked.
  */
-async function copyEnds(from, to) {
-    const { size } = (0,external_node_fs_.statSync)(from);
-    if (size <= 2 * END_BYTES) {
-        (0,external_node_fs_.copyFileSync)(from, to);
-        return;
+function ends(folder, path) {
+    return (0,read_inside/* openInside */.X$)(folder, path, {}, ({ fd, size }) => {
+        if (size <= 2 * END_BYTES)
+            return (0,read_inside/* readPart */.on)(fd, 0, size);
+        const first = (0,read_inside/* readPart */.on)(fd, 0, END_BYTES);
+        const last = (0,read_inside/* readPart */.on)(fd, size - END_BYTES, size);
+        const head = first.subarray(0, first.lastIndexOf('\n') + 1);
+        const tail = last.subarray(last.indexOf('\n') + 1);
+        const gap = Buffer.from(`… ${size - head.length - tail.length} bytes left out …\n`);
+        return Buffer.concat([head, gap, tail]);
+    });
+}
+/** Names in a folder; none of what is no folder. */
+function list(folder, path, lost) {
+    try {
+        return (0,read_inside/* listInside */.Vg)(folder, path);
     }
-    await (0,promises_.pipeline)(ends(from, size), (0,external_node_fs_.createWriteStream)(to));
-}
-async function* ends(file, size) {
-    const first = await read(file, 0, END_BYTES);
-    const last = await read(file, size - END_BYTES, size);
-    const head = first.subarray(0, first.lastIndexOf('\n') + 1);
-    const tail = last.subarray(last.indexOf('\n') + 1);
-    yield head;
-    yield Buffer.from(`… ${size - head.length - tail.length} bytes left out …\n`);
-    yield tail;
-}
-async function read(file, start, end) {
-    return Buffer.concat(await (0,external_node_fs_.createReadStream)(file, { start, end: end - 1 }).toArray());
-}
-function list(folder) {
-    return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : [];
+    catch (error) {
+        if (!(error instanceof read_inside/* Unreadable */.IO))
+            throw error;
+        if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
+            lost.push(error.message);
+        return [];
+    }
 }
 //# sourceMappingURL=evidence.js.map
 
 /***/ }),
 
-/***/ 7122:
+/***/ 5283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59039,1050 +59317,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-// EXTERNAL MODULE: ./node_modules/eventemitter3/index.js
-var eventemitter3 = __nccwpck_require__(2415);
-;// CONCATENATED MODULE: ./node_modules/eventemitter3/index.mjs
-
-
-
-/* harmony default export */ const node_modules_eventemitter3 = ((/* unused pure expression or super */ null && (EventEmitter)));
-
-;// CONCATENATED MODULE: ./node_modules/p-timeout/index.js
-class TimeoutError extends Error {
-	name = 'TimeoutError';
-
-	constructor(message, options) {
-		super(message, options);
-		Error.captureStackTrace?.(this, TimeoutError);
-	}
-}
-
-const getAbortedReason = signal => signal.reason ?? new DOMException('This operation was aborted.', 'AbortError');
-
-function pTimeout(promise, options) {
-	const {
-		milliseconds,
-		fallback,
-		message,
-		customTimers = {setTimeout, clearTimeout},
-		signal,
-	} = options;
-
-	let timer;
-	let abortHandler;
-
-	const wrappedPromise = new Promise((resolve, reject) => {
-		if (typeof milliseconds !== 'number' || Math.sign(milliseconds) !== 1) {
-			throw new TypeError(`Expected \`milliseconds\` to be a positive number, got \`${milliseconds}\``);
-		}
-
-		if (signal?.aborted) {
-			reject(getAbortedReason(signal));
-			// The input still needs a rejection handler even though cancellation won.
-			// eslint-disable-next-line promise/prefer-await-to-then, promise/prefer-catch
-			promise.then(resolve, reject);
-			return;
-		}
-
-		if (signal) {
-			abortHandler = () => {
-				reject(getAbortedReason(signal));
-			};
-
-			signal.addEventListener('abort', abortHandler, {once: true});
-		}
-
-		// Use .then() instead of async IIFE to preserve stack traces
-		// eslint-disable-next-line promise/prefer-await-to-then, promise/prefer-catch
-		promise.then(resolve, reject);
-
-		if (milliseconds === Number.POSITIVE_INFINITY) {
-			return;
-		}
-
-		// We create the error outside of `setTimeout` to preserve the stack trace.
-		const timeoutError = new TimeoutError();
-
-		// `.call(undefined, ...)` is needed for custom timers to avoid context issues
-		timer = customTimers.setTimeout.call(undefined, () => {
-			if (fallback) {
-				try {
-					resolve(fallback());
-				} catch (error) {
-					reject(error);
-				}
-
-				return;
-			}
-
-			if (typeof promise.cancel === 'function') {
-				promise.cancel();
-			}
-
-			if (message === false) {
-				resolve();
-			} else if (message instanceof Error) {
-				reject(message);
-			} else {
-				timeoutError.message = message ?? `Promise timed out after ${milliseconds} milliseconds`;
-				reject(timeoutError);
-			}
-		}, milliseconds);
-	});
-
-	// eslint-disable-next-line promise/prefer-await-to-then
-	const cancelablePromise = wrappedPromise.finally(() => {
-		cancelablePromise.clear();
-		if (abortHandler && signal) {
-			signal.removeEventListener('abort', abortHandler);
-		}
-	});
-
-	cancelablePromise.clear = () => {
-		// `.call(undefined, ...)` is needed for custom timers to avoid context issues
-		customTimers.clearTimeout.call(undefined, timer);
-		timer = undefined;
-	};
-
-	return cancelablePromise;
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-queue/dist/lower-bound.js
-// Port of lower_bound from https://en.cppreference.com/w/cpp/algorithm/lower_bound
-// Used to compute insertion index to keep queue sorted after insertion
-function lowerBound(array, value, comparator) {
-    let first = 0;
-    let count = array.length;
-    while (count > 0) {
-        const step = Math.trunc(count / 2);
-        let it = first + step;
-        if (comparator(array[it], value) <= 0) {
-            first = ++it;
-            count -= step + 1;
-        }
-        else {
-            count = step;
-        }
-    }
-    return first;
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-queue/dist/priority-queue.js
-
-const compactionThreshold = 100;
-class PriorityQueue {
-    #queue = [];
-    // The queue is stored as a sorted array, but dequeued items are left before `#head` until compaction. Only items from `#head` onward are live, which keeps repeated dequeues amortized O(1).
-    #head = 0;
-    enqueue(run, options) {
-        const { priority = 0, id, } = options ?? {};
-        const { size } = this;
-        const element = {
-            priority,
-            id,
-            run,
-        };
-        if (size === 0) {
-            // When the queue is logically empty, discard any consumed prefix before accepting new work.
-            this.#queue.length = 0;
-            this.#head = 0;
-            this.#queue.push(element);
-            return;
-        }
-        if (this.#queue.at(-1).priority >= priority) {
-            // Same-priority and lower-priority items belong after the current tail. Appending preserves FIFO order for equal priorities.
-            this.#queue.push(element);
-            return;
-        }
-        // Binary insertion must run on the live sorted range only.
-        this.#compact();
-        const index = lowerBound(this.#queue, element, (a, b) => b.priority - a.priority);
-        this.#queue.splice(index, 0, element);
-    }
-    setPriority(id, priority) {
-        // A dequeued item with the same id is no longer part of the queue.
-        const index = this.#queue.findIndex((element, index) => index >= this.#head && element.id === id);
-        if (index === -1) {
-            throw new ReferenceError(`No promise function with the id "${id}" exists in the queue.`);
-        }
-        const [item] = this.#queue.splice(index, 1);
-        this.enqueue(item.run, { priority, id });
-    }
-    remove(idOrRun) {
-        const index = this.#queue.findIndex((element, index) => {
-            // The consumed prefix may still contain references that should not be removable.
-            if (index < this.#head) {
-                return false;
-            }
-            if (typeof idOrRun === 'string') {
-                return element.id === idOrRun;
-            }
-            return element.run === idOrRun;
-        });
-        if (index !== -1) {
-            this.#queue.splice(index, 1);
-        }
-    }
-    dequeue() {
-        if (this.#head === this.#queue.length) {
-            return undefined;
-        }
-        const item = this.#queue[this.#head];
-        this.#head++;
-        if (this.#head === this.#queue.length) {
-            // Fully drained queues are reset immediately so the next enqueue starts from a clean array.
-            this.#queue.length = 0;
-            this.#head = 0;
-        }
-        else if (this.#head > compactionThreshold && this.#head > this.#queue.length / 2) {
-            // Keep repeated dequeues cheap, but stop the consumed prefix from growing without bound.
-            this.#compact();
-        }
-        return item?.run;
-    }
-    filter(options) {
-        const result = [];
-        for (let index = this.#head; index < this.#queue.length; index++) {
-            const element = this.#queue[index];
-            if (element.priority === options.priority) {
-                result.push(element.run);
-            }
-        }
-        return result;
-    }
-    get size() {
-        return this.#queue.length - this.#head;
-    }
-    #compact() {
-        // Compaction restores the invariant that the whole array is the live sorted range.
-        if (this.#head === 0) {
-            return;
-        }
-        this.#queue.splice(0, this.#head);
-        this.#head = 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/p-queue/dist/index.js
-
-
-
-/**
-Promise queue with concurrency control.
-*/
-class PQueue extends eventemitter3 {
-    #carryoverIntervalCount;
-    #isIntervalIgnored;
-    #intervalCount = 0;
-    #intervalCap;
-    #rateLimitedInInterval = false;
-    #rateLimitFlushScheduled = false;
-    #interval;
-    /*
-    Timestamp when the current interval window ends. Kept accurate at every window transition: `#initializeIntervalIfNeeded` sets it when a window starts and `#onInterval` advances it as the recurring timer rolls into each new window. This is the source of truth for whether a task added after the queue goes idle belongs to a fresh window, so it must not go stale.
-    */
-    #intervalEnd = 0;
-    // Recurring timer that drives windows while the queue is actively processing. Absent (`undefined`) once the queue goes idle.
-    #intervalId;
-    // One-shot timer used while idle to resume at the next window boundary, since `#intervalId` is cleared when idle.
-    #timeoutId;
-    #strict;
-    // Circular buffer implementation for better performance
-    #strictTicks = [];
-    #strictTicksStartIndex = 0;
-    #queue;
-    #queueClass;
-    #pending = 0;
-    // The `!` is needed because of https://github.com/microsoft/TypeScript/issues/32194
-    #concurrency;
-    #isPaused;
-    // Use to assign a unique identifier to a promise function, if not explicitly specified
-    #idAssigner = 1n;
-    // Track currently running tasks for debugging
-    #runningTasks = new Map();
-    #queueAbortListenerCleanupFunctions = new Set();
-    /**
-    Get or set the default timeout for all tasks. Can be changed at runtime.
-
-    Operations will throw a `TimeoutError` if they don't complete within the specified time.
-
-    The timeout begins when the operation is dequeued and starts execution, not while it's waiting in the queue.
-
-    @example
-    ```
-    const queue = new PQueue({timeout: 5000});
-
-    // Change timeout for all future tasks
-    queue.timeout = 10000;
-    ```
-    */
-    timeout;
-    constructor(options) {
-        super();
-        // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
-        options = {
-            carryoverIntervalCount: false,
-            intervalCap: Number.POSITIVE_INFINITY,
-            interval: 0,
-            concurrency: Number.POSITIVE_INFINITY,
-            autoStart: true,
-            queueClass: PriorityQueue,
-            strict: false,
-            ...options,
-        };
-        if (!(typeof options.intervalCap === 'number' && options.intervalCap >= 1)) {
-            throw new TypeError(`Expected \`intervalCap\` to be a number from 1 and up, got \`${options.intervalCap?.toString() ?? ''}\` (${typeof options.intervalCap})`);
-        }
-        if (options.interval === undefined || !(Number.isFinite(options.interval) && options.interval >= 0)) {
-            throw new TypeError(`Expected \`interval\` to be a finite number >= 0, got \`${options.interval?.toString() ?? ''}\` (${typeof options.interval})`);
-        }
-        if (options.strict && options.interval === 0) {
-            throw new TypeError('The `strict` option requires a non-zero `interval`');
-        }
-        if (options.strict && options.intervalCap === Number.POSITIVE_INFINITY) {
-            throw new TypeError('The `strict` option requires a finite `intervalCap`');
-        }
-        // TODO: Remove this fallback in the next major version
-        // eslint-disable-next-line @typescript-eslint/no-deprecated
-        this.#carryoverIntervalCount = options.carryoverIntervalCount ?? options.carryoverConcurrencyCount ?? false;
-        this.#isIntervalIgnored = options.intervalCap === Number.POSITIVE_INFINITY || options.interval === 0;
-        this.#intervalCap = options.intervalCap;
-        this.#interval = options.interval;
-        this.#strict = options.strict;
-        this.#queue = new options.queueClass();
-        this.#queueClass = options.queueClass;
-        this.concurrency = options.concurrency;
-        if (options.timeout !== undefined && !(Number.isFinite(options.timeout) && options.timeout > 0)) {
-            throw new TypeError(`Expected \`timeout\` to be a positive finite number, got \`${options.timeout}\` (${typeof options.timeout})`);
-        }
-        this.timeout = options.timeout;
-        this.#isPaused = options.autoStart === false;
-        this.#setupRateLimitTracking();
-    }
-    #cleanupStrictTicks(now) {
-        // Remove ticks outside the current interval window using circular buffer approach
-        while (this.#strictTicksStartIndex < this.#strictTicks.length) {
-            const oldestTick = this.#strictTicks[this.#strictTicksStartIndex];
-            if (oldestTick !== undefined && now - oldestTick >= this.#interval) {
-                this.#strictTicksStartIndex++;
-            }
-            else {
-                break;
-            }
-        }
-        // Compact the array when it becomes inefficient or fully consumed
-        // Compact when: (start index is large AND more than half wasted) OR all ticks expired
-        const shouldCompact = (this.#strictTicksStartIndex > 100 && this.#strictTicksStartIndex > this.#strictTicks.length / 2)
-            || this.#strictTicksStartIndex === this.#strictTicks.length;
-        if (shouldCompact) {
-            this.#strictTicks = this.#strictTicks.slice(this.#strictTicksStartIndex);
-            this.#strictTicksStartIndex = 0;
-        }
-    }
-    // Helper methods for interval consumption
-    #consumeIntervalSlot(now) {
-        if (this.#strict) {
-            this.#strictTicks.push(now);
-        }
-        else {
-            this.#intervalCount++;
-        }
-    }
-    #rollbackIntervalSlot() {
-        if (this.#strict) {
-            // Pop from the end of the actual data (not from start index)
-            if (this.#strictTicks.length > this.#strictTicksStartIndex) {
-                this.#strictTicks.pop();
-            }
-        }
-        else if (this.#intervalCount > 0) {
-            this.#intervalCount--;
-        }
-    }
-    #getActiveTicksCount() {
-        return this.#strictTicks.length - this.#strictTicksStartIndex;
-    }
-    get #doesIntervalAllowAnother() {
-        if (this.#isIntervalIgnored) {
-            return true;
-        }
-        if (this.#strict) {
-            // Cleanup already done by #isIntervalPausedAt before this is called
-            return this.#getActiveTicksCount() < this.#intervalCap;
-        }
-        return this.#intervalCount < this.#intervalCap;
-    }
-    get #doesConcurrentAllowAnother() {
-        return this.#pending < this.#concurrency;
-    }
-    #next() {
-        this.#pending--;
-        if (this.#pending === 0) {
-            this.emit('pendingZero');
-        }
-        this.#tryToStartAnother();
-        this.emit('next');
-    }
-    #onResumeInterval() {
-        // Clear timeout ID before processing to prevent race condition
-        // Must clear before #onInterval to allow new timeouts to be scheduled
-        this.#timeoutId = undefined;
-        this.#onInterval();
-        this.#initializeIntervalIfNeeded();
-    }
-    #isIntervalPausedAt(now) {
-        // Strict mode: check if we need to wait for oldest tick to age out
-        if (this.#strict) {
-            this.#cleanupStrictTicks(now);
-            // If at capacity, need to wait for oldest tick to age out
-            const activeTicksCount = this.#getActiveTicksCount();
-            if (activeTicksCount >= this.#intervalCap) {
-                const oldestTick = this.#strictTicks[this.#strictTicksStartIndex];
-                // After cleanup, remaining ticks are within interval, so delay is always > 0
-                const delay = this.#interval - (now - oldestTick);
-                this.#createIntervalTimeout(delay);
-                return true;
-            }
-            return false;
-        }
-        // Fixed window mode. While the recurring timer runs it already governs the windows, so pausing is only decided here when the queue is idle (the timer is absent) and we rely on `#intervalEnd`.
-        if (this.#intervalId === undefined) {
-            const delay = this.#intervalEnd - now;
-            if (delay < 0) {
-                // The interval expired while idle, so reset the count for the new window.
-                this.#intervalCount = this.#carryoverIntervalCount ? this.#pending : 0;
-            }
-            else {
-                // Still inside the previous window; wait out the remaining time before starting the next task.
-                this.#createIntervalTimeout(delay);
-                return true;
-            }
-        }
-        return false;
-    }
-    #createIntervalTimeout(delay) {
-        if (this.#timeoutId !== undefined) {
-            return;
-        }
-        this.#timeoutId = setTimeout(() => {
-            this.#onResumeInterval();
-        }, delay);
-    }
-    #clearIntervalTimer() {
-        if (this.#intervalId) {
-            clearInterval(this.#intervalId);
-            this.#intervalId = undefined;
-        }
-    }
-    #clearTimeoutTimer() {
-        if (this.#timeoutId) {
-            clearTimeout(this.#timeoutId);
-            this.#timeoutId = undefined;
-        }
-    }
-    #tryToStartAnother() {
-        if (this.#queue.size === 0) {
-            // We can clear the interval ("pause")
-            // Because we can redo it later ("resume")
-            this.#clearIntervalTimer();
-            this.emit('empty');
-            if (this.#pending === 0) {
-                // Clear timeout as well when completely idle
-                this.#clearTimeoutTimer();
-                // Compact strict ticks when idle to free memory
-                if (this.#strict && this.#strictTicksStartIndex > 0) {
-                    const now = Date.now();
-                    this.#cleanupStrictTicks(now);
-                }
-                this.emit('idle');
-            }
-            return false;
-        }
-        let taskStarted = false;
-        if (!this.#isPaused) {
-            const now = Date.now();
-            const canInitializeInterval = !this.#isIntervalPausedAt(now);
-            if (this.#doesIntervalAllowAnother && this.#doesConcurrentAllowAnother) {
-                const job = this.#queue.dequeue();
-                if (!this.#isIntervalIgnored) {
-                    this.#consumeIntervalSlot(now);
-                    this.#scheduleRateLimitUpdate();
-                }
-                if (canInitializeInterval) {
-                    this.#initializeIntervalIfNeeded();
-                }
-                // The task is started before the event, so that a listener which enqueues more work sees the
-                // concurrency slot already taken. Emitting first let a listener start a second task past the limit.
-                job();
-                this.emit('active');
-                taskStarted = true;
-            }
-        }
-        return taskStarted;
-    }
-    #initializeIntervalIfNeeded() {
-        if (this.#isIntervalIgnored || this.#intervalId !== undefined) {
-            return;
-        }
-        // Strict mode uses timeouts instead of interval timers
-        if (this.#strict) {
-            return;
-        }
-        this.#intervalId = setInterval(() => {
-            this.#onInterval();
-        }, this.#interval);
-        this.#intervalEnd = Date.now() + this.#interval;
-    }
-    #onInterval() {
-        // Non-strict mode uses interval timers and intervalCount
-        if (!this.#strict) {
-            // Only touch the recurring interval timer here. When resumed via a timeout instead, `#intervalId` is undefined and `#initializeIntervalIfNeeded` sets `#intervalEnd` right after.
-            if (this.#intervalId !== undefined) {
-                if (this.#intervalCount === 0 && this.#pending === 0) {
-                    this.#clearIntervalTimer();
-                }
-                else {
-                    // The recurring timer fired, starting a new window. Keep the boundary accurate so tasks added after the queue later goes idle are scheduled against the correct window.
-                    this.#intervalEnd = Date.now() + this.#interval;
-                }
-            }
-            this.#intervalCount = this.#carryoverIntervalCount ? this.#pending : 0;
-        }
-        this.#processQueue();
-        this.#scheduleRateLimitUpdate();
-    }
-    /**
-    Executes all queued functions until it reaches the limit.
-    */
-    #processQueue() {
-        // eslint-disable-next-line no-empty
-        while (this.#tryToStartAnother()) { }
-    }
-    get concurrency() {
-        return this.#concurrency;
-    }
-    set concurrency(newConcurrency) {
-        if (!(typeof newConcurrency === 'number' && newConcurrency >= 1)) {
-            throw new TypeError(`Expected \`concurrency\` to be a number from 1 and up, got \`${newConcurrency}\` (${typeof newConcurrency})`);
-        }
-        this.#concurrency = newConcurrency;
-        this.#processQueue();
-    }
-    /**
-    Updates the priority of a promise function by its id, affecting its execution order. Requires a defined concurrency limit to take effect.
-
-    For example, this can be used to prioritize a promise function to run earlier.
-
-    ```js
-    import PQueue from 'p-queue';
-
-    const queue = new PQueue({concurrency: 1});
-
-    queue.add(async () => '🦄', {priority: 1});
-    queue.add(async () => '🦀', {priority: 0, id: '🦀'});
-    queue.add(async () => '🦄', {priority: 1});
-    queue.add(async () => '🦄', {priority: 1});
-
-    queue.setPriority('🦀', 2);
-    ```
-
-    In this case, the promise function with `id: '🦀'` runs second.
-
-    You can also deprioritize a promise function to delay its execution:
-
-    ```js
-    import PQueue from 'p-queue';
-
-    const queue = new PQueue({concurrency: 1});
-
-    queue.add(async () => '🦄', {priority: 1});
-    queue.add(async () => '🦀', {priority: 1, id: '🦀'});
-    queue.add(async () => '🦄');
-    queue.add(async () => '🦄', {priority: 0});
-
-    queue.setPriority('🦀', -1);
-    ```
-    Here, the promise function with `id: '🦀'` executes last.
-    */
-    setPriority(id, priority) {
-        if (typeof priority !== 'number' || !Number.isFinite(priority)) {
-            throw new TypeError(`Expected \`priority\` to be a finite number, got \`${priority}\` (${typeof priority})`);
-        }
-        this.#queue.setPriority(id, priority);
-    }
-    async add(function_, options = {}) {
-        // Create a copy to avoid mutating the original options object
-        options = {
-            timeout: this.timeout,
-            ...options,
-            // Assign unique ID if not provided
-            id: options.id ?? (this.#idAssigner++).toString(),
-        };
-        if (options.timeout !== undefined && !(Number.isFinite(options.timeout) && options.timeout > 0)) {
-            throw new TypeError(`Expected \`timeout\` to be a positive finite number, got \`${options.timeout}\` (${typeof options.timeout})`);
-        }
-        return new Promise((resolve, reject) => {
-            // Create a unique symbol for tracking this task
-            const taskSymbol = Symbol(`task-${options.id}`);
-            let cleanupQueueAbortHandler = () => undefined;
-            const run = async () => {
-                // Task is now running — remove the queued-state abort listener
-                cleanupQueueAbortHandler();
-                this.#pending++;
-                // Track this running task
-                this.#runningTasks.set(taskSymbol, {
-                    id: options.id,
-                    priority: options.priority ?? 0, // Match priority-queue default
-                    startTime: Date.now(),
-                    timeout: options.timeout,
-                });
-                let eventListener;
-                try {
-                    // Check abort signal - if aborted, need to decrement the counter
-                    // that was incremented in tryToStartAnother
-                    try {
-                        options.signal?.throwIfAborted();
-                    }
-                    catch (error) {
-                        this.#rollbackIntervalConsumption();
-                        // Clean up tracking before throwing
-                        this.#runningTasks.delete(taskSymbol);
-                        throw error;
-                    }
-                    let operation = function_({ signal: options.signal });
-                    if (options.timeout !== undefined) {
-                        operation = pTimeout(Promise.resolve(operation), {
-                            milliseconds: options.timeout,
-                            message: `Task timed out after ${options.timeout}ms (queue has ${this.#pending} running, ${this.#queue.size} waiting)`,
-                        });
-                    }
-                    if (options.signal) {
-                        const { signal } = options;
-                        operation = Promise.race([operation, new Promise((_resolve, reject) => {
-                                eventListener = () => {
-                                    reject(signal.reason);
-                                };
-                                signal.addEventListener('abort', eventListener, { once: true });
-                                // The task can abort the signal while it starts, before this listener exists, and an `AbortSignal` does not fire the event again.
-                                if (signal.aborted) {
-                                    eventListener();
-                                }
-                            })]);
-                    }
-                    const result = await operation;
-                    resolve(result);
-                    this.emit('completed', result);
-                }
-                catch (error) {
-                    reject(error);
-                    this.emit('error', error);
-                }
-                finally {
-                    // Clean up abort event listener
-                    if (eventListener) {
-                        options.signal?.removeEventListener('abort', eventListener);
-                    }
-                    // Remove from running tasks
-                    this.#runningTasks.delete(taskSymbol);
-                    // Use queueMicrotask to prevent deep recursion while maintaining timing
-                    queueMicrotask(() => {
-                        this.#next();
-                    });
-                }
-            };
-            this.#queue.enqueue(run, options);
-            const removeQueuedTask = () => {
-                if (this.#queue instanceof PriorityQueue) {
-                    this.#queue.remove(run);
-                    return;
-                }
-                this.#queue.remove?.(options.id); // Intentionally best-effort: queued abort removal is only supported for queue classes that implement `.remove()`.
-            };
-            // Handle abort while task is waiting in the queue
-            if (options.signal) {
-                const { signal } = options;
-                const queueAbortHandler = () => {
-                    cleanupQueueAbortHandler();
-                    removeQueuedTask();
-                    reject(signal.reason);
-                    this.#tryToStartAnother();
-                    this.emit('next');
-                };
-                cleanupQueueAbortHandler = () => {
-                    signal.removeEventListener('abort', queueAbortHandler);
-                    this.#queueAbortListenerCleanupFunctions.delete(cleanupQueueAbortHandler);
-                };
-                if (signal.aborted) {
-                    queueAbortHandler();
-                    return;
-                }
-                signal.addEventListener('abort', queueAbortHandler, { once: true });
-                this.#queueAbortListenerCleanupFunctions.add(cleanupQueueAbortHandler);
-            }
-            this.emit('add');
-            this.#tryToStartAnother();
-        });
-    }
-    async addAll(functions, options) {
-        return Promise.all(functions.map(async (function_) => this.add(function_, options)));
-    }
-    /**
-    Start (or resume) executing enqueued tasks within concurrency limit. No need to call this if queue is not paused (via `options.autoStart = false` or by `.pause()` method.)
-    */
-    start() {
-        if (!this.#isPaused) {
-            return this;
-        }
-        this.#isPaused = false;
-        this.#processQueue();
-        return this;
-    }
-    /**
-    Put queue execution on hold.
-    */
-    pause() {
-        this.#isPaused = true;
-    }
-    /**
-    Clear the queue.
-    */
-    clear() {
-        for (const cleanupQueueAbortHandler of this.#queueAbortListenerCleanupFunctions) {
-            cleanupQueueAbortHandler();
-        }
-        this.#queue = new this.#queueClass();
-        // Clear interval timer since queue is now empty (consistent with #tryToStartAnother)
-        this.#clearIntervalTimer();
-        // Note: We preserve strict mode rate-limiting state (ticks and timeout)
-        // because clear() only clears queued tasks, not rate limit history.
-        // This ensures that rate limits are still enforced after clearing the queue.
-        // Note: We don't clear #runningTasks as those tasks are still running
-        // They will be removed when they complete in the finally block
-        // Force synchronous update since clear() should have immediate effect
-        this.#updateRateLimitState();
-        // Emit events so waiters (onEmpty, onIdle, onSizeLessThan) can resolve
-        this.emit('empty');
-        if (this.#pending === 0) {
-            this.#clearTimeoutTimer();
-            this.emit('idle');
-        }
-        this.emit('next');
-    }
-    /**
-    Can be called multiple times. Useful if you for example add additional items at a later time.
-
-    @returns A promise that settles when the queue becomes empty.
-    */
-    async onEmpty() {
-        // Instantly resolve if the queue is empty
-        if (this.#queue.size === 0) {
-            return;
-        }
-        await this.#onEvent('empty');
-    }
-    /**
-    @returns A promise that settles when the queue size is less than the given limit: `queue.size < limit`.
-
-    If you want to avoid having the queue grow beyond a certain size you can `await queue.onSizeLessThan()` before adding a new item.
-
-    Note that this only limits the number of items waiting to start. There could still be up to `concurrency` jobs already running that this call does not include in its calculation.
-    */
-    async onSizeLessThan(limit) {
-        // Instantly resolve if the size is already below the limit.
-        if (this.#queue.size < limit) {
-            return;
-        }
-        // Listen on both `'next'` (task completion, queued abort, `clear()`) and `'active'` (every dequeue),
-        // so waiters wake even when the queue drains without a completion (`start()`, a runtime `concurrency`
-        // increase, or an interval tick).
-        await this.#onEvent(['next', 'active'], () => this.#queue.size < limit);
-    }
-    /**
-    The difference with `.onEmpty` is that `.onIdle` guarantees that all work from the queue has finished. `.onEmpty` merely signals that the queue is empty, but it could mean that some promises haven't completed yet.
-
-    @returns A promise that settles when the queue becomes empty, and all promises have completed; `queue.size === 0 && queue.pending === 0`.
-    */
-    async onIdle() {
-        // Instantly resolve if none pending and if nothing else is queued
-        if (this.#pending === 0 && this.#queue.size === 0) {
-            return;
-        }
-        await this.#onEvent('idle');
-    }
-    /**
-    The difference with `.onIdle` is that `.onPendingZero` only waits for currently running tasks to finish, ignoring queued tasks.
-
-    @returns A promise that settles when all currently running tasks have completed; `queue.pending === 0`.
-    */
-    async onPendingZero() {
-        if (this.#pending === 0) {
-            return;
-        }
-        await this.#onEvent('pendingZero');
-    }
-    /**
-    @returns A promise that settles when the queue becomes rate-limited due to intervalCap.
-    */
-    async onRateLimit() {
-        if (this.isRateLimited) {
-            return;
-        }
-        await this.#onEvent('rateLimit');
-    }
-    /**
-    @returns A promise that settles when the queue is no longer rate-limited.
-    */
-    async onRateLimitCleared() {
-        if (!this.isRateLimited) {
-            return;
-        }
-        await this.#onEvent('rateLimitCleared');
-    }
-    /**
-    @returns A promise that rejects when any task in the queue errors.
-
-    Use with `Promise.race([queue.onError(), queue.onIdle()])` to fail fast on the first error while still resolving normally when the queue goes idle.
-
-    Important: The promise returned by `add()` still rejects. You must handle each `add()` promise (for example, `.catch(() => {})`) to avoid unhandled rejections.
-
-    @example
-    ```
-    import PQueue from 'p-queue';
-
-    const queue = new PQueue({concurrency: 2});
-
-    queue.add(() => fetchData(1)).catch(() => {});
-    queue.add(() => fetchData(2)).catch(() => {});
-    queue.add(() => fetchData(3)).catch(() => {});
-
-    // Stop processing on first error
-    try {
-        await Promise.race([
-            queue.onError(),
-            queue.onIdle()
-        ]);
-    } catch (error) {
-        queue.pause(); // Stop processing remaining tasks
-        console.error('Queue failed:', error);
-    }
-    ```
-    */
-    // eslint-disable-next-line @typescript-eslint/promise-function-async
-    onError() {
-        return new Promise((_resolve, reject) => {
-            const handleError = (error) => {
-                this.off('error', handleError);
-                reject(error);
-            };
-            this.on('error', handleError);
-        });
-    }
-    async #onEvent(events, filter) {
-        const eventList = Array.isArray(events) ? events : [events];
-        return new Promise(resolve => {
-            const listener = () => {
-                if (filter && !filter()) {
-                    return;
-                }
-                for (const event of eventList) {
-                    this.off(event, listener);
-                }
-                resolve();
-            };
-            for (const event of eventList) {
-                this.on(event, listener);
-            }
-        });
-    }
-    /**
-    Size of the queue, the number of queued items waiting to run.
-    */
-    get size() {
-        return this.#queue.size;
-    }
-    /**
-    Size of the queue, filtered by the given options.
-
-    For example, this can be used to find the number of items remaining in the queue with a specific priority level.
-    */
-    sizeBy(options) {
-        // eslint-disable-next-line unicorn/no-array-callback-reference
-        return this.#queue.filter(options).length;
-    }
-    /**
-    Number of running items (no longer in the queue).
-    */
-    get pending() {
-        return this.#pending;
-    }
-    /**
-    Whether the queue is currently paused.
-    */
-    get isPaused() {
-        return this.#isPaused;
-    }
-    #setupRateLimitTracking() {
-        // Only schedule updates when rate limiting is enabled
-        if (this.#isIntervalIgnored) {
-            return;
-        }
-        // Wire up to lifecycle events that affect rate limit state
-        // Only 'add' and 'next' can actually change rate limit state
-        this.on('add', () => {
-            if (this.#queue.size > 0) {
-                this.#scheduleRateLimitUpdate();
-            }
-        });
-        this.on('next', () => {
-            this.#scheduleRateLimitUpdate();
-        });
-    }
-    #scheduleRateLimitUpdate() {
-        // Skip if rate limiting is not enabled or already scheduled
-        if (this.#isIntervalIgnored || this.#rateLimitFlushScheduled) {
-            return;
-        }
-        this.#rateLimitFlushScheduled = true;
-        queueMicrotask(() => {
-            this.#rateLimitFlushScheduled = false;
-            this.#updateRateLimitState();
-        });
-    }
-    #rollbackIntervalConsumption() {
-        if (this.#isIntervalIgnored) {
-            return;
-        }
-        this.#rollbackIntervalSlot();
-        this.#scheduleRateLimitUpdate();
-    }
-    #updateRateLimitState() {
-        const previous = this.#rateLimitedInInterval;
-        // Early exit if rate limiting is disabled or queue is empty
-        if (this.#isIntervalIgnored || this.#queue.size === 0) {
-            if (previous) {
-                this.#rateLimitedInInterval = false;
-                this.emit('rateLimitCleared');
-            }
-            return;
-        }
-        // Get the current count based on mode
-        let count;
-        if (this.#strict) {
-            const now = Date.now();
-            this.#cleanupStrictTicks(now);
-            count = this.#getActiveTicksCount();
-        }
-        else {
-            count = this.#intervalCount;
-        }
-        const shouldBeRateLimited = count >= this.#intervalCap;
-        if (shouldBeRateLimited !== previous) {
-            this.#rateLimitedInInterval = shouldBeRateLimited;
-            this.emit(shouldBeRateLimited ? 'rateLimit' : 'rateLimitCleared');
-        }
-    }
-    /**
-    Whether the queue is currently rate-limited due to intervalCap.
-    */
-    get isRateLimited() {
-        return this.#rateLimitedInInterval;
-    }
-    /**
-    Whether the queue is saturated. Returns `true` when:
-    - All concurrency slots are occupied and tasks are waiting, OR
-    - The queue is rate-limited and tasks are waiting
-
-    Useful for detecting backpressure and potential hanging tasks.
-
-    ```js
-    import PQueue from 'p-queue';
-
-    const queue = new PQueue({concurrency: 2});
-
-    // Backpressure handling
-    if (queue.isSaturated) {
-        console.log('Queue is saturated, waiting for capacity...');
-        await queue.onSizeLessThan(queue.concurrency);
-    }
-
-    // Monitoring for stuck tasks
-    setInterval(() => {
-        if (queue.isSaturated) {
-            console.warn(`Queue saturated: ${queue.pending} running, ${queue.size} waiting`);
-        }
-    }, 60000);
-    ```
-    */
-    get isSaturated() {
-        return (this.#pending === this.#concurrency && this.#queue.size > 0)
-            || (this.isRateLimited && this.#queue.size > 0);
-    }
-    /**
-    The tasks currently being executed. Each task includes its `id`, `priority`, `startTime`, `timeout` (if set), and `timeoutRemaining` (milliseconds until the task times out, or `undefined` if no timeout is set).
-
-    Returns an array of task info objects.
-
-    ```js
-    import PQueue from 'p-queue';
-
-    const queue = new PQueue({concurrency: 2, timeout: 10000});
-
-    // Add tasks with IDs for better debugging
-    queue.add(() => fetchUser(123), {id: 'user-123'});
-    queue.add(() => fetchPosts(456), {id: 'posts-456', priority: 1});
-
-    // Check what's running
-    console.log(queue.runningTasks);
-    // => [{
-    //   id: 'user-123',
-    //   priority: 0,
-    //   startTime: 1759253001716,
-    //   timeout: 10000,
-    //   timeoutRemaining: 9700
-    // }, {
-    //   id: 'posts-456',
-    //   priority: 1,
-    //   startTime: 1759253001916,
-    //   timeout: 10000,
-    //   timeoutRemaining: 9900
-    // }]
-    ```
-    */
-    get runningTasks() {
-        // Return fresh array with fresh objects to prevent mutations
-        return [...this.#runningTasks.values()].map(task => ({
-            ...task,
-            timeoutRemaining: task.timeout ? Math.max(0, task.startTime + task.timeout - Date.now()) : undefined,
-        }));
-    }
-}
-
-/**
-Error thrown when a task times out.
-
-@example
-```
-import PQueue, {TimeoutError} from 'p-queue';
-
-const queue = new PQueue({timeout: 1000});
-
-try {
-    await queue.add(() => someTask());
-} catch (error) {
-    if (error instanceof TimeoutError) {
-        console.log('Task timed out');
-    }
-}
-```
-*/
-
-
+// EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 4 modules
+var dist = __nccwpck_require__(9052);
 // EXTERNAL MODULE: ./build/diagnosis/preflight.js
 var preflight = __nccwpck_require__(6954);
-// EXTERNAL MODULE: ./build/host/inspect.js
-var inspect = __nccwpck_require__(2747);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/core/bug.js
+var bug = __nccwpck_require__(8068);
 // EXTERNAL MODULE: ./build/core/control.js
 var control = __nccwpck_require__(1195);
 // EXTERNAL MODULE: external "node:crypto"
@@ -60123,6 +59365,8 @@ function stamp({ name, path }) {
     return `${name} ${mtimeMs} ${size} ${ino}`;
 }
 //# sourceMappingURL=grid-inputs.js.map
+// EXTERNAL MODULE: ./build/core/inputs.js
+var inputs = __nccwpck_require__(7529);
 ;// CONCATENATED MODULE: ./build/core/once.js
 /** Provides each component once, however many ask for it at whatever time: all get the same, or the same failure. */
 class ProvidedOnce {
@@ -60155,15 +59399,16 @@ class ProvidedOnce {
     }
 }
 //# sourceMappingURL=once.js.map
-// EXTERNAL MODULE: ./build/core/request.js + 46 modules
-var request = __nccwpck_require__(1353);
-// EXTERNAL MODULE: ./build/core/run.js + 9 modules
-var core_run = __nccwpck_require__(9580);
+// EXTERNAL MODULE: ./build/core/request.js + 45 modules
+var request = __nccwpck_require__(2068);
+// EXTERNAL MODULE: ./build/core/run.js + 10 modules
+var core_run = __nccwpck_require__(880);
 // EXTERNAL MODULE: ./build/core/support.js
 var support = __nccwpck_require__(5241);
 // EXTERNAL MODULE: ./build/core/verdict.js
 var verdict = __nccwpck_require__(5139);
 ;// CONCATENATED MODULE: ./build/core/grid-run.js
+
 
 
 
@@ -60187,7 +59432,7 @@ const JOBS = { least: 1, most: 256 };
 function gridTests({ cells }) {
     return cells.map((cell) => {
         try {
-            return { ...cell, request: (0,request/* parseRequest */.TR)(cell.values, (input) => input) };
+            return { ...cell, request: (0,request/* parseRequest */.TR)(cell.values, inputs/* asInput */.lv) };
         }
         catch (error) {
             if (!(error instanceof errors/* UsageError */.eb))
@@ -60213,13 +59458,12 @@ function parseJobs(value, label) {
  * The way of a grid. The host is looked at and swept once, each component is provided once, while cells that have all of
  * theirs run already, cheapest first. Every result is written when it is there.
  *
- * @throws Interrupted when the signal came before any cell; StageError when the store or the results'
- * folder cannot be used
+ * @throws Interrupted when the signal came before any cell; StageError when the store cannot be used
  */
 async function runGrid(tests, options, surroundings, onEvent) {
     const request = tests[0].request;
     surroundings.onProgress({ type: 'stage', stage: 'preflight' });
-    const host = await (0,inspect/* inspect */.Nn)(request.workDir ?? core_run/* DEFAULT_WORK_DIR */.gy);
+    const host = await (0,core_run/* inspectFor */.GX)(request, surroundings);
     const stop = new AbortController();
     const signal = AbortSignal.any([surroundings.signal, stop.signal]);
     const run = () => {
@@ -60246,6 +59490,8 @@ class GridRun {
     results = new Map();
     /** What could not be removed of cells that were interrupted. */
     left = [];
+    /** Why results could not be written. */
+    unwritten = [];
     /**
      * @param surroundings their signal is that of `stop` and of `user`
      * @param stop ends all cells, with the reason
@@ -60257,7 +59503,7 @@ class GridRun {
         this.user = user;
         this.onEvent = onEvent;
         this.program = hashFile(surroundings.cellProgram);
-        this.queue = new PQueue({ concurrency: options.jobs });
+        this.queue = new dist/* default */.Ay({ concurrency: options.jobs });
         this.idle = (0,preflight/* preflight */.M)(surroundings.common.host).some(({ severity }) => severity === 'error');
     }
     async run(tests) {
@@ -60272,15 +59518,18 @@ class GridRun {
                 throw error;
             }
         });
-        const broken = (await Promise.allSettled(cells)).find(({ status }) => status === 'rejected');
-        if (broken?.status === 'rejected')
-            throw broken.reason;
+        const rejected = (await Promise.allSettled(cells)).find(({ status }) => status === 'rejected');
         const inOrder = tests.flatMap(({ id }) => {
             const result = this.results.get(id);
             return result === undefined ? [] : [[id, result]];
         });
-        const interrupted = this.user.aborted && inOrder.length < tests.length;
-        return { results: new Map(inOrder), interruption: interrupted ? new errors/* Interrupted */.j$(this.left) : null };
+        const interrupted = this.user.aborted && inOrder.length < tests.length ? new errors/* Interrupted */.j$(this.left) : null;
+        const [first] = this.unwritten;
+        return {
+            results: new Map(inOrder),
+            unkept: first === undefined ? [] : [`Of ${this.unwritten.length} cells the result could not be kept: ${first}`],
+            broken: rejected?.status === 'rejected' ? rejected.reason : interrupted,
+        };
     }
     /** From the components to the result. */
     async cell(test) {
@@ -60335,8 +59584,12 @@ class GridRun {
             });
         }
         catch (error) {
-            if (!(error instanceof errors/* Interrupted */.j$))
+            if (error instanceof errors/* UsageError */.eb)
                 return { ...nothing, cause: error.message };
+            if (!(error instanceof errors/* Interrupted */.j$)) {
+                const found = (0,bug/* bug */.j)(error);
+                return { ...nothing, cause: found.message, explainedBy: found.id, findings: [...nothing.findings, found] };
+            }
             if (this.user.aborted) {
                 this.left.push(...error.left);
                 return null;
@@ -60348,7 +59601,14 @@ class GridRun {
     }
     async end(test, result, inputs) {
         const told = test.request.onSkip === 'fail' ? (0,verdict/* withoutSkips */.$T)(result) : result;
-        await this.options.folder.write(test.id, told, inputs);
+        try {
+            this.options.folder.write(test.id, told, inputs);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* StageError */.Zu))
+                throw error;
+            this.unwritten.push(error.message);
+        }
         this.tell(test, told, false);
     }
     tell({ id }, result, known) {
@@ -60377,6 +59637,281 @@ function withoutKeptFacts(result) {
 
 /***/ }),
 
+/***/ 7529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
+/* harmony export */   Tb: () => (/* binding */ isSwitch),
+/* harmony export */   eG: () => (/* binding */ describeInput),
+/* harmony export */   lv: () => (/* binding */ asInput),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   ui: () => (/* binding */ asOption),
+/* harmony export */   wg: () => (/* binding */ inputOf)
+/* harmony export */ });
+/* harmony import */ var _criu_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1009);
+/* harmony import */ var _workload_workload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2151);
+
+
+const PRE_DUMPS = { least: 0, most: 10 };
+const CYCLES = { least: 1, most: 10_000 };
+const TIMEOUT_S = { least: 5, most: 86_400 };
+/** All of them: parsing, help, action.yml, README, grids and the command that reproduces a cell are made from this. */
+const INPUTS = {
+    'criu-version': {
+        option: '--criu',
+        value: 'SPEC',
+        default: '',
+        list: true,
+        text: 'Which CRIU: `system`, a version (`4.2.1`), a range (`4.x`, `>=4.1 <5`), `latest`, `apt:SUITE`, `path:DIR`, or one that is built here: `git:REF` (tag, branch, commit, `pull/N/head`), `git:URL#REF`, `tarball:FILE-or-URL`, with `#sha256=SUM` behind it if you like. Empty, the one on PATH, else the newest at hand.',
+    },
+    'restore-criu-version': {
+        option: '--restore-criu',
+        value: 'SPEC',
+        default: '',
+        list: true,
+        text: 'Which CRIU restores, in the same words as `criu-version`: in every cycle the one dumps and the other restores. Empty, the same for both.',
+    },
+    'lxc-version': {
+        option: '--lxc',
+        value: 'SPEC',
+        default: '',
+        list: true,
+        text: 'Which LXC, in the same words as `criu-version`; it is not built here, so `git:` and `tarball:` are not among them.',
+    },
+    workload: {
+        option: '--workload',
+        value: 'NAME',
+        default: 'witness',
+        allowed: _workload_workload_js__WEBPACK_IMPORTED_MODULE_1__/* .WORKLOADS */ .vZ,
+        list: true,
+        text: "What runs in the container: `witness`; `tcp`, the witness with TCP connections that are held from outside; `apps`, redis, nginx and a python server of the archive; `systemd`, with services, a timer and its journal; `command`, what `image`, `start`, `ready`, `verify` and `config` say; `zdtm`, CRIU's own tests.",
+    },
+    image: {
+        option: '--image',
+        value: 'IMAGE',
+        default: '',
+        workload: 'command',
+        text: 'Folder or tarball with a root file system, or `container:NAME`, a container of this host. It is copied, never touched.',
+    },
+    start: {
+        option: '--start',
+        value: 'COMMAND',
+        default: '',
+        workload: 'command',
+        text: 'Shell command that runs in it as pid 1. Empty, its own `/sbin/init`.',
+    },
+    ready: {
+        option: '--ready',
+        value: 'COMMAND',
+        default: '',
+        workload: 'command',
+        text: 'Shell command, run in the container until it ends with 0. Empty, it is ready as soon as it runs.',
+    },
+    verify: {
+        option: '--verify',
+        value: 'COMMAND',
+        default: '',
+        workload: 'command',
+        text: 'Shell command, run in the container; what it prints must be the same before the dump and after the restore, and it must end with 0.',
+    },
+    config: {
+        option: '--config',
+        value: 'FILE',
+        default: '',
+        workload: 'command',
+        text: "File with more lines for the container's LXC config.",
+    },
+    'systemd-without': {
+        option: '--systemd-without',
+        value: 'IDS',
+        default: '',
+        workload: 'systemd',
+        text: 'Settings that are left out, to see what happens then; docs/systemd.md names them.',
+    },
+    zdtm: {
+        option: '--zdtm',
+        value: 'LIST',
+        default: '',
+        workload: 'zdtm',
+        text: "Which of CRIU's tests, as `recommended`, `mounts`, `all`, names, globs (`sk-unix*`), a file with names (that has a `/` in its own), and `shard=2/5` for a part of them. Empty, `recommended`.",
+    },
+    'zdtm-source': {
+        option: '--zdtm-source',
+        value: 'SPEC',
+        default: '',
+        workload: 'zdtm',
+        text: 'The CRIU whose tests they are, as `git:REF`, `git:URL#REF` or `tarball:FILE-or-URL`. Empty, the source of the CRIU under test, else the release of its version.',
+    },
+    'zdtm-expect': {
+        option: '--expect',
+        value: 'FILE',
+        default: '',
+        workload: 'zdtm',
+        text: 'File with recorded outcomes, a line of name and `passed`, `failed` or `skipped` for each test. What is worse fails, and nothing else.',
+    },
+    cgroup: {
+        option: '--cgroup',
+        value: 'VERSION',
+        default: 'auto',
+        allowed: ['auto', 'v1', 'v2'],
+        list: true,
+        text: 'The cgroup version that the container sees. `auto`, the one that holds the controllers of this host, and `v2` for LXC 7 and later.',
+    },
+    cycles: {
+        option: '--cycles',
+        value: 'N',
+        default: '1',
+        range: CYCLES,
+        list: true,
+        text: 'How many times the container is checkpointed and restored. Cycle n dumps what cycle n-1 restored.',
+    },
+    facts: {
+        option: '--facts',
+        value: 'NAME=POLICY,…',
+        default: '',
+        text: 'What a change of a fact means, as `NAME=must` (fails, even a known loss) or `NAME=info` (is only reported), separated by commas or line ends. Empty, as docs/facts.md has it.',
+    },
+    'leave-running': {
+        option: '--leave-running',
+        default: 'false',
+        text: 'The dump leaves the container running, and nothing is restored: it has to go on undisturbed.',
+    },
+    'pre-dumps': {
+        option: '--pre-dumps',
+        value: 'N',
+        default: '0',
+        range: PRE_DUMPS,
+        list: true,
+        text: 'How many dumps of the memory alone come before the dump. Skipped on a kernel without dirty page tracking.',
+    },
+    'repeat-restore': {
+        option: '--repeat-restore',
+        default: 'false',
+        text: 'Restore, kill, and restore once more from the same images.',
+    },
+    fresh: {
+        option: '--fresh',
+        default: 'false',
+        text: 'A new container for each cycle, instead of one that goes through all of them.',
+    },
+    fault: {
+        option: '--fault',
+        value: 'NAME',
+        default: '',
+        allowed: Object.keys(_criu_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .FAULTS */ .y),
+        list: true,
+        text: 'Make CRIU fail. After a dump that failed the container must go on; after a restore that failed its images must still restore. Empty, none.',
+    },
+    'no-breakpoints': {
+        option: '--no-breakpoints',
+        default: 'false',
+        text: 'CRIU does without hardware breakpoints, which some virtual machines do not deliver: there CRIU before 4.2 hangs.',
+    },
+    timeout: {
+        option: '--timeout',
+        value: 'SECONDS',
+        default: '120',
+        range: TIMEOUT_S,
+        text: 'Seconds for the container and all of its cycles.',
+    },
+    'minimum-criu-version': {
+        option: '--minimum-criu',
+        value: 'VERSION',
+        // CRIU 1.3 has a deadlock that makes dumps fail (lxc d48d22299).
+        default: '1.3.1',
+        text: 'Skip when CRIU is older than this.',
+    },
+    'on-skip': {
+        option: '--on-skip',
+        value: 'RESULT',
+        default: 'pass',
+        allowed: ['pass', 'fail'],
+        ofAll: true,
+        text: 'What a skip does to the step.',
+    },
+    'no-control': {
+        option: '--no-control',
+        default: 'false',
+        text: 'When the cell fails, do not try the simplest cell on this host, the witness with the newest CRIU of the store, to tell whether it is the host.',
+    },
+    'check-latest': {
+        option: '--check-latest',
+        default: 'false',
+        ofAll: true,
+        text: 'Look for a newer version even if one in the store fits a range.',
+    },
+    'criu-repository': {
+        option: '--criu-repository',
+        value: 'URL',
+        default: '',
+        ofAll: true,
+        text: "Where `git:REF` is looked up. Empty, upstream's repository.",
+    },
+    'install-build-deps': {
+        option: '--install-build-deps',
+        default: 'false',
+        ofAll: true,
+        text: 'Let apt install what CRIU is built with.',
+    },
+    'build-timeout': {
+        option: '--build-timeout',
+        value: 'SECONDS',
+        default: '1800',
+        range: TIMEOUT_S,
+        ofAll: true,
+        text: 'Seconds for building CRIU.',
+    },
+    'archive-mirror': {
+        option: '--mirror',
+        value: 'URL',
+        default: '',
+        ofAll: true,
+        text: "URL of the package archive. Empty, the one that the host's apt uses.",
+    },
+    'archive-keyring': {
+        option: '--keyring',
+        value: 'FILE',
+        default: '',
+        ofAll: true,
+        text: "File with the keys that sign the archive. Empty, those that the host's apt trusts for it.",
+    },
+    'work-dir': {
+        option: '--work-dir',
+        value: 'DIR',
+        default: '',
+        ofAll: true,
+        text: 'Existing folder for the container and its checkpoints. Empty, `/var/tmp`.',
+    },
+};
+const INPUT_NAMES = Object.keys(INPUTS);
+/** One of them, as every table of them looks at it. */
+function inputOf(name) {
+    return INPUTS[name];
+}
+function isSwitch(name) {
+    return inputOf(name).value === undefined;
+}
+/** What it does and what it takes, in Markdown. */
+function describeInput(name) {
+    const { text, allowed, range, workload } = inputOf(name);
+    const code = (value) => `\`${value}\``;
+    const isSaid = allowed?.every((value) => text.includes(code(value))) ?? true;
+    return [
+        workload === undefined
+            ? text
+            : `Of the workload ${code(workload)}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
+        ...(allowed === undefined || isSaid ? [] : [`One of ${allowed.map(code).join(', ')}.`]),
+        ...(range === undefined ? [] : [`From ${range.least} to ${range.most}.`]),
+        ...(isSwitch(name) ? ['`true` or `false`.'] : []),
+    ].join(' ');
+}
+const asInput = (input) => input;
+const asOption = (input) => INPUTS[input].option;
+//# sourceMappingURL=inputs.js.map
+
+/***/ }),
+
 /***/ 4531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -60388,22 +59923,30 @@ function withoutKeptFacts(result) {
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5531);
 
 /** Dump, stop and restore, and nothing beside it. */
-const PLAIN = { leaveRunning: false, preDumps: 0, repeatRestore: false, fresh: false, fault: null };
+const PLAIN = {
+    leaveRunning: false,
+    preDumps: 0,
+    repeatRestore: false,
+    fresh: false,
+    fault: null,
+    noBreakpoints: false,
+};
 /** Their clients are no part of the images. */
 const HELD_OUTSIDE = ['tcp', 'apps'];
 /** A mode in words, without what is usual: `leave-running`, `pre-dumps 2`. */
-function modeWords({ leaveRunning, preDumps, repeatRestore, fresh, fault }) {
+function modeWords({ leaveRunning, preDumps, repeatRestore, fresh, fault, noBreakpoints }) {
     return [
         ...(leaveRunning ? ['leave-running'] : []),
         ...(preDumps > 0 ? [`pre-dumps ${preDumps}`] : []),
         ...(repeatRestore ? ['repeat-restore'] : []),
         ...(fresh ? ['fresh'] : []),
         ...(fault === null ? [] : [`fault ${fault}`]),
+        ...(noBreakpoints ? ['no-breakpoints'] : []),
     ];
 }
 /** @throws UsageError when two of them cannot be had at once, or not with this workload */
 function checkMode(mode, workload) {
-    const { leaveRunning, preDumps, repeatRestore, fresh, fault } = mode;
+    const { leaveRunning, preDumps, repeatRestore, fresh, fault, noBreakpoints } = mode;
     const refuse = (one, other, why) => {
         throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${one} and ${other} do not go together: ${why}.`);
     };
@@ -60424,6 +59967,8 @@ function checkMode(mode, workload) {
         refuse('fault', 'repeat-restore', 'what a fault leaves is restored once');
     if (preDumps > 0)
         refuse('fault', 'pre-dumps', 'the fault would meet the first of them');
+    if (noBreakpoints)
+        refuse('fault', 'no-breakpoints', 'CRIU takes one CRIU_FAULT, and both need it');
 }
 //# sourceMappingURL=mode.js.map
 
@@ -60443,12 +59988,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var dialogue = __nccwpck_require__(6093);
 // EXTERNAL MODULE: ./build/host/root.js
 var root = __nccwpck_require__(3759);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/host/process.js
 var host_process = __nccwpck_require__(5190);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -60457,7 +60002,13 @@ var promises_ = __nccwpck_require__(8500);
 var errors = __nccwpck_require__(5531);
 // EXTERNAL MODULE: ./build/host/cgroups.js
 var host_cgroups = __nccwpck_require__(5202);
+// EXTERNAL MODULE: ./build/host/owners.js
+var owners = __nccwpck_require__(2291);
+// EXTERNAL MODULE: ./build/host/write-file.js
+var write_file = __nccwpck_require__(3764);
 ;// CONCATENATED MODULE: ./build/host/sandbox.js
+
+
 
 
 
@@ -60468,11 +60019,20 @@ var host_cgroups = __nccwpck_require__(5202);
 
 /** Where the records of sandboxes lie, and the sandboxes themselves unless a work folder is given. */
 const STATE_FOLDER = '/var/lib/criu-lxc-test';
-/** Needs root. Creates nothing that its record does not name, and leaves nothing when it throws. */
+/**
+ * Needs root. Creates nothing that its record does not name, and leaves nothing when it throws.
+ *
+ * @throws StageError
+ */
 async function openSandbox(options) {
     const owner = sandbox_self();
     const id = `criu-lxc-test.${owner.pid}.${owner.startTime}.${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
     const folder = (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(options.workDir), id);
+    const open = (0,owners/* openToOthers */.h3)(folder);
+    if (open !== null) {
+        // It has programs that root runs.
+        throw new errors/* StageError */.Zu('start', `Users other than root can change ${open}, and with it what root runs there; choose another work-dir.`);
+    }
     const all = (0,host_cgroups/* hierarchies */.a2)();
     const cgroups = all.map((hierarchy) => (0,host_cgroups/* subtreeFolder */.Ni)(hierarchy, id));
     const record = { owner, folder, cgroups };
@@ -60492,7 +60052,7 @@ async function openSandbox(options) {
         const init = ['/bin/sh', (0,external_node_path_.join)(folder, 'init'), options.cgroup, folder, ...sandbox_hidden([folder, ...options.keep]), '--'];
         const args = [...enter(cgroups), ...ROOTS, ...enter(leaf), ...NAMESPACES, ...init, ...options.command(id, folder)];
         const command = (0,dialogue/* converse */.i)(args, { cwd: folder });
-        return { id, folder, command };
+        return { id, folder, command, record };
     }
     catch (error) {
         await remove(id, record);
@@ -60506,7 +60066,7 @@ async function openSandbox(options) {
  */
 function endSandbox(sandbox) {
     sandbox.command.stdin.destroy();
-    return remove(sandbox.id, readRecord(sandbox.id));
+    return remove(sandbox.id, sandbox.record);
 }
 /** Thaws, kills and removes all that a record names, and then the record. */
 async function remove(id, record) {
@@ -60547,25 +60107,75 @@ async function remove(id, record) {
     catch (error) {
         left.push(`folder ${record.folder} (${error.message})`);
     }
-    if (left.length === 0) {
-        (0,external_node_fs_.rmSync)(recordFile(id), { force: true });
-        try {
-            (0,external_node_fs_.rmdirSync)(STATE_FOLDER);
-        }
-        catch {
-            // Other sandboxes have their records there.
-        }
-    }
+    if (left.length === 0)
+        forget(`${id}.json`);
     return left;
 }
-function recordFile(id) {
-    return (0,external_node_path_.join)(STATE_FOLDER, `${id}.json`);
-}
-/** Null when there is none, or it is not one of ours: what it names is going to be removed. */
-function readRecord(id) {
+/** A user may enter a sandbox's folder now, and nobody else but root. */
+function giveFolder(folder, uid) {
+    const opened = openSync(folder, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
     try {
-        const record = JSON.parse((0,external_node_fs_.readFileSync)(recordFile(id), 'utf8'));
-        return [record.folder, ...record.cgroups].every((path) => (0,external_node_path_.basename)(path) === id) ? record : null;
+        fchownSync(opened, uid, 0);
+    }
+    finally {
+        closeSync(opened);
+    }
+}
+/** None when somebody else than root can write there. */
+function readRecords() {
+    return (inStateFolder((folder) => (0,external_node_fs_.readdirSync)(folder).flatMap((name) => {
+        const [, dot, id] = /^(\.?)(.+)\.json(?:\.new)?$/.exec(name) ?? [];
+        const isUnfinished = dot === '.';
+        if (id === undefined || name !== (isUnfinished ? unfinishedName(id) : `${id}.json`))
+            return [];
+        return [{ name, id, record: readRecord((0,external_node_path_.join)(folder, name), id), isUnfinished }];
+    })) ?? []);
+}
+/** Removes a file of {@link STATE_FOLDER}, and that when it was the last one. */
+function forget(name) {
+    inStateFolder((folder) => (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true }));
+    try {
+        (0,external_node_fs_.rmdirSync)(STATE_FOLDER);
+    }
+    catch {
+        // Other sandboxes have their records there.
+    }
+}
+function unfinishedName(id) {
+    return `.${id}.json.new`;
+}
+/** Null when there is none, or it is not root's alone. */
+function inStateFolder(work) {
+    let folder;
+    try {
+        folder = new write_file/* HeldFolder */.uj(STATE_FOLDER);
+    }
+    catch {
+        return null;
+    }
+    try {
+        return (0,owners/* isRoots */.Em)(folder.stat()) ? work(folder.path) : null;
+    }
+    finally {
+        folder.close();
+    }
+}
+function readRecord(file, id) {
+    try {
+        const opened = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+        try {
+            const found = (0,external_node_fs_.fstatSync)(opened);
+            if (!found.isFile() || !(0,owners/* isRoots */.Em)(found))
+                return null;
+            const record = JSON.parse((0,external_node_fs_.readFileSync)(opened, 'utf8'));
+            if (![record.folder, ...record.cgroups].every((path) => (0,external_node_path_.basename)(path) === id))
+                return null;
+            // Of a boot before this one there are none any more.
+            return { ...record, cgroups: record.cgroups.filter((path) => (0,host_cgroups/* isCgroup */.LN)(path)) };
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(opened);
+        }
     }
     catch {
         return null;
@@ -60583,19 +60193,28 @@ function sandbox_self() {
     };
 }
 function writeRecord(id, record) {
-    for (let attempt = 1;; attempt++) {
+    for (let attempt = 1; attempt <= 3; attempt++) {
         (0,external_node_fs_.mkdirSync)(STATE_FOLDER, { recursive: true, mode: 0o755 });
         try {
-            (0,external_node_fs_.writeFileSync)(`${recordFile(id)}.new`, JSON.stringify(record));
-            break;
+            const options = { mode: 0o600, unfinished: unfinishedName(id) };
+            const isWritten = inStateFolder((folder) => {
+                (0,write_file/* writeWhole */.f8)((0,external_node_path_.join)(folder, `${id}.json`), JSON.stringify(record), options);
+                return true;
+            });
+            if (isWritten)
+                return;
         }
         catch (error) {
             // The last of the others removed the folder between the two.
-            if (error.code !== 'ENOENT' || attempt === 3)
-                throw error;
+            const { code } = (error.cause ?? error);
+            if (code !== 'ENOENT' || attempt === 3) {
+                throw new errors/* StageError */.Zu('start', `The sandbox could not be recorded in ${STATE_FOLDER} (${code}).`, {
+                    cause: error,
+                });
+            }
         }
     }
-    (0,external_node_fs_.renameSync)(`${recordFile(id)}.new`, recordFile(id));
+    throw new errors/* StageError */.Zu('start', `${STATE_FOLDER} is not root's alone, and no sandbox was made; remove it.`);
 }
 function kill(pid) {
     try {
@@ -60703,27 +60322,26 @@ set +e
 ;// CONCATENATED MODULE: ./build/host/sweep.js
 
 
-
 /**
  * Removes the sandboxes whose owner is dead: their cgroup subtree, thawing what is frozen, and their folder.
  * Touches no sandbox that somebody lives in. Needs root.
  */
 async function sweep() {
     const swept = [];
-    for (const id of recorded()) {
-        const record = readRecord(id);
-        if (record !== null && ownerIsDead(record))
+    for (const file of readRecords()) {
+        const { id, record, name } = file;
+        if (file.isUnfinished) {
+            if (!writerIsDead(file))
+                continue;
+            // Nothing of what it names has been made.
+            forget(name);
+            swept.push({ id, left: [] });
+        }
+        else if (record !== null && ownerIsDead(record)) {
             swept.push({ id, left: await remove(id, record) });
+        }
     }
     return swept;
-}
-function recorded() {
-    try {
-        return (0,external_node_fs_.readdirSync)(STATE_FOLDER).flatMap((name) => name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : []);
-    }
-    catch {
-        return [];
-    }
 }
 function ownerIsDead({ owner }) {
     const { bootId, pidNamespace } = sandbox_self();
@@ -60731,6 +60349,13 @@ function ownerIsDead({ owner }) {
         return true;
     // A pid of another pid namespace means nothing here: its own host's sweep will see to it.
     return owner.pidNamespace === pidNamespace && !(0,host_process/* isAlive */._n)(owner);
+}
+/** Of half a record the id has to say who wrote it. */
+function writerIsDead({ id, record }) {
+    if (record !== null)
+        return ownerIsDead(record);
+    const [, pid, startTime = ''] = id.split('.');
+    return !(0,host_process/* isAlive */._n)({ pid: Number(pid), startTime });
 }
 //# sourceMappingURL=sweep.js.map
 ;// CONCATENATED MODULE: ./build/host/kernel-log.js
@@ -60863,16 +60488,17 @@ function besideKernel(outcome, lines, id) {
     if (said.length === 0)
         return;
     const evidence = said.join('\n');
-    const isKnown = outcome.findings.some((found) => found.severity === 'error' && found.id !== 'unknown-failure');
+    const isKnown = outcome.explainedBy !== null && outcome.explainedBy !== 'unknown-failure';
     for (const { id: name, message, advice, blamed } of EXPLANATIONS) {
         const line = blamed(said, id, isKnown);
         if (line === undefined)
             continue;
         outcome.findings.unshift({ id: name, severity: 'error', message, evidence, advice });
         outcome.cause = `${outcome.cause} The kernel said: ${line}`;
+        outcome.explainedBy = name;
         return;
     }
-    const finding = outcome.findings.find(({ severity }) => severity === 'error');
+    const finding = outcome.findings.find(({ id }) => id === outcome.explainedBy);
     if (finding !== undefined)
         finding.evidence = `${finding.evidence ?? ''}\n\nThe kernel said meanwhile:\n${evidence}`;
 }
@@ -61248,6 +60874,8 @@ function hasWord(text, word) {
 var network = __nccwpck_require__(2800);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./build/host/read-inside.js
+var read_inside = __nccwpck_require__(5408);
 // EXTERNAL MODULE: ./build/host/wait.js
 var wait = __nccwpck_require__(7946);
 ;// CONCATENATED MODULE: ./build/workload/image.js
@@ -61345,6 +60973,7 @@ class apps_AppsWorkload {
     ends;
     env;
     readyLimitMs;
+    rootfs = '';
     held = null;
     constructor(image, ends, env, readyLimitMs) {
         this.image = image;
@@ -61353,13 +60982,14 @@ class apps_AppsWorkload {
         this.readyLimitMs = readyLimitMs;
     }
     async fill(rootfs) {
+        this.rootfs = rootfs;
         await copyImage(this.image, rootfs, this.env);
         mkdirSync(join(rootfs, 'apps'));
         for (const [name, text] of Object.entries(apps_FILES))
             writeFileSync(join(rootfs, 'apps', name), text, { mode: 0o755 });
     }
-    async ready(init) {
-        this.held ??= await this.open(init);
+    async ready() {
+        this.held ??= await this.open();
     }
     async ask(_init, timeoutMs) {
         const { redis, nginx, stream } = this.held;
@@ -61387,7 +61017,7 @@ class apps_AppsWorkload {
             conversation.close();
         this.held = null;
     }
-    async open(init) {
+    async open() {
         const deadline = Date.now() + this.readyLimitMs;
         const answers = (port, question, answer) => async () => {
             const conversation = new Conversation(this.ends.inside, port);
@@ -61402,7 +61032,7 @@ class apps_AppsWorkload {
                 if (conversation !== null)
                     return conversation;
                 if (Date.now() > deadline) {
-                    const log = readOrNull(`/proc/${init}/root/criu-lxc-test.log`)?.trim().slice(-1000) ?? '';
+                    const log = tailInside(this.rootfs, 'criu-lxc-test.log', 1000)?.trim() ?? '';
                     throw new StageError('start', `${name} did not answer within ${this.readyLimitMs / 1000} s. ${log}`.trim());
                 }
                 await sleep(PAUSE_MS);
@@ -61473,9 +61103,12 @@ class Conversation {
 
 
 
+
 /** In the container. */
 const START = 'criu-lxc-test.start';
 const LOG = 'criu-lxc-test.log';
+/** In the sandbox's folder: what a command printed. */
+const OUTPUT = 'command-output';
 /** In the environment of what is run in the container from outside, to know it by. */
 const MARK = 'CRIU_LXC_TEST=inside';
 const command_COPY_LIMIT_MS = 300_000;
@@ -61483,15 +61116,21 @@ const COMMAND_LIMIT_MS = 30_000;
 const LEFT_LIMIT_MS = 1000;
 const command_PAUSE_MS = 50;
 const TEXT_LIMIT = 2000;
-/** What a command prints goes to a file, which may be no longer: in blocks of 512 bytes. */
-const BLOCKS = 32_768;
+/** What a command prints goes to a file, which may be no longer. */
+const OUTPUT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+/** Of `ulimit -f`. */
+const BLOCK_BYTES = 512;
+/** No config of a container is longer. */
+const CONFIG_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
 /** What a user brings: a root file system, what to start in it, and how to prove that it came back. */
 class command_CommandWorkload {
     container;
     plan;
     env;
-    outputFile;
+    folder;
     readyLimitMs;
+    /** The container's, as it lies on the disk: what is mounted in the container is not seen there. */
+    rootfs = '';
     isReady = false;
     /** What it said when the container was ready, until it was asked once more. */
     first = null;
@@ -61500,7 +61139,7 @@ class command_CommandWorkload {
         this.readyLimitMs = readyLimitMs;
         this.plan = plan;
         this.env = env;
-        this.outputFile = join(folder, 'command-output');
+        this.folder = folder;
         this.container = {
             init: plan.start === '' ? '/sbin/init' : `/${START}`,
             limits: LIMITS.large,
@@ -61508,6 +61147,7 @@ class command_CommandWorkload {
         };
     }
     async fill(rootfs) {
+        this.rootfs = rootfs;
         const { image, start } = this.plan;
         const source = image.startsWith('container:') ? rootfsOf(image.slice('container:'.length)) : image;
         mkdirSync(rootfs);
@@ -61518,11 +61158,11 @@ class command_CommandWorkload {
         if (result.code !== 0) {
             throw new StageError('start', `${image} could not be copied (${outcome(result, command_COPY_LIMIT_MS)}): ${tail(result)}`);
         }
-        if (!isThere(join(rootfs, 'bin/sh'))) {
+        if (!hasShell(rootfs)) {
             throw new StageError('start', `${image} is no root file system that a container can run: it has no /bin/sh.`);
         }
         for (const name of ['dev', 'proc', 'run', 'sys', 'tmp']) {
-            if (!isThere(join(rootfs, name)))
+            if (!isThereInside(rootfs, name))
                 mkdirSync(join(rootfs, name));
         }
         for (const name of [START, LOG])
@@ -61559,9 +61199,8 @@ class command_CommandWorkload {
         const deadline = Date.now() + this.readyLimitMs;
         const ended = () => identity === null || !isAlive(identity);
         for (;;) {
-            const log = tailOf(init);
             if (ended())
-                throw new StageError('start', `The start command ended before the container was ready. ${log}`.trim());
+                throw new StageError('start', `The start command ended before the container was ready. ${this.log()}`.trim());
             if (this.plan.ready === '')
                 return;
             const result = await this.inside(init, this.plan.ready);
@@ -61569,20 +61208,25 @@ class command_CommandWorkload {
                 return;
             if (Date.now() > deadline) {
                 const said = `${outcome(result, COMMAND_LIMIT_MS)}: ${tail(result) || 'it printed nothing'}`;
-                throw new StageError('start', `The container was not ready within ${this.readyLimitMs / 1000} s (${said}). ${log}`.trim());
+                throw new StageError('start', `The container was not ready within ${this.readyLimitMs / 1000} s (${said}). ${this.log()}`.trim());
             }
             await sleep(command_PAUSE_MS);
         }
     }
     async verify(init) {
         const result = await this.inside(init, this.plan.verify);
-        const output = readFileSync(this.outputFile);
+        const output = readInside(this.folder, OUTPUT, OUTPUT_BYTES);
         return {
             ended: outcome(result, COMMAND_LIMIT_MS),
             output: output.toString('utf8', 0, TEXT_LIMIT),
             sha256: createHash('sha256').update(output).digest('hex'),
             complaint: tail(result),
         };
+    }
+    /** What the start command printed last. */
+    log() {
+        const log = tailInside(this.rootfs, LOG, TEXT_LIMIT)?.trim() ?? '';
+        return log === '' ? '' : `It printed: ${log}`;
     }
     /** Runs a command in all of the container's namespaces, its standard output in a file. It must leave no process. */
     async inside(init, command) {
@@ -61595,7 +61239,14 @@ class command_CommandWorkload {
             'HOME=/root',
         ];
         const enter = ['nsenter', '-t', String(init), ...namespaces, '--', '/bin/sh', '-c', command];
-        const result = await run(['sh', '-c', `ulimit -f ${BLOCKS}; exec "$@" > "$0"`, this.outputFile, ...shell, ...enter], { timeoutMs: COMMAND_LIMIT_MS, env: this.env });
+        const result = await run([
+            'sh',
+            '-c',
+            `ulimit -f ${OUTPUT_BYTES / BLOCK_BYTES}; exec "$@" > "$0"`,
+            join(this.folder, OUTPUT),
+            ...shell,
+            ...enter,
+        ], { timeoutMs: COMMAND_LIMIT_MS, env: this.env });
         // Whoever is still there has a session leader outside of the container, which CRIU cannot dump (criu#232).
         if (await until(() => markedProcesses().length === 0, LEFT_LIMIT_MS))
             return result;
@@ -61605,26 +61256,21 @@ class command_CommandWorkload {
 /** The root file system that the config of a container of the host names. */
 function rootfsOf(container) {
     const file = join('/var/lib/lxc', container, 'config');
-    const config = readOrNull(file);
-    if (config === null)
+    const config = orNull(() => readInside('/', file, CONFIG_BYTES, 'inside'))?.toString();
+    if (config === undefined)
         throw new StageError('start', `There is no container ${container}: ${file} cannot be read.`);
     const value = [...config.matchAll(/^\s*lxc\.rootfs(?:\.path)?\s*=\s*(.*?)\s*$/gm)].at(-1)?.[1] ?? '';
     const folder = value.replace(/^dir:/, '');
-    if (folder.startsWith('/') && isThere(folder))
+    if (folder.startsWith('/') && existsSync(folder))
         return folder;
     throw new StageError('start', `${file} names "${value}" as the root file system; only a folder can be copied.`);
 }
-/** What the start command printed last. */
-function tailOf(init) {
-    const log = readOrNull(`/proc/${init}/root/${LOG}`)?.trim() ?? '';
-    return log === '' ? '' : `It printed: ${log.slice(-TEXT_LIMIT)}`;
-}
 function markedProcesses() {
-    return readdirSync('/proc').filter((pid) => readOrNull(`/proc/${pid}/environ`)?.split('\0').includes(MARK));
+    return processIds().filter((pid) => environmentOf(pid).includes(MARK));
 }
 /** A link counts, wherever it leads: it may lead somewhere only in the container. */
-function isThere(path) {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+function hasShell(rootfs) {
+    return orNull(() => listInside(rootfs, 'bin', 'inside'))?.includes('sh') === true;
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: ./build/workload/systemd-settings.js
@@ -61787,19 +61433,25 @@ function parseAnswers(text) {
 
 
 
-
+/** More than any answer has. */
+const ANSWER_BYTES = (/* unused pure expression or super */ null && (256 * 1024));
 /** The keeper of one container, seen from outside. */
 class keeper_Keeper {
+    root;
     folder;
-    /** @param witness the witness's folder, as the caller sees it */
-    constructor(witness) {
+    /**
+     * @param root the container's root, as the caller sees it
+     * @param witness the witness's folder, from there
+     */
+    constructor(root, witness) {
+        this.root = root;
         this.folder = join(witness, 'keeper');
     }
     /** Waits until it holds everything. */
     async ready(timeoutMs) {
         let said = null;
         const ready = () => {
-            said = readOrNull(join(this.folder, 'ready'));
+            said = this.read('ready');
             return said?.endsWith('\n') === true;
         };
         if (!(await until(ready, timeoutMs))) {
@@ -61810,12 +61462,11 @@ class keeper_Keeper {
     }
     async ask(timeoutMs) {
         const question = randomBytes(4).toString('hex');
-        // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
-        writeFileSync(join(this.folder, 'question'), `${question}\n`, { flag: 'r+' });
+        tellInside(this.root, join(this.folder, 'question'), question);
         const start = `{"question":"${question}",`;
         let answer = '';
         const answered = () => {
-            const answers = readOrNull(join(this.folder, 'answers')) ?? '';
+            const answers = this.read('answers') ?? '';
             answer = answers.endsWith('\n') ? answers.slice(answers.lastIndexOf(start), -1) : '';
             return answer.startsWith(start);
         };
@@ -61828,6 +61479,10 @@ class keeper_Keeper {
         catch {
             throw new StageError('state', `The keeper in the container answered what cannot be read: ${answer}`);
         }
+    }
+    /** Of a long file the end. */
+    read(name) {
+        return tailInside(this.root, join(this.folder, name), ANSWER_BYTES);
     }
 }
 //# sourceMappingURL=keeper.js.map
@@ -61907,6 +61562,8 @@ exec 3<>question 4<>go 5<>reply
 pulse &
 main | partner
 `));
+/** More than any file of the witness has, but for its answers: of these the last. */
+const witness_ANSWER_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
 const APPLETS = (/* unused pure expression or super */ null && (['sh', 'head', 'hexdump', 'mkfifo', 'rm', 'sleep']));
 /** The default workload. */
 class witness_WitnessWorkload {
@@ -61948,11 +61605,11 @@ function makeRootfs(folder, busybox, keeper) {
 /** The witness of one container, seen from outside. */
 class Witness {
     keeper;
-    folder;
+    root;
     /** @param pid the container's init, as the caller sees it */
     constructor(pid) {
-        this.folder = `/proc/${pid}/root/${WITNESS_FOLDER}`;
-        this.keeper = new Keeper(this.folder);
+        this.root = `/proc/${pid}/root`;
+        this.keeper = new Keeper(this.root, WITNESS_FOLDER);
     }
     /** Waits until all processes are ready to answer. */
     async ready(timeoutMs) {
@@ -61961,8 +61618,7 @@ class Witness {
     }
     async ask(timeoutMs) {
         const question = randomBytes(4).toString('hex');
-        // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
-        writeFileSync(join(this.folder, 'question'), `${question}\n`, { flag: 'r+' });
+        tellInside(this.root, join(WITNESS_FOLDER, 'question'), question);
         let words = [];
         await this.await(() => {
             words = this.read('answers')?.split('\n').at(-1)?.split(' ') ?? [];
@@ -61971,9 +61627,9 @@ class Witness {
         const [, nonce = '', serial = '', heard = '', ...heardLine] = words;
         return { nonce, serial: Number(serial), heard: Number(heard), heardLine: heardLine.join(' ') };
     }
-    /** A file of the witness's tmpfs, without the newline at its end; null before there is one. */
+    /** A file of the witness's tmpfs, of a long one the end, without the newline at its end; null before there is one. */
     read(name) {
-        const text = readOrNull(join(this.folder, name));
+        const text = tailInside(this.root, join(WITNESS_FOLDER, name), witness_ANSWER_BYTES);
         return text?.endsWith('\n') ? text.slice(0, -1) : null;
     }
     async await(condition, timeoutMs, what) {
@@ -61984,6 +61640,7 @@ class Witness {
 }
 //# sourceMappingURL=witness.js.map
 ;// CONCATENATED MODULE: ./build/workload/tcp.js
+
 
 
 
@@ -62048,8 +61705,8 @@ class tcp_TcpWorkload {
     async dumped(isStopped) {
         // What is sent while the kernel still takes the network namespace down can be answered with a reset: seen in 3 of 4
         // runs of 20 cycles, and in none once the link was gone. Most likely CRIU's lock goes before the link does.
-        const links = `/sys/class/net/${this.ends.bridge}/brif`;
-        if (isStopped && !(await until(() => readdirSync(links).length === 0, GONE_LIMIT_MS))) {
+        const links = () => listInside(`/sys/class/net/${this.ends.bridge}`, 'brif');
+        if (isStopped && !(await until(() => links().length === 0, GONE_LIMIT_MS))) {
             throw new StageError('state', `After the dump the container's link is still on the bridge.`);
         }
         for (const connection of this.held)
@@ -62164,6 +61821,7 @@ var external_node_os_ = __nccwpck_require__(8161);
 
 
 
+
 /** In the container; below it a folder for each test. */
 const FOLDER = 'zdtm';
 /** Of the negative control, which is another instance of a test. */
@@ -62195,6 +61853,9 @@ const SETTLE_LIMIT_MS = 10_000;
 /** All of them at once; some wait for their children, one after the other. */
 const END_LIMIT_MS = 60_000;
 const zdtm_PAUSE_MS = 20;
+const LOG_BYTES = 2000;
+/** Of what a test says. No test says so much. */
+const zdtm_OUTPUT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
 /** At once, for each processor: many a test sleeps while it starts. */
 const STARTERS = 6;
 /**
@@ -62216,6 +61877,8 @@ class zdtm_ZdtmWorkload {
     };
     plan;
     busybox;
+    /** The container's, as it lies on the disk: what a test mounts is not seen there. */
+    rootfs = '';
     /** Why a test could not be started, by its folder; null before they were. */
     refusals = null;
     constructor(busybox, plan) {
@@ -62223,6 +61886,7 @@ class zdtm_ZdtmWorkload {
         this.plan = plan;
     }
     fill(rootfs) {
+        this.rootfs = rootfs;
         for (const each of ['bin', 'dev', 'etc', 'proc', 'run', 'sys', 'tmp', FOLDER])
             mkdirSync(join(rootfs, each), { recursive: true });
         chmodSync(join(rootfs, 'tmp'), 0o1777);
@@ -62242,20 +61906,20 @@ class zdtm_ZdtmWorkload {
             writeFileSync(join(home, 'start'), `#!/bin/sh\nexec ${command} </dev/null\n`, { mode: 0o755 });
         }
     }
-    async ready(init) {
-        this.refusals ??= await this.start(init);
+    async ready() {
+        this.refusals ??= await this.start();
     }
     async ask() {
         return {};
     }
     /** Breaks the state of the control, ends all tests, and reads what they say. */
-    async finish(init, timeoutMs) {
+    async finish(_init, timeoutMs) {
         const { control } = this.plan;
         const refusals = this.refusals ?? new Map();
         if (!refusals.has(CONTROL_FOLDER))
-            breakFile(join(folderOf(init), CONTROL_FOLDER, `${control.name}.test`));
+            breakFile(this.rootfs, join(FOLDER, CONTROL_FOLDER, `${control.name}.test`));
         const started = this.all().filter(({ folder }) => !refusals.has(folder));
-        const verdicts = await end(init, started, Math.min(timeoutMs, END_LIMIT_MS));
+        const verdicts = await end(this.rootfs, started, Math.min(timeoutMs, END_LIMIT_MS));
         for (const [folder, reason] of refusals)
             verdicts.set(folder, { outcome: 'skipped', reason });
         const { outcome, reason } = verdicts.get(CONTROL_FOLDER);
@@ -62269,41 +61933,41 @@ class zdtm_ZdtmWorkload {
         };
     }
     /** Starts all tests, some at a time. Why one could not be started, by its folder. */
-    async start(init) {
-        const place = folderOf(init);
-        if (!(await until(() => existsSync(join(place, 'ready')), SETTLE_LIMIT_MS))) {
-            const log = readOrNull(`/proc/${init}/root/criu-lxc-test.log`)?.trim() ?? '';
+    async start() {
+        const { rootfs } = this;
+        if (!(await until(() => isThereInside(rootfs, join(FOLDER, 'ready')), SETTLE_LIMIT_MS))) {
+            const log = tailInside(rootfs, 'criu-lxc-test.log', LOG_BYTES)?.trim() ?? '';
             throw new StageError('start', `The container's init did not get ready. ${log}`.trim());
         }
         const refusals = new Map();
         const left = this.all();
         const starter = async () => {
             for (let next = left.shift(); next !== undefined; next = left.shift()) {
-                const refusal = await this.startOne(init, next);
+                const refusal = await this.startOne(next);
                 if (refusal !== null)
                     refusals.set(next.folder, refusal);
             }
         };
         await Promise.all(Array.from({ length: STARTERS * availableParallelism() }, starter));
-        order(init, 'settle');
-        if (!(await until(() => existsSync(join(place, 'settled')), SETTLE_LIMIT_MS))) {
+        order(rootfs, 'settle');
+        if (!(await until(() => isThereInside(rootfs, join(FOLDER, 'settled')), SETTLE_LIMIT_MS))) {
             throw new StageError('start', "The container's init did not settle after the tests were started.");
         }
         return refusals;
     }
-    async startOne(init, { folder, test }) {
-        const home = join(folderOf(init), folder);
-        order(init, `start ${folder}`);
+    async startOne({ folder, test }) {
+        const read = (name) => readOutput(this.rootfs, join(FOLDER, folder, name));
+        order(this.rootfs, `start ${folder}`);
         const deadline = Date.now() + START_LIMIT_MS;
         // The number comes with the end of the line.
-        const code = () => readOrNull(join(home, 'started'))?.match(/^(\d+)\n/)?.[1];
+        const code = () => read('started')?.match(/^(\d+)\n/)?.[1];
         while (code() === undefined && Date.now() < deadline)
             await sleep(zdtm_PAUSE_MS);
-        if (code() === '0' && existsSync(join(home, `${test.name}.pid`)))
+        if (code() === '0' && isThereInside(this.rootfs, join(FOLDER, folder, `${test.name}.pid`)))
             return null;
         killAll(folder);
-        const said = ['.out', '.out.inprogress'].map((end) => readOrNull(join(home, `${test.name}${end}`)));
-        const output = [...said, readOrNull(join(home, 'start.log'))].find((text) => text !== null && text !== '') ?? '';
+        const said = ['.out', '.out.inprogress'].map((end) => read(`${test.name}${end}`));
+        const output = [...said, read('start.log')].find((text) => text !== null && text !== '') ?? '';
         const how = code() === undefined ? `it was not ready within ${START_LIMIT_MS / 1000} s` : `exit code ${code()}`;
         return `It could not be started (${how}): ${firstComplaint(output) ?? 'it said nothing'}`;
     }
@@ -62317,35 +61981,42 @@ class zdtm_ZdtmWorkload {
 /** Of a test whose first process did not come back, or did not stay. */
 const GONE = { outcome: 'failed', reason: 'It was gone before it was told to end.' };
 /** Tells tests to end, and waits until they have. What each said, by its folder. */
-async function end(init, tests, timeoutMs) {
-    const fileOf = ({ folder, test }, ending) => join(folderOf(init), folder, `${test.name}${ending}`);
-    const pids = new Map(tests.map((each) => [each, Number(readOrNull(fileOf(each, '.pid')))]));
+async function end(rootfs, tests, timeoutMs) {
+    const fileOf = ({ folder, test }, ending) => join(FOLDER, folder, `${test.name}${ending}`);
+    const read = (each, ending) => readOutput(rootfs, fileOf(each, ending));
+    const pids = new Map(tests.map((each) => [each, Number(read(each, '.pid'))]));
     const living = (some) => {
         const alive = innerPids();
         return some.filter((each) => alive.has(pids.get(each)));
     };
     const present = new Set(living(tests));
     for (const { folder, test } of present)
-        order(init, `end ${folder} ${test.name}`);
+        order(rootfs, `end ${folder} ${test.name}`);
     const deadline = Date.now() + timeoutMs;
     let running = [...present];
     while (running.length > 0 && Date.now() < deadline) {
         await sleep(zdtm_PAUSE_MS);
-        running = living(running.filter((each) => !existsSync(fileOf(each, '.out'))));
+        running = living(running.filter((each) => !isThereInside(rootfs, fileOf(each, '.out'))));
     }
-    return new Map(tests.map((each) => [each.folder, present.has(each) ? readVerdict(readOrNull(fileOf(each, '.out'))) : GONE]));
+    return new Map(tests.map((each) => [each.folder, present.has(each) ? readVerdict(read(each, '.out')) : GONE]));
 }
-function folderOf(init) {
-    return `/proc/${init}/root/${FOLDER}`;
+/** The text of a test's file; null when there is none. What cannot be read whole might have said FAIL. */
+function readOutput(rootfs, path) {
+    try {
+        return readInside(rootfs, path, zdtm_OUTPUT_BYTES).toString();
+    }
+    catch (error) {
+        if (!(error instanceof Unreadable))
+            throw error;
+        return error.code === 'ENOENT' ? null : `FAIL: ${error.message}`;
+    }
 }
-function order(init, line) {
-    // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
-    writeFileSync(join(folderOf(init), 'orders'), `${line}\n`, { flag: 'r+' });
+function order(rootfs, line) {
+    tellInside(rootfs, join(FOLDER, 'orders'), line);
 }
 /** Of all living processes of the container the pids that they have in it. */
 function innerPids() {
-    const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-    const inner = pids.map(Number).map((pid) => {
+    const inner = processIds().map((pid) => {
         // The sandbox's own have one pid, those of a namespace that a test has made have more than two.
         const [, inside] = statusField(pid, 'NSpid')?.split(/\s+/) ?? [];
         return inside === undefined || identify(pid) === null ? null : Number(inside);
@@ -62354,10 +62025,10 @@ function innerPids() {
 }
 /** Kills what a test that could not be started has left. */
 function killAll(folder) {
-    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    for (const pid of processIds()) {
         try {
             if (readlinkSync(`/proc/${pid}/cwd`).endsWith(`/${FOLDER}/${folder}`))
-                process.kill(Number(pid), 'SIGKILL');
+                process.kill(pid, 'SIGKILL');
         }
         catch {
             // Already gone.
@@ -62365,17 +62036,11 @@ function killAll(folder) {
     }
 }
 /** Changes the last byte of a file, in place: whoever has it open sees that. */
-function breakFile(path) {
-    const at = statSync(path).size - 1;
-    const file = openSync(path, 'r+');
-    try {
-        const byte = Buffer.alloc(1);
-        readSync(file, byte, 0, 1, at);
-        writeSync(file, Buffer.from([byte[0] ^ 0xff]), 0, 1, at);
-    }
-    finally {
-        closeSync(file);
-    }
+function breakFile(rootfs, path) {
+    openInside(rootfs, path, { write: true }, ({ fd, size }) => {
+        const [byte = 0] = readPart(fd, size - 1, size);
+        writeSync(fd, Buffer.from([byte ^ 0xff]), 0, 1, size - 1);
+    });
 }
 //# sourceMappingURL=zdtm.js.map
 ;// CONCATENATED MODULE: ./build/workload/registry.js
@@ -62419,7 +62084,7 @@ function filesOf(plan) {
 }
 //# sourceMappingURL=registry.js.map
 // EXTERNAL MODULE: ./build/core/evidence.js + 2 modules
-var evidence = __nccwpck_require__(8793);
+var core_evidence = __nccwpck_require__(8793);
 ;// CONCATENATED MODULE: ./build/core/plan.js
 /** What the container of a sandbox is called: short, and no other has it. */
 function containerName(sandboxId) {
@@ -62447,7 +62112,14 @@ const MARGIN_MS = 10_000;
  * and the failure class `leak`.
  */
 async function runStage(request, observer, signal) {
-    const outcome = { failureClass: null, cause: null, cycles: [], findings: [], timings: {} };
+    const outcome = {
+        failureClass: null,
+        cause: null,
+        explainedBy: null,
+        cycles: [],
+        findings: [],
+        timings: {},
+    };
     const { plan, workDir, cellProgram } = request;
     const audit = new Audit(plan.iptables);
     const sandbox = await openSandbox({
@@ -62485,13 +62157,23 @@ async function runStage(request, observer, signal) {
         }
         if (outcome.failureClass !== null)
             besideKernel(outcome, audit.kernel?.since(before) ?? [], sandbox.id);
-        await observer.onEvidence(await (0,evidence/* gatherEvidence */.hx)(sandbox.folder, plan, audit.kernel?.since(0) ?? null), outcome);
     }
     catch (error) {
         failure = error;
     }
+    // From here on the verdict stands: nothing but a leak changes it, and nothing loses it.
+    if (failure === undefined) {
+        const { evidence, lost } = (0,core_evidence/* gatherEvidence */.hx)(sandbox.folder, plan, audit.kernel?.since(0) ?? null);
+        outcome.findings.push(...(0,core_evidence/* notKept */.EM)(lost));
+        try {
+            await observer.onEvidence(evidence, outcome);
+        }
+        catch (error) {
+            outcome.findings.push(...(0,core_evidence/* notKept */.EM)([error.message]));
+        }
+    }
     const started = performance.now();
-    const left = await endSandbox(sandbox);
+    const left = await endSandbox(sandbox).catch((error) => [error.message]);
     const marks = {
         id: sandbox.id,
         container: containerName(sandbox.id),
@@ -62506,9 +62188,10 @@ async function runStage(request, observer, signal) {
     if (failure !== undefined)
         throw failure;
     outcome.findings.push(...findings);
-    if (leaks[0] !== undefined) {
-        outcome.failureClass ??= 'leak';
-        outcome.cause ??= leaks[0].message;
+    if (leaks[0] !== undefined && outcome.cause === null) {
+        outcome.failureClass = 'leak';
+        outcome.cause = leaks[0].message;
+        outcome.explainedBy = 'leak';
     }
     return outcome;
 }
@@ -62532,6 +62215,7 @@ async function listen({ command, folder }, plan, ready, outcome, onEvent, signal
             ended = true;
             outcome.failureClass = event.failureClass;
             outcome.cause = event.cause;
+            outcome.explainedBy = event.explainedBy;
             Object.assign(outcome.timings, event.timings);
         }
         onEvent(event);
@@ -62621,6 +62305,8 @@ async function privilege_ask(cellProgram, request, signal, onReply) {
         const reply = JSON.parse(line);
         if (reply.type === 'error')
             failure = new errors/* StageError */.Zu(reply.failureClass, reply.message);
+        if (reply.type === 'bug')
+            failure = Object.assign(new Error(reply.message), { stack: reply.stack });
         if (reply.type === 'interrupted')
             interruption = new errors/* Interrupted */.j$(reply.left);
         heard.push(Promise.resolve(onReply(reply, () => talker.stdin.write('\n'))).then((value) => {
@@ -62643,15 +62329,13 @@ async function privilege_ask(cellProgram, request, signal, onReply) {
 
 /***/ }),
 
-/***/ 1353:
+/***/ 2068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  mc: () => (/* binding */ INPUTS),
   Xf: () => (/* binding */ INPUT_VARIABLES),
-  Xj: () => (/* binding */ SWITCHES),
   X2: () => (/* binding */ parseOutputFile),
   TR: () => (/* binding */ parseRequest)
 });
@@ -62662,26 +62346,14 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./build/criu/faults.js
-/**
- * What CRIU can be told to fail at by CRIU_FAULT: the number there, and, as a pattern, the line of its log that shows that
- * it did.
- */
-const FAULTS = {
-    'dump-early': { number: 1, during: 'dump', sign: 'fault: CRIU sudden detach' },
-    'dump-pages': { number: 3, during: 'dump', sign: 'fault: Dump VMA pages failure!' },
-    parasite: { number: 5, during: 'dump', sign: 'Unable to connect a transport socket: Connection refused' },
-    restore: { number: 2, during: 'restore', sign: 'fault: Restore root task failure!' },
-    // CRIU says nothing of this one. The last step before it moves the container's veth, once every process is restored.
-    'post-restore': { number: 6, during: 'restore', sign: 'Moving dev \\S+ to bridge' },
-};
-//# sourceMappingURL=faults.js.map
+// EXTERNAL MODULE: ./build/provide/apt-files.js
+var apt_files = __nccwpck_require__(5191);
 // EXTERNAL MODULE: ./build/provide/spec.js
 var provide_spec = __nccwpck_require__(9587);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
-// EXTERNAL MODULE: ./build/workload/workload.js
-var workload_workload = __nccwpck_require__(2151);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./build/facts/apps.js
 const redisTransaction = {
     name: 'redis-transaction',
@@ -63247,7 +62919,7 @@ async function viewContainer(pid, cgroup, busybox, env) {
     if (lines('sysctls').length === 0)
         throw new StageError(null, 'No sysctl of the container could be read.');
     const whole = (section, value) => (sections.has(`${section}end`) ? value() : null);
-    const json = (section) => lines(section).flatMap((line) => JSON.parse(line));
+    const json = (section) => lines(section).flatMap((line) => parseAnswer(section, line));
     return {
         hostname: lines('hostname')[0] ?? '',
         links: json('links').map(({ ifname, address = '', mtu, txqlen = 0, flags, addr_info }) => ({
@@ -63276,6 +62948,15 @@ async function viewContainer(pid, cgroup, busybox, env) {
         reachable: ping.code === 0,
         devices: lines('devices'),
     };
+}
+/** What `ip -json` printed. Names in it are the container's. */
+function parseAnswer(section, line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        throw new StageError(null, `What ip says of the container's ${section} cannot be read: ${line.slice(0, 200)}`);
+    }
 }
 /** What was read of a section that this kernel has: a mark was made in it. */
 function readable(section, what) {
@@ -64219,6 +63900,7 @@ function compareFacts(catalogue, before, after, chosen, explain) {
 ;// CONCATENATED MODULE: ./build/core/fact-policies.js
 
 
+
 const POLICIES = ['must', 'info'];
 const NEAREST = 3;
 /**
@@ -64239,23 +63921,12 @@ function parseEntry(entry, label, workload) {
     const names = CATALOGUES[workload].map((fact) => fact.name);
     if (names.includes(name))
         return [name, policy];
-    const nearest = names.toSorted((a, b) => distance(name, a) - distance(name, b)).slice(0, NEAREST);
+    const nearest = names.toSorted((a, b) => (0,mod/* distance */.Io)(name, a) - (0,mod/* distance */.Io)(name, b)).slice(0, NEAREST);
     throw new errors/* UsageError */.eb(`${label} names "${name}", which is no fact of the workload ${workload}; the nearest are ${nearest.join(', ')}.`);
 }
-/** How many letters have to be put in, taken out or replaced to make the one word of the other. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (const [index, letter] of [...a].entries()) {
-        const next = [index + 1];
-        for (let column = 1; column <= b.length; column++) {
-            const replaced = row[column - 1] + (letter === b[column - 1] ? 0 : 1);
-            next.push(Math.min(replaced, row[column] + 1, next[column - 1] + 1));
-        }
-        row = next;
-    }
-    return row[b.length];
-}
 //# sourceMappingURL=fact-policies.js.map
+// EXTERNAL MODULE: ./build/core/inputs.js
+var inputs = __nccwpck_require__(7529);
 // EXTERNAL MODULE: ./build/core/mode.js
 var mode = __nccwpck_require__(4531);
 // EXTERNAL MODULE: ./build/core/workload.js + 4 modules
@@ -64271,115 +63942,55 @@ var core_workload = __nccwpck_require__(807);
 
 
 
-/** Names of the inputs in a workflow. A terminal's option is the same with `--` before it, unless named here. */
-const INPUTS = {
-    'criu-version': '--criu',
-    'restore-criu-version': '--restore-criu',
-    'lxc-version': '--lxc',
-    workload: '--workload',
-    image: '--image',
-    start: '--start',
-    ready: '--ready',
-    verify: '--verify',
-    config: '--config',
-    'systemd-without': '--systemd-without',
-    zdtm: '--zdtm',
-    'zdtm-source': '--zdtm-source',
-    'zdtm-expect': '--expect',
-    cgroup: '--cgroup',
-    cycles: '--cycles',
-    'leave-running': '--leave-running',
-    'pre-dumps': '--pre-dumps',
-    'repeat-restore': '--repeat-restore',
-    fresh: '--fresh',
-    fault: '--fault',
-    facts: '--facts',
-    timeout: '--timeout',
-    'minimum-criu-version': '--minimum-criu',
-    'on-skip': '--on-skip',
-    'no-control': '--no-control',
-    'check-latest': '--check-latest',
-    'criu-repository': '--criu-repository',
-    'install-build-deps': '--install-build-deps',
-    'build-timeout': '--build-timeout',
-    'archive-mirror': '--mirror',
-    'archive-keyring': '--keyring',
-    'work-dir': '--work-dir',
-};
 /** As the runner gives them to a step, with those that only a workflow has. Their values are told, not hidden. */
-const INPUT_VARIABLES = [...Object.keys(INPUTS), 'junit', 'keep-evidence'].map((input) => `INPUT_${input.toUpperCase()}`);
-/** CRIU 1.3 has a deadlock that makes dumps fail (lxc d48d22299). */
-const MINIMUM_CRIU = '1.3.1';
-const PRE_DUMPS = { least: 0, most: 10 };
-const CYCLES = { least: 1, most: 10_000 };
-const TIMEOUT_S = { least: 5, most: 86_400 };
-/** Inputs that are `true` or `false`; flags in a terminal. */
-const SWITCHES = [
-    'leave-running',
-    'repeat-restore',
-    'fresh',
-    'no-control',
-    'check-latest',
-    'install-build-deps',
-];
+const INPUT_VARIABLES = [...inputs/* INPUT_NAMES */.Qh, 'junit', 'keep-evidence'].map((input) => `INPUT_${input.toUpperCase()}`);
 /**
  * Checks what a user wrote. Creates nothing.
  *
- * @param label how the user knows an input: `criu-version` in a workflow, `--criu` in a terminal
  * @throws UsageError naming the input, what was wrong and what is allowed
  */
 function parseRequest(raw, label) {
-    const text = (input) => raw[input]?.trim() ?? '';
+    const text = (input) => raw[input]?.trim() || inputs/* INPUTS */.mc[input].default;
     const spec = (input) => ({
         text: text(input),
         spec: (0,provide_spec/* parseSpec */.F)(text(input), label(input), input === 'lxc-version' ? 'lxc' : 'criu'),
     });
-    const oneOf = (input, allowed, fallback) => {
-        const value = text(input) || fallback;
-        const known = allowed.find((each) => each === value);
-        if (known === undefined)
-            throw new errors/* UsageError */.eb(`${label(input)} is "${value}"; allowed are ${allowed.join(', ')}.`);
-        return known;
-    };
-    const whole = (input, fallback, range) => {
-        const value = text(input) || String(fallback);
-        if (!/^\d+$/.test(value) || Number(value) < range.least || Number(value) > range.most) {
-            throw new errors/* UsageError */.eb(`${label(input)} is "${value}"; allowed is a whole number from ${range.least} to ${range.most}.`);
-        }
-        return Number(value);
-    };
-    const isOn = (input) => oneOf(input, ['true', 'false'], 'false') === 'true';
-    const minimum = text('minimum-criu-version') || MINIMUM_CRIU;
+    const choice = (input) => oneOf(text(input), inputs/* INPUTS */.mc[input].allowed, label(input));
+    const whole = (input) => wholeNumber(text(input), inputs/* INPUTS */.mc[input].range, label(input));
+    const isOn = (input) => oneOf(text(input), ['true', 'false'], label(input)) === 'true';
+    const minimum = text('minimum-criu-version');
     const least = /^\d+(\.\d+){1,2}$/.test(minimum) ? semver.coerce(minimum) : null;
-    if (least === null || semver.lt(least, MINIMUM_CRIU)) {
-        throw new errors/* UsageError */.eb(`${label('minimum-criu-version')} is "${minimum}"; allowed is a version from ${MINIMUM_CRIU} on, such as 4.1.1.`);
+    if (least === null || semver.lt(least, inputs/* INPUTS */.mc['minimum-criu-version'].default)) {
+        throw new errors/* UsageError */.eb(`${label('minimum-criu-version')} is "${minimum}"; allowed is a version from ${inputs/* INPUTS */.mc['minimum-criu-version'].default} on, such as 4.1.1.`);
     }
-    const workload = (0,core_workload/* parseWorkload */.j)(oneOf('workload', workload_workload/* WORKLOADS */.vZ, 'witness'), text, label);
+    const workload = (0,core_workload/* parseWorkload */.j)(choice('workload'), text, label);
     const request = {
         criu: spec('criu-version'),
         restoreCriu: text('restore-criu-version') === '' ? null : spec('restore-criu-version'),
         lxc: spec('lxc-version'),
         workload,
-        cgroup: oneOf('cgroup', ['auto', 'v1', 'v2'], 'auto'),
-        cycles: whole('cycles', 1, CYCLES),
+        cgroup: choice('cgroup'),
+        cycles: whole('cycles'),
         mode: {
             leaveRunning: isOn('leave-running'),
-            preDumps: whole('pre-dumps', 0, PRE_DUMPS),
+            preDumps: whole('pre-dumps'),
             repeatRestore: isOn('repeat-restore'),
             fresh: isOn('fresh'),
-            fault: text('fault') === '' ? null : oneOf('fault', Object.keys(FAULTS), 'dump-early'),
+            fault: text('fault') === '' ? null : choice('fault'),
+            noBreakpoints: isOn('no-breakpoints'),
         },
         facts: parseFactPolicies(text('facts'), label('facts'), workload.name),
-        timeoutMs: whole('timeout', 120, TIMEOUT_S) * 1000,
+        timeoutMs: whole('timeout') * 1000,
         minimumCriu: minimum,
-        onSkip: oneOf('on-skip', ['pass', 'fail'], 'pass'),
+        onSkip: choice('on-skip'),
         archive: {},
         source: {
             installBuildPackages: isOn('install-build-deps'),
-            buildTimeoutMs: whole('build-timeout', 1800, TIMEOUT_S) * 1000,
+            buildTimeoutMs: whole('build-timeout') * 1000,
         },
         control: !isOn('no-control'),
         checkLatest: isOn('check-latest'),
+        raw: Object.fromEntries(inputs/* INPUT_NAMES */.Qh.map((input) => [input, text(input)]).filter(([input, value]) => value !== inputs/* INPUTS */.mc[input].default)),
     };
     (0,mode/* checkMode */.es)(request.mode, workload.name);
     const repository = text('criu-repository');
@@ -64410,10 +64021,24 @@ function parseOutputFile(value, label) {
     }
     throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed is a file in a folder that exists and can be written to.`);
 }
+function oneOf(value, allowed, label) {
+    const known = allowed.find((each) => each === value);
+    if (known === undefined)
+        throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed are ${allowed.join(', ')}.`);
+    return known;
+}
+function wholeNumber(value, { least, most }, label) {
+    if (/^\d+$/.test(value) && Number(value) >= least && Number(value) <= most)
+        return Number(value);
+    throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed is a whole number from ${least} to ${most}.`);
+}
 function mirror(value, label) {
-    if (/^(https?|file):\/\/\S+$/.test(value))
+    if (URL.canParse(value) && `${new URL(value).username}${new URL(value).password}` !== '') {
+        throw new errors/* UsageError */.eb(`${label} holds a user name or password, which the store and every report would show.`);
+    }
+    if (/^(https?|file):\/\/./.test(value) && (0,apt_files/* isPlainUri */.JF)(value))
         return value;
-    throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed is an http, https or file URL, the one before "dists".`);
+    throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed is an http, https or file URL, the one before "dists", without white space, quotes and brackets.`);
 }
 function file(value, label) {
     const path = (0,external_node_path_.resolve)(value);
@@ -64442,14 +64067,14 @@ function folder(value, label) {
 
 /***/ }),
 
-/***/ 9580:
+/***/ 880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  gy: () => (/* binding */ DEFAULT_WORK_DIR),
   $: () => (/* binding */ emptyResult),
+  GX: () => (/* binding */ inspectFor),
   gg: () => (/* binding */ makeProvider),
   cg: () => (/* binding */ provideComponents),
   YA: () => (/* binding */ runTest),
@@ -64471,6 +64096,8 @@ var host_cgroups = __nccwpck_require__(5202);
 var files = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./build/host/inspect.js
 var inspect = __nccwpck_require__(2747);
+// EXTERNAL MODULE: ./build/host/installation.js
+var installation = __nccwpck_require__(9759);
 ;// CONCATENATED MODULE: ./build/host/redaction.js
 const HIDDEN = '<redacted>';
 /** Bytes of a line; a longer one is left out whole, since no end of it is looked for. */
@@ -64615,12 +64242,14 @@ function isSecret(name, value) {
     return /^(ACTIONS|INPUT)_/.test(name) || SECRET_NAME.test(name) || LIKE_A_SECRET.test(value);
 }
 //# sourceMappingURL=secrets.js.map
-// EXTERNAL MODULE: ./build/provide/provide.js + 14 modules
-var provide = __nccwpck_require__(1519);
+// EXTERNAL MODULE: ./build/provide/provide.js + 15 modules
+var provide = __nccwpck_require__(818);
 // EXTERNAL MODULE: ./build/provide/store.js + 25 modules
 var provide_store = __nccwpck_require__(1068);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/core/bug.js
+var bug = __nccwpck_require__(8068);
 // EXTERNAL MODULE: ./build/host/command.js
 var command = __nccwpck_require__(4482);
 // EXTERNAL MODULE: external "node:zlib"
@@ -64649,6 +64278,10 @@ function kernelConfig() {
     return (0,host_process/* readOrNull */.di)(file) ?? `Neither /proc/config.gz nor ${file} can be read here.\n`;
 }
 //# sourceMappingURL=description.js.map
+// EXTERNAL MODULE: ./build/host/write-file.js
+var write_file = __nccwpck_require__(3764);
+// EXTERNAL MODULE: ./build/words/escape.js
+var words_escape = __nccwpck_require__(8063);
 ;// CONCATENATED MODULE: ./build/report/fenced.js
 /** A block of code in Markdown, in a fence longer than any run of backticks in it, so that no line of it can close it. */
 function fenced(code) {
@@ -64660,6 +64293,7 @@ function fenced(code) {
 // EXTERNAL MODULE: ./build/report/wording.js
 var wording = __nccwpck_require__(2867);
 ;// CONCATENATED MODULE: ./build/report/issue.js
+
 
 
 /** GitHub takes 65,536 characters. */
@@ -64703,19 +64337,19 @@ function issue(result, material) {
     const { url, why } = tracker(result, material);
     const found = (0,wording/* reason */.l)(result);
     const known = found !== null && found.id !== 'unknown-failure';
-    const bundle = result.bundle?.split('/').at(-1);
+    const bundle = result.bundle?.split('/').at(-1) ?? 'none';
     const kernelLog = linesOf(material.kernelLog, (line) => !ORDINARY.test(line));
     const top = paragraphs([
         '<!--',
         `To:     ${url} (${why})`,
         `Title:  ${title(result)}`,
-        `Attach: ${bundle}`,
+        `Attach: ${inComment(bundle)}`,
         ...(known
             ? ['First:  this looks like a known failure; see below, and whether a newer version has it still.']
             : []),
         'Read it before you post it: secrets, home folders and names were taken out by rules, not by a person.',
         '-->',
-    ].join('\n'), '### Description', `Checkpoint/restore of an LXC container: **${(0,wording/* headline */.Pl)(result)}**. ${(0,wording/* cellLine */.N9)(result.cell)}.`, known ? `It looks like a known failure: ${inline(found.message)}` : '', found?.advice === undefined ? '' : quote(found.advice), '### Steps to reproduce', 'With criu-lxc-test, as root:', block(material.commandLine), `Which came down to${['dump', 'restore'].includes(result.failureClass ?? '') ? ' (the last of them failed)' : ''}:`, block([...lxcCommands(material.commands), ...last(material.criuCommands, 'CRIU, as LXC started it last:')].join('\n')), '### What happened', block(result.cause ?? ''), found?.evidence === undefined ? '' : `The log around the first error:\n\n${block(found.evidence)}`, changedFacts(result), '### What was expected', EXPECTED[result.failureClass ?? 'state'] ?? '', '### Environment', environment(result, material), '### Output of `criu check --all`', block(material.criuCheck.trim() || 'It could not be run.'), kernelLog === '' ? '' : `### What the kernel logged meanwhile\n\n${block(kernelLog)}`, folded("The container's config", material.config, SECTION_LIMIT), folded("The container's cgroups (/proc/PID/cgroup)", material.cgroup, SECTION_LIMIT));
+    ].join('\n'), '### Description', `Checkpoint/restore of an LXC container: **${inline((0,wording/* headline */.Pl)(result))}**. ${inline((0,wording/* cellLine */.N9)(result.cell))}.`, known ? `It looks like a known failure: ${inline(found.message)}` : '', found?.advice === undefined ? '' : quote(found.advice), '### Steps to reproduce', 'With criu-lxc-test, as root:', block(material.commandLine), `Which came down to${['dump', 'restore'].includes(result.failureClass ?? '') ? ' (the last of them failed)' : ''}:`, block([...lxcCommands(material.commands), ...last(material.criuCommands, 'CRIU, as LXC started it last:')].join('\n')), '### What happened', block(result.cause ?? ''), found?.evidence === undefined ? '' : `The log around the first error:\n\n${block(found.evidence)}`, changedFacts(result), '### What was expected', EXPECTED[result.failureClass ?? 'state'] ?? '', '### Environment', environment(result, material), '### Output of `criu check --all`', block(material.criuCheck.trim() || 'It could not be run.'), kernelLog === '' ? '' : `### What the kernel logged meanwhile\n\n${block(kernelLog)}`, folded("The container's config", material.config, SECTION_LIMIT), folded("The container's cgroups (/proc/PID/cgroup)", material.cgroup, SECTION_LIMIT));
     const left = BUDGET - Buffer.byteLength(top);
     // A log of the restore is there when it was reached.
     const phase = result.failureClass === 'dump' ? 'dump' : 'restore';
@@ -64750,11 +64384,14 @@ function tracker(result, { criuLogs, lxcLog }) {
         why: 'no log names the first error; perhaps it is for LXC: https://github.com/lxc/lxc/issues',
     };
 }
-/** On one line, and nothing that ends a comment. */
 function title(result) {
     const cause = (result.cause ?? '').replace(/^The (dump|restore|pre-dump) failed \([^)]*\): /, '');
-    const what = `${TITLE[result.failureClass ?? 'state']}: ${(0,wording/* printable */.g$)(cause).replaceAll(/\s+/g, ' ')}`;
-    return (0,wording/* shorten */.ml)(what, TITLE_LIMIT).replaceAll('--', '- -');
+    const what = `${TITLE[result.failureClass ?? 'state']}: ${(0,words_escape/* oneLine */.TN)(cause)}`;
+    return inComment((0,wording/* shorten */.ml)(what, TITLE_LIMIT));
+}
+/** On one line, and nothing that ends a comment. */
+function inComment(text) {
+    return (0,words_escape/* oneLine */.TN)(text).replaceAll(/-(?=-)/g, '- ');
 }
 /** Without the names of variables: those are in the bundle. */
 function lxcCommands(commands) {
@@ -64818,7 +64455,7 @@ function folded(summary, text, budget) {
  * @param budget bytes of the block
  */
 function block(text, budget = SECTION_LIMIT) {
-    const plain = (0,wording/* printable */.g$)(text);
+    const plain = (0,words_escape/* printable */.g$)(text);
     const runs = plain.match(/`+/g) ?? [];
     const left = budget - 2 * Math.max(3, ...runs.map((run) => run.length + 1)) - 2;
     if (plain === '' || left <= 0)
@@ -64839,7 +64476,7 @@ function quote(advice) {
 }
 /** Text that Markdown takes as it is, but for code and links. */
 function inline(text) {
-    return (0,wording/* printable */.g$)((0,wording/* shorten */.ml)(text, ADVICE_LIMIT)).replaceAll('<', '&lt;');
+    return (0,words_escape/* printable */.g$)((0,wording/* shorten */.ml)(text, ADVICE_LIMIT)).replaceAll('<', '&lt;');
 }
 function paragraphs(...blocks) {
     return blocks
@@ -64852,38 +64489,35 @@ function paragraphs(...blocks) {
 var json = __nccwpck_require__(9665);
 // EXTERNAL MODULE: ./build/core/evidence.js + 2 modules
 var core_evidence = __nccwpck_require__(8793);
-// EXTERNAL MODULE: ./build/core/request.js + 46 modules
-var core_request = __nccwpck_require__(1353);
+// EXTERNAL MODULE: ./build/core/inputs.js
+var inputs = __nccwpck_require__(7529);
 ;// CONCATENATED MODULE: ./build/core/reproduce.js
 
 
-/** The command that runs the same cell once more, wherever its versions can be had. */
-function commandLine({ cell, cyclesWanted, mode }, { workload, facts, timeoutMs }) {
-    const { criu, restoreCriu, lxc, cgroup } = cell;
-    const given = [
-        ['criu-version', spec(criu)],
-        ['restore-criu-version', restoreCriu?.path === criu?.path ? '' : spec(restoreCriu)],
-        ['lxc-version', spec(lxc)],
-        ['cgroup', cgroup ?? ''],
-        ['cycles', String(cyclesWanted)],
-        ['timeout', String(timeoutMs / 1000)],
-        ['workload', workload.name === 'witness' ? '' : workload.name],
-        ...(workload.name === 'command'
-            ? ['image', 'start', 'ready', 'verify'].map((name) => [name, workload[name]])
-            : []),
-        // Its lines are the last ones of the container's config.
-        ['config', workload.name === 'command' && workload.config !== '' ? 'FILE' : ''],
-        [
-            'facts',
-            Object.entries(facts)
-                .map((policy) => policy.join('='))
-                .join(','),
-        ],
-    ];
-    const options = given
-        .filter(([, value]) => value !== '')
-        .map(([input, value]) => `${core_request/* INPUTS */.mc[input]} ${(0,command/* quoted */.TL)(value)}`);
-    return ['criu-lxc-test run', ...options, ...mode.map((word) => `--${word}`)].join(' ');
+/**
+ * The command that runs the same cell once more, wherever its versions can be had: the inverse of parsing options.
+ *
+ * @param raw what the user wrote; where things are had, and what is the same for all cells of a grid, is left out
+ */
+function commandLine({ criu, restoreCriu, lxc, cgroup }, raw) {
+    const given = {
+        ...raw,
+        'criu-version': spec(criu),
+        'restore-criu-version': restoreCriu?.path === criu?.path ? '' : spec(restoreCriu),
+        'lxc-version': spec(lxc),
+        cgroup: cgroup ?? raw.cgroup ?? '',
+    };
+    const options = inputs/* INPUT_NAMES */.Qh.flatMap((name) => {
+        const value = given[name] ?? '';
+        if (value === '' || (0,inputs/* inputOf */.wg)(name).ofAll)
+            return [];
+        const { option } = inputs/* INPUTS */.mc[name];
+        if ((0,inputs/* isSwitch */.Tb)(name))
+            return value === 'true' ? [option] : [];
+        // A value that begins with a dash would be taken for an option.
+        return [value.startsWith('-') ? `${option}=${(0,command/* quoted */.TL)(value)}` : `${option} ${(0,command/* quoted */.TL)(value)}`];
+    });
+    return ['criu-lxc-test run', ...options].join(' ');
 }
 /** By what it is, not by how it was asked for: `latest` is another one tomorrow. */
 function spec(component) {
@@ -64909,6 +64543,7 @@ function spec(component) {
 
 
 
+
 const PACK_LIMIT_MS = 60_000;
 /** What the kernel needs for CRIU (criu.org/Linux_kernel), and for LXC's veth. */
 const NEEDED = ('CHECKPOINT_RESTORE NAMESPACES UTS_NS IPC_NS PID_NS NET_NS FHANDLE EVENTFD EPOLL UNIX_DIAG INET_DIAG INET_UDP_DIAG ' +
@@ -64917,9 +64552,10 @@ const NEEDED = ('CHECKPOINT_RESTORE NAMESPACES UTS_NS IPC_NS PID_NS NET_NS FHAND
  * Completes the evidence of a run, if any was kept: the host, the result, `issue.md` when it failed; and packs all of it
  * as one `.tar.gz` beside the folder.
  *
+ * @param raw what the user wrote
  * @returns the result with their paths
  */
-async function packEvidence(result, redactor) {
+async function packEvidence(result, raw, redactor) {
     if (result.evidence === null)
         return result;
     const folder = result.evidence;
@@ -64929,44 +64565,47 @@ async function packEvidence(result, redactor) {
         issue: result.verdict === 'failed' ? (0,external_node_path_.join)(folder, 'issue.md') : null,
     };
     try {
-        const write = (file, text) => (0,external_node_fs_.writeFileSync)(file, redactor.text(text));
-        write((0,external_node_path_.join)(folder, 'host'), describeHost());
-        write((0,external_node_path_.join)(folder, 'kernel-config'), kernelConfig());
-        const redacted = redactor.document(packed);
-        await (0,json/* writeResult */.Z)((0,external_node_path_.join)(folder, 'result.json'), redacted);
-        if (packed.issue !== null)
-            write(packed.issue, issue(redacted, readMaterial(folder, redacted)));
-        await pack(folder, packed.bundle);
+        const held = (0,write_file/* holdOwn */.WC)(folder);
+        try {
+            const write = (name, text) => (0,write_file/* writeWhole */.f8)((0,external_node_path_.join)(held.path, name), redactor.text(text));
+            write('host', describeHost());
+            write('kernel-config', kernelConfig());
+            const redacted = redactor.document(packed);
+            const command = redactor.text(commandLine(redacted.cell, raw));
+            (0,json/* writeResult */.Z)((0,external_node_path_.join)(held.path, 'result.json'), redacted);
+            if (packed.issue !== null)
+                write('issue.md', issue(redacted, readMaterial(held.path, redacted, command)));
+            await pack(held.path, (0,external_node_path_.basename)(folder), packed.bundle);
+        }
+        finally {
+            held.close();
+        }
         return packed;
     }
     catch (error) {
-        (0,external_node_fs_.rmSync)(`${folder}.tar.gz`, { force: true });
-        return { ...result, findings: [...result.findings, notKept(error)] };
+        return { ...result, findings: [...result.findings, ...(0,core_evidence/* notKept */.EM)([(0,core_evidence/* reason */.l)(error)])] };
     }
 }
-/** The evidence is no reason to lose the verdict. */
-function notKept(error) {
-    const message = `The evidence could not be kept: ${error instanceof Error ? error.message : error}`;
-    return { id: 'evidence-not-kept', severity: 'warning', message };
-}
-/** Without the names of the user, who owns the files. */
-async function pack(folder, file) {
+/** As a folder of this name, without the names of the user, who owns the files. */
+async function pack(folder, name, file) {
     const owner = ['--owner=0', '--group=0', '--numeric-owner', '--sort=name'];
-    const argv = ['tar', ...owner, '-czf', file, '-C', (0,external_node_path_.dirname)(folder), (0,external_node_path_.basename)(folder)];
-    const result = await (0,command/* run */.eF)(argv, { timeoutMs: PACK_LIMIT_MS });
-    if (result.code !== 0)
-        throw new Error(`tar ended with ${result.code ?? result.signal}: ${(0,command/* tail */.RT)(result)}`);
+    const rename = `--transform=s,^\\.,${name.replace(/[\\&,]/g, '\\$&')},`;
+    await (0,write_file/* fillWhole */.X0)(file, async (unfinished) => {
+        const argv = ['tar', ...owner, rename, '-czf', unfinished, '-C', folder, '.'];
+        const result = await (0,command/* run */.eF)(argv, { timeoutMs: PACK_LIMIT_MS });
+        if (result.code !== 0)
+            throw new Error(`tar ended with ${result.code ?? result.signal}: ${(0,command/* tail */.RT)(result)}`);
+    });
 }
 /** What an issue is written from: all of it redacted. */
-function readMaterial(folder, result) {
+function readMaterial(folder, result, command) {
     const text = (name) => (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(folder, name)) ?? '';
     const lxcLog = text('lxc.log');
     const generation = `generation-${result.cycles.at(-1)?.generation}`;
     const logs = list((0,external_node_path_.join)(folder, generation)).filter((name) => name.endsWith('.log'));
     const options = text('kernel-config');
-    const plan = JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, core_evidence/* PLAN */.Ac), 'utf8'));
     return {
-        commandLine: commandLine(result, plan),
+        commandLine: command,
         host: text('host'),
         commands: text('commands'),
         // As LXC logs it before it becomes CRIU.
@@ -64991,10 +64630,53 @@ function list(folder) {
     }
 }
 //# sourceMappingURL=bundle.js.map
+// EXTERNAL MODULE: external "node:stream/promises"
+var promises_ = __nccwpck_require__(6466);
+;// CONCATENATED MODULE: ./build/core/keep-evidence.js
+
+
+
+
+
+/**
+ * Copies a gathered folder to where the user keeps it, redacted. What cannot be copied is left out.
+ *
+ * @returns what was left out, each with its reason
+ * @throws when the folder cannot be made, or is another user's
+ */
+async function keepEvidence(gathered, target, redactor) {
+    const folder = (0,write_file/* holdOwn */.WC)(target);
+    const lost = [];
+    try {
+        for (const entry of (0,external_node_fs_.readdirSync)(gathered, { withFileTypes: true })) {
+            const [from, to] = [(0,external_node_path_.join)(gathered, entry.name), (0,external_node_path_.join)(folder.path, entry.name)];
+            try {
+                if (entry.isDirectory())
+                    lost.push(...(await keepEvidence(from, to, redactor)));
+                // As text a document would lose its quotes, and have others escaped.
+                else if (entry.name === core_evidence/* PLAN */.Ac)
+                    (0,write_file/* writeWhole */.f8)(to, (0,core_evidence/* json */.Pq)(redactor.document(JSON.parse((0,external_node_fs_.readFileSync)(from, 'utf8')))));
+                else {
+                    await (0,write_file/* fillWhole */.X0)(to, (file) => (0,promises_.pipeline)((0,external_node_fs_.createReadStream)(from), (source) => redactor.stream(source), (0,external_node_fs_.createWriteStream)(file)));
+                }
+            }
+            catch (error) {
+                lost.push(`${entry.name} (${(0,core_evidence/* reason */.l)(error)})`);
+            }
+        }
+    }
+    finally {
+        folder.close();
+    }
+    return lost;
+}
+//# sourceMappingURL=keep-evidence.js.map
 // EXTERNAL MODULE: ./build/core/mode.js
 var mode = __nccwpck_require__(4531);
 // EXTERNAL MODULE: ./build/core/privilege.js + 17 modules
 var privilege = __nccwpck_require__(3078);
+// EXTERNAL MODULE: ./build/core/request.js + 45 modules
+var core_request = __nccwpck_require__(2068);
 // EXTERNAL MODULE: ./build/core/verdict.js
 var core_verdict = __nccwpck_require__(5139);
 // EXTERNAL MODULE: ./build/core/workload.js + 4 modules
@@ -65032,16 +64714,17 @@ function judge(tests, expected, ended) {
         return {
             failureClass: first.failureClass ?? 'state',
             cause: `${worse.length} of ${ran} ZDTM tests ${what}: ${named.join('; ')}${more}`,
+            explainedBy: null,
             findings,
         };
     }
     if (ended.cause !== null || tests.some(({ outcome }) => outcome === 'passed')) {
-        const { failureClass, cause } = ended;
-        return { failureClass, cause, findings };
+        const { failureClass, cause, explainedBy } = ended;
+        return { failureClass, cause, explainedBy, findings };
     }
     const [skipped] = tests;
     const why = skipped === undefined ? 'the list is empty' : `${skipped.name}: ${skipped.reason}`;
-    return { failureClass: 'start', cause: `No ZDTM test has a verdict: ${why}`, findings };
+    return { failureClass: 'start', cause: `No ZDTM test has a verdict: ${why}`, explainedBy: null, findings };
 }
 function newPasses(tests) {
     const names = tests
@@ -65103,8 +64786,8 @@ async function runTests(plan, tests, expected, run) {
             const bare = await runSome([]);
             if (bare.tests === undefined) {
                 ledger.leave([...cases, ...queue.flat()], 'The container fails without any of the tests, too.');
-                const { failureClass, cause, findings } = bare;
-                return { ...ledger.outcome(), failureClass, cause, findings };
+                const { failureClass, cause, explainedBy, findings } = bare;
+                return { ...ledger.outcome(), failureClass, cause, explainedBy, findings };
             }
             isSound = true;
         }
@@ -65121,8 +64804,8 @@ async function runTests(plan, tests, expected, run) {
         queue.unshift(cases.slice(0, middle), cases.slice(middle));
     }
     const outcome = ledger.outcome();
-    const { failureClass, cause, findings } = judge(outcome.zdtm.tests, expected, outcome);
-    return { ...outcome, failureClass, cause, findings: [...outcome.findings, ...findings] };
+    const { findings, ...judgement } = judge(outcome.zdtm.tests, expected, outcome);
+    return { ...outcome, ...judgement, findings: [...outcome.findings, ...findings] };
 }
 /** What became of every test, and of the containers that they were in. */
 class Ledger {
@@ -65222,8 +64905,8 @@ class Ledger {
         const tests = [...this.rows.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
         return {
             ...(this.leak === null
-                ? (this.left ?? { failureClass: null, cause: null })
-                : { failureClass: 'leak', cause: this.leak }),
+                ? { ...(this.left ?? { failureClass: null, cause: null }), explainedBy: null }
+                : { failureClass: 'leak', cause: this.leak, explainedBy: 'leak' }),
             cycles: this.cycles,
             findings: [...this.findings.values()],
             timings: this.timings,
@@ -65239,6 +64922,9 @@ class Ledger {
 }
 //# sourceMappingURL=zdtm.js.map
 ;// CONCATENATED MODULE: ./build/core/run.js
+
+
+
 
 
 
@@ -65289,12 +64975,12 @@ async function runTest(request, surroundings, sabotage) {
         }
     };
     try {
-        const host = await timed('preflight', async () => common?.host ?? (0,inspect/* inspect */.Nn)(request.workDir ?? DEFAULT_WORK_DIR));
+        const host = await timed('preflight', async () => common?.host ?? inspectFor(request, surroundings));
         findings.push(...(0,preflight/* preflight */.M)(host));
         const obstacle = findings.find(({ severity }) => severity === 'error');
         if (obstacle !== undefined)
-            throw new errors/* Skip */.MO(obstacle.message);
-        if (request.mode.preDumps > 0 && !host.dirtyTracking) {
+            throw new errors/* Skip */.MO(obstacle.message, obstacle.id);
+        if (request.mode.preDumps > 0 && !host.features['dirty-tracking'].has) {
             throw new errors/* Skip */.MO('Pre-dumps need a kernel that tracks dirty pages (CONFIG_MEM_SOFT_DIRTY), and this one does not.');
         }
         if (common === undefined)
@@ -65316,11 +65002,11 @@ async function runTest(request, surroundings, sabotage) {
                         return;
                     const part = batch === undefined ? '' : `batch-${batch}`;
                     try {
-                        await (0,core_evidence/* keepEvidence */.N)(folder, (0,external_node_path_.join)(surroundings.evidence, part), redactor);
+                        findings.push(...(0,core_evidence/* notKept */.EM)(await keepEvidence(folder, (0,external_node_path_.join)(surroundings.evidence, part), redactor)));
                         evidence = surroundings.evidence;
                     }
                     catch (error) {
-                        findings.push(notKept(error));
+                        findings.push(...(0,core_evidence/* notKept */.EM)([error.message]));
                     }
                 },
             }, surroundings.signal);
@@ -65329,23 +65015,36 @@ async function runTest(request, surroundings, sabotage) {
                 return stage(plan);
             return runTests(plan, plan.workload, workload.expected, stage);
         });
-        findings.push(...outcome.findings, ...knownLosses(outcome));
+        findings.push(...outcome.findings);
         Object.assign(timings, outcome.timings);
         const ended = { cycles: outcome.cycles, evidence, ...(outcome.zdtm === undefined ? {} : { zdtm: outcome.zdtm }) };
-        const { cause, failureClass } = outcome;
+        const { cause, failureClass, explainedBy } = outcome;
         const verdict = cause === null ? 'passed' : (0,core_verdict/* verdictOfFailure */.Bt)(failureClass);
-        return await packEvidence(result({ verdict, failureClass, cause, ...ended }), redactor);
+        return await packEvidence(result({ verdict, failureClass, cause, explainedBy, ...ended }), request.raw, redactor);
     }
     catch (error) {
         if (error instanceof errors/* UsageError */.eb || error instanceof errors/* Interrupted */.j$)
             throw error;
         if (surroundings.signal.aborted)
             throw new errors/* Interrupted */.j$();
-        if (error instanceof errors/* Skip */.MO)
-            return result({ verdict: 'skipped', skipReason: error.message, cause: error.message });
-        const failureClass = error instanceof errors/* StageError */.Zu ? error.failureClass : null;
-        return result({ verdict: 'error', failureClass, cause: error instanceof Error ? error.message : String(error) });
+        if (error instanceof errors/* Skip */.MO) {
+            const { message, explainedBy } = error;
+            return result({ verdict: 'skipped', skipReason: message, cause: message, explainedBy });
+        }
+        if (error instanceof errors/* StageError */.Zu) {
+            const { failureClass, message, explainedBy } = error;
+            return result({ verdict: 'error', failureClass, cause: message, explainedBy });
+        }
+        if ((0,errors/* isOfTheSystem */.an)(error))
+            return result({ verdict: 'error', cause: error.message });
+        const found = (0,bug/* bug */.j)(error);
+        findings.push(found);
+        return result({ verdict: 'error', cause: found.message, explainedBy: found.id });
     }
+}
+/** This host, as the request uses it. */
+function inspectFor({ workDir }, { cellProgram }) {
+    return (0,inspect/* inspect */.Nn)(workDir ?? DEFAULT_WORK_DIR, (0,installation/* nativeProgram */.sc)('probe', cellProgram));
 }
 let latestStart = 0;
 /** Of no other result: cells of a grid that are skipped begin in one millisecond, and reports tell results apart by it. */
@@ -65363,6 +65062,7 @@ function emptyResult(request, tool) {
         failureClass: null,
         skipReason: null,
         cause: null,
+        explainedBy: null,
         cell: {
             asked: {
                 criu: request.criu.text,
@@ -65445,10 +65145,16 @@ async function makePlan(request, host, cell, surroundings) {
         criu: criuComponent,
         restoreCriu: restoreCriuComponent,
         lxc: lxcComponent,
-        workload: await (0,workload/* planWorkload */.n)(request.workload, { criu: criuComponent, spec: request.criu.spec, cgroup, dumpsOtherUsers: (0,preflight/* canDumpOtherUsers */.t)(host) }, surroundings.cellProgram, provider),
+        workload: await (0,workload/* planWorkload */.n)(request.workload, {
+            criu: criuComponent,
+            spec: request.criu.spec,
+            cgroup,
+            dumpsOtherUsers: host.features['cap-sys-resource'].has !== false,
+        }, surroundings.cellProgram, provider),
         busybox: (0,external_node_path_.join)(busyboxComponent.path, 'busybox'),
         iptables: iptablesComponent.path,
         cgroup,
+        features: host.features,
         facts: request.facts,
         cycles: request.cycles,
         mode: request.mode,
@@ -65479,15 +65185,6 @@ async function sweepLeftovers({ cellProgram, signal }) {
         severity: left.length === 0 ? 'info' : 'warning',
         message: `The sandbox ${id} of a run that was killed ${left.length === 0 ? 'was' : 'could not be'} removed.`,
         ...(left.length === 0 ? {} : { evidence: left.join('\n') }),
-    }));
-}
-/** A known loss does not fail a cell, and must not go unseen either. */
-function knownLosses(outcome) {
-    const facts = outcome.cycles.flatMap(({ facts }) => facts).filter(({ outcome }) => outcome === 'known-loss');
-    return [...new Map(facts.map((fact) => [fact.name, fact])).values()].map(({ name, reason = '' }) => ({
-        id: `known-loss-${name}`,
-        severity: 'warning',
-        message: reason,
     }));
 }
 function describe(stage, generation, cycles, batch) {
@@ -65531,10 +65228,15 @@ function unsupported(lxc, cgroup) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $T: () => (/* binding */ withoutSkips),
 /* harmony export */   Bt: () => (/* binding */ verdictOfFailure),
-/* harmony export */   Ri: () => (/* binding */ EXIT_USAGE),
-/* harmony export */   _2: () => (/* binding */ EXIT_INTERRUPTED),
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   I$: () => (/* binding */ exitCode),
 /* harmony export */   ai: () => (/* binding */ EXIT_CODES)
 /* harmony export */ });
+/* unused harmony exports EXIT_USAGE, EXIT_INTERRUPTED */
+/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5531);
+
+
 /** Nothing is said about checkpoint/restore when it was never reached. */
 const OWN_FAULTS = ['provide', 'start', null];
 /** @param failureClass of a cell that did not pass */
@@ -65542,9 +65244,24 @@ function verdictOfFailure(failureClass) {
     return OWN_FAULTS.includes(failureClass) ? 'error' : 'failed';
 }
 /** 77 is what test drivers read as "skipped" (automake, LXC's own). Wrong usage is 2, an interruption 130. */
-const EXIT_CODES = { passed: 0, failed: 1, error: 3, skipped: 77 };
+const EXIT_CODES = { passed: 0, failed: 1, error: _host_leave_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_ERROR */ .SI, skipped: 77 };
 const EXIT_USAGE = 2;
 const EXIT_INTERRUPTED = 130;
+/**
+ * As what a program ends that has told a verdict.
+ *
+ * @param unwritten what it could not write then: a pass that is not where somebody looks for it is an error, and no other
+ * verdict is changed
+ */
+function exitCode(verdict, unwritten) {
+    return EXIT_CODES[verdict === 'passed' && unwritten.length > 0 ? 'error' : verdict];
+}
+/** As what a program ends that has no verdict. */
+function exitCodeOf(error) {
+    if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j$)
+        return EXIT_INTERRUPTED;
+    return error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? EXIT_USAGE : _host_leave_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_ERROR */ .SI;
+}
 /** What a caller sees who wants no test to be left out. */
 function withoutSkips(result) {
     if (result.verdict !== 'skipped')
@@ -65575,6 +65292,8 @@ var installation = __nccwpck_require__(9759);
 var errors = __nccwpck_require__(5531);
 // EXTERNAL MODULE: ./build/workload/systemd-settings.js
 var systemd_settings = __nccwpck_require__(9401);
+// EXTERNAL MODULE: ./build/core/inputs.js
+var inputs = __nccwpck_require__(7529);
 // EXTERNAL MODULE: ./build/provide/spec.js
 var spec = __nccwpck_require__(9587);
 // EXTERNAL MODULE: ./build/workload/zdtm/lists.js + 2 modules
@@ -65769,7 +65488,6 @@ var zdtm_expectation = __nccwpck_require__(8430);
 
 
 
-const ZDTM_INPUTS = ['zdtm', 'zdtm-source', 'zdtm-expect'];
 /** The negative control: it reads the second half of a file through a descriptor that it has held since its start. */
 const CONTROL = 'write_read01';
 /** @throws UsageError */
@@ -65862,23 +65580,17 @@ function read(file, label) {
 
 
 
-/** Inputs that say what the workload `command` is. */
-const COMMAND_INPUTS = ['image', 'start', 'ready', 'verify', 'config'];
+
 /**
  * @param text what was written for an input; empty when nothing was
  * @throws UsageError
  */
 function parseWorkload(name, text, label) {
-    const others = [
-        ['command', COMMAND_INPUTS],
-        ['systemd', ['systemd-without']],
-        ['zdtm', ZDTM_INPUTS],
-    ];
-    for (const [other, inputs] of others) {
-        const surplus = other === name ? undefined : inputs.find((input) => text(input) !== '');
-        if (surplus === undefined)
+    for (const input of inputs/* INPUT_NAMES */.Qh) {
+        const { workload = name } = (0,inputs/* inputOf */.wg)(input);
+        if (workload === name || text(input) === '')
             continue;
-        throw new errors/* UsageError */.eb(`${label(surplus)} is for the workload ${other}; ${label('workload')} is "${name}".`);
+        throw new errors/* UsageError */.eb(`${label(input)} is for the workload ${workload}; ${label('workload')} is "${name}".`);
     }
     if (name === 'systemd')
         return { name, without: settings(text('systemd-without'), label('systemd-without')) };
@@ -65907,7 +65619,7 @@ function parseWorkload(name, text, label) {
  */
 async function planWorkload(workload, tested, cellProgram, provider) {
     const program = (name) => {
-        const path = (0,installation/* containerProgram */.c3)(name, cellProgram);
+        const path = (0,installation/* nativeProgram */.sc)(name, cellProgram);
         if ((0,external_node_fs_.existsSync)(path))
             return path;
         throw new errors/* StageError */.Zu('provide', `The workload ${workload.name} needs ${path}, made for x64 and arm64 only.`);
@@ -66007,6 +65719,31 @@ function isWorse({ outcome, expected }) {
 
 /***/ }),
 
+/***/ 1009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ NO_BREAKPOINTS),
+/* harmony export */   y: () => (/* binding */ FAULTS)
+/* harmony export */ });
+/**
+ * What CRIU can be told to fail at by CRIU_FAULT: the number there, and, as a pattern, the line of its log that shows that
+ * it did.
+ */
+const FAULTS = {
+    'dump-early': { number: 1, during: 'dump', sign: 'fault: CRIU sudden detach' },
+    'dump-pages': { number: 3, during: 'dump', sign: 'fault: Dump VMA pages failure!' },
+    parasite: { number: 5, during: 'dump', sign: 'Unable to connect a transport socket: Connection refused' },
+    restore: { number: 2, during: 'restore', sign: 'fault: Restore root task failure!' },
+    // CRIU says nothing of this one. The last step before it moves the container's veth, once every process is restored.
+    'post-restore': { number: 6, during: 'restore', sign: 'Moving dev \\S+ to bridge' },
+};
+/** CRIU_FAULT with which CRIU goes from system call to system call where it would set a hardware breakpoint. */
+const NO_BREAKPOINTS = 130;
+//# sourceMappingURL=faults.js.map
+
+/***/ }),
+
 /***/ 1959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -66016,6 +65753,17 @@ function isWorse({ outcome, expected }) {
 /* harmony export */   dg: () => (/* binding */ isTransient)
 /* harmony export */ });
 const FAILURES = [
+    {
+        id: 'hardware-breakpoints',
+        phase: 'both',
+        pattern: /Daemon \d+ exited trapping|pie: \d+: (\d+: )?new_sp=|Can't stop all tasks on rt_sigreturn/,
+        example: 'Daemon 32 exited trapping',
+        only: { criu: '<4.2', host: { 'hardware-breakpoints': false } },
+        hangs: true,
+        cause: 'The processor, or the hypervisor below this host, delivers no hardware breakpoints: CRIU before 4.2 waits for one for ever.',
+        advice: 'Use CRIU 4.2 or later: `criu-version: ">=4.2"`; or `no-breakpoints: true` (`--no-breakpoints`), which runs CRIU with its own switch for that, CRIU_FAULT=130.',
+        sources: ['criu#2658', 'criu#2660'],
+    },
     {
         id: 'vdso-layout',
         phase: 'both',
@@ -66080,7 +65828,7 @@ const FAILURES = [
         phase: 'restore',
         pattern: /apparmor LSM specified but apparmor not supported by kernel/,
         example: 'apparmor LSM specified but apparmor not supported by kernel',
-        only: { apparmor: false },
+        only: { host: { apparmor: false } },
         cause: "The container's config names an AppArmor profile, and this kernel has no AppArmor.",
         advice: "Delete the `lxc.apparmor.*` lines from the container's config, and from the files that it includes.",
         sources: [],
@@ -66099,7 +65847,7 @@ const FAILURES = [
         phase: 'dump',
         pattern: /Unable to connect a transport socket: Permission denied/,
         example: 'Unable to connect a transport socket: Permission denied',
-        only: { apparmor: true },
+        only: { host: { apparmor: true } },
         cause: "An AppArmor profile of a process in the container, often dhclient's, forbids the socket that CRIU talks to it by.",
         advice: 'See which one: `dmesg | grep crtools-pr`. Do without it, with a static address for instance, or unload it: `apparmor_parser -R /etc/apparmor.d/PROFILE`.',
         sources: ['criu#552', 'criu#439', 'lxd#5312'],
@@ -66129,6 +65877,7 @@ const FAILURES = [
         phase: 'dump',
         pattern: /Can't get rlimit \d+: Operation not permitted/,
         example: "Can't get rlimit 0: Operation not permitted",
+        only: { host: { 'cap-sys-resource': false } },
         cause: 'A process of another user than root is in the container, and root lacks CAP_SYS_RESOURCE here.',
         advice: 'Do it on the host itself, or in a container that keeps CAP_SYS_RESOURCE; or run everything as root.',
         sources: [],
@@ -66674,15 +66423,14 @@ function isTransient(id) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ preflight),
-/* harmony export */   t: () => (/* binding */ canDumpOtherUsers)
+/* harmony export */   M: () => (/* binding */ preflight)
 /* harmony export */ });
 /* harmony import */ var _host_cgroups_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5202);
-/* harmony import */ var _host_inspect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2747);
+/* harmony import */ var _host_features_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5742);
+/* harmony import */ var _host_inspect_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2747);
 
 
-const CAP_SYS_ADMIN = 21n;
-const CAP_SYS_RESOURCE = 24n;
+
 /** The container's rootfs and one checkpoint take about 5 MiB; logs of many cycles more. */
 const NEEDED_BYTES = 64 * 1024 * 1024;
 /**
@@ -66699,6 +66447,8 @@ function preflight(host) {
         cgroups(host),
         lsm(host),
         capabilities(host),
+        breakpoints(host),
+        others(host),
         packetFilter(host),
         network(host),
         space(host),
@@ -66740,7 +66490,7 @@ function tools({ missingTools }) {
             id: 'tools',
             severity: 'info',
             message: 'The programs that the sandbox is made with are there.',
-            evidence: Object.values(_host_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOLS */ .It).flat().join(' '),
+            evidence: Object.values(_host_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOLS */ .It).flat().join(' '),
         }
         : {
             id: 'tools',
@@ -66751,7 +66501,7 @@ function tools({ missingTools }) {
         };
 }
 function packagesOf(tools) {
-    return Object.keys(_host_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOLS */ .It).filter((name) => _host_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .TOOLS */ .It[name]?.some((tool) => tools.includes(tool)));
+    return Object.keys(_host_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOLS */ .It).filter((name) => _host_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOLS */ .It[name]?.some((tool) => tools.includes(tool)));
 }
 function namespaces({ privilege, missingTools, namespaces }) {
     if (privilege === 'none')
@@ -66784,7 +66534,7 @@ function checkpointRestore({ missingProcFiles }) {
             id: 'checkpoint-restore',
             severity: 'info',
             message: 'The kernel has CONFIG_CHECKPOINT_RESTORE.',
-            evidence: _host_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .PROC_FILES */ .tg.join(' '),
+            evidence: _host_inspect_js__WEBPACK_IMPORTED_MODULE_2__/* .PROC_FILES */ .tg.join(' '),
         }
         : {
             id: 'checkpoint-restore',
@@ -66823,23 +66573,19 @@ function cgroups({ hierarchies, v2Controllers }) {
         evidence,
     };
 }
-function lsm({ lsm, apparmor }) {
-    const message = apparmor
+function lsm({ features: { apparmor, selinux } }) {
+    const message = apparmor.has
         ? 'AppArmor is active: the container runs unconfined by it.'
-        : 'AppArmor is not active: no container may name a profile, or CRIU refuses to restore it.';
-    return { id: 'lsm', severity: 'info', message, evidence: lsm ?? '/sys/kernel/security/lsm cannot be read' };
+        : `AppArmor is not active${selinux.has ? ', SELinux is' : ''}: no container may name a profile, or CRIU refuses to restore it.`;
+    return { id: 'lsm', severity: 'info', message, evidence: apparmor.evidence };
 }
-/** Whether CRIU can dump processes of other users than root; taken for granted where root's capabilities are not known. */
-function canDumpOtherUsers({ capabilities }) {
-    return capabilities === null || (capabilities & (1n << CAP_SYS_RESOURCE)) !== 0n;
-}
-function capabilities({ capabilities }) {
+function capabilities({ features }) {
     const id = 'capabilities';
-    if (capabilities === null)
-        return { id, severity: 'info', message: "Root's capabilities were not read: that needs root." };
-    const evidence = `CapEff: ${capabilities.toString(16).padStart(16, '0')}`;
-    const has = (capability) => ((capabilities >> capability) & 1n) === 1n;
-    if (!has(CAP_SYS_ADMIN)) {
+    const { 'cap-sys-admin': admin, 'cap-sys-resource': resource } = features;
+    const { evidence } = admin;
+    if (admin.has === null)
+        return { id, severity: 'info', message: "Root's capabilities were not read: that needs root.", evidence };
+    if (!admin.has) {
         return {
             id,
             severity: 'error',
@@ -66848,7 +66594,7 @@ function capabilities({ capabilities }) {
             advice: 'Run it on the host itself, or in a privileged container.',
         };
     }
-    return has(CAP_SYS_RESOURCE)
+    return resource.has
         ? { id, severity: 'info', message: 'Root has CAP_SYS_ADMIN and CAP_SYS_RESOURCE.', evidence }
         : {
             id,
@@ -66857,6 +66603,30 @@ function capabilities({ capabilities }) {
             evidence,
             advice: "The witness runs as root and is not concerned. In logs, `rlimit: Can't setup RLIMIT_NOFILE` comes from this.",
         };
+}
+/** Info only, because only some versions of CRIU need them: see predictBreakpoints. */
+function breakpoints({ features }) {
+    const { has, evidence } = features['hardware-breakpoints'];
+    const message = has === null
+        ? 'Hardware breakpoints could not be tried.'
+        : `Hardware breakpoints ${has ? 'work' : 'do not work here: CRIU before 4.2 hangs, unless it runs with no-breakpoints (`--no-breakpoints`)'}.`;
+    return { id: 'hardware-breakpoints', severity: 'info', message, evidence };
+}
+/** Those that no other finding is about. */
+const OTHERS = _host_features_js__WEBPACK_IMPORTED_MODULE_1__/* .FEATURES */ .G.filter((feature) => !/^(cap-|cgroup-|apparmor|selinux|hardware-|x64|arm64)/.test(feature));
+function others({ features }) {
+    const which = (has) => OTHERS.filter((feature) => features[feature].has === has).join(', ');
+    const told = [
+        ['has', which(true)],
+        ['lacks', which(false)],
+        ['could not be asked for', which(null)],
+    ].filter(([, names]) => names !== '');
+    return {
+        id: 'features',
+        severity: 'info',
+        message: `This host ${told.map((words) => words.join(' ')).join('; it ')}.`,
+        evidence: OTHERS.map((feature) => `${feature}: ${features[feature].evidence}`).join('\n'),
+    };
 }
 function packetFilter({ iptables }) {
     return {
@@ -66896,6 +66666,7 @@ function space({ workDir, freeBytes }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $7: () => (/* binding */ removeSubtree),
 /* harmony export */   JI: () => (/* binding */ thaw),
+/* harmony export */   LN: () => (/* binding */ isCgroup),
 /* harmony export */   Ni: () => (/* binding */ subtreeFolder),
 /* harmony export */   Op: () => (/* binding */ nativeVersion),
 /* harmony export */   a2: () => (/* binding */ hierarchies),
@@ -66950,6 +66721,18 @@ function parseHierarchies(mountinfo, cgroup) {
 }
 function hierarchies() {
     return parseHierarchies((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/mountinfo', 'utf8'), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/cgroup', 'utf8'));
+}
+/**
+ * Whether a path lies below a mounted cgroup file system: anywhere else a `cgroup.procs` is whatever somebody wrote.
+ *
+ * @param mountinfo /proc/self/mountinfo
+ */
+function isCgroup(path, mountinfo = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/mountinfo', 'utf8')) {
+    const mounts = mountinfo.split('\n').flatMap((line) => {
+        const [mount, source = ''] = line.split(' - ');
+        return /^cgroup2? /.test(source) ? [unescapeOctal(mount?.split(' ')[4] ?? '')] : [];
+    });
+    return path === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(path) && mounts.some((each) => path.startsWith(`${each}/`));
 }
 /** v1 when the host keeps its controllers there, as hybrid hosts do. */
 function nativeVersion(all) {
@@ -67088,10 +66871,18 @@ function run(argv, options) {
             for (const pipe of child.stdio)
                 pipe?.destroy();
         };
-        const limit = setTimeout(() => {
+        let limit = afterwards(options.timeoutMs, () => {
+            const hasEnded = child.exitCode !== null || child.signalCode !== null;
+            if (!hasEnded)
+                expire();
+            // It ended in time. What it printed may still be on its way, or a pipe be held by somebody else.
+            else
+                limit = afterwards(GRACE_MS, expire);
+        });
+        const expire = () => {
             timedOut = true;
             end();
-        }, options.timeoutMs);
+        };
         let grace;
         const abort = () => {
             killGroup(child.pid, 'SIGTERM');
@@ -67101,7 +66892,7 @@ function run(argv, options) {
             abort();
         options.signal?.addEventListener('abort', abort, { once: true });
         const settle = () => {
-            clearTimeout(limit);
+            limit();
             clearTimeout(grace);
             // Its leader ended on SIGTERM; others of the group may have ignored it.
             if (grace !== undefined)
@@ -67117,9 +66908,25 @@ function run(argv, options) {
             settle();
             if (options.outputFile !== undefined)
                 stdout = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(options.outputFile, 'utf8');
-            resolve({ code, signal, timedOut, stdout, stderr, ms: performance.now() - started });
+            resolve({ code: timedOut ? null : code, signal, timedOut, stdout, stderr, ms: performance.now() - started });
         });
     });
+}
+/**
+ * Does `work` when the time is over and what came in before that has been heard: an event loop that was kept busy hears of
+ * its timers first.
+ *
+ * @returns what calls it off
+ */
+function afterwards(ms, work) {
+    let heard;
+    const timer = setTimeout(() => {
+        heard = setImmediate(work);
+    }, ms);
+    return () => {
+        clearTimeout(timer);
+        clearImmediate(heard);
+    };
 }
 /** The last lines that a command printed, for a message. Empty when it printed nothing. */
 function tail(result, lines = 3) {
@@ -67132,7 +66939,8 @@ function tail(result, lines = 3) {
 }
 /** An argument as a shell takes it. */
 function quoted(value) {
-    return /^[\w./:=,+@#-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+    // `#` begins a comment where it begins a word.
+    return /^[\w./:,+@-][\w./:=,+@#-]*$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
 /** In words: `exit code 1`, `killed by SIGKILL`, `no end within 5 s`. */
 function outcome(result, timeoutMs) {
@@ -67196,6 +67004,179 @@ function farewell(talker, onLine) {
 
 /***/ }),
 
+/***/ 5742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ FEATURES),
+  o: () => (/* binding */ probeFeatures)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/host/command.js
+var command = __nccwpck_require__(4482);
+;// CONCATENATED MODULE: ./build/host/dirty-tracking.js
+
+/** Of an entry in /proc/PID/pagemap. */
+const SOFT_DIRTY = 1n << 55n;
+/**
+ * Whether the kernel notes which pages were written to (CONFIG_MEM_SOFT_DIRTY). Every page of a stack was written to: on
+ * a kernel that notes that, they are marked.
+ */
+function hasDirtyTracking() {
+    const smaps = (0,external_node_fs_.readFileSync)('/proc/self/smaps', 'utf8');
+    const pageBytes = Number(smaps.match(/^KernelPageSize: +(\d+) kB$/m)?.[1]) * 1024;
+    const stack = smaps.match(/^([0-9a-f]+)-([0-9a-f]+) .*\[stack\]$/m) ?? [];
+    const [first = 0, end = 0] = stack.slice(1).map((address) => Number.parseInt(address, 16) / pageBytes);
+    const entries = Buffer.alloc(8 * (end - first));
+    const pagemap = (0,external_node_fs_.openSync)('/proc/self/pagemap', 'r');
+    try {
+        (0,external_node_fs_.readSync)(pagemap, entries, 0, entries.length, 8 * first);
+    }
+    catch {
+        return false;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(pagemap);
+    }
+    return Array.from({ length: entries.length / 8 }, (_, page) => entries.readBigUInt64LE(8 * page)).some((entry) => (entry & SOFT_DIRTY) !== 0n);
+}
+//# sourceMappingURL=dirty-tracking.js.map
+// EXTERNAL MODULE: ./build/host/process.js
+var host_process = __nccwpck_require__(5190);
+;// CONCATENATED MODULE: ./build/host/features.js
+
+
+
+
+
+/** What a host may have or lack that decides how checkpoint/restore fares on it. */
+const FEATURES = [
+    /** A breakpoint in the processor's debug registers traps. CRIU before 4.2 relies on it. */
+    'hardware-breakpoints',
+    /** Effective capabilities of root here. */
+    'cap-sys-admin',
+    'cap-sys-resource',
+    /** A v1 hierarchy with the freezer. */
+    'cgroup-v1',
+    'cgroup-v2',
+    /** cgroup v2 has the controllers that limit memory, processes and processor time. */
+    'cgroup-v2-controllers',
+    /** The kernel notes which pages were written to, as pre-dumps need it (CONFIG_MEM_SOFT_DIRTY). */
+    'dirty-tracking',
+    'user-namespaces',
+    'time-namespaces',
+    /** The kernel enforces its profiles. */
+    'apparmor',
+    'selinux',
+    'io-uring',
+    'mptcp',
+    /** nf_tables, as iptables-nft and CRIU with libnftables use it. */
+    'nftables',
+    /** The kernel runs 32-bit programs of this machine's relative: i386, ARM EABI. */
+    'compat-32bit',
+    /** /dev/kmsg can be read. */
+    'kernel-log',
+    /** The machine is x86-64; arm64. */
+    'x64',
+    'arm64',
+];
+/** Those that bin/witness/probe tries, with what it calls for each. */
+const TRIED = {
+    'hardware-breakpoints': 'ptrace of the debug registers',
+    'user-namespaces': 'unshare(CLONE_NEWUSER)',
+    'time-namespaces': 'unshare(CLONE_NEWTIME)',
+    'io-uring': 'io_uring_setup',
+    mptcp: 'socket(IPPROTO_MPTCP)',
+    nftables: 'NFT_MSG_GETGEN',
+    'compat-32bit': 'execve of a 32-bit program',
+    'kernel-log': 'read of /dev/kmsg',
+};
+const CAPABILITIES = { 'cap-sys-admin': 21n, 'cap-sys-resource': 24n };
+/** These are refused to an ordinary user on any host. */
+const NEED_ROOT = ['time-namespaces', 'nftables', 'kernel-log'];
+const LIMITING = ['cpu', 'memory', 'pids'];
+const LIMIT_MS = 10_000;
+/**
+ * @param program src/host/probe, built; one that is not there, or does not run, leaves what it tries open
+ * @param asRoot what makes a command root's; null when nothing does, and then it runs as whoever we are
+ * @param v2Controllers of the whole host
+ */
+async function probeFeatures(program, asRoot, hierarchies, v2Controllers) {
+    const { answers, problem } = await ask([...(asRoot ?? []), program]);
+    const v1 = hierarchies.filter(({ version }) => version === 'v1').map(({ name }) => name);
+    const lsm = (0,host_process/* readOrNull */.di)('/sys/kernel/security/lsm')?.trim();
+    const read = {
+        'cgroup-v1': { has: v1.some((name) => name.split(',').includes('freezer')), evidence: `v1: ${list(v1)}` },
+        'cgroup-v2': {
+            has: hierarchies.some(({ version }) => version === 'v2'),
+            evidence: hierarchies.find(({ version }) => version === 'v2')?.mountPoint ?? 'no cgroup2 is mounted',
+        },
+        'cgroup-v2-controllers': {
+            has: LIMITING.every((name) => v2Controllers.includes(name)),
+            evidence: `cgroup.controllers: ${list(v2Controllers)}`,
+        },
+        'dirty-tracking': { has: hasDirtyTracking(), evidence: '/proc/self/pagemap' },
+        apparmor: { has: hasApparmor(), evidence: `/sys/module/apparmor/parameters/enabled; lsm: ${lsm ?? 'unknown'}` },
+        selinux: { has: (0,external_node_fs_.existsSync)('/sys/fs/selinux/enforce'), evidence: '/sys/fs/selinux/enforce' },
+        x64: { has: process.arch === 'x64', evidence: process.arch },
+        arm64: { has: process.arch === 'arm64', evidence: process.arch },
+    };
+    const probed = (feature) => {
+        const known = read[feature];
+        if (known !== undefined)
+            return known;
+        const bit = CAPABILITIES[feature];
+        const answer = answers.get(bit === undefined ? feature : 'capabilities');
+        if (answer === undefined)
+            return { has: null, evidence: problem };
+        if (bit === undefined)
+            return tried(feature, Number(answer), asRoot !== null);
+        const evidence = `CapEff: ${answer.toString(16).padStart(16, '0')}`;
+        return { has: asRoot === null ? null : ((answer >> bit) & 1n) === 1n, evidence };
+    };
+    return Object.fromEntries(FEATURES.map((feature) => [feature, probed(feature)]));
+}
+/** The kernel enforces AppArmor profiles. */
+function hasApparmor() {
+    return (0,host_process/* readOrNull */.di)('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
+}
+async function ask(argv) {
+    try {
+        const result = await (0,command/* run */.eF)(argv, { timeoutMs: LIMIT_MS });
+        const lines = [...result.stdout.matchAll(/^([a-z0-9-]+) (-?\d+)$/gm)];
+        const answers = new Map(lines.map(([, name = '', value = '']) => [name, BigInt(value)]));
+        return { answers, problem: `the probe did not say: ${(0,command/* tail */.RT)(result) || `exit code ${result.code}`}` };
+    }
+    catch (error) {
+        return { answers: new Map(), problem: error.message };
+    }
+}
+/** @param answer see probe.c */
+function tried(feature, answer, isRoot) {
+    const call = TRIED[feature] ?? feature;
+    if (answer === 0)
+        return { has: true, evidence: `${call}: works` };
+    if (answer > 0)
+        return { has: false, evidence: `${call}: accepted, without effect` };
+    const error = (0,external_node_util_.getSystemErrorName)(answer);
+    const isRefusal = error === 'EPERM' || error === 'EACCES';
+    // Whoever is traced himself cannot let others trace him.
+    const isOpen = isRefusal && (feature === 'hardware-breakpoints' || (!isRoot && NEED_ROOT.includes(feature)));
+    return { has: isOpen ? null : false, evidence: `${call}: ${error}` };
+}
+function list(names) {
+    return names.filter((name) => name !== '').join(' ') || 'none';
+}
+//# sourceMappingURL=features.js.map
+
+/***/ }),
+
 /***/ 9036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -67253,14 +67234,15 @@ function pathsBelow(folder) {
 /* harmony export */   oe: () => (/* binding */ searchPath),
 /* harmony export */   tg: () => (/* binding */ PROC_FILES)
 /* harmony export */ });
-/* unused harmony export hasApparmor */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _cgroups_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5202);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4482);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9036);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5190);
-/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3759);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5742);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9036);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5190);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3759);
+
 
 
 
@@ -67269,8 +67251,6 @@ function pathsBelow(folder) {
 
 
 const LIMIT_MS = 10_000;
-/** Of an entry in /proc/PID/pagemap. */
-const SOFT_DIRTY = 1n << 55n;
 const NAMESPACES = ['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts'];
 /** Started by us, or by CRIU for the content of a tmpfs; by the package that they are in. */
 const TOOLS = {
@@ -67282,19 +67262,23 @@ const TOOLS = {
 };
 /** Read by CRIU, and in the kernel only with CONFIG_CHECKPOINT_RESTORE. */
 const PROC_FILES = ['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files'];
-/** @param workDir existing folder */
-async function inspect(workDir) {
+/**
+ * @param workDir existing folder
+ * @param probe src/host/probe, built
+ */
+async function inspect(workDir, probe) {
     const { privilege, sudoRefusal } = await findPrivilege();
-    const asRoot = privilege === 'sudo' ? _root_js__WEBPACK_IMPORTED_MODULE_6__/* .SUDO */ .Q : [];
+    const asRoot = privilege === 'sudo' ? _root_js__WEBPACK_IMPORTED_MODULE_7__/* .SUDO */ .Q : [];
     const missingTools = Object.values(TOOLS)
         .flat()
         .filter((tool) => !onPath(tool));
-    const [namespaces, capabilities] = await Promise.all([
-        privilege === 'none' || missingTools.length > 0 ? [] : tryNamespaces(asRoot),
-        privilege === 'none' ? null : readCapabilities(asRoot),
-    ]);
     const all = (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_2__/* .hierarchies */ .a2)();
     const v2 = all.find(({ version }) => version === 'v2');
+    const v2Controllers = words(v2 === undefined ? '' : (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .readOrNull */ .di)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(v2.mountPoint, 'cgroup.controllers')));
+    const [namespaces, features] = await Promise.all([
+        privilege === 'none' || missingTools.length > 0 ? [] : tryNamespaces(asRoot),
+        (0,_features_js__WEBPACK_IMPORTED_MODULE_4__/* .probeFeatures */ .o)(probe, privilege === 'none' ? null : asRoot, all, v2Controllers),
+    ]);
     const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(workDir);
     return {
         platform: process.platform,
@@ -67305,11 +67289,8 @@ async function inspect(workDir) {
         missingTools,
         missingProcFiles: PROC_FILES.filter((file) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)),
         hierarchies: all,
-        v2Controllers: words(v2 === undefined ? '' : (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrNull */ .di)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(v2.mountPoint, 'cgroup.controllers'))),
-        lsm: (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrNull */ .di)('/sys/kernel/security/lsm')?.trim() ?? null,
-        apparmor: hasApparmor(),
-        capabilities,
-        dirtyTracking: hasDirtyTracking(),
+        v2Controllers,
+        features,
         iptables: onPath('iptables-restore'),
         ip: onPath('ip'),
         workDir,
@@ -67322,37 +67303,14 @@ function searchPath() {
     return [...new Set([...path, '/usr/local/sbin', '/usr/sbin', '/sbin'])];
 }
 function onPath(program) {
-    return searchPath().some((folder) => (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isExecutable */ .TV)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, program)));
-}
-/** The kernel enforces AppArmor profiles. */
-function hasApparmor() {
-    return (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrNull */ .di)('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
-}
-/** Every page of a stack was written to: on a kernel that notes that, they are marked. */
-function hasDirtyTracking() {
-    const smaps = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/smaps', 'utf8');
-    const pageBytes = Number(smaps.match(/^KernelPageSize: +(\d+) kB$/m)?.[1]) * 1024;
-    const stack = smaps.match(/^([0-9a-f]+)-([0-9a-f]+) .*\[stack\]$/m) ?? [];
-    const [first = 0, end = 0] = stack.slice(1).map((address) => Number.parseInt(address, 16) / pageBytes);
-    const entries = Buffer.alloc(8 * (end - first));
-    const pagemap = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)('/proc/self/pagemap', 'r');
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(pagemap, entries, 0, entries.length, 8 * first);
-    }
-    catch {
-        return false;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(pagemap);
-    }
-    return Array.from({ length: entries.length / 8 }, (_, page) => entries.readBigUInt64LE(8 * page)).some((entry) => (entry & SOFT_DIRTY) !== 0n);
+    return searchPath().some((folder) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isExecutable */ .TV)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, program)));
 }
 async function findPrivilege() {
-    if ((0,_root_js__WEBPACK_IMPORTED_MODULE_6__/* .isRoot */ .j)())
+    if ((0,_root_js__WEBPACK_IMPORTED_MODULE_7__/* .isRoot */ .j)())
         return { privilege: 'root', sudoRefusal: '' };
     if (!onPath('sudo'))
         return { privilege: 'none', sudoRefusal: 'sudo: not found' };
-    const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)([..._root_js__WEBPACK_IMPORTED_MODULE_6__/* .SUDO */ .Q, 'true'], { timeoutMs: LIMIT_MS });
+    const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)([..._root_js__WEBPACK_IMPORTED_MODULE_7__/* .SUDO */ .Q, 'true'], { timeoutMs: LIMIT_MS });
     return result.code === 0
         ? { privilege: 'sudo', sudoRefusal: '' }
         : { privilege: 'none', sudoRefusal: (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .tail */ .RT)(result, 1) };
@@ -67369,13 +67327,6 @@ async function tryNamespaces(asRoot) {
         return [{ name: NAMESPACES.join(' + '), refusal: (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .tail */ .RT)(all, 1) }];
     return refused.map(({ name, result }) => ({ name, refusal: (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .tail */ .RT)(result, 1) }));
 }
-async function readCapabilities(asRoot) {
-    const status = asRoot.length === 0
-        ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/self/status', 'utf8')
-        : (await (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)([...asRoot, 'cat', '/proc/self/status'], { timeoutMs: LIMIT_MS })).stdout;
-    const field = status.match(/^CapEff:\s*([0-9a-f]+)$/m)?.[1];
-    return field === undefined ? null : BigInt(`0x${field}`);
-}
 function words(text) {
     return (text ?? '').split(/\s+/).filter((word) => word !== '');
 }
@@ -67389,9 +67340,9 @@ function words(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FD: () => (/* binding */ resultSchema),
 /* harmony export */   Yb: () => (/* binding */ pageTemplate),
-/* harmony export */   c3: () => (/* binding */ containerProgram),
 /* harmony export */   fX: () => (/* binding */ toolVersion),
-/* harmony export */   rW: () => (/* binding */ cellProgram)
+/* harmony export */   rW: () => (/* binding */ cellProgram),
+/* harmony export */   sc: () => (/* binding */ nativeProgram)
 /* harmony export */ });
 /* unused harmony export cliProgram */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -67410,8 +67361,8 @@ function cellProgram() {
 function cliProgram() {
     return join(dist(), 'cli', 'index.js');
 }
-/** A program for containers (src/workload), for this machine, beside the dist that this program of a cell lies in. */
-function containerProgram(name, cellProgram) {
+/** A program in C (src/workload, src/host/probe), for this machine, beside the dist that this program of a cell lies in. */
+function nativeProgram(name, cellProgram) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cellProgram))), 'bin', 'witness', `${name}-${process.arch}`);
 }
 /** What reports fill in to make the page: src/page, built. */
@@ -67430,21 +67381,90 @@ function toolVersion() {
 
 /***/ }),
 
-/***/ 6500:
+/***/ 6477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ leave)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SI: () => (/* binding */ EXIT_ERROR),
+  qN: () => (/* binding */ begin),
+  qG: () => (/* binding */ leave)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:tty"
+const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/words/escape.js
+var words_escape = __nccwpck_require__(8063);
+;// CONCATENATED MODULE: ./build/host/leave.js
+
+
+
+
+/** As what a program ends that could not do its work. Node has 1 for that, with which `failed` would be said. */
+const EXIT_ERROR = 3;
+/** Those of the three descriptors of every process that were a terminal at first. */
+let terminals = [];
+/** Why not all that was told got there; null when it did, or its reader had seen enough. */
+let untold = null;
+/** What others may never do with files that our programs make, whatever umask these were given. */
+const NOT_FOR_OTHERS = 0o022;
+/**
+ * Call it first in every program: from here on it ends with {@link EXIT_ERROR} unless something else is decided.
+ *
+ * @param umask in place of what is stricter than ours
+ */
+function begin(umask) {
+    const given = process.umask(NOT_FOR_OTHERS);
+    process.umask(umask ?? given | NOT_FOR_OTHERS);
+    process.exitCode = EXIT_ERROR;
+    terminals = [0, 1, 2].filter((fd) => (0,external_node_tty_namespaceObject.isatty)(fd));
+    process.on('uncaughtException', (error) => {
+        say(`${(0,errors/* errorText */.kc)(error)}\n`);
+        leaveAtOnce(EXIT_ERROR);
+    });
+    // biome-ignore lint/plugin: nothing is written
+    const { stdout, stderr } = process;
+    stdout.on('error', (error) => {
+        // A reader that has seen enough, such as head, is no reason to break off a cell.
+        if (error.code !== 'EPIPE')
+            untold ??= error;
+    });
+    stderr.on('error', () => undefined);
+}
 /**
  * Ends this process, with `process.exitCode`, once all that it wrote has been read, or its reader is gone: what still waits
  * for the reader of a pipe or a socket, `process.exit` alone throws away. Whatever else holds the event loop has nothing
  * more to say.
  */
 async function leave() {
-    const taken = [process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.once('error', resolve).write('', resolve)));
+    // biome-ignore lint/plugin: nothing is written
+    const { stdout, stderr } = process;
+    const taken = [stdout, stderr].map((stream) => new Promise((resolve) => stream.once('error', resolve).write('', resolve)));
     await Promise.all(taken);
-    process.exit();
+    if (untold !== null)
+        say(`Standard output did not take all that was said: ${untold.message}.\n`);
+    return leaveAtOnce(untold !== null && process.exitCode === 0 ? EXIT_ERROR : process.exitCode);
+}
+/** At once and whatever becomes of it: there may be nobody left to hear it. */
+function say(text) {
+    try {
+        (0,external_node_fs_.writeSync)(2, (0,words_escape/* printable */.g$)(text));
+    }
+    catch {
+        // Nobody is.
+    }
+}
+function leaveAtOnce(code) {
+    // Node sets terminals back to what they were, and aborts when one is gone.
+    for (const fd of terminals)
+        if (!(0,external_node_tty_namespaceObject.isatty)(fd))
+            (0,external_node_fs_.closeSync)(fd);
+    process.exit(code);
 }
 //# sourceMappingURL=leave.js.map
 
@@ -67509,6 +67529,88 @@ async function withLock(file, options, work) {
 
 /***/ }),
 
+/***/ 2291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Em: () => (/* binding */ isRoots),
+/* harmony export */   Jl: () => (/* binding */ isSafeIn),
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   Yb: () => (/* binding */ MOST_LINKS),
+/* harmony export */   h3: () => (/* binding */ openToOthers)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** As many as the kernel follows. */
+const MOST_LINKS = 40;
+/** Root's, or that of the user whom sudo made root: what these two write, root may believe. */
+function isOurs({ uid }) {
+    return uid === 0 || String(uid) === process.env['SUDO_UID'];
+}
+/** Root's, and for nobody else to change. */
+function isRoots({ uid, mode }) {
+    return uid === 0 && (mode & 0o022) === 0;
+}
+/**
+ * Whether an entry of a folder stays what it is until root or the caller of sudo changes it. Where all may write, the
+ * sticky bit (as of /tmp) keeps an entry for its owner.
+ *
+ * @param entry null when it is not there yet, and is going to be root's
+ */
+function isSafeIn(folder, entry) {
+    if (!isOurs(folder))
+        return false;
+    const othersWrite = (folder.mode & 0o022) !== 0;
+    return !othersWrite || (isSticky(folder) && (entry === null || isOurs(entry)));
+}
+function isSticky({ mode }) {
+    return (mode & 0o1000) !== 0;
+}
+/**
+ * The first part of a path that somebody other than root and the caller of sudo can change, so that what comes next, or it
+ * itself, becomes another file; null when there is none. From the root on: what was found safe stays so. What is not
+ * there yet is taken for root's to make.
+ *
+ * @param path absolute; it may lead through links
+ */
+function openToOthers(path) {
+    const ahead = path.split('/');
+    let folder = '/';
+    for (let links = 0; ahead.length > 0;) {
+        const name = ahead.shift();
+        if (name === '' || name === '.')
+            continue;
+        if (name === '..') {
+            folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+            continue;
+        }
+        const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(entry, { throwIfNoEntry: false }) ?? null;
+        const within = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder);
+        if (!isSafeIn(within, there))
+            return isOurs(within) && isSticky(within) ? entry : folder;
+        if (there?.isDirectory()) {
+            folder = entry;
+            continue;
+        }
+        if (!there?.isSymbolicLink())
+            return null;
+        links += 1;
+        if (links > MOST_LINKS)
+            return folder;
+        const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(entry);
+        if (link.startsWith('/'))
+            folder = '/';
+        ahead.unshift(...link.split('/'));
+    }
+    return null;
+}
+//# sourceMappingURL=owners.js.map
+
+/***/ }),
+
 /***/ 5190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -67516,13 +67618,21 @@ async function withLock(file, options, work) {
 /* harmony export */   B4: () => (/* binding */ innermostPid),
 /* harmony export */   DX: () => (/* binding */ statusField),
 /* harmony export */   Km: () => (/* binding */ openFiles),
+/* harmony export */   Uj: () => (/* binding */ processIds),
 /* harmony export */   _n: () => (/* binding */ isAlive),
 /* harmony export */   di: () => (/* binding */ readOrNull),
 /* harmony export */   ls: () => (/* binding */ identify),
 /* harmony export */   qV: () => (/* binding */ statFields)
 /* harmony export */ });
+/* unused harmony export environmentOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
+/** Of all processes that this pid namespace sees. */
+function processIds() {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number);
+}
 /** Null when there is no such process. */
 function identify(pid) {
     const stat = statFields(pid);
@@ -67541,6 +67651,10 @@ function statFields(pid) {
 }
 function isAlive(process) {
     return identify(process.pid)?.startTime === process.startTime;
+}
+/** `NAME=value` each; none of a process that is gone, or another user's. */
+function environmentOf(pid) {
+    return readOrNull(`/proc/${pid}/environ`)?.split('\0') ?? [];
 }
 /** The value of `NAME:` in /proc/PID/status, or null. */
 function statusField(pid, name) {
@@ -67573,6 +67687,221 @@ function readOrNull(file) {
     }
 }
 //# sourceMappingURL=process.js.map
+
+/***/ }),
+
+/***/ 5408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IO: () => (/* binding */ Unreadable),
+/* harmony export */   Vg: () => (/* binding */ listInside),
+/* harmony export */   X$: () => (/* binding */ openInside),
+/* harmony export */   Xd: () => (/* binding */ orNull),
+/* harmony export */   on: () => (/* binding */ readPart),
+/* harmony export */   xO: () => (/* binding */ readInside)
+/* harmony export */ });
+/* unused harmony exports tailInside, isThereInside, tellInside */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5531);
+
+
+
+/** Why something below a folder of others was not read, as one sentence. */
+class Unreadable extends _words_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StageError */ .Zu {
+    /** As the system names it: `ENOENT`, `ELOOP` for a link, `EINVAL` for what is no file. */
+    code;
+    constructor(code, message) {
+        super(null, message);
+        this.code = code;
+    }
+}
+/** Takes hold of what a path names and opens nothing: no pipe is waited for, no device hears of it. Node does not name it. */
+const O_PATH = 0o10000000;
+const OPEN = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
+/** What looks like a file there is the kernel, which answers when it likes: /proc/kmsg. By the type that statfs(2) gives. */
+const OF_THE_KERNEL = {
+    40864: 'proc',
+    1650812274: 'sysfs',
+    1684170528: 'debugfs',
+    1953653091: 'tracefs',
+    2613483: 'cgroup',
+    1667723888: 'cgroup2',
+    1935894131: 'securityfs',
+    1650812272: 'configfs',
+    3405662737: 'bpf',
+    1634035564: 'pstore',
+    3730735588: 'efivarfs',
+    124082209: 'resctrl',
+};
+/** As many as the kernel follows. */
+const MOST_LINKS = 40;
+/** Of a folder; whoever has more is told of none beyond these. */
+const MOST_NAMES = 10_000;
+/**
+ * Opens a file below a folder that others write to, a container's root file system for one, and hands it to `use`.
+ *
+ * Never waits, and never opens what is something else: the path is walked folder by folder, what is found there is held and
+ * looked at, and that itself is opened, whatever its name means by then.
+ *
+ * @param root is the caller's own choice: links in it are followed
+ * @param path from there
+ * @param kind `pipe` is a named one
+ * @throws Unreadable
+ */
+function openInside(root, path, { links = 'refused', kind = 'file', write = false, }, use) {
+    const where = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+    return held(root, path, links, (place) => {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(place);
+        if (found.isDirectory())
+            throw new Unreadable('EISDIR', `${where} is a folder.`);
+        if (!(kind === 'file' ? found.isFile() : found.isFIFO())) {
+            throw new Unreadable('EINVAL', `${where} is no ${kind === 'file' ? 'ordinary file' : 'named pipe'}.`);
+        }
+        const system = OF_THE_KERNEL[(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(self(place)).type];
+        if (system !== undefined)
+            throw new Unreadable('EINVAL', `${where} is no file on a disk: it is on ${system}.`);
+        const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(self(place), (write ? node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDWR : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY) | OPEN);
+        try {
+            return use({ fd, size: found.size });
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+        }
+    });
+}
+/**
+ * Reads a whole file, as long as it was when it was opened.
+ *
+ * @param most bytes
+ * @throws Unreadable, also when it is longer
+ */
+function readInside(root, path, most, links) {
+    return openInside(root, path, { links }, ({ fd, size }) => {
+        if (size > most)
+            throw new Unreadable('EFBIG', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)} is larger than ${most} bytes.`);
+        return readPart(fd, 0, size);
+    });
+}
+/** The end of a file as text, in at most so many bytes; null when it cannot be read. */
+function tailInside(root, path, bytes) {
+    return orNull(() => openInside(root, path, {}, ({ fd, size }) => readPart(fd, Math.max(0, size - bytes), size)).toString());
+}
+/**
+ * Names in a folder.
+ *
+ * @throws Unreadable
+ */
+function listInside(root, path, links = 'refused') {
+    return held(root, path, links, (place) => {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(place).isDirectory())
+            throw new Unreadable('ENOTDIR', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)} is no folder.`);
+        const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.opendirSync)(self(place));
+        try {
+            const names = [];
+            for (let entry = folder.readSync(); entry !== null && names.length < MOST_NAMES; entry = folder.readSync()) {
+                names.push(entry.name);
+            }
+            return names.sort();
+        }
+        finally {
+            folder.closeSync();
+        }
+    });
+}
+/** Whether there is anything by that name, a link too. */
+function isThereInside(root, path) {
+    return orNull(() => held(root, path, 'refused', () => true, true)) === true;
+}
+/**
+ * Writes a line to a named pipe that somebody inside reads.
+ *
+ * @throws Unreadable, also when the pipe is full
+ */
+function tellInside(root, path, line) {
+    // For reading too: opened for writing alone, a pipe that nobody reads is refused.
+    openInside(root, path, { kind: 'pipe', write: true }, ({ fd }) => writeSync(fd, `${line}\n`));
+}
+/** Bytes of an open file; fewer when it has become shorter. */
+function readPart(fd, start, end) {
+    const part = Buffer.alloc(end - start);
+    let length = 0;
+    while (length < part.length) {
+        const more = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, part, length, part.length - length, start + length);
+        if (more === 0)
+            break;
+        length += more;
+    }
+    return part.subarray(0, length);
+}
+/** What a function of this module gives; null when it cannot. */
+function orNull(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof Unreadable)
+            return null;
+        throw error;
+    }
+}
+function self(fd) {
+    return `/proc/self/fd/${fd}`;
+}
+/** @param isLinkFine the last name may be a link, which is held itself */
+function held(root, path, links, use, isLinkFine = false) {
+    const way = [];
+    try {
+        way.push((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(root, O_PATH | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY));
+        const names = split(path);
+        let followed = 0;
+        for (let name = names.shift(); name !== undefined; name = names.shift()) {
+            if (name === '..') {
+                // Where it was come from, not where the folder lies by now. Above the root is the root.
+                if (way.length > 1)
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(way.pop());
+                continue;
+            }
+            const step = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(self(way.at(-1)), name);
+            const place = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(step, O_PATH | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+            way.push(place);
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(place).isSymbolicLink() || (isLinkFine && names.length === 0))
+                continue;
+            followed += 1;
+            if (links === 'refused' || followed > MOST_LINKS) {
+                throw new Unreadable('ELOOP', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)} is behind a link, which is not followed.`);
+            }
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(way.pop());
+            const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(step);
+            if (target.startsWith('/'))
+                for (const each of way.splice(1))
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(each);
+            names.unshift(...split(target));
+        }
+        return use(way.at(-1));
+    }
+    catch (error) {
+        throw told(error, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+    }
+    finally {
+        for (const each of way)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(each);
+    }
+}
+function split(path) {
+    return path.split('/').filter((name) => name !== '' && name !== '.');
+}
+/** What the system says, which names descriptors, as a sentence. */
+function told(error, where) {
+    const { code, errno } = error;
+    if (code === undefined || errno === undefined)
+        return error;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return new Unreadable(code, `There is no ${where}.`);
+    return new Unreadable(code, `${where} cannot be read (${code}).`);
+}
+//# sourceMappingURL=read-inside.js.map
 
 /***/ }),
 
@@ -67612,6 +67941,300 @@ async function until(condition, timeoutMs) {
     return true;
 }
 //# sourceMappingURL=wait.js.map
+
+/***/ }),
+
+/***/ 3764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L9: () => (/* binding */ replaceConfig),
+/* harmony export */   WC: () => (/* binding */ holdOwn),
+/* harmony export */   X0: () => (/* binding */ fillWhole),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   uj: () => (/* binding */ HeldFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5531);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9036);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2291);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3759);
+/**
+ * Every file that the user names, or that lies where others may write, is written here. The folder is opened once, and all
+ * is done in what was opened; no link is followed but those that {@link writeWhole} names; owner and mode go by descriptor.
+ */
+
+
+
+
+
+
+
+const { O_CREAT, O_DIRECTORY, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+/** Of Linux, on all architectures. A folder is opened without being read; Node has no name for it. */
+const O_PATH = 0x200000;
+const PROC_MAGIC = 0x9fa0;
+/** A folder that stays the same one, whoever moves or replaces it meanwhile. */
+class HeldFolder {
+    /** Its path as long as it is held, for this process and its children. */
+    path;
+    descriptor;
+    /** @param flags 0 when it may be a link to one */
+    constructor(path, flags = O_NOFOLLOW) {
+        this.descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, O_PATH | O_DIRECTORY | flags);
+        this.path = `/proc/${process.pid}/fd/${this.descriptor}`;
+    }
+    stat() {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(this.descriptor);
+    }
+    /** Has the disk know of the names in it. */
+    sync() {
+        let opened;
+        try {
+            opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, '.'), O_RDONLY | O_DIRECTORY);
+        }
+        catch {
+            return; // A folder that we may write to, and not read.
+        }
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(opened);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(opened);
+        }
+    }
+    close() {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(this.descriptor);
+    }
+}
+/**
+ * Holds a folder for files of ours, which is made when it is not there.
+ *
+ * @throws StageError when we are root and it is somebody else's
+ */
+function holdOwn(path) {
+    (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(path);
+    const folder = new HeldFolder(path);
+    if (!(0,_root_js__WEBPACK_IMPORTED_MODULE_6__/* .isRoot */ .j)() || (0,_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .isOurs */ .MU)(folder.stat()))
+        return folder;
+    folder.close();
+    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StageError */ .Zu(null, `${path} belongs to another user, and root writes nothing there; name another folder.`);
+}
+/**
+ * Writes a file. Whoever reads it sees the old content or the new one, never half of either. An old file's mode stays, and
+ * its owner as far as we may set it.
+ *
+ * A link stays one: what it leads to is written. So does what is no file, such as /dev/null or a FIFO. Root does neither
+ * where somebody else could have put it there.
+ *
+ * @throws StageError in one sentence
+ */
+function writeWhole(path, content, options = {}) {
+    try {
+        const file = new Unfinished(path, options);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file.descriptor, content);
+            file.finish();
+        }
+        finally {
+            file.close();
+        }
+    }
+    catch (error) {
+        throw inWords(path, error);
+    }
+}
+/**
+ * As {@link writeWhole}, for content that comes bit by bit.
+ *
+ * @param fill writes to the path that it is given, which is for this process and its children
+ */
+async function fillWhole(path, fill) {
+    try {
+        const file = new Unfinished(path, {});
+        try {
+            await fill(`/proc/${process.pid}/fd/${file.descriptor}`);
+            file.finish();
+        }
+        finally {
+            file.close();
+        }
+    }
+    catch (error) {
+        throw inWords(path, error);
+    }
+}
+/** A file that is written: in place, or under another name until it is whole. */
+class Unfinished {
+    descriptor;
+    folder;
+    place;
+    old;
+    /** Null when it is written in place, and when it is finished. */
+    unfinished;
+    constructor(path, { mode = 0o666, unfinished = temporaryName() }) {
+        const { folder, name, there } = follow(path);
+        this.folder = folder;
+        this.place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name);
+        this.old = there;
+        this.unfinished = there === undefined || there.isFile() ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, unfinished) : null;
+        try {
+            this.descriptor =
+                this.unfinished === null
+                    ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(this.place, 'w')
+                    : create(this.unfinished, there === undefined ? mode : 0o600);
+        }
+        catch (error) {
+            folder.close();
+            throw error;
+        }
+    }
+    finish() {
+        if (this.unfinished === null)
+            return;
+        if (this.old !== undefined)
+            keepOwner(this.descriptor, this.old);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(this.descriptor);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(this.unfinished, this.place);
+        this.unfinished = null;
+        this.folder.sync();
+    }
+    /** Removes what is not finished. */
+    close() {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(this.descriptor);
+        if (this.unfinished !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.unfinished, { force: true });
+        this.folder.close();
+    }
+}
+/** The folder and the name in it that a path leads to in the end, and what is there; the folder is held. */
+function follow(path) {
+    const passed = [];
+    try {
+        for (let target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path); passed.length <= _owners_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_LINKS */ .Yb;) {
+            const folder = new HeldFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), 0);
+            const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target);
+            const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name);
+            passed.push(folder);
+            const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(place, { throwIfNoEntry: false });
+            const isOrdinary = there === undefined || there.isFile();
+            if (!isOrdinary && (0,_root_js__WEBPACK_IMPORTED_MODULE_6__/* .isRoot */ .j)() && !(0,_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .isSafeIn */ .Jl)(folder.stat(), there)) {
+                const what = there.isSymbolicLink() ? 'a link' : 'no ordinary file';
+                throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${path} is ${what} in a folder that others can write to, and root does not write through it; name another file.`);
+            }
+            // Links of /proc are none that can be read: they lead to what is open.
+            if (isOrdinary || !there.isSymbolicLink() || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statfsSync)(folder.path).type === PROC_MAGIC) {
+                passed.pop();
+                return { folder, name, there };
+            }
+            const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(place);
+            // Not resolved: `..` after a link is the kernel's to understand.
+            target = link.startsWith('/') ? link : `${folder.path}/${link}`;
+        }
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${path} leads through more than ${_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_LINKS */ .Yb} links.`);
+    }
+    finally {
+        for (const folder of passed)
+            folder.close();
+    }
+}
+/**
+ * Replaces a config in one step, with the same mode and owner. What was there before is kept beside it.
+ *
+ * @param before what it holds, as far as the caller knows
+ * @returns the path of the old one: `FILE.orig`
+ * @throws UsageError when there is such a file already, when somebody else changed the config, when it cannot be written,
+ * or when we are root and somebody else could have another file in its place
+ */
+function replaceConfig(path, before, after) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
+    const open = (0,_root_js__WEBPACK_IMPORTED_MODULE_6__/* .isRoot */ .j)() ? (0,_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .openToOthers */ .h3)(file) : null;
+    if (open !== null) {
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Nothing was written: users other than root can change ${open}. Run this without root, as the owner of ${file}, or make the changes by hand.`);
+    }
+    const copy = `${file}.orig`;
+    const folder = new HeldFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
+    const [config, old, fresh] = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(copy), temporaryName()].map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name));
+    let linked = false;
+    try {
+        // The old file itself: nobody gets to read what was not to be read before.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.linkSync)(config, old);
+        linked = true;
+        const found = sameBytes(old, before);
+        if (found === null)
+            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${file} was changed meanwhile; nothing was written.`);
+        const opened = create(fresh, 0o600);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(opened, after);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(opened, found.uid, found.gid);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(opened, found.mode & 0o7777);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(opened);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(opened);
+        }
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(config).ino !== found.ino || sameBytes(old, before) === null)
+            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${file} was changed meanwhile; nothing was written.`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(fresh, config);
+        folder.sync();
+        return copy;
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(fresh, { force: true });
+        if (linked)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(old, { force: true });
+        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb)
+            throw error;
+        const { code } = error;
+        if (code === 'EEXIST')
+            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${copy} is there already, and nothing was written; move it away.`);
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${file} cannot be replaced and kept as ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(copy)} (${code}); nothing was changed.`);
+    }
+    finally {
+        folder.close();
+    }
+}
+/** Null when it is no file, or not with these bytes. */
+function sameBytes(path, bytes) {
+    const opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(opened);
+        return found.isFile() && found.size === bytes.length && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(opened).equals(bytes) ? found : null;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(opened);
+    }
+}
+function temporaryName() {
+    return `.criu-lxc-test-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+}
+function create(path, mode) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
+}
+function keepOwner(descriptor, { uid, gid, mode }) {
+    const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
+    if (own.uid !== uid || own.gid !== gid) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(descriptor, uid, gid);
+        }
+        catch (error) {
+            // Who is not root has to make it a file of his own.
+            if (error.code !== 'EPERM')
+                throw error;
+        }
+    }
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(descriptor, mode & 0o777);
+}
+/** The kernel's reason without the path that we know the file by. */
+function inWords(path, error) {
+    if (error.code === undefined)
+        return error;
+    const [reason] = error.message.split(', ');
+    return new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StageError */ .Zu(null, `${path} could not be written: ${reason}.`, { cause: error });
+}
+//# sourceMappingURL=write-file.js.map
 
 /***/ }),
 
@@ -67665,7 +68288,162 @@ async function makeBridge(env) {
 
 /***/ }),
 
-/***/ 1519:
+/***/ 5191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ sourcesText),
+/* harmony export */   JF: () => (/* binding */ isPlainUri),
+/* harmony export */   JV: () => (/* binding */ settingsText),
+/* harmony export */   Zy: () => (/* binding */ ROOT_FILES)
+/* harmony export */ });
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5531);
+/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6526);
+
+
+/** Nothing in it could end a field of apt's files, or begin an option. */
+const PLAIN_URI = /^[a-z][a-z+]*:[\w.~:/%@+,=-]+$/;
+/** Whether apt can be told this URL: it has no white space, brackets, quotes or control characters. */
+function isPlainUri(uri) {
+    return PLAIN_URI.test(uri);
+}
+/**
+ * A `.sources` file. It holds nothing but what was checked here: one line more could tell apt to trust an archive that
+ * nobody has signed. Its keys are those of the private root, see {@link settingsText}.
+ *
+ * @throws StageError
+ */
+function sourcesText(sources) {
+    return sources
+        .map(({ uri, suite, components }) => {
+        if (!isPlainUri(uri))
+            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageError */ .Zu('provide', `apt cannot be told of the archive ${JSON.stringify(uri)}.`);
+        if (!_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .SUITE */ .J3.test(suite))
+            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageError */ .Zu('provide', `${JSON.stringify(suite)} is no name of a suite.`);
+        // apt copies nothing that it finds by file:, it uses it where it lies.
+        const copied = uri.replace(/^file:/, 'copy:');
+        return `Types: deb\nURIs: ${copied}\nSuites: ${suite}\nComponents: ${components}\n`;
+    })
+        .join('\n');
+}
+/** Files of a private root, as apt is told them: from the folder that it is started in, whatever that is called. */
+const ROOT_FILES = {
+    settings: './apt.conf',
+    sources: './archive.sources',
+    lists: './lists',
+    status: './status',
+    keys: './keys',
+};
+/**
+ * apt's settings in a private root.
+ *
+ * @param fetching lines of the host's settings that say how to fetch
+ * @param architecture as Debian names it
+ * @param hasKeys the keys are those in the private root, and no others; else those that the host trusts for everything
+ */
+function settingsText(fetching, architecture, hasKeys) {
+    const keys = { 'Dir::Etc::trusted': '/dev/null', 'Dir::Etc::trustedparts': ROOT_FILES.keys };
+    const settings = {
+        'Dir::State': '.',
+        'Dir::State::lists': ROOT_FILES.lists,
+        'Dir::State::status': ROOT_FILES.status,
+        'Dir::Cache': '.',
+        'Dir::Cache::pkgcache': './pkgcache.bin',
+        'Dir::Cache::srcpkgcache': '',
+        'Dir::Etc::main': '-',
+        'Dir::Etc::parts': '-',
+        'Dir::Etc::sourcelist': ROOT_FILES.sources,
+        'Dir::Etc::sourceparts': '-',
+        'Dir::Etc::preferences': '-',
+        'Dir::Etc::preferencesparts': '-',
+        'Dir::Log': '.',
+        ...(hasKeys ? keys : {}),
+        'APT::Architecture': architecture,
+        'APT::Architectures': '',
+        'APT::Sandbox::User': '',
+        'APT::Update::Error-Mode': 'any',
+        'APT::Get::AllowUnauthenticated': 'false',
+        'Acquire::AllowInsecureRepositories': 'false',
+        // `stable` is another release from one day to the next, and a store outlives that.
+        'Acquire::AllowReleaseInfoChange': 'true',
+        'Acquire::Languages': 'none',
+        'Acquire::GzipIndexes': 'true',
+        'Acquire::Retries': '2',
+        'Acquire::http::Timeout': '15',
+        'Acquire::https::Timeout': '15',
+        // We hold a lock of our own, for less.
+        'Debug::NoLocking': 'true',
+    };
+    const own = Object.entries(settings).map(([name, value]) => `${name} "${value}";`);
+    return [...fetching, ...own, ''].join('\n');
+}
+//# sourceMappingURL=apt-files.js.map
+
+/***/ }),
+
+/***/ 6526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ distributionOf),
+/* harmony export */   Gs: () => (/* binding */ suitesForHelpers),
+/* harmony export */   J3: () => (/* binding */ SUITE),
+/* harmony export */   KH: () => (/* binding */ securityOf),
+/* harmony export */   ZM: () => (/* binding */ pocketsOf)
+/* harmony export */ });
+/** A suite by any name: `noble`, `stable`, `bookworm-backports`. */
+const SUITE = /^[a-z][a-z0-9.-]*$/;
+/** By names that stay: whichever releases these are. */
+const DEBIAN = {
+    name: 'Debian',
+    releases: ['oldoldstable', 'oldstable', 'stable'],
+    rolling: ['testing', 'unstable'],
+    experimental: ['experimental'],
+    base: { experimental: 'unstable', 'rc-buggy': 'unstable' },
+    components: 'main',
+    keyrings: ['/usr/share/keyrings/debian-archive-keyring.gpg', '/usr/share/keyrings/debian-archive-keyring.pgp'],
+};
+/** Ubuntu has no such names. The host's own release is added where it is newer than this table. */
+const UBUNTU = {
+    name: 'Ubuntu',
+    releases: ['jammy', 'noble', 'plucky', 'questing', 'resolute', 'stonking'],
+    rolling: ['devel'],
+    experimental: [],
+    base: {},
+    components: 'main universe',
+    keyrings: ['/usr/share/keyrings/ubuntu-archive-keyring.gpg'],
+};
+/** @param osRelease what the host's /etc/os-release says */
+function distributionOf(osRelease) {
+    const value = (name) => osRelease.match(new RegExp(`^${name}=["']?([^"'\\n]*)`, 'm'))?.[1] ?? '';
+    const kin = [value('ID'), ...value('ID_LIKE').split(' ')];
+    const isUbuntu = kin.includes('ubuntu');
+    // Kin have codenames of their own, and say by these which release they are made from.
+    const codename = value(isUbuntu ? 'UBUNTU_CODENAME' : 'DEBIAN_CODENAME') || value('VERSION_CODENAME');
+    const own = SUITE.test(codename) ? codename : null;
+    if (!isUbuntu)
+        return { ...DEBIAN, own };
+    const { releases } = UBUNTU;
+    return { ...UBUNTU, own, releases: own === null || releases.includes(own) ? releases : [...releases, own] };
+}
+/** Where helpers are looked for: what fits the host best, and changes least, comes first. */
+function suitesForHelpers({ own, releases, rolling }) {
+    return [...new Set([...(own === null ? [] : [own]), ...releases.toReversed(), ...rolling])];
+}
+/** A release and what has been added to it since. What changes every day has no additions. */
+function pocketsOf({ rolling, experimental }, suite) {
+    if ([...rolling, ...experimental].includes(suite))
+        return [suite];
+    return [suite, `${suite}-updates`, securityOf(suite)];
+}
+function securityOf(suite) {
+    return `${suite}-security`;
+}
+//# sourceMappingURL=distribution.js.map
+
+/***/ }),
+
+/***/ 818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -67683,17 +68461,79 @@ var semver = __nccwpck_require__(2088);
 // EXTERNAL MODULE: ./build/host/command.js
 var host_command = __nccwpck_require__(4482);
 // EXTERNAL MODULE: ./build/host/files.js
-var host_files = __nccwpck_require__(9036);
+var files = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./build/host/inspect.js
 var inspect = __nccwpck_require__(2747);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 4 modules
+var dist = __nccwpck_require__(9052);
 // EXTERNAL MODULE: ./build/host/lock.js
 var lock = __nccwpck_require__(6276);
 // EXTERNAL MODULE: ./build/host/process.js
 var host_process = __nccwpck_require__(5190);
+// EXTERNAL MODULE: ./build/provide/apt-files.js
+var apt_files = __nccwpck_require__(5191);
+// EXTERNAL MODULE: ./build/provide/distribution.js
+var distribution = __nccwpck_require__(6526);
+;// CONCATENATED MODULE: ./build/provide/host-apt.js
+
+
+
+
+/**
+ * The host's own archive, from what `apt-get update --print-uris` prints; that asks nobody, and needs no lists.
+ *
+ * @returns null when its sources name none
+ */
+function hostArchive(printed, { own, releases, rolling }) {
+    const listed = [...printed.matchAll(/^'(\S+?)\/dists\/(\S+?)\/(?:InRelease|main\/)/gm)].map(([, uri = '', suite = '']) => ({ uri, suite }));
+    const has = (uri, suite) => listed.some((each) => each.uri === uri && each.suite === suite);
+    for (const suite of [own, ...rolling, ...releases.toReversed(), 'sid']) {
+        if (suite === null)
+            continue;
+        const named = listed.filter((each) => each.suite === suite).map(({ uri }) => uri);
+        // Archives of others have a suite of that name, too, but no updates to it.
+        const mirror = named.find((uri) => has(uri, `${suite}-updates`)) ?? named[0];
+        if (mirror === undefined)
+            continue;
+        return { mirror, security: listed.find((each) => each.suite === (0,distribution/* securityOf */.KH)(suite))?.uri ?? mirror };
+    }
+    return null;
+}
+/**
+ * The file with the keys that the host's own sources name for a mirror.
+ *
+ * @param etc apt's folder
+ * @returns undefined when they name none, or no file
+ */
+function signedBy(mirror, etc = '/etc/apt') {
+    // As apt prints it: file:///srv/ubuntu/ is file:/srv/ubuntu.
+    const plain = (uri) => uri.replace(/^file:\/\//, 'file:').replace(/\/$/, '');
+    return entries(etc)
+        .find((entry) => entry.split(/\s+/).some((word) => plain(word) === plain(mirror)))
+        ?.match(/signed-by\s*[:=]\s*(\/[^\s\],]+)/i)?.[1];
+}
+/** What each source is written as, of both forms: a line, or lines up to an empty one. Without comments. */
+function entries(etc) {
+    const parts = (0,external_node_path_.join)(etc, 'sources.list.d');
+    const files = ['sources.list', ...names(parts).map((name) => (0,external_node_path_.join)('sources.list.d', name))];
+    return files.flatMap((file) => {
+        const text = ((0,host_process/* readOrNull */.di)((0,external_node_path_.join)(etc, file)) ?? '').replaceAll(/^#.*\n/gm, '');
+        return text.split(file.endsWith('.sources') ? /\n\s*\n/ : '\n');
+    });
+}
+function names(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).filter((name) => /\.(list|sources)$/.test(name));
+    }
+    catch {
+        return [];
+    }
+}
+//# sourceMappingURL=host-apt.js.map
 ;// CONCATENATED MODULE: ./build/provide/machines.js
 /** In Debian's words: a machine, and its name in folders. */
 const MACHINES = {
@@ -67710,29 +68550,17 @@ const MACHINES = {
 
 
 
-const DISTRIBUTIONS = {
-    debian: {
-        suites: ['oldoldstable', 'oldstable', 'stable', 'testing', 'unstable'],
-        experimental: ['experimental'],
-        base: { experimental: 'unstable', 'rc-buggy': 'unstable' },
-        components: 'main',
-    },
-    ubuntu: {
-        suites: ['jammy', 'noble', 'plucky', 'questing', 'resolute', 'devel'],
-        experimental: [],
-        base: {},
-        components: 'main universe',
-    },
-};
-const KEYRINGS = {
-    debian: ['/usr/share/keyrings/debian-archive-keyring.gpg', '/usr/share/keyrings/debian-archive-keyring.pgp'],
-    ubuntu: ['/usr/share/keyrings/ubuntu-archive-keyring.gpg'],
-};
+
+
+
+
 const UPDATE_LIMIT_MS = 120_000;
 const FETCH_LIMIT_MS = 300_000;
 const ASK_LIMIT_MS = 20_000;
 /** Suites do not change faster than that. */
 const LISTS_LAST_MS = 3_600_000;
+/** Reading a list is half waiting, half unpacking. */
+const LISTS_AT_ONCE = 4;
 /**
  * The distribution's archive, asked by apt in private roots: the host's lists, packages and settings are not touched,
  * and no root is needed. Every list is checked by its signature.
@@ -67741,21 +68569,22 @@ class Archive {
     options;
     distribution;
     refreshed = new Map();
-    mirror;
+    queue = new dist/* default */.Ay({ concurrency: LISTS_AT_ONCE });
+    location;
     constructor(options) {
         this.options = options;
-        const release = (0,host_process/* readOrNull */.di)('/etc/os-release') ?? '';
-        this.distribution = /^ID(_LIKE)?=.*ubuntu/m.test(release) ? 'ubuntu' : 'debian';
+        this.distribution = (0,distribution/* distributionOf */.AO)((0,host_process/* readOrNull */.di)('/etc/os-release') ?? '');
     }
     /** Oldest first. */
     get suites() {
-        return DISTRIBUTIONS[this.distribution].suites;
+        return [...this.distribution.releases, ...this.distribution.rolling];
     }
     get experimental() {
-        return DISTRIBUTIONS[this.distribution].experimental;
+        return this.distribution.experimental;
     }
     /**
-     * What a suite has of a package; null when it has none, or when the archive has no such suite.
+     * The newest that a suite has of a package, with what was added to the suite since its release; null when it has none,
+     * or when the archive has no such suite.
      *
      * @throws StageError when the archive cannot be asked
      */
@@ -67766,9 +68595,35 @@ class Archive {
         const result = await this.read(suite, root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
         if (result.code === null)
             throw this.unusable(`looking for ${name} in ${suite}`, result, ASK_LIMIT_MS);
-        const line = result.stdout.split('\n').find((each) => each.includes(` ${suite}/`));
+        const pockets = (0,distribution/* pocketsOf */.ZM)(this.distribution, suite);
+        // Newest first.
+        const line = result.stdout.split('\n').find((each) => pockets.some((pocket) => each.includes(` ${pocket}/`)));
         const packageVersion = line?.split('|')[1]?.trim();
         return packageVersion === undefined ? null : { suite, packageVersion };
+    }
+    /**
+     * What is made of a package by the first suite whose package fits: the host's own suite, then the releases, newest
+     * first, at last what changes every day.
+     *
+     * @param make throws a StageError when what the suite has does not fit
+     * @throws StageError that says of each suite why it does not; or that the archive cannot be asked
+     */
+    async firstThatFits(name, make) {
+        const reasons = [];
+        for (const suite of (0,distribution/* suitesForHelpers */.Gs)(this.distribution)) {
+            const offer = await this.offer(suite, name);
+            try {
+                if (offer !== null)
+                    return await make(offer);
+                reasons.push(`${suite} has no ${name}`);
+            }
+            catch (error) {
+                if (!(error instanceof errors/* StageError */.Zu))
+                    throw error;
+                reasons.push(`${suite}: ${error.message.replace(/\.$/, '')}`);
+            }
+        }
+        throw new errors/* StageError */.Zu('provide', `no suite of the archive has one that fits (${reasons.join('; ')})`);
     }
     /** Fetches packages and all that they depend on into a folder. */
     async fetch(suite, packages, folder) {
@@ -67776,7 +68631,7 @@ class Archive {
         if (root === null)
             throw new errors/* StageError */.Zu('provide', `The archive has no suite ${suite}.`);
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'partial'), { recursive: true });
-        const release = DISTRIBUTIONS[this.distribution].base[suite] === undefined ? [] : ['-t', suite];
+        const release = this.distribution.base[suite] === undefined ? [] : ['-t', suite];
         const result = await this.read(suite, root, [
             ...['apt-get', '-q', '-y', 'install', '--download-only', '--no-install-recommends'],
             ...['-o', `Dir::Cache::archives=${folder}/`, ...release, ...packages],
@@ -67789,103 +68644,85 @@ class Archive {
     }
     /** The private apt root of a suite, its lists not older than an hour; null when there is no such suite. */
     root(suite) {
-        const known = this.refreshed.get(suite) ?? this.refresh(suite);
+        const known = this.refreshed.get(suite) ?? this.queue.add(() => this.refresh(suite));
         this.refreshed.set(suite, known);
         return known;
     }
     async refresh(suite) {
-        const { folder, onProgress } = this.options;
-        const sources = await this.sources(suite);
-        // Another run may have another mirror, at the same time.
-        const root = (0,external_node_path_.join)(folder, `${suite}-${(0,external_node_crypto_.createHash)('sha256').update(sources).digest('hex').slice(0, 8)}`);
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, 'lists/partial'), { recursive: true });
+        const { folder, architecture, onProgress } = this.options;
+        const machine = MACHINES[architecture]?.debian;
+        if (machine === undefined) {
+            throw new errors/* StageError */.Zu('provide', `it is read for x64 and arm64, and this machine is ${architecture}`);
+        }
+        this.location ??= this.locate();
+        const location = await this.location;
+        const { keys } = location;
+        let sources = this.sources(suite, location);
+        // Another run may have another mirror or other keys, at the same time.
+        const id = (0,external_node_crypto_.createHash)('sha256')
+            .update((0,apt_files/* sourcesText */.E0)(sources))
+            .update(keys ?? '')
+            .digest('hex');
+        const root = (0,external_node_path_.join)(folder, `${suite}-${id.slice(0, 8)}`);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, apt_files/* ROOT_FILES */.Zy.lists, 'partial'), { recursive: true });
         return this.locked(suite, root, 'exclusive', async () => {
             const marker = (0,external_node_path_.join)(root, 'updated');
-            // The marker says where the lists were made: apt's settings hold that path, and a store may be moved.
-            if ((0,host_process/* readOrNull */.di)(marker) === root && age(marker) < LISTS_LAST_MS)
+            if (age(marker) < LISTS_LAST_MS)
                 return root;
             onProgress({ type: 'detail', detail: `reading the archive's list of ${suite}` });
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'sources.list'), sources);
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'status'), '');
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'apt.conf'), await this.configuration(root));
-            const result = await this.apt(root, ['apt-get', '-q', 'update'], UPDATE_LIMIT_MS);
-            const missing = /404 +Not Found|does not have a Release file/.test(result.stdout + result.stderr);
-            if (missing)
-                return null;
-            if (result.code !== 0)
-                throw this.unusable(`reading the list of ${suite}`, result, UPDATE_LIMIT_MS);
-            (0,external_node_fs_.writeFileSync)(marker, root);
-            return root;
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, apt_files/* ROOT_FILES */.Zy.status), '');
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, apt_files/* ROOT_FILES */.Zy.settings), (0,apt_files/* settingsText */.JV)(await this.fetching(), machine, keys !== null));
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, apt_files/* ROOT_FILES */.Zy.keys), { recursive: true, force: true });
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, apt_files/* ROOT_FILES */.Zy.keys));
+            // apt knows the form by the name.
+            if (keys !== null)
+                (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, apt_files/* ROOT_FILES */.Zy.keys, isArmored(keys) ? 'keys.asc' : 'keys.gpg'), keys);
+            while (sources.length > 0) {
+                // The host's own mirror may need a password.
+                (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, apt_files/* ROOT_FILES */.Zy.sources), (0,apt_files/* sourcesText */.E0)(sources), { mode: 0o600 });
+                const result = await this.apt(root, ['apt-get', '-q', 'update'], UPDATE_LIMIT_MS);
+                if (result.code === 0) {
+                    (0,external_node_fs_.writeFileSync)(marker, '');
+                    return root;
+                }
+                const missing = missingSuites(result);
+                if (missing.includes(suite))
+                    return null;
+                // What was added since the release may be nothing yet, or is kept elsewhere.
+                const rest = sources.filter((source) => !missing.includes(source.suite));
+                if (rest.length === sources.length)
+                    throw this.unusable(`reading the list of ${suite}`, result, UPDATE_LIMIT_MS);
+                sources = rest;
+            }
+            return null;
         });
     }
-    async sources(suite) {
-        const { base, components } = DISTRIBUTIONS[this.distribution];
-        const keyring = this.options.keyring ?? KEYRINGS[this.distribution].find((file) => (0,external_node_fs_.existsSync)(file));
-        // Without one apt falls back to the keys in trusted.gpg.d: the signature is checked all the same.
-        const option = keyring === undefined ? '' : `[signed-by=${keyring}] `;
-        this.mirror ??= this.options.mirror === undefined ? this.hostMirror() : Promise.resolve(this.options.mirror);
-        const mirror = await this.mirror;
-        const suites = [suite, base[suite]].filter((each) => each !== undefined);
-        return suites.map((each) => `deb ${option}${mirror} ${each} ${components}\n`).join('');
+    sources(suite, { mirror, security }) {
+        const { base, components } = this.distribution;
+        const suites = [...(0,distribution/* pocketsOf */.ZM)(this.distribution, suite), base[suite]].filter((each) => each !== undefined);
+        return suites.map((each) => ({ uri: each === (0,distribution/* securityOf */.KH)(suite) ? security : mirror, suite: each, components }));
     }
-    /** The mirror that the host itself uses for its distribution. */
-    async hostMirror() {
-        const codename = ((0,host_process/* readOrNull */.di)('/etc/os-release') ?? '').match(/^VERSION_CODENAME=(\S+)$/m)?.[1] ?? '';
-        const origin = this.distribution === 'ubuntu' ? 'Ubuntu' : 'Debian';
-        const targets = await this.command([
-            'apt-get',
-            'indextargets',
-            '--format',
-            '$(REPO_URI)',
-            'Created-By: Packages',
-            `Origin: ${origin}`,
-            `Codename: ${codename}`,
-        ], ASK_LIMIT_MS);
-        const [listed = ''] = targets.stdout.split('\n');
-        if (listed !== '')
-            return listed;
-        // A new machine has no lists yet, and then indextargets knows nothing; what would be fetched is known all the same.
-        const uris = await this.command(['apt-get', 'update', '--print-uris'], ASK_LIMIT_MS);
-        const mirror = uris.stdout.match(new RegExp(`^'(\\S+?)/dists/${codename}/(?:InRelease|main/)`, 'm'))?.[1];
-        if (mirror === undefined) {
-            throw new errors/* StageError */.Zu('provide', `The host's apt names no mirror of ${origin} ${codename}; name one with archive-mirror (--mirror).`);
-        }
-        return mirror;
+    /** Where the archive is, and the keys that it is signed with: as the user says, else as the host's own apt does. */
+    async locate() {
+        const { mirror } = this.options;
+        const found = mirror === undefined ? await this.hostArchive() : { mirror, security: mirror };
+        const trusted = [mirror === undefined ? signedBy(found.mirror) : undefined, ...this.distribution.keyrings];
+        const keyring = this.options.keyring ?? trusted.find((file) => file !== undefined && (0,external_node_fs_.existsSync)(file));
+        // Without one it is the keys in trusted.gpg.d: the signature is checked all the same.
+        return { ...found, keys: keyring === undefined ? null : (0,external_node_fs_.readFileSync)(keyring) };
     }
-    /** Of the host's configuration only how to fetch (proxies, certificates): the rest has hooks that touch the host. */
-    async configuration(root) {
-        const host = await this.command(['apt-config', 'dump'], ASK_LIMIT_MS);
-        const acquire = host.stdout.split('\n').filter((line) => line.startsWith('Acquire::'));
-        const settings = {
-            'Dir::State': root,
-            'Dir::State::lists': (0,external_node_path_.join)(root, 'lists'),
-            'Dir::State::status': (0,external_node_path_.join)(root, 'status'),
-            'Dir::Cache': root,
-            'Dir::Cache::pkgcache': 'pkgcache.bin',
-            'Dir::Cache::srcpkgcache': '',
-            'Dir::Etc::main': '-',
-            'Dir::Etc::parts': '-',
-            'Dir::Etc::sourcelist': (0,external_node_path_.join)(root, 'sources.list'),
-            'Dir::Etc::sourceparts': '-',
-            'Dir::Etc::preferences': '-',
-            'Dir::Etc::preferencesparts': '-',
-            'Dir::Log': root,
-            'APT::Architecture': MACHINES[this.options.architecture]?.debian ?? this.options.architecture,
-            'APT::Architectures': '',
-            'APT::Sandbox::User': '',
-            'APT::Update::Error-Mode': 'any',
-            'APT::Get::AllowUnauthenticated': 'false',
-            'Acquire::AllowInsecureRepositories': 'false',
-            'Acquire::Languages': 'none',
-            'Acquire::GzipIndexes': 'true',
-            'Acquire::Retries': '2',
-            'Acquire::http::Timeout': '15',
-            'Acquire::https::Timeout': '15',
-            // We hold a lock of our own, for less.
-            'Debug::NoLocking': 'true',
-        };
-        const own = Object.entries(settings).map(([name, value]) => `${name} "${value}";`);
-        return [...acquire, ...own, ''].join('\n');
+    async hostArchive() {
+        const { stdout } = await this.command(['apt-get', 'update', '--print-uris'], ASK_LIMIT_MS);
+        const found = hostArchive(stdout, this.distribution);
+        if (found !== null)
+            return found;
+        const { name, own } = this.distribution;
+        throw new errors/* StageError */.Zu('provide', `The host's apt names no mirror of ${name} ${own ?? ''}; name one with archive-mirror (--mirror).`);
+    }
+    /** Of the host's settings only how to fetch (proxies, certificates): the rest has hooks that touch the host. */
+    async fetching() {
+        const { stdout } = await this.command(['apt-config', 'dump'], ASK_LIMIT_MS);
+        return stdout.split('\n').filter((line) => line.startsWith('Acquire::'));
     }
     /** While nobody refreshes the lists. */
     read(suite, root, argv, timeoutMs) {
@@ -67898,16 +68735,17 @@ class Archive {
         return (0,lock/* withLock */.k)((0,external_node_path_.join)(root, 'lock'), { mode, timeoutMs: UPDATE_LIMIT_MS + FETCH_LIMIT_MS, onWait, signal }, work);
     }
     apt(root, argv, timeoutMs) {
-        return this.command(argv, timeoutMs, { APT_CONFIG: (0,external_node_path_.join)(root, 'apt.conf') });
+        return this.command(argv, timeoutMs, { cwd: root, env: { APT_CONFIG: apt_files/* ROOT_FILES */.Zy.settings } });
     }
-    async command(argv, timeoutMs, env = {}) {
+    async command(argv, timeoutMs, options = {}) {
         const { signal } = this.options;
         let result;
         try {
             result = await (0,host_command/* run */.eF)(argv, {
                 timeoutMs,
                 signal,
-                env: { ...process.env, ...env, DEBIAN_FRONTEND: 'noninteractive' },
+                ...options,
+                env: { ...process.env, ...options.env, DEBIAN_FRONTEND: 'noninteractive' },
             });
         }
         catch (error) {
@@ -67927,6 +68765,14 @@ class Archive {
 /** Milliseconds since a file was written. */
 function age(file) {
     return (0,external_node_fs_.existsSync)(file) ? Date.now() - (0,external_node_fs_.statSync)(file).mtimeMs : Number.POSITIVE_INFINITY;
+}
+/** The suites that the archive has not. All else that goes wrong is told with other words. */
+function missingSuites({ stderr }) {
+    const sentences = stderr.matchAll(/^E: The repository '\S+ (\S+) Release' does not have a Release file/gm);
+    return [...sentences].map(([, suite = '']) => suite);
+}
+function isArmored(keys) {
+    return keys.subarray(0, 100).includes('-----BEGIN PGP');
 }
 //# sourceMappingURL=archive.js.map
 // EXTERNAL MODULE: external "node:os"
@@ -67954,7 +68800,11 @@ async function unpack(packages, root, signal) {
             }
         }
     };
-    await Promise.all(Array.from({ length: (0,external_node_os_.availableParallelism)() }, worker));
+    const ended = await Promise.allSettled(Array.from({ length: (0,external_node_os_.availableParallelism)() }, worker));
+    // Not before all have ended: one that goes on would write into a folder that is being removed.
+    for (const each of ended)
+        if (each.status === 'rejected')
+            throw each.reason;
     for (const folder of UNWANTED)
         (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, folder), { recursive: true, force: true });
 }
@@ -68001,12 +68851,22 @@ function isOwn(root, file) {
     const path = (0,external_node_path_.join)(root, file);
     return (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.realpathSync)(path).startsWith(`${(0,external_node_fs_.realpathSync)(root)}/`);
 }
-/** Puts a program that needs no library into `bin` as it is. */
-function place(folder, file, name) {
-    if (!isStatic(file))
-        throw new errors/* StageError */.Zu('provide', `${name} of the archive is not static.`);
+/**
+ * Puts a program that needs no library into `bin` as it is.
+ *
+ * @param folder holds `root`, and gets `bin`
+ * @param files where it may be, below `root`
+ */
+function place(folder, files, name) {
+    const root = (0,external_node_path_.join)(folder, 'root');
+    const present = files.filter((file) => isOwn(root, file));
+    const file = present.find((each) => isStatic((0,external_node_path_.join)(root, each)));
+    if (file === undefined) {
+        const why = present.length === 0 ? `have none of ${files.join(', ')}` : `have a ${present.join(', ')} that is not static`;
+        throw new errors/* StageError */.Zu('provide', `the packages ${why}`);
+    }
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'bin'), { recursive: true });
-    (0,external_node_fs_.cpSync)(file, (0,external_node_path_.join)(folder, 'bin', name));
+    (0,external_node_fs_.cpSync)((0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, file)), (0,external_node_path_.join)(folder, 'bin', name));
     (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(folder, 'bin', name), 0o755);
 }
 function isElf(file) {
@@ -68050,7 +68910,6 @@ const IMAGES = {
         tool: 'apps-apt',
         packages: ['redis-server', 'nginx', 'python3', 'dash', 'coreutils'],
         words: 'redis, nginx and python',
-        suites: ['stable', 'noble'],
         folders: ['var/lib/nginx', 'var/log/nginx'],
         files: {},
     },
@@ -68059,7 +68918,7 @@ const IMAGES = {
         packages: ['systemd', 'dash', 'coreutils', 'mount', 'base-files'],
         words: 'systemd',
         // From 256 on systemd refuses to start where the controllers are of cgroup v1.
-        suites: ['oldstable', 'noble'],
+        fits: (version) => Number.parseInt(version, 10) < 256,
         folders: ['var/log/journal', 'etc/systemd/system', 'root'],
         files: { 'etc/machine-id': '0123456789abcdef0123456789abcdef\n', 'etc/fstab': '' },
     },
@@ -68082,13 +68941,22 @@ class Images {
         this.store.touch(entry);
         return (0,external_node_path_.join)(entry.folder, 'root');
     }
-    async make({ tool, packages, words, suites, folders, files }) {
+    async make(image) {
+        const { words, packages } = image;
+        try {
+            return await this.archive.firstThatFits(packages[0], (offer) => this.makeOf(image, offer));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* StageError */.Zu))
+                throw error;
+            throw new errors/* StageError */.Zu('provide', `${words} is not available: ${error.message}.`, { cause: error });
+        }
+    }
+    makeOf({ tool, packages, words, fits, folders, files }, { suite, packageVersion }) {
         const { signal, onProgress } = this.options;
-        const suite = suites.find((each) => this.archive.suites.includes(each));
-        const offer = await this.archive.offer(suite, packages[0]);
-        if (offer === null)
-            throw new errors/* StageError */.Zu('provide', `The archive's suite ${suite} has no ${packages[0]}.`);
-        const version = (0,provide_version/* upstreamVersion */.mm)(offer.packageVersion);
+        const version = (0,provide_version/* upstreamVersion */.mm)(packageVersion);
+        if (fits?.(version) === false)
+            throw new errors/* StageError */.Zu('provide', `its ${packages[0]} ${version} does not fit`);
         return this.store.fill(tool, version, () => true, async (folder) => {
             const root = (0,external_node_path_.join)(folder, 'root');
             onProgress({ type: 'detail', detail: `fetching ${words} from ${suite}` });
@@ -68208,7 +69076,7 @@ async function build(source, folder, version, options) {
         throw new errors/* Interrupted */.j$();
     const name = `CRIU ${version}`;
     if (result.code === 0) {
-        if ((0,host_files/* isExecutable */.TV)((0,external_node_path_.join)(folder, 'bin', 'criu')))
+        if ((0,files/* isExecutable */.TV)((0,external_node_path_.join)(folder, 'bin', 'criu')))
             return;
         throw new errors/* StageError */.Zu('provide', `${name} was built, and installed no criu. The log: ${log}`);
     }
@@ -68247,7 +69115,7 @@ function isTooOld(version, printed) {
  * caller's that make or a compiler would read.
  */
 function compilerCommand(folder, cache) {
-    const ccache = (0,inspect/* searchPath */.oe)().some((path) => (0,host_files/* isExecutable */.TV)((0,external_node_path_.join)(path, 'ccache')));
+    const ccache = (0,inspect/* searchPath */.oe)().some((path) => (0,files/* isExecutable */.TV)((0,external_node_path_.join)(path, 'ccache')));
     const { PATH, HOME, TMPDIR } = process.env;
     const env = {
         PATH,
@@ -68264,7 +69132,7 @@ function compilerCommand(folder, cache) {
 /** How many files are compiled, to within a few: not those of tests, of other architectures, and of plugins. */
 function sourceFiles(source) {
     const own = ARCHITECTURES[process.arch];
-    return (0,host_files/* pathsBelow */.Yl)(source).filter((entry) => {
+    return (0,files/* pathsBelow */.Yl)(source).filter((entry) => {
         const path = `/${entry}`;
         const [, architecture = own] = path.match(/\/arch\/([^/]+)\//) ?? [];
         const isOther = /\/(test|unittest|contrib|scripts|include|lib\/c|plugins\/(amdgpu|cuda))\/|-host\.c$/.test(path);
@@ -68462,7 +69330,7 @@ class Repository {
     }
     /** Nobody else is at it: locks of git's own, which it never takes over, and half packs are of one that was killed. */
     tidy() {
-        for (const path of (0,host_files/* pathsBelow */.Yl)(this.mirror)) {
+        for (const path of (0,files/* pathsBelow */.Yl)(this.mirror)) {
             if (/\.lock$|\/pack\/tmp_/.test(path))
                 (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.mirror, path), { force: true });
         }
@@ -68550,14 +69418,14 @@ async function testLibraries() {
 async function provideNeeds(what, needs, options) {
     let missing = await missingNeeds(needs);
     if (missing.length > 0 && options.install) {
-        const packages = names(missing, 'apt');
+        const packages = packages_names(missing, 'apt');
         options.onProgress({ type: 'detail', detail: `installing ${packages.length} packages that CRIU is built with` });
         await install(packages, options.signal);
         missing = await missingNeeds(needs);
     }
     if (missing.length === 0)
         return;
-    const commands = ['apt', 'dnf', 'pacman'].map((manager) => `  ${INSTALL[manager]} ${names(missing, manager).join(' ')}`);
+    const commands = ['apt', 'dnf', 'pacman'].map((manager) => `  ${INSTALL[manager]} ${packages_names(missing, manager).join(' ')}`);
     throw new errors/* StageError */.Zu('provide', [
         `${what} cannot be built: ${missing.map(({ program, library, header }) => program ?? library ?? header).join(', ')} ${missing.length === 1 ? 'is' : 'are'} not on this host. With install-build-deps (\`--install-build-deps\`) apt installs what is missing; by hand it is one of`,
         ...commands,
@@ -68567,7 +69435,7 @@ async function provideNeeds(what, needs, options) {
 async function missingNeeds(needs) {
     const found = await Promise.all(needs.map(({ program, library, header = '' }) => {
         if (program !== undefined)
-            return (0,inspect/* searchPath */.oe)().some((folder) => (0,host_files/* isExecutable */.TV)((0,external_node_path_.join)(folder, program)));
+            return (0,inspect/* searchPath */.oe)().some((folder) => (0,files/* isExecutable */.TV)((0,external_node_path_.join)(folder, program)));
         if (library !== undefined)
             return succeeds(['pkg-config', '--exists', library]);
         return hasHeader(header);
@@ -68606,7 +69474,7 @@ async function install(packages, signal) {
     const reason = result.stderr.split('\n').find((line) => line.startsWith('E:')) ?? (0,host_command/* tail */.RT)(result, 1);
     throw new errors/* StageError */.Zu('provide', `The packages that CRIU is built with could not be installed (${(0,host_command/* outcome */.bu)(result, INSTALL_LIMIT_MS)}): ${reason}`);
 }
-function names(needs, manager) {
+function packages_names(needs, manager) {
     return [...new Set(needs.map((need) => need[manager]))];
 }
 //# sourceMappingURL=packages.js.map
@@ -68756,7 +69624,7 @@ class Sources {
             return stored;
         return this.withTarball(spec, (file, sum) => this.make(TARBALL, `t${sum}`, { sha256: sum }, async (source) => {
             await unpackTarball(file, source, this.options.signal);
-            if (!isCriu(new Set((0,host_files/* pathsBelow */.Yl)(source)))) {
+            if (!isCriu(new Set((0,files/* pathsBelow */.Yl)(source)))) {
                 throw new errors/* StageError */.Zu('provide', `${location} is not CRIU: its files are others.`);
             }
             return { date: 0, suffix: async () => `+tarball.${sum.slice(0, ID_LENGTH - 1)}` };
@@ -69086,8 +69954,9 @@ class Zdtm {
 
 
 
-
 const IPTABLES = ['iptables', 'iptables-restore', 'iptables-save', 'ip6tables', 'ip6tables-restore', 'ip6tables-save'];
+/** Where distributions have the static one. */
+const BUSYBOXES = ['usr/bin/busybox', 'bin/busybox', 'usr/bin/busybox-static', 'bin/busybox-static'];
 const RECIPES = {
     criu: {
         program: 'criu',
@@ -69112,6 +69981,7 @@ const RECIPES = {
         parse: provide_version/* parseIptablesVersion */.Mp,
         package: 'iptables',
         companions: [],
+        isHelper: true,
         arrange(folder, architecture) {
             const programs = IPTABLES.map((name) => ({ name, file: 'xtables-nft-multi' }));
             wrap(folder, programs, architecture);
@@ -69123,9 +69993,9 @@ const RECIPES = {
         parse: provide_version/* parseBusyboxVersion */.oy,
         package: 'busybox-static',
         companions: [],
+        isHelper: true,
         arrange(folder) {
-            const files = ['usr/bin/busybox', 'bin/busybox'].map((file) => (0,external_node_path_.join)(folder, 'root', file));
-            place(folder, files.find((file) => (0,host_files/* isExecutable */.TV)(file)) ?? files[0], 'busybox');
+            place(folder, BUSYBOXES, 'busybox');
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, 'root'), { recursive: true });
         },
         // It is copied into a container that has no libraries.
@@ -69196,7 +70066,7 @@ class Provider {
         const [release] = this.releases(name, spec);
         if (release !== undefined)
             return release.version;
-        throw new errors/* StageError */.Zu('provide', `${name} "${text}" is not to be had: ${found.join('; ')}.`);
+        throw new errors/* StageError */.Zu('provide', `${name} "${text}" is not available: ${found.join('; ')}.`);
     }
     /** The root file system of a workload: a folder. */
     image(name) {
@@ -69227,7 +70097,7 @@ class Provider {
         }
         return null;
     }
-    /** Every version at hand or to be had, and what could not be asked. */
+    /** Every version at hand or available, and what could not be asked. */
     async offers(name) {
         return [
             ...(await this.offersOfHost(name)),
@@ -69257,19 +70127,17 @@ class Provider {
         }));
     }
     async offersOfArchive(name) {
-        const offers = [];
-        for (const suite of [...this.archive.suites, ...this.archive.experimental]) {
+        const offers = [...this.archive.suites, ...this.archive.experimental].map(async (suite) => {
             const where = `apt:${suite}`;
             try {
                 const offer = await this.archive.offer(suite, RECIPES[name].package);
-                if (offer !== null)
-                    offers.push({ provider: 'apt', version: (0,provide_version/* upstreamVersion */.mm)(offer.packageVersion), where });
+                return offer === null ? [] : [{ provider: 'apt', version: (0,provide_version/* upstreamVersion */.mm)(offer.packageVersion), where }];
             }
             catch (error) {
-                offers.push({ provider: 'apt', version: null, where, problem: problem(error) });
+                return [{ provider: 'apt', version: null, where, problem: problem(error) }];
             }
-        }
-        return offers;
+        });
+        return (await Promise.all(offers)).flat();
     }
     offersOfSource(name) {
         if (name !== 'criu')
@@ -69280,14 +70148,14 @@ class Provider {
     }
     async fromHost(name, spec) {
         const { program, isFit = () => true } = RECIPES[name];
-        const path = (0,inspect/* searchPath */.oe)().find((folder) => (0,host_files/* isExecutable */.TV)((0,external_node_path_.join)(folder, program)) && isFit((0,external_node_path_.join)(folder, program)));
+        const path = (0,inspect/* searchPath */.oe)().find((folder) => (0,files/* isExecutable */.TV)((0,external_node_path_.join)(folder, program)) && isFit((0,external_node_path_.join)(folder, program)));
         if (path === undefined)
             return null;
         return { name, spec, provider: 'system', path, ...(await this.ask(name, path)) };
     }
     async fromFolder(name, spec, folder) {
         const { program } = RECIPES[name];
-        const path = [folder, (0,external_node_path_.join)(folder, 'bin'), (0,external_node_path_.join)(folder, 'sbin')].find((each) => (0,host_files/* isExecutable */.TV)((0,external_node_path_.join)(each, program)));
+        const path = [folder, (0,external_node_path_.join)(folder, 'bin'), (0,external_node_path_.join)(folder, 'sbin')].find((each) => (0,files/* isExecutable */.TV)((0,external_node_path_.join)(each, program)));
         if (path === undefined) {
             throw new errors/* StageError */.Zu('provide', `"${spec}" was asked for, and there is no ${program} in ${folder}, its bin or its sbin.`);
         }
@@ -69299,16 +70167,20 @@ class Provider {
         return entry === null ? null : this.component(name, text, entry);
     }
     async fromElsewhere(name, text, spec, newest) {
+        const take = async (offer) => {
+            const exact = { kind: 'exact', version: (0,provide_version/* upstreamVersion */.mm)(offer.packageVersion) };
+            return (newest ? this.fromStore(name, text, exact) : null) ?? this.fromArchive(name, text, offer);
+        };
+        if (RECIPES[name].isHelper)
+            return this.helper(name, take);
         const found = await this.search(name, spec);
-        if (!Array.isArray(found)) {
-            const exact = { kind: 'exact', version: (0,provide_version/* upstreamVersion */.mm)(found.packageVersion) };
-            return (newest ? this.fromStore(name, text, exact) : null) ?? this.fromArchive(name, text, found);
-        }
+        if (!Array.isArray(found))
+            return take(found);
         const stored = newest ? this.fromStore(name, text, spec) : null;
         if (stored !== null)
             return stored;
         const asked = text === '' ? `The newest ${name}` : `${name} "${text}"`;
-        const complaint = `${asked} is not to be had: ${found.join('; ')}`;
+        const complaint = `${asked} is not available: ${found.join('; ')}`;
         const [release] = this.releases(name, spec);
         if (release === undefined)
             throw new errors/* StageError */.Zu('provide', `${complaint}.`);
@@ -69319,6 +70191,22 @@ class Provider {
             if (!(error instanceof errors/* StageError */.Zu))
                 throw error;
             throw new errors/* StageError */.Zu('provide', `${complaint}; and ${release.version} from source: ${error.message}`, {
+                cause: error,
+            });
+        }
+    }
+    /** Nobody asks for a version of it: the first that fits will do. */
+    async helper(name, take) {
+        try {
+            return await this.archive.firstThatFits(RECIPES[name].package, take);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* StageError */.Zu))
+                throw error;
+            const stored = this.fromStore(name, '', { kind: 'default' });
+            if (stored !== null)
+                return stored;
+            throw new errors/* StageError */.Zu('provide', `${name} is not available: ${this.stored(name)}; ${error.message}.`, {
                 cause: error,
             });
         }
@@ -69352,12 +70240,6 @@ class Provider {
      * @returns what the archive has of it, or why nothing was found
      */
     async search(name, spec) {
-        const { architecture } = this.options;
-        const stored = this.store.list(tool(name)).map(({ manifest }) => manifest.version);
-        const store = `the store ${this.store.folder} has ${stored.length === 0 ? 'none' : stored.join(', ')}`;
-        if (MACHINES[architecture] === undefined) {
-            return [store, `the archive is read for x64 and arm64, and this machine is ${architecture}`];
-        }
         const { suites, experimental } = this.archive;
         const order = spec.kind === 'apt' ? [spec.suite] : spec.kind === 'exact' ? [...suites, ...experimental] : suites.toReversed();
         const seen = [];
@@ -69386,7 +70268,11 @@ class Provider {
         const archive = failure === null
             ? `the archive has ${seen.length === 0 ? 'none' : seen.join(', ')}`
             : `the archive could not be asked (${failure.message})`;
-        return [store, archive];
+        return [this.stored(name), archive];
+    }
+    stored(name) {
+        const versions = this.store.list(tool(name)).map(({ manifest }) => manifest.version);
+        return `the store ${this.store.folder} has ${versions.length === 0 ? 'none' : versions.join(', ')}`;
     }
     component(name, spec, entry) {
         this.store.touch(entry);
@@ -69598,6 +70484,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   il: () => (/* binding */ Store),
   It: () => (/* binding */ TOOLS),
   xL: () => (/* binding */ marker),
+  Gl: () => (/* binding */ refuseIfOpen),
   Vd: () => (/* binding */ useLock)
 });
 
@@ -73354,11 +74241,17 @@ function _unique(values) {
 var host_files = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./build/host/lock.js
 var lock = __nccwpck_require__(6276);
+// EXTERNAL MODULE: ./build/host/owners.js
+var owners = __nccwpck_require__(2291);
+// EXTERNAL MODULE: ./build/host/root.js
+var root = __nccwpck_require__(3759);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
 // EXTERNAL MODULE: ./build/provide/version.js
 var provide_version = __nccwpck_require__(7702);
 ;// CONCATENATED MODULE: ./build/provide/store.js
+
+
 
 
 
@@ -73410,6 +74303,7 @@ class Store {
         this.architecture = architecture;
         this.onProgress = onProgress;
         this.signal = signal;
+        refuseIfOpen(useLock(folder), folder);
         try {
             (0,host_files/* makeFolder */.fc)((0,external_node_path_.join)(folder, OWN));
             (0,external_node_fs_.accessSync)((0,external_node_path_.join)(folder, OWN), external_node_fs_.constants.W_OK);
@@ -73419,6 +74313,8 @@ class Store {
         catch (error) {
             throw new errors/* StageError */.Zu('provide', `The store ${folder} cannot be used: ${error.message}.`);
         }
+        // Somebody may have been faster.
+        refuseIfOpen(useLock(folder), folder);
         // The tool cache knows no other way to be told.
         process.env['RUNNER_TOOL_CACHE'] = folder;
     }
@@ -73452,6 +74348,7 @@ class Store {
         const folder = silently(() => find(tool, (0,provide_version/* threePart */.IS)(version), this.architecture));
         if (folder === '')
             return null;
+        refuseIfOpen((0,external_node_path_.join)(folder, MANIFEST), this.folder);
         try {
             const { layout, files, ...manifest } = readManifest(folder);
             if (!fits(manifest))
@@ -73489,6 +74386,7 @@ class Store {
         const parent = (0,external_node_path_.join)(this.folder, tool, (0,provide_version/* threePart */.IS)(version));
         const place = (0,external_node_path_.join)(parent, this.architecture);
         (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
+        refuseIfOpen(place, this.folder);
         const onWait = () => this.onProgress({ type: 'detail', detail: `another run is making ${tool} ${version}; waiting` });
         return (0,lock/* withLock */.k)(`${place}.lock`, { timeoutMs: waitMs, onWait, signal: this.signal }, async () => {
             const present = this.get(tool, version);
@@ -73499,6 +74397,7 @@ class Store {
                 if (name.startsWith('.filling-'))
                     (0,external_node_fs_.rmSync)((0,external_node_path_.join)(parent, name), { recursive: true, force: true });
             }
+            // For us alone, and so it stays: archives have files in them that all may write to.
             const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, '.filling-'));
             try {
                 const manifest = await make(folder);
@@ -73554,15 +74453,28 @@ function sizes(folder) {
 function sizeOf(file) {
     return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.size ?? null;
 }
+/**
+ * Root runs what is in a store.
+ *
+ * @throws StageError when we are root and others can replace what is at this path, or what is on the way to it
+ */
+function refuseIfOpen(path, store) {
+    const open = (0,root/* isRoot */.j)() ? (0,owners/* openToOthers */.h3)((0,external_node_path_.resolve)(path)) : null;
+    if (open === null)
+        return;
+    throw new errors/* StageError */.Zu('provide', `Users other than root can change ${open}, and root runs what is in the store ${store}; \`chown -R root\` and \`chmod -R go-w\` it, or use another one.`);
+}
 /** The tool cache writes `::debug::` commands to standard output, which only a runner can read. */
 function silently(call) {
-    const { write } = process.stdout;
-    process.stdout.write = () => true;
+    // biome-ignore lint/plugin: it is kept from writing
+    const { stdout } = process;
+    const { write } = stdout;
+    stdout.write = () => true;
     try {
         return call();
     }
     finally {
-        process.stdout.write = write;
+        stdout.write = write;
     }
 }
 //# sourceMappingURL=store.js.map
@@ -73653,11 +74565,11 @@ function quote(output) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ writeResult)
 /* harmony export */ });
-/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7747);
+/* harmony import */ var _host_write_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3764);
 
 /** Writes the result as JSON, whole or not at all. */
-async function writeResult(file, result) {
-    await (0,_whole_file_js__WEBPACK_IMPORTED_MODULE_0__/* .writeWhole */ .f)(file, `${JSON.stringify(result, absentAsNull, 2)}\n`);
+function writeResult(file, result) {
+    (0,_host_write_file_js__WEBPACK_IMPORTED_MODULE_0__/* .writeWhole */ .f8)(file, `${JSON.stringify(result, absentAsNull, 2)}\n`);
 }
 /** A fact that could not be read is `undefined`, which JSON would leave out; the schema wants to see it missing. */
 function absentAsNull(_key, value) {
@@ -73675,7 +74587,9 @@ function absentAsNull(_key, value) {
 /* harmony export */   bA: () => (/* binding */ junit),
 /* harmony export */   d8: () => (/* binding */ junitOfAll)
 /* harmony export */ });
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2867);
+/* harmony import */ var _words_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8063);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2867);
+
 
 const VALUE_LIMIT = 1000;
 /** The name of all test cases of a single result, and of a grid. */
@@ -73686,7 +74600,7 @@ const CLASS = 'criu-lxc-test';
  * cycles, which only tell which of them fails. `skipped` is no attribute of `testsuites` there.
  */
 function junit(result) {
-    return junitOfAll([{ name: (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .cellLine */ .N9)(result.cell), result }]);
+    return junitOfAll([{ name: (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .cellLine */ .N9)(result.cell), result }]);
 }
 /** Results with a suite for each. */
 function junitOfAll(results) {
@@ -73695,16 +74609,16 @@ function junitOfAll(results) {
 /** Joined results, a suite for each, and one for what is wrong with their files. */
 function junitOfJoined({ entries, problems }) {
     const suites = entries.map(({ result }) => {
-        const name = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .cellLine */ .N9)(result.cell);
+        const name = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .cellLine */ .N9)(result.cell);
         return suiteOf(name, result, [name, ...result.mode].join(', '));
     });
     const files = problems.map(({ kind, file, message }) => kind === 'duplicate'
-        ? { name: file, ms: 0, outcome: 'passed', body: `<system-out>${xml(message)}</system-out>` }
+        ? { name: file, ms: 0, outcome: 'passed', body: `<system-out>${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .xml */ ._n)(message)}</system-out>` }
         : { name: file, ms: 0, outcome: 'error', body: problem('error', kind, message) });
     return document(files.length === 0 ? suites : [...suites, { name: 'result files', ms: 0, cases: files }]);
 }
 function suiteOf(name, result, className) {
-    const tests = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .zdtmTests */ .$F)(result).map(testCase);
+    const tests = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .zdtmTests */ .$F)(result).map(testCase);
     const cases = [...(tests.length > 0 ? tests : result.cycles.map(cycleCase)), ...cellCase(result, tests)];
     return { name, timestamp: result.startedAt, ms: result.timings.total, className, cases };
 }
@@ -73740,10 +74654,10 @@ function counts(cases, ms) {
 }
 function cycleCase(cycle) {
     const test = { name: `generation ${cycle.generation}`, ms: (cycle.dumpMs ?? 0) + (cycle.restoreMs ?? 0) };
-    const facts = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .lostFacts */ .Gz)([cycle]).map(({ name, before, after }) => `${name}: before ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(before), VALUE_LIMIT)}, after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(after), VALUE_LIMIT)}`);
+    const facts = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .lostFacts */ .Gz)([cycle]).map(({ name, before, after }) => `${name}: before ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .valueText */ .Ru)(before), VALUE_LIMIT)}, after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .valueText */ .Ru)(after), VALUE_LIMIT)}`);
     if (cycle.verdict === 'passed') {
         // Known losses, and what is only reported.
-        const body = facts.length === 0 ? '' : `<system-out>${xml(facts.join('\n'))}</system-out>`;
+        const body = facts.length === 0 ? '' : `<system-out>${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .xml */ ._n)(facts.join('\n'))}</system-out>`;
         return { ...test, outcome: 'passed', body };
     }
     return {
@@ -73765,7 +74679,7 @@ function testCase({ name, outcome, expected, failureClass, reason }) {
 }
 function cellCase(result, tests) {
     const test = { name: 'cell', ms: result.timings.total };
-    const cause = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)(result);
+    const cause = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .explanation */ .Qb)(result);
     const type = result.failureClass ?? result.verdict;
     switch (result.verdict) {
         case 'passed':
@@ -73784,27 +74698,76 @@ function isFailed({ verdict }) {
     return verdict === 'failed';
 }
 function problem(element, type, message, lines = []) {
-    const text = xml(lines.join('\n'));
+    const text = (0,_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .xml */ ._n)(lines.join('\n'));
     return `<${element}${attributes({ type, message: message ?? '' })}>${text}</${element}>`;
 }
 function attributes(values) {
     return Object.entries(values)
-        .map(([name, value]) => ` ${name}="${xml(String(value)).replaceAll(/[\n\t]/g, ' ')}"`)
+        .map(([name, value]) => ` ${name}="${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .xml */ ._n)(String(value)).replaceAll(/[\n\t]/g, ' ')}"`)
         .join('');
 }
 function seconds(ms) {
     return (ms / 1000).toFixed(3);
 }
-/** XML 1.0 has no way to write most control characters, and no half of a surrogate pair. */
-function xml(text) {
-    return text
-        .replaceAll(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;');
-}
 //# sourceMappingURL=junit.js.map
+
+/***/ }),
+
+/***/ 8737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ resultReader)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2210);
+
+
+const SCHEMA_VERSION = 1;
+/** Facts of ours have at most five levels; what takes a program thousands of calls to print is of somebody else. */
+const DEPTH = 100;
+/**
+ * How to read a result that anybody may have written.
+ *
+ * @param schemaFile schema/result.schema.json
+ */
+function resultReader(schemaFile) {
+    const accepts = new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_1__.Ajv2020({ strict: true, strictTypes: false }).compile(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(schemaFile, 'utf8')));
+    return (text) => {
+        let result;
+        try {
+            result = JSON.parse(text);
+        }
+        catch (error) {
+            return damaged(`It cannot be read: ${error.message}`);
+        }
+        const version = typeof result === 'object' && result !== null && 'schemaVersion' in result && result.schemaVersion;
+        if (Number.isInteger(version) && version !== SCHEMA_VERSION) {
+            const message = `It has schema version ${version}; this program reads version ${SCHEMA_VERSION}.`;
+            return { kind: 'version', message };
+        }
+        if (!accepts(result)) {
+            const [error] = accepts.errors ?? [];
+            return damaged(`It is no result: ${error?.instancePath || 'it'} ${error?.message}.`);
+        }
+        for (const { facts } of result.cycles) {
+            const deep = facts.find(({ before, after }) => isDeeper(before, DEPTH) || isDeeper(after, DEPTH));
+            if (deep !== undefined)
+                return damaged(`Its fact ${deep.name} has more than ${DEPTH} levels.`);
+        }
+        return result;
+    };
+}
+function damaged(message) {
+    return { kind: 'damaged', message };
+}
+/** The rest of what a result holds has the form that the schema gives it; values of facts have any. */
+function isDeeper(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1));
+}
+//# sourceMappingURL=read-result.js.map
 
 /***/ }),
 
@@ -73813,10 +74776,13 @@ function xml(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Y: () => (/* binding */ BOLD),
 /* harmony export */   YW: () => (/* binding */ Page),
 /* harmony export */   _g: () => (/* binding */ findingsText)
 /* harmony export */ });
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2867);
+/* harmony import */ var _words_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8063);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2867);
+
 
 const VALUE_LIMIT = 400;
 const BOLD = 1;
@@ -73839,49 +74805,49 @@ const KIND = {
 /** A result for people at a terminal. */
 function text(result, options) {
     const page = new Page(options);
-    page.signed(result.verdict, page.bold((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(result)));
-    const cause = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)(result);
-    const why = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(result);
+    page.signed(result.verdict, (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(result), BOLD);
+    const cause = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .explanation */ .Qb)(result);
+    const why = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .reason */ .l)(result);
     if (why !== null)
         page.wrapped(2, why.message);
     if (why?.advice !== undefined)
         page.wrapped(2, `→ ${why.advice}`);
     if (cause !== null && cause !== why?.message)
         page.wrapped(2, cause);
-    const control = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .controlLine */ .Og)(result);
+    const control = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .controlLine */ .Og)(result);
     if (control !== null)
         page.wrapped(2, control);
     page.line('');
-    page.wrapped(2, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .cellLine */ .N9)(result.cell));
+    page.wrapped(2, (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .cellLine */ .N9)(result.cell));
     if (result.cycles.length > 0)
         page.line('', ...cyclesTable(result.cycles));
-    const tests = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .zdtmTests */ .$F)(result).filter(({ outcome }) => outcome !== 'passed');
+    const tests = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .zdtmTests */ .$F)(result).filter(({ outcome }) => outcome !== 'passed');
     if (tests.length > 0)
-        page.line('', page.bold('ZDTM tests that did not pass'));
+        page.heading('ZDTM tests that did not pass');
     for (const { name, outcome, reason } of tests) {
         page.signed(outcome, name);
-        page.wrapped(4, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(reason ?? '', VALUE_LIMIT));
+        page.wrapped(4, (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(reason ?? '', VALUE_LIMIT));
     }
-    const facts = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .lostFacts */ .Gz)(result.cycles);
+    const facts = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .lostFacts */ .Gz)(result.cycles);
     if (facts.length > 0)
-        page.line('', page.bold('Facts that changed'));
+        page.heading('Facts that changed');
     for (const fact of facts) {
         const { name, outcome, before, after, reason } = fact;
-        page.signed(KIND[outcome], `${name} in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .inGenerations */ .Hx)(fact)}`);
+        page.signed(KIND[outcome], `${name} in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .inGenerations */ .Hx)(fact)}`);
         if (outcome !== 'known-loss') {
-            page.wrapped(4, `before  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(before), VALUE_LIMIT)}`);
-            page.wrapped(4, `after   ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .valueText */ .Ru)(after), VALUE_LIMIT)}`);
+            page.wrapped(4, `before  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .valueText */ .Ru)(before), VALUE_LIMIT)}`);
+            page.wrapped(4, `after   ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .valueText */ .Ru)(after), VALUE_LIMIT)}`);
         }
         if (reason !== undefined)
             page.wrapped(4, reason);
     }
     if (why?.evidence !== undefined) {
-        page.line('', page.bold('In the log'));
+        page.heading('In the log');
         page.wrapped(2, why.evidence);
     }
-    const findings = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .besideFacts */ .qz)(result.findings).filter((finding) => finding !== why);
+    const findings = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .notable */ .gE)(result.findings).filter((finding) => finding !== why);
     if (findings.length > 0)
-        page.line('', page.bold('Findings'));
+        page.heading('Findings');
     page.findings(findings);
     if (result.evidence !== null)
         page.line('', `Evidence: ${result.evidence}`);
@@ -73904,15 +74870,24 @@ class Page {
     constructor(options) {
         this.options = options;
     }
+    /** Each stays one line, whatever is in it. */
     line(...lines) {
-        this.lines.push(...lines);
+        this.lines.push(...lines.map(_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLine */ .oy));
+    }
+    heading(words) {
+        this.line('');
+        this.bold(words);
+    }
+    bold(words) {
+        this.lines.push(this.styled(BOLD, (0,_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLine */ .oy)(words)));
     }
     wrapped(indent, words) {
         this.line(...wrap(words, this.options.columns - indent).map((line) => ' '.repeat(indent) + line));
     }
-    signed(kind, line) {
+    signed(kind, line, style) {
         const { sign, colour } = SIGN[kind];
-        this.line(`${this.styled(colour, sign)} ${line}`);
+        const words = (0,_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .printableLine */ .oy)(line);
+        this.lines.push(`${this.styled(colour, sign)} ${style === undefined ? words : this.styled(style, words)}`);
     }
     findings(findings) {
         for (const { severity, message, evidence, advice } of findings) {
@@ -73925,25 +74900,22 @@ class Page {
                 this.wrapped(4, `→ ${advice}`);
         }
     }
-    bold(words) {
-        return this.styled(BOLD, words);
-    }
     text() {
         return `${this.lines.join('\n')}\n`;
     }
     styled(style, words) {
-        return this.options.colour ? `\u001b[${style}m${words}\u001b[0m` : words;
+        return this.options.colour ? (0,_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .styled */ .I4)(style, words) : words;
     }
 }
 function cyclesTable(cycles) {
     const rows = [
         ['Generation', 'Verdict', 'Dump ms', 'Frozen ms', 'Restore ms', 'Pages'],
         ...cycles.map((cycle) => [
-            (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .generationOf */ .gS)(cycle),
+            (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .generationOf */ .gS)(cycle),
             cycle.failureClass === null ? cycle.verdict : `${cycle.verdict}: ${cycle.failureClass}`,
-            (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz)(cycle.dumpMs),
-            (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz)(cycle.frozenMs),
-            (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .milliseconds */ .Rz)(cycle.restoreMs),
+            (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .milliseconds */ .Rz)(cycle.dumpMs),
+            (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .milliseconds */ .Rz)(cycle.frozenMs),
+            (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .milliseconds */ .Rz)(cycle.restoreMs),
             String(cycle.dumpStats?.pagesWritten ?? '–'),
         ]),
     ];
@@ -73952,9 +74924,7 @@ function cyclesTable(cycles) {
 }
 /** Breaks at spaces only: a path or a line of a log that is cut cannot be copied. */
 function wrap(words, width) {
-    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(words)
-        .split('\n')
-        .flatMap((paragraph) => {
+    return words.split('\n').flatMap((paragraph) => {
         const lines = [];
         let line = '';
         for (const word of paragraph.split(' ')) {
@@ -73973,44 +74943,6 @@ function wrap(words, width) {
 
 /***/ }),
 
-/***/ 7747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ writeWhole)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./build/report/whole-file.js
-
-
-/**
- * Writes a file. Whoever reads it sees the old text or the new one, never half of either. What is no file, such as a link or
- * /dev/null, stays that and is written to, as a shell does it: whether a link in /tmp is followed is the kernel's to say.
- */
-async function writeWhole(file, text) {
-    const there = await (0,promises_namespaceObject.lstat)(file).catch(() => null);
-    if (there !== null && !there.isFile())
-        return (0,promises_namespaceObject.writeFile)(file, text);
-    const unfinished = `${file}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    try {
-        await (0,promises_namespaceObject.writeFile)(unfinished, text, { flag: 'wx' });
-        await (0,promises_namespaceObject.rename)(unfinished, file);
-    }
-    catch (error) {
-        await (0,promises_namespaceObject.rm)(unfinished, { force: true });
-        throw error;
-    }
-}
-//# sourceMappingURL=whole-file.js.map
-
-/***/ }),
-
 /***/ 2867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -74024,13 +74956,12 @@ async function writeWhole(file, text) {
 /* harmony export */   Qb: () => (/* binding */ explanation),
 /* harmony export */   Ru: () => (/* binding */ valueText),
 /* harmony export */   Rz: () => (/* binding */ milliseconds),
-/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   gE: () => (/* binding */ notable),
 /* harmony export */   gS: () => (/* binding */ generationOf),
 /* harmony export */   l: () => (/* binding */ reason),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   qz: () => (/* binding */ besideFacts)
+/* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-/* unused harmony exports cyclesPassed, notable */
+/* unused harmony export cyclesPassed */
 /** What all reports say in the same words. Nothing here escapes: each report knows what its own format cannot bear. */
 /** `failed: dump in generation 2`, `passed: 3 of 3 cycles`. */
 function headline(result) {
@@ -74077,16 +75008,9 @@ function controlLine({ control }) {
         return `${cell} failed, too: it is the host. ${control.cause ?? ''}`.trim();
     return `${cell} could not be tried: ${control.cause ?? control.verdict}`;
 }
-/** The finding that explains the verdict: it says the same, or its evidence holds the line of a log that is blamed. */
-function reason(result) {
-    const cause = explanation(result);
-    if (cause === null)
-        return null;
-    const blamed = (line) => line !== '' && cause.endsWith(line);
-    const errors = result.findings.filter(({ severity }) => severity === 'error');
-    return (errors.find(({ message }) => message === cause) ??
-        errors.find(({ evidence }) => evidence?.split('\n').some(blamed)) ??
-        null);
+/** The finding that explains the verdict; null when there is none. */
+function reason({ findings, explainedBy }) {
+    return findings.find(({ id, severity }) => id === explainedBy && severity === 'error') ?? null;
 }
 /**
  * `CRIU 4.2.1 (apt) × LXC 6.0.4 (system) × cgroup v1 × Linux 6.18.5 x64`; `CRIU 4.1.1 (apt) → 4.2.1 (apt) × …` when one
@@ -74108,10 +75032,6 @@ function cyclesPassed(result) {
 /** Findings that ask for something to be done; the rest is for whoever reads the result file. */
 function notable(findings) {
     return findings.filter(({ severity }) => severity !== 'info');
-}
-/** The same without known losses, for reports that show these as facts. */
-function besideFacts(findings) {
-    return notable(findings).filter(({ id }) => !id.startsWith('known-loss-'));
 }
 function lostFacts(cycles) {
     const lost = new Map();
@@ -74148,13 +75068,6 @@ function valueText(value) {
 function shorten(text, limit) {
     return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
 }
-/**
- * Without control characters and half surrogate pairs: what a container or a log says must not steer a terminal or
- * break a document.
- */
-function printable(text) {
-    return text.replace(/\p{Cs}|[^\P{Cc}\n\t]/gu, '\uFFFD');
-}
 function component(value) {
     return value === null ? 'not provided' : `${value.version} (${value.provider})`;
 }
@@ -74165,27 +75078,72 @@ function count(part, whole) {
 
 /***/ }),
 
+/***/ 4092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ writeEach)
+/* harmony export */ });
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5531);
+
+/**
+ * Writes files, each by itself: one that cannot be written takes neither the others with it nor what was told already.
+ *
+ * @param files what to write, as it is called, and how; undefined when it is not wanted
+ * @returns what could not be written, in sentences
+ */
+async function writeEach(files) {
+    const unwritten = [];
+    for (const [file, write] of files) {
+        if (file === undefined)
+            continue;
+        try {
+            await write(file);
+        }
+        catch (error) {
+            // Who writes files says it in a sentence.
+            const { message } = error;
+            unwritten.push(error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageError */ .Zu ? message : `${file} could not be written: ${message}.`);
+        }
+    }
+    return unwritten;
+}
+//# sourceMappingURL=write-each.js.map
+
+/***/ }),
+
 /***/ 5531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MO: () => (/* binding */ Skip),
 /* harmony export */   Zu: () => (/* binding */ StageError),
+/* harmony export */   an: () => (/* binding */ isOfTheSystem),
 /* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   j$: () => (/* binding */ Interrupted)
+/* harmony export */   j$: () => (/* binding */ Interrupted),
+/* harmony export */   kc: () => (/* binding */ errorText)
 /* harmony export */ });
 /** The user asked for something that cannot be: names the input, what was wrong and what is allowed. Exit code 2. */
 class UsageError extends Error {
 }
 /** It cannot be tested here. The message is the reason. */
 class Skip extends Error {
+    /** Id of the finding that says the same; null when there is none. */
+    explainedBy;
+    constructor(message, explainedBy = null) {
+        super(message);
+        this.explainedBy = explainedBy;
+    }
 }
 /** The tester or its supplies broke. Nothing is said about checkpoint/restore. */
 class StageError extends Error {
     failureClass;
-    constructor(failureClass, message, options) {
+    /** Id of the finding that explains it; null when there is none. */
+    explainedBy;
+    constructor(failureClass, message, { explainedBy = null, ...options } = {}) {
         super(message, options);
         this.failureClass = failureClass;
+        this.explainedBy = explainedBy;
     }
 }
 /** SIGINT or SIGTERM arrived. */
@@ -74199,7 +75157,88 @@ class Interrupted extends Error {
         this.left = left;
     }
 }
+/** What to tell of what was thrown: of all that can be expected its message, and where a bug of ours lies. */
+function errorText(error) {
+    const isExpected = [Interrupted, StageError, UsageError].some((kind) => error instanceof kind) || isOfTheSystem(error);
+    if (isExpected)
+        return error.message;
+    const where = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `This is a bug of criu-lxc-test. Please report it with what follows.\n${where}`;
+}
+/** The system refused something: no space, no memory, no such file. */
+function isOfTheSystem(error) {
+    if (!(error instanceof Error))
+        return false;
+    return 'errno' in error || /out of memory|allocation failed/i.test(error.message) || isOfTheSystem(error.cause);
+}
 //# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 8063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ terminal),
+/* harmony export */   I4: () => (/* binding */ styled),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   _n: () => (/* binding */ xml),
+/* harmony export */   eC: () => (/* binding */ scriptJson),
+/* harmony export */   et: () => (/* binding */ printableJson),
+/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   oy: () => (/* binding */ printableLine)
+/* harmony export */ });
+/** Texts come from logs, from containers and from files of strangers. What a reader of them cannot bear is taken out here. */
+/**
+ * Control characters but for the end of a line and the tab, halves of surrogate pairs, what nobody sees or what turns the
+ * direction of text, other ends of lines, and what is no character for good.
+ */
+const UNPRINTABLE = /(?![\n\t])[\p{Cc}\p{Cs}\p{Cf}\p{DI}\p{Zl}\p{Zp}\p{NChar}]/gu;
+const ESCAPE = '\u001b';
+/** Styles that {@link styled} begins and ends; no other sequence gets to a terminal. */
+const STYLED = new RegExp(`(${ESCAPE}\\[(?:0|1|31|32|33)m)`);
+/** Text that steers no terminal, breaks no document, and of which everything is seen. */
+function printable(text) {
+    return text.replace(UNPRINTABLE, '\uFFFD');
+}
+/** The same on one line, with single spaces. */
+function oneLine(text) {
+    return printable(text).replaceAll(/\s+/g, ' ');
+}
+/** The same on one line, and columns stay where they are. */
+function printableLine(text) {
+    return printable(text).replaceAll('\n', ' ');
+}
+/** Bold, red, green or yellow, for a terminal. */
+function styled(style, text) {
+    return `${ESCAPE}[${style}m${printable(text)}${ESCAPE}[0m`;
+}
+/** A page that may be styled, for a terminal. */
+function terminal(page) {
+    return page
+        .split(STYLED)
+        .map((part, at) => (at % 2 === 1 ? part : printable(part)))
+        .join('');
+}
+/** Text in XML, between tags or quotes. */
+function xml(text) {
+    return printable(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;');
+}
+/** JSON within a script element of HTML: there only `<` can end it. */
+function scriptJson(value) {
+    const plain = (_key, each) => (typeof each === 'string' ? printable(each) : each);
+    return JSON.stringify(value, plain).replaceAll('<', '\\u003c');
+}
+/** JSON for a terminal or a pipe: the same value, and nothing in it that is not {@link printable}. */
+function printableJson(value) {
+    const escaped = (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`);
+    return JSON.stringify(value, null, 2).replace(UNPRINTABLE, (character) => escaped(character).join(''));
+}
+//# sourceMappingURL=escape.js.map
 
 /***/ }),
 
@@ -74349,6 +75388,1058 @@ function groups(tests) {
     return [0, 1, 2].map((group) => tests.filter((test) => of(test) === group)).filter((group) => group.length > 0);
 }
 //# sourceMappingURL=lists.js.map
+
+/***/ }),
+
+/***/ 9052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ay: () => (/* binding */ PQueue)
+});
+
+// UNUSED EXPORTS: PriorityQueue, TimeoutError
+
+// EXTERNAL MODULE: ./node_modules/eventemitter3/index.js
+var eventemitter3 = __nccwpck_require__(2415);
+;// CONCATENATED MODULE: ./node_modules/eventemitter3/index.mjs
+
+
+
+/* harmony default export */ const node_modules_eventemitter3 = ((/* unused pure expression or super */ null && (EventEmitter)));
+
+;// CONCATENATED MODULE: ./node_modules/p-timeout/index.js
+class TimeoutError extends Error {
+	name = 'TimeoutError';
+
+	constructor(message, options) {
+		super(message, options);
+		Error.captureStackTrace?.(this, TimeoutError);
+	}
+}
+
+const getAbortedReason = signal => signal.reason ?? new DOMException('This operation was aborted.', 'AbortError');
+
+function pTimeout(promise, options) {
+	const {
+		milliseconds,
+		fallback,
+		message,
+		customTimers = {setTimeout, clearTimeout},
+		signal,
+	} = options;
+
+	let timer;
+	let abortHandler;
+
+	const wrappedPromise = new Promise((resolve, reject) => {
+		if (typeof milliseconds !== 'number' || Math.sign(milliseconds) !== 1) {
+			throw new TypeError(`Expected \`milliseconds\` to be a positive number, got \`${milliseconds}\``);
+		}
+
+		if (signal?.aborted) {
+			reject(getAbortedReason(signal));
+			// The input still needs a rejection handler even though cancellation won.
+			// eslint-disable-next-line promise/prefer-await-to-then, promise/prefer-catch
+			promise.then(resolve, reject);
+			return;
+		}
+
+		if (signal) {
+			abortHandler = () => {
+				reject(getAbortedReason(signal));
+			};
+
+			signal.addEventListener('abort', abortHandler, {once: true});
+		}
+
+		// Use .then() instead of async IIFE to preserve stack traces
+		// eslint-disable-next-line promise/prefer-await-to-then, promise/prefer-catch
+		promise.then(resolve, reject);
+
+		if (milliseconds === Number.POSITIVE_INFINITY) {
+			return;
+		}
+
+		// We create the error outside of `setTimeout` to preserve the stack trace.
+		const timeoutError = new TimeoutError();
+
+		// `.call(undefined, ...)` is needed for custom timers to avoid context issues
+		timer = customTimers.setTimeout.call(undefined, () => {
+			if (fallback) {
+				try {
+					resolve(fallback());
+				} catch (error) {
+					reject(error);
+				}
+
+				return;
+			}
+
+			if (typeof promise.cancel === 'function') {
+				promise.cancel();
+			}
+
+			if (message === false) {
+				resolve();
+			} else if (message instanceof Error) {
+				reject(message);
+			} else {
+				timeoutError.message = message ?? `Promise timed out after ${milliseconds} milliseconds`;
+				reject(timeoutError);
+			}
+		}, milliseconds);
+	});
+
+	// eslint-disable-next-line promise/prefer-await-to-then
+	const cancelablePromise = wrappedPromise.finally(() => {
+		cancelablePromise.clear();
+		if (abortHandler && signal) {
+			signal.removeEventListener('abort', abortHandler);
+		}
+	});
+
+	cancelablePromise.clear = () => {
+		// `.call(undefined, ...)` is needed for custom timers to avoid context issues
+		customTimers.clearTimeout.call(undefined, timer);
+		timer = undefined;
+	};
+
+	return cancelablePromise;
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-queue/dist/lower-bound.js
+// Port of lower_bound from https://en.cppreference.com/w/cpp/algorithm/lower_bound
+// Used to compute insertion index to keep queue sorted after insertion
+function lowerBound(array, value, comparator) {
+    let first = 0;
+    let count = array.length;
+    while (count > 0) {
+        const step = Math.trunc(count / 2);
+        let it = first + step;
+        if (comparator(array[it], value) <= 0) {
+            first = ++it;
+            count -= step + 1;
+        }
+        else {
+            count = step;
+        }
+    }
+    return first;
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-queue/dist/priority-queue.js
+
+const compactionThreshold = 100;
+class PriorityQueue {
+    #queue = [];
+    // The queue is stored as a sorted array, but dequeued items are left before `#head` until compaction. Only items from `#head` onward are live, which keeps repeated dequeues amortized O(1).
+    #head = 0;
+    enqueue(run, options) {
+        const { priority = 0, id, } = options ?? {};
+        const { size } = this;
+        const element = {
+            priority,
+            id,
+            run,
+        };
+        if (size === 0) {
+            // When the queue is logically empty, discard any consumed prefix before accepting new work.
+            this.#queue.length = 0;
+            this.#head = 0;
+            this.#queue.push(element);
+            return;
+        }
+        if (this.#queue.at(-1).priority >= priority) {
+            // Same-priority and lower-priority items belong after the current tail. Appending preserves FIFO order for equal priorities.
+            this.#queue.push(element);
+            return;
+        }
+        // Binary insertion must run on the live sorted range only.
+        this.#compact();
+        const index = lowerBound(this.#queue, element, (a, b) => b.priority - a.priority);
+        this.#queue.splice(index, 0, element);
+    }
+    setPriority(id, priority) {
+        // A dequeued item with the same id is no longer part of the queue.
+        const index = this.#queue.findIndex((element, index) => index >= this.#head && element.id === id);
+        if (index === -1) {
+            throw new ReferenceError(`No promise function with the id "${id}" exists in the queue.`);
+        }
+        const [item] = this.#queue.splice(index, 1);
+        this.enqueue(item.run, { priority, id });
+    }
+    remove(idOrRun) {
+        const index = this.#queue.findIndex((element, index) => {
+            // The consumed prefix may still contain references that should not be removable.
+            if (index < this.#head) {
+                return false;
+            }
+            if (typeof idOrRun === 'string') {
+                return element.id === idOrRun;
+            }
+            return element.run === idOrRun;
+        });
+        if (index !== -1) {
+            this.#queue.splice(index, 1);
+        }
+    }
+    dequeue() {
+        if (this.#head === this.#queue.length) {
+            return undefined;
+        }
+        const item = this.#queue[this.#head];
+        this.#head++;
+        if (this.#head === this.#queue.length) {
+            // Fully drained queues are reset immediately so the next enqueue starts from a clean array.
+            this.#queue.length = 0;
+            this.#head = 0;
+        }
+        else if (this.#head > compactionThreshold && this.#head > this.#queue.length / 2) {
+            // Keep repeated dequeues cheap, but stop the consumed prefix from growing without bound.
+            this.#compact();
+        }
+        return item?.run;
+    }
+    filter(options) {
+        const result = [];
+        for (let index = this.#head; index < this.#queue.length; index++) {
+            const element = this.#queue[index];
+            if (element.priority === options.priority) {
+                result.push(element.run);
+            }
+        }
+        return result;
+    }
+    get size() {
+        return this.#queue.length - this.#head;
+    }
+    #compact() {
+        // Compaction restores the invariant that the whole array is the live sorted range.
+        if (this.#head === 0) {
+            return;
+        }
+        this.#queue.splice(0, this.#head);
+        this.#head = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-queue/dist/index.js
+
+
+
+/**
+Promise queue with concurrency control.
+*/
+class PQueue extends eventemitter3 {
+    #carryoverIntervalCount;
+    #isIntervalIgnored;
+    #intervalCount = 0;
+    #intervalCap;
+    #rateLimitedInInterval = false;
+    #rateLimitFlushScheduled = false;
+    #interval;
+    /*
+    Timestamp when the current interval window ends. Kept accurate at every window transition: `#initializeIntervalIfNeeded` sets it when a window starts and `#onInterval` advances it as the recurring timer rolls into each new window. This is the source of truth for whether a task added after the queue goes idle belongs to a fresh window, so it must not go stale.
+    */
+    #intervalEnd = 0;
+    // Recurring timer that drives windows while the queue is actively processing. Absent (`undefined`) once the queue goes idle.
+    #intervalId;
+    // One-shot timer used while idle to resume at the next window boundary, since `#intervalId` is cleared when idle.
+    #timeoutId;
+    #strict;
+    // Circular buffer implementation for better performance
+    #strictTicks = [];
+    #strictTicksStartIndex = 0;
+    #queue;
+    #queueClass;
+    #pending = 0;
+    // The `!` is needed because of https://github.com/microsoft/TypeScript/issues/32194
+    #concurrency;
+    #isPaused;
+    // Use to assign a unique identifier to a promise function, if not explicitly specified
+    #idAssigner = 1n;
+    // Track currently running tasks for debugging
+    #runningTasks = new Map();
+    #queueAbortListenerCleanupFunctions = new Set();
+    /**
+    Get or set the default timeout for all tasks. Can be changed at runtime.
+
+    Operations will throw a `TimeoutError` if they don't complete within the specified time.
+
+    The timeout begins when the operation is dequeued and starts execution, not while it's waiting in the queue.
+
+    @example
+    ```
+    const queue = new PQueue({timeout: 5000});
+
+    // Change timeout for all future tasks
+    queue.timeout = 10000;
+    ```
+    */
+    timeout;
+    constructor(options) {
+        super();
+        // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
+        options = {
+            carryoverIntervalCount: false,
+            intervalCap: Number.POSITIVE_INFINITY,
+            interval: 0,
+            concurrency: Number.POSITIVE_INFINITY,
+            autoStart: true,
+            queueClass: PriorityQueue,
+            strict: false,
+            ...options,
+        };
+        if (!(typeof options.intervalCap === 'number' && options.intervalCap >= 1)) {
+            throw new TypeError(`Expected \`intervalCap\` to be a number from 1 and up, got \`${options.intervalCap?.toString() ?? ''}\` (${typeof options.intervalCap})`);
+        }
+        if (options.interval === undefined || !(Number.isFinite(options.interval) && options.interval >= 0)) {
+            throw new TypeError(`Expected \`interval\` to be a finite number >= 0, got \`${options.interval?.toString() ?? ''}\` (${typeof options.interval})`);
+        }
+        if (options.strict && options.interval === 0) {
+            throw new TypeError('The `strict` option requires a non-zero `interval`');
+        }
+        if (options.strict && options.intervalCap === Number.POSITIVE_INFINITY) {
+            throw new TypeError('The `strict` option requires a finite `intervalCap`');
+        }
+        // TODO: Remove this fallback in the next major version
+        // eslint-disable-next-line @typescript-eslint/no-deprecated
+        this.#carryoverIntervalCount = options.carryoverIntervalCount ?? options.carryoverConcurrencyCount ?? false;
+        this.#isIntervalIgnored = options.intervalCap === Number.POSITIVE_INFINITY || options.interval === 0;
+        this.#intervalCap = options.intervalCap;
+        this.#interval = options.interval;
+        this.#strict = options.strict;
+        this.#queue = new options.queueClass();
+        this.#queueClass = options.queueClass;
+        this.concurrency = options.concurrency;
+        if (options.timeout !== undefined && !(Number.isFinite(options.timeout) && options.timeout > 0)) {
+            throw new TypeError(`Expected \`timeout\` to be a positive finite number, got \`${options.timeout}\` (${typeof options.timeout})`);
+        }
+        this.timeout = options.timeout;
+        this.#isPaused = options.autoStart === false;
+        this.#setupRateLimitTracking();
+    }
+    #cleanupStrictTicks(now) {
+        // Remove ticks outside the current interval window using circular buffer approach
+        while (this.#strictTicksStartIndex < this.#strictTicks.length) {
+            const oldestTick = this.#strictTicks[this.#strictTicksStartIndex];
+            if (oldestTick !== undefined && now - oldestTick >= this.#interval) {
+                this.#strictTicksStartIndex++;
+            }
+            else {
+                break;
+            }
+        }
+        // Compact the array when it becomes inefficient or fully consumed
+        // Compact when: (start index is large AND more than half wasted) OR all ticks expired
+        const shouldCompact = (this.#strictTicksStartIndex > 100 && this.#strictTicksStartIndex > this.#strictTicks.length / 2)
+            || this.#strictTicksStartIndex === this.#strictTicks.length;
+        if (shouldCompact) {
+            this.#strictTicks = this.#strictTicks.slice(this.#strictTicksStartIndex);
+            this.#strictTicksStartIndex = 0;
+        }
+    }
+    // Helper methods for interval consumption
+    #consumeIntervalSlot(now) {
+        if (this.#strict) {
+            this.#strictTicks.push(now);
+        }
+        else {
+            this.#intervalCount++;
+        }
+    }
+    #rollbackIntervalSlot() {
+        if (this.#strict) {
+            // Pop from the end of the actual data (not from start index)
+            if (this.#strictTicks.length > this.#strictTicksStartIndex) {
+                this.#strictTicks.pop();
+            }
+        }
+        else if (this.#intervalCount > 0) {
+            this.#intervalCount--;
+        }
+    }
+    #getActiveTicksCount() {
+        return this.#strictTicks.length - this.#strictTicksStartIndex;
+    }
+    get #doesIntervalAllowAnother() {
+        if (this.#isIntervalIgnored) {
+            return true;
+        }
+        if (this.#strict) {
+            // Cleanup already done by #isIntervalPausedAt before this is called
+            return this.#getActiveTicksCount() < this.#intervalCap;
+        }
+        return this.#intervalCount < this.#intervalCap;
+    }
+    get #doesConcurrentAllowAnother() {
+        return this.#pending < this.#concurrency;
+    }
+    #next() {
+        this.#pending--;
+        if (this.#pending === 0) {
+            this.emit('pendingZero');
+        }
+        this.#tryToStartAnother();
+        this.emit('next');
+    }
+    #onResumeInterval() {
+        // Clear timeout ID before processing to prevent race condition
+        // Must clear before #onInterval to allow new timeouts to be scheduled
+        this.#timeoutId = undefined;
+        this.#onInterval();
+        this.#initializeIntervalIfNeeded();
+    }
+    #isIntervalPausedAt(now) {
+        // Strict mode: check if we need to wait for oldest tick to age out
+        if (this.#strict) {
+            this.#cleanupStrictTicks(now);
+            // If at capacity, need to wait for oldest tick to age out
+            const activeTicksCount = this.#getActiveTicksCount();
+            if (activeTicksCount >= this.#intervalCap) {
+                const oldestTick = this.#strictTicks[this.#strictTicksStartIndex];
+                // After cleanup, remaining ticks are within interval, so delay is always > 0
+                const delay = this.#interval - (now - oldestTick);
+                this.#createIntervalTimeout(delay);
+                return true;
+            }
+            return false;
+        }
+        // Fixed window mode. While the recurring timer runs it already governs the windows, so pausing is only decided here when the queue is idle (the timer is absent) and we rely on `#intervalEnd`.
+        if (this.#intervalId === undefined) {
+            const delay = this.#intervalEnd - now;
+            if (delay < 0) {
+                // The interval expired while idle, so reset the count for the new window.
+                this.#intervalCount = this.#carryoverIntervalCount ? this.#pending : 0;
+            }
+            else {
+                // Still inside the previous window; wait out the remaining time before starting the next task.
+                this.#createIntervalTimeout(delay);
+                return true;
+            }
+        }
+        return false;
+    }
+    #createIntervalTimeout(delay) {
+        if (this.#timeoutId !== undefined) {
+            return;
+        }
+        this.#timeoutId = setTimeout(() => {
+            this.#onResumeInterval();
+        }, delay);
+    }
+    #clearIntervalTimer() {
+        if (this.#intervalId) {
+            clearInterval(this.#intervalId);
+            this.#intervalId = undefined;
+        }
+    }
+    #clearTimeoutTimer() {
+        if (this.#timeoutId) {
+            clearTimeout(this.#timeoutId);
+            this.#timeoutId = undefined;
+        }
+    }
+    #tryToStartAnother() {
+        if (this.#queue.size === 0) {
+            // We can clear the interval ("pause")
+            // Because we can redo it later ("resume")
+            this.#clearIntervalTimer();
+            this.emit('empty');
+            if (this.#pending === 0) {
+                // Clear timeout as well when completely idle
+                this.#clearTimeoutTimer();
+                // Compact strict ticks when idle to free memory
+                if (this.#strict && this.#strictTicksStartIndex > 0) {
+                    const now = Date.now();
+                    this.#cleanupStrictTicks(now);
+                }
+                this.emit('idle');
+            }
+            return false;
+        }
+        let taskStarted = false;
+        if (!this.#isPaused) {
+            const now = Date.now();
+            const canInitializeInterval = !this.#isIntervalPausedAt(now);
+            if (this.#doesIntervalAllowAnother && this.#doesConcurrentAllowAnother) {
+                const job = this.#queue.dequeue();
+                if (!this.#isIntervalIgnored) {
+                    this.#consumeIntervalSlot(now);
+                    this.#scheduleRateLimitUpdate();
+                }
+                if (canInitializeInterval) {
+                    this.#initializeIntervalIfNeeded();
+                }
+                // The task is started before the event, so that a listener which enqueues more work sees the
+                // concurrency slot already taken. Emitting first let a listener start a second task past the limit.
+                job();
+                this.emit('active');
+                taskStarted = true;
+            }
+        }
+        return taskStarted;
+    }
+    #initializeIntervalIfNeeded() {
+        if (this.#isIntervalIgnored || this.#intervalId !== undefined) {
+            return;
+        }
+        // Strict mode uses timeouts instead of interval timers
+        if (this.#strict) {
+            return;
+        }
+        this.#intervalId = setInterval(() => {
+            this.#onInterval();
+        }, this.#interval);
+        this.#intervalEnd = Date.now() + this.#interval;
+    }
+    #onInterval() {
+        // Non-strict mode uses interval timers and intervalCount
+        if (!this.#strict) {
+            // Only touch the recurring interval timer here. When resumed via a timeout instead, `#intervalId` is undefined and `#initializeIntervalIfNeeded` sets `#intervalEnd` right after.
+            if (this.#intervalId !== undefined) {
+                if (this.#intervalCount === 0 && this.#pending === 0) {
+                    this.#clearIntervalTimer();
+                }
+                else {
+                    // The recurring timer fired, starting a new window. Keep the boundary accurate so tasks added after the queue later goes idle are scheduled against the correct window.
+                    this.#intervalEnd = Date.now() + this.#interval;
+                }
+            }
+            this.#intervalCount = this.#carryoverIntervalCount ? this.#pending : 0;
+        }
+        this.#processQueue();
+        this.#scheduleRateLimitUpdate();
+    }
+    /**
+    Executes all queued functions until it reaches the limit.
+    */
+    #processQueue() {
+        // eslint-disable-next-line no-empty
+        while (this.#tryToStartAnother()) { }
+    }
+    get concurrency() {
+        return this.#concurrency;
+    }
+    set concurrency(newConcurrency) {
+        if (!(typeof newConcurrency === 'number' && newConcurrency >= 1)) {
+            throw new TypeError(`Expected \`concurrency\` to be a number from 1 and up, got \`${newConcurrency}\` (${typeof newConcurrency})`);
+        }
+        this.#concurrency = newConcurrency;
+        this.#processQueue();
+    }
+    /**
+    Updates the priority of a promise function by its id, affecting its execution order. Requires a defined concurrency limit to take effect.
+
+    For example, this can be used to prioritize a promise function to run earlier.
+
+    ```js
+    import PQueue from 'p-queue';
+
+    const queue = new PQueue({concurrency: 1});
+
+    queue.add(async () => '🦄', {priority: 1});
+    queue.add(async () => '🦀', {priority: 0, id: '🦀'});
+    queue.add(async () => '🦄', {priority: 1});
+    queue.add(async () => '🦄', {priority: 1});
+
+    queue.setPriority('🦀', 2);
+    ```
+
+    In this case, the promise function with `id: '🦀'` runs second.
+
+    You can also deprioritize a promise function to delay its execution:
+
+    ```js
+    import PQueue from 'p-queue';
+
+    const queue = new PQueue({concurrency: 1});
+
+    queue.add(async () => '🦄', {priority: 1});
+    queue.add(async () => '🦀', {priority: 1, id: '🦀'});
+    queue.add(async () => '🦄');
+    queue.add(async () => '🦄', {priority: 0});
+
+    queue.setPriority('🦀', -1);
+    ```
+    Here, the promise function with `id: '🦀'` executes last.
+    */
+    setPriority(id, priority) {
+        if (typeof priority !== 'number' || !Number.isFinite(priority)) {
+            throw new TypeError(`Expected \`priority\` to be a finite number, got \`${priority}\` (${typeof priority})`);
+        }
+        this.#queue.setPriority(id, priority);
+    }
+    async add(function_, options = {}) {
+        // Create a copy to avoid mutating the original options object
+        options = {
+            timeout: this.timeout,
+            ...options,
+            // Assign unique ID if not provided
+            id: options.id ?? (this.#idAssigner++).toString(),
+        };
+        if (options.timeout !== undefined && !(Number.isFinite(options.timeout) && options.timeout > 0)) {
+            throw new TypeError(`Expected \`timeout\` to be a positive finite number, got \`${options.timeout}\` (${typeof options.timeout})`);
+        }
+        return new Promise((resolve, reject) => {
+            // Create a unique symbol for tracking this task
+            const taskSymbol = Symbol(`task-${options.id}`);
+            let cleanupQueueAbortHandler = () => undefined;
+            const run = async () => {
+                // Task is now running — remove the queued-state abort listener
+                cleanupQueueAbortHandler();
+                this.#pending++;
+                // Track this running task
+                this.#runningTasks.set(taskSymbol, {
+                    id: options.id,
+                    priority: options.priority ?? 0, // Match priority-queue default
+                    startTime: Date.now(),
+                    timeout: options.timeout,
+                });
+                let eventListener;
+                try {
+                    // Check abort signal - if aborted, need to decrement the counter
+                    // that was incremented in tryToStartAnother
+                    try {
+                        options.signal?.throwIfAborted();
+                    }
+                    catch (error) {
+                        this.#rollbackIntervalConsumption();
+                        // Clean up tracking before throwing
+                        this.#runningTasks.delete(taskSymbol);
+                        throw error;
+                    }
+                    let operation = function_({ signal: options.signal });
+                    if (options.timeout !== undefined) {
+                        operation = pTimeout(Promise.resolve(operation), {
+                            milliseconds: options.timeout,
+                            message: `Task timed out after ${options.timeout}ms (queue has ${this.#pending} running, ${this.#queue.size} waiting)`,
+                        });
+                    }
+                    if (options.signal) {
+                        const { signal } = options;
+                        operation = Promise.race([operation, new Promise((_resolve, reject) => {
+                                eventListener = () => {
+                                    reject(signal.reason);
+                                };
+                                signal.addEventListener('abort', eventListener, { once: true });
+                                // The task can abort the signal while it starts, before this listener exists, and an `AbortSignal` does not fire the event again.
+                                if (signal.aborted) {
+                                    eventListener();
+                                }
+                            })]);
+                    }
+                    const result = await operation;
+                    resolve(result);
+                    this.emit('completed', result);
+                }
+                catch (error) {
+                    reject(error);
+                    this.emit('error', error);
+                }
+                finally {
+                    // Clean up abort event listener
+                    if (eventListener) {
+                        options.signal?.removeEventListener('abort', eventListener);
+                    }
+                    // Remove from running tasks
+                    this.#runningTasks.delete(taskSymbol);
+                    // Use queueMicrotask to prevent deep recursion while maintaining timing
+                    queueMicrotask(() => {
+                        this.#next();
+                    });
+                }
+            };
+            this.#queue.enqueue(run, options);
+            const removeQueuedTask = () => {
+                if (this.#queue instanceof PriorityQueue) {
+                    this.#queue.remove(run);
+                    return;
+                }
+                this.#queue.remove?.(options.id); // Intentionally best-effort: queued abort removal is only supported for queue classes that implement `.remove()`.
+            };
+            // Handle abort while task is waiting in the queue
+            if (options.signal) {
+                const { signal } = options;
+                const queueAbortHandler = () => {
+                    cleanupQueueAbortHandler();
+                    removeQueuedTask();
+                    reject(signal.reason);
+                    this.#tryToStartAnother();
+                    this.emit('next');
+                };
+                cleanupQueueAbortHandler = () => {
+                    signal.removeEventListener('abort', queueAbortHandler);
+                    this.#queueAbortListenerCleanupFunctions.delete(cleanupQueueAbortHandler);
+                };
+                if (signal.aborted) {
+                    queueAbortHandler();
+                    return;
+                }
+                signal.addEventListener('abort', queueAbortHandler, { once: true });
+                this.#queueAbortListenerCleanupFunctions.add(cleanupQueueAbortHandler);
+            }
+            this.emit('add');
+            this.#tryToStartAnother();
+        });
+    }
+    async addAll(functions, options) {
+        return Promise.all(functions.map(async (function_) => this.add(function_, options)));
+    }
+    /**
+    Start (or resume) executing enqueued tasks within concurrency limit. No need to call this if queue is not paused (via `options.autoStart = false` or by `.pause()` method.)
+    */
+    start() {
+        if (!this.#isPaused) {
+            return this;
+        }
+        this.#isPaused = false;
+        this.#processQueue();
+        return this;
+    }
+    /**
+    Put queue execution on hold.
+    */
+    pause() {
+        this.#isPaused = true;
+    }
+    /**
+    Clear the queue.
+    */
+    clear() {
+        for (const cleanupQueueAbortHandler of this.#queueAbortListenerCleanupFunctions) {
+            cleanupQueueAbortHandler();
+        }
+        this.#queue = new this.#queueClass();
+        // Clear interval timer since queue is now empty (consistent with #tryToStartAnother)
+        this.#clearIntervalTimer();
+        // Note: We preserve strict mode rate-limiting state (ticks and timeout)
+        // because clear() only clears queued tasks, not rate limit history.
+        // This ensures that rate limits are still enforced after clearing the queue.
+        // Note: We don't clear #runningTasks as those tasks are still running
+        // They will be removed when they complete in the finally block
+        // Force synchronous update since clear() should have immediate effect
+        this.#updateRateLimitState();
+        // Emit events so waiters (onEmpty, onIdle, onSizeLessThan) can resolve
+        this.emit('empty');
+        if (this.#pending === 0) {
+            this.#clearTimeoutTimer();
+            this.emit('idle');
+        }
+        this.emit('next');
+    }
+    /**
+    Can be called multiple times. Useful if you for example add additional items at a later time.
+
+    @returns A promise that settles when the queue becomes empty.
+    */
+    async onEmpty() {
+        // Instantly resolve if the queue is empty
+        if (this.#queue.size === 0) {
+            return;
+        }
+        await this.#onEvent('empty');
+    }
+    /**
+    @returns A promise that settles when the queue size is less than the given limit: `queue.size < limit`.
+
+    If you want to avoid having the queue grow beyond a certain size you can `await queue.onSizeLessThan()` before adding a new item.
+
+    Note that this only limits the number of items waiting to start. There could still be up to `concurrency` jobs already running that this call does not include in its calculation.
+    */
+    async onSizeLessThan(limit) {
+        // Instantly resolve if the size is already below the limit.
+        if (this.#queue.size < limit) {
+            return;
+        }
+        // Listen on both `'next'` (task completion, queued abort, `clear()`) and `'active'` (every dequeue),
+        // so waiters wake even when the queue drains without a completion (`start()`, a runtime `concurrency`
+        // increase, or an interval tick).
+        await this.#onEvent(['next', 'active'], () => this.#queue.size < limit);
+    }
+    /**
+    The difference with `.onEmpty` is that `.onIdle` guarantees that all work from the queue has finished. `.onEmpty` merely signals that the queue is empty, but it could mean that some promises haven't completed yet.
+
+    @returns A promise that settles when the queue becomes empty, and all promises have completed; `queue.size === 0 && queue.pending === 0`.
+    */
+    async onIdle() {
+        // Instantly resolve if none pending and if nothing else is queued
+        if (this.#pending === 0 && this.#queue.size === 0) {
+            return;
+        }
+        await this.#onEvent('idle');
+    }
+    /**
+    The difference with `.onIdle` is that `.onPendingZero` only waits for currently running tasks to finish, ignoring queued tasks.
+
+    @returns A promise that settles when all currently running tasks have completed; `queue.pending === 0`.
+    */
+    async onPendingZero() {
+        if (this.#pending === 0) {
+            return;
+        }
+        await this.#onEvent('pendingZero');
+    }
+    /**
+    @returns A promise that settles when the queue becomes rate-limited due to intervalCap.
+    */
+    async onRateLimit() {
+        if (this.isRateLimited) {
+            return;
+        }
+        await this.#onEvent('rateLimit');
+    }
+    /**
+    @returns A promise that settles when the queue is no longer rate-limited.
+    */
+    async onRateLimitCleared() {
+        if (!this.isRateLimited) {
+            return;
+        }
+        await this.#onEvent('rateLimitCleared');
+    }
+    /**
+    @returns A promise that rejects when any task in the queue errors.
+
+    Use with `Promise.race([queue.onError(), queue.onIdle()])` to fail fast on the first error while still resolving normally when the queue goes idle.
+
+    Important: The promise returned by `add()` still rejects. You must handle each `add()` promise (for example, `.catch(() => {})`) to avoid unhandled rejections.
+
+    @example
+    ```
+    import PQueue from 'p-queue';
+
+    const queue = new PQueue({concurrency: 2});
+
+    queue.add(() => fetchData(1)).catch(() => {});
+    queue.add(() => fetchData(2)).catch(() => {});
+    queue.add(() => fetchData(3)).catch(() => {});
+
+    // Stop processing on first error
+    try {
+        await Promise.race([
+            queue.onError(),
+            queue.onIdle()
+        ]);
+    } catch (error) {
+        queue.pause(); // Stop processing remaining tasks
+        console.error('Queue failed:', error);
+    }
+    ```
+    */
+    // eslint-disable-next-line @typescript-eslint/promise-function-async
+    onError() {
+        return new Promise((_resolve, reject) => {
+            const handleError = (error) => {
+                this.off('error', handleError);
+                reject(error);
+            };
+            this.on('error', handleError);
+        });
+    }
+    async #onEvent(events, filter) {
+        const eventList = Array.isArray(events) ? events : [events];
+        return new Promise(resolve => {
+            const listener = () => {
+                if (filter && !filter()) {
+                    return;
+                }
+                for (const event of eventList) {
+                    this.off(event, listener);
+                }
+                resolve();
+            };
+            for (const event of eventList) {
+                this.on(event, listener);
+            }
+        });
+    }
+    /**
+    Size of the queue, the number of queued items waiting to run.
+    */
+    get size() {
+        return this.#queue.size;
+    }
+    /**
+    Size of the queue, filtered by the given options.
+
+    For example, this can be used to find the number of items remaining in the queue with a specific priority level.
+    */
+    sizeBy(options) {
+        // eslint-disable-next-line unicorn/no-array-callback-reference
+        return this.#queue.filter(options).length;
+    }
+    /**
+    Number of running items (no longer in the queue).
+    */
+    get pending() {
+        return this.#pending;
+    }
+    /**
+    Whether the queue is currently paused.
+    */
+    get isPaused() {
+        return this.#isPaused;
+    }
+    #setupRateLimitTracking() {
+        // Only schedule updates when rate limiting is enabled
+        if (this.#isIntervalIgnored) {
+            return;
+        }
+        // Wire up to lifecycle events that affect rate limit state
+        // Only 'add' and 'next' can actually change rate limit state
+        this.on('add', () => {
+            if (this.#queue.size > 0) {
+                this.#scheduleRateLimitUpdate();
+            }
+        });
+        this.on('next', () => {
+            this.#scheduleRateLimitUpdate();
+        });
+    }
+    #scheduleRateLimitUpdate() {
+        // Skip if rate limiting is not enabled or already scheduled
+        if (this.#isIntervalIgnored || this.#rateLimitFlushScheduled) {
+            return;
+        }
+        this.#rateLimitFlushScheduled = true;
+        queueMicrotask(() => {
+            this.#rateLimitFlushScheduled = false;
+            this.#updateRateLimitState();
+        });
+    }
+    #rollbackIntervalConsumption() {
+        if (this.#isIntervalIgnored) {
+            return;
+        }
+        this.#rollbackIntervalSlot();
+        this.#scheduleRateLimitUpdate();
+    }
+    #updateRateLimitState() {
+        const previous = this.#rateLimitedInInterval;
+        // Early exit if rate limiting is disabled or queue is empty
+        if (this.#isIntervalIgnored || this.#queue.size === 0) {
+            if (previous) {
+                this.#rateLimitedInInterval = false;
+                this.emit('rateLimitCleared');
+            }
+            return;
+        }
+        // Get the current count based on mode
+        let count;
+        if (this.#strict) {
+            const now = Date.now();
+            this.#cleanupStrictTicks(now);
+            count = this.#getActiveTicksCount();
+        }
+        else {
+            count = this.#intervalCount;
+        }
+        const shouldBeRateLimited = count >= this.#intervalCap;
+        if (shouldBeRateLimited !== previous) {
+            this.#rateLimitedInInterval = shouldBeRateLimited;
+            this.emit(shouldBeRateLimited ? 'rateLimit' : 'rateLimitCleared');
+        }
+    }
+    /**
+    Whether the queue is currently rate-limited due to intervalCap.
+    */
+    get isRateLimited() {
+        return this.#rateLimitedInInterval;
+    }
+    /**
+    Whether the queue is saturated. Returns `true` when:
+    - All concurrency slots are occupied and tasks are waiting, OR
+    - The queue is rate-limited and tasks are waiting
+
+    Useful for detecting backpressure and potential hanging tasks.
+
+    ```js
+    import PQueue from 'p-queue';
+
+    const queue = new PQueue({concurrency: 2});
+
+    // Backpressure handling
+    if (queue.isSaturated) {
+        console.log('Queue is saturated, waiting for capacity...');
+        await queue.onSizeLessThan(queue.concurrency);
+    }
+
+    // Monitoring for stuck tasks
+    setInterval(() => {
+        if (queue.isSaturated) {
+            console.warn(`Queue saturated: ${queue.pending} running, ${queue.size} waiting`);
+        }
+    }, 60000);
+    ```
+    */
+    get isSaturated() {
+        return (this.#pending === this.#concurrency && this.#queue.size > 0)
+            || (this.isRateLimited && this.#queue.size > 0);
+    }
+    /**
+    The tasks currently being executed. Each task includes its `id`, `priority`, `startTime`, `timeout` (if set), and `timeoutRemaining` (milliseconds until the task times out, or `undefined` if no timeout is set).
+
+    Returns an array of task info objects.
+
+    ```js
+    import PQueue from 'p-queue';
+
+    const queue = new PQueue({concurrency: 2, timeout: 10000});
+
+    // Add tasks with IDs for better debugging
+    queue.add(() => fetchUser(123), {id: 'user-123'});
+    queue.add(() => fetchPosts(456), {id: 'posts-456', priority: 1});
+
+    // Check what's running
+    console.log(queue.runningTasks);
+    // => [{
+    //   id: 'user-123',
+    //   priority: 0,
+    //   startTime: 1759253001716,
+    //   timeout: 10000,
+    //   timeoutRemaining: 9700
+    // }, {
+    //   id: 'posts-456',
+    //   priority: 1,
+    //   startTime: 1759253001916,
+    //   timeout: 10000,
+    //   timeoutRemaining: 9900
+    // }]
+    ```
+    */
+    get runningTasks() {
+        // Return fresh array with fresh objects to prevent mutations
+        return [...this.#runningTasks.values()].map(task => ({
+            ...task,
+            timeoutRemaining: task.timeout ? Math.max(0, task.startTime + task.timeout - Date.now()) : undefined,
+        }));
+    }
+}
+
+/**
+Error thrown when a task times out.
+
+@example
+```
+import PQueue, {TimeoutError} from 'p-queue';
+
+const queue = new PQueue({timeout: 1000});
+
+try {
+    await queue.add(() => someTask());
+} catch (error) {
+    if (error instanceof TimeoutError) {
+        console.log('Task timed out');
+    }
+}
+```
+*/
+
+
 
 /***/ }),
 

@@ -1,6 +1,499 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2415:
+/***/ ((module) => {
+
+
+
+var has = Object.prototype.hasOwnProperty
+  , prefix = '~';
+
+/**
+ * Constructor to create a storage for our `EE` objects.
+ * An `Events` instance is a plain object whose properties are event names.
+ *
+ * @constructor
+ * @private
+ */
+function Events() {}
+
+//
+// We try to not inherit from `Object.prototype`. In some engines creating an
+// instance in this way is faster than calling `Object.create(null)` directly.
+// If `Object.create(null)` is not supported we prefix the event names with a
+// character to make sure that the built-in object properties are not
+// overridden or used as an attack vector.
+//
+if (Object.create) {
+  Events.prototype = Object.create(null);
+
+  //
+  // This hack is needed because the `__proto__` property is still inherited in
+  // some old browsers like Android 4, iPhone 5.1, Opera 11 and Safari 5.
+  //
+  if (!new Events().__proto__) prefix = false;
+}
+
+/**
+ * Representation of a single event listener.
+ *
+ * @param {Function} fn The listener function.
+ * @param {*} context The context to invoke the listener with.
+ * @param {Boolean} [once=false] Specify if the listener is a one-time listener.
+ * @constructor
+ * @private
+ */
+function EE(fn, context, once) {
+  this.fn = fn;
+  this.context = context;
+  this.once = once || false;
+}
+
+/**
+ * Add a listener for a given event.
+ *
+ * @param {EventEmitter} emitter Reference to the `EventEmitter` instance.
+ * @param {(String|Symbol)} event The event name.
+ * @param {Function} fn The listener function.
+ * @param {*} context The context to invoke the listener with.
+ * @param {Boolean} once Specify if the listener is a one-time listener.
+ * @returns {EventEmitter}
+ * @private
+ */
+function addListener(emitter, event, fn, context, once) {
+  if (typeof fn !== 'function') {
+    throw new TypeError('The listener must be a function');
+  }
+
+  var listener = new EE(fn, context || emitter, once)
+    , evt = prefix ? prefix + event : event;
+
+  if (!emitter._events[evt]) emitter._events[evt] = listener, emitter._eventsCount++;
+  else if (!emitter._events[evt].fn) emitter._events[evt].push(listener);
+  else emitter._events[evt] = [emitter._events[evt], listener];
+
+  return emitter;
+}
+
+/**
+ * Clear event by name.
+ *
+ * @param {EventEmitter} emitter Reference to the `EventEmitter` instance.
+ * @param {(String|Symbol)} evt The Event name.
+ * @private
+ */
+function clearEvent(emitter, evt) {
+  if (--emitter._eventsCount === 0) emitter._events = new Events();
+  else delete emitter._events[evt];
+}
+
+/**
+ * Minimal `EventEmitter` interface that is molded against the Node.js
+ * `EventEmitter` interface.
+ *
+ * @constructor
+ * @public
+ */
+function EventEmitter() {
+  this._events = new Events();
+  this._eventsCount = 0;
+}
+
+/**
+ * Return an array listing the events for which the emitter has registered
+ * listeners.
+ *
+ * @returns {Array}
+ * @public
+ */
+EventEmitter.prototype.eventNames = function eventNames() {
+  var names = []
+    , events
+    , name;
+
+  if (this._eventsCount === 0) return names;
+
+  for (name in (events = this._events)) {
+    if (has.call(events, name)) names.push(prefix ? name.slice(1) : name);
+  }
+
+  if (Object.getOwnPropertySymbols) {
+    return names.concat(Object.getOwnPropertySymbols(events));
+  }
+
+  return names;
+};
+
+/**
+ * Return the listeners registered for a given event.
+ *
+ * @param {(String|Symbol)} event The event name.
+ * @returns {Array} The registered listeners.
+ * @public
+ */
+EventEmitter.prototype.listeners = function listeners(event) {
+  var evt = prefix ? prefix + event : event
+    , handlers = this._events[evt];
+
+  if (!handlers) return [];
+  if (handlers.fn) return [handlers.fn];
+
+  for (var i = 0, l = handlers.length, ee = new Array(l); i < l; i++) {
+    ee[i] = handlers[i].fn;
+  }
+
+  return ee;
+};
+
+/**
+ * Return the number of listeners listening to a given event.
+ *
+ * @param {(String|Symbol)} event The event name.
+ * @returns {Number} The number of listeners.
+ * @public
+ */
+EventEmitter.prototype.listenerCount = function listenerCount(event) {
+  var evt = prefix ? prefix + event : event
+    , listeners = this._events[evt];
+
+  if (!listeners) return 0;
+  if (listeners.fn) return 1;
+  return listeners.length;
+};
+
+/**
+ * Calls each of the listeners registered for a given event.
+ *
+ * @param {(String|Symbol)} event The event name.
+ * @returns {Boolean} `true` if the event had listeners, else `false`.
+ * @public
+ */
+EventEmitter.prototype.emit = function emit(event, a1, a2, a3, a4, a5) {
+  var evt = prefix ? prefix + event : event;
+
+  if (!this._events[evt]) return false;
+
+  var listeners = this._events[evt]
+    , len = arguments.length
+    , args
+    , i;
+
+  if (listeners.fn) {
+    if (listeners.once) this.removeListener(event, listeners.fn, undefined, true);
+
+    switch (len) {
+      case 1: return listeners.fn.call(listeners.context), true;
+      case 2: return listeners.fn.call(listeners.context, a1), true;
+      case 3: return listeners.fn.call(listeners.context, a1, a2), true;
+      case 4: return listeners.fn.call(listeners.context, a1, a2, a3), true;
+      case 5: return listeners.fn.call(listeners.context, a1, a2, a3, a4), true;
+      case 6: return listeners.fn.call(listeners.context, a1, a2, a3, a4, a5), true;
+    }
+
+    for (i = 1, args = new Array(len -1); i < len; i++) {
+      args[i - 1] = arguments[i];
+    }
+
+    listeners.fn.apply(listeners.context, args);
+  } else {
+    var length = listeners.length
+      , j;
+
+    for (i = 0; i < length; i++) {
+      if (listeners[i].once) this.removeListener(event, listeners[i].fn, undefined, true);
+
+      switch (len) {
+        case 1: listeners[i].fn.call(listeners[i].context); break;
+        case 2: listeners[i].fn.call(listeners[i].context, a1); break;
+        case 3: listeners[i].fn.call(listeners[i].context, a1, a2); break;
+        case 4: listeners[i].fn.call(listeners[i].context, a1, a2, a3); break;
+        default:
+          if (!args) for (j = 1, args = new Array(len -1); j < len; j++) {
+            args[j - 1] = arguments[j];
+          }
+
+          listeners[i].fn.apply(listeners[i].context, args);
+      }
+    }
+  }
+
+  return true;
+};
+
+/**
+ * Add a listener for a given event.
+ *
+ * @param {(String|Symbol)} event The event name.
+ * @param {Function} fn The listener function.
+ * @param {*} [context=this] The context to invoke the listener with.
+ * @returns {EventEmitter} `this`.
+ * @public
+ */
+EventEmitter.prototype.on = function on(event, fn, context) {
+  return addListener(this, event, fn, context, false);
+};
+
+/**
+ * Add a one-time listener for a given event.
+ *
+ * @param {(String|Symbol)} event The event name.
+ * @param {Function} fn The listener function.
+ * @param {*} [context=this] The context to invoke the listener with.
+ * @returns {EventEmitter} `this`.
+ * @public
+ */
+EventEmitter.prototype.once = function once(event, fn, context) {
+  return addListener(this, event, fn, context, true);
+};
+
+/**
+ * Remove the listeners of a given event.
+ *
+ * @param {(String|Symbol)} event The event name.
+ * @param {Function} fn Only remove the listeners that match this function.
+ * @param {*} context Only remove the listeners that have this context.
+ * @param {Boolean} once Only remove one-time listeners.
+ * @returns {EventEmitter} `this`.
+ * @public
+ */
+EventEmitter.prototype.removeListener = function removeListener(event, fn, context, once) {
+  var evt = prefix ? prefix + event : event;
+
+  if (!this._events[evt]) return this;
+  if (!fn) {
+    clearEvent(this, evt);
+    return this;
+  }
+
+  var listeners = this._events[evt];
+
+  if (listeners.fn) {
+    if (
+      listeners.fn === fn &&
+      (!once || listeners.once) &&
+      (!context || listeners.context === context)
+    ) {
+      clearEvent(this, evt);
+    }
+  } else {
+    for (var i = 0, events = [], length = listeners.length; i < length; i++) {
+      if (
+        listeners[i].fn !== fn ||
+        (once && !listeners[i].once) ||
+        (context && listeners[i].context !== context)
+      ) {
+        events.push(listeners[i]);
+      }
+    }
+
+    //
+    // Reset the array, or remove it completely if we have no more listeners.
+    //
+    if (events.length) this._events[evt] = events.length === 1 ? events[0] : events;
+    else clearEvent(this, evt);
+  }
+
+  return this;
+};
+
+/**
+ * Remove all listeners, or those of the specified event.
+ *
+ * @param {(String|Symbol)} [event] The event name.
+ * @returns {EventEmitter} `this`.
+ * @public
+ */
+EventEmitter.prototype.removeAllListeners = function removeAllListeners(event) {
+  var evt;
+
+  if (event) {
+    evt = prefix ? prefix + event : event;
+    if (this._events[evt]) clearEvent(this, evt);
+  } else {
+    this._events = new Events();
+    this._eventsCount = 0;
+  }
+
+  return this;
+};
+
+//
+// Alias methods names because people roll like that.
+//
+EventEmitter.prototype.off = EventEmitter.prototype.removeListener;
+EventEmitter.prototype.addListener = EventEmitter.prototype.on;
+
+//
+// Expose the prefix.
+//
+EventEmitter.prefixed = prefix;
+
+//
+// Allow `EventEmitter` to be imported as module namespace.
+//
+EventEmitter.EventEmitter = EventEmitter;
+
+//
+// Expose the module.
+//
+if (true) {
+  module.exports = EventEmitter;
+}
+
+
+/***/ }),
+
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
 /***/ 9379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -40462,13 +40955,19 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
 /* harmony import */ var _core_grid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9384);
-/* harmony import */ var _core_matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1697);
-/* harmony import */ var _core_pin_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3389);
-/* harmony import */ var _core_request_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1353);
-/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9317);
-/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6500);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5531);
+/* harmony import */ var _core_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6699);
+/* harmony import */ var _core_matrix_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1697);
+/* harmony import */ var _core_pin_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3389);
+/* harmony import */ var _core_request_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2068);
+/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3179);
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5139);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4480);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8232);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4541);
 /** The step of matrix/action.yml. */
+
+
+
 
 
 
@@ -40479,52 +40978,125 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Beside the grid: where versions are looked up. */
 const INPUTS = ['criu-repository', 'archive-mirror', 'archive-keyring'];
-try {
-    await matrix();
-}
-catch (error) {
-    if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb || error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StageError */ .Zu)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(error.message);
-    // Ours.
-    else
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(error instanceof Error ? (error.stack ?? error.message) : String(error));
-}
-// Keep-alive sockets of the toolkit would hold the process for minutes (actions/toolkit#1578).
-await (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_7__/* .leave */ .q)();
+await (0,_step_js__WEBPACK_IMPORTED_MODULE_10__/* .step */ .PM)(matrix);
 async function matrix() {
     const document = (0,_core_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .parseGrid */ .Ez)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('grid'), 'grid');
-    const runners = (0,_core_matrix_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunners */ .Z)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('runners'), 'runners');
+    const runners = (0,_core_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRunners */ .Z)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('runners'), 'runners');
     const raw = Object.fromEntries(INPUTS.map((input) => [input, (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(input)]));
-    const provider = (0,_core_run_js__WEBPACK_IMPORTED_MODULE_5__/* .makeProvider */ .gg)((0,_core_request_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRequest */ .TR)(raw, (input) => input), {
+    const provider = (0,_core_run_js__WEBPACK_IMPORTED_MODULE_6__/* .makeProvider */ .gg)((0,_core_request_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRequest */ .TR)(raw, _core_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .asInput */ .lv), {
         store: process.env['RUNNER_TOOL_CACHE'],
         signal: new AbortController().signal,
         onProgress: (progress) => {
             if (progress.type === 'detail')
-                (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(progress.detail);
+                (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv)(progress.detail);
         },
     });
-    const pinned = await (0,_core_pin_js__WEBPACK_IMPORTED_MODULE_3__/* .pinGrid */ .M)(document, (name, spec, text) => provider.pin(name, spec, text));
+    const pinned = await (0,_core_pin_js__WEBPACK_IMPORTED_MODULE_4__/* .pinGrid */ .M)(document, (name, spec, text) => provider.pin(name, spec, text));
     const grid = (0,_core_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .expandGrid */ .br)(pinned);
     // Whoever asks for nonsense is told here, not by every job.
     for (const { values } of grid.cells)
-        (0,_core_request_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRequest */ .TR)(values, (input) => input);
-    const jobs = (0,_core_matrix_js__WEBPACK_IMPORTED_MODULE_2__/* .jobMatrix */ .d)(grid, runners);
+        (0,_core_request_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRequest */ .TR)(values, _core_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .asInput */ .lv);
+    const jobs = (0,_core_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .jobMatrix */ .d)(grid, runners);
     const wanted = grid.cells.filter(({ skip }) => skip === null);
     for (const note of grid.notes)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(note);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .fz)('notice', note);
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('matrix', JSON.stringify(jobs));
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('cells', JSON.stringify(wanted.map(({ id }) => id)));
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)('jobs', jobs.include.length);
-    const skipped = grid.cells.flatMap(({ id, skip }) => (skip === null ? [] : [`- ${id}: ${skip}\n`]));
-    const kinds = runners.map((labels) => `\`${labels.join(', ')}\``).join('; ');
+    const skipped = grid.cells.flatMap(({ id, skip }) => (skip === null ? [] : [`- ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(id)}: ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(skip)}\n`]));
+    const kinds = runners.map((labels) => labels.join(', ')).join('; ');
     const told = `${wanted.length} cells in ${jobs.include.length} jobs on ${kinds}.`;
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(told);
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_9__/* .say */ .cv)(told);
     const left = skipped.length === 0 ? '' : `\n\nNot run, because their makers do not support them:\n\n${skipped.join('')}`;
-    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(`### Grid\n\n${told}${left}\n`).write();
+    await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(`### Grid\n\n${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .text */ .Qq)(told)}${left}\n`).write();
+    return _core_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT_CODES */ .ai.passed;
 }
 //# sourceMappingURL=matrix.js.map
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   fz: () => (/* binding */ annotate)
+/* harmony export */ });
+/* unused harmony export withoutCommands */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5531);
+/* harmony import */ var _words_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8063);
+/** All that this action says to the runner: which takes a line for a command, whoever wrote it. */
+
+
+
+const ANNOTATE = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
+/** Whole lines for the log of the step. */
+function say(text) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(withoutCommands((0,_words_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)(text)));
+}
+/** What GitHub shows at the top of the run. */
+function annotate(level, message, title) {
+    const properties = title === undefined ? {} : { title: withoutCommands((0,_words_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(title)) };
+    ANNOTATE[level](withoutCommands((0,_words_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(message)), properties);
+}
+/** The step fails, and says why. */
+function fail(reason) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(withoutCommands((0,_words_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_words_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .kc)(reason))));
+}
+/**
+ * Text of which the runner takes no line for a command: those are `::name::` behind any white space, and `##[name]`
+ * anywhere in a line.
+ */
+function withoutCommands(text) {
+    return text.replaceAll('##[', '##\\[').replaceAll(/^([^\S\n]*)::/gm, '$1\\::');
+}
+//# sourceMappingURL=say.js.map
+
+/***/ }),
+
+/***/ 4541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PM: () => (/* binding */ step)
+/* harmony export */ });
+/* unused harmony exports ended, setOutputs */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5139);
+/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6477);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8232);
+
+
+
+
+/** Runs a step of one of the actions to its end, and ends this process. */
+async function step(work) {
+    (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_2__/* .begin */ .qN)();
+    try {
+        process.exitCode = await work();
+    }
+    catch (error) {
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(error);
+        process.exitCode = (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(error);
+    }
+    // Keep-alive sockets of the toolkit would hold the process for minutes (actions/toolkit#1578).
+    return (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)();
+}
+/** The exit code of a step that has told its verdict. The runner knows no skip: all but 0 fails the step. */
+function ended(verdict, unwritten) {
+    for (const line of unwritten)
+        annotate('warning', line);
+    return verdict === 'skipped' ? EXIT_CODES.passed : exitCode(verdict, unwritten);
+}
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        setOutput(name, value);
+}
+//# sourceMappingURL=step.js.map
 
 /***/ }),
 
@@ -40546,8 +41118,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var dist = __nccwpck_require__(8815);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
-// EXTERNAL MODULE: ./build/core/request.js + 46 modules
-var request = __nccwpck_require__(1353);
+// EXTERNAL MODULE: ./build/core/inputs.js + 1 modules
+var inputs = __nccwpck_require__(6699);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./build/core/support.js
@@ -40576,18 +41148,8 @@ const MOST_CELLS = 10_000;
 const VALUE_LENGTH = 40;
 /** Files named by an id have a suffix, and 255 bytes in all. */
 const ID_LENGTH = 200;
-/** What is one for all cells: where things are had and what a skip means. It is said beside the grid. */
-const OF_ALL = [
-    'on-skip',
-    'check-latest',
-    'criu-repository',
-    'install-build-deps',
-    'build-timeout',
-    'archive-mirror',
-    'archive-keyring',
-    'work-dir',
-];
-const GRID_KEYS = Object.keys(request/* INPUTS */.mc).filter((input) => !OF_ALL.includes(input));
+/** Inputs that differ from cell to cell. The others are said beside the grid. */
+const GRID_KEYS = inputs/* INPUT_NAMES */.Qh.filter((input) => (0,inputs/* inputOf */.wg)(input).ofAll !== true);
 /**
  * Reads a grid: YAML, and so JSON, too.
  *
@@ -40684,7 +41246,7 @@ function withIncludes(base, include, keys) {
 function agrees(values, entry, keys) {
     return keys.every((key) => entry[key] === undefined || entry[key] === values[key]);
 }
-/** In the order of {@link INPUTS}, whatever order they were written in. What is empty says nothing. */
+/** In the order of the table of inputs, whatever order they were written in. What is empty says nothing. */
 function slug(values) {
     const parts = GRID_KEYS.filter((key) => values[key] !== undefined && values[key] !== '').map((key) => {
         const value = values[key].replaceAll(/[^A-Za-z0-9.+-]+/g, '-');
@@ -40717,7 +41279,7 @@ function gridKey(key, label) {
     const known = GRID_KEYS.find((each) => each === key);
     if (known !== undefined)
         return known;
-    if (OF_ALL.some((each) => each === key)) {
+    if (inputs/* INPUT_NAMES */.Qh.some((each) => each === key)) {
         throw new errors/* UsageError */.eb(`${label} names ${key}, which is the same for all cells: say it beside the grid.`);
     }
     throw new errors/* UsageError */.eb(`${label} names "${key}"; allowed are ${GRID_KEYS.join(', ')}, include and exclude.`);
@@ -40748,6 +41310,300 @@ function isMap(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 //# sourceMappingURL=grid.js.map
+
+/***/ }),
+
+/***/ 6699:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  mc: () => (/* binding */ INPUTS),
+  Qh: () => (/* binding */ INPUT_NAMES),
+  lv: () => (/* binding */ asInput),
+  wg: () => (/* binding */ inputOf)
+});
+
+// UNUSED EXPORTS: asOption, describeInput, isSwitch
+
+;// CONCATENATED MODULE: ./build/criu/faults.js
+/**
+ * What CRIU can be told to fail at by CRIU_FAULT: the number there, and, as a pattern, the line of its log that shows that
+ * it did.
+ */
+const FAULTS = {
+    'dump-early': { number: 1, during: 'dump', sign: 'fault: CRIU sudden detach' },
+    'dump-pages': { number: 3, during: 'dump', sign: 'fault: Dump VMA pages failure!' },
+    parasite: { number: 5, during: 'dump', sign: 'Unable to connect a transport socket: Connection refused' },
+    restore: { number: 2, during: 'restore', sign: 'fault: Restore root task failure!' },
+    // CRIU says nothing of this one. The last step before it moves the container's veth, once every process is restored.
+    'post-restore': { number: 6, during: 'restore', sign: 'Moving dev \\S+ to bridge' },
+};
+/** CRIU_FAULT with which CRIU goes from system call to system call where it would set a hardware breakpoint. */
+const NO_BREAKPOINTS = 130;
+//# sourceMappingURL=faults.js.map
+// EXTERNAL MODULE: ./build/workload/workload.js
+var workload = __nccwpck_require__(2151);
+;// CONCATENATED MODULE: ./build/core/inputs.js
+
+
+const PRE_DUMPS = { least: 0, most: 10 };
+const CYCLES = { least: 1, most: 10_000 };
+const TIMEOUT_S = { least: 5, most: 86_400 };
+/** All of them: parsing, help, action.yml, README, grids and the command that reproduces a cell are made from this. */
+const INPUTS = {
+    'criu-version': {
+        option: '--criu',
+        value: 'SPEC',
+        default: '',
+        list: true,
+        text: 'Which CRIU: `system`, a version (`4.2.1`), a range (`4.x`, `>=4.1 <5`), `latest`, `apt:SUITE`, `path:DIR`, or one that is built here: `git:REF` (tag, branch, commit, `pull/N/head`), `git:URL#REF`, `tarball:FILE-or-URL`, with `#sha256=SUM` behind it if you like. Empty, the one on PATH, else the newest at hand.',
+    },
+    'restore-criu-version': {
+        option: '--restore-criu',
+        value: 'SPEC',
+        default: '',
+        list: true,
+        text: 'Which CRIU restores, in the same words as `criu-version`: in every cycle the one dumps and the other restores. Empty, the same for both.',
+    },
+    'lxc-version': {
+        option: '--lxc',
+        value: 'SPEC',
+        default: '',
+        list: true,
+        text: 'Which LXC, in the same words as `criu-version`; it is not built here, so `git:` and `tarball:` are not among them.',
+    },
+    workload: {
+        option: '--workload',
+        value: 'NAME',
+        default: 'witness',
+        allowed: workload/* WORKLOADS */.vZ,
+        list: true,
+        text: "What runs in the container: `witness`; `tcp`, the witness with TCP connections that are held from outside; `apps`, redis, nginx and a python server of the archive; `systemd`, with services, a timer and its journal; `command`, what `image`, `start`, `ready`, `verify` and `config` say; `zdtm`, CRIU's own tests.",
+    },
+    image: {
+        option: '--image',
+        value: 'IMAGE',
+        default: '',
+        workload: 'command',
+        text: 'Folder or tarball with a root file system, or `container:NAME`, a container of this host. It is copied, never touched.',
+    },
+    start: {
+        option: '--start',
+        value: 'COMMAND',
+        default: '',
+        workload: 'command',
+        text: 'Shell command that runs in it as pid 1. Empty, its own `/sbin/init`.',
+    },
+    ready: {
+        option: '--ready',
+        value: 'COMMAND',
+        default: '',
+        workload: 'command',
+        text: 'Shell command, run in the container until it ends with 0. Empty, it is ready as soon as it runs.',
+    },
+    verify: {
+        option: '--verify',
+        value: 'COMMAND',
+        default: '',
+        workload: 'command',
+        text: 'Shell command, run in the container; what it prints must be the same before the dump and after the restore, and it must end with 0.',
+    },
+    config: {
+        option: '--config',
+        value: 'FILE',
+        default: '',
+        workload: 'command',
+        text: "File with more lines for the container's LXC config.",
+    },
+    'systemd-without': {
+        option: '--systemd-without',
+        value: 'IDS',
+        default: '',
+        workload: 'systemd',
+        text: 'Settings that are left out, to see what happens then; docs/systemd.md names them.',
+    },
+    zdtm: {
+        option: '--zdtm',
+        value: 'LIST',
+        default: '',
+        workload: 'zdtm',
+        text: "Which of CRIU's tests, as `recommended`, `mounts`, `all`, names, globs (`sk-unix*`), a file with names (that has a `/` in its own), and `shard=2/5` for a part of them. Empty, `recommended`.",
+    },
+    'zdtm-source': {
+        option: '--zdtm-source',
+        value: 'SPEC',
+        default: '',
+        workload: 'zdtm',
+        text: 'The CRIU whose tests they are, as `git:REF`, `git:URL#REF` or `tarball:FILE-or-URL`. Empty, the source of the CRIU under test, else the release of its version.',
+    },
+    'zdtm-expect': {
+        option: '--expect',
+        value: 'FILE',
+        default: '',
+        workload: 'zdtm',
+        text: 'File with recorded outcomes, a line of name and `passed`, `failed` or `skipped` for each test. What is worse fails, and nothing else.',
+    },
+    cgroup: {
+        option: '--cgroup',
+        value: 'VERSION',
+        default: 'auto',
+        allowed: ['auto', 'v1', 'v2'],
+        list: true,
+        text: 'The cgroup version that the container sees. `auto`, the one that holds the controllers of this host, and `v2` for LXC 7 and later.',
+    },
+    cycles: {
+        option: '--cycles',
+        value: 'N',
+        default: '1',
+        range: CYCLES,
+        list: true,
+        text: 'How many times the container is checkpointed and restored. Cycle n dumps what cycle n-1 restored.',
+    },
+    facts: {
+        option: '--facts',
+        value: 'NAME=POLICY,…',
+        default: '',
+        text: 'What a change of a fact means, as `NAME=must` (fails, even a known loss) or `NAME=info` (is only reported), separated by commas or line ends. Empty, as docs/facts.md has it.',
+    },
+    'leave-running': {
+        option: '--leave-running',
+        default: 'false',
+        text: 'The dump leaves the container running, and nothing is restored: it has to go on undisturbed.',
+    },
+    'pre-dumps': {
+        option: '--pre-dumps',
+        value: 'N',
+        default: '0',
+        range: PRE_DUMPS,
+        list: true,
+        text: 'How many dumps of the memory alone come before the dump. Skipped on a kernel without dirty page tracking.',
+    },
+    'repeat-restore': {
+        option: '--repeat-restore',
+        default: 'false',
+        text: 'Restore, kill, and restore once more from the same images.',
+    },
+    fresh: {
+        option: '--fresh',
+        default: 'false',
+        text: 'A new container for each cycle, instead of one that goes through all of them.',
+    },
+    fault: {
+        option: '--fault',
+        value: 'NAME',
+        default: '',
+        allowed: Object.keys(FAULTS),
+        list: true,
+        text: 'Make CRIU fail. After a dump that failed the container must go on; after a restore that failed its images must still restore. Empty, none.',
+    },
+    'no-breakpoints': {
+        option: '--no-breakpoints',
+        default: 'false',
+        text: 'CRIU does without hardware breakpoints, which some virtual machines do not deliver: there CRIU before 4.2 hangs.',
+    },
+    timeout: {
+        option: '--timeout',
+        value: 'SECONDS',
+        default: '120',
+        range: TIMEOUT_S,
+        text: 'Seconds for the container and all of its cycles.',
+    },
+    'minimum-criu-version': {
+        option: '--minimum-criu',
+        value: 'VERSION',
+        // CRIU 1.3 has a deadlock that makes dumps fail (lxc d48d22299).
+        default: '1.3.1',
+        text: 'Skip when CRIU is older than this.',
+    },
+    'on-skip': {
+        option: '--on-skip',
+        value: 'RESULT',
+        default: 'pass',
+        allowed: ['pass', 'fail'],
+        ofAll: true,
+        text: 'What a skip does to the step.',
+    },
+    'no-control': {
+        option: '--no-control',
+        default: 'false',
+        text: 'When the cell fails, do not try the simplest cell on this host, the witness with the newest CRIU of the store, to tell whether it is the host.',
+    },
+    'check-latest': {
+        option: '--check-latest',
+        default: 'false',
+        ofAll: true,
+        text: 'Look for a newer version even if one in the store fits a range.',
+    },
+    'criu-repository': {
+        option: '--criu-repository',
+        value: 'URL',
+        default: '',
+        ofAll: true,
+        text: "Where `git:REF` is looked up. Empty, upstream's repository.",
+    },
+    'install-build-deps': {
+        option: '--install-build-deps',
+        default: 'false',
+        ofAll: true,
+        text: 'Let apt install what CRIU is built with.',
+    },
+    'build-timeout': {
+        option: '--build-timeout',
+        value: 'SECONDS',
+        default: '1800',
+        range: TIMEOUT_S,
+        ofAll: true,
+        text: 'Seconds for building CRIU.',
+    },
+    'archive-mirror': {
+        option: '--mirror',
+        value: 'URL',
+        default: '',
+        ofAll: true,
+        text: "URL of the package archive. Empty, the one that the host's apt uses.",
+    },
+    'archive-keyring': {
+        option: '--keyring',
+        value: 'FILE',
+        default: '',
+        ofAll: true,
+        text: "File with the keys that sign the archive. Empty, those that the host's apt trusts for it.",
+    },
+    'work-dir': {
+        option: '--work-dir',
+        value: 'DIR',
+        default: '',
+        ofAll: true,
+        text: 'Existing folder for the container and its checkpoints. Empty, `/var/tmp`.',
+    },
+};
+const INPUT_NAMES = Object.keys(INPUTS);
+/** One of them, as every table of them looks at it. */
+function inputOf(name) {
+    return INPUTS[name];
+}
+function isSwitch(name) {
+    return inputOf(name).value === undefined;
+}
+/** What it does and what it takes, in Markdown. */
+function describeInput(name) {
+    const { text, allowed, range, workload } = inputOf(name);
+    const code = (value) => `\`${value}\``;
+    const isSaid = allowed?.every((value) => text.includes(code(value))) ?? true;
+    return [
+        workload === undefined
+            ? text
+            : `Of the workload ${code(workload)}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
+        ...(allowed === undefined || isSaid ? [] : [`One of ${allowed.map(code).join(', ')}.`]),
+        ...(range === undefined ? [] : [`From ${range.least} to ${range.most}.`]),
+        ...(isSwitch(name) ? ['`true` or `false`.'] : []),
+    ].join(' ');
+}
+const asInput = (input) => input;
+const asOption = (input) => INPUTS[input].option;
+//# sourceMappingURL=inputs.js.map
 
 /***/ }),
 
@@ -40838,22 +41694,30 @@ function unique(jobs) {
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5531);
 
 /** Dump, stop and restore, and nothing beside it. */
-const PLAIN = { leaveRunning: false, preDumps: 0, repeatRestore: false, fresh: false, fault: null };
+const PLAIN = {
+    leaveRunning: false,
+    preDumps: 0,
+    repeatRestore: false,
+    fresh: false,
+    fault: null,
+    noBreakpoints: false,
+};
 /** Their clients are no part of the images. */
 const HELD_OUTSIDE = ['tcp', 'apps'];
 /** A mode in words, without what is usual: `leave-running`, `pre-dumps 2`. */
-function modeWords({ leaveRunning, preDumps, repeatRestore, fresh, fault }) {
+function modeWords({ leaveRunning, preDumps, repeatRestore, fresh, fault, noBreakpoints }) {
     return [
         ...(leaveRunning ? ['leave-running'] : []),
         ...(preDumps > 0 ? [`pre-dumps ${preDumps}`] : []),
         ...(repeatRestore ? ['repeat-restore'] : []),
         ...(fresh ? ['fresh'] : []),
         ...(fault === null ? [] : [`fault ${fault}`]),
+        ...(noBreakpoints ? ['no-breakpoints'] : []),
     ];
 }
 /** @throws UsageError when two of them cannot be had at once, or not with this workload */
 function checkMode(mode, workload) {
-    const { leaveRunning, preDumps, repeatRestore, fresh, fault } = mode;
+    const { leaveRunning, preDumps, repeatRestore, fresh, fault, noBreakpoints } = mode;
     const refuse = (one, other, why) => {
         throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${one} and ${other} do not go together: ${why}.`);
     };
@@ -40874,6 +41738,8 @@ function checkMode(mode, workload) {
         refuse('fault', 'repeat-restore', 'what a fault leaves is restored once');
     if (preDumps > 0)
         refuse('fault', 'pre-dumps', 'the fault would meet the first of them');
+    if (noBreakpoints)
+        refuse('fault', 'no-breakpoints', 'CRIU takes one CRIU_FAULT, and both need it');
 }
 //# sourceMappingURL=mode.js.map
 
@@ -40921,17 +41787,16 @@ async function pinGrid({ lists, include, exclude }, pin) {
 
 /***/ }),
 
-/***/ 1353:
+/***/ 2068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  mc: () => (/* binding */ INPUTS),
   TR: () => (/* binding */ parseRequest)
 });
 
-// UNUSED EXPORTS: INPUT_VARIABLES, SWITCHES, parseOutputFile
+// UNUSED EXPORTS: INPUT_VARIABLES, parseOutputFile
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -40939,26 +41804,14 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./build/criu/faults.js
-/**
- * What CRIU can be told to fail at by CRIU_FAULT: the number there, and, as a pattern, the line of its log that shows that
- * it did.
- */
-const FAULTS = {
-    'dump-early': { number: 1, during: 'dump', sign: 'fault: CRIU sudden detach' },
-    'dump-pages': { number: 3, during: 'dump', sign: 'fault: Dump VMA pages failure!' },
-    parasite: { number: 5, during: 'dump', sign: 'Unable to connect a transport socket: Connection refused' },
-    restore: { number: 2, during: 'restore', sign: 'fault: Restore root task failure!' },
-    // CRIU says nothing of this one. The last step before it moves the container's veth, once every process is restored.
-    'post-restore': { number: 6, during: 'restore', sign: 'Moving dev \\S+ to bridge' },
-};
-//# sourceMappingURL=faults.js.map
+// EXTERNAL MODULE: ./build/provide/apt-files.js
+var apt_files = __nccwpck_require__(5191);
 // EXTERNAL MODULE: ./build/provide/spec.js
 var provide_spec = __nccwpck_require__(9587);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
-// EXTERNAL MODULE: ./build/workload/workload.js
-var workload_workload = __nccwpck_require__(2151);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./build/facts/apps.js
 const redisTransaction = {
     name: 'redis-transaction',
@@ -41524,7 +42377,7 @@ async function viewContainer(pid, cgroup, busybox, env) {
     if (lines('sysctls').length === 0)
         throw new StageError(null, 'No sysctl of the container could be read.');
     const whole = (section, value) => (sections.has(`${section}end`) ? value() : null);
-    const json = (section) => lines(section).flatMap((line) => JSON.parse(line));
+    const json = (section) => lines(section).flatMap((line) => parseAnswer(section, line));
     return {
         hostname: lines('hostname')[0] ?? '',
         links: json('links').map(({ ifname, address = '', mtu, txqlen = 0, flags, addr_info }) => ({
@@ -41553,6 +42406,15 @@ async function viewContainer(pid, cgroup, busybox, env) {
         reachable: ping.code === 0,
         devices: lines('devices'),
     };
+}
+/** What `ip -json` printed. Names in it are the container's. */
+function parseAnswer(section, line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        throw new StageError(null, `What ip says of the container's ${section} cannot be read: ${line.slice(0, 200)}`);
+    }
 }
 /** What was read of a section that this kernel has: a mark was made in it. */
 function readable(section, what) {
@@ -42496,6 +43358,7 @@ function compareFacts(catalogue, before, after, chosen, explain) {
 ;// CONCATENATED MODULE: ./build/core/fact-policies.js
 
 
+
 const POLICIES = ['must', 'info'];
 const NEAREST = 3;
 /**
@@ -42516,27 +43379,16 @@ function parseEntry(entry, label, workload) {
     const names = CATALOGUES[workload].map((fact) => fact.name);
     if (names.includes(name))
         return [name, policy];
-    const nearest = names.toSorted((a, b) => distance(name, a) - distance(name, b)).slice(0, NEAREST);
+    const nearest = names.toSorted((a, b) => (0,mod/* distance */.Io)(name, a) - (0,mod/* distance */.Io)(name, b)).slice(0, NEAREST);
     throw new errors/* UsageError */.eb(`${label} names "${name}", which is no fact of the workload ${workload}; the nearest are ${nearest.join(', ')}.`);
 }
-/** How many letters have to be put in, taken out or replaced to make the one word of the other. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (const [index, letter] of [...a].entries()) {
-        const next = [index + 1];
-        for (let column = 1; column <= b.length; column++) {
-            const replaced = row[column - 1] + (letter === b[column - 1] ? 0 : 1);
-            next.push(Math.min(replaced, row[column] + 1, next[column - 1] + 1));
-        }
-        row = next;
-    }
-    return row[b.length];
-}
 //# sourceMappingURL=fact-policies.js.map
+// EXTERNAL MODULE: ./build/core/inputs.js + 1 modules
+var inputs = __nccwpck_require__(6699);
 // EXTERNAL MODULE: ./build/core/mode.js
 var mode = __nccwpck_require__(4531);
-// EXTERNAL MODULE: ./build/core/workload.js + 6 modules
-var core_workload = __nccwpck_require__(1790);
+// EXTERNAL MODULE: ./build/core/workload.js + 5 modules
+var core_workload = __nccwpck_require__(8960);
 ;// CONCATENATED MODULE: ./build/core/request.js
 
 
@@ -42548,115 +43400,55 @@ var core_workload = __nccwpck_require__(1790);
 
 
 
-/** Names of the inputs in a workflow. A terminal's option is the same with `--` before it, unless named here. */
-const INPUTS = {
-    'criu-version': '--criu',
-    'restore-criu-version': '--restore-criu',
-    'lxc-version': '--lxc',
-    workload: '--workload',
-    image: '--image',
-    start: '--start',
-    ready: '--ready',
-    verify: '--verify',
-    config: '--config',
-    'systemd-without': '--systemd-without',
-    zdtm: '--zdtm',
-    'zdtm-source': '--zdtm-source',
-    'zdtm-expect': '--expect',
-    cgroup: '--cgroup',
-    cycles: '--cycles',
-    'leave-running': '--leave-running',
-    'pre-dumps': '--pre-dumps',
-    'repeat-restore': '--repeat-restore',
-    fresh: '--fresh',
-    fault: '--fault',
-    facts: '--facts',
-    timeout: '--timeout',
-    'minimum-criu-version': '--minimum-criu',
-    'on-skip': '--on-skip',
-    'no-control': '--no-control',
-    'check-latest': '--check-latest',
-    'criu-repository': '--criu-repository',
-    'install-build-deps': '--install-build-deps',
-    'build-timeout': '--build-timeout',
-    'archive-mirror': '--mirror',
-    'archive-keyring': '--keyring',
-    'work-dir': '--work-dir',
-};
 /** As the runner gives them to a step, with those that only a workflow has. Their values are told, not hidden. */
-const INPUT_VARIABLES = [...Object.keys(INPUTS), 'junit', 'keep-evidence'].map((input) => `INPUT_${input.toUpperCase()}`);
-/** CRIU 1.3 has a deadlock that makes dumps fail (lxc d48d22299). */
-const MINIMUM_CRIU = '1.3.1';
-const PRE_DUMPS = { least: 0, most: 10 };
-const CYCLES = { least: 1, most: 10_000 };
-const TIMEOUT_S = { least: 5, most: 86_400 };
-/** Inputs that are `true` or `false`; flags in a terminal. */
-const SWITCHES = (/* unused pure expression or super */ null && ([
-    'leave-running',
-    'repeat-restore',
-    'fresh',
-    'no-control',
-    'check-latest',
-    'install-build-deps',
-]));
+const INPUT_VARIABLES = [...inputs/* INPUT_NAMES */.Qh, 'junit', 'keep-evidence'].map((input) => `INPUT_${input.toUpperCase()}`);
 /**
  * Checks what a user wrote. Creates nothing.
  *
- * @param label how the user knows an input: `criu-version` in a workflow, `--criu` in a terminal
  * @throws UsageError naming the input, what was wrong and what is allowed
  */
 function parseRequest(raw, label) {
-    const text = (input) => raw[input]?.trim() ?? '';
+    const text = (input) => raw[input]?.trim() || inputs/* INPUTS */.mc[input].default;
     const spec = (input) => ({
         text: text(input),
         spec: (0,provide_spec/* parseSpec */.F)(text(input), label(input), input === 'lxc-version' ? 'lxc' : 'criu'),
     });
-    const oneOf = (input, allowed, fallback) => {
-        const value = text(input) || fallback;
-        const known = allowed.find((each) => each === value);
-        if (known === undefined)
-            throw new errors/* UsageError */.eb(`${label(input)} is "${value}"; allowed are ${allowed.join(', ')}.`);
-        return known;
-    };
-    const whole = (input, fallback, range) => {
-        const value = text(input) || String(fallback);
-        if (!/^\d+$/.test(value) || Number(value) < range.least || Number(value) > range.most) {
-            throw new errors/* UsageError */.eb(`${label(input)} is "${value}"; allowed is a whole number from ${range.least} to ${range.most}.`);
-        }
-        return Number(value);
-    };
-    const isOn = (input) => oneOf(input, ['true', 'false'], 'false') === 'true';
-    const minimum = text('minimum-criu-version') || MINIMUM_CRIU;
+    const choice = (input) => oneOf(text(input), inputs/* INPUTS */.mc[input].allowed, label(input));
+    const whole = (input) => wholeNumber(text(input), inputs/* INPUTS */.mc[input].range, label(input));
+    const isOn = (input) => oneOf(text(input), ['true', 'false'], label(input)) === 'true';
+    const minimum = text('minimum-criu-version');
     const least = /^\d+(\.\d+){1,2}$/.test(minimum) ? semver.coerce(minimum) : null;
-    if (least === null || semver.lt(least, MINIMUM_CRIU)) {
-        throw new errors/* UsageError */.eb(`${label('minimum-criu-version')} is "${minimum}"; allowed is a version from ${MINIMUM_CRIU} on, such as 4.1.1.`);
+    if (least === null || semver.lt(least, inputs/* INPUTS */.mc['minimum-criu-version'].default)) {
+        throw new errors/* UsageError */.eb(`${label('minimum-criu-version')} is "${minimum}"; allowed is a version from ${inputs/* INPUTS */.mc['minimum-criu-version'].default} on, such as 4.1.1.`);
     }
-    const workload = (0,core_workload/* parseWorkload */.j)(oneOf('workload', workload_workload/* WORKLOADS */.vZ, 'witness'), text, label);
+    const workload = (0,core_workload/* parseWorkload */.j)(choice('workload'), text, label);
     const request = {
         criu: spec('criu-version'),
         restoreCriu: text('restore-criu-version') === '' ? null : spec('restore-criu-version'),
         lxc: spec('lxc-version'),
         workload,
-        cgroup: oneOf('cgroup', ['auto', 'v1', 'v2'], 'auto'),
-        cycles: whole('cycles', 1, CYCLES),
+        cgroup: choice('cgroup'),
+        cycles: whole('cycles'),
         mode: {
             leaveRunning: isOn('leave-running'),
-            preDumps: whole('pre-dumps', 0, PRE_DUMPS),
+            preDumps: whole('pre-dumps'),
             repeatRestore: isOn('repeat-restore'),
             fresh: isOn('fresh'),
-            fault: text('fault') === '' ? null : oneOf('fault', Object.keys(FAULTS), 'dump-early'),
+            fault: text('fault') === '' ? null : choice('fault'),
+            noBreakpoints: isOn('no-breakpoints'),
         },
         facts: parseFactPolicies(text('facts'), label('facts'), workload.name),
-        timeoutMs: whole('timeout', 120, TIMEOUT_S) * 1000,
+        timeoutMs: whole('timeout') * 1000,
         minimumCriu: minimum,
-        onSkip: oneOf('on-skip', ['pass', 'fail'], 'pass'),
+        onSkip: choice('on-skip'),
         archive: {},
         source: {
             installBuildPackages: isOn('install-build-deps'),
-            buildTimeoutMs: whole('build-timeout', 1800, TIMEOUT_S) * 1000,
+            buildTimeoutMs: whole('build-timeout') * 1000,
         },
         control: !isOn('no-control'),
         checkLatest: isOn('check-latest'),
+        raw: Object.fromEntries(inputs/* INPUT_NAMES */.Qh.map((input) => [input, text(input)]).filter(([input, value]) => value !== inputs/* INPUTS */.mc[input].default)),
     };
     (0,mode/* checkMode */.es)(request.mode, workload.name);
     const repository = text('criu-repository');
@@ -42687,10 +43479,24 @@ function parseOutputFile(value, label) {
     }
     throw new UsageError(`${label} is "${value}"; allowed is a file in a folder that exists and can be written to.`);
 }
+function oneOf(value, allowed, label) {
+    const known = allowed.find((each) => each === value);
+    if (known === undefined)
+        throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed are ${allowed.join(', ')}.`);
+    return known;
+}
+function wholeNumber(value, { least, most }, label) {
+    if (/^\d+$/.test(value) && Number(value) >= least && Number(value) <= most)
+        return Number(value);
+    throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed is a whole number from ${least} to ${most}.`);
+}
 function mirror(value, label) {
-    if (/^(https?|file):\/\/\S+$/.test(value))
+    if (URL.canParse(value) && `${new URL(value).username}${new URL(value).password}` !== '') {
+        throw new errors/* UsageError */.eb(`${label} holds a user name or password, which the store and every report would show.`);
+    }
+    if (/^(https?|file):\/\/./.test(value) && (0,apt_files/* isPlainUri */.JF)(value))
         return value;
-    throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed is an http, https or file URL, the one before "dists".`);
+    throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed is an http, https or file URL, the one before "dists", without white space, quotes and brackets.`);
 }
 function file(value, label) {
     const path = (0,external_node_path_.resolve)(value);
@@ -42719,7 +43525,7 @@ function folder(value, label) {
 
 /***/ }),
 
-/***/ 9317:
+/***/ 3179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42728,7 +43534,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   gg: () => (/* binding */ makeProvider)
 });
 
-// UNUSED EXPORTS: DEFAULT_WORK_DIR, emptyResult, provideComponents, runTest, sweepLeftovers, whileHeld
+// UNUSED EXPORTS: emptyResult, inspectFor, provideComponents, runTest, sweepLeftovers, whileHeld
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -42738,8 +43544,164 @@ var external_node_path_ = __nccwpck_require__(6760);
 var node_modules_semver = __nccwpck_require__(2088);
 // EXTERNAL MODULE: ./build/host/cgroups.js
 var cgroups = __nccwpck_require__(5202);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/host/command.js
 var host_command = __nccwpck_require__(4482);
+;// CONCATENATED MODULE: ./build/host/dirty-tracking.js
+
+/** Of an entry in /proc/PID/pagemap. */
+const SOFT_DIRTY = (/* unused pure expression or super */ null && (1n << 55n));
+/**
+ * Whether the kernel notes which pages were written to (CONFIG_MEM_SOFT_DIRTY). Every page of a stack was written to: on
+ * a kernel that notes that, they are marked.
+ */
+function dirty_tracking_hasDirtyTracking() {
+    const smaps = readFileSync('/proc/self/smaps', 'utf8');
+    const pageBytes = Number(smaps.match(/^KernelPageSize: +(\d+) kB$/m)?.[1]) * 1024;
+    const stack = smaps.match(/^([0-9a-f]+)-([0-9a-f]+) .*\[stack\]$/m) ?? [];
+    const [first = 0, end = 0] = stack.slice(1).map((address) => Number.parseInt(address, 16) / pageBytes);
+    const entries = Buffer.alloc(8 * (end - first));
+    const pagemap = openSync('/proc/self/pagemap', 'r');
+    try {
+        readSync(pagemap, entries, 0, entries.length, 8 * first);
+    }
+    catch {
+        return false;
+    }
+    finally {
+        closeSync(pagemap);
+    }
+    return Array.from({ length: entries.length / 8 }, (_, page) => entries.readBigUInt64LE(8 * page)).some((entry) => (entry & SOFT_DIRTY) !== 0n);
+}
+//# sourceMappingURL=dirty-tracking.js.map
+// EXTERNAL MODULE: ./build/host/process.js
+var host_process = __nccwpck_require__(5190);
+;// CONCATENATED MODULE: ./build/host/features.js
+
+
+
+
+
+/** What a host may have or lack that decides how checkpoint/restore fares on it. */
+const FEATURES = [
+    /** A breakpoint in the processor's debug registers traps. CRIU before 4.2 relies on it. */
+    'hardware-breakpoints',
+    /** Effective capabilities of root here. */
+    'cap-sys-admin',
+    'cap-sys-resource',
+    /** A v1 hierarchy with the freezer. */
+    'cgroup-v1',
+    'cgroup-v2',
+    /** cgroup v2 has the controllers that limit memory, processes and processor time. */
+    'cgroup-v2-controllers',
+    /** The kernel notes which pages were written to, as pre-dumps need it (CONFIG_MEM_SOFT_DIRTY). */
+    'dirty-tracking',
+    'user-namespaces',
+    'time-namespaces',
+    /** The kernel enforces its profiles. */
+    'apparmor',
+    'selinux',
+    'io-uring',
+    'mptcp',
+    /** nf_tables, as iptables-nft and CRIU with libnftables use it. */
+    'nftables',
+    /** The kernel runs 32-bit programs of this machine's relative: i386, ARM EABI. */
+    'compat-32bit',
+    /** /dev/kmsg can be read. */
+    'kernel-log',
+    /** The machine is x86-64; arm64. */
+    'x64',
+    'arm64',
+];
+/** Those that bin/witness/probe tries, with what it calls for each. */
+const TRIED = {
+    'hardware-breakpoints': 'ptrace of the debug registers',
+    'user-namespaces': 'unshare(CLONE_NEWUSER)',
+    'time-namespaces': 'unshare(CLONE_NEWTIME)',
+    'io-uring': 'io_uring_setup',
+    mptcp: 'socket(IPPROTO_MPTCP)',
+    nftables: 'NFT_MSG_GETGEN',
+    'compat-32bit': 'execve of a 32-bit program',
+    'kernel-log': 'read of /dev/kmsg',
+};
+const CAPABILITIES = { 'cap-sys-admin': 21n, 'cap-sys-resource': 24n };
+/** These are refused to an ordinary user on any host. */
+const NEED_ROOT = (/* unused pure expression or super */ null && (['time-namespaces', 'nftables', 'kernel-log']));
+const LIMITING = (/* unused pure expression or super */ null && (['cpu', 'memory', 'pids']));
+const LIMIT_MS = 10_000;
+/**
+ * @param program src/host/probe, built; one that is not there, or does not run, leaves what it tries open
+ * @param asRoot what makes a command root's; null when nothing does, and then it runs as whoever we are
+ * @param v2Controllers of the whole host
+ */
+async function features_probeFeatures(program, asRoot, hierarchies, v2Controllers) {
+    const { answers, problem } = await ask([...(asRoot ?? []), program]);
+    const v1 = hierarchies.filter(({ version }) => version === 'v1').map(({ name }) => name);
+    const lsm = readOrNull('/sys/kernel/security/lsm')?.trim();
+    const read = {
+        'cgroup-v1': { has: v1.some((name) => name.split(',').includes('freezer')), evidence: `v1: ${list(v1)}` },
+        'cgroup-v2': {
+            has: hierarchies.some(({ version }) => version === 'v2'),
+            evidence: hierarchies.find(({ version }) => version === 'v2')?.mountPoint ?? 'no cgroup2 is mounted',
+        },
+        'cgroup-v2-controllers': {
+            has: LIMITING.every((name) => v2Controllers.includes(name)),
+            evidence: `cgroup.controllers: ${list(v2Controllers)}`,
+        },
+        'dirty-tracking': { has: hasDirtyTracking(), evidence: '/proc/self/pagemap' },
+        apparmor: { has: hasApparmor(), evidence: `/sys/module/apparmor/parameters/enabled; lsm: ${lsm ?? 'unknown'}` },
+        selinux: { has: existsSync('/sys/fs/selinux/enforce'), evidence: '/sys/fs/selinux/enforce' },
+        x64: { has: process.arch === 'x64', evidence: process.arch },
+        arm64: { has: process.arch === 'arm64', evidence: process.arch },
+    };
+    const probed = (feature) => {
+        const known = read[feature];
+        if (known !== undefined)
+            return known;
+        const bit = CAPABILITIES[feature];
+        const answer = answers.get(bit === undefined ? feature : 'capabilities');
+        if (answer === undefined)
+            return { has: null, evidence: problem };
+        if (bit === undefined)
+            return tried(feature, Number(answer), asRoot !== null);
+        const evidence = `CapEff: ${answer.toString(16).padStart(16, '0')}`;
+        return { has: asRoot === null ? null : ((answer >> bit) & 1n) === 1n, evidence };
+    };
+    return Object.fromEntries(FEATURES.map((feature) => [feature, probed(feature)]));
+}
+/** The kernel enforces AppArmor profiles. */
+function hasApparmor() {
+    return readOrNull('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
+}
+async function ask(argv) {
+    try {
+        const result = await run(argv, { timeoutMs: LIMIT_MS });
+        const lines = [...result.stdout.matchAll(/^([a-z0-9-]+) (-?\d+)$/gm)];
+        const answers = new Map(lines.map(([, name = '', value = '']) => [name, BigInt(value)]));
+        return { answers, problem: `the probe did not say: ${tail(result) || `exit code ${result.code}`}` };
+    }
+    catch (error) {
+        return { answers: new Map(), problem: error.message };
+    }
+}
+/** @param answer see probe.c */
+function tried(feature, answer, isRoot) {
+    const call = TRIED[feature] ?? feature;
+    if (answer === 0)
+        return { has: true, evidence: `${call}: works` };
+    if (answer > 0)
+        return { has: false, evidence: `${call}: accepted, without effect` };
+    const error = getSystemErrorName(answer);
+    const isRefusal = error === 'EPERM' || error === 'EACCES';
+    // Whoever is traced himself cannot let others trace him.
+    const isOpen = isRefusal && (feature === 'hardware-breakpoints' || (!isRoot && NEED_ROOT.includes(feature)));
+    return { has: isOpen ? null : false, evidence: `${call}: ${error}` };
+}
+function list(names) {
+    return names.filter((name) => name !== '').join(' ') || 'none';
+}
+//# sourceMappingURL=features.js.map
 ;// CONCATENATED MODULE: ./build/host/files.js
 
 
@@ -42753,9 +43715,9 @@ function files_isExecutable(file) {
     }
 }
 /** Makes a folder and those above it. Node's own `recursive` never returns below /proc. */
-function makeFolder(path) {
+function files_makeFolder(path) {
     if (!(0,external_node_fs_.existsSync)(path))
-        makeFolder((0,external_node_path_.dirname)(path));
+        files_makeFolder((0,external_node_path_.dirname)(path));
     try {
         (0,external_node_fs_.mkdirSync)(path);
     }
@@ -42775,8 +43737,6 @@ function pathsBelow(folder) {
     return entriesBelow(folder).map(({ parentPath, name }) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(parentPath, name)));
 }
 //# sourceMappingURL=files.js.map
-// EXTERNAL MODULE: ./build/host/process.js
-var host_process = __nccwpck_require__(5190);
 ;// CONCATENATED MODULE: ./build/host/inspect.js
 
 
@@ -42785,9 +43745,8 @@ var host_process = __nccwpck_require__(5190);
 
 
 
-const LIMIT_MS = 10_000;
-/** Of an entry in /proc/PID/pagemap. */
-const SOFT_DIRTY = (/* unused pure expression or super */ null && (1n << 55n));
+
+const inspect_LIMIT_MS = 10_000;
 const NAMESPACES = (/* unused pure expression or super */ null && (['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts']));
 /** Started by us, or by CRIU for the content of a tmpfs; by the package that they are in. */
 const inspect_TOOLS = {
@@ -42799,19 +43758,23 @@ const inspect_TOOLS = {
 };
 /** Read by CRIU, and in the kernel only with CONFIG_CHECKPOINT_RESTORE. */
 const inspect_PROC_FILES = (/* unused pure expression or super */ null && (['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files']));
-/** @param workDir existing folder */
-async function inspect_inspect(workDir) {
+/**
+ * @param workDir existing folder
+ * @param probe src/host/probe, built
+ */
+async function inspect_inspect(workDir, probe) {
     const { privilege, sudoRefusal } = await findPrivilege();
     const asRoot = privilege === 'sudo' ? SUDO : [];
     const missingTools = Object.values(inspect_TOOLS)
         .flat()
         .filter((tool) => !onPath(tool));
-    const [namespaces, capabilities] = await Promise.all([
-        privilege === 'none' || missingTools.length > 0 ? [] : tryNamespaces(asRoot),
-        privilege === 'none' ? null : readCapabilities(asRoot),
-    ]);
     const all = hierarchies();
     const v2 = all.find(({ version }) => version === 'v2');
+    const v2Controllers = words(v2 === undefined ? '' : readOrNull(join(v2.mountPoint, 'cgroup.controllers')));
+    const [namespaces, features] = await Promise.all([
+        privilege === 'none' || missingTools.length > 0 ? [] : tryNamespaces(asRoot),
+        probeFeatures(probe, privilege === 'none' ? null : asRoot, all, v2Controllers),
+    ]);
     const { bavail, bsize } = statfsSync(workDir);
     return {
         platform: process.platform,
@@ -42822,11 +43785,8 @@ async function inspect_inspect(workDir) {
         missingTools,
         missingProcFiles: inspect_PROC_FILES.filter((file) => !existsSync(file)),
         hierarchies: all,
-        v2Controllers: words(v2 === undefined ? '' : readOrNull(join(v2.mountPoint, 'cgroup.controllers'))),
-        lsm: readOrNull('/sys/kernel/security/lsm')?.trim() ?? null,
-        apparmor: hasApparmor(),
-        capabilities,
-        dirtyTracking: hasDirtyTracking(),
+        v2Controllers,
+        features,
         iptables: onPath('iptables-restore'),
         ip: onPath('ip'),
         workDir,
@@ -42841,42 +43801,19 @@ function inspect_searchPath() {
 function onPath(program) {
     return inspect_searchPath().some((folder) => isExecutable(join(folder, program)));
 }
-/** The kernel enforces AppArmor profiles. */
-function hasApparmor() {
-    return readOrNull('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
-}
-/** Every page of a stack was written to: on a kernel that notes that, they are marked. */
-function hasDirtyTracking() {
-    const smaps = readFileSync('/proc/self/smaps', 'utf8');
-    const pageBytes = Number(smaps.match(/^KernelPageSize: +(\d+) kB$/m)?.[1]) * 1024;
-    const stack = smaps.match(/^([0-9a-f]+)-([0-9a-f]+) .*\[stack\]$/m) ?? [];
-    const [first = 0, end = 0] = stack.slice(1).map((address) => Number.parseInt(address, 16) / pageBytes);
-    const entries = Buffer.alloc(8 * (end - first));
-    const pagemap = openSync('/proc/self/pagemap', 'r');
-    try {
-        readSync(pagemap, entries, 0, entries.length, 8 * first);
-    }
-    catch {
-        return false;
-    }
-    finally {
-        closeSync(pagemap);
-    }
-    return Array.from({ length: entries.length / 8 }, (_, page) => entries.readBigUInt64LE(8 * page)).some((entry) => (entry & SOFT_DIRTY) !== 0n);
-}
 async function findPrivilege() {
     if (isRoot())
         return { privilege: 'root', sudoRefusal: '' };
     if (!onPath('sudo'))
         return { privilege: 'none', sudoRefusal: 'sudo: not found' };
-    const result = await run([...SUDO, 'true'], { timeoutMs: LIMIT_MS });
+    const result = await run([...SUDO, 'true'], { timeoutMs: inspect_LIMIT_MS });
     return result.code === 0
         ? { privilege: 'sudo', sudoRefusal: '' }
         : { privilege: 'none', sudoRefusal: tail(result, 1) };
 }
 /** All at once first; only when that fails, one by one, to name the one. */
 async function tryNamespaces(asRoot) {
-    const attempt = (names) => run([...asRoot, 'unshare', ...names.map((name) => `--${name}`), '--fork', 'true'], { timeoutMs: LIMIT_MS });
+    const attempt = (names) => run([...asRoot, 'unshare', ...names.map((name) => `--${name}`), '--fork', 'true'], { timeoutMs: inspect_LIMIT_MS });
     const all = await attempt(NAMESPACES);
     if (all.code === 0)
         return [];
@@ -42886,13 +43823,6 @@ async function tryNamespaces(asRoot) {
         return [{ name: NAMESPACES.join(' + '), refusal: tail(all, 1) }];
     return refused.map(({ name, result }) => ({ name, refusal: tail(result, 1) }));
 }
-async function readCapabilities(asRoot) {
-    const status = asRoot.length === 0
-        ? readFileSync('/proc/self/status', 'utf8')
-        : (await run([...asRoot, 'cat', '/proc/self/status'], { timeoutMs: LIMIT_MS })).stdout;
-    const field = status.match(/^CapEff:\s*([0-9a-f]+)$/m)?.[1];
-    return field === undefined ? null : BigInt(`0x${field}`);
-}
 function words(text) {
     return (text ?? '').split(/\s+/).filter((word) => word !== '');
 }
@@ -42900,8 +43830,7 @@ function words(text) {
 ;// CONCATENATED MODULE: ./build/diagnosis/preflight.js
 
 
-const CAP_SYS_ADMIN = 21n;
-const CAP_SYS_RESOURCE = 24n;
+
 /** The container's rootfs and one checkpoint take about 5 MiB; logs of many cycles more. */
 const NEEDED_BYTES = (/* unused pure expression or super */ null && (64 * 1024 * 1024));
 /**
@@ -42918,6 +43847,8 @@ function preflight_preflight(host) {
         preflight_cgroups(host),
         lsm(host),
         capabilities(host),
+        breakpoints(host),
+        others(host),
         packetFilter(host),
         network(host),
         space(host),
@@ -43042,23 +43973,19 @@ function preflight_cgroups({ hierarchies, v2Controllers }) {
         evidence,
     };
 }
-function lsm({ lsm, apparmor }) {
-    const message = apparmor
+function lsm({ features: { apparmor, selinux } }) {
+    const message = apparmor.has
         ? 'AppArmor is active: the container runs unconfined by it.'
-        : 'AppArmor is not active: no container may name a profile, or CRIU refuses to restore it.';
-    return { id: 'lsm', severity: 'info', message, evidence: lsm ?? '/sys/kernel/security/lsm cannot be read' };
+        : `AppArmor is not active${selinux.has ? ', SELinux is' : ''}: no container may name a profile, or CRIU refuses to restore it.`;
+    return { id: 'lsm', severity: 'info', message, evidence: apparmor.evidence };
 }
-/** Whether CRIU can dump processes of other users than root; taken for granted where root's capabilities are not known. */
-function preflight_canDumpOtherUsers({ capabilities }) {
-    return capabilities === null || (capabilities & (1n << CAP_SYS_RESOURCE)) !== 0n;
-}
-function capabilities({ capabilities }) {
+function capabilities({ features }) {
     const id = 'capabilities';
-    if (capabilities === null)
-        return { id, severity: 'info', message: "Root's capabilities were not read: that needs root." };
-    const evidence = `CapEff: ${capabilities.toString(16).padStart(16, '0')}`;
-    const has = (capability) => ((capabilities >> capability) & 1n) === 1n;
-    if (!has(CAP_SYS_ADMIN)) {
+    const { 'cap-sys-admin': admin, 'cap-sys-resource': resource } = features;
+    const { evidence } = admin;
+    if (admin.has === null)
+        return { id, severity: 'info', message: "Root's capabilities were not read: that needs root.", evidence };
+    if (!admin.has) {
         return {
             id,
             severity: 'error',
@@ -43067,7 +43994,7 @@ function capabilities({ capabilities }) {
             advice: 'Run it on the host itself, or in a privileged container.',
         };
     }
-    return has(CAP_SYS_RESOURCE)
+    return resource.has
         ? { id, severity: 'info', message: 'Root has CAP_SYS_ADMIN and CAP_SYS_RESOURCE.', evidence }
         : {
             id,
@@ -43076,6 +44003,30 @@ function capabilities({ capabilities }) {
             evidence,
             advice: "The witness runs as root and is not concerned. In logs, `rlimit: Can't setup RLIMIT_NOFILE` comes from this.",
         };
+}
+/** Info only, because only some versions of CRIU need them: see predictBreakpoints. */
+function breakpoints({ features }) {
+    const { has, evidence } = features['hardware-breakpoints'];
+    const message = has === null
+        ? 'Hardware breakpoints could not be tried.'
+        : `Hardware breakpoints ${has ? 'work' : 'do not work here: CRIU before 4.2 hangs, unless it runs with no-breakpoints (`--no-breakpoints`)'}.`;
+    return { id: 'hardware-breakpoints', severity: 'info', message, evidence };
+}
+/** Those that no other finding is about. */
+const OTHERS = FEATURES.filter((feature) => !/^(cap-|cgroup-|apparmor|selinux|hardware-|x64|arm64)/.test(feature));
+function others({ features }) {
+    const which = (has) => OTHERS.filter((feature) => features[feature].has === has).join(', ');
+    const told = [
+        ['has', which(true)],
+        ['lacks', which(false)],
+        ['could not be asked for', which(null)],
+    ].filter(([, names]) => names !== '');
+    return {
+        id: 'features',
+        severity: 'info',
+        message: `This host ${told.map((words) => words.join(' ')).join('; it ')}.`,
+        evidence: OTHERS.map((feature) => `${feature}: ${features[feature].evidence}`).join('\n'),
+    };
 }
 function packetFilter({ iptables }) {
     return {
@@ -43106,6 +44057,8 @@ function space({ workDir, freeBytes }) {
         };
 }
 //# sourceMappingURL=preflight.js.map
+// EXTERNAL MODULE: ./build/host/installation.js
+var installation = __nccwpck_require__(9759);
 ;// CONCATENATED MODULE: ./build/host/redaction.js
 const HIDDEN = '<redacted>';
 /** Bytes of a line; a longer one is left out whole, since no end of it is looked for. */
@@ -43252,6 +44205,1044 @@ function isSecret(name, value) {
 var errors = __nccwpck_require__(5531);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./node_modules/eventemitter3/index.js
+var eventemitter3 = __nccwpck_require__(2415);
+;// CONCATENATED MODULE: ./node_modules/eventemitter3/index.mjs
+
+
+
+/* harmony default export */ const node_modules_eventemitter3 = ((/* unused pure expression or super */ null && (EventEmitter)));
+
+;// CONCATENATED MODULE: ./node_modules/p-timeout/index.js
+class TimeoutError extends Error {
+	name = 'TimeoutError';
+
+	constructor(message, options) {
+		super(message, options);
+		Error.captureStackTrace?.(this, TimeoutError);
+	}
+}
+
+const getAbortedReason = signal => signal.reason ?? new DOMException('This operation was aborted.', 'AbortError');
+
+function pTimeout(promise, options) {
+	const {
+		milliseconds,
+		fallback,
+		message,
+		customTimers = {setTimeout, clearTimeout},
+		signal,
+	} = options;
+
+	let timer;
+	let abortHandler;
+
+	const wrappedPromise = new Promise((resolve, reject) => {
+		if (typeof milliseconds !== 'number' || Math.sign(milliseconds) !== 1) {
+			throw new TypeError(`Expected \`milliseconds\` to be a positive number, got \`${milliseconds}\``);
+		}
+
+		if (signal?.aborted) {
+			reject(getAbortedReason(signal));
+			// The input still needs a rejection handler even though cancellation won.
+			// eslint-disable-next-line promise/prefer-await-to-then, promise/prefer-catch
+			promise.then(resolve, reject);
+			return;
+		}
+
+		if (signal) {
+			abortHandler = () => {
+				reject(getAbortedReason(signal));
+			};
+
+			signal.addEventListener('abort', abortHandler, {once: true});
+		}
+
+		// Use .then() instead of async IIFE to preserve stack traces
+		// eslint-disable-next-line promise/prefer-await-to-then, promise/prefer-catch
+		promise.then(resolve, reject);
+
+		if (milliseconds === Number.POSITIVE_INFINITY) {
+			return;
+		}
+
+		// We create the error outside of `setTimeout` to preserve the stack trace.
+		const timeoutError = new TimeoutError();
+
+		// `.call(undefined, ...)` is needed for custom timers to avoid context issues
+		timer = customTimers.setTimeout.call(undefined, () => {
+			if (fallback) {
+				try {
+					resolve(fallback());
+				} catch (error) {
+					reject(error);
+				}
+
+				return;
+			}
+
+			if (typeof promise.cancel === 'function') {
+				promise.cancel();
+			}
+
+			if (message === false) {
+				resolve();
+			} else if (message instanceof Error) {
+				reject(message);
+			} else {
+				timeoutError.message = message ?? `Promise timed out after ${milliseconds} milliseconds`;
+				reject(timeoutError);
+			}
+		}, milliseconds);
+	});
+
+	// eslint-disable-next-line promise/prefer-await-to-then
+	const cancelablePromise = wrappedPromise.finally(() => {
+		cancelablePromise.clear();
+		if (abortHandler && signal) {
+			signal.removeEventListener('abort', abortHandler);
+		}
+	});
+
+	cancelablePromise.clear = () => {
+		// `.call(undefined, ...)` is needed for custom timers to avoid context issues
+		customTimers.clearTimeout.call(undefined, timer);
+		timer = undefined;
+	};
+
+	return cancelablePromise;
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-queue/dist/lower-bound.js
+// Port of lower_bound from https://en.cppreference.com/w/cpp/algorithm/lower_bound
+// Used to compute insertion index to keep queue sorted after insertion
+function lowerBound(array, value, comparator) {
+    let first = 0;
+    let count = array.length;
+    while (count > 0) {
+        const step = Math.trunc(count / 2);
+        let it = first + step;
+        if (comparator(array[it], value) <= 0) {
+            first = ++it;
+            count -= step + 1;
+        }
+        else {
+            count = step;
+        }
+    }
+    return first;
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-queue/dist/priority-queue.js
+
+const compactionThreshold = 100;
+class PriorityQueue {
+    #queue = [];
+    // The queue is stored as a sorted array, but dequeued items are left before `#head` until compaction. Only items from `#head` onward are live, which keeps repeated dequeues amortized O(1).
+    #head = 0;
+    enqueue(run, options) {
+        const { priority = 0, id, } = options ?? {};
+        const { size } = this;
+        const element = {
+            priority,
+            id,
+            run,
+        };
+        if (size === 0) {
+            // When the queue is logically empty, discard any consumed prefix before accepting new work.
+            this.#queue.length = 0;
+            this.#head = 0;
+            this.#queue.push(element);
+            return;
+        }
+        if (this.#queue.at(-1).priority >= priority) {
+            // Same-priority and lower-priority items belong after the current tail. Appending preserves FIFO order for equal priorities.
+            this.#queue.push(element);
+            return;
+        }
+        // Binary insertion must run on the live sorted range only.
+        this.#compact();
+        const index = lowerBound(this.#queue, element, (a, b) => b.priority - a.priority);
+        this.#queue.splice(index, 0, element);
+    }
+    setPriority(id, priority) {
+        // A dequeued item with the same id is no longer part of the queue.
+        const index = this.#queue.findIndex((element, index) => index >= this.#head && element.id === id);
+        if (index === -1) {
+            throw new ReferenceError(`No promise function with the id "${id}" exists in the queue.`);
+        }
+        const [item] = this.#queue.splice(index, 1);
+        this.enqueue(item.run, { priority, id });
+    }
+    remove(idOrRun) {
+        const index = this.#queue.findIndex((element, index) => {
+            // The consumed prefix may still contain references that should not be removable.
+            if (index < this.#head) {
+                return false;
+            }
+            if (typeof idOrRun === 'string') {
+                return element.id === idOrRun;
+            }
+            return element.run === idOrRun;
+        });
+        if (index !== -1) {
+            this.#queue.splice(index, 1);
+        }
+    }
+    dequeue() {
+        if (this.#head === this.#queue.length) {
+            return undefined;
+        }
+        const item = this.#queue[this.#head];
+        this.#head++;
+        if (this.#head === this.#queue.length) {
+            // Fully drained queues are reset immediately so the next enqueue starts from a clean array.
+            this.#queue.length = 0;
+            this.#head = 0;
+        }
+        else if (this.#head > compactionThreshold && this.#head > this.#queue.length / 2) {
+            // Keep repeated dequeues cheap, but stop the consumed prefix from growing without bound.
+            this.#compact();
+        }
+        return item?.run;
+    }
+    filter(options) {
+        const result = [];
+        for (let index = this.#head; index < this.#queue.length; index++) {
+            const element = this.#queue[index];
+            if (element.priority === options.priority) {
+                result.push(element.run);
+            }
+        }
+        return result;
+    }
+    get size() {
+        return this.#queue.length - this.#head;
+    }
+    #compact() {
+        // Compaction restores the invariant that the whole array is the live sorted range.
+        if (this.#head === 0) {
+            return;
+        }
+        this.#queue.splice(0, this.#head);
+        this.#head = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/p-queue/dist/index.js
+
+
+
+/**
+Promise queue with concurrency control.
+*/
+class PQueue extends eventemitter3 {
+    #carryoverIntervalCount;
+    #isIntervalIgnored;
+    #intervalCount = 0;
+    #intervalCap;
+    #rateLimitedInInterval = false;
+    #rateLimitFlushScheduled = false;
+    #interval;
+    /*
+    Timestamp when the current interval window ends. Kept accurate at every window transition: `#initializeIntervalIfNeeded` sets it when a window starts and `#onInterval` advances it as the recurring timer rolls into each new window. This is the source of truth for whether a task added after the queue goes idle belongs to a fresh window, so it must not go stale.
+    */
+    #intervalEnd = 0;
+    // Recurring timer that drives windows while the queue is actively processing. Absent (`undefined`) once the queue goes idle.
+    #intervalId;
+    // One-shot timer used while idle to resume at the next window boundary, since `#intervalId` is cleared when idle.
+    #timeoutId;
+    #strict;
+    // Circular buffer implementation for better performance
+    #strictTicks = [];
+    #strictTicksStartIndex = 0;
+    #queue;
+    #queueClass;
+    #pending = 0;
+    // The `!` is needed because of https://github.com/microsoft/TypeScript/issues/32194
+    #concurrency;
+    #isPaused;
+    // Use to assign a unique identifier to a promise function, if not explicitly specified
+    #idAssigner = 1n;
+    // Track currently running tasks for debugging
+    #runningTasks = new Map();
+    #queueAbortListenerCleanupFunctions = new Set();
+    /**
+    Get or set the default timeout for all tasks. Can be changed at runtime.
+
+    Operations will throw a `TimeoutError` if they don't complete within the specified time.
+
+    The timeout begins when the operation is dequeued and starts execution, not while it's waiting in the queue.
+
+    @example
+    ```
+    const queue = new PQueue({timeout: 5000});
+
+    // Change timeout for all future tasks
+    queue.timeout = 10000;
+    ```
+    */
+    timeout;
+    constructor(options) {
+        super();
+        // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
+        options = {
+            carryoverIntervalCount: false,
+            intervalCap: Number.POSITIVE_INFINITY,
+            interval: 0,
+            concurrency: Number.POSITIVE_INFINITY,
+            autoStart: true,
+            queueClass: PriorityQueue,
+            strict: false,
+            ...options,
+        };
+        if (!(typeof options.intervalCap === 'number' && options.intervalCap >= 1)) {
+            throw new TypeError(`Expected \`intervalCap\` to be a number from 1 and up, got \`${options.intervalCap?.toString() ?? ''}\` (${typeof options.intervalCap})`);
+        }
+        if (options.interval === undefined || !(Number.isFinite(options.interval) && options.interval >= 0)) {
+            throw new TypeError(`Expected \`interval\` to be a finite number >= 0, got \`${options.interval?.toString() ?? ''}\` (${typeof options.interval})`);
+        }
+        if (options.strict && options.interval === 0) {
+            throw new TypeError('The `strict` option requires a non-zero `interval`');
+        }
+        if (options.strict && options.intervalCap === Number.POSITIVE_INFINITY) {
+            throw new TypeError('The `strict` option requires a finite `intervalCap`');
+        }
+        // TODO: Remove this fallback in the next major version
+        // eslint-disable-next-line @typescript-eslint/no-deprecated
+        this.#carryoverIntervalCount = options.carryoverIntervalCount ?? options.carryoverConcurrencyCount ?? false;
+        this.#isIntervalIgnored = options.intervalCap === Number.POSITIVE_INFINITY || options.interval === 0;
+        this.#intervalCap = options.intervalCap;
+        this.#interval = options.interval;
+        this.#strict = options.strict;
+        this.#queue = new options.queueClass();
+        this.#queueClass = options.queueClass;
+        this.concurrency = options.concurrency;
+        if (options.timeout !== undefined && !(Number.isFinite(options.timeout) && options.timeout > 0)) {
+            throw new TypeError(`Expected \`timeout\` to be a positive finite number, got \`${options.timeout}\` (${typeof options.timeout})`);
+        }
+        this.timeout = options.timeout;
+        this.#isPaused = options.autoStart === false;
+        this.#setupRateLimitTracking();
+    }
+    #cleanupStrictTicks(now) {
+        // Remove ticks outside the current interval window using circular buffer approach
+        while (this.#strictTicksStartIndex < this.#strictTicks.length) {
+            const oldestTick = this.#strictTicks[this.#strictTicksStartIndex];
+            if (oldestTick !== undefined && now - oldestTick >= this.#interval) {
+                this.#strictTicksStartIndex++;
+            }
+            else {
+                break;
+            }
+        }
+        // Compact the array when it becomes inefficient or fully consumed
+        // Compact when: (start index is large AND more than half wasted) OR all ticks expired
+        const shouldCompact = (this.#strictTicksStartIndex > 100 && this.#strictTicksStartIndex > this.#strictTicks.length / 2)
+            || this.#strictTicksStartIndex === this.#strictTicks.length;
+        if (shouldCompact) {
+            this.#strictTicks = this.#strictTicks.slice(this.#strictTicksStartIndex);
+            this.#strictTicksStartIndex = 0;
+        }
+    }
+    // Helper methods for interval consumption
+    #consumeIntervalSlot(now) {
+        if (this.#strict) {
+            this.#strictTicks.push(now);
+        }
+        else {
+            this.#intervalCount++;
+        }
+    }
+    #rollbackIntervalSlot() {
+        if (this.#strict) {
+            // Pop from the end of the actual data (not from start index)
+            if (this.#strictTicks.length > this.#strictTicksStartIndex) {
+                this.#strictTicks.pop();
+            }
+        }
+        else if (this.#intervalCount > 0) {
+            this.#intervalCount--;
+        }
+    }
+    #getActiveTicksCount() {
+        return this.#strictTicks.length - this.#strictTicksStartIndex;
+    }
+    get #doesIntervalAllowAnother() {
+        if (this.#isIntervalIgnored) {
+            return true;
+        }
+        if (this.#strict) {
+            // Cleanup already done by #isIntervalPausedAt before this is called
+            return this.#getActiveTicksCount() < this.#intervalCap;
+        }
+        return this.#intervalCount < this.#intervalCap;
+    }
+    get #doesConcurrentAllowAnother() {
+        return this.#pending < this.#concurrency;
+    }
+    #next() {
+        this.#pending--;
+        if (this.#pending === 0) {
+            this.emit('pendingZero');
+        }
+        this.#tryToStartAnother();
+        this.emit('next');
+    }
+    #onResumeInterval() {
+        // Clear timeout ID before processing to prevent race condition
+        // Must clear before #onInterval to allow new timeouts to be scheduled
+        this.#timeoutId = undefined;
+        this.#onInterval();
+        this.#initializeIntervalIfNeeded();
+    }
+    #isIntervalPausedAt(now) {
+        // Strict mode: check if we need to wait for oldest tick to age out
+        if (this.#strict) {
+            this.#cleanupStrictTicks(now);
+            // If at capacity, need to wait for oldest tick to age out
+            const activeTicksCount = this.#getActiveTicksCount();
+            if (activeTicksCount >= this.#intervalCap) {
+                const oldestTick = this.#strictTicks[this.#strictTicksStartIndex];
+                // After cleanup, remaining ticks are within interval, so delay is always > 0
+                const delay = this.#interval - (now - oldestTick);
+                this.#createIntervalTimeout(delay);
+                return true;
+            }
+            return false;
+        }
+        // Fixed window mode. While the recurring timer runs it already governs the windows, so pausing is only decided here when the queue is idle (the timer is absent) and we rely on `#intervalEnd`.
+        if (this.#intervalId === undefined) {
+            const delay = this.#intervalEnd - now;
+            if (delay < 0) {
+                // The interval expired while idle, so reset the count for the new window.
+                this.#intervalCount = this.#carryoverIntervalCount ? this.#pending : 0;
+            }
+            else {
+                // Still inside the previous window; wait out the remaining time before starting the next task.
+                this.#createIntervalTimeout(delay);
+                return true;
+            }
+        }
+        return false;
+    }
+    #createIntervalTimeout(delay) {
+        if (this.#timeoutId !== undefined) {
+            return;
+        }
+        this.#timeoutId = setTimeout(() => {
+            this.#onResumeInterval();
+        }, delay);
+    }
+    #clearIntervalTimer() {
+        if (this.#intervalId) {
+            clearInterval(this.#intervalId);
+            this.#intervalId = undefined;
+        }
+    }
+    #clearTimeoutTimer() {
+        if (this.#timeoutId) {
+            clearTimeout(this.#timeoutId);
+            this.#timeoutId = undefined;
+        }
+    }
+    #tryToStartAnother() {
+        if (this.#queue.size === 0) {
+            // We can clear the interval ("pause")
+            // Because we can redo it later ("resume")
+            this.#clearIntervalTimer();
+            this.emit('empty');
+            if (this.#pending === 0) {
+                // Clear timeout as well when completely idle
+                this.#clearTimeoutTimer();
+                // Compact strict ticks when idle to free memory
+                if (this.#strict && this.#strictTicksStartIndex > 0) {
+                    const now = Date.now();
+                    this.#cleanupStrictTicks(now);
+                }
+                this.emit('idle');
+            }
+            return false;
+        }
+        let taskStarted = false;
+        if (!this.#isPaused) {
+            const now = Date.now();
+            const canInitializeInterval = !this.#isIntervalPausedAt(now);
+            if (this.#doesIntervalAllowAnother && this.#doesConcurrentAllowAnother) {
+                const job = this.#queue.dequeue();
+                if (!this.#isIntervalIgnored) {
+                    this.#consumeIntervalSlot(now);
+                    this.#scheduleRateLimitUpdate();
+                }
+                if (canInitializeInterval) {
+                    this.#initializeIntervalIfNeeded();
+                }
+                // The task is started before the event, so that a listener which enqueues more work sees the
+                // concurrency slot already taken. Emitting first let a listener start a second task past the limit.
+                job();
+                this.emit('active');
+                taskStarted = true;
+            }
+        }
+        return taskStarted;
+    }
+    #initializeIntervalIfNeeded() {
+        if (this.#isIntervalIgnored || this.#intervalId !== undefined) {
+            return;
+        }
+        // Strict mode uses timeouts instead of interval timers
+        if (this.#strict) {
+            return;
+        }
+        this.#intervalId = setInterval(() => {
+            this.#onInterval();
+        }, this.#interval);
+        this.#intervalEnd = Date.now() + this.#interval;
+    }
+    #onInterval() {
+        // Non-strict mode uses interval timers and intervalCount
+        if (!this.#strict) {
+            // Only touch the recurring interval timer here. When resumed via a timeout instead, `#intervalId` is undefined and `#initializeIntervalIfNeeded` sets `#intervalEnd` right after.
+            if (this.#intervalId !== undefined) {
+                if (this.#intervalCount === 0 && this.#pending === 0) {
+                    this.#clearIntervalTimer();
+                }
+                else {
+                    // The recurring timer fired, starting a new window. Keep the boundary accurate so tasks added after the queue later goes idle are scheduled against the correct window.
+                    this.#intervalEnd = Date.now() + this.#interval;
+                }
+            }
+            this.#intervalCount = this.#carryoverIntervalCount ? this.#pending : 0;
+        }
+        this.#processQueue();
+        this.#scheduleRateLimitUpdate();
+    }
+    /**
+    Executes all queued functions until it reaches the limit.
+    */
+    #processQueue() {
+        // eslint-disable-next-line no-empty
+        while (this.#tryToStartAnother()) { }
+    }
+    get concurrency() {
+        return this.#concurrency;
+    }
+    set concurrency(newConcurrency) {
+        if (!(typeof newConcurrency === 'number' && newConcurrency >= 1)) {
+            throw new TypeError(`Expected \`concurrency\` to be a number from 1 and up, got \`${newConcurrency}\` (${typeof newConcurrency})`);
+        }
+        this.#concurrency = newConcurrency;
+        this.#processQueue();
+    }
+    /**
+    Updates the priority of a promise function by its id, affecting its execution order. Requires a defined concurrency limit to take effect.
+
+    For example, this can be used to prioritize a promise function to run earlier.
+
+    ```js
+    import PQueue from 'p-queue';
+
+    const queue = new PQueue({concurrency: 1});
+
+    queue.add(async () => '🦄', {priority: 1});
+    queue.add(async () => '🦀', {priority: 0, id: '🦀'});
+    queue.add(async () => '🦄', {priority: 1});
+    queue.add(async () => '🦄', {priority: 1});
+
+    queue.setPriority('🦀', 2);
+    ```
+
+    In this case, the promise function with `id: '🦀'` runs second.
+
+    You can also deprioritize a promise function to delay its execution:
+
+    ```js
+    import PQueue from 'p-queue';
+
+    const queue = new PQueue({concurrency: 1});
+
+    queue.add(async () => '🦄', {priority: 1});
+    queue.add(async () => '🦀', {priority: 1, id: '🦀'});
+    queue.add(async () => '🦄');
+    queue.add(async () => '🦄', {priority: 0});
+
+    queue.setPriority('🦀', -1);
+    ```
+    Here, the promise function with `id: '🦀'` executes last.
+    */
+    setPriority(id, priority) {
+        if (typeof priority !== 'number' || !Number.isFinite(priority)) {
+            throw new TypeError(`Expected \`priority\` to be a finite number, got \`${priority}\` (${typeof priority})`);
+        }
+        this.#queue.setPriority(id, priority);
+    }
+    async add(function_, options = {}) {
+        // Create a copy to avoid mutating the original options object
+        options = {
+            timeout: this.timeout,
+            ...options,
+            // Assign unique ID if not provided
+            id: options.id ?? (this.#idAssigner++).toString(),
+        };
+        if (options.timeout !== undefined && !(Number.isFinite(options.timeout) && options.timeout > 0)) {
+            throw new TypeError(`Expected \`timeout\` to be a positive finite number, got \`${options.timeout}\` (${typeof options.timeout})`);
+        }
+        return new Promise((resolve, reject) => {
+            // Create a unique symbol for tracking this task
+            const taskSymbol = Symbol(`task-${options.id}`);
+            let cleanupQueueAbortHandler = () => undefined;
+            const run = async () => {
+                // Task is now running — remove the queued-state abort listener
+                cleanupQueueAbortHandler();
+                this.#pending++;
+                // Track this running task
+                this.#runningTasks.set(taskSymbol, {
+                    id: options.id,
+                    priority: options.priority ?? 0, // Match priority-queue default
+                    startTime: Date.now(),
+                    timeout: options.timeout,
+                });
+                let eventListener;
+                try {
+                    // Check abort signal - if aborted, need to decrement the counter
+                    // that was incremented in tryToStartAnother
+                    try {
+                        options.signal?.throwIfAborted();
+                    }
+                    catch (error) {
+                        this.#rollbackIntervalConsumption();
+                        // Clean up tracking before throwing
+                        this.#runningTasks.delete(taskSymbol);
+                        throw error;
+                    }
+                    let operation = function_({ signal: options.signal });
+                    if (options.timeout !== undefined) {
+                        operation = pTimeout(Promise.resolve(operation), {
+                            milliseconds: options.timeout,
+                            message: `Task timed out after ${options.timeout}ms (queue has ${this.#pending} running, ${this.#queue.size} waiting)`,
+                        });
+                    }
+                    if (options.signal) {
+                        const { signal } = options;
+                        operation = Promise.race([operation, new Promise((_resolve, reject) => {
+                                eventListener = () => {
+                                    reject(signal.reason);
+                                };
+                                signal.addEventListener('abort', eventListener, { once: true });
+                                // The task can abort the signal while it starts, before this listener exists, and an `AbortSignal` does not fire the event again.
+                                if (signal.aborted) {
+                                    eventListener();
+                                }
+                            })]);
+                    }
+                    const result = await operation;
+                    resolve(result);
+                    this.emit('completed', result);
+                }
+                catch (error) {
+                    reject(error);
+                    this.emit('error', error);
+                }
+                finally {
+                    // Clean up abort event listener
+                    if (eventListener) {
+                        options.signal?.removeEventListener('abort', eventListener);
+                    }
+                    // Remove from running tasks
+                    this.#runningTasks.delete(taskSymbol);
+                    // Use queueMicrotask to prevent deep recursion while maintaining timing
+                    queueMicrotask(() => {
+                        this.#next();
+                    });
+                }
+            };
+            this.#queue.enqueue(run, options);
+            const removeQueuedTask = () => {
+                if (this.#queue instanceof PriorityQueue) {
+                    this.#queue.remove(run);
+                    return;
+                }
+                this.#queue.remove?.(options.id); // Intentionally best-effort: queued abort removal is only supported for queue classes that implement `.remove()`.
+            };
+            // Handle abort while task is waiting in the queue
+            if (options.signal) {
+                const { signal } = options;
+                const queueAbortHandler = () => {
+                    cleanupQueueAbortHandler();
+                    removeQueuedTask();
+                    reject(signal.reason);
+                    this.#tryToStartAnother();
+                    this.emit('next');
+                };
+                cleanupQueueAbortHandler = () => {
+                    signal.removeEventListener('abort', queueAbortHandler);
+                    this.#queueAbortListenerCleanupFunctions.delete(cleanupQueueAbortHandler);
+                };
+                if (signal.aborted) {
+                    queueAbortHandler();
+                    return;
+                }
+                signal.addEventListener('abort', queueAbortHandler, { once: true });
+                this.#queueAbortListenerCleanupFunctions.add(cleanupQueueAbortHandler);
+            }
+            this.emit('add');
+            this.#tryToStartAnother();
+        });
+    }
+    async addAll(functions, options) {
+        return Promise.all(functions.map(async (function_) => this.add(function_, options)));
+    }
+    /**
+    Start (or resume) executing enqueued tasks within concurrency limit. No need to call this if queue is not paused (via `options.autoStart = false` or by `.pause()` method.)
+    */
+    start() {
+        if (!this.#isPaused) {
+            return this;
+        }
+        this.#isPaused = false;
+        this.#processQueue();
+        return this;
+    }
+    /**
+    Put queue execution on hold.
+    */
+    pause() {
+        this.#isPaused = true;
+    }
+    /**
+    Clear the queue.
+    */
+    clear() {
+        for (const cleanupQueueAbortHandler of this.#queueAbortListenerCleanupFunctions) {
+            cleanupQueueAbortHandler();
+        }
+        this.#queue = new this.#queueClass();
+        // Clear interval timer since queue is now empty (consistent with #tryToStartAnother)
+        this.#clearIntervalTimer();
+        // Note: We preserve strict mode rate-limiting state (ticks and timeout)
+        // because clear() only clears queued tasks, not rate limit history.
+        // This ensures that rate limits are still enforced after clearing the queue.
+        // Note: We don't clear #runningTasks as those tasks are still running
+        // They will be removed when they complete in the finally block
+        // Force synchronous update since clear() should have immediate effect
+        this.#updateRateLimitState();
+        // Emit events so waiters (onEmpty, onIdle, onSizeLessThan) can resolve
+        this.emit('empty');
+        if (this.#pending === 0) {
+            this.#clearTimeoutTimer();
+            this.emit('idle');
+        }
+        this.emit('next');
+    }
+    /**
+    Can be called multiple times. Useful if you for example add additional items at a later time.
+
+    @returns A promise that settles when the queue becomes empty.
+    */
+    async onEmpty() {
+        // Instantly resolve if the queue is empty
+        if (this.#queue.size === 0) {
+            return;
+        }
+        await this.#onEvent('empty');
+    }
+    /**
+    @returns A promise that settles when the queue size is less than the given limit: `queue.size < limit`.
+
+    If you want to avoid having the queue grow beyond a certain size you can `await queue.onSizeLessThan()` before adding a new item.
+
+    Note that this only limits the number of items waiting to start. There could still be up to `concurrency` jobs already running that this call does not include in its calculation.
+    */
+    async onSizeLessThan(limit) {
+        // Instantly resolve if the size is already below the limit.
+        if (this.#queue.size < limit) {
+            return;
+        }
+        // Listen on both `'next'` (task completion, queued abort, `clear()`) and `'active'` (every dequeue),
+        // so waiters wake even when the queue drains without a completion (`start()`, a runtime `concurrency`
+        // increase, or an interval tick).
+        await this.#onEvent(['next', 'active'], () => this.#queue.size < limit);
+    }
+    /**
+    The difference with `.onEmpty` is that `.onIdle` guarantees that all work from the queue has finished. `.onEmpty` merely signals that the queue is empty, but it could mean that some promises haven't completed yet.
+
+    @returns A promise that settles when the queue becomes empty, and all promises have completed; `queue.size === 0 && queue.pending === 0`.
+    */
+    async onIdle() {
+        // Instantly resolve if none pending and if nothing else is queued
+        if (this.#pending === 0 && this.#queue.size === 0) {
+            return;
+        }
+        await this.#onEvent('idle');
+    }
+    /**
+    The difference with `.onIdle` is that `.onPendingZero` only waits for currently running tasks to finish, ignoring queued tasks.
+
+    @returns A promise that settles when all currently running tasks have completed; `queue.pending === 0`.
+    */
+    async onPendingZero() {
+        if (this.#pending === 0) {
+            return;
+        }
+        await this.#onEvent('pendingZero');
+    }
+    /**
+    @returns A promise that settles when the queue becomes rate-limited due to intervalCap.
+    */
+    async onRateLimit() {
+        if (this.isRateLimited) {
+            return;
+        }
+        await this.#onEvent('rateLimit');
+    }
+    /**
+    @returns A promise that settles when the queue is no longer rate-limited.
+    */
+    async onRateLimitCleared() {
+        if (!this.isRateLimited) {
+            return;
+        }
+        await this.#onEvent('rateLimitCleared');
+    }
+    /**
+    @returns A promise that rejects when any task in the queue errors.
+
+    Use with `Promise.race([queue.onError(), queue.onIdle()])` to fail fast on the first error while still resolving normally when the queue goes idle.
+
+    Important: The promise returned by `add()` still rejects. You must handle each `add()` promise (for example, `.catch(() => {})`) to avoid unhandled rejections.
+
+    @example
+    ```
+    import PQueue from 'p-queue';
+
+    const queue = new PQueue({concurrency: 2});
+
+    queue.add(() => fetchData(1)).catch(() => {});
+    queue.add(() => fetchData(2)).catch(() => {});
+    queue.add(() => fetchData(3)).catch(() => {});
+
+    // Stop processing on first error
+    try {
+        await Promise.race([
+            queue.onError(),
+            queue.onIdle()
+        ]);
+    } catch (error) {
+        queue.pause(); // Stop processing remaining tasks
+        console.error('Queue failed:', error);
+    }
+    ```
+    */
+    // eslint-disable-next-line @typescript-eslint/promise-function-async
+    onError() {
+        return new Promise((_resolve, reject) => {
+            const handleError = (error) => {
+                this.off('error', handleError);
+                reject(error);
+            };
+            this.on('error', handleError);
+        });
+    }
+    async #onEvent(events, filter) {
+        const eventList = Array.isArray(events) ? events : [events];
+        return new Promise(resolve => {
+            const listener = () => {
+                if (filter && !filter()) {
+                    return;
+                }
+                for (const event of eventList) {
+                    this.off(event, listener);
+                }
+                resolve();
+            };
+            for (const event of eventList) {
+                this.on(event, listener);
+            }
+        });
+    }
+    /**
+    Size of the queue, the number of queued items waiting to run.
+    */
+    get size() {
+        return this.#queue.size;
+    }
+    /**
+    Size of the queue, filtered by the given options.
+
+    For example, this can be used to find the number of items remaining in the queue with a specific priority level.
+    */
+    sizeBy(options) {
+        // eslint-disable-next-line unicorn/no-array-callback-reference
+        return this.#queue.filter(options).length;
+    }
+    /**
+    Number of running items (no longer in the queue).
+    */
+    get pending() {
+        return this.#pending;
+    }
+    /**
+    Whether the queue is currently paused.
+    */
+    get isPaused() {
+        return this.#isPaused;
+    }
+    #setupRateLimitTracking() {
+        // Only schedule updates when rate limiting is enabled
+        if (this.#isIntervalIgnored) {
+            return;
+        }
+        // Wire up to lifecycle events that affect rate limit state
+        // Only 'add' and 'next' can actually change rate limit state
+        this.on('add', () => {
+            if (this.#queue.size > 0) {
+                this.#scheduleRateLimitUpdate();
+            }
+        });
+        this.on('next', () => {
+            this.#scheduleRateLimitUpdate();
+        });
+    }
+    #scheduleRateLimitUpdate() {
+        // Skip if rate limiting is not enabled or already scheduled
+        if (this.#isIntervalIgnored || this.#rateLimitFlushScheduled) {
+            return;
+        }
+        this.#rateLimitFlushScheduled = true;
+        queueMicrotask(() => {
+            this.#rateLimitFlushScheduled = false;
+            this.#updateRateLimitState();
+        });
+    }
+    #rollbackIntervalConsumption() {
+        if (this.#isIntervalIgnored) {
+            return;
+        }
+        this.#rollbackIntervalSlot();
+        this.#scheduleRateLimitUpdate();
+    }
+    #updateRateLimitState() {
+        const previous = this.#rateLimitedInInterval;
+        // Early exit if rate limiting is disabled or queue is empty
+        if (this.#isIntervalIgnored || this.#queue.size === 0) {
+            if (previous) {
+                this.#rateLimitedInInterval = false;
+                this.emit('rateLimitCleared');
+            }
+            return;
+        }
+        // Get the current count based on mode
+        let count;
+        if (this.#strict) {
+            const now = Date.now();
+            this.#cleanupStrictTicks(now);
+            count = this.#getActiveTicksCount();
+        }
+        else {
+            count = this.#intervalCount;
+        }
+        const shouldBeRateLimited = count >= this.#intervalCap;
+        if (shouldBeRateLimited !== previous) {
+            this.#rateLimitedInInterval = shouldBeRateLimited;
+            this.emit(shouldBeRateLimited ? 'rateLimit' : 'rateLimitCleared');
+        }
+    }
+    /**
+    Whether the queue is currently rate-limited due to intervalCap.
+    */
+    get isRateLimited() {
+        return this.#rateLimitedInInterval;
+    }
+    /**
+    Whether the queue is saturated. Returns `true` when:
+    - All concurrency slots are occupied and tasks are waiting, OR
+    - The queue is rate-limited and tasks are waiting
+
+    Useful for detecting backpressure and potential hanging tasks.
+
+    ```js
+    import PQueue from 'p-queue';
+
+    const queue = new PQueue({concurrency: 2});
+
+    // Backpressure handling
+    if (queue.isSaturated) {
+        console.log('Queue is saturated, waiting for capacity...');
+        await queue.onSizeLessThan(queue.concurrency);
+    }
+
+    // Monitoring for stuck tasks
+    setInterval(() => {
+        if (queue.isSaturated) {
+            console.warn(`Queue saturated: ${queue.pending} running, ${queue.size} waiting`);
+        }
+    }, 60000);
+    ```
+    */
+    get isSaturated() {
+        return (this.#pending === this.#concurrency && this.#queue.size > 0)
+            || (this.isRateLimited && this.#queue.size > 0);
+    }
+    /**
+    The tasks currently being executed. Each task includes its `id`, `priority`, `startTime`, `timeout` (if set), and `timeoutRemaining` (milliseconds until the task times out, or `undefined` if no timeout is set).
+
+    Returns an array of task info objects.
+
+    ```js
+    import PQueue from 'p-queue';
+
+    const queue = new PQueue({concurrency: 2, timeout: 10000});
+
+    // Add tasks with IDs for better debugging
+    queue.add(() => fetchUser(123), {id: 'user-123'});
+    queue.add(() => fetchPosts(456), {id: 'posts-456', priority: 1});
+
+    // Check what's running
+    console.log(queue.runningTasks);
+    // => [{
+    //   id: 'user-123',
+    //   priority: 0,
+    //   startTime: 1759253001716,
+    //   timeout: 10000,
+    //   timeoutRemaining: 9700
+    // }, {
+    //   id: 'posts-456',
+    //   priority: 1,
+    //   startTime: 1759253001916,
+    //   timeout: 10000,
+    //   timeoutRemaining: 9900
+    // }]
+    ```
+    */
+    get runningTasks() {
+        // Return fresh array with fresh objects to prevent mutations
+        return [...this.#runningTasks.values()].map(task => ({
+            ...task,
+            timeoutRemaining: task.timeout ? Math.max(0, task.startTime + task.timeout - Date.now()) : undefined,
+        }));
+    }
+}
+
+/**
+Error thrown when a task times out.
+
+@example
+```
+import PQueue, {TimeoutError} from 'p-queue';
+
+const queue = new PQueue({timeout: 1000});
+
+try {
+    await queue.add(() => someTask());
+} catch (error) {
+    if (error instanceof TimeoutError) {
+        console.log('Task timed out');
+    }
+}
+```
+*/
+
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: external "node:readline"
@@ -43329,6 +45320,66 @@ async function withLock(file, options, work) {
     }
 }
 //# sourceMappingURL=lock.js.map
+// EXTERNAL MODULE: ./build/provide/apt-files.js
+var apt_files = __nccwpck_require__(5191);
+// EXTERNAL MODULE: ./build/provide/distribution.js
+var distribution = __nccwpck_require__(6526);
+;// CONCATENATED MODULE: ./build/provide/host-apt.js
+
+
+
+
+/**
+ * The host's own archive, from what `apt-get update --print-uris` prints; that asks nobody, and needs no lists.
+ *
+ * @returns null when its sources name none
+ */
+function hostArchive(printed, { own, releases, rolling }) {
+    const listed = [...printed.matchAll(/^'(\S+?)\/dists\/(\S+?)\/(?:InRelease|main\/)/gm)].map(([, uri = '', suite = '']) => ({ uri, suite }));
+    const has = (uri, suite) => listed.some((each) => each.uri === uri && each.suite === suite);
+    for (const suite of [own, ...rolling, ...releases.toReversed(), 'sid']) {
+        if (suite === null)
+            continue;
+        const named = listed.filter((each) => each.suite === suite).map(({ uri }) => uri);
+        // Archives of others have a suite of that name, too, but no updates to it.
+        const mirror = named.find((uri) => has(uri, `${suite}-updates`)) ?? named[0];
+        if (mirror === undefined)
+            continue;
+        return { mirror, security: listed.find((each) => each.suite === (0,distribution/* securityOf */.KH)(suite))?.uri ?? mirror };
+    }
+    return null;
+}
+/**
+ * The file with the keys that the host's own sources name for a mirror.
+ *
+ * @param etc apt's folder
+ * @returns undefined when they name none, or no file
+ */
+function signedBy(mirror, etc = '/etc/apt') {
+    // As apt prints it: file:///srv/ubuntu/ is file:/srv/ubuntu.
+    const plain = (uri) => uri.replace(/^file:\/\//, 'file:').replace(/\/$/, '');
+    return entries(etc)
+        .find((entry) => entry.split(/\s+/).some((word) => plain(word) === plain(mirror)))
+        ?.match(/signed-by\s*[:=]\s*(\/[^\s\],]+)/i)?.[1];
+}
+/** What each source is written as, of both forms: a line, or lines up to an empty one. Without comments. */
+function entries(etc) {
+    const parts = (0,external_node_path_.join)(etc, 'sources.list.d');
+    const files = ['sources.list', ...names(parts).map((name) => (0,external_node_path_.join)('sources.list.d', name))];
+    return files.flatMap((file) => {
+        const text = ((0,host_process/* readOrNull */.di)((0,external_node_path_.join)(etc, file)) ?? '').replaceAll(/^#.*\n/gm, '');
+        return text.split(file.endsWith('.sources') ? /\n\s*\n/ : '\n');
+    });
+}
+function names(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).filter((name) => /\.(list|sources)$/.test(name));
+    }
+    catch {
+        return [];
+    }
+}
+//# sourceMappingURL=host-apt.js.map
 ;// CONCATENATED MODULE: ./build/provide/machines.js
 /** In Debian's words: a machine, and its name in folders. */
 const MACHINES = {
@@ -43345,29 +45396,17 @@ const MACHINES = {
 
 
 
-const DISTRIBUTIONS = {
-    debian: {
-        suites: ['oldoldstable', 'oldstable', 'stable', 'testing', 'unstable'],
-        experimental: ['experimental'],
-        base: { experimental: 'unstable', 'rc-buggy': 'unstable' },
-        components: 'main',
-    },
-    ubuntu: {
-        suites: ['jammy', 'noble', 'plucky', 'questing', 'resolute', 'devel'],
-        experimental: [],
-        base: {},
-        components: 'main universe',
-    },
-};
-const KEYRINGS = {
-    debian: ['/usr/share/keyrings/debian-archive-keyring.gpg', '/usr/share/keyrings/debian-archive-keyring.pgp'],
-    ubuntu: ['/usr/share/keyrings/ubuntu-archive-keyring.gpg'],
-};
+
+
+
+
 const UPDATE_LIMIT_MS = 120_000;
 const FETCH_LIMIT_MS = 300_000;
 const ASK_LIMIT_MS = 20_000;
 /** Suites do not change faster than that. */
 const LISTS_LAST_MS = 3_600_000;
+/** Reading a list is half waiting, half unpacking. */
+const LISTS_AT_ONCE = 4;
 /**
  * The distribution's archive, asked by apt in private roots: the host's lists, packages and settings are not touched,
  * and no root is needed. Every list is checked by its signature.
@@ -43376,21 +45415,22 @@ class Archive {
     options;
     distribution;
     refreshed = new Map();
-    mirror;
+    queue = new PQueue({ concurrency: LISTS_AT_ONCE });
+    location;
     constructor(options) {
         this.options = options;
-        const release = (0,host_process/* readOrNull */.di)('/etc/os-release') ?? '';
-        this.distribution = /^ID(_LIKE)?=.*ubuntu/m.test(release) ? 'ubuntu' : 'debian';
+        this.distribution = (0,distribution/* distributionOf */.AO)((0,host_process/* readOrNull */.di)('/etc/os-release') ?? '');
     }
     /** Oldest first. */
     get suites() {
-        return DISTRIBUTIONS[this.distribution].suites;
+        return [...this.distribution.releases, ...this.distribution.rolling];
     }
     get experimental() {
-        return DISTRIBUTIONS[this.distribution].experimental;
+        return this.distribution.experimental;
     }
     /**
-     * What a suite has of a package; null when it has none, or when the archive has no such suite.
+     * The newest that a suite has of a package, with what was added to the suite since its release; null when it has none,
+     * or when the archive has no such suite.
      *
      * @throws StageError when the archive cannot be asked
      */
@@ -43401,9 +45441,35 @@ class Archive {
         const result = await this.read(suite, root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
         if (result.code === null)
             throw this.unusable(`looking for ${name} in ${suite}`, result, ASK_LIMIT_MS);
-        const line = result.stdout.split('\n').find((each) => each.includes(` ${suite}/`));
+        const pockets = (0,distribution/* pocketsOf */.ZM)(this.distribution, suite);
+        // Newest first.
+        const line = result.stdout.split('\n').find((each) => pockets.some((pocket) => each.includes(` ${pocket}/`)));
         const packageVersion = line?.split('|')[1]?.trim();
         return packageVersion === undefined ? null : { suite, packageVersion };
+    }
+    /**
+     * What is made of a package by the first suite whose package fits: the host's own suite, then the releases, newest
+     * first, at last what changes every day.
+     *
+     * @param make throws a StageError when what the suite has does not fit
+     * @throws StageError that says of each suite why it does not; or that the archive cannot be asked
+     */
+    async firstThatFits(name, make) {
+        const reasons = [];
+        for (const suite of (0,distribution/* suitesForHelpers */.Gs)(this.distribution)) {
+            const offer = await this.offer(suite, name);
+            try {
+                if (offer !== null)
+                    return await make(offer);
+                reasons.push(`${suite} has no ${name}`);
+            }
+            catch (error) {
+                if (!(error instanceof errors/* StageError */.Zu))
+                    throw error;
+                reasons.push(`${suite}: ${error.message.replace(/\.$/, '')}`);
+            }
+        }
+        throw new errors/* StageError */.Zu('provide', `no suite of the archive has one that fits (${reasons.join('; ')})`);
     }
     /** Fetches packages and all that they depend on into a folder. */
     async fetch(suite, packages, folder) {
@@ -43411,7 +45477,7 @@ class Archive {
         if (root === null)
             throw new errors/* StageError */.Zu('provide', `The archive has no suite ${suite}.`);
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'partial'), { recursive: true });
-        const release = DISTRIBUTIONS[this.distribution].base[suite] === undefined ? [] : ['-t', suite];
+        const release = this.distribution.base[suite] === undefined ? [] : ['-t', suite];
         const result = await this.read(suite, root, [
             ...['apt-get', '-q', '-y', 'install', '--download-only', '--no-install-recommends'],
             ...['-o', `Dir::Cache::archives=${folder}/`, ...release, ...packages],
@@ -43424,103 +45490,85 @@ class Archive {
     }
     /** The private apt root of a suite, its lists not older than an hour; null when there is no such suite. */
     root(suite) {
-        const known = this.refreshed.get(suite) ?? this.refresh(suite);
+        const known = this.refreshed.get(suite) ?? this.queue.add(() => this.refresh(suite));
         this.refreshed.set(suite, known);
         return known;
     }
     async refresh(suite) {
-        const { folder, onProgress } = this.options;
-        const sources = await this.sources(suite);
-        // Another run may have another mirror, at the same time.
-        const root = (0,external_node_path_.join)(folder, `${suite}-${(0,external_node_crypto_.createHash)('sha256').update(sources).digest('hex').slice(0, 8)}`);
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, 'lists/partial'), { recursive: true });
+        const { folder, architecture, onProgress } = this.options;
+        const machine = MACHINES[architecture]?.debian;
+        if (machine === undefined) {
+            throw new errors/* StageError */.Zu('provide', `it is read for x64 and arm64, and this machine is ${architecture}`);
+        }
+        this.location ??= this.locate();
+        const location = await this.location;
+        const { keys } = location;
+        let sources = this.sources(suite, location);
+        // Another run may have another mirror or other keys, at the same time.
+        const id = (0,external_node_crypto_.createHash)('sha256')
+            .update((0,apt_files/* sourcesText */.E0)(sources))
+            .update(keys ?? '')
+            .digest('hex');
+        const root = (0,external_node_path_.join)(folder, `${suite}-${id.slice(0, 8)}`);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, apt_files/* ROOT_FILES */.Zy.lists, 'partial'), { recursive: true });
         return this.locked(suite, root, 'exclusive', async () => {
             const marker = (0,external_node_path_.join)(root, 'updated');
-            // The marker says where the lists were made: apt's settings hold that path, and a store may be moved.
-            if ((0,host_process/* readOrNull */.di)(marker) === root && age(marker) < LISTS_LAST_MS)
+            if (age(marker) < LISTS_LAST_MS)
                 return root;
             onProgress({ type: 'detail', detail: `reading the archive's list of ${suite}` });
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'sources.list'), sources);
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'status'), '');
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, 'apt.conf'), await this.configuration(root));
-            const result = await this.apt(root, ['apt-get', '-q', 'update'], UPDATE_LIMIT_MS);
-            const missing = /404 +Not Found|does not have a Release file/.test(result.stdout + result.stderr);
-            if (missing)
-                return null;
-            if (result.code !== 0)
-                throw this.unusable(`reading the list of ${suite}`, result, UPDATE_LIMIT_MS);
-            (0,external_node_fs_.writeFileSync)(marker, root);
-            return root;
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, apt_files/* ROOT_FILES */.Zy.status), '');
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, apt_files/* ROOT_FILES */.Zy.settings), (0,apt_files/* settingsText */.JV)(await this.fetching(), machine, keys !== null));
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, apt_files/* ROOT_FILES */.Zy.keys), { recursive: true, force: true });
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, apt_files/* ROOT_FILES */.Zy.keys));
+            // apt knows the form by the name.
+            if (keys !== null)
+                (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, apt_files/* ROOT_FILES */.Zy.keys, isArmored(keys) ? 'keys.asc' : 'keys.gpg'), keys);
+            while (sources.length > 0) {
+                // The host's own mirror may need a password.
+                (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, apt_files/* ROOT_FILES */.Zy.sources), (0,apt_files/* sourcesText */.E0)(sources), { mode: 0o600 });
+                const result = await this.apt(root, ['apt-get', '-q', 'update'], UPDATE_LIMIT_MS);
+                if (result.code === 0) {
+                    (0,external_node_fs_.writeFileSync)(marker, '');
+                    return root;
+                }
+                const missing = missingSuites(result);
+                if (missing.includes(suite))
+                    return null;
+                // What was added since the release may be nothing yet, or is kept elsewhere.
+                const rest = sources.filter((source) => !missing.includes(source.suite));
+                if (rest.length === sources.length)
+                    throw this.unusable(`reading the list of ${suite}`, result, UPDATE_LIMIT_MS);
+                sources = rest;
+            }
+            return null;
         });
     }
-    async sources(suite) {
-        const { base, components } = DISTRIBUTIONS[this.distribution];
-        const keyring = this.options.keyring ?? KEYRINGS[this.distribution].find((file) => (0,external_node_fs_.existsSync)(file));
-        // Without one apt falls back to the keys in trusted.gpg.d: the signature is checked all the same.
-        const option = keyring === undefined ? '' : `[signed-by=${keyring}] `;
-        this.mirror ??= this.options.mirror === undefined ? this.hostMirror() : Promise.resolve(this.options.mirror);
-        const mirror = await this.mirror;
-        const suites = [suite, base[suite]].filter((each) => each !== undefined);
-        return suites.map((each) => `deb ${option}${mirror} ${each} ${components}\n`).join('');
+    sources(suite, { mirror, security }) {
+        const { base, components } = this.distribution;
+        const suites = [...(0,distribution/* pocketsOf */.ZM)(this.distribution, suite), base[suite]].filter((each) => each !== undefined);
+        return suites.map((each) => ({ uri: each === (0,distribution/* securityOf */.KH)(suite) ? security : mirror, suite: each, components }));
     }
-    /** The mirror that the host itself uses for its distribution. */
-    async hostMirror() {
-        const codename = ((0,host_process/* readOrNull */.di)('/etc/os-release') ?? '').match(/^VERSION_CODENAME=(\S+)$/m)?.[1] ?? '';
-        const origin = this.distribution === 'ubuntu' ? 'Ubuntu' : 'Debian';
-        const targets = await this.command([
-            'apt-get',
-            'indextargets',
-            '--format',
-            '$(REPO_URI)',
-            'Created-By: Packages',
-            `Origin: ${origin}`,
-            `Codename: ${codename}`,
-        ], ASK_LIMIT_MS);
-        const [listed = ''] = targets.stdout.split('\n');
-        if (listed !== '')
-            return listed;
-        // A new machine has no lists yet, and then indextargets knows nothing; what would be fetched is known all the same.
-        const uris = await this.command(['apt-get', 'update', '--print-uris'], ASK_LIMIT_MS);
-        const mirror = uris.stdout.match(new RegExp(`^'(\\S+?)/dists/${codename}/(?:InRelease|main/)`, 'm'))?.[1];
-        if (mirror === undefined) {
-            throw new errors/* StageError */.Zu('provide', `The host's apt names no mirror of ${origin} ${codename}; name one with archive-mirror (--mirror).`);
-        }
-        return mirror;
+    /** Where the archive is, and the keys that it is signed with: as the user says, else as the host's own apt does. */
+    async locate() {
+        const { mirror } = this.options;
+        const found = mirror === undefined ? await this.hostArchive() : { mirror, security: mirror };
+        const trusted = [mirror === undefined ? signedBy(found.mirror) : undefined, ...this.distribution.keyrings];
+        const keyring = this.options.keyring ?? trusted.find((file) => file !== undefined && (0,external_node_fs_.existsSync)(file));
+        // Without one it is the keys in trusted.gpg.d: the signature is checked all the same.
+        return { ...found, keys: keyring === undefined ? null : (0,external_node_fs_.readFileSync)(keyring) };
     }
-    /** Of the host's configuration only how to fetch (proxies, certificates): the rest has hooks that touch the host. */
-    async configuration(root) {
-        const host = await this.command(['apt-config', 'dump'], ASK_LIMIT_MS);
-        const acquire = host.stdout.split('\n').filter((line) => line.startsWith('Acquire::'));
-        const settings = {
-            'Dir::State': root,
-            'Dir::State::lists': (0,external_node_path_.join)(root, 'lists'),
-            'Dir::State::status': (0,external_node_path_.join)(root, 'status'),
-            'Dir::Cache': root,
-            'Dir::Cache::pkgcache': 'pkgcache.bin',
-            'Dir::Cache::srcpkgcache': '',
-            'Dir::Etc::main': '-',
-            'Dir::Etc::parts': '-',
-            'Dir::Etc::sourcelist': (0,external_node_path_.join)(root, 'sources.list'),
-            'Dir::Etc::sourceparts': '-',
-            'Dir::Etc::preferences': '-',
-            'Dir::Etc::preferencesparts': '-',
-            'Dir::Log': root,
-            'APT::Architecture': MACHINES[this.options.architecture]?.debian ?? this.options.architecture,
-            'APT::Architectures': '',
-            'APT::Sandbox::User': '',
-            'APT::Update::Error-Mode': 'any',
-            'APT::Get::AllowUnauthenticated': 'false',
-            'Acquire::AllowInsecureRepositories': 'false',
-            'Acquire::Languages': 'none',
-            'Acquire::GzipIndexes': 'true',
-            'Acquire::Retries': '2',
-            'Acquire::http::Timeout': '15',
-            'Acquire::https::Timeout': '15',
-            // We hold a lock of our own, for less.
-            'Debug::NoLocking': 'true',
-        };
-        const own = Object.entries(settings).map(([name, value]) => `${name} "${value}";`);
-        return [...acquire, ...own, ''].join('\n');
+    async hostArchive() {
+        const { stdout } = await this.command(['apt-get', 'update', '--print-uris'], ASK_LIMIT_MS);
+        const found = hostArchive(stdout, this.distribution);
+        if (found !== null)
+            return found;
+        const { name, own } = this.distribution;
+        throw new errors/* StageError */.Zu('provide', `The host's apt names no mirror of ${name} ${own ?? ''}; name one with archive-mirror (--mirror).`);
+    }
+    /** Of the host's settings only how to fetch (proxies, certificates): the rest has hooks that touch the host. */
+    async fetching() {
+        const { stdout } = await this.command(['apt-config', 'dump'], ASK_LIMIT_MS);
+        return stdout.split('\n').filter((line) => line.startsWith('Acquire::'));
     }
     /** While nobody refreshes the lists. */
     read(suite, root, argv, timeoutMs) {
@@ -43533,16 +45581,17 @@ class Archive {
         return withLock((0,external_node_path_.join)(root, 'lock'), { mode, timeoutMs: UPDATE_LIMIT_MS + FETCH_LIMIT_MS, onWait, signal }, work);
     }
     apt(root, argv, timeoutMs) {
-        return this.command(argv, timeoutMs, { APT_CONFIG: (0,external_node_path_.join)(root, 'apt.conf') });
+        return this.command(argv, timeoutMs, { cwd: root, env: { APT_CONFIG: apt_files/* ROOT_FILES */.Zy.settings } });
     }
-    async command(argv, timeoutMs, env = {}) {
+    async command(argv, timeoutMs, options = {}) {
         const { signal } = this.options;
         let result;
         try {
             result = await (0,host_command/* run */.eF)(argv, {
                 timeoutMs,
                 signal,
-                env: { ...process.env, ...env, DEBIAN_FRONTEND: 'noninteractive' },
+                ...options,
+                env: { ...process.env, ...options.env, DEBIAN_FRONTEND: 'noninteractive' },
             });
         }
         catch (error) {
@@ -43562,6 +45611,14 @@ class Archive {
 /** Milliseconds since a file was written. */
 function age(file) {
     return (0,external_node_fs_.existsSync)(file) ? Date.now() - (0,external_node_fs_.statSync)(file).mtimeMs : Number.POSITIVE_INFINITY;
+}
+/** The suites that the archive has not. All else that goes wrong is told with other words. */
+function missingSuites({ stderr }) {
+    const sentences = stderr.matchAll(/^E: The repository '\S+ (\S+) Release' does not have a Release file/gm);
+    return [...sentences].map(([, suite = '']) => suite);
+}
+function isArmored(keys) {
+    return keys.subarray(0, 100).includes('-----BEGIN PGP');
 }
 //# sourceMappingURL=archive.js.map
 ;// CONCATENATED MODULE: ./build/provide/closure.js
@@ -43587,7 +45644,11 @@ async function unpack(packages, root, signal) {
             }
         }
     };
-    await Promise.all(Array.from({ length: (0,external_node_os_.availableParallelism)() }, worker));
+    const ended = await Promise.allSettled(Array.from({ length: (0,external_node_os_.availableParallelism)() }, worker));
+    // Not before all have ended: one that goes on would write into a folder that is being removed.
+    for (const each of ended)
+        if (each.status === 'rejected')
+            throw each.reason;
     for (const folder of UNWANTED)
         (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, folder), { recursive: true, force: true });
 }
@@ -43634,12 +45695,22 @@ function isOwn(root, file) {
     const path = (0,external_node_path_.join)(root, file);
     return (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.realpathSync)(path).startsWith(`${(0,external_node_fs_.realpathSync)(root)}/`);
 }
-/** Puts a program that needs no library into `bin` as it is. */
-function place(folder, file, name) {
-    if (!isStatic(file))
-        throw new errors/* StageError */.Zu('provide', `${name} of the archive is not static.`);
+/**
+ * Puts a program that needs no library into `bin` as it is.
+ *
+ * @param folder holds `root`, and gets `bin`
+ * @param files where it may be, below `root`
+ */
+function place(folder, files, name) {
+    const root = (0,external_node_path_.join)(folder, 'root');
+    const present = files.filter((file) => isOwn(root, file));
+    const file = present.find((each) => isStatic((0,external_node_path_.join)(root, each)));
+    if (file === undefined) {
+        const why = present.length === 0 ? `have none of ${files.join(', ')}` : `have a ${present.join(', ')} that is not static`;
+        throw new errors/* StageError */.Zu('provide', `the packages ${why}`);
+    }
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'bin'), { recursive: true });
-    (0,external_node_fs_.cpSync)(file, (0,external_node_path_.join)(folder, 'bin', name));
+    (0,external_node_fs_.cpSync)((0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, file)), (0,external_node_path_.join)(folder, 'bin', name));
     (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(folder, 'bin', name), 0o755);
 }
 function isElf(file) {
@@ -43683,7 +45754,6 @@ const IMAGES = {
         tool: 'apps-apt',
         packages: ['redis-server', 'nginx', 'python3', 'dash', 'coreutils'],
         words: 'redis, nginx and python',
-        suites: ['stable', 'noble'],
         folders: ['var/lib/nginx', 'var/log/nginx'],
         files: {},
     },
@@ -43692,7 +45762,7 @@ const IMAGES = {
         packages: ['systemd', 'dash', 'coreutils', 'mount', 'base-files'],
         words: 'systemd',
         // From 256 on systemd refuses to start where the controllers are of cgroup v1.
-        suites: ['oldstable', 'noble'],
+        fits: (version) => Number.parseInt(version, 10) < 256,
         folders: ['var/log/journal', 'etc/systemd/system', 'root'],
         files: { 'etc/machine-id': '0123456789abcdef0123456789abcdef\n', 'etc/fstab': '' },
     },
@@ -43715,13 +45785,22 @@ class Images {
         this.store.touch(entry);
         return (0,external_node_path_.join)(entry.folder, 'root');
     }
-    async make({ tool, packages, words, suites, folders, files }) {
+    async make(image) {
+        const { words, packages } = image;
+        try {
+            return await this.archive.firstThatFits(packages[0], (offer) => this.makeOf(image, offer));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* StageError */.Zu))
+                throw error;
+            throw new errors/* StageError */.Zu('provide', `${words} is not available: ${error.message}.`, { cause: error });
+        }
+    }
+    makeOf({ tool, packages, words, fits, folders, files }, { suite, packageVersion }) {
         const { signal, onProgress } = this.options;
-        const suite = suites.find((each) => this.archive.suites.includes(each));
-        const offer = await this.archive.offer(suite, packages[0]);
-        if (offer === null)
-            throw new errors/* StageError */.Zu('provide', `The archive's suite ${suite} has no ${packages[0]}.`);
-        const version = (0,provide_version/* upstreamVersion */.mm)(offer.packageVersion);
+        const version = (0,provide_version/* upstreamVersion */.mm)(packageVersion);
+        if (fits?.(version) === false)
+            throw new errors/* StageError */.Zu('provide', `its ${packages[0]} ${version} does not fit`);
         return this.store.fill(tool, version, () => true, async (folder) => {
             const root = (0,external_node_path_.join)(folder, 'root');
             onProgress({ type: 'detail', detail: `fetching ${words} from ${suite}` });
@@ -44188,14 +46267,14 @@ async function testLibraries() {
 async function provideNeeds(what, needs, options) {
     let missing = await missingNeeds(needs);
     if (missing.length > 0 && options.install) {
-        const packages = names(missing, 'apt');
+        const packages = packages_names(missing, 'apt');
         options.onProgress({ type: 'detail', detail: `installing ${packages.length} packages that CRIU is built with` });
         await install(packages, options.signal);
         missing = await missingNeeds(needs);
     }
     if (missing.length === 0)
         return;
-    const commands = ['apt', 'dnf', 'pacman'].map((manager) => `  ${INSTALL[manager]} ${names(missing, manager).join(' ')}`);
+    const commands = ['apt', 'dnf', 'pacman'].map((manager) => `  ${INSTALL[manager]} ${packages_names(missing, manager).join(' ')}`);
     throw new errors/* StageError */.Zu('provide', [
         `${what} cannot be built: ${missing.map(({ program, library, header }) => program ?? library ?? header).join(', ')} ${missing.length === 1 ? 'is' : 'are'} not on this host. With install-build-deps (\`--install-build-deps\`) apt installs what is missing; by hand it is one of`,
         ...commands,
@@ -44244,7 +46323,7 @@ async function install(packages, signal) {
     const reason = result.stderr.split('\n').find((line) => line.startsWith('E:')) ?? (0,host_command/* tail */.RT)(result, 1);
     throw new errors/* StageError */.Zu('provide', `The packages that CRIU is built with could not be installed (${(0,host_command/* outcome */.bu)(result, INSTALL_LIMIT_MS)}): ${reason}`);
 }
-function names(needs, manager) {
+function packages_names(needs, manager) {
     return [...new Set(needs.map((need) => need[manager]))];
 }
 //# sourceMappingURL=packages.js.map
@@ -45324,7 +47403,77 @@ function _unique(values) {
     return Array.from(new Set(values));
 }
 //# sourceMappingURL=tool-cache.js.map
+;// CONCATENATED MODULE: ./build/host/owners.js
+
+
+/** As many as the kernel follows. */
+const owners_MOST_LINKS = 40;
+/** Root's, or that of the user whom sudo made root: what these two write, root may believe. */
+function owners_isOurs({ uid }) {
+    return uid === 0 || String(uid) === process.env['SUDO_UID'];
+}
+/** Root's, and for nobody else to change. */
+function owners_isRoots({ uid, mode }) {
+    return uid === 0 && (mode & 0o022) === 0;
+}
+/**
+ * Whether an entry of a folder stays what it is until root or the caller of sudo changes it. Where all may write, the
+ * sticky bit (as of /tmp) keeps an entry for its owner.
+ *
+ * @param entry null when it is not there yet, and is going to be root's
+ */
+function owners_isSafeIn(folder, entry) {
+    if (!owners_isOurs(folder))
+        return false;
+    const othersWrite = (folder.mode & 0o022) !== 0;
+    return !othersWrite || (isSticky(folder) && (entry === null || owners_isOurs(entry)));
+}
+function isSticky({ mode }) {
+    return (mode & 0o1000) !== 0;
+}
+/**
+ * The first part of a path that somebody other than root and the caller of sudo can change, so that what comes next, or it
+ * itself, becomes another file; null when there is none. From the root on: what was found safe stays so. What is not
+ * there yet is taken for root's to make.
+ *
+ * @param path absolute; it may lead through links
+ */
+function owners_openToOthers(path) {
+    const ahead = path.split('/');
+    let folder = '/';
+    for (let links = 0; ahead.length > 0;) {
+        const name = ahead.shift();
+        if (name === '' || name === '.')
+            continue;
+        if (name === '..') {
+            folder = (0,external_node_path_.dirname)(folder);
+            continue;
+        }
+        const entry = (0,external_node_path_.join)(folder, name);
+        const there = (0,external_node_fs_.lstatSync)(entry, { throwIfNoEntry: false }) ?? null;
+        const within = (0,external_node_fs_.statSync)(folder);
+        if (!owners_isSafeIn(within, there))
+            return owners_isOurs(within) && isSticky(within) ? entry : folder;
+        if (there?.isDirectory()) {
+            folder = entry;
+            continue;
+        }
+        if (!there?.isSymbolicLink())
+            return null;
+        links += 1;
+        if (links > owners_MOST_LINKS)
+            return folder;
+        const link = (0,external_node_fs_.readlinkSync)(entry);
+        if (link.startsWith('/'))
+            folder = '/';
+        ahead.unshift(...link.split('/'));
+    }
+    return null;
+}
+//# sourceMappingURL=owners.js.map
 ;// CONCATENATED MODULE: ./build/provide/store.js
+
+
 
 
 
@@ -45376,8 +47525,9 @@ class store_Store {
         this.architecture = architecture;
         this.onProgress = onProgress;
         this.signal = signal;
+        refuseIfOpen(useLock(folder), folder);
         try {
-            makeFolder((0,external_node_path_.join)(folder, OWN));
+            files_makeFolder((0,external_node_path_.join)(folder, OWN));
             (0,external_node_fs_.accessSync)((0,external_node_path_.join)(folder, OWN), external_node_fs_.constants.W_OK);
             if (!(0,external_node_fs_.existsSync)(useLock(folder)))
                 (0,external_node_fs_.writeFileSync)(useLock(folder), '', { flag: 'a' });
@@ -45385,6 +47535,8 @@ class store_Store {
         catch (error) {
             throw new errors/* StageError */.Zu('provide', `The store ${folder} cannot be used: ${error.message}.`);
         }
+        // Somebody may have been faster.
+        refuseIfOpen(useLock(folder), folder);
         // The tool cache knows no other way to be told.
         process.env['RUNNER_TOOL_CACHE'] = folder;
     }
@@ -45418,6 +47570,7 @@ class store_Store {
         const folder = silently(() => find(tool, (0,provide_version/* threePart */.IS)(version), this.architecture));
         if (folder === '')
             return null;
+        refuseIfOpen((0,external_node_path_.join)(folder, MANIFEST), this.folder);
         try {
             const { layout, files, ...manifest } = readManifest(folder);
             if (!fits(manifest))
@@ -45455,6 +47608,7 @@ class store_Store {
         const parent = (0,external_node_path_.join)(this.folder, tool, (0,provide_version/* threePart */.IS)(version));
         const place = (0,external_node_path_.join)(parent, this.architecture);
         (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
+        refuseIfOpen(place, this.folder);
         const onWait = () => this.onProgress({ type: 'detail', detail: `another run is making ${tool} ${version}; waiting` });
         return withLock(`${place}.lock`, { timeoutMs: waitMs, onWait, signal: this.signal }, async () => {
             const present = this.get(tool, version);
@@ -45465,6 +47619,7 @@ class store_Store {
                 if (name.startsWith('.filling-'))
                     (0,external_node_fs_.rmSync)((0,external_node_path_.join)(parent, name), { recursive: true, force: true });
             }
+            // For us alone, and so it stays: archives have files in them that all may write to.
             const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, '.filling-'));
             try {
                 const manifest = await make(folder);
@@ -45520,15 +47675,28 @@ function sizes(folder) {
 function sizeOf(file) {
     return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.size ?? null;
 }
+/**
+ * Root runs what is in a store.
+ *
+ * @throws StageError when we are root and others can replace what is at this path, or what is on the way to it
+ */
+function refuseIfOpen(path, store) {
+    const open = root_isRoot() ? owners_openToOthers((0,external_node_path_.resolve)(path)) : null;
+    if (open === null)
+        return;
+    throw new errors/* StageError */.Zu('provide', `Users other than root can change ${open}, and root runs what is in the store ${store}; \`chown -R root\` and \`chmod -R go-w\` it, or use another one.`);
+}
 /** The tool cache writes `::debug::` commands to standard output, which only a runner can read. */
 function silently(call) {
-    const { write } = process.stdout;
-    process.stdout.write = () => true;
+    // biome-ignore lint/plugin: it is kept from writing
+    const { stdout } = process;
+    const { write } = stdout;
+    stdout.write = () => true;
     try {
         return call();
     }
     finally {
-        process.stdout.write = write;
+        stdout.write = write;
     }
 }
 //# sourceMappingURL=store.js.map
@@ -45748,8 +47916,9 @@ class Zdtm {
 
 
 
-
 const IPTABLES = ['iptables', 'iptables-restore', 'iptables-save', 'ip6tables', 'ip6tables-restore', 'ip6tables-save'];
+/** Where distributions have the static one. */
+const BUSYBOXES = ['usr/bin/busybox', 'bin/busybox', 'usr/bin/busybox-static', 'bin/busybox-static'];
 const RECIPES = {
     criu: {
         program: 'criu',
@@ -45774,6 +47943,7 @@ const RECIPES = {
         parse: provide_version/* parseIptablesVersion */.Mp,
         package: 'iptables',
         companions: [],
+        isHelper: true,
         arrange(folder, architecture) {
             const programs = IPTABLES.map((name) => ({ name, file: 'xtables-nft-multi' }));
             wrap(folder, programs, architecture);
@@ -45785,9 +47955,9 @@ const RECIPES = {
         parse: provide_version/* parseBusyboxVersion */.oy,
         package: 'busybox-static',
         companions: [],
+        isHelper: true,
         arrange(folder) {
-            const files = ['usr/bin/busybox', 'bin/busybox'].map((file) => (0,external_node_path_.join)(folder, 'root', file));
-            place(folder, files.find((file) => files_isExecutable(file)) ?? files[0], 'busybox');
+            place(folder, BUSYBOXES, 'busybox');
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, 'root'), { recursive: true });
         },
         // It is copied into a container that has no libraries.
@@ -45858,7 +48028,7 @@ class Provider {
         const [release] = this.releases(name, spec);
         if (release !== undefined)
             return release.version;
-        throw new errors/* StageError */.Zu('provide', `${name} "${text}" is not to be had: ${found.join('; ')}.`);
+        throw new errors/* StageError */.Zu('provide', `${name} "${text}" is not available: ${found.join('; ')}.`);
     }
     /** The root file system of a workload: a folder. */
     image(name) {
@@ -45889,7 +48059,7 @@ class Provider {
         }
         return null;
     }
-    /** Every version at hand or to be had, and what could not be asked. */
+    /** Every version at hand or available, and what could not be asked. */
     async offers(name) {
         return [
             ...(await this.offersOfHost(name)),
@@ -45919,19 +48089,17 @@ class Provider {
         }));
     }
     async offersOfArchive(name) {
-        const offers = [];
-        for (const suite of [...this.archive.suites, ...this.archive.experimental]) {
+        const offers = [...this.archive.suites, ...this.archive.experimental].map(async (suite) => {
             const where = `apt:${suite}`;
             try {
                 const offer = await this.archive.offer(suite, RECIPES[name].package);
-                if (offer !== null)
-                    offers.push({ provider: 'apt', version: (0,provide_version/* upstreamVersion */.mm)(offer.packageVersion), where });
+                return offer === null ? [] : [{ provider: 'apt', version: (0,provide_version/* upstreamVersion */.mm)(offer.packageVersion), where }];
             }
             catch (error) {
-                offers.push({ provider: 'apt', version: null, where, problem: problem(error) });
+                return [{ provider: 'apt', version: null, where, problem: problem(error) }];
             }
-        }
-        return offers;
+        });
+        return (await Promise.all(offers)).flat();
     }
     offersOfSource(name) {
         if (name !== 'criu')
@@ -45961,16 +48129,20 @@ class Provider {
         return entry === null ? null : this.component(name, text, entry);
     }
     async fromElsewhere(name, text, spec, newest) {
+        const take = async (offer) => {
+            const exact = { kind: 'exact', version: (0,provide_version/* upstreamVersion */.mm)(offer.packageVersion) };
+            return (newest ? this.fromStore(name, text, exact) : null) ?? this.fromArchive(name, text, offer);
+        };
+        if (RECIPES[name].isHelper)
+            return this.helper(name, take);
         const found = await this.search(name, spec);
-        if (!Array.isArray(found)) {
-            const exact = { kind: 'exact', version: (0,provide_version/* upstreamVersion */.mm)(found.packageVersion) };
-            return (newest ? this.fromStore(name, text, exact) : null) ?? this.fromArchive(name, text, found);
-        }
+        if (!Array.isArray(found))
+            return take(found);
         const stored = newest ? this.fromStore(name, text, spec) : null;
         if (stored !== null)
             return stored;
         const asked = text === '' ? `The newest ${name}` : `${name} "${text}"`;
-        const complaint = `${asked} is not to be had: ${found.join('; ')}`;
+        const complaint = `${asked} is not available: ${found.join('; ')}`;
         const [release] = this.releases(name, spec);
         if (release === undefined)
             throw new errors/* StageError */.Zu('provide', `${complaint}.`);
@@ -45981,6 +48153,22 @@ class Provider {
             if (!(error instanceof errors/* StageError */.Zu))
                 throw error;
             throw new errors/* StageError */.Zu('provide', `${complaint}; and ${release.version} from source: ${error.message}`, {
+                cause: error,
+            });
+        }
+    }
+    /** Nobody asks for a version of it: the first that fits will do. */
+    async helper(name, take) {
+        try {
+            return await this.archive.firstThatFits(RECIPES[name].package, take);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* StageError */.Zu))
+                throw error;
+            const stored = this.fromStore(name, '', { kind: 'default' });
+            if (stored !== null)
+                return stored;
+            throw new errors/* StageError */.Zu('provide', `${name} is not available: ${this.stored(name)}; ${error.message}.`, {
                 cause: error,
             });
         }
@@ -46014,12 +48202,6 @@ class Provider {
      * @returns what the archive has of it, or why nothing was found
      */
     async search(name, spec) {
-        const { architecture } = this.options;
-        const stored = this.store.list(tool(name)).map(({ manifest }) => manifest.version);
-        const store = `the store ${this.store.folder} has ${stored.length === 0 ? 'none' : stored.join(', ')}`;
-        if (MACHINES[architecture] === undefined) {
-            return [store, `the archive is read for x64 and arm64, and this machine is ${architecture}`];
-        }
         const { suites, experimental } = this.archive;
         const order = spec.kind === 'apt' ? [spec.suite] : spec.kind === 'exact' ? [...suites, ...experimental] : suites.toReversed();
         const seen = [];
@@ -46048,7 +48230,11 @@ class Provider {
         const archive = failure === null
             ? `the archive has ${seen.length === 0 ? 'none' : seen.join(', ')}`
             : `the archive could not be asked (${failure.message})`;
-        return [store, archive];
+        return [this.stored(name), archive];
+    }
+    stored(name) {
+        const versions = this.store.list(tool(name)).map(({ manifest }) => manifest.version);
+        return `the store ${this.store.folder} has ${versions.length === 0 ? 'none' : versions.join(', ')}`;
     }
     component(name, spec, entry) {
         this.store.touch(entry);
@@ -46142,7 +48328,285 @@ function description_kernelConfig() {
     return readOrNull(file) ?? `Neither /proc/config.gz nor ${file} can be read here.\n`;
 }
 //# sourceMappingURL=description.js.map
+;// CONCATENATED MODULE: ./build/host/write-file.js
+/**
+ * Every file that the user names, or that lies where others may write, is written here. The folder is opened once, and all
+ * is done in what was opened; no link is followed but those that {@link writeWhole} names; owner and mode go by descriptor.
+ */
+
+
+
+
+
+
+
+const { O_CREAT, O_DIRECTORY, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = external_node_fs_.constants;
+/** Of Linux, on all architectures. A folder is opened without being read; Node has no name for it. */
+const O_PATH = 0x200000;
+const PROC_MAGIC = 0x9fa0;
+/** A folder that stays the same one, whoever moves or replaces it meanwhile. */
+class write_file_HeldFolder {
+    /** Its path as long as it is held, for this process and its children. */
+    path;
+    descriptor;
+    /** @param flags 0 when it may be a link to one */
+    constructor(path, flags = O_NOFOLLOW) {
+        this.descriptor = openSync(path, O_PATH | O_DIRECTORY | flags);
+        this.path = `/proc/${process.pid}/fd/${this.descriptor}`;
+    }
+    stat() {
+        return fstatSync(this.descriptor);
+    }
+    /** Has the disk know of the names in it. */
+    sync() {
+        let opened;
+        try {
+            opened = openSync(join(this.path, '.'), O_RDONLY | O_DIRECTORY);
+        }
+        catch {
+            return; // A folder that we may write to, and not read.
+        }
+        try {
+            fsyncSync(opened);
+        }
+        finally {
+            closeSync(opened);
+        }
+    }
+    close() {
+        closeSync(this.descriptor);
+    }
+}
+/**
+ * Holds a folder for files of ours, which is made when it is not there.
+ *
+ * @throws StageError when we are root and it is somebody else's
+ */
+function write_file_holdOwn(path) {
+    makeFolder(path);
+    const folder = new write_file_HeldFolder(path);
+    if (!isRoot() || isOurs(folder.stat()))
+        return folder;
+    folder.close();
+    throw new StageError(null, `${path} belongs to another user, and root writes nothing there; name another folder.`);
+}
+/**
+ * Writes a file. Whoever reads it sees the old content or the new one, never half of either. An old file's mode stays, and
+ * its owner as far as we may set it.
+ *
+ * A link stays one: what it leads to is written. So does what is no file, such as /dev/null or a FIFO. Root does neither
+ * where somebody else could have put it there.
+ *
+ * @throws StageError in one sentence
+ */
+function write_file_writeWhole(path, content, options = {}) {
+    try {
+        const file = new Unfinished(path, options);
+        try {
+            writeFileSync(file.descriptor, content);
+            file.finish();
+        }
+        finally {
+            file.close();
+        }
+    }
+    catch (error) {
+        throw inWords(path, error);
+    }
+}
+/**
+ * As {@link writeWhole}, for content that comes bit by bit.
+ *
+ * @param fill writes to the path that it is given, which is for this process and its children
+ */
+async function write_file_fillWhole(path, fill) {
+    try {
+        const file = new Unfinished(path, {});
+        try {
+            await fill(`/proc/${process.pid}/fd/${file.descriptor}`);
+            file.finish();
+        }
+        finally {
+            file.close();
+        }
+    }
+    catch (error) {
+        throw inWords(path, error);
+    }
+}
+/** A file that is written: in place, or under another name until it is whole. */
+class Unfinished {
+    descriptor;
+    folder;
+    place;
+    old;
+    /** Null when it is written in place, and when it is finished. */
+    unfinished;
+    constructor(path, { mode = 0o666, unfinished = temporaryName() }) {
+        const { folder, name, there } = follow(path);
+        this.folder = folder;
+        this.place = join(folder.path, name);
+        this.old = there;
+        this.unfinished = there === undefined || there.isFile() ? join(folder.path, unfinished) : null;
+        try {
+            this.descriptor =
+                this.unfinished === null
+                    ? openSync(this.place, 'w')
+                    : create(this.unfinished, there === undefined ? mode : 0o600);
+        }
+        catch (error) {
+            folder.close();
+            throw error;
+        }
+    }
+    finish() {
+        if (this.unfinished === null)
+            return;
+        if (this.old !== undefined)
+            keepOwner(this.descriptor, this.old);
+        fsyncSync(this.descriptor);
+        renameSync(this.unfinished, this.place);
+        this.unfinished = null;
+        this.folder.sync();
+    }
+    /** Removes what is not finished. */
+    close() {
+        closeSync(this.descriptor);
+        if (this.unfinished !== null)
+            rmSync(this.unfinished, { force: true });
+        this.folder.close();
+    }
+}
+/** The folder and the name in it that a path leads to in the end, and what is there; the folder is held. */
+function follow(path) {
+    const passed = [];
+    try {
+        for (let target = resolve(path); passed.length <= MOST_LINKS;) {
+            const folder = new write_file_HeldFolder(dirname(target), 0);
+            const name = basename(target);
+            const place = join(folder.path, name);
+            passed.push(folder);
+            const there = lstatSync(place, { throwIfNoEntry: false });
+            const isOrdinary = there === undefined || there.isFile();
+            if (!isOrdinary && isRoot() && !isSafeIn(folder.stat(), there)) {
+                const what = there.isSymbolicLink() ? 'a link' : 'no ordinary file';
+                throw new UsageError(`${path} is ${what} in a folder that others can write to, and root does not write through it; name another file.`);
+            }
+            // Links of /proc are none that can be read: they lead to what is open.
+            if (isOrdinary || !there.isSymbolicLink() || statfsSync(folder.path).type === PROC_MAGIC) {
+                passed.pop();
+                return { folder, name, there };
+            }
+            const link = readlinkSync(place);
+            // Not resolved: `..` after a link is the kernel's to understand.
+            target = link.startsWith('/') ? link : `${folder.path}/${link}`;
+        }
+        throw new UsageError(`${path} leads through more than ${MOST_LINKS} links.`);
+    }
+    finally {
+        for (const folder of passed)
+            folder.close();
+    }
+}
+/**
+ * Replaces a config in one step, with the same mode and owner. What was there before is kept beside it.
+ *
+ * @param before what it holds, as far as the caller knows
+ * @returns the path of the old one: `FILE.orig`
+ * @throws UsageError when there is such a file already, when somebody else changed the config, when it cannot be written,
+ * or when we are root and somebody else could have another file in its place
+ */
+function replaceConfig(path, before, after) {
+    const file = realpathSync(path);
+    const open = isRoot() ? openToOthers(file) : null;
+    if (open !== null) {
+        throw new UsageError(`Nothing was written: users other than root can change ${open}. Run this without root, as the owner of ${file}, or make the changes by hand.`);
+    }
+    const copy = `${file}.orig`;
+    const folder = new write_file_HeldFolder(dirname(file));
+    const [config, old, fresh] = [basename(file), basename(copy), temporaryName()].map((name) => join(folder.path, name));
+    let linked = false;
+    try {
+        // The old file itself: nobody gets to read what was not to be read before.
+        linkSync(config, old);
+        linked = true;
+        const found = sameBytes(old, before);
+        if (found === null)
+            throw new UsageError(`${file} was changed meanwhile; nothing was written.`);
+        const opened = create(fresh, 0o600);
+        try {
+            writeFileSync(opened, after);
+            fchownSync(opened, found.uid, found.gid);
+            fchmodSync(opened, found.mode & 0o7777);
+            fsyncSync(opened);
+        }
+        finally {
+            closeSync(opened);
+        }
+        if (lstatSync(config).ino !== found.ino || sameBytes(old, before) === null)
+            throw new UsageError(`${file} was changed meanwhile; nothing was written.`);
+        renameSync(fresh, config);
+        folder.sync();
+        return copy;
+    }
+    catch (error) {
+        rmSync(fresh, { force: true });
+        if (linked)
+            rmSync(old, { force: true });
+        if (error instanceof UsageError)
+            throw error;
+        const { code } = error;
+        if (code === 'EEXIST')
+            throw new UsageError(`${copy} is there already, and nothing was written; move it away.`);
+        throw new UsageError(`${file} cannot be replaced and kept as ${basename(copy)} (${code}); nothing was changed.`);
+    }
+    finally {
+        folder.close();
+    }
+}
+/** Null when it is no file, or not with these bytes. */
+function sameBytes(path, bytes) {
+    const opened = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        const found = fstatSync(opened);
+        return found.isFile() && found.size === bytes.length && readFileSync(opened).equals(bytes) ? found : null;
+    }
+    finally {
+        closeSync(opened);
+    }
+}
+function temporaryName() {
+    return `.criu-lxc-test-${randomUUID()}.tmp`;
+}
+function create(path, mode) {
+    return openSync(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
+}
+function keepOwner(descriptor, { uid, gid, mode }) {
+    const own = fstatSync(descriptor);
+    if (own.uid !== uid || own.gid !== gid) {
+        try {
+            fchownSync(descriptor, uid, gid);
+        }
+        catch (error) {
+            // Who is not root has to make it a file of his own.
+            if (error.code !== 'EPERM')
+                throw error;
+        }
+    }
+    fchmodSync(descriptor, mode & 0o777);
+}
+/** The kernel's reason without the path that we know the file by. */
+function inWords(path, error) {
+    if (error.code === undefined)
+        return error;
+    const [reason] = error.message.split(', ');
+    return new StageError(null, `${path} could not be written: ${reason}.`, { cause: error });
+}
+//# sourceMappingURL=write-file.js.map
+// EXTERNAL MODULE: ./build/words/escape.js
+var words_escape = __nccwpck_require__(8063);
 ;// CONCATENATED MODULE: ./build/report/issue.js
+
 
 
 /** GitHub takes 65,536 characters. */
@@ -46186,19 +48650,19 @@ function issue_issue(result, material) {
     const { url, why } = tracker(result, material);
     const found = reason(result);
     const known = found !== null && found.id !== 'unknown-failure';
-    const bundle = result.bundle?.split('/').at(-1);
+    const bundle = result.bundle?.split('/').at(-1) ?? 'none';
     const kernelLog = linesOf(material.kernelLog, (line) => !ORDINARY.test(line));
     const top = paragraphs([
         '<!--',
         `To:     ${url} (${why})`,
         `Title:  ${title(result)}`,
-        `Attach: ${bundle}`,
+        `Attach: ${inComment(bundle)}`,
         ...(known
             ? ['First:  this looks like a known failure; see below, and whether a newer version has it still.']
             : []),
         'Read it before you post it: secrets, home folders and names were taken out by rules, not by a person.',
         '-->',
-    ].join('\n'), '### Description', `Checkpoint/restore of an LXC container: **${headline(result)}**. ${cellLine(result.cell)}.`, known ? `It looks like a known failure: ${inline(found.message)}` : '', found?.advice === undefined ? '' : quote(found.advice), '### Steps to reproduce', 'With criu-lxc-test, as root:', block(material.commandLine), `Which came down to${['dump', 'restore'].includes(result.failureClass ?? '') ? ' (the last of them failed)' : ''}:`, block([...lxcCommands(material.commands), ...last(material.criuCommands, 'CRIU, as LXC started it last:')].join('\n')), '### What happened', block(result.cause ?? ''), found?.evidence === undefined ? '' : `The log around the first error:\n\n${block(found.evidence)}`, changedFacts(result), '### What was expected', EXPECTED[result.failureClass ?? 'state'] ?? '', '### Environment', environment(result, material), '### Output of `criu check --all`', block(material.criuCheck.trim() || 'It could not be run.'), kernelLog === '' ? '' : `### What the kernel logged meanwhile\n\n${block(kernelLog)}`, folded("The container's config", material.config, SECTION_LIMIT), folded("The container's cgroups (/proc/PID/cgroup)", material.cgroup, SECTION_LIMIT));
+    ].join('\n'), '### Description', `Checkpoint/restore of an LXC container: **${inline(headline(result))}**. ${inline(cellLine(result.cell))}.`, known ? `It looks like a known failure: ${inline(found.message)}` : '', found?.advice === undefined ? '' : quote(found.advice), '### Steps to reproduce', 'With criu-lxc-test, as root:', block(material.commandLine), `Which came down to${['dump', 'restore'].includes(result.failureClass ?? '') ? ' (the last of them failed)' : ''}:`, block([...lxcCommands(material.commands), ...last(material.criuCommands, 'CRIU, as LXC started it last:')].join('\n')), '### What happened', block(result.cause ?? ''), found?.evidence === undefined ? '' : `The log around the first error:\n\n${block(found.evidence)}`, changedFacts(result), '### What was expected', EXPECTED[result.failureClass ?? 'state'] ?? '', '### Environment', environment(result, material), '### Output of `criu check --all`', block(material.criuCheck.trim() || 'It could not be run.'), kernelLog === '' ? '' : `### What the kernel logged meanwhile\n\n${block(kernelLog)}`, folded("The container's config", material.config, SECTION_LIMIT), folded("The container's cgroups (/proc/PID/cgroup)", material.cgroup, SECTION_LIMIT));
     const left = BUDGET - Buffer.byteLength(top);
     // A log of the restore is there when it was reached.
     const phase = result.failureClass === 'dump' ? 'dump' : 'restore';
@@ -46233,11 +48697,14 @@ function tracker(result, { criuLogs, lxcLog }) {
         why: 'no log names the first error; perhaps it is for LXC: https://github.com/lxc/lxc/issues',
     };
 }
-/** On one line, and nothing that ends a comment. */
 function title(result) {
     const cause = (result.cause ?? '').replace(/^The (dump|restore|pre-dump) failed \([^)]*\): /, '');
-    const what = `${TITLE[result.failureClass ?? 'state']}: ${printable(cause).replaceAll(/\s+/g, ' ')}`;
-    return shorten(what, TITLE_LIMIT).replaceAll('--', '- -');
+    const what = `${TITLE[result.failureClass ?? 'state']}: ${oneLine(cause)}`;
+    return inComment(shorten(what, TITLE_LIMIT));
+}
+/** On one line, and nothing that ends a comment. */
+function inComment(text) {
+    return oneLine(text).replaceAll(/-(?=-)/g, '- ');
 }
 /** Without the names of variables: those are in the bundle. */
 function lxcCommands(commands) {
@@ -46331,41 +48798,215 @@ function paragraphs(...blocks) {
         .join('');
 }
 //# sourceMappingURL=issue.js.map
-;// CONCATENATED MODULE: external "node:fs/promises"
-const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./build/report/whole-file.js
-
-
-/**
- * Writes a file. Whoever reads it sees the old text or the new one, never half of either. What is no file, such as a link or
- * /dev/null, stays that and is written to, as a shell does it: whether a link in /tmp is followed is the kernel's to say.
- */
-async function whole_file_writeWhole(file, text) {
-    const there = await lstat(file).catch(() => null);
-    if (there !== null && !there.isFile())
-        return writeFile(file, text);
-    const unfinished = `${file}.${randomUUID()}.tmp`;
-    try {
-        await writeFile(unfinished, text, { flag: 'wx' });
-        await rename(unfinished, file);
-    }
-    catch (error) {
-        await rm(unfinished, { force: true });
-        throw error;
-    }
-}
-//# sourceMappingURL=whole-file.js.map
 ;// CONCATENATED MODULE: ./build/report/json.js
 
 /** Writes the result as JSON, whole or not at all. */
-async function json_writeResult(file, result) {
-    await writeWhole(file, `${JSON.stringify(result, absentAsNull, 2)}\n`);
+function json_writeResult(file, result) {
+    writeWhole(file, `${JSON.stringify(result, absentAsNull, 2)}\n`);
 }
 /** A fact that could not be read is `undefined`, which JSON would leave out; the schema wants to see it missing. */
 function absentAsNull(_key, value) {
     return value === undefined ? null : value;
 }
 //# sourceMappingURL=json.js.map
+;// CONCATENATED MODULE: ./build/host/read-inside.js
+
+
+
+/** Why something below a folder of others was not read, as one sentence. */
+class read_inside_Unreadable extends errors/* StageError */.Zu {
+    /** As the system names it: `ENOENT`, `ELOOP` for a link, `EINVAL` for what is no file. */
+    code;
+    constructor(code, message) {
+        super(null, message);
+        this.code = code;
+    }
+}
+/** Takes hold of what a path names and opens nothing: no pipe is waited for, no device hears of it. Node does not name it. */
+const read_inside_O_PATH = 0o10000000;
+const OPEN = external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY;
+/** What looks like a file there is the kernel, which answers when it likes: /proc/kmsg. By the type that statfs(2) gives. */
+const OF_THE_KERNEL = {
+    40864: 'proc',
+    1650812274: 'sysfs',
+    1684170528: 'debugfs',
+    1953653091: 'tracefs',
+    2613483: 'cgroup',
+    1667723888: 'cgroup2',
+    1935894131: 'securityfs',
+    1650812272: 'configfs',
+    3405662737: 'bpf',
+    1634035564: 'pstore',
+    3730735588: 'efivarfs',
+    124082209: 'resctrl',
+};
+/** As many as the kernel follows. */
+const read_inside_MOST_LINKS = 40;
+/** Of a folder; whoever has more is told of none beyond these. */
+const MOST_NAMES = 10_000;
+/**
+ * Opens a file below a folder that others write to, a container's root file system for one, and hands it to `use`.
+ *
+ * Never waits, and never opens what is something else: the path is walked folder by folder, what is found there is held and
+ * looked at, and that itself is opened, whatever its name means by then.
+ *
+ * @param root is the caller's own choice: links in it are followed
+ * @param path from there
+ * @param kind `pipe` is a named one
+ * @throws Unreadable
+ */
+function read_inside_openInside(root, path, { links = 'refused', kind = 'file', write = false, }, use) {
+    const where = join(root, path);
+    return held(root, path, links, (place) => {
+        const found = fstatSync(place);
+        if (found.isDirectory())
+            throw new read_inside_Unreadable('EISDIR', `${where} is a folder.`);
+        if (!(kind === 'file' ? found.isFile() : found.isFIFO())) {
+            throw new read_inside_Unreadable('EINVAL', `${where} is no ${kind === 'file' ? 'ordinary file' : 'named pipe'}.`);
+        }
+        const system = OF_THE_KERNEL[statfsSync(read_inside_self(place)).type];
+        if (system !== undefined)
+            throw new read_inside_Unreadable('EINVAL', `${where} is no file on a disk: it is on ${system}.`);
+        const fd = openSync(read_inside_self(place), (write ? constants.O_RDWR : constants.O_RDONLY) | OPEN);
+        try {
+            return use({ fd, size: found.size });
+        }
+        finally {
+            closeSync(fd);
+        }
+    });
+}
+/**
+ * Reads a whole file, as long as it was when it was opened.
+ *
+ * @param most bytes
+ * @throws Unreadable, also when it is longer
+ */
+function read_inside_readInside(root, path, most, links) {
+    return read_inside_openInside(root, path, { links }, ({ fd, size }) => {
+        if (size > most)
+            throw new read_inside_Unreadable('EFBIG', `${join(root, path)} is larger than ${most} bytes.`);
+        return read_inside_readPart(fd, 0, size);
+    });
+}
+/** The end of a file as text, in at most so many bytes; null when it cannot be read. */
+function read_inside_tailInside(root, path, bytes) {
+    return read_inside_orNull(() => read_inside_openInside(root, path, {}, ({ fd, size }) => read_inside_readPart(fd, Math.max(0, size - bytes), size)).toString());
+}
+/**
+ * Names in a folder.
+ *
+ * @throws Unreadable
+ */
+function read_inside_listInside(root, path, links = 'refused') {
+    return held(root, path, links, (place) => {
+        if (!fstatSync(place).isDirectory())
+            throw new read_inside_Unreadable('ENOTDIR', `${join(root, path)} is no folder.`);
+        const folder = opendirSync(read_inside_self(place));
+        try {
+            const names = [];
+            for (let entry = folder.readSync(); entry !== null && names.length < MOST_NAMES; entry = folder.readSync()) {
+                names.push(entry.name);
+            }
+            return names.sort();
+        }
+        finally {
+            folder.closeSync();
+        }
+    });
+}
+/** Whether there is anything by that name, a link too. */
+function read_inside_isThereInside(root, path) {
+    return read_inside_orNull(() => held(root, path, 'refused', () => true, true)) === true;
+}
+/**
+ * Writes a line to a named pipe that somebody inside reads.
+ *
+ * @throws Unreadable, also when the pipe is full
+ */
+function read_inside_tellInside(root, path, line) {
+    // For reading too: opened for writing alone, a pipe that nobody reads is refused.
+    read_inside_openInside(root, path, { kind: 'pipe', write: true }, ({ fd }) => writeSync(fd, `${line}\n`));
+}
+/** Bytes of an open file; fewer when it has become shorter. */
+function read_inside_readPart(fd, start, end) {
+    const part = Buffer.alloc(end - start);
+    let length = 0;
+    while (length < part.length) {
+        const more = readSync(fd, part, length, part.length - length, start + length);
+        if (more === 0)
+            break;
+        length += more;
+    }
+    return part.subarray(0, length);
+}
+/** What a function of this module gives; null when it cannot. */
+function read_inside_orNull(read) {
+    try {
+        return read();
+    }
+    catch (error) {
+        if (error instanceof read_inside_Unreadable)
+            return null;
+        throw error;
+    }
+}
+function read_inside_self(fd) {
+    return `/proc/self/fd/${fd}`;
+}
+/** @param isLinkFine the last name may be a link, which is held itself */
+function held(root, path, links, use, isLinkFine = false) {
+    const way = [];
+    try {
+        way.push(openSync(root, read_inside_O_PATH | constants.O_DIRECTORY));
+        const names = split(path);
+        let followed = 0;
+        for (let name = names.shift(); name !== undefined; name = names.shift()) {
+            if (name === '..') {
+                // Where it was come from, not where the folder lies by now. Above the root is the root.
+                if (way.length > 1)
+                    closeSync(way.pop());
+                continue;
+            }
+            const step = join(read_inside_self(way.at(-1)), name);
+            const place = openSync(step, read_inside_O_PATH | constants.O_NOFOLLOW);
+            way.push(place);
+            if (!fstatSync(place).isSymbolicLink() || (isLinkFine && names.length === 0))
+                continue;
+            followed += 1;
+            if (links === 'refused' || followed > read_inside_MOST_LINKS) {
+                throw new read_inside_Unreadable('ELOOP', `${join(root, path)} is behind a link, which is not followed.`);
+            }
+            closeSync(way.pop());
+            const target = readlinkSync(step);
+            if (target.startsWith('/'))
+                for (const each of way.splice(1))
+                    closeSync(each);
+            names.unshift(...split(target));
+        }
+        return use(way.at(-1));
+    }
+    catch (error) {
+        throw told(error, join(root, path));
+    }
+    finally {
+        for (const each of way)
+            closeSync(each);
+    }
+}
+function split(path) {
+    return path.split('/').filter((name) => name !== '' && name !== '.');
+}
+/** What the system says, which names descriptors, as a sentence. */
+function told(error, where) {
+    const { code, errno } = error;
+    if (code === undefined || errno === undefined)
+        return error;
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return new read_inside_Unreadable(code, `There is no ${where}.`);
+    return new read_inside_Unreadable(code, `${where} cannot be read (${code}).`);
+}
+//# sourceMappingURL=read-inside.js.map
 ;// CONCATENATED MODULE: ./build/criu/with-criu.js
 
 
@@ -46434,120 +49075,137 @@ const evidence_PLAN = 'plan.json';
 const END_BYTES = (/* unused pure expression or super */ null && (8 * 1024 * 1024));
 /** Of a checkpoint's folder: logs and statistics, not memory. */
 const evidence_KEPT = /\.log$|^stats-/;
+/** Files that a finding names. */
+const SHOWN = 10;
 /**
- * Copies what explains a cell into `evidence` in the sandbox's folder, readable for whoever may enter that. Nothing is redacted yet.
+ * Copies what explains a cell into `evidence` in the sandbox's folder, readable for whoever may enter that. Nothing is
+ * redacted yet. What cannot be copied is left out.
  *
  * @param kernelLines what the kernel said meanwhile; null when that cannot be read
- * @returns that folder
+ * @returns that folder, and what was left out, each with its reason
  */
-async function evidence_gatherEvidence(folder, plan, kernelLines) {
+function evidence_gatherEvidence(folder, plan, kernelLines) {
     const evidence = join(folder, 'evidence');
-    mkdirSync(evidence);
-    const write = (name, text) => writeFileSync(join(evidence, name), text, { mode: 0o644 });
-    write(evidence_PLAN, json(plan));
-    write('kernel-log', kernelLines === null ? 'It cannot be read here.\n' : kernelLines.map((each) => `${each}\n`).join(''));
-    await copy(folder, evidence, /^(lxc\.log|criu\.conf|command-output|commands)$/);
-    await copy(join(folder, 'outputs'), join(evidence, 'outputs'), /./);
-    await copy(join(folder, SCENE), evidence, /./);
-    await copy(join(folder, 'rootfs'), evidence, /^criu-lxc-test\.log$/);
-    const zdtm = join(folder, 'rootfs', 'zdtm');
-    for (const test of list(zdtm).filter((name) => lstatSync(join(zdtm, name)).isDirectory())) {
-        await copy(join(zdtm, test), join(evidence, 'zdtm', test), /\.out(\.inprogress)?$/);
+    const lost = [];
+    const write = (name, make) => {
+        try {
+            const to = join(evidence, name);
+            mkdirSync(dirname(to), { recursive: true });
+            writeFileSync(to, make(), { mode: 0o644 });
+        }
+        catch (error) {
+            lost.push(`${name} (${evidence_reason(error)})`);
+        }
+    };
+    const copy = (from, to, which) => {
+        for (const name of evidence_list(folder, from, lost).filter((each) => which.test(each))) {
+            write(join(to, name), () => ends(folder, join(from, name)));
+        }
+    };
+    write(evidence_PLAN, () => evidence_json(plan));
+    write('kernel-log', () => kernelLines === null ? 'It cannot be read here.\n' : kernelLines.map((each) => `${each}\n`).join(''));
+    copy('', '', /^(lxc\.log|criu\.conf|command-output|commands)$/);
+    copy('outputs', 'outputs', /./);
+    copy(SCENE, '', /./);
+    copy('rootfs', '', /^criu-lxc-test\.log$/);
+    if (plan.workload.name === 'zdtm') {
+        const zdtm = join('rootfs', 'zdtm');
+        for (const test of evidence_list(folder, zdtm, lost))
+            copy(join(zdtm, test), join('zdtm', test), /\.out(\.inprogress)?$/);
     }
-    for (const name of list(join(folder, 'lxc')))
-        await copy(join(folder, 'lxc', name), evidence, /^config$/);
-    for (const generation of list(join(folder, 'images'))) {
-        await copy(join(folder, 'images', generation), join(evidence, `generation-${generation}`), evidence_KEPT);
+    for (const name of evidence_list(folder, 'lxc', lost))
+        copy(join('lxc', name), '', /^config$/);
+    for (const generation of evidence_list(folder, 'images', lost)) {
+        copy(join('images', generation), `generation-${generation}`, evidence_KEPT);
     }
-    return evidence;
+    return { evidence, lost };
 }
-/** Copies a gathered folder to where the user keeps it, redacted. */
-async function evidence_keepEvidence(gathered, target, redactor) {
-    mkdirSync(target, { recursive: true });
-    for (const entry of readdirSync(gathered, { withFileTypes: true })) {
-        const [from, to] = [join(gathered, entry.name), join(target, entry.name)];
-        if (entry.isDirectory())
-            await evidence_keepEvidence(from, to, redactor);
-        // As text a document would lose its quotes, and have others escaped.
-        else if (entry.name === evidence_PLAN)
-            writeFileSync(to, json(redactor.document(JSON.parse(readFileSync(from, 'utf8')))));
-        else
-            await pipeline(createReadStream(from), (source) => redactor.stream(source), createWriteStream(to));
-    }
+/** The evidence is no reason to lose the verdict. */
+function evidence_notKept(lost) {
+    const [first] = lost;
+    if (first === undefined)
+        return [];
+    const hidden = lost.length - SHOWN;
+    return [
+        {
+            id: 'evidence-not-kept',
+            severity: 'warning',
+            message: `Not all of the evidence could be kept: ${first}${lost.length === 1 ? '' : `, and ${lost.length - 1} more`}.`,
+            ...(lost.length === 1
+                ? {}
+                : { evidence: [...lost.slice(0, SHOWN), ...(hidden > 0 ? [`${hidden} more`] : [])].join('\n') }),
+        },
+    ];
 }
-function json(value) {
+/** Without its path, which is told beside it. */
+function evidence_reason(error) {
+    const { code, cause, message } = error;
+    if (error instanceof Unreadable)
+        return message.replace(/\.$/, '');
+    return code ?? cause?.code ?? message;
+}
+function evidence_json(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
-}
-async function copy(from, to, which) {
-    for (const name of list(from)) {
-        // A link that a container made could lead anywhere.
-        if (!which.test(name) || !lstatSync(join(from, name)).isFile())
-            continue;
-        mkdirSync(to, { recursive: true });
-        await copyEnds(join(from, name), join(to, name));
-        chmodSync(join(to, name), 0o644);
-    }
 }
 /**
  * Of a file that is too long its beginning and its end: a CRIU that hangs may write gigabytes. In whole lines, so that no
  * half of a secret is left to be overlooked.
  */
-async function copyEnds(from, to) {
-    const { size } = statSync(from);
-    if (size <= 2 * END_BYTES) {
-        copyFileSync(from, to);
-        return;
+function ends(folder, path) {
+    return openInside(folder, path, {}, ({ fd, size }) => {
+        if (size <= 2 * END_BYTES)
+            return readPart(fd, 0, size);
+        const first = readPart(fd, 0, END_BYTES);
+        const last = readPart(fd, size - END_BYTES, size);
+        const head = first.subarray(0, first.lastIndexOf('\n') + 1);
+        const tail = last.subarray(last.indexOf('\n') + 1);
+        const gap = Buffer.from(`… ${size - head.length - tail.length} bytes left out …\n`);
+        return Buffer.concat([head, gap, tail]);
+    });
+}
+/** Names in a folder; none of what is no folder. */
+function evidence_list(folder, path, lost) {
+    try {
+        return listInside(folder, path);
     }
-    await pipeline(ends(from, size), createWriteStream(to));
-}
-async function* ends(file, size) {
-    const first = await read(file, 0, END_BYTES);
-    const last = await read(file, size - END_BYTES, size);
-    const head = first.subarray(0, first.lastIndexOf('\n') + 1);
-    const tail = last.subarray(last.indexOf('\n') + 1);
-    yield head;
-    yield Buffer.from(`… ${size - head.length - tail.length} bytes left out …\n`);
-    yield tail;
-}
-async function read(file, start, end) {
-    return Buffer.concat(await createReadStream(file, { start, end: end - 1 }).toArray());
-}
-function list(folder) {
-    return existsSync(folder) ? readdirSync(folder) : [];
+    catch (error) {
+        if (!(error instanceof Unreadable))
+            throw error;
+        if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
+            lost.push(error.message);
+        return [];
+    }
 }
 //# sourceMappingURL=evidence.js.map
-// EXTERNAL MODULE: ./build/core/request.js + 46 modules
-var request = __nccwpck_require__(1353);
+// EXTERNAL MODULE: ./build/core/inputs.js + 1 modules
+var inputs = __nccwpck_require__(6699);
 ;// CONCATENATED MODULE: ./build/core/reproduce.js
 
 
-/** The command that runs the same cell once more, wherever its versions can be had. */
-function reproduce_commandLine({ cell, cyclesWanted, mode }, { workload, facts, timeoutMs }) {
-    const { criu, restoreCriu, lxc, cgroup } = cell;
-    const given = [
-        ['criu-version', spec(criu)],
-        ['restore-criu-version', restoreCriu?.path === criu?.path ? '' : spec(restoreCriu)],
-        ['lxc-version', spec(lxc)],
-        ['cgroup', cgroup ?? ''],
-        ['cycles', String(cyclesWanted)],
-        ['timeout', String(timeoutMs / 1000)],
-        ['workload', workload.name === 'witness' ? '' : workload.name],
-        ...(workload.name === 'command'
-            ? ['image', 'start', 'ready', 'verify'].map((name) => [name, workload[name]])
-            : []),
-        // Its lines are the last ones of the container's config.
-        ['config', workload.name === 'command' && workload.config !== '' ? 'FILE' : ''],
-        [
-            'facts',
-            Object.entries(facts)
-                .map((policy) => policy.join('='))
-                .join(','),
-        ],
-    ];
-    const options = given
-        .filter(([, value]) => value !== '')
-        .map(([input, value]) => `${INPUTS[input]} ${quoted(value)}`);
-    return ['criu-lxc-test run', ...options, ...mode.map((word) => `--${word}`)].join(' ');
+/**
+ * The command that runs the same cell once more, wherever its versions can be had: the inverse of parsing options.
+ *
+ * @param raw what the user wrote; where things are had, and what is the same for all cells of a grid, is left out
+ */
+function reproduce_commandLine({ criu, restoreCriu, lxc, cgroup }, raw) {
+    const given = {
+        ...raw,
+        'criu-version': spec(criu),
+        'restore-criu-version': restoreCriu?.path === criu?.path ? '' : spec(restoreCriu),
+        'lxc-version': spec(lxc),
+        cgroup: cgroup ?? raw.cgroup ?? '',
+    };
+    const options = INPUT_NAMES.flatMap((name) => {
+        const value = given[name] ?? '';
+        if (value === '' || inputOf(name).ofAll)
+            return [];
+        const { option } = INPUTS[name];
+        if (isSwitch(name))
+            return value === 'true' ? [option] : [];
+        // A value that begins with a dash would be taken for an option.
+        return [value.startsWith('-') ? `${option}=${quoted(value)}` : `${option} ${quoted(value)}`];
+    });
+    return ['criu-lxc-test run', ...options].join(' ');
 }
 /** By what it is, not by how it was asked for: `latest` is another one tomorrow. */
 function spec(component) {
@@ -46573,6 +49231,7 @@ function spec(component) {
 
 
 
+
 const PACK_LIMIT_MS = 60_000;
 /** What the kernel needs for CRIU (criu.org/Linux_kernel), and for LXC's veth. */
 const NEEDED = ('CHECKPOINT_RESTORE NAMESPACES UTS_NS IPC_NS PID_NS NET_NS FHANDLE EVENTFD EPOLL UNIX_DIAG INET_DIAG INET_UDP_DIAG ' +
@@ -46581,9 +49240,10 @@ const NEEDED = ('CHECKPOINT_RESTORE NAMESPACES UTS_NS IPC_NS PID_NS NET_NS FHAND
  * Completes the evidence of a run, if any was kept: the host, the result, `issue.md` when it failed; and packs all of it
  * as one `.tar.gz` beside the folder.
  *
+ * @param raw what the user wrote
  * @returns the result with their paths
  */
-async function bundle_packEvidence(result, redactor) {
+async function bundle_packEvidence(result, raw, redactor) {
     if (result.evidence === null)
         return result;
     const folder = result.evidence;
@@ -46593,44 +49253,47 @@ async function bundle_packEvidence(result, redactor) {
         issue: result.verdict === 'failed' ? join(folder, 'issue.md') : null,
     };
     try {
-        const write = (file, text) => writeFileSync(file, redactor.text(text));
-        write(join(folder, 'host'), describeHost());
-        write(join(folder, 'kernel-config'), kernelConfig());
-        const redacted = redactor.document(packed);
-        await writeResult(join(folder, 'result.json'), redacted);
-        if (packed.issue !== null)
-            write(packed.issue, issue(redacted, readMaterial(folder, redacted)));
-        await pack(folder, packed.bundle);
+        const held = holdOwn(folder);
+        try {
+            const write = (name, text) => writeWhole(join(held.path, name), redactor.text(text));
+            write('host', describeHost());
+            write('kernel-config', kernelConfig());
+            const redacted = redactor.document(packed);
+            const command = redactor.text(commandLine(redacted.cell, raw));
+            writeResult(join(held.path, 'result.json'), redacted);
+            if (packed.issue !== null)
+                write('issue.md', issue(redacted, readMaterial(held.path, redacted, command)));
+            await pack(held.path, basename(folder), packed.bundle);
+        }
+        finally {
+            held.close();
+        }
         return packed;
     }
     catch (error) {
-        rmSync(`${folder}.tar.gz`, { force: true });
-        return { ...result, findings: [...result.findings, bundle_notKept(error)] };
+        return { ...result, findings: [...result.findings, ...notKept([reason(error)])] };
     }
 }
-/** The evidence is no reason to lose the verdict. */
-function bundle_notKept(error) {
-    const message = `The evidence could not be kept: ${error instanceof Error ? error.message : error}`;
-    return { id: 'evidence-not-kept', severity: 'warning', message };
-}
-/** Without the names of the user, who owns the files. */
-async function pack(folder, file) {
+/** As a folder of this name, without the names of the user, who owns the files. */
+async function pack(folder, name, file) {
     const owner = ['--owner=0', '--group=0', '--numeric-owner', '--sort=name'];
-    const argv = ['tar', ...owner, '-czf', file, '-C', dirname(folder), basename(folder)];
-    const result = await run(argv, { timeoutMs: PACK_LIMIT_MS });
-    if (result.code !== 0)
-        throw new Error(`tar ended with ${result.code ?? result.signal}: ${tail(result)}`);
+    const rename = `--transform=s,^\\.,${name.replace(/[\\&,]/g, '\\$&')},`;
+    await fillWhole(file, async (unfinished) => {
+        const argv = ['tar', ...owner, rename, '-czf', unfinished, '-C', folder, '.'];
+        const result = await run(argv, { timeoutMs: PACK_LIMIT_MS });
+        if (result.code !== 0)
+            throw new Error(`tar ended with ${result.code ?? result.signal}: ${tail(result)}`);
+    });
 }
 /** What an issue is written from: all of it redacted. */
-function readMaterial(folder, result) {
+function readMaterial(folder, result, command) {
     const text = (name) => readOrNull(join(folder, name)) ?? '';
     const lxcLog = text('lxc.log');
     const generation = `generation-${result.cycles.at(-1)?.generation}`;
     const logs = bundle_list(join(folder, generation)).filter((name) => name.endsWith('.log'));
     const options = text('kernel-config');
-    const plan = JSON.parse(readFileSync(join(folder, PLAN), 'utf8'));
     return {
-        commandLine: commandLine(result, plan),
+        commandLine: command,
         host: text('host'),
         commands: text('commands'),
         // As LXC logs it before it becomes CRIU.
@@ -46655,6 +49318,45 @@ function bundle_list(folder) {
     }
 }
 //# sourceMappingURL=bundle.js.map
+;// CONCATENATED MODULE: ./build/core/keep-evidence.js
+
+
+
+
+
+/**
+ * Copies a gathered folder to where the user keeps it, redacted. What cannot be copied is left out.
+ *
+ * @returns what was left out, each with its reason
+ * @throws when the folder cannot be made, or is another user's
+ */
+async function keep_evidence_keepEvidence(gathered, target, redactor) {
+    const folder = holdOwn(target);
+    const lost = [];
+    try {
+        for (const entry of readdirSync(gathered, { withFileTypes: true })) {
+            const [from, to] = [join(gathered, entry.name), join(folder.path, entry.name)];
+            try {
+                if (entry.isDirectory())
+                    lost.push(...(await keep_evidence_keepEvidence(from, to, redactor)));
+                // As text a document would lose its quotes, and have others escaped.
+                else if (entry.name === PLAN)
+                    writeWhole(to, json(redactor.document(JSON.parse(readFileSync(from, 'utf8')))));
+                else {
+                    await fillWhole(to, (file) => pipeline(createReadStream(from), (source) => redactor.stream(source), createWriteStream(file)));
+                }
+            }
+            catch (error) {
+                lost.push(`${entry.name} (${reason(error)})`);
+            }
+        }
+    }
+    finally {
+        folder.close();
+    }
+    return lost;
+}
+//# sourceMappingURL=keep-evidence.js.map
 // EXTERNAL MODULE: ./build/core/mode.js
 var mode = __nccwpck_require__(4531);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -46668,13 +49370,24 @@ var promises_ = __nccwpck_require__(8500);
 
 
 
+
+
 /** Where the records of sandboxes lie, and the sandboxes themselves unless a work folder is given. */
-const sandbox_STATE_FOLDER = '/var/lib/criu-lxc-test';
-/** Needs root. Creates nothing that its record does not name, and leaves nothing when it throws. */
+const STATE_FOLDER = '/var/lib/criu-lxc-test';
+/**
+ * Needs root. Creates nothing that its record does not name, and leaves nothing when it throws.
+ *
+ * @throws StageError
+ */
 async function sandbox_openSandbox(options) {
     const owner = sandbox_self();
     const id = `criu-lxc-test.${owner.pid}.${owner.startTime}.${randomBytes(3).toString('hex')}`;
     const folder = join(realpathSync(options.workDir), id);
+    const open = openToOthers(folder);
+    if (open !== null) {
+        // It has programs that root runs.
+        throw new StageError('start', `Users other than root can change ${open}, and with it what root runs there; choose another work-dir.`);
+    }
     const all = hierarchies();
     const cgroups = all.map((hierarchy) => subtreeFolder(hierarchy, id));
     const record = { owner, folder, cgroups };
@@ -46694,7 +49407,7 @@ async function sandbox_openSandbox(options) {
         const init = ['/bin/sh', join(folder, 'init'), options.cgroup, folder, ...sandbox_hidden([folder, ...options.keep]), '--'];
         const args = [...enter(cgroups), ...ROOTS, ...enter(leaf), ...sandbox_NAMESPACES, ...init, ...options.command(id, folder)];
         const command = converse(args, { cwd: folder });
-        return { id, folder, command };
+        return { id, folder, command, record };
     }
     catch (error) {
         await sandbox_remove(id, record);
@@ -46708,7 +49421,7 @@ async function sandbox_openSandbox(options) {
  */
 function sandbox_endSandbox(sandbox) {
     sandbox.command.stdin.destroy();
-    return sandbox_remove(sandbox.id, sandbox_readRecord(sandbox.id));
+    return sandbox_remove(sandbox.id, sandbox.record);
 }
 /** Thaws, kills and removes all that a record names, and then the record. */
 async function sandbox_remove(id, record) {
@@ -46749,25 +49462,75 @@ async function sandbox_remove(id, record) {
     catch (error) {
         left.push(`folder ${record.folder} (${error.message})`);
     }
-    if (left.length === 0) {
-        rmSync(recordFile(id), { force: true });
-        try {
-            rmdirSync(sandbox_STATE_FOLDER);
-        }
-        catch {
-            // Other sandboxes have their records there.
-        }
-    }
+    if (left.length === 0)
+        sandbox_forget(`${id}.json`);
     return left;
 }
-function recordFile(id) {
-    return join(sandbox_STATE_FOLDER, `${id}.json`);
-}
-/** Null when there is none, or it is not one of ours: what it names is going to be removed. */
-function sandbox_readRecord(id) {
+/** A user may enter a sandbox's folder now, and nobody else but root. */
+function giveFolder(folder, uid) {
+    const opened = openSync(folder, constants.O_RDONLY | constants.O_DIRECTORY | constants.O_NOFOLLOW);
     try {
-        const record = JSON.parse(readFileSync(recordFile(id), 'utf8'));
-        return [record.folder, ...record.cgroups].every((path) => basename(path) === id) ? record : null;
+        fchownSync(opened, uid, 0);
+    }
+    finally {
+        closeSync(opened);
+    }
+}
+/** None when somebody else than root can write there. */
+function sandbox_readRecords() {
+    return (inStateFolder((folder) => readdirSync(folder).flatMap((name) => {
+        const [, dot, id] = /^(\.?)(.+)\.json(?:\.new)?$/.exec(name) ?? [];
+        const isUnfinished = dot === '.';
+        if (id === undefined || name !== (isUnfinished ? unfinishedName(id) : `${id}.json`))
+            return [];
+        return [{ name, id, record: readRecord(join(folder, name), id), isUnfinished }];
+    })) ?? []);
+}
+/** Removes a file of {@link STATE_FOLDER}, and that when it was the last one. */
+function sandbox_forget(name) {
+    inStateFolder((folder) => rmSync(join(folder, name), { force: true }));
+    try {
+        rmdirSync(STATE_FOLDER);
+    }
+    catch {
+        // Other sandboxes have their records there.
+    }
+}
+function unfinishedName(id) {
+    return `.${id}.json.new`;
+}
+/** Null when there is none, or it is not root's alone. */
+function inStateFolder(work) {
+    let folder;
+    try {
+        folder = new HeldFolder(STATE_FOLDER);
+    }
+    catch {
+        return null;
+    }
+    try {
+        return isRoots(folder.stat()) ? work(folder.path) : null;
+    }
+    finally {
+        folder.close();
+    }
+}
+function readRecord(file, id) {
+    try {
+        const opened = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+        try {
+            const found = fstatSync(opened);
+            if (!found.isFile() || !isRoots(found))
+                return null;
+            const record = JSON.parse(readFileSync(opened, 'utf8'));
+            if (![record.folder, ...record.cgroups].every((path) => basename(path) === id))
+                return null;
+            // Of a boot before this one there are none any more.
+            return { ...record, cgroups: record.cgroups.filter((path) => isCgroup(path)) };
+        }
+        finally {
+            closeSync(opened);
+        }
     }
     catch {
         return null;
@@ -46785,19 +49548,28 @@ function sandbox_self() {
     };
 }
 function writeRecord(id, record) {
-    for (let attempt = 1;; attempt++) {
-        mkdirSync(sandbox_STATE_FOLDER, { recursive: true, mode: 0o755 });
+    for (let attempt = 1; attempt <= 3; attempt++) {
+        mkdirSync(STATE_FOLDER, { recursive: true, mode: 0o755 });
         try {
-            writeFileSync(`${recordFile(id)}.new`, JSON.stringify(record));
-            break;
+            const options = { mode: 0o600, unfinished: unfinishedName(id) };
+            const isWritten = inStateFolder((folder) => {
+                writeWhole(join(folder, `${id}.json`), JSON.stringify(record), options);
+                return true;
+            });
+            if (isWritten)
+                return;
         }
         catch (error) {
             // The last of the others removed the folder between the two.
-            if (error.code !== 'ENOENT' || attempt === 3)
-                throw error;
+            const { code } = (error.cause ?? error);
+            if (code !== 'ENOENT' || attempt === 3) {
+                throw new StageError('start', `The sandbox could not be recorded in ${STATE_FOLDER} (${code}).`, {
+                    cause: error,
+                });
+            }
         }
     }
-    renameSync(`${recordFile(id)}.new`, recordFile(id));
+    throw new StageError('start', `${STATE_FOLDER} is not root's alone, and no sandbox was made; remove it.`);
 }
 function kill(pid) {
     try {
@@ -46905,27 +49677,26 @@ set +e
 ;// CONCATENATED MODULE: ./build/host/sweep.js
 
 
-
 /**
  * Removes the sandboxes whose owner is dead: their cgroup subtree, thawing what is frozen, and their folder.
  * Touches no sandbox that somebody lives in. Needs root.
  */
 async function sweep_sweep() {
     const swept = [];
-    for (const id of recorded()) {
-        const record = readRecord(id);
-        if (record !== null && ownerIsDead(record))
+    for (const file of readRecords()) {
+        const { id, record, name } = file;
+        if (file.isUnfinished) {
+            if (!writerIsDead(file))
+                continue;
+            // Nothing of what it names has been made.
+            forget(name);
+            swept.push({ id, left: [] });
+        }
+        else if (record !== null && ownerIsDead(record)) {
             swept.push({ id, left: await remove(id, record) });
+        }
     }
     return swept;
-}
-function recorded() {
-    try {
-        return readdirSync(STATE_FOLDER).flatMap((name) => name.endsWith('.json') ? [name.slice(0, -'.json'.length)] : []);
-    }
-    catch {
-        return [];
-    }
 }
 function ownerIsDead({ owner }) {
     const { bootId, pidNamespace } = self();
@@ -46933,6 +49704,13 @@ function ownerIsDead({ owner }) {
         return true;
     // A pid of another pid namespace means nothing here: its own host's sweep will see to it.
     return owner.pidNamespace === pidNamespace && !isAlive(owner);
+}
+/** Of half a record the id has to say who wrote it. */
+function writerIsDead({ id, record }) {
+    if (record !== null)
+        return ownerIsDead(record);
+    const [, pid, startTime = ''] = id.split('.');
+    return !isAlive({ pid: Number(pid), startTime });
 }
 //# sourceMappingURL=sweep.js.map
 ;// CONCATENATED MODULE: ./build/host/kernel-log.js
@@ -47022,7 +49800,7 @@ function ownLine(record) {
 ;// CONCATENATED MODULE: ./build/diagnosis/kernel.js
 
 /** Lines of what the kernel said. */
-const SHOWN = 10;
+const kernel_SHOWN = 10;
 /** Who is at work in a cell beside the container. */
 const TESTED = /\b(criu|lxc-[a-z]+)\b/;
 /**
@@ -47061,20 +49839,21 @@ const EXPLANATIONS = [
  * @param id of the sandbox
  */
 function kernel_besideKernel(outcome, lines, id) {
-    const said = lines.filter((line) => isAlarm(line, id) || TESTED.test(line)).slice(0, SHOWN);
+    const said = lines.filter((line) => isAlarm(line, id) || TESTED.test(line)).slice(0, kernel_SHOWN);
     if (said.length === 0)
         return;
     const evidence = said.join('\n');
-    const isKnown = outcome.findings.some((found) => found.severity === 'error' && found.id !== 'unknown-failure');
+    const isKnown = outcome.explainedBy !== null && outcome.explainedBy !== 'unknown-failure';
     for (const { id: name, message, advice, blamed } of EXPLANATIONS) {
         const line = blamed(said, id, isKnown);
         if (line === undefined)
             continue;
         outcome.findings.unshift({ id: name, severity: 'error', message, evidence, advice });
         outcome.cause = `${outcome.cause} The kernel said: ${line}`;
+        outcome.explainedBy = name;
         return;
     }
-    const finding = outcome.findings.find(({ severity }) => severity === 'error');
+    const finding = outcome.findings.find(({ id }) => id === outcome.explainedBy);
     if (finding !== undefined)
         finding.evidence = `${finding.evidence ?? ''}\n\nThe kernel said meanwhile:\n${evidence}`;
 }
@@ -47171,7 +49950,7 @@ function parseNetfilter(text) {
     return things;
 }
 async function readLinks() {
-    const links = JSON.parse(await ask(['ip', '-json', '-details', 'address', 'show']));
+    const links = JSON.parse(await host_state_ask(['ip', '-json', '-details', 'address', 'show']));
     return links.map(({ ifname, address, linkinfo, addr_info = [] }) => ({
         kind: 'link',
         name: ifname,
@@ -47185,9 +49964,9 @@ async function readNetfilter(iptables) {
     const save = join(iptables, 'iptables-save');
     const hasNft = searchPath().some((folder) => isExecutable(join(folder, 'nft')));
     const nft = hasNft && !/legacy|xtables-multi$/.test(realpathSync(save));
-    return parseNetfilter(await ask(nft ? ['nft', 'list', 'ruleset'] : [save]));
+    return parseNetfilter(await host_state_ask(nft ? ['nft', 'list', 'ruleset'] : [save]));
 }
-async function ask(argv) {
+async function host_state_ask(argv) {
     const env = { ...process.env, PATH: searchPath().join(':') };
     const result = await run(argv, { timeoutMs: host_state_LIMIT_MS, env });
     if (result.code === 0)
@@ -47289,7 +50068,7 @@ class audit_Audit {
             return { after, changes: compareStates(before, after) };
         };
         let { after, changes } = await look();
-        if (changes.some((change) => isOurs(change, marks, view))) {
+        if (changes.some((change) => audit_isOurs(change, marks, view))) {
             await sleep(SETTLE_MS);
             ({ after, changes } = await look());
         }
@@ -47342,7 +50121,7 @@ function compareStates(before, after) {
     return changes.filter(({ thing }) => !unread.has(thing.kind));
 }
 /** By the rules that {@link Audit} gives. */
-function isOurs({ how, thing }, marks, view) {
+function audit_isOurs({ how, thing }, marks, view) {
     if (how === 'gone')
         return false;
     const { kind, name, details } = thing;
@@ -47379,7 +50158,7 @@ function isGrave(change) {
 }
 function tellChanges(changes, marks, view) {
     const findings = [];
-    const ours = changes.filter((change) => isOurs(change, marks, view));
+    const ours = changes.filter((change) => audit_isOurs(change, marks, view));
     const others = changes.filter((change) => !ours.includes(change));
     const [leak] = ours;
     if (leak !== undefined) {
@@ -47541,6 +50320,7 @@ class apps_AppsWorkload {
     ends;
     env;
     readyLimitMs;
+    rootfs = '';
     held = null;
     constructor(image, ends, env, readyLimitMs) {
         this.image = image;
@@ -47549,13 +50329,14 @@ class apps_AppsWorkload {
         this.readyLimitMs = readyLimitMs;
     }
     async fill(rootfs) {
+        this.rootfs = rootfs;
         await copyImage(this.image, rootfs, this.env);
         mkdirSync(join(rootfs, 'apps'));
         for (const [name, text] of Object.entries(apps_FILES))
             writeFileSync(join(rootfs, 'apps', name), text, { mode: 0o755 });
     }
-    async ready(init) {
-        this.held ??= await this.open(init);
+    async ready() {
+        this.held ??= await this.open();
     }
     async ask(_init, timeoutMs) {
         const { redis, nginx, stream } = this.held;
@@ -47583,7 +50364,7 @@ class apps_AppsWorkload {
             conversation.close();
         this.held = null;
     }
-    async open(init) {
+    async open() {
         const deadline = Date.now() + this.readyLimitMs;
         const answers = (port, question, answer) => async () => {
             const conversation = new Conversation(this.ends.inside, port);
@@ -47598,7 +50379,7 @@ class apps_AppsWorkload {
                 if (conversation !== null)
                     return conversation;
                 if (Date.now() > deadline) {
-                    const log = readOrNull(`/proc/${init}/root/criu-lxc-test.log`)?.trim().slice(-1000) ?? '';
+                    const log = tailInside(this.rootfs, 'criu-lxc-test.log', 1000)?.trim() ?? '';
                     throw new StageError('start', `${name} did not answer within ${this.readyLimitMs / 1000} s. ${log}`.trim());
                 }
                 await sleep(PAUSE_MS);
@@ -47669,9 +50450,12 @@ class Conversation {
 
 
 
+
 /** In the container. */
 const START = 'criu-lxc-test.start';
 const LOG = 'criu-lxc-test.log';
+/** In the sandbox's folder: what a command printed. */
+const OUTPUT = 'command-output';
 /** In the environment of what is run in the container from outside, to know it by. */
 const MARK = 'CRIU_LXC_TEST=inside';
 const command_COPY_LIMIT_MS = 300_000;
@@ -47679,15 +50463,21 @@ const COMMAND_LIMIT_MS = 30_000;
 const LEFT_LIMIT_MS = 1000;
 const command_PAUSE_MS = 50;
 const TEXT_LIMIT = 2000;
-/** What a command prints goes to a file, which may be no longer: in blocks of 512 bytes. */
-const BLOCKS = 32_768;
+/** What a command prints goes to a file, which may be no longer. */
+const OUTPUT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
+/** Of `ulimit -f`. */
+const BLOCK_BYTES = 512;
+/** No config of a container is longer. */
+const CONFIG_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
 /** What a user brings: a root file system, what to start in it, and how to prove that it came back. */
 class command_CommandWorkload {
     container;
     plan;
     env;
-    outputFile;
+    folder;
     readyLimitMs;
+    /** The container's, as it lies on the disk: what is mounted in the container is not seen there. */
+    rootfs = '';
     isReady = false;
     /** What it said when the container was ready, until it was asked once more. */
     first = null;
@@ -47696,7 +50486,7 @@ class command_CommandWorkload {
         this.readyLimitMs = readyLimitMs;
         this.plan = plan;
         this.env = env;
-        this.outputFile = join(folder, 'command-output');
+        this.folder = folder;
         this.container = {
             init: plan.start === '' ? '/sbin/init' : `/${START}`,
             limits: LIMITS.large,
@@ -47704,6 +50494,7 @@ class command_CommandWorkload {
         };
     }
     async fill(rootfs) {
+        this.rootfs = rootfs;
         const { image, start } = this.plan;
         const source = image.startsWith('container:') ? rootfsOf(image.slice('container:'.length)) : image;
         mkdirSync(rootfs);
@@ -47714,11 +50505,11 @@ class command_CommandWorkload {
         if (result.code !== 0) {
             throw new StageError('start', `${image} could not be copied (${outcome(result, command_COPY_LIMIT_MS)}): ${tail(result)}`);
         }
-        if (!isThere(join(rootfs, 'bin/sh'))) {
+        if (!hasShell(rootfs)) {
             throw new StageError('start', `${image} is no root file system that a container can run: it has no /bin/sh.`);
         }
         for (const name of ['dev', 'proc', 'run', 'sys', 'tmp']) {
-            if (!isThere(join(rootfs, name)))
+            if (!isThereInside(rootfs, name))
                 mkdirSync(join(rootfs, name));
         }
         for (const name of [START, LOG])
@@ -47755,9 +50546,8 @@ class command_CommandWorkload {
         const deadline = Date.now() + this.readyLimitMs;
         const ended = () => identity === null || !isAlive(identity);
         for (;;) {
-            const log = tailOf(init);
             if (ended())
-                throw new StageError('start', `The start command ended before the container was ready. ${log}`.trim());
+                throw new StageError('start', `The start command ended before the container was ready. ${this.log()}`.trim());
             if (this.plan.ready === '')
                 return;
             const result = await this.inside(init, this.plan.ready);
@@ -47765,20 +50555,25 @@ class command_CommandWorkload {
                 return;
             if (Date.now() > deadline) {
                 const said = `${outcome(result, COMMAND_LIMIT_MS)}: ${tail(result) || 'it printed nothing'}`;
-                throw new StageError('start', `The container was not ready within ${this.readyLimitMs / 1000} s (${said}). ${log}`.trim());
+                throw new StageError('start', `The container was not ready within ${this.readyLimitMs / 1000} s (${said}). ${this.log()}`.trim());
             }
             await sleep(command_PAUSE_MS);
         }
     }
     async verify(init) {
         const result = await this.inside(init, this.plan.verify);
-        const output = readFileSync(this.outputFile);
+        const output = readInside(this.folder, OUTPUT, OUTPUT_BYTES);
         return {
             ended: outcome(result, COMMAND_LIMIT_MS),
             output: output.toString('utf8', 0, TEXT_LIMIT),
             sha256: createHash('sha256').update(output).digest('hex'),
             complaint: tail(result),
         };
+    }
+    /** What the start command printed last. */
+    log() {
+        const log = tailInside(this.rootfs, LOG, TEXT_LIMIT)?.trim() ?? '';
+        return log === '' ? '' : `It printed: ${log}`;
     }
     /** Runs a command in all of the container's namespaces, its standard output in a file. It must leave no process. */
     async inside(init, command) {
@@ -47791,7 +50586,14 @@ class command_CommandWorkload {
             'HOME=/root',
         ];
         const enter = ['nsenter', '-t', String(init), ...namespaces, '--', '/bin/sh', '-c', command];
-        const result = await run(['sh', '-c', `ulimit -f ${BLOCKS}; exec "$@" > "$0"`, this.outputFile, ...shell, ...enter], { timeoutMs: COMMAND_LIMIT_MS, env: this.env });
+        const result = await run([
+            'sh',
+            '-c',
+            `ulimit -f ${OUTPUT_BYTES / BLOCK_BYTES}; exec "$@" > "$0"`,
+            join(this.folder, OUTPUT),
+            ...shell,
+            ...enter,
+        ], { timeoutMs: COMMAND_LIMIT_MS, env: this.env });
         // Whoever is still there has a session leader outside of the container, which CRIU cannot dump (criu#232).
         if (await until(() => markedProcesses().length === 0, LEFT_LIMIT_MS))
             return result;
@@ -47801,26 +50603,21 @@ class command_CommandWorkload {
 /** The root file system that the config of a container of the host names. */
 function rootfsOf(container) {
     const file = join('/var/lib/lxc', container, 'config');
-    const config = readOrNull(file);
-    if (config === null)
+    const config = orNull(() => readInside('/', file, CONFIG_BYTES, 'inside'))?.toString();
+    if (config === undefined)
         throw new StageError('start', `There is no container ${container}: ${file} cannot be read.`);
     const value = [...config.matchAll(/^\s*lxc\.rootfs(?:\.path)?\s*=\s*(.*?)\s*$/gm)].at(-1)?.[1] ?? '';
     const folder = value.replace(/^dir:/, '');
-    if (folder.startsWith('/') && isThere(folder))
+    if (folder.startsWith('/') && existsSync(folder))
         return folder;
     throw new StageError('start', `${file} names "${value}" as the root file system; only a folder can be copied.`);
 }
-/** What the start command printed last. */
-function tailOf(init) {
-    const log = readOrNull(`/proc/${init}/root/${LOG}`)?.trim() ?? '';
-    return log === '' ? '' : `It printed: ${log.slice(-TEXT_LIMIT)}`;
-}
 function markedProcesses() {
-    return readdirSync('/proc').filter((pid) => readOrNull(`/proc/${pid}/environ`)?.split('\0').includes(MARK));
+    return processIds().filter((pid) => environmentOf(pid).includes(MARK));
 }
 /** A link counts, wherever it leads: it may lead somewhere only in the container. */
-function isThere(path) {
-    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+function hasShell(rootfs) {
+    return orNull(() => listInside(rootfs, 'bin', 'inside'))?.includes('sh') === true;
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: ./build/workload/systemd-settings.js
@@ -47983,19 +50780,25 @@ function parseAnswers(text) {
 
 
 
-
+/** More than any answer has. */
+const ANSWER_BYTES = (/* unused pure expression or super */ null && (256 * 1024));
 /** The keeper of one container, seen from outside. */
 class keeper_Keeper {
+    root;
     folder;
-    /** @param witness the witness's folder, as the caller sees it */
-    constructor(witness) {
+    /**
+     * @param root the container's root, as the caller sees it
+     * @param witness the witness's folder, from there
+     */
+    constructor(root, witness) {
+        this.root = root;
         this.folder = join(witness, 'keeper');
     }
     /** Waits until it holds everything. */
     async ready(timeoutMs) {
         let said = null;
         const ready = () => {
-            said = readOrNull(join(this.folder, 'ready'));
+            said = this.read('ready');
             return said?.endsWith('\n') === true;
         };
         if (!(await until(ready, timeoutMs))) {
@@ -48006,12 +50809,11 @@ class keeper_Keeper {
     }
     async ask(timeoutMs) {
         const question = randomBytes(4).toString('hex');
-        // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
-        writeFileSync(join(this.folder, 'question'), `${question}\n`, { flag: 'r+' });
+        tellInside(this.root, join(this.folder, 'question'), question);
         const start = `{"question":"${question}",`;
         let answer = '';
         const answered = () => {
-            const answers = readOrNull(join(this.folder, 'answers')) ?? '';
+            const answers = this.read('answers') ?? '';
             answer = answers.endsWith('\n') ? answers.slice(answers.lastIndexOf(start), -1) : '';
             return answer.startsWith(start);
         };
@@ -48024,6 +50826,10 @@ class keeper_Keeper {
         catch {
             throw new StageError('state', `The keeper in the container answered what cannot be read: ${answer}`);
         }
+    }
+    /** Of a long file the end. */
+    read(name) {
+        return tailInside(this.root, join(this.folder, name), ANSWER_BYTES);
     }
 }
 //# sourceMappingURL=keeper.js.map
@@ -48103,6 +50909,8 @@ exec 3<>question 4<>go 5<>reply
 pulse &
 main | partner
 `));
+/** More than any file of the witness has, but for its answers: of these the last. */
+const witness_ANSWER_BYTES = (/* unused pure expression or super */ null && (64 * 1024));
 const APPLETS = (/* unused pure expression or super */ null && (['sh', 'head', 'hexdump', 'mkfifo', 'rm', 'sleep']));
 /** The default workload. */
 class witness_WitnessWorkload {
@@ -48144,11 +50952,11 @@ function makeRootfs(folder, busybox, keeper) {
 /** The witness of one container, seen from outside. */
 class Witness {
     keeper;
-    folder;
+    root;
     /** @param pid the container's init, as the caller sees it */
     constructor(pid) {
-        this.folder = `/proc/${pid}/root/${WITNESS_FOLDER}`;
-        this.keeper = new Keeper(this.folder);
+        this.root = `/proc/${pid}/root`;
+        this.keeper = new Keeper(this.root, WITNESS_FOLDER);
     }
     /** Waits until all processes are ready to answer. */
     async ready(timeoutMs) {
@@ -48157,8 +50965,7 @@ class Witness {
     }
     async ask(timeoutMs) {
         const question = randomBytes(4).toString('hex');
-        // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
-        writeFileSync(join(this.folder, 'question'), `${question}\n`, { flag: 'r+' });
+        tellInside(this.root, join(WITNESS_FOLDER, 'question'), question);
         let words = [];
         await this.await(() => {
             words = this.read('answers')?.split('\n').at(-1)?.split(' ') ?? [];
@@ -48167,9 +50974,9 @@ class Witness {
         const [, nonce = '', serial = '', heard = '', ...heardLine] = words;
         return { nonce, serial: Number(serial), heard: Number(heard), heardLine: heardLine.join(' ') };
     }
-    /** A file of the witness's tmpfs, without the newline at its end; null before there is one. */
+    /** A file of the witness's tmpfs, of a long one the end, without the newline at its end; null before there is one. */
     read(name) {
-        const text = readOrNull(join(this.folder, name));
+        const text = tailInside(this.root, join(WITNESS_FOLDER, name), witness_ANSWER_BYTES);
         return text?.endsWith('\n') ? text.slice(0, -1) : null;
     }
     async await(condition, timeoutMs, what) {
@@ -48180,6 +50987,7 @@ class Witness {
 }
 //# sourceMappingURL=witness.js.map
 ;// CONCATENATED MODULE: ./build/workload/tcp.js
+
 
 
 
@@ -48244,8 +51052,8 @@ class tcp_TcpWorkload {
     async dumped(isStopped) {
         // What is sent while the kernel still takes the network namespace down can be answered with a reset: seen in 3 of 4
         // runs of 20 cycles, and in none once the link was gone. Most likely CRIU's lock goes before the link does.
-        const links = `/sys/class/net/${this.ends.bridge}/brif`;
-        if (isStopped && !(await until(() => readdirSync(links).length === 0, GONE_LIMIT_MS))) {
+        const links = () => listInside(`/sys/class/net/${this.ends.bridge}`, 'brif');
+        if (isStopped && !(await until(() => links().length === 0, GONE_LIMIT_MS))) {
             throw new StageError('state', `After the dump the container's link is still on the bridge.`);
         }
         for (const connection of this.held)
@@ -48358,6 +51166,7 @@ class HeldConnection {
 
 
 
+
 /** In the container; below it a folder for each test. */
 const FOLDER = 'zdtm';
 /** Of the negative control, which is another instance of a test. */
@@ -48389,6 +51198,9 @@ const SETTLE_LIMIT_MS = 10_000;
 /** All of them at once; some wait for their children, one after the other. */
 const END_LIMIT_MS = 60_000;
 const zdtm_PAUSE_MS = 20;
+const LOG_BYTES = 2000;
+/** Of what a test says. No test says so much. */
+const zdtm_OUTPUT_BYTES = (/* unused pure expression or super */ null && (16 * 1024 * 1024));
 /** At once, for each processor: many a test sleeps while it starts. */
 const STARTERS = 6;
 /**
@@ -48410,6 +51222,8 @@ class zdtm_ZdtmWorkload {
     };
     plan;
     busybox;
+    /** The container's, as it lies on the disk: what a test mounts is not seen there. */
+    rootfs = '';
     /** Why a test could not be started, by its folder; null before they were. */
     refusals = null;
     constructor(busybox, plan) {
@@ -48417,6 +51231,7 @@ class zdtm_ZdtmWorkload {
         this.plan = plan;
     }
     fill(rootfs) {
+        this.rootfs = rootfs;
         for (const each of ['bin', 'dev', 'etc', 'proc', 'run', 'sys', 'tmp', FOLDER])
             mkdirSync(join(rootfs, each), { recursive: true });
         chmodSync(join(rootfs, 'tmp'), 0o1777);
@@ -48436,20 +51251,20 @@ class zdtm_ZdtmWorkload {
             writeFileSync(join(home, 'start'), `#!/bin/sh\nexec ${command} </dev/null\n`, { mode: 0o755 });
         }
     }
-    async ready(init) {
-        this.refusals ??= await this.start(init);
+    async ready() {
+        this.refusals ??= await this.start();
     }
     async ask() {
         return {};
     }
     /** Breaks the state of the control, ends all tests, and reads what they say. */
-    async finish(init, timeoutMs) {
+    async finish(_init, timeoutMs) {
         const { control } = this.plan;
         const refusals = this.refusals ?? new Map();
         if (!refusals.has(CONTROL_FOLDER))
-            breakFile(join(folderOf(init), CONTROL_FOLDER, `${control.name}.test`));
+            breakFile(this.rootfs, join(FOLDER, CONTROL_FOLDER, `${control.name}.test`));
         const started = this.all().filter(({ folder }) => !refusals.has(folder));
-        const verdicts = await end(init, started, Math.min(timeoutMs, END_LIMIT_MS));
+        const verdicts = await end(this.rootfs, started, Math.min(timeoutMs, END_LIMIT_MS));
         for (const [folder, reason] of refusals)
             verdicts.set(folder, { outcome: 'skipped', reason });
         const { outcome, reason } = verdicts.get(CONTROL_FOLDER);
@@ -48463,41 +51278,41 @@ class zdtm_ZdtmWorkload {
         };
     }
     /** Starts all tests, some at a time. Why one could not be started, by its folder. */
-    async start(init) {
-        const place = folderOf(init);
-        if (!(await until(() => existsSync(join(place, 'ready')), SETTLE_LIMIT_MS))) {
-            const log = readOrNull(`/proc/${init}/root/criu-lxc-test.log`)?.trim() ?? '';
+    async start() {
+        const { rootfs } = this;
+        if (!(await until(() => isThereInside(rootfs, join(FOLDER, 'ready')), SETTLE_LIMIT_MS))) {
+            const log = tailInside(rootfs, 'criu-lxc-test.log', LOG_BYTES)?.trim() ?? '';
             throw new StageError('start', `The container's init did not get ready. ${log}`.trim());
         }
         const refusals = new Map();
         const left = this.all();
         const starter = async () => {
             for (let next = left.shift(); next !== undefined; next = left.shift()) {
-                const refusal = await this.startOne(init, next);
+                const refusal = await this.startOne(next);
                 if (refusal !== null)
                     refusals.set(next.folder, refusal);
             }
         };
         await Promise.all(Array.from({ length: STARTERS * availableParallelism() }, starter));
-        order(init, 'settle');
-        if (!(await until(() => existsSync(join(place, 'settled')), SETTLE_LIMIT_MS))) {
+        order(rootfs, 'settle');
+        if (!(await until(() => isThereInside(rootfs, join(FOLDER, 'settled')), SETTLE_LIMIT_MS))) {
             throw new StageError('start', "The container's init did not settle after the tests were started.");
         }
         return refusals;
     }
-    async startOne(init, { folder, test }) {
-        const home = join(folderOf(init), folder);
-        order(init, `start ${folder}`);
+    async startOne({ folder, test }) {
+        const read = (name) => readOutput(this.rootfs, join(FOLDER, folder, name));
+        order(this.rootfs, `start ${folder}`);
         const deadline = Date.now() + START_LIMIT_MS;
         // The number comes with the end of the line.
-        const code = () => readOrNull(join(home, 'started'))?.match(/^(\d+)\n/)?.[1];
+        const code = () => read('started')?.match(/^(\d+)\n/)?.[1];
         while (code() === undefined && Date.now() < deadline)
             await sleep(zdtm_PAUSE_MS);
-        if (code() === '0' && existsSync(join(home, `${test.name}.pid`)))
+        if (code() === '0' && isThereInside(this.rootfs, join(FOLDER, folder, `${test.name}.pid`)))
             return null;
         killAll(folder);
-        const said = ['.out', '.out.inprogress'].map((end) => readOrNull(join(home, `${test.name}${end}`)));
-        const output = [...said, readOrNull(join(home, 'start.log'))].find((text) => text !== null && text !== '') ?? '';
+        const said = ['.out', '.out.inprogress'].map((end) => read(`${test.name}${end}`));
+        const output = [...said, read('start.log')].find((text) => text !== null && text !== '') ?? '';
         const how = code() === undefined ? `it was not ready within ${START_LIMIT_MS / 1000} s` : `exit code ${code()}`;
         return `It could not be started (${how}): ${firstComplaint(output) ?? 'it said nothing'}`;
     }
@@ -48511,35 +51326,42 @@ class zdtm_ZdtmWorkload {
 /** Of a test whose first process did not come back, or did not stay. */
 const GONE = { outcome: 'failed', reason: 'It was gone before it was told to end.' };
 /** Tells tests to end, and waits until they have. What each said, by its folder. */
-async function end(init, tests, timeoutMs) {
-    const fileOf = ({ folder, test }, ending) => join(folderOf(init), folder, `${test.name}${ending}`);
-    const pids = new Map(tests.map((each) => [each, Number(readOrNull(fileOf(each, '.pid')))]));
+async function end(rootfs, tests, timeoutMs) {
+    const fileOf = ({ folder, test }, ending) => join(FOLDER, folder, `${test.name}${ending}`);
+    const read = (each, ending) => readOutput(rootfs, fileOf(each, ending));
+    const pids = new Map(tests.map((each) => [each, Number(read(each, '.pid'))]));
     const living = (some) => {
         const alive = innerPids();
         return some.filter((each) => alive.has(pids.get(each)));
     };
     const present = new Set(living(tests));
     for (const { folder, test } of present)
-        order(init, `end ${folder} ${test.name}`);
+        order(rootfs, `end ${folder} ${test.name}`);
     const deadline = Date.now() + timeoutMs;
     let running = [...present];
     while (running.length > 0 && Date.now() < deadline) {
         await sleep(zdtm_PAUSE_MS);
-        running = living(running.filter((each) => !existsSync(fileOf(each, '.out'))));
+        running = living(running.filter((each) => !isThereInside(rootfs, fileOf(each, '.out'))));
     }
-    return new Map(tests.map((each) => [each.folder, present.has(each) ? readVerdict(readOrNull(fileOf(each, '.out'))) : GONE]));
+    return new Map(tests.map((each) => [each.folder, present.has(each) ? readVerdict(read(each, '.out')) : GONE]));
 }
-function folderOf(init) {
-    return `/proc/${init}/root/${FOLDER}`;
+/** The text of a test's file; null when there is none. What cannot be read whole might have said FAIL. */
+function readOutput(rootfs, path) {
+    try {
+        return readInside(rootfs, path, zdtm_OUTPUT_BYTES).toString();
+    }
+    catch (error) {
+        if (!(error instanceof Unreadable))
+            throw error;
+        return error.code === 'ENOENT' ? null : `FAIL: ${error.message}`;
+    }
 }
-function order(init, line) {
-    // Opened for reading too: a writer alone would block for ever on a fifo that nobody reads any more.
-    writeFileSync(join(folderOf(init), 'orders'), `${line}\n`, { flag: 'r+' });
+function order(rootfs, line) {
+    tellInside(rootfs, join(FOLDER, 'orders'), line);
 }
 /** Of all living processes of the container the pids that they have in it. */
 function innerPids() {
-    const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-    const inner = pids.map(Number).map((pid) => {
+    const inner = processIds().map((pid) => {
         // The sandbox's own have one pid, those of a namespace that a test has made have more than two.
         const [, inside] = statusField(pid, 'NSpid')?.split(/\s+/) ?? [];
         return inside === undefined || identify(pid) === null ? null : Number(inside);
@@ -48548,10 +51370,10 @@ function innerPids() {
 }
 /** Kills what a test that could not be started has left. */
 function killAll(folder) {
-    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    for (const pid of processIds()) {
         try {
             if (readlinkSync(`/proc/${pid}/cwd`).endsWith(`/${FOLDER}/${folder}`))
-                process.kill(Number(pid), 'SIGKILL');
+                process.kill(pid, 'SIGKILL');
         }
         catch {
             // Already gone.
@@ -48559,17 +51381,11 @@ function killAll(folder) {
     }
 }
 /** Changes the last byte of a file, in place: whoever has it open sees that. */
-function breakFile(path) {
-    const at = statSync(path).size - 1;
-    const file = openSync(path, 'r+');
-    try {
-        const byte = Buffer.alloc(1);
-        readSync(file, byte, 0, 1, at);
-        writeSync(file, Buffer.from([byte[0] ^ 0xff]), 0, 1, at);
-    }
-    finally {
-        closeSync(file);
-    }
+function breakFile(rootfs, path) {
+    openInside(rootfs, path, { write: true }, ({ fd, size }) => {
+        const [byte = 0] = readPart(fd, size - 1, size);
+        writeSync(fd, Buffer.from([byte ^ 0xff]), 0, 1, size - 1);
+    });
 }
 //# sourceMappingURL=zdtm.js.map
 ;// CONCATENATED MODULE: ./build/workload/registry.js
@@ -48633,7 +51449,14 @@ const MARGIN_MS = 10_000;
  * and the failure class `leak`.
  */
 async function stage_runStage(request, observer, signal) {
-    const outcome = { failureClass: null, cause: null, cycles: [], findings: [], timings: {} };
+    const outcome = {
+        failureClass: null,
+        cause: null,
+        explainedBy: null,
+        cycles: [],
+        findings: [],
+        timings: {},
+    };
     const { plan, workDir, cellProgram } = request;
     const audit = new Audit(plan.iptables);
     const sandbox = await openSandbox({
@@ -48671,13 +51494,23 @@ async function stage_runStage(request, observer, signal) {
         }
         if (outcome.failureClass !== null)
             besideKernel(outcome, audit.kernel?.since(before) ?? [], sandbox.id);
-        await observer.onEvidence(await gatherEvidence(sandbox.folder, plan, audit.kernel?.since(0) ?? null), outcome);
     }
     catch (error) {
         failure = error;
     }
+    // From here on the verdict stands: nothing but a leak changes it, and nothing loses it.
+    if (failure === undefined) {
+        const { evidence, lost } = gatherEvidence(sandbox.folder, plan, audit.kernel?.since(0) ?? null);
+        outcome.findings.push(...notKept(lost));
+        try {
+            await observer.onEvidence(evidence, outcome);
+        }
+        catch (error) {
+            outcome.findings.push(...notKept([error.message]));
+        }
+    }
     const started = performance.now();
-    const left = await endSandbox(sandbox);
+    const left = await endSandbox(sandbox).catch((error) => [error.message]);
     const marks = {
         id: sandbox.id,
         container: containerName(sandbox.id),
@@ -48692,9 +51525,10 @@ async function stage_runStage(request, observer, signal) {
     if (failure !== undefined)
         throw failure;
     outcome.findings.push(...findings);
-    if (leaks[0] !== undefined) {
-        outcome.failureClass ??= 'leak';
-        outcome.cause ??= leaks[0].message;
+    if (leaks[0] !== undefined && outcome.cause === null) {
+        outcome.failureClass = 'leak';
+        outcome.cause = leaks[0].message;
+        outcome.explainedBy = 'leak';
     }
     return outcome;
 }
@@ -48718,6 +51552,7 @@ async function listen({ command, folder }, plan, ready, outcome, onEvent, signal
             ended = true;
             outcome.failureClass = event.failureClass;
             outcome.cause = event.cause;
+            outcome.explainedBy = event.explainedBy;
             Object.assign(outcome.timings, event.timings);
         }
         onEvent(event);
@@ -48807,6 +51642,8 @@ async function privilege_ask(cellProgram, request, signal, onReply) {
         const reply = JSON.parse(line);
         if (reply.type === 'error')
             failure = new StageError(reply.failureClass, reply.message);
+        if (reply.type === 'bug')
+            failure = Object.assign(new Error(reply.message), { stack: reply.stack });
         if (reply.type === 'interrupted')
             interruption = new Interrupted(reply.left);
         heard.push(Promise.resolve(onReply(reply, () => talker.stdin.write('\n'))).then((value) => {
@@ -48826,26 +51663,12 @@ async function privilege_ask(cellProgram, request, signal, onReply) {
     return result;
 }
 //# sourceMappingURL=privilege.js.map
-;// CONCATENATED MODULE: ./build/core/verdict.js
-/** Nothing is said about checkpoint/restore when it was never reached. */
-const OWN_FAULTS = (/* unused pure expression or super */ null && (['provide', 'start', null]));
-/** @param failureClass of a cell that did not pass */
-function verdict_verdictOfFailure(failureClass) {
-    return OWN_FAULTS.includes(failureClass) ? 'error' : 'failed';
-}
-/** 77 is what test drivers read as "skipped" (automake, LXC's own). Wrong usage is 2, an interruption 130. */
-const EXIT_CODES = { passed: 0, failed: 1, error: 3, skipped: 77 };
-const EXIT_USAGE = 2;
-const EXIT_INTERRUPTED = 130;
-/** What a caller sees who wants no test to be left out. */
-function withoutSkips(result) {
-    if (result.verdict !== 'skipped')
-        return result;
-    return { ...result, verdict: 'failed', cause: `Skipped, which on-skip does not allow: ${result.skipReason}` };
-}
-//# sourceMappingURL=verdict.js.map
-// EXTERNAL MODULE: ./build/core/workload.js + 6 modules
-var core_workload = __nccwpck_require__(1790);
+// EXTERNAL MODULE: ./build/core/request.js + 45 modules
+var request = __nccwpck_require__(2068);
+// EXTERNAL MODULE: ./build/core/verdict.js
+var verdict = __nccwpck_require__(5139);
+// EXTERNAL MODULE: ./build/core/workload.js + 5 modules
+var core_workload = __nccwpck_require__(8960);
 // EXTERNAL MODULE: ./build/workload/zdtm/lists.js + 2 modules
 var lists = __nccwpck_require__(7284);
 ;// CONCATENATED MODULE: ./build/core/zdtm.js
@@ -48892,8 +51715,8 @@ async function zdtm_runTests(plan, tests, expected, run) {
             const bare = await runSome([]);
             if (bare.tests === undefined) {
                 ledger.leave([...cases, ...queue.flat()], 'The container fails without any of the tests, too.');
-                const { failureClass, cause, findings } = bare;
-                return { ...ledger.outcome(), failureClass, cause, findings };
+                const { failureClass, cause, explainedBy, findings } = bare;
+                return { ...ledger.outcome(), failureClass, cause, explainedBy, findings };
             }
             isSound = true;
         }
@@ -48910,8 +51733,8 @@ async function zdtm_runTests(plan, tests, expected, run) {
         queue.unshift(cases.slice(0, middle), cases.slice(middle));
     }
     const outcome = ledger.outcome();
-    const { failureClass, cause, findings } = judge(outcome.zdtm.tests, expected, outcome);
-    return { ...outcome, failureClass, cause, findings: [...outcome.findings, ...findings] };
+    const { findings, ...judgement } = judge(outcome.zdtm.tests, expected, outcome);
+    return { ...outcome, ...judgement, findings: [...outcome.findings, ...findings] };
 }
 /** What became of every test, and of the containers that they were in. */
 class Ledger {
@@ -49011,8 +51834,8 @@ class Ledger {
         const tests = [...this.rows.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
         return {
             ...(this.leak === null
-                ? (this.left ?? { failureClass: null, cause: null })
-                : { failureClass: 'leak', cause: this.leak }),
+                ? { ...(this.left ?? { failureClass: null, cause: null }), explainedBy: null }
+                : { failureClass: 'leak', cause: this.leak, explainedBy: 'leak' }),
             cycles: this.cycles,
             findings: [...this.findings.values()],
             timings: this.timings,
@@ -49028,6 +51851,9 @@ class Ledger {
 }
 //# sourceMappingURL=zdtm.js.map
 ;// CONCATENATED MODULE: ./build/core/run.js
+
+
+
 
 
 
@@ -49078,12 +51904,12 @@ async function runTest(request, surroundings, sabotage) {
         }
     };
     try {
-        const host = await timed('preflight', async () => common?.host ?? inspect(request.workDir ?? DEFAULT_WORK_DIR));
+        const host = await timed('preflight', async () => common?.host ?? inspectFor(request, surroundings));
         findings.push(...preflight(host));
         const obstacle = findings.find(({ severity }) => severity === 'error');
         if (obstacle !== undefined)
-            throw new Skip(obstacle.message);
-        if (request.mode.preDumps > 0 && !host.dirtyTracking) {
+            throw new Skip(obstacle.message, obstacle.id);
+        if (request.mode.preDumps > 0 && !host.features['dirty-tracking'].has) {
             throw new Skip('Pre-dumps need a kernel that tracks dirty pages (CONFIG_MEM_SOFT_DIRTY), and this one does not.');
         }
         if (common === undefined)
@@ -49105,11 +51931,11 @@ async function runTest(request, surroundings, sabotage) {
                         return;
                     const part = batch === undefined ? '' : `batch-${batch}`;
                     try {
-                        await keepEvidence(folder, join(surroundings.evidence, part), redactor);
+                        findings.push(...notKept(await keepEvidence(folder, join(surroundings.evidence, part), redactor)));
                         evidence = surroundings.evidence;
                     }
                     catch (error) {
-                        findings.push(notKept(error));
+                        findings.push(...notKept([error.message]));
                     }
                 },
             }, surroundings.signal);
@@ -49118,23 +51944,36 @@ async function runTest(request, surroundings, sabotage) {
                 return stage(plan);
             return runTests(plan, plan.workload, workload.expected, stage);
         });
-        findings.push(...outcome.findings, ...knownLosses(outcome));
+        findings.push(...outcome.findings);
         Object.assign(timings, outcome.timings);
         const ended = { cycles: outcome.cycles, evidence, ...(outcome.zdtm === undefined ? {} : { zdtm: outcome.zdtm }) };
-        const { cause, failureClass } = outcome;
+        const { cause, failureClass, explainedBy } = outcome;
         const verdict = cause === null ? 'passed' : verdictOfFailure(failureClass);
-        return await packEvidence(result({ verdict, failureClass, cause, ...ended }), redactor);
+        return await packEvidence(result({ verdict, failureClass, cause, explainedBy, ...ended }), request.raw, redactor);
     }
     catch (error) {
         if (error instanceof UsageError || error instanceof Interrupted)
             throw error;
         if (surroundings.signal.aborted)
             throw new Interrupted();
-        if (error instanceof Skip)
-            return result({ verdict: 'skipped', skipReason: error.message, cause: error.message });
-        const failureClass = error instanceof StageError ? error.failureClass : null;
-        return result({ verdict: 'error', failureClass, cause: error instanceof Error ? error.message : String(error) });
+        if (error instanceof Skip) {
+            const { message, explainedBy } = error;
+            return result({ verdict: 'skipped', skipReason: message, cause: message, explainedBy });
+        }
+        if (error instanceof StageError) {
+            const { failureClass, message, explainedBy } = error;
+            return result({ verdict: 'error', failureClass, cause: message, explainedBy });
+        }
+        if (isOfTheSystem(error))
+            return result({ verdict: 'error', cause: error.message });
+        const found = bug(error);
+        findings.push(found);
+        return result({ verdict: 'error', cause: found.message, explainedBy: found.id });
     }
+}
+/** This host, as the request uses it. */
+function inspectFor({ workDir }, { cellProgram }) {
+    return inspect(workDir ?? DEFAULT_WORK_DIR, nativeProgram('probe', cellProgram));
 }
 let latestStart = 0;
 /** Of no other result: cells of a grid that are skipped begin in one millisecond, and reports tell results apart by it. */
@@ -49152,6 +51991,7 @@ function emptyResult(request, tool) {
         failureClass: null,
         skipReason: null,
         cause: null,
+        explainedBy: null,
         cell: {
             asked: {
                 criu: request.criu.text,
@@ -49234,10 +52074,16 @@ async function makePlan(request, host, cell, surroundings) {
         criu: criuComponent,
         restoreCriu: restoreCriuComponent,
         lxc: lxcComponent,
-        workload: await planWorkload(request.workload, { criu: criuComponent, spec: request.criu.spec, cgroup, dumpsOtherUsers: canDumpOtherUsers(host) }, surroundings.cellProgram, provider),
+        workload: await planWorkload(request.workload, {
+            criu: criuComponent,
+            spec: request.criu.spec,
+            cgroup,
+            dumpsOtherUsers: host.features['cap-sys-resource'].has !== false,
+        }, surroundings.cellProgram, provider),
         busybox: join(busyboxComponent.path, 'busybox'),
         iptables: iptablesComponent.path,
         cgroup,
+        features: host.features,
         facts: request.facts,
         cycles: request.cycles,
         mode: request.mode,
@@ -49270,15 +52116,6 @@ async function sweepLeftovers({ cellProgram, signal }) {
         ...(left.length === 0 ? {} : { evidence: left.join('\n') }),
     }));
 }
-/** A known loss does not fail a cell, and must not go unseen either. */
-function knownLosses(outcome) {
-    const facts = outcome.cycles.flatMap(({ facts }) => facts).filter(({ outcome }) => outcome === 'known-loss');
-    return [...new Map(facts.map((fact) => [fact.name, fact])).values()].map(({ name, reason = '' }) => ({
-        id: `known-loss-${name}`,
-        severity: 'warning',
-        message: reason,
-    }));
-}
 function describe(stage, generation, cycles, batch) {
     const parts = [
         ...(batch === undefined ? [] : [`container ${batch}`]),
@@ -49290,7 +52127,54 @@ function describe(stage, generation, cycles, batch) {
 
 /***/ }),
 
-/***/ 1790:
+/***/ 5139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   ai: () => (/* binding */ EXIT_CODES)
+/* harmony export */ });
+/* unused harmony exports verdictOfFailure, EXIT_USAGE, EXIT_INTERRUPTED, exitCode, withoutSkips */
+/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5531);
+
+
+/** Nothing is said about checkpoint/restore when it was never reached. */
+const OWN_FAULTS = (/* unused pure expression or super */ null && (['provide', 'start', null]));
+/** @param failureClass of a cell that did not pass */
+function verdictOfFailure(failureClass) {
+    return OWN_FAULTS.includes(failureClass) ? 'error' : 'failed';
+}
+/** 77 is what test drivers read as "skipped" (automake, LXC's own). Wrong usage is 2, an interruption 130. */
+const EXIT_CODES = { passed: 0, failed: 1, error: _host_leave_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_ERROR */ .SI, skipped: 77 };
+const EXIT_USAGE = 2;
+const EXIT_INTERRUPTED = 130;
+/**
+ * As what a program ends that has told a verdict.
+ *
+ * @param unwritten what it could not write then: a pass that is not where somebody looks for it is an error, and no other
+ * verdict is changed
+ */
+function exitCode(verdict, unwritten) {
+    return EXIT_CODES[verdict === 'passed' && unwritten.length > 0 ? 'error' : verdict];
+}
+/** As what a program ends that has no verdict. */
+function exitCodeOf(error) {
+    if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j$)
+        return EXIT_INTERRUPTED;
+    return error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? EXIT_USAGE : _host_leave_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_ERROR */ .SI;
+}
+/** What a caller sees who wants no test to be left out. */
+function withoutSkips(result) {
+    if (result.verdict !== 'skipped')
+        return result;
+    return { ...result, verdict: 'failed', cause: `Skipped, which on-skip does not allow: ${result.skipReason}` };
+}
+//# sourceMappingURL=verdict.js.map
+
+/***/ }),
+
+/***/ 8960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49305,42 +52189,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/host/installation.js
-
-
-/** The folder that the bundles lie in: dist, one below it for each program. */
-function dist() {
-    return dirname(dirname(realpathSync(process.argv[1])));
-}
-/** The bundled src/cell/main.ts. */
-function cellProgram() {
-    return join(dist(), 'cell', 'index.js');
-}
-/** The bundled src/cli/main.ts. */
-function cliProgram() {
-    return join(dist(), 'cli', 'index.js');
-}
-/** A program for containers (src/workload), for this machine, beside the dist that this program of a cell lies in. */
-function installation_containerProgram(name, cellProgram) {
-    return join(dirname(dirname(dirname(cellProgram))), 'bin', 'witness', `${name}-${process.arch}`);
-}
-/** What reports fill in to make the page: src/page, built. */
-function pageTemplate() {
-    return join(dist(), 'page', 'index.html');
-}
-/** What results are checked by. */
-function resultSchema() {
-    return join(dist(), '..', 'schema', 'result.schema.json');
-}
-function toolVersion() {
-    const manifest = JSON.parse(readFileSync(join(dist(), '..', 'package.json'), 'utf8'));
-    return manifest.version;
-}
-//# sourceMappingURL=installation.js.map
+// EXTERNAL MODULE: ./build/host/installation.js
+var installation = __nccwpck_require__(9759);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
 // EXTERNAL MODULE: ./build/workload/systemd-settings.js
 var systemd_settings = __nccwpck_require__(9401);
+// EXTERNAL MODULE: ./build/core/inputs.js + 1 modules
+var inputs = __nccwpck_require__(6699);
 // EXTERNAL MODULE: ./build/provide/spec.js
 var spec = __nccwpck_require__(9587);
 // EXTERNAL MODULE: ./build/workload/zdtm/lists.js + 2 modules
@@ -49558,7 +52414,6 @@ function isWorse({ outcome, expected }) {
 
 
 
-const ZDTM_INPUTS = ['zdtm', 'zdtm-source', 'zdtm-expect'];
 /** The negative control: it reads the second half of a file through a descriptor that it has held since its start. */
 const CONTROL = 'write_read01';
 /** @throws UsageError */
@@ -49651,23 +52506,17 @@ function read(file, label) {
 
 
 
-/** Inputs that say what the workload `command` is. */
-const COMMAND_INPUTS = ['image', 'start', 'ready', 'verify', 'config'];
+
 /**
  * @param text what was written for an input; empty when nothing was
  * @throws UsageError
  */
 function parseWorkload(name, text, label) {
-    const others = [
-        ['command', COMMAND_INPUTS],
-        ['systemd', ['systemd-without']],
-        ['zdtm', ZDTM_INPUTS],
-    ];
-    for (const [other, inputs] of others) {
-        const surplus = other === name ? undefined : inputs.find((input) => text(input) !== '');
-        if (surplus === undefined)
+    for (const input of inputs/* INPUT_NAMES */.Qh) {
+        const { workload = name } = (0,inputs/* inputOf */.wg)(input);
+        if (workload === name || text(input) === '')
             continue;
-        throw new errors/* UsageError */.eb(`${label(surplus)} is for the workload ${other}; ${label('workload')} is "${name}".`);
+        throw new errors/* UsageError */.eb(`${label(input)} is for the workload ${workload}; ${label('workload')} is "${name}".`);
     }
     if (name === 'systemd')
         return { name, without: settings(text('systemd-without'), label('systemd-without')) };
@@ -49696,7 +52545,7 @@ function parseWorkload(name, text, label) {
  */
 async function planWorkload(workload, tested, cellProgram, provider) {
     const program = (name) => {
-        const path = containerProgram(name, cellProgram);
+        const path = nativeProgram(name, cellProgram);
         if (existsSync(path))
             return path;
         throw new StageError('provide', `The workload ${workload.name} needs ${path}, made for x64 and arm64 only.`);
@@ -49768,7 +52617,7 @@ function config(value, label) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   lV: () => (/* binding */ parseHierarchies)
 /* harmony export */ });
-/* unused harmony exports hierarchies, nativeVersion, subtreeFolder, createSubtree, thaw, processesIn, removeSubtree */
+/* unused harmony exports hierarchies, isCgroup, nativeVersion, subtreeFolder, createSubtree, thaw, processesIn, removeSubtree */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5190);
@@ -49816,6 +52665,18 @@ function parseHierarchies(mountinfo, cgroup) {
 }
 function hierarchies() {
     return parseHierarchies(readFileSync('/proc/self/mountinfo', 'utf8'), readFileSync('/proc/self/cgroup', 'utf8'));
+}
+/**
+ * Whether a path lies below a mounted cgroup file system: anywhere else a `cgroup.procs` is whatever somebody wrote.
+ *
+ * @param mountinfo /proc/self/mountinfo
+ */
+function isCgroup(path, mountinfo = readFileSync('/proc/self/mountinfo', 'utf8')) {
+    const mounts = mountinfo.split('\n').flatMap((line) => {
+        const [mount, source = ''] = line.split(' - ');
+        return /^cgroup2? /.test(source) ? [unescapeOctal(mount?.split(' ')[4] ?? '')] : [];
+    });
+    return path === normalize(path) && mounts.some((each) => path.startsWith(`${each}/`));
 }
 /** v1 when the host keeps its controllers there, as hybrid hosts do. */
 function nativeVersion(all) {
@@ -49954,10 +52815,18 @@ function run(argv, options) {
             for (const pipe of child.stdio)
                 pipe?.destroy();
         };
-        const limit = setTimeout(() => {
+        let limit = afterwards(options.timeoutMs, () => {
+            const hasEnded = child.exitCode !== null || child.signalCode !== null;
+            if (!hasEnded)
+                expire();
+            // It ended in time. What it printed may still be on its way, or a pipe be held by somebody else.
+            else
+                limit = afterwards(GRACE_MS, expire);
+        });
+        const expire = () => {
             timedOut = true;
             end();
-        }, options.timeoutMs);
+        };
         let grace;
         const abort = () => {
             killGroup(child.pid, 'SIGTERM');
@@ -49967,7 +52836,7 @@ function run(argv, options) {
             abort();
         options.signal?.addEventListener('abort', abort, { once: true });
         const settle = () => {
-            clearTimeout(limit);
+            limit();
             clearTimeout(grace);
             // Its leader ended on SIGTERM; others of the group may have ignored it.
             if (grace !== undefined)
@@ -49983,9 +52852,25 @@ function run(argv, options) {
             settle();
             if (options.outputFile !== undefined)
                 stdout = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(options.outputFile, 'utf8');
-            resolve({ code, signal, timedOut, stdout, stderr, ms: performance.now() - started });
+            resolve({ code: timedOut ? null : code, signal, timedOut, stdout, stderr, ms: performance.now() - started });
         });
     });
+}
+/**
+ * Does `work` when the time is over and what came in before that has been heard: an event loop that was kept busy hears of
+ * its timers first.
+ *
+ * @returns what calls it off
+ */
+function afterwards(ms, work) {
+    let heard;
+    const timer = setTimeout(() => {
+        heard = setImmediate(work);
+    }, ms);
+    return () => {
+        clearTimeout(timer);
+        clearImmediate(heard);
+    };
 }
 /** The last lines that a command printed, for a message. Empty when it printed nothing. */
 function tail(result, lines = 3) {
@@ -49998,7 +52883,8 @@ function tail(result, lines = 3) {
 }
 /** An argument as a shell takes it. */
 function quoted(value) {
-    return /^[\w./:=,+@#-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+    // `#` begins a comment where it begins a word.
+    return /^[\w./:,+@-][\w./:=,+@#-]*$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
 /** In words: `exit code 1`, `killed by SIGKILL`, `no end within 5 s`. */
 function outcome(result, timeoutMs) {
@@ -50020,21 +52906,130 @@ function killGroup(pid, signal) {
 
 /***/ }),
 
-/***/ 6500:
+/***/ 9759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ leave)
-/* harmony export */ });
+/* unused harmony exports cellProgram, cliProgram, nativeProgram, pageTemplate, resultSchema, toolVersion */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** The folder that the bundles lie in: dist, one below it for each program. */
+function dist() {
+    return dirname(dirname(realpathSync(process.argv[1])));
+}
+/** The bundled src/cell/main.ts. */
+function cellProgram() {
+    return join(dist(), 'cell', 'index.js');
+}
+/** The bundled src/cli/main.ts. */
+function cliProgram() {
+    return join(dist(), 'cli', 'index.js');
+}
+/** A program in C (src/workload, src/host/probe), for this machine, beside the dist that this program of a cell lies in. */
+function nativeProgram(name, cellProgram) {
+    return join(dirname(dirname(dirname(cellProgram))), 'bin', 'witness', `${name}-${process.arch}`);
+}
+/** What reports fill in to make the page: src/page, built. */
+function pageTemplate() {
+    return join(dist(), 'page', 'index.html');
+}
+/** What results are checked by. */
+function resultSchema() {
+    return join(dist(), '..', 'schema', 'result.schema.json');
+}
+function toolVersion() {
+    const manifest = JSON.parse(readFileSync(join(dist(), '..', 'package.json'), 'utf8'));
+    return manifest.version;
+}
+//# sourceMappingURL=installation.js.map
+
+/***/ }),
+
+/***/ 6477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SI: () => (/* binding */ EXIT_ERROR),
+  qN: () => (/* binding */ begin),
+  qG: () => (/* binding */ leave)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:tty"
+const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/words/escape.js
+var words_escape = __nccwpck_require__(8063);
+;// CONCATENATED MODULE: ./build/host/leave.js
+
+
+
+
+/** As what a program ends that could not do its work. Node has 1 for that, with which `failed` would be said. */
+const EXIT_ERROR = 3;
+/** Those of the three descriptors of every process that were a terminal at first. */
+let terminals = [];
+/** Why not all that was told got there; null when it did, or its reader had seen enough. */
+let untold = null;
+/** What others may never do with files that our programs make, whatever umask these were given. */
+const NOT_FOR_OTHERS = 0o022;
+/**
+ * Call it first in every program: from here on it ends with {@link EXIT_ERROR} unless something else is decided.
+ *
+ * @param umask in place of what is stricter than ours
+ */
+function begin(umask) {
+    const given = process.umask(NOT_FOR_OTHERS);
+    process.umask(umask ?? given | NOT_FOR_OTHERS);
+    process.exitCode = EXIT_ERROR;
+    terminals = [0, 1, 2].filter((fd) => (0,external_node_tty_namespaceObject.isatty)(fd));
+    process.on('uncaughtException', (error) => {
+        say(`${(0,errors/* errorText */.kc)(error)}\n`);
+        leaveAtOnce(EXIT_ERROR);
+    });
+    // biome-ignore lint/plugin: nothing is written
+    const { stdout, stderr } = process;
+    stdout.on('error', (error) => {
+        // A reader that has seen enough, such as head, is no reason to break off a cell.
+        if (error.code !== 'EPIPE')
+            untold ??= error;
+    });
+    stderr.on('error', () => undefined);
+}
 /**
  * Ends this process, with `process.exitCode`, once all that it wrote has been read, or its reader is gone: what still waits
  * for the reader of a pipe or a socket, `process.exit` alone throws away. Whatever else holds the event loop has nothing
  * more to say.
  */
 async function leave() {
-    const taken = [process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.once('error', resolve).write('', resolve)));
+    // biome-ignore lint/plugin: nothing is written
+    const { stdout, stderr } = process;
+    const taken = [stdout, stderr].map((stream) => new Promise((resolve) => stream.once('error', resolve).write('', resolve)));
     await Promise.all(taken);
-    process.exit();
+    if (untold !== null)
+        say(`Standard output did not take all that was said: ${untold.message}.\n`);
+    return leaveAtOnce(untold !== null && process.exitCode === 0 ? EXIT_ERROR : process.exitCode);
+}
+/** At once and whatever becomes of it: there may be nobody left to hear it. */
+function say(text) {
+    try {
+        (0,external_node_fs_.writeSync)(2, (0,words_escape/* printable */.g$)(text));
+    }
+    catch {
+        // Nobody is.
+    }
+}
+function leaveAtOnce(code) {
+    // Node sets terminals back to what they were, and aborts when one is gone.
+    for (const fd of terminals)
+        if (!(0,external_node_tty_namespaceObject.isatty)(fd))
+            (0,external_node_fs_.closeSync)(fd);
+    process.exit(code);
 }
 //# sourceMappingURL=leave.js.map
 
@@ -50052,8 +53047,15 @@ async function leave() {
 /* harmony export */   ls: () => (/* binding */ identify),
 /* harmony export */   qV: () => (/* binding */ statFields)
 /* harmony export */ });
+/* unused harmony exports processIds, environmentOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
+/** Of all processes that this pid namespace sees. */
+function processIds() {
+    return readdirSync('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number);
+}
 /** Null when there is no such process. */
 function identify(pid) {
     const stat = statFields(pid);
@@ -50072,6 +53074,10 @@ function statFields(pid) {
 }
 function isAlive(process) {
     return identify(process.pid)?.startTime === process.startTime;
+}
+/** `NAME=value` each; none of a process that is gone, or another user's. */
+function environmentOf(pid) {
+    return readOrNull(`/proc/${pid}/environ`)?.split('\0') ?? [];
 }
 /** The value of `NAME:` in /proc/PID/status, or null. */
 function statusField(pid, name) {
@@ -50173,6 +53179,161 @@ async function makeBridge(env) {
     }
 }
 //# sourceMappingURL=network.js.map
+
+/***/ }),
+
+/***/ 5191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ sourcesText),
+/* harmony export */   JF: () => (/* binding */ isPlainUri),
+/* harmony export */   JV: () => (/* binding */ settingsText),
+/* harmony export */   Zy: () => (/* binding */ ROOT_FILES)
+/* harmony export */ });
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5531);
+/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6526);
+
+
+/** Nothing in it could end a field of apt's files, or begin an option. */
+const PLAIN_URI = /^[a-z][a-z+]*:[\w.~:/%@+,=-]+$/;
+/** Whether apt can be told this URL: it has no white space, brackets, quotes or control characters. */
+function isPlainUri(uri) {
+    return PLAIN_URI.test(uri);
+}
+/**
+ * A `.sources` file. It holds nothing but what was checked here: one line more could tell apt to trust an archive that
+ * nobody has signed. Its keys are those of the private root, see {@link settingsText}.
+ *
+ * @throws StageError
+ */
+function sourcesText(sources) {
+    return sources
+        .map(({ uri, suite, components }) => {
+        if (!isPlainUri(uri))
+            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageError */ .Zu('provide', `apt cannot be told of the archive ${JSON.stringify(uri)}.`);
+        if (!_distribution_js__WEBPACK_IMPORTED_MODULE_1__/* .SUITE */ .J3.test(suite))
+            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageError */ .Zu('provide', `${JSON.stringify(suite)} is no name of a suite.`);
+        // apt copies nothing that it finds by file:, it uses it where it lies.
+        const copied = uri.replace(/^file:/, 'copy:');
+        return `Types: deb\nURIs: ${copied}\nSuites: ${suite}\nComponents: ${components}\n`;
+    })
+        .join('\n');
+}
+/** Files of a private root, as apt is told them: from the folder that it is started in, whatever that is called. */
+const ROOT_FILES = {
+    settings: './apt.conf',
+    sources: './archive.sources',
+    lists: './lists',
+    status: './status',
+    keys: './keys',
+};
+/**
+ * apt's settings in a private root.
+ *
+ * @param fetching lines of the host's settings that say how to fetch
+ * @param architecture as Debian names it
+ * @param hasKeys the keys are those in the private root, and no others; else those that the host trusts for everything
+ */
+function settingsText(fetching, architecture, hasKeys) {
+    const keys = { 'Dir::Etc::trusted': '/dev/null', 'Dir::Etc::trustedparts': ROOT_FILES.keys };
+    const settings = {
+        'Dir::State': '.',
+        'Dir::State::lists': ROOT_FILES.lists,
+        'Dir::State::status': ROOT_FILES.status,
+        'Dir::Cache': '.',
+        'Dir::Cache::pkgcache': './pkgcache.bin',
+        'Dir::Cache::srcpkgcache': '',
+        'Dir::Etc::main': '-',
+        'Dir::Etc::parts': '-',
+        'Dir::Etc::sourcelist': ROOT_FILES.sources,
+        'Dir::Etc::sourceparts': '-',
+        'Dir::Etc::preferences': '-',
+        'Dir::Etc::preferencesparts': '-',
+        'Dir::Log': '.',
+        ...(hasKeys ? keys : {}),
+        'APT::Architecture': architecture,
+        'APT::Architectures': '',
+        'APT::Sandbox::User': '',
+        'APT::Update::Error-Mode': 'any',
+        'APT::Get::AllowUnauthenticated': 'false',
+        'Acquire::AllowInsecureRepositories': 'false',
+        // `stable` is another release from one day to the next, and a store outlives that.
+        'Acquire::AllowReleaseInfoChange': 'true',
+        'Acquire::Languages': 'none',
+        'Acquire::GzipIndexes': 'true',
+        'Acquire::Retries': '2',
+        'Acquire::http::Timeout': '15',
+        'Acquire::https::Timeout': '15',
+        // We hold a lock of our own, for less.
+        'Debug::NoLocking': 'true',
+    };
+    const own = Object.entries(settings).map(([name, value]) => `${name} "${value}";`);
+    return [...fetching, ...own, ''].join('\n');
+}
+//# sourceMappingURL=apt-files.js.map
+
+/***/ }),
+
+/***/ 6526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ distributionOf),
+/* harmony export */   Gs: () => (/* binding */ suitesForHelpers),
+/* harmony export */   J3: () => (/* binding */ SUITE),
+/* harmony export */   KH: () => (/* binding */ securityOf),
+/* harmony export */   ZM: () => (/* binding */ pocketsOf)
+/* harmony export */ });
+/** A suite by any name: `noble`, `stable`, `bookworm-backports`. */
+const SUITE = /^[a-z][a-z0-9.-]*$/;
+/** By names that stay: whichever releases these are. */
+const DEBIAN = {
+    name: 'Debian',
+    releases: ['oldoldstable', 'oldstable', 'stable'],
+    rolling: ['testing', 'unstable'],
+    experimental: ['experimental'],
+    base: { experimental: 'unstable', 'rc-buggy': 'unstable' },
+    components: 'main',
+    keyrings: ['/usr/share/keyrings/debian-archive-keyring.gpg', '/usr/share/keyrings/debian-archive-keyring.pgp'],
+};
+/** Ubuntu has no such names. The host's own release is added where it is newer than this table. */
+const UBUNTU = {
+    name: 'Ubuntu',
+    releases: ['jammy', 'noble', 'plucky', 'questing', 'resolute', 'stonking'],
+    rolling: ['devel'],
+    experimental: [],
+    base: {},
+    components: 'main universe',
+    keyrings: ['/usr/share/keyrings/ubuntu-archive-keyring.gpg'],
+};
+/** @param osRelease what the host's /etc/os-release says */
+function distributionOf(osRelease) {
+    const value = (name) => osRelease.match(new RegExp(`^${name}=["']?([^"'\\n]*)`, 'm'))?.[1] ?? '';
+    const kin = [value('ID'), ...value('ID_LIKE').split(' ')];
+    const isUbuntu = kin.includes('ubuntu');
+    // Kin have codenames of their own, and say by these which release they are made from.
+    const codename = value(isUbuntu ? 'UBUNTU_CODENAME' : 'DEBIAN_CODENAME') || value('VERSION_CODENAME');
+    const own = SUITE.test(codename) ? codename : null;
+    if (!isUbuntu)
+        return { ...DEBIAN, own };
+    const { releases } = UBUNTU;
+    return { ...UBUNTU, own, releases: own === null || releases.includes(own) ? releases : [...releases, own] };
+}
+/** Where helpers are looked for: what fits the host best, and changes least, comes first. */
+function suitesForHelpers({ own, releases, rolling }) {
+    return [...new Set([...(own === null ? [] : [own]), ...releases.toReversed(), ...rolling])];
+}
+/** A release and what has been added to it since. What changes every day has no additions. */
+function pocketsOf({ rolling, experimental }, suite) {
+    if ([...rolling, ...experimental].includes(suite))
+        return [suite];
+    return [suite, `${suite}-updates`, securityOf(suite)];
+}
+function securityOf(suite) {
+    return `${suite}-security`;
+}
+//# sourceMappingURL=distribution.js.map
 
 /***/ }),
 
@@ -50385,6 +53546,287 @@ function quote(output) {
 
 /***/ }),
 
+/***/ 4480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qq: () => (/* binding */ markdown_text)
+});
+
+// UNUSED EXPORTS: BUDGET, MEANING, SIGN, code, paragraphs, summary, table
+
+// EXTERNAL MODULE: ./build/words/escape.js
+var words_escape = __nccwpck_require__(8063);
+;// CONCATENATED MODULE: ./build/report/wording.js
+/** What all reports say in the same words. Nothing here escapes: each report knows what its own format cannot bear. */
+/** `failed: dump in generation 2`, `passed: 3 of 3 cycles`. */
+function wording_headline(result) {
+    const { verdict, failureClass, cycles, cyclesWanted, mode } = result;
+    const how = mode.length === 0 ? '' : ` (${mode.join(', ')})`;
+    const tests = wording_zdtmTests(result);
+    if (tests.length > 0)
+        return `${verdict}: ${testCounts(tests)}${how}`;
+    if (verdict === 'passed')
+        return `passed: ${count(cyclesPassed(result), cyclesWanted)}${how}`;
+    if (failureClass === null)
+        return verdict;
+    const generation = cycles.find((cycle) => cycle.verdict === 'failed')?.generation;
+    return `${verdict}: ${failureClass}${generation === undefined ? '' : ` in generation ${generation}`}${how}`;
+}
+/** Of the workload zdtm the tests, those that failed first; empty for other workloads. */
+function wording_zdtmTests({ cell, zdtm }) {
+    if (cell.workload !== 'zdtm' || zdtm === undefined)
+        return [];
+    const rank = { failed: 0, skipped: 1, passed: 2 };
+    return zdtm.tests.toSorted((a, b) => rank[a.outcome] - rank[b.outcome]);
+}
+/** `258 of 263 ZDTM tests passed, 1 failed, 4 skipped`. */
+function testCounts(tests) {
+    const counted = (outcome) => tests.filter((test) => test.outcome === outcome).length;
+    const rest = ['failed', 'skipped'].filter((outcome) => counted(outcome) > 0);
+    return [
+        `${counted('passed')} of ${tests.length} ZDTM tests passed`,
+        ...rest.map((outcome) => `${counted(outcome)} ${outcome}`),
+    ].join(', ');
+}
+/** Why the verdict is what it is; null when passed. */
+function wording_explanation(result) {
+    return result.cause ?? result.skipReason;
+}
+/** What the control cell says of the cause; null when none was run. */
+function wording_controlLine({ control }) {
+    if (control === null)
+        return null;
+    const cell = `The simplest cell on this host, the witness with CRIU ${control.criu},`;
+    if (control.verdict === 'passed')
+        return `${cell} passed: it is not the host, but what this cell has of its own.`;
+    if (control.verdict === 'failed')
+        return `${cell} failed, too: it is the host. ${control.cause ?? ''}`.trim();
+    return `${cell} could not be tried: ${control.cause ?? control.verdict}`;
+}
+/** The finding that explains the verdict; null when there is none. */
+function wording_reason({ findings, explainedBy }) {
+    return findings.find(({ id, severity }) => id === explainedBy && severity === 'error') ?? null;
+}
+/**
+ * `CRIU 4.2.1 (apt) × LXC 6.0.4 (system) × cgroup v1 × Linux 6.18.5 x64`; `CRIU 4.1.1 (apt) → 4.2.1 (apt) × …` when one
+ * dumps and another restores; with ` × workload tcp` when it is another than the witness.
+ */
+function wording_cellLine({ criu, restoreCriu, lxc, workload, cgroup, kernel, architecture }) {
+    const restore = restoreCriu?.path === criu?.path ? '' : ` → ${component(restoreCriu)}`;
+    return [
+        `CRIU ${component(criu)}${restore}`,
+        `LXC ${component(lxc)}`,
+        `cgroup ${cgroup ?? 'unknown'}`,
+        `Linux ${kernel} ${architecture}`,
+        ...(workload === 'witness' ? [] : [`workload ${workload}`]),
+    ].join(' × ');
+}
+function cyclesPassed(result) {
+    return result.cycles.filter((cycle) => cycle.verdict === 'passed').length;
+}
+/** Findings that ask for something to be done; the rest is for whoever reads the result file. */
+function wording_notable(findings) {
+    return findings.filter(({ severity }) => severity !== 'info');
+}
+function wording_lostFacts(cycles) {
+    const lost = new Map();
+    for (const { generation, facts } of cycles) {
+        for (const { outcome, ...fact } of facts) {
+            if (outcome === 'kept' || outcome === 'absent')
+                continue;
+            const way = JSON.stringify([fact.name, outcome, fact.reason ?? [fact.before, fact.after]]);
+            const known = lost.get(way) ?? { ...fact, outcome, generations: [] };
+            if (!known.generations.includes(generation))
+                known.generations.push(generation);
+            lost.set(way, known);
+        }
+    }
+    return [...lost.values()];
+}
+/** `2`; `2 of container 1` where there are several containers. */
+function wording_generationOf({ generation, batch }) {
+    return batch === undefined ? String(generation) : `${generation} of container ${batch}`;
+}
+/** `generation 1`, `generations 1, 2, 3`. */
+function inGenerations({ generations }) {
+    return `generation${generations.length === 1 ? '' : 's'} ${generations.join(', ')}`;
+}
+/** Whole milliseconds; a dash where nothing was measured. */
+function wording_milliseconds(value) {
+    return value === null ? '–' : String(Math.round(value));
+}
+/** A fact's value on one line. */
+function wording_valueText(value) {
+    return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+}
+/** At most `limit` characters, the last of them `…` where something was cut off. */
+function wording_shorten(text, limit) {
+    return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
+}
+function component(value) {
+    return value === null ? 'not provided' : `${value.version} (${value.provider})`;
+}
+function count(part, whole) {
+    return `${part} of ${whole} ${whole === 1 ? 'cycle' : 'cycles'}`;
+}
+//# sourceMappingURL=wording.js.map
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+/** GitHub drops a summary of more than 1 MiB whole. The rest is left to what other commands of the step write. */
+const BUDGET = 1_000_000;
+const TEXT_LIMIT = 2000;
+const VALUE_LIMIT = 120;
+const LOG_LINE_LIMIT = 500;
+/** Fewer points make no line; more are neither readable nor drawn: Mermaid refuses 50,000 characters. */
+const CHARTED = { least: 3, most: 200 };
+const MEANING = {
+    changed: 'not the same container',
+    'known-loss': 'known loss',
+    info: 'only reported',
+};
+const SIGN = { passed: '✅', failed: '❌', skipped: '⏭️', error: '⚠️' };
+/**
+ * The job summary. What would make it too long is left out in whole lines, the log's first lines before anything
+ * else, then facts, cycles and findings; the verdict always stays.
+ */
+function summary(result, logTail = '') {
+    let left = BUDGET;
+    const spend = (section) => {
+        left -= Buffer.byteLength(section);
+        return section;
+    };
+    // Written in the order of what matters most, put together in the order of reading.
+    const top = spend(head(result));
+    const findings = spend(findingsTable(result, left));
+    const cycles = spend(cyclesTable(result, left));
+    const tests = spend(testsTable(result, left));
+    const facts = spend(factsTable(result, left));
+    const chart = spend(cyclesChart(result.cycles, left));
+    return [top, tests, cycles, chart, facts, findings, foldedLog(logTail, left)].join('');
+}
+function head(result) {
+    const cause = explanation(result);
+    const why = reason(result);
+    const sentence = why?.message ?? cause;
+    return paragraphs(`### ${SIGN[result.verdict]} ${markdown_text(headline(result))}`, sentence === null ? '' : `**${result.verdict === 'skipped' ? 'Reason' : 'Cause'}:** ${markdown_text(sentence)}`, why?.advice === undefined ? '' : `**What to do:** ${markdown_text(why.advice)}`, cause === null || cause === sentence ? '' : markdown_text(cause), markdown_text(controlLine(result) ?? ''), markdown_text(cellLine(result.cell)), result.evidence === null ? '' : `Evidence: ${code(result.evidence, TEXT_LIMIT)}`, result.bundle === null ? '' : `Packed: ${code(result.bundle, TEXT_LIMIT)}`, result.issue === null ? '' : `To report it upstream: ${code(result.issue, TEXT_LIMIT)}`);
+}
+function cyclesTable({ cycles }, budget) {
+    const rows = cycles.map((cycle) => [
+        generationOf(cycle),
+        cycle.verdict === 'passed' ? 'passed' : markdown_text(`failed: ${cycle.failureClass}`),
+        milliseconds(cycle.dumpMs),
+        milliseconds(cycle.frozenMs),
+        milliseconds(cycle.restoreMs),
+        cycle.dumpStats?.pagesWritten ?? '–',
+    ]);
+    const columns = ['Generation', 'Verdict', 'Dump (ms)', 'Frozen (ms)', 'Restore (ms)', 'Pages'];
+    return table('Cycles', columns, rows, budget);
+}
+/** The table beside it says the same: not every viewer of a summary draws Mermaid. */
+function cyclesChart(cycles, budget) {
+    const measured = cycles.filter(({ dumpMs, frozenMs, restoreMs }) => ![dumpMs, frozenMs, restoreMs].includes(null));
+    if (measured.length < CHARTED.least || measured.length > CHARTED.most)
+        return '';
+    const line = (time) => `  line [${measured.map((cycle) => milliseconds(cycle[time])).join(', ')}]`;
+    const chart = paragraphs([
+        '```mermaid',
+        '---',
+        'config: { themeVariables: { xyChart: { plotColorPalette: "#1f6feb, #d1242f, #1a7f37" } } }',
+        '---',
+        'xychart-beta',
+        '  title "Milliseconds: dump (blue), frozen (red), restore (green)"',
+        `  x-axis "Generation" [${measured.map(({ generation }) => `"${generation}"`).join(', ')}]`,
+        line('dumpMs'),
+        line('frozenMs'),
+        line('restoreMs'),
+        '```',
+    ].join('\n'));
+    return Buffer.byteLength(chart) > budget ? '' : chart;
+}
+/** Those that did not pass: the others are counted in the headline. */
+function testsTable(result, budget) {
+    const rows = zdtmTests(result)
+        .filter(({ outcome }) => outcome !== 'passed')
+        .map(({ name, outcome, expected, generations, flavours, reason }) => [
+        markdown_text(name),
+        expected === 'failed' ? `${outcome} as recorded` : outcome,
+        generations,
+        markdown_text(flavours.join(' ')),
+        markdown_text(reason ?? ''),
+    ]);
+    return table('ZDTM tests', ['Test', 'Outcome', 'Generations', 'Flavours', 'Reason'], rows, budget);
+}
+function factsTable({ cycles }, budget) {
+    const rows = lostFacts(cycles).map(({ name, generations, outcome, before, after, reason }) => [
+        markdown_text(name),
+        generations.join(', '),
+        code(valueText(before)),
+        code(valueText(after)),
+        markdown_text([MEANING[outcome], reason].filter(Boolean).join(': ')),
+    ]);
+    return table('Facts that changed', ['Fact', 'Generation', 'Before', 'After', 'Meaning'], rows, budget);
+}
+function findingsTable({ findings }, budget) {
+    const rows = notable(findings).map(({ severity, message, evidence, advice }) => [
+        severity,
+        markdown_text(message),
+        evidence === undefined ? '' : code(evidence, TEXT_LIMIT),
+        markdown_text(advice ?? ''),
+    ]);
+    return table('Findings', ['Severity', 'What', 'Evidence', 'What to do'], rows, budget);
+}
+function table(title, columns, rows, budget, rest = 'in the result file') {
+    if (rows.length === 0)
+        return '';
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const top = [`#### ${title}`, '', line(columns), line(columns.map(() => '---'))];
+    const more = (hidden) => (hidden === 0 ? '' : `${hidden} more ${rest}.`);
+    const shown = fitting(rows.map(line), budget - Buffer.byteLength(paragraphs(top.join('\n'), more(rows.length))));
+    return shown.length === 0 ? '' : paragraphs([...top, ...shown].join('\n'), more(rows.length - shown.length));
+}
+/** The end of a log. */
+function foldedLog(log, budget) {
+    const fold = (lines) => paragraphs('<details><summary>End of the log</summary>', fenced(lines.join('\n')), '</details>');
+    const lines = printable(log)
+        .trimEnd()
+        .split('\n')
+        .map((line) => shorten(line, LOG_LINE_LIMIT));
+    const frame = Buffer.byteLength(fold(['`'.repeat(LOG_LINE_LIMIT)]));
+    const shown = fitting(lines.reverse(), budget - frame).reverse();
+    return shown.join('') === '' ? '' : fold(shown);
+}
+/** As many of the first lines as fit, line ends counted. */
+function fitting(lines, budget) {
+    let left = budget;
+    const end = lines.findIndex((line) => {
+        left -= Buffer.byteLength(line) + 1;
+        return left < 0;
+    });
+    return end === -1 ? lines : lines.slice(0, end);
+}
+function paragraphs(...blocks) {
+    return blocks
+        .filter((block) => block !== '')
+        .map((block) => `${block}\n\n`)
+        .join('');
+}
+/** Text that Markdown and HTML take as nothing but text, on one line: it comes from logs and from the container. */
+function markdown_text(value) {
+    return (0,words_escape/* oneLine */.TN)(wording_shorten(value, TEXT_LIMIT)).replaceAll(/[&<>|`*_~[\]\\$#]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+function code(value, limit = VALUE_LIMIT) {
+    const lines = shorten(value, limit).trim().split('\n');
+    return `<code>${lines.map((line) => markdown_text(line)).join('<br>')}</code>`;
+}
+//# sourceMappingURL=markdown.js.map
+
+/***/ }),
+
 /***/ 5531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50392,20 +53834,31 @@ function quote(output) {
 /* harmony export */   MO: () => (/* binding */ Skip),
 /* harmony export */   Zu: () => (/* binding */ StageError),
 /* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   j$: () => (/* binding */ Interrupted)
+/* harmony export */   j$: () => (/* binding */ Interrupted),
+/* harmony export */   kc: () => (/* binding */ errorText)
 /* harmony export */ });
+/* unused harmony export isOfTheSystem */
 /** The user asked for something that cannot be: names the input, what was wrong and what is allowed. Exit code 2. */
 class UsageError extends Error {
 }
 /** It cannot be tested here. The message is the reason. */
 class Skip extends Error {
+    /** Id of the finding that says the same; null when there is none. */
+    explainedBy;
+    constructor(message, explainedBy = null) {
+        super(message);
+        this.explainedBy = explainedBy;
+    }
 }
 /** The tester or its supplies broke. Nothing is said about checkpoint/restore. */
 class StageError extends Error {
     failureClass;
-    constructor(failureClass, message, options) {
+    /** Id of the finding that explains it; null when there is none. */
+    explainedBy;
+    constructor(failureClass, message, { explainedBy = null, ...options } = {}) {
         super(message, options);
         this.failureClass = failureClass;
+        this.explainedBy = explainedBy;
     }
 }
 /** SIGINT or SIGTERM arrived. */
@@ -50419,7 +53872,84 @@ class Interrupted extends Error {
         this.left = left;
     }
 }
+/** What to tell of what was thrown: of all that can be expected its message, and where a bug of ours lies. */
+function errorText(error) {
+    const isExpected = [Interrupted, StageError, UsageError].some((kind) => error instanceof kind) || isOfTheSystem(error);
+    if (isExpected)
+        return error.message;
+    const where = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `This is a bug of criu-lxc-test. Please report it with what follows.\n${where}`;
+}
+/** The system refused something: no space, no memory, no such file. */
+function isOfTheSystem(error) {
+    if (!(error instanceof Error))
+        return false;
+    return 'errno' in error || /out of memory|allocation failed/i.test(error.message) || isOfTheSystem(error.cause);
+}
 //# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 8063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ terminal),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+/* unused harmony exports printableLine, styled, xml, scriptJson, printableJson */
+/** Texts come from logs, from containers and from files of strangers. What a reader of them cannot bear is taken out here. */
+/**
+ * Control characters but for the end of a line and the tab, halves of surrogate pairs, what nobody sees or what turns the
+ * direction of text, other ends of lines, and what is no character for good.
+ */
+const UNPRINTABLE = /(?![\n\t])[\p{Cc}\p{Cs}\p{Cf}\p{DI}\p{Zl}\p{Zp}\p{NChar}]/gu;
+const ESCAPE = '\u001b';
+/** Styles that {@link styled} begins and ends; no other sequence gets to a terminal. */
+const STYLED = new RegExp(`(${ESCAPE}\\[(?:0|1|31|32|33)m)`);
+/** Text that steers no terminal, breaks no document, and of which everything is seen. */
+function printable(text) {
+    return text.replace(UNPRINTABLE, '\uFFFD');
+}
+/** The same on one line, with single spaces. */
+function oneLine(text) {
+    return printable(text).replaceAll(/\s+/g, ' ');
+}
+/** The same on one line, and columns stay where they are. */
+function printableLine(text) {
+    return printable(text).replaceAll('\n', ' ');
+}
+/** Bold, red, green or yellow, for a terminal. */
+function styled(style, text) {
+    return `${ESCAPE}[${style}m${printable(text)}${ESCAPE}[0m`;
+}
+/** A page that may be styled, for a terminal. */
+function terminal(page) {
+    return page
+        .split(STYLED)
+        .map((part, at) => (at % 2 === 1 ? part : printable(part)))
+        .join('');
+}
+/** Text in XML, between tags or quotes. */
+function xml(text) {
+    return printable(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;');
+}
+/** JSON within a script element of HTML: there only `<` can end it. */
+function scriptJson(value) {
+    const plain = (_key, each) => (typeof each === 'string' ? printable(each) : each);
+    return JSON.stringify(value, plain).replaceAll('<', '\\u003c');
+}
+/** JSON for a terminal or a pipe: the same value, and nothing in it that is not {@link printable}. */
+function printableJson(value) {
+    const escaped = (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`);
+    return JSON.stringify(value, null, 2).replace(UNPRINTABLE, (character) => escaped(character).join(''));
+}
+//# sourceMappingURL=escape.js.map
 
 /***/ }),
 
@@ -50577,15 +54107,17 @@ function groups(tests) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ core_debug),
+  z3: () => (/* binding */ error),
   V4: () => (/* binding */ getInput),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
   C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
-  z: () => (/* reexport */ summary)
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path, warning
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -50611,7 +54143,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -51500,7 +55032,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -51508,7 +55040,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -51516,7 +55048,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    command_issueCommand('notice', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.

@@ -6087,6 +6087,156 @@ module.exports = function equal(a, b) {
 
 /***/ }),
 
+/***/ 1916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+__webpack_unused_export__ = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+__webpack_unused_export__ = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
 /***/ 1167:
 /***/ ((module) => {
 
@@ -39821,23 +39971,29 @@ module.exports = {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3218);
-/* harmony import */ var _core_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2733);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9036);
-/* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9759);
-/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(6500);
-/* harmony import */ var _report_badge_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1452);
-/* harmony import */ var _report_join_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(123);
-/* harmony import */ var _report_joined_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(70);
-/* harmony import */ var _report_joined_files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2206);
-/* harmony import */ var _report_joined_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8938);
-/* harmony import */ var _report_joined_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(68);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4902);
-/* harmony import */ var _report_past_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7057);
-/* harmony import */ var _report_trend_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9088);
-/* harmony import */ var _report_whole_file_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7747);
-/* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2867);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5531);
+/* harmony import */ var _core_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(999);
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5139);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9036);
+/* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9759);
+/* harmony import */ var _host_write_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1211);
+/* harmony import */ var _report_badge_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1452);
+/* harmony import */ var _report_join_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5807);
+/* harmony import */ var _report_joined_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(70);
+/* harmony import */ var _report_joined_files_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2206);
+/* harmony import */ var _report_joined_markdown_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8938);
+/* harmony import */ var _report_joined_text_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(68);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4902);
+/* harmony import */ var _report_past_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7057);
+/* harmony import */ var _report_trend_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9088);
+/* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2867);
+/* harmony import */ var _report_write_each_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4092);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5531);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8232);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4541);
 /** The step of report/action.yml. */
+
+
+
 
 
 
@@ -39859,36 +40015,24 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** The runner drops the eleventh annotation of a step without a word; the last one says why the step failed. */
 const SHOWN = 8;
 const MESSAGE_LIMIT = 1000;
-try {
-    await report();
-}
-catch (error) {
-    if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)(error.message);
-    // Ours.
-    else
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)(error instanceof Error ? (error.stack ?? error.message) : String(error));
-}
-// Keep-alive sockets of the toolkit would hold the process for minutes (actions/toolkit#1578).
-await (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_16__/* .leave */ .q)();
+await (0,_step_js__WEBPACK_IMPORTED_MODULE_19__/* .step */ .PM)(report);
 async function report() {
     const paths = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getMultilineInput */ .q3)('results');
     if (paths.length === 0)
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb('results is empty; allowed are folders, one a line.');
-    const failOn = (0,_report_joined_js__WEBPACK_IMPORTED_MODULE_7__/* .parseFailOn */ .XV)((0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('fail-on') || 'error', 'fail-on');
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_17__/* .UsageError */ .eb('results is empty; allowed are folders, one a line.');
+    const failOn = (0,_report_joined_js__WEBPACK_IMPORTED_MODULE_9__/* .parseFailOn */ .XV)((0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('fail-on') || 'error', 'fail-on');
     const expected = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('expected');
-    const ids = expected === '' ? [] : (0,_report_join_js__WEBPACK_IMPORTED_MODULE_6__/* .readExpected */ .vX)(expected, 'expected');
-    const joined = (0,_report_join_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(paths, (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_4__/* .resultSchema */ .FD)(), ids);
+    const ids = expected === '' ? [] : (0,_report_join_js__WEBPACK_IMPORTED_MODULE_8__/* .readExpected */ .vX)(expected, 'expected');
+    const joined = (0,_report_join_js__WEBPACK_IMPORTED_MODULE_8__/* .join */ .fj)(paths, (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .resultSchema */ .FD)(), ids);
     const [baseline, history] = [(0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('baseline'), (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('history')];
     if (failOn === 'regression' && baseline === '') {
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .UsageError */ .eb('fail-on is regression, and there is no baseline: what there is to fall behind.');
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_17__/* .UsageError */ .eb('fail-on is regression, and there is no baseline: what there is to fall behind.');
     }
-    const past = await (0,_report_past_js__WEBPACK_IMPORTED_MODULE_12__/* .lookBack */ .Lp)(joined, {
+    const past = await (0,_report_past_js__WEBPACK_IMPORTED_MODULE_14__/* .lookBack */ .Lp)(joined, {
         ...(baseline === '' ? {} : { baseline }),
         ...(history === '' ? {} : { history: (0,_core_request_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOutputFile */ .X2)(history, 'history') }),
-    }, (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_4__/* .resultSchema */ .FD)());
+    }, (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .resultSchema */ .FD)());
     const folder = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('folder') === '' ? ownFolder() : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('folder'));
-    (0,_host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)(folder);
     const files = {
         html: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'report.html'),
         markdown: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'report.md'),
@@ -39897,17 +40041,13 @@ async function report() {
         json: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'report.json'),
         results: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'results.jsonl'),
     };
-    await (0,_report_joined_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeReports */ .L)(joined, files, { tool: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_4__/* .toolVersion */ .fX)(), template: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_4__/* .pageTemplate */ .Yb)() });
     const badgeFile = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'badge.svg');
-    await (0,_report_whole_file_js__WEBPACK_IMPORTED_MODULE_14__/* .writeWhole */ .f)(badgeFile, (0,_report_badge_js__WEBPACK_IMPORTED_MODULE_5__/* .badge */ .q)(joined.entries.map(({ result }) => result)));
     const trendFile = past.history === null ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'trend.svg');
-    if (past.history !== null)
-        await (0,_report_whole_file_js__WEBPACK_IMPORTED_MODULE_14__/* .writeWhole */ .f)(trendFile, (0,_report_trend_js__WEBPACK_IMPORTED_MODULE_13__/* .trend */ .G)(past.history));
     const outputs = {
-        verdict: (0,_report_joined_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictOf */ .Vj)(joined),
-        ...(0,_report_joined_js__WEBPACK_IMPORTED_MODULE_7__/* .counts */ .tQ)(joined),
+        verdict: (0,_report_joined_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictOf */ .Vj)(joined),
+        ...(0,_report_joined_js__WEBPACK_IMPORTED_MODULE_9__/* .counts */ .tQ)(joined),
         problems: joined.problems.length,
-        regression: (0,_report_past_js__WEBPACK_IMPORTED_MODULE_12__/* .isRegression */ .kj)(past),
+        regression: (0,_report_past_js__WEBPACK_IMPORTED_MODULE_14__/* .isRegression */ .kj)(past),
         folder,
         'page-path': files.html,
         'junit-path': files.junit,
@@ -39917,30 +40057,39 @@ async function report() {
         'badge-path': badgeFile,
         'trend-path': trendFile,
     };
-    for (const [name, value] of Object.entries(outputs))
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH)(name, value);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq)((0,_report_joined_text_js__WEBPACK_IMPORTED_MODULE_10__/* .joinedText */ .t)(joined) + (0,_report_past_js__WEBPACK_IMPORTED_MODULE_12__/* .pastText */ ._v)(past));
-    const told = (0,_report_joined_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .joinedSummary */ .E)(joined);
-    await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(told + (0,_report_past_js__WEBPACK_IMPORTED_MODULE_12__/* .pastSummary */ .Rb)(past, _report_markdown_js__WEBPACK_IMPORTED_MODULE_11__/* .BUDGET */ .o3 - Buffer.byteLength(told))).write();
-    annotate(joined);
-    const worse = failOn === 'regression' ? (0,_report_past_js__WEBPACK_IMPORTED_MODULE_12__/* .regression */ .y8)(past) : null;
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_18__/* .say */ .cv)((0,_report_joined_text_js__WEBPACK_IMPORTED_MODULE_12__/* .joinedText */ .t)(joined) + (0,_report_past_js__WEBPACK_IMPORTED_MODULE_14__/* .pastText */ ._v)(past));
+    annotateProblems(joined);
+    const told = (0,_report_joined_markdown_js__WEBPACK_IMPORTED_MODULE_11__/* .joinedSummary */ .E)(joined);
+    const unwritten = await (0,_report_write_each_js__WEBPACK_IMPORTED_MODULE_16__/* .writeEach */ .T)([
+        [folder, () => (0,_host_files_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(folder)],
+        [history === '' ? undefined : history, () => past.remember?.()],
+        ...(0,_report_joined_files_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFiles */ .I)(joined, files, { tool: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .fX)(), template: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .pageTemplate */ .Yb)() }),
+        [badgeFile, () => (0,_host_write_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f8)(badgeFile, (0,_report_badge_js__WEBPACK_IMPORTED_MODULE_7__/* .badge */ .q)(joined.entries.map(({ result }) => result)))],
+        [past.history === null ? undefined : trendFile, () => (0,_host_write_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f8)(trendFile, (0,_report_trend_js__WEBPACK_IMPORTED_MODULE_15__/* .trend */ .G)(past.history ?? []))],
+        ['The outputs', () => (0,_step_js__WEBPACK_IMPORTED_MODULE_19__/* .setOutputs */ .n0)(outputs)],
+        ['The summary', () => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(told + (0,_report_past_js__WEBPACK_IMPORTED_MODULE_14__/* .pastSummary */ .Rb)(past, _report_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .BUDGET */ .o3 - Buffer.byteLength(told))).write()],
+    ]);
+    const worse = failOn === 'regression' ? (0,_report_past_js__WEBPACK_IMPORTED_MODULE_14__/* .regression */ .y8)(past) : null;
     if (worse === 'failed')
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)('Something got worse since the baseline: the summary says what.');
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_18__/* .fail */ .fJ)('Something got worse since the baseline: the summary says what.');
     if (worse === 'error')
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)(`There is no result in the baseline ${baseline}: nothing could be compared.`);
-    const verdict = (0,_report_joined_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V2)(joined, failOn);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_18__/* .fail */ .fJ)(`There is no result in the baseline ${baseline}: nothing could be compared.`);
+    const verdict = (0,_report_joined_js__WEBPACK_IMPORTED_MODULE_9__/* .failure */ .V2)(joined, failOn);
     if (verdict !== null)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1)(`${verdict}, which fail-on: ${failOn} does not allow. ${(0,_report_joined_js__WEBPACK_IMPORTED_MODULE_7__/* .countsLine */ .J7)(joined)}.`);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_18__/* .fail */ .fJ)(`${verdict}, which fail-on: ${failOn} does not allow. ${(0,_report_joined_js__WEBPACK_IMPORTED_MODULE_9__/* .countsLine */ .J7)(joined)}.`);
+    for (const line of unwritten)
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_18__/* .annotate */ .fz)('warning', line);
+    return (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I$)(worse ?? verdict ?? 'passed', unwritten);
 }
 /** Files with a problem: what is not looked at is told first. */
-function annotate({ problems }) {
+function annotateProblems({ problems }) {
     for (const { kind, file, message } of problems.slice(0, SHOWN)) {
-        const show = kind === 'duplicate' ? _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e : _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3;
-        show((0,_report_wording_js__WEBPACK_IMPORTED_MODULE_17__/* .shorten */ .ml)((0,_report_wording_js__WEBPACK_IMPORTED_MODULE_17__/* .printable */ .g$)(`${file}: ${message}`), MESSAGE_LIMIT), { title: `Result file with a problem: ${kind}` });
+        const level = kind === 'duplicate' ? 'warning' : 'error';
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_18__/* .annotate */ .fz)(level, (0,_report_wording_js__WEBPACK_IMPORTED_MODULE_20__/* .shorten */ .ml)(`${file}: ${message}`, MESSAGE_LIMIT), `Result file with a problem: ${kind}`);
     }
     const hidden = problems.length - SHOWN;
     if (hidden > 0)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e)(`${hidden} more result files have a problem; the job summary shows them.`);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_18__/* .annotate */ .fz)('warning', `${hidden} more result files have a problem; the job summary shows them.`);
 }
 /** Under RUNNER_TEMP, not in the workspace, and not the same for two steps of one job. */
 function ownFolder() {
@@ -39955,7 +40104,91 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2733:
+/***/ 8232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   fz: () => (/* binding */ annotate)
+/* harmony export */ });
+/* unused harmony export withoutCommands */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5531);
+/* harmony import */ var _words_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8063);
+/** All that this action says to the runner: which takes a line for a command, whoever wrote it. */
+
+
+
+const ANNOTATE = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
+/** Whole lines for the log of the step. */
+function say(text) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(withoutCommands((0,_words_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminal */ .Fo)(text)));
+}
+/** What GitHub shows at the top of the run. */
+function annotate(level, message, title) {
+    const properties = title === undefined ? {} : { title: withoutCommands((0,_words_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(title)) };
+    ANNOTATE[level](withoutCommands((0,_words_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(message)), properties);
+}
+/** The step fails, and says why. */
+function fail(reason) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(withoutCommands((0,_words_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)((0,_words_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorText */ .kc)(reason))));
+}
+/**
+ * Text of which the runner takes no line for a command: those are `::name::` behind any white space, and `##[name]`
+ * anywhere in a line.
+ */
+function withoutCommands(text) {
+    return text.replaceAll('##[', '##\\[').replaceAll(/^([^\S\n]*)::/gm, '$1\\::');
+}
+//# sourceMappingURL=say.js.map
+
+/***/ }),
+
+/***/ 4541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PM: () => (/* binding */ step),
+/* harmony export */   n0: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/* unused harmony export ended */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
+/* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5139);
+/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6477);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8232);
+
+
+
+
+/** Runs a step of one of the actions to its end, and ends this process. */
+async function step(work) {
+    (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_2__/* .begin */ .qN)();
+    try {
+        process.exitCode = await work();
+    }
+    catch (error) {
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(error);
+        process.exitCode = (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodeOf */ .FO)(error);
+    }
+    // Keep-alive sockets of the toolkit would hold the process for minutes (actions/toolkit#1578).
+    return (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_2__/* .leave */ .qG)();
+}
+/** The exit code of a step that has told its verdict. The runner knows no skip: all but 0 fails the step. */
+function ended(verdict, unwritten) {
+    for (const line of unwritten)
+        annotate('warning', line);
+    return verdict === 'skipped' ? EXIT_CODES.passed : exitCode(verdict, unwritten);
+}
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
+}
+//# sourceMappingURL=step.js.map
+
+/***/ }),
+
+/***/ 999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39964,7 +40197,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   X2: () => (/* binding */ parseOutputFile)
 });
 
-// UNUSED EXPORTS: INPUTS, INPUT_VARIABLES, SWITCHES, parseRequest
+// UNUSED EXPORTS: INPUT_VARIABLES, parseRequest
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -39972,24 +40205,140 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var node_modules_semver = __nccwpck_require__(2088);
-;// CONCATENATED MODULE: ./build/criu/faults.js
-/**
- * What CRIU can be told to fail at by CRIU_FAULT: the number there, and, as a pattern, the line of its log that shows that
- * it did.
- */
-const faults_FAULTS = {
-    'dump-early': { number: 1, during: 'dump', sign: 'fault: CRIU sudden detach' },
-    'dump-pages': { number: 3, during: 'dump', sign: 'fault: Dump VMA pages failure!' },
-    parasite: { number: 5, during: 'dump', sign: 'Unable to connect a transport socket: Connection refused' },
-    restore: { number: 2, during: 'restore', sign: 'fault: Restore root task failure!' },
-    // CRIU says nothing of this one. The last step before it moves the container's veth, once every process is restored.
-    'post-restore': { number: 6, during: 'restore', sign: 'Moving dev \\S+ to bridge' },
-};
-//# sourceMappingURL=faults.js.map
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
+;// CONCATENATED MODULE: ./build/provide/distribution.js
+/** A suite by any name: `noble`, `stable`, `bookworm-backports`. */
+const distribution_SUITE = /^[a-z][a-z0-9.-]*$/;
+/** By names that stay: whichever releases these are. */
+const DEBIAN = {
+    name: 'Debian',
+    releases: ['oldoldstable', 'oldstable', 'stable'],
+    rolling: ['testing', 'unstable'],
+    experimental: ['experimental'],
+    base: { experimental: 'unstable', 'rc-buggy': 'unstable' },
+    components: 'main',
+    keyrings: ['/usr/share/keyrings/debian-archive-keyring.gpg', '/usr/share/keyrings/debian-archive-keyring.pgp'],
+};
+/** Ubuntu has no such names. The host's own release is added where it is newer than this table. */
+const UBUNTU = {
+    name: 'Ubuntu',
+    releases: ['jammy', 'noble', 'plucky', 'questing', 'resolute', 'stonking'],
+    rolling: ['devel'],
+    experimental: [],
+    base: {},
+    components: 'main universe',
+    keyrings: ['/usr/share/keyrings/ubuntu-archive-keyring.gpg'],
+};
+/** @param osRelease what the host's /etc/os-release says */
+function distributionOf(osRelease) {
+    const value = (name) => osRelease.match(new RegExp(`^${name}=["']?([^"'\\n]*)`, 'm'))?.[1] ?? '';
+    const kin = [value('ID'), ...value('ID_LIKE').split(' ')];
+    const isUbuntu = kin.includes('ubuntu');
+    // Kin have codenames of their own, and say by these which release they are made from.
+    const codename = value(isUbuntu ? 'UBUNTU_CODENAME' : 'DEBIAN_CODENAME') || value('VERSION_CODENAME');
+    const own = distribution_SUITE.test(codename) ? codename : null;
+    if (!isUbuntu)
+        return { ...DEBIAN, own };
+    const { releases } = UBUNTU;
+    return { ...UBUNTU, own, releases: own === null || releases.includes(own) ? releases : [...releases, own] };
+}
+/** Where helpers are looked for: what fits the host best, and changes least, comes first. */
+function suitesForHelpers({ own, releases, rolling }) {
+    return [...new Set([...(own === null ? [] : [own]), ...releases.toReversed(), ...rolling])];
+}
+/** A release and what has been added to it since. What changes every day has no additions. */
+function pocketsOf({ rolling, experimental }, suite) {
+    if ([...rolling, ...experimental].includes(suite))
+        return [suite];
+    return [suite, `${suite}-updates`, securityOf(suite)];
+}
+function securityOf(suite) {
+    return `${suite}-security`;
+}
+//# sourceMappingURL=distribution.js.map
+;// CONCATENATED MODULE: ./build/provide/apt-files.js
+
+
+/** Nothing in it could end a field of apt's files, or begin an option. */
+const PLAIN_URI = /^[a-z][a-z+]*:[\w.~:/%@+,=-]+$/;
+/** Whether apt can be told this URL: it has no white space, brackets, quotes or control characters. */
+function apt_files_isPlainUri(uri) {
+    return PLAIN_URI.test(uri);
+}
+/**
+ * A `.sources` file. It holds nothing but what was checked here: one line more could tell apt to trust an archive that
+ * nobody has signed. Its keys are those of the private root, see {@link settingsText}.
+ *
+ * @throws StageError
+ */
+function sourcesText(sources) {
+    return sources
+        .map(({ uri, suite, components }) => {
+        if (!apt_files_isPlainUri(uri))
+            throw new StageError('provide', `apt cannot be told of the archive ${JSON.stringify(uri)}.`);
+        if (!SUITE.test(suite))
+            throw new StageError('provide', `${JSON.stringify(suite)} is no name of a suite.`);
+        // apt copies nothing that it finds by file:, it uses it where it lies.
+        const copied = uri.replace(/^file:/, 'copy:');
+        return `Types: deb\nURIs: ${copied}\nSuites: ${suite}\nComponents: ${components}\n`;
+    })
+        .join('\n');
+}
+/** Files of a private root, as apt is told them: from the folder that it is started in, whatever that is called. */
+const ROOT_FILES = {
+    settings: './apt.conf',
+    sources: './archive.sources',
+    lists: './lists',
+    status: './status',
+    keys: './keys',
+};
+/**
+ * apt's settings in a private root.
+ *
+ * @param fetching lines of the host's settings that say how to fetch
+ * @param architecture as Debian names it
+ * @param hasKeys the keys are those in the private root, and no others; else those that the host trusts for everything
+ */
+function settingsText(fetching, architecture, hasKeys) {
+    const keys = { 'Dir::Etc::trusted': '/dev/null', 'Dir::Etc::trustedparts': ROOT_FILES.keys };
+    const settings = {
+        'Dir::State': '.',
+        'Dir::State::lists': ROOT_FILES.lists,
+        'Dir::State::status': ROOT_FILES.status,
+        'Dir::Cache': '.',
+        'Dir::Cache::pkgcache': './pkgcache.bin',
+        'Dir::Cache::srcpkgcache': '',
+        'Dir::Etc::main': '-',
+        'Dir::Etc::parts': '-',
+        'Dir::Etc::sourcelist': ROOT_FILES.sources,
+        'Dir::Etc::sourceparts': '-',
+        'Dir::Etc::preferences': '-',
+        'Dir::Etc::preferencesparts': '-',
+        'Dir::Log': '.',
+        ...(hasKeys ? keys : {}),
+        'APT::Architecture': architecture,
+        'APT::Architectures': '',
+        'APT::Sandbox::User': '',
+        'APT::Update::Error-Mode': 'any',
+        'APT::Get::AllowUnauthenticated': 'false',
+        'Acquire::AllowInsecureRepositories': 'false',
+        // `stable` is another release from one day to the next, and a store outlives that.
+        'Acquire::AllowReleaseInfoChange': 'true',
+        'Acquire::Languages': 'none',
+        'Acquire::GzipIndexes': 'true',
+        'Acquire::Retries': '2',
+        'Acquire::http::Timeout': '15',
+        'Acquire::https::Timeout': '15',
+        // We hold a lock of our own, for less.
+        'Debug::NoLocking': 'true',
+    };
+    const own = Object.entries(settings).map(([name, value]) => `${name} "${value}";`);
+    return [...fetching, ...own, ''].join('\n');
+}
+//# sourceMappingURL=apt-files.js.map
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./build/provide/version.js
 
 
@@ -40168,25 +40517,8 @@ function folder(path, text, input) {
     throw new UsageError(`${input} is "${text}", and ${absolute} is not a folder; path: takes one that exists.`);
 }
 //# sourceMappingURL=spec.js.map
-;// CONCATENATED MODULE: ./build/workload/workload.js
-/** What can run in the container, by the names that a user gives. */
-const workload_WORKLOADS = (/* unused pure expression or super */ null && (['witness', 'tcp', 'apps', 'systemd', 'command', 'zdtm']));
-/** Generous for what they run, and values that nothing sets by default. */
-const LIMITS = {
-    small: { memory: 96 * 1024 * 1024, pids: 77, cpuWeight: 777 },
-    large: { memory: 1077 * 1024 * 1024, pids: 1077, cpuWeight: 777 },
-};
-/**
- * Lines of the config for what every process of the container has of its own: none is what a process has by default.
- * Not for a container of the user's, which may need what they take.
- */
-const OF_PROCESSES = (/* unused pure expression or super */ null && ([
-    'lxc.cap.drop = sys_time sys_module',
-    'lxc.prlimit.nofile = 777:888',
-    'lxc.proc.oom_score_adj = 77',
-    'lxc.environment = MARK=77',
-]));
-//# sourceMappingURL=workload.js.map
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./build/facts/apps.js
 const redisTransaction = {
     name: 'redis-transaction',
@@ -40275,6 +40607,12 @@ const counter = {
 //# sourceMappingURL=counter.js.map
 ;// CONCATENATED MODULE: ./build/host/process.js
 
+/** Of all processes that this pid namespace sees. */
+function processIds() {
+    return readdirSync('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number);
+}
 /** Null when there is no such process. */
 function identify(pid) {
     const stat = statFields(pid);
@@ -40293,6 +40631,10 @@ function statFields(pid) {
 }
 function isAlive(process) {
     return identify(process.pid)?.startTime === process.startTime;
+}
+/** `NAME=value` each; none of a process that is gone, or another user's. */
+function environmentOf(pid) {
+    return process_readOrNull(`/proc/${pid}/environ`)?.split('\0') ?? [];
 }
 /** The value of `NAME:` in /proc/PID/status, or null. */
 function statusField(pid, name) {
@@ -40704,10 +41046,18 @@ function command_run(argv, options) {
             for (const pipe of child.stdio)
                 pipe?.destroy();
         };
-        const limit = setTimeout(() => {
+        let limit = afterwards(options.timeoutMs, () => {
+            const hasEnded = child.exitCode !== null || child.signalCode !== null;
+            if (!hasEnded)
+                expire();
+            // It ended in time. What it printed may still be on its way, or a pipe be held by somebody else.
+            else
+                limit = afterwards(GRACE_MS, expire);
+        });
+        const expire = () => {
             timedOut = true;
             end();
-        }, options.timeoutMs);
+        };
         let grace;
         const abort = () => {
             killGroup(child.pid, 'SIGTERM');
@@ -40717,7 +41067,7 @@ function command_run(argv, options) {
             abort();
         options.signal?.addEventListener('abort', abort, { once: true });
         const settle = () => {
-            clearTimeout(limit);
+            limit();
             clearTimeout(grace);
             // Its leader ended on SIGTERM; others of the group may have ignored it.
             if (grace !== undefined)
@@ -40733,9 +41083,25 @@ function command_run(argv, options) {
             settle();
             if (options.outputFile !== undefined)
                 stdout = readFileSync(options.outputFile, 'utf8');
-            resolve({ code, signal, timedOut, stdout, stderr, ms: performance.now() - started });
+            resolve({ code: timedOut ? null : code, signal, timedOut, stdout, stderr, ms: performance.now() - started });
         });
     });
+}
+/**
+ * Does `work` when the time is over and what came in before that has been heard: an event loop that was kept busy hears of
+ * its timers first.
+ *
+ * @returns what calls it off
+ */
+function afterwards(ms, work) {
+    let heard;
+    const timer = setTimeout(() => {
+        heard = setImmediate(work);
+    }, ms);
+    return () => {
+        clearTimeout(timer);
+        clearImmediate(heard);
+    };
 }
 /** The last lines that a command printed, for a message. Empty when it printed nothing. */
 function command_tail(result, lines = 3) {
@@ -40748,7 +41114,8 @@ function command_tail(result, lines = 3) {
 }
 /** An argument as a shell takes it. */
 function quoted(value) {
-    return /^[\w./:=,+@#-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+    // `#` begins a comment where it begins a word.
+    return /^[\w./:,+@-][\w./:=,+@#-]*$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
 /** In words: `exit code 1`, `killed by SIGKILL`, `no end within 5 s`. */
 function command_outcome(result, timeoutMs) {
@@ -40936,6 +41303,18 @@ function parseHierarchies(mountinfo, cgroup) {
 function hierarchies() {
     return parseHierarchies(readFileSync('/proc/self/mountinfo', 'utf8'), readFileSync('/proc/self/cgroup', 'utf8'));
 }
+/**
+ * Whether a path lies below a mounted cgroup file system: anywhere else a `cgroup.procs` is whatever somebody wrote.
+ *
+ * @param mountinfo /proc/self/mountinfo
+ */
+function isCgroup(path, mountinfo = readFileSync('/proc/self/mountinfo', 'utf8')) {
+    const mounts = mountinfo.split('\n').flatMap((line) => {
+        const [mount, source = ''] = line.split(' - ');
+        return /^cgroup2? /.test(source) ? [unescapeOctal(mount?.split(' ')[4] ?? '')] : [];
+    });
+    return path === normalize(path) && mounts.some((each) => path.startsWith(`${each}/`));
+}
 /** v1 when the host keeps its controllers there, as hybrid hosts do. */
 function nativeVersion(all) {
     return all.some(({ version, name }) => version === 'v1' && name.split(',').includes('freezer')) ? 'v1' : 'v2';
@@ -41084,7 +41463,7 @@ async function viewContainer(pid, cgroup, busybox, env) {
     if (lines('sysctls').length === 0)
         throw new StageError(null, 'No sysctl of the container could be read.');
     const whole = (section, value) => (sections.has(`${section}end`) ? value() : null);
-    const json = (section) => lines(section).flatMap((line) => JSON.parse(line));
+    const json = (section) => lines(section).flatMap((line) => parseAnswer(section, line));
     return {
         hostname: lines('hostname')[0] ?? '',
         links: json('links').map(({ ifname, address = '', mtu, txqlen = 0, flags, addr_info }) => ({
@@ -41113,6 +41492,15 @@ async function viewContainer(pid, cgroup, busybox, env) {
         reachable: ping.code === 0,
         devices: lines('devices'),
     };
+}
+/** What `ip -json` printed. Names in it are the container's. */
+function parseAnswer(section, line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        throw new StageError(null, `What ip says of the container's ${section} cannot be read: ${line.slice(0, 200)}`);
+    }
 }
 /** What was read of a section that this kernel has: a mark was made in it. */
 function readable(section, what) {
@@ -42056,6 +42444,7 @@ function compareFacts(catalogue, before, after, chosen, explain) {
 ;// CONCATENATED MODULE: ./build/core/fact-policies.js
 
 
+
 const POLICIES = (/* unused pure expression or super */ null && (['must', 'info']));
 const NEAREST = 3;
 /**
@@ -42079,39 +42468,328 @@ function parseEntry(entry, label, workload) {
     const nearest = names.toSorted((a, b) => distance(name, a) - distance(name, b)).slice(0, NEAREST);
     throw new UsageError(`${label} names "${name}", which is no fact of the workload ${workload}; the nearest are ${nearest.join(', ')}.`);
 }
-/** How many letters have to be put in, taken out or replaced to make the one word of the other. */
-function distance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (const [index, letter] of [...a].entries()) {
-        const next = [index + 1];
-        for (let column = 1; column <= b.length; column++) {
-            const replaced = row[column - 1] + (letter === b[column - 1] ? 0 : 1);
-            next.push(Math.min(replaced, row[column] + 1, next[column - 1] + 1));
-        }
-        row = next;
-    }
-    return row[b.length];
-}
 //# sourceMappingURL=fact-policies.js.map
+;// CONCATENATED MODULE: ./build/criu/faults.js
+/**
+ * What CRIU can be told to fail at by CRIU_FAULT: the number there, and, as a pattern, the line of its log that shows that
+ * it did.
+ */
+const FAULTS = {
+    'dump-early': { number: 1, during: 'dump', sign: 'fault: CRIU sudden detach' },
+    'dump-pages': { number: 3, during: 'dump', sign: 'fault: Dump VMA pages failure!' },
+    parasite: { number: 5, during: 'dump', sign: 'Unable to connect a transport socket: Connection refused' },
+    restore: { number: 2, during: 'restore', sign: 'fault: Restore root task failure!' },
+    // CRIU says nothing of this one. The last step before it moves the container's veth, once every process is restored.
+    'post-restore': { number: 6, during: 'restore', sign: 'Moving dev \\S+ to bridge' },
+};
+/** CRIU_FAULT with which CRIU goes from system call to system call where it would set a hardware breakpoint. */
+const NO_BREAKPOINTS = 130;
+//# sourceMappingURL=faults.js.map
+;// CONCATENATED MODULE: ./build/workload/workload.js
+/** What can run in the container, by the names that a user gives. */
+const WORKLOADS = ['witness', 'tcp', 'apps', 'systemd', 'command', 'zdtm'];
+/** Generous for what they run, and values that nothing sets by default. */
+const LIMITS = {
+    small: { memory: 96 * 1024 * 1024, pids: 77, cpuWeight: 777 },
+    large: { memory: 1077 * 1024 * 1024, pids: 1077, cpuWeight: 777 },
+};
+/**
+ * Lines of the config for what every process of the container has of its own: none is what a process has by default.
+ * Not for a container of the user's, which may need what they take.
+ */
+const OF_PROCESSES = (/* unused pure expression or super */ null && ([
+    'lxc.cap.drop = sys_time sys_module',
+    'lxc.prlimit.nofile = 777:888',
+    'lxc.proc.oom_score_adj = 77',
+    'lxc.environment = MARK=77',
+]));
+//# sourceMappingURL=workload.js.map
+;// CONCATENATED MODULE: ./build/core/inputs.js
+
+
+const PRE_DUMPS = { least: 0, most: 10 };
+const CYCLES = { least: 1, most: 10_000 };
+const TIMEOUT_S = { least: 5, most: 86_400 };
+/** All of them: parsing, help, action.yml, README, grids and the command that reproduces a cell are made from this. */
+const inputs_INPUTS = {
+    'criu-version': {
+        option: '--criu',
+        value: 'SPEC',
+        default: '',
+        list: true,
+        text: 'Which CRIU: `system`, a version (`4.2.1`), a range (`4.x`, `>=4.1 <5`), `latest`, `apt:SUITE`, `path:DIR`, or one that is built here: `git:REF` (tag, branch, commit, `pull/N/head`), `git:URL#REF`, `tarball:FILE-or-URL`, with `#sha256=SUM` behind it if you like. Empty, the one on PATH, else the newest at hand.',
+    },
+    'restore-criu-version': {
+        option: '--restore-criu',
+        value: 'SPEC',
+        default: '',
+        list: true,
+        text: 'Which CRIU restores, in the same words as `criu-version`: in every cycle the one dumps and the other restores. Empty, the same for both.',
+    },
+    'lxc-version': {
+        option: '--lxc',
+        value: 'SPEC',
+        default: '',
+        list: true,
+        text: 'Which LXC, in the same words as `criu-version`; it is not built here, so `git:` and `tarball:` are not among them.',
+    },
+    workload: {
+        option: '--workload',
+        value: 'NAME',
+        default: 'witness',
+        allowed: WORKLOADS,
+        list: true,
+        text: "What runs in the container: `witness`; `tcp`, the witness with TCP connections that are held from outside; `apps`, redis, nginx and a python server of the archive; `systemd`, with services, a timer and its journal; `command`, what `image`, `start`, `ready`, `verify` and `config` say; `zdtm`, CRIU's own tests.",
+    },
+    image: {
+        option: '--image',
+        value: 'IMAGE',
+        default: '',
+        workload: 'command',
+        text: 'Folder or tarball with a root file system, or `container:NAME`, a container of this host. It is copied, never touched.',
+    },
+    start: {
+        option: '--start',
+        value: 'COMMAND',
+        default: '',
+        workload: 'command',
+        text: 'Shell command that runs in it as pid 1. Empty, its own `/sbin/init`.',
+    },
+    ready: {
+        option: '--ready',
+        value: 'COMMAND',
+        default: '',
+        workload: 'command',
+        text: 'Shell command, run in the container until it ends with 0. Empty, it is ready as soon as it runs.',
+    },
+    verify: {
+        option: '--verify',
+        value: 'COMMAND',
+        default: '',
+        workload: 'command',
+        text: 'Shell command, run in the container; what it prints must be the same before the dump and after the restore, and it must end with 0.',
+    },
+    config: {
+        option: '--config',
+        value: 'FILE',
+        default: '',
+        workload: 'command',
+        text: "File with more lines for the container's LXC config.",
+    },
+    'systemd-without': {
+        option: '--systemd-without',
+        value: 'IDS',
+        default: '',
+        workload: 'systemd',
+        text: 'Settings that are left out, to see what happens then; docs/systemd.md names them.',
+    },
+    zdtm: {
+        option: '--zdtm',
+        value: 'LIST',
+        default: '',
+        workload: 'zdtm',
+        text: "Which of CRIU's tests, as `recommended`, `mounts`, `all`, names, globs (`sk-unix*`), a file with names (that has a `/` in its own), and `shard=2/5` for a part of them. Empty, `recommended`.",
+    },
+    'zdtm-source': {
+        option: '--zdtm-source',
+        value: 'SPEC',
+        default: '',
+        workload: 'zdtm',
+        text: 'The CRIU whose tests they are, as `git:REF`, `git:URL#REF` or `tarball:FILE-or-URL`. Empty, the source of the CRIU under test, else the release of its version.',
+    },
+    'zdtm-expect': {
+        option: '--expect',
+        value: 'FILE',
+        default: '',
+        workload: 'zdtm',
+        text: 'File with recorded outcomes, a line of name and `passed`, `failed` or `skipped` for each test. What is worse fails, and nothing else.',
+    },
+    cgroup: {
+        option: '--cgroup',
+        value: 'VERSION',
+        default: 'auto',
+        allowed: ['auto', 'v1', 'v2'],
+        list: true,
+        text: 'The cgroup version that the container sees. `auto`, the one that holds the controllers of this host, and `v2` for LXC 7 and later.',
+    },
+    cycles: {
+        option: '--cycles',
+        value: 'N',
+        default: '1',
+        range: CYCLES,
+        list: true,
+        text: 'How many times the container is checkpointed and restored. Cycle n dumps what cycle n-1 restored.',
+    },
+    facts: {
+        option: '--facts',
+        value: 'NAME=POLICY,…',
+        default: '',
+        text: 'What a change of a fact means, as `NAME=must` (fails, even a known loss) or `NAME=info` (is only reported), separated by commas or line ends. Empty, as docs/facts.md has it.',
+    },
+    'leave-running': {
+        option: '--leave-running',
+        default: 'false',
+        text: 'The dump leaves the container running, and nothing is restored: it has to go on undisturbed.',
+    },
+    'pre-dumps': {
+        option: '--pre-dumps',
+        value: 'N',
+        default: '0',
+        range: PRE_DUMPS,
+        list: true,
+        text: 'How many dumps of the memory alone come before the dump. Skipped on a kernel without dirty page tracking.',
+    },
+    'repeat-restore': {
+        option: '--repeat-restore',
+        default: 'false',
+        text: 'Restore, kill, and restore once more from the same images.',
+    },
+    fresh: {
+        option: '--fresh',
+        default: 'false',
+        text: 'A new container for each cycle, instead of one that goes through all of them.',
+    },
+    fault: {
+        option: '--fault',
+        value: 'NAME',
+        default: '',
+        allowed: Object.keys(FAULTS),
+        list: true,
+        text: 'Make CRIU fail. After a dump that failed the container must go on; after a restore that failed its images must still restore. Empty, none.',
+    },
+    'no-breakpoints': {
+        option: '--no-breakpoints',
+        default: 'false',
+        text: 'CRIU does without hardware breakpoints, which some virtual machines do not deliver: there CRIU before 4.2 hangs.',
+    },
+    timeout: {
+        option: '--timeout',
+        value: 'SECONDS',
+        default: '120',
+        range: TIMEOUT_S,
+        text: 'Seconds for the container and all of its cycles.',
+    },
+    'minimum-criu-version': {
+        option: '--minimum-criu',
+        value: 'VERSION',
+        // CRIU 1.3 has a deadlock that makes dumps fail (lxc d48d22299).
+        default: '1.3.1',
+        text: 'Skip when CRIU is older than this.',
+    },
+    'on-skip': {
+        option: '--on-skip',
+        value: 'RESULT',
+        default: 'pass',
+        allowed: ['pass', 'fail'],
+        ofAll: true,
+        text: 'What a skip does to the step.',
+    },
+    'no-control': {
+        option: '--no-control',
+        default: 'false',
+        text: 'When the cell fails, do not try the simplest cell on this host, the witness with the newest CRIU of the store, to tell whether it is the host.',
+    },
+    'check-latest': {
+        option: '--check-latest',
+        default: 'false',
+        ofAll: true,
+        text: 'Look for a newer version even if one in the store fits a range.',
+    },
+    'criu-repository': {
+        option: '--criu-repository',
+        value: 'URL',
+        default: '',
+        ofAll: true,
+        text: "Where `git:REF` is looked up. Empty, upstream's repository.",
+    },
+    'install-build-deps': {
+        option: '--install-build-deps',
+        default: 'false',
+        ofAll: true,
+        text: 'Let apt install what CRIU is built with.',
+    },
+    'build-timeout': {
+        option: '--build-timeout',
+        value: 'SECONDS',
+        default: '1800',
+        range: TIMEOUT_S,
+        ofAll: true,
+        text: 'Seconds for building CRIU.',
+    },
+    'archive-mirror': {
+        option: '--mirror',
+        value: 'URL',
+        default: '',
+        ofAll: true,
+        text: "URL of the package archive. Empty, the one that the host's apt uses.",
+    },
+    'archive-keyring': {
+        option: '--keyring',
+        value: 'FILE',
+        default: '',
+        ofAll: true,
+        text: "File with the keys that sign the archive. Empty, those that the host's apt trusts for it.",
+    },
+    'work-dir': {
+        option: '--work-dir',
+        value: 'DIR',
+        default: '',
+        ofAll: true,
+        text: 'Existing folder for the container and its checkpoints. Empty, `/var/tmp`.',
+    },
+};
+const inputs_INPUT_NAMES = Object.keys(inputs_INPUTS);
+/** One of them, as every table of them looks at it. */
+function inputs_inputOf(name) {
+    return inputs_INPUTS[name];
+}
+function isSwitch(name) {
+    return inputs_inputOf(name).value === undefined;
+}
+/** What it does and what it takes, in Markdown. */
+function describeInput(name) {
+    const { text, allowed, range, workload } = inputs_inputOf(name);
+    const code = (value) => `\`${value}\``;
+    const isSaid = allowed?.every((value) => text.includes(code(value))) ?? true;
+    return [
+        workload === undefined
+            ? text
+            : `Of the workload ${code(workload)}: ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
+        ...(allowed === undefined || isSaid ? [] : [`One of ${allowed.map(code).join(', ')}.`]),
+        ...(range === undefined ? [] : [`From ${range.least} to ${range.most}.`]),
+        ...(isSwitch(name) ? ['`true` or `false`.'] : []),
+    ].join(' ');
+}
+const asInput = (input) => input;
+const asOption = (input) => inputs_INPUTS[input].option;
+//# sourceMappingURL=inputs.js.map
 ;// CONCATENATED MODULE: ./build/core/mode.js
 
 /** Dump, stop and restore, and nothing beside it. */
-const PLAIN = { leaveRunning: false, preDumps: 0, repeatRestore: false, fresh: false, fault: null };
+const PLAIN = {
+    leaveRunning: false,
+    preDumps: 0,
+    repeatRestore: false,
+    fresh: false,
+    fault: null,
+    noBreakpoints: false,
+};
 /** Their clients are no part of the images. */
 const HELD_OUTSIDE = (/* unused pure expression or super */ null && (['tcp', 'apps']));
 /** A mode in words, without what is usual: `leave-running`, `pre-dumps 2`. */
-function modeWords({ leaveRunning, preDumps, repeatRestore, fresh, fault }) {
+function modeWords({ leaveRunning, preDumps, repeatRestore, fresh, fault, noBreakpoints }) {
     return [
         ...(leaveRunning ? ['leave-running'] : []),
         ...(preDumps > 0 ? [`pre-dumps ${preDumps}`] : []),
         ...(repeatRestore ? ['repeat-restore'] : []),
         ...(fresh ? ['fresh'] : []),
         ...(fault === null ? [] : [`fault ${fault}`]),
+        ...(noBreakpoints ? ['no-breakpoints'] : []),
     ];
 }
 /** @throws UsageError when two of them cannot be had at once, or not with this workload */
 function mode_checkMode(mode, workload) {
-    const { leaveRunning, preDumps, repeatRestore, fresh, fault } = mode;
+    const { leaveRunning, preDumps, repeatRestore, fresh, fault, noBreakpoints } = mode;
     const refuse = (one, other, why) => {
         throw new UsageError(`${one} and ${other} do not go together: ${why}.`);
     };
@@ -42132,6 +42810,8 @@ function mode_checkMode(mode, workload) {
         refuse('fault', 'repeat-restore', 'what a fault leaves is restored once');
     if (preDumps > 0)
         refuse('fault', 'pre-dumps', 'the fault would meet the first of them');
+    if (noBreakpoints)
+        refuse('fault', 'no-breakpoints', 'CRIU takes one CRIU_FAULT, and both need it');
 }
 //# sourceMappingURL=mode.js.map
 // EXTERNAL MODULE: ./build/host/installation.js
@@ -42419,7 +43099,6 @@ function knownTrouble(name, here) {
 
 
 
-const zdtm_request_ZDTM_INPUTS = (/* unused pure expression or super */ null && (['zdtm', 'zdtm-source', 'zdtm-expect']));
 /** The negative control: it reads the second half of a file through a descriptor that it has held since its start. */
 const CONTROL = 'write_read01';
 /** @throws UsageError */
@@ -42512,23 +43191,17 @@ function read(file, label) {
 
 
 
-/** Inputs that say what the workload `command` is. */
-const COMMAND_INPUTS = (/* unused pure expression or super */ null && (['image', 'start', 'ready', 'verify', 'config']));
+
 /**
  * @param text what was written for an input; empty when nothing was
  * @throws UsageError
  */
 function workload_parseWorkload(name, text, label) {
-    const others = [
-        ['command', COMMAND_INPUTS],
-        ['systemd', ['systemd-without']],
-        ['zdtm', ZDTM_INPUTS],
-    ];
-    for (const [other, inputs] of others) {
-        const surplus = other === name ? undefined : inputs.find((input) => text(input) !== '');
-        if (surplus === undefined)
+    for (const input of INPUT_NAMES) {
+        const { workload = name } = inputOf(input);
+        if (workload === name || text(input) === '')
             continue;
-        throw new UsageError(`${label(surplus)} is for the workload ${other}; ${label('workload')} is "${name}".`);
+        throw new UsageError(`${label(input)} is for the workload ${workload}; ${label('workload')} is "${name}".`);
     }
     if (name === 'systemd')
         return { name, without: settings(text('systemd-without'), label('systemd-without')) };
@@ -42557,7 +43230,7 @@ function workload_parseWorkload(name, text, label) {
  */
 async function planWorkload(workload, tested, cellProgram, provider) {
     const program = (name) => {
-        const path = containerProgram(name, cellProgram);
+        const path = nativeProgram(name, cellProgram);
         if (existsSync(path))
             return path;
         throw new StageError('provide', `The workload ${workload.name} needs ${path}, made for x64 and arm64 only.`);
@@ -42631,115 +43304,55 @@ function config(value, label) {
 
 
 
-/** Names of the inputs in a workflow. A terminal's option is the same with `--` before it, unless named here. */
-const INPUTS = {
-    'criu-version': '--criu',
-    'restore-criu-version': '--restore-criu',
-    'lxc-version': '--lxc',
-    workload: '--workload',
-    image: '--image',
-    start: '--start',
-    ready: '--ready',
-    verify: '--verify',
-    config: '--config',
-    'systemd-without': '--systemd-without',
-    zdtm: '--zdtm',
-    'zdtm-source': '--zdtm-source',
-    'zdtm-expect': '--expect',
-    cgroup: '--cgroup',
-    cycles: '--cycles',
-    'leave-running': '--leave-running',
-    'pre-dumps': '--pre-dumps',
-    'repeat-restore': '--repeat-restore',
-    fresh: '--fresh',
-    fault: '--fault',
-    facts: '--facts',
-    timeout: '--timeout',
-    'minimum-criu-version': '--minimum-criu',
-    'on-skip': '--on-skip',
-    'no-control': '--no-control',
-    'check-latest': '--check-latest',
-    'criu-repository': '--criu-repository',
-    'install-build-deps': '--install-build-deps',
-    'build-timeout': '--build-timeout',
-    'archive-mirror': '--mirror',
-    'archive-keyring': '--keyring',
-    'work-dir': '--work-dir',
-};
 /** As the runner gives them to a step, with those that only a workflow has. Their values are told, not hidden. */
-const INPUT_VARIABLES = [...Object.keys(INPUTS), 'junit', 'keep-evidence'].map((input) => `INPUT_${input.toUpperCase()}`);
-/** CRIU 1.3 has a deadlock that makes dumps fail (lxc d48d22299). */
-const MINIMUM_CRIU = '1.3.1';
-const PRE_DUMPS = { least: 0, most: 10 };
-const CYCLES = { least: 1, most: 10_000 };
-const TIMEOUT_S = { least: 5, most: 86_400 };
-/** Inputs that are `true` or `false`; flags in a terminal. */
-const SWITCHES = (/* unused pure expression or super */ null && ([
-    'leave-running',
-    'repeat-restore',
-    'fresh',
-    'no-control',
-    'check-latest',
-    'install-build-deps',
-]));
+const INPUT_VARIABLES = [...inputs_INPUT_NAMES, 'junit', 'keep-evidence'].map((input) => `INPUT_${input.toUpperCase()}`);
 /**
  * Checks what a user wrote. Creates nothing.
  *
- * @param label how the user knows an input: `criu-version` in a workflow, `--criu` in a terminal
  * @throws UsageError naming the input, what was wrong and what is allowed
  */
 function parseRequest(raw, label) {
-    const text = (input) => raw[input]?.trim() ?? '';
+    const text = (input) => raw[input]?.trim() || INPUTS[input].default;
     const spec = (input) => ({
         text: text(input),
         spec: parseSpec(text(input), label(input), input === 'lxc-version' ? 'lxc' : 'criu'),
     });
-    const oneOf = (input, allowed, fallback) => {
-        const value = text(input) || fallback;
-        const known = allowed.find((each) => each === value);
-        if (known === undefined)
-            throw new UsageError(`${label(input)} is "${value}"; allowed are ${allowed.join(', ')}.`);
-        return known;
-    };
-    const whole = (input, fallback, range) => {
-        const value = text(input) || String(fallback);
-        if (!/^\d+$/.test(value) || Number(value) < range.least || Number(value) > range.most) {
-            throw new UsageError(`${label(input)} is "${value}"; allowed is a whole number from ${range.least} to ${range.most}.`);
-        }
-        return Number(value);
-    };
-    const isOn = (input) => oneOf(input, ['true', 'false'], 'false') === 'true';
-    const minimum = text('minimum-criu-version') || MINIMUM_CRIU;
+    const choice = (input) => oneOf(text(input), INPUTS[input].allowed, label(input));
+    const whole = (input) => wholeNumber(text(input), INPUTS[input].range, label(input));
+    const isOn = (input) => oneOf(text(input), ['true', 'false'], label(input)) === 'true';
+    const minimum = text('minimum-criu-version');
     const least = /^\d+(\.\d+){1,2}$/.test(minimum) ? semver.coerce(minimum) : null;
-    if (least === null || semver.lt(least, MINIMUM_CRIU)) {
-        throw new UsageError(`${label('minimum-criu-version')} is "${minimum}"; allowed is a version from ${MINIMUM_CRIU} on, such as 4.1.1.`);
+    if (least === null || semver.lt(least, INPUTS['minimum-criu-version'].default)) {
+        throw new UsageError(`${label('minimum-criu-version')} is "${minimum}"; allowed is a version from ${INPUTS['minimum-criu-version'].default} on, such as 4.1.1.`);
     }
-    const workload = parseWorkload(oneOf('workload', WORKLOADS, 'witness'), text, label);
+    const workload = parseWorkload(choice('workload'), text, label);
     const request = {
         criu: spec('criu-version'),
         restoreCriu: text('restore-criu-version') === '' ? null : spec('restore-criu-version'),
         lxc: spec('lxc-version'),
         workload,
-        cgroup: oneOf('cgroup', ['auto', 'v1', 'v2'], 'auto'),
-        cycles: whole('cycles', 1, CYCLES),
+        cgroup: choice('cgroup'),
+        cycles: whole('cycles'),
         mode: {
             leaveRunning: isOn('leave-running'),
-            preDumps: whole('pre-dumps', 0, PRE_DUMPS),
+            preDumps: whole('pre-dumps'),
             repeatRestore: isOn('repeat-restore'),
             fresh: isOn('fresh'),
-            fault: text('fault') === '' ? null : oneOf('fault', Object.keys(FAULTS), 'dump-early'),
+            fault: text('fault') === '' ? null : choice('fault'),
+            noBreakpoints: isOn('no-breakpoints'),
         },
         facts: parseFactPolicies(text('facts'), label('facts'), workload.name),
-        timeoutMs: whole('timeout', 120, TIMEOUT_S) * 1000,
+        timeoutMs: whole('timeout') * 1000,
         minimumCriu: minimum,
-        onSkip: oneOf('on-skip', ['pass', 'fail'], 'pass'),
+        onSkip: choice('on-skip'),
         archive: {},
         source: {
             installBuildPackages: isOn('install-build-deps'),
-            buildTimeoutMs: whole('build-timeout', 1800, TIMEOUT_S) * 1000,
+            buildTimeoutMs: whole('build-timeout') * 1000,
         },
         control: !isOn('no-control'),
         checkLatest: isOn('check-latest'),
+        raw: Object.fromEntries(INPUT_NAMES.map((input) => [input, text(input)]).filter(([input, value]) => value !== INPUTS[input].default)),
     };
     checkMode(request.mode, workload.name);
     const repository = text('criu-repository');
@@ -42770,10 +43383,24 @@ function parseOutputFile(value, label) {
     }
     throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed is a file in a folder that exists and can be written to.`);
 }
+function oneOf(value, allowed, label) {
+    const known = allowed.find((each) => each === value);
+    if (known === undefined)
+        throw new UsageError(`${label} is "${value}"; allowed are ${allowed.join(', ')}.`);
+    return known;
+}
+function wholeNumber(value, { least, most }, label) {
+    if (/^\d+$/.test(value) && Number(value) >= least && Number(value) <= most)
+        return Number(value);
+    throw new UsageError(`${label} is "${value}"; allowed is a whole number from ${least} to ${most}.`);
+}
 function mirror(value, label) {
-    if (/^(https?|file):\/\/\S+$/.test(value))
+    if (URL.canParse(value) && `${new URL(value).username}${new URL(value).password}` !== '') {
+        throw new UsageError(`${label} holds a user name or password, which the store and every report would show.`);
+    }
+    if (/^(https?|file):\/\/./.test(value) && isPlainUri(value))
         return value;
-    throw new UsageError(`${label} is "${value}"; allowed is an http, https or file URL, the one before "dists".`);
+    throw new UsageError(`${label} is "${value}"; allowed is an http, https or file URL, the one before "dists", without white space, quotes and brackets.`);
 }
 function file(value, label) {
     const path = resolve(value);
@@ -42799,6 +43426,53 @@ function request_folder(value, label) {
     throw new UsageError(`${label} is "${value}"; allowed is a folder that exists.`);
 }
 //# sourceMappingURL=request.js.map
+
+/***/ }),
+
+/***/ 5139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   I$: () => (/* binding */ exitCode)
+/* harmony export */ });
+/* unused harmony exports verdictOfFailure, EXIT_CODES, EXIT_USAGE, EXIT_INTERRUPTED, withoutSkips */
+/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6477);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5531);
+
+
+/** Nothing is said about checkpoint/restore when it was never reached. */
+const OWN_FAULTS = (/* unused pure expression or super */ null && (['provide', 'start', null]));
+/** @param failureClass of a cell that did not pass */
+function verdictOfFailure(failureClass) {
+    return OWN_FAULTS.includes(failureClass) ? 'error' : 'failed';
+}
+/** 77 is what test drivers read as "skipped" (automake, LXC's own). Wrong usage is 2, an interruption 130. */
+const EXIT_CODES = { passed: 0, failed: 1, error: _host_leave_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_ERROR */ .SI, skipped: 77 };
+const EXIT_USAGE = 2;
+const EXIT_INTERRUPTED = 130;
+/**
+ * As what a program ends that has told a verdict.
+ *
+ * @param unwritten what it could not write then: a pass that is not where somebody looks for it is an error, and no other
+ * verdict is changed
+ */
+function exitCode(verdict, unwritten) {
+    return EXIT_CODES[verdict === 'passed' && unwritten.length > 0 ? 'error' : verdict];
+}
+/** As what a program ends that has no verdict. */
+function exitCodeOf(error) {
+    if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j$)
+        return EXIT_INTERRUPTED;
+    return error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb ? EXIT_USAGE : _host_leave_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_ERROR */ .SI;
+}
+/** What a caller sees who wants no test to be left out. */
+function withoutSkips(result) {
+    if (result.verdict !== 'skipped')
+        return result;
+    return { ...result, verdict: 'failed', cause: `Skipped, which on-skip does not allow: ${result.skipReason}` };
+}
+//# sourceMappingURL=verdict.js.map
 
 /***/ }),
 
@@ -42945,7 +43619,7 @@ function pathsBelow(folder) {
 /* harmony export */   Yb: () => (/* binding */ pageTemplate),
 /* harmony export */   fX: () => (/* binding */ toolVersion)
 /* harmony export */ });
-/* unused harmony exports cellProgram, cliProgram, containerProgram */
+/* unused harmony exports cellProgram, cliProgram, nativeProgram */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
@@ -42962,8 +43636,8 @@ function cellProgram() {
 function cliProgram() {
     return join(dist(), 'cli', 'index.js');
 }
-/** A program for containers (src/workload), for this machine, beside the dist that this program of a cell lies in. */
-function containerProgram(name, cellProgram) {
+/** A program in C (src/workload, src/host/probe), for this machine, beside the dist that this program of a cell lies in. */
+function nativeProgram(name, cellProgram) {
     return join(dirname(dirname(dirname(cellProgram))), 'bin', 'witness', `${name}-${process.arch}`);
 }
 /** What reports fill in to make the page: src/page, built. */
@@ -42982,23 +43656,466 @@ function toolVersion() {
 
 /***/ }),
 
-/***/ 6500:
+/***/ 6477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ leave)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SI: () => (/* binding */ EXIT_ERROR),
+  qN: () => (/* binding */ begin),
+  qG: () => (/* binding */ leave)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:tty"
+const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/words/escape.js
+var words_escape = __nccwpck_require__(8063);
+;// CONCATENATED MODULE: ./build/host/leave.js
+
+
+
+
+/** As what a program ends that could not do its work. Node has 1 for that, with which `failed` would be said. */
+const EXIT_ERROR = 3;
+/** Those of the three descriptors of every process that were a terminal at first. */
+let terminals = [];
+/** Why not all that was told got there; null when it did, or its reader had seen enough. */
+let untold = null;
+/** What others may never do with files that our programs make, whatever umask these were given. */
+const NOT_FOR_OTHERS = 0o022;
+/**
+ * Call it first in every program: from here on it ends with {@link EXIT_ERROR} unless something else is decided.
+ *
+ * @param umask in place of what is stricter than ours
+ */
+function begin(umask) {
+    const given = process.umask(NOT_FOR_OTHERS);
+    process.umask(umask ?? given | NOT_FOR_OTHERS);
+    process.exitCode = EXIT_ERROR;
+    terminals = [0, 1, 2].filter((fd) => (0,external_node_tty_namespaceObject.isatty)(fd));
+    process.on('uncaughtException', (error) => {
+        say(`${(0,errors/* errorText */.kc)(error)}\n`);
+        leaveAtOnce(EXIT_ERROR);
+    });
+    // biome-ignore lint/plugin: nothing is written
+    const { stdout, stderr } = process;
+    stdout.on('error', (error) => {
+        // A reader that has seen enough, such as head, is no reason to break off a cell.
+        if (error.code !== 'EPIPE')
+            untold ??= error;
+    });
+    stderr.on('error', () => undefined);
+}
 /**
  * Ends this process, with `process.exitCode`, once all that it wrote has been read, or its reader is gone: what still waits
  * for the reader of a pipe or a socket, `process.exit` alone throws away. Whatever else holds the event loop has nothing
  * more to say.
  */
 async function leave() {
-    const taken = [process.stdout, process.stderr].map((stream) => new Promise((resolve) => stream.once('error', resolve).write('', resolve)));
+    // biome-ignore lint/plugin: nothing is written
+    const { stdout, stderr } = process;
+    const taken = [stdout, stderr].map((stream) => new Promise((resolve) => stream.once('error', resolve).write('', resolve)));
     await Promise.all(taken);
-    process.exit();
+    if (untold !== null)
+        say(`Standard output did not take all that was said: ${untold.message}.\n`);
+    return leaveAtOnce(untold !== null && process.exitCode === 0 ? EXIT_ERROR : process.exitCode);
+}
+/** At once and whatever becomes of it: there may be nobody left to hear it. */
+function say(text) {
+    try {
+        (0,external_node_fs_.writeSync)(2, (0,words_escape/* printable */.g$)(text));
+    }
+    catch {
+        // Nobody is.
+    }
+}
+function leaveAtOnce(code) {
+    // Node sets terminals back to what they were, and aborts when one is gone.
+    for (const fd of terminals)
+        if (!(0,external_node_tty_namespaceObject.isatty)(fd))
+            (0,external_node_fs_.closeSync)(fd);
+    process.exit(code);
 }
 //# sourceMappingURL=leave.js.map
+
+/***/ }),
+
+/***/ 1211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f8: () => (/* binding */ writeWhole)
+});
+
+// UNUSED EXPORTS: HeldFolder, fillWhole, holdOwn, replaceConfig
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/host/files.js
+var files = __nccwpck_require__(9036);
+;// CONCATENATED MODULE: ./build/host/owners.js
+
+
+/** As many as the kernel follows. */
+const MOST_LINKS = 40;
+/** Root's, or that of the user whom sudo made root: what these two write, root may believe. */
+function owners_isOurs({ uid }) {
+    return uid === 0 || String(uid) === process.env['SUDO_UID'];
+}
+/** Root's, and for nobody else to change. */
+function isRoots({ uid, mode }) {
+    return uid === 0 && (mode & 0o022) === 0;
+}
+/**
+ * Whether an entry of a folder stays what it is until root or the caller of sudo changes it. Where all may write, the
+ * sticky bit (as of /tmp) keeps an entry for its owner.
+ *
+ * @param entry null when it is not there yet, and is going to be root's
+ */
+function isSafeIn(folder, entry) {
+    if (!owners_isOurs(folder))
+        return false;
+    const othersWrite = (folder.mode & 0o022) !== 0;
+    return !othersWrite || (isSticky(folder) && (entry === null || owners_isOurs(entry)));
+}
+function isSticky({ mode }) {
+    return (mode & 0o1000) !== 0;
+}
+/**
+ * The first part of a path that somebody other than root and the caller of sudo can change, so that what comes next, or it
+ * itself, becomes another file; null when there is none. From the root on: what was found safe stays so. What is not
+ * there yet is taken for root's to make.
+ *
+ * @param path absolute; it may lead through links
+ */
+function owners_openToOthers(path) {
+    const ahead = path.split('/');
+    let folder = '/';
+    for (let links = 0; ahead.length > 0;) {
+        const name = ahead.shift();
+        if (name === '' || name === '.')
+            continue;
+        if (name === '..') {
+            folder = dirname(folder);
+            continue;
+        }
+        const entry = join(folder, name);
+        const there = lstatSync(entry, { throwIfNoEntry: false }) ?? null;
+        const within = statSync(folder);
+        if (!isSafeIn(within, there))
+            return owners_isOurs(within) && isSticky(within) ? entry : folder;
+        if (there?.isDirectory()) {
+            folder = entry;
+            continue;
+        }
+        if (!there?.isSymbolicLink())
+            return null;
+        links += 1;
+        if (links > MOST_LINKS)
+            return folder;
+        const link = readlinkSync(entry);
+        if (link.startsWith('/'))
+            folder = '/';
+        ahead.unshift(...link.split('/'));
+    }
+    return null;
+}
+//# sourceMappingURL=owners.js.map
+;// CONCATENATED MODULE: ./build/host/root.js
+/** Never asks for a password: a job would wait for ever. */
+const SUDO = (/* unused pure expression or super */ null && (['sudo', '-n', '--']));
+function root_isRoot() {
+    return process.geteuid?.() === 0;
+}
+//# sourceMappingURL=root.js.map
+;// CONCATENATED MODULE: ./build/host/write-file.js
+/**
+ * Every file that the user names, or that lies where others may write, is written here. The folder is opened once, and all
+ * is done in what was opened; no link is followed but those that {@link writeWhole} names; owner and mode go by descriptor.
+ */
+
+
+
+
+
+
+
+const { O_CREAT, O_DIRECTORY, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = external_node_fs_.constants;
+/** Of Linux, on all architectures. A folder is opened without being read; Node has no name for it. */
+const O_PATH = 0x200000;
+const PROC_MAGIC = 0x9fa0;
+/** A folder that stays the same one, whoever moves or replaces it meanwhile. */
+class HeldFolder {
+    /** Its path as long as it is held, for this process and its children. */
+    path;
+    descriptor;
+    /** @param flags 0 when it may be a link to one */
+    constructor(path, flags = O_NOFOLLOW) {
+        this.descriptor = (0,external_node_fs_.openSync)(path, O_PATH | O_DIRECTORY | flags);
+        this.path = `/proc/${process.pid}/fd/${this.descriptor}`;
+    }
+    stat() {
+        return (0,external_node_fs_.fstatSync)(this.descriptor);
+    }
+    /** Has the disk know of the names in it. */
+    sync() {
+        let opened;
+        try {
+            opened = (0,external_node_fs_.openSync)((0,external_node_path_.join)(this.path, '.'), O_RDONLY | O_DIRECTORY);
+        }
+        catch {
+            return; // A folder that we may write to, and not read.
+        }
+        try {
+            (0,external_node_fs_.fsyncSync)(opened);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(opened);
+        }
+    }
+    close() {
+        (0,external_node_fs_.closeSync)(this.descriptor);
+    }
+}
+/**
+ * Holds a folder for files of ours, which is made when it is not there.
+ *
+ * @throws StageError when we are root and it is somebody else's
+ */
+function holdOwn(path) {
+    makeFolder(path);
+    const folder = new HeldFolder(path);
+    if (!isRoot() || isOurs(folder.stat()))
+        return folder;
+    folder.close();
+    throw new StageError(null, `${path} belongs to another user, and root writes nothing there; name another folder.`);
+}
+/**
+ * Writes a file. Whoever reads it sees the old content or the new one, never half of either. An old file's mode stays, and
+ * its owner as far as we may set it.
+ *
+ * A link stays one: what it leads to is written. So does what is no file, such as /dev/null or a FIFO. Root does neither
+ * where somebody else could have put it there.
+ *
+ * @throws StageError in one sentence
+ */
+function writeWhole(path, content, options = {}) {
+    try {
+        const file = new Unfinished(path, options);
+        try {
+            (0,external_node_fs_.writeFileSync)(file.descriptor, content);
+            file.finish();
+        }
+        finally {
+            file.close();
+        }
+    }
+    catch (error) {
+        throw inWords(path, error);
+    }
+}
+/**
+ * As {@link writeWhole}, for content that comes bit by bit.
+ *
+ * @param fill writes to the path that it is given, which is for this process and its children
+ */
+async function fillWhole(path, fill) {
+    try {
+        const file = new Unfinished(path, {});
+        try {
+            await fill(`/proc/${process.pid}/fd/${file.descriptor}`);
+            file.finish();
+        }
+        finally {
+            file.close();
+        }
+    }
+    catch (error) {
+        throw inWords(path, error);
+    }
+}
+/** A file that is written: in place, or under another name until it is whole. */
+class Unfinished {
+    descriptor;
+    folder;
+    place;
+    old;
+    /** Null when it is written in place, and when it is finished. */
+    unfinished;
+    constructor(path, { mode = 0o666, unfinished = temporaryName() }) {
+        const { folder, name, there } = follow(path);
+        this.folder = folder;
+        this.place = (0,external_node_path_.join)(folder.path, name);
+        this.old = there;
+        this.unfinished = there === undefined || there.isFile() ? (0,external_node_path_.join)(folder.path, unfinished) : null;
+        try {
+            this.descriptor =
+                this.unfinished === null
+                    ? (0,external_node_fs_.openSync)(this.place, 'w')
+                    : create(this.unfinished, there === undefined ? mode : 0o600);
+        }
+        catch (error) {
+            folder.close();
+            throw error;
+        }
+    }
+    finish() {
+        if (this.unfinished === null)
+            return;
+        if (this.old !== undefined)
+            keepOwner(this.descriptor, this.old);
+        (0,external_node_fs_.fsyncSync)(this.descriptor);
+        (0,external_node_fs_.renameSync)(this.unfinished, this.place);
+        this.unfinished = null;
+        this.folder.sync();
+    }
+    /** Removes what is not finished. */
+    close() {
+        (0,external_node_fs_.closeSync)(this.descriptor);
+        if (this.unfinished !== null)
+            (0,external_node_fs_.rmSync)(this.unfinished, { force: true });
+        this.folder.close();
+    }
+}
+/** The folder and the name in it that a path leads to in the end, and what is there; the folder is held. */
+function follow(path) {
+    const passed = [];
+    try {
+        for (let target = (0,external_node_path_.resolve)(path); passed.length <= MOST_LINKS;) {
+            const folder = new HeldFolder((0,external_node_path_.dirname)(target), 0);
+            const name = (0,external_node_path_.basename)(target);
+            const place = (0,external_node_path_.join)(folder.path, name);
+            passed.push(folder);
+            const there = (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false });
+            const isOrdinary = there === undefined || there.isFile();
+            if (!isOrdinary && root_isRoot() && !isSafeIn(folder.stat(), there)) {
+                const what = there.isSymbolicLink() ? 'a link' : 'no ordinary file';
+                throw new errors/* UsageError */.eb(`${path} is ${what} in a folder that others can write to, and root does not write through it; name another file.`);
+            }
+            // Links of /proc are none that can be read: they lead to what is open.
+            if (isOrdinary || !there.isSymbolicLink() || (0,external_node_fs_.statfsSync)(folder.path).type === PROC_MAGIC) {
+                passed.pop();
+                return { folder, name, there };
+            }
+            const link = (0,external_node_fs_.readlinkSync)(place);
+            // Not resolved: `..` after a link is the kernel's to understand.
+            target = link.startsWith('/') ? link : `${folder.path}/${link}`;
+        }
+        throw new errors/* UsageError */.eb(`${path} leads through more than ${MOST_LINKS} links.`);
+    }
+    finally {
+        for (const folder of passed)
+            folder.close();
+    }
+}
+/**
+ * Replaces a config in one step, with the same mode and owner. What was there before is kept beside it.
+ *
+ * @param before what it holds, as far as the caller knows
+ * @returns the path of the old one: `FILE.orig`
+ * @throws UsageError when there is such a file already, when somebody else changed the config, when it cannot be written,
+ * or when we are root and somebody else could have another file in its place
+ */
+function replaceConfig(path, before, after) {
+    const file = realpathSync(path);
+    const open = isRoot() ? openToOthers(file) : null;
+    if (open !== null) {
+        throw new UsageError(`Nothing was written: users other than root can change ${open}. Run this without root, as the owner of ${file}, or make the changes by hand.`);
+    }
+    const copy = `${file}.orig`;
+    const folder = new HeldFolder(dirname(file));
+    const [config, old, fresh] = [basename(file), basename(copy), temporaryName()].map((name) => join(folder.path, name));
+    let linked = false;
+    try {
+        // The old file itself: nobody gets to read what was not to be read before.
+        linkSync(config, old);
+        linked = true;
+        const found = sameBytes(old, before);
+        if (found === null)
+            throw new UsageError(`${file} was changed meanwhile; nothing was written.`);
+        const opened = create(fresh, 0o600);
+        try {
+            writeFileSync(opened, after);
+            fchownSync(opened, found.uid, found.gid);
+            fchmodSync(opened, found.mode & 0o7777);
+            fsyncSync(opened);
+        }
+        finally {
+            closeSync(opened);
+        }
+        if (lstatSync(config).ino !== found.ino || sameBytes(old, before) === null)
+            throw new UsageError(`${file} was changed meanwhile; nothing was written.`);
+        renameSync(fresh, config);
+        folder.sync();
+        return copy;
+    }
+    catch (error) {
+        rmSync(fresh, { force: true });
+        if (linked)
+            rmSync(old, { force: true });
+        if (error instanceof UsageError)
+            throw error;
+        const { code } = error;
+        if (code === 'EEXIST')
+            throw new UsageError(`${copy} is there already, and nothing was written; move it away.`);
+        throw new UsageError(`${file} cannot be replaced and kept as ${basename(copy)} (${code}); nothing was changed.`);
+    }
+    finally {
+        folder.close();
+    }
+}
+/** Null when it is no file, or not with these bytes. */
+function sameBytes(path, bytes) {
+    const opened = openSync(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        const found = fstatSync(opened);
+        return found.isFile() && found.size === bytes.length && readFileSync(opened).equals(bytes) ? found : null;
+    }
+    finally {
+        closeSync(opened);
+    }
+}
+function temporaryName() {
+    return `.criu-lxc-test-${(0,external_node_crypto_.randomUUID)()}.tmp`;
+}
+function create(path, mode) {
+    return (0,external_node_fs_.openSync)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
+}
+function keepOwner(descriptor, { uid, gid, mode }) {
+    const own = (0,external_node_fs_.fstatSync)(descriptor);
+    if (own.uid !== uid || own.gid !== gid) {
+        try {
+            (0,external_node_fs_.fchownSync)(descriptor, uid, gid);
+        }
+        catch (error) {
+            // Who is not root has to make it a file of his own.
+            if (error.code !== 'EPERM')
+                throw error;
+        }
+    }
+    (0,external_node_fs_.fchmodSync)(descriptor, mode & 0o777);
+}
+/** The kernel's reason without the path that we know the file by. */
+function inWords(path, error) {
+    if (error.code === undefined)
+        return error;
+    const [reason] = error.message.split(', ');
+    return new errors/* StageError */.Zu(null, `${path} could not be written: ${reason}.`, { cause: error });
+}
+//# sourceMappingURL=write-file.js.map
 
 /***/ }),
 
@@ -43096,20 +44213,78 @@ function worst(items) {
 
 /***/ }),
 
-/***/ 123:
+/***/ 5807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DW: () => (/* binding */ resultLines),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   vX: () => (/* binding */ readExpected)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2210);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5531);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2867);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  fj: () => (/* binding */ join),
+  vX: () => (/* binding */ readExpected),
+  DW: () => (/* binding */ resultLines)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
+var _2020 = __nccwpck_require__(2210);
+;// CONCATENATED MODULE: ./build/report/read-result.js
+
+
+const SCHEMA_VERSION = 1;
+/** Facts of ours have at most five levels; what takes a program thousands of calls to print is of somebody else. */
+const DEPTH = 100;
+/**
+ * How to read a result that anybody may have written.
+ *
+ * @param schemaFile schema/result.schema.json
+ */
+function resultReader(schemaFile) {
+    const accepts = new _2020.Ajv2020({ strict: true, strictTypes: false }).compile(JSON.parse((0,external_node_fs_.readFileSync)(schemaFile, 'utf8')));
+    return (text) => {
+        let result;
+        try {
+            result = JSON.parse(text);
+        }
+        catch (error) {
+            return damaged(`It cannot be read: ${error.message}`);
+        }
+        const version = typeof result === 'object' && result !== null && 'schemaVersion' in result && result.schemaVersion;
+        if (Number.isInteger(version) && version !== SCHEMA_VERSION) {
+            const message = `It has schema version ${version}; this program reads version ${SCHEMA_VERSION}.`;
+            return { kind: 'version', message };
+        }
+        if (!accepts(result)) {
+            const [error] = accepts.errors ?? [];
+            return damaged(`It is no result: ${error?.instancePath || 'it'} ${error?.message}.`);
+        }
+        for (const { facts } of result.cycles) {
+            const deep = facts.find(({ before, after }) => isDeeper(before, DEPTH) || isDeeper(after, DEPTH));
+            if (deep !== undefined)
+                return damaged(`Its fact ${deep.name} has more than ${DEPTH} levels.`);
+        }
+        return result;
+    };
+}
+function damaged(message) {
+    return { kind: 'damaged', message };
+}
+/** The rest of what a result holds has the form that the schema gives it; values of facts have any. */
+function isDeeper(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1));
+}
+//# sourceMappingURL=read-result.js.map
+// EXTERNAL MODULE: ./build/report/wording.js
+var wording = __nccwpck_require__(2867);
+;// CONCATENATED MODULE: ./build/report/join.js
 
 
 
@@ -43119,7 +44294,6 @@ function worst(items) {
 const RESULT_FILE = 'result.json';
 /** What lies beside a result, with a redacted copy of it. */
 const EVIDENCE = 'evidence';
-const SCHEMA_VERSION = 1;
 /** 10,000 cycles, the most that a cell may have, take about 400 MB; what is larger is no result. */
 const SIZE_LIMIT = 500_000_000;
 /**
@@ -43132,7 +44306,7 @@ const SIZE_LIMIT = 500_000_000;
  * @throws UsageError when a folder cannot be read
  */
 function join(paths, schemaFile, expected = []) {
-    const accepts = new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_3__.Ajv2020({ strict: true, strictTypes: false }).compile(JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(schemaFile, 'utf8')));
+    const readResult = resultReader(schemaFile);
     const entries = [];
     const problems = [];
     const seen = new Map();
@@ -43141,7 +44315,7 @@ function join(paths, schemaFile, expected = []) {
         for (const file of resultFiles(path)) {
             for (const folder of foldersOf(path, file))
                 folders.add(folder);
-            for (const read of readEntries(file, accepts)) {
+            for (const read of readEntries(file, readResult)) {
                 if ('kind' in read) {
                     problems.push(read);
                     continue;
@@ -43176,14 +44350,14 @@ function join(paths, schemaFile, expected = []) {
  */
 function readExpected(file, label) {
     try {
-        const ids = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8'));
+        const ids = JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
         if (Array.isArray(ids) && ids.every((id) => typeof id === 'string' && id !== ''))
             return ids;
     }
     catch {
         // Told below, with the rest.
     }
-    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${label} is "${file}"; allowed is a file with a JSON array of ids, such as ["criu-4.2.1-v2"].`);
+    throw new errors/* UsageError */.eb(`${label} is "${file}"; allowed is a file with a JSON array of ids, such as ["criu-4.2.1-v2"].`);
 }
 /** In the order of their names, so that the same folders make the same report. */
 function resultFiles(path) {
@@ -43193,15 +44367,15 @@ function resultFiles(path) {
         return filesBelow(path);
     }
     catch (error) {
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`Results cannot be read from "${path}": ${error.message}`);
+        throw new errors/* UsageError */.eb(`Results cannot be read from "${path}": ${error.message}`);
     }
 }
 /** Node's own `recursive` follows symbolic links. */
 function filesBelow(folder) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder, { withFileTypes: true })
+    return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
         .sort((a, b) => (a.name < b.name ? -1 : 1))
         .flatMap((entry) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name);
+        const path = (0,external_node_path_.join)(folder, entry.name);
         if (entry.isDirectory())
             return entry.name === EVIDENCE ? [] : filesOrItself(path);
         return entry.isFile() && entry.name === RESULT_FILE ? [path] : [];
@@ -43217,11 +44391,11 @@ function filesOrItself(folder) {
     }
 }
 function isFile(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 /** Names of the folders that a file lies in, from the one that was named on. */
 function foldersOf(path, file) {
-    return [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path), ...(0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(path, file).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).slice(0, -1)];
+    return [(0,external_node_path_.basename)(path), ...(0,external_node_path_.relative)(path, file).split(external_node_path_.sep).slice(0, -1)];
 }
 /** All results in one file, a line each. A fact that was kept has lost its values. */
 function resultLines({ entries }) {
@@ -43241,13 +44415,13 @@ function resultLines({ entries }) {
     })
         .join('');
 }
-function readEntries(file, accepts) {
+function readEntries(file, readResult) {
     let text;
     try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file).size > SIZE_LIMIT) {
+        if ((0,external_node_fs_.statSync)(file).size > SIZE_LIMIT) {
             return [{ kind: 'damaged', file, message: `It is larger than ${SIZE_LIMIT / 1e6} MB.` }];
         }
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'utf8');
+        text = (0,external_node_fs_.readFileSync)(file, 'utf8');
     }
     catch (error) {
         return [{ kind: 'damaged', file, message: `It cannot be read: ${error.message}` }];
@@ -43255,29 +44429,15 @@ function readEntries(file, accepts) {
     // A document of its own has no line that begins with a brace and ends with one, unless that is all of it.
     const areLines = text.trimEnd().includes('\n') && /^\{.+\}$/m.test(text);
     if (!file.endsWith('.jsonl') && !areLines)
-        return [entryOf(text, file, accepts)];
+        return [entryOf(text, file, readResult(text))];
     return text
         .split('\n')
-        .flatMap((line, index) => (line === '' ? [] : [entryOf(line, `${file}:${index + 1}`, accepts)]));
+        .flatMap((line, index) => (line === '' ? [] : [entryOf(line, `${file}:${index + 1}`, readResult(line))]));
 }
-function entryOf(text, file, accepts) {
-    const problem = (kind, message) => ({ kind, file, message });
-    let result;
-    try {
-        result = JSON.parse(text);
-    }
-    catch (error) {
-        return problem('damaged', `It cannot be read: ${error.message}`);
-    }
-    const version = typeof result === 'object' && result !== null && 'schemaVersion' in result && result.schemaVersion;
-    if (Number.isInteger(version) && version !== SCHEMA_VERSION) {
-        return problem('version', `It has schema version ${version}; this program reads version ${SCHEMA_VERSION}.`);
-    }
-    if (!accepts(result)) {
-        const [error] = accepts.errors ?? [];
-        return problem('damaged', `It is no result: ${error?.instancePath || 'it'} ${error?.message}.`);
-    }
-    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 10);
+function entryOf(text, file, result) {
+    if ('kind' in result)
+        return { ...result, file };
+    const id = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 10);
     return { id, file, ...withoutKeptFacts(result) };
 }
 function withoutKeptFacts(result) {
@@ -43301,7 +44461,7 @@ function isLost({ outcome }) {
     return outcome !== 'kept' && outcome !== 'absent';
 }
 function duplicate(read, known) {
-    const same = `It is the same cell and start as ${known.file} (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .cellLine */ .N9)(known.result.cell)})`;
+    const same = `It is the same cell and start as ${known.file} (${(0,wording/* cellLine */.N9)(known.result.cell)})`;
     return {
         kind: 'duplicate',
         file: read.file,
@@ -43323,13 +44483,15 @@ function agree({ result: one }, { result: other }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ writeReports)
+  I: () => (/* binding */ reportFiles)
 });
 
 // UNUSED EXPORTS: FORMATS
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/host/write-file.js + 2 modules
+var write_file = __nccwpck_require__(1211);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/report/joined.js
@@ -43408,11 +44570,14 @@ function duration({ timings }) {
     return Math.round(timings.total);
 }
 //# sourceMappingURL=ctrf.js.map
-// EXTERNAL MODULE: ./build/report/join.js
-var join = __nccwpck_require__(123);
+// EXTERNAL MODULE: ./build/report/join.js + 1 modules
+var join = __nccwpck_require__(5807);
 // EXTERNAL MODULE: ./build/report/joined-markdown.js
 var joined_markdown = __nccwpck_require__(8938);
+// EXTERNAL MODULE: ./build/words/escape.js
+var words_escape = __nccwpck_require__(8063);
 ;// CONCATENATED MODULE: ./build/report/junit.js
+
 
 const VALUE_LIMIT = 1000;
 /** The name of all test cases of a single result, and of a grid. */
@@ -43436,7 +44601,7 @@ function junitOfJoined({ entries, problems }) {
         return suiteOf(name, result, [name, ...result.mode].join(', '));
     });
     const files = problems.map(({ kind, file, message }) => kind === 'duplicate'
-        ? { name: file, ms: 0, outcome: 'passed', body: `<system-out>${xml(message)}</system-out>` }
+        ? { name: file, ms: 0, outcome: 'passed', body: `<system-out>${(0,words_escape/* xml */._n)(message)}</system-out>` }
         : { name: file, ms: 0, outcome: 'error', body: problem('error', kind, message) });
     return junit_document(files.length === 0 ? suites : [...suites, { name: 'result files', ms: 0, cases: files }]);
 }
@@ -43480,7 +44645,7 @@ function cycleCase(cycle) {
     const facts = (0,wording/* lostFacts */.Gz)([cycle]).map(({ name, before, after }) => `${name}: before ${(0,wording/* shorten */.ml)((0,wording/* valueText */.Ru)(before), VALUE_LIMIT)}, after ${(0,wording/* shorten */.ml)((0,wording/* valueText */.Ru)(after), VALUE_LIMIT)}`);
     if (cycle.verdict === 'passed') {
         // Known losses, and what is only reported.
-        const body = facts.length === 0 ? '' : `<system-out>${xml(facts.join('\n'))}</system-out>`;
+        const body = facts.length === 0 ? '' : `<system-out>${(0,words_escape/* xml */._n)(facts.join('\n'))}</system-out>`;
         return { ...test, outcome: 'passed', body };
     }
     return {
@@ -43521,30 +44686,22 @@ function isFailed({ verdict }) {
     return verdict === 'failed';
 }
 function problem(element, type, message, lines = []) {
-    const text = xml(lines.join('\n'));
+    const text = (0,words_escape/* xml */._n)(lines.join('\n'));
     return `<${element}${attributes({ type, message: message ?? '' })}>${text}</${element}>`;
 }
 function attributes(values) {
     return Object.entries(values)
-        .map(([name, value]) => ` ${name}="${xml(String(value)).replaceAll(/[\n\t]/g, ' ')}"`)
+        .map(([name, value]) => ` ${name}="${(0,words_escape/* xml */._n)(String(value)).replaceAll(/[\n\t]/g, ' ')}"`)
         .join('');
 }
 function seconds(ms) {
     return (ms / 1000).toFixed(3);
 }
-/** XML 1.0 has no way to write most control characters, and no half of a surrogate pair. */
-function xml(text) {
-    return text
-        .replaceAll(/[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;');
-}
 //# sourceMappingURL=junit.js.map
 // EXTERNAL MODULE: ./build/report/grid.js
 var grid = __nccwpck_require__(9147);
 ;// CONCATENATED MODULE: ./build/report/page.js
+
 
 
 
@@ -43568,8 +44725,7 @@ const IMPORTANCE = ['failed', 'error', 'skipped', 'passed'];
  * @param template dist/page/index.html, made from src/page
  */
 function page(joined, tool, template) {
-    // Within a script element only `<` can end it.
-    const json = JSON.stringify(pageData(joined, tool)).replaceAll('<', '\\u003c');
+    const json = (0,words_escape/* scriptJson */.eC)(pageData(joined, tool));
     const [before, after] = template.split(PLACE);
     if (before === undefined || after === undefined)
         throw new Error('The template of the page has no place for the data.');
@@ -43597,7 +44753,7 @@ function pageData({ entries, problems }, tool) {
                 evidence: why?.evidence === undefined ? null : page_text(why.evidence, EVIDENCE_LIMIT),
                 cyclesWanted: result.cyclesWanted,
                 cyclesRun: result.cycles.length,
-                findings: (0,wording/* besideFacts */.qz)(result.findings)
+                findings: (0,wording/* notable */.gE)(result.findings)
                     .filter((finding) => finding !== why)
                     .slice(0, LISTED)
                     .map((finding) => findings.index(pageFinding(finding))),
@@ -43709,11 +44865,9 @@ function tenths(ms) {
     return ms === null ? null : Math.round(ms * 10) / 10;
 }
 function page_text(words, limit = TEXT_LIMIT) {
-    return (0,wording/* shorten */.ml)((0,wording/* printable */.g$)(words), limit);
+    return (0,wording/* shorten */.ml)((0,words_escape/* printable */.g$)(words), limit);
 }
 //# sourceMappingURL=page.js.map
-// EXTERNAL MODULE: ./build/report/whole-file.js + 1 modules
-var whole_file = __nccwpck_require__(7747);
 ;// CONCATENATED MODULE: ./build/report/joined-files.js
 
 
@@ -43726,11 +44880,11 @@ var whole_file = __nccwpck_require__(7747);
 /** What a report can be written as. */
 const FORMATS = ['html', 'markdown', 'junit', 'ctrf', 'json', 'results'];
 /**
- * Writes the files that are named, each whole or not at all.
+ * The files that are named, each with what writes it, whole or not at all.
  *
  * @param template dist/page/index.html
  */
-async function writeReports(joined, files, { tool, template }) {
+function reportFiles(joined, files, { tool, template }) {
     const make = {
         html: () => page(joined, tool, (0,external_node_fs_.readFileSync)(template, 'utf8')),
         markdown: () => (0,joined_markdown/* joinedSummary */.E)(joined),
@@ -43739,11 +44893,7 @@ async function writeReports(joined, files, { tool, template }) {
         json: () => index(joined, tool),
         results: () => (0,join/* resultLines */.DW)(joined),
     };
-    for (const format of FORMATS) {
-        const file = files[format];
-        if (file !== undefined)
-            await (0,whole_file/* writeWhole */.f)(file, make[format]());
-    }
+    return FORMATS.map((format) => [files[format], (file) => (0,write_file/* writeWhole */.f8)(file, make[format]())]);
 }
 /** Verdicts, causes and files of all results, for programs; the files have the rest. docs/report.md describes it. */
 function index(joined, tool) {
@@ -43883,9 +45033,11 @@ function problemsTable({ problems }, budget) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ joinedText)
 /* harmony export */ });
-/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9147);
-/* harmony import */ var _joined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2867);
+/* harmony import */ var _words_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8063);
+/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9147);
+/* harmony import */ var _joined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2867);
+
 
 
 
@@ -43895,10 +45047,10 @@ const SHOWN = 20;
 /** Many results for people at a terminal. */
 function joinedText(joined) {
     const { entries, problems } = joined;
-    const why = (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__/* .causes */ .ps)(joined).map(({ verdict, sentence, advice, entries }) => `  ${entries.length} × ${verdict}: ${line(sentence)}${advice === undefined ? '' : `\n      → ${line(advice)}`}`);
+    const why = (0,_joined_js__WEBPACK_IMPORTED_MODULE_2__/* .causes */ .ps)(joined).map(({ verdict, sentence, advice, entries }) => `  ${entries.length} × ${verdict}: ${line(sentence)}${advice === undefined ? '' : `\n      → ${line(advice)}`}`);
     const files = problems.map(({ kind, file, message }) => `  ${kind}: ${line(file)}\n      ${line(message)}`);
     return [
-        (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__/* .countsLine */ .J7)({ entries }),
+        (0,_joined_js__WEBPACK_IMPORTED_MODULE_2__/* .countsLine */ .J7)({ entries }),
         ...section('', gridLines(joined)),
         ...section('Why', some(why)),
         ...section('Result files with a problem', some(files)),
@@ -43906,7 +45058,7 @@ function joinedText(joined) {
     ].join('\n');
 }
 function gridLines({ entries }) {
-    const cells = (0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .grid */ .Vg)(entries.map(({ result }) => ({ ...(0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(result.cell), verdict: result.verdict })));
+    const cells = (0,_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .grid */ .Vg)(entries.map(({ result }) => ({ ...(0,_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(result.cell), verdict: result.verdict })));
     if (cells.rows.length === 0)
         return [];
     const rows = [
@@ -43916,7 +45068,7 @@ function gridLines({ entries }) {
             `CRIU ${criu}`,
             ...cells.columns.map(({ lxc, cgroup }) => {
                 const items = cells.at(criu, lxc, cgroup);
-                const verdict = (0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(items);
+                const verdict = (0,_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(items);
                 const same = items.filter((item) => item.verdict === verdict).length;
                 return verdict === null ? '' : `${verdict}${items.length === 1 ? '' : ` ${same}/${items.length}`}`;
             }),
@@ -43935,7 +45087,7 @@ function some(lines) {
     return hidden <= 0 ? lines : [...lines.slice(0, SHOWN), `  ${hidden} more`];
 }
 function line(words) {
-    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(words).replaceAll(/\s+/g, ' '), LINE_LIMIT);
+    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(words), LINE_LIMIT);
 }
 //# sourceMappingURL=joined-text.js.map
 
@@ -44045,7 +45197,9 @@ function shortCause({ result }) {
 /* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
 /* unused harmony exports summary, code */
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2867);
+/* harmony import */ var _words_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8063);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2867);
+
 
 
 /** GitHub drops a summary of more than 1 MiB whole. The rest is left to what other commands of the step write. */
@@ -44084,7 +45238,7 @@ function head(result) {
     const cause = explanation(result);
     const why = reason(result);
     const sentence = why?.message ?? cause;
-    return paragraphs(`### ${SIGN[result.verdict]} ${headline(result)}`, sentence === null ? '' : `**${result.verdict === 'skipped' ? 'Reason' : 'Cause'}:** ${text(sentence)}`, why?.advice === undefined ? '' : `**What to do:** ${text(why.advice)}`, cause === null || cause === sentence ? '' : text(cause), text(controlLine(result) ?? ''), text(cellLine(result.cell)), result.evidence === null ? '' : `Evidence: ${code(result.evidence, TEXT_LIMIT)}`, result.bundle === null ? '' : `Packed: ${code(result.bundle, TEXT_LIMIT)}`, result.issue === null ? '' : `To report it upstream: ${code(result.issue, TEXT_LIMIT)}`);
+    return paragraphs(`### ${SIGN[result.verdict]} ${text(headline(result))}`, sentence === null ? '' : `**${result.verdict === 'skipped' ? 'Reason' : 'Cause'}:** ${text(sentence)}`, why?.advice === undefined ? '' : `**What to do:** ${text(why.advice)}`, cause === null || cause === sentence ? '' : text(cause), text(controlLine(result) ?? ''), text(cellLine(result.cell)), result.evidence === null ? '' : `Evidence: ${code(result.evidence, TEXT_LIMIT)}`, result.bundle === null ? '' : `Packed: ${code(result.bundle, TEXT_LIMIT)}`, result.issue === null ? '' : `To report it upstream: ${code(result.issue, TEXT_LIMIT)}`);
 }
 function cyclesTable({ cycles }, budget) {
     const rows = cycles.map((cycle) => [
@@ -44143,7 +45297,7 @@ function factsTable({ cycles }, budget) {
     return table('Facts that changed', ['Fact', 'Generation', 'Before', 'After', 'Meaning'], rows, budget);
 }
 function findingsTable({ findings }, budget) {
-    const rows = besideFacts(findings).map(({ severity, message, evidence, advice }) => [
+    const rows = notable(findings).map(({ severity, message, evidence, advice }) => [
         severity,
         text(message),
         evidence === undefined ? '' : code(evidence, TEXT_LIMIT),
@@ -44188,9 +45342,7 @@ function paragraphs(...blocks) {
 }
 /** Text that Markdown and HTML take as nothing but text, on one line: it comes from logs and from the container. */
 function text(value) {
-    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, TEXT_LIMIT))
-        .replaceAll(/\s+/g, ' ')
-        .replaceAll(/[&<>|`*_~[\]\\$#]/g, (character) => `&#${character.charCodeAt(0)};`);
+    return (0,_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(value, TEXT_LIMIT)).replaceAll(/[&<>|`*_~[\]\\$#]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 function code(value, limit = VALUE_LIMIT) {
     const lines = shorten(value, limit).trim().split('\n');
@@ -49378,6 +50530,8 @@ function isWorse(before, after, share, floor) {
 //# sourceMappingURL=compare.js.map
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/host/write-file.js + 2 modules
+var write_file = __nccwpck_require__(1211);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
 ;// CONCATENATED MODULE: ./build/history/history.js
@@ -49386,12 +50540,15 @@ var errors = __nccwpck_require__(5531);
 
 
 
+
 /** Lines that the file keeps: ten years of fifty cells a week take 5 MB. */
 const MOST_ENTRIES = 20_000;
+/** As in schema/result.schema.json: a sum of what is longer is no number. */
+const MOST_MS = 1e12;
 const VERDICTS = ['passed', 'failed', 'skipped', 'error'];
 /**
- * Appends results to a history file, which is made when there is none, and drops the oldest lines beyond
- * {@link MOST_ENTRIES}. What is in it already is not written twice.
+ * A history file with results added: `write` appends them to it, makes it when there is none, and drops the oldest lines
+ * beyond {@link MOST_ENTRIES}. What is in it already is not written twice.
  *
  * @returns all entries, oldest first, and the lines that could not be read, in words
  */
@@ -49402,25 +50559,15 @@ function remember(file, results) {
     const fresh = results.map(entryOf).filter((entry) => !seen.has(identity(entry)));
     const entries = [...known, ...fresh].sort((a, b) => a.at.localeCompare(b.at));
     const lines = (some) => some.map((entry) => `${JSON.stringify(entry)}\n`).join('');
-    if (entries.length > MOST_ENTRIES) {
-        const kept = entries.slice(-MOST_ENTRIES);
-        // A link stays one.
-        const target = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.realpathSync)(file) : file;
-        const unfinished = `${target}.${process.pid}.tmp`;
-        try {
-            (0,external_node_fs_.writeFileSync)(unfinished, lines(kept), { flag: 'wx' });
-            (0,external_node_fs_.renameSync)(unfinished, target);
-        }
-        finally {
-            (0,external_node_fs_.rmSync)(unfinished, { force: true });
-        }
-        return { entries: kept, problems };
-    }
+    const kept = entries.slice(-MOST_ENTRIES);
     // A run that was killed while it wrote has left half a line: what follows is not to be part of it.
     const start = text === '' || text.endsWith('\n') ? '' : '\n';
-    if (fresh.length > 0)
-        (0,external_node_fs_.appendFileSync)(file, start + lines(fresh));
-    return { entries, problems };
+    const content = kept.length < entries.length ? lines(kept) : text + start + lines(fresh);
+    const write = () => {
+        if (fresh.length > 0 || kept.length < entries.length)
+            (0,write_file/* writeWhole */.f8)(file, content);
+    };
+    return { entries: kept, problems, write };
 }
 /**
  * For each cell that fails now, since when.
@@ -49486,12 +50633,15 @@ function parse(line) {
         const isOne = entry?.version === 1 &&
             VERDICTS.some((each) => each === entry.verdict) &&
             [entry.at, entry.cell, entry.kernel, entry.cause ?? ''].every((each) => typeof each === 'string') &&
-            [entry.dumpMs, entry.restoreMs].every((each) => each === null || typeof each === 'number');
+            [entry.dumpMs, entry.restoreMs].every((each) => each === null || isDuration(each));
         return isOne ? entry : null;
     }
     catch {
         return null;
     }
+}
+function isDuration(ms) {
+    return typeof ms === 'number' && ms >= 0 && ms <= MOST_MS;
 }
 function entryOf(result) {
     const passed = result.cycles.filter(({ verdict }) => verdict === 'passed');
@@ -49513,6 +50663,8 @@ function entryOf(result) {
     };
 }
 //# sourceMappingURL=history.js.map
+// EXTERNAL MODULE: ./build/words/escape.js
+var words_escape = __nccwpck_require__(8063);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
@@ -49636,12 +50788,10 @@ function sinceOf(cell, failing) {
     return known === undefined ? '' : sinceWords(known);
 }
 //# sourceMappingURL=changes.js.map
-// EXTERNAL MODULE: ./build/report/join.js
-var join = __nccwpck_require__(123);
+// EXTERNAL MODULE: ./build/report/join.js + 1 modules
+var join = __nccwpck_require__(5807);
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __nccwpck_require__(4902);
-// EXTERNAL MODULE: ./build/report/wording.js
-var wording = __nccwpck_require__(2867);
 ;// CONCATENATED MODULE: ./build/report/past.js
 
 
@@ -49667,6 +50817,7 @@ async function lookBack({ entries }, { baseline, history }, schemaFile) {
             ...(before?.problems ?? []).map(({ file, message }) => `${file}: ${message}`),
             ...(past?.problems ?? []),
         ],
+        remember: past?.write ?? null,
     };
 }
 function isRegression({ comparison }) {
@@ -49686,17 +50837,19 @@ function pastText({ comparison, failing, problems }) {
     if (comparison !== null) {
         const all = changes(comparison, failing);
         lines.push('', changesLine(comparison, all));
-        for (const { severity, what, cell, words } of all)
-            lines.push(`${SIGN[severity]} ${what}: ${cell}`, `    ${words}`);
+        for (const { severity, what, cell, words } of all) {
+            lines.push(`${SIGN[severity]} ${what}: ${(0,words_escape/* oneLine */.TN)(cell)}`, `    ${(0,words_escape/* oneLine */.TN)(words)}`);
+        }
     }
     else if (failing.length > 0) {
         lines.push('', 'Since when');
-        for (const since of failing)
-            lines.push(`  ${since.cell}`, `    ${sinceWords(since)}`);
+        for (const since of failing) {
+            lines.push(`  ${(0,words_escape/* oneLine */.TN)(since.cell)}`, `    ${(0,words_escape/* oneLine */.TN)(sinceWords(since))}`);
+        }
     }
     for (const problem of problems)
-        lines.push(`! ${problem}`);
-    return lines.length === 0 ? '' : `${lines.map(wording/* printable */.g$).join('\n')}\n`;
+        lines.push(`! ${(0,words_escape/* oneLine */.TN)(problem)}`);
+    return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }
 /** The same for the job summary, in at most so many bytes. */
 function pastSummary({ comparison, failing, problems }, budget) {
@@ -49719,8 +50872,10 @@ function pastSummary({ comparison, failing, problems }, budget) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ trend)
 /* harmony export */ });
-/* harmony import */ var _history_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6004);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2867);
+/* harmony import */ var _history_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6004);
+/* harmony import */ var _words_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8063);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2867);
+
 
 
 /** Cells, those first that were run last. */
@@ -49739,7 +50894,7 @@ const MARK = {
 };
 /** A history as SVG: of each cell its verdicts, oldest first, and beside them how long dump and restore took together. */
 function trend(entries) {
-    const cells = [...(0,_history_key_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$z)(entries, ({ cell }) => cell)]
+    const cells = [...(0,_history_key_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$z)(entries, ({ cell }) => cell)]
         .map(([cell, all]) => ({ cell, runs: all.slice(-MOST_RUNS) }))
         .sort((a, b) => last(b.runs).localeCompare(last(a.runs)))
         .slice(0, MOST_CELLS);
@@ -49752,7 +50907,7 @@ function trend(entries) {
             const x = LABEL.width + (runs - own.length + at) * STEP;
             return `<text x="${x}" y="${y}" fill="${colour}"><title>${told(run)}</title>${sign}</text>`;
         });
-        return `<text x="8" y="${y}">${xml((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(cell, LABEL.length))}</text>${marks.join('')}${times(own, LABEL.width + runs * STEP + 20, y)}`;
+        return `<text x="8" y="${y}">${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .xml */ ._n)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(cell, LABEL.length))}</text>${marks.join('')}${times(own, LABEL.width + runs * STEP + 20, y)}`;
     });
     return [
         `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="DejaVu Sans,Verdana,sans-serif" font-size="12" role="img" aria-label="Verdicts of each cell, oldest first">`,
@@ -49779,54 +50934,9 @@ function last(runs) {
     return runs.at(-1)?.at ?? '';
 }
 function told({ at, verdict, criu, lxc, kernel, cause }) {
-    return xml(`${at}: ${verdict}, CRIU ${criu ?? 'none'}, LXC ${lxc ?? 'none'}, Linux ${kernel}${cause === null ? '' : `: ${cause}`}`);
-}
-function xml(text) {
-    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(text)
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;');
+    return (0,_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .xml */ ._n)(`${at}: ${verdict}, CRIU ${criu ?? 'none'}, LXC ${lxc ?? 'none'}, Linux ${kernel}${cause === null ? '' : `: ${cause}`}`);
 }
 //# sourceMappingURL=trend.js.map
-
-/***/ }),
-
-/***/ 7747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ writeWhole)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./build/report/whole-file.js
-
-
-/**
- * Writes a file. Whoever reads it sees the old text or the new one, never half of either. What is no file, such as a link or
- * /dev/null, stays that and is written to, as a shell does it: whether a link in /tmp is followed is the kernel's to say.
- */
-async function writeWhole(file, text) {
-    const there = await (0,promises_namespaceObject.lstat)(file).catch(() => null);
-    if (there !== null && !there.isFile())
-        return (0,promises_namespaceObject.writeFile)(file, text);
-    const unfinished = `${file}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    try {
-        await (0,promises_namespaceObject.writeFile)(unfinished, text, { flag: 'wx' });
-        await (0,promises_namespaceObject.rename)(unfinished, file);
-    }
-    catch (error) {
-        await (0,promises_namespaceObject.rm)(unfinished, { force: true });
-        throw error;
-    }
-}
-//# sourceMappingURL=whole-file.js.map
 
 /***/ }),
 
@@ -49840,12 +50950,11 @@ async function writeWhole(file, text) {
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Qb: () => (/* binding */ explanation),
 /* harmony export */   Ru: () => (/* binding */ valueText),
-/* harmony export */   g$: () => (/* binding */ printable),
+/* harmony export */   gE: () => (/* binding */ notable),
 /* harmony export */   l: () => (/* binding */ reason),
-/* harmony export */   ml: () => (/* binding */ shorten),
-/* harmony export */   qz: () => (/* binding */ besideFacts)
+/* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
-/* unused harmony exports controlLine, cyclesPassed, notable, generationOf, inGenerations, milliseconds */
+/* unused harmony exports controlLine, cyclesPassed, generationOf, inGenerations, milliseconds */
 /** What all reports say in the same words. Nothing here escapes: each report knows what its own format cannot bear. */
 /** `failed: dump in generation 2`, `passed: 3 of 3 cycles`. */
 function headline(result) {
@@ -49892,16 +51001,9 @@ function controlLine({ control }) {
         return `${cell} failed, too: it is the host. ${control.cause ?? ''}`.trim();
     return `${cell} could not be tried: ${control.cause ?? control.verdict}`;
 }
-/** The finding that explains the verdict: it says the same, or its evidence holds the line of a log that is blamed. */
-function reason(result) {
-    const cause = explanation(result);
-    if (cause === null)
-        return null;
-    const blamed = (line) => line !== '' && cause.endsWith(line);
-    const errors = result.findings.filter(({ severity }) => severity === 'error');
-    return (errors.find(({ message }) => message === cause) ??
-        errors.find(({ evidence }) => evidence?.split('\n').some(blamed)) ??
-        null);
+/** The finding that explains the verdict; null when there is none. */
+function reason({ findings, explainedBy }) {
+    return findings.find(({ id, severity }) => id === explainedBy && severity === 'error') ?? null;
 }
 /**
  * `CRIU 4.2.1 (apt) × LXC 6.0.4 (system) × cgroup v1 × Linux 6.18.5 x64`; `CRIU 4.1.1 (apt) → 4.2.1 (apt) × …` when one
@@ -49923,10 +51025,6 @@ function cyclesPassed(result) {
 /** Findings that ask for something to be done; the rest is for whoever reads the result file. */
 function notable(findings) {
     return findings.filter(({ severity }) => severity !== 'info');
-}
-/** The same without known losses, for reports that show these as facts. */
-function besideFacts(findings) {
-    return notable(findings).filter(({ id }) => !id.startsWith('known-loss-'));
 }
 function lostFacts(cycles) {
     const lost = new Map();
@@ -49963,13 +51061,6 @@ function valueText(value) {
 function shorten(text, limit) {
     return text.length <= limit ? text : `${text.slice(0, limit - 1)}…`;
 }
-/**
- * Without control characters and half surrogate pairs: what a container or a log says must not steer a terminal or
- * break a document.
- */
-function printable(text) {
-    return text.replace(/\p{Cs}|[^\P{Cc}\n\t]/gu, '\uFFFD');
-}
 function component(value) {
     return value === null ? 'not provided' : `${value.version} (${value.provider})`;
 }
@@ -49980,26 +51071,71 @@ function count(part, whole) {
 
 /***/ }),
 
+/***/ 4092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ writeEach)
+/* harmony export */ });
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5531);
+
+/**
+ * Writes files, each by itself: one that cannot be written takes neither the others with it nor what was told already.
+ *
+ * @param files what to write, as it is called, and how; undefined when it is not wanted
+ * @returns what could not be written, in sentences
+ */
+async function writeEach(files) {
+    const unwritten = [];
+    for (const [file, write] of files) {
+        if (file === undefined)
+            continue;
+        try {
+            await write(file);
+        }
+        catch (error) {
+            // Who writes files says it in a sentence.
+            const { message } = error;
+            unwritten.push(error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageError */ .Zu ? message : `${file} could not be written: ${message}.`);
+        }
+    }
+    return unwritten;
+}
+//# sourceMappingURL=write-each.js.map
+
+/***/ }),
+
 /***/ 5531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Zu: () => (/* binding */ StageError),
-/* harmony export */   eb: () => (/* binding */ UsageError)
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   j$: () => (/* binding */ Interrupted),
+/* harmony export */   kc: () => (/* binding */ errorText)
 /* harmony export */ });
-/* unused harmony exports Skip, Interrupted */
+/* unused harmony exports Skip, isOfTheSystem */
 /** The user asked for something that cannot be: names the input, what was wrong and what is allowed. Exit code 2. */
 class UsageError extends Error {
 }
 /** It cannot be tested here. The message is the reason. */
-class Skip extends (/* unused pure expression or super */ null && (Error)) {
+class Skip extends Error {
+    /** Id of the finding that says the same; null when there is none. */
+    explainedBy;
+    constructor(message, explainedBy = null) {
+        super(message);
+        this.explainedBy = explainedBy;
+    }
 }
 /** The tester or its supplies broke. Nothing is said about checkpoint/restore. */
 class StageError extends Error {
     failureClass;
-    constructor(failureClass, message, options) {
+    /** Id of the finding that explains it; null when there is none. */
+    explainedBy;
+    constructor(failureClass, message, { explainedBy = null, ...options } = {}) {
         super(message, options);
         this.failureClass = failureClass;
+        this.explainedBy = explainedBy;
     }
 }
 /** SIGINT or SIGTERM arrived. */
@@ -50013,7 +51149,86 @@ class Interrupted extends Error {
         this.left = left;
     }
 }
+/** What to tell of what was thrown: of all that can be expected its message, and where a bug of ours lies. */
+function errorText(error) {
+    const isExpected = [Interrupted, StageError, UsageError].some((kind) => error instanceof kind) || isOfTheSystem(error);
+    if (isExpected)
+        return error.message;
+    const where = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `This is a bug of criu-lxc-test. Please report it with what follows.\n${where}`;
+}
+/** The system refused something: no space, no memory, no such file. */
+function isOfTheSystem(error) {
+    if (!(error instanceof Error))
+        return false;
+    return 'errno' in error || /out of memory|allocation failed/i.test(error.message) || isOfTheSystem(error.cause);
+}
 //# sourceMappingURL=errors.js.map
+
+/***/ }),
+
+/***/ 8063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fo: () => (/* binding */ terminal),
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   _n: () => (/* binding */ xml),
+/* harmony export */   eC: () => (/* binding */ scriptJson),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+/* unused harmony exports printableLine, styled, printableJson */
+/** Texts come from logs, from containers and from files of strangers. What a reader of them cannot bear is taken out here. */
+/**
+ * Control characters but for the end of a line and the tab, halves of surrogate pairs, what nobody sees or what turns the
+ * direction of text, other ends of lines, and what is no character for good.
+ */
+const UNPRINTABLE = /(?![\n\t])[\p{Cc}\p{Cs}\p{Cf}\p{DI}\p{Zl}\p{Zp}\p{NChar}]/gu;
+const ESCAPE = '\u001b';
+/** Styles that {@link styled} begins and ends; no other sequence gets to a terminal. */
+const STYLED = new RegExp(`(${ESCAPE}\\[(?:0|1|31|32|33)m)`);
+/** Text that steers no terminal, breaks no document, and of which everything is seen. */
+function printable(text) {
+    return text.replace(UNPRINTABLE, '\uFFFD');
+}
+/** The same on one line, with single spaces. */
+function oneLine(text) {
+    return printable(text).replaceAll(/\s+/g, ' ');
+}
+/** The same on one line, and columns stay where they are. */
+function printableLine(text) {
+    return printable(text).replaceAll('\n', ' ');
+}
+/** Bold, red, green or yellow, for a terminal. */
+function styled(style, text) {
+    return `${ESCAPE}[${style}m${printable(text)}${ESCAPE}[0m`;
+}
+/** A page that may be styled, for a terminal. */
+function terminal(page) {
+    return page
+        .split(STYLED)
+        .map((part, at) => (at % 2 === 1 ? part : printable(part)))
+        .join('');
+}
+/** Text in XML, between tags or quotes. */
+function xml(text) {
+    return printable(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;');
+}
+/** JSON within a script element of HTML: there only `<` can end it. */
+function scriptJson(value) {
+    const plain = (_key, each) => (typeof each === 'string' ? printable(each) : each);
+    return JSON.stringify(value, plain).replaceAll('<', '\\u003c');
+}
+/** JSON for a terminal or a pipe: the same value, and nothing in it that is not {@link printable}. */
+function printableJson(value) {
+    const escaped = (character) => Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`);
+    return JSON.stringify(value, null, 2).replace(UNPRINTABLE, (character) => escaped(character).join(''));
+}
+//# sourceMappingURL=escape.js.map
 
 /***/ }),
 
@@ -50027,13 +51242,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   V4: () => (/* binding */ getInput),
   q3: () => (/* binding */ getMultilineInput),
   pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
   C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
   z: () => (/* reexport */ summary),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getState, group, isDebug, markdownSummary, notice, platform, saveState, setCommandEcho, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setSecret, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -50059,7 +51275,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -52870,7 +54086,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -52878,7 +54094,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -52886,7 +54102,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.

@@ -11,8 +11,9 @@ export function say(text: string): void {
 }
 
 /** What GitHub shows at the top of the run. */
-export function annotate(level: keyof typeof ANNOTATE, message: string, title = ''): void {
-  ANNOTATE[level](withoutCommands(printable(message)), { title: withoutCommands(printable(title)) });
+export function annotate(level: keyof typeof ANNOTATE, message: string, title?: string): void {
+  const properties = title === undefined ? {} : { title: withoutCommands(printable(title)) };
+  ANNOTATE[level](withoutCommands(printable(message)), properties);
 }
 
 /** The step fails, and says why. */
