@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readCriuLog } from '../../src/criu/log.js';
-import { type Circumstances, diagnose } from '../../src/diagnosis/diagnose.js';
+import { type Circumstances, diagnose, knownHangs } from '../../src/diagnosis/diagnose.js';
 import { FAILURES, issueUrl, type KnownFailure } from '../../src/diagnosis/failures.js';
 import type { LogError } from '../../src/host/log.js';
 import { hostFeatures } from '../features.js';
@@ -18,13 +18,14 @@ const CELL: Circumstances = {
   cgroup: 'v1',
   features: hostFeatures({ apparmor: false }),
   restored: false,
+  hung: false,
 };
 const error = (text: string): LogError => ({ line: `(00.1) Error (criu/x.c:1): ${text}`, around: [text] });
 const diagnosed = (text: string, cell: Partial<Circumstances> = {}) =>
   diagnose('It failed (exit code 1)', [error(text)], { ...CELL, ...cell });
 
 /** A cell in which a failure can be met: of each range the version that stands in it, else one just below. */
-function cellOf({ phase, only = {} }: KnownFailure): Circumstances {
+function cellOf({ phase, hangs, only = {} }: KnownFailure): Circumstances {
   const version = (range = '>=6.0.0') => {
     const number = range.match(/\d+(\.\d+)*/)?.[0] as string;
     return range.startsWith('<') ? `${Number.parseFloat(number) - 0.1}`.slice(0, 3) : number;
@@ -38,6 +39,7 @@ function cellOf({ phase, only = {} }: KnownFailure): Circumstances {
     cgroup: only.cgroup ?? 'v1',
     features: hostFeatures(only.host),
     restored: only.restored ?? false,
+    hung: hangs ?? false,
   };
 }
 
@@ -118,4 +120,39 @@ it('knows no failure in the logs of cycles that succeeded', () => {
   const logs = readdirSync(folder).filter((name) => name.endsWith('-succeeded.log'));
   expect(logs.length).toBeGreaterThan(1);
   for (const name of logs) expect(readCriuLog(join(folder, name)).errors, name).toEqual([]);
+});
+
+describe('a CRIU that hangs for want of hardware breakpoints', () => {
+  const OLD = { criu: '4.1.1', features: hostFeatures({ 'hardware-breakpoints': false }) };
+
+  it('is known by its last lines, and only when it hung', () => {
+    expect(diagnosed('Daemon 32 exited trapping', { ...OLD, hung: true }).finding.id).toBe('hardware-breakpoints');
+    expect(diagnosed('Daemon 32 exited trapping', OLD).finding.id).toBe('unknown-failure');
+  });
+
+  // A CRIU that gives up cures what it has infected, and says the same on the way.
+  it.each(readdirSync(FIXTURES).filter((name) => name.endsWith('.log')))(
+    'is none that failed with an error, whatever follows it: %s',
+    (name) => {
+      const { errors } = readCriuLog(join(FIXTURES, name));
+      const unknown = errors.map((each) => ({
+        line: each.line.replace(/: .*$/, ': no such words'),
+        around: each.around.map((line) => (line === each.line ? 'Error: no such words' : line)),
+      }));
+      for (const has of [true, false, null]) {
+        const features = hostFeatures({ 'hardware-breakpoints': has });
+        const cell = { ...CELL, criu: '4.1.1', features };
+        const { finding } = diagnose('It failed', [...unknown, error('no such words')], cell);
+        expect(finding.id, String(has)).not.toBe('hardware-breakpoints');
+      }
+    },
+  );
+
+  it('is watched for where it is certain to hang, and nowhere else', () => {
+    const watched = (cell: Partial<Circumstances>) => knownHangs({ ...CELL, ...cell }).length;
+    expect(watched(OLD)).toBe(1);
+    expect(watched({ ...OLD, criu: '4.2' })).toBe(0);
+    expect(watched({ ...OLD, features: hostFeatures() })).toBe(0);
+    expect(watched({ ...OLD, features: hostFeatures({ 'hardware-breakpoints': null }) })).toBe(0);
+  });
 });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FAILURES } from '../../src/diagnosis/failures.js';
 import { Provider } from '../../src/provide/provide.js';
 import type { Forecast } from '../../src/words/forecast.js';
+import { controlled, GHOST } from './broken.js';
 import { hostHas } from './host.js';
 import { requires } from './requires.js';
 import { leftovers, type Outcome, ROOT, STORE, tester } from './tester.js';
@@ -97,6 +98,16 @@ describe('on a host without hardware breakpoints', requires('root', 'gcc', `criu
     expect(result?.cycles).toHaveLength(3);
     expect(readFileSync(join(result?.evidence as string, 'commands'), 'utf8')).toContain('CRIU_FAULT');
     expect(code).toBe(0);
+  });
+
+  it('with no-breakpoints another failure is told for what it is', async () => {
+    const raw = { 'criu-version': await withoutBreakpoints(OLD_CRIU), 'lxc-version': LXC, 'no-breakpoints': 'true' };
+    const result = await controlled(raw, GHOST, join(folder, 'dist/cell/index.js'));
+    expect(result, result.cause ?? undefined).toMatchObject({
+      verdict: 'failed',
+      failureClass: 'dump',
+      explainedBy: 'ghost-file-too-large',
+    });
   });
 
   it('a newer CRIU finds it out by itself, and passes', async () => {

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
 import type { RawRequest } from '../../src/core/inputs.js';
 import type { CellPlan } from '../../src/core/plan.js';
@@ -28,7 +28,7 @@ export async function controlled(
     return await runTest(
       parseRequest({ 'criu-version': CRIU, 'lxc-version': LXC, ...raw }, (input) => input),
       {
-        cellProgram: join(ROOT, cellProgram),
+        cellProgram: resolve(ROOT, cellProgram),
         store: STORE,
         // Its archive is written beside it.
         evidence: join(folder, 'evidence'),
@@ -68,3 +68,9 @@ export const attached = (program: string, command: string, options = '') =>
 export const untilGone = (comm: string) => `while grep -qx ${comm} /proc/[0-9]*/comm; do sleep 0.01; done`;
 
 export const afterwards = (command: string): Sabotage => ({ afterRestore: command });
+
+/** A file of 2 MiB, open and deleted: more than CRIU takes along. */
+export const GHOST: Sabotage = {
+  beforeStart:
+    'sed -i "s|^exec 3<>question|head -c 2097152 /dev/zero > /big; exec 9</big; rm /big\\n&|" "$ROOTFS/init"',
+};

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RawRequest } from '../../src/core/inputs.js';
 import { FAILURES } from '../../src/diagnosis/failures.js';
-import { attached, controlled, type Sabotage } from './broken.js';
+import { attached, controlled, GHOST, type Sabotage } from './broken.js';
 import { requires } from './requires.js';
 import { leftovers } from './tester.js';
 import { ANCIENT_CRIU, CRIU, LXC_5, OLD_CRIU } from './versions.js';
@@ -27,11 +27,6 @@ async function expectPassed(sabotage: Sabotage, raw: RawRequest = {}) {
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 }
 
-/** A file of 2 MiB, open and deleted. */
-const ghost = {
-  beforeStart:
-    'sed -i "s|^exec 3<>question|head -c 2097152 /dev/zero > /big; exec 9</big; rm /big\\n&|" "$ROOTFS/init"',
-};
 const bind = (source: string) => ({ config: `lxc.mount.entry = ${source} lib none ro,bind,create=dir 0 0\n` });
 
 describe('a failure that is provoked is told by its id and with its remedy', requires('root'), () => {
@@ -49,7 +44,7 @@ describe('a failure that is provoked is told by its id and with its remedy', req
       /execvp\("iptables-restore"/,
       { beforeDump: 'while p=$(command -v iptables-restore); do mount -t tmpfs none "$(dirname "$p")"; done' },
     ],
-    ['ghost-file-too-large', /ghost file \/big of 2097152 size/, ghost],
+    ['ghost-file-too-large', /ghost file \/big of 2097152 size/, GHOST],
     // The log beside it: on the full disk it would end anywhere.
     [
       'no-space',
@@ -104,7 +99,7 @@ describe('a remedy in a configuration is one', requires('root'), () => {
     await expectPassed(bind('/usr/lib'));
   });
 
-  it('ghost-file-too-large: a higher limit', () => expectPassed({ ...ghost, options: 'ghost-limit 1G\n' }));
+  it('ghost-file-too-large: a higher limit', () => expectPassed({ ...GHOST, options: 'ghost-limit 1G\n' }));
 
   it('apparmor-not-in-kernel: no such line', requires('no apparmor'), async () => {
     const line = 'lxc.apparmor.profile = unconfined\n';

@@ -50,9 +50,9 @@ export function missingNeeds(needs: readonly Need[], probed: Probed): string[] {
 }
 
 /** Null when it is there. */
-function whyMissing(need: Need, { host, offered, hasLxc4643 }: Probed): string | null {
+function whyMissing(need: Need, { host, offered, lacksLxc4643 }: Probed): string | null {
   if (need === 'root') return host.privilege === 'none' ? `not root; ${host.sudoRefusal}` : null;
-  if (need === 'lxc#4643') return hasLxc4643 ? null : 'a container can be dumped after its restore on cgroup v2';
+  if (need === 'lxc#4643') return lacksLxc4643;
   if (need === '/lib-is-a-link') return lstatSync('/lib').isSymbolicLink() ? null : 'it is a folder';
   if (need === 'segfaults-are-logged') {
     const trace = readOrNull('/proc/sys/debug/exception-trace')?.trim();

@@ -31,8 +31,8 @@ export interface Probed {
   /** All that the archive or the store has. */
   offered: Record<'criu' | 'lxc', string[]>;
   versions: Versions;
-  /** A container that was restored on cgroup v2 cannot be dumped again: an open bug of LXC, which a package may mend. */
-  hasLxc4643: boolean;
+  /** Why the bug lxc#4643 is not to be met here; null when it is. */
+  lacksLxc4643: string | null;
 }
 
 declare module 'vitest' {
@@ -68,14 +68,15 @@ async function probe(): Promise<Probed> {
     lxc5: newest(lxc, '5.x'),
     lxc7: newest(lxc, '7.x'),
   };
-  let hasLxc4643 = false;
+  let lacksLxc4643: string | null = 'a container can be dumped after its restore on cgroup v2';
   if (canRun && host.features['cgroup-v2'].has === true) {
     const cell = ['--criu', versions.criu, '--lxc', versions.lxc, '--cgroup', 'v2', '--cycles', '2', '--no-control'];
     const { result } = await tester(['run', ...cell]);
-    hasLxc4643 = result?.findings.some(({ id }) => id === 'freezer-of-restored-container') ?? false;
+    if (result?.explainedBy === 'freezer-of-restored-container') lacksLxc4643 = null;
+    else if (result?.verdict !== 'passed') lacksLxc4643 = `it could not be tried: ${result?.cause}`;
   }
   const offered = { criu: criu.map(({ version }) => version), lxc: lxc.map(({ version }) => version) };
-  return { host, offered, versions, hasLxc4643 };
+  return { host, offered, versions, lacksLxc4643 };
 }
 
 interface Offer {

@@ -8,12 +8,16 @@ import { describe, expect, it } from 'vitest';
 import { TestRepository, toySource } from './criu-source.js';
 import { requires } from './requires.js';
 import { leftovers, ownSandboxes, start, tester } from './tester.js';
+import { CRIU, LXC } from './versions.js';
+
+const VERSIONS = ['--criu', CRIU, '--lxc', LXC];
+const CELL = ['run', ...VERSIONS];
 
 // As an ordinary user with `sudo -n`: what becomes of all this as root is seen in other files.
 describe('for whoever runs it', requires('root'), () => {
   it.each(['SIGINT', 'SIGKILL'] as const)('%s leaves nothing', async (signal) => {
-    expect((await tester(['run'])).code).toBe(0);
-    const child = start(['run', '--fresh', '--cycles', '10000']);
+    expect((await tester(CELL)).code).toBe(0);
+    const child = start([...CELL, '--fresh', '--cycles', '10000']);
     const closed = once(child, 'close');
     child.stdout?.resume();
     child.stderr?.resume();
@@ -31,7 +35,7 @@ describe('for whoever runs it', requires('root'), () => {
     const home = mkdtempSync(join(tmpdir(), 'home-'));
     try {
       const env = { XDG_CACHE_HOME: join(home, 'cache'), XDG_STATE_HOME: join(home, 'state') };
-      const { code, result, stderr } = await tester(['run', '--keep'], env);
+      const { code, result, stderr } = await tester([...CELL, '--keep'], env);
       expect(result?.cause, stderr).toBeNull();
       expect(code).toBe(0);
       const files = await readdir(home, { recursive: true });
@@ -50,7 +54,7 @@ describe('for whoever runs it', requires('root'), () => {
   it('the cells of a grid pass, several at a time', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'grid-'));
     try {
-      const args = ['grid', '--cycles', '1,2,3', '--fresh', '--jobs', '3', '--output', folder];
+      const args = ['grid', ...VERSIONS, '--cycles', '1,2,3', '--fresh', '--jobs', '3', '--output', folder];
       const { code, stdout } = await tester(args);
       expect(code, stdout).toBe(0);
       expect(stdout).toContain('✔ passed: 3 passed');

@@ -31,7 +31,9 @@ it('tells a loss that comes again in the same way once', () => {
 
 it('says what a control cell means', () => {
   expect(controlLine(failed)).toBeNull();
-  expect(controlLine(pair)).toContain('with CRIU 4.3, failed, too: it is the host. The dump failed.');
+  expect(controlLine(pair)).toContain(
+    'with CRIU 4.3, failed, too: it is not specific to what this cell tests. The dump failed.',
+  );
   const control = (verdict: Verdict) => controlLine({ ...pair, control: { criu: '4.3', verdict, cause: 'No disk.' } });
   expect(control('passed')).toContain('it is not the host');
   expect(control('error')).toContain('could not be tried: No disk.');

@@ -48924,7 +48924,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6517);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4541);
-/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4999);
+/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8512);
 /** The action's main and post step: one bundle, told apart by the state that main saves. */
 
 
@@ -49065,7 +49065,7 @@ function setOutputs(outputs) {
 
 /***/ }),
 
-/***/ 4999:
+/***/ 8512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49083,7 +49083,7 @@ var lib_core = __nccwpck_require__(6058);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var node_modules_semver = __nccwpck_require__(2088);
 ;// CONCATENATED MODULE: ./build/diagnosis/failures.js
-const FAILURES = [
+const failures_FAILURES = [
     {
         id: 'hardware-breakpoints',
         phase: 'both',
@@ -49739,14 +49739,100 @@ const REPOSITORIES = {
     runc: 'opencontainers/runc',
 };
 /** The address of a public issue: `criu#2532`. */
-function issueUrl(source) {
+function failures_issueUrl(source) {
     const [project = '', number] = source.split('#');
     return `https://github.com/${REPOSITORIES[project]}/issues/${number}`;
 }
 function isTransient(id) {
-    return FAILURES.some((failure) => failure.id === id && failure.transient === true);
+    return failures_FAILURES.some((failure) => failure.id === id && failure.transient === true);
 }
 //# sourceMappingURL=failures.js.map
+;// CONCATENATED MODULE: ./build/diagnosis/diagnose.js
+
+
+/** Share of its words that a line has to have in common with a known failure to be called near to it. */
+const NEAR = 0.4;
+const GUESSES = 2;
+/** Id of the finding that explains a failure that nobody knows. */
+const UNKNOWN = 'unknown-failure';
+/**
+ * Why something failed, by the errors of its logs.
+ *
+ * @param what failed, in words: `The dump failed (exit code 1)`
+ * @param errors in the order in which they were written
+ * @returns the sentence with the line to blame, and the finding with what is known of it
+ */
+function diagnose(what, errors, circumstances) {
+    const { error, failure } = match(errors, circumstances) ?? { error: errors[0], failure: null };
+    const cause = `${what}: ${error.line}`;
+    const evidence = error.around.join('\n');
+    const finding = failure === null
+        ? { id: UNKNOWN, severity: 'error', message: cause, evidence, advice: guess(error, circumstances) }
+        : { id: failure.id, severity: 'error', message: failure.cause, evidence, advice: remedy(failure) };
+    return { cause, finding };
+}
+/** What to do, with where it is discussed. */
+function remedy({ advice, sources }) {
+    return [advice, ...sources.map(issueUrl)].join(' ');
+}
+/** The first error that is a known failure. The lines around the first error of all count where no error does. */
+function match(errors, circumstances) {
+    const possible = FAILURES.filter((failure) => canApply(failure, circumstances));
+    for (const error of errors) {
+        const failure = possible.find(({ pattern }) => pattern.test(error.line));
+        if (failure !== undefined)
+            return { error, failure };
+    }
+    const [error] = errors;
+    const failure = possible.find(({ pattern }) => error.around.some((line) => pattern.test(line)));
+    return failure === undefined ? null : { error, failure };
+}
+/** The last lines of a CRIU that is certain to hang under these circumstances: what could not be tried is not certain. */
+function knownHangs(circumstances) {
+    const isCertain = ({ only: { host = {} } = {} }) => Object.keys(host).every((feature) => circumstances.features[feature].has === host[feature]);
+    return FAILURES.filter((failure) => failure.hangs && isCertain(failure) && canApply(failure, { ...circumstances, hung: true })).map(({ pattern }) => pattern);
+}
+/** It can be met under these circumstances. */
+function canApply({ phase, hangs, only = {} }, circumstances) {
+    const within = (version, range) => {
+        const known = semver.coerce(version);
+        return range === undefined || known === null || semver.satisfies(known, range);
+    };
+    return ((phase === circumstances.phase || (phase === 'both' && circumstances.phase !== 'start')) &&
+        within(circumstances.criu, only.criu) &&
+        within(circumstances.lxc, only.lxc) &&
+        within(circumstances.kernel, only.kernel) &&
+        (only.cgroup ?? circumstances.cgroup) === circumstances.cgroup &&
+        hostFits(only.host, circumstances.features) &&
+        (hangs !== true || circumstances.hung) &&
+        (only.restored ?? circumstances.restored) === circumstances.restored);
+}
+/** What could not be tried may be either way. */
+function hostFits(wanted = {}, features) {
+    return Object.keys(wanted).every((feature) => (features[feature].has ?? wanted[feature]) === wanted[feature]);
+}
+/** The known failures that a line is most like, said to be a guess, and where to tell of it. */
+function guess({ line }, circumstances) {
+    const near = FAILURES.filter((failure) => canApply(failure, circumstances))
+        .map((failure) => ({ failure, likeness: likeness(line, failure.example) }))
+        .filter(({ likeness }) => likeness >= NEAR)
+        .sort((a, b) => b.likeness - a.likeness)
+        .slice(0, GUESSES)
+        .map(({ failure }) => `${failure.id}: ${failure.cause} ${remedy(failure)}`);
+    return [
+        'This is none of the known failures.',
+        ...(near.length === 0 ? [] : ['Only a guess, by likeness:', ...near]),
+        'Please report it with the evidence: https://github.com/checkpoint-restore/criu/issues or, when LXC complains, https://github.com/lxc/lxc/issues',
+    ].join('\n');
+}
+/** Words in common, as a share of all words of both: 0 to 1. Numbers and paths differ from run to run. */
+function likeness(line, example) {
+    const words = (text) => new Set(text.replace(/^.*\(\S+:\d+\): /, '').match(/[A-Za-z][A-Za-z'_-]+/g) ?? []);
+    const [one, other] = [words(line), words(example)];
+    const common = [...one].filter((word) => other.has(word)).length;
+    return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);
+}
+//# sourceMappingURL=diagnose.js.map
 // EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
 var lib_io = __nccwpck_require__(8701);
 // EXTERNAL MODULE: external "crypto"
@@ -51822,12 +51908,16 @@ function lsm({ features: { apparmor, selinux } }) {
         : `AppArmor is not active${selinux.has ? ', SELinux is' : ''}: no container may name a profile, or CRIU refuses to restore it.`;
     return { id: 'lsm', severity: 'info', message, evidence: apparmor.evidence };
 }
-function capabilities({ features }) {
+function capabilities({ privilege, features }) {
     const id = 'capabilities';
     const { 'cap-sys-admin': admin, 'cap-sys-resource': resource } = features;
     const { evidence } = admin;
-    if (admin.has === null)
+    if (privilege === 'none')
         return { id, severity: 'info', message: "Root's capabilities were not read: that needs root.", evidence };
+    if (admin.has === null) {
+        const message = 'What this host can do could not be tried; it is taken for granted.';
+        return { id, severity: 'warning', message, evidence };
+    }
     if (!admin.has) {
         return {
             id,
@@ -55436,7 +55526,7 @@ function controlLine({ control }) {
     if (control.verdict === 'passed')
         return `${cell} passed: it is not the host, but what this cell has of its own.`;
     if (control.verdict === 'failed')
-        return `${cell} failed, too: it is the host. ${control.cause ?? ''}`.trim();
+        return `${cell} failed, too: it is not specific to what this cell tests. ${control.cause ?? ''}`.trim();
     return `${cell} could not be tried: ${control.cause ?? control.verdict}`;
 }
 /** The finding that explains the verdict; null when there is none. */
@@ -56990,10 +57080,11 @@ function ownLine(record) {
 //# sourceMappingURL=kernel-log.js.map
 ;// CONCATENATED MODULE: ./build/diagnosis/kernel.js
 
+
 /** Lines of what the kernel said. */
 const kernel_SHOWN = 10;
 /** Who is at work in a cell beside the container. */
-const TESTED = /\b(criu|lxc-[a-z]+)\b/;
+const TESTED = /(?<![\w-])(criu|lxc-[a-z]+)(?![\w-])/;
 /**
  * What the kernel says that explains why a cell failed, and the line that says it. It must name CRIU, an LXC tool or the
  * cell's own cgroup: others work on this host, too. Another cell may be among them: a crash by its name alone explains
@@ -57004,7 +57095,9 @@ const EXPLANATIONS = [
         id: 'killed-for-memory',
         message: 'The kernel killed a process of the cell, because memory ran out.',
         advice: 'Look how much memory the container, its cgroup and the host have left.',
-        blamed: (said, id) => said.find((line) => /oom-kill:/.test(line) && (line.includes(id) || TESTED.test(line))),
+        blamed: (said, id) => 
+        // All of a cell is in its own cgroup, and the line names that.
+        said.find((line) => /oom-kill:/.test(line) && line.includes(id)),
     },
     {
         id: 'program-crashed',
@@ -57034,7 +57127,7 @@ function besideKernel(outcome, lines, id) {
     if (said.length === 0)
         return;
     const evidence = said.join('\n');
-    const isKnown = outcome.explainedBy !== null && outcome.explainedBy !== 'unknown-failure';
+    const isKnown = outcome.explainedBy !== null && outcome.explainedBy !== UNKNOWN;
     for (const { id: name, message, advice, blamed } of EXPLANATIONS) {
         const line = blamed(said, id, isKnown);
         if (line === undefined)
@@ -61735,6 +61828,7 @@ function describe(stage, generation, cycles, batch) {
 
 
 
+
 /** Failures of checkpoint/restore itself, which may be the host's. */
 const OF_THE_CYCLE = ['dump', 'restore', 'state', 'timeout'];
 /** Failures of a later generation need as many cycles to be seen again, but nobody waits for thousands. */
@@ -61749,15 +61843,22 @@ const control_LIMIT_MS = 120_000;
  */
 async function testCell(request, surroundings, run = runTest) {
     const first = await run(request, surroundings);
-    const transient = first.findings.find(({ id, severity }) => severity === 'error' && isTransient(id));
-    const result = transient === undefined ? first : await secondTry(request, surroundings, run, first, transient);
+    const why = first.findings.find(({ id, severity }) => severity === 'error' && id === first.explainedBy);
+    const isTransientFailure = first.verdict === 'failed' && why !== undefined && isTransient(why.id);
+    const result = isTransientFailure ? await secondTry(request, surroundings, run, first, why) : first;
     if (!request.control || result.verdict !== 'failed' || !OF_THE_CYCLE.includes(result.failureClass))
+        return result;
+    // What is known of a failure says more of it than another cell could.
+    if (result.explainedBy !== null && result.explainedBy !== UNKNOWN)
         return result;
     return control(request, surroundings, run, result);
 }
 async function secondTry(request, surroundings, run, first, { message, evidence, advice }) {
     surroundings.onProgress({ type: 'stage', stage: 'retry' });
     const second = await run(request, surroundings);
+    // It could not be tried once more: the first try stands.
+    if (second.verdict !== 'passed' && second.verdict !== 'failed')
+        return first;
     const finding = {
         id: 'flaky',
         severity: 'warning',
@@ -61771,7 +61872,7 @@ async function secondTry(request, surroundings, run, first, { message, evidence,
 async function control(request, surroundings, run, result) {
     const version = newestStored(surroundings) ?? result.cell.criu?.version;
     const isSimplest = request.workload.name === 'witness' &&
-        modeWords(request.mode).length === 0 &&
+        modeWords({ ...request.mode, noBreakpoints: false }).length === 0 &&
         Object.keys(request.facts).length === 0 &&
         [result.cell.criu, result.cell.restoreCriu].every((criu) => criu?.version === version);
     // To run the same once more would be a retry.
@@ -61785,7 +61886,7 @@ async function control(request, surroundings, run, result) {
         restoreCriu: null,
         workload: { name: 'witness' },
         cycles: Math.min(result.cycles.length, MOST_CYCLES),
-        mode: PLAIN,
+        mode: { ...PLAIN, noBreakpoints: request.mode.noBreakpoints },
         facts: {},
         timeoutMs: Math.min(request.timeoutMs, control_LIMIT_MS),
         checkLatest: false,

@@ -10210,7 +10210,7 @@ const Dispatcher = __nccwpck_require__(883)
 const Pool = __nccwpck_require__(628)
 const BalancedPool = __nccwpck_require__(837)
 const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
+const ProxyAgent = __nccwpck_require__(4291)
 const EnvHttpProxyAgent = __nccwpck_require__(3137)
 const RetryAgent = __nccwpck_require__(50)
 const errors = __nccwpck_require__(8707)
@@ -17943,7 +17943,7 @@ module.exports = Dispatcher
 
 const DispatcherBase = __nccwpck_require__(1841)
 const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
+const ProxyAgent = __nccwpck_require__(4291)
 const Agent = __nccwpck_require__(7405)
 
 const DEFAULT_PORTS = {
@@ -18583,7 +18583,7 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 4291:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -49072,7 +49072,7 @@ async function freeStore({ store, olderThanMs }) {
 
 /***/ }),
 
-/***/ 5057:
+/***/ 870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49867,90 +49867,10 @@ function parseSize(text) {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
+// EXTERNAL MODULE: ./build/diagnosis/diagnose.js
+var diagnose = __nccwpck_require__(6672);
 // EXTERNAL MODULE: ./build/diagnosis/failures.js
 var failures = __nccwpck_require__(1959);
-;// CONCATENATED MODULE: ./build/diagnosis/diagnose.js
-
-
-/** Share of its words that a line has to have in common with a known failure to be called near to it. */
-const NEAR = 0.4;
-const GUESSES = 2;
-/**
- * Why something failed, by the errors of its logs.
- *
- * @param what failed, in words: `The dump failed (exit code 1)`
- * @param errors in the order in which they were written
- * @returns the sentence with the line to blame, and the finding with what is known of it
- */
-function diagnose(what, errors, circumstances) {
-    const { error, failure } = match(errors, circumstances) ?? { error: errors[0], failure: null };
-    const cause = `${what}: ${error.line}`;
-    const evidence = error.around.join('\n');
-    const finding = failure === null
-        ? { id: 'unknown-failure', severity: 'error', message: cause, evidence, advice: guess(error, circumstances) }
-        : { id: failure.id, severity: 'error', message: failure.cause, evidence, advice: remedy(failure) };
-    return { cause, finding };
-}
-/** What to do, with where it is discussed. */
-function remedy({ advice, sources }) {
-    return [advice, ...sources.map(failures/* issueUrl */.$9)].join(' ');
-}
-/** The first error that is a known failure. The lines around the first error of all count where no error does. */
-function match(errors, circumstances) {
-    const possible = FAILURES.filter((failure) => canApply(failure, circumstances));
-    for (const error of errors) {
-        const failure = possible.find(({ pattern }) => pattern.test(error.line));
-        if (failure !== undefined)
-            return { error, failure };
-    }
-    const [error] = errors;
-    const failure = possible.find(({ pattern }) => error.around.some((line) => pattern.test(line)));
-    return failure === undefined ? null : { error, failure };
-}
-/** The last lines of a CRIU that hangs, as far as it is known to under these circumstances. */
-function knownHangs(circumstances) {
-    return FAILURES.filter((failure) => failure.hangs && canApply(failure, circumstances)).map(({ pattern }) => pattern);
-}
-/** It can be met under these circumstances. */
-function canApply({ phase, only = {} }, circumstances) {
-    const within = (version, range) => {
-        const known = semver.coerce(version);
-        return range === undefined || known === null || semver.satisfies(known, range);
-    };
-    return ((phase === circumstances.phase || (phase === 'both' && circumstances.phase !== 'start')) &&
-        within(circumstances.criu, only.criu) &&
-        within(circumstances.lxc, only.lxc) &&
-        within(circumstances.kernel, only.kernel) &&
-        (only.cgroup ?? circumstances.cgroup) === circumstances.cgroup &&
-        hostFits(only.host, circumstances.features) &&
-        (only.restored ?? circumstances.restored) === circumstances.restored);
-}
-/** What could not be tried may be either way. */
-function hostFits(wanted = {}, features) {
-    return Object.keys(wanted).every((feature) => (features[feature].has ?? wanted[feature]) === wanted[feature]);
-}
-/** The known failures that a line is most like, said to be a guess, and where to tell of it. */
-function guess({ line }, circumstances) {
-    const near = FAILURES.filter((failure) => canApply(failure, circumstances))
-        .map((failure) => ({ failure, likeness: likeness(line, failure.example) }))
-        .filter(({ likeness }) => likeness >= NEAR)
-        .sort((a, b) => b.likeness - a.likeness)
-        .slice(0, GUESSES)
-        .map(({ failure }) => `${failure.id}: ${failure.cause} ${remedy(failure)}`);
-    return [
-        'This is none of the known failures.',
-        ...(near.length === 0 ? [] : ['Only a guess, by likeness:', ...near]),
-        'Please report it with the evidence: https://github.com/checkpoint-restore/criu/issues or, when LXC complains, https://github.com/lxc/lxc/issues',
-    ].join('\n');
-}
-/** Words in common, as a share of all words of both: 0 to 1. Numbers and paths differ from run to run. */
-function likeness(line, example) {
-    const words = (text) => new Set(text.replace(/^.*\(\S+:\d+\): /, '').match(/[A-Za-z][A-Za-z'_-]+/g) ?? []);
-    const [one, other] = [words(line), words(example)];
-    const common = [...one].filter((word) => other.has(word)).length;
-    return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);
-}
-//# sourceMappingURL=diagnose.js.map
 ;// CONCATENATED MODULE: ./build/diagnosis/prediction.js
 
 
@@ -49962,7 +49882,7 @@ function known(id, subject, evidence, more = {}) {
     const { only = {} } = failure;
     if ((only.criu !== undefined && subject.criu === null) || (only.lxc !== undefined && subject.lxc === null))
         return [];
-    const possible = canApply(failure, {
+    const possible = (0,diagnose/* canApply */.P8)(failure, {
         phase: failure.phase === 'both' ? 'dump' : failure.phase,
         criu: subject.criu ?? '',
         lxc: subject.lxc ?? '',
@@ -49970,6 +49890,7 @@ function known(id, subject, evidence, more = {}) {
         cgroup: subject.cgroup,
         features: subject.host.features,
         restored: more.restored ?? subject.running?.restored ?? false,
+        hung: true,
     });
     if (!possible)
         return [];
@@ -49980,7 +49901,7 @@ function known(id, subject, evidence, more = {}) {
             phase: failure.phase,
             message: failure.cause,
             evidence,
-            advice: remedy(failure),
+            advice: (0,diagnose/* remedy */.zL)(failure),
             changes: more.changes ?? [],
         },
     ];
@@ -51601,7 +51522,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3920);
 /* harmony import */ var _report_write_each_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4092);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5032);
-/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5057);
+/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(870);
 /* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5991);
 /* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1103);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4486);
@@ -59015,11 +58936,13 @@ function bug(error) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2088);
-/* harmony import */ var _diagnosis_failures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1959);
-/* harmony import */ var _provide_store_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1068);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5531);
-/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4531);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(880);
+/* harmony import */ var _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6672);
+/* harmony import */ var _diagnosis_failures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1959);
+/* harmony import */ var _provide_store_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1068);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5531);
+/* harmony import */ var _mode_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4531);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(880);
+
 
 
 
@@ -59039,17 +58962,24 @@ const LIMIT_MS = 120_000;
  * @param run to be replaced by tests, which break single tries
  * @throws as {@link runTest}
  */
-async function testCell(request, surroundings, run = _run_js__WEBPACK_IMPORTED_MODULE_6__/* .runTest */ .YA) {
+async function testCell(request, surroundings, run = _run_js__WEBPACK_IMPORTED_MODULE_7__/* .runTest */ .YA) {
     const first = await run(request, surroundings);
-    const transient = first.findings.find(({ id, severity }) => severity === 'error' && (0,_diagnosis_failures_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg)(id));
-    const result = transient === undefined ? first : await secondTry(request, surroundings, run, first, transient);
+    const why = first.findings.find(({ id, severity }) => severity === 'error' && id === first.explainedBy);
+    const isTransientFailure = first.verdict === 'failed' && why !== undefined && (0,_diagnosis_failures_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg)(why.id);
+    const result = isTransientFailure ? await secondTry(request, surroundings, run, first, why) : first;
     if (!request.control || result.verdict !== 'failed' || !OF_THE_CYCLE.includes(result.failureClass))
+        return result;
+    // What is known of a failure says more of it than another cell could.
+    if (result.explainedBy !== null && result.explainedBy !== _diagnosis_diagnose_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV)
         return result;
     return control(request, surroundings, run, result);
 }
 async function secondTry(request, surroundings, run, first, { message, evidence, advice }) {
     surroundings.onProgress({ type: 'stage', stage: 'retry' });
     const second = await run(request, surroundings);
+    // It could not be tried once more: the first try stands.
+    if (second.verdict !== 'passed' && second.verdict !== 'failed')
+        return first;
     const finding = {
         id: 'flaky',
         severity: 'warning',
@@ -59063,7 +58993,7 @@ async function secondTry(request, surroundings, run, first, { message, evidence,
 async function control(request, surroundings, run, result) {
     const version = newestStored(surroundings) ?? result.cell.criu?.version;
     const isSimplest = request.workload.name === 'witness' &&
-        (0,_mode_js__WEBPACK_IMPORTED_MODULE_5__/* .modeWords */ .bY)(request.mode).length === 0 &&
+        (0,_mode_js__WEBPACK_IMPORTED_MODULE_6__/* .modeWords */ .bY)({ ...request.mode, noBreakpoints: false }).length === 0 &&
         Object.keys(request.facts).length === 0 &&
         [result.cell.criu, result.cell.restoreCriu].every((criu) => criu?.version === version);
     // To run the same once more would be a retry.
@@ -59077,7 +59007,7 @@ async function control(request, surroundings, run, result) {
         restoreCriu: null,
         workload: { name: 'witness' },
         cycles: Math.min(result.cycles.length, MOST_CYCLES),
-        mode: _mode_js__WEBPACK_IMPORTED_MODULE_5__/* .PLAIN */ .tZ,
+        mode: { ..._mode_js__WEBPACK_IMPORTED_MODULE_6__/* .PLAIN */ .tZ, noBreakpoints: request.mode.noBreakpoints },
         facts: {},
         timeoutMs: Math.min(request.timeoutMs, LIMIT_MS),
         checkLatest: false,
@@ -59097,11 +59027,11 @@ async function control(request, surroundings, run, result) {
 function newestStored({ store }) {
     const isRelease = (version) => semver__WEBPACK_IMPORTED_MODULE_1__.prerelease(version) === null;
     try {
-        const entries = new _provide_store_js__WEBPACK_IMPORTED_MODULE_3__/* .Store */ .il(store, process.arch, () => undefined).list('criu-apt');
+        const entries = new _provide_store_js__WEBPACK_IMPORTED_MODULE_4__/* .Store */ .il(store, process.arch, () => undefined).list('criu-apt');
         return entries.find(({ manifest }) => isRelease(manifest.version))?.manifest.version ?? null;
     }
     catch (error) {
-        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .StageError */ .Zu)
+        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .StageError */ .Zu)
             return null;
         throw error;
     }
@@ -60442,12 +60372,15 @@ function ownLine(record) {
     return line !== undefined && Number(priority) >> 3 === 0 ? line : null;
 }
 //# sourceMappingURL=kernel-log.js.map
+// EXTERNAL MODULE: ./build/diagnosis/diagnose.js
+var diagnose = __nccwpck_require__(6672);
 ;// CONCATENATED MODULE: ./build/diagnosis/kernel.js
+
 
 /** Lines of what the kernel said. */
 const SHOWN = 10;
 /** Who is at work in a cell beside the container. */
-const TESTED = /\b(criu|lxc-[a-z]+)\b/;
+const TESTED = /(?<![\w-])(criu|lxc-[a-z]+)(?![\w-])/;
 /**
  * What the kernel says that explains why a cell failed, and the line that says it. It must name CRIU, an LXC tool or the
  * cell's own cgroup: others work on this host, too. Another cell may be among them: a crash by its name alone explains
@@ -60458,7 +60391,9 @@ const EXPLANATIONS = [
         id: 'killed-for-memory',
         message: 'The kernel killed a process of the cell, because memory ran out.',
         advice: 'Look how much memory the container, its cgroup and the host have left.',
-        blamed: (said, id) => said.find((line) => /oom-kill:/.test(line) && (line.includes(id) || TESTED.test(line))),
+        blamed: (said, id) => 
+        // All of a cell is in its own cgroup, and the line names that.
+        said.find((line) => /oom-kill:/.test(line) && line.includes(id)),
     },
     {
         id: 'program-crashed',
@@ -60488,7 +60423,7 @@ function besideKernel(outcome, lines, id) {
     if (said.length === 0)
         return;
     const evidence = said.join('\n');
-    const isKnown = outcome.explainedBy !== null && outcome.explainedBy !== 'unknown-failure';
+    const isKnown = outcome.explainedBy !== null && outcome.explainedBy !== diagnose/* UNKNOWN */.HV;
     for (const { id: name, message, advice, blamed } of EXPLANATIONS) {
         const line = blamed(said, id, isKnown);
         if (line === undefined)
@@ -65744,6 +65679,105 @@ const NO_BREAKPOINTS = 130;
 
 /***/ }),
 
+/***/ 6672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ UNKNOWN),
+/* harmony export */   P8: () => (/* binding */ canApply),
+/* harmony export */   zL: () => (/* binding */ remedy)
+/* harmony export */ });
+/* unused harmony exports diagnose, knownHangs */
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2088);
+/* harmony import */ var _failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1959);
+
+
+/** Share of its words that a line has to have in common with a known failure to be called near to it. */
+const NEAR = 0.4;
+const GUESSES = 2;
+/** Id of the finding that explains a failure that nobody knows. */
+const UNKNOWN = 'unknown-failure';
+/**
+ * Why something failed, by the errors of its logs.
+ *
+ * @param what failed, in words: `The dump failed (exit code 1)`
+ * @param errors in the order in which they were written
+ * @returns the sentence with the line to blame, and the finding with what is known of it
+ */
+function diagnose(what, errors, circumstances) {
+    const { error, failure } = match(errors, circumstances) ?? { error: errors[0], failure: null };
+    const cause = `${what}: ${error.line}`;
+    const evidence = error.around.join('\n');
+    const finding = failure === null
+        ? { id: UNKNOWN, severity: 'error', message: cause, evidence, advice: guess(error, circumstances) }
+        : { id: failure.id, severity: 'error', message: failure.cause, evidence, advice: remedy(failure) };
+    return { cause, finding };
+}
+/** What to do, with where it is discussed. */
+function remedy({ advice, sources }) {
+    return [advice, ...sources.map(_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .issueUrl */ .$9)].join(' ');
+}
+/** The first error that is a known failure. The lines around the first error of all count where no error does. */
+function match(errors, circumstances) {
+    const possible = FAILURES.filter((failure) => canApply(failure, circumstances));
+    for (const error of errors) {
+        const failure = possible.find(({ pattern }) => pattern.test(error.line));
+        if (failure !== undefined)
+            return { error, failure };
+    }
+    const [error] = errors;
+    const failure = possible.find(({ pattern }) => error.around.some((line) => pattern.test(line)));
+    return failure === undefined ? null : { error, failure };
+}
+/** The last lines of a CRIU that is certain to hang under these circumstances: what could not be tried is not certain. */
+function knownHangs(circumstances) {
+    const isCertain = ({ only: { host = {} } = {} }) => Object.keys(host).every((feature) => circumstances.features[feature].has === host[feature]);
+    return FAILURES.filter((failure) => failure.hangs && isCertain(failure) && canApply(failure, { ...circumstances, hung: true })).map(({ pattern }) => pattern);
+}
+/** It can be met under these circumstances. */
+function canApply({ phase, hangs, only = {} }, circumstances) {
+    const within = (version, range) => {
+        const known = semver__WEBPACK_IMPORTED_MODULE_0__.coerce(version);
+        return range === undefined || known === null || semver__WEBPACK_IMPORTED_MODULE_0__.satisfies(known, range);
+    };
+    return ((phase === circumstances.phase || (phase === 'both' && circumstances.phase !== 'start')) &&
+        within(circumstances.criu, only.criu) &&
+        within(circumstances.lxc, only.lxc) &&
+        within(circumstances.kernel, only.kernel) &&
+        (only.cgroup ?? circumstances.cgroup) === circumstances.cgroup &&
+        hostFits(only.host, circumstances.features) &&
+        (hangs !== true || circumstances.hung) &&
+        (only.restored ?? circumstances.restored) === circumstances.restored);
+}
+/** What could not be tried may be either way. */
+function hostFits(wanted = {}, features) {
+    return Object.keys(wanted).every((feature) => (features[feature].has ?? wanted[feature]) === wanted[feature]);
+}
+/** The known failures that a line is most like, said to be a guess, and where to tell of it. */
+function guess({ line }, circumstances) {
+    const near = FAILURES.filter((failure) => canApply(failure, circumstances))
+        .map((failure) => ({ failure, likeness: likeness(line, failure.example) }))
+        .filter(({ likeness }) => likeness >= NEAR)
+        .sort((a, b) => b.likeness - a.likeness)
+        .slice(0, GUESSES)
+        .map(({ failure }) => `${failure.id}: ${failure.cause} ${remedy(failure)}`);
+    return [
+        'This is none of the known failures.',
+        ...(near.length === 0 ? [] : ['Only a guess, by likeness:', ...near]),
+        'Please report it with the evidence: https://github.com/checkpoint-restore/criu/issues or, when LXC complains, https://github.com/lxc/lxc/issues',
+    ].join('\n');
+}
+/** Words in common, as a share of all words of both: 0 to 1. Numbers and paths differ from run to run. */
+function likeness(line, example) {
+    const words = (text) => new Set(text.replace(/^.*\(\S+:\d+\): /, '').match(/[A-Za-z][A-Za-z'_-]+/g) ?? []);
+    const [one, other] = [words(line), words(example)];
+    const common = [...one].filter((word) => other.has(word)).length;
+    return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);
+}
+//# sourceMappingURL=diagnose.js.map
+
+/***/ }),
+
 /***/ 1959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -66579,12 +66613,16 @@ function lsm({ features: { apparmor, selinux } }) {
         : `AppArmor is not active${selinux.has ? ', SELinux is' : ''}: no container may name a profile, or CRIU refuses to restore it.`;
     return { id: 'lsm', severity: 'info', message, evidence: apparmor.evidence };
 }
-function capabilities({ features }) {
+function capabilities({ privilege, features }) {
     const id = 'capabilities';
     const { 'cap-sys-admin': admin, 'cap-sys-resource': resource } = features;
     const { evidence } = admin;
-    if (admin.has === null)
+    if (privilege === 'none')
         return { id, severity: 'info', message: "Root's capabilities were not read: that needs root.", evidence };
+    if (admin.has === null) {
+        const message = 'What this host can do could not be tried; it is taken for granted.';
+        return { id, severity: 'warning', message, evidence };
+    }
     if (!admin.has) {
         return {
             id,
@@ -75005,7 +75043,7 @@ function controlLine({ control }) {
     if (control.verdict === 'passed')
         return `${cell} passed: it is not the host, but what this cell has of its own.`;
     if (control.verdict === 'failed')
-        return `${cell} failed, too: it is the host. ${control.cause ?? ''}`.trim();
+        return `${cell} failed, too: it is not specific to what this cell tests. ${control.cause ?? ''}`.trim();
     return `${cell} could not be tried: ${control.cause ?? control.verdict}`;
 }
 /** The finding that explains the verdict; null when there is none. */

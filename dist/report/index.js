@@ -50998,7 +50998,7 @@ function controlLine({ control }) {
     if (control.verdict === 'passed')
         return `${cell} passed: it is not the host, but what this cell has of its own.`;
     if (control.verdict === 'failed')
-        return `${cell} failed, too: it is the host. ${control.cause ?? ''}`.trim();
+        return `${cell} failed, too: it is not specific to what this cell tests. ${control.cause ?? ''}`.trim();
     return `${cell} could not be tried: ${control.cause ?? control.verdict}`;
 }
 /** The finding that explains the verdict; null when there is none. */

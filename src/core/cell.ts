@@ -56,6 +56,7 @@ export async function runCell(
     remainingMs: () => deadline - Date.now(),
     onFinding: (finding) => emit({ type: 'finding', finding }),
   };
+  let hasCycled = false;
   try {
     emit({ type: 'stage', stage: 'start' });
     let started = performance.now();
@@ -83,6 +84,7 @@ export async function runCell(
         return;
       }
       generation = after;
+      hasCycled = true;
     }
     const tests = await context.workload.finish?.(generation.init.pid, context.remainingMs());
     if (tests !== undefined) emit({ type: 'tests', tests });
@@ -91,7 +93,8 @@ export async function runCell(
     if (!(error instanceof StageError)) throw error;
     await keepCriuCheck(folder, plan.criu, env);
     // Until the first dump nothing is said about checkpoint/restore.
-    emit({ type: 'end', failureClass: 'start', cause: error.message, explainedBy: error.explainedBy, timings });
+    const failureClass = hasCycled ? error.failureClass : 'start';
+    emit({ type: 'end', failureClass, cause: error.message, explainedBy: error.explainedBy, timings });
   }
 }
 
@@ -126,7 +129,7 @@ async function start(context: CycleContext): Promise<void> {
     const { cause, finding } = diagnose(
       `The container could not be started (${outcome(result, limit)})`,
       [...lxcErrors(lxc.log), { line, around: [line] }],
-      { ...circumstances(plan), phase: 'start', criu: plan.criu.version, restored: false },
+      { ...circumstances(plan), phase: 'start', criu: plan.criu.version, restored: false, hung: false },
     );
     context.onFinding(finding);
     throw new StageError('start', cause, { explainedBy: finding.id });

@@ -7,6 +7,14 @@ export function circumstances({
   lxc,
   cgroup,
   features,
+  mode,
 }: CellPlan): Pick<Circumstances, 'lxc' | 'kernel' | 'cgroup' | 'features'> {
-  return { lxc: lxc.version, kernel: release(), cgroup, features };
+  // What CRIU was told to do without, it does not miss.
+  const unneeded = { has: true, evidence: 'no-breakpoints' };
+  return {
+    lxc: lxc.version,
+    kernel: release(),
+    cgroup,
+    features: mode.noBreakpoints ? { ...features, 'hardware-breakpoints': unneeded } : features,
+  };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import semver from 'semver';
+import { UNKNOWN } from '../diagnosis/diagnose.js';
 import { isTransient } from '../diagnosis/failures.js';
 import { Store } from '../provide/store.js';
 import { StageError } from '../words/errors.js';
@@ -23,9 +24,12 @@ const LIMIT_MS = 120_000;
  */
 export async function testCell(request: Request, surroundings: Surroundings, run = runTest): Promise<Result> {
   const first = await run(request, surroundings);
-  const transient = first.findings.find(({ id, severity }) => severity === 'error' && isTransient(id));
-  const result = transient === undefined ? first : await secondTry(request, surroundings, run, first, transient);
+  const why = first.findings.find(({ id, severity }) => severity === 'error' && id === first.explainedBy);
+  const isTransientFailure = first.verdict === 'failed' && why !== undefined && isTransient(why.id);
+  const result = isTransientFailure ? await secondTry(request, surroundings, run, first, why) : first;
   if (!request.control || result.verdict !== 'failed' || !OF_THE_CYCLE.includes(result.failureClass)) return result;
+  // What is known of a failure says more of it than another cell could.
+  if (result.explainedBy !== null && result.explainedBy !== UNKNOWN) return result;
   return control(request, surroundings, run, result);
 }
 
@@ -38,6 +42,8 @@ async function secondTry(
 ): Promise<Result> {
   surroundings.onProgress({ type: 'stage', stage: 'retry' });
   const second = await run(request, surroundings);
+  // It could not be tried once more: the first try stands.
+  if (second.verdict !== 'passed' && second.verdict !== 'failed') return first;
   const finding: Finding = {
     id: 'flaky',
     severity: 'warning',
@@ -58,7 +64,7 @@ async function control(
   const version = newestStored(surroundings) ?? result.cell.criu?.version;
   const isSimplest =
     request.workload.name === 'witness' &&
-    modeWords(request.mode).length === 0 &&
+    modeWords({ ...request.mode, noBreakpoints: false }).length === 0 &&
     Object.keys(request.facts).length === 0 &&
     [result.cell.criu, result.cell.restoreCriu].every((criu) => criu?.version === version);
   // To run the same once more would be a retry.
@@ -71,7 +77,7 @@ async function control(
     restoreCriu: null,
     workload: { name: 'witness' },
     cycles: Math.min(result.cycles.length, MOST_CYCLES),
-    mode: PLAIN,
+    mode: { ...PLAIN, noBreakpoints: request.mode.noBreakpoints },
     facts: {},
     timeoutMs: Math.min(request.timeoutMs, LIMIT_MS),
     checkLatest: false,

@@ -167,7 +167,7 @@ async function stopped(
   processes: readonly (ProcessIdentity | null)[],
   when: string,
 ): Promise<void> {
-  const { state } = await lxc.info();
+  const { state } = await ask(lxc, when);
   if (state !== 'STOPPED') throw new StageError('state', `${when} LXC calls the container ${state}, not STOPPED.`);
   const alive = () => processes.filter((process) => process !== null && isAlive(process));
   if (await until(() => alive().length === 0, PATIENCE_MS)) return;
@@ -266,9 +266,18 @@ function compare({ plan }: CycleContext, cycle: Cycle, before: Generation, after
   }
 }
 
+/** What LXC says of the container. That it says nothing, asked twice, is the container's failure: it answered before. */
+async function ask(lxc: Lxc, when: string): ReturnType<Lxc['info']> {
+  try {
+    return await lxc.info().catch(() => lxc.info());
+  } catch (error) {
+    throw new StageError('state', `${when} LXC does not answer: ${(error as Error).message}`, { cause: error });
+  }
+}
+
 /** The container's init, once LXC calls the container RUNNING. */
 export async function running(lxc: Lxc, when: string): Promise<ProcessIdentity> {
-  const { state, pid } = await lxc.info();
+  const { state, pid } = await ask(lxc, when);
   const init = pid === null ? null : identify(pid);
   if (state !== 'RUNNING' || init === null) {
     throw new StageError('state', `${when} LXC calls the container ${state}, not RUNNING.`);
@@ -291,8 +300,9 @@ async function attempt(
   const file = join(images, `${action}.log`);
   const where = { ...circumstances(plan), phase: failed, criu: criu.version, restored: generation > 1 } as const;
   const hang = new HangWatch(file, knownHangs(where));
-  const result = await withCriu(criu, env, (env) => call({ timeoutMs, signal: hang.signal, env: withMode(plan, env) }));
-  hang.end();
+  const result = await withCriu(criu, env, (env) =>
+    call({ timeoutMs, signal: hang.signal, env: withMode(plan, env) }),
+  ).finally(() => hang.end());
   const succeeded = result.code === 0;
   const log = readCriuLog(file);
   if (succeeded && !log.succeeded[action]) {
@@ -315,7 +325,7 @@ async function attempt(
   const { cause, finding } = diagnose(
     `The ${action} failed (${how})`,
     hang.line === null ? [...errors, last] : [last],
-    where,
+    { ...where, hung: hang.line !== null || result.timedOut },
   );
   onFinding(finding);
   throw new StageError(result.timedOut ? 'timeout' : failed, cause, { explainedBy: finding.id });

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { readCriuLog } from './log.js';
 
 const LOOK_MS = 200;
+const LATE_MS = 5 * LOOK_MS;
 /** CRIU writes a line every few milliseconds, but where it waits for something. */
 const STANDSTILL_MS = 3000;
 
@@ -22,12 +23,19 @@ export class HangWatch {
   constructor(file: string, hangs: readonly RegExp[]) {
     let size = 0;
     let since = Date.now();
+    let looked = since;
     const look = () => {
       const now = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
       if (now !== size) [size, since] = [now, Date.now()];
-      const ms = Date.now() - since;
+      // A machine that was suspended, or that has no time for us, has none for CRIU either.
+      const isLate = Date.now() - looked > LATE_MS;
+      looked = Date.now();
+      if (isLate) since = looked;
+      const ms = looked - since;
       if (size === 0 || ms < STANDSTILL_MS) return;
       const line = readCriuLog(file).last.find((each) => hangs.some((pattern) => pattern.test(each)));
+      // Somewhere else: the log is not read again until it has grown.
+      if (line === undefined) since = Number.POSITIVE_INFINITY;
       if (line === undefined) return;
       [this.line, this.seconds] = [line, Math.round(ms / 1000)];
       this.end();

@@ -15,11 +15,16 @@ export interface Circumstances {
   features: Features;
   /** The container came out of a restore itself. */
   restored: boolean;
+  /** It stood still until it was ended. */
+  hung: boolean;
 }
 
 /** Share of its words that a line has to have in common with a known failure to be called near to it. */
 const NEAR = 0.4;
 const GUESSES = 2;
+
+/** Id of the finding that explains a failure that nobody knows. */
+export const UNKNOWN = 'unknown-failure';
 
 /**
  * Why something failed, by the errors of its logs.
@@ -38,7 +43,7 @@ export function diagnose(
   const evidence = error.around.join('\n');
   const finding: Finding =
     failure === null
-      ? { id: 'unknown-failure', severity: 'error', message: cause, evidence, advice: guess(error, circumstances) }
+      ? { id: UNKNOWN, severity: 'error', message: cause, evidence, advice: guess(error, circumstances) }
       : { id: failure.id, severity: 'error', message: failure.cause, evidence, advice: remedy(failure) };
   return { cause, finding };
 }
@@ -60,13 +65,17 @@ function match(errors: readonly [...LogError[], LogError], circumstances: Circum
   return failure === undefined ? null : { error, failure };
 }
 
-/** The last lines of a CRIU that hangs, as far as it is known to under these circumstances. */
-export function knownHangs(circumstances: Circumstances): RegExp[] {
-  return FAILURES.filter((failure) => failure.hangs && canApply(failure, circumstances)).map(({ pattern }) => pattern);
+/** The last lines of a CRIU that is certain to hang under these circumstances: what could not be tried is not certain. */
+export function knownHangs(circumstances: Omit<Circumstances, 'hung'>): RegExp[] {
+  const isCertain = ({ only: { host = {} } = {} }: KnownFailure) =>
+    (Object.keys(host) as Feature[]).every((feature) => circumstances.features[feature].has === host[feature]);
+  return FAILURES.filter(
+    (failure) => failure.hangs && isCertain(failure) && canApply(failure, { ...circumstances, hung: true }),
+  ).map(({ pattern }) => pattern);
 }
 
 /** It can be met under these circumstances. */
-export function canApply({ phase, only = {} }: KnownFailure, circumstances: Circumstances): boolean {
+export function canApply({ phase, hangs, only = {} }: KnownFailure, circumstances: Circumstances): boolean {
   const within = (version: string, range: string | undefined) => {
     const known = semver.coerce(version);
     return range === undefined || known === null || semver.satisfies(known, range);
@@ -78,6 +87,7 @@ export function canApply({ phase, only = {} }: KnownFailure, circumstances: Circ
     within(circumstances.kernel, only.kernel) &&
     (only.cgroup ?? circumstances.cgroup) === circumstances.cgroup &&
     hostFits(only.host, circumstances.features) &&
+    (hangs !== true || circumstances.hung) &&
     (only.restored ?? circumstances.restored) === circumstances.restored
   );
 }

@@ -24,7 +24,7 @@ export interface KnownFailure {
   };
   /** Its condition goes by itself: a second try may succeed. */
   transient?: true;
-  /** CRIU hangs: the pattern is met among the last lines of a log that nothing is added to any more. */
+  /** CRIU hangs: the pattern is met among the last lines of its log, and says so of no CRIU that did not hang. */
   hangs?: true;
   /** One sentence. */
   cause: string;

@@ -1,11 +1,12 @@
 import { isAlarm } from '../host/kernel-log.js';
 import type { Finding } from '../words/result.js';
+import { UNKNOWN } from './diagnose.js';
 
 /** Lines of what the kernel said. */
 const SHOWN = 10;
 
 /** Who is at work in a cell beside the container. */
-const TESTED = /\b(criu|lxc-[a-z]+)\b/;
+const TESTED = /(?<![\w-])(criu|lxc-[a-z]+)(?![\w-])/;
 
 /**
  * What the kernel says that explains why a cell failed, and the line that says it. It must name CRIU, an LXC tool or the
@@ -18,7 +19,8 @@ const EXPLANATIONS = [
     message: 'The kernel killed a process of the cell, because memory ran out.',
     advice: 'Look how much memory the container, its cgroup and the host have left.',
     blamed: (said: readonly string[], id: string) =>
-      said.find((line) => /oom-kill:/.test(line) && (line.includes(id) || TESTED.test(line))),
+      // All of a cell is in its own cgroup, and the line names that.
+      said.find((line) => /oom-kill:/.test(line) && line.includes(id)),
   },
   {
     id: 'program-crashed',
@@ -56,7 +58,7 @@ export function besideKernel(outcome: Outcome, lines: readonly string[], id: str
   const said = lines.filter((line) => isAlarm(line, id) || TESTED.test(line)).slice(0, SHOWN);
   if (said.length === 0) return;
   const evidence = said.join('\n');
-  const isKnown = outcome.explainedBy !== null && outcome.explainedBy !== 'unknown-failure';
+  const isKnown = outcome.explainedBy !== null && outcome.explainedBy !== UNKNOWN;
   for (const { id: name, message, advice, blamed } of EXPLANATIONS) {
     const line = blamed(said, id, isKnown);
     if (line === undefined) continue;

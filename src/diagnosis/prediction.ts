@@ -51,6 +51,7 @@ export function known(
     cgroup: subject.cgroup,
     features: subject.host.features,
     restored: more.restored ?? subject.running?.restored ?? false,
+    hung: true,
   });
   if (!possible) return [];
   return [

@@ -161,12 +161,16 @@ function lsm({ features: { apparmor, selinux } }: Host): Finding {
   return { id: 'lsm', severity: 'info', message, evidence: apparmor.evidence };
 }
 
-function capabilities({ features }: Host): Finding {
+function capabilities({ privilege, features }: Host): Finding {
   const id = 'capabilities';
   const { 'cap-sys-admin': admin, 'cap-sys-resource': resource } = features;
   const { evidence } = admin;
-  if (admin.has === null)
+  if (privilege === 'none')
     return { id, severity: 'info', message: "Root's capabilities were not read: that needs root.", evidence };
+  if (admin.has === null) {
+    const message = 'What this host can do could not be tried; it is taken for granted.';
+    return { id, severity: 'warning', message, evidence };
+  }
   if (!admin.has) {
     return {
       id,

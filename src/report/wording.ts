@@ -41,7 +41,8 @@ export function controlLine({ control }: Result): string | null {
   if (control === null) return null;
   const cell = `The simplest cell on this host, the witness with CRIU ${control.criu},`;
   if (control.verdict === 'passed') return `${cell} passed: it is not the host, but what this cell has of its own.`;
-  if (control.verdict === 'failed') return `${cell} failed, too: it is the host. ${control.cause ?? ''}`.trim();
+  if (control.verdict === 'failed')
+    return `${cell} failed, too: it is not specific to what this cell tests. ${control.cause ?? ''}`.trim();
   return `${cell} could not be tried: ${control.cause ?? control.verdict}`;
 }
 

@@ -31,25 +31,21 @@ enum { NO_EFFECT = 1, LIMIT_S = 3 };
 #define EXIT_CODE(status) ((status) >> 8 & 0xff)
 #define STOPPED_BY(status, signal) ((status) == ((signal) << 8 | 0x7f))
 
-static char output[1024];
-static u64 used;
-
-static void put(const char *text) {
-  while (*text != 0 && used < sizeof output) output[used++] = *text++;
-}
-
+/* At once: if a later try hangs, this one is known. */
 static void say(const char *name, long value) {
-  char digits[24];
-  int at = sizeof digits - 1;
+  char line[64];
+  u64 used = 0;
+  while (*name != 0) line[used++] = *name++;
+  line[used++] = ' ';
+  if (value < 0) line[used++] = '-';
   u64 rest = value < 0 ? -(u64)value : (u64)value;
-  digits[at] = 0;
-  do digits[--at] = '0' + rest % 10;
+  char digits[24];
+  int count = 0;
+  do digits[count++] = '0' + rest % 10;
   while ((rest /= 10) != 0);
-  if (value < 0) digits[--at] = '-';
-  put(name);
-  put(" ");
-  put(digits + at);
-  put("\n");
+  while (count > 0) line[used++] = digits[--count];
+  line[used++] = '\n';
+  sys(write, 1, line, used);
 }
 
 /* As fork; the child dies with us. */
@@ -243,6 +239,5 @@ void start(u64 *arguments) {
   say("nftables", in_child(nftables));
   say("compat-32bit", in_child(compat_32bit));
   say("kernel-log", in_child(kernel_log));
-  sys(write, 1, output, used);
   sys(exit_group, 0);
 }
