@@ -1,13 +1,6 @@
 import { oneLine } from '../words/escape.js';
-import {
-  type GridRow,
-  gridCauses,
-  gridColumns,
-  gridHeadline,
-  gridVerdict,
-  rowHeadline,
-  rowSeconds,
-} from './grid-rows.js';
+import { type GridRow, gridColumns, gridHeadline, rowHeadline, rowSeconds } from './grid-rows.js';
+import { causes, verdictOf, whyOf } from './many.js';
 import { BOLD, Page, type TextOptions } from './text.js';
 
 /** Of them a cause names so many. */
@@ -35,15 +28,15 @@ export function gridText(rows: readonly GridRow[], options: TextOptions): string
   rows.forEach((row, index) => {
     page.signed(row.result?.verdict ?? 'skipped', lines[index] ?? '');
   });
-  for (const { verdict, cause, advice, rows: alike } of gridCauses(rows)) {
+  for (const { verdict, sentence, advice, of: alike } of causes(rows, whyOf)) {
     page.line('');
     page.signed(verdict, `${verdict}: ${alike.length === 1 ? '1 cell' : `${alike.length} cells`}`, BOLD);
-    page.wrapped(2, cause);
+    page.wrapped(2, sentence);
     if (advice !== undefined) page.wrapped(2, `→ ${advice}`);
     for (const { id } of alike.slice(0, CELLS_NAMED)) page.line(`    ${id}`);
     if (alike.length > CELLS_NAMED) page.line(`    and ${alike.length - CELLS_NAMED} more`);
   }
   page.line('');
-  page.signed(gridVerdict(rows), gridHeadline(rows), BOLD);
+  page.signed(verdictOf(rows), gridHeadline(rows), BOLD);
   return page.text();
 }

@@ -1,7 +1,8 @@
 import { oneLine } from '../words/escape.js';
-import { grid, placeOf, worst } from './grid.js';
+import { grid, placeOf } from './grid.js';
 import type { Joined } from './join.js';
-import { causes, countsLine } from './joined.js';
+import { countsLine, joinedVerdict } from './joined.js';
+import { causes, whyOf, worst } from './many.js';
 import { shorten } from './wording.js';
 
 const LINE_LIMIT = 300;
@@ -11,13 +12,13 @@ const SHOWN = 20;
 /** Many results for people at a terminal. */
 export function joinedText(joined: Joined): string {
   const { entries, problems } = joined;
-  const why = causes(joined).map(
-    ({ verdict, sentence, advice, entries }) =>
-      `  ${entries.length} × ${verdict}: ${line(sentence)}${advice === undefined ? '' : `\n      → ${line(advice)}`}`,
+  const why = causes(entries, whyOf).map(
+    ({ verdict, sentence, advice, of }) =>
+      `  ${of.length} × ${verdict}: ${line(sentence)}${advice === undefined ? '' : `\n      → ${line(advice)}`}`,
   );
   const files = problems.map(({ kind, file, message }) => `  ${kind}: ${line(file)}\n      ${line(message)}`);
   return [
-    countsLine({ entries }),
+    `${joinedVerdict(joined)}: ${countsLine(joined)}`,
     ...section('', gridLines(joined)),
     ...section('Why', some(why)),
     ...section('Result files with a problem', some(files)),
