@@ -83,6 +83,7 @@ it('a result of strangers says is no command to the runner, and steers no termin
   const hostile: Result = {
     ...failed,
     cause: `${COMMANDS}${INVISIBLE}`,
+    explainedBy: null,
     cell: { ...failed.cell, kernel: `${COMMANDS}${INVISIBLE}` },
   };
   mkdirSync(join(artifacts, 'cell\n::add-mask::failed ##[add-mask]failed'), { recursive: true });

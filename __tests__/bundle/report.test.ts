@@ -94,7 +94,7 @@ describeReal('the report action', () => {
     expect(stdout).toMatch(/::error title=Result file with a problem%3A damaged::.*cell-3/);
     expect(stdout).toMatch(/::error title=Result file with a problem%3A missing::cell-5/);
     expect(stdout).toMatch(/::warning title=Result file with a problem%3A duplicate::.*cell-4/);
-    expect(stdout).toContain('::error::failed, which fail-on: error does not allow. 2 results: 1 passed, 1 failed.');
+    expect(stdout).toContain('::error ::failed, which fail-on: error does not allow. 2 results: 1 failed, 1 passed.');
     expect(summary).toContain('| 4.2.1 | ❌ failed 1 of 2 (1) |');
     expect(summary).toContain('LXC does not find the cgroup of a container that was restored');
   });
@@ -132,7 +132,7 @@ describeReal('the report action', () => {
     const page = join(folder, 'page.html');
     const failed = await tester(['report', artifacts, '--html', page]);
     expect(failed).toMatchObject({ code: 1, stderr: '' });
-    expect(failed.stdout).toMatch(/2 results: 1 passed, 1 failed/);
+    expect(failed.stdout).toMatch(/2 results: 1 failed, 1 passed/);
     expect(failed.stdout).toMatch(/CRIU 4\.2\.1\s+failed 1\/2/);
     expect(readFileSync(page, 'utf8')).toContain('Failed getting freezer path');
     expect(await tester(['report', artifacts, '--fail-on', 'never'])).toMatchObject({ code: 0 });

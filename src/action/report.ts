@@ -15,7 +15,7 @@ import { parseFailOn, readReport, reportFiles } from '../report/report.js';
 import { shorten } from '../report/wording.js';
 import { writeEach } from '../report/write-each.js';
 import { UsageError } from '../words/errors.js';
-import { annotate, fail, say } from './say.js';
+import { annotate, say } from './say.js';
 import { setOutputs, step } from './step.js';
 
 /** The runner drops the eleventh annotation of a step without a word; the last one says why the step failed. */
@@ -74,7 +74,7 @@ async function report(): Promise<number> {
     ['The outputs', () => setOutputs(outputs)],
     ['The summary', () => summary.addRaw(told + pastSummary(past, BUDGET - Buffer.byteLength(told))).write()],
   ]);
-  if (failure !== null) fail(failure.sentence);
+  if (failure !== null) annotate('error', failure.sentence);
   for (const line of unwritten) annotate('warning', line);
   return exitCode(failure?.verdict ?? 'passed', unwritten);
 }
