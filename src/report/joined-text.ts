@@ -1,4 +1,5 @@
 import { oneLine } from '../words/escape.js';
+import { columns } from './columns.js';
 import { grid, placeOf } from './grid.js';
 import type { Joined } from './join.js';
 import { countsLine, joinedVerdict } from './joined.js';
@@ -42,8 +43,7 @@ function gridLines({ entries }: Joined): string[] {
       }),
     ]),
   ].map((row) => row.map(line));
-  const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
-  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(width(column))).join('  ')}`.trimEnd());
+  return columns(rows).map((row) => `  ${row}`);
 }
 
 function section(title: string, lines: string[]): string[] {
