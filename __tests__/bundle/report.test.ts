@@ -96,7 +96,7 @@ describe('the report action', requires('root', 'lxc#4643'), () => {
     expect(stdout).toMatch(/::error title=Result file with a problem%3A damaged::.*cell-3/);
     expect(stdout).toMatch(/::error title=Result file with a problem%3A missing::cell-5/);
     expect(stdout).toMatch(/::warning title=Result file with a problem%3A duplicate::.*cell-4/);
-    expect(stdout).toContain('::error::failed, which fail-on: error does not allow. 2 results: 1 passed, 1 failed.');
+    expect(stdout).toContain('::error::failed, which fail-on: error does not allow. 2 results: 1 failed, 1 passed.');
     expect(summary).toContain(`| ${CRIU} | ❌ failed 1 of 2 (1) |`);
     expect(summary).toContain('LXC does not find the cgroup of a container that was restored');
   });
@@ -134,7 +134,7 @@ describe('the report action', requires('root', 'lxc#4643'), () => {
     const page = join(folder, 'page.html');
     const failed = await tester(['report', artifacts, '--html', page]);
     expect(failed).toMatchObject({ code: 1, stderr: '' });
-    expect(failed.stdout).toMatch(/2 results: 1 passed, 1 failed/);
+    expect(failed.stdout).toMatch(/2 results: 1 failed, 1 passed/);
     expect(failed.stdout).toMatch(/CRIU [\d.]+\s+failed 1\/2/);
     expect(readFileSync(page, 'utf8')).toContain('Failed getting freezer path');
     expect(await tester(['report', artifacts, '--fail-on', 'never'])).toMatchObject({ code: 0 });

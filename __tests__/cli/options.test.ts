@@ -116,7 +116,7 @@ describe('report', () => {
     const past = ['--baseline', 'old', '--history', join(folder, 'history'), '--badge', join(folder, 'badge.svg')];
     expect(parseOptions(['report', 'a', ...past, '--fail-on', 'regression']).report).toMatchObject({
       past: { baseline: 'old', history: join(folder, 'history') },
-      badge: join(folder, 'badge.svg'),
+      files: { badge: join(folder, 'badge.svg') },
       failOn: 'regression',
     });
   });

@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { gridAnnotations } from '../../src/report/grid-annotations.js';
 import { gridSummary } from '../../src/report/grid-markdown.js';
 import { gridOutputs } from '../../src/report/grid-outputs.js';
-import { type GridRow, gridCauses, gridHeadline, gridVerdict } from '../../src/report/grid-rows.js';
+import { type GridRow, gridHeadline } from '../../src/report/grid-rows.js';
 import { gridText } from '../../src/report/grid-text.js';
-import { junitOfAll } from '../../src/report/junit.js';
+import { junitOfGrid } from '../../src/report/junit.js';
+import { causes, whyOf } from '../../src/report/many.js';
 import type { Result } from '../../src/words/result.js';
 import { broken, diagnosed, failed, passed, skipped } from './results.js';
 
@@ -23,21 +24,12 @@ const rows = [
   row('criu-9.8', null, { 'criu-version': '9.8', cycles: '2' }),
 ];
 
-it('is as bad as its worst cell, and a skip makes it no worse', () => {
-  const verdict = (...results: (Result | null)[]) => gridVerdict(results.map((result) => row('cell', result)));
-  expect(verdict(passed, skipped, broken, failed)).toBe('failed');
-  expect(verdict(passed, skipped, broken)).toBe('error');
-  expect(verdict(passed, skipped)).toBe('passed');
-  expect(verdict(skipped, skipped)).toBe('skipped');
-  expect(verdict(passed, null)).toBe('error');
-});
-
 it('says in one line how many came out how', () => {
   expect(gridHeadline(rows)).toBe('failed: 2 failed, 1 error, 1 passed, 1 skipped, 1 not run');
 });
 
 it('tells each cause once, with the cells that it is the cause of', () => {
-  const told = gridCauses(rows).map(({ verdict, cause, rows }) => [verdict, cause, rows.map(({ id }) => id)]);
+  const told = causes(rows, whyOf).map(({ verdict, sentence, of }) => [verdict, sentence, of.map(({ id }) => id)]);
   expect(told).toEqual([
     [
       'failed',
@@ -89,10 +81,10 @@ it('names no more than some cells of a cause', () => {
 });
 
 it('is a suite for each cell in JUnit, named by its id', () => {
-  const results = rows.flatMap(({ id, result }) => (result === null ? [] : [{ name: id, result }]));
-  const xml = junitOfAll(results);
-  expect(xml.match(/<testsuite name="[^"]+"/g)).toEqual(results.map(({ name }) => `<testsuite name="${name}"`));
-  expect(xml).toContain('<testsuites name="criu-lxc-test" tests="7" failures="2" errors="1" time="3.215">');
+  const xml = junitOfGrid(rows);
+  expect(xml.match(/<testsuite name="[^"]+"/g)).toEqual(rows.map(({ id }) => `<testsuite name="${id}"`));
+  expect(xml).toContain('<testsuites name="criu-lxc-test" tests="8" failures="2" errors="2" time="3.215">');
+  expect(xml).toContain('<error type="not run" message="It was not run."></error>');
 });
 
 it('is counted by its outputs', () => {

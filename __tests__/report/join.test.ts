@@ -2,12 +2,20 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { join, readExpected } from '../../src/report/join.js';
-import { causes, countsLine, type FailOn, failure, parseFailOn, verdictOf } from '../../src/report/joined.js';
+import { countsLine, joinedVerdict } from '../../src/report/joined.js';
+import { causes, whyOf } from '../../src/report/many.js';
+import { type FailOn, parseFailOn, readReport } from '../../src/report/report.js';
 import { UsageError } from '../../src/words/errors.js';
 import type { Result } from '../../src/words/result.js';
 import { temporaryFolder } from '../folder.js';
 import { lay, SCHEMA } from './joined-samples.js';
 import { broken, diagnosed, failed, pair, passed, skipped } from './results.js';
+
+/** The verdict that makes the report fail. */
+async function failure(paths: string | string[], failOn: FailOn, expected: string[] = []) {
+  const { failure } = await readReport({ paths: [paths].flat(), expected, past: {}, failOn }, SCHEMA);
+  return failure?.verdict ?? null;
+}
 
 it('reads results at any depth and in the order of their names, and keeps of facts what reports need', () => {
   const folder = temporaryFolder();
@@ -104,7 +112,7 @@ describe('a file with a problem is named and stops nothing:', () => {
     ['an unknown verdict', JSON.stringify({ ...passed, verdict: 'fine' }), 'damaged', /^It is no result: \/verdict/],
     ['passed with a cause', JSON.stringify({ ...passed, cause: 'It broke.' }), 'damaged', /^It is no result/],
     ['another version', JSON.stringify({ schemaVersion: 2 }), 'version', /has schema version 2; .* reads version 1/],
-  ])('%s', (_name, content, kind, message) => {
+  ])('%s', async (_name, content, kind, message) => {
     const folder = temporaryFolder();
     lay(folder, { a: content, b: passed });
     const joined = join([folder], SCHEMA);
@@ -112,9 +120,9 @@ describe('a file with a problem is named and stops nothing:', () => {
     expect(joined.problems).toEqual([
       { kind, file: joinPath(folder, 'a/result.json'), message: expect.stringMatching(message) },
     ]);
-    expect(verdictOf(joined)).toBe('error');
-    expect(failure(joined, 'error')).toBe('error');
-    expect(failure(joined, 'failed')).toBeNull();
+    expect(joinedVerdict(joined)).toBe('error');
+    expect(await failure(folder, 'error')).toBe('error');
+    expect(await failure(folder, 'failed')).toBeNull();
   });
 
   it('a folder that cannot be read: its name is no UTF-8', () => {
@@ -126,26 +134,26 @@ describe('a file with a problem is named and stops nothing:', () => {
     expect(joined.problems).toMatchObject([{ kind: 'damaged', message: expect.stringMatching(/^It cannot be read/) }]);
   });
 
-  it('a duplicate, which is counted once', () => {
+  it('a duplicate, which is counted once', async () => {
     const folder = temporaryFolder();
     lay(folder, { a: passed, b: passed, c: { ...passed, startedAt: '2026-11-22T20:30:01.000Z' }, d: pair });
     const joined = join([folder], SCHEMA);
     expect(joined.entries).toHaveLength(3);
     expect(joined.problems).toMatchObject([{ kind: 'duplicate', file: joinPath(folder, 'b/result.json') }]);
     expect(joined.problems[0]?.message).toContain(`${joinPath(folder, 'a/result.json')} (CRIU 4.2`);
-    expect(failure(joined, 'skipped')).toBeNull();
+    expect(await failure(folder, 'skipped')).toBeNull();
   });
 
-  it('the same cell and start that failed in another file: a failure is never dropped', () => {
+  it('the same cell and start that failed in another file: a failure is never dropped', async () => {
     const folder = temporaryFolder();
     lay(folder, { a: passed, b: { ...failed, cell: passed.cell } });
     const joined = join([folder], SCHEMA);
     expect(joined.entries.map(({ result }) => result.verdict)).toEqual(['passed', 'failed']);
     expect(joined.problems[0]?.message).toMatch(/says something else; both are shown/);
-    expect(failure(joined, 'failed')).toBe('failed');
+    expect(await failure(folder, 'failed')).toBe('failed');
   });
 
-  it('a cell that was expected, unless its file is there and damaged', () => {
+  it('a cell that was expected, unless its file is there and damaged', async () => {
     const folder = temporaryFolder();
     lay(folder, { 'artifact/one': passed, two: '{' });
     const joined = join([folder], SCHEMA, ['one', 'two', 'three']);
@@ -153,14 +161,15 @@ describe('a file with a problem is named and stops nothing:', () => {
       ['damaged', joinPath(folder, 'two/result.json')],
       ['missing', 'three'],
     ]);
-    expect(failure(joined, 'error')).toBe('error');
+    expect(await failure(folder, 'error', ['one', 'two', 'three'])).toBe('error');
   });
 
-  it('nothing at all, which is never well', () => {
-    const joined = join([temporaryFolder()], SCHEMA);
+  it('nothing at all, which is never well', async () => {
+    const folder = temporaryFolder();
+    const joined = join([folder], SCHEMA);
     expect(joined.problems).toMatchObject([{ kind: 'empty' }]);
-    for (const failOn of ['failed', 'error', 'skipped'] as const) expect(failure(joined, failOn)).toBe('error');
-    expect(failure(joined, 'never')).toBeNull();
+    for (const failOn of ['failed', 'error', 'skipped'] as const) expect(await failure(folder, failOn)).toBe('error');
+    expect(await failure(folder, 'never')).toBeNull();
   });
 });
 
@@ -186,39 +195,43 @@ it('refuses a folder that is not there, and a list of ids that is none', () => {
   expect(readExpected(list, '--expected')).toEqual(['a', 'b']);
 });
 
-it('fails on what it was told to fail on', () => {
+it('fails on what it was told to fail on', async () => {
   const folder = temporaryFolder();
   const verdicts = { passed, skipped, broken, failed };
-  const alone = Object.fromEntries(
-    Object.entries(verdicts).map(([name, result]) => {
-      lay(folder, { [name]: result });
-      return [name, join([joinPath(folder, name)], SCHEMA)];
-    }),
-  );
-  const table = (failOn: FailOn) => Object.values(alone).map((joined) => failure(joined, failOn));
-  expect(table('failed')).toEqual([null, null, null, 'failed']);
-  expect(table('error')).toEqual([null, null, 'error', 'failed']);
-  expect(table('skipped')).toEqual([null, 'skipped', 'error', 'failed']);
-  expect(table('never')).toEqual([null, null, null, null]);
+  lay(folder, verdicts);
+  const table = (failOn: FailOn) =>
+    Promise.all(Object.keys(verdicts).map((name) => failure(joinPath(folder, name), failOn)));
+  expect(await table('failed')).toEqual([null, null, null, 'failed']);
+  expect(await table('error')).toEqual([null, null, 'error', 'failed']);
+  expect(await table('skipped')).toEqual([null, 'skipped', 'error', 'failed']);
+  expect(await table('never')).toEqual([null, null, null, null]);
   // Of what got worse alone; see past.ts.
-  expect(table('regression')).toEqual([null, null, null, null]);
+  expect(await table('regression')).toEqual([null, null, null, null]);
   const all = join([folder], SCHEMA);
-  expect(verdictOf(all)).toBe('failed');
-  expect(failure(all, 'error')).toBe('failed');
-  expect(countsLine(all)).toBe('4 results: 1 passed, 1 failed, 1 error, 1 skipped');
+  expect(joinedVerdict(all)).toBe('failed');
+  expect(await failure(folder, 'error')).toBe('failed');
+  expect(countsLine(all)).toBe('4 results: 1 failed, 1 error, 1 passed, 1 skipped');
   expect(() => parseFailOn('often', 'fail-on')).toThrow(
     'fail-on is "often"; allowed are failed, error, skipped, regression, never.',
   );
 });
 
-it('says once why many failed, the commonest cause first', () => {
+it('says once why many failed, the worst and the commonest cause first', () => {
   const folder = temporaryFolder();
   const again = { ...diagnosed, startedAt: '2026-11-22T20:31:00.000Z' };
-  lay(folder, { a: broken, b: diagnosed, c: again, d: passed });
+  const other = { ...broken, startedAt: again.startedAt };
+  lay(folder, { a: broken, b: other, c: skipped, d: diagnosed, e: passed });
+  expect(causes(join([folder], SCHEMA).entries, whyOf).map(({ verdict, of }) => [verdict, of.length])).toEqual([
+    ['failed', 1],
+    ['error', 2],
+    ['skipped', 1],
+  ]);
+  lay(folder, { b: again });
   expect(
-    causes(join([folder], SCHEMA)).map(({ sentence, advice, entries }) => [entries.length, sentence, advice]),
+    causes(join([folder], SCHEMA).entries, whyOf).map(({ sentence, advice, of }) => [of.length, sentence, advice]),
   ).toEqual([
     [2, diagnosed.findings[0]?.message, diagnosed.findings[0]?.advice],
     [1, broken.cause, undefined],
+    [1, skipped.skipReason, undefined],
   ]);
 });

@@ -2,11 +2,12 @@ import { validate } from 'ctrf';
 import { SaxesParser } from 'saxes';
 import { expect, it } from 'vitest';
 import { ctrf } from '../../src/report/ctrf.js';
-import { grid, inOrder, placeOf, worst } from '../../src/report/grid.js';
+import { grid, inOrder, placeOf } from '../../src/report/grid.js';
 import type { Entry, Joined, Problem } from '../../src/report/join.js';
 import { joinedSummary } from '../../src/report/joined-markdown.js';
 import { joinedText } from '../../src/report/joined-text.js';
 import { junitOfJoined } from '../../src/report/junit.js';
+import { worst } from '../../src/report/many.js';
 import { page } from '../../src/report/page.js';
 import type { PageData } from '../../src/report/page-data.js';
 import type { Result } from '../../src/words/result.js';
@@ -76,13 +77,14 @@ it('is a CTRF report, by the published schema', () => {
   expect(validate(report, { specVersion: report.specVersion })).toMatchObject({ valid: true });
   expect(validate({ ...report, specVersion: 'one' })).toMatchObject({ valid: false });
   const { summary, tests, extra } = report.results;
-  expect(summary).toMatchObject({ tests: 6, passed: 2, failed: 2, skipped: 1, other: 1, pending: 0 });
+  expect(summary).toMatchObject({ tests: 7, passed: 2, failed: 2, skipped: 1, other: 2, pending: 0 });
   expect(tests.map(({ status }: { status: string }) => status)).toEqual([
     'passed',
     'failed',
     'passed',
     'failed',
     'skipped',
+    'other',
     'other',
   ]);
   expect(tests[3]).toMatchObject({
@@ -92,6 +94,7 @@ it('is a CTRF report, by the published schema', () => {
     start: Date.parse(diagnosed.startedAt),
     duration: 643,
   });
+  expect(tests[6]).toMatchObject({ name: 'a/result.json', rawStatus: 'damaged', message: 'It cannot be read.' });
   expect(extra.problems).toEqual(problems);
   expect(validate(JSON.parse(ctrf(joined([]), '0.1.0')))).toMatchObject({ valid: true });
 });
@@ -120,7 +123,7 @@ it('is one JUnit document with a suite for each result, and one for files with a
 
 it('shows in the summary the grid, why, where and what is wrong with files', () => {
   const shown = joinedSummary(all);
-  expect(shown).toMatch(/^### ❌ 6 results: 2 passed, 2 failed, 1 error, 1 skipped\n/);
+  expect(shown).toMatch(/^### ❌ 6 results: 2 failed, 1 error, 2 passed, 1 skipped\n/);
   expect(shown).toContain('| 4.2+22.g2cf8f13ca | ✅ passed | ❌ failed 2 of 2 (1) |');
   expect(shown).toMatch(/^\| 1 \| 2 \| ❌ failed \| LXC cannot find the freezer .* \| Use cgroup v1, .* \|$/m);
   expect(shown).toMatch(/^\| 2 \| limits \| CRIU 4.2\+22.g2cf8f13ca × LXC 6.0.4 v2 \| known loss: .* \|$/m);

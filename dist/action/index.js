@@ -48924,7 +48924,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6517);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4541);
-/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8512);
+/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3292);
 /** The action's main and post step: one bundle, told apart by the state that main saves. */
 
 
@@ -49065,7 +49065,7 @@ function setOutputs(outputs) {
 
 /***/ }),
 
-/***/ 8512:
+/***/ 3292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -62001,11 +62001,12 @@ const CLASS = 'criu-lxc-test';
  * cycles, which only tell which of them fails. `skipped` is no attribute of `testsuites` there.
  */
 function junit(result) {
-    return junitOfAll([{ name: wording_cellLine(result.cell), result }]);
+    return junit_document([suiteOf(wording_cellLine(result.cell), result, CLASS)]);
 }
-/** Results with a suite for each. */
-function junitOfAll(results) {
-    return junit_document(results.map(({ name, result }) => suiteOf(name, result, CLASS)));
+/** The cells of a grid, a suite for each, named by its id. One that was not run has an error, so that nobody counts it as passed. */
+function junitOfGrid(rows) {
+    const notRun = { name: 'cell', ms: 0, outcome: 'error', body: junit_problem('error', 'not run', 'It was not run.') };
+    return junit_document(rows.map(({ id, result }) => result === null ? { name: id, ms: 0, className: CLASS, cases: [notRun] } : suiteOf(id, result, CLASS)));
 }
 /** Joined results, a suite for each, and one for what is wrong with their files. */
 function junitOfJoined({ entries, problems }) {
@@ -67330,7 +67331,27 @@ function medianOf(cycles, time) {
     return measured.length === 0 ? '' : String(Math.round(median(measured)));
 }
 //# sourceMappingURL=outputs.js.map
+;// CONCATENATED MODULE: ./build/report/columns.js
+/**
+ * Lines of a table for a terminal, its columns two spaces apart. A column that is empty in every row is left out.
+ *
+ * @param pad where a cell that is narrower than its column is filled up
+ */
+function columns(rows, pad = 'end') {
+    const widths = [];
+    for (const row of rows) {
+        for (const [column, { length }] of row.entries())
+            widths[column] = Math.max(widths[column] ?? 0, length);
+    }
+    return rows.map((row) => row
+        .map((cell, column) => (pad === 'end' ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .filter((_, column) => widths[column] !== 0)
+        .join('  ')
+        .trimEnd());
+}
+//# sourceMappingURL=columns.js.map
 ;// CONCATENATED MODULE: ./build/report/text.js
+
 
 
 const text_VALUE_LIMIT = 400;
@@ -67338,6 +67359,7 @@ const BOLD = 1;
 const RED = 31;
 const GREEN = 32;
 const YELLOW = 33;
+/** The signs of a terminal. */
 const text_SIGN = {
     passed: { sign: '✔', colour: GREEN },
     failed: { sign: '✘', colour: RED },
@@ -67468,8 +67490,7 @@ function text_cyclesTable(cycles) {
             String(cycle.dumpStats?.pagesWritten ?? '–'),
         ]),
     ];
-    const width = (column) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
-    return rows.map((row) => `  ${row.map((cell, column) => cell.padStart(width(column))).join('  ')}`);
+    return columns(rows, 'start').map((line) => `  ${line}`);
 }
 /** Breaks at spaces only: a path or a line of a log that is cut cannot be copied. */
 function text_wrap(words, width) {
@@ -67820,49 +67841,83 @@ function withoutKeptFacts(result) {
     return { ...result, cycles };
 }
 //# sourceMappingURL=grid-run.js.map
+;// CONCATENATED MODULE: ./build/report/many.js
+
+/** The order of verdicts. */
+const WORST_FIRST = ['failed', 'error', 'passed', 'skipped'];
+/** For sorting, worst first. */
+function byWorst(a, b) {
+    return WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict);
+}
+/** The worst verdict of some: a skip makes nothing worse, unless there is nothing else. Null of none. */
+function worst(items) {
+    return WORST_FIRST.find((verdict) => items.some((item) => item.verdict === verdict)) ?? null;
+}
+/** The verdict of the whole, the worst of all. What was not run is an error, because nothing is known of it; so is nothing. */
+function verdictOf(outcomes) {
+    return worst(outcomes.map(({ result }) => result ?? { verdict: 'error' })) ?? 'error';
+}
+/** How many have each verdict, worst first. */
+function many_counts(outcomes) {
+    const of = (verdict) => outcomes.filter(({ result }) => result?.verdict === verdict).length;
+    return { failed: of('failed'), error: of('error'), passed: of('passed'), skipped: of('skipped') };
+}
+/** `2 failed, 1 error, 20 passed, 1 not run`; empty of none. */
+function countsWords(outcomes) {
+    const notRun = outcomes.filter(({ result }) => result === null).length;
+    const each = [...Object.entries(many_counts(outcomes)), ['not run', notRun]];
+    return each
+        .filter(([, count]) => count > 0)
+        .map(([word, count]) => `${count} ${word}`)
+        .join(', ');
+}
+/** The sentence of the finding that explains the verdict, else the cause itself; null when it passed or was not run. */
+function whyOf({ result }) {
+    if (result === null)
+        return null;
+    const finding = reason(result);
+    const sentence = finding?.message ?? explanation(result);
+    if (sentence === null)
+        return null;
+    return { verdict: result.verdict, sentence, ...(finding?.advice === undefined ? {} : { advice: finding.advice }) };
+}
+/** Each cause once, the worst first, and of these the commonest. */
+function causes(items, why) {
+    const found = new Map();
+    for (const item of items) {
+        const told = why(item);
+        if (told === null)
+            continue;
+        const key = JSON.stringify([told.verdict, told.sentence]);
+        const cause = found.get(key) ?? { ...told, of: [] };
+        cause.of.push(item);
+        found.set(key, cause);
+    }
+    return [...found.values()].sort((a, b) => byWorst(a, b) || b.of.length - a.of.length);
+}
+//# sourceMappingURL=many.js.map
+;// CONCATENATED MODULE: ./build/report/grid-annotations.js
+
+
+/** One for each cause, not for each cell: GitHub shows ten of a step. */
+function gridAnnotations(rows) {
+    const annotations = causes(rows, whyOf).map(({ verdict, sentence, advice, of: alike }) => {
+        const cells = alike.length === 1 ? '1 cell' : `${alike.length} cells`;
+        return {
+            level: verdict === 'skipped' ? 'notice' : 'error',
+            title: `${cells} ${verdict === 'error' ? 'with an error' : verdict}: ${sentence}`,
+            message: [...(advice === undefined ? [] : [advice]), ...alike.map(({ id }) => id)].join('\n'),
+        };
+    });
+    return fitting(annotations);
+}
+//# sourceMappingURL=grid-annotations.js.map
 ;// CONCATENATED MODULE: ./build/report/grid-rows.js
 
-/** Worst first. */
-const BY_WEIGHT = ['failed', 'error', 'passed', 'skipped'];
-/**
- * The worst of all cells; a skip makes none worse, unless nothing else is in it. Of a cell that was not run, because of an
- * interruption, nothing is known: as with an error.
- */
-function gridVerdict(rows) {
-    const verdicts = rows.map(({ result }) => result?.verdict ?? 'error');
-    return BY_WEIGHT.find((verdict) => verdicts.includes(verdict)) ?? 'skipped';
-}
-function grid_rows_count(rows, verdict) {
-    return rows.filter(({ result }) => result?.verdict === verdict).length;
-}
+
 /** `failed: 2 failed, 1 error, 20 passed, 1 not run`. */
 function gridHeadline(rows) {
-    const verdicts = BY_WEIGHT.map((verdict) => ({ word: verdict, number: grid_rows_count(rows, verdict) }));
-    const notRun = { word: 'not run', number: rows.filter(({ result }) => result === null).length };
-    const parts = [...verdicts, notRun].filter(({ number }) => number > 0);
-    return `${gridVerdict(rows)}: ${parts.map(({ word, number }) => `${number} ${word}`).join(', ')}`;
-}
-/** Why cells did not pass, the worst and the most frequent first. */
-function gridCauses(rows) {
-    const causes = new Map();
-    for (const row of rows) {
-        const { result } = row;
-        const why = result === null ? null : reason(result);
-        const sentence = result === null ? null : (why?.message ?? explanation(result));
-        if (result === null || sentence === null)
-            continue;
-        const key = `${result.verdict} ${sentence}`;
-        const known = causes.get(key) ?? {
-            verdict: result.verdict,
-            cause: sentence,
-            ...(why?.advice === undefined ? {} : { advice: why.advice }),
-            rows: [],
-        };
-        known.rows.push(row);
-        causes.set(key, known);
-    }
-    const weight = ({ verdict }) => BY_WEIGHT.indexOf(verdict);
-    return [...causes.values()].sort((a, b) => weight(a) - weight(b) || b.rows.length - a.rows.length);
+    return `${verdictOf(rows)}: ${countsWords(rows) || 'no cell'}`;
 }
 /** The inputs that tell the rows apart, by name. */
 function gridColumns(rows) {
@@ -67878,23 +67933,8 @@ function rowSeconds({ result }) {
     return result === null || result.timings.total === 0 ? '' : `${(result.timings.total / 1000).toFixed(1)} s`;
 }
 //# sourceMappingURL=grid-rows.js.map
-;// CONCATENATED MODULE: ./build/report/grid-annotations.js
-
-
-/** One for each cause, not for each cell: GitHub shows ten of a step. */
-function gridAnnotations(rows) {
-    const annotations = gridCauses(rows).map(({ verdict, cause, advice, rows: alike }) => {
-        const cells = alike.length === 1 ? '1 cell' : `${alike.length} cells`;
-        return {
-            level: verdict === 'skipped' ? 'notice' : 'error',
-            title: `${cells} ${verdict === 'error' ? 'with an error' : verdict}: ${cause}`,
-            message: [...(advice === undefined ? [] : [advice]), ...alike.map(({ id }) => id)].join('\n'),
-        };
-    });
-    return fitting(annotations);
-}
-//# sourceMappingURL=grid-annotations.js.map
 ;// CONCATENATED MODULE: ./build/report/grid-markdown.js
+
 
 
 /** Of them a cause names so many. */
@@ -67907,7 +67947,7 @@ function gridSummary(rows, resultsPath) {
         left -= Buffer.byteLength(section);
         return section;
     };
-    const head = spend(markdown_paragraphs(`### ${SIGN[gridVerdict(rows)]} ${gridHeadline(rows)}`, `Results: ${code(resultsPath, ID_LIMIT)}`));
+    const head = spend(markdown_paragraphs(`### ${SIGN[verdictOf(rows)]} ${gridHeadline(rows)}`, `Results: ${code(resultsPath, ID_LIMIT)}`));
     const causes = spend(causesTable(rows, left));
     return [head, cellsTable(rows, left), causes].join('');
 }
@@ -67921,9 +67961,9 @@ function cellsTable(rows, budget) {
     return table('Cells', [...columns, 'Verdict', 'Time'], lines, budget);
 }
 function causesTable(rows, budget) {
-    const lines = gridCauses(rows).map(({ verdict, cause, advice, rows: alike }) => [
+    const lines = causes(rows, whyOf).map(({ verdict, sentence, advice, of: alike }) => [
         `${SIGN[verdict]} ${verdict}`,
-        markdown_text(cause),
+        markdown_text(sentence),
         markdown_text(advice ?? ''),
         [
             ...alike.slice(0, CELLS_NAMED).map(({ id }) => code(id, ID_LIMIT)),
@@ -67937,12 +67977,13 @@ function causesTable(rows, budget) {
 
 /** The action's outputs for a grid, by the names in action.yml. */
 function gridOutputs(rows, resultsPath) {
+    const { passed, failed, error, skipped } = many_counts(rows);
     return {
-        verdict: gridVerdict(rows),
-        'cells-passed': String(grid_rows_count(rows, 'passed')),
-        'cells-failed': String(grid_rows_count(rows, 'failed')),
-        'cells-error': String(grid_rows_count(rows, 'error')),
-        'cells-skipped': String(grid_rows_count(rows, 'skipped')),
+        verdict: verdictOf(rows),
+        'cells-passed': String(passed),
+        'cells-failed': String(failed),
+        'cells-error': String(error),
+        'cells-skipped': String(skipped),
         'results-path': resultsPath,
     };
 }
@@ -67951,32 +67992,29 @@ function gridOutputs(rows, resultsPath) {
 
 
 
+
+
 /** Of them a cause names so many. */
 const grid_text_CELLS_NAMED = 12;
 /** A grid for people at a terminal: a line for each cell, why those did not pass that did not, and the counts. */
 function gridText(rows, options) {
     const page = new Page(options);
-    const columns = gridColumns(rows);
+    const inputs = gridColumns(rows);
     const cells = (row) => [
         // A list or a command may have several lines.
-        ...columns.map((name) => (0,words_escape/* oneLine */.TN)(row.values[name] ?? '')),
+        ...inputs.map((name) => (0,words_escape/* oneLine */.TN)(row.values[name] ?? '')),
         rowHeadline(row),
         rowSeconds(row),
     ];
-    const table = [[...columns, 'verdict', ''], ...rows.map(cells)];
-    const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0)));
-    const [head = '', ...lines] = table.map((line) => line
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd());
+    const [head = '', ...lines] = columns([[...inputs, 'verdict', ''], ...rows.map(cells)]);
     page.bold(`  ${head}`);
     rows.forEach((row, index) => {
         page.signed(row.result?.verdict ?? 'skipped', lines[index] ?? '');
     });
-    for (const { verdict, cause, advice, rows: alike } of gridCauses(rows)) {
+    for (const { verdict, sentence, advice, of: alike } of causes(rows, whyOf)) {
         page.line('');
         page.signed(verdict, `${verdict}: ${alike.length === 1 ? '1 cell' : `${alike.length} cells`}`, BOLD);
-        page.wrapped(2, cause);
+        page.wrapped(2, sentence);
         if (advice !== undefined)
             page.wrapped(2, `→ ${advice}`);
         for (const { id } of alike.slice(0, grid_text_CELLS_NAMED))
@@ -67985,7 +68023,7 @@ function gridText(rows, options) {
             page.line(`    and ${alike.length - grid_text_CELLS_NAMED} more`);
     }
     page.line('');
-    page.signed(gridVerdict(rows), gridHeadline(rows), BOLD);
+    page.signed(verdictOf(rows), gridHeadline(rows), BOLD);
     return page.text();
 }
 //# sourceMappingURL=grid-text.js.map
@@ -68168,13 +68206,12 @@ async function testGrid({ tests, notes, jobs, failFast, junit }, folder, surroun
     (0,say/* say */.cv)(gridText(rows, TEXT));
     for (const { level, title, message } of gridAnnotations(rows))
         (0,say/* annotate */.fz)(level, message, title);
-    const all = [...results].map(([name, result]) => ({ name, result }));
     const unwritten = await writeEach([
-        [junit === '' ? undefined : junit, (file) => writeWhole(file, junitOfAll(all))],
+        [junit === '' ? undefined : junit, (file) => writeWhole(file, junitOfGrid(rows))],
         ['The outputs', () => (0,step/* setOutputs */.n0)(gridOutputs(rows, folder))],
         ['The summary', () => lib_core/* summary */.z.addRaw(gridSummary(rows, folder)).write()],
     ]);
-    const code = (0,step/* ended */.v6)(gridVerdict(rows), [...unkept, ...unwritten]);
+    const code = (0,step/* ended */.v6)(verdictOf(rows), [...unkept, ...unwritten]);
     if (broken !== null)
         throw broken;
     return code;

@@ -51088,51 +51088,20 @@ var verdict = __nccwpck_require__(5139);
 var installation = __nccwpck_require__(9759);
 // EXTERNAL MODULE: ./build/host/write-file.js
 var write_file = __nccwpck_require__(3764);
+// EXTERNAL MODULE: ./build/words/escape.js
+var words_escape = __nccwpck_require__(8063);
+// EXTERNAL MODULE: ./build/report/columns.js
+var columns = __nccwpck_require__(9708);
+// EXTERNAL MODULE: ./build/report/many.js
+var many = __nccwpck_require__(4032);
 // EXTERNAL MODULE: ./build/report/wording.js
 var wording = __nccwpck_require__(2867);
 ;// CONCATENATED MODULE: ./build/report/grid-rows.js
 
-/** Worst first. */
-const BY_WEIGHT = ['failed', 'error', 'passed', 'skipped'];
-/**
- * The worst of all cells; a skip makes none worse, unless nothing else is in it. Of a cell that was not run, because of an
- * interruption, nothing is known: as with an error.
- */
-function gridVerdict(rows) {
-    const verdicts = rows.map(({ result }) => result?.verdict ?? 'error');
-    return BY_WEIGHT.find((verdict) => verdicts.includes(verdict)) ?? 'skipped';
-}
-function count(rows, verdict) {
-    return rows.filter(({ result }) => result?.verdict === verdict).length;
-}
+
 /** `failed: 2 failed, 1 error, 20 passed, 1 not run`. */
 function gridHeadline(rows) {
-    const verdicts = BY_WEIGHT.map((verdict) => ({ word: verdict, number: count(rows, verdict) }));
-    const notRun = { word: 'not run', number: rows.filter(({ result }) => result === null).length };
-    const parts = [...verdicts, notRun].filter(({ number }) => number > 0);
-    return `${gridVerdict(rows)}: ${parts.map(({ word, number }) => `${number} ${word}`).join(', ')}`;
-}
-/** Why cells did not pass, the worst and the most frequent first. */
-function gridCauses(rows) {
-    const causes = new Map();
-    for (const row of rows) {
-        const { result } = row;
-        const why = result === null ? null : (0,wording/* reason */.l)(result);
-        const sentence = result === null ? null : (why?.message ?? (0,wording/* explanation */.Qb)(result));
-        if (result === null || sentence === null)
-            continue;
-        const key = `${result.verdict} ${sentence}`;
-        const known = causes.get(key) ?? {
-            verdict: result.verdict,
-            cause: sentence,
-            ...(why?.advice === undefined ? {} : { advice: why.advice }),
-            rows: [],
-        };
-        known.rows.push(row);
-        causes.set(key, known);
-    }
-    const weight = ({ verdict }) => BY_WEIGHT.indexOf(verdict);
-    return [...causes.values()].sort((a, b) => weight(a) - weight(b) || b.rows.length - a.rows.length);
+    return `${(0,many/* verdictOf */.Vj)(rows)}: ${(0,many/* countsWords */.Mm)(rows) || 'no cell'}`;
 }
 /** The inputs that tell the rows apart, by name. */
 function gridColumns(rows) {
@@ -51148,11 +51117,11 @@ function rowSeconds({ result }) {
     return result === null || result.timings.total === 0 ? '' : `${(result.timings.total / 1000).toFixed(1)} s`;
 }
 //# sourceMappingURL=grid-rows.js.map
-// EXTERNAL MODULE: ./build/words/escape.js
-var words_escape = __nccwpck_require__(8063);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __nccwpck_require__(3920);
 ;// CONCATENATED MODULE: ./build/report/grid-text.js
+
+
 
 
 
@@ -51161,27 +51130,22 @@ const CELLS_NAMED = 12;
 /** A grid for people at a terminal: a line for each cell, why those did not pass that did not, and the counts. */
 function gridText(rows, options) {
     const page = new report_text/* Page */.YW(options);
-    const columns = gridColumns(rows);
+    const inputs = gridColumns(rows);
     const cells = (row) => [
         // A list or a command may have several lines.
-        ...columns.map((name) => (0,words_escape/* oneLine */.TN)(row.values[name] ?? '')),
+        ...inputs.map((name) => (0,words_escape/* oneLine */.TN)(row.values[name] ?? '')),
         rowHeadline(row),
         rowSeconds(row),
     ];
-    const table = [[...columns, 'verdict', ''], ...rows.map(cells)];
-    const widths = (table[0] ?? []).map((_, column) => Math.max(...table.map((line) => line[column]?.length ?? 0)));
-    const [head = '', ...lines] = table.map((line) => line
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd());
+    const [head = '', ...lines] = (0,columns/* columns */.Y)([[...inputs, 'verdict', ''], ...rows.map(cells)]);
     page.bold(`  ${head}`);
     rows.forEach((row, index) => {
         page.signed(row.result?.verdict ?? 'skipped', lines[index] ?? '');
     });
-    for (const { verdict, cause, advice, rows: alike } of gridCauses(rows)) {
+    for (const { verdict, sentence, advice, of: alike } of (0,many/* causes */.ps)(rows, many/* whyOf */.gf)) {
         page.line('');
         page.signed(verdict, `${verdict}: ${alike.length === 1 ? '1 cell' : `${alike.length} cells`}`, report_text/* BOLD */.Y);
-        page.wrapped(2, cause);
+        page.wrapped(2, sentence);
         if (advice !== undefined)
             page.wrapped(2, `→ ${advice}`);
         for (const { id } of alike.slice(0, CELLS_NAMED))
@@ -51190,7 +51154,7 @@ function gridText(rows, options) {
             page.line(`    and ${alike.length - CELLS_NAMED} more`);
     }
     page.line('');
-    page.signed(gridVerdict(rows), gridHeadline(rows), report_text/* BOLD */.Y);
+    page.signed((0,many/* verdictOf */.Vj)(rows), gridHeadline(rows), report_text/* BOLD */.Y);
     return page.text();
 }
 //# sourceMappingURL=grid-text.js.map
@@ -51307,10 +51271,11 @@ var terminal = __nccwpck_require__(8565);
 
 
 
+
+
 const FRAME_MS = 100;
 /** The line of the counts, and the one that the cursor stands on. */
 const OTHER_LINES = 2;
-const SIGN = { passed: '✔', failed: '✘', skipped: '–', error: '✘' };
 /**
  * The cells of a grid while it runs. On a terminal a table that moves: all cells where they fit, else those that run;
  * elsewhere a line for each cell when it ends.
@@ -51364,9 +51329,7 @@ class LiveGrid {
     counts() {
         const cells = [...this.cells.values()];
         const count = (verdict) => cells.filter((cell) => cell.verdict === verdict).length;
-        const counts = Object.keys(SIGN)
-            .filter((verdict) => count(verdict) > 0)
-            .map((verdict) => `, ${count(verdict)} ${verdict}`);
+        const counts = many/* WORST_FIRST */.vh.filter((verdict) => count(verdict) > 0).map((verdict) => `, ${count(verdict)} ${verdict}`);
         const ended = cells.filter(({ verdict }) => verdict !== null).length;
         const frame = live/* FRAMES */.RZ[this.frame++ % live/* FRAMES */.RZ.length];
         const detail = ended < cells.length && this.detail !== '' ? `: ${this.detail}` : '';
@@ -51375,7 +51338,7 @@ class LiveGrid {
     line(id, { stage, since, verdict, told, ms }) {
         const name = id.padEnd(this.idWidth);
         if (verdict !== null)
-            return `${SIGN[verdict]} ${name}  ${told}${ms === 0 ? '' : ` ${seconds(ms)}`}`;
+            return `${report_text/* SIGN */.AJ[verdict].sign} ${name}  ${told}${ms === 0 ? '' : ` ${seconds(ms)}`}`;
         return stage === '' ? `· ${name}` : `▸ ${name}  ${stage} ${seconds(performance.now() - since)}`;
     }
 }
@@ -51411,13 +51374,12 @@ async function grid(options, surroundings, live) {
     if (findings.length > 0)
         (0,terminal/* print */.yy)(`${(0,report_text/* findingsText */._g)(findings, (0,terminal/* textOptions */.aW)())}\n`);
     (0,terminal/* print */.yy)(`${gridText(rows, (0,terminal/* textOptions */.aW)())}\nResults: ${output}\n`);
-    const all = [...results].map(([name, result]) => ({ name, result }));
-    const unwritten = await (0,write_each/* writeEach */.T)([[options.junit, (file) => (0,write_file/* writeWhole */.f8)(file, (0,junit/* junitOfAll */.d8)(all))]]);
+    const unwritten = await (0,write_each/* writeEach */.T)([[options.junit, (file) => (0,write_file/* writeWhole */.f8)(file, (0,junit/* junitOfGrid */.Kx)(rows))]]);
     for (const line of [...unkept, ...unwritten])
         (0,terminal/* note */.N4)(line);
     if (broken !== null)
         throw broken;
-    return (0,verdict/* exitCode */.I$)(gridVerdict(rows), [...unkept, ...unwritten]);
+    return (0,verdict/* exitCode */.I$)((0,many/* verdictOf */.Vj)(rows), [...unkept, ...unwritten]);
 }
 //# sourceMappingURL=grid.js.map
 
@@ -51526,7 +51488,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5991);
 /* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1103);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4486);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7931);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4271);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8565);
 /* harmony import */ var _user_folder_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9067);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5556);
@@ -51941,7 +51903,7 @@ function isFolder(path) {
 // EXTERNAL MODULE: ./build/cli/quantities.js
 var quantities = __nccwpck_require__(9624);
 // EXTERNAL MODULE: ./build/cli/report.js + 19 modules
-var report = __nccwpck_require__(7931);
+var report = __nccwpck_require__(4271);
 // EXTERNAL MODULE: ./build/cli/user-folder.js
 var user_folder = __nccwpck_require__(9067);
 ;// CONCATENATED MODULE: ./build/cli/options.js
@@ -52115,7 +52077,7 @@ function agoText(ms) {
 
 /***/ }),
 
-/***/ 7931:
+/***/ 4271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52126,41 +52088,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/verdict.js
-var core_verdict = __nccwpck_require__(5139);
+var verdict = __nccwpck_require__(5139);
 // EXTERNAL MODULE: ./build/host/installation.js
 var installation = __nccwpck_require__(9759);
-// EXTERNAL MODULE: ./build/host/write-file.js
-var write_file = __nccwpck_require__(3764);
-;// CONCATENATED MODULE: ./build/report/badge.js
-const COLOUR = { green: '#1a7f37', red: '#cf222e', grey: '#57606a' };
-const LABEL = 'checkpoint/restore';
-/** Of a character of 11 px Verdana, nearly; a text is stretched to the width that is left for it. */
-const CHARACTER_WIDTH = 6.6;
-const PADDING = 6;
-const HEIGHT = 20;
-/** A badge as SVG: `checkpoint/restore: 12 of 14 cells pass`. What was skipped does not count. */
-function badge(results) {
-    const told = results.filter(({ verdict }) => verdict !== 'skipped');
-    const passed = told.filter(({ verdict }) => verdict === 'passed').length;
-    const words = told.length === 0
-        ? 'not tested'
-        : passed === told.length
-            ? `${passed} passing`
-            : `${passed} of ${told.length} pass`;
-    const colour = told.length === 0 ? COLOUR.grey : passed === told.length ? COLOUR.green : COLOUR.red;
-    const [left, right] = [LABEL, words].map((text) => Math.round(text.length * CHARACTER_WIDTH) + 2 * PADDING);
-    const text = (x, width, content) => `<text x="${x + PADDING}" y="14" textLength="${width - 2 * PADDING}">${content}</text>`;
-    return [
-        `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="${HEIGHT}" role="img" aria-label="${LABEL}: ${words}">`,
-        `<title>${LABEL}: ${words}</title>`,
-        `<clipPath id="round"><rect width="${left + right}" height="${HEIGHT}" rx="3"/></clipPath>`,
-        `<g clip-path="url(#round)"><rect width="${left}" height="${HEIGHT}" fill="#24292f"/><rect x="${left}" width="${right}" height="${HEIGHT}" fill="${colour}"/></g>`,
-        `<g fill="#fff" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11">${text(0, left, LABEL)}${text(left, right, words)}</g>`,
-        '</svg>',
-        '',
-    ].join('\n');
-}
-//# sourceMappingURL=badge.js.map
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -52363,127 +52293,60 @@ function agree({ result: one }, { result: other }) {
     return one.verdict === other.verdict && one.failureClass === other.failureClass && one.cause === other.cause;
 }
 //# sourceMappingURL=join.js.map
-;// CONCATENATED MODULE: ./build/report/grid.js
-const UNKNOWN = 'unknown';
-const collator = new Intl.Collator('en', { numeric: true });
-/** Versions in their order: 3.17.1, 4.2, 4.2.1, 4.10, unknown. */
-function inOrder(a, b) {
-    return Number(a === UNKNOWN) - Number(b === UNKNOWN) || collator.compare(a, b);
+// EXTERNAL MODULE: ./build/host/write-file.js
+var write_file = __nccwpck_require__(3764);
+// EXTERNAL MODULE: ./build/report/many.js
+var many = __nccwpck_require__(4032);
+;// CONCATENATED MODULE: ./build/report/badge.js
+
+const COLOUR = { green: '#1a7f37', red: '#cf222e', grey: '#57606a' };
+const LABEL = 'checkpoint/restore';
+/** Of a character of 11 px Verdana, nearly; a text is stretched to the width that is left for it. */
+const CHARACTER_WIDTH = 6.6;
+const PADDING = 6;
+const HEIGHT = 20;
+/** A badge as SVG: `checkpoint/restore: 12 of 14 cells pass`. What was skipped does not count. */
+function badge(outcomes) {
+    const { passed, skipped } = (0,many/* counts */.tQ)(outcomes);
+    const told = outcomes.length - skipped;
+    const words = told === 0 ? 'not tested' : passed === told ? `${passed} passing` : `${passed} of ${told} pass`;
+    const colour = told === 0 ? COLOUR.grey : passed === told ? COLOUR.green : COLOUR.red;
+    const [left, right] = [LABEL, words].map((text) => Math.round(text.length * CHARACTER_WIDTH) + 2 * PADDING);
+    const text = (x, width, content) => `<text x="${x + PADDING}" y="14" textLength="${width - 2 * PADDING}">${content}</text>`;
+    return [
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="${HEIGHT}" role="img" aria-label="${LABEL}: ${words}">`,
+        `<title>${LABEL}: ${words}</title>`,
+        `<clipPath id="round"><rect width="${left + right}" height="${HEIGHT}" rx="3"/></clipPath>`,
+        `<g clip-path="url(#round)"><rect width="${left}" height="${HEIGHT}" fill="#24292f"/><rect x="${left}" width="${right}" height="${HEIGHT}" fill="${colour}"/></g>`,
+        `<g fill="#fff" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11">${text(0, left, LABEL)}${text(left, right, words)}</g>`,
+        '</svg>',
+        '',
+    ].join('\n');
 }
-function grid(items) {
-    const slots = new Map();
-    const columns = new Map();
-    for (const item of items) {
-        const { criu, lxc, cgroup } = item;
-        const key = JSON.stringify([criu, lxc, cgroup]);
-        const slot = slots.get(key);
-        if (slot === undefined)
-            slots.set(key, [item]);
-        else
-            slot.push(item);
-        columns.set(JSON.stringify([lxc, cgroup]), { lxc, cgroup });
-    }
-    return {
-        rows: [...new Set(items.map(({ criu }) => criu))].sort(inOrder),
-        columns: [...columns.values()].sort((a, b) => inOrder(a.lxc, b.lxc) || inOrder(a.cgroup, b.cgroup)),
-        at: (criu, lxc, cgroup) => slots.get(JSON.stringify([criu, lxc, cgroup])) ?? [],
-    };
-}
-/** `4.1.1 → 4.2.1` when one CRIU dumps and another restores. */
-function placeOf({ criu, restoreCriu, lxc, cgroup }) {
-    const restore = restoreCriu?.path === criu?.path ? '' : ` → ${version(restoreCriu)}`;
-    return { criu: `${version(criu)}${restore}`, lxc: version(lxc), cgroup: cgroup ?? UNKNOWN };
-}
-function version(component) {
-    return component?.version ?? UNKNOWN;
-}
-/** From the best to the worst. */
-const RANK = ['passed', 'skipped', 'error', 'failed'];
-/** The higher the worse. */
-function rank(verdict) {
-    return RANK.indexOf(verdict);
-}
-/** The worst verdict of some; null of none. */
-function worst(items) {
-    return RANK.findLast((verdict) => items.some((item) => item.verdict === verdict)) ?? null;
-}
-//# sourceMappingURL=grid.js.map
+//# sourceMappingURL=badge.js.map
 ;// CONCATENATED MODULE: ./build/report/joined.js
 
-
-
-/** What all reports of many results say in the same words. Nothing here escapes. */
-/** How many results have each verdict. */
-function counts({ entries }) {
-    const count = { passed: 0, failed: 0, error: 0, skipped: 0 };
-    for (const { result } of entries)
-        count[result.verdict] += 1;
-    return count;
+/** Problems that hide a result; a duplicate hides none. */
+function unknown({ problems }) {
+    return problems.filter(({ kind }) => kind !== 'duplicate');
 }
-/** `5 results: 3 passed, 2 failed`. */
-function countsLine(joined) {
-    const each = Object.entries(counts(joined)).filter(([, count]) => count > 0);
-    const { length } = joined.entries;
-    const all = `${length} ${length === 1 ? 'result' : 'results'}`;
-    return each.length === 0 ? all : `${all}: ${each.map(([verdict, count]) => `${count} ${verdict}`).join(', ')}`;
+/** Results, and one for each file that is damaged or missing: what it would have said, nobody knows. */
+function outcomes(joined) {
+    const files = unknown(joined).filter(({ kind }) => kind !== 'empty');
+    return [...joined.entries, ...files.map(() => ({ result: null }))];
 }
-/**
- * The verdict of the whole: the worst of all. Of no result it is an error, and so it is when the files themselves have
- * a problem and all else is well: what a file that is damaged or missing would have said, nobody knows.
- */
-function verdictOf({ entries, problems }) {
-    const unknown = problems.some(({ kind }) => kind !== 'duplicate');
-    const verdicts = entries.map(({ result }) => ({ verdict: result.verdict }));
-    return worst(unknown ? [...verdicts, { verdict: 'error' }] : verdicts) ?? 'error';
+/** The verdict of the whole. */
+function joinedVerdict(joined) {
+    return (0,many/* verdictOf */.Vj)(outcomes(joined));
 }
-/** The verdicts that `--fail-on` and `fail-on` count as a failure. */
-const FAIL_ON = {
-    failed: ['failed'],
-    error: ['failed', 'error'],
-    skipped: ['failed', 'error', 'skipped'],
-    regression: [],
-    never: [],
-};
-/**
- * @param label how the user knows the input
- * @throws UsageError
- */
-function parseFailOn(value, label) {
-    const known = Object.keys(FAIL_ON).find((name) => name === value);
-    if (known !== undefined)
-        return known;
-    throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed are ${Object.keys(FAIL_ON).join(', ')}.`);
-}
-/** The verdict that makes the report fail; null when it does not. */
-function failure(joined, failOn) {
-    const failing = FAIL_ON[failOn];
-    const verdicts = joined.entries.map(({ result }) => ({ verdict: result.verdict }));
-    const found = worst([...verdicts, { verdict: verdictOf(joined) }].filter(({ verdict }) => failing.includes(verdict)));
-    // With nothing looked at, nothing has been found to be well.
-    return found ?? (failOn !== 'never' && joined.entries.length === 0 ? 'error' : null);
-}
-/** The commonest first. */
-function causes({ entries }) {
-    const found = new Map();
-    for (const entry of entries) {
-        const sentence = shortCause(entry);
-        if (sentence === null)
-            continue;
-        const { verdict } = entry.result;
-        const key = JSON.stringify([verdict, sentence]);
-        const advice = (0,wording/* reason */.l)(entry.result)?.advice;
-        const cause = found.get(key) ?? { verdict, sentence, ...(advice === undefined ? {} : { advice }), entries: [] };
-        cause.entries.push(entry);
-        found.set(key, cause);
-    }
-    return [...found.values()].sort((a, b) => b.entries.length - a.entries.length);
-}
-/** The sentence of the finding that explains the verdict, else the cause itself; null when passed. */
-function shortCause({ result }) {
-    return (0,wording/* reason */.l)(result)?.message ?? (0,wording/* explanation */.Qb)(result);
+/** `5 results: 2 failed, 3 passed`. */
+function countsLine({ entries }) {
+    const all = `${entries.length} ${entries.length === 1 ? 'result' : 'results'}`;
+    return entries.length === 0 ? all : `${all}: ${(0,many/* countsWords */.Mm)(entries)}`;
 }
 //# sourceMappingURL=joined.js.map
 ;// CONCATENATED MODULE: ./build/report/ctrf.js
+
 
 
 
@@ -52496,9 +52359,14 @@ const STATUS = {
     skipped: 'skipped',
     error: 'other',
 };
-/** All results in the Common Test Report Format, a test for each; what is wrong with files is in `extra.problems`. */
-function ctrf({ entries, problems }, tool) {
-    const { passed, failed, skipped, error } = counts({ entries });
+/**
+ * All results in the Common Test Report Format, a test for each, and for each file that would have said something and
+ * does not; what is wrong with files is in `extra.problems`, too.
+ */
+function ctrf(joined, tool) {
+    const { entries, problems } = joined;
+    const { passed, failed, skipped, error } = (0,many/* counts */.tQ)(entries);
+    const files = unknown(joined);
     const starts = entries.map(({ result }) => start(result));
     const stops = entries.map(({ result }) => start(result) + duration(result));
     const report = {
@@ -52510,16 +52378,16 @@ function ctrf({ entries, problems }, tool) {
         results: {
             tool: { name: 'criu-lxc-test', version: tool },
             summary: {
-                tests: entries.length,
+                tests: entries.length + files.length,
                 passed,
                 failed,
                 skipped,
                 pending: 0,
-                other: error,
+                other: error + files.length,
                 start: starts.reduce((a, b) => Math.min(a, b), starts[0] ?? 0),
                 stop: stops.reduce((a, b) => Math.max(a, b), 0),
             },
-            tests: entries.map(test),
+            tests: [...entries.map(test), ...files.map(fileTest)],
             extra: { problems },
         },
     };
@@ -52541,10 +52409,13 @@ function test(entry) {
         suite: ['criu-lxc-test'],
         ...(cause === null
             ? {}
-            : { message: shortCause(entry) ?? cause, trace: [cause, evidence].filter(Boolean).join('\n') }),
+            : { message: (0,many/* whyOf */.gf)(entry)?.sentence ?? cause, trace: [cause, evidence].filter(Boolean).join('\n') }),
         tags: [cell.workload, ...mode],
         extra: { file, cell, cycles: result.cycles.length, cyclesWanted: result.cyclesWanted },
     };
+}
+function fileTest({ kind, file, message }) {
+    return { name: file, status: STATUS.error, rawStatus: kind, duration: 0, suite: ['result files'], message };
 }
 /** Milliseconds since 1970. */
 function start({ startedAt }) {
@@ -52633,6 +52504,41 @@ function groupBy(items, keyOf) {
     return groups;
 }
 //# sourceMappingURL=key.js.map
+;// CONCATENATED MODULE: ./build/report/grid.js
+const UNKNOWN = 'unknown';
+const collator = new Intl.Collator('en', { numeric: true });
+/** Versions in their order: 3.17.1, 4.2, 4.2.1, 4.10, unknown. */
+function inOrder(a, b) {
+    return Number(a === UNKNOWN) - Number(b === UNKNOWN) || collator.compare(a, b);
+}
+function grid(items) {
+    const slots = new Map();
+    const columns = new Map();
+    for (const item of items) {
+        const { criu, lxc, cgroup } = item;
+        const key = JSON.stringify([criu, lxc, cgroup]);
+        const slot = slots.get(key);
+        if (slot === undefined)
+            slots.set(key, [item]);
+        else
+            slot.push(item);
+        columns.set(JSON.stringify([lxc, cgroup]), { lxc, cgroup });
+    }
+    return {
+        rows: [...new Set(items.map(({ criu }) => criu))].sort(inOrder),
+        columns: [...columns.values()].sort((a, b) => inOrder(a.lxc, b.lxc) || inOrder(a.cgroup, b.cgroup)),
+        at: (criu, lxc, cgroup) => slots.get(JSON.stringify([criu, lxc, cgroup])) ?? [],
+    };
+}
+/** `4.1.1 → 4.2.1` when one CRIU dumps and another restores. */
+function placeOf({ criu, restoreCriu, lxc, cgroup }) {
+    const restore = restoreCriu?.path === criu?.path ? '' : ` → ${version(restoreCriu)}`;
+    return { criu: `${version(criu)}${restore}`, lxc: version(lxc), cgroup: cgroup ?? UNKNOWN };
+}
+function version(component) {
+    return component?.version ?? UNKNOWN;
+}
+//# sourceMappingURL=grid.js.map
 // EXTERNAL MODULE: ./build/words/escape.js
 var words_escape = __nccwpck_require__(8063);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -52792,6 +52698,7 @@ function code(value, limit = VALUE_LIMIT) {
 
 
 
+
 const PROBLEM = {
     damaged: 'damaged',
     version: 'another version',
@@ -52811,15 +52718,15 @@ function joinedSummary(joined) {
         return section;
     };
     // Written in the order of what matters most, put together in the order of reading.
-    const top = spend(markdown_paragraphs(`### ${SIGN[verdictOf(joined)]} ${countsLine(joined)}`));
+    const top = spend(markdown_paragraphs(`### ${SIGN[joinedVerdict(joined)]} ${countsLine(joined)}`));
     const problems = spend(problemsTable(joined, left));
-    const why = causes(joined);
+    const why = (0,many/* causes */.ps)(joined.entries, many/* whyOf */.gf);
     const compatibility = spend(gridTable(joined, why, left));
     const reasons = spend(causesTable(why, left));
     return [top, compatibility, reasons, joined_markdown_factsTable(joined, left), problems].join('');
 }
 function gridTable({ entries }, why, budget) {
-    const numbers = new Map(why.flatMap((cause, at) => cause.entries.map((entry) => [entry, at + 1])));
+    const numbers = new Map(why.flatMap((cause, at) => cause.of.map((entry) => [entry, at + 1])));
     const cells = grid(entries.map((entry) => ({ ...placeOf(entry.result.cell), entry })));
     const columns = ['CRIU', ...cells.columns.map(({ lxc, cgroup }) => markdown_text(`LXC ${lxc}, cgroup ${cgroup}`))];
     const rows = cells.rows.map((criu) => [
@@ -52834,7 +52741,7 @@ function gridTable({ entries }, why, budget) {
  * @param numbers rows of the table of causes
  */
 function slot(entries, numbers) {
-    const verdict = worst(entries.map(({ result }) => result));
+    const verdict = (0,many/* worst */.QZ)(entries.map(({ result }) => result));
     if (verdict === null)
         return '';
     const same = entries.filter(({ result }) => result.verdict === verdict);
@@ -52847,9 +52754,9 @@ function outcome({ result }) {
     return result.verdict === 'passed' ? 'passed' : (0,wording/* headline */.Pl)(result);
 }
 function causesTable(why, budget) {
-    const rows = why.map(({ verdict, sentence, advice, entries }, at) => [
+    const rows = why.map(({ verdict, sentence, advice, of }, at) => [
         at + 1,
-        entries.length,
+        of.length,
         `${SIGN[verdict]} ${verdict}`,
         markdown_text(sentence),
         markdown_text(advice ?? ''),
@@ -52891,6 +52798,63 @@ function problemsTable({ problems }, budget) {
     return markdown_table('Result files with a problem', ['Problem', 'File', 'What'], rows, budget / 4, REST);
 }
 //# sourceMappingURL=joined-markdown.js.map
+// EXTERNAL MODULE: ./build/report/columns.js
+var columns = __nccwpck_require__(9708);
+;// CONCATENATED MODULE: ./build/report/joined-text.js
+
+
+
+
+
+
+const LINE_LIMIT = 300;
+/** Lines of each kind; the files that are written have all. */
+const SHOWN = 20;
+/** Many results for people at a terminal. */
+function joinedText(joined) {
+    const { entries, problems } = joined;
+    const why = (0,many/* causes */.ps)(entries, many/* whyOf */.gf).map(({ verdict, sentence, advice, of }) => `  ${of.length} × ${verdict}: ${line(sentence)}${advice === undefined ? '' : `\n      → ${line(advice)}`}`);
+    const files = problems.map(({ kind, file, message }) => `  ${kind}: ${line(file)}\n      ${line(message)}`);
+    return [
+        `${joinedVerdict(joined)}: ${countsLine(joined)}`,
+        ...section('', gridLines(joined)),
+        ...section('Why', joined_text_some(why)),
+        ...section('Result files with a problem', joined_text_some(files)),
+        '',
+    ].join('\n');
+}
+function gridLines({ entries }) {
+    const cells = grid(entries.map(({ result }) => ({ ...placeOf(result.cell), verdict: result.verdict })));
+    if (cells.rows.length === 0)
+        return [];
+    const rows = [
+        ['LXC', ...cells.columns.map(({ lxc }) => lxc)],
+        ['cgroup', ...cells.columns.map(({ cgroup }) => cgroup)],
+        ...cells.rows.map((criu) => [
+            `CRIU ${criu}`,
+            ...cells.columns.map(({ lxc, cgroup }) => {
+                const items = cells.at(criu, lxc, cgroup);
+                const verdict = (0,many/* worst */.QZ)(items);
+                const same = items.filter((item) => item.verdict === verdict).length;
+                return verdict === null ? '' : `${verdict}${items.length === 1 ? '' : ` ${same}/${items.length}`}`;
+            }),
+        ]),
+    ].map((row) => row.map(line));
+    return (0,columns/* columns */.Y)(rows).map((row) => `  ${row}`);
+}
+function section(title, lines) {
+    if (lines.length === 0)
+        return [];
+    return ['', ...(title === '' ? [] : [title]), ...lines];
+}
+function joined_text_some(lines) {
+    const hidden = lines.length - SHOWN;
+    return hidden <= 0 ? lines : [...lines.slice(0, SHOWN), `  ${hidden} more`];
+}
+function line(words) {
+    return (0,wording/* shorten */.ml)((0,words_escape/* oneLine */.TN)(words), LINE_LIMIT);
+}
+//# sourceMappingURL=joined-text.js.map
 // EXTERNAL MODULE: ./build/report/junit.js
 var junit = __nccwpck_require__(4227);
 ;// CONCATENATED MODULE: ./build/report/page.js
@@ -52910,8 +52874,6 @@ const LISTED = 100;
 const PROBLEMS = 1000;
 /** Where the template wants the data. */
 const PLACE = '"RESULTS"';
-/** Whose details are left out last. */
-const IMPORTANCE = ['failed', 'error', 'skipped', 'passed'];
 /**
  * All results as one HTML file that needs no other and no network.
  *
@@ -52933,7 +52895,8 @@ function pageData({ entries, problems }, tool) {
     const cycles = Math.min(CYCLES.most, Math.ceil(CYCLES.inAll / entries.length));
     const results = entries.map((entry) => ({ entry, shown: pageResult(entry, cycles) }));
     let left = page_BUDGET - Buffer.byteLength(JSON.stringify(results.map(({ shown }) => shown)));
-    for (const verdict of IMPORTANCE) {
+    // Whose details are left out last comes first.
+    for (const verdict of many/* WORST_FIRST */.vh) {
         for (const { entry, shown } of results) {
             if (shown.verdict !== verdict || left < 0)
                 continue;
@@ -52941,7 +52904,7 @@ function pageData({ entries, problems }, tool) {
             const why = (0,wording/* reason */.l)(result);
             const cause = (0,wording/* explanation */.Qb)(result);
             const details = {
-                fullCause: cause === null || cause === shortCause(entry) ? null : page_text(cause, EVIDENCE_LIMIT),
+                fullCause: cause === null || cause === (0,many/* whyOf */.gf)(entry)?.sentence ? null : page_text(cause, EVIDENCE_LIMIT),
                 advice: why?.advice === undefined ? null : page_text(why.advice),
                 evidence: why?.evidence === undefined ? null : page_text(why.evidence, EVIDENCE_LIMIT),
                 cyclesWanted: result.cyclesWanted,
@@ -53010,7 +52973,7 @@ class Shared {
 function pageResult(entry, cycles) {
     const { id, result } = entry;
     const { cell } = result;
-    const cause = shortCause(entry);
+    const cause = (0,many/* whyOf */.gf)(entry)?.sentence ?? null;
     const { criu, lxc, cgroup } = placeOf(cell);
     return {
         id,
@@ -53061,98 +53024,6 @@ function page_text(words, limit = page_TEXT_LIMIT) {
     return (0,wording/* shorten */.ml)((0,words_escape/* printable */.g$)(words), limit);
 }
 //# sourceMappingURL=page.js.map
-;// CONCATENATED MODULE: ./build/report/joined-files.js
-
-
-
-
-
-
-
-
-/** What a report can be written as. */
-const FORMATS = ['html', 'markdown', 'junit', 'ctrf', 'json', 'results'];
-/**
- * The files that are named, each with what writes it, whole or not at all.
- *
- * @param template dist/page/index.html
- */
-function reportFiles(joined, files, { tool, template }) {
-    const make = {
-        html: () => page(joined, tool, (0,external_node_fs_.readFileSync)(template, 'utf8')),
-        markdown: () => joinedSummary(joined),
-        junit: () => (0,junit/* junitOfJoined */.HY)(joined),
-        ctrf: () => ctrf(joined, tool),
-        json: () => index(joined, tool),
-        results: () => resultLines(joined),
-    };
-    return FORMATS.map((format) => [files[format], (file) => (0,write_file/* writeWhole */.f8)(file, make[format]())]);
-}
-/** Verdicts, causes and files of all results, for programs; the files have the rest. docs/report.md describes it. */
-function index(joined, tool) {
-    const results = joined.entries.map((entry) => {
-        const { id, file, result } = entry;
-        const { startedAt, verdict, failureClass, cell, mode, cyclesWanted } = result;
-        return { id, file, startedAt, verdict, failureClass, cause: shortCause(entry), cell, mode, cyclesWanted };
-    });
-    const document = { tool, verdict: verdictOf(joined), counts: counts(joined), results, problems: joined.problems };
-    return `${JSON.stringify(document, null, 2)}\n`;
-}
-//# sourceMappingURL=joined-files.js.map
-;// CONCATENATED MODULE: ./build/report/joined-text.js
-
-
-
-
-const LINE_LIMIT = 300;
-/** Lines of each kind; the files that are written have all. */
-const SHOWN = 20;
-/** Many results for people at a terminal. */
-function joinedText(joined) {
-    const { entries, problems } = joined;
-    const why = causes(joined).map(({ verdict, sentence, advice, entries }) => `  ${entries.length} × ${verdict}: ${line(sentence)}${advice === undefined ? '' : `\n      → ${line(advice)}`}`);
-    const files = problems.map(({ kind, file, message }) => `  ${kind}: ${line(file)}\n      ${line(message)}`);
-    return [
-        countsLine({ entries }),
-        ...section('', gridLines(joined)),
-        ...section('Why', joined_text_some(why)),
-        ...section('Result files with a problem', joined_text_some(files)),
-        '',
-    ].join('\n');
-}
-function gridLines({ entries }) {
-    const cells = grid(entries.map(({ result }) => ({ ...placeOf(result.cell), verdict: result.verdict })));
-    if (cells.rows.length === 0)
-        return [];
-    const rows = [
-        ['LXC', ...cells.columns.map(({ lxc }) => lxc)],
-        ['cgroup', ...cells.columns.map(({ cgroup }) => cgroup)],
-        ...cells.rows.map((criu) => [
-            `CRIU ${criu}`,
-            ...cells.columns.map(({ lxc, cgroup }) => {
-                const items = cells.at(criu, lxc, cgroup);
-                const verdict = worst(items);
-                const same = items.filter((item) => item.verdict === verdict).length;
-                return verdict === null ? '' : `${verdict}${items.length === 1 ? '' : ` ${same}/${items.length}`}`;
-            }),
-        ]),
-    ].map((row) => row.map(line));
-    const width = (column) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
-    return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(width(column))).join('  ')}`.trimEnd());
-}
-function section(title, lines) {
-    if (lines.length === 0)
-        return [];
-    return ['', ...(title === '' ? [] : [title]), ...lines];
-}
-function joined_text_some(lines) {
-    const hidden = lines.length - SHOWN;
-    return hidden <= 0 ? lines : [...lines.slice(0, SHOWN), `  ${hidden} more`];
-}
-function line(words) {
-    return (0,wording/* shorten */.ml)((0,words_escape/* oneLine */.TN)(words), LINE_LIMIT);
-}
-//# sourceMappingURL=joined-text.js.map
 ;// CONCATENATED MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
 /**
  * When adding a new value to a list, one does not have to necessary
@@ -58564,6 +58435,8 @@ function sinceOf(cell, failing) {
     return known === undefined ? '' : changes_sinceWords(known);
 }
 //# sourceMappingURL=changes.js.map
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __nccwpck_require__(3920);
 ;// CONCATENATED MODULE: ./build/report/past.js
 
 
@@ -58572,7 +58445,7 @@ function sinceOf(cell, failing) {
 
 
 
-const past_SIGN = { error: '✘', warning: '!', info: '✔' };
+
 /**
  * @param schemaFile schema/result.schema.json
  * @throws UsageError when the baseline cannot be read; StageError when the history cannot
@@ -58610,7 +58483,7 @@ function pastText({ comparison, failing, problems }) {
         const all = changes_changes(comparison, failing);
         lines.push('', changes_changesLine(comparison, all));
         for (const { severity, what, cell, words } of all) {
-            lines.push(`${past_SIGN[severity]} ${what}: ${(0,words_escape/* oneLine */.TN)(cell)}`, `    ${(0,words_escape/* oneLine */.TN)(words)}`);
+            lines.push(`${report_text/* SIGN */.AJ[severity].sign} ${what}: ${(0,words_escape/* oneLine */.TN)(cell)}`, `    ${(0,words_escape/* oneLine */.TN)(words)}`);
         }
     }
     else if (failing.length > 0) {
@@ -58698,17 +58571,118 @@ function told({ at, verdict, criu, lxc, kernel, cause }) {
     return (0,words_escape/* xml */._n)(`${at}: ${verdict}, CRIU ${criu ?? 'none'}, LXC ${lxc ?? 'none'}, Linux ${kernel}${cause === null ? '' : `: ${cause}`}`);
 }
 //# sourceMappingURL=trend.js.map
+;// CONCATENATED MODULE: ./build/report/report.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What a report can be written as. `trend` needs a history. */
+const FORMATS = ['html', 'markdown', 'junit', 'ctrf', 'json', 'results', 'badge', 'trend'];
+/** The verdicts that `--fail-on` and `fail-on` count as a failure. */
+const FAIL_ON = {
+    failed: ['failed'],
+    error: ['failed', 'error'],
+    skipped: ['failed', 'error', 'skipped'],
+    regression: [],
+    never: [],
+};
+/**
+ * @param label how the user knows the input
+ * @throws UsageError
+ */
+function parseFailOn(value, label) {
+    const known = Object.keys(FAIL_ON).find((name) => name === value);
+    if (known !== undefined)
+        return known;
+    throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed are ${Object.keys(FAIL_ON).join(', ')}.`);
+}
+/**
+ * Joins results and looks back. Nothing is written yet, so that the verdict can be told first.
+ *
+ * @param paths folders with results, at any depth, and result files
+ * @param expected ids of cells that must have a result
+ * @param schemaFile schema/result.schema.json
+ * @throws UsageError when a folder or the baseline cannot be read; StageError when the history cannot
+ */
+async function readReport({ paths, expected, past: files, failOn }, schemaFile) {
+    const joined = join(paths, schemaFile, expected);
+    const past = await lookBack(joined, files, schemaFile);
+    const failure = (failOn === 'regression' ? fallsBehind(past, files) : null) ?? failureOf(joined, failOn);
+    return { joined, past, text: joinedText(joined) + pastText(past), history: files.history, failure };
+}
+function fallsBehind(past, { baseline }) {
+    const verdict = regression(past);
+    if (verdict === null)
+        return null;
+    const sentence = verdict === 'failed'
+        ? 'Something got worse since the baseline.'
+        : `There is no result in the baseline ${baseline}: nothing could be compared.`;
+    return { verdict, sentence };
+}
+/** Of joined results alone, whatever was before; null when they do not fail. */
+function failureOf(joined, failOn) {
+    const failing = FAIL_ON[failOn];
+    const verdicts = joined.entries.map(({ result }) => ({ verdict: result.verdict }));
+    const all = [...verdicts, { verdict: joinedVerdict(joined) }];
+    const found = (0,many/* worst */.QZ)(all.filter(({ verdict }) => failing.includes(verdict)));
+    // With nothing looked at, nothing has been found to be well.
+    const verdict = found ?? (failOn !== 'never' && joined.entries.length === 0 ? 'error' : null);
+    if (verdict === null)
+        return null;
+    return { verdict, sentence: `${verdict}, which fail-on: ${failOn} does not allow. ${countsLine(joined)}.` };
+}
+/**
+ * What to write, for {@link writeEach}: the history first, then the files that are named, each whole or not at all.
+ *
+ * @param template dist/page/index.html
+ */
+function reportFiles({ joined, past, history }, files, { tool, template }) {
+    const make = {
+        html: () => page(joined, tool, (0,external_node_fs_.readFileSync)(template, 'utf8')),
+        markdown: () => joinedSummary(joined),
+        junit: () => (0,junit/* junitOfJoined */.HY)(joined),
+        ctrf: () => ctrf(joined, tool),
+        json: () => index(joined, tool),
+        results: () => resultLines(joined),
+        badge: () => badge(outcomes(joined)),
+        trend: () => trend(past.history ?? []),
+    };
+    return [
+        [history, () => past.remember?.()],
+        ...FORMATS.map((format) => [
+            files[format],
+            (file) => (0,write_file/* writeWhole */.f8)(file, make[format]()),
+        ]),
+    ];
+}
+/** Verdicts, causes and files of all results, for programs; the files have the rest. docs/report.md describes it. */
+function index(joined, tool) {
+    const results = joined.entries.map((entry) => {
+        const { id, file, result } = entry;
+        const { startedAt, verdict, failureClass, cell, mode, cyclesWanted } = result;
+        const cause = (0,many/* whyOf */.gf)(entry)?.sentence ?? null;
+        return { id, file, startedAt, verdict, failureClass, cause, cell, mode, cyclesWanted };
+    });
+    const { entries, problems } = joined;
+    const document = { tool, verdict: joinedVerdict(joined), counts: (0,many/* counts */.tQ)(entries), results, problems };
+    return `${JSON.stringify(document, null, 2)}\n`;
+}
+//# sourceMappingURL=report.js.map
 // EXTERNAL MODULE: ./build/report/write-each.js
 var write_each = __nccwpck_require__(4092);
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var terminal = __nccwpck_require__(8565);
 ;// CONCATENATED MODULE: ./build/cli/report.js
-
-
-
-
-
-
 
 
 
@@ -58726,8 +58700,8 @@ function parseReport(paths, value, outputFile) {
         return file === undefined ? [] : [[format, outputFile(file, `--${format}`)]];
     });
     const expected = value('expected');
-    const [baseline, history, trendFile, badgeFile] = ['baseline', 'history', 'trend', 'badge'].map(value);
-    if (trendFile !== undefined && history === undefined)
+    const [baseline, history] = ['baseline', 'history'].map(value);
+    if (value('trend') !== undefined && history === undefined)
         throw new errors/* UsageError */.eb('--trend shows a history: it needs --history.');
     if (failOn === 'regression' && baseline === undefined) {
         throw new errors/* UsageError */.eb('--fail-on regression needs --baseline: what there is to fall behind.');
@@ -58741,26 +58715,17 @@ function parseReport(paths, value, outputFile) {
             ...(baseline === undefined ? {} : { baseline }),
             ...(history === undefined ? {} : { history: outputFile(history, '--history') }),
         },
-        ...(badgeFile === undefined ? {} : { badge: outputFile(badgeFile, '--badge') }),
-        ...(trendFile === undefined ? {} : { trend: outputFile(trendFile, '--trend') }),
     };
 }
 /** Joins results, tells and writes the reports, and ends as --fail-on has it. */
-async function report({ paths, files, expected, failOn, past: pastFiles, ...pictures }) {
+async function report({ paths, files, expected, failOn, past }) {
     const ids = expected === undefined ? [] : readExpected(expected, '--expected');
-    const joined = join(paths, (0,installation/* resultSchema */.FD)(), ids);
-    const past = await lookBack(joined, pastFiles, (0,installation/* resultSchema */.FD)());
-    (0,terminal/* print */.yy)(joinedText(joined) + pastText(past));
-    const unwritten = await (0,write_each/* writeEach */.T)([
-        [pastFiles.history, () => past.remember?.()],
-        ...reportFiles(joined, files, { tool: (0,installation/* toolVersion */.fX)(), template: (0,installation/* pageTemplate */.Yb)() }),
-        [pictures.badge, (file) => (0,write_file/* writeWhole */.f8)(file, badge(joined.entries.map(({ result }) => result)))],
-        [pictures.trend, (file) => (0,write_file/* writeWhole */.f8)(file, trend(past.history ?? []))],
-    ]);
+    const made = await readReport({ paths, expected: ids, past, failOn }, (0,installation/* resultSchema */.FD)());
+    (0,terminal/* print */.yy)(made.text);
+    const unwritten = await (0,write_each/* writeEach */.T)(reportFiles(made, files, { tool: (0,installation/* toolVersion */.fX)(), template: (0,installation/* pageTemplate */.Yb)() }));
     for (const line of unwritten)
         (0,terminal/* note */.N4)(line);
-    const verdict = (failOn === 'regression' ? regression(past) : null) ?? failure(joined, failOn);
-    return (0,core_verdict/* exitCode */.I$)(verdict ?? 'passed', unwritten);
+    return (0,verdict/* exitCode */.I$)(made.failure?.verdict ?? 'passed', unwritten);
 }
 //# sourceMappingURL=report.js.map
 
@@ -58856,8 +58821,10 @@ function userFolder(variable, otherwise) {
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5139);
 /* harmony import */ var _provide_provide_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(818);
 /* harmony import */ var _provide_store_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1068);
+/* harmony import */ var _report_columns_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9708);
 /* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9624);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8565);
+
 
 
 
@@ -58885,16 +58852,13 @@ async function versions({ request, asJson }, surroundings, live) {
 }
 /** A table for each component, all with the same columns. */
 function versionsText(rows, now) {
-    const lines = rows.map((row) => ({ ...row, cells: [row.provider, row.version ?? '–', usageText(row, now)] }));
-    const widths = [0, 1, 2].map((column) => Math.max(...lines.map(({ cells }) => cells[column]?.length ?? 0)));
-    const line = ({ cells, where, problem }) => [
-        ...cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).filter((cell) => cell !== ''),
-        where,
+    const lines = (0,_report_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .columns */ .Y)(rows.map((row) => {
         // A message of several lines must not break the table.
-        ...(problem === undefined ? [] : [`could not be asked: ${problem.replaceAll(/\s+/g, ' ')}`]),
-    ].join('  ');
+        const problem = row.problem === undefined ? '' : `  could not be asked: ${row.problem.replaceAll(/\s+/g, ' ')}`;
+        return [row.provider, row.version ?? '–', usageText(row, now), `${row.where}${problem}`];
+    }));
     return COMPONENTS.map((component) => {
-        const ofComponent = lines.filter((each) => each.component === component).map((each) => `  ${line(each)}\n`);
+        const ofComponent = lines.filter((_, at) => rows[at]?.component === component).map((line) => `  ${line}\n`);
         return `${component}\n${ofComponent.length === 0 ? '  nothing\n' : ofComponent.join('')}`;
     }).join('\n');
 }
@@ -74597,6 +74561,33 @@ function quote(output) {
 
 /***/ }),
 
+/***/ 9708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ columns)
+/* harmony export */ });
+/**
+ * Lines of a table for a terminal, its columns two spaces apart. A column that is empty in every row is left out.
+ *
+ * @param pad where a cell that is narrower than its column is filled up
+ */
+function columns(rows, pad = 'end') {
+    const widths = [];
+    for (const row of rows) {
+        for (const [column, { length }] of row.entries())
+            widths[column] = Math.max(widths[column] ?? 0, length);
+    }
+    return rows.map((row) => row
+        .map((cell, column) => (pad === 'end' ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .filter((_, column) => widths[column] !== 0)
+        .join('  ')
+        .trimEnd());
+}
+//# sourceMappingURL=columns.js.map
+
+/***/ }),
+
 /***/ 9665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -74622,8 +74613,8 @@ function absentAsNull(_key, value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   HY: () => (/* binding */ junitOfJoined),
-/* harmony export */   bA: () => (/* binding */ junit),
-/* harmony export */   d8: () => (/* binding */ junitOfAll)
+/* harmony export */   Kx: () => (/* binding */ junitOfGrid),
+/* harmony export */   bA: () => (/* binding */ junit)
 /* harmony export */ });
 /* harmony import */ var _words_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8063);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2867);
@@ -74638,11 +74629,12 @@ const CLASS = 'criu-lxc-test';
  * cycles, which only tell which of them fails. `skipped` is no attribute of `testsuites` there.
  */
 function junit(result) {
-    return junitOfAll([{ name: (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .cellLine */ .N9)(result.cell), result }]);
+    return document([suiteOf((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .cellLine */ .N9)(result.cell), result, CLASS)]);
 }
-/** Results with a suite for each. */
-function junitOfAll(results) {
-    return document(results.map(({ name, result }) => suiteOf(name, result, CLASS)));
+/** The cells of a grid, a suite for each, named by its id. One that was not run has an error, so that nobody counts it as passed. */
+function junitOfGrid(rows) {
+    const notRun = { name: 'cell', ms: 0, outcome: 'error', body: problem('error', 'not run', 'It was not run.') };
+    return document(rows.map(({ id, result }) => result === null ? { name: id, ms: 0, className: CLASS, cases: [notRun] } : suiteOf(id, result, CLASS)));
 }
 /** Joined results, a suite for each, and one for what is wrong with their files. */
 function junitOfJoined({ entries, problems }) {
@@ -74751,6 +74743,77 @@ function seconds(ms) {
 
 /***/ }),
 
+/***/ 4032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ countsWords),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   gf: () => (/* binding */ whyOf),
+/* harmony export */   ps: () => (/* binding */ causes),
+/* harmony export */   tQ: () => (/* binding */ counts),
+/* harmony export */   vh: () => (/* binding */ WORST_FIRST)
+/* harmony export */ });
+/* unused harmony export byWorst */
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2867);
+
+/** The order of verdicts. */
+const WORST_FIRST = ['failed', 'error', 'passed', 'skipped'];
+/** For sorting, worst first. */
+function byWorst(a, b) {
+    return WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict);
+}
+/** The worst verdict of some: a skip makes nothing worse, unless there is nothing else. Null of none. */
+function worst(items) {
+    return WORST_FIRST.find((verdict) => items.some((item) => item.verdict === verdict)) ?? null;
+}
+/** The verdict of the whole, the worst of all. What was not run is an error, because nothing is known of it; so is nothing. */
+function verdictOf(outcomes) {
+    return worst(outcomes.map(({ result }) => result ?? { verdict: 'error' })) ?? 'error';
+}
+/** How many have each verdict, worst first. */
+function counts(outcomes) {
+    const of = (verdict) => outcomes.filter(({ result }) => result?.verdict === verdict).length;
+    return { failed: of('failed'), error: of('error'), passed: of('passed'), skipped: of('skipped') };
+}
+/** `2 failed, 1 error, 20 passed, 1 not run`; empty of none. */
+function countsWords(outcomes) {
+    const notRun = outcomes.filter(({ result }) => result === null).length;
+    const each = [...Object.entries(counts(outcomes)), ['not run', notRun]];
+    return each
+        .filter(([, count]) => count > 0)
+        .map(([word, count]) => `${count} ${word}`)
+        .join(', ');
+}
+/** The sentence of the finding that explains the verdict, else the cause itself; null when it passed or was not run. */
+function whyOf({ result }) {
+    if (result === null)
+        return null;
+    const finding = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(result);
+    const sentence = finding?.message ?? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)(result);
+    if (sentence === null)
+        return null;
+    return { verdict: result.verdict, sentence, ...(finding?.advice === undefined ? {} : { advice: finding.advice }) };
+}
+/** Each cause once, the worst first, and of these the commonest. */
+function causes(items, why) {
+    const found = new Map();
+    for (const item of items) {
+        const told = why(item);
+        if (told === null)
+            continue;
+        const key = JSON.stringify([told.verdict, told.sentence]);
+        const cause = found.get(key) ?? { ...told, of: [] };
+        cause.of.push(item);
+        found.set(key, cause);
+    }
+    return [...found.values()].sort((a, b) => byWorst(a, b) || b.of.length - a.of.length);
+}
+//# sourceMappingURL=many.js.map
+
+/***/ }),
+
 /***/ 8737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -74813,13 +74876,16 @@ function isDeeper(value, levels) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ SIGN),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Y: () => (/* binding */ BOLD),
 /* harmony export */   YW: () => (/* binding */ Page),
 /* harmony export */   _g: () => (/* binding */ findingsText)
 /* harmony export */ });
 /* harmony import */ var _words_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8063);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9708);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2867);
+
 
 
 const VALUE_LIMIT = 400;
@@ -74827,6 +74893,7 @@ const BOLD = 1;
 const RED = 31;
 const GREEN = 32;
 const YELLOW = 33;
+/** The signs of a terminal. */
 const SIGN = {
     passed: { sign: '✔', colour: GREEN },
     failed: { sign: '✘', colour: RED },
@@ -74957,8 +75024,7 @@ function cyclesTable(cycles) {
             String(cycle.dumpStats?.pagesWritten ?? '–'),
         ]),
     ];
-    const width = (column) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
-    return rows.map((row) => `  ${row.map((cell, column) => cell.padStart(width(column))).join('  ')}`);
+    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .columns */ .Y)(rows, 'start').map((line) => `  ${line}`);
 }
 /** Breaks at spaces only: a path or a line of a log that is cut cannot be copied. */
 function wrap(words, width) {

@@ -39975,25 +39975,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5139);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9036);
 /* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9759);
-/* harmony import */ var _host_write_file_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1211);
-/* harmony import */ var _report_badge_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1452);
-/* harmony import */ var _report_join_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5807);
-/* harmony import */ var _report_joined_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(70);
-/* harmony import */ var _report_joined_files_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2206);
-/* harmony import */ var _report_joined_markdown_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8938);
-/* harmony import */ var _report_joined_text_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(68);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4902);
-/* harmony import */ var _report_past_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7057);
-/* harmony import */ var _report_trend_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9088);
-/* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2867);
-/* harmony import */ var _report_write_each_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4092);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5531);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8232);
-/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4541);
+/* harmony import */ var _report_join_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5807);
+/* harmony import */ var _report_joined_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(70);
+/* harmony import */ var _report_joined_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8938);
+/* harmony import */ var _report_many_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4032);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4902);
+/* harmony import */ var _report_past_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6617);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1355);
+/* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2867);
+/* harmony import */ var _report_write_each_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4092);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5531);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(8232);
+/* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4541);
 /** The step of report/action.yml. */
-
-
-
 
 
 
@@ -40015,23 +40009,24 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** The runner drops the eleventh annotation of a step without a word; the last one says why the step failed. */
 const SHOWN = 8;
 const MESSAGE_LIMIT = 1000;
-await (0,_step_js__WEBPACK_IMPORTED_MODULE_19__/* .step */ .PM)(report);
+await (0,_step_js__WEBPACK_IMPORTED_MODULE_14__/* .step */ .PM)(report);
 async function report() {
     const paths = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getMultilineInput */ .q3)('results');
     if (paths.length === 0)
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_17__/* .UsageError */ .eb('results is empty; allowed are folders, one a line.');
-    const failOn = (0,_report_joined_js__WEBPACK_IMPORTED_MODULE_9__/* .parseFailOn */ .XV)((0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('fail-on') || 'error', 'fail-on');
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb('results is empty; allowed are folders, one a line.');
+    const failOn = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .parseFailOn */ .XV)((0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('fail-on') || 'error', 'fail-on');
     const expected = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('expected');
-    const ids = expected === '' ? [] : (0,_report_join_js__WEBPACK_IMPORTED_MODULE_8__/* .readExpected */ .vX)(expected, 'expected');
-    const joined = (0,_report_join_js__WEBPACK_IMPORTED_MODULE_8__/* .join */ .fj)(paths, (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .resultSchema */ .FD)(), ids);
+    const ids = expected === '' ? [] : (0,_report_join_js__WEBPACK_IMPORTED_MODULE_6__/* .readExpected */ .vX)(expected, 'expected');
     const [baseline, history] = [(0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('baseline'), (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('history')];
     if (failOn === 'regression' && baseline === '') {
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_17__/* .UsageError */ .eb('fail-on is regression, and there is no baseline: what there is to fall behind.');
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .eb('fail-on is regression, and there is no baseline: what there is to fall behind.');
     }
-    const past = await (0,_report_past_js__WEBPACK_IMPORTED_MODULE_14__/* .lookBack */ .Lp)(joined, {
+    const pastFiles = {
         ...(baseline === '' ? {} : { baseline }),
         ...(history === '' ? {} : { history: (0,_core_request_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOutputFile */ .X2)(history, 'history') }),
-    }, (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .resultSchema */ .FD)());
+    };
+    const made = await (0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .readReport */ .tL)({ paths, expected: ids, past: pastFiles, failOn }, (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .resultSchema */ .FD)());
+    const { joined, past, failure } = made;
     const folder = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('folder') === '' ? ownFolder() : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)('folder'));
     const files = {
         html: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'report.html'),
@@ -40040,56 +40035,47 @@ async function report() {
         ctrf: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'ctrf.json'),
         json: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'report.json'),
         results: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'results.jsonl'),
+        badge: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'badge.svg'),
+        ...(past.history === null ? {} : { trend: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'trend.svg') }),
     };
-    const badgeFile = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'badge.svg');
-    const trendFile = past.history === null ? '' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'trend.svg');
     const outputs = {
-        verdict: (0,_report_joined_js__WEBPACK_IMPORTED_MODULE_9__/* .verdictOf */ .Vj)(joined),
-        ...(0,_report_joined_js__WEBPACK_IMPORTED_MODULE_9__/* .counts */ .tQ)(joined),
+        verdict: (0,_report_joined_js__WEBPACK_IMPORTED_MODULE_15__/* .joinedVerdict */ .tK)(joined),
+        ...(0,_report_many_js__WEBPACK_IMPORTED_MODULE_16__/* .counts */ .tQ)(joined.entries),
         problems: joined.problems.length,
-        regression: (0,_report_past_js__WEBPACK_IMPORTED_MODULE_14__/* .isRegression */ .kj)(past),
+        regression: (0,_report_past_js__WEBPACK_IMPORTED_MODULE_9__/* .isRegression */ .kj)(past),
         folder,
         'page-path': files.html,
         'junit-path': files.junit,
         'ctrf-path': files.ctrf,
         'json-path': files.json,
         'results-path': files.results,
-        'badge-path': badgeFile,
-        'trend-path': trendFile,
+        'badge-path': files.badge,
+        'trend-path': files.trend ?? '',
     };
-    (0,_say_js__WEBPACK_IMPORTED_MODULE_18__/* .say */ .cv)((0,_report_joined_text_js__WEBPACK_IMPORTED_MODULE_12__/* .joinedText */ .t)(joined) + (0,_report_past_js__WEBPACK_IMPORTED_MODULE_14__/* .pastText */ ._v)(past));
+    (0,_say_js__WEBPACK_IMPORTED_MODULE_13__/* .say */ .cv)(made.text);
     annotateProblems(joined);
-    const told = (0,_report_joined_markdown_js__WEBPACK_IMPORTED_MODULE_11__/* .joinedSummary */ .E)(joined);
-    const unwritten = await (0,_report_write_each_js__WEBPACK_IMPORTED_MODULE_16__/* .writeEach */ .T)([
+    const told = (0,_report_joined_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .joinedSummary */ .E)(joined);
+    const unwritten = await (0,_report_write_each_js__WEBPACK_IMPORTED_MODULE_11__/* .writeEach */ .T)([
         [folder, () => (0,_host_files_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(folder)],
-        [history === '' ? undefined : history, () => past.remember?.()],
-        ...(0,_report_joined_files_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFiles */ .I)(joined, files, { tool: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .fX)(), template: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .pageTemplate */ .Yb)() }),
-        [badgeFile, () => (0,_host_write_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f8)(badgeFile, (0,_report_badge_js__WEBPACK_IMPORTED_MODULE_7__/* .badge */ .q)(joined.entries.map(({ result }) => result)))],
-        [past.history === null ? undefined : trendFile, () => (0,_host_write_file_js__WEBPACK_IMPORTED_MODULE_6__/* .writeWhole */ .f8)(trendFile, (0,_report_trend_js__WEBPACK_IMPORTED_MODULE_15__/* .trend */ .G)(past.history ?? []))],
-        ['The outputs', () => (0,_step_js__WEBPACK_IMPORTED_MODULE_19__/* .setOutputs */ .n0)(outputs)],
-        ['The summary', () => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(told + (0,_report_past_js__WEBPACK_IMPORTED_MODULE_14__/* .pastSummary */ .Rb)(past, _report_markdown_js__WEBPACK_IMPORTED_MODULE_13__/* .BUDGET */ .o3 - Buffer.byteLength(told))).write()],
+        ...(0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .reportFiles */ .IU)(made, files, { tool: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .toolVersion */ .fX)(), template: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_5__/* .pageTemplate */ .Yb)() }),
+        ['The outputs', () => (0,_step_js__WEBPACK_IMPORTED_MODULE_14__/* .setOutputs */ .n0)(outputs)],
+        ['The summary', () => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(told + (0,_report_past_js__WEBPACK_IMPORTED_MODULE_9__/* .pastSummary */ .Rb)(past, _report_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .BUDGET */ .o3 - Buffer.byteLength(told))).write()],
     ]);
-    const worse = failOn === 'regression' ? (0,_report_past_js__WEBPACK_IMPORTED_MODULE_14__/* .regression */ .y8)(past) : null;
-    if (worse === 'failed')
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_18__/* .fail */ .fJ)('Something got worse since the baseline: the summary says what.');
-    if (worse === 'error')
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_18__/* .fail */ .fJ)(`There is no result in the baseline ${baseline}: nothing could be compared.`);
-    const verdict = (0,_report_joined_js__WEBPACK_IMPORTED_MODULE_9__/* .failure */ .V2)(joined, failOn);
-    if (verdict !== null)
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_18__/* .fail */ .fJ)(`${verdict}, which fail-on: ${failOn} does not allow. ${(0,_report_joined_js__WEBPACK_IMPORTED_MODULE_9__/* .countsLine */ .J7)(joined)}.`);
+    if (failure !== null)
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_13__/* .annotate */ .fz)('error', failure.sentence);
     for (const line of unwritten)
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_18__/* .annotate */ .fz)('warning', line);
-    return (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I$)(worse ?? verdict ?? 'passed', unwritten);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_13__/* .annotate */ .fz)('warning', line);
+    return (0,_core_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCode */ .I$)(failure?.verdict ?? 'passed', unwritten);
 }
 /** Files with a problem: what is not looked at is told first. */
 function annotateProblems({ problems }) {
     for (const { kind, file, message } of problems.slice(0, SHOWN)) {
         const level = kind === 'duplicate' ? 'warning' : 'error';
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_18__/* .annotate */ .fz)(level, (0,_report_wording_js__WEBPACK_IMPORTED_MODULE_20__/* .shorten */ .ml)(`${file}: ${message}`, MESSAGE_LIMIT), `Result file with a problem: ${kind}`);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_13__/* .annotate */ .fz)(level, (0,_report_wording_js__WEBPACK_IMPORTED_MODULE_17__/* .shorten */ .ml)(`${file}: ${message}`, MESSAGE_LIMIT), `Result file with a problem: ${kind}`);
     }
     const hidden = problems.length - SHOWN;
     if (hidden > 0)
-        (0,_say_js__WEBPACK_IMPORTED_MODULE_18__/* .annotate */ .fz)('warning', `${hidden} more result files have a problem; the job summary shows them.`);
+        (0,_say_js__WEBPACK_IMPORTED_MODULE_13__/* .annotate */ .fz)('warning', `${hidden} more result files have a problem; the job summary shows them.`);
 }
 /** Under RUNNER_TEMP, not in the workspace, and not the same for two steps of one job. */
 function ownFolder() {
@@ -44119,53 +44105,14 @@ function inWords(path, error) {
 
 /***/ }),
 
-/***/ 1452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ badge)
-/* harmony export */ });
-const COLOUR = { green: '#1a7f37', red: '#cf222e', grey: '#57606a' };
-const LABEL = 'checkpoint/restore';
-/** Of a character of 11 px Verdana, nearly; a text is stretched to the width that is left for it. */
-const CHARACTER_WIDTH = 6.6;
-const PADDING = 6;
-const HEIGHT = 20;
-/** A badge as SVG: `checkpoint/restore: 12 of 14 cells pass`. What was skipped does not count. */
-function badge(results) {
-    const told = results.filter(({ verdict }) => verdict !== 'skipped');
-    const passed = told.filter(({ verdict }) => verdict === 'passed').length;
-    const words = told.length === 0
-        ? 'not tested'
-        : passed === told.length
-            ? `${passed} passing`
-            : `${passed} of ${told.length} pass`;
-    const colour = told.length === 0 ? COLOUR.grey : passed === told.length ? COLOUR.green : COLOUR.red;
-    const [left, right] = [LABEL, words].map((text) => Math.round(text.length * CHARACTER_WIDTH) + 2 * PADDING);
-    const text = (x, width, content) => `<text x="${x + PADDING}" y="14" textLength="${width - 2 * PADDING}">${content}</text>`;
-    return [
-        `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="${HEIGHT}" role="img" aria-label="${LABEL}: ${words}">`,
-        `<title>${LABEL}: ${words}</title>`,
-        `<clipPath id="round"><rect width="${left + right}" height="${HEIGHT}" rx="3"/></clipPath>`,
-        `<g clip-path="url(#round)"><rect width="${left}" height="${HEIGHT}" fill="#24292f"/><rect x="${left}" width="${right}" height="${HEIGHT}" fill="${colour}"/></g>`,
-        `<g fill="#fff" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11">${text(0, left, LABEL)}${text(left, right, words)}</g>`,
-        '</svg>',
-        '',
-    ].join('\n');
-}
-//# sourceMappingURL=badge.js.map
-
-/***/ }),
-
 /***/ 9147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   QZ: () => (/* binding */ worst),
 /* harmony export */   Vg: () => (/* binding */ grid)
 /* harmony export */ });
-/* unused harmony exports inOrder, rank */
+/* unused harmony export inOrder */
 const UNKNOWN = 'unknown';
 const collator = new Intl.Collator('en', { numeric: true });
 /** Versions in their order: 3.17.1, 4.2, 4.2.1, 4.10, unknown. */
@@ -44198,16 +44145,6 @@ function placeOf({ criu, restoreCriu, lxc, cgroup }) {
 }
 function version(component) {
     return component?.version ?? UNKNOWN;
-}
-/** From the best to the worst. */
-const RANK = ['passed', 'skipped', 'error', 'failed'];
-/** The higher the worse. */
-function rank(verdict) {
-    return RANK.indexOf(verdict);
-}
-/** The worst verdict of some; null of none. */
-function worst(items) {
-    return RANK.findLast((verdict) => items.some((item) => item.verdict === verdict)) ?? null;
 }
 //# sourceMappingURL=grid.js.map
 
@@ -44477,449 +44414,19 @@ function agree({ result: one }, { result: other }) {
 
 /***/ }),
 
-/***/ 2206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ reportFiles)
-});
-
-// UNUSED EXPORTS: FORMATS
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/host/write-file.js + 2 modules
-var write_file = __nccwpck_require__(1211);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/report/joined.js
-var report_joined = __nccwpck_require__(70);
-// EXTERNAL MODULE: ./build/report/wording.js
-var wording = __nccwpck_require__(2867);
-;// CONCATENATED MODULE: ./build/report/ctrf.js
-
-
-
-/** https://ctrf.io: the version of the only schema that was published so far. */
-const SPEC_VERSION = '0.0.0';
-/** CTRF has no word for a broken tester. `rawStatus` has ours. */
-const STATUS = {
-    passed: 'passed',
-    failed: 'failed',
-    skipped: 'skipped',
-    error: 'other',
-};
-/** All results in the Common Test Report Format, a test for each; what is wrong with files is in `extra.problems`. */
-function ctrf({ entries, problems }, tool) {
-    const { passed, failed, skipped, error } = (0,report_joined/* counts */.tQ)({ entries });
-    const starts = entries.map(({ result }) => start(result));
-    const stops = entries.map(({ result }) => start(result) + duration(result));
-    const report = {
-        reportFormat: 'CTRF',
-        specVersion: SPEC_VERSION,
-        reportId: (0,external_node_crypto_.randomUUID)(),
-        timestamp: new Date().toISOString(),
-        generatedBy: `criu-lxc-test ${tool}`,
-        results: {
-            tool: { name: 'criu-lxc-test', version: tool },
-            summary: {
-                tests: entries.length,
-                passed,
-                failed,
-                skipped,
-                pending: 0,
-                other: error,
-                start: starts.reduce((a, b) => Math.min(a, b), starts[0] ?? 0),
-                stop: stops.reduce((a, b) => Math.max(a, b), 0),
-            },
-            tests: entries.map(test),
-            extra: { problems },
-        },
-    };
-    return `${JSON.stringify(report, null, 2)}\n`;
-}
-function test(entry) {
-    const { result, id, file } = entry;
-    const { cell, verdict, mode, failureClass } = result;
-    const evidence = (0,wording/* reason */.l)(result)?.evidence;
-    const cause = (0,wording/* explanation */.Qb)(result);
-    return {
-        testId: id,
-        name: [(0,wording/* cellLine */.N9)(cell), ...mode].join(', '),
-        status: STATUS[verdict],
-        rawStatus: failureClass === null ? verdict : `${verdict}: ${failureClass}`,
-        duration: duration(result),
-        start: start(result),
-        stop: start(result) + duration(result),
-        suite: ['criu-lxc-test'],
-        ...(cause === null
-            ? {}
-            : { message: (0,report_joined/* shortCause */.mU)(entry) ?? cause, trace: [cause, evidence].filter(Boolean).join('\n') }),
-        tags: [cell.workload, ...mode],
-        extra: { file, cell, cycles: result.cycles.length, cyclesWanted: result.cyclesWanted },
-    };
-}
-/** Milliseconds since 1970. */
-function start({ startedAt }) {
-    return Date.parse(startedAt);
-}
-/** Whole milliseconds. */
-function duration({ timings }) {
-    return Math.round(timings.total);
-}
-//# sourceMappingURL=ctrf.js.map
-// EXTERNAL MODULE: ./build/report/join.js + 1 modules
-var join = __nccwpck_require__(5807);
-// EXTERNAL MODULE: ./build/report/joined-markdown.js
-var joined_markdown = __nccwpck_require__(8938);
-// EXTERNAL MODULE: ./build/words/escape.js
-var words_escape = __nccwpck_require__(8063);
-;// CONCATENATED MODULE: ./build/report/junit.js
-
-
-const VALUE_LIMIT = 1000;
-/** The name of all test cases of a single result, and of a grid. */
-const CLASS = 'criu-lxc-test';
-/**
- * The result as JUnit XML, by Jenkins' junit-10 schema: a suite for the cell, in it a test case for each cycle, and one
- * for the cell itself when what it says is not said by a cycle. Of the workload zdtm the tests have cases in place of the
- * cycles, which only tell which of them fails. `skipped` is no attribute of `testsuites` there.
- */
-function junit(result) {
-    return junitOfAll([{ name: cellLine(result.cell), result }]);
-}
-/** Results with a suite for each. */
-function junitOfAll(results) {
-    return junit_document(results.map(({ name, result }) => suiteOf(name, result, CLASS)));
-}
-/** Joined results, a suite for each, and one for what is wrong with their files. */
-function junitOfJoined({ entries, problems }) {
-    const suites = entries.map(({ result }) => {
-        const name = (0,wording/* cellLine */.N9)(result.cell);
-        return suiteOf(name, result, [name, ...result.mode].join(', '));
-    });
-    const files = problems.map(({ kind, file, message }) => kind === 'duplicate'
-        ? { name: file, ms: 0, outcome: 'passed', body: `<system-out>${(0,words_escape/* xml */._n)(message)}</system-out>` }
-        : { name: file, ms: 0, outcome: 'error', body: problem('error', kind, message) });
-    return junit_document(files.length === 0 ? suites : [...suites, { name: 'result files', ms: 0, cases: files }]);
-}
-function suiteOf(name, result, className) {
-    const tests = (0,wording/* zdtmTests */.$F)(result).map(testCase);
-    const cases = [...(tests.length > 0 ? tests : result.cycles.map(cycleCase)), ...cellCase(result, tests)];
-    return { name, timestamp: result.startedAt, ms: result.timings.total, className, cases };
-}
-function junit_document(suites) {
-    const all = suites.flatMap(({ cases }) => cases);
-    const ms = suites.reduce((sum, suite) => sum + suite.ms, 0);
-    return [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites name="criu-lxc-test"${counts(all, ms)}>`,
-        ...suites.flatMap(({ name, timestamp, ms, className = name, cases }) => [
-            `  <testsuite${attributes({
-                name,
-                skipped: cases.filter(({ outcome }) => outcome === 'skipped').length,
-                ...(timestamp === undefined ? {} : { timestamp }),
-            })}${counts(cases, ms)}>`,
-            ...cases.map(({ name, ms, body }) => {
-                const testcase = attributes({ name, classname: className, time: seconds(ms) });
-                return `    <testcase${testcase}>${body}</testcase>`;
-            }),
-            '  </testsuite>',
-        ]),
-        '</testsuites>',
-        '',
-    ].join('\n');
-}
-function counts(cases, ms) {
-    return attributes({
-        tests: cases.length,
-        failures: cases.filter(({ outcome }) => outcome === 'failure').length,
-        errors: cases.filter(({ outcome }) => outcome === 'error').length,
-        time: seconds(ms),
-    });
-}
-function cycleCase(cycle) {
-    const test = { name: `generation ${cycle.generation}`, ms: (cycle.dumpMs ?? 0) + (cycle.restoreMs ?? 0) };
-    const facts = (0,wording/* lostFacts */.Gz)([cycle]).map(({ name, before, after }) => `${name}: before ${(0,wording/* shorten */.ml)((0,wording/* valueText */.Ru)(before), VALUE_LIMIT)}, after ${(0,wording/* shorten */.ml)((0,wording/* valueText */.Ru)(after), VALUE_LIMIT)}`);
-    if (cycle.verdict === 'passed') {
-        // Known losses, and what is only reported.
-        const body = facts.length === 0 ? '' : `<system-out>${(0,words_escape/* xml */._n)(facts.join('\n'))}</system-out>`;
-        return { ...test, outcome: 'passed', body };
-    }
-    return {
-        ...test,
-        outcome: 'failure',
-        body: problem('failure', cycle.failureClass ?? cycle.verdict, cycle.cause, facts),
-    };
-}
-function testCase({ name, outcome, expected, failureClass, reason }) {
-    const test = { name: `zdtm ${name}`, ms: 0 };
-    if (outcome === 'passed')
-        return { ...test, outcome, body: '' };
-    // A failure that the recorded list has is known, and changes no verdict.
-    if (outcome === 'skipped' || expected === 'failed') {
-        const message = outcome === 'skipped' ? (reason ?? '') : `Fails as recorded: ${reason}`;
-        return { ...test, outcome: 'skipped', body: `<skipped${attributes({ message })}/>` };
-    }
-    return { ...test, outcome: 'failure', body: problem('failure', failureClass ?? 'state', reason) };
-}
-function cellCase(result, tests) {
-    const test = { name: 'cell', ms: result.timings.total };
-    const cause = (0,wording/* explanation */.Qb)(result);
-    const type = result.failureClass ?? result.verdict;
-    switch (result.verdict) {
-        case 'passed':
-            return [];
-        case 'skipped':
-            return [{ ...test, outcome: 'skipped', body: `<skipped${attributes({ message: cause ?? '' })}/>` }];
-        case 'error':
-            return [{ ...test, outcome: 'error', body: problem('error', type, cause) }];
-        case 'failed':
-            if (tests.length > 0 ? tests.some(({ outcome }) => outcome === 'failure') : result.cycles.some(isFailed))
-                return [];
-            return [{ ...test, outcome: 'failure', body: problem('failure', type, cause) }];
-    }
-}
-function isFailed({ verdict }) {
-    return verdict === 'failed';
-}
-function problem(element, type, message, lines = []) {
-    const text = (0,words_escape/* xml */._n)(lines.join('\n'));
-    return `<${element}${attributes({ type, message: message ?? '' })}>${text}</${element}>`;
-}
-function attributes(values) {
-    return Object.entries(values)
-        .map(([name, value]) => ` ${name}="${(0,words_escape/* xml */._n)(String(value)).replaceAll(/[\n\t]/g, ' ')}"`)
-        .join('');
-}
-function seconds(ms) {
-    return (ms / 1000).toFixed(3);
-}
-//# sourceMappingURL=junit.js.map
-// EXTERNAL MODULE: ./build/report/grid.js
-var grid = __nccwpck_require__(9147);
-;// CONCATENATED MODULE: ./build/report/page.js
-
-
-
-
-/** Bytes for all results together. The page's own code takes 0.2 MB more, and browsers slow down above 5 MB. */
-const BUDGET = 4_500_000;
-const TEXT_LIMIT = 600;
-const page_VALUE_LIMIT = 300;
-const EVIDENCE_LIMIT = 4000;
-/** Cycles of one result, and of all. */
-const CYCLES = { most: 100, inAll: 60_000 };
-/** Facts and findings of one result. */
-const LISTED = 100;
-const PROBLEMS = 1000;
-/** Where the template wants the data. */
-const PLACE = '"RESULTS"';
-/** Whose details are left out last. */
-const IMPORTANCE = ['failed', 'error', 'skipped', 'passed'];
-/**
- * All results as one HTML file that needs no other and no network.
- *
- * @param template dist/page/index.html, made from src/page
- */
-function page(joined, tool, template) {
-    const json = (0,words_escape/* scriptJson */.eC)(pageData(joined, tool));
-    const [before, after] = template.split(PLACE);
-    if (before === undefined || after === undefined)
-        throw new Error('The template of the page has no place for the data.');
-    return before + json + after;
-}
-/** What the page shows, within its size. */
-function pageData({ entries, problems }, tool) {
-    const findings = new Shared();
-    const lost = new Shared();
-    const kept = new Shared();
-    const absent = new Shared();
-    const cycles = Math.min(CYCLES.most, Math.ceil(CYCLES.inAll / entries.length));
-    const results = entries.map((entry) => ({ entry, shown: pageResult(entry, cycles) }));
-    let left = BUDGET - Buffer.byteLength(JSON.stringify(results.map(({ shown }) => shown)));
-    for (const verdict of IMPORTANCE) {
-        for (const { entry, shown } of results) {
-            if (shown.verdict !== verdict || left < 0)
-                continue;
-            const { result } = entry;
-            const why = (0,wording/* reason */.l)(result);
-            const cause = (0,wording/* explanation */.Qb)(result);
-            const details = {
-                fullCause: cause === null || cause === (0,report_joined/* shortCause */.mU)(entry) ? null : page_text(cause, EVIDENCE_LIMIT),
-                advice: why?.advice === undefined ? null : page_text(why.advice),
-                evidence: why?.evidence === undefined ? null : page_text(why.evidence, EVIDENCE_LIMIT),
-                cyclesWanted: result.cyclesWanted,
-                cyclesRun: result.cycles.length,
-                findings: (0,wording/* notable */.gE)(result.findings)
-                    .filter((finding) => finding !== why)
-                    .slice(0, LISTED)
-                    .map((finding) => findings.index(pageFinding(finding))),
-                lost: (0,wording/* lostFacts */.Gz)(result.cycles)
-                    .slice(0, LISTED)
-                    .map(({ name, outcome, before, after, reason = '', generations }) => [
-                    lost.index({
-                        name: page_text(name),
-                        outcome,
-                        before: page_text((0,wording/* valueText */.Ru)(before), page_VALUE_LIMIT),
-                        after: page_text((0,wording/* valueText */.Ru)(after), page_VALUE_LIMIT),
-                        reason: page_text(reason),
-                    }),
-                    generations.slice(0, LISTED),
-                ]),
-                kept: kept.index(entry.kept.slice(0, LISTED).map((name) => page_text(name))),
-                absent: absent.index(entry.absent.slice(0, LISTED).map(({ name, reason }) => ({ name: page_text(name), reason: page_text(reason) }))),
-                totalMs: Math.round(result.timings.total),
-                file: page_text(entry.file),
-                logs: result.evidence === null ? null : page_text(result.evidence),
-            };
-            left -= Buffer.byteLength(JSON.stringify(details));
-            shown.details = details;
-            left -= [findings, lost, kept, absent].reduce((sum, shared) => sum + shared.takeAdded(), 0);
-        }
-    }
-    return {
-        tool,
-        madeAt: new Date().toISOString(),
-        results: results.map(({ shown }) => shown),
-        problems: problems
-            .slice(0, PROBLEMS)
-            .map(({ kind, file, message }) => ({ kind, file: page_text(file), message: page_text(message) })),
-        findings: findings.values,
-        lost: lost.values,
-        kept: kept.values,
-        absent: absent.values,
-    };
-}
-/** Values that are written once, however many results have them. */
-class Shared {
-    values = [];
-    indexes = new Map();
-    added = 0;
-    index(value) {
-        const key = JSON.stringify(value);
-        const known = this.indexes.get(key);
-        if (known !== undefined)
-            return known;
-        this.added += Buffer.byteLength(key);
-        this.indexes.set(key, this.values.length);
-        return this.values.push(value) - 1;
-    }
-    /** Bytes that came in since this was last asked. */
-    takeAdded() {
-        const added = this.added;
-        this.added = 0;
-        return added;
-    }
-}
-function pageResult(entry, cycles) {
-    const { id, result } = entry;
-    const { cell } = result;
-    const cause = (0,report_joined/* shortCause */.mU)(entry);
-    const { criu, lxc, cgroup } = (0,grid/* placeOf */.$t)(cell);
-    return {
-        id,
-        verdict: result.verdict,
-        headline: page_text((0,wording/* headline */.Pl)(result)),
-        cell: page_text((0,wording/* cellLine */.N9)(cell)),
-        criu: page_text(criu),
-        lxc: page_text(lxc),
-        cgroup,
-        kernel: page_text(cell.kernel),
-        architecture: page_text(cell.architecture),
-        workload: cell.workload,
-        mode: page_text(result.mode.join(', ')),
-        startedAt: result.startedAt,
-        cause: cause === null ? null : page_text(cause),
-        cycles: some(result.cycles, cycles).map(pageCycle),
-        details: null,
-    };
-}
-function pageCycle({ generation, failureClass, dumpMs, frozenMs, restoreMs, dumpStats }) {
-    return [
-        generation,
-        failureClass ?? '',
-        tenths(dumpMs),
-        tenths(frozenMs),
-        tenths(restoreMs),
-        dumpStats?.pagesWritten ?? null,
-    ];
-}
-function pageFinding({ id, severity, message, evidence, advice }) {
-    return {
-        id: page_text(id),
-        severity,
-        message: page_text(message),
-        ...(evidence === undefined ? {} : { evidence: page_text(evidence, EVIDENCE_LIMIT) }),
-        ...(advice === undefined ? {} : { advice: page_text(advice) }),
-    };
-}
-/** Evenly spread, the last one among them: where a cell failed, it is that which did. */
-function some(cycles, most) {
-    const step = Math.ceil(cycles.length / most);
-    return cycles.filter((_, at) => (cycles.length - 1 - at) % step === 0);
-}
-function tenths(ms) {
-    return ms === null ? null : Math.round(ms * 10) / 10;
-}
-function page_text(words, limit = TEXT_LIMIT) {
-    return (0,wording/* shorten */.ml)((0,words_escape/* printable */.g$)(words), limit);
-}
-//# sourceMappingURL=page.js.map
-;// CONCATENATED MODULE: ./build/report/joined-files.js
-
-
-
-
-
-
-
-
-/** What a report can be written as. */
-const FORMATS = ['html', 'markdown', 'junit', 'ctrf', 'json', 'results'];
-/**
- * The files that are named, each with what writes it, whole or not at all.
- *
- * @param template dist/page/index.html
- */
-function reportFiles(joined, files, { tool, template }) {
-    const make = {
-        html: () => page(joined, tool, (0,external_node_fs_.readFileSync)(template, 'utf8')),
-        markdown: () => (0,joined_markdown/* joinedSummary */.E)(joined),
-        junit: () => junitOfJoined(joined),
-        ctrf: () => ctrf(joined, tool),
-        json: () => index(joined, tool),
-        results: () => (0,join/* resultLines */.DW)(joined),
-    };
-    return FORMATS.map((format) => [files[format], (file) => (0,write_file/* writeWhole */.f8)(file, make[format]())]);
-}
-/** Verdicts, causes and files of all results, for programs; the files have the rest. docs/report.md describes it. */
-function index(joined, tool) {
-    const results = joined.entries.map((entry) => {
-        const { id, file, result } = entry;
-        const { startedAt, verdict, failureClass, cell, mode, cyclesWanted } = result;
-        return { id, file, startedAt, verdict, failureClass, cause: (0,report_joined/* shortCause */.mU)(entry), cell, mode, cyclesWanted };
-    });
-    const document = { tool, verdict: (0,report_joined/* verdictOf */.Vj)(joined), counts: (0,report_joined/* counts */.tQ)(joined), results, problems: joined.problems };
-    return `${JSON.stringify(document, null, 2)}\n`;
-}
-//# sourceMappingURL=joined-files.js.map
-
-/***/ }),
-
 /***/ 8938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ joinedSummary)
 /* harmony export */ });
-/* harmony import */ var _history_key_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6004);
+/* harmony import */ var _history_key_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6004);
 /* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9147);
-/* harmony import */ var _joined_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4902);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2867);
+/* harmony import */ var _joined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70);
+/* harmony import */ var _many_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4032);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4902);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2867);
+
 
 
 
@@ -44938,28 +44445,28 @@ const REST = 'on the page and in the files that the report wrote';
 const NAMED = 8;
 /** The job summary of many results. What would make it too long is left out in whole lines, and the report says so. */
 function joinedSummary(joined) {
-    let left = _markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .BUDGET */ .o3;
+    let left = _markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .BUDGET */ .o3;
     const spend = (section) => {
         left -= Buffer.byteLength(section);
         return section;
     };
     // Written in the order of what matters most, put together in the order of reading.
-    const top = spend((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .paragraphs */ .qN)(`### ${_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGN */ .AJ[(0,_joined_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(joined)]} ${(0,_joined_js__WEBPACK_IMPORTED_MODULE_1__/* .countsLine */ .J7)(joined)}`));
+    const top = spend((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .paragraphs */ .qN)(`### ${_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGN */ .AJ[(0,_joined_js__WEBPACK_IMPORTED_MODULE_2__/* .joinedVerdict */ .tK)(joined)]} ${(0,_joined_js__WEBPACK_IMPORTED_MODULE_2__/* .countsLine */ .J7)(joined)}`));
     const problems = spend(problemsTable(joined, left));
-    const why = (0,_joined_js__WEBPACK_IMPORTED_MODULE_1__/* .causes */ .ps)(joined);
+    const why = (0,_many_js__WEBPACK_IMPORTED_MODULE_3__/* .causes */ .ps)(joined.entries, _many_js__WEBPACK_IMPORTED_MODULE_3__/* .whyOf */ .gf);
     const compatibility = spend(gridTable(joined, why, left));
     const reasons = spend(causesTable(why, left));
     return [top, compatibility, reasons, factsTable(joined, left), problems].join('');
 }
 function gridTable({ entries }, why, budget) {
-    const numbers = new Map(why.flatMap((cause, at) => cause.entries.map((entry) => [entry, at + 1])));
+    const numbers = new Map(why.flatMap((cause, at) => cause.of.map((entry) => [entry, at + 1])));
     const cells = (0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .grid */ .Vg)(entries.map((entry) => ({ ...(0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(entry.result.cell), entry })));
-    const columns = ['CRIU', ...cells.columns.map(({ lxc, cgroup }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`LXC ${lxc}, cgroup ${cgroup}`))];
+    const columns = ['CRIU', ...cells.columns.map(({ lxc, cgroup }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(`LXC ${lxc}, cgroup ${cgroup}`))];
     const rows = cells.rows.map((criu) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(criu),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(criu),
         ...cells.columns.map(({ lxc, cgroup }) => slot(cells.at(criu, lxc, cgroup).map(({ entry }) => entry), numbers)),
     ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)('Compatibility', columns, rows, budget, REST);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)('Compatibility', columns, rows, budget, REST);
 }
 /**
  * The worst verdict of a place, how far that got, and the causes there.
@@ -44967,34 +44474,34 @@ function gridTable({ entries }, why, budget) {
  * @param numbers rows of the table of causes
  */
 function slot(entries, numbers) {
-    const verdict = (0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .worst */ .QZ)(entries.map(({ result }) => result));
+    const verdict = (0,_many_js__WEBPACK_IMPORTED_MODULE_3__/* .worst */ .QZ)(entries.map(({ result }) => result));
     if (verdict === null)
         return '';
     const same = entries.filter(({ result }) => result.verdict === verdict);
     const [only, ...others] = entries;
     const told = only === undefined || others.length > 0 ? `${verdict} ${same.length} of ${entries.length}` : outcome(only);
     const causes = some([...new Set(entries.flatMap((entry) => numbers.get(entry) ?? []))].sort((a, b) => a - b));
-    return `${_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGN */ .AJ[verdict]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(told)}${causes === '' ? '' : ` (${causes})`}`;
+    return `${_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGN */ .AJ[verdict]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(told)}${causes === '' ? '' : ` (${causes})`}`;
 }
 function outcome({ result }) {
-    return result.verdict === 'passed' ? 'passed' : (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(result);
+    return result.verdict === 'passed' ? 'passed' : (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(result);
 }
 function causesTable(why, budget) {
-    const rows = why.map(({ verdict, sentence, advice, entries }, at) => [
+    const rows = why.map(({ verdict, sentence, advice, of }, at) => [
         at + 1,
-        entries.length,
-        `${_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGN */ .AJ[verdict]} ${verdict}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(sentence),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(advice ?? ''),
+        of.length,
+        `${_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .SIGN */ .AJ[verdict]} ${verdict}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(sentence),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(advice ?? ''),
     ]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)('Why', ['No.', 'Results', 'Verdict', 'Cause', 'What to do'], rows, budget, REST);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)('Why', ['No.', 'Results', 'Verdict', 'Cause', 'What to do'], rows, budget, REST);
 }
 /** What did not come back, of results that passed, too: a known loss is a loss. The commonest first. */
 function factsTable({ entries }, budget) {
     const facts = new Map();
     for (const entry of entries) {
-        for (const { name, outcome, reason } of (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .lostFacts */ .Gz)(entry.result.cycles)) {
-            const meaning = [_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .MEANING */ .ov[outcome], reason].filter(Boolean).join(': ');
+        for (const { name, outcome, reason } of (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .lostFacts */ .Gz)(entry.result.cycles)) {
+            const meaning = [_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .MEANING */ .ov[outcome], reason].filter(Boolean).join(': ');
             const key = JSON.stringify([name, meaning]);
             const known = facts.get(key) ?? { name, meaning, entries: new Set() };
             facts.set(key, known);
@@ -45003,93 +44510,27 @@ function factsTable({ entries }, budget) {
     }
     const rows = [...facts.values()]
         .sort((a, b) => b.entries.size - a.entries.size)
-        .map(({ name, meaning, entries }) => [entries.size, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(name), places([...entries]), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(meaning)]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)('Facts that changed', ['Results', 'Fact', 'Where', 'Meaning'], rows, budget, REST);
+        .map(({ name, meaning, entries }) => [entries.size, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(name), places([...entries]), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(meaning)]);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)('Facts that changed', ['Results', 'Fact', 'Where', 'Meaning'], rows, budget, REST);
 }
 /** Where results stand in the grid: CRIUs that have the same columns are named together. */
 function places(entries) {
-    const columns = (0,_history_key_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$z)(entries, ({ result }) => (0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(result.cell).criu);
-    const lines = (0,_history_key_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$z)([...columns], ([, alike]) => {
+    const columns = (0,_history_key_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$z)(entries, ({ result }) => (0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(result.cell).criu);
+    const lines = (0,_history_key_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$z)([...columns], ([, alike]) => {
         const named = alike.map(({ result }) => (0,_grid_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(result.cell)).map(({ lxc, cgroup }) => `${lxc} ${cgroup}`);
-        return some([...new Set(named)].map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq));
+        return some([...new Set(named)].map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq));
     });
-    return some([...lines].map(([named, criu]) => `CRIU ${some(criu.map(([version]) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(version)))} × LXC ${named}`), '<br>');
+    return some([...lines].map(([named, criu]) => `CRIU ${some(criu.map(([version]) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(version)))} × LXC ${named}`), '<br>');
 }
 function some(items, separator = ', ') {
     return [...items.slice(0, NAMED), ...(items.length > NAMED ? ['…'] : [])].join(separator);
 }
 function problemsTable({ problems }, budget) {
-    const rows = problems.map(({ kind, file, message }) => [PROBLEM[kind], (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(file), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(message)]);
+    const rows = problems.map(({ kind, file, message }) => [PROBLEM[kind], (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(file), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(message)]);
     // At most a quarter: results matter more than their files.
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)('Result files with a problem', ['Problem', 'File', 'What'], rows, budget / 4, REST);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)('Result files with a problem', ['Problem', 'File', 'What'], rows, budget / 4, REST);
 }
 //# sourceMappingURL=joined-markdown.js.map
-
-/***/ }),
-
-/***/ 68:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ joinedText)
-/* harmony export */ });
-/* harmony import */ var _words_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8063);
-/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9147);
-/* harmony import */ var _joined_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2867);
-
-
-
-
-const LINE_LIMIT = 300;
-/** Lines of each kind; the files that are written have all. */
-const SHOWN = 20;
-/** Many results for people at a terminal. */
-function joinedText(joined) {
-    const { entries, problems } = joined;
-    const why = (0,_joined_js__WEBPACK_IMPORTED_MODULE_2__/* .causes */ .ps)(joined).map(({ verdict, sentence, advice, entries }) => `  ${entries.length} × ${verdict}: ${line(sentence)}${advice === undefined ? '' : `\n      → ${line(advice)}`}`);
-    const files = problems.map(({ kind, file, message }) => `  ${kind}: ${line(file)}\n      ${line(message)}`);
-    return [
-        (0,_joined_js__WEBPACK_IMPORTED_MODULE_2__/* .countsLine */ .J7)({ entries }),
-        ...section('', gridLines(joined)),
-        ...section('Why', some(why)),
-        ...section('Result files with a problem', some(files)),
-        '',
-    ].join('\n');
-}
-function gridLines({ entries }) {
-    const cells = (0,_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .grid */ .Vg)(entries.map(({ result }) => ({ ...(0,_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(result.cell), verdict: result.verdict })));
-    if (cells.rows.length === 0)
-        return [];
-    const rows = [
-        ['LXC', ...cells.columns.map(({ lxc }) => lxc)],
-        ['cgroup', ...cells.columns.map(({ cgroup }) => cgroup)],
-        ...cells.rows.map((criu) => [
-            `CRIU ${criu}`,
-            ...cells.columns.map(({ lxc, cgroup }) => {
-                const items = cells.at(criu, lxc, cgroup);
-                const verdict = (0,_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(items);
-                const same = items.filter((item) => item.verdict === verdict).length;
-                return verdict === null ? '' : `${verdict}${items.length === 1 ? '' : ` ${same}/${items.length}`}`;
-            }),
-        ]),
-    ].map((row) => row.map(line));
-    const width = (column) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
-    return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(width(column))).join('  ')}`.trimEnd());
-}
-function section(title, lines) {
-    if (lines.length === 0)
-        return [];
-    return ['', ...(title === '' ? [] : [title]), ...lines];
-}
-function some(lines) {
-    const hidden = lines.length - SHOWN;
-    return hidden <= 0 ? lines : [...lines.slice(0, SHOWN), `  ${hidden} more`];
-}
-function line(words) {
-    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(words), LINE_LIMIT);
-}
-//# sourceMappingURL=joined-text.js.map
 
 /***/ }),
 
@@ -45098,90 +44539,102 @@ function line(words) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J7: () => (/* binding */ countsLine),
-/* harmony export */   V2: () => (/* binding */ failure),
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   XV: () => (/* binding */ parseFailOn),
-/* harmony export */   mU: () => (/* binding */ shortCause),
-/* harmony export */   ps: () => (/* binding */ causes),
-/* harmony export */   tQ: () => (/* binding */ counts)
+/* harmony export */   KI: () => (/* binding */ outcomes),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   tK: () => (/* binding */ joinedVerdict)
 /* harmony export */ });
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5531);
-/* harmony import */ var _grid_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9147);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2867);
+/* harmony import */ var _many_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4032);
 
-
-
-/** What all reports of many results say in the same words. Nothing here escapes. */
-/** How many results have each verdict. */
-function counts({ entries }) {
-    const count = { passed: 0, failed: 0, error: 0, skipped: 0 };
-    for (const { result } of entries)
-        count[result.verdict] += 1;
-    return count;
+/** Problems that hide a result; a duplicate hides none. */
+function unknown({ problems }) {
+    return problems.filter(({ kind }) => kind !== 'duplicate');
 }
-/** `5 results: 3 passed, 2 failed`. */
-function countsLine(joined) {
-    const each = Object.entries(counts(joined)).filter(([, count]) => count > 0);
-    const { length } = joined.entries;
-    const all = `${length} ${length === 1 ? 'result' : 'results'}`;
-    return each.length === 0 ? all : `${all}: ${each.map(([verdict, count]) => `${count} ${verdict}`).join(', ')}`;
+/** Results, and one for each file that is damaged or missing: what it would have said, nobody knows. */
+function outcomes(joined) {
+    const files = unknown(joined).filter(({ kind }) => kind !== 'empty');
+    return [...joined.entries, ...files.map(() => ({ result: null }))];
 }
-/**
- * The verdict of the whole: the worst of all. Of no result it is an error, and so it is when the files themselves have
- * a problem and all else is well: what a file that is damaged or missing would have said, nobody knows.
- */
-function verdictOf({ entries, problems }) {
-    const unknown = problems.some(({ kind }) => kind !== 'duplicate');
-    const verdicts = entries.map(({ result }) => ({ verdict: result.verdict }));
-    return (0,_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)(unknown ? [...verdicts, { verdict: 'error' }] : verdicts) ?? 'error';
+/** The verdict of the whole. */
+function joinedVerdict(joined) {
+    return (0,_many_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictOf */ .Vj)(outcomes(joined));
 }
-/** The verdicts that `--fail-on` and `fail-on` count as a failure. */
-const FAIL_ON = {
-    failed: ['failed'],
-    error: ['failed', 'error'],
-    skipped: ['failed', 'error', 'skipped'],
-    regression: [],
-    never: [],
-};
-/**
- * @param label how the user knows the input
- * @throws UsageError
- */
-function parseFailOn(value, label) {
-    const known = Object.keys(FAIL_ON).find((name) => name === value);
-    if (known !== undefined)
-        return known;
-    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`${label} is "${value}"; allowed are ${Object.keys(FAIL_ON).join(', ')}.`);
-}
-/** The verdict that makes the report fail; null when it does not. */
-function failure(joined, failOn) {
-    const failing = FAIL_ON[failOn];
-    const verdicts = joined.entries.map(({ result }) => ({ verdict: result.verdict }));
-    const found = (0,_grid_js__WEBPACK_IMPORTED_MODULE_1__/* .worst */ .QZ)([...verdicts, { verdict: verdictOf(joined) }].filter(({ verdict }) => failing.includes(verdict)));
-    // With nothing looked at, nothing has been found to be well.
-    return found ?? (failOn !== 'never' && joined.entries.length === 0 ? 'error' : null);
-}
-/** The commonest first. */
-function causes({ entries }) {
-    const found = new Map();
-    for (const entry of entries) {
-        const sentence = shortCause(entry);
-        if (sentence === null)
-            continue;
-        const { verdict } = entry.result;
-        const key = JSON.stringify([verdict, sentence]);
-        const advice = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)(entry.result)?.advice;
-        const cause = found.get(key) ?? { verdict, sentence, ...(advice === undefined ? {} : { advice }), entries: [] };
-        cause.entries.push(entry);
-        found.set(key, cause);
-    }
-    return [...found.values()].sort((a, b) => b.entries.length - a.entries.length);
-}
-/** The sentence of the finding that explains the verdict, else the cause itself; null when passed. */
-function shortCause({ result }) {
-    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .reason */ .l)(result)?.message ?? (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .explanation */ .Qb)(result);
+/** `5 results: 2 failed, 3 passed`. */
+function countsLine({ entries }) {
+    const all = `${entries.length} ${entries.length === 1 ? 'result' : 'results'}`;
+    return entries.length === 0 ? all : `${all}: ${(0,_many_js__WEBPACK_IMPORTED_MODULE_0__/* .countsWords */ .Mm)(entries)}`;
 }
 //# sourceMappingURL=joined.js.map
+
+/***/ }),
+
+/***/ 4032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ countsWords),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   gf: () => (/* binding */ whyOf),
+/* harmony export */   ps: () => (/* binding */ causes),
+/* harmony export */   tQ: () => (/* binding */ counts),
+/* harmony export */   vh: () => (/* binding */ WORST_FIRST)
+/* harmony export */ });
+/* unused harmony export byWorst */
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2867);
+
+/** The order of verdicts. */
+const WORST_FIRST = ['failed', 'error', 'passed', 'skipped'];
+/** For sorting, worst first. */
+function byWorst(a, b) {
+    return WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict);
+}
+/** The worst verdict of some: a skip makes nothing worse, unless there is nothing else. Null of none. */
+function worst(items) {
+    return WORST_FIRST.find((verdict) => items.some((item) => item.verdict === verdict)) ?? null;
+}
+/** The verdict of the whole, the worst of all. What was not run is an error, because nothing is known of it; so is nothing. */
+function verdictOf(outcomes) {
+    return worst(outcomes.map(({ result }) => result ?? { verdict: 'error' })) ?? 'error';
+}
+/** How many have each verdict, worst first. */
+function counts(outcomes) {
+    const of = (verdict) => outcomes.filter(({ result }) => result?.verdict === verdict).length;
+    return { failed: of('failed'), error: of('error'), passed: of('passed'), skipped: of('skipped') };
+}
+/** `2 failed, 1 error, 20 passed, 1 not run`; empty of none. */
+function countsWords(outcomes) {
+    const notRun = outcomes.filter(({ result }) => result === null).length;
+    const each = [...Object.entries(counts(outcomes)), ['not run', notRun]];
+    return each
+        .filter(([, count]) => count > 0)
+        .map(([word, count]) => `${count} ${word}`)
+        .join(', ');
+}
+/** The sentence of the finding that explains the verdict, else the cause itself; null when it passed or was not run. */
+function whyOf({ result }) {
+    if (result === null)
+        return null;
+    const finding = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .reason */ .l)(result);
+    const sentence = finding?.message ?? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .explanation */ .Qb)(result);
+    if (sentence === null)
+        return null;
+    return { verdict: result.verdict, sentence, ...(finding?.advice === undefined ? {} : { advice: finding.advice }) };
+}
+/** Each cause once, the worst first, and of these the commonest. */
+function causes(items, why) {
+    const found = new Map();
+    for (const item of items) {
+        const told = why(item);
+        if (told === null)
+            continue;
+        const key = JSON.stringify([told.verdict, told.sentence]);
+        const cause = found.get(key) ?? { ...told, of: [] };
+        cause.of.push(item);
+        found.set(key, cause);
+    }
+    return [...found.values()].sort((a, b) => byWorst(a, b) || b.of.length - a.of.length);
+}
+//# sourceMappingURL=many.js.map
 
 /***/ }),
 
@@ -45352,7 +44805,7 @@ function code(value, limit = VALUE_LIMIT) {
 
 /***/ }),
 
-/***/ 7057:
+/***/ 6617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50792,6 +50245,166 @@ function sinceOf(cell, failing) {
 var join = __nccwpck_require__(5807);
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __nccwpck_require__(4902);
+;// CONCATENATED MODULE: ./build/report/text.js
+
+
+
+const VALUE_LIMIT = 400;
+const BOLD = 1;
+const RED = 31;
+const GREEN = 32;
+const YELLOW = 33;
+/** The signs of a terminal. */
+const SIGN = {
+    passed: { sign: '✔', colour: GREEN },
+    failed: { sign: '✘', colour: RED },
+    skipped: { sign: '–', colour: YELLOW },
+    error: { sign: '✘', colour: RED },
+    warning: { sign: '!', colour: YELLOW },
+    info: { sign: '✔', colour: GREEN },
+};
+const KIND = {
+    changed: 'failed',
+    'known-loss': 'warning',
+    info: 'skipped',
+};
+/** A result for people at a terminal. */
+function text_text(result, options) {
+    const page = new Page(options);
+    page.signed(result.verdict, headline(result), BOLD);
+    const cause = explanation(result);
+    const why = reason(result);
+    if (why !== null)
+        page.wrapped(2, why.message);
+    if (why?.advice !== undefined)
+        page.wrapped(2, `→ ${why.advice}`);
+    if (cause !== null && cause !== why?.message)
+        page.wrapped(2, cause);
+    const control = controlLine(result);
+    if (control !== null)
+        page.wrapped(2, control);
+    page.line('');
+    page.wrapped(2, cellLine(result.cell));
+    if (result.cycles.length > 0)
+        page.line('', ...cyclesTable(result.cycles));
+    const tests = zdtmTests(result).filter(({ outcome }) => outcome !== 'passed');
+    if (tests.length > 0)
+        page.heading('ZDTM tests that did not pass');
+    for (const { name, outcome, reason } of tests) {
+        page.signed(outcome, name);
+        page.wrapped(4, shorten(reason ?? '', VALUE_LIMIT));
+    }
+    const facts = lostFacts(result.cycles);
+    if (facts.length > 0)
+        page.heading('Facts that changed');
+    for (const fact of facts) {
+        const { name, outcome, before, after, reason } = fact;
+        page.signed(KIND[outcome], `${name} in ${inGenerations(fact)}`);
+        if (outcome !== 'known-loss') {
+            page.wrapped(4, `before  ${shorten(valueText(before), VALUE_LIMIT)}`);
+            page.wrapped(4, `after   ${shorten(valueText(after), VALUE_LIMIT)}`);
+        }
+        if (reason !== undefined)
+            page.wrapped(4, reason);
+    }
+    if (why?.evidence !== undefined) {
+        page.heading('In the log');
+        page.wrapped(2, why.evidence);
+    }
+    const findings = notable(result.findings).filter((finding) => finding !== why);
+    if (findings.length > 0)
+        page.heading('Findings');
+    page.findings(findings);
+    if (result.evidence !== null)
+        page.line('', `Evidence: ${result.evidence}`);
+    if (result.bundle !== null)
+        page.line(`Packed:   ${result.bundle}`);
+    if (result.issue !== null)
+        page.line(`To report it upstream: ${result.issue}`);
+    return page.text();
+}
+/** Findings alone, the ones included that ask for nothing. */
+function findingsText(findings, options) {
+    const page = new Page(options);
+    page.findings(findings);
+    return page.text();
+}
+/** Lines for a terminal. */
+class Page {
+    options;
+    lines = [];
+    constructor(options) {
+        this.options = options;
+    }
+    /** Each stays one line, whatever is in it. */
+    line(...lines) {
+        this.lines.push(...lines.map(printableLine));
+    }
+    heading(words) {
+        this.line('');
+        this.bold(words);
+    }
+    bold(words) {
+        this.lines.push(this.styled(BOLD, printableLine(words)));
+    }
+    wrapped(indent, words) {
+        this.line(...wrap(words, this.options.columns - indent).map((line) => ' '.repeat(indent) + line));
+    }
+    signed(kind, line, style) {
+        const { sign, colour } = SIGN[kind];
+        const words = printableLine(line);
+        this.lines.push(`${this.styled(colour, sign)} ${style === undefined ? words : this.styled(style, words)}`);
+    }
+    findings(findings) {
+        for (const { severity, message, evidence, advice } of findings) {
+            const [first = '', ...rest] = wrap(message, this.options.columns - 2);
+            this.signed(severity, first);
+            this.line(...rest.map((line) => `  ${line}`));
+            if (evidence !== undefined)
+                this.wrapped(4, evidence);
+            if (advice !== undefined)
+                this.wrapped(4, `→ ${advice}`);
+        }
+    }
+    text() {
+        return `${this.lines.join('\n')}\n`;
+    }
+    styled(style, words) {
+        return this.options.colour ? styled(style, words) : words;
+    }
+}
+function cyclesTable(cycles) {
+    const rows = [
+        ['Generation', 'Verdict', 'Dump ms', 'Frozen ms', 'Restore ms', 'Pages'],
+        ...cycles.map((cycle) => [
+            generationOf(cycle),
+            cycle.failureClass === null ? cycle.verdict : `${cycle.verdict}: ${cycle.failureClass}`,
+            milliseconds(cycle.dumpMs),
+            milliseconds(cycle.frozenMs),
+            milliseconds(cycle.restoreMs),
+            String(cycle.dumpStats?.pagesWritten ?? '–'),
+        ]),
+    ];
+    return columns(rows, 'start').map((line) => `  ${line}`);
+}
+/** Breaks at spaces only: a path or a line of a log that is cut cannot be copied. */
+function wrap(words, width) {
+    return words.split('\n').flatMap((paragraph) => {
+        const lines = [];
+        let line = '';
+        for (const word of paragraph.split(' ')) {
+            if (line !== '' && line.length + 1 + word.length > width) {
+                lines.push(line);
+                line = word;
+            }
+            else {
+                line = line === '' ? word : `${line} ${word}`;
+            }
+        }
+        return [...lines, line];
+    });
+}
+//# sourceMappingURL=text.js.map
 ;// CONCATENATED MODULE: ./build/report/past.js
 
 
@@ -50800,7 +50413,7 @@ var markdown = __nccwpck_require__(4902);
 
 
 
-const SIGN = { error: '✘', warning: '!', info: '✔' };
+
 /**
  * @param schemaFile schema/result.schema.json
  * @throws UsageError when the baseline cannot be read; StageError when the history cannot
@@ -50838,7 +50451,7 @@ function pastText({ comparison, failing, problems }) {
         const all = changes(comparison, failing);
         lines.push('', changesLine(comparison, all));
         for (const { severity, what, cell, words } of all) {
-            lines.push(`${SIGN[severity]} ${what}: ${(0,words_escape/* oneLine */.TN)(cell)}`, `    ${(0,words_escape/* oneLine */.TN)(words)}`);
+            lines.push(`${SIGN[severity].sign} ${what}: ${(0,words_escape/* oneLine */.TN)(cell)}`, `    ${(0,words_escape/* oneLine */.TN)(words)}`);
         }
     }
     else if (failing.length > 0) {
@@ -50866,15 +50479,518 @@ function pastSummary({ comparison, failing, problems }, budget) {
 
 /***/ }),
 
-/***/ 9088:
+/***/ 1355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ trend)
-/* harmony export */ });
-/* harmony import */ var _history_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6004);
-/* harmony import */ var _words_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8063);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2867);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  XV: () => (/* binding */ parseFailOn),
+  tL: () => (/* binding */ readReport),
+  IU: () => (/* binding */ reportFiles)
+});
+
+// UNUSED EXPORTS: FORMATS
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/host/write-file.js + 2 modules
+var write_file = __nccwpck_require__(1211);
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/report/many.js
+var many = __nccwpck_require__(4032);
+;// CONCATENATED MODULE: ./build/report/badge.js
+
+const COLOUR = { green: '#1a7f37', red: '#cf222e', grey: '#57606a' };
+const LABEL = 'checkpoint/restore';
+/** Of a character of 11 px Verdana, nearly; a text is stretched to the width that is left for it. */
+const CHARACTER_WIDTH = 6.6;
+const PADDING = 6;
+const HEIGHT = 20;
+/** A badge as SVG: `checkpoint/restore: 12 of 14 cells pass`. What was skipped does not count. */
+function badge(outcomes) {
+    const { passed, skipped } = (0,many/* counts */.tQ)(outcomes);
+    const told = outcomes.length - skipped;
+    const words = told === 0 ? 'not tested' : passed === told ? `${passed} passing` : `${passed} of ${told} pass`;
+    const colour = told === 0 ? COLOUR.grey : passed === told ? COLOUR.green : COLOUR.red;
+    const [left, right] = [LABEL, words].map((text) => Math.round(text.length * CHARACTER_WIDTH) + 2 * PADDING);
+    const text = (x, width, content) => `<text x="${x + PADDING}" y="14" textLength="${width - 2 * PADDING}">${content}</text>`;
+    return [
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${left + right}" height="${HEIGHT}" role="img" aria-label="${LABEL}: ${words}">`,
+        `<title>${LABEL}: ${words}</title>`,
+        `<clipPath id="round"><rect width="${left + right}" height="${HEIGHT}" rx="3"/></clipPath>`,
+        `<g clip-path="url(#round)"><rect width="${left}" height="${HEIGHT}" fill="#24292f"/><rect x="${left}" width="${right}" height="${HEIGHT}" fill="${colour}"/></g>`,
+        `<g fill="#fff" font-family="Verdana,DejaVu Sans,sans-serif" font-size="11">${text(0, left, LABEL)}${text(left, right, words)}</g>`,
+        '</svg>',
+        '',
+    ].join('\n');
+}
+//# sourceMappingURL=badge.js.map
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/report/joined.js
+var report_joined = __nccwpck_require__(70);
+// EXTERNAL MODULE: ./build/report/wording.js
+var wording = __nccwpck_require__(2867);
+;// CONCATENATED MODULE: ./build/report/ctrf.js
+
+
+
+
+/** https://ctrf.io: the version of the only schema that was published so far. */
+const SPEC_VERSION = '0.0.0';
+/** CTRF has no word for a broken tester. `rawStatus` has ours. */
+const STATUS = {
+    passed: 'passed',
+    failed: 'failed',
+    skipped: 'skipped',
+    error: 'other',
+};
+/**
+ * All results in the Common Test Report Format, a test for each, and for each file that would have said something and
+ * does not; what is wrong with files is in `extra.problems`, too.
+ */
+function ctrf(joined, tool) {
+    const { entries, problems } = joined;
+    const { passed, failed, skipped, error } = (0,many/* counts */.tQ)(entries);
+    const files = (0,report_joined/* unknown */.L5)(joined);
+    const starts = entries.map(({ result }) => start(result));
+    const stops = entries.map(({ result }) => start(result) + duration(result));
+    const report = {
+        reportFormat: 'CTRF',
+        specVersion: SPEC_VERSION,
+        reportId: (0,external_node_crypto_.randomUUID)(),
+        timestamp: new Date().toISOString(),
+        generatedBy: `criu-lxc-test ${tool}`,
+        results: {
+            tool: { name: 'criu-lxc-test', version: tool },
+            summary: {
+                tests: entries.length + files.length,
+                passed,
+                failed,
+                skipped,
+                pending: 0,
+                other: error + files.length,
+                start: starts.reduce((a, b) => Math.min(a, b), starts[0] ?? 0),
+                stop: stops.reduce((a, b) => Math.max(a, b), 0),
+            },
+            tests: [...entries.map(test), ...files.map(fileTest)],
+            extra: { problems },
+        },
+    };
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+function test(entry) {
+    const { result, id, file } = entry;
+    const { cell, verdict, mode, failureClass } = result;
+    const evidence = (0,wording/* reason */.l)(result)?.evidence;
+    const cause = (0,wording/* explanation */.Qb)(result);
+    return {
+        testId: id,
+        name: [(0,wording/* cellLine */.N9)(cell), ...mode].join(', '),
+        status: STATUS[verdict],
+        rawStatus: failureClass === null ? verdict : `${verdict}: ${failureClass}`,
+        duration: duration(result),
+        start: start(result),
+        stop: start(result) + duration(result),
+        suite: ['criu-lxc-test'],
+        ...(cause === null
+            ? {}
+            : { message: (0,many/* whyOf */.gf)(entry)?.sentence ?? cause, trace: [cause, evidence].filter(Boolean).join('\n') }),
+        tags: [cell.workload, ...mode],
+        extra: { file, cell, cycles: result.cycles.length, cyclesWanted: result.cyclesWanted },
+    };
+}
+function fileTest({ kind, file, message }) {
+    return { name: file, status: STATUS.error, rawStatus: kind, duration: 0, suite: ['result files'], message };
+}
+/** Milliseconds since 1970. */
+function start({ startedAt }) {
+    return Date.parse(startedAt);
+}
+/** Whole milliseconds. */
+function duration({ timings }) {
+    return Math.round(timings.total);
+}
+//# sourceMappingURL=ctrf.js.map
+// EXTERNAL MODULE: ./build/report/join.js + 1 modules
+var join = __nccwpck_require__(5807);
+// EXTERNAL MODULE: ./build/report/joined-markdown.js
+var joined_markdown = __nccwpck_require__(8938);
+// EXTERNAL MODULE: ./build/words/escape.js
+var words_escape = __nccwpck_require__(8063);
+;// CONCATENATED MODULE: ./build/report/columns.js
+/**
+ * Lines of a table for a terminal, its columns two spaces apart. A column that is empty in every row is left out.
+ *
+ * @param pad where a cell that is narrower than its column is filled up
+ */
+function columns(rows, pad = 'end') {
+    const widths = [];
+    for (const row of rows) {
+        for (const [column, { length }] of row.entries())
+            widths[column] = Math.max(widths[column] ?? 0, length);
+    }
+    return rows.map((row) => row
+        .map((cell, column) => (pad === 'end' ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .filter((_, column) => widths[column] !== 0)
+        .join('  ')
+        .trimEnd());
+}
+//# sourceMappingURL=columns.js.map
+// EXTERNAL MODULE: ./build/report/grid.js
+var grid = __nccwpck_require__(9147);
+;// CONCATENATED MODULE: ./build/report/joined-text.js
+
+
+
+
+
+
+const LINE_LIMIT = 300;
+/** Lines of each kind; the files that are written have all. */
+const SHOWN = 20;
+/** Many results for people at a terminal. */
+function joinedText(joined) {
+    const { entries, problems } = joined;
+    const why = (0,many/* causes */.ps)(entries, many/* whyOf */.gf).map(({ verdict, sentence, advice, of }) => `  ${of.length} × ${verdict}: ${line(sentence)}${advice === undefined ? '' : `\n      → ${line(advice)}`}`);
+    const files = problems.map(({ kind, file, message }) => `  ${kind}: ${line(file)}\n      ${line(message)}`);
+    return [
+        `${(0,report_joined/* joinedVerdict */.tK)(joined)}: ${(0,report_joined/* countsLine */.J7)(joined)}`,
+        ...section('', gridLines(joined)),
+        ...section('Why', some(why)),
+        ...section('Result files with a problem', some(files)),
+        '',
+    ].join('\n');
+}
+function gridLines({ entries }) {
+    const cells = (0,grid/* grid */.Vg)(entries.map(({ result }) => ({ ...(0,grid/* placeOf */.$t)(result.cell), verdict: result.verdict })));
+    if (cells.rows.length === 0)
+        return [];
+    const rows = [
+        ['LXC', ...cells.columns.map(({ lxc }) => lxc)],
+        ['cgroup', ...cells.columns.map(({ cgroup }) => cgroup)],
+        ...cells.rows.map((criu) => [
+            `CRIU ${criu}`,
+            ...cells.columns.map(({ lxc, cgroup }) => {
+                const items = cells.at(criu, lxc, cgroup);
+                const verdict = (0,many/* worst */.QZ)(items);
+                const same = items.filter((item) => item.verdict === verdict).length;
+                return verdict === null ? '' : `${verdict}${items.length === 1 ? '' : ` ${same}/${items.length}`}`;
+            }),
+        ]),
+    ].map((row) => row.map(line));
+    return columns(rows).map((row) => `  ${row}`);
+}
+function section(title, lines) {
+    if (lines.length === 0)
+        return [];
+    return ['', ...(title === '' ? [] : [title]), ...lines];
+}
+function some(lines) {
+    const hidden = lines.length - SHOWN;
+    return hidden <= 0 ? lines : [...lines.slice(0, SHOWN), `  ${hidden} more`];
+}
+function line(words) {
+    return (0,wording/* shorten */.ml)((0,words_escape/* oneLine */.TN)(words), LINE_LIMIT);
+}
+//# sourceMappingURL=joined-text.js.map
+;// CONCATENATED MODULE: ./build/report/junit.js
+
+
+const VALUE_LIMIT = 1000;
+/** The name of all test cases of a single result, and of a grid. */
+const CLASS = 'criu-lxc-test';
+/**
+ * The result as JUnit XML, by Jenkins' junit-10 schema: a suite for the cell, in it a test case for each cycle, and one
+ * for the cell itself when what it says is not said by a cycle. Of the workload zdtm the tests have cases in place of the
+ * cycles, which only tell which of them fails. `skipped` is no attribute of `testsuites` there.
+ */
+function junit(result) {
+    return junit_document([suiteOf(cellLine(result.cell), result, CLASS)]);
+}
+/** The cells of a grid, a suite for each, named by its id. One that was not run has an error, so that nobody counts it as passed. */
+function junitOfGrid(rows) {
+    const notRun = { name: 'cell', ms: 0, outcome: 'error', body: problem('error', 'not run', 'It was not run.') };
+    return junit_document(rows.map(({ id, result }) => result === null ? { name: id, ms: 0, className: CLASS, cases: [notRun] } : suiteOf(id, result, CLASS)));
+}
+/** Joined results, a suite for each, and one for what is wrong with their files. */
+function junitOfJoined({ entries, problems }) {
+    const suites = entries.map(({ result }) => {
+        const name = (0,wording/* cellLine */.N9)(result.cell);
+        return suiteOf(name, result, [name, ...result.mode].join(', '));
+    });
+    const files = problems.map(({ kind, file, message }) => kind === 'duplicate'
+        ? { name: file, ms: 0, outcome: 'passed', body: `<system-out>${(0,words_escape/* xml */._n)(message)}</system-out>` }
+        : { name: file, ms: 0, outcome: 'error', body: problem('error', kind, message) });
+    return junit_document(files.length === 0 ? suites : [...suites, { name: 'result files', ms: 0, cases: files }]);
+}
+function suiteOf(name, result, className) {
+    const tests = (0,wording/* zdtmTests */.$F)(result).map(testCase);
+    const cases = [...(tests.length > 0 ? tests : result.cycles.map(cycleCase)), ...cellCase(result, tests)];
+    return { name, timestamp: result.startedAt, ms: result.timings.total, className, cases };
+}
+function junit_document(suites) {
+    const all = suites.flatMap(({ cases }) => cases);
+    const ms = suites.reduce((sum, suite) => sum + suite.ms, 0);
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="criu-lxc-test"${counts(all, ms)}>`,
+        ...suites.flatMap(({ name, timestamp, ms, className = name, cases }) => [
+            `  <testsuite${attributes({
+                name,
+                skipped: cases.filter(({ outcome }) => outcome === 'skipped').length,
+                ...(timestamp === undefined ? {} : { timestamp }),
+            })}${counts(cases, ms)}>`,
+            ...cases.map(({ name, ms, body }) => {
+                const testcase = attributes({ name, classname: className, time: seconds(ms) });
+                return `    <testcase${testcase}>${body}</testcase>`;
+            }),
+            '  </testsuite>',
+        ]),
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function counts(cases, ms) {
+    return attributes({
+        tests: cases.length,
+        failures: cases.filter(({ outcome }) => outcome === 'failure').length,
+        errors: cases.filter(({ outcome }) => outcome === 'error').length,
+        time: seconds(ms),
+    });
+}
+function cycleCase(cycle) {
+    const test = { name: `generation ${cycle.generation}`, ms: (cycle.dumpMs ?? 0) + (cycle.restoreMs ?? 0) };
+    const facts = (0,wording/* lostFacts */.Gz)([cycle]).map(({ name, before, after }) => `${name}: before ${(0,wording/* shorten */.ml)((0,wording/* valueText */.Ru)(before), VALUE_LIMIT)}, after ${(0,wording/* shorten */.ml)((0,wording/* valueText */.Ru)(after), VALUE_LIMIT)}`);
+    if (cycle.verdict === 'passed') {
+        // Known losses, and what is only reported.
+        const body = facts.length === 0 ? '' : `<system-out>${(0,words_escape/* xml */._n)(facts.join('\n'))}</system-out>`;
+        return { ...test, outcome: 'passed', body };
+    }
+    return {
+        ...test,
+        outcome: 'failure',
+        body: problem('failure', cycle.failureClass ?? cycle.verdict, cycle.cause, facts),
+    };
+}
+function testCase({ name, outcome, expected, failureClass, reason }) {
+    const test = { name: `zdtm ${name}`, ms: 0 };
+    if (outcome === 'passed')
+        return { ...test, outcome, body: '' };
+    // A failure that the recorded list has is known, and changes no verdict.
+    if (outcome === 'skipped' || expected === 'failed') {
+        const message = outcome === 'skipped' ? (reason ?? '') : `Fails as recorded: ${reason}`;
+        return { ...test, outcome: 'skipped', body: `<skipped${attributes({ message })}/>` };
+    }
+    return { ...test, outcome: 'failure', body: problem('failure', failureClass ?? 'state', reason) };
+}
+function cellCase(result, tests) {
+    const test = { name: 'cell', ms: result.timings.total };
+    const cause = (0,wording/* explanation */.Qb)(result);
+    const type = result.failureClass ?? result.verdict;
+    switch (result.verdict) {
+        case 'passed':
+            return [];
+        case 'skipped':
+            return [{ ...test, outcome: 'skipped', body: `<skipped${attributes({ message: cause ?? '' })}/>` }];
+        case 'error':
+            return [{ ...test, outcome: 'error', body: problem('error', type, cause) }];
+        case 'failed':
+            if (tests.length > 0 ? tests.some(({ outcome }) => outcome === 'failure') : result.cycles.some(isFailed))
+                return [];
+            return [{ ...test, outcome: 'failure', body: problem('failure', type, cause) }];
+    }
+}
+function isFailed({ verdict }) {
+    return verdict === 'failed';
+}
+function problem(element, type, message, lines = []) {
+    const text = (0,words_escape/* xml */._n)(lines.join('\n'));
+    return `<${element}${attributes({ type, message: message ?? '' })}>${text}</${element}>`;
+}
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${(0,words_escape/* xml */._n)(String(value)).replaceAll(/[\n\t]/g, ' ')}"`)
+        .join('');
+}
+function seconds(ms) {
+    return (ms / 1000).toFixed(3);
+}
+//# sourceMappingURL=junit.js.map
+;// CONCATENATED MODULE: ./build/report/page.js
+
+
+
+
+/** Bytes for all results together. The page's own code takes 0.2 MB more, and browsers slow down above 5 MB. */
+const BUDGET = 4_500_000;
+const TEXT_LIMIT = 600;
+const page_VALUE_LIMIT = 300;
+const EVIDENCE_LIMIT = 4000;
+/** Cycles of one result, and of all. */
+const CYCLES = { most: 100, inAll: 60_000 };
+/** Facts and findings of one result. */
+const LISTED = 100;
+const PROBLEMS = 1000;
+/** Where the template wants the data. */
+const PLACE = '"RESULTS"';
+/**
+ * All results as one HTML file that needs no other and no network.
+ *
+ * @param template dist/page/index.html, made from src/page
+ */
+function page(joined, tool, template) {
+    const json = (0,words_escape/* scriptJson */.eC)(pageData(joined, tool));
+    const [before, after] = template.split(PLACE);
+    if (before === undefined || after === undefined)
+        throw new Error('The template of the page has no place for the data.');
+    return before + json + after;
+}
+/** What the page shows, within its size. */
+function pageData({ entries, problems }, tool) {
+    const findings = new Shared();
+    const lost = new Shared();
+    const kept = new Shared();
+    const absent = new Shared();
+    const cycles = Math.min(CYCLES.most, Math.ceil(CYCLES.inAll / entries.length));
+    const results = entries.map((entry) => ({ entry, shown: pageResult(entry, cycles) }));
+    let left = BUDGET - Buffer.byteLength(JSON.stringify(results.map(({ shown }) => shown)));
+    // Whose details are left out last comes first.
+    for (const verdict of many/* WORST_FIRST */.vh) {
+        for (const { entry, shown } of results) {
+            if (shown.verdict !== verdict || left < 0)
+                continue;
+            const { result } = entry;
+            const why = (0,wording/* reason */.l)(result);
+            const cause = (0,wording/* explanation */.Qb)(result);
+            const details = {
+                fullCause: cause === null || cause === (0,many/* whyOf */.gf)(entry)?.sentence ? null : page_text(cause, EVIDENCE_LIMIT),
+                advice: why?.advice === undefined ? null : page_text(why.advice),
+                evidence: why?.evidence === undefined ? null : page_text(why.evidence, EVIDENCE_LIMIT),
+                cyclesWanted: result.cyclesWanted,
+                cyclesRun: result.cycles.length,
+                findings: (0,wording/* notable */.gE)(result.findings)
+                    .filter((finding) => finding !== why)
+                    .slice(0, LISTED)
+                    .map((finding) => findings.index(pageFinding(finding))),
+                lost: (0,wording/* lostFacts */.Gz)(result.cycles)
+                    .slice(0, LISTED)
+                    .map(({ name, outcome, before, after, reason = '', generations }) => [
+                    lost.index({
+                        name: page_text(name),
+                        outcome,
+                        before: page_text((0,wording/* valueText */.Ru)(before), page_VALUE_LIMIT),
+                        after: page_text((0,wording/* valueText */.Ru)(after), page_VALUE_LIMIT),
+                        reason: page_text(reason),
+                    }),
+                    generations.slice(0, LISTED),
+                ]),
+                kept: kept.index(entry.kept.slice(0, LISTED).map((name) => page_text(name))),
+                absent: absent.index(entry.absent.slice(0, LISTED).map(({ name, reason }) => ({ name: page_text(name), reason: page_text(reason) }))),
+                totalMs: Math.round(result.timings.total),
+                file: page_text(entry.file),
+                logs: result.evidence === null ? null : page_text(result.evidence),
+            };
+            left -= Buffer.byteLength(JSON.stringify(details));
+            shown.details = details;
+            left -= [findings, lost, kept, absent].reduce((sum, shared) => sum + shared.takeAdded(), 0);
+        }
+    }
+    return {
+        tool,
+        madeAt: new Date().toISOString(),
+        results: results.map(({ shown }) => shown),
+        problems: problems
+            .slice(0, PROBLEMS)
+            .map(({ kind, file, message }) => ({ kind, file: page_text(file), message: page_text(message) })),
+        findings: findings.values,
+        lost: lost.values,
+        kept: kept.values,
+        absent: absent.values,
+    };
+}
+/** Values that are written once, however many results have them. */
+class Shared {
+    values = [];
+    indexes = new Map();
+    added = 0;
+    index(value) {
+        const key = JSON.stringify(value);
+        const known = this.indexes.get(key);
+        if (known !== undefined)
+            return known;
+        this.added += Buffer.byteLength(key);
+        this.indexes.set(key, this.values.length);
+        return this.values.push(value) - 1;
+    }
+    /** Bytes that came in since this was last asked. */
+    takeAdded() {
+        const added = this.added;
+        this.added = 0;
+        return added;
+    }
+}
+function pageResult(entry, cycles) {
+    const { id, result } = entry;
+    const { cell } = result;
+    const cause = (0,many/* whyOf */.gf)(entry)?.sentence ?? null;
+    const { criu, lxc, cgroup } = (0,grid/* placeOf */.$t)(cell);
+    return {
+        id,
+        verdict: result.verdict,
+        headline: page_text((0,wording/* headline */.Pl)(result)),
+        cell: page_text((0,wording/* cellLine */.N9)(cell)),
+        criu: page_text(criu),
+        lxc: page_text(lxc),
+        cgroup,
+        kernel: page_text(cell.kernel),
+        architecture: page_text(cell.architecture),
+        workload: cell.workload,
+        mode: page_text(result.mode.join(', ')),
+        startedAt: result.startedAt,
+        cause: cause === null ? null : page_text(cause),
+        cycles: page_some(result.cycles, cycles).map(pageCycle),
+        details: null,
+    };
+}
+function pageCycle({ generation, failureClass, dumpMs, frozenMs, restoreMs, dumpStats }) {
+    return [
+        generation,
+        failureClass ?? '',
+        tenths(dumpMs),
+        tenths(frozenMs),
+        tenths(restoreMs),
+        dumpStats?.pagesWritten ?? null,
+    ];
+}
+function pageFinding({ id, severity, message, evidence, advice }) {
+    return {
+        id: page_text(id),
+        severity,
+        message: page_text(message),
+        ...(evidence === undefined ? {} : { evidence: page_text(evidence, EVIDENCE_LIMIT) }),
+        ...(advice === undefined ? {} : { advice: page_text(advice) }),
+    };
+}
+/** Evenly spread, the last one among them: where a cell failed, it is that which did. */
+function page_some(cycles, most) {
+    const step = Math.ceil(cycles.length / most);
+    return cycles.filter((_, at) => (cycles.length - 1 - at) % step === 0);
+}
+function tenths(ms) {
+    return ms === null ? null : Math.round(ms * 10) / 10;
+}
+function page_text(words, limit = TEXT_LIMIT) {
+    return (0,wording/* shorten */.ml)((0,words_escape/* printable */.g$)(words), limit);
+}
+//# sourceMappingURL=page.js.map
+// EXTERNAL MODULE: ./build/report/past.js + 7 modules
+var report_past = __nccwpck_require__(6617);
+// EXTERNAL MODULE: ./build/history/key.js
+var key = __nccwpck_require__(6004);
+;// CONCATENATED MODULE: ./build/report/trend.js
 
 
 
@@ -50883,7 +50999,7 @@ const MOST_CELLS = 60;
 /** Of a cell: the runs before are left out. */
 const MOST_RUNS = 60;
 const ROW = 26;
-const LABEL = { width: 430, length: 64 };
+const trend_LABEL = { width: 430, length: 64 };
 const STEP = 14;
 const TIMES = { width: 160, height: 16 };
 const MARK = {
@@ -50894,20 +51010,20 @@ const MARK = {
 };
 /** A history as SVG: of each cell its verdicts, oldest first, and beside them how long dump and restore took together. */
 function trend(entries) {
-    const cells = [...(0,_history_key_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$z)(entries, ({ cell }) => cell)]
+    const cells = [...(0,key/* groupBy */.$z)(entries, ({ cell }) => cell)]
         .map(([cell, all]) => ({ cell, runs: all.slice(-MOST_RUNS) }))
         .sort((a, b) => last(b.runs).localeCompare(last(a.runs)))
         .slice(0, MOST_CELLS);
     const runs = Math.max(1, ...cells.map(({ runs }) => runs.length));
-    const [width, height] = [LABEL.width + runs * STEP + TIMES.width + 40, (cells.length + 1) * ROW];
+    const [width, height] = [trend_LABEL.width + runs * STEP + TIMES.width + 40, (cells.length + 1) * ROW];
     const rows = cells.map(({ cell, runs: own }, index) => {
         const y = (index + 1) * ROW;
         const marks = own.map((run, at) => {
             const { colour, sign } = MARK[run.verdict];
-            const x = LABEL.width + (runs - own.length + at) * STEP;
+            const x = trend_LABEL.width + (runs - own.length + at) * STEP;
             return `<text x="${x}" y="${y}" fill="${colour}"><title>${told(run)}</title>${sign}</text>`;
         });
-        return `<text x="8" y="${y}">${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .xml */ ._n)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(cell, LABEL.length))}</text>${marks.join('')}${times(own, LABEL.width + runs * STEP + 20, y)}`;
+        return `<text x="8" y="${y}">${(0,words_escape/* xml */._n)((0,wording/* shorten */.ml)(cell, trend_LABEL.length))}</text>${marks.join('')}${times(own, trend_LABEL.width + runs * STEP + 20, y)}`;
     });
     return [
         `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" font-family="DejaVu Sans,Verdana,sans-serif" font-size="12" role="img" aria-label="Verdicts of each cell, oldest first">`,
@@ -50934,9 +51050,116 @@ function last(runs) {
     return runs.at(-1)?.at ?? '';
 }
 function told({ at, verdict, criu, lxc, kernel, cause }) {
-    return (0,_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .xml */ ._n)(`${at}: ${verdict}, CRIU ${criu ?? 'none'}, LXC ${lxc ?? 'none'}, Linux ${kernel}${cause === null ? '' : `: ${cause}`}`);
+    return (0,words_escape/* xml */._n)(`${at}: ${verdict}, CRIU ${criu ?? 'none'}, LXC ${lxc ?? 'none'}, Linux ${kernel}${cause === null ? '' : `: ${cause}`}`);
 }
 //# sourceMappingURL=trend.js.map
+;// CONCATENATED MODULE: ./build/report/report.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What a report can be written as. `trend` needs a history. */
+const FORMATS = ['html', 'markdown', 'junit', 'ctrf', 'json', 'results', 'badge', 'trend'];
+/** The verdicts that `--fail-on` and `fail-on` count as a failure. */
+const FAIL_ON = {
+    failed: ['failed'],
+    error: ['failed', 'error'],
+    skipped: ['failed', 'error', 'skipped'],
+    regression: [],
+    never: [],
+};
+/**
+ * @param label how the user knows the input
+ * @throws UsageError
+ */
+function parseFailOn(value, label) {
+    const known = Object.keys(FAIL_ON).find((name) => name === value);
+    if (known !== undefined)
+        return known;
+    throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed are ${Object.keys(FAIL_ON).join(', ')}.`);
+}
+/**
+ * Joins results and looks back. Nothing is written yet, so that the verdict can be told first.
+ *
+ * @param paths folders with results, at any depth, and result files
+ * @param expected ids of cells that must have a result
+ * @param schemaFile schema/result.schema.json
+ * @throws UsageError when a folder or the baseline cannot be read; StageError when the history cannot
+ */
+async function readReport({ paths, expected, past: files, failOn }, schemaFile) {
+    const joined = (0,join/* join */.fj)(paths, schemaFile, expected);
+    const past = await (0,report_past/* lookBack */.Lp)(joined, files, schemaFile);
+    const failure = (failOn === 'regression' ? fallsBehind(past, files) : null) ?? failureOf(joined, failOn);
+    return { joined, past, text: joinedText(joined) + (0,report_past/* pastText */._v)(past), history: files.history, failure };
+}
+function fallsBehind(past, { baseline }) {
+    const verdict = (0,report_past/* regression */.y8)(past);
+    if (verdict === null)
+        return null;
+    const sentence = verdict === 'failed'
+        ? 'Something got worse since the baseline.'
+        : `There is no result in the baseline ${baseline}: nothing could be compared.`;
+    return { verdict, sentence };
+}
+/** Of joined results alone, whatever was before; null when they do not fail. */
+function failureOf(joined, failOn) {
+    const failing = FAIL_ON[failOn];
+    const verdicts = joined.entries.map(({ result }) => ({ verdict: result.verdict }));
+    const all = [...verdicts, { verdict: (0,report_joined/* joinedVerdict */.tK)(joined) }];
+    const found = (0,many/* worst */.QZ)(all.filter(({ verdict }) => failing.includes(verdict)));
+    // With nothing looked at, nothing has been found to be well.
+    const verdict = found ?? (failOn !== 'never' && joined.entries.length === 0 ? 'error' : null);
+    if (verdict === null)
+        return null;
+    return { verdict, sentence: `${verdict}, which fail-on: ${failOn} does not allow. ${(0,report_joined/* countsLine */.J7)(joined)}.` };
+}
+/**
+ * What to write, for {@link writeEach}: the history first, then the files that are named, each whole or not at all.
+ *
+ * @param template dist/page/index.html
+ */
+function reportFiles({ joined, past, history }, files, { tool, template }) {
+    const make = {
+        html: () => page(joined, tool, (0,external_node_fs_.readFileSync)(template, 'utf8')),
+        markdown: () => (0,joined_markdown/* joinedSummary */.E)(joined),
+        junit: () => junitOfJoined(joined),
+        ctrf: () => ctrf(joined, tool),
+        json: () => index(joined, tool),
+        results: () => (0,join/* resultLines */.DW)(joined),
+        badge: () => badge((0,report_joined/* outcomes */.KI)(joined)),
+        trend: () => trend(past.history ?? []),
+    };
+    return [
+        [history, () => past.remember?.()],
+        ...FORMATS.map((format) => [
+            files[format],
+            (file) => (0,write_file/* writeWhole */.f8)(file, make[format]()),
+        ]),
+    ];
+}
+/** Verdicts, causes and files of all results, for programs; the files have the rest. docs/report.md describes it. */
+function index(joined, tool) {
+    const results = joined.entries.map((entry) => {
+        const { id, file, result } = entry;
+        const { startedAt, verdict, failureClass, cell, mode, cyclesWanted } = result;
+        const cause = (0,many/* whyOf */.gf)(entry)?.sentence ?? null;
+        return { id, file, startedAt, verdict, failureClass, cause, cell, mode, cyclesWanted };
+    });
+    const { entries, problems } = joined;
+    const document = { tool, verdict: (0,report_joined/* joinedVerdict */.tK)(joined), counts: (0,many/* counts */.tQ)(entries), results, problems };
+    return `${JSON.stringify(document, null, 2)}\n`;
+}
+//# sourceMappingURL=report.js.map
 
 /***/ }),
 

@@ -6,9 +6,10 @@ import { writeWhole } from '../host/write-file.js';
 import { gridAnnotations } from '../report/grid-annotations.js';
 import { gridSummary } from '../report/grid-markdown.js';
 import { gridOutputs } from '../report/grid-outputs.js';
-import { type GridRow, gridVerdict } from '../report/grid-rows.js';
+import type { GridRow } from '../report/grid-rows.js';
 import { gridText } from '../report/grid-text.js';
-import { junitOfAll } from '../report/junit.js';
+import { junitOfGrid } from '../report/junit.js';
+import { verdictOf } from '../report/many.js';
 import { ResultsFolder } from '../report/results-folder.js';
 import { findingsText } from '../report/text.js';
 import { headline } from '../report/wording.js';
@@ -39,13 +40,12 @@ export async function testGrid(
   if (findings.length > 0) say(findingsText(findings, TEXT));
   say(gridText(rows, TEXT));
   for (const { level, title, message } of gridAnnotations(rows)) annotate(level, message, title);
-  const all = [...results].map(([name, result]) => ({ name, result }));
   const unwritten = await writeEach([
-    [junit === '' ? undefined : junit, (file) => writeWhole(file, junitOfAll(all))],
+    [junit === '' ? undefined : junit, (file) => writeWhole(file, junitOfGrid(rows))],
     ['The outputs', () => setOutputs(gridOutputs(rows, folder))],
     ['The summary', () => summary.addRaw(gridSummary(rows, folder)).write()],
   ]);
-  const code = ended(gridVerdict(rows), [...unkept, ...unwritten]);
+  const code = ended(verdictOf(rows), [...unkept, ...unwritten]);
   if (broken !== null) throw broken;
   return code;
 }

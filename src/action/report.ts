@@ -5,20 +5,17 @@ import { parseOutputFile } from '../core/request.js';
 import { exitCode } from '../core/verdict.js';
 import { makeFolder } from '../host/files.js';
 import { pageTemplate, resultSchema, toolVersion } from '../host/installation.js';
-import { writeWhole } from '../host/write-file.js';
-import { badge } from '../report/badge.js';
-import { type Joined, join, readExpected } from '../report/join.js';
-import { counts, countsLine, failure, parseFailOn, verdictOf } from '../report/joined.js';
-import { reportFiles } from '../report/joined-files.js';
+import { type Joined, readExpected } from '../report/join.js';
+import { joinedVerdict } from '../report/joined.js';
 import { joinedSummary } from '../report/joined-markdown.js';
-import { joinedText } from '../report/joined-text.js';
+import { counts } from '../report/many.js';
 import { BUDGET } from '../report/markdown.js';
-import { isRegression, lookBack, pastSummary, pastText, regression } from '../report/past.js';
-import { trend } from '../report/trend.js';
+import { isRegression, pastSummary } from '../report/past.js';
+import { parseFailOn, readReport, reportFiles } from '../report/report.js';
 import { shorten } from '../report/wording.js';
 import { writeEach } from '../report/write-each.js';
 import { UsageError } from '../words/errors.js';
-import { annotate, fail, say } from './say.js';
+import { annotate, say } from './say.js';
 import { setOutputs, step } from './step.js';
 
 /** The runner drops the eleventh annotation of a step without a word; the last one says why the step failed. */
@@ -33,19 +30,16 @@ async function report(): Promise<number> {
   const failOn = parseFailOn(getInput('fail-on') || 'error', 'fail-on');
   const expected = getInput('expected');
   const ids = expected === '' ? [] : readExpected(expected, 'expected');
-  const joined = join(paths, resultSchema(), ids);
   const [baseline, history] = [getInput('baseline'), getInput('history')];
   if (failOn === 'regression' && baseline === '') {
     throw new UsageError('fail-on is regression, and there is no baseline: what there is to fall behind.');
   }
-  const past = await lookBack(
-    joined,
-    {
-      ...(baseline === '' ? {} : { baseline }),
-      ...(history === '' ? {} : { history: parseOutputFile(history, 'history') }),
-    },
-    resultSchema(),
-  );
+  const pastFiles = {
+    ...(baseline === '' ? {} : { baseline }),
+    ...(history === '' ? {} : { history: parseOutputFile(history, 'history') }),
+  };
+  const made = await readReport({ paths, expected: ids, past: pastFiles, failOn }, resultSchema());
+  const { joined, past, failure } = made;
   const folder = getInput('folder') === '' ? ownFolder() : resolve(getInput('folder'));
   const files = {
     html: joinPath(folder, 'report.html'),
@@ -54,12 +48,12 @@ async function report(): Promise<number> {
     ctrf: joinPath(folder, 'ctrf.json'),
     json: joinPath(folder, 'report.json'),
     results: joinPath(folder, 'results.jsonl'),
+    badge: joinPath(folder, 'badge.svg'),
+    ...(past.history === null ? {} : { trend: joinPath(folder, 'trend.svg') }),
   };
-  const badgeFile = joinPath(folder, 'badge.svg');
-  const trendFile = past.history === null ? '' : joinPath(folder, 'trend.svg');
   const outputs = {
-    verdict: verdictOf(joined),
-    ...counts(joined),
+    verdict: joinedVerdict(joined),
+    ...counts(joined.entries),
     problems: joined.problems.length,
     regression: isRegression(past),
     folder,
@@ -68,28 +62,21 @@ async function report(): Promise<number> {
     'ctrf-path': files.ctrf,
     'json-path': files.json,
     'results-path': files.results,
-    'badge-path': badgeFile,
-    'trend-path': trendFile,
+    'badge-path': files.badge,
+    'trend-path': files.trend ?? '',
   };
-  say(joinedText(joined) + pastText(past));
+  say(made.text);
   annotateProblems(joined);
   const told = joinedSummary(joined);
   const unwritten = await writeEach([
     [folder, () => makeFolder(folder)],
-    [history === '' ? undefined : history, () => past.remember?.()],
-    ...reportFiles(joined, files, { tool: toolVersion(), template: pageTemplate() }),
-    [badgeFile, () => writeWhole(badgeFile, badge(joined.entries.map(({ result }) => result)))],
-    [past.history === null ? undefined : trendFile, () => writeWhole(trendFile, trend(past.history ?? []))],
+    ...reportFiles(made, files, { tool: toolVersion(), template: pageTemplate() }),
     ['The outputs', () => setOutputs(outputs)],
     ['The summary', () => summary.addRaw(told + pastSummary(past, BUDGET - Buffer.byteLength(told))).write()],
   ]);
-  const worse = failOn === 'regression' ? regression(past) : null;
-  if (worse === 'failed') fail('Something got worse since the baseline: the summary says what.');
-  if (worse === 'error') fail(`There is no result in the baseline ${baseline}: nothing could be compared.`);
-  const verdict = failure(joined, failOn);
-  if (verdict !== null) fail(`${verdict}, which fail-on: ${failOn} does not allow. ${countsLine(joined)}.`);
+  if (failure !== null) annotate('error', failure.sentence);
   for (const line of unwritten) annotate('warning', line);
-  return exitCode(worse ?? verdict ?? 'passed', unwritten);
+  return exitCode(failure?.verdict ?? 'passed', unwritten);
 }
 
 /** Files with a problem: what is not looked at is told first. */

@@ -3,9 +3,10 @@ import type { Surroundings } from '../core/run.js';
 import { exitCode } from '../core/verdict.js';
 import { resultSchema } from '../host/installation.js';
 import { writeWhole } from '../host/write-file.js';
-import { type GridRow, gridVerdict } from '../report/grid-rows.js';
+import type { GridRow } from '../report/grid-rows.js';
 import { gridText } from '../report/grid-text.js';
-import { junitOfAll } from '../report/junit.js';
+import { junitOfGrid } from '../report/junit.js';
+import { verdictOf } from '../report/many.js';
 import { ResultsFolder } from '../report/results-folder.js';
 import { findingsText } from '../report/text.js';
 import { writeEach } from '../report/write-each.js';
@@ -33,9 +34,8 @@ export async function grid(options: Options, surroundings: Surroundings, live: L
   const rows: GridRow[] = command.tests.map(({ id, values }) => ({ id, values, result: results.get(id) ?? null }));
   if (findings.length > 0) print(`${findingsText(findings, textOptions())}\n`);
   print(`${gridText(rows, textOptions())}\nResults: ${output}\n`);
-  const all = [...results].map(([name, result]) => ({ name, result }));
-  const unwritten = await writeEach([[options.junit, (file) => writeWhole(file, junitOfAll(all))]]);
+  const unwritten = await writeEach([[options.junit, (file) => writeWhole(file, junitOfGrid(rows))]]);
   for (const line of [...unkept, ...unwritten]) note(line);
   if (broken !== null) throw broken;
-  return exitCode(gridVerdict(rows), [...unkept, ...unwritten]);
+  return exitCode(verdictOf(rows), [...unkept, ...unwritten]);
 }

@@ -1,5 +1,7 @@
 import type { GridEvent } from '../core/grid-run.js';
 import type { OnProgress } from '../host/progress.js';
+import { WORST_FIRST } from '../report/many.js';
+import { SIGN } from '../report/text.js';
 import { headline } from '../report/wording.js';
 import type { Verdict } from '../words/result.js';
 import { FRAMES, stageTitle } from './live.js';
@@ -8,8 +10,6 @@ import { Display, note } from './terminal.js';
 const FRAME_MS = 100;
 /** The line of the counts, and the one that the cursor stands on. */
 const OTHER_LINES = 2;
-
-const SIGN: Record<Verdict, string> = { passed: '✔', failed: '✘', skipped: '–', error: '✘' };
 
 interface Cell {
   stage: string;
@@ -76,9 +76,9 @@ export class LiveGrid {
   private counts(): string {
     const cells = [...this.cells.values()];
     const count = (verdict: Verdict) => cells.filter((cell) => cell.verdict === verdict).length;
-    const counts = (Object.keys(SIGN) as Verdict[])
-      .filter((verdict) => count(verdict) > 0)
-      .map((verdict) => `, ${count(verdict)} ${verdict}`);
+    const counts = WORST_FIRST.filter((verdict) => count(verdict) > 0).map(
+      (verdict) => `, ${count(verdict)} ${verdict}`,
+    );
     const ended = cells.filter(({ verdict }) => verdict !== null).length;
     const frame = FRAMES[this.frame++ % FRAMES.length];
     const detail = ended < cells.length && this.detail !== '' ? `: ${this.detail}` : '';
@@ -87,7 +87,7 @@ export class LiveGrid {
 
   private line(id: string, { stage, since, verdict, told, ms }: Cell): string {
     const name = id.padEnd(this.idWidth);
-    if (verdict !== null) return `${SIGN[verdict]} ${name}  ${told}${ms === 0 ? '' : ` ${seconds(ms)}`}`;
+    if (verdict !== null) return `${SIGN[verdict].sign} ${name}  ${told}${ms === 0 ? '' : ` ${seconds(ms)}`}`;
     return stage === '' ? `· ${name}` : `▸ ${name}  ${stage} ${seconds(performance.now() - since)}`;
   }
 }

@@ -1,13 +1,8 @@
 import { exitCode } from '../core/verdict.js';
 import { pageTemplate, resultSchema, toolVersion } from '../host/installation.js';
-import { writeWhole } from '../host/write-file.js';
-import { badge } from '../report/badge.js';
-import { join, readExpected } from '../report/join.js';
-import { type FailOn, failure, parseFailOn } from '../report/joined.js';
-import { FORMATS, type Format, reportFiles } from '../report/joined-files.js';
-import { joinedText } from '../report/joined-text.js';
-import { lookBack, type PastFiles, pastText, regression } from '../report/past.js';
-import { trend } from '../report/trend.js';
+import { readExpected } from '../report/join.js';
+import type { PastFiles } from '../report/past.js';
+import { type FailOn, FORMATS, type Format, parseFailOn, readReport, reportFiles } from '../report/report.js';
 import { writeEach } from '../report/write-each.js';
 import { UsageError } from '../words/errors.js';
 import { note, print } from './terminal.js';
@@ -21,9 +16,6 @@ export interface ReportOptions {
   expected?: string;
   failOn: FailOn;
   past: PastFiles;
-  /** Where to write these, SVG. */
-  badge?: string;
-  trend?: string;
 }
 
 /** @throws UsageError */
@@ -39,8 +31,8 @@ export function parseReport(
     return file === undefined ? [] : [[format, outputFile(file, `--${format}`)]];
   });
   const expected = value('expected');
-  const [baseline, history, trendFile, badgeFile] = ['baseline', 'history', 'trend', 'badge'].map(value);
-  if (trendFile !== undefined && history === undefined)
+  const [baseline, history] = ['baseline', 'history'].map(value);
+  if (value('trend') !== undefined && history === undefined)
     throw new UsageError('--trend shows a history: it needs --history.');
   if (failOn === 'regression' && baseline === undefined) {
     throw new UsageError('--fail-on regression needs --baseline: what there is to fall behind.');
@@ -54,31 +46,15 @@ export function parseReport(
       ...(baseline === undefined ? {} : { baseline }),
       ...(history === undefined ? {} : { history: outputFile(history, '--history') }),
     },
-    ...(badgeFile === undefined ? {} : { badge: outputFile(badgeFile, '--badge') }),
-    ...(trendFile === undefined ? {} : { trend: outputFile(trendFile, '--trend') }),
   };
 }
 
 /** Joins results, tells and writes the reports, and ends as --fail-on has it. */
-export async function report({
-  paths,
-  files,
-  expected,
-  failOn,
-  past: pastFiles,
-  ...pictures
-}: ReportOptions): Promise<number> {
+export async function report({ paths, files, expected, failOn, past }: ReportOptions): Promise<number> {
   const ids = expected === undefined ? [] : readExpected(expected, '--expected');
-  const joined = join(paths, resultSchema(), ids);
-  const past = await lookBack(joined, pastFiles, resultSchema());
-  print(joinedText(joined) + pastText(past));
-  const unwritten = await writeEach([
-    [pastFiles.history, () => past.remember?.()],
-    ...reportFiles(joined, files, { tool: toolVersion(), template: pageTemplate() }),
-    [pictures.badge, (file) => writeWhole(file, badge(joined.entries.map(({ result }) => result)))],
-    [pictures.trend, (file) => writeWhole(file, trend(past.history ?? []))],
-  ]);
+  const made = await readReport({ paths, expected: ids, past, failOn }, resultSchema());
+  print(made.text);
+  const unwritten = await writeEach(reportFiles(made, files, { tool: toolVersion(), template: pageTemplate() }));
   for (const line of unwritten) note(line);
-  const verdict = (failOn === 'regression' ? regression(past) : null) ?? failure(joined, failOn);
-  return exitCode(verdict ?? 'passed', unwritten);
+  return exitCode(made.failure?.verdict ?? 'passed', unwritten);
 }

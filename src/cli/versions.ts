@@ -2,6 +2,7 @@ import type { Surroundings } from '../core/run.js';
 import { EXIT_CODES } from '../core/verdict.js';
 import { type Offering, Provider } from '../provide/provide.js';
 import { Store } from '../provide/store.js';
+import { columns } from '../report/columns.js';
 import type { Live } from './live.js';
 import type { Options } from './options.js';
 import { agoText, sizeText } from './quantities.js';
@@ -35,17 +36,15 @@ export async function versions({ request, asJson }: Options, surroundings: Surro
 
 /** A table for each component, all with the same columns. */
 export function versionsText(rows: readonly Row[], now: Date): string {
-  const lines = rows.map((row) => ({ ...row, cells: [row.provider, row.version ?? '–', usageText(row, now)] }));
-  const widths = [0, 1, 2].map((column) => Math.max(...lines.map(({ cells }) => cells[column]?.length ?? 0)));
-  const line = ({ cells, where, problem }: (typeof lines)[number]) =>
-    [
-      ...cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).filter((cell) => cell !== ''),
-      where,
+  const lines = columns(
+    rows.map((row) => {
       // A message of several lines must not break the table.
-      ...(problem === undefined ? [] : [`could not be asked: ${problem.replaceAll(/\s+/g, ' ')}`]),
-    ].join('  ');
+      const problem = row.problem === undefined ? '' : `  could not be asked: ${row.problem.replaceAll(/\s+/g, ' ')}`;
+      return [row.provider, row.version ?? '–', usageText(row, now), `${row.where}${problem}`];
+    }),
+  );
   return COMPONENTS.map((component) => {
-    const ofComponent = lines.filter((each) => each.component === component).map((each) => `  ${line(each)}\n`);
+    const ofComponent = lines.filter((_, at) => rows[at]?.component === component).map((line) => `  ${line}\n`);
     return `${component}\n${ofComponent.length === 0 ? '  nothing\n' : ofComponent.join('')}`;
   }).join('\n');
 }

@@ -1,4 +1,5 @@
-import { grid, worst } from '../report/grid.js';
+import { grid } from '../report/grid.js';
+import { worst } from '../report/many.js';
 import type { PageResult } from '../report/page-data.js';
 import { byId, element, NONE } from './element.js';
 import { link, type State, VERDICTS } from './state.js';

@@ -1,4 +1,4 @@
-import { rank } from '../report/grid.js';
+import { byWorst, type Cause, causes } from '../report/many.js';
 import type { PageData, PageResult } from '../report/page-data.js';
 import { byId, counted, element, NONE, rich } from './element.js';
 import { link, type State, VERDICTS } from './state.js';
@@ -7,42 +7,35 @@ import { link, type State, VERDICTS } from './state.js';
 const LINKS = 100;
 const CAUSES = 100;
 
-/** What went wrong or could not be tested, once for all results that it explains; the commonest first. */
+/** What went wrong or could not be tested, once for all results that it explains; the worst first. */
 export function showWhy(results: PageResult[], state: State): void {
-  const found = new Map<string, PageResult[]>();
-  for (const result of results) {
-    if (result.cause === null) continue;
-    const key = `${result.verdict} ${result.cause}`;
-    found.set(key, [...(found.get(key) ?? []), result]);
-  }
-  const causes = [...found.values()].sort((a, b) => b.length - a.length);
-  if (causes.length === 0) {
+  const why = causes(results, ({ verdict, cause }) => (cause === null ? null : { verdict, sentence: cause }));
+  if (why.length === 0) {
     byId('why').replaceChildren(element('p', {}, results.length === 0 ? NONE : 'All of these passed.'));
     return;
   }
   byId('why').replaceChildren(
-    ...causes.slice(0, CAUSES).map((alike) => cause(alike, state)),
-    ...(causes.length > CAUSES ? [element('p', {}, `${causes.length - CAUSES} more causes.`)] : []),
+    ...why.slice(0, CAUSES).map((each) => causeElement(each, state)),
+    ...(why.length > CAUSES ? [element('p', {}, `${why.length - CAUSES} more causes.`)] : []),
   );
 }
 
-function cause(alike: PageResult[], state: State): HTMLElement {
-  const [first] = alike as [PageResult, ...PageResult[]];
+function causeElement({ verdict, sentence, of: alike }: Cause<PageResult>, state: State): HTMLElement {
   const made = element(
     'details',
-    { class: `cause ${first.verdict}` },
+    { class: `cause ${verdict}` },
     element(
       'summary',
       {},
-      element('span', { class: 'verdict-word' }, `${VERDICTS[first.verdict]} ${first.verdict}`),
+      element('span', { class: 'verdict-word' }, `${VERDICTS[verdict]} ${verdict}`),
       element('strong', { class: 'count' }, `${alike.length} ×`),
-      element('span', {}, first.cause ?? ''),
+      element('span', {}, sentence),
     ),
   );
   made.addEventListener(
     'toggle',
     () => {
-      const advice = first.details?.advice ?? null;
+      const advice = alike[0]?.details?.advice ?? null;
       made.append(
         ...(advice === null
           ? []
@@ -58,7 +51,7 @@ function cause(alike: PageResult[], state: State): HTMLElement {
 /** Results with links to each, the worst first. */
 export function resultList(results: readonly PageResult[], state: State): HTMLElement {
   const rest = results.length - LINKS;
-  const sorted = results.toSorted((a, b) => rank(b.verdict) - rank(a.verdict));
+  const sorted = results.toSorted(byWorst);
   return element(
     'ul',
     { class: 'results' },

@@ -1,4 +1,4 @@
-import type { Result } from '../words/result.js';
+import { counts, type Outcome } from './many.js';
 
 const COLOUR = { green: '#1a7f37', red: '#cf222e', grey: '#57606a' };
 const LABEL = 'checkpoint/restore';
@@ -8,16 +8,11 @@ const PADDING = 6;
 const HEIGHT = 20;
 
 /** A badge as SVG: `checkpoint/restore: 12 of 14 cells pass`. What was skipped does not count. */
-export function badge(results: readonly Result[]): string {
-  const told = results.filter(({ verdict }) => verdict !== 'skipped');
-  const passed = told.filter(({ verdict }) => verdict === 'passed').length;
-  const words =
-    told.length === 0
-      ? 'not tested'
-      : passed === told.length
-        ? `${passed} passing`
-        : `${passed} of ${told.length} pass`;
-  const colour = told.length === 0 ? COLOUR.grey : passed === told.length ? COLOUR.green : COLOUR.red;
+export function badge(outcomes: readonly Outcome[]): string {
+  const { passed, skipped } = counts(outcomes);
+  const told = outcomes.length - skipped;
+  const words = told === 0 ? 'not tested' : passed === told ? `${passed} passing` : `${passed} of ${told} pass`;
+  const colour = told === 0 ? COLOUR.grey : passed === told ? COLOUR.green : COLOUR.red;
   const [left, right] = [LABEL, words].map((text) => Math.round(text.length * CHARACTER_WIDTH) + 2 * PADDING) as [
     number,
     number,

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Result, Verdict } from '../words/result.js';
-import type { Entry, Joined } from './join.js';
-import { counts, shortCause } from './joined.js';
+import type { Entry, Joined, Problem } from './join.js';
+import { unknown } from './joined.js';
+import { counts, whyOf } from './many.js';
 import { cellLine, explanation, reason } from './wording.js';
 
 /** https://ctrf.io: the version of the only schema that was published so far. */
@@ -15,9 +16,14 @@ const STATUS: Record<Verdict, 'passed' | 'failed' | 'skipped' | 'other'> = {
   error: 'other',
 };
 
-/** All results in the Common Test Report Format, a test for each; what is wrong with files is in `extra.problems`. */
-export function ctrf({ entries, problems }: Joined, tool: string): string {
-  const { passed, failed, skipped, error } = counts({ entries });
+/**
+ * All results in the Common Test Report Format, a test for each, and for each file that would have said something and
+ * does not; what is wrong with files is in `extra.problems`, too.
+ */
+export function ctrf(joined: Joined, tool: string): string {
+  const { entries, problems } = joined;
+  const { passed, failed, skipped, error } = counts(entries);
+  const files = unknown(joined);
   const starts = entries.map(({ result }) => start(result));
   const stops = entries.map(({ result }) => start(result) + duration(result));
   const report = {
@@ -29,16 +35,16 @@ export function ctrf({ entries, problems }: Joined, tool: string): string {
     results: {
       tool: { name: 'criu-lxc-test', version: tool },
       summary: {
-        tests: entries.length,
+        tests: entries.length + files.length,
         passed,
         failed,
         skipped,
         pending: 0,
-        other: error,
+        other: error + files.length,
         start: starts.reduce((a, b) => Math.min(a, b), starts[0] ?? 0),
         stop: stops.reduce((a, b) => Math.max(a, b), 0),
       },
-      tests: entries.map(test),
+      tests: [...entries.map(test), ...files.map(fileTest)],
       extra: { problems },
     },
   };
@@ -61,10 +67,14 @@ function test(entry: Entry): object {
     suite: ['criu-lxc-test'],
     ...(cause === null
       ? {}
-      : { message: shortCause(entry) ?? cause, trace: [cause, evidence].filter(Boolean).join('\n') }),
+      : { message: whyOf(entry)?.sentence ?? cause, trace: [cause, evidence].filter(Boolean).join('\n') }),
     tags: [cell.workload, ...mode],
     extra: { file, cell, cycles: result.cycles.length, cyclesWanted: result.cyclesWanted },
   };
+}
+
+function fileTest({ kind, file, message }: Problem): object {
+  return { name: file, status: STATUS.error, rawStatus: kind, duration: 0, suite: ['result files'], message };
 }
 
 /** Milliseconds since 1970. */

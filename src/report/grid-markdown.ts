@@ -1,12 +1,5 @@
-import {
-  type GridRow,
-  gridCauses,
-  gridColumns,
-  gridHeadline,
-  gridVerdict,
-  rowHeadline,
-  rowSeconds,
-} from './grid-rows.js';
+import { type GridRow, gridColumns, gridHeadline, rowHeadline, rowSeconds } from './grid-rows.js';
+import { causes, verdictOf, whyOf } from './many.js';
 import { BUDGET, code, paragraphs, SIGN, table, text } from './markdown.js';
 
 /** Of them a cause names so many. */
@@ -21,7 +14,7 @@ export function gridSummary(rows: readonly GridRow[], resultsPath: string): stri
     return section;
   };
   const head = spend(
-    paragraphs(`### ${SIGN[gridVerdict(rows)]} ${gridHeadline(rows)}`, `Results: ${code(resultsPath, ID_LIMIT)}`),
+    paragraphs(`### ${SIGN[verdictOf(rows)]} ${gridHeadline(rows)}`, `Results: ${code(resultsPath, ID_LIMIT)}`),
   );
   const causes = spend(causesTable(rows, left));
   return [head, cellsTable(rows, left), causes].join('');
@@ -38,9 +31,9 @@ function cellsTable(rows: readonly GridRow[], budget: number): string {
 }
 
 function causesTable(rows: readonly GridRow[], budget: number): string {
-  const lines = gridCauses(rows).map(({ verdict, cause, advice, rows: alike }) => [
+  const lines = causes(rows, whyOf).map(({ verdict, sentence, advice, of: alike }) => [
     `${SIGN[verdict]} ${verdict}`,
-    text(cause),
+    text(sentence),
     text(advice ?? ''),
     [
       ...alike.slice(0, CELLS_NAMED).map(({ id }) => code(id, ID_LIMIT)),

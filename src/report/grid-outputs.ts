@@ -1,13 +1,15 @@
-import { count, type GridRow, gridVerdict } from './grid-rows.js';
+import type { GridRow } from './grid-rows.js';
+import { counts, verdictOf } from './many.js';
 
 /** The action's outputs for a grid, by the names in action.yml. */
 export function gridOutputs(rows: readonly GridRow[], resultsPath: string): Record<string, string> {
+  const { passed, failed, error, skipped } = counts(rows);
   return {
-    verdict: gridVerdict(rows),
-    'cells-passed': String(count(rows, 'passed')),
-    'cells-failed': String(count(rows, 'failed')),
-    'cells-error': String(count(rows, 'error')),
-    'cells-skipped': String(count(rows, 'skipped')),
+    verdict: verdictOf(rows),
+    'cells-passed': String(passed),
+    'cells-failed': String(failed),
+    'cells-error': String(error),
+    'cells-skipped': String(skipped),
     'results-path': resultsPath,
   };
 }

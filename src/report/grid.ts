@@ -1,4 +1,4 @@
-import type { Cell, Component, Verdict } from '../words/result.js';
+import type { Cell, Component } from '../words/result.js';
 
 /** Where something stands in the compatibility grid. */
 export interface Place {
@@ -50,17 +50,4 @@ export function placeOf({ criu, restoreCriu, lxc, cgroup }: Cell): Place {
 
 function version(component: Component | null): string {
   return component?.version ?? UNKNOWN;
-}
-
-/** From the best to the worst. */
-const RANK: readonly Verdict[] = ['passed', 'skipped', 'error', 'failed'];
-
-/** The higher the worse. */
-export function rank(verdict: Verdict): number {
-  return RANK.indexOf(verdict);
-}
-
-/** The worst verdict of some; null of none. */
-export function worst(items: readonly { verdict: Verdict }[]): Verdict | null {
-  return RANK.findLast((verdict) => items.some((item) => item.verdict === verdict)) ?? null;
 }

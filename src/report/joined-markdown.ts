@@ -1,7 +1,8 @@
 import { groupBy } from '../history/key.js';
-import { grid, placeOf, worst } from './grid.js';
+import { grid, placeOf } from './grid.js';
 import type { Entry, Joined, Problem } from './join.js';
-import { type Cause, causes, countsLine, verdictOf } from './joined.js';
+import { countsLine, joinedVerdict } from './joined.js';
+import { type Cause, causes, whyOf, worst } from './many.js';
 import { BUDGET, MEANING, paragraphs, SIGN, table, text } from './markdown.js';
 import { headline, lostFacts } from './wording.js';
 
@@ -27,16 +28,16 @@ export function joinedSummary(joined: Joined): string {
     return section;
   };
   // Written in the order of what matters most, put together in the order of reading.
-  const top = spend(paragraphs(`### ${SIGN[verdictOf(joined)]} ${countsLine(joined)}`));
+  const top = spend(paragraphs(`### ${SIGN[joinedVerdict(joined)]} ${countsLine(joined)}`));
   const problems = spend(problemsTable(joined, left));
-  const why = causes(joined);
+  const why = causes(joined.entries, whyOf);
   const compatibility = spend(gridTable(joined, why, left));
   const reasons = spend(causesTable(why, left));
   return [top, compatibility, reasons, factsTable(joined, left), problems].join('');
 }
 
-function gridTable({ entries }: Joined, why: readonly Cause[], budget: number): string {
-  const numbers = new Map(why.flatMap((cause, at) => cause.entries.map((entry) => [entry, at + 1])));
+function gridTable({ entries }: Joined, why: readonly Cause<Entry>[], budget: number): string {
+  const numbers = new Map(why.flatMap((cause, at) => cause.of.map((entry) => [entry, at + 1])));
   const cells = grid(entries.map((entry) => ({ ...placeOf(entry.result.cell), entry })));
   const columns = ['CRIU', ...cells.columns.map(({ lxc, cgroup }) => text(`LXC ${lxc}, cgroup ${cgroup}`))];
   const rows = cells.rows.map((criu) => [
@@ -71,10 +72,10 @@ function outcome({ result }: Entry): string {
   return result.verdict === 'passed' ? 'passed' : headline(result);
 }
 
-function causesTable(why: readonly Cause[], budget: number): string {
-  const rows = why.map(({ verdict, sentence, advice, entries }, at) => [
+function causesTable(why: readonly Cause<Entry>[], budget: number): string {
+  const rows = why.map(({ verdict, sentence, advice, of }, at) => [
     at + 1,
-    entries.length,
+    of.length,
     `${SIGN[verdict]} ${verdict}`,
     text(sentence),
     text(advice ?? ''),

@@ -1,7 +1,9 @@
 import { oneLine } from '../words/escape.js';
-import { grid, placeOf, worst } from './grid.js';
+import { columns } from './columns.js';
+import { grid, placeOf } from './grid.js';
 import type { Joined } from './join.js';
-import { causes, countsLine } from './joined.js';
+import { countsLine, joinedVerdict } from './joined.js';
+import { causes, whyOf, worst } from './many.js';
 import { shorten } from './wording.js';
 
 const LINE_LIMIT = 300;
@@ -11,13 +13,13 @@ const SHOWN = 20;
 /** Many results for people at a terminal. */
 export function joinedText(joined: Joined): string {
   const { entries, problems } = joined;
-  const why = causes(joined).map(
-    ({ verdict, sentence, advice, entries }) =>
-      `  ${entries.length} × ${verdict}: ${line(sentence)}${advice === undefined ? '' : `\n      → ${line(advice)}`}`,
+  const why = causes(entries, whyOf).map(
+    ({ verdict, sentence, advice, of }) =>
+      `  ${of.length} × ${verdict}: ${line(sentence)}${advice === undefined ? '' : `\n      → ${line(advice)}`}`,
   );
   const files = problems.map(({ kind, file, message }) => `  ${kind}: ${line(file)}\n      ${line(message)}`);
   return [
-    countsLine({ entries }),
+    `${joinedVerdict(joined)}: ${countsLine(joined)}`,
     ...section('', gridLines(joined)),
     ...section('Why', some(why)),
     ...section('Result files with a problem', some(files)),
@@ -41,8 +43,7 @@ function gridLines({ entries }: Joined): string[] {
       }),
     ]),
   ].map((row) => row.map(line));
-  const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
-  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(width(column))).join('  ')}`.trimEnd());
+  return columns(rows).map((row) => `  ${row}`);
 }
 
 function section(title: string, lines: string[]): string[] {

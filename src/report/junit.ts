@@ -1,6 +1,7 @@
 import { xml } from '../words/escape.js';
 import type { Cycle, Result, ZdtmTest } from '../words/result.js';
 import type { Joined } from './join.js';
+import type { Outcome } from './many.js';
 import { cellLine, explanation, lostFacts, shorten, valueText, zdtmTests } from './wording.js';
 
 const VALUE_LIMIT = 1000;
@@ -8,24 +9,23 @@ const VALUE_LIMIT = 1000;
 /** The name of all test cases of a single result, and of a grid. */
 const CLASS = 'criu-lxc-test';
 
-/** A result, and what its suite is called. */
-export interface NamedResult {
-  name: string;
-  result: Result;
-}
-
 /**
  * The result as JUnit XML, by Jenkins' junit-10 schema: a suite for the cell, in it a test case for each cycle, and one
  * for the cell itself when what it says is not said by a cycle. Of the workload zdtm the tests have cases in place of the
  * cycles, which only tell which of them fails. `skipped` is no attribute of `testsuites` there.
  */
 export function junit(result: Result): string {
-  return junitOfAll([{ name: cellLine(result.cell), result }]);
+  return document([suiteOf(cellLine(result.cell), result, CLASS)]);
 }
 
-/** Results with a suite for each. */
-export function junitOfAll(results: readonly NamedResult[]): string {
-  return document(results.map(({ name, result }) => suiteOf(name, result, CLASS)));
+/** The cells of a grid, a suite for each, named by its id. One that was not run has an error, so that nobody counts it as passed. */
+export function junitOfGrid(rows: readonly (Outcome & { id: string })[]): string {
+  const notRun: Case = { name: 'cell', ms: 0, outcome: 'error', body: problem('error', 'not run', 'It was not run.') };
+  return document(
+    rows.map(({ id, result }) =>
+      result === null ? { name: id, ms: 0, className: CLASS, cases: [notRun] } : suiteOf(id, result, CLASS),
+    ),
+  );
 }
 
 /** Joined results, a suite for each, and one for what is wrong with their files. */

@@ -1,8 +1,8 @@
 import { printable, scriptJson } from '../words/escape.js';
-import type { Cycle, Finding, Verdict } from '../words/result.js';
+import type { Cycle, Finding } from '../words/result.js';
 import { placeOf } from './grid.js';
 import type { Entry, Joined } from './join.js';
-import { shortCause } from './joined.js';
+import { WORST_FIRST, whyOf } from './many.js';
 import type { PageCycle, PageData, PageDetails, PageFact, PageResult } from './page-data.js';
 import { cellLine, explanation, headline, lostFacts, notable, reason, shorten, valueText } from './wording.js';
 
@@ -18,9 +18,6 @@ const LISTED = 100;
 const PROBLEMS = 1000;
 /** Where the template wants the data. */
 const PLACE = '"RESULTS"';
-
-/** Whose details are left out last. */
-const IMPORTANCE: readonly Verdict[] = ['failed', 'error', 'skipped', 'passed'];
 
 /**
  * All results as one HTML file that needs no other and no network.
@@ -44,14 +41,15 @@ function pageData({ entries, problems }: Joined, tool: string): PageData {
   const cycles = Math.min(CYCLES.most, Math.ceil(CYCLES.inAll / entries.length));
   const results = entries.map((entry) => ({ entry, shown: pageResult(entry, cycles) }));
   let left = BUDGET - Buffer.byteLength(JSON.stringify(results.map(({ shown }) => shown)));
-  for (const verdict of IMPORTANCE) {
+  // Whose details are left out last comes first.
+  for (const verdict of WORST_FIRST) {
     for (const { entry, shown } of results) {
       if (shown.verdict !== verdict || left < 0) continue;
       const { result } = entry;
       const why = reason(result);
       const cause = explanation(result);
       const details: PageDetails = {
-        fullCause: cause === null || cause === shortCause(entry) ? null : text(cause, EVIDENCE_LIMIT),
+        fullCause: cause === null || cause === whyOf(entry)?.sentence ? null : text(cause, EVIDENCE_LIMIT),
         advice: why?.advice === undefined ? null : text(why.advice),
         evidence: why?.evidence === undefined ? null : text(why.evidence, EVIDENCE_LIMIT),
         cyclesWanted: result.cyclesWanted,
@@ -125,7 +123,7 @@ class Shared<T> {
 function pageResult(entry: Entry, cycles: number): PageResult {
   const { id, result } = entry;
   const { cell } = result;
-  const cause = shortCause(entry);
+  const cause = whyOf(entry)?.sentence ?? null;
   const { criu, lxc, cgroup } = placeOf(cell);
   return {
     id,

@@ -1,11 +1,12 @@
 import { type Comparison, compareRuns, hasRegressed } from '../history/compare.js';
 import { type Entry, failingSince, remember, type Since } from '../history/history.js';
 import { oneLine } from '../words/escape.js';
-import type { Severity, Verdict } from '../words/result.js';
+import type { Verdict } from '../words/result.js';
 import { withBaseline } from './baseline.js';
 import { changes, changesLine, sinceWords } from './changes.js';
 import { type Joined, join } from './join.js';
 import { paragraphs, table, text } from './markdown.js';
+import { SIGN } from './text.js';
 
 /** What was before, and what a report is compared with. */
 export interface PastFiles {
@@ -26,8 +27,6 @@ export interface Past {
   /** Adds the results to the file of the history; null without one. */
   remember: (() => void) | null;
 }
-
-const SIGN: Record<Severity, string> = { error: '✘', warning: '!', info: '✔' };
 
 /**
  * @param schemaFile schema/result.schema.json
@@ -72,7 +71,7 @@ export function pastText({ comparison, failing, problems }: Past): string {
     const all = changes(comparison, failing);
     lines.push('', changesLine(comparison, all));
     for (const { severity, what, cell, words } of all) {
-      lines.push(`${SIGN[severity]} ${what}: ${oneLine(cell)}`, `    ${oneLine(words)}`);
+      lines.push(`${SIGN[severity].sign} ${what}: ${oneLine(cell)}`, `    ${oneLine(words)}`);
     }
   } else if (failing.length > 0) {
     lines.push('', 'Since when');

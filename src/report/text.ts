@@ -1,5 +1,6 @@
 import { printableLine, type Style, styled } from '../words/escape.js';
 import type { Cycle, Finding, Result, Severity, Verdict } from '../words/result.js';
+import { columns } from './columns.js';
 import {
   cellLine,
   controlLine,
@@ -30,7 +31,8 @@ const RED = 31;
 const GREEN = 32;
 const YELLOW = 33;
 
-const SIGN: Record<Verdict | Severity, { sign: string; colour: Style }> = {
+/** The signs of a terminal. */
+export const SIGN: Record<Verdict | Severity, { sign: string; colour: Style }> = {
   passed: { sign: '✔', colour: GREEN },
   failed: { sign: '✘', colour: RED },
   skipped: { sign: '–', colour: YELLOW },
@@ -166,8 +168,7 @@ function cyclesTable(cycles: Cycle[]): string[] {
       String(cycle.dumpStats?.pagesWritten ?? '–'),
     ]),
   ];
-  const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
-  return rows.map((row) => `  ${row.map((cell, column) => cell.padStart(width(column))).join('  ')}`);
+  return columns(rows, 'start').map((line) => `  ${line}`);
 }
 
 /** Breaks at spaces only: a path or a line of a log that is cut cannot be copied. */
