@@ -4,7 +4,7 @@ import { getInput, getMultilineInput, summary } from '@actions/core';
 import { parseOutputFile } from '../core/request.js';
 import { exitCode } from '../core/verdict.js';
 import { makeFolder } from '../host/files.js';
-import { pageTemplate, resultSchema, toolVersion } from '../host/installation.js';
+import { pageTemplate, toolVersion } from '../host/installation.js';
 import { writeWhole } from '../host/write-file.js';
 import { badge } from '../report/badge.js';
 import { type Joined, join, readExpected } from '../report/join.js';
@@ -33,19 +33,15 @@ async function report(): Promise<number> {
   const failOn = parseFailOn(getInput('fail-on') || 'error', 'fail-on');
   const expected = getInput('expected');
   const ids = expected === '' ? [] : readExpected(expected, 'expected');
-  const joined = join(paths, resultSchema(), ids);
+  const joined = join(paths, ids);
   const [baseline, history] = [getInput('baseline'), getInput('history')];
   if (failOn === 'regression' && baseline === '') {
     throw new UsageError('fail-on is regression, and there is no baseline: what there is to fall behind.');
   }
-  const past = await lookBack(
-    joined,
-    {
-      ...(baseline === '' ? {} : { baseline }),
-      ...(history === '' ? {} : { history: parseOutputFile(history, 'history') }),
-    },
-    resultSchema(),
-  );
+  const past = await lookBack(joined, {
+    ...(baseline === '' ? {} : { baseline }),
+    ...(history === '' ? {} : { history: parseOutputFile(history, 'history') }),
+  });
   const folder = getInput('folder') === '' ? ownFolder() : resolve(getInput('folder'));
   const files = {
     html: joinPath(folder, 'report.html'),

@@ -1,7 +1,6 @@
 import { runGrid } from '../core/grid-run.js';
 import type { Surroundings } from '../core/run.js';
 import { exitCode } from '../core/verdict.js';
-import { resultSchema } from '../host/installation.js';
 import { writeWhole } from '../host/write-file.js';
 import { type GridRow, gridVerdict } from '../report/grid-rows.js';
 import { gridText } from '../report/grid-text.js';
@@ -25,7 +24,7 @@ export async function grid(options: Options, surroundings: Surroundings, live: L
   const { onProgress } = table;
   const { results, findings, unkept, broken } = await runGrid(
     command.tests,
-    { ...command, folder: new ResultsFolder(output, resultSchema()) },
+    { ...command, folder: new ResultsFolder(output) },
     { ...surroundings, onProgress },
     table.onEvent,
   ).finally(() => table.end());

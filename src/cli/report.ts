@@ -1,5 +1,5 @@
 import { exitCode } from '../core/verdict.js';
-import { pageTemplate, resultSchema, toolVersion } from '../host/installation.js';
+import { pageTemplate, toolVersion } from '../host/installation.js';
 import { writeWhole } from '../host/write-file.js';
 import { badge } from '../report/badge.js';
 import { join, readExpected } from '../report/join.js';
@@ -69,8 +69,8 @@ export async function report({
   ...pictures
 }: ReportOptions): Promise<number> {
   const ids = expected === undefined ? [] : readExpected(expected, '--expected');
-  const joined = join(paths, resultSchema(), ids);
-  const past = await lookBack(joined, pastFiles, resultSchema());
+  const joined = join(paths, ids);
+  const past = await lookBack(joined, pastFiles);
   print(joinedText(joined) + pastText(past));
   const unwritten = await writeEach([
     [pastFiles.history, () => past.remember?.()],
