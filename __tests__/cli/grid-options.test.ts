@@ -3,12 +3,12 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { GridCommand } from '../../src/cli/grid-options.js';
-import { parseOptions } from '../../src/cli/options.js';
 import { UsageError } from '../../src/words/errors.js';
 import { temporaryFolder } from '../folder.js';
+import { optionsOf } from './options-of.js';
 
 function grid(...argv: string[]): GridCommand {
-  return parseOptions(['grid', ...argv]).grid as GridCommand;
+  return optionsOf(['grid', ...argv]).grid as GridCommand;
 }
 
 function file(text: string): string {
@@ -51,7 +51,7 @@ it('gives every cell what is one for all', () => {
 
 it('takes where results go and how it is run', () => {
   const folder = temporaryFolder();
-  const options = parseOptions(
+  const options = optionsOf(
     `grid --cycles 1 --output ${folder}/out --jobs 7 --fail-fast --resume --keep --junit ${folder}/all.xml`.split(' '),
   );
   expect(options).toMatchObject({ command: 'grid', keep: true, junit: join(folder, 'all.xml') });
