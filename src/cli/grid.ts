@@ -8,15 +8,15 @@ import { junitOfAll } from '../report/junit.js';
 import { ResultsFolder } from '../report/results-folder.js';
 import { findingsText } from '../report/text.js';
 import { writeEach } from '../report/write-each.js';
-import { type GridCommand, makeOutput } from './grid-options.js';
+import { type GridWords, makeOutput, parseGridCommand } from './grid-options.js';
 import type { Live } from './live.js';
 import { LiveGrid } from './live-grid.js';
 import type { Options } from './options.js';
 import { note, print, textOptions } from './terminal.js';
 
-/** @throws what broke it off, after its results so far have been told and written */
+/** @throws UsageError; what broke it off, after its results so far have been told and written */
 export async function grid(options: Options, surroundings: Surroundings, live: Live): Promise<number> {
-  const command = options.grid as GridCommand;
+  const command = parseGridCommand(options.grid as GridWords);
   const output = makeOutput(command.output === '' ? surroundings.evidence : command.output);
   live.end();
   for (const each of command.notes) note(each);

@@ -5,7 +5,7 @@ import { parseOutputFile, parseRequest, type Request } from '../core/request.js'
 import { UsageError } from '../words/errors.js';
 import { type Arguments, optionName } from './arguments.js';
 import type { CommandName } from './commands.js';
-import { type GridCommand, parseGridCommand } from './grid-options.js';
+import type { GridWords } from './grid-options.js';
 import { parsePatient } from './patient.js';
 import { parseDuration } from './quantities.js';
 import { parseReport, type ReportOptions } from './report-options.js';
@@ -31,7 +31,7 @@ export interface Options {
   /** Milliseconds for which what is cleaned was not used; none given, however long. */
   olderThanMs?: number;
   /** Of `grid`. */
-  grid?: GridCommand;
+  grid?: GridWords;
   /** Of `report`. */
   report?: ReportOptions;
 }
@@ -57,7 +57,7 @@ export function parseOptions({ command, values, positionals }: Arguments): Optio
   return {
     ...defaults(command),
     ...(command === 'grid'
-      ? { grid: parseGridCommand(raw, positionals[0], { ...grid, output: written('output'), jobs: written('jobs') }) }
+      ? { grid: { ...grid, raw, file: positionals[0], output: written('output'), jobs: written('jobs') } }
       : { request: parseRequest(raw, asOption) }),
     ...(json === undefined ? {} : { json: parseOutputFile(json, '--json') }),
     ...(junit === undefined ? {} : { junit: parseOutputFile(junit, '--junit') }),
