@@ -41,7 +41,13 @@ function joinLicences(folder) {
     const starts = [...lines.keys()].filter((at) => isPackage(lines[at], lines[at + 1]));
     if (starts[0] !== 0) throw new Error(`${folder}/${list} begins with no package: ${lines[0]}`);
     starts.forEach((start, index) => {
-      packages.set(lines[start], lines.slice(start, starts[index + 1]).join('\n').trimEnd());
+      packages.set(
+        lines[start],
+        lines
+          .slice(start, starts[index + 1])
+          .join('\n')
+          .trimEnd(),
+      );
     });
   }
   const names = [...packages.keys()].sort();
