@@ -2,13 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { GridCommand } from '../../src/cli/grid-options.js';
-import { parseOptions } from '../../src/cli/options.js';
+import { type GridCommand, type GridWords, parseGridCommand } from '../../src/cli/grid-options.js';
 import { UsageError } from '../../src/words/errors.js';
 import { temporaryFolder } from '../folder.js';
+import { optionsOf } from './options-of.js';
 
 function grid(...argv: string[]): GridCommand {
-  return parseOptions(['grid', ...argv]).grid as GridCommand;
+  return parseGridCommand(optionsOf(['grid', ...argv]).grid as GridWords);
 }
 
 function file(text: string): string {
@@ -51,11 +51,16 @@ it('gives every cell what is one for all', () => {
 
 it('takes where results go and how it is run', () => {
   const folder = temporaryFolder();
-  const options = parseOptions(
+  const options = optionsOf(
     `grid --cycles 1 --output ${folder}/out --jobs 7 --fail-fast --resume --keep --junit ${folder}/all.xml`.split(' '),
   );
   expect(options).toMatchObject({ command: 'grid', keep: true, junit: join(folder, 'all.xml') });
-  expect(options.grid).toMatchObject({ output: join(folder, 'out'), jobs: 7, failFast: true, resume: true });
+  expect(parseGridCommand(options.grid as GridWords)).toMatchObject({
+    output: join(folder, 'out'),
+    jobs: 7,
+    failFast: true,
+    resume: true,
+  });
 });
 
 it('is refused when something is missing or wrong', () => {

@@ -1,23 +1,26 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { helpFor, type Options, parseOptions } from '../../src/cli/options.js';
+import { parseArguments } from '../../src/cli/arguments.js';
+import { helpFor } from '../../src/cli/help.js';
+import type { Options } from '../../src/cli/options.js';
 import { INPUTS } from '../../src/core/inputs.js';
 import { UsageError } from '../../src/words/errors.js';
 import { temporaryFolder } from '../folder.js';
+import { optionsOf } from './options-of.js';
 
 afterEach(() => {
   vi.unstubAllEnvs();
 });
 
 function refused(argv: string[], message: string): void {
-  expect(() => parseOptions(argv)).toThrow(UsageError);
-  expect(() => parseOptions(argv)).toThrow(message);
+  expect(() => optionsOf(argv)).toThrow(UsageError);
+  expect(() => optionsOf(argv)).toThrow(message);
 }
 
 it('takes for run everything that a request has, and where the result is to go', () => {
   const folder = temporaryFolder();
-  const options = parseOptions(
+  const options = optionsOf(
     `run --criu 4.2.1 --restore-criu 4.3 --lxc system --cgroup v2 --cycles 7 --timeout=60 --minimum-criu 4.1 --on-skip fail
      --mirror https://mirror.example/debian --work-dir ${folder} --json ${folder}/r.json --junit ${folder}/r.xml --keep --store ${folder}/s`.split(
       /\s+/,
@@ -25,7 +28,6 @@ it('takes for run everything that a request has, and where the result is to go',
   );
   expect(options).toMatchObject({
     command: 'run',
-    help: false,
     request: {
       criu: { text: '4.2.1' },
       restoreCriu: { text: '4.3' },
@@ -46,15 +48,15 @@ it('takes for run everything that a request has, and where the result is to go',
 });
 
 it('takes run without options', () => {
-  const options = parseOptions(['run']);
-  expect(options).toMatchObject({ command: 'run', help: false, keep: false, selfTest: false });
+  const options = optionsOf(['run']);
+  expect(options).toMatchObject({ command: 'run', keep: false, selfTest: false });
   expect(options).not.toHaveProperty('json');
   expect(options).not.toHaveProperty('junit');
 });
 
 it('takes doctor, with and without self-test', () => {
-  expect(parseOptions(['doctor'])).toMatchObject({ command: 'doctor', selfTest: false });
-  expect(parseOptions(['doctor', '--self-test', '--criu', '4.x'])).toMatchObject({
+  expect(optionsOf(['doctor'])).toMatchObject({ command: 'doctor', selfTest: false });
+  expect(optionsOf(['doctor', '--self-test', '--criu', '4.x'])).toMatchObject({
     selfTest: true,
     request: { criu: { text: '4.x' } },
   });
@@ -64,17 +66,17 @@ it('takes doctor with the container to look at, by name or by its config', () =>
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'web'));
   const named = ['doctor', '--container', 'web', '--lxc-path', folder];
-  expect(parseOptions([...named, '--fix', '--write', '--json'])).toMatchObject({
+  expect(optionsOf([...named, '--fix', '--write', '--json'])).toMatchObject({
     patient: { called: 'web', config: join(folder, 'web/config'), container: { lxcPath: folder, name: 'web' } },
     fix: true,
     write: true,
     asJson: true,
   });
-  expect(parseOptions(['doctor', '--config', '/a/../c'])).toMatchObject({
+  expect(optionsOf(['doctor', '--config', '/a/../c'])).toMatchObject({
     patient: { called: '/a/../c', config: '/c', container: null },
     fix: false,
   });
-  expect(parseOptions(['doctor']).patient).toBeNull();
+  expect(optionsOf(['doctor']).patient).toBeNull();
   refused([...named, '--config', '/c'], '--container is allowed without --config only');
   refused([...named, '--self-test'], '--container is allowed without --self-test only');
   refused([...named, '--write'], '--write is allowed with --fix only');
@@ -91,12 +93,12 @@ it('takes doctor with the container to look at, by name or by its config', () =>
 
 it('takes versions with the archive to ask, as a table or as JSON', () => {
   const url = 'https://mirror.example/debian';
-  expect(parseOptions(['versions', '--mirror', url])).toMatchObject({
+  expect(optionsOf(['versions', '--mirror', url])).toMatchObject({
     command: 'versions',
     request: { archive: { mirror: url } },
   });
-  expect(parseOptions(['versions'])).toMatchObject({ asJson: false });
-  expect(parseOptions(['versions', '--json'])).toMatchObject({ asJson: true });
+  expect(optionsOf(['versions'])).toMatchObject({ asJson: false });
+  expect(optionsOf(['versions', '--json'])).toMatchObject({ asJson: true });
 });
 
 describe('report', () => {
@@ -104,7 +106,7 @@ describe('report', () => {
     const folder = temporaryFolder();
     const files = ['html', 'markdown', 'junit', 'ctrf', 'json'].map((name) => [name, join(folder, name)]);
     const options = files.flatMap(([name, file]) => [`--${name}`, String(file)]);
-    const { report } = parseOptions(['report', 'a', 'b', ...options, '--expected', 'ids', '--fail-on', 'skipped']);
+    const { report } = optionsOf(['report', 'a', 'b', ...options, '--expected', 'ids', '--fail-on', 'skipped']);
     expect(report).toEqual({
       paths: ['a', 'b'],
       files: Object.fromEntries(files),
@@ -112,9 +114,9 @@ describe('report', () => {
       failOn: 'skipped',
       past: {},
     });
-    expect(parseOptions(['report', 'a']).report).toEqual({ paths: ['a'], files: {}, failOn: 'error', past: {} });
+    expect(optionsOf(['report', 'a']).report).toEqual({ paths: ['a'], files: {}, failOn: 'error', past: {} });
     const past = ['--baseline', 'old', '--history', join(folder, 'history'), '--badge', join(folder, 'badge.svg')];
-    expect(parseOptions(['report', 'a', ...past, '--fail-on', 'regression']).report).toMatchObject({
+    expect(optionsOf(['report', 'a', ...past, '--fail-on', 'regression']).report).toMatchObject({
       past: { baseline: 'old', history: join(folder, 'history') },
       files: { badge: join(folder, 'badge.svg') },
       failOn: 'regression',
@@ -147,7 +149,7 @@ describe('clean', () => {
     ['clean --older-than 12h --store', { cleanStore: true, store: '/cache/criu-lxc-test', olderThanMs: 43_200_000 }],
     ['clean --store /tool-cache --older-than=90m', { store: '/tool-cache', olderThanMs: 5_400_000 }],
   ])('understands "%s"', (line, expected) => {
-    const options = parseOptions(line.split(' '));
+    const options = optionsOf(line.split(' '));
     expect(options).toMatchObject({ command: 'clean', ...expected });
     expect('olderThanMs' in options).toBe('olderThanMs' in expected);
   });
@@ -159,7 +161,7 @@ describe('clean', () => {
   });
 
   it('of the store belongs to no other command', () => {
-    expect(parseOptions(['run', '--store', '/tool-cache'])).toMatchObject({ cleanStore: false });
+    expect(optionsOf(['run', '--store', '/tool-cache'])).toMatchObject({ cleanStore: false });
     refused(['run', '--store'], '--store');
     refused(['versions', '--older-than', '30d'], "Unknown option '--older-than'.");
   });
@@ -199,19 +201,19 @@ it('names a bad value by the option', () => {
 describe('the store', () => {
   it('is in the cache folder that the user has chosen', () => {
     vi.stubEnv('XDG_CACHE_HOME', '/cache');
-    expect(parseOptions(['run']).store).toBe('/cache/criu-lxc-test');
+    expect(optionsOf(['run']).store).toBe('/cache/criu-lxc-test');
   });
 
   it("is in the user's home otherwise", () => {
     vi.stubEnv('HOME', '/home-of-user');
     for (const cache of ['', 'relative']) {
       vi.stubEnv('XDG_CACHE_HOME', cache);
-      expect(parseOptions(['versions']).store).toBe('/home-of-user/.cache/criu-lxc-test');
+      expect(optionsOf(['versions']).store).toBe('/home-of-user/.cache/criu-lxc-test');
     }
   });
 
   it('is made absolute', () => {
-    expect(parseOptions(['run', '--store', 'kept']).store).toBe(join(process.cwd(), 'kept'));
+    expect(optionsOf(['run', '--store', 'kept']).store).toBe(join(process.cwd(), 'kept'));
   });
 });
 
@@ -219,14 +221,14 @@ describe('help', () => {
   it.each([[[]], [['help']], [['--help']], [['-h']]])(
     'is asked for by %j, and is that of all commands',
     (argv: string[]) => {
-      expect(parseOptions(argv).help).toBe(true);
+      expect(parseArguments(argv).help).toBe(true);
       for (const command of ['run', 'doctor', 'versions', 'clean', 'report'])
         expect(helpFor(argv)).toContain(`  ${command} `);
     },
   );
 
   it.each(['run', 'doctor', 'versions', 'clean', 'report'])('of %s alone is asked for behind it', (command) => {
-    expect(parseOptions([command, '--help'])).toMatchObject({ command, help: true });
+    expect(parseArguments([command, '--help'])).toMatchObject({ command, help: true });
     expect(helpFor([command, '--help'])).toContain(`Usage: criu-lxc-test ${command}`);
   });
 
@@ -259,7 +261,7 @@ describe('help', () => {
       const known = [...named].filter((option) => {
         const flag = ['--keep', '--self-test'].includes(option);
         try {
-          parseOptions(flag ? [command, option] : [command, option, values[option] ?? 'latest']);
+          optionsOf(flag ? [command, option] : [command, option, values[option] ?? 'latest']);
           return true;
         } catch (error) {
           return !(error as Error).message.startsWith('Unknown option');

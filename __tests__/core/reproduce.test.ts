@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parseOptions } from '../../src/cli/options.js';
 import { asInput, type RawRequest } from '../../src/core/inputs.js';
 import { commandLine } from '../../src/core/reproduce.js';
 import { parseRequest } from '../../src/core/request.js';
 import type { Cell, Component } from '../../src/words/result.js';
+import { optionsOf } from '../cli/options-of.js';
 import { failed, pair } from '../report/results.js';
 
 const apt = (name: 'criu' | 'lxc', version: string): Component => ({
@@ -77,7 +77,7 @@ it('is read as the same request', () => {
   fc.assert(
     fc.property(odd, (written) => {
       const raw = Object.fromEntries(Object.entries(written).filter(([, value]) => value !== undefined)) as RawRequest;
-      const { request: again } = parseOptions(words(commandLine(CELL, parseRequest(raw, asInput).raw)).slice(1));
+      const { request: again } = optionsOf(words(commandLine(CELL, parseRequest(raw, asInput).raw)).slice(1));
       const named = { ...raw, 'criu-version': '4.2.1', 'lxc-version': '6.0.4', cgroup: CELL.cgroup as string };
       expect(again).toEqual(parseRequest(named, asInput));
     }),

@@ -1,6 +1,7 @@
 import {
   chmodSync,
   chownSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -11,7 +12,8 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { cacheDir, find, findAllVersions } from '@actions/tool-cache';
 import { describe, expect, it, vi } from 'vitest';
 import { cleanStore } from '../../src/provide/clean.js';
 import { Store } from '../../src/provide/store.js';
@@ -74,24 +76,53 @@ it('finds the newest entry that fits and is whole', async () => {
   expect(newest()).toBe('4.2');
 });
 
-it('prints nothing on standard output when it looks for entries', async () => {
+it('lays out what the tool cache finds, and finds what the tool cache lays out', async () => {
   const store = newStore();
-  await fill(store, '4.2');
+  const { folder } = await fill(store, '4.2');
+  vi.stubEnv('RUNNER_TOOL_CACHE', store.folder);
+  vi.stubEnv('RUNNER_TEMP', store.folder);
   const printed = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   try {
-    store.list('criu-apt');
-    store.get('criu-apt', '9.9');
-    expect(printed).not.toHaveBeenCalled();
+    expect(find('criu-apt', '4.2.0', 'x64')).toBe(folder);
+    expect(findAllVersions('criu-apt', 'x64')).toEqual(['4.2.0']);
+    const copy = await cacheDir(folder, 'lxc-apt', '4.2.0', 'x64');
+    expect(store.get('lxc-apt', '4.2')?.folder).toBe(copy);
+    expect(store.list('lxc-apt')).toHaveLength(1);
   } finally {
     printed.mockRestore();
+    vi.unstubAllEnvs();
   }
 });
 
-it('can print again after it has looked for entries', () => {
-  const { write } = process.stdout;
-  newStore().list('criu-apt');
-  expect(process.stdout.write).toBe(write);
+it('passes over folders of others that are no versions', async () => {
+  const store = newStore();
+  const { folder } = await fill(store, '4.2');
+  for (const name of ['v4.3.0', '4.4', 'latest'])
+    cpSync(dirname(folder), join(store.folder, 'criu-apt', name), { recursive: true });
+  expect(store.list('criu-apt').map((entry) => entry.folder)).toEqual([folder]);
 });
+
+it.each([undefined, '/the/cache/of/a/runner'])(
+  'prints nothing, and leaves the environment as it is: %s',
+  async (before) => {
+    vi.stubEnv('RUNNER_TOOL_CACHE', before);
+    const { write } = process.stdout;
+    const printed = vi.fn(() => true);
+    process.stdout.write = printed;
+    try {
+      const store = newStore();
+      await fill(store, '4.2');
+      store.list('criu-apt');
+      store.get('criu-apt', '9.9');
+      expect(process.stdout.write).toBe(printed);
+      expect(printed).not.toHaveBeenCalled();
+      expect(process.env['RUNNER_TOOL_CACHE']).toBe(before);
+    } finally {
+      process.stdout.write = write;
+      vi.unstubAllEnvs();
+    }
+  },
+);
 
 it('does not see an entry that is not marked as complete', () => {
   const store = newStore();

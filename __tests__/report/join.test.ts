@@ -8,12 +8,12 @@ import { type FailOn, parseFailOn, readReport } from '../../src/report/report.js
 import { UsageError } from '../../src/words/errors.js';
 import type { Result } from '../../src/words/result.js';
 import { temporaryFolder } from '../folder.js';
-import { lay, SCHEMA } from './joined-samples.js';
+import { lay } from './joined-samples.js';
 import { broken, diagnosed, failed, pair, passed, skipped } from './results.js';
 
 /** The verdict that makes the report fail. */
 async function failure(paths: string | string[], failOn: FailOn, expected: string[] = []) {
-  const { failure } = await readReport({ paths: [paths].flat(), expected, past: {}, failOn }, SCHEMA);
+  const { failure } = await readReport({ paths: [paths].flat(), expected, past: {}, failOn });
   return failure?.verdict ?? null;
 }
 
@@ -21,7 +21,7 @@ it('reads results at any depth and in the order of their names, and keeps of fac
   const folder = temporaryFolder();
   lay(folder, { 'b/deep/er': failed, a: passed });
   writeFileSync(joinPath(folder, 'plan.json'), '{}');
-  const { entries, problems } = join([folder], SCHEMA);
+  const { entries, problems } = join([folder]);
   expect(problems).toEqual([]);
   expect(entries.map(({ file }) => file)).toEqual([
     joinPath(folder, 'a/result.json'),
@@ -36,10 +36,10 @@ it('reads results at any depth and in the order of their names, and keeps of fac
 it('reads a file that is named itself, whatever its name', () => {
   const file = joinPath(temporaryFolder(), 'mine.json');
   writeFileSync(file, JSON.stringify(passed));
-  expect(join([file], SCHEMA).entries).toHaveLength(1);
+  expect(join([file]).entries).toHaveLength(1);
   // As --results writes them, one a line.
   writeFileSync(file, `${JSON.stringify(passed)}\n${JSON.stringify(failed)}\n`);
-  expect(join([file], SCHEMA)).toMatchObject({ entries: [{ file: `${file}:1` }, { file: `${file}:2` }], problems: [] });
+  expect(join([file])).toMatchObject({ entries: [{ file: `${file}:1` }, { file: `${file}:2` }], problems: [] });
 });
 
 it('names a file of endless nesting or times, and reports the rest', () => {
@@ -51,7 +51,7 @@ it('names a file of endless nesting or times, and reports the rest', () => {
   mkdirSync(joinPath(folder, 'deep'));
   const nested = '['.repeat(200_000) + ']'.repeat(200_000);
   writeFileSync(joinPath(folder, 'deep/result.json'), deep.replace('"DEEP"', nested));
-  const { entries, problems } = join([folder], SCHEMA);
+  const { entries, problems } = join([folder]);
   expect(entries.map(({ file }) => file)).toEqual([joinPath(folder, 'a/result.json')]);
   expect(problems).toEqual([
     {
@@ -67,7 +67,7 @@ it('names a file of endless nesting or times, and reports the rest', () => {
 it('passes over the redacted copy that lies in the evidence', () => {
   const folder = temporaryFolder();
   lay(folder, { a: failed, 'a/evidence': { ...failed, cause: 'redacted' }, 'a/evidence/control': passed });
-  expect(join([folder], SCHEMA)).toMatchObject({
+  expect(join([folder])).toMatchObject({
     entries: [{ file: joinPath(folder, 'a/result.json') }],
     problems: [],
   });
@@ -77,7 +77,7 @@ it('gives a result the same id in every report', () => {
   const [one, other] = [temporaryFolder(), temporaryFolder()];
   lay(one, { a: passed, b: failed });
   lay(other, { z: passed });
-  const ids = (folder: string) => join([folder], SCHEMA).entries.map(({ id }) => id);
+  const ids = (folder: string) => join([folder]).entries.map(({ id }) => id);
   expect(ids(other)).toEqual([ids(one)[0]]);
   expect(new Set(ids(one)).size).toBe(2);
 });
@@ -96,7 +96,7 @@ it('knows a fact as kept only when every cycle kept it', () => {
   lay(folder, {
     a: { ...passed, cycles: [cycle, { ...cycle, generation: 2, facts: [fact, missing] }] } as typeof passed,
   });
-  const [entry] = join([folder], SCHEMA).entries;
+  const [entry] = join([folder]).entries;
   expect(entry?.kept).toEqual([]);
   expect(entry?.absent).toEqual([{ name: 'devices', reason: 'No devices here.' }]);
 });
@@ -115,7 +115,7 @@ describe('a file with a problem is named and stops nothing:', () => {
   ])('%s', async (_name, content, kind, message) => {
     const folder = temporaryFolder();
     lay(folder, { a: content, b: passed });
-    const joined = join([folder], SCHEMA);
+    const joined = join([folder]);
     expect(joined.entries).toHaveLength(1);
     expect(joined.problems).toEqual([
       { kind, file: joinPath(folder, 'a/result.json'), message: expect.stringMatching(message) },
@@ -129,7 +129,7 @@ describe('a file with a problem is named and stops nothing:', () => {
     const folder = temporaryFolder();
     lay(folder, { a: passed });
     mkdirSync(Buffer.concat([Buffer.from(`${folder}/b`), Buffer.from([0xe9])]));
-    const joined = join([folder], SCHEMA);
+    const joined = join([folder]);
     expect(joined.entries).toHaveLength(1);
     expect(joined.problems).toMatchObject([{ kind: 'damaged', message: expect.stringMatching(/^It cannot be read/) }]);
   });
@@ -137,7 +137,7 @@ describe('a file with a problem is named and stops nothing:', () => {
   it('a duplicate, which is counted once', async () => {
     const folder = temporaryFolder();
     lay(folder, { a: passed, b: passed, c: { ...passed, startedAt: '2026-11-22T20:30:01.000Z' }, d: pair });
-    const joined = join([folder], SCHEMA);
+    const joined = join([folder]);
     expect(joined.entries).toHaveLength(3);
     expect(joined.problems).toMatchObject([{ kind: 'duplicate', file: joinPath(folder, 'b/result.json') }]);
     expect(joined.problems[0]?.message).toContain(`${joinPath(folder, 'a/result.json')} (CRIU 4.2`);
@@ -147,7 +147,7 @@ describe('a file with a problem is named and stops nothing:', () => {
   it('the same cell and start that failed in another file: a failure is never dropped', async () => {
     const folder = temporaryFolder();
     lay(folder, { a: passed, b: { ...failed, cell: passed.cell } });
-    const joined = join([folder], SCHEMA);
+    const joined = join([folder]);
     expect(joined.entries.map(({ result }) => result.verdict)).toEqual(['passed', 'failed']);
     expect(joined.problems[0]?.message).toMatch(/says something else; both are shown/);
     expect(await failure(folder, 'failed')).toBe('failed');
@@ -156,7 +156,7 @@ describe('a file with a problem is named and stops nothing:', () => {
   it('a cell that was expected, unless its file is there and damaged', async () => {
     const folder = temporaryFolder();
     lay(folder, { 'artifact/one': passed, two: '{' });
-    const joined = join([folder], SCHEMA, ['one', 'two', 'three']);
+    const joined = join([folder], ['one', 'two', 'three']);
     expect(joined.problems.map(({ kind, file }) => [kind, file])).toEqual([
       ['damaged', joinPath(folder, 'two/result.json')],
       ['missing', 'three'],
@@ -166,7 +166,7 @@ describe('a file with a problem is named and stops nothing:', () => {
 
   it('nothing at all, which is never well', async () => {
     const folder = temporaryFolder();
-    const joined = join([folder], SCHEMA);
+    const joined = join([folder]);
     expect(joined.problems).toMatchObject([{ kind: 'empty' }]);
     for (const failOn of ['failed', 'error', 'skipped'] as const) expect(await failure(folder, failOn)).toBe('error');
     expect(await failure(folder, 'never')).toBeNull();
@@ -180,12 +180,12 @@ it('does not follow a symbolic link of an artifact', () => {
   symlinkSync(outside, joinPath(folder, 'link'));
   mkdirSync(joinPath(folder, 'c'));
   symlinkSync(joinPath(outside, 'a/result.json'), joinPath(folder, 'c/result.json'));
-  expect(join([folder], SCHEMA).entries).toHaveLength(1);
+  expect(join([folder]).entries).toHaveLength(1);
 });
 
 it('refuses a folder that is not there, and a list of ids that is none', () => {
   const folder = temporaryFolder();
-  expect(() => join([joinPath(folder, 'no')], SCHEMA)).toThrow(UsageError);
+  expect(() => join([joinPath(folder, 'no')])).toThrow(UsageError);
   const list = joinPath(folder, 'expected.json');
   for (const text of ['', '{"a": 1}', '[1]', '[""]']) {
     writeFileSync(list, text);
@@ -207,7 +207,7 @@ it('fails on what it was told to fail on', async () => {
   expect(await table('never')).toEqual([null, null, null, null]);
   // Of what got worse alone; see past.ts.
   expect(await table('regression')).toEqual([null, null, null, null]);
-  const all = join([folder], SCHEMA);
+  const all = join([folder]);
   expect(joinedVerdict(all)).toBe('failed');
   expect(await failure(folder, 'error')).toBe('failed');
   expect(countsLine(all)).toBe('4 results: 1 failed, 1 error, 1 passed, 1 skipped');
@@ -221,14 +221,14 @@ it('says once why many failed, the worst and the commonest cause first', () => {
   const again = { ...diagnosed, startedAt: '2026-11-22T20:31:00.000Z' };
   const other = { ...broken, startedAt: again.startedAt };
   lay(folder, { a: broken, b: other, c: skipped, d: diagnosed, e: passed });
-  expect(causes(join([folder], SCHEMA).entries, whyOf).map(({ verdict, of }) => [verdict, of.length])).toEqual([
+  expect(causes(join([folder]).entries, whyOf).map(({ verdict, of }) => [verdict, of.length])).toEqual([
     ['failed', 1],
     ['error', 2],
     ['skipped', 1],
   ]);
   lay(folder, { b: again });
   expect(
-    causes(join([folder], SCHEMA).entries, whyOf).map(({ sentence, advice, of }) => [of.length, sentence, advice]),
+    causes(join([folder]).entries, whyOf).map(({ sentence, advice, of }) => [of.length, sentence, advice]),
   ).toEqual([
     [2, diagnosed.findings[0]?.message, diagnosed.findings[0]?.advice],
     [1, broken.cause, undefined],

@@ -2,8 +2,6 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Result } from '../../src/words/result.js';
 
-export const SCHEMA = 'schema/result.schema.json';
-
 /** Writes result files below a folder: by their path, a result or the text of a file. */
 export function lay(folder: string, files: Record<string, Result | string>): void {
   for (const [name, content] of Object.entries(files)) {

@@ -14,7 +14,7 @@ import { junitOfGrid } from '../../src/report/junit.js';
 import { verdictOf, worst } from '../../src/report/many.js';
 import type { Result, Verdict } from '../../src/words/result.js';
 import { temporaryFolder } from '../folder.js';
-import { lay, SCHEMA } from './joined-samples.js';
+import { lay } from './joined-samples.js';
 import { broken, failed, passed, skipped } from './results.js';
 
 const [, program] = process.argv;
@@ -59,7 +59,7 @@ describe.each(CASES)('%s', (_name, results, verdict) => {
     const read = (name: string) => readFileSync(file(name), 'utf8');
     const expected = rows.map(({ id }) => id);
     lay(folder, Object.fromEntries(rows.flatMap(({ id, result }) => (result === null ? [] : [[id, result]]))));
-    const joined = join([folder], SCHEMA, expected);
+    const joined = join([folder], expected);
     expect(joinedText(joined)).toMatch(new RegExp(`^${verdict}: \\d+ results?`));
     expect(verdictOfSummary(joinedSummary(joined))).toBe(verdict);
 

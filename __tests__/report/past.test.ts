@@ -9,7 +9,7 @@ import { isRegression, lookBack, pastSummary, pastText, regression } from '../..
 import { UsageError } from '../../src/words/errors.js';
 import type { Result } from '../../src/words/result.js';
 import { temporaryFolder } from '../folder.js';
-import { lay, SCHEMA } from './joined-samples.js';
+import { lay } from './joined-samples.js';
 import { failed, passed } from './results.js';
 
 const BUDGET = 100_000;
@@ -29,7 +29,7 @@ const broke: Result = {
 };
 
 it('says nothing when there is nothing to look back at', async () => {
-  const past = await lookBack(join([laid({ a: passed })], SCHEMA), {}, SCHEMA);
+  const past = await lookBack(join([laid({ a: passed })]), {});
   expect(past).toEqual({ comparison: null, failing: [], history: null, problems: [], remember: null });
   expect(pastText(past)).toBe('');
   expect(pastSummary(past, BUDGET)).toBe('');
@@ -39,8 +39,8 @@ it('says nothing when there is nothing to look back at', async () => {
 it('compares with a baseline and a history, in words and as a table', async () => {
   const history = joinPath(temporaryFolder(), 'history.jsonl');
   const baseline = laid({ a: passed });
-  (await lookBack(join([baseline], SCHEMA), { history }, SCHEMA)).remember?.();
-  const past = await lookBack(join([laid({ a: broke })], SCHEMA), { baseline, history }, SCHEMA);
+  (await lookBack(join([baseline]), { history })).remember?.();
+  const past = await lookBack(join([laid({ a: broke })]), { baseline, history });
   past.remember?.();
   expect(regression(past)).toBe('failed');
   const words = 'Fails since 2026-11-23, passed last on 2026-11-22; meanwhile kernel 6.18.5 → 7.1.0.';
@@ -60,20 +60,20 @@ it('finds a fact newly lost that the baseline kept, though reports drop kept fac
     })),
   };
   const compare = (before: Result, after: Result) =>
-    lookBack(join([laid({ a: after })], SCHEMA), { baseline: laid({ a: before }) }, SCHEMA);
+    lookBack(join([laid({ a: after })]), { baseline: laid({ a: before }) });
   expect((await compare(passed, now)).comparison?.factsLost).toMatchObject([{ fact: 'nonce', reason: 'It is gone.' }]);
   expect((await compare(now, now)).comparison?.factsLost).toEqual([]);
 });
 
 it('says since when cells fail that have no baseline', async () => {
   const history = joinPath(temporaryFolder(), 'history.jsonl');
-  const past = await lookBack(join([laid({ a: broke })], SCHEMA), { history }, SCHEMA);
+  const past = await lookBack(join([laid({ a: broke })]), { history });
   expect(pastText(past)).toContain('Fails for as long as it is known: since 2026-11-23.');
   expect(pastSummary(past, BUDGET)).toContain('Since when');
 });
 
 it('names what of a baseline cannot be read', async () => {
-  const past = await lookBack(join([laid({ a: passed })], SCHEMA), { baseline: temporaryFolder() }, SCHEMA);
+  const past = await lookBack(join([laid({ a: passed })]), { baseline: temporaryFolder() });
   expect(past.problems[0]).toContain('There is no result in');
   expect(pastText(past)).toContain('There is no result in');
   expect(isRegression(past)).toBe(false);
@@ -82,11 +82,11 @@ it('names what of a baseline cannot be read', async () => {
 
 it('takes for a baseline what was written as lines, from a file and from a URL', async () => {
   const other: Result = { ...failed, cell: { ...failed.cell, asked: { ...failed.cell.asked, lxc: '7.0.0' } } };
-  const lines = resultLines(join([laid({ a: passed, b: other })], SCHEMA));
+  const lines = resultLines(join([laid({ a: passed, b: other })]));
   const file = joinPath(temporaryFolder(), 'all.jsonl');
   writeFileSync(file, `${lines}garbage\n`);
-  const joined = join([laid({ a: broke })], SCHEMA);
-  const fromFile = await lookBack(joined, { baseline: file }, SCHEMA);
+  const joined = join([laid({ a: broke })]);
+  const fromFile = await lookBack(joined, { baseline: file });
   expect(fromFile.comparison).toMatchObject({ compared: 1, newlyFailing: [{ was: 'passed' }] });
   expect(fromFile.problems).toEqual([expect.stringContaining(`${file}:3: It cannot be read`)]);
 
@@ -98,21 +98,21 @@ it('takes for a baseline what was written as lines, from a file and from a URL',
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   try {
-    const fromUrl = await lookBack(joined, { baseline: `${url}/all` }, SCHEMA);
+    const fromUrl = await lookBack(joined, { baseline: `${url}/all` });
     expect(fromUrl).toEqual({ ...fromFile, problems: [] });
-    await expect(lookBack(joined, { baseline: `${url}/none` }, SCHEMA)).rejects.toThrow('cannot be had: 404');
+    await expect(lookBack(joined, { baseline: `${url}/none` })).rejects.toThrow('cannot be had: 404');
   } finally {
     server.closeAllConnections();
     server.close();
   }
-  await expect(lookBack(joined, { baseline: url }, SCHEMA)).rejects.toThrow(UsageError);
+  await expect(lookBack(joined, { baseline: url })).rejects.toThrow(UsageError);
 });
 
 it('keeps what a comparison needs of the facts when results are written as lines', async () => {
-  const one = join([laid({ a: passed, b: failed })], SCHEMA);
+  const one = join([laid({ a: passed, b: failed })]);
   const file = joinPath(temporaryFolder(), 'all.jsonl');
   writeFileSync(file, resultLines(one));
-  const two = join([file], SCHEMA);
+  const two = join([file]);
   expect(two.problems).toEqual([]);
   const known = ({ entries }: Joined) => entries.map(({ kept, absent, result }) => ({ kept, absent, result }));
   expect(known(two)).toEqual(known(one));

@@ -6,10 +6,8 @@ import { StageError } from '../../src/words/errors.js';
 import { temporaryFolder } from '../folder.js';
 import { broken, failed, passed } from './results.js';
 
-const SCHEMA = join(import.meta.dirname, '../../schema/result.schema.json');
-
 it('knows a result by its inputs, until it is forgotten', async () => {
-  const results = new ResultsFolder(temporaryFolder(), SCHEMA);
+  const results = new ResultsFolder(temporaryFolder());
   results.write('cell', passed, 'inputs');
   expect(results.known('cell', 'inputs')).toEqual(passed);
   expect(results.known('cell', 'others')).toBeNull();
@@ -20,7 +18,7 @@ it('knows a result by its inputs, until it is forgotten', async () => {
 
 it('knows no result that says nothing, whose inputs cannot be told, or that is not whole', async () => {
   const folder = temporaryFolder();
-  const results = new ResultsFolder(folder, SCHEMA);
+  const results = new ResultsFolder(folder);
   results.write('broken', broken, 'inputs');
   expect(results.known('broken', 'inputs')).toBeNull();
   results.write('cell', failed, 'inputs');
@@ -35,7 +33,7 @@ it.each(['{}', '[]', 'null', '{"verdict": "passed"}', JSON.stringify({ ...passed
   'knows no result that is none: %s',
   async (foreign) => {
     const folder = temporaryFolder();
-    const results = new ResultsFolder(folder, SCHEMA);
+    const results = new ResultsFolder(folder);
     await results.write('cell', passed, 'inputs');
     writeFileSync(join(folder, 'cell/result.json'), foreign);
     expect(results.known('cell', 'inputs')).toBeNull();
@@ -44,7 +42,7 @@ it.each(['{}', '[]', 'null', '{"verdict": "passed"}', JSON.stringify({ ...passed
 
 it('forgets what is its own, and nothing else', async () => {
   const folder = temporaryFolder();
-  const results = new ResultsFolder(folder, SCHEMA);
+  const results = new ResultsFolder(folder);
   results.write('cell', failed, 'inputs');
   mkdirSync(results.evidence('cell'));
   writeFileSync(join(folder, 'cell/notes'), 'of somebody');
@@ -54,7 +52,7 @@ it('forgets what is its own, and nothing else', async () => {
 
 it('says where it cannot write', () => {
   const folder = temporaryFolder();
-  const results = new ResultsFolder(folder, SCHEMA);
+  const results = new ResultsFolder(folder);
   writeFileSync(join(folder, 'cell'), 'no folder');
   expect(() => results.write('cell', passed, null)).toThrow(StageError);
   expect(() => results.write('cell', passed, null)).toThrow(`The results cannot be kept in ${folder}: E`);

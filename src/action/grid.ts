@@ -1,7 +1,6 @@
 import { summary } from '@actions/core';
 import { type GridEvent, runGrid } from '../core/grid-run.js';
 import type { Surroundings } from '../core/run.js';
-import { resultSchema } from '../host/installation.js';
 import { writeWhole } from '../host/write-file.js';
 import { gridAnnotations } from '../report/grid-annotations.js';
 import { gridSummary } from '../report/grid-markdown.js';
@@ -33,7 +32,7 @@ export async function testGrid(
   surroundings: Surroundings,
 ): Promise<number> {
   for (const note of notes) annotate('notice', note);
-  const options = { folder: new ResultsFolder(folder, resultSchema()), jobs, failFast, resume: false };
+  const options = { folder: new ResultsFolder(folder), jobs, failFast, resume: false };
   const { results, findings, unkept, broken } = await runGrid(tests, options, surroundings, tell);
 
   const rows: GridRow[] = tests.map(({ id, values }) => ({ id, values, result: results.get(id) ?? null }));

@@ -4,7 +4,7 @@ import { getInput, getMultilineInput, summary } from '@actions/core';
 import { parseOutputFile } from '../core/request.js';
 import { exitCode } from '../core/verdict.js';
 import { makeFolder } from '../host/files.js';
-import { pageTemplate, resultSchema, toolVersion } from '../host/installation.js';
+import { pageTemplate, toolVersion } from '../host/installation.js';
 import { type Joined, readExpected } from '../report/join.js';
 import { joinedVerdict } from '../report/joined.js';
 import { joinedSummary } from '../report/joined-markdown.js';
@@ -38,7 +38,7 @@ async function report(): Promise<number> {
     ...(baseline === '' ? {} : { baseline }),
     ...(history === '' ? {} : { history: parseOutputFile(history, 'history') }),
   };
-  const made = await readReport({ paths, expected: ids, past: pastFiles, failOn }, resultSchema());
+  const made = await readReport({ paths, expected: ids, past: pastFiles, failOn });
   const { joined, past, failure } = made;
   const folder = getInput('folder') === '' ? ownFolder() : resolve(getInput('folder'));
   const files = {

@@ -172,3 +172,7 @@ export type CommandName = keyof typeof COMMANDS;
 export function commandOf(name: CommandName): Command {
   return COMMANDS[name];
 }
+
+export function isCommand(command: string): command is CommandName {
+  return Object.hasOwn(COMMANDS, command);
+}

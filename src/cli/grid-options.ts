@@ -14,15 +14,20 @@ export interface GridCommand extends Omit<GridOptions, 'folder'> {
   output: string;
 }
 
-/**
- * @param raw what was written for each input; it takes the place of the file's list of that name
- * @throws UsageError
- */
-export function parseGridCommand(
-  raw: RawRequest,
-  file: string | undefined,
-  { output = '', jobs = '', failFast = false, resume = false },
-): GridCommand {
+/** What was written of it, which only a grid needs to know the meaning of: that takes a reader of YAML. */
+export interface GridWords {
+  /** What was written for each input; it takes the place of the file's list of that name. */
+  raw: RawRequest;
+  file: string | undefined;
+  /** Empty, when not given; so is `jobs`. */
+  output: string;
+  jobs: string;
+  failFast: boolean;
+  resume: boolean;
+}
+
+/** @throws UsageError */
+export function parseGridCommand({ raw, file, output, jobs, failFast, resume }: GridWords): GridCommand {
   const document: GridDocument = file === undefined ? { lists: {}, include: [], exclude: [] } : read(file);
   for (const key of GRID_KEYS) {
     const value = raw[key] ?? '';

@@ -1,7 +1,6 @@
 import { runGrid } from '../core/grid-run.js';
 import type { Surroundings } from '../core/run.js';
 import { exitCode } from '../core/verdict.js';
-import { resultSchema } from '../host/installation.js';
 import { writeWhole } from '../host/write-file.js';
 import type { GridRow } from '../report/grid-rows.js';
 import { gridText } from '../report/grid-text.js';
@@ -10,15 +9,15 @@ import { verdictOf } from '../report/many.js';
 import { ResultsFolder } from '../report/results-folder.js';
 import { findingsText } from '../report/text.js';
 import { writeEach } from '../report/write-each.js';
-import { type GridCommand, makeOutput } from './grid-options.js';
+import { type GridWords, makeOutput, parseGridCommand } from './grid-options.js';
 import type { Live } from './live.js';
 import { LiveGrid } from './live-grid.js';
 import type { Options } from './options.js';
 import { note, print, textOptions } from './terminal.js';
 
-/** @throws what broke it off, after its results so far have been told and written */
+/** @throws UsageError; what broke it off, after its results so far have been told and written */
 export async function grid(options: Options, surroundings: Surroundings, live: Live): Promise<number> {
-  const command = options.grid as GridCommand;
+  const command = parseGridCommand(options.grid as GridWords);
   const output = makeOutput(command.output === '' ? surroundings.evidence : command.output);
   live.end();
   for (const each of command.notes) note(each);
@@ -26,7 +25,7 @@ export async function grid(options: Options, surroundings: Surroundings, live: L
   const { onProgress } = table;
   const { results, findings, unkept, broken } = await runGrid(
     command.tests,
-    { ...command, folder: new ResultsFolder(output, resultSchema()) },
+    { ...command, folder: new ResultsFolder(output) },
     { ...surroundings, onProgress },
     table.onEvent,
   ).finally(() => table.end());

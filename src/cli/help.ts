@@ -1,5 +1,5 @@
 import { describeInput, INPUTS, type InputName, inputOf } from '../core/inputs.js';
-import { COMMANDS, type CommandName, type CommandOption, commandOf } from './commands.js';
+import { COMMANDS, type CommandName, type CommandOption, commandOf, isCommand } from './commands.js';
 
 const WIDTH = 80;
 const INDENT = 25;
@@ -18,8 +18,13 @@ const SPECS = `Versions (SPEC):
   Nothing given: what is on PATH, else the newest in the store, else the newest
   of the archive. A release of CRIU that neither has is built from source.`;
 
-/** Fits a terminal of 80 columns. */
-export function helpOf(name: CommandName): string {
+/** The help of the command that was asked for, or of all. Fits a terminal of 80 columns. */
+export function helpFor(argv: readonly string[]): string {
+  const [command = ''] = argv;
+  return isCommand(command) ? helpOf(command) : helpOfAll();
+}
+
+function helpOf(name: CommandName): string {
   const { usage, about, options, cell = [], exitCodes } = commandOf(name);
   return [
     usage.map((line, index) => `${index === 0 ? 'Usage:' : '      '} criu-lxc-test ${line}`).join('\n'),
@@ -30,7 +35,7 @@ export function helpOf(name: CommandName): string {
   ].join('\n\n');
 }
 
-export function helpOfAll(): string {
+function helpOfAll(): string {
   const names = Object.keys(COMMANDS) as CommandName[];
   return `criu-lxc-test: does checkpoint/restore of LXC containers work here?
 

@@ -26,11 +26,6 @@ export function pageTemplate(): string {
   return join(dist(), 'page', 'index.html');
 }
 
-/** What results are checked by. */
-export function resultSchema(): string {
-  return join(dist(), '..', 'schema', 'result.schema.json');
-}
-
 export function toolVersion(): string {
   const manifest = JSON.parse(readFileSync(join(dist(), '..', 'package.json'), 'utf8')) as { version: string };
   return manifest.version;

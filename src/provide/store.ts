@@ -14,8 +14,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import { find, findAllVersions } from '@actions/tool-cache';
+import { dirname, join, relative, resolve } from 'node:path';
 import semver from 'semver';
 import { entriesBelow, makeFolder } from '../host/files.js';
 import { withLock } from '../host/lock.js';
@@ -123,8 +122,6 @@ export class Store {
     }
     // Somebody may have been faster.
     refuseIfOpen(useLock(folder), folder);
-    // The tool cache knows no other way to be told.
-    process.env['RUNNER_TOOL_CACHE'] = folder;
   }
 
   /**
@@ -157,8 +154,8 @@ export class Store {
 
   /** Null when there is none, or when it is broken or of another layout: to be made anew. Reads sizes; runs nothing. */
   get(tool: Tool, version: string, fits = (_: Manifest) => true): Entry | null {
-    const folder = silently(() => find(tool, threePart(version), this.architecture));
-    if (folder === '') return null;
+    const folder = this.place(tool, version);
+    if (!isWhole(folder)) return null;
     refuseIfOpen(join(folder, MANIFEST), this.folder);
     try {
       const { layout, files, ...manifest } = readManifest(folder);
@@ -200,8 +197,8 @@ export class Store {
     make: (folder: string) => Promise<Manifest>,
     waitMs = WAIT_MS,
   ): Promise<Entry> {
-    const parent = join(this.folder, tool, threePart(version));
-    const place = join(parent, this.architecture);
+    const place = this.place(tool, version);
+    const parent = dirname(place);
     mkdirSync(parent, { recursive: true });
     refuseIfOpen(place, this.folder);
     const onWait = () =>
@@ -223,6 +220,7 @@ export class Store {
         rmSync(place, { recursive: true, force: true });
         renameSync(folder, place);
         writeFileSync(marker(place), '');
+        await this.expectFound(tool, version, place);
         return { folder: place, manifest };
       } catch (error) {
         // Who runs out of space seldom says so: git calls it "unable to write file".
@@ -238,7 +236,24 @@ export class Store {
   }
 
   private versions(tool: Tool): string[] {
-    return silently(() => findAllVersions(tool, this.architecture)).sort(semver.rcompare);
+    const folder = join(this.folder, tool);
+    if (!existsSync(folder)) return [];
+    const versions = readdirSync(folder).filter((name) => semver.valid(name) === name);
+    return versions.filter((version) => isWhole(this.place(tool, version))).sort(semver.rcompare);
+  }
+
+  private place(tool: Tool, version: string): string {
+    return join(this.folder, tool, threePart(version), this.architecture);
+  }
+
+  /**
+   * Asks the tool cache itself whether an entry is where it looks. Only here: with it comes all that it downloads by,
+   * half a megabyte to read, and whoever makes an entry waits longer for other things.
+   */
+  private async expectFound(tool: Tool, version: string, place: string): Promise<void> {
+    const { find } = await import('@actions/tool-cache');
+    const found = asToolCache(this.folder, () => find(tool, threePart(version), this.architecture));
+    if (found !== place) throw new Error(`The tool cache does not find ${place}.`);
   }
 }
 
@@ -257,6 +272,11 @@ export function useLock(folder: string): string {
 
 function readManifest(folder: string): WrittenManifest {
   return JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as WrittenManifest;
+}
+
+/** An entry is there when its folder and its marker are: so says the tool cache. */
+function isWhole(folder: string): boolean {
+  return existsSync(folder) && existsSync(marker(folder));
 }
 
 /** Bytes of every file below a folder, links left out. */
@@ -288,15 +308,22 @@ export function refuseIfOpen(path: string, store: string): void {
   );
 }
 
-/** The tool cache writes `::debug::` commands to standard output, which only a runner can read. */
-function silently<T>(call: () => T): T {
+/**
+ * Calls the tool cache's library. It takes its folder from the environment alone, and writes `::debug::` commands to
+ * standard output, which only a runner can read.
+ */
+function asToolCache<T>(folder: string, call: () => T): T {
   // biome-ignore lint/plugin: it is kept from writing
-  const { stdout } = process;
+  const { stdout, env } = process;
   const { write } = stdout;
+  const { RUNNER_TOOL_CACHE } = env;
   stdout.write = () => true;
+  env['RUNNER_TOOL_CACHE'] = folder;
   try {
     return call();
   } finally {
     stdout.write = write;
+    if (RUNNER_TOOL_CACHE === undefined) delete env['RUNNER_TOOL_CACHE'];
+    else env['RUNNER_TOOL_CACHE'] = RUNNER_TOOL_CACHE;
   }
 }

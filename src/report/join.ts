@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join as joinPath, relative, sep } from 'node:path';
 import { UsageError } from '../words/errors.js';
 import type { FactResult, Result } from '../words/result.js';
-import { type NoResult, resultReader } from './read-result.js';
+import { type NoResult, readResult } from './read-result.js';
 import { cellLine } from './wording.js';
 
 /** One result, with what reports need of its facts; the values of those that were kept stay in the file. */
@@ -51,13 +51,11 @@ const SIZE_LIMIT = 500_000_000;
  * Reads every `result.json` at any depth below folders, one after the other: only what reports need is kept in memory.
  * A file may be named itself, and be one of {@link resultLines}. Evidence is passed over: it has a copy. Symbolic links below a folder are not followed: it may be an artifact of strangers.
  *
- * @param schemaFile schema/result.schema.json
  * @param expected ids of cells that must have a result: each the name of a folder that a `result.json` lies in, at any
  * depth
  * @throws UsageError when a folder cannot be read
  */
-export function join(paths: readonly string[], schemaFile: string, expected: readonly string[] = []): Joined {
-  const readResult = resultReader(schemaFile);
+export function join(paths: readonly string[], expected: readonly string[] = []): Joined {
   const entries: Entry[] = [];
   const problems: Problem[] = [];
   const seen = new Map<string, Entry>();
@@ -65,7 +63,7 @@ export function join(paths: readonly string[], schemaFile: string, expected: rea
   for (const path of paths) {
     for (const file of resultFiles(path)) {
       for (const folder of foldersOf(path, file)) folders.add(folder);
-      for (const read of readEntries(file, readResult)) {
+      for (const read of readEntries(file)) {
         if ('kind' in read) {
           problems.push(read);
           continue;
@@ -163,7 +161,7 @@ export function resultLines({ entries }: Joined): string {
     .join('');
 }
 
-function readEntries(file: string, readResult: ReturnType<typeof resultReader>): (Entry | Problem)[] {
+function readEntries(file: string): (Entry | Problem)[] {
   let text: string;
   try {
     if (statSync(file).size > SIZE_LIMIT) {

@@ -28,16 +28,9 @@ export interface Past {
   remember: (() => void) | null;
 }
 
-/**
- * @param schemaFile schema/result.schema.json
- * @throws UsageError when the baseline cannot be read; StageError when the history cannot
- */
-export async function lookBack(
-  { entries }: Joined,
-  { baseline, history }: PastFiles,
-  schemaFile: string,
-): Promise<Past> {
-  const before = baseline === undefined ? null : await withBaseline(baseline, (path) => join([path], schemaFile));
+/** @throws UsageError when the baseline cannot be read; StageError when the history cannot */
+export async function lookBack({ entries }: Joined, { baseline, history }: PastFiles): Promise<Past> {
+  const before = baseline === undefined ? null : await withBaseline(baseline, (path) => join([path]));
   const now = entries.map(({ result }) => result);
   const past = history === undefined ? null : remember(history, now);
   return {

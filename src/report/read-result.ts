@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+// Made of schema/result.schema.json, by scripts/validator.mjs.
+import accepts from '../../build/schema/accepts.cjs';
 import type { Result } from '../words/result.js';
 
 /** Why a text is no result: `damaged` when it is none, `version` when it is one of another schema version. */
@@ -13,37 +13,29 @@ const SCHEMA_VERSION: Result['schemaVersion'] = 1;
 /** Facts of ours have at most five levels; what takes a program thousands of calls to print is of somebody else. */
 const DEPTH = 100;
 
-/**
- * How to read a result that anybody may have written.
- *
- * @param schemaFile schema/result.schema.json
- */
-export function resultReader(schemaFile: string): (text: string) => Result | NoResult {
-  const accepts = new Ajv2020({ strict: true, strictTypes: false }).compile<Result>(
-    JSON.parse(readFileSync(schemaFile, 'utf8')),
-  );
-  return (text) => {
-    let result: unknown;
-    try {
-      result = JSON.parse(text);
-    } catch (error) {
-      return damaged(`It cannot be read: ${(error as Error).message}`);
-    }
-    const version = typeof result === 'object' && result !== null && 'schemaVersion' in result && result.schemaVersion;
-    if (Number.isInteger(version) && version !== SCHEMA_VERSION) {
-      const message = `It has schema version ${version}; this program reads version ${SCHEMA_VERSION}.`;
-      return { kind: 'version', message };
-    }
-    if (!accepts(result)) {
-      const [error] = accepts.errors ?? [];
-      return damaged(`It is no result: ${error?.instancePath || 'it'} ${error?.message}.`);
-    }
-    for (const { facts } of result.cycles) {
-      const deep = facts.find(({ before, after }) => isDeeper(before, DEPTH) || isDeeper(after, DEPTH));
-      if (deep !== undefined) return damaged(`Its fact ${deep.name} has more than ${DEPTH} levels.`);
-    }
-    return result;
-  };
+/** Reads a result that anybody may have written. */
+export function readResult(text: string): Result | NoResult {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return damaged(`It cannot be read: ${(error as Error).message}`);
+  }
+  const version = typeof value === 'object' && value !== null && 'schemaVersion' in value && value.schemaVersion;
+  if (Number.isInteger(version) && version !== SCHEMA_VERSION) {
+    const message = `It has schema version ${version}; this program reads version ${SCHEMA_VERSION}.`;
+    return { kind: 'version', message };
+  }
+  if (!accepts(value)) {
+    const [error] = accepts.errors ?? [];
+    return damaged(`It is no result: ${error?.instancePath || 'it'} ${error?.message}.`);
+  }
+  const result = value as Result;
+  for (const { facts } of result.cycles) {
+    const deep = facts.find(({ before, after }) => isDeeper(before, DEPTH) || isDeeper(after, DEPTH));
+    if (deep !== undefined) return damaged(`Its fact ${deep.name} has more than ${DEPTH} levels.`);
+  }
+  return result;
 }
 
 function damaged(message: string): NoResult {

@@ -62,15 +62,21 @@ export interface Failure {
  *
  * @param paths folders with results, at any depth, and result files
  * @param expected ids of cells that must have a result
- * @param schemaFile schema/result.schema.json
  * @throws UsageError when a folder or the baseline cannot be read; StageError when the history cannot
  */
-export async function readReport(
-  { paths, expected, past: files, failOn }: { paths: string[]; expected: string[]; past: PastFiles; failOn: FailOn },
-  schemaFile: string,
-): Promise<Report> {
-  const joined = join(paths, schemaFile, expected);
-  const past = await lookBack(joined, files, schemaFile);
+export async function readReport({
+  paths,
+  expected,
+  past: files,
+  failOn,
+}: {
+  paths: string[];
+  expected: string[];
+  past: PastFiles;
+  failOn: FailOn;
+}): Promise<Report> {
+  const joined = join(paths, expected);
+  const past = await lookBack(joined, files);
   const failure = (failOn === 'regression' ? fallsBehind(past, files) : null) ?? failureOf(joined, failOn);
   return { joined, past, text: joinedText(joined) + pastText(past), history: files.history, failure };
 }

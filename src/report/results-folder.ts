@@ -4,7 +4,7 @@ import { holdOwn, writeWhole } from '../host/write-file.js';
 import { StageError } from '../words/errors.js';
 import type { Result } from '../words/result.js';
 import { writeResult } from './json.js';
-import { resultReader } from './read-result.js';
+import { readResult } from './read-result.js';
 
 /**
  * Where the results of a grid lie: `ID/result.json` and, of a cell that failed, `ID/evidence`. `ID/inputs` is the hash of
@@ -12,16 +12,10 @@ import { resultReader } from './read-result.js';
  */
 export class ResultsFolder {
   private readonly path: string;
-  private readonly schemaFile: string;
-  private readResult: ReturnType<typeof resultReader> | undefined;
 
-  /**
-   * @param path existing folder. Absolute.
-   * @param schemaFile schema/result.schema.json
-   */
-  constructor(path: string, schemaFile: string) {
+  /** @param path existing folder. Absolute. */
+  constructor(path: string) {
     this.path = path;
-    this.schemaFile = schemaFile;
   }
 
   evidence(id: string): string {
@@ -35,8 +29,7 @@ export class ResultsFolder {
   known(id: string, inputs: string): Result | null {
     try {
       if (readFileSync(join(this.path, id, 'inputs'), 'utf8') !== inputs) return null;
-      this.readResult ??= resultReader(this.schemaFile);
-      const result = this.readResult(readFileSync(join(this.path, id, 'result.json'), 'utf8'));
+      const result = readResult(readFileSync(join(this.path, id, 'result.json'), 'utf8'));
       return 'kind' in result || result.verdict === 'error' ? null : result;
     } catch {
       // None of the two.
