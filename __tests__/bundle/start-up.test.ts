@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../folder.js';
 import { requires } from '../real/requires.js';
-import { ROOT, STORE } from '../real/tester.js';
+import { ROOT, STORE, tester } from '../real/tester.js';
+import { CRIU, LXC } from '../real/versions.js';
 
 const PROGRAM = join(ROOT, 'dist/cli/index.js');
 const nodes = [process.execPath, '/usr/bin/node', '/usr/local/bin/node'].filter((node) => existsSync(node));
@@ -48,8 +49,11 @@ it('has what a grid and a download need, and what compiles a schema not at all',
 });
 
 describe('a run with all that it needs in the store', requires('root'), () => {
+  const RUN = ['run', '--criu', CRIU, '--lxc', LXC, '--store', STORE];
+  beforeAll(async () => expect((await tester(RUN)).code).toBe(0));
+
   it.each(nodes)('loads no client for networks, and no reader of YAML (%s)', (node) => {
-    const files = loadedBy(['run', '--criu', '4.2.1', '--lxc', '6.0.4', '--store', STORE], node);
+    const files = loadedBy(RUN, node);
     for (const word of [UNDICI, YAML]) expect(holding(word, files)).toEqual([]);
   });
 });
