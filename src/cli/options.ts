@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Patient } from '../core/forecast.js';
 import { asOption, INPUT_NAMES, INPUTS, type InputName, isSwitch, type RawRequest } from '../core/inputs.js';
-import { parseOutputFile, parseRequest, type Request } from '../core/request.js';
+import { parseOutputFile, parseRequest, parseStore, type Request } from '../core/request.js';
 import { didYouMean } from '../words/did-you-mean.js';
 import { UsageError } from '../words/errors.js';
 import { COMMANDS, type CommandName, commandOf } from './commands.js';
@@ -93,7 +92,7 @@ export function parseOptions(argv: readonly string[]): Options {
     fix: values['fix'] === true,
     write: values['write'] === true,
     asJson: values['json'] === true,
-    ...(store ? { store: resolve(store) } : {}),
+    ...(store ? { store: parseStore(store, '--store') } : {}),
     cleanStore,
     ...(olderThan === undefined ? {} : { olderThanMs: parseDuration(olderThan, '--older-than') }),
   };
