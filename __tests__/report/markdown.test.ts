@@ -20,6 +20,17 @@ it('shows cycles, facts that changed and findings', () => {
   expect(shown).toContain('| warning | CAP&#95;SYS&#95;RESOURCE is missing. | <code>CapBnd: 00000000a80425fb</code> |');
 });
 
+it('names no class where a cycle has none', () => {
+  const [first, second] = failed.cycles.map((cycle) => ({ ...cycle, failureClass: null }));
+  const shown = summary({
+    ...failed,
+    verdict: 'error',
+    failureClass: null,
+    cycles: [first, second] as Result['cycles'],
+  });
+  expect(shown).toContain('\n| 2 | failed | 88 |');
+});
+
 it('says where the evidence is, and what to report it with', () => {
   expect(summary(failed)).toContain('Packed: <code>/var/lib/criu-lxc-test/1/evidence.tar.gz</code>\n');
   expect(summary(failed)).toContain('upstream: <code>/var/lib/criu-lxc-test/1/evidence/issue.md</code>\n');
