@@ -212,6 +212,16 @@ describe('the store', () => {
     }
   });
 
+  it.each(['/a:b', '/a;b', '/a\nb', `/${'a'.repeat(150)}`])(
+    'takes no store that programs cannot be run from: %j',
+    (store) => {
+      for (const command of ['run', 'doctor', 'clean', 'versions']) {
+        refused([command, '--store', store], `--store cannot be "${store}": its path `);
+      }
+      expect(optionsOf(['run', '--store', `/${'a'.repeat(149)}`]).store).toHaveLength(150);
+    },
+  );
+
   it('is made absolute', () => {
     expect(optionsOf(['run', '--store', 'kept']).store).toBe(join(process.cwd(), 'kept'));
   });

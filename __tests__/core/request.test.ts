@@ -193,6 +193,15 @@ describe('the keyring', () => {
 });
 
 describe('the work-dir', () => {
+  it.each([':', ';', '\n'])('may not have %j in its path, at which CRIU or LXC cut it', (character) => {
+    const folder = join(temporaryFolder(), `a${character}b`);
+    mkdirSync(folder);
+    refused(
+      { 'work-dir': folder },
+      `work-dir cannot be "${folder}": its path has a colon, a semicolon or a line break`,
+    );
+  });
+
   it('is a folder, and made absolute', () => {
     const folder = join(temporaryFolder(), 'a b');
     mkdirSync(folder);

@@ -20,7 +20,10 @@ const CELL: Circumstances = {
   restored: false,
   hung: false,
 };
-const error = (text: string): LogError => ({ line: `(00.1) Error (criu/x.c:1): ${text}`, around: [text] });
+const error = (text: string): LogError => {
+  const line = `(00.1) Error (criu/x.c:1): ${text}`;
+  return { line, around: [line] };
+};
 const diagnosed = (text: string, cell: Partial<Circumstances> = {}) =>
   diagnose('It failed (exit code 1)', [error(text)], { ...CELL, ...cell });
 
@@ -45,10 +48,43 @@ function cellOf({ phase, hangs, only = {} }: KnownFailure): Circumstances {
 
 it.each(FAILURES.map((failure) => [failure.id, failure] as const))('%s is known by its example', (id, failure) => {
   const { cause, finding } = diagnosed(failure.example, cellOf(failure));
-  expect(finding).toMatchObject({ id, severity: 'error', message: failure.cause, evidence: failure.example });
+  expect(finding).toMatchObject({
+    id,
+    severity: 'error',
+    message: failure.cause,
+    evidence: error(failure.example).line,
+  });
   expect(finding.advice).toContain(failure.advice);
   for (const source of failure.sources) expect(finding.advice).toContain(issueUrl(source));
   expect(cause).toBe(`It failed (exit code 1): (00.1) Error (criu/x.c:1): ${failure.example}`);
+});
+
+it.each([
+  ['no-more-processes', '/bin/sh: 1: Cannot fork', "Can't dump tmpfs content"],
+  ['no-more-processes', 'tar: Cannot fork: Resource temporarily unavailable', "Can't dump tmpfs content"],
+  ['no-space', 'tar: -: Cannot write: No space left on device', "Can't dump tmpfs content"],
+  [
+    'iptables-extension-missing',
+    "iptables-restore v1.8.9 (nf_tables): Couldn't load match `mark':No such file or directory",
+    'net: Locking network failed: iptables-restore returned 2.',
+  ],
+])('%s: what a tool says of the host comes before what CRIU makes of it: %s', (id, said, follows) => {
+  const { line } = error(follows);
+  const { cause, finding, ofHost } = diagnose('It failed', [{ line, around: [said, line] }], CELL);
+  expect({ cause, id: finding.id, ofHost }).toEqual({ cause: `It failed: ${said}`, id, ofHost: true });
+});
+
+it('a file that is called like a complaint of the host is none', () => {
+  const { line } = error("Can't dump ghost file");
+  const around = ['(00.1) Dumping path /tmp/No space left on device: Cannot fork', line];
+  const { finding, ofHost } = diagnose('It failed', [{ line, around }], CELL);
+  expect({ id: finding.id, ofHost }).toEqual({ id: 'unknown-failure', ofHost: false });
+});
+
+it('what is full in a restore may be of the container', () => {
+  const of = (phase: Circumstances['phase']) => diagnosed('tar: Cannot write: No space left on device', { phase });
+  expect([of('dump').ofHost, of('restore').ofHost]).toEqual([true, false]);
+  expect(of('restore').finding.id).toBe('no-space');
 });
 
 it('names each failure once, and sources that there are', () => {

@@ -1,18 +1,24 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, readlinkSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { type Change, compareStates, isOurs, tellChanges, type View, viewOf } from '../../src/host/audit.js';
+import { run } from '../../src/host/command.js';
 import type { HostState, Kind, Thing } from '../../src/host/host-state.js';
+import { isRoot } from '../../src/host/root.js';
 
 const MARKS = {
   id: 'criu-lxc-test.12.345.a1b2c3',
+  cgroups: [],
   container: 'a1b2c3',
   bridge: { name: 'br0', address: '10.77.0.1/24' },
   mac: '02:c8:10:1c:00:02',
 };
 /** As it must be: the sandbox shares nothing with the host. */
-const ALONE: View = { network: false, cgroups: false, folders: [] };
-const SHARED: View = { network: true, cgroups: true, folders: ['/tmp', '/run'] };
+const ALONE: View = { network: false, cgroups: false, folders: [], namespaces: [], held: [] };
+const SHARED: View = { network: true, cgroups: true, folders: ['/tmp', '/run'], namespaces: [], held: [] };
 
-const thing = (kind: Kind, name: string, details = ''): Thing => ({ kind, name, details });
+const thing = (kind: Kind, name: string, details = ''): Thing => ({ kind, name, details, byRoot: true });
 const state = (...things: Thing[]): HostState => ({ things, pids: [], unread: [] });
 const isNew = (...of: Parameters<typeof thing>): Change => ({ how: 'new', thing: thing(...of) });
 const changed = (...of: Parameters<typeof thing>): Change => ({
@@ -56,6 +62,20 @@ it.each([
   expect(isOurs(change, MARKS, ALONE)).toBe(true);
   expect(ids([change], ALONE)).toEqual([['leak', 'error']]);
   expect(isOurs({ ...change, how: 'gone' }, MARKS, ALONE)).toBe(false);
+});
+
+it.each([
+  ['a process that names the id', isNew('process', '77', 'tail, state S'), 'info'],
+  ['a tap with our MAC', isNew('link', 'tap0', 'tun 02:c8:10:1c:00:02'), 'info'],
+  ['a mount by FUSE', isNew('mount', `/home/them/${MARKS.id} (0:99 /)`, 'rw fuse.x x rw,user_id=1000'), 'info'],
+  ['a cgroup in one that was delegated', isNew('cgroup', '/sys/fs/cgroup/lxc.payload.a1b2c3'), 'info'],
+  ["a file with the container's name", isNew('file', '/run/lxc/a1b2c3'), 'info'],
+  ["a file that is called as CRIU's are", isNew('file', '/tmp/.criu.mntns.Xy12', 'folder'), 'warning'],
+])('what any user can make is no leak, whatever it is called and the sandbox sees: %s', (_title, change, severity) => {
+  const forged = { ...change, thing: { ...change.thing, byRoot: false } };
+  expect(isOurs(change, MARKS, SHARED)).toBe(true);
+  expect(ids([forged], SHARED)).toEqual([['host-changed', severity]]);
+  expect(ids([{ ...forged, how: 'changed', before: '' }], SHARED)).toEqual([['host-changed', expect.anything()]]);
 });
 
 it.each([
@@ -104,6 +124,23 @@ it('names the first, lists all, and shortens what is too long', () => {
 });
 
 it('a process of the host sees what the host sees, and one that is gone sees nothing', () => {
-  expect(viewOf(process.pid)).toEqual(SHARED);
+  const view = viewOf(process.pid);
+  view.held.forEach(closeSync);
+  expect({ ...view, held: [] }).toEqual(SHARED);
   expect(viewOf(undefined)).toEqual(ALONE);
+});
+
+it.skipIf(!isRoot())('the namespaces of a sandbox are held, so that nobody gets their numbers', async () => {
+  const child = spawn('unshare', ['--net', '--mount', 'sh', '-c', 'echo made; read -r _']);
+  await once(child.stdout, 'data');
+  const view = viewOf(child.pid);
+  const names = [readlinkSync(`/proc/${child.pid}/ns/mnt`), readlinkSync(`/proc/${child.pid}/ns/net`)];
+  expect(view.namespaces).toEqual(names);
+  const closed = once(child, 'close');
+  child.stdin.end();
+  await closed;
+  // The kernel gives the lowest number that is free.
+  const another = () => run(['unshare', '--net', 'readlink', '/proc/self/ns/net'], { timeoutMs: 5000 });
+  expect((await another()).stdout.trim()).not.toBe(names[1]);
+  view.held.forEach(closeSync);
 });

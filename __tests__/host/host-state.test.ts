@@ -1,6 +1,22 @@
 import { spawn } from 'node:child_process';
-import { expect, it, onTestFinished } from 'vitest';
+import { once } from 'node:events';
+import {
+  chownSync,
+  lchownSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readlinkSync,
+  rmdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { hierarchies } from '../../src/host/cgroups.js';
 import { parseMounts, parseNetfilter, readHostState, readProcesses } from '../../src/host/host-state.js';
+import { isRoot } from '../../src/host/root.js';
 import { until } from '../../src/host/wait.js';
 
 const names = (text: string) => parseNetfilter(text).map(({ name }) => name);
@@ -46,11 +62,23 @@ it('reads tables, chains and rules from nft, without counters and what is in set
 
 it('reads mounts, and does not mind to whom they propagate', () => {
   expect(parseMounts('41 31 0:38 / /sys/fs/cgroup rw,nosuid shared:4 - cgroup2 cgroup2 rw,nsdelegate\n')).toEqual([
-    { kind: 'mount', name: '/sys/fs/cgroup (0:38 /)', details: 'rw,nosuid cgroup2 cgroup2 rw,nsdelegate' },
+    {
+      kind: 'mount',
+      name: '/sys/fs/cgroup (0:38 /)',
+      details: 'rw,nosuid cgroup2 cgroup2 rw,nsdelegate',
+      byRoot: true,
+    },
   ]);
 });
 
-it('finds a process by what stands in its environment or its arguments', async () => {
+it('knows the mount of a user, which FUSE lets him make', () => {
+  const mount = (user: number) => `41 31 0:38 / /home/u/x rw - fuse.sshfs h:/ rw,user_id=${user},group_id=${user}\n`;
+  expect([0, 1000].map((user) => parseMounts(mount(user))[0]?.byRoot)).toEqual([true, false]);
+});
+
+const NOWHERE = { cgroups: [], namespaces: [] };
+
+it('finds a process that names the id in its environment or its arguments, and does not believe it', async () => {
   const id = 'criu-lxc-test.1.2.abcdef';
   const children = [
     spawn('sleep', ['60'], { env: { ...process.env, HOME: `/var/tmp/${id}` } }),
@@ -60,11 +88,73 @@ it('finds a process by what stands in its environment or its arguments', async (
     for (const child of children) child.kill('SIGKILL');
   });
   const pids = children.map(({ pid }) => String(pid));
-  const found = () => readProcesses(id, []).map(({ name }) => name);
+  const found = () => readProcesses(id, NOWHERE, []);
   expect(await until(() => found().length === 2, 5000)).toBe(true);
-  expect(found().sort()).toEqual(pids.sort());
-  expect(readProcesses(id, pids.map(Number))).toEqual([]);
-  expect(readProcesses(`${id}0`, [])).toEqual([]);
+  expect(
+    found()
+      .map(({ name, byRoot }) => [name, byRoot])
+      .sort(),
+  ).toEqual(pids.sort().map((pid) => [pid, false]));
+  expect(readProcesses(id, NOWHERE, pids.map(Number))).toEqual([]);
+  expect(readProcesses(`${id}0`, NOWHERE, [])).toEqual([]);
+});
+
+describe.skipIf(!isRoot())('as root', () => {
+  it('knows a process by its namespaces, whoever it is and whatever it says', async () => {
+    const child = spawn('unshare', ['--net', 'setpriv', '--reuid', '65534', 'sh', '-c', 'echo made; read -r _']);
+    onTestFinished(() => void child.kill('SIGKILL'));
+    await once(child.stdout, 'data');
+    const namespaces = [readlinkSync(`/proc/${child.pid}/ns/net`)];
+    expect(readProcesses('criu-lxc-test.0.0.nobody', { cgroups: [], namespaces }, [])).toEqual([
+      { kind: 'process', name: String(child.pid), details: expect.stringMatching(/^sh, state [RS]$/), byRoot: true },
+    ]);
+  });
+
+  it('knows a process by its cgroup', async () => {
+    const cgroup = join(hierarchies()[0]?.own as string, `host-state-${process.pid}`);
+    mkdirSync(cgroup);
+    const child = spawn('sh', ['-c', 'echo $$ > "$1/cgroup.procs"; echo made; read -r _', 'sh', cgroup]);
+    onTestFinished(async () => {
+      const closed = once(child, 'close');
+      child.stdin.end();
+      await closed;
+      expect(await until(() => rmdirSync(cgroup) === undefined, 5000)).toBe(true);
+    });
+    await once(child.stdout, 'data');
+    expect(readProcesses('criu-lxc-test.0.0.nobody', { cgroups: [cgroup], namespaces: [] }, [])).toMatchObject([
+      { name: String(child.pid), byRoot: true },
+    ]);
+  });
+
+  it('tells what only root can have made from what is of another user', async () => {
+    const name = `.criu-host-state-${process.pid}`;
+    const cgroups = ['roots', 'theirs'].map((each) =>
+      join(hierarchies()[0]?.own as string, `lxc.payload.${each}${name}`),
+    );
+    const [roots, theirs, link, second] = ['roots', 'theirs', 'link', 'second'].map(
+      (each) => `/tmp/${name}.${each}`,
+    ) as [string, string, string, string];
+    const file = join(mkdtempSync('/tmp/host-state-'), 'file');
+    onTestFinished(() => {
+      for (const each of cgroups) rmdirSync(each);
+      for (const each of [roots, theirs, link, second, dirname(file)]) rmSync(each, { recursive: true });
+    });
+    for (const each of cgroups) mkdirSync(each);
+    chownSync(cgroups[1] as string, 65534, 65534);
+    mkdirSync(roots);
+    mkdirSync(theirs);
+    chownSync(theirs, 65534, 65534);
+    writeFileSync(file, '');
+    symlinkSync(roots, link);
+    lchownSync(link, 65534, 65534);
+    linkSync(file, second);
+    const { things } = await readHostState('/nonexistent');
+    const made = Object.fromEntries(
+      things.filter((thing) => thing.name.includes(name)).map((thing) => [thing.name, thing.byRoot]),
+    );
+    const expected = { [cgroups[0] as string]: true, [cgroups[1] as string]: false, [roots]: true, [theirs]: false };
+    expect(made).toEqual({ ...expected, [link]: false, [second]: false });
+  });
 });
 
 it('says what it cannot read, and reads the rest', async () => {

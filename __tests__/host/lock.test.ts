@@ -12,7 +12,7 @@ const OPTIONS = { timeoutMs: 10_000, onWait: () => undefined };
 
 /** Another process that holds the lock until it is killed. */
 async function otherHolder(folder: string, file: string) {
-  for (const name of ['words/errors', 'host/dialogue', 'host/lock']) {
+  for (const name of ['words/address', 'words/errors', 'host/dialogue', 'host/lock']) {
     const source = readFileSync(join(import.meta.dirname, '../../src', `${name}.ts`), 'utf8');
     const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.ESNext } });
     mkdirSync(dirname(join(folder, name)), { recursive: true });

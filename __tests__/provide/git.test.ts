@@ -24,3 +24,13 @@ it('goes on where a git was killed that held its own locks', async () => {
   await checkout(upstream.commit({ Makefile: 'all: more\n' }));
   expect(left.filter((name) => existsSync(join(mirror(), name)))).toEqual([]);
 });
+
+it('shows no query of a URL, which may hold a token, nor lets git show it', async () => {
+  // Nothing listens there.
+  const url = 'http://127.0.0.1:1/x?token=secret';
+  const { signal } = new AbortController();
+  const repository = new Repository({ folder: temporaryFolder(), url, signal, onProgress: () => undefined });
+  await expect(repository.resolve('main')).rejects.toThrow(
+    /^http:\/\/127\.0\.0\.1:1\/x\?… cannot be asked (?!.*secret)/s,
+  );
+});

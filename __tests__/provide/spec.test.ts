@@ -83,8 +83,34 @@ it.each([
   'tarball:https://token@example.org/x',
   'git:https://me:secret@example.org/criu',
   'tarball:https://me:secret#1@example.org/x',
+  'git:ssh://git:secret@example.org/x',
+  'git:ssh://git:secret@example.org/x#main',
+  'git:ssh://git:secret@example.org:99999/x#main',
+  'git:git+ssh://git:secret@example.org/x#main',
+  'git:ftp://me:secret@example.org/x#main',
+  'git:me:secret@example.org:x#main',
+  'tarball:FTP://me:secret@example.org/x',
+  'https://me:secret@example.org/x',
 ])('refuses a password, and does not repeat it', (text) => {
   expect(() => parseSpec(text, '--criu', 'criu')).toThrow(/^--criu holds a user name or password(?!.*(secret|token))/);
+});
+
+it.each(['ssh://git@example.org:22/x', 'git@example.org:x'])(
+  'a user name alone is no secret to ssh: "%s"',
+  (repository) => {
+    expect(parseSpec(`git:${repository}#main`, '--criu', 'criu')).toEqual({ kind: 'git', repository, ref: 'main' });
+  },
+);
+
+it('does not show the query of a URL', () => {
+  const text = 'tarball:https://example.org/x.tar?token=secret#md5=1';
+  expect(() => parseSpec(text, '--criu', 'criu')).toThrow(
+    '--criu is "tarball:https://example.org/x.tar?…#md5=1"; after # comes',
+  );
+});
+
+it.each(['/a:b', '/a;b', '/a\nb'])('refuses a folder that PATH cannot name: "%s"', (folder) => {
+  expect(() => parseSpec(`path:${folder}`, '--criu', 'criu')).toThrow(/^--criu cannot be .*: its path has a colon/s);
 });
 
 it.each(['git:main', `tarball:${import.meta.filename}`])('does not build LXC: "%s"', (text) => {

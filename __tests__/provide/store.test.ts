@@ -43,6 +43,14 @@ it('keeps an entry at tool, version of three parts and architecture, marked as c
   expect(readFileSync(join(entry.folder, 'maker'), 'utf8')).toBe('first');
 });
 
+it.each(['a:b', 'a;b', 'a\nb', 'a'.repeat(150)])('is not where programs cannot be run from: %j', (name) => {
+  const folder = join(temporaryFolder(), name);
+  const open = () => new Store(folder, 'x64', () => undefined);
+  expect(open).toThrow(StageError);
+  expect(open).toThrow(`The store ${folder} cannot be used: its path `);
+  expect(existsSync(folder)).toBe(false);
+});
+
 it('keeps an entry for its maker alone', async () => {
   const { folder } = await fill(newStore(), '4.2');
   expect(statSync(folder).mode & 0o7777).toBe(0o700);

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
+  chownSync,
   cpSync,
   mkdirSync,
   mkdtempSync,
@@ -16,11 +17,11 @@ import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CellPlan } from '../../src/core/plan.js';
-import { hierarchies } from '../../src/host/cgroups.js';
+import { hierarchies, processesIn } from '../../src/host/cgroups.js';
 import { run } from '../../src/host/command.js';
 import { readOrNull } from '../../src/host/process.js';
 import { isRoot } from '../../src/host/root.js';
-import { STATE_FOLDER } from '../../src/host/sandbox.js';
+import { readRecords, STATE_FOLDER } from '../../src/host/sandbox.js';
 import type { Finding, Result } from '../../src/words/result.js';
 import { programFile } from '../programs.js';
 import { requires } from './requires.js';
@@ -214,14 +215,43 @@ describe('on a host that is spoilt', requires('root'), () => {
       expectLeak(result, 'new: file /run/lxc/.');
     });
 
-    it('a process with the id of the sandbox is a leak', async () => {
+    it('a process in a namespace of the sandbox is a leak', async () => {
       let left: ChildProcess | undefined;
       const result = await host.cell((id) => {
-        left = spawn('sleep', ['60'], { env: { ...process.env, HOME: `/var/tmp/${id}` } });
+        const { cgroups } = readRecords().find((each) => each.id === id)?.record ?? { cgroups: [] };
+        const inside = cgroups.flatMap(processesIn)[0];
+        left = spawn('nsenter', ['--target', String(inside), '--net', '--', 'sleep', '60']);
       });
       left?.kill('SIGKILL');
       expect(left?.killed).toBe(true);
       expectLeak(result, `new: process ${left?.pid} (sleep, state S)`);
+    });
+
+    it("what another user makes under our names is none, nor is root's look at a log", async () => {
+      const theirs = join('/tmp', `.criu-audit-${process.pid}`);
+      let children: ChildProcess[] = [];
+      let made = '';
+      const result = await host.cell((id, container) => {
+        const log = join('/var/tmp', id, 'lxc.log');
+        const user = { uid: 65534, gid: 65534 };
+        children = [
+          spawn('sleep', ['60'], { ...user, env: { PATH: process.env['PATH'], HOME: `/var/tmp/${id}` } }),
+          spawn('sh', ['-c', 'read -r _', log], user),
+          spawn('tail', ['-f', log]),
+        ];
+        mkdirSync(theirs);
+        chownSync(theirs, user.uid, user.gid);
+        made = join(hierarchies()[0]?.own as string, `lxc.payload.${container}`);
+        mkdirSync(made);
+        chownSync(made, user.uid, user.gid);
+      });
+      for (const child of children) child.kill('SIGKILL');
+      rmdirSync(theirs);
+      rmdirSync(made);
+      expectChange(result, 'warning', `new: file ${theirs} (folder)`);
+      const [{ evidence } = { evidence: '' }] = audited(result);
+      expect(evidence).toContain(`new: cgroup ${made}`);
+      for (const { pid } of children) expect(evidence).toContain(`new: process ${pid} (`);
     });
 
     it('other options of a mount are a warning', async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { summary } from '../../src/report/markdown.js';
+import type { Result } from '../../src/words/result.js';
 import { diagnosed, failed, passed, passedCycle, skipped, tests } from './results.js';
 
 it('begins with the verdict, and with the cause on the second line', () => {
@@ -15,6 +16,17 @@ it('shows cycles, facts that changed and findings', () => {
     '| limits | 1 | <code>{"memory":67108864}</code> | <code>{"memory":"max"}</code> | known loss: ',
   );
   expect(shown).toContain('| warning | CAP&#95;SYS&#95;RESOURCE is missing. | <code>CapBnd: 00000000a80425fb</code> |');
+});
+
+it('names no class where a cycle has none', () => {
+  const [first, second] = failed.cycles.map((cycle) => ({ ...cycle, failureClass: null }));
+  const shown = summary({
+    ...failed,
+    verdict: 'error',
+    failureClass: null,
+    cycles: [first, second] as Result['cycles'],
+  });
+  expect(shown).toContain('\n| 2 | failed | 88 |');
 });
 
 it('says where the evidence is, and what to report it with', () => {

@@ -41334,6 +41334,38 @@ const failures_FAILURES = [
         sources: [],
     },
     {
+        id: 'no-more-processes',
+        phase: 'both',
+        // In a restore it may be the container's own limit.
+        ofHost: 'dump',
+        // The second is what a shell says, and tar's is one.
+        pattern: /(fork|clone)\b.*(temporarily unavailable|allocate memory)|: Cannot fork$/,
+        example: "Can't fork for 42: Resource temporarily unavailable",
+        cause: 'This host lets no more processes be made: a limit of its cgroup (pids.max), of its user, or its memory is reached.',
+        advice: 'Raise the limit: `cat /sys/fs/cgroup/pids/*/pids.max`, `systemctl show -p TasksMax UNIT`, `ulimit -u`.',
+        sources: [],
+    },
+    {
+        id: 'criu-not-started',
+        phase: 'both',
+        ofHost: true,
+        pattern: /execing criu failed/,
+        example: 'execing criu failed',
+        cause: 'LXC could not start CRIU at all.',
+        advice: 'Look whether the folder of CRIU can be entered and its file be run there (`mount | grep noexec`).',
+        sources: [],
+    },
+    {
+        id: 'iptables-extension-missing',
+        phase: 'both',
+        ofHost: true,
+        pattern: /Couldn't load (match|target) `/,
+        example: "Couldn't load match `mark':No such file or directory",
+        cause: 'iptables does not find its own extensions, and CRIU locks the network with one.',
+        advice: 'Remove iptables from the store (`criu-lxc-test clean --store`) and try again.',
+        sources: [],
+    },
+    {
         id: 'iptables-missing',
         phase: 'both',
         pattern: /execvp\("ip6?tables-restore", .*No such file or directory/,
@@ -41669,10 +41701,12 @@ const failures_FAILURES = [
     {
         id: 'no-space',
         phase: 'both',
+        // In a restore a file system of the container may be what is full.
+        ofHost: 'dump',
         // The log may lie on the same disk, and end within the word.
         pattern: /No space l/,
         example: "Can't write img file: No space left on device",
-        cause: 'The file system of the checkpoint is full.',
+        cause: 'The file system of the checkpoint is full, or has no room for another file (`df -i`).',
         advice: 'Free some space, or put checkpoints elsewhere: `work-dir` (`--work-dir`).',
         sources: [],
     },
@@ -41799,6 +41833,10 @@ function failures_issueUrl(source) {
     const [project = '', number] = source.split('#');
     return `https://github.com/${REPOSITORIES[project]}/issues/${number}`;
 }
+/** Whether a failure says nothing about checkpoint/restore. */
+function failures_isOfHost({ ofHost }, phase) {
+    return ofHost === true || (ofHost !== undefined && ofHost === phase);
+}
 function isTransient(id) {
     return failures_FAILURES.some((failure) => failure.id === id && failure.transient === true);
 }
@@ -41816,31 +41854,43 @@ const UNKNOWN = 'unknown-failure';
  *
  * @param what failed, in words: `The dump failed (exit code 1)`
  * @param errors in the order in which they were written
- * @returns the sentence with the line to blame, and the finding with what is known of it
+ * @returns the sentence with the line to blame, the finding with what is known of it, and whether the host is at fault
  */
 function diagnose(what, errors, circumstances) {
     const { error, failure } = match(errors, circumstances) ?? { error: errors[0], failure: null };
+    const ofHost = failure !== null && isOfHost(failure, circumstances.phase);
     const cause = `${what}: ${error.line}`;
     const evidence = error.around.join('\n');
     const finding = failure === null
         ? { id: UNKNOWN, severity: 'error', message: cause, evidence, advice: guess(error, circumstances) }
         : { id: failure.id, severity: 'error', message: failure.cause, evidence, advice: remedy(failure) };
-    return { cause, finding };
+    return { cause, finding, ofHost };
 }
 /** What to do, with where it is discussed. */
 function remedy({ advice, sources }) {
     return [advice, ...sources.map(issueUrl)].join(' ');
 }
-/** The first error that is a known failure. The lines around the first error of all count where no error does. */
+/** What CRIU writes itself, and not a tool that it started. */
+const OF_CRIU = /^\(\d+\.\d+\)/;
+/**
+ * The first error that is a known failure. The lines around the first error of all count where no error does; and before
+ * all errors where a tool complains of the host in them: that CRIU complains then only follows from it.
+ */
 function match(errors, circumstances) {
     const possible = FAILURES.filter((failure) => canApply(failure, circumstances));
+    const [hosts, others] = [true, false].map((is) => possible.filter((failure) => isOfHost(failure, circumstances.phase) === is));
+    for (const line of errors[0].around.filter((each) => !OF_CRIU.test(each))) {
+        const failure = hosts.find(({ pattern }) => pattern.test(line));
+        if (failure !== undefined)
+            return { error: { ...errors[0], line }, failure };
+    }
     for (const error of errors) {
         const failure = possible.find(({ pattern }) => pattern.test(error.line));
         if (failure !== undefined)
             return { error, failure };
     }
     const [error] = errors;
-    const failure = possible.find(({ pattern }) => error.around.some((line) => pattern.test(line)));
+    const failure = others.find(({ pattern }) => error.around.some((line) => pattern.test(line)));
     return failure === undefined ? null : { error, failure };
 }
 /** The last lines of a CRIU that is certain to hang under these circumstances: what could not be tried is not certain. */
@@ -41900,6 +41950,17 @@ function isExecutable(file) {
     catch {
         return false;
     }
+}
+/**
+ * Why programs cannot be run from a folder, or files lie there; null when they can. LXC splits PATH at `;`, too, and the
+ * lines of its config, and of mounts, end where a line does.
+ *
+ * @param most characters, for what cuts off a longer path
+ */
+function files_unfitFolder(path, most = Number.POSITIVE_INFINITY) {
+    if (/[:;\n]/.test(path))
+        return 'its path has a colon, a semicolon or a line break, at which CRIU or LXC cut it';
+    return path.length > most ? `its path is longer than ${most} characters, after which iptables cuts it off` : null;
 }
 /** Makes a folder and those above it. Node's own `recursive` never returns below /proc. */
 function makeFolder(path) {
@@ -42170,6 +42231,8 @@ const TOOLS = (/* unused pure expression or super */ null && ([
 ]));
 /** Folder of the store for all of ours that is no tool. */
 const OWN = 'criu-lxc-test';
+/** Characters of its path: iptables has 256 for that of an extension, and what we put before it is less than 105. */
+const store_LONGEST_STORE = 150;
 const MANIFEST = 'component.json';
 /** To be raised when an entry of a tool gets to hold other things: one of another layout is made anew. */
 const LAYOUT = 3;
@@ -42193,6 +42256,9 @@ class Store {
         this.architecture = architecture;
         this.onProgress = onProgress;
         this.signal = signal;
+        const unfit = files_unfitFolder(folder, store_LONGEST_STORE);
+        if (unfit !== null)
+            throw new errors/* StageError */.Zu('provide', `The store ${folder} cannot be used: ${unfit}.`);
         refuseIfOpen(useLock(folder), folder);
         try {
             makeFolder((0,external_node_path_.join)(folder, OWN));
@@ -42450,9 +42516,11 @@ function checkMode(mode, workload) {
 //# sourceMappingURL=mode.js.map
 ;// CONCATENATED MODULE: ./build/host/process.js
 
+/** Links in /proc/PID/ns. Who begins a pid namespace is not in it: his children are. */
+const NAMESPACES = ['mnt', 'net', 'pid', 'pid_for_children', 'ipc', 'uts', 'cgroup'];
 /** Of all processes that this pid namespace sees. */
 function process_processIds() {
-    return readdirSync('/proc')
+    return (0,external_node_fs_.readdirSync)('/proc')
         .filter((name) => /^\d+$/.test(name))
         .map(Number);
 }
@@ -42498,6 +42566,18 @@ function openFiles(pid) {
         }
         catch {
             return []; // Closed in between.
+        }
+    });
+}
+/** As the kernel names them: `net:[4026532101]`. None of a process that is gone, or another user's. */
+function namespacesOf(pid) {
+    const folder = `/proc/${pid}/ns`;
+    return NAMESPACES.flatMap((name) => {
+        try {
+            return [(0,external_node_fs_.readlinkSync)(`${folder}/${name}`)];
+        }
+        catch {
+            return [];
         }
     });
 }
@@ -42944,7 +43024,7 @@ function list(names) {
 
 
 const inspect_LIMIT_MS = 10_000;
-const NAMESPACES = ['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts'];
+const inspect_NAMESPACES = ['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts'];
 /** Started by us, or by CRIU for the content of a tmpfs; by the package that they are in. */
 const inspect_TOOLS = {
     'util-linux': ['unshare', 'setpriv', 'nsenter', 'flock'],
@@ -43011,13 +43091,13 @@ async function findPrivilege() {
 /** All at once first; only when that fails, one by one, to name the one. */
 async function tryNamespaces(asRoot) {
     const attempt = (names) => command_run([...asRoot, 'unshare', ...names.map((name) => `--${name}`), '--fork', 'true'], { timeoutMs: inspect_LIMIT_MS });
-    const all = await attempt(NAMESPACES);
+    const all = await attempt(inspect_NAMESPACES);
     if (all.code === 0)
         return [];
-    const each = await Promise.all(NAMESPACES.map(async (name) => ({ name, result: await attempt([name]) })));
+    const each = await Promise.all(inspect_NAMESPACES.map(async (name) => ({ name, result: await attempt([name]) })));
     const refused = each.filter(({ result }) => result.code !== 0);
     if (refused.length === 0)
-        return [{ name: NAMESPACES.join(' + '), refusal: command_tail(all, 1) }];
+        return [{ name: inspect_NAMESPACES.join(' + '), refusal: command_tail(all, 1) }];
     return refused.map(({ name, result }) => ({ name, refusal: command_tail(result, 1) }));
 }
 function words(text) {
@@ -45230,7 +45310,10 @@ function sourceFiles(source) {
     }).length;
 }
 //# sourceMappingURL=build.js.map
+// EXTERNAL MODULE: ./build/words/address.js
+var address = __nccwpck_require__(6462);
 ;// CONCATENATED MODULE: ./build/provide/git.js
+
 
 
 
@@ -45312,7 +45395,7 @@ class Repository {
         const { url } = this;
         const { onProgress } = this.options;
         return this.locked(async () => {
-            onProgress({ type: 'detail', detail: `fetching commit ${commit.slice(0, 9)} of ${url}` });
+            onProgress({ type: 'detail', detail: (0,address/* withoutQueries */.B)(`fetching commit ${commit.slice(0, 9)} of ${url}`) });
             const store = await this.open((0,external_node_path_.join)(this.mirror, 'files.git'), 'blob:none');
             const fetched = await this.git([
                 'fetch',
@@ -45359,7 +45442,7 @@ class Repository {
     async fetchHistory(commits) {
         const { url } = this;
         const { onProgress } = this.options;
-        onProgress({ type: 'detail', detail: `reading the history of ${url}` });
+        onProgress({ type: 'detail', detail: (0,address/* withoutQueries */.B)(`reading the history of ${url}`) });
         const history = await this.open(this.history, 'tree:0');
         const refs = ['+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*'];
         const kept = commits.map((commit) => `+${commit}:refs/kept/${commit}`);
@@ -45412,7 +45495,7 @@ class Repository {
         const { url } = this;
         const { onProgress, signal } = this.options;
         (0,external_node_fs_.mkdirSync)(this.mirror, { recursive: true });
-        const onWait = () => onProgress({ type: 'detail', detail: `another run reads ${url}; waiting` });
+        const onWait = () => onProgress({ type: 'detail', detail: (0,address/* withoutQueries */.B)(`another run reads ${url}; waiting`) });
         return withLock((0,external_node_path_.join)(this.mirror, 'lock'), { timeoutMs: git_FETCH_LIMIT_MS, onWait, signal }, () => {
             this.tidy();
             return work();
@@ -45589,6 +45672,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 
 
 
+
 const tarball_FETCH_LIMIT_MS = 600_000;
 const tarball_UNPACK_LIMIT_MS = 120_000;
 /** CRIU's are of one megabyte. */
@@ -45600,7 +45684,7 @@ const SIZE_LIMIT = 512 * 1024 * 1024;
  * @returns its SHA-256, in hexadecimal
  */
 async function fetchTarball(location, file, { signal, onProgress }) {
-    onProgress({ type: 'detail', detail: `fetching ${(0,external_node_path_.basename)(location)}` });
+    onProgress({ type: 'detail', detail: `fetching ${(0,external_node_path_.basename)((0,address/* withoutQueries */.B)(location))}` });
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
     const sum = new external_node_stream_.Transform({
@@ -48428,7 +48512,7 @@ const FILES = [
 ];
 /** @param iptables folder of the iptables programs */
 async function readHostState(iptables) {
-    const state = { things: [], pids: readPids(), unread: [] };
+    const state = { things: [], pids: process_processIds(), unread: [] };
     const read = async (kind, reader) => {
         try {
             state.things.push(...(await reader()));
@@ -48446,21 +48530,26 @@ async function readHostState(iptables) {
     await Promise.all(asked);
     return state;
 }
-/** The processes of a sandbox that still live: its id stands in their cgroup, their arguments or their environment. */
-function readProcesses(id, except) {
+/**
+ * The processes that still live in a sandbox's cgroups or namespaces; and, as not by root, those that name its id in their
+ * arguments or environment, as every user's can.
+ */
+function readProcesses(id, { cgroups, namespaces }, except) {
     const known = new Set(except);
-    return readPids()
+    const inside = new Set(cgroups.flatMap(processesIn));
+    return process_processIds()
         .filter((pid) => !known.has(pid))
         .flatMap((pid) => {
         const [, name, state] = readOrNull(`/proc/${pid}/stat`)?.match(/\((.*)\) (\w)/s) ?? [];
         // A zombie is dead; only its parent has not looked yet.
         if (name === undefined || state === 'Z')
             return [];
+        const byRoot = inside.has(pid) || namespacesOf(pid).some((each) => namespaces.includes(each));
         // To read the memory of a process in D state may wait for what that process waits for.
-        const files = state === 'D' ? ['cgroup'] : ['cgroup', 'cmdline', 'environ'];
-        if (!files.some((file) => readOrNull(`/proc/${pid}/${file}`)?.includes(id)))
+        const files = byRoot || state === 'D' ? [] : ['cmdline', 'environ'];
+        if (!byRoot && !files.some((file) => readOrNull(`/proc/${pid}/${file}`)?.includes(id)))
             return [];
-        return [{ kind: 'process', name: String(pid), details: `${name}, state ${state}` }];
+        return [{ kind: 'process', name: String(pid), details: `${name}, state ${state}`, byRoot }];
     });
 }
 /** @param mountinfo /proc/self/mountinfo */
@@ -48471,7 +48560,9 @@ function parseMounts(mountinfo) {
         .map((line) => {
         const [mount = '', source = ''] = line.split(' - ');
         const [, , device, root, mountPoint, options] = mount.split(' ');
-        return { kind: 'mount', name: `${mountPoint} (${device} ${root})`, details: `${options} ${source}` };
+        // FUSE lets a user mount on a folder of his own, and says who he is.
+        const byRoot = !/\b(user_id|uid)=[1-9]/.test(source);
+        return { kind: 'mount', name: `${mountPoint} (${device} ${root})`, details: `${options} ${source}`, byRoot };
     });
 }
 /** @param text what `iptables-save` or `nft list ruleset` prints */
@@ -48479,7 +48570,7 @@ function parseNetfilter(text) {
     const things = [];
     let table = '';
     let chain = '';
-    const add = (name) => things.push({ kind: 'netfilter', name, details: '' });
+    const add = (name) => things.push({ kind: 'netfilter', name, details: '', byRoot: true });
     for (const line of text.split('\n').map((each) => each.trim())) {
         const opened = line.match(/^(?:\*|table )(.*?)( \{)?$/);
         const chained = line.match(/^(?::|chain )(\S+)/);
@@ -48509,6 +48600,8 @@ async function readLinks() {
         details: [linkinfo?.info_kind, address, ...addr_info.map(({ local, prefixlen }) => `${local}/${prefixlen}`)]
             .filter((each) => each !== undefined)
             .join(' '),
+        // The owner of a tap gives it any MAC.
+        byRoot: linkinfo?.info_kind !== 'tun',
     }));
 }
 /** With nft where there is one, which shows more; it does not show what a legacy iptables has made. */
@@ -48534,36 +48627,43 @@ function readCgroups() {
     ]);
     return [...new Set(folders)].flatMap((folder) => host_state_list(folder)
         .filter((name) => /^lxc\.(payload|monitor|pivot)/.test(name))
-        .map((name) => ({ kind: 'cgroup', name: (0,external_node_path_.join)(folder, name), details: '' })));
+        // A cgroup may be delegated to a user, who makes others in it.
+        .map((name) => ({
+        kind: 'cgroup',
+        name: (0,external_node_path_.join)(folder, name),
+        details: '',
+        byRoot: isMadeByRoot((0,external_node_path_.join)(folder, name)),
+    })));
 }
 function readFiles(folder, names, depth) {
     return host_state_list(folder)
         .filter((name) => names.test(name))
         .flatMap((name) => {
         const path = (0,external_node_path_.join)(folder, name);
-        const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
         if (stat === undefined)
             return [];
         const details = stat.isDirectory() ? 'folder' : `${stat.size} bytes, of ${stat.mtime.toISOString()}`;
         const below = stat.isDirectory() && depth > 1 ? readFiles(path, names, depth - 1) : [];
-        return [{ kind: 'file', name: path, details }, ...below];
+        return [{ kind: 'file', name: path, details, byRoot: isMadeByRoot(path) }, ...below];
     });
 }
 /** One bit for each thing that makes kernel developers doubt a report: 512 is a WARNING, 128 an oops. */
 function readTaint() {
     const taint = (0,external_node_fs_.readFileSync)('/proc/sys/kernel/tainted', 'utf8').trim();
-    return [{ kind: 'taint', name: 'of the kernel', details: taint }];
+    return [{ kind: 'taint', name: 'of the kernel', details: taint, byRoot: true }];
 }
-function readPids() {
-    return (0,external_node_fs_.readdirSync)('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .map(Number);
+/** Of root, and made by root: where the kernel does not forbid it, any user makes a second name for a file of root's. */
+function isMadeByRoot(path) {
+    const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    return stat?.uid === 0 && (stat.isDirectory() || stat.nlink === 1);
 }
 function host_state_list(folder) {
     return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : [];
 }
 //# sourceMappingURL=host-state.js.map
 ;// CONCATENATED MODULE: ./build/host/audit.js
+
 
 
 
@@ -48575,13 +48675,8 @@ const SETTLE_MS = 200;
 /**
  * Looks at the host before a cell and after it, and tells what changed.
  *
- * Others work on this host, too, so that a change alone proves nothing. A change is a leak of ours
- *
- * - when it carries our marks: a process, a mount, a cgroup, a file with the sandbox's id or the container's name; a
- *   link with the bridge's name and address, or with the container's MAC;
- * - when it is of a kind that CRIU makes (its netfilter chain, `/tmp/.criu*`, `/run/criu*`, options of a cgroup mount)
- *   in a place that the sandbox shares with the host, where nothing is to be shared;
- * - and when it is still there after a moment.
+ * Others work on this host, too, so that a change alone proves nothing. A change is a leak of ours when {@link PROOFS} says
+ * so, and when it is still there after a moment.
  *
  * All else is `host-changed`: a warning when it is CRIU's, when a mount has other options or when the kernel is tainted;
  * else for information. What the kernel says is a warning and never a leak: it does not say who was the cause.
@@ -48611,12 +48706,14 @@ class Audit {
             this.unread.push(`kernel log: ${error.message}`);
         }
     }
-    /** The findings; a leak is one with the id `leak`. Call it once, when the sandbox is gone. */
+    /** The findings; a leak is one with the id `leak`. Call it once, when the sandbox is gone: it lets go of the view. */
     async findings(marks, view) {
         const before = await this.looked;
         const look = async () => {
             const after = await readHostState(this.iptables);
-            after.things.push(...readProcesses(marks.id, before.pids));
+            const made = after.things.filter((thing) => thing.kind === 'cgroup' && thing.byRoot && carries(thing, marks));
+            const cgroups = [...marks.cgroups, ...made.map(({ name }) => name)];
+            after.things.push(...readProcesses(marks.id, { cgroups, namespaces: view.namespaces }, before.pids));
             return { after, changes: compareStates(before, after) };
         };
         let { after, changes } = await look();
@@ -48626,12 +48723,17 @@ class Audit {
         }
         const alarms = this.kernel?.alarms() ?? [];
         this.kernel?.close();
+        view.held.forEach(external_node_fs_.closeSync);
         for (const { kind, reason } of [...before.unread, ...after.unread])
             this.unread.push(`${kind}: ${reason}`);
         return [...tellChanges(changes, marks, view), ...tellAlarms(alarms), ...tellUnread([...new Set(this.unread)])];
     }
 }
-/** @param pid of a process in the sandbox */
+/**
+ * Holds the namespaces that it tells of.
+ *
+ * @param pid of a process in the sandbox
+ */
 function viewOf(pid) {
     const same = (read, ours) => {
         try {
@@ -48647,11 +48749,24 @@ function viewOf(pid) {
         const { dev, ino } = (0,external_node_fs_.statSync)(path);
         return `${dev} ${ino}`;
     };
+    const held = pid === undefined ? [] : NAMESPACES.flatMap((name) => hold(`/proc/${pid}/ns/${name}`));
+    const hosts = namespacesOf(process.pid);
+    const namespaces = held.map((fd) => (0,external_node_fs_.readlinkSync)(`/proc/self/fd/${fd}`)).filter((each) => !hosts.includes(each));
     return {
         network: namespace('net'),
         cgroups: namespace('cgroup'),
         folders: ['/tmp', '/run'].filter((folder) => same((process) => identity(`${process}/root${folder}`), '/proc/self')),
+        namespaces,
+        held,
     };
+}
+function hold(path) {
+    try {
+        return [(0,external_node_fs_.openSync)(path, 'r')];
+    }
+    catch {
+        return [];
+    }
 }
 /** What is new, gone or changed. What could not be read on one side is left out. */
 function compareStates(before, after) {
@@ -48672,25 +48787,31 @@ function compareStates(before, after) {
             changes.push({ how: 'gone', thing });
     return changes.filter(({ thing }) => !unread.has(thing.kind));
 }
-/** By the rules that {@link Audit} gives. */
-function audit_isOurs({ how, thing }, marks, view) {
-    if (how === 'gone')
-        return false;
-    const { kind, name, details } = thing;
-    if (kind === 'process')
-        return true;
-    if (kind === 'link') {
-        return hasWord(details, marks.mac) || (name === marks.bridge.name && hasWord(details, marks.bridge.address));
-    }
-    if (kind !== 'netfilter' && [marks.id, marks.container].some((mark) => hasWord(`${name} ${details}`, mark)))
-        return true;
-    if (!isCrius(thing))
-        return false;
-    if (kind === 'netfilter')
-        return view.network;
-    if (kind === 'mount')
-        return how === 'changed' && view.cgroups;
-    return view.folders.some((folder) => name.startsWith(`${folder}/`));
+/**
+ * By what each kind of thing is known to be ours. All of it only of things that no user but root can make (see
+ * {@link Thing.byRoot}): whatever a name says, anybody can write names.
+ */
+const PROOFS = {
+    // It is in the sandbox's cgroups or namespaces, where only root puts one. What it is called proves nothing.
+    process: () => true,
+    // Of the host's own network namespace. The MAC is that of the container's veth.
+    link: ({ thing: { name, details } }, { bridge, mac }) => hasWord(details, mac) || (name === bridge.name && hasWord(details, bridge.address)),
+    // Rules carry no mark; where the sandbox had the host's network, CRIU's are those of its CRIU.
+    netfilter: ({ thing }, _marks, view) => isCrius(thing) && view.network,
+    // The host's table of mounts. A mount without a mark is ours where the sandbox changed the host's cgroup mounts.
+    mount: ({ how, thing }, marks, view) => carries(thing, marks) || (isCrius(thing) && how === 'changed' && view.cgroups),
+    cgroup: ({ thing }, marks) => carries(thing, marks),
+    // CRIU's files carry no mark; where the sandbox had the host's folder, they are those of its CRIU.
+    file: ({ thing }, marks, view) => carries(thing, marks) || (isCrius(thing) && view.folders.some((folder) => thing.name.startsWith(`${folder}/`))),
+    // It does not say who tainted the kernel.
+    taint: () => false,
+};
+function audit_isOurs(change, marks, view) {
+    const { how, thing } = change;
+    return how !== 'gone' && thing.byRoot && PROOFS[thing.kind](change, marks, view);
+}
+function carries({ name, details }, { id, container }) {
+    return [id, container].some((mark) => hasWord(`${name} ${details}`, mark));
 }
 /** Of a kind that CRIU makes, or changes (criu#3029: the options of cgroup v2). */
 function isCrius({ kind, name, details }) {
@@ -50151,6 +50272,7 @@ async function runStage(request, observer, signal) {
     const left = await endSandbox(sandbox).catch((error) => [error.message]);
     const marks = {
         id: sandbox.id,
+        cgroups: sandbox.record.cgroups,
         container: containerName(sandbox.id),
         bridge: { name: BRIDGE, address: `${network_ADDRESSES.gateway4}/24` },
         mac: network_ADDRESSES.mac,
@@ -50310,6 +50432,8 @@ var external_node_url_ = __nccwpck_require__(3136);
 
 
 
+
+
 const ALLOWED = 'system, latest, a version (4.2.1), a range (4.x), apt:SUITE and path:DIR';
 const ALLOWED_SOURCES = 'git:REF, git:URL#REF and tarball:FILE-or-URL';
 /** As far as git itself is strict about it, and never an option. */
@@ -50336,6 +50460,7 @@ function parseSpec(text, input, name) {
         refuseCredentials(rest, input);
         return scheme === 'git' ? git(rest, text, input) : tarball(rest, text, input);
     }
+    refuseCredentials(text, input);
     if (isVersion(text))
         return { kind: 'exact', version: text.replace(/^v/, '') };
     const range = node_modules_semver.validRange(text);
@@ -50393,7 +50518,7 @@ function pathOf(location) {
 }
 /** What is named here is shown in reports. */
 function refuseCredentials(location, input) {
-    if (!/^https?:\/\/[^/]*@/.test(location))
+    if (!(0,address/* holdsCredentials */.H)(location))
         return;
     throw new errors/* UsageError */.eb(`${input} holds a user name or password, which every report would show; leave it to git's credential helper.`);
 }
@@ -50414,6 +50539,9 @@ function spec_split(text) {
 }
 function folder(path, text, input) {
     const absolute = (0,external_node_path_.resolve)(path);
+    const unfit = files_unfitFolder(absolute);
+    if (unfit !== null)
+        throw new errors/* UsageError */.eb(`${input} cannot be "${text}": ${unfit}.`);
     if ((0,external_node_fs_.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory())
         return absolute;
     throw new errors/* UsageError */.eb(`${input} is "${text}", and ${absolute} is not a folder; path: takes one that exists.`);
@@ -51278,9 +51406,9 @@ const namespaces_namespaces = {
     reads: 'which namespaces each process shares with the sandbox, with init, or with another process',
     why: 'What is no longer separated can be seen and changed from the container; what is separated anew is out of its reach.',
     read({ pid }) {
-        const owners = new Map(Object.values(namespacesOf('self')).map((namespace) => [namespace, 'sandbox']));
+        const owners = new Map(Object.values(namespaces_namespacesOf('self')).map((namespace) => [namespace, 'sandbox']));
         return ofEach(pid, (outer, inner) => {
-            const entries = Object.entries(namespacesOf(outer)).map(([type, namespace]) => {
+            const entries = Object.entries(namespaces_namespacesOf(outer)).map(([type, namespace]) => {
                 const owner = owners.get(namespace) ?? `process ${inner}`;
                 owners.set(namespace, owner);
                 return [type, owner];
@@ -51290,7 +51418,7 @@ const namespaces_namespaces = {
     },
     ...unchangedOfEach('A namespace'),
 };
-function namespacesOf(pid) {
+function namespaces_namespacesOf(pid) {
     const folder = `/proc/${pid}/ns`;
     // What its children are going to be in is told by them. And CRIU gives whatever it restores a time namespace, so that
     // its clocks go on from where they were: the fact `uptime` looks at that.
@@ -52454,6 +52582,9 @@ function config(value, label) {
 
 
 
+
+
+
 /** As the runner gives them to a step, with those that only a workflow has. Their values are told, not hidden. */
 const INPUT_VARIABLES = [...INPUT_NAMES, 'junit', 'keep-evidence'].map((input) => `INPUT_${input.toUpperCase()}`);
 /**
@@ -52517,6 +52648,18 @@ function parseRequest(raw, label) {
     return request;
 }
 /**
+ * A folder for the store, there or not.
+ *
+ * @throws UsageError
+ */
+function parseStore(value, label) {
+    const path = resolve(value);
+    const unfit = unfitFolder(path, LONGEST_STORE);
+    if (unfit === null)
+        return path;
+    throw new UsageError(`${label} cannot be "${value}": ${unfit}.`);
+}
+/**
  * A file that is going to be written: its folder is there.
  *
  * @throws UsageError
@@ -52545,7 +52688,7 @@ function wholeNumber(value, { least, most }, label) {
     throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed is a whole number from ${least} to ${most}.`);
 }
 function mirror(value, label) {
-    if (URL.canParse(value) && `${new URL(value).username}${new URL(value).password}` !== '') {
+    if ((0,address/* holdsCredentials */.H)(value)) {
         throw new errors/* UsageError */.eb(`${label} holds a user name or password, which the store and every report would show.`);
     }
     if (/^(https?|file):\/\/./.test(value) && isPlainUri(value))
@@ -52566,6 +52709,9 @@ function file(value, label) {
 }
 function request_folder(value, label) {
     const path = (0,external_node_path_.resolve)(value);
+    const unfit = files_unfitFolder(path);
+    if (unfit !== null)
+        throw new errors/* UsageError */.eb(`${label} cannot be "${value}": ${unfit}.`);
     try {
         if ((0,external_node_fs_.statSync)(path).isDirectory())
             return path;
@@ -53425,7 +53571,9 @@ function markdown_head(result) {
 function cyclesTable({ cycles }, budget) {
     const rows = cycles.map((cycle) => [
         generationOf(cycle),
-        cycle.verdict === 'passed' ? 'passed' : markdown_text(`failed: ${cycle.failureClass}`),
+        cycle.verdict === 'passed'
+            ? 'passed'
+            : markdown_text(cycle.failureClass === null ? cycle.verdict : `failed: ${cycle.failureClass}`),
         milliseconds(cycle.dumpMs),
         milliseconds(cycle.frozenMs),
         milliseconds(cycle.restoreMs),
@@ -59972,6 +60120,36 @@ function leaveAtOnce(code) {
 
 /***/ }),
 
+/***/ 6462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ withoutQueries),
+/* harmony export */   H: () => (/* binding */ holdsCredentials)
+/* harmony export */ });
+/**
+ * Whether an address has a password in it, or what may be one: over http a user name alone may be a token.
+ *
+ * @param text a URL, `USER@HOST:PATH`, or anything else, which has none
+ */
+function holdsCredentials(text) {
+    const [, scheme] = /^\s*([a-z][a-z0-9+.-]*):\/\//i.exec(text) ?? [];
+    if (scheme === undefined)
+        return /^[^/\s]*:[^/\s]*@/.test(text);
+    // Others may read more into it than Node does.
+    if (!URL.canParse(text))
+        return text.includes('@');
+    const { username, password } = new URL(text);
+    return password !== '' || (username !== '' && !/ssh$/i.test(scheme));
+}
+/** A text without the queries of URLs in it, which may hold a token. */
+function withoutQueries(text) {
+    return text.replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#'"]*)\?[^\s#'"]*/gi, '$1?…');
+}
+//# sourceMappingURL=address.js.map
+
+/***/ }),
+
 /***/ 5531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -59983,8 +60161,13 @@ function leaveAtOnce(code) {
 /* harmony export */   j$: () => (/* binding */ Interrupted),
 /* harmony export */   kc: () => (/* binding */ errorText)
 /* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6462);
+
 /** The user asked for something that cannot be: names the input, what was wrong and what is allowed. Exit code 2. */
 class UsageError extends Error {
+    constructor(message, options) {
+        super((0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutQueries */ .B)(message), options);
+    }
 }
 /** It cannot be tested here. The message is the reason. */
 class Skip extends Error {
@@ -60001,7 +60184,7 @@ class StageError extends Error {
     /** Id of the finding that explains it; null when there is none. */
     explainedBy;
     constructor(failureClass, message, { explainedBy = null, ...options } = {}) {
-        super(message, options);
+        super((0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutQueries */ .B)(message), options);
         this.failureClass = failureClass;
         this.explainedBy = explainedBy;
     }

@@ -3315,7 +3315,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1744);
 /* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6954);
 /* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(615);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5531);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8963);
 /**
  * The processes that are started for a cell, in one bundle.
  *
@@ -3647,8 +3647,8 @@ function withoutPlace(line) {
     return line.replace(/^.* ERROR +\S+ +- (\S+:\d+ - )?/, '');
 }
 //# sourceMappingURL=log.js.map
-// EXTERNAL MODULE: ./build/words/errors.js
-var words_errors = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/words/errors.js + 1 modules
+var words_errors = __nccwpck_require__(8963);
 ;// CONCATENATED MODULE: ./build/lxc/lxc.js
 
 
@@ -5901,9 +5901,11 @@ async function attempt({ plan, lxc, env, remainingMs, onFinding }, action, image
     const last = { line: hang.line ?? around.at(-1) ?? 'nothing was written', around };
     const how = hang.line === null ? (0,host_command/* outcome */.bu)(result, timeoutMs) : `it stood still for ${hang.seconds} s`;
     const errors = [...log.errors, ...lxcErrors(lxc.log, logged)];
-    const { cause, finding } = (0,diagnose/* diagnose */.h4)(`The ${action} failed (${how})`, hang.line === null ? [...errors, last] : [last], { ...where, hung: hang.line !== null || result.timedOut });
+    const { cause, finding, ofHost } = (0,diagnose/* diagnose */.h4)(`The ${action} failed (${how})`, hang.line === null ? [...errors, last] : [last], { ...where, hung: hang.line !== null || result.timedOut });
     onFinding(finding);
-    throw new words_errors/* StageError */.Zu(result.timedOut ? 'timeout' : failed, cause, { explainedBy: finding.id });
+    // Of a failure of the host's nothing is known of checkpoint/restore, whatever went on then.
+    const failureClass = ofHost ? null : result.timedOut ? 'timeout' : failed;
+    throw new words_errors/* StageError */.Zu(failureClass, cause, { explainedBy: finding.id });
 }
 /** What the mode has CRIU told by its environment. */
 function withMode({ mode }, env) {
@@ -6362,7 +6364,7 @@ function besideKernel(outcome, lines, id) {
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/host/cgroups.js
-var cgroups = __nccwpck_require__(5202);
+var host_cgroups = __nccwpck_require__(5202);
 // EXTERNAL MODULE: ./build/host/command.js
 var command = __nccwpck_require__(4482);
 // EXTERNAL MODULE: ./build/host/files.js
@@ -6389,7 +6391,7 @@ const FILES = [
 ];
 /** @param iptables folder of the iptables programs */
 async function readHostState(iptables) {
-    const state = { things: [], pids: readPids(), unread: [] };
+    const state = { things: [], pids: (0,host_process/* processIds */.Uj)(), unread: [] };
     const read = async (kind, reader) => {
         try {
             state.things.push(...(await reader()));
@@ -6407,21 +6409,26 @@ async function readHostState(iptables) {
     await Promise.all(asked);
     return state;
 }
-/** The processes of a sandbox that still live: its id stands in their cgroup, their arguments or their environment. */
-function readProcesses(id, except) {
+/**
+ * The processes that still live in a sandbox's cgroups or namespaces; and, as not by root, those that name its id in their
+ * arguments or environment, as every user's can.
+ */
+function readProcesses(id, { cgroups, namespaces }, except) {
     const known = new Set(except);
-    return readPids()
+    const inside = new Set(cgroups.flatMap(host_cgroups/* processesIn */.rD));
+    return (0,host_process/* processIds */.Uj)()
         .filter((pid) => !known.has(pid))
         .flatMap((pid) => {
         const [, name, state] = (0,host_process/* readOrNull */.di)(`/proc/${pid}/stat`)?.match(/\((.*)\) (\w)/s) ?? [];
         // A zombie is dead; only its parent has not looked yet.
         if (name === undefined || state === 'Z')
             return [];
+        const byRoot = inside.has(pid) || (0,host_process/* namespacesOf */.Gw)(pid).some((each) => namespaces.includes(each));
         // To read the memory of a process in D state may wait for what that process waits for.
-        const files = state === 'D' ? ['cgroup'] : ['cgroup', 'cmdline', 'environ'];
-        if (!files.some((file) => (0,host_process/* readOrNull */.di)(`/proc/${pid}/${file}`)?.includes(id)))
+        const files = byRoot || state === 'D' ? [] : ['cmdline', 'environ'];
+        if (!byRoot && !files.some((file) => (0,host_process/* readOrNull */.di)(`/proc/${pid}/${file}`)?.includes(id)))
             return [];
-        return [{ kind: 'process', name: String(pid), details: `${name}, state ${state}` }];
+        return [{ kind: 'process', name: String(pid), details: `${name}, state ${state}`, byRoot }];
     });
 }
 /** @param mountinfo /proc/self/mountinfo */
@@ -6432,7 +6439,9 @@ function parseMounts(mountinfo) {
         .map((line) => {
         const [mount = '', source = ''] = line.split(' - ');
         const [, , device, root, mountPoint, options] = mount.split(' ');
-        return { kind: 'mount', name: `${mountPoint} (${device} ${root})`, details: `${options} ${source}` };
+        // FUSE lets a user mount on a folder of his own, and says who he is.
+        const byRoot = !/\b(user_id|uid)=[1-9]/.test(source);
+        return { kind: 'mount', name: `${mountPoint} (${device} ${root})`, details: `${options} ${source}`, byRoot };
     });
 }
 /** @param text what `iptables-save` or `nft list ruleset` prints */
@@ -6440,7 +6449,7 @@ function parseNetfilter(text) {
     const things = [];
     let table = '';
     let chain = '';
-    const add = (name) => things.push({ kind: 'netfilter', name, details: '' });
+    const add = (name) => things.push({ kind: 'netfilter', name, details: '', byRoot: true });
     for (const line of text.split('\n').map((each) => each.trim())) {
         const opened = line.match(/^(?:\*|table )(.*?)( \{)?$/);
         const chained = line.match(/^(?::|chain )(\S+)/);
@@ -6470,6 +6479,8 @@ async function readLinks() {
         details: [linkinfo?.info_kind, address, ...addr_info.map(({ local, prefixlen }) => `${local}/${prefixlen}`)]
             .filter((each) => each !== undefined)
             .join(' '),
+        // The owner of a tap gives it any MAC.
+        byRoot: linkinfo?.info_kind !== 'tun',
     }));
 }
 /** With nft where there is one, which shows more; it does not show what a legacy iptables has made. */
@@ -6488,43 +6499,50 @@ async function ask(argv) {
 }
 /** Containers' cgroups, where LXC makes them: at the top of a hierarchy and beside us. */
 function readCgroups() {
-    const folders = (0,cgroups/* hierarchies */.a2)().flatMap((hierarchy) => [
+    const folders = (0,host_cgroups/* hierarchies */.a2)().flatMap((hierarchy) => [
         hierarchy.mountPoint,
         hierarchy.own,
-        (0,external_node_path_.dirname)((0,cgroups/* subtreeFolder */.Ni)(hierarchy, 'any')),
+        (0,external_node_path_.dirname)((0,host_cgroups/* subtreeFolder */.Ni)(hierarchy, 'any')),
     ]);
     return [...new Set(folders)].flatMap((folder) => list(folder)
         .filter((name) => /^lxc\.(payload|monitor|pivot)/.test(name))
-        .map((name) => ({ kind: 'cgroup', name: (0,external_node_path_.join)(folder, name), details: '' })));
+        // A cgroup may be delegated to a user, who makes others in it.
+        .map((name) => ({
+        kind: 'cgroup',
+        name: (0,external_node_path_.join)(folder, name),
+        details: '',
+        byRoot: isMadeByRoot((0,external_node_path_.join)(folder, name)),
+    })));
 }
 function readFiles(folder, names, depth) {
     return list(folder)
         .filter((name) => names.test(name))
         .flatMap((name) => {
         const path = (0,external_node_path_.join)(folder, name);
-        const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
         if (stat === undefined)
             return [];
         const details = stat.isDirectory() ? 'folder' : `${stat.size} bytes, of ${stat.mtime.toISOString()}`;
         const below = stat.isDirectory() && depth > 1 ? readFiles(path, names, depth - 1) : [];
-        return [{ kind: 'file', name: path, details }, ...below];
+        return [{ kind: 'file', name: path, details, byRoot: isMadeByRoot(path) }, ...below];
     });
 }
 /** One bit for each thing that makes kernel developers doubt a report: 512 is a WARNING, 128 an oops. */
 function readTaint() {
     const taint = (0,external_node_fs_.readFileSync)('/proc/sys/kernel/tainted', 'utf8').trim();
-    return [{ kind: 'taint', name: 'of the kernel', details: taint }];
+    return [{ kind: 'taint', name: 'of the kernel', details: taint, byRoot: true }];
 }
-function readPids() {
-    return (0,external_node_fs_.readdirSync)('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .map(Number);
+/** Of root, and made by root: where the kernel does not forbid it, any user makes a second name for a file of root's. */
+function isMadeByRoot(path) {
+    const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    return stat?.uid === 0 && (stat.isDirectory() || stat.nlink === 1);
 }
 function list(folder) {
     return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : [];
 }
 //# sourceMappingURL=host-state.js.map
 ;// CONCATENATED MODULE: ./build/host/audit.js
+
 
 
 
@@ -6536,13 +6554,8 @@ const SETTLE_MS = 200;
 /**
  * Looks at the host before a cell and after it, and tells what changed.
  *
- * Others work on this host, too, so that a change alone proves nothing. A change is a leak of ours
- *
- * - when it carries our marks: a process, a mount, a cgroup, a file with the sandbox's id or the container's name; a
- *   link with the bridge's name and address, or with the container's MAC;
- * - when it is of a kind that CRIU makes (its netfilter chain, `/tmp/.criu*`, `/run/criu*`, options of a cgroup mount)
- *   in a place that the sandbox shares with the host, where nothing is to be shared;
- * - and when it is still there after a moment.
+ * Others work on this host, too, so that a change alone proves nothing. A change is a leak of ours when {@link PROOFS} says
+ * so, and when it is still there after a moment.
  *
  * All else is `host-changed`: a warning when it is CRIU's, when a mount has other options or when the kernel is tainted;
  * else for information. What the kernel says is a warning and never a leak: it does not say who was the cause.
@@ -6572,12 +6585,14 @@ class Audit {
             this.unread.push(`kernel log: ${error.message}`);
         }
     }
-    /** The findings; a leak is one with the id `leak`. Call it once, when the sandbox is gone. */
+    /** The findings; a leak is one with the id `leak`. Call it once, when the sandbox is gone: it lets go of the view. */
     async findings(marks, view) {
         const before = await this.looked;
         const look = async () => {
             const after = await readHostState(this.iptables);
-            after.things.push(...readProcesses(marks.id, before.pids));
+            const made = after.things.filter((thing) => thing.kind === 'cgroup' && thing.byRoot && carries(thing, marks));
+            const cgroups = [...marks.cgroups, ...made.map(({ name }) => name)];
+            after.things.push(...readProcesses(marks.id, { cgroups, namespaces: view.namespaces }, before.pids));
             return { after, changes: compareStates(before, after) };
         };
         let { after, changes } = await look();
@@ -6587,12 +6602,17 @@ class Audit {
         }
         const alarms = this.kernel?.alarms() ?? [];
         this.kernel?.close();
+        view.held.forEach(external_node_fs_.closeSync);
         for (const { kind, reason } of [...before.unread, ...after.unread])
             this.unread.push(`${kind}: ${reason}`);
         return [...tellChanges(changes, marks, view), ...tellAlarms(alarms), ...tellUnread([...new Set(this.unread)])];
     }
 }
-/** @param pid of a process in the sandbox */
+/**
+ * Holds the namespaces that it tells of.
+ *
+ * @param pid of a process in the sandbox
+ */
 function viewOf(pid) {
     const same = (read, ours) => {
         try {
@@ -6608,11 +6628,24 @@ function viewOf(pid) {
         const { dev, ino } = (0,external_node_fs_.statSync)(path);
         return `${dev} ${ino}`;
     };
+    const held = pid === undefined ? [] : host_process/* NAMESPACES */.dK.flatMap((name) => hold(`/proc/${pid}/ns/${name}`));
+    const hosts = (0,host_process/* namespacesOf */.Gw)(process.pid);
+    const namespaces = held.map((fd) => (0,external_node_fs_.readlinkSync)(`/proc/self/fd/${fd}`)).filter((each) => !hosts.includes(each));
     return {
         network: namespace('net'),
         cgroups: namespace('cgroup'),
         folders: ['/tmp', '/run'].filter((folder) => same((process) => identity(`${process}/root${folder}`), '/proc/self')),
+        namespaces,
+        held,
     };
+}
+function hold(path) {
+    try {
+        return [(0,external_node_fs_.openSync)(path, 'r')];
+    }
+    catch {
+        return [];
+    }
 }
 /** What is new, gone or changed. What could not be read on one side is left out. */
 function compareStates(before, after) {
@@ -6633,25 +6666,31 @@ function compareStates(before, after) {
             changes.push({ how: 'gone', thing });
     return changes.filter(({ thing }) => !unread.has(thing.kind));
 }
-/** By the rules that {@link Audit} gives. */
-function isOurs({ how, thing }, marks, view) {
-    if (how === 'gone')
-        return false;
-    const { kind, name, details } = thing;
-    if (kind === 'process')
-        return true;
-    if (kind === 'link') {
-        return hasWord(details, marks.mac) || (name === marks.bridge.name && hasWord(details, marks.bridge.address));
-    }
-    if (kind !== 'netfilter' && [marks.id, marks.container].some((mark) => hasWord(`${name} ${details}`, mark)))
-        return true;
-    if (!isCrius(thing))
-        return false;
-    if (kind === 'netfilter')
-        return view.network;
-    if (kind === 'mount')
-        return how === 'changed' && view.cgroups;
-    return view.folders.some((folder) => name.startsWith(`${folder}/`));
+/**
+ * By what each kind of thing is known to be ours. All of it only of things that no user but root can make (see
+ * {@link Thing.byRoot}): whatever a name says, anybody can write names.
+ */
+const PROOFS = {
+    // It is in the sandbox's cgroups or namespaces, where only root puts one. What it is called proves nothing.
+    process: () => true,
+    // Of the host's own network namespace. The MAC is that of the container's veth.
+    link: ({ thing: { name, details } }, { bridge, mac }) => hasWord(details, mac) || (name === bridge.name && hasWord(details, bridge.address)),
+    // Rules carry no mark; where the sandbox had the host's network, CRIU's are those of its CRIU.
+    netfilter: ({ thing }, _marks, view) => isCrius(thing) && view.network,
+    // The host's table of mounts. A mount without a mark is ours where the sandbox changed the host's cgroup mounts.
+    mount: ({ how, thing }, marks, view) => carries(thing, marks) || (isCrius(thing) && how === 'changed' && view.cgroups),
+    cgroup: ({ thing }, marks) => carries(thing, marks),
+    // CRIU's files carry no mark; where the sandbox had the host's folder, they are those of its CRIU.
+    file: ({ thing }, marks, view) => carries(thing, marks) || (isCrius(thing) && view.folders.some((folder) => thing.name.startsWith(`${folder}/`))),
+    // It does not say who tainted the kernel.
+    taint: () => false,
+};
+function isOurs(change, marks, view) {
+    const { how, thing } = change;
+    return how !== 'gone' && thing.byRoot && PROOFS[thing.kind](change, marks, view);
+}
+function carries({ name, details }, { id, container }) {
+    return [id, container].some((mark) => hasWord(`${name} ${details}`, mark));
 }
 /** Of a kind that CRIU makes, or changes (criu#3029: the options of cgroup v2). */
 function isCrius({ kind, name, details }) {
@@ -6738,8 +6777,8 @@ var dialogue = __nccwpck_require__(8393);
 var host_sandbox = __nccwpck_require__(6954);
 // EXTERNAL MODULE: ./build/lxc/network.js
 var network = __nccwpck_require__(2800);
-// EXTERNAL MODULE: ./build/words/errors.js
-var errors = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/words/errors.js + 1 modules
+var errors = __nccwpck_require__(8963);
 // EXTERNAL MODULE: ./build/workload/registry.js + 11 modules
 var registry = __nccwpck_require__(9038);
 // EXTERNAL MODULE: ./build/host/read-inside.js
@@ -6945,6 +6984,7 @@ async function runStage(request, observer, signal) {
     const left = await (0,host_sandbox/* endSandbox */.$N)(sandbox).catch((error) => [error.message]);
     const marks = {
         id: sandbox.id,
+        cgroups: sandbox.record.cgroups,
         container: (0,core_plan/* containerName */.x)(sandbox.id),
         bridge: { name: network/* BRIDGE */.Az, address: `${network/* ADDRESSES */.FV.gateway4}/24` },
         mac: network/* ADDRESSES */.FV.mac,
@@ -7286,6 +7326,38 @@ const FAILURES = [
         sources: [],
     },
     {
+        id: 'no-more-processes',
+        phase: 'both',
+        // In a restore it may be the container's own limit.
+        ofHost: 'dump',
+        // The second is what a shell says, and tar's is one.
+        pattern: /(fork|clone)\b.*(temporarily unavailable|allocate memory)|: Cannot fork$/,
+        example: "Can't fork for 42: Resource temporarily unavailable",
+        cause: 'This host lets no more processes be made: a limit of its cgroup (pids.max), of its user, or its memory is reached.',
+        advice: 'Raise the limit: `cat /sys/fs/cgroup/pids/*/pids.max`, `systemctl show -p TasksMax UNIT`, `ulimit -u`.',
+        sources: [],
+    },
+    {
+        id: 'criu-not-started',
+        phase: 'both',
+        ofHost: true,
+        pattern: /execing criu failed/,
+        example: 'execing criu failed',
+        cause: 'LXC could not start CRIU at all.',
+        advice: 'Look whether the folder of CRIU can be entered and its file be run there (`mount | grep noexec`).',
+        sources: [],
+    },
+    {
+        id: 'iptables-extension-missing',
+        phase: 'both',
+        ofHost: true,
+        pattern: /Couldn't load (match|target) `/,
+        example: "Couldn't load match `mark':No such file or directory",
+        cause: 'iptables does not find its own extensions, and CRIU locks the network with one.',
+        advice: 'Remove iptables from the store (`criu-lxc-test clean --store`) and try again.',
+        sources: [],
+    },
+    {
         id: 'iptables-missing',
         phase: 'both',
         pattern: /execvp\("ip6?tables-restore", .*No such file or directory/,
@@ -7621,10 +7693,12 @@ const FAILURES = [
     {
         id: 'no-space',
         phase: 'both',
+        // In a restore a file system of the container may be what is full.
+        ofHost: 'dump',
         // The log may lie on the same disk, and end within the word.
         pattern: /No space l/,
         example: "Can't write img file: No space left on device",
-        cause: 'The file system of the checkpoint is full.',
+        cause: 'The file system of the checkpoint is full, or has no room for another file (`df -i`).',
         advice: 'Free some space, or put checkpoints elsewhere: `work-dir` (`--work-dir`).',
         sources: [],
     },
@@ -7751,6 +7825,10 @@ function issueUrl(source) {
     const [project = '', number] = source.split('#');
     return `https://github.com/${REPOSITORIES[project]}/issues/${number}`;
 }
+/** Whether a failure says nothing about checkpoint/restore. */
+function isOfHost({ ofHost }, phase) {
+    return ofHost === true || (ofHost !== undefined && ofHost === phase);
+}
 function isTransient(id) {
     return FAILURES.some((failure) => failure.id === id && failure.transient === true);
 }
@@ -7768,31 +7846,43 @@ const UNKNOWN = 'unknown-failure';
  *
  * @param what failed, in words: `The dump failed (exit code 1)`
  * @param errors in the order in which they were written
- * @returns the sentence with the line to blame, and the finding with what is known of it
+ * @returns the sentence with the line to blame, the finding with what is known of it, and whether the host is at fault
  */
 function diagnose(what, errors, circumstances) {
     const { error, failure } = match(errors, circumstances) ?? { error: errors[0], failure: null };
+    const ofHost = failure !== null && isOfHost(failure, circumstances.phase);
     const cause = `${what}: ${error.line}`;
     const evidence = error.around.join('\n');
     const finding = failure === null
         ? { id: UNKNOWN, severity: 'error', message: cause, evidence, advice: guess(error, circumstances) }
         : { id: failure.id, severity: 'error', message: failure.cause, evidence, advice: remedy(failure) };
-    return { cause, finding };
+    return { cause, finding, ofHost };
 }
 /** What to do, with where it is discussed. */
 function remedy({ advice, sources }) {
     return [advice, ...sources.map(issueUrl)].join(' ');
 }
-/** The first error that is a known failure. The lines around the first error of all count where no error does. */
+/** What CRIU writes itself, and not a tool that it started. */
+const OF_CRIU = /^\(\d+\.\d+\)/;
+/**
+ * The first error that is a known failure. The lines around the first error of all count where no error does; and before
+ * all errors where a tool complains of the host in them: that CRIU complains then only follows from it.
+ */
 function match(errors, circumstances) {
     const possible = FAILURES.filter((failure) => canApply(failure, circumstances));
+    const [hosts, others] = [true, false].map((is) => possible.filter((failure) => isOfHost(failure, circumstances.phase) === is));
+    for (const line of errors[0].around.filter((each) => !OF_CRIU.test(each))) {
+        const failure = hosts.find(({ pattern }) => pattern.test(line));
+        if (failure !== undefined)
+            return { error: { ...errors[0], line }, failure };
+    }
     for (const error of errors) {
         const failure = possible.find(({ pattern }) => pattern.test(error.line));
         if (failure !== undefined)
             return { error, failure };
     }
     const [error] = errors;
-    const failure = possible.find(({ pattern }) => error.around.some((line) => pattern.test(line)));
+    const failure = others.find(({ pattern }) => error.around.some((line) => pattern.test(line)));
     return failure === undefined ? null : { error, failure };
 }
 /** The last lines of a CRIU that is certain to hang under these circumstances: what could not be tried is not certain. */
@@ -8188,7 +8278,7 @@ function farewell(talker, onLine) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TV: () => (/* binding */ isExecutable)
 /* harmony export */ });
-/* unused harmony exports makeFolder, entriesBelow, pathsBelow */
+/* unused harmony exports unfitFolder, makeFolder, entriesBelow, pathsBelow */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
@@ -8201,6 +8291,17 @@ function isExecutable(file) {
     catch {
         return false;
     }
+}
+/**
+ * Why programs cannot be run from a folder, or files lie there; null when they can. LXC splits PATH at `;`, too, and the
+ * lines of its config, and of mounts, end where a line does.
+ *
+ * @param most characters, for what cuts off a longer path
+ */
+function unfitFolder(path, most = Number.POSITIVE_INFINITY) {
+    if (/[:;\n]/.test(path))
+        return 'its path has a colon, a semicolon or a line break, at which CRIU or LXC cut it';
+    return path.length > most ? `its path is longer than ${most} characters, after which iptables cuts it off` : null;
 }
 /** Makes a folder and those above it. Node's own `recursive` never returns below /proc. */
 function makeFolder(path) {
@@ -8514,8 +8615,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:tty"
 const external_node_tty_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
-// EXTERNAL MODULE: ./build/words/errors.js
-var errors = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/words/errors.js + 1 modules
+var errors = __nccwpck_require__(8963);
 ;// CONCATENATED MODULE: ./build/words/escape.js
 /** Texts come from logs, from containers and from files of strangers. What a reader of them cannot bear is taken out here. */
 /**
@@ -8644,9 +8745,11 @@ function leaveAtOnce(code) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B4: () => (/* binding */ innermostPid),
 /* harmony export */   DX: () => (/* binding */ statusField),
+/* harmony export */   Gw: () => (/* binding */ namespacesOf),
 /* harmony export */   Km: () => (/* binding */ openFiles),
 /* harmony export */   Uj: () => (/* binding */ processIds),
 /* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   dK: () => (/* binding */ NAMESPACES),
 /* harmony export */   di: () => (/* binding */ readOrNull),
 /* harmony export */   ls: () => (/* binding */ identify),
 /* harmony export */   p7: () => (/* binding */ environmentOf),
@@ -8654,6 +8757,8 @@ function leaveAtOnce(code) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
+/** Links in /proc/PID/ns. Who begins a pid namespace is not in it: his children are. */
+const NAMESPACES = ['mnt', 'net', 'pid', 'pid_for_children', 'ipc', 'uts', 'cgroup'];
 /** Of all processes that this pid namespace sees. */
 function processIds() {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
@@ -8705,6 +8810,18 @@ function openFiles(pid) {
         }
     });
 }
+/** As the kernel names them: `net:[4026532101]`. None of a process that is gone, or another user's. */
+function namespacesOf(pid) {
+    const folder = `/proc/${pid}/ns`;
+    return NAMESPACES.flatMap((name) => {
+        try {
+            return [(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`${folder}/${name}`)];
+        }
+        catch {
+            return [];
+        }
+    });
+}
 function readOrNull(file) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
@@ -8733,7 +8850,7 @@ function readOrNull(file) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5531);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8963);
 
 
 
@@ -8959,8 +9076,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./build/words/errors.js
-var errors = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/words/errors.js + 1 modules
+var errors = __nccwpck_require__(8963);
 // EXTERNAL MODULE: ./build/host/cgroups.js
 var host_cgroups = __nccwpck_require__(5202);
 // EXTERNAL MODULE: ./build/host/dialogue.js
@@ -9720,7 +9837,7 @@ async function until(condition, timeoutMs) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _host_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4482);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5531);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8963);
 
 
 
@@ -9760,19 +9877,49 @@ async function makeBridge(env) {
 
 /***/ }),
 
-/***/ 5531:
+/***/ 8963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zu: () => (/* binding */ StageError),
-/* harmony export */   an: () => (/* binding */ isOfTheSystem),
-/* harmony export */   eb: () => (/* binding */ UsageError),
-/* harmony export */   j$: () => (/* binding */ Interrupted),
-/* harmony export */   kc: () => (/* binding */ errorText)
-/* harmony export */ });
-/* unused harmony export Skip */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j$: () => (/* binding */ Interrupted),
+  Zu: () => (/* binding */ StageError),
+  eb: () => (/* binding */ UsageError),
+  kc: () => (/* binding */ errorText),
+  an: () => (/* binding */ isOfTheSystem)
+});
+
+// UNUSED EXPORTS: Skip
+
+;// CONCATENATED MODULE: ./build/words/address.js
+/**
+ * Whether an address has a password in it, or what may be one: over http a user name alone may be a token.
+ *
+ * @param text a URL, `USER@HOST:PATH`, or anything else, which has none
+ */
+function holdsCredentials(text) {
+    const [, scheme] = /^\s*([a-z][a-z0-9+.-]*):\/\//i.exec(text) ?? [];
+    if (scheme === undefined)
+        return /^[^/\s]*:[^/\s]*@/.test(text);
+    // Others may read more into it than Node does.
+    if (!URL.canParse(text))
+        return text.includes('@');
+    const { username, password } = new URL(text);
+    return password !== '' || (username !== '' && !/ssh$/i.test(scheme));
+}
+/** A text without the queries of URLs in it, which may hold a token. */
+function withoutQueries(text) {
+    return text.replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#'"]*)\?[^\s#'"]*/gi, '$1?…');
+}
+//# sourceMappingURL=address.js.map
+;// CONCATENATED MODULE: ./build/words/errors.js
+
 /** The user asked for something that cannot be: names the input, what was wrong and what is allowed. Exit code 2. */
 class UsageError extends Error {
+    constructor(message, options) {
+        super(withoutQueries(message), options);
+    }
 }
 /** It cannot be tested here. The message is the reason. */
 class Skip extends Error {
@@ -9789,7 +9936,7 @@ class StageError extends Error {
     /** Id of the finding that explains it; null when there is none. */
     explainedBy;
     constructor(failureClass, message, { explainedBy = null, ...options } = {}) {
-        super(message, options);
+        super(withoutQueries(message), options);
         this.failureClass = failureClass;
         this.explainedBy = explainedBy;
     }
@@ -9845,8 +9992,8 @@ var promises_ = __nccwpck_require__(8500);
 var read_inside = __nccwpck_require__(5408);
 // EXTERNAL MODULE: ./build/host/wait.js
 var wait = __nccwpck_require__(7946);
-// EXTERNAL MODULE: ./build/words/errors.js
-var errors = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/words/errors.js + 1 modules
+var errors = __nccwpck_require__(8963);
 // EXTERNAL MODULE: ./build/host/command.js
 var host_command = __nccwpck_require__(4482);
 ;// CONCATENATED MODULE: ./build/workload/image.js

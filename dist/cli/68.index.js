@@ -72,7 +72,8 @@ function checkMode(mode, workload) {
 __webpack_require__.d(__webpack_exports__, {
   Xf: () => (/* binding */ INPUT_VARIABLES),
   X2: () => (/* binding */ parseOutputFile),
-  TR: () => (/* binding */ parseRequest)
+  TR: () => (/* binding */ parseRequest),
+  Pv: () => (/* binding */ parseStore)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -81,10 +82,16 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __webpack_require__(2088);
+// EXTERNAL MODULE: ./build/host/files.js
+var files = __webpack_require__(9036);
 // EXTERNAL MODULE: ./build/provide/apt-files.js
 var apt_files = __webpack_require__(5191);
 // EXTERNAL MODULE: ./build/provide/spec.js
 var provide_spec = __webpack_require__(9587);
+// EXTERNAL MODULE: ./build/provide/store.js
+var store = __webpack_require__(9523);
+// EXTERNAL MODULE: ./build/words/address.js
+var address = __webpack_require__(6462);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __webpack_require__(5531);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -469,7 +476,7 @@ const inotify = {
 ;// CONCATENATED MODULE: ./build/facts/files.js
 
 /** Content and flags of an open file, its offset, which two descriptors share, and the content of one without a name. */
-const files = {
+const files_files = {
     name: 'files',
     policy: 'must',
     reads: 'content, flags and shared offset of an open file, and the content of one without a name',
@@ -1547,7 +1554,7 @@ const KEEPER = [
     largeMemory,
     sharedMemory,
     threads,
-    files,
+    files_files,
     fileLocks,
     memfd,
     unixSockets,
@@ -1677,6 +1684,9 @@ var core_workload = __webpack_require__(807);
 
 
 
+
+
+
 /** As the runner gives them to a step, with those that only a workflow has. Their values are told, not hidden. */
 const INPUT_VARIABLES = [...inputs/* INPUT_NAMES */.Qh, 'junit', 'keep-evidence'].map((input) => `INPUT_${input.toUpperCase()}`);
 /**
@@ -1740,6 +1750,18 @@ function parseRequest(raw, label) {
     return request;
 }
 /**
+ * A folder for the store, there or not.
+ *
+ * @throws UsageError
+ */
+function parseStore(value, label) {
+    const path = (0,external_node_path_.resolve)(value);
+    const unfit = (0,files/* unfitFolder */.RO)(path, store/* LONGEST_STORE */.jg);
+    if (unfit === null)
+        return path;
+    throw new errors/* UsageError */.eb(`${label} cannot be "${value}": ${unfit}.`);
+}
+/**
  * A file that is going to be written: its folder is there.
  *
  * @throws UsageError
@@ -1768,7 +1790,7 @@ function wholeNumber(value, { least, most }, label) {
     throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed is a whole number from ${least} to ${most}.`);
 }
 function mirror(value, label) {
-    if (URL.canParse(value) && `${new URL(value).username}${new URL(value).password}` !== '') {
+    if ((0,address/* holdsCredentials */.H)(value)) {
         throw new errors/* UsageError */.eb(`${label} holds a user name or password, which the store and every report would show.`);
     }
     if (/^(https?|file):\/\/./.test(value) && (0,apt_files/* isPlainUri */.JF)(value))
@@ -1789,6 +1811,9 @@ function file(value, label) {
 }
 function folder(value, label) {
     const path = (0,external_node_path_.resolve)(value);
+    const unfit = (0,files/* unfitFolder */.RO)(path);
+    if (unfit !== null)
+        throw new errors/* UsageError */.eb(`${label} cannot be "${value}": ${unfit}.`);
     try {
         if ((0,external_node_fs_.statSync)(path).isDirectory())
             return path;
@@ -2415,8 +2440,12 @@ function securityOf(suite) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2088);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5531);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7702);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9036);
+/* harmony import */ var _words_address_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6462);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5531);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7702);
+
+
 
 
 
@@ -2444,18 +2473,19 @@ function parseSpec(text, input, name) {
         return { kind: 'path', folder: folder(rest, text, input) };
     if (scheme === 'git' || scheme === 'tarball') {
         if (name === 'lxc') {
-            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}", and LXC is not built here: build it (docs/lxc-from-source.md) and name its prefix with path:PREFIX.`);
+            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${input} is "${text}", and LXC is not built here: build it (docs/lxc-from-source.md) and name its prefix with path:PREFIX.`);
         }
         refuseCredentials(rest, input);
         return scheme === 'git' ? git(rest, text, input) : tarball(rest, text, input);
     }
+    refuseCredentials(text, input);
     if (isVersion(text))
         return { kind: 'exact', version: text.replace(/^v/, '') };
     const range = semver__WEBPACK_IMPORTED_MODULE_3__.validRange(text);
     if (scheme === '' && range !== null && range !== '*')
         return { kind: 'range', range };
     const allowed = name === 'criu' ? `${ALLOWED.replace(' and', ',')}, ${ALLOWED_SOURCES}` : ALLOWED;
-    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}"; allowed are ${allowed}.`);
+    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${input} is "${text}"; allowed are ${allowed}.`);
 }
 /**
  * A repository as git is told it: a URL, or the absolute path of a folder.
@@ -2470,13 +2500,13 @@ function parseRepository(text, input) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(text);
     if (text !== '' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
         return path;
-    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}"; a repository is an https, ssh or file URL, or a folder that exists.`);
+    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${input} is "${text}"; a repository is an https, ssh or file URL, or a folder that exists.`);
 }
 function git(rest, text, input) {
     const hash = rest.lastIndexOf('#');
     const ref = rest.slice(hash + 1);
     if (!REF.test(ref)) {
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}"; after git: comes a tag, a branch, a commit or pull/N/head, after a repository and # if it is not upstream's.`);
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${input} is "${text}"; after git: comes a tag, a branch, a commit or pull/N/head, after a repository and # if it is not upstream's.`);
     }
     return { kind: 'git', repository: hash < 0 ? null : parseRepository(rest.slice(0, hash), input), ref };
 }
@@ -2484,14 +2514,14 @@ function tarball(rest, text, input) {
     const [location = '', fragment] = rest.split('#');
     const sha256 = fragment?.match(/^sha256=([0-9a-f]{64})$/i)?.[1]?.toLowerCase() ?? null;
     if (fragment !== undefined && sha256 === null) {
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}"; after # comes sha256= and 64 hexadecimal digits.`);
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${input} is "${text}"; after # comes sha256= and 64 hexadecimal digits.`);
     }
     if (/^https?:\/\/\S+$/.test(location))
         return { kind: 'tarball', location, sha256 };
     const path = pathOf(location);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile())
         return { kind: 'tarball', location: path, sha256 };
-    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}"; after tarball: comes a file that exists, or an http, https or file URL.`);
+    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${input} is "${text}"; after tarball: comes a file that exists, or an http, https or file URL.`);
 }
 /** Empty when it is a URL of another host's file, or none at all. */
 function pathOf(location) {
@@ -2506,15 +2536,15 @@ function pathOf(location) {
 }
 /** What is named here is shown in reports. */
 function refuseCredentials(location, input) {
-    if (!/^https?:\/\/[^/]*@/.test(location))
+    if (!(0,_words_address_js__WEBPACK_IMPORTED_MODULE_7__/* .holdsCredentials */ .H)(location))
         return;
-    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} holds a user name or password, which every report would show; leave it to git's credential helper.`);
+    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${input} holds a user name or password, which every report would show; leave it to git's credential helper.`);
 }
 function isVersion(text) {
     if (!/^v?\d+\.\d+(\.\d+)?([-~][\w.-]+)?$/.test(text))
         return false;
     try {
-        (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .threePart */ .IS)(text.replace(/^v/, ''));
+        (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .threePart */ .IS)(text.replace(/^v/, ''));
         return true;
     }
     catch {
@@ -2527,9 +2557,12 @@ function split(text) {
 }
 function folder(path, text, input) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    const unfit = (0,_host_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unfitFolder */ .RO)(absolute);
+    if (unfit !== null)
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${input} cannot be "${text}": ${unfit}.`);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory())
         return absolute;
-    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}", and ${absolute} is not a folder; path: takes one that exists.`);
+    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${input} is "${text}", and ${absolute} is not a folder; path: takes one that exists.`);
 }
 //# sourceMappingURL=spec.js.map
 

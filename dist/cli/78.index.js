@@ -754,7 +754,7 @@ const FILES = [
 ];
 /** @param iptables folder of the iptables programs */
 async function readHostState(iptables) {
-    const state = { things: [], pids: readPids(), unread: [] };
+    const state = { things: [], pids: (0,host_process/* processIds */.Uj)(), unread: [] };
     const read = async (kind, reader) => {
         try {
             state.things.push(...(await reader()));
@@ -772,21 +772,26 @@ async function readHostState(iptables) {
     await Promise.all(asked);
     return state;
 }
-/** The processes of a sandbox that still live: its id stands in their cgroup, their arguments or their environment. */
-function readProcesses(id, except) {
+/**
+ * The processes that still live in a sandbox's cgroups or namespaces; and, as not by root, those that name its id in their
+ * arguments or environment, as every user's can.
+ */
+function readProcesses(id, { cgroups, namespaces }, except) {
     const known = new Set(except);
-    return readPids()
+    const inside = new Set(cgroups.flatMap(host_cgroups/* processesIn */.rD));
+    return (0,host_process/* processIds */.Uj)()
         .filter((pid) => !known.has(pid))
         .flatMap((pid) => {
         const [, name, state] = (0,host_process/* readOrNull */.di)(`/proc/${pid}/stat`)?.match(/\((.*)\) (\w)/s) ?? [];
         // A zombie is dead; only its parent has not looked yet.
         if (name === undefined || state === 'Z')
             return [];
+        const byRoot = inside.has(pid) || (0,host_process/* namespacesOf */.Gw)(pid).some((each) => namespaces.includes(each));
         // To read the memory of a process in D state may wait for what that process waits for.
-        const files = state === 'D' ? ['cgroup'] : ['cgroup', 'cmdline', 'environ'];
-        if (!files.some((file) => (0,host_process/* readOrNull */.di)(`/proc/${pid}/${file}`)?.includes(id)))
+        const files = byRoot || state === 'D' ? [] : ['cmdline', 'environ'];
+        if (!byRoot && !files.some((file) => (0,host_process/* readOrNull */.di)(`/proc/${pid}/${file}`)?.includes(id)))
             return [];
-        return [{ kind: 'process', name: String(pid), details: `${name}, state ${state}` }];
+        return [{ kind: 'process', name: String(pid), details: `${name}, state ${state}`, byRoot }];
     });
 }
 /** @param mountinfo /proc/self/mountinfo */
@@ -797,7 +802,9 @@ function parseMounts(mountinfo) {
         .map((line) => {
         const [mount = '', source = ''] = line.split(' - ');
         const [, , device, root, mountPoint, options] = mount.split(' ');
-        return { kind: 'mount', name: `${mountPoint} (${device} ${root})`, details: `${options} ${source}` };
+        // FUSE lets a user mount on a folder of his own, and says who he is.
+        const byRoot = !/\b(user_id|uid)=[1-9]/.test(source);
+        return { kind: 'mount', name: `${mountPoint} (${device} ${root})`, details: `${options} ${source}`, byRoot };
     });
 }
 /** @param text what `iptables-save` or `nft list ruleset` prints */
@@ -805,7 +812,7 @@ function parseNetfilter(text) {
     const things = [];
     let table = '';
     let chain = '';
-    const add = (name) => things.push({ kind: 'netfilter', name, details: '' });
+    const add = (name) => things.push({ kind: 'netfilter', name, details: '', byRoot: true });
     for (const line of text.split('\n').map((each) => each.trim())) {
         const opened = line.match(/^(?:\*|table )(.*?)( \{)?$/);
         const chained = line.match(/^(?::|chain )(\S+)/);
@@ -835,6 +842,8 @@ async function readLinks() {
         details: [linkinfo?.info_kind, address, ...addr_info.map(({ local, prefixlen }) => `${local}/${prefixlen}`)]
             .filter((each) => each !== undefined)
             .join(' '),
+        // The owner of a tap gives it any MAC.
+        byRoot: linkinfo?.info_kind !== 'tun',
     }));
 }
 /** With nft where there is one, which shows more; it does not show what a legacy iptables has made. */
@@ -860,36 +869,43 @@ function readCgroups() {
     ]);
     return [...new Set(folders)].flatMap((folder) => list(folder)
         .filter((name) => /^lxc\.(payload|monitor|pivot)/.test(name))
-        .map((name) => ({ kind: 'cgroup', name: (0,external_node_path_.join)(folder, name), details: '' })));
+        // A cgroup may be delegated to a user, who makes others in it.
+        .map((name) => ({
+        kind: 'cgroup',
+        name: (0,external_node_path_.join)(folder, name),
+        details: '',
+        byRoot: isMadeByRoot((0,external_node_path_.join)(folder, name)),
+    })));
 }
 function readFiles(folder, names, depth) {
     return list(folder)
         .filter((name) => names.test(name))
         .flatMap((name) => {
         const path = (0,external_node_path_.join)(folder, name);
-        const stat = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
         if (stat === undefined)
             return [];
         const details = stat.isDirectory() ? 'folder' : `${stat.size} bytes, of ${stat.mtime.toISOString()}`;
         const below = stat.isDirectory() && depth > 1 ? readFiles(path, names, depth - 1) : [];
-        return [{ kind: 'file', name: path, details }, ...below];
+        return [{ kind: 'file', name: path, details, byRoot: isMadeByRoot(path) }, ...below];
     });
 }
 /** One bit for each thing that makes kernel developers doubt a report: 512 is a WARNING, 128 an oops. */
 function readTaint() {
     const taint = (0,external_node_fs_.readFileSync)('/proc/sys/kernel/tainted', 'utf8').trim();
-    return [{ kind: 'taint', name: 'of the kernel', details: taint }];
+    return [{ kind: 'taint', name: 'of the kernel', details: taint, byRoot: true }];
 }
-function readPids() {
-    return (0,external_node_fs_.readdirSync)('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .map(Number);
+/** Of root, and made by root: where the kernel does not forbid it, any user makes a second name for a file of root's. */
+function isMadeByRoot(path) {
+    const stat = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    return stat?.uid === 0 && (stat.isDirectory() || stat.nlink === 1);
 }
 function list(folder) {
     return (0,external_node_fs_.existsSync)(folder) ? (0,external_node_fs_.readdirSync)(folder) : [];
 }
 //# sourceMappingURL=host-state.js.map
 ;// CONCATENATED MODULE: ./build/host/audit.js
+
 
 
 
@@ -901,13 +917,8 @@ const SETTLE_MS = 200;
 /**
  * Looks at the host before a cell and after it, and tells what changed.
  *
- * Others work on this host, too, so that a change alone proves nothing. A change is a leak of ours
- *
- * - when it carries our marks: a process, a mount, a cgroup, a file with the sandbox's id or the container's name; a
- *   link with the bridge's name and address, or with the container's MAC;
- * - when it is of a kind that CRIU makes (its netfilter chain, `/tmp/.criu*`, `/run/criu*`, options of a cgroup mount)
- *   in a place that the sandbox shares with the host, where nothing is to be shared;
- * - and when it is still there after a moment.
+ * Others work on this host, too, so that a change alone proves nothing. A change is a leak of ours when {@link PROOFS} says
+ * so, and when it is still there after a moment.
  *
  * All else is `host-changed`: a warning when it is CRIU's, when a mount has other options or when the kernel is tainted;
  * else for information. What the kernel says is a warning and never a leak: it does not say who was the cause.
@@ -937,12 +948,14 @@ class Audit {
             this.unread.push(`kernel log: ${error.message}`);
         }
     }
-    /** The findings; a leak is one with the id `leak`. Call it once, when the sandbox is gone. */
+    /** The findings; a leak is one with the id `leak`. Call it once, when the sandbox is gone: it lets go of the view. */
     async findings(marks, view) {
         const before = await this.looked;
         const look = async () => {
             const after = await readHostState(this.iptables);
-            after.things.push(...readProcesses(marks.id, before.pids));
+            const made = after.things.filter((thing) => thing.kind === 'cgroup' && thing.byRoot && carries(thing, marks));
+            const cgroups = [...marks.cgroups, ...made.map(({ name }) => name)];
+            after.things.push(...readProcesses(marks.id, { cgroups, namespaces: view.namespaces }, before.pids));
             return { after, changes: compareStates(before, after) };
         };
         let { after, changes } = await look();
@@ -952,12 +965,17 @@ class Audit {
         }
         const alarms = this.kernel?.alarms() ?? [];
         this.kernel?.close();
+        view.held.forEach(external_node_fs_.closeSync);
         for (const { kind, reason } of [...before.unread, ...after.unread])
             this.unread.push(`${kind}: ${reason}`);
         return [...tellChanges(changes, marks, view), ...tellAlarms(alarms), ...tellUnread([...new Set(this.unread)])];
     }
 }
-/** @param pid of a process in the sandbox */
+/**
+ * Holds the namespaces that it tells of.
+ *
+ * @param pid of a process in the sandbox
+ */
 function viewOf(pid) {
     const same = (read, ours) => {
         try {
@@ -973,11 +991,24 @@ function viewOf(pid) {
         const { dev, ino } = (0,external_node_fs_.statSync)(path);
         return `${dev} ${ino}`;
     };
+    const held = pid === undefined ? [] : host_process/* NAMESPACES */.dK.flatMap((name) => hold(`/proc/${pid}/ns/${name}`));
+    const hosts = (0,host_process/* namespacesOf */.Gw)(process.pid);
+    const namespaces = held.map((fd) => (0,external_node_fs_.readlinkSync)(`/proc/self/fd/${fd}`)).filter((each) => !hosts.includes(each));
     return {
         network: namespace('net'),
         cgroups: namespace('cgroup'),
         folders: ['/tmp', '/run'].filter((folder) => same((process) => identity(`${process}/root${folder}`), '/proc/self')),
+        namespaces,
+        held,
     };
+}
+function hold(path) {
+    try {
+        return [(0,external_node_fs_.openSync)(path, 'r')];
+    }
+    catch {
+        return [];
+    }
 }
 /** What is new, gone or changed. What could not be read on one side is left out. */
 function compareStates(before, after) {
@@ -998,25 +1029,31 @@ function compareStates(before, after) {
             changes.push({ how: 'gone', thing });
     return changes.filter(({ thing }) => !unread.has(thing.kind));
 }
-/** By the rules that {@link Audit} gives. */
-function isOurs({ how, thing }, marks, view) {
-    if (how === 'gone')
-        return false;
-    const { kind, name, details } = thing;
-    if (kind === 'process')
-        return true;
-    if (kind === 'link') {
-        return hasWord(details, marks.mac) || (name === marks.bridge.name && hasWord(details, marks.bridge.address));
-    }
-    if (kind !== 'netfilter' && [marks.id, marks.container].some((mark) => hasWord(`${name} ${details}`, mark)))
-        return true;
-    if (!isCrius(thing))
-        return false;
-    if (kind === 'netfilter')
-        return view.network;
-    if (kind === 'mount')
-        return how === 'changed' && view.cgroups;
-    return view.folders.some((folder) => name.startsWith(`${folder}/`));
+/**
+ * By what each kind of thing is known to be ours. All of it only of things that no user but root can make (see
+ * {@link Thing.byRoot}): whatever a name says, anybody can write names.
+ */
+const PROOFS = {
+    // It is in the sandbox's cgroups or namespaces, where only root puts one. What it is called proves nothing.
+    process: () => true,
+    // Of the host's own network namespace. The MAC is that of the container's veth.
+    link: ({ thing: { name, details } }, { bridge, mac }) => hasWord(details, mac) || (name === bridge.name && hasWord(details, bridge.address)),
+    // Rules carry no mark; where the sandbox had the host's network, CRIU's are those of its CRIU.
+    netfilter: ({ thing }, _marks, view) => isCrius(thing) && view.network,
+    // The host's table of mounts. A mount without a mark is ours where the sandbox changed the host's cgroup mounts.
+    mount: ({ how, thing }, marks, view) => carries(thing, marks) || (isCrius(thing) && how === 'changed' && view.cgroups),
+    cgroup: ({ thing }, marks) => carries(thing, marks),
+    // CRIU's files carry no mark; where the sandbox had the host's folder, they are those of its CRIU.
+    file: ({ thing }, marks, view) => carries(thing, marks) || (isCrius(thing) && view.folders.some((folder) => thing.name.startsWith(`${folder}/`))),
+    // It does not say who tainted the kernel.
+    taint: () => false,
+};
+function isOurs(change, marks, view) {
+    const { how, thing } = change;
+    return how !== 'gone' && thing.byRoot && PROOFS[thing.kind](change, marks, view);
+}
+function carries({ name, details }, { id, container }) {
+    return [id, container].some((mark) => hasWord(`${name} ${details}`, mark));
 }
 /** Of a kind that CRIU makes, or changes (criu#3029: the options of cgroup v2). */
 function isCrius({ kind, name, details }) {
@@ -2403,6 +2440,7 @@ async function runStage(request, observer, signal) {
     const left = await endSandbox(sandbox).catch((error) => [error.message]);
     const marks = {
         id: sandbox.id,
+        cgroups: sandbox.record.cgroups,
         container: containerName(sandbox.id),
         bridge: { name: network/* BRIDGE */.Az, address: `${network/* ADDRESSES */.FV.gateway4}/24` },
         mac: network/* ADDRESSES */.FV.mac,
@@ -2579,31 +2617,43 @@ const UNKNOWN = 'unknown-failure';
  *
  * @param what failed, in words: `The dump failed (exit code 1)`
  * @param errors in the order in which they were written
- * @returns the sentence with the line to blame, and the finding with what is known of it
+ * @returns the sentence with the line to blame, the finding with what is known of it, and whether the host is at fault
  */
 function diagnose(what, errors, circumstances) {
     const { error, failure } = match(errors, circumstances) ?? { error: errors[0], failure: null };
+    const ofHost = failure !== null && isOfHost(failure, circumstances.phase);
     const cause = `${what}: ${error.line}`;
     const evidence = error.around.join('\n');
     const finding = failure === null
         ? { id: UNKNOWN, severity: 'error', message: cause, evidence, advice: guess(error, circumstances) }
         : { id: failure.id, severity: 'error', message: failure.cause, evidence, advice: remedy(failure) };
-    return { cause, finding };
+    return { cause, finding, ofHost };
 }
 /** What to do, with where it is discussed. */
 function remedy({ advice, sources }) {
     return [advice, ...sources.map(_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .issueUrl */ .$9)].join(' ');
 }
-/** The first error that is a known failure. The lines around the first error of all count where no error does. */
+/** What CRIU writes itself, and not a tool that it started. */
+const OF_CRIU = /^\(\d+\.\d+\)/;
+/**
+ * The first error that is a known failure. The lines around the first error of all count where no error does; and before
+ * all errors where a tool complains of the host in them: that CRIU complains then only follows from it.
+ */
 function match(errors, circumstances) {
     const possible = FAILURES.filter((failure) => canApply(failure, circumstances));
+    const [hosts, others] = [true, false].map((is) => possible.filter((failure) => isOfHost(failure, circumstances.phase) === is));
+    for (const line of errors[0].around.filter((each) => !OF_CRIU.test(each))) {
+        const failure = hosts.find(({ pattern }) => pattern.test(line));
+        if (failure !== undefined)
+            return { error: { ...errors[0], line }, failure };
+    }
     for (const error of errors) {
         const failure = possible.find(({ pattern }) => pattern.test(error.line));
         if (failure !== undefined)
             return { error, failure };
     }
     const [error] = errors;
-    const failure = possible.find(({ pattern }) => error.around.some((line) => pattern.test(line)));
+    const failure = others.find(({ pattern }) => error.around.some((line) => pattern.test(line)));
     return failure === undefined ? null : { error, failure };
 }
 /** The last lines of a CRIU that is certain to hang under these circumstances: what could not be tried is not certain. */
@@ -2663,6 +2713,7 @@ function likeness(line, example) {
 /* harmony export */   EM: () => (/* binding */ FAILURES),
 /* harmony export */   dg: () => (/* binding */ isTransient)
 /* harmony export */ });
+/* unused harmony export isOfHost */
 const FAILURES = [
     {
         id: 'hardware-breakpoints',
@@ -2855,6 +2906,38 @@ const FAILURES = [
         example: 'Found un-dumpable network: ipvlan (eth0)',
         cause: 'LXC can checkpoint no container with a network interface of this type.',
         advice: 'Use `lxc.net.0.type = veth`, `none`, `empty` or `macvlan`; with CRIU 3.15 or later `phys`, too.',
+        sources: [],
+    },
+    {
+        id: 'no-more-processes',
+        phase: 'both',
+        // In a restore it may be the container's own limit.
+        ofHost: 'dump',
+        // The second is what a shell says, and tar's is one.
+        pattern: /(fork|clone)\b.*(temporarily unavailable|allocate memory)|: Cannot fork$/,
+        example: "Can't fork for 42: Resource temporarily unavailable",
+        cause: 'This host lets no more processes be made: a limit of its cgroup (pids.max), of its user, or its memory is reached.',
+        advice: 'Raise the limit: `cat /sys/fs/cgroup/pids/*/pids.max`, `systemctl show -p TasksMax UNIT`, `ulimit -u`.',
+        sources: [],
+    },
+    {
+        id: 'criu-not-started',
+        phase: 'both',
+        ofHost: true,
+        pattern: /execing criu failed/,
+        example: 'execing criu failed',
+        cause: 'LXC could not start CRIU at all.',
+        advice: 'Look whether the folder of CRIU can be entered and its file be run there (`mount | grep noexec`).',
+        sources: [],
+    },
+    {
+        id: 'iptables-extension-missing',
+        phase: 'both',
+        ofHost: true,
+        pattern: /Couldn't load (match|target) `/,
+        example: "Couldn't load match `mark':No such file or directory",
+        cause: 'iptables does not find its own extensions, and CRIU locks the network with one.',
+        advice: 'Remove iptables from the store (`criu-lxc-test clean --store`) and try again.',
         sources: [],
     },
     {
@@ -3193,10 +3276,12 @@ const FAILURES = [
     {
         id: 'no-space',
         phase: 'both',
+        // In a restore a file system of the container may be what is full.
+        ofHost: 'dump',
         // The log may lie on the same disk, and end within the word.
         pattern: /No space l/,
         example: "Can't write img file: No space left on device",
-        cause: 'The file system of the checkpoint is full.',
+        cause: 'The file system of the checkpoint is full, or has no room for another file (`df -i`).',
         advice: 'Free some space, or put checkpoints elsewhere: `work-dir` (`--work-dir`).',
         sources: [],
     },
@@ -3323,10 +3408,296 @@ function issueUrl(source) {
     const [project = '', number] = source.split('#');
     return `https://github.com/${REPOSITORIES[project]}/issues/${number}`;
 }
+/** Whether a failure says nothing about checkpoint/restore. */
+function isOfHost({ ofHost }, phase) {
+    return ofHost === true || (ofHost !== undefined && ofHost === phase);
+}
 function isTransient(id) {
     return FAILURES.some((failure) => failure.id === id && failure.transient === true);
 }
 //# sourceMappingURL=failures.js.map
+
+/***/ }),
+
+/***/ 5742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ FEATURES),
+  o: () => (/* binding */ probeFeatures)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/host/command.js
+var command = __webpack_require__(4482);
+;// CONCATENATED MODULE: ./build/host/dirty-tracking.js
+
+/** Of an entry in /proc/PID/pagemap. */
+const SOFT_DIRTY = 1n << 55n;
+/**
+ * Whether the kernel notes which pages were written to (CONFIG_MEM_SOFT_DIRTY). Every page of a stack was written to: on
+ * a kernel that notes that, they are marked.
+ */
+function hasDirtyTracking() {
+    const smaps = (0,external_node_fs_.readFileSync)('/proc/self/smaps', 'utf8');
+    const pageBytes = Number(smaps.match(/^KernelPageSize: +(\d+) kB$/m)?.[1]) * 1024;
+    const stack = smaps.match(/^([0-9a-f]+)-([0-9a-f]+) .*\[stack\]$/m) ?? [];
+    const [first = 0, end = 0] = stack.slice(1).map((address) => Number.parseInt(address, 16) / pageBytes);
+    const entries = Buffer.alloc(8 * (end - first));
+    const pagemap = (0,external_node_fs_.openSync)('/proc/self/pagemap', 'r');
+    try {
+        (0,external_node_fs_.readSync)(pagemap, entries, 0, entries.length, 8 * first);
+    }
+    catch {
+        return false;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(pagemap);
+    }
+    return Array.from({ length: entries.length / 8 }, (_, page) => entries.readBigUInt64LE(8 * page)).some((entry) => (entry & SOFT_DIRTY) !== 0n);
+}
+//# sourceMappingURL=dirty-tracking.js.map
+// EXTERNAL MODULE: ./build/host/process.js
+var host_process = __webpack_require__(5190);
+;// CONCATENATED MODULE: ./build/host/features.js
+
+
+
+
+
+/** What a host may have or lack that decides how checkpoint/restore fares on it. */
+const FEATURES = [
+    /** A breakpoint in the processor's debug registers traps. CRIU before 4.2 relies on it. */
+    'hardware-breakpoints',
+    /** Effective capabilities of root here. */
+    'cap-sys-admin',
+    'cap-sys-resource',
+    /** A v1 hierarchy with the freezer. */
+    'cgroup-v1',
+    'cgroup-v2',
+    /** cgroup v2 has the controllers that limit memory, processes and processor time. */
+    'cgroup-v2-controllers',
+    /** The kernel notes which pages were written to, as pre-dumps need it (CONFIG_MEM_SOFT_DIRTY). */
+    'dirty-tracking',
+    'user-namespaces',
+    'time-namespaces',
+    /** The kernel enforces its profiles. */
+    'apparmor',
+    'selinux',
+    'io-uring',
+    'mptcp',
+    /** nf_tables, as iptables-nft and CRIU with libnftables use it. */
+    'nftables',
+    /** The kernel runs 32-bit programs of this machine's relative: i386, ARM EABI. */
+    'compat-32bit',
+    /** /dev/kmsg can be read. */
+    'kernel-log',
+    /** The machine is x86-64; arm64. */
+    'x64',
+    'arm64',
+];
+/** Those that bin/witness/probe tries, with what it calls for each. */
+const TRIED = {
+    'hardware-breakpoints': 'ptrace of the debug registers',
+    'user-namespaces': 'unshare(CLONE_NEWUSER)',
+    'time-namespaces': 'unshare(CLONE_NEWTIME)',
+    'io-uring': 'io_uring_setup',
+    mptcp: 'socket(IPPROTO_MPTCP)',
+    nftables: 'NFT_MSG_GETGEN',
+    'compat-32bit': 'execve of a 32-bit program',
+    'kernel-log': 'read of /dev/kmsg',
+};
+const CAPABILITIES = { 'cap-sys-admin': 21n, 'cap-sys-resource': 24n };
+/** These are refused to an ordinary user on any host. */
+const NEED_ROOT = ['time-namespaces', 'nftables', 'kernel-log'];
+const LIMITING = ['cpu', 'memory', 'pids'];
+const LIMIT_MS = 10_000;
+/**
+ * @param program src/host/probe, built; one that is not there, or does not run, leaves what it tries open
+ * @param asRoot what makes a command root's; null when nothing does, and then it runs as whoever we are
+ * @param v2Controllers of the whole host
+ */
+async function probeFeatures(program, asRoot, hierarchies, v2Controllers) {
+    const { answers, problem } = await ask([...(asRoot ?? []), program]);
+    const v1 = hierarchies.filter(({ version }) => version === 'v1').map(({ name }) => name);
+    const lsm = (0,host_process/* readOrNull */.di)('/sys/kernel/security/lsm')?.trim();
+    const read = {
+        'cgroup-v1': { has: v1.some((name) => name.split(',').includes('freezer')), evidence: `v1: ${list(v1)}` },
+        'cgroup-v2': {
+            has: hierarchies.some(({ version }) => version === 'v2'),
+            evidence: hierarchies.find(({ version }) => version === 'v2')?.mountPoint ?? 'no cgroup2 is mounted',
+        },
+        'cgroup-v2-controllers': {
+            has: LIMITING.every((name) => v2Controllers.includes(name)),
+            evidence: `cgroup.controllers: ${list(v2Controllers)}`,
+        },
+        'dirty-tracking': { has: hasDirtyTracking(), evidence: '/proc/self/pagemap' },
+        apparmor: { has: hasApparmor(), evidence: `/sys/module/apparmor/parameters/enabled; lsm: ${lsm ?? 'unknown'}` },
+        selinux: { has: (0,external_node_fs_.existsSync)('/sys/fs/selinux/enforce'), evidence: '/sys/fs/selinux/enforce' },
+        x64: { has: process.arch === 'x64', evidence: process.arch },
+        arm64: { has: process.arch === 'arm64', evidence: process.arch },
+    };
+    const probed = (feature) => {
+        const known = read[feature];
+        if (known !== undefined)
+            return known;
+        const bit = CAPABILITIES[feature];
+        const answer = answers.get(bit === undefined ? feature : 'capabilities');
+        if (answer === undefined)
+            return { has: null, evidence: problem };
+        if (bit === undefined)
+            return tried(feature, Number(answer), asRoot !== null);
+        const evidence = `CapEff: ${answer.toString(16).padStart(16, '0')}`;
+        return { has: asRoot === null ? null : ((answer >> bit) & 1n) === 1n, evidence };
+    };
+    return Object.fromEntries(FEATURES.map((feature) => [feature, probed(feature)]));
+}
+/** The kernel enforces AppArmor profiles. */
+function hasApparmor() {
+    return (0,host_process/* readOrNull */.di)('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
+}
+async function ask(argv) {
+    try {
+        const result = await (0,command/* run */.eF)(argv, { timeoutMs: LIMIT_MS });
+        const lines = [...result.stdout.matchAll(/^([a-z0-9-]+) (-?\d+)$/gm)];
+        const answers = new Map(lines.map(([, name = '', value = '']) => [name, BigInt(value)]));
+        return { answers, problem: `the probe did not say: ${(0,command/* tail */.RT)(result) || `exit code ${result.code}`}` };
+    }
+    catch (error) {
+        return { answers: new Map(), problem: error.message };
+    }
+}
+/** @param answer see probe.c */
+function tried(feature, answer, isRoot) {
+    const call = TRIED[feature] ?? feature;
+    if (answer === 0)
+        return { has: true, evidence: `${call}: works` };
+    if (answer > 0)
+        return { has: false, evidence: `${call}: accepted, without effect` };
+    const error = (0,external_node_util_.getSystemErrorName)(answer);
+    const isRefusal = error === 'EPERM' || error === 'EACCES';
+    // Whoever is traced himself cannot let others trace him.
+    const isOpen = isRefusal && (feature === 'hardware-breakpoints' || (!isRoot && NEED_ROOT.includes(feature)));
+    return { has: isOpen ? null : false, evidence: `${call}: ${error}` };
+}
+function list(names) {
+    return names.filter((name) => name !== '').join(' ') || 'none';
+}
+//# sourceMappingURL=features.js.map
+
+/***/ }),
+
+/***/ 2747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   It: () => (/* binding */ TOOLS),
+/* harmony export */   Nn: () => (/* binding */ inspect),
+/* harmony export */   oe: () => (/* binding */ searchPath),
+/* harmony export */   tg: () => (/* binding */ PROC_FILES)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _cgroups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5202);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4482);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5742);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9036);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5190);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3759);
+
+
+
+
+
+
+
+
+const LIMIT_MS = 10_000;
+const NAMESPACES = ['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts'];
+/** Started by us, or by CRIU for the content of a tmpfs; by the package that they are in. */
+const TOOLS = {
+    'util-linux': ['unshare', 'setpriv', 'nsenter', 'flock'],
+    'mount (of util-linux)': ['mount'],
+    coreutils: ['cut', 'mkdir', 'cat', 'rm', 'cp', 'env', 'true', 'uname'],
+    tar: ['tar'],
+    'a shell': ['sh'],
+};
+/** Read by CRIU, and in the kernel only with CONFIG_CHECKPOINT_RESTORE. */
+const PROC_FILES = ['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files'];
+/**
+ * @param workDir existing folder
+ * @param probe src/host/probe, built
+ */
+async function inspect(workDir, probe) {
+    const { privilege, sudoRefusal } = await findPrivilege();
+    const asRoot = privilege === 'sudo' ? _root_js__WEBPACK_IMPORTED_MODULE_7__/* .SUDO */ .Q : [];
+    const missingTools = Object.values(TOOLS)
+        .flat()
+        .filter((tool) => !onPath(tool));
+    const all = (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_2__/* .hierarchies */ .a2)();
+    const v2 = all.find(({ version }) => version === 'v2');
+    const v2Controllers = words(v2 === undefined ? '' : (0,_process_js__WEBPACK_IMPORTED_MODULE_6__/* .readOrNull */ .di)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(v2.mountPoint, 'cgroup.controllers')));
+    const [namespaces, features] = await Promise.all([
+        privilege === 'none' || missingTools.length > 0 ? [] : tryNamespaces(asRoot),
+        (0,_features_js__WEBPACK_IMPORTED_MODULE_4__/* .probeFeatures */ .o)(probe, privilege === 'none' ? null : asRoot, all, v2Controllers),
+    ]);
+    const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(workDir);
+    return {
+        platform: process.platform,
+        kernel: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/sys/kernel/osrelease', 'utf8').trim(),
+        privilege,
+        sudoRefusal,
+        namespaces,
+        missingTools,
+        missingProcFiles: PROC_FILES.filter((file) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file)),
+        hierarchies: all,
+        v2Controllers,
+        features,
+        iptables: onPath('iptables-restore'),
+        ip: onPath('ip'),
+        workDir,
+        freeBytes: bavail * bsize,
+    };
+}
+/** PATH, and the folders of root's programs, which an ordinary user's PATH lacks. */
+function searchPath() {
+    const path = (process.env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
+    return [...new Set([...path, '/usr/local/sbin', '/usr/sbin', '/sbin'])];
+}
+function onPath(program) {
+    return searchPath().some((folder) => (0,_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isExecutable */ .TV)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, program)));
+}
+async function findPrivilege() {
+    if ((0,_root_js__WEBPACK_IMPORTED_MODULE_7__/* .isRoot */ .j)())
+        return { privilege: 'root', sudoRefusal: '' };
+    if (!onPath('sudo'))
+        return { privilege: 'none', sudoRefusal: 'sudo: not found' };
+    const result = await (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)([..._root_js__WEBPACK_IMPORTED_MODULE_7__/* .SUDO */ .Q, 'true'], { timeoutMs: LIMIT_MS });
+    return result.code === 0
+        ? { privilege: 'sudo', sudoRefusal: '' }
+        : { privilege: 'none', sudoRefusal: (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .tail */ .RT)(result, 1) };
+}
+/** All at once first; only when that fails, one by one, to name the one. */
+async function tryNamespaces(asRoot) {
+    const attempt = (names) => (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .eF)([...asRoot, 'unshare', ...names.map((name) => `--${name}`), '--fork', 'true'], { timeoutMs: LIMIT_MS });
+    const all = await attempt(NAMESPACES);
+    if (all.code === 0)
+        return [];
+    const each = await Promise.all(NAMESPACES.map(async (name) => ({ name, result: await attempt([name]) })));
+    const refused = each.filter(({ result }) => result.code !== 0);
+    if (refused.length === 0)
+        return [{ name: NAMESPACES.join(' + '), refusal: (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .tail */ .RT)(all, 1) }];
+    return refused.map(({ name, result }) => ({ name, refusal: (0,_command_js__WEBPACK_IMPORTED_MODULE_3__/* .tail */ .RT)(result, 1) }));
+}
+function words(text) {
+    return (text ?? '').split(/\s+/).filter((word) => word !== '');
+}
+//# sourceMappingURL=inspect.js.map
 
 /***/ }),
 

@@ -699,7 +699,10 @@ function sourceFiles(source) {
     }).length;
 }
 //# sourceMappingURL=build.js.map
+// EXTERNAL MODULE: ./build/words/address.js
+var address = __webpack_require__(6462);
 ;// CONCATENATED MODULE: ./build/provide/git.js
+
 
 
 
@@ -781,7 +784,7 @@ class Repository {
         const { url } = this;
         const { onProgress } = this.options;
         return this.locked(async () => {
-            onProgress({ type: 'detail', detail: `fetching commit ${commit.slice(0, 9)} of ${url}` });
+            onProgress({ type: 'detail', detail: (0,address/* withoutQueries */.B)(`fetching commit ${commit.slice(0, 9)} of ${url}`) });
             const store = await this.open((0,external_node_path_.join)(this.mirror, 'files.git'), 'blob:none');
             const fetched = await this.git([
                 'fetch',
@@ -828,7 +831,7 @@ class Repository {
     async fetchHistory(commits) {
         const { url } = this;
         const { onProgress } = this.options;
-        onProgress({ type: 'detail', detail: `reading the history of ${url}` });
+        onProgress({ type: 'detail', detail: (0,address/* withoutQueries */.B)(`reading the history of ${url}`) });
         const history = await this.open(this.history, 'tree:0');
         const refs = ['+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*'];
         const kept = commits.map((commit) => `+${commit}:refs/kept/${commit}`);
@@ -881,7 +884,7 @@ class Repository {
         const { url } = this;
         const { onProgress, signal } = this.options;
         (0,external_node_fs_.mkdirSync)(this.mirror, { recursive: true });
-        const onWait = () => onProgress({ type: 'detail', detail: `another run reads ${url}; waiting` });
+        const onWait = () => onProgress({ type: 'detail', detail: (0,address/* withoutQueries */.B)(`another run reads ${url}; waiting`) });
         return (0,lock/* withLock */.k)((0,external_node_path_.join)(this.mirror, 'lock'), { timeoutMs: git_FETCH_LIMIT_MS, onWait, signal }, () => {
             this.tidy();
             return work();
@@ -1060,6 +1063,7 @@ var promises_ = __webpack_require__(6466);
 
 
 
+
 const tarball_FETCH_LIMIT_MS = 600_000;
 const tarball_UNPACK_LIMIT_MS = 120_000;
 /** CRIU's are of one megabyte. */
@@ -1071,7 +1075,7 @@ const SIZE_LIMIT = 512 * 1024 * 1024;
  * @returns its SHA-256, in hexadecimal
  */
 async function fetchTarball(location, file, { signal, onProgress }) {
-    onProgress({ type: 'detail', detail: `fetching ${(0,external_node_path_.basename)(location)}` });
+    onProgress({ type: 'detail', detail: `fetching ${(0,external_node_path_.basename)((0,address/* withoutQueries */.B)(location))}` });
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
     const sum = new external_node_stream_.Transform({

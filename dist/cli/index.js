@@ -827,22 +827,22 @@ async function main(argv) {
             (0,_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .yy)((await __nccwpck_require__.e(/* import() */ 273).then(__nccwpck_require__.bind(__nccwpck_require__, 9654))).helpFor(argv));
             return _core_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT_CODES */ .ai.passed;
         }
-        const { parseOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(372), __nccwpck_require__.e(234), __nccwpck_require__.e(68), __nccwpck_require__.e(482), __nccwpck_require__.e(475), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 551));
+        const { parseOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(962), __nccwpck_require__.e(163), __nccwpck_require__.e(234), __nccwpck_require__.e(68), __nccwpck_require__.e(482), __nccwpck_require__.e(294), __nccwpck_require__.e(975)]).then(__nccwpck_require__.bind(__nccwpck_require__, 551));
         const options = parseOptions(written);
         const surroundings = surround(options);
         switch (options.command) {
             case 'run':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(52), __nccwpck_require__.e(962), __nccwpck_require__.e(234), __nccwpck_require__.e(78), __nccwpck_require__.e(68), __nccwpck_require__.e(818), __nccwpck_require__.e(880), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2720))).run(options, surroundings, live);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(52), __nccwpck_require__.e(163), __nccwpck_require__.e(234), __nccwpck_require__.e(78), __nccwpck_require__.e(68), __nccwpck_require__.e(818), __nccwpck_require__.e(880), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2720))).run(options, surroundings, live);
             case 'grid':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(52), __nccwpck_require__.e(96), __nccwpck_require__.e(962), __nccwpck_require__.e(234), __nccwpck_require__.e(78), __nccwpck_require__.e(68), __nccwpck_require__.e(818), __nccwpck_require__.e(482), __nccwpck_require__.e(880), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6912))).grid(options, surroundings, live);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(52), __nccwpck_require__.e(96), __nccwpck_require__.e(163), __nccwpck_require__.e(234), __nccwpck_require__.e(78), __nccwpck_require__.e(68), __nccwpck_require__.e(818), __nccwpck_require__.e(482), __nccwpck_require__.e(880), __nccwpck_require__.e(912)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6912))).grid(options, surroundings, live);
             case 'doctor':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(52), __nccwpck_require__.e(291), __nccwpck_require__.e(962), __nccwpck_require__.e(234), __nccwpck_require__.e(78), __nccwpck_require__.e(68), __nccwpck_require__.e(818), __nccwpck_require__.e(880), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 654))).doctor(options, surroundings, live);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(52), __nccwpck_require__.e(291), __nccwpck_require__.e(163), __nccwpck_require__.e(234), __nccwpck_require__.e(78), __nccwpck_require__.e(68), __nccwpck_require__.e(818), __nccwpck_require__.e(880), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 654))).doctor(options, surroundings, live);
             case 'versions':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(52), __nccwpck_require__.e(962), __nccwpck_require__.e(818), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5556))).versions(options, surroundings, live);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(52), __nccwpck_require__.e(163), __nccwpck_require__.e(818), __nccwpck_require__.e(570)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5556))).versions(options, surroundings, live);
             case 'clean':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(962), __nccwpck_require__.e(78), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032))).clean(options, surroundings);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(163), __nccwpck_require__.e(78), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032))).clean(options, surroundings);
             case 'report':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(372), __nccwpck_require__.e(234), __nccwpck_require__.e(482), __nccwpck_require__.e(475), __nccwpck_require__.e(743)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1743))).report(options.report);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(962), __nccwpck_require__.e(234), __nccwpck_require__.e(482), __nccwpck_require__.e(294), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1743))).report(options.report);
         }
     }
     catch (error) {
@@ -1430,6 +1430,36 @@ function leaveAtOnce(code) {
 
 /***/ }),
 
+/***/ 6462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ withoutQueries),
+/* harmony export */   H: () => (/* binding */ holdsCredentials)
+/* harmony export */ });
+/**
+ * Whether an address has a password in it, or what may be one: over http a user name alone may be a token.
+ *
+ * @param text a URL, `USER@HOST:PATH`, or anything else, which has none
+ */
+function holdsCredentials(text) {
+    const [, scheme] = /^\s*([a-z][a-z0-9+.-]*):\/\//i.exec(text) ?? [];
+    if (scheme === undefined)
+        return /^[^/\s]*:[^/\s]*@/.test(text);
+    // Others may read more into it than Node does.
+    if (!URL.canParse(text))
+        return text.includes('@');
+    const { username, password } = new URL(text);
+    return password !== '' || (username !== '' && !/ssh$/i.test(scheme));
+}
+/** A text without the queries of URLs in it, which may hold a token. */
+function withoutQueries(text) {
+    return text.replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#'"]*)\?[^\s#'"]*/gi, '$1?…');
+}
+//# sourceMappingURL=address.js.map
+
+/***/ }),
+
 /***/ 5531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1441,8 +1471,13 @@ function leaveAtOnce(code) {
 /* harmony export */   j$: () => (/* binding */ Interrupted),
 /* harmony export */   kc: () => (/* binding */ errorText)
 /* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6462);
+
 /** The user asked for something that cannot be: names the input, what was wrong and what is allowed. Exit code 2. */
 class UsageError extends Error {
+    constructor(message, options) {
+        super((0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutQueries */ .B)(message), options);
+    }
 }
 /** It cannot be tested here. The message is the reason. */
 class Skip extends Error {
@@ -1459,7 +1494,7 @@ class StageError extends Error {
     /** Id of the finding that explains it; null when there is none. */
     explainedBy;
     constructor(failureClass, message, { explainedBy = null, ...options } = {}) {
-        super(message, options);
+        super((0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutQueries */ .B)(message), options);
         this.failureClass = failureClass;
         this.explainedBy = explainedBy;
     }

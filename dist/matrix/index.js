@@ -40966,7 +40966,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_matrix_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1697);
 /* harmony import */ var _core_pin_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3389);
 /* harmony import */ var _core_request_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2068);
-/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6398);
+/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6254);
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5139);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4480);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8232);
@@ -41803,7 +41803,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   TR: () => (/* binding */ parseRequest)
 });
 
-// UNUSED EXPORTS: INPUT_VARIABLES, parseOutputFile
+// UNUSED EXPORTS: INPUT_VARIABLES, parseOutputFile, parseStore
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -41811,10 +41811,16 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var semver = __nccwpck_require__(2088);
+// EXTERNAL MODULE: ./build/host/files.js
+var files = __nccwpck_require__(9036);
 // EXTERNAL MODULE: ./build/provide/apt-files.js
 var apt_files = __nccwpck_require__(5191);
 // EXTERNAL MODULE: ./build/provide/spec.js
 var provide_spec = __nccwpck_require__(9587);
+// EXTERNAL MODULE: ./build/provide/store.js
+var store = __nccwpck_require__(9523);
+// EXTERNAL MODULE: ./build/words/address.js
+var address = __nccwpck_require__(6462);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -42199,7 +42205,7 @@ const inotify = {
 ;// CONCATENATED MODULE: ./build/facts/files.js
 
 /** Content and flags of an open file, its offset, which two descriptors share, and the content of one without a name. */
-const files = {
+const files_files = {
     name: 'files',
     policy: 'must',
     reads: 'content, flags and shared offset of an open file, and the content of one without a name',
@@ -43277,7 +43283,7 @@ const KEEPER = [
     largeMemory,
     sharedMemory,
     threads,
-    files,
+    files_files,
     fileLocks,
     memfd,
     unixSockets,
@@ -43407,6 +43413,9 @@ var core_workload = __nccwpck_require__(8960);
 
 
 
+
+
+
 /** As the runner gives them to a step, with those that only a workflow has. Their values are told, not hidden. */
 const INPUT_VARIABLES = [...inputs/* INPUT_NAMES */.Qh, 'junit', 'keep-evidence'].map((input) => `INPUT_${input.toUpperCase()}`);
 /**
@@ -43470,6 +43479,18 @@ function parseRequest(raw, label) {
     return request;
 }
 /**
+ * A folder for the store, there or not.
+ *
+ * @throws UsageError
+ */
+function parseStore(value, label) {
+    const path = resolve(value);
+    const unfit = unfitFolder(path, LONGEST_STORE);
+    if (unfit === null)
+        return path;
+    throw new UsageError(`${label} cannot be "${value}": ${unfit}.`);
+}
+/**
  * A file that is going to be written: its folder is there.
  *
  * @throws UsageError
@@ -43498,7 +43519,7 @@ function wholeNumber(value, { least, most }, label) {
     throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed is a whole number from ${least} to ${most}.`);
 }
 function mirror(value, label) {
-    if (URL.canParse(value) && `${new URL(value).username}${new URL(value).password}` !== '') {
+    if ((0,address/* holdsCredentials */.H)(value)) {
         throw new errors/* UsageError */.eb(`${label} holds a user name or password, which the store and every report would show.`);
     }
     if (/^(https?|file):\/\/./.test(value) && (0,apt_files/* isPlainUri */.JF)(value))
@@ -43519,6 +43540,9 @@ function file(value, label) {
 }
 function folder(value, label) {
     const path = (0,external_node_path_.resolve)(value);
+    const unfit = (0,files/* unfitFolder */.RO)(path);
+    if (unfit !== null)
+        throw new errors/* UsageError */.eb(`${label} cannot be "${value}": ${unfit}.`);
     try {
         if ((0,external_node_fs_.statSync)(path).isDirectory())
             return path;
@@ -43532,7 +43556,7 @@ function folder(value, label) {
 
 /***/ }),
 
-/***/ 6398:
+/***/ 6254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43709,41 +43733,8 @@ function list(names) {
     return names.filter((name) => name !== '').join(' ') || 'none';
 }
 //# sourceMappingURL=features.js.map
-;// CONCATENATED MODULE: ./build/host/files.js
-
-
-function files_isExecutable(file) {
-    try {
-        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** Makes a folder and those above it. Node's own `recursive` never returns below /proc. */
-function files_makeFolder(path) {
-    if (!(0,external_node_fs_.existsSync)(path))
-        files_makeFolder((0,external_node_path_.dirname)(path));
-    try {
-        (0,external_node_fs_.mkdirSync)(path);
-    }
-    catch (error) {
-        // It is there, or somebody else made it meanwhile.
-        if (!(0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
-            throw error;
-    }
-}
-/** All that is below a folder. Links are not followed: they may lead in circles, as some in CRIU's source do. */
-function entriesBelow(folder) {
-    // Node's own `recursive` follows them, with types too.
-    return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).flatMap((entry) => entry.isDirectory() ? [entry, ...entriesBelow((0,external_node_path_.join)(folder, entry.name))] : [entry]);
-}
-/** Paths of all that is below a folder, from there. */
-function pathsBelow(folder) {
-    return entriesBelow(folder).map(({ parentPath, name }) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(parentPath, name)));
-}
-//# sourceMappingURL=files.js.map
+// EXTERNAL MODULE: ./build/host/files.js
+var files = __nccwpck_require__(9036);
 ;// CONCATENATED MODULE: ./build/host/inspect.js
 
 
@@ -43754,7 +43745,7 @@ function pathsBelow(folder) {
 
 
 const inspect_LIMIT_MS = 10_000;
-const NAMESPACES = (/* unused pure expression or super */ null && (['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts']));
+const inspect_NAMESPACES = (/* unused pure expression or super */ null && (['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts']));
 /** Started by us, or by CRIU for the content of a tmpfs; by the package that they are in. */
 const inspect_TOOLS = {
     'util-linux': ['unshare', 'setpriv', 'nsenter', 'flock'],
@@ -43821,13 +43812,13 @@ async function findPrivilege() {
 /** All at once first; only when that fails, one by one, to name the one. */
 async function tryNamespaces(asRoot) {
     const attempt = (names) => run([...asRoot, 'unshare', ...names.map((name) => `--${name}`), '--fork', 'true'], { timeoutMs: inspect_LIMIT_MS });
-    const all = await attempt(NAMESPACES);
+    const all = await attempt(inspect_NAMESPACES);
     if (all.code === 0)
         return [];
-    const each = await Promise.all(NAMESPACES.map(async (name) => ({ name, result: await attempt([name]) })));
+    const each = await Promise.all(inspect_NAMESPACES.map(async (name) => ({ name, result: await attempt([name]) })));
     const refused = each.filter(({ result }) => result.code !== 0);
     if (refused.length === 0)
-        return [{ name: NAMESPACES.join(' + '), refusal: tail(all, 1) }];
+        return [{ name: inspect_NAMESPACES.join(' + '), refusal: tail(all, 1) }];
     return refused.map(({ name, result }) => ({ name, refusal: tail(result, 1) }));
 }
 function words(text) {
@@ -45254,83 +45245,8 @@ try {
 */
 
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: external "node:readline"
-const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
-;// CONCATENATED MODULE: ./build/host/dialogue.js
-
-
-const STDERR_LIMIT = 64 * 1024;
-/** Starts a program in a process group of its own, to talk with line by line. */
-function dialogue_converse(argv, options = {}) {
-    const [file, ...args] = argv;
-    const talker = (0,external_node_child_process_.spawn)(file, args, { ...options, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
-    // It may be gone before it has read all: its end is told by `farewell`.
-    talker.stdin.on('error', () => undefined);
-    return talker;
-}
-/** Hands every line of a talker to `onLine`, and settles when the talker is gone and all is read. */
-function dialogue_farewell(talker, onLine) {
-    (0,external_node_readline_namespaceObject.createInterface)({ input: talker.stdout }).on('line', onLine);
-    let stderr = '';
-    talker.stderr.setEncoding('utf8').on('data', (text) => {
-        stderr = (stderr + text).slice(-STDERR_LIMIT);
-    });
-    return new Promise((resolve, reject) => {
-        talker.on('error', reject);
-        talker.on('close', (code, signal) => resolve({ code, signal, stderr: stderr.trim() }));
-    });
-}
-//# sourceMappingURL=dialogue.js.map
-;// CONCATENATED MODULE: ./build/host/lock.js
-
-
-/** Somebody else holds the lock, and did not let go of it in time. */
-class LockHeld extends errors/* StageError */.Zu {
-}
-/**
- * Runs `work` while holding a lock on a file, which is made when it is not there.
- *
- * The kernel holds it for a child (util-linux flock) that ends when our pipe to it closes: a lock never outlives us.
- *
- * @throws LockHeld when the time is over; Interrupted when the signal came first; StageError when the file cannot be locked
- */
-async function withLock(file, options, work) {
-    const { mode = 'exclusive', timeoutMs, onWait = () => undefined, signal } = options;
-    const seconds = String(Math.ceil(timeoutMs / 1000));
-    const holder = dialogue_converse(['flock', `--${mode}`, '--timeout', seconds, file, 'sh', '-c', 'echo held; read -r _']);
-    let held = () => { };
-    const lock = new Promise((resolve) => {
-        held = () => resolve('held');
-    });
-    const gone = dialogue_farewell(holder, held);
-    const wait = setTimeout(onWait, 2000);
-    const giveUp = () => holder.kill();
-    if (signal?.aborted)
-        giveUp();
-    signal?.addEventListener('abort', giveUp, { once: true });
-    try {
-        const first = await Promise.race([lock, gone]);
-        signal?.removeEventListener('abort', giveUp);
-        if (first !== 'held') {
-            if (signal?.aborted)
-                throw new errors/* Interrupted */.j$();
-            const sentence = (reason) => `The lock ${file} could not be had: ${reason}.`;
-            if (first.code === 1)
-                throw new LockHeld('provide', sentence(`it is held for more than ${seconds} s`));
-            throw new errors/* StageError */.Zu('provide', sentence(first.stderr));
-        }
-        clearTimeout(wait);
-        return await work();
-    }
-    finally {
-        clearTimeout(wait);
-        holder.stdin.end();
-        await gone;
-    }
-}
-//# sourceMappingURL=lock.js.map
+// EXTERNAL MODULE: ./build/host/lock.js
+var lock = __nccwpck_require__(6276);
 // EXTERNAL MODULE: ./build/provide/apt-files.js
 var apt_files = __nccwpck_require__(5191);
 // EXTERNAL MODULE: ./build/provide/distribution.js
@@ -45589,7 +45505,7 @@ class Archive {
     locked(suite, root, mode, work) {
         const { onProgress, signal } = this.options;
         const onWait = () => onProgress({ type: 'detail', detail: `another run reads the lists of ${suite}; waiting` });
-        return withLock((0,external_node_path_.join)(root, 'lock'), { mode, timeoutMs: UPDATE_LIMIT_MS + FETCH_LIMIT_MS, onWait, signal }, work);
+        return (0,lock/* withLock */.k)((0,external_node_path_.join)(root, 'lock'), { mode, timeoutMs: UPDATE_LIMIT_MS + FETCH_LIMIT_MS, onWait, signal }, work);
     }
     apt(root, argv, timeoutMs) {
         return this.command(argv, timeoutMs, { cwd: root, env: { APT_CONFIG: apt_files/* ROOT_FILES */.Zy.settings } });
@@ -45931,7 +45847,7 @@ async function build(source, folder, version, options) {
         throw new errors/* Interrupted */.j$();
     const name = `CRIU ${version}`;
     if (result.code === 0) {
-        if (files_isExecutable((0,external_node_path_.join)(folder, 'bin', 'criu')))
+        if ((0,files/* isExecutable */.TV)((0,external_node_path_.join)(folder, 'bin', 'criu')))
             return;
         throw new errors/* StageError */.Zu('provide', `${name} was built, and installed no criu. The log: ${log}`);
     }
@@ -45970,7 +45886,7 @@ function isTooOld(version, printed) {
  * caller's that make or a compiler would read.
  */
 function compilerCommand(folder, cache) {
-    const ccache = inspect_searchPath().some((path) => files_isExecutable((0,external_node_path_.join)(path, 'ccache')));
+    const ccache = inspect_searchPath().some((path) => (0,files/* isExecutable */.TV)((0,external_node_path_.join)(path, 'ccache')));
     const { PATH, HOME, TMPDIR } = process.env;
     const env = {
         PATH,
@@ -45987,7 +45903,7 @@ function compilerCommand(folder, cache) {
 /** How many files are compiled, to within a few: not those of tests, of other architectures, and of plugins. */
 function sourceFiles(source) {
     const own = ARCHITECTURES[process.arch];
-    return pathsBelow(source).filter((entry) => {
+    return (0,files/* pathsBelow */.Yl)(source).filter((entry) => {
         const path = `/${entry}`;
         const [, architecture = own] = path.match(/\/arch\/([^/]+)\//) ?? [];
         const isOther = /\/(test|unittest|contrib|scripts|include|lib\/c|plugins\/(amdgpu|cuda))\/|-host\.c$/.test(path);
@@ -45995,7 +45911,10 @@ function sourceFiles(source) {
     }).length;
 }
 //# sourceMappingURL=build.js.map
+// EXTERNAL MODULE: ./build/words/address.js
+var address = __nccwpck_require__(6462);
 ;// CONCATENATED MODULE: ./build/provide/git.js
+
 
 
 
@@ -46077,7 +45996,7 @@ class Repository {
         const { url } = this;
         const { onProgress } = this.options;
         return this.locked(async () => {
-            onProgress({ type: 'detail', detail: `fetching commit ${commit.slice(0, 9)} of ${url}` });
+            onProgress({ type: 'detail', detail: (0,address/* withoutQueries */.B)(`fetching commit ${commit.slice(0, 9)} of ${url}`) });
             const store = await this.open((0,external_node_path_.join)(this.mirror, 'files.git'), 'blob:none');
             const fetched = await this.git([
                 'fetch',
@@ -46124,7 +46043,7 @@ class Repository {
     async fetchHistory(commits) {
         const { url } = this;
         const { onProgress } = this.options;
-        onProgress({ type: 'detail', detail: `reading the history of ${url}` });
+        onProgress({ type: 'detail', detail: (0,address/* withoutQueries */.B)(`reading the history of ${url}`) });
         const history = await this.open(this.history, 'tree:0');
         const refs = ['+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*'];
         const kept = commits.map((commit) => `+${commit}:refs/kept/${commit}`);
@@ -46177,15 +46096,15 @@ class Repository {
         const { url } = this;
         const { onProgress, signal } = this.options;
         (0,external_node_fs_.mkdirSync)(this.mirror, { recursive: true });
-        const onWait = () => onProgress({ type: 'detail', detail: `another run reads ${url}; waiting` });
-        return withLock((0,external_node_path_.join)(this.mirror, 'lock'), { timeoutMs: git_FETCH_LIMIT_MS, onWait, signal }, () => {
+        const onWait = () => onProgress({ type: 'detail', detail: (0,address/* withoutQueries */.B)(`another run reads ${url}; waiting`) });
+        return (0,lock/* withLock */.k)((0,external_node_path_.join)(this.mirror, 'lock'), { timeoutMs: git_FETCH_LIMIT_MS, onWait, signal }, () => {
             this.tidy();
             return work();
         });
     }
     /** Nobody else is at it: locks of git's own, which it never takes over, and half packs are of one that was killed. */
     tidy() {
-        for (const path of pathsBelow(this.mirror)) {
+        for (const path of (0,files/* pathsBelow */.Yl)(this.mirror)) {
             if (/\.lock$|\/pack\/tmp_/.test(path))
                 (0,external_node_fs_.rmSync)((0,external_node_path_.join)(this.mirror, path), { force: true });
         }
@@ -46196,13 +46115,8 @@ function ssh() {
     return `${process.env['GIT_SSH_COMMAND'] ?? 'ssh'} -o BatchMode=yes`;
 }
 //# sourceMappingURL=git.js.map
-;// CONCATENATED MODULE: ./build/host/root.js
-/** Never asks for a password: a job would wait for ever. */
-const root_SUDO = ['sudo', '-n', '--'];
-function root_isRoot() {
-    return process.geteuid?.() === 0;
-}
-//# sourceMappingURL=root.js.map
+// EXTERNAL MODULE: ./build/host/root.js
+var root = __nccwpck_require__(3759);
 ;// CONCATENATED MODULE: ./build/provide/packages.js
 
 
@@ -46295,7 +46209,7 @@ async function provideNeeds(what, needs, options) {
 async function missingNeeds(needs) {
     const found = await Promise.all(needs.map(({ program, library, header = '' }) => {
         if (program !== undefined)
-            return inspect_searchPath().some((folder) => files_isExecutable((0,external_node_path_.join)(folder, program)));
+            return inspect_searchPath().some((folder) => (0,files/* isExecutable */.TV)((0,external_node_path_.join)(folder, program)));
         if (library !== undefined)
             return succeeds(['pkg-config', '--exists', library]);
         return hasHeader(header);
@@ -46316,7 +46230,7 @@ async function succeeds(argv, input) {
 }
 async function install(packages, signal) {
     const apt = async (...args) => {
-        const argv = [...(root_isRoot() ? [] : root_SUDO), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-y', ...args];
+        const argv = [...((0,root/* isRoot */.j)() ? [] : root/* SUDO */.Q), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-y', ...args];
         const result = await (0,host_command/* run */.eF)(argv, { timeoutMs: INSTALL_LIMIT_MS, signal });
         if (signal.aborted)
             throw new errors/* Interrupted */.j$();
@@ -46361,6 +46275,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 
 
 
+
 const tarball_FETCH_LIMIT_MS = 600_000;
 const tarball_UNPACK_LIMIT_MS = 120_000;
 /** CRIU's are of one megabyte. */
@@ -46372,7 +46287,7 @@ const SIZE_LIMIT = 512 * 1024 * 1024;
  * @returns its SHA-256, in hexadecimal
  */
 async function fetchTarball(location, file, { signal, onProgress }) {
-    onProgress({ type: 'detail', detail: `fetching ${(0,external_node_path_.basename)(location)}` });
+    onProgress({ type: 'detail', detail: `fetching ${(0,external_node_path_.basename)((0,address/* withoutQueries */.B)(location))}` });
     const hash = (0,external_node_crypto_.createHash)('sha256');
     let size = 0;
     const sum = new external_node_stream_.Transform({
@@ -46484,7 +46399,7 @@ class Sources {
             return stored;
         return this.withTarball(spec, (file, sum) => this.make(TARBALL, `t${sum}`, { sha256: sum }, async (source) => {
             await unpackTarball(file, source, this.options.signal);
-            if (!isCriu(new Set(pathsBelow(source)))) {
+            if (!isCriu(new Set((0,files/* pathsBelow */.Yl)(source)))) {
                 throw new errors/* StageError */.Zu('provide', `${location} is not CRIU: its files are others.`);
             }
             return { date: 0, suffix: async () => `+tarball.${sum.slice(0, ID_LENGTH - 1)}` };
@@ -46596,331 +46511,8 @@ function isTagOf(tag, version) {
     return /^v?\d+(\.\d+)+$/.test(tag) && (0,provide_version/* threePart */.IS)(tag.replace(/^v/, '')) === (0,provide_version/* threePart */.IS)(version);
 }
 //# sourceMappingURL=source.js.map
-;// CONCATENATED MODULE: ./build/host/owners.js
-
-
-/** As many as the kernel follows. */
-const owners_MOST_LINKS = 40;
-/** Root's, or that of the user whom sudo made root: what these two write, root may believe. */
-function owners_isOurs({ uid }) {
-    return uid === 0 || String(uid) === process.env['SUDO_UID'];
-}
-/** Root's, and for nobody else to change. */
-function owners_isRoots({ uid, mode }) {
-    return uid === 0 && (mode & 0o022) === 0;
-}
-/**
- * Whether an entry of a folder stays what it is until root or the caller of sudo changes it. Where all may write, the
- * sticky bit (as of /tmp) keeps an entry for its owner.
- *
- * @param entry null when it is not there yet, and is going to be root's
- */
-function owners_isSafeIn(folder, entry) {
-    if (!owners_isOurs(folder))
-        return false;
-    const othersWrite = (folder.mode & 0o022) !== 0;
-    return !othersWrite || (isSticky(folder) && (entry === null || owners_isOurs(entry)));
-}
-function isSticky({ mode }) {
-    return (mode & 0o1000) !== 0;
-}
-/**
- * The first part of a path that somebody other than root and the caller of sudo can change, so that what comes next, or it
- * itself, becomes another file; null when there is none. From the root on: what was found safe stays so. What is not
- * there yet is taken for root's to make.
- *
- * @param path absolute; it may lead through links
- */
-function owners_openToOthers(path) {
-    const ahead = path.split('/');
-    let folder = '/';
-    for (let links = 0; ahead.length > 0;) {
-        const name = ahead.shift();
-        if (name === '' || name === '.')
-            continue;
-        if (name === '..') {
-            folder = (0,external_node_path_.dirname)(folder);
-            continue;
-        }
-        const entry = (0,external_node_path_.join)(folder, name);
-        const there = (0,external_node_fs_.lstatSync)(entry, { throwIfNoEntry: false }) ?? null;
-        const within = (0,external_node_fs_.statSync)(folder);
-        if (!owners_isSafeIn(within, there))
-            return owners_isOurs(within) && isSticky(within) ? entry : folder;
-        if (there?.isDirectory()) {
-            folder = entry;
-            continue;
-        }
-        if (!there?.isSymbolicLink())
-            return null;
-        links += 1;
-        if (links > owners_MOST_LINKS)
-            return folder;
-        const link = (0,external_node_fs_.readlinkSync)(entry);
-        if (link.startsWith('/'))
-            folder = '/';
-        ahead.unshift(...link.split('/'));
-    }
-    return null;
-}
-//# sourceMappingURL=owners.js.map
-;// CONCATENATED MODULE: ./build/provide/store.js
-
-
-
-
-
-
-
-
-
-/** With less space left than this, a failure is one of space. */
-const FULL_BYTES = 4 * 1024 * 1024;
-/**
- * Our tools in the store: one for each component and provider, which may build the same version differently. The store
- * may be a tool cache that others fill, too: beside these and the folder {@link OWN} nothing in it is ours.
- */
-const store_TOOLS = (/* unused pure expression or super */ null && ([
-    'criu-apt',
-    'lxc-apt',
-    'iptables-apt',
-    'busybox-apt',
-    'criu-git',
-    'criu-tarball',
-    'apps-apt',
-    'systemd-apt',
-    'zdtm-source',
-    'zdtm-tests',
-]));
-/** Folder of the store for all of ours that is no tool. */
-const OWN = 'criu-lxc-test';
-const MANIFEST = 'component.json';
-/** To be raised when an entry of a tool gets to hold other things: one of another layout is made anew. */
-const LAYOUT = 3;
-/** As long as the slowest download that somebody else may be at, or the slowest cleaning. */
-const WAIT_MS = 600_000;
-/**
- * Components on disk, in the layout of GitHub's tool cache: `TOOL/VERSION/ARCH`, complete when `ARCH.complete` is
- * beside it. An entry appears whole or not at all. All else of ours lies in one folder beside them, see {@link Store.own}.
- */
-class store_Store {
-    folder;
-    architecture;
-    onProgress;
-    signal;
-    /**
-     * @param signal ends the waiting for others
-     * @throws StageError when the folder cannot be used
-     */
-    constructor(folder, architecture, onProgress, signal) {
-        this.folder = folder;
-        this.architecture = architecture;
-        this.onProgress = onProgress;
-        this.signal = signal;
-        refuseIfOpen(useLock(folder), folder);
-        try {
-            files_makeFolder((0,external_node_path_.join)(folder, OWN));
-            (0,external_node_fs_.accessSync)((0,external_node_path_.join)(folder, OWN), external_node_fs_.constants.W_OK);
-            if (!(0,external_node_fs_.existsSync)(useLock(folder)))
-                (0,external_node_fs_.writeFileSync)(useLock(folder), '', { flag: 'a' });
-        }
-        catch (error) {
-            throw new errors/* StageError */.Zu('provide', `The store ${folder} cannot be used: ${error.message}.`);
-        }
-        // Somebody may have been faster.
-        refuseIfOpen(useLock(folder), folder);
-    }
-    /**
-     * A folder in the store for what is no tool, such as `apt` for the archive's lists. Whoever fills it makes it. It is
-     * cleaned as a whole, when none of its files has been written for long.
-     */
-    own(name) {
-        return (0,external_node_path_.join)(this.folder, OWN, name);
-    }
-    /** Runs `work` while nobody can clean the store. Any number of runs can do so at once. */
-    hold(work) {
-        const onWait = () => this.onProgress({ type: 'detail', detail: 'the store is being cleaned; waiting' });
-        return withLock(useLock(this.folder), { mode: 'shared', timeoutMs: WAIT_MS, onWait, signal: this.signal }, work);
-    }
-    /** Entries of a tool, newest first. */
-    list(tool) {
-        return this.versions(tool).flatMap((version) => this.get(tool, version) ?? []);
-    }
-    /** The newest entry of a tool that fits. The files of those that do not are not looked at: there are thousands. */
-    newest(tool, fits) {
-        for (const version of this.versions(tool)) {
-            const entry = this.get(tool, version, fits);
-            if (entry !== null)
-                return entry;
-        }
-        return null;
-    }
-    /** Null when there is none, or when it is broken or of another layout: to be made anew. Reads sizes; runs nothing. */
-    get(tool, version, fits = (_) => true) {
-        const folder = this.place(tool, version);
-        if (!isWhole(folder))
-            return null;
-        refuseIfOpen((0,external_node_path_.join)(folder, MANIFEST), this.folder);
-        try {
-            const { layout, files, ...manifest } = readManifest(folder);
-            if (!fits(manifest))
-                return null;
-            const whole = Object.entries(files).every(([file, size]) => sizeOf((0,external_node_path_.join)(folder, file)) === size);
-            return layout === LAYOUT && whole ? { folder, manifest } : null;
-        }
-        catch {
-            return null;
-        }
-    }
-    /** What an entry takes on disk, and when a run last used it. */
-    usage({ folder }) {
-        const sizeBytes = Object.values(readManifest(folder).files).reduce((sum, size) => sum + size, 0);
-        return { sizeBytes, lastUsed: (0,external_node_fs_.statSync)(marker(folder)).mtime };
-    }
-    /** Notes that an entry is used now. */
-    touch({ folder }) {
-        const now = new Date();
-        try {
-            (0,external_node_fs_.utimesSync)(marker(folder), now, now);
-        }
-        catch {
-            // Somebody else's store: it can be used all the same.
-        }
-    }
-    /**
-     * Makes an entry, in a temporary folder on the same file system that is renamed into place. Replaces one that is
-     * there already, unless `isWanted` says that somebody else has made it meanwhile.
-     *
-     * @param make fills the folder and says what it is
-     * @param waitMs how long somebody else may be at it
-     */
-    async fill(tool, version, isWanted, make, waitMs = WAIT_MS) {
-        const place = this.place(tool, version);
-        const parent = (0,external_node_path_.dirname)(place);
-        (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
-        refuseIfOpen(place, this.folder);
-        const onWait = () => this.onProgress({ type: 'detail', detail: `another run is making ${tool} ${version}; waiting` });
-        return withLock(`${place}.lock`, { timeoutMs: waitMs, onWait, signal: this.signal }, async () => {
-            const present = this.get(tool, version);
-            if (present !== null && isWanted(present))
-                return present;
-            // Under the lock nobody else fills: what is there was left by one who was killed.
-            for (const name of (0,external_node_fs_.readdirSync)(parent)) {
-                if (name.startsWith('.filling-'))
-                    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(parent, name), { recursive: true, force: true });
-            }
-            // For us alone, and so it stays: archives have files in them that all may write to.
-            const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, '.filling-'));
-            try {
-                const manifest = await make(folder);
-                const written = { ...manifest, layout: LAYOUT, files: sizes(folder) };
-                (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, MANIFEST), `${JSON.stringify(written, null, 2)}\n`);
-                (0,external_node_fs_.rmSync)(marker(place), { force: true });
-                (0,external_node_fs_.rmSync)(place, { recursive: true, force: true });
-                (0,external_node_fs_.renameSync)(folder, place);
-                (0,external_node_fs_.writeFileSync)(marker(place), '');
-                await this.expectFound(tool, version, place);
-                return { folder: place, manifest };
-            }
-            catch (error) {
-                // Who runs out of space seldom says so: git calls it "unable to write file".
-                const { bavail, bsize } = (0,external_node_fs_.statfsSync)(parent);
-                if (!(error instanceof errors/* StageError */.Zu) || bavail * bsize > FULL_BYTES)
-                    throw error;
-                throw new errors/* StageError */.Zu('provide', `The disk of the store ${this.folder} is full: ${error.message}`, {
-                    cause: error,
-                });
-            }
-            finally {
-                if ((0,external_node_fs_.existsSync)(folder))
-                    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-            }
-        });
-    }
-    versions(tool) {
-        const folder = (0,external_node_path_.join)(this.folder, tool);
-        if (!(0,external_node_fs_.existsSync)(folder))
-            return [];
-        const versions = (0,external_node_fs_.readdirSync)(folder).filter((name) => node_modules_semver.valid(name) === name);
-        return versions.filter((version) => isWhole(this.place(tool, version))).sort(node_modules_semver.rcompare);
-    }
-    place(tool, version) {
-        return (0,external_node_path_.join)(this.folder, tool, (0,provide_version/* threePart */.IS)(version), this.architecture);
-    }
-    /**
-     * Asks the tool cache itself whether an entry is where it looks. Only here: with it comes all that it downloads by,
-     * half a megabyte to read, and whoever makes an entry waits longer for other things.
-     */
-    async expectFound(tool, version, place) {
-        const { find } = await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 9805));
-        const found = asToolCache(this.folder, () => find(tool, (0,provide_version/* threePart */.IS)(version), this.architecture));
-        if (found !== place)
-            throw new Error(`The tool cache does not find ${place}.`);
-    }
-}
-/** Stands beside an entry that is whole. */
-function marker(entry) {
-    return `${entry}.complete`;
-}
-/**
- * Shared by all who use the store; whoever has it alone may remove what is in it. The file itself stays: a folder without
- * it is no store.
- */
-function useLock(folder) {
-    return (0,external_node_path_.join)(folder, OWN, 'lock');
-}
-function readManifest(folder) {
-    return JSON.parse((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, MANIFEST), 'utf8'));
-}
-/** An entry is there when its folder and its marker are: so says the tool cache. */
-function isWhole(folder) {
-    return (0,external_node_fs_.existsSync)(folder) && (0,external_node_fs_.existsSync)(marker(folder));
-}
-/** Bytes of every file below a folder, links left out. */
-function sizes(folder) {
-    const files = entriesBelow(folder).filter((entry) => entry.isFile());
-    return Object.fromEntries(files.map((entry) => {
-        const file = (0,external_node_path_.join)(entry.parentPath, entry.name);
-        return [(0,external_node_path_.relative)(folder, file), sizeOf(file) ?? 0];
-    }));
-}
-function sizeOf(file) {
-    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.size ?? null;
-}
-/**
- * Root runs what is in a store.
- *
- * @throws StageError when we are root and others can replace what is at this path, or what is on the way to it
- */
-function refuseIfOpen(path, store) {
-    const open = root_isRoot() ? owners_openToOthers((0,external_node_path_.resolve)(path)) : null;
-    if (open === null)
-        return;
-    throw new errors/* StageError */.Zu('provide', `Users other than root can change ${open}, and root runs what is in the store ${store}; \`chown -R root\` and \`chmod -R go-w\` it, or use another one.`);
-}
-/**
- * Calls the tool cache's library. It takes its folder from the environment alone, and writes `::debug::` commands to
- * standard output, which only a runner can read.
- */
-function asToolCache(folder, call) {
-    // biome-ignore lint/plugin: it is kept from writing
-    const { stdout, env } = process;
-    const { write } = stdout;
-    const { RUNNER_TOOL_CACHE } = env;
-    stdout.write = () => true;
-    env['RUNNER_TOOL_CACHE'] = folder;
-    try {
-        return call();
-    }
-    finally {
-        stdout.write = write;
-        if (RUNNER_TOOL_CACHE === undefined)
-            delete env['RUNNER_TOOL_CACHE'];
-        else
-            env['RUNNER_TOOL_CACHE'] = RUNNER_TOOL_CACHE;
-    }
-}
-//# sourceMappingURL=store.js.map
+// EXTERNAL MODULE: ./build/provide/store.js
+var store = __nccwpck_require__(9523);
 ;// CONCATENATED MODULE: ./build/provide/zdtm-build.js
 
 
@@ -47195,7 +46787,7 @@ class Provider {
     /** @throws StageError when the store cannot be used */
     constructor(options) {
         this.options = options;
-        this.store = new store_Store(options.store, options.architecture, options.onProgress, options.signal);
+        this.store = new store/* Store */.il(options.store, options.architecture, options.onProgress, options.signal);
         this.archive = new Archive({ ...options, folder: this.store.own('apt') });
         this.sources = new Sources(options, this.store, (folder) => this.ask('criu', folder));
     }
@@ -47331,14 +46923,14 @@ class Provider {
     }
     async fromHost(name, spec) {
         const { program, isFit = () => true } = RECIPES[name];
-        const path = inspect_searchPath().find((folder) => files_isExecutable((0,external_node_path_.join)(folder, program)) && isFit((0,external_node_path_.join)(folder, program)));
+        const path = inspect_searchPath().find((folder) => (0,files/* isExecutable */.TV)((0,external_node_path_.join)(folder, program)) && isFit((0,external_node_path_.join)(folder, program)));
         if (path === undefined)
             return null;
         return { name, spec, provider: 'system', path, ...(await this.ask(name, path)) };
     }
     async fromFolder(name, spec, folder) {
         const { program } = RECIPES[name];
-        const path = [folder, (0,external_node_path_.join)(folder, 'bin'), (0,external_node_path_.join)(folder, 'sbin')].find((each) => files_isExecutable((0,external_node_path_.join)(each, program)));
+        const path = [folder, (0,external_node_path_.join)(folder, 'bin'), (0,external_node_path_.join)(folder, 'sbin')].find((each) => (0,files/* isExecutable */.TV)((0,external_node_path_.join)(each, program)));
         if (path === undefined) {
             throw new errors/* StageError */.Zu('provide', `"${spec}" was asked for, and there is no ${program} in ${folder}, its bin or its sbin.`);
         }
@@ -47549,6 +47141,8 @@ function description_kernelConfig() {
     return readOrNull(file) ?? `Neither /proc/config.gz nor ${file} can be read here.\n`;
 }
 //# sourceMappingURL=description.js.map
+// EXTERNAL MODULE: ./build/host/owners.js
+var owners = __nccwpck_require__(2291);
 ;// CONCATENATED MODULE: ./build/host/write-file.js
 /**
  * Every file that the user names, or that lies where others may write, is written here. The folder is opened once, and all
@@ -48580,6 +48174,8 @@ async function keep_evidence_keepEvidence(gathered, target, redactor) {
 //# sourceMappingURL=keep-evidence.js.map
 // EXTERNAL MODULE: ./build/core/mode.js
 var mode = __nccwpck_require__(4531);
+// EXTERNAL MODULE: ./build/host/dialogue.js + 1 modules
+var dialogue = __nccwpck_require__(6093);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/host/sandbox.js
@@ -49214,6 +48810,38 @@ const failures_FAILURES = [
         sources: [],
     },
     {
+        id: 'no-more-processes',
+        phase: 'both',
+        // In a restore it may be the container's own limit.
+        ofHost: 'dump',
+        // The second is what a shell says, and tar's is one.
+        pattern: /(fork|clone)\b.*(temporarily unavailable|allocate memory)|: Cannot fork$/,
+        example: "Can't fork for 42: Resource temporarily unavailable",
+        cause: 'This host lets no more processes be made: a limit of its cgroup (pids.max), of its user, or its memory is reached.',
+        advice: 'Raise the limit: `cat /sys/fs/cgroup/pids/*/pids.max`, `systemctl show -p TasksMax UNIT`, `ulimit -u`.',
+        sources: [],
+    },
+    {
+        id: 'criu-not-started',
+        phase: 'both',
+        ofHost: true,
+        pattern: /execing criu failed/,
+        example: 'execing criu failed',
+        cause: 'LXC could not start CRIU at all.',
+        advice: 'Look whether the folder of CRIU can be entered and its file be run there (`mount | grep noexec`).',
+        sources: [],
+    },
+    {
+        id: 'iptables-extension-missing',
+        phase: 'both',
+        ofHost: true,
+        pattern: /Couldn't load (match|target) `/,
+        example: "Couldn't load match `mark':No such file or directory",
+        cause: 'iptables does not find its own extensions, and CRIU locks the network with one.',
+        advice: 'Remove iptables from the store (`criu-lxc-test clean --store`) and try again.',
+        sources: [],
+    },
+    {
         id: 'iptables-missing',
         phase: 'both',
         pattern: /execvp\("ip6?tables-restore", .*No such file or directory/,
@@ -49549,10 +49177,12 @@ const failures_FAILURES = [
     {
         id: 'no-space',
         phase: 'both',
+        // In a restore a file system of the container may be what is full.
+        ofHost: 'dump',
         // The log may lie on the same disk, and end within the word.
         pattern: /No space l/,
         example: "Can't write img file: No space left on device",
-        cause: 'The file system of the checkpoint is full.',
+        cause: 'The file system of the checkpoint is full, or has no room for another file (`df -i`).',
         advice: 'Free some space, or put checkpoints elsewhere: `work-dir` (`--work-dir`).',
         sources: [],
     },
@@ -49679,6 +49309,10 @@ function failures_issueUrl(source) {
     const [project = '', number] = source.split('#');
     return `https://github.com/${REPOSITORIES[project]}/issues/${number}`;
 }
+/** Whether a failure says nothing about checkpoint/restore. */
+function failures_isOfHost({ ofHost }, phase) {
+    return ofHost === true || (ofHost !== undefined && ofHost === phase);
+}
 function isTransient(id) {
     return failures_FAILURES.some((failure) => failure.id === id && failure.transient === true);
 }
@@ -49696,31 +49330,43 @@ const diagnose_UNKNOWN = 'unknown-failure';
  *
  * @param what failed, in words: `The dump failed (exit code 1)`
  * @param errors in the order in which they were written
- * @returns the sentence with the line to blame, and the finding with what is known of it
+ * @returns the sentence with the line to blame, the finding with what is known of it, and whether the host is at fault
  */
 function diagnose(what, errors, circumstances) {
     const { error, failure } = match(errors, circumstances) ?? { error: errors[0], failure: null };
+    const ofHost = failure !== null && isOfHost(failure, circumstances.phase);
     const cause = `${what}: ${error.line}`;
     const evidence = error.around.join('\n');
     const finding = failure === null
         ? { id: diagnose_UNKNOWN, severity: 'error', message: cause, evidence, advice: guess(error, circumstances) }
         : { id: failure.id, severity: 'error', message: failure.cause, evidence, advice: remedy(failure) };
-    return { cause, finding };
+    return { cause, finding, ofHost };
 }
 /** What to do, with where it is discussed. */
 function remedy({ advice, sources }) {
     return [advice, ...sources.map(issueUrl)].join(' ');
 }
-/** The first error that is a known failure. The lines around the first error of all count where no error does. */
+/** What CRIU writes itself, and not a tool that it started. */
+const OF_CRIU = /^\(\d+\.\d+\)/;
+/**
+ * The first error that is a known failure. The lines around the first error of all count where no error does; and before
+ * all errors where a tool complains of the host in them: that CRIU complains then only follows from it.
+ */
 function match(errors, circumstances) {
     const possible = FAILURES.filter((failure) => canApply(failure, circumstances));
+    const [hosts, others] = [true, false].map((is) => possible.filter((failure) => isOfHost(failure, circumstances.phase) === is));
+    for (const line of errors[0].around.filter((each) => !OF_CRIU.test(each))) {
+        const failure = hosts.find(({ pattern }) => pattern.test(line));
+        if (failure !== undefined)
+            return { error: { ...errors[0], line }, failure };
+    }
     for (const error of errors) {
         const failure = possible.find(({ pattern }) => pattern.test(error.line));
         if (failure !== undefined)
             return { error, failure };
     }
     const [error] = errors;
-    const failure = possible.find(({ pattern }) => error.around.some((line) => pattern.test(line)));
+    const failure = others.find(({ pattern }) => error.around.some((line) => pattern.test(line)));
     return failure === undefined ? null : { error, failure };
 }
 /** The last lines of a CRIU that is certain to hang under these circumstances: what could not be tried is not certain. */
@@ -49851,7 +49497,7 @@ const FILES = [
 ];
 /** @param iptables folder of the iptables programs */
 async function host_state_readHostState(iptables) {
-    const state = { things: [], pids: readPids(), unread: [] };
+    const state = { things: [], pids: processIds(), unread: [] };
     const read = async (kind, reader) => {
         try {
             state.things.push(...(await reader()));
@@ -49869,21 +49515,26 @@ async function host_state_readHostState(iptables) {
     await Promise.all(asked);
     return state;
 }
-/** The processes of a sandbox that still live: its id stands in their cgroup, their arguments or their environment. */
-function host_state_readProcesses(id, except) {
+/**
+ * The processes that still live in a sandbox's cgroups or namespaces; and, as not by root, those that name its id in their
+ * arguments or environment, as every user's can.
+ */
+function host_state_readProcesses(id, { cgroups, namespaces }, except) {
     const known = new Set(except);
-    return readPids()
+    const inside = new Set(cgroups.flatMap(processesIn));
+    return processIds()
         .filter((pid) => !known.has(pid))
         .flatMap((pid) => {
         const [, name, state] = readOrNull(`/proc/${pid}/stat`)?.match(/\((.*)\) (\w)/s) ?? [];
         // A zombie is dead; only its parent has not looked yet.
         if (name === undefined || state === 'Z')
             return [];
+        const byRoot = inside.has(pid) || namespacesOf(pid).some((each) => namespaces.includes(each));
         // To read the memory of a process in D state may wait for what that process waits for.
-        const files = state === 'D' ? ['cgroup'] : ['cgroup', 'cmdline', 'environ'];
-        if (!files.some((file) => readOrNull(`/proc/${pid}/${file}`)?.includes(id)))
+        const files = byRoot || state === 'D' ? [] : ['cmdline', 'environ'];
+        if (!byRoot && !files.some((file) => readOrNull(`/proc/${pid}/${file}`)?.includes(id)))
             return [];
-        return [{ kind: 'process', name: String(pid), details: `${name}, state ${state}` }];
+        return [{ kind: 'process', name: String(pid), details: `${name}, state ${state}`, byRoot }];
     });
 }
 /** @param mountinfo /proc/self/mountinfo */
@@ -49894,7 +49545,9 @@ function parseMounts(mountinfo) {
         .map((line) => {
         const [mount = '', source = ''] = line.split(' - ');
         const [, , device, root, mountPoint, options] = mount.split(' ');
-        return { kind: 'mount', name: `${mountPoint} (${device} ${root})`, details: `${options} ${source}` };
+        // FUSE lets a user mount on a folder of his own, and says who he is.
+        const byRoot = !/\b(user_id|uid)=[1-9]/.test(source);
+        return { kind: 'mount', name: `${mountPoint} (${device} ${root})`, details: `${options} ${source}`, byRoot };
     });
 }
 /** @param text what `iptables-save` or `nft list ruleset` prints */
@@ -49902,7 +49555,7 @@ function parseNetfilter(text) {
     const things = [];
     let table = '';
     let chain = '';
-    const add = (name) => things.push({ kind: 'netfilter', name, details: '' });
+    const add = (name) => things.push({ kind: 'netfilter', name, details: '', byRoot: true });
     for (const line of text.split('\n').map((each) => each.trim())) {
         const opened = line.match(/^(?:\*|table )(.*?)( \{)?$/);
         const chained = line.match(/^(?::|chain )(\S+)/);
@@ -49932,6 +49585,8 @@ async function readLinks() {
         details: [linkinfo?.info_kind, address, ...addr_info.map(({ local, prefixlen }) => `${local}/${prefixlen}`)]
             .filter((each) => each !== undefined)
             .join(' '),
+        // The owner of a tap gives it any MAC.
+        byRoot: linkinfo?.info_kind !== 'tun',
     }));
 }
 /** With nft where there is one, which shows more; it does not show what a legacy iptables has made. */
@@ -49957,36 +49612,43 @@ function readCgroups() {
     ]);
     return [...new Set(folders)].flatMap((folder) => host_state_list(folder)
         .filter((name) => /^lxc\.(payload|monitor|pivot)/.test(name))
-        .map((name) => ({ kind: 'cgroup', name: join(folder, name), details: '' })));
+        // A cgroup may be delegated to a user, who makes others in it.
+        .map((name) => ({
+        kind: 'cgroup',
+        name: join(folder, name),
+        details: '',
+        byRoot: isMadeByRoot(join(folder, name)),
+    })));
 }
 function readFiles(folder, names, depth) {
     return host_state_list(folder)
         .filter((name) => names.test(name))
         .flatMap((name) => {
         const path = join(folder, name);
-        const stat = statSync(path, { throwIfNoEntry: false });
+        const stat = lstatSync(path, { throwIfNoEntry: false });
         if (stat === undefined)
             return [];
         const details = stat.isDirectory() ? 'folder' : `${stat.size} bytes, of ${stat.mtime.toISOString()}`;
         const below = stat.isDirectory() && depth > 1 ? readFiles(path, names, depth - 1) : [];
-        return [{ kind: 'file', name: path, details }, ...below];
+        return [{ kind: 'file', name: path, details, byRoot: isMadeByRoot(path) }, ...below];
     });
 }
 /** One bit for each thing that makes kernel developers doubt a report: 512 is a WARNING, 128 an oops. */
 function readTaint() {
     const taint = readFileSync('/proc/sys/kernel/tainted', 'utf8').trim();
-    return [{ kind: 'taint', name: 'of the kernel', details: taint }];
+    return [{ kind: 'taint', name: 'of the kernel', details: taint, byRoot: true }];
 }
-function readPids() {
-    return readdirSync('/proc')
-        .filter((name) => /^\d+$/.test(name))
-        .map(Number);
+/** Of root, and made by root: where the kernel does not forbid it, any user makes a second name for a file of root's. */
+function isMadeByRoot(path) {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    return stat?.uid === 0 && (stat.isDirectory() || stat.nlink === 1);
 }
 function host_state_list(folder) {
     return existsSync(folder) ? readdirSync(folder) : [];
 }
 //# sourceMappingURL=host-state.js.map
 ;// CONCATENATED MODULE: ./build/host/audit.js
+
 
 
 
@@ -49998,13 +49660,8 @@ const SETTLE_MS = 200;
 /**
  * Looks at the host before a cell and after it, and tells what changed.
  *
- * Others work on this host, too, so that a change alone proves nothing. A change is a leak of ours
- *
- * - when it carries our marks: a process, a mount, a cgroup, a file with the sandbox's id or the container's name; a
- *   link with the bridge's name and address, or with the container's MAC;
- * - when it is of a kind that CRIU makes (its netfilter chain, `/tmp/.criu*`, `/run/criu*`, options of a cgroup mount)
- *   in a place that the sandbox shares with the host, where nothing is to be shared;
- * - and when it is still there after a moment.
+ * Others work on this host, too, so that a change alone proves nothing. A change is a leak of ours when {@link PROOFS} says
+ * so, and when it is still there after a moment.
  *
  * All else is `host-changed`: a warning when it is CRIU's, when a mount has other options or when the kernel is tainted;
  * else for information. What the kernel says is a warning and never a leak: it does not say who was the cause.
@@ -50034,12 +49691,14 @@ class audit_Audit {
             this.unread.push(`kernel log: ${error.message}`);
         }
     }
-    /** The findings; a leak is one with the id `leak`. Call it once, when the sandbox is gone. */
+    /** The findings; a leak is one with the id `leak`. Call it once, when the sandbox is gone: it lets go of the view. */
     async findings(marks, view) {
         const before = await this.looked;
         const look = async () => {
             const after = await readHostState(this.iptables);
-            after.things.push(...readProcesses(marks.id, before.pids));
+            const made = after.things.filter((thing) => thing.kind === 'cgroup' && thing.byRoot && carries(thing, marks));
+            const cgroups = [...marks.cgroups, ...made.map(({ name }) => name)];
+            after.things.push(...readProcesses(marks.id, { cgroups, namespaces: view.namespaces }, before.pids));
             return { after, changes: compareStates(before, after) };
         };
         let { after, changes } = await look();
@@ -50049,12 +49708,17 @@ class audit_Audit {
         }
         const alarms = this.kernel?.alarms() ?? [];
         this.kernel?.close();
+        view.held.forEach(closeSync);
         for (const { kind, reason } of [...before.unread, ...after.unread])
             this.unread.push(`${kind}: ${reason}`);
         return [...tellChanges(changes, marks, view), ...tellAlarms(alarms), ...tellUnread([...new Set(this.unread)])];
     }
 }
-/** @param pid of a process in the sandbox */
+/**
+ * Holds the namespaces that it tells of.
+ *
+ * @param pid of a process in the sandbox
+ */
 function audit_viewOf(pid) {
     const same = (read, ours) => {
         try {
@@ -50070,11 +49734,24 @@ function audit_viewOf(pid) {
         const { dev, ino } = statSync(path);
         return `${dev} ${ino}`;
     };
+    const held = pid === undefined ? [] : NAMESPACES.flatMap((name) => hold(`/proc/${pid}/ns/${name}`));
+    const hosts = namespacesOf(process.pid);
+    const namespaces = held.map((fd) => readlinkSync(`/proc/self/fd/${fd}`)).filter((each) => !hosts.includes(each));
     return {
         network: namespace('net'),
         cgroups: namespace('cgroup'),
         folders: ['/tmp', '/run'].filter((folder) => same((process) => identity(`${process}/root${folder}`), '/proc/self')),
+        namespaces,
+        held,
     };
+}
+function hold(path) {
+    try {
+        return [openSync(path, 'r')];
+    }
+    catch {
+        return [];
+    }
 }
 /** What is new, gone or changed. What could not be read on one side is left out. */
 function compareStates(before, after) {
@@ -50095,25 +49772,31 @@ function compareStates(before, after) {
             changes.push({ how: 'gone', thing });
     return changes.filter(({ thing }) => !unread.has(thing.kind));
 }
-/** By the rules that {@link Audit} gives. */
-function audit_isOurs({ how, thing }, marks, view) {
-    if (how === 'gone')
-        return false;
-    const { kind, name, details } = thing;
-    if (kind === 'process')
-        return true;
-    if (kind === 'link') {
-        return hasWord(details, marks.mac) || (name === marks.bridge.name && hasWord(details, marks.bridge.address));
-    }
-    if (kind !== 'netfilter' && [marks.id, marks.container].some((mark) => hasWord(`${name} ${details}`, mark)))
-        return true;
-    if (!isCrius(thing))
-        return false;
-    if (kind === 'netfilter')
-        return view.network;
-    if (kind === 'mount')
-        return how === 'changed' && view.cgroups;
-    return view.folders.some((folder) => name.startsWith(`${folder}/`));
+/**
+ * By what each kind of thing is known to be ours. All of it only of things that no user but root can make (see
+ * {@link Thing.byRoot}): whatever a name says, anybody can write names.
+ */
+const PROOFS = {
+    // It is in the sandbox's cgroups or namespaces, where only root puts one. What it is called proves nothing.
+    process: () => true,
+    // Of the host's own network namespace. The MAC is that of the container's veth.
+    link: ({ thing: { name, details } }, { bridge, mac }) => hasWord(details, mac) || (name === bridge.name && hasWord(details, bridge.address)),
+    // Rules carry no mark; where the sandbox had the host's network, CRIU's are those of its CRIU.
+    netfilter: ({ thing }, _marks, view) => isCrius(thing) && view.network,
+    // The host's table of mounts. A mount without a mark is ours where the sandbox changed the host's cgroup mounts.
+    mount: ({ how, thing }, marks, view) => carries(thing, marks) || (isCrius(thing) && how === 'changed' && view.cgroups),
+    cgroup: ({ thing }, marks) => carries(thing, marks),
+    // CRIU's files carry no mark; where the sandbox had the host's folder, they are those of its CRIU.
+    file: ({ thing }, marks, view) => carries(thing, marks) || (isCrius(thing) && view.folders.some((folder) => thing.name.startsWith(`${folder}/`))),
+    // It does not say who tainted the kernel.
+    taint: () => false,
+};
+function audit_isOurs(change, marks, view) {
+    const { how, thing } = change;
+    return how !== 'gone' && thing.byRoot && PROOFS[thing.kind](change, marks, view);
+}
+function carries({ name, details }, { id, container }) {
+    return [id, container].some((mark) => hasWord(`${name} ${details}`, mark));
 }
 /** Of a kind that CRIU makes, or changes (criu#3029: the options of cgroup v2). */
 function isCrius({ kind, name, details }) {
@@ -51488,6 +51171,7 @@ async function stage_runStage(request, observer, signal) {
     const left = await endSandbox(sandbox).catch((error) => [error.message]);
     const marks = {
         id: sandbox.id,
+        cgroups: sandbox.record.cgroups,
         container: containerName(sandbox.id),
         bridge: { name: BRIDGE, address: `${ADDRESSES.gateway4}/24` },
         mac: ADDRESSES.mac,
@@ -52881,6 +52565,108 @@ function killGroup(pid, signal) {
 
 /***/ }),
 
+/***/ 6093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ converse),
+  B: () => (/* binding */ farewell)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+;// CONCATENATED MODULE: ./build/host/dialogue.js
+
+
+const STDERR_LIMIT = 64 * 1024;
+/** Starts a program in a process group of its own, to talk with line by line. */
+function converse(argv, options = {}) {
+    const [file, ...args] = argv;
+    const talker = (0,external_node_child_process_.spawn)(file, args, { ...options, detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
+    // It may be gone before it has read all: its end is told by `farewell`.
+    talker.stdin.on('error', () => undefined);
+    return talker;
+}
+/** Hands every line of a talker to `onLine`, and settles when the talker is gone and all is read. */
+function farewell(talker, onLine) {
+    (0,external_node_readline_namespaceObject.createInterface)({ input: talker.stdout }).on('line', onLine);
+    let stderr = '';
+    talker.stderr.setEncoding('utf8').on('data', (text) => {
+        stderr = (stderr + text).slice(-STDERR_LIMIT);
+    });
+    return new Promise((resolve, reject) => {
+        talker.on('error', reject);
+        talker.on('close', (code, signal) => resolve({ code, signal, stderr: stderr.trim() }));
+    });
+}
+//# sourceMappingURL=dialogue.js.map
+
+/***/ }),
+
+/***/ 9036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RO: () => (/* binding */ unfitFolder),
+/* harmony export */   TV: () => (/* binding */ isExecutable),
+/* harmony export */   Yl: () => (/* binding */ pathsBelow),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   yO: () => (/* binding */ entriesBelow)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+function isExecutable(file) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Why programs cannot be run from a folder, or files lie there; null when they can. LXC splits PATH at `;`, too, and the
+ * lines of its config, and of mounts, end where a line does.
+ *
+ * @param most characters, for what cuts off a longer path
+ */
+function unfitFolder(path, most = Number.POSITIVE_INFINITY) {
+    if (/[:;\n]/.test(path))
+        return 'its path has a colon, a semicolon or a line break, at which CRIU or LXC cut it';
+    return path.length > most ? `its path is longer than ${most} characters, after which iptables cuts it off` : null;
+}
+/** Makes a folder and those above it. Node's own `recursive` never returns below /proc. */
+function makeFolder(path) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
+        makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        // It is there, or somebody else made it meanwhile.
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
+            throw error;
+    }
+}
+/** All that is below a folder. Links are not followed: they may lead in circles, as some in CRIU's source do. */
+function entriesBelow(folder) {
+    // Node's own `recursive` follows them, with types too.
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).flatMap((entry) => entry.isDirectory() ? [entry, ...entriesBelow((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name))] : [entry]);
+}
+/** Paths of all that is below a folder, from there. */
+function pathsBelow(folder) {
+    return entriesBelow(folder).map(({ parentPath, name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parentPath, name)));
+}
+//# sourceMappingURL=files.js.map
+
+/***/ }),
+
 /***/ 9759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53006,6 +52792,144 @@ function leaveAtOnce(code) {
 
 /***/ }),
 
+/***/ 6276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withLock)
+/* harmony export */ });
+/* unused harmony export LockHeld */
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5531);
+/* harmony import */ var _dialogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6093);
+
+
+/** Somebody else holds the lock, and did not let go of it in time. */
+class LockHeld extends _words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageError */ .Zu {
+}
+/**
+ * Runs `work` while holding a lock on a file, which is made when it is not there.
+ *
+ * The kernel holds it for a child (util-linux flock) that ends when our pipe to it closes: a lock never outlives us.
+ *
+ * @throws LockHeld when the time is over; Interrupted when the signal came first; StageError when the file cannot be locked
+ */
+async function withLock(file, options, work) {
+    const { mode = 'exclusive', timeoutMs, onWait = () => undefined, signal } = options;
+    const seconds = String(Math.ceil(timeoutMs / 1000));
+    const holder = (0,_dialogue_js__WEBPACK_IMPORTED_MODULE_1__/* .converse */ .i)(['flock', `--${mode}`, '--timeout', seconds, file, 'sh', '-c', 'echo held; read -r _']);
+    let held = () => { };
+    const lock = new Promise((resolve) => {
+        held = () => resolve('held');
+    });
+    const gone = (0,_dialogue_js__WEBPACK_IMPORTED_MODULE_1__/* .farewell */ .B)(holder, held);
+    const wait = setTimeout(onWait, 2000);
+    const giveUp = () => holder.kill();
+    if (signal?.aborted)
+        giveUp();
+    signal?.addEventListener('abort', giveUp, { once: true });
+    try {
+        const first = await Promise.race([lock, gone]);
+        signal?.removeEventListener('abort', giveUp);
+        if (first !== 'held') {
+            if (signal?.aborted)
+                throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Interrupted */ .j$();
+            const sentence = (reason) => `The lock ${file} could not be had: ${reason}.`;
+            if (first.code === 1)
+                throw new LockHeld('provide', sentence(`it is held for more than ${seconds} s`));
+            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageError */ .Zu('provide', sentence(first.stderr));
+        }
+        clearTimeout(wait);
+        return await work();
+    }
+    finally {
+        clearTimeout(wait);
+        holder.stdin.end();
+        await gone;
+    }
+}
+//# sourceMappingURL=lock.js.map
+
+/***/ }),
+
+/***/ 2291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h3: () => (/* binding */ openToOthers)
+/* harmony export */ });
+/* unused harmony exports MOST_LINKS, isOurs, isRoots, isSafeIn */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** As many as the kernel follows. */
+const MOST_LINKS = 40;
+/** Root's, or that of the user whom sudo made root: what these two write, root may believe. */
+function isOurs({ uid }) {
+    return uid === 0 || String(uid) === process.env['SUDO_UID'];
+}
+/** Root's, and for nobody else to change. */
+function isRoots({ uid, mode }) {
+    return uid === 0 && (mode & 0o022) === 0;
+}
+/**
+ * Whether an entry of a folder stays what it is until root or the caller of sudo changes it. Where all may write, the
+ * sticky bit (as of /tmp) keeps an entry for its owner.
+ *
+ * @param entry null when it is not there yet, and is going to be root's
+ */
+function isSafeIn(folder, entry) {
+    if (!isOurs(folder))
+        return false;
+    const othersWrite = (folder.mode & 0o022) !== 0;
+    return !othersWrite || (isSticky(folder) && (entry === null || isOurs(entry)));
+}
+function isSticky({ mode }) {
+    return (mode & 0o1000) !== 0;
+}
+/**
+ * The first part of a path that somebody other than root and the caller of sudo can change, so that what comes next, or it
+ * itself, becomes another file; null when there is none. From the root on: what was found safe stays so. What is not
+ * there yet is taken for root's to make.
+ *
+ * @param path absolute; it may lead through links
+ */
+function openToOthers(path) {
+    const ahead = path.split('/');
+    let folder = '/';
+    for (let links = 0; ahead.length > 0;) {
+        const name = ahead.shift();
+        if (name === '' || name === '.')
+            continue;
+        if (name === '..') {
+            folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+            continue;
+        }
+        const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(entry, { throwIfNoEntry: false }) ?? null;
+        const within = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder);
+        if (!isSafeIn(within, there))
+            return isOurs(within) && isSticky(within) ? entry : folder;
+        if (there?.isDirectory()) {
+            folder = entry;
+            continue;
+        }
+        if (!there?.isSymbolicLink())
+            return null;
+        links += 1;
+        if (links > MOST_LINKS)
+            return folder;
+        const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(entry);
+        if (link.startsWith('/'))
+            folder = '/';
+        ahead.unshift(...link.split('/'));
+    }
+    return null;
+}
+//# sourceMappingURL=owners.js.map
+
+/***/ }),
+
 /***/ 5190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53018,9 +52942,11 @@ function leaveAtOnce(code) {
 /* harmony export */   ls: () => (/* binding */ identify),
 /* harmony export */   qV: () => (/* binding */ statFields)
 /* harmony export */ });
-/* unused harmony exports processIds, environmentOf */
+/* unused harmony exports NAMESPACES, processIds, environmentOf, namespacesOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
+/** Links in /proc/PID/ns. Who begins a pid namespace is not in it: his children are. */
+const NAMESPACES = (/* unused pure expression or super */ null && (['mnt', 'net', 'pid', 'pid_for_children', 'ipc', 'uts', 'cgroup']));
 /** Of all processes that this pid namespace sees. */
 function processIds() {
     return readdirSync('/proc')
@@ -53072,6 +52998,18 @@ function openFiles(pid) {
         }
     });
 }
+/** As the kernel names them: `net:[4026532101]`. None of a process that is gone, or another user's. */
+function namespacesOf(pid) {
+    const folder = `/proc/${pid}/ns`;
+    return NAMESPACES.flatMap((name) => {
+        try {
+            return [readlinkSync(`${folder}/${name}`)];
+        }
+        catch {
+            return [];
+        }
+    });
+}
 function readOrNull(file) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
@@ -53081,6 +53019,22 @@ function readOrNull(file) {
     }
 }
 //# sourceMappingURL=process.js.map
+
+/***/ }),
+
+/***/ 3759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ SUDO),
+/* harmony export */   j: () => (/* binding */ isRoot)
+/* harmony export */ });
+/** Never asks for a password: a job would wait for ever. */
+const SUDO = ['sudo', '-n', '--'];
+function isRoot() {
+    return process.geteuid?.() === 0;
+}
+//# sourceMappingURL=root.js.map
 
 /***/ }),
 
@@ -53319,8 +53273,12 @@ function securityOf(suite) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
 /* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2088);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5531);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7702);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9036);
+/* harmony import */ var _words_address_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6462);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5531);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7702);
+
+
 
 
 
@@ -53348,18 +53306,19 @@ function parseSpec(text, input, name) {
         return { kind: 'path', folder: folder(rest, text, input) };
     if (scheme === 'git' || scheme === 'tarball') {
         if (name === 'lxc') {
-            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}", and LXC is not built here: build it (docs/lxc-from-source.md) and name its prefix with path:PREFIX.`);
+            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${input} is "${text}", and LXC is not built here: build it (docs/lxc-from-source.md) and name its prefix with path:PREFIX.`);
         }
         refuseCredentials(rest, input);
         return scheme === 'git' ? git(rest, text, input) : tarball(rest, text, input);
     }
+    refuseCredentials(text, input);
     if (isVersion(text))
         return { kind: 'exact', version: text.replace(/^v/, '') };
     const range = semver__WEBPACK_IMPORTED_MODULE_3__.validRange(text);
     if (scheme === '' && range !== null && range !== '*')
         return { kind: 'range', range };
     const allowed = name === 'criu' ? `${ALLOWED.replace(' and', ',')}, ${ALLOWED_SOURCES}` : ALLOWED;
-    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}"; allowed are ${allowed}.`);
+    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${input} is "${text}"; allowed are ${allowed}.`);
 }
 /**
  * A repository as git is told it: a URL, or the absolute path of a folder.
@@ -53374,13 +53333,13 @@ function parseRepository(text, input) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(text);
     if (text !== '' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
         return path;
-    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}"; a repository is an https, ssh or file URL, or a folder that exists.`);
+    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${input} is "${text}"; a repository is an https, ssh or file URL, or a folder that exists.`);
 }
 function git(rest, text, input) {
     const hash = rest.lastIndexOf('#');
     const ref = rest.slice(hash + 1);
     if (!REF.test(ref)) {
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}"; after git: comes a tag, a branch, a commit or pull/N/head, after a repository and # if it is not upstream's.`);
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${input} is "${text}"; after git: comes a tag, a branch, a commit or pull/N/head, after a repository and # if it is not upstream's.`);
     }
     return { kind: 'git', repository: hash < 0 ? null : parseRepository(rest.slice(0, hash), input), ref };
 }
@@ -53388,14 +53347,14 @@ function tarball(rest, text, input) {
     const [location = '', fragment] = rest.split('#');
     const sha256 = fragment?.match(/^sha256=([0-9a-f]{64})$/i)?.[1]?.toLowerCase() ?? null;
     if (fragment !== undefined && sha256 === null) {
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}"; after # comes sha256= and 64 hexadecimal digits.`);
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${input} is "${text}"; after # comes sha256= and 64 hexadecimal digits.`);
     }
     if (/^https?:\/\/\S+$/.test(location))
         return { kind: 'tarball', location, sha256 };
     const path = pathOf(location);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile())
         return { kind: 'tarball', location: path, sha256 };
-    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}"; after tarball: comes a file that exists, or an http, https or file URL.`);
+    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${input} is "${text}"; after tarball: comes a file that exists, or an http, https or file URL.`);
 }
 /** Empty when it is a URL of another host's file, or none at all. */
 function pathOf(location) {
@@ -53410,15 +53369,15 @@ function pathOf(location) {
 }
 /** What is named here is shown in reports. */
 function refuseCredentials(location, input) {
-    if (!/^https?:\/\/[^/]*@/.test(location))
+    if (!(0,_words_address_js__WEBPACK_IMPORTED_MODULE_7__/* .holdsCredentials */ .H)(location))
         return;
-    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} holds a user name or password, which every report would show; leave it to git's credential helper.`);
+    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${input} holds a user name or password, which every report would show; leave it to git's credential helper.`);
 }
 function isVersion(text) {
     if (!/^v?\d+\.\d+(\.\d+)?([-~][\w.-]+)?$/.test(text))
         return false;
     try {
-        (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .threePart */ .IS)(text.replace(/^v/, ''));
+        (0,_version_js__WEBPACK_IMPORTED_MODULE_6__/* .threePart */ .IS)(text.replace(/^v/, ''));
         return true;
     }
     catch {
@@ -53431,11 +53390,294 @@ function split(text) {
 }
 function folder(path, text, input) {
     const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    const unfit = (0,_host_files_js__WEBPACK_IMPORTED_MODULE_4__/* .unfitFolder */ .RO)(absolute);
+    if (unfit !== null)
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${input} cannot be "${text}": ${unfit}.`);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute, { throwIfNoEntry: false })?.isDirectory())
         return absolute;
-    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${input} is "${text}", and ${absolute} is not a folder; path: takes one that exists.`);
+    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${input} is "${text}", and ${absolute} is not a folder; path: takes one that exists.`);
 }
 //# sourceMappingURL=spec.js.map
+
+/***/ }),
+
+/***/ 9523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   il: () => (/* binding */ Store)
+/* harmony export */ });
+/* unused harmony exports TOOLS, OWN, LONGEST_STORE, marker, useLock, refuseIfOpen */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2088);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9036);
+/* harmony import */ var _host_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6276);
+/* harmony import */ var _host_owners_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2291);
+/* harmony import */ var _host_root_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3759);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5531);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7702);
+
+
+
+
+
+
+
+
+
+/** With less space left than this, a failure is one of space. */
+const FULL_BYTES = 4 * 1024 * 1024;
+/**
+ * Our tools in the store: one for each component and provider, which may build the same version differently. The store
+ * may be a tool cache that others fill, too: beside these and the folder {@link OWN} nothing in it is ours.
+ */
+const TOOLS = (/* unused pure expression or super */ null && ([
+    'criu-apt',
+    'lxc-apt',
+    'iptables-apt',
+    'busybox-apt',
+    'criu-git',
+    'criu-tarball',
+    'apps-apt',
+    'systemd-apt',
+    'zdtm-source',
+    'zdtm-tests',
+]));
+/** Folder of the store for all of ours that is no tool. */
+const OWN = 'criu-lxc-test';
+/** Characters of its path: iptables has 256 for that of an extension, and what we put before it is less than 105. */
+const LONGEST_STORE = 150;
+const MANIFEST = 'component.json';
+/** To be raised when an entry of a tool gets to hold other things: one of another layout is made anew. */
+const LAYOUT = 3;
+/** As long as the slowest download that somebody else may be at, or the slowest cleaning. */
+const WAIT_MS = 600_000;
+/**
+ * Components on disk, in the layout of GitHub's tool cache: `TOOL/VERSION/ARCH`, complete when `ARCH.complete` is
+ * beside it. An entry appears whole or not at all. All else of ours lies in one folder beside them, see {@link Store.own}.
+ */
+class Store {
+    folder;
+    architecture;
+    onProgress;
+    signal;
+    /**
+     * @param signal ends the waiting for others
+     * @throws StageError when the folder cannot be used
+     */
+    constructor(folder, architecture, onProgress, signal) {
+        this.folder = folder;
+        this.architecture = architecture;
+        this.onProgress = onProgress;
+        this.signal = signal;
+        const unfit = (0,_host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .unfitFolder */ .RO)(folder, LONGEST_STORE);
+        if (unfit !== null)
+            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StageError */ .Zu('provide', `The store ${folder} cannot be used: ${unfit}.`);
+        refuseIfOpen(useLock(folder), folder);
+        try {
+            (0,_host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, OWN));
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, OWN), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(useLock(folder)))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(useLock(folder), '', { flag: 'a' });
+        }
+        catch (error) {
+            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StageError */ .Zu('provide', `The store ${folder} cannot be used: ${error.message}.`);
+        }
+        // Somebody may have been faster.
+        refuseIfOpen(useLock(folder), folder);
+    }
+    /**
+     * A folder in the store for what is no tool, such as `apt` for the archive's lists. Whoever fills it makes it. It is
+     * cleaned as a whole, when none of its files has been written for long.
+     */
+    own(name) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.folder, OWN, name);
+    }
+    /** Runs `work` while nobody can clean the store. Any number of runs can do so at once. */
+    hold(work) {
+        const onWait = () => this.onProgress({ type: 'detail', detail: 'the store is being cleaned; waiting' });
+        return (0,_host_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .withLock */ .k)(useLock(this.folder), { mode: 'shared', timeoutMs: WAIT_MS, onWait, signal: this.signal }, work);
+    }
+    /** Entries of a tool, newest first. */
+    list(tool) {
+        return this.versions(tool).flatMap((version) => this.get(tool, version) ?? []);
+    }
+    /** The newest entry of a tool that fits. The files of those that do not are not looked at: there are thousands. */
+    newest(tool, fits) {
+        for (const version of this.versions(tool)) {
+            const entry = this.get(tool, version, fits);
+            if (entry !== null)
+                return entry;
+        }
+        return null;
+    }
+    /** Null when there is none, or when it is broken or of another layout: to be made anew. Reads sizes; runs nothing. */
+    get(tool, version, fits = (_) => true) {
+        const folder = this.place(tool, version);
+        if (!isWhole(folder))
+            return null;
+        refuseIfOpen((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, MANIFEST), this.folder);
+        try {
+            const { layout, files, ...manifest } = readManifest(folder);
+            if (!fits(manifest))
+                return null;
+            const whole = Object.entries(files).every(([file, size]) => sizeOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file)) === size);
+            return layout === LAYOUT && whole ? { folder, manifest } : null;
+        }
+        catch {
+            return null;
+        }
+    }
+    /** What an entry takes on disk, and when a run last used it. */
+    usage({ folder }) {
+        const sizeBytes = Object.values(readManifest(folder).files).reduce((sum, size) => sum + size, 0);
+        return { sizeBytes, lastUsed: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(marker(folder)).mtime };
+    }
+    /** Notes that an entry is used now. */
+    touch({ folder }) {
+        const now = new Date();
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(marker(folder), now, now);
+        }
+        catch {
+            // Somebody else's store: it can be used all the same.
+        }
+    }
+    /**
+     * Makes an entry, in a temporary folder on the same file system that is renamed into place. Replaces one that is
+     * there already, unless `isWanted` says that somebody else has made it meanwhile.
+     *
+     * @param make fills the folder and says what it is
+     * @param waitMs how long somebody else may be at it
+     */
+    async fill(tool, version, isWanted, make, waitMs = WAIT_MS) {
+        const place = this.place(tool, version);
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(place);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(parent, { recursive: true });
+        refuseIfOpen(place, this.folder);
+        const onWait = () => this.onProgress({ type: 'detail', detail: `another run is making ${tool} ${version}; waiting` });
+        return (0,_host_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .withLock */ .k)(`${place}.lock`, { timeoutMs: waitMs, onWait, signal: this.signal }, async () => {
+            const present = this.get(tool, version);
+            if (present !== null && isWanted(present))
+                return present;
+            // Under the lock nobody else fills: what is there was left by one who was killed.
+            for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(parent)) {
+                if (name.startsWith('.filling-'))
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, name), { recursive: true, force: true });
+            }
+            // For us alone, and so it stays: archives have files in them that all may write to.
+            const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, '.filling-'));
+            try {
+                const manifest = await make(folder);
+                const written = { ...manifest, layout: LAYOUT, files: sizes(folder) };
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, MANIFEST), `${JSON.stringify(written, null, 2)}\n`);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(marker(place), { force: true });
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(place, { recursive: true, force: true });
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(folder, place);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(marker(place), '');
+                await this.expectFound(tool, version, place);
+                return { folder: place, manifest };
+            }
+            catch (error) {
+                // Who runs out of space seldom says so: git calls it "unable to write file".
+                const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(parent);
+                if (!(error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StageError */ .Zu) || bavail * bsize > FULL_BYTES)
+                    throw error;
+                throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StageError */ .Zu('provide', `The disk of the store ${this.folder} is full: ${error.message}`, {
+                    cause: error,
+                });
+            }
+            finally {
+                if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+                    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+            }
+        });
+    }
+    versions(tool) {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.folder, tool);
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+            return [];
+        const versions = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder).filter((name) => semver__WEBPACK_IMPORTED_MODULE_2__.valid(name) === name);
+        return versions.filter((version) => isWhole(this.place(tool, version))).sort(semver__WEBPACK_IMPORTED_MODULE_2__.rcompare);
+    }
+    place(tool, version) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.folder, tool, (0,_version_js__WEBPACK_IMPORTED_MODULE_7__/* .threePart */ .IS)(version), this.architecture);
+    }
+    /**
+     * Asks the tool cache itself whether an entry is where it looks. Only here: with it comes all that it downloads by,
+     * half a megabyte to read, and whoever makes an entry waits longer for other things.
+     */
+    async expectFound(tool, version, place) {
+        const { find } = await __nccwpck_require__.e(/* import() */ 805).then(__nccwpck_require__.bind(__nccwpck_require__, 9805));
+        const found = asToolCache(this.folder, () => find(tool, (0,_version_js__WEBPACK_IMPORTED_MODULE_7__/* .threePart */ .IS)(version), this.architecture));
+        if (found !== place)
+            throw new Error(`The tool cache does not find ${place}.`);
+    }
+}
+/** Stands beside an entry that is whole. */
+function marker(entry) {
+    return `${entry}.complete`;
+}
+/**
+ * Shared by all who use the store; whoever has it alone may remove what is in it. The file itself stays: a folder without
+ * it is no store.
+ */
+function useLock(folder) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, OWN, 'lock');
+}
+function readManifest(folder) {
+    return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, MANIFEST), 'utf8'));
+}
+/** An entry is there when its folder and its marker are: so says the tool cache. */
+function isWhole(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(marker(folder));
+}
+/** Bytes of every file below a folder, links left out. */
+function sizes(folder) {
+    const files = (0,_host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesBelow */ .yO)(folder).filter((entry) => entry.isFile());
+    return Object.fromEntries(files.map((entry) => {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name);
+        return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file), sizeOf(file) ?? 0];
+    }));
+}
+function sizeOf(file) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.size ?? null;
+}
+/**
+ * Root runs what is in a store.
+ *
+ * @throws StageError when we are root and others can replace what is at this path, or what is on the way to it
+ */
+function refuseIfOpen(path, store) {
+    const open = (0,_host_root_js__WEBPACK_IMPORTED_MODULE_8__/* .isRoot */ .j)() ? (0,_host_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .openToOthers */ .h3)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)) : null;
+    if (open === null)
+        return;
+    throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StageError */ .Zu('provide', `Users other than root can change ${open}, and root runs what is in the store ${store}; \`chown -R root\` and \`chmod -R go-w\` it, or use another one.`);
+}
+/**
+ * Calls the tool cache's library. It takes its folder from the environment alone, and writes `::debug::` commands to
+ * standard output, which only a runner can read.
+ */
+function asToolCache(folder, call) {
+    // biome-ignore lint/plugin: it is kept from writing
+    const { stdout, env } = process;
+    const { write } = stdout;
+    const { RUNNER_TOOL_CACHE } = env;
+    stdout.write = () => true;
+    env['RUNNER_TOOL_CACHE'] = folder;
+    try {
+        return call();
+    }
+    finally {
+        stdout.write = write;
+        if (RUNNER_TOOL_CACHE === undefined)
+            delete env['RUNNER_TOOL_CACHE'];
+        else
+            env['RUNNER_TOOL_CACHE'] = RUNNER_TOOL_CACHE;
+    }
+}
+//# sourceMappingURL=store.js.map
 
 /***/ }),
 
@@ -53689,7 +53931,9 @@ function head(result) {
 function cyclesTable({ cycles }, budget) {
     const rows = cycles.map((cycle) => [
         generationOf(cycle),
-        cycle.verdict === 'passed' ? 'passed' : markdown_text(`failed: ${cycle.failureClass}`),
+        cycle.verdict === 'passed'
+            ? 'passed'
+            : markdown_text(cycle.failureClass === null ? cycle.verdict : `failed: ${cycle.failureClass}`),
         milliseconds(cycle.dumpMs),
         milliseconds(cycle.frozenMs),
         milliseconds(cycle.restoreMs),
@@ -53798,6 +54042,36 @@ function code(value, limit = VALUE_LIMIT) {
 
 /***/ }),
 
+/***/ 6462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ withoutQueries),
+/* harmony export */   H: () => (/* binding */ holdsCredentials)
+/* harmony export */ });
+/**
+ * Whether an address has a password in it, or what may be one: over http a user name alone may be a token.
+ *
+ * @param text a URL, `USER@HOST:PATH`, or anything else, which has none
+ */
+function holdsCredentials(text) {
+    const [, scheme] = /^\s*([a-z][a-z0-9+.-]*):\/\//i.exec(text) ?? [];
+    if (scheme === undefined)
+        return /^[^/\s]*:[^/\s]*@/.test(text);
+    // Others may read more into it than Node does.
+    if (!URL.canParse(text))
+        return text.includes('@');
+    const { username, password } = new URL(text);
+    return password !== '' || (username !== '' && !/ssh$/i.test(scheme));
+}
+/** A text without the queries of URLs in it, which may hold a token. */
+function withoutQueries(text) {
+    return text.replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#'"]*)\?[^\s#'"]*/gi, '$1?…');
+}
+//# sourceMappingURL=address.js.map
+
+/***/ }),
+
 /***/ 5531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53809,8 +54083,13 @@ function code(value, limit = VALUE_LIMIT) {
 /* harmony export */   kc: () => (/* binding */ errorText)
 /* harmony export */ });
 /* unused harmony export isOfTheSystem */
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6462);
+
 /** The user asked for something that cannot be: names the input, what was wrong and what is allowed. Exit code 2. */
 class UsageError extends Error {
+    constructor(message, options) {
+        super((0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutQueries */ .B)(message), options);
+    }
 }
 /** It cannot be tested here. The message is the reason. */
 class Skip extends Error {
@@ -53827,7 +54106,7 @@ class StageError extends Error {
     /** Id of the finding that explains it; null when there is none. */
     explainedBy;
     constructor(failureClass, message, { explainedBy = null, ...options } = {}) {
-        super(message, options);
+        super((0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutQueries */ .B)(message), options);
         this.failureClass = failureClass;
         this.explainedBy = explainedBy;
     }

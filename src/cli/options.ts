@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
 import type { Patient } from '../core/forecast.js';
 import { asOption, INPUT_NAMES, type RawRequest } from '../core/inputs.js';
-import { parseOutputFile, parseRequest, type Request } from '../core/request.js';
+import { parseOutputFile, parseRequest, parseStore, type Request } from '../core/request.js';
 import { UsageError } from '../words/errors.js';
 import { type Arguments, optionName } from './arguments.js';
 import type { CommandName } from './commands.js';
@@ -67,7 +66,7 @@ export function parseOptions({ command, values, positionals }: Arguments): Optio
     fix: values['fix'] === true,
     write: values['write'] === true,
     asJson: values['json'] === true,
-    ...(store ? { store: resolve(store) } : {}),
+    ...(store ? { store: parseStore(store, '--store') } : {}),
     cleanStore,
     ...(olderThan === undefined ? {} : { olderThanMs: parseDuration(olderThan, '--older-than') }),
   };

@@ -322,13 +322,15 @@ async function attempt(
   const last = { line: hang.line ?? around.at(-1) ?? 'nothing was written', around };
   const how = hang.line === null ? outcome(result, timeoutMs) : `it stood still for ${hang.seconds} s`;
   const errors = [...log.errors, ...lxcErrors(lxc.log, logged)];
-  const { cause, finding } = diagnose(
+  const { cause, finding, ofHost } = diagnose(
     `The ${action} failed (${how})`,
     hang.line === null ? [...errors, last] : [last],
     { ...where, hung: hang.line !== null || result.timedOut },
   );
   onFinding(finding);
-  throw new StageError(result.timedOut ? 'timeout' : failed, cause, { explainedBy: finding.id });
+  // Of a failure of the host's nothing is known of checkpoint/restore, whatever went on then.
+  const failureClass = ofHost ? null : result.timedOut ? 'timeout' : failed;
+  throw new StageError(failureClass, cause, { explainedBy: finding.id });
 }
 
 /** What the mode has CRIU told by its environment. */

@@ -2,8 +2,11 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import semver from 'semver';
 import type { FactPolicies } from '../facts/catalogue.js';
+import { unfitFolder } from '../host/files.js';
 import { isPlainUri } from '../provide/apt-files.js';
 import { parseRepository, parseSpec, type Spec } from '../provide/spec.js';
+import { LONGEST_STORE } from '../provide/store.js';
+import { holdsCredentials } from '../words/address.js';
 import { UsageError } from '../words/errors.js';
 import type { CgroupVersion } from '../words/result.js';
 import { parseFactPolicies } from './fact-policies.js';
@@ -120,6 +123,18 @@ export function parseRequest(raw: RawRequest, label: Label): Request {
 }
 
 /**
+ * A folder for the store, there or not.
+ *
+ * @throws UsageError
+ */
+export function parseStore(value: string, label: string): string {
+  const path = resolve(value);
+  const unfit = unfitFolder(path, LONGEST_STORE);
+  if (unfit === null) return path;
+  throw new UsageError(`${label} cannot be "${value}": ${unfit}.`);
+}
+
+/**
  * A file that is going to be written: its folder is there.
  *
  * @throws UsageError
@@ -147,7 +162,7 @@ function wholeNumber(value: string, { least, most }: { least: number; most: numb
 }
 
 function mirror(value: string, label: string): string {
-  if (URL.canParse(value) && `${new URL(value).username}${new URL(value).password}` !== '') {
+  if (holdsCredentials(value)) {
     throw new UsageError(`${label} holds a user name or password, which the store and every report would show.`);
   }
   if (/^(https?|file):\/\/./.test(value) && isPlainUri(value)) return value;
@@ -169,6 +184,8 @@ function file(value: string, label: string): string {
 
 function folder(value: string, label: string): string {
   const path = resolve(value);
+  const unfit = unfitFolder(path);
+  if (unfit !== null) throw new UsageError(`${label} cannot be "${value}": ${unfit}.`);
   try {
     if (statSync(path).isDirectory()) return path;
   } catch {

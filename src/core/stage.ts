@@ -100,6 +100,7 @@ export async function runStage(
   const left = await endSandbox(sandbox).catch((error: Error) => [error.message]);
   const marks = {
     id: sandbox.id,
+    cgroups: sandbox.record.cgroups,
     container: containerName(sandbox.id),
     bridge: { name: BRIDGE, address: `${ADDRESSES.gateway4}/24` },
     mac: ADDRESSES.mac,

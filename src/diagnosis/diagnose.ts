@@ -2,7 +2,7 @@ import semver from 'semver';
 import type { Feature, Features } from '../host/features.js';
 import type { LogError } from '../host/log.js';
 import type { CgroupVersion, Finding } from '../words/result.js';
-import { FAILURES, issueUrl, type KnownFailure } from './failures.js';
+import { FAILURES, isOfHost, issueUrl, type KnownFailure } from './failures.js';
 
 /** Where something failed: what decides which known failures it can be. */
 export interface Circumstances {
@@ -31,21 +31,22 @@ export const UNKNOWN = 'unknown-failure';
  *
  * @param what failed, in words: `The dump failed (exit code 1)`
  * @param errors in the order in which they were written
- * @returns the sentence with the line to blame, and the finding with what is known of it
+ * @returns the sentence with the line to blame, the finding with what is known of it, and whether the host is at fault
  */
 export function diagnose(
   what: string,
   errors: readonly [...LogError[], LogError],
   circumstances: Circumstances,
-): { cause: string; finding: Finding } {
+): { cause: string; finding: Finding; ofHost: boolean } {
   const { error, failure } = match(errors, circumstances) ?? { error: errors[0], failure: null };
+  const ofHost = failure !== null && isOfHost(failure, circumstances.phase);
   const cause = `${what}: ${error.line}`;
   const evidence = error.around.join('\n');
   const finding: Finding =
     failure === null
       ? { id: UNKNOWN, severity: 'error', message: cause, evidence, advice: guess(error, circumstances) }
       : { id: failure.id, severity: 'error', message: failure.cause, evidence, advice: remedy(failure) };
-  return { cause, finding };
+  return { cause, finding, ofHost };
 }
 
 /** What to do, with where it is discussed. */
@@ -53,15 +54,28 @@ export function remedy({ advice, sources }: KnownFailure): string {
   return [advice, ...sources.map(issueUrl)].join(' ');
 }
 
-/** The first error that is a known failure. The lines around the first error of all count where no error does. */
+/** What CRIU writes itself, and not a tool that it started. */
+const OF_CRIU = /^\(\d+\.\d+\)/;
+
+/**
+ * The first error that is a known failure. The lines around the first error of all count where no error does; and before
+ * all errors where a tool complains of the host in them: that CRIU complains then only follows from it.
+ */
 function match(errors: readonly [...LogError[], LogError], circumstances: Circumstances) {
   const possible = FAILURES.filter((failure) => canApply(failure, circumstances));
+  const [hosts, others] = [true, false].map((is) =>
+    possible.filter((failure) => isOfHost(failure, circumstances.phase) === is),
+  ) as [KnownFailure[], KnownFailure[]];
+  for (const line of errors[0].around.filter((each) => !OF_CRIU.test(each))) {
+    const failure = hosts.find(({ pattern }) => pattern.test(line));
+    if (failure !== undefined) return { error: { ...errors[0], line }, failure };
+  }
   for (const error of errors) {
     const failure = possible.find(({ pattern }) => pattern.test(error.line));
     if (failure !== undefined) return { error, failure };
   }
   const [error] = errors;
-  const failure = possible.find(({ pattern }) => error.around.some((line) => pattern.test(line)));
+  const failure = others.find(({ pattern }) => error.around.some((line) => pattern.test(line)));
   return failure === undefined ? null : { error, failure };
 }
 

@@ -26,6 +26,11 @@ export interface KnownFailure {
   transient?: true;
   /** CRIU hangs: the pattern is met among the last lines of its log, and says so of no CRIU that did not hang. */
   hangs?: true;
+  /**
+   * This host, or what we put on it, is at fault: nothing is said about checkpoint/restore, and the verdict is `error`.
+   * `dump`: in a restore it may be the container that is at fault, or what CRIU made of it.
+   */
+  ofHost?: true | 'dump';
   /** One sentence. */
   cause: string;
   /** What to do: commands and lines of configuration in backticks. */
@@ -242,6 +247,39 @@ export const FAILURES: readonly KnownFailure[] = [
     example: 'Found un-dumpable network: ipvlan (eth0)',
     cause: 'LXC can checkpoint no container with a network interface of this type.',
     advice: 'Use `lxc.net.0.type = veth`, `none`, `empty` or `macvlan`; with CRIU 3.15 or later `phys`, too.',
+    sources: [],
+  },
+  {
+    id: 'no-more-processes',
+    phase: 'both',
+    // In a restore it may be the container's own limit.
+    ofHost: 'dump',
+    // The second is what a shell says, and tar's is one.
+    pattern: /(fork|clone)\b.*(temporarily unavailable|allocate memory)|: Cannot fork$/,
+    example: "Can't fork for 42: Resource temporarily unavailable",
+    cause:
+      'This host lets no more processes be made: a limit of its cgroup (pids.max), of its user, or its memory is reached.',
+    advice: 'Raise the limit: `cat /sys/fs/cgroup/pids/*/pids.max`, `systemctl show -p TasksMax UNIT`, `ulimit -u`.',
+    sources: [],
+  },
+  {
+    id: 'criu-not-started',
+    phase: 'both',
+    ofHost: true,
+    pattern: /execing criu failed/,
+    example: 'execing criu failed',
+    cause: 'LXC could not start CRIU at all.',
+    advice: 'Look whether the folder of CRIU can be entered and its file be run there (`mount | grep noexec`).',
+    sources: [],
+  },
+  {
+    id: 'iptables-extension-missing',
+    phase: 'both',
+    ofHost: true,
+    pattern: /Couldn't load (match|target) `/,
+    example: "Couldn't load match `mark':No such file or directory",
+    cause: 'iptables does not find its own extensions, and CRIU locks the network with one.',
+    advice: 'Remove iptables from the store (`criu-lxc-test clean --store`) and try again.',
     sources: [],
   },
   {
@@ -600,10 +638,12 @@ export const FAILURES: readonly KnownFailure[] = [
   {
     id: 'no-space',
     phase: 'both',
+    // In a restore a file system of the container may be what is full.
+    ofHost: 'dump',
     // The log may lie on the same disk, and end within the word.
     pattern: /No space l/,
     example: "Can't write img file: No space left on device",
-    cause: 'The file system of the checkpoint is full.',
+    cause: 'The file system of the checkpoint is full, or has no room for another file (`df -i`).',
     advice: 'Free some space, or put checkpoints elsewhere: `work-dir` (`--work-dir`).',
     sources: [],
   },
@@ -731,6 +771,11 @@ const REPOSITORIES: Record<string, string> = {
 export function issueUrl(source: string): string {
   const [project = '', number] = source.split('#');
   return `https://github.com/${REPOSITORIES[project]}/issues/${number}`;
+}
+
+/** Whether a failure says nothing about checkpoint/restore. */
+export function isOfHost({ ofHost }: KnownFailure, phase: KnownFailure['phase']): boolean {
+  return ofHost === true || (ofHost !== undefined && ofHost === phase);
 }
 
 export function isTransient(id: string): boolean {

@@ -1,13 +1,16 @@
-import { readlinkSync, statSync } from 'node:fs';
+import { closeSync, openSync, readlinkSync, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Finding } from '../words/result.js';
-import { type HostState, readHostState, readProcesses, type Thing } from './host-state.js';
+import { type HostState, type Kind, readHostState, readProcesses, type Thing } from './host-state.js';
 import { KernelLog } from './kernel-log.js';
+import { NAMESPACES, namespacesOf } from './process.js';
 
-/** What only one run has, and what makes a thing that carries it that run's. */
+/** What only one run has. They are no secret, so that what others can make proves nothing by them. */
 export interface Marks {
   /** The sandbox's id. */
   id: string;
+  /** Folders of the sandbox's cgroups. */
+  cgroups: readonly string[];
   /** The container's name: a random one. */
   container: string;
   /** A link is ours by this name and this address together, or by this MAC. */
@@ -22,6 +25,10 @@ export interface View {
   cgroups: boolean;
   /** Of /tmp and /run, those that were the host's own. */
   folders: string[];
+  /** What of namespaces it has for itself. */
+  namespaces: string[];
+  /** Descriptors of these, by which the kernel gives their numbers to no others. */
+  held: number[];
 }
 
 export interface Change {
@@ -39,13 +46,8 @@ const SETTLE_MS = 200;
 /**
  * Looks at the host before a cell and after it, and tells what changed.
  *
- * Others work on this host, too, so that a change alone proves nothing. A change is a leak of ours
- *
- * - when it carries our marks: a process, a mount, a cgroup, a file with the sandbox's id or the container's name; a
- *   link with the bridge's name and address, or with the container's MAC;
- * - when it is of a kind that CRIU makes (its netfilter chain, `/tmp/.criu*`, `/run/criu*`, options of a cgroup mount)
- *   in a place that the sandbox shares with the host, where nothing is to be shared;
- * - and when it is still there after a moment.
+ * Others work on this host, too, so that a change alone proves nothing. A change is a leak of ours when {@link PROOFS} says
+ * so, and when it is still there after a moment.
  *
  * All else is `host-changed`: a warning when it is CRIU's, when a mount has other options or when the kernel is tainted;
  * else for information. What the kernel says is a warning and never a leak: it does not say who was the cause.
@@ -77,12 +79,14 @@ export class Audit {
     }
   }
 
-  /** The findings; a leak is one with the id `leak`. Call it once, when the sandbox is gone. */
+  /** The findings; a leak is one with the id `leak`. Call it once, when the sandbox is gone: it lets go of the view. */
   async findings(marks: Marks, view: View): Promise<Finding[]> {
     const before = await this.looked;
     const look = async () => {
       const after = await readHostState(this.iptables);
-      after.things.push(...readProcesses(marks.id, before.pids));
+      const made = after.things.filter((thing) => thing.kind === 'cgroup' && thing.byRoot && carries(thing, marks));
+      const cgroups = [...marks.cgroups, ...made.map(({ name }) => name)];
+      after.things.push(...readProcesses(marks.id, { cgroups, namespaces: view.namespaces }, before.pids));
       return { after, changes: compareStates(before, after) };
     };
     let { after, changes } = await look();
@@ -92,12 +96,17 @@ export class Audit {
     }
     const alarms = this.kernel?.alarms() ?? [];
     this.kernel?.close();
+    view.held.forEach(closeSync);
     for (const { kind, reason } of [...before.unread, ...after.unread]) this.unread.push(`${kind}: ${reason}`);
     return [...tellChanges(changes, marks, view), ...tellAlarms(alarms), ...tellUnread([...new Set(this.unread)])];
   }
 }
 
-/** @param pid of a process in the sandbox */
+/**
+ * Holds the namespaces that it tells of.
+ *
+ * @param pid of a process in the sandbox
+ */
 export function viewOf(pid: number | undefined): View {
   const same = (read: (root: string) => string, ours: string) => {
     try {
@@ -112,11 +121,24 @@ export function viewOf(pid: number | undefined): View {
     const { dev, ino } = statSync(path);
     return `${dev} ${ino}`;
   };
+  const held = pid === undefined ? [] : NAMESPACES.flatMap((name) => hold(`/proc/${pid}/ns/${name}`));
+  const hosts = namespacesOf(process.pid);
+  const namespaces = held.map((fd) => readlinkSync(`/proc/self/fd/${fd}`)).filter((each) => !hosts.includes(each));
   return {
     network: namespace('net'),
     cgroups: namespace('cgroup'),
     folders: ['/tmp', '/run'].filter((folder) => same((process) => identity(`${process}/root${folder}`), '/proc/self')),
+    namespaces,
+    held,
   };
+}
+
+function hold(path: string): number[] {
+  try {
+    return [openSync(path, 'r')];
+  } catch {
+    return [];
+  }
 }
 
 /** What is new, gone or changed. What could not be read on one side is left out. */
@@ -135,20 +157,36 @@ export function compareStates(before: HostState, after: HostState): Change[] {
   return changes.filter(({ thing }) => !unread.has(thing.kind));
 }
 
-/** By the rules that {@link Audit} gives. */
-export function isOurs({ how, thing }: Change, marks: Marks, view: View): boolean {
-  if (how === 'gone') return false;
-  const { kind, name, details } = thing;
-  if (kind === 'process') return true;
-  if (kind === 'link') {
-    return hasWord(details, marks.mac) || (name === marks.bridge.name && hasWord(details, marks.bridge.address));
-  }
-  if (kind !== 'netfilter' && [marks.id, marks.container].some((mark) => hasWord(`${name} ${details}`, mark)))
-    return true;
-  if (!isCrius(thing)) return false;
-  if (kind === 'netfilter') return view.network;
-  if (kind === 'mount') return how === 'changed' && view.cgroups;
-  return view.folders.some((folder) => name.startsWith(`${folder}/`));
+/**
+ * By what each kind of thing is known to be ours. All of it only of things that no user but root can make (see
+ * {@link Thing.byRoot}): whatever a name says, anybody can write names.
+ */
+const PROOFS: Record<Kind, (change: Change, marks: Marks, view: View) => boolean> = {
+  // It is in the sandbox's cgroups or namespaces, where only root puts one. What it is called proves nothing.
+  process: () => true,
+  // Of the host's own network namespace. The MAC is that of the container's veth.
+  link: ({ thing: { name, details } }, { bridge, mac }) =>
+    hasWord(details, mac) || (name === bridge.name && hasWord(details, bridge.address)),
+  // Rules carry no mark; where the sandbox had the host's network, CRIU's are those of its CRIU.
+  netfilter: ({ thing }, _marks, view) => isCrius(thing) && view.network,
+  // The host's table of mounts. A mount without a mark is ours where the sandbox changed the host's cgroup mounts.
+  mount: ({ how, thing }, marks, view) =>
+    carries(thing, marks) || (isCrius(thing) && how === 'changed' && view.cgroups),
+  cgroup: ({ thing }, marks) => carries(thing, marks),
+  // CRIU's files carry no mark; where the sandbox had the host's folder, they are those of its CRIU.
+  file: ({ thing }, marks, view) =>
+    carries(thing, marks) || (isCrius(thing) && view.folders.some((folder) => thing.name.startsWith(`${folder}/`))),
+  // It does not say who tainted the kernel.
+  taint: () => false,
+};
+
+export function isOurs(change: Change, marks: Marks, view: View): boolean {
+  const { how, thing } = change;
+  return how !== 'gone' && thing.byRoot && PROOFS[thing.kind](change, marks, view);
+}
+
+function carries({ name, details }: Thing, { id, container }: Marks): boolean {
+  return [id, container].some((mark) => hasWord(`${name} ${details}`, mark));
 }
 
 /** Of a kind that CRIU makes, or changes (criu#3029: the options of cgroup v2). */

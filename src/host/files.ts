@@ -10,6 +10,17 @@ export function isExecutable(file: string): boolean {
   }
 }
 
+/**
+ * Why programs cannot be run from a folder, or files lie there; null when they can. LXC splits PATH at `;`, too, and the
+ * lines of its config, and of mounts, end where a line does.
+ *
+ * @param most characters, for what cuts off a longer path
+ */
+export function unfitFolder(path: string, most = Number.POSITIVE_INFINITY): string | null {
+  if (/[:;\n]/.test(path)) return 'its path has a colon, a semicolon or a line break, at which CRIU or LXC cut it';
+  return path.length > most ? `its path is longer than ${most} characters, after which iptables cuts it off` : null;
+}
+
 /** Makes a folder and those above it. Node's own `recursive` never returns below /proc. */
 export function makeFolder(path: string): void {
   if (!existsSync(path)) makeFolder(dirname(path));

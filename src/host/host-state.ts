@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { hierarchies, subtreeFolder } from './cgroups.js';
+import { hierarchies, processesIn, subtreeFolder } from './cgroups.js';
 import { outcome, run, tail } from './command.js';
 import { isExecutable } from './files.js';
 import { searchPath } from './inspect.js';
-import { readOrNull } from './process.js';
+import { namespacesOf, processIds, readOrNull } from './process.js';
 
 export type Kind = 'link' | 'netfilter' | 'mount' | 'cgroup' | 'file' | 'taint' | 'process';
 
@@ -14,6 +14,16 @@ export interface Thing {
   name: string;
   /** What it is like: addresses of a link, options of a mount. */
   details: string;
+  /** No user but root can make one like it: where its name says whose it is, that is true. */
+  byRoot: boolean;
+}
+
+/** What tells the processes of a sandbox from all others. Only root can put a process there. */
+export interface Home {
+  /** Folders of cgroups. */
+  cgroups: readonly string[];
+  /** As the kernel names them: `net:[4026532101]`. They must be held until after the look, or others get their numbers. */
+  namespaces: readonly string[];
 }
 
 /** What a cell could leave on this host, or change there, as it is now. */
@@ -36,7 +46,7 @@ const FILES = [
 
 /** @param iptables folder of the iptables programs */
 export async function readHostState(iptables: string): Promise<HostState> {
-  const state: HostState = { things: [], pids: readPids(), unread: [] };
+  const state: HostState = { things: [], pids: processIds(), unread: [] };
   const read = async (kind: Kind, reader: () => Thing[] | Promise<Thing[]>) => {
     try {
       state.things.push(...(await reader()));
@@ -54,19 +64,24 @@ export async function readHostState(iptables: string): Promise<HostState> {
   return state;
 }
 
-/** The processes of a sandbox that still live: its id stands in their cgroup, their arguments or their environment. */
-export function readProcesses(id: string, except: readonly number[]): Thing[] {
+/**
+ * The processes that still live in a sandbox's cgroups or namespaces; and, as not by root, those that name its id in their
+ * arguments or environment, as every user's can.
+ */
+export function readProcesses(id: string, { cgroups, namespaces }: Home, except: readonly number[]): Thing[] {
   const known = new Set(except);
-  return readPids()
+  const inside = new Set(cgroups.flatMap(processesIn));
+  return processIds()
     .filter((pid) => !known.has(pid))
     .flatMap((pid) => {
       const [, name, state] = readOrNull(`/proc/${pid}/stat`)?.match(/\((.*)\) (\w)/s) ?? [];
       // A zombie is dead; only its parent has not looked yet.
       if (name === undefined || state === 'Z') return [];
+      const byRoot = inside.has(pid) || namespacesOf(pid).some((each) => namespaces.includes(each));
       // To read the memory of a process in D state may wait for what that process waits for.
-      const files = state === 'D' ? ['cgroup'] : ['cgroup', 'cmdline', 'environ'];
-      if (!files.some((file) => readOrNull(`/proc/${pid}/${file}`)?.includes(id))) return [];
-      return [{ kind: 'process' as const, name: String(pid), details: `${name}, state ${state}` }];
+      const files = byRoot || state === 'D' ? [] : ['cmdline', 'environ'];
+      if (!byRoot && !files.some((file) => readOrNull(`/proc/${pid}/${file}`)?.includes(id))) return [];
+      return [{ kind: 'process' as const, name: String(pid), details: `${name}, state ${state}`, byRoot }];
     });
 }
 
@@ -78,7 +93,9 @@ export function parseMounts(mountinfo: string): Thing[] {
     .map((line) => {
       const [mount = '', source = ''] = line.split(' - ');
       const [, , device, root, mountPoint, options] = mount.split(' ');
-      return { kind: 'mount', name: `${mountPoint} (${device} ${root})`, details: `${options} ${source}` };
+      // FUSE lets a user mount on a folder of his own, and says who he is.
+      const byRoot = !/\b(user_id|uid)=[1-9]/.test(source);
+      return { kind: 'mount', name: `${mountPoint} (${device} ${root})`, details: `${options} ${source}`, byRoot };
     });
 }
 
@@ -87,7 +104,7 @@ export function parseNetfilter(text: string): Thing[] {
   const things: Thing[] = [];
   let table = '';
   let chain = '';
-  const add = (name: string) => things.push({ kind: 'netfilter', name, details: '' });
+  const add = (name: string) => things.push({ kind: 'netfilter', name, details: '', byRoot: true });
   for (const line of text.split('\n').map((each) => each.trim())) {
     const opened = line.match(/^(?:\*|table )(.*?)( \{)?$/);
     const chained = line.match(/^(?::|chain )(\S+)/);
@@ -122,6 +139,8 @@ async function readLinks(): Promise<Thing[]> {
     details: [linkinfo?.info_kind, address, ...addr_info.map(({ local, prefixlen }) => `${local}/${prefixlen}`)]
       .filter((each) => each !== undefined)
       .join(' '),
+    // The owner of a tap gives it any MAC.
+    byRoot: linkinfo?.info_kind !== 'tun',
   }));
 }
 
@@ -150,7 +169,13 @@ function readCgroups(): Thing[] {
   return [...new Set(folders)].flatMap((folder) =>
     list(folder)
       .filter((name) => /^lxc\.(payload|monitor|pivot)/.test(name))
-      .map((name) => ({ kind: 'cgroup', name: join(folder, name), details: '' })),
+      // A cgroup may be delegated to a user, who makes others in it.
+      .map((name) => ({
+        kind: 'cgroup',
+        name: join(folder, name),
+        details: '',
+        byRoot: isMadeByRoot(join(folder, name)),
+      })),
   );
 }
 
@@ -159,24 +184,24 @@ function readFiles(folder: string, names: RegExp, depth: number): Thing[] {
     .filter((name) => names.test(name))
     .flatMap((name) => {
       const path = join(folder, name);
-      const stat = statSync(path, { throwIfNoEntry: false });
+      const stat = lstatSync(path, { throwIfNoEntry: false });
       if (stat === undefined) return [];
       const details = stat.isDirectory() ? 'folder' : `${stat.size} bytes, of ${stat.mtime.toISOString()}`;
       const below = stat.isDirectory() && depth > 1 ? readFiles(path, names, depth - 1) : [];
-      return [{ kind: 'file' as const, name: path, details }, ...below];
+      return [{ kind: 'file' as const, name: path, details, byRoot: isMadeByRoot(path) }, ...below];
     });
 }
 
 /** One bit for each thing that makes kernel developers doubt a report: 512 is a WARNING, 128 an oops. */
 function readTaint(): Thing[] {
   const taint = readFileSync('/proc/sys/kernel/tainted', 'utf8').trim();
-  return [{ kind: 'taint', name: 'of the kernel', details: taint }];
+  return [{ kind: 'taint', name: 'of the kernel', details: taint, byRoot: true }];
 }
 
-function readPids(): number[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number);
+/** Of root, and made by root: where the kernel does not forbid it, any user makes a second name for a file of root's. */
+function isMadeByRoot(path: string): boolean {
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  return stat?.uid === 0 && (stat.isDirectory() || stat.nlink === 1);
 }
 
 function list(folder: string): string[] {

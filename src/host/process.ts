@@ -7,6 +7,9 @@ export interface ProcessIdentity {
   startTime: string;
 }
 
+/** Links in /proc/PID/ns. Who begins a pid namespace is not in it: his children are. */
+export const NAMESPACES = ['mnt', 'net', 'pid', 'pid_for_children', 'ipc', 'uts', 'cgroup'];
+
 /** Of all processes that this pid namespace sees. */
 export function processIds(): number[] {
   return readdirSync('/proc')
@@ -60,6 +63,18 @@ export function openFiles(pid: number): { fd: number; target: string }[] {
       return [{ fd: Number(fd), target: readlinkSync(`${folder}/${fd}`) }];
     } catch {
       return []; // Closed in between.
+    }
+  });
+}
+
+/** As the kernel names them: `net:[4026532101]`. None of a process that is gone, or another user's. */
+export function namespacesOf(pid: number): string[] {
+  const folder = `/proc/${pid}/ns`;
+  return NAMESPACES.flatMap((name) => {
+    try {
+      return [readlinkSync(`${folder}/${name}`)];
+    } catch {
+      return [];
     }
   });
 }

@@ -5,6 +5,7 @@ import { type CommandResult, outcome, run } from '../host/command.js';
 import { pathsBelow } from '../host/files.js';
 import { withLock } from '../host/lock.js';
 import type { OnProgress } from '../host/progress.js';
+import { withoutQueries } from '../words/address.js';
 import { Interrupted, StageError } from '../words/errors.js';
 
 export interface RepositoryOptions {
@@ -105,7 +106,7 @@ export class Repository {
     const { url } = this;
     const { onProgress } = this.options;
     return this.locked(async () => {
-      onProgress({ type: 'detail', detail: `fetching commit ${commit.slice(0, 9)} of ${url}` });
+      onProgress({ type: 'detail', detail: withoutQueries(`fetching commit ${commit.slice(0, 9)} of ${url}`) });
       const store = await this.open(join(this.mirror, 'files.git'), 'blob:none');
       const fetched = await this.git(
         [
@@ -158,7 +159,7 @@ export class Repository {
   private async fetchHistory(commits: readonly string[]): Promise<void> {
     const { url } = this;
     const { onProgress } = this.options;
-    onProgress({ type: 'detail', detail: `reading the history of ${url}` });
+    onProgress({ type: 'detail', detail: withoutQueries(`reading the history of ${url}`) });
     const history = await this.open(this.history, 'tree:0');
     const refs = ['+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*'];
     const kept = commits.map((commit) => `+${commit}:refs/kept/${commit}`);
@@ -218,7 +219,7 @@ export class Repository {
     const { url } = this;
     const { onProgress, signal } = this.options;
     mkdirSync(this.mirror, { recursive: true });
-    const onWait = () => onProgress({ type: 'detail', detail: `another run reads ${url}; waiting` });
+    const onWait = () => onProgress({ type: 'detail', detail: withoutQueries(`another run reads ${url}; waiting`) });
     return withLock(join(this.mirror, 'lock'), { timeoutMs: FETCH_LIMIT_MS, onWait, signal }, () => {
       this.tidy();
       return work();

@@ -2,6 +2,8 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import semver from 'semver';
+import { unfitFolder } from '../host/files.js';
+import { holdsCredentials } from '../words/address.js';
 import { UsageError } from '../words/errors.js';
 import { threePart } from './version.js';
 
@@ -46,6 +48,7 @@ export function parseSpec(text: string, input: string, name: 'criu' | 'lxc'): Sp
     refuseCredentials(rest, input);
     return scheme === 'git' ? git(rest, text, input) : tarball(rest, text, input);
   }
+  refuseCredentials(text, input);
   if (isVersion(text)) return { kind: 'exact', version: text.replace(/^v/, '') };
   const range = semver.validRange(text);
   if (scheme === '' && range !== null && range !== '*') return { kind: 'range', range };
@@ -104,7 +107,7 @@ function pathOf(location: string): string {
 
 /** What is named here is shown in reports. */
 function refuseCredentials(location: string, input: string): void {
-  if (!/^https?:\/\/[^/]*@/.test(location)) return;
+  if (!holdsCredentials(location)) return;
   throw new UsageError(
     `${input} holds a user name or password, which every report would show; leave it to git's credential helper.`,
   );
@@ -127,6 +130,8 @@ function split(text: string): [scheme: string, rest: string] {
 
 function folder(path: string, text: string, input: string): string {
   const absolute = resolve(path);
+  const unfit = unfitFolder(absolute);
+  if (unfit !== null) throw new UsageError(`${input} cannot be "${text}": ${unfit}.`);
   if (statSync(absolute, { throwIfNoEntry: false })?.isDirectory()) return absolute;
   throw new UsageError(`${input} is "${text}", and ${absolute} is not a folder; path: takes one that exists.`);
 }

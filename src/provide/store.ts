@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import semver from 'semver';
-import { entriesBelow, makeFolder } from '../host/files.js';
+import { entriesBelow, makeFolder, unfitFolder } from '../host/files.js';
 import { withLock } from '../host/lock.js';
 import { openToOthers } from '../host/owners.js';
 import type { OnProgress } from '../host/progress.js';
@@ -87,6 +87,9 @@ export interface Usage {
   lastUsed: Date;
 }
 
+/** Characters of its path: iptables has 256 for that of an extension, and what we put before it is less than 105. */
+export const LONGEST_STORE = 150;
+
 const MANIFEST = 'component.json';
 /** To be raised when an entry of a tool gets to hold other things: one of another layout is made anew. */
 const LAYOUT = 3;
@@ -112,6 +115,8 @@ export class Store {
     this.architecture = architecture;
     this.onProgress = onProgress;
     this.signal = signal;
+    const unfit = unfitFolder(folder, LONGEST_STORE);
+    if (unfit !== null) throw new StageError('provide', `The store ${folder} cannot be used: ${unfit}.`);
     refuseIfOpen(useLock(folder), folder);
     try {
       makeFolder(join(folder, OWN));

@@ -5,6 +5,7 @@ import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { outcome, run, tail } from '../host/command.js';
 import type { OnProgress } from '../host/progress.js';
+import { withoutQueries } from '../words/address.js';
 import { Interrupted, StageError } from '../words/errors.js';
 
 const FETCH_LIMIT_MS = 600_000;
@@ -23,7 +24,7 @@ export async function fetchTarball(
   file: string,
   { signal, onProgress }: { signal: AbortSignal; onProgress: OnProgress },
 ): Promise<string> {
-  onProgress({ type: 'detail', detail: `fetching ${basename(location)}` });
+  onProgress({ type: 'detail', detail: `fetching ${basename(withoutQueries(location))}` });
   const hash = createHash('sha256');
   let size = 0;
   const sum = new Transform({

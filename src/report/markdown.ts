@@ -73,7 +73,9 @@ function head(result: Result): string {
 function cyclesTable({ cycles }: Result, budget: number): string {
   const rows = cycles.map((cycle) => [
     generationOf(cycle),
-    cycle.verdict === 'passed' ? 'passed' : text(`failed: ${cycle.failureClass}`),
+    cycle.verdict === 'passed'
+      ? 'passed'
+      : text(cycle.failureClass === null ? cycle.verdict : `failed: ${cycle.failureClass}`),
     milliseconds(cycle.dumpMs),
     milliseconds(cycle.frozenMs),
     milliseconds(cycle.restoreMs),

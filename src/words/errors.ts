@@ -1,7 +1,12 @@
+import { withoutQueries } from './address.js';
 import type { FailureClass } from './result.js';
 
 /** The user asked for something that cannot be: names the input, what was wrong and what is allowed. Exit code 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(withoutQueries(message), options);
+  }
+}
 
 /** It cannot be tested here. The message is the reason. */
 export class Skip extends Error {
@@ -25,7 +30,7 @@ export class StageError extends Error {
     message: string,
     { explainedBy = null, ...options }: ErrorOptions & { explainedBy?: string | null } = {},
   ) {
-    super(message, options);
+    super(withoutQueries(message), options);
     this.failureClass = failureClass;
     this.explainedBy = explainedBy;
   }

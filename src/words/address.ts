@@ -1,0 +1,18 @@
+/**
+ * Whether an address has a password in it, or what may be one: over http a user name alone may be a token.
+ *
+ * @param text a URL, `USER@HOST:PATH`, or anything else, which has none
+ */
+export function holdsCredentials(text: string): boolean {
+  const [, scheme] = /^\s*([a-z][a-z0-9+.-]*):\/\//i.exec(text) ?? [];
+  if (scheme === undefined) return /^[^/\s]*:[^/\s]*@/.test(text);
+  // Others may read more into it than Node does.
+  if (!URL.canParse(text)) return text.includes('@');
+  const { username, password } = new URL(text);
+  return password !== '' || (username !== '' && !/ssh$/i.test(scheme));
+}
+
+/** A text without the queries of URLs in it, which may hold a token. */
+export function withoutQueries(text: string): string {
+  return text.replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#'"]*)\?[^\s#'"]*/gi, '$1?…');
+}
