@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { homedir, tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { isAlive, readOrNull, statFields } from '../../src/host/process.js';
-import { readRecords, STATE_FOLDER, self } from '../../src/host/sandbox.js';
+import { readRecords, type SandboxRecord, STATE_FOLDER, self } from '../../src/host/sandbox.js';
 import { ADDRESSES, BRIDGE } from '../../src/lxc/network.js';
 import type { Result } from '../../src/words/result.js';
 
@@ -84,7 +84,7 @@ function looked(): string[] {
 
 /** The sandboxes that live now and were opened by this process or what it started. */
 export function ownSandboxes(): string[] {
-  return readRecords().flatMap(({ id, record }) => {
+  return records().flatMap(({ id, record }) => {
     const owner = record?.owner;
     return owner !== undefined && isAlive(owner) && familyOf(owner.pid).includes(process.pid) ? [id] : [];
   });
@@ -107,7 +107,7 @@ export function isFrozen(): boolean {
 function sandboxesOfOthers(): Set<string> {
   const { pidNamespace } = self();
   return new Set(
-    readRecords().flatMap(({ id, record }) => {
+    records().flatMap(({ id, record }) => {
       const owner = record?.owner;
       if (owner === undefined) return [];
       if (owner.pidNamespace !== pidNamespace) return [id];
@@ -116,6 +116,20 @@ function sandboxesOfOthers(): Set<string> {
       return !family.includes(process.pid) && family.length > 1 ? [id] : [];
     }),
   );
+}
+
+/** Those of all sandboxes that live. They are for root alone to read. */
+function records(): { id: string; record: SandboxRecord | null }[] {
+  if (process.geteuid?.() === 0) return readRecords();
+  // One file a line: its name, and its content.
+  const script = `cd "$1" 2>/dev/null || exit 0; for file in *.json; do [ -f "$file" ] && echo "$file $(cat "$file")"; done; :`;
+  const argv = ['-n', 'sh', '-c', script, 'sh', STATE_FOLDER];
+  return execFileSync('sudo', argv, { encoding: 'utf8' })
+    .split('\n')
+    .flatMap((line) => {
+      const [, id, content] = /^(.+)\.json (\{.*)$/.exec(line) ?? [];
+      return id === undefined ? [] : [{ id, record: JSON.parse(content as string) as SandboxRecord }];
+    });
 }
 
 /** A process and those that it descends from, as far as the one that takes orphans, and without sudo. */

@@ -2319,6 +2319,8 @@ const ROOT_FILES = {
     lists: './lists',
     status: './status',
     keys: './keys',
+    /** What apt leaves there when it is killed goes with the next refresh. */
+    temporary: './tmp',
 };
 /**
  * apt's settings in a private root.

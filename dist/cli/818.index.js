@@ -229,6 +229,7 @@ class Archive {
             if (age(marker) < LISTS_LAST_MS)
                 return root;
             onProgress({ type: 'detail', detail: `reading the archive's list of ${suite}` });
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, apt_files/* ROOT_FILES */.Zy.temporary), { recursive: true, force: true });
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, apt_files/* ROOT_FILES */.Zy.status), '');
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, apt_files/* ROOT_FILES */.Zy.settings), (0,apt_files/* settingsText */.JV)(await this.fetching(), machine, keys !== null));
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, apt_files/* ROOT_FILES */.Zy.keys), { recursive: true, force: true });
@@ -294,7 +295,9 @@ class Archive {
         return (0,lock/* withLock */.k)((0,external_node_path_.join)(root, 'lock'), { mode, timeoutMs: UPDATE_LIMIT_MS + FETCH_LIMIT_MS, onWait, signal }, work);
     }
     apt(root, argv, timeoutMs) {
-        return this.command(argv, timeoutMs, { cwd: root, env: { APT_CONFIG: apt_files/* ROOT_FILES */.Zy.settings } });
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, apt_files/* ROOT_FILES */.Zy.temporary), { recursive: true });
+        const env = { APT_CONFIG: apt_files/* ROOT_FILES */.Zy.settings, TMPDIR: apt_files/* ROOT_FILES */.Zy.temporary };
+        return this.command(argv, timeoutMs, { cwd: root, env });
     }
     async command(argv, timeoutMs, options = {}) {
         const { signal } = this.options;

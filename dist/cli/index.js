@@ -1145,7 +1145,7 @@ const INPUTS = {
     'no-control': {
         option: '--no-control',
         default: 'false',
-        text: 'When the cell fails, do not try the simplest cell on this host, the witness with the newest CRIU of the store, to tell whether it is the host.',
+        text: 'When the cell fails, do not try the simplest cell on this host, the witness with the newest CRIU of the store, to tell whether it is what the cell has of its own.',
     },
     'check-latest': {
         option: '--check-latest',

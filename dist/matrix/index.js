@@ -41535,7 +41535,7 @@ const INPUTS = {
     'no-control': {
         option: '--no-control',
         default: 'false',
-        text: 'When the cell fails, do not try the simplest cell on this host, the witness with the newest CRIU of the store, to tell whether it is the host.',
+        text: 'When the cell fails, do not try the simplest cell on this host, the witness with the newest CRIU of the store, to tell whether it is what the cell has of its own.',
     },
     'check-latest': {
         option: '--check-latest',
@@ -45443,6 +45443,7 @@ class Archive {
             if (age(marker) < LISTS_LAST_MS)
                 return root;
             onProgress({ type: 'detail', detail: `reading the archive's list of ${suite}` });
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, apt_files/* ROOT_FILES */.Zy.temporary), { recursive: true, force: true });
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, apt_files/* ROOT_FILES */.Zy.status), '');
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(root, apt_files/* ROOT_FILES */.Zy.settings), (0,apt_files/* settingsText */.JV)(await this.fetching(), machine, keys !== null));
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)(root, apt_files/* ROOT_FILES */.Zy.keys), { recursive: true, force: true });
@@ -45508,7 +45509,9 @@ class Archive {
         return (0,lock/* withLock */.k)((0,external_node_path_.join)(root, 'lock'), { mode, timeoutMs: UPDATE_LIMIT_MS + FETCH_LIMIT_MS, onWait, signal }, work);
     }
     apt(root, argv, timeoutMs) {
-        return this.command(argv, timeoutMs, { cwd: root, env: { APT_CONFIG: apt_files/* ROOT_FILES */.Zy.settings } });
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(root, apt_files/* ROOT_FILES */.Zy.temporary), { recursive: true });
+        const env = { APT_CONFIG: apt_files/* ROOT_FILES */.Zy.settings, TMPDIR: apt_files/* ROOT_FILES */.Zy.temporary };
+        return this.command(argv, timeoutMs, { cwd: root, env });
     }
     async command(argv, timeoutMs, options = {}) {
         const { signal } = this.options;
@@ -53152,6 +53155,8 @@ const ROOT_FILES = {
     lists: './lists',
     status: './status',
     keys: './keys',
+    /** What apt leaves there when it is killed goes with the next refresh. */
+    temporary: './tmp',
 };
 /**
  * apt's settings in a private root.

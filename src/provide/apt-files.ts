@@ -44,6 +44,8 @@ export const ROOT_FILES = {
   lists: './lists',
   status: './status',
   keys: './keys',
+  /** What apt leaves there when it is killed goes with the next refresh. */
+  temporary: './tmp',
 } as const;
 
 /**

@@ -160,6 +160,7 @@ export class Archive {
       const marker = join(root, 'updated');
       if (age(marker) < LISTS_LAST_MS) return root;
       onProgress({ type: 'detail', detail: `reading the archive's list of ${suite}` });
+      rmSync(join(root, ROOT_FILES.temporary), { recursive: true, force: true });
       writeFileSync(join(root, ROOT_FILES.status), '');
       writeFileSync(join(root, ROOT_FILES.settings), settingsText(await this.fetching(), machine, keys !== null));
       rmSync(join(root, ROOT_FILES.keys), { recursive: true, force: true });
@@ -232,7 +233,9 @@ export class Archive {
   }
 
   private apt(root: string, argv: readonly string[], timeoutMs: number): Promise<CommandResult> {
-    return this.command(argv, timeoutMs, { cwd: root, env: { APT_CONFIG: ROOT_FILES.settings } });
+    mkdirSync(join(root, ROOT_FILES.temporary), { recursive: true });
+    const env = { APT_CONFIG: ROOT_FILES.settings, TMPDIR: ROOT_FILES.temporary };
+    return this.command(argv, timeoutMs, { cwd: root, env });
   }
 
   private async command(

@@ -170,7 +170,7 @@ export interface Zdtm {
 export interface Control {
   /** Version of its CRIU. */
   criu: string;
-  /** `failed`: it is the host. `passed`: it is what the failed cell has of its own. */
+  /** `passed`: it is what the failed cell has of its own. `failed`: it is not, but what the two have in common. */
   verdict: Verdict;
   cause: string | null;
 }
