@@ -32,10 +32,20 @@ interface World {
   isAlarmed?: boolean;
   /** No container comes through. */
   isBroken?: boolean;
+  /** Why one does not; null when the host is at fault. */
+  failureClass?: 'dump' | null;
 }
 
 /** Containers of a world in which all is known. */
-function world({ poison = [], quarrel = [], fails = [], unable = [], isAlarmed = true, isBroken = false }: World) {
+function world({
+  poison = [],
+  quarrel = [],
+  fails = [],
+  unable = [],
+  isAlarmed = true,
+  isBroken = false,
+  failureClass = 'dump',
+}: World) {
   const containers: string[][] = [];
   const run = async ({ workload }: CellPlan): Promise<CellOutcome> => {
     const names = (workload as ZdtmPlan).cases.map(({ name }) => name);
@@ -52,7 +62,7 @@ function world({ poison = [], quarrel = [], fails = [], unable = [], isAlarmed =
       cause: null,
       explainedBy: null,
     };
-    if (broken) return { ...outcome, cycles: [failedCycle], failureClass: 'dump', cause: 'The dump failed.' };
+    if (broken) return { ...outcome, cycles: [failedCycle], failureClass, cause: 'The dump failed.' };
     return {
       ...outcome,
       tests: {
@@ -94,6 +104,16 @@ it('finds those to blame, and keeps the verdicts of the others', async () => {
   expect(outcomes(zdtm, 'failed')).toEqual(['test03', 'test05', 'test08']);
   expect(outcomes(zdtm, 'passed')).toHaveLength(10);
   expect(zdtm.tests.find(({ name }) => name === 'test03')).toMatchObject({ failureClass: 'dump', generations: 0 });
+});
+
+it('does not pass when the host was at fault for one test', async () => {
+  const { run } = world({ poison: ['test03'], failureClass: null });
+  const { failureClass, cause, zdtm } = await runTests(plan, tests, null, run);
+  expect({ failureClass, cause }).toEqual({
+    failureClass: null,
+    cause: 'test03 has no verdict. The dump failed.',
+  });
+  expect(outcomes(zdtm, 'skipped')).toContain('test03');
 });
 
 it('tells tests that only fail together', async () => {

@@ -84,10 +84,10 @@ describe('a program that breaks ends with 3, which is not the code of a failure'
   });
 
   it.each([
-    ['a file', 'readFileSync("/nowhere")', "ENOENT: no such file or directory, open '/nowhere'"],
+    ['room', 'writeFileSync("/dev/full", "x")', 'ENOSPC: no space left on device, write'],
     ['memory', 'throw new RangeError("Array buffer allocation failed")', 'Array buffer allocation failed'],
   ])('when the system refuses %s, which is no bug', async (_what, call, message) => {
-    const script = `const { readFileSync } = await import('node:fs'); setTimeout(() => { ${call}; });`;
+    const script = `const { writeFileSync } = await import('node:fs'); setTimeout(() => { ${call}; });`;
     const { code, stderr } = await told(program(`${script} await new Promise(() => setInterval(() => 0, 1000));`));
     expect({ code, stderr }).toEqual({ code: 3, stderr: `${message}\n` });
   });

@@ -119,6 +119,18 @@ describe('a remedy in a configuration is one', requires('root'), () => {
     await expectPassed(bind('/usr/lib'));
   });
 
+  it('a name that a container has chosen makes no fault of the host', async () => {
+    const name = '/x execing criu failed: No space left on device';
+    const forged = { beforeStart: GHOST.beforeStart?.replaceAll('/big', `\\x27${name}\\x27`) };
+    const result = await controlled({}, forged as Sabotage);
+    expect(result, result.cause ?? undefined).toMatchObject({
+      verdict: 'failed',
+      failureClass: 'dump',
+      explainedBy: 'ghost-file-too-large',
+    });
+    expect(result.cause).toContain('execing criu failed');
+  });
+
   it('ghost-file-too-large: a higher limit', () => expectPassed({ ...GHOST, options: 'ghost-limit 1G\n' }));
 
   it('apparmor-not-in-kernel: no such line', requires('no apparmor'), async () => {

@@ -146,14 +146,17 @@ describe.skipIf(process.geteuid?.() !== 0)('records of sandboxes', () => {
       `mkdir -p ${STATE_FOLDER}`,
       `mount -t tmpfs -o size=4k,mode=755 none ${STATE_FOLDER}`,
       `head -c 4096 /dev/zero > ${STATE_FOLDER}/filler`,
-      `${PROGRAM} ${RUN.join(' ')} --no-control > ${join(folder, 'told')}`,
+      `"$@" > ${join(folder, 'told')}`,
       `ls -A ${STATE_FOLDER}`,
     ];
-    const { stdout } = spawnSync('unshare', ['--mount', 'sh', '-c', full.join('\n')], { encoding: 'utf8' });
-    expect(stdout).toBe('filler\n');
-    expect(readFileSync(join(folder, 'told'), 'utf8')).toContain(`could not be recorded in ${STATE_FOLDER} (ENOSPC)`);
+    const command = [PROGRAM, ...RUN, '--no-control'];
+    const { stdout } = spawnSync('unshare', ['--mount', 'sh', '-c', full.join('\n'), 'sh', ...command], {
+      encoding: 'utf8',
+    });
     // Made for the mount, and not seen by the sandbox's end.
     if (existsSync(STATE_FOLDER) && readdirSync(STATE_FOLDER).length === 0) rmSync(STATE_FOLDER, { recursive: true });
+    expect(stdout).toBe('filler\n');
+    expect(readFileSync(join(folder, 'told'), 'utf8')).toContain(`could not be recorded in ${STATE_FOLDER} (ENOSPC)`);
   });
 
   it('are of no sandbox in a folder of another user', async () => {

@@ -247,8 +247,7 @@ Signed-By: ${key.file}
     async (name) => {
       const keyring = join(folder, name);
       copyFileSync(key.file, keyring);
-      // apt itself checks no signature in a folder whose name has two lines.
-      const store = join(emptyStore(), name.replaceAll('\n', ' '));
+      const store = join(emptyStore(), name.replace(/[:;\n]/g, '_'));
       mkdirSync(store);
       const args = ['--mirror', url, '--keyring', keyring, '--store', store];
 

@@ -41526,7 +41526,7 @@ const failures_FAILURES = [
     {
         id: 'ghost-file-too-large',
         phase: 'dump',
-        pattern: /Can't dump ghost file \S+ of \d+ size, increase limit/,
+        pattern: /Can't dump ghost file .+ of \d+ size, increase limit/,
         example: "Can't dump ghost file /var/log/app.log of 2097152 size, increase limit",
         cause: 'A process holds a deleted file that is larger than CRIU copies into a checkpoint: 1 MiB.',
         advice: 'Close it, or raise the limit in the options file of CRIU (`/etc/criu/default.conf`): `ghost-limit 1G`.',
@@ -41854,10 +41854,11 @@ const UNKNOWN = 'unknown-failure';
  *
  * @param what failed, in words: `The dump failed (exit code 1)`
  * @param errors in the order in which they were written
+ * @param ruledOut ids of failures that it is not
  * @returns the sentence with the line to blame, the finding with what is known of it, and whether the host is at fault
  */
-function diagnose(what, errors, circumstances) {
-    const { error, failure } = match(errors, circumstances) ?? { error: errors[0], failure: null };
+function diagnose(what, errors, circumstances, ruledOut = []) {
+    const { error, failure } = match(errors, circumstances, ruledOut) ?? { error: errors[0], failure: null };
     const ofHost = failure !== null && isOfHost(failure, circumstances.phase);
     const cause = `${what}: ${error.line}`;
     const evidence = error.around.join('\n');
@@ -41876,8 +41877,8 @@ const OF_CRIU = /^\(\d+\.\d+\)/;
  * The first error that is a known failure. The lines around the first error of all count where no error does; and before
  * all errors where a tool complains of the host in them: that CRIU complains then only follows from it.
  */
-function match(errors, circumstances) {
-    const possible = FAILURES.filter((failure) => canApply(failure, circumstances));
+function match(errors, circumstances, ruledOut) {
+    const possible = FAILURES.filter((each) => !ruledOut.includes(each.id) && canApply(each, circumstances));
     const [hosts, others] = [true, false].map((is) => possible.filter((failure) => isOfHost(failure, circumstances.phase) === is));
     for (const line of errors[0].around.filter((each) => !OF_CRIU.test(each))) {
         const failure = hosts.find(({ pattern }) => pattern.test(line));
@@ -42014,6 +42015,15 @@ function farewell(talker, onLine) {
         talker.on('error', reject);
         talker.on('close', (code, signal) => resolve({ code, signal, stderr: stderr.trim() }));
     });
+}
+/** What a line says; null for half of one, the last of a talker that was killed: its end is told by {@link farewell}. */
+function parseLine(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
 }
 //# sourceMappingURL=dialogue.js.map
 ;// CONCATENATED MODULE: ./build/host/lock.js
@@ -42713,11 +42723,21 @@ function removeSubtree(folder) {
         }
     }
 }
+/** None of what is gone: a container's monitor removes its own meanwhile. */
+function listed(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        const { code = '' } = error;
+        if (code === 'ENOENT' || code === 'ENODEV')
+            return [];
+        throw error;
+    }
+}
 /** Parents before children. */
 function descendants(folder) {
-    if (!(0,external_node_fs_.existsSync)(folder))
-        return [];
-    return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true })
+    return listed(folder)
         .filter((entry) => entry.isDirectory())
         .flatMap((entry) => [(0,external_node_path_.join)(folder, entry.name), ...descendants((0,external_node_path_.join)(folder, entry.name))]);
 }
@@ -46616,6 +46636,10 @@ function holdOwn(path) {
     folder.close();
     throw new errors/* StageError */.Zu(null, `${path} belongs to another user, and root writes nothing there; name another folder.`);
 }
+/** Whether we are root, and somebody else could have put there what is there. */
+function mayBeOthers(path) {
+    return root_isRoot() && owners_openToOthers(path) !== null;
+}
 /**
  * Writes a file. Whoever reads it sees the old content or the new one, never half of either. An old file's mode stays, and
  * its owner as far as we may set it.
@@ -46663,6 +46687,7 @@ async function fillWhole(path, fill) {
 /** A file that is written: in place, or under another name until it is whole. */
 class Unfinished {
     descriptor;
+    path;
     folder;
     place;
     old;
@@ -46670,6 +46695,7 @@ class Unfinished {
     unfinished;
     constructor(path, { mode = 0o666, unfinished = temporaryName() }) {
         const { folder, name, there } = follow(path);
+        this.path = (0,external_node_path_.resolve)(path);
         this.folder = folder;
         this.place = (0,external_node_path_.join)(folder.path, name);
         this.old = there;
@@ -46688,7 +46714,8 @@ class Unfinished {
     finish() {
         if (this.unfinished === null)
             return;
-        if (this.old !== undefined)
+        // One that another user could have put in root's way is none to be like.
+        if (this.old !== undefined && !mayBeOthers(this.path))
             keepOwner(this.descriptor, this.old);
         (0,external_node_fs_.fsyncSync)(this.descriptor);
         (0,external_node_fs_.renameSync)(this.unfinished, this.place);
@@ -46807,7 +46834,8 @@ function temporaryName() {
 function create(path, mode) {
     return (0,external_node_fs_.openSync)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
 }
-function keepOwner(descriptor, { uid, gid, mode }) {
+function keepOwner(descriptor, old) {
+    const { uid, gid, mode } = old;
     const own = (0,external_node_fs_.fstatSync)(descriptor);
     if (own.uid !== uid || own.gid !== gid) {
         try {
@@ -47187,6 +47215,9 @@ const OF_THE_KERNEL = {
     1634035564: 'pstore',
     3730735588: 'efivarfs',
     124082209: 'resctrl',
+    // Not the kernel but a user's program, or nobody yet.
+    1702057286: 'fuse',
+    391: 'autofs',
 };
 /** As many as the kernel follows. */
 const read_inside_MOST_LINKS = 40;
@@ -48844,7 +48875,7 @@ function tellChanges(changes, marks, view) {
             id: 'leak',
             severity: 'error',
             message: `The cell left something on this host: ${tell(leak)}${more(ours.length)}.`,
-            evidence: listed(ours.map(tell)),
+            evidence: audit_listed(ours.map(tell)),
             advice: 'Remove it by hand: `criu-lxc-test clean` knows nothing of it.',
         });
     }
@@ -48855,7 +48886,7 @@ function tellChanges(changes, marks, view) {
             id: 'host-changed',
             severity: grave.length > 0 ? 'warning' : 'info',
             message: `This host changed while the cell ran, by whom is not known: ${tell(first)}${more(others.length)}.`,
-            evidence: listed([...grave, ...others.filter((change) => !grave.includes(change))].map(tell)),
+            evidence: audit_listed([...grave, ...others.filter((change) => !grave.includes(change))].map(tell)),
             ...(grave.length === 0 ? {} : { advice: 'Look who else works on this host.' }),
         });
     }
@@ -48869,7 +48900,7 @@ function tellAlarms(lines) {
             id: 'kernel-log',
             severity: 'warning',
             message: 'The kernel reported a fault while the cell ran; for whose work it does not always say.',
-            evidence: listed(lines),
+            evidence: audit_listed(lines),
             advice: 'Look at what stands around it in `dmesg`.',
         },
     ];
@@ -48878,7 +48909,7 @@ function tellUnread(reasons) {
     if (reasons.length === 0)
         return [];
     const message = 'Not all of this host could be looked at for what the cell may have left.';
-    return [{ id: 'not-audited', severity: 'info', message, evidence: listed(reasons) }];
+    return [{ id: 'not-audited', severity: 'info', message, evidence: audit_listed(reasons) }];
 }
 /** `new: link br0 (bridge 10.77.0.1/24)`, `changed: taint of the kernel (0 → 512)`. */
 function tell({ how, thing, before }) {
@@ -48888,7 +48919,7 @@ function tell({ how, thing, before }) {
 function more(count) {
     return count === 1 ? '' : `, and ${count - 1} more`;
 }
-function listed(lines) {
+function audit_listed(lines) {
     const hidden = lines.length - audit_SHOWN;
     return [...lines.slice(0, audit_SHOWN), ...(hidden > 0 ? [`${hidden} more`] : [])].join('\n');
 }
@@ -50282,7 +50313,10 @@ async function runStage(request, observer, signal) {
         bridge: { name: BRIDGE, address: `${network_ADDRESSES.gateway4}/24` },
         mac: network_ADDRESSES.mac,
     };
-    const findings = [...sandboxLeft(sandbox, left), ...(await audit.findings(marks, view ?? viewOf(undefined)))];
+    const findings = [
+        ...sandboxLeft(sandbox, left),
+        ...(await audit.findings(marks, view ?? viewOf(undefined)).catch(notAudited)),
+    ];
     outcome.timings.cleanup = performance.now() - started;
     const leaks = findings.filter(({ id }) => id === 'leak');
     if (failure instanceof errors/* Interrupted */.j$)
@@ -50322,7 +50356,11 @@ async function listen({ command, folder }, plan, ready, outcome, onEvent, signal
         }
         onEvent(event);
     };
-    const gone = farewell(command, (line) => hear(JSON.parse(line)));
+    const gone = farewell(command, (line) => {
+        const event = parseLine(line);
+        if (event !== null)
+            hear(event);
+    });
     const stopped = new Promise((resolve) => {
         const limit = setTimeout(() => resolve('late'), plan.timeoutMs + MARGIN_MS);
         const abort = () => resolve('aborted');
@@ -50351,6 +50389,11 @@ async function listen({ command, folder }, plan, ready, outcome, onEvent, signal
     if (!ended) {
         throw new errors/* StageError */.Zu(stage === 'sandbox' ? 'start' : null, `The process in the sandbox ${folder} ended (${end.code ?? end.signal}) without a word: ${end.stderr || 'it printed nothing'}.`);
     }
+}
+/** The verdict is there without it. */
+function notAudited(error) {
+    const message = 'The host could not be looked at once more after the cell.';
+    return [{ id: 'not-audited', severity: 'warning', message, evidence: error.message }];
 }
 function sandboxLeft(sandbox, left) {
     if (left.length === 0)
@@ -50404,7 +50447,9 @@ async function privilege_ask(cellProgram, request, signal, onReply) {
     let interruption = new errors/* Interrupted */.j$();
     const heard = [];
     const gone = farewell(talker, (line) => {
-        const reply = JSON.parse(line);
+        const reply = parseLine(line);
+        if (reply === null)
+            return;
         if (reply.type === 'error')
             failure = new errors/* StageError */.Zu(reply.failureClass, reply.message);
         if (reply.type === 'bug')
@@ -52917,6 +52962,9 @@ class Ledger {
             failureClass: isOwnFault ? null : failureClass,
             reason: cause,
         });
+        // This host failed, or we did: nothing is known of the test.
+        if (failureClass === null)
+            this.left ??= { failureClass, cause: `${test.name} has no verdict. ${cause}` };
         for (const finding of findings)
             this.note(finding);
     }
@@ -59517,6 +59565,9 @@ class ResultsFolder {
      * checkpoint/restore, and is none.
      */
     known(id, inputs) {
+        // Others could have written it there, and have it believed by root.
+        if (mayBeOthers((0,external_node_path_.join)(this.path, id, 'result.json')))
+            return null;
         try {
             if ((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(this.path, id, 'inputs'), 'utf8') !== inputs)
                 return null;
@@ -60149,7 +60200,7 @@ function holdsCredentials(text) {
 }
 /** A text without the queries of URLs in it, which may hold a token. */
 function withoutQueries(text) {
-    return text.replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#'"]*)\?[^\s#'"]*/gi, '$1?…');
+    return text.replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#"]*)\?[^\s#"]*/gi, '$1?…');
 }
 //# sourceMappingURL=address.js.map
 
@@ -60213,11 +60264,27 @@ function errorText(error) {
     const where = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `This is a bug of criu-lxc-test. Please report it with what follows.\n${where}`;
 }
-/** The system refused something: no space, no memory, no such file. */
+/** What has run out, or may not be written to, and a path that is too long, are no mistakes of ours. */
+const REFUSALS = [
+    'ENOSPC',
+    'EDQUOT',
+    'EROFS',
+    'EFBIG',
+    'EIO',
+    'ENOMEM',
+    'EAGAIN',
+    'EMFILE',
+    'ENFILE',
+    'EACCES',
+    'ENAMETOOLONG',
+    'EPERM',
+];
+/** The system refused something: space, memory, a descriptor, the right to write. */
 function isOfTheSystem(error) {
     if (!(error instanceof Error))
         return false;
-    return 'errno' in error || /out of memory|allocation failed/i.test(error.message) || isOfTheSystem(error.cause);
+    const { code = '' } = error;
+    return (REFUSALS.includes(code) || /out of memory|allocation failed/i.test(error.message) || isOfTheSystem(error.cause));
 }
 //# sourceMappingURL=errors.js.map
 

@@ -3310,7 +3310,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(481);
 /* harmony import */ var _core_bug_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8068);
-/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5431);
+/* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
 /* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6920);
 /* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1744);
 /* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6954);
@@ -3426,7 +3426,7 @@ function bug(error) {
 
 /***/ }),
 
-/***/ 5431:
+/***/ 1455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5628,7 +5628,54 @@ function within(version, range = '*') {
     return number !== null && semver.satisfies(number, range);
 }
 //# sourceMappingURL=known-losses.js.map
+// EXTERNAL MODULE: ./build/host/read-inside.js
+var read_inside = __nccwpck_require__(5408);
+;// CONCATENATED MODULE: ./build/core/host-fault.js
+
+
+/** With less left than this, a dump may have had no room. */
+const FULL_BYTES = 1024 * 1024;
+const FULL_FILES = 16;
+const host_fault_LIMIT_MS = 5000;
+/** As many at once as a dump may need of programs beside CRIU. */
+const FORKS = `for n in ${Array.from({ length: 32 }, (_, at) => at).join(' ')}; do sleep 0.2 & done; wait`;
+/**
+ * Whether this host really is at fault, as a log says. A line of a log proves nothing: CRIU writes there the names that a
+ * container has chosen.
+ *
+ * @param id of a known failure that is the host's
+ */
+async function isAtFault(id, { images, hasBegun, env }) {
+    switch (id) {
+        case 'no-space': {
+            const { bavail, bsize, files, ffree } = (0,external_node_fs_.statfsSync)(images);
+            return bavail * bsize < FULL_BYTES || (files > 0 && ffree < FULL_FILES);
+        }
+        case 'criu-not-started':
+            return !hasBegun;
+        case 'iptables-extension-missing':
+            return (await attempt(['iptables', '-m', 'mark', '--help'], env))?.code !== 0;
+        case 'no-more-processes': {
+            const forked = await attempt(['sh', '-c', FORKS], env);
+            return forked === null || forked.code !== 0 || /fork/i.test(forked.stderr);
+        }
+        default:
+            return false;
+    }
+}
+/** Null when it could not even be started. */
+async function attempt(argv, env) {
+    try {
+        return await (0,host_command/* run */.eF)(argv, { timeoutMs: host_fault_LIMIT_MS, env });
+    }
+    catch {
+        return null;
+    }
+}
+//# sourceMappingURL=host-fault.js.map
 ;// CONCATENATED MODULE: ./build/core/cycle.js
+
+
 
 
 
@@ -5733,6 +5780,18 @@ async function observe(context, init) {
     }
     throw new words_errors/* StageError */.Zu('state', "The container's init ended while its facts were read.");
 }
+/** What could be read before, and is not there any more: it is not the container that it was. */
+async function observeAgain(context, init, when) {
+    try {
+        return await observe(context, init);
+    }
+    catch (error) {
+        const { code, message } = error;
+        if (!(error instanceof read_inside/* Unreadable */.IO) && code !== 'ENOENT' && code !== 'ESRCH')
+            throw error;
+        throw new words_errors/* StageError */.Zu('state', `${when} the container cannot be read any more: ${message}`, { cause: error });
+    }
+}
 async function dump(context, cycle, images, before) {
     const { lxc, plan } = context;
     const parent = await preDump(context, cycle, images);
@@ -5740,7 +5799,7 @@ async function dump(context, cycle, images, before) {
     await sabotage(context, plan.sabotage?.beforeDump, { IMAGES: images, PID: String(before.init.pid) });
     const processes = processesOf(before.init.pid).map(host_process/* identify */.ls);
     const kind = plan.mode.leaveRunning ? 'leave-running' : 'stop';
-    const result = await attempt(context, 'dump', images, cycle, (limit) => lxc.checkpoint(images, { kind, parent }, limit));
+    const result = await cycle_attempt(context, 'dump', images, cycle, (limit) => lxc.checkpoint(images, { kind, parent }, limit));
     cycle.dumpMs = result.ms;
     cycle.dumpStats = statistics(images, 'dump', decodeDumpStats);
     cycle.frozenMs = cycle.dumpStats === null ? null : cycle.dumpStats.frozenTime / 1000;
@@ -5757,7 +5816,7 @@ async function preDump(context, cycle, images) {
         const folder = `${images}.pre-dump-${number}`;
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
         const how = { kind: 'pre-dump', parent };
-        await attempt(context, 'pre-dump', folder, cycle, (limit) => context.lxc.checkpoint(folder, how, limit));
+        await cycle_attempt(context, 'pre-dump', folder, cycle, (limit) => context.lxc.checkpoint(folder, how, limit));
         parent = folder;
     }
     return parent;
@@ -5784,7 +5843,7 @@ async function goneOn(context, cycle, before, when) {
     if (init.pid !== before.init.pid || init.startTime !== before.init.startTime) {
         throw new words_errors/* StageError */.Zu('state', `${when} the container's init is another process: it did not go on.`);
     }
-    const after = await observe(context, init);
+    const after = await observeAgain(context, init, when);
     compare(context, cycle, before, after);
     return after;
 }
@@ -5798,7 +5857,7 @@ async function fail(context, cycle, fault, images) {
     let failure = null;
     try {
         const quiet = { ...context, onFinding: (finding) => findings.push(finding) };
-        await attempt(quiet, during, images, cycle, (limit) => {
+        await cycle_attempt(quiet, during, images, cycle, (limit) => {
             const faulty = { ...limit, env: { ...limit.env, CRIU_FAULT: String(number) } };
             return during === 'dump' ? lxc.checkpoint(images, how, faulty) : lxc.restore(images, faulty);
         });
@@ -5819,7 +5878,7 @@ async function fail(context, cycle, fault, images) {
 }
 async function restore(context, cycle, images, before) {
     const { lxc, plan } = context;
-    const result = await attempt(context, 'restore', images, cycle, (limit) => lxc.restore(images, limit));
+    const result = await cycle_attempt(context, 'restore', images, cycle, (limit) => lxc.restore(images, limit));
     cycle.restoreMs = result.ms;
     cycle.restoreStats = statistics(images, 'restore', decodeRestoreStats);
     const restored = await running(lxc, 'After the restore');
@@ -5831,7 +5890,7 @@ async function restore(context, cycle, images, before) {
     if (init.startTime === before.init.startTime) {
         throw new words_errors/* StageError */.Zu('state', `The container's init still has its old start time: it was never restored.`);
     }
-    const after = await observe(context, init);
+    const after = await observeAgain(context, init, 'After the restore');
     compare(context, cycle, before, after);
     return after;
 }
@@ -5875,7 +5934,7 @@ async function running(lxc, when) {
     return init;
 }
 /** Runs lxc-checkpoint with the CRIU of the plan, and turns a failure into the sentence that explains it best. */
-async function attempt({ plan, lxc, env, remainingMs, onFinding }, action, images, { generation }, call) {
+async function cycle_attempt({ plan, lxc, env, remainingMs, onFinding }, action, images, { generation }, call) {
     const criu = action === 'restore' ? plan.restoreCriu : plan.criu;
     const failed = action === 'restore' ? 'restore' : 'dump';
     const timeoutMs = Math.max(1, remainingMs());
@@ -5901,7 +5960,16 @@ async function attempt({ plan, lxc, env, remainingMs, onFinding }, action, image
     const last = { line: hang.line ?? around.at(-1) ?? 'nothing was written', around };
     const how = hang.line === null ? (0,host_command/* outcome */.bu)(result, timeoutMs) : `it stood still for ${hang.seconds} s`;
     const errors = [...log.errors, ...lxcErrors(lxc.log, logged)];
-    const { cause, finding, ofHost } = (0,diagnose/* diagnose */.h4)(`The ${action} failed (${how})`, hang.line === null ? [...errors, last] : [last], { ...where, hung: hang.line !== null || result.timedOut });
+    const circumstance = { ...where, hung: hang.line !== null || result.timedOut };
+    const ruledOut = [];
+    const explain = () => (0,diagnose/* diagnose */.h4)(`The ${action} failed (${how})`, hang.line === null ? [...errors, last] : [last], circumstance, ruledOut);
+    let explained = explain();
+    const place = { images, hasBegun: made !== null, env };
+    while (explained.ofHost && !(await isAtFault(explained.finding.id, place))) {
+        ruledOut.push(explained.finding.id);
+        explained = explain();
+    }
+    const { cause, finding, ofHost } = explained;
     onFinding(finding);
     // Of a failure of the host's nothing is known of checkpoint/restore, whatever went on then.
     const failureClass = ofHost ? null : result.timedOut ? 'timeout' : failed;
@@ -6989,7 +7057,10 @@ async function runStage(request, observer, signal) {
         bridge: { name: network/* BRIDGE */.Az, address: `${network/* ADDRESSES */.FV.gateway4}/24` },
         mac: network/* ADDRESSES */.FV.mac,
     };
-    const findings = [...sandboxLeft(sandbox, left), ...(await audit.findings(marks, view ?? viewOf(undefined)))];
+    const findings = [
+        ...sandboxLeft(sandbox, left),
+        ...(await audit.findings(marks, view ?? viewOf(undefined)).catch(notAudited)),
+    ];
     outcome.timings.cleanup = performance.now() - started;
     const leaks = findings.filter(({ id }) => id === 'leak');
     if (failure instanceof errors/* Interrupted */.j$)
@@ -7029,7 +7100,11 @@ async function listen({ command, folder }, plan, ready, outcome, onEvent, signal
         }
         onEvent(event);
     };
-    const gone = (0,dialogue/* farewell */.B)(command, (line) => hear(JSON.parse(line)));
+    const gone = (0,dialogue/* farewell */.Bg)(command, (line) => {
+        const event = (0,dialogue/* parseLine */.A)(line);
+        if (event !== null)
+            hear(event);
+    });
     const stopped = new Promise((resolve) => {
         const limit = setTimeout(() => resolve('late'), plan.timeoutMs + MARGIN_MS);
         const abort = () => resolve('aborted');
@@ -7058,6 +7133,11 @@ async function listen({ command, folder }, plan, ready, outcome, onEvent, signal
     if (!ended) {
         throw new errors/* StageError */.Zu(stage === 'sandbox' ? 'start' : null, `The process in the sandbox ${folder} ended (${end.code ?? end.signal}) without a word: ${end.stderr || 'it printed nothing'}.`);
     }
+}
+/** The verdict is there without it. */
+function notAudited(error) {
+    const message = 'The host could not be looked at once more after the cell.';
+    return [{ id: 'not-audited', severity: 'warning', message, evidence: error.message }];
 }
 function sandboxLeft(sandbox, left) {
     if (left.length === 0)
@@ -7518,7 +7598,7 @@ const FAILURES = [
     {
         id: 'ghost-file-too-large',
         phase: 'dump',
-        pattern: /Can't dump ghost file \S+ of \d+ size, increase limit/,
+        pattern: /Can't dump ghost file .+ of \d+ size, increase limit/,
         example: "Can't dump ghost file /var/log/app.log of 2097152 size, increase limit",
         cause: 'A process holds a deleted file that is larger than CRIU copies into a checkpoint: 1 MiB.',
         advice: 'Close it, or raise the limit in the options file of CRIU (`/etc/criu/default.conf`): `ghost-limit 1G`.',
@@ -7846,10 +7926,11 @@ const UNKNOWN = 'unknown-failure';
  *
  * @param what failed, in words: `The dump failed (exit code 1)`
  * @param errors in the order in which they were written
+ * @param ruledOut ids of failures that it is not
  * @returns the sentence with the line to blame, the finding with what is known of it, and whether the host is at fault
  */
-function diagnose(what, errors, circumstances) {
-    const { error, failure } = match(errors, circumstances) ?? { error: errors[0], failure: null };
+function diagnose(what, errors, circumstances, ruledOut = []) {
+    const { error, failure } = match(errors, circumstances, ruledOut) ?? { error: errors[0], failure: null };
     const ofHost = failure !== null && isOfHost(failure, circumstances.phase);
     const cause = `${what}: ${error.line}`;
     const evidence = error.around.join('\n');
@@ -7868,8 +7949,8 @@ const OF_CRIU = /^\(\d+\.\d+\)/;
  * The first error that is a known failure. The lines around the first error of all count where no error does; and before
  * all errors where a tool complains of the host in them: that CRIU complains then only follows from it.
  */
-function match(errors, circumstances) {
-    const possible = FAILURES.filter((failure) => canApply(failure, circumstances));
+function match(errors, circumstances, ruledOut) {
+    const possible = FAILURES.filter((each) => !ruledOut.includes(each.id) && canApply(each, circumstances));
     const [hosts, others] = [true, false].map((is) => possible.filter((failure) => isOfHost(failure, circumstances.phase) === is));
     for (const line of errors[0].around.filter((each) => !OF_CRIU.test(each))) {
         const failure = hosts.find(({ pattern }) => pattern.test(line));
@@ -8073,11 +8154,21 @@ function removeSubtree(folder) {
         }
     }
 }
+/** None of what is gone: a container's monitor removes its own meanwhile. */
+function listed(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        const { code = '' } = error;
+        if (code === 'ENOENT' || code === 'ENODEV')
+            return [];
+        throw error;
+    }
+}
 /** Parents before children. */
 function descendants(folder) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
-        return [];
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true })
+    return listed(folder)
         .filter((entry) => entry.isDirectory())
         .flatMap((entry) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), ...descendants((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name))]);
 }
@@ -8240,8 +8331,9 @@ function killGroup(pid, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ farewell),
-/* harmony export */   i: () => (/* binding */ converse)
+/* harmony export */   A: () => (/* binding */ parseLine),
+/* harmony export */   Bg: () => (/* binding */ farewell),
+/* harmony export */   iq: () => (/* binding */ converse)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(481);
@@ -8267,6 +8359,15 @@ function farewell(talker, onLine) {
         talker.on('error', reject);
         talker.on('close', (code, signal) => resolve({ code, signal, stderr: stderr.trim() }));
     });
+}
+/** What a line says; null for half of one, the last of a talker that was killed: its end is told by {@link farewell}. */
+function parseLine(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
 }
 //# sourceMappingURL=dialogue.js.map
 
@@ -8880,6 +8981,9 @@ const OF_THE_KERNEL = {
     1634035564: 'pstore',
     3730735588: 'efivarfs',
     124082209: 'resctrl',
+    // Not the kernel but a user's program, or nobody yet.
+    1702057286: 'fuse',
+    391: 'autofs',
 };
 /** As many as the kernel follows. */
 const MOST_LINKS = 40;
@@ -9223,6 +9327,10 @@ function holdOwn(path) {
     folder.close();
     throw new StageError(null, `${path} belongs to another user, and root writes nothing there; name another folder.`);
 }
+/** Whether we are root, and somebody else could have put there what is there. */
+function mayBeOthers(path) {
+    return root_isRoot() && owners_openToOthers(path) !== null;
+}
 /**
  * Writes a file. Whoever reads it sees the old content or the new one, never half of either. An old file's mode stays, and
  * its owner as far as we may set it.
@@ -9270,6 +9378,7 @@ async function fillWhole(path, fill) {
 /** A file that is written: in place, or under another name until it is whole. */
 class Unfinished {
     descriptor;
+    path;
     folder;
     place;
     old;
@@ -9277,6 +9386,7 @@ class Unfinished {
     unfinished;
     constructor(path, { mode = 0o666, unfinished = temporaryName() }) {
         const { folder, name, there } = follow(path);
+        this.path = (0,external_node_path_.resolve)(path);
         this.folder = folder;
         this.place = (0,external_node_path_.join)(folder.path, name);
         this.old = there;
@@ -9295,7 +9405,8 @@ class Unfinished {
     finish() {
         if (this.unfinished === null)
             return;
-        if (this.old !== undefined)
+        // One that another user could have put in root's way is none to be like.
+        if (this.old !== undefined && !mayBeOthers(this.path))
             keepOwner(this.descriptor, this.old);
         (0,external_node_fs_.fsyncSync)(this.descriptor);
         (0,external_node_fs_.renameSync)(this.unfinished, this.place);
@@ -9414,7 +9525,8 @@ function temporaryName() {
 function create(path, mode) {
     return (0,external_node_fs_.openSync)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
 }
-function keepOwner(descriptor, { uid, gid, mode }) {
+function keepOwner(descriptor, old) {
+    const { uid, gid, mode } = old;
     const own = (0,external_node_fs_.fstatSync)(descriptor);
     if (own.uid !== uid || own.gid !== gid) {
         try {
@@ -9481,7 +9593,7 @@ async function openSandbox(options) {
             (0,external_node_fs_.mkdirSync)(cgroup);
         const init = ['/bin/sh', (0,external_node_path_.join)(folder, 'init'), options.cgroup, folder, ...sandbox_hidden([folder, ...options.keep]), '--'];
         const args = [...enter(cgroups), ...ROOTS, ...enter(leaf), ...NAMESPACES, ...init, ...options.command(id, folder)];
-        const command = (0,dialogue/* converse */.i)(args, { cwd: folder });
+        const command = (0,dialogue/* converse */.iq)(args, { cwd: folder });
         return { id, folder, command, record };
     }
     catch (error) {
@@ -9910,7 +10022,7 @@ function holdsCredentials(text) {
 }
 /** A text without the queries of URLs in it, which may hold a token. */
 function withoutQueries(text) {
-    return text.replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#'"]*)\?[^\s#'"]*/gi, '$1?…');
+    return text.replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#"]*)\?[^\s#"]*/gi, '$1?…');
 }
 //# sourceMappingURL=address.js.map
 ;// CONCATENATED MODULE: ./build/words/errors.js
@@ -9960,11 +10072,27 @@ function errorText(error) {
     const where = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `This is a bug of criu-lxc-test. Please report it with what follows.\n${where}`;
 }
-/** The system refused something: no space, no memory, no such file. */
+/** What has run out, or may not be written to, and a path that is too long, are no mistakes of ours. */
+const REFUSALS = [
+    'ENOSPC',
+    'EDQUOT',
+    'EROFS',
+    'EFBIG',
+    'EIO',
+    'ENOMEM',
+    'EAGAIN',
+    'EMFILE',
+    'ENFILE',
+    'EACCES',
+    'ENAMETOOLONG',
+    'EPERM',
+];
+/** The system refused something: space, memory, a descriptor, the right to write. */
 function isOfTheSystem(error) {
     if (!(error instanceof Error))
         return false;
-    return 'errno' in error || /out of memory|allocation failed/i.test(error.message) || isOfTheSystem(error.cause);
+    const { code = '' } = error;
+    return (REFUSALS.includes(code) || /out of memory|allocation failed/i.test(error.message) || isOfTheSystem(error.cause));
 }
 //# sourceMappingURL=errors.js.map
 

@@ -141,11 +141,21 @@ function removeSubtree(folder) {
         }
     }
 }
+/** None of what is gone: a container's monitor removes its own meanwhile. */
+function listed(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        const { code = '' } = error;
+        if (code === 'ENOENT' || code === 'ENODEV')
+            return [];
+        throw error;
+    }
+}
 /** Parents before children. */
 function descendants(folder) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
-        return [];
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true })
+    return listed(folder)
         .filter((entry) => entry.isDirectory())
         .flatMap((entry) => [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name), ...descendants((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name))]);
 }
@@ -308,8 +318,9 @@ function killGroup(pid, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ farewell),
-/* harmony export */   i: () => (/* binding */ converse)
+/* harmony export */   A: () => (/* binding */ parseLine),
+/* harmony export */   Bg: () => (/* binding */ farewell),
+/* harmony export */   iq: () => (/* binding */ converse)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
@@ -335,6 +346,15 @@ function farewell(talker, onLine) {
         talker.on('error', reject);
         talker.on('close', (code, signal) => resolve({ code, signal, stderr: stderr.trim() }));
     });
+}
+/** What a line says; null for half of one, the last of a talker that was killed: its end is told by {@link farewell}. */
+function parseLine(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
 }
 //# sourceMappingURL=dialogue.js.map
 
@@ -424,12 +444,12 @@ class LockHeld extends _words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageErr
 async function withLock(file, options, work) {
     const { mode = 'exclusive', timeoutMs, onWait = () => undefined, signal } = options;
     const seconds = String(Math.ceil(timeoutMs / 1000));
-    const holder = (0,_dialogue_js__WEBPACK_IMPORTED_MODULE_1__/* .converse */ .i)(['flock', `--${mode}`, '--timeout', seconds, file, 'sh', '-c', 'echo held; read -r _']);
+    const holder = (0,_dialogue_js__WEBPACK_IMPORTED_MODULE_1__/* .converse */ .iq)(['flock', `--${mode}`, '--timeout', seconds, file, 'sh', '-c', 'echo held; read -r _']);
     let held = () => { };
     const lock = new Promise((resolve) => {
         held = () => resolve('held');
     });
-    const gone = (0,_dialogue_js__WEBPACK_IMPORTED_MODULE_1__/* .farewell */ .B)(holder, held);
+    const gone = (0,_dialogue_js__WEBPACK_IMPORTED_MODULE_1__/* .farewell */ .Bg)(holder, held);
     const wait = setTimeout(onWait, 2000);
     const giveUp = () => holder.kill();
     if (signal?.aborted)

@@ -226,6 +226,7 @@ function agoText(ms) {
 /* harmony export */   L9: () => (/* binding */ replaceConfig),
 /* harmony export */   WC: () => (/* binding */ holdOwn),
 /* harmony export */   X0: () => (/* binding */ fillWhole),
+/* harmony export */   _G: () => (/* binding */ mayBeOthers),
 /* harmony export */   f8: () => (/* binding */ writeWhole),
 /* harmony export */   uj: () => (/* binding */ HeldFolder)
 /* harmony export */ });
@@ -297,6 +298,10 @@ function holdOwn(path) {
     folder.close();
     throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StageError */ .Zu(null, `${path} belongs to another user, and root writes nothing there; name another folder.`);
 }
+/** Whether we are root, and somebody else could have put there what is there. */
+function mayBeOthers(path) {
+    return (0,_root_js__WEBPACK_IMPORTED_MODULE_6__/* .isRoot */ .j)() && (0,_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .openToOthers */ .h3)(path) !== null;
+}
 /**
  * Writes a file. Whoever reads it sees the old content or the new one, never half of either. An old file's mode stays, and
  * its owner as far as we may set it.
@@ -344,6 +349,7 @@ async function fillWhole(path, fill) {
 /** A file that is written: in place, or under another name until it is whole. */
 class Unfinished {
     descriptor;
+    path;
     folder;
     place;
     old;
@@ -351,6 +357,7 @@ class Unfinished {
     unfinished;
     constructor(path, { mode = 0o666, unfinished = temporaryName() }) {
         const { folder, name, there } = follow(path);
+        this.path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
         this.folder = folder;
         this.place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name);
         this.old = there;
@@ -369,7 +376,8 @@ class Unfinished {
     finish() {
         if (this.unfinished === null)
             return;
-        if (this.old !== undefined)
+        // One that another user could have put in root's way is none to be like.
+        if (this.old !== undefined && !mayBeOthers(this.path))
             keepOwner(this.descriptor, this.old);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(this.descriptor);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(this.unfinished, this.place);
@@ -488,7 +496,8 @@ function temporaryName() {
 function create(path, mode) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
 }
-function keepOwner(descriptor, { uid, gid, mode }) {
+function keepOwner(descriptor, old) {
+    const { uid, gid, mode } = old;
     const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
     if (own.uid !== uid || own.gid !== gid) {
         try {

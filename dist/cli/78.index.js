@@ -273,7 +273,7 @@ async function openSandbox(options) {
             (0,external_node_fs_.mkdirSync)(cgroup);
         const init = ['/bin/sh', (0,external_node_path_.join)(folder, 'init'), options.cgroup, folder, ...sandbox_hidden([folder, ...options.keep]), '--'];
         const args = [...enter(cgroups), ...ROOTS, ...enter(leaf), ...NAMESPACES, ...init, ...options.command(id, folder)];
-        const command = (0,dialogue/* converse */.i)(args, { cwd: folder });
+        const command = (0,dialogue/* converse */.iq)(args, { cwd: folder });
         return { id, folder, command, record };
     }
     catch (error) {
@@ -2445,7 +2445,10 @@ async function runStage(request, observer, signal) {
         bridge: { name: network/* BRIDGE */.Az, address: `${network/* ADDRESSES */.FV.gateway4}/24` },
         mac: network/* ADDRESSES */.FV.mac,
     };
-    const findings = [...sandboxLeft(sandbox, left), ...(await audit.findings(marks, view ?? viewOf(undefined)))];
+    const findings = [
+        ...sandboxLeft(sandbox, left),
+        ...(await audit.findings(marks, view ?? viewOf(undefined)).catch(notAudited)),
+    ];
     outcome.timings.cleanup = performance.now() - started;
     const leaks = findings.filter(({ id }) => id === 'leak');
     if (failure instanceof errors/* Interrupted */.j$)
@@ -2485,7 +2488,11 @@ async function listen({ command, folder }, plan, ready, outcome, onEvent, signal
         }
         onEvent(event);
     };
-    const gone = (0,dialogue/* farewell */.B)(command, (line) => hear(JSON.parse(line)));
+    const gone = (0,dialogue/* farewell */.Bg)(command, (line) => {
+        const event = (0,dialogue/* parseLine */.A)(line);
+        if (event !== null)
+            hear(event);
+    });
     const stopped = new Promise((resolve) => {
         const limit = setTimeout(() => resolve('late'), plan.timeoutMs + MARGIN_MS);
         const abort = () => resolve('aborted');
@@ -2514,6 +2521,11 @@ async function listen({ command, folder }, plan, ready, outcome, onEvent, signal
     if (!ended) {
         throw new errors/* StageError */.Zu(stage === 'sandbox' ? 'start' : null, `The process in the sandbox ${folder} ended (${end.code ?? end.signal}) without a word: ${end.stderr || 'it printed nothing'}.`);
     }
+}
+/** The verdict is there without it. */
+function notAudited(error) {
+    const message = 'The host could not be looked at once more after the cell.';
+    return [{ id: 'not-audited', severity: 'warning', message, evidence: error.message }];
 }
 function sandboxLeft(sandbox, left) {
     if (left.length === 0)
@@ -2556,7 +2568,7 @@ function sweepAsRoot(cellProgram, signal) {
     return privilege_ask(cellProgram, { type: 'sweep' }, signal, (reply) => (reply.type === 'swept' ? reply.swept : undefined));
 }
 async function privilege_ask(cellProgram, request, signal, onReply) {
-    const talker = (0,dialogue/* converse */.i)([...root/* SUDO */.Q, process.execPath, cellProgram, 'root']);
+    const talker = (0,dialogue/* converse */.iq)([...root/* SUDO */.Q, process.execPath, cellProgram, 'root']);
     // Closing its input is the one way to stop it: a signal would have to cross sudo.
     const abort = () => talker.stdin.end();
     if (signal.aborted)
@@ -2566,8 +2578,10 @@ async function privilege_ask(cellProgram, request, signal, onReply) {
     let failure;
     let interruption = new errors/* Interrupted */.j$();
     const heard = [];
-    const gone = (0,dialogue/* farewell */.B)(talker, (line) => {
-        const reply = JSON.parse(line);
+    const gone = (0,dialogue/* farewell */.Bg)(talker, (line) => {
+        const reply = (0,dialogue/* parseLine */.A)(line);
+        if (reply === null)
+            return;
         if (reply.type === 'error')
             failure = new errors/* StageError */.Zu(reply.failureClass, reply.message);
         if (reply.type === 'bug')
@@ -2617,10 +2631,11 @@ const UNKNOWN = 'unknown-failure';
  *
  * @param what failed, in words: `The dump failed (exit code 1)`
  * @param errors in the order in which they were written
+ * @param ruledOut ids of failures that it is not
  * @returns the sentence with the line to blame, the finding with what is known of it, and whether the host is at fault
  */
-function diagnose(what, errors, circumstances) {
-    const { error, failure } = match(errors, circumstances) ?? { error: errors[0], failure: null };
+function diagnose(what, errors, circumstances, ruledOut = []) {
+    const { error, failure } = match(errors, circumstances, ruledOut) ?? { error: errors[0], failure: null };
     const ofHost = failure !== null && isOfHost(failure, circumstances.phase);
     const cause = `${what}: ${error.line}`;
     const evidence = error.around.join('\n');
@@ -2639,8 +2654,8 @@ const OF_CRIU = /^\(\d+\.\d+\)/;
  * The first error that is a known failure. The lines around the first error of all count where no error does; and before
  * all errors where a tool complains of the host in them: that CRIU complains then only follows from it.
  */
-function match(errors, circumstances) {
-    const possible = FAILURES.filter((failure) => canApply(failure, circumstances));
+function match(errors, circumstances, ruledOut) {
+    const possible = FAILURES.filter((each) => !ruledOut.includes(each.id) && canApply(each, circumstances));
     const [hosts, others] = [true, false].map((is) => possible.filter((failure) => isOfHost(failure, circumstances.phase) === is));
     for (const line of errors[0].around.filter((each) => !OF_CRIU.test(each))) {
         const failure = hosts.find(({ pattern }) => pattern.test(line));
@@ -3101,7 +3116,7 @@ const FAILURES = [
     {
         id: 'ghost-file-too-large',
         phase: 'dump',
-        pattern: /Can't dump ghost file \S+ of \d+ size, increase limit/,
+        pattern: /Can't dump ghost file .+ of \d+ size, increase limit/,
         example: "Can't dump ghost file /var/log/app.log of 2097152 size, increase limit",
         cause: 'A process holds a deleted file that is larger than CRIU copies into a checkpoint: 1 MiB.',
         advice: 'Close it, or raise the limit in the options file of CRIU (`/etc/criu/default.conf`): `ghost-limit 1G`.',
@@ -3745,6 +3760,9 @@ const OF_THE_KERNEL = {
     1634035564: 'pstore',
     3730735588: 'efivarfs',
     124082209: 'resctrl',
+    // Not the kernel but a user's program, or nobody yet.
+    1702057286: 'fuse',
+    391: 'autofs',
 };
 /** As many as the kernel follows. */
 const MOST_LINKS = 40;

@@ -1454,7 +1454,7 @@ function holdsCredentials(text) {
 }
 /** A text without the queries of URLs in it, which may hold a token. */
 function withoutQueries(text) {
-    return text.replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#'"]*)\?[^\s#'"]*/gi, '$1?…');
+    return text.replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#"]*)\?[^\s#"]*/gi, '$1?…');
 }
 //# sourceMappingURL=address.js.map
 
@@ -1518,11 +1518,27 @@ function errorText(error) {
     const where = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `This is a bug of criu-lxc-test. Please report it with what follows.\n${where}`;
 }
-/** The system refused something: no space, no memory, no such file. */
+/** What has run out, or may not be written to, and a path that is too long, are no mistakes of ours. */
+const REFUSALS = [
+    'ENOSPC',
+    'EDQUOT',
+    'EROFS',
+    'EFBIG',
+    'EIO',
+    'ENOMEM',
+    'EAGAIN',
+    'EMFILE',
+    'ENFILE',
+    'EACCES',
+    'ENAMETOOLONG',
+    'EPERM',
+];
+/** The system refused something: space, memory, a descriptor, the right to write. */
 function isOfTheSystem(error) {
     if (!(error instanceof Error))
         return false;
-    return 'errno' in error || /out of memory|allocation failed/i.test(error.message) || isOfTheSystem(error.cause);
+    const { code = '' } = error;
+    return (REFUSALS.includes(code) || /out of memory|allocation failed/i.test(error.message) || isOfTheSystem(error.cause));
 }
 //# sourceMappingURL=errors.js.map
 

@@ -47208,6 +47208,10 @@ function write_file_holdOwn(path) {
     folder.close();
     throw new StageError(null, `${path} belongs to another user, and root writes nothing there; name another folder.`);
 }
+/** Whether we are root, and somebody else could have put there what is there. */
+function mayBeOthers(path) {
+    return isRoot() && openToOthers(path) !== null;
+}
 /**
  * Writes a file. Whoever reads it sees the old content or the new one, never half of either. An old file's mode stays, and
  * its owner as far as we may set it.
@@ -47255,6 +47259,7 @@ async function write_file_fillWhole(path, fill) {
 /** A file that is written: in place, or under another name until it is whole. */
 class Unfinished {
     descriptor;
+    path;
     folder;
     place;
     old;
@@ -47262,6 +47267,7 @@ class Unfinished {
     unfinished;
     constructor(path, { mode = 0o666, unfinished = temporaryName() }) {
         const { folder, name, there } = follow(path);
+        this.path = resolve(path);
         this.folder = folder;
         this.place = join(folder.path, name);
         this.old = there;
@@ -47280,7 +47286,8 @@ class Unfinished {
     finish() {
         if (this.unfinished === null)
             return;
-        if (this.old !== undefined)
+        // One that another user could have put in root's way is none to be like.
+        if (this.old !== undefined && !mayBeOthers(this.path))
             keepOwner(this.descriptor, this.old);
         fsyncSync(this.descriptor);
         renameSync(this.unfinished, this.place);
@@ -47399,7 +47406,8 @@ function temporaryName() {
 function create(path, mode) {
     return openSync(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
 }
-function keepOwner(descriptor, { uid, gid, mode }) {
+function keepOwner(descriptor, old) {
+    const { uid, gid, mode } = old;
     const own = fstatSync(descriptor);
     if (own.uid !== uid || own.gid !== gid) {
         try {
@@ -47657,6 +47665,9 @@ const OF_THE_KERNEL = {
     1634035564: 'pstore',
     3730735588: 'efivarfs',
     124082209: 'resctrl',
+    // Not the kernel but a user's program, or nobody yet.
+    1702057286: 'fuse',
+    391: 'autofs',
 };
 /** As many as the kernel follows. */
 const read_inside_MOST_LINKS = 40;
@@ -49005,7 +49016,7 @@ const failures_FAILURES = [
     {
         id: 'ghost-file-too-large',
         phase: 'dump',
-        pattern: /Can't dump ghost file \S+ of \d+ size, increase limit/,
+        pattern: /Can't dump ghost file .+ of \d+ size, increase limit/,
         example: "Can't dump ghost file /var/log/app.log of 2097152 size, increase limit",
         cause: 'A process holds a deleted file that is larger than CRIU copies into a checkpoint: 1 MiB.',
         advice: 'Close it, or raise the limit in the options file of CRIU (`/etc/criu/default.conf`): `ghost-limit 1G`.',
@@ -49333,10 +49344,11 @@ const diagnose_UNKNOWN = 'unknown-failure';
  *
  * @param what failed, in words: `The dump failed (exit code 1)`
  * @param errors in the order in which they were written
+ * @param ruledOut ids of failures that it is not
  * @returns the sentence with the line to blame, the finding with what is known of it, and whether the host is at fault
  */
-function diagnose(what, errors, circumstances) {
-    const { error, failure } = match(errors, circumstances) ?? { error: errors[0], failure: null };
+function diagnose(what, errors, circumstances, ruledOut = []) {
+    const { error, failure } = match(errors, circumstances, ruledOut) ?? { error: errors[0], failure: null };
     const ofHost = failure !== null && isOfHost(failure, circumstances.phase);
     const cause = `${what}: ${error.line}`;
     const evidence = error.around.join('\n');
@@ -49355,8 +49367,8 @@ const OF_CRIU = /^\(\d+\.\d+\)/;
  * The first error that is a known failure. The lines around the first error of all count where no error does; and before
  * all errors where a tool complains of the host in them: that CRIU complains then only follows from it.
  */
-function match(errors, circumstances) {
-    const possible = FAILURES.filter((failure) => canApply(failure, circumstances));
+function match(errors, circumstances, ruledOut) {
+    const possible = FAILURES.filter((each) => !ruledOut.includes(each.id) && canApply(each, circumstances));
     const [hosts, others] = [true, false].map((is) => possible.filter((failure) => isOfHost(failure, circumstances.phase) === is));
     for (const line of errors[0].around.filter((each) => !OF_CRIU.test(each))) {
         const failure = hosts.find(({ pattern }) => pattern.test(line));
@@ -51179,7 +51191,10 @@ async function stage_runStage(request, observer, signal) {
         bridge: { name: BRIDGE, address: `${ADDRESSES.gateway4}/24` },
         mac: ADDRESSES.mac,
     };
-    const findings = [...sandboxLeft(sandbox, left), ...(await audit.findings(marks, view ?? viewOf(undefined)))];
+    const findings = [
+        ...sandboxLeft(sandbox, left),
+        ...(await audit.findings(marks, view ?? viewOf(undefined)).catch(notAudited)),
+    ];
     outcome.timings.cleanup = performance.now() - started;
     const leaks = findings.filter(({ id }) => id === 'leak');
     if (failure instanceof Interrupted)
@@ -51219,7 +51234,11 @@ async function listen({ command, folder }, plan, ready, outcome, onEvent, signal
         }
         onEvent(event);
     };
-    const gone = farewell(command, (line) => hear(JSON.parse(line)));
+    const gone = farewell(command, (line) => {
+        const event = parseLine(line);
+        if (event !== null)
+            hear(event);
+    });
     const stopped = new Promise((resolve) => {
         const limit = setTimeout(() => resolve('late'), plan.timeoutMs + MARGIN_MS);
         const abort = () => resolve('aborted');
@@ -51248,6 +51267,11 @@ async function listen({ command, folder }, plan, ready, outcome, onEvent, signal
     if (!ended) {
         throw new StageError(stage === 'sandbox' ? 'start' : null, `The process in the sandbox ${folder} ended (${end.code ?? end.signal}) without a word: ${end.stderr || 'it printed nothing'}.`);
     }
+}
+/** The verdict is there without it. */
+function notAudited(error) {
+    const message = 'The host could not be looked at once more after the cell.';
+    return [{ id: 'not-audited', severity: 'warning', message, evidence: error.message }];
 }
 function sandboxLeft(sandbox, left) {
     if (left.length === 0)
@@ -51301,7 +51325,9 @@ async function privilege_ask(cellProgram, request, signal, onReply) {
     let interruption = new Interrupted();
     const heard = [];
     const gone = farewell(talker, (line) => {
-        const reply = JSON.parse(line);
+        const reply = parseLine(line);
+        if (reply === null)
+            return;
         if (reply.type === 'error')
             failure = new StageError(reply.failureClass, reply.message);
         if (reply.type === 'bug')
@@ -51464,6 +51490,9 @@ class Ledger {
             failureClass: isOwnFault ? null : failureClass,
             reason: cause,
         });
+        // This host failed, or we did: nothing is known of the test.
+        if (failureClass === null)
+            this.left ??= { failureClass, cause: `${test.name} has no verdict. ${cause}` };
         for (const finding of findings)
             this.note(finding);
     }
@@ -52405,11 +52434,21 @@ function removeSubtree(folder) {
         }
     }
 }
+/** None of what is gone: a container's monitor removes its own meanwhile. */
+function listed(folder) {
+    try {
+        return readdirSync(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        const { code = '' } = error;
+        if (code === 'ENOENT' || code === 'ENODEV')
+            return [];
+        throw error;
+    }
+}
 /** Parents before children. */
 function descendants(folder) {
-    if (!existsSync(folder))
-        return [];
-    return readdirSync(folder, { withFileTypes: true })
+    return listed(folder)
         .filter((entry) => entry.isDirectory())
         .flatMap((entry) => [join(folder, entry.name), ...descendants(join(folder, entry.name))]);
 }
@@ -52574,9 +52613,11 @@ function killGroup(pid, signal) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ converse),
-  B: () => (/* binding */ farewell)
+  iq: () => (/* binding */ converse),
+  Bg: () => (/* binding */ farewell)
 });
+
+// UNUSED EXPORTS: parseLine
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
@@ -52605,6 +52646,15 @@ function farewell(talker, onLine) {
         talker.on('error', reject);
         talker.on('close', (code, signal) => resolve({ code, signal, stderr: stderr.trim() }));
     });
+}
+/** What a line says; null for half of one, the last of a talker that was killed: its end is told by {@link farewell}. */
+function parseLine(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
 }
 //# sourceMappingURL=dialogue.js.map
 
@@ -52819,12 +52869,12 @@ class LockHeld extends _words_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StageErr
 async function withLock(file, options, work) {
     const { mode = 'exclusive', timeoutMs, onWait = () => undefined, signal } = options;
     const seconds = String(Math.ceil(timeoutMs / 1000));
-    const holder = (0,_dialogue_js__WEBPACK_IMPORTED_MODULE_1__/* .converse */ .i)(['flock', `--${mode}`, '--timeout', seconds, file, 'sh', '-c', 'echo held; read -r _']);
+    const holder = (0,_dialogue_js__WEBPACK_IMPORTED_MODULE_1__/* .converse */ .iq)(['flock', `--${mode}`, '--timeout', seconds, file, 'sh', '-c', 'echo held; read -r _']);
     let held = () => { };
     const lock = new Promise((resolve) => {
         held = () => resolve('held');
     });
-    const gone = (0,_dialogue_js__WEBPACK_IMPORTED_MODULE_1__/* .farewell */ .B)(holder, held);
+    const gone = (0,_dialogue_js__WEBPACK_IMPORTED_MODULE_1__/* .farewell */ .Bg)(holder, held);
     const wait = setTimeout(onWait, 2000);
     const giveUp = () => holder.kill();
     if (signal?.aborted)
@@ -54071,7 +54121,7 @@ function holdsCredentials(text) {
 }
 /** A text without the queries of URLs in it, which may hold a token. */
 function withoutQueries(text) {
-    return text.replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#'"]*)\?[^\s#'"]*/gi, '$1?…');
+    return text.replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#"]*)\?[^\s#"]*/gi, '$1?…');
 }
 //# sourceMappingURL=address.js.map
 
@@ -54135,11 +54185,27 @@ function errorText(error) {
     const where = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `This is a bug of criu-lxc-test. Please report it with what follows.\n${where}`;
 }
-/** The system refused something: no space, no memory, no such file. */
+/** What has run out, or may not be written to, and a path that is too long, are no mistakes of ours. */
+const REFUSALS = [
+    'ENOSPC',
+    'EDQUOT',
+    'EROFS',
+    'EFBIG',
+    'EIO',
+    'ENOMEM',
+    'EAGAIN',
+    'EMFILE',
+    'ENFILE',
+    'EACCES',
+    'ENAMETOOLONG',
+    'EPERM',
+];
+/** The system refused something: space, memory, a descriptor, the right to write. */
 function isOfTheSystem(error) {
     if (!(error instanceof Error))
         return false;
-    return 'errno' in error || /out of memory|allocation failed/i.test(error.message) || isOfTheSystem(error.cause);
+    const { code = '' } = error;
+    return (REFUSALS.includes(code) || /out of memory|allocation failed/i.test(error.message) || isOfTheSystem(error.cause));
 }
 //# sourceMappingURL=errors.js.map
 

@@ -32632,6 +32632,15 @@ function dialogue_farewell(talker, onLine) {
         talker.on('close', (code, signal) => resolve({ code, signal, stderr: stderr.trim() }));
     });
 }
+/** What a line says; null for half of one, the last of a talker that was killed: its end is told by {@link farewell}. */
+function parseLine(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+}
 //# sourceMappingURL=dialogue.js.map
 ;// CONCATENATED MODULE: ./build/host/lock.js
 
@@ -33820,11 +33829,21 @@ function removeSubtree(folder) {
         }
     }
 }
+/** None of what is gone: a container's monitor removes its own meanwhile. */
+function listed(folder) {
+    try {
+        return readdirSync(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        const { code = '' } = error;
+        if (code === 'ENOENT' || code === 'ENODEV')
+            return [];
+        throw error;
+    }
+}
 /** Parents before children. */
 function descendants(folder) {
-    if (!existsSync(folder))
-        return [];
-    return readdirSync(folder, { withFileTypes: true })
+    return listed(folder)
         .filter((entry) => entry.isDirectory())
         .flatMap((entry) => [join(folder, entry.name), ...descendants(join(folder, entry.name))]);
 }
@@ -36214,9 +36233,10 @@ function leaveAtOnce(code) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jl: () => (/* binding */ isSafeIn),
-/* harmony export */   Yb: () => (/* binding */ MOST_LINKS)
+/* harmony export */   Yb: () => (/* binding */ MOST_LINKS),
+/* harmony export */   h3: () => (/* binding */ openToOthers)
 /* harmony export */ });
-/* unused harmony exports isOurs, isRoots, openToOthers */
+/* unused harmony exports isOurs, isRoots */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
@@ -36261,12 +36281,12 @@ function openToOthers(path) {
         if (name === '' || name === '.')
             continue;
         if (name === '..') {
-            folder = dirname(folder);
+            folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
             continue;
         }
-        const entry = join(folder, name);
-        const there = lstatSync(entry, { throwIfNoEntry: false }) ?? null;
-        const within = statSync(folder);
+        const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(entry, { throwIfNoEntry: false }) ?? null;
+        const within = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder);
         if (!isSafeIn(within, there))
             return isOurs(within) && isSticky(within) ? entry : folder;
         if (there?.isDirectory()) {
@@ -36278,7 +36298,7 @@ function openToOthers(path) {
         links += 1;
         if (links > MOST_LINKS)
             return folder;
-        const link = readlinkSync(entry);
+        const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(entry);
         if (link.startsWith('/'))
             folder = '/';
         ahead.unshift(...link.split('/'));
@@ -36298,7 +36318,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   f8: () => (/* binding */ writeWhole)
 });
 
-// UNUSED EXPORTS: HeldFolder, fillWhole, holdOwn, replaceConfig
+// UNUSED EXPORTS: HeldFolder, fillWhole, holdOwn, mayBeOthers, replaceConfig
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -36381,6 +36401,10 @@ function holdOwn(path) {
     folder.close();
     throw new StageError(null, `${path} belongs to another user, and root writes nothing there; name another folder.`);
 }
+/** Whether we are root, and somebody else could have put there what is there. */
+function mayBeOthers(path) {
+    return root_isRoot() && (0,owners/* openToOthers */.h3)(path) !== null;
+}
 /**
  * Writes a file. Whoever reads it sees the old content or the new one, never half of either. An old file's mode stays, and
  * its owner as far as we may set it.
@@ -36428,6 +36452,7 @@ async function fillWhole(path, fill) {
 /** A file that is written: in place, or under another name until it is whole. */
 class Unfinished {
     descriptor;
+    path;
     folder;
     place;
     old;
@@ -36435,6 +36460,7 @@ class Unfinished {
     unfinished;
     constructor(path, { mode = 0o666, unfinished = temporaryName() }) {
         const { folder, name, there } = follow(path);
+        this.path = (0,external_node_path_.resolve)(path);
         this.folder = folder;
         this.place = (0,external_node_path_.join)(folder.path, name);
         this.old = there;
@@ -36453,7 +36479,8 @@ class Unfinished {
     finish() {
         if (this.unfinished === null)
             return;
-        if (this.old !== undefined)
+        // One that another user could have put in root's way is none to be like.
+        if (this.old !== undefined && !mayBeOthers(this.path))
             keepOwner(this.descriptor, this.old);
         (0,external_node_fs_.fsyncSync)(this.descriptor);
         (0,external_node_fs_.renameSync)(this.unfinished, this.place);
@@ -36572,7 +36599,8 @@ function temporaryName() {
 function create(path, mode) {
     return (0,external_node_fs_.openSync)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
 }
-function keepOwner(descriptor, { uid, gid, mode }) {
+function keepOwner(descriptor, old) {
+    const { uid, gid, mode } = old;
     const own = (0,external_node_fs_.fstatSync)(descriptor);
     if (own.uid !== uid || own.gid !== gid) {
         try {
@@ -43842,7 +43870,7 @@ function holdsCredentials(text) {
 }
 /** A text without the queries of URLs in it, which may hold a token. */
 function withoutQueries(text) {
-    return text.replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#'"]*)\?[^\s#'"]*/gi, '$1?…');
+    return text.replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#"]*)\?[^\s#"]*/gi, '$1?…');
 }
 //# sourceMappingURL=address.js.map
 ;// CONCATENATED MODULE: ./build/words/errors.js
@@ -43892,11 +43920,27 @@ function errorText(error) {
     const where = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return `This is a bug of criu-lxc-test. Please report it with what follows.\n${where}`;
 }
-/** The system refused something: no space, no memory, no such file. */
+/** What has run out, or may not be written to, and a path that is too long, are no mistakes of ours. */
+const REFUSALS = [
+    'ENOSPC',
+    'EDQUOT',
+    'EROFS',
+    'EFBIG',
+    'EIO',
+    'ENOMEM',
+    'EAGAIN',
+    'EMFILE',
+    'ENFILE',
+    'EACCES',
+    'ENAMETOOLONG',
+    'EPERM',
+];
+/** The system refused something: space, memory, a descriptor, the right to write. */
 function isOfTheSystem(error) {
     if (!(error instanceof Error))
         return false;
-    return 'errno' in error || /out of memory|allocation failed/i.test(error.message) || isOfTheSystem(error.cause);
+    const { code = '' } = error;
+    return (REFUSALS.includes(code) || /out of memory|allocation failed/i.test(error.message) || isOfTheSystem(error.cause));
 }
 //# sourceMappingURL=errors.js.map
 

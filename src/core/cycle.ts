@@ -12,6 +12,7 @@ import { processesOf } from '../facts/processes.js';
 import { viewContainer } from '../facts/view.js';
 import { type CommandResult, outcome, run, tail } from '../host/command.js';
 import { identify, isAlive, type ProcessIdentity } from '../host/process.js';
+import { Unreadable } from '../host/read-inside.js';
 import { until } from '../host/wait.js';
 import { lxcErrors } from '../lxc/log.js';
 import type { CheckpointLimit, Lxc } from '../lxc/lxc.js';
@@ -20,6 +21,7 @@ import { StageError } from '../words/errors.js';
 import type { Cycle, Finding } from '../words/result.js';
 import type { Workload } from '../workload/workload.js';
 import { circumstances } from './circumstances.js';
+import { isAtFault } from './host-fault.js';
 import type { CellPlan } from './plan.js';
 
 /** The running container: its init, and what was read of it last. */
@@ -129,6 +131,17 @@ export async function observe(context: CycleContext, init: ProcessIdentity): Pro
   throw new StageError('state', "The container's init ended while its facts were read.");
 }
 
+/** What could be read before, and is not there any more: it is not the container that it was. */
+async function observeAgain(context: CycleContext, init: ProcessIdentity, when: string): Promise<Generation> {
+  try {
+    return await observe(context, init);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (!(error instanceof Unreadable) && code !== 'ENOENT' && code !== 'ESRCH') throw error;
+    throw new StageError('state', `${when} the container cannot be read any more: ${message}`, { cause: error });
+  }
+}
+
 async function dump(context: CycleContext, cycle: Cycle, images: string, before: Generation): Promise<void> {
   const { lxc, plan } = context;
   const parent = await preDump(context, cycle, images);
@@ -187,7 +200,7 @@ async function goneOn(context: CycleContext, cycle: Cycle, before: Generation, w
   if (init.pid !== before.init.pid || init.startTime !== before.init.startTime) {
     throw new StageError('state', `${when} the container's init is another process: it did not go on.`);
   }
-  const after = await observe(context, init);
+  const after = await observeAgain(context, init, when);
   compare(context, cycle, before, after);
   return after;
 }
@@ -236,7 +249,7 @@ async function restore(context: CycleContext, cycle: Cycle, images: string, befo
   if (init.startTime === before.init.startTime) {
     throw new StageError('state', `The container's init still has its old start time: it was never restored.`);
   }
-  const after = await observe(context, init);
+  const after = await observeAgain(context, init, 'After the restore');
   compare(context, cycle, before, after);
   return after;
 }
@@ -322,11 +335,17 @@ async function attempt(
   const last = { line: hang.line ?? around.at(-1) ?? 'nothing was written', around };
   const how = hang.line === null ? outcome(result, timeoutMs) : `it stood still for ${hang.seconds} s`;
   const errors = [...log.errors, ...lxcErrors(lxc.log, logged)];
-  const { cause, finding, ofHost } = diagnose(
-    `The ${action} failed (${how})`,
-    hang.line === null ? [...errors, last] : [last],
-    { ...where, hung: hang.line !== null || result.timedOut },
-  );
+  const circumstance = { ...where, hung: hang.line !== null || result.timedOut };
+  const ruledOut: string[] = [];
+  const explain = () =>
+    diagnose(`The ${action} failed (${how})`, hang.line === null ? [...errors, last] : [last], circumstance, ruledOut);
+  let explained = explain();
+  const place = { images, hasBegun: made !== null, env };
+  while (explained.ofHost && !(await isAtFault(explained.finding.id, place))) {
+    ruledOut.push(explained.finding.id);
+    explained = explain();
+  }
+  const { cause, finding, ofHost } = explained;
   onFinding(finding);
   // Of a failure of the host's nothing is known of checkpoint/restore, whatever went on then.
   const failureClass = ofHost ? null : result.timedOut ? 'timeout' : failed;

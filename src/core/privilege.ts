@@ -1,4 +1,4 @@
-import { converse, farewell } from '../host/dialogue.js';
+import { converse, farewell, parseLine } from '../host/dialogue.js';
 import { isRoot, SUDO } from '../host/root.js';
 import { type Swept, sweep } from '../host/sweep.js';
 import { Interrupted, StageError } from '../words/errors.js';
@@ -58,7 +58,8 @@ async function ask<T>(
   let interruption = new Interrupted();
   const heard: Promise<void>[] = [];
   const gone = farewell(talker, (line) => {
-    const reply = JSON.parse(line) as RootReply;
+    const reply = parseLine<RootReply>(line);
+    if (reply === null) return;
     if (reply.type === 'error') failure = new StageError(reply.failureClass, reply.message);
     if (reply.type === 'bug') failure = Object.assign(new Error(reply.message), { stack: reply.stack });
     if (reply.type === 'interrupted') interruption = new Interrupted(reply.left);

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { besideKernel } from '../diagnosis/kernel.js';
 import { Audit, type View, viewOf } from '../host/audit.js';
-import { farewell } from '../host/dialogue.js';
+import { farewell, parseLine } from '../host/dialogue.js';
 import { endSandbox, openSandbox, type Sandbox } from '../host/sandbox.js';
 import { ADDRESSES, BRIDGE } from '../lxc/network.js';
 import { Interrupted, StageError } from '../words/errors.js';
@@ -105,7 +105,10 @@ export async function runStage(
     bridge: { name: BRIDGE, address: `${ADDRESSES.gateway4}/24` },
     mac: ADDRESSES.mac,
   };
-  const findings = [...sandboxLeft(sandbox, left), ...(await audit.findings(marks, view ?? viewOf(undefined)))];
+  const findings = [
+    ...sandboxLeft(sandbox, left),
+    ...(await audit.findings(marks, view ?? viewOf(undefined)).catch(notAudited)),
+  ];
   outcome.timings.cleanup = performance.now() - started;
   const leaks = findings.filter(({ id }) => id === 'leak');
   if (failure instanceof Interrupted) throw new Interrupted(leaks.flatMap(({ evidence = '' }) => evidence.split('\n')));
@@ -148,7 +151,10 @@ async function listen(
     }
     onEvent(event);
   };
-  const gone = farewell(command, (line) => hear(JSON.parse(line) as CellEvent));
+  const gone = farewell(command, (line) => {
+    const event = parseLine<CellEvent>(line);
+    if (event !== null) hear(event);
+  });
   const stopped = new Promise<'aborted' | 'late'>((resolve) => {
     const limit = setTimeout(() => resolve('late'), plan.timeoutMs + MARGIN_MS);
     const abort = () => resolve('aborted');
@@ -177,6 +183,12 @@ async function listen(
       `The process in the sandbox ${folder} ended (${end.code ?? end.signal}) without a word: ${end.stderr || 'it printed nothing'}.`,
     );
   }
+}
+
+/** The verdict is there without it. */
+function notAudited(error: Error): Finding[] {
+  const message = 'The host could not be looked at once more after the cell.';
+  return [{ id: 'not-audited', severity: 'warning', message, evidence: error.message }];
 }
 
 function sandboxLeft(sandbox: Sandbox, left: string[]): Finding[] {

@@ -144,6 +144,8 @@ class Ledger {
       failureClass: isOwnFault ? null : failureClass,
       reason: cause,
     });
+    // This host failed, or we did: nothing is known of the test.
+    if (failureClass === null) this.left ??= { failureClass, cause: `${test.name} has no verdict. ${cause}` };
     for (const finding of findings) this.note(finding);
   }
 

@@ -31,14 +31,16 @@ export const UNKNOWN = 'unknown-failure';
  *
  * @param what failed, in words: `The dump failed (exit code 1)`
  * @param errors in the order in which they were written
+ * @param ruledOut ids of failures that it is not
  * @returns the sentence with the line to blame, the finding with what is known of it, and whether the host is at fault
  */
 export function diagnose(
   what: string,
   errors: readonly [...LogError[], LogError],
   circumstances: Circumstances,
+  ruledOut: readonly string[] = [],
 ): { cause: string; finding: Finding; ofHost: boolean } {
-  const { error, failure } = match(errors, circumstances) ?? { error: errors[0], failure: null };
+  const { error, failure } = match(errors, circumstances, ruledOut) ?? { error: errors[0], failure: null };
   const ofHost = failure !== null && isOfHost(failure, circumstances.phase);
   const cause = `${what}: ${error.line}`;
   const evidence = error.around.join('\n');
@@ -61,8 +63,8 @@ const OF_CRIU = /^\(\d+\.\d+\)/;
  * The first error that is a known failure. The lines around the first error of all count where no error does; and before
  * all errors where a tool complains of the host in them: that CRIU complains then only follows from it.
  */
-function match(errors: readonly [...LogError[], LogError], circumstances: Circumstances) {
-  const possible = FAILURES.filter((failure) => canApply(failure, circumstances));
+function match(errors: readonly [...LogError[], LogError], circumstances: Circumstances, ruledOut: readonly string[]) {
+  const possible = FAILURES.filter((each) => !ruledOut.includes(each.id) && canApply(each, circumstances));
   const [hosts, others] = [true, false].map((is) =>
     possible.filter((failure) => isOfHost(failure, circumstances.phase) === is),
   ) as [KnownFailure[], KnownFailure[]];

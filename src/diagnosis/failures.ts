@@ -456,7 +456,7 @@ export const FAILURES: readonly KnownFailure[] = [
   {
     id: 'ghost-file-too-large',
     phase: 'dump',
-    pattern: /Can't dump ghost file \S+ of \d+ size, increase limit/,
+    pattern: /Can't dump ghost file .+ of \d+ size, increase limit/,
     example: "Can't dump ghost file /var/log/app.log of 2097152 size, increase limit",
     cause: 'A process holds a deleted file that is larger than CRIU copies into a checkpoint: 1 MiB.',
     advice: 'Close it, or raise the limit in the options file of CRIU (`/etc/criu/default.conf`): `ghost-limit 1G`.',

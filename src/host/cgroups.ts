@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import { type Dirent, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import type { CgroupVersion } from '../words/result.js';
 import { readOrNull } from './process.js';
@@ -135,10 +135,20 @@ export function removeSubtree(folder: string): void {
   }
 }
 
+/** None of what is gone: a container's monitor removes its own meanwhile. */
+function listed(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENODEV') return [];
+    throw error;
+  }
+}
+
 /** Parents before children. */
 function descendants(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
+  return listed(folder)
     .filter((entry) => entry.isDirectory())
     .flatMap((entry) => [join(folder, entry.name), ...descendants(join(folder, entry.name))]);
 }

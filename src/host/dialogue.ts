@@ -35,3 +35,12 @@ export function farewell(talker: Talker, onLine: (line: string) => void): Promis
     talker.on('close', (code, signal) => resolve({ code, signal, stderr: stderr.trim() }));
   });
 }
+
+/** What a line says; null for half of one, the last of a talker that was killed: its end is told by {@link farewell}. */
+export function parseLine<T>(line: string): T | null {
+  try {
+    return JSON.parse(line) as T;
+  } catch {
+    return null;
+  }
+}

@@ -47,6 +47,9 @@ const OF_THE_KERNEL: Record<number, string> = {
   1634035564: 'pstore',
   3730735588: 'efivarfs',
   124082209: 'resctrl',
+  // Not the kernel but a user's program, or nobody yet.
+  1702057286: 'fuse',
+  391: 'autofs',
 };
 
 /** As many as the kernel follows. */

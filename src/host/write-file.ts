@@ -82,6 +82,11 @@ export function holdOwn(path: string): HeldFolder {
   throw new StageError(null, `${path} belongs to another user, and root writes nothing there; name another folder.`);
 }
 
+/** Whether we are root, and somebody else could have put there what is there. */
+export function mayBeOthers(path: string): boolean {
+  return isRoot() && openToOthers(path) !== null;
+}
+
 export interface WriteOptions {
   /** Of a new file; one that is there keeps its own. */
   mode?: number;
@@ -134,6 +139,7 @@ export async function fillWhole(path: string, fill: (file: string) => Promise<vo
 /** A file that is written: in place, or under another name until it is whole. */
 class Unfinished {
   readonly descriptor: number;
+  private readonly path: string;
   private readonly folder: HeldFolder;
   private readonly place: string;
   private readonly old: Stats | undefined;
@@ -142,6 +148,7 @@ class Unfinished {
 
   constructor(path: string, { mode = 0o666, unfinished = temporaryName() }: WriteOptions) {
     const { folder, name, there } = follow(path);
+    this.path = resolve(path);
     this.folder = folder;
     this.place = join(folder.path, name);
     this.old = there;
@@ -159,7 +166,8 @@ class Unfinished {
 
   finish(): void {
     if (this.unfinished === null) return;
-    if (this.old !== undefined) keepOwner(this.descriptor, this.old);
+    // One that another user could have put in root's way is none to be like.
+    if (this.old !== undefined && !mayBeOthers(this.path)) keepOwner(this.descriptor, this.old);
     fsyncSync(this.descriptor);
     renameSync(this.unfinished, this.place);
     this.unfinished = null;
@@ -279,7 +287,8 @@ function create(path: string, mode: number): number {
   return openSync(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
 }
 
-function keepOwner(descriptor: number, { uid, gid, mode }: Stats): void {
+function keepOwner(descriptor: number, old: Stats): void {
+  const { uid, gid, mode } = old;
   const own = fstatSync(descriptor);
   if (own.uid !== uid || own.gid !== gid) {
     try {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { holdOwn, writeWhole } from '../host/write-file.js';
+import { holdOwn, mayBeOthers, writeWhole } from '../host/write-file.js';
 import { StageError } from '../words/errors.js';
 import type { Result } from '../words/result.js';
 import { writeResult } from './json.js';
@@ -27,6 +27,8 @@ export class ResultsFolder {
    * checkpoint/restore, and is none.
    */
   known(id: string, inputs: string): Result | null {
+    // Others could have written it there, and have it believed by root.
+    if (mayBeOthers(join(this.path, id, 'result.json'))) return null;
     try {
       if (readFileSync(join(this.path, id, 'inputs'), 'utf8') !== inputs) return null;
       const result = readResult(readFileSync(join(this.path, id, 'result.json'), 'utf8'));

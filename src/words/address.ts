@@ -14,5 +14,5 @@ export function holdsCredentials(text: string): boolean {
 
 /** A text without the queries of URLs in it, which may hold a token. */
 export function withoutQueries(text: string): string {
-  return text.replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#'"]*)\?[^\s#'"]*/gi, '$1?…');
+  return text.replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#"]*)\?[^\s#"]*/gi, '$1?…');
 }

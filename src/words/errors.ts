@@ -60,8 +60,27 @@ export function errorText(error: unknown): string {
   return `This is a bug of criu-lxc-test. Please report it with what follows.\n${where}`;
 }
 
-/** The system refused something: no space, no memory, no such file. */
+/** What has run out, or may not be written to, and a path that is too long, are no mistakes of ours. */
+const REFUSALS = [
+  'ENOSPC',
+  'EDQUOT',
+  'EROFS',
+  'EFBIG',
+  'EIO',
+  'ENOMEM',
+  'EAGAIN',
+  'EMFILE',
+  'ENFILE',
+  'EACCES',
+  'ENAMETOOLONG',
+  'EPERM',
+];
+
+/** The system refused something: space, memory, a descriptor, the right to write. */
 export function isOfTheSystem(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  return 'errno' in error || /out of memory|allocation failed/i.test(error.message) || isOfTheSystem(error.cause);
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return (
+    REFUSALS.includes(code) || /out of memory|allocation failed/i.test(error.message) || isOfTheSystem(error.cause)
+  );
 }
