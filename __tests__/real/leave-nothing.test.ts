@@ -112,7 +112,7 @@ describe('leaves nothing', requires('root'), () => {
     expect(leftovers()).toEqual([]);
   });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('after %s', async (signal) => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'] as const)('after %s', async (signal) => {
     const { child, closed, stderr } = await running(0);
     while (ownSandboxes().length === 0 && child.exitCode === null) await sleep(10);
     child.kill(signal);

@@ -40980,7 +40980,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6058);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6517);
 /* harmony import */ var _step_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4541);
-/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4346);
+/* harmony import */ var _test_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6830);
 /** The action's main and post step: one bundle, told apart by the state that main saves. */
 
 
@@ -41121,7 +41121,7 @@ function setOutputs(outputs) {
 
 /***/ }),
 
-/***/ 4346:
+/***/ 6830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53383,6 +53383,17 @@ function newestStored({ store }) {
     }
 }
 //# sourceMappingURL=control.js.map
+;// CONCATENATED MODULE: ./build/host/interruption.js
+/** What asks a program to end. With nobody to hear it, SIGUSR1 has Node open its inspector: as root, to this whole host. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'];
+/** Aborted once this program is asked to end. From then on it ends when its sandboxes are gone. */
+function interruption() {
+    const asked = new AbortController();
+    for (const signal of SIGNALS)
+        process.on(signal, () => asked.abort());
+    return asked.signal;
+}
+//# sourceMappingURL=interruption.js.map
 ;// CONCATENATED MODULE: ./build/report/annotations.js
 
 
@@ -59909,6 +59920,7 @@ function inputs_oneOf(input, allowed) {
 
 
 
+
 const LOG_LINES = 100;
 /**
  * The action's main step.
@@ -59917,12 +59929,10 @@ const LOG_LINES = 100;
  */
 async function test() {
     const inputs = readInputs();
-    const interruption = new AbortController();
     // The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that.
-    for (const signal of ['SIGINT', 'SIGTERM'])
-        process.on(signal, () => interruption.abort());
+    const interrupted = interruption();
     const folder = ownFolder();
-    const surroundings = surround(inputs, folder, interruption.signal);
+    const surroundings = surround(inputs, folder, interrupted);
     return 'tests' in inputs ? testGrid(inputs, folder, surroundings) : testOne(inputs, folder, surroundings);
 }
 async function testOne(inputs, folder, surroundings) {

@@ -795,6 +795,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5139);
 /* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9759);
+/* harmony import */ var _host_interruption_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4332);
 /* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6477);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2606);
 /* harmony import */ var _live_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1103);
@@ -809,10 +810,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
 (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_3__/* .begin */ .qN)();
-const interruption = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.on(signal, () => interruption.abort());
+const interrupted = (0,_host_interruption_js__WEBPACK_IMPORTED_MODULE_8__/* .interruption */ .Y)();
 const live = new _live_js__WEBPACK_IMPORTED_MODULE_5__/* .Live */ .ve();
 process.exitCode = await main(process.argv.slice(2));
 await (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_3__/* .leave */ .qG)();
@@ -860,7 +860,7 @@ function surround(options) {
         keepEvidence: options.keep,
         tool: (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_2__/* .toolVersion */ .fX)(),
         onProgress: live.onProgress,
-        signal: interruption.signal,
+        signal: interrupted,
     };
 }
 //# sourceMappingURL=main.js.map
@@ -1338,6 +1338,25 @@ function toolVersion() {
     return manifest.version;
 }
 //# sourceMappingURL=installation.js.map
+
+/***/ }),
+
+/***/ 4332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ interruption)
+/* harmony export */ });
+/** What asks a program to end. With nobody to hear it, SIGUSR1 has Node open its inspector: as root, to this whole host. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'];
+/** Aborted once this program is asked to end. From then on it ends when its sandboxes are gone. */
+function interruption() {
+    const asked = new AbortController();
+    for (const signal of SIGNALS)
+        process.on(signal, () => asked.abort());
+    return asked.signal;
+}
+//# sourceMappingURL=interruption.js.map
 
 /***/ }),
 

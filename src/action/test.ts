@@ -5,6 +5,7 @@ import { testCell } from '../core/control.js';
 import type { Surroundings } from '../core/run.js';
 import { withoutSkips } from '../core/verdict.js';
 import { cellProgram, toolVersion } from '../host/installation.js';
+import { interruption } from '../host/interruption.js';
 import { readOrNull } from '../host/process.js';
 import type { Progress } from '../host/progress.js';
 import { writeWhole } from '../host/write-file.js';
@@ -30,11 +31,10 @@ const LOG_LINES = 100;
  */
 export async function test(): Promise<number> {
   const inputs = readInputs();
-  const interruption = new AbortController();
   // The runner sends SIGINT, 7.5 s later SIGTERM, and kills 2.5 s after that.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interruption.abort());
+  const interrupted = interruption();
   const folder = ownFolder();
-  const surroundings = surround(inputs, folder, interruption.signal);
+  const surroundings = surround(inputs, folder, interrupted);
   return 'tests' in inputs ? testGrid(inputs, folder, surroundings) : testOne(inputs, folder, surroundings);
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Surroundings } from '../core/run.js';
 import { EXIT_CODES, exitCodeOf } from '../core/verdict.js';
 import { cellProgram, toolVersion } from '../host/installation.js';
+import { interruption } from '../host/interruption.js';
 import { begin, leave } from '../host/leave.js';
 import { parseArguments } from './arguments.js';
 import { Live } from './live.js';
@@ -12,8 +13,7 @@ import { complain, print } from './terminal.js';
 import { userFolder } from './user-folder.js';
 
 begin();
-const interruption = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interruption.abort());
+const interrupted = interruption();
 
 const live = new Live();
 process.exitCode = await main(process.argv.slice(2));
@@ -63,6 +63,6 @@ function surround(options: Options): Surroundings {
     keepEvidence: options.keep,
     tool: toolVersion(),
     onProgress: live.onProgress,
-    signal: interruption.signal,
+    signal: interrupted,
   };
 }

@@ -1,0 +1,9 @@
+/** What asks a program to end. With nobody to hear it, SIGUSR1 has Node open its inspector: as root, to this whole host. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'] as const;
+
+/** Aborted once this program is asked to end. From then on it ends when its sandboxes are gone. */
+export function interruption(): AbortSignal {
+  const asked = new AbortController();
+  for (const signal of SIGNALS) process.on(signal, () => asked.abort());
+  return asked.signal;
+}
