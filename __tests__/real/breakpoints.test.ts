@@ -21,7 +21,10 @@ describe('on a host without hardware breakpoints', requires('root', 'gcc', `criu
   const program = join(folder, 'bin/criu-lxc-test');
   const [launcher, library] = [join(folder, 'no-breakpoints'), join(folder, 'no-breakpoints.so')];
 
-  /** `path:` of a copy of a CRIU that gets no hardware breakpoints where the condition holds: a test of the shell's. */
+  /**
+   * `path:` of a copy of a CRIU that gets no hardware breakpoints where the condition, a test of the shell's, holds.
+   * Elsewhere it asks for none, so that it works on every host.
+   */
   async function withoutBreakpoints(version: string, condition = 'true'): Promise<string> {
     const signal = new AbortController().signal;
     const provider = new Provider({ store: STORE, architecture: process.arch, signal, onProgress: () => undefined });
@@ -29,7 +32,7 @@ describe('on a host without hardware breakpoints', requires('root', 'gcc', `criu
     const copy = mkdtempSync(join(folder, 'criu-'));
     cpSync(dirname(path), copy, { recursive: true, verbatimSymlinks: true });
     renameSync(join(copy, 'bin/criu'), join(copy, 'bin/real'));
-    const preload = `if ${condition}; then LD_PRELOAD=${library}; export LD_PRELOAD; fi`;
+    const preload = `if ${condition}; then export LD_PRELOAD=${library}; else export CRIU_FAULT=130; fi`;
     writeFileSync(join(copy, 'bin/criu'), `#!/bin/sh\n${preload}\nexec "\${0%/*}/real" "$@"\n`, { mode: 0o755 });
     return `path:${copy}`;
   }
