@@ -41943,6 +41943,11 @@ function likeness(line, example) {
 ;// CONCATENATED MODULE: ./build/host/files.js
 
 
+/**
+ * Takes hold of what a path names and opens nothing: no pipe is waited for, no device hears of it. Of Linux, on all
+ * architectures; Node has no name for it.
+ */
+const O_PATH = 0x200000;
 function isExecutable(file) {
     try {
         (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
@@ -42074,7 +42079,15 @@ async function withLock(file, options, work) {
     }
 }
 //# sourceMappingURL=lock.js.map
+;// CONCATENATED MODULE: ./build/host/root.js
+/** Never asks for a password: a job would wait for ever. */
+const SUDO = ['sudo', '-n', '--'];
+function isRoot() {
+    return process.geteuid?.() === 0;
+}
+//# sourceMappingURL=root.js.map
 ;// CONCATENATED MODULE: ./build/host/owners.js
+
 
 
 /** As many as the kernel follows. */
@@ -42109,7 +42122,7 @@ function isSticky({ mode }) {
  *
  * @param path absolute; it may lead through links
  */
-function owners_openToOthers(path) {
+function openToOthers(path) {
     const ahead = path.split('/');
     let folder = '/';
     for (let links = 0; ahead.length > 0;) {
@@ -42141,14 +42154,11 @@ function owners_openToOthers(path) {
     }
     return null;
 }
-//# sourceMappingURL=owners.js.map
-;// CONCATENATED MODULE: ./build/host/root.js
-/** Never asks for a password: a job would wait for ever. */
-const SUDO = ['sudo', '-n', '--'];
-function root_isRoot() {
-    return process.geteuid?.() === 0;
+/** The same where it matters: whoever is not root endangers nobody else, and null is said. */
+function owners_dangerToRoot(path) {
+    return isRoot() ? openToOthers((0,external_node_path_.resolve)(path)) : null;
 }
-//# sourceMappingURL=root.js.map
+//# sourceMappingURL=owners.js.map
 ;// CONCATENATED MODULE: ./build/provide/version.js
 
 
@@ -42212,7 +42222,6 @@ function quote(output) {
 }
 //# sourceMappingURL=version.js.map
 ;// CONCATENATED MODULE: ./build/provide/store.js
-
 
 
 
@@ -42445,7 +42454,7 @@ function sizeOf(file) {
  * @throws StageError when we are root and others can replace what is at this path, or what is on the way to it
  */
 function refuseIfOpen(path, store) {
-    const open = root_isRoot() ? owners_openToOthers((0,external_node_path_.resolve)(path)) : null;
+    const open = owners_dangerToRoot(path);
     if (open === null)
         return;
     throw new errors/* StageError */.Zu('provide', `Users other than root can change ${open}, and root runs what is in the store ${store}; \`chown -R root\` and \`chmod -R go-w\` it, or use another one.`);
@@ -43099,7 +43108,7 @@ function onPath(program) {
     return searchPath().some((folder) => isExecutable((0,external_node_path_.join)(folder, program)));
 }
 async function findPrivilege() {
-    if (root_isRoot())
+    if (isRoot())
         return { privilege: 'root', sudoRefusal: '' };
     if (!onPath('sudo'))
         return { privilege: 'none', sudoRefusal: 'sudo: not found' };
@@ -45652,7 +45661,7 @@ async function succeeds(argv, input) {
 }
 async function install(packages, signal) {
     const apt = async (...args) => {
-        const argv = [...(root_isRoot() ? [] : SUDO), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-y', ...args];
+        const argv = [...(isRoot() ? [] : SUDO), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-y', ...args];
         const result = await command_run(argv, { timeoutMs: INSTALL_LIMIT_MS, signal });
         if (signal.aborted)
             throw new errors/* Interrupted */.j$();
@@ -46587,8 +46596,6 @@ function kernelConfig() {
 
 
 const { O_CREAT, O_DIRECTORY, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = external_node_fs_.constants;
-/** Of Linux, on all architectures. A folder is opened without being read; Node has no name for it. */
-const O_PATH = 0x200000;
 const PROC_MAGIC = 0x9fa0;
 /** A folder that stays the same one, whoever moves or replaces it meanwhile. */
 class HeldFolder {
@@ -46631,14 +46638,14 @@ class HeldFolder {
 function holdOwn(path) {
     makeFolder(path);
     const folder = new HeldFolder(path);
-    if (!root_isRoot() || isOurs(folder.stat()))
+    if (!isRoot() || isOurs(folder.stat()))
         return folder;
     folder.close();
     throw new errors/* StageError */.Zu(null, `${path} belongs to another user, and root writes nothing there; name another folder.`);
 }
 /** Whether we are root, and somebody else could have put there what is there. */
 function mayBeOthers(path) {
-    return root_isRoot() && owners_openToOthers(path) !== null;
+    return owners_dangerToRoot(path) !== null;
 }
 /**
  * Writes a file. Whoever reads it sees the old content or the new one, never half of either. An old file's mode stays, and
@@ -46695,7 +46702,7 @@ class Unfinished {
     unfinished;
     constructor(path, { mode = 0o666, unfinished = temporaryName() }) {
         const { folder, name, there } = follow(path);
-        this.path = (0,external_node_path_.resolve)(path);
+        this.path = path;
         this.folder = folder;
         this.place = (0,external_node_path_.join)(folder.path, name);
         this.old = there;
@@ -46741,7 +46748,7 @@ function follow(path) {
             passed.push(folder);
             const there = (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false });
             const isOrdinary = there === undefined || there.isFile();
-            if (!isOrdinary && root_isRoot() && !isSafeIn(folder.stat(), there)) {
+            if (!isOrdinary && isRoot() && !isSafeIn(folder.stat(), there)) {
                 const what = there.isSymbolicLink() ? 'a link' : 'no ordinary file';
                 throw new errors/* UsageError */.eb(`${path} is ${what} in a folder that others can write to, and root does not write through it; name another file.`);
             }
@@ -46771,7 +46778,7 @@ function follow(path) {
  */
 function replaceConfig(path, before, after) {
     const file = realpathSync(path);
-    const open = isRoot() ? openToOthers(file) : null;
+    const open = dangerToRoot(file);
     if (open !== null) {
         throw new UsageError(`Nothing was written: users other than root can change ${open}. Run this without root, as the owner of ${file}, or make the changes by hand.`);
     }
@@ -47189,6 +47196,8 @@ function absentAsNull(_key, value) {
 
 
 
+
+
 /** Why something below a folder of others was not read, as one sentence. */
 class read_inside_Unreadable extends errors/* StageError */.Zu {
     /** As the system names it: `ENOENT`, `ELOOP` for a link, `EINVAL` for what is no file. */
@@ -47198,8 +47207,6 @@ class read_inside_Unreadable extends errors/* StageError */.Zu {
         this.code = code;
     }
 }
-/** Takes hold of what a path names and opens nothing: no pipe is waited for, no device hears of it. Node does not name it. */
-const read_inside_O_PATH = 0o10000000;
 const OPEN = external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY;
 /** What looks like a file there is the kernel, which answers when it likes: /proc/kmsg. By the type that statfs(2) gives. */
 const OF_THE_KERNEL = {
@@ -47219,8 +47226,6 @@ const OF_THE_KERNEL = {
     1702057286: 'fuse',
     391: 'autofs',
 };
-/** As many as the kernel follows. */
-const read_inside_MOST_LINKS = 40;
 /** Of a folder; whoever has more is told of none beyond these. */
 const MOST_NAMES = 10_000;
 /**
@@ -47337,7 +47342,7 @@ function read_inside_self(fd) {
 function held(root, path, links, use, isLinkFine = false) {
     const way = [];
     try {
-        way.push((0,external_node_fs_.openSync)(root, read_inside_O_PATH | external_node_fs_.constants.O_DIRECTORY));
+        way.push((0,external_node_fs_.openSync)(root, O_PATH | external_node_fs_.constants.O_DIRECTORY));
         const names = split(path);
         let followed = 0;
         for (let name = names.shift(); name !== undefined; name = names.shift()) {
@@ -47348,12 +47353,12 @@ function held(root, path, links, use, isLinkFine = false) {
                 continue;
             }
             const step = (0,external_node_path_.join)(read_inside_self(way.at(-1)), name);
-            const place = (0,external_node_fs_.openSync)(step, read_inside_O_PATH | external_node_fs_.constants.O_NOFOLLOW);
+            const place = (0,external_node_fs_.openSync)(step, O_PATH | external_node_fs_.constants.O_NOFOLLOW);
             way.push(place);
             if (!(0,external_node_fs_.fstatSync)(place).isSymbolicLink() || (isLinkFine && names.length === 0))
                 continue;
             followed += 1;
-            if (links === 'refused' || followed > read_inside_MOST_LINKS) {
+            if (links === 'refused' || followed > MOST_LINKS) {
                 throw new read_inside_Unreadable('ELOOP', `${(0,external_node_path_.join)(root, path)} is behind a link, which is not followed.`);
             }
             (0,external_node_fs_.closeSync)(way.pop());
@@ -48052,7 +48057,7 @@ async function openSandbox(options) {
     const owner = sandbox_self();
     const id = `criu-lxc-test.${owner.pid}.${owner.startTime}.${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
     const folder = (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(options.workDir), id);
-    const open = owners_openToOthers(folder);
+    const open = openToOthers(folder);
     if (open !== null) {
         // It has programs that root runs.
         throw new errors/* StageError */.Zu('start', `Users other than root can change ${open}, and with it what root runs there; choose another work-dir.`);
@@ -50417,7 +50422,7 @@ function sandboxLeft(sandbox, left) {
 
 /** {@link runStage}, through `sudo -n` when this process is not root. */
 function runStageAsRoot(request, observer, signal) {
-    if (root_isRoot())
+    if (isRoot())
         return runStage(request, observer, signal);
     return privilege_ask(request.cellProgram, { type: 'stage', request }, signal, async (reply, answer) => {
         if (reply.type === 'event')
@@ -50431,7 +50436,7 @@ function runStageAsRoot(request, observer, signal) {
 }
 /** {@link sweep}, through `sudo -n` when this process is not root. */
 function sweepAsRoot(cellProgram, signal) {
-    if (root_isRoot())
+    if (isRoot())
         return sweep();
     return privilege_ask(cellProgram, { type: 'sweep' }, signal, (reply) => (reply.type === 'swept' ? reply.swept : undefined));
 }
@@ -52648,9 +52653,9 @@ function parseRequest(raw, label) {
         text: text(input),
         spec: parseSpec(text(input), label(input), input === 'lxc-version' ? 'lxc' : 'criu'),
     });
-    const choice = (input) => oneOf(text(input), INPUTS[input].allowed, label(input));
+    const choice = (input) => (0,errors/* oneOf */.yL)(text(input), INPUTS[input].allowed, label(input));
     const whole = (input) => wholeNumber(text(input), INPUTS[input].range, label(input));
-    const isOn = (input) => oneOf(text(input), ['true', 'false'], label(input)) === 'true';
+    const isOn = (input) => (0,errors/* oneOf */.yL)(text(input), ['true', 'false'], label(input)) === 'true';
     const minimum = text('minimum-criu-version');
     const least = /^\d+(\.\d+){1,2}$/.test(minimum) ? node_modules_semver.coerce(minimum) : null;
     if (least === null || node_modules_semver.lt(least, INPUTS['minimum-criu-version'].default)) {
@@ -52725,12 +52730,6 @@ function parseOutputFile(value, label) {
         // Told below, with the rest.
     }
     throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed is a file in a folder that exists and can be written to.`);
-}
-function oneOf(value, allowed, label) {
-    const known = allowed.find((each) => each === value);
-    if (known === undefined)
-        throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed are ${allowed.join(', ')}.`);
-    return known;
 }
 function wholeNumber(value, { least, most }, label) {
     if (/^\d+$/.test(value) && Number(value) >= least && Number(value) <= most)
@@ -59878,7 +59877,7 @@ function readInputs() {
     const junit = (0,core/* getInput */.V4)('junit');
     const common = {
         junit: junit === '' ? '' : parseOutputFile(junit, 'junit'),
-        keepEvidence: inputs_oneOf('keep-evidence', ['on-failure', 'always']) === 'always',
+        keepEvidence: choice('keep-evidence', ['on-failure', 'always']) === 'always',
     };
     const document = (0,core/* getInput */.V4)('grid');
     if (document === '')
@@ -59889,15 +59888,12 @@ function readInputs() {
         tests: gridTests(grid),
         notes: grid.notes,
         jobs: parseJobs((0,core/* getInput */.V4)('jobs'), 'jobs'),
-        failFast: inputs_oneOf('fail-fast', ['false', 'true']) === 'true',
+        failFast: choice('fail-fast', ['false', 'true']) === 'true',
     };
 }
 /** The first is what an empty one means. */
-function inputs_oneOf(input, allowed) {
-    const value = (0,core/* getInput */.V4)(input) || allowed[0];
-    if (allowed.includes(value))
-        return value;
-    throw new errors/* UsageError */.eb(`${input} is "${value}"; allowed are ${allowed.join(', ')}.`);
+function choice(input, allowed) {
+    return (0,errors/* oneOf */.yL)((0,core/* getInput */.V4)(input) || allowed[0], allowed, input);
 }
 //# sourceMappingURL=inputs.js.map
 ;// CONCATENATED MODULE: ./build/action/test.js
@@ -60225,7 +60221,8 @@ function withoutQueries(text) {
 /* harmony export */   an: () => (/* binding */ isOfTheSystem),
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   j$: () => (/* binding */ Interrupted),
-/* harmony export */   kc: () => (/* binding */ errorText)
+/* harmony export */   kc: () => (/* binding */ errorText),
+/* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6462);
 
@@ -60234,6 +60231,18 @@ class UsageError extends Error {
     constructor(message, options) {
         super((0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutQueries */ .B)(message), options);
     }
+}
+/**
+ * A value that has to be one of some.
+ *
+ * @param label how the user knows what it is a value of
+ * @throws UsageError
+ */
+function oneOf(value, allowed, label) {
+    const known = allowed.find((each) => each === value);
+    if (known === undefined)
+        throw new UsageError(`${label} is "${value}"; allowed are ${allowed.join(', ')}.`);
+    return known;
 }
 /** It cannot be tested here. The message is the reason. */
 class Skip extends Error {

@@ -3313,7 +3313,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_cell_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
 /* harmony import */ var _core_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6920);
 /* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1744);
-/* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6954);
+/* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4109);
 /* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(615);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8963);
 /**
@@ -3968,10 +3968,10 @@ class HangWatch {
                 return;
             const line = readCriuLog(file).last.find((each) => hangs.some((pattern) => pattern.test(each)));
             // Somewhere else: the log is not read again until it has grown.
-            if (line === undefined)
+            if (line === undefined) {
                 since = Number.POSITIVE_INFINITY;
-            if (line === undefined)
                 return;
+            }
             [this.line, this.seconds] = [line, Math.round(ms / 1000)];
             this.end();
             this.ended.abort();
@@ -6841,8 +6841,8 @@ function hasWord(text, word) {
 //# sourceMappingURL=audit.js.map
 // EXTERNAL MODULE: ./build/host/dialogue.js
 var dialogue = __nccwpck_require__(8393);
-// EXTERNAL MODULE: ./build/host/sandbox.js + 3 modules
-var host_sandbox = __nccwpck_require__(6954);
+// EXTERNAL MODULE: ./build/host/sandbox.js + 1 modules
+var host_sandbox = __nccwpck_require__(4109);
 // EXTERNAL MODULE: ./build/lxc/network.js
 var network = __nccwpck_require__(2800);
 // EXTERNAL MODULE: ./build/words/errors.js + 1 modules
@@ -8377,6 +8377,7 @@ function parseLine(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QZ: () => (/* binding */ O_PATH),
 /* harmony export */   TV: () => (/* binding */ isExecutable)
 /* harmony export */ });
 /* unused harmony exports unfitFolder, makeFolder, entriesBelow, pathsBelow */
@@ -8384,6 +8385,11 @@ function parseLine(line) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
+/**
+ * Takes hold of what a path names and opens nothing: no pipe is waited for, no device hears of it. Of Linux, on all
+ * architectures; Node has no name for it.
+ */
+const O_PATH = 0x200000;
 function isExecutable(file) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
@@ -8840,6 +8846,95 @@ function leaveAtOnce(code) {
 
 /***/ }),
 
+/***/ 2291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Em: () => (/* binding */ isRoots),
+/* harmony export */   Jl: () => (/* binding */ isSafeIn),
+/* harmony export */   Yb: () => (/* binding */ MOST_LINKS),
+/* harmony export */   h3: () => (/* binding */ openToOthers),
+/* harmony export */   t3: () => (/* binding */ dangerToRoot)
+/* harmony export */ });
+/* unused harmony export isOurs */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3759);
+
+
+
+/** As many as the kernel follows. */
+const MOST_LINKS = 40;
+/** Root's, or that of the user whom sudo made root: what these two write, root may believe. */
+function isOurs({ uid }) {
+    return uid === 0 || String(uid) === process.env['SUDO_UID'];
+}
+/** Root's, and for nobody else to change. */
+function isRoots({ uid, mode }) {
+    return uid === 0 && (mode & 0o022) === 0;
+}
+/**
+ * Whether an entry of a folder stays what it is until root or the caller of sudo changes it. Where all may write, the
+ * sticky bit (as of /tmp) keeps an entry for its owner.
+ *
+ * @param entry null when it is not there yet, and is going to be root's
+ */
+function isSafeIn(folder, entry) {
+    if (!isOurs(folder))
+        return false;
+    const othersWrite = (folder.mode & 0o022) !== 0;
+    return !othersWrite || (isSticky(folder) && (entry === null || isOurs(entry)));
+}
+function isSticky({ mode }) {
+    return (mode & 0o1000) !== 0;
+}
+/**
+ * The first part of a path that somebody other than root and the caller of sudo can change, so that what comes next, or it
+ * itself, becomes another file; null when there is none. From the root on: what was found safe stays so. What is not
+ * there yet is taken for root's to make.
+ *
+ * @param path absolute; it may lead through links
+ */
+function openToOthers(path) {
+    const ahead = path.split('/');
+    let folder = '/';
+    for (let links = 0; ahead.length > 0;) {
+        const name = ahead.shift();
+        if (name === '' || name === '.')
+            continue;
+        if (name === '..') {
+            folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+            continue;
+        }
+        const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+        const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(entry, { throwIfNoEntry: false }) ?? null;
+        const within = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder);
+        if (!isSafeIn(within, there))
+            return isOurs(within) && isSticky(within) ? entry : folder;
+        if (there?.isDirectory()) {
+            folder = entry;
+            continue;
+        }
+        if (!there?.isSymbolicLink())
+            return null;
+        links += 1;
+        if (links > MOST_LINKS)
+            return folder;
+        const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(entry);
+        if (link.startsWith('/'))
+            folder = '/';
+        ahead.unshift(...link.split('/'));
+    }
+    return null;
+}
+/** The same where it matters: whoever is not root endangers nobody else, and null is said. */
+function dangerToRoot(path) {
+    return (0,_root_js__WEBPACK_IMPORTED_MODULE_2__/* .isRoot */ .j)() ? openToOthers((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)) : null;
+}
+//# sourceMappingURL=owners.js.map
+
+/***/ }),
+
 /***/ 5190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8952,6 +9047,10 @@ function readOrNull(file) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8963);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9036);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2291);
+
+
 
 
 
@@ -8964,8 +9063,6 @@ class Unreadable extends _words_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StageE
         this.code = code;
     }
 }
-/** Takes hold of what a path names and opens nothing: no pipe is waited for, no device hears of it. Node does not name it. */
-const O_PATH = 0o10000000;
 const OPEN = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
 /** What looks like a file there is the kernel, which answers when it likes: /proc/kmsg. By the type that statfs(2) gives. */
 const OF_THE_KERNEL = {
@@ -8985,8 +9082,6 @@ const OF_THE_KERNEL = {
     1702057286: 'fuse',
     391: 'autofs',
 };
-/** As many as the kernel follows. */
-const MOST_LINKS = 40;
 /** Of a folder; whoever has more is told of none beyond these. */
 const MOST_NAMES = 10_000;
 /**
@@ -9103,7 +9198,7 @@ function self(fd) {
 function held(root, path, links, use, isLinkFine = false) {
     const way = [];
     try {
-        way.push((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(root, O_PATH | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY));
+        way.push((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(root, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .O_PATH */ .QZ | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY));
         const names = split(path);
         let followed = 0;
         for (let name = names.shift(); name !== undefined; name = names.shift()) {
@@ -9114,12 +9209,12 @@ function held(root, path, links, use, isLinkFine = false) {
                 continue;
             }
             const step = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(self(way.at(-1)), name);
-            const place = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(step, O_PATH | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+            const place = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(step, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .O_PATH */ .QZ | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
             way.push(place);
             if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(place).isSymbolicLink() || (isLinkFine && names.length === 0))
                 continue;
             followed += 1;
-            if (links === 'refused' || followed > MOST_LINKS) {
+            if (links === 'refused' || followed > _owners_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_LINKS */ .Yb) {
                 throw new Unreadable('ELOOP', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)} is behind a link, which is not followed.`);
             }
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(way.pop());
@@ -9155,7 +9250,23 @@ function told(error, where) {
 
 /***/ }),
 
-/***/ 6954:
+/***/ 3759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isRoot)
+/* harmony export */ });
+/* unused harmony export SUDO */
+/** Never asks for a password: a job would wait for ever. */
+const SUDO = (/* unused pure expression or super */ null && (['sudo', '-n', '--']));
+function isRoot() {
+    return process.geteuid?.() === 0;
+}
+//# sourceMappingURL=root.js.map
+
+/***/ }),
+
+/***/ 4109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9186,85 +9297,14 @@ var errors = __nccwpck_require__(8963);
 var host_cgroups = __nccwpck_require__(5202);
 // EXTERNAL MODULE: ./build/host/dialogue.js
 var dialogue = __nccwpck_require__(8393);
-;// CONCATENATED MODULE: ./build/host/owners.js
-
-
-/** As many as the kernel follows. */
-const MOST_LINKS = 40;
-/** Root's, or that of the user whom sudo made root: what these two write, root may believe. */
-function owners_isOurs({ uid }) {
-    return uid === 0 || String(uid) === process.env['SUDO_UID'];
-}
-/** Root's, and for nobody else to change. */
-function isRoots({ uid, mode }) {
-    return uid === 0 && (mode & 0o022) === 0;
-}
-/**
- * Whether an entry of a folder stays what it is until root or the caller of sudo changes it. Where all may write, the
- * sticky bit (as of /tmp) keeps an entry for its owner.
- *
- * @param entry null when it is not there yet, and is going to be root's
- */
-function isSafeIn(folder, entry) {
-    if (!owners_isOurs(folder))
-        return false;
-    const othersWrite = (folder.mode & 0o022) !== 0;
-    return !othersWrite || (isSticky(folder) && (entry === null || owners_isOurs(entry)));
-}
-function isSticky({ mode }) {
-    return (mode & 0o1000) !== 0;
-}
-/**
- * The first part of a path that somebody other than root and the caller of sudo can change, so that what comes next, or it
- * itself, becomes another file; null when there is none. From the root on: what was found safe stays so. What is not
- * there yet is taken for root's to make.
- *
- * @param path absolute; it may lead through links
- */
-function owners_openToOthers(path) {
-    const ahead = path.split('/');
-    let folder = '/';
-    for (let links = 0; ahead.length > 0;) {
-        const name = ahead.shift();
-        if (name === '' || name === '.')
-            continue;
-        if (name === '..') {
-            folder = (0,external_node_path_.dirname)(folder);
-            continue;
-        }
-        const entry = (0,external_node_path_.join)(folder, name);
-        const there = (0,external_node_fs_.lstatSync)(entry, { throwIfNoEntry: false }) ?? null;
-        const within = (0,external_node_fs_.statSync)(folder);
-        if (!isSafeIn(within, there))
-            return owners_isOurs(within) && isSticky(within) ? entry : folder;
-        if (there?.isDirectory()) {
-            folder = entry;
-            continue;
-        }
-        if (!there?.isSymbolicLink())
-            return null;
-        links += 1;
-        if (links > MOST_LINKS)
-            return folder;
-        const link = (0,external_node_fs_.readlinkSync)(entry);
-        if (link.startsWith('/'))
-            folder = '/';
-        ahead.unshift(...link.split('/'));
-    }
-    return null;
-}
-//# sourceMappingURL=owners.js.map
+// EXTERNAL MODULE: ./build/host/owners.js
+var owners = __nccwpck_require__(2291);
 // EXTERNAL MODULE: ./build/host/process.js
 var host_process = __nccwpck_require__(5190);
 // EXTERNAL MODULE: ./build/host/files.js
 var files = __nccwpck_require__(9036);
-;// CONCATENATED MODULE: ./build/host/root.js
-/** Never asks for a password: a job would wait for ever. */
-const SUDO = (/* unused pure expression or super */ null && (['sudo', '-n', '--']));
-function root_isRoot() {
-    return process.geteuid?.() === 0;
-}
-//# sourceMappingURL=root.js.map
+// EXTERNAL MODULE: ./build/host/root.js
+var root = __nccwpck_require__(3759);
 ;// CONCATENATED MODULE: ./build/host/write-file.js
 /**
  * Every file that the user names, or that lies where others may write, is written here. The folder is opened once, and all
@@ -9278,8 +9318,6 @@ function root_isRoot() {
 
 
 const { O_CREAT, O_DIRECTORY, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = external_node_fs_.constants;
-/** Of Linux, on all architectures. A folder is opened without being read; Node has no name for it. */
-const O_PATH = 0x200000;
 const PROC_MAGIC = 0x9fa0;
 /** A folder that stays the same one, whoever moves or replaces it meanwhile. */
 class HeldFolder {
@@ -9288,7 +9326,7 @@ class HeldFolder {
     descriptor;
     /** @param flags 0 when it may be a link to one */
     constructor(path, flags = O_NOFOLLOW) {
-        this.descriptor = (0,external_node_fs_.openSync)(path, O_PATH | O_DIRECTORY | flags);
+        this.descriptor = (0,external_node_fs_.openSync)(path, files/* O_PATH */.QZ | O_DIRECTORY | flags);
         this.path = `/proc/${process.pid}/fd/${this.descriptor}`;
     }
     stat() {
@@ -9329,7 +9367,7 @@ function holdOwn(path) {
 }
 /** Whether we are root, and somebody else could have put there what is there. */
 function mayBeOthers(path) {
-    return root_isRoot() && owners_openToOthers(path) !== null;
+    return (0,owners/* dangerToRoot */.t3)(path) !== null;
 }
 /**
  * Writes a file. Whoever reads it sees the old content or the new one, never half of either. An old file's mode stays, and
@@ -9386,7 +9424,7 @@ class Unfinished {
     unfinished;
     constructor(path, { mode = 0o666, unfinished = temporaryName() }) {
         const { folder, name, there } = follow(path);
-        this.path = (0,external_node_path_.resolve)(path);
+        this.path = path;
         this.folder = folder;
         this.place = (0,external_node_path_.join)(folder.path, name);
         this.old = there;
@@ -9425,14 +9463,14 @@ class Unfinished {
 function follow(path) {
     const passed = [];
     try {
-        for (let target = (0,external_node_path_.resolve)(path); passed.length <= MOST_LINKS;) {
+        for (let target = (0,external_node_path_.resolve)(path); passed.length <= owners/* MOST_LINKS */.Yb;) {
             const folder = new HeldFolder((0,external_node_path_.dirname)(target), 0);
             const name = (0,external_node_path_.basename)(target);
             const place = (0,external_node_path_.join)(folder.path, name);
             passed.push(folder);
             const there = (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false });
             const isOrdinary = there === undefined || there.isFile();
-            if (!isOrdinary && root_isRoot() && !isSafeIn(folder.stat(), there)) {
+            if (!isOrdinary && (0,root/* isRoot */.j)() && !(0,owners/* isSafeIn */.Jl)(folder.stat(), there)) {
                 const what = there.isSymbolicLink() ? 'a link' : 'no ordinary file';
                 throw new errors/* UsageError */.eb(`${path} is ${what} in a folder that others can write to, and root does not write through it; name another file.`);
             }
@@ -9445,7 +9483,7 @@ function follow(path) {
             // Not resolved: `..` after a link is the kernel's to understand.
             target = link.startsWith('/') ? link : `${folder.path}/${link}`;
         }
-        throw new errors/* UsageError */.eb(`${path} leads through more than ${MOST_LINKS} links.`);
+        throw new errors/* UsageError */.eb(`${path} leads through more than ${owners/* MOST_LINKS */.Yb} links.`);
     }
     finally {
         for (const folder of passed)
@@ -9462,7 +9500,7 @@ function follow(path) {
  */
 function replaceConfig(path, before, after) {
     const file = realpathSync(path);
-    const open = isRoot() ? openToOthers(file) : null;
+    const open = dangerToRoot(file);
     if (open !== null) {
         throw new UsageError(`Nothing was written: users other than root can change ${open}. Run this without root, as the owner of ${file}, or make the changes by hand.`);
     }
@@ -9570,7 +9608,7 @@ async function openSandbox(options) {
     const owner = sandbox_self();
     const id = `criu-lxc-test.${owner.pid}.${owner.startTime}.${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
     const folder = (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(options.workDir), id);
-    const open = owners_openToOthers(folder);
+    const open = (0,owners/* openToOthers */.h3)(folder);
     if (open !== null) {
         // It has programs that root runs.
         throw new errors/* StageError */.Zu('start', `Users other than root can change ${open}, and with it what root runs there; choose another work-dir.`);
@@ -9696,7 +9734,7 @@ function inStateFolder(work) {
         return null;
     }
     try {
-        return isRoots(folder.stat()) ? work(folder.path) : null;
+        return (0,owners/* isRoots */.Em)(folder.stat()) ? work(folder.path) : null;
     }
     finally {
         folder.close();
@@ -9707,7 +9745,7 @@ function readRecord(file, id) {
         const opened = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
         try {
             const found = (0,external_node_fs_.fstatSync)(opened);
-            if (!found.isFile() || !isRoots(found))
+            if (!found.isFile() || !(0,owners/* isRoots */.Em)(found))
                 return null;
             const record = JSON.parse((0,external_node_fs_.readFileSync)(opened, 'utf8'));
             if (![record.folder, ...record.cgroups].every((path) => (0,external_node_path_.basename)(path) === id))
@@ -9871,7 +9909,7 @@ set +e
 /* harmony export */   X: () => (/* binding */ sweep)
 /* harmony export */ });
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5190);
-/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6954);
+/* harmony import */ var _sandbox_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4109);
 
 
 /**
@@ -10002,7 +10040,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   an: () => (/* binding */ isOfTheSystem)
 });
 
-// UNUSED EXPORTS: Skip
+// UNUSED EXPORTS: Skip, oneOf
 
 ;// CONCATENATED MODULE: ./build/words/address.js
 /**
@@ -10032,6 +10070,18 @@ class UsageError extends Error {
     constructor(message, options) {
         super(withoutQueries(message), options);
     }
+}
+/**
+ * A value that has to be one of some.
+ *
+ * @param label how the user knows what it is a value of
+ * @throws UsageError
+ */
+function oneOf(value, allowed, label) {
+    const known = allowed.find((each) => each === value);
+    if (known === undefined)
+        throw new UsageError(`${label} is "${value}"; allowed are ${allowed.join(', ')}.`);
+    return known;
 }
 /** It cannot be tested here. The message is the reason. */
 class Skip extends Error {

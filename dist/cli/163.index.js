@@ -364,6 +364,7 @@ function parseLine(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QZ: () => (/* binding */ O_PATH),
 /* harmony export */   RO: () => (/* binding */ unfitFolder),
 /* harmony export */   TV: () => (/* binding */ isExecutable),
 /* harmony export */   Yl: () => (/* binding */ pathsBelow),
@@ -374,6 +375,11 @@ function parseLine(line) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 
 
+/**
+ * Takes hold of what a path names and opens nothing: no pipe is waited for, no device hears of it. Of Linux, on all
+ * architectures; Node has no name for it.
+ */
+const O_PATH = 0x200000;
 function isExecutable(file) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
@@ -487,10 +493,13 @@ async function withLock(file, options, work) {
 /* harmony export */   Jl: () => (/* binding */ isSafeIn),
 /* harmony export */   MU: () => (/* binding */ isOurs),
 /* harmony export */   Yb: () => (/* binding */ MOST_LINKS),
-/* harmony export */   h3: () => (/* binding */ openToOthers)
+/* harmony export */   h3: () => (/* binding */ openToOthers),
+/* harmony export */   t3: () => (/* binding */ dangerToRoot)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
+
 
 
 /** As many as the kernel follows. */
@@ -556,6 +565,10 @@ function openToOthers(path) {
         ahead.unshift(...link.split('/'));
     }
     return null;
+}
+/** The same where it matters: whoever is not root endangers nobody else, and null is said. */
+function dangerToRoot(path) {
+    return (0,_root_js__WEBPACK_IMPORTED_MODULE_2__/* .isRoot */ .j)() ? openToOthers((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)) : null;
 }
 //# sourceMappingURL=owners.js.map
 
@@ -690,10 +703,8 @@ function isRoot() {
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9036);
 /* harmony import */ var _host_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6276);
 /* harmony import */ var _host_owners_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2291);
-/* harmony import */ var _host_root_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3759);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5531);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7702);
-
 
 
 
@@ -926,7 +937,7 @@ function sizeOf(file) {
  * @throws StageError when we are root and others can replace what is at this path, or what is on the way to it
  */
 function refuseIfOpen(path, store) {
-    const open = (0,_host_root_js__WEBPACK_IMPORTED_MODULE_8__/* .isRoot */ .j)() ? (0,_host_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .openToOthers */ .h3)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)) : null;
+    const open = (0,_host_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .dangerToRoot */ .t3)(path);
     if (open === null)
         return;
     throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StageError */ .Zu('provide', `Users other than root can change ${open}, and root runs what is in the store ${store}; \`chown -R root\` and \`chmod -R go-w\` it, or use another one.`);

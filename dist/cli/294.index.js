@@ -1503,10 +1503,7 @@ const FAIL_ON = {
  * @throws UsageError
  */
 function parseFailOn(value, label) {
-    const known = Object.keys(FAIL_ON).find((name) => name === value);
-    if (known !== undefined)
-        return known;
-    throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed are ${Object.keys(FAIL_ON).join(', ')}.`);
+    return (0,errors/* oneOf */.yL)(value, Object.keys(FAIL_ON), label);
 }
 /**
  * Joins results and looks back. Nothing is written yet, so that the verdict can be told first.

@@ -249,8 +249,6 @@ function agoText(ms) {
 
 
 const { O_CREAT, O_DIRECTORY, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
-/** Of Linux, on all architectures. A folder is opened without being read; Node has no name for it. */
-const O_PATH = 0x200000;
 const PROC_MAGIC = 0x9fa0;
 /** A folder that stays the same one, whoever moves or replaces it meanwhile. */
 class HeldFolder {
@@ -259,7 +257,7 @@ class HeldFolder {
     descriptor;
     /** @param flags 0 when it may be a link to one */
     constructor(path, flags = O_NOFOLLOW) {
-        this.descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, O_PATH | O_DIRECTORY | flags);
+        this.descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .O_PATH */ .QZ | O_DIRECTORY | flags);
         this.path = `/proc/${process.pid}/fd/${this.descriptor}`;
     }
     stat() {
@@ -300,7 +298,7 @@ function holdOwn(path) {
 }
 /** Whether we are root, and somebody else could have put there what is there. */
 function mayBeOthers(path) {
-    return (0,_root_js__WEBPACK_IMPORTED_MODULE_6__/* .isRoot */ .j)() && (0,_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .openToOthers */ .h3)(path) !== null;
+    return (0,_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .dangerToRoot */ .t3)(path) !== null;
 }
 /**
  * Writes a file. Whoever reads it sees the old content or the new one, never half of either. An old file's mode stays, and
@@ -357,7 +355,7 @@ class Unfinished {
     unfinished;
     constructor(path, { mode = 0o666, unfinished = temporaryName() }) {
         const { folder, name, there } = follow(path);
-        this.path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path);
+        this.path = path;
         this.folder = folder;
         this.place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name);
         this.old = there;
@@ -433,7 +431,7 @@ function follow(path) {
  */
 function replaceConfig(path, before, after) {
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(path);
-    const open = (0,_root_js__WEBPACK_IMPORTED_MODULE_6__/* .isRoot */ .j)() ? (0,_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .openToOthers */ .h3)(file) : null;
+    const open = (0,_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .dangerToRoot */ .t3)(file);
     if (open !== null) {
         throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`Nothing was written: users other than root can change ${open}. Run this without root, as the owner of ${file}, or make the changes by hand.`);
     }

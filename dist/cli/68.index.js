@@ -1700,9 +1700,9 @@ function parseRequest(raw, label) {
         text: text(input),
         spec: (0,provide_spec/* parseSpec */.F)(text(input), label(input), input === 'lxc-version' ? 'lxc' : 'criu'),
     });
-    const choice = (input) => oneOf(text(input), inputs/* INPUTS */.mc[input].allowed, label(input));
+    const choice = (input) => (0,errors/* oneOf */.yL)(text(input), inputs/* INPUTS */.mc[input].allowed, label(input));
     const whole = (input) => wholeNumber(text(input), inputs/* INPUTS */.mc[input].range, label(input));
-    const isOn = (input) => oneOf(text(input), ['true', 'false'], label(input)) === 'true';
+    const isOn = (input) => (0,errors/* oneOf */.yL)(text(input), ['true', 'false'], label(input)) === 'true';
     const minimum = text('minimum-criu-version');
     const least = /^\d+(\.\d+){1,2}$/.test(minimum) ? semver.coerce(minimum) : null;
     if (least === null || semver.lt(least, inputs/* INPUTS */.mc['minimum-criu-version'].default)) {
@@ -1777,12 +1777,6 @@ function parseOutputFile(value, label) {
         // Told below, with the rest.
     }
     throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed is a file in a folder that exists and can be written to.`);
-}
-function oneOf(value, allowed, label) {
-    const known = allowed.find((each) => each === value);
-    if (known === undefined)
-        throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed are ${allowed.join(', ')}.`);
-    return known;
 }
 function wholeNumber(value, { least, most }, label) {
     if (/^\d+$/.test(value) && Number(value) >= least && Number(value) <= most)

@@ -3731,6 +3731,10 @@ function words(text) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5531);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9036);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2291);
+
+
 
 
 
@@ -3743,8 +3747,6 @@ class Unreadable extends _words_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StageE
         this.code = code;
     }
 }
-/** Takes hold of what a path names and opens nothing: no pipe is waited for, no device hears of it. Node does not name it. */
-const O_PATH = 0o10000000;
 const OPEN = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY;
 /** What looks like a file there is the kernel, which answers when it likes: /proc/kmsg. By the type that statfs(2) gives. */
 const OF_THE_KERNEL = {
@@ -3764,8 +3766,6 @@ const OF_THE_KERNEL = {
     1702057286: 'fuse',
     391: 'autofs',
 };
-/** As many as the kernel follows. */
-const MOST_LINKS = 40;
 /** Of a folder; whoever has more is told of none beyond these. */
 const MOST_NAMES = 10_000;
 /**
@@ -3882,7 +3882,7 @@ function self(fd) {
 function held(root, path, links, use, isLinkFine = false) {
     const way = [];
     try {
-        way.push((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(root, O_PATH | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY));
+        way.push((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(root, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .O_PATH */ .QZ | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY));
         const names = split(path);
         let followed = 0;
         for (let name = names.shift(); name !== undefined; name = names.shift()) {
@@ -3893,12 +3893,12 @@ function held(root, path, links, use, isLinkFine = false) {
                 continue;
             }
             const step = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(self(way.at(-1)), name);
-            const place = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(step, O_PATH | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+            const place = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(step, _files_js__WEBPACK_IMPORTED_MODULE_3__/* .O_PATH */ .QZ | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
             way.push(place);
             if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(place).isSymbolicLink() || (isLinkFine && names.length === 0))
                 continue;
             followed += 1;
-            if (links === 'refused' || followed > MOST_LINKS) {
+            if (links === 'refused' || followed > _owners_js__WEBPACK_IMPORTED_MODULE_4__/* .MOST_LINKS */ .Yb) {
                 throw new Unreadable('ELOOP', `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)} is behind a link, which is not followed.`);
             }
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(way.pop());

@@ -842,7 +842,7 @@ async function main(argv) {
             case 'clean':
                 return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(163), __nccwpck_require__.e(78), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032))).clean(options, surroundings);
             case 'report':
-                return await (await Promise.all(/* import() */[__nccwpck_require__.e(962), __nccwpck_require__.e(234), __nccwpck_require__.e(482), __nccwpck_require__.e(294), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1743))).report(options.report);
+                return await (await Promise.all(/* import() */[__nccwpck_require__.e(962), __nccwpck_require__.e(234), __nccwpck_require__.e(482), __nccwpck_require__.e(294), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1743))).report(options.report);
         }
     }
     catch (error) {
@@ -1488,7 +1488,8 @@ function withoutQueries(text) {
 /* harmony export */   an: () => (/* binding */ isOfTheSystem),
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   j$: () => (/* binding */ Interrupted),
-/* harmony export */   kc: () => (/* binding */ errorText)
+/* harmony export */   kc: () => (/* binding */ errorText),
+/* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6462);
 
@@ -1497,6 +1498,18 @@ class UsageError extends Error {
     constructor(message, options) {
         super((0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutQueries */ .B)(message), options);
     }
+}
+/**
+ * A value that has to be one of some.
+ *
+ * @param label how the user knows what it is a value of
+ * @throws UsageError
+ */
+function oneOf(value, allowed, label) {
+    const known = allowed.find((each) => each === value);
+    if (known === undefined)
+        throw new UsageError(`${label} is "${value}"; allowed are ${allowed.join(', ')}.`);
+    return known;
 }
 /** It cannot be tested here. The message is the reason. */
 class Skip extends Error {

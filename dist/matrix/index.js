@@ -43429,9 +43429,9 @@ function parseRequest(raw, label) {
         text: text(input),
         spec: (0,provide_spec/* parseSpec */.F)(text(input), label(input), input === 'lxc-version' ? 'lxc' : 'criu'),
     });
-    const choice = (input) => oneOf(text(input), inputs/* INPUTS */.mc[input].allowed, label(input));
+    const choice = (input) => (0,errors/* oneOf */.yL)(text(input), inputs/* INPUTS */.mc[input].allowed, label(input));
     const whole = (input) => wholeNumber(text(input), inputs/* INPUTS */.mc[input].range, label(input));
-    const isOn = (input) => oneOf(text(input), ['true', 'false'], label(input)) === 'true';
+    const isOn = (input) => (0,errors/* oneOf */.yL)(text(input), ['true', 'false'], label(input)) === 'true';
     const minimum = text('minimum-criu-version');
     const least = /^\d+(\.\d+){1,2}$/.test(minimum) ? semver.coerce(minimum) : null;
     if (least === null || semver.lt(least, inputs/* INPUTS */.mc['minimum-criu-version'].default)) {
@@ -43506,12 +43506,6 @@ function parseOutputFile(value, label) {
         // Told below, with the rest.
     }
     throw new UsageError(`${label} is "${value}"; allowed is a file in a folder that exists and can be written to.`);
-}
-function oneOf(value, allowed, label) {
-    const known = allowed.find((each) => each === value);
-    if (known === undefined)
-        throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed are ${allowed.join(', ')}.`);
-    return known;
 }
 function wholeNumber(value, { least, most }, label) {
     if (/^\d+$/.test(value) && Number(value) >= least && Number(value) <= most)
@@ -47159,8 +47153,6 @@ var owners = __nccwpck_require__(2291);
 
 
 const { O_CREAT, O_DIRECTORY, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = external_node_fs_.constants;
-/** Of Linux, on all architectures. A folder is opened without being read; Node has no name for it. */
-const O_PATH = 0x200000;
 const PROC_MAGIC = 0x9fa0;
 /** A folder that stays the same one, whoever moves or replaces it meanwhile. */
 class write_file_HeldFolder {
@@ -47210,7 +47202,7 @@ function write_file_holdOwn(path) {
 }
 /** Whether we are root, and somebody else could have put there what is there. */
 function mayBeOthers(path) {
-    return isRoot() && openToOthers(path) !== null;
+    return dangerToRoot(path) !== null;
 }
 /**
  * Writes a file. Whoever reads it sees the old content or the new one, never half of either. An old file's mode stays, and
@@ -47267,7 +47259,7 @@ class Unfinished {
     unfinished;
     constructor(path, { mode = 0o666, unfinished = temporaryName() }) {
         const { folder, name, there } = follow(path);
-        this.path = resolve(path);
+        this.path = path;
         this.folder = folder;
         this.place = join(folder.path, name);
         this.old = there;
@@ -47343,7 +47335,7 @@ function follow(path) {
  */
 function replaceConfig(path, before, after) {
     const file = realpathSync(path);
-    const open = isRoot() ? openToOthers(file) : null;
+    const open = dangerToRoot(file);
     if (open !== null) {
         throw new UsageError(`Nothing was written: users other than root can change ${open}. Run this without root, as the owner of ${file}, or make the changes by hand.`);
     }
@@ -47639,6 +47631,8 @@ function absentAsNull(_key, value) {
 
 
 
+
+
 /** Why something below a folder of others was not read, as one sentence. */
 class read_inside_Unreadable extends errors/* StageError */.Zu {
     /** As the system names it: `ENOENT`, `ELOOP` for a link, `EINVAL` for what is no file. */
@@ -47648,8 +47642,6 @@ class read_inside_Unreadable extends errors/* StageError */.Zu {
         this.code = code;
     }
 }
-/** Takes hold of what a path names and opens nothing: no pipe is waited for, no device hears of it. Node does not name it. */
-const read_inside_O_PATH = 0o10000000;
 const OPEN = external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY;
 /** What looks like a file there is the kernel, which answers when it likes: /proc/kmsg. By the type that statfs(2) gives. */
 const OF_THE_KERNEL = {
@@ -47669,8 +47661,6 @@ const OF_THE_KERNEL = {
     1702057286: 'fuse',
     391: 'autofs',
 };
-/** As many as the kernel follows. */
-const read_inside_MOST_LINKS = 40;
 /** Of a folder; whoever has more is told of none beyond these. */
 const MOST_NAMES = 10_000;
 /**
@@ -47787,7 +47777,7 @@ function read_inside_self(fd) {
 function held(root, path, links, use, isLinkFine = false) {
     const way = [];
     try {
-        way.push(openSync(root, read_inside_O_PATH | constants.O_DIRECTORY));
+        way.push(openSync(root, O_PATH | constants.O_DIRECTORY));
         const names = split(path);
         let followed = 0;
         for (let name = names.shift(); name !== undefined; name = names.shift()) {
@@ -47798,12 +47788,12 @@ function held(root, path, links, use, isLinkFine = false) {
                 continue;
             }
             const step = join(read_inside_self(way.at(-1)), name);
-            const place = openSync(step, read_inside_O_PATH | constants.O_NOFOLLOW);
+            const place = openSync(step, O_PATH | constants.O_NOFOLLOW);
             way.push(place);
             if (!fstatSync(place).isSymbolicLink() || (isLinkFine && names.length === 0))
                 continue;
             followed += 1;
-            if (links === 'refused' || followed > read_inside_MOST_LINKS) {
+            if (links === 'refused' || followed > MOST_LINKS) {
                 throw new read_inside_Unreadable('ELOOP', `${join(root, path)} is behind a link, which is not followed.`);
             }
             closeSync(way.pop());
@@ -52670,10 +52660,16 @@ function parseLine(line) {
 /* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   yO: () => (/* binding */ entriesBelow)
 /* harmony export */ });
+/* unused harmony export O_PATH */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
+/**
+ * Takes hold of what a path names and opens nothing: no pipe is waited for, no device hears of it. Of Linux, on all
+ * architectures; Node has no name for it.
+ */
+const O_PATH = 0x200000;
 function isExecutable(file) {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
@@ -52908,11 +52904,13 @@ async function withLock(file, options, work) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h3: () => (/* binding */ openToOthers)
+/* harmony export */   t3: () => (/* binding */ dangerToRoot)
 /* harmony export */ });
-/* unused harmony exports MOST_LINKS, isOurs, isRoots, isSafeIn */
+/* unused harmony exports MOST_LINKS, isOurs, isRoots, isSafeIn, openToOthers */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3759);
+
 
 
 /** As many as the kernel follows. */
@@ -52978,6 +52976,10 @@ function openToOthers(path) {
         ahead.unshift(...link.split('/'));
     }
     return null;
+}
+/** The same where it matters: whoever is not root endangers nobody else, and null is said. */
+function dangerToRoot(path) {
+    return (0,_root_js__WEBPACK_IMPORTED_MODULE_2__/* .isRoot */ .j)() ? openToOthers((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)) : null;
 }
 //# sourceMappingURL=owners.js.map
 
@@ -53469,10 +53471,8 @@ function folder(path, text, input) {
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9036);
 /* harmony import */ var _host_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6276);
 /* harmony import */ var _host_owners_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2291);
-/* harmony import */ var _host_root_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3759);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5531);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7702);
-
 
 
 
@@ -53705,7 +53705,7 @@ function sizeOf(file) {
  * @throws StageError when we are root and others can replace what is at this path, or what is on the way to it
  */
 function refuseIfOpen(path, store) {
-    const open = (0,_host_root_js__WEBPACK_IMPORTED_MODULE_8__/* .isRoot */ .j)() ? (0,_host_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .openToOthers */ .h3)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)) : null;
+    const open = (0,_host_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .dangerToRoot */ .t3)(path);
     if (open === null)
         return;
     throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StageError */ .Zu('provide', `Users other than root can change ${open}, and root runs what is in the store ${store}; \`chown -R root\` and \`chmod -R go-w\` it, or use another one.`);
@@ -54135,7 +54135,8 @@ function withoutQueries(text) {
 /* harmony export */   Zu: () => (/* binding */ StageError),
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   j$: () => (/* binding */ Interrupted),
-/* harmony export */   kc: () => (/* binding */ errorText)
+/* harmony export */   kc: () => (/* binding */ errorText),
+/* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* unused harmony export isOfTheSystem */
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6462);
@@ -54145,6 +54146,18 @@ class UsageError extends Error {
     constructor(message, options) {
         super((0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutQueries */ .B)(message), options);
     }
+}
+/**
+ * A value that has to be one of some.
+ *
+ * @param label how the user knows what it is a value of
+ * @throws UsageError
+ */
+function oneOf(value, allowed, label) {
+    const known = allowed.find((each) => each === value);
+    if (known === undefined)
+        throw new UsageError(`${label} is "${value}"; allowed are ${allowed.join(', ')}.`);
+    return known;
 }
 /** It cannot be tested here. The message is the reason. */
 class Skip extends Error {

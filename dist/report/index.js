@@ -32701,7 +32701,6 @@ var owners = __nccwpck_require__(2291);
 
 
 
-
 /** With less space left than this, a failure is one of space. */
 const FULL_BYTES = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
 /**
@@ -32926,7 +32925,7 @@ function sizeOf(file) {
  * @throws StageError when we are root and others can replace what is at this path, or what is on the way to it
  */
 function refuseIfOpen(path, store) {
-    const open = isRoot() ? openToOthers(resolve(path)) : null;
+    const open = dangerToRoot(path);
     if (open === null)
         return;
     throw new StageError('provide', `Users other than root can change ${open}, and root runs what is in the store ${store}; \`chown -R root\` and \`chmod -R go-w\` it, or use another one.`);
@@ -35857,12 +35856,6 @@ function parseOutputFile(value, label) {
     }
     throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed is a file in a folder that exists and can be written to.`);
 }
-function oneOf(value, allowed, label) {
-    const known = allowed.find((each) => each === value);
-    if (known === undefined)
-        throw new UsageError(`${label} is "${value}"; allowed are ${allowed.join(', ')}.`);
-    return known;
-}
 function wholeNumber(value, { least, most }, label) {
     if (/^\d+$/.test(value) && Number(value) >= least && Number(value) <= most)
         return Number(value);
@@ -36046,6 +36039,7 @@ function groupBy(items, keyOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QZ: () => (/* binding */ O_PATH),
 /* harmony export */   fc: () => (/* binding */ makeFolder)
 /* harmony export */ });
 /* unused harmony exports isExecutable, unfitFolder, entriesBelow, pathsBelow */
@@ -36053,6 +36047,11 @@ function groupBy(items, keyOf) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 
 
+/**
+ * Takes hold of what a path names and opens nothing: no pipe is waited for, no device hears of it. Of Linux, on all
+ * architectures; Node has no name for it.
+ */
+const O_PATH = 0x200000;
 function isExecutable(file) {
     try {
         accessSync(file, constants.X_OK);
@@ -36234,11 +36233,13 @@ function leaveAtOnce(code) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jl: () => (/* binding */ isSafeIn),
 /* harmony export */   Yb: () => (/* binding */ MOST_LINKS),
-/* harmony export */   h3: () => (/* binding */ openToOthers)
+/* harmony export */   t3: () => (/* binding */ dangerToRoot)
 /* harmony export */ });
-/* unused harmony exports isOurs, isRoots */
+/* unused harmony exports isOurs, isRoots, openToOthers */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3759);
+
 
 
 /** As many as the kernel follows. */
@@ -36305,41 +36306,44 @@ function openToOthers(path) {
     }
     return null;
 }
+/** The same where it matters: whoever is not root endangers nobody else, and null is said. */
+function dangerToRoot(path) {
+    return (0,_root_js__WEBPACK_IMPORTED_MODULE_2__/* .isRoot */ .j)() ? openToOthers((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)) : null;
+}
 //# sourceMappingURL=owners.js.map
 
 /***/ }),
 
-/***/ 460:
+/***/ 3759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f8: () => (/* binding */ writeWhole)
-});
-
-// UNUSED EXPORTS: HeldFolder, fillWhole, holdOwn, mayBeOthers, replaceConfig
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/words/errors.js + 1 modules
-var errors = __nccwpck_require__(8963);
-// EXTERNAL MODULE: ./build/host/files.js
-var files = __nccwpck_require__(9036);
-// EXTERNAL MODULE: ./build/host/owners.js
-var owners = __nccwpck_require__(2291);
-;// CONCATENATED MODULE: ./build/host/root.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isRoot)
+/* harmony export */ });
+/* unused harmony export SUDO */
 /** Never asks for a password: a job would wait for ever. */
 const SUDO = (/* unused pure expression or super */ null && (['sudo', '-n', '--']));
-function root_isRoot() {
+function isRoot() {
     return process.geteuid?.() === 0;
 }
 //# sourceMappingURL=root.js.map
-;// CONCATENATED MODULE: ./build/host/write-file.js
+
+/***/ }),
+
+/***/ 3764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f8: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* unused harmony exports HeldFolder, holdOwn, mayBeOthers, fillWhole, replaceConfig */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8963);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9036);
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2291);
+/* harmony import */ var _root_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3759);
 /**
  * Every file that the user names, or that lies where others may write, is written here. The folder is opened once, and all
  * is done in what was opened; no link is followed but those that {@link writeWhole} names; owner and mode go by descriptor.
@@ -36351,9 +36355,7 @@ function root_isRoot() {
 
 
 
-const { O_CREAT, O_DIRECTORY, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = external_node_fs_.constants;
-/** Of Linux, on all architectures. A folder is opened without being read; Node has no name for it. */
-const O_PATH = 0x200000;
+const { O_CREAT, O_DIRECTORY, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
 const PROC_MAGIC = 0x9fa0;
 /** A folder that stays the same one, whoever moves or replaces it meanwhile. */
 class HeldFolder {
@@ -36362,30 +36364,30 @@ class HeldFolder {
     descriptor;
     /** @param flags 0 when it may be a link to one */
     constructor(path, flags = O_NOFOLLOW) {
-        this.descriptor = (0,external_node_fs_.openSync)(path, O_PATH | O_DIRECTORY | flags);
+        this.descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, _files_js__WEBPACK_IMPORTED_MODULE_4__/* .O_PATH */ .QZ | O_DIRECTORY | flags);
         this.path = `/proc/${process.pid}/fd/${this.descriptor}`;
     }
     stat() {
-        return (0,external_node_fs_.fstatSync)(this.descriptor);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(this.descriptor);
     }
     /** Has the disk know of the names in it. */
     sync() {
         let opened;
         try {
-            opened = (0,external_node_fs_.openSync)((0,external_node_path_.join)(this.path, '.'), O_RDONLY | O_DIRECTORY);
+            opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(this.path, '.'), O_RDONLY | O_DIRECTORY);
         }
         catch {
             return; // A folder that we may write to, and not read.
         }
         try {
-            (0,external_node_fs_.fsyncSync)(opened);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(opened);
         }
         finally {
-            (0,external_node_fs_.closeSync)(opened);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(opened);
         }
     }
     close() {
-        (0,external_node_fs_.closeSync)(this.descriptor);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(this.descriptor);
     }
 }
 /**
@@ -36403,7 +36405,7 @@ function holdOwn(path) {
 }
 /** Whether we are root, and somebody else could have put there what is there. */
 function mayBeOthers(path) {
-    return root_isRoot() && (0,owners/* openToOthers */.h3)(path) !== null;
+    return (0,_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .dangerToRoot */ .t3)(path) !== null;
 }
 /**
  * Writes a file. Whoever reads it sees the old content or the new one, never half of either. An old file's mode stays, and
@@ -36418,7 +36420,7 @@ function writeWhole(path, content, options = {}) {
     try {
         const file = new Unfinished(path, options);
         try {
-            (0,external_node_fs_.writeFileSync)(file.descriptor, content);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file.descriptor, content);
             file.finish();
         }
         finally {
@@ -36460,15 +36462,15 @@ class Unfinished {
     unfinished;
     constructor(path, { mode = 0o666, unfinished = temporaryName() }) {
         const { folder, name, there } = follow(path);
-        this.path = (0,external_node_path_.resolve)(path);
+        this.path = path;
         this.folder = folder;
-        this.place = (0,external_node_path_.join)(folder.path, name);
+        this.place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name);
         this.old = there;
-        this.unfinished = there === undefined || there.isFile() ? (0,external_node_path_.join)(folder.path, unfinished) : null;
+        this.unfinished = there === undefined || there.isFile() ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, unfinished) : null;
         try {
             this.descriptor =
                 this.unfinished === null
-                    ? (0,external_node_fs_.openSync)(this.place, 'w')
+                    ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(this.place, 'w')
                     : create(this.unfinished, there === undefined ? mode : 0o600);
         }
         catch (error) {
@@ -36482,16 +36484,16 @@ class Unfinished {
         // One that another user could have put in root's way is none to be like.
         if (this.old !== undefined && !mayBeOthers(this.path))
             keepOwner(this.descriptor, this.old);
-        (0,external_node_fs_.fsyncSync)(this.descriptor);
-        (0,external_node_fs_.renameSync)(this.unfinished, this.place);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(this.descriptor);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(this.unfinished, this.place);
         this.unfinished = null;
         this.folder.sync();
     }
     /** Removes what is not finished. */
     close() {
-        (0,external_node_fs_.closeSync)(this.descriptor);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(this.descriptor);
         if (this.unfinished !== null)
-            (0,external_node_fs_.rmSync)(this.unfinished, { force: true });
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(this.unfinished, { force: true });
         this.folder.close();
     }
 }
@@ -36499,27 +36501,27 @@ class Unfinished {
 function follow(path) {
     const passed = [];
     try {
-        for (let target = (0,external_node_path_.resolve)(path); passed.length <= owners/* MOST_LINKS */.Yb;) {
-            const folder = new HeldFolder((0,external_node_path_.dirname)(target), 0);
-            const name = (0,external_node_path_.basename)(target);
-            const place = (0,external_node_path_.join)(folder.path, name);
+        for (let target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path); passed.length <= _owners_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_LINKS */ .Yb;) {
+            const folder = new HeldFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), 0);
+            const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target);
+            const place = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder.path, name);
             passed.push(folder);
-            const there = (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false });
+            const there = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(place, { throwIfNoEntry: false });
             const isOrdinary = there === undefined || there.isFile();
-            if (!isOrdinary && root_isRoot() && !(0,owners/* isSafeIn */.Jl)(folder.stat(), there)) {
+            if (!isOrdinary && (0,_root_js__WEBPACK_IMPORTED_MODULE_6__/* .isRoot */ .j)() && !(0,_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .isSafeIn */ .Jl)(folder.stat(), there)) {
                 const what = there.isSymbolicLink() ? 'a link' : 'no ordinary file';
-                throw new errors/* UsageError */.eb(`${path} is ${what} in a folder that others can write to, and root does not write through it; name another file.`);
+                throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${path} is ${what} in a folder that others can write to, and root does not write through it; name another file.`);
             }
             // Links of /proc are none that can be read: they lead to what is open.
-            if (isOrdinary || !there.isSymbolicLink() || (0,external_node_fs_.statfsSync)(folder.path).type === PROC_MAGIC) {
+            if (isOrdinary || !there.isSymbolicLink() || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statfsSync)(folder.path).type === PROC_MAGIC) {
                 passed.pop();
                 return { folder, name, there };
             }
-            const link = (0,external_node_fs_.readlinkSync)(place);
+            const link = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(place);
             // Not resolved: `..` after a link is the kernel's to understand.
             target = link.startsWith('/') ? link : `${folder.path}/${link}`;
         }
-        throw new errors/* UsageError */.eb(`${path} leads through more than ${owners/* MOST_LINKS */.Yb} links.`);
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`${path} leads through more than ${_owners_js__WEBPACK_IMPORTED_MODULE_5__/* .MOST_LINKS */ .Yb} links.`);
     }
     finally {
         for (const folder of passed)
@@ -36536,7 +36538,7 @@ function follow(path) {
  */
 function replaceConfig(path, before, after) {
     const file = realpathSync(path);
-    const open = isRoot() ? openToOthers(file) : null;
+    const open = dangerToRoot(file);
     if (open !== null) {
         throw new UsageError(`Nothing was written: users other than root can change ${open}. Run this without root, as the owner of ${file}, or make the changes by hand.`);
     }
@@ -36594,17 +36596,17 @@ function sameBytes(path, bytes) {
     }
 }
 function temporaryName() {
-    return `.criu-lxc-test-${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    return `.criu-lxc-test-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
 }
 function create(path, mode) {
-    return (0,external_node_fs_.openSync)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode);
 }
 function keepOwner(descriptor, old) {
     const { uid, gid, mode } = old;
-    const own = (0,external_node_fs_.fstatSync)(descriptor);
+    const own = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(descriptor);
     if (own.uid !== uid || own.gid !== gid) {
         try {
-            (0,external_node_fs_.fchownSync)(descriptor, uid, gid);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchownSync)(descriptor, uid, gid);
         }
         catch (error) {
             // Who is not root has to make it a file of his own.
@@ -36612,14 +36614,14 @@ function keepOwner(descriptor, old) {
                 throw error;
         }
     }
-    (0,external_node_fs_.fchmodSync)(descriptor, mode & 0o777);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fchmodSync)(descriptor, mode & 0o777);
 }
 /** The kernel's reason without the path that we know the file by. */
 function inWords(path, error) {
     if (error.code === undefined)
         return error;
     const [reason] = error.message.split(', ');
-    return new errors/* StageError */.Zu(null, `${path} could not be written: ${reason}.`, { cause: error });
+    return new _words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .StageError */ .Zu(null, `${path} could not be written: ${reason}.`, { cause: error });
 }
 //# sourceMappingURL=write-file.js.map
 
@@ -42497,8 +42499,8 @@ function isWorse(before, after, share, floor) {
 //# sourceMappingURL=compare.js.map
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/host/write-file.js + 1 modules
-var write_file = __nccwpck_require__(460);
+// EXTERNAL MODULE: ./build/host/write-file.js
+var write_file = __nccwpck_require__(3764);
 // EXTERNAL MODULE: ./build/words/errors.js + 1 modules
 var errors = __nccwpck_require__(8963);
 ;// CONCATENATED MODULE: ./build/history/history.js
@@ -43005,8 +43007,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/host/write-file.js + 1 modules
-var write_file = __nccwpck_require__(460);
+// EXTERNAL MODULE: ./build/host/write-file.js
+var write_file = __nccwpck_require__(3764);
 // EXTERNAL MODULE: ./build/words/errors.js + 1 modules
 var errors = __nccwpck_require__(8963);
 // EXTERNAL MODULE: ./build/report/many.js
@@ -43594,10 +43596,7 @@ const FAIL_ON = {
  * @throws UsageError
  */
 function parseFailOn(value, label) {
-    const known = Object.keys(FAIL_ON).find((name) => name === value);
-    if (known !== undefined)
-        return known;
-    throw new errors/* UsageError */.eb(`${label} is "${value}"; allowed are ${Object.keys(FAIL_ON).join(', ')}.`);
+    return (0,errors/* oneOf */.yL)(value, Object.keys(FAIL_ON), label);
 }
 /**
  * Joins results and looks back. Nothing is written yet, so that the verdict can be told first.
@@ -43847,7 +43846,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   j$: () => (/* binding */ Interrupted),
   Zu: () => (/* binding */ StageError),
   eb: () => (/* binding */ UsageError),
-  kc: () => (/* binding */ errorText)
+  kc: () => (/* binding */ errorText),
+  yL: () => (/* binding */ oneOf)
 });
 
 // UNUSED EXPORTS: Skip, isOfTheSystem
@@ -43880,6 +43880,18 @@ class UsageError extends Error {
     constructor(message, options) {
         super(withoutQueries(message), options);
     }
+}
+/**
+ * A value that has to be one of some.
+ *
+ * @param label how the user knows what it is a value of
+ * @throws UsageError
+ */
+function oneOf(value, allowed, label) {
+    const known = allowed.find((each) => each === value);
+    if (known === undefined)
+        throw new UsageError(`${label} is "${value}"; allowed are ${allowed.join(', ')}.`);
+    return known;
 }
 /** It cannot be tested here. The message is the reason. */
 class Skip extends Error {

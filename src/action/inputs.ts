@@ -3,7 +3,7 @@ import { expandGrid, parseGrid } from '../core/grid.js';
 import { type GridTest, gridTests, parseJobs } from '../core/grid-run.js';
 import { asInput, INPUT_NAMES, type RawRequest } from '../core/inputs.js';
 import { parseOutputFile, parseRequest, type Request } from '../core/request.js';
-import { UsageError } from '../words/errors.js';
+import { oneOf } from '../words/errors.js';
 
 interface Common {
   /** File for JUnit XML; empty for none. */
@@ -30,7 +30,7 @@ export function readInputs(): Inputs {
   const junit = getInput('junit');
   const common: Common = {
     junit: junit === '' ? '' : parseOutputFile(junit, 'junit'),
-    keepEvidence: oneOf('keep-evidence', ['on-failure', 'always']) === 'always',
+    keepEvidence: choice('keep-evidence', ['on-failure', 'always']) === 'always',
   };
   const document = getInput('grid');
   if (document === '') return { ...common, request: parseRequest(raw, asInput) };
@@ -40,13 +40,11 @@ export function readInputs(): Inputs {
     tests: gridTests(grid),
     notes: grid.notes,
     jobs: parseJobs(getInput('jobs'), 'jobs'),
-    failFast: oneOf('fail-fast', ['false', 'true']) === 'true',
+    failFast: choice('fail-fast', ['false', 'true']) === 'true',
   };
 }
 
 /** The first is what an empty one means. */
-function oneOf(input: string, allowed: readonly string[]): string {
-  const value = getInput(input) || (allowed[0] as string);
-  if (allowed.includes(value)) return value;
-  throw new UsageError(`${input} is "${value}"; allowed are ${allowed.join(', ')}.`);
+function choice<T extends string>(input: string, allowed: readonly [T, ...T[]]): T {
+  return oneOf(getInput(input) || allowed[0], allowed, input);
 }

@@ -7,7 +7,7 @@ import { isPlainUri } from '../provide/apt-files.js';
 import { parseRepository, parseSpec, type Spec } from '../provide/spec.js';
 import { LONGEST_STORE } from '../provide/store.js';
 import { holdsCredentials } from '../words/address.js';
-import { UsageError } from '../words/errors.js';
+import { oneOf, UsageError } from '../words/errors.js';
 import type { CgroupVersion } from '../words/result.js';
 import { parseFactPolicies } from './fact-policies.js';
 import {
@@ -148,12 +148,6 @@ export function parseOutputFile(value: string, label: string): string {
     // Told below, with the rest.
   }
   throw new UsageError(`${label} is "${value}"; allowed is a file in a folder that exists and can be written to.`);
-}
-
-function oneOf<T extends string>(value: string, allowed: readonly T[], label: string): T {
-  const known = allowed.find((each) => each === value);
-  if (known === undefined) throw new UsageError(`${label} is "${value}"; allowed are ${allowed.join(', ')}.`);
-  return known;
 }
 
 function wholeNumber(value: string, { least, most }: { least: number; most: number }, label: string): number {

@@ -35,8 +35,10 @@ export class HangWatch {
       if (size === 0 || ms < STANDSTILL_MS) return;
       const line = readCriuLog(file).last.find((each) => hangs.some((pattern) => pattern.test(each)));
       // Somewhere else: the log is not read again until it has grown.
-      if (line === undefined) since = Number.POSITIVE_INFINITY;
-      if (line === undefined) return;
+      if (line === undefined) {
+        since = Number.POSITIVE_INFINITY;
+        return;
+      }
       [this.line, this.seconds] = [line, Math.round(ms / 1000)];
       this.end();
       this.ended.abort();

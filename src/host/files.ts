@@ -1,6 +1,12 @@
 import { accessSync, constants, type Dirent, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
+/**
+ * Takes hold of what a path names and opens nothing: no pipe is waited for, no device hears of it. Of Linux, on all
+ * architectures; Node has no name for it.
+ */
+export const O_PATH = 0x200000;
+
 export function isExecutable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);

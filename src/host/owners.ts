@@ -1,5 +1,6 @@
 import { lstatSync, readlinkSync, type Stats, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { isRoot } from './root.js';
 
 /** As many as the kernel follows. */
 export const MOST_LINKS = 40;
@@ -63,4 +64,9 @@ export function openToOthers(path: string): string | null {
     ahead.unshift(...link.split('/'));
   }
   return null;
+}
+
+/** The same where it matters: whoever is not root endangers nobody else, and null is said. */
+export function dangerToRoot(path: string): string | null {
+  return isRoot() ? openToOthers(resolve(path)) : null;
 }

@@ -11,6 +11,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { StageError } from '../words/errors.js';
+import { O_PATH } from './files.js';
+import { MOST_LINKS } from './owners.js';
 
 /** Why something below a folder of others was not read, as one sentence. */
 export class Unreadable extends StageError {
@@ -29,8 +31,6 @@ export class Unreadable extends StageError {
  */
 export type Links = 'refused' | 'inside';
 
-/** Takes hold of what a path names and opens nothing: no pipe is waited for, no device hears of it. Node does not name it. */
-const O_PATH = 0o10000000;
 const OPEN = constants.O_NONBLOCK | constants.O_NOCTTY;
 
 /** What looks like a file there is the kernel, which answers when it likes: /proc/kmsg. By the type that statfs(2) gives. */
@@ -52,8 +52,6 @@ const OF_THE_KERNEL: Record<number, string> = {
   391: 'autofs',
 };
 
-/** As many as the kernel follows. */
-const MOST_LINKS = 40;
 /** Of a folder; whoever has more is told of none beyond these. */
 const MOST_NAMES = 10_000;
 

@@ -24,13 +24,11 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { StageError, UsageError } from '../words/errors.js';
-import { makeFolder } from './files.js';
-import { isOurs, isSafeIn, MOST_LINKS, openToOthers } from './owners.js';
+import { makeFolder, O_PATH } from './files.js';
+import { dangerToRoot, isOurs, isSafeIn, MOST_LINKS } from './owners.js';
 import { isRoot } from './root.js';
 
 const { O_CREAT, O_DIRECTORY, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = constants;
-/** Of Linux, on all architectures. A folder is opened without being read; Node has no name for it. */
-const O_PATH = 0x200000;
 const PROC_MAGIC = 0x9fa0;
 
 /** A folder that stays the same one, whoever moves or replaces it meanwhile. */
@@ -84,7 +82,7 @@ export function holdOwn(path: string): HeldFolder {
 
 /** Whether we are root, and somebody else could have put there what is there. */
 export function mayBeOthers(path: string): boolean {
-  return isRoot() && openToOthers(path) !== null;
+  return dangerToRoot(path) !== null;
 }
 
 export interface WriteOptions {
@@ -148,7 +146,7 @@ class Unfinished {
 
   constructor(path: string, { mode = 0o666, unfinished = temporaryName() }: WriteOptions) {
     const { folder, name, there } = follow(path);
-    this.path = resolve(path);
+    this.path = path;
     this.folder = folder;
     this.place = join(folder.path, name);
     this.old = there;
@@ -224,7 +222,7 @@ function follow(path: string): { folder: HeldFolder; name: string; there: Stats 
  */
 export function replaceConfig(path: string, before: Uint8Array, after: Uint8Array): string {
   const file = realpathSync(path);
-  const open = isRoot() ? openToOthers(file) : null;
+  const open = dangerToRoot(file);
   if (open !== null) {
     throw new UsageError(
       `Nothing was written: users other than root can change ${open}. Run this without root, as the owner of ${file}, or make the changes by hand.`,

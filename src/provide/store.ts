@@ -14,13 +14,12 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import semver from 'semver';
 import { entriesBelow, makeFolder, unfitFolder } from '../host/files.js';
 import { withLock } from '../host/lock.js';
-import { openToOthers } from '../host/owners.js';
+import { dangerToRoot } from '../host/owners.js';
 import type { OnProgress } from '../host/progress.js';
-import { isRoot } from '../host/root.js';
 import { StageError } from '../words/errors.js';
 import { threePart } from './version.js';
 
@@ -305,7 +304,7 @@ function sizeOf(file: string): number | null {
  * @throws StageError when we are root and others can replace what is at this path, or what is on the way to it
  */
 export function refuseIfOpen(path: string, store: string): void {
-  const open = isRoot() ? openToOthers(resolve(path)) : null;
+  const open = dangerToRoot(path);
   if (open === null) return;
   throw new StageError(
     'provide',

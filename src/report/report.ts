@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { writeWhole } from '../host/write-file.js';
-import { UsageError } from '../words/errors.js';
+import { oneOf } from '../words/errors.js';
 import type { Verdict } from '../words/result.js';
 import { badge } from './badge.js';
 import { ctrf } from './ctrf.js';
@@ -35,9 +35,7 @@ export type FailOn = keyof typeof FAIL_ON;
  * @throws UsageError
  */
 export function parseFailOn(value: string, label: string): FailOn {
-  const known = (Object.keys(FAIL_ON) as FailOn[]).find((name) => name === value);
-  if (known !== undefined) return known;
-  throw new UsageError(`${label} is "${value}"; allowed are ${Object.keys(FAIL_ON).join(', ')}.`);
+  return oneOf(value, Object.keys(FAIL_ON) as FailOn[], label);
 }
 
 /** Joined results, and what was before. */

@@ -8,6 +8,18 @@ export class UsageError extends Error {
   }
 }
 
+/**
+ * A value that has to be one of some.
+ *
+ * @param label how the user knows what it is a value of
+ * @throws UsageError
+ */
+export function oneOf<T extends string>(value: string, allowed: readonly T[], label: string): T {
+  const known = allowed.find((each) => each === value);
+  if (known === undefined) throw new UsageError(`${label} is "${value}"; allowed are ${allowed.join(', ')}.`);
+  return known;
+}
+
 /** It cannot be tested here. The message is the reason. */
 export class Skip extends Error {
   /** Id of the finding that says the same; null when there is none. */
