@@ -62,7 +62,9 @@ it('takes for missing what TEST_WITHOUT names', async () => {
     expect(checkNeeds).not.toThrow();
     vi.stubEnv('TEST_WITHOUT', 'breakpoints');
     vi.resetModules();
-    expect((await import('./real/needs.js')).checkNeeds).toThrow('TEST_WITHOUT names "breakpoints"; allowed are root,');
+    expect((await import('./real/needs.js')).checkNeeds).toThrow(
+      'TEST_WITHOUT names "breakpoints"; valid values: root,',
+    );
   } finally {
     vi.unstubAllEnvs();
   }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { temporaryFolder } from './folder.js';
@@ -51,4 +51,20 @@ it('is nothing else', () => {
   expect(
     refused({ 'src/action/test.ts': inputs, 'src/action/say.ts': say, 'scripts/x.ts': PRINTS[0] as string }),
   ).toEqual([]);
+});
+
+/** Who may switch the rules off, and in how many places. */
+const EXEMPT = {
+  'src/action/post.ts': 1,
+  'src/cli/terminal.ts': 1,
+  'src/helper/main.ts': 1,
+  'src/host/leave.ts': 2,
+  'src/provide/store.ts': 1,
+};
+
+it('is nobody else by a remark that switches the rules off', () => {
+  const counts = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => [`src/${file}`, readFileSync(join(ROOT, 'src', file), 'utf8').match(/biome-ignore/g)?.length ?? 0]);
+  expect(Object.fromEntries(counts.filter(([, count]) => count !== 0))).toEqual(EXEMPT);
 });

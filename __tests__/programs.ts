@@ -5,7 +5,20 @@ import { isExecutable } from '../src/host/files.js';
 import { searchPath } from '../src/host/inspect.js';
 
 /** Programs that scripts/test-setup.sh brings. */
-export const PROGRAMS = ['bash', 'chromium', 'gcc', 'git', 'gpg', 'make', 'python3'] as const;
+export const PROGRAMS = [
+  'bash',
+  'chromium',
+  'gcc',
+  'git',
+  'gpg',
+  'make',
+  'meson',
+  'nft',
+  'ninja',
+  'pkg-config',
+  'python3',
+  'strace',
+] as const;
 export type Program = (typeof PROGRAMS)[number];
 
 /** Chromium as Debian, Ubuntu and GitHub's runners call it. */

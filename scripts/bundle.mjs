@@ -1,35 +1,38 @@
-// build/… -> dist/NAME/index.js, beside it what is loaded only when it is needed, and the licences of all that.
+// build/… -> dist/: `doors` has all that the command and the actions are made of, in parts that are loaded when they are needed;
+// dist/NAME/index.js opens one of the doors. `helper` is one file: it goes into the sandbox. With the licences of all that.
 // Run from the root of the package: ncc names modules by their paths from here.
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const entries = Object.entries({
-  action: 'action/main',
-  cli: 'cli/main',
-  cell: 'cell/main',
-  report: 'action/report',
-  matrix: 'action/matrix',
-});
+/** What main modules do when they are loaded; only the command's is small, and loaded with all. */
+const actions = { action: 'action/main', matrix: 'action/matrix', report: 'action/report' };
 
 rmSync('dist', { recursive: true, force: true });
-// One after the other for each of two workers: a third ncc would only make two cores wait.
-await Promise.all([worker(), worker()]);
+writeFileSync(
+  'build/doors.js',
+  [
+    `export { start as cli } from './cli/main.js';\n`,
+    ...Object.entries(actions).map(([name, main]) => `export const ${name} = () => import('./${main}.js');\n`),
+  ].join(''),
+);
+await Promise.all([bundle('doors', 'doors'), bundle('helper', 'helper/main')]);
+for (const name of ['cli', ...Object.keys(actions)]) {
+  mkdirSync(`dist/${name}`);
+  writeFileSync(`dist/${name}/index.js`, `import { ${name} } from '../doors/index.js';\n\nawait ${name}();\n`);
+}
 
-async function worker() {
-  for (let entry = entries.shift(); entry !== undefined; entry = entries.shift()) {
-    const [name, main] = entry;
-    const folder = `dist/${name}`;
-    await run('ncc', ['build', `build/${main}.js`, '-o', folder, '--license', 'licenses-[name].txt']);
-    joinLicences(folder);
-    const sizes = readdirSync(folder)
-      .filter((file) => file.endsWith('.js'))
-      .map((file) => statSync(join(folder, file)).size);
-    const [first, all] = [statSync(join(folder, 'index.js')).size, sizes.reduce((sum, size) => sum + size, 0)];
-    console.log(`${folder}/index.js  ${kB(first)}, ${kB(all)} with all that it may load`);
-  }
+async function bundle(name, main) {
+  const folder = `dist/${name}`;
+  await run('ncc', ['build', `build/${main}.js`, '-o', folder, '--license', 'licenses-[name].txt']);
+  joinLicences(folder);
+  const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+  const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  console.log(
+    `${folder}  ${kB(bytes)} in ${files.length} files, ${kB(statSync(join(folder, 'index.js')).size)} of it loaded first`,
+  );
 }
 
 /** ncc writes a list for each file. Each has, one below the other, a package's name, its licence's and the text of that. */

@@ -55,7 +55,8 @@ async function selfCheck() {
       return isSeen ? [] : [`An unknown input of ${uses} was planted and not seen.`];
     }),
   );
-  return seen.flat();
+  const isPinned = unpinned('planted.yml', '      - uses: actions/checkout@v7\n').length === 0;
+  return [...seen.flat(), ...(isPinned ? ['An action named by a tag was planted and not seen.'] : [])];
 }
 
 /** What GitHub leaves optional and a reader should not have to guess. */
@@ -73,9 +74,41 @@ function undescribed() {
   });
 }
 
+/** What a tag or a branch names can be exchanged: actions of others are named by commit, and beside it by version. */
+function unpinned(file, text) {
+  return text.split('\n').flatMap((line, index) => {
+    const uses = /^\s*(?:- )?uses: (?!\.)(\S+)(.*)$/.exec(line);
+    if (uses === null || (/@[0-9a-f]{40}$/.test(uses[1]) && /^ # v\d+(\.\d+){2}$/.test(uses[2]))) return [];
+    return [`${file}:${index + 1} ${uses[1]} is not named by commit and version: OWNER/NAME@COMMIT # v1.2.3`];
+  });
+}
+
+/** Workflows to copy, from documents: a line for each that stands above it, so that places are right. */
+function examples(file) {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const starts = lines.flatMap((line, at) => (line === '```yaml' && /^(name|on):/.test(lines[at + 1]) ? [at] : []));
+  return starts.map((at) => {
+    const end = lines.indexOf('```', at);
+    const text = [...lines.slice(0, at + 1).map(() => ''), ...lines.slice(at + 1, end)].join('\n');
+    return text.replaceAll(/OWNER\/criu-lxc-test(\/\w+)?@v1/g, (_, action = '') => `./${action.slice(1)}`);
+  });
+}
+
+const DOCUMENTS = [
+  'README.md',
+  ...readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
+];
+const copied = DOCUMENTS.flatMap((file) => examples(file).map((text) => ({ file, text })));
 const files = [...Object.values(ACTIONS), ...readdirSync(WORKFLOWS).map((name) => `${WORKFLOWS}/${name}`)];
-const found = await Promise.all(files.map((file) => defects(file, readFileSync(file, 'utf8'))));
-const all = [...found.flat(), ...undescribed(), ...(await selfCheck())];
+const found = await Promise.all(
+  files.map(async (file) => {
+    const text = readFileSync(file, 'utf8');
+    return [...(await defects(file, text)), ...unpinned(file, text)];
+  }),
+);
+const inDocuments = await Promise.all(copied.map(({ file, text }) => defects(file, text)));
+if (copied.length === 0) inDocuments.push(['README.md has no workflow to copy.']);
+const all = [...found.flat(), ...inDocuments.flat(), ...undescribed(), ...(await selfCheck())];
 for (const defect of all) console.error(defect);
-console.log(`${files.length} files checked, ${all.length} defects.`);
+console.log(`${files.length} files and ${copied.length} examples checked, ${all.length} defects.`);
 process.exitCode = all.length === 0 ? 0 : 1;

@@ -1,14 +1,25 @@
-// Writes the tables of inputs and outputs of each action, docs/facts.md from the catalogue of facts, docs/failures.md from
-// the known failures and the settings in docs/systemd.md; --check only compares. Run with
+// Writes the tables of inputs and outputs of each action, README's table of docs/compatibility.md, docs/facts.md from the catalogue of facts, docs/failures.md and docs/known-failures.json from
+// the known failures, the page for man(1) from the commands, the settings in docs/systemd.md and the rooms in ARCHITECTURE.md; --check only compares. Run with
 // --import ./scripts/typescript-modules.mjs.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse, parseDocument } from 'yaml';
-import { describeInput, INPUT_NAMES, inputOf } from '../src/core/inputs.ts';
-import { FAILURES, issueUrl } from '../src/diagnosis/failures.ts';
-import { CATALOGUES } from '../src/facts/catalogue.ts';
+import { explainAll, guessWithout } from '../__tests__/explained.ts';
+import { CASES } from '../__tests__/fixtures/cases.ts';
+import { COMMANDS } from '../src/cli/commands.ts';
+import { LIVING } from '../src/core/cell/live-on.ts';
+import { describeInput } from '../src/core/inputs/describe.ts';
+import { INPUT_NAMES, inputOf } from '../src/core/inputs/inputs.ts';
+import { DEFINITIONS } from '../src/core/workloads/all.ts';
 import { SYSTEMD_SETTINGS } from '../src/workload/systemd-settings.ts';
+import { page as failures, document as knownFailures } from './known-failures.mjs';
+import { manPage } from './man-page.mjs';
+import ROOMS from './rooms.cjs';
 
+const CASES_FILE = '__tests__/fixtures/cases.ts';
+const COMMANDS_FILE = 'src/cli/commands.ts';
+const COMPATIBILITY = 'docs/compatibility.md';
 const FACTS = 'docs/facts.md';
+const TABLE_OF_ROOMS = 'scripts/rooms.cjs';
 const SETTINGS = 'src/workload/systemd-settings.ts';
 
 /** action.yml, its inputs as the table of inputs has them. Those that only a workflow has stay as they are. */
@@ -41,6 +52,15 @@ function tablesOf(actionFile) {
     ],
   };
 }
+
+const rooms = [
+  '| Room | What it knows | Imports from |',
+  '| --- | --- | --- |',
+  ...Object.entries(ROOMS).map(([room, others]) => {
+    const sentence = readFileSync(`src/${room}/README.md`, 'utf8').trimEnd();
+    return `| \`src/${room}\` | ${sentence} | ${others.join(', ')} |`;
+  }),
+];
 
 const settings = [
   '| Setting | What it changes | Lines | Without it CRIU says |',
@@ -84,11 +104,57 @@ ${factsByWorkloads()
 ${list.map(({ name, reads, rule, policy, why }) => `| \`${name}\` | ${reads} | ${rule} | ${policy} | ${why} |`).join('\n')}
 `,
   )
-  .join('\n')}`;
+  .join('\n')}
+## After the last cycle
+
+What was restored last is used as its owner would, and watched for at least a second. Each of these must hold:
+
+| Fact | What must hold |
+| --- | --- |
+${Object.entries(LIVING)
+  .map(([name, holds]) => `| \`${name}\` | ${holds} |`)
+  .join('\n')}
+
+Then the workload's tests end, if it has some, and \`lxc-stop -k\` must stop the container and leave none of its processes.
+`;
+
+/** What each command does and takes, beside what says which cell. */
+const commands = Object.entries(COMMANDS).flatMap(([name, { summary, usage, options, exitCodes }], at) => [
+  ...(at === 0 ? [] : ['']),
+  `## ${name}`,
+  '',
+  `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`,
+  '',
+  '```text',
+  ...usage.map((line) => `criu-lxc-test ${line}`),
+  '```',
+  '',
+  ...(options.length === 0
+    ? []
+    : [
+        '| Option | Meaning |',
+        '| --- | --- |',
+        ...options.map(({ name: option, short, value, text }) => {
+          const words = [`--${option}`, ...(value === undefined ? [] : [value])].join(' ').replaceAll('|', '\\|');
+          return `| ${short === undefined ? '' : `\`-${short}\`, `}\`${words}\` | ${text} |`;
+        }),
+        '',
+      ]),
+  `Exit codes: ${exitCodes}`,
+]);
+
+/** The measured grid, its words short, and without the numbers of causes. */
+function compatibility() {
+  const [, table] = readFileSync(COMPATIBILITY, 'utf8').match(/#### Compatibility\n\n((?:\|.*\n)+)/);
+  return table
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.replaceAll(/failed: (\w+) in generation (\d+)/g, '$1 $2').replaceAll(/ \(\d+\)/g, ''));
+}
 
 /** Facts by the workloads that have them, in words. */
 function factsByWorkloads() {
-  const entries = Object.entries(CATALOGUES);
+  const entries = Object.entries(DEFINITIONS).map(([name, { facts }]) => [name, facts]);
   const groups = new Map();
   for (const fact of new Set(entries.flatMap(([, catalogue]) => catalogue))) {
     const names = entries.filter(([, catalogue]) => catalogue.includes(fact)).map(([name]) => `\`${name}\``);
@@ -101,51 +167,46 @@ function factsByWorkloads() {
   return [...groups];
 }
 
-const failures = [
-  '# Known failures',
-  '',
-  '<!-- from src/diagnosis/failures.ts by npm run docs -->',
-  '',
-  'What others met before. A log is matched by these, and by the cell: a failure that cannot be met with the CRIU, LXC,',
-  'kernel or cgroup version at hand is not looked for. In a result, `id` is the id of the finding.',
-  ...FAILURES.flatMap(({ id, phase, example, only = {}, transient, cause, advice, sources }) => [
-    '',
-    `## ${id}`,
-    '',
-    '```text',
-    example,
-    '```',
-    '',
-    cause,
-    '',
-    `- What to do: ${advice}`,
-    `- When: ${[phase === 'both' ? 'dump or restore' : phase, ...Object.entries(only).map(condition)].join(', ')}`,
-    ...(transient ? ['- It comes and goes: the cell is tried a second time, and reported as flaky.'] : []),
-    ...(sources.length === 0 ? [] : [`- See: ${sources.map((each) => `[${each}](${issueUrl(each)})`).join(', ')}`]),
-  ]),
-  '',
-].join('\n');
-
-function condition([what, value]) {
-  if (what === 'restored') return 'of a container that was restored before';
-  if (what === 'host') {
-    return Object.entries(value)
-      .map(([feature, has]) => `${has ? 'with' : 'without'} ${feature}`)
-      .join(', ');
-  }
-  if (what === 'cgroup') return `cgroup ${value}`;
-  return `${{ criu: 'CRIU', lxc: 'LXC', kernel: 'Linux' }[what]} \`${value}\``;
+/** How many public reports are told right. */
+async function measured() {
+  const tried = await explainAll(CASES);
+  const row = (what, outcomes) => {
+    const count = (outcome) => outcomes.filter((each) => each === outcome).length;
+    const counts = ['right', 'one of several', 'silent', 'wrong'].map(count);
+    return `| ${what} | ${[outcomes.length, ...counts].join(' | ')} |`;
+  };
+  const groups = Object.groupBy(CASES, ({ group }) => group);
+  return [
+    '| Reports | all | right | one of several | silent | wrong |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...Object.entries(groups).map(([group, cases]) =>
+      row(
+        group,
+        cases.map((each) => tried.get(each).outcome),
+      ),
+    ),
+    row(
+      'all, the guess alone: without their own entry',
+      CASES.map((each) => guessWithout(each, tried.get(each).explanation)),
+    ),
+  ];
 }
 
-// The tables in README.md are made from action.yml.
-write('action.yml', actionWithInputs(), 'src/core/inputs.ts');
+// The tables in docs/inputs.md are made from action.yml.
+write('action.yml', actionWithInputs(), 'src/core/inputs/inputs.ts');
 for (const [file, text, from] of [
-  withAction('README.md', 'action.yml'),
+  ['README.md', filled('README.md', COMPATIBILITY, { compatibility: compatibility() }), COMPATIBILITY],
+  withAction('docs/inputs.md', 'action.yml'),
+  ['docs/terminal.md', filled('docs/terminal.md', COMMANDS_FILE, { commands }), COMMANDS_FILE],
   withAction('docs/report.md', 'report/action.yml'),
   withAction('docs/matrix.md', 'matrix/action.yml'),
+  ['ARCHITECTURE.md', filled('ARCHITECTURE.md', TABLE_OF_ROOMS, { rooms }), TABLE_OF_ROOMS],
   ['docs/systemd.md', filled('docs/systemd.md', SETTINGS, { settings }), SETTINGS],
   [FACTS, facts, 'src/facts'],
-  ['docs/failures.md', failures, 'src/diagnosis/failures.ts'],
+  ['docs/explain.md', filled('docs/explain.md', CASES_FILE, { measured: await measured() }), CASES_FILE],
+  ['docs/failures.md', failures, 'src/diagnosis/failures'],
+  ['docs/known-failures.json', `${JSON.stringify(knownFailures, null, 2)}\n`, 'src/diagnosis/failures'],
+  ['docs/criu-lxc-test.1', manPage, COMMANDS_FILE],
 ]) {
   write(file, text, from);
 }

@@ -8,11 +8,14 @@ set -eu
 project=$(dirname "$(dirname "$(readlink -f "$0")")")
 missing=$project/node_modules/.cache/criu-lxc-test/missing
 # What the sandbox is made with, and what the tests call.
-packages="$* bash git gpg gpg-agent iproute2 mount python3 tar util-linux xz-utils"
-# What CRIU is built with.
+packages="$* bash git gpg gpg-agent iproute2 mount nftables python3 tar util-linux xz-utils"
+# What CRIU and LXC are built with.
 packages="$packages ccache gcc libc6-dev libcap-dev libnet1-dev libnftables-dev libnl-3-dev libprotobuf-c-dev"
 packages="$packages libprotobuf-dev make pkg-config protobuf-c-compiler protobuf-compiler uuid-dev"
-programs='bash ccache gcc git gpg ip make pkg-config protoc protoc-c python3 tar unshare xz'
+packages="$packages libapparmor-dev libseccomp-dev meson ninja-build"
+# What kills at an exact system call.
+packages="$packages strace"
+programs='bash ccache gcc git gpg ip make meson nft ninja pkg-config protoc protoc-c python3 strace tar unshare xz'
 
 has() { command -v "$1" >/dev/null 2>&1; }
 has_browser() {
@@ -43,7 +46,7 @@ if has dpkg-query; then
 fi
 
 if ! has apt-get; then
-  say 'There is no apt here: what CRIU is built with has to be installed by hand.'
+  say 'There is no apt here: what CRIU and LXC are built with has to be installed by hand.'
 elif [ -n "$wanted" ] && [ "$root" = none ]; then
   say "Neither root nor sudo -n: not installed are$wanted."
 elif [ -n "$wanted" ]; then

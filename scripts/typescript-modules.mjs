@@ -3,7 +3,7 @@ import { registerHooks } from 'node:module';
 
 registerHooks({
   resolve(specifier, context, next) {
-    const isSource = specifier.startsWith('.') && context.parentURL?.includes('/src/');
+    const isSource = specifier.startsWith('.') && context.parentURL?.endsWith('.ts');
     return next(isSource ? specifier.replace(/\.js$/, '.ts') : specifier, context);
   },
 });

@@ -44,7 +44,14 @@ describe('the action', requires('root'), () => {
     const validate = new Ajv2020({ strict: false }).compile(schema);
     expect(validate(result), JSON.stringify(validate.errors)).toBe(true);
     expect(main.summary).toContain('passed');
-    expect(main.stdout).not.toMatch(/::error/);
+    // Green is quiet: known losses and what is so of this host are in the summary.
+    expect(main.stdout).not.toMatch(/^::(error|warning|notice)/m);
+    expect(main.stdout.match(/^::(end)?group::.*/gm)).toEqual([
+      '::group::Test',
+      '::endgroup::',
+      '::group::All that was seen',
+      '::endgroup::',
+    ]);
     expect(readdirSync(main.workspace)).toEqual([]);
 
     const post = await step('post', folder, CELL, { node, state: main.state });
@@ -73,7 +80,7 @@ describe('the action', requires('root'), () => {
     },
   );
 
-  it('skips with a notice and exit code 0, unless told to fail', async () => {
+  it('skips with a warning and exit code 0, unless told to fail', async () => {
     const bin = join(folder, 'bin');
     execFileSync('mkdir', [bin]);
     writeFileSync(join(bin, 'criu'), '#!/bin/sh\necho "Version: 1.3"\n', { mode: 0o755 });
@@ -82,10 +89,19 @@ describe('the action', requires('root'), () => {
     expect(skipped.code).toBe(0);
     expect(skipped.outputs).toMatchObject({ verdict: 'skipped' });
     expect(skipped.outputs['skip-reason']).toContain('CRIU 1.3 was found');
-    expect(skipped.stdout).toMatch(/::notice [^\n]*CRIU 1\.3 was found/);
+    expect(skipped.stdout).toMatch(/::warning [^\n]*CRIU 1\.3 was found/);
     const failed = await step('main', folder, { 'on-skip': 'fail' }, { path });
     expect(failed.code).toBe(1);
-    expect(failed.outputs).toMatchObject({ verdict: 'failed' });
+    expect(failed.outputs).toMatchObject({ verdict: 'skipped' });
+    expect(failed.stdout).toMatch(/::error::[^\n]*on-skip/);
+  });
+
+  it('refuses an input that it does not have, and takes a switch as YAML writes it', async () => {
+    const unknown = await step('main', folder, { 'criu-verison': '4.2' });
+    expect(unknown.code).toBe(2);
+    expect(unknown.stdout).toMatch(/^::error::There is no input "criu-verison"\. Did you mean criu-version\?/m);
+    const bad = await step('main', folder, { fresh: 'True', cycles: '0' });
+    expect(bad.stdout).toMatch(/^::error::cycles is "0"/m);
   });
 
   it.each([
@@ -98,7 +114,7 @@ describe('the action', requires('root'), () => {
     const { code, stdout } = await step('main', folder, { [input]: value });
     expect(code).toBe(2);
     expect(stdout.split('\n').filter((line) => line !== '')).toEqual([
-      expect.stringMatching(new RegExp(`^::error::${input} is "${value}"; allowed (is|are) `)),
+      expect.stringMatching(new RegExp(`^::error::${input} is "${value}"; (valid values:|it must be) `)),
     ]);
   });
 });

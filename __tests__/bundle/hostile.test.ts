@@ -17,10 +17,14 @@ const image = join(folder, 'image');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Of what an action prints these are its own. */
-const OWN = ['error', 'warning', 'notice'];
+const OWN = ['error', 'warning', 'notice', 'debug', 'group', 'endgroup'];
+/** What it folds. */
+const GROUPS = ['Test', 'All that was seen'];
 
 function expectOwnCommandsOnly(stdout: string): void {
   expect(runnerCommands(stdout).filter((name) => !OWN.includes(name))).toEqual([]);
+  const groups = [...stdout.matchAll(/^::group::(.*)$/gm)].map(([, title]) => title);
+  expect(groups.filter((title) => !GROUPS.includes(title ?? ''))).toEqual([]);
   // The log's viewer would show these as what they are not.
   expect(stdout).not.toContain('##[');
 }
@@ -41,10 +45,12 @@ describe('what a container says', requires('root'), () => {
   });
 
   const command = (inputs: Record<string, string>) =>
-    step('main', folder, {
-      ...{ 'criu-version': CRIU, 'lxc-version': LXC_5, workload: 'command', image, verify: 'echo ok' },
-      ...inputs,
-    });
+    step(
+      'main',
+      folder,
+      { 'criu-version': CRIU, 'lxc-version': LXC_5, workload: 'command', image, verify: 'echo ok', ...inputs },
+      { env: { RUNNER_DEBUG: '1' } },
+    );
 
   it('in its log is no command to the runner', async () => {
     const says = [
@@ -52,13 +58,17 @@ describe('what a container says', requires('root'), () => {
       'note ##[set-output name=verdict]passed',
     ];
     const start = `printf '${says.join('\\n')}\\n'; exec tail -f /dev/null`;
-    const { code, stdout, outputs, state } = await command({ start, ready: 'false', timeout: '8' });
+    const ready = "printf '::add-mask::debugged\\n##[save-state name=debugged]\\n' >&2; false";
+    const { code, stdout, outputs, state } = await command({ start, ready, timeout: '8' });
     expect(code).toBe(3);
     expect(outputs).toMatchObject({ verdict: 'error', 'failure-class': 'start' });
     expect(state).toEqual({ started: 'yes' });
     // It is told, in the log of the step and in the annotation.
     expect(stdout.match(/pwned/g)?.length).toBeGreaterThan(1);
     expect(stdout).toContain('set-output name=verdict]passed');
+    // With debug logging on, what its commands print, too.
+    expect(stdout).toMatch(/^::debug::\+\d+\.\d{3} s .* exit code 1 {2}\[sandbox\] sh -c /m);
+    expect(stdout).toMatch(/^::debug:: +\\::add-mask::debugged$/m);
     expectOwnCommandsOnly(stdout);
     expect(leftovers()).toEqual([]);
   });

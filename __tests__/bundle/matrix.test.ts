@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Matrix } from '../../src/core/matrix.js';
+import type { Matrix } from '../../src/core/grid/matrix.js';
 import { requires } from '../real/requires.js';
 import { leftovers } from '../real/tester.js';
 import { ANCIENT_CRIU, CRIU, LXC, LXC_5, LXC_7 } from '../real/versions.js';

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { RootReply } from '../../src/core/cell/sudo.js';
 import { LONGEST_STORE, Store } from '../../src/provide/store.js';
 import { programFile } from '../programs.js';
 import { ROOT } from '../real/tester.js';
@@ -61,6 +62,25 @@ it('of the terminal command says its version', async () => {
   expect(await slowly(start('dist/cli/index.js', ['--version']))).toBe(`criu-lxc-test ${version}\n`);
 });
 
+it.each([
+  [{ FORCE_COLOR: '1' }, true],
+  [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+  [{ FORCE_COLOR: '0' }, false],
+  [{}, false],
+])('of the terminal command to a pipe has colours with %j: %s', async (env, coloured) => {
+  const child = spawn(process.execPath, [join(ROOT, 'dist/cli/index.js'), 'doctor'], { env: { PATH: bin, ...env } });
+  expect((await slowly(child)).includes('\u001b[')).toBe(coloured);
+});
+
+it('of the terminal command is JSON alone where that goes to it', async () => {
+  const host = JSON.parse(await slowly(start('dist/cli/index.js', ['doctor', '--json'])));
+  expect(host).toMatchObject({ schemaVersion: 1, usable: false, findings: expect.any(Array), untried: ['namespaces'] });
+  const run = await slowly(start('dist/cli/index.js', ['run', '--json', '-', '--store', store]));
+  expect(JSON.parse(run)).toMatchObject({ verdict: 'skipped' });
+  const report = start('dist/cli/index.js', ['report', folder, '--json', '-', '--fail-on', 'never']);
+  expect(JSON.parse(await slowly(report))).toMatchObject({ results: [], news: null });
+});
+
 it('of the terminal command does not end it when nobody reads', async () => {
   const child = versions();
   child.stdout.destroy();
@@ -81,7 +101,10 @@ it("of the cell's process comes whole", async () => {
     busybox: '/nothing',
   };
   const plan = { ...components, workload };
-  const child = start('dist/cell/index.js', ['root']);
+  const child = start('dist/helper/index.js', ['root']);
   child.stdin.end(`${JSON.stringify({ type: 'stage', request: { plan, workDir, cellProgram: '/nothing' } })}\n`);
-  expect(JSON.parse(await slowly(child))).toMatchObject({ type: 'error', message: expect.stringContaining(workDir) });
+  const replies = (await slowly(child)).trimEnd().split('\n');
+  // It reports the commands that it runs, too.
+  const [error] = replies.map((line) => JSON.parse(line) as RootReply).filter(({ type }) => type !== 'trace');
+  expect(error).toMatchObject({ type: 'error', message: expect.stringContaining(workDir) });
 });

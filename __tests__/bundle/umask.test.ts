@@ -7,7 +7,7 @@ import { ROOT } from '../real/tester.js';
 const TELL = `import { writeSync } from 'node:fs'; process.on('exit', () => writeSync(2, 'umask ' + process.umask().toString(8)));`;
 
 // Without input and inputs each of them ends at once, whatever it was going to do.
-it.each(['action', 'cli', 'cell', 'report', 'matrix'])('%s lets nobody else write what it makes', (name) => {
+it.each(['action', 'cli', 'helper', 'report', 'matrix'])('%s lets nobody else write what it makes', (name) => {
   const program = join(ROOT, 'dist', name, 'index.js');
   const node = [process.execPath, `--import=data:text/javascript,${encodeURIComponent(TELL)}`, program, '--version'];
   const { stderr } = spawnSync('sh', ['-c', 'umask 000; exec "$@"', 'sh', ...node], {

@@ -70,17 +70,17 @@ it('is refused when something is missing or wrong', () => {
     ['--cycles', '1', '--resume'],
     '--resume goes on with what is in a folder: it is allowed with --output only.',
   );
-  refused(['--cycles', '1', '--jobs', '0'], '--jobs is "0"; allowed is a whole number from 1 to 256.');
+  refused(['--cycles', '1', '--jobs', '0'], '--jobs is "0"; it must be a whole number from 1 to 256.');
   refused(['/no/such/grid.yml'], 'The grid /no/such/grid.yml cannot be read: ENOENT');
   refused(['one.yml', 'two.yml'], 'There is one grid at a time, and "two.yml" is another.');
   const path = file('criu: 1');
-  refused([path], `${path} names "criu"; allowed are criu-version`);
+  refused([path], `${path} names "criu"; valid values: criu-version`);
 });
 
 it('names the cell that cannot be run, its input and what is allowed', () => {
   refused(
     ['--cgroup', 'v1,v3'],
-    'The cell cgroup-v3 of the grid cannot be run: cgroup is "v3"; allowed are auto, v1, v2.',
+    'The cell cgroup-v3 of the grid cannot be run: cgroup is "v3"; valid values: auto, v1, v2.',
   );
   refused(
     ['--leave-running', '--repeat-restore'],

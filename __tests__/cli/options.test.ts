@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseArguments } from '../../src/cli/arguments.js';
 import { helpFor } from '../../src/cli/help.js';
 import type { Options } from '../../src/cli/options.js';
-import { INPUTS } from '../../src/core/inputs.js';
+import { INPUTS } from '../../src/core/inputs/inputs.js';
 import { UsageError } from '../../src/words/errors.js';
 import { temporaryFolder } from '../folder.js';
 import { optionsOf } from './options-of.js';
@@ -67,28 +67,29 @@ it('takes doctor with the container to look at, by name or by its config', () =>
   mkdirSync(join(folder, 'web'));
   const named = ['doctor', '--container', 'web', '--lxc-path', folder];
   expect(optionsOf([...named, '--fix', '--write', '--json'])).toMatchObject({
-    patient: { called: 'web', config: join(folder, 'web/config'), container: { lxcPath: folder, name: 'web' } },
+    container: { called: 'web', config: join(folder, 'web/config'), container: { lxcPath: folder, name: 'web' } },
     fix: true,
     write: true,
     asJson: true,
   });
   expect(optionsOf(['doctor', '--config', '/a/../c'])).toMatchObject({
-    patient: { called: '/a/../c', config: '/c', container: null },
+    container: { called: '/a/../c', config: '/c', container: null },
     fix: false,
   });
-  expect(optionsOf(['doctor']).patient).toBeNull();
+  expect(optionsOf(['doctor']).container).toBeNull();
   refused([...named, '--config', '/c'], '--container is allowed without --config only');
   refused([...named, '--self-test'], '--container is allowed without --self-test only');
   refused([...named, '--write'], '--write is allowed with --fix only');
   refused(['doctor', '--container', 'none', '--lxc-path', folder], `There is no container "none" in ${folder}.`);
-  refused(['doctor', '--container', '../x', '--lxc-path', folder], 'allowed is the name of a container');
+  refused(['doctor', '--container', '../x', '--lxc-path', folder], 'it must be the name of a container');
   refused(
     ['doctor', '--container', 'web', '--lxc-path', '/none'],
     'There is no folder /none with containers; --lxc-path names another.',
   );
   refused(['doctor', '--lxc-path', folder], '--lxc-path says where');
   refused(['doctor', '--fix'], '--fix is about a container');
-  refused(['doctor', '--json'], '--json is about a container');
+  expect(optionsOf(['doctor', '--json'])).toMatchObject({ container: null, asJson: true });
+  refused(['doctor', '--json', '--self-test'], '--json is allowed without --self-test only.');
 });
 
 it('takes versions with the archive to ask, as a table or as JSON', () => {
@@ -127,10 +128,10 @@ describe('report', () => {
     refused(['report'], 'There is no folder with results: criu-lxc-test report FOLDER…');
     refused(
       ['report', 'a', '--fail-on', 'often'],
-      '--fail-on is "often"; allowed are failed, error, skipped, regression, never.',
+      '--fail-on is "often"; valid values: failed, error, skipped, regression, never.',
     );
     refused(['report', 'a', '--fail-on', 'regression'], '--fail-on regression needs --baseline');
-    refused(['report', 'a', '--html', '/nowhere/a.html'], '--html is "/nowhere/a.html"; allowed is a file in a folder');
+    refused(['report', 'a', '--html', '/nowhere/a.html'], '--html is "/nowhere/a.html"; it must be a file in a folder');
     refused(['run', 'a'], "Unexpected argument 'a'");
   });
 });
@@ -156,7 +157,7 @@ describe('clean', () => {
 
   it('takes an age with the store only, and only one that it knows', () => {
     refused(['clean', '--older-than', '30d'], 'it is allowed with --store only.');
-    refused(['clean', '--store', '--older-than', 'soon'], '--older-than is "soon"; allowed is');
+    refused(['clean', '--store', '--older-than', 'soon'], '--older-than is "soon"; it must be');
     refused(['clean', '--store', '--older-than'], '--older-than');
   });
 
@@ -178,13 +179,40 @@ it.each([
 });
 
 it.each(['constructor', 'x', ''])('refuses the command "%s", and lists those there are', (command) => {
-  refused([command], `There is no command "${command}". There are run, grid, doctor, versions, clean, report.`);
+  refused(
+    [command],
+    `There is no command "${command}". There are run, grid, bisect, doctor, explain, versions, clean, report, completion.`,
+  );
 });
 
 it('asks whether another one was meant where a name looks like it', () => {
   refused(['rn'], 'There is no command "rn". Did you mean run? There are');
   refused(['run', '--ciru', '4.2'], "Unknown option '--ciru'. Did you mean --criu?");
   refused(['grid', '--cgruop=v1'], "Unknown option '--cgruop'. Did you mean --cgroup?");
+});
+
+it('asks the same of values', () => {
+  refused(['run', '--workload', 'witnes'], 'Did you mean witness?');
+  refused(['report', 'results', '--fail-on', 'regresion'], 'Did you mean regression?');
+  refused(['help', 'grd'], 'There is no command "grd". Did you mean grid?');
+});
+
+it('takes an option once: of two values nobody knows which is meant', () => {
+  refused(['run', '--criu', '4.2.1', '--criu', '4.3'], '--criu is there twice; give it once.');
+  refused(['run', '-v', '--verbose'], '--verbose is there twice');
+});
+
+it('tells more or less, and not both', () => {
+  expect(optionsOf(['run', '-v'])).toMatchObject({ detail: 'all' });
+  expect(optionsOf(['grid', '--cycles', '1,2', '--quiet'])).toMatchObject({ detail: 'verdict' });
+  expect(optionsOf(['run'])).not.toHaveProperty('detail');
+  refused(['run', '-q', '-v'], '--quiet and --verbose are not allowed together.');
+});
+
+it('writes JSON to standard output where that is asked for, and nothing else there', () => {
+  expect(optionsOf(['run', '--json', '-'])).toMatchObject({ json: '-' });
+  expect(optionsOf(['report', 'results', '--json', '-'])).toMatchObject({ report: { files: { json: '-' } } });
+  expect(optionsOf(['run', '--junit', '-']).junit).toMatch(/^\/.*\/-$/);
 });
 
 it('refuses a word that is no option, an option without its value, and a flag with one', () => {
@@ -232,31 +260,44 @@ describe('help', () => {
     'is asked for by %j, and is that of all commands',
     (argv: string[]) => {
       expect(parseArguments(argv).help).toBe(true);
-      for (const command of ['run', 'doctor', 'versions', 'clean', 'report'])
+      for (const command of ['run', 'bisect', 'doctor', 'versions', 'clean', 'report'])
         expect(helpFor(argv)).toContain(`  ${command} `);
     },
   );
 
-  it.each(['run', 'doctor', 'versions', 'clean', 'report'])('of %s alone is asked for behind it', (command) => {
-    expect(parseArguments([command, '--help'])).toMatchObject({ command, help: true });
-    expect(helpFor([command, '--help'])).toContain(`Usage: criu-lxc-test ${command}`);
-  });
+  it.each(['run', 'bisect', 'doctor', 'versions', 'clean', 'report'])(
+    'of %s alone is asked for behind it',
+    (command) => {
+      expect(parseArguments([command, '--help'])).toMatchObject({ command, help: true });
+      expect(helpFor([command, '--help'])).toContain(`Usage: criu-lxc-test ${command}`);
+      expect(parseArguments(['help', command])).toMatchObject({ command, help: true });
+      expect(helpFor(['help', command])).toBe(helpFor([command, '--help']));
+    },
+  );
 
-  it.each(['run', 'grid'])('of %s names every option of a request', (command) => {
+  it.each(['run', 'grid', 'bisect'])('of %s names every option of a request', (command) => {
     const lines = helpFor([command]).split('\n');
     const missing = Object.values(INPUTS).filter(({ option }) => !lines.some((line) => line.startsWith(`  ${option}`)));
     expect(missing).toEqual([]);
   });
 
-  it.each([[], ['run'], ['grid'], ['doctor'], ['versions'], ['clean'], ['report']])(
-    'of %s fits 80 columns',
-    (...argv) => {
-      const long = helpFor(argv)
-        .split('\n')
-        .filter((line) => line.length > 80);
-      expect(long.filter((line) => !line.includes('[OPTIONS]'))).toEqual([]);
-    },
-  );
+  it.each([
+    [],
+    ['run'],
+    ['grid'],
+    ['bisect'],
+    ['doctor'],
+    ['explain'],
+    ['versions'],
+    ['clean'],
+    ['report'],
+    ['completion'],
+  ])('of %s fits 80 columns', (...argv) => {
+    const long = helpFor(argv)
+      .split('\n')
+      .filter((line) => line.length > 80);
+    expect(long).toEqual([]);
+  });
 
   it.each(['run', 'doctor', 'versions', 'clean', 'report'])(
     'of %s names no option that the command does not take',
@@ -279,5 +320,17 @@ describe('help', () => {
       });
       expect(known).toEqual([...named]);
     },
+  );
+});
+
+it('takes --unprivileged for the kind of container, and for no other', () => {
+  expect(optionsOf(['run', '--unprivileged']).request.container).toBe('unprivileged');
+  expect(optionsOf(['run']).request.container).toBe('privileged');
+  expect(optionsOf(['run', '--container-kind', 'unprivileged', '--unprivileged']).request.container).toBe(
+    'unprivileged',
+  );
+  refused(
+    ['run', '--container-kind', 'privileged', '--unprivileged'],
+    '--container-kind says "privileged", and --unprivileged something else.',
   );
 });

@@ -16,7 +16,7 @@ it.each([
 it.each(['', '30', 'd', '0d', '-1d', '1.5h', '30 d', '30D', '1y', '1h30m', '9999999d'])('refuses "%s"', (text) => {
   expect(() => parseDuration(text, '--older-than')).toThrow(UsageError);
   expect(() => parseDuration(text, '--older-than')).toThrow(
-    `--older-than is "${text}"; allowed is a number of minutes, hours, days or weeks, such as 90m, 12h, 30d, 2w.`,
+    `--older-than is "${text}"; it must be a number of minutes, hours, days or weeks, such as 90m, 12h, 30d, 2w.`,
   );
 });
 

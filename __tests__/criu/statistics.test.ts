@@ -20,6 +20,7 @@ it('decodes what CRIU wrote of a dump', () => {
     pagesScanned: 74,
     pagesSkippedParent: 0,
     pagesWritten: 53,
+    sharedPagesWritten: 0,
   });
 });
 

@@ -1,62 +1,57 @@
 import { expect, it } from 'vitest';
 import { besideKernel } from '../../src/diagnosis/kernel.js';
+import type { KernelLine, Worker } from '../../src/host/kernel-log.js';
 import type { Finding } from '../../src/words/result.js';
 
-const ID = 'criu-lxc-test.12.345.a1b2c3';
+const said = (line: string, worker: Worker | null, kind: KernelLine['kind'] = 'death'): KernelLine => ({
+  ...{ line, kind, worker },
+  ...{ isOurs: true, isOthers: false },
+});
 
-/** What becomes of a dump that failed while the kernel said these lines. */
-function beside(...lines: string[]) {
-  return besideFailure('unknown-failure', ...lines);
-}
-
-function besideFailure(id: string, ...lines: string[]) {
-  const findings: Finding[] = [{ id, severity: 'error', message: 'It failed.', evidence: 'Error' }];
+/** What becomes of a failure while the kernel said these lines. */
+function beside(id: string | null, ...told: KernelLine[]) {
+  const findings: Finding[] = id === null ? [] : [{ id, severity: 'error', message: 'It failed.', evidence: 'Error' }];
   const outcome = { cause: 'The dump failed: Error', explainedBy: id, findings };
-  besideKernel(outcome, lines, ID);
+  besideKernel(outcome, told);
   return outcome;
 }
 
-const OOM = `oom-kill:constraint=CONSTRAINT_MEMCG,task_memcg=/${ID}/lxc.payload.a1b2c3,task=init,pid=7,uid=0`;
-const SEGFAULT = 'criu[1234]: segfault at 0 ip 0000 sp 0000 error 4 in criu[400000+1000]';
-const BUG = 'BUG: kernel NULL pointer dereference, address: 0000000000000000';
+const OOM = said('oom-kill:constraint=CONSTRAINT_MEMCG,task_memcg=/x,task=init,pid=7,uid=0', 'container', 'other');
+const SEGFAULT = said('criu[1234]: segfault at 0 ip 0000 sp 0000 error 4 in criu[400000+1000]', 'criu');
+const BUG = said('BUG: kernel NULL pointer dereference, address: 0000000000000000', 'criu', 'alarm');
 
-it.each([
-  ['killed-for-memory', OOM, [OOM]],
-  ['program-crashed', SEGFAULT, []],
-  ['program-crashed', 'traps: lxc-checkpoint[9] general protection fault ip:0 sp:0 error:0', []],
-  ['kernel-fault', BUG, ['Oops: Oops: 0000 [#1] SMP NOPTI', 'CPU: 1 UID: 0 PID: 77 Comm: criu Not tainted 6.18.5']],
-])('%s explains a failure, and comes first', (id, line, more) => {
-  const { cause, explainedBy, findings } = beside('br0: port 1(vethAbc) entered disabled state', line, ...more);
+it.each<[string, KernelLine]>([
+  ['killed-for-memory', OOM],
+  ['criu-crashed', SEGFAULT],
+  ['lxc-crashed', said('traps: lxc-checkpoint[9] general protection fault ip:0 sp:0 error:0', 'lxc')],
+  ['kernel-fault', BUG],
+])('%s explains a failure, and comes first', (id, line) => {
+  const { cause, explainedBy, findings } = beside('unknown-failure', line);
   expect(explainedBy).toBe(id);
   expect(findings.map((finding) => finding.id)).toEqual([id, 'unknown-failure']);
-  expect(findings[0]?.evidence?.split('\n')).toContain(line);
-  expect(cause).toBe(`The dump failed: Error The kernel said: ${line}`);
+  expect(findings[0]?.evidence).toBe(line.line);
+  expect(cause).toBe(`The dump failed: Error The kernel said: ${line.line}`);
 });
 
-it.each([
-  ["a fault in somebody else's work", [BUG, 'CPU: 1 UID: 0 PID: 77 Comm: postgres Not tainted 6.18.5']],
-  ['a process that waits', ['INFO: task criu:1234 blocked for more than 120 seconds.']],
-  ['a limit of the cell', [`cgroup: fork rejected by pids controller in /${ID}/lxc.payload.a1b2c3`]],
-])('%s stands beside the cause, and does not take its place', (_what, lines) => {
-  const { cause, findings } = beside(...lines);
+it('a process of the container that crashed explains that the container is not as it was, and no failure of CRIU', () => {
+  const crash = said('init[7]: segfault at 4b0640 ip 4b0640 sp 7ffd error 14', 'container');
+  expect(beside(null, crash).explainedBy).toBe('container-crashed');
+  expect(beside('unknown-failure', crash).explainedBy).toBe('unknown-failure');
+});
+
+it.each<[string, string, KernelLine]>([
+  ['a process that waits', 'unknown-failure', said('INFO: task criu:1234 blocked', 'criu', 'alarm')],
+  ['a crash beside a known failure', 'no-space', SEGFAULT],
+  ['a crash that is known already', 'criu-crashed', SEGFAULT],
+])('%s stands beside the cause, and does not take its place', (_what, id, line) => {
+  const { cause, findings } = beside(id, line);
   expect(cause).toBe('The dump failed: Error');
-  expect(findings).toHaveLength(1);
-  expect(findings[0]?.evidence).toMatch(/^Error\n\nThe kernel said meanwhile:\n/);
-  expect(findings[0]?.evidence).toContain(lines[0]);
+  expect(findings).toEqual([
+    expect.objectContaining({ id, evidence: `Error\n\nThe kernel said meanwhile:\n${line.line}` }),
+  ]);
 });
 
-it('a crash that may be that of another cell takes the place of no known failure', () => {
-  const { cause, findings } = besideFailure('no-space', SEGFAULT);
-  expect(cause).toBe('The dump failed: Error');
-  expect(findings).toEqual([expect.objectContaining({ id: 'no-space', evidence: expect.stringContaining(SEGFAULT) })]);
-});
-
-it('what does not concern the cell is left out', () => {
-  const { cause, findings } = beside(
-    'br0: port 1(vethAbc) entered disabled state',
-    'oom-kill:constraint=CONSTRAINT_MEMCG,task_memcg=/other,task=java,pid=7,uid=0',
-    OOM.replaceAll(ID, 'criu-lxc-test.9.9.ffffff'),
-    'java[7]: segfault at 0 ip 0000 sp 0000 error 4 in java[400000+1000]',
-  );
+it('what others did is left out', () => {
+  const { cause, findings } = beside('unknown-failure', { ...SEGFAULT, worker: null, isOurs: false, isOthers: true });
   expect({ cause, evidence: findings[0]?.evidence }).toEqual({ cause: 'The dump failed: Error', evidence: 'Error' });
 });

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUES, compareFacts, type FactPolicies } from '../../src/facts/catalogue.js';
+import { DEFINITIONS, definitionOf } from '../../src/core/workloads/all.js';
+import { compareFacts, type FactPolicies } from '../../src/facts/catalogue.js';
 import { counter } from '../../src/facts/counter.js';
 import { deletedFile } from '../../src/facts/deleted-file.js';
 import { devices } from '../../src/facts/devices.js';
 import { type Container, difference } from '../../src/facts/fact.js';
 import { filter } from '../../src/facts/filter.js';
-import { knownLoss } from '../../src/facts/known-losses.js';
+import { mappingsOf } from '../../src/facts/memory-map.js';
 import { neighbours, rules } from '../../src/facts/network.js';
+import { nftables } from '../../src/facts/nftables.js';
 import { pipe } from '../../src/facts/pipe.js';
 import { signal } from '../../src/facts/signal.js';
 import { timer } from '../../src/facts/timer.js';
 import { uptime } from '../../src/facts/uptime.js';
-import type { CgroupVersion } from '../../src/words/result.js';
+import { WORKLOADS } from '../../src/workload/workload.js';
 
 describe('counter', () => {
   it('goes on with the next number', () => expect(counter.compare(7, 8)).toBeNull());
@@ -50,9 +52,11 @@ it('a timer goes on', () => {
   for (const after of [4, 3, null, Number.NaN]) expect(timer.compare(4, after)).not.toBeNull();
 });
 
-it('the uptime does not go back', () => {
-  for (const after of [4, 4.5]) expect(uptime.compare(4, after)).toBeNull();
-  for (const after of [3.9, null, Number.NaN]) expect(uptime.compare(4, after)).not.toBeNull();
+it('the uptime does not go back, nor ahead of the host', () => {
+  const before = { inside: 4, host: 10 };
+  for (const inside of [4, 4.5, 5]) expect(uptime.compare(before, { inside, host: 11 })).toBeNull();
+  for (const inside of [3.9, 5.1, Number.NaN]) expect(uptime.compare(before, { inside, host: 11 })).not.toBeNull();
+  expect(uptime.compare(before, null)).not.toBeNull();
 });
 
 it('devices are denied as they were', () => {
@@ -61,12 +65,14 @@ it('devices are denied as they were', () => {
 });
 
 it.each([
-  ['filter', filter, { rules: [], blocked: 'no answer' }],
-  ['rule', rules, []],
-  ['neighbour', neighbours, []],
+  ['filter', filter, { IPv4: [], IPv6: null, blocked: 'no answer' }],
+  ['nft', nftables, []],
+  ['rule', rules, { IPv4: [], IPv6: null }],
+  ['neighbour', neighbours, { IPv4: [], IPv6: null, proxy: null }],
 ] as const)('what cannot be read is not what is empty: %s', (mark, fact, empty) => {
   const read = (section: string[] | null) => () => {
-    const view = { filter: section, rules: section, neighbours: section, blocked: 'no answer' };
+    const both = { IPv4: section, IPv6: section, proxy: section };
+    const view = { filter: both, rules: both, neighbours: both, ruleset: section, blocked: 'no answer' };
     return fact.read({ marks: new Set([mark]), view } as unknown as Container);
   };
   expect(read([])()).toEqual(empty);
@@ -77,11 +83,13 @@ it('a difference names what is not the same', () => {
   expect(difference(['a', 'b'], ['b'])).toBe('["a"]');
   expect(difference({ a: 1, b: 2 }, { a: 1, b: 3 })).toBe('{"b":2}');
   expect(difference([], ['a'])).toBe('[]');
+  expect(difference({ a: 1 }, { a: 1, b: 3 })).toBe('{}');
+  expect(difference(['a', 'b'], ['b', 'a'])).toBe('["a","b"]');
   expect(difference('a', null)).toBe('"a"');
 });
 
 it('every fact says what it reads, how it is compared and why', () => {
-  for (const { name, reads, rule, why } of Object.values(CATALOGUES).flat()) {
+  for (const { name, reads, rule, why } of WORKLOADS.flatMap((name) => definitionOf(name).facts)) {
     expect(reads, name).toMatch(/\w$|\)$/);
     expect(rule, name).toMatch(/\w$|\)$/);
     expect(why, name).toMatch(/^[A-Z].*\.$/);
@@ -89,7 +97,7 @@ it('every fact says what it reads, how it is compared and why', () => {
 });
 
 describe('compareFacts', () => {
-  const catalogue = CATALOGUES.witness;
+  const catalogue = DEFINITIONS.witness.facts;
   const values = new Map<string, unknown>(catalogue.map(({ name }) => [name, null]));
   const results = compareFacts(catalogue, values, values, {}, () => null);
 
@@ -115,28 +123,24 @@ describe('compareFacts', () => {
   });
 });
 
-const versions = (cgroup: CgroupVersion, lxc: string) => ({ cgroup, lxc, criu: '4.2.1', restoreCriu: '4.3' });
-
-describe('known losses', () => {
-  it('are known for what was seen of them', () => {
-    expect(knownLoss('memory-limit', 'max', versions('v2', '7.0.0'))).toContain('lxc#4643');
-    expect(knownLoss('devices', ['console', 'null'], versions('v1', '5.0.2'))).toContain('lxc#4643');
-    expect(knownLoss('neighbours', [], versions('v1', '5.0.2'))).toContain('CRIU');
-  });
-  it('are known as far as they were measured, of both CRIUs', () => {
-    expect(knownLoss('neighbours', [], { ...versions('v1', '6.0.4'), criu: '4.4' })).toBeNull();
-    expect(knownLoss('neighbours', [], { ...versions('v1', '6.0.4'), restoreCriu: '4.4' })).toBeNull();
-    expect(knownLoss('neighbours', [], { ...versions('v1', '6.0.4'), criu: '4.2+22.g2cf8f13ca' })).not.toBeNull();
-  });
-  it.each([
-    ['memory-limit', 'max', 'v1', '6.0.4'],
-    ['memory-limit', '4096', 'v2', '6.0.4'],
-    ['memory-limit', 'max', 'v2', '7.0.1'],
-    ['memory', 'max', 'v2', '6.0.4'],
-    ['devices', ['null'], 'v1', '6.0.4'],
-    ['devices', null, 'v1', '6.0.4'],
-    ['neighbours', ['10.77.0.78'], 'v1', '6.0.4'],
-  ] as const)('are not known for %s %s on %s with LXC %s', (fact, after, cgroup, version) => {
-    expect(knownLoss(fact, after, versions(cgroup, version))).toBeNull();
+describe('a memory map', () => {
+  const mapping = (head: string, flags: string) => `${head}\nSize: 4 kB\nVmFlags: ${flags} \n`;
+  it('has neighbours that are alike as one, and names shared memory as the kernel does', () => {
+    const smaps = [
+      mapping('1000-2000 rw-p 00000000 00:00 0 ', 'rd wr mr sd'),
+      mapping('2000-3000 rw-p 00000000 00:00 0 ', 'rd wr mr ac'),
+      mapping('3000-4000 rw-p 00000000 00:00 0 ', 'rd wr mr dc'),
+      mapping('5000-6000 r-xp 00001000 08:01 5                   /bin/a b', 'rd ex mr'),
+      mapping('6000-7000 r-xp 00002000 08:01 5                   /bin/a b', 'rd ex mr'),
+      mapping('7000-8000 r-xp 00009000 08:01 5                   /bin/a b', 'rd ex mr'),
+      mapping('8000-9000 rw-s 00000000 00:01 6                   /memfd:/dev/zero (deleted)', 'rd wr sh mr'),
+    ].join('');
+    expect(mappingsOf(smaps)).toEqual([
+      '1000-3000 rw-p anonymous: mr at 0',
+      '3000-4000 rw-p anonymous: mr dc at 0',
+      '5000-7000 r-xp /bin/a b: mr at 4096',
+      '7000-8000 r-xp /bin/a b: mr at 36864',
+      '8000-9000 rw-s /dev/zero (deleted): mr at 0',
+    ]);
   });
 });

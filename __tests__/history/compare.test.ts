@@ -1,20 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareRuns, hasRegressed, isWorse } from '../../src/history/compare.js';
+import { compareRuns, isWorse, judge } from '../../src/history/compare.js';
 import type { Component, Cycle, DumpStats, Result } from '../../src/words/result.js';
-import { broken, failed, passed, passedCycle, skipped } from '../report/results.js';
+import { broken, failed, passed, passedCycle, runOf, skipped } from '../report/results.js';
 
 /** As {@link compareRuns}, of results with all their facts. */
-function compare(before: readonly Result[], after: readonly Result[]) {
-  const runs = (results: readonly Result[]) =>
-    results.map((result) => ({
-      result,
-      kept: result.cycles.flatMap(({ facts }) =>
-        facts.filter(({ outcome }) => outcome === 'kept').map(({ name }) => name),
-      ),
-    }));
-  return compareRuns(runs(before), runs(after));
-}
+const compare = (before: readonly Result[], after: readonly Result[]) =>
+  compareRuns(before.map(runOf), after.map(runOf));
 
 const stats = passedCycle.dumpStats as DumpStats;
 const criu = passed.cell.criu as Component;
@@ -49,15 +41,16 @@ describe('verdicts', () => {
         is: 'failed',
         cause: failed.cause,
         meanwhile: [`kernel ${passed.cell.kernel} → 7.1.0`],
+        search: null,
       },
     ]);
-    expect(hasRegressed(comparison)).toBe(true);
+    expect(judge(comparison)).toBe('failed');
   });
 
   it('a cell that passes again is newly passing, and no regression', () => {
     const comparison = compare([is], [was]);
     expect(comparison.newlyPassing).toHaveLength(1);
-    expect(hasRegressed(comparison)).toBe(false);
+    expect(judge(comparison)).toBeNull();
   });
 
   it('nothing passes newly of which nothing was said before, or is said now', () => {
@@ -73,10 +66,22 @@ describe('verdicts', () => {
   it.each([
     ['skipped', skipped],
     ['an error', broken],
-  ])('what is %s now is told, and no regression', (_what, now) => {
+  ])('what passed and is %s now is told, and nobody knows any more', (_what, now) => {
     const comparison = compare([was], [as(now, { cgroup: 'v2' })]);
-    expect(comparison.otherwise).toHaveLength(1);
-    expect(hasRegressed(comparison)).toBe(false);
+    expect(comparison).toMatchObject({ untold: [{ was: 'passed' }], otherwise: [] });
+    expect(judge(comparison)).toBe('error');
+  });
+
+  it('what failed and has no verdict now is told, and nothing worse', () => {
+    const comparison = compare([is], [as(broken, { cgroup: 'v2' })]);
+    expect(comparison).toMatchObject({ untold: [], otherwise: [{ was: 'failed', is: 'error' }] });
+    expect(judge(comparison)).toBeNull();
+  });
+
+  it.each([skipped, broken])('what fails and had no verdict before is newly failing: $verdict', (before) => {
+    const comparison = compare([as(before, { cgroup: 'v2' })], [is]);
+    expect(comparison.newlyFailing).toMatchObject([{ was: before.verdict, is: 'failed' }]);
+    expect(judge(comparison)).toBe('failed');
   });
 
   it('the same run is no change', () => {
@@ -85,8 +90,10 @@ describe('verdicts', () => {
       compared: 2,
       newlyFailing: [],
       newlyPassing: [],
+      untold: [],
       otherwise: [],
       factsLost: [],
+      factsUnread: [],
       worse: [],
       added: [],
       missing: [],
@@ -128,8 +135,40 @@ describe('cells', () => {
 
   it('that are new or gone are named', () => {
     const comparison = compare([as(passed, { lxc: '5' })], [as(passed, { lxc: '6' })]);
-    expect(comparison.added).toEqual([expect.stringContaining('LXC 6')]);
-    expect(comparison.missing).toEqual([expect.stringContaining('LXC 5')]);
+    expect(comparison.added).toMatchObject([{ cell: expect.stringContaining('LXC 6'), verdict: 'passed' }]);
+    expect(comparison.missing).toMatchObject([{ cell: expect.stringContaining('LXC 5'), verdict: 'passed' }]);
+  });
+
+  const others = { lxc: '7' };
+  it.each([
+    ['all are gone', [passed], [as(passed, others)], 'error'],
+    ['all are gone, and failed before', [failed], [as(passed, others)], 'error'],
+    ['there was none', [], [passed], 'error'],
+    ['one that passed is gone', [passed, as(passed, others)], [passed], 'error'],
+    ['one that failed is gone', [passed, as(failed, others)], [passed], null],
+    ['one that fails is new', [passed], [passed, as(failed, others)], 'failed'],
+    ['one that passes is new', [passed], [passed, as(passed, others)], null],
+    ['one that is an error is new', [passed], [passed, as(broken, others)], null],
+  ] as const)('when %s', (_when, before, after, verdict) => expect(judge(compare(before, after))).toBe(verdict));
+
+  it('that differ in what was asked for beside the versions have a past each', () => {
+    const of = (result: Result, image: string) => as(result, { more: { image } });
+    const [a, b] = [{ ...failed, cyclesWanted: 1 }, passed].map((result, at) => of(result, `/${at}`));
+    expect(
+      compare([a as Result, b as Result], [of(passed, '/0'), of({ ...failed, cyclesWanted: 1 }, '/1')]),
+    ).toMatchObject({
+      newlyPassing: [{ cell: expect.stringMatching(/ × image \/0$/) }],
+      newlyFailing: [{ cell: expect.stringMatching(/ × image \/1$/) }],
+    });
+  });
+
+  it('of a baseline of before that are paired where only one can be meant', () => {
+    const old = as(passed, {});
+    delete old.cell.asked.more;
+    const [a, b] = ['/a', '/b'].map((image) => as(passed, { more: { image } })) as [Result, Result];
+    expect(compare([old], [a])).toMatchObject({ compared: 1, added: [], missing: [] });
+    expect(compare([old], [a, b])).toMatchObject({ compared: 0, added: [{}, {}], missing: [{}] });
+    expect(compare([old, old], [a])).toMatchObject({ compared: 0, added: [{}], missing: [{}, {}] });
   });
 });
 
@@ -142,7 +181,7 @@ describe('facts', () => {
   it('that came back before, and do not now, are newly lost', () => {
     const comparison = compare([fact('kept')], [fact('known-loss')]);
     expect(comparison.factsLost).toMatchObject([{ fact: 'devices', outcome: 'known-loss', reason: 'open now' }]);
-    expect(hasRegressed(comparison)).toBe(true);
+    expect(judge(comparison)).toBe('failed');
   });
 
   it('that were lost before are not newly lost', () => {
@@ -152,6 +191,30 @@ describe('facts', () => {
 
   it('of a baseline that did not get as far cannot be newly lost', () => {
     expect(compare([{ ...passed, cycles: [] }], [fact('changed')]).factsLost).toEqual([]);
+  });
+});
+
+describe('facts that came back', () => {
+  const cycle = (...facts: Result['cycles'][number]['facts']): Result => ({
+    ...passed,
+    cycles: [{ ...passedCycle, facts }],
+  });
+  const kept = (name: string) => ({ name, outcome: 'kept' as const, before: 1, after: 1 });
+  const before = cycle(kept('memory'), kept('devices'));
+
+  it.each([
+    ['is absent', { name: 'devices', outcome: 'absent' as const, before: null, after: null, reason: 'No devices.' }],
+    ['is not read', null],
+  ])('and one that %s now: nobody knows any more', (_what, fact) => {
+    const comparison = compare([before], [cycle(kept('memory'), ...(fact === null ? [] : [fact]))]);
+    expect(comparison).toMatchObject({ factsLost: [], factsUnread: [{ fact: 'devices', reason: fact?.reason ?? '' }] });
+    expect(judge(comparison)).toBe('error');
+  });
+
+  it('are not asked of a cell that broke off before', () => {
+    const [first] = passed.cycles;
+    const brokeOff = { ...failed, cyclesWanted: 1, cell: passed.cell, cycles: [{ ...first, facts: [] }] } as Result;
+    expect(compare([before], [brokeOff]).factsUnread).toEqual([]);
   });
 });
 

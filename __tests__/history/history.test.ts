@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { failingSince, remember as prepare } from '../../src/history/history.js';
+import { failingSince, remember as prepare, sinceLast } from '../../src/history/history.js';
 import type { Result } from '../../src/words/result.js';
 import { temporaryFolder } from '../folder.js';
 import { broken, failed, passed } from '../report/results.js';
@@ -28,6 +28,16 @@ describe('a history', () => {
     expect(entries.map(({ verdict }) => verdict)).toEqual(['passed', 'failed']);
     expect(problems).toEqual([]);
     expect(readFileSync(file, 'utf8').trimEnd().split('\n')).toHaveLength(2);
+  });
+
+  it('keeps the run and the commit of a workflow, of which older lines say nothing', () => {
+    const file = newFile();
+    const { workflowRun: _, ...inTerminal } = at(passed, 1);
+    const [entry] = remember(file, [inTerminal]).entries;
+    expect(entry).not.toHaveProperty('run');
+    const { entries } = remember(file, [at(failed, 2)]);
+    expect(entries.map(({ run }) => run)).toEqual([undefined, passed.workflowRun]);
+    expect(failingSince(entries, [at(failed, 2)])).toMatchObject([{ run: passed.workflowRun, passedRun: null }]);
   });
 
   it('holds no result twice', () => {
@@ -58,7 +68,22 @@ describe('a history', () => {
   it('leaves out lines that are no entry in one of their values', () => {
     const file = newFile();
     const [entry] = remember(file, [at(passed, 1)]).entries;
-    const strange = [{ verdict: 'flaky' }, { dumpMs: '5' }, { restoreMs: undefined }, { cause: 5 }, { at: 5 }];
+    const strange = [
+      { verdict: 'unknown' },
+      { standing: 'unknown' },
+      { lost: 'all' },
+      { lost: [5] },
+      { dumpMs: '5' },
+      { restoreMs: undefined },
+      { cause: 5 },
+      { at: 5 },
+      { at: 'yesterday' },
+      { run: 'https://example.org/' },
+      { run: null },
+      { run: { ...passed.workflowRun, url: 'javascript:alert(1)' } },
+      { run: { ...passed.workflowRun, url: 'https://github.com@example.org/' } },
+      { run: { ...passed.workflowRun, commit: 'main' } },
+    ];
     for (const each of strange) appendFileSync(file, `${JSON.stringify({ ...entry, ...each })}\n`);
     expect(remember(file, [])).toMatchObject({ entries: [entry], problems: strange.map(() => expect.any(String)) });
   });
@@ -67,14 +92,14 @@ describe('a history', () => {
     const file = newFile();
     const [entry] = remember(newFile(), [at(passed, 1)]).entries;
     const old = (index: number) => JSON.stringify({ ...entry, at: `2020-01-01T00:00:00.${index}Z` });
-    writeFileSync(file, `${Array.from({ length: 20_000 }, (_, index) => old(index)).join('\n')}\n`);
+    writeFileSync(file, `${Array.from({ length: 50_000 }, (_, index) => old(index)).join('\n')}\n`);
     const link = newFile();
     symlinkSync(file, link);
     const { entries } = remember(link, [at(failed, 2)]);
-    expect(entries).toHaveLength(20_000);
+    expect(entries).toHaveLength(50_000);
     expect(readFileSync(file, 'utf8').includes('"failed"')).toBe(true);
     expect(entries.at(-1)?.verdict).toBe('failed');
-    expect(readFileSync(file, 'utf8').trimEnd().split('\n')).toHaveLength(20_000);
+    expect(readFileSync(file, 'utf8').trimEnd().split('\n')).toHaveLength(50_000);
   });
 
   it.each([1e308, -1, Number.NaN, Number.POSITIVE_INFINITY])('has no entry that took %s ms', (dumpMs) => {
@@ -111,7 +136,9 @@ describe('since when', () => {
       {
         cell: expect.stringContaining('CRIU 4.x'),
         at: '2026-11-04T00:00:00Z',
+        run: passed.workflowRun,
         lastPassed: '2026-11-03T00:00:00Z',
+        passedRun: passed.workflowRun,
         meanwhile: ['kernel 6.18.5 → 7.1'],
       },
     ]);
@@ -140,5 +167,36 @@ describe('since when', () => {
       { at: '2026-11-03T00:00:00Z', lastPassed: '2026-11-02T00:00:00Z', meanwhile: [] },
       { at: '2026-11-04T00:00:00Z', lastPassed: '2026-11-03T00:00:00Z', meanwhile: ['kernel 6.11 → 6.14'] },
     ]);
+  });
+});
+
+describe('what changed since the last run', () => {
+  const changed = (...results: Result[]) => sinceLast(remember(newFile(), results).entries, results.slice(-1));
+
+  it('is what it does now and did not when it was run last', () => {
+    const { since, comparison } = changed(at(failed, 1), at(passed, 2), at(broken, 3), at(failed, 4, '7.1'));
+    expect(since).toBe('2026-11-02T00:00:00Z');
+    expect(comparison).toMatchObject({
+      compared: 1,
+      newlyFailing: [{ was: 'passed', is: 'failed', meanwhile: ['kernel 6.18.5 → 7.1'] }],
+      factsLost: [{ fact: 'limits' }, { fact: 'uptime' }, { fact: 'hostname' }],
+    });
+    expect(changed(at(failed, 1), at(passed, 2)).comparison).toMatchObject({ newlyPassing: [{ was: 'failed' }] });
+    expect(changed(at(passed, 1), at(broken, 2)).comparison).toMatchObject({ untold: [{ is: 'error' }] });
+  });
+
+  it('is nothing of what is as it was, or was never run', () => {
+    const none = { newlyFailing: [], newlyPassing: [], untold: [], otherwise: [], factsLost: [] };
+    expect(changed(at(passed, 1), at(passed, 2)).comparison).toMatchObject({ compared: 1, ...none });
+    expect(changed(at(failed, 1))).toMatchObject({ since: null, comparison: { compared: 0, ...none } });
+  });
+
+  it('has no facts newly lost where an older line does not say which were', () => {
+    const file = newFile();
+    const [entry] = remember(newFile(), [at(passed, 1)]).entries;
+    const { lost: _, ...older } = entry ?? { lost: [] };
+    writeFileSync(file, `${JSON.stringify(older)}\n`);
+    const night = [at(failed, 2)];
+    expect(sinceLast(remember(file, night).entries, night).comparison).toMatchObject({ compared: 1, factsLost: [] });
   });
 });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, readlinkSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { type Change, compareStates, isOurs, tellChanges, type View, viewOf } from '../../src/host/audit.js';
+import { compareStates, type HostChange, isOurs, type SandboxView, tellChanges, viewOf } from '../../src/host/audit.js';
 import { run } from '../../src/host/command.js';
 import type { HostState, Kind, Thing } from '../../src/host/host-state.js';
 import { isRoot } from '../../src/host/root.js';
@@ -15,18 +15,18 @@ const MARKS = {
   mac: '02:c8:10:1c:00:02',
 };
 /** As it must be: the sandbox shares nothing with the host. */
-const ALONE: View = { network: false, cgroups: false, folders: [], namespaces: [], held: [] };
-const SHARED: View = { network: true, cgroups: true, folders: ['/tmp', '/run'], namespaces: [], held: [] };
+const ALONE: SandboxView = { network: false, cgroups: false, folders: [], namespaces: [], held: [] };
+const SHARED: SandboxView = { network: true, cgroups: true, folders: ['/tmp', '/run'], namespaces: [], held: [] };
 
 const thing = (kind: Kind, name: string, details = ''): Thing => ({ kind, name, details, byRoot: true });
 const state = (...things: Thing[]): HostState => ({ things, pids: [], unread: [] });
-const isNew = (...of: Parameters<typeof thing>): Change => ({ how: 'new', thing: thing(...of) });
-const changed = (...of: Parameters<typeof thing>): Change => ({
+const isNew = (...of: Parameters<typeof thing>): HostChange => ({ how: 'new', thing: thing(...of) });
+const changed = (...of: Parameters<typeof thing>): HostChange => ({
   how: 'changed',
   thing: thing(...of),
   before: 'before',
 });
-const ids = (changes: Change[], view: View) =>
+const ids = (changes: HostChange[], view: SandboxView) =>
   tellChanges(changes, MARKS, view).map(({ id, severity }) => [id, severity]);
 
 it('sees what is new, what changed and what is gone, and nothing else', () => {
@@ -100,7 +100,7 @@ it.each([
   ["another container's cgroup", isNew('cgroup', '/sys/fs/cgroup/lxc.payload.web')],
   ["another container's folder", isNew('file', '/var/lib/lxc/web', 'folder')],
   ['a chain', isNew('netfilter', 'chain nat DOCKER')],
-  ['a link that is gone', { how: 'gone', thing: thing('link', 'veth1') } as Change],
+  ['a link that is gone', { how: 'gone', thing: thing('link', 'veth1') } as HostChange],
 ])("others' work is for information, whatever the sandbox sees: %s", (_title, change) => {
   expect(ids([change], SHARED)).toEqual([['host-changed', 'info']]);
 });

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it, vi } from 'vitest';
-import { outcome, run, tail } from '../../src/host/command.js';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { failure, NotStarted, run, runOrFail, tail } from '../../src/host/command.js';
 import { identify, isAlive } from '../../src/host/process.js';
+import { Interrupted, StageError } from '../../src/words/errors.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'command-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -13,7 +14,7 @@ const sh = (script: string) => ['sh', '-c', script];
 it('hands back what a command printed, and how it ended', async () => {
   const result = await run(sh('echo out; echo err >&2; exit 3'), { timeoutMs: 5000 });
   expect(result).toMatchObject({ code: 3, signal: null, timedOut: false, stdout: 'out\n', stderr: 'err\n' });
-  expect(outcome(result, 5000)).toBe('exit code 3');
+  expect(result).toMatchObject({ program: 'sh', ended: 'exit code 3' });
   expect(tail(result, 1)).toBe('err');
 });
 
@@ -23,9 +24,9 @@ it('gives it its input, and no English but C', async () => {
 });
 
 it('kills the whole process group when the time is up', async () => {
-  const result = await run(sh('sleep 60 & echo $!; wait'), { timeoutMs: 300 });
+  const result = await run(sh('sleep 60 & echo $!; wait'), { timeoutMs: 300, isFirm: true });
   expect(result.timedOut).toBe(true);
-  expect(outcome(result, 300)).toBe('no end within 0.3 s');
+  expect(result.ended).toBe('no end within 0.3 s');
   // It is dead at once, and gone when its new parent has looked.
   await vi.waitFor(() => expect(identify(Number(result.stdout))).toBeNull());
 });
@@ -36,7 +37,8 @@ it.each([
 ])('%s', async (_title, script, signal) => {
   const stop = new AbortController();
   setTimeout(() => stop.abort(), 300);
-  expect((await run(sh(script), { timeoutMs: 9000, signal: stop.signal })).signal).toBe(signal);
+  const result = await run(sh(script), { timeoutMs: 9000, stop: stop.signal });
+  expect(result).toMatchObject({ signal, ended: `killed by ${signal}` });
 });
 
 it('does not wait for a daemon that keeps the output open, when that is a file', async () => {
@@ -73,22 +75,78 @@ it('kills what runs on when the time is up, however late it notices', async () =
 it('waits no longer for one when told to end', async () => {
   const stop = new AbortController();
   setTimeout(() => stop.abort(), 300);
-  const result = await run(sh('setsid sleep 30 & echo $!'), { timeoutMs: 20_000, signal: stop.signal });
+  const result = await run(sh('setsid sleep 30 & echo $!'), { timeoutMs: 20_000, stop: stop.signal });
   process.kill(Number(result.stdout));
   expect(result.ms).toBeLessThan(6000);
 });
 
-it('says which program cannot be started', async () => {
-  await expect(run(['/no/such/program'], { timeoutMs: 1000 })).rejects.toThrow('Cannot start /no/such/program');
+it.each([
+  [['/no/such/program'], {}, 'Cannot start /no/such/program: spawn /no/such/program ENOENT.'],
+  [['no-such-program'], {}, 'no-such-program is not on this host.'],
+  // It may be the folder that is missing.
+  [['true'], { cwd: '/no/such/folder' }, 'Cannot start true: spawn true ENOENT.'],
+])('says that %j could not be started', async (argv, options, message) => {
+  const error = await run(argv, { timeoutMs: 1000, ...options }).catch((error) => error);
+  expect(error).toBeInstanceOf(NotStarted);
+  expect(error.message).toBe(message);
+});
+
+it('throws when it is interrupted, however the command ends then', async () => {
+  const stop = new AbortController();
+  setTimeout(() => stop.abort(), 300);
+  const { signal } = stop;
+  const polite = run(sh('trap "exit 0" TERM; while :; do sleep 0.1; done'), { timeoutMs: 9000, signal });
+  await expect(polite).rejects.toThrow(Interrupted);
+});
+
+it('starts nothing once it is interrupted', async () => {
+  const file = join(folder, 'started');
+  await expect(run(['touch', file], { timeoutMs: 9000, signal: AbortSignal.abort() })).rejects.toThrow(Interrupted);
+  expect(existsSync(file)).toBe(false);
+});
+
+describe('a command that has to succeed', () => {
+  const demand = { timeoutMs: 1000, isFirm: true, failureClass: 'provide', complaint: 'It was not done' } as const;
+
+  it('hands back what it printed', async () => {
+    expect((await runOrFail(sh('echo out'), demand)).stdout).toBe('out\n');
+  });
+
+  it.each([
+    ['echo out; echo first >&2; echo last >&2; exit 2', 'It was not done (sh: exit code 2): last'],
+    ['echo out; exit 2', 'It was not done (sh: exit code 2): out'],
+    ['exit 2', 'It was not done (sh: exit code 2): it printed nothing'],
+    [
+      'echo "tar: no archive" >&2; echo "tar: Error is not recoverable: exiting now" >&2; exit 2',
+      'It was not done (sh: exit code 2): tar: no archive',
+    ],
+    ['kill -9 $$', 'It was not done (sh: killed by SIGKILL): it printed nothing'],
+    ['exec sleep 60', 'It was not done (sh: no end within 1 s): it printed nothing'],
+  ])('says why it did not: %s', async (script, message) => {
+    const error = await runOrFail(sh(script), demand).catch((error) => error);
+    expect(error).toBeInstanceOf(StageError);
+    expect(error).toMatchObject({ failureClass: 'provide', message });
+  });
+
+  it('says so where there is no such program', async () => {
+    const error = await runOrFail(['no-such-program'], demand).catch((error) => error);
+    const message = 'It was not done: no-such-program is not on this host.';
+    expect(error).toMatchObject({ failureClass: 'provide', message });
+  });
+
+  it('takes the line of its standard error that says why', async () => {
+    const result = await run(sh('echo "E: out"; printf "W: old\nE: one\nE: two\nhint\n" >&2; exit 100'), demand);
+    expect(failure(result, { ...demand, reason: /^E:/ }).message).toBe('It was not done (sh: exit code 100): E: one');
+    expect(failure(result, { ...demand, reason: /^X:/ }).message).toBe('It was not done (sh: exit code 100): hint');
+  });
 });
 
 it('ends with it what is left of its group', async () => {
   const stop = new AbortController();
   setTimeout(() => stop.abort(), 300);
   const stubborn = '(trap "" TERM; while :; do sleep 0.1; done) >/dev/null 2>&1 & echo $!; exec sleep 60';
-  const result = await run(sh(stubborn), { timeoutMs: 9000, signal: stop.signal });
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(identify(Number(result.stdout))).toBeNull();
+  const result = await run(sh(stubborn), { timeoutMs: 9000, stop: stop.signal });
+  await vi.waitFor(() => expect(identify(Number(result.stdout))).toBeNull(), { timeout: 10_000 });
 });
 
 function busy(ms: number): void {

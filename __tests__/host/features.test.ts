@@ -22,7 +22,7 @@ function told(lines: string, asRoot: readonly string[] | null = ROOT): Promise<F
 }
 
 it('tells each feature of this host, by something that was tried or read', async () => {
-  const program = nativeProgram('probe', resolve('dist/cell/index.js'));
+  const program = nativeProgram('probe', resolve('dist/helper/index.js'));
   const features = await probeFeatures(program, process.getuid?.() === 0 ? ROOT : null, [], []);
   expect(Object.keys(features)).toEqual([...FEATURES]);
   for (const [name, { has, evidence }] of Object.entries(features)) {

@@ -12,7 +12,15 @@ const OPTIONS = { timeoutMs: 10_000, onWait: () => undefined };
 
 /** Another process that holds the lock until it is killed. */
 async function otherHolder(folder: string, file: string) {
-  for (const name of ['words/address', 'words/errors', 'host/dialogue', 'host/lock']) {
+  for (const name of [
+    'words/address',
+    'words/errors',
+    'host/trace',
+    'host/pace',
+    'host/command',
+    'host/dialogue',
+    'host/lock',
+  ]) {
     const source = readFileSync(join(import.meta.dirname, '../../src', `${name}.ts`), 'utf8');
     const { outputText } = ts.transpileModule(source, { compilerOptions: { module: ts.ModuleKind.ESNext } });
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -74,7 +82,7 @@ it('gives up after the limit, without doing the work', async () => {
       worked = true;
     });
     await expect(second).rejects.toThrow(StageError);
-    await expect(second).rejects.toThrow(`The lock ${file} could not be had: it is held for more than 1 s.`);
+    await expect(second).rejects.toThrow(`The lock ${file} could not be taken: it is held for more than 1 s.`);
     expect(worked).toBe(false);
   });
 });

@@ -11,6 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const file = join(folder, 'log');
 const GRAMMAR: LogGrammar = {
   error: /Error/,
+  signs: ['Error'],
   harmless: ['harmless'],
   consequences: ['consequence'],
   notes: { version: /Version/ },

@@ -1,10 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import { identify, innermostPid, isAlive, openFiles, readOrNull, statusField } from '../../src/host/process.js';
+import { isRoot } from '../../src/host/root.js';
 import { temporaryFolder } from '../folder.js';
+
+const ROOT = join(import.meta.dirname, '../..');
 
 /** A shell script that runs until the test ends, and the first line that it prints. */
 async function start(script: string): Promise<{ child: ChildProcess; line: string }> {
@@ -56,9 +59,10 @@ it('reads the start of a process whose name holds parentheses and spaces', async
 });
 
 it('takes a zombie for dead', async () => {
-  const { line } = await start('sh -c "read -r _ < /dev/null; exec sleep 0.2" & echo $!; exec sleep 60');
+  const { line } = await start('sh -c "read -r _ < /dev/null; exec sleep 60" & echo $!; exec sleep 60');
   const zombie = identify(Number(line));
   if (zombie === null) throw new Error('The child could not be identified.');
+  process.kill(zombie.pid, 'SIGKILL');
   while (!stat(zombie.pid).includes(') Z ')) await sleep(10);
   expect(isAlive(zombie)).toBe(false);
 });
@@ -84,4 +88,16 @@ it('tells where the open files of a process lead', () => {
 
 it('reads null where there is no file', () => {
   expect(readOrNull(join(temporaryFolder(), 'missing'))).toBeNull();
+});
+
+it.runIf(isRoot())('has the first thread of a process in front, where by name 1000 is before 999', () => {
+  const ask = `import(${JSON.stringify(join(ROOT, 'src/host/process.ts'))}).then(({ threadIds }) => console.log(process.pid, ...threadIds(process.pid)))`;
+  // Node has threads.
+  const script = 'echo 998 >/proc/sys/kernel/ns_last_pid; "$0" --import "$1" -e "$2"; exit $?';
+  const loader = join(ROOT, 'scripts/typescript-modules.mjs');
+  const inside = ['--pid', '--fork', '--mount-proc', 'sh', '-c', script, process.execPath, loader, ask];
+  const [own, first, ...others] = execFileSync('unshare', inside, { encoding: 'utf8' }).trim().split(' ');
+  expect(own).toBe('999');
+  expect(first).toBe(own);
+  expect(others).toContain('1000');
 });

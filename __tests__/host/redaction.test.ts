@@ -131,6 +131,11 @@ it('takes a stream for what it is as a whole, and once is enough', async () => {
   );
 });
 
+it('takes a value to its end, in quotes or not', async () => {
+  const text = `ABC="x"d'e f'\\g h token: 'i'j k\n`;
+  expect((await streamed([Buffer.from(text)])).toString()).toBe('ABC=<redacted> h token: <redacted> k\n');
+});
+
 it('keeps the bytes of what is no text', async () => {
   const bytes = Buffer.from(Array.from({ length: 256 }, (_, value) => value));
   expect(await streamed([bytes])).toEqual(bytes);
@@ -175,7 +180,8 @@ it.each([
   '-----BEGIN PRIVATE KEY-----',
 ])('takes no time for a line of %j', (unit) => {
   const line = unit.repeat(Math.floor(65_536 / unit.length));
-  const started = performance.now();
+  // Of the processor: the machine may be busy.
+  const before = process.cpuUsage();
   redactor.text(line);
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000);
 });

@@ -8,7 +8,7 @@ import { inForce, parseConfig, readConfig } from '../../src/lxc/config-file.js';
 import { editConfig } from '../../src/lxc/edit-config.js';
 import { commandSocket } from '../../src/lxc/find-running.js';
 import { UsageError } from '../../src/words/errors.js';
-import type { Change } from '../../src/words/forecast.js';
+import type { ConfigChange } from '../../src/words/forecast.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'config-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -96,11 +96,11 @@ it.each<[string, () => string, RegExp]>([
   ['no such file', () => join(folder, 'none'), /^There is no .*\/none\.$/],
   ['a folder', () => folder, /is a folder, and no config/],
   ['a pipe', pipe, /no ordinary file/],
-  ["the kernel's log", () => '/proc/kmsg', /^\/proc\/kmsg is no file on a disk: it is on proc\.$/],
-  ['a link to it', () => linkTo('/proc/kmsg'), /no file on a disk/],
+  ["the kernel's log", () => '/proc/kmsg', /^\/proc\/kmsg is not a file on a disk: it is on proc\.$/],
+  ['a link to it', () => linkTo('/proc/kmsg'), /not a file on a disk/],
   ['a device', () => '/dev/zero', /no ordinary file/],
   ['an include of a pipe', () => write('of-a-pipe', `lxc.include = ${pipe()}\n`), /pipe is no ordinary file/],
-  ["an include of the kernel's log", () => write('of-the-log', 'lxc.include = /proc/kmsg\n'), /no file on a disk/],
+  ["an include of the kernel's log", () => write('of-the-log', 'lxc.include = /proc/kmsg\n'), /not a file on a disk/],
   ['a binary file', () => write('binary', Buffer.from([108, 120, 99, 46, 0, 255])), /is no text file/],
   ['a huge file', () => write('huge', 'x'.repeat(1024 * 1024 + 1)), /larger than 1 MiB/],
   [
@@ -136,7 +136,7 @@ it('reads what it wrote', () => {
 });
 
 it('changes the lines that it is told to, and no others', () => {
-  const edit = (text: string, changes: Change[]) => editConfig(Buffer.from(text), changes).toString();
+  const edit = (text: string, changes: ConfigChange[]) => editConfig(Buffer.from(text), changes).toString();
   const text = 'a\nb\nc\n';
   expect(edit(text, [])).toBe(text);
   expect(edit(text, [{ line: 2, text: 'B' }])).toBe('a\nB\nc\n');

@@ -7,13 +7,14 @@ const LIMITS = { memory: 96 * 1024 * 1024, pids: 77, cpuWeight: 777 };
 function lines(options: Partial<ContainerOptions>): string[] {
   return containerConfig({
     name: 'c1',
+    kind: 'privileged',
     cgroup: 'v2',
     rootfs: '/work-dir/rootfs',
     mountPoint: '/work-dir/mount-point',
     init: '/init',
     limits: LIMITS,
     more: [],
-    controllers: ['memory', 'pids'],
+    attributes: new Set(['memory.limit_in_bytes', 'memory.max', 'pids.max']),
     apparmor: false,
     ipv6: true,
     ...options,
@@ -42,12 +43,13 @@ it('allows all devices before it denies the console on v2, and only denies on v1
   expect(devices('v1')).toEqual(['lxc.cgroup.devices.deny = c 5:1 rwm']);
 });
 
-it.each(['v1', 'v2'] as const)('sets a limit only where %s has its controller', (cgroup) => {
-  const limits = (controllers: string[]) =>
-    keys(lines({ cgroup, controllers })).filter((key) => /memory|pids/.test(key));
-  expect(limits([])).toEqual([]);
-  expect(limits(['cpu', 'memory'])).toHaveLength(1);
-  expect(limits(['pids'])[0]).toMatch(/\.pids\.max$/);
+it.each(['v1', 'v2'] as const)('sets what the cgroups of %s can be given, and nothing else', (cgroup) => {
+  const attributes = (...offered: string[]) =>
+    keys(lines({ cgroup, attributes: new Set(offered) })).filter((key) => /\.(cpu|memory|pids)\./.test(key));
+  expect(attributes()).toEqual([]);
+  expect(attributes('cpu.shares', 'cpu.weight', 'memory.stat')).toHaveLength(1);
+  expect(attributes('pids.max')[0]).toMatch(/\.pids\.max$/);
+  expect(attributes('memory.swappiness', 'memory.low')).toHaveLength(1);
 });
 
 it('names an AppArmor profile only where the kernel has AppArmor', () => {
@@ -76,4 +78,10 @@ it('takes rootfs, mount point, name and init as they are given, and what the wor
     ]),
   );
   expect(config.slice(-2)).toEqual([...more, '']);
+});
+
+it('maps the users of an unprivileged container alone', () => {
+  const maps = (kind: ContainerOptions['kind']) => lines({ kind }).filter((line) => line.startsWith('lxc.idmap'));
+  expect(maps('privileged')).toEqual([]);
+  expect(maps('unprivileged')).toEqual(['lxc.idmap = u 0 2000000 65536', 'lxc.idmap = g 0 2000000 65536']);
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { lxcErrors } from '../../src/lxc/log.js';
+import { lxcErrors, readLxcLog } from '../../src/lxc/log.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'lxc-log-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -20,4 +20,18 @@ it('finds what LXC complains of first, and not what it says in a cycle that succ
 
 it('passes over what was written before', () => {
   expect(lxcErrors(log, statSync(log).size)).toEqual([]);
+});
+
+it.each([
+  ['Child <41> ended on error (3)', 'exit code 3'],
+  ['Child <41> ended on signal Killed(9)', 'signal 9'],
+])("knows from «%s» how the container's init has ended", (line, how) => {
+  const file = join(folder, 'ended.log');
+  writeFileSync(
+    file,
+    `lxc-start c 20261126182123.641 DEBUG    start - ../src/lxc/start.c:signal_handler:465 - Container init process 41 exited
+lxc-start c 20261126182123.642 INFO     error - ../src/lxc/error.c:lxc_error_set_and_log:31 - ${line}\n`,
+  );
+  expect(readLxcLog(file)).toMatchObject({ hasInitEnded: true, howInitEnded: how });
+  expect(readLxcLog(log)).toMatchObject({ hasInitEnded: false, howInitEnded: null });
 });

@@ -24,9 +24,9 @@ it('knows a container that is gone', async () => {
 
 it.each([
   ['was killed', 'kill -KILL $$', 'killed by SIGKILL'],
-  ['cannot be loaded', 'echo "no library" >&2; exit 127', 'exit code 127: no library'],
+  ['cannot be loaded', 'echo "no library" >&2; exit 127', 'exit code 127): no library'],
   ['failed half-way', 'echo "State:  STOPPED"; exit 1', 'exit code 1'],
-  ['said nothing', ':', 'exit code 0: it printed nothing'],
+  ['said nothing', ':', 'exit code 0): it printed nothing'],
 ])('does not take it for a state when lxc-info %s', async (_what, script, reason) => {
   const error = await info(script).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(StageError);

@@ -2,10 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import type { Entry, Problem } from '../../src/report/join.js';
-import { page as pageOf } from '../../src/report/page.js';
+import type { JoinedResult, Problem } from '../../src/report/many/join.js';
+import { page as pageOf } from '../../src/report/many/page.js';
+import type { Past } from '../../src/report/many/past.js';
 import { programFile } from '../programs.js';
 
 export interface Visit {
@@ -55,12 +57,27 @@ export function useBrowser(): (file: string, view?: View) => Promise<Visit> {
 }
 
 /** A folder for pages; removed after the group. */
-export function usePages(): (name: string, entries: Entry[], problems?: Problem[]) => string {
+export function usePages(): (
+  name: string,
+  entries: JoinedResult[],
+  problems?: Problem[],
+  past?: Pick<Past, 'news' | 'history'>,
+) => string {
   const folder = mkdtempSync(join(tmpdir(), 'page-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  return (name, entries, problems = []) => {
+  return (name, entries, problems = [], past = { news: null, history: null }) => {
     const file = join(folder, `${name}.html`);
-    writeFileSync(file, pageOf({ entries, problems }, '0.1.0', readFileSync('dist/page/index.html', 'utf8')));
+    writeFileSync(file, pageOf({ entries, problems }, '0.1.0', readFileSync('dist/page/index.html', 'utf8'), past));
     return file;
   };
+}
+
+/** What axe finds wrong, with where. */
+export async function violations(page: Page): Promise<string[]> {
+  // Evaluated, not added as an element: the page's policy runs no other script than its own.
+  await page.evaluate(axe.source);
+  const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults;
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
 }

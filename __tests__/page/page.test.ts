@@ -1,16 +1,17 @@
 import { statSync } from 'node:fs';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { Entry, Problem } from '../../src/report/join.js';
+import { compareRuns } from '../../src/history/compare.js';
+import type { JoinedResult, Problem } from '../../src/report/many/join.js';
+import { newsOf } from '../../src/report/many/news.js';
 import type { Component, Result } from '../../src/words/result.js';
 import { requires } from '../real/requires.js';
-import { broken, diagnosed, failed, pair, passed, skipped } from '../report/results.js';
-import { useBrowser, usePages } from './browser.js';
+import { broken, diagnosed, failed, pair, passed, runOf, skipped } from '../report/results.js';
+import { useBrowser, usePages, violations } from './browser.js';
 
 const ADVICE = 'Use cgroup v1, or an LXC with the fix of lxc#4643.';
 
-function entries(results: Result[]): Entry[] {
+function entries(results: Result[]): JoinedResult[] {
   return results.map((result, at) => ({
     id: `result-${at}`,
     file: `artifact/${at}/result.json`,
@@ -24,6 +25,18 @@ const problems: Problem[] = [{ kind: 'damaged', file: 'artifact/9/result.json', 
 
 /** The second is alone in its place of the grid, the first has company. */
 const samples = entries([passed, diagnosed, pair, { ...passed, mode: ['leave-running'] }, skipped, broken]);
+
+/** What changed since a week ago: one result was another, and one is gone. */
+const news = newsOf(
+  compareRuns(
+    [passed, { ...passed, mode: ['fresh'] }].map((result) =>
+      runOf({ ...result, startedAt: '2026-11-15T03:00:00.000Z' }),
+    ),
+    [runOf({ ...diagnosed, cyclesWanted: 1 })],
+  ),
+  [],
+  '2026-11-15T03:00:00.000Z',
+);
 
 const HOSTILE = '</script><img src=x onerror=alert(1)><svg onload=alert(2)>"\'`$`';
 
@@ -46,7 +59,7 @@ const hostile: Result = {
 describe('the page', requires('chromium'), () => {
   const write = usePages();
   const open = useBrowser();
-  const file = write('samples', samples, problems);
+  const file = write('samples', samples, problems, { news, history: null });
 
   it('shows the grid as a table, all of it by itself, and complains of nothing', async () => {
     const { page, complaints } = await open(file);
@@ -54,22 +67,51 @@ describe('the page', requires('chromium'), () => {
     expect(await grid.getByRole('rowheader').allTextContents()).toEqual([
       '4.2+22.g2cf8f13ca',
       '4.2+22.g2cf8f13ca → 4.3',
-      'unknown',
+      '4.x',
     ]);
     expect(await grid.getByRole('columnheader').allTextContents()).toEqual([
-      ...['CRIU', 'LXC 6.0.4', 'LXC unknown'],
-      ...['cgroup v1', 'cgroup v2', 'cgroup v1', 'cgroup unknown'],
+      ...['CRIU', 'LXC 6.0.4', 'LXC default'],
+      ...['cgroup v1', 'cgroup v2', 'cgroup auto', 'cgroup v1'],
     ]);
     expect((await grid.getByRole('row').nth(2).getByRole('cell').allTextContents()).map(trimmed)).toEqual([
       '✔passed 2 of 2',
       '✘failed',
-      '·not tested',
       '–skipped',
+      '·not tested',
     ]);
     expect(await page.locator('#problems').innerText()).toContain('artifact/9/result.json');
     expect(await page.locator('#times figure').count()).toBe(3);
     expect(await page.locator('#times canvas').count()).toBe(3);
     expect(complaints).toEqual([]);
+  });
+
+  it('begins with what changed, and leads to each result of it', async () => {
+    const { page } = await open(
+      write('news', entries([{ ...diagnosed, cyclesWanted: 1 }]), [], { news, history: null }),
+    );
+    expect(await page.getByRole('heading', { level: 2 }).first().innerText()).toBe(
+      'Changed since 2026-11-15: 1 newly failing, 1 gone (1 cell compared).',
+    );
+    const changes = page.getByRole('region', { name: 'Changed since' }).getByRole('listitem');
+    expect((await changes.allInnerTexts()).map((text) => text.split('\n')[0])).toEqual([
+      expect.stringMatching(/^✘ Newly failing\s*CRIU 4\.x/),
+      expect.stringMatching(/^✘ Gone\s*CRIU 4\.x .* × fresh$/),
+    ]);
+    await changes.first().getByRole('link').click();
+    expect(await page.getByRole('dialog').innerText()).toContain('failed: dump in generation 2');
+    const { page: without } = await open(write('no-news', samples));
+    expect(await without.locator('#news').isVisible()).toBe(false);
+  });
+
+  it('shows a pass with known losses as one of its own', async () => {
+    const loss = { name: 'groups', outcome: 'known-loss', before: '', after: '0', reason: 'criu#1' } as const;
+    const lossy = { ...passed, cycles: passed.cycles.map((cycle) => ({ ...cycle, facts: [loss] })) };
+    const { page } = await open(write('lossy', entries([lossy])));
+    const { page: dark } = await open(write('lossy', entries([lossy])), { dark: true });
+    for (const each of [page, dark]) expect(await violations(each)).toEqual([]);
+    expect(trimmed((await page.locator('#grid td').textContent()) ?? '')).toBe('≈passed, with known losses');
+    expect(await page.locator('#grid td').getAttribute('class')).toBe('lossy');
+    expect(trimmed(await page.getByRole('button', { name: '1 passed, with known losses' }).innerText())).toContain('≈');
   });
 
   it('says of a cell what it was, what to do, what the log says and how each fact fared', async () => {
@@ -109,15 +151,15 @@ describe('the page', requires('chromium'), () => {
     await sheet.getByRole('link', { name: 'All of this place' }).click();
     expect(await sheet.getByRole('listitem').count()).toBe(2);
     await sheet.getByRole('link', { name: 'Close' }).click();
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
   });
 
   it('filters by verdict, by version and by text, says how many are left, and has it all in the address', async () => {
     const { page } = await open(file);
     const shown = page.getByRole('status');
-    await page.getByRole('button', { name: 'passed' }).click();
+    await page.getByRole('button', { name: /^\d+ passed$/ }).click();
     expect(await shown.innerText()).toBe('3 of 6 results');
-    expect(await page.getByRole('button', { name: 'passed' }).getAttribute('aria-pressed')).toBe('true');
+    expect(await page.getByRole('button', { name: /^\d+ passed$/ }).getAttribute('aria-pressed')).toBe('true');
     await page.getByLabel('CRIU').first().selectOption({ label: '4.2+22.g2cf8f13ca → 4.3' });
     expect(await shown.innerText()).toBe('1 of 6 results');
     await page.reload();
@@ -335,14 +377,4 @@ function trimmed(text: string): string {
 
 function focused(page: Page): Promise<string> {
   return page.evaluate('document.activeElement.textContent');
-}
-
-/** What axe finds wrong, with where. */
-async function violations(page: Page): Promise<string[]> {
-  // Evaluated, not added as an element: the page's policy runs no other script than its own.
-  await page.evaluate(axe.source);
-  const { violations } = (await page.evaluate('axe.run()')) as axe.AxeResults;
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
 }

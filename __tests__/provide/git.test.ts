@@ -12,7 +12,7 @@ function mirrored() {
   const { signal } = new AbortController();
   const repository = new Repository({ folder, url: upstream.folder, signal, onProgress: () => undefined });
   const mirror = () => join(folder, readdirSync(folder)[0] as string);
-  const checkout = (commit: string) => repository.checkout(commit, join(temporaryFolder(), 'files'), () => true);
+  const checkout = (commit: string) => repository.checkout(commit, join(temporaryFolder(), 'files'), () => null);
   return { upstream, mirror, checkout };
 }
 

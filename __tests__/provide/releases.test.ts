@@ -1,16 +1,24 @@
 import { expect, it } from 'vitest';
 import { RELEASES } from '../../src/provide/releases.js';
 
-it('names every release by a whole commit, newest first', () => {
-  expect(RELEASES.length).toBeGreaterThanOrEqual(70);
-  expect(RELEASES[0]?.version).toBe('4.2');
-  for (const { version, tag, commit } of RELEASES) {
+it.each([
+  ['criu', 70, '4.2', /^v/],
+  // Those before 5.0 are not built with meson.
+  ['lxc', 12, '7.0.0', /^(v|lxc-)/],
+] as const)('names every release of %s by a whole commit, newest first', (name, count, newest, prefix) => {
+  const releases = RELEASES[name];
+  expect(releases.length).toBeGreaterThanOrEqual(count);
+  expect(releases[0]?.version).toBe(newest);
+  for (const { version, tag, commit } of releases) {
     expect(commit).toMatch(/^[0-9a-f]{40}$/);
-    expect(tag).toBe(`v${version}`);
+    expect(tag.replace(prefix, '')).toBe(version);
   }
-  expect(new Set(RELEASES.map(({ commit }) => commit)).size).toBe(RELEASES.length);
+  expect(new Set(releases.map(({ commit }) => commit)).size).toBe(releases.length);
+});
+
+it('sorts versions by their numbers', () => {
   // As text 3.9 would come before 3.19.
-  const versions = RELEASES.map(({ version }) => version);
+  const versions = RELEASES.criu.map(({ version }) => version);
   expect(versions.indexOf('3.19')).toBeLessThan(versions.indexOf('3.9'));
   expect(versions.indexOf('1.3')).toBeLessThan(versions.indexOf('1.3-rc1'));
 });

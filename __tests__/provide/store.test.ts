@@ -220,7 +220,7 @@ it('knows how much an entry takes, and when it was last used', async () => {
   utimesSync(`${entry.folder}.complete`, long, long);
   expect(store.usage(entry)).toEqual({ sizeBytes: 25, lastUsed: long });
   store.touch(entry);
-  expect(Date.now() - store.usage(entry).lastUsed.getTime()).toBeLessThan(10_000);
+  expect(Date.now() - store.usage(entry).lastUsed.getTime()).toBeLessThan(60_000);
 });
 
 it('only looks at an entry without using it', async () => {

@@ -1,26 +1,38 @@
 import { describe, expect, it } from 'vitest';
-import type { RawRequest } from '../../src/core/inputs.js';
-import { CATALOGUES } from '../../src/facts/catalogue.js';
-import { controlled, expectChanged, untilGone } from './broken.js';
+import type { RawRequest } from '../../src/core/inputs/inputs.js';
+import { controlled, expectChanged, factNames, untilGone } from './broken.js';
 import { requires } from './requires.js';
 import { tester } from './tester.js';
 import { CRIU, LXC_5 } from './versions.js';
 
 const APPS = { workload: 'apps' };
 /** The image is fetched by whoever comes first. */
-const LIMIT_MS = 300_000;
+const LIMIT_MS = 600_000;
 
 describe('the workload apps', requires('root', 'cgroup-v1', `lxc ${LXC_5}`), () => {
   it(
     'keeps redis, nginx and a response over 20 generations',
     async () => {
-      const args = ['--criu', CRIU, '--lxc', LXC_5, '--cgroup', 'v1', '--cycles', '20', '--workload', 'apps'];
+      const args = [
+        '--criu',
+        CRIU,
+        '--lxc',
+        LXC_5,
+        '--cgroup',
+        'v1',
+        '--cycles',
+        '20',
+        '--workload',
+        'apps',
+        '--timeout',
+        '600',
+      ];
       const { code, result } = await tester(['run', ...args]);
       expect(result, result?.cause ?? undefined).toMatchObject({ verdict: 'passed', cell: { workload: 'apps' } });
       expect(code).toBe(0);
       expect(result?.findings.map(({ id }) => id)).toContain('servers-as-root');
       const last = result?.cycles.at(-1)?.facts ?? [];
-      expect(last.map(({ name }) => name)).toEqual(CATALOGUES.apps.map(({ name }) => name));
+      expect(last.map(({ name }) => name)).toEqual(factNames('apps', true));
       for (const { facts } of result?.cycles.slice(1) ?? []) {
         expect(facts.filter(({ outcome }) => outcome !== 'kept')).toEqual([]);
       }
@@ -59,7 +71,7 @@ describe('a mode of the workload apps', requires('root'), () => {
 describe('each fact of the workload apps notices', requires('root'), () => {
   const CONTROLS: Record<string, [facts: string[], afterRestore: string]> = {
     'a redis that was killed': [
-      ['redis-transaction', 'processes'],
+      ['redis-transaction', 'processes', 'sockets'],
       `kill -KILL "$(grep -lx redis-server /proc/[0-9]*/comm | cut -d / -f 3)"; ${untilGone('redis-server')}`,
     ],
     'a counter that somebody else counted': [
@@ -67,8 +79,8 @@ describe('each fact of the workload apps notices', requires('root'), () => {
       'nsenter -t "$PID" --mount --net -- redis-cli incr counter',
     ],
     'an nginx that no longer knows the connection': [
-      ['nginx-keep-alive'],
-      'nsenter -t "$PID" --mount --pid -- sh -c "kill -HUP \\$(cat /run/nginx.pid)"; sleep 1',
+      ['nginx-keep-alive', 'processes'],
+      'nsenter -t "$PID" --mount --pid -- sh -c "kill -HUP \\$(cat /run/nginx.pid)"; sleep 3',
     ],
   };
   it('a response that stands still', async () => {

@@ -16,12 +16,12 @@ import {
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CellPlan } from '../../src/core/plan.js';
+import type { CellPlan } from '../../src/core/cell/plan.js';
 import { hierarchies, processesIn } from '../../src/host/cgroups.js';
 import { run } from '../../src/host/command.js';
 import { readOrNull } from '../../src/host/process.js';
 import { isRoot } from '../../src/host/root.js';
-import { readRecords, STATE_FOLDER } from '../../src/host/sandbox.js';
+import { readRecords, STATE_FOLDER } from '../../src/host/sandbox-record.js';
 import type { Finding, Result } from '../../src/words/result.js';
 import { programFile } from '../programs.js';
 import { requires } from './requires.js';
@@ -111,11 +111,17 @@ class SpoiltHost {
 }
 
 function expectLeak(result: Result, what: string): void {
-  const [leak] = audited(result).filter(({ id }) => id === 'leak');
-  expect(result, result.cause ?? undefined).toMatchObject({ verdict: 'failed', failureClass: 'leak' });
-  expect(leak).toMatchObject({ severity: 'error', evidence: expect.stringContaining(what) });
-  expect(result.cause).toBe(leak?.message);
+  const leaks = expectLeakAnywhere(result, what);
+  expect(result.cause).toBe(leaks[0]?.message);
   expect(result.cycles.map(({ verdict }) => verdict)).toEqual(['passed', 'passed']);
+}
+
+/** On the host, or already in the sandbox, which sees as much of it as it was given. */
+function expectLeakAnywhere(result: Result, what: string): Finding[] {
+  const leaks = audited(result).filter(({ id }) => id === 'leak');
+  expect(result, result.cause ?? undefined).toMatchObject({ verdict: 'failed', failureClass: 'leak' });
+  expect(leaks).toContainEqual(expect.objectContaining({ severity: 'error', evidence: expect.stringContaining(what) }));
+  return leaks;
 }
 
 function expectChange(result: Result, severity: Finding['severity'], what: string): void {
@@ -270,8 +276,8 @@ describe('on a host that is spoilt', requires('root'), () => {
       expectChange(result, 'warning', 'new: file /run/criu.kdat.tmp');
       const leak = await host.cell(spoil, withRunOfHost());
       await mend();
-      expectLeak(leak, 'new: file /run/criu.kdat.tmp');
-      expectLeak(leak, 'new: file /run/lxc/lock/var/tmp/criu-lxc-test.');
+      expectLeakAnywhere(leak, 'new: file /run/criu.kdat.tmp');
+      expectLeakAnywhere(leak, 'new: file /run/lxc/lock/var/tmp/criu-lxc-test.');
     });
 
     it("CRIU's folder in /tmp is a warning", async () => {
@@ -289,29 +295,26 @@ describe('on a host that is spoilt', requires('root'), () => {
       const mend = () => host.sh(`${iptables} -F CRIU; ${iptables} -X CRIU`);
       const result = await host.cell(spoil);
       await mend();
-      expectChange(result, 'warning', 'new: netfilter chain filter CRIU');
+      expectChange(result, 'warning', 'new: netfilter chain ip filter CRIU');
       const leak = await host.cell(spoil, without('--net'));
       await mend();
       await host.sh('ip link del br0; ip link set lo down');
-      expectLeak(leak, 'new: netfilter chain filter CRIU');
+      expectLeakAnywhere(leak, 'new: netfilter chain ip filter CRIU');
     });
 
-    it('a CRIU that dies of a wild pointer is a warning', async ({ skip }) => {
+    it('a CRIU of somebody else that dies of a wild pointer is not told of', async ({ skip }) => {
       skip(readOrNull('/proc/sys/debug/exception-trace')?.trim() !== '1', 'This kernel does not tell of such deaths.');
       // A shell whose recursion ends where its small stack does. No handler is started for a core of one byte.
       const criu = join(host.folder, 'criu');
       cpSync(realpathSync('/bin/sh'), criu);
+      // Another one is at work: the pid alone tells whose it was.
+      const stays = spawn(criu, ['-c', 'read line'], { stdio: ['pipe', 'ignore', 'ignore'] });
       const result = await host.cell(() =>
         host.sh(`prlimit --core=1 --stack=262144 ${criu} -c 'f() { f; }; f' 2>/dev/null || :`),
       );
       expect(result).toMatchObject({ verdict: 'passed', failureClass: null });
-      expect(audited(result)).toEqual([
-        expect.objectContaining({
-          id: 'kernel-log',
-          severity: 'warning',
-          evidence: expect.stringMatching(/^criu\[\d+\]: segfault/),
-        }),
-      ]);
+      expect(audited(result)).toEqual([]);
+      stays.stdin.end();
     });
   });
 });

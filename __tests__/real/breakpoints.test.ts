@@ -44,7 +44,9 @@ describe('on a host without hardware breakpoints', requires('root', 'gcc', `criu
     expect(result, result?.cause ?? undefined).toMatchObject({ verdict: 'failed', failureClass: phase });
     // Not at the time limit.
     expect(result?.cause).toMatch(
-      new RegExp(`^The ${phase} failed \\(it stood still for \\d+ s\\): .*(exited trapping|new_sp=|rt_sigreturn)`),
+      new RegExp(
+        `^The ${phase} failed \\(no progress for \\d+ s after «.*(exited trapping|new_sp=|rt_sigreturn).*»\\): CRIU`,
+      ),
     );
     const failure = FAILURES.find(({ id }) => id === 'hardware-breakpoints');
     expect(result?.findings.filter(({ severity }) => severity === 'error')).toMatchObject([
@@ -105,7 +107,7 @@ describe('on a host without hardware breakpoints', requires('root', 'gcc', `criu
 
   it('with no-breakpoints another failure is told for what it is', async () => {
     const raw = { 'criu-version': await withoutBreakpoints(OLD_CRIU), 'lxc-version': LXC, 'no-breakpoints': 'true' };
-    const result = await controlled(raw, GHOST, join(folder, 'dist/cell/index.js'));
+    const result = await controlled(raw, GHOST, join(folder, 'dist/helper/index.js'));
     expect(result, result.cause ?? undefined).toMatchObject({
       verdict: 'failed',
       failureClass: 'dump',

@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from 'vitest';
-import type { RawRequest } from '../../src/core/inputs.js';
-import type { CellPlan } from '../../src/core/plan.js';
-import { parseRequest } from '../../src/core/request.js';
-import { runTest } from '../../src/core/run.js';
-import type { Result } from '../../src/words/result.js';
+import { LIVING } from '../../src/core/cell/live-on.js';
+import type { CellPlan } from '../../src/core/cell/plan.js';
+import type { RawRequest } from '../../src/core/inputs/inputs.js';
+import { parseRequest } from '../../src/core/request/request.js';
+import { runTest } from '../../src/core/run/run.js';
+import { DEFINITIONS } from '../../src/core/workloads/all.js';
+import type { Result, WorkloadName } from '../../src/words/result.js';
 import { ROOT, STORE } from './tester.js';
 import { CRIU, LXC } from './versions.js';
 
@@ -21,7 +23,7 @@ export function broken(sabotage: Sabotage, criu = CRIU): Promise<Result> {
 export async function controlled(
   raw: RawRequest,
   sabotage?: Sabotage,
-  cellProgram = 'dist/cell/index.js',
+  cellProgram = 'dist/helper/index.js',
 ): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'controlled-'));
   try {
@@ -67,6 +69,10 @@ export const attached = (program: string, command: string, options = '') =>
 /** Waits until the sandbox has no process of a name. */
 export const untilGone = (comm: string) => `while grep -qx ${comm} /proc/[0-9]*/comm; do sleep 0.01; done`;
 
+/** In the sandbox a program does nothing any more, and ends so. */
+export const deaf = (program: string, code = 1) =>
+  `printf '#!/bin/sh\\nexit ${code}\\n' > "$IMAGES.deaf"; chmod +x "$IMAGES.deaf"; mount --bind "$IMAGES.deaf" "$(command -v ${program})"`;
+
 export const afterwards = (command: string): Sabotage => ({ afterRestore: command });
 
 /** A file of 2 MiB, open and deleted: more than CRIU takes along. */
@@ -74,3 +80,9 @@ export const GHOST: Sabotage = {
   beforeStart:
     'sed -i "s|^exec 3<>question|head -c 2097152 /dev/zero > /big; exec 9</big; rm /big\\n&|" "$ROOTFS/init"',
 };
+
+/** The facts of a cycle, in the order in which they are told. */
+export const factNames = (workload: WorkloadName, isLast: boolean): string[] => [
+  ...DEFINITIONS[workload].facts.map(({ name }) => name),
+  ...(isLast ? Object.keys(LIVING) : []),
+];

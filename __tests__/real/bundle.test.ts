@@ -13,8 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { parseRequest } from '../../src/core/request.js';
-import { runTest } from '../../src/core/run.js';
+import { parseRequest } from '../../src/core/request/request.js';
+import { runTest } from '../../src/core/run/run.js';
 import type { Result } from '../../src/words/result.js';
 import type { Sabotage } from './broken.js';
 import { busybox } from './provided.js';
@@ -53,7 +53,7 @@ function broken(name: string, sabotage: Sabotage): Promise<Result> {
   return runTest(
     parseRequest({ 'criu-version': CRIU, 'lxc-version': LXC }, (input) => input),
     {
-      cellProgram: join(ROOT, 'dist/cell/index.js'),
+      cellProgram: join(ROOT, 'dist/helper/index.js'),
       store: STORE,
       evidence: join(folder, name),
       keepEvidence: false,
@@ -163,13 +163,13 @@ describe('the evidence bundle', requires('root'), () => {
 
   const needs = requires('kernel-log', 'segfaults-are-logged');
   it('begins with what the kernel said when that explains the failure', needs, async () => {
-    // A shell that is called criu, whose recursion ends where its small stack does, and then a log that cannot be written.
-    const crash = `cp "$(realpath /bin/sh)" /tmp/criu; prlimit --core=1 --stack=262144 /tmp/criu -c 'f() { f; }; f' 2>/dev/null || :`;
+    // A shell that is called criu, lives long enough to be seen, and whose recursion ends where its small stack does, and then a log that cannot be written.
+    const crash = `cp "$(realpath /bin/sh)" /tmp/criu; prlimit --core=1 --stack=262144 /tmp/criu -c 'sleep 0.5; f() { f; }; f' 2>/dev/null || :`;
     const result = await broken('crash', { beforeDump: `${crash}; ln -s /no/such "$IMAGES/dump.log"` });
     expect(result).toMatchObject({ verdict: 'failed', failureClass: 'dump' });
     expect(result.cause).toMatch(/ The kernel said: criu\[\d+\]: segfault/);
     expect(result.findings.filter(({ severity }) => severity === 'error').map(({ id }) => id)).toEqual([
-      'program-crashed',
+      'criu-crashed',
       'unknown-failure',
     ]);
     expect(unpack(result.bundle as string).get('kernel-log')).toMatch(/^criu\[\d+\]: segfault/m);

@@ -1,11 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { CATALOGUES } from '../../src/facts/catalogue.js';
 import type { Result } from '../../src/words/result.js';
-import { controlled, expectChanged } from './broken.js';
+import { controlled, expectChanged, factNames } from './broken.js';
+import { listing } from './listing.js';
 import { busybox } from './provided.js';
 import { requires } from './requires.js';
 import { leftovers, tester } from './tester.js';
@@ -20,11 +20,6 @@ const START = 'echo started > /tmp/state; exec tail -f /tmp/state';
 const COMMAND = { workload: 'command', image, start: START, ready: 'test -s /tmp/state', verify: 'cat /tmp/state' };
 const CELL = ['run', '--criu', CRIU, '--lxc', LXC_5, '--workload', 'command'];
 
-/** Every file of a folder with its time and size, to see that nobody touched it. */
-function listing(path: string): string {
-  return execFileSync('find', [path, '-printf', '%p %s %T@ %C@ %m\\n'], { encoding: 'utf8' });
-}
-
 async function refused(raw: Record<string, string>): Promise<Result> {
   const result = await controlled({ ...COMMAND, ...raw });
   expect(result, result.cause ?? undefined).toMatchObject({ verdict: 'error', failureClass: 'start' });
@@ -38,7 +33,7 @@ describe('the workload command', requires('root', `lxc ${LXC_5}`), () => {
     mkdirSync(join(image, 'bin'), { recursive: true });
     mkdirSync(join(image, 'tmp'));
     cpSync(await busybox(), join(image, 'bin/busybox'));
-    for (const applet of ['sh', 'cat', 'date', 'sleep', 'test', 'head', 'false', 'tail'])
+    for (const applet of ['sh', 'cat', 'date', 'sleep', 'test', 'head', 'false', 'tail', 'grep'])
       symlinkSync('busybox', join(image, 'bin', applet));
   });
 
@@ -48,7 +43,7 @@ describe('the workload command', requires('root', `lxc ${LXC_5}`), () => {
     const { code, result } = await tester([...CELL, '--cycles', '3', ...options]);
     expect(result, result?.cause ?? undefined).toMatchObject({ verdict: 'passed', cell: { workload: 'command' } });
     expect(code).toBe(0);
-    expect(result?.cycles[2]?.facts.map(({ name }) => name)).toEqual(CATALOGUES.command.map(({ name }) => name));
+    expect(result?.cycles[2]?.facts.map(({ name }) => name)).toEqual(factNames('command', true));
     expect(result?.cycles[2]?.facts[0]).toMatchObject({
       name: 'verify',
       outcome: 'kept',
@@ -56,6 +51,21 @@ describe('the workload command', requires('root', `lxc ${LXC_5}`), () => {
     });
     expect(listing(image)).toBe(before);
   });
+
+  it.each(['privileged', 'unprivileged'])(
+    'has pseudo-terminals and shared memory, and they come back: %s',
+    async (container) => {
+      const start =
+        'exec 9<>/dev/ptmx; head -c 2097152 /bin/busybox > /dev/shm/kept; echo > /tmp/state; exec tail -f /tmp/state';
+      const verify = '/bin/busybox sha256sum /dev/shm/kept; /bin/busybox ls /dev/pts';
+      const { verdict, cause, cycles } = await controlled({ ...COMMAND, container, start, verify, cycles: '2' });
+      expect(verdict, cause ?? undefined).toBe('passed');
+      expect(cycles[1]?.facts[0]).toMatchObject({
+        after: { output: expect.stringMatching(/^[0-9a-f]{64} {2}\/dev\/shm\/kept\n0\nptmx\n$/) },
+      });
+      expect(leftovers()).toEqual([]);
+    },
+  );
 
   it('is new in each cycle of fresh, and says the same before each dump', async () => {
     const start = 'date +%N >> /tmp/state; exec tail -f /tmp/state';
@@ -72,6 +82,20 @@ describe('the workload command', requires('root', `lxc ${LXC_5}`), () => {
     expect(verdict, cause ?? undefined).toBe('passed');
   });
 
+  it('is not back when it spins, unless it did so before', async () => {
+    const start = `trap 'while :; do :; done' USR1; echo started > /tmp/state; tail -f /dev/null & while :; do wait; done`;
+    const spins = await controlled({ ...COMMAND, start }, { afterRestore: 'kill -USR1 "$PID"' });
+    expect(spins, spins.cause ?? undefined).toMatchObject({ verdict: 'failed', failureClass: 'state' });
+    expect(spins.cause).toMatch(
+      /^Since the restore the container spins: thread 1 \(criu-lxc-test\.s, \d+ % of the time\)/,
+    );
+    const { verdict, cause } = await controlled({
+      ...COMMAND,
+      start: 'echo started > /tmp/state; while :; do :; done',
+    });
+    expect(verdict, cause ?? undefined).toBe('passed');
+  });
+
   it('takes a tarball, and more lines for the config', async () => {
     const [tarball, config] = [join(folder, 'image.tar.gz'), join(folder, 'more')];
     execFileSync('tar', ['-czf', tarball, '-C', image, '.']);
@@ -82,22 +106,11 @@ describe('the workload command', requires('root', `lxc ${LXC_5}`), () => {
     expect(result.verdict, result.cause ?? undefined).toBe('passed');
   });
 
-  it('takes a container of the host, by a copy of its root file system', async () => {
-    const container = mkdtempSync('/var/lib/criu-lxc-test-command-');
-    const name = container.slice('/var/lib/'.length);
-    const config = join('/var/lib/lxc', name);
-    const isNew = statSync('/var/lib/lxc', { throwIfNoEntry: false }) === undefined;
-    try {
-      mkdirSync(config, { recursive: true });
-      writeFileSync(join(config, 'config'), `lxc.uts.name = other\nlxc.rootfs.path = dir:${container}/rootfs\n`);
-      cpSync(image, join(container, 'rootfs'), { recursive: true, verbatimSymlinks: true });
-      const before = listing(container) + listing(config);
-      const result = await controlled({ ...COMMAND, image: `container:${name}` });
-      expect(result.verdict, result.cause ?? undefined).toBe('passed');
-      expect(listing(container) + listing(config)).toBe(before);
-    } finally {
-      for (const path of [container, config, ...(isNew ? ['/var/lib/lxc'] : [])]) rmSync(path, { recursive: true });
-    }
+  it('starts from a root file system that is mounted read-only', async () => {
+    const config = join(folder, 'read-only');
+    writeFileSync(config, 'lxc.rootfs.options = ro\n');
+    const cell = { ...COMMAND, config, start: 'exec sleep 1000', ready: '', verify: 'cat /proc/1/cmdline' };
+    expect(await controlled(cell)).toMatchObject({ verdict: 'passed' });
   });
 
   it('compares what is no text byte by byte', async () => {
@@ -161,7 +174,7 @@ describe('the workload command', requires('root', `lxc ${LXC_5}`), () => {
       const { result, code, seconds, evidence, stdout } = await run(() => undefined, args);
       expect(result?.cause).toMatch(/^The container was not ready within 3 s \(exit code 1/);
       expect(code).toBe(3);
-      expect(seconds).toBeLessThan(12);
+      expect(seconds).toBeLessThan(60);
       for (const text of [stdout, JSON.stringify(result)]) expect(text).not.toContain('root:x:0:0');
       expect(isKept('root:x:0:0', evidence)).toBe(false);
       const lost = result?.findings.filter(({ id }) => id === 'evidence-not-kept').map(({ message }) => message);
@@ -172,7 +185,8 @@ describe('the workload command', requires('root', `lxc ${LXC_5}`), () => {
       const start = 'busybox yes noise; exec tail -f /dev/null';
       const { result, seconds } = await run(() => undefined, ['--start', start, '--ready', 'false', '--timeout', '6']);
       expect(result?.cause).toMatch(/^The container was not ready within 3 s .* It printed: .*noise/s);
-      expect(seconds).toBeLessThan(15);
+      // On a busy machine, too: to read all would take for ever.
+      expect(seconds).toBeLessThan(60);
     });
 
     /** Below /var/tmp: a sandbox does not see the host's /tmp. */
@@ -195,16 +209,28 @@ describe('the workload command', requires('root', `lxc ${LXC_5}`), () => {
     it('a tarball that is none', async () => {
       const broken = join(folder, 'broken.tar');
       writeFileSync(broken, 'no tarball');
-      expect((await refused({ image: broken })).cause).toMatch(/could not be copied \(exit code 2\): .*tar/s);
+      expect((await refused({ image: broken })).cause).toMatch(/could not be copied \(tar: exit code 2\): .*tar/s);
     });
 
     it('a container that is not there', async () => {
-      expect((await refused({ image: 'container:no-such' })).cause).toContain('There is no container no-such');
+      expect((await refused({ image: 'container:no-such' })).cause).toContain(
+        'There is no /var/lib/lxc/no-such/config',
+      );
     });
 
     it('a start that ends', async () => {
+      // Just started, or already being read.
       const { cause } = await refused({ start: 'echo no luck; exit 3' });
-      expect(cause).toMatch(/could not be started|ended before|not RUNNING/);
+      expect(cause).toMatch(/not RUNNING|has ended|ended before/);
+      expect(cause).toMatch(/It printed: no luck$/);
+      if (cause?.includes('its init')) expect(cause).toContain('(exit code 3)');
+    });
+
+    it('a start by another user that ends', async () => {
+      const config = join(folder, 'other-user');
+      writeFileSync(config, 'lxc.init.uid = 1000\n');
+      const { cause } = await refused({ config, start: 'grep Uid /proc/self/status; exit 1' });
+      expect(cause).toMatch(/It printed: Uid:\s+1000/);
     });
 
     it('an image without an init of its own', async () => {
@@ -218,9 +244,8 @@ describe('the workload command', requires('root', `lxc ${LXC_5}`), () => {
     });
 
     it('a verify that fails before the dump', async () => {
-      expect((await refused({ verify: 'echo why >&2; false' })).cause).toBe(
-        'Before the dump verify ended with exit code 1: why',
-      );
+      const { cause } = await refused({ start: `echo listening; ${START}`, verify: 'echo why >&2; false' });
+      expect(cause).toMatch(/^Before the dump verify ended with exit code 1: why\. It printed: listening/);
     });
 
     it('a verify that changes by itself', async () => {

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { testCell } from '../../src/core/control.js';
-import type { RawRequest } from '../../src/core/inputs.js';
-import { parseRequest } from '../../src/core/request.js';
-import { runTest } from '../../src/core/run.js';
+import type { RawRequest } from '../../src/core/inputs/inputs.js';
+import { parseRequest } from '../../src/core/request/request.js';
+import { testCell } from '../../src/core/run/retry.js';
+import { runTest } from '../../src/core/run/run.js';
 import { FAILURES } from '../../src/diagnosis/failures.js';
 import type { Result } from '../../src/words/result.js';
 import { controlled, type Sabotage, UNTIL_THERE } from './broken.js';
@@ -41,7 +41,7 @@ async function tries(
   const result = await testCell(
     parseRequest({ 'lxc-version': LXC, ...raw }, (input) => input),
     {
-      cellProgram: join(ROOT, 'dist/cell/index.js'),
+      cellProgram: join(ROOT, 'dist/helper/index.js'),
       store: STORE,
       evidence: join(folder, 'evidence'),
       keepEvidence: false,
@@ -70,32 +70,34 @@ describe('testCell', requires('root', `criu ${OLD_CRIU}`, 'gcc'), () => {
 
   it('runs one cell, and no other, when it passes', async () => {
     const { result, tried } = await tries(other);
-    expect(result).toMatchObject({ verdict: 'passed', control: null });
+    expect(result).toMatchObject({ verdict: 'passed', controls: [] });
     expect(tried).toHaveLength(1);
   });
 
-  it('says that it is the cell when the simplest cell passes', async () => {
+  it('says what makes a difference, and tries no more', async () => {
     const { result, tried } = await tries(other, lost);
     expect(result).toMatchObject({
       verdict: 'failed',
       failureClass: 'state',
-      control: { verdict: 'passed', cause: null },
+      controls: [{ what: 'criu', from: OLD_CRIU, verdict: 'passed', isSame: false, cause: null }],
     });
     expect(result.cause).toContain('tmpfs');
     expect(tried[0]).toBe(`witness ${OLD_CRIU}: failed`);
     expect(tried[1]).toMatch(/^witness \S+: passed$/);
+    expect(tried).toHaveLength(2);
     expect(leftovers()).toEqual([]);
   });
 
-  it('says that it is not specific to the cell when the simplest cell fails, too', async () => {
-    const { result, tried } = await tries(other, lost, lost);
-    expect(result.control).toMatchObject({ verdict: 'failed', cause: expect.stringContaining('tmpfs') });
-    expect(tried).toHaveLength(2);
+  it('says what makes none', async () => {
+    const { result } = await tries(other, lost, lost, lost);
+    const [first] = result.controls;
+    expect(first).toMatchObject({ what: 'criu', verdict: 'failed', cause: expect.stringContaining('tmpfs') });
+    expect(first?.isSame, first?.cause ?? '').toBe(true);
   });
 
   it('runs no control when none is wanted', async () => {
     const { result, tried } = await tries({ ...other, 'no-control': 'true' }, lost);
-    expect(result).toMatchObject({ verdict: 'failed', control: null });
+    expect(result).toMatchObject({ verdict: 'failed', controls: [] });
     expect(tried).toHaveLength(1);
   });
 

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { distributionOf } from '../../src/provide/distribution.js';
 import { hostArchive } from '../../src/provide/host-apt.js';
 import { STORE } from './tester.js';
@@ -52,6 +53,26 @@ export function toySource(version: string): Record<string, string> {
   };
 }
 
+/** What looks like LXC's source: its tools print a version. */
+export function toyLxc(version: string): Record<string, string> {
+  const tools = ['attach', 'checkpoint', 'freeze', 'info', 'start', 'stop', 'unfreeze', 'top'];
+  return {
+    'meson.build': [
+      `project('lxc', 'c',\n  version: '${version}')`,
+      "library = shared_library('lxc', 'src/lxc/lxccontainer.c', version: '1.8.0', install: true)",
+      "subdir('src/lxc/tools')\n",
+    ].join('\n'),
+    'meson_options.txt': "option('man', type: 'boolean', value: true)\n",
+    'src/lxc/lxccontainer.c': 'int lxc_one(void);\nint lxc_one(void)\n{\n\treturn 1;\n}\n',
+    'src/lxc/tools/meson.build': tools
+      .map((tool) => `executable('lxc-${tool}', 'tool.c', link_with: library, install: true)\n`)
+      .join(''),
+    'src/lxc/tools/tool.h': `#define VERSION "${version}"\n`,
+    'src/lxc/tools/tool.c':
+      '#include <stdio.h>\n#include "tool.h"\nint lxc_one(void);\nint main(void)\n{\n\tputs(VERSION);\n\treturn lxc_one() - 1;\n}\n',
+  };
+}
+
 /** A repository in a folder. */
 export class TestRepository {
   readonly folder: string;
@@ -95,6 +116,16 @@ export class TestRepository {
   }
 }
 
+/** A mirror may be busy for a moment. */
+async function patiently(url: string): Promise<Response> {
+  for (let tries = 1; ; tries++) {
+    const response = await fetch(url).catch((error: Error) => error);
+    if (response instanceof Response && response.status < 500) return response;
+    if (tries === 4) throw new Error(`${url} does not answer`, { cause: response });
+    await sleep(1000 * tries);
+  }
+}
+
 /** A file of CRIU's source in the archive that this host's apt uses; null when it is not there. */
 async function fromPool(name: string): Promise<Buffer | null> {
   const uris = spawnSync('apt-get', ['update', '--print-uris'], { encoding: 'utf8' }).stdout;
@@ -103,7 +134,7 @@ async function fromPool(name: string): Promise<Buffer | null> {
   if (found === null) throw new Error(`No mirror: ${release}`);
   // Debian has it in main, Ubuntu in universe.
   for (const component of ['main', 'universe']) {
-    const response = await fetch(`${found.mirror}/pool/${component}/c/criu/${name}`);
+    const response = await patiently(`${found.mirror}/pool/${component}/c/criu/${name}`);
     if (response.ok) return Buffer.from(await response.arrayBuffer());
     if (response.status !== 404) throw new Error(`${response.url} answers with ${response.status}`);
   }

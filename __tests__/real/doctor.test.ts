@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RawRequest } from '../../src/core/inputs.js';
+import type { RawRequest } from '../../src/core/inputs/inputs.js';
 import { FAILURES } from '../../src/diagnosis/failures.js';
 import type { Forecast } from '../../src/words/forecast.js';
 import { attached, controlled, type Sabotage } from './broken.js';
@@ -126,6 +126,13 @@ describe('what doctor predicts comes true', requires('root', 'gcc'), () => {
       ['kernel >=6.13', `criu ${ANCIENT_CRIU}`, `lxc ${LXC_5}`, 'hardware-breakpoints'],
     ],
     ['freezer-of-restored-container', {}, { cgroup: 'v2', cycles: '2' }, '', ['lxc#4643']],
+    [
+      'link-index-taken',
+      { beforeDump: 'ip link add taken index 2 type bridge; ' },
+      { container: 'unprivileged' },
+      '',
+      ['user-namespaces', 'criu >=4.2.1'],
+    ],
   ];
   for (const [id, sabotage, raw = {}, args = '', needs = []] of provoked) {
     it(id, requires(...needs), async () => {
@@ -180,6 +187,24 @@ describe('doctor predicts nothing for a container that', requires('root'), () =>
       { predictions: [], running: true },
     ]);
   });
+
+  it(
+    'has its users mapped, and a process of another than root',
+    requires('user-namespaces', 'criu >=4.2.1'),
+    async () => {
+      const look = doctor(CELL);
+      const { beforeStart } = inside('/bin/busybox setuidgid 33:33 /bin/busybox tail -f /init \\&');
+      const seen = await cell(
+        { beforeStart: `${beforeStart}; ${look}`, beforeDump: look },
+        { container: 'unprivileged' },
+      );
+      expect(seen.verdict, seen.cause ?? undefined).toBe('passed');
+      expect(seen.forecasts.map(({ predictions, running }) => ({ predictions, running }))).toEqual([
+        { predictions: [], running: false },
+        { predictions: [], running: true },
+      ]);
+    },
+  );
 
   it('passes once on cgroup v2: that it cannot be twice is a warning', requires('cgroup-v2'), async () => {
     const seen = await cell({ beforeDump: doctor(CELL) }, { cgroup: 'v2' });

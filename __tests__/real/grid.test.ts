@@ -79,11 +79,13 @@ describe('a grid', requires('root', 'cgroup-v2'), () => {
     ]);
     for (const id of ids) {
       expect(existsSync(join(out, id, 'evidence')), id).toBe(result(id).verdict === 'failed');
-      expect(result(id).findings.filter((finding) => ['leak', 'host-changed'].includes(finding.id))).toEqual([]);
+      // What others change of the host meanwhile is `info`.
+      const found = result(id).findings.filter(({ severity }) => severity !== 'info');
+      expect(found.filter((finding) => ['leak', 'host-changed'].includes(finding.id))).toEqual([]);
     }
-    expect(stdout).toContain('✘ failed: 3 failed, 1 passed');
+    expect(stdout).toContain('✘ failed: 3 failed, 1 passed (all with known losses)');
     expect(stdout).toContain('failed: 1 cell\n  LXC does not find the cgroup of a container that was restored');
-    expect(stderr).toMatch(/^✔ criu-\S+_lxc-\S+_cgroup-v2_cycles-1 +passed: 1 of 1 cycle/m);
+    expect(stderr).toMatch(/^≈ criu-\S+_lxc-\S+_cgroup-v2_cycles-1 +passed, with known losses: 1 of 1 cycle/m);
     expect(readFileSync(junit, 'utf8').match(/<testsuite /g)).toHaveLength(4);
   });
 
@@ -203,7 +205,7 @@ describe('a grid', requires('root', 'cgroup-v2'), () => {
     child.kill('SIGTERM');
     expect(await closed).toEqual([130, null]);
     expect(stderr).toContain('Interrupted; nothing was left behind.');
-    expect(stdout).toContain('✘ error: 1 passed, 2 not run');
+    expect(stdout).toContain('✘ error: 1 passed (all with known losses), 2 not run');
     expect(readFileSync(junit, 'utf8').match(/<testsuite /g)).toHaveLength(3);
     expect(readdirSync(results).filter((id) => existsSync(join(results, id, 'result.json')))).toHaveLength(1);
     expect(leftovers()).toEqual([]);

@@ -12,6 +12,13 @@ const keeper = (number: number, ...words: (number | string)[]) => call('keeper',
 const FD = { memfd: 5, flocked: 9, stream: 11, eventfd: 17, expired: 18, timerfd: 19, signalfd: 20 } as const;
 const EPOLL = { fd: 21, watched: 22 };
 const INOTIFY = { fd: 24, watch: 1 };
+const PIPE = 25;
+/** Of 64 bits, as memory has it. */
+const number = (value: number) => Buffer.from(BigUint64Array.of(BigInt(value)).buffer).toString('hex');
+/** Sets the pid of a thread of that name, as the sandbox knows it. */
+const taskOf = (name: string) => `task=$(grep -lx ${name} /proc/[0-9]*/task/*/comm | cut -d / -f 5)`;
+/** Runs a command with it. */
+const of = (name: string, command: string) => `${taskOf(name)}; ${command}`;
 /** Memory that a call may write to. */
 const ANYWHERE = 'x00';
 
@@ -28,10 +35,18 @@ export const KEEPER: Record<string, Sabotage> = {
   signalfd: keeper(0 /* read */, FD.signalfd, ANYWHERE, 128),
   epoll: keeper(233 /* epoll_ctl */, EPOLL.fd, 2 /* EPOLL_CTL_DEL */, EPOLL.watched, 0),
   inotify: keeper(255 /* inotify_rm_watch */, INOTIFY.fd, INOTIFY.watch),
-  // Each in the place of the other.
-  timerfd: keeper(292 /* dup3 */, FD.expired, FD.timerfd, 0),
+  // Every 10 hours, the first time in a minute.
+  timerfd: keeper(
+    286 /* timerfd_settime */,
+    FD.timerfd,
+    0,
+    `x${number(36_000)}${number(0)}${number(60)}${number(0)}`,
+    0,
+  ),
+  // The one in its place.
   'expired-timerfd': keeper(292 /* dup3 */, FD.timerfd, FD.expired, 0),
-  'posix-timer': keeper(226 /* timer_delete */, 0),
+  'posix-timer': keeper(223 /* timer_settime */, 0, 0, 'x00', 0),
+  timers: keeper(222 /* timer_create */, 0 /* CLOCK_REALTIME */, 0, ANYWHERE),
   'interval-timer': keeper(37 /* alarm */, 0),
   // The first signal 40 is taken.
   'pending-signals': keeper(128 /* rt_sigtimedwait */, 'x0000000080', 0, 'x00', 8),
@@ -39,6 +54,92 @@ export const KEEPER: Record<string, Sabotage> = {
   'no-new-privs': call('keeper-thread', 157 /* prctl */, 38 /* PR_SET_NO_NEW_PRIVS */, 1, 0, 0, 0),
   // The errno that the filter gives.
   seccomp: inImages('seccomp.img', 's/\\x4d\\x00\\x05\\x00/\\x4e\\x00\\x05\\x00/'),
+  // What the ruleset refuses would also fail.
+  landlock: afterwards('mkdir "/proc/$PID/root/run/witness/keeper/made"'),
+  mdwe: call('keeper-partner', 157 /* prctl */, 65 /* PR_SET_MDWE */, 3, 0, 0, 0),
+  // A keyring of its own, or the key would stay in that of whoever runs the test.
+  'session-key': afterwards(
+    [
+      `${MEDDLE} keeper-partner 250 1 0`, // keyctl: KEYCTL_JOIN_SESSION_KEYRING
+      `${MEDDLE} keeper-partner 248 x75736572 x6b6565706572 x0102030405060708 8 -3`, // add_key
+    ].join('; '),
+  ),
+  'process-settings': keeper(157 /* prctl */, 36 /* PR_SET_CHILD_SUBREAPER */, 0, 0, 0, 0),
+  'io-priority': keeper(251 /* ioprio_set */, 1, 0, 16_391),
+  'memory-policy': keeper(238 /* set_mempolicy */, 2 /* MPOL_BIND */, 'x01', 64),
+  'shared-tables': call('keeper-thread', 272 /* unshare */, 0x400 /* CLONE_FILES */),
+  // The last letter of the name that the program was started by, at the end of the stack.
+  'memory-content': afterwards(
+    `${taskOf('keeper-sibling')}; end=$(sed -n 's/^[^-]*-\\([^ ]*\\) .*\\[stack]/\\1/p' /proc/$task/maps); printf R | dd of=/proc/$task/mem bs=1 seek=$((0x$end - 10)) conv=notrunc`,
+  ),
+  registers: afterwards(`${MEDDLE} keeper-sibling register`),
+  'floating-point': afterwards(`${MEDDLE} keeper-sibling floating`),
+  'signal-actions': keeper(13 /* rt_sigaction */, 44, `x${number(0x7777)}${number(0x04000000)}${number(0)}`, 0, 8),
+  'thread-settings': call('keeper-sibling', 157 /* prctl */, 1 /* PR_SET_PDEATHSIG */, 15),
+  'descriptor-owners': keeper(72 /* fcntl */, FD.stream, 10 /* F_SETSIG */, 45),
+  'socket-options': keeper(54 /* setsockopt */, FD.stream, 1 /* SOL_SOCKET */, 9 /* SO_KEEPALIVE */, 'x01', 4),
   'system-v-ipc': keeper(66 /* semctl */, 0, 1, 16 /* SETVAL */, 3),
+  'sized-pipe': keeper(72 /* fcntl */, PIPE, 1031 /* F_SETPIPE_SZ */, 4096),
+  'extended-attribute': afterwards(
+    `python3 -c "import os; os.setxattr('/proc/$PID/root/run/witness/keeper/marked', 'trusted.mark', b'another.')"`,
+  ),
   clocks: inImages('pages-*.img', 's/monotonic=0/monotonic=7/'),
 };
+
+const meddle = (name: string, number: number, ...words: (number | string)[]) =>
+  [MEDDLE, name, number, ...words].join(' ');
+
+/** What else can be wrong with any process or thread: the facts that notice, and what does it. */
+export const LIES: Record<string, [facts: string[], afterRestore: string]> = {
+  'one more below a grandchild': [['processes'], meddle('keeper-sibling', 56 /* clone */, 17 /* SIGCHLD */)],
+  'one that was killed, and that nobody has asked for': [
+    ['processes', 'shared-tables'],
+    of('keeper-sibling', 'kill -KILL $task; until grep -q "^State:.Z" /proc/$task/status; do sleep 0.01; done'),
+  ],
+  'a grandchild of another user': [
+    ['thread-settings', 'credentials', 'capabilities'],
+    meddle('keeper-sibling', 117 /* setresuid */, 1000, 1000, 1000),
+  ],
+  'a grandchild with another oom_score_adj, niceness, limit and slack': [
+    ['scheduling', 'timer-slack', 'rlimits'],
+    of('keeper-sibling', 'renice 3 $task; prlimit --pid $task --nofile=66:88; echo 1234 > /proc/$task/timerslack_ns'),
+  ],
+  'a grandchild that is SCHED_IDLE': [['scheduling'], of('keeper-sibling', 'chrt --idle -p 0 $task')],
+  'a grandchild with namespaces of its own': [
+    ['namespaces'],
+    meddle('keeper-sibling', 272 /* unshare */, 0x04020000 /* CLONE_NEWUTS | CLONE_NEWNS */),
+  ],
+  'a thread of another user': [
+    ['thread-settings', 'credentials', 'capabilities'],
+    meddle('keeper-thread', 117 /* setresuid */, 1000, 1000, 1000),
+  ],
+  'a thread with another niceness': [['scheduling'], of('keeper-thread', 'renice 3 $task')],
+  'a thread without capabilities': [
+    ['capabilities'],
+    meddle('keeper-thread', 126 /* capset */, 'x2205082000000000', 'x00'),
+  ],
+  'signals that are blocked and ignored': [
+    ['signal-masks', 'signal-actions'],
+    [
+      meddle('keeper', 14 /* rt_sigprocmask */, 0 /* SIG_BLOCK */, 'x01', 0, 8),
+      meddle('keeper', 13 /* rt_sigaction */, 15 /* SIGTERM */, 'x01' /* SIG_IGN */, 0, 8),
+    ].join('; '),
+  ],
+  'init under a tracer': [
+    ['states'],
+    `${MEDDLE} $PID </dev/null >/dev/null 2>&1 & until grep -q "^TracerPid:.[1-9]" "/proc/$PID/status"; do sleep 0.01; done`,
+  ],
+  '64 MB of memory more': [
+    ['memory-map'],
+    meddle('keeper', 9 /* mmap */, 0, 67_108_864, 3, 0x22 /* MAP_PRIVATE | MAP_ANONYMOUS */, -1, 0),
+  ],
+  'memory that became executable': [['memory-map'], ofLargest(10 /* mprotect */, 7)],
+  'memory that is not inherited': [['memory-map'], ofLargest(28 /* madvise */, 10 /* MADV_DONTFORK */)],
+};
+
+/** A call of the keeper with the address and the length of its 4 MB of memory. */
+function ofLargest(number: number, value: number): string {
+  const find =
+    'while IFS=" -" read -r a b rest; do [ $((0x$b - 0x$a)) -ne 4194304 ] || echo 0x$a; done < /proc/$task/maps';
+  return of('keeper', `${MEDDLE} keeper ${number} $(${find}) 4194304 ${value}`);
+}

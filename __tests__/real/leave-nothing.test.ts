@@ -144,7 +144,7 @@ describe('leaves nothing', requires('root'), () => {
 
   it('when a cell does not end in time', async () => {
     const { code, result } = await tester([...RUN, '--timeout', '10']);
-    expect(result).toMatchObject({ verdict: 'failed', failureClass: 'timeout' });
+    expect(result, result?.cause ?? undefined).toMatchObject({ verdict: 'failed', failureClass: 'timeout' });
     expect(result?.cycles.length).toBeGreaterThan(0);
     expect(code).toBe(1);
     expect(leftovers()).toEqual([]);

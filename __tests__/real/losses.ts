@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { lossesOf } from '../../src/facts/known-losses.js';
+import { lossesOf } from '../../src/facts/loss.js';
 import type { Result } from '../../src/words/result.js';
 
 /** It is armed anew for each generation. What is lost once otherwise is not there to be lost again. */
@@ -12,7 +12,14 @@ const EACH_TIME = 'expired-timerfd';
 export function expectOnlyKnownLosses({ cell, cycles }: Result): void {
   const { cgroup, lxc, criu, restoreCriu } = cell;
   if (cgroup === null || lxc === null || criu === null || restoreCriu === null) throw new Error('No cell was run.');
-  const versions = { cgroup, lxc: lxc.version, criu: criu.version, restoreCriu: restoreCriu.version };
+  const versions = {
+    container: cell.container ?? 'privileged',
+    cgroup,
+    lxc: lxc.version,
+    criu: criu.version,
+    restoreCriu: restoreCriu.version,
+    kernel: cell.kernel,
+  };
   const known = lossesOf(versions).map(({ fact }) => fact);
   for (const { generation, facts } of cycles) {
     const lost = facts.filter(({ outcome }) => outcome !== 'kept' && outcome !== 'absent');

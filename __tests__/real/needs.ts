@@ -7,11 +7,12 @@ import { couldNotBeBrought, findProgram, PROGRAMS, type Program } from '../progr
 import type { Probed } from './probe.js';
 
 /** What only some tests ask for, and src/host/features.ts does not know. */
-const PECULIAR = ['/lib-is-a-link', 'segfaults-are-logged', 'lxc#4643'] as const;
+const PECULIAR = ['/lib-is-a-link', 'segfaults-are-logged', 'lxc#4643', 'LXC_REPOSITORY'] as const;
 
 /**
  * What a test needs: root (or `sudo -n`), a feature of the host or its absence, a kernel, a CRIU or an LXC that the
- * archive has, by semver range; a program that the set-up brings; an open bug of LXC.
+ * archive has, by semver range; a program that the set-up brings; an open bug of LXC; in the environment a clone of LXC,
+ * or upstream's URL.
  */
 export type Need =
   | 'root'
@@ -32,7 +33,7 @@ export function checkNeeds(): void {
   for (const each of WITHOUT) {
     if (!known.includes(each) && !/^(kernel|criu|lxc) ./.test(each))
       throw new Error(
-        `TEST_WITHOUT names "${each}"; allowed are ${known.join(', ')}, kernel, criu or lxc with a range.`,
+        `TEST_WITHOUT names "${each}"; valid values: ${known.join(', ')}, kernel, criu or lxc with a range.`,
       );
   }
 }
@@ -53,6 +54,7 @@ export function missingNeeds(needs: readonly Need[], probed: Probed): string[] {
 function whyMissing(need: Need, { host, offered, lacksLxc4643 }: Probed): string | null {
   if (need === 'root') return host.privilege === 'none' ? `not root; ${host.sudoRefusal}` : null;
   if (need === 'lxc#4643') return lacksLxc4643;
+  if (need === 'LXC_REPOSITORY') return (process.env[need] ?? '') === '' ? 'not set' : null;
   if (need === '/lib-is-a-link') return lstatSync('/lib').isSymbolicLink() ? null : 'it is a folder';
   if (need === 'segfaults-are-logged') {
     const trace = readOrNull('/proc/sys/debug/exception-trace')?.trim();

@@ -48,7 +48,7 @@ export default async function setup({ vitest }: TestProject): Promise<void> {
 }
 
 async function probe(): Promise<Probed> {
-  const cellProgram = join(ROOT, 'dist/cell/index.js');
+  const cellProgram = join(ROOT, 'dist/helper/index.js');
   if (!existsSync(cellProgram)) throw new Error('dist is not built: npm run build');
   const host = await inspect('/var/tmp', nativeProgram('probe', cellProgram));
   checkNeeds();

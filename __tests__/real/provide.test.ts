@@ -35,7 +35,7 @@ function provide(
     onProgress: onProgress ?? (() => undefined),
     ...archive,
   });
-  return provider.provide(name, parseSpec(spec, '--criu', 'criu'), spec);
+  return provider.provide(name, parseSpec(spec, '--criu'), spec);
 }
 
 /** For as long as `work` takes, PATH starts with an apt-get that fails, and tells. */

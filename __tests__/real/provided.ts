@@ -6,7 +6,7 @@ import { STORE } from './tester.js';
 
 /** The folder of a component in the store, with its programs in `bin`. */
 export async function provided(name: 'criu' | 'lxc', version: string): Promise<string> {
-  return dirname((await provider().provide(name, parseSpec(version, `--${name}`, name), version)).path);
+  return dirname((await provider().provide(name, parseSpec(version, `--${name}`), version)).path);
 }
 
 export async function busybox(): Promise<string> {

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isAlive } from '../../src/host/process.js';
-import { readRecords, type SandboxRecord, STATE_FOLDER, self } from '../../src/host/sandbox.js';
+import { readRecords, type SandboxRecord, STATE_FOLDER, self } from '../../src/host/sandbox-record.js';
 import { sweep } from '../../src/host/sweep.js';
 import { leftovers, ROOT, start, tester } from './tester.js';
 import { CRIU, LXC } from './versions.js';

@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { parseRequest } from '../../src/core/request.js';
-import { makeProvider, runTest } from '../../src/core/run.js';
+import { parseRequest } from '../../src/core/request/request.js';
+import { makeProvider, runTest } from '../../src/core/run/run.js';
 import { searchPath } from '../../src/host/inspect.js';
 import { HOST } from './host.js';
 import { requires } from './requires.js';
@@ -65,7 +65,7 @@ describe('a host that lacks a program', requires('root'), () => {
       const surroundings = { store: STORE, signal: new AbortController().signal, onProgress: () => undefined };
       return runTest(request, {
         ...surroundings,
-        cellProgram: join(ROOT, 'dist/cell/index.js'),
+        cellProgram: join(ROOT, 'dist/helper/index.js'),
         evidence: join(folder, 'evidence'),
         keepEvidence: false,
         tool: 'test',
@@ -111,27 +111,27 @@ describe('the version gate', requires('root'), () => {
     expect(code).toBe(3);
   });
 
-  it('turns a skip into a failure when told so', async () => {
-    const { code, result } = await tester(['run', '--on-skip', 'fail'], pathWith('Version: 1.3'));
-    expect(result?.verdict).toBe('failed');
-    expect(result?.cause).toContain('on-skip');
+  it('ends as after a failure when a skip is not allowed, and it stays a skip', async () => {
+    const { code, result, stderr } = await tester(['run', '--on-skip', 'fail'], pathWith('Version: 1.3'));
+    expect(result?.verdict).toBe('skipped');
+    expect(stderr).toContain('on-skip');
     expect(code).toBe(1);
   });
 });
 
 describe('a request that cannot be met', requires('root'), () => {
   it.each([
-    [['--criu', 'nonsense'], /^--criu is "nonsense"; allowed are /],
-    [['--lxc', 'git'], /^--lxc is "git"; allowed are /],
+    [['--criu', 'nonsense'], /^--criu is "nonsense"; valid values: /],
+    [['--lxc', 'git'], /^--lxc is "git"; valid values: /],
     [['--criu', 'path:/no/such/folder'], /^--criu is "path:\/no\/such\/folder", and .* is not a folder/],
-    [['--cycles', '0'], /^--cycles is "0"; allowed is a whole number from 1 to 10000\./],
-    [['--cycles', '1e9'], /^--cycles is "1e9"; allowed is /],
-    [['--timeout', 'soon'], /^--timeout is "soon"; allowed is /],
-    [['--cgroup', 'v3'], /^--cgroup is "v3"; allowed are auto, v1, v2\./],
-    [['--work-dir', '/no/such/folder'], /^--work-dir is "\/no\/such\/folder"; allowed is a folder that exists\./],
+    [['--cycles', '0'], /^--cycles is "0"; it must be a whole number from 1 to 10000\./],
+    [['--cycles', '1e9'], /^--cycles is "1e9"; it must be /],
+    [['--timeout', 'soon'], /^--timeout is "soon"; it must be /],
+    [['--cgroup', 'v3'], /^--cgroup is "v3"; valid values: auto, v1, v2\./],
+    [['--work-dir', '/no/such/folder'], /^--work-dir is "\/no\/such\/folder"; it must be a folder that exists\./],
     [['--keyring', '/no/such/file'], /^--keyring is /],
-    [['--junit', '/no/such/folder/junit.xml'], /^--junit is .* allowed is a file in a folder that exists/],
-    [['--junit', '/'], /^--junit is "\/"; allowed is a file in a folder/],
+    [['--junit', '/no/such/folder/junit.xml'], /^--junit is .* it must be a file in a folder that exists/],
+    [['--junit', '/'], /^--junit is "\/"; it must be a file in a folder/],
     [['--no-such-option'], /Unknown option '--no-such-option'/],
   ])('%j is refused in one sentence', async (args, sentence) => {
     const { code, stdout, stderr } = await tester(['run', ...args]);

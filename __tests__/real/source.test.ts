@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type ProvideOptions, Provider } from '../../src/provide/provide.js';
 import { parseSpec } from '../../src/provide/spec.js';
 import type { Component } from '../../src/words/result.js';
@@ -25,7 +25,7 @@ function provide(spec: string, options: Partial<ProvideOptions> & { store: strin
     onProgress: () => undefined,
     ...options,
   });
-  return provider.provide('criu', parseSpec(spec, '--criu', 'criu'), spec);
+  return provider.provide('criu', parseSpec(spec, '--criu'), spec);
 }
 
 const newStore = () => mkdtempSync(join(folder, 'store-'));
@@ -146,7 +146,7 @@ describe('a source that is built in no time', requires(...TOOLS), () => {
 
   it('is named by its distance from the release before it', async () => {
     const store = newStore();
-    const version = async (ref: string) => (await provide(toy(ref), { store, releases: own })).version;
+    const version = async (ref: string) => (await provide(toy(ref), { store, releases: { criu: own } })).version;
     expect(await version('v4.2')).toBe('4.2');
     expect(await version('main')).toBe(`4.2+1.g${commits.second.slice(0, 9)}`);
     // Found by its id alone, a release is still one.
@@ -207,25 +207,31 @@ describe('a source that is built in no time', requires(...TOOLS), () => {
 
   it('as a release is the commit of the table, and nothing else', async () => {
     const store = newStore();
-    const options = { store, repository: repository.folder, releases: own };
+    const options = { store, repositories: { criu: repository.folder }, releases: { criu: own } };
     for (const spec of ['git:v4.2', 'git:4.2', `git:${commits.first}`]) {
       expect(await provide(spec, options)).toMatchObject({ version: '4.2', commit: commits.first });
     }
     // In the store it needs no repository any more.
-    expect((await provide('git:v4.2', { ...options, repository: '/nowhere' })).version).toBe('4.2');
+    expect((await provide('git:v4.2', { ...options, repositories: { criu: '/nowhere' } })).version).toBe('4.2');
     const moved = own.map((release) => ({ ...release, commit: commits.second }));
-    await expect(provide('git:v4.2', { ...options, store: newStore(), releases: moved })).rejects.toThrow(
+    await expect(provide('git:v4.2', { ...options, store: newStore(), releases: { criu: moved } })).rejects.toThrow(
       `Refused: CRIU 4.2 is commit ${commits.second.slice(0, 9)}, and v4.2 of ${repository.folder} is now ${commits.first.slice(0, 9)}.`,
     );
   });
 
   it('answers what neither store nor archive has', async () => {
-    const options = { repository: repository.folder, releases: own, mirror: 'http://127.0.0.1:9/debian' };
+    const options = {
+      repositories: { criu: repository.folder },
+      releases: { criu: own },
+      mirror: 'http://127.0.0.1:9/debian',
+    };
     for (const spec of ['4.2', '>=4.1 <4.3', 'latest']) {
       const store = newStore();
       expect(await provide(spec, { ...options, store })).toMatchObject({ version: '4.2', provider: 'git', spec });
       // And then the store has it.
-      expect(await provide(spec, { ...options, store, repository: '/nowhere' })).toMatchObject({ version: '4.2' });
+      expect(await provide(spec, { ...options, store, repositories: { criu: '/nowhere' } })).toMatchObject({
+        version: '4.2',
+      });
     }
   });
 
@@ -322,10 +328,13 @@ describe('a source that is built in no time', requires(...TOOLS), () => {
       hanging.commit({ ...toySource('4.2'), Makefile: makefile });
     });
 
+    /** The group has been killed, and its members may not have died yet. */
+    const allGone = (store: string) => vi.waitFor(() => expect(workersIn(store)).toEqual([]), { timeout: 10_000 });
+
     it('ends at its time limit, with everything it started', async () => {
       const store = newStore();
       await expect(provide(spec, { store, buildTimeoutMs: 1000 })).rejects.toThrow(/was not built within 1 s/);
-      expect(workersIn(store)).toEqual([]);
+      await allGone(store);
       expect(entries(store)).toEqual([]);
     });
 
@@ -341,7 +350,7 @@ describe('a source that is built in no time', requires(...TOOLS), () => {
       expect(sleepers()).toBe(2);
       child.kill(signal);
       expect((await closed)[0]).toBe(expected);
-      expect(workersIn(store)).toEqual([]);
+      await allGone(store);
       expect(entries(store)).toEqual([]);
     });
   });

@@ -50,7 +50,7 @@ describe('the store', requires('root'), () => {
     const filled = tester(RUN);
     process.umask(umask);
     expect((await filled).result?.verdict).toBe('passed');
-  }, 120_000);
+  }, 300_000);
 
   it('has nothing that others can write to, whatever umask it was filled with', () => {
     const open = paths().filter((path) => {

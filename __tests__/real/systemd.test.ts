@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUES } from '../../src/facts/catalogue.js';
+import { DEFINITIONS } from '../../src/core/workloads/all.js';
 import { SYSTEMD_SETTINGS } from '../../src/workload/systemd-settings.js';
-import { controlled, expectChanged } from './broken.js';
+import { controlled, expectChanged, factNames } from './broken.js';
 import { requires } from './requires.js';
 import { leftovers, tester } from './tester.js';
 import { CRIU, LXC_5 } from './versions.js';
@@ -20,7 +20,7 @@ describe('the workload systemd', requires('root', 'cgroup-v1', `lxc ${LXC_5}`), 
       expect(code).toBe(0);
       expect(result?.findings.map(({ id }) => id)).toContain('services-as-root');
       const last = result?.cycles.at(-1)?.facts ?? [];
-      expect(last.map(({ name }) => name)).toEqual(CATALOGUES.systemd.map(({ name }) => name));
+      expect(last.map(({ name }) => name)).toEqual(factNames('systemd', true));
       expect(last.filter(({ outcome }) => outcome !== 'kept')).toEqual([]);
       // A reading before the first dump and one for each generation; the first of them found the timer run once.
       expect(last.find(({ name }) => name === 'systemd-timer')).toMatchObject({ after: 4 });
@@ -64,12 +64,13 @@ describe('each fact of the workload systemd notices, alone, what breaks it', req
   it('service notices one that was started anew', () =>
     expectChanged(
       SYSTEMD,
-      ['service', 'processes'],
+      ['service', 'processes', 'signal-masks'],
       inside('rm /run/witness.fifo; systemctl restart witness.service'),
     ));
 
   it('knows of no fact without a control', () => {
-    const own = CATALOGUES.systemd.filter((fact) => !CATALOGUES.witness.includes(fact)).map(({ name }) => name);
+    const of = ({ facts }: { facts: readonly { name: string }[] }) => facts.map(({ name }) => name);
+    const own = of(DEFINITIONS.systemd).filter((name) => !of(DEFINITIONS.witness).includes(name));
     expect(Object.keys(CONTROLS).sort()).toEqual(own.sort());
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RawRequest } from '../../src/core/inputs.js';
-import { CATALOGUES } from '../../src/facts/catalogue.js';
+import type { RawRequest } from '../../src/core/inputs/inputs.js';
 import type { Result } from '../../src/words/result.js';
-import { controlled, expectChanged, UNTIL_THERE, untilGone } from './broken.js';
+import { controlled, expectChanged, factNames, UNTIL_THERE, untilGone } from './broken.js';
 import { expectOnlyKnownLosses } from './losses.js';
 import { requires } from './requires.js';
 import { leftovers, tester } from './tester.js';
@@ -12,19 +11,32 @@ const TCP = { workload: 'tcp' };
 
 describe('the workload tcp', requires('root', 'cgroup-v1', `lxc ${LXC_5}`), () => {
   it('keeps the same connections over 20 generations', async () => {
-    const args = ['--criu', CRIU, '--lxc', LXC_5, '--cgroup', 'v1', '--cycles', '20', '--workload', 'tcp'];
+    const args = [
+      '--criu',
+      CRIU,
+      '--lxc',
+      LXC_5,
+      '--cgroup',
+      'v1',
+      '--cycles',
+      '20',
+      '--workload',
+      'tcp',
+      '--timeout',
+      '600',
+    ];
     const { code, stdout, result } = await tester(['run', ...args]);
     expect(result).toMatchObject({ verdict: 'passed', cause: null, cell: { workload: 'tcp' } });
     expect(code).toBe(0);
     expect(stdout).toContain('workload tcp');
     const facts = result?.cycles.flatMap(({ facts }) => facts) ?? [];
-    expect(new Set(facts.map(({ name }) => name))).toEqual(new Set(CATALOGUES.tcp.map(({ name }) => name)));
+    expect(new Set(facts.map(({ name }) => name))).toEqual(new Set(factNames('tcp', true)));
     expectOnlyKnownLosses(result as Result);
     const connections = facts.filter(({ name }) => name === 'connections');
     expect(new Set(connections.map(({ after }) => JSON.stringify(after))).size).toBe(1);
     expect(connections[0]?.before).toHaveLength(2);
     expect(leftovers()).toEqual([]);
-  }, 120_000);
+  }, 600_000);
 });
 
 describe('a mode of the workload tcp', requires('root'), () => {
@@ -47,12 +59,16 @@ describe('each fact of the workload tcp notices', requires('root'), () => {
 
   it('a peer that was killed, and its connections with it', async () => {
     const kill = `kill -KILL "$(grep -lx peer /proc/[0-9]*/comm | cut -d / -f 3)"; ${untilGone('peer')}`;
-    await expectChanged(TCP, ['connections', 'streams', 'new-connections', 'processes'], kill);
+    await expectChanged(
+      TCP,
+      ['connections', 'streams', 'new-connections', 'tcp-options', 'processes', 'sockets'],
+      kill,
+    );
   });
 
   it('a connection that was not there', async () => {
-    const more = `nsenter -t "$PID" --net -- bash -c 'exec 3<>/dev/tcp/10.77.0.1/7002; : > "$ROOTFS/tmp/there"; sleep 30' & ${UNTIL_THERE}`;
-    await expectChanged(TCP, ['connections'], more);
+    const more = `nsenter -t "$PID" --net -- bash -c 'exec 3<>/dev/tcp/10.77.0.1/7002; : > "$ROOTFS/tmp/there"; sleep 600' & ${UNTIL_THERE}`;
+    await expectChanged(TCP, ['connections', 'file-tree'], more);
   });
 
   it('bytes that do not arrive', async () => {

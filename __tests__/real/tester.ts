@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { homedir, tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { isAlive, readOrNull, statFields } from '../../src/host/process.js';
-import { readRecords, type SandboxRecord, STATE_FOLDER, self } from '../../src/host/sandbox.js';
+import { readRecords, type SandboxRecord, STATE_FOLDER, self } from '../../src/host/sandbox-record.js';
 import { ADDRESSES, BRIDGE } from '../../src/lxc/network.js';
 import type { Result } from '../../src/words/result.js';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { RawRequest } from '../../src/core/inputs.js';
+import type { RawRequest } from '../../src/core/inputs/inputs.js';
 import type { Result, ZdtmTest } from '../../src/words/result.js';
 import { controlled, type Sabotage } from './broken.js';
 import { releaseTarball } from './criu-source.js';
@@ -67,6 +67,16 @@ describe('the workload zdtm', requires('root', 'gcc', 'make'), () => {
     expect(result).toMatchObject({ verdict: 'failed', failureClass: 'state' });
     expect(named(result, 'failed')).toEqual(['env00']);
   });
+
+  it(
+    'fails when the container takes no orders any more',
+    async () => {
+      const orders = { afterRestore: 'rm "$ROOTFS/zdtm/orders"' };
+      const { verdict, failureClass, cause } = await controlled({ ...request, zdtm: 'env00' }, orders);
+      expect({ verdict, failureClass }, cause ?? undefined).toEqual({ verdict: 'failed', failureClass: 'state' });
+    },
+    LIMIT_MS,
+  );
 
   it('counts no PASS when the control is not broken', async () => {
     // The control holds the old file open, and the new one is broken.

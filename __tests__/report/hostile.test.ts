@@ -2,23 +2,25 @@ import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { withoutCommands } from '../../src/action/say.js';
-import type { Entry } from '../../src/history/history.js';
-import { annotations } from '../../src/report/annotations.js';
-import { forecastText } from '../../src/report/forecast.js';
-import { gridAnnotations } from '../../src/report/grid-annotations.js';
-import { gridSummary } from '../../src/report/grid-markdown.js';
-import type { GridRow } from '../../src/report/grid-rows.js';
-import { gridText } from '../../src/report/grid-text.js';
-import { type IssueMaterial, issue } from '../../src/report/issue.js';
-import type { Joined } from '../../src/report/join.js';
-import { joinedSummary } from '../../src/report/joined-markdown.js';
-import { joinedText } from '../../src/report/joined-text.js';
-import { junit, junitOfJoined } from '../../src/report/junit.js';
-import { summary } from '../../src/report/markdown.js';
-import { page } from '../../src/report/page.js';
-import { pastSummary, pastText } from '../../src/report/past.js';
-import { text } from '../../src/report/text.js';
-import { trend } from '../../src/report/trend.js';
+import type { VerdictChange } from '../../src/history/compare.js';
+import type { HistoryEntry } from '../../src/history/history.js';
+import { gridAnnotations } from '../../src/report/many/grid-annotations.js';
+import { gridSummary } from '../../src/report/many/grid-markdown.js';
+import type { GridRow } from '../../src/report/many/grid-rows.js';
+import { gridText } from '../../src/report/many/grid-text.js';
+import type { Joined } from '../../src/report/many/join.js';
+import { joinedSummary } from '../../src/report/many/joined-markdown.js';
+import { joinedText } from '../../src/report/many/joined-text.js';
+import { junit, junitOfJoined } from '../../src/report/many/junit.js';
+import { type News, newsOf } from '../../src/report/many/news.js';
+import { page } from '../../src/report/many/page.js';
+import { type Past, pastText } from '../../src/report/many/past.js';
+import { trend } from '../../src/report/many/trend.js';
+import { annotations } from '../../src/report/one/annotations.js';
+import { forecastText } from '../../src/report/one/forecast.js';
+import { type IssueMaterial, issue } from '../../src/report/one/issue.js';
+import { summary } from '../../src/report/one/markdown.js';
+import { text } from '../../src/report/one/text.js';
 import { printable, printableJson, printableLine, styled, terminal } from '../../src/words/escape.js';
 import type { Forecast } from '../../src/words/forecast.js';
 import type { Result } from '../../src/words/result.js';
@@ -74,7 +76,7 @@ function resultOf(base: Result, words: string): Result {
         { name: 'hostname', outcome: 'info', before: words, after: null },
       ],
     })),
-    control: { criu: words, verdict: 'failed', cause: words },
+    controls: [{ what: 'mode', from: words, to: words, verdict: 'failed', isSame: false, cause: words }],
     explainedBy: words,
     findings: [
       { id: words, severity: 'error', message: words, evidence: words, advice: words },
@@ -96,7 +98,7 @@ function joinedOf(result: Result, words: string): Joined {
   };
 }
 
-function entryOf(words: string): Entry {
+function entryOf(words: string): HistoryEntry {
   const versions = { tool: '1', criu: words, restoreCriu: words, lxc: words, cgroup: 'v1', kernel: words } as const;
   const times = { dumpMs: 1, frozenMs: 1, restoreMs: 1, pages: 1 };
   return { version: 1, at: words, cell: words, verdict: 'failed', cause: words, ...versions, ...times };
@@ -107,9 +109,45 @@ const rowsOf = (result: Result, words: string): GridRow[] => [
   { id: 'other', values: { facts: 'x' }, result },
 ];
 
-function pastOf(words: string) {
-  const failing = [{ cell: words, at: words, lastPassed: words, meanwhile: [words] }];
-  return { comparison: null, failing, history: null, remember: null, problems: [words] };
+function newsFor(words: string): News {
+  const since = {
+    cell: words,
+    at: '2026-11-04T00:00:00Z',
+    run: null,
+    lastPassed: words,
+    passedRun: null,
+    meanwhile: [words],
+  };
+  const change: VerdictChange = {
+    cell: words,
+    was: 'passed',
+    is: 'failed',
+    cause: words,
+    meanwhile: [words],
+    search: words,
+  };
+  const fact = { cell: words, fact: words, outcome: 'known-loss', reason: words } as const;
+  const lone = { cell: words, verdict: 'failed', cause: words } as const;
+  return newsOf(
+    {
+      compared: 1,
+      newlyFailing: [change],
+      newlyPassing: [],
+      untold: [],
+      otherwise: [],
+      factsLost: [fact],
+      factsUnread: [fact],
+      worse: [],
+      added: [lone],
+      missing: [lone],
+    },
+    [since, { ...since, cell: `${words} too` }],
+    words,
+  );
+}
+
+function pastOf(words: string): Past {
+  return { comparison: null, news: newsFor(words), history: null, remember: null, problems: [words] };
 }
 
 function forecastOf(words: string): Forecast {
@@ -186,7 +224,7 @@ describe('whatever a container says', () => {
   it('leaves XML well-formed', () =>
     forEach((words, result) => {
       const joined = joinedOf(result, words);
-      for (const each of [junit(result), junitOfJoined(joined), trend([entryOf(words)])]) {
+      for (const each of [junit(result), junitOfJoined(joined, newsFor(words)), trend([entryOf(words)])]) {
         // The parser throws.
         new SaxesParser().write(each).close();
         expect(each).not.toMatch(STEERING);
@@ -198,15 +236,16 @@ describe('whatever a container says', () => {
       const summaries = [
         summary(result),
         gridSummary(rowsOf(result, words), words),
-        joinedSummary(joinedOf(result, words)),
-        pastSummary(pastOf(words), 10_000),
+        joinedSummary(joinedOf(result, words), pastOf(words)),
       ];
       for (const each of summaries) {
-        for (const table of each.split('\n\n').filter((block) => block.startsWith('|'))) {
+        // Between fences all is text.
+        const outside = each.replaceAll(/^(`{3,})\n[\s\S]*?\n\1$/gm, '');
+        for (const table of outside.split('\n\n').filter((block) => block.startsWith('|'))) {
           const columns = table.split('\n').map((line) => line.split('|').length);
           expect(new Set(columns).size, table).toBe(1);
         }
-        expect(each.replaceAll(/<\/?code>|<br>/g, '')).not.toMatch(/[<>]/);
+        expect(outside.replaceAll(/<\/?(?:code|details|summary)>|<br>/g, '')).not.toMatch(/[<>]/);
         expect(each.replaceAll(/[\ufe0f]/g, '')).not.toMatch(STEERING);
       }
       expect(issue(result, materialOf(words))).not.toMatch(STEERING);

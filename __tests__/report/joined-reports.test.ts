@@ -1,15 +1,15 @@
 import { validate } from 'ctrf';
 import { SaxesParser } from 'saxes';
 import { expect, it } from 'vitest';
-import { ctrf } from '../../src/report/ctrf.js';
-import { grid, inOrder, placeOf } from '../../src/report/grid.js';
-import type { Entry, Joined, Problem } from '../../src/report/join.js';
-import { joinedSummary } from '../../src/report/joined-markdown.js';
-import { joinedText } from '../../src/report/joined-text.js';
-import { junitOfJoined } from '../../src/report/junit.js';
-import { worst } from '../../src/report/many.js';
-import { page } from '../../src/report/page.js';
-import type { PageData } from '../../src/report/page-data.js';
+import { grid, inOrder, placeOf } from '../../src/report/many/compatibility.js';
+import { ctrf } from '../../src/report/many/ctrf.js';
+import type { Joined, JoinedResult, Problem } from '../../src/report/many/join.js';
+import { joinedSummary } from '../../src/report/many/joined-markdown.js';
+import { joinedText } from '../../src/report/many/joined-text.js';
+import { junitOfJoined } from '../../src/report/many/junit.js';
+import { worst } from '../../src/report/many/many.js';
+import { page } from '../../src/report/many/page.js';
+import type { PageData } from '../../src/report/many/page-data.js';
 import type { Result } from '../../src/words/result.js';
 import { broken, diagnosed, failed, pair, passed, passedCycle, skipped } from './results.js';
 
@@ -22,7 +22,7 @@ const problems: Problem[] = [
 ];
 
 function joined(results: Result[], found: Problem[] = []): Joined {
-  const entries = results.map((result, at): Entry => {
+  const entries = results.map((result, at): JoinedResult => {
     return { id: String(at).padStart(10, '0'), file: `${at}/result.json`, result, kept: ['nonce'], absent: [] };
   });
   return { entries, problems: found };
@@ -47,24 +47,42 @@ const hostile: Result = {
 };
 const hostileProblems: Problem[] = [{ kind: 'damaged', file: HOSTILE, message: HOSTILE }];
 
-it('has versions in their order, and what is unknown last', () => {
-  expect(['4.10', 'unknown', '4.2', '4.2.1', '3.17.1'].sort(inOrder)).toEqual([
+it('tells two cells apart that differ in nothing but their image, in every report', () => {
+  const [one, other] = ['/a', '/b'].map(
+    (image): Result => ({ ...passed, cell: { ...passed.cell, asked: { ...passed.cell.asked, more: { image } } } }),
+  ) as [Result, Result];
+  const both = joined([one, other]);
+  const names = (JSON.parse(ctrf(both, '0.1.0')) as { results: { tests: { name: string }[] } }).results.tests;
+  expect(names.map(({ name }) => name)).toEqual(
+    ['/a', '/b'].map((image) => expect.stringMatching(` × image ${image}$`)),
+  );
+  const classes = [...junitOfJoined(both).matchAll(/classname="([^"]*)"/g)].map(([, name]) => name);
+  expect(classes).toEqual(names.map(({ name }) => name));
+  const { results } = JSON.parse(page(both, '0.1.0', '"RESULTS"')) as PageData;
+  expect(results.map(({ cell }) => cell)).toEqual(
+    ['/a', '/b'].map((image) => expect.stringMatching(` × image ${image}$`)),
+  );
+});
+
+it('has versions in their order, and words last', () => {
+  expect(['4.10', 'default', '4.2', '4.2.1', '3.17.1'].sort(inOrder)).toEqual([
     '3.17.1',
     '4.2',
     '4.2.1',
     '4.10',
-    'unknown',
+    'default',
   ]);
 });
 
 it('puts results where they belong in the grid', () => {
   const { rows, columns, at } = grid(all.entries.map(({ result }) => ({ ...placeOf(result.cell), result })));
-  expect(rows).toEqual(['4.2+22.g2cf8f13ca', '4.2+22.g2cf8f13ca → 4.3', 'unknown']);
+  // What was skipped, or had no CRIU, stands where it was asked for.
+  expect(rows).toEqual(['4.2+22.g2cf8f13ca', '4.2+22.g2cf8f13ca → 4.3', '4.x']);
   expect(columns).toEqual([
     { lxc: '6.0.4', cgroup: 'v1' },
     { lxc: '6.0.4', cgroup: 'v2' },
-    { lxc: 'unknown', cgroup: 'v1' },
-    { lxc: 'unknown', cgroup: 'unknown' },
+    { lxc: 'default', cgroup: 'auto' },
+    { lxc: 'default', cgroup: 'v1' },
   ]);
   expect(at('4.2+22.g2cf8f13ca', '6.0.4', 'v2').map(({ result }) => result)).toEqual([failed, diagnosed]);
   expect(at('4.3', '6.0.4', 'v2')).toEqual([]);
@@ -97,6 +115,15 @@ it('is a CTRF report, by the published schema', () => {
   expect(tests[6]).toMatchObject({ name: 'a/result.json', rawStatus: 'damaged', message: 'It cannot be read.' });
   expect(extra.problems).toEqual(problems);
   expect(validate(JSON.parse(ctrf(joined([]), '0.1.0')))).toMatchObject({ valid: true });
+});
+
+it('says of a pass that took a second try that it is flaky, as CTRF has it', () => {
+  const flaky = { id: 'flaky', severity: 'warning', message: 'The first try failed: a reason.' } as const;
+  const report = JSON.parse(ctrf(joined([{ ...passed, findings: [flaky] }, passed]), '0.1.0'));
+  expect(validate(report, { specVersion: report.specVersion })).toMatchObject({ valid: true });
+  const [second, first] = report.results.tests;
+  expect(second).toMatchObject({ flaky: true, retries: 1 });
+  expect(first).not.toHaveProperty('flaky');
 });
 
 it('is one JUnit document with a suite for each result, and one for files with a problem', () => {
@@ -135,7 +162,7 @@ it('shows in the summary the grid, why, where and what is wrong with files', () 
 
 it('lets nothing of a result through to Markdown or the terminal', () => {
   const shown = joinedSummary(joined([hostile], hostileProblems));
-  expect(shown).not.toMatch(/<(?!br>)/);
+  expect(shown.replaceAll(/<\/?(?:details|summary)>/g, '')).not.toMatch(/<(?!br>)/);
   expect(shown).not.toMatch(/[`$]|[^\P{Cc}\n]/u);
   expect(joinedText(joined([hostile], hostileProblems))).not.toMatch(/\p{Cs}|[^\P{Cc}\n]/u);
 });

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { summary } from '../../src/report/markdown.js';
+import { summary } from '../../src/report/one/markdown.js';
 import type { Finding, Result } from '../../src/words/result.js';
 import { failed, passedCycle } from './results.js';
 
 const MEBIBYTE = 1024 * 1024;
 
-const finding: Finding = { id: 'x', severity: 'warning', message: 'm'.repeat(3000), evidence: '|'.repeat(3000) };
+const finding: Finding = { id: 'x', severity: 'warning', message: 'm'.repeat(3000), evidence: '*'.repeat(3000) };
 const manyFacts = (count: number) =>
   Array.from({ length: count }, (_, n) => ({ name: `fact ${n}`, outcome: 'changed', before: 1, after: 2 }) as const);
 

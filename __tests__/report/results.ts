@@ -1,3 +1,4 @@
+import type { Run } from '../../src/history/key.js';
 import type { Component, Cycle, Result } from '../../src/words/result.js';
 
 /** `Required`, all the way down: a literal of this type has every optional field that `T` has. */
@@ -19,6 +20,7 @@ export const passedCycle: Full<Cycle> = {
     pagesScanned: 74,
     pagesSkippedParent: 0,
     pagesWritten: 53,
+    sharedPagesWritten: 7,
   },
   restoreStats: { pagesCompared: 19, pagesSkippedCow: 4, forkingTime: 811, restoreTime: 177317, pagesRestored: 49 },
   facts: [{ name: 'nonce', outcome: 'kept', before: 'a1b2c3', after: 'a1b2c3', reason: '' }],
@@ -57,13 +59,17 @@ export const passed: Full<Result> = {
   schemaVersion: 1,
   tool: '0.1.0',
   startedAt: '2026-11-22T20:30:00.000Z',
+  workflowRun: {
+    url: 'https://github.com/owner/name/actions/runs/19560012345/attempts/1',
+    commit: '5f3c8e2d10000000000000000000000000000000',
+  },
   verdict: 'passed',
   failureClass: null,
   skipReason: null,
   cause: null,
   explainedBy: null,
   cell: {
-    asked: { criu: '4.x', restoreCriu: '', lxc: '', cgroup: 'auto' },
+    asked: { criu: '4.x', restoreCriu: '', lxc: '', cgroup: 'auto', more: {} },
     criu,
     restoreCriu: criu,
     lxc: {
@@ -78,6 +84,7 @@ export const passed: Full<Result> = {
       path: '/usr/bin',
     },
     workload: 'witness',
+    container: 'privileged',
     cgroup: 'v1',
     kernel: '6.18.5',
     architecture: 'x64',
@@ -85,7 +92,7 @@ export const passed: Full<Result> = {
   cyclesWanted: 1,
   mode: [],
   cycles: [passedCycle],
-  control: null,
+  controls: [],
   zdtm: {
     version: '4.2.1',
     tests: [
@@ -190,7 +197,7 @@ export const pair: Result = {
     ...passed.cell,
     restoreCriu: { name: 'criu', spec: '4.3', version: '4.3', provider: 'path', path: '/opt/criu/sbin' },
   },
-  control: { criu: '4.3', verdict: 'failed', cause: 'The dump failed.' },
+  controls: [{ what: 'criu', from: '4.2.1', to: '4.3', verdict: 'failed', isSame: true, cause: 'The dump failed.' }],
 };
 
 export const skipped: Result = {
@@ -228,3 +235,13 @@ export const diagnosed: Result = {
       : finding,
   ),
 };
+
+/** As reports read it from a file, but for its cycles, which have all their facts. */
+export function runOf(result: Result): Run {
+  const facts = result.cycles.flatMap((cycle) => cycle.facts);
+  return {
+    result,
+    kept: facts.filter(({ outcome }) => outcome === 'kept').map(({ name }) => name),
+    absent: facts.filter(({ outcome }) => outcome === 'absent').map(({ name, reason = '' }) => ({ name, reason })),
+  };
+}

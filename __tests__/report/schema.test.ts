@@ -55,7 +55,10 @@ it('requires what the type requires, and no more', () => {
     return accepts(replaced(passed, name, without));
   });
   expect(optional.map(({ name, key }) => `${name}.${key}`)).toEqual([
+    '.workflowRun',
     '.zdtm',
+    '.cell.container',
+    '.cell.asked.more',
     '.cell.criu.gitId',
     '.cell.criu.commit',
     '.cell.criu.repository',
@@ -69,6 +72,7 @@ it('requires what the type requires, and no more', () => {
     '.cell.lxc.repository',
     '.cell.lxc.sha256',
     '.cycles[].batch',
+    '.cycles[].dumpStats.sharedPagesWritten',
     '.cycles[].restoreStats.pagesRestored',
     '.cycles[].facts[].reason',
     '.zdtm.tests[].expected',
@@ -85,6 +89,7 @@ it('knows every field of the type, and no other', () => {
   const described = [
     schema,
     schema.properties.cell,
+    schema.properties.cell.properties.asked,
     schema.properties.timings,
     ...Object.values<Schema>(schema.$defs),
   ].flatMap(({ properties = {} }: Schema) => Object.entries(properties));

@@ -1,22 +1,24 @@
 /** The step of matrix/action.yml. */
 import { getInput, setOutput, summary } from '@actions/core';
-import { expandGrid, parseGrid } from '../core/grid.js';
-import { asInput } from '../core/inputs.js';
-import { jobMatrix, parseRunners } from '../core/matrix.js';
-import { pinGrid } from '../core/pin.js';
-import { parseRequest } from '../core/request.js';
-import { makeProvider } from '../core/run.js';
-import { EXIT_CODES } from '../core/verdict.js';
-import { text } from '../report/markdown.js';
+import { expandGrid, parseGrid } from '../core/grid/grid.js';
+import { jobMatrix, parseRunners } from '../core/grid/matrix.js';
+import { pinGrid } from '../core/grid/pin.js';
+import { asInput } from '../core/inputs/inputs.js';
+import { parseRequest } from '../core/request/request.js';
+import { makeProvider } from '../core/run/run.js';
+import { EXIT_CODES } from '../core/run/verdict.js';
+import { text } from '../report/one/markdown.js';
+import { refuseUnknown } from './known-inputs.js';
 import { annotate, say } from './say.js';
 import { step } from './step.js';
 
 /** Beside the grid: where versions are looked up. */
-const INPUTS = ['criu-repository', 'archive-mirror', 'archive-keyring'] as const;
+const INPUTS = ['criu-repository', 'lxc-repository', 'archive-mirror', 'archive-keyring'] as const;
 
 await step(matrix);
 
 async function matrix(): Promise<number> {
+  refuseUnknown([...INPUTS, 'grid', 'runners'], process.env);
   const document = parseGrid(getInput('grid'), 'grid');
   const runners = parseRunners(getInput('runners'), 'runners');
   const raw = Object.fromEntries(INPUTS.map((input) => [input, getInput(input)]));

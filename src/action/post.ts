@@ -1,6 +1,6 @@
 // biome-ignore lint/style/noRestrictedImports: it is silent here
 import { exec } from '@actions/exec';
-import { EXIT_CODES } from '../core/verdict.js';
+import { EXIT_CODES } from '../core/run/verdict.js';
 import { cliProgram } from '../host/installation.js';
 import { annotate, say } from './say.js';
 

@@ -1,20 +1,21 @@
 /** The step of report/action.yml. */
 import { join as joinPath, resolve } from 'node:path';
 import { getInput, getMultilineInput, summary } from '@actions/core';
-import { parseOutputFile } from '../core/request.js';
-import { exitCode } from '../core/verdict.js';
+import { parseOutputFile } from '../core/request/request.js';
+import { exitCode } from '../core/run/verdict.js';
 import { makeFolder } from '../host/files.js';
 import { pageTemplate, toolVersion } from '../host/installation.js';
-import { type Joined, readExpected } from '../report/join.js';
-import { joinedVerdict } from '../report/joined.js';
-import { joinedSummary } from '../report/joined-markdown.js';
-import { counts } from '../report/many.js';
-import { BUDGET } from '../report/markdown.js';
-import { isRegression, pastSummary } from '../report/past.js';
-import { parseFailOn, readReport, reportFiles } from '../report/report.js';
-import { shorten } from '../report/wording.js';
-import { writeEach } from '../report/write-each.js';
+import { parseFailOn } from '../report/many/choices.js';
+import { type Joined, readExpected } from '../report/many/join.js';
+import { joinedVerdict } from '../report/many/joined.js';
+import { joinedSummary } from '../report/many/joined-markdown.js';
+import { counts } from '../report/many/many.js';
+import { isRegression } from '../report/many/past.js';
+import { readReport, reportFiles } from '../report/many/report.js';
+import { writeEach } from '../report/one/write-each.js';
+import { shorten } from '../report/prose/wording.js';
 import { UsageError } from '../words/errors.js';
+import { refuseUnknown } from './known-inputs.js';
 import { annotate, say } from './say.js';
 import { setOutputs, step } from './step.js';
 
@@ -22,11 +23,15 @@ import { setOutputs, step } from './step.js';
 const SHOWN = 8;
 const MESSAGE_LIMIT = 1000;
 
+/** All that report/action.yml has. */
+const KNOWN = ['results', 'expected', 'folder', 'baseline', 'history', 'fail-on'] as const;
+
 await step(report);
 
 async function report(): Promise<number> {
+  refuseUnknown(KNOWN, process.env);
   const paths = getMultilineInput('results');
-  if (paths.length === 0) throw new UsageError('results is empty; allowed are folders, one a line.');
+  if (paths.length === 0) throw new UsageError('results is empty; give it folders, one per line.');
   const failOn = parseFailOn(getInput('fail-on') || 'error', 'fail-on');
   const expected = getInput('expected');
   const ids = expected === '' ? [] : readExpected(expected, 'expected');
@@ -67,12 +72,11 @@ async function report(): Promise<number> {
   };
   say(made.text);
   annotateProblems(joined);
-  const told = joinedSummary(joined);
   const unwritten = await writeEach([
     [folder, () => makeFolder(folder)],
     ...reportFiles(made, files, { tool: toolVersion(), template: pageTemplate() }),
     ['The outputs', () => setOutputs(outputs)],
-    ['The summary', () => summary.addRaw(told + pastSummary(past, BUDGET - Buffer.byteLength(told))).write()],
+    ['The summary', () => summary.addRaw(joinedSummary(joined, past)).write()],
   ]);
   if (failure !== null) annotate('error', failure.sentence);
   for (const line of unwritten) annotate('warning', line);

@@ -1,7 +1,7 @@
 /** All that this action says to the runner: which takes a line for a command, whoever wrote it. */
-import { error, info, notice, setFailed, warning } from '@actions/core';
+import { debug as debugLine, endGroup, error, info, notice, setFailed, startGroup, warning } from '@actions/core';
 import { errorText } from '../words/errors.js';
-import { printable, terminal } from '../words/escape.js';
+import { printable, printableLine, terminal } from '../words/escape.js';
 
 const ANNOTATE = { error, warning, notice };
 
@@ -10,10 +10,25 @@ export function say(text: string): void {
   info(withoutCommands(terminal(text)));
 }
 
+/** A line that the log shows where debug logging is on. */
+export function debug(line: string): void {
+  debugLine(withoutCommands(printableLine(line)));
+}
+
 /** What GitHub shows at the top of the run. */
 export function annotate(level: keyof typeof ANNOTATE, message: string, title?: string): void {
   const properties = title === undefined ? {} : { title: withoutCommands(printable(title)) };
   ANNOTATE[level](withoutCommands(printable(message)), properties);
+}
+
+/** Lines for the log that the runner folds. */
+export async function folded<T>(title: string, work: () => T | Promise<T>): Promise<T> {
+  startGroup(withoutCommands(printableLine(title)));
+  try {
+    return await work();
+  } finally {
+    endGroup();
+  }
 }
 
 /** The step fails, and says why. */

@@ -1,14 +1,18 @@
 import { setOutput } from '@actions/core';
-import { EXIT_CODES, exitCode, exitCodeOf } from '../core/verdict.js';
+import { liveDebugLog, ownRedactor } from '../core/run/debug-log.js';
+import { EXIT_CODES, exitCode, exitCodeOf, REFUSED } from '../core/run/verdict.js';
 import { begin, leave } from '../host/leave.js';
+import { tracing } from '../host/trace.js';
 import type { Verdict } from '../words/result.js';
-import { annotate, fail } from './say.js';
+import { annotate, debug, fail } from './say.js';
 
 /** Runs a step of one of the actions to its end, and ends this process. */
 export async function step(work: () => Promise<number>): Promise<never> {
   begin();
   try {
-    process.exitCode = await work();
+    // A job that is run again "with debug logging" has it.
+    const isDebug = process.env['RUNNER_DEBUG'] === '1';
+    process.exitCode = isDebug ? await tracing(liveDebugLog(ownRedactor(), debug), work) : await work();
   } catch (error) {
     fail(error);
     process.exitCode = exitCodeOf(error);
@@ -17,10 +21,15 @@ export async function step(work: () => Promise<number>): Promise<never> {
   return leave();
 }
 
-/** The exit code of a step that has told its verdict. The runner knows no skip: all but 0 fails the step. */
-export function ended(verdict: Verdict, unwritten: readonly string[]): number {
+/**
+ * The exit code of a step that has told its verdict. The runner knows no skip: all but 0 fails the step.
+ *
+ * @param refused see {@link exitCode}
+ */
+export function ended(verdict: Verdict, unwritten: readonly string[], refused: boolean): number {
   for (const line of unwritten) annotate('warning', line);
-  return verdict === 'skipped' ? EXIT_CODES.passed : exitCode(verdict, unwritten);
+  if (refused) annotate('error', REFUSED);
+  return verdict === 'skipped' && !refused ? EXIT_CODES.passed : exitCode(verdict, unwritten, refused);
 }
 
 export function setOutputs(outputs: Record<string, unknown>): void {

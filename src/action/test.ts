@@ -1,25 +1,29 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { summary } from '@actions/core';
-import { testCell } from '../core/control.js';
-import type { Surroundings } from '../core/run.js';
-import { withoutSkips } from '../core/verdict.js';
+import { keepingBugs } from '../core/run/bundle.js';
+import { testCell } from '../core/run/retry.js';
+import type { Surroundings } from '../core/run/run.js';
+import { isRefused } from '../core/run/verdict.js';
 import { cellProgram, toolVersion } from '../host/installation.js';
 import { interruption } from '../host/interruption.js';
 import { readOrNull } from '../host/process.js';
 import type { Progress } from '../host/progress.js';
 import { writeWhole } from '../host/write-file.js';
-import { annotations } from '../report/annotations.js';
-import { writeResult } from '../report/json.js';
-import { junit } from '../report/junit.js';
-import { summary as markdown } from '../report/markdown.js';
-import { outputs } from '../report/outputs.js';
-import { text } from '../report/text.js';
-import { writeEach } from '../report/write-each.js';
+import { junit } from '../report/many/junit.js';
+import { annotations } from '../report/one/annotations.js';
+import { writeResult } from '../report/one/json.js';
+import { summary as markdown } from '../report/one/markdown.js';
+import { outputs } from '../report/one/outputs.js';
+import { text } from '../report/one/text.js';
+import { writeEach } from '../report/one/write-each.js';
+import { stageTitle } from '../report/prose/stages.js';
+import { criuLog, EVIDENCE, generationFolder } from '../words/evidence-files.js';
 import type { Result } from '../words/result.js';
+import { testBisect } from './bisect.js';
 import { testGrid } from './grid.js';
 import { type CellInputs, type Inputs, readInputs } from './inputs.js';
-import { annotate, say } from './say.js';
+import { annotate, folded, say } from './say.js';
 import { ended, setOutputs } from './step.js';
 
 const LOG_LINES = 100;
@@ -35,19 +39,24 @@ export async function test(): Promise<number> {
   const interrupted = interruption();
   const folder = ownFolder();
   const surroundings = surround(inputs, folder, interrupted);
+  if ('search' in inputs) return testBisect(inputs, folder, surroundings);
   return 'tests' in inputs ? testGrid(inputs, folder, surroundings) : testOne(inputs, folder, surroundings);
 }
 
 async function testOne(inputs: CellInputs, folder: string, surroundings: Surroundings): Promise<number> {
-  const result = await testCell(inputs.request, surroundings);
-  return report(inputs.request.onSkip === 'fail' ? withoutSkips(result) : result, inputs, folder);
+  const result = await folded('Test', () => testCell(inputs.request, surroundings));
+  return keepingBugs(result, surroundings.evidence, () => report(result, inputs, folder));
 }
 
 /** Tells the verdict first, and then writes what can be written. */
-async function report(result: Result, inputs: Inputs, folder: string): Promise<number> {
-  say(text(result, { colour: true, columns: 120 }));
+async function report(result: Result, inputs: CellInputs, folder: string): Promise<number> {
+  const page = { colour: true, columns: 120 };
+  // Of a failure what follows has nearly all of it.
+  if (result.verdict === 'passed')
+    await folded('All that was seen', () => say(text(result, { ...page, detail: 'all' })));
+  say(text(result, page));
   for (const { level, title, message } of annotations(result)) annotate(level, message, title);
-  const [resultFile, { junit: junitFile }] = [join(folder, 'result.json'), inputs];
+  const [resultFile, { junit: junitFile }] = [join(folder, EVIDENCE.result), inputs];
   let kept = '';
   const keep = () => {
     writeResult(resultFile, result);
@@ -59,16 +68,16 @@ async function report(result: Result, inputs: Inputs, folder: string): Promise<n
     ['The outputs', () => setOutputs(outputs(result, kept))],
     ['The summary', () => summary.addRaw(markdown(result, logTail(result))).write()],
   ]);
-  return ended(result.verdict, unwritten);
+  return ended(result.verdict, unwritten, isRefused(inputs.request.onSkip, result));
 }
 
 /** Of the log that explains a failure: CRIU's, of the last generation; when CRIU was not reached, what LXC complains of. */
 function logTail({ evidence, cycles }: Result): string {
   if (evidence === null) return '';
-  const last = join(evidence, `generation-${cycles.at(-1)?.generation}`);
-  const criu = readOrNull(join(last, 'restore.log')) ?? readOrNull(join(last, 'dump.log'));
+  const last = join(evidence, generationFolder(cycles.at(-1)?.generation ?? 0));
+  const criu = readOrNull(join(last, criuLog('restore'))) ?? readOrNull(join(last, criuLog('dump')));
   const lxc = () =>
-    (readOrNull(join(evidence, 'lxc.log')) ?? '').split('\n').filter((line) => / (ERROR|WARN) /.test(line));
+    (readOrNull(join(evidence, EVIDENCE.lxcLog)) ?? '').split('\n').filter((line) => / (ERROR|WARN) /.test(line));
   return (criu?.split('\n') ?? lxc()).slice(-LOG_LINES).join('\n');
 }
 
@@ -76,7 +85,7 @@ function surround(inputs: Inputs, folder: string, signal: AbortSignal): Surround
   return {
     cellProgram: cellProgram(),
     store: required('RUNNER_TOOL_CACHE'),
-    evidence: join(folder, 'evidence'),
+    evidence: join(folder, EVIDENCE.folder),
     keepEvidence: inputs.keepEvidence,
     tool: toolVersion(),
     onProgress: tell,
@@ -109,7 +118,7 @@ function required(name: string): string {
 function tell(progress: Progress): void {
   say(
     progress.type === 'stage'
-      ? `${progress.stage}${progress.detail === undefined ? '' : ` ${progress.detail}`}`
+      ? `${stageTitle(progress.stage)}${progress.detail === undefined ? '' : ` ${progress.detail}`}`
       : `  ${progress.detail}`,
   );
 }

@@ -1,6 +1,6 @@
-import { sweepAsRoot } from '../core/privilege.js';
-import type { Surroundings } from '../core/run.js';
-import { EXIT_CODES } from '../core/verdict.js';
+import { sweepAsRoot } from '../core/cell/sudo.js';
+import type { Surroundings } from '../core/run/run.js';
+import { EXIT_CODES } from '../core/run/verdict.js';
 import { cleanStore } from '../provide/clean.js';
 import type { Options } from './options.js';
 import { sizeText } from './quantities.js';

@@ -1,4 +1,5 @@
-import { INPUT_NAMES, type InputName } from '../core/inputs.js';
+import { INPUT_NAMES, type InputName } from '../core/inputs/inputs.js';
+import { EVIDENCE } from '../words/evidence-files.js';
 
 /** An option that only some commands have, beside those that say which cell. */
 export interface CommandOption {
@@ -6,6 +7,10 @@ export interface CommandOption {
   name: string;
   /** What stands for its value in help; a flag has none. */
   value?: string;
+  /** One letter, for `-v`. */
+  short?: string;
+  /** The values that it takes, where they can be counted. */
+  values?: readonly string[];
   text: string;
 }
 
@@ -24,15 +29,35 @@ export interface Command {
 const STORE: CommandOption = {
   name: 'store',
   value: 'DIR',
-  text: "Where CRIU and LXC are kept. Default: in the user's cache folder.",
+  text: "Folder that keeps CRIU and LXC between runs. Default: in the user's cache folder.",
 };
-const MIRROR: CommandOption = { name: 'mirror', value: 'URL', text: "Archive to use instead of the host's." };
+const MIRROR: CommandOption = { name: 'mirror', value: 'URL', text: "Package archive to use instead of the host's." };
 const KEYRING: CommandOption = {
   name: 'keyring',
   value: 'FILE',
-  text: "Keys that the archive's signature is checked with.",
+  text: 'Keys that the archive must be signed with.',
 };
+const UNPRIVILEGED: CommandOption = {
+  name: 'unprivileged',
+  text: 'The same as `--container-kind unprivileged`.',
+};
+const DEBUG: CommandOption = {
+  name: 'debug',
+  text: 'Print on standard error each command with its time and how it ended.',
+};
+const VERBOSE: CommandOption = {
+  name: 'verbose',
+  short: 'v',
+  text: 'Tell all: every known loss and cycle, and by what all was noticed.',
+};
+const DETAIL: readonly CommandOption[] = [
+  VERBOSE,
+  { name: 'quiet', short: 'q', text: 'Tell the verdict alone, in one line.' },
+];
 const EXITS_OF_CELL = '0 passed, 1 failed, 2 wrong usage, 3 error, 77 skipped, 130 interrupted.';
+
+/** Shells that `completion` knows. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
 
 export const COMMANDS = {
   run: {
@@ -40,16 +65,28 @@ export const COMMANDS = {
     usage: ['run [OPTIONS]'],
     about: [],
     options: [
-      { name: 'json', value: 'FILE', text: 'Write the result there (schema/result.schema.json).' },
-      { name: 'junit', value: 'FILE', text: 'Write it there as JUnit XML.' },
-      { name: 'keep', text: 'Keep logs and configuration when it passes, too.' },
+      {
+        name: 'json',
+        value: 'FILE',
+        text: 'Write the result to FILE (schema/result.schema.json); - is standard output.',
+      },
+      { name: 'junit', value: 'FILE', text: 'Write JUnit XML to FILE.' },
+      { name: 'keep', text: 'Keep logs and configuration even when the cell passes.' },
+      {
+        name: 'exit-codes',
+        value: 'KIND',
+        text: '`git-bisect`: end as `git bisect run` wants it: 0 passed, 1 failed, 125 cannot be tested, 128 wrong usage.',
+      },
+      UNPRIVILEGED,
+      ...DETAIL,
       STORE,
+      DEBUG,
     ],
     cell: INPUT_NAMES,
     exitCodes: EXITS_OF_CELL,
   },
   grid: {
-    summary: 'the same for every combination of versions and settings, several at a time',
+    summary: 'run every combination of versions and settings, several at a time',
     usage: ['grid [FILE] [OPTIONS]'],
     about: [
       "Runs every cell of a grid: of FILE (YAML or JSON, keys named as the action's inputs, with include and exclude as in a job matrix), and of options with lists, separated by commas. An option takes the place of the file's list of that name.",
@@ -59,70 +96,141 @@ export const COMMANDS = {
       {
         name: 'output',
         value: 'DIR',
-        text: 'For the results: DIR/ID/result.json, and DIR/ID/evidence of what failed.',
+        text: `Write results to DIR/ID/${EVIDENCE.result}, and the evidence of failures to DIR/ID/${EVIDENCE.folder}.`,
       },
-      { name: 'jobs', value: 'N', text: 'How many cells run at once. Default: as many as there are cores.' },
-      { name: 'fail-fast', text: 'The first cell that does not pass ends the others.' },
-      { name: 'resume', text: 'What passed, failed or was skipped in DIR, of the same inputs, is not run again.' },
-      { name: 'junit', value: 'FILE', text: 'Write all results there as JUnit XML.' },
-      { name: 'keep', text: 'Keep logs and configuration of what passes, too.' },
+      { name: 'jobs', value: 'N', text: 'Cells that run at once. Default: the number of cores.' },
+      { name: 'fail-fast', text: 'End all cells as soon as one does not pass.' },
+      { name: 'resume', text: 'Do not run again what passed or failed in DIR with the same inputs on the same host.' },
+      { name: 'junit', value: 'FILE', text: 'Write JUnit XML of all cells to FILE.' },
+      { name: 'keep', text: 'Keep logs and configuration even of cells that pass.' },
+      UNPRIVILEGED,
+      ...DETAIL,
       STORE,
+      DEBUG,
     ],
     cell: INPUT_NAMES,
     exitCodes:
       '1 a cell failed, 3 none failed and one had an error, 77 all were skipped, 0 else; 2 wrong usage, 130 interrupted.',
   },
-  doctor: {
-    summary: 'look at this host, or at a container of yours, and say what to do about what is wrong',
-    usage: ['doctor [--self-test] [OPTIONS]', 'doctor --container NAME | --config FILE [--fix [--write]] [OPTIONS]'],
+  bisect: {
+    summary: 'find the commit of CRIU or LXC since which a cell fails, or works',
+    usage: [
+      'bisect --component criu|lxc --good REF --bad REF [OPTIONS]',
+      'bisect --component criu|lxc --old REF --new REF [OPTIONS]',
+    ],
     about: [
-      'Looks at this host; or at a container of yours, and says what will make its checkpoint or restore fail here, and what to do about it. Starts nothing.',
-      'With --self-test every option of `run` that says which cell is taken, too.',
+      'Builds and runs one commit after another; git bisect says which. What the bad end shows is the symptom that is searched: the fact that changed, else the known failure, else the class of failure. A commit that does not build, or whose cell fails in another way, is skipped. Both ends are proved first, and the commit that is found and the one before it at last (docs/bisect.md).',
+      '  criu-lxc-test bisect --component criu --good v4.1.1 --bad criu-dev --lxc 6.0.4',
+    ],
+    options: [
+      {
+        name: 'component',
+        value: 'NAME',
+        text: 'What is searched: `criu` or `lxc`. All else of the cell stays the same.',
+      },
+      { name: 'good', value: 'REF', text: 'Tag, branch or commit that passes; in the past of the bad one.' },
+      { name: 'bad', value: 'REF', text: 'The one that fails.' },
+      {
+        name: 'old',
+        value: 'REF',
+        text: 'In place of --good, for what fixed a failure: the older end, whatever it shows.',
+      },
+      { name: 'new', value: 'REF', text: 'In place of --bad: the newer end, which does otherwise.' },
+      {
+        name: 'symptom',
+        value: 'SYMPTOM',
+        text: 'What is searched: the id of a known failure, `fact:NAME` or `class:NAME` (dump, restore, state, timeout, leak).',
+      },
+      {
+        name: 'output',
+        value: 'DIR',
+        text: "For the answers and the evidence of failures. Default: in the user's state folder.",
+      },
+      { name: 'no-packages', text: 'Do not run packages of releases between the ends first, to narrow the range.' },
+      { name: 'resume', text: 'Go on with what an interrupted search of the same words was answered.' },
+      { name: 'json', value: 'FILE', text: 'Write the result to FILE (schema/bisection.schema.json).' },
+      { name: 'markdown', value: 'FILE', text: 'Write a summary with all answers to FILE.' },
+      { name: 'quiet', short: 'q', text: 'Tell what was found alone, in one line.' },
+      UNPRIVILEGED,
+      STORE,
+      DEBUG,
+    ],
+    cell: INPUT_NAMES,
+    exitCodes:
+      '0 found, 77 one of several commits that could not be told apart, 2 wrong usage, 3 error or ends that prove nothing, 130 interrupted.',
+  },
+  doctor: {
+    summary: 'check this host, or one of your containers, and say how to fix what is wrong',
+    usage: [
+      'doctor [--self-test] [OPTIONS]',
+      'doctor --container NAME [--fix [--write]] [OPTIONS]',
+      'doctor --config FILE [--fix [--write]] [OPTIONS]',
+    ],
+    about: [
+      'Checks this host; or one of your containers, and says what will make its checkpoint or restore fail here, and how to fix it. Starts nothing.',
+      'With --self-test it takes every option of `run` that describes a cell.',
     ],
     options: [
       {
         name: 'container',
         value: 'NAME',
-        text: 'Look at this container: its config, and its processes while it runs.',
+        text: 'Check this container: its config and, while it runs, its processes.',
       },
-      { name: 'lxc-path', value: 'DIR', text: 'Where LXC keeps it. Default: /var/lib/lxc.' },
-      { name: 'config', value: 'FILE', text: 'Look at this config alone.' },
-      { name: 'fix', text: 'Show the change of the config that mends what can be mended there, as a diff.' },
-      { name: 'write', text: 'With --fix: write it; what was there before is kept as FILE.orig.' },
-      { name: 'json', text: 'As JSON, on standard output.' },
-      { name: 'self-test', text: 'Break two cells on purpose, for real: both must come out as failed.' },
+      { name: 'lxc-path', value: 'DIR', text: "LXC's folder of containers. Default: /var/lib/lxc." },
+      { name: 'config', value: 'FILE', text: 'Check only this config.' },
+      { name: 'fix', text: 'Show, as a diff, the change of the config that fixes what can be fixed there.' },
+      { name: 'write', text: 'With --fix: write the change; FILE.orig keeps what was there before.' },
+      { name: 'json', text: 'Print JSON.' },
+      { name: 'self-test', text: 'Break two real cells on purpose: both must fail.' },
+      VERBOSE,
       STORE,
+      DEBUG,
     ],
     cell: ['criu-version', 'lxc-version', 'cgroup', 'no-breakpoints', 'work-dir', 'archive-mirror', 'archive-keyring'],
     exitCodes:
       '0 all is well, 1 no cell can run here, a control was not noticed, or a failure is predicted, 2 wrong usage, 3 error.',
   },
+  explain: {
+    summary: 'say why checkpoint or restore failed, by a log from anywhere',
+    usage: ['explain FILE... [OPTIONS]'],
+    about: [
+      "Reads logs of CRIU and LXC, also as crun, runc, Podman, Docker, containerd, Incus, LXD, kubelet and journald write them down, and names the cause, what to do, and the public issue. `-` is standard input. Versions are the log's own where it says them.",
+      '  journalctl -u crio | criu-lxc-test explain -',
+    ],
+    options: [
+      { name: 'criu', value: 'VERSION', text: 'Of the CRIU that wrote it, where the log does not say it.' },
+      { name: 'lxc', value: 'VERSION', text: 'Of the LXC.' },
+      { name: 'kernel', value: 'VERSION', text: 'Of the kernel.' },
+      { name: 'cgroup', value: 'v1|v2', values: ['v1', 'v2'], text: 'Which the host has.' },
+      { name: 'json', text: 'As JSON, on standard output.' },
+    ],
+    exitCodes: '0 every log is explained, or tells of no error, 1 one is not, 2 wrong usage, 3 error.',
+  },
   versions: {
     summary: 'list which versions of CRIU and LXC each provider offers',
     usage: ['versions [OPTIONS]'],
     about: [
-      'Lists which versions of CRIU and LXC the host, the store and each suite of the archive offer; of those in the store also how much they take and when a run last used them.',
+      'Lists which versions of CRIU and LXC the host, the store and each suite of the archive offer; for those in the store also their size and when a run last used them.',
     ],
-    options: [{ name: 'json', text: 'As JSON, on standard output.' }, STORE, MIRROR, KEYRING],
+    options: [{ name: 'json', text: 'Print JSON.' }, STORE, MIRROR, KEYRING, DEBUG],
     exitCodes: '0 listed, 2 wrong usage, 3 error.',
   },
   clean: {
-    summary: 'remove what runs left that were killed, and free the store',
+    summary: 'remove what killed runs left behind, and free the store',
     usage: ['clean [--store [DIR] [--older-than AGE]]'],
-    about: [
-      'Removes the sandboxes of runs that were killed: processes, cgroups and folders. Touches none that somebody lives in.',
-    ],
+    about: ['Removes the sandboxes of killed runs: processes, cgroups and folders. Leaves those of live runs alone.'],
     options: [
       {
         name: 'store',
         value: '[DIR]',
-        text: "Free the store, too: all that criu-lxc-test put there. Default: the one in the user's cache folder.",
+        text: "Also remove everything that criu-lxc-test put into the store. Default: the one in the user's cache folder.",
       },
       {
         name: 'older-than',
         value: 'AGE',
-        text: 'Of the store only what no run has used for so long: 90m, 12h, 30d, 2w.',
+        text: 'From the store, remove only what no run has used for this long: 90m, 12h, 30d, 2w.',
       },
+      DEBUG,
     ],
     exitCodes: '0 cleaned, 1 something could not be removed, 2 wrong usage, 3 while a run uses the store.',
   },
@@ -130,20 +238,24 @@ export const COMMANDS = {
     summary: 'join the results of many runs into one page, and other reports',
     usage: ['report FOLDER... [OPTIONS]'],
     about: [
-      'Joins every result.json at any depth below the folders (a result file may be named itself), and prints which CRIU works with which LXC. Files that are damaged, of another schema version, there twice or missing are named, and stop nothing.',
+      `Joins every ${EVIDENCE.result} at any depth below the folders (a result file may be named itself), and prints which CRIU works with which LXC. Files that are damaged, of another schema version, there twice or missing are named, and stop nothing.`,
     ],
     options: [
       { name: 'html', value: 'FILE', text: 'Write the page: one file to open in a browser, with everything in it.' },
-      { name: 'markdown', value: 'FILE', text: 'Write it there as Markdown.' },
-      { name: 'junit', value: 'FILE', text: 'Write it there as JUnit XML.' },
-      { name: 'ctrf', value: 'FILE', text: 'Write it there in the Common Test Report Format.' },
-      { name: 'json', value: 'FILE', text: 'Write verdicts, causes and files there (docs/report.md).' },
+      { name: 'markdown', value: 'FILE', text: 'Write Markdown to FILE.' },
+      { name: 'junit', value: 'FILE', text: 'Write JUnit XML to FILE.' },
+      { name: 'ctrf', value: 'FILE', text: 'Write Common Test Report Format (CTRF) to FILE.' },
+      {
+        name: 'json',
+        value: 'FILE',
+        text: 'Write verdicts, causes and files as JSON to FILE (docs/report.md); - is standard output.',
+      },
       {
         name: 'expected',
         value: 'FILE',
-        text: 'A JSON array of ids of cells: each has to be the name of a folder that a result lies in.',
+        text: 'JSON array of cell ids: each must be the name of a folder with a result.',
       },
-      { name: 'results', value: 'FILE', text: 'Write all results there, a line each: for a later --baseline.' },
+      { name: 'results', value: 'FILE', text: 'Write all results to FILE, one per line: for a later --baseline.' },
       {
         name: 'baseline',
         value: 'PLACE',
@@ -152,17 +264,31 @@ export const COMMANDS = {
       {
         name: 'history',
         value: 'FILE',
-        text: 'Add the results to this file (JSON lines), and say since when a cell fails.',
+        text: 'Add the results to FILE (JSON lines), and say since when each cell fails.',
       },
-      { name: 'trend', value: 'FILE', text: 'Write the history there as a picture, SVG.' },
-      { name: 'badge', value: 'FILE', text: 'Write a badge there, SVG: how many cells pass.' },
+      { name: 'trend', value: 'FILE', text: 'Write the history to FILE as a picture (SVG).' },
+      { name: 'badge', value: 'FILE', text: 'Write a badge to FILE (SVG): how many cells pass.' },
       {
         name: 'fail-on',
         value: 'VERDICT',
-        text: 'What ends with a failure: regression (worse than the baseline), failed, error (a failed result, an error, or a file that is damaged or missing), skipped (these, and a skip) or never. Default: error.',
+        values: ['regression', 'failed', 'error', 'skipped', 'never'],
+        text: 'What ends with a failure: regression (what passed in the baseline does not, is worse or is missing, or what fails did not fail there), failed, error (a failed result, an error, or a file that is damaged or missing), skipped (these, and a skip) or never. Default: error.',
       },
+      DEBUG,
     ],
     exitCodes: '0 all is well, 1 failed, 2 wrong usage, 3 error, 77 skipped (with --fail-on skipped).',
+  },
+  completion: {
+    summary: 'print what completes commands, options and values in a shell',
+    usage: [`completion ${SHELLS.join('|')}`],
+    about: [
+      'Prints a script for the shell to read:',
+      '  source <(criu-lxc-test completion bash)',
+      '  source <(criu-lxc-test completion zsh)',
+      '  criu-lxc-test completion fish | source',
+    ],
+    options: [],
+    exitCodes: '0 printed, 2 wrong usage.',
   },
 } as const satisfies Record<string, Command>;
 

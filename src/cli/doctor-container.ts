@@ -1,11 +1,11 @@
 import { createTwoFilesPatch } from 'diff';
-import { forecast, type Patient } from '../core/forecast.js';
-import type { Surroundings } from '../core/run.js';
-import { EXIT_CODES } from '../core/verdict.js';
+import { type ContainerRef, forecast } from '../core/run/forecast.js';
+import type { Surroundings } from '../core/run/run.js';
+import { EXIT_CODES } from '../core/run/verdict.js';
 import { replaceConfig } from '../host/write-file.js';
 import { readBytes } from '../lxc/config-file.js';
 import { editConfig } from '../lxc/edit-config.js';
-import { forecastText } from '../report/forecast.js';
+import { forecastText } from '../report/one/forecast.js';
 import type { Live } from './live.js';
 import type { Options } from './options.js';
 import { print, printJson, textOptions } from './terminal.js';
@@ -15,11 +15,11 @@ const CONTEXT_LINES = 3;
 /** `doctor` for a container of the user's. Writes its config with `--fix --write`, and nothing else. */
 export async function doctorContainer(
   { request, fix, write, asJson }: Options,
-  patient: Patient,
+  container: ContainerRef,
   surroundings: Surroundings,
   live: Live,
 ): Promise<number> {
-  const told = await forecast(patient, request, surroundings);
+  const told = await forecast(container, request, surroundings);
   live.end();
   if (fix) {
     const before = readBytes(told.config);

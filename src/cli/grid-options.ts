@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { expandGrid, GRID_KEYS, type GridDocument, parseGrid } from '../core/grid.js';
-import { type GridOptions, type GridTest, gridTests, parseJobs } from '../core/grid-run.js';
-import { inputOf, type RawRequest } from '../core/inputs.js';
+import { expandGrid, GRID_KEYS, type GridDocument, parseGrid } from '../core/grid/grid.js';
+import { type GridOptions, type GridTest, gridTests, parseJobs } from '../core/grid/grid-run.js';
+import { INPUTS, inputOf, type RawRequest } from '../core/inputs/inputs.js';
 import { makeFolder } from '../host/files.js';
 import { UsageError } from '../words/errors.js';
 
@@ -31,7 +31,7 @@ export function parseGridCommand({ raw, file, output, jobs, failFast, resume }: 
   const document: GridDocument = file === undefined ? { lists: {}, include: [], exclude: [] } : read(file);
   for (const key of GRID_KEYS) {
     const value = raw[key] ?? '';
-    if (value !== '') document.lists[key] = inputOf(key).list ? value.split(',').map((each) => each.trim()) : [value];
+    if (value !== '') document.lists[key] = inputOf(key).list ? listOf(value, INPUTS[key].option) : [value];
   }
   if (Object.keys(document.lists).length + document.include.length === 0) {
     throw new UsageError('There is no grid: name a file with one, or give lists such as --criu 4.1.1,4.2.1.');
@@ -63,6 +63,13 @@ export function makeOutput(folder: string): string {
   } catch (error) {
     throw new UsageError(`--output is "${folder}", and that folder cannot be made: ${(error as Error).message}.`);
   }
+}
+
+/** An empty one would be the default, which nobody has asked for. */
+function listOf(value: string, option: string): string[] {
+  const values = value.split(',').map((each) => each.trim());
+  if (!values.includes('')) return values;
+  throw new UsageError(`${option} is "${value}": there is no value on one side of a comma.`);
 }
 
 function read(file: string): GridDocument {

@@ -1,4 +1,5 @@
-import { describeInput, INPUTS, type InputName, inputOf } from '../core/inputs.js';
+import { describeInput } from '../core/inputs/describe.js';
+import { INPUTS, type InputName, inputOf } from '../core/inputs/inputs.js';
 import { COMMANDS, type CommandName, type CommandOption, commandOf, isCommand } from './commands.js';
 
 const WIDTH = 80;
@@ -20,7 +21,7 @@ const SPECS = `Versions (SPEC):
 
 /** The help of the command that was asked for, or of all. Fits a terminal of 80 columns. */
 export function helpFor(argv: readonly string[]): string {
-  const [command = ''] = argv;
+  const [command = ''] = argv[0] === 'help' ? argv.slice(1) : argv;
   return isCommand(command) ? helpOf(command) : helpOfAll();
 }
 
@@ -43,8 +44,8 @@ Usage: criu-lxc-test COMMAND [OPTIONS]
 
 ${names.map((name) => entry(`  ${name}`, commandOf(name).summary, 12)).join('\n')}
 
-\`criu-lxc-test COMMAND --help\` lists the options of a command,
-\`criu-lxc-test --version\` prints its version.
+\`criu-lxc-test help COMMAND\` lists the options of a command,
+\`criu-lxc-test --version\` (-V) prints its version.
 
 ${wrap(`Exit codes: ${COMMANDS.run.exitCodes}`, 0)}
 `;
@@ -56,16 +57,28 @@ function inputLine(name: InputName, command: CommandName): string {
     ...(value === undefined || fallback === '' ? [] : [`Default: ${fallback}.`]),
     ...(command === 'grid' && list ? ['Takes a list.'] : []),
   ];
-  // A flag is on where it is given, and inputs have other names here.
-  const text = describeInput(name)
-    .replace(' `true` or `false`.', '')
-    .replaceAll(/`([a-z]+-[a-z-]+)`/g, (code, other) => (other in INPUTS ? INPUTS[other as InputName].option : code))
-    .replaceAll('`', '');
-  return entry(`  ${option}${value === undefined ? '' : ` ${value}`}`, [text, ...more].join(' '), INDENT);
+  return entry(
+    `  ${option}${value === undefined ? '' : ` ${value}`}`,
+    [inputText(name).replaceAll('`', ''), ...more].join(' '),
+    INDENT,
+  );
 }
 
-function optionLine({ name, value, text }: CommandOption): string {
-  return entry(`  --${name}${value === undefined ? '' : ` ${value}`}`, text, INDENT);
+/** What an input says, as options of a terminal have it: a flag is on where it is given, and inputs have other names. */
+export function inputText(name: InputName): string {
+  return describeInput(name)
+    .replace(' `true` or `false`.', '')
+    .replaceAll(/`([a-z]+-[a-z-]+)`/g, (code, other) =>
+      other in INPUTS ? `\`${INPUTS[other as InputName].option}\`` : code,
+    );
+}
+
+function optionLine({ name, value, short, text }: CommandOption): string {
+  return entry(
+    `  ${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`,
+    text,
+    INDENT,
+  );
 }
 
 /** A name, and beside it what it means; below it where the name is too long. */

@@ -1,21 +1,21 @@
-import type { GridEvent } from '../core/grid-run.js';
+import type { GridEvent } from '../core/grid/grid-run.js';
 import type { OnProgress } from '../host/progress.js';
-import { WORST_FIRST } from '../report/many.js';
-import { SIGN } from '../report/text.js';
-import { headline } from '../report/wording.js';
-import type { Verdict } from '../words/result.js';
-import { FRAMES, stageTitle } from './live.js';
+import { SIGN } from '../report/one/text.js';
+import { stageTitle } from '../report/prose/stages.js';
+import { headline } from '../report/prose/wording.js';
+import { STANDING, type Standing, standing, WORST_FIRST } from '../words/standing.js';
+import { FRAMES } from './live.js';
 import { Display, note } from './terminal.js';
 
 const FRAME_MS = 100;
 /** The line of the counts, and the one that the cursor stands on. */
 const OTHER_LINES = 2;
 
-interface Cell {
+interface LiveCell {
   stage: string;
   since: number;
   /** Null while it runs, or waits. */
-  verdict: Verdict | null;
+  verdict: Standing | null;
   told: string;
   ms: number;
 }
@@ -27,16 +27,20 @@ interface Cell {
 export class LiveGrid {
   private readonly display = new Display();
   private readonly timer: NodeJS.Timeout | undefined;
-  private readonly cells: Map<string, Cell>;
+  private readonly cells: Map<string, LiveCell>;
   private readonly idWidth: number;
   private readonly started = performance.now();
   private detail = '';
   private frame = 0;
 
-  constructor(ids: readonly string[]) {
+  private readonly isQuiet: boolean;
+
+  /** @param isQuiet nothing of it is shown */
+  constructor(ids: readonly string[], isQuiet: boolean) {
+    this.isQuiet = isQuiet;
     this.cells = new Map(ids.map((id) => [id, { stage: '', since: 0, verdict: null, told: '', ms: 0 }]));
     this.idWidth = Math.max(...ids.map(({ length }) => length));
-    if (this.display.moves) this.timer = setInterval(() => this.draw(), FRAME_MS);
+    if (this.display.moves && !isQuiet) this.timer = setInterval(() => this.draw(), FRAME_MS);
   }
 
   readonly onProgress: OnProgress = ({ detail = '' }) => {
@@ -44,16 +48,16 @@ export class LiveGrid {
   };
 
   readonly onEvent = (event: GridEvent): void => {
-    const cell = this.cells.get(event.id) as Cell;
+    const cell = this.cells.get(event.id) as LiveCell;
     if (event.type === 'stage') {
       if (cell.stage === '') cell.since = performance.now();
       cell.stage = [stageTitle(event.stage), event.detail].filter((each) => each !== undefined).join(' ');
       return;
     }
-    cell.verdict = event.result.verdict;
+    cell.verdict = standing(event.result);
     cell.told = `${headline(event.result)}${event.known ? ' (known)' : ''}`;
     cell.ms = cell.stage === '' ? 0 : performance.now() - cell.since;
-    if (!this.display.moves) note(this.line(event.id, cell));
+    if (!this.display.moves && !this.isQuiet) note(this.line(event.id, cell));
   };
 
   /** Leaves the terminal to what comes after. */
@@ -66,7 +70,7 @@ export class LiveGrid {
     this.display.draw([this.counts(), ...this.shown().map(([id, cell]) => this.line(id, cell))]);
   }
 
-  private shown(): [string, Cell][] {
+  private shown(): [string, LiveCell][] {
     const all = [...this.cells];
     const room = this.display.rows - OTHER_LINES;
     if (all.length <= room) return all;
@@ -75,9 +79,9 @@ export class LiveGrid {
 
   private counts(): string {
     const cells = [...this.cells.values()];
-    const count = (verdict: Verdict) => cells.filter((cell) => cell.verdict === verdict).length;
+    const count = (verdict: Standing) => cells.filter((cell) => cell.verdict === verdict).length;
     const counts = WORST_FIRST.filter((verdict) => count(verdict) > 0).map(
-      (verdict) => `, ${count(verdict)} ${verdict}`,
+      (verdict) => `, ${count(verdict)} ${STANDING[verdict]}`,
     );
     const ended = cells.filter(({ verdict }) => verdict !== null).length;
     const frame = FRAMES[this.frame++ % FRAMES.length];
@@ -85,7 +89,7 @@ export class LiveGrid {
     return `${frame} ${ended} of ${cells.length} cells${counts.join('')} ${seconds(performance.now() - this.started)}${detail}`;
   }
 
-  private line(id: string, { stage, since, verdict, told, ms }: Cell): string {
+  private line(id: string, { stage, since, verdict, told, ms }: LiveCell): string {
     const name = id.padEnd(this.idWidth);
     if (verdict !== null) return `${SIGN[verdict].sign} ${name}  ${told}${ms === 0 ? '' : ` ${seconds(ms)}`}`;
     return stage === '' ? `· ${name}` : `▸ ${name}  ${stage} ${seconds(performance.now() - since)}`;

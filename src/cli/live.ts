@@ -1,23 +1,9 @@
 import type { OnProgress } from '../host/progress.js';
+import { stageTitle } from '../report/prose/stages.js';
 import { Display, note } from './terminal.js';
 
 export const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 const FRAME_MS = 100;
-
-/** What a stage is called where people read it. */
-const STAGES: Record<string, string> = {
-  preflight: 'Looking at this host',
-  provide: 'Providing CRIU and LXC',
-  start: 'Starting the container',
-  cycle: 'Checkpoint and restore',
-  retry: 'A second try of what may pass',
-  control: 'Trying the simplest cell on this host',
-  versions: "Reading the archive's lists",
-};
-
-export function stageTitle(stage: string): string {
-  return STAGES[stage] ?? stage;
-}
 
 /**
  * A line for the stage that runs, with its elapsed time. On a terminal it moves; elsewhere each stage is one line,

@@ -17,7 +17,7 @@ export function parseDuration(text: string, option: string): number {
   const unitMs = UNITS[unit];
   if (unitMs === undefined) {
     throw new UsageError(
-      `${option} is "${text}"; allowed is a number of minutes, hours, days or weeks, such as 90m, 12h, 30d, 2w.`,
+      `${option} is "${text}"; it must be a number of minutes, hours, days or weeks, such as 90m, 12h, 30d, 2w.`,
     );
   }
   return Number(count) * unitMs;

@@ -1,5 +1,5 @@
-import type { PastFiles } from '../report/past.js';
-import { type FailOn, FORMATS, type Format, parseFailOn } from '../report/report.js';
+import { type FailOn, FORMATS, type Format, parseFailOn } from '../report/many/choices.js';
+import type { PastFiles } from '../report/many/past.js';
 import { UsageError } from '../words/errors.js';
 
 export interface ReportOptions {

@@ -1,24 +1,32 @@
-import { testCell } from '../core/control.js';
-import type { Surroundings } from '../core/run.js';
-import { exitCode, withoutSkips } from '../core/verdict.js';
+import { keepingBugs } from '../core/run/bundle.js';
+import { testCell } from '../core/run/retry.js';
+import type { Surroundings } from '../core/run/run.js';
+import { exitCode, isRefused, REFUSED } from '../core/run/verdict.js';
 import { writeWhole } from '../host/write-file.js';
-import { writeResult } from '../report/json.js';
-import { junit } from '../report/junit.js';
-import { text } from '../report/text.js';
-import { writeEach } from '../report/write-each.js';
+import { junit } from '../report/many/junit.js';
+import { writeResult } from '../report/one/json.js';
+import { text } from '../report/one/text.js';
+import { writeEach } from '../report/one/write-each.js';
+import type { Result } from '../words/result.js';
 import type { Live } from './live.js';
 import type { Options } from './options.js';
-import { note, print, textOptions } from './terminal.js';
+import { note, print, printAside, printJson, STDOUT, textOptions } from './terminal.js';
 
 export async function run(options: Options, surroundings: Surroundings, live: Live): Promise<number> {
   const result = await testCell(options.request, surroundings);
   live.end();
-  const told = options.request.onSkip === 'fail' ? withoutSkips(result) : result;
-  print(text(told, textOptions()));
+  return keepingBugs(result, surroundings.evidence, () => tell(result, options));
+}
+
+async function tell(result: Result, options: Options): Promise<number> {
+  const toStdout = options.json === STDOUT;
+  (toStdout ? printAside : print)(text(result, textOptions(options.detail)));
+  if (toStdout) printJson(result);
   const unwritten = await writeEach([
-    [options.json, (file) => writeResult(file, told)],
-    [options.junit, (file) => writeWhole(file, junit(told))],
+    [toStdout ? undefined : options.json, (file) => writeResult(file, result)],
+    [options.junit, (file) => writeWhole(file, junit(result))],
   ]);
-  for (const line of unwritten) note(line);
-  return exitCode(told.verdict, unwritten);
+  const refused = isRefused(options.request.onSkip, result);
+  for (const line of [...unwritten, ...(refused ? [REFUSED] : [])]) note(line);
+  return exitCode(result.verdict, unwritten, refused);
 }

@@ -1,8 +1,8 @@
-import type { Surroundings } from '../core/run.js';
-import { EXIT_CODES } from '../core/verdict.js';
-import { type Offering, Provider } from '../provide/provide.js';
+import { makeProvider, type Surroundings } from '../core/run/run.js';
+import { EXIT_CODES } from '../core/run/verdict.js';
+import type { Offering } from '../provide/offers.js';
 import { Store } from '../provide/store.js';
-import { columns } from '../report/columns.js';
+import { columns } from '../report/prose/columns.js';
 import type { Live } from './live.js';
 import type { Options } from './options.js';
 import { agoText, sizeText } from './quantities.js';
@@ -15,13 +15,7 @@ export type Row = { component: (typeof COMPONENTS)[number] } & Offering;
 
 export async function versions({ request, asJson }: Options, surroundings: Surroundings, live: Live): Promise<number> {
   const { store, signal, onProgress } = surroundings;
-  const provider = new Provider({
-    store,
-    architecture: process.arch,
-    signal,
-    onProgress,
-    ...request.archive,
-  });
+  const provider = makeProvider(request, surroundings);
   onProgress({ type: 'stage', stage: 'versions' });
   const offered = async (component: Row['component']): Promise<Row[]> =>
     (await provider.offers(component)).map((offering) => ({ component, ...offering }));

@@ -12,16 +12,25 @@ export const SUCCESS = {
 /** What CRIU writes last when it gives up. */
 const FAILED = { dump: 'Dumping FAILED.', restore: 'Restoring FAILED.' };
 
+/** `Dumping task (pid: 33 comm: cron)`; before 4.0 without the name. */
+const WORK = 'Dumping task (pid';
+
 /** Of every version: `(00.012345)`, `pie: `, a pid, and then `Error (criu/vdso.c:381): vdso: …`. */
-const GRAMMAR: LogGrammar = {
+export const CRIU_GRAMMAR: LogGrammar = {
   error: /(^|[ :])Error[ :]/,
+  signs: ['Error'],
   harmless: [
     "rlimit: Can't setup RLIMIT_NOFILE for self",
     'Address already assigned',
     'address already assigned',
     // It looks whether there is a legacy iptables, and goes on without.
     'tables-legacy-',
+    // In a user namespace, which may not enter every folder of PATH; where rules are to come back, that fails by itself.
+    'tables-restore", ...) failed: Permission denied',
+    'tables-restore -V failed',
     'exited, status=',
+    // CRIU in a container looks whether it can, and goes on without.
+    'Unable to create the binfmt_misc file system',
   ],
   consequences: [
     'cg: cgroupd: recv req error',
@@ -29,6 +38,8 @@ const GRAMMAR: LogGrammar = {
     'killed by signal 9',
     ...Object.values(FAILED),
   ],
+  work: [WORK],
+  list: { text: ' mnt_id ', listed: /\ttype \S+ source .* mnt_id (\d+) /, named: / unsupported id (\d+)$/ },
   notes: {
     version: /Version: \S/,
     ...Object.fromEntries(Object.entries(SUCCESS).map(([action, text]) => [action, new RegExp(text)])),
@@ -48,9 +59,9 @@ export interface CriuLog {
   last: string[];
 }
 
-/** Reads a `dump.log` or `restore.log`; one that is not there is an empty one. */
+/** Reads CRIU's log of a dump or restore; one that is not there is an empty one. */
 export function readCriuLog(file: string): CriuLog {
-  const { errors, notes, last } = readLog(file, GRAMMAR);
+  const { errors, notes, last } = readLog(file, CRIU_GRAMMAR);
   const has = (note: string) => notes[note] !== undefined;
   return {
     errors,

@@ -1,4 +1,5 @@
 import type { DumpStats, RestoreStats } from '../words/result.js';
+import { type Field, parse } from './wire.js';
 
 /** CRIU's statistics images: two magic numbers, a size, one protobuf message (images/stats.proto). */
 const SERVICE_MAGIC = 0x55105940;
@@ -9,7 +10,8 @@ const RESTORE_FIELD = 2;
 
 /** Decodes `stats-dump`. Throws when it is not that. */
 export function decodeDumpStats(image: Buffer): DumpStats {
-  const field = fields(message(image, DUMP_FIELD, 'stats-dump'));
+  const field = numbers(message(image, DUMP_FIELD, 'stats-dump'));
+  const sharedPagesWritten = field.optional(14);
   return {
     freezingTime: field.required(1),
     frozenTime: field.required(2),
@@ -18,12 +20,13 @@ export function decodeDumpStats(image: Buffer): DumpStats {
     pagesScanned: field.required(5),
     pagesSkippedParent: field.required(6),
     pagesWritten: field.required(7),
+    ...(sharedPagesWritten === undefined ? {} : { sharedPagesWritten }),
   };
 }
 
 /** Decodes `stats-restore`. Throws when it is not that. */
 export function decodeRestoreStats(image: Buffer): RestoreStats {
-  const field = fields(message(image, RESTORE_FIELD, 'stats-restore'));
+  const field = numbers(message(image, RESTORE_FIELD, 'stats-restore'));
   const pagesRestored = field.optional(5);
   return {
     pagesCompared: field.required(1),
@@ -34,7 +37,7 @@ export function decodeRestoreStats(image: Buffer): RestoreStats {
   };
 }
 
-function message(image: Buffer, wanted: number, name: string): Buffer {
+function message(image: Buffer, wanted: number, name: string): Field[] {
   // CRIU before 1.6 writes no service magic.
   const start = image.length >= 4 && image.readUInt32LE(0) === SERVICE_MAGIC ? 4 : 0;
   if (image.length < start + 8 || image.readUInt32LE(start) !== STATS_MAGIC) {
@@ -43,14 +46,23 @@ function message(image: Buffer, wanted: number, name: string): Buffer {
   const size = image.readUInt32LE(start + 4);
   const entry = image.subarray(start + 8, start + 8 + size);
   if (entry.length !== size) throw new Error(`${name} ends too early.`);
-  for (const { number, bytes } of parse(entry)) {
-    if (number === wanted && bytes !== undefined) return bytes;
+  for (const { number, value } of fieldsOf(entry)) {
+    if (number === wanted && value.kind === 'bytes') return fieldsOf(value.bytes);
   }
   throw new Error(`${name} holds no such statistics.`);
 }
 
-function fields(entry: Buffer) {
-  const values = new Map(parse(entry).map(({ number, value }) => [number, value]));
+function fieldsOf(bytes: Buffer): Field[] {
+  const fields = parse(bytes);
+  if (fields === null) throw new Error("CRIU's statistics are no message of protocol buffers.");
+  return fields;
+}
+
+/** Fields that are not known are passed over. */
+function numbers(fields: readonly Field[]) {
+  const values = new Map(
+    fields.flatMap(({ number, value }) => ('number' in value ? [[number, Number(value.number)] as const] : [])),
+  );
   return {
     optional: (number: number) => values.get(number),
     required(number: number): number {
@@ -59,51 +71,4 @@ function fields(entry: Buffer) {
       return value;
     },
   };
-}
-
-interface Field {
-  number: number;
-  value?: number;
-  bytes?: Buffer;
-}
-
-/** The wire format of protobuf, as far as needed: unknown fields are passed over. */
-function parse(buffer: Buffer): Field[] {
-  const found: Field[] = [];
-  let at = 0;
-  const varint = (): number => {
-    let value = 0;
-    for (let factor = 1; ; factor *= 128) {
-      const byte = buffer[at++];
-      if (byte === undefined) throw new Error("CRIU's statistics end too early.");
-      value += (byte & 127) * factor;
-      if (byte < 128) return value;
-    }
-  };
-  const take = (length: number): Buffer => {
-    if (at + length > buffer.length) throw new Error("CRIU's statistics end too early.");
-    at += length;
-    return buffer.subarray(at - length, at);
-  };
-  while (at < buffer.length) {
-    const tag = varint();
-    const number = Math.floor(tag / 8);
-    switch (tag % 8) {
-      case 0:
-        found.push({ number, value: varint() });
-        break;
-      case 1:
-        take(8);
-        break;
-      case 2:
-        found.push({ number, bytes: take(varint()) });
-        break;
-      case 5:
-        take(4);
-        break;
-      default:
-        throw new Error(`CRIU's statistics hold an unknown wire type ${tag % 8}.`);
-    }
-  }
-  return found;
 }

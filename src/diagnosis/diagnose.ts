@@ -1,30 +1,28 @@
 import semver from 'semver';
 import type { Feature, Features } from '../host/features.js';
 import type { LogError } from '../host/log.js';
+import { TRACKERS, UNKNOWN } from '../words/observed.js';
 import type { CgroupVersion, Finding } from '../words/result.js';
-import { FAILURES, isOfHost, issueUrl, type KnownFailure } from './failures.js';
+import type { KnownFailure } from './failures/known-failure.js';
+import { FAILURES, isOfHost, issueUrl } from './failures.js';
+import { guess } from './guess.js';
+import { here } from './here.js';
 
 /** Where something failed: what decides which known failures it can be. */
 export interface Circumstances {
-  phase: 'start' | 'dump' | 'restore';
-  /** Versions of the CRIU that was at work, of LXC, and of the kernel. */
+  /** Null where nobody knows. */
+  phase: 'start' | 'dump' | 'restore' | null;
+  /** Versions of the CRIU that was at work, of LXC, and of the kernel; empty where nobody knows. */
   criu: string;
   lxc: string;
   kernel: string;
-  cgroup: CgroupVersion;
+  cgroup: CgroupVersion | null;
   features: Features;
-  /** The container came out of a restore itself. */
-  restored: boolean;
+  /** The container came out of a restore itself; null where nobody knows. */
+  restored: boolean | null;
   /** It stood still until it was ended. */
   hung: boolean;
 }
-
-/** Share of its words that a line has to have in common with a known failure to be called near to it. */
-const NEAR = 0.4;
-const GUESSES = 2;
-
-/** Id of the finding that explains a failure that nobody knows. */
-export const UNKNOWN = 'unknown-failure';
 
 /**
  * Why something failed, by the errors of its logs.
@@ -40,15 +38,57 @@ export function diagnose(
   circumstances: Circumstances,
   ruledOut: readonly string[] = [],
 ): { cause: string; finding: Finding; ofHost: boolean } {
-  const { error, failure } = match(errors, circumstances, ruledOut) ?? { error: errors[0], failure: null };
-  const ofHost = failure !== null && isOfHost(failure, circumstances.phase);
+  const { error, failures } = match(errors, circumstances, ruledOut);
+  const [failure] = failures;
   const cause = `${what}: ${error.line}`;
-  const evidence = error.around.join('\n');
-  const finding: Finding =
-    failure === null
-      ? { id: UNKNOWN, severity: 'error', message: cause, evidence, advice: guess(error, circumstances) }
-      : { id: failure.id, severity: 'error', message: failure.cause, evidence, advice: remedy(failure) };
-  return { cause, finding, ofHost };
+  if (failure === undefined) return { cause, finding: unknown(error, cause, circumstances), ofHost: false };
+  return { cause, finding: finding(failure, error), ofHost: isOfHost(failure, circumstances.phase) };
+}
+
+/**
+ * The same where little is known of the circumstances: each known failure that it can be, the likeliest first, none when
+ * it is none of them.
+ */
+export function explain(
+  errors: readonly [...LogError[], LogError],
+  circumstances: Circumstances,
+): { line: string; known: { failure: KnownFailure; finding: Finding }[]; unknown: Finding | null } {
+  const { error, failures } = match(errors, circumstances, []);
+  const [first] = failures;
+  const possible =
+    first === undefined || isDecided(first, circumstances)
+      ? failures.slice(0, 1)
+      : failures.filter((failure) => !isDecided(failure, circumstances) || failure.only === undefined);
+  return {
+    line: error.line,
+    known: possible.map((failure) => ({ failure, finding: finding(failure, error) })),
+    unknown: first === undefined ? unknown(error, error.line, circumstances) : null,
+  };
+}
+
+function finding(failure: KnownFailure, error: LogError): Finding {
+  return {
+    id: failure.id,
+    severity: 'error',
+    message: failure.cause + here(failure, error),
+    evidence: error.around.join('\n'),
+    advice: remedy(failure),
+  };
+}
+
+function unknown(error: LogError, message: string, circumstances: Circumstances): Finding {
+  const possible = FAILURES.filter((failure) => canApply(failure, circumstances));
+  return {
+    id: UNKNOWN,
+    severity: 'error',
+    message,
+    evidence: error.around.join('\n'),
+    advice: [
+      'This is none of the known failures.',
+      ...guess(error.line, possible),
+      `Please report it with the evidence: ${TRACKERS.criu} or, when LXC complains, ${TRACKERS.lxc}`,
+    ].join('\n'),
+  };
 }
 
 /** What to do, with where it is discussed. */
@@ -60,30 +100,49 @@ export function remedy({ advice, sources }: KnownFailure): string {
 const OF_CRIU = /^\(\d+\.\d+\)/;
 
 /**
- * The first error that is a known failure. The lines around the first error of all count where no error does; and before
- * all errors where a tool complains of the host in them: that CRIU complains then only follows from it.
+ * The first error that is a known failure, and which ones its line can be. The lines around the first error of all count
+ * where no error does; and before all errors where a tool complains of the host in them: that CRIU complains then only
+ * follows from it.
  */
-function match(errors: readonly [...LogError[], LogError], circumstances: Circumstances, ruledOut: readonly string[]) {
-  const possible = FAILURES.filter((each) => !ruledOut.includes(each.id) && canApply(each, circumstances));
+function match(
+  errors: readonly [...LogError[], LogError],
+  circumstances: Circumstances,
+  ruledOut: readonly string[],
+): { error: LogError; failures: KnownFailure[] } {
+  const possible = FAILURES.filter(
+    (each) =>
+      !ruledOut.includes(each.id) &&
+      canApply(each, circumstances) &&
+      (each.vague !== true || isDecided(each, circumstances)),
+  );
   const [hosts, others] = [true, false].map((is) =>
     possible.filter((failure) => isOfHost(failure, circumstances.phase) === is),
   ) as [KnownFailure[], KnownFailure[]];
-  for (const line of errors[0].around.filter((each) => !OF_CRIU.test(each))) {
-    const failure = hosts.find(({ pattern }) => pattern.test(line));
-    if (failure !== undefined) return { error: { ...errors[0], line }, failure };
+  const fits = (failures: readonly KnownFailure[], error: LogError) =>
+    failures.filter(
+      ({ pattern, with: beside }) => pattern.test(error.line) && (beside?.test(error.around.join('\n')) ?? true),
+    );
+  const [first] = errors;
+  // Beside another error, the last line of many failures is only its end.
+  const telling = others.filter(({ vague }) => vague !== true);
+  const said = (lines: readonly string[]) => lines.map((line) => ({ ...first, line }));
+  for (const [candidates, among] of [
+    [said(first.around.filter((line) => !OF_CRIU.test(line))), hosts],
+    [errors, possible],
+    [said(first.around), telling],
+  ] as const) {
+    for (const error of candidates) {
+      const failures = fits(among, error);
+      if (failures.length > 0) return { error: among === telling ? first : error, failures };
+    }
   }
-  for (const error of errors) {
-    const failure = possible.find(({ pattern }) => pattern.test(error.line));
-    if (failure !== undefined) return { error, failure };
-  }
-  const [error] = errors;
-  const failure = others.find(({ pattern }) => error.around.some((line) => pattern.test(line)));
-  return failure === undefined ? null : { error, failure };
+  return { error: first, failures: [] };
 }
 
 /** The last lines of a CRIU that is certain to hang under these circumstances: what could not be tried is not certain. */
 export function knownHangs(circumstances: Omit<Circumstances, 'hung'>): RegExp[] {
-  const isCertain = ({ only: { host = {} } = {} }: KnownFailure) =>
+  const isCertain = ({ only: { host } = {} }: KnownFailure) =>
+    host !== undefined &&
     (Object.keys(host) as Feature[]).every((feature) => circumstances.features[feature].has === host[feature]);
   return FAILURES.filter(
     (failure) => failure.hangs && isCertain(failure) && canApply(failure, { ...circumstances, hung: true }),
@@ -97,15 +156,30 @@ export function canApply({ phase, hangs, only = {} }: KnownFailure, circumstance
     return range === undefined || known === null || semver.satisfies(known, range);
   };
   return (
-    (phase === circumstances.phase || (phase === 'both' && circumstances.phase !== 'start')) &&
+    (circumstances.phase === null ||
+      phase === circumstances.phase ||
+      (phase === 'both' && circumstances.phase !== 'start')) &&
     within(circumstances.criu, only.criu) &&
     within(circumstances.lxc, only.lxc) &&
     within(circumstances.kernel, only.kernel) &&
-    (only.cgroup ?? circumstances.cgroup) === circumstances.cgroup &&
+    fitsOne(only.cgroup, circumstances.cgroup) &&
     hostFits(only.host, circumstances.features) &&
     (hangs !== true || circumstances.hung) &&
-    (only.restored ?? circumstances.restored) === circumstances.restored
+    fitsOne(only.restored, circumstances.restored)
   );
+}
+
+/** Nothing that its conditions ask for is unknown. */
+function isDecided({ only = {} }: KnownFailure, circumstances: Circumstances): boolean {
+  return (Object.keys(only) as (keyof typeof only)[]).every((what) =>
+    what === 'host'
+      ? (Object.keys(only.host ?? {}) as Feature[]).every((feature) => circumstances.features[feature].has !== null)
+      : circumstances[what] !== null && circumstances[what] !== '',
+  );
+}
+
+function fitsOne<T>(wanted: T | undefined, is: T | null): boolean {
+  return wanted === undefined || is === null || wanted === is;
 }
 
 /** What could not be tried may be either way. */
@@ -113,27 +187,4 @@ function hostFits(wanted: Partial<Record<Feature, boolean>> = {}, features: Feat
   return (Object.keys(wanted) as Feature[]).every(
     (feature) => (features[feature].has ?? wanted[feature]) === wanted[feature],
   );
-}
-
-/** The known failures that a line is most like, said to be a guess, and where to tell of it. */
-function guess({ line }: LogError, circumstances: Circumstances): string {
-  const near = FAILURES.filter((failure) => canApply(failure, circumstances))
-    .map((failure) => ({ failure, likeness: likeness(line, failure.example) }))
-    .filter(({ likeness }) => likeness >= NEAR)
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, GUESSES)
-    .map(({ failure }) => `${failure.id}: ${failure.cause} ${remedy(failure)}`);
-  return [
-    'This is none of the known failures.',
-    ...(near.length === 0 ? [] : ['Only a guess, by likeness:', ...near]),
-    'Please report it with the evidence: https://github.com/checkpoint-restore/criu/issues or, when LXC complains, https://github.com/lxc/lxc/issues',
-  ].join('\n');
-}
-
-/** Words in common, as a share of all words of both: 0 to 1. Numbers and paths differ from run to run. */
-function likeness(line: string, example: string): number {
-  const words = (text: string) => new Set(text.replace(/^.*\(\S+:\d+\): /, '').match(/[A-Za-z][A-Za-z'_-]+/g) ?? []);
-  const [one, other] = [words(line), words(example)];
-  const common = [...one].filter((word) => other.has(word)).length;
-  return one.size + other.size === 0 ? 0 : (2 * common) / (one.size + other.size);
 }

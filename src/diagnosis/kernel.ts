@@ -1,42 +1,45 @@
-import { isAlarm } from '../host/kernel-log.js';
+import { type KernelLine, type Worker, withoutRepeats } from '../host/kernel-log.js';
+import { isExplanation, TRACKERS } from '../words/observed.js';
 import type { Finding } from '../words/result.js';
-import { UNKNOWN } from './diagnose.js';
 
 /** Lines of what the kernel said. */
 const SHOWN = 10;
 
-/** Who is at work in a cell beside the container. */
-const TESTED = /(?<![\w-])(criu|lxc-[a-z]+)(?![\w-])/;
+/** What is said of a process of the sandbox that died of a fault of its own. */
+const CRASHES: Partial<Record<Worker, Pick<Finding, 'id' | 'message' | 'advice'>>> = {
+  criu: {
+    id: 'criu-crashed',
+    message: 'CRIU crashed.',
+    advice: `A build with debug symbols tells more (\`coredumpctl\`, \`gdb\`). Please report it with the evidence: ${TRACKERS.criu}`,
+  },
+  lxc: {
+    id: 'lxc-crashed',
+    message: 'LXC crashed.',
+    advice: `A build with debug symbols tells more (\`coredumpctl\`, \`gdb\`). Please report it with the evidence: ${TRACKERS.lxc}`,
+  },
+  container: {
+    id: 'container-crashed',
+    message: 'A process of the container crashed.',
+    advice: `If it does so only after a restore, CRIU did not restore it as it was. Please report it with the evidence: ${TRACKERS.criu}`,
+  },
+};
 
-/**
- * What the kernel says that explains why a cell failed, and the line that says it. It must name CRIU, an LXC tool or the
- * cell's own cgroup: others work on this host, too. Another cell may be among them: a crash by its name alone explains
- * only what the cell's own logs do not.
- */
-const EXPLANATIONS = [
+/** What the kernel says that explains why a cell failed. */
+const EXPLANATIONS: { pattern: RegExp; finding: Pick<Finding, 'id' | 'message' | 'advice'> }[] = [
   {
-    id: 'killed-for-memory',
-    message: 'The kernel killed a process of the cell, because memory ran out.',
-    advice: 'Look how much memory the container, its cgroup and the host have left.',
-    blamed: (said: readonly string[], id: string) =>
-      // All of a cell is in its own cgroup, and the line names that.
-      said.find((line) => /oom-kill:/.test(line) && line.includes(id)),
+    pattern: /oom-kill:/,
+    finding: {
+      id: 'killed-for-memory',
+      message: 'The kernel killed a process of the cell, because memory ran out.',
+      advice: 'Look how much memory the container, its cgroup and the host have left.',
+    },
   },
   {
-    id: 'program-crashed',
-    message: 'CRIU or an LXC tool crashed.',
-    advice: 'Report it with the evidence; a build with debug symbols tells more (`coredumpctl`, `gdb`).',
-    blamed: (said: readonly string[], _id: string, isKnown: boolean) =>
-      isKnown ? undefined : said.find((line) => /^(traps: )?(criu|lxc-\S+)\[\d+\]/.test(line)),
-  },
-  {
-    id: 'kernel-fault',
-    message: 'The kernel itself failed while it worked for CRIU or LXC.',
-    advice: 'Look at what stands around it in `dmesg`, and report it to whoever made this kernel.',
-    blamed: (said: readonly string[]) => {
-      const fault = said.findIndex((line) => /\b(BUG|Oops|general protection fault)\b/.test(line));
-      const worker = said.slice(fault).find((line) => /\bComm: (criu|lxc-\S+)/.test(line));
-      return fault === -1 || worker === undefined ? undefined : said[fault];
+    pattern: /\b(BUG|Oops|general protection fault)\b/,
+    finding: {
+      id: 'kernel-fault',
+      message: 'The kernel itself failed in a process of this cell.',
+      advice: 'Look at what stands around it in `dmesg`, and report it to whoever made this kernel.',
     },
   },
 ];
@@ -49,24 +52,39 @@ interface Outcome {
 }
 
 /**
- * Puts what the kernel said while a cell failed beside its first cause; or before it, where that explains it.
+ * Puts what the kernel said of a cell while it failed beside its first cause; or before it, where that explains it.
  *
- * @param lines of the kernel's log, from the beginning of the cycle that failed
- * @param id of the sandbox
+ * @param told of the kernel's log, from the beginning of the cycle that failed
  */
-export function besideKernel(outcome: Outcome, lines: readonly string[], id: string): void {
-  const said = lines.filter((line) => isAlarm(line, id) || TESTED.test(line)).slice(0, SHOWN);
-  if (said.length === 0) return;
-  const evidence = said.join('\n');
-  const isKnown = outcome.explainedBy !== null && outcome.explainedBy !== UNKNOWN;
-  for (const { id: name, message, advice, blamed } of EXPLANATIONS) {
-    const line = blamed(said, id, isKnown);
-    if (line === undefined) continue;
-    outcome.findings.unshift({ id: name, severity: 'error', message, evidence, advice });
+export function besideKernel(outcome: Outcome, told: readonly KernelLine[]): void {
+  const ours = told.filter(({ isOurs }) => isOurs);
+  if (ours.length === 0) return;
+  const evidence = withoutRepeats(ours.map(({ line }) => line))
+    .slice(0, SHOWN)
+    .join('\n');
+  const explanation = explain(ours, outcome.explainedBy);
+  if (explanation !== null) {
+    const { finding, line } = explanation;
+    outcome.findings.unshift({ severity: 'error', ...finding, evidence });
     outcome.cause = `${outcome.cause} The kernel said: ${line}`;
-    outcome.explainedBy = name;
+    outcome.explainedBy = finding.id;
     return;
   }
   const finding = outcome.findings.find(({ id }) => id === outcome.explainedBy);
   if (finding !== undefined) finding.evidence = `${finding.evidence ?? ''}\n\nThe kernel said meanwhile:\n${evidence}`;
+}
+
+/** A crash explains only what nothing else does; that of a process of the container only that it is not as it was. */
+function explain(ours: readonly KernelLine[], explainedBy: string | null) {
+  for (const { pattern, finding } of EXPLANATIONS) {
+    const found = ours.find(({ kind, line }) => kind !== 'death' && pattern.test(line));
+    if (found !== undefined) return { finding, line: found.line };
+  }
+  if (isExplanation(explainedBy)) return null;
+  for (const { kind, worker, line } of ours) {
+    const finding = kind === 'death' && worker !== null ? CRASHES[worker] : undefined;
+    if (finding === undefined || finding.id === explainedBy) continue;
+    if (worker !== 'container' || explainedBy === null) return { finding, line };
+  }
+  return null;
 }

@@ -1,19 +1,32 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import semver from 'semver';
-import type { Setting } from '../lxc/config-file.js';
+import { decodeField, encodeField, isBindMount, type Setting } from '../lxc/config-file.js';
 import type { Prediction } from '../words/forecast.js';
-import { known, lacksSysResource, last, quote, type Subject, set } from './prediction.js';
+import { predictByEntries } from './predict-mounts.js';
+import { known, last, quote, type Subject, set } from './prediction.js';
+
+/** Names that LXC 3 and later have for others. */
+const RENAMED =
+  /^lxc\.(network(\..*)?|console|tty|devttydir|utsname|rootfs|rootfs\.backend|id_map|pts|mount|aa_\w+|se_context|seccomp|init_\w+|kmsg|limit\.\w+|(halt|reboot|stop)signal|log(file|level)|syslog)$/;
+/** Of the first link that LXC makes in a container. */
+const FIRST_INDEX = 2;
+const NUMBERS = ['lxc.tty.max', 'lxc.pty.max', 'lxc.ephemeral', 'lxc.start.order', 'lxc.start.delay'];
 
 /** What LXC's own config of the container tells. */
 export function predictByConfig(subject: Subject): Prediction[] {
   return [
+    ...keys(subject),
+    ...values(subject),
     ...symlinks(subject),
+    ...predictByEntries(subject),
+    ...hooks(subject),
     ...apparmor(subject),
+    ...selinux(subject),
     ...ttys(subject),
     ...networks(subject),
     ...rootfs(subject),
     ...ephemeral(subject),
-    ...unprivileged(subject),
+    ...mappedLinks(subject),
   ];
 }
 
@@ -23,12 +36,44 @@ function symlinks(subject: Subject): Prediction[] {
     if (setting.key !== 'lxc.mount.entry') return [];
     const [source = '', , , options = ''] = setting.value.split(/[ \t]+/);
     const path = decodeField(source);
-    if (!/(^|,)r?bind(,|$)/.test(options) || !path.startsWith('/') || !isSymlink(path)) return [];
+    if (!isBindMount(options) || !path.startsWith('/') || !isSymlink(path)) return [];
     const real = realpathSync(path);
     const value = setting.value.replace(source, encodeField(real));
     const changes = setting.file === subject.file ? [{ line: setting.line, text: `${setting.key} = ${value}` }] : [];
     return known('bind-source-is-symlink', subject, `${quote(setting)}\n${path} → ${real}`, { changes });
   });
+}
+
+/** LXC before 3.0 has the old names. */
+function keys(subject: Subject): Prediction[] {
+  if (subject.lxc === null || !within(subject.lxc, '>=3.0.0')) return [];
+  return subject.settings
+    .filter(({ key }) => RENAMED.test(key))
+    .flatMap((setting) => known('config-key-renamed', subject, quote(setting)));
+}
+
+/** Those of which it is known what they take. */
+function values(subject: Subject): Prediction[] {
+  const isRefused = ({ key, value }: Setting) =>
+    value !== '' &&
+    ((NUMBERS.includes(key) && !/^\d+$/.test(value)) ||
+      (/^lxc\.time\.offset\.(boot|monotonic)$/.test(key) && !/^-?\d+ *(h|m|s|ms|us|ns)?$/.test(value)) ||
+      (key === 'lxc.mount.entry' && value.split(/[ \t]+/).length < 2));
+  return subject.settings.filter(isRefused).flatMap((setting) => known('config-line-refused', subject, quote(setting)));
+}
+
+/** What a hook mounts, CRIU is not told of. */
+function hooks(subject: Subject): Prediction[] {
+  return subject.settings
+    .filter(({ key, value }) => key === 'lxc.hook.mount' && value !== '')
+    .flatMap((setting) => known('mount-not-external', subject, quote(setting), { severity: 'warning' }));
+}
+
+function selinux(subject: Subject): Prediction[] {
+  const setting = last(subject, 'lxc.selinux.context');
+  if (setting === undefined || subject.host.features.selinux.has !== false) return [];
+  const changes = set(subject, 'lxc.selinux.context', '');
+  return known('selinux-not-in-kernel', subject, quote(setting), { changes });
 }
 
 /** From any name of a profile, `unconfined` too. An empty one clears it. */
@@ -95,19 +140,15 @@ function ephemeral(subject: Subject): Prediction[] {
   ];
 }
 
-/** Of a container that runs, its processes tell more. */
-function unprivileged(subject: Subject): Prediction[] {
-  const maps = subject.settings.filter(({ key }) => key === 'lxc.idmap');
-  const [first] = maps;
-  if (first === undefined) return [];
-  const evidence = maps.map(quote).join('\n');
-  const rootIsRoot = maps.some(({ value }) => /^[ub] 0 0 /.test(value));
-  return [
-    ...(rootIsRoot || subject.running !== null || !lacksSysResource(subject)
-      ? []
-      : known('other-users-processes', subject, evidence)),
-    ...known('images-not-readable', subject, evidence, { severity: 'warning' }),
-  ];
+/** Of a container that runs, its links tell more. */
+function mappedLinks(subject: Subject): Prediction[] {
+  const { settings, running, hostLinks } = subject;
+  const map = settings.find(({ key }) => key === 'lxc.idmap');
+  const veth = settings.find(({ key, value }) => /^lxc\.net\.\d+\.type$/.test(key) && value === 'veth');
+  const taken = hostLinks[FIRST_INDEX];
+  if (running !== null || map === undefined || veth === undefined || taken === undefined) return [];
+  const evidence = `${quote(map)}\n${quote(veth)}\nthe host's ${taken}: index ${FIRST_INDEX}`;
+  return known('link-index-taken', subject, evidence, { severity: 'warning' });
 }
 
 function within(version: string, range: string): boolean {
@@ -120,13 +161,4 @@ function isSymlink(path: string): boolean {
     lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true &&
     statSync(path, { throwIfNoEntry: false }) !== undefined
   );
-}
-
-/** As fstab has it: a space is `\040`. */
-function decodeField(field: string): string {
-  return field.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)));
-}
-
-function encodeField(path: string): string {
-  return path.replace(/[ \t\n\\]/g, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`);
 }

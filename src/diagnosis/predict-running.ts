@@ -1,9 +1,17 @@
 import type { ObservedFile, ObservedProcess } from '../host/observe.js';
 import type { Prediction } from '../words/forecast.js';
+import { predictByMounts } from './predict-mounts.js';
 import { known, lacksSysResource, type Subject } from './prediction.js';
 
 /** Measured with CRIU 4.2.1: others than these may differ within the container. */
-const ONE_FOR_ALL = ['pid', 'user', 'ipc', 'uts'];
+const ONE_FOR_ALL = ['pid', 'user', 'ipc', 'uts', 'time'];
+/** Kernel objects that CRIU dumps; a map of BPF only where it was built with libbpf. */
+const DUMPED_OBJECTS = /^anon_inode:(\[?(eventfd|eventpoll|signalfd|timerfd|pidfd|fanotify)\]?|inotify|bpf-map)$/;
+/** Character devices that CRIU dumps: memory, terminals, tun, autofs. */
+const DUMPED_DEVICES = /^chr ((1|4|5|13[6-9]|14[0-3]):|10:(200|235)$)/;
+const GPUS = /^chr (195|226):/;
+/** SCHED_DEADLINE and SCHED_EXT. */
+const LOST_POLICIES = [6, 7];
 /** Of each prediction as many processes or files are named. */
 const NAMED = 5;
 
@@ -27,9 +35,10 @@ export function predictByProcesses(subject: Subject): Prediction[] {
   return [
     ...(!lacksSysResource(subject)
       ? []
-      : ofProcesses('other-users-processes', ({ uids }) => {
-          const other = uids.find((uid) => uid !== 0);
-          return other === undefined ? null : `uid ${other}`;
+      : ofProcesses('other-users-processes', ({ uids, mapped }) => {
+          // Real, effective and saved, as prlimit looks at them; the one for files is nobody's concern.
+          const other = uids.slice(0, 3).find((uid) => uid !== 0);
+          return other === undefined || mapped ? null : `uid ${other}`;
         })),
     ...ofProcesses('session-leader-outside', ({ sessionInside }) =>
       sessionInside ? null : 'its session began outside',
@@ -38,10 +47,26 @@ export function predictByProcesses(subject: Subject): Prediction[] {
       const own = ownNamespaces.filter((name) => ONE_FOR_ALL.includes(name));
       return own.length === 0 ? null : `own namespaces: ${own.join(', ')}`;
     }),
-    ...ofProcesses('process-cannot-be-seized', ({ state }) => (state === 'D' ? 'state D' : null), {
+    ...frozen(processes),
+    ...attached(subject),
+    ...ofProcesses('process-cannot-be-seized', ({ state, frozen }) => (state === 'D' && !frozen ? 'state D' : null), {
       severity: 'warning',
     }),
-    ...ofFiles('io-uring', ({ where, target }) => (target === 'anon_inode:[io_uring]' ? `${where}: ${target}` : null)),
+    ...ofProcesses('process-stopped', ({ state }) => (state === 'T' ? 'state T' : null)),
+    ...ofProcesses('process-traced', ({ tracer }) => (tracer === 0 ? null : `traced by process ${tracer}`)),
+    ...ofProcesses('scheduling-policy', ({ policy }) => (LOST_POLICIES.includes(policy) ? `policy ${policy}` : null)),
+    ...ofFiles('timer-clock', ({ where, clock }) =>
+      clock !== null && clock >= 8 ? `${where}: a timer of clock ${clock}` : null,
+    ),
+    ...[...new Set(files.map(({ file }) => undumpable(file)))].flatMap((id) =>
+      id === null
+        ? []
+        : ofFiles(id, (file) =>
+            undumpable(file) === id
+              ? `${file.where}: ${file.target}${file.device === null ? '' : ` (${file.device})`}`
+              : null,
+          ),
+    ),
     ...ofFiles('socket-options-refused', ({ where, target, protocol }) =>
       protocol === null ? null : `${where}: ${target}, ${protocol}`,
     ),
@@ -50,9 +75,73 @@ export function predictByProcesses(subject: Subject): Prediction[] {
         ? `${where}: ${target}, ${deletedBytes} bytes`
         : null,
     ),
-    ...ofFiles('file-of-the-host', ({ where, target, foreignMount }) => (foreignMount ? `${where}: ${target}` : null)),
+    ...predictByMounts(subject),
+    ...links(subject, processes),
     ...space(subject, processes),
   ];
+}
+
+/** The known failure that a descriptor will be, by what it leads to; null where it is none. */
+function undumpable({ target, foreignMount, large, device }: ObservedFile): string | null {
+  if (target === 'anon_inode:[io_uring]') return 'io-uring';
+  if (target === 'anon_inode:bpf-prog') return 'bpf-program';
+  if (target === 'anon_inode:seccomp notify') return 'seccomp-listener';
+  if (target.startsWith('anon_inode:')) return DUMPED_OBJECTS.test(target) ? null : 'descriptor-kind';
+  if (target === '/secretmem (deleted)') return 'secret-memory';
+  if (foreignMount) return !large && /^\/[^/]+$/.test(target) ? 'message-queue' : 'file-of-the-host';
+  if (device === null || DUMPED_DEVICES.test(device)) return null;
+  if (device === 'chr 10:229') return 'fuse-daemon';
+  return GPUS.test(device) ? 'gpu-in-use' : 'descriptor-kind';
+}
+
+function frozen(processes: readonly ObservedProcess[]): Prediction[] {
+  const all = processes.filter((each) => each.frozen);
+  if (all.length === 0) return [];
+  return [
+    {
+      id: 'container-frozen',
+      severity: 'warning',
+      phase: 'dump',
+      message: 'The container is frozen.',
+      evidence: all
+        .slice(0, NAMED)
+        .map(({ pid, name }) => `${pid} (${name})`)
+        .join('\n'),
+      advice: 'Let it go on: `lxc-unfreeze -n NAME`. What it is frozen by may want it so.',
+      changes: [],
+    },
+  ];
+}
+
+function attached({ running }: Subject): Prediction[] {
+  const processes = running?.attached ?? [];
+  if (processes.length === 0) return [];
+  return [
+    {
+      id: 'attached-process',
+      severity: 'warning',
+      phase: 'dump',
+      message:
+        'A process was brought into the container from outside, and is not below its init: the checkpoint leaves it out, or fails.',
+      evidence: processes
+        .slice(0, NAMED)
+        .map(({ pid, name }) => `${pid} (${name})`)
+        .join('\n'),
+      advice: 'End it before the dump: `lxc-attach` and what was started by it.',
+      changes: [],
+    },
+  ];
+}
+
+/** Those of the container that would be made again where the host has others. */
+function links(subject: Subject, processes: readonly ObservedProcess[]): Prediction[] {
+  const { links = {} } = subject.running ?? {};
+  if (!processes.some(({ mapped }) => mapped)) return [];
+  const taken = Object.entries(links).filter(([index, name]) => name !== 'lo' && Number(index) in subject.hostLinks);
+  const lines = taken.map(
+    ([index, name]) => `${name} and the host's ${subject.hostLinks[Number(index)]}: index ${index}`,
+  );
+  return told('link-index-taken', subject, lines);
 }
 
 function space(subject: Subject, processes: readonly ObservedProcess[]): Prediction[] {

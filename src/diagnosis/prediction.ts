@@ -1,7 +1,8 @@
 import type { Host } from '../host/inspect.js';
-import type { ObservedProcess } from '../host/observe.js';
+import type { LinkNames } from '../host/net-links.js';
+import type { ObservedMount, ObservedProcess } from '../host/observe.js';
 import type { Setting } from '../lxc/config-file.js';
-import type { Change, Prediction } from '../words/forecast.js';
+import type { ConfigChange, Prediction } from '../words/forecast.js';
 import type { CgroupVersion } from '../words/result.js';
 import { canApply, remedy } from './diagnose.js';
 import { FAILURES } from './failures.js';
@@ -15,12 +16,23 @@ export interface Subject {
   /** Of the container's glibc, when it is told by its root file system: `2.36`. */
   glibc: string | null;
   /** Null when it does not run, or nobody looked. */
-  running: { restored: boolean; processes: readonly ObservedProcess[] } | null;
+  running: {
+    restored: boolean;
+    processes: readonly ObservedProcess[];
+    /** Brought in from outside: their parents are not in the container. */
+    attached: readonly ObservedProcess[];
+    /** Of its first process. */
+    mounts: readonly ObservedMount[];
+    /** /dev/autofs is there. */
+    hasAutofs: boolean;
+    links: LinkNames;
+  } | null;
   /** Versions; null when none is at hand. */
   criu: string | null;
   lxc: string | null;
   cgroup: CgroupVersion;
   host: Host;
+  hostLinks: LinkNames;
   /** Of the iptables that CRIU would run; null when there is none. */
   iptables: { version: string; nft: boolean } | null;
   /** What the options files of CRIU set: how the network is locked, and how large a deleted file may be. */
@@ -67,7 +79,7 @@ export function known(
   ];
 }
 
-/** Root is known to lack CAP_SYS_RESOURCE: it cannot read the limits of other users' processes. */
+/** Root is known to lack CAP_SYS_RESOURCE: it cannot read the limits of other users' processes, but in user namespaces of its own. */
 export function lacksSysResource({ host }: Subject): boolean {
   return host.features['cap-sys-resource'].has === false;
 }
@@ -86,7 +98,7 @@ export function last({ settings }: Subject, key: string): Setting | undefined {
  * What lets the container's own config say so: its own line is written anew where that is the one that counts, else a
  * line comes last. Files that it includes are shared with others and stay as they are.
  */
-export function set(subject: Subject, key: string, value: string): Change[] {
+export function set(subject: Subject, key: string, value: string): ConfigChange[] {
   const counts = last(subject, key);
   const line = counts?.file === subject.file ? counts.line : null;
   return [{ line, text: `${key} = ${value}`.trimEnd() }];

@@ -28,6 +28,16 @@ export function preflight(host: Host): Finding[] {
   ];
 }
 
+/** Ids of the findings about what could not be looked at: nothing is said to be well. */
+export function untried({ privilege, missingTools, features }: Host): string[] {
+  const { 'cap-sys-admin': admin, 'hardware-breakpoints': breakpoints } = features;
+  return [
+    ...(privilege === 'none' || missingTools.length > 0 ? ['namespaces'] : []),
+    ...(privilege === 'none' || admin.has === null ? ['capabilities'] : []),
+    ...(breakpoints.has === null ? ['hardware-breakpoints'] : []),
+  ];
+}
+
 function platform({ platform, kernel }: Host): Finding {
   return platform === 'linux'
     ? { id: 'platform', severity: 'info', message: `This is Linux ${kernel}.`, evidence: kernel }
@@ -185,10 +195,11 @@ function capabilities({ privilege, features }: Host): Finding {
     : {
         id,
         severity: 'warning',
-        message: 'Root lacks CAP_SYS_RESOURCE here: processes of other users cannot be dumped, only those of root.',
+        message:
+          'Root lacks CAP_SYS_RESOURCE here: of a privileged container no process of another user than root can be dumped.',
         evidence,
         advice:
-          "The witness runs as root and is not concerned. In logs, `rlimit: Can't setup RLIMIT_NOFILE` comes from this.",
+          "The witness runs as root and is not concerned, nor is an unprivileged container of root's (`lxc.idmap`). In logs, `rlimit: Can't setup RLIMIT_NOFILE` comes from this.",
       };
 }
 

@@ -1,9 +1,9 @@
 import type { AppsAnswers } from '../workload/apps.js';
 import type { Container, Fact } from './fact.js';
 
-type Subject = Container & AppsAnswers;
+type AppsContainer = Container & AppsAnswers;
 
-export const redisTransaction: Fact<number, Subject> = {
+export const redisTransaction: Fact<number, AppsContainer> = {
   name: 'redis-transaction',
   policy: 'must',
   reads: 'what EXEC makes of an INCR that lay queued behind MULTI, on a connection that is held through all cycles',
@@ -16,7 +16,7 @@ export const redisTransaction: Fact<number, Subject> = {
       : `The counter stood at ${before}; the transaction that was open made it ${after ?? 'nothing: redis did not answer'}.`,
 };
 
-export const nginxKeepAlive: Fact<NonNullable<AppsAnswers['nginx']>, Subject> = {
+export const nginxKeepAlive: Fact<NonNullable<AppsAnswers['nginx']>, AppsContainer> = {
   name: 'nginx-keep-alive',
   policy: 'must',
   reads: 'how nginx counts a connection that is kept alive, and the requests on it',
@@ -31,7 +31,7 @@ export const nginxKeepAlive: Fact<NonNullable<AppsAnswers['nginx']>, Subject> = 
   },
 };
 
-export const streamedResponse: Fact<NonNullable<AppsAnswers['stream']>, Subject> = {
+export const streamedResponse: Fact<NonNullable<AppsAnswers['stream']>, AppsContainer> = {
   name: 'streamed-response',
   policy: 'must',
   reads: 'numbered lines of one response of a python server, which began before the first dump',

@@ -1,51 +1,72 @@
-import type { FactResult, WorkloadName } from '../words/result.js';
-import { nginxKeepAlive, redisTransaction, streamedResponse } from './apps.js';
+import type { FactResult } from '../words/result.js';
+import { cgroupAttributes, cgroupPermissions, cgroups } from './cgroups.js';
 import { clocks } from './clocks.js';
 import { counter } from './counter.js';
-import { capabilities, confinement, credentials } from './credentials.js';
+import { capabilities, confinement, credentials, groups, loginUid } from './credentials.js';
 import { deletedFile } from './deleted-file.js';
+import { descriptorOwners, socketOptions } from './descriptors.js';
 import { devices } from './devices.js';
 import { environment } from './environment.js';
 import { epoll, eventfd, inotify, signalfd } from './event-descriptors.js';
-import type { Container, Fact, FactPolicy } from './fact.js';
+import type { Container, Fact, FactPolicy, WitnessContainer } from './fact.js';
+import { fileTree } from './file-tree.js';
 import { fileLocks, files, memfd } from './files.js';
 import { filter } from './filter.js';
-import { groups } from './groups.js';
-import { hostname } from './hostname.js';
+import { domainName, hostname } from './hostname.js';
+import { idMaps } from './id-maps.js';
 import { expiredTimerfd, intervalTimer, posixTimer, timerfd } from './kernel-timers.js';
 import { largeMemory } from './large-memory.js';
 import { cpus, cpuWeight, freezer, memoryLimit, pidsLimit } from './limits.js';
 import { memory } from './memory.js';
+import { memoryLayout } from './memory-layout.js';
+import { memoryMap } from './memory-map.js';
 import { mounts } from './mounts.js';
 import { namespaces } from './namespaces.js';
-import { links, neighbours, reachable, routes, rules } from './network.js';
+import { addressLifetimes, linkAttributes, links, neighbours, reachable, routes, rules } from './network.js';
+import { nftables } from './nftables.js';
 import { openFiles } from './open-files.js';
 import { pendingSignals } from './pending-signals.js';
-import { pipe } from './pipe.js';
-import { droppedCapabilities, noNewPrivs, seccomp } from './privileges.js';
+import { pipe, sizedPipe } from './pipe.js';
+import { droppedCapabilities, landlock, mdwe, noNewPrivs, seccomp, sessionKey } from './privileges.js';
+import {
+  coredumpFilter,
+  ioPriority,
+  memoryPolicy,
+  personality,
+  processSettings,
+  sharedTables,
+} from './process-settings.js';
 import { processes } from './processes.js';
 import { rlimits } from './rlimits.js';
-import { scheduling } from './scheduling.js';
+import { affinity, autogroup, scheduling, timerSlack } from './scheduling.js';
 import { sharedMemory } from './shared-memory.js';
 import { signal } from './signal.js';
-import { interfaceSysctls, ipcSysctls, protocolSysctls } from './sysctls.js';
-import { systemVIpc } from './system-v-ipc.js';
-import { journal, service, systemdTimer, systemState, units } from './systemd.js';
-import { connections, newConnections, streams } from './tcp.js';
+import { signalMasks, states } from './signals.js';
+import { sockets } from './sockets.js';
+import { floatingPoint, memoryContent, registers } from './still.js';
+import { interfaceSysctls, ipcSysctls, networkSysctls, protocolSysctls } from './sysctls.js';
+import { systemVIpc, systemVObjects } from './system-v-ipc.js';
 import { threads } from './threads.js';
+import { signalActions, threadSettings } from './threads-asked.js';
 import { timer } from './timer.js';
-import { tmpfs } from './tmpfs.js';
+import { timers } from './timers.js';
+import { extendedAttribute, tmpfs } from './tmpfs.js';
 import { unixSockets } from './unix-sockets.js';
 import { uptime } from './uptime.js';
-import { verify } from './verify.js';
-
-type Catalogue = readonly Fact<unknown, Container>[];
 
 /** What the witness proves. */
-const WITNESS: Catalogue = [memory, counter, pipe, deletedFile, tmpfs, signal, timer];
+export const WITNESS: readonly Fact<unknown, WitnessContainer>[] = [
+  memory,
+  counter,
+  pipe,
+  deletedFile,
+  tmpfs,
+  signal,
+  timer,
+];
 
 /** What the keeper proves, which stands beside the witness. */
-const KEEPER: Catalogue = [
+export const KEEPER: readonly Fact<unknown, WitnessContainer>[] = [
   largeMemory,
   sharedMemory,
   threads,
@@ -65,32 +86,58 @@ const KEEPER: Catalogue = [
   droppedCapabilities,
   noNewPrivs,
   seccomp,
+  landlock,
+  mdwe,
+  sessionKey,
+  processSettings,
+  ioPriority,
+  memoryPolicy,
+  sharedTables,
   systemVIpc,
+  sizedPipe,
+  extendedAttribute,
   clocks,
 ];
 
 /** What holds whatever runs in the container. */
-const CONTAINER: Catalogue = [
+export const CONTAINER: readonly Fact<unknown, Container>[] = [
   uptime,
   environment,
   scheduling,
+  timerSlack,
+  affinity,
+  autogroup,
+  personality,
+  coredumpFilter,
+  states,
   rlimits,
+  loginUid,
   namespaces,
+  idMaps,
   credentials,
   capabilities,
   confinement,
   mounts,
   hostname,
+  domainName,
   ipcSysctls,
+  systemVObjects,
   links,
+  linkAttributes,
+  addressLifetimes,
   routes,
   rules,
   neighbours,
   interfaceSysctls,
   protocolSysctls,
+  networkSysctls,
   filter,
+  nftables,
   reachable,
   devices,
+  cgroups,
+  cgroupPermissions,
+  cgroupAttributes,
   memoryLimit,
   pidsLimit,
   cpuWeight,
@@ -98,18 +145,29 @@ const CONTAINER: Catalogue = [
   freezer,
 ];
 
-/** Every fact of a workload, in the order of the report. */
-export const CATALOGUES: Record<WorkloadName, Catalogue> = {
-  witness: [...WITNESS, processes, openFiles, groups, ...CONTAINER, ...KEEPER],
-  tcp: [...WITNESS, connections, streams, newConnections, processes, openFiles, groups, ...CONTAINER, ...KEEPER],
-  // Without open-files: servers open and close files by themselves.
-  apps: [redisTransaction, nginxKeepAlive, streamedResponse, processes, groups, ...CONTAINER],
-  systemd: [systemState, units, service, systemdTimer, journal, processes, groups, ...CONTAINER],
-  // Nor with what depends on who runs just now: a user's container may start and end processes all the time.
-  command: [verify, ...CONTAINER],
-  // Nor here: what each test does it says itself.
-  zdtm: CONTAINER,
-};
+/** Beside the witness nothing starts or ends processes, opens files or asks for memory by itself. */
+export const STILL: readonly Fact<unknown, WitnessContainer>[] = [
+  processes,
+  openFiles,
+  fileTree,
+  memoryMap,
+  memoryLayout,
+  timers,
+  signalMasks,
+  signalActions,
+  threadSettings,
+  descriptorOwners,
+  groups,
+  sockets,
+];
+
+/** Nobody talks with the container between two readings. */
+export const UNDISTURBED: readonly Fact<unknown, WitnessContainer>[] = [
+  memoryContent,
+  registers,
+  floatingPoint,
+  socketOptions,
+];
 
 /** Policies by the name of their fact. */
 export type FactPolicies = Readonly<Record<string, FactPolicy>>;
@@ -117,7 +175,10 @@ export type FactPolicies = Readonly<Record<string, FactPolicy>>;
 /** Values by the name of their fact. */
 export type Reading = ReadonlyMap<string, unknown>;
 
-export async function readFacts(catalogue: Catalogue, subject: Container): Promise<Reading> {
+export async function readFacts<S extends Container>(
+  catalogue: readonly Fact<unknown, S>[],
+  subject: S,
+): Promise<Reading> {
   const values = await Promise.all(catalogue.map(async (fact) => [fact.name, await fact.read(subject)] as const));
   return new Map(values);
 }
@@ -127,11 +188,11 @@ export async function readFacts(catalogue: Catalogue, subject: Container): Promi
  * @param explain why a change was to be expected of this version; null when it was not
  */
 export function compareFacts(
-  catalogue: Catalogue,
+  catalogue: readonly Pick<Fact, 'name' | 'policy' | 'compare' | 'absence'>[],
   before: Reading,
   after: Reading,
   chosen: FactPolicies,
-  explain: (fact: string, after: unknown) => string | null,
+  explain: (change: Pick<FactResult, 'name' | 'before' | 'after'>) => string | null,
 ): FactResult[] {
   return catalogue.map(({ name, policy, compare, absence }) => {
     const values = { name, before: before.get(name), after: after.get(name) };
@@ -142,7 +203,7 @@ export function compareFacts(
       values.before === null ? 'It could not be read before the dump.' : compare(values.before, values.after);
     if (wrong === null) return { ...values, outcome: 'kept' };
     if ((chosen[name] ?? policy) === 'info') return { ...values, outcome: 'info', reason: wrong };
-    const known = chosen[name] === 'must' ? null : explain(name, values.after);
+    const known = chosen[name] === 'must' ? null : explain(values);
     return known === null
       ? { ...values, outcome: 'changed', reason: wrong }
       : { ...values, outcome: 'known-loss', reason: `${wrong} ${known}` };

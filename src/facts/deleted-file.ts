@@ -1,6 +1,5 @@
 import { openFiles, readOrNull } from '../host/process.js';
 import type { Container, Fact } from './fact.js';
-import { standingProcesses } from './processes.js';
 
 /** A file that has no name any more: the witness appends the number of each answer to it. */
 export const deletedFile: Fact<string, Container> = {
@@ -9,8 +8,8 @@ export const deletedFile: Fact<string, Container> = {
   reads: 'the content of an open file that has no name any more',
   rule: 'what it held, and one line more',
   why: 'Nobody else keeps its content: CRIU has to.',
-  read({ pid }) {
-    for (const { outer } of standingProcesses(pid)) {
+  read({ processes }) {
+    for (const { outer } of processes) {
       const file = openFiles(outer).find(({ target }) => target.endsWith('/deleted (deleted)'));
       if (file !== undefined) return readOrNull(`/proc/${outer}/fd/${file.fd}`);
     }

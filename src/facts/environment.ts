@@ -17,8 +17,8 @@ export const environment: Fact<Record<string, Environment>, Container> = {
   policy: 'must',
   reads: 'working folder, root, umask and environment variables (as a sum) of each process',
   why: 'A path or a variable that a program was started with must mean the same to it.',
-  read: ({ pid }) =>
-    ofEach(pid, (outer) => ({
+  read: ({ processes }) =>
+    ofEach(processes, (outer) => ({
       cwd: readlinkSync(`/proc/${outer}/cwd`),
       root: readlinkSync(`/proc/${outer}/root`),
       umask: statusField(outer, 'Umask'),

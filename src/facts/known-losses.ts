@@ -1,66 +1,313 @@
-import { isDeepStrictEqual } from 'node:util';
-import semver from 'semver';
-import type { CgroupVersion } from '../words/result.js';
+import { ID_MAP } from '../lxc/id-map.js';
+import { MARKED_TABLE, NETWORK_SYSCTLS } from '../lxc/marks.js';
+import type { CgroupVersion, ContainerKind } from '../words/result.js';
+import { joined } from './memory-map.js';
 
-/** Who made the dump and the restore. */
-export interface Versions {
-  cgroup: CgroupVersion;
-  lxc: string;
-  criu: string;
-  restoreCriu: string;
+/** What was measured of one program: the versions with which a fact is lost, and those with which it comes back. */
+export interface Measured {
+  lost: readonly string[];
+  kept?: readonly string[];
+  /** It was mended upstream, in no release yet: what is newer than all of `lost` must keep it. */
+  isMended?: true;
 }
 
-/** A semver range says how far it was measured, and docs/facts-measured.md with what. */
-interface KnownLoss {
+/** A fact that does not come back, as it was measured: docs/facts-measured.md. How far it goes: loss.ts. */
+export interface KnownLoss {
   fact: string;
   cgroup?: CgroupVersion;
-  lxc?: string;
+  container?: ContainerKind;
+  lxc?: Measured;
+  /** Of the CRIU that dumps, or of the one that restores: it takes both to bring it back. */
+  criu?: Measured;
+  /** Of the CRIU that dumps. */
+  dumpCriu?: Measured;
   /** Of the CRIU that restores. */
-  restoreCriu?: string;
-  /** Of the CRIU that dumps and of the one that restores. */
-  criu?: string;
-  /** What is left after the loss: anything else is not this loss. */
-  after: unknown;
+  restoreCriu?: Measured;
+  /** Two numbers each: `6.12`. */
+  kernel: Measured;
+  /** What is lost; when it is left out, whatever is not `after`. */
+  before?: unknown;
+  /**
+   * What is left after the loss: anything else is not this loss. Of an object each value that changed must be the one
+   * that is named here, null for one that is gone.
+   */
+  after?: unknown;
+  /** In the place of `after`, of what each process or thread has: what is left of the value of one, beside that of its process. */
+  each?: (value: never, ofInit: unknown, ofProcess: never) => unknown;
+  /** With `each`: what it is of must be there before and after; of processes another fact tells. */
+  sameKeys?: true;
   reason: string;
 }
 
-const noLimits =
-  'LXC does not apply limits again after a restore (lxc#4643; mended by lxc/lxc#4695, in no release up to 7.0.0).';
+/** The versions with which all is measured that has no versions of its own. */
+const LXC: Measured = { lost: ['5.0.2', '6.0.4', '7.0.0'] };
+const CRIU: Measured = { lost: ['4.1.1', '4.2.1', '4.3'] };
+const KERNEL: Measured = { lost: ['6.12', '6.18'] };
+/** With lxc/lxc#4695. */
+const LXC_WITHOUT_LIMITS: Measured = { ...LXC, isMended: true };
+/** What each process has was measured on the host alone. */
+const KERNEL_OF_PROCESSES: Measured = { lost: ['6.18'] };
+/** A hybrid host has its controllers in cgroup v1: what needs one of v2 was measured in a virtual machine. */
+const KERNEL_OF_V2: Measured = { lost: ['6.12'] };
 
-const KNOWN_LOSSES: readonly KnownLoss[] = [
-  { fact: 'memory-limit', cgroup: 'v2', lxc: '<=7.0.0', after: 'max', reason: noLimits },
-  { fact: 'pids-limit', cgroup: 'v2', lxc: '<=7.0.0', after: 'max', reason: noLimits },
+/** Not measured on any other so far. */
+const ONE_KERNEL: Measured = { lost: ['6.18'] };
+
+/** Of a socket that CRIU made anew. */
+const OF_TCP_SOCKET = {
+  linger2: 60,
+  // For ever so much.
+  maxPacingRate: Number(0xffffffffffffffffn),
+  notSentLow: 0,
+  synCount: 6,
+  userTimeout: 0,
+};
+const OF_CONNECTION = { ...OF_TCP_SOCKET, maxSegment: 524, reusePort: 1, windowClamp: 65535 << 14 };
+/** By the peer's descriptors: the listener, and a connection of each direction. */
+const OF_PEER = { 3: { ...OF_TCP_SOCKET, fastOpen: 0, windowClamp: 0 }, 6: OF_CONNECTION, 7: OF_CONNECTION };
+const TCP_OPTIONS_LEFT = Object.fromEntries(
+  Object.entries(OF_PEER).flatMap(([descriptor, options]) =>
+    Object.entries(options).map(([name, value]) => [`${descriptor} ${name}`, value]),
+  ),
+);
+
+const noLimits =
+  'LXC does not apply limits again after a restore (lxc#4643; fixed by lxc/lxc#4695, in no release up to 7.0.0).';
+
+export const KNOWN_LOSSES: readonly KnownLoss[] = [
+  { fact: 'memory-limit', cgroup: 'v2', lxc: LXC_WITHOUT_LIMITS, kernel: KERNEL_OF_V2, after: 'max', reason: noLimits },
+  { fact: 'pids-limit', cgroup: 'v2', lxc: LXC_WITHOUT_LIMITS, kernel: KERNEL_OF_V2, after: 'max', reason: noLimits },
+  { fact: 'cpu-weight', cgroup: 'v2', lxc: LXC_WITHOUT_LIMITS, kernel: KERNEL_OF_V2, after: '100', reason: noLimits },
+  {
+    fact: 'cgroup-attributes',
+    cgroup: 'v2',
+    lxc: LXC_WITHOUT_LIMITS,
+    kernel: KERNEL_OF_V2,
+    after: { 'cpu.max': null, 'cpu.max.burst': null, 'memory.low': null, 'memory.oom.group': null },
+    reason: `${noLimits} Of these attributes that was not measured: LXC sets them as it sets the limits.`,
+  },
+  {
+    fact: 'cgroup-attributes',
+    cgroup: 'v1',
+    lxc: LXC_WITHOUT_LIMITS,
+    kernel: ONE_KERNEL,
+    after: { 'cpu.cfs_burst_us': null, 'memory.swappiness': null },
+    reason: `${noLimits} Of those of v1 CRIU restores some, and not these.`,
+  },
+  {
+    fact: 'cgroup-permissions',
+    cgroup: 'v2',
+    criu: CRIU,
+    kernel: ONE_KERNEL,
+    after: { 'v2/cgroup.procs': null, 'v2/cgroup.threads': null },
+    reason: 'Of cgroup v2 CRIU does not restore who may write to cgroup.procs and cgroup.threads.',
+  },
+  {
+    fact: 'cgroup-permissions',
+    container: 'unprivileged',
+    cgroup: 'v1',
+    criu: CRIU,
+    kernel: ONE_KERNEL,
+    // What systemd in the container has made.
+    each: (permissions: string) => (permissions.endsWith(` ${ID_MAP.first}:${ID_MAP.first}`) ? undefined : permissions),
+    reason: 'Of a cgroup that the container made itself CRIU restores who owns it, and not who owns most of its files.',
+  },
   {
     fact: 'expired-timerfd',
-    restoreCriu: '<4.3.0',
+    restoreCriu: { lost: ['4.1.1', '4.2.1'], kept: ['4.3'] },
+    kernel: KERNEL,
+    before: 1,
     after: 0,
-    reason:
-      'CRIU restores a periodic timerfd as not armed when its last expiration was not read yet (criu#3162; 4.3 does not).',
+    reason: 'CRIU restores a periodic timerfd as not armed when its last expiration was not read yet (criu#3162).',
   },
-  { fact: 'cpu-weight', cgroup: 'v2', lxc: '<=7.0.0', after: '100', reason: noLimits },
   {
     fact: 'devices',
-    lxc: '<=7.0.0',
+    lxc: LXC,
+    kernel: KERNEL,
+    before: ['null'],
     after: ['console', 'null'],
     reason:
-      'After a restore nothing is denied any more: LXC does not set up the devices cgroup again (measured with 5.0.2, 6.0.4 and 7.0.0; as with limits, lxc#4643).',
+      'After a restore nothing is denied any more: LXC does not set up the devices cgroup again (as with limits, lxc#4643).',
   },
   {
     fact: 'groups',
-    criu: '<=4.3',
-    after: ['0'],
+    container: 'privileged',
+    criu: CRIU,
+    kernel: KERNEL,
+    each: ({ Groups }: { Groups: string }) => ({ Groups: Groups === '' ? '0' : Groups }),
+    reason: 'CRIU does not restore that there were none: a process then has those of the CRIU that restores.',
+  },
+  {
+    fact: 'scheduling',
+    container: 'unprivileged',
+    criu: { lost: ['4.2.1', '4.3'] },
+    kernel: KERNEL_OF_PROCESSES,
+    each: (value: { nice: number }, _ofInit, ofProcess: { nice: number }) => ({
+      ...value,
+      nice: Math.max(value.nice, ofProcess.nice),
+    }),
     reason:
-      'CRIU does not restore that there were none: a process then has those of the CRIU that restores (measured with 4.1.1, 4.2.1 and 4.3).',
+      'A thread that is less nice than its process comes back as nice: CRIU in a user namespace may not better it.',
+  },
+  {
+    fact: 'timer-slack',
+    criu: { lost: ['4.1.1', '4.2.1'], kept: ['4.3'] },
+    kernel: KERNEL_OF_PROCESSES,
+    each: () => 50_000,
+    reason: 'CRIU does not dump the timer slack.',
+  },
+  {
+    fact: 'memory-map',
+    dumpCriu: { lost: ['4.1.1'], kept: ['4.2.1', '4.3'] },
+    kernel: KERNEL_OF_PROCESSES,
+    // Without it one may be like its neighbour.
+    each: (mappings: string[]) => joined(mappings.map((mapping) => mapping.replace(' wf ', ' '))),
+    reason: 'CRIU does not dump MADV_WIPEONFORK.',
+  },
+  {
+    fact: 'affinity',
+    criu: CRIU,
+    kernel: KERNEL_OF_PROCESSES,
+    each: (_value: unknown, ofInit) => ofInit,
+    reason: 'CRIU does not dump on which processors a thread may run.',
+  },
+  {
+    fact: 'autogroup',
+    criu: CRIU,
+    kernel: KERNEL_OF_PROCESSES,
+    each: () => 0,
+    reason: 'CRIU does not dump the niceness of autogroups.',
+  },
+  {
+    fact: 'personality',
+    criu: CRIU,
+    kernel: KERNEL_OF_PROCESSES,
+    each: () => '00000000',
+    reason: 'CRIU dumps the personality, and does not restore it.',
+  },
+  {
+    fact: 'coredump-filter',
+    criu: CRIU,
+    kernel: KERNEL_OF_PROCESSES,
+    each: () => '00000033',
+    reason: 'CRIU does not dump the filter of core dumps.',
+  },
+  {
+    fact: 'landlock',
+    criu: CRIU,
+    kernel: KERNEL_OF_PROCESSES,
+    before: 13,
+    after: 0,
+    reason: 'CRIU does not dump Landlock rulesets.',
+  },
+  {
+    fact: 'mdwe',
+    criu: CRIU,
+    kernel: KERNEL_OF_PROCESSES,
+    before: 1,
+    after: 0,
+    reason: 'CRIU does not dump MDWE.',
+  },
+  {
+    fact: 'session-key',
+    criu: CRIU,
+    kernel: KERNEL_OF_PROCESSES,
+    after: '0000000000000000',
+    reason: 'CRIU does not dump keyrings.',
+  },
+  {
+    fact: 'io-priority',
+    criu: CRIU,
+    kernel: KERNEL_OF_PROCESSES,
+    after: { keeper: 0, partner: 0 },
+    reason: 'CRIU does not dump I/O priorities.',
+  },
+  {
+    fact: 'memory-policy',
+    criu: CRIU,
+    kernel: KERNEL_OF_PROCESSES,
+    after: { task: 0, area: 0 },
+    reason: 'CRIU does not dump memory policies.',
   },
   {
     fact: 'neighbours',
-    criu: '<=4.3',
-    after: [],
-    reason: 'CRIU does not dump the neighbour table (measured with 4.1.1, 4.2.1 and 4.3).',
+    criu: CRIU,
+    kernel: KERNEL,
+    after: { IPv4: [], IPv6: [], proxy: [] },
+    reason: 'CRIU does not dump the neighbour table.',
   },
   {
+    fact: 'routes',
+    criu: CRIU,
+    kernel: ONE_KERNEL,
+    after: { [`IPv4 ${MARKED_TABLE}`]: null, [`IPv6 ${MARKED_TABLE}`]: null },
+    reason: 'Of the tables of routes CRIU dumps main alone.',
+  },
+  {
+    fact: 'rules',
+    criu: CRIU,
+    kernel: ONE_KERNEL,
+    after: { IPv6: ['0: src all table local', '32766: src all table main'] },
+    reason: 'CRIU does not dump the rules of routing of IPv6.',
+  },
+  {
+    fact: 'link-attributes',
+    criu: CRIU,
+    kernel: ONE_KERNEL,
+    // The kernel's defaults.
+    after: {
+      'eth0 ifalias': null,
+      'eth0 group': 'default',
+      'eth0 gso_max_size': 65536,
+      'eth0 gso_ipv4_max_size': 65536,
+      'eth0 qdisc': 'noqueue {}',
+      'eth0 multicast': null,
+    },
+    reason:
+      'CRIU does not dump the alias, the group, the sizes of offloading, the queueing discipline and the static multicast addresses of a link.',
+  },
+  {
+    fact: 'network-sysctls',
+    criu: CRIU,
+    kernel: ONE_KERNEL,
+    after: Object.fromEntries(
+      Object.keys(NETWORK_SYSCTLS)
+        .filter((path) => path.startsWith('net/ipv4/'))
+        .map((path) => [path, null]),
+    ),
+    reason: 'CRIU does not dump these sysctls of a network namespace.',
+  },
+  {
+    fact: 'tcp-options',
+    criu: { lost: ['4.2.1', '4.3'] },
+    kernel: ONE_KERNEL,
+    after: TCP_OPTIONS_LEFT,
+    reason:
+      'CRIU does not dump these options of a TCP socket; a restored connection has small segments and SO_REUSEPORT, too.',
+  },
+  {
+    fact: 'extended-attribute',
+    criu: CRIU,
+    kernel: ONE_KERNEL,
+    after: '0000000000000000',
+    reason: 'CRIU dumps a tmpfs by tar, without the extended attributes of its files.',
+  },
+  ...(['privileged', 'unprivileged'] as const).map((container): KnownLoss => {
+    const root = String(container === 'privileged' ? 0 : ID_MAP.first);
+    return {
+      fact: 'system-v-objects',
+      container,
+      criu: CRIU,
+      kernel: ONE_KERNEL,
+      each: (object: Record<string, string>) => ({ ...object, cuid: root, cgid: root }),
+      sameKeys: true,
+      reason: 'CRIU makes System V objects as root, and the kernel lets nobody change who made one.',
+    };
+  }),
+  {
     fact: 'protocol-sysctls',
-    criu: '<=4.3',
+    criu: CRIU,
+    kernel: KERNEL,
     // The kernel's defaults.
     after: {
       'net/core/somaxconn': '4096',
@@ -68,29 +315,6 @@ const KNOWN_LOSSES: readonly KnownLoss[] = [
       'net/ipv4/ip_unprivileged_port_start': '1024',
       'net/ipv4/tcp_keepalive_time': '7200',
     },
-    reason: 'CRIU does not dump these sysctls of a network namespace (measured with 4.1.1, 4.2.1 and 4.3).',
+    reason: 'CRIU does not dump these sysctls of a network namespace.',
   },
 ];
-
-/** Why this loss was to be expected of these versions; null when it was not. */
-export function knownLoss(fact: string, after: unknown, versions: Versions): string | null {
-  const known = lossesOf(versions).find((loss) => loss.fact === fact && isDeepStrictEqual(loss.after, after));
-  return known?.reason ?? null;
-}
-
-/** What may be lost with these versions. */
-export function lossesOf(versions: Versions): readonly Pick<KnownLoss, 'fact' | 'after' | 'reason'>[] {
-  return KNOWN_LOSSES.filter(
-    (loss) =>
-      (loss.cgroup ?? versions.cgroup) === versions.cgroup &&
-      within(versions.lxc, loss.lxc) &&
-      within(versions.criu, loss.criu) &&
-      within(versions.restoreCriu, loss.criu) &&
-      within(versions.restoreCriu, loss.restoreCriu),
-  );
-}
-
-function within(version: string, range = '*'): boolean {
-  const number = semver.coerce(version);
-  return number !== null && semver.satisfies(number, range);
-}

@@ -1,27 +1,37 @@
 import { readOrNull } from '../host/process.js';
 import { type Container, type Fact, unchanged } from './fact.js';
 
-/** `/run/witness tmpfs rw,relatime rw private`, sorted: ids and order are other ones after each restore. */
+/**
+ * `/dev tmpfs / rw,relatime rw,mode=755 shared with /dev`, sorted: ids and order are other ones after each restore. A group
+ * of mounts that share what is mounted below them is called by the first of them.
+ */
 export const mounts: Fact<string[], Container> = {
   name: 'mounts',
   policy: 'must',
-  reads: 'mount point, type, options and propagation of each mount of the container',
+  reads:
+    'mount point, type, the folder of the file system that is mounted there, options and propagation of each mount of the container',
   why: 'A mount that is missing, or writable where it was not, is another file system to every program.',
   read: ({ pid }) => parseMounts(readOrNull(`/proc/${pid}/mountinfo`) ?? ''),
   ...unchanged('The mounts'),
 };
 
-/** Of /proc/PID/mountinfo. */
+/** @param mountinfo /proc/PID/mountinfo */
 function parseMounts(mountinfo: string): string[] {
-  return mountinfo
+  const mounts = mountinfo
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
       const [mount = '', source = ''] = line.split(' - ');
-      const [, , , , point, options, ...tags] = mount.split(' ');
+      const [, , , folder, point = '', options, ...tags] = mount.split(' ');
       const [type, , superOptions] = source.split(' ');
-      const propagation = tags.map((tag) => tag.replace(/:\d+$/, '')).join('+') || 'private';
-      return `${point} ${type} ${options} ${superOptions} ${propagation}`;
+      return { point, tags, words: [point, type, folder, options, superOptions].join(' ') };
     })
-    .sort();
+    .sort((a, b) => (a.words < b.words ? -1 : 1));
+  /** What it receives from a mount that is not the container's has no name here. */
+  const named = (tag: string) => {
+    const [kind = '', group] = tag.split(':');
+    const first = mounts.find(({ tags }) => tags.includes(`shared:${group}`));
+    return first === undefined || group === undefined ? kind : `${kind} with ${first.point}`;
+  };
+  return mounts.map(({ tags, words }) => `${words} ${tags.map(named).join(' ') || 'private'}`);
 }

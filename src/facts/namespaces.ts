@@ -1,18 +1,18 @@
 import { readdirSync, readlinkSync } from 'node:fs';
 import type { Container, Fact } from './fact.js';
-import { ofEach, unchangedOfEach } from './processes.js';
+import { ofEachThread, unchangedOfEach } from './processes.js';
 
 /** Their kernel names are other ones after each restore: each is called by the first process that is in it. */
 export const namespaces: Fact<Record<string, Record<string, string>>, Container> = {
   name: 'namespaces',
   policy: 'must',
-  reads: 'which namespaces each process shares with the sandbox, with init, or with another process',
+  reads: 'which namespaces each thread shares with the sandbox, with init, or with another process',
   why: 'What is no longer separated can be seen and changed from the container; what is separated anew is out of its reach.',
-  read({ pid }) {
+  read({ processes }) {
     const owners = new Map(Object.values(namespacesOf('self')).map((namespace) => [namespace, 'sandbox']));
-    return ofEach(pid, (outer, inner) => {
+    return ofEachThread(processes, (outer, key) => {
       const entries = Object.entries(namespacesOf(outer)).map(([type, namespace]) => {
-        const owner = owners.get(namespace) ?? `process ${inner}`;
+        const owner = owners.get(namespace) ?? `process ${key}`;
         owners.set(namespace, owner);
         return [type, owner];
       });

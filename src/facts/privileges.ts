@@ -30,3 +30,35 @@ export const seccomp: Fact<NonNullable<Held['seccomp']>> = {
   read: ({ held }) => held.seccomp ?? null,
   ...unchanged('The seccomp filter'),
 };
+
+/** The partner of the keeper may make no folder. */
+export const landlock: Fact<number> = {
+  name: 'landlock',
+  policy: 'must',
+  reads: 'the error of making a folder, which a Landlock ruleset refuses',
+  why: 'A sandbox that a program built for itself, and that is gone, keeps nobody in.',
+  read: ({ held }) => (held.landlock === undefined || held.landlock < 0 ? null : held.landlock),
+  ...unchanged('What the Landlock ruleset refuses'),
+  absence: 'This kernel has no Landlock.',
+};
+
+/** Memory-Deny-Write-Execute, which systemd asks for by MemoryDenyWriteExecute=. */
+export const mdwe: Fact<number> = {
+  name: 'mdwe',
+  policy: 'must',
+  reads: 'whether a process may make its memory executable (PR_GET_MDWE)',
+  why: 'Who breaks into a program that may can run what he has written there.',
+  read: ({ held }) => (held.mdwe === undefined || held.mdwe < 0 ? null : held.mdwe),
+  ...unchanged('The ban of executable memory'),
+  absence: 'This kernel has no such ban.',
+};
+
+export const sessionKey: Fact<string> = {
+  name: 'session-key',
+  policy: 'must',
+  reads: 'a random secret that only the session keyring of a process holds',
+  why: 'Programs keep passwords and tickets there; and in the place of it must not be the keyring of whoever restores.',
+  read: ({ held }) => held.sessionKey ?? null,
+  ...unchanged('The secret in the session keyring'),
+  absence: 'The container may have no keys.',
+};

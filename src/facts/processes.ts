@@ -1,6 +1,17 @@
-import { readdirSync, readlinkSync } from 'node:fs';
-import { identify, innermostPid, isAlive, readOrNull, statusField } from '../host/process.js';
-import { type Container, difference, type Fact, unchanged } from './fact.js';
+import { readlinkSync } from 'node:fs';
+import {
+  identify,
+  innermostPid,
+  isAlive,
+  type ProcessIdentity,
+  processIds,
+  readOrNull,
+  statusField,
+  statusFields,
+  threadIds,
+} from '../host/process.js';
+import { until } from '../host/wait.js';
+import { type Container, difference, type Fact, type StandingProcess, unchanged } from './fact.js';
 
 interface Process {
   /** These four inside the container; 0 for one that is not in it, as the parent of init. */
@@ -19,9 +30,9 @@ export const processes: Fact<Process[], Container> = {
   policy: 'must',
   reads: 'pid, parent, process group, session, name, command line and number of threads of each process',
   why: 'Programs know each other by these numbers, and a process more or less is another container.',
-  read({ pid: init }) {
+  read({ pid: init, processes: standing }) {
     const all = processesOf(init);
-    return standingProcesses(init).map(({ pid, outer }) => {
+    return standing.map(({ pid, outer, threads }) => {
       const parent = Number(statusField(outer, 'PPid'));
       return {
         pid,
@@ -30,37 +41,89 @@ export const processes: Fact<Process[], Container> = {
         session: innermost(outer, 'NSsid'),
         name: statusField(outer, 'Name') ?? '',
         command: (readOrNull(`/proc/${outer}/cmdline`) ?? '').replaceAll('\0', ' ').trim(),
-        threads: Number(statusField(outer, 'Threads')),
+        threads: threads.length,
       };
     });
   },
   ...unchanged('The process tree'),
 };
 
+/** Everybody in the container's pid namespace, as it was at some moment. */
+export const identitiesOf = (init: number): ProcessIdentity[] =>
+  processesOf(init)
+    .map(identify)
+    .filter((identity) => identity !== null);
+
 /**
- * The processes that stay: init and its children. Below these are the sleeps that they start for a moment. A zombie does
- * not stand: a server that was killed would look as it did for as long as nobody asks for its end.
+ * The processes that stay, at any depth. A zombie does not stand: a server that was killed would look as it did for as
+ * long as nobody asks for its end.
+ *
+ * @param earlier who was there when one began to look: what is younger may be gone in a moment
+ * @param restless inner pid of a process whose children come and go, or that all do who are below the children of init: a
+ *   pid may be that of another by the next look
  */
-export function standingProcesses(init: number): { pid: number; outer: number }[] {
-  const all = processesOf(init);
-  return all
-    .filter((outer) => outer === init || [init, 0].includes(parentAmong(all, outer)))
-    .map((outer) => ({ pid: innermostPid(outer) ?? 0, outer }))
-    .filter(({ pid, outer }) => pid !== 0 && identify(outer) !== null)
+export function standingProcesses(
+  init: number,
+  earlier: readonly ProcessIdentity[],
+  restless?: number | 'grandchildren',
+): StandingProcess[] {
+  return earlier
+    .filter(isAlive)
+    .flatMap(({ pid: outer, startTime }) => {
+      const pid = innermostPid(outer);
+      const parent = Number(statusField(outer, 'PPid'));
+      const isOfRestless =
+        restless === 'grandchildren'
+          ? parent !== init && earlier.some((other) => other.pid === parent)
+          : restless !== undefined && innermostPid(parent) === restless;
+      if (pid === null || (outer !== init && isOfRestless)) return [];
+      return unlessItEnds({ outer, startTime }, () => ({ pid, outer, startTime, threads: threadsOf(outer) }));
+    })
     .sort((a, b) => a.pid - b.pid);
 }
 
+function threadsOf(outer: number): StandingProcess['threads'] {
+  return threadIds(outer)
+    .map(identify)
+    .filter((identity) => identity !== null)
+    .map(({ pid, startTime }) => ({ outer: pid, startTime }))
+    .flatMap((thread) => unlessItEnds(thread, () => ({ id: innermostPid(thread.outer) ?? 0, ...thread })))
+    .sort((a, b) => a.id - b.id);
+}
+
 /** Something of each standing process, but of those that end meanwhile; see {@link grouped}. */
-export function ofEach<T>(init: number, read: (outer: number, pid: number) => T): Record<string, T> {
+export function ofEach<T>(
+  standing: readonly StandingProcess[],
+  read: (outer: number, pid: number) => T,
+): Record<string, T> {
   return grouped(
-    standingProcesses(init).flatMap(({ pid, outer }) => unlessItEnds(outer, () => [pid, read(outer, pid)] as const)),
+    standing.flatMap((each) => unlessItEnds(each, () => [String(each.pid), read(each.outer, each.pid)] as const)),
   );
 }
 
-/** What was read of a process, in a list that is empty when the process ended before that. */
-function unlessItEnds<T>(pid: number, read: () => T): T[] {
-  const identity = identify(pid);
-  const stands = () => identity !== null && isAlive(identity);
+/** The same of each of their threads: `4` is the first of process 4, `4/5` another. */
+export function ofEachThread<T>(
+  standing: readonly StandingProcess[],
+  read: (outer: number, key: string) => T,
+): Record<string, T> {
+  const all = standing.flatMap(({ pid, threads }) =>
+    threads.map(({ id, ...thread }) => ({ key: id === pid ? String(pid) : `${pid}/${id}`, ...thread })),
+  );
+  return grouped(all.flatMap((each) => unlessItEnds(each, () => [each.key, read(each.outer, each.key)] as const)));
+}
+
+/** Those threads, and the processes of these, of which something is known. */
+export function known(standing: readonly StandingProcess[], about: ReadonlyMap<number, unknown>): StandingProcess[] {
+  return standing
+    .filter(({ outer }) => about.has(outer))
+    .map((process) => ({ ...process, threads: process.threads.filter(({ outer }) => about.has(outer)) }));
+}
+
+type Standing = Pick<StandingProcess, 'outer' | 'startTime'>;
+
+/** What was read of a process or thread, in a list that is empty when it ended before that. */
+function unlessItEnds<T>({ outer, startTime }: Standing, read: () => T): T[] {
+  const stands = () => isAlive({ pid: outer, startTime });
   try {
     const value = read();
     return stands() ? [value] : [];
@@ -70,9 +133,29 @@ function unlessItEnds<T>(pid: number, read: () => T): T[] {
   }
 }
 
-/** Values by the pids that have them, as the container knows these: `{ '1 3 4': … }`. */
-export function grouped<T>(values: readonly (readonly [number, T])[]): Record<string, T> {
-  const groups = new Map<string, { pids: number[]; value: T }>();
+/**
+ * Reads something of a process or thread while it waits or is stopped: a shell opens and closes files while it works, and
+ * who forks blocks all signals for a moment.
+ *
+ * @returns false when it does not come to rest within the time
+ */
+export function atRest(outer: number, read: () => void, patienceMs: number): Promise<boolean> {
+  return until(() => {
+    const before = rest(outer);
+    if (before !== null) read();
+    return before !== null && before === rest(outer);
+  }, patienceMs);
+}
+
+/** How often who waits or is stopped has gone to wait; null for one that runs. */
+function rest(outer: number): string | null {
+  const { State, voluntary_ctxt_switches } = statusFields(outer, ['State', 'voluntary_ctxt_switches']);
+  return /^[STt]/.test(State ?? '') ? (voluntary_ctxt_switches ?? null) : null;
+}
+
+/** Values by the pids that have them, as the container knows these: `{ '1 3 4/5': … }`. */
+export function grouped<T>(values: readonly (readonly [string, T])[]): Record<string, T> {
+  const groups = new Map<string, { pids: string[]; value: T }>();
   for (const [pid, value] of values) {
     const key = JSON.stringify(value);
     const group = groups.get(key) ?? { pids: [], value };
@@ -82,7 +165,7 @@ export function grouped<T>(values: readonly (readonly [number, T])[]): Record<st
   return Object.fromEntries([...groups.values()].map(({ pids, value }) => [pids.join(' '), value]));
 }
 
-/** Each process must have what it had. One that is new or gone is for the fact `processes` to tell. */
+/** Each process, or thread, must have what it had. One that is new or gone is for the fact `processes` to tell. */
 export function unchangedOfEach(what: string): Pick<Fact<Record<string, unknown>>, 'rule' | 'compare'> {
   return {
     rule: 'the same for each process',
@@ -99,28 +182,20 @@ export function unchangedOfEach(what: string): Pick<Fact<Record<string, unknown>
   };
 }
 
-function byPid(groups: Record<string, unknown>): Map<string, unknown> {
+/** The value of each pid of a fact that is {@link grouped}. */
+export function byPid(groups: Record<string, unknown>): Map<string, unknown> {
   return new Map(Object.entries(groups).flatMap(([pids, value]) => pids.split(' ').map((pid) => [pid, value])));
 }
 
 /** All processes of the container's pid namespace, by the pids that the sandbox knows. */
 export function processesOf(init: number): number[] {
   const namespace = pidNamespace(init);
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((pid) => namespace !== null && pidNamespace(pid) === namespace);
+  return processIds().filter((pid) => namespace !== null && pidNamespace(pid) === namespace);
 }
 
 /** The pid that the sandbox knows for a pid of the container; null when there is none. */
 export function outerPid(init: number, inner: number): number | null {
   return processesOf(init).find((pid) => innermostPid(pid) === inner) ?? null;
-}
-
-/** 0 when the parent is not in the container. */
-function parentAmong(all: readonly number[], outer: number): number {
-  const parent = Number(statusField(outer, 'PPid'));
-  return all.includes(parent) ? parent : 0;
 }
 
 /** What a field of /proc/PID/status says for the innermost pid namespace. */

@@ -8,7 +8,7 @@ export const rlimits: Fact<Record<string, Record<string, string>>, Container> = 
   policy: 'must',
   reads: 'the soft and hard resource limits of each process',
   why: 'A server that may open fewer files than before fails under load, long after the restore.',
-  read: ({ pid }) => ofEach(pid, (outer) => parseLimits(readOrNull(`/proc/${outer}/limits`) ?? '')),
+  read: ({ processes }) => ofEach(processes, (outer) => parseLimits(readOrNull(`/proc/${outer}/limits`) ?? '')),
   ...unchangedOfEach('A resource limit'),
 };
 

@@ -1,4 +1,4 @@
-import { INTERFACE_SYSCTLS, IPC_SYSCTLS, PROTOCOL_SYSCTLS } from '../lxc/marks.js';
+import { INTERFACE_SYSCTLS, IPC_SYSCTLS, NETWORK_SYSCTLS, PROTOCOL_SYSCTLS } from '../lxc/marks.js';
 import { type Container, type Fact, unchanged } from './fact.js';
 
 type Values = Record<string, string>;
@@ -31,4 +31,22 @@ export const ipcSysctls: Fact<Values, Container> = {
   why: 'Databases ask for more shared memory and semaphores than the defaults allow.',
   read: (subject) => among(IPC_SYSCTLS, subject),
   ...unchanged('The sysctls of the IPC namespace'),
+};
+
+/** A value that changes by itself, and the key by which clients are known. */
+const UNSTEADY = /^net\/(netfilter\/nf_conntrack_count|ipv4\/tcp_fastopen_key)$/;
+
+/** Of hundreds only those that somebody has set: the rest is as the kernel makes it. */
+export const networkSysctls: Fact<Values, Container> = {
+  name: 'network-sysctls',
+  policy: 'must',
+  reads: `all other sysctls of the network namespace, as far as they are not what the sandbox's has; some are set to no default: ${Object.keys(NETWORK_SYSCTLS).join(', ')}`,
+  why: 'Who changed one did so because the default does not do.',
+  read: ({ view }) =>
+    Object.fromEntries(
+      Object.entries(view.networkSysctls).filter(
+        ([path]) => !(path in INTERFACE_SYSCTLS || path in PROTOCOL_SYSCTLS || UNSTEADY.test(path)),
+      ),
+    ),
+  ...unchanged('The sysctls of the network'),
 };

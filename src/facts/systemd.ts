@@ -1,9 +1,9 @@
 import type { SystemdAnswers } from '../workload/systemd.js';
 import { type Container, type Fact, unchanged } from './fact.js';
 
-type Subject = Container & { systemd: SystemdAnswers };
+type SystemdContainer = Container & { systemd: SystemdAnswers };
 
-export const systemState: Fact<string, Subject> = {
+export const systemState: Fact<string, SystemdContainer> = {
   name: 'system-state',
   policy: 'must',
   reads: 'what `systemctl is-system-running` says',
@@ -12,7 +12,7 @@ export const systemState: Fact<string, Subject> = {
   ...unchanged('The state of the system'),
 };
 
-export const units: Fact<string[], Subject> = {
+export const units: Fact<string[], SystemdContainer> = {
   name: 'units',
   policy: 'must',
   reads: 'every active unit, and in which state it is',
@@ -21,7 +21,7 @@ export const units: Fact<string[], Subject> = {
   ...unchanged('The active units'),
 };
 
-export const service: Fact<SystemdAnswers['service'], Subject> = {
+export const service: Fact<SystemdAnswers['service'], SystemdContainer> = {
   name: 'service',
   policy: 'must',
   reads:
@@ -34,13 +34,13 @@ export const service: Fact<SystemdAnswers['service'], Subject> = {
     const { count: was, ...identity } = before;
     const { count: is, ...other } = after;
     if (JSON.stringify(identity) !== JSON.stringify(other)) {
-      return `The service is another one: ${JSON.stringify(identity)} before, ${JSON.stringify(other)} after.`;
+      return `This is not the same service: ${JSON.stringify(identity)} before, ${JSON.stringify(other)} after.`;
     }
     return is === was + 1 ? null : `The service had counted ${was} lines, and with one more it has counted ${is}.`;
   },
 };
 
-export const systemdTimer: Fact<number, Subject> = {
+export const systemdTimer: Fact<number, SystemdContainer> = {
   name: 'systemd-timer',
   policy: 'must',
   reads: 'how often a timer has started its service, armed for three seconds before the dump',
@@ -51,7 +51,7 @@ export const systemdTimer: Fact<number, Subject> = {
     after === before + 1 ? null : `The timer had started its service ${before} times, and has ${after ?? 'no'} times.`,
 };
 
-export const journal: Fact<number, Subject> = {
+export const journal: Fact<number, SystemdContainer> = {
   name: 'journal',
   policy: 'must',
   reads: 'lines that were written to the journal by a name, one at each reading',

@@ -2,7 +2,7 @@ import { readOrNull } from '../host/process.js';
 import type { Stream, TcpAnswers } from '../workload/tcp.js';
 import { type Container, type Fact, unchanged } from './fact.js';
 
-type Subject = Container & TcpAnswers;
+type TcpContainer = Container & TcpAnswers;
 
 /** `10.77.0.2:7001 10.77.0.1:40312`, sorted. */
 export const connections: Fact<string[], Container> = {
@@ -14,7 +14,7 @@ export const connections: Fact<string[], Container> = {
   ...unchanged('The list of established connections'),
 };
 
-export const streams: Fact<Stream[], Subject> = {
+export const streams: Fact<Stream[], TcpContainer> = {
   name: 'streams',
   policy: 'must',
   reads: 'numbered lines over connections in both directions, whose other ends are held outside through all cycles',
@@ -25,7 +25,7 @@ export const streams: Fact<Stream[], Subject> = {
     before.map((stream, index) => complaint(stream, after?.[index])).find((each) => each !== null) ?? null,
 };
 
-export const newConnections: Fact<boolean, Subject> = {
+export const newConnections: Fact<boolean, TcpContainer> = {
   name: 'new-connections',
   policy: 'must',
   reads: 'whether a connection that is made only now is answered',

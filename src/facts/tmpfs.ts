@@ -9,3 +9,14 @@ export const tmpfs: Fact<string> = {
   read: ({ witness }) => witness.read('kept'),
   ...unchanged('The file on the tmpfs'),
 };
+
+/** It belongs to `trusted`, which every kernel keeps on a tmpfs; in a user namespace to `user`. */
+export const extendedAttribute: Fact<string> = {
+  name: 'extended-attribute',
+  policy: 'must',
+  reads: 'a random extended attribute of a file on a tmpfs',
+  why: 'Capabilities of files, labels and what overlays hide are kept in them.',
+  read: ({ held }) => held.extendedAttribute ?? null,
+  ...unchanged('The extended attribute'),
+  absence: 'Before Linux 6.6 a tmpfs has none that an unprivileged container may set.',
+};

@@ -1,184 +1,194 @@
 import { connect } from 'node:net';
-import { outcome, run, tail } from '../host/command.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { failure, run } from '../host/command.js';
 import { until } from '../host/wait.js';
-import { INTERFACE_SYSCTLS, IPC_SYSCTLS, PROTOCOL_SYSCTLS } from '../lxc/marks.js';
-import { ADDRESSES } from '../lxc/network.js';
-import { StageError } from '../words/errors.js';
+import { DOMAIN_SYSCTL, IPC_SYSCTLS } from '../lxc/marks.js';
+import { ADDRESSES, BRIDGE } from '../lxc/network.js';
+import { StageError, Unread } from '../words/errors.js';
 import type { CgroupVersion } from '../words/result.js';
 import { cgroupFolder } from './cgroup-folder.js';
+import { type Family, type NetworkView, parseNetwork } from './network-view.js';
 
 /** What can be read from within the container's namespaces and cgroup only, read in one go. */
-export interface View {
+export interface View extends NetworkView {
   hostname: string;
-  /** Of every link, loopback too. */
-  links: {
-    name: string;
-    mac: string;
-    mtu: number;
-    /** Packets that wait at most. */
-    queue: number;
-    up: boolean;
-    addresses: string[];
-  }[];
-  /** `10.77.0.0/24 dev eth0`, sorted. */
-  routes: string[];
-  /** `777: from 10.77.0.99 lookup main`, in the order of the kernel; null when they cannot be read. */
-  rules: string[] | null;
-  /** Permanent ones: `10.77.0.77 02:c8:10:1c:00:77 dev eth0`, sorted; null when they cannot be read. */
-  neighbours: string[] | null;
-  /** Values by their paths below /proc/sys; what this kernel does not have is not there. */
+  /** Values by their paths below /proc/sys, of the network, of IPC and of the names; what this kernel does not have is not there. */
   sysctls: Record<string, string>;
-  /** As iptables-save prints them, counters left out; null when it cannot. */
-  filter: string[] | null;
+  /** Those of the network that are not what they are in the sandbox's, which nobody has set. */
+  networkSysctls: Record<string, string>;
+  /** As iptables-save prints all tables, counters left out; null when it cannot. */
+  filter: Record<Family, string[] | null>;
+  /** As nft prints the whole set of rules; null when it cannot. */
+  ruleset: string[] | null;
+  /** As ss prints them, of all kinds but unix and netlink; null when it cannot. */
+  sockets: string[] | null;
+  /** Lines of /proc/sysvipc/KIND. */
+  systemV: Record<SystemVKind, string[]>;
   /** What becomes of a connection from the bridge's blocked address to a port on which nobody listens. */
   blocked: Connection;
-  /** The container answers a ping from the bridge. */
-  reachable: boolean;
+  /** The container answers a ping from the bridge; null of one that has no address there. */
+  reachable: boolean | null;
   /** Which devices could be made by a process in the container's cgroup, of the console and of null. */
   devices: string[];
 }
 
+/** How a container is reached from the bridge. */
+export interface Reached {
+  address: string;
+  /** It was told to drop what comes from the blocked address. */
+  isMarked: boolean;
+}
+
+export const SYSTEM_V_KINDS = ['msg', 'sem', 'shm'] as const;
+type SystemVKind = (typeof SYSTEM_V_KINDS)[number];
+
 /** The error code of connect(2), or what there is instead of one. */
 type Connection = string;
 
-const LIMIT_MS = 5000;
+/** Of some 100 ms that it takes where nobody else wants the processors. */
+const LIMIT_MS = 20_000;
 /** Nobody listens there. */
 const CLOSED_PORT = 777;
+/** Of the container, and not of this kernel that gave up on it (EHOSTUNREACH). */
+const ANSWERS: readonly Connection[] = ['ECONNREFUSED', 'connected'];
 /** Between two namespaces of one kernel an answer comes at once or never, but for the first, which waits for ARP. */
 const FIRST_ANSWER_MS = 3000;
 const ANSWER_MS = 50;
 
-/** What `ip -json` prints, as far as used. */
-interface IpLink {
-  ifname: string;
-  address?: string;
-  mtu: number;
-  txqlen?: number;
-  flags: string[];
-  addr_info: { local?: string; prefixlen?: number }[];
-}
-interface IpRoute {
-  dst: string;
-  gateway?: string;
-  dev: string;
-}
-interface IpRule {
-  priority: number;
-  src: string;
-  srclen?: number;
-  table: string;
-}
-interface IpNeighbour {
-  dst: string;
-  lladdr?: string;
-  dev: string;
-}
+/** A link that the sandbox does not have is as its bridge, which nobody has set. */
+const OF_INTERFACE = /(conf|neigh)\/[^/]+\//;
 
 /**
- * Arguments: busybox, the container's folder in the cgroup hierarchy of devices, the sysctls to read.
+ * What is asked inside, in two shells at once: each is some ten programs, one after the other.
+ *
+ * Arguments: busybox, the container's folder in the cgroup hierarchy of devices, more sysctls to read than those of the network.
  *
  * Every section is one line of a name and what follows it. The first ones must be there; of those that a kernel may lack a
  * line tells that they were read: one that is empty is not one that failed. A device is made in the sandbox's own /tmp, and removed.
  */
-const QUESTIONS = `
+const BEGIN = `
 busybox=$1 cgroup=$2
 shift 2
+ask() { name=$1; shift; echo ":$name"; "$@" && echo ":$name"end; }
+`;
+const QUESTIONS = [
+  `${BEGIN}
+ask links ip -json -details addr show || exit 1
+ask routes4 ip -json -4 route show table all || exit 1
+ask routes6 ip -json -6 route show table all || exit 1
+ask rules4 ip -json -4 rule show
+ask rules6 ip -json -6 rule show
+ask neighbours4 ip -json -4 neigh show nud permanent
+ask neighbours6 ip -json -6 neigh show nud permanent
+ask proxies sh -c 'ip -json -4 neigh show proxy && ip -json -6 neigh show proxy'
+ask multicast ip -json maddr show
+ask qdiscs tc -json qdisc show
+ask sockets ss -H -n -a -0 -t -u -w
+:
+`,
+  `${BEGIN}
 echo :hostname; uname -n || exit 1
-echo :links; ip -json addr show || exit 1
-echo :routes; ip -json -4 route show || exit 1
-echo :routes6; ip -json -6 route show || exit 1
-echo :rules; ip -json -4 rule show && echo :rulesend
-echo :neighbours; ip -json -4 neigh show nud permanent && echo :neighboursend
-echo :filter; iptables-save -t filter && echo :filterend
-echo :sysctls; cd /proc/sys && "$busybox" grep -s . "$@"
+ask filter4 iptables-save
+ask filter6 ip6tables-save
+ask ruleset nft -s list ruleset
+for kind in msg sem shm; do ask "$kind" cat "/proc/sysvipc/$kind"; done
+echo :sysctls; cd /proc/sys && "$busybox" grep -rs . net "$@"
 echo :devices
 [ -e "$cgroup/cgroup.procs" ] && echo 0 > "$cgroup/cgroup.procs" && cd /tmp || exit 0
 make() { "$busybox" mknod "device-$1" c "$2" "$3" && rm "device-$1" && echo "$1"; }
 make console 5 1
 make null 1 3
 :
-`;
+`,
+];
 
 /**
  * @param pid the container's init
  * @param busybox for its applets
+ * @param at where it answers; null when that is not known
  */
 export async function viewContainer(
   pid: number,
   cgroup: CgroupVersion,
   busybox: string,
   env: NodeJS.ProcessEnv,
+  at: Reached | null,
 ): Promise<View> {
-  const container = ADDRESSES.container4.split('/')[0] as string;
-  const enter = ['nsenter', '-t', String(pid), '--net', '--uts', '--ipc', '--', 'sh', '-c', QUESTIONS, 'view'];
-  const sysctls = Object.keys({ ...INTERFACE_SYSCTLS, ...PROTOCOL_SYSCTLS, ...IPC_SYSCTLS });
-  const [view, ping, blocked] = await Promise.all([
-    run([...enter, busybox, cgroupFolder(pid, cgroup, 'devices') ?? '', ...sysctls], { timeoutMs: LIMIT_MS, env }),
-    run([busybox, 'ping', '-c', '1', '-W', '3', container], { timeoutMs: LIMIT_MS, env }),
-    tryBlocked(container),
+  const enter = ['nsenter', '-t', String(pid), '--net', '--uts', '--ipc', '--', 'sh', '-c'];
+  const named = [
+    'view',
+    busybox,
+    cgroupFolder(pid, cgroup, 'devices') ?? '',
+    DOMAIN_SYSCTL,
+    ...Object.keys(IPC_SYSCTLS),
+  ];
+  const [views, sandbox, ping, blocked] = await Promise.all([
+    Promise.all(QUESTIONS.map((questions) => run([...enter, questions, ...named], { timeoutMs: LIMIT_MS, env }))),
+    run([busybox, 'grep', '-rs', '.', 'net'], { timeoutMs: LIMIT_MS, env, cwd: '/proc/sys' }),
+    at === null ? null : run([busybox, 'ping', '-c', '1', '-W', '3', at.address], { timeoutMs: LIMIT_MS, env }),
+    at?.isMarked ? tryBlocked(at.address) : 'not tried',
   ]);
-  if (view.code !== 0) {
-    const reason = `${outcome(view, LIMIT_MS)}: ${tail(view)}`;
-    throw new StageError(null, `The container's namespaces could not be read (${reason}).`);
+  const unread = views.find(({ code }) => code !== 0);
+  if (unread !== undefined) {
+    const complaint = "The container's namespaces could not be read";
+    // That a busy host took its time says nothing of the container.
+    const { message } = failure(unread, { failureClass: null, complaint });
+    throw unread.timedOut ? new StageError(null, message) : new Unread(message);
   }
-  const sections = parseSections(view.stdout);
+  // What is missing there would count as set by somebody.
+  if (sandbox.code === null) throw new StageError(null, `The sandbox's sysctls could not be read (${sandbox.ended}).`);
+  const sections = parseSections(views.map(({ stdout }) => stdout).join('\n'));
   const lines = (section: string) => sections.get(section) ?? [];
-  if (lines('sysctls').length === 0) throw new StageError(null, 'No sysctl of the container could be read.');
-  const whole = <T>(section: string, value: () => T) => (sections.has(`${section}end`) ? value() : null);
-  const json = <T>(section: string) => lines(section).flatMap((line) => parseAnswer<T>(section, line));
+  if (lines('sysctls').length === 0) throw new Unread('No sysctl of the container could be read.');
+  const whole = (section: string) => (sections.has(`${section}end`) ? lines(section) : null);
+  const sysctls = sysctlsOf(lines('sysctls'));
+  const elsewhere = sysctlsOf(sandbox.stdout.split('\n'));
   return {
+    ...parseNetwork(whole),
     hostname: lines('hostname')[0] ?? '',
-    links: json<IpLink>('links').map(({ ifname, address = '', mtu, txqlen = 0, flags, addr_info }) => ({
-      name: ifname,
-      mac: address,
-      mtu,
-      queue: txqlen,
-      up: flags.includes('UP'),
-      addresses: addr_info.map(({ local, prefixlen }) => `${local}/${prefixlen}`).sort(),
-    })),
-    routes: [...json<IpRoute>('routes'), ...json<IpRoute>('routes6')]
-      .map(({ dst, gateway, dev }) => `${dst}${gateway === undefined ? '' : ` via ${gateway}`} dev ${dev}`)
-      .sort(),
-    rules: whole('rules', () =>
-      json<IpRule>('rules').map(
-        ({ priority, src, srclen, table }) =>
-          `${priority}: from ${src}${srclen === undefined ? '' : `/${srclen}`} lookup ${table}`,
+    sysctls,
+    networkSysctls: Object.fromEntries(
+      Object.entries(sysctls).filter(
+        ([path, value]) =>
+          path.startsWith('net/') &&
+          (elsewhere[path] ?? elsewhere[path.replace(OF_INTERFACE, `$1/${BRIDGE}/`)]) !== value,
       ),
     ),
-    neighbours: whole('neighbours', () =>
-      json<IpNeighbour>('neighbours')
-        .map(({ dst, lladdr = '', dev }) => `${dst} ${lladdr} dev ${dev}`)
-        .sort(),
-    ),
-    sysctls: Object.fromEntries(
-      lines('sysctls').map((line) => {
-        const [path = '', ...value] = line.split(':');
-        return [path, value.join(':').replaceAll('\t', ' ')];
-      }),
-    ),
-    filter: whole('filter', () =>
-      lines('filter')
-        .filter((line) => /^[-:]/.test(line))
-        .map((line) => line.replace(/ \[\d+:\d+\]$/, '')),
-    ),
+    filter: { IPv4: rulesOf(whole('filter4')), IPv6: rulesOf(whole('filter6')) },
+    ruleset: whole('ruleset'),
+    sockets: whole('sockets'),
+    systemV: { msg: lines('msg'), sem: lines('sem'), shm: lines('shm') },
     blocked,
-    reachable: ping.code === 0,
+    reachable: ping === null ? null : ping.code === 0,
     devices: lines('devices'),
   };
 }
 
-/** What `ip -json` printed. Names in it are the container's. */
-function parseAnswer<T>(section: string, line: string): T[] {
-  try {
-    return JSON.parse(line) as T[];
-  } catch {
-    throw new StageError(null, `What ip says of the container's ${section} cannot be read: ${line.slice(0, 200)}`);
-  }
+/** Of lines as `grep` prints them of several files. */
+function sysctlsOf(lines: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    lines.map((line) => {
+      const [path = '', ...value] = line.split(':');
+      return [path, value.join(':').replaceAll('\t', ' ')];
+    }),
+  );
+}
+
+/**
+ * Tables, chains and rules, without what counts packets. A table that lets everything pass is none: CRIU makes such tables
+ * when it locks the network.
+ */
+function rulesOf(saved: readonly string[] | null): string[] | null {
+  const lines = saved?.filter((line) => /^[-:*]/.test(line)).map((line) => line.replace(/ \[\d+:\d+\]$/, ''));
+  if (lines === undefined) return null;
+  const begins = lines.flatMap((line, index) => (line.startsWith('*') ? [index] : []));
+  const tables = begins.map((begin, index) => lines.slice(begin, begins[index + 1]));
+  return tables.filter(([, ...content]) => content.some((line) => !/^:[A-Z]+ ACCEPT$/.test(line))).flat();
 }
 
 /** What was read of a section that this kernel has: a mark was made in it. */
 export function readable<T>(section: T | null, what: string): T {
-  if (section === null) throw new StageError(null, `${what} of the container could not be read.`);
+  if (section === null) throw new Unread(`${what} of the container could not be read.`);
   return section;
 }
 
@@ -198,18 +208,28 @@ function parseSections(text: string): Map<string, string[]> {
   return sections;
 }
 
-/** Once the address that is not blocked has its answer, the other one would have one, too. */
+/** It would have its answer once the address that is not blocked has one, which asked before it and asks after it. */
 async function tryBlocked(host: string): Promise<Connection> {
-  await tryConnection(host, ADDRESSES.gateway4, FIRST_ANSWER_MS);
-  return tryConnection(host, ADDRESSES.blocked4, ANSWER_MS);
+  const tryOther = () => tryConnection(host, ADDRESSES.gateway4, (isAnswered) => until(isAnswered, FIRST_ANSWER_MS));
+  // That nothing answers at all is for the fact `reachable` to say.
+  if (!ANSWERS.includes(await tryOther())) return 'no answer';
+  return tryConnection(host, ADDRESSES.blocked4, async () => {
+    await sleep(ANSWER_MS);
+    await tryOther();
+  });
 }
 
-async function tryConnection(host: string, localAddress: string, timeoutMs: number): Promise<Connection> {
+/** @param wait for its answer */
+async function tryConnection(
+  host: string,
+  localAddress: string,
+  wait: (isAnswered: () => boolean) => Promise<unknown>,
+): Promise<Connection> {
   const socket = connect({ host, port: CLOSED_PORT, localAddress });
   const answers: Connection[] = [];
   socket.once('connect', () => answers.push('connected'));
   socket.once('error', (error: NodeJS.ErrnoException) => answers.push(error.code ?? error.message));
-  await until(() => answers.length > 0, timeoutMs);
+  await wait(() => answers.length > 0);
   socket.destroy();
   return answers[0] ?? 'no answer';
 }

@@ -1,5 +1,6 @@
 import { median, medianAbsoluteDeviation } from 'simple-statistics';
-import type { Cycle, Verdict } from '../words/result.js';
+import type { Cycle, Result, Verdict } from '../words/result.js';
+import { bisectCommand } from './bisect-command.js';
 import { cellNames, type Pair, pairCells, type Run } from './key.js';
 import { versionChanges, versionsOf } from './versions.js';
 
@@ -12,6 +13,8 @@ export interface VerdictChange {
   cause: string | null;
   /** What else is another one: `kernel 6.17.1 → 6.18.5`, `CRIU 4.2.1 → 4.3`. */
   meanwhile: string[];
+  /** Of what passed and fails: the command that searches the commit since which it does; null when it is no question of one. */
+  search: string | null;
 }
 
 /** A fact that came back before, and does not any more. */
@@ -19,6 +22,14 @@ export interface FactLost {
   cell: string;
   fact: string;
   outcome: 'changed' | 'known-loss' | 'info';
+  reason: string;
+}
+
+/** A fact that came back before, and that nobody looked at now. */
+export interface FactUnread {
+  cell: string;
+  fact: string;
+  /** Why it could not be compared; empty when it was not read at all. */
   reason: string;
 }
 
@@ -31,18 +42,29 @@ export interface Worsening {
   after: number;
 }
 
+/** A cell of one side alone, and its verdict there. */
+export interface Lone {
+  cell: string;
+  verdict: Verdict;
+  cause: string | null;
+}
+
 /** What is not as it was in the baseline. Cells by their names. */
 export interface Comparison {
   /** Cells that were compared. */
   compared: number;
+  /** They did not fail before. */
   newlyFailing: VerdictChange[];
   newlyPassing: VerdictChange[];
-  /** All other changes of a verdict: what was skipped or an error before, or is now. */
+  /** They passed before, and are skipped or an error now. */
+  untold: VerdictChange[];
+  /** All other changes of a verdict. */
   otherwise: VerdictChange[];
   factsLost: FactLost[];
+  factsUnread: FactUnread[];
   worse: Worsening[];
-  added: string[];
-  missing: string[];
+  added: Lone[];
+  missing: Lone[];
 }
 
 /** How much worse, as a share of what it was, something may get: 0.3 is 30 %. */
@@ -70,28 +92,48 @@ export function compareRuns(
   thresholds: Thresholds = { time: 0.3, image: 0.2 },
 ): Comparison {
   const { pairs, added, missing } = pairCells(before, after);
-  const names = (runs: readonly Run[], all: readonly Run[]) => {
+  const lone = (runs: readonly Run[], all: readonly Run[]): Lone[] => {
     const nameOf = cellNames(all.map(({ result }) => result));
-    return runs.map(({ result }) => nameOf(result));
+    return runs.map(({ result }) => ({ cell: nameOf(result), verdict: result.verdict, cause: causeOf(result) }));
   };
   const changes = pairs.filter((pair) => pair.before.result.verdict !== pair.after.result.verdict).map(verdictChange);
-  const isFailing = ({ was, is }: VerdictChange) => was === 'passed' && is === 'failed';
-  const isPassing = ({ was, is }: VerdictChange) => was === 'failed' && is === 'passed';
   return {
     compared: pairs.length,
-    newlyFailing: changes.filter(isFailing),
-    newlyPassing: changes.filter(isPassing),
-    otherwise: changes.filter((change) => !isFailing(change) && !isPassing(change)),
+    ...byKind(changes),
     factsLost: pairs.flatMap(factsLost),
+    factsUnread: pairs.flatMap(factsUnread),
     worse: pairs.flatMap((pair) => worsenings(pair, thresholds)),
-    added: names(added, after),
-    missing: names(missing, before),
+    added: lone(added, after),
+    missing: lone(missing, before),
   };
 }
 
-/** Something got worse. What could not be told before, or cannot be told now, did not. */
-export function hasRegressed({ newlyFailing, factsLost, worse }: Comparison): boolean {
-  return newlyFailing.length + factsLost.length + worse.length > 0;
+/** Changes of verdicts, by what they mean. */
+export function byKind(
+  changes: readonly VerdictChange[],
+): Pick<Comparison, 'newlyFailing' | 'newlyPassing' | 'untold' | 'otherwise'> {
+  const isFailing = ({ is }: VerdictChange) => is === 'failed';
+  const isPassing = ({ was, is }: VerdictChange) => was === 'failed' && is === 'passed';
+  const isUntold = ({ was, is }: VerdictChange) => was === 'passed' && is !== 'failed';
+  return {
+    newlyFailing: changes.filter(isFailing),
+    newlyPassing: changes.filter(isPassing),
+    untold: changes.filter(isUntold),
+    otherwise: changes.filter((change) => ![isFailing, isPassing, isUntold].some((is) => is(change))),
+  };
+}
+
+/**
+ * What a comparison comes to, with the baseline for what is accepted: `failed` when something fails that did not fail there,
+ * or got worse; `error` when something that passed or came back there was not found out now, or nothing could be compared;
+ * null when neither.
+ */
+export function judge(comparison: Comparison): 'failed' | 'error' | null {
+  const { compared, newlyFailing, factsLost, worse, added, untold, factsUnread, missing } = comparison;
+  const failed = added.filter(({ verdict }) => verdict === 'failed');
+  if ([newlyFailing, factsLost, worse, failed].some(({ length }) => length > 0)) return 'failed';
+  const gone = missing.filter(({ verdict }) => verdict === 'passed');
+  return compared === 0 || [untold, factsUnread, gone].some(({ length }) => length > 0) ? 'error' : null;
 }
 
 function verdictChange({ name, before: { result: before }, after: { result: after } }: Pair): VerdictChange {
@@ -99,8 +141,9 @@ function verdictChange({ name, before: { result: before }, after: { result: afte
     cell: name,
     was: before.verdict,
     is: after.verdict,
-    cause: after.cause ?? after.skipReason,
+    cause: causeOf(after),
     meanwhile: versionChanges(versionsOf(before), versionsOf(after)),
+    search: before.verdict === 'passed' && after.verdict === 'failed' ? bisectCommand(versionsOf(before), after) : null,
   };
 }
 
@@ -115,6 +158,20 @@ function factsLost({ name: cell, before, after }: Pair): FactLost[] {
     }
   }
   return [...lost.values()];
+}
+
+/** Where it was not read because a cycle broke off, its verdict says so. */
+function factsUnread({ name: cell, before, after }: Pair): FactUnread[] {
+  const lost = new Set(after.result.cycles.flatMap(({ facts }) => facts.map(({ name }) => name)));
+  const absent = new Map(after.absent.map(({ name, reason }) => [name, reason]));
+  if (lost.size + absent.size + after.kept.length === 0) return [];
+  return before.kept
+    .filter((fact) => absent.has(fact) || !(after.kept.includes(fact) || lost.has(fact)))
+    .map((fact) => ({ cell, fact, reason: absent.get(fact) ?? '' }));
+}
+
+function causeOf({ cause, skipReason }: Result): string | null {
+  return cause ?? skipReason;
 }
 
 const FIGURES: Record<Worsening['what'], (cycle: Cycle) => number | null> = {

@@ -1,23 +1,51 @@
+import { groupBy } from '../words/group-by.js';
 import type { Result } from '../words/result.js';
 
+type Asked = Pick<Result, 'cell' | 'mode' | 'cyclesWanted'>;
+
 /**
- * Which cell this is, run after run: `CRIU latest × LXC 6.0.4 × cgroup v1 × x64`.
+ * Which cell this is, run after run: `CRIU latest × LXC 6.0.4 × cgroup v1 × x64 × command × verify "cat /state"`. All
+ * that compares or names cells does it by this.
  *
  * By what was asked for: `latest` is another version tomorrow, and that is what is to be noticed. The kernel is left
- * out for the same reason.
+ * out for the same reason. Which inputs make another cell the table of them says (core/inputs/inputs.ts).
  */
-export function cellKey({ cell, mode, cyclesWanted }: Pick<Result, 'cell' | 'mode' | 'cyclesWanted'>): string {
-  const { asked } = cell;
-  const restore = asked.restoreCriu === null ? '' : ` → ${asked.restoreCriu || 'default'}`;
+export function cellKey(result: Asked): string {
+  return [formerKey(result), ...more(result)].join(' × ');
+}
+
+/** The key of results and histories from before `asked.more`: one for several cells, where their images or facts differed. */
+export function formerKey(result: Asked): string {
+  const { asked, architecture, workload, container } = result.cell;
+  const restore = asked.restoreCriu === null ? '' : ` → ${word(asked.restoreCriu)}`;
   return [
-    `CRIU ${asked.criu || 'default'}${restore}`,
-    `LXC ${asked.lxc || 'default'}`,
+    `CRIU ${word(asked.criu)}${restore}`,
+    `LXC ${word(asked.lxc)}`,
     `cgroup ${asked.cgroup}`,
-    cell.architecture,
-    ...(cell.workload === 'witness' ? [] : [cell.workload]),
-    ...mode,
-    ...(cyclesWanted === 1 ? [] : [`${cyclesWanted} cycles`]),
+    architecture,
+    ...(workload === 'witness' ? [] : [workload]),
+    ...(container === 'unprivileged' ? [container] : []),
+    ...result.mode,
+    ...(result.cyclesWanted === 1 ? [] : [`${result.cyclesWanted} cycles`]),
   ].join(' × ');
+}
+
+/** What makes it this cell beside the versions, the kernel and the workload: `leave-running`, `3 cycles`, `image ./a`. */
+export function traits(result: Asked): string[] {
+  const { mode, cyclesWanted } = result;
+  return [...mode, ...(cyclesWanted === 1 ? [] : [`${cyclesWanted} cycles`]), ...more(result)];
+}
+
+function more({ cell: { asked } }: Asked): string[] {
+  return Object.entries(asked.more ?? {})
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([input, value]) => `${input} ${word(value)}`);
+}
+
+/** As it was written, unless it could be taken for something else of a key. */
+function word(value: string): string {
+  if (value === '') return 'default';
+  return value === 'default' || /[×→"\n]/.test(value) ? JSON.stringify(value) : value;
 }
 
 /** What each of some results is called where they stand together: by its key, and by its kernel where several have the key. */
@@ -30,10 +58,13 @@ export function cellNames(results: readonly Result[]): (result: Result) => strin
   };
 }
 
-/** A result, and the names of the facts that every cycle kept: the cycles themselves need not have these. */
+/** A result, and what of its facts its cycles need not have. */
 export interface Run {
   result: Result;
+  /** Names of the facts that every cycle kept. */
   kept: readonly string[];
+  /** Those that were not there to be compared. */
+  absent: readonly { name: string; reason: string }[];
 }
 
 /** One run and the one that it is to be compared with. */
@@ -46,7 +77,7 @@ export interface Pair {
 
 /**
  * Finds for each cell the one that it was before: of those with the same key the one on the same kernel, else the only
- * one that is left.
+ * one that is left. A result of before `asked.more` is that of the only cell that it can be.
  */
 export function pairCells(
   before: readonly Run[],
@@ -77,17 +108,13 @@ export function pairCells(
     }
   }
   for (const [key, runs] of old) if (!now.has(key)) missing.push(...runs);
-  return { pairs, added, missing };
-}
-
-/** `Map.groupBy`, which Node 20 does not have. In the order of the first of each group. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key) ?? [];
-    if (group.length === 0) groups.set(key, group);
-    group.push(item);
+  for (const run of missing.filter(({ result }) => result.cell.asked.more === undefined)) {
+    const isLike = ({ result }: Run) => formerKey(result) === formerKey(run.result);
+    const [only, ...others] = added.filter(isLike);
+    if (only === undefined || others.length > 0 || missing.filter(isLike).length > 1) continue;
+    pairs.push({ name: nameOf(only.result), before: run, after: only });
+    added.splice(added.indexOf(only), 1);
+    missing.splice(missing.indexOf(run), 1);
   }
-  return groups;
+  return { pairs, added, missing };
 }

@@ -1,7 +1,7 @@
 import type { Result } from '../words/result.js';
 
 /** What was at work in a run. Null what could not be had. */
-export interface Versions {
+export interface TestedVersions {
   criu: string | null;
   /** The same as `criu` unless another one restored. */
   restoreCriu: string | null;
@@ -12,7 +12,7 @@ export interface Versions {
   tool: string;
 }
 
-export function versionsOf({ cell, tool }: Pick<Result, 'cell' | 'tool'>): Versions {
+export function versionsOf({ cell, tool }: Pick<Result, 'cell' | 'tool'>): TestedVersions {
   return {
     criu: cell.criu?.version ?? null,
     restoreCriu: cell.restoreCriu?.version ?? null,
@@ -24,10 +24,10 @@ export function versionsOf({ cell, tool }: Pick<Result, 'cell' | 'tool'>): Versi
 }
 
 /** What is another one now, in words: `kernel 6.17.1 → 6.18.5`. */
-export function versionChanges(before: Versions, after: Versions): string[] {
-  const names: [string, keyof Versions][] = [
+export function versionChanges(before: TestedVersions, after: TestedVersions): string[] {
+  const names: [string, keyof TestedVersions][] = [
     ['CRIU', 'criu'],
-    ...(after.restoreCriu === after.criu ? [] : [['restoring CRIU', 'restoreCriu'] as [string, keyof Versions]]),
+    ...(after.restoreCriu === after.criu ? [] : [['restoring CRIU', 'restoreCriu'] as [string, keyof TestedVersions]]),
     ['LXC', 'lxc'],
     ['cgroup', 'cgroup'],
     ['kernel', 'kernel'],

@@ -2,7 +2,7 @@ import { closeSync, openSync, readlinkSync, statSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Finding } from '../words/result.js';
 import { type HostState, type Kind, readHostState, readProcesses, type Thing } from './host-state.js';
-import { KernelLog } from './kernel-log.js';
+import { type KernelLine, KernelLog, withoutRepeats } from './kernel-log.js';
 import { NAMESPACES, namespacesOf } from './process.js';
 
 /** What only one run has. They are no secret, so that what others can make proves nothing by them. */
@@ -19,7 +19,7 @@ export interface Marks {
 }
 
 /** What of this host the sandbox saw: there, what only CRIU makes can be the work of ours. */
-export interface View {
+export interface SandboxView {
   /** The sandbox was in the host's own network namespace, or cgroup namespace. */
   network: boolean;
   cgroups: boolean;
@@ -31,7 +31,7 @@ export interface View {
   held: number[];
 }
 
-export interface Change {
+export interface HostChange {
   how: 'new' | 'gone' | 'changed';
   thing: Thing;
   /** What it was like before it changed. */
@@ -50,7 +50,7 @@ const SETTLE_MS = 200;
  * so, and when it is still there after a moment.
  *
  * All else is `host-changed`: a warning when it is CRIU's, when a mount has other options or when the kernel is tainted;
- * else for information. What the kernel says is a warning and never a leak: it does not say who was the cause.
+ * else for information. What the kernel says of processes of the cell is a warning.
  */
 export class Audit {
   /** Settles when the host was looked at; nothing that can change it may be started before. Never rejects. */
@@ -70,17 +70,18 @@ export class Audit {
    * From now on the kernel's log is listened to. Takes long where that log is long: call it while others work.
    *
    * @param id of the sandbox
+   * @param cgroups its folders
    */
-  listen(id: string): void {
+  listen(id: string, cgroups: readonly string[]): void {
     try {
-      this.kernel = new KernelLog(id);
+      this.kernel = new KernelLog(id, cgroups[0]);
     } catch (error) {
       this.unread.push(`kernel log: ${(error as Error).message}`);
     }
   }
 
   /** The findings; a leak is one with the id `leak`. Call it once, when the sandbox is gone: it lets go of the view. */
-  async findings(marks: Marks, view: View): Promise<Finding[]> {
+  async findings(marks: Marks, view: SandboxView): Promise<Finding[]> {
     const before = await this.looked;
     const look = async () => {
       const after = await readHostState(this.iptables);
@@ -94,11 +95,11 @@ export class Audit {
       await sleep(SETTLE_MS);
       ({ after, changes } = await look());
     }
-    const alarms = this.kernel?.alarms() ?? [];
+    const told = this.kernel?.told(0) ?? [];
     this.kernel?.close();
     view.held.forEach(closeSync);
     for (const { kind, reason } of [...before.unread, ...after.unread]) this.unread.push(`${kind}: ${reason}`);
-    return [...tellChanges(changes, marks, view), ...tellAlarms(alarms), ...tellUnread([...new Set(this.unread)])];
+    return [...tellChanges(changes, marks, view), ...tellFaults(told), ...tellUnread([...new Set(this.unread)])];
   }
 }
 
@@ -107,7 +108,7 @@ export class Audit {
  *
  * @param pid of a process in the sandbox
  */
-export function viewOf(pid: number | undefined): View {
+export function viewOf(pid: number | undefined): SandboxView {
   const same = (read: (root: string) => string, ours: string) => {
     try {
       return read(`/proc/${pid}`) === read(ours);
@@ -142,12 +143,12 @@ function hold(path: string): number[] {
 }
 
 /** What is new, gone or changed. What could not be read on one side is left out. */
-export function compareStates(before: HostState, after: HostState): Change[] {
+export function compareStates(before: HostState, after: HostState): HostChange[] {
   const unread = new Set([...before.unread, ...after.unread].map(({ kind }) => kind));
   const key = ({ kind, name }: Thing) => `${kind} ${name}`;
   const were = new Map(before.things.map((thing) => [key(thing), thing]));
   const are = new Map(after.things.map((thing) => [key(thing), thing]));
-  const changes: Change[] = [];
+  const changes: HostChange[] = [];
   for (const [name, thing] of are) {
     const was = were.get(name);
     if (was === undefined) changes.push({ how: 'new', thing });
@@ -161,7 +162,7 @@ export function compareStates(before: HostState, after: HostState): Change[] {
  * By what each kind of thing is known to be ours. All of it only of things that no user but root can make (see
  * {@link Thing.byRoot}): whatever a name says, anybody can write names.
  */
-const PROOFS: Record<Kind, (change: Change, marks: Marks, view: View) => boolean> = {
+const PROOFS: Record<Kind, (change: HostChange, marks: Marks, view: SandboxView) => boolean> = {
   // It is in the sandbox's cgroups or namespaces, where only root puts one. What it is called proves nothing.
   process: () => true,
   // Of the host's own network namespace. The MAC is that of the container's veth.
@@ -180,7 +181,7 @@ const PROOFS: Record<Kind, (change: Change, marks: Marks, view: View) => boolean
   taint: () => false,
 };
 
-export function isOurs(change: Change, marks: Marks, view: View): boolean {
+export function isOurs(change: HostChange, marks: Marks, view: SandboxView): boolean {
   const { how, thing } = change;
   return how !== 'gone' && thing.byRoot && PROOFS[thing.kind](change, marks, view);
 }
@@ -196,14 +197,14 @@ function isCrius({ kind, name, details }: Thing): boolean {
   return kind === 'file' && /^\/(tmp|run)\/\.?criu/.test(name);
 }
 
-function isGrave(change: Change): boolean {
+function isGrave(change: HostChange): boolean {
   const { how, thing } = change;
   if (thing.kind === 'taint') return true;
   if (thing.kind === 'mount') return how === 'changed';
   return how !== 'gone' && isCrius(thing);
 }
 
-export function tellChanges(changes: readonly Change[], marks: Marks, view: View): Finding[] {
+export function tellChanges(changes: readonly HostChange[], marks: Marks, view: SandboxView): Finding[] {
   const findings: Finding[] = [];
   const ours = changes.filter((change) => isOurs(change, marks, view));
   const others = changes.filter((change) => !ours.includes(change));
@@ -231,13 +232,14 @@ export function tellChanges(changes: readonly Change[], marks: Marks, view: View
   return findings;
 }
 
-function tellAlarms(lines: string[]): Finding[] {
+function tellFaults(told: readonly KernelLine[]): Finding[] {
+  const lines = withoutRepeats(told.filter(({ isOurs }) => isOurs).map(({ line }) => line));
   if (lines.length === 0) return [];
   return [
     {
       id: 'kernel-log',
       severity: 'warning',
-      message: 'The kernel reported a fault while the cell ran; for whose work it does not always say.',
+      message: 'The kernel reported a fault of a process of this cell, or of what it did for one.',
       evidence: listed(lines),
       advice: 'Look at what stands around it in `dmesg`.',
     },
@@ -251,7 +253,7 @@ function tellUnread(reasons: string[]): Finding[] {
 }
 
 /** `new: link br0 (bridge 10.77.0.1/24)`, `changed: taint of the kernel (0 → 512)`. */
-function tell({ how, thing, before }: Change): string {
+function tell({ how, thing, before }: HostChange): string {
   const details = [before, thing.details].filter((each) => each !== undefined && each !== '').join(' → ');
   return `${how}: ${thing.kind} ${thing.name}${details === '' ? '' : ` (${details})`}`;
 }

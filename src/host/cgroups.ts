@@ -1,4 +1,15 @@
-import { type Dirent, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  type Dirent,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import type { CgroupVersion } from '../words/result.js';
 import { readOrNull } from './process.js';
@@ -54,6 +65,61 @@ export function parseHierarchies(mountinfo: string, cgroup: string): Hierarchy[]
 
 export function hierarchies(): Hierarchy[] {
   return parseHierarchies(readFileSync('/proc/self/mountinfo', 'utf8'), readFileSync('/proc/self/cgroup', 'utf8'));
+}
+
+/** Where a process is in each hierarchy. */
+export function hierarchiesOf(pid: number): Hierarchy[] {
+  return parseHierarchies(readFileSync('/proc/self/mountinfo', 'utf8'), readFileSync(`/proc/${pid}/cgroup`, 'utf8'));
+}
+
+/** Owner and mode of a cgroup's folder (`.`) and of each file in it: `{ 'pids.max': '644 0:0' }`. */
+export function permissionsIn(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    ['.', ...readdirSync(folder)].flatMap((name) => {
+      const status = statSync(join(folder, name), { throwIfNoEntry: false });
+      if (status === undefined || (status.isDirectory() && name !== '.')) return [];
+      return [[name, `${(status.mode & 0o7777).toString(8)} ${status.uid}:${status.gid}`]];
+    }),
+  );
+}
+
+/** Gives a file of each cgroup of a process to another user, who is nobody here, and lets his group write to it. */
+export function markPermissions(pid: number): void {
+  for (const { own } of hierarchiesOf(pid)) {
+    const file = join(own, 'cgroup.procs');
+    chownSync(file, 77, 78);
+    chmodSync(file, 0o664);
+  }
+}
+
+/**
+ * The attributes of a new cgroup where LXC makes a container's, with what they are: `memory.max`. One is made for a moment:
+ * which there are depends on the kernel and its options, and the root of a hierarchy has others. Null is what cannot be
+ * read. Call it inside the sandbox.
+ */
+export function newCgroup(version: CgroupVersion): ReadonlyMap<string, string | null> {
+  return new Map(
+    hierarchies()
+      .filter((each) => each.version === version)
+      .flatMap(({ mountPoint }) => {
+        const trial = join(mountPoint, 'trial');
+        mkdirSync(trial);
+        try {
+          return readdirSync(trial).map((file): [string, string | null] => [file, attributeOf(trial, file)]);
+        } finally {
+          rmdirSync(trial);
+        }
+      }),
+  );
+}
+
+/** What counts, in a file that also says what was set. */
+const COUNTERS = /^(under_oom|oom_kill|nr_\w+|throttled_\w+) /;
+
+/** An attribute of a cgroup, without what counts in it; null when it cannot be read. */
+export function attributeOf(folder: string, file: string): string | null {
+  const lines = readOrNull(join(folder, file))?.trim().split('\n');
+  return lines?.filter((line) => !COUNTERS.test(line)).join('\n') ?? null;
 }
 
 /**

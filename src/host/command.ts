@@ -1,11 +1,20 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { Interrupted, StageError } from '../words/errors.js';
+import type { FailureClass } from '../words/result.js';
+import { Limit } from './pace.js';
+import { traceCommand } from './trace.js';
 
 export interface CommandOptions {
-  /** Hard limit in milliseconds; then the whole process group is killed. */
+  /** Milliseconds, as {@link Limit} has them; then the whole process group is killed. */
   timeoutMs: number;
-  /** Ends the whole process group: SIGTERM, and SIGKILL two seconds later. */
+  /** The limit is one that the user set, or what is left of it: it is the same however busy the machine is. */
+  isFirm?: true;
+  /** The user's: ends the whole process group (SIGTERM, and SIGKILL two seconds later), and {@link run} throws Interrupted. */
   signal?: AbortSignal;
+  /** Ends it the same way, and the result is handed back. */
+  stop?: AbortSignal;
   env?: NodeJS.ProcessEnv;
   cwd?: string;
   /** Written to standard input, which is then closed. */
@@ -20,10 +29,14 @@ export interface CommandOptions {
 }
 
 export interface CommandResult {
+  /** Name of the program, without its folder. */
+  program: string;
   /** Exit code; null when a signal ended it, or the time was up before all that it printed was read. */
   code: number | null;
   signal: NodeJS.Signals | null;
   timedOut: boolean;
+  /** In words: `exit code 1`, `killed by SIGKILL`, `no end within 5 s`. */
+  ended: string;
   stdout: string;
   stderr: string;
   /** Wall milliseconds. */
@@ -31,18 +44,72 @@ export interface CommandResult {
 }
 
 const GRACE_MS = 2000;
+/** With these tar ends when it has said already what is wrong. */
+const LAST_WORDS = /^tar: (Exiting with failure status|Error is not recoverable)/;
 /** Enough for any answer we read; what comes after is dropped, so that a runaway child cannot fill our memory. */
 const OUTPUT_LIMIT = 16 * 1024 * 1024;
 
+/** There is no such program, or it could not be started. */
+export class NotStarted extends StageError {
+  constructor(file: string, error: NodeJS.ErrnoException, cwd: string | undefined) {
+    // Of a path, or in a folder, something else may be missing: the interpreter, the folder.
+    const isMissing = error.code === 'ENOENT' && !file.includes('/') && cwd === undefined;
+    super(null, isMissing ? `${file} is not on this host.` : `Cannot start ${file}: ${error.message}.`, {
+      cause: error,
+    });
+  }
+}
+
+/** What to say when a command fails that had to succeed. */
+export interface Complaint {
+  /** Begins the sentence: `The image could not be copied`. */
+  complaint: string;
+  failureClass: FailureClass | null;
+  /** The line of its standard error that says why, where it is not the last. */
+  reason?: RegExp;
+}
+
 /**
- * Runs a command in a process group of its own and waits for it.
+ * Runs a command that has to succeed.
  *
- * Never throws for what the command does; throws when it cannot be started.
+ * @throws StageError in one sentence when it does not end with 0; and as {@link run}
  */
-export function run(argv: readonly string[], options: CommandOptions): Promise<CommandResult> {
+export async function runOrFail(argv: readonly string[], options: CommandOptions & Complaint): Promise<CommandResult> {
+  const { complaint, failureClass } = options;
+  const result = await run(argv, options).catch((error) => {
+    if (!(error instanceof NotStarted)) throw error;
+    throw new StageError(failureClass, `${complaint}: ${error.message}`, { cause: error });
+  });
+  if (result.code !== 0) throw failure(result, options);
+  return result;
+}
+
+/** The complaint, which program it was, how it ended, and why: `CRIU could not be unpacked (tar: exit code 2): tar: …`. */
+export function failure(result: CommandResult, { complaint, failureClass, reason }: Complaint): StageError {
+  const { program, ended, stdout, stderr } = result;
+  const last = linesOf(`${stdout}\n${stderr}`).findLast((line) => !LAST_WORDS.test(line));
+  const said = linesOf(stderr).find((line) => reason?.test(line)) ?? last ?? 'it printed nothing';
+  return new StageError(failureClass, `${complaint} (${program}: ${ended}): ${said}`);
+}
+
+/**
+ * Runs a command in a process group of its own and waits for it. Use it where a failure is an answer, too; else
+ * {@link runOrFail}.
+ *
+ * @throws NotStarted, and Interrupted; never for what the command does
+ */
+export async function run(argv: readonly string[], options: CommandOptions): Promise<CommandResult> {
+  if (options.signal?.aborted) throw new Interrupted();
+  const result = await spawned(argv, options);
+  if (options.signal?.aborted) throw new Interrupted();
+  return result;
+}
+
+function spawned(argv: readonly string[], options: CommandOptions): Promise<CommandResult> {
   const [file, ...args] = argv;
   if (file === undefined) throw new Error('An empty command was given.');
   const started = performance.now();
+  const trace = traceCommand(argv);
   const output = options.outputFile === undefined ? undefined : openSync(options.outputFile, 'w');
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, {
@@ -71,40 +138,59 @@ export function run(argv: readonly string[], options: CommandOptions): Promise<C
       // Who left the group may keep these open for ever.
       for (const pipe of child.stdio) pipe?.destroy();
     };
-    let limit = afterwards(options.timeoutMs, () => {
+    const allowed = new Limit(options.timeoutMs);
+    const late = () => {
       const hasEnded = child.exitCode !== null || child.signalCode !== null;
-      if (!hasEnded) expire();
+      const left = options.isFirm === true ? 0 : allowed.left();
       // It ended in time. What it printed may still be on its way, or a pipe be held by somebody else.
-      else limit = afterwards(GRACE_MS, expire);
-    });
+      if (hasEnded) limit = afterwards(GRACE_MS, expire);
+      else if (left > 0) limit = afterwards(left, late);
+      else expire();
+    };
     const expire = () => {
       timedOut = true;
       end();
     };
+    let limit = afterwards(options.timeoutMs, late);
     let grace: NodeJS.Timeout | undefined;
     const abort = () => {
       killGroup(child.pid, 'SIGTERM');
       grace = setTimeout(end, GRACE_MS);
     };
-    if (options.signal?.aborted) abort();
-    options.signal?.addEventListener('abort', abort, { once: true });
+    const signals = [options.signal, options.stop].filter((signal) => signal !== undefined);
+    if (signals.some(({ aborted }) => aborted)) abort();
+    for (const signal of signals) signal.addEventListener('abort', abort, { once: true });
 
     const settle = () => {
       limit();
       clearTimeout(grace);
       // Its leader ended on SIGTERM; others of the group may have ignored it.
       if (grace !== undefined) killGroup(child.pid, 'SIGKILL');
-      options.signal?.removeEventListener('abort', abort);
+      for (const signal of signals) signal.removeEventListener('abort', abort);
     };
     child.on('error', (error) => {
       settle();
-      reject(new Error(`Cannot start ${file}: ${error.message}`, { cause: error }));
+      trace('not started', error.message);
+      reject(new NotStarted(file, error, options.cwd));
     });
     // 'close' waits for pipes that a surviving grandchild holds, until the limit; with the output in a file there are none.
     child.on(output === undefined ? 'close' : 'exit', (code, signal) => {
       settle();
       if (options.outputFile !== undefined) stdout = readFileSync(options.outputFile, 'utf8');
-      resolve({ code: timedOut ? null : code, signal, timedOut, stdout, stderr, ms: performance.now() - started });
+      const ms = performance.now() - started;
+      const ended = timedOut ? `no end within ${allowed}` : endInWords(code, signal);
+      const result = {
+        program: basename(file),
+        code: timedOut ? null : code,
+        signal,
+        timedOut,
+        ended,
+        stdout,
+        stderr,
+        ms,
+      };
+      trace(ended, result.code === 0 ? '' : tail(result, 5));
+      resolve(result);
     });
   });
 }
@@ -128,12 +214,14 @@ function afterwards(ms: number, work: () => void): () => void {
 
 /** The last lines that a command printed, for a message. Empty when it printed nothing. */
 export function tail(result: CommandResult, lines = 3): string {
-  return `${result.stdout}\n${result.stderr}`
+  return linesOf(`${result.stdout}\n${result.stderr}`).slice(-lines).join('\n');
+}
+
+function linesOf(text: string): string[] {
+  return text
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .slice(-lines)
-    .join('\n');
+    .filter((line) => line !== '');
 }
 
 /** An argument as a shell takes it. */
@@ -142,10 +230,8 @@ export function quoted(value: string): string {
   return /^[\w./:,+@-][\w./:=,+@#-]*$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
 
-/** In words: `exit code 1`, `killed by SIGKILL`, `no end within 5 s`. */
-export function outcome(result: CommandResult, timeoutMs: number): string {
-  if (result.timedOut) return `no end within ${timeoutMs / 1000} s`;
-  return result.code === null ? `killed by ${result.signal}` : `exit code ${result.code}`;
+export function endInWords(code: number | null, signal: NodeJS.Signals | null): string {
+  return code === null ? `killed by ${signal}` : `exit code ${code}`;
 }
 
 function killGroup(pid: number | undefined, signal: NodeJS.Signals): void {

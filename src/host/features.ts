@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { getSystemErrorName } from 'node:util';
 import type { Hierarchy } from './cgroups.js';
-import { run, tail } from './command.js';
+import { NotStarted, run, tail } from './command.js';
 import { hasDirtyTracking } from './dirty-tracking.js';
 import { readOrNull } from './process.js';
 
@@ -108,7 +108,7 @@ export async function probeFeatures(
 }
 
 /** The kernel enforces AppArmor profiles. */
-function hasApparmor(): boolean {
+export function hasApparmor(): boolean {
   return readOrNull('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
 }
 
@@ -119,7 +119,8 @@ async function ask(argv: readonly string[]): Promise<{ answers: Map<string, bigi
     const answers = new Map(lines.map(([, name = '', value = '']) => [name, BigInt(value)]));
     return { answers, problem: `the probe did not say: ${tail(result) || `exit code ${result.code}`}` };
   } catch (error) {
-    return { answers: new Map(), problem: (error as Error).message };
+    if (!(error instanceof NotStarted)) throw error;
+    return { answers: new Map(), problem: error.message };
   }
 }
 

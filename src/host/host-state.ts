@@ -1,10 +1,12 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isMistake } from '../words/errors.js';
 import { hierarchies, processesIn, subtreeFolder } from './cgroups.js';
-import { outcome, run, tail } from './command.js';
+import { runOrFail } from './command.js';
 import { isExecutable } from './files.js';
 import { searchPath } from './inspect.js';
 import { namespacesOf, processIds, readOrNull } from './process.js';
+import { traceBug } from './trace.js';
 
 export type Kind = 'link' | 'netfilter' | 'mount' | 'cgroup' | 'file' | 'taint' | 'process';
 
@@ -51,11 +53,12 @@ export async function readHostState(iptables: string): Promise<HostState> {
     try {
       state.things.push(...(await reader()));
     } catch (error) {
+      if (isMistake(error)) traceBug(error);
       state.unread.push({ kind, reason: (error as Error).message });
     }
   };
   // The programs first: they run while we read files.
-  const asked = [read('link', readLinks), read('netfilter', () => readNetfilter(iptables))];
+  const asked = [read('link', () => readLinks()), read('netfilter', () => readNetfilter(iptables))];
   await read('mount', () => parseMounts(readFileSync('/proc/self/mountinfo', 'utf8')));
   await read('cgroup', readCgroups);
   await read('file', () => FILES.flatMap(({ folder, names, depth }) => readFiles(folder, names, depth)));
@@ -126,8 +129,8 @@ export function parseNetfilter(text: string): Thing[] {
   return things;
 }
 
-async function readLinks(): Promise<Thing[]> {
-  const links = JSON.parse(await ask(['ip', '-json', '-details', 'address', 'show'])) as {
+export async function readLinks(env = ofHost()): Promise<Thing[]> {
+  const links = JSON.parse(await ask(['ip', '-json', '-details', 'address', 'show'], env)) as {
     ifname: string;
     address?: string;
     linkinfo?: { info_kind?: string };
@@ -145,18 +148,19 @@ async function readLinks(): Promise<Thing[]> {
 }
 
 /** With nft where there is one, which shows more; it does not show what a legacy iptables has made. */
-async function readNetfilter(iptables: string): Promise<Thing[]> {
+export async function readNetfilter(iptables: string, env = ofHost()): Promise<Thing[]> {
   const save = join(iptables, 'iptables-save');
   const hasNft = searchPath().some((folder) => isExecutable(join(folder, 'nft')));
   const nft = hasNft && !/legacy|xtables-multi$/.test(realpathSync(save));
-  return parseNetfilter(await ask(nft ? ['nft', 'list', 'ruleset'] : [save]));
+  return parseNetfilter(await ask(nft ? ['nft', 'list', 'ruleset'] : [save], env));
 }
 
-async function ask(argv: readonly string[]): Promise<string> {
-  const env = { ...process.env, PATH: searchPath().join(':') };
-  const result = await run(argv, { timeoutMs: LIMIT_MS, env });
-  if (result.code === 0) return result.stdout;
-  throw new Error(`${argv[0]}: ${outcome(result, LIMIT_MS)}, ${tail(result, 1)}`);
+/** An environment in which a program of the host's is found. */
+const ofHost = (): NodeJS.ProcessEnv => ({ ...process.env, PATH: searchPath().join(':') });
+
+async function ask(argv: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {
+  const complaint = 'it cannot be listed';
+  return (await runOrFail(argv, { timeoutMs: LIMIT_MS, env, failureClass: null, complaint })).stdout;
 }
 
 /** Containers' cgroups, where LXC makes them: at the top of a hierarchy and beside us. */

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, statfsSync } from 'node:fs';
+import { existsSync, statfsSync } from 'node:fs';
+import { release } from 'node:os';
 import { join } from 'node:path';
 import { type Hierarchy, hierarchies } from './cgroups.js';
 import { run, tail } from './command.js';
@@ -67,7 +68,7 @@ export async function inspect(workDir: string, probe: string): Promise<Host> {
   const { bavail, bsize } = statfsSync(workDir);
   return {
     platform: process.platform,
-    kernel: readFileSync('/proc/sys/kernel/osrelease', 'utf8').trim(),
+    kernel: release(),
     privilege,
     sudoRefusal,
     namespaces,

@@ -6,9 +6,9 @@ function dist(): string {
   return dirname(dirname(realpathSync(process.argv[1] as string)));
 }
 
-/** The bundled src/cell/main.ts. */
+/** The bundled src/helper/main.ts. */
 export function cellProgram(): string {
-  return join(dist(), 'cell', 'index.js');
+  return join(dist(), 'helper', 'index.js');
 }
 
 /** The bundled src/cli/main.ts. */
@@ -16,8 +16,8 @@ export function cliProgram(): string {
   return join(dist(), 'cli', 'index.js');
 }
 
-/** A program in C (src/workload, src/host/probe), for this machine, beside the dist that this program of a cell lies in. */
-export function nativeProgram(name: 'keeper' | 'peer' | 'probe', cellProgram: string): string {
+/** A program in C (src/workload, src/host/probe, src/host/inspector), for this machine, beside the dist that this program of a cell lies in. */
+export function nativeProgram(name: 'keeper' | 'peer' | 'probe' | 'inspector', cellProgram: string): string {
   return join(dirname(dirname(dirname(cellProgram))), 'bin', 'witness', `${name}-${process.arch}`);
 }
 

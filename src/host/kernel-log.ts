@@ -1,33 +1,77 @@
-import { closeSync, constants, openSync, readSync } from 'node:fs';
-
-/** What the kernel prints when something went wrong in it, or when CRIU or an LXC tool died of a wild pointer. */
-const ALARMS = [
-  /\b(BUG|WARNING|Oops|Kernel panic|general protection fault|soft lockup|hard LOCKUP)\b/,
-  /INFO: .*(blocked for more than|stall)/,
-  /^(traps: )?(criu|lxc-\S+)\[\d+\]:? .*(segfault|general protection|unhandled)/,
-];
+import { closeSync, constants, openSync, readlinkSync, readSync } from 'node:fs';
+import { processesIn } from './cgroups.js';
+import { processIds, statusField } from './process.js';
+import { type Program, programOf } from './process-table.js';
 
 /** No record is longer (printk's own limit). */
 const RECORD_BYTES = 8192;
 /** Lines that are kept; of more the last. */
 const MOST = 10_000;
+/** What lives shorter may not have been seen. */
+const LOOK_MS = 100;
+/** The kernel tells pids of this namespace: PROC_PID_INIT_INO. */
+const INITIAL_PIDS = 'pid:[4026531836]';
+/** Lines of a report, from the one that begins it to the one that says whose work it was. */
+const REPORT_LINES = 30;
 
-/** The kernel's log from now on. Needs root where `kernel.dmesg_restrict` is set. */
+/** What looks like a fault and is none. */
+export const HARMLESS: readonly { pattern: RegExp; reason: string }[] = [
+  {
+    pattern: /general protection fault .*\berror:402\b/,
+    reason: 'CRIU calls `int 0x80`, whose vector this is, to learn whether the kernel runs 32-bit programs.',
+  },
+];
+
+/** A program died of a fault of its own. */
+const DEATH =
+  /^(?:traps: )?(.+?)\[(\d+)\]:? .*(segfault|general protection|invalid opcode|divide error|stack segment|alignment check|unhandled)/;
+/** What the kernel calls CRIU: a program of the store by its dynamic loader. */
+const OF_CRIU = /^(criu|ld-)/;
+/** Something went wrong in the kernel itself. */
+const ALARMS = [
+  /\b(BUG|WARNING|Oops|Kernel panic|general protection fault|soft lockup|hard LOCKUP)\b/,
+  /INFO: .*(blocked for more than|stall)/,
+];
+/** Where such a line, or one of its report, tells in which process: `PID: 77`, `pid=77`, `task criu:77 blocked`, `[criu:77]`. */
+const WHOSE = /\b(?:PID: |pid=)(\d+)|\btask \S+:(\d+) blocked|\[[^\]:]+:(\d+)\]/;
+
+/** Whose work a process did. */
+export type Worker = Program | 'container';
+
+/** A line that tells of a fault, or names the sandbox or a process of it. */
+export interface KernelLine {
+  line: string;
+  kind: 'death' | 'alarm' | 'other';
+  /** Of whose process it tells; null when it tells of none, or of one that nobody has seen. */
+  worker: Worker | null;
+  /** It tells of a process of the sandbox, or of the sandbox by its name. */
+  isOurs: boolean;
+  /** It tells of a process that nobody has seen in the sandbox. */
+  isOthers: boolean;
+}
+
+/** The kernel's log from now on, and the processes of one sandbox. Needs root where `kernel.dmesg_restrict` is set. */
 export class KernelLog {
   private readonly fd: number;
   private readonly id: string;
-  private readonly alarmed: string[] = [];
   private heard: string[] = [];
   private count = 0;
+  private readonly seen = new Map<number, Worker>();
+  private readonly timer: NodeJS.Timeout | undefined;
 
   /**
    * @param id of the sandbox
+   * @param cgroup folder of the sandbox's cgroup, in any hierarchy
    * @throws Error when it cannot be read here, as in many containers
    */
-  constructor(id: string) {
+  constructor(id: string, cgroup: string | undefined) {
     this.id = id;
     this.fd = openSync('/dev/kmsg', constants.O_RDONLY | constants.O_NONBLOCK);
     this.records();
+    if (cgroup === undefined || readlinkSync('/proc/self/ns/pid') !== INITIAL_PIDS) return;
+    this.timer = setInterval(() => {
+      for (const pid of processesIn(cgroup)) this.seen.set(pid, workerOf(pid));
+    }, LOOK_MS).unref();
   }
 
   /** How many lines there were until now. */
@@ -36,16 +80,37 @@ export class KernelLog {
     return this.count;
   }
 
-  /** The lines from then on, of programs that write to this log none. */
+  /** The lines from then on, but those of programs that write to this log, what is harmless, and the faults of others. */
   since(then: number): string[] {
-    this.listen();
-    return this.heard.slice(Math.max(0, this.heard.length - (this.count - then)));
+    return this.judged(then).flatMap(({ line, kind, isOthers }) => (isOthers && kind !== 'other' ? [] : [line]));
   }
 
-  /** The alarms among all lines, and those that name the sandbox. */
-  alarms(): string[] {
+  /** What the lines from then on tell of faults, and of the sandbox. */
+  told(then: number): KernelLine[] {
+    return this.judged(then).filter(({ isOurs, kind }) => isOurs || kind !== 'other');
+  }
+
+  close(): void {
+    clearInterval(this.timer);
+    closeSync(this.fd);
+  }
+
+  private judged(then: number): KernelLine[] {
     this.listen();
-    return this.alarmed;
+    const lines = this.heard.slice(Math.max(0, this.heard.length - (this.count - then)));
+    const judged = judge(lines, this.id, this.seen);
+    for (const each of judged) {
+      if (each.kind !== 'death' || !each.isOthers) continue;
+      // Of one that lived too short to be seen its name has to do, where nobody else has such programs.
+      const program = /\blxc-\w+(\[|$)/.test(each.line) ? 'lxc' : /\bcriu\[/.test(each.line) ? 'criu' : null;
+      if (program !== null && this.isAlone()) Object.assign(each, { worker: program, isOurs: true, isOthers: false });
+    }
+    return judged;
+  }
+
+  /** Nobody outside the sandbox is at work with CRIU or LXC now. */
+  private isAlone(): boolean {
+    return processIds().every((pid) => this.seen.has(pid) || programOf(pid) === 'other');
   }
 
   private listen(): void {
@@ -54,11 +119,6 @@ export class KernelLog {
       .filter((line) => line !== null);
     this.count += lines.length;
     this.heard = [...this.heard, ...lines].slice(-MOST);
-    this.alarmed.push(...lines.filter((line) => isAlarm(line, this.id)));
-  }
-
-  close(): void {
-    closeSync(this.fd);
   }
 
   private records(): string[] {
@@ -75,9 +135,37 @@ export class KernelLog {
   }
 }
 
-/** Whether a line tells of a fault, or names the sandbox. */
-export function isAlarm(line: string, id: string): boolean {
-  return line.includes(id) || ALARMS.some((pattern) => pattern.test(line));
+/**
+ * What each line tells, but those that are harmless.
+ *
+ * @param id of the sandbox
+ * @param seen processes of the sandbox, by the pids that the kernel tells
+ */
+export function judge(lines: readonly string[], id: string, seen: ReadonlyMap<number, Worker>): KernelLine[] {
+  return lines.flatMap((line, at) => {
+    if (HARMLESS.some(({ pattern }) => pattern.test(line))) return [];
+    const death = line.match(DEATH);
+    const kind = death !== null ? 'death' : isAlarm(line) ? 'alarm' : 'other';
+    const pid = death !== null ? Number(death[2]) : whose(kind === 'alarm' ? reportAt(lines, at) : [line]);
+    const was = pid === null ? null : (seen.get(pid) ?? null);
+    // Seen last while CRIU restored it: one that has its own name again is the container's.
+    const isRestored = was === 'criu' && death !== null && !OF_CRIU.test(death[1] ?? '');
+    // Seen last before LXC's child became CRIU.
+    const hasBecomeCriu = was === 'lxc' && death !== null && /\bcriu\[/.test(line);
+    const worker = isRestored ? 'container' : hasBecomeCriu ? 'criu' : was;
+    const isOurs = worker !== null || line.includes(id);
+    return [{ line, kind, worker, isOurs, isOthers: pid !== null && !isOurs }];
+  });
+}
+
+/** One line for those that differ in numbers alone, with how many there are. */
+export function withoutRepeats(lines: readonly string[]): string[] {
+  const groups = new Map<string, { line: string; count: number }>();
+  for (const line of lines) {
+    const key = line.replaceAll(/\b(0x)?[0-9a-f]*\d[0-9a-f]*\b/g, '#');
+    groups.set(key, { line: groups.get(key)?.line ?? line, count: (groups.get(key)?.count ?? 0) + 1 });
+  }
+  return [...groups.values()].map(({ line, count }) => (count === 1 ? line : `${line} (${count} times)`));
 }
 
 /**
@@ -89,4 +177,26 @@ export function ownLine(record: string): string | null {
   const [, priority, line] = record.match(/^(\d+),[^;]*;([^\n]*)/) ?? [];
   // The facility; 0 is the kernel, the others are programs that write to its log.
   return line !== undefined && Number(priority) >> 3 === 0 ? line : null;
+}
+
+function isAlarm(line: string): boolean {
+  return ALARMS.some((pattern) => pattern.test(line));
+}
+
+/** An alarm and what stands below it, as far as the process that it tells of. */
+function reportAt(lines: readonly string[], at: number): string[] {
+  return lines.slice(at, at + REPORT_LINES);
+}
+
+/** The first pid that is told; null when none is. */
+function whose(lines: readonly string[]): number | null {
+  const told = lines.map((line) => line.match(WHOSE)).find((match) => match !== null);
+  return told === undefined ? null : Number(told[1] ?? told[2] ?? told[3]);
+}
+
+/** Processes of the container are in a pid namespace below that of the sandbox, which is below ours. */
+function workerOf(pid: number): Worker {
+  const isInside = (statusField(pid, 'NSpid')?.split(/\s+/).length ?? 0) > 2;
+  const program = programOf(pid);
+  return isInside && program !== 'criu' ? 'container' : program;
 }

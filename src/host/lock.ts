@@ -25,7 +25,7 @@ export interface LockOptions {
 export async function withLock<T>(file: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
   const { mode = 'exclusive', timeoutMs, onWait = () => undefined, signal } = options;
   const seconds = String(Math.ceil(timeoutMs / 1000));
-  const holder = converse(['flock', `--${mode}`, '--timeout', seconds, file, 'sh', '-c', 'echo held; read -r _']);
+  const holder = converse(['flock', `--${mode}`, '--timeout', seconds, file, 'sh', '-c', 'echo held; read -r _; :']);
   let held = () => {};
   const lock = new Promise<'held'>((resolve) => {
     held = () => resolve('held');
@@ -40,7 +40,7 @@ export async function withLock<T>(file: string, options: LockOptions, work: () =
     signal?.removeEventListener('abort', giveUp);
     if (first !== 'held') {
       if (signal?.aborted) throw new Interrupted();
-      const sentence = (reason: string) => `The lock ${file} could not be had: ${reason}.`;
+      const sentence = (reason: string) => `The lock ${file} could not be taken: ${reason}.`;
       if (first.code === 1) throw new LockHeld('provide', sentence(`it is held for more than ${seconds} s`));
       throw new StageError('provide', sentence(first.stderr));
     }

@@ -1,5 +1,5 @@
 import { readFileSync, readlinkSync, statSync } from 'node:fs';
-import { openFiles, processIds, readOrNull, statFields, statusField } from './process.js';
+import { descendantsOf, openFiles, processIds, readOrNull, statFields, statusField } from './process.js';
 
 /** Processes as the kernel shows them to others: nothing is stopped or entered. */
 export interface ObservedProcess {
@@ -8,8 +8,16 @@ export interface ObservedProcess {
   name: string;
   /** `R`, `S`, `D`, … */
   state: string;
+  /** In a cgroup that is frozen: on v1 its state is `D` then. */
+  frozen: boolean;
+  /** On the host; 0 where nobody traces it. */
+  tracer: number;
+  /** Of its scheduling, by number: 6 is SCHED_DEADLINE. */
+  policy: number;
   /** Real, effective, saved and file system user, on the host. */
   uids: number[];
+  /** In a user namespace that root of the host made: root has every capability in it, whatever it lacks outside. */
+  mapped: boolean;
   /** Its session was begun in its own pid namespace. */
   sessionInside: boolean;
   /** Namespaces that are others than those of the first process: `net`, `uts`. */
@@ -28,11 +36,31 @@ export interface ObservedFile {
   deletedBytes: number | null;
   /** It lies on a mount that the process does not see. */
   foreignMount: boolean;
+  /** It was opened as a large file, as all is but message queues. */
+  large: boolean;
+  /** `chr 10:229` of a device; null for all else, and where a look might wait for a program of the container. */
+  device: string | null;
+  /** Of a timer, by number; null for all else. */
+  clock: number | null;
   /** `tcp`, `udp6`, `packet`, … of a socket of the network; null for all others. */
   protocol: string | null;
 }
 
-const NAMESPACES = ['pid', 'user', 'ipc', 'uts', 'net', 'mnt', 'cgroup'];
+/** A mount that a process sees. */
+export interface ObservedMount {
+  type: string;
+  /** What of the file system is mounted, and where: `/`, `/sys/fs/bpf`. */
+  root: string;
+  point: string;
+}
+
+const NAMESPACES = ['pid', 'user', 'ipc', 'uts', 'net', 'mnt', 'cgroup', 'time'];
+/** Where a frozen process waits, on cgroup v1 and v2. */
+const FROZEN = ['__refrigerator', 'do_freezer_trap'];
+/** O_LARGEFILE on x86 and arm64. */
+const LARGE = process.arch === 'arm64' ? 0o400000 : 0o100000;
+/** File systems of the kernel's own, on which a look at a file waits for no program. */
+const LOCAL = ['tmpfs', 'devtmpfs', 'ext4', 'xfs', 'btrfs', 'ramfs'];
 const BLOCK_BYTES = 512;
 /** Tables of sockets in /proc/PID/net: the field of each line, from 0, that is the inode. */
 const SOCKET_TABLES = { tcp: 9, tcp6: 9, udp: 9, udp6: 9, icmp: 9, icmp6: 9, raw: 9, raw6: 9, packet: 8 };
@@ -41,17 +69,56 @@ const SOCKET_TABLES = { tcp: 9, tcp6: 9, udp: 9, udp6: 9, icmp: 9, icmp6: 9, raw
 export function observeTree(root: number): ObservedProcess[] {
   const namespaces = namespacesOf(root);
   const sockets = new Map<string, Map<string, string>>();
-  return [root, ...descendants(root)].flatMap((pid) => {
-    const seen = observe(pid, namespaces, sockets);
+  const tree = [root, ...descendantsOf(root)];
+  const mounts = mountsOf(tree);
+  const isOfRoot = startedByRoot(root);
+  const processes = tree.flatMap((pid) => {
+    const seen = observe(pid, namespaces, sockets, mounts, isOfRoot);
+    return seen === null ? [] : [seen];
+  });
+  const named = processes.flatMap(({ files }) => files).filter(({ target }) => isPath(target));
+  // CRIU opens the files that it restores through mounts that are gone then: where all are foreign, none proves anything.
+  const isRestored = named.every(({ foreignMount }) => foreignMount);
+  if (isRestored) for (const file of named) file.foreignMount = false;
+  return processes;
+}
+
+/** Processes that are in the pid namespace of one, and are not below it: brought in by lxc-attach. */
+export function observeAttached(root: number): ObservedProcess[] {
+  const namespaces = namespacesOf(root);
+  const below = new Set([root, ...descendantsOf(root)]);
+  const sockets = new Map<string, Map<string, string>>();
+  const mounts = mountsOf([...below]);
+  const isOfRoot = startedByRoot(root);
+  return processIds().flatMap((pid) => {
+    if (below.has(pid) || namespaceOf(pid, 'pid') !== namespaces.get('pid')) return [];
+    // It may have been started meanwhile.
+    if (descendantsOf(root).includes(pid)) return [];
+    const seen = observe(pid, namespaces, sockets, mounts, isOfRoot);
     return seen === null ? [] : [seen];
   });
 }
 
-/** @param sockets those of each network namespace that was looked at: processes share them, and there may be many */
+/** Of one process; none of one that is gone. */
+export function observeMounts(pid: number): ObservedMount[] {
+  return (readOrNull(`/proc/${pid}/mountinfo`) ?? '').split('\n').flatMap((line) => {
+    const [, , , root, point] = line.split(' ');
+    const type = line.match(/ - (\S+) /)?.[1];
+    return root === undefined || point === undefined || type === undefined ? [] : [{ type, root, point }];
+  });
+}
+
+/**
+ * @param sockets those of each network namespace that was looked at: processes share them, and there may be many
+ * @param mounts of the container
+ * @param isOfRoot root of the host has started the container
+ */
 function observe(
   pid: number,
   ofRoot: Map<string, string>,
   sockets: Map<string, Map<string, string>>,
+  mounts: ReadonlyMap<string, string>,
+  isOfRoot: boolean,
 ): ObservedProcess | null {
   try {
     const stat = statFields(pid);
@@ -64,10 +131,15 @@ function observe(
       pid,
       name: stat[1] ?? '',
       state: stat[2] ?? '',
-      uids: (statusField(pid, 'Uid') ?? '').split(/\s+/).map(Number),
+      frozen: FROZEN.includes(readOrNull(`/proc/${pid}/wchan`) ?? ''),
+      tracer: Number(statusField(pid, 'TracerPid') ?? 0),
+      policy: Number(stat[40] ?? 0),
+      uids: usersOf(pid),
+      mapped: isOfRoot && own.get('user') !== namespaceOf('self', 'user'),
       sessionInside: statusField(pid, 'NSsid')?.split(/\s+/).at(-1) !== '0',
-      ownNamespaces: NAMESPACES.filter((name) => own.get(name) !== ofRoot.get(name)),
-      files: [...descriptors(pid, protocols), ...deletedMappings(pid)],
+      // One that has ended, and waits for its parent, has none left.
+      ownNamespaces: NAMESPACES.filter((name) => own.get(name) !== '' && own.get(name) !== ofRoot.get(name)),
+      files: [...descriptors(pid, protocols, mounts), ...deletedMappings(pid)],
       memoryBytes: kibibytes(pid, 'RssAnon') + kibibytes(pid, 'RssShmem'),
     };
   } catch {
@@ -75,19 +147,40 @@ function observe(
   }
 }
 
-function descriptors(pid: number, protocols: Map<string, string>): ObservedFile[] {
-  const mounts = new Set(
-    readFileSync(`/proc/${pid}/mountinfo`, 'utf8')
-      .split('\n')
-      .map((line) => line.split(' ')[0]),
-  );
+/** Its parent is LXC's monitor, which makes the namespaces. */
+function startedByRoot(init: number): boolean {
+  return usersOf(Number(statusField(init, 'PPid') ?? 0)).every((uid) => uid === 0);
+}
+
+function usersOf(pid: number): number[] {
+  return (statusField(pid, 'Uid') ?? '').split(/\s+/).map(Number);
+}
+
+/**
+ * The types of all mounts of some processes, by the ids of the mounts: a file that was opened before its process got a
+ * mount namespace of its own lies on a mount of the one before.
+ */
+function mountsOf(pids: readonly number[]): Map<string, string> {
+  const namespaces = new Map(pids.map((pid) => [namespaceOf(pid, 'mnt'), pid]));
+  const lines = [...namespaces.values()].flatMap((pid) => (readOrNull(`/proc/${pid}/mountinfo`) ?? '').split('\n'));
+  return new Map(lines.map((line) => [line.split(' ')[0] ?? '', line.match(/ - (\S+) /)?.[1] ?? '']));
+}
+
+function descriptors(pid: number, protocols: Map<string, string>, mounts: ReadonlyMap<string, string>): ObservedFile[] {
   return openFiles(pid).map(({ fd, target }) => {
-    const mount = readOrNull(`/proc/${pid}/fdinfo/${fd}`)?.match(/^mnt_id:\s*(\d+)$/m)?.[1];
+    const info = readOrNull(`/proc/${pid}/fdinfo/${fd}`) ?? '';
+    const mount = info.match(/^mnt_id:\s*(\d+)$/m)?.[1];
+    const flags = Number.parseInt(info.match(/^flags:\s*([0-7]+)$/m)?.[1] ?? '0', 8);
+    const clock = info.match(/^clockid: (\d+)$/m)?.[1];
+    const isLocal = mount !== undefined && LOCAL.includes(mounts.get(mount) ?? '');
     return {
       where: `fd ${fd}`,
       target,
       deletedBytes: deletedBytes(`/proc/${pid}/fd/${fd}`, target),
       foreignMount: isPath(target) && mount !== undefined && !mounts.has(mount),
+      large: (flags & LARGE) !== 0,
+      device: isLocal && isPath(target) ? deviceOf(`/proc/${pid}/fd/${fd}`) : null,
+      clock: clock === undefined ? null : Number(clock),
       protocol: protocols.get(target) ?? null,
     };
   });
@@ -100,7 +193,16 @@ function deletedMappings(pid: number): ObservedFile[] {
     const [, range, target] = line.match(/^(\S+) \S+ \S+ \S+ \d+ +(\/.* \(deleted\))$/) ?? [];
     if (range === undefined || target === undefined || seen.has(target)) continue;
     const bytes = deletedBytes(`/proc/${pid}/map_files/${range}`, target);
-    seen.set(target, { where: `mapping ${range}`, target, deletedBytes: bytes, foreignMount: false, protocol: null });
+    seen.set(target, {
+      where: `mapping ${range}`,
+      target,
+      deletedBytes: bytes,
+      foreignMount: false,
+      large: true,
+      device: null,
+      clock: null,
+      protocol: null,
+    });
   }
   return [...seen.values()];
 }
@@ -115,6 +217,14 @@ function protocolsOfSockets(pid: number): Map<string, string> {
   );
 }
 
+function deviceOf(link: string): string | null {
+  const found = statSync(link, { throwIfNoEntry: false });
+  if (!found?.isCharacterDevice() && !found?.isBlockDevice()) return null;
+  // As glibc takes them apart.
+  const [major, minor] = [(found.rdev >> 8) & 0xfff, (found.rdev & 0xff) | ((found.rdev >> 12) & 0xfff00)];
+  return `${found.isCharacterDevice() ? 'chr' : 'blk'} ${major}:${minor}`;
+}
+
 function deletedBytes(link: string, target: string): number | null {
   if (!isPath(target) || !target.endsWith(' (deleted)')) return null;
   const found = statSync(link, { throwIfNoEntry: false });
@@ -127,17 +237,16 @@ function isPath(target: string): boolean {
 }
 
 function namespacesOf(pid: number): Map<string, string> {
-  return new Map(NAMESPACES.map((name) => [name, readlinkSync(`/proc/${pid}/ns/${name}`)]));
+  return new Map(NAMESPACES.map((name) => [name, namespaceOf(pid, name)]));
 }
 
-function descendants(root: number): number[] {
-  const children = new Map<number, number[]>();
-  for (const pid of processIds()) {
-    const parent = Number(statFields(pid)?.[3]);
-    children.set(parent, [...(children.get(parent) ?? []), pid]);
+/** Empty where the kernel has no such namespaces, or the process is gone. */
+function namespaceOf(pid: number | 'self', name: string): string {
+  try {
+    return readlinkSync(`/proc/${pid}/ns/${name}`);
+  } catch {
+    return '';
   }
-  const below = (pid: number): number[] => (children.get(pid) ?? []).flatMap((child) => [child, ...below(child)]);
-  return below(root);
 }
 
 function kibibytes(pid: number, field: string): number {

@@ -70,3 +70,10 @@ export function openToOthers(path: string): string | null {
 export function dangerToRoot(path: string): string | null {
   return isRoot() ? openToOthers(resolve(path)) : null;
 }
+
+/** The first folder on the way to a path, or that itself, that users other than its owner may not enter; null when there is none. */
+export function closedToOthers(path: string): string | null {
+  const parent = dirname(path);
+  const closed = parent === path ? null : closedToOthers(parent);
+  return closed ?? ((statSync(path).mode & 0o001) === 0 ? path : null);
+}

@@ -17,6 +17,13 @@ export function processIds(): number[] {
     .map(Number);
 }
 
+/** Of all threads of a process, its first in front. */
+export function threadIds(pid: number): number[] {
+  // By name `1000` is before `999`.
+  const ids = readdirSync(`/proc/${pid}/task`).map(Number);
+  return [...ids.filter((id) => id === pid), ...ids.filter((id) => id !== pid)];
+}
+
 /** Null when there is no such process. */
 export function identify(pid: number): ProcessIdentity | null {
   const stat = statFields(pid);
@@ -47,6 +54,13 @@ export function environmentOf(pid: number): string[] {
 export function statusField(pid: number, name: string): string | null {
   const status = readOrNull(`/proc/${pid}/status`);
   return status?.match(new RegExp(`^${name}:[ \\t]*(.*)$`, 'm'))?.[1] ?? null;
+}
+
+/** Fields of /proc/PID/status, each with single spaces; null for one that this kernel does not have. */
+export function statusFields(pid: number, names: readonly string[]): Record<string, string | null> {
+  const lines = (readOrNull(`/proc/${pid}/status`) ?? '').split('\n');
+  const fields = new Map(lines.map((line) => line.split(':', 2) as [string, string | undefined]));
+  return Object.fromEntries(names.map((name) => [name, fields.get(name)?.replaceAll(/\s+/g, ' ').trim() ?? null]));
 }
 
 /** The pid that a process has in the innermost pid namespace that it is in. */
@@ -85,4 +99,15 @@ export function readOrNull(file: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** All processes below one, each after its parent. */
+export function descendantsOf(root: number): number[] {
+  const children = new Map<number, number[]>();
+  for (const pid of processIds()) {
+    const parent = Number(statFields(pid)?.[3]);
+    children.set(parent, [...(children.get(parent) ?? []), pid]);
+  }
+  const below = (pid: number): number[] => (children.get(pid) ?? []).flatMap((child) => [child, ...below(child)]);
+  return below(root);
 }

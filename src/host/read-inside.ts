@@ -2,25 +2,28 @@ import {
   closeSync,
   constants,
   fstatSync,
+  lstatSync,
   opendirSync,
   openSync,
+  readdirSync,
   readlinkSync,
   readSync,
+  type Stats,
   statfsSync,
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { StageError } from '../words/errors.js';
+import { Unread } from '../words/errors.js';
 import { O_PATH } from './files.js';
 import { MOST_LINKS } from './owners.js';
 
 /** Why something below a folder of others was not read, as one sentence. */
-export class Unreadable extends StageError {
+export class Unreadable extends Unread {
   /** As the system names it: `ENOENT`, `ELOOP` for a link, `EINVAL` for what is no file. */
   readonly code: string;
 
   constructor(code: string, message: string) {
-    super(null, message);
+    super(message);
     this.code = code;
   }
 }
@@ -34,7 +37,7 @@ export type Links = 'refused' | 'inside';
 const OPEN = constants.O_NONBLOCK | constants.O_NOCTTY;
 
 /** What looks like a file there is the kernel, which answers when it likes: /proc/kmsg. By the type that statfs(2) gives. */
-const OF_THE_KERNEL: Record<number, string> = {
+export const OF_THE_KERNEL: Record<number, string> = {
   40864: 'proc',
   1650812274: 'sysfs',
   1684170528: 'debugfs',
@@ -84,7 +87,7 @@ export function openInside<T>(
       throw new Unreadable('EINVAL', `${where} is no ${kind === 'file' ? 'ordinary file' : 'named pipe'}.`);
     }
     const system = OF_THE_KERNEL[statfsSync(self(place)).type];
-    if (system !== undefined) throw new Unreadable('EINVAL', `${where} is no file on a disk: it is on ${system}.`);
+    if (system !== undefined) throw new Unreadable('EINVAL', `${where} is not a file on a disk: it is on ${system}.`);
     const fd = openSync(self(place), (write ? constants.O_RDWR : constants.O_RDONLY) | OPEN);
     try {
       return use({ fd, size: found.size });
@@ -133,6 +136,37 @@ export function listInside(root: string, path: string, links: Links = 'refused')
       folder.closeSync();
     }
   });
+}
+
+/** What is there, of whatever kind, without following a link at its end. */
+export interface Entry {
+  /** From the folder that was walked. */
+  path: string;
+  status: Stats;
+}
+
+/**
+ * Everything below a folder that is on the same file system, the folder itself left out, each folder before what is in it.
+ *
+ * @param most entries: of more none are told
+ * @throws Unreadable
+ */
+export function walkInside(root: string, path: string, most: number): Entry[] {
+  const found: Entry[] = [];
+  const walk = (folder: string, device: number | null) =>
+    held(root, join(path, folder), 'refused', (place) => {
+      const own = fstatSync(place);
+      if (!own.isDirectory() || (device !== null && own.dev !== device)) return;
+      for (const name of readdirSync(self(place)).sort()) {
+        const status = lstatSync(join(self(place), name), { throwIfNoEntry: false });
+        if (status === undefined || found.length >= most) continue;
+        const entry = { path: join(folder, name), status };
+        found.push(entry);
+        if (status.isDirectory() && status.dev === own.dev) walk(entry.path, own.dev);
+      }
+    });
+  walk('', null);
+  return found;
 }
 
 /** Whether there is anything by that name, a link too. */

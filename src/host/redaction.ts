@@ -8,6 +8,9 @@ const TOO_LONG = '<a line of more than 64 KiB was left out>';
 
 const SECRET_WORD = '(?:secret|token|passw(?:or)?d|passphrase|credential|(?:api|access|private)[_-]?key)';
 
+/** As a shell takes it: pieces in quotes and without. Of one with no end, its line. */
+const VALUE = `(?:"[^"\\n]*"?|'[^'\\n]*'?|[^\\s"'])+`;
+
 /**
  * What is a secret, or the value of a variable, by what it looks like or stands behind; `$1` is kept. Repeats are
  * bounded, so that the time for a line grows with its length and no faster, whatever is in it.
@@ -25,12 +28,12 @@ const PATTERNS: readonly RegExp[] = [
   /(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/"'<>]+(?=@)/gi,
   /(\bauthorization["']?[:=]? *["']?)(?:[a-z]+ +)?[^\s"']+/gi,
   /(\bbearer +)[\w.~+/=-]{8,}/gi,
-  new RegExp(`(--?[\\w-]{0,40}${SECRET_WORD}[\\w-]{0,40} +)("[^"\\n]*"?|'[^'\\n]*'?|[^\\s"']+)`, 'gi'),
-  new RegExp(`(${SECRET_WORD}\\w{0,40}["']? *[=:] *)("[^"\\n]*"?|'[^'\\n]*'?|[^\\s"']+)`, 'gi'),
+  new RegExp(`(--?[\\w-]{0,40}${SECRET_WORD}[\\w-]{0,40} +)${VALUE}`, 'gi'),
+  new RegExp(`(${SECRET_WORD}\\w{0,40}["']? *[=:] *)${VALUE}`, 'gi'),
   /(\blxc\.environment\S{0,20} *= *[^=\s]+=).*/g,
   /(\benvironment variable:? [^=\s]+=).*/g,
   // TOKEN=value. Those of the kernel's configuration say which features it has.
-  /(\b(?!CONFIG_)[A-Z][A-Z_]{2}[A-Z0-9_]*=)(?:"[^"\n]*"?|'[^'\n]*'?|[^\s"']+)/g,
+  new RegExp(`(\\b(?!CONFIG_)[A-Z][A-Z_]{2}[A-Z0-9_]*=)${VALUE}`, 'g'),
 ];
 
 /** CRIU's second line. */

@@ -1,5 +1,6 @@
 import { isAlive } from './process.js';
-import { forget, type RecordFile, readRecords, remove, type SandboxRecord, self } from './sandbox.js';
+import { remove } from './sandbox.js';
+import { forget, type RecordFile, readRecords, type SandboxRecord, self } from './sandbox-record.js';
 
 export interface Swept {
   id: string;

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { listInside, readInside, Unreadable } from '../host/read-inside.js';
 import { UsageError } from '../words/errors.js';
+import type { CgroupVersion } from '../words/result.js';
 
 /** One line of a config that LXC heeds. */
 export interface Setting {
@@ -66,6 +67,31 @@ export function inForce(settings: readonly Setting[]): Setting[] {
     else holding = holding.filter(({ key }) => key !== setting.key && !key.startsWith(`${setting.key}.`));
   }
   return holding;
+}
+
+/**
+ * The attributes of its cgroup that a config sets in the end: `memory.swappiness`.
+ *
+ * @throws UsageError when LXC could not read it either
+ */
+export function cgroupAttributesSet(file: string, cgroup: CgroupVersion): string[] {
+  const prefix = cgroup === 'v1' ? 'lxc.cgroup.' : 'lxc.cgroup2.';
+  const keys = inForce(readConfig(file)).map(({ key }) => key);
+  return [...new Set(keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length)))].sort();
+}
+
+/** @param options the fourth field of `lxc.mount.entry` */
+export function isBindMount(options: string): boolean {
+  return /(^|,)r?bind(,|$)/.test(options);
+}
+
+/** A field of `lxc.mount.entry`, written as fstab has it: a space is `\040`. */
+export function decodeField(field: string): string {
+  return field.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)));
+}
+
+export function encodeField(path: string): string {
+  return path.replace(/[ \t\n\\]/g, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`);
 }
 
 /** The file, or those in the folder whose names end with `.conf`. */

@@ -1,8 +1,10 @@
-import type { CgroupVersion } from '../words/result.js';
+import type { CgroupVersion, ContainerKind } from '../words/result.js';
+import { idMapLines } from './id-map.js';
 import { ADDRESSES, BRIDGE } from './network.js';
 
 export interface ContainerOptions {
   name: string;
+  kind: ContainerKind;
   cgroup: CgroupVersion;
   rootfs: string;
   /** Empty folder that LXC mounts the rootfs on: its built-in one need not exist on this host. */
@@ -13,12 +15,28 @@ export interface ContainerOptions {
   limits: { memory: number; pids: number; cpuWeight: number };
   /** Lines of the workload, after all others. */
   more: readonly string[];
-  /** Controllers that can be set on this host; a limit without its controller would keep LXC from starting. */
-  controllers: readonly string[];
+  /** What a cgroup on this host can be given; what it cannot would keep LXC from starting. */
+  attributes: ReadonlySet<string>;
   /** The kernel enforces AppArmor profiles. */
   apparmor: boolean;
   ipv6: boolean;
 }
+
+/** What no container is harmed by, and nothing sets by default: more processors than there are, for one. */
+const ATTRIBUTES: Record<CgroupVersion, Readonly<Record<string, string>>> = {
+  v1: {
+    'cpu.cfs_quota_us': '77700000',
+    'cpu.cfs_burst_us': '777000',
+    'memory.soft_limit_in_bytes': '77004800',
+    'memory.swappiness': '7',
+  },
+  v2: {
+    'cpu.max': '77700000 100000',
+    'cpu.max.burst': '777000',
+    'memory.low': '7733248',
+    'memory.oom.group': '1',
+  },
+};
 
 /** The container's `config` file. */
 export function containerConfig(options: ContainerOptions): string {
@@ -29,6 +47,7 @@ export function containerConfig(options: ContainerOptions): string {
     `lxc.rootfs.path = dir:${options.rootfs}`,
     `lxc.rootfs.mount = ${options.mountPoint}`,
     `lxc.init.cmd = ${options.init}`,
+    ...(options.kind === 'unprivileged' ? idMapLines() : []),
     // A console or a tty is a bind mount of the host's pts, which CRIU cannot dump (criu#299).
     'lxc.console.path = none',
     'lxc.tty.max = 0',
@@ -45,14 +64,24 @@ export function containerConfig(options: ContainerOptions): string {
     `lxc.net.0.ipv4.gateway = ${ADDRESSES.gateway4}`,
   ];
   if (options.ipv6) lines.push(`lxc.net.0.ipv6.address = ${ADDRESSES.container6}`);
-  if (options.controllers.includes('memory')) {
-    lines.push(`${key}.memory.${cgroup === 'v1' ? 'limit_in_bytes' : 'max'} = ${options.limits.memory}`);
-  }
-  if (options.controllers.includes('pids')) lines.push(`${key}.pids.max = ${options.limits.pids}`);
-  if (options.controllers.includes('cpu')) {
-    lines.push(`${key}.cpu.${cgroup === 'v1' ? 'shares' : 'weight'} = ${options.limits.cpuWeight}`);
+  const { memory, pids, cpuWeight } = options.limits;
+  const attributes = {
+    [cgroup === 'v1' ? 'memory.limit_in_bytes' : 'memory.max']: memory,
+    'pids.max': pids,
+    [cgroup === 'v1' ? 'cpu.shares' : 'cpu.weight']: cpuWeight,
+    ...ATTRIBUTES[cgroup],
+  };
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (options.attributes.has(attribute)) lines.push(`${key}.${attribute} = ${value}`);
   }
   // Where the kernel has no AppArmor, naming a profile makes CRIU refuse to restore (criu/lsm.c).
   if (options.apparmor) lines.push('lxc.apparmor.profile = unconfined');
   return `${[...lines, ...options.more].join('\n')}\n`;
+}
+
+/** The `config` file of a container of the user's, from lines of its own. */
+export function takenConfig(rootfs: string, mountPoint: string, kind: ContainerKind, lines: readonly string[]): string {
+  const places = [`lxc.rootfs.path = dir:${rootfs}`, `lxc.rootfs.mount = ${mountPoint}`];
+  const map = kind === 'unprivileged' ? idMapLines() : [];
+  return `${[...places, ...map, ...lines].join('\n')}\n`;
 }

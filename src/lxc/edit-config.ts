@@ -1,12 +1,12 @@
 import { UsageError } from '../words/errors.js';
-import type { Change } from '../words/forecast.js';
+import type { ConfigChange } from '../words/forecast.js';
 
 /**
  * The text with all the changes, which count lines as they were before. All other bytes stay, in whatever encoding they are.
  *
  * @throws UsageError for a change of a line that is not UTF-8
  */
-export function editConfig(text: Buffer, changes: readonly Change[]): Buffer {
+export function editConfig(text: Buffer, changes: readonly ConfigChange[]): Buffer {
   // One character for each byte.
   const lines = text
     .toString('latin1')

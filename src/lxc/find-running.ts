@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { readOrNull, statFields } from '../host/process.js';
+import { processIds, readOrNull, statFields } from '../host/process.js';
 
 /** A container that runs, found without asking LXC: its tools leave a lock file behind even when they only look. */
 export interface Running {
@@ -25,12 +25,12 @@ export function findRunning(lxcPath: string, name: string): Running | null {
     .find((each) => each.endsWith(` @${socket}`));
   const inode = line?.trim().split(/\s+/)[6];
   if (inode === undefined) return null;
-  const pids = readdirSync('/proc').filter((each) => /^\d+$/.test(each));
-  const parents = new Map(pids.map((pid) => [Number(pid), Number(statFields(Number(pid))?.[3])]));
+  const pids = processIds();
+  const parents = new Map(pids.map((pid) => [pid, Number(statFields(pid)?.[3])]));
   for (const pid of pids) {
     if (!holds(pid, `socket:[${inode}]`)) continue;
     const own = link(`/proc/${pid}/ns/pid`);
-    const children = [...parents].filter(([, parent]) => parent === Number(pid)).map(([child]) => child);
+    const children = [...parents].filter(([, parent]) => parent === pid).map(([child]) => child);
     const init = children.find((child) => link(`/proc/${child}/ns/pid`) !== own) ?? children[0];
     if (init !== undefined) return { init, restored: /\/lxc-checkpoint$/m.test(readOrNull(`/proc/${pid}/maps`) ?? '') };
   }
@@ -50,7 +50,7 @@ function fnv1a(text: string): string {
   return hash.toString(16).padStart(16, '0');
 }
 
-function holds(pid: string, target: string): boolean {
+function holds(pid: number, target: string): boolean {
   const folder = `/proc/${pid}/fd`;
   try {
     return readdirSync(folder).some((fd) => link(join(folder, fd)) === target);

@@ -1,7 +1,7 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { appendFileSync, mkdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type CommandResult, outcome, quoted, run, tail } from '../host/command.js';
-import { StageError } from '../words/errors.js';
+import { type CommandOptions, type CommandResult, failure, quoted, run, tail } from '../host/command.js';
+import { EVIDENCE } from '../words/evidence-files.js';
 
 const ASK_LIMIT_MS = 5000;
 
@@ -25,6 +25,8 @@ export class Lxc {
   private readonly outputs: string;
   private readonly env: NodeJS.ProcessEnv;
   private calls = 0;
+  /** Bytes of the log before the last call. */
+  logged = 0;
 
   /**
    * @param tools folder of the tools: PATH may find others first, beside the CRIU that is under test
@@ -34,16 +36,16 @@ export class Lxc {
     this.tools = tools;
     this.path = join(folder, 'lxc');
     this.name = name;
-    this.log = join(folder, 'lxc.log');
-    this.commands = join(folder, 'commands');
-    this.outputs = join(folder, 'outputs');
+    this.log = join(folder, EVIDENCE.lxcLog);
+    this.commands = join(folder, EVIDENCE.commands);
+    this.outputs = join(folder, EVIDENCE.outputs);
     this.env = env;
     mkdirSync(join(this.path, name), { recursive: true });
     mkdirSync(this.outputs);
   }
 
   get configFile(): string {
-    return join(this.path, this.name, 'config');
+    return join(this.path, this.name, EVIDENCE.containerConfig);
   }
 
   start(timeoutMs: number): Promise<CommandResult> {
@@ -68,11 +70,24 @@ export class Lxc {
   ): Promise<CommandResult> {
     const kind = { stop: ['-s'], 'leave-running': [], 'pre-dump': ['-p'] }[how.kind];
     const parent = how.parent === null ? [] : ['--predump-dir', join('..', basename(how.parent))];
-    return this.call('lxc-checkpoint', [...kind, ...parent, '-v', '-D', images], limit);
+    return this.call('lxc-checkpoint', [...kind, ...parent, '-v', '-D', images], { ...limit, isFirm: true });
   }
 
   restore(images: string, limit: CheckpointLimit): Promise<CommandResult> {
-    return this.call('lxc-checkpoint', ['-r', '-v', '-D', images], limit);
+    return this.call('lxc-checkpoint', ['-r', '-v', '-D', images], { ...limit, isFirm: true });
+  }
+
+  freeze(timeoutMs: number): Promise<CommandResult> {
+    return this.call('lxc-freeze', [], { timeoutMs });
+  }
+
+  unfreeze(timeoutMs: number): Promise<CommandResult> {
+    return this.call('lxc-unfreeze', [], { timeoutMs });
+  }
+
+  /** Runs a command in the container. */
+  attach(argv: readonly string[], timeoutMs: number): Promise<CommandResult> {
+    return this.call('lxc-attach', ['--', ...argv], { timeoutMs });
   }
 
   /**
@@ -89,8 +104,7 @@ export class Lxc {
     const isGone = result.code === 1 && tail(result).includes("doesn't exist");
     const state = isGone ? 'UNKNOWN' : result.stdout.match(/^State:\s+([A-Z]+)$/im)?.[1];
     if (state === undefined || !(isGone || result.code === 0)) {
-      const reason = `${outcome(result, ASK_LIMIT_MS)}: ${tail(result) || 'it printed nothing'}`;
-      throw new StageError(null, `lxc-info did not say in which state the container is (${reason}).`);
+      throw failure(result, { failureClass: null, complaint: 'LXC does not say in which state the container is' });
     }
     const pid = Number(result.stdout.match(/^PID:\s+(\d+)$/im)?.[1] ?? 0);
     return { state, pid: pid > 0 ? pid : null };
@@ -100,16 +114,23 @@ export class Lxc {
   private call(
     tool: string,
     args: readonly string[],
-    { timeoutMs, signal, env = this.env }: Partial<CheckpointLimit> & Pick<CheckpointLimit, 'timeoutMs'>,
+    {
+      timeoutMs,
+      signal,
+      env = this.env,
+      ...firm
+    }: Partial<CheckpointLimit> & Pick<CommandOptions, 'timeoutMs' | 'isFirm'>,
   ): Promise<CommandResult> {
     this.calls += 1;
+    this.logged = statSync(this.log, { throwIfNoEntry: false })?.size ?? 0;
     const argv = [join(this.tools, tool), '-P', this.path, '-n', this.name, '-l', 'TRACE', '-o', this.log, ...args];
     // LC_ALL is set by `run`.
     const names = [...Object.keys(env), 'LC_ALL'].sort();
     appendFileSync(this.commands, `${argv.map(quoted).join(' ')}\n  with ${names.join(' ')}\n`);
     return run(argv, {
+      ...firm,
       timeoutMs,
-      ...(signal === undefined ? {} : { signal }),
+      ...(signal === undefined ? {} : { stop: signal }),
       env,
       outputFile: join(this.outputs, `${this.calls}-${tool}`),
     });

@@ -1,3 +1,5 @@
+import { webAddress } from '../words/address.js';
+
 /** Where there is nothing to be shown. */
 export const NONE = 'No result is like this.';
 
@@ -35,6 +37,13 @@ export function rich(words: string): (Node | string)[] {
       if (/^`.+`$/.test(part)) return element('code', {}, part.slice(1, -1));
       return part.startsWith('https://') ? element('a', { href: part, rel: 'noreferrer' }, part) : part;
     });
+}
+
+/** A link to the run of a workflow, or its words where that is no address to be sent to. */
+export function runLink(words: string, url: string, commit: string): HTMLElement {
+  const href = webAddress(url);
+  const title = `workflow at ${commit.slice(0, 9)}`;
+  return href === null ? element('span', { title }, words) : element('a', { href, rel: 'noreferrer', title }, words);
 }
 
 /**

@@ -1,8 +1,8 @@
-import { inOrder } from '../report/grid.js';
-import type { PageData, PageResult } from '../report/page-data.js';
-import type { Verdict } from '../words/result.js';
+import { inOrder } from '../report/many/compatibility.js';
+import type { PageData, PageResult } from '../report/many/page-data.js';
+import { STANDING, STANDING_SIGN, WORST_FIRST } from '../words/standing.js';
 import { byId, counted, element } from './element.js';
-import { CHOICES, type Choice, link, type State, VERDICTS } from './state.js';
+import { CHOICES, type Choice, link, type State } from './state.js';
 
 /** The results that a state lets through. */
 export function filtered(data: PageData, { verdicts, choices, text }: State): PageResult[] {
@@ -23,21 +23,21 @@ function searched(data: PageData, result: PageResult): string {
   const { details } = result;
   const findings = details?.findings.map((index) => data.findings[index]) ?? [];
   const lost = details?.lost.map(([index]) => data.lost[index]) ?? [];
-  const text = JSON.stringify([{ ...result, cycles: [] }, findings, lost]).toLowerCase();
+  const text = JSON.stringify([{ ...result, cycles: [], past: [] }, findings, lost]).toLowerCase();
   haystacks.set(result, text);
   return text;
 }
 
 /** Makes the buttons and fields, once. */
 export function makeFilters(data: PageData, state: () => State, go: (state: State) => void): void {
-  for (const verdict of Object.keys(VERDICTS) as Verdict[]) {
+  for (const verdict of WORST_FIRST) {
     const count = data.results.filter((result) => result.verdict === verdict).length;
     const button = element(
       'button',
       { type: 'button', class: `verdict ${verdict}`, 'data-verdict': verdict, disabled: count === 0 },
-      element('span', { class: 'sign', 'aria-hidden': 'true' }, VERDICTS[verdict]),
+      element('span', { class: 'sign', 'aria-hidden': 'true' }, STANDING_SIGN[verdict]),
       element('strong', {}, String(count)),
-      ` ${verdict}`,
+      ` ${STANDING[verdict]}`,
     );
     button.addEventListener('click', () => {
       const { verdicts, ...rest } = state();

@@ -1,10 +1,13 @@
 /** The page, in the browser: all that is shown follows from the results and from the address. */
-import type { PageData } from '../report/page-data.js';
+import type { PageData } from '../report/many/page-data.js';
 import { byId } from './element.js';
 import { filtered, makeFilters, showFilters } from './filters.js';
 import { showGrid } from './grid-view.js';
+import { showNews } from './news-view.js';
+import { showRuns } from './runs-view.js';
 import { showSheet } from './sheet.js';
 import { link, readState, type State } from './state.js';
+import { makeTakeAway } from './take-away.js';
 import { makeTheme } from './theme.js';
 import { showTimes } from './times-view.js';
 import { moment, showProblems, showWhy } from './why-view.js';
@@ -15,6 +18,7 @@ let drawn: string | null = null;
 
 byId('made').textContent = `Made by criu-lxc-test ${data.tool}, ${moment(data.madeAt)}.`;
 makeFilters(data, () => state, go);
+makeTakeAway(() => filtered(data, state));
 makeTheme(() => {
   drawn = null;
   show();
@@ -50,7 +54,9 @@ function show(): void {
     drawn = beneath;
     const closed = { ...state, result: null, place: null };
     showFilters(closed, results.length, data.results.length);
-    showGrid(results, closed);
+    showNews(data, closed);
+    showGrid(data, results, closed, go);
+    showRuns(data, results, closed);
     showWhy(results, closed);
     showTimes(results, closed, go);
   }

@@ -1,7 +1,9 @@
-import type { PageCycle, PageData, PageDetails, PageFact, PageResult } from '../report/page-data.js';
+import type { PageCycle, PageData, PageDetails, PageFact, PageResult } from '../report/many/page-data.js';
+import { STANDING, STANDING_SIGN } from '../words/standing.js';
 import { byId, counted, element, rich, table } from './element.js';
-import { placeKey, placeWords } from './grid-view.js';
-import { link, type State, VERDICTS } from './state.js';
+import { axesOf, placeKey, placeWords } from './grid-view.js';
+import { runsTable } from './runs-view.js';
+import { link, type State } from './state.js';
 import { moment, resultList } from './why-view.js';
 
 const OUTCOME: Record<PageFact['outcome'], string> = {
@@ -37,9 +39,10 @@ function contentOf(data: PageData, shown: PageResult[], state: State): HTMLEleme
       : oneResult(data, result, state);
   }
   if (state.place === null) return null;
-  const there = shown.filter((result) => placeKey(result) === state.place);
+  const axes = axesOf(data, state);
+  const there = shown.filter((result) => placeKey(result, axes) === state.place);
   const [first] = there;
-  const where = first === undefined ? state.place : placeWords(first);
+  const where = first === undefined ? state.place : placeWords(first, axes);
   return [title(`${where}: ${counted(there.length, 'result')}`), resultList(there, state)];
 }
 
@@ -47,15 +50,16 @@ function oneResult(data: PageData, result: PageResult, state: State): HTMLElemen
   const { details, verdict, headline, cell, cause, startedAt, cycles } = result;
   const permalink = link({ ...state, verdicts: [], choices: {}, text: '', place: null, result: result.id });
   return [
-    element('p', { class: `stamp ${verdict}` }, `${VERDICTS[verdict]} ${verdict}`),
+    element('p', { class: `stamp ${verdict}` }, `${STANDING_SIGN[verdict]} ${STANDING[verdict]}`),
     title(headline),
-    element('p', {}, cell, result.mode === '' ? '' : ` × ${result.mode}`),
+    element('p', {}, cell),
     ...(cause === null
       ? []
       : [element('h3', {}, verdict === 'skipped' ? 'Reason' : 'Cause'), element('p', { class: 'lead' }, cause)]),
     ...(details === null
       ? [element('p', {}, 'The rest is in the result file: this page would have become too large.')]
       : [...explained(details), ...facts(data, details)]),
+    ...runsTable(data, result),
     ...(cycles.length === 0 ? [] : cyclesTable(cycles, details)),
     ...(details === null ? [] : findings(data, details)),
     element('h3', {}, 'Where'),
@@ -126,8 +130,8 @@ function cyclesTable(cycles: PageCycle[], details: PageDetails | null): HTMLElem
       {},
       element('th', { scope: 'row' }, String(generation)),
       failureClass === ''
-        ? element('td', { class: 'passed' }, `${VERDICTS.passed} passed`)
-        : element('td', { class: 'failed' }, `${VERDICTS.failed} ${failureClass}`),
+        ? element('td', { class: 'passed' }, `${STANDING_SIGN.passed} passed`)
+        : element('td', { class: 'failed' }, `${STANDING_SIGN.failed} ${failureClass}`),
       ...[whole(dumpMs), whole(frozenMs), whole(restoreMs), String(pages ?? '–')].map((value) =>
         element('td', { class: 'number' }, value),
       ),

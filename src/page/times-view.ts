@@ -1,6 +1,6 @@
 import uPlot from 'uplot';
-import { inOrder } from '../report/grid.js';
-import type { PageResult } from '../report/page-data.js';
+import { inOrder } from '../report/many/compatibility.js';
+import type { PageResult } from '../report/many/page-data.js';
 import { byId, element, table } from './element.js';
 import { CHOICES, type Choice, type State } from './state.js';
 

@@ -1,7 +1,8 @@
-import { byWorst, type Cause, causes } from '../report/many.js';
-import type { PageData, PageResult } from '../report/page-data.js';
+import { byWorst, type Cause, causes } from '../report/many/many.js';
+import type { PageData, PageResult } from '../report/many/page-data.js';
+import { STANDING, STANDING_SIGN } from '../words/standing.js';
 import { byId, counted, element, NONE, rich } from './element.js';
-import { link, type State, VERDICTS } from './state.js';
+import { link, type State } from './state.js';
 
 /** Links below one cause. */
 const LINKS = 100;
@@ -27,7 +28,7 @@ function causeElement({ verdict, sentence, of: alike }: Cause<PageResult>, state
     element(
       'summary',
       {},
-      element('span', { class: 'verdict-word' }, `${VERDICTS[verdict]} ${verdict}`),
+      element('span', { class: 'verdict-word' }, `${STANDING_SIGN[verdict]} ${STANDING[verdict]}`),
       element('strong', { class: 'count' }, `${alike.length} ×`),
       element('span', {}, sentence),
     ),
@@ -64,7 +65,7 @@ export function resultList(results: readonly PageResult[], state: State): HTMLEl
           element(
             'a',
             { class: 'result-link', href: link({ ...state, result: result.id }) },
-            element('span', { class: 'verdict-word' }, `${VERDICTS[result.verdict]} ${result.headline}`),
+            element('span', { class: 'verdict-word' }, `${STANDING_SIGN[result.verdict]} ${result.headline}`),
             ` ${result.cell}, ${moment(result.startedAt)}`,
           ),
         ),

@@ -2,7 +2,7 @@ import { StageError } from '../words/errors.js';
 import { SUITE } from './distribution.js';
 
 /** One suite of one archive. */
-export interface Source {
+export interface AptSource {
   /** Before `dists`. */
   uri: string;
   suite: string;
@@ -24,7 +24,7 @@ export function isPlainUri(uri: string): boolean {
  *
  * @throws StageError
  */
-export function sourcesText(sources: readonly Source[]): string {
+export function sourcesText(sources: readonly AptSource[]): string {
   return sources
     .map(({ uri, suite, components }) => {
       if (!isPlainUri(uri))

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PQueue from 'p-queue';
-import { type CommandOptions, type CommandResult, outcome, run, tail } from '../host/command.js';
+import { type CommandOptions, type CommandResult, failure, NotStarted, run } from '../host/command.js';
 import { withLock } from '../host/lock.js';
 import { readOrNull } from '../host/process.js';
 import type { OnProgress } from '../host/progress.js';
-import { Interrupted, StageError } from '../words/errors.js';
-import { ROOT_FILES, type Source, settingsText, sourcesText } from './apt-files.js';
+import { StageError } from '../words/errors.js';
+import { type AptSource, ROOT_FILES, settingsText, sourcesText } from './apt-files.js';
 import { type Distribution, distributionOf, pocketsOf, securityOf, suitesForHelpers } from './distribution.js';
 import { type HostArchive, hostArchive, signedBy } from './host-apt.js';
 import { MACHINES } from './machines.js';
@@ -81,7 +81,7 @@ export class Archive {
     const root = await this.root(suite);
     if (root === null) return null;
     const result = await this.read(suite, root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
-    if (result.code === null) throw this.unusable(`looking for ${name} in ${suite}`, result, ASK_LIMIT_MS);
+    if (result.code === null) throw unusable(`${name} could not be looked up in ${suite}`, result);
     const pockets = pocketsOf(this.distribution, suite);
     // Newest first.
     const line = result.stdout.split('\n').find((each) => pockets.some((pocket) => each.includes(` ${pocket}/`)));
@@ -126,7 +126,7 @@ export class Archive {
       ],
       FETCH_LIMIT_MS,
     );
-    if (result.code !== 0) throw this.unusable(`fetching ${packages.join(' ')} from ${suite}`, result, FETCH_LIMIT_MS);
+    if (result.code !== 0) throw unusable(`${packages.join(' ')} could not be fetched from ${suite}`, result);
     return readdirSync(folder)
       .filter((name) => name.endsWith('.deb'))
       .map((name) => join(folder, name));
@@ -179,15 +179,14 @@ export class Archive {
         if (missing.includes(suite)) return null;
         // What was added since the release may be nothing yet, or is kept elsewhere.
         const rest = sources.filter((source) => !missing.includes(source.suite));
-        if (rest.length === sources.length)
-          throw this.unusable(`reading the list of ${suite}`, result, UPDATE_LIMIT_MS);
+        if (rest.length === sources.length) throw unusable(`the list of ${suite} could not be read`, result);
         sources = rest;
       }
       return null;
     });
   }
 
-  private sources(suite: string, { mirror, security }: HostArchive): Source[] {
+  private sources(suite: string, { mirror, security }: HostArchive): AptSource[] {
     const { base, components } = this.distribution;
     const suites = [...pocketsOf(this.distribution, suite), base[suite]].filter((each) => each !== undefined);
     return suites.map((each) => ({ uri: each === securityOf(suite) ? security : mirror, suite: each, components }));
@@ -243,28 +242,22 @@ export class Archive {
     timeoutMs: number,
     options: Pick<CommandOptions, 'cwd' | 'env'> = {},
   ): Promise<CommandResult> {
-    const { signal } = this.options;
-    let result: CommandResult;
     try {
-      result = await run(argv, {
+      return await run(argv, {
         timeoutMs,
-        signal,
+        signal: this.options.signal,
         ...options,
         env: { ...process.env, ...options.env, DEBIAN_FRONTEND: 'noninteractive' },
       });
     } catch (error) {
-      throw new StageError('provide', `The archive is read by apt, and ${argv[0]} is not on this host.`, {
-        cause: error,
-      });
+      if (!(error instanceof NotStarted)) throw error;
+      throw new StageError('provide', `The archive is read by apt: ${error.message}`, { cause: error });
     }
-    if (signal.aborted) throw new Interrupted();
-    return result;
   }
+}
 
-  private unusable(doing: string, result: CommandResult, limitMs: number): StageError {
-    const error = result.stderr.split('\n').find((line) => line.startsWith('E:')) ?? tail(result, 1);
-    return new StageError('provide', `${doing} failed (${outcome(result, limitMs)}): ${error.trim()}`);
-  }
+function unusable(complaint: string, result: CommandResult): StageError {
+  return failure(result, { failureClass: 'provide', complaint, reason: /^E:/ });
 }
 
 /** Milliseconds since a file was written. */

@@ -1,21 +1,55 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import semver from 'semver';
-import { outcome, run } from '../host/command.js';
-import { isExecutable, pathsBelow } from '../host/files.js';
+import { run } from '../host/command.js';
+import { isExecutable } from '../host/files.js';
 import { searchPath } from '../host/inspect.js';
 import { readOrNull } from '../host/process.js';
 import type { OnProgress } from '../host/progress.js';
-import { Interrupted, StageError } from '../words/errors.js';
-import { threePart } from './version.js';
+import { StageError } from '../words/errors.js';
+
+/** How a component is made of its source. */
+export interface SourceRecipe {
+  /** As people write it. */
+  title: 'CRIU' | 'LXC';
+  /** Repository in which a name without one is looked up. */
+  upstream: string;
+  /** Names the way of building on this host, among what tells entries of the store apart. */
+  way: () => string;
+  /** Why files cannot be its source, after `it is`; null when they can. */
+  refusal: (files: ReadonlySet<string>) => string | null;
+  /** What a source says that it is: the last release before it. Null when it does not say. */
+  versionOf: (source: string) => string | null;
+  /** Run one after the other. */
+  commands: (where: BuildPlace) => string[][];
+  /** Of the output: a line for each file that is compiled. Its group, if it has one, is how many there are in all. */
+  compiled: RegExp;
+  /** How many files there are, to within a few, where the output does not say. */
+  files?: (source: string) => number;
+  /** Moves what was made into `folder`, where the commands do not. */
+  arrange?: (source: string, folder: string) => void;
+  /** Must be in `bin` then. */
+  program: string;
+  /** Its program prints the commit that it was built from, as its GitID. */
+  printsCommit: boolean;
+  /** What is known of a version that this compiler does not build; empty when nothing is. */
+  hint: (version: string, compiler: string) => string;
+}
+
+export interface BuildPlace {
+  source: string;
+  /** Where the component goes, with `bin`. */
+  folder: string;
+  /** As in the variable CC: it may be two words. */
+  compiler: string;
+  /** What the program is to print as its GitID: what tells it from others of the same version. */
+  gitId: string;
+}
 
 export interface BuildOptions {
-  /** What the program is to print as its GitID: what tells it from others of the same version. */
   gitId: string;
   /** Seconds since 1970: takes the place of the time of the build, so that the same source gives the same objects. */
   sourceDate: number;
-  /** All that make and the compilers print. */
+  /** All that is printed. */
   log: string;
   /** For the compiler cache, which is used when the host has ccache. */
   cache: string;
@@ -24,39 +58,8 @@ export interface BuildOptions {
   onProgress: OnProgress;
 }
 
-/**
- * Of the host nothing but libraries goes in: its plugins are of another CRIU. A folder that is not there means none.
- * A change here is a change of {@link BUILD}.
- */
-const MAKE_OPTIONS = ['PREFIX=', 'SBINDIR=/bin', 'PLUGINDIR=/nonexistent/criu'];
-
-/** Names the way of building, among what tells entries of the store apart. */
-export const BUILD = 'make-2';
-
 const CACHE_SIZE = '500M';
 const COMPILER_LIMIT_MS = 10_000;
-/** Names of folders for one architecture in CRIU's source. */
-const ARCHITECTURES: Record<string, string> = { x64: 'x86', arm64: 'aarch64' };
-/** The last CRIU that gcc 12 and later do not compile, whatever the flags. */
-const OLD = { criu: '3.17.1', gcc: 12 };
-
-/** Whether files are those of CRIU. */
-export function isCriu(files: ReadonlySet<string>): boolean {
-  return files.has('Makefile') && (files.has('criu/cr-dump.c') || files.has('cr-dump.c'));
-}
-
-/** What a source says that it is: the last release before it. */
-export function sourceVersion(source: string): string {
-  for (const name of ['Makefile.versions', 'Makefile']) {
-    const part = (field: string) =>
-      (readOrNull(join(source, name)) ?? '').match(
-        new RegExp(`^(?:CRIU_)?VERSION_${field}[\\t ]*:?=[\\t ]*(\\S+)`, 'm'),
-      )?.[1];
-    const version = [part('MAJOR'), part('MINOR'), part('SUBLEVEL')].filter((each) => each !== undefined).join('.');
-    if (/^\d+\.\d+/.test(version)) return version;
-  }
-  throw new StageError('provide', 'The source does not say which CRIU it is: its Makefile.versions has no version.');
-}
 
 /** First line of `gcc --version`; empty when there is none. */
 export async function compiler(): Promise<string> {
@@ -69,51 +72,71 @@ export async function compiler(): Promise<string> {
 }
 
 /**
- * Builds CRIU and installs it into `folder`, as `bin/criu`.
+ * What a source says that it is: the last release before it.
+ *
+ * @throws StageError when it does not say
+ */
+export function sourceVersion({ title, versionOf }: SourceRecipe, source: string): string {
+  const version = versionOf(source);
+  if (version === null) throw new StageError('provide', `The source does not say which ${title} it is.`);
+  return version;
+}
+
+/**
+ * Builds a component and installs it into `folder`.
  *
  * @throws StageError with the first error of the compiler
  */
-export async function build(source: string, folder: string, version: string, options: BuildOptions): Promise<void> {
+export async function build(
+  recipe: SourceRecipe,
+  source: string,
+  folder: string,
+  version: string,
+  options: BuildOptions,
+): Promise<void> {
   const { gitId, log, cache, sourceDate, signal, onProgress, timeoutMs } = options;
+  const name = `${recipe.title} ${version}`;
   mkdirSync(dirname(log), { recursive: true });
   writeFileSync(log, '');
-  const total = sourceFiles(source);
+  let total = recipe.files?.(source) ?? 0;
   let compiled = 0;
   const onOutput = (output: string) => {
     appendFileSync(log, output);
-    const more = output.match(/^ +CC /gm)?.length ?? 0;
-    if (more === 0) return;
-    compiled += more;
-    onProgress({ type: 'detail', detail: `compiling CRIU ${version}: ${compiled} of about ${total} files` });
+    const lines = [...output.matchAll(recipe.compiled)];
+    if (lines.length === 0) return;
+    compiled += lines.length;
+    total = Number(lines.at(-1)?.[1] ?? total);
+    onProgress({ type: 'detail', detail: `compiling ${name}: ${compiled} of about ${total} files` });
   };
-  onProgress({ type: 'detail', detail: `configuring CRIU ${version}` });
+  onProgress({ type: 'detail', detail: `configuring ${name}` });
   const { command, env } = compilerCommand(folder, cache);
-  const result = await run(
-    [
-      // Make takes its compilers with it when we are killed.
-      ...['setpriv', '--pdeathsig', 'TERM', 'make', `-j${availableParallelism()}`, '-C', source],
-      ...[...MAKE_OPTIONS, `DESTDIR=${folder}`, `GITID=${gitId}`, `CC=${command}`, 'install-criu'],
-    ],
-    { timeoutMs, signal, onOutput, env: { ...env, SOURCE_DATE_EPOCH: String(sourceDate) } },
-  );
-  if (signal.aborted) throw new Interrupted();
-  const name = `CRIU ${version}`;
-  if (result.code === 0) {
-    if (isExecutable(join(folder, 'bin', 'criu'))) return;
-    throw new StageError('provide', `${name} was built, and installed no criu. The log: ${log}`);
-  }
-  if (result.timedOut) {
-    throw new StageError(
-      'provide',
-      `${name} was not built within ${timeoutMs / 1000} s, with ${compiled} of about ${total} files compiled. The log: ${log}`,
+  const end = performance.now() + timeoutMs;
+  for (const argv of recipe.commands({ source, folder, compiler: command, gitId })) {
+    const result = await run(
+      // It takes its compilers with it when we are killed.
+      ['setpriv', '--pdeathsig', 'TERM', ...argv],
+      {
+        timeoutMs: Math.max(1, end - performance.now()),
+        isFirm: true,
+        signal,
+        onOutput,
+        env: { ...env, CC: command, SOURCE_DATE_EPOCH: String(sourceDate) },
+      },
     );
+    if (result.timedOut) {
+      const done = total === 0 ? '' : `, with ${compiled} of about ${total} files compiled`;
+      throw new StageError('provide', `${name} was not built within ${timeoutMs / 1000} s${done}. The log: ${log}`);
+    }
+    if (result.code !== 0) {
+      const error = firstBuildError(readOrNull(log) ?? '') ?? result.ended;
+      const printed = await compiler();
+      const hint = recipe.hint(version, printed);
+      throw new StageError('provide', `${name} cannot be built with ${printed}: ${error}.${hint} The log: ${log}`);
+    }
   }
-  const error = firstBuildError(readOrNull(log) ?? '') ?? outcome(result, timeoutMs);
-  const printed = await compiler();
-  const old = isTooOld(version, printed)
-    ? ` CRIU ${OLD.criu} and older do not compile with gcc ${OLD.gcc} and later, whatever the flags: it takes an older compiler.`
-    : '';
-  throw new StageError('provide', `${name} cannot be built with ${printed}: ${error}.${old} The log: ${log}`);
+  recipe.arrange?.(source, folder);
+  if (isExecutable(join(folder, 'bin', recipe.program))) return;
+  throw new StageError('provide', `${name} was built, and installed no ${recipe.program}. The log: ${log}`);
 }
 
 /** The first line of a build's log in which the compiler, the linker or make says what is wrong; null when none does. */
@@ -123,6 +146,8 @@ export function firstBuildError(log: string): string | null {
     /No space left on device/,
     /:\d+: (fatal )?error: |^\S+: fatal error: /,
     /undefined reference to|^(\S*\/)?ld: /,
+    // Meson
+    /:\d+: ERROR: /,
     / \*\*\* |[Ee]rror/,
   ];
   for (const pattern of patterns) {
@@ -130,11 +155,6 @@ export function firstBuildError(log: string): string | null {
     if (line !== undefined) return line.trim();
   }
   return null;
-}
-
-function isTooOld(version: string, printed: string): boolean {
-  const gcc = Number(printed.match(/(\d+)\.\d+\.\d+$/)?.[1] ?? 0);
-  return gcc >= OLD.gcc && semver.lte(threePart(version), threePart(OLD.criu));
 }
 
 /**
@@ -155,15 +175,4 @@ export function compilerCommand(folder: string, cache: string): { command: strin
     CCACHE_NOHASHDIR: 'true',
   };
   return { command: ccache ? 'ccache gcc' : 'gcc', env };
-}
-
-/** How many files are compiled, to within a few: not those of tests, of other architectures, and of plugins. */
-function sourceFiles(source: string): number {
-  const own = ARCHITECTURES[process.arch];
-  return pathsBelow(source).filter((entry) => {
-    const path = `/${entry}`;
-    const [, architecture = own] = path.match(/\/arch\/([^/]+)\//) ?? [];
-    const isOther = /\/(test|unittest|contrib|scripts|include|lib\/c|plugins\/(amdgpu|cuda))\/|-host\.c$/.test(path);
-    return /\.(c|S|proto)$/.test(path) && !isOther && architecture === own;
-  }).length;
 }

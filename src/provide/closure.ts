@@ -13,8 +13,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { outcome, run, tail } from '../host/command.js';
+import { basename, join } from 'node:path';
+import { runOrFail } from '../host/command.js';
 import { StageError } from '../words/errors.js';
 import { MACHINES } from './machines.js';
 
@@ -37,13 +37,12 @@ export async function unpack(packages: readonly string[], root: string, signal: 
   const waiting = [...packages];
   const worker = async () => {
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const result = await run(['dpkg-deb', '-x', next, root], { timeoutMs: UNPACK_LIMIT_MS, signal });
-      if (result.code !== 0) {
-        throw new StageError(
-          'provide',
-          `A package could not be unpacked (${outcome(result, UNPACK_LIMIT_MS)}): ${tail(result)}`,
-        );
-      }
+      await runOrFail(['dpkg-deb', '-x', next, root], {
+        timeoutMs: UNPACK_LIMIT_MS,
+        signal,
+        failureClass: 'provide',
+        complaint: `${basename(next)} could not be unpacked`,
+      });
     }
   };
   const ended = await Promise.allSettled(Array.from({ length: availableParallelism() }, worker));

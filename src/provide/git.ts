@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type CommandResult, outcome, run } from '../host/command.js';
+import { type CommandResult, failure, NotStarted, run } from '../host/command.js';
 import { pathsBelow } from '../host/files.js';
 import { withLock } from '../host/lock.js';
 import type { OnProgress } from '../host/progress.js';
 import { withoutQueries } from '../words/address.js';
-import { Interrupted, StageError } from '../words/errors.js';
+import { StageError } from '../words/errors.js';
 
 export interface RepositoryOptions {
   /** Where the mirrors of all repositories are kept. */
@@ -23,6 +23,14 @@ export interface Resolved {
   commit: string;
   /** The tag by which it was found. */
   tag: string | null;
+}
+
+export interface GitOptions {
+  /** The repository. */
+  folder?: string;
+  env?: NodeJS.ProcessEnv;
+  timeoutMs?: number;
+  signal: AbortSignal;
 }
 
 const ASK_LIMIT_MS = 60_000;
@@ -66,7 +74,8 @@ export class Repository {
     if (FULL_ID.test(ref)) return { commit: ref, tag: null };
     const [tag, peeled] = [`refs/tags/${ref}`, `refs/tags/${ref}^{}`];
     const others = [`refs/heads/${ref}`, `refs/${ref}`, ref];
-    const { stdout } = await this.ask(['ls-remote', '--', this.url, tag, peeled, ...others]);
+    const asked = ['ls-remote', '--', this.url, tag, peeled, ...others];
+    const { stdout } = await this.git(`${this.url} cannot be asked`, asked, { timeoutMs: ASK_LIMIT_MS });
     const commits = new Map(stdout.split('\n').map((line) => line.split('\t').reverse() as [string, string]));
     const tagged = commits.get(peeled) ?? commits.get(tag);
     if (tagged !== undefined) return { commit: tagged, tag: ref };
@@ -89,8 +98,8 @@ export class Repository {
   async describe(commit: string): Promise<{ tag: string; distance: number } | null> {
     return this.locked(async () => {
       await this.fetchHistory([commit]);
-      const match = ['--tags', '--long', '--abbrev=9', '--match=v[0-9]*'];
-      const { stdout, code } = await this.git(['describe', ...match, commit], this.history);
+      const match = ['--tags', '--long', '--abbrev=9', '--match=v[0-9]*', '--match=lxc-[0-9]*'];
+      const { stdout, code } = await this.git(null, ['describe', ...match, commit], { folder: this.history });
       const [, tag, distance] = stdout.match(/^(.+)-(\d+)-g[0-9a-f]+$/m) ?? [];
       return code !== 0 || tag === undefined ? null : { tag, distance: Number(distance) };
     });
@@ -100,44 +109,52 @@ export class Repository {
    * Puts the files of a commit into a folder, without git's own.
    *
    * @returns when it was committed, in seconds since 1970
-   * @throws StageError when there is no such commit, or `isWanted` refuses the names of its files
+   * @throws StageError when there is no such commit, or `refusal` says what the names of its files are instead
    */
-  async checkout(commit: string, folder: string, isWanted: (files: ReadonlySet<string>) => boolean): Promise<number> {
+  async checkout(
+    commit: string,
+    folder: string,
+    refusal: (files: ReadonlySet<string>) => string | null,
+  ): Promise<number> {
     const { url } = this;
     const { onProgress } = this.options;
     return this.locked(async () => {
       onProgress({ type: 'detail', detail: withoutQueries(`fetching commit ${commit.slice(0, 9)} of ${url}`) });
       const store = await this.open(join(this.mirror, 'files.git'), 'blob:none');
-      const fetched = await this.git(
+      await this.git(
+        `Commit ${commit} of ${url} cannot be fetched`,
         [
-          'fetch',
-          '--quiet',
-          '--no-tags',
-          '--depth=1',
-          '--filter=blob:none',
-          'origin',
-          `+${commit}:refs/kept/${commit}`,
+          ...['fetch', '--quiet', '--no-tags', '--depth=1', '--filter=blob:none'],
+          ...['origin', `+${commit}:refs/kept/${commit}`],
         ],
-        store,
+        { folder: store },
       );
-      this.check(fetched, `Commit ${commit} of ${url} cannot be fetched`);
-      const listed = await this.git(['ls-tree', '-r', '--name-only', '-z', commit], store);
-      this.check(listed, `Commit ${commit} of ${url} cannot be read`);
-      if (!isWanted(new Set(listed.stdout.split('\0')))) {
-        throw new StageError('provide', `Commit ${commit.slice(0, 9)} of ${url} is not CRIU: its files are others.`);
-      }
+      const unreadable = `Commit ${commit} of ${url} cannot be read`;
+      const listed = await this.git(unreadable, ['ls-tree', '-r', '--name-only', '-z', commit], { folder: store });
+      const refused = refusal(new Set(listed.stdout.split('\0')));
+      if (refused !== null) throw new StageError('provide', `Commit ${commit.slice(0, 9)} of ${url} is ${refused}.`);
       mkdirSync(folder);
       // read-tree asks for all missing files at once; archive and checkout-index would ask for each.
       const index = join(this.mirror, 'index');
       rmSync(index, { force: true });
-      const read = await this.git(['--work-tree', folder, 'read-tree', '-u', '--reset', commit], store, {
-        GIT_INDEX_FILE: index,
-      });
-      rmSync(index, { force: true });
-      this.check(read, `The files of commit ${commit.slice(0, 9)} of ${url} cannot be fetched`);
-      const { stdout } = await this.git(['show', '--no-patch', '--format=%ct', commit], store);
+      await this.git(
+        `The files of commit ${commit.slice(0, 9)} of ${url} cannot be fetched`,
+        ['--work-tree', folder, 'read-tree', '-u', '--reset', commit],
+        { folder: store, env: { GIT_INDEX_FILE: index } },
+      ).finally(() => rmSync(index, { force: true }));
+      const { stdout } = await this.git(unreadable, ['show', '--no-patch', '--format=%ct', commit], { folder: store });
       return Number(stdout.trim());
     });
+  }
+
+  /**
+   * The mirror with the past of all branches and of these commits, without any file. Whoever reads it holds the store.
+   *
+   * @throws StageError when it cannot be fetched
+   */
+  async past(commits: readonly string[]): Promise<string> {
+    await this.locked(() => this.fetchHistory(commits));
+    return this.history;
   }
 
   private get history(): string {
@@ -148,7 +165,9 @@ export class Repository {
   private async expand(id: string): Promise<string | null> {
     return this.locked(async () => {
       await this.fetchHistory([]);
-      const { stdout, stderr, code } = await this.git(['rev-parse', '--verify', `${id}^{commit}`], this.history);
+      const { stdout, stderr, code } = await this.git(null, ['rev-parse', '--verify', `${id}^{commit}`], {
+        folder: this.history,
+      });
       if (/ambiguous/.test(stderr)) {
         throw new StageError('provide', `"${id}" begins more than one commit of ${this.url}; name more of it.`);
       }
@@ -163,56 +182,32 @@ export class Repository {
     const history = await this.open(this.history, 'tree:0');
     const refs = ['+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*'];
     const kept = commits.map((commit) => `+${commit}:refs/kept/${commit}`);
-    const fetched = await this.git(['fetch', '--quiet', '--filter=tree:0', 'origin', ...refs, ...kept], history);
-    this.check(fetched, `The history of ${url} cannot be fetched`);
+    await this.git(
+      `The history of ${url} cannot be fetched`,
+      ['fetch', '--quiet', '--filter=tree:0', 'origin', ...refs, ...kept],
+      { folder: history },
+    );
   }
 
   /** A bare mirror; made when it is not there. */
   private async open(folder: string, filter: string): Promise<string> {
     if (!existsSync(join(folder, 'config'))) {
-      this.check(await this.git(['init', '--quiet', '--bare', folder]), `${folder} cannot be made`);
+      await this.git(`${folder} cannot be made`, ['init', '--quiet', '--bare', folder]);
     }
     const origin = { url: this.url, promisor: 'true', partialclonefilter: filter };
     for (const [name, value] of Object.entries(origin)) {
-      this.check(await this.git(['config', `remote.origin.${name}`, value], folder), `${folder} cannot be set up`);
+      await this.git(`${folder} cannot be set up`, ['config', `remote.origin.${name}`, value], { folder });
     }
     return folder;
   }
 
-  private async ask(args: readonly string[]): Promise<CommandResult> {
-    const result = await this.git(args, undefined, {}, ASK_LIMIT_MS);
-    this.check(result, `${this.url} cannot be asked`, ASK_LIMIT_MS);
-    return result;
-  }
-
-  private async git(
+  /** As {@link runGit}. */
+  private git(
+    complaint: string | null,
     args: readonly string[],
-    folder?: string,
-    env: NodeJS.ProcessEnv = {},
-    timeoutMs = FETCH_LIMIT_MS,
+    how: Omit<GitOptions, 'signal'> = {},
   ): Promise<CommandResult> {
-    const { signal } = this.options;
-    const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-    const where = folder === undefined ? [] : ['--git-dir', folder];
-    let result: CommandResult;
-    try {
-      result = await run(['git', ...settings, ...where, ...args], {
-        timeoutMs,
-        signal,
-        env: { ...process.env, ...env, GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: 'true', GIT_SSH_COMMAND: ssh() },
-      });
-    } catch (error) {
-      throw new StageError('provide', 'Sources are fetched by git, and git is not on this host.', { cause: error });
-    }
-    if (signal.aborted) throw new Interrupted();
-    return result;
-  }
-
-  private check(result: CommandResult, complaint: string, timeoutMs = FETCH_LIMIT_MS): void {
-    if (result.code === 0) return;
-    const lines = result.stderr.split('\n').map((line) => line.trim());
-    const reason = lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.find((line) => line !== '') ?? '';
-    throw new StageError('provide', `${complaint} (${outcome(result, timeoutMs)}): ${reason}`);
+    return runGit(complaint, args, { ...how, signal: this.options.signal });
   }
 
   private locked<T>(work: () => Promise<T>): Promise<T> {
@@ -232,6 +227,31 @@ export class Repository {
       if (/\.lock$|\/pack\/tmp_/.test(path)) rmSync(join(this.mirror, path), { force: true });
     }
   }
+}
+
+/**
+ * Runs git as it is run on a mirror.
+ *
+ * @param complaint begins the sentence when git fails that has to succeed; null where a failure is an answer, too
+ */
+export async function runGit(
+  complaint: string | null,
+  args: readonly string[],
+  { folder, env = {}, timeoutMs = FETCH_LIMIT_MS, signal }: GitOptions,
+): Promise<CommandResult> {
+  const settings = Object.entries(SETTINGS).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const where = folder === undefined ? [] : ['--git-dir', folder];
+  const result = await run(['git', ...settings, ...where, ...args], {
+    timeoutMs,
+    signal,
+    env: { ...process.env, ...env, GIT_TERMINAL_PROMPT: '0', GIT_ASKPASS: 'true', GIT_SSH_COMMAND: ssh() },
+  }).catch((error) => {
+    if (!(error instanceof NotStarted)) throw error;
+    throw new StageError('provide', `Sources are fetched by git: ${error.message}`, { cause: error });
+  });
+  if (complaint === null || result.code === 0) return result;
+  // The first of them says why; hints follow.
+  throw failure(result, { failureClass: 'provide', complaint, reason: /^(fatal|error):/ });
 }
 
 /** Never asks for a password or a host key: a job would wait for ever. */

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Interrupted, StageError } from '../words/errors.js';
+import { StageError } from '../words/errors.js';
 import type { Archive, ArchiveOptions, Offer } from './archive.js';
 import { unpack } from './closure.js';
-import type { Entry, Store, Tool } from './store.js';
+import type { Store, StoreEntry, Tool } from './store.js';
 import { upstreamVersion } from './version.js';
 
 /** A root file system made of packages of the archive. */
@@ -61,7 +61,7 @@ export class Images {
     return join(entry.folder, 'root');
   }
 
-  private async make(image: Image): Promise<Entry> {
+  private async make(image: Image): Promise<StoreEntry> {
     const { words, packages } = image;
     try {
       return await this.archive.firstThatFits(packages[0], (offer) => this.makeOf(image, offer));
@@ -85,7 +85,6 @@ export class Images {
         const debs = await this.archive.fetch(suite, packages, join(folder, 'packages'));
         onProgress({ type: 'detail', detail: `unpacking ${debs.length} packages` });
         await unpack(debs, root, signal);
-        if (signal.aborted) throw new Interrupted();
         rmSync(join(folder, 'packages'), { recursive: true });
         for (const name of MERGED) {
           if (!existsSync(join(root, name)) && existsSync(join(root, 'usr', name)))

@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import semver from 'semver';
-import { outcome, run, tail } from '../host/command.js';
+import { run, runOrFail } from '../host/command.js';
+import { hasApparmor } from '../host/features.js';
 import { isExecutable } from '../host/files.js';
 import { searchPath } from '../host/inspect.js';
 import type { OnProgress } from '../host/progress.js';
 import { isRoot, SUDO } from '../host/root.js';
-import { Interrupted, StageError } from '../words/errors.js';
+import { StageError } from '../words/errors.js';
+import type { SourceName } from './releases.js';
 import { threePart } from './version.js';
 
-/** Something that CRIU is built with: a program, a library as pkg-config knows it, or a header. */
+/** Something that a source is built with: a program, a library as pkg-config knows it, or a header. */
 interface Need {
   program?: string;
   library?: string;
@@ -17,30 +19,59 @@ interface Need {
   apt: string;
   dnf: string;
   pacman: string;
-  /** The first CRIU that needs it. */
+  /** The first version that needs it. */
   since?: string;
+  /** Whether this host needs it. */
+  isNeeded?: () => boolean;
 }
 
+const GCC: Need = { program: 'gcc', apt: 'gcc', dnf: 'gcc', pacman: 'gcc' };
+const MAKE: Need = { program: 'make', apt: 'make', dnf: 'make', pacman: 'make' };
+const PKG_CONFIG: Need = { program: 'pkg-config', apt: 'pkg-config', dnf: 'pkgconf-pkg-config', pacman: 'pkgconf' };
+const LIBC: Need = { header: 'stdlib.h', apt: 'libc6-dev', dnf: 'glibc-devel', pacman: 'glibc' };
+const LIBCAP: Need = { header: 'sys/capability.h', apt: 'libcap-dev', dnf: 'libcap-devel', pacman: 'libcap' };
+
 /** Without what is optional. From CRIU's own contrib/dependencies, and tried in a root file system with nothing else. */
-const NEEDS: readonly Need[] = [
-  { program: 'gcc', apt: 'gcc', dnf: 'gcc', pacman: 'gcc' },
-  { program: 'make', apt: 'make', dnf: 'make', pacman: 'make' },
-  { program: 'pkg-config', apt: 'pkg-config', dnf: 'pkgconf-pkg-config', pacman: 'pkgconf' },
+const CRIU_NEEDS: readonly Need[] = [
+  GCC,
+  MAKE,
+  PKG_CONFIG,
   { program: 'protoc', apt: 'protobuf-compiler', dnf: 'protobuf-compiler', pacman: 'protobuf' },
   { program: 'protoc-c', apt: 'protobuf-c-compiler', dnf: 'protobuf-c-compiler', pacman: 'protobuf-c' },
-  { header: 'stdlib.h', apt: 'libc6-dev', dnf: 'glibc-devel', pacman: 'glibc' },
+  LIBC,
   { library: 'protobuf', apt: 'libprotobuf-dev', dnf: 'protobuf-devel', pacman: 'protobuf' },
   { library: 'libprotobuf-c', apt: 'libprotobuf-c-dev', dnf: 'protobuf-c-devel', pacman: 'protobuf-c' },
   { library: 'libnl-3.0', apt: 'libnl-3-dev', dnf: 'libnl3-devel', pacman: 'libnl' },
   // It compiles without; but then it restores no container that a CRIU with it has dumped.
   { library: 'libnftables', apt: 'libnftables-dev', dnf: 'nftables-devel', pacman: 'nftables', since: '3.15' },
   { header: 'libnet.h', apt: 'libnet1-dev', dnf: 'libnet-devel', pacman: 'libnet' },
-  { header: 'sys/capability.h', apt: 'libcap-dev', dnf: 'libcap-devel', pacman: 'libcap' },
+  LIBCAP,
   { library: 'uuid', apt: 'uuid-dev', dnf: 'libuuid-devel', pacman: 'util-linux-libs', since: '4.1' },
 ];
 
+/** Without those of the parts that are left out. */
+const LXC_NEEDS: readonly Need[] = [
+  GCC,
+  { program: 'meson', apt: 'meson', dnf: 'meson', pacman: 'meson' },
+  { program: 'ninja', apt: 'ninja-build', dnf: 'ninja-build', pacman: 'ninja' },
+  PKG_CONFIG,
+  LIBC,
+  LIBCAP,
+  { library: 'libseccomp', apt: 'libseccomp-dev', dnf: 'libseccomp-devel', pacman: 'libseccomp' },
+  // LXC without it refuses configs that name a profile, or `unconfined`.
+  {
+    library: 'libapparmor',
+    apt: 'libapparmor-dev',
+    dnf: 'libapparmor-devel',
+    pacman: 'apparmor',
+    isNeeded: hasApparmor,
+  },
+];
+
+const NEEDS: Record<SourceName, readonly Need[]> = { criu: CRIU_NEEDS, lxc: LXC_NEEDS };
+
 /** What CRIU's tests are built with. A test that lacks a library of its own is left out, and says so. */
-const TEST_NEEDS: readonly Need[] = NEEDS.filter(({ apt }) => ['gcc', 'make', 'pkg-config', 'libc6-dev'].includes(apt));
+const TEST_NEEDS: readonly Need[] = [GCC, MAKE, PKG_CONFIG, LIBC];
 
 /** Packages of apt with the libraries that some of CRIU's tests are linked with, by what a compiler or linker misses. */
 export const TEST_LIBRARIES: readonly { header: string; missing: RegExp; apt: string }[] = [
@@ -68,14 +99,23 @@ export interface NeedOptions {
 }
 
 /**
- * Sees to it that what a CRIU is built with is there.
+ * Sees to it that what a CRIU or an LXC is built with is there.
  *
- * @param version of the CRIU that is to be built
+ * @param title as people write it
+ * @param version of what is to be built
  * @throws StageError that lists the packages that are missing
  */
-export function needBuildPackages(version: string, options: NeedOptions): Promise<void> {
-  const needs = NEEDS.filter(({ since }) => since === undefined || semver.gte(threePart(version), threePart(since)));
-  return provideNeeds('CRIU', needs, options);
+export function needBuildPackages(
+  name: SourceName,
+  title: string,
+  version: string,
+  options: NeedOptions,
+): Promise<void> {
+  const needs = NEEDS[name].filter(
+    ({ since, isNeeded = () => true }) =>
+      isNeeded() && (since === undefined || semver.gte(threePart(version), threePart(since))),
+  );
+  return provideNeeds(title, needs, options);
 }
 
 /**
@@ -88,7 +128,7 @@ export async function needTestPackages(options: NeedOptions): Promise<void> {
   if (!options.install) return;
   const present = await testLibraries();
   const packages = TEST_LIBRARIES.map(({ apt }) => apt).filter((apt) => !present.includes(apt));
-  if (packages.length > 0) await install(packages, options.signal);
+  if (packages.length > 0) await install("CRIU's tests", packages, options.signal);
 }
 
 /** Those of {@link TEST_LIBRARIES} that are on this host, by their packages. */
@@ -101,8 +141,8 @@ async function provideNeeds(what: string, needs: readonly Need[], options: NeedO
   let missing = await missingNeeds(needs);
   if (missing.length > 0 && options.install) {
     const packages = names(missing, 'apt');
-    options.onProgress({ type: 'detail', detail: `installing ${packages.length} packages that CRIU is built with` });
-    await install(packages, options.signal);
+    options.onProgress({ type: 'detail', detail: `installing ${packages.length} packages that ${what} is built with` });
+    await install(what, packages, options.signal);
     missing = await missingNeeds(needs);
   }
   if (missing.length === 0) return;
@@ -145,26 +185,19 @@ async function succeeds(argv: readonly string[], input?: string): Promise<boolea
   }
 }
 
-async function install(packages: readonly string[], signal: AbortSignal): Promise<void> {
-  const apt = async (...args: string[]) => {
-    const argv = [...(isRoot() ? [] : SUDO), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-y', ...args];
-    const result = await run(argv, { timeoutMs: INSTALL_LIMIT_MS, signal });
-    if (signal.aborted) throw new Interrupted();
-    return result;
-  };
-  const wanted = ['install', '--no-install-recommends', ...packages];
-  let result = await apt(...wanted);
-  if (result.code !== 0) {
-    // Its lists may be old, or a new machine may have none.
-    await apt('update');
-    result = await apt(...wanted);
-  }
-  if (result.code === 0) return;
-  const reason = result.stderr.split('\n').find((line) => line.startsWith('E:')) ?? tail(result, 1);
-  throw new StageError(
-    'provide',
-    `The packages that CRIU is built with could not be installed (${outcome(result, INSTALL_LIMIT_MS)}): ${reason}`,
-  );
+async function install(what: string, packages: readonly string[], signal: AbortSignal): Promise<void> {
+  const apt = [...(isRoot() ? [] : SUDO), 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-y'];
+  const wanted = [...apt, 'install', '--no-install-recommends', ...packages];
+  const options = { timeoutMs: INSTALL_LIMIT_MS, signal };
+  if ((await run(wanted, options)).code === 0) return;
+  // Its lists may be old, or a new machine may have none.
+  await run([...apt, 'update'], options);
+  await runOrFail(wanted, {
+    ...options,
+    failureClass: 'provide',
+    complaint: `The packages that ${what} is built with could not be installed`,
+    reason: /^E:/,
+  });
 }
 
 function names(needs: readonly Need[], manager: 'apt' | 'dnf' | 'pacman'): string[] {

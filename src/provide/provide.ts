@@ -1,30 +1,21 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import semver from 'semver';
-import { outcome, run, tail } from '../host/command.js';
 import { isExecutable } from '../host/files.js';
 import { searchPath } from '../host/inspect.js';
-import { Interrupted, Skip, StageError } from '../words/errors.js';
+import { Skip, StageError } from '../words/errors.js';
 import type { Component } from '../words/result.js';
 import { Archive, type ArchiveOptions, type Offer } from './archive.js';
-import { isStatic, place, programsIn, unpack, wrap } from './closure.js';
+import { unpack } from './closure.js';
 import { IMAGES, Images } from './images.js';
-import { libraryFolders } from './prefix.js';
-import type { Release } from './releases.js';
-import { SOURCE_TOOLS, type SourceOptions, Sources } from './source.js';
+import { type Offering, offersOf, packagedVersions } from './offers.js';
+import { askVersion, isSource, type Name, RECIPES, tool } from './recipes.js';
+import type { Release, SourceName } from './releases.js';
+import { type SourceOptions, Sources } from './source.js';
 import type { Spec } from './spec.js';
-import { type Entry, Store, type Tool, type Usage } from './store.js';
-import {
-  type PrintedVersion,
-  parseBusyboxVersion,
-  parseCriuVersion,
-  parseIptablesVersion,
-  parseLxcVersion,
-  sameVersion,
-  threePart,
-  upstreamVersion,
-} from './version.js';
-import { type ProvidedTests, type TestSource, type TestSpec, Zdtm } from './zdtm.js';
+import { Store, type StoreEntry } from './store.js';
+import { sameVersion, threePart, upstreamVersion } from './version.js';
+import { type ProvidedTests, type TestSource, type TestSpec, ZdtmBuilder } from './zdtm.js';
 
 export interface ProvideOptions extends Omit<ArchiveOptions, 'folder'>, SourceOptions {
   /** Folder of the store. */
@@ -33,102 +24,22 @@ export interface ProvideOptions extends Omit<ArchiveOptions, 'folder'>, SourceOp
   checkLatest?: boolean;
 }
 
-/** A version that is at hand or available, or a place that could not be asked for one. */
-export interface Offering extends Partial<Usage> {
-  provider: 'system' | 'store' | 'apt' | 'git';
-  /** Null when it could not be asked. Of `git` the oldest and the newest. */
-  version: string | null;
-  /** The folder that it lies in, or the spec that it is had by. */
-  where: string;
-  /** Why it could not be asked. */
-  problem?: string;
-}
-
-type Name = Component['name'];
-
-/** How a component is asked, found and made. */
-interface Recipe {
-  /** The program that must be there. */
-  program: string;
-  versionArguments: readonly string[];
-  parse: (output: string) => PrintedVersion;
-  /** Debian's package of that name, and what it runs without depending on it. */
-  package: string;
-  companions: readonly string[];
-  /** Fills `bin` of an entry, beside the unpacked `root`. */
-  arrange: (folder: string, architecture: string) => void;
-  /** More that is asked of a program of the host. */
-  isFit?: (file: string) => boolean;
-  /** It is not what is tested: what fits the host is better than what is newest. */
-  isHelper?: true;
-}
-
-const IPTABLES = ['iptables', 'iptables-restore', 'iptables-save', 'ip6tables', 'ip6tables-restore', 'ip6tables-save'];
-
-/** Where distributions have the static one. */
-const BUSYBOXES = ['usr/bin/busybox', 'bin/busybox', 'usr/bin/busybox-static', 'bin/busybox-static'];
-
-const RECIPES: Record<Name, Recipe> = {
-  criu: {
-    program: 'criu',
-    versionArguments: ['--version'],
-    parse: parseCriuVersion,
-    package: 'criu',
-    companions: [],
-    arrange: (folder, architecture) => wrap(folder, [{ name: 'criu' }], architecture),
-  },
-  lxc: {
-    program: 'lxc-start',
-    versionArguments: ['--version'],
-    parse: parseLxcVersion,
-    package: 'lxc',
-    // The sandbox's bridge is made with ip, and CRIU runs it, too.
-    companions: ['iproute2'],
-    arrange: (folder, architecture) => wrap(folder, programsIn(join(folder, 'root'), /^(lxc-.*|ip)$/), architecture),
-  },
-  iptables: {
-    program: 'iptables-restore',
-    versionArguments: ['--version'],
-    parse: parseIptablesVersion,
-    package: 'iptables',
-    companions: [],
-    isHelper: true,
-    arrange(folder, architecture) {
-      const programs = IPTABLES.map((name) => ({ name, file: 'xtables-nft-multi' }));
-      wrap(folder, programs, architecture);
-    },
-  },
-  busybox: {
-    program: 'busybox',
-    versionArguments: [],
-    parse: parseBusyboxVersion,
-    package: 'busybox-static',
-    companions: [],
-    isHelper: true,
-    arrange(folder) {
-      place(folder, BUSYBOXES, 'busybox');
-      rmSync(join(folder, 'root'), { recursive: true });
-    },
-    // It is copied into a container that has no libraries.
-    isFit: isStatic,
-  },
-};
-
-const VERSION_LIMIT_MS = 10_000;
-
 /** Where components come from: the host, the store, the distribution's archive, the source. */
 export class Provider {
   private readonly options: ProvideOptions;
   private readonly store: Store;
   private readonly archive: Archive;
-  private readonly sources: Sources;
+  private readonly sources: Record<SourceName, Sources>;
 
   /** @throws StageError when the store cannot be used */
   constructor(options: ProvideOptions) {
     this.options = options;
     this.store = new Store(options.store, options.architecture, options.onProgress, options.signal);
     this.archive = new Archive({ ...options, folder: this.store.own('apt') });
-    this.sources = new Sources(options, this.store, (folder) => this.ask('criu', folder));
+    this.sources = {
+      criu: new Sources('criu', options, this.store),
+      lxc: new Sources('lxc', options, this.store),
+    };
   }
 
   /**
@@ -147,9 +58,9 @@ export class Provider {
         throw new Skip(`No ${RECIPES[name].program} is on PATH, and only the host's own was asked for ("${text}").`);
       }
       case 'git':
-        return this.built(text, await this.sources.fromGit(spec));
+        return this.fromSource(name, text, (sources) => sources.fromGit(spec));
       case 'tarball':
-        return this.built(text, await this.sources.fromTarball(spec));
+        return this.fromSource(name, text, (sources) => sources.fromTarball(spec));
       case 'default':
         return (await this.fromHost(name, text)) ?? this.choose(name, text, spec);
       default:
@@ -169,9 +80,9 @@ export class Provider {
    *
    * @throws StageError when there is none
    */
-  async pin(name: Name, spec: Spec, text: string): Promise<string> {
+  async pin(name: SourceName, spec: Spec, text: string): Promise<string> {
     if (spec.kind === 'git') {
-      const { commit } = await this.sources.commitOf(spec);
+      const { commit } = await this.sources[name].commitOf(spec);
       return `git:${spec.repository === null ? '' : `${spec.repository}#`}${commit}`;
     }
     if (spec.kind !== 'latest' && spec.kind !== 'range') return text;
@@ -182,6 +93,33 @@ export class Provider {
     throw new StageError('provide', `${name} "${text}" is not available: ${found.join('; ')}.`);
   }
 
+  /**
+   * The commits that refs stand for, and a mirror with their past, without any file.
+   *
+   * @throws StageError when there is no such commit, or the repository cannot be asked
+   */
+  async past(name: SourceName, refs: readonly string[]): Promise<{ folder: string; url: string; commits: string[] }> {
+    const found = await Promise.all(
+      refs.map((ref) => this.sources[name].commitOf({ kind: 'git', repository: null, ref })),
+    );
+    const commits = found.map(({ commit }) => commit);
+    const { origin } = found[0] as (typeof found)[number];
+    return { folder: await origin.past(commits), url: origin.url, commits };
+  }
+
+  /** Every version at hand or available, and the places that could not be asked. */
+  offers(name: Name): Promise<Offering[]> {
+    const { store, archive } = this;
+    const sources = isSource(name) ? this.sources[name] : null;
+    return offersOf(name, { fromHost: () => this.fromHost(name, ''), store, archive, sources });
+  }
+
+  /** Versions that no build is needed for. */
+  packaged(name: SourceName): Promise<string[]> {
+    const { store, archive } = this;
+    return packagedVersions(name, { store, archive });
+  }
+
   /** The root file system of a workload: a folder. */
   image(name: keyof typeof IMAGES): Promise<string> {
     return new Images(this.options, this.store, this.archive).provide(IMAGES[name]);
@@ -189,7 +127,7 @@ export class Provider {
 
   /** CRIU's own tests: those that `choose` names are built. */
   zdtm(spec: TestSpec, choose: (source: TestSource) => readonly string[]): Promise<ProvidedTests> {
-    return new Zdtm(this.options, this.store, this.sources).provide(spec, choose);
+    return new ZdtmBuilder(this.options, this.store, this.sources.criu).provide(spec, choose);
   }
 
   /**
@@ -203,74 +141,23 @@ export class Provider {
   }
 
   private releases(name: Name, spec: Spec): Release[] {
-    return name === 'criu' ? this.sources.releases.filter(({ version }) => matches(spec, version)) : [];
+    return isSource(name) ? this.sources[name].releases.filter(({ version }) => matches(spec, version)) : [];
   }
 
   /** Asks the network nothing. */
   private async builtRelease(name: Name, text: string, spec: Spec): Promise<Component | null> {
     for (const release of this.releases(name, spec)) {
-      const entry = await this.sources.stored(release);
-      if (entry !== null) return this.built(text, entry);
+      const entry = isSource(name) ? await this.sources[name].stored(release) : null;
+      if (entry !== null) return this.built(name, text, entry);
     }
     return null;
-  }
-
-  /** Every version at hand or available, and what could not be asked. */
-  async offers(name: Name): Promise<Offering[]> {
-    return [
-      ...(await this.offersOfHost(name)),
-      ...this.offersOfStore(name),
-      ...(await this.offersOfArchive(name)),
-      ...this.offersOfSource(name),
-    ];
-  }
-
-  private async offersOfHost(name: Name): Promise<Offering[]> {
-    try {
-      const host = await this.fromHost(name, '');
-      return host === null ? [] : [{ provider: 'system', version: host.version, where: host.path }];
-    } catch (error) {
-      return [{ provider: 'system', version: null, where: 'PATH', problem: problem(error) }];
-    }
-  }
-
-  private offersOfStore(name: Name): Offering[] {
-    const tools = [tool(name), ...(name === 'criu' ? SOURCE_TOOLS : [])];
-    return tools
-      .flatMap((each) => this.store.list(each))
-      .map((entry) => ({
-        provider: 'store',
-        version: entry.manifest.version,
-        where: entry.folder,
-        ...this.store.usage(entry),
-      }));
-  }
-
-  private async offersOfArchive(name: Name): Promise<Offering[]> {
-    const offers = [...this.archive.suites, ...this.archive.experimental].map(async (suite): Promise<Offering[]> => {
-      const where = `apt:${suite}`;
-      try {
-        const offer = await this.archive.offer(suite, RECIPES[name].package);
-        return offer === null ? [] : [{ provider: 'apt', version: upstreamVersion(offer.packageVersion), where }];
-      } catch (error) {
-        return [{ provider: 'apt', version: null, where, problem: problem(error) }];
-      }
-    });
-    return (await Promise.all(offers)).flat();
-  }
-
-  private offersOfSource(name: Name): Offering[] {
-    if (name !== 'criu') return [];
-    const { releases } = this.sources;
-    const [newest, oldest] = [releases[0]?.version, releases.at(-1)?.version];
-    return [{ provider: 'git', version: `${oldest} to ${newest}`, where: `git:TAG, ${releases.length} releases` }];
   }
 
   private async fromHost(name: Name, spec: string): Promise<Component | null> {
     const { program, isFit = () => true } = RECIPES[name];
     const path = searchPath().find((folder) => isExecutable(join(folder, program)) && isFit(join(folder, program)));
     if (path === undefined) return null;
-    return { name, spec, provider: 'system', path, ...(await this.ask(name, path)) };
+    return { name, spec, provider: 'system', path, ...(await askVersion(name, path, this.options.signal)) };
   }
 
   private async fromFolder(name: Name, spec: string, folder: string): Promise<Component> {
@@ -282,7 +169,7 @@ export class Provider {
         `"${spec}" was asked for, and there is no ${program} in ${folder}, its bin or its sbin.`,
       );
     }
-    return { name, spec, provider: 'path', path, ...(await this.ask(name, path)) };
+    return { name, spec, provider: 'path', path, ...(await askVersion(name, path, this.options.signal)) };
   }
 
   /** Asks the network nothing. */
@@ -306,7 +193,7 @@ export class Provider {
     const [release] = this.releases(name, spec);
     if (release === undefined) throw new StageError('provide', `${complaint}.`);
     try {
-      return this.built(text, await this.sources.fromRelease(release));
+      return await this.fromSource(name, text, (sources) => sources.fromRelease(release));
     } catch (error) {
       if (!(error instanceof StageError)) throw error;
       throw new StageError('provide', `${complaint}; and ${release.version} from source: ${error.message}`, {
@@ -333,7 +220,7 @@ export class Provider {
     const { architecture, signal, onProgress } = this.options;
     const recipe = RECIPES[name];
     const version = upstreamVersion(packageVersion);
-    const isWanted = (entry: Entry) => entry.manifest.suite === suite;
+    const isWanted = (entry: StoreEntry) => entry.manifest.suite === suite;
     const entry = await this.store.fill(tool(name), version, isWanted, async (folder) => {
       onProgress({ type: 'detail', detail: `fetching ${name} ${version} from ${suite}` });
       const packages = [`${recipe.package}=${packageVersion}`, ...recipe.companions];
@@ -342,8 +229,7 @@ export class Provider {
       await unpack(files, join(folder, 'root'), signal);
       rmSync(join(folder, 'packages'), { recursive: true });
       recipe.arrange(folder, architecture);
-      if (signal.aborted) throw new Interrupted();
-      const printed = await this.ask(name, join(folder, 'bin'));
+      const printed = await askVersion(name, join(folder, 'bin'), signal);
       if (!sameVersion(printed.version, version)) {
         throw new StageError('provide', `${name} ${version} of ${suite} says that it is ${printed.version}.`);
       }
@@ -392,7 +278,7 @@ export class Provider {
     return `the store ${this.store.folder} has ${versions.length === 0 ? 'none' : versions.join(', ')}`;
   }
 
-  private component(name: Name, spec: string, entry: Entry): Component {
+  private component(name: Name, spec: string, entry: StoreEntry): Component {
     this.store.touch(entry);
     const { folder, manifest } = entry;
     const { version, gitId } = manifest;
@@ -406,12 +292,21 @@ export class Provider {
     };
   }
 
-  private built(spec: string, entry: Entry): Component {
+  private async fromSource(
+    name: Name,
+    text: string,
+    make: (sources: Sources) => Promise<StoreEntry>,
+  ): Promise<Component> {
+    if (!isSource(name)) throw new Error(`${name} is not built here.`);
+    return this.built(name, text, await make(this.sources[name]));
+  }
+
+  private built(name: Name, spec: string, entry: StoreEntry): Component {
     this.store.touch(entry);
     const { folder, manifest } = entry;
     const { version, gitId, source: { compiler: _, ...origin } = { compiler: '' } } = manifest;
     return {
-      name: 'criu',
+      name,
       spec,
       version,
       ...(gitId === undefined ? {} : { gitId }),
@@ -420,32 +315,6 @@ export class Provider {
       path: join(folder, 'bin'),
     };
   }
-
-  private async ask(name: Name, folder: string): Promise<PrintedVersion> {
-    const { program, versionArguments, parse } = RECIPES[name];
-    const file = join(folder, program);
-    const result = await run([file, ...versionArguments], {
-      timeoutMs: VERSION_LIMIT_MS,
-      signal: this.options.signal,
-      env: { ...process.env, LD_LIBRARY_PATH: libraryFolders(folder).join(':') },
-    });
-    if (this.options.signal.aborted) throw new Interrupted();
-    if (result.code !== 0) {
-      throw new StageError('provide', `${file} does not run (${outcome(result, VERSION_LIMIT_MS)}): ${tail(result)}`);
-    }
-    return parse(result.stdout);
-  }
-}
-
-/** What a component of the archive is called in the store. */
-function tool(name: Name): Tool {
-  return `${name}-apt`;
-}
-
-/** What is wrong with a place, so that the others can still be asked. */
-function problem(error: unknown): string {
-  if (error instanceof StageError) return error.message;
-  throw error;
 }
 
 function matches(spec: Spec, version: string, suite?: string): boolean {

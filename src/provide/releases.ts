@@ -1,8 +1,9 @@
 import semver from 'semver';
-import tags from './criu-tags.json' with { type: 'json' };
+import criu from './criu-tags.json' with { type: 'json' };
+import lxc from './lxc-tags.json' with { type: 'json' };
 import { threePart } from './version.js';
 
-/** A release of CRIU, and the commit that its tag named when this table was written. */
+/** A release, and the commit that its tag named when this table was written. */
 export interface Release {
   /** `4.2`. */
   version: string;
@@ -14,10 +15,12 @@ export interface Release {
   date: string;
 }
 
-/** Where REF alone is looked up. */
-export const UPSTREAM = 'https://github.com/checkpoint-restore/criu.git';
+/** What is built from source here. */
+export type SourceName = 'criu' | 'lxc';
 
-/** CRIU's releases, newest first. From its repository's tags. */
-export const RELEASES: readonly Release[] = tags.toSorted((a, b) =>
-  semver.rcompare(threePart(a.version), threePart(b.version)),
-);
+/** Releases, newest first, from the tags of each repository: of LXC those that meson builds. */
+export const RELEASES: Record<SourceName, readonly Release[]> = { criu: sorted(criu), lxc: sorted(lxc) };
+
+function sorted(releases: readonly Release[]): readonly Release[] {
+  return releases.toSorted((a, b) => semver.rcompare(threePart(a.version), threePart(b.version)));
+}

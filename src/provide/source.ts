@@ -3,56 +3,55 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathsBelow } from '../host/files.js';
 import type { OnProgress } from '../host/progress.js';
-import { Interrupted, StageError } from '../words/errors.js';
-import { BUILD, build, compiler, isCriu, sourceVersion } from './build.js';
+import { StageError } from '../words/errors.js';
+import { build, compiler, type SourceRecipe, sourceVersion } from './build.js';
 import { Repository, type Resolved } from './git.js';
 import { needBuildPackages } from './packages.js';
-import { RELEASES, type Release, UPSTREAM } from './releases.js';
+import { askVersion, RECIPES } from './recipes.js';
+import { RELEASES, type Release, type SourceName } from './releases.js';
 import type { Spec } from './spec.js';
-import type { Entry, Manifest, Source, Store } from './store.js';
+import type { Manifest, Source, Store, StoreEntry } from './store.js';
 import { fetchTarball, unpackTarball } from './tarball.js';
-import { type PrintedVersion, sameVersion, threePart } from './version.js';
+import { sameVersion, threePart } from './version.js';
 
 export interface SourceOptions {
-  /** URL or absolute path; upstream's when not given. */
-  repository?: string;
-  /** Let apt install on this host what CRIU is built with. */
+  /** URLs or absolute paths; upstream's where not given. */
+  repositories?: Partial<Record<SourceName, string>>;
+  /** Let apt install on this host what is needed for a build. */
   installBuildPackages?: boolean;
   /** For one build. */
   buildTimeoutMs?: number;
-  /** CRIU's releases; for tests. */
-  releases?: readonly Release[];
+  /** For tests. */
+  releases?: Partial<Record<SourceName, readonly Release[]>>;
   signal: AbortSignal;
   onProgress: OnProgress;
 }
 
 const BUILD_LIMIT_MS = 1_800_000;
-const GIT = 'criu-git';
-const TARBALL = 'criu-tarball';
-export const SOURCE_TOOLS = [GIT, TARBALL] as const;
 /** Of a commit's id, with the g or t before it. */
 const ID_LENGTH = 10;
 
-/** CRIU built here, from a commit or a tarball. Each is built once for each compiler, and kept in the store. */
+/** CRIU or LXC built here, from a commit or a tarball. Each is built once for each compiler, and kept in the store. */
 export class Sources {
+  private readonly name: SourceName;
+  private readonly recipe: SourceRecipe;
   private readonly options: SourceOptions;
   private readonly store: Store;
-  private readonly ask: (folder: string) => Promise<PrintedVersion>;
 
-  /** @param ask what the CRIU in a folder says of its version */
-  constructor(options: SourceOptions, store: Store, ask: (folder: string) => Promise<PrintedVersion>) {
+  constructor(name: SourceName, options: SourceOptions, store: Store) {
+    this.name = name;
+    this.recipe = RECIPES[name].source;
     this.options = options;
     this.store = store;
-    this.ask = ask;
   }
 
-  /** CRIU's releases, newest first. */
+  /** Newest first. */
   get releases(): readonly Release[] {
-    return this.options.releases ?? RELEASES;
+    return this.options.releases?.[this.name] ?? RELEASES[this.name];
   }
 
   /** @throws StageError when there is no such commit, or when it cannot be built */
-  async fromGit({ repository, ref }: Extract<Spec, { kind: 'git' }>): Promise<Entry> {
+  async fromGit({ repository, ref }: Extract<Spec, { kind: 'git' }>): Promise<StoreEntry> {
     const release = repository === null ? this.releases.find((each) => isRelease(each, ref)) : undefined;
     if (release !== undefined) return this.fromRelease(release);
     const origin = this.open(repository);
@@ -60,8 +59,8 @@ export class Sources {
   }
 
   /** A release that was built before; null when it was not. */
-  async stored({ commit }: Release): Promise<Entry | null> {
-    return (await compiler()) === '' ? null : this.store.get(GIT, await this.key(`g${commit}`));
+  async stored({ commit }: Release): Promise<StoreEntry | null> {
+    return (await compiler()) === '' ? null : this.store.get(`${this.name}-git`, await this.key(`g${commit}`));
   }
 
   /**
@@ -69,7 +68,7 @@ export class Sources {
    *
    * @throws StageError also when the tag has been moved since
    */
-  async fromRelease(release: Release): Promise<Entry> {
+  async fromRelease(release: Release): Promise<StoreEntry> {
     const stored = await this.stored(release);
     if (stored !== null) return stored;
     const { version, tag, commit } = release;
@@ -78,23 +77,22 @@ export class Sources {
     if (resolved.commit !== commit) {
       throw new StageError(
         'provide',
-        `Refused: CRIU ${version} is commit ${commit.slice(0, 9)}, and ${tag} of ${origin.url} is now ${resolved.commit.slice(0, 9)}.`,
+        `Refused: ${this.recipe.title} ${version} is commit ${commit.slice(0, 9)}, and ${tag} of ${origin.url} is now ${resolved.commit.slice(0, 9)}.`,
       );
     }
     return this.fromCommit(origin, resolved);
   }
 
   /** @throws StageError when the tarball cannot be had, has another sum, or cannot be built */
-  async fromTarball(spec: Extract<Spec, { kind: 'tarball' }>): Promise<Entry> {
+  async fromTarball(spec: Extract<Spec, { kind: 'tarball' }>): Promise<StoreEntry> {
     const { location, sha256 } = spec;
-    const stored = sha256 === null ? null : this.store.get(TARBALL, await this.key(`t${sha256}`));
+    const stored = sha256 === null ? null : this.store.get(`${this.name}-tarball`, await this.key(`t${sha256}`));
     if (stored !== null) return stored;
     return this.withTarball(spec, (file, sum) =>
-      this.make(TARBALL, `t${sum}`, { sha256: sum }, async (source) => {
+      this.make('tarball', `t${sum}`, { sha256: sum }, async (source) => {
         await unpackTarball(file, source, this.options.signal);
-        if (!isCriu(new Set(pathsBelow(source)))) {
-          throw new StageError('provide', `${location} is not CRIU: its files are others.`);
-        }
+        const refused = this.recipe.refusal(new Set(pathsBelow(source)));
+        if (refused !== null) throw new StageError('provide', `${location} is ${refused}.`);
         return { date: 0, suffix: async () => `+tarball.${sum.slice(0, ID_LENGTH - 1)}` };
       }),
     );
@@ -134,9 +132,9 @@ export class Sources {
     return { origin, commit: release?.commit ?? (await origin.resolve(ref)).commit };
   }
 
-  private fromCommit(origin: Repository, { commit, tag }: Resolved): Promise<Entry> {
-    return this.make(GIT, `g${commit}`, { commit, repository: origin.url }, async (source) => ({
-      date: await origin.checkout(commit, source, isCriu),
+  private fromCommit(origin: Repository, { commit, tag }: Resolved): Promise<StoreEntry> {
+    return this.make('git', `g${commit}`, { commit, repository: origin.url }, async (source) => ({
+      date: await origin.checkout(commit, source, this.recipe.refusal),
       suffix: async (version) => {
         const id = `g${commit.slice(0, ID_LENGTH - 1)}`;
         const found = tag === null ? await origin.describe(commit) : { tag, distance: 0 };
@@ -155,11 +153,12 @@ export class Sources {
    * followed by
    */
   private async make(
-    tool: (typeof SOURCE_TOOLS)[number],
+    kind: 'git' | 'tarball',
     id: string,
     origin: Omit<Source, 'compiler'>,
     unpack: (source: string) => Promise<{ date: number; suffix: (version: string) => Promise<string> }>,
-  ): Promise<Entry> {
+  ): Promise<StoreEntry> {
+    const { name, recipe } = this;
     const { buildTimeoutMs: timeoutMs = BUILD_LIMIT_MS, signal, onProgress } = this.options;
     const key = await this.key(id);
     // Two builds of one commit: the second waits for the first.
@@ -167,30 +166,43 @@ export class Sources {
     const fill = async (folder: string): Promise<Manifest> => {
       const source = join(folder, 'source');
       const { date, suffix } = await unpack(source);
-      const release = sourceVersion(source);
+      const release = sourceVersion(recipe, source);
       await this.needPackages(release);
       const version = `${release}${await suffix(release)}`;
       const log = join(this.store.own('builds'), `${key}.log`);
       const cache = this.store.own('ccache');
       const gitId = id.slice(0, ID_LENGTH);
-      await build(source, folder, version, { gitId, sourceDate: date, log, cache, timeoutMs, signal, onProgress });
+      await build(recipe, source, folder, version, {
+        gitId,
+        sourceDate: date,
+        log,
+        cache,
+        timeoutMs,
+        signal,
+        onProgress,
+      });
       for (const name of ['source', 'include', 'libexec']) rmSync(join(folder, name), { recursive: true, force: true });
-      if (signal.aborted) throw new Interrupted();
-      const printed = await this.ask(join(folder, 'bin'));
-      if (!sameVersion(printed.version, release) || printed.gitId !== gitId) {
+      const printed = await askVersion(name, join(folder, 'bin'), signal);
+      const expected = recipe.printsCommit ? gitId : undefined;
+      if (!sameVersion(printed.version, release) || printed.gitId !== expected) {
         const { version: other, gitId: id = 'none' } = printed;
-        throw new StageError('provide', `CRIU ${version} was built, and says that it is ${other} (GitID ${id}).`);
+        const commit = recipe.printsCommit ? ` (GitID ${id})` : '';
+        throw new StageError('provide', `${recipe.title} ${version} was built, and says that it is ${other}${commit}.`);
       }
-      return { gitId, version, source: { ...origin, compiler: await compiler() } };
+      return {
+        ...(expected === undefined ? {} : { gitId }),
+        version,
+        source: { ...origin, compiler: await compiler() },
+      };
     };
-    return this.store.fill(tool, key, () => true, fill, waitMs);
+    return this.store.fill(`${name}-${kind}`, key, () => true, fill, waitMs);
   }
 
   /** The version under which the store keeps what is built from `id` with the compiler of this host. */
   private async key(id: string): Promise<string> {
     if ((await compiler()) === '') await this.needPackages(this.releases[0]?.version ?? '0.0');
     const how = createHash('sha256')
-      .update(`${BUILD}\n${await compiler()}`)
+      .update(`${this.recipe.way()}\n${await compiler()}`)
       .digest('hex')
       .slice(0, 8);
     return `0.0.0-${id}.c${how}`;
@@ -198,12 +210,12 @@ export class Sources {
 
   private needPackages(version: string): Promise<void> {
     const { installBuildPackages: install = false, signal, onProgress } = this.options;
-    return needBuildPackages(version, { install, signal, onProgress });
+    return needBuildPackages(this.name, this.recipe.title, version, { install, signal, onProgress });
   }
 
   private open(repository: string | null): Repository {
     const { signal, onProgress } = this.options;
-    const url = repository ?? this.options.repository ?? UPSTREAM;
+    const url = repository ?? this.options.repositories?.[this.name] ?? this.recipe.upstream;
     return new Repository({ folder: this.store.own('git'), url, signal, onProgress });
   }
 }
@@ -213,5 +225,5 @@ function isRelease({ tag, version, commit }: Release, ref: string): boolean {
 }
 
 function isTagOf(tag: string, version: string): boolean {
-  return /^v?\d+(\.\d+)+$/.test(tag) && threePart(tag.replace(/^v/, '')) === threePart(version);
+  return /^(v|lxc-)?\d+(\.\d+)+$/.test(tag) && threePart(tag.replace(/^(v|lxc-)/, '')) === threePart(version);
 }

@@ -22,29 +22,23 @@ export type Spec =
   /** Built here. `location` is an absolute path or a URL; the sum is what the user expects. */
   | { kind: 'tarball'; location: string; sha256: string | null };
 
-const ALLOWED = 'system, latest, a version (4.2.1), a range (4.x), apt:SUITE and path:DIR';
-const ALLOWED_SOURCES = 'git:REF, git:URL#REF and tarball:FILE-or-URL';
+const ALLOWED =
+  'system, latest, a version (4.2.1), a range (4.x), apt:SUITE, path:DIR, git:REF, git:URL#REF and tarball:FILE-or-URL';
 
 /** As far as git itself is strict about it, and never an option. */
 const REF = /^(?!.*(\.\.|@\{|\/\/))[A-Za-z0-9_][\w./+@-]*(?<![/.])$/;
 
 /**
  * @param input the name by which the user knows it
- * @param name CRIU alone is built from source here
  * @throws UsageError
  */
-export function parseSpec(text: string, input: string, name: 'criu' | 'lxc'): Spec {
+export function parseSpec(text: string, input: string): Spec {
   const [scheme, rest] = split(text);
   if (text === '') return { kind: 'default' };
   if (text === 'system' || text === 'latest') return { kind: text };
   if (scheme === 'apt' && /^[a-z][a-z0-9.-]*$/.test(rest)) return { kind: 'apt', suite: rest };
   if (scheme === 'path' && rest !== '') return { kind: 'path', folder: folder(rest, text, input) };
   if (scheme === 'git' || scheme === 'tarball') {
-    if (name === 'lxc') {
-      throw new UsageError(
-        `${input} is "${text}", and LXC is not built here: build it (docs/lxc-from-source.md) and name its prefix with path:PREFIX.`,
-      );
-    }
     refuseCredentials(rest, input);
     return scheme === 'git' ? git(rest, text, input) : tarball(rest, text, input);
   }
@@ -52,8 +46,7 @@ export function parseSpec(text: string, input: string, name: 'criu' | 'lxc'): Sp
   if (isVersion(text)) return { kind: 'exact', version: text.replace(/^v/, '') };
   const range = semver.validRange(text);
   if (scheme === '' && range !== null && range !== '*') return { kind: 'range', range };
-  const allowed = name === 'criu' ? `${ALLOWED.replace(' and', ',')}, ${ALLOWED_SOURCES}` : ALLOWED;
-  throw new UsageError(`${input} is "${text}"; allowed are ${allowed}.`);
+  throw new UsageError(`${input} is "${text}"; valid values: ${ALLOWED}.`);
 }
 
 /**

@@ -36,6 +36,8 @@ export const TOOLS = [
   'busybox-apt',
   'criu-git',
   'criu-tarball',
+  'lxc-git',
+  'lxc-tarball',
   'apps-apt',
   'systemd-apt',
   'zdtm-source',
@@ -75,7 +77,7 @@ interface WrittenManifest extends Manifest {
   files: Record<string, number>;
 }
 
-export interface Entry {
+export interface StoreEntry {
   folder: string;
   manifest: Manifest;
 }
@@ -143,12 +145,12 @@ export class Store {
   }
 
   /** Entries of a tool, newest first. */
-  list(tool: Tool): Entry[] {
+  list(tool: Tool): StoreEntry[] {
     return this.versions(tool).flatMap((version) => this.get(tool, version) ?? []);
   }
 
   /** The newest entry of a tool that fits. The files of those that do not are not looked at: there are thousands. */
-  newest(tool: Tool, fits?: (manifest: Manifest) => boolean): Entry | null {
+  newest(tool: Tool, fits?: (manifest: Manifest) => boolean): StoreEntry | null {
     for (const version of this.versions(tool)) {
       const entry = this.get(tool, version, fits);
       if (entry !== null) return entry;
@@ -157,7 +159,7 @@ export class Store {
   }
 
   /** Null when there is none, or when it is broken or of another layout: to be made anew. Reads sizes; runs nothing. */
-  get(tool: Tool, version: string, fits = (_: Manifest) => true): Entry | null {
+  get(tool: Tool, version: string, fits = (_: Manifest) => true): StoreEntry | null {
     const folder = this.place(tool, version);
     if (!isWhole(folder)) return null;
     refuseIfOpen(join(folder, MANIFEST), this.folder);
@@ -172,13 +174,13 @@ export class Store {
   }
 
   /** What an entry takes on disk, and when a run last used it. */
-  usage({ folder }: Entry): Usage {
+  usage({ folder }: StoreEntry): Usage {
     const sizeBytes = Object.values(readManifest(folder).files).reduce((sum, size) => sum + size, 0);
     return { sizeBytes, lastUsed: statSync(marker(folder)).mtime };
   }
 
   /** Notes that an entry is used now. */
-  touch({ folder }: Entry): void {
+  touch({ folder }: StoreEntry): void {
     const now = new Date();
     try {
       utimesSync(marker(folder), now, now);
@@ -197,10 +199,10 @@ export class Store {
   async fill(
     tool: Tool,
     version: string,
-    isWanted: (entry: Entry) => boolean,
+    isWanted: (entry: StoreEntry) => boolean,
     make: (folder: string) => Promise<Manifest>,
     waitMs = WAIT_MS,
-  ): Promise<Entry> {
+  ): Promise<StoreEntry> {
     const place = this.place(tool, version);
     const parent = dirname(place);
     mkdirSync(parent, { recursive: true });

@@ -3,7 +3,8 @@ import { createReadStream, createWriteStream, mkdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { outcome, run, tail } from '../host/command.js';
+import { runOrFail } from '../host/command.js';
+import { download, whyNotFetched } from '../host/download.js';
 import type { OnProgress } from '../host/progress.js';
 import { withoutQueries } from '../words/address.js';
 import { Interrupted, StageError } from '../words/errors.js';
@@ -36,13 +37,13 @@ export async function fetchTarball(
   });
   const limited = AbortSignal.any([signal, AbortSignal.timeout(FETCH_LIMIT_MS)]);
   try {
-    const source = location.startsWith('/') ? createReadStream(location) : await download(location, limited);
+    const source = location.startsWith('/')
+      ? createReadStream(location)
+      : Readable.fromWeb((await download(location, limited)).body ?? new ReadableStream());
     await pipeline(source, sum, createWriteStream(file), { signal: limited });
   } catch (error) {
     if (signal.aborted) throw new Interrupted();
-    const { message, cause } = error as Error;
-    const reason = cause instanceof Error ? `${message}: ${cause.message}` : message;
-    throw new StageError('provide', `${location} cannot be fetched: ${reason}.`, { cause: error });
+    throw new StageError('provide', `${location} cannot be fetched: ${whyNotFetched(error)}.`, { cause: error });
   }
   return hash.digest('hex');
 }
@@ -51,18 +52,6 @@ export async function fetchTarball(
 export async function unpackTarball(file: string, folder: string, signal: AbortSignal): Promise<void> {
   mkdirSync(folder);
   const argv = ['tar', '--extract', '--file', file, '--directory', folder, '--strip-components=1', '--no-same-owner'];
-  const result = await run(argv, { timeoutMs: UNPACK_LIMIT_MS, signal });
-  if (signal.aborted) throw new Interrupted();
-  if (result.code === 0) return;
-  throw new StageError(
-    'provide',
-    `${basename(file)} cannot be unpacked (${outcome(result, UNPACK_LIMIT_MS)}): ${tail(result, 2)}`,
-  );
-}
-
-async function download(url: string, signal: AbortSignal): Promise<Readable> {
-  const response = await fetch(url, { signal });
-  if (!response.ok || response.body === null)
-    throw new Error(`the server said ${response.status} ${response.statusText}`);
-  return Readable.fromWeb(response.body);
+  const complaint = `${basename(file)} cannot be unpacked`;
+  await runOrFail(argv, { timeoutMs: UNPACK_LIMIT_MS, signal, failureClass: 'provide', complaint });
 }

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, copyFileSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import { outcome, run } from '../host/command.js';
+import { run } from '../host/command.js';
 import { readOrNull } from '../host/process.js';
 import type { OnProgress } from '../host/progress.js';
-import { Interrupted, StageError } from '../words/errors.js';
+import { StageError } from '../words/errors.js';
 import { compiler, compilerCommand, firstBuildError } from './build.js';
 import { TEST_LIBRARIES, testLibraries } from './packages.js';
 
@@ -69,13 +69,13 @@ export async function buildTests(
     ],
     {
       timeoutMs,
+      isFirm: true,
       signal,
       onOutput,
       // A warning of a newer compiler says nothing about a test.
       env: { ...env, LDFLAGS: '-static', USERCFLAGS: '-Wno-error' },
     },
   );
-  if (signal.aborted) throw new Interrupted();
   if (result.timedOut) {
     throw new StageError(
       'provide',
@@ -85,7 +85,7 @@ export async function buildTests(
   const printed = readOrNull(log) ?? '';
   const built = names.filter((name) => existsSync(join(tree, 'static', name)));
   if (built.length === 0 && names.length > 0) {
-    const error = firstBuildError(printed) ?? outcome(result, timeoutMs);
+    const error = firstBuildError(printed) ?? result.ended;
     throw new StageError('provide', `None of CRIU's tests can be built: ${error}. The log: ${log}`);
   }
   const programs = built.map((name) => join(tree, 'static', name));

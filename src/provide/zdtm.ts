@@ -1,13 +1,14 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { outcome, run, tail } from '../host/command.js';
+import { failure, run } from '../host/command.js';
 import { readOrNull } from '../host/process.js';
-import { Interrupted, StageError } from '../words/errors.js';
-import { isCriu, sourceVersion } from './build.js';
+import { StageError } from '../words/errors.js';
+import { sourceVersion } from './build.js';
+import { CRIU_SOURCE } from './criu-source.js';
 import { needTestPackages } from './packages.js';
 import type { SourceOptions, Sources } from './source.js';
 import type { Spec } from './spec.js';
-import type { Entry, Manifest, Store } from './store.js';
+import type { Manifest, Store, StoreEntry } from './store.js';
 import { unpackTarball } from './tarball.js';
 import { type BuiltTests, buildTests, testsKey } from './zdtm-build.js';
 
@@ -45,7 +46,7 @@ const ZDTM = 'test/zdtm';
 const LIST_LIMIT_MS = 120_000;
 
 /** CRIU's own tests (ZDTM): sources and built programs are kept in the store, each set of programs by itself. */
-export class Zdtm {
+export class ZdtmBuilder {
   private readonly options: SourceOptions;
   private readonly store: Store;
   private readonly sources: Sources;
@@ -76,7 +77,7 @@ export class Zdtm {
     };
   }
 
-  private async source(spec: TestSpec): Promise<Entry> {
+  private async source(spec: TestSpec): Promise<StoreEntry> {
     const { signal } = this.options;
     const keep = (
       id: string,
@@ -93,7 +94,7 @@ export class Zdtm {
           if (!existsSync(join(whole, ZDTM, 'static', 'Makefile'))) {
             throw new StageError('provide', 'This source of CRIU is without its tests (test/zdtm).');
           }
-          const version = sourceVersion(whole);
+          const version = sourceVersion(CRIU_SOURCE, whole);
           renameSync(join(whole, ZDTM), join(folder, 'zdtm'));
           rmSync(whole, { recursive: true });
           const tests = await this.list(join(folder, 'zdtm', 'static'));
@@ -103,7 +104,9 @@ export class Zdtm {
       );
     if (spec.kind === 'git') {
       const { origin, commit } = await this.sources.commitOf(spec);
-      return keep(`g${commit}`, { commit, repository: origin.url }, (to) => origin.checkout(commit, to, isCriu));
+      return keep(`g${commit}`, { commit, repository: origin.url }, (to) =>
+        origin.checkout(commit, to, CRIU_SOURCE.refusal),
+      );
     }
     const stored = spec.sha256 === null ? null : this.store.get(SOURCE_TOOL, `0.0.0-t${spec.sha256}`);
     if (stored !== null) return stored;
@@ -116,12 +119,10 @@ export class Zdtm {
   private async list(folder: string): Promise<SourceTest[]> {
     await this.needPackages();
     const { signal, onProgress } = this.options;
-    const make = async (...args: string[]) => {
+    const make = (...args: string[]) => {
       // With every library that it asks for: those that are missing show when a test is built.
       const argv = ['make', '-C', folder, '--no-print-directory', 'PKG_CONFIG=true', ...args];
-      const result = await run(argv, { timeoutMs: LIST_LIMIT_MS, signal });
-      if (signal.aborted) throw new Interrupted();
-      return result;
+      return run(argv, { timeoutMs: LIST_LIMIT_MS, signal });
     };
     onProgress({ type: 'detail', detail: "listing CRIU's tests" });
     const listed = await make('-s', '--eval=criu-lxc-test-list: ; @echo $(TST)', 'criu-lxc-test-list');
@@ -130,10 +131,7 @@ export class Zdtm {
       .split(/\s+/)
       .filter((name) => name !== '');
     if (listed.code !== 0 || names.length === 0) {
-      throw new StageError(
-        'provide',
-        `CRIU's tests cannot be listed (${outcome(listed, LIST_LIMIT_MS)}): ${tail(listed)}`,
-      );
+      throw failure(listed, { failureClass: 'provide', complaint: "CRIU's tests cannot be listed" });
     }
     const starts = await make('-n', '-k', ...names.map((name) => `${name}.pid`));
     const commands = new Map(
@@ -148,7 +146,7 @@ export class Zdtm {
     }));
   }
 
-  private async build({ folder: source, manifest }: Entry, names: readonly string[]): Promise<Entry> {
+  private async build({ folder: source, manifest }: StoreEntry, names: readonly string[]): Promise<StoreEntry> {
     const id = manifest.source?.commit === undefined ? `t${manifest.source?.sha256}` : `g${manifest.source.commit}`;
     const key = await testsKey(id, names);
     const { buildTimeoutMs: timeoutMs, signal, onProgress } = this.options;

@@ -12,6 +12,20 @@ export function holdsCredentials(text: string): boolean {
   return password !== '' || (username !== '' && !/ssh$/i.test(scheme));
 }
 
+/**
+ * An address that a browser may be sent to, with nothing in it that ends a link in HTML or Markdown; null for what is neither
+ * http nor https, or has a user in it, who could be taken for the host.
+ */
+export function webAddress(text: string): string | null {
+  if (!URL.canParse(text)) return null;
+  const { protocol, username, password, href } = new URL(text);
+  if (!/^https?:$/.test(protocol) || username !== '' || password !== '') return null;
+  return href.replaceAll(
+    /[^\w./:#?=&%~+,;@-]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
 /** A text without the queries of URLs in it, which may hold a token. */
 export function withoutQueries(text: string): string {
   return text.replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#"]*)\?[^\s#"]*/gi, '$1?…');

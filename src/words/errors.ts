@@ -8,18 +8,6 @@ export class UsageError extends Error {
   }
 }
 
-/**
- * A value that has to be one of some.
- *
- * @param label how the user knows what it is a value of
- * @throws UsageError
- */
-export function oneOf<T extends string>(value: string, allowed: readonly T[], label: string): T {
-  const known = allowed.find((each) => each === value);
-  if (known === undefined) throw new UsageError(`${label} is "${value}"; allowed are ${allowed.join(', ')}.`);
-  return known;
-}
-
 /** It cannot be tested here. The message is the reason. */
 export class Skip extends Error {
   /** Id of the finding that says the same; null when there is none. */
@@ -48,6 +36,13 @@ export class StageError extends Error {
   }
 }
 
+/** Something of a container could not be read. Of checkpoint/restore that says nothing, unless it could be read before. */
+export class Unread extends StageError {
+  constructor(message: string) {
+    super(null, message);
+  }
+}
+
 /** SIGINT or SIGTERM arrived. */
 export class Interrupted extends Error {
   /** What could not be removed on the way out, in words. */
@@ -72,6 +67,14 @@ export function errorText(error: unknown): string {
   return `This is a bug of criu-lxc-test. Please report it with what follows.\n${where}`;
 }
 
+/**
+ * A mistake in our own code, for those who put what went wrong into a sentence: of such one they do not. Errors of the system
+ * and of what others wrote are of other kinds.
+ */
+export function isMistake(error: unknown): error is Error {
+  return error instanceof TypeError || error instanceof ReferenceError;
+}
+
 /** What has run out, or may not be written to, and a path that is too long, are no mistakes of ours. */
 const REFUSALS = [
   'ENOSPC',
@@ -87,6 +90,14 @@ const REFUSALS = [
   'ENAMETOOLONG',
   'EPERM',
 ];
+
+/** What this process has run out of itself. */
+const EXHAUSTED = ['ENOMEM', 'EMFILE', 'ENFILE'];
+
+/** This process got no memory or no descriptor: nothing is said about what it wanted that for. */
+export function isExhausted(error: unknown): boolean {
+  return EXHAUSTED.includes((error as NodeJS.ErrnoException).code ?? '');
+}
 
 /** The system refused something: space, memory, a descriptor, the right to write. */
 export function isOfTheSystem(error: unknown): boolean {

@@ -8,9 +8,9 @@ const UNPRINTABLE = /(?![\n\t])[\p{Cc}\p{Cs}\p{Cf}\p{DI}\p{Zl}\p{Zp}\p{NChar}]/g
 
 const ESCAPE = '\u001b';
 /** Styles that {@link styled} begins and ends; no other sequence gets to a terminal. */
-const STYLED = new RegExp(`(${ESCAPE}\\[(?:0|1|31|32|33)m)`);
+const STYLED = new RegExp(`(${ESCAPE}\\[(?:0|1|31|32|33|36)m)`);
 
-export type Style = 1 | 31 | 32 | 33;
+export type Style = 1 | 31 | 32 | 33 | 36;
 
 /** Text that steers no terminal, breaks no document, and of which everything is seen. */
 export function printable(text: string): string {
@@ -27,7 +27,7 @@ export function printableLine(text: string): string {
   return printable(text).replaceAll('\n', ' ');
 }
 
-/** Bold, red, green or yellow, for a terminal. */
+/** Bold, red, green, yellow or cyan, for a terminal. */
 export function styled(style: Style, text: string): string {
   return `${ESCAPE}[${style}m${printable(text)}${ESCAPE}[0m`;
 }

@@ -1,7 +1,7 @@
 import type { CgroupVersion, Finding } from './result.js';
 
 /** A change of a config: a line that is written anew, one that goes (`text` null), or one that comes last (`line` null). */
-export interface Change {
+export interface ConfigChange {
   /** From 1 on. */
   line: number | null;
   text: string | null;
@@ -12,7 +12,7 @@ export interface Prediction extends Finding {
   severity: 'error' | 'warning';
   phase: 'start' | 'dump' | 'restore' | 'both';
   /** What mends it in the container's own config; empty when no line of that does. */
-  changes: Change[];
+  changes: ConfigChange[];
 }
 
 /** What `doctor` says of one container. */

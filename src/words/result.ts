@@ -31,6 +31,9 @@ export interface Finding {
 
 export type CgroupVersion = 'v1' | 'v2';
 
+/** `privileged`: its root is root of the host. `unprivileged`: its users are mapped to others (`lxc.idmap`). */
+export type ContainerKind = 'privileged' | 'unprivileged';
+
 /** What runs in the container. */
 export type WorkloadName = 'witness' | 'tcp' | 'apps' | 'systemd' | 'command' | 'zdtm';
 
@@ -59,13 +62,22 @@ export interface Component {
 /** One combination. A component is null when it could not be had. */
 export interface Cell {
   /** As it was asked for; empty where nothing was said. */
-  asked: { criu: string; restoreCriu: string | null; lxc: string; cgroup: CgroupVersion | 'auto' };
+  asked: {
+    criu: string;
+    restoreCriu: string | null;
+    lxc: string;
+    cgroup: CgroupVersion | 'auto';
+    /** What else makes it this cell and no other, by the names of the inputs: `image`, `verify`, `facts`. Older results have none. */
+    more?: Record<string, string>;
+  };
   /** Makes the dumps. */
   criu: Component | null;
   /** Makes the restores; the same as `criu` unless another one was asked for. */
   restoreCriu: Component | null;
   lxc: Component | null;
   workload: WorkloadName;
+  /** Older results have none, and are of privileged ones. */
+  container?: ContainerKind;
   cgroup: CgroupVersion | null;
   /** `uname -r`. */
   kernel: string;
@@ -98,6 +110,8 @@ export interface DumpStats {
   pagesScanned: number;
   pagesSkippedParent: number;
   pagesWritten: number;
+  /** Of shared memory; old versions do not count them. */
+  sharedPagesWritten?: number;
 }
 
 /** CRIU's `stats-restore`; times in microseconds, counts in pages. */
@@ -166,12 +180,16 @@ export interface Zdtm {
   controls: ZdtmControl[];
 }
 
-/** The simplest cell on the same host, run because another one failed. */
+/** The same cell with one thing changed, run because it failed as it was, and nobody knows why. */
 export interface Control {
-  /** Version of its CRIU. */
-  criu: string;
-  /** `passed`: it is what the failed cell has of its own. `failed`: it is not, but what the two have in common. */
+  what: 'criu' | 'lxc' | 'workload' | 'container' | 'mode';
+  /** As it was, and as it is here: a version, the name of a workload, modes; empty for none. */
+  from: string;
+  to: string;
+  /** `passed`: what was changed has a part in the failure. */
   verdict: Verdict;
+  /** It failed in the same way: what was changed has none. */
+  isSame: boolean;
   cause: string | null;
 }
 
@@ -186,12 +204,22 @@ export interface Timings {
   total: number;
 }
 
+/** The run of a workflow in which something was tested. */
+export interface WorkflowRun {
+  /** Of its page: `https://github.com/OWNER/NAME/actions/runs/ID/attempts/N`. */
+  url: string;
+  /** Full id of the commit that it ran on. */
+  commit: string;
+}
+
 export interface Result {
   schemaVersion: 1;
   /** Version of criu-lxc-test. */
   tool: string;
   /** ISO 8601, UTC. */
   startedAt: string;
+  /** Not in a terminal; older results have none. */
+  workflowRun?: WorkflowRun;
   verdict: Verdict;
   failureClass: FailureClass | null;
   skipReason: string | null;
@@ -204,8 +232,8 @@ export interface Result {
   /** What a cycle did beside dump, stop and restore: `leave-running`, `pre-dumps 2`, `fault dump-early`. */
   mode: string[];
   cycles: Cycle[];
-  /** Null when none was run: nothing failed that could be the host's, or nothing simpler was to be had. */
-  control: Control | null;
+  /** Empty when none was run: the failure is explained, or nothing could be changed. */
+  controls: Control[];
   /** Of the workload zdtm. */
   zdtm?: Zdtm;
   findings: Finding[];

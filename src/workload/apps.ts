@@ -2,13 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { tailInside } from '../host/read-inside.js';
 import { until } from '../host/wait.js';
 import { StageError } from '../words/errors.js';
+import { EVIDENCE } from '../words/evidence-files.js';
 import type { Finding } from '../words/result.js';
 import { copyImage } from './image.js';
+import { KEEP_OUTPUT, makeStartLog, printed } from './start-log.js';
 import type { Ends } from './tcp.js';
-import { type Container, LIMITS, OF_PROCESSES, type Workload } from './workload.js';
+import { LIMITS, type MadeContainer, OF_PROCESSES, type Workload } from './workload.js';
 
 /** What the servers said over connections that are held through all cycles; null for one that did not answer. */
 export interface AppsAnswers {
@@ -26,7 +27,7 @@ const PAUSE_MS = 50;
 /** As root, all of them: without CAP_SYS_RESOURCE CRIU dumps no process of another user. */
 const FILES: Record<string, string> = {
   init: `#!/bin/sh
-exec </dev/null >/criu-lxc-test.log 2>&1
+${KEEP_OUTPUT}
 redis-server /apps/redis.conf &
 nginx -c /apps/nginx.conf &
 exec python3 /apps/stream.py
@@ -41,7 +42,7 @@ dir /tmp
 daemon off;
 worker_processes 2;
 pid /run/nginx.pid;
-error_log /criu-lxc-test.log;
+error_log /${EVIDENCE.startLog};
 events {}
 http {
   access_log off;
@@ -75,7 +76,7 @@ while True:
 
 /** Servers that are found everywhere, in the midst of their work: redis, nginx, and a response that never ends. */
 export class AppsWorkload implements Workload {
-  readonly container: Container = { init: '/apps/init', limits: LIMITS.large, config: OF_PROCESSES };
+  readonly container: MadeContainer = { kind: 'made', init: '/apps/init', limits: LIMITS.large, config: OF_PROCESSES };
   readonly finding: Finding = {
     id: 'servers-as-root',
     severity: 'info',
@@ -101,6 +102,7 @@ export class AppsWorkload implements Workload {
     await copyImage(this.image, rootfs, this.env);
     mkdirSync(join(rootfs, 'apps'));
     for (const [name, text] of Object.entries(FILES)) writeFileSync(join(rootfs, 'apps', name), text, { mode: 0o755 });
+    makeStartLog(rootfs);
   }
 
   async ready(): Promise<void> {
@@ -148,8 +150,8 @@ export class AppsWorkload implements Workload {
         const conversation = await attempt();
         if (conversation !== null) return conversation;
         if (Date.now() > deadline) {
-          const log = tailInside(this.rootfs, 'criu-lxc-test.log', 1000)?.trim() ?? '';
-          throw new StageError('start', `${name} did not answer within ${this.readyLimitMs / 1000} s. ${log}`.trim());
+          const complaint = `${name} did not answer within ${this.readyLimitMs / 1000} s.`;
+          throw new StageError('start', complaint + printed(this.rootfs));
         }
         await sleep(PAUSE_MS);
       }

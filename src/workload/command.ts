@@ -1,13 +1,22 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, normalize } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type CommandResult, outcome, run, tail } from '../host/command.js';
+import { type CommandResult, run, runOrFail, tail } from '../host/command.js';
+import { observeMounts } from '../host/observe.js';
+import { openToOthers } from '../host/owners.js';
 import { environmentOf, identify, isAlive, processIds } from '../host/process.js';
-import { isThereInside, listInside, orNull, readInside, tailInside } from '../host/read-inside.js';
+import { isThereInside, listInside, orNull, readInside } from '../host/read-inside.js';
+import { kindOf, makeStandIns } from '../host/stand-ins.js';
 import { until } from '../host/wait.js';
-import { StageError } from '../words/errors.js';
-import { type CommandPlan, type Container, LIMITS, type Workload } from './workload.js';
+import { readConfig, type Setting } from '../lxc/config-file.js';
+import { type Takeover, takeOver } from '../lxc/take-over.js';
+import { StageError, UsageError } from '../words/errors.js';
+import { EVIDENCE } from '../words/evidence-files.js';
+import type { ContainerKind, Finding } from '../words/result.js';
+import { NOT_TESTED } from '../words/standing.js';
+import { KEEP_OUTPUT, makeStartLog, printed } from './start-log.js';
+import { allNamespaces, type CommandPlan, type ContainerConfig, LIMITS, type Workload } from './workload.js';
 
 /** What `verify` said. */
 export interface Verification {
@@ -27,11 +36,13 @@ export interface CommandAnswers {
 
 /** In the container. */
 const START = 'criu-lxc-test.start';
-const LOG = 'criu-lxc-test.log';
 /** In the sandbox's folder: what a command printed. */
-const OUTPUT = 'command-output';
+const OUTPUT = EVIDENCE.commandOutput;
 /** In the environment of what is run in the container from outside, to know it by. */
 const MARK = 'CRIU_LXC_TEST=inside';
+
+/** What real containers have: pseudo-terminals, as tmux wants them, and room for shared memory, as PostgreSQL does. */
+const AS_USUAL = ['lxc.pty.max = 1024', 'lxc.mount.entry = tmpfs dev/shm tmpfs rw,nosuid,nodev,create=dir 0 0'];
 
 const COPY_LIMIT_MS = 300_000;
 const COMMAND_LIMIT_MS = 30_000;
@@ -42,59 +53,115 @@ const TEXT_LIMIT = 2000;
 const OUTPUT_BYTES = 16 * 1024 * 1024;
 /** Of `ulimit -f`. */
 const BLOCK_BYTES = 512;
-/** No config of a container is longer. */
-const CONFIG_BYTES = 1024 * 1024;
+/** How an image says that it is a container of the host. */
+const CONTAINER = 'container:';
+const LXC_PATH = '/var/lib/lxc';
 
 /** What a user brings: a root file system, what to start in it, and how to prove that it came back. */
 export class CommandWorkload implements Workload {
-  readonly container: Container;
   private readonly plan: CommandPlan;
   private readonly env: NodeJS.ProcessEnv;
   private readonly folder: string;
+  private readonly kind: ContainerKind;
   private readonly readyLimitMs: number;
   /** The container's, as it lies on the disk: what is mounted in the container is not seen there. */
   private rootfs = '';
   private isReady = false;
+  /** Of a container of the user's, once its root file system is copied. */
+  private taken: Takeover | null = null;
   /** What it said when the container was ready, until it was asked once more. */
   private first: Verification | null = null;
 
   /** @param folder private to this cell */
-  constructor(plan: CommandPlan, folder: string, env: NodeJS.ProcessEnv, readyLimitMs: number) {
+  constructor(plan: CommandPlan, folder: string, kind: ContainerKind, env: NodeJS.ProcessEnv, readyLimitMs: number) {
+    this.kind = kind;
     this.readyLimitMs = readyLimitMs;
     this.plan = plan;
     this.env = env;
     this.folder = folder;
-    this.container = {
-      init: plan.start === '' ? '/sbin/init' : `/${START}`,
-      limits: LIMITS.large,
-      config: plan.config.split('\n'),
+  }
+
+  get container(): ContainerConfig {
+    const { taken } = this;
+    const { start, config } = this.plan;
+    const more = config === '' ? [] : config.split('\n');
+    if (taken === null) {
+      const init = start === '' ? '/sbin/init' : `/${START}`;
+      return { kind: 'made', init, limits: LIMITS.large, config: [...AS_USUAL, ...more] };
+    }
+    const init = start === '' ? [] : [`lxc.init.cmd = /${START}`];
+    return { kind: 'taken', ...taken, lines: [...taken.lines, ...init, ...more] };
+  }
+
+  get finding(): Finding | undefined {
+    const { untested = [] } = this.taken ?? {};
+    if (untested.length === 0) return undefined;
+    return {
+      id: NOT_TESTED,
+      severity: 'warning',
+      message: `Not tested of this container, for it leads out of it: ${untested.length} ${untested.length === 1 ? 'thing' : 'things'}.`,
+      evidence: untested.join('\n'),
+      advice: 'Everything else is as its config has it.',
     };
   }
 
   async fill(rootfs: string): Promise<void> {
     this.rootfs = rootfs;
     const { image, start } = this.plan;
-    const source = image.startsWith('container:') ? rootfsOf(image.slice('container:'.length)) : image;
+    const source = image.startsWith(CONTAINER) ? this.takeOver(configOf(image)) : image;
     mkdirSync(rootfs);
     const copy = statSync(source).isDirectory()
       ? ['cp', '-a', '--reflink=auto', '--one-file-system', `${source}/.`, rootfs]
       : ['tar', '-x', '--numeric-owner', '-C', rootfs, '-f', source];
-    const result = await run(copy, { timeoutMs: COPY_LIMIT_MS, env: this.env });
-    if (result.code !== 0) {
-      throw new StageError(
-        'start',
-        `${image} could not be copied (${outcome(result, COPY_LIMIT_MS)}): ${tail(result)}`,
-      );
-    }
+    const complaint = `${image} could not be copied`;
+    await runOrFail(copy, { timeoutMs: COPY_LIMIT_MS, env: this.env, failureClass: 'start', complaint });
     if (!hasShell(rootfs)) {
       throw new StageError('start', `${image} is no root file system that a container can run: it has no /bin/sh.`);
     }
     for (const name of ['dev', 'proc', 'run', 'sys', 'tmp']) {
       if (!isThereInside(rootfs, name)) mkdirSync(join(rootfs, name));
     }
-    for (const name of [START, LOG]) rmSync(join(rootfs, name), { recursive: true, force: true });
-    const script = `#!/bin/sh\nexec </dev/null >/${LOG} 2>&1\n${start}\n`;
-    if (start !== '') writeFileSync(join(rootfs, START), script, { mode: 0o755 });
+    for (const name of [START, EVIDENCE.startLog]) rmSync(join(rootfs, name), { recursive: true, force: true });
+    if (start === '') return;
+    writeFileSync(join(rootfs, START), `#!/bin/sh\n${KEEP_OUTPUT}\n${start}\n`, { mode: 0o755 });
+    makeStartLog(rootfs);
+  }
+
+  /** @returns the folder with its root file system */
+  private takeOver(config: string): string {
+    const folder = join(this.folder, 'stand-ins');
+    const settings = this.settings(config);
+    for (const file of new Set([config, ...settings.map((setting) => setting.file)])) {
+      const open = openToOthers(file);
+      // It says what root runs.
+      if (open !== null) throw new StageError('start', `Users other than root can change ${open}; it is not believed.`);
+    }
+    this.taken = takeOver(settings, { standIns: folder, kindOf });
+    makeStandIns(folder, this.taken.standIns);
+    const { rootfs, untested } = this.taken;
+    const path = rootfs.replace(/^dir:/, '');
+    // The copy is of one file system.
+    const below = observeMounts(process.pid).filter(({ point }) => point.startsWith(`${path}/`));
+    untested.push(...below.map(({ point }) => `what is mounted at ${point}`));
+    if (path.startsWith('/') && normalize(path) !== '/' && statSync(path, { throwIfNoEntry: false })?.isDirectory())
+      return path;
+    const complaint = path.startsWith('/')
+      ? 'that folder is not there, or hidden: a sandbox has a /tmp and a /run of its own'
+      : 'only a folder can be copied';
+    throw new StageError('start', `${config} names "${rootfs}" as the root file system; ${complaint}.`);
+  }
+
+  private settings(config: string): Setting[] {
+    try {
+      return readConfig(config);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      throw new StageError('start', `The config of ${this.plan.image} cannot be read: ${error.message}`);
+    }
+  }
+
+  restless(): 'grandchildren' {
+    return 'grandchildren';
   }
 
   async ready(init: number): Promise<void> {
@@ -104,7 +171,7 @@ export class CommandWorkload implements Workload {
     if (first.ended !== 'exit code 0') {
       throw new StageError(
         'start',
-        `Before the dump verify ended with ${first.ended}: ${first.complaint || first.output}`,
+        `Before the dump verify ended with ${first.ended}: ${first.complaint || first.output || 'it printed nothing'}.${printed(this.rootfs)}`,
       );
     }
     this.isReady = true;
@@ -134,15 +201,15 @@ export class CommandWorkload implements Workload {
     const ended = () => identity === null || !isAlive(identity);
     for (;;) {
       if (ended())
-        throw new StageError('start', `The start command ended before the container was ready. ${this.log()}`.trim());
+        throw new StageError('start', `The start command ended before the container was ready.${printed(this.rootfs)}`);
       if (this.plan.ready === '') return;
       const result = await this.inside(init, this.plan.ready);
       if (result.code === 0) return;
       if (Date.now() > deadline) {
-        const said = `${outcome(result, COMMAND_LIMIT_MS)}: ${tail(result) || 'it printed nothing'}`;
+        const said = `${result.ended}: ${tail(result) || 'it printed nothing'}`;
         throw new StageError(
           'start',
-          `The container was not ready within ${this.readyLimitMs / 1000} s (${said}). ${this.log()}`.trim(),
+          `The container was not ready within ${this.readyLimitMs / 1000} s (${said}).${printed(this.rootfs)}`,
         );
       }
       await sleep(PAUSE_MS);
@@ -153,22 +220,16 @@ export class CommandWorkload implements Workload {
     const result = await this.inside(init, this.plan.verify);
     const output = readInside(this.folder, OUTPUT, OUTPUT_BYTES);
     return {
-      ended: outcome(result, COMMAND_LIMIT_MS),
+      ended: result.ended,
       output: output.toString('utf8', 0, TEXT_LIMIT),
       sha256: createHash('sha256').update(output).digest('hex'),
       complaint: tail(result),
     };
   }
 
-  /** What the start command printed last. */
-  private log(): string {
-    const log = tailInside(this.rootfs, LOG, TEXT_LIMIT)?.trim() ?? '';
-    return log === '' ? '' : `It printed: ${log}`;
-  }
-
   /** Runs a command in all of the container's namespaces, its standard output in a file. It must leave no process. */
   private async inside(init: number, command: string): Promise<CommandResult> {
-    const namespaces = ['--mount', '--uts', '--ipc', '--net', '--pid', '--cgroup'];
+    const namespaces = allNamespaces(this.kind);
     const shell = [
       'env',
       '-i',
@@ -197,16 +258,10 @@ export class CommandWorkload implements Workload {
   }
 }
 
-/** The root file system that the config of a container of the host names. */
-function rootfsOf(container: string): string {
-  const file = join('/var/lib/lxc', container, 'config');
-  const config = orNull(() => readInside('/', file, CONFIG_BYTES, 'inside'))?.toString();
-  if (config === undefined)
-    throw new StageError('start', `There is no container ${container}: ${file} cannot be read.`);
-  const value = [...config.matchAll(/^\s*lxc\.rootfs(?:\.path)?\s*=\s*(.*?)\s*$/gm)].at(-1)?.[1] ?? '';
-  const folder = value.replace(/^dir:/, '');
-  if (folder.startsWith('/') && existsSync(folder)) return folder;
-  throw new StageError('start', `${file} names "${value}" as the root file system; only a folder can be copied.`);
+/** Of `container:NAME` or `container:FILE`. */
+function configOf(image: string): string {
+  const container = image.slice(CONTAINER.length);
+  return container.startsWith('/') ? container : join(LXC_PATH, container, 'config');
 }
 
 function markedProcesses(): number[] {

@@ -1,5 +1,4 @@
-import { outcome, run, tail } from '../host/command.js';
-import { StageError } from '../words/errors.js';
+import { runOrFail } from '../host/command.js';
 
 const COPY_LIMIT_MS = 120_000;
 
@@ -12,7 +11,10 @@ const COPY_LIMIT_MS = 120_000;
  */
 export async function copyImage(image: string, rootfs: string, env: NodeJS.ProcessEnv): Promise<void> {
   const copy = ['cp', '-r', '--no-dereference', '--preserve=mode,links', '--reflink=auto', image, rootfs];
-  const result = await run(copy, { timeoutMs: COPY_LIMIT_MS, env });
-  if (result.code === 0) return;
-  throw new StageError('start', `The image could not be copied (${outcome(result, COPY_LIMIT_MS)}): ${tail(result)}`);
+  await runOrFail(copy, {
+    timeoutMs: COPY_LIMIT_MS,
+    env,
+    failureClass: 'start',
+    complaint: 'The image could not be copied',
+  });
 }

@@ -12,6 +12,14 @@ export interface InFlight {
   sent: string;
 }
 
+/** A timer that is far from firing. */
+export interface FarTimer {
+  /** Nanoseconds. */
+  interval: number;
+  /** Milliseconds until it fires. */
+  left: number;
+}
+
 /**
  * What the keeper (keeper/keeper.c) says of the kernel objects that it holds. Strings of sixteen digits are hashes,
  * nonces and masks; errors are values of errno, 0 for none.
@@ -20,13 +28,34 @@ export interface Held {
   /** Of the answer: one more each time. */
   serial: number;
   largeMemory: { dense: string; sparse: string; populated: number; readOnly: string; writeError: number };
-  /** As the next three, only if the partner answered. */
+  /** As the next ones up to `ioPriority`, only if the partner answered. */
   sharedMemory?: { content: string; seenByBoth: boolean; partner: string; answers: number };
   capabilities?: Record<'effective' | 'permitted' | 'inheritable' | 'bounding' | 'ambient', string> & {
     securebits: number;
   };
   noNewPrivs?: { partner: number; thread: number };
   seccomp?: { mode: number; errno: number };
+  /** Error of making a folder, which its ruleset refuses; negative where there is no Landlock. */
+  landlock?: number;
+  /** 1 if memory may not become executable; negative where that cannot be asked for. */
+  mdwe?: number;
+  /** A secret in its session keyring; zeros when it is not there any more. */
+  sessionKey?: string;
+  processSettings?: { parentDeathSignal: number; subreaper: number; dumpable: number };
+  /** As ioprio_set(2) packs them. */
+  ioPriority?: { keeper: number; partner: number };
+  /** 1 if it is shared with the keeper, 0 if not; negative where the kernel does not say. */
+  sharing: Record<
+    | 'filesOfThread'
+    | 'folderOfThread'
+    | 'handlersOfThread'
+    | 'semaphoresOfThread'
+    | 'filesOfSibling'
+    | 'folderOfSibling',
+    number
+  >;
+  /** As set_mempolicy(2) numbers them; -1 where the kernel has none. */
+  memoryPolicy: { task: number; area: number };
   /** Only if it answered. */
   thread?: {
     id: number;
@@ -49,6 +78,8 @@ export interface Held {
     deleted: string;
     /** Names of the deleted file. */
     links: number;
+    /** When it was written to, in seconds. */
+    deletedChanged: number;
   };
   fileLocks: { type: number; start: number; length: number; owner: number; flockError: number };
   unixSockets: {
@@ -67,10 +98,17 @@ export interface Held {
   signalfd: InFlight;
   epoll: { events: number; key: string }[];
   inotify: { watch: number; mask: number; name: string }[];
-  posixTimer: { interval: number; value: string };
-  intervalTimer: { interval: number; signal: number };
-  pendingSignals: { first: InFlight; second: InFlight };
-  systemVIpc: { attached: string; byKey: string; semaphore: number; message: InFlight };
+  /** Nanoseconds, and what the signal brought along; `far` is of another one. */
+  posixTimer: { interval: number; value: string; far: FarTimer };
+  /** Microseconds; the others count processor time. */
+  intervalTimer: { interval: number; signal: number; virtual: FarTimer; profiling: FarTimer };
+  /** With what else came along with them, as a sum: sender, user and code. */
+  pendingSignals: { first: InFlight; second: InFlight; origins: string };
+  systemVIpc: { attached: string; byKey: string; semaphores: number[]; message: InFlight };
+  /** Its size in the kernel, bytes that lie in it, and what they are. */
+  sizedPipe: { size: number; waiting: number; content: InFlight };
+  /** Of a file on a tmpfs; not there where nobody but root of the host may set one. */
+  extendedAttribute?: string;
   /** In nanoseconds: what the clock said at the last question, as the keeper remembers it, and now. */
   clocks: Record<'monotonic' | 'boottime', { last: string; now: string }>;
 }

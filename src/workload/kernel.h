@@ -5,6 +5,7 @@
 #include <asm/unistd.h>
 
 typedef unsigned char u8;
+typedef unsigned short u16;
 typedef unsigned int u32;
 typedef unsigned long u64;
 

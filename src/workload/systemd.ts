@@ -1,12 +1,13 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { outcome, run, tail } from '../host/command.js';
+import { run, runOrFail, tail } from '../host/command.js';
+import { slowness } from '../host/pace.js';
 import { StageError } from '../words/errors.js';
-import type { Finding } from '../words/result.js';
+import type { ContainerKind, Finding } from '../words/result.js';
 import { copyImage } from './image.js';
 import { SYSTEMD_SETTINGS, type SystemdSetting } from './systemd-settings.js';
-import { type Container, LIMITS, OF_PROCESSES, type Workload } from './workload.js';
+import { allNamespaces, LIMITS, type MadeContainer, OF_PROCESSES, type Workload } from './workload.js';
 
 /** What systemd and its services said. */
 export interface SystemdAnswers {
@@ -37,20 +38,26 @@ SetCredential=token:77
 `;
 
 /**
- * The timer is to elapse after the restore, and not while the container is frozen: before CRIU 4.3 systemd would never hear
- * of that (criu#3162).
+ * The timer is armed right before the dump. It is to elapse after the restore, and not while the container is frozen: before
+ * CRIU 4.3 systemd would never hear of that (criu#3162).
  */
-const UNITS: Record<string, string> = {
+const units = (timerS: number): Record<string, string> => ({
   'witness.service': SERVICE,
   'witness-timer.service': `[Service]\nType=oneshot\nExecStart=/bin/sh -c 'echo ran >> /run/witness-timer'\n`,
-  'witness-timer.timer': '[Timer]\nOnActiveSec=3\nAccuracySec=10ms\n',
-};
+  'witness-timer.timer': `[Timer]\nOnActiveSec=${timerS}\nAccuracySec=10ms\n`,
+});
 
-/** Runs in the container. A reading leaves a timer behind that has not run yet, and a line in the journal. */
+/** Seconds. On an idle host half of one passes between that and the end of the dump. */
+const TIMER_S = 3;
+
+/** Of file systems that only root of the host may mount. */
+const HOSTS = ['sys-kernel-debug.mount', 'sys-kernel-tracing.mount'];
+
+/** Runs in the container, and waits for ROUNDS times 50 ms at most. A reading leaves a line in the journal. */
 const QUESTIONS = `
 lines() { journalctl -q -t witness -o cat | wc -l; }
 counted() { [ -s /run/witness ] && [ "$(cat /run/witness)" != "$1" ]; }
-waiting() { for i in $(seq 100); do "$@" && break; sleep 0.05; done; }
+waiting() { for i in $(seq "$ROUNDS"); do "$@" && break; sleep 0.05; done; }
 shows() { [ "$(systemctl show "$1" -p "$2")" = "$2=$3" ]; }
 more() { [ "$(lines)" -gt "$1" ]; }
 echo :state; systemctl is-system-running
@@ -60,7 +67,7 @@ done
 echo :service; systemctl show witness.service -p MainPID -p NRestarts -p ExecMainStartTimestampMonotonic
 was=$(cat /run/witness); echo line 1<> /run/witness.fifo; waiting counted "$was"; echo "count=$(cat /run/witness)"
 waiting shows witness-timer.timer SubState elapsed; waiting shows witness-timer.service ActiveState inactive
-echo :timer; wc -l < /run/witness-timer; systemctl restart witness-timer.timer
+echo :timer; wc -l < /run/witness-timer
 was=$(lines); echo line | systemd-cat -t witness; waiting more "$was"
 echo :journal; lines
 `;
@@ -71,7 +78,7 @@ const PATH = 'PATH=/usr/sbin:/usr/bin:/sbin:/bin';
 
 /** systemd as pid 1, with its journal, a service and a timer. */
 export class SystemdWorkload implements Workload {
-  readonly container: Container;
+  readonly container: MadeContainer;
   readonly finding: Finding = {
     id: 'services-as-root',
     severity: 'info',
@@ -80,17 +87,27 @@ export class SystemdWorkload implements Workload {
   };
   private readonly image: string;
   private readonly settings: readonly SystemdSetting[];
+  private readonly kind: ContainerKind;
   private readonly env: NodeJS.ProcessEnv;
   private readonly readyLimitMs: number;
+  private readonly timerS = Math.max(TIMER_S, Math.ceil(slowness()));
   private isArmed = false;
 
   /** @param without ids of settings that are left out */
-  constructor(image: string, without: readonly string[], env: NodeJS.ProcessEnv, readyLimitMs: number) {
+  constructor(
+    image: string,
+    without: readonly string[],
+    kind: ContainerKind,
+    env: NodeJS.ProcessEnv,
+    readyLimitMs: number,
+  ) {
     this.image = image;
+    this.kind = kind;
     this.env = env;
     this.readyLimitMs = readyLimitMs;
     this.settings = SYSTEMD_SETTINGS.filter(({ id }) => !without.includes(id));
     this.container = {
+      kind: 'made',
       init: '/lib/systemd/systemd',
       limits: LIMITS.large,
       config: OF_PROCESSES,
@@ -102,9 +119,10 @@ export class SystemdWorkload implements Workload {
     const folder = join(rootfs, 'etc/systemd/system');
     mkdirSync(join(folder, 'multi-user.target.wants'), { recursive: true });
     mkdirSync(join(folder, 'service.d'));
-    for (const [name, text] of Object.entries(UNITS)) writeFileSync(join(folder, name), text);
+    for (const [name, text] of Object.entries(units(this.timerS))) writeFileSync(join(folder, name), text);
     symlinkSync('../witness.service', join(folder, 'multi-user.target.wants/witness.service'));
     symlinkSync('/lib/systemd/system/multi-user.target', join(folder, 'default.target'));
+    for (const unit of this.kind === 'unprivileged' ? HOSTS : []) symlinkSync('/dev/null', join(folder, unit));
     for (const { id, service } of this.settings) {
       writeFileSync(join(folder, 'service.d', `${id}.conf`), `[Service]\n${service.join('\n')}\n`);
     }
@@ -131,24 +149,33 @@ export class SystemdWorkload implements Workload {
   }
 
   async ask(init: number): Promise<{ systemd: SystemdAnswers }> {
-    const result = await this.inside(init, QUESTIONS);
-    if (result.code !== 0) {
-      throw new StageError('state', `systemd could not be asked (${outcome(result, LIMIT_MS)}): ${tail(result)}`);
-    }
-    return { systemd: parseAnswers(result.stdout) };
+    const rounds = `ROUNDS=${20 * (this.timerS + 2)}\n`;
+    const { stdout } = await runOrFail(enter(init, this.kind, rounds + QUESTIONS), {
+      timeoutMs: LIMIT_MS + 2000 * this.timerS,
+      env: this.env,
+      failureClass: 'state',
+      complaint: 'systemd does not answer',
+    });
+    return { systemd: parseAnswers(stdout) };
+  }
+
+  async dumping(init: number): Promise<void> {
+    const { code } = await this.inside(init, 'systemctl restart witness-timer.timer');
+    if (code !== 0) throw new StageError('state', 'systemd does not start a timer before the dump.');
   }
 
   forget(): void {
     this.isArmed = false;
   }
 
-  /** Runs a command in all of the container's namespaces. It leaves no process behind. */
   private inside(init: number, command: string) {
-    const namespaces = ['--mount', '--uts', '--ipc', '--net', '--pid', '--cgroup'];
-    const enter = ['nsenter', '-t', String(init), ...namespaces, '--'];
-    const shell = ['env', '-i', PATH, '/bin/sh', '-c', command];
-    return run([...enter, ...shell], { timeoutMs: LIMIT_MS, env: this.env });
+    return run(enter(init, this.kind, command), { timeoutMs: LIMIT_MS, env: this.env });
   }
+}
+
+/** A shell command in all of the container's namespaces. It leaves no process behind. */
+function enter(init: number, kind: ContainerKind, command: string): string[] {
+  return ['nsenter', '-t', String(init), ...allNamespaces(kind), '--', 'env', '-i', PATH, '/bin/sh', '-c', command];
 }
 
 /** @param text what {@link QUESTIONS} printed */

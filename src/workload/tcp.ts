@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { listInside } from '../host/read-inside.js';
 import { until } from '../host/wait.js';
 import { StageError } from '../words/errors.js';
-import { type WitnessAnswers, WitnessWorkload } from './witness.js';
-import type { Container, Workload } from './workload.js';
+import { type Programs, type WitnessAnswers, WitnessWorkload } from './witness.js';
+import type { MadeContainer, Workload } from './workload.js';
 
 /** Where the two ends of a connection find each other: addresses without prefix. */
 export interface Ends {
@@ -54,15 +54,15 @@ exec /init
  * The end in the container is src/workload/peer/peer.c.
  */
 export class TcpWorkload implements Workload {
-  readonly container: Container;
+  readonly container: MadeContainer;
   private readonly witness: WitnessWorkload;
   private readonly peer: string;
   private readonly ends: Ends;
   private readonly held: HeldConnection[] = [];
   private hasAnswered = false;
 
-  constructor(busybox: string, keeper: string, peer: string, ends: Ends) {
-    this.witness = new WitnessWorkload(busybox, keeper);
+  constructor(busybox: string, { peer, ...programs }: Programs & { peer: string }, ends: Ends) {
+    this.witness = new WitnessWorkload(busybox, programs);
     const init = `/init-tcp ${PORTS.inside} ${ends.outside} ${PORTS.outside}`;
     this.container = { ...this.witness.container, init };
     this.peer = peer;
@@ -83,11 +83,17 @@ export class TcpWorkload implements Workload {
     if (!this.held.some(({ direction }) => direction === 'in')) await this.open(timeoutMs);
   }
 
+  restless(init: number): number {
+    return this.witness.restless(init);
+  }
+
   async ask(init: number, timeoutMs: number): Promise<TcpAnswers> {
     for (const connection of this.held) connection.send();
+    const anew = this.askAnew(timeoutMs);
     const [answers, newAnswered] = await Promise.all([
-      this.witness.ask(init, timeoutMs),
-      this.askAnew(timeoutMs),
+      // Of the new connection nothing is left when it is looked at.
+      this.witness.ask(init, timeoutMs, anew),
+      anew,
       until(() => this.held.every((connection) => connection.isSettled), timeoutMs),
     ]);
     const streams = this.held.map((connection) => connection.report());

@@ -5,10 +5,11 @@ import { tailInside, tellInside } from '../host/read-inside.js';
 import { until } from '../host/wait.js';
 import { StageError } from '../words/errors.js';
 import { type Held, Keeper } from './keeper.js';
-import { type Container, LIMITS, OF_PROCESSES, type Workload } from './workload.js';
+import { look, type Still, stillBetween } from './still.js';
+import { LIMITS, type MadeContainer, OF_PROCESSES, type Workload } from './workload.js';
 
 /** Where the witness answers, in the container: a tmpfs. */
-const WITNESS_FOLDER = 'run/witness';
+export const WITNESS_FOLDER = 'run/witness';
 
 /**
  * The container's pid 1, and all that runs in it: processes whose memory, descriptors and timing can be questioned from
@@ -100,21 +101,33 @@ export interface WitnessAnswers {
   answer: Answer;
   /** What the keeper said then. */
   held: Held;
+  /** What the question left as it was. */
+  still: Still;
+}
+
+/** Programs that are built for this machine. */
+export interface Programs {
+  keeper: string;
+  /** Looks at it from outside. */
+  inspector: string;
 }
 
 /** The default workload. */
 export class WitnessWorkload implements Workload {
-  readonly container: Container = {
+  readonly container: MadeContainer = {
+    kind: 'made',
     init: '/init',
     limits: LIMITS.small,
     config: [...OF_PROCESSES, `lxc.mount.entry = tmpfs ${WITNESS_FOLDER} tmpfs rw,create=dir 0 0`],
   };
   private readonly busybox: string;
   private readonly keeper: string;
+  private readonly inspector: string;
 
-  constructor(busybox: string, keeper: string) {
+  constructor(busybox: string, { keeper, inspector }: Programs) {
     this.busybox = busybox;
     this.keeper = keeper;
+    this.inspector = inspector;
   }
 
   fill(rootfs: string): void {
@@ -125,10 +138,18 @@ export class WitnessWorkload implements Workload {
     return new Witness(init).ready(timeoutMs);
   }
 
-  async ask(init: number, timeoutMs: number): Promise<WitnessAnswers> {
+  /** @param others questions of other kinds, which are to be over when it is looked at */
+  async ask(init: number, timeoutMs: number, others?: Promise<unknown>): Promise<WitnessAnswers> {
     const witness = new Witness(init);
-    const [answer, held] = await Promise.all([witness.ask(timeoutMs), witness.keeper.ask(timeoutMs)]);
-    return { witness, answer, held };
+    const lookAtIt = () => look(this.inspector, init, this.restless(init));
+    const before = await lookAtIt();
+    const [answer, held] = await Promise.all([witness.ask(timeoutMs), witness.keeper.ask(timeoutMs), others]);
+    return { witness, answer, held, still: stillBetween(before, await lookAtIt()) };
+  }
+
+  /** The pulse, and its sleeps. */
+  restless(init: number): number {
+    return Number(new Witness(init).read('pulse'));
   }
 }
 

@@ -1,4 +1,5 @@
-import type { Finding, WorkloadName } from '../words/result.js';
+import type { Takeover } from '../lxc/take-over.js';
+import type { ContainerKind, Finding, WorkloadName } from '../words/result.js';
 import type { Case, Omission } from './zdtm/selection.js';
 
 /** What can run in the container, by the names that a user gives. */
@@ -6,19 +7,22 @@ export const WORKLOADS: readonly WorkloadName[] = ['witness', 'tcp', 'apps', 'sy
 
 /** A workload and what it is made of: plain data, a part of the plan. Paths are absolute. */
 export type WorkloadPlan =
-  | { name: 'witness'; keeper: string }
-  | { name: 'tcp'; keeper: string; peer: string }
+  | { name: 'witness'; keeper: string; inspector: string }
+  | { name: 'tcp'; keeper: string; inspector: string; peer: string }
   | { name: 'apps'; image: string }
   | { name: 'systemd'; image: string; without: readonly string[] }
   | CommandPlan
   | ZdtmPlan;
 
+/** The plan of one workload. */
+export type PlanOf<N extends WorkloadName> = Extract<WorkloadPlan, { name: N }>;
+
 /** A container of the user's own. */
 export interface CommandPlan {
   name: 'command';
-  /** Folder or tarball with a root file system, absolute, or `container:NAME`. It is copied. */
+  /** Folder or tarball with a root file system, absolute, `container:NAME`, or `container:` and the file of its config. It is copied. */
   image: string;
-  /** Shell command that runs as pid 1; empty, the image's own /sbin/init. */
+  /** Shell command that runs as pid 1; empty, the container's own init. */
   start: string;
   /** Shell command that ends with 0 when the container is ready; empty, it is ready as soon as it runs. */
   ready: string;
@@ -39,6 +43,8 @@ export interface ZdtmPlan {
   /** Run once more, and broken. */
   control: Case;
   omitted: Omission[];
+  /** Of the recorded list: tests that the source does not have, and tests that were not asked for. */
+  unrun: { gone: string[]; unasked: string[] };
 }
 
 /** What each of many tests in a container said in the end. */
@@ -53,8 +59,12 @@ export interface TestReport {
   tests: { name: string; outcome: 'passed' | 'failed' | 'skipped'; reason: string | null }[];
 }
 
-/** What the container's config says beside what is the same for all. */
-export interface Container {
+/** What the container's config says. */
+export type ContainerConfig = MadeContainer | TakenContainer;
+
+/** Of a container that the product makes: what is not the same for all of them. */
+export interface MadeContainer {
+  kind: 'made';
   /** Started as pid 1, with its arguments. */
   init: string;
   /** Bytes, processes and weight on the processors. */
@@ -63,15 +73,20 @@ export interface Container {
   config: readonly string[];
 }
 
+/** Of a container of the user's: its own, but for what leads out of it. Nothing is set in it from outside. */
+export interface TakenContainer extends Pick<Takeover, 'lines' | 'neighbours' | 'address' | 'idMap'> {
+  kind: 'taken';
+}
+
 /**
  * What runs in the container, and how it is questioned from outside.
  *
  * One object goes through all cycles of a container: it may hold what must outlive them, such as a connection.
  */
-export interface Workload {
-  readonly container: Container;
+export interface Workload<Answers extends object = object> {
+  readonly container: ContainerConfig;
   /** What a reader of the result has to know about it. */
-  readonly finding?: Finding;
+  readonly finding?: Finding | undefined;
   /** Makes the container's root file system; it is started next. */
   fill(rootfs: string): Promise<void> | void;
   /**
@@ -87,13 +102,23 @@ export interface Workload {
    * @returns what a fact's subject has beside the container
    * @throws StageError when it does not answer
    */
-  ask(init: number, timeoutMs: number): Promise<object>;
+  ask(init: number, timeoutMs: number): Promise<Answers>;
+  /** Inner pid of a process whose children come and go, or that all do below the children of init. */
+  restless?(init: number): number | 'grandchildren';
+  /** Called right before a dump. */
+  dumping?(init: number): Promise<void>;
   /** Called after a dump, before the container is restored, or looked at again when the dump did not stop it. */
   dumped?(isStopped: boolean): Promise<void>;
   /** Called after the last cycle, when all of them passed: what runs in the container is ended, and says how it was. */
   finish?(init: number, timeoutMs: number): Promise<TestReport>;
   /** Called when the container was killed and a new one is going to be started: what it holds of the old one ends. */
   forget?(): void;
+}
+
+/** Arguments for nsenter: to all of a container's namespaces, as its root. */
+export function allNamespaces(container: ContainerKind): string[] {
+  const own = ['--mount', '--uts', '--ipc', '--net', '--pid', '--cgroup'];
+  return container === 'unprivileged' ? ['--user', ...own] : own;
 }
 
 /** Generous for what they run, and values that nothing sets by default. */

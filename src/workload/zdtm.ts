@@ -11,20 +11,14 @@ import {
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Limit } from '../host/pace.js';
 import { identify, processIds, statusField } from '../host/process.js';
-import {
-  isThereInside,
-  openInside,
-  readInside,
-  readPart,
-  tailInside,
-  tellInside,
-  Unreadable,
-} from '../host/read-inside.js';
+import { isThereInside, openInside, readInside, readPart, tellInside, Unreadable } from '../host/read-inside.js';
 import { until } from '../host/wait.js';
 import { StageError } from '../words/errors.js';
 import type { Finding } from '../words/result.js';
-import type { Container, TestReport, Workload, ZdtmPlan } from './workload.js';
+import { KEEP_OUTPUT, makeStartLog, printed } from './start-log.js';
+import type { MadeContainer, TestReport, Workload, ZdtmPlan } from './workload.js';
 import { firstComplaint, readVerdict, type TestVerdict } from './zdtm/output.js';
 import type { Case } from './zdtm/selection.js';
 
@@ -41,7 +35,7 @@ const CONTROL_FOLDER = 'criu-lxc-test.control';
  * of these shells. It waits in `read`, never in a vfork: what is not built in is run only where `start` is.
  */
 const INIT = `#!/bin/sh
-exec </dev/null >/criu-lxc-test.log 2>&1
+${KEEP_OUTPUT}
 cd /${FOLDER}
 mkfifo orders
 exec 3<>orders
@@ -62,7 +56,6 @@ const SETTLE_LIMIT_MS = 10_000;
 /** All of them at once; some wait for their children, one after the other. */
 const END_LIMIT_MS = 60_000;
 const PAUSE_MS = 20;
-const LOG_BYTES = 2000;
 /** Of what a test says. No test says so much. */
 const OUTPUT_BYTES = 16 * 1024 * 1024;
 /** At once, for each processor: many a test sleeps while it starts. */
@@ -74,7 +67,8 @@ const STARTERS = 6;
  * broken after the last restore, has to say FAIL.
  */
 export class ZdtmWorkload implements Workload {
-  readonly container: Container = {
+  readonly container: MadeContainer = {
+    kind: 'made',
     init: '/init',
     limits: { memory: 3077 * 1024 * 1024, pids: 3077, cpuWeight: 777 },
     config: ['lxc.pty.max = 1024'],
@@ -106,6 +100,7 @@ export class ZdtmWorkload implements Workload {
     chmodSync(join(rootfs, 'bin/busybox'), 0o755);
     for (const applet of APPLETS) symlinkSync('busybox', join(rootfs, 'bin', applet));
     writeFileSync(join(rootfs, 'init'), INIT, { mode: 0o755 });
+    makeStartLog(rootfs);
     for (const { folder, test } of this.all()) {
       const home = join(rootfs, FOLDER, folder);
       mkdirSync(home);
@@ -116,6 +111,10 @@ export class ZdtmWorkload implements Workload {
       const command = [`./${test.name}`, ...test.arguments].map((word) => `'${word}'`).join(' ');
       writeFileSync(join(home, 'start'), `#!/bin/sh\nexec ${command} </dev/null\n`, { mode: 0o755 });
     }
+  }
+
+  restless(): 'grandchildren' {
+    return 'grandchildren';
   }
 
   async ready(): Promise<void> {
@@ -149,8 +148,7 @@ export class ZdtmWorkload implements Workload {
   private async start(): Promise<Map<string, string>> {
     const { rootfs } = this;
     if (!(await until(() => isThereInside(rootfs, join(FOLDER, 'ready')), SETTLE_LIMIT_MS))) {
-      const log = tailInside(rootfs, 'criu-lxc-test.log', LOG_BYTES)?.trim() ?? '';
-      throw new StageError('start', `The container's init did not get ready. ${log}`.trim());
+      throw new StageError('start', `The container's init did not get ready.${printed(rootfs)}`);
     }
     const refusals = new Map<string, string>();
     const left = this.all();
@@ -171,15 +169,15 @@ export class ZdtmWorkload implements Workload {
   private async startOne({ folder, test }: Started): Promise<string | null> {
     const read = (name: string) => readOutput(this.rootfs, join(FOLDER, folder, name));
     order(this.rootfs, `start ${folder}`);
-    const deadline = Date.now() + START_LIMIT_MS;
+    const limit = new Limit(START_LIMIT_MS);
     // The number comes with the end of the line.
     const code = () => read('started')?.match(/^(\d+)\n/)?.[1];
-    while (code() === undefined && Date.now() < deadline) await sleep(PAUSE_MS);
+    while (code() === undefined && !limit.isOver()) await sleep(PAUSE_MS);
     if (code() === '0' && isThereInside(this.rootfs, join(FOLDER, folder, `${test.name}.pid`))) return null;
     killAll(folder);
     const said = ['.out', '.out.inprogress'].map((end) => read(`${test.name}${end}`));
     const output = [...said, read('start.log')].find((text) => text !== null && text !== '') ?? '';
-    const how = code() === undefined ? `it was not ready within ${START_LIMIT_MS / 1000} s` : `exit code ${code()}`;
+    const how = code() === undefined ? `it was not ready within ${limit}` : `exit code ${code()}`;
     return `It could not be started (${how}): ${firstComplaint(output) ?? 'it said nothing'}`;
   }
 
@@ -192,7 +190,7 @@ export class ZdtmWorkload implements Workload {
 }
 
 /** Of a test whose first process did not come back, or did not stay. */
-const GONE: TestVerdict = { outcome: 'failed', reason: 'It was gone before it was told to end.' };
+const GONE: TestVerdict = { outcome: 'failed', reason: 'It was gone before it was asked to end.' };
 
 /** A test in its folder. */
 interface Started {

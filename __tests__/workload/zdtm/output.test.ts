@@ -17,7 +17,7 @@ it.each([
   ['an error and no PASS', at('ERR: test.c:1: x'), 'ERR: test.c:1: x'],
   ['PASS within another word', at('PASSED'), 'PASSED'],
   ['nothing', '', 'It ended without a verdict.'],
-  ['no output', null, 'It did not end when it was told to.'],
+  ['no output', null, 'It did not end when it was asked to.'],
 ])('fails with %s', (_title, text, reason) => {
   expect(readVerdict(text)).toEqual({ outcome: 'failed', reason });
 });

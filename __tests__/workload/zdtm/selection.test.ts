@@ -20,6 +20,7 @@ const TESTS = [
   test('new07', "{'arch': 'vax'}"),
   test('new08', '(lambda: {})()'),
   test('new09', '', false, null),
+  test('new10', "{'flavor': 'h ns'}"),
   test('stopped'),
   test('pid00'),
   test('inotify_irmap', "{'opts': '--force-irmap --irmap-scan-path /zdtm/static'}", true),
@@ -28,6 +29,7 @@ const TESTS = [
 function select(text: string, here: Partial<Here> = {}) {
   const { cases, omitted, unknown } = selectTests(parseTestList(text) as TestList, TESTS, {
     cgroup: 'v1',
+    container: 'privileged',
     dumpsOtherUsers: true,
     ...here,
   });
@@ -40,7 +42,7 @@ function select(text: string, here: Partial<Here> = {}) {
 
 it('leaves out no test without a reason', () => {
   const { run, omitted } = select('all');
-  expect(run).toEqual(['inotify_irmap', 'new00', 'new04', 'pid00']);
+  expect(run).toEqual(['inotify_irmap', 'new00', 'new04', 'new10', 'pid00']);
   expect(Object.fromEntries(omitted)).toMatchObject({
     new01: expect.stringContaining('crfail'),
     new02: expect.stringContaining('noauto'),
@@ -66,6 +68,13 @@ it('leaves out known trouble only where it is', () => {
 
 it('leaves out other users where CRIU cannot dump them', () => {
   expect(select('pid00', { dumpsOtherUsers: false }).omitted.get('pid00')).toContain('CAP_SYS_RESOURCE');
+});
+
+it('leaves out of an unprivileged container what is not for user namespaces, unless it is named', () => {
+  const { run, omitted } = select('new*', { container: 'unprivileged' });
+  expect(run).toEqual(['new00', 'new04']);
+  expect(omitted.get('new10')).toContain('user namespace');
+  expect(select('new10', { container: 'unprivileged' }).run).toEqual(['new10']);
 });
 
 it('tells which recommended tests a source has not', () => {

@@ -74,7 +74,7 @@ static void say_hexadecimal(const char *key, u64 value) {
   hexadecimal(value);
 }
 
-static void say_string(const char *key, const char *text) {
+static __attribute__((unused)) void say_string(const char *key, const char *text) {
   name(key);
   string(text);
 }
@@ -84,7 +84,7 @@ static void say_object(const char *key) {
   begin('{');
 }
 
-static void say_list(const char *key) {
+static __attribute__((unused)) void say_list(const char *key) {
   name(key);
   begin('[');
 }

@@ -10,8 +10,13 @@
  *
  * Not held, because CRIU (4.3) cannot dump it: a POSIX message queue (`Can't lookup mount=166 for fd=3 path=/k`).
  */
+#include <asm/ioctls.h>
+#if defined(__x86_64__)
+#include <asm/prctl.h>
+#endif
 #include <asm/siginfo.h>
 #include <asm/signal.h>
+#include <asm/socket.h>
 #include <asm/stat.h>
 #include <linux/capability.h>
 #include <linux/eventpoll.h>
@@ -21,7 +26,11 @@
 #include <linux/futex.h>
 #include <linux/inotify.h>
 #include <linux/ipc.h>
+#include <linux/kcmp.h>
+#include <linux/keyctl.h>
+#include <linux/landlock.h>
 #include <linux/memfd.h>
+#include <linux/mempolicy.h>
 #include <linux/mman.h>
 #include <linux/poll.h>
 #include <linux/prctl.h>
@@ -37,6 +46,7 @@
 #include "../kernel.h"
 
 #include "answer.h"
+#include "floating.h"
 #include "thread.h"
 
 #define FOLDER "/run/witness/keeper"
@@ -46,7 +56,10 @@
 #define MS 1000000
 
 /* What the kernel's headers leave to a libc. */
-enum { UNIX = 1, STREAM = 1, DATAGRAM = 2, DONT_WAIT = 0x40, BATCH = 3, OF_PROCESS = 0, REMOVE_FOLDER = 0 };
+enum { UNIX = 1, STREAM = 1, DATAGRAM = 2, DONT_WAIT = 0x40, BATCH = 3, ROUND_ROBIN = 2, OF_PROCESS = 0 };
+/* Since Linux 6.3. */
+enum { SET_MDWE = 65, GET_MDWE = 66, REFUSE_EXEC_GAIN = 1 };
+enum { OWNER_PROCESS = 1, OF_A_PROCESS = 1, BEST_EFFORT_3 = 2 << 13 | 3, IDLE = 3 << 13, FIXED_ADDRESSES = 0x0040000 };
 enum { SEM_GET = 12, SEM_SET = 16, IPC_NO_WAIT = 04000 };
 
 /* All blocked, and never handled: they are waited for. */
@@ -122,6 +135,13 @@ static void *map(const char *what, u64 length, int protection, int flags) {
   return (void *)must(what, sys(mmap, 0, length, protection, flags | MAP_ANONYMOUS, -1, 0));
 }
 
+/* For what not every kernel has. */
+static void write_file(const char *path, const char *text) {
+  int file = sys(openat, AT_FDCWD, path, O_WRONLY);
+  sys(write, file, text, length_of(text));
+  sys(close, file);
+}
+
 static long create(const char *path, int flags) {
   return must("create a file", sys(openat, AT_FDCWD, path, O_CREAT | flags, 0644));
 }
@@ -147,12 +167,18 @@ static u64 queue_signal(int signal, int thread) {
   return value;
 }
 
+/* What else came along with the last signal that was taken: who sent it, and how. */
+static u64 origin;
+
 /* The value of a pending signal; 0 when there is none. */
 static u64 take_signal(int signal, const struct timespec *patience) {
   u64 set = BIT(signal);
   siginfo_t info;
   if (sys(rt_sigtimedwait, &set, &info, patience, sizeof set) != signal) return 0;
-  return (u64)info.si_value.sival_ptr;
+  u64 value = (u64)info.si_value.sival_ptr;
+  info.si_value.sival_ptr = 0;
+  origin = hash(&info, sizeof info);
+  return value;
 }
 
 /* Where a process or thread is asked, and answers. */
@@ -188,8 +214,13 @@ static int ask(struct desk *desk) {
 
 /* Large areas of memory: one full, one with a page in every four, one that can only be read. */
 
+static const u64 NODE_0 = 1;
 enum { DENSE = 1024 * PAGE, SPARSE = 256 * PAGE, READ_ONLY = 16 * PAGE };
 static u8 *dense, *sparse, *read_only;
+/* One area each; what the kernel lacks it refuses. */
+static const int ADVICE[] = {MADV_SEQUENTIAL, MADV_RANDOM,   MADV_DONTFORK,   MADV_DONTDUMP,
+                             MADV_MERGEABLE,  MADV_HUGEPAGE, MADV_WIPEONFORK};
+static u8 *bound;
 
 static void hold_large_memory(void) {
   const int readable = PROT_READ | PROT_WRITE;
@@ -204,6 +235,12 @@ static void hold_large_memory(void) {
   read_only = map("map memory", READ_ONLY, readable, MAP_PRIVATE);
   fill(read_only, READ_ONLY, "keeper: read-only");
   must("protect memory", sys(mprotect, read_only, READ_ONLY, PROT_READ));
+  for (u64 i = 0; i < COUNT(ADVICE); i++) {
+    sys(madvise, map("map memory", PAGE, readable, MAP_PRIVATE), PAGE, ADVICE[i]);
+  }
+  sys(mlock, map("map memory", PAGE, PROT_READ | PROT_EXEC, MAP_PRIVATE), PAGE);
+  bound = map("map memory", PAGE, readable, MAP_PRIVATE);
+  sys(mbind, bound, PAGE, MPOL_BIND, &NODE_0, 64, 0);
 }
 
 static void tell_large_memory(void) {
@@ -221,6 +258,21 @@ static void tell_large_memory(void) {
   end('}');
   /* To read a hole is to fill it with the page of zeros. */
   for (u64 at = 0; at < SPARSE; at += 4 * PAGE) sys(madvise, sparse + at + PAGE, 3 * PAGE, MADV_DONTNEED);
+}
+
+/* Keeps the calling thread to one of the processors that it may run on, if there are others. */
+static void keep_to_processor(int which) {
+  u64 allowed[16], chosen[16];
+  memset(allowed, 0, sizeof allowed);
+  sys(sched_getaffinity, 0, sizeof allowed, allowed);
+  int count = 0;
+  for (u64 cpu = 0; cpu < 64 * COUNT(allowed); cpu++) {
+    if ((allowed[cpu / 64] >> cpu % 64 & 1) == 0) continue;
+    if (count++ != which) continue;
+    memset(chosen, 0, sizeof chosen);
+    chosen[cpu / 64] = 1UL << cpu % 64;
+  }
+  if (count > 1) sys(sched_setaffinity, 0, sizeof chosen, chosen);
 }
 
 /* A second thread: its name, its memory, the signals that it blocks, one that waits for it. */
@@ -242,6 +294,10 @@ static struct {
 void thread_main(void) {
   thread.id = sys(gettid);
   sys(prctl, PR_SET_NAME, "keeper-thread", 0, 0, 0);
+  /* Where a container may have no realtime threads it stays as it is. */
+  static const int priority = 7;
+  sys(sched_setscheduler, 0, ROUND_ROBIN, &priority);
+  keep_to_processor(1);
   sys(rt_sigprocmask, SIG_SETMASK, &BLOCKED_IN_THREAD, 0, sizeof BLOCKED_IN_THREAD);
   for (;;) {
     await_question(&thread.desk);
@@ -285,6 +341,9 @@ struct shared {
   u64 nonce;
   u64 effective, permitted, inheritable, bounding, ambient;
   long securebits, no_new_privileges, seccomp_mode, filtered;
+  long landlock, refuses_executable, parent_death_signal, dumpable, io_priority;
+  long has_session_key;
+  u64 session_key;
   u8 content[SHARED_CONTENT] __attribute__((aligned(PAGE)));
 };
 static struct shared *shared;
@@ -329,12 +388,68 @@ static void read_capabilities(void) {
   }
 }
 
+static int has_landlock, has_session_key;
+
+/* A key that only its session knows. Not every container may have keys. */
+static void hold_session_key(void) {
+  u64 secret = fresh();
+  if (sys(keyctl, KEYCTL_JOIN_SESSION_KEYRING, "keeper") < 0) return;
+  has_session_key = sys(add_key, "user", "keeper", &secret, sizeof secret, KEY_SPEC_SESSION_KEYRING) > 0;
+}
+
+static u64 read_session_key(void) {
+  u64 secret = 0;
+  long key = sys(keyctl, KEYCTL_SEARCH, KEY_SPEC_SESSION_KEYRING, "user", "keeper", 0);
+  if (key > 0) sys(keyctl, KEYCTL_READ, key, &secret, sizeof secret);
+  return secret;
+}
+
+/* It may make no folders. */
+static void restrict_files(void) {
+  struct landlock_ruleset_attr rules = {.handled_access_fs = LANDLOCK_ACCESS_FS_MAKE_DIR};
+  int ruleset = sys(landlock_create_ruleset, &rules, sizeof rules, 0);
+  if (ruleset < 0) return;
+  must("restrict itself", sys(landlock_restrict_self, ruleset, 0));
+  sys(close, ruleset);
+  has_landlock = 1;
+}
+
+/* 0 if a folder can be made; negative where there is no Landlock. */
+static long error_of_folder(void) {
+  if (!has_landlock) return -1;
+  long error = -sys(mkdirat, AT_FDCWD, "made", 0700);
+  sys(unlinkat, AT_FDCWD, "made", AT_REMOVEDIR);
+  return error;
+}
+
+/* What a process is: nothing of it is what it is by default. */
+static void differ(void) {
+  static const u32 groups[] = {77, 78};
+  sys(setsid);
+  write_file("/proc/self/autogroup", "5");
+  write_file("/proc/self/coredump_filter", "0x7");
+  write_file("/proc/self/loginuid", "77");
+  must("set the groups", sys(setgroups, COUNT(groups), groups));
+  sys(prctl, PR_SET_THP_DISABLE, 1, 0, 0, 0);
+  sys(ioprio_set, OF_A_PROCESS, 0, IDLE);
+  must("change its root", sys(chroot, FOLDER));
+}
+
 static void partner_main(void) {
   u64 nonce = fresh();
   sys(prctl, PR_SET_NAME, "keeper-partner", 0, 0, 0);
+  differ();
+  hold_session_key();
   restrict_capabilities();
   must("set securebits", sys(prctl, PR_SET_SECUREBITS, SECBIT_NO_SETUID_FIXUP, 0, 0, 0));
   must("set no_new_privs", sys(prctl, PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0));
+  sys(setfsgid, 78);
+  sys(setfsuid, 77);
+  /* Who becomes another user is dumpable no more, and hears of no parent's death. */
+  must("set the signal of its parent's death", sys(prctl, PR_SET_PDEATHSIG, SIGTERM, 0, 0, 0));
+  must("keep its memory from core dumps", sys(prctl, PR_SET_DUMPABLE, 0, 0, 0, 0));
+  sys(prctl, SET_MDWE, REFUSE_EXEC_GAIN, 0, 0, 0);
+  restrict_files();
   filter_system_calls();
   for (;;) {
     await_question(&shared->desk);
@@ -345,6 +460,15 @@ static void partner_main(void) {
     shared->no_new_privileges = sys(prctl, PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0);
     shared->seccomp_mode = sys(prctl, PR_GET_SECCOMP, 0, 0, 0, 0);
     shared->filtered = -sys(getppid);
+    shared->landlock = error_of_folder();
+    shared->refuses_executable = sys(prctl, GET_MDWE, 0, 0, 0, 0);
+    shared->session_key = read_session_key();
+    shared->has_session_key = has_session_key;
+    int signal = 0;
+    sys(prctl, PR_GET_PDEATHSIG, &signal, 0, 0, 0);
+    shared->parent_death_signal = signal;
+    shared->dumpable = sys(prctl, PR_GET_DUMPABLE, 0, 0, 0, 0);
+    shared->io_priority = sys(ioprio_get, OF_A_PROCESS, 0);
     answered(&shared->desk);
   }
 }
@@ -385,6 +509,77 @@ static void tell_partner(void) {
   say_number("mode", shared->seccomp_mode);
   say_number("errno", shared->filtered);
   end('}');
+  say_number("landlock", shared->landlock);
+  say_number("mdwe", shared->refuses_executable);
+  if (shared->has_session_key) say_hexadecimal("sessionKey", shared->session_key);
+  int subreaper = 0;
+  sys(prctl, PR_GET_CHILD_SUBREAPER, &subreaper, 0, 0, 0);
+  say_object("processSettings");
+  say_number("parentDeathSignal", shared->parent_death_signal);
+  say_number("subreaper", subreaper);
+  say_number("dumpable", shared->dumpable);
+  end('}');
+  say_object("ioPriority");
+  say_number("keeper", sys(ioprio_get, OF_A_PROCESS, 0));
+  say_number("partner", shared->io_priority);
+  end('}');
+}
+
+/*
+ * A process that works on the same descriptors. Not in the same folder: CRIU (4.3) cannot dump that (`Can't make FS id`).
+ * Not stopped either: with a stopped process CRIU (4.2.1) hangs on cgroup v1.
+ */
+
+static long sibling;
+
+/* Not those that only CAP_SYS_RESOURCE may raise (nice, realtime priority), nor of core files: see hold_attributes. */
+static const struct {
+  int resource;
+  struct rlimit64 limit;
+} LIMITS[] = {
+    {RLIMIT_CPU, {70000, 80000}},       {RLIMIT_FSIZE, {7UL << 40, 8UL << 40}},
+    {RLIMIT_DATA, {7UL << 40, 8UL << 40}}, {RLIMIT_RSS, {7UL << 40, 8UL << 40}},
+    {RLIMIT_AS, {7UL << 40, 8UL << 40}},   {RLIMIT_NPROC, {700, 800}},
+    {RLIMIT_MEMLOCK, {60000, 65536}},      {RLIMIT_LOCKS, {700, 800}},
+    {RLIMIT_SIGPENDING, {700, 800}},       {RLIMIT_RTTIME, {7000000, 8000000}},
+};
+
+static void hold_sibling(void) {
+  sibling = must("fork", sys(clone, SIGCHLD | CLONE_FILES, 0, 0, 0, 0));
+  if (sibling != 0) return;
+  sys(prctl, PR_SET_NAME, "keeper-sibling", 0, 0, 0);
+  for (u64 i = 0; i < COUNT(LIMITS); i++) must("set a limit", sys(prlimit64, 0, LIMITS[i].resource, &LIMITS[i].limit, 0));
+  fill_floating(fresh());
+  /* The last one is read by nobody: it is there for the register that it is passed in. */
+  for (;;) sys(ppoll, 0, 0, 0, 0, 77);
+}
+
+/* Negative where the kernel does not say. */
+static long shares(int what, long whom) {
+  long self = sys(getpid);
+  long different = sys(kcmp, self, whom, what, 0, 0);
+  return different < 0 ? different : different == 0;
+}
+
+static void tell_sharing(void) {
+  say_object("sharing");
+  say_number("filesOfThread", shares(KCMP_FILES, thread.id));
+  say_number("folderOfThread", shares(KCMP_FS, thread.id));
+  say_number("handlersOfThread", shares(KCMP_SIGHAND, thread.id));
+  say_number("semaphoresOfThread", shares(KCMP_SYSVSEM, thread.id));
+  say_number("filesOfSibling", shares(KCMP_FILES, sibling));
+  say_number("folderOfSibling", shares(KCMP_FS, sibling));
+  end('}');
+}
+
+static void tell_memory_policy(void) {
+  int task = -1, area = -1;
+  sys(get_mempolicy, &task, 0, 0, 0, 0);
+  sys(get_mempolicy, &area, 0, 0, bound, MPOL_F_ADDR);
+  say_object("memoryPolicy");
+  say_number("task", task);
+  say_number("area", area);
+  end('}');
 }
 
 /* Files. */
@@ -421,6 +616,8 @@ static void hold_files(void) {
   deleted_file = create("unlinked", O_RDWR);
   fill(content, sizeof content, "keeper: deleted file");
   sys(write, deleted_file, content, sizeof content);
+  static const struct timespec times[2] = {{777777777, 0}, {777777777, 0}};
+  must("set the time of a file", sys(utimensat, deleted_file, 0, times, 0));
   sys(unlinkat, AT_FDCWD, "unlinked", 0);
 }
 
@@ -437,6 +634,7 @@ static void tell_files(void) {
   say_number("offset", sys(lseek, same_file, -1, SEEK_CUR));
   say_hexadecimal("deleted", hash_file(deleted_file));
   say_number("links", status.st_nlink);
+  say_number("deletedChanged", status.st_mtime);
   end('}');
 }
 
@@ -619,7 +817,7 @@ static void tell_inotify(void) {
 
 /* Timers that send signals. */
 
-static int timer;
+static int timer, far_timer;
 
 static void hold_timers(void) {
   struct sigevent event;
@@ -629,8 +827,12 @@ static void hold_timers(void) {
   event.sigev_value.sival_ptr = (void *)fresh();
   must("make a timer", sys(timer_create, CLOCK_MONOTONIC, &event, &timer));
   must("set a timer", sys(timer_settime, timer, 0, &EVERY_10_MS, 0));
-  static const long every_10_ms[4] = {0, 10000, 0, 10000};
+  must("make a timer", sys(timer_create, CLOCK_BOOTTIME, &event, &far_timer));
+  must("set a timer", sys(timer_settime, far_timer, 0, &EVERY_10_HOURS, 0));
+  static const long every_10_ms[4] = {0, 10000, 0, 10000}, far[4] = {7000, 77, 36000, 0};
   must("set an interval timer", sys(setitimer, ITIMER_REAL, every_10_ms, 0));
+  must("set an interval timer", sys(setitimer, ITIMER_VIRTUAL, far, 0));
+  must("set an interval timer", sys(setitimer, ITIMER_PROF, far, 0));
 }
 
 /* What fired before the question may have been there for long. From now on it counts. */
@@ -641,20 +843,38 @@ static void forget_what_fired(void) {
   take_signal(OF_INTERVAL, &NOT);
 }
 
+static void say_far_timer(const char *key, struct itimerspec setting) {
+  say_object(key);
+  say_number("interval", setting.it_interval.tv_sec * 1000000000 + setting.it_interval.tv_nsec);
+  say_number("left", setting.it_value.tv_sec * 1000 + setting.it_value.tv_nsec / MS);
+  end('}');
+}
+
+static void say_interval_timer(const char *key, int which) {
+  long values[4] = {0, 0, 0, 0};
+  sys(getitimer, which, values);
+  say_far_timer(key, (struct itimerspec){{values[0], values[1] * 1000}, {values[2], values[3] * 1000}});
+}
+
 static void tell_timers(void) {
   struct itimerspec setting;
   long interval[4] = {0, 0, 0, 0};
   memset(&setting, 0, sizeof setting);
   sys(timer_gettime, timer, &setting);
   say_object("posixTimer");
-  say_number("interval", setting.it_interval.tv_nsec);
+  say_number("interval", setting.it_interval.tv_sec * 1000000000 + setting.it_interval.tv_nsec);
   say_hexadecimal("value", take_signal(OF_TIMER, &PATIENCE));
+  memset(&setting, 0, sizeof setting);
+  sys(timer_gettime, far_timer, &setting);
+  say_far_timer("far", setting);
   end('}');
   u64 set = BIT(OF_INTERVAL);
   sys(getitimer, ITIMER_REAL, interval);
   say_object("intervalTimer");
-  say_number("interval", interval[1]);
+  say_number("interval", interval[0] * 1000000 + interval[1]);
   say_number("signal", sys(rt_sigtimedwait, &set, 0, &PATIENCE, sizeof set));
+  say_interval_timer("virtual", ITIMER_VIRTUAL);
+  say_interval_timer("profiling", ITIMER_PROF);
   end('}');
 }
 
@@ -667,10 +887,13 @@ static void hold_pending_signals(void) {
 
 static void tell_pending_signals(void) {
   u64 first = take_signal(QUEUED, &NOT);
+  u64 origins[2] = {origin, 0};
   u64 second = take_signal(QUEUED, &NOT);
+  origins[1] = origin;
   say_object("pendingSignals");
   say_in_flight("first", first, queue_signal(QUEUED, 0));
   say_in_flight("second", second, queue_signal(QUEUED, 0));
+  say_hexadecimal("origins", hash(origins, sizeof origins));
   end('}');
 }
 
@@ -694,6 +917,7 @@ static void hold_ipc(void) {
   segment = (void *)must("attach a shared memory segment", sys(shmat, id, 0, 0));
   fill(segment, SEGMENT, "keeper: segment");
   semaphores = must("make semaphores", sys(semget, KEY, 2, IPC_CREAT | 0600));
+  must("set a semaphore", sys(semctl, semaphores, 0, SEM_SET, 23));
   must("set a semaphore", sys(semctl, semaphores, 1, SEM_SET, 17));
   queue = must("make a message queue", sys(msgget, KEY, IPC_CREAT | 0600));
   send_message();
@@ -709,11 +933,123 @@ static void tell_ipc(void) {
   say_object("systemVIpc");
   say_hexadecimal("attached", hash(segment, SEGMENT));
   say_hexadecimal("byKey", id < 0 ? 0 : hash(by_key, SEGMENT));
-  say_number("semaphore", sys(semctl, semaphores, 1, SEM_GET, 0));
+  say_list("semaphores");
+  for (int i = 0; i < 2; i++) number(sys(semctl, semaphores, i, SEM_GET, 0));
+  end(']');
   sys(msgrcv, queue, &message, sizeof message.value, 5, IPC_NO_WAIT);
   say_in_flight("message", message.value, send_message());
   end('}');
   sys(shmdt, by_key);
+}
+
+/* A pipe of its own size, with something in it. */
+
+enum { PIPE_SIZE = 2 * PAGE };
+static int sized_pipe[2];
+
+static u64 send_through_pipe(void) {
+  u64 value = fresh();
+  sys(write, sized_pipe[1], &value, sizeof value);
+  return value;
+}
+
+static void hold_sized_pipe(void) {
+  must("make a pipe", sys(pipe2, sized_pipe, O_NONBLOCK));
+  must("size a pipe", sys(fcntl, sized_pipe[0], F_SETPIPE_SZ, PIPE_SIZE));
+  send_through_pipe();
+}
+
+static void tell_sized_pipe(void) {
+  u64 value[2] = {0, 0};
+  int waiting = 0;
+  sys(ioctl, sized_pipe[0], FIONREAD, &waiting);
+  say_object("sizedPipe");
+  say_number("size", sys(fcntl, sized_pipe[0], F_GETPIPE_SZ));
+  say_number("waiting", waiting);
+  sys(read, sized_pipe[0], value, sizeof value);
+  say_in_flight("content", *value, send_through_pipe());
+  end('}');
+}
+
+/* A file on a tmpfs with an owner, permissions and a time that are no defaults, and an attribute that no listing shows. */
+
+/* The first is for root of the host alone, and of any kernel; the second of Linux 6.6 and later. */
+static const char *const ATTRIBUTES[] = {"trusted.mark", "user.mark"};
+static const char *attribute;
+
+static void hold_extended_attribute(void) {
+  int marked = create("marked", O_WRONLY);
+  u64 value = fresh();
+  static const struct timespec times[2] = {{777777777, 0}, {777777777, 0}};
+  must("give a file away", sys(fchown, marked, 77, 78));
+  must("set the permissions of a file", sys(fchmod, marked, 0751));
+  must("set the time of a file", sys(utimensat, marked, 0, times, 0));
+  for (u64 i = 0; i < COUNT(ATTRIBUTES) && attribute == 0; i++) {
+    if (sys(fsetxattr, marked, ATTRIBUTES[i], &value, sizeof value, 0) == 0) attribute = ATTRIBUTES[i];
+  }
+  sys(close, marked);
+}
+
+static void tell_extended_attribute(void) {
+  if (attribute == 0) return;
+  u64 value = 0;
+  sys(getxattr, FOLDER "/marked", attribute, &value, sizeof value);
+  say_hexadecimal("extendedAttribute", value);
+}
+
+/* Who is told when a descriptor is ready, and by which signal. Nobody asks for that to happen (O_ASYNC). */
+static void hold_owners(int questions) {
+  struct {
+    int type, id;
+  } owner = {OWNER_PROCESS, sys(getpid)};
+  const int owned[] = {questions, file,  deleted_file, memory_file, stream[0],    datagrams[0],
+                       events,    fast_timer, slow_timer, signals,      poller,      watcher,      sized_pipe[0]};
+  /* Not as root: who asked for it is kept, too. */
+  must("be another user", sys(setresuid, 77, 78, 0));
+  for (u64 i = 0; i < COUNT(owned); i++) {
+    must("own a descriptor", sys(fcntl, owned[i], F_SETOWN_EX, &owner));
+    must("choose a signal", sys(fcntl, owned[i], F_SETSIG, QUEUED + 3));
+  }
+  must("be root again", sys(setresuid, 0, 0, 0));
+  must("be dumpable again", sys(prctl, PR_SET_DUMPABLE, 1, 0, 0, 0));
+}
+
+/* A pair of sockets with options that are no defaults, as far as the kernel has them. */
+static void hold_socket_options(void) {
+  static const struct {
+    int name, value;
+  } options[] = {{SO_SNDBUF, 77777}, {SO_RCVBUF, 66666}, {SO_PASSCRED, 1},  {SO_PASSSEC, 1},   {SO_DONTROUTE, 1}, {SO_BROADCAST, 1},
+                 {SO_KEEPALIVE, 1},  {SO_OOBINLINE, 1},  {SO_NO_CHECK, 1},  {SO_PRIORITY, 5},  {SO_RCVLOWAT, 7},  {SO_MARK, 77}};
+  static const long patience[2][2] = {{77, 40000}, {88, 80000}};
+  static const int linger[2] = {1, 77};
+  int pair[2];
+  must("make a pair of sockets", sys(socketpair, UNIX, DATAGRAM, 0, pair));
+  for (u64 i = 0; i < COUNT(options); i++) sys(setsockopt, pair[0], SOL_SOCKET, options[i].name, &options[i].value, sizeof(int));
+  sys(setsockopt, pair[0], SOL_SOCKET, SO_SNDTIMEO_OLD, patience[0], sizeof *patience);
+  sys(setsockopt, pair[0], SOL_SOCKET, SO_RCVTIMEO_OLD, patience[1], sizeof *patience);
+  sys(setsockopt, pair[0], SOL_SOCKET, SO_LINGER, linger, sizeof linger);
+}
+
+/* What a process does on a signal, and on which stack: this one never comes. */
+static void on_signal(int signal) {
+  (void)signal;
+}
+
+static void hold_signal_actions(void) {
+  static u8 alternate_stack[4 * PAGE] __attribute__((aligned(16)));
+  static const struct {
+    void *place;
+    int flags;
+    u64 size;
+  } alternate = {alternate_stack, 0, sizeof alternate_stack};
+  struct {
+    void (*handler)(int);
+    u64 flags;
+    void *restorer;
+    u64 mask;
+  } action = {on_signal, SA_SIGINFO | SA_NODEFER | SA_ONSTACK | SA_RESTORER, on_signal, BIT(SIGUSR1) | BIT(QUEUED)};
+  must("handle a signal", sys(rt_sigaction, QUEUED + 4, &action, 0, sizeof action.mask));
+  must("have another stack", sys(sigaltstack, &alternate, 0));
 }
 
 /* What a process is, apart from what it holds: set here, and read in /proc by who wants to know. */
@@ -726,13 +1062,19 @@ static void hold_attributes(void) {
   must("set a limit", sys(prlimit64, 0, RLIMIT_STACK, &stack, 0));
   const int normal = 0;
   must("set the scheduling policy", sys(sched_setscheduler, 0, BATCH, &normal));
-  must("set the nice value", sys(setpriority, OF_PROCESS, 0, 7));
-  int score = must("open oom_score_adj", sys(openat, AT_FDCWD, "/proc/self/oom_score_adj", O_WRONLY));
-  must("set oom_score_adj", sys(write, score, "321", 3));
-  sys(close, score);
+  /* By 7 above what it was started with, which not everybody may better. The call says 20 - nice. */
+  const long nice = 20 - sys(getpriority, OF_PROCESS, 0);
+  must("set the nice value", sys(setpriority, OF_PROCESS, 0, nice + 7));
+  write_file("/proc/self/oom_score_adj", "321");
   must("make a folder", sys(mkdirat, AT_FDCWD, "working", 0755));
   must("enter a folder", sys(chdir, FOLDER "/working"));
   sys(umask, 027);
+  sys(ioprio_set, OF_A_PROCESS, 0, BEST_EFFORT_3);
+  sys(set_mempolicy, MPOL_INTERLEAVE, &NODE_0, 64);
+  sys(personality, FIXED_ADDRESSES);
+  sys(prctl, PR_SET_TIMERSLACK, 77000, 0, 0, 0);
+  must("adopt orphans", sys(prctl, PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0));
+  keep_to_processor(0);
 }
 
 /* Clocks that never go back: what they said is kept as text, so that it can be found from outside. */
@@ -763,6 +1105,8 @@ static void tell(long serial) {
   tell_large_memory();
   tell_thread();
   tell_partner();
+  tell_sharing();
+  tell_memory_policy();
   tell_memory_file();
   tell_files();
   tell_locks();
@@ -775,6 +1119,8 @@ static void tell(long serial) {
   tell_timers();
   tell_pending_signals();
   tell_ipc();
+  tell_sized_pipe();
+  tell_extended_attribute();
   tell_clocks();
 }
 
@@ -797,6 +1143,12 @@ void start(u64 *arguments) {
   hold_timers();
   hold_pending_signals();
   hold_ipc();
+  hold_sized_pipe();
+  hold_extended_attribute();
+  hold_owners(questions);
+  hold_socket_options();
+  hold_signal_actions();
+  hold_sibling();
   hold_attributes();
   int ready = create(FOLDER "/ready", O_WRONLY);
   sys(write, ready, "ready\n", 6);

@@ -15,7 +15,7 @@ const PLACE = /^\d\d:\d\d:\d\d\.\d+:\s*\d+:\s*/;
  * @param text null when there is none
  */
 export function readVerdict(text: string | null): TestVerdict {
-  if (text === null) return { outcome: 'failed', reason: 'It did not end when it was told to.' };
+  if (text === null) return { outcome: 'failed', reason: 'It did not end when it was asked to.' };
   const lines = linesOf(text);
   const skip = lines.find((line) => line.startsWith('SKIP:'));
   if (skip !== undefined) return { outcome: 'skipped', reason: skip };

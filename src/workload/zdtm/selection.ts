@@ -1,5 +1,5 @@
 import { machine } from 'node:os';
-import type { CgroupVersion } from '../../words/result.js';
+import type { CgroupVersion, ContainerKind } from '../../words/result.js';
 import { parseDescription } from './description.js';
 import { KNOWN_TROUBLE, OF_OTHER_USERS } from './known.js';
 import { isName, LISTS, resolveTestList, type TestList } from './lists.js';
@@ -38,6 +38,7 @@ export interface Selection {
 /** What decides which tests can run. */
 export interface Here {
   cgroup: CgroupVersion;
+  container: ContainerKind;
   /** CRIU can dump processes of other users than root. */
   dumpsOtherUsers: boolean;
 }
@@ -54,6 +55,8 @@ const GIVEN = [
   '--skip-in-flight',
   '--force-irmap',
 ];
+/** The flavour of tests that come through a user namespace. */
+const OF_USER_NAMESPACES = 'uns';
 /** What the container's busybox has of what tests ask for. */
 const PROGRAMS = ['sh', 'true', 'grep', 'sed', 'sort', 'diff'];
 
@@ -84,7 +87,9 @@ export function selectTests(list: TestList, tests: readonly DescribedTest[], her
           ? 'Its .desc is a program, which only zdtm.py can run.'
           : !here.dumpsOtherUsers && OF_OTHER_USERS.includes(name)
             ? 'It has processes of other users, which CRIU cannot dump without CAP_SYS_RESOURCE.'
-            : (misfit(test, description, measured.has(name)) ?? trouble);
+            : here.container === 'unprivileged' && !named.has(name) && !flavours.includes(OF_USER_NAMESPACES)
+              ? "CRIU's own runner does not run it in a user namespace."
+              : (misfit(test, description, measured.has(name)) ?? trouble);
     if (reason !== null) selection.omitted.push({ name, flavours, reason });
     else selection.cases.push({ name, arguments: test?.arguments ?? [], flavours });
   }

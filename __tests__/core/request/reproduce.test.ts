@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { asInput, type RawRequest } from '../../../src/core/inputs/inputs.js';
+import { commandLine } from '../../../src/core/request/reproduce.js';
+import { parseRequest } from '../../../src/core/request/request.js';
+import type { Cell, Component } from '../../../src/words/result.js';
+import { optionsOf } from '../../cli/options-of.js';
+import { failed, pair } from '../../report/results.js';
+
+const apt = (name: 'criu' | 'lxc', version: string): Component => ({
+  name,
+  spec: 'latest',
+  version,
+  provider: 'apt',
+  path: `/store/${name}-${version}`,
+});
+const criu = apt('criu', '4.2.1');
+const CELL: Cell = { ...failed.cell, criu, restoreCriu: criu, lxc: apt('lxc', '6.0.4') };
+
+it('names versions by what they are, and of the rest what was asked for', () => {
+  expect(commandLine(CELL, { 'criu-version': 'latest', cycles: '2', 'pre-dumps': '2', fresh: 'true' })).toBe(
+    'criu-lxc-test run --criu 4.2.1 --lxc 6.0.4 --cgroup v2 --cycles 2 --pre-dumps 2 --fresh',
+  );
+});
+
+it('names a build by its commit, and another CRIU that restores', () => {
+  const { commit, repository } = pair.cell.criu ?? {};
+  expect(commandLine(pair.cell, {})).toContain(
+    `--criu git:${repository}#${commit} --restore-criu path:/opt/criu/sbin --lxc system`,
+  );
+});
+
+it('leaves out where things are had: another host has its own places', () => {
+  expect(commandLine(CELL, { 'archive-mirror': 'https://mirror.example', 'work-dir': '/srv', 'on-skip': 'fail' })).toBe(
+    'criu-lxc-test run --criu 4.2.1 --lxc 6.0.4 --cgroup v2',
+  );
+});
+
+/** What a shell makes of a line. */
+function words(line: string): string[] {
+  return execFileSync('sh', ['-c', `printf '%s\\0' ${line}`], { encoding: 'utf8' })
+    .split('\0')
+    .slice(0, -1);
+}
+
+const flag = fc.constantFrom('true', 'false', undefined);
+const text = fc.string({ minLength: 1, maxLength: 30 }).map((each) => each.replaceAll('\0', ' ').trim() || 'x');
+const common = {
+  cgroup: fc.constantFrom('auto', 'v1', 'v2', undefined),
+  cycles: fc.constantFrom('1', '7', '10000', undefined),
+  timeout: fc.constantFrom('5', '86400', undefined),
+  'no-control': flag,
+  facts: fc.constantFrom('mounts=info', 'devices=must, mounts=info', undefined),
+};
+const odd = fc.oneof(
+  fc.record({ ...common, 'leave-running': flag, 'pre-dumps': fc.constantFrom('0', '3'), 'no-breakpoints': flag }),
+  fc.record({ ...common, fresh: flag, fault: fc.constantFrom('dump-early', 'post-restore') }),
+  fc.record({ ...common, workload: fc.constant('systemd'), 'systemd-without': fc.constantFrom('', 'no-credentials') }),
+  fc.record({
+    ...common,
+    workload: fc.constant('zdtm'),
+    zdtm: fc.constantFrom('all', 'mounts', 'sk-unix* shard=2/5', 'env00,fifo'),
+    'zdtm-source': fc.constantFrom('', 'git:v4.1', 'tarball:https://a.example/criu.tar.gz'),
+  }),
+  fc.record({
+    ...common,
+    workload: fc.constant('command'),
+    image: fc.constant('/'),
+    start: text,
+    verify: text,
+    ready: text,
+  }),
+);
+
+it('is read as the same request', () => {
+  fc.assert(
+    fc.property(odd, (written) => {
+      const raw = Object.fromEntries(Object.entries(written).filter(([, value]) => value !== undefined)) as RawRequest;
+      const { request: again } = optionsOf(words(commandLine(CELL, parseRequest(raw, asInput).raw)).slice(1));
+      const named = { ...raw, 'criu-version': '4.2.1', 'lxc-version': '6.0.4', cgroup: CELL.cgroup as string };
+      expect(again).toEqual(parseRequest(named, asInput));
+    }),
+    { numRuns: 100 },
+  );
+});

@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import type { Request } from '../../../src/core/request/request.js';
+import { parseRequest } from '../../../src/core/request/request.js';
+import { testCell } from '../../../src/core/run/retry.js';
+import type { Surroundings } from '../../../src/core/run/run.js';
+import type { Result } from '../../../src/words/result.js';
+import { temporaryFolder } from '../../folder.js';
+import { failed, passed } from '../../report/results.js';
+
+const UNKNOWN: Result = {
+  ...failed,
+  cause: 'The dump failed (exit code 1): (00.1) Error (criu/x.c:1): 30 maps 0x7f00',
+  explainedBy: 'unknown-failure',
+};
+const SAME: Result = {
+  ...UNKNOWN,
+  cause: 'The dump failed (exit code 1): (00.2) Error (criu/x.c:1): 4711 maps 0x7fff',
+};
+const OTHER: Result = { ...UNKNOWN, cause: 'The dump failed (exit code 1): Error: no space' };
+
+/** What is tried of a cell, when the tries end as the list says. */
+async function tries(raw: Record<string, string>, ...results: Result[]) {
+  const tried: Request[] = [];
+  const surroundings = {
+    store: temporaryFolder(),
+    evidence: '/none',
+    onProgress: () => undefined,
+  } as unknown as Surroundings;
+  const result = await testCell(
+    parseRequest(raw, (input) => input),
+    surroundings,
+    async (request) => {
+      tried.push(request);
+      return results[tried.length - 1] ?? passed;
+    },
+  );
+  return { controls: result.controls, tried };
+}
+
+it('changes one thing at a time, and names what makes no difference, another one, and a part of it', async () => {
+  const { controls, tried } = await tries({ workload: 'tcp', 'leave-running': 'true' }, UNKNOWN, SAME, passed);
+  expect(tried.map(({ workload, mode }) => [workload.name, mode.leaveRunning])).toEqual([
+    ['tcp', true],
+    ['witness', true],
+    ['tcp', false],
+  ]);
+  expect(controls).toEqual([
+    { what: 'workload', from: 'tcp', to: 'witness', verdict: 'failed', isSame: true, cause: SAME.cause },
+    { what: 'mode', from: 'leave-running', to: '', verdict: 'passed', isSame: false, cause: passed.cause },
+  ]);
+});
+
+it('tries an unprivileged container as a privileged one', async () => {
+  const { controls, tried } = await tries({ container: 'unprivileged' }, UNKNOWN, passed);
+  expect(tried.map(({ container }) => container)).toEqual(['unprivileged', 'privileged']);
+  expect(controls).toMatchObject([{ what: 'container', from: 'unprivileged', to: 'privileged', verdict: 'passed' }]);
+});
+
+it('another failure is not the same', async () => {
+  const { controls } = await tries({ workload: 'tcp' }, UNKNOWN, OTHER);
+  expect(controls).toMatchObject([{ what: 'workload', verdict: 'failed', isSame: false }]);
+});
+
+it.each<[string, Result]>([
+  ['a cause that explains', { ...UNKNOWN, explainedBy: 'no-space' }],
+  ['a pass', passed],
+])('changes nothing after %s', async (_what, result) => {
+  const { controls, tried } = await tries({ workload: 'tcp' }, result);
+  expect({ controls, tried: tried.length }).toEqual({ controls: [], tried: 1 });
+});
+
+it.each(['criu-stands-still', 'lxc-crashed'])(
+  '%s says what was seen, and not why: it is compared',
+  async (explainedBy) => {
+    expect((await tries({ workload: 'tcp' }, { ...UNKNOWN, explainedBy }, SAME)).controls).toHaveLength(1);
+  },
+);

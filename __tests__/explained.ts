@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { explainLog, type Hints, UNTRIED } from '../src/core/run/explain.js';
+import { canApply } from '../src/diagnosis/diagnose.js';
+import { FAILURES } from '../src/diagnosis/failures.js';
+import { guess } from '../src/diagnosis/guess.js';
+import type { Explanation } from '../src/words/explanation.js';
+import type { Case } from './fixtures/cases.js';
+
+/**
+ * `right`: it names the cause that those who reported it found. `one of several`: that one among others, and says so.
+ * `silent`: it says that it does not know. `wrong`: it names another cause, or guesses at one.
+ */
+export type Outcome = 'right' | 'one of several' | 'silent' | 'wrong';
+
+export interface Tried {
+  outcome: Outcome;
+  explanation: Explanation;
+}
+
+const NO_HINTS: Hints = { criu: null, lxc: null, kernel: null, cgroup: null };
+
+/** Has each log explained, as the command does. */
+export async function explainAll(cases: readonly Case[]): Promise<Map<Case, Tried>> {
+  const folder = mkdtempSync(join(tmpdir(), 'explained-'));
+  const tried = new Map<Case, Tried>();
+  try {
+    for (const each of cases) {
+      const file = join(folder, 'some.log');
+      writeFileSync(file, each.log);
+      const hints = { ...NO_HINTS, ...each.hints } as Hints;
+      const explanation = await explainLog(file, hints, new AbortController().signal);
+      tried.set(each, { outcome: outcome(each, explanation), explanation });
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return tried;
+}
+
+function outcome({ expected }: Case, { outcome, findings }: Explanation): Outcome {
+  const ids = findings.map(({ id }) => id);
+  if (outcome === 'explained') {
+    if (!ids.includes(expected)) return 'wrong';
+    return ids.length === 1 ? 'right' : 'one of several';
+  }
+  if (outcome === expected) return 'right';
+  return outcome === 'unknown' && (findings[0]?.advice ?? '').includes('Only a guess') ? 'wrong' : 'silent';
+}
+
+/** What the guess makes of a line whose own entry is not there: any guess is wrong then. */
+export function guessWithout({ expected }: Case, { line, phase, criu, kernel }: Explanation): Outcome {
+  const where = { phase, criu: criu ?? '', lxc: '', kernel: kernel ?? '', cgroup: null, features: UNTRIED };
+  const others = FAILURES.filter(
+    (failure) => failure.id !== expected && canApply(failure, { ...where, restored: null, hung: false }),
+  );
+  const isKnown = line !== null && others.some(({ pattern }) => pattern.test(line));
+  return line === null || isKnown || guess(line, others).length === 0 ? 'silent' : 'wrong';
+}

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { privatePages } from '../../src/host/pages.js';
+import { readOrNull, statusField } from '../../src/host/process.js';
+
+const PAGE = 4096;
+let pid = 0;
+
+/** A process that waits, and whose memory stays as it is. */
+beforeEach(async () => {
+  pid = spawn('sleep', ['60'], { stdio: 'ignore' }).pid as number;
+  await expect.poll(() => `${readOrNull(`/proc/${pid}/comm`)}${statusField(pid, 'State')}`).toMatch(/^sleep\nS/);
+});
+afterEach(() => {
+  process.kill(pid, 'SIGKILL');
+});
+
+function pageAt(address: number): Buffer {
+  const memory = openSync(`/proc/${pid}/mem`, 'r');
+  try {
+    const page = Buffer.alloc(PAGE);
+    readSync(memory, page, 0, PAGE, address);
+    return page;
+  } finally {
+    closeSync(memory);
+  }
+}
+
+const sumOf = (page: Buffer) => createHash('sha1').update(page).digest('hex').slice(0, 4);
+
+it('has the sum of each page by itself, of neighbours too', () => {
+  const pages = [...privatePages(pid, 512, [])];
+  expect(pages.some(([address], at) => pages[at + 1]?.[0] === address + PAGE)).toBe(true);
+  expect(pages).toEqual(pages.map(([address]) => [address, sumOf(pageAt(address))]));
+});
+
+it('leaves out large mappings, and what the kernel writes by itself', () => {
+  const pages = privatePages(pid, 512, []);
+  expect(privatePages(pid, 0, []).size).toBe(0);
+  const [address = 0] = [...pages.keys()].filter(
+    (each) =>
+      !pageAt(each)
+        .subarray(0, 32)
+        .every((byte) => byte === 0),
+  );
+  const without = pageAt(address).fill(0, 0, 32);
+  expect(privatePages(pid, 512, [address])).toEqual(new Map(pages).set(address, sumOf(without)));
+});
+
+it('reads nothing of a process that there is not', () => {
+  expect(() => privatePages(2 ** 22 + 1, 512, [])).toThrow();
+});

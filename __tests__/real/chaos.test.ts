@@ -1,0 +1,47 @@
+import { mkdirSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Kill, killOf } from '../../chaos/kill.js';
+import { type Place, tryKill } from '../../chaos/try.js';
+import { requires } from './requires.js';
+import { STORE, tester } from './tester.js';
+import { CRIU, LXC } from './versions.js';
+
+/** A sample of `npm run chaos`. */
+const KILLS = 12;
+
+describe('whoever is killed, whenever', requires('root', 'strace'), () => {
+  const versions = ['--criu', CRIU, '--lxc', LXC, '--cgroup', 'auto'];
+  const place: Place = { folder: mkdtempSync(join(tmpdir(), 'chaos-')), versions, store: STORE };
+
+  beforeAll(async () => {
+    const output = join(place.folder, 'grid');
+    const args = ['grid', ...versions, '--workload', 'witness,tcp', '--store', STORE, '--output', output];
+    expect((await tester(args)).code).toBe(0);
+  });
+
+  afterAll(() => rmSync(place.folder, { recursive: true }));
+
+  it.each(Array.from({ length: KILLS }, (_, at) => at + 1))(
+    'the next run works, and nothing is left: kill %i',
+    async (number) => {
+      const kill = killOf('ci', number);
+      // One that fetches everything first takes as long as all others together.
+      const outcome = await tryKill(kill.command === 'run-cold' ? { ...kill, command: 'run' } : kill, place);
+      expect(outcome.faults, JSON.stringify(outcome)).toEqual([]);
+    },
+  );
+
+  it('what is left is a fault', async () => {
+    const folder = '/var/tmp/criu-lxc-test.1.1.abcdef';
+    const kill: Kill = { number: 0, command: 'clean', moment: { victim: 'main', afterMs: 0 }, next: 'clean' };
+    mkdirSync(folder);
+    try {
+      const { faults } = await tryKill(kill, place);
+      expect(faults).toContain(`Left after that: ${folder}`);
+    } finally {
+      rmdirSync(folder);
+    }
+  });
+});

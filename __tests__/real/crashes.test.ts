@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RawRequest } from '../../src/core/inputs/inputs.js';
+import type { FailureClass, Result } from '../../src/words/result.js';
+import { controlled, type Sabotage } from './broken.js';
+import { requires } from './requires.js';
+import { leftovers } from './tester.js';
+import { CRIU, LXC } from './versions.js';
+import { wrapped } from './wrapped.js';
+
+const folder = mkdtempSync('/var/tmp/crashes-');
+const [DOUBLE_FREE, MEDDLE] = [join(folder, 'double-free.so'), join(folder, 'meddle')];
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Makes a thread of init of the process that comes after it in the images: CRIU asserts that no pid is both. */
+const ANOTHER_THREAD = `python3 - "$IMAGES/pstree.img" <<'END'
+import struct, sys
+image = open(sys.argv[1], 'rb').read()
+size = struct.unpack_from('<I', image, 8)[0]
+first, rest = image[12:12 + size], image[12 + size:]
+assert rest[4:5] == b'\\x08'
+first += b'\\x28' + rest[5:6]
+open(sys.argv[1], 'wb').write(image[:8] + struct.pack('<I', len(first)) + first + rest)
+END`;
+
+async function expectCrash(
+  expected: { class: FailureClass; id: string | null; cause: RegExp },
+  sabotage: Sabotage,
+  raw: RawRequest = {},
+): Promise<Result> {
+  const result = await controlled({ 'no-control': 'true', ...raw }, sabotage);
+  expect(result, result.cause ?? undefined).toMatchObject({
+    verdict: 'failed',
+    failureClass: expected.class,
+    explainedBy: expected.id,
+  });
+  expect(result.cause).toMatch(expected.cause);
+  return result;
+}
+
+// One after the other: what lives too short to be seen is known by its name, where nobody else has such programs.
+describe('who crashed is named', requires('root', 'gcc', 'x64', 'python3'), () => {
+  beforeAll(() => {
+    const source = (name: string) => join(import.meta.dirname, name);
+    execFileSync('gcc', ['-Wall', '-Werror', '-shared', '-fPIC', '-o', DOUBLE_FREE, source('double-free.c')]);
+    execFileSync('gcc', ['-Wall', '-Werror', '-o', MEDDLE, source('meddle.c')]);
+  });
+  afterAll(() => expect(leftovers()).toEqual([]));
+
+  it('CRIU, by a signal', async () => {
+    const criu = await wrapped(folder, 'criu', CRIU, { criu: '[ "$1" != dump ] || kill -SEGV $$' });
+    await expectCrash(
+      { class: 'dump', id: 'criu-crashed', cause: /CRIU was killed by SIGSEGV/ },
+      {},
+      { 'criu-version': criu },
+    );
+  });
+
+  it('CRIU, by an assertion of its own', async () => {
+    await expectCrash({ class: 'restore', id: 'criu-crashed', cause: /BUG at / }, { beforeRestore: ANOTHER_THREAD });
+  });
+
+  it('LXC, before it runs CRIU', async () => {
+    const lxc = await wrapped(folder, 'lxc', LXC, { 'lxc-checkpoint': `export LD_PRELOAD=${DOUBLE_FREE}` });
+    const cause = /LXC's own code was killed by SIGABRT before it ran CRIU. It said: .*double free/;
+    await expectCrash({ class: 'dump', id: 'lxc-crashed', cause }, {}, { 'lxc-version': lxc });
+  });
+
+  it("LXC's monitor", async () => {
+    const kill =
+      'monitor=$(sed -n "s/^PPid:\\t//p" /proc/$PID/status); kill -SEGV $monitor; while [ -e /proc/$monitor ]; do sleep 0.01; done';
+    await expectCrash({ class: 'state', id: 'lxc-crashed', cause: /monitor/ }, { afterRestore: kill });
+  });
+
+  it("the container's init, once", requires('kernel-log', 'segfaults-are-logged'), async () => {
+    // Seen before it dies: the kernel's log tells its pid alone.
+    const unmap = `sleep 0.5; ${MEDDLE} $PID 11 0x400000 0x400000 || :; sleep 0.5`;
+    const cause = /its init has ended\. The kernel said: init\[\d+\]: segfault/;
+    const { findings } = await expectCrash({ class: 'state', id: 'container-crashed', cause }, { afterRestore: unmap });
+    expect(findings.filter(({ evidence = '' }) => /segfault/.test(evidence))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,128 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Result } from '../../src/words/result.js';
+import { STANDING, standing } from '../../src/words/standing.js';
+import { controlled, type Sabotage } from './broken.js';
+import { listing } from './listing.js';
+import { busybox } from './provided.js';
+import { requires } from './requires.js';
+import { leftovers } from './tester.js';
+import { LXC_5 } from './versions.js';
+
+/** Not in /tmp: that is private in the sandbox. */
+const folder = mkdtempSync('/var/tmp/own-config-');
+const rootfs = join(folder, 'rootfs');
+const config = join(folder, 'config');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const BASE = [
+  'lxc.uts.name = web',
+  `lxc.rootfs.path = dir:${rootfs}`,
+  'lxc.init.cmd = /bin/tail -f /dev/null',
+  'lxc.console.path = none',
+  'lxc.tty.max = 0',
+  'lxc.mount.auto = proc:mixed sys:ro',
+  'lxc.cgroup.devices.deny = c 5:1 rwm',
+];
+const VETH = ['lxc.net.0.type = veth', 'lxc.net.0.link = lxcbr0', 'lxc.net.0.name = web0', 'lxc.net.0.flags = up'];
+const ADDRESS = ['lxc.net.0.ipv4.address = 10.0.3.55/24', 'lxc.net.0.ipv4.gateway = 10.0.3.1'];
+
+/** The run of a container with such lines in its config, which is left as it was. */
+async function run(
+  lines: readonly string[],
+  sabotage: Sabotage = {},
+  raw: Record<string, string> = {},
+): Promise<Result> {
+  writeFileSync(config, `${[...BASE, ...lines].join('\n')}\n`);
+  const before = listing(folder);
+  const cell = { workload: 'command', image: `container:${config}`, verify: 'cat /proc/1/cmdline', ...raw };
+  const result = await controlled(cell, sabotage);
+  expect(listing(folder)).toBe(before);
+  expect(leftovers()).toEqual([]);
+  return result;
+}
+
+const fact = (result: Result, name: string) => result.cycles[0]?.facts.find((each) => each.name === name);
+const untested = ({ findings }: Result) => findings.find(({ id }) => id === 'not-tested')?.evidence?.split('\n') ?? [];
+
+describe('a container with its own config', requires('root', `lxc ${LXC_5}`), () => {
+  beforeAll(async () => {
+    for (const each of ['bin', 'etc', 'srv']) mkdirSync(join(rootfs, each), { recursive: true });
+    cpSync(await busybox(), join(rootfs, 'bin/busybox'));
+    for (const applet of ['sh', 'cat', 'tail', 'sleep']) symlinkSync('busybox', join(rootfs, 'bin', applet));
+  });
+
+  it('is run as it is: its init, its name, its network', async () => {
+    const result = await run([...VETH, ...ADDRESS], {}, { cycles: '2' });
+    expect(result.verdict, result.cause ?? undefined).toBe('passed');
+    expect(fact(result, 'verify')?.after).toMatchObject({ output: '/bin/tail\0-f\0/dev/null\0' });
+    expect(fact(result, 'hostname')?.after).toBe('web');
+    expect(fact(result, 'reachable')).toMatchObject({ outcome: 'kept', after: true });
+    expect(JSON.stringify(fact(result, 'links')?.after)).toContain('"web0"');
+    // It is the user's: nothing is set in it.
+    expect(JSON.stringify(fact(result, 'neighbours')?.after)).not.toContain('77');
+    expect(untested(result)).toEqual([]);
+  });
+
+  it('whose init is another one, when the user says so', async () => {
+    const result = await run([], {}, { start: 'exec tail -f /etc' });
+    expect(fact(result, 'verify')?.after).toMatchObject({ output: 'tail\0-f\0/etc\0' });
+    expect(result.verdict, result.cause ?? undefined).toBe('passed');
+  });
+
+  it.each(['none', 'empty'])('passes with a network of the type %s', async (type) => {
+    const result = await run([`lxc.net.0.type = ${type}`]);
+    expect(result.verdict, result.cause ?? undefined).toBe('passed');
+    expect(fact(result, 'reachable')?.outcome).toBe('absent');
+  });
+
+  it('passes, and says that not all of it was tested', async () => {
+    const outside = join(folder, 'outside');
+    mkdirSync(outside);
+    writeFileSync(join(outside, 'secret'), 'secret');
+    const result = await run(
+      [`lxc.mount.entry = ${outside} srv none bind 0 0`, 'lxc.hook.pre-start = /bin/false'],
+      {},
+      { verify: 'echo /srv/*; cat /proc/1/cmdline' },
+    );
+    expect(result.verdict, result.cause ?? undefined).toBe('passed');
+    // The folder is not the host's.
+    expect(fact(result, 'verify')?.after).toMatchObject({ output: expect.stringMatching(/^\/srv\/\*\n/) });
+    expect(untested(result)).toEqual([`what is in ${outside}, mounted at /srv`, 'the hook pre-start (/bin/false)']);
+    expect(STANDING[standing(result)]).toContain('not all of it was tested');
+  });
+
+  it('fails as it would on its host', async () => {
+    const result = await run(['lxc.tty.max = 1']);
+    expect(result).toMatchObject({ verdict: 'failed', explainedBy: 'tty-of-the-container' });
+  });
+
+  it('fails for a mount of what is a link on its host', async () => {
+    const [real, link] = [join(folder, 'real'), join(folder, 'link')];
+    mkdirSync(real, { recursive: true });
+    symlinkSync(real, link);
+    const result = await run([`lxc.mount.entry = ${link} srv none bind 0 0`]);
+    expect(result).toMatchObject({ verdict: 'failed', explainedBy: 'bind-source-is-symlink' });
+  });
+
+  it('whose name is not what it was has not come back', async () => {
+    const rename = { afterRestore: 'nsenter -t "$PID" --uts hostname other' };
+    const result = await run(VETH, rename);
+    expect(result).toMatchObject({ verdict: 'failed', failureClass: 'state' });
+    expect(fact(result, 'hostname')?.outcome).toBe('changed');
+  });
+
+  it('that is no more to be reached has not come back', async () => {
+    const cut = { afterRestore: 'nsenter -t "$PID" --net ip link set web0 down' };
+    const result = await run([...VETH, ...ADDRESS], cut);
+    expect(result).toMatchObject({ verdict: 'failed', failureClass: 'state' });
+    expect(fact(result, 'reachable')?.outcome).toBe('changed');
+  });
+
+  it('says what kind of storage it cannot copy', async () => {
+    const result = await run([`lxc.rootfs.path = overlay:${rootfs}:${folder}/delta`]);
+    expect(result).toMatchObject({ verdict: 'error', failureClass: 'start' });
+    expect(result.cause).toContain('only a folder can be copied');
+  });
+});

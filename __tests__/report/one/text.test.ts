@@ -1,0 +1,156 @@
+import { expect, it } from 'vitest';
+import { findingsText, text } from '../../../src/report/one/text.js';
+import type { Result } from '../../../src/words/result.js';
+import { standing } from '../../../src/words/standing.js';
+import { diagnosed, failed, passed, passedCycle, skipped, tests } from '../results.js';
+
+const plain = { colour: false, columns: 80 };
+
+it('ends with the verdict, right below the cause and what to do about it', () => {
+  expect(text(passed, plain)).toMatch(/\n\n✔ passed: 1 of 1 cycle in 0\.6 s\n$/);
+  expect(text(failed, plain)).toMatch(
+    /\n\n {2}LXC cannot find the freezer.*\n {2}→ Use cgroup v1.*\n\n✘ failed: dump in generation 2 in 0\.6 s\n$/,
+  );
+  expect(text(skipped, plain)).toMatch(/\n {2}CRIU 1\.3 was.*\n\n– skipped in 0\.6 s\n$/);
+});
+
+const LOSSES = [
+  'groups',
+  'neighbours',
+  'rules',
+  'routes',
+  'landlock',
+  'mdwe',
+  'io-priority',
+  'memory-policy',
+  'a-'.repeat(20),
+];
+const lossy: Result = {
+  ...passed,
+  cyclesWanted: 40,
+  cycles: Array.from({ length: 40 }, (_, at) => ({
+    ...passedCycle,
+    generation: at + 1,
+    dumpMs: 100 + at,
+    facts: LOSSES.map((name) => ({
+      name,
+      outcome: 'known-loss',
+      before: 1,
+      after: 0,
+      reason: `Nobody dumps ${name}.`,
+    })),
+  })),
+  evidence: null,
+};
+
+it('of a run that passed fits a screen, whatever was lost that is known, and however many cycles it had', () => {
+  const lines = text(lossy, plain).trimEnd().split('\n');
+  expect(lines.length).toBeLessThanOrEqual(20);
+  expect(lines.filter((line) => line.includes('known loss'))).toEqual([
+    expect.stringMatching(/^9 known losses: groups, neighbours, rules, .*… \(-v, docs\/facts\.md\)$/),
+    '≈ passed, with known losses: 40 of 40 cycles in 0.6 s',
+  ]);
+  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(80);
+  expect(lines.some((line) => /median of 40 +passed +120/.test(line))).toBe(true);
+});
+
+it('tells all where that is asked for, and the verdict alone', () => {
+  const all = text(lossy, { ...plain, detail: 'all' });
+  for (const name of LOSSES) expect(all).toContain(`    Nobody dumps ${name}.`);
+  expect(all).toContain('→ Run on a host that grants it.');
+  expect(all.match(/^ +\d+ of container 1 +passed/gm)).toHaveLength(40);
+  expect(text(lossy, { ...plain, detail: 'verdict' })).toBe('≈ passed, with known losses: 40 of 40 cycles in 0.6 s\n');
+});
+
+it('calls what is known, and nothing else, a known loss', () => {
+  expect(standing(lossy)).toBe('lossy');
+  expect(standing(passed)).toBe('passed');
+  // Known or not: it failed.
+  expect(standing(failed)).toBe('failed');
+  const reported = { name: 'a', outcome: 'info', before: 1, after: 0 } as const;
+  expect(standing({ ...passed, cycles: [{ ...passedCycle, facts: [reported] }] })).toBe('passed');
+});
+
+it('shows cycles, facts that changed and findings with advice', () => {
+  expect(text(failed, plain)).toMatchInlineSnapshot(`
+    "  CRIU 4.2+22.g2cf8f13ca (git) × LXC 6.0.4 (system) × cgroup v2 × Linux 6.18.5
+      x64
+
+      Generation       Verdict  Dump ms  Frozen ms  Restore ms  Pages
+               1        passed      199        109         231     53
+               2  failed: dump       88          –           –      –
+
+    Facts that changed
+    – uptime in generation 1
+        before  7
+        after   5
+        The uptime went back.
+    ✘ hostname in generation 1
+        before  witness
+        after   localhost
+
+    1 known loss: limits (-v, docs/facts.md)
+
+    In the log
+      Failed getting freezer path
+
+    Findings
+    ! CAP_SYS_RESOURCE is missing.
+        CapBnd: 00000000a80425fb
+        → Run on a host that grants it.
+
+    Evidence: /var/lib/criu-lxc-test/1/evidence
+    Packed:   /var/lib/criu-lxc-test/1/evidence.tar.gz
+    To report it upstream: /var/lib/criu-lxc-test/1/evidence/issue.md
+
+      LXC cannot find the freezer of a container that was restored.
+      → Use cgroup v1, or an LXC with the fix of lxc#4643.
+
+    ✘ failed: dump in generation 2 in 0.6 s
+    "
+  `);
+});
+
+it('fits the terminal', () => {
+  const lines = text({ ...failed, cause: 'word '.repeat(100).trim() }, { colour: false, columns: 72 }).split('\n');
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(72);
+});
+
+it('colours only when told to', () => {
+  expect(text(failed, { colour: true, columns: 80 })).toContain('\u001b[31m✘\u001b[0m');
+  expect(text(failed, plain)).not.toContain('\u001b');
+});
+
+it('lets no text steer the terminal', () => {
+  expect(text({ ...failed, cause: 'a\u001b]0;title\u0007b\u009b2J' }, plain)).toContain(
+    'a\uFFFD]0;title\uFFFDb\uFFFD2J',
+  );
+});
+
+it('shows findings alone, those that ask for nothing too', () => {
+  const kernel = { id: 'platform', severity: 'info', message: 'This is Linux 6.18.5.', evidence: '6.18.5' } as const;
+  expect(findingsText([kernel, ...passed.findings], plain)).toBe(
+    [
+      '✔ This is Linux 6.18.5.',
+      '    6.18.5',
+      '! CAP_SYS_RESOURCE is missing.',
+      '    CapBnd: 00000000a80425fb',
+      '    → Run on a host that grants it.',
+      '',
+    ].join('\n'),
+  );
+});
+
+it('shows the line that is blamed, the cause and what to do, right above the verdict', () => {
+  expect(text(diagnosed, { colour: false, columns: 200 })).toMatch(
+    /\n {2}The dump failed \(exit code 1\): No such file.*\n {2}LXC cannot find the freezer.*\n {2}→ Use cgroup v1.*\n\n✘ failed.*\n$/,
+  );
+});
+
+it('counts ZDTM tests, and shows those that failed before those that were left out', () => {
+  const page = text(tests, plain);
+  expect(page).toMatch(/\n✘ failed: 1 of 4 ZDTM tests passed, 2 failed, 1 skipped in 0\.6 s\n$/);
+  expect(page).toContain(
+    'ZDTM tests that did not pass\n✘ pipe00\n    FAIL: pipe00.c:9: <x>\n✘ poll\n    FAIL: poll.c:9\n– netns\n    It needs ip.\n',
+  );
+});

@@ -1,0 +1,76 @@
+/**
+ * npm run chaos -- [OPTION]...: kills the command, its sandbox and what runs there at random moments and at exact system
+ * calls, and looks each time whether the next run works and nothing is left. A record that was broken off goes on. Needs
+ * root, a build, and strace.
+ */
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { STORE, tester } from '../__tests__/real/tester.js';
+import { killOf } from './kill.js';
+import { table } from './table.js';
+import { type Outcome, type Place, tryKill } from './try.js';
+
+const HELP = `npm run chaos -- [OPTION]...
+  --kills N            how many (1000)
+  --seed TEXT          which (1)
+  --minutes N          begins no further one after this time
+  --record FILE        a line for each (.chaos/SEED.jsonl); those in it are not tried again
+  --criu SPEC, --lxc SPEC, --cgroup VERSION
+`;
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+    minutes: { type: 'string', default: '1440' },
+    record: { type: 'string' },
+    criu: { type: 'string', default: '' },
+    lxc: { type: 'string', default: '' },
+    cgroup: { type: 'string', default: 'auto' },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+if (values.help) process.stdout.write(HELP);
+else process.exitCode = (await kills()) ? 0 : 1;
+
+async function kills(): Promise<boolean> {
+  const record = resolve(values.record ?? join('.chaos', `${values.seed}.jsonl`));
+  mkdirSync(dirname(record), { recursive: true });
+  const outcomes: Outcome[] = existsSync(record)
+    ? readFileSync(record, 'utf8')
+        .trimEnd()
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as Outcome)
+    : [];
+  const known = new Set(outcomes.map(({ number }) => number));
+  const deadline = Date.now() + Number(values.minutes) * 60_000;
+  const folder = mkdtempSync('/var/tmp/chaos-');
+  let isEnded = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      isEnded = true;
+    });
+  try {
+    const versions = ['--criu', values.criu, '--lxc', values.lxc, '--cgroup', values.cgroup];
+    const place: Place = { folder, versions, store: STORE };
+    // Fills the store, and makes the results that --resume finds.
+    const args = ['grid', ...versions, '--workload', 'witness,tcp', '--store', STORE, '--output', join(folder, 'grid')];
+    const first = await tester(args);
+    if (first.code !== 0) throw new Error(`Without a kill it does not work either: ${first.stderr}`);
+    for (let number = 1; number <= Number(values.kills) && !isEnded && Date.now() < deadline; number++) {
+      if (known.has(number)) continue;
+      const outcome = await tryKill(killOf(values.seed, number), place);
+      appendFileSync(record, `${JSON.stringify(outcome)}\n`);
+      outcomes.push(outcome);
+      for (const fault of outcome.faults) process.stderr.write(`${number} ${outcome.command}: ${fault}\n`);
+      if (number % 25 === 0) process.stderr.write(`${number} of ${values.kills}\n`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  process.stdout.write(table(outcomes));
+  return outcomes.every(({ faults }) => faults.length === 0);
+}

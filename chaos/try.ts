@@ -1,0 +1,150 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { leftovers, ROOT, tester } from '../__tests__/real/tester.js';
+import { descendantsOf } from '../src/host/process.js';
+import type { Kill } from './kill.js';
+import { victimOf } from './victim.js';
+
+/** What became of a kill: plain data, a line of the record. */
+export interface Outcome extends Kill {
+  /** It was killed before it ended by itself. */
+  isHit: boolean;
+  /** Exit code or signal. */
+  end: string;
+  /** What is wrong, in sentences; empty when all is as it must be. */
+  faults: string[];
+  ms: number;
+}
+
+/** Where kills are tried. */
+export interface Place {
+  /** Folder for stores, results and evidence; gone at the end. */
+  folder: string;
+  /** Versions, as options. */
+  versions: readonly string[];
+  /** A store that has all that is needed. */
+  store: string;
+}
+
+/** After its kill a run has to end within this time. */
+const END_MS = 150_000;
+/** Of a run: what the container holds frozen keeps a sandbox whose init was killed until then. */
+const TIMEOUT_S = '20';
+/** 0 it had ended well, 1 what was killed was the container's or CRIU, 3 it was ours. */
+const CODES = ['0', '1', '3'];
+
+/** Kills once, looks what is left, and puts the host in order again. */
+export async function tryKill(kill: Kill, place: Place): Promise<Outcome> {
+  const started = performance.now();
+  const faults: string[] = [];
+  const own = join(place.folder, 'one');
+  mkdirSync(own, { recursive: true });
+  try {
+    const child = start(kill, place, own);
+    const closed = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
+    const isHit = 'call' in kill.moment ? null : await strike(child, kill.moment);
+    const ended = await Promise.race([closed, sleep(END_MS, null, { ref: false })]);
+    if (ended === null) {
+      process.kill(-(child.pid as number), 'SIGKILL');
+      await closed;
+      faults.push(`It did not end within ${END_MS / 1000} s.`);
+    }
+    const [code, signal] = ended ?? [null, null];
+    const end = signal ?? String(code);
+    if (signal === null && ended !== null) {
+      if (!CODES.includes(end)) faults.push(`It ended with exit code ${end}.`);
+      // Whoever lives cleans up behind himself.
+      faults.push(...leftovers().map((left) => `Left, though its owner lived: ${left}`));
+    }
+    faults.push(...(await goOn(kill, place, own)));
+    return { ...kill, isHit: isHit ?? signal === 'SIGKILL', end, faults, ms: Math.round(performance.now() - started) };
+  } finally {
+    rmSync(own, { recursive: true, force: true });
+  }
+}
+
+function argsOf({ command }: Pick<Kill, 'command'>, { versions, store }: Place, own: string): string[] {
+  const cells = [
+    ...versions,
+    '--no-control',
+    '--timeout',
+    TIMEOUT_S,
+    '--store',
+    command === 'run-cold' ? join(own, 'store') : store,
+  ];
+  switch (command) {
+    case 'run':
+    case 'run-cold':
+      return [
+        'run',
+        ...cells,
+        '--fresh',
+        '--cycles',
+        command === 'run' ? '3' : '1',
+        '--json',
+        join(own, 'result.json'),
+      ];
+    case 'grid':
+      return ['grid', ...cells, '--workload', 'witness,tcp', '--output', join(own, 'grid')];
+    case 'grid-resume':
+      return [...argsOf({ command: 'grid' }, { versions, store, folder: '' }, own), '--resume'];
+    case 'clean':
+      return ['clean'];
+  }
+}
+
+function start(kill: Kill, place: Place, own: string): ChildProcess {
+  if (kill.command === 'grid-resume') cpSync(join(place.folder, 'grid'), join(own, 'grid'), { recursive: true });
+  const program = [process.execPath, join(ROOT, 'dist/cli/index.js'), ...argsOf(kill, place, own)];
+  const { moment } = kill;
+  const traced =
+    'call' in moment
+      ? ['strace', '-qq', '-o', '/dev/null', '-e', `trace=${moment.call}`].concat(
+          '-e',
+          `inject=${moment.call}:signal=SIGKILL:when=${moment.nth}`,
+          '--',
+        )
+      : [];
+  const [file = '', ...args] = [...traced, ...program];
+  const env = { ...process.env, XDG_STATE_HOME: own };
+  return spawn(file, args, { env, stdio: 'ignore', detached: true });
+}
+
+/** False when there was nobody to be killed. */
+async function strike(
+  child: ChildProcess,
+  { victim, afterMs }: { victim: Parameters<typeof victimOf>[1]; afterMs: number },
+) {
+  await sleep(afterMs);
+  if (child.exitCode !== null || child.pid === undefined) return false;
+  const pid = victimOf([child.pid, ...descendantsOf(child.pid)], victim);
+  if (pid === null) return false;
+  try {
+    process.kill(victim === 'group' ? -pid : pid, 'SIGKILL');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What comes next works, and after it nothing is left. */
+async function goOn(kill: Kill, place: Place, own: string): Promise<string[]> {
+  const faults: string[] = [];
+  const expectEnd = async (args: readonly string[], wanted: number) => {
+    const { code, stderr } = await tester(args);
+    if (code !== wanted) faults.push(`\`${args[0]}\` ended with exit code ${code} then: ${stderr.trim().slice(-300)}`);
+  };
+  if (kill.command === 'run-cold') await expectEnd(argsOf({ command: 'run-cold' }, place, own).slice(0, -2), 0);
+  else if (kill.command.startsWith('grid')) await expectEnd(argsOf({ command: 'grid-resume' }, place, own), 0);
+  else if (kill.next === 'run') await expectEnd(['run', ...place.versions, '--store', place.store], 0);
+  else await expectEnd(['clean'], 0);
+  const left = leftovers();
+  if (left.length > 0) {
+    faults.push(...left.map((each) => `Left after that: ${each}`));
+    await tester(['clean']);
+  }
+  return faults;
+}

@@ -1,0 +1,1669 @@
+export const id = 553;
+export const ids = [553];
+export const modules = {
+
+/***/ 8569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EM: () => (/* binding */ FAILURES),
+  sk: () => (/* binding */ isOfHost),
+  dg: () => (/* binding */ isTransient),
+  $9: () => (/* binding */ issueUrl)
+});
+
+;// CONCATENATED MODULE: ./build/diagnosis/failures/cgroups.js
+const CGROUPS = [
+    {
+        id: 'freezer-on-cgroup2',
+        phase: 'dump',
+        pattern: /[Ff]ailed getting freezer path/,
+        example: 'Failed getting freezer path',
+        only: { lxc: '<5.0.0', cgroup: 'v2' },
+        cause: 'LXC before 5.0 does not find the freezer on cgroup v2.',
+        advice: 'Use LXC 5.0 or later, or cgroup v1 where the host has it: `cgroup: v1`.',
+        sources: ['lxc#3240'],
+    },
+    {
+        id: 'freezer-of-restored-container',
+        phase: 'dump',
+        pattern: /[Ff]ailed getting freezer path/,
+        example: 'Failed getting freezer path',
+        only: { lxc: '>=5.0.0', cgroup: 'v2', restored: true },
+        cause: 'LXC does not find the cgroup of a container that was restored on cgroup v2: it can be checkpointed only once.',
+        advice: 'Use cgroup v1 where the host has it (`cgroup: v1`), an LXC with the fix (in no release up to 7.0.0), or `cycles: 1`.',
+        sources: ['lxc#4643', 'lxc#4695'],
+    },
+    {
+        id: 'cgroup-layout',
+        phase: 'restore',
+        pattern: /cg: Can't move into .*cgroup\.procs|cg: Failed closing .*cpuset\.cpus: (Invalid argument|Permission denied)/,
+        example: "cg: Can't move into cpuset/lxc.payload.a/cgroup.procs (-1/0): Bad file descriptor",
+        cause: 'The cgroups of this host are laid out in another way than where the container was dumped, or cpuset is not set up.',
+        advice: 'Restore on a host with the same cgroup version, controllers and parents; on v1 set `cgroup.clone_children` of cpuset to 1.',
+        sources: ['criu#1793', 'criu#24', 'criu#16', 'criu#2000'],
+    },
+    {
+        id: 'cgroup-not-frozen',
+        phase: 'dump',
+        pattern: /Unable to freeze cgroup \S+ \(/,
+        example: 'Unable to freeze cgroup /sys/fs/cgroup/freezer/lxc.payload.a (100 x 100ms attempts, timeout: 10s)',
+        cause: 'A process in the container cannot be frozen: it waits in the kernel for something else.',
+        advice: "Look which one, in state D: `ps -eo pid,stat,wchan,args`. Or raise `timeout` in CRIU's options file.",
+        sources: [],
+    },
+    {
+        id: 'cgroup-left-over',
+        phase: 'restore',
+        pattern: /[Ff]ailed to create (the )?(\w+ )?cgroup.*(File exists|already exist)|File exists - .*([Ff]ailed to create|cgroup)|cgroup.*already exist(s|ed)/,
+        example: 'File exists - Failed to create cgroup "/sys/fs/cgroup/cpuset//lxc.payload.web"',
+        cause: "A cgroup of the container's name is there already: what is left of another start or of a failed restore.",
+        advice: 'Remove it when no process is in it: `find /sys/fs/cgroup -depth -type d -name "lxc.payload.NAME*" -exec rmdir {} +`.',
+        sources: ['lxc#3723'],
+    },
+    {
+        id: 'cgroup-parent-missing',
+        phase: 'restore',
+        pattern: /No such file or directory - [Ff]ailed to create \/sys\/fs\/cgroup\/(?<what>\S+)|[Ff]ailed to create \/sys\/fs\/cgroup\/\S+: No such file/,
+        example: 'No such file or directory - Failed to create /sys/fs/cgroup/systemd//lxc/web: No such file or directory',
+        cause: "The folder that the container's cgroup lies in is not there: LXC does not make it when it restores.",
+        advice: 'Make it, or start any container once before the restore; or use LXC 3.0 or later.',
+        sources: ['lxc#1150'],
+    },
+];
+//# sourceMappingURL=cgroups.js.map
+;// CONCATENATED MODULE: ./build/diagnosis/failures/files.js
+const FILES = [
+    {
+        id: 'io-uring',
+        phase: 'dump',
+        ofProcess: true,
+        // Newer kernels (measured: 6.18) do not let such a descriptor be sent at all: EINVAL.
+        pattern: /anon_inode:\[io_uring\]|send_fds failed \(-22\)/,
+        example: 'Unknown shit 600 (anon_inode:[io_uring])',
+        cause: 'A process uses io_uring, which CRIU cannot dump.',
+        advice: 'Switch io_uring off in the workload, or on the host: `sysctl kernel.io_uring_disabled=2`.',
+        sources: ['criu#2131', 'criu#2673', 'criu#3070'],
+    },
+    {
+        id: 'secret-memory',
+        phase: 'dump',
+        ofProcess: true,
+        pattern: /Can't lookup mount=\d+ for fd=(?<fd>-?\d+) path=\/?secretmem/,
+        example: "Can't lookup mount=15 for fd=3 path=/secretmem (deleted)",
+        cause: 'A process has memory that the kernel hides from all others (memfd_secret): CRIU cannot dump it.',
+        advice: 'Switch it off in the program; or on the host, by the kernel parameter `secretmem.enable=0`.',
+        sources: [],
+    },
+    {
+        id: 'message-queue',
+        phase: 'dump',
+        ofProcess: true,
+        pattern: /Can't lookup mount=\d+ for fd=(?<fd>\d+) path=(?<what>\/[^/]+)$/,
+        // A queue is never opened as a large file (O_LARGEFILE: 0100000, arm64 0400000), and all else is.
+        with: / flags: +([0-7]*[02][0-7]{5}|[0-7]{1,5})\/\S*\n.*Can't lookup mount=/,
+        example: "33 fdinfo 3: pos:                0 flags:                2/0x1\nCan't lookup mount=142 for fd=3 path=/jobs",
+        cause: 'A process has a POSIX message queue open: CRIU cannot dump it.',
+        advice: 'Have the program close it before the dump, or use a unix socket or a System V queue in its place.',
+        sources: ['criu#2983', 'criu#2285'],
+    },
+    {
+        id: 'file-of-the-host',
+        phase: 'dump',
+        ofProcess: true,
+        pattern: /Can't lookup mount=\d+ for fd=(?<fd>-?\d+) path=(?<what>.*)/,
+        example: "Can't lookup mount=24 for fd=10 path=/dev/null",
+        cause: "A process in the container holds a file that lies on none of the container's mounts: inherited from the host, of a mount namespace of its own, or on a mount that was detached (`umount -l`) since.",
+        advice: 'Start it with its descriptors closed or redirected inside (`</dev/null >/dev/null 2>&1`); of a systemd service switch `PrivateDevices`, `PrivateTmp` and `DynamicUser` off; close what lies on a detached mount.',
+        sources: ['criu#2576', 'criu#2076', 'criu#1785'],
+    },
+    {
+        id: 'seccomp-listener',
+        phase: 'dump',
+        ofProcess: true,
+        pattern: /Can't dump file (?<fd>\d+) of that type .*anon_inode:seccomp notify/,
+        example: "Can't dump file 3 of that type [600] (anon anon_inode:seccomp notify)",
+        cause: 'A process handles the system calls of others (seccomp user notification): CRIU cannot dump the listener.',
+        advice: "Do without: `lxc.seccomp.notify.proxy =` in the container's config; in LXD and Incus no `security.syscalls.intercept.*`.",
+        sources: [],
+    },
+    {
+        id: 'fuse-daemon',
+        phase: 'dump',
+        ofProcess: true,
+        pattern: /Can't dump file (?<fd>\d+) of that type .*chr 10:229/,
+        example: "Can't dump file 3 of that type [20600] (chr 10:229)",
+        cause: 'A process serves a FUSE file system (it has /dev/fuse open): CRIU cannot dump it.',
+        advice: 'Unmount it before the dump (`fusermount -u`), or mount it on the host and bind it into the container.',
+        sources: ['criu#53'],
+    },
+    {
+        id: 'gpu-in-use',
+        phase: 'dump',
+        ofProcess: true,
+        pattern: /Can't dump file (?<fd>\d+) of that type .*chr (?<what>(195|226):\d+)/,
+        example: "Can't dump file 7 of that type [20666] (chr 195:255)",
+        cause: 'A process has a GPU open, and CRIU has no plugin for it here.',
+        advice: 'NVIDIA: driver 555 or later, `cuda-checkpoint` and the plugin cuda_plugin.so of CRIU 4.0 or later. AMD: amdgpu_plugin.so.',
+        sources: ['criu#2465', 'criu#2953'],
+    },
+    {
+        id: 'bpf-program',
+        phase: 'dump',
+        ofProcess: true,
+        pattern: /Can't dump file (?<fd>\d+) of that type .*anon_inode:bpf-prog/,
+        example: "Can't dump file 31 of that type [600] (anon anon_inode:bpf-prog)",
+        cause: 'A process holds a BPF program, as systemd does for the address or device filter of a service, and CRIU dumps none.',
+        advice: 'Clear the filters by a drop-in for all services, `/etc/systemd/system/service.d/criu.conf`: `[Service]`, `IPAddressDeny=`, `IPAddressAllow=`, `PrivateDevices=no`, `ProtectClock=no`, `DevicePolicy=auto`, `DeviceAllow=`.',
+        sources: [],
+    },
+    {
+        id: 'descriptor-kind',
+        phase: 'dump',
+        ofProcess: true,
+        pattern: /Can't dump file (?<fd>\d+) of that type \[\d+\] \((?<what>.*)\)/,
+        example: "Can't dump file 3 of that type [600] (anon anon_inode:bpf-map)",
+        cause: 'A process has something open that CRIU cannot dump: its log names it.',
+        advice: 'Have the program close it before the dump, or end the program. `chr` and `blk` are devices by their numbers: https://docs.kernel.org/admin-guide/devices.html',
+        sources: ['criu#53'],
+    },
+    {
+        id: 'mapping-kind',
+        phase: 'dump',
+        ofProcess: true,
+        pattern: /Unknown shit \d+ \((?<what>.*)\)/,
+        example: 'Unknown shit 20666 (/dev/nvidia0)',
+        cause: 'A process has a device or another object mapped that CRIU cannot dump.',
+        advice: 'Have the program unmap it before the dump, or end the program.',
+        sources: [],
+    },
+    {
+        id: 'timer-clock',
+        phase: 'dump',
+        ofProcess: true,
+        pattern: /Unknown clock type (?<what>\d+) for/,
+        example: 'Unknown clock type 9 for 0',
+        cause: 'A process has a timer of a clock that CRIU does not know: 8 (CLOCK_REALTIME_ALARM) or 9 (CLOCK_BOOTTIME_ALARM), which wake the machine.',
+        advice: 'Of a systemd timer switch `WakeSystem=` off; mask systemd-logind, or end the program.',
+        sources: [],
+    },
+    {
+        id: 'file-below-a-mount',
+        phase: 'dump',
+        ofProcess: true,
+        pattern: /Can't link remap to (?<what>.*): Invalid cross-device link|Open files on overmounted mounts are not supported/,
+        example: "Can't link remap to /m/f: Invalid cross-device link",
+        cause: 'A process holds a file that a mount hides: it was mounted over the folder after the file was opened.',
+        advice: 'Unmount what lies over it, or have the program open the file again.',
+        sources: [],
+    },
+    {
+        id: 'remap-not-linkable',
+        phase: 'dump',
+        ofProcess: true,
+        pattern: /Can't (create link remap for|link remap to) (?<what>[^:]*)/,
+        example: "Can't create link remap for /tmp/x. Use link-remap option.",
+        cause: 'A process holds a file that was deleted and has another name still (a hard link): CRIU needs a new link beside it, and may not, or cannot, make one.',
+        advice: 'Close the file, or put `link-remap` into the options file of CRIU (`/etc/criu/default.conf`).',
+        sources: [],
+    },
+    {
+        id: 'deleted-path-taken',
+        phase: 'restore',
+        pattern: /Can't link \S+\.cr\.\w+\.ghost -> (?<what>.*): File exists|Can't create ghost \w+: File exists/,
+        example: "Can't link dev/null.cr.1.ghost -> dev/null: File exists",
+        cause: 'A process held a deleted file, and there is another one of that name by now.',
+        advice: 'Remove what has its name before the restore; for /dev, let LXC fill it: `lxc.autodev = 1`.',
+        sources: ['criu#201'],
+    },
+    {
+        id: 'remap-file-gone',
+        phase: 'restore',
+        pattern: /Can't link (?<what>\S*link_remap\.\d+) -> .*: No such file or directory/,
+        example: "Can't link dev/shm/link_remap.383 -> dev/shm/sem.a: No such file or directory",
+        cause: 'CRIU kept a deleted file as a link beside it, on a mount that the checkpoint does not take along, and that link is gone.',
+        advice: 'Keep what lies on the mount between dump and restore, or give the container a tmpfs of its own there.',
+        sources: ['criu#2675', 'criu#2980'],
+    },
+    {
+        id: 'ghost-on-read-only',
+        phase: 'restore',
+        pattern: /Can't create ghost \w+.*: Read-only file system|ghost.*: Read-only file system/,
+        example: "Can't create ghost regfile: Read-only file system",
+        cause: 'A process held a deleted file on a mount that is read-only: CRIU has to make it anew there for a moment.',
+        advice: 'Mount it writable for the restore, or have the program close the file before the dump.',
+        sources: ['criu#429'],
+    },
+    {
+        id: 'epoll-of-closed-descriptor',
+        phase: 'restore',
+        pattern: /epoll: Can't add event .*: Bad file descriptor|Escaped\/closed fd descriptor/,
+        example: "epoll: Can't add event on 0x00001f: Bad file descriptor",
+        cause: 'A process waits by epoll for a descriptor that it has closed while a copy of it lives elsewhere.',
+        advice: 'Have the program remove it from epoll before it closes it; try a newer CRIU.',
+        sources: ['criu#1366'],
+    },
+    {
+        id: 'watched-file-removed',
+        phase: 'dump',
+        transient: true,
+        pattern: /error parsing \[inotify wd:(?!.*fhandle)/,
+        example: 'parse_fdinfo_pid_s: error parsing [inotify wd:11 ino:211f8 sdev:26 mask:2 ignored_mask:0 ] for 8: Success',
+        cause: 'A process watches a file by inotify that was removed this moment: the kernel has no handle of it any more.',
+        advice: 'Dump once more: the watch goes as soon as its owner has heard that the file is gone.',
+        sources: [],
+    },
+    {
+        id: 'watched-file-not-found',
+        phase: 'dump',
+        pattern: /fsnotify: \s*Can't dump that handle|irmap: Can't stat/,
+        example: "fsnotify: \tCan't dump that handle",
+        cause: 'A process watches a file by inotify, and the file system cannot tell CRIU which one: overlay, tmpfs, aufs, a subvolume of btrfs.',
+        advice: 'Use another backend for the rootfs: `lxc.rootfs.path = dir:/…` on ext4 or XFS; or end the watch before.',
+        sources: ['lxc#3521', 'criu#1138', 'lxd#6909'],
+    },
+    {
+        id: 'watched-file-gone',
+        phase: 'restore',
+        pattern: /fsnotify: Unable to open \S+/,
+        example: 'fsnotify: Unable to open sys/fs/cgroup/system.slice: No such file or directory',
+        cause: 'A process watched a file that is not there when it is restored, often one of the cgroup tree.',
+        advice: 'Restore on a host with the same cgroup version and layout.',
+        sources: ['criu#764'],
+    },
+    {
+        id: 'ghost-file-too-large',
+        phase: 'dump',
+        pattern: /Can't dump ghost file (?<what>.+) of \d+ size, increase limit/,
+        example: "Can't dump ghost file /var/log/app.log of 2097152 size, increase limit",
+        cause: 'A process holds a deleted file that is larger than CRIU copies into a checkpoint: 1 MiB.',
+        advice: 'Close it, or raise the limit in the options file of CRIU (`/etc/criu/default.conf`): `ghost-limit 1G`.',
+        sources: ['criu#202', 'criu#491', 'criu#2501'],
+    },
+    {
+        id: 'file-changed',
+        phase: 'restore',
+        pattern: /File \S+ has bad (size|mode|build-ID)/,
+        example: 'File bin/busybox has bad size 2023409 (expect 2023408)',
+        cause: 'A file that a process had open or mapped was changed between dump and restore.',
+        advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that; mount nothing of the host into it that an update may change.',
+        sources: [],
+    },
+    {
+        id: 'pipe-too-large',
+        phase: 'restore',
+        pattern: /Can't restore pipe size: Operation not permitted/,
+        example: "Can't restore pipe size: Operation not permitted",
+        cause: 'A pipe of the container is larger than root may make one here without CAP_SYS_RESOURCE.',
+        advice: 'Raise the limit before the restore: `sysctl fs.pipe-max-size=SIZE`; or restore with CAP_SYS_RESOURCE.',
+        sources: ['lxd#2153'],
+    },
+    {
+        id: 'aio-ring-differs',
+        phase: 'restore',
+        pattern: /wrong aio: tail=/,
+        example: 'wrong aio: tail=0 head=0 req=20 old_nr=3f new_nr=7f expect=3f',
+        cause: 'A process uses kernel AIO, and this kernel makes rings of another size than that of the dump.',
+        advice: 'Restore on the same kernel, or switch native AIO off in the program.',
+        sources: ['criu#500'],
+    },
+    {
+        id: 'file-gone',
+        phase: 'restore',
+        pattern: /Can't open file \S+ on restore: No such file or directory/,
+        example: "Can't open file bin/busybox on restore: No such file or directory",
+        cause: 'A file that a process had open or mapped was removed between dump and restore.',
+        advice: 'Take a snapshot of the rootfs with the checkpoint, and restore on that.',
+        sources: [],
+    },
+];
+//# sourceMappingURL=files.js.map
+;// CONCATENATED MODULE: ./build/diagnosis/failures/kernel.js
+const KERNEL = [
+    {
+        id: 'hardware-breakpoints',
+        phase: 'both',
+        pattern: /Daemon \d+ exited trapping|pie: \d+: (\d+: )?new_sp=|Can't stop all tasks on rt_sigreturn/,
+        example: 'Daemon 32 exited trapping',
+        only: { criu: '<4.2', host: { 'hardware-breakpoints': false } },
+        hangs: true,
+        cause: 'The processor, or the hypervisor below this host, delivers no hardware breakpoints: CRIU before 4.2 waits for one for ever.',
+        advice: 'Use CRIU 4.2 or later: `criu-version: ">=4.2"`; or `no-breakpoints: true` (`--no-breakpoints`), which runs CRIU with its own switch for that, CRIU_FAULT=130.',
+        sources: ['criu#2658', 'criu#2660'],
+    },
+    {
+        id: 'vdso-layout',
+        phase: 'both',
+        pattern: /vdso: Unexpected rt vDSO area bounds/,
+        example: 'vdso: Unexpected rt vDSO area bounds',
+        only: { criu: '<4.1', kernel: '>=6.13' },
+        cause: 'Linux 6.13 and later map the vDSO in a way that CRIU before 4.1 does not know.',
+        advice: 'Use CRIU 4.1 or later: `criu-version: ">=4.1"`.',
+        sources: ['criu#2532', 'criu#2539'],
+    },
+    {
+        id: 'socket-options-refused',
+        phase: 'dump',
+        pattern: /sockets: Can't get 1:(16|34) opt: Operation not supported/,
+        example: "sockets: Can't get 1:16 opt: Operation not supported",
+        only: { criu: '<4.2', kernel: '>=6.16' },
+        cause: 'Linux 6.16 and later have SO_PASSCRED and SO_PASSSEC of local sockets alone, and CRIU before 4.2 asks every socket for them.',
+        advice: 'Use CRIU 4.2 or later: `criu-version: ">=4.2"`.',
+        sources: ['criu#2705', 'criu#2718'],
+    },
+    {
+        id: 'rseq-of-old-kernel',
+        phase: 'dump',
+        pattern: /\d+ has rseq but kernel lacks get_rseq_conf feature/,
+        example: '4711 has rseq but kernel lacks get_rseq_conf feature',
+        only: { kernel: '<5.13' },
+        cause: 'A process uses rseq, as all do with glibc 2.35 and later, and Linux before 5.13 does not tell CRIU about it.',
+        advice: 'Boot Linux 5.13 or later, or start the container with `GLIBC_TUNABLES=glibc.pthread.rseq=0`.',
+        sources: ['criu#1696', 'criu#1935'],
+    },
+    {
+        id: 'guard-pages',
+        phase: 'dump',
+        pattern: /PAGEMAP_SCAN\) doesn't support PAGE_IS_GUARD flag/,
+        example: "ioctl(PAGEMAP_SCAN) doesn't support PAGE_IS_GUARD flag. CRIU dump will fail if dumped processes use madvise(MADV_GUARD_INSTALL).",
+        only: { kernel: '>=6.13 <6.16' },
+        cause: 'The kernel does not tell CRIU which pages are guard pages, as glibc 2.42 and later make them.',
+        advice: 'Boot Linux 6.16 or later, with CRIU 4.2 or later.',
+        sources: ['criu#2626', 'criu#2652'],
+    },
+    {
+        id: 'criu-too-old',
+        phase: 'both',
+        pattern: /Bad format in \d+ mountinfo|killed by signal 11|Can't setns \d+\/mnt: Invalid argument/,
+        example: "Bad format in 4711 mountinfo: '24 1 0:21 / / rw - ext4 /dev/root rw'",
+        only: { criu: '<3.0' },
+        cause: 'This CRIU is years older than the kernel, and does not understand it.',
+        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
+        sources: ['criu#554', 'criu#2700', 'lxd#6320'],
+    },
+    {
+        id: 'rseq-unknown-to-criu',
+        phase: 'restore',
+        pattern: /\d+ killed by signal 11/,
+        example: '4711 killed by signal 11: Segmentation fault',
+        only: { criu: '<3.17' },
+        cause: 'A process crashed right after it was restored: CRIU before 3.17 knows no rseq, which all programs with glibc 2.35 and later use.',
+        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`; or start programs with `GLIBC_TUNABLES=glibc.pthread.rseq=0`.',
+        sources: ['criu#1889', 'criu#2477', 'criu#2825'],
+    },
+    {
+        id: 'rseq-size-unknown-to-criu',
+        phase: 'restore',
+        pattern: /\d+ killed by signal 11/,
+        example: '4711 killed by signal 11: Segmentation fault',
+        only: { criu: '>=3.17 <4.0' },
+        cause: 'A process crashed right after it was restored: kernels since 6.3 and glibc since 2.40 have a larger rseq, which CRIU before 4.0 does not know.',
+        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`; or start programs with `GLIBC_TUNABLES=glibc.pthread.rseq=0`.',
+        sources: ['criu#2552', 'criu#2825'],
+    },
+    {
+        id: 'kernel-too-new',
+        phase: 'dump',
+        vague: true,
+        pattern: /Dumping FAILED\./,
+        example: 'Dumping FAILED.',
+        only: { criu: '<4.2.1', kernel: '>=7.1' },
+        cause: 'CRIU failed without an error: this kernel is newer than it knows.',
+        advice: 'Use CRIU 4.2.1 or later: `criu-version: ">=4.2.1"`.',
+        sources: ['criu#3002'],
+    },
+    {
+        id: 'xsave-too-large',
+        phase: 'dump',
+        pattern: /max xsave frame exceed xsave_struct/,
+        example: 'cpu: fpu: max xsave frame exceed xsave_struct (11008 4096)',
+        only: { criu: '<4.0' },
+        cause: 'This CPU has more registers, such as AMX, than CRIU keeps.',
+        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
+        sources: ['criu#2835'],
+    },
+    {
+        id: 'proc-children-missing',
+        phase: 'dump',
+        pattern: /\/children on procfs: No such file|task\/\d+\/children.*No such file/,
+        example: "Can't open 4711/task/4711/children on procfs: No such file or directory",
+        cause: 'The kernel does not list the children of a process: it was built without CONFIG_PROC_CHILDREN.',
+        advice: 'Boot a kernel with CONFIG_PROC_CHILDREN=y, as those of all distributions have.',
+        sources: ['criu#2511'],
+    },
+    {
+        id: 'scheduling-reset-on-fork',
+        phase: 'restore',
+        pattern: /Inconsistent sched params received \(1073741824\./,
+        example: 'Inconsistent sched params received (1073741824.0.0)',
+        only: { criu: '<4.0' },
+        cause: 'A process has the flag SCHED_RESET_ON_FORK, as rtkit sets it, which CRIU before 4.0 does not know.',
+        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
+        sources: ['criu#2359'],
+    },
+    {
+        id: 'scheduling-policy',
+        phase: 'restore',
+        pattern: /Inconsistent sched params received \((?<what>\d+\.-?\d+\.-?\d+)\)/,
+        example: 'Inconsistent sched params received (6.7.0)',
+        cause: 'A process has a scheduling policy that CRIU dumps but does not restore: 6 is SCHED_DEADLINE, 7 SCHED_EXT.',
+        advice: 'Change it before the dump: `chrt --other -p 0 PID`.',
+        sources: ['criu#2359'],
+    },
+    {
+        id: 'criu-crashed',
+        phase: 'both',
+        pattern: /\*\*\* (?<what>[a-z ]+ detected) \*\*\*/,
+        example: '*** buffer overflow detected ***: terminated',
+        cause: 'A program crashed, CRIU itself in most cases: its own checks found its memory overwritten.',
+        advice: 'Use another build or version of CRIU, and report this one with the log: https://github.com/checkpoint-restore/criu/issues',
+        sources: ['podman#24230'],
+    },
+    {
+        id: 'other-cpu',
+        phase: 'restore',
+        pattern: /FPU feature required by image is not supported on host|CPU capabilities do not match run time/,
+        example: 'cpu: CPU capabilities do not match run time',
+        cause: 'The container was dumped on another CPU, and uses what this one lacks.',
+        advice: 'Restore on the same kind of CPU; `criu cpuinfo dump` and `criu cpuinfo check` tell before.',
+        sources: ['podman#17496'],
+    },
+    {
+        id: 'failed-without-error',
+        phase: 'dump',
+        vague: true,
+        pattern: /Dumping FAILED\./,
+        example: 'Dumping FAILED.',
+        only: { kernel: '<7.1' },
+        cause: 'CRIU failed and named no error: so it does where the kernel cannot list sockets (CONFIG_UNIX_DIAG, CONFIG_INET_DIAG and their like), among others.',
+        advice: 'See `zgrep _DIAG= /proc/config.gz`; load what is a module: `modprobe -a unix_diag inet_diag tcp_diag udp_diag packet_diag netlink_diag`. What CRIU did last stands above that line: dump once more with `-v4`.',
+        sources: ['criu#2574', 'gokrazy#336'],
+    },
+];
+//# sourceMappingURL=kernel.js.map
+;// CONCATENATED MODULE: ./build/diagnosis/failures/mounts.js
+const MOUNTS = [
+    {
+        id: 'bind-source-is-symlink',
+        phase: 'restore',
+        // Of a link to a folder, and of one to a file.
+        pattern: /mnt-v2: (Failed to move_mount from \S+ to .*|Can't remount \S+ with MS_PRIVATE): Invalid argument/,
+        example: 'mnt-v2: Failed to move_mount from /lib to /tmp/.criu.mntns.0iFLzL/mnt-0000000072: Invalid argument',
+        only: { criu: '>=3.17', kernel: '>=5.15' },
+        cause: 'The source of a bind mount is a symlink, such as /lib on a host with merged /usr, or /etc/localtime: CRIU mounts the link itself.',
+        advice: "Name the real folder or file (`realpath SOURCE`) in the container's config: `lxc.mount.entry = /usr/lib lib none ro,bind 0 0`.",
+        sources: ['criu#2381', 'lxc#4435'],
+    },
+    {
+        id: 'slave-mount-refused',
+        phase: 'restore',
+        pattern: /mnt-v2: Failed to make mount \d+ slave: Invalid argument/,
+        example: 'mnt-v2: Failed to make mount 1042 slave: Invalid argument',
+        only: { criu: '<4.1.1' },
+        cause: 'A security fix of the kernel, in all stable series, forbids what CRIU up to 4.1 does to make a mount a slave.',
+        advice: 'Use CRIU 4.1.1 or later: `criu-version: ">=4.1.1"`.',
+        sources: ['criu#2693', 'criu#2701'],
+    },
+    {
+        id: 'foreign-mount-sharing',
+        phase: 'restore',
+        pattern: /mnt-v2: Failed to copy sharing from (source \S+|\d+)/,
+        example: 'mnt-v2: Failed to copy sharing from source /srv/data to 1042',
+        only: { criu: '>=3.17' },
+        cause: 'The source of an external mount is private, or shared with mounts that CRIU does not know.',
+        advice: 'Make the source a shared mount: `mount --bind SOURCE SOURCE && mount --make-shared SOURCE`. CRIU 3.17: update it.',
+        sources: ['criu#1886', 'criu#2023', 'runc#3442'],
+    },
+    {
+        id: 'mount-not-external',
+        phase: 'dump',
+        pattern: /\bmnt: \d+:(?<what>\S+) doesn't have a proper root mount/,
+        example: "mnt: 132:./proc/uptime doesn't have a proper root mount",
+        cause: 'A mount in the container comes from the host, and CRIU was not told that it is external.',
+        advice: "Mount it by `lxc.mount.entry` in the container's config, not by a hook as lxcfs does: `lxc.hook.mount =` clears hooks. CRIU by hand, or under another container manager: `--external 'mnt[PATH]:NAME'` for each, or that manager's own checkpoint command, which does it.",
+        sources: ['criu#1011', 'criu#172', 'criu#153', 'criu#2827', 'criu#1511'],
+    },
+    {
+        id: 'mount-not-mapped',
+        phase: 'restore',
+        pattern: /No mapping for \d+:\S* mountpoint/,
+        example: 'mnt: No mapping for 132:(null) mountpoint',
+        cause: "The container's config has other mounts than when it was dumped.",
+        advice: 'Restore with the config that it was dumped with. LXC before 1.1.4: update it.',
+        sources: ['criu#79'],
+    },
+    {
+        id: 'systemd-credentials',
+        phase: 'dump',
+        pattern: /FS mnt \.\/run\/credentials\/\S+ .*unsupported/,
+        example: 'mnt: FS mnt ./run/credentials/redis.service dev 0x3c root / unsupported id 138',
+        cause: 'A systemd service has credentials, which lie in a ramfs: a file system that CRIU cannot dump.',
+        advice: 'Clear them by a drop-in for all services, `/etc/systemd/system/service.d/criu.conf`: `[Service]`, `LoadCredential=`, `SetCredential=`.',
+        sources: [],
+    },
+    {
+        id: 'file-system-kind',
+        phase: 'dump',
+        pattern: /FS mnt (?<what>\S+) dev \S+ root \S+ unsupported id \d+/,
+        example: 'mnt: FS mnt ./m dev 0x31 root / unsupported id 79',
+        cause: 'A file system of a kind that CRIU cannot dump is mounted in the container.',
+        advice: 'Unmount it before the dump, or mount it on the host and bind it in: `lxc.mount.entry = /SOURCE TARGET none bind 0 0`. Which kind: `findmnt` inside.',
+        sources: ['criu#2264'],
+    },
+    {
+        id: 'overlay-inside',
+        phase: 'restore',
+        pattern: /Unable to mount \S+ (?<what>\S+) \(id=\d+\): (No such file or directory|Invalid argument|Operation not permitted)/,
+        // Without a flag: the patterns are for other programs, too (docs/known-failures.json).
+        with: /Mounting overlay(?:fs)? @(\d+)\b[\s\S]*\(id=\1\)/,
+        example: 'mnt-v2: Mounting overlay @83 (0)\nmnt: Unable to mount none /tmp/.criu.mntns.BCiNGm/mnt-0000000083 (id=83): No such file or directory',
+        cause: 'An overlay is mounted in the container, as Docker and Podman do inside: its layers are named by paths that CRIU does not find when it restores.',
+        advice: 'Unmount it before the dump; inside, use the storage driver `vfs` or `fuse-overlayfs` on the host.',
+        sources: ['criu#2426'],
+    },
+    {
+        id: 'autofs-device-missing',
+        phase: 'restore',
+        pattern: /failed to open \/dev\/autofs/,
+        example: 'failed to open /dev/autofs: No such file or directory',
+        cause: 'An automount of systemd (autofs) is in the container, and CRIU needs /dev/autofs there to restore it.',
+        advice: 'Mask it: `systemctl mask proc-sys-fs-binfmt_misc.automount`; or give the container the device: `lxc.mount.entry = /dev/autofs dev/autofs none bind,create=file 0 0`.',
+        sources: [],
+    },
+    {
+        id: 'bind-source-replaced',
+        phase: 'restore',
+        pattern: /Can't re-create deleted (file|directory) (?<what>.*): File exists/,
+        example: "mnt-v2: Can't re-create deleted file /tmp/.criu.mntns.0iFLzL/mnt-0000000072/etc/hosts: File exists",
+        cause: 'The source of a bind mount was replaced on the host while it was mounted, as resolv.conf and certificates are: the old one is deleted, a new one has its name.',
+        advice: 'Mount the folder that it lies in, or restart the container before the dump: it then gets the new one.',
+        sources: [],
+    },
+    {
+        id: 'mount-of-the-host-shared',
+        phase: 'dump',
+        pattern: /(Mount \d+ (?<what>\S+) .*)?has unreachable sharing\. Try --enable-external-masters/,
+        example: 'mnt: Mount 1142 ./data (master_id: 61 shared_id: 0) has unreachable sharing. Try --enable-external-masters.',
+        cause: 'A mount of the container is the slave of one of the host, which CRIU was not told of.',
+        advice: 'Make it private in the container (`mount --make-rprivate /`), unmount it, or mount it by `lxc.mount.entry` with `private`; CRIU by hand: `--external mnt[]:m`.',
+        sources: ['criu#1245'],
+    },
+    {
+        id: 'fuse-mount-dead',
+        phase: 'both',
+        pattern: /(?<what>\S+): Transport endpoint is not connected|Transport endpoint is not connected.*(mount|mnt)/,
+        example: "mnt: Can't open ./srv/remote: Transport endpoint is not connected",
+        cause: 'A FUSE file system is mounted whose daemon has ended: every look at it fails.',
+        advice: 'Unmount it: `fusermount -u PATH`, or `umount -l PATH`.',
+        sources: ['criu#53'],
+    },
+    {
+        id: 'root-mount-options-refused',
+        phase: 'restore',
+        pattern: /Unable to apply root mount options: Operation not permitted/,
+        example: 'mnt-v2: Unable to apply root mount options: Operation not permitted',
+        cause: 'The kernel refuses to change the options of the root mount in a user namespace: Linux 7.0 does.',
+        advice: 'Restore as root of the host, or with an older kernel (6.17 works); it is open upstream.',
+        sources: ['criu#3127'],
+    },
+    {
+        id: 'mount-point-differs',
+        phase: 'restore',
+        pattern: /Can't stat mountpoint (?<what>.*)/,
+        example: "mnt-v2: Can't stat mountpoint /run/nvidia/nvidia1: No such file or directory",
+        cause: 'The place of a mount is not there where the container is restored: a device node, a file or a folder.',
+        advice: 'Make it there, or restore where the same devices and files are as at the dump.',
+        sources: ['snapshot#37'],
+    },
+];
+//# sourceMappingURL=mounts.js.map
+;// CONCATENATED MODULE: ./build/diagnosis/failures/network.js
+const NETWORK = [
+    {
+        id: 'link-index-taken',
+        phase: 'restore',
+        pattern: /couldn't restore (veth|macvlan) interface (?<what>\S+) via usernsd/,
+        with: /-95 reported by netlink/,
+        example: "Error (criu/libnetlink.c:54): -95 reported by netlink: Operation not supported\nnet: couldn't restore veth interface eth0 via usernsd",
+        only: { criu: '>=4.2.1' },
+        cause: "A link of the container's, in a user namespace, has the index of a link of the host's, and CRIU cannot make it again: it asks the kernel in the host's network namespace, which takes the request for a change of the host's own link.",
+        advice: "Compare `ip link` on the host and in the container: no index but that of lo may be in both. LXC's eth0 has index 2, and on most hosts so has another; a bridge can be made anew with a free one, `ip link add br0 index 777 type bridge`. CRIU before 4.2.1 is not concerned, where the kernel lets it.",
+        sources: ['criu#3006'],
+    },
+    {
+        id: 'veth-of-user-namespace',
+        phase: 'restore',
+        pattern: /net: Can't restore link: -1$/,
+        with: /-1 reported by netlink: Operation not permitted/,
+        example: "Error (criu/libnetlink.c:54): -1 reported by netlink: Operation not permitted\nnet: Can't restore link: -1",
+        only: { criu: '<4.2.1' },
+        cause: "The kernel lets no user namespace make a veth with an end in the host's network namespace any more, and this CRIU wants to.",
+        advice: 'Use CRIU 4.2.1 or later.',
+        sources: ['criu#3004', 'criu#3006'],
+    },
+    {
+        id: 'link-not-restored',
+        phase: 'restore',
+        pattern: /net: Can't restore link/,
+        example: "net: Can't restore link: -17",
+        cause: 'A network interface cannot be made again: a veth of that name is still there (-17), or LXC 2.0.9 named it wrongly (-34).',
+        advice: 'Delete what is left of the old one: `ip link del VETH`. LXC 2.0.9: update it.',
+        sources: ['lxc#2107', 'criu#241', 'criu#3004'],
+    },
+    {
+        id: 'network-type',
+        phase: 'both',
+        pattern: /Found un-dumpable network: \S+/,
+        example: 'Found un-dumpable network: ipvlan (eth0)',
+        cause: 'LXC can checkpoint no container with a network interface of this type.',
+        advice: 'Use `lxc.net.0.type = veth`, `none`, `empty` or `macvlan`; with CRIU 3.15 or later `phys`, too.',
+        sources: [],
+    },
+    {
+        id: 'iptables-extension-missing',
+        phase: 'both',
+        ofHost: true,
+        pattern: /Couldn't load (match|target) `/,
+        example: "Couldn't load match `mark':No such file or directory",
+        cause: 'iptables does not find its own extensions, and CRIU locks the network with one.',
+        advice: 'Remove iptables from the store (`criu-lxc-test clean --store`) and try again.',
+        sources: [],
+    },
+    {
+        id: 'iptables-missing',
+        phase: 'both',
+        pattern: /execvp\("ip6?tables-restore", .*No such file or directory/,
+        example: 'execvp("iptables-restore", ...) failed: No such file or directory',
+        cause: 'CRIU locks the network with iptables, which is not on this host.',
+        advice: 'Install it: `apt-get install iptables`. Or with CRIU 3.16 or later, in its options file: `network-lock nftables`.',
+        sources: ['criu#2339'],
+    },
+    {
+        id: 'iptables-too-old',
+        phase: 'dump',
+        pattern: /iptables-restore: invalid option -- 'w'/,
+        example: "iptables-restore: invalid option -- 'w'",
+        cause: 'The iptables of this host is too old for CRIU.',
+        advice: 'Install iptables 1.6.2 or later.',
+        sources: ['lxc#3521', 'criu#402'],
+    },
+    {
+        id: 'iptables-nft-unlock',
+        phase: 'both',
+        pattern: /CHAIN_(USER_)?DEL failed .*chain CRIU/,
+        example: 'line 5: CHAIN_USER_DEL failed (Device or resource busy): chain CRIU',
+        only: { criu: '<4.0' },
+        cause: 'CRIU before 4.0 adds its iptables rules twice where iptables is that of nftables, and cannot remove them.',
+        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
+        sources: ['criu#1435', 'criu#2323'],
+    },
+    {
+        id: 'network-lock-refused',
+        phase: 'both',
+        pattern: /Locking network failed/,
+        example: 'net: Locking network failed: iptables-restore returned 1. This may be connected to disabled CONFIG_NETFILTER_XT_MARK kernel build config option.',
+        cause: 'CRIU cannot lock the network: iptables or nftables failed, or the kernel lacks CONFIG_NETFILTER_XT_MARK.',
+        advice: 'Try the other one in the options file of CRIU 3.16 or later: `network-lock nftables`. Or `modprobe xt_mark`.',
+        sources: ['criu#2339'],
+    },
+    {
+        id: 'netlink-not-read',
+        phase: 'dump',
+        transient: true,
+        pattern: /netlink: The socket has data to read/,
+        example: 'netlink: The socket has data to read',
+        cause: 'A process has not read yet what the kernel told it over netlink, which CRIU cannot dump.',
+        advice: 'Try again when the container has settled.',
+        sources: ['criu#508'],
+    },
+    {
+        id: 'unix-peer-outside',
+        phase: 'both',
+        pattern: /unix: (Can't dump half of stream unix connection|External socket (is used|found in image))/,
+        example: "unix: Can't dump half of stream unix connection. name: (null); peer name: /run/dbus/system_bus_socket",
+        cause: 'A process is connected by a unix socket to one outside of the container.',
+        advice: 'End the connection before the dump: to journald, D-Bus or an attached program of the host. CRIU by hand: `--ext-unix-sk` for datagram sockets.',
+        sources: ['criu#796', 'criu#1788', 'criu#284'],
+    },
+    {
+        id: 'socket-family',
+        phase: 'dump',
+        pattern: /Unknown socket collected \(family (?<what>\d+)\)|Unsupported socket family: (\d+)/,
+        example: 'sockets: BUG! Unknown socket collected (family 40)',
+        cause: 'A process has a socket of a family that CRIU cannot dump. CRIU calls it a bug; it is a known limit: 29 is CAN, 31 Bluetooth, 38 crypto (AF_ALG), 40 vsock, 44 XDP.',
+        advice: 'End the process that has it before the dump, or have it close the socket.',
+        sources: ['criu#1544'],
+    },
+    {
+        id: 'socket-bpf-filter',
+        phase: 'dump',
+        ofProcess: true,
+        pattern: /Can't get socket filter( len)?: Permission denied/,
+        example: "sockets: Can't get socket filter len: Permission denied",
+        cause: 'A process has a BPF program as the filter of a socket (SO_ATTACH_BPF): the kernel does not give it out.',
+        advice: 'Have the program use a classic filter (SO_ATTACH_FILTER), or end it before the dump.',
+        sources: [],
+    },
+    {
+        id: 'queue-with-credentials',
+        phase: 'dump',
+        transient: true,
+        ofProcess: true,
+        pattern: /Control messages in queue, not supported|More than 1 SCM is not possible/,
+        example: 'skqueue: Control messages in queue, not supported',
+        cause: 'A datagram with credentials waits in a socket, as those for journald and of sd_notify do: CRIU cannot dump it.',
+        advice: 'Dump once more when the container has settled; or use a CRIU with criu#2974.',
+        sources: ['criu#2974', 'criu#3093', 'criu#251'],
+    },
+    {
+        id: 'connection-not-accepted',
+        phase: 'dump',
+        transient: true,
+        pattern: /Non-empty write queue on an in-flight socket|Found a closed in-flight socket/,
+        example: 'unix: Non-empty write queue on an in-flight socket 0x111e41f',
+        cause: 'A unix connection with data in it waits to be accepted: CRIU cannot dump it.',
+        advice: 'Dump once more when the server has accepted it; a server that is stuck accepts none.',
+        sources: ['criu#1804'],
+    },
+    {
+        id: 'socket-protocol',
+        phase: 'dump',
+        pattern: /inet: Unsupported proto \d+ for socket/,
+        example: 'inet: Unsupported proto 262 for socket 2f1a',
+        cause: 'A process has a socket of a protocol that CRIU cannot dump: multipath TCP (262), which programs in Go open, SCTP, or with an old CRIU the raw one of ping.',
+        advice: 'Start programs in Go with `GODEBUG=multipathtcp=0`; end others before the dump.',
+        sources: ['criu#442'],
+    },
+    {
+        id: 'tcp-not-asked-for',
+        phase: 'both',
+        pattern: /Connected TCP socket(, consider| in image)/,
+        example: 'inet: Connected TCP socket, consider using --tcp-established option.',
+        cause: 'A TCP connection is open, and CRIU was not told to take it along.',
+        advice: '`--tcp-established` to both dump and restore (CRIU, Podman, runc), or `tcp-established` in the options file of CRIU; `--tcp-close` to do without. lxc-checkpoint does it itself.',
+        sources: ['criu#589', 'criu#286'],
+    },
+    {
+        id: 'connection-in-flight',
+        phase: 'dump',
+        transient: true,
+        pattern: /inet: In-flight connection/,
+        example: 'inet: In-flight connection (l) for 2f1a',
+        cause: 'A TCP connection is just being made, and CRIU was not told to leave it out.',
+        advice: 'Put `skip-in-flight` into the options file of CRIU (`/etc/criu/default.conf`): LXC compares versions as text, and does not ask CRIU 2.10 for it.',
+        sources: [],
+    },
+    {
+        id: 'sysctls-of-newer-images',
+        phase: 'restore',
+        pattern: /net: unix: Failed to write net\/ipv4\/<sysctls>/,
+        example: 'net: unix: Failed to write net/ipv4/<sysctls>',
+        only: { criu: '<4.2' },
+        cause: 'The images are of CRIU 4.2 or later, which keeps more settings of the network than this CRIU can restore.',
+        advice: 'Restore with the CRIU that dumped, or a later one.',
+        sources: [],
+    },
+    {
+        id: 'netns-of-another-user',
+        phase: 'restore',
+        pattern: /Can't setns \d+\/(?<what>net|mnt|ipc|uts|cgroup): Operation not permitted/,
+        example: "Can't setns 18/net: Operation not permitted",
+        cause: 'A namespace that the container is to be restored into does not belong to its user namespace: an unprivileged container needs one of its own.',
+        advice: 'Make the namespace from inside that user namespace, or restore without joining it.',
+        sources: ['criu#2651', 'zeropod#96'],
+    },
+    {
+        id: 'address-not-there',
+        phase: 'restore',
+        pattern: /Can't (bind|connect) inet socket.*: Cannot assign requested address/,
+        example: "inet: Can't bind inet socket (id 12): Cannot assign requested address",
+        cause: 'A socket of the container is bound to an address that is not there at the restore.',
+        advice: "Restore with the address that it had: `lxc.net.0.ipv4.address` in the config, not one by DHCP afterwards. Connections: dump without them, `tcp-close` in CRIU's options file.",
+        sources: ['criu#312', 'criu#457', 'criu#1784', 'criu#2286'],
+    },
+    {
+        id: 'two-restores-at-once',
+        phase: 'restore',
+        transient: true,
+        pattern: /Can't bind transport socket \S+: Address already in use/,
+        example: "Can't bind transport socket /crtools-fd-3-0: Address already in use",
+        cause: 'Two restores run at once in one network namespace, and their sockets have the same names.',
+        advice: 'Restore one after the other, or in network namespaces of their own; CRIU 3.17 or later names them apart.',
+        sources: ['criu#1720', 'criu#2499'],
+    },
+    {
+        id: 'diag-missing',
+        phase: 'both',
+        pattern: /Diag module missing|Sockets \(family \d+ proto \d+\) are not collected|Can't create sock diag socket/,
+        example: 'sockets: Diag module missing (-2)',
+        cause: 'The kernel cannot list sockets: it was built without CONFIG_UNIX_DIAG, CONFIG_INET_DIAG or their like.',
+        advice: 'See `zgrep _DIAG= /proc/config.gz`; load what is a module: `modprobe -a unix_diag inet_diag tcp_diag udp_diag packet_diag netlink_diag`; else boot another kernel.',
+        sources: ['criu#2574', 'gokrazy#336'],
+    },
+];
+//# sourceMappingURL=network.js.map
+;// CONCATENATED MODULE: ./build/diagnosis/failures/processes.js
+const PROCESSES = [
+    {
+        id: 'other-users-processes',
+        phase: 'dump',
+        ofProcess: true,
+        pattern: /Can't get rlimit \d+: Operation not permitted/,
+        example: "Can't get rlimit 0: Operation not permitted",
+        only: { host: { 'cap-sys-resource': false } },
+        cause: 'A process of another user than root is in the container, and root lacks CAP_SYS_RESOURCE here.',
+        advice: 'Do it on the host itself, or in a container that keeps CAP_SYS_RESOURCE; or run everything as root; or map the users (`lxc.idmap`): root has every capability in a user namespace of its own.',
+        sources: [],
+    },
+    {
+        id: 'stop-signal-unknown',
+        phase: 'dump',
+        pattern: /SEIZE (?<pid>\d+): unsupported stop signal (?<what>\d+)/,
+        example: 'SEIZE 52: unsupported stop signal 20',
+        cause: 'A process was stopped by a signal that this CRIU cannot restore: 20 is Ctrl-Z.',
+        advice: 'Let it go on before the dump: `kill -CONT PID`; or use a newer CRIU.',
+        sources: ['criu#2352'],
+    },
+    {
+        id: 'criu-in-its-own-tree',
+        phase: 'dump',
+        pattern: /The criu itself is within dumped tree/,
+        example: 'The criu itself is within dumped tree.',
+        cause: 'CRIU was told to dump a process that it is a descendant of itself.',
+        advice: 'Start CRIU from outside of what it dumps: another terminal, `setsid`, a service.',
+        sources: ['criu#2080'],
+    },
+    {
+        id: 'process-traced',
+        phase: 'dump',
+        // Our own words, and CRIU's: it calls a process that it cannot take hold of a zombie.
+        pattern: /(?:Process|zombie) (?<pid>\d+) \((?:comm )?(?<name>.*)\) (?:of the container was traced before the dump|found while seizing)|zombie \d+ found, state (?:t|[RSTDI], err -1\/1$)/,
+        example: 'Process 4711 (sleep) of the container was traced before the dump, by process 4712 (strace).',
+        cause: 'A process of the container is traced by another one, such as strace or gdb, and a process can have only one tracer; or it was just about to end.',
+        advice: 'End the tracer before the dump: `grep TracerPid /proc/PID/status` names it. Where that says 0, dump once more.',
+        sources: ['criu#1753'],
+    },
+    {
+        id: 'process-cannot-be-seized',
+        phase: 'dump',
+        transient: true,
+        pattern: /Unseizable non-zombie (?<pid>\d+) found|Timeout reached\. Try to interrupt/,
+        example: 'Unseizable non-zombie 4711 found, state D, err -1/10',
+        cause: 'A process cannot be stopped: it waits in the kernel (state D, as in vfork), or was restored outside the cgroup that is frozen.',
+        advice: 'Look what it waits for: `cat /proc/PID/wchan /proc/PID/stack`. Of a restored container on cgroup v2: use a newer CRIU.',
+        sources: ['criu#1034'],
+    },
+    {
+        id: 'process-stopped',
+        phase: 'dump',
+        // Our own words: CRIU has none.
+        pattern: /Process (?<pid>\d+) \((?<name>.*)\) of the container was stopped before the dump\./,
+        example: 'Process 4711 (vim) of the container was stopped before the dump.',
+        only: { cgroup: 'v1' },
+        cause: 'A process of the container is stopped (SIGSTOP, Ctrl-Z), and in the freezer of cgroup v1 CRIU waits for it for ever.',
+        advice: 'Let it go on before the dump: `kill -CONT PID`; or use cgroup v2, `cgroup: v2` (`--cgroup v2`).',
+        sources: ['criu#1813', 'criu#2352'],
+    },
+    {
+        id: 'session-leader-outside',
+        phase: 'dump',
+        pattern: /A session leader of (zombie process )?\d+\(\d+\) is outside of its pid namespace/,
+        example: 'A session leader of 13981(10) is outside of its pid namespace',
+        cause: 'A process was brought into the container from outside, by lxc-attach or nsenter.',
+        advice: "End it before the dump, and start what is to be checkpointed by the container's init.",
+        sources: ['criu#232'],
+    },
+    {
+        id: 'nested-namespace',
+        phase: 'dump',
+        pattern: /Can't dump nested (?<what>\w+ namespace) for (?<pid>\d+)|Can't make (netns|cgroup) id/,
+        example: "Can't dump nested net namespace for 4711",
+        cause: 'A process in the container has a namespace of its own that CRIU cannot dump: as containers inside have, sandboxes (bubblewrap, browsers) and hardened services.',
+        advice: 'Of a systemd service switch `PrivateNetwork`, `ProtectHostname` and `PrivateUsers` off; end containers and sandboxes inside (Docker, bubblewrap) before the dump; start processes by the init, not from outside.',
+        sources: ['lxd#5309', 'criu#174', 'criu#2778'],
+    },
+    {
+        id: 'pid-taken',
+        phase: 'restore',
+        pattern: /Can't fork for \d+: File exists|Pid \d+ do not match expected/,
+        example: "Can't fork for 4711: File exists",
+        cause: 'A pid that the container had is taken.',
+        advice: 'Give the container a pid namespace of its own: no `lxc.namespace.share.pid`, no `lxc.namespace.keep = pid`.',
+        sources: ['criu#2779', 'criu#2692', 'criu#1431'],
+    },
+    {
+        id: 'no-more-processes',
+        phase: 'both',
+        // In a restore it may be the container's own limit.
+        ofHost: 'dump',
+        // The second is what a shell says, and tar's is one.
+        pattern: /(fork|clone)\b.*(temporarily unavailable|allocate memory)|: Cannot fork$/,
+        example: "Can't fork for 42: Resource temporarily unavailable",
+        cause: 'This host lets no more processes be made: a limit of its cgroup (pids.max), of its user, or its memory is reached.',
+        advice: 'Raise the limit: `cat /sys/fs/cgroup/pids/*/pids.max`, `systemctl show -p TasksMax UNIT`, `ulimit -u`.',
+        sources: [],
+    },
+];
+//# sourceMappingURL=processes.js.map
+;// CONCATENATED MODULE: ./build/diagnosis/failures/security.js
+const SECURITY = [
+    {
+        id: 'apparmor-not-in-kernel',
+        phase: 'restore',
+        pattern: /apparmor LSM specified but apparmor not supported by kernel/,
+        example: 'apparmor LSM specified but apparmor not supported by kernel',
+        only: { host: { apparmor: false } },
+        cause: "The container's config names an AppArmor profile, and this kernel has no AppArmor.",
+        advice: "Delete the `lxc.apparmor.*` lines from the container's config, and from the files that it includes.",
+        sources: [],
+    },
+    {
+        id: 'lsm-differs',
+        phase: 'restore',
+        pattern: /mismatched lsm types and lsm profile specified/,
+        example: 'mismatched lsm types and lsm profile specified',
+        cause: 'The container was dumped under another security module than the one that it is restored under.',
+        advice: 'Restore on a host with the same security module. After an update from CRIU 3.1 or 3.2: `rm /run/criu.kdat`.',
+        sources: ['criu#323', 'criu#1267'],
+    },
+    {
+        id: 'apparmor-blocks-parasite',
+        phase: 'dump',
+        pattern: /Unable to connect a transport socket: Permission denied/,
+        example: 'Unable to connect a transport socket: Permission denied',
+        only: { host: { apparmor: true } },
+        cause: "An AppArmor profile of a process in the container, often dhclient's, forbids the socket that CRIU talks to it by.",
+        advice: 'See which one: `dmesg | grep crtools-pr`. Do without it, with a static address for instance, or unload it: `apparmor_parser -R /etc/apparmor.d/PROFILE`.',
+        sources: ['criu#552', 'criu#439', 'lxd#5312'],
+    },
+    {
+        id: 'selinux-blocks-parasite',
+        phase: 'dump',
+        pattern: /Unable to connect a transport socket: Permission denied/,
+        example: 'Unable to connect a transport socket: Permission denied',
+        only: { host: { apparmor: false } },
+        cause: 'A security module forbids the socket that CRIU talks to a process by: SELinux, with a CRIU built without it.',
+        advice: 'See the denial: `ausearch -m avc -ts recent`. Use the CRIU of the distribution, which is built with SELinux, or `setenforce 0` to try.',
+        sources: ['criu#2392'],
+    },
+    {
+        id: 'selinux-not-in-kernel',
+        phase: 'restore',
+        pattern: /selinux LSM specified but selinux not supported by kernel/,
+        example: 'selinux LSM specified but selinux not supported by kernel',
+        cause: "The container's config names an SELinux context, and this kernel has no SELinux.",
+        advice: "Delete the `lxc.selinux.*` lines from the container's config, and from the files that it includes.",
+        sources: [],
+    },
+    {
+        id: 'selinux-without-policy',
+        phase: 'both',
+        pattern: /Invalid selinux context (?<what>\S+)/,
+        example: 'lsm: Invalid selinux context kernel',
+        cause: 'SELinux is on in this kernel without a policy, and CRIU was built for one with.',
+        advice: 'Switch SELinux off (`selinux=0` on the kernel command line), or load a policy.',
+        sources: ['criu#2011'],
+    },
+    {
+        id: 'seccomp-suspend',
+        phase: 'dump',
+        pattern: /suspending seccomp failed: (Invalid argument|Operation not permitted)/,
+        example: 'suspending seccomp failed: Invalid argument',
+        cause: 'The kernel does not let CRIU suspend the seccomp filter of a process: it is older than 4.3, or that of WSL2.',
+        advice: 'Boot another kernel, or do without a filter: `lxc.seccomp.profile =`.',
+        sources: ['criu#1666', 'criu#2391'],
+    },
+];
+//# sourceMappingURL=security.js.map
+;// CONCATENATED MODULE: ./build/diagnosis/failures/start.js
+const START = [
+    {
+        id: 'cgroup1-with-lxc-7',
+        phase: 'start',
+        pattern: /Unsupported config key "lxc\.cgroup\./,
+        example: 'Unsupported config key "lxc.cgroup.devices.deny"',
+        only: { lxc: '>=7.0.0', cgroup: 'v1' },
+        cause: 'LXC 7 dropped cgroup v1, and does not know its lines in a config any more.',
+        advice: 'Use LXC 6, `lxc-version: 6.x`, or cgroup v2: `cgroup: v2`.',
+        sources: [],
+    },
+    {
+        id: 'config-key-renamed',
+        phase: 'start',
+        // Without `lxc.seccomp`: LXC itself asks for it at each checkpoint, and complains.
+        pattern: /Unsupported config key "(?<what>lxc\.(network[\w.]*|console|tty|devttydir|utsname|rootfs|rootfs\.backend|id_map|pts|mount|aa_\w+|se_context|init_\w+|kmsg|limit\.\w+|(halt|reboot|stop)signal|log(file|level)|syslog))"/,
+        example: 'Unsupported config key "lxc.network.type"',
+        cause: "The container's config is of LXC 2 or older: LXC 3 renamed this key, and does not know the old name.",
+        advice: 'Have it rewritten: `lxc-update-config -c /var/lib/lxc/NAME/config`.',
+        sources: ['criu#99'],
+    },
+    {
+        id: 'config-key-unknown',
+        phase: 'start',
+        pattern: /Unsupported config key "(?!lxc\.seccomp")/,
+        example: 'Unsupported config key "lxc.nonsense"',
+        cause: "The container's config has a line that this version of LXC does not know.",
+        advice: 'Remove it, or use the name that `man lxc.container.conf` has for it: LXC 3 has renamed many.',
+        sources: [],
+    },
+    {
+        id: 'bridge-missing',
+        phase: 'start',
+        pattern: /Failed to attach "\S+" to bridge "\S+", bridge interface doesn't exist/,
+        example: 'Failed to attach "vethA1b2C3" to bridge "lxcbr0", bridge interface doesn\'t exist',
+        cause: "The bridge that the container's config names is not there; in the sandbox there is only br0.",
+        advice: 'Leave `lxc.net.0.link` out: the container gets a network in its sandbox.',
+        sources: [],
+    },
+    {
+        id: 'mount-entry-refused',
+        phase: 'start',
+        pattern: /Failed to mount "\S+" on "\S+"/,
+        example: 'Failed to mount "/srv/data" on "/var/lib/lxc/a/rootfs/srv"',
+        cause: 'A mount of the config cannot be made: its source, or the place for it in the container, is not there. In the sandbox /tmp and /run are empty.',
+        advice: 'Make the source, and let LXC make the place: `lxc.mount.entry = /srv/data srv none bind,create=dir 0 0`.',
+        sources: [],
+    },
+    {
+        id: 'controller-missing',
+        phase: 'start',
+        pattern: /Failed to setup limits for the "\w+" controller|No such file or directory - Failed to set "/,
+        example: 'No such file or directory - Failed to set "memory.max" to "100663296"',
+        cause: 'The config sets a limit that this kernel does not have: its controller, or this file of it, is not there.',
+        advice: 'Remove the line, or enable the controller: `echo +memory > /sys/fs/cgroup/cgroup.subtree_control`.',
+        sources: [],
+    },
+    {
+        id: 'limit-refused',
+        phase: 'start',
+        pattern: /Failed to set "[a-z]+\.\S+" to "/,
+        example: 'Failed to set "pids.max" to "many"',
+        cause: 'The kernel refuses the value of a limit in the config.',
+        advice: 'Compare it with what the controller takes: https://docs.kernel.org/admin-guide/cgroup-v2.html',
+        sources: [],
+    },
+    {
+        id: 'init-not-executable',
+        phase: 'start',
+        pattern: /Failed to exec "/,
+        example: 'No such file or directory - Failed to exec "/sbin/init"',
+        cause: 'What is to be pid 1 is not in the container, is not executable, or its interpreter is missing.',
+        advice: 'Name a program of the image: `start`, or `lxc.init.cmd = /bin/sh`; `chmod +x` it.',
+        sources: [],
+    },
+    {
+        id: 'seccomp-policy-missing',
+        phase: 'start',
+        pattern: /Failed to open seccomp policy file/,
+        example: 'Failed to open seccomp policy file /usr/share/lxc/config/common.seccomp',
+        cause: 'The config names a seccomp policy that is not on this host.',
+        advice: 'Install the package that brings it, or remove `lxc.seccomp.profile`.',
+        sources: [],
+    },
+    {
+        id: 'capability-unknown',
+        phase: 'start',
+        pattern: /Invalid capability specified:/,
+        example: 'Invalid capability specified: sys_nonsense',
+        cause: 'The config keeps or drops a capability that this LXC, or this kernel, does not know.',
+        advice: 'Write it as `man 7 capabilities` does, in lower case and without CAP_: `lxc.cap.drop = sys_time`.',
+        sources: [],
+    },
+    {
+        id: 'hook-failed',
+        phase: 'start',
+        pattern: /Script exited with status \d+/,
+        example: 'Script exited with status 1',
+        cause: 'A hook of the config failed.',
+        advice: 'Run it by hand; `lxc.hook.pre-start =` and its like with nothing behind them clear all hooks before them.',
+        sources: [],
+    },
+    {
+        id: 'interface-not-made',
+        phase: 'start',
+        pattern: /Failed to create (macvlan|ipvlan|vlan) interface/,
+        example: 'Failed to create macvlan interface "mcA1b2C3" on "eth1"',
+        cause: 'The config wants an interface on top of one that is not there; in the sandbox there is only br0.',
+        advice: 'Remove it: LXC can checkpoint a container only with `lxc.net.0.type = veth`, `empty` or `none` anyway.',
+        sources: [],
+    },
+    {
+        id: 'config-line-refused',
+        phase: 'start',
+        pattern: /Failed to parse config file "(?<what>[^"]*)" at line "?[^"]*|Failed to parse config: "/,
+        example: 'Failed to parse config file "/var/lib/lxc/web/config" at line "lxc.time.offset.boot = 7d"',
+        cause: "LXC refuses a line of the container's config: the key is there, and the value is none that it takes.",
+        advice: 'Compare the line with `man lxc.container.conf`.',
+        sources: [],
+    },
+];
+//# sourceMappingURL=start.js.map
+;// CONCATENATED MODULE: ./build/diagnosis/failures/terminals.js
+const TERMINALS = [
+    {
+        id: 'console-of-the-host',
+        phase: 'dump',
+        pattern: /tty: Unable to find a master for/,
+        example: 'tty: Unable to find a master for /dev/console',
+        cause: "The container's /dev/console or /dev/ttyN is a terminal of the host, whose other end CRIU does not see.",
+        advice: "In the container's config: `lxc.console.path = none` and `lxc.tty.max = 0`.",
+        sources: ['criu#299', 'criu#552', 'criu#1295'],
+    },
+    {
+        id: 'terminal-opened-from-outside',
+        phase: 'dump',
+        pattern: /tty: Found slave peer index \d+ without correspond master peer/,
+        example: 'tty: Found slave peer index 1 without correspond master peer',
+        cause: 'A process in the container uses a terminal that somebody outside holds the other end of.',
+        advice: 'Close lxc-attach and lxc-console before the dump, and set `lxc.console.path = none` and `lxc.tty.max = 0`.',
+        sources: ['criu#299'],
+    },
+    {
+        id: 'tty-of-the-container',
+        phase: 'restore',
+        pattern: /mnt-v2: Failed to open_tree \/dev\/pts\/\d+/,
+        example: 'mnt-v2: Failed to open_tree /dev/pts/0: No such file or directory',
+        cause: "LXC gave the container a /dev/ttyN, and CRIU looks for its terminal among the host's when it restores.",
+        advice: "In the container's config: `lxc.tty.max = 0`.",
+        sources: [],
+    },
+    {
+        id: 'console-in-images-only',
+        phase: 'restore',
+        pattern: /lxc\.console\.path configured on source host but not target/,
+        example: 'lxc.console.path configured on source host but not target',
+        cause: 'The container was dumped with a console, and is restored by a config without one.',
+        advice: 'Use one config for both, with `lxc.console.path = none`.',
+        sources: ['lxd#9396'],
+    },
+    {
+        id: 'terminal-session-leader-gone',
+        phase: 'both',
+        pattern: /tty: No task found with sid (?<what>\d+)|Found dangling tty with sid \d+|ctty inheritance detected sid\/pgrp \d+/,
+        example: 'tty: No task found with sid 4711',
+        cause: "A process uses a terminal whose session's leader is not among those that are dumped: it ended, or is outside.",
+        advice: 'Start it in a session of its own without that terminal: `setsid COMMAND </dev/null >LOG 2>&1`. CRIU by hand: `--shell-job`.',
+        sources: ['criu#1655'],
+    },
+    {
+        id: 'terminal-not-inherited',
+        phase: 'restore',
+        pattern: /tty: (Don't have tty to inherit session from|Can't get self_stdin_fdid)/,
+        example: "tty: Don't have tty to inherit session from, aborting",
+        cause: 'What is restored goes on in the terminal of CRIU (`--shell-job`), and CRIU has none there, or is of 3.8.',
+        advice: 'Restore from a terminal, not from a service or a program without one; CRIU 3.8: use another.',
+        sources: ['criu#460', 'go-criu#150'],
+    },
+];
+//# sourceMappingURL=terminals.js.map
+;// CONCATENATED MODULE: ./build/diagnosis/failures/tools.js
+const TOOLS = [
+    {
+        id: 'stale-image-folder',
+        phase: 'dump',
+        pattern: /please use a fresh directory for the dump directory/,
+        example: 'please use a fresh directory for the dump directory',
+        cause: 'The folder for the checkpoint holds a checkpoint already, and LXC refuses to write over it.',
+        advice: 'Give each dump a new folder: `lxc-checkpoint -D "$(mktemp -d)"`.',
+        sources: [],
+    },
+    {
+        id: 'criu-not-started',
+        phase: 'both',
+        ofHost: true,
+        pattern: /execing criu failed/,
+        example: 'execing criu failed',
+        cause: 'LXC could not start CRIU at all.',
+        advice: 'Look whether the folder of CRIU can be entered and its file be run there (`mount | grep noexec`).',
+        sources: [],
+    },
+    {
+        id: 'not-root',
+        phase: 'both',
+        pattern: /Must be root to (checkpoint|restore)/,
+        example: 'Must be root to checkpoint',
+        cause: 'LXC lets only root checkpoint and restore, also the container of an ordinary user.',
+        advice: "Let root do it, with the user's folder of containers: `lxc-checkpoint -P /home/USER/.local/share/lxc`.",
+        sources: [],
+    },
+    {
+        id: 'images-not-readable',
+        phase: 'restore',
+        pattern: /Unable to open netns-\d+\.img: Permission denied|mkdtemp failed crtools-proc/,
+        example: 'Unable to open netns-10.img: Permission denied',
+        cause: "The user that the container's root is mapped to cannot read the folder of the checkpoint.",
+        advice: 'Put the checkpoint into a folder that everybody may enter, not below /root: `chmod o+x`.',
+        sources: ['lxc#913', 'criu#828'],
+    },
+    {
+        id: 'criu-refused-by-lxc',
+        phase: 'both',
+        pattern: /must have criu 2\.0 or greater/,
+        example: 'must have criu 2.0 or greater to checkpoint/restore',
+        cause: 'LXC found a CRIU before 2.0, or none.',
+        advice: 'Put a newer CRIU first in PATH.',
+        sources: ['lxc#815'],
+    },
+    {
+        id: 'lxc-checkpoint-crashed',
+        phase: 'dump',
+        pattern: /dump signaled with 11/,
+        example: 'dump signaled with 11',
+        only: { lxc: '<3.0.0' },
+        cause: 'lxc-checkpoint itself crashed, as that of LXC 2.1.0 does.',
+        advice: 'Use a newer LXC.',
+        sources: ['lxc#2439', 'criu#519'],
+    },
+    {
+        id: 'images-missing',
+        phase: 'restore',
+        pattern: /Unexpected EOF on \(empty-image\)|No inventory\.img image/,
+        example: 'Unexpected EOF on (empty-image)',
+        cause: 'There is no whole checkpoint in this folder: its first image is missing, as after a dump that failed.',
+        advice: 'Name the folder of a dump that succeeded (`-D`); look at the end of its dump.log.',
+        sources: ['criu#1873'],
+    },
+    {
+        id: 'criu-lacks-privilege',
+        phase: 'both',
+        pattern: /Failed fstatat on map \w+: Operation not permitted|can't dump unprivileged task whose \/proc|Can't set tty params on .*: Operation not permitted|sysctl is inaccessible: Read-only file system|Unable to restore capabilities: -1/,
+        example: 'Failed fstatat on map 400000: Operation not permitted',
+        cause: 'CRIU runs as an ordinary user, or in a container that lacks what it needs.',
+        advice: 'Run it as root of the host. In a container: `--privileged`, or CAP_SYS_ADMIN, CAP_NET_ADMIN, CAP_SYS_PTRACE, CAP_CHECKPOINT_RESTORE and a writable /proc/sys.',
+        sources: ['criu#537', 'criu#1307', 'criu#2243', 'criu#684'],
+    },
+    {
+        id: 'image-broken',
+        phase: 'restore',
+        pattern: /[Mm]agic doesn't match for|Read \d+ bytes while \d+ expected on|Advanced iov 0 bytes/,
+        example: "Magic doesn't match for core-1.img",
+        cause: 'An image of the checkpoint is damaged, cut off, or of another program.',
+        advice: 'Dump again; look for a full disk, and for a copy that ended early.',
+        sources: [],
+    },
+    {
+        id: 'fault-injected',
+        phase: 'both',
+        pattern: /\bfault: /,
+        example: 'fault: Restore root task failure!',
+        cause: 'CRIU was told by the environment variable CRIU_FAULT to fail.',
+        advice: '`unset CRIU_FAULT`.',
+        sources: [],
+    },
+    {
+        id: 'tar-missing',
+        phase: 'both',
+        pattern: /execvp\("tar", .*No such file or directory/,
+        example: 'execvp("tar", ...) failed: No such file or directory',
+        cause: 'CRIU packs the content of a tmpfs with tar, which is not on this host.',
+        advice: 'Install it: `apt-get install tar`.',
+        sources: ['criu#371'],
+    },
+    {
+        id: 'pages-of-parent-missing',
+        phase: 'both',
+        pattern: /Missing (?<what>[0-9a-f]+) in parent pagemap/,
+        example: 'Missing 7f1c2a400000 in parent pagemap',
+        cause: 'The checkpoint builds on an earlier one (pre-dump) that has not all the pages: another one, a damaged one, or of an older state.',
+        advice: 'Dump in full once, without a parent; look whether `parent` in the folder of the images leads to the last pre-dump. On a kernel without soft-dirty, do without pre-dumps.',
+        sources: ['criu#2551', 'criu#2995', 'criu#2676', 'runc#4729'],
+    },
+    {
+        id: 'pipe-for-pages-too-small',
+        phase: 'both',
+        pattern: /page-pipe: splice: -1: Bad file descriptor|BUG at criu\/page-xfer\.c/,
+        example: 'page-pipe: splice: -1: Bad file descriptor',
+        cause: 'Lazy pages and the page server need larger pipes than root may make here without CAP_SYS_RESOURCE; CRIU does not say so.',
+        advice: 'Raise the limit on both hosts: `sysctl fs.pipe-max-size=16777216`; or run CRIU with CAP_SYS_RESOURCE.',
+        sources: [],
+    },
+    {
+        id: 'no-space',
+        phase: 'both',
+        // In a restore a file system of the container may be what is full.
+        ofHost: 'dump',
+        // The log may lie on the same disk, and end within the word.
+        pattern: /No space l/,
+        example: "Can't write img file: No space left on device",
+        cause: 'The file system of the checkpoint is full, or has no room for another file (`df -i`).',
+        advice: 'Free some space, or put checkpoints elsewhere: `work-dir` (`--work-dir`).',
+        sources: [],
+    },
+];
+//# sourceMappingURL=tools.js.map
+;// CONCATENATED MODULE: ./build/diagnosis/failures.js
+
+
+
+
+
+
+
+
+
+
+/** All. Of two that a line fits, the one that stands before is the cause. */
+const FAILURES = [
+    ...KERNEL,
+    ...SECURITY,
+    ...CGROUPS,
+    ...PROCESSES,
+    ...TERMINALS,
+    ...MOUNTS,
+    ...FILES,
+    ...NETWORK,
+    ...TOOLS,
+    ...START,
+];
+const REPOSITORIES = {
+    criu: 'checkpoint-restore/criu',
+    lxc: 'lxc/lxc',
+    lxd: 'canonical/lxd',
+    podman: 'containers/podman',
+    runc: 'opencontainers/runc',
+    crun: 'containers/crun',
+    incus: 'lxc/incus',
+    kubernetes: 'kubernetes/kubernetes',
+    moby: 'moby/moby',
+    zeropod: 'ctrox/zeropod',
+    gokrazy: 'gokrazy/gokrazy',
+    snapshot: 'ai-dynamo/snapshot',
+    'go-criu': 'checkpoint-restore/go-criu',
+};
+/** The address of a public issue: `criu#2532`. */
+function issueUrl(source) {
+    const [project = '', number] = source.split('#');
+    return `https://github.com/${REPOSITORIES[project]}/issues/${number}`;
+}
+/** Whether a failure says nothing about checkpoint/restore. */
+function isOfHost({ ofHost }, phase) {
+    return ofHost === true || (ofHost !== undefined && ofHost === phase);
+}
+function isTransient(id) {
+    return FAILURES.some((failure) => failure.id === id && failure.transient === true);
+}
+//# sourceMappingURL=failures.js.map
+
+/***/ }),
+
+/***/ 8673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ SIGN),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Y: () => (/* binding */ BOLD),
+/* harmony export */   YW: () => (/* binding */ Page),
+/* harmony export */   _g: () => (/* binding */ findingsText)
+/* harmony export */ });
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+/* harmony import */ var _words_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8063);
+/* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7852);
+/* harmony import */ var _prose_columns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2340);
+/* harmony import */ var _prose_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9595);
+
+
+
+
+
+const VALUE_LIMIT = 400;
+const BOLD = 1;
+const RED = 31;
+const GREEN = 32;
+const YELLOW = 33;
+const CYAN = 36;
+/** The signs of a terminal. An error of the tester and one among findings are the same word. */
+const SIGN = {
+    passed: { sign: _words_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .STANDING_SIGN */ .$I.passed, colour: GREEN },
+    flaky: { sign: _words_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .STANDING_SIGN */ .$I.flaky, colour: YELLOW },
+    partial: { sign: _words_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .STANDING_SIGN */ .$I.partial, colour: YELLOW },
+    lossy: { sign: _words_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .STANDING_SIGN */ .$I.lossy, colour: CYAN },
+    failed: { sign: _words_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .STANDING_SIGN */ .$I.failed, colour: RED },
+    skipped: { sign: _words_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .STANDING_SIGN */ .$I.skipped, colour: YELLOW },
+    error: { sign: _words_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .STANDING_SIGN */ .$I.failed, colour: RED },
+    warning: { sign: '!', colour: YELLOW },
+    info: { sign: '✔', colour: GREEN },
+};
+/** Of what was not looked at. */
+const UNTRIED = { sign: '?', colour: YELLOW };
+const KIND = {
+    changed: 'failed',
+    'known-loss': 'warning',
+    info: 'skipped',
+};
+/** Where to read of known losses. */
+const LOSSES = '-v, docs/facts.md';
+/** Cycles that a screen has room for. */
+const CYCLES = 8;
+/** A result for people at a terminal. The verdict is its last line, where it is read: what explains it stands above. */
+function text(result, options) {
+    const page = new Page(options);
+    const { detail } = options;
+    if (detail !== 'verdict') {
+        page.wrapped(2, (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .cellLine */ .N9)(result.cell));
+        if (result.cycles.length > 0)
+            page.line('', ...cyclesTable(result.cycles, detail === 'all'));
+        const isQuiet = detail !== 'all' && result.verdict === 'passed';
+        if (!isQuiet)
+            zdtm(page, result);
+        facts(page, result, options);
+        if (isQuiet)
+            remarks(page, result);
+        else
+            explained(page, result);
+        page.line('');
+    }
+    page.signed((0,_words_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .standing */ .JA)(result), `${(0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(result)}${took(result)}`, BOLD);
+    return page.text();
+}
+function zdtm(page, result) {
+    const tests = (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .zdtmTests */ .$F)(result).filter(({ outcome }) => outcome !== 'passed');
+    if (tests.length > 0)
+        page.heading('ZDTM tests that did not pass');
+    for (const { name, outcome, reason } of tests) {
+        page.signed(outcome, name);
+        page.wrapped(4, (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(reason ?? '', VALUE_LIMIT));
+    }
+}
+/** What is known to be lost has one line, unless all is wanted. */
+function facts(page, result, { detail, columns }) {
+    const all = detail === 'all';
+    const lost = (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .lostFacts */ .Gz)(result.cycles).filter(({ outcome }) => all || outcome !== 'known-loss');
+    if (lost.length > 0)
+        page.heading('Facts that changed');
+    for (const fact of lost) {
+        const { name, outcome, before, after, reason } = fact;
+        page.signed(KIND[outcome], `${name} in ${(0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .inGenerations */ .Hx)(fact)}`);
+        if (outcome !== 'known-loss') {
+            page.wrapped(4, `before  ${(0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .valueText */ .Ru)(before), VALUE_LIMIT)}`);
+            page.wrapped(4, `after   ${(0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .valueText */ .Ru)(after), VALUE_LIMIT)}`);
+        }
+        if (reason !== undefined)
+            page.wrapped(4, reason);
+    }
+    const known = all ? null : (0,_words_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .lossesLine */ .wt)(result, LOSSES, columns);
+    if (known === null)
+        return;
+    page.line('');
+    page.wrapped(0, known);
+}
+/** Of a run that passed: what was noticed, a line each, and what is so of the host by its names. */
+function remarks(page, { findings, evidence }) {
+    const all = (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .notable */ .gE)(findings);
+    const [ofHost, others] = [all.filter(_words_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfHost */ .sk), all.filter((finding) => !(0,_words_standing_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfHost */ .sk)(finding))];
+    if (ofHost.length > 0)
+        page.wrapped(0, `Of this host: ${[...new Set(ofHost.map(({ id }) => id))].join(', ')} (-v)`);
+    if (others.length > 0)
+        page.line('');
+    page.findings(others.map(({ id, severity, message }) => ({ id, severity, message })));
+    if (evidence !== null)
+        page.line('', `Evidence: ${evidence}`);
+}
+/** The log, what was noticed, and at last the cause and what to do, right above the verdict. */
+function explained(page, result) {
+    const why = (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .reason */ .l)(result);
+    if (why?.evidence !== undefined) {
+        page.heading('In the log');
+        page.wrapped(2, why.evidence);
+    }
+    const findings = (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .notable */ .gE)(result.findings).filter((finding) => finding !== why);
+    if (findings.length > 0)
+        page.heading('Findings');
+    page.findings(findings);
+    if (result.evidence !== null)
+        page.line('', `Evidence: ${result.evidence}`);
+    if (result.bundle !== null)
+        page.line(`Packed:   ${result.bundle}`);
+    if (result.issue !== null)
+        page.line(`To report it upstream: ${result.issue}`);
+    const cause = (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .explanation */ .Qb)(result);
+    const control = (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .controlLine */ .Og)(result);
+    if (cause !== null || control !== null)
+        page.line('');
+    if (cause !== null && cause !== why?.message)
+        page.wrapped(2, cause);
+    if (control !== null)
+        page.wrapped(2, control);
+    if (why !== null)
+        page.wrapped(2, why.message);
+    if (why?.advice !== undefined)
+        page.wrapped(2, `→ ${why.advice}`);
+}
+function took({ timings: { total } }) {
+    return total === 0 ? '' : ` in ${(total / 1000).toFixed(1)} s`;
+}
+/**
+ * Findings alone, the ones included that ask for nothing.
+ *
+ * @param untried ids of those about what was not looked at
+ */
+function findingsText(findings, options, untried = []) {
+    const page = new Page(options);
+    page.findings(findings, untried);
+    return page.text();
+}
+/** Lines for a terminal. */
+class Page {
+    options;
+    lines = [];
+    constructor(options) {
+        this.options = options;
+    }
+    /** Each stays one line, whatever is in it. */
+    line(...lines) {
+        this.lines.push(...lines.map(_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLine */ .oy));
+    }
+    heading(words) {
+        this.line('');
+        this.bold(words);
+    }
+    bold(words) {
+        this.lines.push(this.styled(BOLD, (0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLine */ .oy)(words)));
+    }
+    wrapped(indent, words) {
+        this.line(...wrap(words, this.options.columns - indent).map((line) => ' '.repeat(indent) + line));
+    }
+    signed(kind, line, style) {
+        const words = (0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLine */ .oy)(line);
+        this.beside(SIGN[kind], style === undefined ? words : this.styled(style, words));
+    }
+    findings(findings, untried = []) {
+        for (const { id, severity, message, evidence, advice } of findings) {
+            const [first = '', ...rest] = wrap(message, this.options.columns - 2);
+            this.beside(severity === 'info' && untried.includes(id) ? UNTRIED : SIGN[severity], (0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .printableLine */ .oy)(first));
+            this.line(...rest.map((line) => `  ${line}`));
+            if (evidence !== undefined)
+                this.wrapped(4, evidence);
+            if (advice !== undefined)
+                this.wrapped(4, `→ ${advice}`);
+        }
+    }
+    text() {
+        return `${this.lines.join('\n')}\n`;
+    }
+    beside({ sign, colour }, words) {
+        this.lines.push(`${this.styled(colour, sign)} ${words}`);
+    }
+    styled(style, words) {
+        return this.options.colour ? (0,_words_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .styled */ .I4)(style, words) : words;
+    }
+}
+/** Of many that passed the middle and the most of each column, unless all are wanted. */
+function cyclesTable(cycles, all) {
+    const isLong = !all && cycles.length > CYCLES && cycles.every(({ verdict }) => verdict === 'passed');
+    const rows = isLong
+        ? [
+            [`median of ${cycles.length}`, 'passed', ...overall(cycles, simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)],
+            ['at most', '', ...overall(cycles, (values) => values.reduce((most, value) => Math.max(most, value)))],
+        ]
+        : cycles.map((cycle) => [
+            (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .generationOf */ .gS)(cycle),
+            cycle.failureClass === null ? cycle.verdict : `${cycle.verdict}: ${cycle.failureClass}`,
+            ...FIGURES.map((figure) => (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz)(figure(cycle))),
+        ]);
+    const head = ['Generation', 'Verdict', 'Dump ms', 'Frozen ms', 'Restore ms', 'Pages'];
+    return (0,_prose_columns_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .Y)([head, ...rows], 'start').map((line) => `  ${line}`);
+}
+const FIGURES = [
+    ({ dumpMs }) => dumpMs,
+    ({ frozenMs }) => frozenMs,
+    ({ restoreMs }) => restoreMs,
+    ({ dumpStats }) => dumpStats?.pagesWritten ?? null,
+];
+function overall(cycles, how) {
+    return FIGURES.map((figure) => {
+        const values = cycles.map(figure).filter((value) => value !== null);
+        return (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .milliseconds */ .Rz)(values.length === 0 ? null : how(values));
+    });
+}
+/** Breaks at spaces only: a path or a line of a log that is cut cannot be copied. */
+function wrap(words, width) {
+    return words.split('\n').flatMap((paragraph) => {
+        const lines = [];
+        let line = '';
+        for (const word of paragraph.split(' ')) {
+            if (line !== '' && line.length + 1 + word.length > width) {
+                lines.push(line);
+                line = word;
+            }
+            else {
+                line = line === '' ? word : `${line} ${word}`;
+            }
+        }
+        return [...lines, line];
+    });
+}
+//# sourceMappingURL=text.js.map
+
+/***/ }),
+
+/***/ 2340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ columns)
+/* harmony export */ });
+/**
+ * Lines of a table for a terminal, its columns two spaces apart. A column that is empty in every row is left out.
+ *
+ * @param pad where a cell that is narrower than its column is filled up
+ */
+function columns(rows, pad = 'end') {
+    const widths = [];
+    for (const row of rows) {
+        for (const [column, { length }] of row.entries())
+            widths[column] = Math.max(widths[column] ?? 0, length);
+    }
+    return rows.map((row) => row
+        .map((cell, column) => (pad === 'end' ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .filter((_, column) => widths[column] !== 0)
+        .join('  ')
+        .trimEnd());
+}
+//# sourceMappingURL=columns.js.map
+
+/***/ })
+
+};

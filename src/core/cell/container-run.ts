@@ -1,0 +1,260 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { optionsFile } from '../../criu/options.js';
+import { withCriu } from '../../criu/with-criu.js';
+import { diagnose } from '../../diagnosis/diagnose.js';
+import { hierarchies, newCgroup } from '../../host/cgroups.js';
+import { run, tail } from '../../host/command.js';
+import { searchPath } from '../../host/inspect.js';
+import { containerConfig, takenConfig } from '../../lxc/config.js';
+import { cgroupAttributesSet } from '../../lxc/config-file.js';
+import { lxcErrors } from '../../lxc/log.js';
+import { Lxc } from '../../lxc/lxc.js';
+import { findMarks, setMarks } from '../../lxc/marks.js';
+import { ADDRESSES, addNeighbours, BRIDGE, hasIpv6, makeBridge } from '../../lxc/network.js';
+import { libraryFolders } from '../../provide/prefix.js';
+import { StageError } from '../../words/errors.js';
+import { EVIDENCE } from '../../words/evidence-files.js';
+import type { CgroupVersion, Component, Finding, Timings } from '../../words/result.js';
+import { definitionOf } from '../workloads/all.js';
+import { circumstances } from './circumstances.js';
+import { again, kill, observe, running, whileAlive } from './container.js';
+import { type CycleContext, type Generation, sabotage } from './context.js';
+import { runCycle } from './cycle.js';
+import { takeInventory } from './leftovers.js';
+import { busyThreads } from './live-on.js';
+import { type CellEvent, type CellPlan, containerName } from './plan.js';
+import { captureCriuCheck, captureMounts } from './snapshot.js';
+import { giveToMapped, makeProgramFolders, programFolders, sparedLinks } from './unprivileged.js';
+
+const CHECK_LIMIT_MS = 10_000;
+
+/** Where what runs in the container and its workload out here find each other. */
+const ENDS = { inside: ADDRESSES.container4.split('/')[0] as string, outside: ADDRESSES.gateway4, bridge: BRIDGE };
+
+/**
+ * One cell, from inside its sandbox: a container is started, and checkpointed and restored `cycles` times.
+ *
+ * @param folder the sandbox's, empty but for what made it
+ */
+export async function runCell(
+  plan: CellPlan,
+  id: string,
+  folder: string,
+  emit: (event: CellEvent) => void,
+): Promise<void> {
+  const deadline = Date.now() + plan.timeoutMs;
+  const timings: Partial<Timings> = {};
+  const context = cellContext(plan, id, folder, {
+    remainingMs: () => deadline - Date.now(),
+    onFinding: (finding) => emit({ type: 'finding', finding }),
+  });
+  const { env } = context;
+  let hasCycled = false;
+  try {
+    emit({ type: 'stage', stage: 'start' });
+    let started = performance.now();
+    let generation = await startCell(context, folder);
+    timings.start = performance.now() - started;
+
+    started = performance.now();
+    for (let number = 1; number <= plan.cycles; number++) {
+      emit({ type: 'stage', stage: 'cycle', generation: number });
+      if (plan.mode.fresh && number > 1) generation = await another(context, generation);
+      const { cycle, after, explainedBy } = await runCycle(context, number, generation);
+      timings.cycles = performance.now() - started;
+      emit({ type: 'cycle', cycle });
+      if (after === null) {
+        await captureCriuCheck(folder, cycle.failureClass === 'restore' ? plan.restoreCriu : plan.criu, env);
+        emit({ type: 'end', failureClass: cycle.failureClass, cause: cycle.cause, explainedBy, timings });
+        return;
+      }
+      generation = after;
+      hasCycled = true;
+    }
+    const { pid } = generation.init;
+    const tests = await again('After the last cycle', async () =>
+      context.workload.finish?.(pid, context.remainingMs()),
+    );
+    if (tests !== undefined) emit({ type: 'tests', tests });
+    await kill(context, generation);
+    emit({ type: 'end', failureClass: null, cause: null, explainedBy: null, timings });
+  } catch (error) {
+    if (!(error instanceof StageError)) throw error;
+    await captureCriuCheck(folder, plan.criu, env);
+    // Until the first dump nothing is said about checkpoint/restore.
+    const failureClass = hasCycled ? error.failureClass : 'start';
+    emit({ type: 'end', failureClass, cause: error.message, explainedBy: error.explainedBy, timings });
+  }
+}
+
+/** What a cell works with, before anything is started. */
+export function cellContext(
+  plan: CellPlan,
+  id: string,
+  folder: string,
+  observer: Pick<CycleContext, 'remainingMs' | 'onFinding'>,
+): CycleContext {
+  const name = containerName(id);
+  const env = environment(plan, folder, name);
+  return {
+    plan,
+    workload: definitionOf(plan.workload.name).make(plan.workload, {
+      folder,
+      busybox: plan.busybox,
+      ends: ENDS,
+      env,
+      container: plan.container,
+      readyLimitMs: plan.timeoutMs / 2,
+    }),
+    lxc: new Lxc(plan.lxc.path, folder, name, env),
+    env,
+    marks: new Set(),
+    attributes: { set: [], ofNew: new Map() },
+    busy: new Set(),
+    dumped: null,
+    inventory: new Set(),
+    rootfs: join(folder, 'rootfs'),
+    images: join(folder, 'images'),
+    ...observer,
+  };
+}
+
+/** The container of a cell, started, and all of its facts read. */
+export async function startCell(context: CycleContext, folder: string): Promise<Generation> {
+  const { plan, env, workload, onFinding } = context;
+  await makeProgramFolders(plan, folder, env);
+  captureMounts(folder, 'sandbox', 'self');
+  // CRIU looks for what it can do with a TCP socket, too, and needs a network for that.
+  await makeBridge(plan.container, env);
+  // CRIU's own check fills its cache of kernel features on the way, which dump and restore then find.
+  const [findings] = await Promise.all([criuChecks(plan, env), prepare(context, folder).then(() => start(context))]);
+  for (const finding of [...findings, ...(workload.finding === undefined ? [] : [workload.finding])])
+    onFinding(finding);
+  const generation = await begin(context);
+  captureMounts(folder, 'container', generation.init.pid);
+  sparedLinks(plan, generation.init.pid).forEach(onFinding);
+  context.busy = busyThreads(generation);
+  context.inventory = await takeInventory(context, generation.init.pid);
+  return generation;
+}
+
+/** Makes all that the container is started from. */
+async function prepare(context: CycleContext, folder: string): Promise<void> {
+  const { plan, workload, lxc, env, rootfs } = context;
+  const ofNew = newCgroup(plan.cgroup);
+  const mountPoint = join(folder, 'mount-point');
+  await workload.fill(rootfs);
+  mkdirSync(mountPoint);
+  const { container } = workload;
+  giveToMapped(plan.container, rootfs, container.kind === 'taken' ? container.idMap : []);
+  if (container.kind === 'taken') await addNeighbours(container.neighbours, env);
+  const config =
+    container.kind === 'taken'
+      ? takenConfig(rootfs, mountPoint, plan.container, container.lines)
+      : containerConfig({
+          name: lxc.name,
+          kind: plan.container,
+          cgroup: plan.cgroup,
+          rootfs,
+          mountPoint,
+          init: container.init,
+          limits: container.limits,
+          more: container.config,
+          attributes: new Set(ofNew.keys()),
+          apparmor: plan.features.apparmor.has === true,
+          ipv6: hasIpv6(),
+        });
+  writeFileSync(lxc.configFile, config + (plan.sabotage?.config ?? ''));
+  context.attributes = { set: [], ofNew };
+}
+
+async function start(context: CycleContext): Promise<void> {
+  const { plan, lxc } = context;
+  await sabotage(context, plan.sabotage?.beforeStart, {});
+  const limit = Math.min(plan.timeoutMs, 20_000);
+  const result = await lxc.start(limit);
+  if (result.code !== 0) {
+    const line = tail(result);
+    const { cause, finding } = diagnose(
+      `The container could not be started (${result.ended})`,
+      [...lxcErrors(lxc.log), { line, around: [line] }],
+      { ...circumstances(plan), phase: 'start', criu: plan.criu.version, restored: false, hung: false },
+    );
+    context.onFinding(finding);
+    throw new StageError('start', cause, { explainedBy: finding.id });
+  }
+}
+
+/** The container as it is when it has been started: marked, and all its facts read. */
+async function begin(context: CycleContext): Promise<Generation> {
+  const init = await running(context, 'After the start');
+  const { attributes, lxc, plan, workload } = context;
+  // LXC has read it, and all that it includes.
+  context.attributes = { ...attributes, set: cgroupAttributesSet(lxc.configFile, plan.cgroup) };
+  const { env } = context;
+  const isTaken = workload.container.kind === 'taken';
+  const mark = async () => (isTaken ? findMarks(init.pid, env) : setMarks(init.pid, plan.container, env));
+  context.marks = await whileAlive(context, init, 'While it was marked', mark);
+  const generation = await observe(context, init);
+  // Of the user's own lines of config it may have no network at all.
+  if (plan.workload.name !== 'command' && generation.reading.get('reachable') !== true) {
+    throw new StageError('start', 'The container does not answer a ping from the bridge before the dump.');
+  }
+  return generation;
+}
+
+/** A new container in place of one that has done its cycle. */
+async function another(context: CycleContext, old: Generation): Promise<Generation> {
+  await kill(context, old);
+  context.workload.forget?.();
+  context.dumped = null;
+  await start(context);
+  const fresh = await begin(context);
+  const [nonce, before] = [fresh, old].map(({ reading }) => reading.get('memory'));
+  if (nonce === undefined || nonce !== before) return fresh;
+  throw new StageError('start', 'The new container remembers the nonce of the one before: it is not new.');
+}
+
+/** What each CRIU of the cell has against this kernel. It does not decide: the cycle does. */
+async function criuChecks({ criu, restoreCriu }: CellPlan, env: NodeJS.ProcessEnv): Promise<Finding[]> {
+  const found = [await criuCheck(criu, env)];
+  if (restoreCriu.path !== criu.path) found.push(await criuCheck(restoreCriu, env));
+  return found.filter((finding) => finding !== null);
+}
+
+/** Null when it sees nothing wrong. */
+async function criuCheck(criu: Component, env: NodeJS.ProcessEnv): Promise<Finding | null> {
+  const check = (env: NodeJS.ProcessEnv) => run(['criu', 'check'], { timeoutMs: CHECK_LIMIT_MS, env });
+  const result = await withCriu(criu, env, check);
+  if (result.code === 0) return null;
+  return {
+    id: 'criu-check',
+    severity: 'warning',
+    message: `\`criu check\` says that CRIU ${criu.version} cannot work with this kernel (${result.ended}).`,
+    evidence: tail(result, 5),
+  };
+}
+
+/** Those that are here, handed down or not. */
+function controllers(cgroup: CgroupVersion): string[] {
+  const names =
+    cgroup === 'v2'
+      ? readFileSync('/sys/fs/cgroup/cgroup.controllers', 'utf8').trim().split(' ')
+      : hierarchies().flatMap(({ name }) => name.split(','));
+  return names.filter((name) => name !== '');
+}
+
+/** LXC as it is under test, before anything that the host has, and no settings of the user's. */
+function environment(plan: CellPlan, folder: string, name: string): NodeJS.ProcessEnv {
+  const criuOptions = join(folder, EVIDENCE.criuOptions);
+  const cgroup = readFileSync('/proc/self/cgroup', 'utf8');
+  const options = optionsFile(plan.cgroup, controllers(plan.cgroup), cgroup, name);
+  writeFileSync(criuOptions, options + (plan.sabotage?.options ?? ''));
+  return {
+    PATH: [...programFolders(plan, folder), ...searchPath()].join(':'),
+    LD_LIBRARY_PATH: libraryFolders(plan.lxc.path).join(':'),
+    HOME: folder,
+    CRIU_CONFIG_FILE: criuOptions,
+  };
+}

@@ -1,0 +1,45 @@
+import { type Difference, drift, readCheckpoint } from '../../criu/drift.js';
+import type { Cycle, Finding } from '../../words/result.js';
+import { definitionOf } from '../workloads/all.js';
+import type { CycleContext, Generation } from './context.js';
+
+/** Fields that a finding lists. */
+const LISTED = 20;
+
+/**
+ * Compares what was dumped with the dump that the container was restored from, field by field, and keeps it for the next.
+ * Nothing is compared of a workload that changes by itself, or where two CRIUs take turns.
+ *
+ * @param images of this dump, from which nothing was restored yet
+ * @param before what was dumped
+ */
+export function noticeDrift(context: CycleContext, { generation }: Cycle, images: string, before: Generation): void {
+  const { workload, criu, restoreCriu, cycles, mode } = context.plan;
+  // There is one dump of each container.
+  if (cycles === 1 || mode.fresh) return;
+  // What an older CRIU does not restore, a newer one may dump by fields of its own.
+  if (!definitionOf(workload.name).isQuiet || criu.version !== restoreCriu.version) return;
+  const earlier = context.dumped;
+  context.dumped = readCheckpoint(images);
+  if (earlier === null) return;
+  const differences = drift(earlier, context.dumped, before.standing);
+  if (differences.length > 0) context.onFinding(finding(generation, differences));
+}
+
+function finding(generation: number, differences: readonly Difference[]): Finding {
+  const [first] = differences as [Difference];
+  const more = differences.length === 1 ? '' : ` (and ${differences.length - 1} fields more)`;
+  const hidden = differences.length - LISTED;
+  return {
+    id: 'drift',
+    severity: 'warning',
+    message: `What CRIU dumped of generation ${generation} is not what generation ${generation - 1} was restored from: ${inWords(first)}${more}.`,
+    evidence: [...differences.slice(0, LISTED).map(inWords), ...(hidden > 0 ? [`${hidden} more`] : [])].join('\n'),
+    advice:
+      'The restore may have lost it, and perhaps no fact has noticed it. `crit show` names the fields; docs/what-passed-proves.md says what is compared.',
+  };
+}
+
+function inWords({ image, path, before, after }: Difference): string {
+  return `${image} ${path}: ${before} -> ${after}`;
+}

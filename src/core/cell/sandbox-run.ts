@@ -1,0 +1,257 @@
+import { dirname } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { besideKernel } from '../../diagnosis/kernel.js';
+import { Audit, type SandboxView, viewOf } from '../../host/audit.js';
+import { farewell, parseLine } from '../../host/dialogue.js';
+import { closedToOthers } from '../../host/owners.js';
+import { Limit } from '../../host/pace.js';
+import { whenThereIsRoom } from '../../host/room.js';
+import { endSandbox, openSandbox, type Sandbox } from '../../host/sandbox.js';
+import { traceListener } from '../../host/trace.js';
+import { ID_MAP } from '../../lxc/id-map.js';
+import { ADDRESSES, BRIDGE } from '../../lxc/network.js';
+import { Interrupted, isMistake, StageError } from '../../words/errors.js';
+import type { Finding } from '../../words/result.js';
+import { definitionOf } from '../workloads/all.js';
+import { bug } from './bug.js';
+import { gatherEvidence, notKept, notKeptFor } from './evidence.js';
+import { type CellEvent, type CellOutcome, type CellPlan, containerName } from './plan.js';
+
+/** What a stage is told: plain data, so that it can be told to a process under sudo. */
+export interface SandboxRequest {
+  plan: CellPlan;
+  /** Existing folder for rootfs and images. Absolute. */
+  workDir: string;
+  /** The bundled src/helper/main.ts. */
+  cellProgram: string;
+}
+
+export interface SandboxObserver {
+  onEvent: (event: CellEvent) => void;
+  /** Called before the sandbox's folder is removed, with a copy of its logs in it. */
+  onEvidence: (folder: string, outcome: CellOutcome) => Promise<void> | void;
+}
+
+/** For the sandbox to be made and to say its last word, beyond the time that the plan allows. */
+const MARGIN_MS = 10_000;
+/** For the sandbox to end by itself once it has said its last word. */
+const ENDING_MS = 1000;
+
+/**
+ * One cell, from outside: looks at the host, opens the sandbox, lets the plan run inside, ends it, looks again. Needs
+ * root.
+ *
+ * Whatever happens, the sandbox is ended. What could not be removed, and what the cell left elsewhere, becomes a finding
+ * and the failure class `leak`.
+ */
+export async function runInSandbox(
+  request: SandboxRequest,
+  observer: SandboxObserver,
+  signal: AbortSignal,
+): Promise<CellOutcome> {
+  const outcome: CellOutcome = {
+    failureClass: null,
+    cause: null,
+    explainedBy: null,
+    cycles: [],
+    findings: [],
+    timings: {},
+  };
+  const { plan, workDir, cellProgram } = request;
+  const onWait = () => observer.onEvent({ type: 'stage', stage: 'queue' });
+  const { audit, sandbox } = await whenThereIsRoom(signal, onWait, async () => {
+    const closed = plan.container === 'unprivileged' ? closedToOthers(workDir) : null;
+    if (closed !== null) {
+      const why = `users other than its owner's may not enter ${closed}, and root of an unprivileged container is such a user`;
+      throw new StageError('start', `The container cannot be in ${workDir}: ${why}. Choose another work-dir.`);
+    }
+    const audit = new Audit(plan.iptables);
+    const sandbox = await openSandbox({
+      workDir,
+      cgroup: plan.cgroup,
+      ...(plan.container === 'unprivileged' ? { group: ID_MAP.first } : {}),
+      keep: [...filesOfPlan(plan), cellProgram],
+      command: (id, folder) => [process.execPath, cellProgram, 'inside', id, folder],
+    });
+    return { audit, sandbox };
+  });
+  audit.listen(sandbox.id, sandbox.record.cgroups);
+  let failure: unknown;
+  // Whoever tells the first event stands in the sandbox as it is for the whole cell; after the last one it is gone.
+  let view: SandboxView | undefined;
+  // How much the kernel had said when the last cycle began.
+  let before = 0;
+  const onEvent = (event: CellEvent) => {
+    if (event.type === 'stage') before = audit.kernel?.now() ?? 0;
+    view ??= viewOf(sandbox.command.pid);
+    observer.onEvent(event);
+  };
+  try {
+    await listen(sandbox, plan, audit.looked, outcome, onEvent, signal);
+    const passed = outcome.cycles.filter(({ verdict }) => verdict === 'passed').length;
+    if (outcome.cause === null && passed !== plan.cycles) {
+      throw new StageError(null, `The cell says that all is well, after ${passed} of ${plan.cycles} cycles.`);
+    }
+    if (outcome.failureClass !== null) besideKernel(outcome, audit.kernel?.told(before) ?? []);
+  } catch (error) {
+    failure = error;
+  }
+  // From here on the verdict stands: nothing but a leak changes it, and nothing loses it.
+  if (failure === undefined) {
+    try {
+      const { evidence, lost } = gatherEvidence(sandbox.folder, plan, audit.kernel?.since(0) ?? null);
+      outcome.findings.push(...notKept(lost));
+      await observer.onEvidence(evidence, outcome);
+    } catch (error) {
+      outcome.findings.push(...notKeptFor(error));
+    }
+  }
+  const started = performance.now();
+  const left = await endSandbox(sandbox).catch((error: Error) => [error.message]);
+  const marks = {
+    id: sandbox.id,
+    cgroups: sandbox.record.cgroups,
+    container: containerName(sandbox.id),
+    bridge: { name: BRIDGE, address: `${ADDRESSES.gateway4}/24` },
+    mac: ADDRESSES.mac,
+  };
+  const findings = [
+    ...sandboxLeft(sandbox, left),
+    ...(await audit.findings(marks, view ?? viewOf(undefined)).catch(notAudited)),
+  ];
+  outcome.timings.cleanup = performance.now() - started;
+  const leaks = findings.filter(({ id }) => id === 'leak');
+  if (failure instanceof Interrupted) throw new Interrupted(leaks.flatMap(({ evidence = '' }) => evidence.split('\n')));
+  if (failure !== undefined) throw failure;
+  outcome.findings.push(...findings.filter((finding) => finding.id !== 'kernel-log' || !isSaid(finding, outcome)));
+  if (leaks[0] !== undefined && outcome.cause === null) {
+    outcome.failureClass = 'leak';
+    outcome.cause = leaks[0].message;
+    outcome.explainedBy = 'leak';
+  }
+  return outcome;
+}
+
+/** Files and folders of the host that a cell needs in its sandbox, but for its program. */
+export function filesOfPlan(plan: CellPlan): string[] {
+  return [
+    dirname(plan.criu.path),
+    dirname(plan.restoreCriu.path),
+    dirname(plan.lxc.path),
+    dirname(plan.iptables),
+    plan.busybox,
+    process.execPath,
+    ...definitionOf(plan.workload.name).files(plan.workload),
+  ];
+}
+
+/** Lets the plan run as soon as all is ready, and fills the outcome with what is told of it. */
+async function listen(
+  { command, folder }: Sandbox,
+  plan: CellPlan,
+  ready: Promise<unknown>,
+  outcome: CellOutcome,
+  onEvent: (event: CellEvent) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const started = performance.now();
+  const trace = traceListener();
+  let stage = 'sandbox';
+  let ended = false;
+  // Frozen processes, and those that wait for them, keep it from ending until somebody thaws them.
+  let sayLast: () => void = () => undefined;
+  const said = new Promise<'said'>((resolve) => {
+    sayLast = () => setTimeout(resolve, ENDING_MS, 'said').unref();
+  });
+  const hear = (event: CellEvent) => {
+    if (event.type === 'stage') {
+      outcome.timings.sandbox ??= performance.now() - started;
+      stage = event.stage;
+    }
+    if (event.type === 'trace') {
+      trace?.({ ...event.event, where: 'sandbox' });
+      return;
+    }
+    if (event.type === 'finding' && !outcome.findings.some((known) => isDeepStrictEqual(known, event.finding))) {
+      outcome.findings.push(event.finding);
+    }
+    if (event.type === 'cycle') outcome.cycles.push(event.cycle);
+    if (event.type === 'tests') outcome.tests = event.tests;
+    if (event.type === 'end') {
+      ended = true;
+      sayLast();
+      outcome.failureClass = event.failureClass;
+      outcome.cause = event.cause;
+      outcome.explainedBy = event.explainedBy;
+      Object.assign(outcome.timings, event.timings);
+    }
+    onEvent(event);
+  };
+  const gone = farewell(command, (line) => {
+    const event = parseLine<CellEvent>(line);
+    if (event !== null) hear(event);
+  });
+  const stopped = new Promise<'aborted' | 'late'>((resolve) => {
+    let limit = setTimeout(() => {
+      const margin = new Limit(MARGIN_MS);
+      const look = () => {
+        const left = margin.left();
+        if (left === 0) resolve('late');
+        else limit = setTimeout(look, left);
+      };
+      look();
+    }, plan.timeoutMs);
+    const abort = () => resolve('aborted');
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    const forget = () => {
+      clearTimeout(limit);
+      signal.removeEventListener('abort', abort);
+    };
+    gone.then(forget, forget);
+  });
+  // The plan's end may come before the container's, which the sandbox takes with it.
+  void ready.then(() => command.stdin.write(`${JSON.stringify(plan)}\n`));
+  const end = await Promise.race([gone, stopped, said]);
+  if (end === 'said') return;
+  if (end === 'aborted') throw new Interrupted();
+  if (end === 'late') {
+    // What it said before it hung, with a process in D state for one, tells more.
+    if (ended) return;
+    outcome.failureClass = stage === 'cycle' ? 'timeout' : 'start';
+    outcome.cause = `The cell did not end within ${plan.timeoutMs / 1000} s; it was in the stage "${stage}".`;
+    return;
+  }
+  if (!ended) {
+    throw new StageError(
+      stage === 'sandbox' ? 'start' : null,
+      `The process in the sandbox ${folder} ended (${end.code ?? end.signal}) without a word: ${end.stderr || 'it printed nothing'}.`,
+    );
+  }
+}
+
+/** What the kernel said stands in another finding already. */
+function isSaid({ evidence = '' }: Finding, { findings }: CellOutcome): boolean {
+  const said = findings.map((finding) => finding.evidence ?? '').join('\n');
+  return evidence.split('\n').every((line) => said.includes(line));
+}
+
+/** The verdict is there without it. */
+function notAudited(error: unknown): Finding[] {
+  if (isMistake(error)) return [bug(error)];
+  const message = 'The host could not be looked at once more after the cell.';
+  return [{ id: 'not-audited', severity: 'warning', message, evidence: (error as Error).message }];
+}
+
+function sandboxLeft(sandbox: Sandbox, left: string[]): Finding[] {
+  if (left.length === 0) return [];
+  return [
+    {
+      id: 'leak',
+      severity: 'error',
+      message: `The sandbox ${sandbox.id} could not be removed: ${left[0]}.`,
+      evidence: left.join('\n'),
+      advice: 'Run `criu-lxc-test clean`. A process in D state ends when what it waits for ends.',
+    },
+  ];
+}

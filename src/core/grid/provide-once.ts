@@ -1,0 +1,40 @@
+import type { Provider } from '../../provide/provide.js';
+import type { Component } from '../../words/result.js';
+
+type Provides = Pick<Provider, 'provide' | 'image' | 'zdtm'>;
+
+/** Provides each component once, however many ask for it at whatever time: all get the same, or the same failure. */
+export class ProvidedOnce implements Provides {
+  private readonly make: () => Provides;
+  private made: Provides | undefined;
+  private readonly components = new Map<string, Promise<Component>>();
+  private readonly images = new Map<string, Promise<string>>();
+
+  /** @param make called when the first asks: a host that nothing can run on needs no store */
+  constructor(make: () => Provides) {
+    this.make = make;
+  }
+
+  provide(...[name, spec, text]: Parameters<Provider['provide']>): Promise<Component> {
+    const key = `${name} ${text}`;
+    const known = this.components.get(key) ?? this.provider().provide(name, spec, text);
+    this.components.set(key, known);
+    return known;
+  }
+
+  image(...[name]: Parameters<Provider['image']>): Promise<string> {
+    const known = this.images.get(name) ?? this.provider().image(name);
+    this.images.set(name, known);
+    return known;
+  }
+
+  /** Where it is built twice at once, the one waits for the other. */
+  zdtm(...asked: Parameters<Provider['zdtm']>): ReturnType<Provider['zdtm']> {
+    return this.provider().zdtm(...asked);
+  }
+
+  private provider(): Provides {
+    this.made ??= this.make();
+    return this.made;
+  }
+}

@@ -1,0 +1,339 @@
+import { FAULTS, type Fault } from '../../criu/faults.js';
+import type { WorkloadName } from '../../words/result.js';
+import { WORKLOADS } from '../../workload/workload.js';
+
+/** Something that a user may say of a cell. */
+export interface Input {
+  /** Its name in a terminal; in a workflow it is the key in {@link INPUTS}. */
+  option: `--${string}`;
+  /** What stands for its value in help. A switch has none: it is `true` or `false` in a workflow, and a flag in a terminal. */
+  value?: string;
+  /** What it means when nothing is said; empty when that cannot be said as a value. */
+  default: string;
+  /** The values that it takes, where they can be counted. */
+  allowed?: readonly string[];
+  /** The whole numbers that it takes. */
+  range?: { least: number; most: number };
+  /** The workload that it belongs to. */
+  workload?: WorkloadName;
+  /** The same for all cells of a grid: it is said beside the grid. */
+  ofAll?: true;
+  /** In a terminal a grid takes several values, separated by commas. The values of the others may have commas in them. */
+  list?: true;
+  /**
+   * - `cell`: with another value it is another cell, with a past of its own.
+   * - `verdict`: the same cell may have another verdict. `--resume` runs it again.
+   * - `nothing`: neither.
+   */
+  decides: 'cell' | 'verdict' | 'nothing';
+  /** What it does, in Markdown: for action.yml, docs/inputs.md and help. What is allowed and the default are added there. */
+  text: string;
+}
+
+const PRE_DUMPS = { least: 0, most: 10 };
+const CYCLES = { least: 1, most: 10_000 };
+const TIMEOUT_S = { least: 5, most: 86_400 };
+
+/** All of them: parsing, help, action.yml, docs/inputs.md, grids and the command that reproduces a cell are made from this. */
+export const INPUTS = {
+  'criu-version': {
+    option: '--criu',
+    value: 'SPEC',
+    default: '',
+    list: true,
+    decides: 'cell',
+    text: 'Which CRIU: `system`, a version (`4.2.1`), a range (`4.x`, `>=4.1 <5`), `latest`, `apt:SUITE`, `path:DIR`, or built from source: `git:REF` (tag, branch, commit, `pull/N/head`), `git:URL#REF`, `tarball:FILE-or-URL`, optionally with `#sha256=SUM` behind it. Empty: the one on PATH, else the newest available.',
+  },
+  'restore-criu-version': {
+    option: '--restore-criu',
+    value: 'SPEC',
+    default: '',
+    list: true,
+    decides: 'cell',
+    text: 'Which CRIU restores, written like `criu-version`: in every cycle one dumps and the other restores. Empty: the same for both.',
+  },
+  'lxc-version': {
+    option: '--lxc',
+    value: 'SPEC',
+    default: '',
+    list: true,
+    decides: 'cell',
+    text: 'Which LXC, written like `criu-version`.',
+  },
+  workload: {
+    option: '--workload',
+    value: 'NAME',
+    default: 'witness',
+    allowed: WORKLOADS,
+    list: true,
+    decides: 'cell',
+    text: "What runs in the container: `witness`; `tcp`, the witness with TCP connections that are held from outside; `apps`, redis, nginx and a python server of the archive; `systemd`, with services, a timer and its journal; `command`, what `image`, `start`, `ready`, `verify` and `config` say; `zdtm`, CRIU's own tests.",
+  },
+  container: {
+    option: '--container-kind',
+    value: 'KIND',
+    default: 'privileged',
+    allowed: ['privileged', 'unprivileged'],
+    list: true,
+    decides: 'cell',
+    text: "Whose users the container has: `privileged`, the host's, its root is root; `unprivileged`, mapped to others (`lxc.idmap`), as in most containers (docs/unprivileged.md).",
+  },
+  image: {
+    option: '--image',
+    value: 'IMAGE',
+    default: '',
+    workload: 'command',
+    decides: 'cell',
+    text: 'Folder or tarball with a root file system; or `container:NAME` or `container:FILE` (its config), a container of this host with its own config. It is copied, never changed.',
+  },
+  start: {
+    option: '--start',
+    value: 'COMMAND',
+    default: '',
+    workload: 'command',
+    decides: 'cell',
+    text: 'Shell command that runs in it as pid 1. Empty: its own init.',
+  },
+  ready: {
+    option: '--ready',
+    value: 'COMMAND',
+    default: '',
+    workload: 'command',
+    decides: 'cell',
+    text: 'Shell command, run in the container until it exits with 0. Empty: the container is ready as soon as it runs.',
+  },
+  verify: {
+    option: '--verify',
+    value: 'COMMAND',
+    default: '',
+    workload: 'command',
+    decides: 'cell',
+    text: 'Shell command, run in the container before the dump and after the restore; it must exit with 0 and print the same both times.',
+  },
+  config: {
+    option: '--config',
+    value: 'FILE',
+    default: '',
+    workload: 'command',
+    decides: 'cell',
+    text: "File with more lines for the container's LXC config.",
+  },
+  'systemd-without': {
+    option: '--systemd-without',
+    value: 'IDS',
+    default: '',
+    workload: 'systemd',
+    decides: 'cell',
+    text: 'Settings to leave out, to see what fails without them; docs/systemd.md lists them.',
+  },
+  zdtm: {
+    option: '--zdtm',
+    value: 'LIST',
+    default: '',
+    workload: 'zdtm',
+    decides: 'cell',
+    text: "Which of CRIU's tests, as `recommended`, `mounts`, `all`, names, globs (`sk-unix*`), a file with names (that has a `/` in its own), and `shard=2/5` for a part of them. Empty: `recommended`.",
+  },
+  'zdtm-source': {
+    option: '--zdtm-source',
+    value: 'SPEC',
+    default: '',
+    workload: 'zdtm',
+    decides: 'cell',
+    text: 'The CRIU that the tests are taken from, as `git:REF`, `git:URL#REF` or `tarball:FILE-or-URL`. Empty: the source of the CRIU under test, else the release of its version.',
+  },
+  'zdtm-expect': {
+    option: '--expect',
+    value: 'FILE',
+    default: '',
+    workload: 'zdtm',
+    decides: 'cell',
+    text: 'File with expected outcomes, one line per test: its name and `passed`, `failed` or `skipped`. Only a test that does worse than expected fails.',
+  },
+  cgroup: {
+    option: '--cgroup',
+    value: 'VERSION',
+    default: 'auto',
+    allowed: ['auto', 'v1', 'v2'],
+    list: true,
+    decides: 'cell',
+    text: 'Cgroup version that the container sees. `auto`: the one with the controllers of this host; for LXC 7 and later, `v2`.',
+  },
+  cycles: {
+    option: '--cycles',
+    value: 'N',
+    default: '1',
+    range: CYCLES,
+    list: true,
+    decides: 'cell',
+    text: 'Number of checkpoints and restores. Cycle n dumps what cycle n-1 restored.',
+  },
+  facts: {
+    option: '--facts',
+    value: 'NAME=POLICY,…',
+    default: '',
+    decides: 'cell',
+    text: 'What the change of a fact means: `NAME=must` (the cell fails, even for a known loss) or `NAME=info` (only reported), separated by commas or line breaks. Empty: as docs/facts.md says.',
+  },
+  'leave-running': {
+    option: '--leave-running',
+    default: 'false',
+    decides: 'cell',
+    text: 'Dump without stopping the container: it must go on undisturbed. Of the witness the last dump is then restored.',
+  },
+  'pre-dumps': {
+    option: '--pre-dumps',
+    value: 'N',
+    default: '0',
+    range: PRE_DUMPS,
+    list: true,
+    decides: 'cell',
+    text: 'Number of pre-dumps (memory only) before each dump. Skipped on a kernel without dirty page tracking.',
+  },
+  'repeat-restore': {
+    option: '--repeat-restore',
+    default: 'false',
+    decides: 'cell',
+    text: 'Restore, kill, and restore once more from the same images.',
+  },
+  fresh: {
+    option: '--fresh',
+    default: 'false',
+    decides: 'cell',
+    text: 'A new container for each cycle, instead of one that goes through all of them.',
+  },
+  fault: {
+    option: '--fault',
+    value: 'NAME',
+    default: '',
+    allowed: Object.keys(FAULTS) as Fault[],
+    list: true,
+    decides: 'cell',
+    text: 'Make CRIU fail on purpose. After a failed dump the container must go on; after a failed restore its images must still restore. Empty: no fault.',
+  },
+  'no-breakpoints': {
+    option: '--no-breakpoints',
+    default: 'false',
+    decides: 'cell',
+    text: 'Run CRIU without hardware breakpoints, which some virtual machines do not deliver: CRIU before 4.2 hangs there.',
+  },
+  timeout: {
+    option: '--timeout',
+    value: 'SECONDS',
+    default: '120',
+    range: TIMEOUT_S,
+    decides: 'verdict',
+    text: 'Time limit, in seconds, for the container and all of its cycles.',
+  },
+  'minimum-criu-version': {
+    option: '--minimum-criu',
+    value: 'VERSION',
+    // CRIU 1.3 has a deadlock that makes dumps fail (lxc d48d22299).
+    default: '1.3.1',
+    decides: 'verdict',
+    text: 'Skip when CRIU is older than this.',
+  },
+  'on-skip': {
+    option: '--on-skip',
+    value: 'RESULT',
+    default: 'pass',
+    allowed: ['pass', 'fail'],
+    ofAll: true,
+    decides: 'verdict',
+    text: 'Whether a skip passes or fails the step.',
+  },
+  'no-control': {
+    option: '--no-control',
+    default: 'false',
+    decides: 'nothing',
+    text: 'After a failure that is not explained, do not run the cell again with one thing changed at a time (CRIU, the workload, the mode, LXC), which tells what has a part in it.',
+  },
+  'check-latest': {
+    option: '--check-latest',
+    default: 'false',
+    ofAll: true,
+    decides: 'nothing',
+    text: 'Look for a newer version even if a stored one fits the range.',
+  },
+  'criu-repository': {
+    option: '--criu-repository',
+    value: 'URL',
+    default: '',
+    ofAll: true,
+    decides: 'cell',
+    text: "Repository of `git:REF` of CRIU. Empty: upstream's.",
+  },
+  'lxc-repository': {
+    option: '--lxc-repository',
+    value: 'URL',
+    default: '',
+    ofAll: true,
+    decides: 'cell',
+    text: "Repository of `git:REF` of LXC. Empty: upstream's.",
+  },
+  'install-build-deps': {
+    option: '--install-build-deps',
+    default: 'false',
+    ofAll: true,
+    decides: 'nothing',
+    text: 'Let apt install what CRIU and LXC are built with.',
+  },
+  'build-timeout': {
+    option: '--build-timeout',
+    value: 'SECONDS',
+    default: '1800',
+    range: TIMEOUT_S,
+    ofAll: true,
+    decides: 'nothing',
+    text: 'Time limit, in seconds, for each build of CRIU or LXC.',
+  },
+  'archive-mirror': {
+    option: '--mirror',
+    value: 'URL',
+    default: '',
+    ofAll: true,
+    decides: 'verdict',
+    text: "URL of the package archive. Empty: the one that the host's apt uses.",
+  },
+  'archive-keyring': {
+    option: '--keyring',
+    value: 'FILE',
+    default: '',
+    ofAll: true,
+    decides: 'nothing',
+    text: "File with the keys that sign the archive. Empty: those that the host's apt trusts for it.",
+  },
+  'work-dir': {
+    option: '--work-dir',
+    value: 'DIR',
+    default: '',
+    ofAll: true,
+    decides: 'verdict',
+    text: 'Existing folder for the container and its checkpoints. Empty: `/var/tmp`.',
+  },
+} as const satisfies Record<string, Input>;
+
+export type InputName = keyof typeof INPUTS;
+export const INPUT_NAMES = Object.keys(INPUTS) as InputName[];
+
+/** The names of those that take one of some values, or that are switches, or whole numbers. */
+export type ChoiceName = { [K in InputName]: (typeof INPUTS)[K] extends { allowed: unknown } ? K : never }[InputName];
+export type SwitchName = { [K in InputName]: (typeof INPUTS)[K] extends { value: string } ? never : K }[InputName];
+export type WholeName = { [K in InputName]: (typeof INPUTS)[K] extends { range: unknown } ? K : never }[InputName];
+
+/** One of them, as every table of them looks at it. */
+export function inputOf(name: InputName): Input {
+  return INPUTS[name];
+}
+
+export function isSwitch(name: InputName): name is SwitchName {
+  return inputOf(name).value === undefined;
+}
+
+/** What a user wrote, by the names of {@link INPUTS}; empty or absent means the default. */
+export type RawRequest = Partial<Record<InputName, string>>;
+
+/** How the user knows an input: `criu-version` in a workflow, `--criu` in a terminal. */
+export type Label = (input: InputName) => string;
+export const asInput: Label = (input) => input;
+export const asOption: Label = (input) => INPUTS[input].option;

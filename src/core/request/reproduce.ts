@@ -1,0 +1,41 @@
+import { quoted } from '../../host/command.js';
+import type { Cell, Component } from '../../words/result.js';
+import { INPUT_NAMES, INPUTS, type InputName, inputOf, isSwitch, type RawRequest } from '../inputs/inputs.js';
+
+/**
+ * The command that runs the same cell once more, wherever its versions can be had: the inverse of parsing options.
+ *
+ * @param raw what the user wrote; where things are had, and what is the same for all cells of a grid, is left out
+ */
+export function commandLine({ criu, restoreCriu, lxc, cgroup }: Cell, raw: RawRequest): string {
+  const given: RawRequest = {
+    ...raw,
+    'criu-version': spec(criu),
+    'restore-criu-version': restoreCriu?.path === criu?.path ? '' : spec(restoreCriu),
+    'lxc-version': spec(lxc),
+    cgroup: cgroup ?? raw.cgroup ?? '',
+  };
+  const options = INPUT_NAMES.flatMap((name) => {
+    return inputOf(name).ofAll ? [] : optionWords(name, given[name] ?? '');
+  });
+  return ['criu-lxc-test run', ...options].join(' ');
+}
+
+/** An input as an option, to be put on a command line; none when it is what it is anyway. */
+export function optionWords(name: InputName, value: string): string[] {
+  const { option } = INPUTS[name];
+  if (value === '') return [];
+  if (isSwitch(name)) return value === 'true' ? [option] : [];
+  // A value that begins with a dash would be taken for an option.
+  return [value.startsWith('-') ? `${option}=${quoted(value)}` : `${option} ${quoted(value)}`];
+}
+
+/** By what it is, not by how it was asked for: `latest` is another one tomorrow. */
+function spec(component: Component | null): string {
+  if (component === null) return '';
+  const { provider, version, commit, repository = '', path } = component;
+  if (provider === 'apt') return version;
+  if (provider === 'path') return `path:${path}`;
+  if (provider === 'git') return `git:${repository === '' ? '' : `${repository}#`}${commit}`;
+  return component.spec || provider;
+}

@@ -1,0 +1,48 @@
+import { isTransient } from '../../diagnosis/failures.js';
+import { isExplanation } from '../../words/observed.js';
+import type { FailureClass, Finding, Result } from '../../words/result.js';
+import type { Request } from '../request/request.js';
+import { runTest, type Surroundings } from './run.js';
+import { vary } from './vary.js';
+
+/** Failures of checkpoint/restore itself, which may be the host's. */
+const OF_THE_CYCLE: readonly (FailureClass | null)[] = ['dump', 'restore', 'state', 'timeout'];
+
+/**
+ * One cell, and what its failure takes to be understood: a failure that is known to come and go gets a second try, and of
+ * any other that is not explained it is tried what makes a difference.
+ *
+ * @param run to be replaced by tests, which break single tries
+ * @throws as {@link runTest}
+ */
+export async function testCell(request: Request, surroundings: Surroundings, run = runTest): Promise<Result> {
+  const first = await run(request, surroundings);
+  const why = first.findings.find(({ id, severity }) => severity === 'error' && id === first.explainedBy);
+  const isTransientFailure = first.verdict === 'failed' && why !== undefined && isTransient(why.id);
+  const result = isTransientFailure ? await secondTry(request, surroundings, run, first, why) : first;
+  if (!request.control || result.verdict !== 'failed' || !OF_THE_CYCLE.includes(result.failureClass)) return result;
+  // A cause that explains says more than another cell could.
+  if (isExplanation(result.explainedBy)) return result;
+  return { ...result, controls: await vary(request, surroundings, run, result) };
+}
+
+async function secondTry(
+  request: Request,
+  surroundings: Surroundings,
+  run: typeof runTest,
+  first: Result,
+  { message, evidence, advice }: Finding,
+): Promise<Result> {
+  surroundings.onProgress({ type: 'stage', stage: 'retry' });
+  const second = await run(request, surroundings);
+  // It could not be tried once more: the first try stands.
+  if (second.verdict !== 'passed' && second.verdict !== 'failed') return first;
+  const finding: Finding = {
+    id: 'flaky',
+    severity: 'warning',
+    message: `The first try failed${second.verdict === 'failed' ? ', as did the second' : ''}: ${message}`,
+    evidence: evidence ?? first.cause ?? '',
+    ...(advice === undefined ? {} : { advice }),
+  };
+  return { ...second, findings: [...second.findings, finding], evidence: second.evidence ?? first.evidence };
+}

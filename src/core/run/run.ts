@@ -1,0 +1,299 @@
+import { join } from 'node:path';
+import semver from 'semver';
+import { preflight } from '../../diagnosis/preflight.js';
+import { nativeVersion } from '../../host/cgroups.js';
+import { isExecutable } from '../../host/files.js';
+import { type Host, inspect } from '../../host/inspect.js';
+import { nativeProgram } from '../../host/installation.js';
+import { ownLinks } from '../../host/net-links.js';
+import type { OnProgress, Progress } from '../../host/progress.js';
+import { tracing } from '../../host/trace.js';
+import { Provider } from '../../provide/provide.js';
+import { Store } from '../../provide/store.js';
+import { Interrupted, isOfTheSystem, Skip, StageError, UsageError } from '../../words/errors.js';
+import { batchFolder } from '../../words/evidence-files.js';
+import type { Cell, CgroupVersion, Component, Finding, Result, Timings, Zdtm } from '../../words/result.js';
+import { bug, doubted } from '../cell/bug.js';
+import { notKept, notKeptFor } from '../cell/evidence.js';
+import type { CellOutcome, CellPlan } from '../cell/plan.js';
+import { runStageAsRoot, sweepAsRoot } from '../cell/sudo.js';
+import type { Request } from '../request/request.js';
+import { definitionOf } from '../workloads/all.js';
+import { packEvidence } from './bundle.js';
+import { DebugLog, ownRedactor } from './debug-log.js';
+import { emptyResult } from './empty-result.js';
+import { checkHost } from './host-fits.js';
+import { keepEvidence } from './keep-evidence.js';
+import { verdictOfFailure } from './verdict.js';
+import { runTests } from './zdtm.js';
+
+/** Where things lie, and who listens. Not the user's to say, or said the same way for all commands. */
+export interface Surroundings {
+  /** The bundled src/helper/main.ts. */
+  cellProgram: string;
+  /** Folder of the tool cache. */
+  store: string;
+  /** Where to keep the evidence; it is made when there is something to keep. */
+  evidence: string;
+  /** Keep it when the cell passes, too. */
+  keepEvidence: boolean;
+  /** Version of criu-lxc-test. */
+  tool: string;
+  onProgress: OnProgress;
+  signal: AbortSignal;
+  /** What is done once for all cells of a grid; a cell alone does it for itself. */
+  common?: Shared;
+}
+
+/** While there is one, the host has been swept and the store is held. */
+export interface Shared {
+  host: Host;
+  provider: Pick<Provider, 'provide' | 'image' | 'zdtm'>;
+}
+
+/** Rootfs and images, when the user names no folder. On disk, where users have theirs. */
+const DEFAULT_WORK_DIR = '/var/tmp';
+
+/**
+ * The way of one cell, from the request to the result.
+ *
+ * @throws UsageError when the request cannot be met as written, Interrupted when the signal came. All else is told by
+ * the result.
+ */
+export function runTest(
+  request: Request,
+  surroundings: Surroundings,
+  sabotage?: CellPlan['sabotage'],
+): Promise<Result> {
+  const log = new DebugLog();
+  return tracing(log.hear, () => runLogged(request, surroundings, log, sabotage));
+}
+
+async function runLogged(
+  request: Request,
+  surroundings: Surroundings,
+  log: DebugLog,
+  sabotage: CellPlan['sabotage'],
+): Promise<Result> {
+  const started = performance.now();
+  const timings: Partial<Timings> = {};
+  const nothing = emptyResult(request, surroundings.tool);
+  const { cell, findings } = nothing;
+  const result = (ending: Partial<Result> & Pick<Result, 'verdict'>): Result => ({
+    ...nothing,
+    ...ending,
+    timings: { ...timings, total: performance.now() - started },
+  });
+  const redactor = ownRedactor();
+  const pack = (ended: Result) => packEvidence(doubted(ended), request.raw, redactor, log);
+  const { common } = surroundings;
+  const timed = async <T>(stage: 'preflight' | 'provide', work: () => Promise<T>): Promise<T> => {
+    surroundings.onProgress({ type: 'stage', stage });
+    const begun = performance.now();
+    try {
+      return await work();
+    } finally {
+      timings[stage] = performance.now() - begun;
+    }
+  };
+
+  try {
+    const host = await timed('preflight', async () => common?.host ?? inspectFor(request, surroundings));
+    findings.push(...preflight(host));
+    const obstacle = findings.find(({ severity }) => severity === 'error');
+    if (obstacle !== undefined) throw new Skip(obstacle.message, obstacle.id);
+
+    checkHost(request, host);
+    if (common === undefined) findings.push(...(await sweepLeftovers(surroundings)));
+    let evidence: string | null = null;
+    const outcome: CellOutcome & { zdtm?: Zdtm } = await whileHeld(surroundings, async () => {
+      const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
+      if (sabotage !== undefined) plan.sabotage = sabotage;
+      const stage = (plan: CellPlan, batch?: number) =>
+        runStageAsRoot(
+          { plan, workDir: host.workDir, cellProgram: surroundings.cellProgram },
+          {
+            onEvent(event) {
+              if (event.type === 'stage')
+                surroundings.onProgress(describe(event.stage, event.generation, request.cycles, batch));
+            },
+            async onEvidence(folder, soFar) {
+              const isFine = soFar.cause === null && !soFar.tests?.tests.some((test) => test.outcome === 'failed');
+              if (isFine && !surroundings.keepEvidence) return;
+              const part = batch === undefined ? '' : batchFolder(batch);
+              try {
+                findings.push(...notKept(await keepEvidence(folder, join(surroundings.evidence, part), redactor)));
+                evidence = surroundings.evidence;
+              } catch (error) {
+                findings.push(...notKeptFor(error));
+              }
+            },
+          },
+          surroundings.signal,
+        );
+      const { workload } = request;
+      if (workload.name !== 'zdtm' || plan.workload.name !== 'zdtm') return stage(plan);
+      return runTests(plan, plan.workload, workload.expected, stage);
+    });
+    findings.push(...outcome.findings);
+    Object.assign(timings, outcome.timings);
+    const ended = { cycles: outcome.cycles, evidence, ...(outcome.zdtm === undefined ? {} : { zdtm: outcome.zdtm }) };
+    const { cause, failureClass, explainedBy } = outcome;
+    const verdict = cause === null ? 'passed' : verdictOfFailure(failureClass);
+    return await pack(result({ verdict, failureClass, cause, explainedBy, ...ended }));
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof Interrupted) throw error;
+    if (surroundings.signal.aborted) throw new Interrupted();
+    if (error instanceof Skip) {
+      const { message, explainedBy } = error;
+      return result({ verdict: 'skipped', skipReason: message, cause: message, explainedBy });
+    }
+    if (error instanceof StageError) {
+      const { failureClass, message, explainedBy } = error;
+      return result({ verdict: 'error', failureClass, cause: message, explainedBy });
+    }
+    if (isOfTheSystem(error)) return result({ verdict: 'error', cause: (error as Error).message });
+    const found = bug(error);
+    findings.push(found);
+    const { evidence } = surroundings;
+    return pack(result({ verdict: 'error', cause: found.message, explainedBy: found.id, evidence }));
+  }
+}
+
+/** This host, as the request uses it. */
+export function inspectFor({ workDir }: Request, { cellProgram }: Pick<Surroundings, 'cellProgram'>): Promise<Host> {
+  return inspect(workDir ?? DEFAULT_WORK_DIR, nativeProgram('probe', cellProgram));
+}
+
+/** Runs `work` while nobody can clean the store. */
+export function whileHeld<T>({ store, onProgress, signal, common }: Surroundings, work: () => Promise<T>): Promise<T> {
+  return common === undefined ? new Store(store, process.arch, onProgress, signal).hold(work) : work();
+}
+
+export function makeProvider(
+  request: Request,
+  { store, signal, onProgress }: Pick<Surroundings, 'store' | 'signal' | 'onProgress'>,
+): Provider {
+  return new Provider({
+    store,
+    architecture: process.arch,
+    signal,
+    onProgress,
+    checkLatest: request.checkLatest,
+    ...request.archive,
+    ...request.source,
+  });
+}
+
+/** CRIU, the CRIU that restores, LXC, busybox and iptables, each of which may be had or not. */
+export function provideComponents({ criu, restoreCriu, lxc }: Request, provider: Shared['provider']) {
+  const criuProvided = provider.provide('criu', criu.spec, criu.text);
+  return Promise.allSettled([
+    criuProvided,
+    restoreCriu === null ? criuProvided : provider.provide('criu', restoreCriu.spec, restoreCriu.text),
+    provider.provide('lxc', lxc.spec, lxc.text),
+    provider.provide('busybox', { kind: 'default' }, ''),
+    provider.provide('iptables', { kind: 'default' }, ''),
+  ]);
+}
+
+/** Provides what the plan needs, and fills the cell as soon as something of it is known. */
+export async function makePlan(
+  request: Request,
+  host: Host,
+  cell: Cell,
+  surroundings: Surroundings,
+): Promise<CellPlan> {
+  const provider = surroundings.common?.provider ?? makeProvider(request, surroundings);
+  const [criu, restoreCriu, lxc, busybox, iptables] = await provideComponents(request, provider);
+  if (criu.status === 'fulfilled') cell.criu = criu.value;
+  if (restoreCriu.status === 'fulfilled') cell.restoreCriu = restoreCriu.value;
+  if (lxc.status === 'fulfilled') cell.lxc = lxc.value;
+  // Before anything else that is wrong: a CRIU that is too old is a reason to skip, whatever the others are.
+  for (const settled of [criu, restoreCriu]) {
+    if (settled.status === 'fulfilled') gate(settled.value, request.minimumCriu);
+  }
+  const components = [criu, restoreCriu, lxc, busybox, iptables].map((settled) => {
+    if (settled.status === 'rejected') throw settled.reason;
+    return settled.value;
+  });
+  const [criuComponent, restoreCriuComponent, lxcComponent, busyboxComponent, iptablesComponent] = components as [
+    Component,
+    Component,
+    Component,
+    Component,
+    Component,
+  ];
+  if (!host.ip && !isExecutable(join(lxcComponent.path, 'ip'))) {
+    throw new Skip(
+      `ip is missing: LXC ${lxcComponent.version} was found (${lxcComponent.path}), and its network cannot be made. Install iproute2.`,
+    );
+  }
+  const cgroup = chooseCgroup(request.cgroup, host, lxcComponent);
+  cell.cgroup = cgroup;
+  return {
+    criu: criuComponent,
+    restoreCriu: restoreCriuComponent,
+    lxc: lxcComponent,
+    workload: await definitionOf(request.workload.name).plan(request.workload, {
+      tested: {
+        criu: criuComponent,
+        spec: request.criu.spec,
+        cgroup,
+        container: request.container,
+        // Who made a user namespace has all capabilities in it.
+        dumpsOtherUsers: request.container === 'unprivileged' || host.features['cap-sys-resource'].has !== false,
+      },
+      cellProgram: surroundings.cellProgram,
+      provider,
+    }),
+    container: request.container,
+    busybox: join(busyboxComponent.path, 'busybox'),
+    iptables: iptablesComponent.path,
+    cgroup,
+    hostLinks: ownLinks(),
+    features: host.features,
+    facts: request.facts,
+    cycles: request.cycles,
+    mode: request.mode,
+    timeoutMs: request.timeoutMs,
+  };
+}
+
+function gate(criu: Component, minimum: string): void {
+  // A development build reports the release before it: `4.2` with `v4.2-22-g2cf8f13ca` is not older than 4.2.
+  const version = semver.parse(criu.version) ?? semver.coerce(criu.version, { includePrerelease: true });
+  const least = semver.coerce(minimum, { includePrerelease: true });
+  if (version === null || least === null || semver.gte(version, least)) return;
+  throw new Skip(`CRIU ${criu.version} was found (${criu.path}), and at least ${minimum} is needed.`);
+}
+
+function chooseCgroup(wanted: Request['cgroup'], host: Host, lxc: Component): CgroupVersion {
+  const major = semver.coerce(lxc.version)?.major ?? 0;
+  // LXC 7 dropped cgroup v1.
+  const version = wanted === 'auto' ? (major >= 7 ? 'v2' : nativeVersion(host.hierarchies)) : wanted;
+  if (!host.hierarchies.some((hierarchy) => hierarchy.version === version)) {
+    throw new Skip(
+      `This host has no cgroup ${version} mounted, which ${wanted === 'auto' ? `LXC ${lxc.version}` : 'the request'} needs.`,
+    );
+  }
+  return version;
+}
+
+/** What runs before this one left, killed before they could clean up. */
+export async function sweepLeftovers({ cellProgram, signal }: Surroundings): Promise<Finding[]> {
+  return (await sweepAsRoot(cellProgram, signal)).map(({ id, left }) => ({
+    id: 'swept',
+    severity: left.length === 0 ? 'info' : 'warning',
+    message: `The sandbox ${id} of a run that was killed ${left.length === 0 ? 'was' : 'could not be'} removed.`,
+    ...(left.length === 0 ? {} : { evidence: left.join('\n') }),
+  }));
+}
+
+function describe(stage: string, generation: number | undefined, cycles: number, batch: number | undefined): Progress {
+  const parts = [
+    ...(batch === undefined ? [] : [`container ${batch}`]),
+    ...(generation === undefined ? [] : [`${generation} of ${cycles}`]),
+  ];
+  return parts.length === 0 ? { type: 'stage', stage } : { type: 'stage', stage, detail: parts.join(', ') };
+}

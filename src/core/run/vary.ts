@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import semver from 'semver';
+import { Store } from '../../provide/store.js';
+import { StageError } from '../../words/errors.js';
+import type { Control, Result } from '../../words/result.js';
+import { timeless } from '../../words/timeless.js';
+import { modeWords, PLAIN } from '../inputs/mode.js';
+import type { Request } from '../request/request.js';
+import type { runTest, Surroundings } from './run.js';
+
+/** For all of them together. */
+const BOUND_MS = 120_000;
+/** With less left none is begun. */
+const LEAST_MS = 15_000;
+/** Failures of a later generation need as many cycles to be seen again, but nobody waits for thousands. */
+const MOST_CYCLES = 3;
+
+/** What is changed, and the request in which it is. */
+type Variation = Pick<Control, 'what' | 'from' | 'to'> & { change: Partial<Request> };
+
+/**
+ * The cell that failed once more, each time with one thing changed, until one of them passes or the time is up: what
+ * makes no difference is not at fault, and what does is.
+ */
+export async function vary(
+  request: Request,
+  surroundings: Surroundings,
+  run: typeof runTest,
+  failed: Result,
+): Promise<Control[]> {
+  const deadline = Date.now() + BOUND_MS;
+  const controls: Control[] = [];
+  for (const { what, from, to, change } of variations(request, surroundings, failed)) {
+    const left = deadline - Date.now();
+    if (left < LEAST_MS) break;
+    surroundings.onProgress({ type: 'stage', stage: 'control', detail: `${what} ${to}` });
+    const varied: Request = {
+      ...request,
+      cycles: Math.max(1, Math.min(failed.cycles.length, MOST_CYCLES)),
+      timeoutMs: Math.min(request.timeoutMs, left),
+      checkLatest: false,
+      ...change,
+    };
+    const evidence = join(surroundings.evidence, 'control', what);
+    const result = await run(varied, { ...surroundings, evidence, keepEvidence: false });
+    // What this host cannot do says nothing.
+    if (result.verdict === 'skipped') continue;
+    const { verdict, cause } = result;
+    controls.push({ what, from, to, verdict, isSame: isSame(failed, result), cause });
+    if (verdict === 'passed') break;
+  }
+  return controls;
+}
+
+function isSame(one: Result, other: Result): boolean {
+  const name = ({ verdict, failureClass, cause }: Result) =>
+    JSON.stringify([verdict, failureClass, timeless(cause ?? '')]);
+  return name(one) === name(other);
+}
+
+function variations(request: Request, surroundings: Surroundings, { cell }: Result): Variation[] {
+  const found: Variation[] = [];
+  const versions = [...new Set([cell.criu?.version, cell.restoreCriu?.version])].filter((each) => each !== undefined);
+  const criu = newestStored(surroundings, 'criu-apt', versions);
+  if (criu !== null) {
+    const spec = { text: criu, spec: { kind: 'exact', version: criu } } as const;
+    found.push({ what: 'criu', from: versions.join(' → '), to: criu, change: { criu: spec, restoreCriu: null } });
+  }
+  if (request.workload.name !== 'witness') {
+    const change = { workload: { name: 'witness' }, facts: {} } as const;
+    found.push({ what: 'workload', from: request.workload.name, to: 'witness', change });
+  }
+  if (request.container === 'unprivileged') {
+    found.push({ what: 'container', from: 'unprivileged', to: 'privileged', change: { container: 'privileged' } });
+  }
+  const mode = modeWords({ ...request.mode, noBreakpoints: false });
+  if (mode.length > 0) {
+    const change = { mode: { ...PLAIN, noBreakpoints: request.mode.noBreakpoints } };
+    found.push({ what: 'mode', from: mode.join(', '), to: '', change });
+  }
+  const lxc =
+    cell.lxc === null ? null : newestStored(surroundings, 'lxc-apt', [cell.lxc.version], cell.cgroup === 'v1');
+  if (lxc !== null && cell.lxc !== null) {
+    const change = { lxc: { text: lxc, spec: { kind: 'exact', version: lxc } } } as const;
+    found.push({ what: 'lxc', from: cell.lxc.version, to: lxc, change });
+  }
+  return found;
+}
+
+/**
+ * The newest release of the store but some. Null when it has none, or cannot be used any more: the verdict is there without
+ * it.
+ *
+ * @param onCgroup1 LXC 7 and later do not work there
+ */
+function newestStored(
+  { store }: Surroundings,
+  tool: 'criu-apt' | 'lxc-apt',
+  but: readonly string[],
+  onCgroup1 = false,
+): string | null {
+  const isFit = (version: string) =>
+    semver.prerelease(version) === null &&
+    !but.includes(version) &&
+    !(onCgroup1 && (semver.coerce(version)?.major ?? 0) >= 7);
+  try {
+    const entries = new Store(store, process.arch, () => undefined).list(tool);
+    return entries.find(({ manifest }) => isFit(manifest.version))?.manifest.version ?? null;
+  } catch (error) {
+    if (error instanceof StageError) return null;
+    throw error;
+  }
+}

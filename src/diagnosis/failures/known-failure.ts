@@ -1,0 +1,49 @@
+import type { Feature } from '../../host/features.js';
+import type { CgroupVersion } from '../../words/result.js';
+
+/** A failure that others met before, of checkpoint/restore or of the start: docs/failures.md lists them all. */
+export interface KnownFailure {
+  /** Stable, kebab-case. */
+  id: string;
+  /** `both` are dump and restore. */
+  phase: 'start' | 'dump' | 'restore' | 'both';
+  /**
+   * What the log says. Matched against a line that tells of an error, else against those around the first one. What it
+   * names is told: `fd`, `pid`, `name` (of that process), `what` (in the words of the line).
+   */
+  pattern: RegExp;
+  /** Met in the lines around it, too. */
+  with?: RegExp;
+  /** Such a line, without what CRIU and LXC write before each; where `with` needs others, those before it. */
+  example: string;
+  /** The only cells that it can be met in; left out, all. Versions are ranges. */
+  only?: {
+    criu?: string;
+    lxc?: string;
+    kernel?: string;
+    cgroup?: CgroupVersion;
+    /** What the host has (true) or lacks (false). */
+    host?: Partial<Record<Feature, boolean>>;
+    /** The container came out of a restore itself. */
+    restored?: boolean;
+  };
+  /** It is about the process that CRIU was dumping just then. */
+  ofProcess?: true;
+  /** The line is the last one of many failures: it is this one only where all of `only` is known to be so. */
+  vague?: true;
+  /** Its condition goes by itself: a second try may succeed. */
+  transient?: true;
+  /** CRIU hangs: the pattern is met among the last lines of its log, and says so of no CRIU that did not hang. */
+  hangs?: true;
+  /**
+   * This host, or what we put on it, is at fault: nothing is said about checkpoint/restore, and the verdict is `error`.
+   * `dump`: in a restore it may be the container that is at fault, or what CRIU made of it.
+   */
+  ofHost?: true | 'dump';
+  /** One sentence. */
+  cause: string;
+  /** What to do: commands and lines of configuration in backticks. */
+  advice: string;
+  /** Public issues. */
+  sources: readonly string[];
+}

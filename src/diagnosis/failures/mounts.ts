@@ -1,0 +1,150 @@
+import type { KnownFailure } from './known-failure.js';
+
+export const MOUNTS: readonly KnownFailure[] = [
+  {
+    id: 'bind-source-is-symlink',
+    phase: 'restore',
+    // Of a link to a folder, and of one to a file.
+    pattern: /mnt-v2: (Failed to move_mount from \S+ to .*|Can't remount \S+ with MS_PRIVATE): Invalid argument/,
+    example: 'mnt-v2: Failed to move_mount from /lib to /tmp/.criu.mntns.0iFLzL/mnt-0000000072: Invalid argument',
+    only: { criu: '>=3.17', kernel: '>=5.15' },
+    cause:
+      'The source of a bind mount is a symlink, such as /lib on a host with merged /usr, or /etc/localtime: CRIU mounts the link itself.',
+    advice:
+      "Name the real folder or file (`realpath SOURCE`) in the container's config: `lxc.mount.entry = /usr/lib lib none ro,bind 0 0`.",
+    sources: ['criu#2381', 'lxc#4435'],
+  },
+  {
+    id: 'slave-mount-refused',
+    phase: 'restore',
+    pattern: /mnt-v2: Failed to make mount \d+ slave: Invalid argument/,
+    example: 'mnt-v2: Failed to make mount 1042 slave: Invalid argument',
+    only: { criu: '<4.1.1' },
+    cause:
+      'A security fix of the kernel, in all stable series, forbids what CRIU up to 4.1 does to make a mount a slave.',
+    advice: 'Use CRIU 4.1.1 or later: `criu-version: ">=4.1.1"`.',
+    sources: ['criu#2693', 'criu#2701'],
+  },
+  {
+    id: 'foreign-mount-sharing',
+    phase: 'restore',
+    pattern: /mnt-v2: Failed to copy sharing from (source \S+|\d+)/,
+    example: 'mnt-v2: Failed to copy sharing from source /srv/data to 1042',
+    only: { criu: '>=3.17' },
+    cause: 'The source of an external mount is private, or shared with mounts that CRIU does not know.',
+    advice:
+      'Make the source a shared mount: `mount --bind SOURCE SOURCE && mount --make-shared SOURCE`. CRIU 3.17: update it.',
+    sources: ['criu#1886', 'criu#2023', 'runc#3442'],
+  },
+  {
+    id: 'mount-not-external',
+    phase: 'dump',
+    pattern: /\bmnt: \d+:(?<what>\S+) doesn't have a proper root mount/,
+    example: "mnt: 132:./proc/uptime doesn't have a proper root mount",
+    cause: 'A mount in the container comes from the host, and CRIU was not told that it is external.',
+    advice:
+      "Mount it by `lxc.mount.entry` in the container's config, not by a hook as lxcfs does: `lxc.hook.mount =` clears hooks. CRIU by hand, or under another container manager: `--external 'mnt[PATH]:NAME'` for each, or that manager's own checkpoint command, which does it.",
+    sources: ['criu#1011', 'criu#172', 'criu#153', 'criu#2827', 'criu#1511'],
+  },
+  {
+    id: 'mount-not-mapped',
+    phase: 'restore',
+    pattern: /No mapping for \d+:\S* mountpoint/,
+    example: 'mnt: No mapping for 132:(null) mountpoint',
+    cause: "The container's config has other mounts than when it was dumped.",
+    advice: 'Restore with the config that it was dumped with. LXC before 1.1.4: update it.',
+    sources: ['criu#79'],
+  },
+  {
+    id: 'systemd-credentials',
+    phase: 'dump',
+    pattern: /FS mnt \.\/run\/credentials\/\S+ .*unsupported/,
+    example: 'mnt: FS mnt ./run/credentials/redis.service dev 0x3c root / unsupported id 138',
+    cause: 'A systemd service has credentials, which lie in a ramfs: a file system that CRIU cannot dump.',
+    advice:
+      'Clear them by a drop-in for all services, `/etc/systemd/system/service.d/criu.conf`: `[Service]`, `LoadCredential=`, `SetCredential=`.',
+    sources: [],
+  },
+  {
+    id: 'file-system-kind',
+    phase: 'dump',
+    pattern: /FS mnt (?<what>\S+) dev \S+ root \S+ unsupported id \d+/,
+    example: 'mnt: FS mnt ./m dev 0x31 root / unsupported id 79',
+    cause: 'A file system of a kind that CRIU cannot dump is mounted in the container.',
+    advice:
+      'Unmount it before the dump, or mount it on the host and bind it in: `lxc.mount.entry = /SOURCE TARGET none bind 0 0`. Which kind: `findmnt` inside.',
+    sources: ['criu#2264'],
+  },
+  {
+    id: 'overlay-inside',
+    phase: 'restore',
+    pattern:
+      /Unable to mount \S+ (?<what>\S+) \(id=\d+\): (No such file or directory|Invalid argument|Operation not permitted)/,
+    // Without a flag: the patterns are for other programs, too (docs/known-failures.json).
+    with: /Mounting overlay(?:fs)? @(\d+)\b[\s\S]*\(id=\1\)/,
+    example:
+      'mnt-v2: Mounting overlay @83 (0)\nmnt: Unable to mount none /tmp/.criu.mntns.BCiNGm/mnt-0000000083 (id=83): No such file or directory',
+    cause:
+      'An overlay is mounted in the container, as Docker and Podman do inside: its layers are named by paths that CRIU does not find when it restores.',
+    advice: 'Unmount it before the dump; inside, use the storage driver `vfs` or `fuse-overlayfs` on the host.',
+    sources: ['criu#2426'],
+  },
+  {
+    id: 'autofs-device-missing',
+    phase: 'restore',
+    pattern: /failed to open \/dev\/autofs/,
+    example: 'failed to open /dev/autofs: No such file or directory',
+    cause: 'An automount of systemd (autofs) is in the container, and CRIU needs /dev/autofs there to restore it.',
+    advice:
+      'Mask it: `systemctl mask proc-sys-fs-binfmt_misc.automount`; or give the container the device: `lxc.mount.entry = /dev/autofs dev/autofs none bind,create=file 0 0`.',
+    sources: [],
+  },
+  {
+    id: 'bind-source-replaced',
+    phase: 'restore',
+    pattern: /Can't re-create deleted (file|directory) (?<what>.*): File exists/,
+    example: "mnt-v2: Can't re-create deleted file /tmp/.criu.mntns.0iFLzL/mnt-0000000072/etc/hosts: File exists",
+    cause:
+      'The source of a bind mount was replaced on the host while it was mounted, as resolv.conf and certificates are: the old one is deleted, a new one has its name.',
+    advice: 'Mount the folder that it lies in, or restart the container before the dump: it then gets the new one.',
+    sources: [],
+  },
+  {
+    id: 'mount-of-the-host-shared',
+    phase: 'dump',
+    pattern: /(Mount \d+ (?<what>\S+) .*)?has unreachable sharing\. Try --enable-external-masters/,
+    example:
+      'mnt: Mount 1142 ./data (master_id: 61 shared_id: 0) has unreachable sharing. Try --enable-external-masters.',
+    cause: 'A mount of the container is the slave of one of the host, which CRIU was not told of.',
+    advice:
+      'Make it private in the container (`mount --make-rprivate /`), unmount it, or mount it by `lxc.mount.entry` with `private`; CRIU by hand: `--external mnt[]:m`.',
+    sources: ['criu#1245'],
+  },
+  {
+    id: 'fuse-mount-dead',
+    phase: 'both',
+    pattern: /(?<what>\S+): Transport endpoint is not connected|Transport endpoint is not connected.*(mount|mnt)/,
+    example: "mnt: Can't open ./srv/remote: Transport endpoint is not connected",
+    cause: 'A FUSE file system is mounted whose daemon has ended: every look at it fails.',
+    advice: 'Unmount it: `fusermount -u PATH`, or `umount -l PATH`.',
+    sources: ['criu#53'],
+  },
+  {
+    id: 'root-mount-options-refused',
+    phase: 'restore',
+    pattern: /Unable to apply root mount options: Operation not permitted/,
+    example: 'mnt-v2: Unable to apply root mount options: Operation not permitted',
+    cause: 'The kernel refuses to change the options of the root mount in a user namespace: Linux 7.0 does.',
+    advice: 'Restore as root of the host, or with an older kernel (6.17 works); it is open upstream.',
+    sources: ['criu#3127'],
+  },
+  {
+    id: 'mount-point-differs',
+    phase: 'restore',
+    pattern: /Can't stat mountpoint (?<what>.*)/,
+    example: "mnt-v2: Can't stat mountpoint /run/nvidia/nvidia1: No such file or directory",
+    cause: 'The place of a mount is not there where the container is restored: a device node, a file or a folder.',
+    advice: 'Make it there, or restore where the same devices and files are as at the dump.',
+    sources: ['snapshot#37'],
+  },
+];

@@ -1,0 +1,76 @@
+import type { KnownFailure } from './known-failure.js';
+
+export const SECURITY: readonly KnownFailure[] = [
+  {
+    id: 'apparmor-not-in-kernel',
+    phase: 'restore',
+    pattern: /apparmor LSM specified but apparmor not supported by kernel/,
+    example: 'apparmor LSM specified but apparmor not supported by kernel',
+    only: { host: { apparmor: false } },
+    cause: "The container's config names an AppArmor profile, and this kernel has no AppArmor.",
+    advice: "Delete the `lxc.apparmor.*` lines from the container's config, and from the files that it includes.",
+    sources: [],
+  },
+  {
+    id: 'lsm-differs',
+    phase: 'restore',
+    pattern: /mismatched lsm types and lsm profile specified/,
+    example: 'mismatched lsm types and lsm profile specified',
+    cause: 'The container was dumped under another security module than the one that it is restored under.',
+    advice:
+      'Restore on a host with the same security module. After an update from CRIU 3.1 or 3.2: `rm /run/criu.kdat`.',
+    sources: ['criu#323', 'criu#1267'],
+  },
+  {
+    id: 'apparmor-blocks-parasite',
+    phase: 'dump',
+    pattern: /Unable to connect a transport socket: Permission denied/,
+    example: 'Unable to connect a transport socket: Permission denied',
+    only: { host: { apparmor: true } },
+    cause:
+      "An AppArmor profile of a process in the container, often dhclient's, forbids the socket that CRIU talks to it by.",
+    advice:
+      'See which one: `dmesg | grep crtools-pr`. Do without it, with a static address for instance, or unload it: `apparmor_parser -R /etc/apparmor.d/PROFILE`.',
+    sources: ['criu#552', 'criu#439', 'lxd#5312'],
+  },
+  {
+    id: 'selinux-blocks-parasite',
+    phase: 'dump',
+    pattern: /Unable to connect a transport socket: Permission denied/,
+    example: 'Unable to connect a transport socket: Permission denied',
+    only: { host: { apparmor: false } },
+    cause:
+      'A security module forbids the socket that CRIU talks to a process by: SELinux, with a CRIU built without it.',
+    advice:
+      'See the denial: `ausearch -m avc -ts recent`. Use the CRIU of the distribution, which is built with SELinux, or `setenforce 0` to try.',
+    sources: ['criu#2392'],
+  },
+  {
+    id: 'selinux-not-in-kernel',
+    phase: 'restore',
+    pattern: /selinux LSM specified but selinux not supported by kernel/,
+    example: 'selinux LSM specified but selinux not supported by kernel',
+    cause: "The container's config names an SELinux context, and this kernel has no SELinux.",
+    advice: "Delete the `lxc.selinux.*` lines from the container's config, and from the files that it includes.",
+    sources: [],
+  },
+  {
+    id: 'selinux-without-policy',
+    phase: 'both',
+    pattern: /Invalid selinux context (?<what>\S+)/,
+    example: 'lsm: Invalid selinux context kernel',
+    cause: 'SELinux is on in this kernel without a policy, and CRIU was built for one with.',
+    advice: 'Switch SELinux off (`selinux=0` on the kernel command line), or load a policy.',
+    sources: ['criu#2011'],
+  },
+  {
+    id: 'seccomp-suspend',
+    phase: 'dump',
+    pattern: /suspending seccomp failed: (Invalid argument|Operation not permitted)/,
+    example: 'suspending seccomp failed: Invalid argument',
+    cause:
+      'The kernel does not let CRIU suspend the seccomp filter of a process: it is older than 4.3, or that of WSL2.',
+    advice: 'Boot another kernel, or do without a filter: `lxc.seccomp.profile =`.',
+    sources: ['criu#1666', 'criu#2391'],
+  },
+];

@@ -1,0 +1,89 @@
+/**
+ * The processes that are started for a cell, in one bundle.
+ *
+ * - `inside ID FOLDER`: in the sandbox. Standard input: the plan; standard output: events.
+ * - `root`: under sudo, when the user is not root. Standard input: a RootRequest; standard output: RootReplies.
+ *
+ * Both talk in lines of JSON, and the end of their standard input ends them, with all that they made.
+ */
+import { dirname } from 'node:path';
+import { createInterface } from 'node:readline';
+import { bug } from '../core/cell/bug.js';
+import { runCell } from '../core/cell/container-run.js';
+import type { CellEvent, CellPlan } from '../core/cell/plan.js';
+import { runInSandbox } from '../core/cell/sandbox-run.js';
+import type { RootReply, RootRequest } from '../core/cell/sudo.js';
+import { begin, leave } from '../host/leave.js';
+import { giveFolder } from '../host/sandbox.js';
+import { sweep } from '../host/sweep.js';
+import { type TraceEvent, tracing } from '../host/trace.js';
+import { Interrupted, isOfTheSystem, StageError } from '../words/errors.js';
+
+// sudo hands on the user's, and if that is stricter the user could not read the evidence.
+begin(0o022);
+const [mode, id = '', folder = ''] = process.argv.slice(2);
+const input = createInterface({ input: process.stdin });
+const nextLine = () => new Promise<string>((resolve) => input.once('line', resolve));
+// biome-ignore lint/plugin: our owner reads it, and shows what of it is to be shown
+const { stdout } = process;
+const say = (document: CellEvent | RootReply) => stdout.write(`${JSON.stringify(document)}\n`);
+const report = (event: TraceEvent) => say({ type: 'trace', event });
+
+if (mode === 'inside') {
+  // Our owner is gone: with us goes the sandbox's init, and with that everything inside.
+  input.once('close', () => process.exit());
+  try {
+    const plan = JSON.parse(await nextLine()) as CellPlan;
+    await tracing(report, () => runCell(plan, id, folder, say));
+  } catch (error) {
+    // Neither no space or no memory nor a bug of ours says anything about checkpoint/restore.
+    const finding = isOfTheSystem(error) ? null : tracing(report, () => bug(error));
+    if (finding !== null) say({ type: 'finding', finding });
+    const cause = finding?.message ?? (error as Error).message;
+    say({ type: 'end', failureClass: null, cause, explainedBy: finding?.id ?? null, timings: {} });
+  }
+} else {
+  const owner = new AbortController();
+  input.once('close', () => owner.abort());
+  const request = JSON.parse(await nextLine()) as RootRequest;
+  await tracing(report, () => answer(request, say, owner.signal));
+}
+process.exitCode = 0;
+await leave();
+
+async function answer(request: RootRequest, reply: (reply: RootReply) => void, signal: AbortSignal): Promise<void> {
+  try {
+    if (request.type === 'sweep') {
+      reply({ type: 'swept', swept: await sweep() });
+      return;
+    }
+    const outcome = await runInSandbox(
+      request.request,
+      {
+        onEvent: (event) => reply({ type: 'event', event }),
+        onEvidence: async (evidence, soFar) => {
+          letIn(dirname(evidence));
+          reply({ type: 'evidence', folder: evidence, outcome: soFar });
+          await Promise.race([nextLine(), new Promise((resolve) => signal.addEventListener('abort', resolve))]);
+        },
+      },
+      signal,
+    );
+    reply({ type: 'outcome', outcome });
+  } catch (error) {
+    if (error instanceof Interrupted) {
+      reply({ type: 'interrupted', left: error.left });
+      return;
+    }
+    const { message, stack = message } = error as Error;
+    if (error instanceof StageError) reply({ type: 'error', failureClass: error.failureClass, message });
+    else if (isOfTheSystem(error)) reply({ type: 'error', failureClass: null, message });
+    else reply({ type: 'bug', message, stack });
+  }
+}
+
+/** The user whom sudo made root, and nobody else, may enter a folder of root's now. */
+function letIn(folder: string): void {
+  const { SUDO_UID } = process.env;
+  if (SUDO_UID !== undefined) giveFolder(folder, Number(SUDO_UID));
+}

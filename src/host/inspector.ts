@@ -1,0 +1,74 @@
+import { runOrFail } from './command.js';
+
+/** What `inspector/inspector.c` says of a thread: hexadecimal numbers as the kernel has them, and sums. */
+export interface InspectedThread {
+  registers: Record<string, string>;
+  /** What it computes with apart from whole numbers. */
+  floating: Record<string, string>;
+  rseq: { place: string; size: string; signature: string };
+  robustList: { head: string; length: string };
+  /** As the next ones only on x86-64, where a thread can be made to ask. */
+  alternateStack?: { place: string; flags: string; size: string };
+  clearTid?: string;
+  parentDeathSignal?: number;
+  /** As the next ones of the first thread of a process alone. */
+  subreaper?: number;
+  dumpable?: number;
+  /** Real, virtual and profiling, in microseconds. */
+  intervalTimers?: { interval: number; set: number }[];
+  /** By the signal's number; those are not there of which all is zero. */
+  actions?: Record<string, { handler: string; flags: string; restorer: string; mask: string }>;
+}
+
+export interface InspectedDescriptor {
+  /** As the inspector's pid namespace knows it. */
+  process: number;
+  descriptor: number;
+  /** What is sent in the place of SIGIO; 0 for that. */
+  signal: number;
+  /** Who is sent it: a thread (0), a process (1) or a group (2), 0 for nobody; and the user who asked for it. */
+  ownerType: number;
+  owner: number;
+  uid: number;
+  euid: number;
+  /** Of a socket: hexadecimal, by level and name of the option. */
+  options?: Record<string, string>;
+}
+
+export interface Inspection {
+  threads: ReadonlyMap<number, InspectedThread>;
+  descriptors: readonly InspectedDescriptor[];
+}
+
+const LIMIT_MS = 20_000;
+
+/**
+ * Stops each thread for a moment, and reads what no file of /proc tells of it. One that ends meanwhile is left out.
+ *
+ * @param program the inspector, built
+ * @param processes all threads of each, its first one in front
+ * @throws StageError
+ */
+export async function inspectThreads(program: string, processes: readonly (readonly number[])[]): Promise<Inspection> {
+  const words = processes.flatMap(([first, ...others]) => [`+${first}`, ...others.map(String)]);
+  const { stdout } = await runOrFail([program, ...words], {
+    timeoutMs: LIMIT_MS,
+    env: {},
+    failureClass: null,
+    complaint: "The container's threads could not be read",
+  });
+  const said = stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as ({ thread: number } & InspectedThread) | InspectedDescriptor);
+  return {
+    threads: new Map(
+      said.flatMap((each) => {
+        if (!('thread' in each)) return [];
+        const { thread, ...told } = each;
+        return [[thread, told] as const];
+      }),
+    ),
+    descriptors: said.flatMap((each) => ('thread' in each ? [] : [each])),
+  };
+}

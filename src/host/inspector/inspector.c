@@ -1,0 +1,414 @@
+/*
+ * inspector [+]ID...: what no file of /proc tells of a process, read from outside.
+ *
+ * Each argument is a thread's id; one with a plus is a process's first, whose signal actions, interval timers and
+ * descriptors are told, too. Prints a line of JSON for each thread, and one for each descriptor. Of a thread that is gone
+ * there is no line. Numbers are hexadecimal, as the kernel has them.
+ *
+ * A thread is stopped by ptrace for as long as it is read; the system call that it waits in begins anew, as it does when a
+ * checkpoint is made. What a thread alone can ask the kernel for, it is made to ask (x86-64): by a step over the system
+ * call that it waits in. A thread that is not in one is tried again. Its stack below the red zone is used for the answers
+ * and left as it was. A descriptor is duplicated, asked and closed.
+ */
+#include <asm/signal.h>
+#include <linux/elf.h>
+#include <linux/errno.h>
+#include <linux/fcntl.h>
+#include <linux/prctl.h>
+#include <linux/ptrace.h>
+#include <linux/time.h>
+#include <linux/uio.h>
+
+#include "../../workload/kernel.h"
+
+#include "../../workload/keeper/answer.h"
+
+enum { ALL = 0x40000000 /* __WALL */, OF_TCP = 6, TRIES = 200 };
+/* Longer and longer: a thread that is stopped again before it had a processor stands where it stood. */
+static struct timespec pause_after(int tries) {
+  struct timespec pause = {0, 1000000 * (1 + tries / 10)};
+  return pause;
+}
+
+static void print(void) {
+  put('\n');
+  sys(write, 1, line, used);
+  used = 0;
+}
+
+static u64 parse(const char *text) {
+  u64 value = 0;
+  while (*text >= '0' && *text <= '9') value = value * 10 + (*text++ - '0');
+  return value;
+}
+
+/* Of nothing but zeros it is zero. */
+static u64 hash(const void *area, u64 length) {
+  const u8 *bytes = area;
+  u64 hash = 0;
+  for (u64 i = 0; i < length; i++) {
+    hash = (hash ^ bytes[i]) * 0x9e3779b97f4a7c15;
+    hash ^= hash >> 32;
+  }
+  return hash;
+}
+
+static long trace(long request, long thread, long address, void *data) {
+  return sys(ptrace, request, thread, address, data);
+}
+
+static u8 state[65536] __attribute__((aligned(64)));
+
+static u64 read_registers(long thread, long set, void *to, u64 length) {
+  struct iovec vector = {to, length};
+  return trace(PTRACE_GETREGSET, thread, set, &vector) < 0 ? 0 : vector.iov_len;
+}
+
+#if defined(__x86_64__)
+
+enum { RED_ZONE = 128, SCRATCH = 64, XSTATE = 0x202 };
+/* As user_regs_struct has them. */
+static const char *const NAMES[] = {"r15", "r14", "r13", "r12", "bp", "bx", "r11", "r10", "r9",
+                                    "r8",  "ax",  "cx",  "dx",  "si", "di", "orig_ax", "ip", "cs",
+                                    "flags", "sp", "ss", "fs_base", "gs_base", "ds", "es", "fs", "gs"};
+enum { R10 = 7, AX = 10, DX = 12, SI, DI, ORIG_AX, IP, SP = 19, COUNT = 27 };
+typedef u64 registers[COUNT];
+
+/* Where a component of the state lies, and how long it is; 0 for one that this processor does not have. */
+static u32 component(u32 which, u32 *at) {
+  u32 size, c = which, d;
+  __asm__("cpuid" : "=a"(size), "=b"(*at), "+c"(c), "=d"(d) : "0"(0xd));
+  return size;
+}
+
+static void say_component(const char *key, u32 which, u64 length) {
+  u32 at, size = component(which, &at);
+  u64 present = ((u64 *)state)[64];
+  u64 has = size > 0 && at + size <= length && (present >> which & 1);
+  say_hexadecimal(key, has ? hash(state + at, size) : 0);
+}
+
+static void say_floating(long thread) {
+  memset(state, 0, sizeof state);
+  u64 length = read_registers(thread, XSTATE, state, sizeof state);
+  const u16 *words = (const u16 *)state;
+  say_object("floating");
+  say_hexadecimal("control", words[0]);
+  say_hexadecimal("status", words[1]);
+  say_hexadecimal("tags", words[2]);
+  say_hexadecimal("opcode", words[3]);
+  say_hexadecimal("instruction", ((u64 *)state)[1]);
+  say_hexadecimal("operand", ((u64 *)state)[2]);
+  say_hexadecimal("mxcsr", ((u32 *)state)[6]);
+  say_hexadecimal("st", hash(state + 32, 128));
+  say_hexadecimal("xmm", hash(state + 160, 256));
+  say_component("ymm", 2, length);
+  say_component("opmask", 5, length);
+  say_component("zmm", 6, length);
+  say_component("zmm16", 7, length);
+  say_component("pkru", 9, length);
+  end('}');
+}
+
+/* It waits in a system call, by the instruction behind which it stands. */
+static int waits(long thread, const registers at) {
+  u64 word = 0;
+  if (trace(PTRACE_PEEKTEXT, thread, at[IP] - 2, &word) < 0) return 0;
+  return (word & 0xffff) == 0x050f && (long)at[ORIG_AX] >= 0;
+}
+
+/* Has the thread do one system call, and leaves it behind that. */
+static long make(long thread, const registers at, long number, u64 a, u64 b, u64 c, u64 d) {
+  registers now;
+  memcpy(now, at, sizeof now);
+  now[IP] -= 2;
+  now[AX] = number;
+  now[ORIG_AX] = -1;
+  now[DI] = a;
+  now[SI] = b;
+  now[DX] = c;
+  now[R10] = d;
+  struct iovec vector = {now, sizeof now};
+  if (trace(PTRACE_SETREGSET, thread, NT_PRSTATUS, &vector) < 0) return -EIO;
+  if (trace(PTRACE_SINGLESTEP, thread, 0, 0) < 0) return -EIO;
+  int status = 0;
+  sys(wait4, thread, &status, ALL, 0);
+  if ((status & 0xff) != 0x7f) return -ESRCH;
+  read_registers(thread, NT_PRSTATUS, now, sizeof now);
+  return now[AX];
+}
+
+static void copy(long thread, int writes, u64 address, void *area, u64 length) {
+  struct iovec here = {area, length}, there = {(void *)address, length};
+  if (writes) sys(process_vm_writev, thread, &here, 1, &there, 1, 0);
+  else sys(process_vm_readv, thread, &here, 1, &there, 1, 0);
+}
+
+/* What a system call wrote for the thread; `scratch` is where. */
+static u64 answer[SCRATCH / 8], scratch;
+
+static long ask(long thread, const registers at, long number, u64 a, u64 b, u64 c, u64 d) {
+  memset(answer, 0, sizeof answer);
+  copy(thread, 1, scratch, answer, sizeof answer);
+  long result = make(thread, at, number, a, b, c, d);
+  copy(thread, 0, scratch, answer, sizeof answer);
+  return result;
+}
+
+static void say_actions(long thread, const registers at) {
+  say_object("actions");
+  for (u64 signal = 1; signal <= 64; signal++) {
+    if (ask(thread, at, __NR_rt_sigaction, signal, 0, scratch, 8) < 0) continue;
+    if ((answer[0] | answer[1] | answer[2] | answer[3]) == 0) continue;
+    char key[3] = {'0' + signal / 10, '0' + signal % 10, 0};
+    say_object(signal < 10 ? key + 1 : key);
+    say_hexadecimal("handler", answer[0]);
+    say_hexadecimal("flags", answer[1]);
+    say_hexadecimal("restorer", answer[2]);
+    say_hexadecimal("mask", answer[3]);
+    end('}');
+  }
+  end('}');
+}
+
+static void say_interval_timers(long thread, const registers at) {
+  say_list("intervalTimers");
+  for (u64 which = 0; which < 3; which++) {
+    ask(thread, at, __NR_getitimer, which, scratch, 0, 0);
+    begin('{');
+    say_number("interval", answer[0] * 1000000 + answer[1]);
+    /* One whose signal waits is not armed until that is taken. */
+    say_number("set", (answer[0] | answer[1] | answer[2] | answer[3]) != 0);
+    end('}');
+  }
+  end(']');
+}
+
+/* What only the thread itself is told. */
+static void say_asked(long thread, const registers at, int is_first) {
+  u8 kept[SCRATCH];
+  u64 blocked = 0, all = ~(1UL << (SIGTRAP - 1));
+  if (trace(PTRACE_GETSIGMASK, thread, sizeof blocked, &blocked) < 0) return;
+  /* A signal that came in between would be taken in the place of the step. */
+  trace(PTRACE_SETSIGMASK, thread, sizeof all, &all);
+  scratch = (at[SP] - RED_ZONE - SCRATCH) & ~15UL;
+  copy(thread, 0, scratch, kept, sizeof kept);
+  ask(thread, at, __NR_sigaltstack, 0, scratch, 0, 0);
+  say_object("alternateStack");
+  say_hexadecimal("place", answer[0]);
+  say_hexadecimal("flags", (u32)answer[1]);
+  say_hexadecimal("size", answer[2]);
+  end('}');
+  ask(thread, at, __NR_prctl, PR_GET_TID_ADDRESS, scratch, 0, 0);
+  say_hexadecimal("clearTid", answer[0]);
+  ask(thread, at, __NR_prctl, PR_GET_PDEATHSIG, scratch, 0, 0);
+  say_number("parentDeathSignal", (u32)answer[0]);
+  if (is_first) {
+    ask(thread, at, __NR_prctl, PR_GET_CHILD_SUBREAPER, scratch, 0, 0);
+    say_number("subreaper", (u32)answer[0]);
+    say_number("dumpable", ask(thread, at, __NR_prctl, PR_GET_DUMPABLE, 0, 0, 0));
+    say_interval_timers(thread, at);
+    say_actions(thread, at);
+  }
+  copy(thread, 1, scratch, kept, sizeof kept);
+  /* As it was: the system call that it waited in begins anew. */
+  struct iovec vector = {(void *)at, sizeof(registers)};
+  trace(PTRACE_SETREGSET, thread, NT_PRSTATUS, &vector);
+  trace(PTRACE_SETSIGMASK, thread, sizeof blocked, &blocked);
+}
+
+#else
+
+/* x0 to x30, sp, pc, pstate. */
+enum { COUNT = 34 };
+typedef u64 registers[COUNT];
+
+static const char *name_of(int which) {
+  static char text[4];
+  if (which == 31) return "sp";
+  if (which == 32) return "pc";
+  if (which == 33) return "pstate";
+  text[0] = 'x';
+  text[1] = '0' + which / 10;
+  text[2] = '0' + which % 10;
+  return text;
+}
+
+static void say_floating(long thread) {
+  u64 length = read_registers(thread, NT_PRFPREG, state, sizeof state);
+  say_object("floating");
+  /* 32 registers of 16 bytes, FPSR, FPCR. */
+  say_hexadecimal("v", hash(state, length < 512 ? length : 512));
+  say_hexadecimal("control", length < 520 ? 0 : ((u64 *)state)[64]);
+  end('}');
+}
+
+static int waits(long thread, const registers at) {
+  (void)thread;
+  (void)at;
+  return 1;
+}
+
+static void say_asked(long thread, const registers at, int is_first) {
+  (void)thread;
+  (void)at;
+  (void)is_first;
+}
+
+#endif
+
+static void say_registers(const registers at) {
+  say_object("registers");
+  for (int i = 0; i < COUNT; i++) {
+#if defined(__x86_64__)
+    say_hexadecimal(NAMES[i], at[i]);
+#else
+    say_hexadecimal(name_of(i), at[i]);
+#endif
+  }
+  end('}');
+}
+
+static void say_outer(long thread) {
+  struct {
+    u64 place;
+    u32 size, signature, flags, nothing;
+  } rseq;
+  u64 head = 0, length = 0;
+  memset(&rseq, 0, sizeof rseq);
+  trace(PTRACE_GET_RSEQ_CONFIGURATION, thread, sizeof rseq, &rseq);
+  say_object("rseq");
+  say_hexadecimal("place", rseq.place);
+  say_hexadecimal("size", rseq.size);
+  say_hexadecimal("signature", rseq.signature);
+  end('}');
+  sys(get_robust_list, thread, &head, &length);
+  say_object("robustList");
+  say_hexadecimal("head", head);
+  say_hexadecimal("length", length);
+  end('}');
+}
+
+/* Stopped, whatever it does; 0 when it is gone, or was stopped before. A signal that comes just then is passed on. */
+static int stop(long thread) {
+  if (trace(PTRACE_SEIZE, thread, 0, 0) < 0) return 0;
+  if (trace(PTRACE_INTERRUPT, thread, 0, 0) < 0) return 0;
+  for (;;) {
+    int status = 0;
+    if (sys(wait4, thread, &status, ALL, 0) != thread || (status & 0xff) != 0x7f) return 0;
+    /* One that a signal has stopped can do nothing, and stays stopped. */
+    if (status >> 16 == PTRACE_EVENT_STOP) {
+      if ((status >> 8 & 0xff) == SIGTRAP) return 1;
+      trace(PTRACE_DETACH, thread, 0, 0);
+      return 0;
+    }
+    trace(PTRACE_CONT, thread, 0, (void *)(long)(status >> 8 & 0xff));
+  }
+}
+
+static void inspect(long thread, int is_first) {
+  registers at;
+  for (int tries = 1;; tries++) {
+    if (!stop(thread)) return;
+    memset(at, 0, sizeof at);
+    read_registers(thread, NT_PRSTATUS, at, sizeof at);
+    if (waits(thread, at) || tries == TRIES) break;
+    trace(PTRACE_DETACH, thread, 0, 0);
+    struct timespec pause = pause_after(tries);
+    sys(nanosleep, &pause, 0);
+  }
+  begin('{');
+  say_number("thread", thread);
+  say_registers(at);
+  say_floating(thread);
+  say_outer(thread);
+  if (waits(thread, at)) say_asked(thread, at, is_first);
+  end('}');
+  trace(PTRACE_DETACH, thread, 0, 0);
+  print();
+}
+
+/* SO_*: no SO_ERROR, which is gone once it is read, and nothing of the peer. */
+static const int OF_SOCKETS[] = {2, 3, 5, 6, 7, 8, 9, 10, 11, 12, 13, 15, 16, 18, 20, 21, 34, 36, 42, 47, 72};
+/* TCP_*: no TCP_QUICKACK, which moves by itself, nor TCP_INFO. */
+static const int OF_STREAMS[] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 13, 18, 23, 25};
+
+static void say_options(int socket, int level, const int *names, u64 count) {
+  for (u64 i = 0; i < count; i++) {
+    u64 value[2] = {0, 0};
+    u32 length = sizeof value;
+    if (sys(getsockopt, socket, level, names[i], value, &length) < 0) continue;
+    char key[6] = {'0' + level % 10, '/', '0' + names[i] / 10, '0' + names[i] % 10, 0, 0};
+    say_hexadecimal(key, length <= 4 ? (u32)value[0] : length <= 8 ? value[0] : value[0] * 1000000 + value[1]);
+  }
+}
+
+static void describe(long process, long handle, u64 number) {
+  int file = sys(pidfd_getfd, handle, number, 0);
+  if (file < 0) return;
+  struct {
+    int type, id;
+  } owner = {0, 0};
+  u32 users[2] = {0, 0}, protocol = 0, length = sizeof protocol;
+  sys(fcntl, file, 16 /* F_GETOWN_EX */, &owner);
+  sys(fcntl, file, 17 /* F_GETOWNER_UIDS */, users);
+  begin('{');
+  say_number("process", process);
+  say_number("descriptor", number);
+  say_number("signal", sys(fcntl, file, 11 /* F_GETSIG */, 0));
+  say_number("ownerType", owner.type);
+  say_number("owner", owner.id);
+  say_number("uid", users[0]);
+  say_number("euid", users[1]);
+  if (sys(getsockopt, file, 1, 38 /* SO_PROTOCOL */, &protocol, &length) >= 0) {
+    say_object("options");
+    say_options(file, 1, OF_SOCKETS, sizeof OF_SOCKETS / sizeof(int));
+    if (protocol == OF_TCP) say_options(file, OF_TCP, OF_STREAMS, sizeof OF_STREAMS / sizeof(int));
+    end('}');
+  }
+  end('}');
+  sys(close, file);
+  print();
+}
+
+struct entry {
+  u64 inode, offset;
+  u16 length;
+  u8 type;
+  char name[];
+};
+
+static void describe_all(const char *process) {
+  static u8 entries[32768] __attribute__((aligned(8)));
+  long handle = sys(pidfd_open, parse(process), 0);
+  /* /proc/ID/fd */
+  used = 0;
+  put_text("/proc/");
+  put_text(process);
+  put_text("/fd");
+  put(0);
+  int folder = sys(openat, AT_FDCWD, line, O_RDONLY | O_DIRECTORY);
+  used = 0;
+  for (;;) {
+    long length = sys(getdents64, folder, entries, sizeof entries);
+    if (length <= 0) break;
+    for (long at = 0; at < length;) {
+      struct entry *entry = (struct entry *)(entries + at);
+      if (entry->name[0] != '.') describe(parse(process), handle, parse(entry->name));
+      at += entry->length;
+    }
+  }
+  sys(close, folder);
+  sys(close, handle);
+}
+
+void start(u64 *arguments) {
+  char **words = (char **)(arguments + 1);
+  for (u64 i = 1; i < *arguments; i++) {
+    int is_first = words[i][0] == '+';
+    const char *id = words[i] + is_first;
+    inspect(parse(id), is_first);
+    if (is_first) describe_all(id);
+  }
+  sys(exit_group, 0);
+}

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+
+/** Sums of pages by their addresses. */
+export type Pages = ReadonlyMap<number, string>;
+
+const PAGE = 4096;
+/** Bytes of /proc/PID/pagemap for each page; bits of the upper half of these. */
+const ENTRY = 8;
+const PRESENT = 1 << 31;
+const SWAPPED = 1 << 30;
+/** It is that of the file, or shared. */
+const OF_A_FILE = 1 << 29;
+/** Bytes of an area that tells a thread on which processor it runs. */
+const RSEQ = 32;
+/** Four hexadecimal digits: one page in 65536 changes and has the same. */
+const DIGITS = 4;
+const ZEROS = Buffer.alloc(PAGE);
+
+/**
+ * The pages of a process's private memory that are its own: those of a file are not, until it writes to them. Pages of
+ * zeros are left out, as is a mapping that has more pages than `most`.
+ *
+ * @param ofKernel where the kernel writes by itself (rseq): 32 bytes each, that are taken for zeros
+ * @throws when there is no such process any more, or a page of it cannot be read
+ */
+export function privatePages(pid: number, most: number, ofKernel: readonly number[]): Pages {
+  const found = new Map<number, string>();
+  const [pagemap, memory] = [openSync(`/proc/${pid}/pagemap`, 'r'), openSync(`/proc/${pid}/mem`, 'r')];
+  try {
+    for (const [start, end] of privateMappings(readFileSync(`/proc/${pid}/maps`, 'utf8'))) {
+      const runs = presentPages(pagemap, start, end);
+      if (runs.reduce((sum, [from, to]) => sum + (to - from) / PAGE, 0) > most) continue;
+      for (const [from, to] of runs) {
+        const content = Buffer.allocUnsafe(to - from);
+        if (readSync(memory, content, 0, content.length, from) !== content.length) {
+          throw new Error(`Memory of process ${pid} cannot be read.`);
+        }
+        for (const place of ofKernel) {
+          if (place >= from && place < to) content.fill(0, place - from, place - from + RSEQ);
+        }
+        for (let at = 0; at < content.length; at += PAGE) {
+          const page = content.subarray(at, at + PAGE);
+          if (page.equals(ZEROS)) continue;
+          found.set(from + at, createHash('sha1').update(page).digest('hex').slice(0, DIGITS));
+        }
+      }
+    }
+  } finally {
+    closeSync(pagemap);
+    closeSync(memory);
+  }
+  return found;
+}
+
+/** Not what the kernel maps for itself. */
+function privateMappings(maps: string): [start: number, end: number][] {
+  return [...maps.matchAll(/^([0-9a-f]+)-([0-9a-f]+) (r..p) \S+ \S+ \d+ *(.*)$/gm)]
+    .filter(([, , , , name = '']) => !/^\[v/.test(name))
+    .map(([, start, end]) => [Number(`0x${start}`), Number(`0x${end}`)]);
+}
+
+/** Runs of neighbours: one read for each. */
+function presentPages(pagemap: number, start: number, end: number): [from: number, to: number][] {
+  const entries = Buffer.alloc(((end - start) / PAGE) * ENTRY);
+  const length = readSync(pagemap, entries, 0, entries.length, (start / PAGE) * ENTRY);
+  const runs: [from: number, to: number][] = [];
+  for (let at = 0; at < length; at += ENTRY) {
+    const flags = entries.readInt32LE(at + 4);
+    if ((flags & (PRESENT | SWAPPED)) === 0 || (flags & OF_A_FILE) !== 0) continue;
+    const page = start + (at / ENTRY) * PAGE;
+    const last = runs.at(-1);
+    if (last?.[1] === page) last[1] += PAGE;
+    else runs.push([page, page + PAGE]);
+  }
+  return runs;
+}

@@ -1,0 +1,77 @@
+import { type Inspection, inspectThreads } from '../host/inspector.js';
+import { type Pages, privatePages } from '../host/pages.js';
+import { descendantsOf, identify, innermostPid, isAlive, statFields, threadIds } from '../host/process.js';
+import { StageError } from '../words/errors.js';
+
+/** More of one mapping has a sum of its own: the keeper's largest. */
+const MOST_PAGES = 512;
+
+/** All that was read of the container's processes at one moment. By pids and thread ids of the sandbox. */
+export interface Look extends Inspection {
+  /** A process that goes on by itself. */
+  mover: number | undefined;
+  pages: ReadonlyMap<number, Pages>;
+}
+
+/** What a question to the container leaves as it is: so must a dump and a restore. */
+export interface Still {
+  now: Inspection;
+  /** Those of each thread that are the same before and after the question. */
+  registers: ReadonlyMap<number, Record<string, string>>;
+  floating: ReadonlyMap<number, Record<string, string>>;
+  /** By their addresses; one that changed is told as null. */
+  pages: ReadonlyMap<number, ReadonlyMap<number, string | null>>;
+}
+
+/**
+ * @param program the inspector
+ * @param restless inner pid of a process that goes on by itself, and whose children come and go: they are not looked at
+ */
+export async function look(program: string, init: number, restless: number): Promise<Look> {
+  const ids = [init, ...descendantsOf(init)];
+  const mover = ids.find((pid) => innermostPid(pid) === restless);
+  const processes = ids.filter((pid) => Number(statFields(pid)?.[3]) !== mover);
+  const threads = processes.flatMap((pid) => unlessGone(pid, () => [threadIds(pid)]));
+  const inspection = await inspectThreads(program, threads);
+  const unasked = [...inspection.threads].find(
+    ([id, { alternateStack }]) => id !== mover && alternateStack === undefined,
+  );
+  if (process.arch === 'x64' && unasked !== undefined) {
+    // That a busy host gave it no time says nothing of the container.
+    throw new StageError(null, `Thread ${unasked[0]} of the container did not come to rest while it was looked at.`);
+  }
+  const ofKernel = [...inspection.threads.values()].map(({ rseq }) => Number(`0x${rseq.place}`));
+  const pages = processes
+    .filter((pid) => pid !== mover)
+    .flatMap((pid) => unlessGone(pid, () => [[pid, privatePages(pid, MOST_PAGES, ofKernel)] as const]));
+  return { ...inspection, mover, pages: new Map(pages) };
+}
+
+export function stillBetween(before: Look, now: Look): Still {
+  const ofThreads = (part: 'registers' | 'floating') =>
+    new Map(
+      [...now.threads].flatMap(([id, { [part]: values }]) => {
+        const was = before.threads.get(id)?.[part];
+        if (id === now.mover || was === undefined) return [];
+        return [[id, Object.fromEntries(Object.entries(values).filter(([name, value]) => was[name] === value))]];
+      }),
+    );
+  const pages = [...now.pages].map(([pid, values]) => {
+    const was = before.pages.get(pid);
+    const moved = [...(was?.keys() ?? [])].map((at) => [at, null] as const);
+    const now = [...values].map(([at, sum]) => [at, was?.get(at) === sum ? sum : null] as const);
+    return [pid, new Map([...moved, ...now])] as const;
+  });
+  return { now, registers: ofThreads('registers'), floating: ofThreads('floating'), pages: new Map(pages) };
+}
+
+/** Nothing of a process that ended meanwhile. Of one that lives, what cannot be read is no reason to take it for kept. */
+function unlessGone<T>(pid: number, read: () => T[]): T[] {
+  const identity = identify(pid);
+  try {
+    return read();
+  } catch (error) {
+    if (identity === null || !isAlive(identity)) return [];
+    throw new StageError(null, `Process ${pid} could not be looked at: ${(error as Error).message}`, { cause: error });
+  }
+}
