@@ -6,7 +6,7 @@ import { canApply } from '../src/diagnosis/diagnose.js';
 import { FAILURES } from '../src/diagnosis/failures.js';
 import { guess } from '../src/diagnosis/guess.js';
 import type { Explanation } from '../src/words/explanation.js';
-import type { Case } from './fixtures/cases.js';
+import type { Case } from './fixtures/case.js';
 
 /**
  * `right`: it names the cause that those who reported it found. `one of several`: that one among others, and says so.
@@ -45,8 +45,8 @@ function outcome({ expected }: Case, { outcome, findings }: Explanation): Outcom
     if (!ids.includes(expected)) return 'wrong';
     return ids.length === 1 ? 'right' : 'one of several';
   }
-  if (outcome === expected) return 'right';
-  return outcome === 'unknown' && (findings[0]?.advice ?? '').includes('Only a guess') ? 'wrong' : 'silent';
+  if (outcome === 'unknown' && (findings[0]?.advice ?? '').includes('Only a guess')) return 'wrong';
+  return outcome === expected ? 'right' : 'silent';
 }
 
 /** What the guess makes of a line whose own entry is not there: any guess is wrong then. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Traces, whoCrashed } from '../../src/diagnosis/crash.js';
+import { type Traces, tellCoreFiles, whoCrashed } from '../../src/diagnosis/crash.js';
 
 const NOTHING: Traces = { printed: [], lxcErrors: [], criuLog: [], signal: null, hasCriuBegun: true };
 
@@ -75,4 +75,21 @@ it.each<[string, Partial<Traces>]>([
   ],
 ])('calls no crash what %s', (_what, traces) => {
   expect(whoCrashed({ ...NOTHING, ...traces })).toBeNull();
+});
+
+it('tells of core files', () => {
+  const core = { path: '/rootfs/core', bytes: 2_000_000, name: 'init', pid: 1, signal: 'SIGSEGV' };
+  expect(tellCoreFiles([])).toEqual([]);
+  expect(tellCoreFiles([core])).toMatchObject([
+    {
+      id: 'core-file',
+      severity: 'info',
+      message:
+        'A process died and left a core file in the sandbox: /rootfs/core (2000000 bytes) of init, process 1, SIGSEGV.',
+    },
+  ]);
+  const unknown = { path: '/core', bytes: 9, name: null, pid: null, signal: null };
+  const [both] = tellCoreFiles([core, unknown]);
+  expect(both?.message).toMatch(/, and 1 more\.$/);
+  expect(both?.evidence?.split('\n')[1]).toBe('/core (9 bytes)');
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { besideKernel } from '../../src/diagnosis/kernel.js';
-import type { KernelLine, Worker } from '../../src/host/kernel-log.js';
+import type { KernelLine } from '../../src/host/kernel-log.js';
+import type { Worker } from '../../src/host/residents.js';
 import type { Finding } from '../../src/words/result.js';
 
 const said = (line: string, worker: Worker | null, kind: KernelLine['kind'] = 'death'): KernelLine => ({

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { HARMLESS, judge, ownLine, type Worker, withoutRepeats } from '../../src/host/kernel-log.js';
+import { HARMLESS, judge, ownLine, withoutRepeats } from '../../src/host/kernel-log.js';
+import type { Worker } from '../../src/host/residents.js';
 
 const ID = 'criu-lxc-test.12.345.a1b2c3';
 const SEEN = new Map<number, Worker>([
@@ -90,4 +91,15 @@ it('a death is of CRIU, though its process was seen last as the child of LXC tha
   expect(judge([line], ID, new Map([[78, 'lxc']]))).toMatchObject([{ kind: 'death', worker: 'criu' }]);
   const other = line.replace('criu[bb468', 'liblxc.so.1[bb468');
   expect(judge([other], ID, new Map([[78, 'lxc']]))).toMatchObject([{ kind: 'death', worker: 'lxc' }]);
+});
+
+it('one that lived too short to be seen is known by its name, where that proves something', () => {
+  const line = 'worker[4711]: segfault at 0 ip 0 sp 0 error 4 in worker[1+2]';
+  const known = (worker: Worker | null) =>
+    judge([line], ID, SEEN, (pid, name, told) => (pid === 4711 && name === 'worker' && told === line ? worker : null));
+  expect(known('container')).toMatchObject([{ worker: 'container', isOurs: true, isOthers: false }]);
+  expect(known(null)).toMatchObject([{ worker: null, isOurs: false, isOthers: true }]);
+  // Who was seen is not asked for.
+  const seen = line.replace('4711', '79');
+  expect(judge([seen], ID, SEEN, () => 'criu')).toMatchObject([{ worker: 'container' }]);
 });

@@ -14,6 +14,8 @@ const FAILED = { dump: 'Dumping FAILED.', restore: 'Restoring FAILED.' };
 
 /** `Dumping task (pid: 33 comm: cron)`; before 4.0 without the name. */
 const WORK = 'Dumping task (pid';
+/** `Running on HOST Linux 6.12.48 #1 SMP … x86_64` */
+const HOST = 'Running on ';
 
 /** Of every version: `(00.012345)`, `pie: `, a pid, and then `Error (criu/vdso.c:381): vdso: …`. */
 export const CRIU_GRAMMAR: LogGrammar = {
@@ -38,7 +40,7 @@ export const CRIU_GRAMMAR: LogGrammar = {
     'killed by signal 9',
     ...Object.values(FAILED),
   ],
-  work: [WORK],
+  work: [WORK, HOST],
   list: { text: ' mnt_id ', listed: /\ttype \S+ source .* mnt_id (\d+) /, named: / unsupported id (\d+)$/ },
   notes: {
     version: /Version: \S/,

@@ -1,5 +1,7 @@
 import { constants } from 'node:os';
+import type { CoreFile } from '../host/core-files.js';
 import type { Upstream } from '../words/observed.js';
+import type { Finding } from '../words/result.js';
 
 /** What glibc, an assertion or a sanitizer says before it ends a program. */
 const LAST_WORDS = [
@@ -69,4 +71,23 @@ export function whoCrashed(traces: Traces): { crashed: Upstream; sentence: strin
   return hasCriuBegun && !printed.includes(words)
     ? { crashed: 'criu', sentence: `CRIU crashed.${said}`, line: words }
     : { crashed: 'lxc', sentence: `The LXC tool crashed.${said}`, line: words };
+}
+
+/** What the kernel wrote of processes that died, in the sandbox's folder. */
+export function tellCoreFiles(cores: readonly CoreFile[]): Finding[] {
+  const [first, ...others] = cores.map(
+    ({ path, bytes, name, pid, signal }) =>
+      `${path} (${bytes} bytes)${name === null ? '' : ` of ${name}, process ${pid}`}${signal === null ? '' : `, ${signal}`}`,
+  );
+  if (first === undefined) return [];
+  return [
+    {
+      id: 'core-file',
+      severity: 'info',
+      message: `A process died and left a core file in the sandbox: ${first}${others.length === 0 ? '' : `, and ${others.length} more`}.`,
+      ...(others.length === 0 ? {} : { evidence: [first, ...others].join('\n') }),
+      advice:
+        'It is removed with the sandbox, for it holds memory. To keep such files, have the kernel hand them to a program: `sysctl kernel.core_pattern`, `coredumpctl`.',
+    },
+  ];
 }

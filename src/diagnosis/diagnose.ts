@@ -120,7 +120,8 @@ function match(
   ) as [KnownFailure[], KnownFailure[]];
   const fits = (failures: readonly KnownFailure[], error: LogError) =>
     failures.filter(
-      ({ pattern, with: beside }) => pattern.test(error.line) && (beside?.test(error.around.join('\n')) ?? true),
+      ({ pattern, with: beside }) =>
+        pattern.test(error.line) && (beside?.test([...(error.about ?? []), ...error.around].join('\n')) ?? true),
     );
   const [first] = errors;
   // Beside another error, the last line of many failures is only its end.

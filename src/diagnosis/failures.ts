@@ -38,6 +38,10 @@ const REPOSITORIES: Record<string, string> = {
   gokrazy: 'gokrazy/gokrazy',
   snapshot: 'ai-dynamo/snapshot',
   'go-criu': 'checkpoint-restore/go-criu',
+  'cri-o': 'cri-o/cri-o',
+  fastfreeze: 'twosigma/fastfreeze',
+  libcontainer: 'docker-archive/libcontainer',
+  'cuda-checkpoint': 'nvidia/cuda-checkpoint',
 };
 
 /** The address of a public issue: `criu#2532`. */

@@ -32,11 +32,20 @@ function isOfWords({ pattern, example }: KnownFailure): boolean {
   return pattern.test(example.replaceAll(/\d+/g, '4242').replaceAll(/\S*\/\S+/g, '/x'));
 }
 
-/** Telling words in common, as a share of those of both: 0 to 1; 0 where it is a single one. */
+/**
+ * Telling words in common, as a share of those of both: 0 to 1; 0 where it is a single one, or where the kernel's reason,
+ * the last words of a line, is another.
+ */
 function likeness(line: string, example: string): { likeness: number; common: string[] } {
-  const [one, other] = [words(line), words(example.split('\n').at(-1) as string)];
+  const last = example.split('\n').at(-1) as string;
+  const [one, other] = [words(line), words(last)];
   const common = [...one].filter((word) => other.has(word));
-  return { likeness: common.length < 2 ? 0 : (2 * common.length) / (one.size + other.size), common };
+  const isOther = reasonOf(line) !== null && reasonOf(last) !== null && reasonOf(line) !== reasonOf(last);
+  return { likeness: common.length < 2 || isOther ? 0 : (2 * common.length) / (one.size + other.size), common };
+}
+
+function reasonOf(line: string): string | null {
+  return line.match(/: ([A-Z][A-Za-z' ]+)$/)?.[1] ?? null;
 }
 
 /** Numbers and paths differ from run to run. */

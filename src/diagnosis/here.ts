@@ -3,8 +3,11 @@ import type { KnownFailure } from './failures/known-failure.js';
 
 /** Which object and process a failure is about, as far as the log says: ` Here: descriptor 3, process 33 (cron).` */
 export function here({ pattern, ofProcess }: KnownFailure, { line, around, about = [] }: LogError): string {
+  // The line may only say that it is so, and one beside it of whom.
   const { fd, what, pid, name } =
-    (pattern.exec(line) ?? around.map((each) => pattern.exec(each)).find((found) => found !== null))?.groups ?? {};
+    [line, ...around]
+      .map((each): Partial<Record<string, string>> => pattern.exec(each)?.groups ?? {})
+      .find((groups) => Object.values(groups).some((each) => each !== undefined)) ?? {};
   const type = found(about, /\ttype (\S+) source /)[0];
   const [dumped, called] = ofProcess === true ? found(about, /Dumping task \(pid: (\d+)(?: comm: (.*))?\)$/) : [];
   const [process = pid, processName = name] = [dumped, called];

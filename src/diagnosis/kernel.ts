@@ -1,4 +1,5 @@
-import { type KernelLine, type Worker, withoutRepeats } from '../host/kernel-log.js';
+import { type KernelLine, withoutRepeats } from '../host/kernel-log.js';
+import type { Worker } from '../host/residents.js';
 import { isExplanation, TRACKERS } from '../words/observed.js';
 import type { Finding } from '../words/result.js';
 

@@ -1,13 +1,11 @@
 import { closeSync, constants, openSync, readlinkSync, readSync } from 'node:fs';
-import { processesIn } from './cgroups.js';
-import { processIds, statusField } from './process.js';
-import { type Program, programOf } from './process-table.js';
+import { lookAtHost, Residents, type Worker } from './residents.js';
 
 /** No record is longer (printk's own limit). */
 const RECORD_BYTES = 8192;
 /** Lines that are kept; of more the last. */
 const MOST = 10_000;
-/** What lives shorter may not have been seen. */
+/** What lives shorter may not have been seen, and is known by its name alone. */
 const LOOK_MS = 100;
 /** The kernel tells pids of this namespace: PROC_PID_INIT_INO. */
 const INITIAL_PIDS = 'pid:[4026531836]';
@@ -35,9 +33,6 @@ const ALARMS = [
 /** Where such a line, or one of its report, tells in which process: `PID: 77`, `pid=77`, `task criu:77 blocked`, `[criu:77]`. */
 const WHOSE = /\b(?:PID: |pid=)(\d+)|\btask \S+:(\d+) blocked|\[[^\]:]+:(\d+)\]/;
 
-/** Whose work a process did. */
-export type Worker = Program | 'container';
-
 /** A line that tells of a fault, or names the sandbox or a process of it. */
 export interface KernelLine {
   line: string;
@@ -56,7 +51,7 @@ export class KernelLog {
   private readonly id: string;
   private heard: string[] = [];
   private count = 0;
-  private readonly seen = new Map<number, Worker>();
+  private readonly residents: Residents;
   private readonly timer: NodeJS.Timeout | undefined;
 
   /**
@@ -68,10 +63,14 @@ export class KernelLog {
     this.id = id;
     this.fd = openSync('/dev/kmsg', constants.O_RDONLY | constants.O_NONBLOCK);
     this.records();
+    this.residents = new Residents(lookAtHost(cgroup));
     if (cgroup === undefined || readlinkSync('/proc/self/ns/pid') !== INITIAL_PIDS) return;
-    this.timer = setInterval(() => {
-      for (const pid of processesIn(cgroup)) this.seen.set(pid, workerOf(pid));
-    }, LOOK_MS).unref();
+    this.timer = setInterval(() => this.residents.look(), LOOK_MS).unref();
+  }
+
+  /** A process of this name died in the sandbox: its core file lies there. */
+  died(name: string): void {
+    this.residents.died(name);
   }
 
   /** How many lines there were until now. */
@@ -98,19 +97,7 @@ export class KernelLog {
   private judged(then: number): KernelLine[] {
     this.listen();
     const lines = this.heard.slice(Math.max(0, this.heard.length - (this.count - then)));
-    const judged = judge(lines, this.id, this.seen);
-    for (const each of judged) {
-      if (each.kind !== 'death' || !each.isOthers) continue;
-      // Of one that lived too short to be seen its name has to do, where nobody else has such programs.
-      const program = /\blxc-\w+(\[|$)/.test(each.line) ? 'lxc' : /\bcriu\[/.test(each.line) ? 'criu' : null;
-      if (program !== null && this.isAlone()) Object.assign(each, { worker: program, isOurs: true, isOthers: false });
-    }
-    return judged;
-  }
-
-  /** Nobody outside the sandbox is at work with CRIU or LXC now. */
-  private isAlone(): boolean {
-    return processIds().every((pid) => this.seen.has(pid) || programOf(pid) === 'other');
+    return judge(lines, this.id, this.residents.seen, (...death) => this.residents.whoWas(...death));
   }
 
   private listen(): void {
@@ -140,14 +127,21 @@ export class KernelLog {
  *
  * @param id of the sandbox
  * @param seen processes of the sandbox, by the pids that the kernel tells
+ * @param unseen whose one of the others is that died, by its pid and name, and the line; null when that is not known
  */
-export function judge(lines: readonly string[], id: string, seen: ReadonlyMap<number, Worker>): KernelLine[] {
+export function judge(
+  lines: readonly string[],
+  id: string,
+  seen: ReadonlyMap<number, Worker>,
+  unseen: (pid: number, name: string, line: string) => Worker | null = () => null,
+): KernelLine[] {
   return lines.flatMap((line, at) => {
     if (HARMLESS.some(({ pattern }) => pattern.test(line))) return [];
     const death = line.match(DEATH);
     const kind = death !== null ? 'death' : isAlarm(line) ? 'alarm' : 'other';
     const pid = death !== null ? Number(death[2]) : whose(kind === 'alarm' ? reportAt(lines, at) : [line]);
-    const was = pid === null ? null : (seen.get(pid) ?? null);
+    const was =
+      pid === null ? null : (seen.get(pid) ?? (death === null ? null : unseen(pid, death[1] as string, line)));
     // Seen last while CRIU restored it: one that has its own name again is the container's.
     const isRestored = was === 'criu' && death !== null && !OF_CRIU.test(death[1] ?? '');
     // Seen last before LXC's child became CRIU.
@@ -192,11 +186,4 @@ function reportAt(lines: readonly string[], at: number): string[] {
 function whose(lines: readonly string[]): number | null {
   const told = lines.map((line) => line.match(WHOSE)).find((match) => match !== null);
   return told === undefined ? null : Number(told[1] ?? told[2] ?? told[3]);
-}
-
-/** Processes of the container are in a pid namespace below that of the sandbox, which is below ours. */
-function workerOf(pid: number): Worker {
-  const isInside = (statusField(pid, 'NSpid')?.split(/\s+/).length ?? 0) > 2;
-  const program = programOf(pid);
-  return isInside && program !== 'criu' ? 'container' : program;
 }

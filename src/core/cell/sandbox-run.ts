@@ -1,8 +1,11 @@
 import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { tellCoreFiles } from '../../diagnosis/crash.js';
 import { besideKernel } from '../../diagnosis/kernel.js';
 import { Audit, type SandboxView, viewOf } from '../../host/audit.js';
+import { type CoreFile, findCoreFiles } from '../../host/core-files.js';
 import { farewell, parseLine } from '../../host/dialogue.js';
+import type { KernelLog } from '../../host/kernel-log.js';
 import { closedToOthers } from '../../host/owners.js';
 import { Limit } from '../../host/pace.js';
 import { whenThereIsRoom } from '../../host/room.js';
@@ -92,7 +95,7 @@ export async function runInSandbox(
     if (outcome.cause === null && passed !== plan.cycles) {
       throw new StageError(null, `The cell says that all is well, after ${passed} of ${plan.cycles} cycles.`);
     }
-    if (outcome.failureClass !== null) besideKernel(outcome, audit.kernel?.told(before) ?? []);
+    if (outcome.failureClass !== null) tellDeaths(outcome, sandbox.folder, audit.kernel, before);
   } catch (error) {
     failure = error;
   }
@@ -130,6 +133,23 @@ export async function runInSandbox(
     outcome.explainedBy = 'leak';
   }
   return outcome;
+}
+
+/**
+ * Who died, by the core files in the sandbox's folder, which is where its processes work, and by the kernel's log.
+ *
+ * @param before how much the kernel had said when the cycle began that failed
+ */
+function tellDeaths(outcome: CellOutcome, folder: string, kernel: KernelLog | null, before: number): void {
+  let cores: CoreFile[] = [];
+  try {
+    cores = findCoreFiles(folder);
+  } catch (error) {
+    outcome.findings.push(...notKeptFor(error));
+  }
+  for (const { name } of cores) if (name !== null) kernel?.died(name);
+  besideKernel(outcome, kernel?.told(before) ?? []);
+  outcome.findings.push(...tellCoreFiles(cores));
 }
 
 /** Files and folders of the host that a cell needs in its sandbox, but for its program. */

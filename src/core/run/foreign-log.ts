@@ -63,7 +63,7 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
   unwrap,
   // What others say mostly follows from that.
   ranks: [ERROR_OF_CRIU, ERROR_OF_LXC],
-  signs: ['Error', 'ERRO', 'FATA', 'panic:', '.go:', 'detected ***', 'failed', 'error while loading', 'criu'],
+  signs: ['Error', 'ERRO', 'FATA', 'panic:', '.go:', 'detected ***', 'failed', 'error ', 'criu'],
   error: new RegExp(
     [
       CRIU_GRAMMAR.error.source,
@@ -73,6 +73,7 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
       '[Cc][Rr][Ii][Uu]\\b.* failed',
       'error while loading shared libraries',
       '\\b(must have|could not find|cannot find) criu\\b',
+      '\\berror (running|executing) hook',
     ].join('|'),
   ),
   harmless: [...CRIU_GRAMMAR.harmless, ...LXC_GRAMMAR.harmless],

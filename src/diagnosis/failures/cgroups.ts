@@ -27,13 +27,34 @@ export const CGROUPS: readonly KnownFailure[] = [
     id: 'cgroup-layout',
     phase: 'restore',
     pattern:
-      /cg: Can't move into .*cgroup\.procs|cg: Failed closing .*cpuset\.cpus: (Invalid argument|Permission denied)/,
+      /cg: Can't move (\d+ )?into .*(cgroup\.procs|tasks)\b|cg: Failed closing .*cpuset\.cpus: (Invalid argument|Permission denied)|Can't mount controller dir/,
     example: "cg: Can't move into cpuset/lxc.payload.a/cgroup.procs (-1/0): Bad file descriptor",
     cause:
-      'The cgroups of this host are laid out in another way than where the container was dumped, or cpuset is not set up.',
+      'The cgroups of this host are laid out in another way than where the container was dumped (version, controllers, which of them are mounted together), its own is not there, or cpuset is not set up.',
     advice:
-      'Restore on a host with the same cgroup version, controllers and parents; on v1 set `cgroup.clone_children` of cpuset to 1.',
-    sources: ['criu#1793', 'criu#24', 'criu#16', 'criu#2000'],
+      'Restore on a host with the same cgroup version, controllers and parents; on v1 set `cgroup.clone_children` of cpuset to 1. CRIU by hand, runc and crun: `--manage-cgroups-mode ignore` leaves the cgroup to whoever restores.',
+    sources: ['criu#1793', 'criu#24', 'criu#16', 'criu#2000', 'criu#453', 'criu#1524', 'crun#2241'],
+  },
+  {
+    id: 'cgroup-value-refused',
+    phase: 'restore',
+    pattern: /cg: Failed writing /,
+    example: 'cg: Failed writing a to devices//lxc/web/devices.deny: Invalid argument',
+    cause:
+      "The kernel refuses a value that a file of the container's cgroup had at the dump: the log names the file. In `net_prio.ifpriomap` there are network interfaces that are gone; rules for devices CRIU before 2.7 writes too late.",
+    advice:
+      'Use CRIU 2.7 or later, and restore where the same interfaces and devices are; or have CRIU leave cgroups alone: `--manage-cgroups-mode ignore`.',
+    sources: ['lxd#2436', 'criu#447'],
+  },
+  {
+    id: 'cgroup-namespace-of-user-namespace',
+    phase: 'restore',
+    pattern: /couldn't set cgns prefix/,
+    example: "cg: couldn't set cgns prefix unified//web/cgroup.procs: Invalid argument",
+    cause:
+      'The container has a cgroup namespace and a user namespace whose root is not that of the host, and CRIU fails to bring both back.',
+    advice: 'Use a CRIU with the fix of criu#2902; or give the container no cgroup namespace of its own.',
+    sources: ['criu#2902'],
   },
   {
     id: 'cgroup-not-frozen',

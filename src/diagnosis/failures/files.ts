@@ -135,6 +135,58 @@ export const FILES: readonly KnownFailure[] = [
     sources: [],
   },
   {
+    id: 'deleted-file-on-overlay',
+    phase: 'dump',
+    ofProcess: true,
+    pattern: /trim failed: @?(?<what>\S*link_remap\.\d+)/,
+    example: 'trim failed: @link_remap.5@',
+    only: { criu: '<3.17' },
+    cause: 'A process holds a file of a lower layer of overlay that was deleted: CRIU before 3.17 fails at it.',
+    advice: 'Use CRIU 3.17 or later: `criu-version: ">=4.0"`.',
+    sources: ['criu#1672'],
+  },
+  {
+    id: 'mapped-file-not-readable',
+    phase: 'dump',
+    pattern: /Can't open (map_files|\d+'s mapfile link \w+): Permission denied/,
+    example: "Can't open map_files: Permission denied",
+    cause:
+      'Root may not read a file that a process has mapped: it lies on NFS with `root_squash`, or on FUSE without `allow_other`.',
+    advice: 'Run the program from a local disk, or export the folder with `no_root_squash`.',
+    sources: ['criu#1586'],
+  },
+  {
+    id: 'deleted-mapping-without-privilege',
+    phase: 'dump',
+    pattern: /Can't open mapped \[(?<what>.*) \(deleted\)\]: No such file or directory/,
+    example: "Can't open mapped [/tmp/libnetty.so (deleted)]: No such file or directory",
+    cause:
+      'A process has mapped a file that was deleted, and CRIU, as an ordinary user or in a container, may not open it by /proc/PID/map_files.',
+    advice:
+      'Run CRIU as root of the host; or have the program keep the file. Java with Netty: `-Dio.netty.native.deleteLibAfterLoading=false`.',
+    sources: ['fastfreeze#2'],
+  },
+  {
+    id: 'file-locks-not-asked-for',
+    phase: 'dump',
+    pattern: /Some file locks are hold by dumping tasks/,
+    example: 'Some file locks are hold by dumping tasks! You can try --file-locks to dump them.',
+    cause: 'A process holds a file lock, and CRIU was not told to take locks along.',
+    advice:
+      '`--file-locks` to both dump and restore (CRIU, Podman, runc), or `file-locks` in the options file of CRIU. lxc-checkpoint does it itself.',
+    sources: ['criu#1370', 'criu#14'],
+  },
+  {
+    id: 'file-lock-unknown',
+    phase: 'dump',
+    pattern: /Unknown file lock/,
+    example: 'Unknown file lock: 7: LEASE  ACTIVE    READ  1415 08:01:1977585 0 EOF',
+    cause:
+      'A process of this host holds a lock of a kind that this CRIU does not know. It reads all of them, whoever holds them.',
+    advice: 'Use a newer CRIU; or end the process that holds it: `cat /proc/locks` has its pid.',
+    sources: ['criu#154'],
+  },
+  {
     id: 'remap-not-linkable',
     phase: 'dump',
     ofProcess: true,

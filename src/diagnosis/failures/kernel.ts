@@ -25,6 +25,25 @@ export const KERNEL: readonly KnownFailure[] = [
     sources: ['criu#2532', 'criu#2539'],
   },
   {
+    id: 'compat-vdso-too-large',
+    phase: 'both',
+    pattern: /Compatible vdso's size is bigger than reserved buf/,
+    example: "Error: Compatible vdso's size is bigger than reserved buf",
+    only: { criu: '<3.18' },
+    cause: 'The vDSO for 32-bit programs is larger on this kernel than CRIU before 3.18 has room for.',
+    advice: 'Use CRIU 3.18 or later: `criu-version: ">=4.0"`.',
+    sources: ['criu#1916'],
+  },
+  {
+    id: 'vdso-unmapped',
+    phase: 'restore',
+    pattern: /vdso: Can't find vDSO area/,
+    example: "vdso: Can't find vDSO area in image",
+    cause: 'A process has no vDSO any more: it unmapped it, as Valgrind does. CRIU dumps that, and cannot restore it.',
+    advice: 'Dump it outside of Valgrind.',
+    sources: ['criu#488'],
+  },
+  {
     id: 'socket-options-refused',
     phase: 'dump',
     pattern: /sockets: Can't get 1:(16|34) opt: Operation not supported/,
@@ -68,13 +87,26 @@ export const KERNEL: readonly KnownFailure[] = [
     sources: ['criu#554', 'criu#2700', 'lxd#6320'],
   },
   {
+    id: 'pointer-authentication',
+    phase: 'restore',
+    pattern: /\d+ killed by signal (11|4)\b/,
+    with: / Linux .* aarch64/,
+    example: 'Running on host1 Linux 6.11.0 #1 SMP aarch64\n4711 killed by signal 11: Segmentation fault',
+    only: { criu: '>=4.0 <4.1' },
+    cause:
+      'A process crashed right after it was restored. CRIU before 4.1 does not keep the keys of pointer authentication, which programs on arm64 protect their return addresses with.',
+    advice: 'Use CRIU 4.1 or later: `criu-version: ">=4.1"`.',
+    sources: ['criu#2595'],
+  },
+  {
     id: 'rseq-unknown-to-criu',
     phase: 'restore',
     pattern: /\d+ killed by signal 11/,
     example: '4711 killed by signal 11: Segmentation fault',
-    only: { criu: '<3.17' },
+    // glibc 2.35 came in 2022, with distributions of this kernel and later ones.
+    only: { criu: '<3.17', kernel: '>=5.13' },
     cause:
-      'A process crashed right after it was restored: CRIU before 3.17 knows no rseq, which all programs with glibc 2.35 and later use.',
+      'A process crashed right after it was restored. CRIU before 3.17 knows no rseq, which all programs with glibc 2.35 and later use.',
     advice:
       'Use CRIU 4.0 or later: `criu-version: ">=4.0"`; or start programs with `GLIBC_TUNABLES=glibc.pthread.rseq=0`.',
     sources: ['criu#1889', 'criu#2477', 'criu#2825'],
@@ -86,7 +118,7 @@ export const KERNEL: readonly KnownFailure[] = [
     example: '4711 killed by signal 11: Segmentation fault',
     only: { criu: '>=3.17 <4.0' },
     cause:
-      'A process crashed right after it was restored: kernels since 6.3 and glibc since 2.40 have a larger rseq, which CRIU before 4.0 does not know.',
+      'A process crashed right after it was restored. Kernels since 6.3 and glibc since 2.40 have a larger rseq, which CRIU before 4.0 does not know.',
     advice:
       'Use CRIU 4.0 or later: `criu-version: ">=4.0"`; or start programs with `GLIBC_TUNABLES=glibc.pthread.rseq=0`.',
     sources: ['criu#2552', 'criu#2825'],

@@ -12,7 +12,7 @@ export interface KnownFailure {
    * names is told: `fd`, `pid`, `name` (of that process), `what` (in the words of the line).
    */
   pattern: RegExp;
-  /** Met in the lines around it, too. */
+  /** Met in the lines around it, or before them in those that say what is worked on, and where, too. */
   with?: RegExp;
   /** Such a line, without what CRIU and LXC write before each; where `with` needs others, those before it. */
   example: string;

@@ -123,7 +123,7 @@ export const MOUNTS: readonly KnownFailure[] = [
   {
     id: 'fuse-mount-dead',
     phase: 'both',
-    pattern: /(?<what>\S+): Transport endpoint is not connected|Transport endpoint is not connected.*(mount|mnt)/,
+    pattern: /(open|stat|mount\w*|access) (?<what>\S+): Transport endpoint is not connected/,
     example: "mnt: Can't open ./srv/remote: Transport endpoint is not connected",
     cause: 'A FUSE file system is mounted whose daemon has ended: every look at it fails.',
     advice: 'Unmount it: `fusermount -u PATH`, or `umount -l PATH`.',
@@ -141,10 +141,20 @@ export const MOUNTS: readonly KnownFailure[] = [
   {
     id: 'mount-point-differs',
     phase: 'restore',
-    pattern: /Can't stat mountpoint (?<what>.*)/,
+    pattern: /Can't stat mountpoint (?<what>.*)|Can't mount at (?<where>\S+): No such file or directory/,
     example: "mnt-v2: Can't stat mountpoint /run/nvidia/nvidia1: No such file or directory",
     cause: 'The place of a mount is not there where the container is restored: a device node, a file or a folder.',
-    advice: 'Make it there, or restore where the same devices and files are as at the dump.',
-    sources: ['snapshot#37'],
+    advice:
+      'Make it there, or restore where the same devices and files are as at the dump. CRIU by hand: `--root` has to lead to the root file system of the container.',
+    sources: ['snapshot#37', 'criu#249'],
+  },
+  {
+    id: 'root-not-a-mount',
+    phase: 'restore',
+    pattern: /New root and old root are the same/,
+    example: 'mnt: New root and old root are the same',
+    cause: 'The root file system that CRIU was told to restore into is no mount of its own.',
+    advice: 'Make it one before: `mount --bind ROOT ROOT`. Container managers do so themselves.',
+    sources: ['libcontainer#522'],
   },
 ];

@@ -101,11 +101,11 @@ export const NETWORK: readonly KnownFailure[] = [
     id: 'netlink-not-read',
     phase: 'dump',
     transient: true,
-    pattern: /netlink: The socket has data to read/,
+    pattern: /The socket has data to read/,
     example: 'netlink: The socket has data to read',
     cause: 'A process has not read yet what the kernel told it over netlink, which CRIU cannot dump.',
     advice: 'Try again when the container has settled.',
-    sources: ['criu#508'],
+    sources: ['criu#508', 'lxd#4002'],
   },
   {
     id: 'unix-peer-outside',
@@ -180,6 +180,18 @@ export const NETWORK: readonly KnownFailure[] = [
     sources: ['criu#589', 'criu#286'],
   },
   {
+    id: 'tcp-half-closed',
+    phase: 'dump',
+    // A line of other failures, too: on a newer kernel it is one of these.
+    vague: true,
+    pattern: /Can't turn TCP repair mode ON: Operation not permitted|Name resolved on unconnected socket/,
+    example: "Can't turn TCP repair mode ON: Operation not permitted",
+    only: { kernel: '<4.10' },
+    cause: 'A TCP connection is half closed, or just being closed, and Linux before 4.10 lets CRIU read none of these.',
+    advice: 'Boot Linux 4.10 or later, with CRIU 2.10 or later; or dump when the connection is gone.',
+    sources: ['criu#592', 'criu#262', 'criu#194'],
+  },
+  {
     id: 'connection-in-flight',
     phase: 'dump',
     transient: true,
@@ -219,6 +231,16 @@ export const NETWORK: readonly KnownFailure[] = [
     advice:
       "Restore with the address that it had: `lxc.net.0.ipv4.address` in the config, not one by DHCP afterwards. Connections: dump without them, `tcp-close` in CRIU's options file.",
     sources: ['criu#312', 'criu#457', 'criu#1784', 'criu#2286'],
+  },
+  {
+    id: 'address-taken',
+    phase: 'restore',
+    pattern: /Can't (bind|connect) inet socket.*: Address already in use/,
+    example: "inet: Can't bind inet socket (id 39): Address already in use",
+    cause:
+      'Another process has the address and port of a socket that is to be restored, often the service itself, started anew.',
+    advice: 'See who: `ss -tulnp`. Stop it before the restore, or give the container a network namespace of its own.',
+    sources: ['criu#796'],
   },
   {
     id: 'two-restores-at-once',

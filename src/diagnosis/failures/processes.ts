@@ -45,6 +45,19 @@ export const PROCESSES: readonly KnownFailure[] = [
     sources: ['criu#1753'],
   },
   {
+    id: 'gpu-not-paused',
+    phase: 'dump',
+    // The time limit of CRIU goes off meanwhile, and stands first.
+    pattern:
+      /Timeout reached\. Try to interrupt|cuda_plugin: (PAUSE_DEVICES failed|Unable to read output of cuda-checkpoint)/,
+    with: /cuda_plugin: /,
+    example: 'cuda_plugin: pausing devices on pid 4711\nTimeout reached. Try to interrupt: 0',
+    cause: 'A process has memory on a GPU, and to pause it took longer than CRIU waits: 10 seconds.',
+    advice:
+      'Give it more time in the options file of CRIU (`/etc/criu/default.conf`, `/etc/criu/runc.conf`): `timeout 120`.',
+    sources: ['cuda-checkpoint#26'],
+  },
+  {
     id: 'process-cannot-be-seized',
     phase: 'dump',
     transient: true,
@@ -91,12 +104,12 @@ export const PROCESSES: readonly KnownFailure[] = [
   {
     id: 'pid-taken',
     phase: 'restore',
-    pattern: /Can't fork for \d+: File exists|Pid \d+ do not match expected/,
+    pattern: /Can't fork for \d+: File exists|Pid \d+ do not match expected|Thread pid mismatch \d+\/\d+/,
     example: "Can't fork for 4711: File exists",
-    cause: 'A pid that the container had is taken.',
+    cause: 'A pid that a process or thread had is taken.',
     advice:
-      'Give the container a pid namespace of its own: no `lxc.namespace.share.pid`, no `lxc.namespace.keep = pid`.',
-    sources: ['criu#2779', 'criu#2692', 'criu#1431'],
+      'Give the container a pid namespace of its own: no `lxc.namespace.share.pid`, no `lxc.namespace.keep = pid`. CRIU by hand: `criu-ns restore`, or end who has it.',
+    sources: ['criu#2779', 'criu#2692', 'criu#1431', 'criu#179'],
   },
   {
     id: 'no-more-processes',

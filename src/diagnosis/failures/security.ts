@@ -22,6 +22,36 @@ export const SECURITY: readonly KnownFailure[] = [
     sources: ['criu#323', 'criu#1267'],
   },
   {
+    id: 'lsm-profile-not-loaded',
+    phase: 'restore',
+    pattern: /can't write lsm profile -2\b/,
+    example: "can't write lsm profile -2",
+    cause: 'The AppArmor profile that a process had is not loaded on this host, as after a reboot.',
+    advice:
+      'Load it before the restore; the line above names it (`restoring lsm profile`): `apparmor_parser -r FILE`. Podman and Docker load their own when they start any container.',
+    sources: ['podman#12437'],
+  },
+  {
+    id: 'lsm-profile-refused',
+    phase: 'restore',
+    pattern: /can't write lsm profile -\d+/,
+    example: "can't write lsm profile -13",
+    cause: 'The security module does not let a restored process take the label or profile that it had.',
+    advice:
+      'See the denial: `ausearch -m avc -ts recent`, or `dmesg | grep -i apparmor`. Restore under the same policy.',
+    sources: ['podman#13566'],
+  },
+  {
+    id: 'apparmor-policy-refused',
+    phase: 'restore',
+    pattern: /write AA policy failed/,
+    example: 'write AA policy failed: Protocol error',
+    cause:
+      'The container had loaded AppArmor profiles in a namespace of its own, and this kernel does not take them as the other one gave them out.',
+    advice: 'Restore on the same kernel; or unload them in the container before the dump: `aa-teardown`.',
+    sources: ['criu#444', 'lxd#3086'],
+  },
+  {
     id: 'apparmor-blocks-parasite',
     phase: 'dump',
     pattern: /Unable to connect a transport socket: Permission denied/,

@@ -2,6 +2,17 @@ import type { KnownFailure } from './known-failure.js';
 
 export const TERMINALS: readonly KnownFailure[] = [
   {
+    id: 'terminals-of-criu-2-12',
+    phase: 'dump',
+    vague: true,
+    pattern: /tty: Unable to find a master for/,
+    example: 'tty: Unable to find a master for /3',
+    only: { criu: '2.12.0' },
+    cause: 'CRIU 2.12 does not find terminals that versions before and after it do.',
+    advice: 'Use another CRIU: `criu-version: ">=4.0"`.',
+    sources: ['lxd#3086'],
+  },
+  {
     id: 'console-of-the-host',
     phase: 'dump',
     pattern: /tty: Unable to find a master for/,
@@ -53,10 +64,12 @@ export const TERMINALS: readonly KnownFailure[] = [
   {
     id: 'terminal-not-inherited',
     phase: 'restore',
-    pattern: /tty: (Don't have tty to inherit session from|Can't get self_stdin_fdid)/,
+    pattern:
+      /tty: (Don't have tty to inherit session from|Can't get self_stdin_fdid|Failed to set group \d+ on \d+: Inappropriate ioctl)/,
     example: "tty: Don't have tty to inherit session from, aborting",
-    cause: 'What is restored goes on in the terminal of CRIU (`--shell-job`), and CRIU has none there, or is of 3.8.',
-    advice: 'Restore from a terminal, not from a service or a program without one; CRIU 3.8: use another.',
-    sources: ['criu#460', 'go-criu#150'],
+    cause:
+      'What is restored is to go on in the terminal of CRIU (`--shell-job`), and CRIU has none there, or none that is its own. CRIU 3.8 cannot do it at all, nor `criu-ns` before 3.18.',
+    advice: 'Restore from a terminal, not from a service or a program without one; `criu-ns`: CRIU 3.18 or later.',
+    sources: ['criu#460', 'go-criu#150', 'criu#1893'],
   },
 ];

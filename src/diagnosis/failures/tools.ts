@@ -70,12 +70,12 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'criu-lacks-privilege',
     phase: 'both',
     pattern:
-      /Failed fstatat on map \w+: Operation not permitted|can't dump unprivileged task whose \/proc|Can't set tty params on .*: Operation not permitted|sysctl is inaccessible: Read-only file system|Unable to restore capabilities: -1/,
+      /Failed fstatat on map \w+: Operation not permitted|can't dump unprivi\w+ task whose \/proc|Can't set tty params on .*: Operation not permitted|sysctl is inaccessible: Read-only file system|Unable to restore capabilities: -1|Un?able to set (real, effective and saved|fsuid|fsgid).*: -1|[Cc]ouldn't mount \w+: Permission denied|Can't open \S*pagemap on procfs: Operation not permitted/,
     example: 'Failed fstatat on map 400000: Operation not permitted',
     cause: 'CRIU runs as an ordinary user, or in a container that lacks what it needs.',
     advice:
       'Run it as root of the host. In a container: `--privileged`, or CAP_SYS_ADMIN, CAP_NET_ADMIN, CAP_SYS_PTRACE, CAP_CHECKPOINT_RESTORE and a writable /proc/sys.',
-    sources: ['criu#537', 'criu#1307', 'criu#2243', 'criu#684'],
+    sources: ['criu#537', 'criu#1307', 'criu#2243', 'criu#684', 'criu#639', 'criu#1164', 'criu#2047', 'criu#1773'],
   },
   {
     id: 'image-broken',
@@ -124,6 +124,54 @@ export const TOOLS: readonly KnownFailure[] = [
       'Lazy pages and the page server need larger pipes than root may make here without CAP_SYS_RESOURCE; CRIU does not say so.',
     advice: 'Raise the limit on both hosts: `sysctl fs.pipe-max-size=16777216`; or run CRIU with CAP_SYS_RESOURCE.',
     sources: [],
+  },
+  {
+    id: 'lazy-pages-daemon-missing',
+    phase: 'restore',
+    pattern: /connect to \S*lazy-pages\.socket failed/,
+    example: 'uffd: connect to lazy-pages.socket failed: No such file or directory',
+    cause: 'A restore with `--lazy-pages` finds nobody on this host who hands it the pages.',
+    advice: 'Start `criu lazy-pages` here before it, with the same folders (`-D`, `-W`).',
+    sources: ['criu#2808'],
+  },
+  {
+    id: 'userfaultfd-refused',
+    phase: 'restore',
+    pattern: /Unable to open an? userfaultfd descriptor: Operation not permitted/,
+    example: 'uffd: Unable to open an userfaultfd descriptor: Operation not permitted',
+    cause: 'Lazy pages need userfaultfd, which this host leaves to root alone.',
+    advice: '`sysctl vm.unprivileged_userfaultfd=1`, or restore without `--lazy-pages`.',
+    sources: ['criu#3035'],
+  },
+  {
+    id: 'runtime-without-criu',
+    phase: 'both',
+    pattern: /unknown command (checkpoint|restore)|[Cc]onfigured runtime does not support checkpoint\/restore/,
+    example: 'Error: configured runtime does not support checkpoint/restore',
+    cause: 'The container runtime, crun mostly, was built without CRIU, or does not find its library.',
+    advice:
+      'See what it has: `crun --version` (`+CRIU`). Use a package of crun with it and `libcriu2`; or runc: `podman --runtime runc`.',
+    sources: ['criu#2317', 'crun#549', 'crun#560'],
+  },
+  {
+    id: 'container-of-a-user',
+    phase: 'both',
+    pattern: /(checkpoint|restore) --\S+ \S*\/\.local\/share\/containers\//,
+    example:
+      '`/usr/bin/crun checkpoint --image-path /home/USER/.local/share/containers/storage/x` failed: exit status 1',
+    cause: 'The container is that of an ordinary user (rootless), and Podman can checkpoint only those of root.',
+    advice: 'Run and checkpoint it as root: `sudo podman run …`, `sudo podman container checkpoint …`.',
+    sources: ['criu#2630', 'criu#2523', 'podman#2038'],
+  },
+  {
+    id: 'hook-of-runtime-failed',
+    phase: 'both',
+    pattern: /error (running|executing) hook/,
+    example: 'error running hook #0: error running hook: exit status 1',
+    cause: 'A hook of the container runtime failed, and not CRIU: what it said stands in the line.',
+    advice:
+      "Take the hook out of the runtime's configuration; NVIDIA's fails where the container was restored without its mounts.",
+    sources: ['cri-o#7632'],
   },
   {
     id: 'no-space',

@@ -1,0 +1,87 @@
+import { processesIn } from './cgroups.js';
+import { processIds, readOrNull, statusField } from './process.js';
+import { type Program, programOf } from './process-table.js';
+
+/** Whose work a process did. */
+export type Worker = Program | 'container';
+
+/** How this host is looked at. */
+export interface Look {
+  /** Pids in the sandbox's cgroup, and of all processes. */
+  ours: () => number[];
+  all: () => number[];
+  worker: (pid: number) => Worker;
+  program: (pid: number) => Program;
+  /** At most 15 characters, as the kernel's log has it. */
+  name: (pid: number) => string;
+}
+
+/** Who lives, or has lived, in a sandbox, seen from outside of it. What lives shorter than a look is not seen. */
+export class Residents {
+  /** By pid. */
+  readonly seen = new Map<number, Worker>();
+  private readonly names = new Map<string, Worker>();
+  private readonly others = new Set<number>();
+  /** Who was not in the sandbox at the last look: a process of others, or one that has just been made in it. */
+  private outside = new Set<number>();
+  private readonly at: Look;
+
+  constructor(at: Look) {
+    this.at = at;
+  }
+
+  look(): void {
+    for (const pid of this.at.ours()) {
+      const worker = this.at.worker(pid);
+      this.seen.set(pid, worker);
+      this.names.set(this.at.name(pid), worker);
+    }
+    const outside = new Set(this.at.all().filter((pid) => !this.seen.has(pid)));
+    for (const pid of outside) if (this.outside.has(pid)) this.others.add(pid);
+    this.outside = outside;
+  }
+
+  /** A process of this name died in the sandbox, whether it was seen or not. */
+  died(name: string): void {
+    if (!this.names.has(name)) this.names.set(name, programNamed(name) ?? 'container');
+  }
+
+  /**
+   * Whose work one did that was not seen in the sandbox, by its name, where nobody else has such a program.
+   *
+   * @param line in which the kernel tells of it
+   * @returns null when that is not known
+   */
+  whoWas(pid: number, name: string, line: string): Worker | null {
+    if (this.others.has(pid)) return null;
+    const worker = programNamed(line) ?? this.names.get(name) ?? null;
+    const isOfTools = worker === 'criu' || worker === 'lxc';
+    const isElsewhere = (other: number) =>
+      !this.seen.has(other) && (this.at.name(other) === name || (isOfTools && this.at.program(other) !== 'other'));
+    return worker === null || this.at.all().some(isElsewhere) ? null : worker;
+  }
+}
+
+/** @param cgroup folder of the sandbox's cgroup, in any hierarchy; without one nobody is seen */
+export function lookAtHost(cgroup: string | undefined): Look {
+  return {
+    ours: () => (cgroup === undefined ? [] : processesIn(cgroup)),
+    all: processIds,
+    worker: workerOf,
+    program: programOf,
+    name: (pid) => readOrNull(`/proc/${pid}/comm`)?.trimEnd() ?? '',
+  };
+}
+
+/** Processes of the container are in a pid namespace below that of the sandbox, which is below ours. */
+function workerOf(pid: number): Worker {
+  const isInside = (statusField(pid, 'NSpid')?.split(/\s+/).length ?? 0) > 2;
+  const program = programOf(pid);
+  return isInside && program !== 'criu' ? 'container' : program;
+}
+
+/** By a line of the kernel, or a name: a program of the store may be called by its dynamic loader. */
+function programNamed(text: string): Program | null {
+  if (/\blxc-\w+(\[|$)/.test(text)) return 'lxc';
+  return /\bcriu(\[|$)/.test(text) ? 'criu' : null;
+}
