@@ -4,8 +4,13 @@ import { validate } from '@actions/languageservice';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 
-/** How a workflow of this repository names each action, and its file. */
-const ACTIONS = { './': 'action.yml', './report': 'report/action.yml', './matrix': 'matrix/action.yml' };
+/** How a workflow of this repository names each action in its checkout, and its file. By `$/` the files are found themselves. */
+const ACTIONS = {
+  './': 'action.yml',
+  './run': 'run/action.yml',
+  './report': 'report/action.yml',
+  './matrix': 'matrix/action.yml',
+};
 const WORKFLOWS = '.github/workflows';
 /** The language service looks at no input of `uses: ./…`, so it is shown actions of another repository instead. */
 const SELF = 'local';
@@ -24,7 +29,10 @@ const services = {
       owner === SELF ? actions.find((action) => action.name === name)?.metadata : undefined,
   },
   fileProvider: {
-    getFileContent: () => Promise.reject(new Error('Files of other repositories are out of reach.')),
+    getFileContent: async ({ owner, path }) => {
+      if (owner !== undefined) throw new Error('Files of other repositories are out of reach.');
+      return { name: path, content: readFileSync(path, 'utf8') };
+    },
   },
 };
 
@@ -44,19 +52,39 @@ async function defects(file, text) {
   );
 }
 
-/** A check that sees nothing is green for ever, so it is shown a defect of each action each time. */
+/** A check that sees nothing is green for ever, so it is shown a defect of each kind each time. */
 async function selfCheck() {
+  const planted = `${WORKFLOWS}/planted.yml`;
+  const inStep = (uses) =>
+    `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: ${uses}\n        with:\n          no-such-input: 1\n`;
+  const inJob = `on: push\njobs:\n  a:\n    uses: ./${WORKFLOWS}/grid.yml\n    with:\n      no-such-input: 1\n`;
+  const texts = [
+    ...actions.map(({ uses }) => inStep(uses)),
+    ...actions.filter(({ uses }) => uses !== './').map(({ uses }) => inStep(uses.replace('.', '$'))),
+    inJob,
+  ];
   const seen = await Promise.all(
-    actions.map(async ({ uses }) => {
-      const step = `      - uses: ${uses}\n        with:\n          no-such-input: 1\n`;
-      const planted = `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n${step}`;
-      const found = await defects(`${WORKFLOWS}/planted.yml`, planted);
-      const isSeen = found.some((defect) => defect.includes('no-such-input'));
-      return isSeen ? [] : [`An unknown input of ${uses} was planted and not seen.`];
+    texts.map(async (text) => {
+      const isSeen = (await defects(planted, text)).some((defect) => /no-such-input/.test(defect));
+      return isSeen ? [] : [`An unknown input was planted and not seen:\n${text}`];
     }),
   );
-  const isPinned = unpinned('planted.yml', '      - uses: actions/checkout@v7\n').length === 0;
-  return [...seen.flat(), ...(isPinned ? ['An action named by a tag was planted and not seen.'] : [])];
+  const isPinned = unpinned(planted, '      - uses: actions/checkout@v7\n').length === 0;
+  const isCallable = callersOwn(planted, 'on:\n  workflow_call:\njobs:\n      - uses: ./report\n').length === 0;
+  return [
+    ...seen.flat(),
+    ...(isPinned ? ['An action named by a tag was planted and not seen.'] : []),
+    ...(isCallable ? ['A workflow to call that looks for actions at its caller was planted and not seen.'] : []),
+  ];
+}
+
+/** In a workflow that others call, `./` is their checkout. */
+function callersOwn(file, text) {
+  if (!/^ {2}workflow_call:/m.test(text)) return [];
+  return text.split('\n').flatMap((line, index) => {
+    const uses = /^\s*- uses: (\.\/\S*)/.exec(line);
+    return uses === null ? [] : [`${file}:${index + 1} ${uses[1]} lies in the caller's checkout: write $/`];
+  });
 }
 
 /** What GitHub leaves optional and a reader should not have to guess. */
@@ -77,7 +105,7 @@ function undescribed() {
 /** What a tag or a branch names can be exchanged: actions of others are named by commit, and beside it by version. */
 function unpinned(file, text) {
   return text.split('\n').flatMap((line, index) => {
-    const uses = /^\s*(?:- )?uses: (?!\.)(\S+)(.*)$/.exec(line);
+    const uses = /^\s*(?:- )?uses: (?![.$])(\S+)(.*)$/.exec(line);
     if (uses === null || (/@[0-9a-f]{40}$/.test(uses[1]) && /^ # v\d+(\.\d+){2}$/.test(uses[2]))) return [];
     return [`${file}:${index + 1} ${uses[1]} is not named by commit and version: OWNER/NAME@COMMIT # v1.2.3`];
   });
@@ -90,7 +118,7 @@ function examples(file) {
   return starts.map((at) => {
     const end = lines.indexOf('```', at);
     const text = [...lines.slice(0, at + 1).map(() => ''), ...lines.slice(at + 1, end)].join('\n');
-    return text.replaceAll(/OWNER\/criu-lxc-test(\/\w+)?@v1/g, (_, action = '') => `./${action.slice(1)}`);
+    return text.replaceAll(/OWNER\/criu-lxc-test(\/[\w./-]+)?@v1/g, (_, inside = '') => `./${inside.slice(1)}`);
   });
 }
 
@@ -103,7 +131,7 @@ const files = [...Object.values(ACTIONS), ...readdirSync(WORKFLOWS).map((name) =
 const found = await Promise.all(
   files.map(async (file) => {
     const text = readFileSync(file, 'utf8');
-    return [...(await defects(file, text)), ...unpinned(file, text)];
+    return [...(await defects(file, text)), ...unpinned(file, text), ...callersOwn(file, text)];
   }),
 );
 const inDocuments = await Promise.all(copied.map(({ file, text }) => defects(file, text)));

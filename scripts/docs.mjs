@@ -33,16 +33,25 @@ function actionWithInputs() {
   return action.toString({ lineWidth: 120, singleQuote: true });
 }
 
-/** The tables of an action's inputs and outputs. */
-function tablesOf(actionFile) {
-  const { inputs, outputs } = parse(readFileSync(actionFile, 'utf8'));
+/** The same action in a folder of its own: `$/`, by which workflows name actions of their repository, cannot name its root. */
+function actionInFolder() {
+  const action = parseDocument(readFileSync('action.yml', 'utf8'));
+  action.commentBefore = ' action.yml for the workflows of this repository, by npm run docs.';
+  for (const step of ['main', 'post']) action.setIn(['runs', step], `../${action.getIn(['runs', step])}`);
+  return action.toString({ lineWidth: 120, singleQuote: true });
+}
+
+/** The tables of inputs and outputs of an action, or of a workflow that others call. */
+function tablesOf(file) {
+  const document = parse(readFileSync(file, 'utf8'));
+  const { inputs, outputs = {} } = document.on?.workflow_call ?? document;
   return {
     inputs: [
       '| Input | Default | Meaning |',
       '| --- | --- | --- |',
       ...Object.entries(inputs).map(
         ([name, { description, default: value }]) =>
-          `| \`${name}\` | ${value === '' ? '' : `\`${value}\``} | ${description} |`,
+          `| \`${name}\` | ${value === '' ? '' : `\`${String(value).trim().replaceAll('\n', ', ')}\``} | ${description} |`,
       ),
     ],
     outputs: [
@@ -73,13 +82,27 @@ const settings = [
 
 /** A document with tables put in their places. */
 function filled(document, from, tables) {
-  let text = readFileSync(document, 'utf8');
-  for (const [name, table] of Object.entries(tables)) {
+  return withTables(readFileSync(document, 'utf8'), from, tables);
+}
+
+function withTables(document, from, tables) {
+  return Object.entries(tables).reduce((text, [name, table]) => {
     const place = new RegExp(`(<!-- ${name}: from ${from} by npm run docs -->\n)[^]*?(<!-- /${name} -->)`);
-    if (!place.test(text)) throw new Error(`${document} has no place for the ${name}.`);
-    text = text.replace(place, (_, open, close) => `${open}${table.join('\n')}\n${close}`);
-  }
-  return text;
+    if (!place.test(text)) throw new Error(`There is no place for the ${name}, from ${from}.`);
+    return text.replace(place, (_, open, close) => `${open}${table.join('\n')}\n${close}`);
+  }, document);
+}
+
+/** The page of the grids over runners: its action, and the workflows that call it. */
+function matrixPage() {
+  const [grid, news] = ['.github/workflows/grid.yml', '.github/workflows/news.yml'];
+  const { inputs, outputs } = tablesOf(grid);
+  const tables = [
+    ['matrix/action.yml', tablesOf('matrix/action.yml')],
+    [grid, { 'workflow-inputs': inputs, 'workflow-outputs': outputs }],
+    [news, { 'news-inputs': tablesOf(news).inputs }],
+  ];
+  return tables.reduce((text, [from, table]) => withTables(text, from, table), readFileSync('docs/matrix.md', 'utf8'));
 }
 
 /** The same with those of an action. */
@@ -194,12 +217,13 @@ async function measured() {
 
 // The tables in docs/inputs.md are made from action.yml.
 write('action.yml', actionWithInputs(), 'src/core/inputs/inputs.ts');
+write('run/action.yml', actionInFolder(), 'action.yml');
 for (const [file, text, from] of [
   ['README.md', filled('README.md', COMPATIBILITY, { compatibility: compatibility() }), COMPATIBILITY],
   withAction('docs/inputs.md', 'action.yml'),
   ['docs/terminal.md', filled('docs/terminal.md', COMMANDS_FILE, { commands }), COMMANDS_FILE],
   withAction('docs/report.md', 'report/action.yml'),
-  withAction('docs/matrix.md', 'matrix/action.yml'),
+  ['docs/matrix.md', matrixPage(), 'matrix/action.yml and the workflows'],
   ['ARCHITECTURE.md', filled('ARCHITECTURE.md', TABLE_OF_ROOMS, { rooms }), TABLE_OF_ROOMS],
   ['docs/systemd.md', filled('docs/systemd.md', SETTINGS, { settings }), SETTINGS],
   [FACTS, facts, 'src/facts'],

@@ -28,6 +28,11 @@ describe('a job matrix', () => {
       ['runner-2_cgroup-v1', 'self-hosted', 'arm64'],
       ['runner-2_cgroup-v2', 'self-hosted', 'arm64'],
     ]);
+    expect(include.map(({ name }) => name)).toEqual([
+      ...['cgroup-v1 on ubuntu-24.04', 'cgroup-v2 on ubuntu-24.04'],
+      ...['cgroup-v1 on self-hosted, arm64', 'cgroup-v2 on self-hosted, arm64'],
+    ]);
+    expect(jobMatrix(grid('cgroup: [v1]'), RUNNER).include[0]?.name).toBe('cgroup-v1');
   });
 
   it.each([

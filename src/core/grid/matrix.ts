@@ -6,6 +6,8 @@ import type { Grid } from './grid.js';
 export interface MatrixJob {
   /** Of no other job, fit for the name of an artifact. */
   id: string;
+  /** For people: the cell, and on which runner where there are several. */
+  name: string;
   'runs-on': string[];
   /** For the input `grid`: JSON, with every cell in `include`. */
   grid: string;
@@ -41,11 +43,17 @@ export function jobMatrix({ cells }: Grid, runners: readonly string[][]): Matrix
     wanted.filter((_cell, position) => position % Math.ceil(wanted.length / size) === index),
   );
   const include = runners.flatMap((labels, runner) =>
-    shards.map((shard, index) => ({
-      id: jobId(shard.length === 1 ? (shard[0]?.id ?? '') : `shard-${index + 1}`, runners.length === 1 ? null : runner),
-      'runs-on': labels,
-      grid: JSON.stringify({ include: shard.map(({ values }) => spoken(values)) }),
-    })),
+    shards.map((shard, index) => {
+      const where = runners.length === 1 ? null : runner;
+      const [only, ...others] = shard.map(({ id }) => id);
+      const what = others.length === 0 ? (only ?? '') : `${shard.length} cells, ${index + 1} of ${shards.length}`;
+      return {
+        id: jobId(others.length === 0 ? (only ?? '') : `shard-${index + 1}`, where),
+        name: where === null ? what : `${what} on ${labels.join(', ')}`,
+        'runs-on': labels,
+        grid: JSON.stringify({ include: shard.map(({ values }) => spoken(values)) }),
+      };
+    }),
   );
   const matrix = { include: unique(include) };
   const { length } = JSON.stringify(matrix);
