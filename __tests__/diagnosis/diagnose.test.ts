@@ -93,7 +93,7 @@ it('names each failure once, and sources that there are', () => {
   for (const { id, sources } of FAILURES) {
     expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     for (const source of sources) {
-      expect(issueUrl(source)).toMatch(/^https:\/\/github\.com\/[a-z-]+\/[a-z-]+\/issues\/\d+$/);
+      expect(issueUrl(source)).toMatch(/^https:\/\/github\.com\/[a-z0-9-]+\/[a-z0-9-]+\/issues\/\d+$/);
     }
   }
 });

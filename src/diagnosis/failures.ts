@@ -40,6 +40,9 @@ const REPOSITORIES: Record<string, string> = {
   'go-criu': 'checkpoint-restore/go-criu',
   'cri-o': 'cri-o/cri-o',
   fastfreeze: 'twosigma/fastfreeze',
+  openj9: 'eclipse-openj9/openj9',
+  osgi: 'osgi/osgi',
+  'void-packages': 'voidlinux/void-packages',
   libcontainer: 'docker-archive/libcontainer',
   'cuda-checkpoint': 'nvidia/cuda-checkpoint',
 };

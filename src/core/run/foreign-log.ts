@@ -63,7 +63,7 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
   unwrap,
   // What others say mostly follows from that.
   ranks: [ERROR_OF_CRIU, ERROR_OF_LXC],
-  signs: ['Error', 'ERRO', 'FATA', 'panic:', '.go:', 'detected ***', 'failed', 'error ', 'criu'],
+  signs: ['Error', 'ERRO', 'FATA', 'panic:', '.go:', 'detected ***', 'failed', 'error ', 'criu', 'CRIU', 'root'],
   error: new RegExp(
     [
       CRIU_GRAMMAR.error.source,
@@ -72,7 +72,9 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
       '\\*\\*\\* .* detected \\*\\*\\*',
       '[Cc][Rr][Ii][Uu]\\b.* failed',
       'error while loading shared libraries',
-      '\\b(must have|could not find|cannot find) criu\\b',
+      '\\b(must have|[Cc]ould not find|cannot find) criu\\b',
+      "\\bcriu\\b.*not found|CRIU isn't installed|Can't exec criu|CRIU version .*must be",
+      'You need to be root|Running as non-root requires|needs to have the CAP_|Docker daemon with experimental',
       '\\berror (running|executing) hook',
     ].join('|'),
   ),

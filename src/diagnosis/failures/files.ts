@@ -226,6 +226,16 @@ export const FILES: readonly KnownFailure[] = [
     sources: ['criu#429'],
   },
   {
+    id: 'epoll-target-not-found',
+    phase: 'dump',
+    pattern: /Dump eventpoll \(pid: (?<pid>\d+)\) failed|kid_lookup_epoll: no match pid (\d+)/,
+    example: 'Dump eventpoll (pid: 4711) failed with -1',
+    cause:
+      "A process has an epoll descriptor that waits for one which no process of the container has: it inherited it, from an editor's terminal for one, or closed the other.",
+    advice: 'Start it with its descriptors closed, from another terminal or by the init of the container.',
+    sources: ['criu#769'],
+  },
+  {
     id: 'epoll-of-closed-descriptor',
     phase: 'restore',
     pattern: /epoll: Can't add event .*: Bad file descriptor|Escaped\/closed fd descriptor/,
@@ -300,6 +310,15 @@ export const FILES: readonly KnownFailure[] = [
     cause: 'A process uses kernel AIO, and this kernel makes rings of another size than that of the dump.',
     advice: 'Restore on the same kernel, or switch native AIO off in the program.',
     sources: ['criu#500'],
+  },
+  {
+    id: 'too-many-open-files',
+    phase: 'both',
+    pattern: /Can't create inotify.*: Too many open files|: Too many open files/,
+    example: "Can't create inotify for 0x000012: Too many open files",
+    cause: 'A limit of this host is reached: of open files, or of instances of inotify of one user.',
+    advice: 'Raise it: `sysctl fs.inotify.max_user_instances=1024`, `sysctl fs.file-max`, `ulimit -n`.',
+    sources: [],
   },
   {
     id: 'file-gone',

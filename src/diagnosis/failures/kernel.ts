@@ -79,7 +79,8 @@ export const KERNEL: readonly KnownFailure[] = [
   {
     id: 'criu-too-old',
     phase: 'both',
-    pattern: /Bad format in \d+ mountinfo|killed by signal 11|Can't setns \d+\/mnt: Invalid argument/,
+    pattern:
+      /Bad format in \d+ mountinfo|killed by signal 11|Can't setns \d+\/mnt: Invalid argument|Can't restore tmpfs content/,
     example: "Bad format in 4711 mountinfo: '24 1 0:21 / / rw - ext4 /dev/root rw'",
     only: { criu: '<3.0' },
     cause: 'This CRIU is years older than the kernel, and does not understand it.',
@@ -185,11 +186,60 @@ export const KERNEL: readonly KnownFailure[] = [
   {
     id: 'other-cpu',
     phase: 'restore',
-    pattern: /FPU feature required by image is not supported on host|CPU capabilities do not match run time/,
+    pattern:
+      /FPU feature required by image is not supported on host|CPU capabilities do not match run time|CPU Feature \S+ (not supported on host|missing in image)|CPU xsave (max )?size mismatch|CPU xfeatures has unsupported bits/,
     example: 'cpu: CPU capabilities do not match run time',
     cause: 'The container was dumped on another CPU, and uses what this one lacks.',
     advice: 'Restore on the same kind of CPU; `criu cpuinfo dump` and `criu cpuinfo check` tell before.',
     sources: ['podman#17496'],
+  },
+  {
+    id: 'other-architecture',
+    phase: 'restore',
+    pattern: /Core march mismatch (?<what>\d+)/,
+    example: 'Core march mismatch 2',
+    cause: 'The images are of another architecture than this CRIU: 1 is x86-64, 2 is ARM of 32 bits, 3 arm64.',
+    advice: 'Restore on the same architecture, with a CRIU of the same number of bits.',
+    sources: ['criu#453'],
+  },
+  {
+    id: 'program-of-32-bits',
+    phase: 'dump',
+    pattern: /Can't dump task (?<pid>\d+) running in 32-bit mode|Only 64 bit tasks are supported/,
+    example: "Can't dump task 4711 running in 32-bit mode",
+    cause: 'A process is a program of 32 bits, and this CRIU was built without support for these.',
+    advice: 'Use a CRIU that was built with it (`criu check --feature compat_cr`), or a program of 64 bits.',
+    sources: [],
+  },
+  {
+    id: 'kernel-without-checkpoint-restore',
+    phase: 'both',
+    pattern:
+      /ns_last_pid sysctl is (inaccessible: No such file|missing)|Can't stat self map_files|map_files directory is missing|System call kcmp is not supported/,
+    example: 'sys/kernel/ns_last_pid sysctl is inaccessible: No such file or directory',
+    cause: 'The kernel was built without CONFIG_CHECKPOINT_RESTORE, or is too old to have all of it.',
+    advice:
+      'See `zgrep CHECKPOINT_RESTORE /proc/config.gz`, or /boot/config-*, of the kernel that runs; boot another one.',
+    sources: ['criu#2026', 'criu#1569', 'criu#1904', 'void-packages#1310'],
+  },
+  {
+    id: 'memory-not-tracked',
+    phase: 'dump',
+    pattern: /Tracking memory is not available|BUG at criu\/mem\.c:4\d\b/,
+    example: 'Tracking memory is not available. Consider omitting --track-mem option.',
+    cause: 'The kernel does not tell which pages change (CONFIG_MEM_SOFT_DIRTY), and pre-dumps need that.',
+    advice: 'Dump without pre-dumps (`--track-mem`); or boot a kernel with it: `criu check --feature mem_dirty_track`.',
+    sources: ['criu#1917'],
+  },
+  {
+    id: 'uprobes-not-asked-for',
+    phase: 'both',
+    pattern: /PID (?<pid>\d+) has uprobes vma|Dumped with --allow-uprobes/,
+    example: 'PID 4711 has uprobes vma. Consider using --allow-uprobes.',
+    cause: 'A process is watched by uprobes, as eBPF tracers set them, and CRIU was not told to leave these out.',
+    advice:
+      'End the tracer; or `allow-uprobes` in the options file of CRIU (`/etc/criu/default.conf`), for dump and restore.',
+    sources: [],
   },
   {
     id: 'failed-without-error',

@@ -39,7 +39,7 @@ export const MOUNTS: readonly KnownFailure[] = [
   {
     id: 'mount-not-external',
     phase: 'dump',
-    pattern: /\bmnt: \d+:(?<what>\S+) doesn't have a proper root mount/,
+    pattern: /\d+:(?<what>\.?\/\S*) doesn't have a proper root mount/,
     example: "mnt: 132:./proc/uptime doesn't have a proper root mount",
     cause: 'A mount in the container comes from the host, and CRIU was not told that it is external.',
     advice:
@@ -141,7 +141,7 @@ export const MOUNTS: readonly KnownFailure[] = [
   {
     id: 'mount-point-differs',
     phase: 'restore',
-    pattern: /Can't stat mountpoint (?<what>.*)|Can't mount at (?<where>\S+): No such file or directory/,
+    pattern: /Can't (?:stat mountpoint|mount at) (?<what>\S+): No such file or directory/,
     example: "mnt-v2: Can't stat mountpoint /run/nvidia/nvidia1: No such file or directory",
     cause: 'The place of a mount is not there where the container is restored: a device node, a file or a folder.',
     advice:
@@ -156,5 +156,24 @@ export const MOUNTS: readonly KnownFailure[] = [
     cause: 'The root file system that CRIU was told to restore into is no mount of its own.',
     advice: 'Make it one before: `mount --bind ROOT ROOT`. Container managers do so themselves.',
     sources: ['libcontainer#522'],
+  },
+  {
+    id: 'mount-parent-missing',
+    phase: 'restore',
+    pattern: /No parent found for mountpoint \d+ \(@(?<what>[^)]*)\)/,
+    example: 'mnt: No parent found for mountpoint 619 (@./run/runc/web/criu-root)',
+    cause:
+      'CRIU comes upon mounts of another restore: one that runs at the same time, or one that failed and left them.',
+    advice: 'Restore one after the other; unmount what is left: `grep -i criu /proc/self/mountinfo`.',
+    sources: ['moby#31663'],
+  },
+  {
+    id: 'root-not-named',
+    phase: 'restore',
+    pattern: /The --root option is required to restore a mount namespace/,
+    example: 'The --root option is required to restore a mount namespace',
+    cause: 'What is restored has a mount namespace of its own, and CRIU was not told where its root file system is.',
+    advice: '`--root PATH`, of a folder that is a mount: `mount --bind PATH PATH`.',
+    sources: [],
   },
 ];

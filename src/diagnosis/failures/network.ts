@@ -58,9 +58,36 @@ export const NETWORK: readonly KnownFailure[] = [
     sources: [],
   },
   {
+    id: 'nftables-not-built-in',
+    phase: 'both',
+    pattern: /Unable to restore nftables\. CRIU was built without libnftables|network-lock.*nftables.*not supported/,
+    example: 'Unable to restore nftables. CRIU was built without libnftables support',
+    cause: 'The container has rules of nftables, and this CRIU was built without libnftables.',
+    advice: 'Use a CRIU with it, as those of Debian and Fedora are.',
+    sources: [],
+  },
+  {
+    id: 'iproute2-missing',
+    phase: 'both',
+    pattern: /execvp\("ip", .*No such file or directory/,
+    example: 'execvp("ip", ...) failed: No such file or directory',
+    cause: 'CRIU dumps and restores addresses, routes and rules with `ip`, which is not on this host.',
+    advice: 'Install it: `apt-get install iproute2`.',
+    sources: [],
+  },
+  {
+    id: 'link-kind',
+    phase: 'both',
+    pattern: /Unsupported link (?<what>type \d+|\d+ \(type \d+ kind \S+\))/,
+    example: 'net: Unsupported link 3 (type 1 kind wireguard)',
+    cause: 'The container has a network interface of a kind that CRIU cannot dump: its log names it.',
+    advice: 'Remove it before the dump (`ip link del NAME`), or have it on the host.',
+    sources: [],
+  },
+  {
     id: 'iptables-missing',
     phase: 'both',
-    pattern: /execvp\("ip6?tables-restore", .*No such file or directory/,
+    pattern: /execvp\("ip6?tables-restore", .*No such file or directory|ip6?tables(-restore)?: (command )?not found/,
     example: 'execvp("iptables-restore", ...) failed: No such file or directory',
     cause: 'CRIU locks the network with iptables, which is not on this host.',
     advice:
@@ -79,12 +106,12 @@ export const NETWORK: readonly KnownFailure[] = [
   {
     id: 'iptables-nft-unlock',
     phase: 'both',
-    pattern: /CHAIN_(USER_)?DEL failed .*chain CRIU/,
+    pattern: /CHAIN_(USER_)?DEL failed .*chain CRIU|tables-restore: line \d+ failed/,
     example: 'line 5: CHAIN_USER_DEL failed (Device or resource busy): chain CRIU',
     only: { criu: '<4.0' },
     cause: 'CRIU before 4.0 adds its iptables rules twice where iptables is that of nftables, and cannot remove them.',
     advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
-    sources: ['criu#1435', 'criu#2323'],
+    sources: ['criu#1435', 'criu#2323', 'cri-o#4199'],
   },
   {
     id: 'network-lock-refused',
@@ -172,7 +199,7 @@ export const NETWORK: readonly KnownFailure[] = [
   {
     id: 'tcp-not-asked-for',
     phase: 'both',
-    pattern: /Connected TCP socket(, consider| in image)/,
+    pattern: /Connected TCP socket(, consider| in image)|Need to set the --tcp-close options/,
     example: 'inet: Connected TCP socket, consider using --tcp-established option.',
     cause: 'A TCP connection is open, and CRIU was not told to take it along.',
     advice:

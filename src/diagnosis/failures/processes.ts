@@ -91,9 +91,30 @@ export const PROCESSES: readonly KnownFailure[] = [
     sources: ['criu#232'],
   },
   {
+    id: 'ipc-of-the-host',
+    phase: 'dump',
+    pattern: /Task (?<pid>\d+) with SysVIPC shmem map @\w+ doesn't live in IPC ns/,
+    example: "Task 4711 with SysVIPC shmem map @7efd9e54f000 doesn't live in IPC ns",
+    cause:
+      'A process uses System V shared memory, and has no IPC namespace of its own: CRIU would have to take it from the host.',
+    advice: 'Start it in one: `unshare -i COMMAND`. In a container: no `--ipc=host`, no `lxc.namespace.share.ipc`.',
+    sources: ['criu#821'],
+  },
+  {
+    id: 'namespaces-of-another-user',
+    phase: 'dump',
+    pattern: /One or more namespaces doesn't belong to the target user namespace|Unable to convert uid or gid/,
+    example: "One or more namespaces doesn't belong to the target user namespace",
+    cause: 'The user namespace of a process does not map its user, or does not own all of its other namespaces.',
+    advice:
+      'Make all namespaces in one user namespace that maps all of its users: `unshare --map-root-user` first, the others inside.',
+    sources: ['criu#2483'],
+  },
+  {
     id: 'nested-namespace',
     phase: 'dump',
-    pattern: /Can't dump nested (?<what>\w+ namespace) for (?<pid>\d+)|Can't make (netns|cgroup) id/,
+    pattern:
+      /Can't dump nested (?<what>\w+ namespace) for (?<pid>\d+)|Can't make (netns|cgroup) id|Nested mount namespaces are not supported/,
     example: "Can't dump nested net namespace for 4711",
     cause:
       'A process in the container has a namespace of its own that CRIU cannot dump: as containers inside have, sandboxes (bubblewrap, browsers) and hardened services.',
