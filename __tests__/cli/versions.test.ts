@@ -16,6 +16,7 @@ const ROWS: Row[] = [
   { component: 'criu', provider: 'apt', version: null, where: 'apt:stable', problem: 'It failed:\nE: no route.' },
   { component: 'criu', provider: 'apt', version: '4.2', where: 'apt:testing' },
   { component: 'lxc', provider: 'apt', version: '6.0.4', where: 'apt:stable' },
+  { component: 'kernel', provider: 'apt', version: '7.2.9', where: 'apt:unstable' },
 ];
 
 it('is one table for each component, with the same columns', () => {
@@ -27,10 +28,15 @@ it('is one table for each component, with the same columns', () => {
 
 lxc
   apt     6.0.4                          apt:stable
+
+kernel
+  apt     7.2.9                          apt:unstable
 `);
 });
 
 it('needs no column for a store that is empty, and says when there is nothing at all', () => {
-  expect(versionsText(ROWS.slice(0, 1), NOW)).toBe('criu\n  system  4.1.1  /usr/sbin\n\nlxc\n  nothing\n');
-  expect(versionsText([], NOW)).toBe('criu\n  nothing\n\nlxc\n  nothing\n');
+  expect(versionsText(ROWS.slice(0, 1), NOW)).toBe(
+    'criu\n  system  4.1.1  /usr/sbin\n\nlxc\n  nothing\n\nkernel\n  nothing\n',
+  );
+  expect(versionsText([], NOW)).toBe('criu\n  nothing\n\nlxc\n  nothing\n\nkernel\n  nothing\n');
 });

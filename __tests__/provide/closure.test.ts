@@ -120,7 +120,8 @@ it('finds its own folder after the closure was moved, even to a name with a spac
 
 it('tells a program that is many which one it is to be, and where its extensions are', () => {
   const folder = closure();
-  wrap(folder, [{ name: 'iptables-restore', file: 'xtables-nft-multi' }], 'x64');
+  const plugins = { variable: 'XTABLES_LIBDIR', folder: 'xtables' };
+  wrap(folder, [{ name: 'iptables-restore', file: 'xtables-nft-multi', plugins }], 'x64');
   const [, , , program, ...rest] = runFromPath(join(folder, 'bin'), 'iptables-restore', '-V');
   const root = `${folder}/bin/../root`;
   expect(program).toBe(`${root}/usr/sbin/xtables-nft-multi`);

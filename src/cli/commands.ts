@@ -207,10 +207,10 @@ export const COMMANDS = {
     exitCodes: '0 every log is explained, or tells of no error, 1 one is not, 2 wrong usage, 3 error.',
   },
   versions: {
-    summary: 'list which versions of CRIU and LXC each provider offers',
+    summary: 'list which versions of CRIU, LXC and the kernel each provider offers',
     usage: ['versions [OPTIONS]'],
     about: [
-      'Lists which versions of CRIU and LXC the host, the store and each suite of the archive offer; for those in the store also their size and when a run last used them.',
+      'Lists which versions of CRIU, LXC and the kernel the host, the store and each suite of the archive offer; for those in the store also their size and when a run last used them.',
     ],
     options: [{ name: 'json', text: 'Print JSON.' }, STORE, MIRROR, KEYRING, DEBUG],
     exitCodes: '0 listed, 2 wrong usage, 3 error.',

@@ -8,7 +8,7 @@ import type { Options } from './options.js';
 import { agoText, sizeText } from './quantities.js';
 import { print, printJson } from './terminal.js';
 
-const COMPONENTS = ['criu', 'lxc'] as const;
+const COMPONENTS = ['criu', 'lxc', 'kernel'] as const;
 
 /** An offering, and of what. */
 export type Row = { component: (typeof COMPONENTS)[number] } & Offering;
@@ -17,8 +17,10 @@ export async function versions({ request, asJson }: Options, surroundings: Surro
   const { store, signal, onProgress } = surroundings;
   const provider = makeProvider(request, surroundings);
   onProgress({ type: 'stage', stage: 'versions' });
-  const offered = async (component: Row['component']): Promise<Row[]> =>
-    (await provider.offers(component)).map((offering) => ({ component, ...offering }));
+  const offered = async (component: Row['component']): Promise<Row[]> => {
+    const offerings = await (component === 'kernel' ? provider.kernelOffers() : provider.offers(component));
+    return offerings.map((offering) => ({ component, ...offering }));
+  };
   const rows = await new Store(store, process.arch, onProgress, signal).hold(() =>
     Promise.all(COMPONENTS.map(offered)),
   );

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import PQueue from 'p-queue';
 import { type CommandOptions, type CommandResult, failure, NotStarted, run } from '../host/command.js';
 import { withLock } from '../host/lock.js';
@@ -62,9 +62,18 @@ export class Archive {
     this.distribution = distributionOf(readOrNull('/etc/os-release') ?? '');
   }
 
+  get distributionName(): string {
+    return this.distribution.name;
+  }
+
   /** Oldest first. */
   get suites(): string[] {
     return [...this.distribution.releases, ...this.distribution.rolling];
+  }
+
+  /** With what was ported back to each release. */
+  get suitesWithBackports(): string[] {
+    return [...this.distribution.releases.map((release) => `${release}-backports`), ...this.suites];
   }
 
   get experimental(): string[] {
@@ -78,15 +87,42 @@ export class Archive {
    * @throws StageError when the archive cannot be asked
    */
   async offer(suite: string, name: string): Promise<Offer | null> {
-    const root = await this.root(suite);
-    if (root === null) return null;
-    const result = await this.read(suite, root, ['apt-cache', 'madison', name], ASK_LIMIT_MS);
-    if (result.code === null) throw unusable(`${name} could not be looked up in ${suite}`, result);
-    const pockets = pocketsOf(this.distribution, suite);
-    // Newest first.
-    const line = result.stdout.split('\n').find((each) => pockets.some((pocket) => each.includes(` ${pocket}/`)));
-    const packageVersion = line?.split('|')[1]?.trim();
+    const packageVersion = (await this.newestOf(suite, [name])).get(name);
     return packageVersion === undefined ? null : { suite, packageVersion };
+  }
+
+  /**
+   * The newest that a suite has of each package with a name that begins so; none when the archive has no such suite.
+   *
+   * @returns Debian's versions, by the names of the packages
+   * @throws StageError when the archive cannot be asked
+   */
+  async offersOf(suite: string, prefixes: readonly string[]): Promise<Map<string, string>> {
+    const root = await this.root(suite);
+    if (root === null) return new Map();
+    const names: string[] = [];
+    for (const prefix of prefixes) {
+      const result = await this.read(suite, root, ['apt-cache', 'pkgnames', prefix], ASK_LIMIT_MS);
+      if (result.code !== 0) throw unusable(`${suite} could not be searched for ${prefix}`, result);
+      names.push(...result.stdout.split('\n').filter((name) => name !== ''));
+    }
+    return names.length === 0 ? new Map() : this.newestOf(suite, names);
+  }
+
+  /** Debian's versions, by the names of those packages that the suite has. */
+  private async newestOf(suite: string, names: readonly string[]): Promise<Map<string, string>> {
+    const root = await this.root(suite);
+    const found = new Map<string, string>();
+    if (root === null) return found;
+    const result = await this.read(suite, root, ['apt-cache', 'madison', ...names], ASK_LIMIT_MS);
+    if (result.code === null) throw unusable(`${names[0]} could not be looked up in ${suite}`, result);
+    const pockets = pocketsOf(this.distribution, suite);
+    for (const line of result.stdout.split('\n')) {
+      const [name = '', version = ''] = line.split('|').map((field) => field.trim());
+      // Newest first.
+      if (!found.has(name) && pockets.some((pocket) => line.includes(` ${pocket}/`))) found.set(name, version);
+    }
+    return found;
   }
 
   /**
@@ -127,9 +163,24 @@ export class Archive {
       FETCH_LIMIT_MS,
     );
     if (result.code !== 0) throw unusable(`${packages.join(' ')} could not be fetched from ${suite}`, result);
-    return readdirSync(folder)
-      .filter((name) => name.endsWith('.deb'))
-      .map((name) => join(folder, name));
+    return packagesIn(folder);
+  }
+
+  /** Fetches packages into a folder, without what they depend on. */
+  async fetchAlone(suite: string, packages: readonly string[], folder: string): Promise<string[]> {
+    const root = await this.root(suite);
+    if (root === null) throw new StageError('provide', `The archive has no suite ${suite}.`);
+    mkdirSync(folder, { recursive: true });
+    // apt leaves them where it is started, and that is the root.
+    return this.locked(suite, root, 'exclusive', async () => {
+      const result = await this.apt(root, ['apt-get', '-q', 'download', ...packages], FETCH_LIMIT_MS);
+      for (const file of packagesIn(root)) {
+        if (result.code === 0) renameSync(file, join(folder, basename(file)));
+        else rmSync(file);
+      }
+      if (result.code !== 0) throw unusable(`${packages.join(' ')} could not be fetched from ${suite}`, result);
+      return packagesIn(folder);
+    });
   }
 
   /** The private apt root of a suite, its lists not older than an hour; null when there is no such suite. */
@@ -227,7 +278,7 @@ export class Archive {
   /** Somebody else may be at it, with all the time that there is. */
   private locked<T>(suite: string, root: string, mode: 'exclusive' | 'shared', work: () => Promise<T>): Promise<T> {
     const { onProgress, signal } = this.options;
-    const onWait = () => onProgress({ type: 'detail', detail: `another run reads the lists of ${suite}; waiting` });
+    const onWait = () => onProgress({ type: 'detail', detail: `the lists of ${suite} are in use; waiting` });
     return withLock(join(root, 'lock'), { mode, timeoutMs: UPDATE_LIMIT_MS + FETCH_LIMIT_MS, onWait, signal }, work);
   }
 
@@ -254,6 +305,12 @@ export class Archive {
       throw new StageError('provide', `The archive is read by apt: ${error.message}`, { cause: error });
     }
   }
+}
+
+function packagesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.deb'))
+    .map((name) => join(folder, name));
 }
 
 function unusable(complaint: string, result: CommandResult): StageError {

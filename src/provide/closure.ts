@@ -22,6 +22,8 @@ import { MACHINES } from './machines.js';
 const UNWANTED = ['doc', 'man', 'locale', 'info', 'lintian', 'bash-completion'].map((name) => `usr/share/${name}`);
 
 const PROGRAM_FOLDERS = ['usr/sbin', 'usr/bin', 'sbin', 'bin'];
+/** Where distributions have the static busybox. */
+export const BUSYBOXES = ['usr/bin/busybox', 'bin/busybox', 'usr/bin/busybox-static', 'bin/busybox-static'];
 const UNPACK_LIMIT_MS = 60_000;
 
 /** A program of a closure that is to be found in PATH. */
@@ -29,6 +31,8 @@ export interface Program {
   name: string;
   /** The file to start, when it has another name: one that is many programs and is told which. */
   file?: string;
+  /** Where it looks for plug-ins: a variable, and a folder beside the libraries. */
+  plugins?: { variable: string; folder: string };
 }
 
 /** Unpacks packages into one folder, as if it were a root file system. Runs nothing of what is in them. */
@@ -75,17 +79,16 @@ export function wrap(folder: string, programs: readonly Program[], architecture:
     .find((each) => existsSync(join(folder, 'root', each)));
   if (interpreter === undefined) throw new StageError('provide', `The packages bring no loader ${loader}.`);
   mkdirSync(join(folder, 'bin'), { recursive: true });
-  for (const { name, file = name } of programs) {
+  for (const { name, file = name, plugins } of programs) {
     const place = PROGRAM_FOLDERS.map((each) => `${each}/${file}`).find((each) => isOwn(join(folder, 'root'), each));
     if (place === undefined) throw new StageError('provide', `The packages bring no ${file}.`);
     const script = [
       '#!/bin/sh',
       `root=\${0%/*}/../root`,
-      `export XTABLES_LIBDIR="$root/usr/lib/${triplet}/xtables"`,
+      ...(plugins === undefined ? [] : [`export ${plugins.variable}="$root/usr/lib/${triplet}/${plugins.folder}"`]),
       `exec "$root/${interpreter}" --library-path "${libraries.map((each) => `$root/${each}`).join(':')}" "$root/${place}" ${file === name ? '' : `${name} `}"$@"`,
       '',
     ];
-    if (file === name) script.splice(2, 1);
     writeFileSync(join(folder, 'bin', name), script.join('\n'), { mode: 0o755 });
   }
 }

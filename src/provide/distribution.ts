@@ -61,9 +61,9 @@ export function suitesForHelpers({ own, releases, rolling }: Distribution): stri
   return [...new Set([...(own === null ? [] : [own]), ...releases.toReversed(), ...rolling])];
 }
 
-/** A release and what has been added to it since. What changes every day has no additions. */
+/** A release and what has been added to it since. What changes whenever there is something new has no additions. */
 export function pocketsOf({ rolling, experimental }: Distribution, suite: string): string[] {
-  if ([...rolling, ...experimental].includes(suite)) return [suite];
+  if ([...rolling, ...experimental].includes(suite) || suite.endsWith('-backports')) return [suite];
   return [suite, `${suite}-updates`, securityOf(suite)];
 }
 

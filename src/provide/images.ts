@@ -4,10 +4,10 @@ import { StageError } from '../words/errors.js';
 import type { Archive, ArchiveOptions, Offer } from './archive.js';
 import { unpack } from './closure.js';
 import type { Store, StoreEntry, Tool } from './store.js';
-import { upstreamVersion } from './version.js';
+import { threePart, upstreamVersion } from './version.js';
 
 /** A root file system made of packages of the archive. */
-interface Image {
+export interface Image {
   tool: Tool;
   /** With all that they depend on; first the one whose version the image has in the store. */
   packages: readonly [string, ...string[]];
@@ -18,6 +18,10 @@ interface Image {
   /** Folders and files that scripts of the packages would make, as far as they are needed. */
   folders: readonly string[];
   files: Readonly<Record<string, string>>;
+  /** Of those that something else is made of, see {@link recipe}. */
+  recipe?: string;
+  /** Makes of the entry's folder, which has the file system in `root`, what is wanted of it. */
+  arrange?: (folder: string) => Promise<void>;
 }
 
 export const IMAGES = {
@@ -54,11 +58,11 @@ export class Images {
     this.archive = archive;
   }
 
-  /** A folder: the newest in the store, without a question to the network; else one is made. */
+  /** The folder of an entry: the newest in the store, without a question to the network; else one is made. */
   async provide(image: Image): Promise<string> {
-    const entry = this.store.newest(image.tool) ?? (await this.make(image));
+    const entry = this.store.newest(image.tool, ({ recipe }) => recipe === image.recipe) ?? (await this.make(image));
     this.store.touch(entry);
-    return join(entry.folder, 'root');
+    return entry.folder;
   }
 
   private async make(image: Image): Promise<StoreEntry> {
@@ -71,13 +75,14 @@ export class Images {
     }
   }
 
-  private makeOf({ tool, packages, words, fits, folders, files }: Image, { suite, packageVersion }: Offer) {
+  private makeOf(image: Image, { suite, packageVersion }: Offer): Promise<StoreEntry> {
+    const { tool, packages, words, fits, folders, files, recipe, arrange } = image;
     const { signal, onProgress } = this.options;
     const version = upstreamVersion(packageVersion);
     if (fits?.(version) === false) throw new StageError('provide', `its ${packages[0]} ${version} does not fit`);
     return this.store.fill(
       tool,
-      version,
+      recipe === undefined ? version : `${threePart(version)}-${recipe}`,
       () => true,
       async (folder) => {
         const root = join(folder, 'root');
@@ -96,7 +101,8 @@ export class Images {
         writeFileSync(join(root, 'etc/passwd'), 'root:x:0:0:root:/root:/bin/sh\n');
         writeFileSync(join(root, 'etc/group'), 'root:x:0:\n');
         for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text);
-        return { version, suite };
+        await arrange?.(folder);
+        return { version, suite, ...(recipe === undefined ? {} : { recipe }) };
       },
     );
   }

@@ -1,9 +1,11 @@
+import { release } from 'node:os';
 import { StageError } from '../words/errors.js';
 import type { Component } from '../words/result.js';
 import type { Archive } from './archive.js';
+import { KERNEL_TOOLS, type Kernels } from './machine/kernels.js';
 import { type Name, RECIPES, sourceTools, tool } from './recipes.js';
 import type { Sources } from './source.js';
-import type { Store, Usage } from './store.js';
+import type { Store, Tool, Usage } from './store.js';
 import { upstreamVersion } from './version.js';
 
 /** A version that is at hand or available, or a place that could not be asked for one. */
@@ -31,17 +33,34 @@ export interface Origins {
 export async function offersOf(name: Name, { fromHost, store, archive, sources }: Origins): Promise<Offering[]> {
   return [
     ...(await ofHost(() => fromHost(name))),
-    ...ofStore(name, store),
+    ...stored([tool(name), ...sourceTools(name)], store),
     ...(await ofArchive(name, archive)),
     ...(sources === null ? [] : [ofSource(sources)]),
   ];
 }
 
+/** Every kernel at hand or available, and the places that could not be asked. */
+export async function kernelOffers(store: Store, kernels: Kernels): Promise<Offering[]> {
+  const offers = kernels.suites.map(async (suite): Promise<Offering[]> => {
+    const where = `apt:${suite}`;
+    try {
+      return (await kernels.kernelsOf(suite)).map(({ number }) => ({ provider: 'apt', version: number, where }));
+    } catch (error) {
+      return [{ provider: 'apt', version: null, where, problem: problem(error) }];
+    }
+  });
+  return [
+    { provider: 'system', version: release(), where: 'this host' },
+    ...stored(KERNEL_TOOLS, store),
+    ...(await Promise.all(offers)).flat(),
+  ];
+}
+
 /** What is had without a build: packages that the store has, and those of the archive as far as it can be asked. */
 export async function packagedVersions(name: Name, { store, archive }: Pick<Origins, 'store' | 'archive'>) {
-  const stored = store.list(tool(name)).map(({ manifest }) => manifest.version);
+  const atHand = store.list(tool(name)).map(({ manifest }) => manifest.version);
   const offered = await ofArchive(name, archive);
-  return [...new Set([...stored, ...offered.flatMap(({ version }) => version ?? [])])];
+  return [...new Set([...atHand, ...offered.flatMap(({ version }) => version ?? [])])];
 }
 
 async function ofHost(fromHost: () => Promise<Component | null>): Promise<Offering[]> {
@@ -53,8 +72,7 @@ async function ofHost(fromHost: () => Promise<Component | null>): Promise<Offeri
   }
 }
 
-function ofStore(name: Name, store: Store): Offering[] {
-  const tools = [tool(name), ...sourceTools(name)];
+function stored(tools: readonly Tool[], store: Store): Offering[] {
   return tools
     .flatMap((each) => store.list(each))
     .map((entry) => ({

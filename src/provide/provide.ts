@@ -4,11 +4,15 @@ import semver from 'semver';
 import { isExecutable } from '../host/files.js';
 import { searchPath } from '../host/inspect.js';
 import { Skip, StageError } from '../words/errors.js';
+import type { MachineParts } from '../words/machine.js';
 import type { Component } from '../words/result.js';
 import { Archive, type ArchiveOptions, type Offer } from './archive.js';
 import { unpack } from './closure.js';
 import { IMAGES, Images } from './images.js';
-import { type Offering, offersOf, packagedVersions } from './offers.js';
+import type { KernelSpec } from './machine/kernel-spec.js';
+import { Kernels } from './machine/kernels.js';
+import { Machines } from './machine/parts.js';
+import { kernelOffers, type Offering, offersOf, packagedVersions } from './offers.js';
 import { askVersion, isSource, type Name, RECIPES, tool } from './recipes.js';
 import type { Release, SourceName } from './releases.js';
 import { type SourceOptions, Sources } from './source.js';
@@ -114,6 +118,11 @@ export class Provider {
     return offersOf(name, { fromHost: () => this.fromHost(name, ''), store, archive, sources });
   }
 
+  /** Every kernel at hand or available, and the places that could not be asked. */
+  kernelOffers(): Promise<Offering[]> {
+    return kernelOffers(this.store, new Kernels(this.options, this.store, this.archive));
+  }
+
   /** Versions that no build is needed for. */
   packaged(name: SourceName): Promise<string[]> {
     const { store, archive } = this;
@@ -121,8 +130,18 @@ export class Provider {
   }
 
   /** The root file system of a workload: a folder. */
-  image(name: keyof typeof IMAGES): Promise<string> {
-    return new Images(this.options, this.store, this.archive).provide(IMAGES[name]);
+  async image(name: keyof typeof IMAGES): Promise<string> {
+    return join(await new Images(this.options, this.store, this.archive).provide(IMAGES[name]), 'root');
+  }
+
+  /**
+   * All that a machine with another kernel is made of.
+   *
+   * @param text the spec as the user wrote it
+   * @throws StageError when it cannot be had
+   */
+  machine(spec: KernelSpec, text: string): Promise<MachineParts> {
+    return new Machines(this.options, this.store, this.archive).provide(spec, text);
   }
 
   /** CRIU's own tests: those that `choose` names are built. */

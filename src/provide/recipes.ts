@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runOrFail } from '../host/command.js';
 import type { Component } from '../words/result.js';
 import type { SourceRecipe } from './build.js';
-import { isStatic, place, programsIn, wrap } from './closure.js';
+import { BUSYBOXES, isStatic, place, programsIn, wrap } from './closure.js';
 import { CRIU_SOURCE } from './criu-source.js';
 import { LXC_SOURCE } from './lxc-source.js';
 import { libraryFolders } from './prefix.js';
@@ -36,10 +36,15 @@ interface Recipe {
   isHelper?: true;
 }
 
-const IPTABLES = ['iptables', 'iptables-restore', 'iptables-save', 'ip6tables', 'ip6tables-restore', 'ip6tables-save'];
-
-/** Where distributions have the static one. */
-const BUSYBOXES = ['usr/bin/busybox', 'bin/busybox', 'usr/bin/busybox-static', 'bin/busybox-static'];
+/** What xtables-nft-multi is. */
+export const IPTABLES = [
+  'iptables',
+  'iptables-restore',
+  'iptables-save',
+  'ip6tables',
+  'ip6tables-restore',
+  'ip6tables-save',
+];
 
 export const RECIPES: Record<SourceName, Recipe & { source: SourceRecipe }> & Record<Name, Recipe> = {
   criu: {
@@ -71,7 +76,8 @@ export const RECIPES: Record<SourceName, Recipe & { source: SourceRecipe }> & Re
     companions: ['nftables'],
     isHelper: true,
     arrange(folder, architecture) {
-      const programs = IPTABLES.map((name) => ({ name, file: 'xtables-nft-multi' }));
+      const plugins = { variable: 'XTABLES_LIBDIR', folder: 'xtables' };
+      const programs = IPTABLES.map((name) => ({ name, file: 'xtables-nft-multi', plugins }));
       wrap(folder, [...programs, { name: 'nft' }], architecture);
     },
   },

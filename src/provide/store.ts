@@ -42,6 +42,10 @@ export const TOOLS = [
   'systemd-apt',
   'zdtm-source',
   'zdtm-tests',
+  'emulator-apt',
+  'userland-apt',
+  'kernel-apt',
+  'kernel-path',
 ] as const;
 export type Tool = (typeof TOOLS)[number];
 
@@ -57,6 +61,12 @@ export interface Manifest {
   suite?: string;
   /** What it was built from. */
   source?: Source;
+  /** Of a kernel: what `uname -r` prints in it. */
+  release?: string;
+  /** Of a kernel: it was the suite's own when it was fetched. */
+  isDefault?: boolean;
+  /** See {@link recipe}. */
+  recipe?: string;
 }
 
 export interface Source {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import semver from 'semver';
 import { StageError } from '../words/errors.js';
 
@@ -61,6 +62,11 @@ export function threePart(version: string): string {
   const whole = semver.valid(`${major}.${minor}.${patch}${suffix.replace('~', '-')}`);
   if (whole === null) throw new StageError('provide', `"${version}" is not a version.`);
   return whole;
+}
+
+/** What follows a version in the store for the way in which something is made of it: what is made another way is another entry. */
+export function recipe(...way: unknown[]): string {
+  return `r${createHash('sha256').update(JSON.stringify(way)).digest('hex').slice(0, 8)}`;
 }
 
 export function sameVersion(a: string, b: string): boolean {

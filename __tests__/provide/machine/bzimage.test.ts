@@ -1,0 +1,34 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { releaseOf } from '../../../src/provide/machine/bzimage.js';
+import { temporaryFolder } from '../../folder.js';
+
+/** With one sector of set-up and 32 bytes of kernel. */
+function bzImage(): Buffer {
+  const image = Buffer.alloc(2 * 512 + 32);
+  image.writeUInt8(1, 0x1f1);
+  image.writeUInt32LE(2, 0x1f4);
+  image.write('HdrS', 0x202);
+  image.writeUInt16LE(0x100, 0x20e);
+  image.write('6.12.107+deb13-cloud-amd64 (someone@somewhere) #1 SMP\0', 0x300);
+  return image;
+}
+
+function written(content: Buffer | string): string {
+  const file = join(temporaryFolder(), 'image');
+  writeFileSync(file, content);
+  return file;
+}
+
+it('reads what `uname -r` will print', () => {
+  expect(releaseOf(written(bzImage()), 'x')).toBe('6.12.107+deb13-cloud-amd64');
+});
+
+it('refuses another file, and one that is cut short', () => {
+  expect(() => releaseOf(written('\u007fELF'), 'vmlinux')).toThrow('vmlinux is no bzImage; `make` leaves one at ');
+  expect(() => releaseOf(written(''), 'x')).toThrow('x is no bzImage');
+  expect(() => releaseOf(written(bzImage().subarray(0, 1040)), 'x')).toThrow(
+    'x is cut short: it has 1040 bytes of 1056.',
+  );
+});

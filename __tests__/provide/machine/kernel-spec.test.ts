@@ -1,0 +1,44 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, it } from 'vitest';
+import { parseKernelSpec } from '../../../src/provide/machine/kernel-spec.js';
+import { temporaryFolder } from '../../folder.js';
+
+it.each([
+  ['latest', { kind: 'latest' }],
+  ['6.12', { kind: 'series', parts: [6, 12] }],
+  ['v6.12.107', { kind: 'series', parts: [6, 12, 107] }],
+  ['6.x', { kind: 'range', range: '>=6.0.0 <7.0.0-0' }],
+  ['>=6.1 <6.13', { kind: 'range', range: '>=6.1.0 <6.13.0-0' }],
+  ['apt:trixie-backports', { kind: 'apt', suite: 'trixie-backports' }],
+])('reads "%s"', (text, spec) => expect(parseKernelSpec(text, '--kernel')).toEqual(spec));
+
+it.each(['', 'system', 'nonsense', '*', 'apt:', 'apt:../x', 'apt:x y', '6.12.1.1', 'git:v6.12', 'path'])(
+  'refuses "%s", and says what is allowed',
+  (text) => {
+    expect(() => parseKernelSpec(text, '--kernel')).toThrow(
+      `--kernel is "${text}"; valid values: latest, a version (6.12 or 6.12.107), a range (>=6.1 <6.13), apt:SUITE, path:BZIMAGE, path:BZIMAGE:MODULES and path:TREE.`,
+    );
+  },
+);
+
+it('takes a bzImage, with the folder of its modules or without, and a tree that was built', () => {
+  const folder = temporaryFolder();
+  const image = join(folder, 'arch/x86/boot/bzImage');
+  mkdirSync(dirname(image), { recursive: true });
+  writeFileSync(image, '');
+  expect(parseKernelSpec(`path:${image}`, '--kernel')).toEqual({ kind: 'path', image, modules: null });
+  expect(parseKernelSpec(`path:${image}:${folder}`, '--kernel')).toEqual({ kind: 'path', image, modules: folder });
+  expect(parseKernelSpec(`path:${folder}`, '--kernel')).toEqual({ kind: 'path', image, modules: folder });
+});
+
+it('refuses what is not there, each with its reason', () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'bzImage'), '');
+  const refusal = (text: string) => expect(() => parseKernelSpec(text, '--kernel'));
+  refusal('path:').toThrow('--kernel is "path:"; after path: comes a bzImage, ');
+  refusal('path:a:b:c').toThrow('--kernel is "path:a:b:c"; after path: comes a bzImage, ');
+  refusal(`path:${folder}`).toThrow(`${folder} has no arch/x86/boot/bzImage; build the tree with make first.`);
+  refusal(`path:${folder}/none`).toThrow(`${folder}/none is no file.`);
+  refusal(`path:${folder}/bzImage:${folder}/none`).toThrow(`${folder}/none is not a folder; it is to hold the modules`);
+});

@@ -1,0 +1,110 @@
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { runOrFail } from '../../host/command.js';
+import { pathsBelow } from '../../host/files.js';
+import { recipe } from '../version.js';
+import { makeDisk } from './disk.js';
+import { FIRST_INIT } from './init.js';
+import { cpio, type Entry } from './initramfs.js';
+import { loadOrder, parseDependencies } from './modules.js';
+
+/** Files of an entry of the store. */
+export const KERNEL_FILES = { image: 'kernel', initramfs: 'initramfs', modules: 'modules.ext4' } as const;
+
+/** What the machine needs before it has its root file system, and what it is asked through. */
+const FIRST_MODULES = ['virtio_pci', 'virtio_blk', 'virtio_console', 'crc32c_generic', 'ext4', 'overlay'];
+const APPLETS = ['sh', 'insmod', 'mkdir', 'mount', 'poweroff', 'sleep', 'switch_root'];
+
+const MODULE = /\.ko(\.(xz|zst|gz))?$/;
+/** What `make` knows of modules and `depmod` reads. */
+const LISTS = ['modules.order', 'modules.builtin', 'modules.builtin.modinfo'];
+/** By the ends of names: programs of the closure that put what was packed in its place. */
+const UNPACKERS: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  xz: ['xz', '-d'],
+  zst: ['zstd', '-d', '-q', '--rm'],
+  gz: ['gzip', '-d'],
+};
+const LIMIT_MS = 120_000;
+
+/** How a kernel is made ready. */
+export const KERNEL_RECIPE = recipe(FIRST_INIT, FIRST_MODULES, APPLETS, KERNEL_FILES);
+
+export interface KernelSource {
+  image: string;
+  /** Folder with all that is in /lib/modules/RELEASE, or a tree in which modules were built; null when there are none. */
+  modules: string | null;
+  /** What `uname -r` prints. */
+  release: string;
+}
+
+/**
+ * Makes what a machine boots: copies of the image and of the modules, and an initramfs. Runs nothing of the kernel's.
+ *
+ * @param folder to fill
+ * @param programs `bin` of the emulator's closure, when it is there
+ */
+export async function makeKernel(
+  folder: string,
+  { image, modules, release }: KernelSource,
+  programs: Promise<string>,
+  signal: AbortSignal,
+): Promise<void> {
+  const tools = await programs;
+  const tree = join(folder, 'tree');
+  const own = join(tree, 'lib/modules', release);
+  mkdirSync(own, { recursive: true });
+  if (modules !== null) await copyModules(modules, own, tools, signal);
+  const options = { timeoutMs: LIMIT_MS, signal, failureClass: 'provide' } as const;
+  await runOrFail([join(tools, 'depmod'), '--basedir', tree, release], {
+    ...options,
+    complaint: `The modules of ${release} could not be listed`,
+  });
+  copyFileSync(image, join(folder, KERNEL_FILES.image));
+  writeFileSync(join(folder, KERNEL_FILES.initramfs), initramfs(own, join(tools, 'busybox')));
+  await makeDisk(tools, own, join(folder, KERNEL_FILES.modules), signal);
+  rmSync(tree, { recursive: true });
+}
+
+/** Modules, and what is known of them, from a folder on. */
+export function modulePaths(folder: string): string[] {
+  return pathsBelow(folder).filter((path) => MODULE.test(path) || LISTS.includes(path));
+}
+
+/** Copies modules, unpacked: an emulated processor takes seconds for what takes us none. */
+async function copyModules(from: string, to: string, tools: string, signal: AbortSignal): Promise<void> {
+  const paths = modulePaths(from);
+  for (const path of paths) {
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    copyFileSync(join(from, path), join(to, path));
+  }
+  for (const [suffix, [program, ...options]] of Object.entries(UNPACKERS)) {
+    const packed = paths.filter((path) => path.endsWith(`.ko.${suffix}`));
+    if (packed.length === 0) continue;
+    await runOrFail([join(tools, program), ...options, ...packed], {
+      timeoutMs: LIMIT_MS,
+      signal,
+      cwd: to,
+      failureClass: 'provide',
+      complaint: 'The modules could not be unpacked',
+    });
+  }
+}
+
+/** @param own folder with modules, and with what `depmod` wrote of them */
+function initramfs(own: string, busybox: string): Buffer {
+  const dependencies = parseDependencies(readFileSync(join(own, 'modules.dep'), 'utf8'));
+  const paths = loadOrder(dependencies, FIRST_MODULES);
+  const entries: Entry[] = [
+    ...['bin', 'dev', 'modules', 'proc', 'sys'].map((path) => ({ path, folder: true }) as const),
+    { path: 'init', mode: 0o755, content: Buffer.from(FIRST_INIT) },
+    { path: 'bin/busybox', mode: 0o755, content: readFileSync(busybox) },
+    ...APPLETS.map((name) => ({ path: `bin/${name}`, link: 'busybox' })),
+    ...paths.map((path) => ({
+      path: `modules/${basename(path)}`,
+      mode: 0o644,
+      content: readFileSync(join(own, path)),
+    })),
+    { path: 'modules/order', mode: 0o644, content: Buffer.from(paths.map((path) => `${basename(path)}\n`).join('')) },
+  ];
+  return cpio(entries);
+}
