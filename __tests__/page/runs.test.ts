@@ -1,65 +1,12 @@
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { failingSince, type HistoryEntry, remember, sinceLast } from '../../src/history/history.js';
-import type { JoinedResult } from '../../src/report/many/join.js';
+import { failingSince, type HistoryEntry, sinceLast } from '../../src/history/history.js';
 import { newsOf } from '../../src/report/many/news.js';
-import type { Component, Result } from '../../src/words/result.js';
+import type { Result } from '../../src/words/result.js';
 import { requires } from '../real/requires.js';
-import { failed, passed, skipped } from '../report/results.js';
+import { failed, passed } from '../report/results.js';
 import { useBrowser, usePages, violations } from './browser.js';
-
-const CRIUS = ['4.1.1', '4.2.1', '4.3'];
-const LXCS = ['5.0.2', '6.0.4'];
-const DAYS = 12;
-
-function entry(result: Result, at: number): JoinedResult {
-  return { id: `result-${at}`, file: `artifact/${at}/result.json`, result, kept: [], absent: [] };
-}
-
-/** A cell on a day of November, in the run of a workflow of that day. */
-function run(result: Result, criu: string, lxc: string, day: number, minute = 0): Result {
-  const { cell } = result;
-  const component = { ...(passed.cell.criu as Component), version: criu };
-  const two = (number: number) => String(number).padStart(2, '0');
-  return {
-    ...result,
-    startedAt: `2026-11-${two(day)}T03:${two(minute)}:00.000Z`,
-    workflowRun: {
-      url: `https://github.com/owner/name/actions/runs/${19_560_000_000 + day}/attempts/1`,
-      commit: `${day}c0ffee${'0'.repeat(40)}`.slice(0, 40),
-    },
-    cyclesWanted: 1,
-    cell: {
-      ...cell,
-      asked: { ...cell.asked, criu, lxc },
-      criu: component,
-      restoreCriu: component,
-      lxc: { ...(passed.cell.lxc as Component), version: lxc },
-      cgroup: 'v2',
-      kernel: day < 9 ? '6.17.1' : '6.18.5',
-    },
-  };
-}
-
-/** CRIU 4.3 fails since the 9th, 4.1.1 with the old LXC always did, and 4.2.1 with it was skipped until the 4th. */
-function night(day: number): Result[] {
-  return CRIUS.flatMap((criu, at) =>
-    LXCS.map((lxc, column) => {
-      const broke = criu === '4.3' && lxc === '6.0.4' && day >= 9;
-      const always = criu === '4.1.1' && lxc === '5.0.2';
-      const left = criu === '4.2.1' && lxc === '5.0.2' && day < 4;
-      return run(broke || always ? failed : left ? skipped : passed, criu, lxc, day, at * 2 + column);
-    }),
-  );
-}
-
-const days = Array.from({ length: DAYS }, (_, at) => night(at + 1));
-const now = night(DAYS);
-
-function remembered(results: readonly Result[]): HistoryEntry[] {
-  // Nothing is written.
-  return remember('no-such-file.jsonl', results).entries;
-}
+import { DAYS, days, entry, now, remembered, run } from './nights.js';
 
 describe('runs on the page', requires('chromium'), () => {
   const write = usePages();
@@ -109,6 +56,10 @@ describe('runs on the page', requires('chromium'), () => {
     expect(await rows.count()).toBe(DAYS + 1);
     expect(await rows.nth(1).getByRole('rowheader').innerText()).toBe('2026-11-12 03:05 UTC');
     expect(await rows.nth(4).getByRole('link').getAttribute('href')).toBe(days[8]?.[0]?.workflowRun?.url);
+    const artifacts = page.getByRole('dialog').getByRole('link', { name: 'artifacts of the run' });
+    expect(await artifacts.getAttribute('href')).toBe(
+      'https://github.com/owner/name/actions/runs/19560000012#artifacts',
+    );
   });
 
   it('shows runs of older histories and of terminals, and links to nothing that is no address', async () => {

@@ -1,5 +1,6 @@
 /** The page, in the browser: all that is shown follows from the results and from the address. */
 import type { PageData } from '../report/many/page-data.js';
+import { momentsOf, showComparison } from './compare-view.js';
 import { byId } from './element.js';
 import { filtered, makeFilters, showFilters } from './filters.js';
 import { showGrid } from './grid-view.js';
@@ -13,6 +14,7 @@ import { showTimes } from './times-view.js';
 import { moment, showProblems, showWhy } from './why-view.js';
 
 const data = JSON.parse(byId('results').textContent) as PageData;
+const moments = momentsOf(data);
 let state = readState(location.hash);
 let drawn: string | null = null;
 
@@ -57,6 +59,7 @@ function show(): void {
     showNews(data, closed);
     showGrid(data, results, closed, go);
     showRuns(data, results, closed);
+    showComparison(data, moments, results, closed, go);
     showWhy(results, closed);
     showTimes(results, closed, go);
   }

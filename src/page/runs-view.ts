@@ -1,6 +1,7 @@
-import { type PageData, type PageResult, type PageRun, UNKNOWN_PASS } from '../report/many/page-data.js';
-import { STANDING, STANDING_SIGN, type Standing, verdictOf, WORST_FIRST } from '../words/standing.js';
+import type { PageData, PageResult, PageRun } from '../report/many/page-data.js';
+import { STANDING, STANDING_SIGN, type Standing } from '../words/standing.js';
 import { byId, counted, element, NONE, runLink, table } from './element.js';
+import { day, isFailed, isPass, isSame, minuteWords, standingOf } from './run.js';
 import { link, type State } from './state.js';
 
 /** Cells that are shown at once, and with each press of the button. */
@@ -68,22 +69,7 @@ function streakOf(result: PageResult): Streak | null {
 }
 
 function isTold(run: PageRun): boolean {
-  return isPass(run) || standingOf(run) === 'failed';
-}
-
-function isPass(run: PageRun): boolean {
-  return verdictOf(standingOf(run)) === 'passed';
-}
-
-/** A pass of which nobody knows whether something was lost is that of any other. */
-function isSame(one: PageRun, other: PageRun): boolean {
-  return (
-    standingOf(one) === standingOf(other) || ([one[1], other[1]].includes(UNKNOWN_PASS) && isPass(one) && isPass(other))
-  );
-}
-
-function standingOf([, standing]: PageRun): Standing {
-  return standing === UNKNOWN_PASS ? 'passed' : (WORST_FIRST[standing] ?? 'error');
+  return isPass(run) || isFailed(run);
 }
 
 function worstAndLatestFirst(a: Streak, b: Streak): number {
@@ -164,12 +150,4 @@ export function runsTable({ past: shared }: PageData, { past }: PageResult): HTM
     );
   });
   return [element('h3', {}, 'Runs'), table('Runs', ['Started', 'Verdict', 'Workflow at', 'With', 'Cause'], 9, rows)];
-}
-
-function minuteWords(minute: number): string {
-  return `${new Date(minute * 60_000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}
-
-function day(minute: number): string {
-  return minuteWords(minute).slice(0, 10);
 }

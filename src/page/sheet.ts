@@ -1,6 +1,7 @@
 import type { PageCycle, PageData, PageDetails, PageFact, PageResult } from '../report/many/page-data.js';
+import type { WorkflowRun } from '../words/result.js';
 import { STANDING, STANDING_SIGN } from '../words/standing.js';
-import { byId, counted, element, rich, table } from './element.js';
+import { byId, counted, element, rich, runLink, table } from './element.js';
 import { axesOf, placeKey, placeWords } from './grid-view.js';
 import { runsTable } from './runs-view.js';
 import { link, type State } from './state.js';
@@ -70,8 +71,19 @@ function oneResult(data: PageData, result: PageResult, state: State): HTMLElemen
       ...(details === null ? [] : pair('Took', `${(details.totalMs / 1000).toFixed(1)} s`)),
       ...(details === null ? [] : pair('Result file', element('code', {}, details.file))),
       ...(details?.logs ? pair('Logs on its host', element('code', {}, details.logs)) : []),
+      ...workflow(data.past.runs[result.run]),
       ...pair('Permalink', element('a', { href: permalink }, result.id)),
     ),
+  ];
+}
+
+/** The run of the workflow, and what it has left to be fetched. */
+function workflow(run: WorkflowRun | undefined): HTMLElement[] {
+  if (run === undefined) return [];
+  const artifacts = `${run.url.replace(/\/attempts\/\d+$/, '')}#artifacts`;
+  return [
+    ...pair('Workflow', runLink(`run at ${run.commit.slice(0, 9)}`, run.url, run.commit)),
+    ...pair('Logs and page', runLink('artifacts of the run', artifacts, run.commit)),
   ];
 }
 

@@ -14,6 +14,9 @@ export interface State {
   place: string | null;
   /** As the user chose them. */
   axes: Partial<Axes>;
+  /** Keys of the two runs that are compared; null: the newest, and the one before it. */
+  from: string | null;
+  to: string | null;
 }
 
 /** What the grid has down, across, and across within each of these; null for no more than that. */
@@ -50,6 +53,8 @@ export function readState(hash: string): State {
     result: given.get('result'),
     place: given.get('place'),
     axes: readAxes(given),
+    from: given.get('from'),
+    to: given.get('to'),
   };
 }
 
@@ -73,6 +78,8 @@ export function link(state: State): string {
   }
   if (state.text !== '') words.set('text', state.text);
   for (const [axis, name] of Object.entries(state.axes)) words.set(axis, name ?? '');
+  if (state.from !== null) words.set('from', state.from);
+  if (state.to !== null) words.set('to', state.to);
   if (state.by !== 'criu') words.set('by', state.by);
   if (state.place !== null) words.set('place', state.place);
   if (state.result !== null) words.set('result', state.result);

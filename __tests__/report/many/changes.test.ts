@@ -29,6 +29,11 @@ it('tells what broke, why, with what, and since when', () => {
   expect(first?.words).toBe(
     `passed → failed. ${failed.cause} Meanwhile kernel ${passed.cell.kernel} → 7.1.0. ${sinceWords(since)}`,
   );
+  // The same version is named once.
+  const [once] = changes(comparison, [{ ...since, meanwhile: [`kernel ${passed.cell.kernel} → 7.1.0`] }]);
+  expect(once?.words).toBe(
+    `passed → failed. ${failed.cause} Meanwhile kernel ${passed.cell.kernel} → 7.1.0. Failing since 2026-11-04, passed last on 2026-11-03.`,
+  );
   expect(sinceWords(since)).toBe('Failing since 2026-11-04, passed last on 2026-11-03; meanwhile kernel 6 → 7.');
   const run = { url: 'https://github.com/owner/name/actions/runs/7', commit: '5f3c8e2d1'.padEnd(40, '0') };
   expect(sinceWords({ ...since, run })).toContain('Failing since 2026-11-04 (workflow at 5f3c8e2d1), passed last on');

@@ -13,6 +13,8 @@ const ALLOWED: Record<string, string[]> = {
   error: ['type', 'message'],
   skipped: ['type', 'message'],
   'system-out': [],
+  properties: [],
+  property: ['name', 'value'],
 };
 
 interface Element {
@@ -36,6 +38,17 @@ function elements(result: Result): Element[] {
 }
 
 const of = (result: Result, name: string) => elements(result).filter((element) => element.name === name);
+
+it('has a property for what passed at the second try only', () => {
+  const flaky = { id: 'flaky', severity: 'warning', message: 'The first try failed: a reason.' } as const;
+  const names = elements({ ...passed, findings: [flaky] }).map(({ name }) => name);
+  // The schema has them before all test cases.
+  expect(names.slice(0, 4)).toEqual(['testsuites', 'testsuite', 'properties', 'property']);
+  expect(of({ ...passed, findings: [flaky] }, 'property')).toMatchObject([
+    { attributes: { name: 'flaky', value: 'true' } },
+  ]);
+  expect(of(passed, 'properties')).toEqual([]);
+});
 
 it('has a test case for each cycle', () => {
   expect(of(passed, 'testcase').map(({ attributes }) => attributes)).toEqual([

@@ -49,7 +49,7 @@ it('compares with a baseline and a history, in words and as a table', async () =
   const past = await lookBack(now, { baseline, history });
   past.remember?.();
   expect(isRegression(past)).toBe(true);
-  const words = 'Failing since 2026-11-23, passed last on 2026-11-22; meanwhile kernel 6.18.5 → 7.1.0.';
+  const words = 'Meanwhile kernel 6.18.5 → 7.1.0. Failing since 2026-11-23, passed last on 2026-11-22.';
   expect(pastText(past)).toContain('Changed since 2026-11-22: 1 newly failing (1 cell compared).');
   expect(pastText(past)).toContain(words);
   expect(joinedSummary(now, past)).toMatch(

@@ -45,7 +45,7 @@ export function changes(comparison: Comparison, failing: readonly Since[]): Chan
         change.cause,
         meanwhile(change.meanwhile),
         change.search === null ? '' : `Since which commit: ${change.search}`,
-        change.is === 'failed' ? sinceOf(change.cell, failing) : '',
+        change.is === 'failed' ? sinceOf(change.cell, failing, change.meanwhile) : '',
       ),
       ...(change.is === 'failed' ? runsOf(change.cell, failing) : {}),
     });
@@ -126,9 +126,11 @@ function meanwhile(versions: readonly string[]): string {
   return versions.length === 0 ? 'No component version changed.' : `Meanwhile ${versions.join(', ')}.`;
 }
 
-function sinceOf(cell: string, failing: readonly Since[]): string {
+/** @param said versions that are named beside it already */
+function sinceOf(cell: string, failing: readonly Since[], said: readonly string[] = []): string {
   const known = failing.find((each) => each.cell === cell);
-  return known === undefined ? '' : sinceWords(known);
+  if (known === undefined) return '';
+  return sinceWords({ ...known, meanwhile: known.meanwhile.filter((each) => !said.includes(each)) });
 }
 
 /** With addresses that can be linked to, or nothing. */

@@ -1,6 +1,7 @@
 import { cellNames } from '../../history/key.js';
 import { xml } from '../../words/escape.js';
 import type { Cycle, Result, ZdtmTest } from '../../words/result.js';
+import { standing } from '../../words/standing.js';
 import { cellLine, explanation, lostFacts, shorten, valueText, zdtmTests } from '../prose/wording.js';
 import type { Joined } from './join.js';
 import { cellInFull, type Outcome } from './many.js';
@@ -39,13 +40,14 @@ export function junitOfGrid(rows: readonly (Outcome & { id: string })[]): string
 export function junitOfJoined({ entries, problems }: Joined, news: News | null = null): string {
   const nameOf = cellNames(entries.map(({ result }) => result));
   const changed = newsByCell(news);
-  const suites = entries.map(({ result }) => ({
-    ...suiteOf(cellInFull(result), result, nameOf(result)),
-    properties: (changed.get(nameOf(result)) ?? []).map(({ what, words }) => ({
+  const suites = entries.map(({ result }) => {
+    const suite = suiteOf(cellInFull(result), result, nameOf(result));
+    const changes = (changed.get(nameOf(result)) ?? []).map(({ what, words }) => ({
       name: 'change',
       value: `${what}: ${words}`,
-    })),
-  }));
+    }));
+    return { ...suite, properties: [...suite.properties, ...changes] };
+  });
   const files = problems.map(
     ({ kind, file, message }): TestCase =>
       kind === 'duplicate'
@@ -68,10 +70,12 @@ interface Suite {
   output?: string[];
 }
 
-function suiteOf(name: string, result: Result, className: string): Suite {
+function suiteOf(name: string, result: Result, className: string): Suite & Required<Pick<Suite, 'properties'>> {
   const tests = zdtmTests(result).map(testCase);
   const cases = [...(tests.length > 0 ? tests : result.cycles.map(cycleCase)), ...cellCase(result, tests)];
-  return { name, timestamp: result.startedAt, ms: result.timings.total, className, cases };
+  // What passed at the second try only.
+  const properties = standing(result) === 'flaky' ? [{ name: 'flaky', value: 'true' }] : [];
+  return { name, timestamp: result.startedAt, ms: result.timings.total, className, properties, cases };
 }
 
 function document(suites: Suite[]): string {

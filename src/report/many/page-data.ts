@@ -29,6 +29,8 @@ export interface PagePast {
   isCut: boolean;
   runs: WorkflowRun[];
   causes: string[];
+  /** What was lost in a run, and by which version of criu-lxc-test: another one may read other facts. */
+  losses: { tool: string; facts: string[] }[];
   /** `CRIU 4.2.1, LXC 6.0.4, cgroup v1, Linux 6.18.5`. */
   versions: string[];
 }
@@ -36,8 +38,8 @@ export interface PagePast {
 /** In the place of how a run stood: it passed before histories said whether something was lost. */
 export const UNKNOWN_PASS = -1;
 
-/** Minutes since 1970, and indexes: of how it stood in `WORST_FIRST`, of its versions, run of a workflow and cause, -1 for none. */
-export type PageRun = [minute: number, standing: number, versions: number, run: number, cause: number];
+/** Minutes since 1970, and indexes: of how it stood in `WORST_FIRST`, of its versions, run of a workflow, cause and losses, -1 for none. */
+export type PageRun = [minute: number, standing: number, versions: number, run: number, cause: number, losses: number];
 
 export interface PageNews {
   headline: string;
@@ -75,6 +77,8 @@ export interface PageResult extends Environment {
   startedAt: string;
   /** The cause in one sentence; null when passed. */
   cause: string | null;
+  /** Index into {@link PagePast.runs}: of the workflow that it was tested in; -1 in a terminal. */
+  run: number;
   /** The last runs of its cell up to this one, oldest first; empty without a history. */
   past: PageRun[];
   cycles: PageCycle[];

@@ -11,10 +11,14 @@ const MOST_RUNS = 20;
 /** Bytes for the runs of all cells. */
 const BUDGET = 1_300_000;
 const TEXT_LIMIT = 300;
+/** Lost in one run. */
+const FACTS = 100;
 
 interface Runs {
   past: PagePast;
   runsOf: Map<Result, PageRun[]>;
+  /** Of the run of a workflow that a result is of; -1 in a terminal. */
+  ownRun: (result: Result) => number;
 }
 
 /** The last runs of each cell as the page has them, and what they share: fewer of each where they would take too much room. */
@@ -34,16 +38,23 @@ export function pagePast(now: readonly Result[], history: readonly HistoryEntry[
 function lastRuns(all: readonly (readonly [Result, HistoryEntry[]])[], most: number, withCauses: boolean): Runs {
   const runs = new Shared<WorkflowRun>();
   const causes = new Shared<string>();
+  const losses = new Shared<{ tool: string; facts: string[] }>();
   const versions = new Shared<string>();
+  const runIndex = (run: WorkflowRun | undefined) =>
+    run === undefined ? -1 : runs.index({ url: text(run.url), commit: run.commit });
+  const own = new Map(all.map(([result]) => [result, runIndex(result.workflowRun)]));
   const pageRun = (entry: HistoryEntry, isNewest: boolean): PageRun => [
     Math.floor(Date.parse(entry.at) / 60_000),
     entry.standing === undefined && entry.verdict === 'passed'
       ? UNKNOWN_PASS
       : WORST_FIRST.indexOf(entry.standing ?? entry.verdict),
     versions.index(text(versionsLine(entry))),
-    entry.run === undefined ? -1 : runs.index({ url: text(entry.run.url), commit: entry.run.commit }),
+    runIndex(entry.run),
     // Lines of others may have none.
     (entry.cause ?? '') === '' || !(withCauses || isNewest) ? -1 : causes.index(text(entry.cause ?? '')),
+    entry.lost === undefined
+      ? -1
+      : losses.index({ tool: text(entry.tool), facts: entry.lost.slice(0, FACTS).map((name) => text(name)) }),
   ];
   const last = (entries: HistoryEntry[]) => (most === 0 ? [] : entries.slice(-most));
   const runsOf = new Map(
@@ -53,7 +64,8 @@ function lastRuns(all: readonly (readonly [Result, HistoryEntry[]])[], most: num
     ]),
   );
   const isCut = most < MOST_RUNS && all.some(([, entries]) => entries.length > most);
-  return { past: { most, isCut, runs: runs.values, causes: causes.values, versions: versions.values }, runsOf };
+  const shared = { runs: runs.values, causes: causes.values, versions: versions.values, losses: losses.values };
+  return { past: { most, isCut, ...shared }, runsOf, ownRun: (result) => own.get(result) ?? -1 };
 }
 
 /** `CRIU 4.2.1, LXC 6.0.4, cgroup v1, Linux 6.18.5` */

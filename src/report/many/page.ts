@@ -98,7 +98,7 @@ function pageData({ entries, problems }: Joined, tool: string, { news, history }
       left -= [findings, lost, kept, absent].reduce((sum, shared) => sum + shared.takeAdded(), 0);
     }
   }
-  const { past, runsOf } = pagePast(
+  const { past, runsOf, ownRun } = pagePast(
     entries.map(({ result }) => result),
     history ?? [],
   );
@@ -107,7 +107,11 @@ function pageData({ entries, problems }: Joined, tool: string, { news, history }
     madeAt: new Date().toISOString(),
     news: news === null ? null : pageNews(news, entries),
     past,
-    results: results.map(({ entry, shown }) => ({ ...shown, past: runsOf.get(entry.result) ?? [] })),
+    results: results.map(({ entry: { result }, shown }) => ({
+      ...shown,
+      run: ownRun(result),
+      past: runsOf.get(result) ?? [],
+    })),
     problems: problems
       .slice(0, PROBLEMS)
       .map(({ kind, file, message }) => ({ kind, file: text(file), message: text(message) })),
@@ -149,6 +153,7 @@ function pageResult(entry: JoinedResult, cycles: number): PageResult {
     mode: text(result.mode.join(', ')),
     startedAt: result.startedAt,
     cause: cause === null ? null : text(cause),
+    run: -1,
     past: [],
     cycles: some(result.cycles, cycles).map(pageCycle),
     details: null,
