@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { containerConfig } from '../src/lxc/config.js';
-import { makeBridge } from '../src/lxc/network.js';
+import { BRIDGE, makeBridge } from '../src/lxc/network.js';
 import { WitnessWorkload } from '../src/workload/witness.js';
 
 const [programs = '', busybox = '', keeper = '', floor = '', folder = ''] = process.argv.slice(2);
@@ -17,7 +17,7 @@ mkdirSync(mountPoint);
 // The floor asks it nothing.
 const workload = new WitnessWorkload(busybox, { keeper, inspector: '' });
 workload.fill(rootfs);
-await makeBridge('privileged', env);
+await makeBridge(BRIDGE, 'privileged', env);
 writeFileSync(
   join(path, 'floor', 'config'),
   containerConfig({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { nginxKeepAlive, redisTransaction, streamedResponse } from '../../src/facts/apps.js';
-import { unbroken } from '../../src/workload/apps.js';
+import { numbersOf, unbroken } from '../../src/workload/apps-clients.js';
 
 it('a transaction is run once', () => {
   expect(redisTransaction.compare(4, 5)).toBeNull();
@@ -22,7 +22,7 @@ it('a response goes on with the next line', () => {
 });
 
 it('lines that are not one after the other are no response', () => {
-  expect(unbroken('line 4\nline 5\nline 6\n')).toEqual({ first: 4, last: 6 });
+  expect(unbroken(numbersOf('line 4\nline 5\nline 6\n'))).toEqual({ first: 4, last: 6 });
   for (const text of ['', 'line 4\nline 6\n', 'line 4\nline 4\n', 'line 5\nline 4\n'])
-    expect(unbroken(text)).toBeNull();
+    expect(unbroken(numbersOf(text))).toBeNull();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { connections, establishedConnections, newConnections, streams } from '../../src/facts/tcp.js';
-import type { Stream } from '../../src/workload/tcp.js';
+import type { Stream } from '../../src/workload/tcp-clients.js';
 
 const before: Stream = {
   direction: 'in',

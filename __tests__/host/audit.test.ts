@@ -27,7 +27,7 @@ const changed = (...of: Parameters<typeof thing>): HostChange => ({
   before: 'before',
 });
 const ids = (changes: HostChange[], view: SandboxView) =>
-  tellChanges(changes, MARKS, view).map(({ id, severity }) => [id, severity]);
+  tellChanges(changes, [{ marks: MARKS, view }]).map(({ id, severity }) => [id, severity]);
 
 it('sees what is new, what changed and what is gone, and nothing else', () => {
   const before = state(thing('link', 'eth0', 'up'), thing('link', 'eth1'), thing('taint', 'of the kernel', '0'));
@@ -115,7 +115,7 @@ it.each([
 it('names the first, lists all, and shortens what is too long', () => {
   const many = Array.from({ length: 30 }, (_, index) => isNew('link', `veth${index}`));
   const leaks = [isNew('process', '7', 'criu, state D'), isNew('file', '/var/lib/lxc/a1b2c3')];
-  const [leak, foreign] = tellChanges([...many, ...leaks], MARKS, ALONE);
+  const [leak, foreign] = tellChanges([...many, ...leaks], [{ marks: MARKS, view: ALONE }]);
   expect(leak?.message).toBe('The cell left something on this host: new: process 7 (criu, state D), and 1 more.');
   expect(leak?.evidence).toBe('new: process 7 (criu, state D)\nnew: file /var/lib/lxc/a1b2c3');
   expect(foreign?.message).toContain('new: link veth0, and 29 more.');

@@ -8,7 +8,7 @@ const SEEN = new Map<number, Worker>([
   [78, 'lxc'],
   [79, 'container'],
 ]);
-const judged = (...lines: string[]) => judge(lines, ID, SEEN);
+const judged = (...lines: string[]) => judge(lines, [ID], SEEN);
 
 it.each<[Worker, string]>([
   ['criu', 'criu[77]: segfault at 0 ip 0000 sp 0000 error 4 in criu[400000+1000]'],
@@ -83,23 +83,25 @@ it.each<[line: string, worker: Worker]>([
   ['criu[77]: segfault at 0 ip 00007f0000000000 sp 00007ffe00000000 error 6 in libc.so.6[7f00+1000]', 'criu'],
   ['ld-linux-x86-64[77]: segfault at 0 ip 00007f0000000000 sp 00007ffe00000000 error 6 in criu[bb468+b6000]', 'criu'],
 ])('knows who died of who was last seen as CRIU: «%s»', (line, worker) => {
-  expect(judge([line], ID, new Map([[77, 'criu']]))).toMatchObject([{ kind: 'death', worker }]);
+  expect(judge([line], [ID], new Map([[77, 'criu']]))).toMatchObject([{ kind: 'death', worker }]);
 });
 
 it('a death is of CRIU, though its process was seen last as the child of LXC that was to become CRIU', () => {
   const line = 'ld-linux-x86-64[78]: segfault at 0 ip 00007f0 sp 00007ff error 6 in criu[bb468,7f00+b6000]';
-  expect(judge([line], ID, new Map([[78, 'lxc']]))).toMatchObject([{ kind: 'death', worker: 'criu' }]);
+  expect(judge([line], [ID], new Map([[78, 'lxc']]))).toMatchObject([{ kind: 'death', worker: 'criu' }]);
   const other = line.replace('criu[bb468', 'liblxc.so.1[bb468');
-  expect(judge([other], ID, new Map([[78, 'lxc']]))).toMatchObject([{ kind: 'death', worker: 'lxc' }]);
+  expect(judge([other], [ID], new Map([[78, 'lxc']]))).toMatchObject([{ kind: 'death', worker: 'lxc' }]);
 });
 
 it('one that lived too short to be seen is known by its name, where that proves something', () => {
   const line = 'worker[4711]: segfault at 0 ip 0 sp 0 error 4 in worker[1+2]';
   const known = (worker: Worker | null) =>
-    judge([line], ID, SEEN, (pid, name, told) => (pid === 4711 && name === 'worker' && told === line ? worker : null));
+    judge([line], [ID], SEEN, (pid, name, told) =>
+      pid === 4711 && name === 'worker' && told === line ? worker : null,
+    );
   expect(known('container')).toMatchObject([{ worker: 'container', isOurs: true, isOthers: false }]);
   expect(known(null)).toMatchObject([{ worker: null, isOurs: false, isOthers: true }]);
   // Who was seen is not asked for.
   const seen = line.replace('4711', '79');
-  expect(judge([seen], ID, SEEN, () => 'criu')).toMatchObject([{ worker: 'container' }]);
+  expect(judge([seen], [ID], SEEN, () => 'criu')).toMatchObject([{ worker: 'container' }]);
 });

@@ -64,7 +64,7 @@ describe('a mode of the workload apps', requires('root'), () => {
     );
     expect(verdict).toBe('failed');
     const changed = cycles[0]?.facts.filter(({ outcome }) => outcome === 'changed').map(({ name }) => name);
-    expect(changed).toEqual(['streamed-response']);
+    expect(changed).toEqual(['streamed-response', 'downtime']);
   });
 });
 
@@ -90,7 +90,7 @@ describe('each fact of the workload apps notices', requires('root'), () => {
     });
     expect(verdict).toBe('failed');
     const changed = cycles[0]?.facts.filter(({ outcome }) => outcome === 'changed').map(({ name }) => name);
-    expect(changed).toEqual(['streamed-response']);
+    expect(changed).toEqual(['streamed-response', 'downtime']);
   });
 
   it.each(Object.entries(CONTROLS))('%s', (_title, [facts, command]) => expectChanged(APPS, facts, command), LIMIT_MS);

@@ -54,14 +54,14 @@ describe('a mode of the workload tcp', requires('root'), () => {
 describe('each fact of the workload tcp notices', requires('root'), () => {
   it('a connection that is reset', async () => {
     const reset = 'iptables -A OUTPUT -p tcp --sport 7002 -j REJECT --reject-with tcp-reset';
-    await expectChanged(TCP, ['streams'], reset);
+    await expectChanged(TCP, ['streams', 'downtime'], reset);
   });
 
   it('a peer that was killed, and its connections with it', async () => {
     const kill = `kill -KILL "$(grep -lx peer /proc/[0-9]*/comm | cut -d / -f 3)"; ${untilGone('peer')}`;
     await expectChanged(
       TCP,
-      ['connections', 'streams', 'new-connections', 'tcp-options', 'processes', 'sockets'],
+      ['connections', 'streams', 'downtime', 'new-connections', 'tcp-options', 'processes', 'sockets'],
       kill,
     );
   });
@@ -74,7 +74,7 @@ describe('each fact of the workload tcp notices', requires('root'), () => {
   it('bytes that do not arrive', async () => {
     // On the sandbox's side: the container's own rules are another fact.
     const drop = 'iptables -I INPUT -p tcp --dport 7002 -j DROP';
-    await expectChanged(TCP, ['streams'], drop);
+    await expectChanged(TCP, ['streams', 'downtime'], drop);
   });
 
   it('newcomers who are not let in', async () => {

@@ -54,6 +54,18 @@ const criu: Full<Component> = {
   path: '/store/criu',
 };
 
+const lxc: Full<Component> = {
+  name: 'lxc',
+  spec: '',
+  version: '6.0.4',
+  gitId: 'v6.0.4',
+  provider: 'system',
+  commit: '0a1b2c3d40000000000000000000000000000000',
+  repository: 'https://example.org/lxc.git',
+  sha256: '29ec0ee09e296479fe7048c80980e8ef1d0684d0b0204c2b101dfea19f6725b9',
+  path: '/usr/bin',
+};
+
 /** Every field of the document, optional ones too. */
 export const passed: Full<Result> = {
   schemaVersion: 1,
@@ -72,17 +84,8 @@ export const passed: Full<Result> = {
     asked: { criu: '4.x', restoreCriu: '', lxc: '', cgroup: 'auto', more: {} },
     criu,
     restoreCriu: criu,
-    lxc: {
-      name: 'lxc',
-      spec: '',
-      version: '6.0.4',
-      gitId: 'v6.0.4',
-      provider: 'system',
-      commit: '0a1b2c3d40000000000000000000000000000000',
-      repository: 'https://example.org/lxc.git',
-      sha256: '29ec0ee09e296479fe7048c80980e8ef1d0684d0b0204c2b101dfea19f6725b9',
-      path: '/usr/bin',
-    },
+    lxc,
+    restoreLxc: lxc,
     workload: 'witness',
     container: 'privileged',
     cgroup: 'v1',
@@ -205,7 +208,7 @@ export const skipped: Result = {
   verdict: 'skipped',
   skipReason: 'CRIU 1.3 was found; 1.3.1 or newer is needed.',
   cause: 'CRIU 1.3 was found; 1.3.1 or newer is needed.',
-  cell: { ...passed.cell, lxc: null, cgroup: null },
+  cell: { ...passed.cell, lxc: null, restoreLxc: null, cgroup: null },
   cycles: [],
   findings: [],
   evidence: null,
@@ -217,7 +220,7 @@ export const broken: Result = {
   verdict: 'error',
   failureClass: 'provide',
   cause: 'CRIU 9.9 is in no suite of the archive.',
-  cell: { ...passed.cell, criu: null, restoreCriu: null, lxc: null },
+  cell: { ...passed.cell, criu: null, restoreCriu: null, lxc: null, restoreLxc: null },
   cycles: [],
   findings: [],
 };

@@ -57,6 +57,7 @@ it('requires what the type requires, and no more', () => {
   expect(optional.map(({ name, key }) => `${name}.${key}`)).toEqual([
     '.workflowRun',
     '.zdtm',
+    '.cell.restoreLxc',
     '.cell.container',
     '.cell.asked.more',
     '.cell.criu.gitId',
@@ -71,6 +72,10 @@ it('requires what the type requires, and no more', () => {
     '.cell.lxc.commit',
     '.cell.lxc.repository',
     '.cell.lxc.sha256',
+    '.cell.restoreLxc.gitId',
+    '.cell.restoreLxc.commit',
+    '.cell.restoreLxc.repository',
+    '.cell.restoreLxc.sha256',
     '.cycles[].batch',
     '.cycles[].dumpStats.sharedPagesWritten',
     '.cycles[].restoreStats.pagesRestored',

@@ -1,4 +1,4 @@
-import type { AppsAnswers } from '../workload/apps.js';
+import type { AppsAnswers } from '../workload/apps-clients.js';
 import type { Container, Fact } from './fact.js';
 
 type AppsContainer = Container & AppsAnswers;

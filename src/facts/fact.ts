@@ -12,6 +12,11 @@ export interface HostClock {
   answered: number;
 }
 
+/** The same for all processes of this host. */
+export function hostClock(): number {
+  return Number(process.hrtime.bigint()) / 1e6;
+}
+
 /** No more than this went by on the host between two readings, in milliseconds. */
 export function longest(before: HostClock, after: HostClock): number {
   return after.answered - before.began;

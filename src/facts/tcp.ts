@@ -1,5 +1,6 @@
 import { readOrNull } from '../host/process.js';
-import type { Stream, TcpAnswers } from '../workload/tcp.js';
+import type { TcpAnswers } from '../workload/tcp.js';
+import type { Stream } from '../workload/tcp-clients.js';
 import { type Container, type Fact, unchanged } from './fact.js';
 
 type TcpContainer = Container & TcpAnswers;

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { failure, run } from '../host/command.js';
 import { until } from '../host/wait.js';
 import { DOMAIN_SYSCTL, IPC_SYSCTLS } from '../lxc/marks.js';
-import { ADDRESSES, BRIDGE } from '../lxc/network.js';
+import { ADDRESSES } from '../lxc/network.js';
 import { StageError, Unread } from '../words/errors.js';
 import type { CgroupVersion } from '../words/result.js';
 import { cgroupFolder } from './cgroup-folder.js';
@@ -105,12 +105,14 @@ make null 1 3
 /**
  * @param pid the container's init
  * @param busybox for its applets
+ * @param bridge of the sandbox
  * @param at where it answers; null when that is not known
  */
 export async function viewContainer(
   pid: number,
   cgroup: CgroupVersion,
   busybox: string,
+  bridge: string,
   env: NodeJS.ProcessEnv,
   at: Reached | null,
 ): Promise<View> {
@@ -151,7 +153,7 @@ export async function viewContainer(
       Object.entries(sysctls).filter(
         ([path, value]) =>
           path.startsWith('net/') &&
-          (elsewhere[path] ?? elsewhere[path.replace(OF_INTERFACE, `$1/${BRIDGE}/`)]) !== value,
+          (elsewhere[path] ?? elsewhere[path.replace(OF_INTERFACE, `$1/${bridge}/`)]) !== value,
       ),
     ),
     filter: { IPv4: rulesOf(whole('filter4')), IPv6: rulesOf(whole('filter6')) },

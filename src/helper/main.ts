@@ -1,16 +1,19 @@
 /**
  * The processes that are started for a cell, in one bundle.
  *
- * - `inside ID FOLDER`: in the sandbox. Standard input: the plan; standard output: events.
+ * - `inside ID FOLDER`: in the sandbox. Standard input: a Task; standard output: events.
+ * - `clients ID FOLDER`: in a sandbox beside that one, where the container moves. Standard input: ClientsCalls; standard
+ *   output: ClientsReplies.
  * - `root`: under sudo, when the user is not root. Standard input: a RootRequest; standard output: RootReplies.
  *
- * Both talk in lines of JSON, and the end of their standard input ends them, with all that they made.
+ * All talk in lines of JSON, and the end of their standard input ends them, with all that they made.
  */
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { bug } from '../core/cell/bug.js';
+import { type ClientsReply, caller, serve } from '../core/cell/clients.js';
 import { runCell } from '../core/cell/container-run.js';
-import type { CellEvent, CellPlan } from '../core/cell/plan.js';
+import type { CellEvent, Task } from '../core/cell/plan.js';
 import { runInSandbox } from '../core/cell/sandbox-run.js';
 import type { RootReply, RootRequest } from '../core/cell/sudo.js';
 import { begin, leave } from '../host/leave.js';
@@ -26,15 +29,16 @@ const input = createInterface({ input: process.stdin });
 const nextLine = () => new Promise<string>((resolve) => input.once('line', resolve));
 // biome-ignore lint/plugin: our owner reads it, and shows what of it is to be shown
 const { stdout } = process;
-const say = (document: CellEvent | RootReply) => stdout.write(`${JSON.stringify(document)}\n`);
+const say = (document: CellEvent | ClientsReply | RootReply) => stdout.write(`${JSON.stringify(document)}\n`);
 const report = (event: TraceEvent) => say({ type: 'trace', event });
 
 if (mode === 'inside') {
   // Our owner is gone: with us goes the sandbox's init, and with that everything inside.
   input.once('close', () => process.exit());
   try {
-    const plan = JSON.parse(await nextLine()) as CellPlan;
-    await tracing(report, () => runCell(plan, id, folder, say));
+    const task = JSON.parse(await nextLine()) as Task;
+    const call = caller((asked) => say({ type: 'call', ...asked }), nextLine);
+    await tracing(report, () => runCell(task, id, folder, say, call));
   } catch (error) {
     // Neither no space or no memory nor a bug of ours says anything about checkpoint/restore.
     const finding = isOfTheSystem(error) ? null : tracing(report, () => bug(error));
@@ -42,6 +46,9 @@ if (mode === 'inside') {
     const cause = finding?.message ?? (error as Error).message;
     say({ type: 'end', failureClass: null, cause, explainedBy: finding?.id ?? null, timings: {} });
   }
+} else if (mode === 'clients') {
+  input.once('close', () => process.exit());
+  await serve(say, nextLine);
 } else {
   const owner = new AbortController();
   input.once('close', () => owner.abort());

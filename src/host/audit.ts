@@ -5,6 +5,12 @@ import { type HostState, type Kind, readHostState, readProcesses, type Thing } f
 import { type KernelLine, KernelLog, withoutRepeats } from './kernel-log.js';
 import { NAMESPACES, namespacesOf } from './process.js';
 
+/** One sandbox of a cell, as the audit looks for what came of it. */
+export interface Place {
+  marks: Marks;
+  view: SandboxView;
+}
+
 /** What only one run has. They are no secret, so that what others can make proves nothing by them. */
 export interface Marks {
   /** The sandbox's id. */
@@ -67,39 +73,44 @@ export class Audit {
   }
 
   /**
-   * From now on the kernel's log is listened to. Takes long where that log is long: call it while others work.
+   * From now on the kernel's log is listened to. Takes long where that log is long: call it while others work; and once more
+   * for each further sandbox.
    *
    * @param id of the sandbox
    * @param cgroups its folders
    */
   listen(id: string, cgroups: readonly string[]): void {
     try {
-      this.kernel = new KernelLog(id, cgroups[0]);
+      this.kernel ??= new KernelLog();
+      this.kernel.follow(id, cgroups[0]);
     } catch (error) {
       this.unread.push(`kernel log: ${(error as Error).message}`);
     }
   }
 
-  /** The findings; a leak is one with the id `leak`. Call it once, when the sandbox is gone: it lets go of the view. */
-  async findings(marks: Marks, view: SandboxView): Promise<Finding[]> {
+  /** The findings; a leak is one with the id `leak`. Call it once, when the sandboxes are gone: it lets go of the views. */
+  async findings(places: readonly Place[]): Promise<Finding[]> {
     const before = await this.looked;
     const look = async () => {
       const after = await readHostState(this.iptables);
-      const made = after.things.filter((thing) => thing.kind === 'cgroup' && thing.byRoot && carries(thing, marks));
-      const cgroups = [...marks.cgroups, ...made.map(({ name }) => name)];
-      after.things.push(...readProcesses(marks.id, { cgroups, namespaces: view.namespaces }, before.pids));
+      const found = [...after.things];
+      for (const { marks, view } of places) {
+        const made = found.filter((thing) => thing.kind === 'cgroup' && thing.byRoot && carries(thing, marks));
+        const cgroups = [...marks.cgroups, ...made.map(({ name }) => name)];
+        after.things.push(...readProcesses(marks.id, { cgroups, namespaces: view.namespaces }, before.pids));
+      }
       return { after, changes: compareStates(before, after) };
     };
     let { after, changes } = await look();
-    if (changes.some((change) => isOurs(change, marks, view))) {
+    if (changes.some((change) => isOfOne(change, places))) {
       await sleep(SETTLE_MS);
       ({ after, changes } = await look());
     }
     const told = this.kernel?.told(0) ?? [];
     this.kernel?.close();
-    view.held.forEach(closeSync);
+    for (const { view } of places) view.held.forEach(closeSync);
     for (const { kind, reason } of [...before.unread, ...after.unread]) this.unread.push(`${kind}: ${reason}`);
-    return [...tellChanges(changes, marks, view), ...tellFaults(told), ...tellUnread([...new Set(this.unread)])];
+    return [...tellChanges(changes, places), ...tellFaults(told), ...tellUnread([...new Set(this.unread)])];
   }
 }
 
@@ -186,6 +197,10 @@ export function isOurs(change: HostChange, marks: Marks, view: SandboxView): boo
   return how !== 'gone' && thing.byRoot && PROOFS[thing.kind](change, marks, view);
 }
 
+function isOfOne(change: HostChange, places: readonly Place[]): boolean {
+  return places.some(({ marks, view }) => isOurs(change, marks, view));
+}
+
 function carries({ name, details }: Thing, { id, container }: Marks): boolean {
   return [id, container].some((mark) => hasWord(`${name} ${details}`, mark));
 }
@@ -204,9 +219,9 @@ function isGrave(change: HostChange): boolean {
   return how !== 'gone' && isCrius(thing);
 }
 
-export function tellChanges(changes: readonly HostChange[], marks: Marks, view: SandboxView): Finding[] {
+export function tellChanges(changes: readonly HostChange[], places: readonly Place[]): Finding[] {
   const findings: Finding[] = [];
-  const ours = changes.filter((change) => isOurs(change, marks, view));
+  const ours = changes.filter((change) => isOfOne(change, places));
   const others = changes.filter((change) => !ours.includes(change));
   const [leak] = ours;
   if (leak !== undefined) {

@@ -45,32 +45,37 @@ export interface KernelLine {
   isOthers: boolean;
 }
 
-/** The kernel's log from now on, and the processes of one sandbox. Needs root where `kernel.dmesg_restrict` is set. */
+/** The kernel's log from now on, and the processes of the sandboxes of one cell. Needs root where `kernel.dmesg_restrict` is set. */
 export class KernelLog {
   private readonly fd: number;
-  private readonly id: string;
+  private readonly ids: string[] = [];
+  private readonly cgroups: string[] = [];
   private heard: string[] = [];
   private count = 0;
   private readonly residents: Residents;
   private readonly timer: NodeJS.Timeout | undefined;
 
-  /**
-   * @param id of the sandbox
-   * @param cgroup folder of the sandbox's cgroup, in any hierarchy
-   * @throws Error when it cannot be read here, as in many containers
-   */
-  constructor(id: string, cgroup: string | undefined) {
-    this.id = id;
+  /** @throws Error when it cannot be read here, as in many containers */
+  constructor() {
     this.fd = openSync('/dev/kmsg', constants.O_RDONLY | constants.O_NONBLOCK);
     this.records();
-    this.residents = new Residents(lookAtHost(cgroup));
-    if (cgroup === undefined || readlinkSync('/proc/self/ns/pid') !== INITIAL_PIDS) return;
+    this.residents = new Residents(lookAtHost(this.cgroups));
+    if (readlinkSync('/proc/self/ns/pid') !== INITIAL_PIDS) return;
     this.timer = setInterval(() => this.residents.look(), LOOK_MS).unref();
   }
 
-  /** A process of this name died in the sandbox: its core file lies there. */
+  /** A process of this name died in a sandbox: its core file lies there. */
   died(name: string): void {
     this.residents.died(name);
+  }
+
+  /**
+   * @param id of a sandbox
+   * @param cgroup folder of its cgroup, in any hierarchy
+   */
+  follow(id: string, cgroup: string | undefined): void {
+    this.ids.push(id);
+    if (cgroup !== undefined) this.cgroups.push(cgroup);
   }
 
   /** How many lines there were until now. */
@@ -97,7 +102,7 @@ export class KernelLog {
   private judged(then: number): KernelLine[] {
     this.listen();
     const lines = this.heard.slice(Math.max(0, this.heard.length - (this.count - then)));
-    return judge(lines, this.id, this.residents.seen, (...death) => this.residents.whoWas(...death));
+    return judge(lines, this.ids, this.residents.seen, (...death) => this.residents.whoWas(...death));
   }
 
   private listen(): void {
@@ -125,13 +130,13 @@ export class KernelLog {
 /**
  * What each line tells, but those that are harmless.
  *
- * @param id of the sandbox
- * @param seen processes of the sandbox, by the pids that the kernel tells
+ * @param ids of the sandboxes
+ * @param seen their processes, by the pids that the kernel tells
  * @param unseen whose one of the others is that died, by its pid and name, and the line; null when that is not known
  */
 export function judge(
   lines: readonly string[],
-  id: string,
+  ids: readonly string[],
   seen: ReadonlyMap<number, Worker>,
   unseen: (pid: number, name: string, line: string) => Worker | null = () => null,
 ): KernelLine[] {
@@ -147,7 +152,7 @@ export function judge(
     // Seen last before LXC's child became CRIU.
     const hasBecomeCriu = was === 'lxc' && death !== null && /\bcriu\[/.test(line);
     const worker = isRestored ? 'container' : hasBecomeCriu ? 'criu' : was;
-    const isOurs = worker !== null || line.includes(id);
+    const isOurs = worker !== null || ids.some((id) => line.includes(id));
     return [{ line, kind, worker, isOurs, isOthers: pid !== null && !isOurs }];
   });
 }

@@ -16,7 +16,7 @@ export interface Look {
   name: (pid: number) => string;
 }
 
-/** Who lives, or has lived, in a sandbox, seen from outside of it. What lives shorter than a look is not seen. */
+/** Who lives, or has lived, in the sandboxes of a cell, seen from outside of it. What lives shorter than a look is not seen. */
 export class Residents {
   /** By pid. */
   readonly seen = new Map<number, Worker>();
@@ -62,10 +62,10 @@ export class Residents {
   }
 }
 
-/** @param cgroup folder of the sandbox's cgroup, in any hierarchy; without one nobody is seen */
-export function lookAtHost(cgroup: string | undefined): Look {
+/** @param cgroups folder of each sandbox's cgroup, in any hierarchy; there may come more */
+export function lookAtHost(cgroups: readonly string[]): Look {
   return {
-    ours: () => (cgroup === undefined ? [] : processesIn(cgroup)),
+    ours: () => cgroups.flatMap(processesIn),
     all: processIds,
     worker: workerOf,
     program: programOf,

@@ -99,11 +99,33 @@ export function endSandbox(sandbox: Sandbox): Promise<string[]> {
   return remove(sandbox.id, sandbox.record);
 }
 
+/**
+ * Ends a sandbox and removes its cgroup subtree, but not its folder and its record yet: {@link endSandbox} does.
+ *
+ * @returns what could not be removed: paths and pids, in words
+ */
+export function vacateSandbox({ command, record }: Sandbox): Promise<string[]> {
+  command.stdin.destroy();
+  return removeCgroups(record);
+}
+
 /** For the processes of a sandbox to be gone once they are killed. */
 const REMOVAL_MS = 5000;
 
 /** Thaws, kills and removes all that a record names, and then the record. */
 export async function remove(id: string, record: SandboxRecord): Promise<string[]> {
+  const left = await removeCgroups(record);
+  try {
+    rmSync(record.folder, { recursive: true, force: true });
+  } catch (error) {
+    left.push(`folder ${record.folder} (${(error as Error).message})`);
+  }
+  if (left.length === 0) forget(`${id}.json`);
+  return left;
+}
+
+/** With all that lives in them. */
+async function removeCgroups(record: SandboxRecord): Promise<string[]> {
   const left: string[] = [];
   const limit = new Limit(REMOVAL_MS);
   // 0 is a process that this pid namespace does not see, and to kill it is to kill ourselves.
@@ -133,12 +155,6 @@ export async function remove(id: string, record: SandboxRecord): Promise<string[
       }
     }
   }
-  try {
-    rmSync(record.folder, { recursive: true, force: true });
-  } catch (error) {
-    left.push(`folder ${record.folder} (${(error as Error).message})`);
-  }
-  if (left.length === 0) forget(`${id}.json`);
   return left;
 }
 

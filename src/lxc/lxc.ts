@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, statSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type CommandOptions, type CommandResult, failure, quoted, run, tail } from '../host/command.js';
 import { EVIDENCE } from '../words/evidence-files.js';
@@ -24,13 +24,13 @@ export class Lxc {
   private readonly tools: string;
   private readonly outputs: string;
   private readonly env: NodeJS.ProcessEnv;
-  private calls = 0;
+  private calls: number;
   /** Bytes of the log before the last call. */
   logged = 0;
 
   /**
    * @param tools folder of the tools: PATH may find others first, beside the CRIU that is under test
-   * @param folder private to this container: the LXC path, the log and what the tools print go there
+   * @param folder private to this container: the LXC path, the log and what the tools print go there, after what is there
    */
   constructor(tools: string, folder: string, name: string, env: NodeJS.ProcessEnv) {
     this.tools = tools;
@@ -41,7 +41,8 @@ export class Lxc {
     this.outputs = join(folder, EVIDENCE.outputs);
     this.env = env;
     mkdirSync(join(this.path, name), { recursive: true });
-    mkdirSync(this.outputs);
+    mkdirSync(this.outputs, { recursive: true });
+    this.calls = readdirSync(this.outputs).length;
   }
 
   get configFile(): string {

@@ -75,6 +75,8 @@ export interface Cell {
   /** Makes the restores; the same as `criu` unless another one was asked for. */
   restoreCriu: Component | null;
   lxc: Component | null;
+  /** Makes the restores, where another LXC was asked for. */
+  restoreLxc?: Component | null;
   workload: WorkloadName;
   /** Older results have none, and are of privileged ones. */
   container?: ContainerKind;

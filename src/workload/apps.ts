@@ -1,28 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { until } from '../host/wait.js';
 import { StageError } from '../words/errors.js';
 import { EVIDENCE } from '../words/evidence-files.js';
 import type { Finding } from '../words/result.js';
+import { type AppsAnswers, type AppsClients, PORTS } from './apps-clients.js';
 import { copyImage } from './image.js';
 import { KEEP_OUTPUT, makeStartLog, printed } from './start-log.js';
-import type { Ends } from './tcp.js';
 import { LIMITS, type MadeContainer, OF_PROCESSES, type Workload } from './workload.js';
-
-/** What the servers said over connections that are held through all cycles; null for one that did not answer. */
-export interface AppsAnswers {
-  /** What the INCR made of a counter, that lay queued in a transaction between two readings. */
-  redis: number | null;
-  /** Which of its connections this is, and which request on it. */
-  nginx: { connection: number; request: number } | null;
-  /** The numbered lines of one response that came since the reading before: the first and the last, none left out. */
-  stream: { first: number; last: number } | null;
-}
-
-const PORTS = { redis: 6379, nginx: 80, stream: 8000 };
-const PAUSE_MS = 50;
 
 /** As root, all of them: without CAP_SYS_RESOURCE CRIU dumps no process of another user. */
 const FILES: Record<string, string> = {
@@ -84,15 +68,15 @@ export class AppsWorkload implements Workload {
     advice: 'Without CAP_SYS_RESOURCE CRIU dumps no process of another user.',
   };
   private readonly image: string;
-  private readonly ends: Ends;
+  private readonly clients: AppsClients;
   private readonly env: NodeJS.ProcessEnv;
   private readonly readyLimitMs: number;
   private rootfs = '';
-  private held: Conversations | null = null;
+  private isOpen = false;
 
-  constructor(image: string, ends: Ends, env: NodeJS.ProcessEnv, readyLimitMs: number) {
+  constructor(image: string, clients: AppsClients, env: NodeJS.ProcessEnv, readyLimitMs: number) {
     this.image = image;
-    this.ends = ends;
+    this.clients = clients;
     this.env = env;
     this.readyLimitMs = readyLimitMs;
   }
@@ -106,117 +90,31 @@ export class AppsWorkload implements Workload {
   }
 
   async ready(): Promise<void> {
-    this.held ??= await this.open();
+    if (this.isOpen) return;
+    try {
+      await this.clients.open(this.readyLimitMs);
+    } catch (error) {
+      if (!(error instanceof StageError)) throw error;
+      throw new StageError('start', error.message + printed(this.rootfs), { cause: error });
+    }
+    this.isOpen = true;
   }
 
-  async ask(_init: number, timeoutMs: number): Promise<AppsAnswers> {
-    const { redis, nginx, stream } = this.held as Conversations;
-    const [executed, response, lines] = await Promise.all([
-      redis.ask('EXEC\r\n', /^\*1\r\n:(\d+)\r\n/, timeoutMs),
-      nginx.ask('GET / HTTP/1.1\r\nHost: apps\r\n\r\n', /connection (\d+) request (\d+)\n/, timeoutMs),
-      stream.more(timeoutMs),
-    ]);
-    // It stays queued until the next reading.
-    const queued = await redis.ask('MULTI\r\nINCR counter\r\n', /^\+OK\r\n\+QUEUED\r\n$/, timeoutMs);
-    return {
-      redis: executed === null || queued === null ? null : Number(executed[1]),
-      nginx: response === null ? null : { connection: Number(response[1]), request: Number(response[2]) },
-      stream: lines === null ? null : unbroken(lines),
-    };
+  ask(_init: number, timeoutMs: number): Promise<AppsAnswers> {
+    return this.clients.ask(timeoutMs);
   }
 
-  /** What is heard of the response from now on was said after the dump. */
-  async dumped(): Promise<void> {
-    // What was said before is read by then.
-    await sleep(PAUSE_MS);
-    this.held?.stream.mark();
+  dumped(): Promise<void> {
+    return this.clients.dumped();
   }
 
-  forget(): void {
-    for (const conversation of Object.values(this.held ?? {})) conversation.close();
-    this.held = null;
+  moved(rootfs: string): void {
+    this.rootfs = rootfs;
+    this.isOpen = true;
   }
 
-  private async open(): Promise<Conversations> {
-    const deadline = Date.now() + this.readyLimitMs;
-    const answers = (port: number, question: string, answer: RegExp) => async () => {
-      const conversation = new Conversation(this.ends.inside, port);
-      if ((await conversation.ask(question, answer, 1000)) !== null) return conversation;
-      conversation.close();
-      return null;
-    };
-    const persist = async (name: string, attempt: () => Promise<Conversation | null>) => {
-      for (;;) {
-        const conversation = await attempt();
-        if (conversation !== null) return conversation;
-        if (Date.now() > deadline) {
-          const complaint = `${name} did not answer within ${this.readyLimitMs / 1000} s.`;
-          throw new StageError('start', complaint + printed(this.rootfs));
-        }
-        await sleep(PAUSE_MS);
-      }
-    };
-    const [redis, nginx, stream] = await Promise.all([
-      persist('redis', answers(PORTS.redis, 'MULTI\r\nINCR counter\r\n', /^\+OK\r\n\+QUEUED\r\n$/)),
-      persist('nginx', answers(PORTS.nginx, 'GET / HTTP/1.1\r\nHost: apps\r\n\r\n', /connection \d+ request \d+\n/)),
-      persist('The python server', answers(PORTS.stream, 'GET / HTTP/1.1\r\n\r\n', /\r\n\r\nline 1\n/)),
-    ]);
-    return { redis, nginx, stream };
-  }
-}
-
-interface Conversations {
-  redis: Conversation;
-  nginx: Conversation;
-  stream: Conversation;
-}
-
-/** The first and the last number of lines that follow each other; null when one is missing, or there is none. */
-export function unbroken(text: string): AppsAnswers['stream'] {
-  const numbers = [...text.matchAll(/^line (\d+)$/gm)].map(([, number]) => Number(number));
-  const [first, last] = [numbers[0], numbers.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  return numbers.every((number, index) => number === first + index) ? { first, last } : null;
-}
-
-/** One connection, and what came over it since the last question was answered. */
-class Conversation {
-  private readonly socket: Socket;
-  private heard = '';
-  private marked = 0;
-
-  constructor(address: string, port: number) {
-    this.socket = connect(port, address).setNoDelay().setEncoding('utf8');
-    this.socket.on('data', (text: string) => {
-      this.heard += text;
-    });
-    // Whoever does not come back does not answer.
-    this.socket.on('error', () => undefined);
-  }
-
-  /** All that was heard up to an answer is forgotten then. Null when the answer does not come. */
-  async ask(question: string, answer: RegExp, timeoutMs: number): Promise<RegExpMatchArray | null> {
-    if (question !== '') this.socket.write(question);
-    await until(() => answer.test(this.heard) || this.socket.closed, timeoutMs);
-    const match = this.heard.match(answer);
-    if (match !== null) this.heard = '';
-    return match;
-  }
-
-  mark(): void {
-    this.marked = this.heard.length;
-  }
-
-  /** All whole lines that were heard, when more of them came after the mark; null when nothing came. */
-  async more(timeoutMs: number): Promise<string | null> {
-    const came = await until(() => this.heard.slice(this.marked).endsWith('\n'), timeoutMs);
-    const { heard } = this;
-    this.heard = '';
-    this.marked = 0;
-    return came ? heard : null;
-  }
-
-  close(): void {
-    this.socket.destroy();
+  async forget(): Promise<void> {
+    await this.clients.forget();
+    this.isOpen = false;
   }
 }

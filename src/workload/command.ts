@@ -191,6 +191,16 @@ export class CommandWorkload implements Workload {
     );
   }
 
+  carried(): Takeover | null {
+    return this.taken;
+  }
+
+  moved(rootfs: string, carried: unknown): void {
+    this.rootfs = rootfs;
+    this.taken = carried as Takeover | null;
+    this.isReady = true;
+  }
+
   forget(): void {
     this.isReady = false;
   }

@@ -164,6 +164,11 @@ export class SystemdWorkload implements Workload {
     if (code !== 0) throw new StageError('state', 'systemd does not start a timer before the dump.');
   }
 
+  /** It was asked before the dump. */
+  moved(): void {
+    this.isArmed = true;
+  }
+
   forget(): void {
     this.isArmed = false;
   }

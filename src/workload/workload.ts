@@ -59,6 +59,17 @@ export interface TestReport {
   tests: { name: string; outcome: 'passed' | 'failed' | 'skipped'; reason: string | null }[];
 }
 
+/** Where the two ends of a connection find each other: addresses without prefix. */
+export interface Ends {
+  inside: string;
+  outside: string;
+  /** Name of the bridge between them. */
+  bridge: string;
+}
+
+/** Calls a method in another process, by its name. What goes there and comes back is plain data. */
+export type Call = (method: string, args: readonly unknown[]) => Promise<unknown>;
+
 /** What the container's config says. */
 export type ContainerConfig = MadeContainer | TakenContainer;
 
@@ -111,8 +122,16 @@ export interface Workload<Answers extends object = object> {
   dumped?(isStopped: boolean): Promise<void>;
   /** Called after the last cycle, when all of them passed: what runs in the container is ended, and says how it was. */
   finish?(init: number, timeoutMs: number): Promise<TestReport>;
+  /** What has to be known of the container where it is restored, in another sandbox; plain data. */
+  carried?(): unknown;
+  /**
+   * Called there in place of {@link fill}, before the container is restored.
+   *
+   * @param carried what the workload of the first sandbox has told
+   */
+  moved?(rootfs: string, carried: unknown): void;
   /** Called when the container was killed and a new one is going to be started: what it holds of the old one ends. */
-  forget?(): void;
+  forget?(): Promise<void> | void;
 }
 
 /** Arguments for nsenter: to all of a container's namespaces, as its root. */

@@ -16,7 +16,8 @@ const apt = (name: 'criu' | 'lxc', version: string): Component => ({
   path: `/store/${name}-${version}`,
 });
 const criu = apt('criu', '4.2.1');
-const CELL: Cell = { ...failed.cell, criu, restoreCriu: criu, lxc: apt('lxc', '6.0.4') };
+const { restoreLxc: _, ...cell } = failed.cell;
+const CELL: Cell = { ...cell, criu, restoreCriu: criu, lxc: apt('lxc', '6.0.4') };
 
 it('names versions by what they are, and of the rest what was asked for', () => {
   expect(commandLine(CELL, { 'criu-version': 'latest', cycles: '2', 'pre-dumps': '2', fresh: 'true' })).toBe(
@@ -55,6 +56,7 @@ const common = {
 };
 const odd = fc.oneof(
   fc.record({ ...common, 'leave-running': flag, 'pre-dumps': fc.constantFrom('0', '3'), 'no-breakpoints': flag }),
+  fc.record({ ...common, 'restore-elsewhere': flag, 'repeat-restore': flag }),
   fc.record({ ...common, fresh: flag, fault: fc.constantFrom('dump-early', 'post-restore') }),
   fc.record({ ...common, workload: fc.constant('systemd'), 'systemd-without': fc.constantFrom('', 'no-credentials') }),
   fc.record({

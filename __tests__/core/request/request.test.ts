@@ -24,6 +24,7 @@ it('takes the default for everything that is absent or empty', () => {
     criu: { text: '', spec: { kind: 'default' } },
     restoreCriu: null,
     lxc: { text: '', spec: { kind: 'default' } },
+    restoreLxc: null,
     workload: { name: 'witness' },
     container: 'privileged',
     cgroup: 'auto',
@@ -33,7 +34,15 @@ it('takes the default for everything that is absent or empty', () => {
     minimumCriu: '1.3.1',
     onSkip: 'pass',
     archive: {},
-    mode: { leaveRunning: false, preDumps: 0, repeatRestore: false, fresh: false, fault: null, noBreakpoints: false },
+    mode: {
+      leaveRunning: false,
+      preDumps: 0,
+      repeatRestore: false,
+      fresh: false,
+      fault: null,
+      restoreElsewhere: false,
+      noBreakpoints: false,
+    },
     source: { repositories: {}, installBuildPackages: false, buildTimeoutMs: 1_800_000 },
     control: true,
     checkLatest: false,
@@ -86,6 +95,7 @@ describe('the mode of a cycle', () => {
       repeatRestore: true,
       fresh: true,
       fault: null,
+      restoreElsewhere: false,
       noBreakpoints: false,
     });
     expect(modeWords(parse(raw).mode)).toEqual(['pre-dumps 2', 'repeat-restore', 'fresh']);

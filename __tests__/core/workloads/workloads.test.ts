@@ -68,6 +68,7 @@ const TESTED: Tested = {
   cgroup: 'v2',
   container: 'privileged',
   dumpsOtherUsers: true,
+  elsewhere: false,
 };
 
 it('says so when there is no peer for this machine', async () => {

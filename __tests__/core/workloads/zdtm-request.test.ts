@@ -22,6 +22,7 @@ const tested = (criu: Component, spec: Tested['spec'] = { kind: 'default' }): Te
   cgroup: 'v2',
   container: 'privileged',
   dumpsOtherUsers: true,
+  elsewhere: false,
 });
 
 /** Plans with a source that has three tests, one of which cannot be built. */

@@ -11,58 +11,79 @@ import { cgroupAttributesSet } from '../../lxc/config-file.js';
 import { lxcErrors } from '../../lxc/log.js';
 import { Lxc } from '../../lxc/lxc.js';
 import { findMarks, setMarks } from '../../lxc/marks.js';
-import { ADDRESSES, addNeighbours, BRIDGE, hasIpv6, makeBridge } from '../../lxc/network.js';
+import { addNeighbours, bridgeOf, hasIpv6, makeBridge } from '../../lxc/network.js';
 import { libraryFolders } from '../../provide/prefix.js';
 import { StageError } from '../../words/errors.js';
 import { EVIDENCE } from '../../words/evidence-files.js';
 import type { CgroupVersion, Component, Finding, Timings } from '../../words/result.js';
+import type { Call } from '../../workload/workload.js';
 import { definitionOf } from '../workloads/all.js';
 import { circumstances } from './circumstances.js';
+import { endsOf, hasClients, join as joinClients } from './clients.js';
 import { again, kill, observe, running, whileAlive } from './container.js';
 import { type CycleContext, type Generation, sabotage } from './context.js';
-import { runCycle } from './cycle.js';
+import { type Concluded, runCycle } from './cycle.js';
+import { arrive, leave } from './elsewhere.js';
 import { takeInventory } from './leftovers.js';
 import { busyThreads } from './live-on.js';
-import { type CellEvent, type CellPlan, containerName } from './plan.js';
+import { type CellEvent, type CellPlan, containerName, type Handover, type Task } from './plan.js';
 import { captureCriuCheck, captureMounts } from './snapshot.js';
 import { giveToMapped, makeProgramFolders, programFolders, sparedLinks } from './unprivileged.js';
 
 const CHECK_LIMIT_MS = 10_000;
 
-/** Where what runs in the container and its workload out here find each other. */
-const ENDS = { inside: ADDRESSES.container4.split('/')[0] as string, outside: ADDRESSES.gateway4, bridge: BRIDGE };
-
 /**
- * One cell, from inside its sandbox: a container is started, and checkpointed and restored `cycles` times.
+ * One cell, from inside its sandbox: a container is started, and checkpointed and restored `cycles` times. Where it is to be
+ * restored elsewhere, the part of the cell that is in this sandbox: from the restore to the next dump.
  *
- * @param folder the sandbox's, empty but for what made it
+ * @param folder the sandbox's, empty but for what made it and what was moved there
+ * @param call asks clients in a sandbox of their own
  */
 export async function runCell(
-  plan: CellPlan,
+  { plan, handover }: Task,
   id: string,
   folder: string,
   emit: (event: CellEvent) => void,
+  call: Call,
 ): Promise<void> {
-  const deadline = Date.now() + plan.timeoutMs;
-  const timings: Partial<Timings> = {};
-  const context = cellContext(plan, id, folder, {
+  const deadline = handover?.deadline ?? Date.now() + plan.timeoutMs;
+  const place = handover === null ? 0 : handover.place + 1;
+  const timings: Partial<Timings> = handover?.timings ?? {};
+  const observer = {
     remainingMs: () => deadline - Date.now(),
-    onFinding: (finding) => emit({ type: 'finding', finding }),
-  });
+    onFinding: (finding: Finding) => emit({ type: 'finding', finding }),
+  };
+  const context = cellContext(plan, id, folder, observer, { place, call: hasClients(plan) ? call : null });
   const { env } = context;
-  let hasCycled = false;
+  let hasCycled = handover !== null;
   try {
-    emit({ type: 'stage', stage: 'start' });
-    let started = performance.now();
-    let generation = await startCell(context, folder);
-    timings.start = performance.now() - started;
+    let generation: Generation | null = null;
+    if (handover === null) {
+      emit({ type: 'stage', stage: 'start' });
+      const started = performance.now();
+      generation = await startCell(context, folder);
+      timings.start = performance.now() - started;
+    }
 
-    started = performance.now();
-    for (let number = 1; number <= plan.cycles; number++) {
+    const began = handover?.began ?? Date.now();
+    for (let number = handover?.cycle.generation ?? 1; number <= plan.cycles; number++) {
       emit({ type: 'stage', stage: 'cycle', generation: number });
-      if (plan.mode.fresh && number > 1) generation = await another(context, generation);
-      const { cycle, after, explainedBy } = await runCycle(context, number, generation);
-      timings.cycles = performance.now() - started;
+      if (plan.mode.fresh && number > 1 && generation !== null) generation = await another(context, generation);
+      let concluded: Concluded;
+      if (generation === null) {
+        concluded = await arrive(context, folder, handover as Handover);
+      } else if (plan.mode.restoreElsewhere) {
+        const left = await leave(context, folder, number, generation, { place, began, deadline, timings });
+        if ('folder' in left) {
+          emit({ type: 'moved', handover: left });
+          return;
+        }
+        concluded = left;
+      } else {
+        concluded = await runCycle(context, number, generation);
+      }
+      const { cycle, after, explainedBy } = concluded;
+      timings.cycles = Date.now() - began;
       emit({ type: 'cycle', cycle });
       if (after === null) {
         await captureCriuCheck(folder, cycle.failureClass === 'restore' ? plan.restoreCriu : plan.criu, env);
@@ -72,12 +93,12 @@ export async function runCell(
       generation = after;
       hasCycled = true;
     }
-    const { pid } = generation.init;
+    const { pid } = (generation as Generation).init;
     const tests = await again('After the last cycle', async () =>
       context.workload.finish?.(pid, context.remainingMs()),
     );
     if (tests !== undefined) emit({ type: 'tests', tests });
-    await kill(context, generation);
+    await kill(context, generation as Generation);
     emit({ type: 'end', failureClass: null, cause: null, explainedBy: null, timings });
   } catch (error) {
     if (!(error instanceof StageError)) throw error;
@@ -88,27 +109,42 @@ export async function runCell(
   }
 }
 
-/** What a cell works with, before anything is started. */
+/**
+ * What a cell works with, before anything is started.
+ *
+ * @param among `place`: which sandbox of the cell this is, from 0; `call`: asks its clients, where they are in another
+ */
 export function cellContext(
   plan: CellPlan,
   id: string,
   folder: string,
   observer: Pick<CycleContext, 'remainingMs' | 'onFinding'>,
+  among: { place: number; call: Call | null } = { place: 0, call: null },
 ): CycleContext {
+  const { call } = among;
   const name = containerName(id);
+  const bridge = bridgeOf(among.place);
   const env = environment(plan, folder, name);
   return {
     plan,
     workload: definitionOf(plan.workload.name).make(plan.workload, {
       folder,
       busybox: plan.busybox,
-      ends: ENDS,
+      ends: endsOf(plan, bridge),
+      call,
       env,
       container: plan.container,
       readyLimitMs: plan.timeoutMs / 2,
     }),
     lxc: new Lxc(plan.lxc.path, folder, name, env),
     env,
+    lookingEnv: {
+      ...env,
+      PATH: `${plan.restoreLxc.path}:${env['PATH']}`,
+      LD_LIBRARY_PATH: libraryFolders(plan.restoreLxc.path).join(':'),
+    },
+    bridge,
+    call,
     marks: new Set(),
     attributes: { set: [], ofNew: new Map() },
     busy: new Set(),
@@ -126,7 +162,8 @@ export async function startCell(context: CycleContext, folder: string): Promise<
   await makeProgramFolders(plan, folder, env);
   captureMounts(folder, 'sandbox', 'self');
   // CRIU looks for what it can do with a TCP socket, too, and needs a network for that.
-  await makeBridge(plan.container, env);
+  await makeBridge(context.bridge, plan.container, env);
+  if (context.call !== null) await joinClients(context.call, context.bridge);
   // CRIU's own check fills its cache of kernel features on the way, which dump and restore then find.
   const [findings] = await Promise.all([criuChecks(plan, env), prepare(context, folder).then(() => start(context))]);
   for (const finding of [...findings, ...(workload.finding === undefined ? [] : [workload.finding])])
@@ -148,7 +185,7 @@ async function prepare(context: CycleContext, folder: string): Promise<void> {
   mkdirSync(mountPoint);
   const { container } = workload;
   giveToMapped(plan.container, rootfs, container.kind === 'taken' ? container.idMap : []);
-  if (container.kind === 'taken') await addNeighbours(container.neighbours, env);
+  if (container.kind === 'taken') await addNeighbours(context.bridge, container.neighbours, env);
   const config =
     container.kind === 'taken'
       ? takenConfig(rootfs, mountPoint, plan.container, container.lines)
@@ -207,7 +244,7 @@ async function begin(context: CycleContext): Promise<Generation> {
 /** A new container in place of one that has done its cycle. */
 async function another(context: CycleContext, old: Generation): Promise<Generation> {
   await kill(context, old);
-  context.workload.forget?.();
+  await context.workload.forget?.();
   context.dumped = null;
   await start(context);
   const fresh = await begin(context);

@@ -1,4 +1,5 @@
 import { readFacts } from '../../facts/catalogue.js';
+import { hostClock } from '../../facts/fact.js';
 import { identitiesOf, processesOf, standingProcesses } from '../../facts/processes.js';
 import { type Reached, viewContainer } from '../../facts/view.js';
 import { identify, isAlive, type ProcessIdentity } from '../../host/process.js';
@@ -23,21 +24,21 @@ const STOP_MS = 20_000;
 
 /** Reads every fact of the running container. */
 export async function observe(context: CycleContext, init: ProcessIdentity): Promise<Generation> {
-  const { plan, workload, env, marks, attributes } = context;
+  const { plan, workload, bridge, lookingEnv, marks, attributes } = context;
   const { cgroup } = plan;
   const demand = demandOf(processesOf(init.pid));
   const read = async () => {
     await workload.ready(init.pid, PATIENCE_MS);
-    const began = performance.now();
+    const began = hostClock();
     const earlier = identitiesOf(init.pid);
     const [answers, view] = await Promise.all([
       workload.ask(init.pid, PATIENCE_MS),
-      viewContainer(init.pid, cgroup, plan.busybox, env, reached(workload)),
+      viewContainer(init.pid, cgroup, plan.busybox, bridge, lookingEnv, reached(workload)),
     ]);
     const restless = workload.restless?.(init.pid);
     const processes = standingProcesses(init.pid, earlier, restless);
     const standing = new Set(processes.map(({ pid }) => pid).filter((pid) => pid !== restless));
-    const clock = { began, answered: performance.now() };
+    const clock = { began, answered: hostClock() };
     const subject = {
       pid: init.pid,
       cgroup,

@@ -7,7 +7,7 @@ import type { Demand } from '../../host/processor-time.js';
 import type { Lxc } from '../../lxc/lxc.js';
 import type { Mark } from '../../lxc/marks.js';
 import type { Finding } from '../../words/result.js';
-import type { Workload } from '../../workload/workload.js';
+import type { Call, Workload } from '../../workload/workload.js';
 import type { CellPlan } from './plan.js';
 
 /** The running container: its init, and what was read of it last. */
@@ -25,6 +25,12 @@ export interface CycleContext {
   workload: Workload;
   lxc: Lxc;
   env: NodeJS.ProcessEnv;
+  /** For the tools that look at the container: the same ones before the dump and after the restore. */
+  lookingEnv: NodeJS.ProcessEnv;
+  /** Name of the sandbox's bridge. */
+  bridge: string;
+  /** Asks the clients of the container, where they have a sandbox of their own; else null. */
+  call: Call | null;
   /** What the container was given from outside, after the start. */
   marks: ReadonlySet<Mark>;
   /** Threads that wanted a processor most of the time before the first dump. */

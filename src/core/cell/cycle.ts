@@ -21,31 +21,72 @@ import { liveOn } from './live-on.js';
 
 const PARASITE_LEFT = 'CRIU leaves its parasite mapped where it is made to fail (measured with 4.2.1).';
 
+/** A cycle, and the container after it; null when it failed, and the id of the finding that explains that. */
+export interface Concluded {
+  cycle: Cycle;
+  after: Generation | null;
+  explainedBy: string | null;
+}
+
+/** What was read of the container before the dump. */
+type Before = Pick<Generation, 'init' | 'reading'>;
+
 /**
  * Dumps the container, sees it stopped, restores it, and compares; or what the mode has in place of that. Never throws
  * for what CRIU or LXC do.
  */
-export async function runCycle(
+export function runCycle(context: CycleContext, generation: number, before: Generation): Promise<Concluded> {
+  const cycle = begunCycle(generation);
+  return conclude(context, cycle, () => survive(context, cycle, imagesOf(context, cycle), before));
+}
+
+/** The first half of a cycle of which the second is elsewhere: the container is dumped and stopped. Throws as little. */
+export async function beginCycle(
   context: CycleContext,
   generation: number,
   before: Generation,
-): Promise<{ cycle: Cycle; after: Generation | null; explainedBy: string | null }> {
-  const images = join(context.images, String(generation));
+): Promise<Pick<Concluded, 'cycle' | 'explainedBy'>> {
   const cycle = begunCycle(generation);
   try {
-    const after = await survive(context, cycle, images, before);
-    const isLast = generation === context.plan.cycles;
+    await context.workload.dumping?.(before.init.pid);
+    await dump(context, cycle, imagesOf(context, cycle), before);
+    await context.workload.dumped?.(true);
+    return { cycle, explainedBy: null };
+  } catch (error) {
+    return { cycle, explainedBy: failed(cycle, error) };
+  }
+}
+
+/** The second half, in another sandbox. Throws as little. */
+export function finishCycle(context: CycleContext, cycle: Cycle, before: Before): Promise<Concluded> {
+  return conclude(context, cycle, () => revive(context, cycle, imagesOf(context, cycle), before));
+}
+
+/** What is to be proved of every cycle beside the facts. */
+async function conclude(context: CycleContext, cycle: Cycle, work: () => Promise<Generation>): Promise<Concluded> {
+  try {
+    const after = await work();
+    const isLast = cycle.generation === context.plan.cycles;
     if (isLast) await liveOn(context, cycle, after);
     await leftNothing(context, after, isLast);
     cycle.verdict = 'passed';
-    removePages(images);
+    removePages(imagesOf(context, cycle));
     return { cycle, after, explainedBy: null };
   } catch (error) {
-    if (!(error instanceof StageError)) throw error;
-    cycle.failureClass = error.failureClass;
-    cycle.cause = error.message;
-    return { cycle, after: null, explainedBy: error.explainedBy };
+    return { cycle, after: null, explainedBy: failed(cycle, error) };
   }
+}
+
+/** Says in the cycle why it failed. The id of the finding that explains it. */
+function failed(cycle: Cycle, error: unknown): string | null {
+  if (!(error instanceof StageError)) throw error;
+  cycle.failureClass = error.failureClass;
+  cycle.cause = error.message;
+  return error.explainedBy;
+}
+
+function imagesOf({ images }: CycleContext, { generation }: Cycle): string {
+  return join(images, String(generation));
 }
 
 /** A cycle of which nothing is known yet. */
@@ -85,8 +126,14 @@ async function survive(context: CycleContext, cycle: Cycle, images: string, befo
     return cycle.generation < plan.cycles ? same : restoreOlder(context, cycle, images, before, same);
   }
   noticeDrift(context, cycle, images, before);
+  return revive(context, cycle, images, before);
+}
+
+/** The container as it is after the restore, as often as the mode has it. */
+async function revive(context: CycleContext, cycle: Cycle, images: string, before: Before): Promise<Generation> {
+  const { mode, sabotage: broken } = context.plan;
   await sabotage(context, broken?.beforeRestore, { IMAGES: images });
-  if (fault !== null) await fail(context, cycle, fault, images);
+  if (mode.fault !== null) await fail(context, cycle, mode.fault, images);
   const after = await restore(context, cycle, images, before);
   if (!mode.repeatRestore) return after;
   await kill(context, after);
@@ -168,7 +215,7 @@ export async function restore(
   context: CycleContext,
   cycle: Cycle,
   images: string,
-  before: Generation,
+  before: Before,
 ): Promise<Generation> {
   const { lxc, plan } = context;
   const result = await attempt(context, 'restore', images, cycle, (limit) => lxc.restore(images, limit));
@@ -178,8 +225,8 @@ export async function restore(
   await sabotage(context, plan.sabotage?.afterRestore, { IMAGES: images, PID: String(restored.pid) });
 
   const init = plan.sabotage === undefined ? restored : await running(context, 'After the restore');
-  // Without these two an undisturbed container would pass.
-  if (init.pid === before.init.pid)
+  // Without these two an undisturbed container would pass. In another sandbox pids begin anew.
+  if (init.pid === before.init.pid && !plan.mode.restoreElsewhere)
     throw new StageError('state', `The container's init is still process ${init.pid}: it was never restored.`);
   if (init.startTime === before.init.startTime) {
     throw new StageError('state', `The container's init still has its old start time: it was never restored.`);
@@ -205,8 +252,8 @@ export async function restore(
 function compare(
   { plan }: CycleContext,
   cycle: Cycle,
-  before: Generation,
-  after: Generation,
+  before: Before,
+  after: Before,
   explain: Parameters<typeof compareFacts>[4],
 ): void {
   cycle.facts = compareFacts(

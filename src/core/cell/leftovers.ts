@@ -42,7 +42,7 @@ export async function takeInventory(
     ...strangers(init).map((pid) => `process ${pid} (${(readOrNull(`/proc/${pid}/comm`) ?? '').trim()})`),
     ...names.map((name) => `link ${name}`),
     ...netfilter.map(({ name }) => `packet filter: ${name}`),
-    ...parseMounts(readOrNull('/proc/self/mountinfo') ?? '').map(({ name }) => `mount ${name}`),
+    ...ownMounts(),
     ...FOLDERS.flatMap((folder) => below(folder)).map((path) => `file ${path}`),
     ...folders(lxc.path).map((name) => `container ${name}`),
     ...hierarchies().flatMap(({ mountPoint }) =>
@@ -74,6 +74,11 @@ export async function leftNothing(context: CycleContext, { init }: Generation, i
   const evidence = [...left.slice(0, SHOWN), ...(hidden > 0 ? [`${hidden} more`] : [])].join('\n');
   context.onFinding({ id: 'leak', severity: 'error', message, evidence });
   throw new StageError('leak', message, { explainedBy: 'leak' });
+}
+
+/** Those of the host are there, too, as they were when the sandbox was opened. */
+export function ownMounts(): string[] {
+  return parseMounts(readOrNull('/proc/self/mountinfo') ?? '').map(({ name }) => `mount ${name}`);
 }
 
 /** Processes that are neither the container's nor its monitor, nor the sandbox's init, nor ours. */

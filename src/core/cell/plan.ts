@@ -1,7 +1,9 @@
 import type { FactPolicies } from '../../facts/catalogue.js';
 import type { Features } from '../../host/features.js';
 import type { LinkNames } from '../../host/net-links.js';
+import type { ProcessIdentity } from '../../host/process.js';
 import type { TraceEvent } from '../../host/trace.js';
+import type { Mark } from '../../lxc/marks.js';
 import type {
   CgroupVersion,
   Component,
@@ -20,7 +22,10 @@ export interface CellPlan {
   criu: Component;
   /** Makes every restore; often the same. */
   restoreCriu: Component;
+  /** Of the sandbox that the container is in. */
   lxc: Component;
+  /** Of those that it moves to; often the same. */
+  restoreLxc: Component;
   /** What runs in the container. */
   workload: WorkloadPlan;
   container: ContainerKind;
@@ -72,12 +77,53 @@ export interface CellOutcome {
   tests?: TestReport;
 }
 
+/** A container between two sandboxes, beside its files: what the second has to know of the first. Plain data. */
+export interface Handover {
+  /** Which sandbox of the cell it leaves, from 0. */
+  place: number;
+  /** Folder of that sandbox. */
+  folder: string;
+  /** The container's config, as it was there. */
+  config: string;
+  /** The cycle that it is in, dumped and stopped. */
+  cycle: Cycle;
+  /** What was read of it before the dump. */
+  before: { init: ProcessIdentity; reading: [fact: string, value: unknown][] };
+  marks: Mark[];
+  busy: number[];
+  inventory: string[];
+  attributes: { set: readonly string[]; ofNew: [attribute: string, value: string | null][] };
+  /** What its workload has to know there. */
+  carried: unknown;
+  /** Milliseconds since 1970: when the cycles began, and when the cell has to be over. */
+  began: number;
+  deadline: number;
+  timings: Partial<Timings>;
+}
+
+/** What the process in a sandbox is given. */
+export interface Task {
+  plan: CellPlan;
+  /** Null of the first sandbox, in which the container is started. */
+  handover: Handover | null;
+}
+
+/** A call of a method of the clients (clients.ts). `join` lays the link to the sandbox of whoever calls; its argument is the bridge there. */
+export interface ClientsCall {
+  method: string;
+  args: readonly unknown[];
+}
+
 /** What the process inside the sandbox tells while it works, one JSON document a line. */
 export type CellEvent =
   | { type: 'stage'; stage: string; generation?: number }
   | { type: 'finding'; finding: Finding }
   | { type: 'cycle'; cycle: Cycle }
   | { type: 'tests'; tests: TestReport }
+  /** Of the container's clients, which answer on standard input. */
+  | ({ type: 'call' } & ClientsCall)
+  /** In place of the end: the container is dumped, and goes on in another sandbox. */
+  | { type: 'moved'; handover: Handover }
   | { type: 'trace'; event: TraceEvent }
   | ({ type: 'end'; timings: Partial<Timings> } & Pick<CellOutcome, 'failureClass' | 'cause' | 'explainedBy'>);
 

@@ -2,23 +2,25 @@ import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { tellCoreFiles } from '../../diagnosis/crash.js';
 import { besideKernel } from '../../diagnosis/kernel.js';
-import { Audit, type SandboxView, viewOf } from '../../host/audit.js';
+import { Audit } from '../../host/audit.js';
 import { type CoreFile, findCoreFiles } from '../../host/core-files.js';
 import { farewell, parseLine } from '../../host/dialogue.js';
 import type { KernelLog } from '../../host/kernel-log.js';
 import { closedToOthers } from '../../host/owners.js';
 import { Limit } from '../../host/pace.js';
 import { whenThereIsRoom } from '../../host/room.js';
-import { endSandbox, openSandbox, type Sandbox } from '../../host/sandbox.js';
+import { openSandbox, type Sandbox, type SandboxOptions } from '../../host/sandbox.js';
 import { traceListener } from '../../host/trace.js';
 import { ID_MAP } from '../../lxc/id-map.js';
-import { ADDRESSES, BRIDGE } from '../../lxc/network.js';
 import { Interrupted, isMistake, StageError } from '../../words/errors.js';
 import type { Finding } from '../../words/result.js';
 import { definitionOf } from '../workloads/all.js';
 import { bug } from './bug.js';
+import { Clients, hasClients } from './clients.js';
 import { gatherEvidence, notKept, notKeptFor } from './evidence.js';
-import { type CellEvent, type CellOutcome, type CellPlan, containerName } from './plan.js';
+import { moveFiles } from './move.js';
+import { Places } from './places.js';
+import type { CellEvent, CellOutcome, CellPlan, ClientsCall, Handover, Task } from './plan.js';
 
 /** What a stage is told: plain data, so that it can be told to a process under sudo. */
 export interface SandboxRequest {
@@ -44,7 +46,8 @@ const ENDING_MS = 1000;
  * One cell, from outside: looks at the host, opens the sandbox, lets the plan run inside, ends it, looks again. Needs
  * root.
  *
- * Whatever happens, the sandbox is ended. What could not be removed, and what the cell left elsewhere, becomes a finding
+ * Where the container is to be restored elsewhere, that sandbox ends after the dump and another one is opened. Whatever
+ * happens, each sandbox is ended. What could not be removed, and what the cell left elsewhere, becomes a finding
  * and the failure class `leak`.
  */
 export async function runInSandbox(
@@ -62,37 +65,64 @@ export async function runInSandbox(
   };
   const { plan, workDir, cellProgram } = request;
   const onWait = () => observer.onEvent({ type: 'stage', stage: 'queue' });
-  const { audit, sandbox } = await whenThereIsRoom(signal, onWait, async () => {
+  const options: SandboxOptions = {
+    workDir,
+    cgroup: plan.cgroup,
+    ...(plan.container === 'unprivileged' ? { group: ID_MAP.first } : {}),
+    keep: [...filesOfPlan(plan), cellProgram],
+    command: (id, folder) => [process.execPath, cellProgram, 'inside', id, folder],
+  };
+  const { audit, first } = await whenThereIsRoom(signal, onWait, async () => {
     const closed = plan.container === 'unprivileged' ? closedToOthers(workDir) : null;
     if (closed !== null) {
       const why = `users other than its owner's may not enter ${closed}, and root of an unprivileged container is such a user`;
       throw new StageError('start', `The container cannot be in ${workDir}: ${why}. Choose another work-dir.`);
     }
     const audit = new Audit(plan.iptables);
-    const sandbox = await openSandbox({
-      workDir,
-      cgroup: plan.cgroup,
-      ...(plan.container === 'unprivileged' ? { group: ID_MAP.first } : {}),
-      keep: [...filesOfPlan(plan), cellProgram],
-      command: (id, folder) => [process.execPath, cellProgram, 'inside', id, folder],
-    });
-    return { audit, sandbox };
+    return { audit, first: await openSandbox(options) };
   });
-  audit.listen(sandbox.id, sandbox.record.cgroups);
   let failure: unknown;
-  // Whoever tells the first event stands in the sandbox as it is for the whole cell; after the last one it is gone.
-  let view: SandboxView | undefined;
+  let sandbox = first;
+  let clients: Clients | null = null;
+  const places = new Places(audit);
+  places.add(first, 0);
   // How much the kernel had said when the last cycle began.
   let before = 0;
+  let generation: number | undefined;
+  const tell = async (clients: Clients, call: ClientsCall) => {
+    const { command } = sandbox;
+    const reply = await clients.answer(call, sandbox);
+    places.see(clients.sandbox);
+    command.stdin.write(`${JSON.stringify(reply)}\n`);
+  };
   const onEvent = (event: CellEvent) => {
-    if (event.type === 'stage') before = audit.kernel?.now() ?? 0;
-    view ??= viewOf(sandbox.command.pid);
-    observer.onEvent(event);
+    // A cycle of two sandboxes begins in the first.
+    if (event.type === 'stage' && (event.generation === undefined || event.generation !== generation)) {
+      ({ generation } = event);
+      before = audit.kernel?.now() ?? 0;
+    }
+    places.see(sandbox);
+    if (event.type === 'call') {
+      void tell(clients as Clients, event);
+    } else if (event.type !== 'moved') observer.onEvent(event);
   };
   try {
-    await listen(sandbox, plan, audit.looked, outcome, onEvent, signal);
+    if (hasClients(plan)) {
+      const command = (id: string, folder: string) => [process.execPath, cellProgram, 'clients', id, folder];
+      clients = new Clients(places.add(await openSandbox({ ...options, command }), 0), plan);
+    }
+    let handover = await listen(sandbox, { plan, handover: null }, audit.looked, outcome, onEvent, signal);
+    while (handover !== null) {
+      if (!(await places.vacate(sandbox))) break;
+      const next = places.add(await openSandbox(options), handover.place + 1);
+      moveFiles(sandbox.folder, next.folder);
+      await places.end(sandbox);
+      sandbox = next;
+      const there = { ...plan, lxc: plan.restoreLxc };
+      handover = await listen(sandbox, { plan: there, handover }, Promise.resolve(), outcome, onEvent, signal);
+    }
     const passed = outcome.cycles.filter(({ verdict }) => verdict === 'passed').length;
-    if (outcome.cause === null && passed !== plan.cycles) {
+    if (outcome.cause === null && places.leaks.length === 0 && passed !== plan.cycles) {
       throw new StageError(null, `The cell says that all is well, after ${passed} of ${plan.cycles} cycles.`);
     }
     if (outcome.failureClass !== null) tellDeaths(outcome, sandbox.folder, audit.kernel, before);
@@ -110,18 +140,8 @@ export async function runInSandbox(
     }
   }
   const started = performance.now();
-  const left = await endSandbox(sandbox).catch((error: Error) => [error.message]);
-  const marks = {
-    id: sandbox.id,
-    cgroups: sandbox.record.cgroups,
-    container: containerName(sandbox.id),
-    bridge: { name: BRIDGE, address: `${ADDRESSES.gateway4}/24` },
-    mac: ADDRESSES.mac,
-  };
-  const findings = [
-    ...sandboxLeft(sandbox, left),
-    ...(await audit.findings(marks, view ?? viewOf(undefined)).catch(notAudited)),
-  ];
+  await places.endAll();
+  const findings = [...places.leaks, ...(await audit.findings(places.audited()).catch(notAudited))];
   outcome.timings.cleanup = performance.now() - started;
   const leaks = findings.filter(({ id }) => id === 'leak');
   if (failure instanceof Interrupted) throw new Interrupted(leaks.flatMap(({ evidence = '' }) => evidence.split('\n')));
@@ -158,6 +178,7 @@ export function filesOfPlan(plan: CellPlan): string[] {
     dirname(plan.criu.path),
     dirname(plan.restoreCriu.path),
     dirname(plan.lxc.path),
+    dirname(plan.restoreLxc.path),
     dirname(plan.iptables),
     plan.busybox,
     process.execPath,
@@ -165,18 +186,24 @@ export function filesOfPlan(plan: CellPlan): string[] {
   ];
 }
 
-/** Lets the plan run as soon as all is ready, and fills the outcome with what is told of it. */
+/**
+ * Lets the plan run as soon as all is ready, and fills the outcome with what is told of it.
+ *
+ * @returns what the next sandbox has to know of the container; null when the cell is over
+ */
 async function listen(
   { command, folder }: Sandbox,
-  plan: CellPlan,
+  task: Task,
   ready: Promise<unknown>,
   outcome: CellOutcome,
   onEvent: (event: CellEvent) => void,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Handover | null> {
+  const { plan } = task;
   const started = performance.now();
   const trace = traceListener();
-  let stage = 'sandbox';
+  let stage = task.handover === null ? 'sandbox' : 'cycle';
+  let handover: Handover | null = null;
   let ended = false;
   // Frozen processes, and those that wait for them, keep it from ending until somebody thaws them.
   let sayLast: () => void = () => undefined;
@@ -197,6 +224,11 @@ async function listen(
     }
     if (event.type === 'cycle') outcome.cycles.push(event.cycle);
     if (event.type === 'tests') outcome.tests = event.tests;
+    if (event.type === 'moved') {
+      ended = true;
+      sayLast();
+      handover = event.handover;
+    }
     if (event.type === 'end') {
       ended = true;
       sayLast();
@@ -231,16 +263,16 @@ async function listen(
     gone.then(forget, forget);
   });
   // The plan's end may come before the container's, which the sandbox takes with it.
-  void ready.then(() => command.stdin.write(`${JSON.stringify(plan)}\n`));
+  void ready.then(() => command.stdin.write(`${JSON.stringify(task)}\n`));
   const end = await Promise.race([gone, stopped, said]);
-  if (end === 'said') return;
+  if (end === 'said') return handover;
   if (end === 'aborted') throw new Interrupted();
   if (end === 'late') {
     // What it said before it hung, with a process in D state for one, tells more.
-    if (ended) return;
+    if (ended) return handover;
     outcome.failureClass = stage === 'cycle' ? 'timeout' : 'start';
     outcome.cause = `The cell did not end within ${plan.timeoutMs / 1000} s; it was in the stage "${stage}".`;
-    return;
+    return null;
   }
   if (!ended) {
     throw new StageError(
@@ -248,6 +280,7 @@ async function listen(
       `The process in the sandbox ${folder} ended (${end.code ?? end.signal}) without a word: ${end.stderr || 'it printed nothing'}.`,
     );
   }
+  return handover;
 }
 
 /** What the kernel said stands in another finding already. */
@@ -261,17 +294,4 @@ function notAudited(error: unknown): Finding[] {
   if (isMistake(error)) return [bug(error)];
   const message = 'The host could not be looked at once more after the cell.';
   return [{ id: 'not-audited', severity: 'warning', message, evidence: (error as Error).message }];
-}
-
-function sandboxLeft(sandbox: Sandbox, left: string[]): Finding[] {
-  if (left.length === 0) return [];
-  return [
-    {
-      id: 'leak',
-      severity: 'error',
-      message: `The sandbox ${sandbox.id} could not be removed: ${left[0]}.`,
-      evidence: left.join('\n'),
-      advice: 'Run `criu-lxc-test clean`. A process in D state ends when what it waits for ends.',
-    },
-  ];
 }

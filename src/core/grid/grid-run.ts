@@ -195,6 +195,7 @@ class GridRun {
     const nothing = emptyResult(test.request, this.surroundings.tool);
     const { cell } = nothing;
     [cell.criu = null, cell.restoreCriu = null, cell.lxc = null] = components;
+    if (cell.restoreLxc !== undefined) cell.restoreLxc = components.at(-1) ?? null;
     const { cgroup } = test.request;
     const reason = test.skip ?? (test.asked ? null : unsupported(cell.lxc?.version ?? '', cgroup));
     if (reason !== null) {

@@ -2,7 +2,12 @@ import { parseSpec, type Spec } from '../../provide/spec.js';
 import type { RawRequest } from '../inputs/inputs.js';
 import type { GridDocument } from './grid.js';
 
-const COMPONENTS = { 'criu-version': 'criu', 'restore-criu-version': 'criu', 'lxc-version': 'lxc' } as const;
+const COMPONENTS = {
+  'criu-version': 'criu',
+  'restore-criu-version': 'criu',
+  'lxc-version': 'lxc',
+  'restore-lxc-version': 'lxc',
+} as const;
 
 /**
  * A grid whose versions are named, so that all jobs that are made of it agree.

@@ -30,8 +30,6 @@ export interface Input {
   text: string;
 }
 
-const PRE_DUMPS = { least: 0, most: 10 };
-const CYCLES = { least: 1, most: 10_000 };
 const TIMEOUT_S = { least: 5, most: 86_400 };
 
 /** All of them: parsing, help, action.yml, docs/inputs.md, grids and the command that reproduces a cell are made from this. */
@@ -59,6 +57,14 @@ export const INPUTS = {
     list: true,
     decides: 'cell',
     text: 'Which LXC, written like `criu-version`.',
+  },
+  'restore-lxc-version': {
+    option: '--restore-lxc',
+    value: 'SPEC',
+    default: '',
+    list: true,
+    decides: 'cell',
+    text: 'Which LXC restores, written like `criu-version`; with `restore-elsewhere` alone. Empty: the same for both.',
   },
   workload: {
     option: '--workload',
@@ -163,7 +169,7 @@ export const INPUTS = {
     option: '--cycles',
     value: 'N',
     default: '1',
-    range: CYCLES,
+    range: { least: 1, most: 10_000 },
     list: true,
     decides: 'cell',
     text: 'Number of checkpoints and restores. Cycle n dumps what cycle n-1 restored.',
@@ -185,7 +191,7 @@ export const INPUTS = {
     option: '--pre-dumps',
     value: 'N',
     default: '0',
-    range: PRE_DUMPS,
+    range: { least: 0, most: 10 },
     list: true,
     decides: 'cell',
     text: 'Number of pre-dumps (memory only) before each dump. Skipped on a kernel without dirty page tracking.',
@@ -211,6 +217,12 @@ export const INPUTS = {
     decides: 'cell',
     text: 'Make CRIU fail on purpose. After a failed dump the container must go on; after a failed restore its images must still restore. Empty: no fault.',
   },
+  'restore-elsewhere': {
+    option: '--restore-elsewhere',
+    default: 'false',
+    decides: 'cell',
+    text: 'After the dump the whole sandbox ends, and the images are restored in another one, as after a migration or a restart of the host: with another LXC path, cgroup tree and bridge (docs/restore-elsewhere.md).',
+  },
   'no-breakpoints': {
     option: '--no-breakpoints',
     default: 'false',
@@ -228,8 +240,7 @@ export const INPUTS = {
   'minimum-criu-version': {
     option: '--minimum-criu',
     value: 'VERSION',
-    // CRIU 1.3 has a deadlock that makes dumps fail (lxc d48d22299).
-    default: '1.3.1',
+    default: '1.3.1', // CRIU 1.3 has a deadlock that makes dumps fail (lxc d48d22299).
     decides: 'verdict',
     text: 'Skip when CRIU is older than this.',
   },

@@ -1,4 +1,4 @@
-import type { Fault } from '../../criu/faults.js';
+import { FAULTS, type Fault } from '../../criu/faults.js';
 
 /** What a cycle does beside, or instead of, dump, stop and restore. */
 export interface Mode {
@@ -12,6 +12,8 @@ export interface Mode {
   fresh: boolean;
   /** CRIU is made to fail; the container, or its images, must survive that. */
   fault: Fault | null;
+  /** After the dump the sandbox ends, and the container is restored in another one. */
+  restoreElsewhere: boolean;
   /** CRIU does without hardware breakpoints. */
   noBreakpoints: boolean;
 }
@@ -23,17 +25,25 @@ export const PLAIN: Mode = {
   repeatRestore: false,
   fresh: false,
   fault: null,
+  restoreElsewhere: false,
   noBreakpoints: false,
 };
 
+/** A dump is made to fail, and no restore. */
+export function failsDump({ fault }: Mode): boolean {
+  return fault !== null && FAULTS[fault].during === 'dump';
+}
+
 /** A mode in words, without what is usual: `leave-running`, `pre-dumps 2`. */
-export function modeWords({ leaveRunning, preDumps, repeatRestore, fresh, fault, noBreakpoints }: Mode): string[] {
+export function modeWords(mode: Mode): string[] {
+  const { leaveRunning, preDumps, repeatRestore, fresh, fault, restoreElsewhere, noBreakpoints } = mode;
   return [
     ...(leaveRunning ? ['leave-running'] : []),
     ...(preDumps > 0 ? [`pre-dumps ${preDumps}`] : []),
     ...(repeatRestore ? ['repeat-restore'] : []),
     ...(fresh ? ['fresh'] : []),
     ...(fault === null ? [] : [`fault ${fault}`]),
+    ...(restoreElsewhere ? ['restore-elsewhere'] : []),
     ...(noBreakpoints ? ['no-breakpoints'] : []),
   ];
 }

@@ -16,6 +16,7 @@ const TOLD: readonly InputName[] = [
   'repeat-restore',
   'fresh',
   'fault',
+  'restore-elsewhere',
   'no-breakpoints',
 ];
 

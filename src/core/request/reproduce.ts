@@ -7,12 +7,13 @@ import { INPUT_NAMES, INPUTS, type InputName, inputOf, isSwitch, type RawRequest
  *
  * @param raw what the user wrote; where things are had, and what is the same for all cells of a grid, is left out
  */
-export function commandLine({ criu, restoreCriu, lxc, cgroup }: Cell, raw: RawRequest): string {
+export function commandLine({ criu, restoreCriu, lxc, restoreLxc = null, cgroup }: Cell, raw: RawRequest): string {
   const given: RawRequest = {
     ...raw,
     'criu-version': spec(criu),
     'restore-criu-version': restoreCriu?.path === criu?.path ? '' : spec(restoreCriu),
     'lxc-version': spec(lxc),
+    'restore-lxc-version': restoreLxc?.path === lxc?.path ? '' : spec(restoreLxc),
     cgroup: cgroup ?? raw.cgroup ?? '',
   };
   const options = INPUT_NAMES.flatMap((name) => {

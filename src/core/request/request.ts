@@ -33,6 +33,8 @@ export interface Request {
   /** Null when the CRIU that dumps is to restore, too. */
   restoreCriu: { text: string; spec: Spec } | null;
   lxc: { text: string; spec: Spec };
+  /** Null when the LXC that dumps is to restore, too. */
+  restoreLxc: { text: string; spec: Spec } | null;
   /** What runs in the container. */
   workload: WorkloadRequest;
   container: ContainerKind;
@@ -74,7 +76,7 @@ export const INPUT_VARIABLES = [...INPUT_NAMES, 'junit', 'keep-evidence'].map(
  */
 export function parseRequest(raw: RawRequest, label: Label): Request {
   const text = (input: InputName): string => raw[input]?.trim() || INPUTS[input].default;
-  const spec = (input: 'criu-version' | 'restore-criu-version' | 'lxc-version') => ({
+  const spec = (input: 'criu-version' | 'restore-criu-version' | 'lxc-version' | 'restore-lxc-version') => ({
     text: text(input),
     spec: parseSpec(text(input), label(input)),
   });
@@ -95,6 +97,7 @@ export function parseRequest(raw: RawRequest, label: Label): Request {
     criu: spec('criu-version'),
     restoreCriu: text('restore-criu-version') === '' ? null : spec('restore-criu-version'),
     lxc: spec('lxc-version'),
+    restoreLxc: text('restore-lxc-version') === '' ? null : spec('restore-lxc-version'),
     workload,
     container: choice('container'),
     cgroup: choice('cgroup'),
@@ -105,6 +108,7 @@ export function parseRequest(raw: RawRequest, label: Label): Request {
       repeatRestore: isOn('repeat-restore'),
       fresh: isOn('fresh'),
       fault: text('fault') === '' ? null : choice('fault'),
+      restoreElsewhere: isOn('restore-elsewhere'),
       noBreakpoints: isOn('no-breakpoints'),
     },
     facts: parseFactPolicies(text('facts'), label('facts'), workload.name),
@@ -125,7 +129,7 @@ export function parseRequest(raw: RawRequest, label: Label): Request {
       ),
     ),
   };
-  checkMode(request.mode, workload.name);
+  checkMode(request.mode, workload.name, request);
   for (const name of ['criu', 'lxc'] as const) {
     const repository = text(`${name}-repository`);
     if (repository !== '') request.source.repositories[name] = parseRepository(repository, label(`${name}-repository`));

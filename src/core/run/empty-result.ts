@@ -37,6 +37,7 @@ export function emptyResult(request: Request, tool: string): Result {
       criu: null,
       restoreCriu: null,
       lxc: null,
+      ...(request.restoreLxc === null ? {} : { restoreLxc: null }),
       workload: request.workload.name,
       container: request.container,
       cgroup: null,

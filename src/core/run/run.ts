@@ -185,15 +185,17 @@ export function makeProvider(
   });
 }
 
-/** CRIU, the CRIU that restores, LXC, busybox and iptables, each of which may be had or not. */
-export function provideComponents({ criu, restoreCriu, lxc }: Request, provider: Shared['provider']) {
+/** CRIU, the CRIU that restores, LXC, busybox, iptables and the LXC that restores, each of which may be had or not. */
+export function provideComponents({ criu, restoreCriu, lxc, restoreLxc }: Request, provider: Shared['provider']) {
   const criuProvided = provider.provide('criu', criu.spec, criu.text);
+  const lxcProvided = provider.provide('lxc', lxc.spec, lxc.text);
   return Promise.allSettled([
     criuProvided,
     restoreCriu === null ? criuProvided : provider.provide('criu', restoreCriu.spec, restoreCriu.text),
-    provider.provide('lxc', lxc.spec, lxc.text),
+    lxcProvided,
     provider.provide('busybox', { kind: 'default' }, ''),
     provider.provide('iptables', { kind: 'default' }, ''),
+    restoreLxc === null ? lxcProvided : provider.provide('lxc', restoreLxc.spec, restoreLxc.text),
   ]);
 }
 
@@ -205,25 +207,21 @@ export async function makePlan(
   surroundings: Surroundings,
 ): Promise<CellPlan> {
   const provider = surroundings.common?.provider ?? makeProvider(request, surroundings);
-  const [criu, restoreCriu, lxc, busybox, iptables] = await provideComponents(request, provider);
+  const [criu, restoreCriu, lxc, busybox, iptables, restoreLxc] = await provideComponents(request, provider);
   if (criu.status === 'fulfilled') cell.criu = criu.value;
   if (restoreCriu.status === 'fulfilled') cell.restoreCriu = restoreCriu.value;
   if (lxc.status === 'fulfilled') cell.lxc = lxc.value;
+  if (restoreLxc.status === 'fulfilled' && request.restoreLxc !== null) cell.restoreLxc = restoreLxc.value;
   // Before anything else that is wrong: a CRIU that is too old is a reason to skip, whatever the others are.
   for (const settled of [criu, restoreCriu]) {
     if (settled.status === 'fulfilled') gate(settled.value, request.minimumCriu);
   }
-  const components = [criu, restoreCriu, lxc, busybox, iptables].map((settled) => {
+  const components = [criu, restoreCriu, lxc, busybox, iptables, restoreLxc].map((settled) => {
     if (settled.status === 'rejected') throw settled.reason;
     return settled.value;
   });
-  const [criuComponent, restoreCriuComponent, lxcComponent, busyboxComponent, iptablesComponent] = components as [
-    Component,
-    Component,
-    Component,
-    Component,
-    Component,
-  ];
+  const [criuComponent, restoreCriuComponent, lxcComponent, busyboxComponent, iptablesComponent, restoreLxcComponent] =
+    components as [Component, Component, Component, Component, Component, Component];
   if (!host.ip && !isExecutable(join(lxcComponent.path, 'ip'))) {
     throw new Skip(
       `ip is missing: LXC ${lxcComponent.version} was found (${lxcComponent.path}), and its network cannot be made. Install iproute2.`,
@@ -235,10 +233,12 @@ export async function makePlan(
     criu: criuComponent,
     restoreCriu: restoreCriuComponent,
     lxc: lxcComponent,
+    restoreLxc: restoreLxcComponent,
     workload: await definitionOf(request.workload.name).plan(request.workload, {
       tested: {
         criu: criuComponent,
         spec: request.criu.spec,
+        elsewhere: request.mode.restoreElsewhere,
         cgroup,
         container: request.container,
         // Who made a user namespace has all capabilities in it.

@@ -75,13 +75,13 @@ function variations(request: Request, surroundings: Surroundings, { cell }: Resu
   }
   const mode = modeWords({ ...request.mode, noBreakpoints: false });
   if (mode.length > 0) {
-    const change = { mode: { ...PLAIN, noBreakpoints: request.mode.noBreakpoints } };
+    const change = { mode: { ...PLAIN, noBreakpoints: request.mode.noBreakpoints }, restoreLxc: null };
     found.push({ what: 'mode', from: mode.join(', '), to: '', change });
   }
   const lxc =
     cell.lxc === null ? null : newestStored(surroundings, 'lxc-apt', [cell.lxc.version], cell.cgroup === 'v1');
   if (lxc !== null && cell.lxc !== null) {
-    const change = { lxc: { text: lxc, spec: { kind: 'exact', version: lxc } } } as const;
+    const change = { lxc: { text: lxc, spec: { kind: 'exact', version: lxc } }, restoreLxc: null } as const;
     found.push({ what: 'lxc', from: cell.lxc.version, to: lxc, change });
   }
   return found;

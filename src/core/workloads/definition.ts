@@ -4,8 +4,7 @@ import { nativeProgram } from '../../host/installation.js';
 import type { Provider } from '../../provide/provide.js';
 import { StageError } from '../../words/errors.js';
 import type { ContainerKind, WorkloadName } from '../../words/result.js';
-import type { Ends } from '../../workload/tcp.js';
-import type { CommandPlan, Workload, WorkloadPlan } from '../../workload/workload.js';
+import type { Call, CommandPlan, Ends, Workload, WorkloadPlan } from '../../workload/workload.js';
 import type { InputName, Label } from '../inputs/inputs.js';
 import type { Tested, ZdtmRequest } from './zdtm-request.js';
 
@@ -33,6 +32,8 @@ export interface Place {
   folder: string;
   busybox: string;
   ends: Ends;
+  /** Calls a method of its clients, where they are in another sandbox; null where they are here. */
+  call: Call | null;
   env: NodeJS.ProcessEnv;
   container: ContainerKind;
   /** Milliseconds that it may take to get ready. */
@@ -55,7 +56,7 @@ export interface WorkloadDefinition<
   /** The image of the store that it is made from. */
   image?: 'apps' | 'systemd';
   /** Modes that it cannot be tested in, each with the reason. */
-  refuses?: Partial<Record<'fresh' | 'repeat-restore', string>>;
+  refuses?: Partial<Record<'fresh' | 'repeat-restore' | 'restore-elsewhere', string>>;
   /** Nothing in it changes but what it is asked for: two dumps of it say the same (src/criu/drift.ts). */
   isQuiet?: true;
   /** What goes on outside of the images when a dump leaves the container running: that dump is not restored later. */
@@ -66,6 +67,8 @@ export interface WorkloadDefinition<
   plan(asked: Asked, supplies: Supplies): Promise<Plan> | Plan;
   /** Files and folders of the host that it is made of. */
   files(plan: Plan): string[];
+  /** The outer ends of connections that it holds through all cycles. Their methods take and return plain data. */
+  clients?(ends: Ends): object;
   make(plan: Plan, place: Place): Workload<Answers>;
   /** Every fact of it, in the order of the report. */
   facts: readonly Fact<unknown, Container & Answers>[];

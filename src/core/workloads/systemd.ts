@@ -4,7 +4,7 @@ import { processes } from '../../facts/processes.js';
 import { signalMasks } from '../../facts/signals.js';
 import { sockets } from '../../facts/sockets.js';
 import { journal, service, systemdTimer, systemState, units } from '../../facts/systemd.js';
-import { UsageError } from '../../words/errors.js';
+import { Skip, UsageError } from '../../words/errors.js';
 import { type SystemdAnswers, SystemdWorkload } from '../../workload/systemd.js';
 import { SYSTEMD_SETTINGS } from '../../workload/systemd-settings.js';
 import type { PlanOf } from '../../workload/workload.js';
@@ -24,7 +24,14 @@ export const systemd: WorkloadDefinition<Asked, PlanOf<'systemd'>, { systemd: Sy
     name: 'systemd',
     without: settings(written('systemd-without'), label('systemd-without')),
   }),
-  plan: async ({ name, without }, { provider }) => ({ name, image: await provider.image(name), without }),
+  async plan({ name, without }, { tested: { cgroup, elsewhere }, provider }) {
+    if (elsewhere && cgroup === 'v1') {
+      throw new Skip(
+        'Beside v1 systemd keeps cgroups of v2, which LXC does not give to the container here: they do not go elsewhere with it. Choose `cgroup: v2`.',
+      );
+    }
+    return { name, image: await provider.image(name), without };
+  },
   files: ({ image }) => [image],
   make: ({ image, without }, { container, env, readyLimitMs }) =>
     new SystemdWorkload(image, without, container, env, readyLimitMs),

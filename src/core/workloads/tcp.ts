@@ -1,7 +1,10 @@
 import { CONTAINER, KEEPER, STILL, WITNESS } from '../../facts/catalogue.js';
 import { tcpOptions } from '../../facts/descriptors.js';
+import { downtime } from '../../facts/downtime.js';
 import { connections, newConnections, streams } from '../../facts/tcp.js';
+import { remote } from '../../workload/remote.js';
 import { type TcpAnswers, TcpWorkload } from '../../workload/tcp.js';
+import { HeldConnections, type TcpClients } from '../../workload/tcp-clients.js';
 import type { PlanOf } from '../../workload/workload.js';
 import { programFor, type WorkloadDefinition } from './definition.js';
 
@@ -18,6 +21,8 @@ export const tcp: WorkloadDefinition<{ name: 'tcp' }, PlanOf<'tcp'>, TcpAnswers>
     peer: programFor(name, 'peer', supplies),
   }),
   files: ({ keeper, inspector, peer }) => [keeper, inspector, peer],
-  make: (plan, { busybox, ends }) => new TcpWorkload(busybox, plan, ends),
-  facts: [...WITNESS, connections, streams, newConnections, tcpOptions, ...STILL, ...CONTAINER, ...KEEPER],
+  clients: (ends) => new HeldConnections(ends),
+  make: (plan, { busybox, ends, call }) =>
+    new TcpWorkload(busybox, plan, ends, call === null ? new HeldConnections(ends) : remote<TcpClients>(call)),
+  facts: [...WITNESS, connections, streams, downtime, newConnections, tcpOptions, ...STILL, ...CONTAINER, ...KEEPER],
 };

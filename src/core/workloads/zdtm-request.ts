@@ -26,6 +26,8 @@ export interface Tested extends Here {
   criu: Component;
   /** As the user named it. */
   spec: Spec;
+  /** The container is restored in another sandbox. */
+  elsewhere: boolean;
 }
 
 /** The negative control: it reads the second half of a file through a descriptor that it has held since its start. */

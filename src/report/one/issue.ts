@@ -182,13 +182,16 @@ function changedFacts(result: Result): string {
 }
 
 function environment(result: Result, { host, missingFeatures }: IssueMaterial): string {
-  const { criu, restoreCriu, lxc, architecture, cgroup, workload, container } = result.cell;
+  const { criu, restoreCriu, lxc, restoreLxc, architecture, cgroup, workload, container } = result.cell;
   const features = missingFeatures === null ? 'its configuration cannot be read' : missingFeatures.join(' ') || 'none';
   return block(
     [
       `CRIU: ${component(criu)}`,
       ...(restoreCriu?.path === criu?.path ? [] : [`CRIU that restores: ${component(restoreCriu)}`]),
       `LXC: ${component(lxc)}`,
+      ...(restoreLxc === undefined || restoreLxc?.path === lxc?.path
+        ? []
+        : [`LXC that restores: ${component(restoreLxc)}`]),
       `architecture: ${architecture}`,
       host.trim(),
       `cgroup version that the container sees: ${cgroup}`,

@@ -71,6 +71,7 @@ export function cellLine({
   criu,
   restoreCriu,
   lxc,
+  restoreLxc,
   workload,
   container,
   cgroup,
@@ -79,9 +80,13 @@ export function cellLine({
 }: Cell): string {
   const isSame = restoreCriu?.path === criu?.path && (criu !== null || !asked.restoreCriu);
   const restore = isSame ? '' : ` → ${component(restoreCriu, asked.restoreCriu || asked.criu)}`;
+  const then =
+    restoreLxc === undefined || restoreLxc?.path === lxc?.path
+      ? ''
+      : ` → ${component(restoreLxc, asked.more?.['restore-lxc-version'] ?? '')}`;
   return [
     `CRIU ${component(criu, asked.criu)}${restore}`,
-    `LXC ${component(lxc, asked.lxc)}`,
+    `LXC ${component(lxc, asked.lxc)}${then}`,
     `cgroup ${cgroup ?? asked.cgroup}`,
     `Linux ${kernel} ${architecture}`,
     ...(workload === 'witness' ? [] : [`workload ${workload}`]),

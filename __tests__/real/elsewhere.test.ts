@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { RawRequest } from '../../src/core/inputs/inputs.js';
+import { controlled, type Sabotage } from './broken.js';
+import { expectOnlyKnownLosses } from './losses.js';
+import { requires } from './requires.js';
+import { leftovers, tester } from './tester.js';
+import { CRIU, LXC, LXC_5, NEWEST_CRIU } from './versions.js';
+
+const RAW: RawRequest = { 'restore-elsewhere': 'true' };
+/** The image is fetched by whoever comes first. */
+const LIMIT_MS = 600_000;
+
+function run(...args: string[]) {
+  return tester(['run', '--restore-elsewhere', '--lxc', LXC, ...args]);
+}
+
+describe('restored elsewhere', requires('root'), () => {
+  it.each(['witness', 'tcp', 'apps'])(
+    '%s is the same container',
+    async (workload) => {
+      const { result } = await run('--criu', CRIU, '--workload', workload);
+      expect(result, result?.cause ?? undefined).toMatchObject({ verdict: 'passed', mode: ['restore-elsewhere'] });
+      if (result !== null) expectOnlyKnownLosses(result);
+      expect(leftovers()).toEqual([]);
+    },
+    LIMIT_MS,
+  );
+
+  it('an unprivileged container is the same', requires(`criu ${NEWEST_CRIU}`), async () => {
+    const { result } = await run('--criu', NEWEST_CRIU, '--unprivileged');
+    expect(result, result?.cause ?? undefined).toMatchObject({ verdict: 'passed' });
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('keeps connections from one place to the next', requires('cgroup-v1'), async () => {
+    const { result } = await run('--criu', CRIU, '--workload', 'tcp', '--cgroup', 'v1', '--cycles', '3');
+    expect(result, result?.cause ?? undefined).toMatchObject({ verdict: 'passed' });
+    const after = (name: string) =>
+      result?.cycles.map(({ facts }) => facts.find((fact) => fact.name === name)?.after) ?? [];
+    const names = after('streams').map((streams) => (streams as { name: string }[]).map(({ name }) => name).join());
+    expect(names).toHaveLength(3);
+    expect(new Set(names).size).toBe(1);
+    for (const downtime of after('downtime') as { silenceMs: number }[]) {
+      expect(downtime).toMatchObject({ lost: 0, doubled: 0 });
+      expect(downtime.silenceMs).toBeGreaterThan(0);
+    }
+  });
+
+  it('goes with the other modes', requires('cgroup-v1'), async () => {
+    const { result } = await run('--criu', CRIU, '--cgroup', 'v1', '--cycles', '2', '--fresh', '--repeat-restore');
+    expect(result, result?.cause ?? undefined).toMatchObject({ verdict: 'passed' });
+    expect((await controlled({ ...RAW, fault: 'restore' })).verdict).toBe('passed');
+  });
+});
+
+describe('restored elsewhere by another LXC', requires('root', 'cgroup-v1', `lxc ${LXC_5}`), () => {
+  it.each([
+    [LXC_5, LXC],
+    [LXC, LXC_5],
+  ])('%s dumps, %s restores', async (dump, restore) => {
+    const versions = ['--lxc', dump, '--restore-lxc', restore];
+    const { result, stdout } = await tester([
+      ...['run', '--restore-elsewhere', '--criu', CRIU, '--cgroup', 'v1', ...versions],
+    ]);
+    expect(result, result?.cause ?? undefined).toMatchObject({
+      verdict: 'passed',
+      cell: { lxc: { version: dump }, restoreLxc: { version: restore } },
+    });
+    expect(stdout).toContain(`LXC ${dump} (apt) → ${restore} (apt)`);
+  });
+});
+
+describe('restored elsewhere, it is noticed', requires('root'), () => {
+  const inImages = (expression: string) => `LC_ALL=C sed -i "${expression}" "$IMAGES"/pages-*.img`;
+  it.each<[string, RawRequest, Sabotage, string, RegExp]>([
+    [
+      'that images do not restore',
+      RAW,
+      { beforeRestore: 'for image in "$IMAGES"/core-*.img; do : > "$image"; done' },
+      'restore',
+      /restore/,
+    ],
+    [
+      'that memory was altered on the way',
+      RAW,
+      { beforeRestore: inImages(`s/serial=1[0-9]\\{5\\}/serial=199999/g`) },
+      'state',
+      /serial|counter/i,
+    ],
+    [
+      'that a file of the container was altered on the way',
+      RAW,
+      { beforeRestore: 'echo more >> "$ROOTFS/init"' },
+      'restore',
+      /bad size/,
+    ],
+    [
+      'that a client hears nothing more',
+      { ...RAW, workload: 'tcp' },
+      { afterRestore: 'ip link del uplink' },
+      'state',
+      /sent/,
+    ],
+    [
+      'that it is in another cgroup',
+      RAW,
+      {
+        afterRestore:
+          'for procs in /sys/fs/cgroup/pids/cgroup.procs /sys/fs/cgroup/cgroup.procs; do [ ! -e "$procs" ] || echo "$PID" > "$procs"; done',
+      },
+      'state',
+      /cgroup/,
+    ],
+    [
+      'that a process is left in the second place',
+      RAW,
+      { afterRestore: 'sleep 600 >/dev/null 2>&1 &' },
+      'leak',
+      /process \d+ \(sleep\)/,
+    ],
+  ])('%s', async (_title, raw, sabotage, failureClass, cause) => {
+    const result = await controlled(raw, sabotage);
+    expect(result, result.cause ?? undefined).toMatchObject({ verdict: 'failed', failureClass });
+    expect(result.cause).toMatch(cause);
+    expect(leftovers()).toEqual([]);
+  });
+});

@@ -1,0 +1,22 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { EVIDENCE } from '../../words/evidence-files.js';
+import { SCENE } from './snapshot.js';
+
+/** Of a sandbox's folder, what goes along: the container's files, and what was written down of it. */
+const MOVED = [
+  ...['rootfs', 'images', 'stand-ins', SCENE],
+  ...[EVIDENCE.lxcLog, EVIDENCE.commands, EVIDENCE.outputs, EVIDENCE.commandOutput],
+];
+
+/** Renames them: owners, modes and inodes stay what they are, and no link is followed. */
+export function moveFiles(from: string, to: string): void {
+  for (const name of MOVED) {
+    try {
+      renameSync(join(from, name), join(to, name));
+    } catch (error) {
+      // Not every workload has all of them.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    }
+  }
+}
