@@ -32,6 +32,7 @@ const VALUES: Partial<Record<InputName, string[]>> = {
   'criu-version': ['4.2.1', 'latest', '>=4.1 <5', 'path:/a × LXC b', 'path:/a → b'],
   'restore-criu-version': ['4.2.1', 'system', 'path:/b'],
   'lxc-version': ['6.0.4', 'latest', 'path:/b × cgroup auto'],
+  'restore-lxc-version': ['5.0.2', 'system'],
   image: [made('a', null), made('a × verify b', null), 'container:one'],
   start: ['/init', '/init × verify a', 'x'.repeat(500), `${'x'.repeat(499)}y`],
   ready: ['true', 'true\ntrue', '"true"'],
@@ -83,11 +84,12 @@ const oneOf = (input: InputName) =>
 const requests = (workload: string | null = null) =>
   fc.record(Object.fromEntries(INPUT_NAMES.map((input) => [input, oneOf(input)]))).map((raw): RawRequest => {
     const chosen = workload ?? (raw['workload'] as string);
-    // Of another workload nothing may be said, and this one needs two.
+    // Of another workload nothing may be said, and this one needs two; another LXC restores elsewhere alone.
     const own = INPUT_NAMES.filter((input) => (inputOf(input).workload ?? chosen) === chosen);
     const needed = chosen === 'command' ? { image: 'container:one', verify: 'true' } : {};
     const said = own.filter((input) => raw[input] !== '').map((input) => [input, raw[input]]);
-    return { ...needed, ...Object.fromEntries(said), workload: chosen };
+    const elsewhere = raw['restore-lxc-version'] === '' ? {} : { 'restore-elsewhere': 'true' };
+    return { ...needed, ...Object.fromEntries(said), ...elsewhere, workload: chosen };
   });
 
 const key = (request: Request) => cellKey(emptyResult(request, 'test'));
