@@ -2,17 +2,18 @@ import { lstatSync } from 'node:fs';
 import semver from 'semver';
 import { FEATURES, type Feature } from '../../src/host/features.js';
 import { readOrNull } from '../../src/host/process.js';
+import { distributionOf } from '../../src/provide/distribution.js';
 import { threePart } from '../../src/provide/version.js';
 import { couldNotBeBrought, findProgram, PROGRAMS, type Program } from '../programs.js';
 import type { Probed } from './probe.js';
 
 /** What only some tests ask for, and src/host/features.ts does not know. */
-const PECULIAR = ['/lib-is-a-link', 'segfaults-are-logged', 'lxc#4643', 'LXC_REPOSITORY'] as const;
+const PECULIAR = ['/lib-is-a-link', 'segfaults-are-logged', 'lxc#4643', 'LXC_REPOSITORY', 'debian-archive'] as const;
 
 /**
  * What a test needs: root (or `sudo -n`), a feature of the host or its absence, a kernel, a CRIU or an LXC that the
  * archive has, by semver range; a program that the set-up brings; an open bug of LXC; in the environment a clone of LXC,
- * or upstream's URL.
+ * or upstream's URL; an archive that is Debian's, and has kernels for machines.
  */
 export type Need =
   | 'root'
@@ -55,6 +56,10 @@ function whyMissing(need: Need, { host, offered, lacksLxc4643 }: Probed): string
   if (need === 'root') return host.privilege === 'none' ? `not root; ${host.sudoRefusal}` : null;
   if (need === 'lxc#4643') return lacksLxc4643;
   if (need === 'LXC_REPOSITORY') return (process.env[need] ?? '') === '' ? 'not set' : null;
+  if (need === 'debian-archive') {
+    const { name } = distributionOf(readOrNull('/etc/os-release') ?? '');
+    return name === 'Debian' ? null : `it is ${name}'s`;
+  }
   if (need === '/lib-is-a-link') return lstatSync('/lib').isSymbolicLink() ? null : 'it is a folder';
   if (need === 'segfaults-are-logged') {
     const trace = readOrNull('/proc/sys/debug/exception-trace')?.trim();

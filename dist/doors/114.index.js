@@ -158,8 +158,8 @@ var provide_version = __webpack_require__(7702);
 var inputs = __webpack_require__(7929);
 // EXTERNAL MODULE: ./build/core/request/request.js + 2 modules
 var request_request = __webpack_require__(5575);
-// EXTERNAL MODULE: ./build/core/run/run.js + 24 modules
-var run = __webpack_require__(6062);
+// EXTERNAL MODULE: ./build/core/run/run.js + 36 modules
+var run = __webpack_require__(5024);
 ;// CONCATENATED MODULE: ./build/core/bisect/sequential.js
 /** Of a rate that was never seen to differ from 1 or 0. */
 const CERTAIN = 0.97;

@@ -6126,6 +6126,10 @@ const TOOLS = [
     'systemd-apt',
     'zdtm-source',
     'zdtm-tests',
+    'emulator-apt',
+    'userland-apt',
+    'kernel-apt',
+    'kernel-path',
 ];
 /** Folder of the store for all of ours that is no tool. */
 const OWN = 'criu-lxc-test';
@@ -6369,6 +6373,7 @@ function asToolCache(folder, call) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $x: () => (/* binding */ parseCriuVersion),
+/* harmony export */   D4: () => (/* binding */ recipe),
 /* harmony export */   IS: () => (/* binding */ threePart),
 /* harmony export */   Mp: () => (/* binding */ parseIptablesVersion),
 /* harmony export */   Vd: () => (/* binding */ parseLxcVersion),
@@ -6376,15 +6381,17 @@ function asToolCache(folder, call) {
 /* harmony export */   oy: () => (/* binding */ parseBusyboxVersion),
 /* harmony export */   r1: () => (/* binding */ sameVersion)
 /* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2088);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5531);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2088);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5531);
+
 
 
 /** Reads `criu --version`. */
 function parseCriuVersion(output) {
     const version = output.match(/^Version: (\d+\.\d+\S*)$/m)?.[1];
     if (version === undefined)
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StageError */ .Zu('provide', `\`criu --version\` printed no version: ${quote(output)}.`);
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StageError */ .Zu('provide', `\`criu --version\` printed no version: ${quote(output)}.`);
     const gitId = output.match(/^GitID: (\S+)$/m)?.[1];
     if (gitId === undefined || gitId === '0')
         return { version };
@@ -6396,7 +6403,7 @@ function parseCriuVersion(output) {
 function parseLxcVersion(output) {
     const version = output.match(/^(\d+\.\d+\S*)$/m)?.[1];
     if (version === undefined) {
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StageError */ .Zu('provide', `\`lxc-start --version\` printed no version: ${quote(output)}.`);
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StageError */ .Zu('provide', `\`lxc-start --version\` printed no version: ${quote(output)}.`);
     }
     return { version };
 }
@@ -6404,14 +6411,14 @@ function parseLxcVersion(output) {
 function parseBusyboxVersion(output) {
     const version = output.match(/^BusyBox v(\d+\.\d+\.\d+)/m)?.[1];
     if (version === undefined)
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StageError */ .Zu('provide', `\`busybox\` printed no version: ${quote(output)}.`);
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StageError */ .Zu('provide', `\`busybox\` printed no version: ${quote(output)}.`);
     return { version };
 }
 /** Reads `iptables-restore --version`. */
 function parseIptablesVersion(output) {
     const version = output.match(/ v(\d+\.\d+(\.\d+)?)/)?.[1];
     if (version === undefined) {
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StageError */ .Zu('provide', `\`iptables-restore --version\` printed no version: ${quote(output)}.`);
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StageError */ .Zu('provide', `\`iptables-restore --version\` printed no version: ${quote(output)}.`);
     }
     return { version };
 }
@@ -6426,13 +6433,17 @@ function upstreamVersion(debian) {
 /** Three parts: the tool cache never finds a version of two again. `4.2` -> `4.2.0`, `4.0-rc1` -> `4.0.0-rc1`. */
 function threePart(version) {
     const [, major, minor, patch = '0', suffix = ''] = version.match(/^(\d+)\.(\d+)(?:\.(\d+))?([-~][\w.-]+)?/) ?? [];
-    const whole = semver__WEBPACK_IMPORTED_MODULE_0__.valid(`${major}.${minor}.${patch}${suffix.replace('~', '-')}`);
+    const whole = semver__WEBPACK_IMPORTED_MODULE_1__.valid(`${major}.${minor}.${patch}${suffix.replace('~', '-')}`);
     if (whole === null)
-        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StageError */ .Zu('provide', `"${version}" is not a version.`);
+        throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StageError */ .Zu('provide', `"${version}" is not a version.`);
     return whole;
 }
+/** What follows a version in the store for the way in which something is made of it: what is made another way is another entry. */
+function recipe(...way) {
+    return `r${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(way)).digest('hex').slice(0, 8)}`;
+}
 function sameVersion(a, b) {
-    return semver__WEBPACK_IMPORTED_MODULE_0__.eq(threePart(a), threePart(b));
+    return semver__WEBPACK_IMPORTED_MODULE_1__.eq(threePart(a), threePart(b));
 }
 function quote(output) {
     const [first = ''] = output.trim().split('\n');

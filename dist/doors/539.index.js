@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
-// EXTERNAL MODULE: ./build/core/run/run.js + 24 modules
-var run = __webpack_require__(6062);
+// EXTERNAL MODULE: ./build/core/run/run.js + 36 modules
+var run = __webpack_require__(5024);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __webpack_require__(5531);
 ;// CONCATENATED MODULE: ./build/core/run/self-test.js
@@ -1105,11 +1105,19 @@ function guess(line, failures) {
 function isOfWords({ pattern, example }) {
     return pattern.test(example.replaceAll(/\d+/g, '4242').replaceAll(/\S*\/\S+/g, '/x'));
 }
-/** Telling words in common, as a share of those of both: 0 to 1; 0 where it is a single one. */
+/**
+ * Telling words in common, as a share of those of both: 0 to 1; 0 where it is a single one, or where the kernel's reason,
+ * the last words of a line, is another.
+ */
 function likeness(line, example) {
-    const [one, other] = [words(line), words(example.split('\n').at(-1))];
+    const last = example.split('\n').at(-1);
+    const [one, other] = [words(line), words(last)];
     const common = [...one].filter((word) => other.has(word));
-    return { likeness: common.length < 2 ? 0 : (2 * common.length) / (one.size + other.size), common };
+    const isOther = reasonOf(line) !== null && reasonOf(last) !== null && reasonOf(line) !== reasonOf(last);
+    return { likeness: common.length < 2 || isOther ? 0 : (2 * common.length) / (one.size + other.size), common };
+}
+function reasonOf(line) {
+    return line.match(/: ([A-Z][A-Za-z' ]+)$/)?.[1] ?? null;
 }
 /** Numbers and paths differ from run to run. */
 function words(line) {
@@ -1120,7 +1128,10 @@ function words(line) {
 ;// CONCATENATED MODULE: ./build/diagnosis/here.js
 /** Which object and process a failure is about, as far as the log says: ` Here: descriptor 3, process 33 (cron).` */
 function here({ pattern, ofProcess }, { line, around, about = [] }) {
-    const { fd, what, pid, name } = (pattern.exec(line) ?? around.map((each) => pattern.exec(each)).find((found) => found !== null))?.groups ?? {};
+    // The line may only say that it is so, and one beside it of whom.
+    const { fd, what, pid, name } = [line, ...around]
+        .map((each) => pattern.exec(each)?.groups ?? {})
+        .find((groups) => Object.values(groups).some((each) => each !== undefined)) ?? {};
     const type = found(about, /\ttype (\S+) source /)[0];
     const [dumped, called] = ofProcess === true ? found(about, /Dumping task \(pid: (\d+)(?: comm: (.*))?\)$/) : [];
     const [process = pid, processName = name] = [dumped, called];
@@ -1218,7 +1229,7 @@ function match(errors, circumstances, ruledOut) {
         canApply(each, circumstances) &&
         (each.vague !== true || isDecided(each, circumstances)));
     const [hosts, others] = [true, false].map((is) => possible.filter((failure) => (0,diagnosis_failures/* isOfHost */.sk)(failure, circumstances.phase) === is));
-    const fits = (failures, error) => failures.filter(({ pattern, with: beside }) => pattern.test(error.line) && (beside?.test(error.around.join('\n')) ?? true));
+    const fits = (failures, error) => failures.filter(({ pattern, with: beside }) => pattern.test(error.line) && (beside?.test([...(error.about ?? []), ...error.around].join('\n')) ?? true));
     const [first] = errors;
     // Beside another error, the last line of many failures is only its end.
     const telling = others.filter(({ vague }) => vague !== true);

@@ -63,7 +63,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   versions: () => (/* binding */ versions),
 /* harmony export */   versionsText: () => (/* binding */ versionsText)
 /* harmony export */ });
-/* harmony import */ var _core_run_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6062);
+/* harmony import */ var _core_run_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5024);
 /* harmony import */ var _core_run_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8109);
 /* harmony import */ var _provide_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9523);
 /* harmony import */ var _report_prose_columns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2340);
@@ -75,12 +75,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const COMPONENTS = ['criu', 'lxc'];
+const COMPONENTS = ['criu', 'lxc', 'kernel'];
 async function versions({ request, asJson }, surroundings, live) {
     const { store, signal, onProgress } = surroundings;
     const provider = (0,_core_run_run_js__WEBPACK_IMPORTED_MODULE_0__/* .makeProvider */ .gg)(request, surroundings);
     onProgress({ type: 'stage', stage: 'versions' });
-    const offered = async (component) => (await provider.offers(component)).map((offering) => ({ component, ...offering }));
+    const offered = async (component) => {
+        const offerings = await (component === 'kernel' ? provider.kernelOffers() : provider.offers(component));
+        return offerings.map((offering) => ({ component, ...offering }));
+    };
     const rows = await new _provide_store_js__WEBPACK_IMPORTED_MODULE_2__/* .Store */ .il(store, process.arch, onProgress, signal).hold(() => Promise.all(COMPONENTS.map(offered)));
     live.end();
     if (asJson)

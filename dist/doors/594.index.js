@@ -42,7 +42,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_grid_pin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(244);
 /* harmony import */ var _core_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7929);
 /* harmony import */ var _core_request_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5575);
-/* harmony import */ var _core_run_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6062);
+/* harmony import */ var _core_run_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5024);
 /* harmony import */ var _core_run_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8109);
 /* harmony import */ var _report_one_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1051);
 /* harmony import */ var _known_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7376);
@@ -436,11 +436,17 @@ function jobMatrix({ cells }, runners) {
     const shards = Array.from({ length: Math.ceil(wanted.length / size) }, (_, index) => 
     // Neighbours in a grid take the same time and have the same components: dealt out in turn, jobs end together.
     wanted.filter((_cell, position) => position % Math.ceil(wanted.length / size) === index));
-    const include = runners.flatMap((labels, runner) => shards.map((shard, index) => ({
-        id: jobId(shard.length === 1 ? (shard[0]?.id ?? '') : `shard-${index + 1}`, runners.length === 1 ? null : runner),
-        'runs-on': labels,
-        grid: JSON.stringify({ include: shard.map(({ values }) => spoken(values)) }),
-    })));
+    const include = runners.flatMap((labels, runner) => shards.map((shard, index) => {
+        const where = runners.length === 1 ? null : runner;
+        const [only, ...others] = shard.map(({ id }) => id);
+        const what = others.length === 0 ? (only ?? '') : `${shard.length} cells, ${index + 1} of ${shards.length}`;
+        return {
+            id: jobId(others.length === 0 ? (only ?? '') : `shard-${index + 1}`, where),
+            name: where === null ? what : `${what} on ${labels.join(', ')}`,
+            'runs-on': labels,
+            grid: JSON.stringify({ include: shard.map(({ values }) => spoken(values)) }),
+        };
+    }));
     const matrix = { include: unique(include) };
     const { length } = JSON.stringify(matrix);
     if (length <= MOST_CHARACTERS)

@@ -582,6 +582,7 @@ function descendantsOf(root) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EP: () => (/* binding */ OF_THE_KERNEL),
 /* harmony export */   IO: () => (/* binding */ Unreadable),
 /* harmony export */   KC: () => (/* binding */ walkInside),
 /* harmony export */   Vg: () => (/* binding */ listInside),
@@ -593,7 +594,6 @@ function descendantsOf(root) {
 /* harmony export */   xN: () => (/* binding */ tailInside),
 /* harmony export */   xO: () => (/* binding */ readInside)
 /* harmony export */ });
-/* unused harmony export OF_THE_KERNEL */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5531);

@@ -63,8 +63,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failures = __webpack_require__(8569);
 // EXTERNAL MODULE: ./build/words/observed.js
 var observed = __webpack_require__(6748);
-// EXTERNAL MODULE: ./build/core/run/run.js + 24 modules
-var run_run = __webpack_require__(6062);
+// EXTERNAL MODULE: ./build/core/run/run.js + 36 modules
+var run_run = __webpack_require__(5024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/semver/index.js

@@ -33,8 +33,8 @@ var request = __webpack_require__(5575);
 var empty_result = __webpack_require__(1328);
 // EXTERNAL MODULE: ./build/core/run/retry.js + 1 modules
 var retry = __webpack_require__(4896);
-// EXTERNAL MODULE: ./build/core/run/run.js + 24 modules
-var run_run = __webpack_require__(6062);
+// EXTERNAL MODULE: ./build/core/run/run.js + 36 modules
+var run_run = __webpack_require__(5024);
 // EXTERNAL MODULE: ./build/core/run/verdict.js
 var verdict = __webpack_require__(8109);
 // EXTERNAL MODULE: ./build/core/workloads/all.js + 85 modules
@@ -604,8 +604,8 @@ __webpack_require__.d(__webpack_exports__, {
 var failures = __webpack_require__(8569);
 // EXTERNAL MODULE: ./build/words/observed.js
 var observed = __webpack_require__(6748);
-// EXTERNAL MODULE: ./build/core/run/run.js + 24 modules
-var run_run = __webpack_require__(6062);
+// EXTERNAL MODULE: ./build/core/run/run.js + 36 modules
+var run_run = __webpack_require__(5024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/semver/index.js

@@ -208,6 +208,8 @@ const SUCCESS = {
 const FAILED = { dump: 'Dumping FAILED.', restore: 'Restoring FAILED.' };
 /** `Dumping task (pid: 33 comm: cron)`; before 4.0 without the name. */
 const WORK = 'Dumping task (pid';
+/** `Running on HOST Linux 6.12.48 #1 SMP … x86_64` */
+const HOST = 'Running on ';
 /** Of every version: `(00.012345)`, `pie: `, a pid, and then `Error (criu/vdso.c:381): vdso: …`. */
 const CRIU_GRAMMAR = {
     error: /(^|[ :])Error[ :]/,
@@ -231,7 +233,7 @@ const CRIU_GRAMMAR = {
         'killed by signal 9',
         ...Object.values(FAILED),
     ],
-    work: [WORK],
+    work: [WORK, HOST],
     list: { text: ' mnt_id ', listed: /\ttype \S+ source .* mnt_id (\d+) /, named: / unsupported id (\d+)$/ },
     notes: {
         version: /Version: \S/,
@@ -377,7 +379,7 @@ const FOREIGN_GRAMMAR = {
     unwrap,
     // What others say mostly follows from that.
     ranks: [ERROR_OF_CRIU, ERROR_OF_LXC],
-    signs: ['Error', 'ERRO', 'FATA', 'panic:', '.go:', 'detected ***', 'failed', 'error while loading', 'criu'],
+    signs: ['Error', 'ERRO', 'FATA', 'panic:', '.go:', 'detected ***', 'failed', 'error ', 'criu', 'CRIU', 'root'],
     error: new RegExp([
         CRIU_GRAMMAR.error.source,
         LXC_GRAMMAR.error.source,
@@ -385,7 +387,10 @@ const FOREIGN_GRAMMAR = {
         '\\*\\*\\* .* detected \\*\\*\\*',
         '[Cc][Rr][Ii][Uu]\\b.* failed',
         'error while loading shared libraries',
-        '\\b(must have|could not find|cannot find) criu\\b',
+        '\\b(must have|[Cc]ould not find|cannot find) criu\\b',
+        "\\bcriu\\b.*not found|CRIU isn't installed|Can't exec criu|CRIU version .*must be",
+        'You need to be root|Running as non-root requires|needs to have the CAP_|Docker daemon with experimental',
+        '\\berror (running|executing) hook',
     ].join('|')),
     harmless: [...CRIU_GRAMMAR.harmless, ...LXC_GRAMMAR.harmless],
     notes: {
@@ -637,11 +642,19 @@ function guess(line, failures) {
 function isOfWords({ pattern, example }) {
     return pattern.test(example.replaceAll(/\d+/g, '4242').replaceAll(/\S*\/\S+/g, '/x'));
 }
-/** Telling words in common, as a share of those of both: 0 to 1; 0 where it is a single one. */
+/**
+ * Telling words in common, as a share of those of both: 0 to 1; 0 where it is a single one, or where the kernel's reason,
+ * the last words of a line, is another.
+ */
 function likeness(line, example) {
-    const [one, other] = [words(line), words(example.split('\n').at(-1))];
+    const last = example.split('\n').at(-1);
+    const [one, other] = [words(line), words(last)];
     const common = [...one].filter((word) => other.has(word));
-    return { likeness: common.length < 2 ? 0 : (2 * common.length) / (one.size + other.size), common };
+    const isOther = reasonOf(line) !== null && reasonOf(last) !== null && reasonOf(line) !== reasonOf(last);
+    return { likeness: common.length < 2 || isOther ? 0 : (2 * common.length) / (one.size + other.size), common };
+}
+function reasonOf(line) {
+    return line.match(/: ([A-Z][A-Za-z' ]+)$/)?.[1] ?? null;
 }
 /** Numbers and paths differ from run to run. */
 function words(line) {
@@ -652,7 +665,10 @@ function words(line) {
 ;// CONCATENATED MODULE: ./build/diagnosis/here.js
 /** Which object and process a failure is about, as far as the log says: ` Here: descriptor 3, process 33 (cron).` */
 function here({ pattern, ofProcess }, { line, around, about = [] }) {
-    const { fd, what, pid, name } = (pattern.exec(line) ?? around.map((each) => pattern.exec(each)).find((found) => found !== null))?.groups ?? {};
+    // The line may only say that it is so, and one beside it of whom.
+    const { fd, what, pid, name } = [line, ...around]
+        .map((each) => pattern.exec(each)?.groups ?? {})
+        .find((groups) => Object.values(groups).some((each) => each !== undefined)) ?? {};
     const type = found(about, /\ttype (\S+) source /)[0];
     const [dumped, called] = ofProcess === true ? found(about, /Dumping task \(pid: (\d+)(?: comm: (.*))?\)$/) : [];
     const [process = pid, processName = name] = [dumped, called];
@@ -750,7 +766,7 @@ function match(errors, circumstances, ruledOut) {
         canApply(each, circumstances) &&
         (each.vague !== true || isDecided(each, circumstances)));
     const [hosts, others] = [true, false].map((is) => possible.filter((failure) => (0,diagnosis_failures/* isOfHost */.sk)(failure, circumstances.phase) === is));
-    const fits = (failures, error) => failures.filter(({ pattern, with: beside }) => pattern.test(error.line) && (beside?.test(error.around.join('\n')) ?? true));
+    const fits = (failures, error) => failures.filter(({ pattern, with: beside }) => pattern.test(error.line) && (beside?.test([...(error.about ?? []), ...error.around].join('\n')) ?? true));
     const [first] = errors;
     // Beside another error, the last line of many failures is only its end.
     const telling = others.filter(({ vague }) => vague !== true);

@@ -715,9 +715,9 @@ function distributionOf(osRelease) {
 function suitesForHelpers({ own, releases, rolling }) {
     return [...new Set([...(own === null ? [] : [own]), ...releases.toReversed(), ...rolling])];
 }
-/** A release and what has been added to it since. What changes every day has no additions. */
+/** A release and what has been added to it since. What changes whenever there is something new has no additions. */
 function pocketsOf({ rolling, experimental }, suite) {
-    if ([...rolling, ...experimental].includes(suite))
+    if ([...rolling, ...experimental].includes(suite) || suite.endsWith('-backports'))
         return [suite];
     return [suite, `${suite}-updates`, securityOf(suite)];
 }

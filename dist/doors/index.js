@@ -727,10 +727,10 @@ const COMMANDS = {
         exitCodes: '0 every log is explained, or tells of no error, 1 one is not, 2 wrong usage, 3 error.',
     },
     versions: {
-        summary: 'list which versions of CRIU and LXC each provider offers',
+        summary: 'list which versions of CRIU, LXC and the kernel each provider offers',
         usage: ['versions [OPTIONS]'],
         about: [
-            'Lists which versions of CRIU and LXC the host, the store and each suite of the archive offer; for those in the store also their size and when a run last used them.',
+            'Lists which versions of CRIU, LXC and the kernel the host, the store and each suite of the archive offer; for those in the store also their size and when a run last used them.',
         ],
         options: [{ name: 'json', text: 'Print JSON.' }, STORE, MIRROR, KEYRING, DEBUG],
         exitCodes: '0 listed, 2 wrong usage, 3 error.',
@@ -2280,17 +2280,17 @@ async function main(argv, interrupted, live) {
 async function command(options, surroundings, live) {
     switch (options.command) {
         case 'run':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(665), __nccwpck_require__.e(208), __nccwpck_require__.e(257), __nccwpck_require__.e(712), __nccwpck_require__.e(62), __nccwpck_require__.e(553), __nccwpck_require__.e(563), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2720))).run(options, surroundings, live);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(665), __nccwpck_require__.e(208), __nccwpck_require__.e(257), __nccwpck_require__.e(753), __nccwpck_require__.e(24), __nccwpck_require__.e(553), __nccwpck_require__.e(563), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2720))).run(options, surroundings, live);
         case 'grid':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(815), __nccwpck_require__.e(665), __nccwpck_require__.e(208), __nccwpck_require__.e(257), __nccwpck_require__.e(712), __nccwpck_require__.e(62), __nccwpck_require__.e(553), __nccwpck_require__.e(563), __nccwpck_require__.e(655), __nccwpck_require__.e(781), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9775))).grid(options, surroundings, live);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(815), __nccwpck_require__.e(665), __nccwpck_require__.e(208), __nccwpck_require__.e(257), __nccwpck_require__.e(753), __nccwpck_require__.e(24), __nccwpck_require__.e(553), __nccwpck_require__.e(563), __nccwpck_require__.e(655), __nccwpck_require__.e(781), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9775))).grid(options, surroundings, live);
         case 'bisect':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(815), __nccwpck_require__.e(665), __nccwpck_require__.e(208), __nccwpck_require__.e(257), __nccwpck_require__.e(712), __nccwpck_require__.e(62), __nccwpck_require__.e(553), __nccwpck_require__.e(781), __nccwpck_require__.e(114), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5837))).bisect(options, surroundings, live);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(815), __nccwpck_require__.e(665), __nccwpck_require__.e(208), __nccwpck_require__.e(257), __nccwpck_require__.e(753), __nccwpck_require__.e(24), __nccwpck_require__.e(553), __nccwpck_require__.e(781), __nccwpck_require__.e(114), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5837))).bisect(options, surroundings, live);
         case 'doctor':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(291), __nccwpck_require__.e(665), __nccwpck_require__.e(208), __nccwpck_require__.e(257), __nccwpck_require__.e(712), __nccwpck_require__.e(62), __nccwpck_require__.e(553), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3539))).doctor(options, surroundings, live);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(291), __nccwpck_require__.e(665), __nccwpck_require__.e(208), __nccwpck_require__.e(257), __nccwpck_require__.e(753), __nccwpck_require__.e(24), __nccwpck_require__.e(553), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3539))).doctor(options, surroundings, live);
         case 'versions':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(52), __nccwpck_require__.e(665), __nccwpck_require__.e(208), __nccwpck_require__.e(257), __nccwpck_require__.e(712), __nccwpck_require__.e(62), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5556))).versions(options, surroundings, live);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(52), __nccwpck_require__.e(665), __nccwpck_require__.e(208), __nccwpck_require__.e(257), __nccwpck_require__.e(753), __nccwpck_require__.e(24), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5556))).versions(options, surroundings, live);
         case 'clean':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(665), __nccwpck_require__.e(208), __nccwpck_require__.e(712), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032))).clean(options, surroundings);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(665), __nccwpck_require__.e(208), __nccwpck_require__.e(753), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032))).clean(options, surroundings);
         case 'explain':
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(665), __nccwpck_require__.e(553), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7226))).explain(options, options.explain, surroundings);
         case 'completion':
@@ -2315,8 +2315,8 @@ function surround(options, interrupted, live) {
 //# sourceMappingURL=main.js.map
 ;// CONCATENATED MODULE: ./build/doors.js
 
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(58), __nccwpck_require__.e(815), __nccwpck_require__.e(665), __nccwpck_require__.e(208), __nccwpck_require__.e(257), __nccwpck_require__.e(712), __nccwpck_require__.e(62), __nccwpck_require__.e(553), __nccwpck_require__.e(563), __nccwpck_require__.e(655), __nccwpck_require__.e(781), __nccwpck_require__.e(114), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542));
-const matrix = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(52), __nccwpck_require__.e(58), __nccwpck_require__.e(815), __nccwpck_require__.e(665), __nccwpck_require__.e(208), __nccwpck_require__.e(257), __nccwpck_require__.e(712), __nccwpck_require__.e(62), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7594));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(58), __nccwpck_require__.e(815), __nccwpck_require__.e(665), __nccwpck_require__.e(208), __nccwpck_require__.e(257), __nccwpck_require__.e(753), __nccwpck_require__.e(24), __nccwpck_require__.e(553), __nccwpck_require__.e(563), __nccwpck_require__.e(655), __nccwpck_require__.e(781), __nccwpck_require__.e(114), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542));
+const matrix = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(52), __nccwpck_require__.e(58), __nccwpck_require__.e(815), __nccwpck_require__.e(665), __nccwpck_require__.e(208), __nccwpck_require__.e(257), __nccwpck_require__.e(753), __nccwpck_require__.e(24), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7594));
 const report = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(58), __nccwpck_require__.e(665), __nccwpck_require__.e(208), __nccwpck_require__.e(257), __nccwpck_require__.e(563), __nccwpck_require__.e(655), __nccwpck_require__.e(374), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5773));
 
 var __webpack_exports__action = __webpack_exports__.XI;

@@ -3336,7 +3336,7 @@ function doubted(result) {
 
 /***/ }),
 
-/***/ 5162:
+/***/ 638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3404,11 +3404,29 @@ const CGROUPS = [
     {
         id: 'cgroup-layout',
         phase: 'restore',
-        pattern: /cg: Can't move into .*cgroup\.procs|cg: Failed closing .*cpuset\.cpus: (Invalid argument|Permission denied)/,
+        pattern: /cg: Can't move (\d+ )?into .*(cgroup\.procs|tasks)\b|cg: Failed closing .*cpuset\.cpus: (Invalid argument|Permission denied)|Can't mount controller dir/,
         example: "cg: Can't move into cpuset/lxc.payload.a/cgroup.procs (-1/0): Bad file descriptor",
-        cause: 'The cgroups of this host are laid out in another way than where the container was dumped, or cpuset is not set up.',
-        advice: 'Restore on a host with the same cgroup version, controllers and parents; on v1 set `cgroup.clone_children` of cpuset to 1.',
-        sources: ['criu#1793', 'criu#24', 'criu#16', 'criu#2000'],
+        cause: 'The cgroups of this host are laid out in another way than where the container was dumped (version, controllers, which of them are mounted together), its own is not there, or cpuset is not set up.',
+        advice: 'Restore on a host with the same cgroup version, controllers and parents; on v1 set `cgroup.clone_children` of cpuset to 1. CRIU by hand, runc and crun: `--manage-cgroups-mode ignore` leaves the cgroup to whoever restores.',
+        sources: ['criu#1793', 'criu#24', 'criu#16', 'criu#2000', 'criu#453', 'criu#1524', 'crun#2241'],
+    },
+    {
+        id: 'cgroup-value-refused',
+        phase: 'restore',
+        pattern: /cg: Failed writing /,
+        example: 'cg: Failed writing a to devices//lxc/web/devices.deny: Invalid argument',
+        cause: "The kernel refuses a value that a file of the container's cgroup had at the dump: the log names the file. In `net_prio.ifpriomap` there are network interfaces that are gone; rules for devices CRIU before 2.7 writes too late.",
+        advice: 'Use CRIU 2.7 or later, and restore where the same interfaces and devices are; or have CRIU leave cgroups alone: `--manage-cgroups-mode ignore`.',
+        sources: ['lxd#2436', 'criu#447'],
+    },
+    {
+        id: 'cgroup-namespace-of-user-namespace',
+        phase: 'restore',
+        pattern: /couldn't set cgns prefix/,
+        example: "cg: couldn't set cgns prefix unified//web/cgroup.procs: Invalid argument",
+        cause: 'The container has a cgroup namespace and a user namespace whose root is not that of the host, and CRIU fails to bring both back.',
+        advice: 'Use a CRIU with the fix of criu#2902; or give the container no cgroup namespace of its own.',
+        sources: ['criu#2902'],
     },
     {
         id: 'cgroup-not-frozen',
@@ -3565,6 +3583,53 @@ const FILES = [
         sources: [],
     },
     {
+        id: 'deleted-file-on-overlay',
+        phase: 'dump',
+        ofProcess: true,
+        pattern: /trim failed: @?(?<what>\S*link_remap\.\d+)/,
+        example: 'trim failed: @link_remap.5@',
+        only: { criu: '<3.17' },
+        cause: 'A process holds a file of a lower layer of overlay that was deleted: CRIU before 3.17 fails at it.',
+        advice: 'Use CRIU 3.17 or later: `criu-version: ">=4.0"`.',
+        sources: ['criu#1672'],
+    },
+    {
+        id: 'mapped-file-not-readable',
+        phase: 'dump',
+        pattern: /Can't open (map_files|\d+'s mapfile link \w+): Permission denied/,
+        example: "Can't open map_files: Permission denied",
+        cause: 'Root may not read a file that a process has mapped: it lies on NFS with `root_squash`, or on FUSE without `allow_other`.',
+        advice: 'Run the program from a local disk, or export the folder with `no_root_squash`.',
+        sources: ['criu#1586'],
+    },
+    {
+        id: 'deleted-mapping-without-privilege',
+        phase: 'dump',
+        pattern: /Can't open mapped \[(?<what>.*) \(deleted\)\]: No such file or directory/,
+        example: "Can't open mapped [/tmp/libnetty.so (deleted)]: No such file or directory",
+        cause: 'A process has mapped a file that was deleted, and CRIU, as an ordinary user or in a container, may not open it by /proc/PID/map_files.',
+        advice: 'Run CRIU as root of the host; or have the program keep the file. Java with Netty: `-Dio.netty.native.deleteLibAfterLoading=false`.',
+        sources: ['fastfreeze#2'],
+    },
+    {
+        id: 'file-locks-not-asked-for',
+        phase: 'dump',
+        pattern: /Some file locks are hold by dumping tasks/,
+        example: 'Some file locks are hold by dumping tasks! You can try --file-locks to dump them.',
+        cause: 'A process holds a file lock, and CRIU was not told to take locks along.',
+        advice: '`--file-locks` to both dump and restore (CRIU, Podman, runc), or `file-locks` in the options file of CRIU. lxc-checkpoint does it itself.',
+        sources: ['criu#1370', 'criu#14'],
+    },
+    {
+        id: 'file-lock-unknown',
+        phase: 'dump',
+        pattern: /Unknown file lock/,
+        example: 'Unknown file lock: 7: LEASE  ACTIVE    READ  1415 08:01:1977585 0 EOF',
+        cause: 'A process of this host holds a lock of a kind that this CRIU does not know. It reads all of them, whoever holds them.',
+        advice: 'Use a newer CRIU; or end the process that holds it: `cat /proc/locks` has its pid.',
+        sources: ['criu#154'],
+    },
+    {
         id: 'remap-not-linkable',
         phase: 'dump',
         ofProcess: true,
@@ -3600,6 +3665,15 @@ const FILES = [
         cause: 'A process held a deleted file on a mount that is read-only: CRIU has to make it anew there for a moment.',
         advice: 'Mount it writable for the restore, or have the program close the file before the dump.',
         sources: ['criu#429'],
+    },
+    {
+        id: 'epoll-target-not-found',
+        phase: 'dump',
+        pattern: /Dump eventpoll \(pid: (?<pid>\d+)\) failed|kid_lookup_epoll: no match pid (\d+)/,
+        example: 'Dump eventpoll (pid: 4711) failed with -1',
+        cause: "A process has an epoll descriptor that waits for one which no process of the container has: it inherited it, from an editor's terminal for one, or closed the other.",
+        advice: 'Start it with its descriptors closed, from another terminal or by the init of the container.',
+        sources: ['criu#769'],
     },
     {
         id: 'epoll-of-closed-descriptor',
@@ -3675,6 +3749,15 @@ const FILES = [
         sources: ['criu#500'],
     },
     {
+        id: 'too-many-open-files',
+        phase: 'both',
+        pattern: /Can't create inotify.*: Too many open files|: Too many open files/,
+        example: "Can't create inotify for 0x000012: Too many open files",
+        cause: 'A limit of this host is reached: of open files, or of instances of inotify of one user.',
+        advice: 'Raise it: `sysctl fs.inotify.max_user_instances=1024`, `sysctl fs.file-max`, `ulimit -n`.',
+        sources: [],
+    },
+    {
         id: 'file-gone',
         phase: 'restore',
         pattern: /Can't open file \S+ on restore: No such file or directory/,
@@ -3709,6 +3792,25 @@ const KERNEL = [
         sources: ['criu#2532', 'criu#2539'],
     },
     {
+        id: 'compat-vdso-too-large',
+        phase: 'both',
+        pattern: /Compatible vdso's size is bigger than reserved buf/,
+        example: "Error: Compatible vdso's size is bigger than reserved buf",
+        only: { criu: '<3.18' },
+        cause: 'The vDSO for 32-bit programs is larger on this kernel than CRIU before 3.18 has room for.',
+        advice: 'Use CRIU 3.18 or later: `criu-version: ">=4.0"`.',
+        sources: ['criu#1916'],
+    },
+    {
+        id: 'vdso-unmapped',
+        phase: 'restore',
+        pattern: /vdso: Can't find vDSO area/,
+        example: "vdso: Can't find vDSO area in image",
+        cause: 'A process has no vDSO any more: it unmapped it, as Valgrind does. CRIU dumps that, and cannot restore it.',
+        advice: 'Dump it outside of Valgrind.',
+        sources: ['criu#488'],
+    },
+    {
         id: 'socket-options-refused',
         phase: 'dump',
         pattern: /sockets: Can't get 1:(16|34) opt: Operation not supported/,
@@ -3741,7 +3843,7 @@ const KERNEL = [
     {
         id: 'criu-too-old',
         phase: 'both',
-        pattern: /Bad format in \d+ mountinfo|killed by signal 11|Can't setns \d+\/mnt: Invalid argument/,
+        pattern: /Bad format in \d+ mountinfo|killed by signal 11|Can't setns \d+\/mnt: Invalid argument|Can't restore tmpfs content/,
         example: "Bad format in 4711 mountinfo: '24 1 0:21 / / rw - ext4 /dev/root rw'",
         only: { criu: '<3.0' },
         cause: 'This CRIU is years older than the kernel, and does not understand it.',
@@ -3749,12 +3851,24 @@ const KERNEL = [
         sources: ['criu#554', 'criu#2700', 'lxd#6320'],
     },
     {
+        id: 'pointer-authentication',
+        phase: 'restore',
+        pattern: /\d+ killed by signal (11|4)\b/,
+        with: / Linux .* aarch64/,
+        example: 'Running on host1 Linux 6.11.0 #1 SMP aarch64\n4711 killed by signal 11: Segmentation fault',
+        only: { criu: '>=4.0 <4.1' },
+        cause: 'A process crashed right after it was restored. CRIU before 4.1 does not keep the keys of pointer authentication, which programs on arm64 protect their return addresses with.',
+        advice: 'Use CRIU 4.1 or later: `criu-version: ">=4.1"`.',
+        sources: ['criu#2595'],
+    },
+    {
         id: 'rseq-unknown-to-criu',
         phase: 'restore',
         pattern: /\d+ killed by signal 11/,
         example: '4711 killed by signal 11: Segmentation fault',
-        only: { criu: '<3.17' },
-        cause: 'A process crashed right after it was restored: CRIU before 3.17 knows no rseq, which all programs with glibc 2.35 and later use.',
+        // glibc 2.35 came in 2022, with distributions of this kernel and later ones.
+        only: { criu: '<3.17', kernel: '>=5.13' },
+        cause: 'A process crashed right after it was restored. CRIU before 3.17 knows no rseq, which all programs with glibc 2.35 and later use.',
         advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`; or start programs with `GLIBC_TUNABLES=glibc.pthread.rseq=0`.',
         sources: ['criu#1889', 'criu#2477', 'criu#2825'],
     },
@@ -3764,7 +3878,7 @@ const KERNEL = [
         pattern: /\d+ killed by signal 11/,
         example: '4711 killed by signal 11: Segmentation fault',
         only: { criu: '>=3.17 <4.0' },
-        cause: 'A process crashed right after it was restored: kernels since 6.3 and glibc since 2.40 have a larger rseq, which CRIU before 4.0 does not know.',
+        cause: 'A process crashed right after it was restored. Kernels since 6.3 and glibc since 2.40 have a larger rseq, which CRIU before 4.0 does not know.',
         advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`; or start programs with `GLIBC_TUNABLES=glibc.pthread.rseq=0`.',
         sources: ['criu#2552', 'criu#2825'],
     },
@@ -3829,11 +3943,56 @@ const KERNEL = [
     {
         id: 'other-cpu',
         phase: 'restore',
-        pattern: /FPU feature required by image is not supported on host|CPU capabilities do not match run time/,
+        pattern: /FPU feature required by image is not supported on host|CPU capabilities do not match run time|CPU Feature \S+ (not supported on host|missing in image)|CPU xsave (max )?size mismatch|CPU xfeatures has unsupported bits/,
         example: 'cpu: CPU capabilities do not match run time',
         cause: 'The container was dumped on another CPU, and uses what this one lacks.',
         advice: 'Restore on the same kind of CPU; `criu cpuinfo dump` and `criu cpuinfo check` tell before.',
         sources: ['podman#17496'],
+    },
+    {
+        id: 'other-architecture',
+        phase: 'restore',
+        pattern: /Core march mismatch (?<what>\d+)/,
+        example: 'Core march mismatch 2',
+        cause: 'The images are of another architecture than this CRIU: 1 is x86-64, 2 is ARM of 32 bits, 3 arm64.',
+        advice: 'Restore on the same architecture, with a CRIU of the same number of bits.',
+        sources: ['criu#453'],
+    },
+    {
+        id: 'program-of-32-bits',
+        phase: 'dump',
+        pattern: /Can't dump task (?<pid>\d+) running in 32-bit mode|Only 64 bit tasks are supported/,
+        example: "Can't dump task 4711 running in 32-bit mode",
+        cause: 'A process is a program of 32 bits, and this CRIU was built without support for these.',
+        advice: 'Use a CRIU that was built with it (`criu check --feature compat_cr`), or a program of 64 bits.',
+        sources: [],
+    },
+    {
+        id: 'kernel-without-checkpoint-restore',
+        phase: 'both',
+        pattern: /ns_last_pid sysctl is (inaccessible: No such file|missing)|Can't stat self map_files|map_files directory is missing|System call kcmp is not supported/,
+        example: 'sys/kernel/ns_last_pid sysctl is inaccessible: No such file or directory',
+        cause: 'The kernel was built without CONFIG_CHECKPOINT_RESTORE, or is too old to have all of it.',
+        advice: 'See `zgrep CHECKPOINT_RESTORE /proc/config.gz`, or /boot/config-*, of the kernel that runs; boot another one.',
+        sources: ['criu#2026', 'criu#1569', 'criu#1904', 'void-packages#1310'],
+    },
+    {
+        id: 'memory-not-tracked',
+        phase: 'dump',
+        pattern: /Tracking memory is not available|BUG at criu\/mem\.c:4\d\b/,
+        example: 'Tracking memory is not available. Consider omitting --track-mem option.',
+        cause: 'The kernel does not tell which pages change (CONFIG_MEM_SOFT_DIRTY), and pre-dumps need that.',
+        advice: 'Dump without pre-dumps (`--track-mem`); or boot a kernel with it: `criu check --feature mem_dirty_track`.',
+        sources: ['criu#1917'],
+    },
+    {
+        id: 'uprobes-not-asked-for',
+        phase: 'both',
+        pattern: /PID (?<pid>\d+) has uprobes vma|Dumped with --allow-uprobes/,
+        example: 'PID 4711 has uprobes vma. Consider using --allow-uprobes.',
+        cause: 'A process is watched by uprobes, as eBPF tracers set them, and CRIU was not told to leave these out.',
+        advice: 'End the tracer; or `allow-uprobes` in the options file of CRIU (`/etc/criu/default.conf`), for dump and restore.',
+        sources: [],
     },
     {
         id: 'failed-without-error',
@@ -3884,7 +4043,7 @@ const MOUNTS = [
     {
         id: 'mount-not-external',
         phase: 'dump',
-        pattern: /\bmnt: \d+:(?<what>\S+) doesn't have a proper root mount/,
+        pattern: /\d+:(?<what>\.?\/\S*) doesn't have a proper root mount/,
         example: "mnt: 132:./proc/uptime doesn't have a proper root mount",
         cause: 'A mount in the container comes from the host, and CRIU was not told that it is external.',
         advice: "Mount it by `lxc.mount.entry` in the container's config, not by a hook as lxcfs does: `lxc.hook.mount =` clears hooks. CRIU by hand, or under another container manager: `--external 'mnt[PATH]:NAME'` for each, or that manager's own checkpoint command, which does it.",
@@ -3958,7 +4117,7 @@ const MOUNTS = [
     {
         id: 'fuse-mount-dead',
         phase: 'both',
-        pattern: /(?<what>\S+): Transport endpoint is not connected|Transport endpoint is not connected.*(mount|mnt)/,
+        pattern: /(open|stat|mount\w*|access) (?<what>\S+): Transport endpoint is not connected/,
         example: "mnt: Can't open ./srv/remote: Transport endpoint is not connected",
         cause: 'A FUSE file system is mounted whose daemon has ended: every look at it fails.',
         advice: 'Unmount it: `fusermount -u PATH`, or `umount -l PATH`.',
@@ -3976,11 +4135,38 @@ const MOUNTS = [
     {
         id: 'mount-point-differs',
         phase: 'restore',
-        pattern: /Can't stat mountpoint (?<what>.*)/,
+        pattern: /Can't (?:stat mountpoint|mount at) (?<what>\S+): No such file or directory/,
         example: "mnt-v2: Can't stat mountpoint /run/nvidia/nvidia1: No such file or directory",
         cause: 'The place of a mount is not there where the container is restored: a device node, a file or a folder.',
-        advice: 'Make it there, or restore where the same devices and files are as at the dump.',
-        sources: ['snapshot#37'],
+        advice: 'Make it there, or restore where the same devices and files are as at the dump. CRIU by hand: `--root` has to lead to the root file system of the container.',
+        sources: ['snapshot#37', 'criu#249'],
+    },
+    {
+        id: 'root-not-a-mount',
+        phase: 'restore',
+        pattern: /New root and old root are the same/,
+        example: 'mnt: New root and old root are the same',
+        cause: 'The root file system that CRIU was told to restore into is no mount of its own.',
+        advice: 'Make it one before: `mount --bind ROOT ROOT`. Container managers do so themselves.',
+        sources: ['libcontainer#522'],
+    },
+    {
+        id: 'mount-parent-missing',
+        phase: 'restore',
+        pattern: /No parent found for mountpoint \d+ \(@(?<what>[^)]*)\)/,
+        example: 'mnt: No parent found for mountpoint 619 (@./run/runc/web/criu-root)',
+        cause: 'CRIU comes upon mounts of another restore: one that runs at the same time, or one that failed and left them.',
+        advice: 'Restore one after the other; unmount what is left: `grep -i criu /proc/self/mountinfo`.',
+        sources: ['moby#31663'],
+    },
+    {
+        id: 'root-not-named',
+        phase: 'restore',
+        pattern: /The --root option is required to restore a mount namespace/,
+        example: 'The --root option is required to restore a mount namespace',
+        cause: 'What is restored has a mount namespace of its own, and CRIU was not told where its root file system is.',
+        advice: '`--root PATH`, of a folder that is a mount: `mount --bind PATH PATH`.',
+        sources: [],
     },
 ];
 //# sourceMappingURL=mounts.js.map
@@ -4037,9 +4223,36 @@ const NETWORK = [
         sources: [],
     },
     {
+        id: 'nftables-not-built-in',
+        phase: 'both',
+        pattern: /Unable to restore nftables\. CRIU was built without libnftables|network-lock.*nftables.*not supported/,
+        example: 'Unable to restore nftables. CRIU was built without libnftables support',
+        cause: 'The container has rules of nftables, and this CRIU was built without libnftables.',
+        advice: 'Use a CRIU with it, as those of Debian and Fedora are.',
+        sources: [],
+    },
+    {
+        id: 'iproute2-missing',
+        phase: 'both',
+        pattern: /execvp\("ip", .*No such file or directory/,
+        example: 'execvp("ip", ...) failed: No such file or directory',
+        cause: 'CRIU dumps and restores addresses, routes and rules with `ip`, which is not on this host.',
+        advice: 'Install it: `apt-get install iproute2`.',
+        sources: [],
+    },
+    {
+        id: 'link-kind',
+        phase: 'both',
+        pattern: /Unsupported link (?<what>type \d+|\d+ \(type \d+ kind \S+\))/,
+        example: 'net: Unsupported link 3 (type 1 kind wireguard)',
+        cause: 'The container has a network interface of a kind that CRIU cannot dump: its log names it.',
+        advice: 'Remove it before the dump (`ip link del NAME`), or have it on the host.',
+        sources: [],
+    },
+    {
         id: 'iptables-missing',
         phase: 'both',
-        pattern: /execvp\("ip6?tables-restore", .*No such file or directory/,
+        pattern: /execvp\("ip6?tables-restore", .*No such file or directory|ip6?tables(-restore)?: (command )?not found/,
         example: 'execvp("iptables-restore", ...) failed: No such file or directory',
         cause: 'CRIU locks the network with iptables, which is not on this host.',
         advice: 'Install it: `apt-get install iptables`. Or with CRIU 3.16 or later, in its options file: `network-lock nftables`.',
@@ -4057,12 +4270,12 @@ const NETWORK = [
     {
         id: 'iptables-nft-unlock',
         phase: 'both',
-        pattern: /CHAIN_(USER_)?DEL failed .*chain CRIU/,
+        pattern: /CHAIN_(USER_)?DEL failed .*chain CRIU|tables-restore: line \d+ failed/,
         example: 'line 5: CHAIN_USER_DEL failed (Device or resource busy): chain CRIU',
         only: { criu: '<4.0' },
         cause: 'CRIU before 4.0 adds its iptables rules twice where iptables is that of nftables, and cannot remove them.',
         advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
-        sources: ['criu#1435', 'criu#2323'],
+        sources: ['criu#1435', 'criu#2323', 'cri-o#4199'],
     },
     {
         id: 'network-lock-refused',
@@ -4077,11 +4290,11 @@ const NETWORK = [
         id: 'netlink-not-read',
         phase: 'dump',
         transient: true,
-        pattern: /netlink: The socket has data to read/,
+        pattern: /The socket has data to read/,
         example: 'netlink: The socket has data to read',
         cause: 'A process has not read yet what the kernel told it over netlink, which CRIU cannot dump.',
         advice: 'Try again when the container has settled.',
-        sources: ['criu#508'],
+        sources: ['criu#508', 'lxd#4002'],
     },
     {
         id: 'unix-peer-outside',
@@ -4144,11 +4357,23 @@ const NETWORK = [
     {
         id: 'tcp-not-asked-for',
         phase: 'both',
-        pattern: /Connected TCP socket(, consider| in image)/,
+        pattern: /Connected TCP socket(, consider| in image)|Need to set the --tcp-close options/,
         example: 'inet: Connected TCP socket, consider using --tcp-established option.',
         cause: 'A TCP connection is open, and CRIU was not told to take it along.',
         advice: '`--tcp-established` to both dump and restore (CRIU, Podman, runc), or `tcp-established` in the options file of CRIU; `--tcp-close` to do without. lxc-checkpoint does it itself.',
         sources: ['criu#589', 'criu#286'],
+    },
+    {
+        id: 'tcp-half-closed',
+        phase: 'dump',
+        // A line of other failures, too: on a newer kernel it is one of these.
+        vague: true,
+        pattern: /Can't turn TCP repair mode ON: Operation not permitted|Name resolved on unconnected socket/,
+        example: "Can't turn TCP repair mode ON: Operation not permitted",
+        only: { kernel: '<4.10' },
+        cause: 'A TCP connection is half closed, or just being closed, and Linux before 4.10 lets CRIU read none of these.',
+        advice: 'Boot Linux 4.10 or later, with CRIU 2.10 or later; or dump when the connection is gone.',
+        sources: ['criu#592', 'criu#262', 'criu#194'],
     },
     {
         id: 'connection-in-flight',
@@ -4187,6 +4412,15 @@ const NETWORK = [
         cause: 'A socket of the container is bound to an address that is not there at the restore.',
         advice: "Restore with the address that it had: `lxc.net.0.ipv4.address` in the config, not one by DHCP afterwards. Connections: dump without them, `tcp-close` in CRIU's options file.",
         sources: ['criu#312', 'criu#457', 'criu#1784', 'criu#2286'],
+    },
+    {
+        id: 'address-taken',
+        phase: 'restore',
+        pattern: /Can't (bind|connect) inet socket.*: Address already in use/,
+        example: "inet: Can't bind inet socket (id 39): Address already in use",
+        cause: 'Another process has the address and port of a socket that is to be restored, often the service itself, started anew.',
+        advice: 'See who: `ss -tulnp`. Stop it before the restore, or give the container a network namespace of its own.',
+        sources: ['criu#796'],
     },
     {
         id: 'two-restores-at-once',
@@ -4251,6 +4485,17 @@ const PROCESSES = [
         sources: ['criu#1753'],
     },
     {
+        id: 'gpu-not-paused',
+        phase: 'dump',
+        // The time limit of CRIU goes off meanwhile, and stands first.
+        pattern: /Timeout reached\. Try to interrupt|cuda_plugin: (PAUSE_DEVICES failed|Unable to read output of cuda-checkpoint)/,
+        with: /cuda_plugin: /,
+        example: 'cuda_plugin: pausing devices on pid 4711\nTimeout reached. Try to interrupt: 0',
+        cause: 'A process has memory on a GPU, and to pause it took longer than CRIU waits: 10 seconds.',
+        advice: 'Give it more time in the options file of CRIU (`/etc/criu/default.conf`, `/etc/criu/runc.conf`): `timeout 120`.',
+        sources: ['cuda-checkpoint#26'],
+    },
+    {
         id: 'process-cannot-be-seized',
         phase: 'dump',
         transient: true,
@@ -4281,9 +4526,27 @@ const PROCESSES = [
         sources: ['criu#232'],
     },
     {
+        id: 'ipc-of-the-host',
+        phase: 'dump',
+        pattern: /Task (?<pid>\d+) with SysVIPC shmem map @\w+ doesn't live in IPC ns/,
+        example: "Task 4711 with SysVIPC shmem map @7efd9e54f000 doesn't live in IPC ns",
+        cause: 'A process uses System V shared memory, and has no IPC namespace of its own: CRIU would have to take it from the host.',
+        advice: 'Start it in one: `unshare -i COMMAND`. In a container: no `--ipc=host`, no `lxc.namespace.share.ipc`.',
+        sources: ['criu#821'],
+    },
+    {
+        id: 'namespaces-of-another-user',
+        phase: 'dump',
+        pattern: /One or more namespaces doesn't belong to the target user namespace|Unable to convert uid or gid/,
+        example: "One or more namespaces doesn't belong to the target user namespace",
+        cause: 'The user namespace of a process does not map its user, or does not own all of its other namespaces.',
+        advice: 'Make all namespaces in one user namespace that maps all of its users: `unshare --map-root-user` first, the others inside.',
+        sources: ['criu#2483'],
+    },
+    {
         id: 'nested-namespace',
         phase: 'dump',
-        pattern: /Can't dump nested (?<what>\w+ namespace) for (?<pid>\d+)|Can't make (netns|cgroup) id/,
+        pattern: /Can't dump nested (?<what>\w+ namespace) for (?<pid>\d+)|Can't make (netns|cgroup) id|Nested mount namespaces are not supported/,
         example: "Can't dump nested net namespace for 4711",
         cause: 'A process in the container has a namespace of its own that CRIU cannot dump: as containers inside have, sandboxes (bubblewrap, browsers) and hardened services.',
         advice: 'Of a systemd service switch `PrivateNetwork`, `ProtectHostname` and `PrivateUsers` off; end containers and sandboxes inside (Docker, bubblewrap) before the dump; start processes by the init, not from outside.',
@@ -4292,11 +4555,11 @@ const PROCESSES = [
     {
         id: 'pid-taken',
         phase: 'restore',
-        pattern: /Can't fork for \d+: File exists|Pid \d+ do not match expected/,
+        pattern: /Can't fork for \d+: File exists|Pid \d+ do not match expected|Thread pid mismatch \d+\/\d+/,
         example: "Can't fork for 4711: File exists",
-        cause: 'A pid that the container had is taken.',
-        advice: 'Give the container a pid namespace of its own: no `lxc.namespace.share.pid`, no `lxc.namespace.keep = pid`.',
-        sources: ['criu#2779', 'criu#2692', 'criu#1431'],
+        cause: 'A pid that a process or thread had is taken.',
+        advice: 'Give the container a pid namespace of its own: no `lxc.namespace.share.pid`, no `lxc.namespace.keep = pid`. CRIU by hand: `criu-ns restore`, or end who has it.',
+        sources: ['criu#2779', 'criu#2692', 'criu#1431', 'criu#179'],
     },
     {
         id: 'no-more-processes',
@@ -4332,6 +4595,33 @@ const SECURITY = [
         cause: 'The container was dumped under another security module than the one that it is restored under.',
         advice: 'Restore on a host with the same security module. After an update from CRIU 3.1 or 3.2: `rm /run/criu.kdat`.',
         sources: ['criu#323', 'criu#1267'],
+    },
+    {
+        id: 'lsm-profile-not-loaded',
+        phase: 'restore',
+        pattern: /can't write lsm profile -2\b/,
+        example: "can't write lsm profile -2",
+        cause: 'The AppArmor profile that a process had is not loaded on this host, as after a reboot.',
+        advice: 'Load it before the restore; the line above names it (`restoring lsm profile`): `apparmor_parser -r FILE`. Podman and Docker load their own when they start any container.',
+        sources: ['podman#12437'],
+    },
+    {
+        id: 'lsm-profile-refused',
+        phase: 'restore',
+        pattern: /can't write lsm profile -\d+/,
+        example: "can't write lsm profile -13",
+        cause: 'The security module does not let a restored process take the label or profile that it had.',
+        advice: 'See the denial: `ausearch -m avc -ts recent`, or `dmesg | grep -i apparmor`. Restore under the same policy.',
+        sources: ['podman#13566'],
+    },
+    {
+        id: 'apparmor-policy-refused',
+        phase: 'restore',
+        pattern: /write AA policy failed/,
+        example: 'write AA policy failed: Protocol error',
+        cause: 'The container had loaded AppArmor profiles in a namespace of its own, and this kernel does not take them as the other one gave them out.',
+        advice: 'Restore on the same kernel; or unload them in the container before the dump: `aa-teardown`.',
+        sources: ['criu#444', 'lxd#3086'],
     },
     {
         id: 'apparmor-blocks-parasite',
@@ -4508,6 +4798,17 @@ const START = [
 ;// CONCATENATED MODULE: ./build/diagnosis/failures/terminals.js
 const TERMINALS = [
     {
+        id: 'terminals-of-criu-2-12',
+        phase: 'dump',
+        vague: true,
+        pattern: /tty: Unable to find a master for/,
+        example: 'tty: Unable to find a master for /3',
+        only: { criu: '2.12.0' },
+        cause: 'CRIU 2.12 does not find terminals that versions before and after it do.',
+        advice: 'Use another CRIU: `criu-version: ">=4.0"`.',
+        sources: ['lxd#3086'],
+    },
+    {
         id: 'console-of-the-host',
         phase: 'dump',
         pattern: /tty: Unable to find a master for/,
@@ -4555,11 +4856,11 @@ const TERMINALS = [
     {
         id: 'terminal-not-inherited',
         phase: 'restore',
-        pattern: /tty: (Don't have tty to inherit session from|Can't get self_stdin_fdid)/,
+        pattern: /tty: (Don't have tty to inherit session from|Can't get self_stdin_fdid|Failed to set group \d+ on \d+: Inappropriate ioctl)/,
         example: "tty: Don't have tty to inherit session from, aborting",
-        cause: 'What is restored goes on in the terminal of CRIU (`--shell-job`), and CRIU has none there, or is of 3.8.',
-        advice: 'Restore from a terminal, not from a service or a program without one; CRIU 3.8: use another.',
-        sources: ['criu#460', 'go-criu#150'],
+        cause: 'What is restored is to go on in the terminal of CRIU (`--shell-job`), and CRIU has none there, or none that is its own. CRIU 3.8 cannot do it at all, nor `criu-ns` before 3.18.',
+        advice: 'Restore from a terminal, not from a service or a program without one; `criu-ns`: CRIU 3.18 or later.',
+        sources: ['criu#460', 'go-criu#150', 'criu#1893'],
     },
 ];
 //# sourceMappingURL=terminals.js.map
@@ -4624,7 +4925,7 @@ const TOOLS = [
     {
         id: 'images-missing',
         phase: 'restore',
-        pattern: /Unexpected EOF on \(empty-image\)|No inventory\.img image/,
+        pattern: /Unexpected EOF on \(empty-image\)|No inventory\.img image|Unable to open inventory\.img|Can't open (images directory|dir \S+): No such file/,
         example: 'Unexpected EOF on (empty-image)',
         cause: 'There is no whole checkpoint in this folder: its first image is missing, as after a dump that failed.',
         advice: 'Name the folder of a dump that succeeded (`-D`); look at the end of its dump.log.',
@@ -4633,11 +4934,95 @@ const TOOLS = [
     {
         id: 'criu-lacks-privilege',
         phase: 'both',
-        pattern: /Failed fstatat on map \w+: Operation not permitted|can't dump unprivileged task whose \/proc|Can't set tty params on .*: Operation not permitted|sysctl is inaccessible: Read-only file system|Unable to restore capabilities: -1/,
+        pattern: /Failed fstatat on map \w+: Operation not permitted|can't dump unprivi\w+ task whose \/proc|Can't set tty params on .*: Operation not permitted|sysctl is inaccessible: Read-only file system|Unable to restore capabilities: -1|Un?able to set (real, effective and saved|fsuid|fsgid).*: -1|prctl failed @\d+ with -1|Can't exec criu swrk: Operation not permitted|Can't fork for \d+: Operation not permitted|couldn't suspend seccomp: Operation not permitted|ns_last_pid.*: (Permission denied|Read-only file system)|You need to be root to run this command|Running as non-root requires|needs to have the CAP_SYS_ADMIN|[Cc]ouldn't mount \w+: Permission denied|Can't open \S*pagemap on procfs: Operation not permitted/,
         example: 'Failed fstatat on map 400000: Operation not permitted',
         cause: 'CRIU runs as an ordinary user, or in a container that lacks what it needs.',
         advice: 'Run it as root of the host. In a container: `--privileged`, or CAP_SYS_ADMIN, CAP_NET_ADMIN, CAP_SYS_PTRACE, CAP_CHECKPOINT_RESTORE and a writable /proc/sys.',
-        sources: ['criu#537', 'criu#1307', 'criu#2243', 'criu#684'],
+        sources: [
+            'criu#537',
+            'criu#1307',
+            'criu#2243',
+            'criu#684',
+            'criu#639',
+            'criu#1164',
+            'criu#2047',
+            'criu#1773',
+            'openj9#19114',
+            'openj9#18229',
+            'osgi#631',
+        ],
+    },
+    {
+        id: 'image-of-another-version',
+        phase: 'restore',
+        pattern: /Too old image, no longer supported|Not supported images version \d+|Images corrupted or too old criu was used/,
+        example: 'Not supported images version 3',
+        cause: 'The images are of a CRIU that is much older, or newer, than the one that restores.',
+        advice: 'Restore with the CRIU that dumped, or a later one.',
+        sources: [],
+    },
+    {
+        id: 'plugin-missing',
+        phase: 'restore',
+        pattern: /Missing required plugin: (?<what>\S+)/,
+        example: 'Missing required plugin: cuda_plugin',
+        cause: 'The images need a plugin of CRIU that is not on this host.',
+        advice: 'Install it where CRIU looks: `/usr/lib/criu`, or `--libdir`.',
+        sources: [],
+    },
+    {
+        id: 'script-failed',
+        phase: 'both',
+        pattern: /Pre dump script failed with|Aborting restore due to \S+ script ret code|(Pre|Post)-(resume|stream) script (ret code|failed)/,
+        example: 'Aborting restore due to post-restore script ret code 1',
+        cause: 'A script that CRIU was told to run (`--action-script`), or what the container manager does in its place, failed.',
+        advice: 'Run it by hand; look into the log of the container manager.',
+        sources: [],
+    },
+    {
+        id: 'library-missing',
+        phase: 'both',
+        pattern: /error while loading shared libraries: (?<what>[^:\s]+)/,
+        example: 'criu: error while loading shared libraries: libprotobuf-c.so.1: cannot open shared object file',
+        cause: 'A program, CRIU in most cases, does not find a library that it was built with.',
+        advice: 'Install what it needs (`ldd $(command -v criu)`), or the package of the distribution.',
+        sources: [],
+    },
+    {
+        id: 'criu-not-found',
+        phase: 'both',
+        pattern: /criu binary not found|"criu": executable file not found|[Cc]ould not find criu|CRIU isn't installed/,
+        example: 'exec: "criu": executable file not found in $PATH',
+        cause: 'The container manager does not find CRIU.',
+        advice: 'Install it (`apt-get install criu`). LXD as a snap: `snap set lxd criu.enable=true`, and reload it.',
+        sources: ['kubernetes#140560', 'lxd#5027'],
+    },
+    {
+        id: 'criu-refused-by-runtime',
+        phase: 'both',
+        pattern: /CRIU version (\d+ )?must be \S+ or higher/,
+        example: 'CRIU version 30900 must be 31000 or higher',
+        cause: 'The container runtime wants a newer CRIU than it found.',
+        advice: 'Put a newer CRIU first in PATH.',
+        sources: [],
+    },
+    {
+        id: 'docker-experimental-off',
+        phase: 'both',
+        pattern: /checkpoint.* only supported on a Docker daemon with experimental features enabled/,
+        example: '"docker checkpoint" is only supported on a Docker daemon with experimental features enabled',
+        cause: 'Docker has checkpoints only among its experimental features, and they are off.',
+        advice: '`"experimental": true` in /etc/docker/daemon.json, and restart it.',
+        sources: [],
+    },
+    {
+        id: 'cuda-checkpoint-failed',
+        phase: 'both',
+        pattern: /cuda_plugin: ((CHECKPOINT|RESUME)_DEVICES.* failed with|Failed to launch cuda-checkpoint)/,
+        example: 'cuda_plugin: CHECKPOINT_DEVICES failed with OS call failed or operation not supported on this OS',
+        cause: "NVIDIA's `cuda-checkpoint` failed, which the plugin of CRIU runs: its words follow.",
+        advice: 'Try it by hand (`cuda-checkpoint --get-state --pid PID`); driver 570 or later; the same kind and number of GPUs at the restore.',
+        sources: ['criu#2993'],
     },
     {
         id: 'image-broken',
@@ -4683,6 +5068,51 @@ const TOOLS = [
         cause: 'Lazy pages and the page server need larger pipes than root may make here without CAP_SYS_RESOURCE; CRIU does not say so.',
         advice: 'Raise the limit on both hosts: `sysctl fs.pipe-max-size=16777216`; or run CRIU with CAP_SYS_RESOURCE.',
         sources: [],
+    },
+    {
+        id: 'lazy-pages-daemon-missing',
+        phase: 'restore',
+        pattern: /connect to \S*lazy-pages\.socket failed/,
+        example: 'uffd: connect to lazy-pages.socket failed: No such file or directory',
+        cause: 'A restore with `--lazy-pages` finds nobody on this host who hands it the pages.',
+        advice: 'Start `criu lazy-pages` here before it, with the same folders (`-D`, `-W`).',
+        sources: ['criu#2808'],
+    },
+    {
+        id: 'userfaultfd-refused',
+        phase: 'restore',
+        pattern: /Unable to open an? userfaultfd descriptor: Operation not permitted/,
+        example: 'uffd: Unable to open an userfaultfd descriptor: Operation not permitted',
+        cause: 'Lazy pages need userfaultfd, which this host leaves to root alone.',
+        advice: '`sysctl vm.unprivileged_userfaultfd=1`, or restore without `--lazy-pages`.',
+        sources: ['criu#3035'],
+    },
+    {
+        id: 'runtime-without-criu',
+        phase: 'both',
+        pattern: /unknown command (checkpoint|restore)|[Cc]onfigured runtime does not support checkpoint\/restore/,
+        example: 'Error: configured runtime does not support checkpoint/restore',
+        cause: 'The container runtime, crun mostly, was built without CRIU, or does not find its library.',
+        advice: 'See what it has: `crun --version` (`+CRIU`). Use a package of crun with it and `libcriu2`; or runc: `podman --runtime runc`.',
+        sources: ['criu#2317', 'crun#549', 'crun#560'],
+    },
+    {
+        id: 'container-of-a-user',
+        phase: 'both',
+        pattern: /(checkpoint|restore) --\S+ \S*\/\.local\/share\/containers\//,
+        example: '`/usr/bin/crun checkpoint --image-path /home/USER/.local/share/containers/storage/x` failed: exit status 1',
+        cause: 'The container is that of an ordinary user (rootless), and Podman can checkpoint only those of root.',
+        advice: 'Run and checkpoint it as root: `sudo podman run …`, `sudo podman container checkpoint …`.',
+        sources: ['criu#2630', 'criu#2523', 'podman#2038'],
+    },
+    {
+        id: 'hook-of-runtime-failed',
+        phase: 'both',
+        pattern: /error (running|executing) hook/,
+        example: 'error running hook #0: error running hook: exit status 1',
+        cause: 'A hook of the container runtime failed, and not CRIU: what it said stands in the line.',
+        advice: "Take the hook out of the runtime's configuration; NVIDIA's fails where the container was restored without its mounts.",
+        sources: ['cri-o#7632'],
     },
     {
         id: 'no-space',
@@ -4736,6 +5166,13 @@ const REPOSITORIES = {
     gokrazy: 'gokrazy/gokrazy',
     snapshot: 'ai-dynamo/snapshot',
     'go-criu': 'checkpoint-restore/go-criu',
+    'cri-o': 'cri-o/cri-o',
+    fastfreeze: 'twosigma/fastfreeze',
+    openj9: 'eclipse-openj9/openj9',
+    osgi: 'osgi/osgi',
+    'void-packages': 'voidlinux/void-packages',
+    libcontainer: 'docker-archive/libcontainer',
+    'cuda-checkpoint': 'nvidia/cuda-checkpoint',
 };
 /** The address of a public issue: `criu#2532`. */
 function issueUrl(source) {
@@ -4773,11 +5210,19 @@ function guess(line, failures) {
 function isOfWords({ pattern, example }) {
     return pattern.test(example.replaceAll(/\d+/g, '4242').replaceAll(/\S*\/\S+/g, '/x'));
 }
-/** Telling words in common, as a share of those of both: 0 to 1; 0 where it is a single one. */
+/**
+ * Telling words in common, as a share of those of both: 0 to 1; 0 where it is a single one, or where the kernel's reason,
+ * the last words of a line, is another.
+ */
 function likeness(line, example) {
-    const [one, other] = [words(line), words(example.split('\n').at(-1))];
+    const last = example.split('\n').at(-1);
+    const [one, other] = [words(line), words(last)];
     const common = [...one].filter((word) => other.has(word));
-    return { likeness: common.length < 2 ? 0 : (2 * common.length) / (one.size + other.size), common };
+    const isOther = reasonOf(line) !== null && reasonOf(last) !== null && reasonOf(line) !== reasonOf(last);
+    return { likeness: common.length < 2 || isOther ? 0 : (2 * common.length) / (one.size + other.size), common };
+}
+function reasonOf(line) {
+    return line.match(/: ([A-Z][A-Za-z' ]+)$/)?.[1] ?? null;
 }
 /** Numbers and paths differ from run to run. */
 function words(line) {
@@ -4788,7 +5233,10 @@ function words(line) {
 ;// CONCATENATED MODULE: ./build/diagnosis/here.js
 /** Which object and process a failure is about, as far as the log says: ` Here: descriptor 3, process 33 (cron).` */
 function here({ pattern, ofProcess }, { line, around, about = [] }) {
-    const { fd, what, pid, name } = (pattern.exec(line) ?? around.map((each) => pattern.exec(each)).find((found) => found !== null))?.groups ?? {};
+    // The line may only say that it is so, and one beside it of whom.
+    const { fd, what, pid, name } = [line, ...around]
+        .map((each) => pattern.exec(each)?.groups ?? {})
+        .find((groups) => Object.values(groups).some((each) => each !== undefined)) ?? {};
     const type = found(about, /\ttype (\S+) source /)[0];
     const [dumped, called] = ofProcess === true ? found(about, /Dumping task \(pid: (\d+)(?: comm: (.*))?\)$/) : [];
     const [process = pid, processName = name] = [dumped, called];
@@ -4886,7 +5334,7 @@ function match(errors, circumstances, ruledOut) {
         canApply(each, circumstances) &&
         (each.vague !== true || isDecided(each, circumstances)));
     const [hosts, others] = [true, false].map((is) => possible.filter((failure) => isOfHost(failure, circumstances.phase) === is));
-    const fits = (failures, error) => failures.filter(({ pattern, with: beside }) => pattern.test(error.line) && (beside?.test(error.around.join('\n')) ?? true));
+    const fits = (failures, error) => failures.filter(({ pattern, with: beside }) => pattern.test(error.line) && (beside?.test([...(error.about ?? []), ...error.around].join('\n')) ?? true));
     const [first] = errors;
     // Beside another error, the last line of many failures is only its end.
     const telling = others.filter(({ vague }) => vague !== true);
@@ -6304,6 +6752,8 @@ const SUCCESS = {
 const FAILED = { dump: 'Dumping FAILED.', restore: 'Restoring FAILED.' };
 /** `Dumping task (pid: 33 comm: cron)`; before 4.0 without the name. */
 const WORK = 'Dumping task (pid';
+/** `Running on HOST Linux 6.12.48 #1 SMP … x86_64` */
+const HOST = 'Running on ';
 /** Of every version: `(00.012345)`, `pie: `, a pid, and then `Error (criu/vdso.c:381): vdso: …`. */
 const CRIU_GRAMMAR = {
     error: /(^|[ :])Error[ :]/,
@@ -6327,7 +6777,7 @@ const CRIU_GRAMMAR = {
         'killed by signal 9',
         ...Object.values(FAILED),
     ],
-    work: [WORK],
+    work: [WORK, HOST],
     list: { text: ' mnt_id ', listed: /\ttype \S+ source .* mnt_id (\d+) /, named: / unsupported id (\d+)$/ },
     notes: {
         version: /Version: \S/,
@@ -6570,64 +7020,8 @@ function howItWaits({ state, channel }) {
     return channel === null ? 'waits' : `waits in ${channel}`;
 }
 //# sourceMappingURL=standstill.js.map
-;// CONCATENATED MODULE: ./build/diagnosis/crash.js
-
-/** What glibc, an assertion or a sanitizer says before it ends a program. */
-const LAST_WORDS = [
-    /\*\*\* .+ detected \*\*\*/,
-    /double free or corruption|free\(\): |malloc\(\): |realloc\(\): |malloc_consolidate\(\): |munmap_chunk\(\): |corrupted (size vs|double-linked)/,
-    /Assertion `.*' failed/,
-    /ERROR: (Address|HWAddress|Leak|Memory|Thread)Sanitizer|: runtime error: /,
-    /Fatal (glibc error|error: glibc)/,
-];
-/** CRIU's own assertion, as its log and that of its parasite have it. */
-const BUG = /\bBUG at \S+:\d+/;
-/** As LXC tells how the child ended that becomes CRIU. */
-const KILLED = /(?:dump signaled with|CRIU was killed with signal) (\d+)/;
-/** LXC ends these itself, and the kernel for want of memory: they are no crash. */
-const ENDED = ['SIGTERM', 'SIGKILL', 'SIGINT'];
-/** LXC's own child, which is to watch the container, ended without a word of how its restore went. */
-const MONITOR_DIED = /reading status from pipe failed/;
-/**
- * Who crashed, by what it left.
- *
- * @returns the sentence that says it, and the line that shows it; null when nobody did
- */
-function whoCrashed(traces) {
-    const { printed, lxcErrors, criuLog, signal, hasCriuBegun } = traces;
-    const bug = [...criuLog, ...lxcErrors].find((line) => BUG.test(line));
-    if (bug !== undefined) {
-        return { crashed: 'criu', sentence: `CRIU ran into an assertion of its own: ${bug.match(BUG)?.[0]}.`, line: bug };
-    }
-    const killed = lxcErrors.find((line) => KILLED.test(line));
-    const number = Number(killed?.match(KILLED)?.[1]);
-    const child = Object.entries(external_node_os_.constants.signals).find(([, value]) => value === number)?.[0] ?? null;
-    const words = [...printed, ...lxcErrors, ...criuLog].find((line) => LAST_WORDS.some((each) => each.test(line)));
-    const said = words === undefined ? '' : ` It said: ${words.trim()}`;
-    if (killed !== undefined && !ENDED.includes(child ?? '')) {
-        const by = `was killed by ${child ?? `signal ${number}`}`;
-        return hasCriuBegun
-            ? { crashed: 'criu', sentence: `CRIU ${by}.${said}`, line: words ?? killed }
-            : { crashed: 'lxc', sentence: `LXC's own code ${by} before it ran CRIU.${said}`, line: words ?? killed };
-    }
-    if (signal !== null && !ENDED.includes(signal)) {
-        return {
-            crashed: 'lxc',
-            sentence: `The LXC tool was killed by ${signal}.${said}`,
-            line: words ?? `killed by ${signal}`,
-        };
-    }
-    const monitor = lxcErrors.find((line) => MONITOR_DIED.test(line));
-    if (monitor !== undefined) {
-        return { crashed: 'lxc', sentence: `LXC's monitor died during the restore.${said}`, line: words ?? monitor };
-    }
-    if (words === undefined)
-        return null;
-    return hasCriuBegun && !printed.includes(words)
-        ? { crashed: 'criu', sentence: `CRIU crashed.${said}`, line: words }
-        : { crashed: 'lxc', sentence: `The LXC tool crashed.${said}`, line: words };
-}
-//# sourceMappingURL=crash.js.map
+// EXTERNAL MODULE: ./build/diagnosis/crash.js
+var diagnosis_crash = __nccwpck_require__(4937);
 ;// CONCATENATED MODULE: ./build/core/cell/host-fault.js
 
 
@@ -6741,7 +7135,7 @@ function explainStandstill({ action, lxc, unseizable, where }, { seconds, line, 
 /** Null when nobody crashed. */
 function explainCrash({ result, log, lxc, standstill }, what, around) {
     const printed = `${result.stdout}\n${result.stderr}`.split('\n');
-    const crash = whoCrashed({
+    const crash = (0,diagnosis_crash/* whoCrashed */.j)({
         printed,
         lxcErrors: lxc.errors.map(({ line }) => line),
         criuLog: [...log.errors.map(({ line }) => line), ...log.last],
@@ -7469,62 +7863,8 @@ var promises_ = __nccwpck_require__(8500);
 var host_state = __nccwpck_require__(9785);
 // EXTERNAL MODULE: ./build/host/pace.js
 var pace = __nccwpck_require__(6756);
-// EXTERNAL MODULE: ./build/host/read-inside.js
-var read_inside = __nccwpck_require__(5408);
-;// CONCATENATED MODULE: ./build/host/walk-inside.js
-
-
-
-const FOLDER = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECTORY | external_node_fs_.constants.O_NOFOLLOW;
-/** No deeper, and no more: whoever has more is told of none beyond these. */
-const MOST_LEVELS = 40;
-const MOST_FOLDERS = 100_000;
-/**
- * Paths below a folder that others write to whose last name fits, sorted. No link is followed, and what the kernel makes
- * (/proc, /sys) is not entered. What is gone by the time that it is looked at is left out.
- *
- * @param root is the caller's own choice: links in it are followed
- */
-function findInside(root, fits) {
-    const found = [];
-    let folders = 0;
-    const walk = (fd, path, device, level) => {
-        for (const entry of (0,external_node_fs_.readdirSync)(walk_inside_self(fd), { withFileTypes: true })) {
-            const below = (0,external_node_path_.join)(path, entry.name);
-            if (fits(entry.name))
-                found.push(below);
-            if (!entry.isDirectory() || level === MOST_LEVELS || ++folders > MOST_FOLDERS)
-                continue;
-            enter((0,external_node_path_.join)(walk_inside_self(fd), entry.name), (next) => {
-                const { dev } = (0,external_node_fs_.fstatSync)(next);
-                if (dev === device || !((0,external_node_fs_.statfsSync)(walk_inside_self(next)).type in read_inside/* OF_THE_KERNEL */.EP))
-                    walk(next, below, dev, level + 1);
-            });
-        }
-    };
-    const enter = (path, use, flags = FOLDER) => {
-        try {
-            const fd = (0,external_node_fs_.openSync)(path, flags);
-            try {
-                use(fd);
-            }
-            finally {
-                (0,external_node_fs_.closeSync)(fd);
-            }
-        }
-        catch (error) {
-            const { code = '' } = error;
-            if (!['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES'].includes(code))
-                throw error;
-        }
-    };
-    enter(root, (fd) => walk(fd, '/', (0,external_node_fs_.fstatSync)(fd).dev, 0), FOLDER & ~external_node_fs_.constants.O_NOFOLLOW);
-    return found.sort();
-}
-function walk_inside_self(fd) {
-    return `/proc/self/fd/${fd}`;
-}
-//# sourceMappingURL=walk-inside.js.map
+// EXTERNAL MODULE: ./build/host/walk-inside.js
+var walk_inside = __nccwpck_require__(199);
 ;// CONCATENATED MODULE: ./build/core/cell/leftovers.js
 
 
@@ -7577,7 +7917,7 @@ async function takeInventory({ plan, lxc, env }, init) {
  * @throws StageError of the class `leak`, with a finding, when it did
  */
 async function leftNothing(context, { init }, isLast) {
-    const files = isLast ? findInside(`/proc/${init.pid}/root`, (name) => leftovers_OF_CRIU.test(name)) : [];
+    const files = isLast ? (0,walk_inside/* findInside */.a)(`/proc/${init.pid}/root`, (name) => leftovers_OF_CRIU.test(name)) : [];
     const look = async () => [...(await takeInventory(context, init.pid))].filter((each) => !context.inventory.has(each));
     let left = await look();
     for (const limit = new pace/* Limit */.I(SETTLE_MS); left.length > 0 && !limit.isOver(); left = await look()) {
@@ -8327,7 +8667,7 @@ function containerName(sandboxId) {
 
 /***/ }),
 
-/***/ 6380:
+/***/ 9091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8342,6 +8682,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/diagnosis/crash.js
+var crash = __nccwpck_require__(4937);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/host/cgroups.js
@@ -8350,16 +8692,85 @@ var cgroups = __nccwpck_require__(5202);
 var host_process = __nccwpck_require__(5190);
 // EXTERNAL MODULE: ./build/host/process-table.js
 var process_table = __nccwpck_require__(7971);
+;// CONCATENATED MODULE: ./build/host/residents.js
+
+
+
+/** Who lives, or has lived, in a sandbox, seen from outside of it. What lives shorter than a look is not seen. */
+class Residents {
+    /** By pid. */
+    seen = new Map();
+    names = new Map();
+    others = new Set();
+    /** Who was not in the sandbox at the last look: a process of others, or one that has just been made in it. */
+    outside = new Set();
+    at;
+    constructor(at) {
+        this.at = at;
+    }
+    look() {
+        for (const pid of this.at.ours()) {
+            const worker = this.at.worker(pid);
+            this.seen.set(pid, worker);
+            this.names.set(this.at.name(pid), worker);
+        }
+        const outside = new Set(this.at.all().filter((pid) => !this.seen.has(pid)));
+        for (const pid of outside)
+            if (this.outside.has(pid))
+                this.others.add(pid);
+        this.outside = outside;
+    }
+    /** A process of this name died in the sandbox, whether it was seen or not. */
+    died(name) {
+        if (!this.names.has(name))
+            this.names.set(name, programNamed(name) ?? 'container');
+    }
+    /**
+     * Whose work one did that was not seen in the sandbox, by its name, where nobody else has such a program.
+     *
+     * @param line in which the kernel tells of it
+     * @returns null when that is not known
+     */
+    whoWas(pid, name, line) {
+        if (this.others.has(pid))
+            return null;
+        const worker = programNamed(line) ?? this.names.get(name) ?? null;
+        const isOfTools = worker === 'criu' || worker === 'lxc';
+        const isElsewhere = (other) => !this.seen.has(other) && (this.at.name(other) === name || (isOfTools && this.at.program(other) !== 'other'));
+        return worker === null || this.at.all().some(isElsewhere) ? null : worker;
+    }
+}
+/** @param cgroup folder of the sandbox's cgroup, in any hierarchy; without one nobody is seen */
+function lookAtHost(cgroup) {
+    return {
+        ours: () => (cgroup === undefined ? [] : (0,cgroups/* processesIn */.rD)(cgroup)),
+        all: host_process/* processIds */.Uj,
+        worker: workerOf,
+        program: process_table/* programOf */.oQ,
+        name: (pid) => (0,host_process/* readOrNull */.di)(`/proc/${pid}/comm`)?.trimEnd() ?? '',
+    };
+}
+/** Processes of the container are in a pid namespace below that of the sandbox, which is below ours. */
+function workerOf(pid) {
+    const isInside = ((0,host_process/* statusField */.DX)(pid, 'NSpid')?.split(/\s+/).length ?? 0) > 2;
+    const program = (0,process_table/* programOf */.oQ)(pid);
+    return isInside && program !== 'criu' ? 'container' : program;
+}
+/** By a line of the kernel, or a name: a program of the store may be called by its dynamic loader. */
+function programNamed(text) {
+    if (/\blxc-\w+(\[|$)/.test(text))
+        return 'lxc';
+    return /\bcriu(\[|$)/.test(text) ? 'criu' : null;
+}
+//# sourceMappingURL=residents.js.map
 ;// CONCATENATED MODULE: ./build/host/kernel-log.js
-
-
 
 
 /** No record is longer (printk's own limit). */
 const RECORD_BYTES = 8192;
 /** Lines that are kept; of more the last. */
 const MOST = 10_000;
-/** What lives shorter may not have been seen. */
+/** What lives shorter may not have been seen, and is known by its name alone. */
 const LOOK_MS = 100;
 /** The kernel tells pids of this namespace: PROC_PID_INIT_INO. */
 const INITIAL_PIDS = 'pid:[4026531836]';
@@ -8389,7 +8800,7 @@ class KernelLog {
     id;
     heard = [];
     count = 0;
-    seen = new Map();
+    residents;
     timer;
     /**
      * @param id of the sandbox
@@ -8400,12 +8811,14 @@ class KernelLog {
         this.id = id;
         this.fd = (0,external_node_fs_.openSync)('/dev/kmsg', external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
         this.records();
+        this.residents = new Residents(lookAtHost(cgroup));
         if (cgroup === undefined || (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid') !== INITIAL_PIDS)
             return;
-        this.timer = setInterval(() => {
-            for (const pid of (0,cgroups/* processesIn */.rD)(cgroup))
-                this.seen.set(pid, workerOf(pid));
-        }, LOOK_MS).unref();
+        this.timer = setInterval(() => this.residents.look(), LOOK_MS).unref();
+    }
+    /** A process of this name died in the sandbox: its core file lies there. */
+    died(name) {
+        this.residents.died(name);
     }
     /** How many lines there were until now. */
     now() {
@@ -8427,20 +8840,7 @@ class KernelLog {
     judged(then) {
         this.listen();
         const lines = this.heard.slice(Math.max(0, this.heard.length - (this.count - then)));
-        const judged = judge(lines, this.id, this.seen);
-        for (const each of judged) {
-            if (each.kind !== 'death' || !each.isOthers)
-                continue;
-            // Of one that lived too short to be seen its name has to do, where nobody else has such programs.
-            const program = /\blxc-\w+(\[|$)/.test(each.line) ? 'lxc' : /\bcriu\[/.test(each.line) ? 'criu' : null;
-            if (program !== null && this.isAlone())
-                Object.assign(each, { worker: program, isOurs: true, isOthers: false });
-        }
-        return judged;
-    }
-    /** Nobody outside the sandbox is at work with CRIU or LXC now. */
-    isAlone() {
-        return (0,host_process/* processIds */.Uj)().every((pid) => this.seen.has(pid) || (0,process_table/* programOf */.oQ)(pid) === 'other');
+        return judge(lines, this.id, this.residents.seen, (...death) => this.residents.whoWas(...death));
     }
     listen() {
         const lines = this.records()
@@ -8469,15 +8869,16 @@ class KernelLog {
  *
  * @param id of the sandbox
  * @param seen processes of the sandbox, by the pids that the kernel tells
+ * @param unseen whose one of the others is that died, by its pid and name, and the line; null when that is not known
  */
-function judge(lines, id, seen) {
+function judge(lines, id, seen, unseen = () => null) {
     return lines.flatMap((line, at) => {
         if (HARMLESS.some(({ pattern }) => pattern.test(line)))
             return [];
         const death = line.match(DEATH);
         const kind = death !== null ? 'death' : isAlarm(line) ? 'alarm' : 'other';
         const pid = death !== null ? Number(death[2]) : whose(kind === 'alarm' ? reportAt(lines, at) : [line]);
-        const was = pid === null ? null : (seen.get(pid) ?? null);
+        const was = pid === null ? null : (seen.get(pid) ?? (death === null ? null : unseen(pid, death[1], line)));
         // Seen last while CRIU restored it: one that has its own name again is the container's.
         const isRestored = was === 'criu' && death !== null && !OF_CRIU.test(death[1] ?? '');
         // Seen last before LXC's child became CRIU.
@@ -8517,12 +8918,6 @@ function reportAt(lines, at) {
 function whose(lines) {
     const told = lines.map((line) => line.match(WHOSE)).find((match) => match !== null);
     return told === undefined ? null : Number(told[1] ?? told[2] ?? told[3]);
-}
-/** Processes of the container are in a pid namespace below that of the sandbox, which is below ours. */
-function workerOf(pid) {
-    const isInside = ((0,host_process/* statusField */.DX)(pid, 'NSpid')?.split(/\s+/).length ?? 0) > 2;
-    const program = (0,process_table/* programOf */.oQ)(pid);
-    return isInside && program !== 'criu' ? 'container' : program;
 }
 //# sourceMappingURL=kernel-log.js.map
 // EXTERNAL MODULE: ./build/words/observed.js
@@ -8848,14 +9243,97 @@ function hasWord(text, word) {
     return new RegExp(`(?<![\\w:])${word.replaceAll('.', '\\.')}(?![\\w:])`).test(text);
 }
 //# sourceMappingURL=audit.js.map
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/host/read-inside.js
+var read_inside = __nccwpck_require__(5408);
+// EXTERNAL MODULE: ./build/host/walk-inside.js
+var walk_inside = __nccwpck_require__(199);
+;// CONCATENATED MODULE: ./build/host/core-files.js
+
+
+
+
+const MAGIC = Buffer.from('7f454c460201', 'hex');
+const HEADER_BYTES = 64;
+/** e_type and p_type. */
+const ET_CORE = 4;
+const PT_NOTE = 4;
+/** Of the notes, the first are of the process and of its first thread. */
+const NOTE_BYTES = 4096;
+/** Types of notes, and where in them something stands, on all processors of 64 bits. */
+const NT_PRSTATUS = 1;
+const NT_PRPSINFO = 3;
+const SIGNAL_AT = 12;
+const PID_AT = 24;
+const NAME_AT = 40;
+const NAME_BYTES = 16;
+/** Core files that are told. */
+const core_files_MOST = 10;
+/**
+ * The core files below a folder that others write to, by what is in them: a name proves nothing. None where the kernel
+ * hands core dumps to a program, or puts them all into one folder.
+ *
+ * @param pattern kernel.core_pattern
+ */
+function findCoreFiles(folder, pattern = corePattern()) {
+    if (pattern === '' || /^[|@/]/.test(pattern))
+        return [];
+    // As far as it is the same for all; where the name begins with what differs, all files are looked at.
+    const start = pattern.split('/').at(-1)?.replace(/%.*/s, '') ?? '';
+    return (0,walk_inside/* findInside */.a)(folder, (name) => name.startsWith(start))
+        .flatMap((path) => {
+        const core = (0,read_inside/* orNull */.Xd)(() => readCore(folder, path));
+        return core === null ? [] : [core];
+    })
+        .slice(0, core_files_MOST);
+}
+function readCore(folder, path) {
+    return (0,read_inside/* openInside */.X$)(folder, path, {}, ({ fd, size }) => {
+        const header = (0,read_inside/* readPart */.on)(fd, 0, HEADER_BYTES + 56);
+        if (header.length < HEADER_BYTES + 56 || header.compare(MAGIC, 0, MAGIC.length, 0, MAGIC.length) !== 0)
+            return null;
+        if (header.readUInt16LE(16) !== ET_CORE)
+            return null;
+        // The kernel writes the header of the notes right behind that of the file.
+        const at = header.readUInt32LE(HEADER_BYTES) === PT_NOTE ? Number(header.readBigUInt64LE(HEADER_BYTES + 8)) : null;
+        const notes = notesIn(at === null ? Buffer.alloc(0) : (0,read_inside/* readPart */.on)(fd, at, at + NOTE_BYTES));
+        const status = notes.get(NT_PRSTATUS);
+        const process = notes.get(NT_PRPSINFO);
+        const number = status === undefined || status.length < SIGNAL_AT + 2 ? null : status.readUInt16LE(SIGNAL_AT);
+        const isTold = process !== undefined && process.length >= NAME_AT + NAME_BYTES;
+        return {
+            path,
+            bytes: size,
+            name: isTold ? process.toString('latin1', NAME_AT, NAME_AT + NAME_BYTES).replace(/\0.*/s, '') : null,
+            pid: isTold ? process.readInt32LE(PID_AT) : null,
+            signal: Object.entries(external_node_os_.constants.signals).find(([, value]) => value === number)?.[0] ?? null,
+        };
+    });
+}
+/** What each type of note says first. */
+function notesIn(bytes) {
+    const notes = new Map();
+    const padded = (length) => Math.ceil(length / 4) * 4;
+    for (let at = 0; at + 12 <= bytes.length;) {
+        const [nameBytes, textBytes, type] = [0, 4, 8].map((field) => bytes.readUInt32LE(at + field));
+        const text = at + 12 + padded(nameBytes);
+        if (!notes.has(type))
+            notes.set(type, bytes.subarray(text, text + textBytes));
+        at = text + padded(textBytes);
+    }
+    return notes;
+}
+function corePattern() {
+    return (0,external_node_fs_.readFileSync)('/proc/sys/kernel/core_pattern', 'utf8').trim();
+}
+//# sourceMappingURL=core-files.js.map
 // EXTERNAL MODULE: ./build/host/dialogue.js
 var dialogue = __nccwpck_require__(8393);
 // EXTERNAL MODULE: ./build/host/owners.js
 var owners = __nccwpck_require__(2291);
 // EXTERNAL MODULE: ./build/host/pace.js
 var pace = __nccwpck_require__(6756);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __nccwpck_require__(5531);
 // EXTERNAL MODULE: ./build/host/sandbox-record.js + 1 modules
@@ -8919,8 +9397,6 @@ var network = __nccwpck_require__(2800);
 var workloads_all = __nccwpck_require__(5009);
 // EXTERNAL MODULE: ./build/core/cell/bug.js
 var bug = __nccwpck_require__(9341);
-// EXTERNAL MODULE: ./build/host/read-inside.js
-var read_inside = __nccwpck_require__(5408);
 // EXTERNAL MODULE: ./build/words/evidence-files.js
 var evidence_files = __nccwpck_require__(3743);
 // EXTERNAL MODULE: ./build/core/cell/snapshot.js
@@ -9065,6 +9541,8 @@ var cell_plan = __nccwpck_require__(5888);
 
 
 
+
+
 /** For the sandbox to be made and to say its last word, beyond the time that the plan allows. */
 const MARGIN_MS = 10_000;
 /** For the sandbox to end by itself once it has said its last word. */
@@ -9122,7 +9600,7 @@ async function runInSandbox(request, observer, signal) {
             throw new errors/* StageError */.Zu(null, `The cell says that all is well, after ${passed} of ${plan.cycles} cycles.`);
         }
         if (outcome.failureClass !== null)
-            besideKernel(outcome, audit.kernel?.told(before) ?? []);
+            tellDeaths(outcome, sandbox.folder, audit.kernel, before);
     }
     catch (error) {
         failure = error;
@@ -9164,6 +9642,25 @@ async function runInSandbox(request, observer, signal) {
         outcome.explainedBy = 'leak';
     }
     return outcome;
+}
+/**
+ * Who died, by the core files in the sandbox's folder, which is where its processes work, and by the kernel's log.
+ *
+ * @param before how much the kernel had said when the cycle began that failed
+ */
+function tellDeaths(outcome, folder, kernel, before) {
+    let cores = [];
+    try {
+        cores = findCoreFiles(folder);
+    }
+    catch (error) {
+        outcome.findings.push(...notKeptFor(error));
+    }
+    for (const { name } of cores)
+        if (name !== null)
+            kernel?.died(name);
+    besideKernel(outcome, kernel?.told(before) ?? []);
+    outcome.findings.push(...(0,crash/* tellCoreFiles */.U)(cores));
 }
 /** Files and folders of the host that a cell needs in its sandbox, but for its program. */
 function filesOfPlan(plan) {
@@ -11619,6 +12116,7 @@ var address = __nccwpck_require__(6462);
 ;// CONCATENATED MODULE: ./build/provide/version.js
 
 
+
 /** Reads `criu --version`. */
 function parseCriuVersion(output) {
     const version = output.match(/^Version: (\d+\.\d+\S*)$/m)?.[1];
@@ -11669,6 +12167,10 @@ function threePart(version) {
     if (whole === null)
         throw new errors/* StageError */.Zu('provide', `"${version}" is not a version.`);
     return whole;
+}
+/** What follows a version in the store for the way in which something is made of it: what is made another way is another entry. */
+function recipe(...way) {
+    return `r${createHash('sha256').update(JSON.stringify(way)).digest('hex').slice(0, 8)}`;
 }
 function sameVersion(a, b) {
     return semver.eq(threePart(a), threePart(b));
@@ -12274,6 +12776,89 @@ async function withCriu(criu, env, work) {
     }
 }
 //# sourceMappingURL=with-criu.js.map
+
+/***/ }),
+
+/***/ 4937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ tellCoreFiles),
+/* harmony export */   j: () => (/* binding */ whoCrashed)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+
+/** What glibc, an assertion or a sanitizer says before it ends a program. */
+const LAST_WORDS = [
+    /\*\*\* .+ detected \*\*\*/,
+    /double free or corruption|free\(\): |malloc\(\): |realloc\(\): |malloc_consolidate\(\): |munmap_chunk\(\): |corrupted (size vs|double-linked)/,
+    /Assertion `.*' failed/,
+    /ERROR: (Address|HWAddress|Leak|Memory|Thread)Sanitizer|: runtime error: /,
+    /Fatal (glibc error|error: glibc)/,
+];
+/** CRIU's own assertion, as its log and that of its parasite have it. */
+const BUG = /\bBUG at \S+:\d+/;
+/** As LXC tells how the child ended that becomes CRIU. */
+const KILLED = /(?:dump signaled with|CRIU was killed with signal) (\d+)/;
+/** LXC ends these itself, and the kernel for want of memory: they are no crash. */
+const ENDED = ['SIGTERM', 'SIGKILL', 'SIGINT'];
+/** LXC's own child, which is to watch the container, ended without a word of how its restore went. */
+const MONITOR_DIED = /reading status from pipe failed/;
+/**
+ * Who crashed, by what it left.
+ *
+ * @returns the sentence that says it, and the line that shows it; null when nobody did
+ */
+function whoCrashed(traces) {
+    const { printed, lxcErrors, criuLog, signal, hasCriuBegun } = traces;
+    const bug = [...criuLog, ...lxcErrors].find((line) => BUG.test(line));
+    if (bug !== undefined) {
+        return { crashed: 'criu', sentence: `CRIU ran into an assertion of its own: ${bug.match(BUG)?.[0]}.`, line: bug };
+    }
+    const killed = lxcErrors.find((line) => KILLED.test(line));
+    const number = Number(killed?.match(KILLED)?.[1]);
+    const child = Object.entries(node_os__WEBPACK_IMPORTED_MODULE_0__.constants.signals).find(([, value]) => value === number)?.[0] ?? null;
+    const words = [...printed, ...lxcErrors, ...criuLog].find((line) => LAST_WORDS.some((each) => each.test(line)));
+    const said = words === undefined ? '' : ` It said: ${words.trim()}`;
+    if (killed !== undefined && !ENDED.includes(child ?? '')) {
+        const by = `was killed by ${child ?? `signal ${number}`}`;
+        return hasCriuBegun
+            ? { crashed: 'criu', sentence: `CRIU ${by}.${said}`, line: words ?? killed }
+            : { crashed: 'lxc', sentence: `LXC's own code ${by} before it ran CRIU.${said}`, line: words ?? killed };
+    }
+    if (signal !== null && !ENDED.includes(signal)) {
+        return {
+            crashed: 'lxc',
+            sentence: `The LXC tool was killed by ${signal}.${said}`,
+            line: words ?? `killed by ${signal}`,
+        };
+    }
+    const monitor = lxcErrors.find((line) => MONITOR_DIED.test(line));
+    if (monitor !== undefined) {
+        return { crashed: 'lxc', sentence: `LXC's monitor died during the restore.${said}`, line: words ?? monitor };
+    }
+    if (words === undefined)
+        return null;
+    return hasCriuBegun && !printed.includes(words)
+        ? { crashed: 'criu', sentence: `CRIU crashed.${said}`, line: words }
+        : { crashed: 'lxc', sentence: `The LXC tool crashed.${said}`, line: words };
+}
+/** What the kernel wrote of processes that died, in the sandbox's folder. */
+function tellCoreFiles(cores) {
+    const [first, ...others] = cores.map(({ path, bytes, name, pid, signal }) => `${path} (${bytes} bytes)${name === null ? '' : ` of ${name}, process ${pid}`}${signal === null ? '' : `, ${signal}`}`);
+    if (first === undefined)
+        return [];
+    return [
+        {
+            id: 'core-file',
+            severity: 'info',
+            message: `A process died and left a core file in the sandbox: ${first}${others.length === 0 ? '' : `, and ${others.length} more`}.`,
+            ...(others.length === 0 ? {} : { evidence: [first, ...others].join('\n') }),
+            advice: 'It is removed with the sandbox, for it holds memory. To keep such files, have the kernel hand them to a program: `sysctl kernel.core_pattern`, `coredumpctl`.',
+        },
+    ];
+}
+//# sourceMappingURL=crash.js.map
 
 /***/ }),
 
@@ -14903,8 +15488,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(481);
 /* harmony import */ var _core_cell_bug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9341);
-/* harmony import */ var _core_cell_container_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5162);
-/* harmony import */ var _core_cell_sandbox_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6380);
+/* harmony import */ var _core_cell_container_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(638);
+/* harmony import */ var _core_cell_sandbox_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9091);
 /* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1744);
 /* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1793);
 /* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(615);
@@ -17669,6 +18254,71 @@ async function until(condition, timeoutMs) {
     return true;
 }
 //# sourceMappingURL=wait.js.map
+
+/***/ }),
+
+/***/ 199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ findInside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _read_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5408);
+
+
+
+const FOLDER = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW;
+/** No deeper, and no more: whoever has more is told of none beyond these. */
+const MOST_LEVELS = 40;
+const MOST_FOLDERS = 100_000;
+/**
+ * Paths below a folder that others write to whose last name fits, sorted. No link is followed, and what the kernel makes
+ * (/proc, /sys) is not entered. What is gone by the time that it is looked at is left out.
+ *
+ * @param root is the caller's own choice: links in it are followed
+ */
+function findInside(root, fits) {
+    const found = [];
+    let folders = 0;
+    const walk = (fd, path, device, level) => {
+        for (const entry of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(self(fd), { withFileTypes: true })) {
+            const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, entry.name);
+            if (fits(entry.name))
+                found.push(below);
+            if (!entry.isDirectory() || level === MOST_LEVELS || ++folders > MOST_FOLDERS)
+                continue;
+            enter((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(self(fd), entry.name), (next) => {
+                const { dev } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(next);
+                if (dev === device || !((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(self(next)).type in _read_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .OF_THE_KERNEL */ .EP))
+                    walk(next, below, dev, level + 1);
+            });
+        }
+    };
+    const enter = (path, use, flags = FOLDER) => {
+        try {
+            const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags);
+            try {
+                use(fd);
+            }
+            finally {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+            }
+        }
+        catch (error) {
+            const { code = '' } = error;
+            if (!['ENOENT', 'ENOTDIR', 'ELOOP', 'EACCES'].includes(code))
+                throw error;
+        }
+    };
+    enter(root, (fd) => walk(fd, '/', (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(fd).dev, 0), FOLDER & ~node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+    return found.sort();
+}
+function self(fd) {
+    return `/proc/self/fd/${fd}`;
+}
+//# sourceMappingURL=walk-inside.js.map
 
 /***/ }),
 

@@ -39,7 +39,7 @@ it('takes the number from the version of the package: the name of 6.1 does not t
   expect(found).toMatchObject({ release: '6.1.0-54-cloud-amd64', number: '6.1.190' });
 });
 
-it('takes the three packages that a kernel is in since 7.2', () => {
+it('takes the packages that a kernel is in since 6.19', () => {
   const parts = ['image', 'binary', 'modules', 'base'].map((part) => `linux-${part}-7.3.4+deb13-cloud-amd64`);
   const [found] = kernelsOf(
     'stable-backports',
@@ -49,6 +49,20 @@ it('takes the three packages that a kernel is in since 7.2', () => {
     number: '7.3.4',
     packages: parts.slice(1).map((name) => `${name}=7.3.4-1~bpo13+1`),
   });
+});
+
+it('takes none whose modules the archive has no more', () => {
+  const found = kernelsOf(
+    'stable-backports',
+    offers(
+      ['linux-image-7.1.3+deb13-cloud-amd64', '7.1.3-1~bpo13+1'],
+      ['linux-binary-7.1.3+deb13-cloud-amd64', '7.1.3-1~bpo13+1'],
+      ['linux-image-6.18.15+deb13-cloud-amd64', '6.18.15-1~bpo13+1'],
+    ),
+  );
+  expect(found).toMatchObject([
+    { number: '6.18.15', packages: ['linux-image-6.18.15+deb13-cloud-amd64=6.18.15-1~bpo13+1'] },
+  ]);
 });
 
 it('takes none without a kernel in it, and of two builds of a number the later', () => {

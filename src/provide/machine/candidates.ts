@@ -48,10 +48,15 @@ function ofFlavour(suite: string, offers: ReadonlyMap<string, string>, flavour: 
   return [...offers].flatMap(([name, version]) => {
     const release = name.match(flavour.image)?.[1];
     if (release === undefined) return [];
-    // From 7.2 on what linux-image was is in three packages.
-    const parts = ['binary', 'modules', 'base'].map((part) => `linux-${part}-${release}`);
-    const isSplit = offers.has(`linux-modules-${release}`);
-    const packages = isSplit ? parts.filter((part) => offers.has(part)) : [name];
+    // From 6.19 on what linux-image was is in several packages.
+    const [binary, ...others] = ['binary', 'modules', 'base'].map((part) => `linux-${part}-${release}`) as [
+      string,
+      string,
+    ];
+    const isSplit = offers.has(binary);
+    // Of old ones the archive keeps for long what is signed, and not their modules.
+    if (isSplit && !offers.has(others[0])) return [];
+    const packages = isSplit ? [binary, ...others.filter((part) => offers.has(part))] : [name];
     return [
       {
         suite,

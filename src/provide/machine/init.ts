@@ -96,7 +96,10 @@ done
 
 echo machine >/proc/sys/kernel/hostname
 ip link set lo up
-mkdir /dev/pts /dev/shm /dev/mqueue
+mkdir /dev/pts /dev/shm /dev/mqueue /dev/net
+# Whoever opens these has the kernel load what is behind them.
+mknod -m 666 /dev/net/tun c 10 200
+mknod -m 666 /dev/fuse c 10 229
 ln -s /proc/self/fd /dev/fd
 mount -a
 mkdir /run/lock
