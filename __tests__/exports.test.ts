@@ -8,6 +8,22 @@ interface Exported {
   failures: { id: string; pattern: string; with?: string; example: string }[];
 }
 
+interface Compatibility {
+  measuredAt: string;
+  kernel: string;
+  architecture: string;
+  conditions: string[];
+  cells: {
+    criu: string;
+    lxc: string;
+    cgroup: string;
+    verdict: string;
+    failureClass: string | null;
+    generation: number | null;
+    knownFailure: string | null;
+  }[];
+}
+
 const read = (file: string) => readFileSync(file, 'utf8');
 
 it('the known failures for programs fit their schema, and each fits its example', () => {
@@ -22,6 +38,26 @@ it('the known failures for programs fit their schema, and each fits its example'
       id,
     ).toBe(true);
     if (beside !== undefined) expect(example, id).toMatch(new RegExp(beside));
+  }
+});
+
+it('the measured table for programs fits its schema, says what the table for people says, and names failures that are known', () => {
+  const document = JSON.parse(read('docs/compat.json')) as Compatibility;
+  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+  expect(ajv.validate(JSON.parse(read('schema/compat.schema.json')), document), ajv.errorsText()).toBe(true);
+  const page = read('docs/compatibility.md');
+  expect(page).toContain(`Linux ${document.kernel}, ${document.architecture}, ${document.measuredAt.slice(0, 10)},`);
+  for (const condition of document.conditions) expect(page).toContain(`- ${condition}\n`);
+  const lines = page.split('\n').filter((line) => line.startsWith('| '));
+  const columns = lines.find((line) => line.startsWith('| CRIU'))?.split(' | ') ?? [];
+  expect(document.cells).toHaveLength((columns.length - 1) * new Set(document.cells.map(({ criu }) => criu)).size);
+  const known = (JSON.parse(read('docs/known-failures.json')) as Exported).failures.map(({ id }) => id);
+  for (const { criu, lxc, cgroup, verdict, generation, failureClass, knownFailure } of document.cells) {
+    const row = lines.find((line) => line.startsWith(`| ${criu} |`))?.split(' | ') ?? [];
+    const told = row[columns.findIndex((column) => column.startsWith(`LXC ${lxc}, cgroup ${cgroup}`))] ?? '';
+    const expected = verdict === 'failed' ? `failed: ${failureClass} in generation ${generation}` : verdict;
+    expect(told).toContain(expected);
+    if (knownFailure !== null) expect(known).toContain(knownFailure);
   }
 });
 

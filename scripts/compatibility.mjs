@@ -1,10 +1,13 @@
-// Runs the grid of docs/compatibility.md on this host, and writes there what came out. As root, or with sudo.
+// Runs the grid of docs/compatibility.md on this host, and writes there what came out, and for programs into docs/compat.json.
+// As root, or with sudo.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const DOCUMENT = 'docs/compatibility.md';
+/** By schema/compat.schema.json. */
+const DATA = 'docs/compat.json';
 /** What follows it is written here. */
 const MARK = '<!-- measured by npm run compatibility -->';
 /** Findings about the host that decide which versions work on it. */
@@ -27,18 +30,48 @@ try {
   const report = JSON.parse(readFileSync(index, 'utf8'));
   if (report.counts.error > 0)
     throw new Error(`${report.counts.error} cells had an error: ${DOCUMENT} stays as it was.`);
-  const { cell, startedAt } = report.results[0];
+  const [{ cell, startedAt }] = report.results;
   const [kernel] = cell.kernel.split('-');
   const where = `Linux ${kernel}, ${cell.architecture}, ${startedAt.slice(0, 10)}, criu-lxc-test ${report.tool}.`;
-  const [any] = readdirSync(results);
-  const { findings } = JSON.parse(readFileSync(join(results, any, 'result.json'), 'utf8'));
-  const conditions = findings.filter(({ id }) => CONDITIONS.includes(id)).map(({ message }) => `- ${message}`);
+  const { findings } = resultOf(report.results[0]);
+  const conditions = findings.filter(({ id }) => CONDITIONS.includes(id)).map(({ message }) => message);
   const [head, ...rest] = readFileSync(DOCUMENT, 'utf8').split(MARK);
   if (rest.length !== 1) throw new Error(`${DOCUMENT} has no place for what was measured: ${MARK}`);
-  writeFileSync(
-    DOCUMENT,
-    `${head}${MARK}\n\n${where}\n\n${conditions.join('\n')}\n\n${readFileSync(markdown, 'utf8').trimEnd()}\n`,
-  );
+  const lines = conditions.map((condition) => `- ${condition}`).join('\n');
+  const table = readFileSync(markdown, 'utf8').trimEnd();
+  writeFileSync(DOCUMENT, `${head}${MARK}\n\n${where}\n\n${lines}\n\n${table}\n`);
+  const data = {
+    schemaVersion: 1,
+    tool: report.tool,
+    measuredAt: startedAt,
+    kernel,
+    architecture: cell.architecture,
+    conditions,
+    cells: report.results.map(measured),
+  };
+  writeFileSync(DATA, `${JSON.stringify(data, null, 2)}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+function resultOf({ file }) {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** What a program wants to know of a cell. A version that was not looked at is the one that was asked for. */
+function measured(entry) {
+  const { cell, cyclesWanted, verdict, failureClass, cause, knownLosses } = entry;
+  const { cycles, explainedBy } = resultOf(entry);
+  return {
+    criu: cell.criu?.version ?? cell.asked.criu,
+    lxc: cell.lxc?.version ?? cell.asked.lxc,
+    cgroup: cell.cgroup ?? cell.asked.cgroup,
+    cycles: cyclesWanted,
+    verdict,
+    failureClass,
+    generation: cycles.find((each) => each.verdict === 'failed')?.generation ?? null,
+    cause,
+    knownFailure: explainedBy,
+    knownLosses: knownLosses.toSorted(),
+  };
 }
