@@ -12,7 +12,7 @@ const file = join(folder, 'log');
 const CHUNK = 256 * 1024;
 const GRAMMAR: LogGrammar = {
   error: /Error/,
-  signs: ['Error'],
+  signs: /Error/,
   harmless: ['harmless'],
   consequences: ['consequence'],
   notes: { version: /Version/ },

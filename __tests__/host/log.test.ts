@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, it } from 'vitest';
-import { type LogGrammar, type LogReading, readLog } from '../../src/host/log.js';
+import { type LogGrammar, LogReader, type LogReading, readLog } from '../../src/host/log.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'log-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const file = join(folder, 'log');
 const GRAMMAR: LogGrammar = {
   error: /Error/,
-  signs: ['Error'],
+  signs: /Error/,
   harmless: ['harmless'],
   consequences: ['consequence'],
   notes: { version: /Version/ },
@@ -41,6 +41,27 @@ it('finds the errors, and the lines around them, that the simplest reader finds'
     fc.property(fc.array(line, { maxLength: 60 }), fc.boolean(), (lines, ended) => {
       const text = lines.join('\n') + (ended ? '\n' : '');
       expect(read(text).errors).toEqual(simply(text));
+    }),
+  );
+});
+
+it('finds the same where they are far apart, and the log comes in pieces', () => {
+  const stretch = fc
+    .tuple(line, fc.integer({ min: 0, max: 150 }))
+    .map(([first, filler]) => [
+      first,
+      ...Array.from({ length: filler }, (_, at) => `(00.${at}) the line ${at} tells of nothing`),
+    ]);
+  fc.assert(
+    fc.property(fc.array(stretch, { minLength: 1, maxLength: 12 }), fc.integer({ min: 7, max: 9000 }), (all, piece) => {
+      const lines = all.flat();
+      const bytes = Buffer.from(lines.join('\n'));
+      const reader = new LogReader({ ...GRAMMAR, work: ['b'] });
+      for (let at = 0; at < bytes.length; at += piece) reader.push(bytes.subarray(at, at + piece));
+      const { errors, notes, last } = reader.end();
+      expect(errors.map(({ line, around }) => ({ line, around }))).toEqual(simply(lines.join('\n')));
+      expect(notes).toEqual(lines.includes('Version 1') ? { version: 'Version 1' } : {});
+      if (lines.at(-1) !== '') expect(last).toEqual(lines.slice(-5));
     }),
   );
 });

@@ -20,7 +20,7 @@ const HOST = 'Running on ';
 /** Of every version: `(00.012345)`, `pie: `, a pid, and then `Error (criu/vdso.c:381): vdso: …`. */
 export const CRIU_GRAMMAR: LogGrammar = {
   error: /(^|[ :])Error[ :]/,
-  signs: ['Error'],
+  signs: /Error/,
   harmless: [
     "rlimit: Can't setup RLIMIT_NOFILE for self",
     'Address already assigned',

@@ -4,8 +4,8 @@ import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 export interface LogGrammar {
   /** A line that tells of an error. */
   error: RegExp;
-  /** Each such line has one of these texts: a long log is read faster by them. */
-  signs: readonly string[];
+  /** Each such line has this, and few others: a long log is read faster by it. Not bound to the beginning or end. */
+  signs: RegExp;
   /** Whose errors come first, where several write into one log: those of the first that a line fits; left out, all are equal. */
   ranks?: readonly RegExp[];
   /** Texts of such lines that are seen in cycles that succeed. */
@@ -42,6 +42,8 @@ export interface LogReading {
 const BEFORE = 5;
 const AFTER = 5;
 const ERRORS = 8;
+/** Where there is something in each so many bytes, all is read: that is faster than to look for where. */
+const DENSE = 2000;
 /** Bytes of a line: the rest of a longer one is garbage. */
 const LINE_LIMIT = 1000;
 const CHUNK = 256 * 1024;
@@ -87,7 +89,9 @@ export class LogReader {
   private readonly errors: LogError[][];
   private readonly consequences: LogError[] = [];
   private readonly notes: LogReading['notes'] = {};
-  private readonly missing: Set<string>;
+  /** How what is not found yet is looked for. */
+  private readonly missing: Map<string, RegExp>;
+  private readonly signs: RegExp;
   private readonly before: string[] = [];
   private readonly work = new Map<string, string>();
   private readonly listed = new Map<string, string>();
@@ -105,15 +109,16 @@ export class LogReader {
   constructor(grammar: LogGrammar) {
     this.grammar = grammar;
     this.errors = [...(grammar.ranks ?? []), null].map(() => []);
-    this.missing = new Set(Object.keys(grammar.notes));
+    this.missing = new Map(Object.entries(grammar.notes).map(([name, note]) => [name, everywhere(note)]));
+    this.signs = everywhere(grammar.signs);
   }
 
   push(chunk: Buffer): void {
     const text = this.rest + chunk.toString('latin1');
-    this.seek(text);
-    const lines = text.split('\n');
-    this.rest = (lines.pop() as string).slice(0, this.grammar.unwrap === undefined ? LINE_LIMIT : WRAPPED_LIMIT);
-    for (const line of lines) this.unwrap(line);
+    const end = text.lastIndexOf('\n') + 1;
+    const limit = this.grammar.unwrap === undefined ? LINE_LIMIT : WRAPPED_LIMIT;
+    this.rest = text.slice(end, end + limit);
+    if (end > 0) this.scan(text.slice(0, end - 1));
   }
 
   /** What comes next does not follow upon what came. */
@@ -121,14 +126,42 @@ export class LogReader {
     this.rest = '';
   }
 
-  private seek(text: string): void {
-    const { signs, notes, work = [], list } = this.grammar;
-    this.sought = {
-      error: signs.some((each) => text.includes(each)),
-      notes: [...this.missing].filter((name) => notes[name]?.test(text)),
-      work: work.filter((each) => text.includes(each)),
-      list: list !== undefined && text.includes(list.text),
+  /** Reads the lines in which something is, those around them, and the last ones: most of a long log is passed over. */
+  private scan(text: string): void {
+    const spots = this.seek(text);
+    if (spots.length > text.length / DENSE) {
+      for (const line of text.split('\n')) this.unwrap(line);
+      return;
+    }
+    if (this.open.length > 0) spots.push(0);
+    spots.push(text.length);
+    let at = 0;
+    let seen = 0;
+    for (const spot of spots.sort((one, other) => one - other)) {
+      if (spot < seen) continue;
+      seen = linesOn(text, spot, 1);
+      const from = Math.max(at, linesBack(text, spot, BEFORE));
+      at = linesOn(text, seen, AFTER);
+      if (from < at) for (const line of text.slice(from, at - 1).split('\n')) this.unwrap(line);
+    }
+  }
+
+  /** Where in a text something is, of what is looked for: all such places, where they are few. */
+  private seek(text: string): number[] {
+    const { work = [], list } = this.grammar;
+    const spots: number[] = [];
+    const has = (part: string | RegExp) => {
+      const before = spots.length;
+      for (const place of places(text, part)) if (spots.push(place) > text.length / DENSE) break;
+      return spots.length > before;
     };
+    this.sought = {
+      error: has(this.signs),
+      notes: [...this.missing].filter(([, note]) => has(note)).map(([name]) => name),
+      work: work.filter(has),
+      list: list !== undefined && has(list.text),
+    };
+    return spots;
   }
 
   private unwrap(line: string): void {
@@ -157,8 +190,7 @@ export class LogReader {
   }
 
   end(): LogReading {
-    this.seek(this.rest);
-    if (this.rest !== '') this.unwrap(this.rest);
+    if (this.rest !== '') this.scan(this.rest);
     this.rest = '';
     return {
       errors: this.errors.some((each) => each.length > 0) ? this.errors.flat() : this.consequences,
@@ -182,6 +214,41 @@ export class LogReader {
     found.push({ line: plain(line), around, ...(about.length === 0 ? {} : { about }) });
     this.open.push({ around, left: around.length + AFTER });
   }
+}
+
+function everywhere(pattern: RegExp): RegExp {
+  return new RegExp(pattern, `${pattern.flags}g`);
+}
+
+function* places(text: string, part: string | RegExp): Generator<number> {
+  if (typeof part !== 'string') {
+    part.lastIndex = 0;
+    for (let found = part.exec(text); found !== null; found = part.exec(text)) yield found.index;
+    return;
+  }
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length)) yield at;
+}
+
+/** Where the line begins that is so many before the one of a place. */
+function linesBack(text: string, place: number, lines: number): number {
+  let begin = lineBegin(text, place);
+  for (let left = lines; left > 0; left--) begin = lineBegin(text, begin - 1);
+  return begin;
+}
+
+function lineBegin(text: string, place: number): number {
+  return place <= 0 ? 0 : text.lastIndexOf('\n', place - 1) + 1;
+}
+
+/** Where the line begins that is so many after the one of a place; past the end of the text where it has no such. */
+function linesOn(text: string, place: number, lines: number): number {
+  let begin = place;
+  for (let left = lines; left > 0; left--) {
+    const end = text.indexOf('\n', begin);
+    if (end === -1) return text.length + 1;
+    begin = end + 1;
+  }
+  return begin;
 }
 
 /** A line was read byte by byte; as text it is a copy, which does not hold the whole chunk in memory. */

@@ -2,7 +2,7 @@ import { type LogError, readLog } from '../host/log.js';
 
 export const LXC_GRAMMAR = {
   error: / ERROR +/,
-  signs: [' ERROR '],
+  signs: / ERROR /,
   /** An LXC tool asked the monitor while that was on its way out. */
   harmless: ['Failed to receive response', 'Failed to receive file descriptors for command "get_init_pid"'],
   consequences: [],

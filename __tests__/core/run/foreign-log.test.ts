@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { explainLog, type Hints } from '../../../src/core/run/explain.js';
 import { explanationText } from '../../../src/report/one/explanation.js';
+import { CASES } from '../../fixtures/cases.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'foreign-log-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -128,3 +129,14 @@ describe('believes a log nothing', () => {
     expect(explanationText([found], { colour: false, columns: 80 })).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
   });
 });
+
+it.each(CASES.map((each) => [each.name, each.log]))(
+  'reads the line that tells of %s, however long the log',
+  async (_, log) => {
+    const filler = 'this line tells of nothing, and so do those beside it\n'.repeat(12_000);
+    const { line } = await explained(log);
+    // One that hung ends with what tells of it.
+    const after = /stopped/.test(line ?? '') ? '' : filler;
+    expect((await explained(`${filler}${log}${after}`)).line).toBe(line);
+  },
+);

@@ -63,7 +63,10 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
   unwrap,
   // What others say mostly follows from that.
   ranks: [ERROR_OF_CRIU, ERROR_OF_LXC],
-  signs: ['Error', 'ERRO', 'FATA', 'panic:', '.go:', 'detected ***', 'failed', 'error ', 'criu', 'CRIU', 'root'],
+  signs: new RegExp(
+    'Error|ERRO|FATA|panic:|E\\d{4} |detected \\*\\*\\*|criu|CRIU|Criu' +
+      '|error (?:while|running|executing) |need to be root|as non-root|have the CAP_|with experimental',
+  ),
   error: new RegExp(
     [
       CRIU_GRAMMAR.error.source,
