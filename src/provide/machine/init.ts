@@ -96,10 +96,11 @@ done
 
 echo machine >/proc/sys/kernel/hostname
 ip link set lo up
-mkdir /dev/pts /dev/shm /dev/mqueue /dev/net
+mkdir -p /dev/pts /dev/shm /dev/mqueue /dev/net
 # Whoever opens these has the kernel load what is behind them.
-mknod -m 666 /dev/net/tun c 10 200
-mknod -m 666 /dev/fuse c 10 229
+[ -c /dev/net/tun ] || mknod /dev/net/tun c 10 200
+[ -c /dev/fuse ] || mknod /dev/fuse c 10 229
+chmod 666 /dev/net/tun /dev/fuse
 ln -s /proc/self/fd /dev/fd
 mount -a
 mkdir /run/lock
@@ -134,7 +135,8 @@ else
   done
 fi
 
-tar -x -p -C / <"$files" || fail 'the files could not be unpacked'
+# Folders that are there stay as they are: the archive has an entry for / itself.
+tar -x -p --numeric-owner --no-overwrite-dir -C / <"$files" || fail 'the files could not be unpacked'
 
 # A port is opened once. Node never ends while it waits to read from one, so cat does that.
 exec 3<>"$talk"

@@ -84,9 +84,10 @@ export class Kernels {
     const found = offered.find((each) => isMeant(spec, each));
     if (found !== undefined) return this.fromArchive(found, tools);
     const has = newestOfEach(offered).map(({ number, suite }) => `${number} (${suite})`);
+    const place = spec.kind === 'apt' ? `the archive's ${spec.suite}` : 'the archive';
     throw new StageError(
       'provide',
-      `Kernel "${text}" is not available: the archive has ${has.length === 0 ? 'none' : has.join(', ')}.`,
+      `Kernel "${text}" is not available: ${place} has ${has.length === 0 ? 'none' : has.join(', ')}.`,
     );
   }
 
