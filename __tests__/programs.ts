@@ -11,6 +11,7 @@ export const PROGRAMS = [
   'gcc',
   'git',
   'gpg',
+  'jq',
   'make',
   'meson',
   'nft',

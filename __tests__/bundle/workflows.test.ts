@@ -61,7 +61,7 @@ const copied = ['checkpoint-restore.yml', 'grid.yml', 'canary.yml'].map((name) =
   return [name, text];
 });
 
-const needs = requires('root', `criu ${CRIU}`, `lxc ${LXC}`);
+const needs = requires('root', 'jq', 'cgroup-v2', `criu ${CRIU}`, `lxc ${LXC}`);
 
 describe('workflows, from the repository of somebody else', needs, () => {
   it.each([...examples, ...copied])('%s runs whole', async (_name, text) => {
@@ -152,7 +152,7 @@ jobs:
   });
 });
 
-describe('news of a grid', () => {
+describe('news of a grid', requires('jq'), () => {
   const NEWS = (where: string, permission = 'issues: write') => `
 on: {pull_request: {}}
 permissions: {}
@@ -231,7 +231,7 @@ it.each([
   ['v1.2.3', ['v1.2.2', 'v1.2.3'], true],
   ['v1.10.0', ['v1', 'v1.9.0', 'v1.10.0', 'v10.0.0', 'v1.11.0-rc.1'], true],
   ['v1.2.4', ['v1', 'v1.2.3', 'v1.3.0', 'v1.2.4'], false],
-])('a release %s among %j moves the tag of its major version: %s', async (tag, tags, isMoved) => {
+])('a release %s among %j moves the tag of its major version: %s', requires('jq'), async (tag, tags, isMoved) => {
   const { jobs } = parse(read('.github/workflows/release.yml')) as {
     jobs: { release: { steps: { name?: string }[] } };
   };

@@ -65,7 +65,7 @@ function run(script: string, { own, bin }: { own: string; bin: string }, env: Re
 
 const junit = (file: string) => expect(readFileSync(file, 'utf8')).toMatch(/^<\?xml [\s\S]*failures="0" errors="0"/);
 
-describe('other test systems, as the document has them', requires('root', 'cgroup-v1', `criu ${CRIU}`), () => {
+describe('other test systems, as the document has them', requires('root', `criu ${CRIU}`, `lxc ${LXC}`), () => {
   it('runs by autopkgtest, whose exit codes are ours', () => {
     const at = place('autopkgtest');
     const [script = ''] = blocks('autopkgtest', 'sh');

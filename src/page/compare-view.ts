@@ -35,7 +35,7 @@ const KINDS = {
 type Kind = keyof typeof KINDS;
 
 /** Differences that are shown at once. */
-const SHOWN = 200;
+const SHOWN = 100;
 
 /** The difference of two runs, which are chosen; nothing where there are no two. Folded, until somebody asks. */
 export function showComparison(
