@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
 /** What is started, to be killed. */
-export const COMMANDS = ['run', 'run-cold', 'grid', 'grid-resume', 'clean'] as const;
+export const COMMANDS = ['run', 'run-cold', 'run-elsewhere', 'grid', 'grid-resume', 'clean'] as const;
 /** Who is killed. `group`: the whole process group; `any`: some process of it, the container's among them. */
-export const VICTIMS = ['main', 'group', 'sandbox', 'init', 'helper', 'any'] as const;
+export const VICTIMS = ['main', 'group', 'sandbox', 'init', 'helper', 'clients', 'any'] as const;
 /** System calls of the main process at whose n-th entry it is killed, by strace. */
 export const CALLS = ['openat', 'mkdir', 'rename', 'unlink', 'rmdir', 'fsync', 'fchmod', 'clone3', 'kill'] as const;
 
@@ -18,7 +18,7 @@ export interface Kill {
 }
 
 /** Of a warm run, and of one that fetches everything first. */
-const LONGEST_MS = { run: 1600, 'run-cold': 9000, grid: 3000, 'grid-resume': 2500, clean: 250 };
+const LONGEST_MS = { run: 1600, 'run-cold': 9000, 'run-elsewhere': 4000, grid: 3000, 'grid-resume': 2500, clean: 250 };
 /** One kill in so many is at a system call. */
 const CALL_EACH = 4;
 const MOST_CALLS = 40;

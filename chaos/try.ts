@@ -87,6 +87,8 @@ function argsOf({ command }: Pick<Kill, 'command'>, { versions, store }: Place, 
         '--json',
         join(own, 'result.json'),
       ];
+    case 'run-elsewhere':
+      return ['run', ...cells, '--restore-elsewhere', '--workload', 'tcp', '--fresh', '--cycles', '2'];
     case 'grid':
       return ['grid', ...cells, '--workload', 'witness,tcp', '--output', join(own, 'grid')];
     case 'grid-resume':

@@ -18,6 +18,8 @@ export function victimOf(tree: readonly number[], victim: Extract<Kill['moment']
       );
     case 'helper':
       return found((argv) => argv[2] === 'inside');
+    case 'clients':
+      return found((argv) => argv[2] === 'clients');
     case 'any':
       return tree[Math.floor((tree.length * 7) / 11)] ?? null;
   }

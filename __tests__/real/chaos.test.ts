@@ -33,6 +33,13 @@ describe('whoever is killed, whenever', requires('root', 'strace'), () => {
     },
   );
 
+  it.each([2, 4, 6, 8])('between two places of a container, too: at the %i. file that is renamed', async (nth) => {
+    const kill: Kill = { number: 0, command: 'run-elsewhere', moment: { call: 'rename', nth }, next: 'clean' };
+    const outcome = await tryKill(kill, place);
+    expect(outcome.faults, JSON.stringify(outcome)).toEqual([]);
+    expect(outcome.isHit).toBe(true);
+  });
+
   it('what is left is a fault', async () => {
     const folder = '/var/tmp/criu-lxc-test.1.1.abcdef';
     const kill: Kill = { number: 0, command: 'clean', moment: { victim: 'main', afterMs: 0 }, next: 'clean' };

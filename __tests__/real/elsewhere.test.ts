@@ -1,9 +1,15 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RawRequest } from '../../src/core/inputs/inputs.js';
+import { hierarchies } from '../../src/host/cgroups.js';
+import { readRecords } from '../../src/host/sandbox-record.js';
+import { until } from '../../src/host/wait.js';
 import { controlled, type Sabotage } from './broken.js';
 import { expectOnlyKnownLosses } from './losses.js';
 import { requires } from './requires.js';
-import { leftovers, tester } from './tester.js';
+import { leftovers, ownSandboxes, tester } from './tester.js';
 import { CRIU, LXC, LXC_5, NEWEST_CRIU } from './versions.js';
 
 const RAW: RawRequest = { 'restore-elsewhere': 'true' };
@@ -68,6 +74,50 @@ describe('restored elsewhere by another LXC', requires('root', 'cgroup-v1', `lxc
     });
     expect(stdout).toContain(`LXC ${dump} (apt) → ${restore} (apt)`);
   });
+});
+
+describe('restored elsewhere, what survives the first place', requires('root', 'cgroup-v1'), () => {
+  const freezer = hierarchies().find(({ version, name }) => version === 'v1' && name.split(',').includes('freezer'));
+  const ice = join(freezer?.mountPoint ?? '', `elsewhere-${process.pid}`);
+
+  it('is a leak, and the container goes nowhere', async () => {
+    const survivor = spawn('sleep', ['600'], { stdio: 'ignore' });
+    const pid = String(survivor.pid);
+    mkdirSync(ice);
+    try {
+      // A frozen process cannot be killed.
+      writeFileSync(join(ice, 'cgroup.procs'), pid);
+      writeFileSync(join(ice, 'freezer.state'), 'FROZEN');
+      const ran = run('--criu', CRIU, '--cgroup', 'v1');
+      await until(() => enter(pid), 60_000);
+      const { result } = await ran;
+      expect(result).toMatchObject({ verdict: 'failed', failureClass: 'leak', explainedBy: 'leak', cycles: [] });
+      expect(result?.cause).toContain(`could not be removed: process ${pid}.`);
+      expect(result?.findings.filter(({ id }) => id === 'leak')).toHaveLength(1);
+    } finally {
+      writeFileSync(join(ice, 'freezer.state'), 'THAWED');
+      survivor.kill('SIGKILL');
+      await until(() => survivor.exitCode !== null || survivor.signalCode !== null, 5000);
+      rmdirSync(ice);
+      await tester(['clean']);
+    }
+    expect(leftovers()).toEqual([]);
+  });
+
+  /** Puts a process into a cgroup of the sandbox that has just been opened, if there is one. */
+  function enter(pid: string): boolean {
+    const own = ownSandboxes();
+    const record = readRecords().find(({ id }) => own.includes(id))?.record;
+    const cgroup = record?.cgroups.find((path) => !path.startsWith(`${freezer?.mountPoint}/`));
+    if (cgroup === undefined) return false;
+    try {
+      writeFileSync(join(cgroup, 'cgroup.procs'), pid);
+      return true;
+    } catch {
+      // Not made yet.
+      return false;
+    }
+  }
 });
 
 describe('restored elsewhere, it is noticed', requires('root'), () => {

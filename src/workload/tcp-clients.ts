@@ -169,7 +169,9 @@ class HeldConnection {
   seen(): Downtime {
     const now = performance.now();
     const silence = this.quietSince === null ? this.silenceMs : now - this.quietSince;
-    return { silenceMs: Math.round(silence), ...missed(this.returned, this.told, this.sent) };
+    // One that has come since is no client of before.
+    const lines = this.told === 0 ? { lost: 0, doubled: 0 } : missed(this.returned, this.told, this.sent);
+    return { silenceMs: Math.round(silence), ...lines };
   }
 
   /** What was heard since the last report. */

@@ -55,13 +55,12 @@ export class Places {
 
   private told({ id }: Sandbox, left: readonly string[]): boolean {
     if (left.length === 0) return true;
-    this.leaks.push({
-      id: 'leak',
-      severity: 'error',
-      message: `The sandbox ${id} could not be removed: ${left[0]}.`,
-      evidence: left.join('\n'),
-      advice: 'Run `criu-lxc-test clean`. A process in D state ends when what it waits for ends.',
-    });
+    const message = `The sandbox ${id} could not be removed: ${left[0]}.`;
+    const advice = 'Run `criu-lxc-test clean`. A process in D state ends when what it waits for ends.';
+    // What could not be vacated is ended once more.
+    if (this.leaks.every((leak) => leak.message !== message)) {
+      this.leaks.push({ id: 'leak', severity: 'error', message, evidence: left.join('\n'), advice });
+    }
     return false;
   }
 }
