@@ -148,6 +148,11 @@ jobs:
     // What the third has is what the fourth compares with: nothing is worse, and nothing fails.
     await runWorkflow(always, fourth);
     expect(stateOf(fourth).issues.map(({ state }) => state)).toEqual(['closed']);
+    // A run that lost all of its jobs left a report of nothing.
+    writeFileSync(join(fourth.folder, 'artifacts/grid-report/results.jsonl'), '');
+    const fifth = newRun(fourth);
+    expect((await runWorkflow(CALL, fifth)).result, fifth.jobs['Report']?.log).toBe('success');
+    expect(fifth.jobs['Report']?.summary).toContain('Nothing changed since');
     expect(leftovers()).toEqual([]);
   });
 });
