@@ -10,7 +10,7 @@ const OF_CRIU = /\(\d\d+\.\d{6}\)/;
 /** Where CRIU says of itself that it failed: `Error (criu/mount.c:724): `. */
 const ERROR_OF_CRIU = /(^|[ :])Error \(\S+\.c:\d+\)/;
 /** Where a container manager says that CRIU's own log lies. */
-export const ELSEWHERE = /(?:log ?file:? ?|path= ?)(\/[\w./@:+-]+\.log)/;
+export const ELSEWHERE = /(?:log ?file:? ?|path= ?)([\w./@:+-]+\.log)/;
 const ERROR_OF_LXC = / ERROR +\S+ +- /;
 
 /** What stands before what a program said: journald, the runtime of a pod, a container manager in Go, Docker's JSON. */

@@ -273,11 +273,23 @@ export const NETWORK: readonly KnownFailure[] = [
     id: 'two-restores-at-once',
     phase: 'restore',
     transient: true,
-    pattern: /Can't bind transport socket \S+: Address already in use/,
+    pattern: /Can't bind transport socket \S+: Address (already )?in use/,
     example: "Can't bind transport socket /crtools-fd-3-0: Address already in use",
     cause: 'Two restores run at once in one network namespace, and their sockets have the same names.',
-    advice: 'Restore one after the other, or in network namespaces of their own; CRIU 3.17 or later names them apart.',
+    advice:
+      'Restore one after the other, or in network namespaces of their own. CRIU names them apart since 3.17, as a service (runc, libcriu) since 4.1.',
     sources: ['criu#1720', 'criu#2499'],
+  },
+  {
+    id: 'listening-socket-without-name',
+    phase: 'restore',
+    only: { criu: '<2.5' },
+    pattern: /Can't make usk listen: Invalid argument/,
+    example: "sk unix: Can't make usk listen: Invalid argument",
+    cause:
+      'CRIU before 2.5 forgets the name of a Unix socket whose file is gone, and one without a name cannot listen.',
+    advice: 'Take a later CRIU, and dump anew.',
+    sources: ['criu#195'],
   },
   {
     id: 'diag-missing',

@@ -14,11 +14,12 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'criu-not-started',
     phase: 'both',
     ofHost: true,
-    pattern: /execing criu failed/,
+    pattern: /execing criu failed|CRIU version check failed: fork\/exec (?<what>\S+): /,
     example: 'execing criu failed',
-    cause: 'LXC could not start CRIU at all.',
-    advice: 'Look whether the folder of CRIU can be entered and its file be run there (`mount | grep noexec`).',
-    sources: [],
+    cause: 'CRIU could not be started at all.',
+    advice:
+      'Look whether what is named as CRIU is a file that can be run, in a folder that can be entered (`mount | grep noexec`).',
+    sources: ['criu#828'],
   },
   {
     id: 'not-root',
@@ -71,7 +72,7 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'criu-lacks-privilege',
     phase: 'both',
     pattern:
-      /Failed fstatat on map \w+: Operation not permitted|can't dump unprivi\w+ task whose \/proc|Can't set tty params on .*: Operation not permitted|sysctl is inaccessible: Read-only file system|Unable to restore capabilities: -1|Un?able to set (real, effective and saved|fsuid|fsgid).*: -1|prctl failed @\d+ with -1|Can't exec criu swrk: Operation not permitted|Can't fork for \d+: Operation not permitted|couldn't suspend seccomp: Operation not permitted|ns_last_pid.*: (Permission denied|Read-only file system)|You need to be root to run this command|Running as non-root requires|needs to have the CAP_SYS_ADMIN|[Cc]ouldn't mount \w+: Permission denied|Can't open \S*pagemap on procfs: Operation not permitted/,
+      /Failed fstatat on map \w+: Operation not permitted|can't dump unprivi\w+ task whose \/proc|Can't set tty params on .*: Operation not permitted|sysctl is inaccessible: Read-only file system|Unable to restore capabilities: -1|Un?able to set (real, effective and saved|fsuid|fsgid).*: -1|prctl failed @\d+ with -1|Can't exec criu swrk: Operation not permitted|Lazy pages are not available: Operation not permitted|Can't fork for \d+: Operation not permitted|couldn't suspend seccomp: Operation not permitted|ns_last_pid.*: (Permission denied|Read-only file system)|You need to be root to run this command|Running as non-root requires|needs to have the CAP_SYS_ADMIN|[Cc]ouldn't mount \w+: Permission denied|Can't open \S*pagemap on procfs: Operation not permitted/,
     example: 'Failed fstatat on map 400000: Operation not permitted',
     cause: 'CRIU runs as an ordinary user, or in a container that lacks what it needs.',
     advice:
@@ -88,6 +89,8 @@ export const TOOLS: readonly KnownFailure[] = [
       'openj9#19114',
       'openj9#18229',
       'osgi#631',
+      'lxc#3200',
+      'criu#873',
     ],
   },
   {
@@ -132,11 +135,12 @@ export const TOOLS: readonly KnownFailure[] = [
   {
     id: 'criu-not-found',
     phase: 'both',
-    pattern: /criu binary not found|"criu": executable file not found|[Cc]ould not find criu|CRIU isn't installed/,
+    pattern:
+      /criu binary not found|"criu": executable file not found|[Cc]ould not find criu|CRIU isn't installed|Can't exec criu swrk: No such file/,
     example: 'exec: "criu": executable file not found in $PATH',
-    cause: 'The container manager does not find CRIU.',
+    cause: 'What is to call CRIU does not find it.',
     advice: 'Install it (`apt-get install criu`). LXD as a snap: `snap set lxd criu.enable=true`, and reload it.',
-    sources: ['kubernetes#140560', 'lxd#5027'],
+    sources: ['kubernetes#140560', 'lxd#5027', 'openj9#16280'],
   },
   {
     id: 'criu-refused-by-runtime',
@@ -196,13 +200,24 @@ export const TOOLS: readonly KnownFailure[] = [
   {
     id: 'pages-of-parent-missing',
     phase: 'both',
-    pattern: /Missing (?<what>[0-9a-f]+) in parent pagemap/,
+    pattern: /Missing (?<what>[0-9a-f]+) in parent pagemap|No parent for snapshot pagemap/,
     example: 'Missing 7f1c2a400000 in parent pagemap',
     cause:
       'The checkpoint builds on an earlier one (pre-dump) that has not all the pages: another one, a damaged one, or of an older state.',
     advice:
       'Dump in full once, without a parent; look whether `parent` in the folder of the images leads to the last pre-dump. On a kernel without soft-dirty, do without pre-dumps.',
-    sources: ['criu#2551', 'criu#2995', 'criu#2676', 'runc#4729'],
+    sources: ['criu#2551', 'criu#2995', 'criu#2676', 'runc#4729', 'criu#116'],
+  },
+  {
+    id: 'inherited-descriptor-not-open',
+    phase: 'restore',
+    pattern: /Can't fstat inherit fd (?<what>-?\d+): Bad file descriptor/,
+    example: "Can't fstat inherit fd 10: Bad file descriptor",
+    cause:
+      '`--inherit-fd` names a descriptor that CRIU itself does not have: it is one of the caller, not of the container.',
+    advice:
+      "Open it in what starts CRIU: `criu restore --inherit-fd 'fd[10]:tmp/log' 10>>/tmp/log`. A socket a program has to open, not a shell.",
+    sources: ['criu#409'],
   },
   {
     id: 'pipe-for-pages-too-small',
