@@ -81,4 +81,15 @@ describe('who crashed is named', requires('root', 'gcc', 'x64', 'python3'), () =
     const { findings } = await expectCrash({ class: 'state', id: 'container-crashed', cause }, { afterRestore: unmap });
     expect(findings.filter(({ evidence = '' }) => /segfault/.test(evidence))).toHaveLength(1);
   });
+
+  it("the container's init, by its core file", requires('core-files-where-one-works'), async () => {
+    // It works in a tmpfs of the container, which goes with it: chdir("/") first.
+    const unmap = `prlimit --pid $PID --core=unlimited:unlimited; ${MEDDLE} $PID 80 x2f00; ${MEDDLE} $PID 11 0x400000 0x400000 || :; sleep 1`;
+    const { findings } = await expectCrash(
+      { class: 'state', id: 'container-crashed', cause: /its init has ended/ },
+      { afterRestore: unmap },
+    );
+    const told = findings.filter(({ id }) => id === 'core-file').map(({ message }) => message);
+    expect(told).toEqual([expect.stringMatching(/rootfs\/core\S* \(\d+ bytes\) of init, process 1, SIGSEGV/)]);
+  });
 });

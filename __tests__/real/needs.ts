@@ -8,7 +8,14 @@ import { couldNotBeBrought, findProgram, PROGRAMS, type Program } from '../progr
 import type { Probed } from './probe.js';
 
 /** What only some tests ask for, and src/host/features.ts does not know. */
-const PECULIAR = ['/lib-is-a-link', 'segfaults-are-logged', 'lxc#4643', 'LXC_REPOSITORY', 'debian-archive'] as const;
+const PECULIAR = [
+  '/lib-is-a-link',
+  'segfaults-are-logged',
+  'core-files-where-one-works',
+  'lxc#4643',
+  'LXC_REPOSITORY',
+  'debian-archive',
+] as const;
 
 /**
  * What a test needs: root (or `sudo -n`), a feature of the host or its absence, a kernel, a CRIU or an LXC that the
@@ -64,6 +71,10 @@ function whyMissing(need: Need, { host, offered, lacksLxc4643 }: Probed): string
   if (need === 'segfaults-are-logged') {
     const trace = readOrNull('/proc/sys/debug/exception-trace')?.trim();
     return trace === '1' ? null : `/proc/sys/debug/exception-trace: ${trace ?? 'no such file'}`;
+  }
+  if (need === 'core-files-where-one-works') {
+    const pattern = readOrNull('/proc/sys/kernel/core_pattern')?.trim() ?? '';
+    return pattern !== '' && !/^[|/@]/.test(pattern) ? null : `/proc/sys/kernel/core_pattern: ${pattern}`;
   }
   if (isFeature(need)) {
     const { has, evidence } = host.features[need];
