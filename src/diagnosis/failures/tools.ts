@@ -182,7 +182,7 @@ export const TOOLS: readonly KnownFailure[] = [
   {
     id: 'fault-injected',
     phase: 'both',
-    pattern: /\bfault: /,
+    pattern: /(^|[):] )fault: /,
     example: 'fault: Restore root task failure!',
     cause: 'CRIU was told by the environment variable CRIU_FAULT to fail.',
     advice: '`unset CRIU_FAULT`.',
