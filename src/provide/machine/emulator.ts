@@ -5,10 +5,10 @@ import type { Image } from '../images.js';
 import { recipe } from '../version.js';
 
 /** What a machine is emulated with, and what its disks are made with. */
-const PROGRAMS = ['qemu-system-x86_64', 'mke2fs', 'depmod', 'xz', 'zstd', 'gzip'];
+const PROGRAMS = ['qemu-system-x86_64', 'mke2fs', 'depmod', 'xz', 'zstd', 'gzip', 'lz4'];
 /** mke2fs reads archives with libarchive, which it opens when it is asked to. */
 const PACKAGES = [
-  ...['qemu-system-x86', 'e2fsprogs', 'libarchive13t64', 'kmod', 'xz-utils', 'zstd', 'gzip', 'busybox-static'],
+  ...['qemu-system-x86', 'e2fsprogs', 'libarchive13t64', 'kmod', 'xz-utils', 'zstd', 'gzip', 'lz4', 'busybox-static'],
 ] as const;
 /** Below `root`: for other machines, and for cards that ours has not. */
 const UNWANTED = ['usr/bin/qemu-system-i386', 'usr/lib/ipxe'];

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { runOrFail } from '../../host/command.js';
 import { pathsBelow } from '../../host/files.js';
 import { recipe } from '../version.js';
+import { canBeStarted, packedKernel } from './bzimage.js';
 import { makeDisk } from './disk.js';
 import { FIRST_INIT } from './init.js';
 import { cpio, type Entry } from './initramfs.js';
@@ -23,11 +24,12 @@ const UNPACKERS: Readonly<Record<string, readonly [string, ...string[]]>> = {
   xz: ['xz', '-d'],
   zst: ['zstd', '-d', '-q', '--rm'],
   gz: ['gzip', '-d'],
+  lz4: ['lz4', '-d', '-q', '--rm', '-m'],
 };
 const LIMIT_MS = 120_000;
 
 /** How a kernel is made ready. */
-export const KERNEL_RECIPE = recipe(FIRST_INIT, FIRST_MODULES, APPLETS, KERNEL_FILES);
+export const KERNEL_RECIPE = recipe(FIRST_INIT, FIRST_MODULES, APPLETS, KERNEL_FILES, UNPACKERS);
 
 export interface KernelSource {
   image: string;
@@ -59,10 +61,36 @@ export async function makeKernel(
     ...options,
     complaint: `The modules of ${release} could not be listed`,
   });
-  copyFileSync(image, join(folder, KERNEL_FILES.image));
+  await takeImage(image, join(folder, KERNEL_FILES.image), tools, signal);
   writeFileSync(join(folder, KERNEL_FILES.initramfs), initramfs(own, join(tools, 'busybox')));
   await makeDisk(tools, own, join(folder, KERNEL_FILES.modules), signal);
   rmSync(tree, { recursive: true });
+}
+
+/**
+ * Copies a bzImage, unpacked where that can be started: for a machine to unpack it takes two seconds of an emulated
+ * processor, at every start.
+ */
+async function takeImage(image: string, to: string, tools: string, signal: AbortSignal): Promise<void> {
+  const found = packedKernel(readFileSync(image));
+  if (found !== null) {
+    const file = `${to}.${found.suffix}`;
+    writeFileSync(file, found.packed);
+    await unpackFiles([file], found.suffix, tools, signal);
+    if (canBeStarted(readFileSync(to))) return;
+  }
+  copyFileSync(image, to);
+}
+
+async function unpackFiles(files: readonly string[], suffix: string, tools: string, signal: AbortSignal, cwd = '/') {
+  const [program, ...options] = UNPACKERS[suffix] as (typeof UNPACKERS)[string];
+  await runOrFail([join(tools, program), ...options, ...files], {
+    timeoutMs: LIMIT_MS,
+    signal,
+    cwd,
+    failureClass: 'provide',
+    complaint: 'The kernel and its modules could not be unpacked',
+  });
 }
 
 /** Modules, and what is known of them, from a folder on. */
@@ -77,16 +105,9 @@ async function copyModules(from: string, to: string, tools: string, signal: Abor
     mkdirSync(dirname(join(to, path)), { recursive: true });
     copyFileSync(join(from, path), join(to, path));
   }
-  for (const [suffix, [program, ...options]] of Object.entries(UNPACKERS)) {
+  for (const suffix of Object.keys(UNPACKERS)) {
     const packed = paths.filter((path) => path.endsWith(`.ko.${suffix}`));
-    if (packed.length === 0) continue;
-    await runOrFail([join(tools, program), ...options, ...packed], {
-      timeoutMs: LIMIT_MS,
-      signal,
-      cwd: to,
-      failureClass: 'provide',
-      complaint: 'The modules could not be unpacked',
-    });
+    if (packed.length > 0) await unpackFiles(packed, suffix, tools, signal, to);
   }
 }
 

@@ -96,30 +96,35 @@ export class Kernels {
     const { signal, onProgress } = this.options;
     // Of one number there may be several: of a release and of what was ported back to the one before it.
     const key = `${threePart(number)}-${release.replace(/^[\d.]+[+-]?/, '').replace(/[^\w-]/g, '-')}.${KERNEL_RECIPE}`;
-    return this.store.fill(APT, key, isOf(suite), async (folder) => {
-      onProgress({ type: 'detail', detail: `fetching Linux ${number} from ${suite}` });
-      const files = await this.archive.fetchAlone(suite, packages, join(folder, 'packages'));
-      onProgress({ type: 'detail', detail: `unpacking Linux ${number}` });
-      const root = join(folder, 'root');
-      await unpack(files, root, signal);
-      const modules = [`usr/lib/modules/${release}`, `lib/modules/${release}`]
-        .map((each) => join(root, each))
-        .find((each) => existsSync(each));
-      const image = [join(root, 'boot', `vmlinuz-${release}`), join(modules ?? root, 'vmlinuz')].find((each) =>
-        existsSync(each),
-      );
-      if (image === undefined || modules === undefined) {
-        throw new StageError('provide', `${packages.join(' ')} of ${suite} brings no kernel ${release}.`);
-      }
-      await makeKernel(
-        folder,
-        { image, modules, release: releaseOf(image, `The kernel of ${packages[0]}`) },
-        tools,
-        signal,
-      );
-      for (const name of ['packages', 'root']) rmSync(join(folder, name), { recursive: true });
-      return { version: number, release, suite, isDefault, recipe: KERNEL_RECIPE };
-    });
+    return this.store.fill(
+      APT,
+      key,
+      () => true,
+      async (folder) => {
+        onProgress({ type: 'detail', detail: `fetching Linux ${number} from ${suite}` });
+        const files = await this.archive.fetchAlone(suite, packages, join(folder, 'packages'));
+        onProgress({ type: 'detail', detail: `unpacking Linux ${number}` });
+        const root = join(folder, 'root');
+        await unpack(files, root, signal);
+        const modules = [`usr/lib/modules/${release}`, `lib/modules/${release}`]
+          .map((each) => join(root, each))
+          .find((each) => existsSync(each));
+        const image = [join(root, 'boot', `vmlinuz-${release}`), join(modules ?? root, 'vmlinuz')].find((each) =>
+          existsSync(each),
+        );
+        if (image === undefined || modules === undefined) {
+          throw new StageError('provide', `${packages.join(' ')} of ${suite} brings no kernel ${release}.`);
+        }
+        await makeKernel(
+          folder,
+          { image, modules, release: releaseOf(image, `The kernel of ${packages[0]}`) },
+          tools,
+          signal,
+        );
+        for (const name of ['packages', 'root']) rmSync(join(folder, name), { recursive: true });
+        return { version: number, release, suite, isDefault, recipe: KERNEL_RECIPE };
+      },
+    );
   }
 
   private async fromPath({ image, modules }: PathSpec, tools: Promise<string>): Promise<StoreEntry> {
@@ -162,10 +167,6 @@ function digest(image: string, modules: string | null): string {
 function newestOfEach(kernels: readonly Candidate[]): Candidate[] {
   const series = ({ number }: Candidate) => number.split('.').slice(0, 2).join('.');
   return kernels.filter((each, index) => kernels.findIndex((other) => series(other) === series(each)) === index);
-}
-
-function isOf(suite: string) {
-  return ({ manifest }: StoreEntry) => manifest.suite === suite;
 }
 
 function isExact(spec: KernelSpec): boolean {
