@@ -30,18 +30,21 @@ export class Machines {
     if (architecture !== 'x64') {
       throw new StageError('provide', `Machines with another kernel are of x64, and this host is ${architecture}.`);
     }
-    const own = this.images.provide(emulator(architecture));
-    const tools = own.then((folder) => join(folder, 'bin'));
+    const tools = this.images.provide(emulator(architecture)).then((folder) => join(folder, 'bin'));
     // At once: to fetch is to wait. All have ended before one that failed is told: none goes on filling the store.
-    const made = [own, this.images.provide(userland(tools, signal)), this.kernels.provide(spec, text, tools)] as const;
+    const made = [
+      tools,
+      this.images.provide(userland(tools, signal)),
+      this.kernels.provide(spec, text, tools),
+    ] as const;
     await Promise.allSettled(made);
-    const [closure, root, kernel] = await Promise.all(made);
+    const [programs, root, kernel] = await Promise.all(made);
     return {
       kernel,
       root: join(root, ROOT_DISK),
       emulator: {
-        program: join(closure, 'bin/qemu-system-x86_64'),
-        data: FIRMWARE.map((each) => join(closure, 'root', each)),
+        program: join(programs, 'qemu-system-x86_64'),
+        data: FIRMWARE.map((each) => join(programs, '../root', each)),
       },
       architecture,
     };
