@@ -1,6 +1,8 @@
 import type { Reporter, TestCase, TestModule, TestSuite, Vitest } from 'vitest/node';
 
 const BEAT_MS = 30_000;
+/** Of what a test that passed at the second try saw at the first. */
+const DIFF_LINES = 30;
 
 /**
  * Beside the default reporter: says every half minute what is running, where no terminal shows it, and at the end which
@@ -48,11 +50,11 @@ export default class MachineReporter implements Reporter {
     if (this.flaky.length === 0) return;
     const lines = this.flaky.flatMap((test) => {
       const errors = test.result().errors ?? [];
-      const whys = errors.map(({ message, stacks }) => {
+      const whys = errors.map(({ message, diff = '', stacks }) => {
         const [at] = stacks ?? [];
-        return `    ${message}${at === undefined ? '' : ` (line ${at.line})`}`;
+        return [`${message}${at === undefined ? '' : ` (line ${at.line})`}`, ...diff.split('\n').slice(0, DIFF_LINES)];
       });
-      return [`  ${test.module.relativeModuleId} > ${test.fullName}`, ...whys];
+      return [`  ${test.module.relativeModuleId} > ${test.fullName}`, ...whys.flat().map((line) => `    ${line}`)];
     });
     this.vitest?.logger.log(`\nPassed at the second try only: ${this.flaky.length}\n${lines.join('\n')}\n`);
   }

@@ -5,7 +5,8 @@ import type { CellPlan } from '../src/core/cell/plan.js';
 import type { RawRequest } from '../src/core/inputs/inputs.js';
 import { parseRequest } from '../src/core/request/request.js';
 import { emptyResult } from '../src/core/run/empty-result.js';
-import { inspectFor, makePlan, type Surroundings } from '../src/core/run/run.js';
+import { placeHere } from '../src/core/run/place.js';
+import { makePlan, type Surroundings } from '../src/core/run/run.js';
 
 /** @throws what the product would tell as an error or as a skip */
 export async function planFor(raw: RawRequest): Promise<CellPlan> {
@@ -19,6 +20,6 @@ export async function planFor(raw: RawRequest): Promise<CellPlan> {
     onProgress: () => undefined,
     signal: new AbortController().signal,
   };
-  const host = await inspectFor(request, surroundings);
-  return makePlan(request, host, emptyResult(request, 'mutate').cell, surroundings);
+  const place = await placeHere(request, surroundings);
+  return makePlan(request, place, emptyResult(request, 'mutate').cell, surroundings);
 }

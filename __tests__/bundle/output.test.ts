@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { RootReply } from '../../src/core/cell/sudo.js';
+import type { RootReply } from '../../src/core/cell/root-dialogue.js';
 import { LONGEST_STORE, Store } from '../../src/provide/store.js';
 import { programFile } from '../programs.js';
 import { ROOT } from '../real/tester.js';

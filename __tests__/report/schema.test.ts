@@ -10,7 +10,7 @@ import type {
   Verdict,
   ZdtmTest,
 } from '../../src/words/result.js';
-import { broken, failed, pair, passed, skipped, tests } from './results.js';
+import { broken, failed, inMachine, pair, passed, skipped, tests } from './results.js';
 
 interface Schema {
   description?: string;
@@ -39,9 +39,11 @@ function replaced(value: unknown, name: string, object: unknown, here = ''): unk
   );
 }
 
-const fields = objects(passed).flatMap(([name, object]) => Object.keys(object).map((key) => ({ name, object, key })));
+const fields = objects(inMachine).flatMap(([name, object]) =>
+  Object.keys(object).map((key) => ({ name, object, key })),
+);
 
-it.each(Object.entries({ passed, pair, failed, skipped, broken, tests }))(
+it.each(Object.entries({ inMachine, passed, pair, failed, skipped, broken, tests }))(
   'accepts a result that is %s',
   (_name, result) => {
     accepts(result);
@@ -52,13 +54,14 @@ it.each(Object.entries({ passed, pair, failed, skipped, broken, tests }))(
 it('requires what the type requires, and no more', () => {
   const optional = fields.filter(({ name, object, key }) => {
     const { [key]: _, ...without } = object;
-    return accepts(replaced(passed, name, without));
+    return accepts(replaced(inMachine, name, without));
   });
   expect(optional.map(({ name, key }) => `${name}.${key}`)).toEqual([
     '.workflowRun',
     '.zdtm',
     '.cell.restoreLxc',
     '.cell.container',
+    '.cell.machine',
     '.cell.asked.more',
     '.cell.criu.gitId',
     '.cell.criu.commit',
@@ -83,13 +86,13 @@ it('requires what the type requires, and no more', () => {
     '.zdtm.tests[].expected',
     '.findings[].evidence',
     '.findings[].advice',
-    ...['preflight', 'provide', 'sandbox', 'start', 'cycles', 'cleanup'].map((stage) => `.timings.${stage}`),
+    ...['preflight', 'machine', 'provide', 'sandbox', 'start', 'cycles', 'cleanup'].map((stage) => `.timings.${stage}`),
   ]);
 });
 
 it('knows every field of the type, and no other', () => {
-  for (const [name, object] of objects(passed)) {
-    expect(accepts(replaced(passed, name, { ...object, surplus: 1 })), `surplus field in ${name}`).toBe(false);
+  for (const [name, object] of objects(inMachine)) {
+    expect(accepts(replaced(inMachine, name, { ...object, surplus: 1 })), `surplus field in ${name}`).toBe(false);
   }
   const described = [
     schema,

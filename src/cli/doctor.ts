@@ -1,5 +1,5 @@
+import { inspectFor } from '../core/run/place.js';
 import type { Surroundings } from '../core/run/run.js';
-import { inspectFor } from '../core/run/run.js';
 import { selfTest } from '../core/run/self-test.js';
 import { EXIT_CODES } from '../core/run/verdict.js';
 import { preflight, untried } from '../diagnosis/preflight.js';

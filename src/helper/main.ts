@@ -5,6 +5,7 @@
  * - `clients ID FOLDER`: in a sandbox beside that one, where the container moves. Standard input: ClientsCalls; standard
  *   output: ClientsReplies.
  * - `root`: under sudo, when the user is not root. Standard input: a RootRequest; standard output: RootReplies.
+ * - `machine`: in a virtual machine, until that is ended. Standard input: RootRequests, one after the other.
  *
  * All talk in lines of JSON, and the end of their standard input ends them, with all that they made.
  */
@@ -14,13 +15,20 @@ import { bug } from '../core/cell/bug.js';
 import { type ClientsReply, caller, serve } from '../core/cell/clients.js';
 import { runCell } from '../core/cell/container-run.js';
 import type { CellEvent, Task } from '../core/cell/plan.js';
+import type { RootReply, RootRequest } from '../core/cell/root-dialogue.js';
 import { runInSandbox } from '../core/cell/sandbox-run.js';
-import type { RootReply, RootRequest } from '../core/cell/sudo.js';
+import { receiveFiles, sendFiles } from '../host/files-port.js';
+import { inspect } from '../host/inspect.js';
+import { nativeProgram } from '../host/installation.js';
 import { begin, leave } from '../host/leave.js';
+import { ownLinks } from '../host/net-links.js';
 import { giveFolder } from '../host/sandbox.js';
 import { sweep } from '../host/sweep.js';
 import { type TraceEvent, tracing } from '../host/trace.js';
 import { Interrupted, isOfTheSystem, StageError } from '../words/errors.js';
+
+/** Of a virtual machine. */
+const WORK_DIR = '/var/tmp';
 
 // sudo hands on the user's, and if that is stricter the user could not read the evidence.
 begin(0o022);
@@ -52,8 +60,11 @@ if (mode === 'inside') {
 } else {
   const owner = new AbortController();
   input.once('close', () => owner.abort());
-  const request = JSON.parse(await nextLine()) as RootRequest;
-  await tracing(report, () => answer(request, say, owner.signal));
+  if (mode === 'machine') say({ type: 'ready' });
+  do {
+    const request = JSON.parse(await nextLine()) as RootRequest;
+    await tracing(report, () => answer(request, say, owner.signal));
+  } while (mode === 'machine');
 }
 process.exitCode = 0;
 await leave();
@@ -64,14 +75,27 @@ async function answer(request: RootRequest, reply: (reply: RootReply) => void, s
       reply({ type: 'swept', swept: await sweep() });
       return;
     }
+    if (request.type === 'inspect') {
+      const host = await inspect(WORK_DIR, nativeProgram('probe', process.argv[1] as string));
+      reply({ type: 'host', host, links: ownLinks() });
+      return;
+    }
+    if (request.type === 'receive') {
+      await receiveFiles();
+      reply({ type: 'received' });
+      return;
+    }
     const outcome = await runInSandbox(
       request.request,
       {
         onEvent: (event) => reply({ type: 'event', event }),
         onEvidence: async (evidence, soFar) => {
           letIn(dirname(evidence));
+          // It may come before all is sent.
+          const answered = nextLine();
           reply({ type: 'evidence', folder: evidence, outcome: soFar });
-          await Promise.race([nextLine(), new Promise((resolve) => signal.addEventListener('abort', resolve))]);
+          if (mode === 'machine') await sendFiles(evidence);
+          await Promise.race([answered, new Promise((resolve) => signal.addEventListener('abort', resolve))]);
         },
       },
       signal,

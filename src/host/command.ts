@@ -234,7 +234,8 @@ export function endInWords(code: number | null, signal: NodeJS.Signals | null): 
   return code === null ? `killed by ${signal}` : `exit code ${code}`;
 }
 
-function killGroup(pid: number | undefined, signal: NodeJS.Signals): void {
+/** A process that was started in a group of its own, with all of that group. */
+export function killGroup(pid: number | undefined, signal: NodeJS.Signals): void {
   if (pid === undefined) return;
   try {
     process.kill(-pid, signal);

@@ -18,7 +18,12 @@ export function cliProgram(): string {
 
 /** A program in C (src/workload, src/host/probe, src/host/inspector), for this machine, beside the dist that this program of a cell lies in. */
 export function nativeProgram(name: 'keeper' | 'peer' | 'probe' | 'inspector', cellProgram: string): string {
-  return join(dirname(dirname(dirname(cellProgram))), 'bin', 'witness', `${name}-${process.arch}`);
+  return join(nativeFolder(cellProgram), `${name}-${process.arch}`);
+}
+
+/** The folder that {@link nativeProgram}s lie in. */
+export function nativeFolder(cellProgram: string): string {
+  return join(dirname(dirname(dirname(cellProgram))), 'bin', 'witness');
 }
 
 /** What reports fill in to make the page: src/page, built. */

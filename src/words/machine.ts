@@ -36,6 +36,6 @@ export const PORTS = { files: 'files', talk: 'talk' } as const;
 export const PARAMETERS = {
   /** `v1` or `v2`. */
   cgroup: 'criu_lxc_test.cgroup',
-  /** Path of the helper's bundle, after the archive was unpacked. */
+  /** Path of the helper's bundle, after the archive was unpacked, for `printf %b`: words of a command line end at a space. */
   helper: 'criu_lxc_test.helper',
 } as const;

@@ -34,6 +34,9 @@ export type CgroupVersion = 'v1' | 'v2';
 /** `privileged`: its root is root of the host. `unprivileged`: its users are mapped to others (`lxc.idmap`). */
 export type ContainerKind = 'privileged' | 'unprivileged';
 
+/** What runs the instructions of a virtual machine: the processor itself, or QEMU's emulation of one. */
+export type Acceleration = 'kvm' | 'tcg';
+
 /** What runs in the container. */
 export type WorkloadName = 'witness' | 'tcp' | 'apps' | 'systemd' | 'command' | 'zdtm';
 
@@ -81,8 +84,10 @@ export interface Cell {
   /** Older results have none, and are of privileged ones. */
   container?: ContainerKind;
   cgroup: CgroupVersion | null;
-  /** `uname -r`. */
+  /** `uname -r`; as it was asked for where that could not be had. */
   kernel: string;
+  /** Of a cell in a virtual machine with a kernel of its own. */
+  machine?: Acceleration;
   /** As Node names it: `x64`, `arm64`. */
   architecture: string;
 }
@@ -184,7 +189,7 @@ export interface Zdtm {
 
 /** The same cell with one thing changed, run because it failed as it was, and nobody knows why. */
 export interface Control {
-  what: 'criu' | 'lxc' | 'workload' | 'container' | 'mode';
+  what: 'criu' | 'lxc' | 'workload' | 'container' | 'kernel' | 'mode';
   /** As it was, and as it is here: a version, the name of a workload, modes; empty for none. */
   from: string;
   to: string;
@@ -198,6 +203,8 @@ export interface Control {
 /** Wall milliseconds of the stages. */
 export interface Timings {
   preflight?: number;
+  /** To boot a virtual machine, and to look at it as at a host. */
+  machine?: number;
   provide?: number;
   sandbox?: number;
   start?: number;

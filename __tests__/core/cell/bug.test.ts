@@ -40,7 +40,7 @@ function withProvider(error: unknown, evidence = '/nonexistent'): Promise<Result
     tool: 'test',
     onProgress: () => undefined,
     signal: new AbortController().signal,
-    common: { host: HOST, provider: { provide: fail, image: fail, zdtm: fail } },
+    common: { host: HOST, provider: { provide: fail, image: fail, zdtm: fail, machine: fail } },
   });
 }
 

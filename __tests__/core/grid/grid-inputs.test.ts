@@ -5,6 +5,7 @@ import { hashInputs } from '../../../src/core/grid/grid-inputs.js';
 import type { RawRequest } from '../../../src/core/inputs/inputs.js';
 import { parseRequest } from '../../../src/core/request/request.js';
 import type { Host } from '../../../src/host/inspect.js';
+import type { Kernel } from '../../../src/words/machine.js';
 import type { Component } from '../../../src/words/result.js';
 import { hostFeatures } from '../../features.js';
 import { temporaryFolder } from '../../folder.js';
@@ -23,10 +24,16 @@ const host = {
 function hash(
   raw: RawRequest = {},
   components: (Component | null)[] = [criu, lxc],
-  { kernel = '6.18.5', program = 'p', image = null as string | null, here = host } = {},
+  {
+    kernel = '6.18.5',
+    program = 'p',
+    image = null as string | null,
+    here = host,
+    machine = null as Kernel | null,
+  } = {},
 ) {
   const request = parseRequest(raw, (input) => input);
-  return hashInputs(request, { components, image, host: here, program }, { ...passed.cell, kernel });
+  return hashInputs(request, { components, image, kernel: machine, host: here, program }, { ...passed.cell, kernel });
 }
 
 it('is the same for the same inputs, and another for any other', () => {
@@ -47,6 +54,16 @@ it('is the same for the same inputs, and another for any other', () => {
   expect(others).not.toContain(null);
   const elsewhere = host.hierarchies.map((each) => ({ ...each, own: '/user.slice' }));
   expect(hash({}, [criu, lxc], { here: { ...host, hierarchies: elsewhere, freeBytes: 5 } })).toBe(hash());
+});
+
+it('is another for another kernel of a virtual machine, and none for one that can be built anew', () => {
+  const machine = { spec: 'latest', version: '7.3.4', number: '7.3.4', provider: 'apt' as const };
+  const files = { image: '/store/kernel', initramfs: '/store/initramfs', modules: '/store/modules' };
+  const of = (kernel: Kernel | null) => hash({ kernel: 'latest' }, [criu, lxc], { machine: kernel });
+  const first = of({ ...machine, ...files });
+  expect(of({ ...machine, ...files })).toBe(first);
+  expect(new Set([first, of({ ...machine, ...files, version: '7.3.5' }), hash()]).size).toBe(3);
+  expect([of(null), of({ ...machine, ...files, provider: 'path' })]).toEqual([null, null]);
 });
 
 it('is another when the program of the host is', () => {

@@ -42,6 +42,7 @@ const VALUES: Partial<Record<InputName, string[]>> = {
   zdtm: ['env00', 'mounts', 'shard=1/2'],
   'zdtm-source': ['git:v4.2.1', 'git:criu-dev'],
   'zdtm-expect': [made('one.list', 'env00 passed'), made('other.list', 'env00 failed')],
+  kernel: ['latest', 'apt:stable', '6.12'],
   facts: ['uptime=info', 'devices=must', 'uptime=info,devices=must'],
   'minimum-criu-version': ['4.0', '4.1.1'],
   'criu-repository': ['https://example.org/criu.git', 'https://example.org/fork.git'],

@@ -52,6 +52,7 @@ const common = {
   cycles: fc.constantFrom('1', '7', '10000', undefined),
   timeout: fc.constantFrom('5', '86400', undefined),
   'no-control': flag,
+  kernel: fc.constantFrom('6.12', 'apt:stable', undefined),
   facts: fc.constantFrom('mounts=info', 'devices=must, mounts=info', undefined),
 };
 const odd = fc.oneof(

@@ -27,6 +27,7 @@ it('takes the default for everything that is absent or empty', () => {
     restoreLxc: null,
     workload: { name: 'witness' },
     container: 'privileged',
+    kernel: null,
     cgroup: 'auto',
     cycles: 1,
     facts: {},
@@ -84,6 +85,20 @@ it('takes how CRIU and LXC are fetched and built', () => {
   refused({ 'build-timeout': '1' }, 'build-timeout is "1"; it must be a whole number from 5 to 86400.');
   refused({ 'criu-repository': 'ext::sh' }, 'criu-repository is "ext::sh"; a repository is');
   refused({ 'lxc-repository': 'ext::sh' }, 'lxc-repository is "ext::sh"; a repository is');
+});
+
+it.each<[RawRequest, string]>([
+  [{ 'criu-version': 'system' }, 'criu-version cannot be combined with kernel: what is installed on this host'],
+  [{ 'restore-criu-version': 'system' }, 'restore-criu-version cannot be combined with kernel: what is installed'],
+  [{ 'lxc-version': 'system' }, 'lxc-version cannot be combined with kernel: what is installed on this host'],
+  [{ 'work-dir': '/var/tmp' }, 'work-dir cannot be combined with kernel: a virtual machine has its own.'],
+  [
+    { workload: 'command', image: 'container:one', verify: 'true' },
+    'image cannot be combined with kernel: a container',
+  ],
+])('takes nothing of the host into a virtual machine that is not there: %o', (raw, message) => {
+  parse(raw);
+  refused({ ...raw, kernel: 'latest' }, message);
 });
 
 describe('the mode of a cycle', () => {

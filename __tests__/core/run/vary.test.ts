@@ -75,3 +75,9 @@ it.each(['criu-stands-still', 'lxc-crashed'])(
     expect((await tries({ workload: 'tcp' }, { ...UNKNOWN, explainedBy }, SAME)).controls).toHaveLength(1);
   },
 );
+
+it('tries a virtual machine once more on this host', async () => {
+  const { controls, tried } = await tries({ kernel: '6.12' }, UNKNOWN, passed);
+  expect(tried.map(({ kernel }) => kernel?.text ?? null)).toEqual(['6.12', null]);
+  expect(controls).toMatchObject([{ what: 'kernel', from: UNKNOWN.cell.kernel, verdict: 'passed' }]);
+});

@@ -1,25 +1,10 @@
 import { converse, farewell, parseLine } from '../../host/dialogue.js';
 import { isRoot, SUDO } from '../../host/root.js';
 import { type Swept, sweep } from '../../host/sweep.js';
-import { type TraceEvent, traceListener } from '../../host/trace.js';
 import { Interrupted, StageError } from '../../words/errors.js';
-import type { CellEvent, CellOutcome } from './plan.js';
+import type { CellOutcome } from './plan.js';
+import { type RootReply, type RootRequest, thrown, traceFrom } from './root-dialogue.js';
 import { runInSandbox, type SandboxObserver, type SandboxRequest } from './sandbox-run.js';
-
-/** What a process under sudo is told, one line of JSON. Its standard input's end means: stop, and leave nothing. */
-export type RootRequest = { type: 'stage'; request: SandboxRequest } | { type: 'sweep' };
-
-/** What it tells, one line of JSON each. */
-export type RootReply =
-  | { type: 'event'; event: CellEvent }
-  | { type: 'trace'; event: TraceEvent }
-  /** It waits for a line before it removes the folder. */
-  | { type: 'evidence'; folder: string; outcome: CellOutcome }
-  | { type: 'outcome'; outcome: CellOutcome }
-  | { type: 'swept'; swept: Swept[] }
-  | { type: 'interrupted'; left: readonly string[] }
-  | { type: 'error'; failureClass: StageError['failureClass']; message: string }
-  | { type: 'bug'; message: string; stack: string };
 
 /** {@link runInSandbox}, through `sudo -n` when this process is not root. */
 export function runStageAsRoot(
@@ -50,7 +35,7 @@ async function ask<T>(
   signal: AbortSignal,
   onReply: (reply: RootReply, answer: () => void) => Promise<T | undefined> | T | undefined,
 ): Promise<T> {
-  const trace = traceListener();
+  const trace = traceFrom('root');
   const talker = converse([...SUDO, process.execPath, cellProgram, 'root']);
   // Closing its input is the one way to stop it: a signal would have to cross sudo.
   const abort = () => talker.stdin.end();
@@ -63,10 +48,10 @@ async function ask<T>(
   const gone = farewell(talker, (line) => {
     const reply = parseLine<RootReply>(line);
     if (reply === null) return;
-    if (reply.type === 'trace') trace?.({ where: 'root', ...reply.event });
-    if (reply.type === 'error') failure = new StageError(reply.failureClass, reply.message);
-    if (reply.type === 'bug') failure = Object.assign(new Error(reply.message), { stack: reply.stack });
-    if (reply.type === 'interrupted') interruption = new Interrupted(reply.left);
+    trace(reply);
+    const error = thrown(reply);
+    if (error instanceof Interrupted) interruption = error;
+    else failure ??= error ?? undefined;
     heard.push(
       Promise.resolve(onReply(reply, () => talker.stdin.write('\n'))).then((value) => {
         result ??= value;

@@ -4,6 +4,7 @@ import { version as osVersion } from 'node:os';
 import { join } from 'node:path';
 import type { Host } from '../../host/inspect.js';
 import { UsageError } from '../../words/errors.js';
+import type { Kernel } from '../../words/machine.js';
 import type { Component, Result } from '../../words/result.js';
 import { whatDecides } from '../request/identity.js';
 import type { Request } from '../request/request.js';
@@ -14,6 +15,8 @@ export interface Circumstances {
   components: readonly (Component | null)[];
   /** Of the workloads that have one. */
   image: string | null;
+  /** Of a virtual machine. */
+  kernel: Kernel | null;
   host: Host;
   /** Hash of the program that runs the cell: another one may find another verdict. */
   program: string;
@@ -25,9 +28,11 @@ export interface Circumstances {
  */
 export function hashInputs(
   request: Request,
-  { components, image, host, program }: Circumstances,
-  { kernel, architecture }: Result['cell'],
+  { components, image, kernel, host, program }: Circumstances,
+  { kernel: release, architecture }: Result['cell'],
 ): string | null {
+  // One that could not be had, or of a tree that can be built anew.
+  if (request.kernel !== null && kernel?.provider !== 'apt') return null;
   const had = components.filter((component) => component !== null);
   if (had.length < components.length || had.some(({ provider }) => provider === 'path')) return null;
   if (isElsewhere(request.workload)) return null;
@@ -35,7 +40,7 @@ export function hashInputs(
   if (decided === null) return null;
   const installed = had.filter(({ provider }) => provider === 'system').map(stamp);
   return hash(
-    JSON.stringify([decided, had, installed, image, layout(host), kernel, osVersion(), architecture, program]),
+    JSON.stringify([decided, had, installed, image, kernel, layout(host), release, osVersion(), architecture, program]),
   );
 }
 

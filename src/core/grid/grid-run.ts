@@ -3,20 +3,15 @@ import PQueue from 'p-queue';
 import { preflight } from '../../diagnosis/preflight.js';
 import { tracingAs } from '../../host/trace.js';
 import { Interrupted, StageError, UsageError } from '../../words/errors.js';
+import type { Kernel } from '../../words/machine.js';
 import type { Component, Finding, Result } from '../../words/result.js';
 import { bug } from '../cell/bug.js';
 import { asInput } from '../inputs/inputs.js';
 import { parseRequest, type Request } from '../request/request.js';
 import { emptyResult } from '../run/empty-result.js';
+import { inspectFor } from '../run/place.js';
 import { testCell } from '../run/retry.js';
-import {
-  inspectFor,
-  makeProvider,
-  provideComponents,
-  type Surroundings,
-  sweepLeftovers,
-  whileHeld,
-} from '../run/run.js';
+import { makeProvider, provideComponents, type Surroundings, sweepLeftovers, whileHeld } from '../run/run.js';
 import { isRefused } from '../run/verdict.js';
 import { definitionOf } from '../workloads/all.js';
 import type { Grid, GridCell } from './grid.js';
@@ -125,6 +120,15 @@ export async function runGrid(
   return { findings, ...(await whileHeld(surroundings, run)) };
 }
 
+/** What a cell was given; null what could not be had, or what it does not need. */
+interface Provided {
+  components: (Component | null)[];
+  image: string | null;
+  kernel: Kernel | null;
+}
+
+const NOTHING: Provided = { components: [], image: null, kernel: null };
+
 type GridSurroundings = Surroundings & Required<Pick<Surroundings, 'common'>>;
 
 class GridRun {
@@ -191,11 +195,13 @@ class GridRun {
 
   /** From the components to the result. */
   private async cell(test: GridTest): Promise<void> {
-    const { components, image } = this.idle ? { components: [], image: null } : await this.provided(test);
+    const isIdle = this.idle && test.request.kernel === null;
+    const { components, image, kernel } = isIdle ? NOTHING : await this.provided(test);
     const nothing = emptyResult(test.request, this.surroundings.tool);
     const { cell } = nothing;
     [cell.criu = null, cell.restoreCriu = null, cell.lxc = null] = components;
     if (cell.restoreLxc !== undefined) cell.restoreLxc = components.at(-1) ?? null;
+    if (kernel !== null) cell.kernel = kernel.version;
     const { cgroup } = test.request;
     const reason = test.skip ?? (test.asked ? null : unsupported(cell.lxc?.version ?? '', cgroup));
     if (reason !== null) {
@@ -203,23 +209,25 @@ class GridRun {
       return this.end(test, { ...nothing, ...skip(reason) }, null);
     }
     const { host } = this.surroundings.common;
-    const inputs = hashInputs(test.request, { components, image, host, program: this.program }, cell);
+    const inputs = hashInputs(test.request, { components, image, kernel, host, program: this.program }, cell);
     const known = this.options.resume && inputs !== null ? this.options.folder.known(test.id, inputs) : null;
     if (known !== null) return this.tell(test, known, true);
     await this.queue.add(() => this.test(test, nothing, inputs), { priority: -cost(test) });
   }
 
   /** Components in the order of {@link provideComponents}; null what could not be had, as the cell itself tells. */
-  private async provided({ request }: GridTest): Promise<{ components: (Component | null)[]; image: string | null }> {
+  private async provided({ request }: GridTest): Promise<Provided> {
     const { provider } = this.surroundings.common;
     const { image: name } = definitionOf(request.workload.name);
-    const [components, image] = await Promise.all([
+    const [components, image, machine] = await Promise.all([
       provideComponents(request, provider),
       name === undefined ? null : provider.image(name).catch(() => null),
+      request.kernel === null ? null : provider.machine(request.kernel.spec, request.kernel.text).catch(() => null),
     ]);
     return {
       components: components.map((settled) => (settled.status === 'fulfilled' ? settled.value : null)),
       image,
+      kernel: machine?.kernel ?? null,
     };
   }
 

@@ -1,7 +1,8 @@
 import type { Provider } from '../../provide/provide.js';
+import type { MachineParts } from '../../words/machine.js';
 import type { Component } from '../../words/result.js';
 
-type Provides = Pick<Provider, 'provide' | 'image' | 'zdtm'>;
+type Provides = Pick<Provider, 'provide' | 'image' | 'zdtm' | 'machine'>;
 
 /** Provides each component once, however many ask for it at whatever time: all get the same, or the same failure. */
 export class ProvidedOnce implements Provides {
@@ -9,6 +10,7 @@ export class ProvidedOnce implements Provides {
   private made: Provides | undefined;
   private readonly components = new Map<string, Promise<Component>>();
   private readonly images = new Map<string, Promise<string>>();
+  private readonly machines = new Map<string, Promise<MachineParts>>();
 
   /** @param make called when the first asks: a host that nothing can run on needs no store */
   constructor(make: () => Provides) {
@@ -16,7 +18,7 @@ export class ProvidedOnce implements Provides {
   }
 
   provide(...[name, spec, text]: Parameters<Provider['provide']>): Promise<Component> {
-    const key = `${name} ${text}`;
+    const key = `${name} ${spec.kind} ${text}`;
     const known = this.components.get(key) ?? this.provider().provide(name, spec, text);
     this.components.set(key, known);
     return known;
@@ -25,6 +27,12 @@ export class ProvidedOnce implements Provides {
   image(...[name]: Parameters<Provider['image']>): Promise<string> {
     const known = this.images.get(name) ?? this.provider().image(name);
     this.images.set(name, known);
+    return known;
+  }
+
+  machine(...[spec, text]: Parameters<Provider['machine']>): Promise<MachineParts> {
+    const known = this.machines.get(text) ?? this.provider().machine(spec, text);
+    this.machines.set(text, known);
     return known;
   }
 

@@ -1,34 +1,6 @@
 import { FAULTS, type Fault } from '../../criu/faults.js';
-import type { WorkloadName } from '../../words/result.js';
 import { WORKLOADS } from '../../workload/workload.js';
-
-/** Something that a user may say of a cell. */
-export interface Input {
-  /** Its name in a terminal; in a workflow it is the key in {@link INPUTS}. */
-  option: `--${string}`;
-  /** What stands for its value in help. A switch has none: it is `true` or `false` in a workflow, and a flag in a terminal. */
-  value?: string;
-  /** What it means when nothing is said; empty when that cannot be said as a value. */
-  default: string;
-  /** The values that it takes, where they can be counted. */
-  allowed?: readonly string[];
-  /** The whole numbers that it takes. */
-  range?: { least: number; most: number };
-  /** The workload that it belongs to. */
-  workload?: WorkloadName;
-  /** The same for all cells of a grid: it is said beside the grid. */
-  ofAll?: true;
-  /** In a terminal a grid takes several values, separated by commas. The values of the others may have commas in them. */
-  list?: true;
-  /**
-   * - `cell`: with another value it is another cell, with a past of its own.
-   * - `verdict`: the same cell may have another verdict. `--resume` runs it again.
-   * - `nothing`: neither.
-   */
-  decides: 'cell' | 'verdict' | 'nothing';
-  /** What it does, in Markdown: for action.yml, docs/inputs.md and help. What is allowed and the default are added there. */
-  text: string;
-}
+import type { Input } from './input.js';
 
 const TIMEOUT_S = { least: 5, most: 86_400 };
 
@@ -155,6 +127,14 @@ export const INPUTS = {
     workload: 'zdtm',
     decides: 'cell',
     text: 'File with expected outcomes, one line per test: its name and `passed`, `failed` or `skipped`. Only a test that does worse than expected fails.',
+  },
+  kernel: {
+    option: '--kernel',
+    value: 'SPEC',
+    default: '',
+    list: true,
+    decides: 'cell',
+    text: 'Run in a virtual machine with another kernel of Debian: `apt:SUITE`, a version (`6.12`), a range, `latest`, or one of your own: `path:FILE` (docs/kernels.md). Empty: on this host.',
   },
   cgroup: {
     option: '--cgroup',

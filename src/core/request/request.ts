@@ -4,6 +4,7 @@ import semver from 'semver';
 import type { FactPolicies } from '../../facts/catalogue.js';
 import { unfitFolder } from '../../host/files.js';
 import { isPlainUri } from '../../provide/apt-files.js';
+import { type KernelSpec, parseKernelSpec } from '../../provide/machine/kernel-spec.js';
 import type { SourceName } from '../../provide/releases.js';
 import { parseRepository, parseSpec, type Spec } from '../../provide/spec.js';
 import { LONGEST_STORE } from '../../provide/store.js';
@@ -38,6 +39,8 @@ export interface Request {
   /** What runs in the container. */
   workload: WorkloadRequest;
   container: ContainerKind;
+  /** Of a virtual machine in which the cell runs; null for this host's. */
+  kernel: { text: string; spec: KernelSpec } | null;
   cgroup: CgroupVersion | 'auto';
   cycles: number;
   mode: Mode;
@@ -100,6 +103,8 @@ export function parseRequest(raw: RawRequest, label: Label): Request {
     restoreLxc: text('restore-lxc-version') === '' ? null : spec('restore-lxc-version'),
     workload,
     container: choice('container'),
+    kernel:
+      text('kernel') === '' ? null : { text: text('kernel'), spec: parseKernelSpec(text('kernel'), label('kernel')) },
     cgroup: choice('cgroup'),
     cycles: whole('cycles'),
     mode: {
@@ -137,7 +142,28 @@ export function parseRequest(raw: RawRequest, label: Label): Request {
   if (text('archive-mirror') !== '') request.archive.mirror = mirror(text('archive-mirror'), label('archive-mirror'));
   if (text('archive-keyring') !== '') request.archive.keyring = file(text('archive-keyring'), label('archive-keyring'));
   if (text('work-dir') !== '') request.workDir = folder(text('work-dir'), label('work-dir'));
+  if (request.kernel !== null) checkMachine(request, label);
   return request;
+}
+
+/**
+ * What of this host cannot be taken into a virtual machine.
+ *
+ * @throws UsageError
+ */
+function checkMachine({ criu, restoreCriu, lxc, restoreLxc, workDir, workload }: Request, label: Label): void {
+  const refuse = (input: InputName, why: string): never => {
+    throw new UsageError(`${label(input)} cannot be combined with ${label('kernel')}: ${why}.`);
+  };
+  const why = 'what is installed on this host runs with its libraries; name a version';
+  if (criu.spec.kind === 'system') refuse('criu-version', why);
+  if (restoreCriu?.spec.kind === 'system') refuse('restore-criu-version', why);
+  if (lxc.spec.kind === 'system') refuse('lxc-version', why);
+  if (restoreLxc?.spec.kind === 'system') refuse('restore-lxc-version', why);
+  if (workDir !== undefined) refuse('work-dir', 'a virtual machine has its own');
+  if (workload.name === 'command' && workload.image.startsWith('container:')) {
+    refuse('image', 'a container with its own config is tested on its own host');
+  }
 }
 
 /**

@@ -41,7 +41,7 @@ export function emptyResult(request: Request, tool: string): Result {
       workload: request.workload.name,
       container: request.container,
       cgroup: null,
-      kernel: release(),
+      kernel: request.kernel?.text ?? release(),
       architecture: process.arch,
     },
     cyclesWanted: request.cycles,

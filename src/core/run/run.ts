@@ -3,20 +3,20 @@ import semver from 'semver';
 import { preflight } from '../../diagnosis/preflight.js';
 import { nativeVersion } from '../../host/cgroups.js';
 import { isExecutable } from '../../host/files.js';
-import { type Host, inspect } from '../../host/inspect.js';
-import { nativeProgram } from '../../host/installation.js';
-import { ownLinks } from '../../host/net-links.js';
+import type { Host } from '../../host/inspect.js';
 import type { OnProgress, Progress } from '../../host/progress.js';
 import { tracing } from '../../host/trace.js';
 import { Provider } from '../../provide/provide.js';
+import type { Spec } from '../../provide/spec.js';
 import { Store } from '../../provide/store.js';
 import { Interrupted, isOfTheSystem, Skip, StageError, UsageError } from '../../words/errors.js';
 import { batchFolder } from '../../words/evidence-files.js';
 import type { Cell, CgroupVersion, Component, Finding, Result, Timings, Zdtm } from '../../words/result.js';
 import { bug, doubted } from '../cell/bug.js';
 import { notKept, notKeptFor } from '../cell/evidence.js';
+import { MachineLost } from '../cell/machine-cell.js';
 import type { CellOutcome, CellPlan } from '../cell/plan.js';
-import { runStageAsRoot, sweepAsRoot } from '../cell/sudo.js';
+import { sweepAsRoot } from '../cell/sudo.js';
 import type { Request } from '../request/request.js';
 import { definitionOf } from '../workloads/all.js';
 import { packEvidence } from './bundle.js';
@@ -24,8 +24,12 @@ import { DebugLog, ownRedactor } from './debug-log.js';
 import { emptyResult } from './empty-result.js';
 import { checkHost } from './host-fits.js';
 import { keepEvidence } from './keep-evidence.js';
+import { type Place, placeHere, placeInMachine } from './place.js';
 import { verdictOfFailure } from './verdict.js';
 import { runTests } from './zdtm.js';
+
+/** The newest of the store, else of the archive. */
+const NOT_OF_HOST: Spec = { kind: 'range', range: '*' };
 
 /** Where things lie, and who listens. Not the user's to say, or said the same way for all commands. */
 export interface Surroundings {
@@ -48,11 +52,8 @@ export interface Surroundings {
 /** While there is one, the host has been swept and the store is held. */
 export interface Shared {
   host: Host;
-  provider: Pick<Provider, 'provide' | 'image' | 'zdtm'>;
+  provider: Pick<Provider, 'provide' | 'image' | 'zdtm' | 'machine'>;
 }
-
-/** Rootfs and images, when the user names no folder. On disk, where users have theirs. */
-const DEFAULT_WORK_DIR = '/var/tmp';
 
 /**
  * The way of one cell, from the request to the result.
@@ -87,7 +88,9 @@ async function runLogged(
   const redactor = ownRedactor();
   const pack = (ended: Result) => packEvidence(doubted(ended), request.raw, redactor, log);
   const { common } = surroundings;
-  const timed = async <T>(stage: 'preflight' | 'provide', work: () => Promise<T>): Promise<T> => {
+  const isHere = request.kernel === null;
+  let place: Place | undefined;
+  const timed = async <T>(stage: 'preflight' | 'machine' | 'provide', work: () => Promise<T>): Promise<T> => {
     surroundings.onProgress({ type: 'stage', stage });
     const begun = performance.now();
     try {
@@ -98,19 +101,21 @@ async function runLogged(
   };
 
   try {
-    const host = await timed('preflight', async () => common?.host ?? inspectFor(request, surroundings));
+    const there = await timed(isHere ? 'preflight' : 'machine', () => placeOf(request, cell, surroundings));
+    place = there;
+    const { host } = there;
     findings.push(...preflight(host));
     const obstacle = findings.find(({ severity }) => severity === 'error');
     if (obstacle !== undefined) throw new Skip(obstacle.message, obstacle.id);
 
     checkHost(request, host);
-    if (common === undefined) findings.push(...(await sweepLeftovers(surroundings)));
+    if (common === undefined && isHere) findings.push(...(await sweepLeftovers(surroundings)));
     let evidence: string | null = null;
     const outcome: CellOutcome & { zdtm?: Zdtm } = await whileHeld(surroundings, async () => {
-      const plan = await timed('provide', () => makePlan(request, host, cell, surroundings));
+      const plan = await timed('provide', () => makePlan(request, there, cell, surroundings));
       if (sabotage !== undefined) plan.sabotage = sabotage;
       const stage = (plan: CellPlan, batch?: number) =>
-        runStageAsRoot(
+        there.run(
           { plan, workDir: host.workDir, cellProgram: surroundings.cellProgram },
           {
             onEvent(event) {
@@ -129,7 +134,6 @@ async function runLogged(
               }
             },
           },
-          surroundings.signal,
         );
       const { workload } = request;
       if (workload.name !== 'zdtm' || plan.workload.name !== 'zdtm') return stage(plan);
@@ -150,6 +154,7 @@ async function runLogged(
     }
     if (error instanceof StageError) {
       const { failureClass, message, explainedBy } = error;
+      if (error instanceof MachineLost) findings.push(error.finding);
       return result({ verdict: 'error', failureClass, cause: message, explainedBy });
     }
     if (isOfTheSystem(error)) return result({ verdict: 'error', cause: (error as Error).message });
@@ -157,12 +162,18 @@ async function runLogged(
     findings.push(found);
     const { evidence } = surroundings;
     return pack(result({ verdict: 'error', cause: found.message, explainedBy: found.id, evidence }));
+  } finally {
+    await place?.end();
   }
 }
 
-/** This host, as the request uses it. */
-export function inspectFor({ workDir }: Request, { cellProgram }: Pick<Surroundings, 'cellProgram'>): Promise<Host> {
-  return inspect(workDir ?? DEFAULT_WORK_DIR, nativeProgram('probe', cellProgram));
+function placeOf(request: Request, cell: Cell, surroundings: Surroundings): Promise<Place> {
+  const { kernel } = request;
+  if (kernel === null) return placeHere(request, surroundings, surroundings.common?.host);
+  return whileHeld(surroundings, () => {
+    const provider = surroundings.common?.provider ?? makeProvider(request, surroundings);
+    return placeInMachine({ ...request, kernel }, cell, provider, surroundings);
+  });
 }
 
 /** Runs `work` while nobody can clean the store. */
@@ -186,23 +197,28 @@ export function makeProvider(
 }
 
 /** CRIU, the CRIU that restores, LXC, busybox, iptables and the LXC that restores, each of which may be had or not. */
-export function provideComponents({ criu, restoreCriu, lxc, restoreLxc }: Request, provider: Shared['provider']) {
-  const criuProvided = provider.provide('criu', criu.spec, criu.text);
-  const lxcProvided = provider.provide('lxc', lxc.spec, lxc.text);
+export function provideComponents(
+  { criu, restoreCriu, lxc, restoreLxc, kernel }: Request,
+  provider: Shared['provider'],
+) {
+  // What is installed here runs with the libraries of this host, and not in a virtual machine.
+  const first = (spec: Spec) => (spec.kind === 'default' && kernel !== null ? NOT_OF_HOST : spec);
+  const criuProvided = provider.provide('criu', first(criu.spec), criu.text);
+  const lxcProvided = provider.provide('lxc', first(lxc.spec), lxc.text);
   return Promise.allSettled([
     criuProvided,
-    restoreCriu === null ? criuProvided : provider.provide('criu', restoreCriu.spec, restoreCriu.text),
+    restoreCriu === null ? criuProvided : provider.provide('criu', first(restoreCriu.spec), restoreCriu.text),
     lxcProvided,
-    provider.provide('busybox', { kind: 'default' }, ''),
-    provider.provide('iptables', { kind: 'default' }, ''),
-    restoreLxc === null ? lxcProvided : provider.provide('lxc', restoreLxc.spec, restoreLxc.text),
+    provider.provide('busybox', first({ kind: 'default' }), ''),
+    provider.provide('iptables', first({ kind: 'default' }), ''),
+    restoreLxc === null ? lxcProvided : provider.provide('lxc', first(restoreLxc.spec), restoreLxc.text),
   ]);
 }
 
 /** Provides what the plan needs, and fills the cell as soon as something of it is known. */
 export async function makePlan(
   request: Request,
-  host: Host,
+  { host, links }: Pick<Place, 'host' | 'links'>,
   cell: Cell,
   surroundings: Surroundings,
 ): Promise<CellPlan> {
@@ -251,7 +267,7 @@ export async function makePlan(
     busybox: join(busyboxComponent.path, 'busybox'),
     iptables: iptablesComponent.path,
     cgroup,
-    hostLinks: ownLinks(),
+    hostLinks: links,
     features: host.features,
     facts: request.facts,
     cycles: request.cycles,

@@ -1,3 +1,4 @@
+import { release } from 'node:os';
 import { join } from 'node:path';
 import semver from 'semver';
 import { Store } from '../../provide/store.js';
@@ -72,6 +73,9 @@ function variations(request: Request, surroundings: Surroundings, { cell }: Resu
   }
   if (request.container === 'unprivileged') {
     found.push({ what: 'container', from: 'unprivileged', to: 'privileged', change: { container: 'privileged' } });
+  }
+  if (request.kernel !== null) {
+    found.push({ what: 'kernel', from: cell.kernel, to: release(), change: { kernel: null } });
   }
   const mode = modeWords({ ...request.mode, noBreakpoints: false });
   if (mode.length > 0) {

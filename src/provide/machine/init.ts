@@ -79,7 +79,7 @@ read -r line </proc/cmdline
 for word in $line; do
   case $word in
   ${PARAMETERS.cgroup}=*) cgroup=\${word#*=} ;;
-  ${PARAMETERS.helper}=*) helper=\${word#*=} ;;
+  ${PARAMETERS.helper}=*) helper=$(printf %b "\${word#*=}") ;;
   esac
 done
 [ -n "$helper" ] || fail 'no parameter ${PARAMETERS.helper}'
@@ -136,7 +136,7 @@ else
 fi
 
 # Folders that are there stay as they are: the archive has an entry for / itself.
-tar -x -p --numeric-owner --no-overwrite-dir -C / <"$files" || fail 'the files could not be unpacked'
+tar -x -p --read-full-records --numeric-owner --no-overwrite-dir -C / <"$files" || fail 'the files could not be unpacked'
 
 # A port is opened once. Node never ends while it waits to read from one, so cat does that.
 exec 3<>"$talk"

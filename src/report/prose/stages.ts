@@ -1,6 +1,7 @@
 /** What a stage is called where people read it. */
 const STAGES: Record<string, string> = {
   preflight: 'Looking at this host',
+  machine: 'Booting the virtual machine',
   provide: 'Providing CRIU and LXC',
   start: 'Starting the container',
   cycle: 'Checkpoint and restore',

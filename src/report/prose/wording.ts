@@ -1,4 +1,14 @@
-import type { Cell, Component, Control, Cycle, FactResult, Finding, Result, ZdtmTest } from '../../words/result.js';
+import type {
+  Acceleration,
+  Cell,
+  Component,
+  Control,
+  Cycle,
+  FactResult,
+  Finding,
+  Result,
+  ZdtmTest,
+} from '../../words/result.js';
 import { STANDING, standing } from '../../words/standing.js';
 
 /** What all reports say in the same words. Nothing here escapes: each report knows what its own format cannot bear. */
@@ -54,7 +64,7 @@ function difference({ what, from, to, verdict, isSame, cause }: Control): string
 }
 
 function thing(what: Control['what'], value: string): string {
-  return `${{ criu: 'CRIU', lxc: 'LXC', workload: 'the workload', container: 'the container', mode: 'the mode' }[what]} ${value}`;
+  return `${{ criu: 'CRIU', lxc: 'LXC', workload: 'the workload', container: 'the container', kernel: 'Linux', mode: 'the mode' }[what]} ${value}`;
 }
 
 /** The finding that explains the verdict; null when there is none. */
@@ -62,9 +72,13 @@ export function reason({ findings, explainedBy }: Result): Finding | null {
   return findings.find(({ id, severity }) => id === explainedBy && severity === 'error') ?? null;
 }
 
+/** What a virtual machine ran on, as a cell's line has it. */
+const ACCELERATION: Record<Acceleration, string> = { kvm: 'KVM', tcg: 'emulated' };
+
 /**
  * `CRIU 4.2.1 (apt) × LXC 6.0.4 (system) × cgroup v1 × Linux 6.18.5 x64`; `CRIU 4.1.1 (apt) → 4.2.1 (apt) × …` when one
- * dumps and another restores; with ` × workload tcp` when it is another than the witness, and ` × unprivileged`.
+ * dumps and another restores; with ` × workload tcp` when it is another than the witness, and ` × unprivileged`. Behind the
+ * kernel of a virtual machine stands `(emulated)` or `(KVM)`.
  */
 export function cellLine({
   asked,
@@ -76,6 +90,7 @@ export function cellLine({
   container,
   cgroup,
   kernel,
+  machine,
   architecture,
 }: Cell): string {
   const isSame = restoreCriu?.path === criu?.path && (criu !== null || !asked.restoreCriu);
@@ -88,7 +103,7 @@ export function cellLine({
     `CRIU ${component(criu, asked.criu)}${restore}`,
     `LXC ${component(lxc, asked.lxc)}${then}`,
     `cgroup ${cgroup ?? asked.cgroup}`,
-    `Linux ${kernel} ${architecture}`,
+    `Linux ${kernel} ${architecture}${machine === undefined ? '' : ` (${ACCELERATION[machine]})`}`,
     ...(workload === 'witness' ? [] : [`workload ${workload}`]),
     ...(container === 'unprivileged' ? [container] : []),
   ].join(' × ');

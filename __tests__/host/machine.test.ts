@@ -1,0 +1,121 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { Machine } from '../../src/host/machine.js';
+import { temporaryFolder } from '../folder.js';
+
+/** A machine whose emulator is a shell script: descriptor 3 is the port `talk`, 4 is `files`. */
+function machine(script: string): Machine {
+  const folder = temporaryFolder();
+  const program = join(folder, 'qemu');
+  writeFileSync(program, `#!/bin/sh\ncd ${folder}\n${script}\n`);
+  chmodSync(program, 0o755);
+  const kernel = { spec: '6.12', version: '6.12.9', number: '6.12.9', provider: 'apt' as const };
+  const made = new Machine(
+    {
+      kernel: { ...kernel, image: '/a/vmlinuz', initramfs: '/a/initramfs', modules: '/a/modules.ext4' },
+      root: '/a/comma,root.ext4',
+      emulator: { program, data: ['/a/firmware'] },
+      architecture: 'x64',
+    },
+    { acceleration: 'tcg', parameters: ['quiet', 'a.b=c'] },
+  );
+  onTestFinished(() => made.kill());
+  return made;
+}
+
+const line = (from: Machine) => new Promise<string>((resolve) => from.listen(resolve));
+
+it('can write to nothing of the host, and has no network', async () => {
+  const made = machine('for each; do echo "$each"; done');
+  await made.gone;
+  expect(made.console).toContain('file=/a/comma,,root.ext4,if=none,id=root,format=raw,readonly=on,file.locking=off');
+  expect(made.console.match(/^file=.*/gm)).toEqual([
+    expect.stringContaining('readonly=on'),
+    expect.stringContaining('readonly=on'),
+  ]);
+  expect(made.console).toContain('-nic\nnone\n');
+  expect(made.console).toContain('console=ttyS0 panic=-1 quiet a.b=c\n');
+});
+
+it('talks in lines', async () => {
+  const made = machine('read -r line <&3; echo "heard $line" >&3; read -r _ <&3');
+  const heard = line(made);
+  made.say({ a: 1 });
+  expect(await heard).toBe('heard {"a":1}');
+});
+
+it('sends files to where they lie here', async () => {
+  const from = temporaryFolder();
+  writeFileSync(join(from, 'a file'), 'text');
+  symlinkSync('/etc/passwd', join(from, 'link'));
+  const made = machine(
+    `mkdir got; tar -x --read-full-records -C got <&4; tar -x --read-full-records -C got <&4; find got -type f -o -type l >&3; read -r _ <&3`,
+  );
+  const seen: string[] = [];
+  const both = new Promise<void>((resolve) => {
+    made.listen((each) => {
+      seen.push(each);
+      if (seen.length === 3) resolve();
+    });
+  });
+  await made.put([from]);
+  const second = join(temporaryFolder(), 'second');
+  writeFileSync(second, '2');
+  await made.put([second]);
+  await both;
+  expect(seen.toSorted()).toEqual([`got${from}/a file`, `got${from}/link`, `got${second}`].toSorted());
+});
+
+it('takes files, and nothing that is none, one archive after the other', async () => {
+  const made = machine(`
+    mkdir sent; mkfifo sent/fifo; ln -s /etc/passwd sent/link
+    mkdir -p sent/sub; echo more > sent/sub/more
+    tar -c -C sent . >&4
+    read -r _ <&3; mkdir next; echo last > next/last; tar -c -C next . >&4
+    read -r _ <&3`);
+  let place = '';
+  await made.take((folder) => {
+    place = folder;
+    expect(readdirSync(folder)).toEqual(['sub']);
+    expect(readFileSync(join(folder, 'sub/more'), 'utf8')).toBe('more\n');
+  });
+  expect(existsSync(place)).toBe(false);
+  made.say({});
+  await made.take((folder) => expect(readdirSync(folder)).toEqual(['last']));
+});
+
+it('writes nothing beside the folder, whatever names an archive has', async () => {
+  const outside = join(temporaryFolder(), 'outside');
+  const inner = temporaryFolder();
+  mkdirSync(join(inner, 'a'));
+  writeFileSync(join(inner, 'a', 'file'), 'text');
+  symlinkSync(outside, join(inner, 'b'));
+  const made = machine(`
+    cd ${inner}; mkdir ${outside}
+    tar -c -P --transform 's#^a/file#../../escaped#' b a/file >&4; rm b; mkdir b; echo x > b/file
+    read -r _ <&3`);
+  await made.take(() => undefined).catch(() => undefined);
+  expect(readdirSync(outside)).toEqual([]);
+});
+
+it('tells that it ended, and the line that says why', async () => {
+  const made = machine(`
+    echo 'Kernel panic - not syncing: no init'; echo 'reboot: machine restart' >&2; exit 0`);
+  expect(await made.gone).toBe('ended with exit code 0');
+  expect(made.lastWords()).toBe('Kernel panic - not syncing: no init');
+  await expect(made.put(['/etc/hostname'])).rejects.toThrow(/^The virtual machine ended .*Kernel panic/);
+});
+
+it('is gone when it is killed', async () => {
+  const made = machine('echo begun; sleep 1000 & wait');
+  while (!made.console.includes('begun')) await new Promise((resolve) => setTimeout(resolve, 5));
+  await made.kill();
+  expect(await made.gone).toBe('ended with killed by SIGKILL');
+});
+
+it('says what is wrong with an emulator that is not there', async () => {
+  const made = machine('');
+  await made.gone;
+  expect(made.lastWords()).toBe('it printed nothing');
+});

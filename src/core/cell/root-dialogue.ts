@@ -1,0 +1,52 @@
+import type { Host } from '../../host/inspect.js';
+import type { LinkNames } from '../../host/net-links.js';
+import type { Swept } from '../../host/sweep.js';
+import { type TraceEvent, traceListener } from '../../host/trace.js';
+import { Interrupted, StageError } from '../../words/errors.js';
+import type { CellEvent, CellOutcome } from './plan.js';
+import type { SandboxRequest } from './sandbox-run.js';
+
+/** What root elsewhere is told, one line of JSON: a process under sudo, which answers one, or a virtual machine. */
+export type RootRequest =
+  | { type: 'stage'; request: SandboxRequest }
+  | { type: 'sweep' }
+  /** Of a virtual machine: what kind of host is it? */
+  | { type: 'inspect' }
+  /** Of a virtual machine: files come on its other port. */
+  | { type: 'receive' };
+
+/** What root elsewhere tells, one line of JSON each. */
+export type RootReply =
+  | { type: 'event'; event: CellEvent }
+  | { type: 'trace'; event: TraceEvent }
+  /** It waits for a line before it removes the folder. A virtual machine sends what is in it on its other port. */
+  | { type: 'evidence'; folder: string; outcome: CellOutcome }
+  | { type: 'outcome'; outcome: CellOutcome }
+  | { type: 'swept'; swept: Swept[] }
+  /** A virtual machine has started. */
+  | { type: 'ready' }
+  | { type: 'host'; host: Host; links: LinkNames }
+  | { type: 'received' }
+  | { type: 'interrupted'; left: readonly string[] }
+  | { type: 'error'; failureClass: StageError['failureClass']; message: string }
+  | { type: 'bug'; message: string; stack: string };
+
+/**
+ * What a reply says that ends a request, as what is thrown here; null for one that ends none.
+ *
+ * @param where it came from, for the debug log
+ */
+export function thrown(reply: RootReply): Error | null {
+  if (reply.type === 'error') return new StageError(reply.failureClass, reply.message);
+  if (reply.type === 'bug') return Object.assign(new Error(reply.message), { stack: reply.stack });
+  if (reply.type === 'interrupted') return new Interrupted(reply.left);
+  return null;
+}
+
+/** Hands what was traced there to whoever listens here; ask before anything asynchronous. */
+export function traceFrom(where: string): (reply: RootReply) => void {
+  const trace = traceListener();
+  return (reply) => {
+    if (reply.type === 'trace') trace?.({ where, ...reply.event });
+  };
+}

@@ -1,0 +1,217 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { accessSync, constants, lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Duplex, Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { StageError } from '../words/errors.js';
+import { DISKS, type MachineParts, PORTS } from '../words/machine.js';
+import type { Acceleration } from '../words/result.js';
+import { endInWords, killGroup } from './command.js';
+import { traceCommand } from './trace.js';
+
+export interface MachineOptions {
+  acceleration: Acceleration;
+  /** More of the kernel's command line. */
+  parameters: readonly string[];
+}
+
+const MEMORY_MIB = 1536;
+const PROCESSORS = 2;
+/** Of the console. */
+const CONSOLE_LIMIT = 256 * 1024;
+/** Bytes that a machine may send at once: what is in it is not ours alone. */
+const TAKE_LIMIT = 1024 * 1024 * 1024;
+/** After an end that was asked for. */
+const GRACE_MS = 5000;
+/** Descriptors of QEMU, beside the three of every process. */
+const [TALK, FILES] = [3, 4];
+
+/** QEMU 7.2 plays `cmpxchg16b` in a way that makes kernels panic, and is slow with five levels of page tables. */
+const PROCESSOR: Record<Acceleration, string> = { kvm: 'host', tcg: 'max,cx16=off,la57=off' };
+
+/**
+ * A virtual machine that lives as long as this process at most: everything of it is one process, which the kernel ends with
+ * us, and its memory. It has no network and no disk that it could write to.
+ *
+ * Two ports lead into it: on `talk` go lines of JSON, on `files` archives of tar, one after the other.
+ */
+export class Machine {
+  readonly version: string;
+  readonly acceleration: Acceleration;
+  private readonly child: ChildProcess;
+  private readonly files: Duplex;
+  private readonly talk: Duplex;
+  private readonly end: Promise<string>;
+  private said = '';
+  private hear: (line: string) => void = () => undefined;
+
+  constructor({ kernel, root, emulator }: MachineParts, { acceleration, parameters }: MachineOptions) {
+    this.version = kernel.version;
+    this.acceleration = acceleration;
+    const disk = (file: string, serial: string) => [
+      ...['-drive', `file=${file.replaceAll(',', ',,')},if=none,id=${serial},format=raw,readonly=on,file.locking=off`],
+      ...['-device', `virtio-blk-pci,drive=${serial},serial=${serial}`],
+    ];
+    const port = (name: string, fd: number) => [
+      ...['-chardev', `socket,id=${name},fd=${fd}`],
+      ...['-device', `virtserialport,chardev=${name},name=${name}`],
+    ];
+    const argv = [
+      // Whatever becomes of us, nothing is left.
+      ...['setpriv', '--pdeathsig', 'KILL', emulator.program],
+      ...emulator.data.flatMap((folder) => ['-L', folder]),
+      ...['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot', '-nic', 'none'],
+      ...['-machine', 'q35', '-cpu', PROCESSOR[acceleration], '-smp', String(PROCESSORS), '-m', String(MEMORY_MIB)],
+      ...['-accel', acceleration === 'tcg' ? 'tcg,thread=multi' : acceleration],
+      ...['-kernel', kernel.image, '-initrd', kernel.initramfs],
+      ...['-append', ['console=ttyS0', 'panic=-1', ...parameters].join(' ')],
+      ...['-serial', 'stdio', ...disk(root, DISKS.root), ...disk(kernel.modules, DISKS.modules)],
+      ...['-device', 'virtio-serial-pci', ...port(PORTS.talk, TALK), ...port(PORTS.files, FILES)],
+    ];
+    const trace = traceCommand(argv);
+    const [file, ...args] = argv as [string, ...string[]];
+    this.child = spawn(file, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'] });
+    for (const stream of [this.child.stdout, this.child.stderr] as Readable[]) {
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        this.said = (this.said + text.replaceAll('\r', '')).slice(-CONSOLE_LIMIT);
+      });
+    }
+    this.talk = this.child.stdio[TALK] as Duplex;
+    this.files = this.child.stdio[FILES] as Duplex;
+    // What the machine's end does to them is told by that end.
+    for (const each of [this.talk, this.files]) each.on('error', () => undefined);
+    createInterface({ input: this.talk }).on('line', (line) => this.hear(line));
+    this.end = new Promise((resolve) => {
+      this.child.on('error', ({ message }) => resolve(`could not be started: ${message}`));
+      this.child.on('close', (code, signal) => resolve(`ended with ${endInWords(code, signal)}`));
+    });
+    void this.end.then((how) => trace(how, this.lastWords()));
+  }
+
+  /** What its kernel and its init printed, the end of it. */
+  get console(): string {
+    return this.said;
+  }
+
+  /** Settles when the machine is gone, with how it ended. */
+  get gone(): Promise<string> {
+    return this.end;
+  }
+
+  say(document: unknown): void {
+    this.talk.write(`${JSON.stringify(document)}\n`);
+  }
+
+  /** From here on lines are handed to this one. */
+  listen(hear: (line: string) => void): void {
+    this.hear = hear;
+  }
+
+  /**
+   * Sends files and folders, to lie where they lie here.
+   *
+   * @param paths absolute; what links lead to is not followed
+   * @throws StageError when they cannot be read, or the machine ended
+   */
+  async put(paths: readonly string[]): Promise<void> {
+    const argv = ['tar', '-c', '--numeric-owner', '-C', '/', ...paths.map((path) => `./${path.replace(/^\/+/, '')}`)];
+    await this.tar(argv, (tar) => pipeline(tar.stdout as Readable, this.files, { end: false }));
+  }
+
+  /**
+   * Receives what the machine sends, into a folder that is there while `work` looks at it.
+   *
+   * @throws StageError when it is no archive, or the machine ended
+   */
+  async take(work: (folder: string) => Promise<void> | void): Promise<void> {
+    const folder = mkdtempSync(join(tmpdir(), 'criu-lxc-test-machine-'));
+    try {
+      await this.unpack(folder);
+      keepPlain(folder);
+      await work(folder);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+
+  /** Ends it: there is nothing in it that could be lost. */
+  async kill(): Promise<void> {
+    killGroup(this.child.pid, 'SIGKILL');
+    await Promise.race([this.end, new Promise((resolve) => setTimeout(resolve, GRACE_MS).unref())]);
+    for (const pipe of this.child.stdio) pipe?.destroy();
+  }
+
+  /** The end of what it printed, as a sentence may have it. */
+  lastWords(): string {
+    const lines = this.said.split('\n').filter((line) => line.trim() !== '');
+    const panic = lines.find((line) => /Kernel panic|Oops|BUG:|double fault/.test(line));
+    return panic ?? lines.at(-1) ?? 'it printed nothing';
+  }
+
+  private async unpack(folder: string): Promise<void> {
+    // Whole records: what follows the end of an archive in the last one is not left in the port.
+    const argv = ['tar', '-x', '--read-full-records', '--no-same-owner', '--no-same-permissions', '-C', folder];
+    await this.tar(argv, async (tar) => {
+      const stdin = tar.stdin as Writable;
+      stdin.on('error', () => undefined);
+      let bytes = 0;
+      const onData = (chunk: Buffer) => {
+        bytes += chunk.length;
+        if (bytes > TAKE_LIMIT) tar.kill('SIGKILL');
+        else stdin.write(chunk);
+      };
+      this.files.on('data', onData).resume();
+      await new Promise((resolve) => tar.on('close', resolve));
+      this.files.off('data', onData);
+      this.files.pause();
+    });
+  }
+
+  private async tar(argv: readonly string[], work: (tar: ChildProcess) => Promise<unknown>): Promise<void> {
+    const trace = traceCommand(argv);
+    const [file, ...args] = argv as [string, ...string[]];
+    const tar = spawn(file, args, { stdio: ['pipe', 'pipe', 'pipe'] });
+    let stderr = '';
+    tar.stderr.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    const ended = new Promise<number | null>((resolve, reject) => {
+      tar.on('error', reject);
+      tar.on('close', resolve);
+    });
+    const gone = this.end.then((how) => {
+      tar.kill('SIGKILL');
+      throw new StageError(null, `The virtual machine ${how}: ${this.lastWords()}`);
+    });
+    gone.catch(() => undefined);
+    // A port that is closed is the machine's end, which tells more.
+    const worked = work(tar).catch((error) => (this.files.destroyed ? gone : Promise.reject(error)));
+    await Promise.race([worked, gone]);
+    const code = await ended;
+    trace(endInWords(code, null), stderr);
+    if (code !== 0)
+      throw new StageError(null, `Files could not be sent to or from the virtual machine: ${stderr.trim()}`);
+  }
+}
+
+/** Removes all but files and folders: what is in a machine is not ours alone, and a link may lead anywhere. */
+function keepPlain(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    const stats = lstatSync(path);
+    if (stats.isDirectory()) keepPlain(path);
+    else if (!stats.isFile()) rmSync(path);
+  }
+}
+
+/** Whether this user may use what processors have for virtual machines. That they then work is seen when one boots only. */
+export function mayUseKvm(): boolean {
+  try {
+    accessSync('/dev/kvm', constants.R_OK | constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
