@@ -1,6 +1,7 @@
+import { type AddressInfo, createServer } from 'node:net';
 import { expect, it } from 'vitest';
 import { nginxKeepAlive, redisTransaction, streamedResponse } from '../../src/facts/apps.js';
-import { numbersOf, unbroken } from '../../src/workload/apps-clients.js';
+import { Conversation, numbersOf, unbroken } from '../../src/workload/apps-clients.js';
 
 it('a transaction is run once', () => {
   expect(redisTransaction.compare(4, 5)).toBeNull();
@@ -25,4 +26,14 @@ it('lines that are not one after the other are no response', () => {
   expect(unbroken(numbersOf('line 4\nline 5\nline 6\n'))).toEqual({ first: 4, last: 6 });
   for (const text of ['', 'line 4\nline 6\n', 'line 4\nline 4\n', 'line 5\nline 4\n'])
     expect(unbroken(numbersOf(text))).toBeNull();
+});
+
+it('what comes with the answer is heard once, after it', async () => {
+  const server = createServer((socket) => socket.end('OK\r\n\r\nline 1\nline 2\nline 3\n')).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const conversation = new Conversation('127.0.0.1', (server.address() as AddressInfo).port);
+  expect(await conversation.ask('GET', /\r\n\r\nline 1\n/, 5000)).not.toBeNull();
+  expect(await conversation.more(5000)).toBe('line 2\nline 3\n');
+  conversation.close();
+  server.close();
 });

@@ -3,11 +3,11 @@ import { mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RawRequest } from '../../src/core/inputs/inputs.js';
-import { hierarchies } from '../../src/host/cgroups.js';
 import { readRecords } from '../../src/host/sandbox-record.js';
 import { until } from '../../src/host/wait.js';
 import { controlled, type Sabotage } from './broken.js';
 import { expectOnlyKnownLosses } from './losses.js';
+import { freezerOfV1 } from './needs.js';
 import { requires } from './requires.js';
 import { leftovers, ownSandboxes, tester } from './tester.js';
 import { CRIU, LXC, LXC_5, NEWEST_CRIU } from './versions.js';
@@ -76,8 +76,8 @@ describe('restored elsewhere by another LXC', requires('root', 'cgroup-v1', `lxc
   });
 });
 
-describe('restored elsewhere, what survives the first place', requires('root', 'cgroup-v1'), () => {
-  const freezer = hierarchies().find(({ version, name }) => version === 'v1' && name.split(',').includes('freezer'));
+describe('restored elsewhere, what survives the first place', requires('root', 'cgroup-v1', 'freezer-v1'), () => {
+  const freezer = freezerOfV1();
   const ice = join(freezer?.mountPoint ?? '', `elsewhere-${process.pid}`);
 
   it('is a leak, and the container goes nowhere', async () => {

@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import semver from 'semver';
+import { hierarchies } from '../../src/host/cgroups.js';
 import { FEATURES, type Feature } from '../../src/host/features.js';
 import { readOrNull } from '../../src/host/process.js';
 import { distributionOf } from '../../src/provide/distribution.js';
@@ -12,6 +13,7 @@ const PECULIAR = [
   '/lib-is-a-link',
   'segfaults-are-logged',
   'core-files-where-one-works',
+  'freezer-v1',
   'lxc#4643',
   'LXC_REPOSITORY',
   'debian-archive',
@@ -76,6 +78,9 @@ function whyMissing(need: Need, { host, offered, lacksLxc4643 }: Probed): string
     const pattern = readOrNull('/proc/sys/kernel/core_pattern')?.trim() ?? '';
     return pattern !== '' && !/^[|/@]/.test(pattern) ? null : `/proc/sys/kernel/core_pattern: ${pattern}`;
   }
+  if (need === 'freezer-v1') {
+    return freezerOfV1() !== undefined ? null : 'no hierarchy of cgroup v1 has the freezer';
+  }
   if (isFeature(need)) {
     const { has, evidence } = host.features[need];
     return has === true ? null : evidence;
@@ -93,6 +98,10 @@ function whyMissing(need: Need, { host, offered, lacksLxc4643 }: Probed): string
   if (kind === 'kernel') return satisfies(host.kernel, range) ? null : host.kernel;
   const versions = offered[kind as 'criu' | 'lxc'];
   return versions.some((version) => satisfies(threePart(version), range)) ? null : `there are ${versions.join(', ')}`;
+}
+
+export function freezerOfV1() {
+  return hierarchies().find(({ version, name }) => version === 'v1' && name.split(',').includes('freezer'));
 }
 
 function satisfies(version: string, range: string): boolean {

@@ -119,7 +119,7 @@ export function unbroken(numbers: readonly number[]): AppsAnswers['stream'] {
 }
 
 /** One connection, and what came over it since the last question was answered. */
-class Conversation {
+export class Conversation {
   private readonly socket: Socket;
   private heard = '';
   private marked = 0;
@@ -143,7 +143,7 @@ class Conversation {
     if (question !== '') this.socket.write(question);
     await until(() => answer.test(this.heard) || this.socket.closed, timeoutMs);
     const match = this.heard.match(answer);
-    if (match !== null) this.heard = '';
+    if (match !== null) this.heard = this.heard.slice((match.index as number) + match[0].length);
     return match;
   }
 

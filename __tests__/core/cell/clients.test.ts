@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
-import { type ClientsReply, caller, endsOf, hasClients } from '../../../src/core/cell/clients.js';
+import { Clients, type ClientsReply, caller, endsOf, hasClients } from '../../../src/core/cell/clients.js';
 import type { CellPlan } from '../../../src/core/cell/plan.js';
 import { PLAIN } from '../../../src/core/inputs/mode.js';
+import { converse } from '../../../src/host/dialogue.js';
+import type { Sandbox } from '../../../src/host/sandbox.js';
 import { ADDRESSES } from '../../../src/lxc/network.js';
 import { StageError } from '../../../src/words/errors.js';
 import type { WorkloadName } from '../../../src/words/result.js';
@@ -52,4 +54,17 @@ it.each<[WorkloadName, boolean, boolean]>([
     outside: expected ? ADDRESSES.client4 : ADDRESSES.gateway4,
     bridge: 'br1',
   });
+});
+
+it.each([
+  ['without a word', 'read task'],
+  ['in the middle of a word', `read task; printf '{"value"'; echo killed >&2`],
+  ['after the first one', `read task; echo '{"value":null}'; read call`],
+])('tells that they have ended, %s', async (_title, script) => {
+  const command = converse(['sh', '-c', script]);
+  const plan = { mode: PLAIN, workload: { name: 'tcp' }, lxc: { path: '/nowhere' } } as CellPlan;
+  const sandbox = { command } as Sandbox;
+  const reply = await new Clients(sandbox, plan).answer({ method: 'open', args: [1] }, sandbox);
+  expect(reply).toMatchObject({ failure: { failureClass: null } });
+  expect(JSON.stringify(reply)).toContain('have ended');
 });

@@ -1,12 +1,13 @@
 import { lstatSync, mkdirSync, readFileSync, readlinkSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { inPlace } from '../../../src/core/cell/elsewhere.js';
+import { configInPlace, inPlace } from '../../../src/core/cell/elsewhere.js';
 import { moveFiles } from '../../../src/core/cell/move.js';
 import type { RawRequest } from '../../../src/core/inputs/inputs.js';
 import { modeWords } from '../../../src/core/inputs/mode.js';
 import { commandLine } from '../../../src/core/request/reproduce.js';
 import { parseRequest } from '../../../src/core/request/request.js';
+import { bridgeOf } from '../../../src/lxc/network.js';
 import type { Component } from '../../../src/words/result.js';
 import { temporaryFolder } from '../../folder.js';
 import { passed } from '../../report/results.js';
@@ -28,6 +29,14 @@ it('expects of another sandbox the names that come from it, and nothing else', (
     ['hostname', 'aaaaaa'],
     ['memory', 'aaaaaa'],
   ]);
+});
+
+it('writes the folder and the bridge of another sandbox into its config, whatever they are called', () => {
+  const line = (folder: string, bridge: string) =>
+    `lxc.rootfs.path = dir:${folder}/rootfs\nlxc.net.0.link = ${bridge}\nlxc.net.1.link = other\n`;
+  const there = { config: line('/a$b/there', bridgeOf(0)), folder: '/a$b/there', place: 0 };
+  for (const folder of ['/a$b/here', "/$&/$$/$'", '/$1/here'])
+    expect(configInPlace(there, folder, bridgeOf(1))).toBe(line(folder, bridgeOf(1)));
 });
 
 it('moves the files of a container as they are, and follows no link', () => {

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createInterface, type Interface } from 'node:readline';
+import { parseLine } from '../../host/dialogue.js';
 import { searchPath } from '../../host/inspect.js';
 import type { Sandbox } from '../../host/sandbox.js';
 import { ADDRESSES, bridgeOf, joinStreet, makeStreet } from '../../lxc/network.js';
@@ -104,6 +105,8 @@ export class Clients {
       method: BEGIN,
       args: [{ workload: plan.workload.name, ends, path } satisfies ClientsTask],
     });
+    // Whoever asks first is told.
+    this.begun.catch(() => undefined);
   }
 
   /** @param place the sandbox that the call comes from */
@@ -123,7 +126,7 @@ export class Clients {
 
   private async ask(call: ClientsCall): Promise<ClientsReply> {
     const { command } = this.sandbox;
-    const reply = once(this.lines, 'line').then(([line]) => JSON.parse(String(line)) as ClientsReply);
+    const reply = once(this.lines, 'line').then(([line]) => parseLine<ClientsReply>(String(line)));
     command.stdin.write(`${JSON.stringify(call)}\n`);
     return (
       (await Promise.race([reply, this.gone])) ?? {

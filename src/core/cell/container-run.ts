@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { optionsFile } from '../../criu/options.js';
 import { withCriu } from '../../criu/with-criu.js';
 import { diagnose } from '../../diagnosis/diagnose.js';
+import { hostClock } from '../../facts/fact.js';
 import { hierarchies, newCgroup } from '../../host/cgroups.js';
 import { run, tail } from '../../host/command.js';
 import { searchPath } from '../../host/inspect.js';
@@ -46,11 +47,11 @@ export async function runCell(
   emit: (event: CellEvent) => void,
   call: Call,
 ): Promise<void> {
-  const deadline = handover?.deadline ?? Date.now() + plan.timeoutMs;
+  const deadline = handover?.deadline ?? hostClock() + plan.timeoutMs;
   const place = handover === null ? 0 : handover.place + 1;
   const timings: Partial<Timings> = handover?.timings ?? {};
   const observer = {
-    remainingMs: () => deadline - Date.now(),
+    remainingMs: () => deadline - hostClock(),
     onFinding: (finding: Finding) => emit({ type: 'finding', finding }),
   };
   const context = cellContext(plan, id, folder, observer, { place, call: hasClients(plan) ? call : null });
@@ -65,7 +66,7 @@ export async function runCell(
       timings.start = performance.now() - started;
     }
 
-    const began = handover?.began ?? Date.now();
+    const began = handover?.began ?? hostClock();
     for (let number = handover?.cycle.generation ?? 1; number <= plan.cycles; number++) {
       emit({ type: 'stage', stage: 'cycle', generation: number });
       if (plan.mode.fresh && number > 1 && generation !== null) generation = await another(context, generation);
@@ -83,7 +84,7 @@ export async function runCell(
         concluded = await runCycle(context, number, generation);
       }
       const { cycle, after, explainedBy } = concluded;
-      timings.cycles = Date.now() - began;
+      timings.cycles = hostClock() - began;
       emit({ type: 'cycle', cycle });
       if (after === null) {
         await captureCriuCheck(folder, cycle.failureClass === 'restore' ? plan.restoreCriu : plan.criu, env);

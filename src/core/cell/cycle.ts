@@ -48,7 +48,6 @@ export async function beginCycle(
 ): Promise<Pick<Concluded, 'cycle' | 'explainedBy'>> {
   const cycle = begunCycle(generation);
   try {
-    await context.workload.dumping?.(before.init.pid);
     await dump(context, cycle, imagesOf(context, cycle), before);
     await context.workload.dumped?.(true);
     return { cycle, explainedBy: null };
@@ -110,8 +109,8 @@ async function survive(context: CycleContext, cycle: Cycle, images: string, befo
   const { workload, plan } = context;
   const { mode, sabotage: broken } = plan;
   const { fault } = mode;
-  await workload.dumping?.(before.init.pid);
   if (fault !== null && FAULTS[fault].during === 'dump') {
+    await workload.dumping?.(before.init.pid);
     await fail(context, cycle, fault, images);
     await workload.dumped?.(false);
     await sabotage(context, broken?.afterRestore, { IMAGES: images, PID: String(before.init.pid) });
@@ -143,8 +142,10 @@ async function revive(context: CycleContext, cycle: Cycle, images: string, befor
 
 /** @throws StageError when the container is not dumped, or not stopped then */
 export async function dump(context: CycleContext, cycle: Cycle, images: string, before: Generation): Promise<void> {
-  const { lxc, plan } = context;
+  const { lxc, plan, workload } = context;
   const parent = await preDump(context, cycle, images);
+  // Clients count from here for how long they hear nothing; during a pre-dump the container goes on.
+  await workload.dumping?.(before.init.pid);
   mkdirSync(images, { recursive: true });
   await sabotage(context, plan.sabotage?.beforeDump, { IMAGES: images, PID: String(before.init.pid) });
   const processes = processesOf(before.init.pid).map(identify);

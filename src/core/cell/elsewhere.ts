@@ -62,8 +62,7 @@ export async function arrive(context: CycleContext, folder: string, handover: Ha
   const { container } = workload;
   if (container.kind === 'taken') await addNeighbours(bridge, container.neighbours, env);
   mkdirSync(join(folder, 'mount-point'));
-  const link = new RegExp(`^(\\s*lxc\\.net\\.\\d+\\.link\\s*=\\s*)${bridgeOf(handover.place)}\\s*$`, 'gm');
-  writeFileSync(lxc.configFile, handover.config.replaceAll(handover.folder, folder).replace(link, `$1${bridge}`));
+  writeFileSync(lxc.configFile, configInPlace(handover, folder, bridge));
   const [there, here] = [handover.folder, folder].map((each) => basename(each)) as [string, string];
   context.marks = new Set(handover.marks);
   context.busy = new Set(handover.busy);
@@ -78,6 +77,19 @@ export async function arrive(context: CycleContext, folder: string, handover: Ha
   context.inventory = new Set([...expected, ...ownMounts()]);
   const before = { init: handover.before.init, reading: inPlace(handover.before.reading, there, here) };
   return finishCycle(context, handover.cycle, before);
+}
+
+/** The container's config, as it has to be in another sandbox, with this folder and this bridge. */
+export function configInPlace(
+  handover: Pick<Handover, 'config' | 'folder' | 'place'>,
+  folder: string,
+  bridge: string,
+): string {
+  const link = new RegExp(`^(\\s*lxc\\.net\\.\\d+\\.link\\s*=\\s*)${bridgeOf(handover.place)}\\s*$`, 'gm');
+  // By functions: in a text `$` would stand for something else, and a folder may be called so.
+  return handover.config
+    .replaceAll(handover.folder, () => folder)
+    .replace(link, (_line, key: string) => `${key}${bridge}`);
 }
 
 /** A reading, as it would be in another sandbox. */

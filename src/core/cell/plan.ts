@@ -95,7 +95,7 @@ export interface Handover {
   attributes: { set: readonly string[]; ofNew: [attribute: string, value: string | null][] };
   /** What its workload has to know there. */
   carried: unknown;
-  /** Milliseconds since 1970: when the cycles began, and when the cell has to be over. */
+  /** Milliseconds of the host's clock (`hostClock`): when the cycles began, and when the cell has to be over. */
   began: number;
   deadline: number;
   timings: Partial<Timings>;

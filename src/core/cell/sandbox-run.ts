@@ -95,7 +95,7 @@ export async function runInSandbox(
     places.see(clients.sandbox);
     command.stdin.write(`${JSON.stringify(reply)}\n`);
   };
-  const onEvent = (event: CellEvent) => {
+  const onEvent = async (event: CellEvent) => {
     // A cycle of two sandboxes begins in the first.
     if (event.type === 'stage' && (event.generation === undefined || event.generation !== generation)) {
       ({ generation } = event);
@@ -103,7 +103,7 @@ export async function runInSandbox(
     }
     places.see(sandbox);
     if (event.type === 'call') {
-      void tell(clients as Clients, event);
+      await tell(clients as Clients, event);
     } else if (event.type !== 'moved') observer.onEvent(event);
   };
   try {
@@ -196,7 +196,7 @@ async function listen(
   task: Task,
   ready: Promise<unknown>,
   outcome: CellOutcome,
-  onEvent: (event: CellEvent) => void,
+  onEvent: (event: CellEvent) => Promise<void>,
   signal: AbortSignal,
 ): Promise<Handover | null> {
   const { plan } = task;
@@ -209,6 +209,10 @@ async function listen(
   let sayLast: () => void = () => undefined;
   const said = new Promise<'said'>((resolve) => {
     sayLast = () => setTimeout(resolve, ENDING_MS, 'said').unref();
+  });
+  let fail: (error: unknown) => void = () => undefined;
+  const failed = new Promise<never>((_resolve, reject) => {
+    fail = reject;
   });
   const hear = (event: CellEvent) => {
     if (event.type === 'stage') {
@@ -237,7 +241,7 @@ async function listen(
       outcome.explainedBy = event.explainedBy;
       Object.assign(outcome.timings, event.timings);
     }
-    onEvent(event);
+    onEvent(event).catch(fail);
   };
   const gone = farewell(command, (line) => {
     const event = parseLine<CellEvent>(line);
@@ -264,7 +268,7 @@ async function listen(
   });
   // The plan's end may come before the container's, which the sandbox takes with it.
   void ready.then(() => command.stdin.write(`${JSON.stringify(task)}\n`));
-  const end = await Promise.race([gone, stopped, said]);
+  const end = await Promise.race([gone, stopped, said, failed]);
   if (end === 'said') return handover;
   if (end === 'aborted') throw new Interrupted();
   if (end === 'late') {
