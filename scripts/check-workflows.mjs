@@ -70,7 +70,9 @@ async function selfCheck() {
     }),
   );
   const isPinned = unpinned(planted, '      - uses: actions/checkout@v7\n').length === 0;
-  const isCallable = callersOwn(planted, 'on:\n  workflow_call:\njobs:\n      - uses: ./report\n').length === 0;
+  const isCallable = ['      - uses: ./report', '      - name: Report\n        uses: ./report'].some(
+    (step) => callersOwn(planted, `on:\n  workflow_call:\njobs:\n${step}\n`).length === 0,
+  );
   return [
     ...seen.flat(),
     ...(isPinned ? ['An action named by a tag was planted and not seen.'] : []),
@@ -78,11 +80,11 @@ async function selfCheck() {
   ];
 }
 
-/** In a workflow that others call, `./` is their checkout. */
+/** In a workflow that others call, `./` is their checkout, but for workflows: those are of the same commit. */
 function callersOwn(file, text) {
   if (!/^ {2}workflow_call:/m.test(text)) return [];
   return text.split('\n').flatMap((line, index) => {
-    const uses = /^\s*- uses: (\.\/\S*)/.exec(line);
+    const uses = /^\s*(?:- )?uses: (\.\/(?!\.github\/workflows\/)\S*)/.exec(line);
     return uses === null ? [] : [`${file}:${index + 1} ${uses[1]} lies in the caller's checkout: write $/`];
   });
 }

@@ -27,7 +27,7 @@ export function upload(inputs: Record<string, string>, workspace: string, artifa
   return { ...FINE, outputs: { 'artifact-url': url } };
 }
 
-/** One artifact into the folder, or each that the pattern names into one of its own. */
+/** One artifact into the folder; of several that the pattern fits, each into one of its own (actions/download-artifact#416). */
 export function download(inputs: Record<string, string>, workspace: string, artifacts: string): Done {
   const { name = '', pattern = '', path = '.' } = inputs;
   const folder = resolve(workspace, path);
@@ -39,6 +39,8 @@ export function download(inputs: Record<string, string>, workspace: string, arti
   }
   const [before = '', after = ''] = (pattern || '*').split('*');
   const wanted = all.filter((each) => each.startsWith(before) && each.endsWith(after));
-  for (const each of wanted) cpSync(join(artifacts, each), join(folder, each), { recursive: true });
+  for (const each of wanted) {
+    cpSync(join(artifacts, each), wanted.length === 1 ? folder : join(folder, each), { recursive: true });
+  }
   return FINE;
 }

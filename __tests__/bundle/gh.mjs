@@ -60,14 +60,15 @@ function api(method, path, query, fields) {
   if (`${method} ${path}` === 'GET actions/artifacts') {
     need('actions', 'read');
     const named = state.artifacts.filter(({ name }) => name === query.get('name'));
-    answer({
-      artifacts: named.map(({ name, expired = false, created_at, workflow_run }) => ({
-        name,
-        expired,
-        created_at,
-        workflow_run,
-      })),
-    });
+    const size = Number(query.get('per_page') ?? 30);
+    // The newest first, a document a page.
+    const artifacts = named
+      .map(({ name, expired = false, created_at, workflow_run }) => ({ name, expired, created_at, workflow_run }))
+      .sort((a, b) => b.created_at.localeCompare(a.created_at));
+    const pages = values.paginate === true ? Math.max(1, Math.ceil(artifacts.length / size)) : 1;
+    for (let page = 0; page < pages; page++) {
+      answer({ total_count: artifacts.length, artifacts: artifacts.slice(page * size, (page + 1) * size) });
+    }
   } else if (method === 'GET' && tags !== undefined) {
     need('contents', 'read');
     answer(state.refs.filter((each) => each.ref.startsWith(`refs/${tags}`)));

@@ -108,7 +108,7 @@ jobs:
       stateOf(first)
         .artifacts.map(({ name }) => name)
         .sort(),
-    ).toEqual([...['grid-report', `grid-results-criu-${CRIU}_lxc-${LXC}`]]);
+    ).toEqual(['grid-report', `grid-results-criu-${CRIU}_lxc-${LXC}`, 'grid-results-expected']);
 
     const second = newRun(first);
     const state = stateOf(second);
@@ -116,7 +116,8 @@ jobs:
     const later = { name: 'grid-report', folder: '/nowhere', created_at: '2030-01-01T00:00:00Z' };
     state.artifacts.push(
       { ...later, workflow_run: { ...own, id: 1, head_repository_id: 2 } },
-      { ...later, workflow_run: { ...own, id: 2, head_branch: 'topic' } },
+      // More than a page of them.
+      ...Array.from({ length: 100 }, () => ({ ...later, workflow_run: { ...own, id: 2, head_branch: 'topic' } })),
       { ...later, workflow_run: { ...own, id: 3 }, expired: true },
       { ...later, workflow_run: { ...own, id: second.github.run_id } },
     );

@@ -137,6 +137,29 @@ it('reads what iptables says beside the error of CRIU', () => {
   expect(diagnose('It failed', [unlock], { ...CELL, criu: '3.17.1' }).finding.id).toBe('iptables-nft-unlock');
 });
 
+it.each<[string, string, Partial<Circumstances>]>([
+  ['images-missing', 'Unable to open inventory.img: No such file or directory', { phase: 'restore' }],
+  ['images-not-readable', 'Unable to open inventory.img: Permission denied', { phase: 'restore' }],
+  ['too-many-open-files', 'Unable to open inventory.img: Too many open files', { phase: 'restore' }],
+  // The plugin logs its stages without any process that uses a GPU.
+  [
+    'process-cannot-be-seized',
+    'cuda_plugin: initialized: cuda_plugin stage 0\nTimeout reached. Try to interrupt: 0',
+    {},
+  ],
+  ['gpu-not-paused', 'cuda_plugin: pausing devices on pid 4711\nTimeout reached. Try to interrupt: 0', {}],
+  ['unknown-failure', 'Running network-lock scripts\niptables-restore: line 5 failed', { criu: '3.17.1' }],
+  ['unknown-failure', 'iptables-restore: line 5 failed', { criu: '3.17.1', phase: 'restore' }],
+  // CRIU goes on after this one.
+  [
+    'unknown-failure',
+    'cg: Failed writing veth0 0 to net_prio//a/net_prio.ifpriomap: No such device',
+    { phase: 'restore' },
+  ],
+])('%s: %s', (id, text, cell) => {
+  expect(diagnosed(text, cell).finding.id).toBe(id);
+});
+
 it('names what an unknown failure is most like, as a guess, and where to report it', () => {
   const { advice } = diagnosed('Found un-dumpable network (ipvlan)').finding;
   expect(advice).toMatch(

@@ -314,7 +314,7 @@ export const FILES: readonly KnownFailure[] = [
   {
     id: 'too-many-open-files',
     phase: 'both',
-    pattern: /Can't create inotify.*: Too many open files|: Too many open files/,
+    pattern: /: Too many open files/,
     example: "Can't create inotify for 0x000012: Too many open files",
     cause: 'A limit of this host is reached: of open files, or of instances of inotify of one user.',
     advice: 'Raise it: `sysctl fs.inotify.max_user_instances=1024`, `sysctl fs.file-max`, `ulimit -n`.',

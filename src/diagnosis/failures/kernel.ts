@@ -95,7 +95,7 @@ export const KERNEL: readonly KnownFailure[] = [
     example: 'Running on host1 Linux 6.11.0 #1 SMP aarch64\n4711 killed by signal 11: Segmentation fault',
     only: { criu: '>=4.0 <4.1' },
     cause:
-      'A process crashed right after it was restored. CRIU before 4.1 does not keep the keys of pointer authentication, which programs on arm64 protect their return addresses with.',
+      'A process crashed right after it was restored. Pointer authentication may be why: CRIU before 4.1 does not keep its keys, which programs on arm64 protect their return addresses with.',
     advice: 'Use CRIU 4.1 or later: `criu-version: ">=4.1"`.',
     sources: ['criu#2595'],
   },

@@ -143,9 +143,10 @@ export const MOUNTS: readonly KnownFailure[] = [
     phase: 'restore',
     pattern: /Can't (?:stat mountpoint|mount at) (?<what>\S+): No such file or directory/,
     example: "mnt-v2: Can't stat mountpoint /run/nvidia/nvidia1: No such file or directory",
-    cause: 'The place of a mount is not there where the container is restored: a device node, a file or a folder.',
+    cause:
+      'What a mount needs is not there where the container is restored: its place (a device node, a file or a folder), its source (a block device), or what its options name (layers of an overlay).',
     advice:
-      'Make it there, or restore where the same devices and files are as at the dump. CRIU by hand: `--root` has to lead to the root file system of the container.',
+      'See which of them is missing, and make it there, or restore where the same devices, layers and files are as at the dump. CRIU by hand: `--root` has to lead to the root file system of the container.',
     sources: ['snapshot#37', 'criu#249'],
   },
   {

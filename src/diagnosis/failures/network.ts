@@ -106,12 +106,25 @@ export const NETWORK: readonly KnownFailure[] = [
   {
     id: 'iptables-nft-unlock',
     phase: 'both',
-    pattern: /CHAIN_(USER_)?DEL failed .*chain CRIU|tables-restore: line \d+ failed/,
+    pattern: /CHAIN_(USER_)?DEL failed .*chain CRIU/,
     example: 'line 5: CHAIN_USER_DEL failed (Device or resource busy): chain CRIU',
     only: { criu: '<4.0' },
     cause: 'CRIU before 4.0 adds its iptables rules twice where iptables is that of nftables, and cannot remove them.',
     advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
-    sources: ['criu#1435', 'criu#2323', 'cri-o#4199'],
+    sources: ['criu#1435', 'criu#2323'],
+  },
+  {
+    id: 'iptables-unlock-refused',
+    phase: 'restore',
+    // Legacy iptables says so of whatever the kernel refuses.
+    pattern: /tables-restore: line \d+ failed/,
+    with: /network-(un)?lock scripts|Unlock network/,
+    example: 'Running network-unlock scripts\niptables-restore: line 5 failed',
+    only: { criu: '<4.0' },
+    cause:
+      'iptables did not unlock the network again. CRIU before 4.0 adds its rules twice where iptables is that of nftables, and cannot remove them.',
+    advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
+    sources: ['cri-o#4199'],
   },
   {
     id: 'network-lock-refused',

@@ -50,7 +50,8 @@ export const PROCESSES: readonly KnownFailure[] = [
     // The time limit of CRIU goes off meanwhile, and stands first.
     pattern:
       /Timeout reached\. Try to interrupt|cuda_plugin: (PAUSE_DEVICES failed|Unable to read output of cuda-checkpoint)/,
-    with: /cuda_plugin: /,
+    // Where the plugin is, CRIU logs its stages of every dump: these are of a process with memory on a GPU.
+    with: /cuda_plugin: (pausing devices on|PAUSE_DEVICES failed|Unable to read output)/,
     example: 'cuda_plugin: pausing devices on pid 4711\nTimeout reached. Try to interrupt: 0',
     cause: 'A process has memory on a GPU, and to pause it took longer than CRIU waits: 10 seconds.',
     advice:

@@ -33,10 +33,10 @@ export const TOOLS: readonly KnownFailure[] = [
   {
     id: 'images-not-readable',
     phase: 'restore',
-    pattern: /Unable to open netns-\d+\.img: Permission denied|mkdtemp failed crtools-proc/,
+    pattern: /Unable to open \S+\.img: Permission denied|mkdtemp failed crtools-proc/,
     example: 'Unable to open netns-10.img: Permission denied',
-    cause: "The user that the container's root is mapped to cannot read the folder of the checkpoint.",
-    advice: 'Put the checkpoint into a folder that everybody may enter, not below /root: `chmod o+x`.',
+    cause: "The images cannot be read by whoever restores them, or by the user that the container's root is mapped to.",
+    advice: 'Restore as root; put the checkpoint into a folder that everybody may enter, not below /root: `chmod o+x`.',
     sources: ['lxc#913', 'criu#828'],
   },
   {
@@ -62,7 +62,7 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'images-missing',
     phase: 'restore',
     pattern:
-      /Unexpected EOF on \(empty-image\)|No inventory\.img image|Unable to open inventory\.img|Can't open (images directory|dir \S+): No such file/,
+      /Unexpected EOF on \(empty-image\)|No inventory\.img image|Unable to open inventory\.img: No such file|Can't open (images directory|dir \S+): No such file/,
     example: 'Unexpected EOF on (empty-image)',
     cause: 'There is no whole checkpoint in this folder: its first image is missing, as after a dump that failed.',
     advice: 'Name the folder of a dump that succeeded (`-D`); look at the end of its dump.log.',
