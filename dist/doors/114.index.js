@@ -156,10 +156,12 @@ class GitBisect {
 var provide_version = __webpack_require__(7702);
 // EXTERNAL MODULE: ./build/core/inputs/inputs.js
 var inputs = __webpack_require__(7929);
-// EXTERNAL MODULE: ./build/core/request/request.js + 2 modules
-var request_request = __webpack_require__(5575);
-// EXTERNAL MODULE: ./build/core/run/run.js + 36 modules
-var run = __webpack_require__(5024);
+// EXTERNAL MODULE: ./build/core/request/request.js + 3 modules
+var request_request = __webpack_require__(2762);
+// EXTERNAL MODULE: ./build/core/run/place.js
+var place = __webpack_require__(2143);
+// EXTERNAL MODULE: ./build/core/run/run.js + 33 modules
+var run = __webpack_require__(9930);
 ;// CONCATENATED MODULE: ./build/core/bisect/sequential.js
 /** Of a rate that was never seen to differ from 1 or 0. */
 const CERTAIN = 0.97;
@@ -549,6 +551,7 @@ var bisect_symptom = __webpack_require__(8570);
 
 
 
+
 /** So often an end is run to find what it shows. */
 const LOOKS = 3;
 /** And the package of a release: what is made of it is proved by builds. */
@@ -560,7 +563,7 @@ const PACKAGE_RUNS = 2;
  */
 async function bisect(request, surroundings, onEvent) {
     const first = (0,request_request/* parseRequest */.TR)(request.raw, inputs/* asOption */.ui);
-    const host = await (0,run/* inspectFor */.GX)(first, surroundings);
+    const host = await (0,place/* inspectFor */.GX)(first, surroundings);
     await (0,run/* sweepLeftovers */.ZW)(surroundings);
     const provider = (0,run/* makeProvider */.gg)(first, surroundings);
     return (0,run/* whileHeld */.tE)(surroundings, async () => {
@@ -835,7 +838,7 @@ function searchCommand({ component, refs, terms, raw, symptom }) {
 /* harmony import */ var _provide_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9587);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5531);
 /* harmony import */ var _words_one_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5146);
-/* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5575);
+/* harmony import */ var _request_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2762);
 /* harmony import */ var _symptom_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8570);
 
 

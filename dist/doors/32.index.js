@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   clean: () => (/* binding */ clean)
 });
 
-// EXTERNAL MODULE: ./build/core/cell/sudo.js + 16 modules
-var sudo = __webpack_require__(5753);
+// EXTERNAL MODULE: ./build/core/cell/sudo.js + 1 modules
+var sudo = __webpack_require__(4072);
 // EXTERNAL MODULE: ./build/core/run/verdict.js
 var verdict = __webpack_require__(8109);
 // EXTERNAL MODULE: external "node:fs"

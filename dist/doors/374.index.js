@@ -882,12 +882,15 @@ function grid(items) {
     return { rows, columns: columns.map(({ major, minor }) => ({ lxc: major, cgroup: minor })), at };
 }
 /** `4.1.1 → 4.2.1` when one CRIU dumps and another restores. What was not had stands where it was asked for. */
-function placeOf({ asked, criu, restoreCriu, lxc, cgroup }) {
+function placeOf({ asked, criu, restoreCriu, lxc, restoreLxc, cgroup }) {
     const isSame = restoreCriu?.path === criu?.path && (criu !== null || !asked.restoreCriu);
     const restore = isSame ? '' : ` → ${version(restoreCriu, asked.restoreCriu || asked.criu)}`;
+    const then = restoreLxc === undefined || restoreLxc?.path === lxc?.path
+        ? ''
+        : ` → ${version(restoreLxc, asked.more?.['restore-lxc-version'] ?? '')}`;
     return {
         criu: `${version(criu, asked.criu)}${restore}`,
-        lxc: version(lxc, asked.lxc),
+        lxc: `${version(lxc, asked.lxc)}${then}`,
         cgroup: cgroup ?? asked.cgroup,
     };
 }
@@ -1687,6 +1690,8 @@ const MOST_RUNS = 20;
 /** Bytes for the runs of all cells. */
 const BUDGET = 1_300_000;
 const TEXT_LIMIT = 300;
+/** Lost in one run. */
+const FACTS = 100;
 /** The last runs of each cell as the page has them, and what they share: fewer of each where they would take too much room. */
 function pagePast(now, history) {
     const entriesOf = (0,history_history/* pasts */.oq)(history, now);
@@ -1704,16 +1709,22 @@ function pagePast(now, history) {
 function lastRuns(all, most, withCauses) {
     const runs = new Shared();
     const causes = new Shared();
+    const losses = new Shared();
     const versions = new Shared();
+    const runIndex = (run) => run === undefined ? -1 : runs.index({ url: page_past_text(run.url), commit: run.commit });
+    const own = new Map(all.map(([result]) => [result, runIndex(result.workflowRun)]));
     const pageRun = (entry, isNewest) => [
         Math.floor(Date.parse(entry.at) / 60_000),
         entry.standing === undefined && entry.verdict === 'passed'
             ? UNKNOWN_PASS
             : words_standing/* WORST_FIRST */.vh.indexOf(entry.standing ?? entry.verdict),
         versions.index(page_past_text(versionsLine(entry))),
-        entry.run === undefined ? -1 : runs.index({ url: page_past_text(entry.run.url), commit: entry.run.commit }),
+        runIndex(entry.run),
         // Lines of others may have none.
         (entry.cause ?? '') === '' || !(withCauses || isNewest) ? -1 : causes.index(page_past_text(entry.cause ?? '')),
+        entry.lost === undefined
+            ? -1
+            : losses.index({ tool: page_past_text(entry.tool), facts: entry.lost.slice(0, FACTS).map((name) => page_past_text(name)) }),
     ];
     const last = (entries) => (most === 0 ? [] : entries.slice(-most));
     const runsOf = new Map(all.map(([result, entries]) => [
@@ -1721,7 +1732,8 @@ function lastRuns(all, most, withCauses) {
         last(entries).map((entry, at, { length }) => pageRun(entry, at === length - 1)),
     ]));
     const isCut = most < MOST_RUNS && all.some(([, entries]) => entries.length > most);
-    return { past: { most, isCut, runs: runs.values, causes: causes.values, versions: versions.values }, runsOf };
+    const shared = { runs: runs.values, causes: causes.values, versions: versions.values, losses: losses.values };
+    return { past: { most, isCut, ...shared }, runsOf, ownRun: (result) => own.get(result) ?? -1 };
 }
 /** `CRIU 4.2.1, LXC 6.0.4, cgroup v1, Linux 6.18.5` */
 function versionsLine({ criu, restoreCriu, lxc, cgroup, kernel }) {
@@ -1815,13 +1827,17 @@ function pageData({ entries, problems }, tool, { news, history }) {
             left -= [findings, lost, kept, absent].reduce((sum, shared) => sum + shared.takeAdded(), 0);
         }
     }
-    const { past, runsOf } = pagePast(entries.map(({ result }) => result), history ?? []);
+    const { past, runsOf, ownRun } = pagePast(entries.map(({ result }) => result), history ?? []);
     return {
         tool,
         madeAt: new Date().toISOString(),
         news: news === null ? null : pageNews(news, entries),
         past,
-        results: results.map(({ entry, shown }) => ({ ...shown, past: runsOf.get(entry.result) ?? [] })),
+        results: results.map(({ entry: { result }, shown }) => ({
+            ...shown,
+            run: ownRun(result),
+            past: runsOf.get(result) ?? [],
+        })),
         problems: problems
             .slice(0, PROBLEMS)
             .map(({ kind, file, message }) => ({ kind, file: page_text(file), message: page_text(message) })),
@@ -1860,6 +1876,7 @@ function pageResult(entry, cycles) {
         mode: page_text(result.mode.join(', ')),
         startedAt: result.startedAt,
         cause: cause === null ? null : page_text(cause),
+        run: -1,
         past: [],
         cycles: page_some(result.cycles, cycles).map(pageCycle),
         details: null,
@@ -2444,24 +2461,30 @@ function difference({ what, from, to, verdict, isSame, cause }) {
     return `${again} it could not be tried: ${cause}`;
 }
 function thing(what, value) {
-    return `${{ criu: 'CRIU', lxc: 'LXC', workload: 'the workload', container: 'the container', mode: 'the mode' }[what]} ${value}`;
+    return `${{ criu: 'CRIU', lxc: 'LXC', workload: 'the workload', container: 'the container', kernel: 'Linux', mode: 'the mode' }[what]} ${value}`;
 }
 /** The finding that explains the verdict; null when there is none. */
 function reason({ findings, explainedBy }) {
     return findings.find(({ id, severity }) => id === explainedBy && severity === 'error') ?? null;
 }
+/** What a virtual machine ran on, as a cell's line has it. */
+const ACCELERATION = { kvm: 'KVM', tcg: 'emulated' };
 /**
  * `CRIU 4.2.1 (apt) × LXC 6.0.4 (system) × cgroup v1 × Linux 6.18.5 x64`; `CRIU 4.1.1 (apt) → 4.2.1 (apt) × …` when one
- * dumps and another restores; with ` × workload tcp` when it is another than the witness, and ` × unprivileged`.
+ * dumps and another restores; with ` × workload tcp` when it is another than the witness, and ` × unprivileged`. Behind the
+ * kernel of a virtual machine stands `(emulated)` or `(KVM)`.
  */
-function cellLine({ asked, criu, restoreCriu, lxc, workload, container, cgroup, kernel, architecture, }) {
+function cellLine({ asked, criu, restoreCriu, lxc, restoreLxc, workload, container, cgroup, kernel, machine, architecture, }) {
     const isSame = restoreCriu?.path === criu?.path && (criu !== null || !asked.restoreCriu);
     const restore = isSame ? '' : ` → ${component(restoreCriu, asked.restoreCriu || asked.criu)}`;
+    const then = restoreLxc === undefined || restoreLxc?.path === lxc?.path
+        ? ''
+        : ` → ${component(restoreLxc, asked.more?.['restore-lxc-version'] ?? '')}`;
     return [
         `CRIU ${component(criu, asked.criu)}${restore}`,
-        `LXC ${component(lxc, asked.lxc)}`,
+        `LXC ${component(lxc, asked.lxc)}${then}`,
         `cgroup ${cgroup ?? asked.cgroup}`,
-        `Linux ${kernel} ${architecture}`,
+        `Linux ${kernel} ${architecture}${machine === undefined ? '' : ` (${ACCELERATION[machine]})`}`,
         ...(workload === 'witness' ? [] : [`workload ${workload}`]),
         ...(container === 'unprivileged' ? [container] : []),
     ].join(' × ');

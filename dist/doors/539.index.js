@@ -13,10 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
-// EXTERNAL MODULE: ./build/core/run/run.js + 36 modules
-var run = __webpack_require__(5024);
+// EXTERNAL MODULE: ./build/core/run/place.js
+var place = __webpack_require__(2143);
 // EXTERNAL MODULE: ./build/words/errors.js
 var errors = __webpack_require__(5531);
+// EXTERNAL MODULE: ./build/core/run/run.js + 33 modules
+var run = __webpack_require__(9930);
 ;// CONCATENATED MODULE: ./build/core/run/self-test.js
 
 
@@ -795,6 +797,7 @@ var provide_store = __webpack_require__(9523);
 
 
 
+
 /**
  * What will make checkpoint or restore of a container fail here. Starts and changes nothing.
  *
@@ -802,7 +805,7 @@ var provide_store = __webpack_require__(9523);
  */
 async function forecast(container, request, surroundings) {
     const settings = (0,config_file/* inForce */.Nm)((0,config_file/* readConfig */.Xg)(container.config));
-    const host = await (0,run/* inspectFor */.GX)(request, surroundings);
+    const host = await (0,place/* inspectFor */.GX)(request, surroundings);
     const [criu, lxc] = await components(request, surroundings);
     const unseen = [];
     if (criu === null)
@@ -1030,7 +1033,7 @@ function diff(file, before, after) {
 async function doctor(options, surroundings, live) {
     if (options.container !== null)
         return doctorContainer(options, options.container, surroundings, live);
-    const host = await (0,run/* inspectFor */.GX)(options.request, surroundings);
+    const host = await (0,place/* inspectFor */.GX)(options.request, surroundings);
     const findings = (0,preflight/* preflight */.M)(host);
     const report = {
         schemaVersion: 1,

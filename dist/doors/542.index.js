@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _core_grid_grid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3319);
 /* harmony import */ var _core_grid_grid_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7387);
 /* harmony import */ var _core_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7929);
-/* harmony import */ var _core_request_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5575);
+/* harmony import */ var _core_request_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2762);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5531);
 /* harmony import */ var _words_one_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5146);
 
@@ -410,7 +410,7 @@ function lines(...texts) {
 }
 //# sourceMappingURL=annotations.js.map
 // EXTERNAL MODULE: ./build/report/one/json.js
-var json = __webpack_require__(4072);
+var json = __webpack_require__(1691);
 // EXTERNAL MODULE: ./build/report/one/markdown.js
 var markdown = __webpack_require__(1051);
 // EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
@@ -914,7 +914,7 @@ function losses(page, rows, { detail, columns: width }) {
 /* harmony import */ var _host_write_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3764);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5531);
 /* harmony import */ var _words_evidence_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3743);
-/* harmony import */ var _one_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4072);
+/* harmony import */ var _one_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1691);
 /* harmony import */ var _one_read_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5655);
 
 

@@ -121,11 +121,13 @@ function pairCells(before, after) {
 /* harmony export */   Kx: () => (/* binding */ junitOfGrid),
 /* harmony export */   bA: () => (/* binding */ junit)
 /* harmony export */ });
-/* harmony import */ var _history_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6004);
+/* harmony import */ var _history_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6004);
 /* harmony import */ var _words_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8063);
-/* harmony import */ var _prose_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9595);
-/* harmony import */ var _many_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2728);
-/* harmony import */ var _news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7052);
+/* harmony import */ var _words_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7852);
+/* harmony import */ var _prose_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9595);
+/* harmony import */ var _many_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2728);
+/* harmony import */ var _news_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7052);
+
 
 
 
@@ -140,7 +142,7 @@ const CLASS = 'criu-lxc-test';
  * cycles, which only tell which of them fails. `skipped` is no attribute of `testsuites` there.
  */
 function junit(result) {
-    return document([suiteOf((0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .cellLine */ .N9)(result.cell), result, CLASS)]);
+    return document([suiteOf((0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .cellLine */ .N9)(result.cell), result, CLASS)]);
 }
 /** The cells of a grid, a suite for each, named by its id. One that was not run has an error, so that nobody counts it as passed. */
 function junitOfGrid(rows) {
@@ -154,25 +156,28 @@ function junitOfGrid(rows) {
 }
 /** Joined results: a suite for what changed, then a suite for each, its class the cell whatever its versions are, and one for what is wrong with their files. */
 function junitOfJoined({ entries, problems }, news = null) {
-    const nameOf = (0,_history_key_js__WEBPACK_IMPORTED_MODULE_4__/* .cellNames */ .Le)(entries.map(({ result }) => result));
-    const changed = (0,_news_js__WEBPACK_IMPORTED_MODULE_3__/* .newsByCell */ .v2)(news);
-    const suites = entries.map(({ result }) => ({
-        ...suiteOf((0,_many_js__WEBPACK_IMPORTED_MODULE_2__/* .cellInFull */ .F5)(result), result, nameOf(result)),
-        properties: (changed.get(nameOf(result)) ?? []).map(({ what, words }) => ({
+    const nameOf = (0,_history_key_js__WEBPACK_IMPORTED_MODULE_5__/* .cellNames */ .Le)(entries.map(({ result }) => result));
+    const changed = (0,_news_js__WEBPACK_IMPORTED_MODULE_4__/* .newsByCell */ .v2)(news);
+    const suites = entries.map(({ result }) => {
+        const suite = suiteOf((0,_many_js__WEBPACK_IMPORTED_MODULE_3__/* .cellInFull */ .F5)(result), result, nameOf(result));
+        const changes = (changed.get(nameOf(result)) ?? []).map(({ what, words }) => ({
             name: 'change',
             value: `${what}: ${words}`,
-        })),
-    }));
+        }));
+        return { ...suite, properties: [...suite.properties, ...changes] };
+    });
     const files = problems.map(({ kind, file, message }) => kind === 'duplicate'
         ? { name: file, ms: 0, outcome: 'passed', body: `<system-out>${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .xml */ ._n)(message)}</system-out>` }
         : { name: file, ms: 0, outcome: 'error', body: problem('error', kind, message) });
-    const told = news === null ? [] : [{ name: 'news', ms: 0, cases: [], output: (0,_news_js__WEBPACK_IMPORTED_MODULE_3__/* .newsText */ .F)(news) }];
+    const told = news === null ? [] : [{ name: 'news', ms: 0, cases: [], output: (0,_news_js__WEBPACK_IMPORTED_MODULE_4__/* .newsText */ .F)(news) }];
     return document([...told, ...suites, ...(files.length === 0 ? [] : [{ name: 'result files', ms: 0, cases: files }])]);
 }
 function suiteOf(name, result, className) {
-    const tests = (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .zdtmTests */ .$F)(result).map(testCase);
+    const tests = (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .zdtmTests */ .$F)(result).map(testCase);
     const cases = [...(tests.length > 0 ? tests : result.cycles.map(cycleCase)), ...cellCase(result, tests)];
-    return { name, timestamp: result.startedAt, ms: result.timings.total, className, cases };
+    // What passed at the second try only.
+    const properties = (0,_words_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standing */ .JA)(result) === 'flaky' ? [{ name: 'flaky', value: 'true' }] : [];
+    return { name, timestamp: result.startedAt, ms: result.timings.total, className, properties, cases };
 }
 function document(suites) {
     const all = suites.flatMap(({ cases }) => cases);
@@ -210,7 +215,7 @@ function counts(cases, ms) {
 }
 function cycleCase(cycle) {
     const test = { name: `generation ${cycle.generation}`, ms: (cycle.dumpMs ?? 0) + (cycle.restoreMs ?? 0) };
-    const facts = (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .lostFacts */ .Gz)([cycle]).map(({ name, before, after }) => `${name}: before ${(0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .valueText */ .Ru)(before), VALUE_LIMIT)}, after ${(0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)((0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .valueText */ .Ru)(after), VALUE_LIMIT)}`);
+    const facts = (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .lostFacts */ .Gz)([cycle]).map(({ name, before, after }) => `${name}: before ${(0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(before), VALUE_LIMIT)}, after ${(0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .valueText */ .Ru)(after), VALUE_LIMIT)}`);
     if (cycle.verdict === 'passed') {
         // Known losses, and what is only reported.
         const body = facts.length === 0 ? '' : `<system-out>${(0,_words_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .xml */ ._n)(facts.join('\n'))}</system-out>`;
@@ -235,7 +240,7 @@ function testCase({ name, outcome, expected, failureClass, reason }) {
 }
 function cellCase(result, tests) {
     const test = { name: 'cell', ms: result.timings.total };
-    const cause = (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .explanation */ .Qb)(result);
+    const cause = (0,_prose_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .explanation */ .Qb)(result);
     const type = result.failureClass ?? result.verdict;
     switch (result.verdict) {
         case 'passed':
@@ -402,7 +407,7 @@ function changes(comparison, failing) {
         severity,
         what,
         cell: change.cell,
-        words: sentences(`${change.was} → ${change.is}.`, change.cause, meanwhile(change.meanwhile), change.search === null ? '' : `Since which commit: ${change.search}`, change.is === 'failed' ? sinceOf(change.cell, failing) : ''),
+        words: sentences(`${change.was} → ${change.is}.`, change.cause, meanwhile(change.meanwhile), change.search === null ? '' : `Since which commit: ${change.search}`, change.is === 'failed' ? sinceOf(change.cell, failing, change.meanwhile) : ''),
         ...(change.is === 'failed' ? runsOf(change.cell, failing) : {}),
     });
     const isFailing = ({ verdict }) => verdict === 'failed';
@@ -478,9 +483,12 @@ function sinceWords({ at, run, lastPassed, passedRun, meanwhile: versions }) {
 function meanwhile(versions) {
     return versions.length === 0 ? 'No component version changed.' : `Meanwhile ${versions.join(', ')}.`;
 }
-function sinceOf(cell, failing) {
+/** @param said versions that are named beside it already */
+function sinceOf(cell, failing, said = []) {
     const known = failing.find((each) => each.cell === cell);
-    return known === undefined ? '' : sinceWords(known);
+    if (known === undefined)
+        return '';
+    return sinceWords({ ...known, meanwhile: known.meanwhile.filter((each) => !said.includes(each)) });
 }
 /** With addresses that can be linked to, or nothing. */
 function runsOf(cell, failing) {

@@ -41,8 +41,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_grid_matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2474);
 /* harmony import */ var _core_grid_pin_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(244);
 /* harmony import */ var _core_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7929);
-/* harmony import */ var _core_request_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5575);
-/* harmony import */ var _core_run_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5024);
+/* harmony import */ var _core_request_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2762);
+/* harmony import */ var _core_run_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9930);
 /* harmony import */ var _core_run_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8109);
 /* harmony import */ var _report_one_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1051);
 /* harmony import */ var _known_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7376);
@@ -494,7 +494,12 @@ function unique(jobs) {
 /* harmony export */ });
 /* harmony import */ var _provide_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9587);
 
-const COMPONENTS = { 'criu-version': 'criu', 'restore-criu-version': 'criu', 'lxc-version': 'lxc' };
+const COMPONENTS = {
+    'criu-version': 'criu',
+    'restore-criu-version': 'criu',
+    'lxc-version': 'lxc',
+    'restore-lxc-version': 'lxc',
+};
 /**
  * A grid whose versions are named, so that all jobs that are made of it agree.
  *

@@ -11,6 +11,7 @@ export const modules = {
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   V2: () => (/* binding */ failure),
 /* harmony export */   eF: () => (/* binding */ run),
+/* harmony export */   i0: () => (/* binding */ killGroup),
 /* harmony export */   up: () => (/* binding */ endInWords),
 /* harmony export */   zi: () => (/* binding */ runOrFail)
 /* harmony export */ });
@@ -212,6 +213,7 @@ function quoted(value) {
 function endInWords(code, signal) {
     return code === null ? `killed by ${signal}` : `exit code ${code}`;
 }
+/** A process that was started in a group of its own, with all of that group. */
 function killGroup(pid, signal) {
     if (pid === undefined)
         return;

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_run_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8109);
 /* harmony import */ var _host_write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3764);
 /* harmony import */ var _report_many_junit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4603);
-/* harmony import */ var _report_one_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4072);
+/* harmony import */ var _report_one_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1691);
 /* harmony import */ var _report_one_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8673);
 /* harmony import */ var _report_one_write_each_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3133);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8565);
@@ -63,8 +63,12 @@ __webpack_require__.d(__webpack_exports__, {
 var failures = __webpack_require__(8569);
 // EXTERNAL MODULE: ./build/words/observed.js
 var observed = __webpack_require__(6748);
-// EXTERNAL MODULE: ./build/core/run/run.js + 36 modules
-var run_run = __webpack_require__(5024);
+// EXTERNAL MODULE: ./build/core/cell/machine-cell.js + 1 modules
+var machine_cell = __webpack_require__(2301);
+// EXTERNAL MODULE: ./build/core/run/run.js + 33 modules
+var run_run = __webpack_require__(9930);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
@@ -78,6 +82,7 @@ var timeless = __webpack_require__(9548);
 // EXTERNAL MODULE: ./build/core/inputs/mode.js
 var inputs_mode = __webpack_require__(3283);
 ;// CONCATENATED MODULE: ./build/core/run/vary.js
+
 
 
 
@@ -140,14 +145,17 @@ function variations(request, surroundings, { cell }) {
     if (request.container === 'unprivileged') {
         found.push({ what: 'container', from: 'unprivileged', to: 'privileged', change: { container: 'privileged' } });
     }
-    const mode = (0,inputs_mode/* modeWords */.b)({ ...request.mode, noBreakpoints: false });
+    if (request.kernel !== null) {
+        found.push({ what: 'kernel', from: cell.kernel, to: (0,external_node_os_.release)(), change: { kernel: null } });
+    }
+    const mode = (0,inputs_mode/* modeWords */.bY)({ ...request.mode, noBreakpoints: false });
     if (mode.length > 0) {
-        const change = { mode: { ...inputs_mode/* PLAIN */.t, noBreakpoints: request.mode.noBreakpoints } };
+        const change = { mode: { ...inputs_mode/* PLAIN */.tZ, noBreakpoints: request.mode.noBreakpoints }, restoreLxc: null };
         found.push({ what: 'mode', from: mode.join(', '), to: '', change });
     }
     const lxc = cell.lxc === null ? null : newestStored(surroundings, 'lxc-apt', [cell.lxc.version], cell.cgroup === 'v1');
     if (lxc !== null && cell.lxc !== null) {
-        const change = { lxc: { text: lxc, spec: { kind: 'exact', version: lxc } } };
+        const change = { lxc: { text: lxc, spec: { kind: 'exact', version: lxc } }, restoreLxc: null };
         found.push({ what: 'lxc', from: cell.lxc.version, to: lxc, change });
     }
     return found;
@@ -178,11 +186,12 @@ function newestStored({ store }, tool, but, onCgroup1 = false) {
 
 
 
+
 /** Failures of checkpoint/restore itself, which may be the host's. */
 const OF_THE_CYCLE = ['dump', 'restore', 'state', 'timeout'];
 /**
- * One cell, and what its failure takes to be understood: a failure that is known to come and go gets a second try, and of
- * any other that is not explained it is tried what makes a difference.
+ * One cell, and what its failure takes to be understood: a failure that is known to come and go gets a second try, as does
+ * one that may be the emulator's, and of any other that is not explained it is tried what makes a difference.
  *
  * @param run to be replaced by tests, which break single tries
  * @throws as {@link runTest}
@@ -191,7 +200,8 @@ async function testCell(request, surroundings, run = run_run/* runTest */.YA) {
     const first = await run(request, surroundings);
     const why = first.findings.find(({ id, severity }) => severity === 'error' && id === first.explainedBy);
     const isTransientFailure = first.verdict === 'failed' && why !== undefined && (0,failures/* isTransient */.dg)(why.id);
-    const result = isTransientFailure ? await secondTry(request, surroundings, run, first, why) : first;
+    const mayBeEmulator = first.explainedBy === machine_cell/* MACHINE_LOST */.nj || (first.verdict === 'failed' && first.cell.machine === 'tcg');
+    const result = isTransientFailure || mayBeEmulator ? await secondTry(request, surroundings, run, first, why) : first;
     if (!request.control || result.verdict !== 'failed' || !OF_THE_CYCLE.includes(result.failureClass))
         return result;
     // A cause that explains says more than another cell could.
@@ -199,7 +209,7 @@ async function testCell(request, surroundings, run = run_run/* runTest */.YA) {
         return result;
     return { ...result, controls: await vary(request, surroundings, run, result) };
 }
-async function secondTry(request, surroundings, run, first, { message, evidence, advice }) {
+async function secondTry(request, surroundings, run, first, why) {
     surroundings.onProgress({ type: 'stage', stage: 'retry' });
     const second = await run(request, surroundings);
     // It could not be tried once more: the first try stands.
@@ -208,9 +218,9 @@ async function secondTry(request, surroundings, run, first, { message, evidence,
     const finding = {
         id: 'flaky',
         severity: 'warning',
-        message: `The first try failed${second.verdict === 'failed' ? ', as did the second' : ''}: ${message}`,
-        evidence: evidence ?? first.cause ?? '',
-        ...(advice === undefined ? {} : { advice }),
+        message: `The first try failed${second.verdict === 'failed' ? ', as did the second' : ''}: ${why?.message ?? first.cause}`,
+        evidence: why?.evidence ?? first.cause ?? '',
+        ...(why?.advice === undefined ? {} : { advice: why.advice }),
     };
     return { ...second, findings: [...second.findings, finding], evidence: second.evidence ?? first.evidence };
 }

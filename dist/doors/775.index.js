@@ -398,7 +398,7 @@ function losses(page, rows, { detail, columns: width }) {
 /* harmony import */ var _host_write_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3764);
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5531);
 /* harmony import */ var _words_evidence_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3743);
-/* harmony import */ var _one_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4072);
+/* harmony import */ var _one_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1691);
 /* harmony import */ var _one_read_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5655);
 
 

@@ -27,18 +27,20 @@ var errors = __webpack_require__(5531);
 var bug = __webpack_require__(9341);
 // EXTERNAL MODULE: ./build/core/inputs/inputs.js
 var inputs = __webpack_require__(7929);
-// EXTERNAL MODULE: ./build/core/request/request.js + 2 modules
-var request = __webpack_require__(5575);
+// EXTERNAL MODULE: ./build/core/request/request.js + 3 modules
+var request = __webpack_require__(2762);
 // EXTERNAL MODULE: ./build/core/run/empty-result.js + 1 modules
 var empty_result = __webpack_require__(1328);
+// EXTERNAL MODULE: ./build/core/run/place.js
+var place = __webpack_require__(2143);
 // EXTERNAL MODULE: ./build/core/run/retry.js + 1 modules
 var retry = __webpack_require__(4896);
-// EXTERNAL MODULE: ./build/core/run/run.js + 36 modules
-var run_run = __webpack_require__(5024);
+// EXTERNAL MODULE: ./build/core/run/run.js + 33 modules
+var run_run = __webpack_require__(9930);
 // EXTERNAL MODULE: ./build/core/run/verdict.js
 var verdict = __webpack_require__(8109);
-// EXTERNAL MODULE: ./build/core/workloads/all.js + 85 modules
-var workloads_all = __webpack_require__(2344);
+// EXTERNAL MODULE: ./build/core/workloads/all.js + 90 modules
+var workloads_all = __webpack_require__(9236);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -58,7 +60,10 @@ var identity = __webpack_require__(2532);
  * Hash of all that decides what comes of a cell; null when that can change without being seen, an installation or an
  * image in a folder of the user's, tests of a branch, and when a component could not be had.
  */
-function hashInputs(request, { components, image, host, program }, { kernel, architecture }) {
+function hashInputs(request, { components, image, kernel, host, program }, { kernel: release, architecture }) {
+    // One that could not be had, or of a tree that can be built anew.
+    if (request.kernel !== null && kernel?.provider !== 'apt')
+        return null;
     const had = components.filter((component) => component !== null);
     if (had.length < components.length || had.some(({ provider }) => provider === 'path'))
         return null;
@@ -68,7 +73,7 @@ function hashInputs(request, { components, image, host, program }, { kernel, arc
     if (decided === null)
         return null;
     const installed = had.filter(({ provider }) => provider === 'system').map(stamp);
-    return hash(JSON.stringify([decided, had, installed, image, layout(host), kernel, (0,external_node_os_.version)(), architecture, program]));
+    return hash(JSON.stringify([decided, had, installed, image, kernel, layout(host), release, (0,external_node_os_.version)(), architecture, program]));
 }
 /** What of this machine cells are made by. Where we are in its cgroups is another place at each login. */
 function layout({ hierarchies, v2Controllers, features, workDir }) {
@@ -116,12 +121,13 @@ class ProvidedOnce {
     made;
     components = new Map();
     images = new Map();
+    machines = new Map();
     /** @param make called when the first asks: a host that nothing can run on needs no store */
     constructor(make) {
         this.make = make;
     }
     provide(...[name, spec, text]) {
-        const key = `${name} ${text}`;
+        const key = `${name} ${spec.kind} ${text}`;
         const known = this.components.get(key) ?? this.provider().provide(name, spec, text);
         this.components.set(key, known);
         return known;
@@ -129,6 +135,11 @@ class ProvidedOnce {
     image(...[name]) {
         const known = this.images.get(name) ?? this.provider().image(name);
         this.images.set(name, known);
+        return known;
+    }
+    machine(...[spec, text]) {
+        const known = this.machines.get(text) ?? this.provider().machine(spec, text);
+        this.machines.set(text, known);
         return known;
     }
     /** Where it is built twice at once, the one waits for the other. */
@@ -144,6 +155,7 @@ class ProvidedOnce {
 // EXTERNAL MODULE: ./build/core/grid/unsupported.js
 var unsupported = __webpack_require__(8900);
 ;// CONCATENATED MODULE: ./build/core/grid/grid-run.js
+
 
 
 
@@ -200,7 +212,7 @@ function parseJobs(value, label) {
 async function runGrid(tests, options, surroundings, onEvent) {
     const request = tests[0].request;
     surroundings.onProgress({ type: 'stage', stage: 'preflight' });
-    const host = await (0,run_run/* inspectFor */.GX)(request, surroundings);
+    const host = await (0,place/* inspectFor */.GX)(request, surroundings);
     const stop = new AbortController();
     const signal = AbortSignal.any([surroundings.signal, stop.signal]);
     const run = () => {
@@ -214,6 +226,7 @@ async function runGrid(tests, options, surroundings, onEvent) {
     const findings = await (0,run_run/* sweepLeftovers */.ZW)(surroundings);
     return { findings, ...(await (0,run_run/* whileHeld */.tE)(surroundings, run)) };
 }
+const NOTHING = { components: [], image: null, kernel: null };
 class GridRun {
     options;
     surroundings;
@@ -270,10 +283,15 @@ class GridRun {
     }
     /** From the components to the result. */
     async cell(test) {
-        const { components, image } = this.idle ? { components: [], image: null } : await this.provided(test);
+        const isIdle = this.idle && test.request.kernel === null;
+        const { components, image, kernel } = isIdle ? NOTHING : await this.provided(test);
         const nothing = (0,empty_result/* emptyResult */.$)(test.request, this.surroundings.tool);
         const { cell } = nothing;
         [cell.criu = null, cell.restoreCriu = null, cell.lxc = null] = components;
+        if (cell.restoreLxc !== undefined)
+            cell.restoreLxc = components.at(-1) ?? null;
+        if (kernel !== null)
+            cell.kernel = kernel.version;
         const { cgroup } = test.request;
         const reason = test.skip ?? (test.asked ? null : (0,unsupported/* unsupported */.q)(cell.lxc?.version ?? '', cgroup));
         if (reason !== null) {
@@ -281,7 +299,7 @@ class GridRun {
             return this.end(test, { ...nothing, ...skip(reason) }, null);
         }
         const { host } = this.surroundings.common;
-        const inputs = hashInputs(test.request, { components, image, host, program: this.program }, cell);
+        const inputs = hashInputs(test.request, { components, image, kernel, host, program: this.program }, cell);
         const known = this.options.resume && inputs !== null ? this.options.folder.known(test.id, inputs) : null;
         if (known !== null)
             return this.tell(test, known, true);
@@ -291,13 +309,15 @@ class GridRun {
     async provided({ request }) {
         const { provider } = this.surroundings.common;
         const { image: name } = (0,workloads_all/* definitionOf */.Fg)(request.workload.name);
-        const [components, image] = await Promise.all([
+        const [components, image, machine] = await Promise.all([
             (0,run_run/* provideComponents */.cg)(request, provider),
             name === undefined ? null : provider.image(name).catch(() => null),
+            request.kernel === null ? null : provider.machine(request.kernel.spec, request.kernel.text).catch(() => null),
         ]);
         return {
             components: components.map((settled) => (settled.status === 'fulfilled' ? settled.value : null)),
             image,
+            kernel: machine?.kernel ?? null,
         };
     }
     async test(test, nothing, inputs) {
@@ -604,8 +624,12 @@ __webpack_require__.d(__webpack_exports__, {
 var failures = __webpack_require__(8569);
 // EXTERNAL MODULE: ./build/words/observed.js
 var observed = __webpack_require__(6748);
-// EXTERNAL MODULE: ./build/core/run/run.js + 36 modules
-var run_run = __webpack_require__(5024);
+// EXTERNAL MODULE: ./build/core/cell/machine-cell.js + 1 modules
+var machine_cell = __webpack_require__(2301);
+// EXTERNAL MODULE: ./build/core/run/run.js + 33 modules
+var run_run = __webpack_require__(9930);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/semver/index.js
@@ -619,6 +643,7 @@ var timeless = __webpack_require__(9548);
 // EXTERNAL MODULE: ./build/core/inputs/mode.js
 var inputs_mode = __webpack_require__(3283);
 ;// CONCATENATED MODULE: ./build/core/run/vary.js
+
 
 
 
@@ -681,14 +706,17 @@ function variations(request, surroundings, { cell }) {
     if (request.container === 'unprivileged') {
         found.push({ what: 'container', from: 'unprivileged', to: 'privileged', change: { container: 'privileged' } });
     }
-    const mode = (0,inputs_mode/* modeWords */.b)({ ...request.mode, noBreakpoints: false });
+    if (request.kernel !== null) {
+        found.push({ what: 'kernel', from: cell.kernel, to: (0,external_node_os_.release)(), change: { kernel: null } });
+    }
+    const mode = (0,inputs_mode/* modeWords */.bY)({ ...request.mode, noBreakpoints: false });
     if (mode.length > 0) {
-        const change = { mode: { ...inputs_mode/* PLAIN */.t, noBreakpoints: request.mode.noBreakpoints } };
+        const change = { mode: { ...inputs_mode/* PLAIN */.tZ, noBreakpoints: request.mode.noBreakpoints }, restoreLxc: null };
         found.push({ what: 'mode', from: mode.join(', '), to: '', change });
     }
     const lxc = cell.lxc === null ? null : newestStored(surroundings, 'lxc-apt', [cell.lxc.version], cell.cgroup === 'v1');
     if (lxc !== null && cell.lxc !== null) {
-        const change = { lxc: { text: lxc, spec: { kind: 'exact', version: lxc } } };
+        const change = { lxc: { text: lxc, spec: { kind: 'exact', version: lxc } }, restoreLxc: null };
         found.push({ what: 'lxc', from: cell.lxc.version, to: lxc, change });
     }
     return found;
@@ -719,11 +747,12 @@ function newestStored({ store }, tool, but, onCgroup1 = false) {
 
 
 
+
 /** Failures of checkpoint/restore itself, which may be the host's. */
 const OF_THE_CYCLE = ['dump', 'restore', 'state', 'timeout'];
 /**
- * One cell, and what its failure takes to be understood: a failure that is known to come and go gets a second try, and of
- * any other that is not explained it is tried what makes a difference.
+ * One cell, and what its failure takes to be understood: a failure that is known to come and go gets a second try, as does
+ * one that may be the emulator's, and of any other that is not explained it is tried what makes a difference.
  *
  * @param run to be replaced by tests, which break single tries
  * @throws as {@link runTest}
@@ -732,7 +761,8 @@ async function testCell(request, surroundings, run = run_run/* runTest */.YA) {
     const first = await run(request, surroundings);
     const why = first.findings.find(({ id, severity }) => severity === 'error' && id === first.explainedBy);
     const isTransientFailure = first.verdict === 'failed' && why !== undefined && (0,failures/* isTransient */.dg)(why.id);
-    const result = isTransientFailure ? await secondTry(request, surroundings, run, first, why) : first;
+    const mayBeEmulator = first.explainedBy === machine_cell/* MACHINE_LOST */.nj || (first.verdict === 'failed' && first.cell.machine === 'tcg');
+    const result = isTransientFailure || mayBeEmulator ? await secondTry(request, surroundings, run, first, why) : first;
     if (!request.control || result.verdict !== 'failed' || !OF_THE_CYCLE.includes(result.failureClass))
         return result;
     // A cause that explains says more than another cell could.
@@ -740,7 +770,7 @@ async function testCell(request, surroundings, run = run_run/* runTest */.YA) {
         return result;
     return { ...result, controls: await vary(request, surroundings, run, result) };
 }
-async function secondTry(request, surroundings, run, first, { message, evidence, advice }) {
+async function secondTry(request, surroundings, run, first, why) {
     surroundings.onProgress({ type: 'stage', stage: 'retry' });
     const second = await run(request, surroundings);
     // It could not be tried once more: the first try stands.
@@ -749,9 +779,9 @@ async function secondTry(request, surroundings, run, first, { message, evidence,
     const finding = {
         id: 'flaky',
         severity: 'warning',
-        message: `The first try failed${second.verdict === 'failed' ? ', as did the second' : ''}: ${message}`,
-        evidence: evidence ?? first.cause ?? '',
-        ...(advice === undefined ? {} : { advice }),
+        message: `The first try failed${second.verdict === 'failed' ? ', as did the second' : ''}: ${why?.message ?? first.cause}`,
+        evidence: why?.evidence ?? first.cause ?? '',
+        ...(why?.advice === undefined ? {} : { advice: why.advice }),
     };
     return { ...second, findings: [...second.findings, finding], evidence: second.evidence ?? first.evidence };
 }

@@ -26,6 +26,8 @@ var features = __webpack_require__(5742);
 const BEFORE = 5;
 const AFTER = 5;
 const ERRORS = 8;
+/** Where there is something in each so many bytes, all is read: that is faster than to look for where. */
+const DENSE = 2000;
 /** Bytes of a line: the rest of a longer one is garbage. */
 const LINE_LIMIT = 1000;
 const CHUNK = (/* unused pure expression or super */ null && (256 * 1024));
@@ -72,7 +74,9 @@ class LogReader {
     errors;
     consequences = [];
     notes = {};
+    /** How what is not found yet is looked for. */
     missing;
+    signs;
     before = [];
     work = new Map();
     listed = new Map();
@@ -89,28 +93,63 @@ class LogReader {
     constructor(grammar) {
         this.grammar = grammar;
         this.errors = [...(grammar.ranks ?? []), null].map(() => []);
-        this.missing = new Set(Object.keys(grammar.notes));
+        this.missing = new Map(Object.entries(grammar.notes).map(([name, note]) => [name, everywhere(note)]));
+        this.signs = everywhere(grammar.signs);
     }
     push(chunk) {
         const text = this.rest + chunk.toString('latin1');
-        this.seek(text);
-        const lines = text.split('\n');
-        this.rest = lines.pop().slice(0, this.grammar.unwrap === undefined ? LINE_LIMIT : WRAPPED_LIMIT);
-        for (const line of lines)
-            this.unwrap(line);
+        const end = text.lastIndexOf('\n') + 1;
+        const limit = this.grammar.unwrap === undefined ? LINE_LIMIT : WRAPPED_LIMIT;
+        this.rest = text.slice(end, end + limit);
+        if (end > 0)
+            this.scan(text.slice(0, end - 1));
     }
     /** What comes next does not follow upon what came. */
     skip() {
         this.rest = '';
     }
+    /** Reads the lines in which something is, those around them, and the last ones: most of a long log is passed over. */
+    scan(text) {
+        const spots = this.seek(text);
+        if (spots.length > text.length / DENSE) {
+            for (const line of text.split('\n'))
+                this.unwrap(line);
+            return;
+        }
+        if (this.open.length > 0)
+            spots.push(0);
+        spots.push(text.length);
+        let at = 0;
+        let seen = 0;
+        for (const spot of spots.sort((one, other) => one - other)) {
+            if (spot < seen)
+                continue;
+            seen = linesOn(text, spot, 1);
+            const from = Math.max(at, linesBack(text, spot, BEFORE));
+            at = linesOn(text, seen, AFTER);
+            if (from < at)
+                for (const line of text.slice(from, at - 1).split('\n'))
+                    this.unwrap(line);
+        }
+    }
+    /** Where in a text something is, of what is looked for: all such places, where they are few. */
     seek(text) {
-        const { signs, notes, work = [], list } = this.grammar;
-        this.sought = {
-            error: signs.some((each) => text.includes(each)),
-            notes: [...this.missing].filter((name) => notes[name]?.test(text)),
-            work: work.filter((each) => text.includes(each)),
-            list: list !== undefined && text.includes(list.text),
+        const { work = [], list } = this.grammar;
+        const spots = [];
+        const has = (part) => {
+            const before = spots.length;
+            for (const place of places(text, part))
+                if (spots.push(place) > text.length / DENSE)
+                    break;
+            return spots.length > before;
         };
+        this.sought = {
+            error: has(this.signs),
+            notes: [...this.missing].filter(([, note]) => has(note)).map(([name]) => name),
+            work: work.filter(has),
+            list: list !== undefined && has(list.text),
+        };
+        return spots;
     }
     unwrap(line) {
         const { unwrap } = this.grammar;
@@ -146,9 +185,8 @@ class LogReader {
         this.before.push(line);
     }
     end() {
-        this.seek(this.rest);
         if (this.rest !== '')
-            this.unwrap(this.rest);
+            this.scan(this.rest);
         this.rest = '';
         return {
             errors: this.errors.some((each) => each.length > 0) ? this.errors.flat() : this.consequences,
@@ -173,6 +211,40 @@ class LogReader {
         found.push({ line: plain(line), around, ...(about.length === 0 ? {} : { about }) });
         this.open.push({ around, left: around.length + AFTER });
     }
+}
+function everywhere(pattern) {
+    return new RegExp(pattern, `${pattern.flags}g`);
+}
+function* places(text, part) {
+    if (typeof part !== 'string') {
+        part.lastIndex = 0;
+        for (let found = part.exec(text); found !== null; found = part.exec(text))
+            yield found.index;
+        return;
+    }
+    for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length))
+        yield at;
+}
+/** Where the line begins that is so many before the one of a place. */
+function linesBack(text, place, lines) {
+    let begin = lineBegin(text, place);
+    for (let left = lines; left > 0; left--)
+        begin = lineBegin(text, begin - 1);
+    return begin;
+}
+function lineBegin(text, place) {
+    return place <= 0 ? 0 : text.lastIndexOf('\n', place - 1) + 1;
+}
+/** Where the line begins that is so many after the one of a place; past the end of the text where it has no such. */
+function linesOn(text, place, lines) {
+    let begin = place;
+    for (let left = lines; left > 0; left--) {
+        const end = text.indexOf('\n', begin);
+        if (end === -1)
+            return text.length + 1;
+        begin = end + 1;
+    }
+    return begin;
 }
 /** A line was read byte by byte; as text it is a copy, which does not hold the whole chunk in memory. */
 function plain(line) {
@@ -213,7 +285,7 @@ const HOST = 'Running on ';
 /** Of every version: `(00.012345)`, `pie: `, a pid, and then `Error (criu/vdso.c:381): vdso: …`. */
 const CRIU_GRAMMAR = {
     error: /(^|[ :])Error[ :]/,
-    signs: ['Error'],
+    signs: /Error/,
     harmless: [
         "rlimit: Can't setup RLIMIT_NOFILE for self",
         'Address already assigned',
@@ -277,7 +349,7 @@ function writer(log) {
 
 const LXC_GRAMMAR = {
     error: / ERROR +/,
-    signs: [' ERROR '],
+    signs: / ERROR /,
     /** An LXC tool asked the monitor while that was on its way out. */
     harmless: ['Failed to receive response', 'Failed to receive file descriptors for command "get_init_pid"'],
     consequences: [],
@@ -327,7 +399,7 @@ const OF_CRIU = /\(\d\d+\.\d{6}\)/;
 /** Where CRIU says of itself that it failed: `Error (criu/mount.c:724): `. */
 const ERROR_OF_CRIU = /(^|[ :])Error \(\S+\.c:\d+\)/;
 /** Where a container manager says that CRIU's own log lies. */
-const ELSEWHERE = /(?:log ?file:? ?|path= ?)(\/[\w./@:+-]+\.log)/;
+const ELSEWHERE = /(?:log ?file:? ?|path= ?)([\w./@:+-]+\.log)/;
 const ERROR_OF_LXC = / ERROR +\S+ +- /;
 /** What stands before what a program said: journald, the runtime of a pod, a container manager in Go, Docker's JSON. */
 const PREFIXES = [
@@ -379,7 +451,8 @@ const FOREIGN_GRAMMAR = {
     unwrap,
     // What others say mostly follows from that.
     ranks: [ERROR_OF_CRIU, ERROR_OF_LXC],
-    signs: ['Error', 'ERRO', 'FATA', 'panic:', '.go:', 'detected ***', 'failed', 'error ', 'criu', 'CRIU', 'root'],
+    signs: new RegExp('Error|ERRO|FATA|panic:|E\\d{4} |detected \\*\\*\\*|criu|CRIU|Criu' +
+        '|error (?:while|running|executing) |need to be root|as non-root|have the CAP_|with experimental'),
     error: new RegExp([
         CRIU_GRAMMAR.error.source,
         LXC_GRAMMAR.error.source,
@@ -1074,24 +1147,30 @@ function difference({ what, from, to, verdict, isSame, cause }) {
     return `${again} it could not be tried: ${cause}`;
 }
 function thing(what, value) {
-    return `${{ criu: 'CRIU', lxc: 'LXC', workload: 'the workload', container: 'the container', mode: 'the mode' }[what]} ${value}`;
+    return `${{ criu: 'CRIU', lxc: 'LXC', workload: 'the workload', container: 'the container', kernel: 'Linux', mode: 'the mode' }[what]} ${value}`;
 }
 /** The finding that explains the verdict; null when there is none. */
 function reason({ findings, explainedBy }) {
     return findings.find(({ id, severity }) => id === explainedBy && severity === 'error') ?? null;
 }
+/** What a virtual machine ran on, as a cell's line has it. */
+const ACCELERATION = { kvm: 'KVM', tcg: 'emulated' };
 /**
  * `CRIU 4.2.1 (apt) × LXC 6.0.4 (system) × cgroup v1 × Linux 6.18.5 x64`; `CRIU 4.1.1 (apt) → 4.2.1 (apt) × …` when one
- * dumps and another restores; with ` × workload tcp` when it is another than the witness, and ` × unprivileged`.
+ * dumps and another restores; with ` × workload tcp` when it is another than the witness, and ` × unprivileged`. Behind the
+ * kernel of a virtual machine stands `(emulated)` or `(KVM)`.
  */
-function cellLine({ asked, criu, restoreCriu, lxc, workload, container, cgroup, kernel, architecture, }) {
+function cellLine({ asked, criu, restoreCriu, lxc, restoreLxc, workload, container, cgroup, kernel, machine, architecture, }) {
     const isSame = restoreCriu?.path === criu?.path && (criu !== null || !asked.restoreCriu);
     const restore = isSame ? '' : ` → ${component(restoreCriu, asked.restoreCriu || asked.criu)}`;
+    const then = restoreLxc === undefined || restoreLxc?.path === lxc?.path
+        ? ''
+        : ` → ${component(restoreLxc, asked.more?.['restore-lxc-version'] ?? '')}`;
     return [
         `CRIU ${component(criu, asked.criu)}${restore}`,
-        `LXC ${component(lxc, asked.lxc)}`,
+        `LXC ${component(lxc, asked.lxc)}${then}`,
         `cgroup ${cgroup ?? asked.cgroup}`,
-        `Linux ${kernel} ${architecture}`,
+        `Linux ${kernel} ${architecture}${machine === undefined ? '' : ` (${ACCELERATION[machine]})`}`,
         ...(workload === 'witness' ? [] : [`workload ${workload}`]),
         ...(container === 'unprivileged' ? [container] : []),
     ].join(' × ');

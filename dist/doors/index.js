@@ -1010,8 +1010,6 @@ function userFolder(variable, otherwise) {
 /* harmony import */ var _workload_workload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2151);
 
 
-const PRE_DUMPS = { least: 0, most: 10 };
-const CYCLES = { least: 1, most: 10_000 };
 const TIMEOUT_S = { least: 5, most: 86_400 };
 /** All of them: parsing, help, action.yml, docs/inputs.md, grids and the command that reproduces a cell are made from this. */
 const INPUTS = {
@@ -1038,6 +1036,14 @@ const INPUTS = {
         list: true,
         decides: 'cell',
         text: 'Which LXC, written like `criu-version`.',
+    },
+    'restore-lxc-version': {
+        option: '--restore-lxc',
+        value: 'SPEC',
+        default: '',
+        list: true,
+        decides: 'cell',
+        text: 'Which LXC restores, written like `criu-version`; with `restore-elsewhere` alone. Empty: the same for both.',
     },
     workload: {
         option: '--workload',
@@ -1129,6 +1135,14 @@ const INPUTS = {
         decides: 'cell',
         text: 'File with expected outcomes, one line per test: its name and `passed`, `failed` or `skipped`. Only a test that does worse than expected fails.',
     },
+    kernel: {
+        option: '--kernel',
+        value: 'SPEC',
+        default: '',
+        list: true,
+        decides: 'cell',
+        text: 'Run in a virtual machine with another kernel of Debian: `apt:SUITE`, a version (`6.12`), a range, `latest`, or one of your own: `path:FILE` (docs/kernels.md). Empty: on this host.',
+    },
     cgroup: {
         option: '--cgroup',
         value: 'VERSION',
@@ -1142,7 +1156,7 @@ const INPUTS = {
         option: '--cycles',
         value: 'N',
         default: '1',
-        range: CYCLES,
+        range: { least: 1, most: 10_000 },
         list: true,
         decides: 'cell',
         text: 'Number of checkpoints and restores. Cycle n dumps what cycle n-1 restored.',
@@ -1164,7 +1178,7 @@ const INPUTS = {
         option: '--pre-dumps',
         value: 'N',
         default: '0',
-        range: PRE_DUMPS,
+        range: { least: 0, most: 10 },
         list: true,
         decides: 'cell',
         text: 'Number of pre-dumps (memory only) before each dump. Skipped on a kernel without dirty page tracking.',
@@ -1190,6 +1204,12 @@ const INPUTS = {
         decides: 'cell',
         text: 'Make CRIU fail on purpose. After a failed dump the container must go on; after a failed restore its images must still restore. Empty: no fault.',
     },
+    'restore-elsewhere': {
+        option: '--restore-elsewhere',
+        default: 'false',
+        decides: 'cell',
+        text: 'After the dump the whole sandbox ends, and the images are restored in another one, as after a migration or a restart of the host: with another LXC path, cgroup tree and bridge (docs/restore-elsewhere.md).',
+    },
     'no-breakpoints': {
         option: '--no-breakpoints',
         default: 'false',
@@ -1207,8 +1227,7 @@ const INPUTS = {
     'minimum-criu-version': {
         option: '--minimum-criu',
         value: 'VERSION',
-        // CRIU 1.3 has a deadlock that makes dumps fail (lxc d48d22299).
-        default: '1.3.1',
+        default: '1.3.1', // CRIU 1.3 has a deadlock that makes dumps fail (lxc d48d22299).
         decides: 'verdict',
         text: 'Skip when CRIU is older than this.',
     },
@@ -1389,6 +1408,7 @@ const NO_BREAKPOINTS = 130;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ nativeFolder),
 /* harmony export */   Yb: () => (/* binding */ pageTemplate),
 /* harmony export */   fX: () => (/* binding */ toolVersion),
 /* harmony export */   rW: () => (/* binding */ cellProgram),
@@ -1413,7 +1433,11 @@ function cliProgram() {
 }
 /** A program in C (src/workload, src/host/probe, src/host/inspector), for this machine, beside the dist that this program of a cell lies in. */
 function nativeProgram(name, cellProgram) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cellProgram))), 'bin', 'witness', `${name}-${process.arch}`);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(nativeFolder(cellProgram), `${name}-${process.arch}`);
+}
+/** The folder that {@link nativeProgram}s lie in. */
+function nativeFolder(cellProgram) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cellProgram))), 'bin', 'witness');
 }
 /** What reports fill in to make the page: src/page, built. */
 function pageTemplate() {
@@ -1610,6 +1634,7 @@ function now() {
 /** What a stage is called where people read it. */
 const STAGES = {
     preflight: 'Looking at this host',
+    machine: 'Booting the virtual machine',
     provide: 'Providing CRIU and LXC',
     start: 'Starting the container',
     cycle: 'Checkpoint and restore',
@@ -2263,12 +2288,12 @@ async function main(argv, interrupted, live) {
             (0,terminal/* print */.yy)((await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654))).helpFor(argv));
             return verdict/* EXIT_CODES */.ai.passed;
         }
-        const { parseOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(665), __nccwpck_require__.e(208), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 976));
+        const { parseOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(665), __nccwpck_require__.e(340), __nccwpck_require__.e(762), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 976));
         const options = parseOptions(written);
         const work = () => command(options, surround(options, interrupted, live), live);
         if (written.values['debug'] !== true)
             return await work();
-        const { liveDebugLog, ownRedactor } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(665), __nccwpck_require__.e(208), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6257));
+        const { liveDebugLog, ownRedactor } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(665), __nccwpck_require__.e(340), __nccwpck_require__.e(762), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6257));
         return await (0,trace/* tracing */.zR)(liveDebugLog(ownRedactor(), terminal/* note */.N4), work);
     }
     catch (error) {
@@ -2280,17 +2305,17 @@ async function main(argv, interrupted, live) {
 async function command(options, surroundings, live) {
     switch (options.command) {
         case 'run':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(665), __nccwpck_require__.e(208), __nccwpck_require__.e(257), __nccwpck_require__.e(753), __nccwpck_require__.e(24), __nccwpck_require__.e(553), __nccwpck_require__.e(563), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2720))).run(options, surroundings, live);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(665), __nccwpck_require__.e(340), __nccwpck_require__.e(762), __nccwpck_require__.e(72), __nccwpck_require__.e(930), __nccwpck_require__.e(553), __nccwpck_require__.e(563), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2720))).run(options, surroundings, live);
         case 'grid':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(815), __nccwpck_require__.e(665), __nccwpck_require__.e(208), __nccwpck_require__.e(257), __nccwpck_require__.e(753), __nccwpck_require__.e(24), __nccwpck_require__.e(553), __nccwpck_require__.e(563), __nccwpck_require__.e(655), __nccwpck_require__.e(781), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9775))).grid(options, surroundings, live);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(815), __nccwpck_require__.e(665), __nccwpck_require__.e(340), __nccwpck_require__.e(762), __nccwpck_require__.e(72), __nccwpck_require__.e(930), __nccwpck_require__.e(553), __nccwpck_require__.e(563), __nccwpck_require__.e(655), __nccwpck_require__.e(781), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9775))).grid(options, surroundings, live);
         case 'bisect':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(815), __nccwpck_require__.e(665), __nccwpck_require__.e(208), __nccwpck_require__.e(257), __nccwpck_require__.e(753), __nccwpck_require__.e(24), __nccwpck_require__.e(553), __nccwpck_require__.e(781), __nccwpck_require__.e(114), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5837))).bisect(options, surroundings, live);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(815), __nccwpck_require__.e(665), __nccwpck_require__.e(340), __nccwpck_require__.e(762), __nccwpck_require__.e(72), __nccwpck_require__.e(930), __nccwpck_require__.e(553), __nccwpck_require__.e(781), __nccwpck_require__.e(114), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5837))).bisect(options, surroundings, live);
         case 'doctor':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(291), __nccwpck_require__.e(665), __nccwpck_require__.e(208), __nccwpck_require__.e(257), __nccwpck_require__.e(753), __nccwpck_require__.e(24), __nccwpck_require__.e(553), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3539))).doctor(options, surroundings, live);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(291), __nccwpck_require__.e(665), __nccwpck_require__.e(340), __nccwpck_require__.e(762), __nccwpck_require__.e(72), __nccwpck_require__.e(930), __nccwpck_require__.e(553), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3539))).doctor(options, surroundings, live);
         case 'versions':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(52), __nccwpck_require__.e(665), __nccwpck_require__.e(208), __nccwpck_require__.e(257), __nccwpck_require__.e(753), __nccwpck_require__.e(24), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5556))).versions(options, surroundings, live);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(52), __nccwpck_require__.e(665), __nccwpck_require__.e(340), __nccwpck_require__.e(762), __nccwpck_require__.e(72), __nccwpck_require__.e(930), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5556))).versions(options, surroundings, live);
         case 'clean':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(665), __nccwpck_require__.e(208), __nccwpck_require__.e(753), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032))).clean(options, surroundings);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(665), __nccwpck_require__.e(340), __nccwpck_require__.e(72), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032))).clean(options, surroundings);
         case 'explain':
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(665), __nccwpck_require__.e(553), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7226))).explain(options, options.explain, surroundings);
         case 'completion':
@@ -2315,9 +2340,9 @@ function surround(options, interrupted, live) {
 //# sourceMappingURL=main.js.map
 ;// CONCATENATED MODULE: ./build/doors.js
 
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(58), __nccwpck_require__.e(815), __nccwpck_require__.e(665), __nccwpck_require__.e(208), __nccwpck_require__.e(257), __nccwpck_require__.e(753), __nccwpck_require__.e(24), __nccwpck_require__.e(553), __nccwpck_require__.e(563), __nccwpck_require__.e(655), __nccwpck_require__.e(781), __nccwpck_require__.e(114), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542));
-const matrix = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(52), __nccwpck_require__.e(58), __nccwpck_require__.e(815), __nccwpck_require__.e(665), __nccwpck_require__.e(208), __nccwpck_require__.e(257), __nccwpck_require__.e(753), __nccwpck_require__.e(24), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7594));
-const report = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(58), __nccwpck_require__.e(665), __nccwpck_require__.e(208), __nccwpck_require__.e(257), __nccwpck_require__.e(563), __nccwpck_require__.e(655), __nccwpck_require__.e(374), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5773));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(58), __nccwpck_require__.e(815), __nccwpck_require__.e(665), __nccwpck_require__.e(340), __nccwpck_require__.e(762), __nccwpck_require__.e(72), __nccwpck_require__.e(930), __nccwpck_require__.e(553), __nccwpck_require__.e(563), __nccwpck_require__.e(655), __nccwpck_require__.e(781), __nccwpck_require__.e(114), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542));
+const matrix = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(52), __nccwpck_require__.e(58), __nccwpck_require__.e(815), __nccwpck_require__.e(665), __nccwpck_require__.e(340), __nccwpck_require__.e(762), __nccwpck_require__.e(72), __nccwpck_require__.e(930), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7594));
+const report = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(58), __nccwpck_require__.e(665), __nccwpck_require__.e(340), __nccwpck_require__.e(762), __nccwpck_require__.e(563), __nccwpck_require__.e(655), __nccwpck_require__.e(374), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5773));
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

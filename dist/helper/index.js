@@ -1522,7 +1522,7 @@ module.exports = prerelease
 
 /***/ }),
 
-/***/ 2173:
+/***/ 4554:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -1667,7 +1667,7 @@ const minor = __nccwpck_require__(2603)
 const patch = __nccwpck_require__(8756)
 const prerelease = __nccwpck_require__(5714)
 const compare = __nccwpck_require__(8469)
-const rcompare = __nccwpck_require__(2173)
+const rcompare = __nccwpck_require__(4554)
 const compareLoose = __nccwpck_require__(6874)
 const compareBuild = __nccwpck_require__(7648)
 const sort = __nccwpck_require__(9872)
@@ -3336,7 +3336,146 @@ function doubted(result) {
 
 /***/ }),
 
-/***/ 638:
+/***/ 746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ Clients),
+  mF: () => (/* binding */ caller),
+  oI: () => (/* binding */ endsOf),
+  H1: () => (/* binding */ hasClients),
+  fj: () => (/* binding */ join),
+  wX: () => (/* binding */ serve)
+});
+
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __nccwpck_require__(481);
+// EXTERNAL MODULE: ./build/host/inspect.js + 2 modules
+var inspect = __nccwpck_require__(3884);
+// EXTERNAL MODULE: ./build/lxc/network.js
+var network = __nccwpck_require__(2800);
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/core/workloads/all.js + 39 modules
+var workloads_all = __nccwpck_require__(4213);
+;// CONCATENATED MODULE: ./build/core/cell/clients.js
+
+
+
+
+
+
+const BEGIN = 'begin';
+const JOIN = 'join';
+/** The clients of this cell have a sandbox of their own. */
+function hasClients({ mode, workload }) {
+    return mode.restoreElsewhere && (0,workloads_all/* definitionOf */.Fg)(workload.name).clients !== undefined;
+}
+/** Where what runs in the container and its clients find each other. */
+function endsOf(plan, bridge) {
+    const outside = hasClients(plan) ? network/* ADDRESSES */.FV.client4 : network/* ADDRESSES */.FV.gateway4;
+    return { inside: network/* ADDRESSES */.FV.container4.split('/')[0], outside, bridge };
+}
+/** Links the clients with the bridge of this sandbox. */
+async function join(call, bridge) {
+    await call(JOIN, [bridge]);
+}
+/**
+ * In the sandbox of a container: one call after the other.
+ *
+ * @param say tells the process outside
+ * @param nextLine what that answers
+ */
+function caller(say, nextLine) {
+    let last = Promise.resolve();
+    return (method, args) => {
+        const answered = last.then(async () => {
+            const line = nextLine();
+            say({ method, args });
+            const reply = JSON.parse(await line);
+            if ('failure' in reply)
+                throw new errors/* StageError */.Zu(reply.failure.failureClass, reply.failure.message);
+            return reply.value;
+        });
+        last = answered.catch(() => undefined);
+        return answered;
+    };
+}
+/** In the sandbox of the clients. Never returns. */
+async function serve(say, nextLine) {
+    let clients = {};
+    const begin = async ({ workload, ends, path }) => {
+        await (0,network/* makeStreet */.ID)({ PATH: path });
+        clients = ((0,workloads_all/* definitionOf */.Fg)(workload).clients?.(ends) ?? {});
+    };
+    for (;;) {
+        const { method, args } = JSON.parse(await nextLine());
+        try {
+            const value = await (method === BEGIN ? begin(args[0]) : clients[method]?.(...args));
+            say({ value: value ?? null });
+        }
+        catch (error) {
+            if (!(error instanceof errors/* StageError */.Zu))
+                throw error;
+            say({ failure: { failureClass: error.failureClass, message: error.message } });
+        }
+    }
+}
+/** Outside: the clients, as they are called from the sandboxes of the container. */
+class Clients {
+    sandbox;
+    env;
+    lines;
+    gone;
+    begun;
+    constructor(sandbox, plan) {
+        const path = [plan.lxc.path, ...(0,inspect/* searchPath */.oe)()].join(':');
+        const ends = endsOf(plan, (0,network/* bridgeOf */.Xd)(0));
+        this.sandbox = sandbox;
+        this.env = { PATH: path };
+        this.lines = (0,external_node_readline_.createInterface)({ input: sandbox.command.stdout });
+        this.gone = (0,external_node_events_namespaceObject.once)(this.lines, 'close').then(() => null);
+        this.begun = this.ask({
+            method: BEGIN,
+            args: [{ workload: plan.workload.name, ends, path }],
+        });
+    }
+    /** @param place the sandbox that the call comes from */
+    async answer(call, place) {
+        const begun = await this.begun;
+        if ('failure' in begun)
+            return begun;
+        if (call.method !== JOIN)
+            return this.ask(call);
+        const [here, there] = [this.sandbox, place].map(({ command }) => command.pid);
+        try {
+            await (0,network/* joinStreet */.ut)(here, there, String(call.args[0]), this.env);
+            return { value: null };
+        }
+        catch (error) {
+            if (!(error instanceof errors/* StageError */.Zu))
+                throw error;
+            return { failure: { failureClass: error.failureClass, message: error.message } };
+        }
+    }
+    async ask(call) {
+        const { command } = this.sandbox;
+        const reply = (0,external_node_events_namespaceObject.once)(this.lines, 'line').then(([line]) => JSON.parse(String(line)));
+        command.stdin.write(`${JSON.stringify(call)}\n`);
+        return ((await Promise.race([reply, this.gone])) ?? {
+            failure: { failureClass: null, message: `The clients of the container have ended: ${command.complaint()}` },
+        });
+    }
+}
+//# sourceMappingURL=clients.js.map
+
+/***/ }),
+
+/***/ 275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4426,11 +4565,21 @@ const NETWORK = [
         id: 'two-restores-at-once',
         phase: 'restore',
         transient: true,
-        pattern: /Can't bind transport socket \S+: Address already in use/,
+        pattern: /Can't bind transport socket \S+: Address (already )?in use/,
         example: "Can't bind transport socket /crtools-fd-3-0: Address already in use",
         cause: 'Two restores run at once in one network namespace, and their sockets have the same names.',
-        advice: 'Restore one after the other, or in network namespaces of their own; CRIU 3.17 or later names them apart.',
+        advice: 'Restore one after the other, or in network namespaces of their own. CRIU names them apart since 3.17, as a service (runc, libcriu) since 4.1.',
         sources: ['criu#1720', 'criu#2499'],
+    },
+    {
+        id: 'listening-socket-without-name',
+        phase: 'restore',
+        only: { criu: '<2.5' },
+        pattern: /Can't make usk listen: Invalid argument/,
+        example: "sk unix: Can't make usk listen: Invalid argument",
+        cause: 'CRIU before 2.5 forgets the name of a Unix socket whose file is gone, and one without a name cannot listen.',
+        advice: 'Take a later CRIU, and dump anew.',
+        sources: ['criu#195'],
     },
     {
         id: 'diag-missing',
@@ -4879,11 +5028,11 @@ const TOOLS = [
         id: 'criu-not-started',
         phase: 'both',
         ofHost: true,
-        pattern: /execing criu failed/,
+        pattern: /execing criu failed|CRIU version check failed: fork\/exec (?<what>\S+): /,
         example: 'execing criu failed',
-        cause: 'LXC could not start CRIU at all.',
-        advice: 'Look whether the folder of CRIU can be entered and its file be run there (`mount | grep noexec`).',
-        sources: [],
+        cause: 'CRIU could not be started at all.',
+        advice: 'Look whether what is named as CRIU is a file that can be run, in a folder that can be entered (`mount | grep noexec`).',
+        sources: ['criu#828'],
     },
     {
         id: 'not-root',
@@ -4934,7 +5083,7 @@ const TOOLS = [
     {
         id: 'criu-lacks-privilege',
         phase: 'both',
-        pattern: /Failed fstatat on map \w+: Operation not permitted|can't dump unprivi\w+ task whose \/proc|Can't set tty params on .*: Operation not permitted|sysctl is inaccessible: Read-only file system|Unable to restore capabilities: -1|Un?able to set (real, effective and saved|fsuid|fsgid).*: -1|prctl failed @\d+ with -1|Can't exec criu swrk: Operation not permitted|Can't fork for \d+: Operation not permitted|couldn't suspend seccomp: Operation not permitted|ns_last_pid.*: (Permission denied|Read-only file system)|You need to be root to run this command|Running as non-root requires|needs to have the CAP_SYS_ADMIN|[Cc]ouldn't mount \w+: Permission denied|Can't open \S*pagemap on procfs: Operation not permitted/,
+        pattern: /Failed fstatat on map \w+: Operation not permitted|can't dump unprivi\w+ task whose \/proc|Can't set tty params on .*: Operation not permitted|sysctl is inaccessible: Read-only file system|Unable to restore capabilities: -1|Un?able to set (real, effective and saved|fsuid|fsgid).*: -1|prctl failed @\d+ with -1|Can't exec criu swrk: Operation not permitted|Lazy pages are not available: Operation not permitted|Can't fork for \d+: Operation not permitted|couldn't suspend seccomp: Operation not permitted|ns_last_pid.*: (Permission denied|Read-only file system)|You need to be root to run this command|Running as non-root requires|needs to have the CAP_SYS_ADMIN|[Cc]ouldn't mount \w+: Permission denied|Can't open \S*pagemap on procfs: Operation not permitted/,
         example: 'Failed fstatat on map 400000: Operation not permitted',
         cause: 'CRIU runs as an ordinary user, or in a container that lacks what it needs.',
         advice: 'Run it as root of the host. In a container: `--privileged`, or CAP_SYS_ADMIN, CAP_NET_ADMIN, CAP_SYS_PTRACE, CAP_CHECKPOINT_RESTORE and a writable /proc/sys.',
@@ -4950,6 +5099,8 @@ const TOOLS = [
             'openj9#19114',
             'openj9#18229',
             'osgi#631',
+            'lxc#3200',
+            'criu#873',
         ],
     },
     {
@@ -4991,11 +5142,11 @@ const TOOLS = [
     {
         id: 'criu-not-found',
         phase: 'both',
-        pattern: /criu binary not found|"criu": executable file not found|[Cc]ould not find criu|CRIU isn't installed/,
+        pattern: /criu binary not found|"criu": executable file not found|[Cc]ould not find criu|CRIU isn't installed|Can't exec criu swrk: No such file/,
         example: 'exec: "criu": executable file not found in $PATH',
-        cause: 'The container manager does not find CRIU.',
+        cause: 'What is to call CRIU does not find it.',
         advice: 'Install it (`apt-get install criu`). LXD as a snap: `snap set lxd criu.enable=true`, and reload it.',
-        sources: ['kubernetes#140560', 'lxd#5027'],
+        sources: ['kubernetes#140560', 'lxd#5027', 'openj9#16280'],
     },
     {
         id: 'criu-refused-by-runtime',
@@ -5036,7 +5187,7 @@ const TOOLS = [
     {
         id: 'fault-injected',
         phase: 'both',
-        pattern: /\bfault: /,
+        pattern: /(^|[):] )fault: /,
         example: 'fault: Restore root task failure!',
         cause: 'CRIU was told by the environment variable CRIU_FAULT to fail.',
         advice: '`unset CRIU_FAULT`.',
@@ -5054,11 +5205,20 @@ const TOOLS = [
     {
         id: 'pages-of-parent-missing',
         phase: 'both',
-        pattern: /Missing (?<what>[0-9a-f]+) in parent pagemap/,
+        pattern: /Missing (?<what>[0-9a-f]+) in parent pagemap|No parent for snapshot pagemap/,
         example: 'Missing 7f1c2a400000 in parent pagemap',
         cause: 'The checkpoint builds on an earlier one (pre-dump) that has not all the pages: another one, a damaged one, or of an older state.',
         advice: 'Dump in full once, without a parent; look whether `parent` in the folder of the images leads to the last pre-dump. On a kernel without soft-dirty, do without pre-dumps.',
-        sources: ['criu#2551', 'criu#2995', 'criu#2676', 'runc#4729'],
+        sources: ['criu#2551', 'criu#2995', 'criu#2676', 'runc#4729', 'criu#116'],
+    },
+    {
+        id: 'inherited-descriptor-not-open',
+        phase: 'restore',
+        pattern: /Can't fstat inherit fd (?<what>-?\d+): Bad file descriptor/,
+        example: "Can't fstat inherit fd 10: Bad file descriptor",
+        cause: '`--inherit-fd` names a descriptor that CRIU itself does not have: it is one of the caller, not of the container.',
+        advice: "Open it in what starts CRIU: `criu restore --inherit-fd 'fd[10]:tmp/log' 10>>/tmp/log`. A socket a program has to open, not a shell.",
+        sources: ['criu#409'],
     },
     {
         id: 'pipe-for-pages-too-small',
@@ -5468,12 +5628,14 @@ function takenConfig(rootfs, mountPoint, kind, lines) {
 }
 //# sourceMappingURL=config.js.map
 // EXTERNAL MODULE: ./build/lxc/config-file.js
-var config_file = __nccwpck_require__(4554);
+var config_file = __nccwpck_require__(2173);
 ;// CONCATENATED MODULE: ./build/host/log.js
 
 const BEFORE = 5;
 const AFTER = 5;
 const ERRORS = 8;
+/** Where there is something in each so many bytes, all is read: that is faster than to look for where. */
+const DENSE = 2000;
 /** Bytes of a line: the rest of a longer one is garbage. */
 const LINE_LIMIT = 1000;
 const CHUNK = 256 * 1024;
@@ -5520,7 +5682,9 @@ class LogReader {
     errors;
     consequences = [];
     notes = {};
+    /** How what is not found yet is looked for. */
     missing;
+    signs;
     before = [];
     work = new Map();
     listed = new Map();
@@ -5537,28 +5701,63 @@ class LogReader {
     constructor(grammar) {
         this.grammar = grammar;
         this.errors = [...(grammar.ranks ?? []), null].map(() => []);
-        this.missing = new Set(Object.keys(grammar.notes));
+        this.missing = new Map(Object.entries(grammar.notes).map(([name, note]) => [name, everywhere(note)]));
+        this.signs = everywhere(grammar.signs);
     }
     push(chunk) {
         const text = this.rest + chunk.toString('latin1');
-        this.seek(text);
-        const lines = text.split('\n');
-        this.rest = lines.pop().slice(0, this.grammar.unwrap === undefined ? LINE_LIMIT : WRAPPED_LIMIT);
-        for (const line of lines)
-            this.unwrap(line);
+        const end = text.lastIndexOf('\n') + 1;
+        const limit = this.grammar.unwrap === undefined ? LINE_LIMIT : WRAPPED_LIMIT;
+        this.rest = text.slice(end, end + limit);
+        if (end > 0)
+            this.scan(text.slice(0, end - 1));
     }
     /** What comes next does not follow upon what came. */
     skip() {
         this.rest = '';
     }
+    /** Reads the lines in which something is, those around them, and the last ones: most of a long log is passed over. */
+    scan(text) {
+        const spots = this.seek(text);
+        if (spots.length > text.length / DENSE) {
+            for (const line of text.split('\n'))
+                this.unwrap(line);
+            return;
+        }
+        if (this.open.length > 0)
+            spots.push(0);
+        spots.push(text.length);
+        let at = 0;
+        let seen = 0;
+        for (const spot of spots.sort((one, other) => one - other)) {
+            if (spot < seen)
+                continue;
+            seen = linesOn(text, spot, 1);
+            const from = Math.max(at, linesBack(text, spot, BEFORE));
+            at = linesOn(text, seen, AFTER);
+            if (from < at)
+                for (const line of text.slice(from, at - 1).split('\n'))
+                    this.unwrap(line);
+        }
+    }
+    /** Where in a text something is, of what is looked for: all such places, where they are few. */
     seek(text) {
-        const { signs, notes, work = [], list } = this.grammar;
-        this.sought = {
-            error: signs.some((each) => text.includes(each)),
-            notes: [...this.missing].filter((name) => notes[name]?.test(text)),
-            work: work.filter((each) => text.includes(each)),
-            list: list !== undefined && text.includes(list.text),
+        const { work = [], list } = this.grammar;
+        const spots = [];
+        const has = (part) => {
+            const before = spots.length;
+            for (const place of places(text, part))
+                if (spots.push(place) > text.length / DENSE)
+                    break;
+            return spots.length > before;
         };
+        this.sought = {
+            error: has(this.signs),
+            notes: [...this.missing].filter(([, note]) => has(note)).map(([name]) => name),
+            work: work.filter(has),
+            list: list !== undefined && has(list.text),
+        };
+        return spots;
     }
     unwrap(line) {
         const { unwrap } = this.grammar;
@@ -5594,9 +5793,8 @@ class LogReader {
         this.before.push(line);
     }
     end() {
-        this.seek(this.rest);
         if (this.rest !== '')
-            this.unwrap(this.rest);
+            this.scan(this.rest);
         this.rest = '';
         return {
             errors: this.errors.some((each) => each.length > 0) ? this.errors.flat() : this.consequences,
@@ -5622,6 +5820,40 @@ class LogReader {
         this.open.push({ around, left: around.length + AFTER });
     }
 }
+function everywhere(pattern) {
+    return new RegExp(pattern, `${pattern.flags}g`);
+}
+function* places(text, part) {
+    if (typeof part !== 'string') {
+        part.lastIndex = 0;
+        for (let found = part.exec(text); found !== null; found = part.exec(text))
+            yield found.index;
+        return;
+    }
+    for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + part.length))
+        yield at;
+}
+/** Where the line begins that is so many before the one of a place. */
+function linesBack(text, place, lines) {
+    let begin = lineBegin(text, place);
+    for (let left = lines; left > 0; left--)
+        begin = lineBegin(text, begin - 1);
+    return begin;
+}
+function lineBegin(text, place) {
+    return place <= 0 ? 0 : text.lastIndexOf('\n', place - 1) + 1;
+}
+/** Where the line begins that is so many after the one of a place; past the end of the text where it has no such. */
+function linesOn(text, place, lines) {
+    let begin = place;
+    for (let left = lines; left > 0; left--) {
+        const end = text.indexOf('\n', begin);
+        if (end === -1)
+            return text.length + 1;
+        begin = end + 1;
+    }
+    return begin;
+}
 /** A line was read byte by byte; as text it is a copy, which does not hold the whole chunk in memory. */
 function plain(line) {
     return Buffer.from(line.slice(0, LINE_LIMIT), 'latin1').toString('utf8').trimEnd();
@@ -5641,7 +5873,7 @@ function openOrNull(file) {
 
 const LXC_GRAMMAR = {
     error: / ERROR +/,
-    signs: [' ERROR '],
+    signs: / ERROR /,
     /** An LXC tool asked the monitor while that was on its way out. */
     harmless: ['Failed to receive response', 'Failed to receive file descriptors for command "get_init_pid"'],
     consequences: [],
@@ -5698,12 +5930,12 @@ class Lxc {
     tools;
     outputs;
     env;
-    calls = 0;
+    calls;
     /** Bytes of the log before the last call. */
     logged = 0;
     /**
      * @param tools folder of the tools: PATH may find others first, beside the CRIU that is under test
-     * @param folder private to this container: the LXC path, the log and what the tools print go there
+     * @param folder private to this container: the LXC path, the log and what the tools print go there, after what is there
      */
     constructor(tools, folder, name, env) {
         this.tools = tools;
@@ -5714,7 +5946,8 @@ class Lxc {
         this.outputs = (0,external_node_path_.join)(folder, evidence_files/* EVIDENCE */.S4.outputs);
         this.env = env;
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(this.path, name), { recursive: true });
-        (0,external_node_fs_.mkdirSync)(this.outputs);
+        (0,external_node_fs_.mkdirSync)(this.outputs, { recursive: true });
+        this.calls = (0,external_node_fs_.readdirSync)(this.outputs).length;
     }
     get configFile() {
         return (0,external_node_path_.join)(this.path, this.name, evidence_files/* EVIDENCE */.S4.containerConfig);
@@ -5814,8 +6047,8 @@ function libraryFolders(programs) {
 //# sourceMappingURL=prefix.js.map
 // EXTERNAL MODULE: ./build/words/errors.js
 var words_errors = __nccwpck_require__(5531);
-// EXTERNAL MODULE: ./build/core/workloads/all.js + 35 modules
-var workloads_all = __nccwpck_require__(5009);
+// EXTERNAL MODULE: ./build/core/workloads/all.js + 39 modules
+var workloads_all = __nccwpck_require__(4213);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./build/core/cell/circumstances.js
@@ -5832,8 +6065,12 @@ function circumstances({ lxc, cgroup, features, mode, }) {
     };
 }
 //# sourceMappingURL=circumstances.js.map
+// EXTERNAL MODULE: ./build/core/cell/clients.js + 1 modules
+var clients = __nccwpck_require__(746);
 // EXTERNAL MODULE: ./build/facts/catalogue.js + 41 modules
 var catalogue = __nccwpck_require__(1084);
+// EXTERNAL MODULE: ./build/facts/fact.js
+var fact = __nccwpck_require__(7640);
 // EXTERNAL MODULE: ./build/facts/processes.js
 var facts_processes = __nccwpck_require__(2265);
 // EXTERNAL MODULE: ./build/facts/view.js + 1 modules
@@ -5928,27 +6165,28 @@ async function sabotage(context, command, variables) {
 
 
 
+
 /** How long the container's init may take to end once it is killed. */
 const DYING_MS = 500;
 /** What lxc-stop may take. */
 const STOP_MS = 20_000;
 /** Reads every fact of the running container. */
 async function observe(context, init) {
-    const { plan, workload, env, marks, attributes } = context;
+    const { plan, workload, bridge, lookingEnv, marks, attributes } = context;
     const { cgroup } = plan;
     const demand = demandOf((0,facts_processes/* processesOf */.L6)(init.pid));
     const read = async () => {
         await workload.ready(init.pid, PATIENCE_MS);
-        const began = performance.now();
+        const began = (0,fact/* hostClock */.j0)();
         const earlier = (0,facts_processes/* identitiesOf */.UI)(init.pid);
         const [answers, view] = await Promise.all([
             workload.ask(init.pid, PATIENCE_MS),
-            (0,facts_view/* viewContainer */.$u)(init.pid, cgroup, plan.busybox, env, reached(workload)),
+            (0,facts_view/* viewContainer */.$u)(init.pid, cgroup, plan.busybox, bridge, lookingEnv, reached(workload)),
         ]);
         const restless = workload.restless?.(init.pid);
         const processes = (0,facts_processes/* standingProcesses */.u3)(init.pid, earlier, restless);
         const standing = new Set(processes.map(({ pid }) => pid).filter((pid) => pid !== restless));
-        const clock = { began, answered: performance.now() };
+        const clock = { began, answered: (0,fact/* hostClock */.j0)() };
         const subject = {
             pid: init.pid,
             cgroup,
@@ -6757,7 +6995,7 @@ const HOST = 'Running on ';
 /** Of every version: `(00.012345)`, `pie: `, a pid, and then `Error (criu/vdso.c:381): vdso: …`. */
 const CRIU_GRAMMAR = {
     error: /(^|[ :])Error[ :]/,
-    signs: ['Error'],
+    signs: /Error/,
     harmless: [
         "rlimit: Can't setup RLIMIT_NOFILE for self",
         'Address already assigned',
@@ -7903,7 +8141,7 @@ async function takeInventory({ plan, lxc, env }, init) {
         ...strangers(init).map((pid) => `process ${pid} (${((0,host_process/* readOrNull */.di)(`/proc/${pid}/comm`) ?? '').trim()})`),
         ...names.map((name) => `link ${name}`),
         ...netfilter.map(({ name }) => `packet filter: ${name}`),
-        ...(0,host_state/* parseMounts */.qV)((0,host_process/* readOrNull */.di)('/proc/self/mountinfo') ?? '').map(({ name }) => `mount ${name}`),
+        ...ownMounts(),
         ...FOLDERS.flatMap((folder) => below(folder)).map((path) => `file ${path}`),
         ...folders(lxc.path).map((name) => `container ${name}`),
         ...(0,cgroups/* hierarchies */.a2)().flatMap(({ mountPoint }) => folders(mountPoint)
@@ -7933,6 +8171,10 @@ async function leftNothing(context, { init }, isLast) {
     const evidence = [...left.slice(0, leftovers_SHOWN), ...(hidden > 0 ? [`${hidden} more`] : [])].join('\n');
     context.onFinding({ id: 'leak', severity: 'error', message, evidence });
     throw new words_errors/* StageError */.Zu('leak', message, { explainedBy: 'leak' });
+}
+/** Those of the host are there, too, as they were when the sandbox was opened. */
+function ownMounts() {
+    return (0,host_state/* parseMounts */.qV)((0,host_process/* readOrNull */.di)('/proc/self/mountinfo') ?? '').map(({ name }) => `mount ${name}`);
 }
 /** Processes that are neither the container's nor its monitor, nor the sandbox's init, nor ours. */
 function strangers(init) {
@@ -8066,26 +8308,53 @@ const PARASITE_LEFT = 'CRIU leaves its parasite mapped where it is made to fail 
  * Dumps the container, sees it stopped, restores it, and compares; or what the mode has in place of that. Never throws
  * for what CRIU or LXC do.
  */
-async function runCycle(context, generation, before) {
-    const images = (0,external_node_path_.join)(context.images, String(generation));
+function runCycle(context, generation, before) {
+    const cycle = begunCycle(generation);
+    return conclude(context, cycle, () => survive(context, cycle, imagesOf(context, cycle), before));
+}
+/** The first half of a cycle of which the second is elsewhere: the container is dumped and stopped. Throws as little. */
+async function beginCycle(context, generation, before) {
     const cycle = begunCycle(generation);
     try {
-        const after = await survive(context, cycle, images, before);
-        const isLast = generation === context.plan.cycles;
+        await context.workload.dumping?.(before.init.pid);
+        await dump(context, cycle, imagesOf(context, cycle), before);
+        await context.workload.dumped?.(true);
+        return { cycle, explainedBy: null };
+    }
+    catch (error) {
+        return { cycle, explainedBy: failed(cycle, error) };
+    }
+}
+/** The second half, in another sandbox. Throws as little. */
+function finishCycle(context, cycle, before) {
+    return conclude(context, cycle, () => revive(context, cycle, imagesOf(context, cycle), before));
+}
+/** What is to be proved of every cycle beside the facts. */
+async function conclude(context, cycle, work) {
+    try {
+        const after = await work();
+        const isLast = cycle.generation === context.plan.cycles;
         if (isLast)
             await liveOn(context, cycle, after);
         await leftNothing(context, after, isLast);
         cycle.verdict = 'passed';
-        removePages(images);
+        removePages(imagesOf(context, cycle));
         return { cycle, after, explainedBy: null };
     }
     catch (error) {
-        if (!(error instanceof words_errors/* StageError */.Zu))
-            throw error;
-        cycle.failureClass = error.failureClass;
-        cycle.cause = error.message;
-        return { cycle, after: null, explainedBy: error.explainedBy };
+        return { cycle, after: null, explainedBy: failed(cycle, error) };
     }
+}
+/** Says in the cycle why it failed. The id of the finding that explains it. */
+function failed(cycle, error) {
+    if (!(error instanceof words_errors/* StageError */.Zu))
+        throw error;
+    cycle.failureClass = error.failureClass;
+    cycle.cause = error.message;
+    return error.explainedBy;
+}
+function imagesOf({ images }, { generation }) {
+    return (0,external_node_path_.join)(images, String(generation));
 }
 /** A cycle of which nothing is known yet. */
 function begunCycle(generation) {
@@ -8123,9 +8392,14 @@ async function survive(context, cycle, images, before) {
         return cycle.generation < plan.cycles ? same : restoreOlder(context, cycle, images, before, same);
     }
     noticeDrift(context, cycle, images, before);
+    return revive(context, cycle, images, before);
+}
+/** The container as it is after the restore, as often as the mode has it. */
+async function revive(context, cycle, images, before) {
+    const { mode, sabotage: broken } = context.plan;
     await sabotage(context, broken?.beforeRestore, { IMAGES: images });
-    if (fault !== null)
-        await fail(context, cycle, fault, images);
+    if (mode.fault !== null)
+        await fail(context, cycle, mode.fault, images);
     const after = await restore(context, cycle, images, before);
     if (!mode.repeatRestore)
         return after;
@@ -8200,8 +8474,8 @@ async function restore(context, cycle, images, before) {
     const restored = await running(context, 'After the restore');
     await sabotage(context, plan.sabotage?.afterRestore, { IMAGES: images, PID: String(restored.pid) });
     const init = plan.sabotage === undefined ? restored : await running(context, 'After the restore');
-    // Without these two an undisturbed container would pass.
-    if (init.pid === before.init.pid)
+    // Without these two an undisturbed container would pass. In another sandbox pids begin anew.
+    if (init.pid === before.init.pid && !plan.mode.restoreElsewhere)
         throw new words_errors/* StageError */.Zu('state', `The container's init is still process ${init.pid}: it was never restored.`);
     if (init.startTime === before.init.startTime) {
         throw new words_errors/* StageError */.Zu('state', `The container's init still has its old start time: it was never restored.`);
@@ -8252,22 +8526,8 @@ function removePages(images) {
 //# sourceMappingURL=cycle.js.map
 // EXTERNAL MODULE: ./build/core/cell/plan.js
 var cell_plan = __nccwpck_require__(5888);
-;// CONCATENATED MODULE: ./build/host/net-links.js
-
-
-
-const LINKS = '/sys/class/net';
-/** Of the network namespace in which we are. */
-function ownLinks() {
-    const index = (name) => Number(readOrNull(join(LINKS, name, 'ifindex')) ?? 0);
-    return Object.fromEntries(readdirSync(LINKS).map((name) => [index(name), name]));
-}
-/** Of the network namespace of a process, as far as they are up and have IPv4: in its /sys may be what it put there. */
-function linksOf(pid) {
-    const lines = ((0,host_process/* readOrNull */.di)(`/proc/${pid}/net/igmp`) ?? '').matchAll(/^(\d+)\s+([^\s:]+)/gm);
-    return Object.fromEntries([...lines].map(([, index = '', name = '']) => [index, name]));
-}
-//# sourceMappingURL=net-links.js.map
+// EXTERNAL MODULE: ./build/host/net-links.js
+var net_links = __nccwpck_require__(7992);
 // EXTERNAL MODULE: ./build/host/owners.js
 var owners = __nccwpck_require__(2291);
 ;// CONCATENATED MODULE: ./build/host/shift-owners.js
@@ -8403,7 +8663,7 @@ function sparedLinks(plan, init) {
     const here = { ...circumstances(plan), phase: 'restore', criu, restored: false, hung: false };
     if (plan.container === 'privileged' || failure === undefined || !canApply(failure, here))
         return [];
-    const taken = Object.entries(linksOf(init)).filter(([index, name]) => name !== 'lo' && Number(index) in plan.hostLinks);
+    const taken = Object.entries((0,net_links/* linksOf */.h)(init)).filter(([index, name]) => name !== 'lo' && Number(index) in plan.hostLinks);
     return taken.map(([index, name]) => ({
         id: standing/* LINK_ON_THE_HOST */.O9,
         severity: 'warning',
@@ -8413,6 +8673,88 @@ function sparedLinks(plan, init) {
     }));
 }
 //# sourceMappingURL=unprivileged.js.map
+;// CONCATENATED MODULE: ./build/core/cell/elsewhere.js
+
+
+
+
+
+
+
+
+
+/**
+ * What is another in another sandbox, by fact, and how it is called there: the one change that is expected of a restore
+ * elsewhere. Whatever else changes is a change.
+ */
+const OF_THE_PLACE = {
+    cgroups: [cgroupOf],
+    // A cgroup that is mounted; the folder on the host's disk that is mounted as the root, and what stands in for devices in a
+    // container of the user's.
+    mounts: [cgroupOf, (id) => `/${id}/`],
+};
+/** LXC calls a container's cgroup by the container, which is called by the sandbox. */
+function cgroupOf(id) {
+    return `/lxc.payload.${(0,cell_plan/* containerName */.x)(id)}`;
+}
+/** The first half of a cycle: the container is dumped and stopped, and has to go elsewhere. Null when it could not be. */
+async function leave(context, folder, generation, before, cell) {
+    const { cycle, explainedBy } = await beginCycle(context, generation, before);
+    if (cycle.failureClass !== null || cycle.cause !== null)
+        return { cycle, after: null, explainedBy };
+    const { attributes } = context;
+    return {
+        ...cell,
+        folder,
+        config: (0,external_node_fs_.readFileSync)(context.lxc.configFile, 'utf8'),
+        cycle,
+        before: { init: before.init, reading: [...before.reading] },
+        marks: [...context.marks],
+        busy: [...context.busy],
+        inventory: [...context.inventory],
+        attributes: { set: attributes.set, ofNew: [...attributes.ofNew] },
+        carried: context.workload.carried?.() ?? null,
+    };
+}
+/** The second half: in a sandbox of which the container knows nothing, it is restored, and compared. */
+async function arrive(context, folder, handover) {
+    const { plan, env, workload, lxc, rootfs, bridge, call } = context;
+    await makeProgramFolders(plan, folder, env);
+    (0,snapshot/* captureMounts */.vm)(folder, 'sandbox', 'self');
+    await (0,network/* makeBridge */.wE)(bridge, plan.container, env);
+    if (call !== null)
+        await (0,clients/* join */.fj)(call, bridge);
+    workload.moved?.(rootfs, handover.carried);
+    const { container } = workload;
+    if (container.kind === 'taken')
+        await (0,network/* addNeighbours */.SW)(bridge, container.neighbours, env);
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'mount-point'));
+    const link = new RegExp(`^(\\s*lxc\\.net\\.\\d+\\.link\\s*=\\s*)${(0,network/* bridgeOf */.Xd)(handover.place)}\\s*$`, 'gm');
+    (0,external_node_fs_.writeFileSync)(lxc.configFile, handover.config.replaceAll(handover.folder, folder).replace(link, `$1${bridge}`));
+    const [there, here] = [handover.folder, folder].map((each) => (0,external_node_path_.basename)(each));
+    context.marks = new Set(handover.marks);
+    context.busy = new Set(handover.busy);
+    context.attributes = { set: handover.attributes.set, ofNew: new Map(handover.attributes.ofNew) };
+    const expected = handover.inventory
+        .filter((each) => !each.startsWith('mount '))
+        .map((each) => each === `link ${(0,network/* bridgeOf */.Xd)(handover.place)}`
+        ? `link ${bridge}`
+        : each.replaceAll((0,cell_plan/* containerName */.x)(there), (0,cell_plan/* containerName */.x)(here)));
+    context.inventory = new Set([...expected, ...ownMounts()]);
+    const before = { init: handover.before.init, reading: inPlace(handover.before.reading, there, here) };
+    return finishCycle(context, handover.cycle, before);
+}
+/** A reading, as it would be in another sandbox. */
+function inPlace(reading, there, here) {
+    return new Map(reading.map(([fact, value]) => {
+        const names = OF_THE_PLACE[fact] ?? [];
+        if (names.length === 0)
+            return [fact, value];
+        const text = names.reduce((all, named) => all.replaceAll(named(there), named(here)), JSON.stringify(value));
+        return [fact, JSON.parse(text)];
+    }));
+}
+//# sourceMappingURL=elsewhere.js.map
 ;// CONCATENATED MODULE: ./build/core/cell/container-run.js
 
 
@@ -8441,35 +8783,57 @@ function sparedLinks(plan, init) {
 
 
 
+
+
 const CHECK_LIMIT_MS = 10_000;
-/** Where what runs in the container and its workload out here find each other. */
-const ENDS = { inside: network/* ADDRESSES */.FV.container4.split('/')[0], outside: network/* ADDRESSES */.FV.gateway4, bridge: network/* BRIDGE */.Az };
 /**
- * One cell, from inside its sandbox: a container is started, and checkpointed and restored `cycles` times.
+ * One cell, from inside its sandbox: a container is started, and checkpointed and restored `cycles` times. Where it is to be
+ * restored elsewhere, the part of the cell that is in this sandbox: from the restore to the next dump.
  *
- * @param folder the sandbox's, empty but for what made it
+ * @param folder the sandbox's, empty but for what made it and what was moved there
+ * @param call asks clients in a sandbox of their own
  */
-async function runCell(plan, id, folder, emit) {
-    const deadline = Date.now() + plan.timeoutMs;
-    const timings = {};
-    const context = cellContext(plan, id, folder, {
+async function runCell({ plan, handover }, id, folder, emit, call) {
+    const deadline = handover?.deadline ?? Date.now() + plan.timeoutMs;
+    const place = handover === null ? 0 : handover.place + 1;
+    const timings = handover?.timings ?? {};
+    const observer = {
         remainingMs: () => deadline - Date.now(),
         onFinding: (finding) => emit({ type: 'finding', finding }),
-    });
+    };
+    const context = cellContext(plan, id, folder, observer, { place, call: (0,clients/* hasClients */.H1)(plan) ? call : null });
     const { env } = context;
-    let hasCycled = false;
+    let hasCycled = handover !== null;
     try {
-        emit({ type: 'stage', stage: 'start' });
-        let started = performance.now();
-        let generation = await startCell(context, folder);
-        timings.start = performance.now() - started;
-        started = performance.now();
-        for (let number = 1; number <= plan.cycles; number++) {
+        let generation = null;
+        if (handover === null) {
+            emit({ type: 'stage', stage: 'start' });
+            const started = performance.now();
+            generation = await startCell(context, folder);
+            timings.start = performance.now() - started;
+        }
+        const began = handover?.began ?? Date.now();
+        for (let number = handover?.cycle.generation ?? 1; number <= plan.cycles; number++) {
             emit({ type: 'stage', stage: 'cycle', generation: number });
-            if (plan.mode.fresh && number > 1)
+            if (plan.mode.fresh && number > 1 && generation !== null)
                 generation = await another(context, generation);
-            const { cycle, after, explainedBy } = await runCycle(context, number, generation);
-            timings.cycles = performance.now() - started;
+            let concluded;
+            if (generation === null) {
+                concluded = await arrive(context, folder, handover);
+            }
+            else if (plan.mode.restoreElsewhere) {
+                const left = await leave(context, folder, number, generation, { place, began, deadline, timings });
+                if ('folder' in left) {
+                    emit({ type: 'moved', handover: left });
+                    return;
+                }
+                concluded = left;
+            }
+            else {
+                concluded = await runCycle(context, number, generation);
+            }
+            const { cycle, after, explainedBy } = concluded;
+            timings.cycles = Date.now() - began;
             emit({ type: 'cycle', cycle });
             if (after === null) {
                 await (0,snapshot/* captureCriuCheck */.ur)(folder, cycle.failureClass === 'restore' ? plan.restoreCriu : plan.criu, env);
@@ -8495,22 +8859,36 @@ async function runCell(plan, id, folder, emit) {
         emit({ type: 'end', failureClass, cause: error.message, explainedBy: error.explainedBy, timings });
     }
 }
-/** What a cell works with, before anything is started. */
-function cellContext(plan, id, folder, observer) {
+/**
+ * What a cell works with, before anything is started.
+ *
+ * @param among `place`: which sandbox of the cell this is, from 0; `call`: asks its clients, where they are in another
+ */
+function cellContext(plan, id, folder, observer, among = { place: 0, call: null }) {
+    const { call } = among;
     const name = (0,cell_plan/* containerName */.x)(id);
+    const bridge = (0,network/* bridgeOf */.Xd)(among.place);
     const env = environment(plan, folder, name);
     return {
         plan,
         workload: (0,workloads_all/* definitionOf */.Fg)(plan.workload.name).make(plan.workload, {
             folder,
             busybox: plan.busybox,
-            ends: ENDS,
+            ends: (0,clients/* endsOf */.oI)(plan, bridge),
+            call,
             env,
             container: plan.container,
             readyLimitMs: plan.timeoutMs / 2,
         }),
         lxc: new Lxc(plan.lxc.path, folder, name, env),
         env,
+        lookingEnv: {
+            ...env,
+            PATH: `${plan.restoreLxc.path}:${env['PATH']}`,
+            LD_LIBRARY_PATH: libraryFolders(plan.restoreLxc.path).join(':'),
+        },
+        bridge,
+        call,
         marks: new Set(),
         attributes: { set: [], ofNew: new Map() },
         busy: new Set(),
@@ -8527,7 +8905,9 @@ async function startCell(context, folder) {
     await makeProgramFolders(plan, folder, env);
     (0,snapshot/* captureMounts */.vm)(folder, 'sandbox', 'self');
     // CRIU looks for what it can do with a TCP socket, too, and needs a network for that.
-    await (0,network/* makeBridge */.wE)(plan.container, env);
+    await (0,network/* makeBridge */.wE)(context.bridge, plan.container, env);
+    if (context.call !== null)
+        await (0,clients/* join */.fj)(context.call, context.bridge);
     // CRIU's own check fills its cache of kernel features on the way, which dump and restore then find.
     const [findings] = await Promise.all([criuChecks(plan, env), prepare(context, folder).then(() => start(context))]);
     for (const finding of [...findings, ...(workload.finding === undefined ? [] : [workload.finding])])
@@ -8549,7 +8929,7 @@ async function prepare(context, folder) {
     const { container } = workload;
     giveToMapped(plan.container, rootfs, container.kind === 'taken' ? container.idMap : []);
     if (container.kind === 'taken')
-        await (0,network/* addNeighbours */.SW)(container.neighbours, env);
+        await (0,network/* addNeighbours */.SW)(context.bridge, container.neighbours, env);
     const config = container.kind === 'taken'
         ? takenConfig(rootfs, mountPoint, plan.container, container.lines)
         : containerConfig({
@@ -8600,7 +8980,7 @@ async function begin(context) {
 /** A new container in place of one that has done its cycle. */
 async function another(context, old) {
     await kill(context, old);
-    context.workload.forget?.();
+    await context.workload.forget?.();
     context.dumped = null;
     await start(context);
     const fresh = await begin(context);
@@ -8667,7 +9047,7 @@ function containerName(sandboxId) {
 
 /***/ }),
 
-/***/ 9091:
+/***/ 1014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8687,7 +9067,7 @@ var crash = __nccwpck_require__(4937);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/host/cgroups.js
-var cgroups = __nccwpck_require__(5202);
+var host_cgroups = __nccwpck_require__(5202);
 // EXTERNAL MODULE: ./build/host/process.js
 var host_process = __nccwpck_require__(5190);
 // EXTERNAL MODULE: ./build/host/process-table.js
@@ -8696,7 +9076,7 @@ var process_table = __nccwpck_require__(7971);
 
 
 
-/** Who lives, or has lived, in a sandbox, seen from outside of it. What lives shorter than a look is not seen. */
+/** Who lives, or has lived, in the sandboxes of a cell, seen from outside of it. What lives shorter than a look is not seen. */
 class Residents {
     /** By pid. */
     seen = new Map();
@@ -8740,10 +9120,10 @@ class Residents {
         return worker === null || this.at.all().some(isElsewhere) ? null : worker;
     }
 }
-/** @param cgroup folder of the sandbox's cgroup, in any hierarchy; without one nobody is seen */
-function lookAtHost(cgroup) {
+/** @param cgroups folder of each sandbox's cgroup, in any hierarchy; there may come more */
+function lookAtHost(cgroups) {
     return {
-        ours: () => (cgroup === undefined ? [] : (0,cgroups/* processesIn */.rD)(cgroup)),
+        ours: () => cgroups.flatMap(host_cgroups/* processesIn */.rD),
         all: host_process/* processIds */.Uj,
         worker: workerOf,
         program: process_table/* programOf */.oQ,
@@ -8794,31 +9174,36 @@ const ALARMS = [
 ];
 /** Where such a line, or one of its report, tells in which process: `PID: 77`, `pid=77`, `task criu:77 blocked`, `[criu:77]`. */
 const WHOSE = /\b(?:PID: |pid=)(\d+)|\btask \S+:(\d+) blocked|\[[^\]:]+:(\d+)\]/;
-/** The kernel's log from now on, and the processes of one sandbox. Needs root where `kernel.dmesg_restrict` is set. */
+/** The kernel's log from now on, and the processes of the sandboxes of one cell. Needs root where `kernel.dmesg_restrict` is set. */
 class KernelLog {
     fd;
-    id;
+    ids = [];
+    cgroups = [];
     heard = [];
     count = 0;
     residents;
     timer;
-    /**
-     * @param id of the sandbox
-     * @param cgroup folder of the sandbox's cgroup, in any hierarchy
-     * @throws Error when it cannot be read here, as in many containers
-     */
-    constructor(id, cgroup) {
-        this.id = id;
+    /** @throws Error when it cannot be read here, as in many containers */
+    constructor() {
         this.fd = (0,external_node_fs_.openSync)('/dev/kmsg', external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
         this.records();
-        this.residents = new Residents(lookAtHost(cgroup));
-        if (cgroup === undefined || (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid') !== INITIAL_PIDS)
+        this.residents = new Residents(lookAtHost(this.cgroups));
+        if ((0,external_node_fs_.readlinkSync)('/proc/self/ns/pid') !== INITIAL_PIDS)
             return;
         this.timer = setInterval(() => this.residents.look(), LOOK_MS).unref();
     }
-    /** A process of this name died in the sandbox: its core file lies there. */
+    /** A process of this name died in a sandbox: its core file lies there. */
     died(name) {
         this.residents.died(name);
+    }
+    /**
+     * @param id of a sandbox
+     * @param cgroup folder of its cgroup, in any hierarchy
+     */
+    follow(id, cgroup) {
+        this.ids.push(id);
+        if (cgroup !== undefined)
+            this.cgroups.push(cgroup);
     }
     /** How many lines there were until now. */
     now() {
@@ -8840,7 +9225,7 @@ class KernelLog {
     judged(then) {
         this.listen();
         const lines = this.heard.slice(Math.max(0, this.heard.length - (this.count - then)));
-        return judge(lines, this.id, this.residents.seen, (...death) => this.residents.whoWas(...death));
+        return judge(lines, this.ids, this.residents.seen, (...death) => this.residents.whoWas(...death));
     }
     listen() {
         const lines = this.records()
@@ -8867,11 +9252,11 @@ class KernelLog {
 /**
  * What each line tells, but those that are harmless.
  *
- * @param id of the sandbox
- * @param seen processes of the sandbox, by the pids that the kernel tells
+ * @param ids of the sandboxes
+ * @param seen their processes, by the pids that the kernel tells
  * @param unseen whose one of the others is that died, by its pid and name, and the line; null when that is not known
  */
-function judge(lines, id, seen, unseen = () => null) {
+function judge(lines, ids, seen, unseen = () => null) {
     return lines.flatMap((line, at) => {
         if (HARMLESS.some(({ pattern }) => pattern.test(line)))
             return [];
@@ -8884,7 +9269,7 @@ function judge(lines, id, seen, unseen = () => null) {
         // Seen last before LXC's child became CRIU.
         const hasBecomeCriu = was === 'lxc' && death !== null && /\bcriu\[/.test(line);
         const worker = isRestored ? 'container' : hasBecomeCriu ? 'criu' : was;
-        const isOurs = worker !== null || line.includes(id);
+        const isOurs = worker !== null || ids.some((id) => line.includes(id));
         return [{ line, kind, worker, isOurs, isOthers: pid !== null && !isOurs }];
     });
 }
@@ -9043,40 +9428,46 @@ class Audit {
         this.looked = (0,host_state/* readHostState */.EB)(iptables);
     }
     /**
-     * From now on the kernel's log is listened to. Takes long where that log is long: call it while others work.
+     * From now on the kernel's log is listened to. Takes long where that log is long: call it while others work; and once more
+     * for each further sandbox.
      *
      * @param id of the sandbox
      * @param cgroups its folders
      */
     listen(id, cgroups) {
         try {
-            this.kernel = new KernelLog(id, cgroups[0]);
+            this.kernel ??= new KernelLog();
+            this.kernel.follow(id, cgroups[0]);
         }
         catch (error) {
             this.unread.push(`kernel log: ${error.message}`);
         }
     }
-    /** The findings; a leak is one with the id `leak`. Call it once, when the sandbox is gone: it lets go of the view. */
-    async findings(marks, view) {
+    /** The findings; a leak is one with the id `leak`. Call it once, when the sandboxes are gone: it lets go of the views. */
+    async findings(places) {
         const before = await this.looked;
         const look = async () => {
             const after = await (0,host_state/* readHostState */.EB)(this.iptables);
-            const made = after.things.filter((thing) => thing.kind === 'cgroup' && thing.byRoot && carries(thing, marks));
-            const cgroups = [...marks.cgroups, ...made.map(({ name }) => name)];
-            after.things.push(...(0,host_state/* readProcesses */._F)(marks.id, { cgroups, namespaces: view.namespaces }, before.pids));
+            const found = [...after.things];
+            for (const { marks, view } of places) {
+                const made = found.filter((thing) => thing.kind === 'cgroup' && thing.byRoot && carries(thing, marks));
+                const cgroups = [...marks.cgroups, ...made.map(({ name }) => name)];
+                after.things.push(...(0,host_state/* readProcesses */._F)(marks.id, { cgroups, namespaces: view.namespaces }, before.pids));
+            }
             return { after, changes: compareStates(before, after) };
         };
         let { after, changes } = await look();
-        if (changes.some((change) => isOurs(change, marks, view))) {
+        if (changes.some((change) => isOfOne(change, places))) {
             await (0,promises_.setTimeout)(SETTLE_MS);
             ({ after, changes } = await look());
         }
         const told = this.kernel?.told(0) ?? [];
         this.kernel?.close();
-        view.held.forEach(external_node_fs_.closeSync);
+        for (const { view } of places)
+            view.held.forEach(external_node_fs_.closeSync);
         for (const { kind, reason } of [...before.unread, ...after.unread])
             this.unread.push(`${kind}: ${reason}`);
-        return [...tellChanges(changes, marks, view), ...tellFaults(told), ...tellUnread([...new Set(this.unread)])];
+        return [...tellChanges(changes, places), ...tellFaults(told), ...tellUnread([...new Set(this.unread)])];
     }
 }
 /**
@@ -9160,6 +9551,9 @@ function isOurs(change, marks, view) {
     const { how, thing } = change;
     return how !== 'gone' && thing.byRoot && PROOFS[thing.kind](change, marks, view);
 }
+function isOfOne(change, places) {
+    return places.some(({ marks, view }) => isOurs(change, marks, view));
+}
 function carries({ name, details }, { id, container }) {
     return [id, container].some((mark) => hasWord(`${name} ${details}`, mark));
 }
@@ -9179,9 +9573,9 @@ function isGrave(change) {
         return how === 'changed';
     return how !== 'gone' && isCrius(thing);
 }
-function tellChanges(changes, marks, view) {
+function tellChanges(changes, places) {
     const findings = [];
-    const ours = changes.filter((change) => isOurs(change, marks, view));
+    const ours = changes.filter((change) => isOfOne(change, places));
     const others = changes.filter((change) => !ours.includes(change));
     const [leak] = ours;
     if (leak !== undefined) {
@@ -9391,12 +9785,12 @@ var host_sandbox = __nccwpck_require__(1793);
 var host_trace = __nccwpck_require__(2002);
 // EXTERNAL MODULE: ./build/lxc/id-map.js
 var id_map = __nccwpck_require__(8558);
-// EXTERNAL MODULE: ./build/lxc/network.js
-var network = __nccwpck_require__(2800);
-// EXTERNAL MODULE: ./build/core/workloads/all.js + 35 modules
-var workloads_all = __nccwpck_require__(5009);
+// EXTERNAL MODULE: ./build/core/workloads/all.js + 39 modules
+var workloads_all = __nccwpck_require__(4213);
 // EXTERNAL MODULE: ./build/core/cell/bug.js
 var bug = __nccwpck_require__(9341);
+// EXTERNAL MODULE: ./build/core/cell/clients.js + 1 modules
+var cell_clients = __nccwpck_require__(746);
 // EXTERNAL MODULE: ./build/words/evidence-files.js
 var evidence_files = __nccwpck_require__(3743);
 // EXTERNAL MODULE: ./build/core/cell/snapshot.js
@@ -9521,9 +9915,97 @@ function list(folder, path, lost) {
     }
 }
 //# sourceMappingURL=evidence.js.map
+;// CONCATENATED MODULE: ./build/core/cell/move.js
+
+
+
+
+/** Of a sandbox's folder, what goes along: the container's files, and what was written down of it. */
+const MOVED = [
+    ...['rootfs', 'images', 'stand-ins', snapshot/* SCENE */.Fx],
+    ...[evidence_files/* EVIDENCE */.S4.lxcLog, evidence_files/* EVIDENCE */.S4.commands, evidence_files/* EVIDENCE */.S4.outputs, evidence_files/* EVIDENCE */.S4.commandOutput],
+];
+/** Renames them: owners, modes and inodes stay what they are, and no link is followed. */
+function moveFiles(from, to) {
+    for (const name of MOVED) {
+        try {
+            (0,external_node_fs_.renameSync)((0,external_node_path_.join)(from, name), (0,external_node_path_.join)(to, name));
+        }
+        catch (error) {
+            // Not every workload has all of them.
+            if (error.code !== 'ENOENT')
+                throw error;
+        }
+    }
+}
+//# sourceMappingURL=move.js.map
+// EXTERNAL MODULE: ./build/lxc/network.js
+var network = __nccwpck_require__(2800);
 // EXTERNAL MODULE: ./build/core/cell/plan.js
-var cell_plan = __nccwpck_require__(5888);
+var plan = __nccwpck_require__(5888);
+;// CONCATENATED MODULE: ./build/core/cell/places.js
+
+
+
+
+/** The sandboxes of one cell, one after the other and side by side: whatever was opened is ended. */
+class Places {
+    /** What could not be removed of those that have ended. */
+    leaks = [];
+    open = new Set();
+    /** As the audit looks for each; it has a view once somebody speaks in it. */
+    traces = new Map();
+    audit;
+    constructor(audit) {
+        this.audit = audit;
+    }
+    /** @param place from 0: which one of the container's it is */
+    add(sandbox, place) {
+        const { id, record } = sandbox;
+        const bridge = { name: (0,network/* bridgeOf */.Xd)(place), address: `${network/* ADDRESSES */.FV.gateway4}/24` };
+        const marks = { id, cgroups: record.cgroups, container: (0,plan/* containerName */.x)(id), bridge, mac: network/* ADDRESSES */.FV.mac };
+        this.open.add(sandbox);
+        this.traces.set(sandbox, { marks });
+        this.audit.listen(id, record.cgroups);
+        return sandbox;
+    }
+    /** Whoever tells the first event stands in the sandbox as it is for the whole cell; after the last one it is gone. */
+    see(sandbox) {
+        const traces = this.traces.get(sandbox);
+        if (traces !== undefined)
+            traces.view ??= viewOf(sandbox.command.pid);
+    }
+    /** Ends what lives in a sandbox. False when something of it is left. */
+    async vacate(sandbox) {
+        return this.told(sandbox, await (0,host_sandbox/* vacateSandbox */.SD)(sandbox));
+    }
+    async end(sandbox) {
+        this.open.delete(sandbox);
+        this.told(sandbox, await (0,host_sandbox/* endSandbox */.$N)(sandbox).catch((error) => [error.message]));
+    }
+    async endAll() {
+        for (const sandbox of this.open)
+            await this.end(sandbox);
+    }
+    /** All of them, once they have ended. */
+    audited() {
+        return [...this.traces.values()].map(({ marks, view = viewOf(undefined) }) => ({ marks, view }));
+    }
+    told({ id }, left) {
+        if (left.length === 0)
+            return true;
+        const message = `The sandbox ${id} could not be removed: ${left[0]}.`;
+        const advice = 'Run `criu-lxc-test clean`. A process in D state ends when what it waits for ends.';
+        // What could not be vacated is ended once more.
+        if (this.leaks.every((leak) => leak.message !== message)) {
+            this.leaks.push({ id: 'leak', severity: 'error', message, evidence: left.join('\n'), advice });
+        }
+        return false;
+    }
+}
+//# sourceMappingURL=places.js.map
 ;// CONCATENATED MODULE: ./build/core/cell/sandbox-run.js
+
 
 
 
@@ -9551,7 +10033,8 @@ const ENDING_MS = 1000;
  * One cell, from outside: looks at the host, opens the sandbox, lets the plan run inside, ends it, looks again. Needs
  * root.
  *
- * Whatever happens, the sandbox is ended. What could not be removed, and what the cell left elsewhere, becomes a finding
+ * Where the container is to be restored elsewhere, that sandbox ends after the dump and another one is opened. Whatever
+ * happens, each sandbox is ended. What could not be removed, and what the cell left elsewhere, becomes a finding
  * and the failure class `leak`.
  */
 async function runInSandbox(request, observer, signal) {
@@ -9565,38 +10048,67 @@ async function runInSandbox(request, observer, signal) {
     };
     const { plan, workDir, cellProgram } = request;
     const onWait = () => observer.onEvent({ type: 'stage', stage: 'queue' });
-    const { audit, sandbox } = await whenThereIsRoom(signal, onWait, async () => {
+    const options = {
+        workDir,
+        cgroup: plan.cgroup,
+        ...(plan.container === 'unprivileged' ? { group: id_map/* ID_MAP */.J8.first } : {}),
+        keep: [...filesOfPlan(plan), cellProgram],
+        command: (id, folder) => [process.execPath, cellProgram, 'inside', id, folder],
+    };
+    const { audit, first } = await whenThereIsRoom(signal, onWait, async () => {
         const closed = plan.container === 'unprivileged' ? (0,owners/* closedToOthers */.xr)(workDir) : null;
         if (closed !== null) {
             const why = `users other than its owner's may not enter ${closed}, and root of an unprivileged container is such a user`;
             throw new errors/* StageError */.Zu('start', `The container cannot be in ${workDir}: ${why}. Choose another work-dir.`);
         }
         const audit = new Audit(plan.iptables);
-        const sandbox = await (0,host_sandbox/* openSandbox */.Ep)({
-            workDir,
-            cgroup: plan.cgroup,
-            ...(plan.container === 'unprivileged' ? { group: id_map/* ID_MAP */.J8.first } : {}),
-            keep: [...filesOfPlan(plan), cellProgram],
-            command: (id, folder) => [process.execPath, cellProgram, 'inside', id, folder],
-        });
-        return { audit, sandbox };
+        return { audit, first: await (0,host_sandbox/* openSandbox */.Ep)(options) };
     });
-    audit.listen(sandbox.id, sandbox.record.cgroups);
     let failure;
-    // Whoever tells the first event stands in the sandbox as it is for the whole cell; after the last one it is gone.
-    let view;
+    let sandbox = first;
+    let clients = null;
+    const places = new Places(audit);
+    places.add(first, 0);
     // How much the kernel had said when the last cycle began.
     let before = 0;
+    let generation;
+    const tell = async (clients, call) => {
+        const { command } = sandbox;
+        const reply = await clients.answer(call, sandbox);
+        places.see(clients.sandbox);
+        command.stdin.write(`${JSON.stringify(reply)}\n`);
+    };
     const onEvent = (event) => {
-        if (event.type === 'stage')
+        // A cycle of two sandboxes begins in the first.
+        if (event.type === 'stage' && (event.generation === undefined || event.generation !== generation)) {
+            ({ generation } = event);
             before = audit.kernel?.now() ?? 0;
-        view ??= viewOf(sandbox.command.pid);
-        observer.onEvent(event);
+        }
+        places.see(sandbox);
+        if (event.type === 'call') {
+            void tell(clients, event);
+        }
+        else if (event.type !== 'moved')
+            observer.onEvent(event);
     };
     try {
-        await listen(sandbox, plan, audit.looked, outcome, onEvent, signal);
+        if ((0,cell_clients/* hasClients */.H1)(plan)) {
+            const command = (id, folder) => [process.execPath, cellProgram, 'clients', id, folder];
+            clients = new cell_clients/* Clients */.f(places.add(await (0,host_sandbox/* openSandbox */.Ep)({ ...options, command }), 0), plan);
+        }
+        let handover = await listen(sandbox, { plan, handover: null }, audit.looked, outcome, onEvent, signal);
+        while (handover !== null) {
+            if (!(await places.vacate(sandbox)))
+                break;
+            const next = places.add(await (0,host_sandbox/* openSandbox */.Ep)(options), handover.place + 1);
+            moveFiles(sandbox.folder, next.folder);
+            await places.end(sandbox);
+            sandbox = next;
+            const there = { ...plan, lxc: plan.restoreLxc };
+            handover = await listen(sandbox, { plan: there, handover }, Promise.resolve(), outcome, onEvent, signal);
+        }
         const passed = outcome.cycles.filter(({ verdict }) => verdict === 'passed').length;
-        if (outcome.cause === null && passed !== plan.cycles) {
+        if (outcome.cause === null && places.leaks.length === 0 && passed !== plan.cycles) {
             throw new errors/* StageError */.Zu(null, `The cell says that all is well, after ${passed} of ${plan.cycles} cycles.`);
         }
         if (outcome.failureClass !== null)
@@ -9617,18 +10129,8 @@ async function runInSandbox(request, observer, signal) {
         }
     }
     const started = performance.now();
-    const left = await (0,host_sandbox/* endSandbox */.$N)(sandbox).catch((error) => [error.message]);
-    const marks = {
-        id: sandbox.id,
-        cgroups: sandbox.record.cgroups,
-        container: (0,cell_plan/* containerName */.x)(sandbox.id),
-        bridge: { name: network/* BRIDGE */.Az, address: `${network/* ADDRESSES */.FV.gateway4}/24` },
-        mac: network/* ADDRESSES */.FV.mac,
-    };
-    const findings = [
-        ...sandboxLeft(sandbox, left),
-        ...(await audit.findings(marks, view ?? viewOf(undefined)).catch(notAudited)),
-    ];
+    await places.endAll();
+    const findings = [...places.leaks, ...(await audit.findings(places.audited()).catch(notAudited))];
     outcome.timings.cleanup = performance.now() - started;
     const leaks = findings.filter(({ id }) => id === 'leak');
     if (failure instanceof errors/* Interrupted */.j$)
@@ -9668,17 +10170,24 @@ function filesOfPlan(plan) {
         (0,external_node_path_.dirname)(plan.criu.path),
         (0,external_node_path_.dirname)(plan.restoreCriu.path),
         (0,external_node_path_.dirname)(plan.lxc.path),
+        (0,external_node_path_.dirname)(plan.restoreLxc.path),
         (0,external_node_path_.dirname)(plan.iptables),
         plan.busybox,
         process.execPath,
         ...(0,workloads_all/* definitionOf */.Fg)(plan.workload.name).files(plan.workload),
     ];
 }
-/** Lets the plan run as soon as all is ready, and fills the outcome with what is told of it. */
-async function listen({ command, folder }, plan, ready, outcome, onEvent, signal) {
+/**
+ * Lets the plan run as soon as all is ready, and fills the outcome with what is told of it.
+ *
+ * @returns what the next sandbox has to know of the container; null when the cell is over
+ */
+async function listen({ command, folder }, task, ready, outcome, onEvent, signal) {
+    const { plan } = task;
     const started = performance.now();
     const trace = (0,host_trace/* traceListener */.g)();
-    let stage = 'sandbox';
+    let stage = task.handover === null ? 'sandbox' : 'cycle';
+    let handover = null;
     let ended = false;
     // Frozen processes, and those that wait for them, keep it from ending until somebody thaws them.
     let sayLast = () => undefined;
@@ -9701,6 +10210,11 @@ async function listen({ command, folder }, plan, ready, outcome, onEvent, signal
             outcome.cycles.push(event.cycle);
         if (event.type === 'tests')
             outcome.tests = event.tests;
+        if (event.type === 'moved') {
+            ended = true;
+            sayLast();
+            handover = event.handover;
+        }
         if (event.type === 'end') {
             ended = true;
             sayLast();
@@ -9739,23 +10253,24 @@ async function listen({ command, folder }, plan, ready, outcome, onEvent, signal
         gone.then(forget, forget);
     });
     // The plan's end may come before the container's, which the sandbox takes with it.
-    void ready.then(() => command.stdin.write(`${JSON.stringify(plan)}\n`));
+    void ready.then(() => command.stdin.write(`${JSON.stringify(task)}\n`));
     const end = await Promise.race([gone, stopped, said]);
     if (end === 'said')
-        return;
+        return handover;
     if (end === 'aborted')
         throw new errors/* Interrupted */.j$();
     if (end === 'late') {
         // What it said before it hung, with a process in D state for one, tells more.
         if (ended)
-            return;
+            return handover;
         outcome.failureClass = stage === 'cycle' ? 'timeout' : 'start';
         outcome.cause = `The cell did not end within ${plan.timeoutMs / 1000} s; it was in the stage "${stage}".`;
-        return;
+        return null;
     }
     if (!ended) {
         throw new errors/* StageError */.Zu(stage === 'sandbox' ? 'start' : null, `The process in the sandbox ${folder} ended (${end.code ?? end.signal}) without a word: ${end.stderr || 'it printed nothing'}.`);
     }
+    return handover;
 }
 /** What the kernel said stands in another finding already. */
 function isSaid({ evidence = '' }, { findings }) {
@@ -9768,19 +10283,6 @@ function notAudited(error) {
         return [(0,bug/* bug */.j)(error)];
     const message = 'The host could not be looked at once more after the cell.';
     return [{ id: 'not-audited', severity: 'warning', message, evidence: error.message }];
-}
-function sandboxLeft(sandbox, left) {
-    if (left.length === 0)
-        return [];
-    return [
-        {
-            id: 'leak',
-            severity: 'error',
-            message: `The sandbox ${sandbox.id} could not be removed: ${left[0]}.`,
-            evidence: left.join('\n'),
-            advice: 'Run `criu-lxc-test clean`. A process in D state ends when what it waits for ends.',
-        },
-    ];
 }
 //# sourceMappingURL=sandbox-run.js.map
 
@@ -9846,7 +10348,7 @@ async function captureCriuCheck(folder, criu, env) {
 
 /***/ }),
 
-/***/ 5009:
+/***/ 4213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9866,8 +10368,6 @@ var workload = __nccwpck_require__(2151);
 ;// CONCATENATED MODULE: ./build/core/inputs/inputs.js
 
 
-const PRE_DUMPS = { least: 0, most: 10 };
-const CYCLES = { least: 1, most: 10_000 };
 const TIMEOUT_S = { least: 5, most: 86_400 };
 /** All of them: parsing, help, action.yml, docs/inputs.md, grids and the command that reproduces a cell are made from this. */
 const INPUTS = {
@@ -9894,6 +10394,14 @@ const INPUTS = {
         list: true,
         decides: 'cell',
         text: 'Which LXC, written like `criu-version`.',
+    },
+    'restore-lxc-version': {
+        option: '--restore-lxc',
+        value: 'SPEC',
+        default: '',
+        list: true,
+        decides: 'cell',
+        text: 'Which LXC restores, written like `criu-version`; with `restore-elsewhere` alone. Empty: the same for both.',
     },
     workload: {
         option: '--workload',
@@ -9985,6 +10493,14 @@ const INPUTS = {
         decides: 'cell',
         text: 'File with expected outcomes, one line per test: its name and `passed`, `failed` or `skipped`. Only a test that does worse than expected fails.',
     },
+    kernel: {
+        option: '--kernel',
+        value: 'SPEC',
+        default: '',
+        list: true,
+        decides: 'cell',
+        text: 'Run in a virtual machine with another kernel of Debian: `apt:SUITE`, a version (`6.12`), a range, `latest`, or one of your own: `path:FILE` (docs/kernels.md). Empty: on this host.',
+    },
     cgroup: {
         option: '--cgroup',
         value: 'VERSION',
@@ -9998,7 +10514,7 @@ const INPUTS = {
         option: '--cycles',
         value: 'N',
         default: '1',
-        range: CYCLES,
+        range: { least: 1, most: 10_000 },
         list: true,
         decides: 'cell',
         text: 'Number of checkpoints and restores. Cycle n dumps what cycle n-1 restored.',
@@ -10020,7 +10536,7 @@ const INPUTS = {
         option: '--pre-dumps',
         value: 'N',
         default: '0',
-        range: PRE_DUMPS,
+        range: { least: 0, most: 10 },
         list: true,
         decides: 'cell',
         text: 'Number of pre-dumps (memory only) before each dump. Skipped on a kernel without dirty page tracking.',
@@ -10046,6 +10562,12 @@ const INPUTS = {
         decides: 'cell',
         text: 'Make CRIU fail on purpose. After a failed dump the container must go on; after a failed restore its images must still restore. Empty: no fault.',
     },
+    'restore-elsewhere': {
+        option: '--restore-elsewhere',
+        default: 'false',
+        decides: 'cell',
+        text: 'After the dump the whole sandbox ends, and the images are restored in another one, as after a migration or a restart of the host: with another LXC path, cgroup tree and bridge (docs/restore-elsewhere.md).',
+    },
     'no-breakpoints': {
         option: '--no-breakpoints',
         default: 'false',
@@ -10063,8 +10585,7 @@ const INPUTS = {
     'minimum-criu-version': {
         option: '--minimum-criu',
         value: 'VERSION',
-        // CRIU 1.3 has a deadlock that makes dumps fail (lxc d48d22299).
-        default: '1.3.1',
+        default: '1.3.1', // CRIU 1.3 has a deadlock that makes dumps fail (lxc d48d22299).
         decides: 'verdict',
         text: 'Skip when CRIU is older than this.',
     },
@@ -10205,6 +10726,25 @@ const streamedResponse = {
 var catalogue = __nccwpck_require__(1084);
 // EXTERNAL MODULE: ./build/facts/credentials.js
 var credentials = __nccwpck_require__(6710);
+;// CONCATENATED MODULE: ./build/facts/downtime.js
+/** As the clients outside of the container see it. */
+const downtime = {
+    name: 'downtime',
+    policy: 'must',
+    reads: 'how long a client of a held connection heard nothing since the reading before, in milliseconds, and which of the numbered lines it missed or heard twice',
+    rule: 'no line is lost or doubled; the time is only told',
+    why: 'It is what users notice of a migration.',
+    read: ({ downtime }) => downtime,
+    compare(_before, after) {
+        if (after === null)
+            return 'Since the restore a client hears nothing any more.';
+        const { lost, doubled } = after;
+        return lost === 0 && doubled === 0
+            ? null
+            : `Of the lines to a client ${lost} did not come, and ${doubled} came twice.`;
+    },
+};
+//# sourceMappingURL=downtime.js.map
 // EXTERNAL MODULE: ./build/facts/processes.js
 var processes = __nccwpck_require__(2265);
 // EXTERNAL MODULE: ./build/facts/signals.js
@@ -10213,16 +10753,164 @@ var signals = __nccwpck_require__(2629);
 var sockets = __nccwpck_require__(6234);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/words/evidence-files.js
+var evidence_files = __nccwpck_require__(3743);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/host/wait.js
 var wait = __nccwpck_require__(7946);
-// EXTERNAL MODULE: ./build/words/evidence-files.js
-var evidence_files = __nccwpck_require__(3743);
+;// CONCATENATED MODULE: ./build/workload/downtime.js
+/**
+ * @param came numbers of the lines that came, in any order
+ * @param last the greatest number of the reading before; those from there to `to` are due
+ */
+function missed(came, last, to) {
+    const distinct = new Set(came.filter((number) => number > last && number <= to));
+    return { lost: to - last - distinct.size, doubled: came.length - distinct.size };
+}
+//# sourceMappingURL=downtime.js.map
+;// CONCATENATED MODULE: ./build/workload/apps-clients.js
+
+
+
+
+
+const PORTS = { redis: 6379, nginx: 80, stream: 8000 };
+const PAUSE_MS = 50;
+class HeldConversations {
+    ends;
+    held = null;
+    /** Number of the last line that was read of the response. */
+    last = 0;
+    constructor(ends) {
+        this.ends = ends;
+    }
+    async open(limitMs) {
+        const deadline = Date.now() + limitMs;
+        const answers = (port, question, answer) => async () => {
+            const conversation = new Conversation(this.ends.inside, port);
+            if ((await conversation.ask(question, answer, 1000)) !== null)
+                return conversation;
+            conversation.close();
+            return null;
+        };
+        const persist = async (name, attempt) => {
+            for (;;) {
+                const conversation = await attempt();
+                if (conversation !== null)
+                    return conversation;
+                if (Date.now() > deadline) {
+                    throw new errors/* StageError */.Zu('start', `${name} did not answer within ${limitMs / 1000} s.`);
+                }
+                await (0,promises_.setTimeout)(PAUSE_MS);
+            }
+        };
+        const [redis, nginx, stream] = await Promise.all([
+            persist('redis', answers(PORTS.redis, 'MULTI\r\nINCR counter\r\n', /^\+OK\r\n\+QUEUED\r\n$/)),
+            persist('nginx', answers(PORTS.nginx, 'GET / HTTP/1.1\r\nHost: apps\r\n\r\n', /connection \d+ request \d+\n/)),
+            persist('The python server', answers(PORTS.stream, 'GET / HTTP/1.1\r\n\r\n', /\r\n\r\nline 1\n/)),
+        ]);
+        this.held = { redis, nginx, stream };
+        // Asking for it has taken the first line.
+        this.last = 1;
+    }
+    async ask(timeoutMs) {
+        const { redis, nginx, stream } = this.held;
+        const [executed, response, lines] = await Promise.all([
+            redis.ask('EXEC\r\n', /^\*1\r\n:(\d+)\r\n/, timeoutMs),
+            nginx.ask('GET / HTTP/1.1\r\nHost: apps\r\n\r\n', /connection (\d+) request (\d+)\n/, timeoutMs),
+            stream.more(timeoutMs),
+        ]);
+        // It stays queued until the next reading.
+        const queued = await redis.ask('MULTI\r\nINCR counter\r\n', /^\+OK\r\n\+QUEUED\r\n$/, timeoutMs);
+        const numbers = numbersOf(lines ?? '');
+        const last = Math.max(this.last, ...numbers);
+        const silenceMs = stream.longestSilence();
+        const downtime = lines === null ? null : { silenceMs, ...missed(numbers, this.last, last) };
+        this.last = last;
+        return {
+            redis: executed === null || queued === null ? null : Number(executed[1]),
+            nginx: response === null ? null : { connection: Number(response[1]), request: Number(response[2]) },
+            stream: unbroken(numbers),
+            downtime,
+        };
+    }
+    /** What is heard of the response from now on was said after the dump. */
+    async dumped() {
+        // What was said before is read by then.
+        await (0,promises_.setTimeout)(PAUSE_MS);
+        this.held?.stream.mark();
+    }
+    async forget() {
+        for (const conversation of Object.values(this.held ?? {}))
+            conversation.close();
+        this.held = null;
+    }
+}
+function numbersOf(text) {
+    return [...text.matchAll(/^line (\d+)$/gm)].map(([, number]) => Number(number));
+}
+/** The first and the last number of lines that follow each other; null when one is missing, or there is none. */
+function unbroken(numbers) {
+    const [first, last] = [numbers[0], numbers.at(-1)];
+    if (first === undefined || last === undefined)
+        return null;
+    return numbers.every((number, index) => number === first + index) ? { first, last } : null;
+}
+/** One connection, and what came over it since the last question was answered. */
+class Conversation {
+    socket;
+    heard = '';
+    marked = 0;
+    heardAt = performance.now();
+    silenceMs = 0;
+    constructor(address, port) {
+        this.socket = (0,external_node_net_.connect)(port, address).setNoDelay().setEncoding('utf8');
+        this.socket.on('data', (text) => {
+            this.heard += text;
+            const now = performance.now();
+            this.silenceMs = Math.max(this.silenceMs, now - this.heardAt);
+            this.heardAt = now;
+        });
+        // Whoever does not come back does not answer.
+        this.socket.on('error', () => undefined);
+    }
+    /** All that was heard up to an answer is forgotten then. Null when the answer does not come. */
+    async ask(question, answer, timeoutMs) {
+        if (question !== '')
+            this.socket.write(question);
+        await (0,wait/* until */.T)(() => answer.test(this.heard) || this.socket.closed, timeoutMs);
+        const match = this.heard.match(answer);
+        if (match !== null)
+            this.heard = '';
+        return match;
+    }
+    /** Milliseconds between two pieces that were heard since this was asked before. */
+    longestSilence() {
+        const { silenceMs } = this;
+        this.silenceMs = 0;
+        return Math.round(silenceMs);
+    }
+    mark() {
+        this.marked = this.heard.length;
+    }
+    /** All whole lines that were heard, when more of them came after the mark; null when nothing came. */
+    async more(timeoutMs) {
+        const came = await (0,wait/* until */.T)(() => this.heard.slice(this.marked).endsWith('\n'), timeoutMs);
+        const { heard } = this;
+        this.heard = '';
+        this.marked = 0;
+        return came ? heard : null;
+    }
+    close() {
+        this.socket.destroy();
+    }
+}
+//# sourceMappingURL=apps-clients.js.map
 // EXTERNAL MODULE: ./build/host/command.js
 var host_command = __nccwpck_require__(4482);
 ;// CONCATENATED MODULE: ./build/workload/image.js
@@ -10256,10 +10944,6 @@ var start_log = __nccwpck_require__(5719);
 
 
 
-
-
-const PORTS = { redis: 6379, nginx: 80, stream: 8000 };
-const PAUSE_MS = 50;
 /** As root, all of them: without CAP_SYS_RESOURCE CRIU dumps no process of another user. */
 const FILES = {
     init: `#!/bin/sh
@@ -10319,14 +11003,14 @@ class AppsWorkload {
         advice: 'Without CAP_SYS_RESOURCE CRIU dumps no process of another user.',
     };
     image;
-    ends;
+    clients;
     env;
     readyLimitMs;
     rootfs = '';
-    held = null;
-    constructor(image, ends, env, readyLimitMs) {
+    isOpen = false;
+    constructor(image, clients, env, readyLimitMs) {
         this.image = image;
-        this.ends = ends;
+        this.clients = clients;
         this.env = env;
         this.readyLimitMs = readyLimitMs;
     }
@@ -10339,111 +11023,45 @@ class AppsWorkload {
         (0,start_log/* makeStartLog */.$n)(rootfs);
     }
     async ready() {
-        this.held ??= await this.open();
+        if (this.isOpen)
+            return;
+        try {
+            await this.clients.open(this.readyLimitMs);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* StageError */.Zu))
+                throw error;
+            throw new errors/* StageError */.Zu('start', error.message + (0,start_log/* printed */.zd)(this.rootfs), { cause: error });
+        }
+        this.isOpen = true;
     }
-    async ask(_init, timeoutMs) {
-        const { redis, nginx, stream } = this.held;
-        const [executed, response, lines] = await Promise.all([
-            redis.ask('EXEC\r\n', /^\*1\r\n:(\d+)\r\n/, timeoutMs),
-            nginx.ask('GET / HTTP/1.1\r\nHost: apps\r\n\r\n', /connection (\d+) request (\d+)\n/, timeoutMs),
-            stream.more(timeoutMs),
-        ]);
-        // It stays queued until the next reading.
-        const queued = await redis.ask('MULTI\r\nINCR counter\r\n', /^\+OK\r\n\+QUEUED\r\n$/, timeoutMs);
-        return {
-            redis: executed === null || queued === null ? null : Number(executed[1]),
-            nginx: response === null ? null : { connection: Number(response[1]), request: Number(response[2]) },
-            stream: lines === null ? null : unbroken(lines),
-        };
+    ask(_init, timeoutMs) {
+        return this.clients.ask(timeoutMs);
     }
-    /** What is heard of the response from now on was said after the dump. */
-    async dumped() {
-        // What was said before is read by then.
-        await (0,promises_.setTimeout)(PAUSE_MS);
-        this.held?.stream.mark();
+    dumped() {
+        return this.clients.dumped();
     }
-    forget() {
-        for (const conversation of Object.values(this.held ?? {}))
-            conversation.close();
-        this.held = null;
+    moved(rootfs) {
+        this.rootfs = rootfs;
+        this.isOpen = true;
     }
-    async open() {
-        const deadline = Date.now() + this.readyLimitMs;
-        const answers = (port, question, answer) => async () => {
-            const conversation = new Conversation(this.ends.inside, port);
-            if ((await conversation.ask(question, answer, 1000)) !== null)
-                return conversation;
-            conversation.close();
-            return null;
-        };
-        const persist = async (name, attempt) => {
-            for (;;) {
-                const conversation = await attempt();
-                if (conversation !== null)
-                    return conversation;
-                if (Date.now() > deadline) {
-                    const complaint = `${name} did not answer within ${this.readyLimitMs / 1000} s.`;
-                    throw new errors/* StageError */.Zu('start', complaint + (0,start_log/* printed */.zd)(this.rootfs));
-                }
-                await (0,promises_.setTimeout)(PAUSE_MS);
-            }
-        };
-        const [redis, nginx, stream] = await Promise.all([
-            persist('redis', answers(PORTS.redis, 'MULTI\r\nINCR counter\r\n', /^\+OK\r\n\+QUEUED\r\n$/)),
-            persist('nginx', answers(PORTS.nginx, 'GET / HTTP/1.1\r\nHost: apps\r\n\r\n', /connection \d+ request \d+\n/)),
-            persist('The python server', answers(PORTS.stream, 'GET / HTTP/1.1\r\n\r\n', /\r\n\r\nline 1\n/)),
-        ]);
-        return { redis, nginx, stream };
-    }
-}
-/** The first and the last number of lines that follow each other; null when one is missing, or there is none. */
-function unbroken(text) {
-    const numbers = [...text.matchAll(/^line (\d+)$/gm)].map(([, number]) => Number(number));
-    const [first, last] = [numbers[0], numbers.at(-1)];
-    if (first === undefined || last === undefined)
-        return null;
-    return numbers.every((number, index) => number === first + index) ? { first, last } : null;
-}
-/** One connection, and what came over it since the last question was answered. */
-class Conversation {
-    socket;
-    heard = '';
-    marked = 0;
-    constructor(address, port) {
-        this.socket = (0,external_node_net_.connect)(port, address).setNoDelay().setEncoding('utf8');
-        this.socket.on('data', (text) => {
-            this.heard += text;
-        });
-        // Whoever does not come back does not answer.
-        this.socket.on('error', () => undefined);
-    }
-    /** All that was heard up to an answer is forgotten then. Null when the answer does not come. */
-    async ask(question, answer, timeoutMs) {
-        if (question !== '')
-            this.socket.write(question);
-        await (0,wait/* until */.T)(() => answer.test(this.heard) || this.socket.closed, timeoutMs);
-        const match = this.heard.match(answer);
-        if (match !== null)
-            this.heard = '';
-        return match;
-    }
-    mark() {
-        this.marked = this.heard.length;
-    }
-    /** All whole lines that were heard, when more of them came after the mark; null when nothing came. */
-    async more(timeoutMs) {
-        const came = await (0,wait/* until */.T)(() => this.heard.slice(this.marked).endsWith('\n'), timeoutMs);
-        const { heard } = this;
-        this.heard = '';
-        this.marked = 0;
-        return came ? heard : null;
-    }
-    close() {
-        this.socket.destroy();
+    async forget() {
+        await this.clients.forget();
+        this.isOpen = false;
     }
 }
 //# sourceMappingURL=apps.js.map
+;// CONCATENATED MODULE: ./build/workload/remote.js
+/** An object whose methods are called there. */
+function remote(call) {
+    const get = (_target, method) => (...args) => call(String(method), args);
+    return new Proxy({}, { get });
+}
+//# sourceMappingURL=remote.js.map
 ;// CONCATENATED MODULE: ./build/core/workloads/apps.js
+
+
+
 
 
 
@@ -10460,9 +11078,23 @@ const apps = {
     parse: () => ({ name: 'apps' }),
     plan: async ({ name }, { provider }) => ({ name, image: await provider.image(name) }),
     files: ({ image }) => [image],
-    make: ({ image }, { ends, env, readyLimitMs }) => new AppsWorkload(image, ends, env, readyLimitMs),
+    clients: (ends) => new HeldConversations(ends),
+    make: ({ image }, { ends, call, env, readyLimitMs }) => {
+        const clients = call === null ? new HeldConversations(ends) : remote(call);
+        return new AppsWorkload(image, clients, env, readyLimitMs);
+    },
     // Without open-files: servers open and close files by themselves.
-    facts: [redisTransaction, nginxKeepAlive, streamedResponse, processes/* processes */.uF, signals/* signalMasks */.Y, credentials/* groups */.TN, sockets/* sockets */.X, ...catalogue/* CONTAINER */.MR],
+    facts: [
+        redisTransaction,
+        nginxKeepAlive,
+        streamedResponse,
+        downtime,
+        processes/* processes */.uF,
+        signals/* signalMasks */.Y,
+        credentials/* groups */.TN,
+        sockets/* sockets */.X,
+        ...catalogue/* CONTAINER */.MR,
+    ],
 };
 //# sourceMappingURL=apps.js.map
 ;// CONCATENATED MODULE: ./build/facts/verify.js
@@ -10745,7 +11377,7 @@ function makeOne(source, path) {
 }
 //# sourceMappingURL=stand-ins.js.map
 // EXTERNAL MODULE: ./build/lxc/config-file.js
-var config_file = __nccwpck_require__(4554);
+var config_file = __nccwpck_require__(2173);
 // EXTERNAL MODULE: ./build/lxc/id-map.js
 var id_map = __nccwpck_require__(8558);
 // EXTERNAL MODULE: ./build/lxc/network.js
@@ -11073,6 +11705,14 @@ class CommandWorkload {
             return { verification };
         }
         throw new errors/* StageError */.Zu('start', `Run twice before the dump, verify said ${JSON.stringify(first.output)} and ${JSON.stringify(verification.output)}: what changes by itself proves nothing.`);
+    }
+    carried() {
+        return this.taken;
+    }
+    moved(rootfs, carried) {
+        this.rootfs = rootfs;
+        this.taken = carried;
+        this.isReady = true;
     }
     forget() {
         this.isReady = false;
@@ -11439,6 +12079,10 @@ class SystemdWorkload {
         if (code !== 0)
             throw new errors/* StageError */.Zu('state', 'systemd does not start a timer before the dump.');
     }
+    /** It was asked before the dump. */
+    moved() {
+        this.isArmed = true;
+    }
     forget() {
         this.isArmed = false;
     }
@@ -11493,7 +12137,12 @@ const systemd = {
         name: 'systemd',
         without: settings(written('systemd-without'), label('systemd-without')),
     }),
-    plan: async ({ name, without }, { provider }) => ({ name, image: await provider.image(name), without }),
+    async plan({ name, without }, { tested: { cgroup, elsewhere }, provider }) {
+        if (elsewhere && cgroup === 'v1') {
+            throw new errors/* Skip */.MO('Beside v1 systemd keeps cgroups of v2, which LXC does not give to the container here: they do not go elsewhere with it. Choose `cgroup: v2`.');
+        }
+        return { name, image: await provider.image(name), without };
+    },
     files: ({ image }) => [image],
     make: ({ image, without }, { container, env, readyLimitMs }) => new SystemdWorkload(image, without, container, env, readyLimitMs),
     // Without open-files: services open and close files by themselves.
@@ -11574,96 +12223,24 @@ function place(hexadecimal) {
     return `${Buffer.from(address, 'hex').reverse().join('.')}:${Number.parseInt(port, 16)}`;
 }
 //# sourceMappingURL=tcp.js.map
-// EXTERNAL MODULE: ./build/workload/witness.js + 4 modules
-var witness = __nccwpck_require__(5173);
-;// CONCATENATED MODULE: ./build/workload/tcp.js
+;// CONCATENATED MODULE: ./build/workload/tcp-clients.js
 
 
 
 
-
-
-
-const GONE_LIMIT_MS = 5000;
-const tcp_PORTS = { inside: 7001, outside: 7002 };
-/** Before the witness, and in the background: nothing but the witness may be pid 1. */
-const INIT = `#!/bin/sh
-exec </dev/null >/dev/null 2>&1
-/bin/peer "$@" &
-exec /init
-`;
-/**
- * The witness, and TCP connections through the bridge: their other ends are held out here, where nothing is dumped.
- * The end in the container is src/workload/peer/peer.c.
- */
-class TcpWorkload {
-    container;
-    witness;
-    peer;
+const tcp_clients_PORTS = { inside: 7001, outside: 7002 };
+class HeldConnections {
     ends;
     held = [];
-    hasAnswered = false;
-    constructor(busybox, { peer, ...programs }, ends) {
-        this.witness = new witness/* WitnessWorkload */.F(busybox, programs);
-        const init = `/init-tcp ${tcp_PORTS.inside} ${ends.outside} ${tcp_PORTS.outside}`;
-        this.container = { ...this.witness.container, init };
-        this.peer = peer;
+    constructor(ends) {
         this.ends = ends;
     }
-    async fill(rootfs) {
-        this.witness.fill(rootfs);
-        (0,external_node_fs_.copyFileSync)(this.peer, (0,external_node_path_.join)(rootfs, 'bin/peer'));
-        (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(rootfs, 'bin/peer'), 0o755);
-        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(rootfs, 'init-tcp'), INIT, { mode: 0o755 });
-        // The peer connects as soon as it runs.
-        await this.listen();
-    }
-    async ready(init, timeoutMs) {
-        await this.witness.ready(init, timeoutMs);
-        if (!this.held.some(({ direction }) => direction === 'in'))
-            await this.open(timeoutMs);
-    }
-    restless(init) {
-        return this.witness.restless(init);
-    }
-    async ask(init, timeoutMs) {
-        for (const connection of this.held)
-            connection.send();
-        const anew = this.askAnew(timeoutMs);
-        const [answers, newAnswered] = await Promise.all([
-            // Of the new connection nothing is left when it is looked at.
-            this.witness.ask(init, timeoutMs, anew),
-            anew,
-            (0,wait/* until */.T)(() => this.held.every((connection) => connection.isSettled), timeoutMs),
-        ]);
-        const streams = this.held.map((connection) => connection.report());
-        if (!this.hasAnswered && !(newAnswered && streams.every(({ returned }) => returned.length === 1))) {
-            throw new errors/* StageError */.Zu('start', 'The peer in the container does not answer over TCP.');
-        }
-        this.hasAnswered = true;
-        return { ...answers, streams, newAnswered };
-    }
-    /** If the container is not there, these bytes are on their way. They have to arrive when it is back. */
-    async dumped(isStopped) {
-        // What is sent while the kernel still takes the network namespace down can be answered with a reset: seen in 3 of 4
-        // runs of 20 cycles, and in none once the link was gone. Most likely CRIU's lock goes before the link does.
-        const links = () => (0,read_inside/* listInside */.Vg)(`/sys/class/net/${this.ends.bridge}`, 'brif');
-        if (isStopped && !(await (0,wait/* until */.T)(() => links().length === 0, GONE_LIMIT_MS))) {
-            throw new errors/* StageError */.Zu('state', `After the dump the container's link is still on the bridge.`);
-        }
-        for (const connection of this.held)
-            connection.send('after the dump');
-    }
-    forget() {
-        for (const connection of this.held.splice(0))
-            connection.destroy();
-        this.hasAnswered = false;
-    }
+    /** The container's peer connects as soon as it runs. */
     listen() {
         const server = (0,external_node_net_.createServer)((socket) => this.held.push(new HeldConnection('out', socket)));
         return new Promise((resolve, reject) => {
             server.on('error', (error) => reject(new errors/* StageError */.Zu('start', `The sandbox cannot listen: ${error.message}.`)));
-            server.listen(tcp_PORTS.outside, this.ends.outside, resolve);
+            server.listen(tcp_clients_PORTS.outside, this.ends.outside, resolve);
         });
     }
     async open(timeoutMs) {
@@ -11672,15 +12249,43 @@ class TcpWorkload {
         if (!(await (0,wait/* until */.T)(() => this.held.length > 0, timeoutMs))) {
             throw new errors/* StageError */.Zu('start', `The peer in the container did not connect within ${timeoutMs / 1000} s.`);
         }
-        const socket = (0,external_node_net_.connect)(tcp_PORTS.inside, this.ends.inside);
+        const socket = (0,external_node_net_.connect)(tcp_clients_PORTS.inside, this.ends.inside);
         const connection = new HeldConnection('in', socket);
         if (!(await (0,wait/* until */.T)(() => socket.readyState === 'open' || connection.isSettled, deadline - Date.now()))) {
             throw new errors/* StageError */.Zu('start', `The peer in the container took no connection within ${timeoutMs / 1000} s.`);
         }
         this.held.push(connection);
     }
+    async ask(timeoutMs) {
+        for (const connection of this.held)
+            connection.send();
+        const [newAnswered] = await Promise.all([this.askAnew(timeoutMs), this.settle(timeoutMs)]);
+        const seen = this.held.map((connection) => connection.seen());
+        const sum = (of) => seen.reduce((all, each) => all + each[of], 0);
+        const silenceMs = Math.max(0, ...seen.map((each) => each.silenceMs));
+        const downtime = { silenceMs, lost: sum('lost'), doubled: sum('doubled') };
+        return { streams: this.held.map((connection) => connection.report()), newAnswered, downtime };
+    }
+    /** The last answer before the dump is heard right before it. */
+    async dumping(timeoutMs) {
+        for (const connection of this.held)
+            connection.send();
+        await this.settle(timeoutMs);
+    }
+    /** If the container is not there, these bytes are on their way. They have to arrive when it is back. */
+    async dumped() {
+        for (const connection of this.held)
+            connection.send('after the dump');
+    }
+    async forget() {
+        for (const connection of this.held.splice(0))
+            connection.destroy();
+    }
+    settle(timeoutMs) {
+        return (0,wait/* until */.T)(() => this.held.every((connection) => connection.isSettled), timeoutMs);
+    }
     async askAnew(timeoutMs) {
-        const connection = new HeldConnection('in', (0,external_node_net_.connect)(tcp_PORTS.inside, this.ends.inside));
+        const connection = new HeldConnection('in', (0,external_node_net_.connect)(tcp_clients_PORTS.inside, this.ends.inside));
         connection.send();
         await (0,wait/* until */.T)(() => connection.isSettled, timeoutMs);
         const { returned } = connection.report();
@@ -11700,6 +12305,12 @@ class HeldConnection {
     returned = [];
     sentAfterDump = [];
     end = null;
+    /** When something was last heard; and before the dump, while its first answer after it is awaited. */
+    heardAt = 0;
+    quietSince = null;
+    silenceMs = 0;
+    /** How many lines had been sent at the last report. */
+    told = 0;
     constructor(direction, socket) {
         this.direction = direction;
         this.socket = socket;
@@ -11721,19 +12332,31 @@ class HeldConnection {
     send(when = 'now') {
         this.sent += 1;
         this.awaited.push(this.sent);
-        if (when === 'after the dump')
+        if (when === 'after the dump') {
             this.sentAfterDump.push(this.sent);
+            this.quietSince ??= this.heardAt;
+        }
         this.socket.write(`${this.sent}\n`);
     }
     /** Nothing more is going to be heard. */
     get isSettled() {
         return this.end !== null || this.awaited.length === 0;
     }
+    /** What its owner noticed since the last report; call it before that. */
+    seen() {
+        const now = performance.now();
+        const silence = this.quietSince === null ? this.silenceMs : now - this.quietSince;
+        // One that has come since is no client of before.
+        const lines = this.told === 0 ? { lost: 0, doubled: 0 } : missed(this.returned, this.told, this.sent);
+        return { silenceMs: Math.round(silence), ...lines };
+    }
     /** What was heard since the last report. */
     report() {
         const { direction, name, counted, sent, returned, sentAfterDump, end } = this;
         this.returned = [];
         this.sentAfterDump = [];
+        this.silenceMs = 0;
+        this.told = sent;
         return { direction, name, counted, sent, returned, sentAfterDump, end };
     }
     destroy() {
@@ -11744,6 +12367,11 @@ class HeldConnection {
         await (0,wait/* until */.T)(() => this.socket.closed, timeoutMs);
     }
     hear(line) {
+        const now = performance.now();
+        if (this.quietSince !== null)
+            this.silenceMs = now - this.quietSince;
+        this.quietSince = null;
+        this.heardAt = now;
         const [name = '', counted, number] = line.split(' ');
         this.name = name;
         this.counted = Number(counted);
@@ -11751,48 +12379,114 @@ class HeldConnection {
         this.awaited = this.awaited.filter((each) => each !== Number(number));
     }
 }
+//# sourceMappingURL=tcp-clients.js.map
+// EXTERNAL MODULE: ./build/workload/witness.js + 4 modules
+var witness = __nccwpck_require__(5173);
+;// CONCATENATED MODULE: ./build/workload/tcp.js
+
+
+
+
+
+
+
+
+const GONE_LIMIT_MS = 5000;
+const ANSWER_LIMIT_MS = 5000;
+/** Before the witness, and in the background: nothing but the witness may be pid 1. */
+const INIT = `#!/bin/sh
+exec </dev/null >/dev/null 2>&1
+/bin/peer "$@" &
+exec /init
+`;
+/**
+ * The witness, and TCP connections through the bridge: their other ends are held outside, where nothing is dumped.
+ * The end in the container is src/workload/peer/peer.c.
+ */
+class TcpWorkload {
+    container;
+    witness;
+    peer;
+    ends;
+    clients;
+    isOpen = false;
+    hasAnswered = false;
+    constructor(busybox, { peer, ...programs }, ends, clients) {
+        this.witness = new witness/* WitnessWorkload */.F(busybox, programs);
+        const init = `/init-tcp ${tcp_clients_PORTS.inside} ${ends.outside} ${tcp_clients_PORTS.outside}`;
+        this.container = { ...this.witness.container, init };
+        this.peer = peer;
+        this.ends = ends;
+        this.clients = clients;
+    }
+    async fill(rootfs) {
+        this.witness.fill(rootfs);
+        (0,external_node_fs_.copyFileSync)(this.peer, (0,external_node_path_.join)(rootfs, 'bin/peer'));
+        (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(rootfs, 'bin/peer'), 0o755);
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(rootfs, 'init-tcp'), INIT, { mode: 0o755 });
+        await this.clients.listen();
+    }
+    async ready(init, timeoutMs) {
+        await this.witness.ready(init, timeoutMs);
+        if (!this.isOpen)
+            await this.clients.open(timeoutMs);
+        this.isOpen = true;
+    }
+    restless(init) {
+        return this.witness.restless(init);
+    }
+    async ask(init, timeoutMs) {
+        const asked = this.clients.ask(timeoutMs);
+        // Of the new connection nothing is left when it is looked at.
+        const [answers, heard] = await Promise.all([this.witness.ask(init, timeoutMs, asked), asked]);
+        const { streams, newAnswered } = heard;
+        if (!this.hasAnswered && !(newAnswered && streams.every(({ returned }) => returned.length === 1))) {
+            throw new errors/* StageError */.Zu('start', 'The peer in the container does not answer over TCP.');
+        }
+        this.hasAnswered = true;
+        return { ...answers, ...heard };
+    }
+    dumping() {
+        return this.clients.dumping(ANSWER_LIMIT_MS);
+    }
+    async dumped(isStopped) {
+        // What is sent while the kernel still takes the network namespace down can be answered with a reset: seen in 3 of 4
+        // runs of 20 cycles, and in none once the link was gone. Most likely CRIU's lock goes before the link does.
+        const links = () => (0,read_inside/* listInside */.Vg)(`/sys/class/net/${this.ends.bridge}`, 'brif').filter((name) => name !== lxc_network/* UPLINK */.sL);
+        if (isStopped && !(await (0,wait/* until */.T)(() => links().length === 0, GONE_LIMIT_MS))) {
+            throw new errors/* StageError */.Zu('state', `After the dump the container's link is still on the bridge.`);
+        }
+        await this.clients.dumped();
+    }
+    moved() {
+        this.isOpen = true;
+        this.hasAnswered = true;
+    }
+    async forget() {
+        await this.clients.forget();
+        this.isOpen = false;
+        this.hasAnswered = false;
+    }
+}
 //# sourceMappingURL=tcp.js.map
-;// CONCATENATED MODULE: ./build/host/installation.js
-
-
-/** The folder that the bundles lie in: dist, one below it for each program. */
-function dist() {
-    return dirname(dirname(realpathSync(process.argv[1])));
-}
-/** The bundled src/helper/main.ts. */
-function cellProgram() {
-    return join(dist(), 'helper', 'index.js');
-}
-/** The bundled src/cli/main.ts. */
-function cliProgram() {
-    return join(dist(), 'cli', 'index.js');
-}
-/** A program in C (src/workload, src/host/probe, src/host/inspector), for this machine, beside the dist that this program of a cell lies in. */
-function nativeProgram(name, cellProgram) {
-    return (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_path_.dirname)(cellProgram))), 'bin', 'witness', `${name}-${process.arch}`);
-}
-/** What reports fill in to make the page: src/page, built. */
-function pageTemplate() {
-    return join(dist(), 'page', 'index.html');
-}
-function toolVersion() {
-    const manifest = JSON.parse(readFileSync(join(dist(), '..', 'package.json'), 'utf8'));
-    return manifest.version;
-}
-//# sourceMappingURL=installation.js.map
+// EXTERNAL MODULE: ./build/host/installation.js
+var installation = __nccwpck_require__(9759);
 ;// CONCATENATED MODULE: ./build/core/workloads/definition.js
 
 
 
 /** @throws StageError when there is none for this machine */
 function programFor(workload, name, { cellProgram }) {
-    const path = nativeProgram(name, cellProgram);
+    const path = (0,installation/* nativeProgram */.sc)(name, cellProgram);
     if ((0,external_node_fs_.existsSync)(path))
         return path;
     throw new errors/* StageError */.Zu('provide', `The workload ${workload} needs ${path}, made for x64 and arm64 only.`);
 }
 //# sourceMappingURL=definition.js.map
 ;// CONCATENATED MODULE: ./build/core/workloads/tcp.js
+
+
+
 
 
 
@@ -11811,8 +12505,9 @@ const tcp = {
         peer: programFor(name, 'peer', supplies),
     }),
     files: ({ keeper, inspector, peer }) => [keeper, inspector, peer],
-    make: (plan, { busybox, ends }) => new TcpWorkload(busybox, plan, ends),
-    facts: [...catalogue/* WITNESS */.yk, connections, streams, newConnections, facts_descriptors/* tcpOptions */.I0, ...catalogue/* STILL */.hs, ...catalogue/* CONTAINER */.MR, ...catalogue/* KEEPER */.NH],
+    clients: (ends) => new HeldConnections(ends),
+    make: (plan, { busybox, ends, call }) => new TcpWorkload(busybox, plan, ends, call === null ? new HeldConnections(ends) : remote(call)),
+    facts: [...catalogue/* WITNESS */.yk, connections, streams, downtime, newConnections, facts_descriptors/* tcpOptions */.I0, ...catalogue/* STILL */.hs, ...catalogue/* CONTAINER */.MR, ...catalogue/* KEEPER */.NH],
 };
 //# sourceMappingURL=tcp.js.map
 ;// CONCATENATED MODULE: ./build/core/workloads/witness.js
@@ -12678,7 +13373,7 @@ const WHY = 'what its tests did to their files is not undone';
 const zdtm = {
     weight: 60,
     outgrows: 'files',
-    refuses: { fresh: WHY, 'repeat-restore': WHY },
+    refuses: { fresh: WHY, 'repeat-restore': WHY, 'restore-elsewhere': 'its tests are started and ended in one sandbox' },
     parse: parseZdtm,
     plan: (asked, { tested, provider }) => planZdtm(asked, tested, provider),
     files: ({ programs }) => [programs],
@@ -14764,8 +15459,13 @@ function byNumber(descriptors, process, tell) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cv: () => (/* binding */ unchanged),
 /* harmony export */   iv: () => (/* binding */ difference),
+/* harmony export */   j0: () => (/* binding */ hostClock),
 /* harmony export */   xS: () => (/* binding */ longest)
 /* harmony export */ });
+/** The same for all processes of this host. */
+function hostClock() {
+    return Number(process.hrtime.bigint()) / 1e6;
+}
 /** No more than this went by on the host between two readings, in milliseconds. */
 function longest(before, after) {
     return after.answered - before.began;
@@ -15366,9 +16066,10 @@ make null 1 3
 /**
  * @param pid the container's init
  * @param busybox for its applets
+ * @param bridge of the sandbox
  * @param at where it answers; null when that is not known
  */
-async function viewContainer(pid, cgroup, busybox, env, at) {
+async function viewContainer(pid, cgroup, busybox, bridge, env, at) {
     const enter = ['nsenter', '-t', String(pid), '--net', '--uts', '--ipc', '--', 'sh', '-c'];
     const named = [
         'view',
@@ -15405,7 +16106,7 @@ async function viewContainer(pid, cgroup, busybox, env, at) {
         hostname: lines('hostname')[0] ?? '',
         sysctls,
         networkSysctls: Object.fromEntries(Object.entries(sysctls).filter(([path, value]) => path.startsWith('net/') &&
-            (elsewhere[path] ?? elsewhere[path.replace(OF_INTERFACE, `$1/${network/* BRIDGE */.Az}/`)]) !== value)),
+            (elsewhere[path] ?? elsewhere[path.replace(OF_INTERFACE, `$1/${bridge}/`)]) !== value)),
         filter: { IPv4: rulesOf(whole('filter4')), IPv6: rulesOf(whole('filter6')) },
         ruleset: whole('ruleset'),
         sockets: whole('sockets'),
@@ -15488,20 +16189,28 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(481);
 /* harmony import */ var _core_cell_bug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9341);
-/* harmony import */ var _core_cell_container_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(638);
-/* harmony import */ var _core_cell_sandbox_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9091);
-/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1744);
-/* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1793);
-/* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(615);
-/* harmony import */ var _host_trace_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2002);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5531);
+/* harmony import */ var _core_cell_clients_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(746);
+/* harmony import */ var _core_cell_container_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(275);
+/* harmony import */ var _core_cell_sandbox_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1014);
+/* harmony import */ var _host_files_port_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2951);
+/* harmony import */ var _host_inspect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3884);
+/* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9759);
+/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1744);
+/* harmony import */ var _host_net_links_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7992);
+/* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1793);
+/* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(615);
+/* harmony import */ var _host_trace_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2002);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5531);
 /**
  * The processes that are started for a cell, in one bundle.
  *
- * - `inside ID FOLDER`: in the sandbox. Standard input: the plan; standard output: events.
+ * - `inside ID FOLDER`: in the sandbox. Standard input: a Task; standard output: events.
+ * - `clients ID FOLDER`: in a sandbox beside that one, where the container moves. Standard input: ClientsCalls; standard
+ *   output: ClientsReplies.
  * - `root`: under sudo, when the user is not root. Standard input: a RootRequest; standard output: RootReplies.
+ * - `machine`: in a virtual machine, until that is ended. Standard input: RootRequests, one after the other.
  *
- * Both talk in lines of JSON, and the end of their standard input ends them, with all that they made.
+ * All talk in lines of JSON, and the end of their standard input ends them, with all that they made.
  */
 
 
@@ -15513,8 +16222,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
+
+
+
+
+/** Of a virtual machine. */
+const WORK_DIR = '/var/tmp';
 // sudo hands on the user's, and if that is stricter the user could not read the evidence.
-(0,_host_leave_js__WEBPACK_IMPORTED_MODULE_5__/* .begin */ .qN)(0o022);
+(0,_host_leave_js__WEBPACK_IMPORTED_MODULE_9__/* .begin */ .qN)(0o022);
 const [mode, id = '', folder = ''] = process.argv.slice(2);
 const input = (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: process.stdin });
 const nextLine = () => new Promise((resolve) => input.once('line', resolve));
@@ -15526,51 +16242,74 @@ if (mode === 'inside') {
     // Our owner is gone: with us goes the sandbox's init, and with that everything inside.
     input.once('close', () => process.exit());
     try {
-        const plan = JSON.parse(await nextLine());
-        await (0,_host_trace_js__WEBPACK_IMPORTED_MODULE_8__/* .tracing */ .zR)(report, () => (0,_core_cell_container_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runCell */ .Yc)(plan, id, folder, say));
+        const task = JSON.parse(await nextLine());
+        const call = (0,_core_cell_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .caller */ .mF)((asked) => say({ type: 'call', ...asked }), nextLine);
+        await (0,_host_trace_js__WEBPACK_IMPORTED_MODULE_13__/* .tracing */ .zR)(report, () => (0,_core_cell_container_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runCell */ .Yc)(task, id, folder, say, call));
     }
     catch (error) {
         // Neither no space or no memory nor a bug of ours says anything about checkpoint/restore.
-        const finding = (0,_words_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .isOfTheSystem */ .an)(error) ? null : (0,_host_trace_js__WEBPACK_IMPORTED_MODULE_8__/* .tracing */ .zR)(report, () => (0,_core_cell_bug_js__WEBPACK_IMPORTED_MODULE_2__/* .bug */ .j)(error));
+        const finding = (0,_words_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .isOfTheSystem */ .an)(error) ? null : (0,_host_trace_js__WEBPACK_IMPORTED_MODULE_13__/* .tracing */ .zR)(report, () => (0,_core_cell_bug_js__WEBPACK_IMPORTED_MODULE_2__/* .bug */ .j)(error));
         if (finding !== null)
             say({ type: 'finding', finding });
         const cause = finding?.message ?? error.message;
         say({ type: 'end', failureClass: null, cause, explainedBy: finding?.id ?? null, timings: {} });
     }
 }
+else if (mode === 'clients') {
+    input.once('close', () => process.exit());
+    await (0,_core_cell_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .serve */ .wX)(say, nextLine);
+}
 else {
     const owner = new AbortController();
     input.once('close', () => owner.abort());
-    const request = JSON.parse(await nextLine());
-    await (0,_host_trace_js__WEBPACK_IMPORTED_MODULE_8__/* .tracing */ .zR)(report, () => answer(request, say, owner.signal));
+    if (mode === 'machine')
+        say({ type: 'ready' });
+    do {
+        const request = JSON.parse(await nextLine());
+        await (0,_host_trace_js__WEBPACK_IMPORTED_MODULE_13__/* .tracing */ .zR)(report, () => answer(request, say, owner.signal));
+    } while (mode === 'machine');
 }
 process.exitCode = 0;
-await (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_5__/* .leave */ .qG)();
+await (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_9__/* .leave */ .qG)();
 async function answer(request, reply, signal) {
     try {
         if (request.type === 'sweep') {
-            reply({ type: 'swept', swept: await (0,_host_sweep_js__WEBPACK_IMPORTED_MODULE_7__/* .sweep */ .X)() });
+            reply({ type: 'swept', swept: await (0,_host_sweep_js__WEBPACK_IMPORTED_MODULE_12__/* .sweep */ .X)() });
             return;
         }
-        const outcome = await (0,_core_cell_sandbox_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runInSandbox */ .W)(request.request, {
+        if (request.type === 'inspect') {
+            const host = await (0,_host_inspect_js__WEBPACK_IMPORTED_MODULE_7__/* .inspect */ .Nn)(WORK_DIR, (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_8__/* .nativeProgram */ .sc)('probe', process.argv[1]));
+            reply({ type: 'host', host, links: (0,_host_net_links_js__WEBPACK_IMPORTED_MODULE_10__/* .ownLinks */ .u)() });
+            return;
+        }
+        if (request.type === 'receive') {
+            await (0,_host_files_port_js__WEBPACK_IMPORTED_MODULE_6__/* .receiveFiles */ .D)();
+            reply({ type: 'received' });
+            return;
+        }
+        const outcome = await (0,_core_cell_sandbox_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runInSandbox */ .W)(request.request, {
             onEvent: (event) => reply({ type: 'event', event }),
             onEvidence: async (evidence, soFar) => {
                 letIn((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(evidence));
+                // It may come before all is sent.
+                const answered = nextLine();
                 reply({ type: 'evidence', folder: evidence, outcome: soFar });
-                await Promise.race([nextLine(), new Promise((resolve) => signal.addEventListener('abort', resolve))]);
+                if (mode === 'machine')
+                    await (0,_host_files_port_js__WEBPACK_IMPORTED_MODULE_6__/* .sendFiles */ ._)(evidence);
+                await Promise.race([answered, new Promise((resolve) => signal.addEventListener('abort', resolve))]);
             },
         }, signal);
         reply({ type: 'outcome', outcome });
     }
     catch (error) {
-        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .Interrupted */ .j$) {
+        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .Interrupted */ .j$) {
             reply({ type: 'interrupted', left: error.left });
             return;
         }
         const { message, stack = message } = error;
-        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .StageError */ .Zu)
+        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .StageError */ .Zu)
             reply({ type: 'error', failureClass: error.failureClass, message });
-        else if ((0,_words_errors_js__WEBPACK_IMPORTED_MODULE_9__/* .isOfTheSystem */ .an)(error))
+        else if ((0,_words_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .isOfTheSystem */ .an)(error))
             reply({ type: 'error', failureClass: null, message });
         else
             reply({ type: 'bug', message, stack });
@@ -15580,7 +16319,7 @@ async function answer(request, reply, signal) {
 function letIn(folder) {
     const { SUDO_UID } = process.env;
     if (SUDO_UID !== undefined)
-        (0,_host_sandbox_js__WEBPACK_IMPORTED_MODULE_6__/* .giveFolder */ .c5)(folder, Number(SUDO_UID));
+        (0,_host_sandbox_js__WEBPACK_IMPORTED_MODULE_11__/* .giveFolder */ .c5)(folder, Number(SUDO_UID));
 }
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
@@ -15808,6 +16547,7 @@ function unescapeOctal(field) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R9: () => (/* binding */ NotStarted),
 /* harmony export */   RT: () => (/* binding */ tail),
 /* harmony export */   TL: () => (/* binding */ quoted),
 /* harmony export */   V2: () => (/* binding */ failure),
@@ -15815,7 +16555,7 @@ function unescapeOctal(field) {
 /* harmony export */   up: () => (/* binding */ endInWords),
 /* harmony export */   zi: () => (/* binding */ runOrFail)
 /* harmony export */ });
-/* unused harmony export NotStarted */
+/* unused harmony export killGroup */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
@@ -16014,6 +16754,7 @@ function quoted(value) {
 function endInWords(code, signal) {
     return code === null ? `killed by ${signal}` : `exit code ${code}`;
 }
+/** A process that was started in a group of its own, with all of that group. */
 function killGroup(pid, signal) {
     if (pid === undefined)
         return;
@@ -16078,6 +16819,75 @@ function parseLine(line) {
     }
 }
 //# sourceMappingURL=dialogue.js.map
+
+/***/ }),
+
+/***/ 2951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ receiveFiles),
+  _: () => (/* binding */ sendFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
+;// CONCATENATED MODULE: ./build/words/machine.js
+/** Serial numbers of the machine's disks (`-device virtio-blk-pci,serial=`). */
+const DISKS = { root: 'root', modules: 'modules' };
+/** Names of the ports (`-device virtserialport,name=`): a tar archive that comes in, and the helper's standard input and output. */
+const PORTS = { files: 'files', talk: 'talk' };
+/** Parameters on the kernel's command line. */
+const PARAMETERS = {
+    /** `v1` or `v2`. */
+    cgroup: 'criu_lxc_test.cgroup',
+    /** Path of the helper's bundle, after the archive was unpacked, for `printf %b`: words of a command line end at a space. */
+    helper: 'criu_lxc_test.helper',
+};
+//# sourceMappingURL=machine.js.map
+// EXTERNAL MODULE: ./build/host/command.js
+var command = __nccwpck_require__(4482);
+// EXTERNAL MODULE: ./build/host/process.js
+var process = __nccwpck_require__(5190);
+;// CONCATENATED MODULE: ./build/host/files-port.js
+
+
+
+
+
+
+/** In a virtual machine: the port on which archives come and go, its other end is `Machine` of src/host/machine.ts. */
+const FOLDER = '/sys/class/virtio-ports';
+const LIMIT_MS = 120_000;
+/** Unpacks the archive that comes, over the root file system, where what is there already stays. */
+async function receiveFiles() {
+    await (0,command/* runOrFail */.zi)(['tar', '-x', '--read-full-records', '--skip-old-files', '-C', '/', '-f', port()], {
+        timeoutMs: LIMIT_MS,
+        failureClass: null,
+        complaint: 'The files for the virtual machine could not be unpacked in it',
+    });
+}
+/** Sends what is in a folder. */
+async function sendFiles(folder) {
+    await (0,command/* runOrFail */.zi)(['tar', '-c', '-C', folder, '-f', port(), '.'], {
+        timeoutMs: LIMIT_MS,
+        failureClass: null,
+        complaint: 'The evidence could not be sent from the virtual machine',
+    });
+}
+function port() {
+    const name = (0,external_node_fs_.readdirSync)(FOLDER).find((each) => (0,process/* readOrNull */.di)((0,external_node_path_.join)(FOLDER, each, 'name'))?.trim() === PORTS.files);
+    if (name === undefined)
+        throw new errors/* StageError */.Zu(null, 'The virtual machine has no port for files.');
+    return (0,external_node_path_.join)('/dev', name);
+}
+//# sourceMappingURL=files-port.js.map
 
 /***/ }),
 
@@ -16344,10 +17154,11 @@ function list(folder) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Nn: () => (/* binding */ inspect),
   oe: () => (/* binding */ searchPath)
 });
 
-// UNUSED EXPORTS: PROC_FILES, TOOLS, inspect
+// UNUSED EXPORTS: PROC_FILES, TOOLS
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -16364,26 +17175,26 @@ var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./build/host/dirty-tracking.js
 
 /** Of an entry in /proc/PID/pagemap. */
-const SOFT_DIRTY = (/* unused pure expression or super */ null && (1n << 55n));
+const SOFT_DIRTY = 1n << 55n;
 /**
  * Whether the kernel notes which pages were written to (CONFIG_MEM_SOFT_DIRTY). Every page of a stack was written to: on
  * a kernel that notes that, they are marked.
  */
-function dirty_tracking_hasDirtyTracking() {
-    const smaps = readFileSync('/proc/self/smaps', 'utf8');
+function hasDirtyTracking() {
+    const smaps = (0,external_node_fs_.readFileSync)('/proc/self/smaps', 'utf8');
     const pageBytes = Number(smaps.match(/^KernelPageSize: +(\d+) kB$/m)?.[1]) * 1024;
     const stack = smaps.match(/^([0-9a-f]+)-([0-9a-f]+) .*\[stack\]$/m) ?? [];
     const [first = 0, end = 0] = stack.slice(1).map((address) => Number.parseInt(address, 16) / pageBytes);
     const entries = Buffer.alloc(8 * (end - first));
-    const pagemap = openSync('/proc/self/pagemap', 'r');
+    const pagemap = (0,external_node_fs_.openSync)('/proc/self/pagemap', 'r');
     try {
-        readSync(pagemap, entries, 0, entries.length, 8 * first);
+        (0,external_node_fs_.readSync)(pagemap, entries, 0, entries.length, 8 * first);
     }
     catch {
         return false;
     }
     finally {
-        closeSync(pagemap);
+        (0,external_node_fs_.closeSync)(pagemap);
     }
     return Array.from({ length: entries.length / 8 }, (_, page) => entries.readBigUInt64LE(8 * page)).some((entry) => (entry & SOFT_DIRTY) !== 0n);
 }
@@ -16397,7 +17208,7 @@ var host_process = __nccwpck_require__(5190);
 
 
 /** What a host may have or lack that decides how checkpoint/restore fares on it. */
-const FEATURES = (/* unused pure expression or super */ null && ([
+const FEATURES = [
     /** A breakpoint in the processor's debug registers traps. CRIU before 4.2 relies on it. */
     'hardware-breakpoints',
     /** Effective capabilities of root here. */
@@ -16426,7 +17237,7 @@ const FEATURES = (/* unused pure expression or super */ null && ([
     /** The machine is x86-64; arm64. */
     'x64',
     'arm64',
-]));
+];
 /** Those that bin/witness/probe tries, with what it calls for each. */
 const TRIED = {
     'hardware-breakpoints': 'ptrace of the debug registers',
@@ -16440,18 +17251,18 @@ const TRIED = {
 };
 const CAPABILITIES = { 'cap-sys-admin': 21n, 'cap-sys-resource': 24n };
 /** These are refused to an ordinary user on any host. */
-const NEED_ROOT = (/* unused pure expression or super */ null && (['time-namespaces', 'nftables', 'kernel-log']));
-const LIMITING = (/* unused pure expression or super */ null && (['cpu', 'memory', 'pids']));
+const NEED_ROOT = ['time-namespaces', 'nftables', 'kernel-log'];
+const LIMITING = ['cpu', 'memory', 'pids'];
 const LIMIT_MS = 10_000;
 /**
  * @param program src/host/probe, built; one that is not there, or does not run, leaves what it tries open
  * @param asRoot what makes a command root's; null when nothing does, and then it runs as whoever we are
  * @param v2Controllers of the whole host
  */
-async function features_probeFeatures(program, asRoot, hierarchies, v2Controllers) {
+async function probeFeatures(program, asRoot, hierarchies, v2Controllers) {
     const { answers, problem } = await ask([...(asRoot ?? []), program]);
     const v1 = hierarchies.filter(({ version }) => version === 'v1').map(({ name }) => name);
-    const lsm = readOrNull('/sys/kernel/security/lsm')?.trim();
+    const lsm = (0,host_process/* readOrNull */.di)('/sys/kernel/security/lsm')?.trim();
     const read = {
         'cgroup-v1': { has: v1.some((name) => name.split(',').includes('freezer')), evidence: `v1: ${list(v1)}` },
         'cgroup-v2': {
@@ -16464,7 +17275,7 @@ async function features_probeFeatures(program, asRoot, hierarchies, v2Controller
         },
         'dirty-tracking': { has: hasDirtyTracking(), evidence: '/proc/self/pagemap' },
         apparmor: { has: hasApparmor(), evidence: `/sys/module/apparmor/parameters/enabled; lsm: ${lsm ?? 'unknown'}` },
-        selinux: { has: existsSync('/sys/fs/selinux/enforce'), evidence: '/sys/fs/selinux/enforce' },
+        selinux: { has: (0,external_node_fs_.existsSync)('/sys/fs/selinux/enforce'), evidence: '/sys/fs/selinux/enforce' },
         x64: { has: process.arch === 'x64', evidence: process.arch },
         arm64: { has: process.arch === 'arm64', evidence: process.arch },
     };
@@ -16485,17 +17296,17 @@ async function features_probeFeatures(program, asRoot, hierarchies, v2Controller
 }
 /** The kernel enforces AppArmor profiles. */
 function hasApparmor() {
-    return readOrNull('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
+    return (0,host_process/* readOrNull */.di)('/sys/module/apparmor/parameters/enabled')?.startsWith('Y') ?? false;
 }
 async function ask(argv) {
     try {
-        const result = await run(argv, { timeoutMs: LIMIT_MS });
+        const result = await (0,command/* run */.eF)(argv, { timeoutMs: LIMIT_MS });
         const lines = [...result.stdout.matchAll(/^([a-z0-9-]+) (-?\d+)$/gm)];
         const answers = new Map(lines.map(([, name = '', value = '']) => [name, BigInt(value)]));
-        return { answers, problem: `the probe did not say: ${tail(result) || `exit code ${result.code}`}` };
+        return { answers, problem: `the probe did not say: ${(0,command/* tail */.RT)(result) || `exit code ${result.code}`}` };
     }
     catch (error) {
-        if (!(error instanceof NotStarted))
+        if (!(error instanceof command/* NotStarted */.R9))
             throw error;
         return { answers: new Map(), problem: error.message };
     }
@@ -16507,7 +17318,7 @@ function tried(feature, answer, isRoot) {
         return { has: true, evidence: `${call}: works` };
     if (answer > 0)
         return { has: false, evidence: `${call}: accepted, without effect` };
-    const error = getSystemErrorName(answer);
+    const error = (0,external_node_util_.getSystemErrorName)(answer);
     const isRefusal = error === 'EPERM' || error === 'EACCES';
     // Whoever is traced himself cannot let others trace him.
     const isOpen = isRefusal && (feature === 'hardware-breakpoints' || (!isRoot && NEED_ROOT.includes(feature)));
@@ -16519,6 +17330,8 @@ function list(names) {
 //# sourceMappingURL=features.js.map
 // EXTERNAL MODULE: ./build/host/files.js
 var files = __nccwpck_require__(9036);
+// EXTERNAL MODULE: ./build/host/root.js
+var root = __nccwpck_require__(3759);
 ;// CONCATENATED MODULE: ./build/host/inspect.js
 
 
@@ -16530,7 +17343,7 @@ var files = __nccwpck_require__(9036);
 
 
 const inspect_LIMIT_MS = 10_000;
-const NAMESPACES = (/* unused pure expression or super */ null && (['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts']));
+const NAMESPACES = ['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts'];
 /** Started by us, or by CRIU for the content of a tmpfs; by the package that they are in. */
 const TOOLS = {
     'util-linux': ['unshare', 'setpriv', 'nsenter', 'flock'],
@@ -16540,33 +17353,33 @@ const TOOLS = {
     'a shell': ['sh'],
 };
 /** Read by CRIU, and in the kernel only with CONFIG_CHECKPOINT_RESTORE. */
-const PROC_FILES = (/* unused pure expression or super */ null && (['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files']));
+const PROC_FILES = ['/proc/sys/kernel/ns_last_pid', '/proc/self/map_files'];
 /**
  * @param workDir existing folder
  * @param probe src/host/probe, built
  */
 async function inspect(workDir, probe) {
     const { privilege, sudoRefusal } = await findPrivilege();
-    const asRoot = privilege === 'sudo' ? SUDO : [];
+    const asRoot = privilege === 'sudo' ? root/* SUDO */.Q : [];
     const missingTools = Object.values(TOOLS)
         .flat()
         .filter((tool) => !onPath(tool));
-    const all = hierarchies();
+    const all = (0,cgroups/* hierarchies */.a2)();
     const v2 = all.find(({ version }) => version === 'v2');
-    const v2Controllers = words(v2 === undefined ? '' : readOrNull(join(v2.mountPoint, 'cgroup.controllers')));
+    const v2Controllers = words(v2 === undefined ? '' : (0,host_process/* readOrNull */.di)((0,external_node_path_.join)(v2.mountPoint, 'cgroup.controllers')));
     const [namespaces, features] = await Promise.all([
         privilege === 'none' || missingTools.length > 0 ? [] : tryNamespaces(asRoot),
         probeFeatures(probe, privilege === 'none' ? null : asRoot, all, v2Controllers),
     ]);
-    const { bavail, bsize } = statfsSync(workDir);
+    const { bavail, bsize } = (0,external_node_fs_.statfsSync)(workDir);
     return {
         platform: process.platform,
-        kernel: release(),
+        kernel: (0,external_node_os_.release)(),
         privilege,
         sudoRefusal,
         namespaces,
         missingTools,
-        missingProcFiles: PROC_FILES.filter((file) => !existsSync(file)),
+        missingProcFiles: PROC_FILES.filter((file) => !(0,external_node_fs_.existsSync)(file)),
         hierarchies: all,
         v2Controllers,
         features,
@@ -16582,34 +17395,77 @@ function searchPath() {
     return [...new Set([...path, '/usr/local/sbin', '/usr/sbin', '/sbin'])];
 }
 function onPath(program) {
-    return searchPath().some((folder) => isExecutable(join(folder, program)));
+    return searchPath().some((folder) => (0,files/* isExecutable */.TV)((0,external_node_path_.join)(folder, program)));
 }
 async function findPrivilege() {
-    if (isRoot())
+    if ((0,root/* isRoot */.j)())
         return { privilege: 'root', sudoRefusal: '' };
     if (!onPath('sudo'))
         return { privilege: 'none', sudoRefusal: 'sudo: not found' };
-    const result = await run([...SUDO, 'true'], { timeoutMs: inspect_LIMIT_MS });
+    const result = await (0,command/* run */.eF)([...root/* SUDO */.Q, 'true'], { timeoutMs: inspect_LIMIT_MS });
     return result.code === 0
         ? { privilege: 'sudo', sudoRefusal: '' }
-        : { privilege: 'none', sudoRefusal: tail(result, 1) };
+        : { privilege: 'none', sudoRefusal: (0,command/* tail */.RT)(result, 1) };
 }
 /** All at once first; only when that fails, one by one, to name the one. */
 async function tryNamespaces(asRoot) {
-    const attempt = (names) => run([...asRoot, 'unshare', ...names.map((name) => `--${name}`), '--fork', 'true'], { timeoutMs: inspect_LIMIT_MS });
+    const attempt = (names) => (0,command/* run */.eF)([...asRoot, 'unshare', ...names.map((name) => `--${name}`), '--fork', 'true'], { timeoutMs: inspect_LIMIT_MS });
     const all = await attempt(NAMESPACES);
     if (all.code === 0)
         return [];
     const each = await Promise.all(NAMESPACES.map(async (name) => ({ name, result: await attempt([name]) })));
     const refused = each.filter(({ result }) => result.code !== 0);
     if (refused.length === 0)
-        return [{ name: NAMESPACES.join(' + '), refusal: tail(all, 1) }];
-    return refused.map(({ name, result }) => ({ name, refusal: tail(result, 1) }));
+        return [{ name: NAMESPACES.join(' + '), refusal: (0,command/* tail */.RT)(all, 1) }];
+    return refused.map(({ name, result }) => ({ name, refusal: (0,command/* tail */.RT)(result, 1) }));
 }
 function words(text) {
     return (text ?? '').split(/\s+/).filter((word) => word !== '');
 }
 //# sourceMappingURL=inspect.js.map
+
+/***/ }),
+
+/***/ 9759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   sc: () => (/* binding */ nativeProgram)
+/* harmony export */ });
+/* unused harmony exports cellProgram, cliProgram, nativeFolder, pageTemplate, toolVersion */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** The folder that the bundles lie in: dist, one below it for each program. */
+function dist() {
+    return dirname(dirname(realpathSync(process.argv[1])));
+}
+/** The bundled src/helper/main.ts. */
+function cellProgram() {
+    return join(dist(), 'helper', 'index.js');
+}
+/** The bundled src/cli/main.ts. */
+function cliProgram() {
+    return join(dist(), 'cli', 'index.js');
+}
+/** A program in C (src/workload, src/host/probe, src/host/inspector), for this machine, beside the dist that this program of a cell lies in. */
+function nativeProgram(name, cellProgram) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(nativeFolder(cellProgram), `${name}-${process.arch}`);
+}
+/** The folder that {@link nativeProgram}s lie in. */
+function nativeFolder(cellProgram) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cellProgram))), 'bin', 'witness');
+}
+/** What reports fill in to make the page: src/page, built. */
+function pageTemplate() {
+    return join(dist(), 'page', 'index.html');
+}
+function toolVersion() {
+    const manifest = JSON.parse(readFileSync(join(dist(), '..', 'package.json'), 'utf8'));
+    return manifest.version;
+}
+//# sourceMappingURL=installation.js.map
 
 /***/ }),
 
@@ -16750,6 +17606,34 @@ function leaveAtOnce(code) {
     process.exit(code);
 }
 //# sourceMappingURL=leave.js.map
+
+/***/ }),
+
+/***/ 7992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ linksOf),
+/* harmony export */   u: () => (/* binding */ ownLinks)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5190);
+
+
+
+const LINKS = '/sys/class/net';
+/** Of the network namespace in which we are. */
+function ownLinks() {
+    const index = (name) => Number((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .readOrNull */ .di)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(LINKS, name, 'ifindex')) ?? 0);
+    return Object.fromEntries((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(LINKS).map((name) => [index(name), name]));
+}
+/** Of the network namespace of a process, as far as they are up and have IPv4: in its /sys may be what it put there. */
+function linksOf(pid) {
+    const lines = ((0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .readOrNull */ .di)(`/proc/${pid}/net/igmp`) ?? '').matchAll(/^(\d+)\s+([^\s:]+)/gm);
+    return Object.fromEntries([...lines].map(([, index = '', name = '']) => [index, name]));
+}
+//# sourceMappingURL=net-links.js.map
 
 /***/ }),
 
@@ -17416,11 +18300,11 @@ function told(error, where) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ SUDO),
 /* harmony export */   j: () => (/* binding */ isRoot)
 /* harmony export */ });
-/* unused harmony export SUDO */
 /** Never asks for a password: a job would wait for ever. */
-const SUDO = (/* unused pure expression or super */ null && (['sudo', '-n', '--']));
+const SUDO = ['sudo', '-n', '--'];
 function isRoot() {
     return process.geteuid?.() === 0;
 }
@@ -17859,7 +18743,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   $N: () => (/* binding */ endSandbox),
   c5: () => (/* binding */ giveFolder),
   Ep: () => (/* binding */ openSandbox),
-  TF: () => (/* binding */ remove)
+  TF: () => (/* binding */ remove),
+  SD: () => (/* binding */ vacateSandbox)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -18045,10 +18930,32 @@ function endSandbox(sandbox) {
     sandbox.command.stdin.destroy();
     return remove(sandbox.id, sandbox.record);
 }
+/**
+ * Ends a sandbox and removes its cgroup subtree, but not its folder and its record yet: {@link endSandbox} does.
+ *
+ * @returns what could not be removed: paths and pids, in words
+ */
+function vacateSandbox({ command, record }) {
+    command.stdin.destroy();
+    return removeCgroups(record);
+}
 /** For the processes of a sandbox to be gone once they are killed. */
 const REMOVAL_MS = 5000;
 /** Thaws, kills and removes all that a record names, and then the record. */
 async function remove(id, record) {
+    const left = await removeCgroups(record);
+    try {
+        (0,external_node_fs_.rmSync)(record.folder, { recursive: true, force: true });
+    }
+    catch (error) {
+        left.push(`folder ${record.folder} (${error.message})`);
+    }
+    if (left.length === 0)
+        (0,sandbox_record/* forget */.y6)(`${id}.json`);
+    return left;
+}
+/** With all that lives in them. */
+async function removeCgroups(record) {
     const left = [];
     const limit = new pace/* Limit */.I(REMOVAL_MS);
     // 0 is a process that this pid namespace does not see, and to kill it is to kill ourselves.
@@ -18080,14 +18987,6 @@ async function remove(id, record) {
             }
         }
     }
-    try {
-        (0,external_node_fs_.rmSync)(record.folder, { recursive: true, force: true });
-    }
-    catch (error) {
-        left.push(`folder ${record.folder} (${error.message})`);
-    }
-    if (left.length === 0)
-        (0,sandbox_record/* forget */.y6)(`${id}.json`);
     return left;
 }
 /** A user may enter a sandbox's folder now, and nobody else but root. */
@@ -18322,7 +19221,7 @@ function self(fd) {
 
 /***/ }),
 
-/***/ 4554:
+/***/ 2173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18724,15 +19623,24 @@ async function setMarks(pid, kind, env) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Az: () => (/* binding */ BRIDGE),
 /* harmony export */   FV: () => (/* binding */ ADDRESSES),
+/* harmony export */   ID: () => (/* binding */ makeStreet),
 /* harmony export */   SW: () => (/* binding */ addNeighbours),
+/* harmony export */   Xd: () => (/* binding */ bridgeOf),
 /* harmony export */   Yy: () => (/* binding */ hasIpv6),
+/* harmony export */   sL: () => (/* binding */ UPLINK),
+/* harmony export */   ut: () => (/* binding */ joinStreet),
 /* harmony export */   wE: () => (/* binding */ makeBridge)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _host_command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4482);
 
 
+/** Of the first sandbox of a cell. */
 const BRIDGE = 'br0';
+/** @param place from 0: a container that moves finds another bridge in each sandbox */
+function bridgeOf(place) {
+    return BRIDGE.replace('0', String(place));
+}
 /**
  * Of the bridge beside an unprivileged container: none that a link of the container has. CRIU (4.3) asks for the link that it
  * makes there by its index, and the kernel takes that for a link of the host's that has the same.
@@ -18743,11 +19651,20 @@ const ADDRESSES = {
     mac: '02:c8:10:1c:00:02',
     gateway4: '10.77.0.1',
     container4: '10.77.0.2/24',
+    /** Of clients in a sandbox of their own, beside the one that the container is in. */
+    client4: '10.77.0.3',
     /** The bridge's second one: the container drops what comes from it. */
     blocked4: '10.77.0.66',
     gateway6: 'fd77::1',
     container6: 'fd77::2/64',
 };
+/** The port of the bridge through which the clients of a container come that have a sandbox of their own. */
+const UPLINK = 'uplink';
+/** As {@link FAR_INDEX}. */
+const UPLINK_INDEX = 778;
+/** Their end of it, and the bridge that stays there while the container moves. */
+const STREET = 'street';
+const STREET_MAC = '02:c8:10:1c:00:03';
 const LIMIT_MS = 5000;
 /** The kernel has IPv6, and it is not switched off. */
 function hasIpv6() {
@@ -18758,9 +19675,9 @@ function hasIpv6() {
  *
  * @param addresses with prefix
  */
-async function addNeighbours(addresses, env) {
+async function addNeighbours(bridge, addresses, env) {
     for (const address of addresses) {
-        await (0,_host_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runOrFail */ .zi)(['ip', 'addr', 'add', address, 'dev', BRIDGE], {
+        await (0,_host_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runOrFail */ .zi)(['ip', 'addr', 'add', address, 'dev', bridge], {
             timeoutMs: LIMIT_MS,
             env,
             failureClass: 'start',
@@ -18769,15 +19686,15 @@ async function addNeighbours(addresses, env) {
     }
 }
 /** Loopback and the bridge that the container's veth is put on. Call it inside the sandbox. */
-async function makeBridge(container, env) {
+async function makeBridge(bridge, container, env) {
     const commands = [
         'link set lo up',
-        ...(container === 'unprivileged' ? farBridge() : [`link add ${BRIDGE} type bridge`]),
-        `addr add ${ADDRESSES.gateway4}/24 dev ${BRIDGE}`,
-        `addr add ${ADDRESSES.blocked4}/24 dev ${BRIDGE}`,
+        ...(container === 'unprivileged' ? farBridge(bridge) : [`link add ${bridge} type bridge`]),
+        `addr add ${ADDRESSES.gateway4}/24 dev ${bridge}`,
+        `addr add ${ADDRESSES.blocked4}/24 dev ${bridge}`,
         // Without nodad the address waits for a duplicate that cannot be.
-        ...(hasIpv6() ? [`addr add ${ADDRESSES.gateway6}/64 dev ${BRIDGE} nodad`] : []),
-        `link set ${BRIDGE} up`,
+        ...(hasIpv6() ? [`addr add ${ADDRESSES.gateway6}/64 dev ${bridge} nodad`] : []),
+        `link set ${bridge} up`,
     ];
     await (0,_host_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runOrFail */ .zi)(['ip', '-batch', '-'], {
         timeoutMs: LIMIT_MS,
@@ -18788,8 +19705,45 @@ async function makeBridge(container, env) {
     });
 }
 /** The kernel gives indexes in turn: with the one that is made and deleted, LXC's link beside the bridge has none of the container's. */
-function farBridge() {
-    return [`link add ${BRIDGE} type bridge`, `link del ${BRIDGE}`, `link add ${BRIDGE} index ${FAR_INDEX} type bridge`];
+function farBridge(bridge) {
+    return [`link add ${bridge} type bridge`, `link del ${bridge}`, `link add ${bridge} index ${FAR_INDEX} type bridge`];
+}
+/** The network of the clients: a bridge with their address, which no container's end changes. Call it inside their sandbox. */
+async function makeStreet(env) {
+    const commands = [
+        'link set lo up',
+        `link add ${STREET} address ${STREET_MAC} type bridge`,
+        `addr add ${ADDRESSES.client4}/24 dev ${STREET}`,
+        `link set ${STREET} up`,
+    ];
+    await (0,_host_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runOrFail */ .zi)(['ip', '-batch', '-'], {
+        timeoutMs: LIMIT_MS,
+        env,
+        input: `${commands.join('\n')}\n`,
+        failureClass: 'start',
+        complaint: "The clients' network could not be made",
+    });
+}
+/**
+ * Lays a link from the clients' bridge to that of a sandbox, in place of the one before. Call it outside of both.
+ *
+ * @param clients pid of a process in the network namespace of the clients, `place` of one in that of the sandbox
+ */
+async function joinStreet(clients, place, bridge, env) {
+    const script = `
+set -e
+at() { pid=$1; shift; nsenter --net="/proc/$pid/ns/net" -- ip "$@"; }
+at ${clients} link del port 2>/dev/null || :
+at ${clients} link add port type veth peer name ${UPLINK} index ${UPLINK_INDEX} netns ${place}
+at ${clients} link set port master ${STREET} up
+at ${place} link set ${UPLINK} master ${bridge} up
+`;
+    await (0,_host_command_js__WEBPACK_IMPORTED_MODULE_1__/* .runOrFail */ .zi)(['sh', '-c', script], {
+        timeoutMs: LIMIT_MS,
+        env,
+        failureClass: 'start',
+        complaint: "The sandbox's bridge could not be linked with its clients",
+    });
 }
 //# sourceMappingURL=network.js.map
 
@@ -18843,6 +19797,7 @@ function withoutQueries(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I_: () => (/* binding */ Unread),
+/* harmony export */   MO: () => (/* binding */ Skip),
 /* harmony export */   VF: () => (/* binding */ isMistake),
 /* harmony export */   Zu: () => (/* binding */ StageError),
 /* harmony export */   an: () => (/* binding */ isOfTheSystem),
@@ -18851,7 +19806,6 @@ function withoutQueries(text) {
 /* harmony export */   kc: () => (/* binding */ errorText),
 /* harmony export */   qo: () => (/* binding */ isExhausted)
 /* harmony export */ });
-/* unused harmony export Skip */
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6462);
 
 /** The user asked for something that cannot be: names the input, what was wrong and what is allowed. Exit code 2. */

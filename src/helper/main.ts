@@ -14,6 +14,7 @@ import { createInterface } from 'node:readline';
 import { bug } from '../core/cell/bug.js';
 import { type ClientsReply, caller, serve } from '../core/cell/clients.js';
 import { runCell } from '../core/cell/container-run.js';
+import { describeMachine } from '../core/cell/evidence.js';
 import type { CellEvent, Task } from '../core/cell/plan.js';
 import type { RootReply, RootRequest } from '../core/cell/root-dialogue.js';
 import { runInSandbox } from '../core/cell/sandbox-run.js';
@@ -94,7 +95,10 @@ async function answer(request: RootRequest, reply: (reply: RootReply) => void, s
           // It may come before all is sent.
           const answered = nextLine();
           reply({ type: 'evidence', folder: evidence, outcome: soFar });
-          if (mode === 'machine') await sendFiles(evidence);
+          if (mode === 'machine') {
+            describeMachine(evidence);
+            await sendFiles(evidence);
+          }
           await Promise.race([answered, new Promise((resolve) => signal.addEventListener('abort', resolve))]);
         },
       },

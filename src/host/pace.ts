@@ -7,8 +7,12 @@ const FRESH_MS = 1000;
 /** What takes longer than this has come to a stop, however busy the machine is. */
 const MOST = 10;
 
+/** In the environment of an emulated machine, where wall and processor time are long alike: how much slower it is at least. */
+export const SLOWNESS_VARIABLE = 'CRIU_LXC_TEST_SLOWNESS';
+const LEAST = Math.min(MOST, Number(process.env[SLOWNESS_VARIABLE] ?? 1) || 1);
+
 let looked = Number.NEGATIVE_INFINITY;
-let seen = 1;
+let seen = LEAST;
 
 /**
  * How many times longer than on an idle machine everything takes here: from 1 to 10. By how long a little work of our own
@@ -19,7 +23,7 @@ export function slowness(): number {
   const now = performance.now();
   if (now - looked > FRESH_MS) {
     const [load = 0] = loadavg();
-    seen = Math.min(MOST, Math.max(1, stretch(), load / availableParallelism()));
+    seen = Math.min(MOST, Math.max(LEAST, stretch(), load / availableParallelism()));
     looked = performance.now();
   }
   return seen;

@@ -80,4 +80,16 @@ it('tries a virtual machine once more on this host', async () => {
   const { controls, tried } = await tries({ kernel: '6.12' }, UNKNOWN, passed);
   expect(tried.map(({ kernel }) => kernel?.text ?? null)).toEqual(['6.12', null]);
   expect(controls).toMatchObject([{ what: 'kernel', from: UNKNOWN.cell.kernel, verdict: 'passed' }]);
+  // With the versions and the cgroup that it had, not those that this host would take.
+  expect(tried[1]).toMatchObject({
+    criu: { text: UNKNOWN.cell.criu?.version },
+    lxc: { text: UNKNOWN.cell.lxc?.version },
+    cgroup: UNKNOWN.cell.cgroup,
+  });
+});
+
+it('leaves out what only our own limit ended', async () => {
+  const late: Result = { ...UNKNOWN, failureClass: 'timeout', cause: 'It did not end.' };
+  const { controls } = await tries({ workload: 'tcp', timeout: '86400' }, UNKNOWN, late);
+  expect(controls).toEqual([]);
 });

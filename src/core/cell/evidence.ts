@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { describeHost, kernelConfig } from '../../host/description.js';
 import { listInside, openInside, readPart, Unreadable } from '../../host/read-inside.js';
 import { isMistake } from '../../words/errors.js';
 import { EVIDENCE, generationFolder } from '../../words/evidence-files.js';
@@ -66,6 +67,12 @@ export function gatherEvidence(
     copy(join('images', generation), generationFolder(generation), KEPT);
   }
   return { evidence, lost };
+}
+
+/** In a virtual machine: adds what is known of it as a host, which nobody outside can read. */
+export function describeMachine(evidence: string): void {
+  writeFileSync(join(evidence, EVIDENCE.host), describeHost(), { mode: 0o644 });
+  writeFileSync(join(evidence, EVIDENCE.kernelConfig), kernelConfig(), { mode: 0o644 });
 }
 
 /** The evidence is no reason to lose the verdict. */

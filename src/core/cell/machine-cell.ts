@@ -5,7 +5,7 @@ import { nativeFolder } from '../../host/installation.js';
 import { librariesOf } from '../../host/libraries.js';
 import { Machine } from '../../host/machine.js';
 import type { LinkNames } from '../../host/net-links.js';
-import { Limit } from '../../host/pace.js';
+import { Limit, SLOWNESS_VARIABLE } from '../../host/pace.js';
 import { libraryFolders } from '../../provide/prefix.js';
 import { Interrupted, StageError } from '../../words/errors.js';
 import { type MachineParts, PARAMETERS } from '../../words/machine.js';
@@ -16,6 +16,8 @@ import { filesOfPlan, type SandboxObserver, type SandboxRequest } from './sandbo
 
 /** From its first instruction to the first word of our program in it. Where KVM does not work nothing ever happens. */
 const BOOT_MS: Record<Acceleration, number> = { kvm: 20_000, tcg: 90_000 };
+/** Beside the host, for limits that were made for one: emulated, what CRIU does takes some ten times as long. */
+export const SLOWNESS: Record<Acceleration, number> = { kvm: 1, tcg: 5 };
 /** For it to end after the time that a plan allows. */
 const MARGIN_MS = 60_000;
 const ASK_MS = 60_000;
@@ -61,7 +63,13 @@ export class MachineCell {
     acceleration: Acceleration,
     { cgroup, cellProgram, signal }: { cgroup: CgroupVersion; cellProgram: string; signal: AbortSignal },
   ): Promise<MachineCell> {
-    const parameters = ['quiet', `${PARAMETERS.cgroup}=${cgroup}`, `${PARAMETERS.helper}=${oneWord(cellProgram)}`];
+    const parameters = [
+      'quiet',
+      `${PARAMETERS.cgroup}=${cgroup}`,
+      `${PARAMETERS.helper}=${oneWord(cellProgram)}`,
+      // What the kernel does not know is init's environment, and so that of all that it starts.
+      `${SLOWNESS_VARIABLE}=${SLOWNESS[acceleration]}`,
+    ];
     const machine = new Machine(parts, { acceleration, parameters });
     const cell = new MachineCell(machine, signal);
     try {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { availableParallelism } from 'node:os';
 import PQueue from 'p-queue';
 import { preflight } from '../../diagnosis/preflight.js';
@@ -109,13 +110,18 @@ export async function runGrid(
   const host = await inspectFor(request, surroundings);
   const stop = new AbortController();
   const signal = AbortSignal.any([surroundings.signal, stop.signal]);
+  // Each cell listens, and what is fetched for it.
+  setMaxListeners(0, signal);
   const run = () => {
     const provider = new ProvidedOnce(() => makeProvider(request, { ...surroundings, signal }));
     const common = { ...surroundings, signal, common: { host, provider } };
     return new GridRun(options, common, stop, surroundings.signal, onEvent).run(tests);
   };
-  // Nothing can run here; each cell says why.
-  if (preflight(host).some(({ severity }) => severity === 'error')) return { findings: [], ...(await run()) };
+  if (preflight(host).some(({ severity }) => severity === 'error')) {
+    // Nothing can run on this host itself; each cell says why. Then no store is needed, either.
+    const inMachines = tests.some((test) => test.request.kernel !== null);
+    return { findings: [], ...(await (inMachines ? whileHeld(surroundings, run) : run())) };
+  }
   const findings = await sweepLeftovers(surroundings);
   return { findings, ...(await whileHeld(surroundings, run)) };
 }

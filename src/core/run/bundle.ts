@@ -45,8 +45,11 @@ export async function packEvidence(
     const held = holdOwn(folder);
     try {
       const write = (name: string, text: string) => writeWhole(join(held.path, name), redactor.text(text));
-      write(EVIDENCE.host, describeHost());
-      write(EVIDENCE.kernelConfig, kernelConfig());
+      // Those of a virtual machine came out of it.
+      if (result.cell.machine === undefined) {
+        write(EVIDENCE.host, describeHost());
+        write(EVIDENCE.kernelConfig, kernelConfig());
+      }
       if (result.verdict === 'failed') {
         packed.issue = join(folder, EVIDENCE.issue);
         try {

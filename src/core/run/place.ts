@@ -65,7 +65,7 @@ export async function placeHere(
 /**
  * Boots a machine with the kernel that was asked for, and fills the cell with what it is.
  *
- * @throws StageError when its parts cannot be had; MachineLost when it does not boot, twice
+ * @throws StageError when its parts cannot be had; MachineLost when it does not boot
  */
 export async function placeInMachine(
   { kernel, cgroup }: Request & { kernel: NonNullable<Request['kernel']> },
@@ -95,24 +95,21 @@ export async function placeInMachine(
   }
 }
 
-/** That /dev/kvm can be opened proves nothing: with that of some hosts a machine hangs in its first instructions. */
+/**
+ * That /dev/kvm can be opened proves nothing: with that of some hosts a machine hangs in its first instructions. It is KVM's
+ * fault where the same machine boots without.
+ */
 async function booted(boot: (acceleration: Acceleration) => Promise<MachineCell>, store: string): Promise<MachineCell> {
   const hangs = new KvmHangs(store);
-  if (mayUseKvm() && !hangs.isKnown()) {
-    try {
-      return await boot('kvm');
-    } catch (error) {
-      if (!(error instanceof MachineLost)) throw error;
-      hangs.remember();
-    }
-  }
+  if (!mayUseKvm() || hangs.isKnown()) return boot('tcg');
   try {
-    return await boot('tcg');
+    return await boot('kvm');
   } catch (error) {
-    // Emulated, about one boot of thirty died of a fault of QEMU 7.2.
     if (!(error instanceof MachineLost)) throw error;
-    return boot('tcg');
   }
+  const machine = await boot('tcg');
+  hangs.remember();
+  return machine;
 }
 
 /** Whether KVM was seen to hang since this host was booted, kept in the store. */

@@ -14,7 +14,7 @@ import { batchFolder } from '../../words/evidence-files.js';
 import type { Cell, CgroupVersion, Component, Finding, Result, Timings, Zdtm } from '../../words/result.js';
 import { bug, doubted } from '../cell/bug.js';
 import { notKept, notKeptFor } from '../cell/evidence.js';
-import { MachineLost } from '../cell/machine-cell.js';
+import { MachineLost, SLOWNESS } from '../cell/machine-cell.js';
 import type { CellOutcome, CellPlan } from '../cell/plan.js';
 import { sweepAsRoot } from '../cell/sudo.js';
 import type { Request } from '../request/request.js';
@@ -272,7 +272,7 @@ export async function makePlan(
     facts: request.facts,
     cycles: request.cycles,
     mode: request.mode,
-    timeoutMs: request.timeoutMs,
+    timeoutMs: request.timeoutMs * (cell.machine === undefined ? 1 : SLOWNESS[cell.machine]),
   };
 }
 

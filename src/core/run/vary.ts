@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import semver from 'semver';
 import { Store } from '../../provide/store.js';
 import { StageError } from '../../words/errors.js';
-import type { Control, Result } from '../../words/result.js';
+import type { Cell, Component, Control, Result } from '../../words/result.js';
 import { timeless } from '../../words/timeless.js';
 import { modeWords, PLAIN } from '../inputs/mode.js';
 import type { Request } from '../request/request.js';
@@ -13,6 +13,8 @@ import type { runTest, Surroundings } from './run.js';
 const BOUND_MS = 120_000;
 /** With less left none is begun. */
 const LEAST_MS = 15_000;
+/** The same where each boots an emulated machine. */
+const OF_MACHINES = { boundMs: 600_000, leastMs: 150_000 };
 /** Failures of a later generation need as many cycles to be seen again, but nobody waits for thousands. */
 const MOST_CYCLES = 3;
 
@@ -29,11 +31,12 @@ export async function vary(
   run: typeof runTest,
   failed: Result,
 ): Promise<Control[]> {
-  const deadline = Date.now() + BOUND_MS;
+  const { boundMs, leastMs } = request.kernel === null ? { boundMs: BOUND_MS, leastMs: LEAST_MS } : OF_MACHINES;
+  const deadline = Date.now() + boundMs;
   const controls: Control[] = [];
   for (const { what, from, to, change } of variations(request, surroundings, failed)) {
     const left = deadline - Date.now();
-    if (left < LEAST_MS) break;
+    if (left < leastMs) break;
     surroundings.onProgress({ type: 'stage', stage: 'control', detail: `${what} ${to}` });
     const varied: Request = {
       ...request,
@@ -44,8 +47,9 @@ export async function vary(
     };
     const evidence = join(surroundings.evidence, 'control', what);
     const result = await run(varied, { ...surroundings, evidence, keepEvidence: false });
-    // What this host cannot do says nothing.
-    if (result.verdict === 'skipped') continue;
+    // What this host cannot do says nothing, nor does a time limit that is ours.
+    const isOurLimit = result.failureClass === 'timeout' && varied.timeoutMs < request.timeoutMs;
+    if (result.verdict === 'skipped' || isOurLimit) continue;
     const { verdict, cause } = result;
     controls.push({ what, from, to, verdict, isSame: isSame(failed, result), cause });
     if (verdict === 'passed') break;
@@ -75,7 +79,7 @@ function variations(request: Request, surroundings: Surroundings, { cell }: Resu
     found.push({ what: 'container', from: 'unprivileged', to: 'privileged', change: { container: 'privileged' } });
   }
   if (request.kernel !== null) {
-    found.push({ what: 'kernel', from: cell.kernel, to: release(), change: { kernel: null } });
+    found.push({ what: 'kernel', from: cell.kernel, to: release(), change: onThisKernel(request, cell) });
   }
   const mode = modeWords({ ...request.mode, noBreakpoints: false });
   if (mode.length > 0) {
@@ -89,6 +93,22 @@ function variations(request: Request, surroundings: Surroundings, { cell }: Resu
     found.push({ what: 'lxc', from: cell.lxc.version, to: lxc, change });
   }
   return found;
+}
+
+/** What was not named means other versions, and another cgroup, where it is the host's that are taken first. */
+function onThisKernel({ criu, restoreCriu, lxc, restoreLxc, cgroup }: Request, cell: Cell): Partial<Request> {
+  const same = <S extends Request['criu'] | null>(asked: S, component: Component | null | undefined): S =>
+    asked?.spec.kind === 'default' && component
+      ? ({ text: component.version, spec: { kind: 'exact', version: component.version } } as S)
+      : asked;
+  return {
+    kernel: null,
+    criu: same(criu, cell.criu),
+    restoreCriu: same(restoreCriu, cell.restoreCriu),
+    lxc: same(lxc, cell.lxc),
+    restoreLxc: same(restoreLxc, cell.restoreLxc),
+    cgroup: cell.cgroup ?? cgroup,
+  };
 }
 
 /**
