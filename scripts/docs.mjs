@@ -82,19 +82,20 @@ const settings = [
 
 /** A document with tables put in their places. */
 function filled(document, from, tables) {
-  return withTables(readFileSync(document, 'utf8'), from, tables);
+  return withTables(document, readFileSync(document, 'utf8'), from, tables);
 }
 
-function withTables(document, from, tables) {
-  return Object.entries(tables).reduce((text, [name, table]) => {
+function withTables(file, text, from, tables) {
+  return Object.entries(tables).reduce((page, [name, table]) => {
     const place = new RegExp(`(<!-- ${name}: from ${from} by npm run docs -->\n)[^]*?(<!-- /${name} -->)`);
-    if (!place.test(text)) throw new Error(`There is no place for the ${name}, from ${from}.`);
-    return text.replace(place, (_, open, close) => `${open}${table.join('\n')}\n${close}`);
-  }, document);
+    if (!place.test(page)) throw new Error(`${file} has no place for the ${name}, from ${from}.`);
+    return page.replace(place, (_, open, close) => `${open}${table.join('\n')}\n${close}`);
+  }, text);
 }
 
 /** The page of the grids over runners: its action, and the workflows that call it. */
 function matrixPage() {
+  const page = 'docs/matrix.md';
   const [grid, news] = ['.github/workflows/grid.yml', '.github/workflows/news.yml'];
   const { inputs, outputs } = tablesOf(grid);
   const tables = [
@@ -102,7 +103,7 @@ function matrixPage() {
     [grid, { 'workflow-inputs': inputs, 'workflow-outputs': outputs }],
     [news, { 'news-inputs': tablesOf(news).inputs }],
   ];
-  return tables.reduce((text, [from, table]) => withTables(text, from, table), readFileSync('docs/matrix.md', 'utf8'));
+  return tables.reduce((text, [from, table]) => withTables(page, text, from, table), readFileSync(page, 'utf8'));
 }
 
 /** The same with those of an action. */

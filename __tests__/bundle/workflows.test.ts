@@ -144,7 +144,9 @@ jobs:
     expect(third.jobs['Report']?.log).toContain('nobody knows now');
     const { issues } = stateOf(third);
     expect(issues.map(({ title, state }) => [title, state])).toEqual([['criu-lxc-test: grid got worse', 'open']]);
-    expect(issues[0]?.body).toMatch(/^<!-- criu-lxc-test: grid -->\n### [\s\S]*Only in the baseline: passed there/);
+    expect(issues[0]?.body).toMatch(
+      /^<!-- criu-lxc-test: grid -->\n\[The run.*\n\n### [\s\S]*Only in the baseline: passed there/,
+    );
     const fourth = newRun(third);
     // What the third has is what the fourth compares with: nothing is worse, and nothing fails.
     await runWorkflow(always, fourth);
@@ -194,9 +196,9 @@ jobs:
     ] as const) {
       last = leave(newRun(last), worse, failed, text);
       expect((await runWorkflow(NEWS('issue'), last)).result, last.jobs['Tell']?.log).toBe('success');
-      seen.push(stateOf(last).issues.map(({ number, state, body }) => [number, state, body.split('\n')[1]]));
+      seen.push(stateOf(last).issues.map(({ number, state, body }) => [number, state, body.split('\n')[3]]));
     }
-    const told = 'worse, @<!-- -->somebody, https://redirect.github.com/lxc/lxc/issues/4643';
+    const told = 'worse, @\u2060somebody, https://redirect.github.com/lxc/lxc/issues/4643';
     expect(seen).toEqual([
       [],
       [[1, 'open', told]],
@@ -221,7 +223,7 @@ jobs:
     expect(more).toEqual([]);
     expect(others).toEqual(theirs);
     expect(ours?.issue).toBe('7');
-    expect(ours?.body).toMatch(/^<!-- criu-lxc-test: grid -->\nx+\n\n\[The run/);
+    expect(ours?.body).toMatch(/^<!-- criu-lxc-test: grid -->\n\[The run, .*\/runs\/\d+\)\n\nx+\n$/);
     expect(ours?.body.length).toBeLessThan(65_536);
   });
 

@@ -1,13 +1,18 @@
 import { expect, it } from 'vitest';
-import { type Look, Residents, type Worker } from '../../src/host/residents.js';
+import { type Look, lookAtHost, Residents, sandboxesOf, type Worker } from '../../src/host/residents.js';
 
 /** A host with these processes outside of the sandbox, `{ 12: 'cron' }`, and in it. */
-function host(outside: Record<number, string>, inside: Record<number, [name: string, worker: Worker]> = {}) {
+function host(
+  outside: Record<number, string>,
+  inside: Record<number, [name: string, worker: Worker]> = {},
+  another: number[] = [],
+) {
   const now = { outside, inside };
   const pids = (of: object) => Object.keys(of).map(Number);
   const look: Look = {
     ours: () => pids(now.inside),
     all: () => [...pids(now.outside), ...pids(now.inside)],
+    isOfAnother: (pid) => another.includes(pid),
     worker: (pid) => now.inside[pid]?.[1] ?? 'other',
     program: (pid) => (now.outside[pid]?.startsWith('lxc-') ? 'lxc' : now.outside[pid] === 'criu' ? 'criu' : 'other'),
     name: (pid) => now.inside[pid]?.[0] ?? now.outside[pid] ?? '',
@@ -49,6 +54,21 @@ it('one that was of others for longer than a look stays theirs when it is gone',
   now.outside = {};
   expect(whoWas(residents, 'worker', 77)).toBeNull();
   expect(whoWas(residents, 'worker', 78)).toBe('container');
+});
+
+it('one that was seen once in another sandbox is not ours', () => {
+  const { residents, now } = host({ 77: 'worker', 78: 'worker' }, { 7: ['worker', 'container'] }, [77]);
+  residents.look();
+  now.outside = {};
+  expect(whoWas(residents, 'worker', 77)).toBeNull();
+  expect(whoWas(residents, 'worker', 78)).toBe('container');
+});
+
+it('tells the cgroup of a sandbox from others', () => {
+  const v1 = '4:memory:/a/criu-lxc-test.5.6.abc/lxc.payload.web\n3:cpu:/\n0::/criu-lxc-test.5.6.abc/inner\n';
+  expect(sandboxesOf(v1)).toEqual(['criu-lxc-test.5.6.abc', 'criu-lxc-test.5.6.abc']);
+  expect(sandboxesOf('0::/user.slice/criu-lxc-tests\n')).toEqual([]);
+  expect(lookAtHost([]).isOfAnother(process.pid)).toBe(false);
 });
 
 it('one that entered the sandbox after the look is ours, though it was outside then', () => {

@@ -1,14 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FAILURES } from '../../src/diagnosis/failures.js';
 import { requires } from './requires.js';
 import { tester } from './tester.js';
 import { CRIU, LXC, LXC_5, LXC_7, NEWEST_CRIU, OLD_CRIU } from './versions.js';
-
-const folder = mkdtempSync(join(tmpdir(), 'good-logs-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Of each cell; `GOOD_CYCLES=34` makes more than 200 in all. */
 const CYCLES = process.env['GOOD_CYCLES'] ?? '2';
@@ -19,6 +16,12 @@ const CELLS = [
 ];
 
 describe('no known failure is seen in the logs of cycles that passed', requires('root'), () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'good-logs-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
   for (const { criu, lxc, cgroup } of CELLS) {
     const breakpoints = criu === OLD_CRIU ? (['hardware-breakpoints'] as const) : [];
     const needs = requires(`cgroup-${cgroup}`, `criu ${criu}`, `lxc ${lxc}`, ...breakpoints);

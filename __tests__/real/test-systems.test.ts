@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { requires } from './requires.js';
 import { leftovers, ROOT } from './tester.js';
@@ -18,8 +18,7 @@ function blocks(heading: string, language: string): string[] {
   );
 }
 
-const folder = mkdtempSync('/var/tmp/test-systems-');
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let folder: string;
 
 /** A folder of its own, with programs before those of this host. */
 function place(name: string): { own: string; bin: string } {
@@ -66,6 +65,11 @@ function run(script: string, { own, bin }: { own: string; bin: string }, env: Re
 const junit = (file: string) => expect(readFileSync(file, 'utf8')).toMatch(/^<\?xml [\s\S]*failures="0" errors="0"/);
 
 describe('other test systems, as the document has them', requires('root', `criu ${CRIU}`, `lxc ${LXC}`), () => {
+  beforeAll(() => {
+    folder = mkdtempSync('/var/tmp/test-systems-');
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
   it('runs by autopkgtest, whose exit codes are ours', () => {
     const at = place('autopkgtest');
     const [script = ''] = blocks('autopkgtest', 'sh');

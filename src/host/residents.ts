@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { processesIn } from './cgroups.js';
 import { processIds, readOrNull, statusField } from './process.js';
 import { type Program, programOf } from './process-table.js';
@@ -10,6 +11,8 @@ export interface Look {
   /** Pids in the sandbox's cgroup, and of all processes. */
   ours: () => number[];
   all: () => number[];
+  /** It is in the cgroup of another sandbox. */
+  isOfAnother: (pid: number) => boolean;
   worker: (pid: number) => Worker;
   program: (pid: number) => Program;
   /** At most 15 characters, as the kernel's log has it. */
@@ -37,7 +40,7 @@ export class Residents {
       this.names.set(this.at.name(pid), worker);
     }
     const outside = new Set(this.at.all().filter((pid) => !this.seen.has(pid)));
-    for (const pid of outside) if (this.outside.has(pid)) this.others.add(pid);
+    for (const pid of outside) if (this.outside.has(pid) || this.at.isOfAnother(pid)) this.others.add(pid);
     this.outside = outside;
   }
 
@@ -67,10 +70,23 @@ export function lookAtHost(cgroups: readonly string[]): Look {
   return {
     ours: () => cgroups.flatMap(processesIn),
     all: processIds,
+    isOfAnother: (pid) =>
+      sandboxesOf(readOrNull(`/proc/${pid}/cgroup`) ?? '').some(
+        (name) => !cgroups.some((folder) => basename(folder) === name),
+      ),
     worker: workerOf,
     program: programOf,
     name: (pid) => readOrNull(`/proc/${pid}/comm`)?.trimEnd() ?? '',
   };
+}
+
+/**
+ * Names of the sandboxes' cgroups that a process is in.
+ *
+ * @param text /proc/PID/cgroup
+ */
+export function sandboxesOf(text: string): string[] {
+  return text.match(/(?<=\/)criu-lxc-test\.[^/\n]+/g) ?? [];
 }
 
 /** Processes of the container are in a pid namespace below that of the sandbox, which is below ours. */
