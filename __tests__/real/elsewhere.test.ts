@@ -1,8 +1,11 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RawRequest } from '../../src/core/inputs/inputs.js';
+import { processesIn } from '../../src/host/cgroups.js';
+import { statusField } from '../../src/host/process.js';
 import { readRecords } from '../../src/host/sandbox-record.js';
 import { until } from '../../src/host/wait.js';
 import { controlled, type Sabotage } from './broken.js';
@@ -91,7 +94,8 @@ describe('restored elsewhere, what survives the first place', requires('root', '
       const ran = run('--criu', CRIU, '--cgroup', 'v1');
       await until(() => enter(pid), 60_000);
       const { result } = await ran;
-      expect(result).toMatchObject({ verdict: 'failed', failureClass: 'leak', explainedBy: 'leak', cycles: [] });
+      expect(result).toMatchObject({ verdict: 'failed', failureClass: 'leak', explainedBy: 'leak' });
+      expect(result?.cycles).toMatchObject([{ generation: 1, failureClass: 'leak', restoreMs: null }]);
       expect(result?.cause).toContain(`could not be removed: process ${pid}.`);
       expect(result?.findings.filter(({ id }) => id === 'leak')).toHaveLength(1);
     } finally {
@@ -103,6 +107,35 @@ describe('restored elsewhere, what survives the first place', requires('root', '
     }
     expect(leftovers()).toEqual([]);
   });
+
+  it('is a leak in its namespaces alone, too', async () => {
+    const ran = run('--criu', CRIU, '--cgroup', 'v1');
+    let survivor: ChildProcess | undefined;
+    try {
+      await until(() => {
+        const inside = new Map(inSandbox().map((pid) => [statusField(pid, 'NSpid')?.split(/\s+/).length, pid]));
+        // Once the container is there the host has been looked at.
+        const pid = inside.has(3) ? inside.get(2) : undefined;
+        if (pid === undefined) return false;
+        survivor = spawn('nsenter', [`--net=/proc/${pid}/ns/net`, 'sleep', '600'], { stdio: 'ignore' });
+        return true;
+      }, 60_000);
+      const { result } = await ran;
+      expect(result).toMatchObject({ verdict: 'failed', failureClass: 'leak' });
+      expect(result?.cause).toMatch(new RegExp(`outlived the sandbox .*: process ${survivor?.pid} \\(sleep,`));
+    } finally {
+      const ended = survivor === undefined ? undefined : once(survivor, 'exit');
+      survivor?.kill('SIGKILL');
+      await ended;
+    }
+    expect(leftovers()).toEqual([]);
+  });
+
+  function inSandbox(): number[] {
+    const own = ownSandboxes();
+    const record = readRecords().find(({ id }) => own.includes(id))?.record;
+    return record?.cgroups.flatMap(processesIn) ?? [];
+  }
 
   /** Puts a process into a cgroup of the sandbox that has just been opened, if there is one. */
   function enter(pid: string): boolean {

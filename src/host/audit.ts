@@ -88,6 +88,24 @@ export class Audit {
     }
   }
 
+  /**
+   * For a sandbox that has ended while the cell goes on: lets go of its namespaces, which would live on by that.
+   *
+   * @returns processes that are in its namespaces still, in words; then they are held until the end
+   */
+  async ended({ marks: { id, cgroups }, view }: Place): Promise<string[]> {
+    this.kernel?.leave(cgroups[0]);
+    const { pids } = await this.looked;
+    const look = () => readProcesses(id, { cgroups, namespaces: view.namespaces }, pids).filter(({ byRoot }) => byRoot);
+    let left = look();
+    if (left.length > 0) {
+      await sleep(SETTLE_MS);
+      left = look();
+    }
+    if (left.length === 0) letGo(view);
+    return left.map(({ name, details }) => `process ${name} (${details})`);
+  }
+
   /** The findings; a leak is one with the id `leak`. Call it once, when the sandboxes are gone: it lets go of the views. */
   async findings(places: readonly Place[]): Promise<Finding[]> {
     const before = await this.looked;
@@ -108,7 +126,7 @@ export class Audit {
     }
     const told = this.kernel?.told(0) ?? [];
     this.kernel?.close();
-    for (const { view } of places) view.held.forEach(closeSync);
+    for (const { view } of places) letGo(view);
     for (const { kind, reason } of [...before.unread, ...after.unread]) this.unread.push(`${kind}: ${reason}`);
     return [...tellChanges(changes, places), ...tellFaults(told), ...tellUnread([...new Set(this.unread)])];
   }
@@ -143,6 +161,12 @@ export function viewOf(pid: number | undefined): SandboxView {
     namespaces,
     held,
   };
+}
+
+/** From here on the kernel may give the numbers of its namespaces to others. */
+function letGo(view: SandboxView): void {
+  for (const fd of view.held.splice(0)) closeSync(fd);
+  view.namespaces = [];
 }
 
 function hold(path: string): number[] {

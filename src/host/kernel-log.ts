@@ -78,6 +78,12 @@ export class KernelLog {
     if (cgroup !== undefined) this.cgroups.push(cgroup);
   }
 
+  /** Nobody lives there any more. */
+  leave(cgroup: string | undefined): void {
+    const at = cgroup === undefined ? -1 : this.cgroups.indexOf(cgroup);
+    if (at >= 0) this.cgroups.splice(at, 1);
+  }
+
   /** How many lines there were until now. */
   now(): number {
     this.listen();

@@ -15,7 +15,7 @@ import type { CellPlan, ClientsCall } from './plan.js';
  * that the container was in. Who runs the cell calls them through the process outside, line by line.
  */
 
-/** The first line that the process of the clients is given. */
+/** The argument of the first call, `begin`. */
 interface ClientsTask {
   workload: WorkloadName;
   ends: Ends;

@@ -35,7 +35,7 @@ const CHECK_LIMIT_MS = 10_000;
 
 /**
  * One cell, from inside its sandbox: a container is started, and checkpointed and restored `cycles` times. Where it is to be
- * restored elsewhere, the part of the cell that is in this sandbox: from the restore to the next dump.
+ * restored elsewhere, the part of the cell that is in this sandbox: from the start or the restore to the next dump, or to the end.
  *
  * @param folder the sandbox's, empty but for what made it and what was moved there
  * @param call asks clients in a sandbox of their own

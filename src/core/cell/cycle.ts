@@ -40,7 +40,7 @@ export function runCycle(context: CycleContext, generation: number, before: Gene
   return conclude(context, cycle, () => survive(context, cycle, imagesOf(context, cycle), before));
 }
 
-/** The first half of a cycle of which the second is elsewhere: the container is dumped and stopped. Throws as little. */
+/** The first half of a cycle of which the second is elsewhere: the container is dumped and stopped. Never throws for what CRIU or LXC do. */
 export async function beginCycle(
   context: CycleContext,
   generation: number,
@@ -56,7 +56,7 @@ export async function beginCycle(
   }
 }
 
-/** The second half, in another sandbox. Throws as little. */
+/** The second half, in another sandbox. Never throws for what CRIU or LXC do. */
 export function finishCycle(context: CycleContext, cycle: Cycle, before: Before): Promise<Concluded> {
   return conclude(context, cycle, () => revive(context, cycle, imagesOf(context, cycle), before));
 }
@@ -77,7 +77,7 @@ async function conclude(context: CycleContext, cycle: Cycle, work: () => Promise
 }
 
 /** Says in the cycle why it failed. The id of the finding that explains it. */
-function failed(cycle: Cycle, error: unknown): string | null {
+export function failed(cycle: Cycle, error: unknown): string | null {
   if (!(error instanceof StageError)) throw error;
   cycle.failureClass = error.failureClass;
   cycle.cause = error.message;

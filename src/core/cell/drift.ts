@@ -8,7 +8,8 @@ const LISTED = 20;
 
 /**
  * Compares what was dumped with the dump that the container was restored from, field by field, and keeps it for the next.
- * Nothing is compared of a workload that changes by itself, or where two CRIUs take turns.
+ * Nothing is compared of a workload that changes by itself, or where two CRIUs take turns; nor is this called where the
+ * container is restored elsewhere, and the dump that it was restored from is not known.
  *
  * @param images of this dump, from which nothing was restored yet
  * @param before what was dumped

@@ -4,7 +4,7 @@ import type { Reading } from '../../facts/catalogue.js';
 import { addNeighbours, bridgeOf, makeBridge } from '../../lxc/network.js';
 import { join as joinClients } from './clients.js';
 import type { CycleContext, Generation } from './context.js';
-import { beginCycle, type Concluded, finishCycle } from './cycle.js';
+import { beginCycle, type Concluded, failed, finishCycle } from './cycle.js';
 import { ownMounts } from './leftovers.js';
 import { containerName, type Handover } from './plan.js';
 import { captureMounts } from './snapshot.js';
@@ -53,6 +53,21 @@ export async function leave(
 
 /** The second half: in a sandbox of which the container knows nothing, it is restored, and compared. */
 export async function arrive(context: CycleContext, folder: string, handover: Handover): Promise<Concluded> {
+  const { cycle } = handover;
+  try {
+    const before = await furnish(context, folder, handover);
+    return await finishCycle(context, cycle, before);
+  } catch (error) {
+    return { cycle, after: null, explainedBy: failed(cycle, error) };
+  }
+}
+
+/** Makes the sandbox ready for the container. What was read before the dump, as it has to be here. */
+async function furnish(
+  context: CycleContext,
+  folder: string,
+  handover: Handover,
+): Promise<Pick<Generation, 'init' | 'reading'>> {
   const { plan, env, workload, lxc, rootfs, bridge, call } = context;
   await makeProgramFolders(plan, folder, env);
   captureMounts(folder, 'sandbox', 'self');
@@ -75,8 +90,7 @@ export async function arrive(context: CycleContext, folder: string, handover: Ha
         : each.replaceAll(containerName(there), containerName(here)),
     );
   context.inventory = new Set([...expected, ...ownMounts()]);
-  const before = { init: handover.before.init, reading: inPlace(handover.before.reading, there, here) };
-  return finishCycle(context, handover.cycle, before);
+  return { init: handover.before.init, reading: inPlace(handover.before.reading, there, here) };
 }
 
 /** The container's config, as it has to be in another sandbox, with this folder and this bridge. */

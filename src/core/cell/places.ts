@@ -6,8 +6,8 @@ import { containerName } from './plan.js';
 
 /** The sandboxes of one cell, one after the other and side by side: whatever was opened is ended. */
 export class Places {
-  /** What could not be removed of those that have ended. */
-  readonly leaks: Finding[] = [];
+  /** Of those that have ended: what is or was left of each. */
+  private readonly left = new Map<Sandbox, Finding>();
   private readonly open = new Set<Sandbox>();
   /** As the audit looks for each; it has a view once somebody speaks in it. */
   private readonly traces = new Map<Sandbox, Pick<Place, 'marks'> & Partial<Place>>();
@@ -34,14 +34,24 @@ export class Places {
     if (traces !== undefined) traces.view ??= viewOf(sandbox.command.pid);
   }
 
-  /** Ends what lives in a sandbox. False when something of it is left. */
+  get leaks(): Finding[] {
+    return [...this.left.values()];
+  }
+
+  /** Ends what lives in a sandbox, and proves that nothing of it is left: processes, cgroups, namespaces. False when something is. */
   async vacate(sandbox: Sandbox): Promise<boolean> {
-    return this.told(sandbox, await vacateSandbox(sandbox));
+    const left = await vacateSandbox(sandbox);
+    const { marks, view = viewOf(undefined) } = this.traces.get(sandbox) as Place;
+    if (left.length === 0) left.push(...(await this.audit.ended({ marks, view })));
+    // This stands, whatever becomes of it: the container goes nowhere.
+    this.tell(sandbox, `Something outlived the sandbox ${sandbox.id}`, left);
+    return left.length === 0;
   }
 
   async end(sandbox: Sandbox): Promise<void> {
     this.open.delete(sandbox);
-    this.told(sandbox, await endSandbox(sandbox).catch((error: Error) => [error.message]));
+    const left = await endSandbox(sandbox).catch((error: Error) => [error.message]);
+    this.tell(sandbox, `The sandbox ${sandbox.id} could not be removed`, left);
   }
 
   async endAll(): Promise<void> {
@@ -53,14 +63,10 @@ export class Places {
     return [...this.traces.values()].map(({ marks, view = viewOf(undefined) }) => ({ marks, view }));
   }
 
-  private told({ id }: Sandbox, left: readonly string[]): boolean {
-    if (left.length === 0) return true;
-    const message = `The sandbox ${id} could not be removed: ${left[0]}.`;
+  private tell(sandbox: Sandbox, what: string, left: readonly string[]): void {
+    if (left.length === 0) return;
     const advice = 'Run `criu-lxc-test clean`. A process in D state ends when what it waits for ends.';
-    // What could not be vacated is ended once more.
-    if (this.leaks.every((leak) => leak.message !== message)) {
-      this.leaks.push({ id: 'leak', severity: 'error', message, evidence: left.join('\n'), advice });
-    }
-    return false;
+    const message = `${what}: ${left[0]}.`;
+    this.left.set(sandbox, { id: 'leak', severity: 'error', message, evidence: left.join('\n'), advice });
   }
 }

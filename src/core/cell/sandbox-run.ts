@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { tellCoreFiles } from '../../diagnosis/crash.js';
 import { besideKernel } from '../../diagnosis/kernel.js';
+import { hostClock } from '../../facts/fact.js';
 import { Audit } from '../../host/audit.js';
 import { type CoreFile, findCoreFiles } from '../../host/core-files.js';
 import { farewell, parseLine } from '../../host/dialogue.js';
@@ -13,7 +14,7 @@ import { openSandbox, type Sandbox, type SandboxOptions } from '../../host/sandb
 import { traceListener } from '../../host/trace.js';
 import { ID_MAP } from '../../lxc/id-map.js';
 import { Interrupted, isMistake, StageError } from '../../words/errors.js';
-import type { Finding } from '../../words/result.js';
+import type { Cycle, Finding } from '../../words/result.js';
 import { definitionOf } from '../workloads/all.js';
 import { bug } from './bug.js';
 import { Clients, hasClients } from './clients.js';
@@ -89,6 +90,8 @@ export async function runInSandbox(
   // How much the kernel had said when the last cycle began.
   let before = 0;
   let generation: number | undefined;
+  // Dumped, and not restored, because its sandbox did not end.
+  let stuck: Cycle | null = null;
   const tell = async (clients: Clients, call: ClientsCall) => {
     const { command } = sandbox;
     const reply = await clients.answer(call, sandbox);
@@ -113,7 +116,10 @@ export async function runInSandbox(
     }
     let handover = await listen(sandbox, { plan, handover: null }, audit.looked, outcome, onEvent, signal);
     while (handover !== null) {
-      if (!(await places.vacate(sandbox))) break;
+      if (!(await places.vacate(sandbox))) {
+        stuck = handover.cycle;
+        break;
+      }
       const next = places.add(await openSandbox(options), handover.place + 1);
       moveFiles(sandbox.folder, next.folder);
       await places.end(sandbox);
@@ -151,6 +157,7 @@ export async function runInSandbox(
     outcome.failureClass = 'leak';
     outcome.cause = leaks[0].message;
     outcome.explainedBy = 'leak';
+    if (stuck !== null) outcome.cycles.push({ ...stuck, failureClass: 'leak', cause: outcome.cause });
   }
   return outcome;
 }
@@ -200,9 +207,11 @@ async function listen(
   signal: AbortSignal,
 ): Promise<Handover | null> {
   const { plan } = task;
+  // The sandboxes of a cell share its time.
+  const timeoutMs = task.handover === null ? plan.timeoutMs : Math.max(0, task.handover.deadline - hostClock());
   const started = performance.now();
   const trace = traceListener();
-  let stage = task.handover === null ? 'sandbox' : 'cycle';
+  let stage = 'sandbox';
   let handover: Handover | null = null;
   let ended = false;
   // Frozen processes, and those that wait for them, keep it from ending until somebody thaws them.
@@ -256,7 +265,7 @@ async function listen(
         else limit = setTimeout(look, left);
       };
       look();
-    }, plan.timeoutMs);
+    }, timeoutMs);
     const abort = () => resolve('aborted');
     if (signal.aborted) abort();
     signal.addEventListener('abort', abort, { once: true });

@@ -36,7 +36,7 @@ export const INPUTS = {
     default: '',
     list: true,
     decides: 'cell',
-    text: 'Which LXC restores, written like `criu-version`; with `restore-elsewhere` alone. Empty: the same for both.',
+    text: 'Which LXC restores, written like `criu-version`; only with `restore-elsewhere`. Empty: the same for both.',
   },
   workload: {
     option: '--workload',
@@ -201,7 +201,7 @@ export const INPUTS = {
     option: '--restore-elsewhere',
     default: 'false',
     decides: 'cell',
-    text: 'After the dump the whole sandbox ends, and the images are restored in another one, as after a migration or a restart of the host: with another LXC path, cgroup tree and bridge (docs/restore-elsewhere.md).',
+    text: 'After the dump the whole sandbox ends, and the images are restored in another one, as after a migration: with another LXC path, cgroup tree and bridge (docs/restore-elsewhere.md).',
   },
   'no-breakpoints': {
     option: '--no-breakpoints',
