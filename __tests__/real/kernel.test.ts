@@ -17,8 +17,10 @@ function machinesOf(parent: number): number[] {
     .filter((pid) => pid > 0 && isMachine(pid) && ancestors(pid).includes(parent));
 }
 
+/** The emulator itself: what starts it has the same arguments. */
 function isMachine(pid: number): boolean {
-  return readOrNull(`/proc/${pid}/cmdline`)?.includes('qemu-system') ?? false;
+  const [program = '', ...words] = readOrNull(`/proc/${pid}/cmdline`)?.split('\0') ?? [];
+  return !/(^|\/)(setpriv|sh)$/.test(program) && words.includes('-nodefaults');
 }
 
 function ancestors(pid: number): number[] {

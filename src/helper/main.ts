@@ -95,11 +95,14 @@ async function answer(request: RootRequest, reply: (reply: RootReply) => void, s
           // It may come before all is sent.
           const answered = nextLine();
           reply({ type: 'evidence', folder: evidence, outcome: soFar });
-          if (mode === 'machine') {
-            describeMachine(evidence);
-            await sendFiles(evidence);
-          }
+          const sent = mode === 'machine' ? describeAndSend(evidence) : Promise.resolve();
+          const failure = await sent.then(
+            () => null,
+            (error: unknown) => ({ error }),
+          );
+          if (failure !== null) reply({ type: 'unsent' });
           await Promise.race([answered, new Promise((resolve) => signal.addEventListener('abort', resolve))]);
+          if (failure !== null) throw failure.error;
         },
       },
       signal,
@@ -115,6 +118,11 @@ async function answer(request: RootRequest, reply: (reply: RootReply) => void, s
     else if (isOfTheSystem(error)) reply({ type: 'error', failureClass: null, message });
     else reply({ type: 'bug', message, stack });
   }
+}
+
+async function describeAndSend(evidence: string): Promise<void> {
+  describeMachine(evidence);
+  await sendFiles(evidence);
 }
 
 /** The user whom sudo made root, and nobody else, may enter a folder of root's now. */

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { accessSync, constants, lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, lstatSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -8,7 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import { StageError } from '../words/errors.js';
 import { DISKS, type MachineParts, PORTS } from '../words/machine.js';
 import type { Acceleration } from '../words/result.js';
-import { endInWords, killGroup } from './command.js';
+import { endInWords, killGroup, NotStarted } from './command.js';
 import { traceCommand } from './trace.js';
 
 export interface MachineOptions {
@@ -21,8 +21,16 @@ const MEMORY_MIB = 1536;
 const PROCESSORS = 2;
 /** Of the console. */
 const CONSOLE_LIMIT = 256 * 1024;
-/** Bytes that a machine may send at once: what is in it is not ours alone. */
-const TAKE_LIMIT = 1024 * 1024 * 1024;
+/** GiB that a machine may send at once: what is in it is not ours alone. */
+const TAKE_LIMIT_GIB = 1;
+const TAKE_LIMIT = TAKE_LIMIT_GIB * 1024 ** 3;
+/** Files and folders of that. */
+const ENTRY_LIMIT = 100_000;
+/** MiB of one line. */
+const LINE_LIMIT_MIB = 64;
+const TOO_MUCH = `The virtual machine sent more than ${TAKE_LIMIT_GIB} GiB of files.`;
+/** What a kernel prints when it cannot go on; not the end of such a report. */
+const PANIC = /^(?!.*---\[ end).*(Kernel panic|Oops|BUG:|double fault)/;
 /** After an end that was asked for. */
 const GRACE_MS = 5000;
 /** Descriptors of QEMU, beside the three of every process. */
@@ -45,6 +53,8 @@ export class Machine {
   private readonly talk: Duplex;
   private readonly end: Promise<string>;
   private said = '';
+  /** Why we ended it, where it would not have ended. */
+  private offence: string | null = null;
   private hear: (line: string) => void = () => undefined;
 
   constructor({ kernel, root, emulator }: MachineParts, { acceleration, parameters }: MachineOptions) {
@@ -60,8 +70,11 @@ export class Machine {
     ];
     const argv = [
       // Whatever becomes of us, nothing is left.
-      ...['setpriv', '--pdeathsig', 'KILL', emulator.program],
+      ...['setpriv', '--pdeathsig', 'KILL'],
+      // That comes too late when we end before it is set: then the parent is another.
+      ...['sh', '-c', '[ "$PPID" = "$0" ] && exec "$@"', String(process.pid), emulator.program],
       ...emulator.data.flatMap((folder) => ['-L', folder]),
+      ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
       ...['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot', '-nic', 'none'],
       ...['-machine', 'q35', '-cpu', PROCESSOR[acceleration], '-smp', String(PROCESSORS), '-m', String(MEMORY_MIB)],
       ...['-accel', acceleration === 'tcg' ? 'tcg,thread=multi' : acceleration],
@@ -83,9 +96,10 @@ export class Machine {
     // What the machine's end does to them is told by that end.
     for (const each of [this.talk, this.files]) each.on('error', () => undefined);
     createInterface({ input: this.talk }).on('line', (line) => this.hear(line));
+    this.limitLines();
     this.end = new Promise((resolve) => {
       this.child.on('error', ({ message }) => resolve(`could not be started: ${message}`));
-      this.child.on('close', (code, signal) => resolve(`ended with ${endInWords(code, signal)}`));
+      this.child.on('close', (code, signal) => resolve(this.offence ?? `ended with ${endInWords(code, signal)}`));
     });
     void this.end.then((how) => trace(how, this.lastWords()));
   }
@@ -121,18 +135,27 @@ export class Machine {
   }
 
   /**
-   * Receives what the machine sends, into a folder that is there while `work` looks at it.
+   * Receives what the machine sends, into a folder that is there while `work` looks at it, for this user alone.
    *
-   * @throws StageError when it is no archive, or the machine ended
+   * @param stop the machine says that no more comes
+   * @throws StageError when it is no archive, or too much, or the machine ended
    */
-  async take(work: (folder: string) => Promise<void> | void): Promise<void> {
-    const folder = mkdtempSync(join(tmpdir(), 'criu-lxc-test-machine-'));
+  async take(work: (folder: string) => Promise<void> | void, stop?: AbortSignal): Promise<void> {
+    let folder: string | undefined;
     try {
-      await this.unpack(folder);
-      keepPlain(folder);
-      await work(folder);
+      folder = mkdtempSync(join(tmpdir(), 'criu-lxc-test-machine-'));
+      // An archive says what mode the folder gets into which it is unpacked.
+      const inner = join(folder, 'taken');
+      mkdirSync(inner);
+      await this.unpack(inner, stop);
+      keepPlain(inner);
+      await work(inner);
+    } catch (error) {
+      // What still comes is read, and lost: else the machine would wait for somebody who reads it.
+      this.files.resume();
+      throw error;
     } finally {
-      rmSync(folder, { recursive: true, force: true });
+      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
     }
   }
 
@@ -146,63 +169,113 @@ export class Machine {
   /** The end of what it printed, as a sentence may have it. */
   lastWords(): string {
     const lines = this.said.split('\n').filter((line) => line.trim() !== '');
-    const panic = lines.find((line) => /Kernel panic|Oops|BUG:|double fault/.test(line));
+    // What a machine survived is not why it does not answer.
+    const panic = this.isRunning() ? undefined : lines.findLast((line) => PANIC.test(line));
     return panic ?? lines.at(-1) ?? 'it printed nothing';
   }
 
-  private async unpack(folder: string): Promise<void> {
+  private isRunning(): boolean {
+    return this.child.exitCode === null && this.child.signalCode === null;
+  }
+
+  /** A line is kept until its end comes. */
+  private limitLines(): void {
+    let bytes = 0;
+    this.talk.on('data', (chunk: Buffer) => {
+      const end = chunk.lastIndexOf('\n');
+      bytes = end === -1 ? bytes + chunk.length : chunk.length - end - 1;
+      if (bytes <= LINE_LIMIT_MIB * 1024 ** 2 || this.offence !== null) return;
+      this.offence = `was ended, because it sent a line of more than ${LINE_LIMIT_MIB} MiB`;
+      void this.kill();
+    });
+  }
+
+  private async unpack(folder: string, stop?: AbortSignal): Promise<void> {
     // Whole records: what follows the end of an archive in the last one is not left in the port.
     const argv = ['tar', '-x', '--read-full-records', '--no-same-owner', '--no-same-permissions', '-C', folder];
-    await this.tar(argv, async (tar) => {
-      const stdin = tar.stdin as Writable;
-      stdin.on('error', () => undefined);
-      let bytes = 0;
-      const onData = (chunk: Buffer) => {
-        bytes += chunk.length;
-        if (bytes > TAKE_LIMIT) tar.kill('SIGKILL');
-        else stdin.write(chunk);
-      };
-      this.files.on('data', onData).resume();
-      await new Promise((resolve) => tar.on('close', resolve));
-      this.files.off('data', onData);
-      this.files.pause();
-    });
+    let [bytes, complaint]: [number, string | null] = [0, null];
+    let detach = () => undefined as unknown;
+    try {
+      await this.tar(argv, async (tar) => {
+        const stdin = tar.stdin as Writable;
+        stdin.on('error', () => undefined);
+        const refuse = (why: string) => {
+          complaint = why;
+          tar.kill('SIGKILL');
+        };
+        const count = (chunk: Buffer) => {
+          bytes += chunk.length;
+          if (bytes > TAKE_LIMIT) refuse(TOO_MUCH);
+        };
+        const onStop = () => refuse('The virtual machine stopped sending files.');
+        detach = () => {
+          stop?.removeEventListener('abort', onStop);
+          this.files.off('data', count).unpipe(stdin);
+        };
+        if (stop?.aborted) onStop();
+        stop?.addEventListener('abort', onStop);
+        this.files.on('data', count).pipe(stdin, { end: false });
+      });
+    } catch (error) {
+      throw complaint === null ? error : new StageError(null, complaint);
+    } finally {
+      detach();
+      // One that is gone is not seen to be gone until all is read.
+      if (this.isRunning()) this.files.pause();
+      else this.files.resume();
+    }
   }
 
   private async tar(argv: readonly string[], work: (tar: ChildProcess) => Promise<unknown>): Promise<void> {
     const trace = traceCommand(argv);
     const [file, ...args] = argv as [string, ...string[]];
     const tar = spawn(file, args, { stdio: ['pipe', 'pipe', 'pipe'] });
+    const ended = new Promise<number | null>((resolve, reject) => {
+      tar.on('error', (error) => reject(new NotStarted(file, error, undefined)));
+      tar.on('close', resolve);
+    });
     let stderr = '';
     tar.stderr.setEncoding('utf8').on('data', (text: string) => {
       stderr += text;
     });
-    const ended = new Promise<number | null>((resolve, reject) => {
-      tar.on('error', reject);
-      tar.on('close', resolve);
-    });
-    const gone = this.end.then((how) => {
+    let gone: string | null = null;
+    void this.end.then((how) => {
+      gone = how;
       tar.kill('SIGKILL');
-      throw new StageError(null, `The virtual machine ${how}: ${this.lastWords()}`);
     });
-    gone.catch(() => undefined);
-    // A port that is closed is the machine's end, which tells more.
-    const worked = work(tar).catch((error) => (this.files.destroyed ? gone : Promise.reject(error)));
-    await Promise.race([worked, gone]);
-    const code = await ended;
+    const worked = work(tar).catch(async (error) => {
+      tar.kill('SIGKILL');
+      // A port that is closed is the machine's end, which tells more.
+      if (!this.files.destroyed) throw error;
+      await this.end;
+    });
+    const [code] = await Promise.all([ended, worked]);
     trace(endInWords(code, null), stderr);
+    if (gone !== null) throw new StageError(null, `The virtual machine ${gone}: ${this.lastWords()}`);
     if (code !== 0)
       throw new StageError(null, `Files could not be sent to or from the virtual machine: ${stderr.trim()}`);
   }
 }
 
-/** Removes all but files and folders: what is in a machine is not ours alone, and a link may lead anywhere. */
+/**
+ * Removes all but files and folders: what is in a machine is not ours alone, and a link may lead anywhere.
+ *
+ * @throws StageError when it is too much: files with holes take little room in an archive
+ */
 function keepPlain(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    const stats = lstatSync(path);
-    if (stats.isDirectory()) keepPlain(path);
-    else if (!stats.isFile()) rmSync(path);
+  const folders = [folder];
+  let [bytes, entries] = [0, 0];
+  for (const each of folders) {
+    for (const name of readdirSync(each)) {
+      const path = join(each, name);
+      const stats = lstatSync(path);
+      entries += 1;
+      if (stats.isDirectory()) folders.push(path);
+      else if (stats.isFile()) bytes += stats.size;
+      else rmSync(path);
+      if (bytes > TAKE_LIMIT) throw new StageError(null, TOO_MUCH);
+      if (entries > ENTRY_LIMIT) throw new StageError(null, `The virtual machine sent more than ${ENTRY_LIMIT} files.`);
+    }
   }
 }
 

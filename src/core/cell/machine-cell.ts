@@ -10,6 +10,7 @@ import { libraryFolders } from '../../provide/prefix.js';
 import { Interrupted, StageError } from '../../words/errors.js';
 import { type MachineParts, PARAMETERS } from '../../words/machine.js';
 import type { Acceleration, CgroupVersion, Finding } from '../../words/result.js';
+import { notKeptFor } from './evidence.js';
 import type { CellOutcome, CellPlan } from './plan.js';
 import { type RootReply, type RootRequest, thrown, traceFrom } from './root-dialogue.js';
 import { filesOfPlan, type SandboxObserver, type SandboxRequest } from './sandbox-run.js';
@@ -22,6 +23,9 @@ export const SLOWNESS: Record<Acceleration, number> = { kvm: 1, tcg: 5 };
 const MARGIN_MS = 60_000;
 const ASK_MS = 60_000;
 
+/** Of the console, in a finding. */
+const CONSOLE_LINES = 100;
+
 /** The finding of a {@link MachineLost}. */
 export const MACHINE_LOST = 'machine-lost';
 
@@ -33,7 +37,12 @@ export class MachineLost extends StageError {
     const { version, acceleration, console } = machine;
     const message = `The virtual machine with Linux ${version} (${acceleration}) ${what}: ${machine.lastWords()}`;
     super(null, message, { explainedBy: MACHINE_LOST });
-    this.finding = { id: MACHINE_LOST, severity: 'error', message, evidence: console.trim() };
+    this.finding = {
+      id: MACHINE_LOST,
+      severity: 'error',
+      message,
+      evidence: console.trim().split('\n').slice(-CONSOLE_LINES).join('\n'),
+    };
   }
 }
 
@@ -95,14 +104,30 @@ export class MachineCell {
     const received = this.ask({ type: 'receive' }, ASK_MS, (reply) => reply.type === 'received' || undefined);
     await Promise.all([received, this.machine.put(files)]);
     const limit = request.plan.timeoutMs + MARGIN_MS;
-    return this.ask({ type: 'stage', request }, limit, async (reply) => {
-      if (reply.type === 'event') observer.onEvent(reply.event);
-      if (reply.type === 'evidence') {
-        await this.machine.take((folder) => observer.onEvidence(folder, reply.outcome));
-        this.machine.say({});
+    const unsent = new AbortController();
+    const lost: Finding[] = [];
+    let kept: Promise<void> | undefined;
+    const keep = async (outcome: CellOutcome) => {
+      try {
+        await this.machine.take((folder) => observer.onEvidence(folder, outcome), unsent.signal);
+      } catch (error) {
+        // The verdict stands. Of what was not sent the machine says why.
+        if (!unsent.signal.aborted) lost.push(...notKeptFor(error));
       }
-      return reply.type === 'outcome' ? reply.outcome : undefined;
-    });
+      this.machine.say({});
+    };
+    try {
+      return await this.ask({ type: 'stage', request }, limit, async (reply) => {
+        if (reply.type === 'event') observer.onEvent(reply.event);
+        if (reply.type === 'evidence') kept ??= keep(reply.outcome);
+        if (reply.type === 'unsent') unsent.abort();
+        if (reply.type !== 'outcome') return undefined;
+        await kept;
+        return { ...reply.outcome, findings: [...reply.outcome.findings, ...lost] };
+      });
+    } finally {
+      await kept;
+    }
   }
 
   /** There is nothing left of it afterwards. */
@@ -133,10 +158,15 @@ export class MachineCell {
       machine.listen((line) => {
         const reply = parseLine<RootReply>(line);
         if (reply === null) return;
-        trace(reply);
-        const error = thrown(reply);
-        if (error !== null) reject(error);
-        Promise.resolve(onReply(reply)).then((value) => {
+        const hear = async () => {
+          trace(reply);
+          const error = thrown(reply);
+          // Only we interrupt it: then whatever it says is not waited for.
+          if (error instanceof Interrupted) throw new MachineLost(machine, 'stopped its work');
+          if (error !== null) throw error;
+          return onReply(reply);
+        };
+        hear().then((value) => {
           if (value !== undefined) resolve(value);
         }, reject);
       });
@@ -152,6 +182,8 @@ export class MachineCell {
     try {
       return await answer;
     } catch (error) {
+      // Nobody asks it again, and whoever takes files from it ends with it.
+      await machine.kill();
       if (signal.aborted) throw new Interrupted();
       throw error;
     } finally {

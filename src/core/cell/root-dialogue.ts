@@ -21,6 +21,8 @@ export type RootReply =
   | { type: 'trace'; event: TraceEvent }
   /** It waits for a line before it removes the folder. A virtual machine sends what is in it on its other port. */
   | { type: 'evidence'; folder: string; outcome: CellOutcome }
+  /** Of a virtual machine: what it sent of the evidence is not all, and no more comes. The outcome says why. */
+  | { type: 'unsent' }
   | { type: 'outcome'; outcome: CellOutcome }
   | { type: 'swept'; swept: Swept[] }
   /** A virtual machine has started. */
@@ -47,6 +49,17 @@ export function thrown(reply: RootReply): Error | null {
 export function traceFrom(where: string): (reply: RootReply) => void {
   const trace = traceListener();
   return (reply) => {
-    if (reply.type === 'trace') trace?.({ where, ...reply.event });
+    if (reply.type === 'trace' && isTraceEvent(reply.event)) trace?.({ where, ...reply.event });
   };
+}
+
+/** In a virtual machine others may have written it. */
+function isTraceEvent(event: TraceEvent | null): boolean {
+  if (typeof event?.started !== 'number') return false;
+  if (event.type === 'bug') return typeof event.stack === 'string';
+  if (event.type !== 'command' || !Array.isArray(event.argv)) return false;
+  if (!event.argv.every((word) => typeof word === 'string')) return false;
+  const { end } = event;
+  if (end === null) return true;
+  return typeof end?.ms === 'number' && typeof end.ended === 'string' && typeof end.said === 'string';
 }

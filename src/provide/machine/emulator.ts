@@ -21,7 +21,7 @@ export const FIRMWARE = ['usr/share/qemu', 'usr/share/seabios'];
 export function emulator(architecture: string): Image {
   return {
     tool: 'emulator-apt',
-    packages: ['qemu-system-x86', ...PACKAGES],
+    packages: PACKAGES,
     words: 'QEMU',
     fits: (version) => Number.parseInt(version, 10) >= OLDEST,
     folders: [],
