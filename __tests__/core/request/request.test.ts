@@ -91,6 +91,8 @@ it.each<[RawRequest, string]>([
   [{ 'criu-version': 'system' }, 'criu-version cannot be combined with kernel: what is installed on this host'],
   [{ 'restore-criu-version': 'system' }, 'restore-criu-version cannot be combined with kernel: what is installed'],
   [{ 'lxc-version': 'system' }, 'lxc-version cannot be combined with kernel: what is installed on this host'],
+  [{ 'criu-version': 'path:/usr' }, 'criu-version cannot be combined with kernel: all that is installed beside it'],
+  [{ 'lxc-version': 'path:/usr/bin' }, 'lxc-version cannot be combined with kernel: all that is installed beside it'],
   [{ 'work-dir': '/var/tmp' }, 'work-dir cannot be combined with kernel: a virtual machine has its own.'],
   [
     { workload: 'command', image: 'container:one', verify: 'true' },

@@ -1,5 +1,5 @@
-import { accessSync, constants, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { accessSync, constants, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import semver from 'semver';
 import type { FactPolicies } from '../../facts/catalogue.js';
 import { unfitFolder } from '../../host/files.js';
@@ -156,14 +156,29 @@ function checkMachine({ criu, restoreCriu, lxc, restoreLxc, workDir, workload }:
     throw new UsageError(`${label(input)} cannot be combined with ${label('kernel')}: ${why}.`);
   };
   const why = 'what is installed on this host runs with its libraries; name a version';
-  if (criu.spec.kind === 'system') refuse('criu-version', why);
-  if (restoreCriu?.spec.kind === 'system') refuse('restore-criu-version', why);
-  if (lxc.spec.kind === 'system') refuse('lxc-version', why);
-  if (restoreLxc?.spec.kind === 'system') refuse('restore-lxc-version', why);
+  const asked: [InputName, Request['restoreCriu']][] = [
+    ['criu-version', criu],
+    ['restore-criu-version', restoreCriu],
+    ['lxc-version', lxc],
+    ['restore-lxc-version', restoreLxc],
+  ];
+  for (const [input, version] of asked) {
+    if (version?.spec.kind === 'system') refuse(input, why);
+    if (version?.spec.kind === 'path' && isOfTheSystem(version.spec.folder)) {
+      refuse(input, 'all that is installed beside it would be sent along; install it into a folder of its own');
+    }
+  }
   if (workDir !== undefined) refuse('work-dir', 'a virtual machine has its own');
   if (workload.name === 'command' && workload.image.startsWith('container:')) {
     refuse('image', 'a container with its own config is tested on its own host');
   }
+}
+
+/** Whether a folder is one that everything on a host is installed into, or holds the programs of one. */
+function isOfTheSystem(folder: string): boolean {
+  const real = realpathSync(folder);
+  const prefix = ['bin', 'sbin'].includes(basename(real)) ? dirname(real) : real;
+  return ['/', '/usr', '/usr/local'].includes(prefix);
 }
 
 /**
