@@ -305,8 +305,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 8 modules
 var core = __webpack_require__(6058);
-// EXTERNAL MODULE: ./build/core/run/bundle.js + 2 modules
-var bundle = __webpack_require__(389);
+// EXTERNAL MODULE: ./build/core/run/bundle.js + 1 modules
+var bundle = __webpack_require__(9390);
 // EXTERNAL MODULE: ./build/core/run/retry.js + 1 modules
 var retry = __webpack_require__(4896);
 // EXTERNAL MODULE: ./build/core/run/verdict.js

@@ -48,7 +48,8 @@ const CGROUPS = [
     {
         id: 'cgroup-value-refused',
         phase: 'restore',
-        pattern: /cg: Failed writing /,
+        // Newer versions write net_prio.ifpriomap line by line, and go on when one of them is refused.
+        pattern: /cg: Failed writing (?!.*ifpriomap)/,
         example: 'cg: Failed writing a to devices//lxc/web/devices.deny: Invalid argument',
         cause: "The kernel refuses a value that a file of the container's cgroup had at the dump: the log names the file. In `net_prio.ifpriomap` there are network interfaces that are gone; rules for devices CRIU before 2.7 writes too late.",
         advice: 'Use CRIU 2.7 or later, and restore where the same interfaces and devices are; or have CRIU leave cgroups alone: `--manage-cgroups-mode ignore`.',
@@ -386,7 +387,7 @@ const FILES = [
     {
         id: 'too-many-open-files',
         phase: 'both',
-        pattern: /Can't create inotify.*: Too many open files|: Too many open files/,
+        pattern: /: Too many open files/,
         example: "Can't create inotify for 0x000012: Too many open files",
         cause: 'A limit of this host is reached: of open files, or of instances of inotify of one user.',
         advice: 'Raise it: `sysctl fs.inotify.max_user_instances=1024`, `sysctl fs.file-max`, `ulimit -n`.',
@@ -492,7 +493,7 @@ const KERNEL = [
         with: / Linux .* aarch64/,
         example: 'Running on host1 Linux 6.11.0 #1 SMP aarch64\n4711 killed by signal 11: Segmentation fault',
         only: { criu: '>=4.0 <4.1' },
-        cause: 'A process crashed right after it was restored. CRIU before 4.1 does not keep the keys of pointer authentication, which programs on arm64 protect their return addresses with.',
+        cause: 'A process crashed right after it was restored. Pointer authentication may be why: CRIU before 4.1 does not keep its keys, which programs on arm64 protect their return addresses with.',
         advice: 'Use CRIU 4.1 or later: `criu-version: ">=4.1"`.',
         sources: ['criu#2595'],
     },
@@ -772,8 +773,8 @@ const MOUNTS = [
         phase: 'restore',
         pattern: /Can't (?:stat mountpoint|mount at) (?<what>\S+): No such file or directory/,
         example: "mnt-v2: Can't stat mountpoint /run/nvidia/nvidia1: No such file or directory",
-        cause: 'The place of a mount is not there where the container is restored: a device node, a file or a folder.',
-        advice: 'Make it there, or restore where the same devices and files are as at the dump. CRIU by hand: `--root` has to lead to the root file system of the container.',
+        cause: 'What a mount needs is not there where the container is restored: its place (a device node, a file or a folder), its source (a block device), or what its options name (layers of an overlay).',
+        advice: 'See which of them is missing, and make it there, or restore where the same devices, layers and files are as at the dump. CRIU by hand: `--root` has to lead to the root file system of the container.',
         sources: ['snapshot#37', 'criu#249'],
     },
     {
@@ -905,12 +906,24 @@ const NETWORK = [
     {
         id: 'iptables-nft-unlock',
         phase: 'both',
-        pattern: /CHAIN_(USER_)?DEL failed .*chain CRIU|tables-restore: line \d+ failed/,
+        pattern: /CHAIN_(USER_)?DEL failed .*chain CRIU/,
         example: 'line 5: CHAIN_USER_DEL failed (Device or resource busy): chain CRIU',
         only: { criu: '<4.0' },
         cause: 'CRIU before 4.0 adds its iptables rules twice where iptables is that of nftables, and cannot remove them.',
         advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
-        sources: ['criu#1435', 'criu#2323', 'cri-o#4199'],
+        sources: ['criu#1435', 'criu#2323'],
+    },
+    {
+        id: 'iptables-unlock-refused',
+        phase: 'restore',
+        // Legacy iptables says so of whatever the kernel refuses.
+        pattern: /tables-restore: line \d+ failed/,
+        with: /network-(un)?lock scripts|Unlock network/,
+        example: 'Running network-unlock scripts\niptables-restore: line 5 failed',
+        only: { criu: '<4.0' },
+        cause: 'iptables did not unlock the network again. CRIU before 4.0 adds its rules twice where iptables is that of nftables, and cannot remove them.',
+        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
+        sources: ['cri-o#4199'],
     },
     {
         id: 'network-lock-refused',
@@ -1134,7 +1147,8 @@ const PROCESSES = [
         phase: 'dump',
         // The time limit of CRIU goes off meanwhile, and stands first.
         pattern: /Timeout reached\. Try to interrupt|cuda_plugin: (PAUSE_DEVICES failed|Unable to read output of cuda-checkpoint)/,
-        with: /cuda_plugin: /,
+        // Where the plugin is, CRIU logs its stages of every dump: these are of a process with memory on a GPU.
+        with: /cuda_plugin: (pausing devices on|PAUSE_DEVICES failed|Unable to read output)/,
         example: 'cuda_plugin: pausing devices on pid 4711\nTimeout reached. Try to interrupt: 0',
         cause: 'A process has memory on a GPU, and to pause it took longer than CRIU waits: 10 seconds.',
         advice: 'Give it more time in the options file of CRIU (`/etc/criu/default.conf`, `/etc/criu/runc.conf`): `timeout 120`.',
@@ -1542,10 +1556,10 @@ const TOOLS = [
     {
         id: 'images-not-readable',
         phase: 'restore',
-        pattern: /Unable to open netns-\d+\.img: Permission denied|mkdtemp failed crtools-proc/,
+        pattern: /Unable to open \S+\.img: Permission denied|mkdtemp failed crtools-proc/,
         example: 'Unable to open netns-10.img: Permission denied',
-        cause: "The user that the container's root is mapped to cannot read the folder of the checkpoint.",
-        advice: 'Put the checkpoint into a folder that everybody may enter, not below /root: `chmod o+x`.',
+        cause: "The images cannot be read by whoever restores them, or by the user that the container's root is mapped to.",
+        advice: 'Restore as root; put the checkpoint into a folder that everybody may enter, not below /root: `chmod o+x`.',
         sources: ['lxc#913', 'criu#828'],
     },
     {
@@ -1570,7 +1584,7 @@ const TOOLS = [
     {
         id: 'images-missing',
         phase: 'restore',
-        pattern: /Unexpected EOF on \(empty-image\)|No inventory\.img image|Unable to open inventory\.img|Can't open (images directory|dir \S+): No such file/,
+        pattern: /Unexpected EOF on \(empty-image\)|No inventory\.img image|Unable to open inventory\.img: No such file|Can't open (images directory|dir \S+): No such file/,
         example: 'Unexpected EOF on (empty-image)',
         cause: 'There is no whole checkpoint in this folder: its first image is missing, as after a dump that failed.',
         advice: 'Name the folder of a dump that succeeded (`-D`); look at the end of its dump.log.',

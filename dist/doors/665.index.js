@@ -116,7 +116,7 @@ function spawned(argv, options) {
             for (const pipe of child.stdio)
                 pipe?.destroy();
         };
-        const allowed = new _pace_js__WEBPACK_IMPORTED_MODULE_4__/* .Limit */ .I(options.timeoutMs);
+        const allowed = new _pace_js__WEBPACK_IMPORTED_MODULE_4__/* .Limit */ .I$(options.timeoutMs);
         const late = () => {
             const hasEnded = child.exitCode !== null || child.signalCode !== null;
             const left = options.isFirm === true ? 0 : allowed.left();
@@ -394,8 +394,9 @@ function closedToOthers(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ Limit),
-/* harmony export */   X: () => (/* binding */ slowness)
+/* harmony export */   I$: () => (/* binding */ Limit),
+/* harmony export */   Xu: () => (/* binding */ slowness),
+/* harmony export */   m8: () => (/* binding */ SLOWNESS_VARIABLE)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 
@@ -405,8 +406,11 @@ const PROBE_MS = 10;
 const FRESH_MS = 1000;
 /** What takes longer than this has come to a stop, however busy the machine is. */
 const MOST = 10;
+/** In the environment of an emulated machine, where wall and processor time are long alike: how much slower it is at least. */
+const SLOWNESS_VARIABLE = 'CRIU_LXC_TEST_SLOWNESS';
+const LEAST = Math.min(MOST, Number(process.env[SLOWNESS_VARIABLE] ?? 1) || 1);
 let looked = Number.NEGATIVE_INFINITY;
-let seen = 1;
+let seen = LEAST;
 /**
  * How many times longer than on an idle machine everything takes here: from 1 to 10. By how long a little work of our own
  * takes, which knows of quotas and of a host that gives its machine no time, and by the load of the last minute, because
@@ -416,7 +420,7 @@ function slowness() {
     const now = performance.now();
     if (now - looked > FRESH_MS) {
         const [load = 0] = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.loadavg)();
-        seen = Math.min(MOST, Math.max(1, stretch(), load / (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()));
+        seen = Math.min(MOST, Math.max(LEAST, stretch(), load / (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()));
         looked = performance.now();
     }
     return seen;

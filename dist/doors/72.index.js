@@ -45,13 +45,16 @@ function doubted(result) {
 /* harmony export */   l: () => (/* binding */ reason),
 /* harmony export */   zD: () => (/* binding */ notKeptFor)
 /* harmony export */ });
+/* unused harmony export describeMachine */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _host_read_inside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5408);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5531);
-/* harmony import */ var _words_evidence_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3743);
-/* harmony import */ var _bug_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9341);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7302);
+/* harmony import */ var _host_description_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3293);
+/* harmony import */ var _host_read_inside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5408);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5531);
+/* harmony import */ var _words_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3743);
+/* harmony import */ var _bug_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9341);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7302);
+
 
 
 
@@ -73,7 +76,7 @@ const SHOWN = 10;
  * @returns that folder, and what was left out, each with its reason
  */
 function gatherEvidence(folder, plan, kernelLines) {
-    const evidence = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _words_evidence_files_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE */ .S4.folder);
+    const evidence = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _words_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE */ .S4.folder);
     const lost = [];
     const write = (name, make) => {
         try {
@@ -82,7 +85,7 @@ function gatherEvidence(folder, plan, kernelLines) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(to, make(), { mode: 0o644 });
         }
         catch (error) {
-            if ((0,_words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isMistake */ .VF)(error))
+            if ((0,_words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isMistake */ .VF)(error))
                 throw error;
             lost.push(`${name} (${reason(error)})`);
         }
@@ -92,23 +95,28 @@ function gatherEvidence(folder, plan, kernelLines) {
             write((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name), () => ends(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name)));
         }
     };
-    write(_words_evidence_files_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE */ .S4.plan, () => json(plan));
-    write(_words_evidence_files_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE */ .S4.kernelLog, () => kernelLines === null ? 'It cannot be read here.\n' : kernelLines.map((each) => `${each}\n`).join(''));
-    copy('', '', [_words_evidence_files_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE */ .S4.lxcLog, _words_evidence_files_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE */ .S4.criuOptions, _words_evidence_files_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE */ .S4.commandOutput, _words_evidence_files_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE */ .S4.commands]);
-    copy(_words_evidence_files_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE */ .S4.outputs, _words_evidence_files_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE */ .S4.outputs, /./);
-    copy(_snapshot_js__WEBPACK_IMPORTED_MODULE_6__/* .SCENE */ .Fx, '', /./);
-    copy('rootfs', '', [_words_evidence_files_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE */ .S4.startLog]);
+    write(_words_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE */ .S4.plan, () => json(plan));
+    write(_words_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE */ .S4.kernelLog, () => kernelLines === null ? 'It cannot be read here.\n' : kernelLines.map((each) => `${each}\n`).join(''));
+    copy('', '', [_words_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE */ .S4.lxcLog, _words_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE */ .S4.criuOptions, _words_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE */ .S4.commandOutput, _words_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE */ .S4.commands]);
+    copy(_words_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE */ .S4.outputs, _words_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE */ .S4.outputs, /./);
+    copy(_snapshot_js__WEBPACK_IMPORTED_MODULE_7__/* .SCENE */ .Fx, '', /./);
+    copy('rootfs', '', [_words_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE */ .S4.startLog]);
     if (plan.workload.name === 'zdtm') {
         const zdtm = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('rootfs', 'zdtm');
         for (const test of list(folder, zdtm, lost))
-            copy((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(zdtm, test), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(_words_evidence_files_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE */ .S4.zdtm, test), /\.out(\.inprogress)?$/);
+            copy((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(zdtm, test), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(_words_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE */ .S4.zdtm, test), /\.out(\.inprogress)?$/);
     }
     for (const name of list(folder, 'lxc', lost))
-        copy((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('lxc', name), '', [_words_evidence_files_js__WEBPACK_IMPORTED_MODULE_4__/* .EVIDENCE */ .S4.containerConfig]);
+        copy((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('lxc', name), '', [_words_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .EVIDENCE */ .S4.containerConfig]);
     for (const generation of list(folder, 'images', lost)) {
-        copy((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('images', generation), (0,_words_evidence_files_js__WEBPACK_IMPORTED_MODULE_4__/* .generationFolder */ .hd)(generation), KEPT);
+        copy((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('images', generation), (0,_words_evidence_files_js__WEBPACK_IMPORTED_MODULE_5__/* .generationFolder */ .hd)(generation), KEPT);
     }
     return { evidence, lost };
+}
+/** In a virtual machine: adds what is known of it as a host, which nobody outside can read. */
+function describeMachine(evidence) {
+    writeFileSync(join(evidence, EVIDENCE.host), describeHost(), { mode: 0o644 });
+    writeFileSync(join(evidence, EVIDENCE.kernelConfig), kernelConfig(), { mode: 0o644 });
 }
 /** The evidence is no reason to lose the verdict. */
 function notKept(lost) {
@@ -129,12 +137,12 @@ function notKept(lost) {
 }
 /** Why the evidence, or all of it, is not there: of a mistake of ours that it is one. */
 function notKeptFor(error) {
-    return (0,_words_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isMistake */ .VF)(error) ? [(0,_bug_js__WEBPACK_IMPORTED_MODULE_5__/* .bug */ .j)(error)] : notKept([reason(error)]);
+    return (0,_words_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isMistake */ .VF)(error) ? [(0,_bug_js__WEBPACK_IMPORTED_MODULE_6__/* .bug */ .j)(error)] : notKept([reason(error)]);
 }
 /** Without its path, which is told beside it. */
 function reason(error) {
     const { code, cause, message } = error;
-    if (error instanceof _host_read_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO)
+    if (error instanceof _host_read_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .Unreadable */ .IO)
         return message.replace(/\.$/, '');
     return code ?? cause?.code ?? message;
 }
@@ -146,11 +154,11 @@ function json(value) {
  * half of a secret is left to be overlooked.
  */
 function ends(folder, path) {
-    return (0,_host_read_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .openInside */ .X$)(folder, path, {}, ({ fd, size }) => {
+    return (0,_host_read_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .openInside */ .X$)(folder, path, {}, ({ fd, size }) => {
         if (size <= 2 * END_BYTES)
-            return (0,_host_read_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .readPart */ .on)(fd, 0, size);
-        const first = (0,_host_read_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .readPart */ .on)(fd, 0, END_BYTES);
-        const last = (0,_host_read_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .readPart */ .on)(fd, size - END_BYTES, size);
+            return (0,_host_read_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .readPart */ .on)(fd, 0, size);
+        const first = (0,_host_read_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .readPart */ .on)(fd, 0, END_BYTES);
+        const last = (0,_host_read_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .readPart */ .on)(fd, size - END_BYTES, size);
         const head = first.subarray(0, first.lastIndexOf('\n') + 1);
         const tail = last.subarray(last.indexOf('\n') + 1);
         const gap = Buffer.from(`… ${size - head.length - tail.length} bytes left out …\n`);
@@ -160,10 +168,10 @@ function ends(folder, path) {
 /** Names in a folder; none of what is no folder. */
 function list(folder, path, lost) {
     try {
-        return (0,_host_read_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .listInside */ .Vg)(folder, path);
+        return (0,_host_read_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .listInside */ .Vg)(folder, path);
     }
     catch (error) {
-        if (!(error instanceof _host_read_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO))
+        if (!(error instanceof _host_read_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .Unreadable */ .IO))
             throw error;
         if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
             lost.push(error.message);
@@ -203,9 +211,24 @@ function thrown(reply) {
 function traceFrom(where) {
     const trace = (0,_host_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .traceListener */ .g)();
     return (reply) => {
-        if (reply.type === 'trace')
+        if (reply.type === 'trace' && isTraceEvent(reply.event))
             trace?.({ where, ...reply.event });
     };
+}
+/** In a virtual machine others may have written it. */
+function isTraceEvent(event) {
+    if (typeof event?.started !== 'number')
+        return false;
+    if (event.type === 'bug')
+        return typeof event.stack === 'string';
+    if (event.type !== 'command' || !Array.isArray(event.argv))
+        return false;
+    if (!event.argv.every((word) => typeof word === 'string'))
+        return false;
+    const { end } = event;
+    if (end === null)
+        return true;
+    return typeof end?.ms === 'number' && typeof end.ended === 'string' && typeof end.said === 'string';
 }
 //# sourceMappingURL=root-dialogue.js.map
 
@@ -421,6 +444,7 @@ function commandLine(pid) {
 
 
 
+
 /** Who lives, or has lived, in the sandboxes of a cell, seen from outside of it. What lives shorter than a look is not seen. */
 class Residents {
     /** By pid. */
@@ -441,7 +465,7 @@ class Residents {
         }
         const outside = new Set(this.at.all().filter((pid) => !this.seen.has(pid)));
         for (const pid of outside)
-            if (this.outside.has(pid))
+            if (this.outside.has(pid) || this.at.isOfAnother(pid))
                 this.others.add(pid);
         this.outside = outside;
     }
@@ -470,10 +494,19 @@ function lookAtHost(cgroups) {
     return {
         ours: () => cgroups.flatMap(host_cgroups/* processesIn */.rD),
         all: host_process/* processIds */.Uj,
+        isOfAnother: (pid) => sandboxesOf((0,host_process/* readOrNull */.di)(`/proc/${pid}/cgroup`) ?? '').some((name) => !cgroups.some((folder) => (0,external_node_path_.basename)(folder) === name)),
         worker: workerOf,
         program: programOf,
         name: (pid) => (0,host_process/* readOrNull */.di)(`/proc/${pid}/comm`)?.trimEnd() ?? '',
     };
+}
+/**
+ * Names of the sandboxes' cgroups that a process is in.
+ *
+ * @param text /proc/PID/cgroup
+ */
+function sandboxesOf(text) {
+    return text.match(/(?<=\/)criu-lxc-test\.[^/\n]+/g) ?? [];
 }
 /** Processes of the container are in a pid namespace below that of the sandbox, which is below ours. */
 function workerOf(pid) {
@@ -549,6 +582,12 @@ class KernelLog {
         this.ids.push(id);
         if (cgroup !== undefined)
             this.cgroups.push(cgroup);
+    }
+    /** Nobody lives there any more. */
+    leave(cgroup) {
+        const at = cgroup === undefined ? -1 : this.cgroups.indexOf(cgroup);
+        if (at >= 0)
+            this.cgroups.splice(at, 1);
     }
     /** How many lines there were until now. */
     now() {
@@ -737,6 +776,8 @@ function explain(ours, explainedBy) {
     return null;
 }
 //# sourceMappingURL=kernel.js.map
+// EXTERNAL MODULE: ./build/facts/fact.js
+var fact = __webpack_require__(7640);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/words/errors.js
@@ -967,6 +1008,24 @@ class Audit {
             this.unread.push(`kernel log: ${error.message}`);
         }
     }
+    /**
+     * For a sandbox that has ended while the cell goes on: lets go of its namespaces, which would live on by that.
+     *
+     * @returns processes that are in its namespaces still, in words; then they are held until the end
+     */
+    async ended({ marks: { id, cgroups }, view }) {
+        this.kernel?.leave(cgroups[0]);
+        const { pids } = await this.looked;
+        const look = () => readProcesses(id, { cgroups, namespaces: view.namespaces }, pids).filter(({ byRoot }) => byRoot);
+        let left = look();
+        if (left.length > 0) {
+            await (0,promises_.setTimeout)(SETTLE_MS);
+            left = look();
+        }
+        if (left.length === 0)
+            letGo(view);
+        return left.map(({ name, details }) => `process ${name} (${details})`);
+    }
     /** The findings; a leak is one with the id `leak`. Call it once, when the sandboxes are gone: it lets go of the views. */
     async findings(places) {
         const before = await this.looked;
@@ -988,7 +1047,7 @@ class Audit {
         const told = this.kernel?.told(0) ?? [];
         this.kernel?.close();
         for (const { view } of places)
-            view.held.forEach(external_node_fs_.closeSync);
+            letGo(view);
         for (const { kind, reason } of [...before.unread, ...after.unread])
             this.unread.push(`${kind}: ${reason}`);
         return [...tellChanges(changes, places), ...tellFaults(told), ...tellUnread([...new Set(this.unread)])];
@@ -1024,6 +1083,12 @@ function viewOf(pid) {
         namespaces,
         held,
     };
+}
+/** From here on the kernel may give the numbers of its namespaces to others. */
+function letGo(view) {
+    for (const fd of view.held.splice(0))
+        (0,external_node_fs_.closeSync)(fd);
+    view.namespaces = [];
 }
 function hold(path) {
     try {
@@ -1355,8 +1420,8 @@ function isYoung(file) {
 var host_sandbox = __webpack_require__(1793);
 // EXTERNAL MODULE: ./build/lxc/id-map.js
 var id_map = __webpack_require__(8558);
-// EXTERNAL MODULE: ./build/core/workloads/all.js + 90 modules
-var workloads_all = __webpack_require__(9236);
+// EXTERNAL MODULE: ./build/core/workloads/all.js + 89 modules
+var workloads_all = __webpack_require__(1554);
 // EXTERNAL MODULE: ./build/core/cell/bug.js
 var bug = __webpack_require__(9341);
 // EXTERNAL MODULE: external "node:events"
@@ -1366,6 +1431,7 @@ var external_node_readline_ = __webpack_require__(481);
 // EXTERNAL MODULE: ./build/lxc/network.js
 var network = __webpack_require__(2800);
 ;// CONCATENATED MODULE: ./build/core/cell/clients.js
+
 
 
 
@@ -1446,6 +1512,8 @@ class Clients {
             method: BEGIN,
             args: [{ workload: plan.workload.name, ends, path }],
         });
+        // Whoever asks first is told.
+        this.begun.catch(() => undefined);
     }
     /** @param place the sandbox that the call comes from */
     async answer(call, place) {
@@ -1467,7 +1535,7 @@ class Clients {
     }
     async ask(call) {
         const { command } = this.sandbox;
-        const reply = (0,external_node_events_.once)(this.lines, 'line').then(([line]) => JSON.parse(String(line)));
+        const reply = (0,external_node_events_.once)(this.lines, 'line').then(([line]) => (0,dialogue/* parseLine */.A)(String(line)));
         command.stdin.write(`${JSON.stringify(call)}\n`);
         return ((await Promise.race([reply, this.gone])) ?? {
             failure: { failureClass: null, message: `The clients of the container have ended: ${command.complaint()}` },
@@ -1518,8 +1586,8 @@ function containerName(sandboxId) {
 
 /** The sandboxes of one cell, one after the other and side by side: whatever was opened is ended. */
 class Places {
-    /** What could not be removed of those that have ended. */
-    leaks = [];
+    /** Of those that have ended: what is or was left of each. */
+    left = new Map();
     open = new Set();
     /** As the audit looks for each; it has a view once somebody speaks in it. */
     traces = new Map();
@@ -1543,13 +1611,23 @@ class Places {
         if (traces !== undefined)
             traces.view ??= viewOf(sandbox.command.pid);
     }
-    /** Ends what lives in a sandbox. False when something of it is left. */
+    get leaks() {
+        return [...this.left.values()];
+    }
+    /** Ends what lives in a sandbox, and proves that nothing of it is left: processes, cgroups, namespaces. False when something is. */
     async vacate(sandbox) {
-        return this.told(sandbox, await (0,host_sandbox/* vacateSandbox */.SD)(sandbox));
+        const left = await (0,host_sandbox/* vacateSandbox */.SD)(sandbox);
+        const { marks, view = viewOf(undefined) } = this.traces.get(sandbox);
+        if (left.length === 0)
+            left.push(...(await this.audit.ended({ marks, view })));
+        // This stands, whatever becomes of it: the container goes nowhere.
+        this.tell(sandbox, `Something outlived the sandbox ${sandbox.id}`, left);
+        return left.length === 0;
     }
     async end(sandbox) {
         this.open.delete(sandbox);
-        this.told(sandbox, await (0,host_sandbox/* endSandbox */.$N)(sandbox).catch((error) => [error.message]));
+        const left = await (0,host_sandbox/* endSandbox */.$N)(sandbox).catch((error) => [error.message]);
+        this.tell(sandbox, `The sandbox ${sandbox.id} could not be removed`, left);
     }
     async endAll() {
         for (const sandbox of this.open)
@@ -1559,20 +1637,17 @@ class Places {
     audited() {
         return [...this.traces.values()].map(({ marks, view = viewOf(undefined) }) => ({ marks, view }));
     }
-    told({ id }, left) {
+    tell(sandbox, what, left) {
         if (left.length === 0)
-            return true;
-        const message = `The sandbox ${id} could not be removed: ${left[0]}.`;
+            return;
         const advice = 'Run `criu-lxc-test clean`. A process in D state ends when what it waits for ends.';
-        // What could not be vacated is ended once more.
-        if (this.leaks.every((leak) => leak.message !== message)) {
-            this.leaks.push({ id: 'leak', severity: 'error', message, evidence: left.join('\n'), advice });
-        }
-        return false;
+        const message = `${what}: ${left[0]}.`;
+        this.left.set(sandbox, { id: 'leak', severity: 'error', message, evidence: left.join('\n'), advice });
     }
 }
 //# sourceMappingURL=places.js.map
 ;// CONCATENATED MODULE: ./build/core/cell/sandbox-run.js
+
 
 
 
@@ -1640,13 +1715,15 @@ async function runInSandbox(request, observer, signal) {
     // How much the kernel had said when the last cycle began.
     let before = 0;
     let generation;
+    // Dumped, and not restored, because its sandbox did not end.
+    let stuck = null;
     const tell = async (clients, call) => {
         const { command } = sandbox;
         const reply = await clients.answer(call, sandbox);
         places.see(clients.sandbox);
         command.stdin.write(`${JSON.stringify(reply)}\n`);
     };
-    const onEvent = (event) => {
+    const onEvent = async (event) => {
         // A cycle of two sandboxes begins in the first.
         if (event.type === 'stage' && (event.generation === undefined || event.generation !== generation)) {
             ({ generation } = event);
@@ -1654,7 +1731,7 @@ async function runInSandbox(request, observer, signal) {
         }
         places.see(sandbox);
         if (event.type === 'call') {
-            void tell(clients, event);
+            await tell(clients, event);
         }
         else if (event.type !== 'moved')
             observer.onEvent(event);
@@ -1666,8 +1743,10 @@ async function runInSandbox(request, observer, signal) {
         }
         let handover = await listen(sandbox, { plan, handover: null }, audit.looked, outcome, onEvent, signal);
         while (handover !== null) {
-            if (!(await places.vacate(sandbox)))
+            if (!(await places.vacate(sandbox))) {
+                stuck = handover.cycle;
                 break;
+            }
             const next = places.add(await (0,host_sandbox/* openSandbox */.Ep)(options), handover.place + 1);
             moveFiles(sandbox.folder, next.folder);
             await places.end(sandbox);
@@ -1710,6 +1789,8 @@ async function runInSandbox(request, observer, signal) {
         outcome.failureClass = 'leak';
         outcome.cause = leaks[0].message;
         outcome.explainedBy = 'leak';
+        if (stuck !== null)
+            outcome.cycles.push({ ...stuck, failureClass: 'leak', cause: outcome.cause });
     }
     return outcome;
 }
@@ -1752,15 +1833,21 @@ function filesOfPlan(plan) {
  */
 async function listen({ command, folder }, task, ready, outcome, onEvent, signal) {
     const { plan } = task;
+    // The sandboxes of a cell share its time.
+    const timeoutMs = task.handover === null ? plan.timeoutMs : Math.max(0, task.handover.deadline - (0,fact/* hostClock */.j0)());
     const started = performance.now();
     const trace = (0,host_trace/* traceListener */.g)();
-    let stage = task.handover === null ? 'sandbox' : 'cycle';
+    let stage = 'sandbox';
     let handover = null;
     let ended = false;
     // Frozen processes, and those that wait for them, keep it from ending until somebody thaws them.
     let sayLast = () => undefined;
     const said = new Promise((resolve) => {
         sayLast = () => setTimeout(resolve, ENDING_MS, 'said').unref();
+    });
+    let fail = () => undefined;
+    const failed = new Promise((_resolve, reject) => {
+        fail = reject;
     });
     const hear = (event) => {
         if (event.type === 'stage') {
@@ -1791,7 +1878,7 @@ async function listen({ command, folder }, task, ready, outcome, onEvent, signal
             outcome.explainedBy = event.explainedBy;
             Object.assign(outcome.timings, event.timings);
         }
-        onEvent(event);
+        onEvent(event).catch(fail);
     };
     const gone = (0,dialogue/* farewell */.Bg)(command, (line) => {
         const event = (0,dialogue/* parseLine */.A)(line);
@@ -1800,7 +1887,7 @@ async function listen({ command, folder }, task, ready, outcome, onEvent, signal
     });
     const stopped = new Promise((resolve) => {
         let limit = setTimeout(() => {
-            const margin = new pace/* Limit */.I(MARGIN_MS);
+            const margin = new pace/* Limit */.I$(MARGIN_MS);
             const look = () => {
                 const left = margin.left();
                 if (left === 0)
@@ -1809,7 +1896,7 @@ async function listen({ command, folder }, task, ready, outcome, onEvent, signal
                     limit = setTimeout(look, left);
             };
             look();
-        }, plan.timeoutMs);
+        }, timeoutMs);
         const abort = () => resolve('aborted');
         if (signal.aborted)
             abort();
@@ -1822,7 +1909,7 @@ async function listen({ command, folder }, task, ready, outcome, onEvent, signal
     });
     // The plan's end may come before the container's, which the sandbox takes with it.
     void ready.then(() => command.stdin.write(`${JSON.stringify(task)}\n`));
-    const end = await Promise.race([gone, stopped, said]);
+    const end = await Promise.race([gone, stopped, said, failed]);
     if (end === 'said')
         return handover;
     if (end === 'aborted')
@@ -2083,6 +2170,45 @@ async function ask(cellProgram, request, signal, onReply) {
     return result;
 }
 //# sourceMappingURL=sudo.js.map
+
+/***/ }),
+
+/***/ 3293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ describeHost),
+/* harmony export */   m: () => (/* binding */ kernelConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
+/* harmony import */ var _cgroups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5202);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5190);
+
+
+
+
+
+
+/** Distribution, kernel, and which cgroup hierarchies there are with which controllers, a line each. */
+function describeHost() {
+    const distribution = (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrNull */ .di)('/etc/os-release')?.match(/^PRETTY_NAME="?([^"\n]*)/m)?.[1] ?? 'unknown';
+    const cgroups = (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_4__/* .hierarchies */ .a2)().map(({ version, name, mountPoint }) => {
+        const controllers = version === 'v1' ? name : (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrNull */ .di)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(mountPoint, 'cgroup.controllers'))?.trim();
+        return `cgroup ${version} ${mountPoint}: ${controllers || 'no controllers'}`;
+    });
+    return [`distribution: ${distribution}`, `kernel: ${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.release)()}`, ...cgroups, ''].join('\n');
+}
+/** The running kernel's configuration; where it cannot be read, a line that says so. */
+function kernelConfig() {
+    const file = `/boot/config-${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.release)()}`;
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/config.gz'))
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.gunzipSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)('/proc/config.gz')).toString();
+    return (0,_process_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrNull */ .di)(file) ?? `Neither /proc/config.gz nor ${file} can be read here.\n`;
+}
+//# sourceMappingURL=description.js.map
 
 /***/ }),
 
@@ -2723,7 +2849,7 @@ async function remove(id, record) {
 /** With all that lives in them. */
 async function removeCgroups(record) {
     const left = [];
-    const limit = new pace/* Limit */.I(REMOVAL_MS);
+    const limit = new pace/* Limit */.I$(REMOVAL_MS);
     // 0 is a process that this pid namespace does not see, and to kill it is to kill ourselves.
     const alive = () => record.cgroups.flatMap(host_cgroups/* processesIn */.rD).filter((pid) => pid > 0);
     // Again and again: a process can be forked, or the freezer written, while we look.

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _core_run_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(389);
+/* harmony import */ var _core_run_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9390);
 /* harmony import */ var _core_run_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4896);
 /* harmony import */ var _core_run_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8109);
 /* harmony import */ var _host_write_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3764);
@@ -93,6 +93,8 @@ var inputs_mode = __webpack_require__(3283);
 const BOUND_MS = 120_000;
 /** With less left none is begun. */
 const LEAST_MS = 15_000;
+/** The same where each boots an emulated machine. */
+const OF_MACHINES = { boundMs: 600_000, leastMs: 150_000 };
 /** Failures of a later generation need as many cycles to be seen again, but nobody waits for thousands. */
 const MOST_CYCLES = 3;
 /**
@@ -100,11 +102,12 @@ const MOST_CYCLES = 3;
  * makes no difference is not at fault, and what does is.
  */
 async function vary(request, surroundings, run, failed) {
-    const deadline = Date.now() + BOUND_MS;
+    const { boundMs, leastMs } = request.kernel === null ? { boundMs: BOUND_MS, leastMs: LEAST_MS } : OF_MACHINES;
+    const deadline = Date.now() + boundMs;
     const controls = [];
     for (const { what, from, to, change } of variations(request, surroundings, failed)) {
         const left = deadline - Date.now();
-        if (left < LEAST_MS)
+        if (left < leastMs)
             break;
         surroundings.onProgress({ type: 'stage', stage: 'control', detail: `${what} ${to}` });
         const varied = {
@@ -116,8 +119,9 @@ async function vary(request, surroundings, run, failed) {
         };
         const evidence = (0,external_node_path_.join)(surroundings.evidence, 'control', what);
         const result = await run(varied, { ...surroundings, evidence, keepEvidence: false });
-        // What this host cannot do says nothing.
-        if (result.verdict === 'skipped')
+        // What this host cannot do says nothing, nor does a time limit that is ours.
+        const isOurLimit = result.failureClass === 'timeout' && varied.timeoutMs < request.timeoutMs;
+        if (result.verdict === 'skipped' || isOurLimit)
             continue;
         const { verdict, cause } = result;
         controls.push({ what, from, to, verdict, isSame: isSame(failed, result), cause });
@@ -146,7 +150,7 @@ function variations(request, surroundings, { cell }) {
         found.push({ what: 'container', from: 'unprivileged', to: 'privileged', change: { container: 'privileged' } });
     }
     if (request.kernel !== null) {
-        found.push({ what: 'kernel', from: cell.kernel, to: (0,external_node_os_.release)(), change: { kernel: null } });
+        found.push({ what: 'kernel', from: cell.kernel, to: (0,external_node_os_.release)(), change: onThisKernel(request, cell) });
     }
     const mode = (0,inputs_mode/* modeWords */.bY)({ ...request.mode, noBreakpoints: false });
     if (mode.length > 0) {
@@ -159,6 +163,20 @@ function variations(request, surroundings, { cell }) {
         found.push({ what: 'lxc', from: cell.lxc.version, to: lxc, change });
     }
     return found;
+}
+/** What was not named means other versions, and another cgroup, where it is the host's that are taken first. */
+function onThisKernel({ criu, restoreCriu, lxc, restoreLxc, cgroup }, cell) {
+    const same = (asked, component) => asked?.spec.kind === 'default' && component
+        ? { text: component.version, spec: { kind: 'exact', version: component.version } }
+        : asked;
+    return {
+        kernel: null,
+        criu: same(criu, cell.criu),
+        restoreCriu: same(restoreCriu, cell.restoreCriu),
+        lxc: same(lxc, cell.lxc),
+        restoreLxc: same(restoreLxc, cell.restoreLxc),
+        cgroup: cell.cgroup ?? cgroup,
+    };
 }
 /**
  * The newest release of the store but some. Null when it has none, or cannot be used any more: the verdict is there without

@@ -138,8 +138,8 @@ var address = __webpack_require__(6462);
 var one_of = __webpack_require__(5146);
 // EXTERNAL MODULE: ./build/core/inputs/inputs.js
 var inputs = __webpack_require__(7929);
-// EXTERNAL MODULE: ./build/core/workloads/all.js + 90 modules
-var workloads_all = __webpack_require__(9236);
+// EXTERNAL MODULE: ./build/core/workloads/all.js + 89 modules
+var workloads_all = __webpack_require__(1554);
 // EXTERNAL MODULE: ./build/core/inputs/mode.js
 var inputs_mode = __webpack_require__(3283);
 ;// CONCATENATED MODULE: ./build/core/request/check-mode.js
@@ -315,19 +315,30 @@ function checkMachine({ criu, restoreCriu, lxc, restoreLxc, workDir, workload },
         throw new errors/* UsageError */.eb(`${label(input)} cannot be combined with ${label('kernel')}: ${why}.`);
     };
     const why = 'what is installed on this host runs with its libraries; name a version';
-    if (criu.spec.kind === 'system')
-        refuse('criu-version', why);
-    if (restoreCriu?.spec.kind === 'system')
-        refuse('restore-criu-version', why);
-    if (lxc.spec.kind === 'system')
-        refuse('lxc-version', why);
-    if (restoreLxc?.spec.kind === 'system')
-        refuse('restore-lxc-version', why);
+    const asked = [
+        ['criu-version', criu],
+        ['restore-criu-version', restoreCriu],
+        ['lxc-version', lxc],
+        ['restore-lxc-version', restoreLxc],
+    ];
+    for (const [input, version] of asked) {
+        if (version?.spec.kind === 'system')
+            refuse(input, why);
+        if (version?.spec.kind === 'path' && isOfTheSystem(version.spec.folder)) {
+            refuse(input, 'all that is installed beside it would be sent along; install it into a folder of its own');
+        }
+    }
     if (workDir !== undefined)
         refuse('work-dir', 'a virtual machine has its own');
     if (workload.name === 'command' && workload.image.startsWith('container:')) {
         refuse('image', 'a container with its own config is tested on its own host');
     }
+}
+/** Whether a folder is one that everything on a host is installed into, or holds the programs of one. */
+function isOfTheSystem(folder) {
+    const real = (0,external_node_fs_.realpathSync)(folder);
+    const prefix = ['bin', 'sbin'].includes((0,external_node_path_.basename)(real)) ? (0,external_node_path_.dirname)(real) : real;
+    return ['/', '/usr', '/usr/local'].includes(prefix);
 }
 /**
  * A folder for the store, there or not.

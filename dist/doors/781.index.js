@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   yv: () => (/* binding */ runGrid)
 });
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 4 modules
@@ -39,8 +41,8 @@ var retry = __webpack_require__(4896);
 var run_run = __webpack_require__(9930);
 // EXTERNAL MODULE: ./build/core/run/verdict.js
 var verdict = __webpack_require__(8109);
-// EXTERNAL MODULE: ./build/core/workloads/all.js + 90 modules
-var workloads_all = __webpack_require__(9236);
+// EXTERNAL MODULE: ./build/core/workloads/all.js + 89 modules
+var workloads_all = __webpack_require__(1554);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -172,6 +174,7 @@ var unsupported = __webpack_require__(8900);
 
 
 
+
 const JOBS = { least: 1, most: 256 };
 /**
  * Checks what was written for each cell.
@@ -215,14 +218,18 @@ async function runGrid(tests, options, surroundings, onEvent) {
     const host = await (0,place/* inspectFor */.GX)(request, surroundings);
     const stop = new AbortController();
     const signal = AbortSignal.any([surroundings.signal, stop.signal]);
+    // Each cell listens, and what is fetched for it.
+    (0,external_node_events_.setMaxListeners)(0, signal);
     const run = () => {
         const provider = new ProvidedOnce(() => (0,run_run/* makeProvider */.gg)(request, { ...surroundings, signal }));
         const common = { ...surroundings, signal, common: { host, provider } };
         return new GridRun(options, common, stop, surroundings.signal, onEvent).run(tests);
     };
-    // Nothing can run here; each cell says why.
-    if ((0,preflight/* preflight */.M)(host).some(({ severity }) => severity === 'error'))
-        return { findings: [], ...(await run()) };
+    if ((0,preflight/* preflight */.M)(host).some(({ severity }) => severity === 'error')) {
+        // Nothing can run on this host itself; each cell says why. Then no store is needed, either.
+        const inMachines = tests.some((test) => test.request.kernel !== null);
+        return { findings: [], ...(await (inMachines ? (0,run_run/* whileHeld */.tE)(surroundings, run) : run())) };
+    }
     const findings = await (0,run_run/* sweepLeftovers */.ZW)(surroundings);
     return { findings, ...(await (0,run_run/* whileHeld */.tE)(surroundings, run)) };
 }
@@ -654,6 +661,8 @@ var inputs_mode = __webpack_require__(3283);
 const BOUND_MS = 120_000;
 /** With less left none is begun. */
 const LEAST_MS = 15_000;
+/** The same where each boots an emulated machine. */
+const OF_MACHINES = { boundMs: 600_000, leastMs: 150_000 };
 /** Failures of a later generation need as many cycles to be seen again, but nobody waits for thousands. */
 const MOST_CYCLES = 3;
 /**
@@ -661,11 +670,12 @@ const MOST_CYCLES = 3;
  * makes no difference is not at fault, and what does is.
  */
 async function vary(request, surroundings, run, failed) {
-    const deadline = Date.now() + BOUND_MS;
+    const { boundMs, leastMs } = request.kernel === null ? { boundMs: BOUND_MS, leastMs: LEAST_MS } : OF_MACHINES;
+    const deadline = Date.now() + boundMs;
     const controls = [];
     for (const { what, from, to, change } of variations(request, surroundings, failed)) {
         const left = deadline - Date.now();
-        if (left < LEAST_MS)
+        if (left < leastMs)
             break;
         surroundings.onProgress({ type: 'stage', stage: 'control', detail: `${what} ${to}` });
         const varied = {
@@ -677,8 +687,9 @@ async function vary(request, surroundings, run, failed) {
         };
         const evidence = (0,external_node_path_.join)(surroundings.evidence, 'control', what);
         const result = await run(varied, { ...surroundings, evidence, keepEvidence: false });
-        // What this host cannot do says nothing.
-        if (result.verdict === 'skipped')
+        // What this host cannot do says nothing, nor does a time limit that is ours.
+        const isOurLimit = result.failureClass === 'timeout' && varied.timeoutMs < request.timeoutMs;
+        if (result.verdict === 'skipped' || isOurLimit)
             continue;
         const { verdict, cause } = result;
         controls.push({ what, from, to, verdict, isSame: isSame(failed, result), cause });
@@ -707,7 +718,7 @@ function variations(request, surroundings, { cell }) {
         found.push({ what: 'container', from: 'unprivileged', to: 'privileged', change: { container: 'privileged' } });
     }
     if (request.kernel !== null) {
-        found.push({ what: 'kernel', from: cell.kernel, to: (0,external_node_os_.release)(), change: { kernel: null } });
+        found.push({ what: 'kernel', from: cell.kernel, to: (0,external_node_os_.release)(), change: onThisKernel(request, cell) });
     }
     const mode = (0,inputs_mode/* modeWords */.bY)({ ...request.mode, noBreakpoints: false });
     if (mode.length > 0) {
@@ -720,6 +731,20 @@ function variations(request, surroundings, { cell }) {
         found.push({ what: 'lxc', from: cell.lxc.version, to: lxc, change });
     }
     return found;
+}
+/** What was not named means other versions, and another cgroup, where it is the host's that are taken first. */
+function onThisKernel({ criu, restoreCriu, lxc, restoreLxc, cgroup }, cell) {
+    const same = (asked, component) => asked?.spec.kind === 'default' && component
+        ? { text: component.version, spec: { kind: 'exact', version: component.version } }
+        : asked;
+    return {
+        kernel: null,
+        criu: same(criu, cell.criu),
+        restoreCriu: same(restoreCriu, cell.restoreCriu),
+        lxc: same(lxc, cell.lxc),
+        restoreLxc: same(restoreLxc, cell.restoreLxc),
+        cgroup: cell.cgroup ?? cgroup,
+    };
 }
 /**
  * The newest release of the store but some. Null when it has none, or cannot be used any more: the verdict is there without

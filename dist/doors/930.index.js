@@ -10,7 +10,8 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   nj: () => (/* binding */ MACHINE_LOST),
   mb: () => (/* binding */ MachineCell),
-  AB: () => (/* binding */ MachineLost)
+  AB: () => (/* binding */ MachineLost),
+  FF: () => (/* binding */ SLOWNESS)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -58,6 +59,8 @@ var prefix = __webpack_require__(5156);
 var errors = __webpack_require__(5531);
 // EXTERNAL MODULE: ./build/words/machine.js
 var words_machine = __webpack_require__(3811);
+// EXTERNAL MODULE: ./build/core/cell/evidence.js
+var evidence = __webpack_require__(4446);
 // EXTERNAL MODULE: ./build/core/cell/root-dialogue.js
 var root_dialogue = __webpack_require__(4862);
 // EXTERNAL MODULE: ./build/core/cell/sandbox-run.js + 14 modules
@@ -74,11 +77,16 @@ var sandbox_run = __webpack_require__(3160);
 
 
 
+
 /** From its first instruction to the first word of our program in it. Where KVM does not work nothing ever happens. */
 const BOOT_MS = { kvm: 20_000, tcg: 90_000 };
+/** Beside the host, for limits that were made for one: emulated, what CRIU does takes some ten times as long. */
+const SLOWNESS = { kvm: 1, tcg: 5 };
 /** For it to end after the time that a plan allows. */
 const MARGIN_MS = 60_000;
 const ASK_MS = 60_000;
+/** Of the console, in a finding. */
+const CONSOLE_LINES = 100;
 /** The finding of a {@link MachineLost}. */
 const MACHINE_LOST = 'machine-lost';
 /** The virtual machine is gone, or does not answer: of checkpoint/restore that says nothing. */
@@ -88,7 +96,12 @@ class MachineLost extends errors/* StageError */.Zu {
         const { version, acceleration, console } = machine;
         const message = `The virtual machine with Linux ${version} (${acceleration}) ${what}: ${machine.lastWords()}`;
         super(null, message, { explainedBy: MACHINE_LOST });
-        this.finding = { id: MACHINE_LOST, severity: 'error', message, evidence: console.trim() };
+        this.finding = {
+            id: MACHINE_LOST,
+            severity: 'error',
+            message,
+            evidence: console.trim().split('\n').slice(-CONSOLE_LINES).join('\n'),
+        };
     }
 }
 /**
@@ -112,7 +125,13 @@ class MachineCell {
      * @throws MachineLost when it does not come so far; Interrupted
      */
     static async boot(parts, acceleration, { cgroup, cellProgram, signal }) {
-        const parameters = ['quiet', `${words_machine/* PARAMETERS */.z7.cgroup}=${cgroup}`, `${words_machine/* PARAMETERS */.z7.helper}=${oneWord(cellProgram)}`];
+        const parameters = [
+            'quiet',
+            `${words_machine/* PARAMETERS */.z7.cgroup}=${cgroup}`,
+            `${words_machine/* PARAMETERS */.z7.helper}=${oneWord(cellProgram)}`,
+            // What the kernel does not know is init's environment, and so that of all that it starts.
+            `${pace/* SLOWNESS_VARIABLE */.m8}=${SLOWNESS[acceleration]}`,
+        ];
         const machine = new host_machine/* Machine */.u(parts, { acceleration, parameters });
         const cell = new MachineCell(machine, signal);
         try {
@@ -135,15 +154,37 @@ class MachineCell {
         const received = this.ask({ type: 'receive' }, ASK_MS, (reply) => reply.type === 'received' || undefined);
         await Promise.all([received, this.machine.put(files)]);
         const limit = request.plan.timeoutMs + MARGIN_MS;
-        return this.ask({ type: 'stage', request }, limit, async (reply) => {
-            if (reply.type === 'event')
-                observer.onEvent(reply.event);
-            if (reply.type === 'evidence') {
-                await this.machine.take((folder) => observer.onEvidence(folder, reply.outcome));
-                this.machine.say({});
+        const unsent = new AbortController();
+        const lost = [];
+        let kept;
+        const keep = async (outcome) => {
+            try {
+                await this.machine.take((folder) => observer.onEvidence(folder, outcome), unsent.signal);
             }
-            return reply.type === 'outcome' ? reply.outcome : undefined;
-        });
+            catch (error) {
+                // The verdict stands. Of what was not sent the machine says why.
+                if (!unsent.signal.aborted)
+                    lost.push(...(0,evidence/* notKeptFor */.zD)(error));
+            }
+            this.machine.say({});
+        };
+        try {
+            return await this.ask({ type: 'stage', request }, limit, async (reply) => {
+                if (reply.type === 'event')
+                    observer.onEvent(reply.event);
+                if (reply.type === 'evidence')
+                    kept ??= keep(reply.outcome);
+                if (reply.type === 'unsent')
+                    unsent.abort();
+                if (reply.type !== 'outcome')
+                    return undefined;
+                await kept;
+                return { ...reply.outcome, findings: [...reply.outcome.findings, ...lost] };
+            });
+        }
+        finally {
+            await kept;
+        }
     }
     /** There is nothing left of it afterwards. */
     async end() {
@@ -165,17 +206,23 @@ class MachineCell {
                 const reply = (0,dialogue/* parseLine */.A)(line);
                 if (reply === null)
                     return;
-                trace(reply);
-                const error = (0,root_dialogue/* thrown */.r)(reply);
-                if (error !== null)
-                    reject(error);
-                Promise.resolve(onReply(reply)).then((value) => {
+                const hear = async () => {
+                    trace(reply);
+                    const error = (0,root_dialogue/* thrown */.r)(reply);
+                    // Only we interrupt it: then whatever it says is not waited for.
+                    if (error instanceof errors/* Interrupted */.j$)
+                        throw new MachineLost(machine, 'stopped its work');
+                    if (error !== null)
+                        throw error;
+                    return onReply(reply);
+                };
+                hear().then((value) => {
                     if (value !== undefined)
                         resolve(value);
                 }, reject);
             });
             void machine.gone.then((how) => reject(new MachineLost(machine, how)));
-            const limit = new pace/* Limit */.I(limitMs);
+            const limit = new pace/* Limit */.I$(limitMs);
             const look = () => {
                 const left = limit.left();
                 if (left > 0)
@@ -189,6 +236,8 @@ class MachineCell {
             return await answer;
         }
         catch (error) {
+            // Nobody asks it again, and whoever takes files from it ends with it.
+            await machine.kill();
             if (signal.aborted)
                 throw new errors/* Interrupted */.j$();
             throw error;
@@ -338,7 +387,7 @@ function spec(component) {
 
 /***/ }),
 
-/***/ 389:
+/***/ 9390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -354,38 +403,10 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/host/command.js
 var command = __webpack_require__(4482);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./build/host/cgroups.js
-var host_cgroups = __webpack_require__(5202);
+// EXTERNAL MODULE: ./build/host/description.js
+var description = __webpack_require__(3293);
 // EXTERNAL MODULE: ./build/host/process.js
 var process = __webpack_require__(5190);
-;// CONCATENATED MODULE: ./build/host/description.js
-
-
-
-
-
-
-/** Distribution, kernel, and which cgroup hierarchies there are with which controllers, a line each. */
-function describeHost() {
-    const distribution = (0,process/* readOrNull */.di)('/etc/os-release')?.match(/^PRETTY_NAME="?([^"\n]*)/m)?.[1] ?? 'unknown';
-    const cgroups = (0,host_cgroups/* hierarchies */.a2)().map(({ version, name, mountPoint }) => {
-        const controllers = version === 'v1' ? name : (0,process/* readOrNull */.di)((0,external_node_path_.join)(mountPoint, 'cgroup.controllers'))?.trim();
-        return `cgroup ${version} ${mountPoint}: ${controllers || 'no controllers'}`;
-    });
-    return [`distribution: ${distribution}`, `kernel: ${(0,external_node_os_.release)()}`, ...cgroups, ''].join('\n');
-}
-/** The running kernel's configuration; where it cannot be read, a line that says so. */
-function kernelConfig() {
-    const file = `/boot/config-${(0,external_node_os_.release)()}`;
-    if ((0,external_node_fs_.existsSync)('/proc/config.gz'))
-        return (0,external_node_zlib_.gunzipSync)((0,external_node_fs_.readFileSync)('/proc/config.gz')).toString();
-    return (0,process/* readOrNull */.di)(file) ?? `Neither /proc/config.gz nor ${file} can be read here.\n`;
-}
-//# sourceMappingURL=description.js.map
 // EXTERNAL MODULE: ./build/host/write-file.js
 var write_file = __webpack_require__(3764);
 // EXTERNAL MODULE: ./build/words/escape.js
@@ -646,8 +667,11 @@ async function packEvidence(result, raw, redactor, log) {
         const held = (0,write_file/* holdOwn */.WC)(folder);
         try {
             const write = (name, text) => (0,write_file/* writeWhole */.f8)((0,external_node_path_.join)(held.path, name), redactor.text(text));
-            write(evidence_files/* EVIDENCE */.S4.host, describeHost());
-            write(evidence_files/* EVIDENCE */.S4.kernelConfig, kernelConfig());
+            // Those of a virtual machine came out of it.
+            if (result.cell.machine === undefined) {
+                write(evidence_files/* EVIDENCE */.S4.host, (0,description/* describeHost */.Y)());
+                write(evidence_files/* EVIDENCE */.S4.kernelConfig, (0,description/* kernelConfig */.m)());
+            }
             if (result.verdict === 'failed') {
                 packed.issue = (0,external_node_path_.join)(folder, evidence_files/* EVIDENCE */.S4.issue);
                 try {
@@ -1141,7 +1165,7 @@ async function placeHere(request, around, host) {
 /**
  * Boots a machine with the kernel that was asked for, and fills the cell with what it is.
  *
- * @throws StageError when its parts cannot be had; MachineLost when it does not boot, twice
+ * @throws StageError when its parts cannot be had; MachineLost when it does not boot
  */
 async function placeInMachine({ kernel, cgroup }, cell, provider, { cellProgram, signal, onProgress, store }) {
     const parts = await provider.machine(kernel.spec, kernel.text);
@@ -1166,28 +1190,24 @@ async function placeInMachine({ kernel, cgroup }, cell, provider, { cellProgram,
         throw error;
     }
 }
-/** That /dev/kvm can be opened proves nothing: with that of some hosts a machine hangs in its first instructions. */
+/**
+ * That /dev/kvm can be opened proves nothing: with that of some hosts a machine hangs in its first instructions. It is KVM's
+ * fault where the same machine boots without.
+ */
 async function booted(boot, store) {
     const hangs = new KvmHangs(store);
-    if ((0,_host_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .mayUseKvm */ .Z)() && !hangs.isKnown()) {
-        try {
-            return await boot('kvm');
-        }
-        catch (error) {
-            if (!(error instanceof _cell_machine_cell_js__WEBPACK_IMPORTED_MODULE_10__/* .MachineLost */ .AB))
-                throw error;
-            hangs.remember();
-        }
-    }
+    if (!(0,_host_machine_js__WEBPACK_IMPORTED_MODULE_3__/* .mayUseKvm */ .Z)() || hangs.isKnown())
+        return boot('tcg');
     try {
-        return await boot('tcg');
+        return await boot('kvm');
     }
     catch (error) {
-        // Emulated, about one boot of thirty died of a fault of QEMU 7.2.
         if (!(error instanceof _cell_machine_cell_js__WEBPACK_IMPORTED_MODULE_10__/* .MachineLost */ .AB))
             throw error;
-        return boot('tcg');
     }
+    const machine = await boot('tcg');
+    hangs.remember();
+    return machine;
 }
 /** Whether KVM was seen to hang since this host was booted, kept in the store. */
 class KvmHangs {
@@ -2503,7 +2523,7 @@ const FIRMWARE = ['usr/share/qemu', 'usr/share/seabios'];
 function emulator(architecture) {
     return {
         tool: 'emulator-apt',
-        packages: ['qemu-system-x86', ...PACKAGES],
+        packages: PACKAGES,
         words: 'QEMU',
         fits: (version) => Number.parseInt(version, 10) >= OLDEST,
         folders: [],
@@ -4069,10 +4089,10 @@ var cell_evidence = __webpack_require__(4446);
 var machine_cell = __webpack_require__(2301);
 // EXTERNAL MODULE: ./build/core/cell/sudo.js + 1 modules
 var sudo = __webpack_require__(4072);
-// EXTERNAL MODULE: ./build/core/workloads/all.js + 90 modules
-var workloads_all = __webpack_require__(9236);
-// EXTERNAL MODULE: ./build/core/run/bundle.js + 2 modules
-var bundle = __webpack_require__(389);
+// EXTERNAL MODULE: ./build/core/workloads/all.js + 89 modules
+var workloads_all = __webpack_require__(1554);
+// EXTERNAL MODULE: ./build/core/run/bundle.js + 1 modules
+var bundle = __webpack_require__(9390);
 // EXTERNAL MODULE: ./build/core/run/debug-log.js + 2 modules
 var debug_log = __webpack_require__(6257);
 // EXTERNAL MODULE: ./build/core/run/empty-result.js + 1 modules
@@ -4628,7 +4648,7 @@ async function makePlan(request, { host, links }, cell, surroundings) {
         facts: request.facts,
         cycles: request.cycles,
         mode: request.mode,
-        timeoutMs: request.timeoutMs,
+        timeoutMs: request.timeoutMs * (cell.machine === undefined ? 1 : machine_cell/* SLOWNESS */.FF[cell.machine]),
     };
 }
 function gate(criu, minimum) {
@@ -4981,14 +5001,21 @@ const MEMORY_MIB = 1536;
 const PROCESSORS = 2;
 /** Of the console. */
 const CONSOLE_LIMIT = 256 * 1024;
-/** Bytes that a machine may send at once: what is in it is not ours alone. */
-const TAKE_LIMIT = 1024 * 1024 * 1024;
+/** GiB that a machine may send at once: what is in it is not ours alone. */
+const TAKE_LIMIT_GIB = 1;
+const TAKE_LIMIT = TAKE_LIMIT_GIB * 1024 ** 3;
+/** Files and folders of that. */
+const ENTRY_LIMIT = 100_000;
+/** MiB of one line. */
+const LINE_LIMIT_MIB = 64;
+const TOO_MUCH = `The virtual machine sent more than ${TAKE_LIMIT_GIB} GiB of files.`;
+/** What a kernel prints when it cannot go on; not the end of such a report. */
+const PANIC = /^(?!.*---\[ end).*(Kernel panic|Oops|BUG:|double fault)/;
 /** After an end that was asked for. */
 const GRACE_MS = 5000;
 /** Descriptors of QEMU, beside the three of every process. */
 const [TALK, FILES] = [3, 4];
-/** QEMU 7.2 plays `cmpxchg16b` in a way that makes kernels panic, and is slow with five levels of page tables. */
-const PROCESSOR = { kvm: 'host', tcg: 'max,cx16=off,la57=off' };
+const PROCESSOR = { kvm: 'host', tcg: 'max' };
 /**
  * A virtual machine that lives as long as this process at most: everything of it is one process, which the kernel ends with
  * us, and its memory. It has no network and no disk that it could write to.
@@ -5003,6 +5030,8 @@ class Machine {
     talk;
     end;
     said = '';
+    /** Why we ended it, where it would not have ended. */
+    offence = null;
     hear = () => undefined;
     constructor({ kernel, root, emulator }, { acceleration, parameters }) {
         this.version = kernel.version;
@@ -5017,8 +5046,11 @@ class Machine {
         ];
         const argv = [
             // Whatever becomes of us, nothing is left.
-            ...['setpriv', '--pdeathsig', 'KILL', emulator.program],
+            ...['setpriv', '--pdeathsig', 'KILL'],
+            // That comes too late when we end before it is set: then the parent is another.
+            ...['sh', '-c', '[ "$PPID" = "$0" ] && exec "$@"', String(process.pid), emulator.program],
             ...emulator.data.flatMap((folder) => ['-L', folder]),
+            ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
             ...['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot', '-nic', 'none'],
             ...['-machine', 'q35', '-cpu', PROCESSOR[acceleration], '-smp', String(PROCESSORS), '-m', String(MEMORY_MIB)],
             ...['-accel', acceleration === 'tcg' ? 'tcg,thread=multi' : acceleration],
@@ -5041,9 +5073,10 @@ class Machine {
         for (const each of [this.talk, this.files])
             each.on('error', () => undefined);
         (0,node_readline__WEBPACK_IMPORTED_MODULE_4__.createInterface)({ input: this.talk }).on('line', (line) => this.hear(line));
+        this.limitLines();
         this.end = new Promise((resolve) => {
             this.child.on('error', ({ message }) => resolve(`could not be started: ${message}`));
-            this.child.on('close', (code, signal) => resolve(`ended with ${(0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .endInWords */ .up)(code, signal)}`));
+            this.child.on('close', (code, signal) => resolve(this.offence ?? `ended with ${(0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .endInWords */ .up)(code, signal)}`));
         });
         void this.end.then((how) => trace(how, this.lastWords()));
     }
@@ -5073,19 +5106,30 @@ class Machine {
         await this.tar(argv, (tar) => (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)(tar.stdout, this.files, { end: false }));
     }
     /**
-     * Receives what the machine sends, into a folder that is there while `work` looks at it.
+     * Receives what the machine sends, into a folder that is there while `work` looks at it, for this user alone.
      *
-     * @throws StageError when it is no archive, or the machine ended
+     * @param stop the machine says that no more comes
+     * @throws StageError when it is no archive, or too much, or the machine ended
      */
-    async take(work) {
-        const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'criu-lxc-test-machine-'));
+    async take(work, stop) {
+        let folder;
         try {
-            await this.unpack(folder);
-            keepPlain(folder);
-            await work(folder);
+            folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'criu-lxc-test-machine-'));
+            // An archive says what mode the folder gets into which it is unpacked.
+            const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'taken');
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(inner);
+            await this.unpack(inner, stop);
+            keepPlain(inner);
+            await work(inner);
+        }
+        catch (error) {
+            // What still comes is read, and lost: else the machine would wait for somebody who reads it.
+            this.files.resume();
+            throw error;
         }
         finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true });
+            if (folder !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, { recursive: true, force: true });
         }
     }
     /** Ends it: there is nothing in it that could be lost. */
@@ -5098,64 +5142,122 @@ class Machine {
     /** The end of what it printed, as a sentence may have it. */
     lastWords() {
         const lines = this.said.split('\n').filter((line) => line.trim() !== '');
-        const panic = lines.find((line) => /Kernel panic|Oops|BUG:|double fault/.test(line));
+        // What a machine survived is not why it does not answer.
+        const panic = this.isRunning() ? undefined : lines.findLast((line) => PANIC.test(line));
         return panic ?? lines.at(-1) ?? 'it printed nothing';
     }
-    async unpack(folder) {
+    isRunning() {
+        return this.child.exitCode === null && this.child.signalCode === null;
+    }
+    /** A line is kept until its end comes. */
+    limitLines() {
+        let bytes = 0;
+        this.talk.on('data', (chunk) => {
+            const end = chunk.lastIndexOf('\n');
+            bytes = end === -1 ? bytes + chunk.length : chunk.length - end - 1;
+            if (bytes <= LINE_LIMIT_MIB * 1024 ** 2 || this.offence !== null)
+                return;
+            this.offence = `was ended, because it sent a line of more than ${LINE_LIMIT_MIB} MiB`;
+            void this.kill();
+        });
+    }
+    async unpack(folder, stop) {
         // Whole records: what follows the end of an archive in the last one is not left in the port.
         const argv = ['tar', '-x', '--read-full-records', '--no-same-owner', '--no-same-permissions', '-C', folder];
-        await this.tar(argv, async (tar) => {
-            const stdin = tar.stdin;
-            stdin.on('error', () => undefined);
-            let bytes = 0;
-            const onData = (chunk) => {
-                bytes += chunk.length;
-                if (bytes > TAKE_LIMIT)
+        let [bytes, complaint] = [0, null];
+        let detach = () => undefined;
+        try {
+            await this.tar(argv, async (tar) => {
+                const stdin = tar.stdin;
+                stdin.on('error', () => undefined);
+                const refuse = (why) => {
+                    complaint = why;
                     tar.kill('SIGKILL');
-                else
-                    stdin.write(chunk);
-            };
-            this.files.on('data', onData).resume();
-            await new Promise((resolve) => tar.on('close', resolve));
-            this.files.off('data', onData);
-            this.files.pause();
-        });
+                };
+                const count = (chunk) => {
+                    bytes += chunk.length;
+                    if (bytes > TAKE_LIMIT)
+                        refuse(TOO_MUCH);
+                };
+                const onStop = () => refuse('The virtual machine stopped sending files.');
+                detach = () => {
+                    stop?.removeEventListener('abort', onStop);
+                    this.files.off('data', count).unpipe(stdin);
+                };
+                if (stop?.aborted)
+                    onStop();
+                stop?.addEventListener('abort', onStop);
+                this.files.on('data', count).pipe(stdin, { end: false });
+            });
+        }
+        catch (error) {
+            throw complaint === null ? error : new _words_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StageError */ .Zu(null, complaint);
+        }
+        finally {
+            detach();
+            // One that is gone is not seen to be gone until all is read.
+            if (this.isRunning())
+                this.files.pause();
+            else
+                this.files.resume();
+        }
     }
     async tar(argv, work) {
         const trace = (0,_trace_js__WEBPACK_IMPORTED_MODULE_9__/* .traceCommand */ .xz)(argv);
         const [file, ...args] = argv;
         const tar = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, { stdio: ['pipe', 'pipe', 'pipe'] });
+        const ended = new Promise((resolve, reject) => {
+            tar.on('error', (error) => reject(new _command_js__WEBPACK_IMPORTED_MODULE_8__/* .NotStarted */ .R9(file, error, undefined)));
+            tar.on('close', resolve);
+        });
         let stderr = '';
         tar.stderr.setEncoding('utf8').on('data', (text) => {
             stderr += text;
         });
-        const ended = new Promise((resolve, reject) => {
-            tar.on('error', reject);
-            tar.on('close', resolve);
-        });
-        const gone = this.end.then((how) => {
+        let gone = null;
+        void this.end.then((how) => {
+            gone = how;
             tar.kill('SIGKILL');
-            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StageError */ .Zu(null, `The virtual machine ${how}: ${this.lastWords()}`);
         });
-        gone.catch(() => undefined);
-        // A port that is closed is the machine's end, which tells more.
-        const worked = work(tar).catch((error) => (this.files.destroyed ? gone : Promise.reject(error)));
-        await Promise.race([worked, gone]);
-        const code = await ended;
+        const worked = work(tar).catch(async (error) => {
+            tar.kill('SIGKILL');
+            // A port that is closed is the machine's end, which tells more.
+            if (!this.files.destroyed)
+                throw error;
+            await this.end;
+        });
+        const [code] = await Promise.all([ended, worked]);
         trace((0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .endInWords */ .up)(code, null), stderr);
+        if (gone !== null)
+            throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StageError */ .Zu(null, `The virtual machine ${gone}: ${this.lastWords()}`);
         if (code !== 0)
             throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StageError */ .Zu(null, `Files could not be sent to or from the virtual machine: ${stderr.trim()}`);
     }
 }
-/** Removes all but files and folders: what is in a machine is not ours alone, and a link may lead anywhere. */
+/**
+ * Removes all but files and folders: what is in a machine is not ours alone, and a link may lead anywhere.
+ *
+ * @throws StageError when it is too much: files with holes take little room in an archive
+ */
 function keepPlain(folder) {
-    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder)) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name);
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
-        if (stats.isDirectory())
-            keepPlain(path);
-        else if (!stats.isFile())
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path);
+    const folders = [folder];
+    let [bytes, entries] = [0, 0];
+    for (const each of folders) {
+        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(each)) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(each, name);
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+            entries += 1;
+            if (stats.isDirectory())
+                folders.push(path);
+            else if (stats.isFile())
+                bytes += stats.size;
+            else
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path);
+            if (bytes > TAKE_LIMIT)
+                throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StageError */ .Zu(null, TOO_MUCH);
+            if (entries > ENTRY_LIMIT)
+                throw new _words_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .StageError */ .Zu(null, `The virtual machine sent more than ${ENTRY_LIMIT} files.`);
+        }
     }
 }
 /** Whether this user may use what processors have for virtual machines. That they then work is seen when one boots only. */

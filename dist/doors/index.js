@@ -1043,7 +1043,7 @@ const INPUTS = {
         default: '',
         list: true,
         decides: 'cell',
-        text: 'Which LXC restores, written like `criu-version`; with `restore-elsewhere` alone. Empty: the same for both.',
+        text: 'Which LXC restores, written like `criu-version`; only with `restore-elsewhere`. Empty: the same for both.',
     },
     workload: {
         option: '--workload',
@@ -1208,7 +1208,7 @@ const INPUTS = {
         option: '--restore-elsewhere',
         default: 'false',
         decides: 'cell',
-        text: 'After the dump the whole sandbox ends, and the images are restored in another one, as after a migration or a restart of the host: with another LXC path, cgroup tree and bridge (docs/restore-elsewhere.md).',
+        text: 'After the dump the whole sandbox ends, and the images are restored in another one, as after a migration: with another LXC path, cgroup tree and bridge (docs/restore-elsewhere.md).',
     },
     'no-breakpoints': {
         option: '--no-breakpoints',
@@ -2288,12 +2288,12 @@ async function main(argv, interrupted, live) {
             (0,terminal/* print */.yy)((await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654))).helpFor(argv));
             return verdict/* EXIT_CODES */.ai.passed;
         }
-        const { parseOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(665), __nccwpck_require__.e(340), __nccwpck_require__.e(762), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 976));
+        const { parseOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(665), __nccwpck_require__.e(714), __nccwpck_require__.e(762), __nccwpck_require__.e(976)]).then(__nccwpck_require__.bind(__nccwpck_require__, 976));
         const options = parseOptions(written);
         const work = () => command(options, surround(options, interrupted, live), live);
         if (written.values['debug'] !== true)
             return await work();
-        const { liveDebugLog, ownRedactor } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(665), __nccwpck_require__.e(340), __nccwpck_require__.e(762), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6257));
+        const { liveDebugLog, ownRedactor } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(665), __nccwpck_require__.e(714), __nccwpck_require__.e(762), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6257));
         return await (0,trace/* tracing */.zR)(liveDebugLog(ownRedactor(), terminal/* note */.N4), work);
     }
     catch (error) {
@@ -2305,17 +2305,17 @@ async function main(argv, interrupted, live) {
 async function command(options, surroundings, live) {
     switch (options.command) {
         case 'run':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(665), __nccwpck_require__.e(340), __nccwpck_require__.e(762), __nccwpck_require__.e(72), __nccwpck_require__.e(930), __nccwpck_require__.e(553), __nccwpck_require__.e(563), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2720))).run(options, surroundings, live);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(665), __nccwpck_require__.e(714), __nccwpck_require__.e(762), __nccwpck_require__.e(72), __nccwpck_require__.e(930), __nccwpck_require__.e(553), __nccwpck_require__.e(563), __nccwpck_require__.e(720)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2720))).run(options, surroundings, live);
         case 'grid':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(815), __nccwpck_require__.e(665), __nccwpck_require__.e(340), __nccwpck_require__.e(762), __nccwpck_require__.e(72), __nccwpck_require__.e(930), __nccwpck_require__.e(553), __nccwpck_require__.e(563), __nccwpck_require__.e(655), __nccwpck_require__.e(781), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9775))).grid(options, surroundings, live);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(815), __nccwpck_require__.e(665), __nccwpck_require__.e(714), __nccwpck_require__.e(762), __nccwpck_require__.e(72), __nccwpck_require__.e(930), __nccwpck_require__.e(553), __nccwpck_require__.e(563), __nccwpck_require__.e(655), __nccwpck_require__.e(781), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9775))).grid(options, surroundings, live);
         case 'bisect':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(815), __nccwpck_require__.e(665), __nccwpck_require__.e(340), __nccwpck_require__.e(762), __nccwpck_require__.e(72), __nccwpck_require__.e(930), __nccwpck_require__.e(553), __nccwpck_require__.e(781), __nccwpck_require__.e(114), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5837))).bisect(options, surroundings, live);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(815), __nccwpck_require__.e(665), __nccwpck_require__.e(714), __nccwpck_require__.e(762), __nccwpck_require__.e(72), __nccwpck_require__.e(930), __nccwpck_require__.e(553), __nccwpck_require__.e(781), __nccwpck_require__.e(114), __nccwpck_require__.e(143)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5837))).bisect(options, surroundings, live);
         case 'doctor':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(291), __nccwpck_require__.e(665), __nccwpck_require__.e(340), __nccwpck_require__.e(762), __nccwpck_require__.e(72), __nccwpck_require__.e(930), __nccwpck_require__.e(553), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3539))).doctor(options, surroundings, live);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(291), __nccwpck_require__.e(665), __nccwpck_require__.e(714), __nccwpck_require__.e(762), __nccwpck_require__.e(72), __nccwpck_require__.e(930), __nccwpck_require__.e(553), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3539))).doctor(options, surroundings, live);
         case 'versions':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(52), __nccwpck_require__.e(665), __nccwpck_require__.e(340), __nccwpck_require__.e(762), __nccwpck_require__.e(72), __nccwpck_require__.e(930), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5556))).versions(options, surroundings, live);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(52), __nccwpck_require__.e(665), __nccwpck_require__.e(714), __nccwpck_require__.e(762), __nccwpck_require__.e(72), __nccwpck_require__.e(930), __nccwpck_require__.e(556)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5556))).versions(options, surroundings, live);
         case 'clean':
-            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(665), __nccwpck_require__.e(340), __nccwpck_require__.e(72), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032))).clean(options, surroundings);
+            return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(665), __nccwpck_require__.e(714), __nccwpck_require__.e(72), __nccwpck_require__.e(32)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5032))).clean(options, surroundings);
         case 'explain':
             return await (await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(665), __nccwpck_require__.e(553), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7226))).explain(options, options.explain, surroundings);
         case 'completion':
@@ -2340,9 +2340,9 @@ function surround(options, interrupted, live) {
 //# sourceMappingURL=main.js.map
 ;// CONCATENATED MODULE: ./build/doors.js
 
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(58), __nccwpck_require__.e(815), __nccwpck_require__.e(665), __nccwpck_require__.e(340), __nccwpck_require__.e(762), __nccwpck_require__.e(72), __nccwpck_require__.e(930), __nccwpck_require__.e(553), __nccwpck_require__.e(563), __nccwpck_require__.e(655), __nccwpck_require__.e(781), __nccwpck_require__.e(114), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542));
-const matrix = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(52), __nccwpck_require__.e(58), __nccwpck_require__.e(815), __nccwpck_require__.e(665), __nccwpck_require__.e(340), __nccwpck_require__.e(762), __nccwpck_require__.e(72), __nccwpck_require__.e(930), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7594));
-const report = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(58), __nccwpck_require__.e(665), __nccwpck_require__.e(340), __nccwpck_require__.e(762), __nccwpck_require__.e(563), __nccwpck_require__.e(655), __nccwpck_require__.e(374), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5773));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(52), __nccwpck_require__.e(58), __nccwpck_require__.e(815), __nccwpck_require__.e(665), __nccwpck_require__.e(714), __nccwpck_require__.e(762), __nccwpck_require__.e(72), __nccwpck_require__.e(930), __nccwpck_require__.e(553), __nccwpck_require__.e(563), __nccwpck_require__.e(655), __nccwpck_require__.e(781), __nccwpck_require__.e(114), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1542));
+const matrix = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(52), __nccwpck_require__.e(58), __nccwpck_require__.e(815), __nccwpck_require__.e(665), __nccwpck_require__.e(714), __nccwpck_require__.e(762), __nccwpck_require__.e(72), __nccwpck_require__.e(930), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7594));
+const report = () => Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(521), __nccwpck_require__.e(58), __nccwpck_require__.e(665), __nccwpck_require__.e(714), __nccwpck_require__.e(762), __nccwpck_require__.e(563), __nccwpck_require__.e(655), __nccwpck_require__.e(374), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5773));
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -3354,6 +3354,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __nccwpck_require__(481);
+// EXTERNAL MODULE: ./build/host/dialogue.js
+var dialogue = __nccwpck_require__(8393);
 // EXTERNAL MODULE: ./build/host/inspect.js + 2 modules
 var inspect = __nccwpck_require__(3884);
 // EXTERNAL MODULE: ./build/lxc/network.js
@@ -3363,6 +3365,7 @@ var errors = __nccwpck_require__(5531);
 // EXTERNAL MODULE: ./build/core/workloads/all.js + 39 modules
 var workloads_all = __nccwpck_require__(4213);
 ;// CONCATENATED MODULE: ./build/core/cell/clients.js
+
 
 
 
@@ -3443,6 +3446,8 @@ class Clients {
             method: BEGIN,
             args: [{ workload: plan.workload.name, ends, path }],
         });
+        // Whoever asks first is told.
+        this.begun.catch(() => undefined);
     }
     /** @param place the sandbox that the call comes from */
     async answer(call, place) {
@@ -3464,7 +3469,7 @@ class Clients {
     }
     async ask(call) {
         const { command } = this.sandbox;
-        const reply = (0,external_node_events_namespaceObject.once)(this.lines, 'line').then(([line]) => JSON.parse(String(line)));
+        const reply = (0,external_node_events_namespaceObject.once)(this.lines, 'line').then(([line]) => (0,dialogue/* parseLine */.A)(String(line)));
         command.stdin.write(`${JSON.stringify(call)}\n`);
         return ((await Promise.race([reply, this.gone])) ?? {
             failure: { failureClass: null, message: `The clients of the container have ended: ${command.complaint()}` },
@@ -3552,7 +3557,8 @@ const CGROUPS = [
     {
         id: 'cgroup-value-refused',
         phase: 'restore',
-        pattern: /cg: Failed writing /,
+        // Newer versions write net_prio.ifpriomap line by line, and go on when one of them is refused.
+        pattern: /cg: Failed writing (?!.*ifpriomap)/,
         example: 'cg: Failed writing a to devices//lxc/web/devices.deny: Invalid argument',
         cause: "The kernel refuses a value that a file of the container's cgroup had at the dump: the log names the file. In `net_prio.ifpriomap` there are network interfaces that are gone; rules for devices CRIU before 2.7 writes too late.",
         advice: 'Use CRIU 2.7 or later, and restore where the same interfaces and devices are; or have CRIU leave cgroups alone: `--manage-cgroups-mode ignore`.',
@@ -3890,7 +3896,7 @@ const FILES = [
     {
         id: 'too-many-open-files',
         phase: 'both',
-        pattern: /Can't create inotify.*: Too many open files|: Too many open files/,
+        pattern: /: Too many open files/,
         example: "Can't create inotify for 0x000012: Too many open files",
         cause: 'A limit of this host is reached: of open files, or of instances of inotify of one user.',
         advice: 'Raise it: `sysctl fs.inotify.max_user_instances=1024`, `sysctl fs.file-max`, `ulimit -n`.',
@@ -3996,7 +4002,7 @@ const KERNEL = [
         with: / Linux .* aarch64/,
         example: 'Running on host1 Linux 6.11.0 #1 SMP aarch64\n4711 killed by signal 11: Segmentation fault',
         only: { criu: '>=4.0 <4.1' },
-        cause: 'A process crashed right after it was restored. CRIU before 4.1 does not keep the keys of pointer authentication, which programs on arm64 protect their return addresses with.',
+        cause: 'A process crashed right after it was restored. Pointer authentication may be why: CRIU before 4.1 does not keep its keys, which programs on arm64 protect their return addresses with.',
         advice: 'Use CRIU 4.1 or later: `criu-version: ">=4.1"`.',
         sources: ['criu#2595'],
     },
@@ -4276,8 +4282,8 @@ const MOUNTS = [
         phase: 'restore',
         pattern: /Can't (?:stat mountpoint|mount at) (?<what>\S+): No such file or directory/,
         example: "mnt-v2: Can't stat mountpoint /run/nvidia/nvidia1: No such file or directory",
-        cause: 'The place of a mount is not there where the container is restored: a device node, a file or a folder.',
-        advice: 'Make it there, or restore where the same devices and files are as at the dump. CRIU by hand: `--root` has to lead to the root file system of the container.',
+        cause: 'What a mount needs is not there where the container is restored: its place (a device node, a file or a folder), its source (a block device), or what its options name (layers of an overlay).',
+        advice: 'See which of them is missing, and make it there, or restore where the same devices, layers and files are as at the dump. CRIU by hand: `--root` has to lead to the root file system of the container.',
         sources: ['snapshot#37', 'criu#249'],
     },
     {
@@ -4409,12 +4415,24 @@ const NETWORK = [
     {
         id: 'iptables-nft-unlock',
         phase: 'both',
-        pattern: /CHAIN_(USER_)?DEL failed .*chain CRIU|tables-restore: line \d+ failed/,
+        pattern: /CHAIN_(USER_)?DEL failed .*chain CRIU/,
         example: 'line 5: CHAIN_USER_DEL failed (Device or resource busy): chain CRIU',
         only: { criu: '<4.0' },
         cause: 'CRIU before 4.0 adds its iptables rules twice where iptables is that of nftables, and cannot remove them.',
         advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
-        sources: ['criu#1435', 'criu#2323', 'cri-o#4199'],
+        sources: ['criu#1435', 'criu#2323'],
+    },
+    {
+        id: 'iptables-unlock-refused',
+        phase: 'restore',
+        // Legacy iptables says so of whatever the kernel refuses.
+        pattern: /tables-restore: line \d+ failed/,
+        with: /network-(un)?lock scripts|Unlock network/,
+        example: 'Running network-unlock scripts\niptables-restore: line 5 failed',
+        only: { criu: '<4.0' },
+        cause: 'iptables did not unlock the network again. CRIU before 4.0 adds its rules twice where iptables is that of nftables, and cannot remove them.',
+        advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
+        sources: ['cri-o#4199'],
     },
     {
         id: 'network-lock-refused',
@@ -4638,7 +4656,8 @@ const PROCESSES = [
         phase: 'dump',
         // The time limit of CRIU goes off meanwhile, and stands first.
         pattern: /Timeout reached\. Try to interrupt|cuda_plugin: (PAUSE_DEVICES failed|Unable to read output of cuda-checkpoint)/,
-        with: /cuda_plugin: /,
+        // Where the plugin is, CRIU logs its stages of every dump: these are of a process with memory on a GPU.
+        with: /cuda_plugin: (pausing devices on|PAUSE_DEVICES failed|Unable to read output)/,
         example: 'cuda_plugin: pausing devices on pid 4711\nTimeout reached. Try to interrupt: 0',
         cause: 'A process has memory on a GPU, and to pause it took longer than CRIU waits: 10 seconds.',
         advice: 'Give it more time in the options file of CRIU (`/etc/criu/default.conf`, `/etc/criu/runc.conf`): `timeout 120`.',
@@ -5046,10 +5065,10 @@ const TOOLS = [
     {
         id: 'images-not-readable',
         phase: 'restore',
-        pattern: /Unable to open netns-\d+\.img: Permission denied|mkdtemp failed crtools-proc/,
+        pattern: /Unable to open \S+\.img: Permission denied|mkdtemp failed crtools-proc/,
         example: 'Unable to open netns-10.img: Permission denied',
-        cause: "The user that the container's root is mapped to cannot read the folder of the checkpoint.",
-        advice: 'Put the checkpoint into a folder that everybody may enter, not below /root: `chmod o+x`.',
+        cause: "The images cannot be read by whoever restores them, or by the user that the container's root is mapped to.",
+        advice: 'Restore as root; put the checkpoint into a folder that everybody may enter, not below /root: `chmod o+x`.',
         sources: ['lxc#913', 'criu#828'],
     },
     {
@@ -5074,7 +5093,7 @@ const TOOLS = [
     {
         id: 'images-missing',
         phase: 'restore',
-        pattern: /Unexpected EOF on \(empty-image\)|No inventory\.img image|Unable to open inventory\.img|Can't open (images directory|dir \S+): No such file/,
+        pattern: /Unexpected EOF on \(empty-image\)|No inventory\.img image|Unable to open inventory\.img: No such file|Can't open (images directory|dir \S+): No such file/,
         example: 'Unexpected EOF on (empty-image)',
         cause: 'There is no whole checkpoint in this folder: its first image is missing, as after a dump that failed.',
         advice: 'Name the folder of a dump that succeeded (`-D`); look at the end of its dump.log.',
@@ -5549,6 +5568,8 @@ function hostFits(wanted = {}, features) {
     return Object.keys(wanted).every((feature) => (features[feature].has ?? wanted[feature]) === wanted[feature]);
 }
 //# sourceMappingURL=diagnose.js.map
+// EXTERNAL MODULE: ./build/facts/fact.js
+var fact = __nccwpck_require__(7640);
 // EXTERNAL MODULE: ./build/host/cgroups.js
 var cgroups = __nccwpck_require__(5202);
 // EXTERNAL MODULE: ./build/host/command.js
@@ -6069,8 +6090,6 @@ function circumstances({ lxc, cgroup, features, mode, }) {
 var clients = __nccwpck_require__(746);
 // EXTERNAL MODULE: ./build/facts/catalogue.js + 41 modules
 var catalogue = __nccwpck_require__(1084);
-// EXTERNAL MODULE: ./build/facts/fact.js
-var fact = __nccwpck_require__(7640);
 // EXTERNAL MODULE: ./build/facts/processes.js
 var facts_processes = __nccwpck_require__(2265);
 // EXTERNAL MODULE: ./build/facts/view.js + 1 modules
@@ -8058,7 +8077,8 @@ function shown(bytes) {
 const drift_LISTED = 20;
 /**
  * Compares what was dumped with the dump that the container was restored from, field by field, and keeps it for the next.
- * Nothing is compared of a workload that changes by itself, or where two CRIUs take turns.
+ * Nothing is compared of a workload that changes by itself, or where two CRIUs take turns; nor is this called where the
+ * container is restored elsewhere, and the dump that it was restored from is not known.
  *
  * @param images of this dump, from which nothing was restored yet
  * @param before what was dumped
@@ -8158,7 +8178,7 @@ async function leftNothing(context, { init }, isLast) {
     const files = isLast ? (0,walk_inside/* findInside */.a)(`/proc/${init.pid}/root`, (name) => leftovers_OF_CRIU.test(name)) : [];
     const look = async () => [...(await takeInventory(context, init.pid))].filter((each) => !context.inventory.has(each));
     let left = await look();
-    for (const limit = new pace/* Limit */.I(SETTLE_MS); left.length > 0 && !limit.isOver(); left = await look()) {
+    for (const limit = new pace/* Limit */.I$(SETTLE_MS); left.length > 0 && !limit.isOver(); left = await look()) {
         await (0,promises_.setTimeout)(PAUSE_MS);
     }
     left = [...files.map((path) => `file ${path} in the container`), ...left];
@@ -8312,11 +8332,10 @@ function runCycle(context, generation, before) {
     const cycle = begunCycle(generation);
     return conclude(context, cycle, () => survive(context, cycle, imagesOf(context, cycle), before));
 }
-/** The first half of a cycle of which the second is elsewhere: the container is dumped and stopped. Throws as little. */
+/** The first half of a cycle of which the second is elsewhere: the container is dumped and stopped. Never throws for what CRIU or LXC do. */
 async function beginCycle(context, generation, before) {
     const cycle = begunCycle(generation);
     try {
-        await context.workload.dumping?.(before.init.pid);
         await dump(context, cycle, imagesOf(context, cycle), before);
         await context.workload.dumped?.(true);
         return { cycle, explainedBy: null };
@@ -8325,7 +8344,7 @@ async function beginCycle(context, generation, before) {
         return { cycle, explainedBy: failed(cycle, error) };
     }
 }
-/** The second half, in another sandbox. Throws as little. */
+/** The second half, in another sandbox. Never throws for what CRIU or LXC do. */
 function finishCycle(context, cycle, before) {
     return conclude(context, cycle, () => revive(context, cycle, imagesOf(context, cycle), before));
 }
@@ -8376,8 +8395,8 @@ async function survive(context, cycle, images, before) {
     const { workload, plan } = context;
     const { mode, sabotage: broken } = plan;
     const { fault } = mode;
-    await workload.dumping?.(before.init.pid);
     if (fault !== null && faults/* FAULTS */.y[fault].during === 'dump') {
+        await workload.dumping?.(before.init.pid);
         await fail(context, cycle, fault, images);
         await workload.dumped?.(false);
         await sabotage(context, broken?.afterRestore, { IMAGES: images, PID: String(before.init.pid) });
@@ -8409,8 +8428,10 @@ async function revive(context, cycle, images, before) {
 }
 /** @throws StageError when the container is not dumped, or not stopped then */
 async function dump(context, cycle, images, before) {
-    const { lxc, plan } = context;
+    const { lxc, plan, workload } = context;
     const parent = await preDump(context, cycle, images);
+    // Clients count from here for how long they hear nothing; during a pre-dump the container goes on.
+    await workload.dumping?.(before.init.pid);
     (0,external_node_fs_.mkdirSync)(images, { recursive: true });
     await sabotage(context, plan.sabotage?.beforeDump, { IMAGES: images, PID: String(before.init.pid) });
     const processes = (0,facts_processes/* processesOf */.L6)(before.init.pid).map(host_process/* identify */.ls);
@@ -8718,6 +8739,17 @@ async function leave(context, folder, generation, before, cell) {
 }
 /** The second half: in a sandbox of which the container knows nothing, it is restored, and compared. */
 async function arrive(context, folder, handover) {
+    const { cycle } = handover;
+    try {
+        const before = await furnish(context, folder, handover);
+        return await finishCycle(context, cycle, before);
+    }
+    catch (error) {
+        return { cycle, after: null, explainedBy: failed(cycle, error) };
+    }
+}
+/** Makes the sandbox ready for the container. What was read before the dump, as it has to be here. */
+async function furnish(context, folder, handover) {
     const { plan, env, workload, lxc, rootfs, bridge, call } = context;
     await makeProgramFolders(plan, folder, env);
     (0,snapshot/* captureMounts */.vm)(folder, 'sandbox', 'self');
@@ -8729,8 +8761,7 @@ async function arrive(context, folder, handover) {
     if (container.kind === 'taken')
         await (0,network/* addNeighbours */.SW)(bridge, container.neighbours, env);
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'mount-point'));
-    const link = new RegExp(`^(\\s*lxc\\.net\\.\\d+\\.link\\s*=\\s*)${(0,network/* bridgeOf */.Xd)(handover.place)}\\s*$`, 'gm');
-    (0,external_node_fs_.writeFileSync)(lxc.configFile, handover.config.replaceAll(handover.folder, folder).replace(link, `$1${bridge}`));
+    (0,external_node_fs_.writeFileSync)(lxc.configFile, configInPlace(handover, folder, bridge));
     const [there, here] = [handover.folder, folder].map((each) => (0,external_node_path_.basename)(each));
     context.marks = new Set(handover.marks);
     context.busy = new Set(handover.busy);
@@ -8741,8 +8772,15 @@ async function arrive(context, folder, handover) {
         ? `link ${bridge}`
         : each.replaceAll((0,cell_plan/* containerName */.x)(there), (0,cell_plan/* containerName */.x)(here)));
     context.inventory = new Set([...expected, ...ownMounts()]);
-    const before = { init: handover.before.init, reading: inPlace(handover.before.reading, there, here) };
-    return finishCycle(context, handover.cycle, before);
+    return { init: handover.before.init, reading: inPlace(handover.before.reading, there, here) };
+}
+/** The container's config, as it has to be in another sandbox, with this folder and this bridge. */
+function configInPlace(handover, folder, bridge) {
+    const link = new RegExp(`^(\\s*lxc\\.net\\.\\d+\\.link\\s*=\\s*)${(0,network/* bridgeOf */.Xd)(handover.place)}\\s*$`, 'gm');
+    // By functions: in a text `$` would stand for something else, and a folder may be called so.
+    return handover.config
+        .replaceAll(handover.folder, () => folder)
+        .replace(link, (_line, key) => `${key}${bridge}`);
 }
 /** A reading, as it would be in another sandbox. */
 function inPlace(reading, there, here) {
@@ -8785,20 +8823,21 @@ function inPlace(reading, there, here) {
 
 
 
+
 const CHECK_LIMIT_MS = 10_000;
 /**
  * One cell, from inside its sandbox: a container is started, and checkpointed and restored `cycles` times. Where it is to be
- * restored elsewhere, the part of the cell that is in this sandbox: from the restore to the next dump.
+ * restored elsewhere, the part of the cell that is in this sandbox: from the start or the restore to the next dump, or to the end.
  *
  * @param folder the sandbox's, empty but for what made it and what was moved there
  * @param call asks clients in a sandbox of their own
  */
 async function runCell({ plan, handover }, id, folder, emit, call) {
-    const deadline = handover?.deadline ?? Date.now() + plan.timeoutMs;
+    const deadline = handover?.deadline ?? (0,fact/* hostClock */.j0)() + plan.timeoutMs;
     const place = handover === null ? 0 : handover.place + 1;
     const timings = handover?.timings ?? {};
     const observer = {
-        remainingMs: () => deadline - Date.now(),
+        remainingMs: () => deadline - (0,fact/* hostClock */.j0)(),
         onFinding: (finding) => emit({ type: 'finding', finding }),
     };
     const context = cellContext(plan, id, folder, observer, { place, call: (0,clients/* hasClients */.H1)(plan) ? call : null });
@@ -8812,7 +8851,7 @@ async function runCell({ plan, handover }, id, folder, emit, call) {
             generation = await startCell(context, folder);
             timings.start = performance.now() - started;
         }
-        const began = handover?.began ?? Date.now();
+        const began = handover?.began ?? (0,fact/* hostClock */.j0)();
         for (let number = handover?.cycle.generation ?? 1; number <= plan.cycles; number++) {
             emit({ type: 'stage', stage: 'cycle', generation: number });
             if (plan.mode.fresh && number > 1 && generation !== null)
@@ -8833,7 +8872,7 @@ async function runCell({ plan, handover }, id, folder, emit, call) {
                 concluded = await runCycle(context, number, generation);
             }
             const { cycle, after, explainedBy } = concluded;
-            timings.cycles = Date.now() - began;
+            timings.cycles = (0,fact/* hostClock */.j0)() - began;
             emit({ type: 'cycle', cycle });
             if (after === null) {
                 await (0,snapshot/* captureCriuCheck */.ur)(folder, cycle.failureClass === 'restore' ? plan.restoreCriu : plan.criu, env);
@@ -9033,6 +9072,195 @@ function environment(plan, folder, name) {
 
 /***/ }),
 
+/***/ 2466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Fe: () => (/* binding */ describeMachine),
+  hx: () => (/* binding */ gatherEvidence),
+  EM: () => (/* binding */ notKept),
+  zD: () => (/* binding */ notKeptFor)
+});
+
+// UNUSED EXPORTS: json, reason
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+// EXTERNAL MODULE: ./build/host/cgroups.js
+var host_cgroups = __nccwpck_require__(5202);
+// EXTERNAL MODULE: ./build/host/process.js
+var process = __nccwpck_require__(5190);
+;// CONCATENATED MODULE: ./build/host/description.js
+
+
+
+
+
+
+/** Distribution, kernel, and which cgroup hierarchies there are with which controllers, a line each. */
+function describeHost() {
+    const distribution = (0,process/* readOrNull */.di)('/etc/os-release')?.match(/^PRETTY_NAME="?([^"\n]*)/m)?.[1] ?? 'unknown';
+    const cgroups = (0,host_cgroups/* hierarchies */.a2)().map(({ version, name, mountPoint }) => {
+        const controllers = version === 'v1' ? name : (0,process/* readOrNull */.di)((0,external_node_path_.join)(mountPoint, 'cgroup.controllers'))?.trim();
+        return `cgroup ${version} ${mountPoint}: ${controllers || 'no controllers'}`;
+    });
+    return [`distribution: ${distribution}`, `kernel: ${(0,external_node_os_.release)()}`, ...cgroups, ''].join('\n');
+}
+/** The running kernel's configuration; where it cannot be read, a line that says so. */
+function kernelConfig() {
+    const file = `/boot/config-${(0,external_node_os_.release)()}`;
+    if ((0,external_node_fs_.existsSync)('/proc/config.gz'))
+        return (0,external_node_zlib_namespaceObject.gunzipSync)((0,external_node_fs_.readFileSync)('/proc/config.gz')).toString();
+    return (0,process/* readOrNull */.di)(file) ?? `Neither /proc/config.gz nor ${file} can be read here.\n`;
+}
+//# sourceMappingURL=description.js.map
+// EXTERNAL MODULE: ./build/host/read-inside.js
+var read_inside = __nccwpck_require__(5408);
+// EXTERNAL MODULE: ./build/words/errors.js
+var errors = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/words/evidence-files.js
+var evidence_files = __nccwpck_require__(3743);
+// EXTERNAL MODULE: ./build/core/cell/bug.js
+var bug = __nccwpck_require__(9341);
+// EXTERNAL MODULE: ./build/core/cell/snapshot.js
+var snapshot = __nccwpck_require__(1579);
+;// CONCATENATED MODULE: ./build/core/cell/evidence.js
+
+
+
+
+
+
+
+
+/** Of the beginning and of the end of a file. */
+const END_BYTES = 8 * 1024 * 1024;
+/** Of a checkpoint's folder: logs and statistics, not memory. */
+const KEPT = /\.log$|^stats-/;
+/** Files that a finding names. */
+const SHOWN = 10;
+/**
+ * Copies what explains a cell into a folder in the sandbox's, readable for whoever may enter that. Nothing is
+ * redacted yet. What cannot be copied is left out.
+ *
+ * @param kernelLines what the kernel said meanwhile; null when that cannot be read
+ * @returns that folder, and what was left out, each with its reason
+ */
+function gatherEvidence(folder, plan, kernelLines) {
+    const evidence = (0,external_node_path_.join)(folder, evidence_files/* EVIDENCE */.S4.folder);
+    const lost = [];
+    const write = (name, make) => {
+        try {
+            const to = (0,external_node_path_.join)(evidence, name);
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(to), { recursive: true });
+            (0,external_node_fs_.writeFileSync)(to, make(), { mode: 0o644 });
+        }
+        catch (error) {
+            if ((0,errors/* isMistake */.VF)(error))
+                throw error;
+            lost.push(`${name} (${reason(error)})`);
+        }
+    };
+    const copy = (from, to, which) => {
+        for (const name of list(folder, from, lost).filter((each) => which instanceof RegExp ? which.test(each) : which.includes(each))) {
+            write((0,external_node_path_.join)(to, name), () => ends(folder, (0,external_node_path_.join)(from, name)));
+        }
+    };
+    write(evidence_files/* EVIDENCE */.S4.plan, () => json(plan));
+    write(evidence_files/* EVIDENCE */.S4.kernelLog, () => kernelLines === null ? 'It cannot be read here.\n' : kernelLines.map((each) => `${each}\n`).join(''));
+    copy('', '', [evidence_files/* EVIDENCE */.S4.lxcLog, evidence_files/* EVIDENCE */.S4.criuOptions, evidence_files/* EVIDENCE */.S4.commandOutput, evidence_files/* EVIDENCE */.S4.commands]);
+    copy(evidence_files/* EVIDENCE */.S4.outputs, evidence_files/* EVIDENCE */.S4.outputs, /./);
+    copy(snapshot/* SCENE */.Fx, '', /./);
+    copy('rootfs', '', [evidence_files/* EVIDENCE */.S4.startLog]);
+    if (plan.workload.name === 'zdtm') {
+        const zdtm = (0,external_node_path_.join)('rootfs', 'zdtm');
+        for (const test of list(folder, zdtm, lost))
+            copy((0,external_node_path_.join)(zdtm, test), (0,external_node_path_.join)(evidence_files/* EVIDENCE */.S4.zdtm, test), /\.out(\.inprogress)?$/);
+    }
+    for (const name of list(folder, 'lxc', lost))
+        copy((0,external_node_path_.join)('lxc', name), '', [evidence_files/* EVIDENCE */.S4.containerConfig]);
+    for (const generation of list(folder, 'images', lost)) {
+        copy((0,external_node_path_.join)('images', generation), (0,evidence_files/* generationFolder */.hd)(generation), KEPT);
+    }
+    return { evidence, lost };
+}
+/** In a virtual machine: adds what is known of it as a host, which nobody outside can read. */
+function describeMachine(evidence) {
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(evidence, evidence_files/* EVIDENCE */.S4.host), describeHost(), { mode: 0o644 });
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(evidence, evidence_files/* EVIDENCE */.S4.kernelConfig), kernelConfig(), { mode: 0o644 });
+}
+/** The evidence is no reason to lose the verdict. */
+function notKept(lost) {
+    const [first] = lost;
+    if (first === undefined)
+        return [];
+    const hidden = lost.length - SHOWN;
+    return [
+        {
+            id: 'evidence-not-kept',
+            severity: 'warning',
+            message: `Not all of the evidence could be kept: ${first}${lost.length === 1 ? '' : `, and ${lost.length - 1} more`}.`,
+            ...(lost.length === 1
+                ? {}
+                : { evidence: [...lost.slice(0, SHOWN), ...(hidden > 0 ? [`${hidden} more`] : [])].join('\n') }),
+        },
+    ];
+}
+/** Why the evidence, or all of it, is not there: of a mistake of ours that it is one. */
+function notKeptFor(error) {
+    return (0,errors/* isMistake */.VF)(error) ? [(0,bug/* bug */.j)(error)] : notKept([reason(error)]);
+}
+/** Without its path, which is told beside it. */
+function reason(error) {
+    const { code, cause, message } = error;
+    if (error instanceof read_inside/* Unreadable */.IO)
+        return message.replace(/\.$/, '');
+    return code ?? cause?.code ?? message;
+}
+function json(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+/**
+ * Of a file that is too long its beginning and its end: a CRIU that hangs may write gigabytes. In whole lines, so that no
+ * half of a secret is left to be overlooked.
+ */
+function ends(folder, path) {
+    return (0,read_inside/* openInside */.X$)(folder, path, {}, ({ fd, size }) => {
+        if (size <= 2 * END_BYTES)
+            return (0,read_inside/* readPart */.on)(fd, 0, size);
+        const first = (0,read_inside/* readPart */.on)(fd, 0, END_BYTES);
+        const last = (0,read_inside/* readPart */.on)(fd, size - END_BYTES, size);
+        const head = first.subarray(0, first.lastIndexOf('\n') + 1);
+        const tail = last.subarray(last.indexOf('\n') + 1);
+        const gap = Buffer.from(`… ${size - head.length - tail.length} bytes left out …\n`);
+        return Buffer.concat([head, gap, tail]);
+    });
+}
+/** Names in a folder; none of what is no folder. */
+function list(folder, path, lost) {
+    try {
+        return (0,read_inside/* listInside */.Vg)(folder, path);
+    }
+    catch (error) {
+        if (!(error instanceof read_inside/* Unreadable */.IO))
+            throw error;
+        if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
+            lost.push(error.message);
+        return [];
+    }
+}
+//# sourceMappingURL=evidence.js.map
+
+/***/ }),
+
 /***/ 5888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9047,7 +9275,7 @@ function containerName(sandboxId) {
 
 /***/ }),
 
-/***/ 1014:
+/***/ 3377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9076,6 +9304,7 @@ var process_table = __nccwpck_require__(7971);
 
 
 
+
 /** Who lives, or has lived, in the sandboxes of a cell, seen from outside of it. What lives shorter than a look is not seen. */
 class Residents {
     /** By pid. */
@@ -9096,7 +9325,7 @@ class Residents {
         }
         const outside = new Set(this.at.all().filter((pid) => !this.seen.has(pid)));
         for (const pid of outside)
-            if (this.outside.has(pid))
+            if (this.outside.has(pid) || this.at.isOfAnother(pid))
                 this.others.add(pid);
         this.outside = outside;
     }
@@ -9125,10 +9354,19 @@ function lookAtHost(cgroups) {
     return {
         ours: () => cgroups.flatMap(host_cgroups/* processesIn */.rD),
         all: host_process/* processIds */.Uj,
+        isOfAnother: (pid) => sandboxesOf((0,host_process/* readOrNull */.di)(`/proc/${pid}/cgroup`) ?? '').some((name) => !cgroups.some((folder) => (0,external_node_path_.basename)(folder) === name)),
         worker: workerOf,
         program: process_table/* programOf */.oQ,
         name: (pid) => (0,host_process/* readOrNull */.di)(`/proc/${pid}/comm`)?.trimEnd() ?? '',
     };
+}
+/**
+ * Names of the sandboxes' cgroups that a process is in.
+ *
+ * @param text /proc/PID/cgroup
+ */
+function sandboxesOf(text) {
+    return text.match(/(?<=\/)criu-lxc-test\.[^/\n]+/g) ?? [];
 }
 /** Processes of the container are in a pid namespace below that of the sandbox, which is below ours. */
 function workerOf(pid) {
@@ -9204,6 +9442,12 @@ class KernelLog {
         this.ids.push(id);
         if (cgroup !== undefined)
             this.cgroups.push(cgroup);
+    }
+    /** Nobody lives there any more. */
+    leave(cgroup) {
+        const at = cgroup === undefined ? -1 : this.cgroups.indexOf(cgroup);
+        if (at >= 0)
+            this.cgroups.splice(at, 1);
     }
     /** How many lines there were until now. */
     now() {
@@ -9392,6 +9636,8 @@ function explain(ours, explainedBy) {
     return null;
 }
 //# sourceMappingURL=kernel.js.map
+// EXTERNAL MODULE: ./build/facts/fact.js
+var fact = __nccwpck_require__(7640);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./build/host/host-state.js
@@ -9443,6 +9689,24 @@ class Audit {
             this.unread.push(`kernel log: ${error.message}`);
         }
     }
+    /**
+     * For a sandbox that has ended while the cell goes on: lets go of its namespaces, which would live on by that.
+     *
+     * @returns processes that are in its namespaces still, in words; then they are held until the end
+     */
+    async ended({ marks: { id, cgroups }, view }) {
+        this.kernel?.leave(cgroups[0]);
+        const { pids } = await this.looked;
+        const look = () => (0,host_state/* readProcesses */._F)(id, { cgroups, namespaces: view.namespaces }, pids).filter(({ byRoot }) => byRoot);
+        let left = look();
+        if (left.length > 0) {
+            await (0,promises_.setTimeout)(SETTLE_MS);
+            left = look();
+        }
+        if (left.length === 0)
+            letGo(view);
+        return left.map(({ name, details }) => `process ${name} (${details})`);
+    }
     /** The findings; a leak is one with the id `leak`. Call it once, when the sandboxes are gone: it lets go of the views. */
     async findings(places) {
         const before = await this.looked;
@@ -9464,7 +9728,7 @@ class Audit {
         const told = this.kernel?.told(0) ?? [];
         this.kernel?.close();
         for (const { view } of places)
-            view.held.forEach(external_node_fs_.closeSync);
+            letGo(view);
         for (const { kind, reason } of [...before.unread, ...after.unread])
             this.unread.push(`${kind}: ${reason}`);
         return [...tellChanges(changes, places), ...tellFaults(told), ...tellUnread([...new Set(this.unread)])];
@@ -9500,6 +9764,12 @@ function viewOf(pid) {
         namespaces,
         held,
     };
+}
+/** From here on the kernel may give the numbers of its namespaces to others. */
+function letGo(view) {
+    for (const fd of view.held.splice(0))
+        (0,external_node_fs_.closeSync)(fd);
+    view.namespaces = [];
 }
 function hold(path) {
     try {
@@ -9791,130 +10061,12 @@ var workloads_all = __nccwpck_require__(4213);
 var bug = __nccwpck_require__(9341);
 // EXTERNAL MODULE: ./build/core/cell/clients.js + 1 modules
 var cell_clients = __nccwpck_require__(746);
+// EXTERNAL MODULE: ./build/core/cell/evidence.js + 2 modules
+var cell_evidence = __nccwpck_require__(2466);
 // EXTERNAL MODULE: ./build/words/evidence-files.js
 var evidence_files = __nccwpck_require__(3743);
 // EXTERNAL MODULE: ./build/core/cell/snapshot.js
 var snapshot = __nccwpck_require__(1579);
-;// CONCATENATED MODULE: ./build/core/cell/evidence.js
-
-
-
-
-
-
-
-/** Of the beginning and of the end of a file. */
-const END_BYTES = 8 * 1024 * 1024;
-/** Of a checkpoint's folder: logs and statistics, not memory. */
-const KEPT = /\.log$|^stats-/;
-/** Files that a finding names. */
-const evidence_SHOWN = 10;
-/**
- * Copies what explains a cell into a folder in the sandbox's, readable for whoever may enter that. Nothing is
- * redacted yet. What cannot be copied is left out.
- *
- * @param kernelLines what the kernel said meanwhile; null when that cannot be read
- * @returns that folder, and what was left out, each with its reason
- */
-function gatherEvidence(folder, plan, kernelLines) {
-    const evidence = (0,external_node_path_.join)(folder, evidence_files/* EVIDENCE */.S4.folder);
-    const lost = [];
-    const write = (name, make) => {
-        try {
-            const to = (0,external_node_path_.join)(evidence, name);
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(to), { recursive: true });
-            (0,external_node_fs_.writeFileSync)(to, make(), { mode: 0o644 });
-        }
-        catch (error) {
-            if ((0,errors/* isMistake */.VF)(error))
-                throw error;
-            lost.push(`${name} (${reason(error)})`);
-        }
-    };
-    const copy = (from, to, which) => {
-        for (const name of list(folder, from, lost).filter((each) => which instanceof RegExp ? which.test(each) : which.includes(each))) {
-            write((0,external_node_path_.join)(to, name), () => ends(folder, (0,external_node_path_.join)(from, name)));
-        }
-    };
-    write(evidence_files/* EVIDENCE */.S4.plan, () => json(plan));
-    write(evidence_files/* EVIDENCE */.S4.kernelLog, () => kernelLines === null ? 'It cannot be read here.\n' : kernelLines.map((each) => `${each}\n`).join(''));
-    copy('', '', [evidence_files/* EVIDENCE */.S4.lxcLog, evidence_files/* EVIDENCE */.S4.criuOptions, evidence_files/* EVIDENCE */.S4.commandOutput, evidence_files/* EVIDENCE */.S4.commands]);
-    copy(evidence_files/* EVIDENCE */.S4.outputs, evidence_files/* EVIDENCE */.S4.outputs, /./);
-    copy(snapshot/* SCENE */.Fx, '', /./);
-    copy('rootfs', '', [evidence_files/* EVIDENCE */.S4.startLog]);
-    if (plan.workload.name === 'zdtm') {
-        const zdtm = (0,external_node_path_.join)('rootfs', 'zdtm');
-        for (const test of list(folder, zdtm, lost))
-            copy((0,external_node_path_.join)(zdtm, test), (0,external_node_path_.join)(evidence_files/* EVIDENCE */.S4.zdtm, test), /\.out(\.inprogress)?$/);
-    }
-    for (const name of list(folder, 'lxc', lost))
-        copy((0,external_node_path_.join)('lxc', name), '', [evidence_files/* EVIDENCE */.S4.containerConfig]);
-    for (const generation of list(folder, 'images', lost)) {
-        copy((0,external_node_path_.join)('images', generation), (0,evidence_files/* generationFolder */.hd)(generation), KEPT);
-    }
-    return { evidence, lost };
-}
-/** The evidence is no reason to lose the verdict. */
-function notKept(lost) {
-    const [first] = lost;
-    if (first === undefined)
-        return [];
-    const hidden = lost.length - evidence_SHOWN;
-    return [
-        {
-            id: 'evidence-not-kept',
-            severity: 'warning',
-            message: `Not all of the evidence could be kept: ${first}${lost.length === 1 ? '' : `, and ${lost.length - 1} more`}.`,
-            ...(lost.length === 1
-                ? {}
-                : { evidence: [...lost.slice(0, evidence_SHOWN), ...(hidden > 0 ? [`${hidden} more`] : [])].join('\n') }),
-        },
-    ];
-}
-/** Why the evidence, or all of it, is not there: of a mistake of ours that it is one. */
-function notKeptFor(error) {
-    return (0,errors/* isMistake */.VF)(error) ? [(0,bug/* bug */.j)(error)] : notKept([reason(error)]);
-}
-/** Without its path, which is told beside it. */
-function reason(error) {
-    const { code, cause, message } = error;
-    if (error instanceof read_inside/* Unreadable */.IO)
-        return message.replace(/\.$/, '');
-    return code ?? cause?.code ?? message;
-}
-function json(value) {
-    return `${JSON.stringify(value, null, 2)}\n`;
-}
-/**
- * Of a file that is too long its beginning and its end: a CRIU that hangs may write gigabytes. In whole lines, so that no
- * half of a secret is left to be overlooked.
- */
-function ends(folder, path) {
-    return (0,read_inside/* openInside */.X$)(folder, path, {}, ({ fd, size }) => {
-        if (size <= 2 * END_BYTES)
-            return (0,read_inside/* readPart */.on)(fd, 0, size);
-        const first = (0,read_inside/* readPart */.on)(fd, 0, END_BYTES);
-        const last = (0,read_inside/* readPart */.on)(fd, size - END_BYTES, size);
-        const head = first.subarray(0, first.lastIndexOf('\n') + 1);
-        const tail = last.subarray(last.indexOf('\n') + 1);
-        const gap = Buffer.from(`… ${size - head.length - tail.length} bytes left out …\n`);
-        return Buffer.concat([head, gap, tail]);
-    });
-}
-/** Names in a folder; none of what is no folder. */
-function list(folder, path, lost) {
-    try {
-        return (0,read_inside/* listInside */.Vg)(folder, path);
-    }
-    catch (error) {
-        if (!(error instanceof read_inside/* Unreadable */.IO))
-            throw error;
-        if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
-            lost.push(error.message);
-        return [];
-    }
-}
-//# sourceMappingURL=evidence.js.map
 ;// CONCATENATED MODULE: ./build/core/cell/move.js
 
 
@@ -9950,8 +10102,8 @@ var plan = __nccwpck_require__(5888);
 
 /** The sandboxes of one cell, one after the other and side by side: whatever was opened is ended. */
 class Places {
-    /** What could not be removed of those that have ended. */
-    leaks = [];
+    /** Of those that have ended: what is or was left of each. */
+    left = new Map();
     open = new Set();
     /** As the audit looks for each; it has a view once somebody speaks in it. */
     traces = new Map();
@@ -9975,13 +10127,23 @@ class Places {
         if (traces !== undefined)
             traces.view ??= viewOf(sandbox.command.pid);
     }
-    /** Ends what lives in a sandbox. False when something of it is left. */
+    get leaks() {
+        return [...this.left.values()];
+    }
+    /** Ends what lives in a sandbox, and proves that nothing of it is left: processes, cgroups, namespaces. False when something is. */
     async vacate(sandbox) {
-        return this.told(sandbox, await (0,host_sandbox/* vacateSandbox */.SD)(sandbox));
+        const left = await (0,host_sandbox/* vacateSandbox */.SD)(sandbox);
+        const { marks, view = viewOf(undefined) } = this.traces.get(sandbox);
+        if (left.length === 0)
+            left.push(...(await this.audit.ended({ marks, view })));
+        // This stands, whatever becomes of it: the container goes nowhere.
+        this.tell(sandbox, `Something outlived the sandbox ${sandbox.id}`, left);
+        return left.length === 0;
     }
     async end(sandbox) {
         this.open.delete(sandbox);
-        this.told(sandbox, await (0,host_sandbox/* endSandbox */.$N)(sandbox).catch((error) => [error.message]));
+        const left = await (0,host_sandbox/* endSandbox */.$N)(sandbox).catch((error) => [error.message]);
+        this.tell(sandbox, `The sandbox ${sandbox.id} could not be removed`, left);
     }
     async endAll() {
         for (const sandbox of this.open)
@@ -9991,20 +10153,17 @@ class Places {
     audited() {
         return [...this.traces.values()].map(({ marks, view = viewOf(undefined) }) => ({ marks, view }));
     }
-    told({ id }, left) {
+    tell(sandbox, what, left) {
         if (left.length === 0)
-            return true;
-        const message = `The sandbox ${id} could not be removed: ${left[0]}.`;
+            return;
         const advice = 'Run `criu-lxc-test clean`. A process in D state ends when what it waits for ends.';
-        // What could not be vacated is ended once more.
-        if (this.leaks.every((leak) => leak.message !== message)) {
-            this.leaks.push({ id: 'leak', severity: 'error', message, evidence: left.join('\n'), advice });
-        }
-        return false;
+        const message = `${what}: ${left[0]}.`;
+        this.left.set(sandbox, { id: 'leak', severity: 'error', message, evidence: left.join('\n'), advice });
     }
 }
 //# sourceMappingURL=places.js.map
 ;// CONCATENATED MODULE: ./build/core/cell/sandbox-run.js
+
 
 
 
@@ -10072,13 +10231,15 @@ async function runInSandbox(request, observer, signal) {
     // How much the kernel had said when the last cycle began.
     let before = 0;
     let generation;
+    // Dumped, and not restored, because its sandbox did not end.
+    let stuck = null;
     const tell = async (clients, call) => {
         const { command } = sandbox;
         const reply = await clients.answer(call, sandbox);
         places.see(clients.sandbox);
         command.stdin.write(`${JSON.stringify(reply)}\n`);
     };
-    const onEvent = (event) => {
+    const onEvent = async (event) => {
         // A cycle of two sandboxes begins in the first.
         if (event.type === 'stage' && (event.generation === undefined || event.generation !== generation)) {
             ({ generation } = event);
@@ -10086,7 +10247,7 @@ async function runInSandbox(request, observer, signal) {
         }
         places.see(sandbox);
         if (event.type === 'call') {
-            void tell(clients, event);
+            await tell(clients, event);
         }
         else if (event.type !== 'moved')
             observer.onEvent(event);
@@ -10098,8 +10259,10 @@ async function runInSandbox(request, observer, signal) {
         }
         let handover = await listen(sandbox, { plan, handover: null }, audit.looked, outcome, onEvent, signal);
         while (handover !== null) {
-            if (!(await places.vacate(sandbox)))
+            if (!(await places.vacate(sandbox))) {
+                stuck = handover.cycle;
                 break;
+            }
             const next = places.add(await (0,host_sandbox/* openSandbox */.Ep)(options), handover.place + 1);
             moveFiles(sandbox.folder, next.folder);
             await places.end(sandbox);
@@ -10120,12 +10283,12 @@ async function runInSandbox(request, observer, signal) {
     // From here on the verdict stands: nothing but a leak changes it, and nothing loses it.
     if (failure === undefined) {
         try {
-            const { evidence, lost } = gatherEvidence(sandbox.folder, plan, audit.kernel?.since(0) ?? null);
-            outcome.findings.push(...notKept(lost));
+            const { evidence, lost } = (0,cell_evidence/* gatherEvidence */.hx)(sandbox.folder, plan, audit.kernel?.since(0) ?? null);
+            outcome.findings.push(...(0,cell_evidence/* notKept */.EM)(lost));
             await observer.onEvidence(evidence, outcome);
         }
         catch (error) {
-            outcome.findings.push(...notKeptFor(error));
+            outcome.findings.push(...(0,cell_evidence/* notKeptFor */.zD)(error));
         }
     }
     const started = performance.now();
@@ -10142,6 +10305,8 @@ async function runInSandbox(request, observer, signal) {
         outcome.failureClass = 'leak';
         outcome.cause = leaks[0].message;
         outcome.explainedBy = 'leak';
+        if (stuck !== null)
+            outcome.cycles.push({ ...stuck, failureClass: 'leak', cause: outcome.cause });
     }
     return outcome;
 }
@@ -10156,7 +10321,7 @@ function tellDeaths(outcome, folder, kernel, before) {
         cores = findCoreFiles(folder);
     }
     catch (error) {
-        outcome.findings.push(...notKeptFor(error));
+        outcome.findings.push(...(0,cell_evidence/* notKeptFor */.zD)(error));
     }
     for (const { name } of cores)
         if (name !== null)
@@ -10184,15 +10349,21 @@ function filesOfPlan(plan) {
  */
 async function listen({ command, folder }, task, ready, outcome, onEvent, signal) {
     const { plan } = task;
+    // The sandboxes of a cell share its time.
+    const timeoutMs = task.handover === null ? plan.timeoutMs : Math.max(0, task.handover.deadline - (0,fact/* hostClock */.j0)());
     const started = performance.now();
     const trace = (0,host_trace/* traceListener */.g)();
-    let stage = task.handover === null ? 'sandbox' : 'cycle';
+    let stage = 'sandbox';
     let handover = null;
     let ended = false;
     // Frozen processes, and those that wait for them, keep it from ending until somebody thaws them.
     let sayLast = () => undefined;
     const said = new Promise((resolve) => {
         sayLast = () => setTimeout(resolve, ENDING_MS, 'said').unref();
+    });
+    let fail = () => undefined;
+    const failed = new Promise((_resolve, reject) => {
+        fail = reject;
     });
     const hear = (event) => {
         if (event.type === 'stage') {
@@ -10223,7 +10394,7 @@ async function listen({ command, folder }, task, ready, outcome, onEvent, signal
             outcome.explainedBy = event.explainedBy;
             Object.assign(outcome.timings, event.timings);
         }
-        onEvent(event);
+        onEvent(event).catch(fail);
     };
     const gone = (0,dialogue/* farewell */.Bg)(command, (line) => {
         const event = (0,dialogue/* parseLine */.A)(line);
@@ -10232,7 +10403,7 @@ async function listen({ command, folder }, task, ready, outcome, onEvent, signal
     });
     const stopped = new Promise((resolve) => {
         let limit = setTimeout(() => {
-            const margin = new pace/* Limit */.I(MARGIN_MS);
+            const margin = new pace/* Limit */.I$(MARGIN_MS);
             const look = () => {
                 const left = margin.left();
                 if (left === 0)
@@ -10241,7 +10412,7 @@ async function listen({ command, folder }, task, ready, outcome, onEvent, signal
                     limit = setTimeout(look, left);
             };
             look();
-        }, plan.timeoutMs);
+        }, timeoutMs);
         const abort = () => resolve('aborted');
         if (signal.aborted)
             abort();
@@ -10254,7 +10425,7 @@ async function listen({ command, folder }, task, ready, outcome, onEvent, signal
     });
     // The plan's end may come before the container's, which the sandbox takes with it.
     void ready.then(() => command.stdin.write(`${JSON.stringify(task)}\n`));
-    const end = await Promise.race([gone, stopped, said]);
+    const end = await Promise.race([gone, stopped, said, failed]);
     if (end === 'said')
         return handover;
     if (end === 'aborted')
@@ -10401,7 +10572,7 @@ const INPUTS = {
         default: '',
         list: true,
         decides: 'cell',
-        text: 'Which LXC restores, written like `criu-version`; with `restore-elsewhere` alone. Empty: the same for both.',
+        text: 'Which LXC restores, written like `criu-version`; only with `restore-elsewhere`. Empty: the same for both.',
     },
     workload: {
         option: '--workload',
@@ -10566,7 +10737,7 @@ const INPUTS = {
         option: '--restore-elsewhere',
         default: 'false',
         decides: 'cell',
-        text: 'After the dump the whole sandbox ends, and the images are restored in another one, as after a migration or a restart of the host: with another LXC path, cgroup tree and bridge (docs/restore-elsewhere.md).',
+        text: 'After the dump the whole sandbox ends, and the images are restored in another one, as after a migration: with another LXC path, cgroup tree and bridge (docs/restore-elsewhere.md).',
     },
     'no-breakpoints': {
         option: '--no-breakpoints',
@@ -10886,7 +11057,7 @@ class Conversation {
         await (0,wait/* until */.T)(() => answer.test(this.heard) || this.socket.closed, timeoutMs);
         const match = this.heard.match(answer);
         if (match !== null)
-            this.heard = '';
+            this.heard = this.heard.slice(match.index + match[0].length);
         return match;
     }
     /** Milliseconds between two pieces that were heard since this was asked before. */
@@ -12015,7 +12186,7 @@ class SystemdWorkload {
     kind;
     env;
     readyLimitMs;
-    timerS = Math.max(TIMER_S, Math.ceil((0,pace/* slowness */.X)()));
+    timerS = Math.max(TIMER_S, Math.ceil((0,pace/* slowness */.Xu)()));
     isArmed = false;
     /** @param without ids of settings that are left out */
     constructor(image, without, kind, env, readyLimitMs) {
@@ -12715,7 +12886,7 @@ class ZdtmWorkload {
     async startOne({ folder, test }) {
         const read = (name) => readOutput(this.rootfs, (0,external_node_path_.join)(FOLDER, folder, name));
         order(this.rootfs, `start ${folder}`);
-        const limit = new pace/* Limit */.I(START_LIMIT_MS);
+        const limit = new pace/* Limit */.I$(START_LIMIT_MS);
         // The number comes with the end of the line.
         const code = () => read('started')?.match(/^(\d+)\n/)?.[1];
         while (code() === undefined && !limit.isOver())
@@ -16191,16 +16362,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_cell_bug_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9341);
 /* harmony import */ var _core_cell_clients_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(746);
 /* harmony import */ var _core_cell_container_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(275);
-/* harmony import */ var _core_cell_sandbox_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1014);
-/* harmony import */ var _host_files_port_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2951);
-/* harmony import */ var _host_inspect_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3884);
-/* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9759);
-/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1744);
-/* harmony import */ var _host_net_links_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7992);
-/* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1793);
-/* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(615);
-/* harmony import */ var _host_trace_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2002);
-/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5531);
+/* harmony import */ var _core_cell_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2466);
+/* harmony import */ var _core_cell_sandbox_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3377);
+/* harmony import */ var _host_files_port_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2951);
+/* harmony import */ var _host_inspect_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3884);
+/* harmony import */ var _host_installation_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9759);
+/* harmony import */ var _host_leave_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1744);
+/* harmony import */ var _host_net_links_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7992);
+/* harmony import */ var _host_sandbox_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1793);
+/* harmony import */ var _host_sweep_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(615);
+/* harmony import */ var _host_trace_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2002);
+/* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5531);
 /**
  * The processes that are started for a cell, in one bundle.
  *
@@ -16227,10 +16399,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
 /** Of a virtual machine. */
 const WORK_DIR = '/var/tmp';
 // sudo hands on the user's, and if that is stricter the user could not read the evidence.
-(0,_host_leave_js__WEBPACK_IMPORTED_MODULE_9__/* .begin */ .qN)(0o022);
+(0,_host_leave_js__WEBPACK_IMPORTED_MODULE_10__/* .begin */ .qN)(0o022);
 const [mode, id = '', folder = ''] = process.argv.slice(2);
 const input = (0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input: process.stdin });
 const nextLine = () => new Promise((resolve) => input.once('line', resolve));
@@ -16244,11 +16417,11 @@ if (mode === 'inside') {
     try {
         const task = JSON.parse(await nextLine());
         const call = (0,_core_cell_clients_js__WEBPACK_IMPORTED_MODULE_3__/* .caller */ .mF)((asked) => say({ type: 'call', ...asked }), nextLine);
-        await (0,_host_trace_js__WEBPACK_IMPORTED_MODULE_13__/* .tracing */ .zR)(report, () => (0,_core_cell_container_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runCell */ .Yc)(task, id, folder, say, call));
+        await (0,_host_trace_js__WEBPACK_IMPORTED_MODULE_14__/* .tracing */ .zR)(report, () => (0,_core_cell_container_run_js__WEBPACK_IMPORTED_MODULE_4__/* .runCell */ .Yc)(task, id, folder, say, call));
     }
     catch (error) {
         // Neither no space or no memory nor a bug of ours says anything about checkpoint/restore.
-        const finding = (0,_words_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .isOfTheSystem */ .an)(error) ? null : (0,_host_trace_js__WEBPACK_IMPORTED_MODULE_13__/* .tracing */ .zR)(report, () => (0,_core_cell_bug_js__WEBPACK_IMPORTED_MODULE_2__/* .bug */ .j)(error));
+        const finding = (0,_words_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .isOfTheSystem */ .an)(error) ? null : (0,_host_trace_js__WEBPACK_IMPORTED_MODULE_14__/* .tracing */ .zR)(report, () => (0,_core_cell_bug_js__WEBPACK_IMPORTED_MODULE_2__/* .bug */ .j)(error));
         if (finding !== null)
             say({ type: 'finding', finding });
         const cause = finding?.message ?? error.message;
@@ -16266,60 +16439,68 @@ else {
         say({ type: 'ready' });
     do {
         const request = JSON.parse(await nextLine());
-        await (0,_host_trace_js__WEBPACK_IMPORTED_MODULE_13__/* .tracing */ .zR)(report, () => answer(request, say, owner.signal));
+        await (0,_host_trace_js__WEBPACK_IMPORTED_MODULE_14__/* .tracing */ .zR)(report, () => answer(request, say, owner.signal));
     } while (mode === 'machine');
 }
 process.exitCode = 0;
-await (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_9__/* .leave */ .qG)();
+await (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_10__/* .leave */ .qG)();
 async function answer(request, reply, signal) {
     try {
         if (request.type === 'sweep') {
-            reply({ type: 'swept', swept: await (0,_host_sweep_js__WEBPACK_IMPORTED_MODULE_12__/* .sweep */ .X)() });
+            reply({ type: 'swept', swept: await (0,_host_sweep_js__WEBPACK_IMPORTED_MODULE_13__/* .sweep */ .X)() });
             return;
         }
         if (request.type === 'inspect') {
-            const host = await (0,_host_inspect_js__WEBPACK_IMPORTED_MODULE_7__/* .inspect */ .Nn)(WORK_DIR, (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_8__/* .nativeProgram */ .sc)('probe', process.argv[1]));
-            reply({ type: 'host', host, links: (0,_host_net_links_js__WEBPACK_IMPORTED_MODULE_10__/* .ownLinks */ .u)() });
+            const host = await (0,_host_inspect_js__WEBPACK_IMPORTED_MODULE_8__/* .inspect */ .Nn)(WORK_DIR, (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_9__/* .nativeProgram */ .sc)('probe', process.argv[1]));
+            reply({ type: 'host', host, links: (0,_host_net_links_js__WEBPACK_IMPORTED_MODULE_11__/* .ownLinks */ .u)() });
             return;
         }
         if (request.type === 'receive') {
-            await (0,_host_files_port_js__WEBPACK_IMPORTED_MODULE_6__/* .receiveFiles */ .D)();
+            await (0,_host_files_port_js__WEBPACK_IMPORTED_MODULE_7__/* .receiveFiles */ .D)();
             reply({ type: 'received' });
             return;
         }
-        const outcome = await (0,_core_cell_sandbox_run_js__WEBPACK_IMPORTED_MODULE_5__/* .runInSandbox */ .W)(request.request, {
+        const outcome = await (0,_core_cell_sandbox_run_js__WEBPACK_IMPORTED_MODULE_6__/* .runInSandbox */ .W)(request.request, {
             onEvent: (event) => reply({ type: 'event', event }),
             onEvidence: async (evidence, soFar) => {
                 letIn((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(evidence));
                 // It may come before all is sent.
                 const answered = nextLine();
                 reply({ type: 'evidence', folder: evidence, outcome: soFar });
-                if (mode === 'machine')
-                    await (0,_host_files_port_js__WEBPACK_IMPORTED_MODULE_6__/* .sendFiles */ ._)(evidence);
+                const sent = mode === 'machine' ? describeAndSend(evidence) : Promise.resolve();
+                const failure = await sent.then(() => null, (error) => ({ error }));
+                if (failure !== null)
+                    reply({ type: 'unsent' });
                 await Promise.race([answered, new Promise((resolve) => signal.addEventListener('abort', resolve))]);
+                if (failure !== null)
+                    throw failure.error;
             },
         }, signal);
         reply({ type: 'outcome', outcome });
     }
     catch (error) {
-        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .Interrupted */ .j$) {
+        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .Interrupted */ .j$) {
             reply({ type: 'interrupted', left: error.left });
             return;
         }
         const { message, stack = message } = error;
-        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .StageError */ .Zu)
+        if (error instanceof _words_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .StageError */ .Zu)
             reply({ type: 'error', failureClass: error.failureClass, message });
-        else if ((0,_words_errors_js__WEBPACK_IMPORTED_MODULE_14__/* .isOfTheSystem */ .an)(error))
+        else if ((0,_words_errors_js__WEBPACK_IMPORTED_MODULE_15__/* .isOfTheSystem */ .an)(error))
             reply({ type: 'error', failureClass: null, message });
         else
             reply({ type: 'bug', message, stack });
     }
 }
+async function describeAndSend(evidence) {
+    (0,_core_cell_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .describeMachine */ .Fe)(evidence);
+    await (0,_host_files_port_js__WEBPACK_IMPORTED_MODULE_7__/* .sendFiles */ ._)(evidence);
+}
 /** The user whom sudo made root, and nobody else, may enter a folder of root's now. */
 function letIn(folder) {
     const { SUDO_UID } = process.env;
     if (SUDO_UID !== undefined)
-        (0,_host_sandbox_js__WEBPACK_IMPORTED_MODULE_11__/* .giveFolder */ .c5)(folder, Number(SUDO_UID));
+        (0,_host_sandbox_js__WEBPACK_IMPORTED_MODULE_12__/* .giveFolder */ .c5)(folder, Number(SUDO_UID));
 }
 //# sourceMappingURL=main.js.map
 __webpack_async_result__();
@@ -16657,7 +16838,7 @@ function spawned(argv, options) {
             for (const pipe of child.stdio)
                 pipe?.destroy();
         };
-        const allowed = new _pace_js__WEBPACK_IMPORTED_MODULE_4__/* .Limit */ .I(options.timeoutMs);
+        const allowed = new _pace_js__WEBPACK_IMPORTED_MODULE_4__/* .Limit */ .I$(options.timeoutMs);
         const late = () => {
             const hasEnded = child.exitCode !== null || child.signalCode !== null;
             const left = options.isFirm === true ? 0 : allowed.left();
@@ -17737,9 +17918,10 @@ function closedToOthers(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ Limit),
-/* harmony export */   X: () => (/* binding */ slowness)
+/* harmony export */   I$: () => (/* binding */ Limit),
+/* harmony export */   Xu: () => (/* binding */ slowness)
 /* harmony export */ });
+/* unused harmony export SLOWNESS_VARIABLE */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 
 /** Processor time that is used up to see how long that takes: more than one turn of the scheduler. */
@@ -17748,8 +17930,11 @@ const PROBE_MS = 10;
 const FRESH_MS = 1000;
 /** What takes longer than this has come to a stop, however busy the machine is. */
 const MOST = 10;
+/** In the environment of an emulated machine, where wall and processor time are long alike: how much slower it is at least. */
+const SLOWNESS_VARIABLE = 'CRIU_LXC_TEST_SLOWNESS';
+const LEAST = Math.min(MOST, Number(process.env[SLOWNESS_VARIABLE] ?? 1) || 1);
 let looked = Number.NEGATIVE_INFINITY;
-let seen = 1;
+let seen = LEAST;
 /**
  * How many times longer than on an idle machine everything takes here: from 1 to 10. By how long a little work of our own
  * takes, which knows of quotas and of a host that gives its machine no time, and by the load of the last minute, because
@@ -17759,7 +17944,7 @@ function slowness() {
     const now = performance.now();
     if (now - looked > FRESH_MS) {
         const [load = 0] = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.loadavg)();
-        seen = Math.min(MOST, Math.max(1, stretch(), load / (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()));
+        seen = Math.min(MOST, Math.max(LEAST, stretch(), load / (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()));
         looked = performance.now();
     }
     return seen;
@@ -18957,7 +19142,7 @@ async function remove(id, record) {
 /** With all that lives in them. */
 async function removeCgroups(record) {
     const left = [];
-    const limit = new pace/* Limit */.I(REMOVAL_MS);
+    const limit = new pace/* Limit */.I$(REMOVAL_MS);
     // 0 is a process that this pid namespace does not see, and to kill it is to kill ourselves.
     const alive = () => record.cgroups.flatMap(host_cgroups/* processesIn */.rD).filter((pid) => pid > 0);
     // Again and again: a process can be forked, or the freezer written, while we look.
@@ -19141,7 +19326,7 @@ function now() {
 
 /** Looks again every millisecond until a condition holds. False when it does not within the time, as {@link Limit} has it. */
 async function until(condition, timeoutMs) {
-    const limit = new _pace_js__WEBPACK_IMPORTED_MODULE_1__/* .Limit */ .I(timeoutMs);
+    const limit = new _pace_js__WEBPACK_IMPORTED_MODULE_1__/* .Limit */ .I$(timeoutMs);
     while (!condition()) {
         if (limit.isOver()) {
             // What came while the host let us wait is heard first.

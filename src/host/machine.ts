@@ -36,8 +36,7 @@ const GRACE_MS = 5000;
 /** Descriptors of QEMU, beside the three of every process. */
 const [TALK, FILES] = [3, 4];
 
-/** QEMU 7.2 plays `cmpxchg16b` in a way that makes kernels panic, and is slow with five levels of page tables. */
-const PROCESSOR: Record<Acceleration, string> = { kvm: 'host', tcg: 'max,cx16=off,la57=off' };
+const PROCESSOR: Record<Acceleration, string> = { kvm: 'host', tcg: 'max' };
 
 /**
  * A virtual machine that lives as long as this process at most: everything of it is one process, which the kernel ends with
