@@ -97,6 +97,7 @@ it("of the cell's process comes whole", async () => {
     criu: nothing,
     restoreCriu: nothing,
     lxc: nothing,
+    restoreLxc: nothing,
     iptables: '/nothing/bin',
     busybox: '/nothing',
   };

@@ -7191,6 +7191,7 @@ function picture({ hangs }, last, processes, since) {
     return {
         seconds: Math.round((Date.now() - since) / 1000),
         line: knownLine(last, hangs) ?? last.at(-1) ?? null,
+        last,
         processes,
         tree: (0,process_table/* drawTree */.n)(processes),
         details: processes.map(process_table/* describeProcess */.lg).join('\n'),
@@ -7364,18 +7365,21 @@ async function failure_explain(failed) {
         finding.evidence = `${finding.evidence}\n\n${atTheLimit.tree}`;
     return explained;
 }
-function explainStandstill({ action, lxc, unseizable, where }, { seconds, line, processes, tree }, around) {
+function explainStandstill({ action, lxc, unseizable, where }, { seconds, line, last, processes, tree }, around) {
     const { culprit, sentence } = whoStandsStill(processes);
     const stood = culprit === 'lxc' ? (lxc.last ?? line) : line;
     const after = stood === null ? 'it was started' : `«${stood.replace(/^\(\d+\.\d+\) */, '')}»`;
     const what = `The ${action} failed (no progress for ${seconds} s after ${after})`;
     const evidence = [...around, '', tree];
     const held = line !== null && isSeizing(line) ? unseizable : [];
-    const errors = [...held, line ?? ''].map((each) => ({ line: each, around: evidence }));
+    // What was written after that says what became of it when it was ended.
+    const until = [...last, '', tree];
+    const errors = [...held, line ?? ''].map((each) => ({ line: each, around: until }));
     const { cause, finding } = diagnose(what, errors, { ...where, hung: true });
     if (finding.id !== observed/* UNKNOWN */.HV) {
         const isHeld = held.some((each) => cause.endsWith(each));
-        return { cause: isHeld ? cause : `${what}: ${sentence}`, finding, ofHost: false };
+        const found = { ...finding, evidence: evidence.join('\n') };
+        return { cause: isHeld ? cause : `${what}: ${sentence}`, finding: found, ofHost: false };
     }
     return {
         cause: `${what}: ${sentence}`,

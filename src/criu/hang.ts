@@ -36,6 +36,8 @@ export interface Standstill {
   seconds: number;
   /** The line of CRIU's log that it stands at; null when it has none. */
   line: string | null;
+  /** The last lines of it by then. */
+  last: readonly string[];
   processes: Seen[];
   /** {@link drawTree} of them. */
   tree: string;
@@ -149,6 +151,7 @@ function picture({ hangs }: Work, last: readonly string[], processes: Seen[], si
   return {
     seconds: Math.round((Date.now() - since) / 1000),
     line: knownLine(last, hangs) ?? last.at(-1) ?? null,
+    last,
     processes,
     tree: drawTree(processes),
     details: processes.map(describeProcess).join('\n'),

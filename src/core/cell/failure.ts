@@ -70,7 +70,7 @@ export async function explain(failed: Failed): Promise<Explanation> {
 
 function explainStandstill(
   { action, lxc, unseizable, where }: Failed,
-  { seconds, line, processes, tree }: Standstill,
+  { seconds, line, last, processes, tree }: Standstill,
   around: readonly string[],
 ): Explanation {
   const { culprit, sentence } = whoStandsStill(processes);
@@ -79,11 +79,14 @@ function explainStandstill(
   const what = `The ${action} failed (no progress for ${seconds} s after ${after})`;
   const evidence = [...around, '', tree];
   const held = line !== null && isSeizing(line) ? unseizable : [];
-  const errors = [...held, line ?? ''].map((each) => ({ line: each, around: evidence })) as [...LogError[], LogError];
+  // What was written after that says what became of it when it was ended.
+  const until = [...last, '', tree];
+  const errors = [...held, line ?? ''].map((each) => ({ line: each, around: until })) as [...LogError[], LogError];
   const { cause, finding } = diagnose(what, errors, { ...where, hung: true });
   if (finding.id !== UNKNOWN) {
     const isHeld = held.some((each) => cause.endsWith(each));
-    return { cause: isHeld ? cause : `${what}: ${sentence}`, finding, ofHost: false };
+    const found = { ...finding, evidence: evidence.join('\n') };
+    return { cause: isHeld ? cause : `${what}: ${sentence}`, finding: found, ofHost: false };
   }
   return {
     cause: `${what}: ${sentence}`,
