@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CellPlan } from '../src/core/cell/plan.js';
 import { definitionOf } from '../src/core/workloads/all.js';
+import { DEFAULT_WORK_DIR } from '../src/host/inspect.js';
 import { sweep } from '../src/host/sweep.js';
 import { MutationCell } from './cell.js';
 import { tryAll } from './crew.js';
@@ -51,7 +52,6 @@ const { values } = parseArgs({
 });
 
 const RUNS = resolve('.mutation');
-const WORK_DIR = '/var/tmp';
 
 if (values.help) process.stdout.write(HELP);
 else if (values.report) report();
@@ -88,7 +88,7 @@ async function measure(): Promise<void> {
     await tryAll(left, {
       plan,
       seed: run.setting.seed,
-      workDir: WORK_DIR,
+      workDir: DEFAULT_WORK_DIR,
       sandboxes: Number(values.sandboxes),
       signal: ended.signal,
       onFound: (tried) => {
@@ -107,7 +107,7 @@ async function measure(): Promise<void> {
 
 /** What is to be tried: the places of a first dump. */
 async function begin(folder: string, plan: CellPlan): Promise<Run> {
-  const cell = await MutationCell.open(plan, values.seed, WORK_DIR);
+  const cell = await MutationCell.open(plan, values.seed, DEFAULT_WORK_DIR);
   try {
     const all = mutantsOf(checkpointOf(readImages(cell.images)));
     const setting: Setting = {

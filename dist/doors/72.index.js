@@ -193,11 +193,7 @@ function list(folder, path, lost) {
 /* harmony import */ var _words_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5531);
 
 
-/**
- * What a reply says that ends a request, as what is thrown here; null for one that ends none.
- *
- * @param where it came from, for the debug log
- */
+/** What a reply says that ends a request, as what is thrown here; null for one that ends none. */
 function thrown(reply) {
     if (reply.type === 'error')
         return new _words_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StageError */ .Zu(reply.failureClass, reply.message);
@@ -207,7 +203,11 @@ function thrown(reply) {
         return new _words_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .Interrupted */ .j$(reply.left);
     return null;
 }
-/** Hands what was traced there to whoever listens here; ask before anything asynchronous. */
+/**
+ * Hands what was traced there to whoever listens here; ask before anything asynchronous.
+ *
+ * @param where for the debug log: `root`, `machine`
+ */
 function traceFrom(where) {
     const trace = (0,_host_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .traceListener */ .g)();
     return (reply) => {
@@ -2394,6 +2394,7 @@ function list(names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   It: () => (/* binding */ TOOLS),
 /* harmony export */   Nn: () => (/* binding */ inspect),
+/* harmony export */   gy: () => (/* binding */ DEFAULT_WORK_DIR),
 /* harmony export */   oe: () => (/* binding */ searchPath),
 /* harmony export */   tg: () => (/* binding */ PROC_FILES)
 /* harmony export */ });
@@ -2415,6 +2416,8 @@ function list(names) {
 
 
 
+/** Rootfs and images, where the user names no folder. On disk, where users have theirs. */
+const DEFAULT_WORK_DIR = '/var/tmp';
 const LIMIT_MS = 10_000;
 const NAMESPACES = ['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts'];
 /** Started by us, or by CRIU for the content of a tmpfs; by the package that they are in. */

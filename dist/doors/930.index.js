@@ -1147,11 +1147,9 @@ function emptyResult(request, tool) {
 
 /** File with the boot id of the host on which it was seen. */
 const KVM_HANGS = 'kvm-hangs';
-/** Rootfs and images, when the user names no folder. On disk, where users have theirs. */
-const DEFAULT_WORK_DIR = '/var/tmp';
 /** This host, as the request uses it. */
 function inspectFor({ workDir }, { cellProgram }) {
-    return (0,_host_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .inspect */ .Nn)(workDir ?? DEFAULT_WORK_DIR, (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_2__/* .nativeProgram */ .sc)('probe', cellProgram));
+    return (0,_host_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .inspect */ .Nn)(workDir ?? _host_inspect_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_WORK_DIR */ .gy, (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_2__/* .nativeProgram */ .sc)('probe', cellProgram));
 }
 /** @param host as it was seen before, for a whole grid */
 async function placeHere(request, around, host) {

@@ -16404,8 +16404,6 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-/** Of a virtual machine. */
-const WORK_DIR = '/var/tmp';
 // sudo hands on the user's, and if that is stricter the user could not read the evidence.
 (0,_host_leave_js__WEBPACK_IMPORTED_MODULE_10__/* .begin */ .qN)(0o022);
 const [mode, id = '', folder = ''] = process.argv.slice(2);
@@ -16455,7 +16453,7 @@ async function answer(request, reply, signal) {
             return;
         }
         if (request.type === 'inspect') {
-            const host = await (0,_host_inspect_js__WEBPACK_IMPORTED_MODULE_8__/* .inspect */ .Nn)(WORK_DIR, (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_9__/* .nativeProgram */ .sc)('probe', process.argv[1]));
+            const host = await (0,_host_inspect_js__WEBPACK_IMPORTED_MODULE_8__/* .inspect */ .Nn)(_host_inspect_js__WEBPACK_IMPORTED_MODULE_8__/* .DEFAULT_WORK_DIR */ .gy, (0,_host_installation_js__WEBPACK_IMPORTED_MODULE_9__/* .nativeProgram */ .sc)('probe', process.argv[1]));
             reply({ type: 'host', host, links: (0,_host_net_links_js__WEBPACK_IMPORTED_MODULE_11__/* .ownLinks */ .u)() });
             return;
         }
@@ -17339,6 +17337,7 @@ function list(folder) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  gy: () => (/* binding */ DEFAULT_WORK_DIR),
   Nn: () => (/* binding */ inspect),
   oe: () => (/* binding */ searchPath)
 });
@@ -17527,6 +17526,8 @@ var root = __nccwpck_require__(3759);
 
 
 
+/** Rootfs and images, where the user names no folder. On disk, where users have theirs. */
+const DEFAULT_WORK_DIR = '/var/tmp';
 const inspect_LIMIT_MS = 10_000;
 const NAMESPACES = ['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts'];
 /** Started by us, or by CRIU for the content of a tmpfs; by the package that they are in. */

@@ -19,7 +19,7 @@ import type { CellEvent, Task } from '../core/cell/plan.js';
 import type { RootReply, RootRequest } from '../core/cell/root-dialogue.js';
 import { runInSandbox } from '../core/cell/sandbox-run.js';
 import { receiveFiles, sendFiles } from '../host/files-port.js';
-import { inspect } from '../host/inspect.js';
+import { DEFAULT_WORK_DIR, inspect } from '../host/inspect.js';
 import { nativeProgram } from '../host/installation.js';
 import { begin, leave } from '../host/leave.js';
 import { ownLinks } from '../host/net-links.js';
@@ -27,9 +27,6 @@ import { giveFolder } from '../host/sandbox.js';
 import { sweep } from '../host/sweep.js';
 import { type TraceEvent, tracing } from '../host/trace.js';
 import { Interrupted, isOfTheSystem, StageError } from '../words/errors.js';
-
-/** Of a virtual machine. */
-const WORK_DIR = '/var/tmp';
 
 // sudo hands on the user's, and if that is stricter the user could not read the evidence.
 begin(0o022);
@@ -77,7 +74,7 @@ async function answer(request: RootRequest, reply: (reply: RootReply) => void, s
       return;
     }
     if (request.type === 'inspect') {
-      const host = await inspect(WORK_DIR, nativeProgram('probe', process.argv[1] as string));
+      const host = await inspect(DEFAULT_WORK_DIR, nativeProgram('probe', process.argv[1] as string));
       reply({ type: 'host', host, links: ownLinks() });
       return;
     }

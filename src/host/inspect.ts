@@ -35,6 +35,9 @@ export interface Host {
   freeBytes: number;
 }
 
+/** Rootfs and images, where the user names no folder. On disk, where users have theirs. */
+export const DEFAULT_WORK_DIR = '/var/tmp';
+
 const LIMIT_MS = 10_000;
 const NAMESPACES = ['cgroup', 'mount', 'pid', 'net', 'ipc', 'uts'];
 /** Started by us, or by CRIU for the content of a tmpfs; by the package that they are in. */

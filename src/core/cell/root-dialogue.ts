@@ -33,11 +33,7 @@ export type RootReply =
   | { type: 'error'; failureClass: StageError['failureClass']; message: string }
   | { type: 'bug'; message: string; stack: string };
 
-/**
- * What a reply says that ends a request, as what is thrown here; null for one that ends none.
- *
- * @param where it came from, for the debug log
- */
+/** What a reply says that ends a request, as what is thrown here; null for one that ends none. */
 export function thrown(reply: RootReply): Error | null {
   if (reply.type === 'error') return new StageError(reply.failureClass, reply.message);
   if (reply.type === 'bug') return Object.assign(new Error(reply.message), { stack: reply.stack });
@@ -45,7 +41,11 @@ export function thrown(reply: RootReply): Error | null {
   return null;
 }
 
-/** Hands what was traced there to whoever listens here; ask before anything asynchronous. */
+/**
+ * Hands what was traced there to whoever listens here; ask before anything asynchronous.
+ *
+ * @param where for the debug log: `root`, `machine`
+ */
 export function traceFrom(where: string): (reply: RootReply) => void {
   const trace = traceListener();
   return (reply) => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Host, inspect } from '../../host/inspect.js';
+import { DEFAULT_WORK_DIR, type Host, inspect } from '../../host/inspect.js';
 import { nativeProgram } from '../../host/installation.js';
 import { mayUseKvm } from '../../host/machine.js';
 import { type LinkNames, ownLinks } from '../../host/net-links.js';
@@ -39,9 +39,6 @@ interface Around {
 
 /** File with the boot id of the host on which it was seen. */
 const KVM_HANGS = 'kvm-hangs';
-
-/** Rootfs and images, when the user names no folder. On disk, where users have theirs. */
-const DEFAULT_WORK_DIR = '/var/tmp';
 
 /** This host, as the request uses it. */
 export function inspectFor({ workDir }: Request, { cellProgram }: Pick<Around, 'cellProgram'>): Promise<Host> {
