@@ -2,6 +2,7 @@ import { CGROUPS } from './failures/cgroups.js';
 import { FILES } from './failures/files.js';
 import { KERNEL } from './failures/kernel.js';
 import type { KnownFailure } from './failures/known-failure.js';
+import { MANAGERS } from './failures/managers.js';
 import { MOUNTS } from './failures/mounts.js';
 import { NETWORK } from './failures/network.js';
 import { PROCESSES } from './failures/processes.js';
@@ -21,6 +22,7 @@ export const FAILURES: readonly KnownFailure[] = [
   ...FILES,
   ...NETWORK,
   ...TOOLS,
+  ...MANAGERS,
   ...START,
 ];
 

@@ -65,7 +65,9 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
   ranks: [ERROR_OF_CRIU, ERROR_OF_LXC],
   signs: new RegExp(
     'Error|ERRO|FATA|panic:|E\\d{4} |detected \\*\\*\\*|criu|CRIU|Criu' +
-      '|error (?:while|running|executing) |need to be root|as non-root|have the CAP_|with experimental',
+      '|error (?:while|running|executing) |need to be root|as non-root|have the CAP_|with experimental' +
+      '|custom checkpointdir|CheckpointContainer|(?:checkpoint|restore) support|annot (?:checkpoint|restore)' +
+      '|live migration|running container|migration\\.stateful',
   ),
   error: new RegExp(
     [
@@ -79,6 +81,8 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
       "\\bcriu\\b.*not found|CRIU isn't installed|Can't exec criu|CRIU version .*must be",
       'You need to be root|Running as non-root requires|needs to have the CAP_|Docker daemon with experimental',
       '\\berror (running|executing) hook',
+      'criu: (unrecognized|invalid) option|custom checkpointdir|CheckpointContainer|checkpoint/restore support not',
+      '[Cc]annot (checkpoint|restore)|live migration|migrate running container|migration\\.stateful',
     ].join('|'),
   ),
   harmless: [...CRIU_GRAMMAR.harmless, ...LXC_GRAMMAR.harmless],

@@ -87,4 +87,54 @@ export const CGROUPS: readonly KnownFailure[] = [
     advice: 'Make it, or start any container once before the restore; or use LXC 3.0 or later.',
     sources: ['lxc#1150'],
   },
+  {
+    id: 'cgroup-not-made',
+    phase: 'restore',
+    pattern: /cg: .*Can't make cgroup dir (?<what>\S+): (Read-only file system|Permission denied)/,
+    example: "cg: Can't make cgroup dir unified/web: Read-only file system",
+    cause:
+      'CRIU cannot make the cgroup that the container had: the cgroup tree is read-only for it, as inside a container.',
+    advice: 'Restore on the host, or leave cgroups to who restores: `--manage-cgroups=ignore`.',
+    sources: [],
+  },
+  {
+    id: 'cgroup-not-there',
+    phase: 'restore',
+    pattern: /cg: Cgroup dir (?<what>\S+) doesn't exist/,
+    example: "cg: Cgroup dir memory/web doesn't exist",
+    cause: 'CRIU was told not to make cgroups, and that of the container is not there.',
+    advice: 'Make it before, or let CRIU: `--manage-cgroups=soft`.',
+    sources: [],
+  },
+  {
+    id: 'cgroup-there-already',
+    phase: 'restore',
+    pattern: /Abort restore of existing cgroups/,
+    example: 'cg: Abort restore of existing cgroups',
+    cause:
+      'CRIU was told to restore only into new cgroups (`--manage-cgroups=strict`), and that of the container is there.',
+    advice: 'Remove it, or use `--manage-cgroups=soft`.',
+    sources: [],
+  },
+  {
+    id: 'cgroup-without-freezer',
+    phase: 'dump',
+    pattern: /Neither a cgroupv1 \(freezer\.state\) or cgroupv2 \(cgroup\.freeze\) control file found/,
+    example: 'Neither a cgroupv1 (freezer.state) or cgroupv2 (cgroup.freeze) control file found.',
+    cause: 'The cgroup that CRIU was told to freeze (`--freeze-cgroup`) is not there, or is none with a freezer.',
+    advice:
+      "Name the folder that the container's processes are in: `cat /proc/PID/cgroup`, below the mount of the freezer (v1) or /sys/fs/cgroup (v2).",
+    sources: [],
+  },
+  {
+    id: 'cgroup-controllers-refused',
+    phase: 'restore',
+    pattern: /write to cgroup\.subtree_control: /,
+    example: 'cg: write to cgroup.subtree_control: Device or resource busy',
+    cause:
+      'The controllers of a cgroup of the container cannot be switched on: processes are in it (busy), or its parent does not have them.',
+    advice:
+      'Enable them above it (`echo +memory > …/cgroup.subtree_control`), with no process in that folder; or `--manage-cgroups=ignore`.',
+    sources: [],
+  },
 ];

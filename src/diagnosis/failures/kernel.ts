@@ -215,7 +215,7 @@ export const KERNEL: readonly KnownFailure[] = [
     id: 'kernel-without-checkpoint-restore',
     phase: 'both',
     pattern:
-      /ns_last_pid sysctl is (inaccessible: No such file|missing)|Can't stat self map_files|map_files directory is missing|System call kcmp is not supported/,
+      /ns_last_pid sysctl is (inaccessible: No such file|missing)|Can't stat self map_files|map_files directory is missing|System call kcmp is not supported|Failed to set desired IPC \w+ ID/,
     example: 'sys/kernel/ns_last_pid sysctl is inaccessible: No such file or directory',
     cause: 'The kernel was built without CONFIG_CHECKPOINT_RESTORE, or is too old to have all of it.',
     advice:
@@ -253,5 +253,14 @@ export const KERNEL: readonly KnownFailure[] = [
     advice:
       'See `zgrep _DIAG= /proc/config.gz`; load what is a module: `modprobe -a unix_diag inet_diag tcp_diag udp_diag packet_diag netlink_diag`. What CRIU did last stands above that line: dump once more with `-v4`.',
     sources: ['criu#2574', 'gokrazy#336'],
+  },
+  {
+    id: 'capabilities-unknown-to-criu',
+    phase: 'both',
+    pattern: /Kernel reports more capabilities than this CRIU supports/,
+    example: 'Kernel reports more capabilities than this CRIU supports: 64 > 63',
+    cause: 'This CRIU is older than the kernel, and does not know all of its capabilities.',
+    advice: 'Use a newer CRIU.',
+    sources: [],
   },
 ];

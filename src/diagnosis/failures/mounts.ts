@@ -39,7 +39,7 @@ export const MOUNTS: readonly KnownFailure[] = [
   {
     id: 'mount-not-external',
     phase: 'dump',
-    pattern: /\d+:(?<what>\.?\/\S*) doesn't have a proper root mount/,
+    pattern: /\d+:(?<what>\.?\/\S*) (?:doesn't have a proper root mount|is autodetected external mount)/,
     example: "mnt: 132:./proc/uptime doesn't have a proper root mount",
     cause: 'A mount in the container comes from the host, and CRIU was not told that it is external.',
     advice:
@@ -141,7 +141,7 @@ export const MOUNTS: readonly KnownFailure[] = [
   {
     id: 'mount-point-differs',
     phase: 'restore',
-    pattern: /Can't (?:stat mountpoint|mount at) (?<what>\S+): No such file or directory/,
+    pattern: /Can't (?:stat mountpoint|mount at|bind-mount at) (?<what>\S+): No such file or directory/,
     example: "mnt-v2: Can't stat mountpoint /run/nvidia/nvidia1: No such file or directory",
     cause:
       'What a mount needs is not there where the container is restored: its place (a device node, a file or a folder), its source (a block device), or what its options name (layers of an overlay).',
@@ -175,6 +175,54 @@ export const MOUNTS: readonly KnownFailure[] = [
     example: 'The --root option is required to restore a mount namespace',
     cause: 'What is restored has a mount namespace of its own, and CRIU was not told where its root file system is.',
     advice: '`--root PATH`, of a folder that is a mount: `mount --bind PATH PATH`.',
+    sources: [],
+  },
+  {
+    id: 'fuse-mount',
+    phase: 'dump',
+    pattern: /(?<what>\S+) is a fuse mount but not external/,
+    example: '/srv/remote is a fuse mount but not external',
+    cause: 'A FUSE file system (sshfs, lxcfs, s3fs) is mounted in the container: CRIU cannot dump it.',
+    advice:
+      'Unmount it before the dump, or mount it on the host and bind it in: `lxc.mount.entry = /SOURCE TARGET none bind 0 0`.',
+    sources: ['criu#53'],
+  },
+  {
+    id: 'root-of-task-differs',
+    phase: 'dump',
+    pattern: /The root task has another root than mntns: (?<what>\S+)/,
+    example: 'mnt: The root task has another root than mntns: /srv/jail',
+    cause: 'The first process is in a chroot: its root is not that of its mount namespace.',
+    advice: 'Start it by `pivot_root` or in a mount namespace whose root that folder is, as container managers do.',
+    sources: [],
+  },
+  {
+    id: 'mount-source-gone',
+    phase: 'restore',
+    pattern: /Failed to open_tree (?<what>\S+): No such file or directory/,
+    example: 'mnt-v2: Failed to open_tree /srv/data: No such file or directory',
+    cause: 'The source of a bind mount from the host is not there at the restore.',
+    advice: 'Make it before the restore, or restore where the same folders are.',
+    sources: [],
+  },
+  {
+    id: 'file-system-not-in-kernel',
+    phase: 'restore',
+    pattern: /Unable to mount \S+ \S+ \(id=\d+\): No such device/,
+    example: 'mnt: Unable to mount binfmt_misc /tmp/.criu.mntns.BCiNGm/mnt-0000000083 (id=83): No such device',
+    cause: 'The container has a file system mounted that this kernel does not know.',
+    advice: 'Load its module: `modprobe NAME`; the line above names its kind (`Mounting NAME @`).',
+    sources: [],
+  },
+  {
+    id: 'mount-refused-in-user-namespace',
+    phase: 'restore',
+    pattern: /Unable to mount (?<what>\S+) \S+ \(id=\d+\): Operation not permitted/,
+    example: 'mnt: Unable to mount sysfs /tmp/.criu.mntns.BCiNGm/mnt-0000000083 (id=83): Operation not permitted',
+    cause:
+      'The kernel does not let the restored container mount a file system again: it is in a user namespace, or CRIU lacks CAP_SYS_ADMIN.',
+    advice:
+      'Restore as root of the host. In a user namespace proc and sysfs may be mounted only where the host shows all of its own.',
     sources: [],
   },
 ];

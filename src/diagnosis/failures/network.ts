@@ -129,7 +129,7 @@ export const NETWORK: readonly KnownFailure[] = [
   {
     id: 'network-lock-refused',
     phase: 'both',
-    pattern: /Locking network failed/,
+    pattern: /Locking network failed|Failed to lock TCP connection|Locking connection failed using nftables/,
     example:
       'net: Locking network failed: iptables-restore returned 1. This may be connected to disabled CONFIG_NETFILTER_XT_MARK kernel build config option.',
     cause: 'CRIU cannot lock the network: iptables or nftables failed, or the kernel lacks CONFIG_NETFILTER_XT_MARK.',
@@ -150,7 +150,8 @@ export const NETWORK: readonly KnownFailure[] = [
   {
     id: 'unix-peer-outside',
     phase: 'both',
-    pattern: /unix: (Can't dump half of stream unix connection|External socket (is used|found in image))/,
+    pattern:
+      /unix: (Can't dump half of stream unix connection|Can't dump name-less external socket|External socket (is used|found in image))|Unix socket \d+ with(out| unreachable) peer/,
     example: "unix: Can't dump half of stream unix connection. name: (null); peer name: /run/dbus/system_bus_socket",
     cause: 'A process is connected by a unix socket to one outside of the container.',
     advice:
@@ -275,7 +276,7 @@ export const NETWORK: readonly KnownFailure[] = [
   {
     id: 'address-taken',
     phase: 'restore',
-    pattern: /Can't (bind|connect) inet socket.*: Address already in use/,
+    pattern: /(Can't (bind|connect) inet socket|Can't listen on a socket).*: Address already in use/,
     example: "inet: Can't bind inet socket (id 39): Address already in use",
     cause:
       'Another process has the address and port of a socket that is to be restored, often the service itself, started anew.',
@@ -313,5 +314,122 @@ export const NETWORK: readonly KnownFailure[] = [
     advice:
       'See `zgrep _DIAG= /proc/config.gz`; load what is a module: `modprobe -a unix_diag inet_diag tcp_diag udp_diag packet_diag netlink_diag`; else boot another kernel.',
     sources: ['criu#2574', 'gokrazy#336'],
+  },
+  {
+    id: 'unix-folder-missing',
+    phase: 'restore',
+    pattern: /Can't bind (id \S+ ino \d+|on socket id \S+ ino \d+|unix socket).*: No such file or directory/,
+    example: "unix: Can't bind id 0x12 ino 4711 addr /run/app/sock: No such file or directory",
+    cause: 'A process listened on a Unix socket in a folder that is not there at the restore.',
+    advice: 'Make the folder before the restore: the line names the socket.',
+    sources: [],
+  },
+  {
+    id: 'unix-address-taken',
+    phase: 'restore',
+    pattern: /Can't bind (id \S+ ino \d+|on socket id \S+ ino \d+|unix socket).*: Address already in use/,
+    example: "unix: Can't bind id 0x12 ino 4711 addr @app: Address already in use",
+    cause:
+      'Another process has the name of a Unix socket that is to be restored, often the program itself, started anew.',
+    advice:
+      'End who has it (`ss -xlp`), or remove the file of the socket; names with `@` belong to a network namespace: give it one.',
+    sources: [],
+  },
+  {
+    id: 'unix-peer-gone',
+    phase: 'restore',
+    pattern: /unix: Can't connect \d+ socket: (No such file or directory|Connection refused)/,
+    example: "unix: Can't connect 4711 socket: No such file or directory",
+    cause: 'A process was connected to a Unix socket of a service outside, which does not listen here.',
+    advice: 'Start that service (syslog, journald, D-Bus) before the restore, at the same path.',
+    sources: [],
+  },
+  {
+    id: 'route-missing',
+    phase: 'restore',
+    pattern: /Can't connect inet socket.*: (Network is unreachable|No route to host)/,
+    example: "inet: Can't connect inet socket back: Network is unreachable",
+    cause: 'A connection of the container cannot be restored: there is no route to the other end here.',
+    advice: 'Set addresses and routes up before the restore, as they were; or leave connections out: `tcp-close`.',
+    sources: [],
+  },
+  {
+    id: 'ip-of-busybox',
+    phase: 'both',
+    pattern: /IP tool failed on|Running ip .* failed|exited, status=/,
+    with: /BusyBox v|ip: (invalid argument|unknown command|can't find).*(save|restore)|Command "(save|restore)" is unknown/,
+    example: 'BusyBox v1.36.1 multi-call binary.\nIP tool failed on addr save',
+    cause: 'The `ip` of this host is that of BusyBox, which can neither save nor restore: CRIU needs that of iproute2.',
+    advice: 'Install it: `apk add iproute2`, `apt-get install iproute2`.',
+    sources: [],
+  },
+  {
+    id: 'ip-failed',
+    phase: 'both',
+    pattern: /IP tool failed on (?<what>\w+ \w+)/,
+    example: 'net: IP tool failed on route restore',
+    cause:
+      '`ip` (iproute2) failed, by which CRIU saves and restores addresses, routes and rules: its own words stand above that line.',
+    advice:
+      '`RTNETLINK answers: File exists`: it is there already, as by a hook of the network; `magic mismatch`: another iproute2 than at the dump.',
+    sources: [],
+  },
+  {
+    id: 'socket-of-another-netns',
+    phase: 'dump',
+    pattern: /Unable to dump a socket from an external network namespace/,
+    example: 'Unable to dump a socket from an external network namespace',
+    cause: 'A process has a socket that was made in another network namespace, and inherited.',
+    advice:
+      'Start it with its descriptors closed, and have it open its sockets itself: no socket activation from outside.',
+    sources: [],
+  },
+  {
+    id: 'iptables-legacy-missing',
+    phase: 'restore',
+    pattern: /Can't restore ip6?tables dump - no legacy version present/,
+    example: "Can't restore iptables dump - no legacy version present",
+    cause: 'The container had rules of the old iptables, and this host has only the one of nftables.',
+    advice: 'Install the old one: `iptables-legacy`, package `iptables` or `iptables-legacy`.',
+    sources: [],
+  },
+  {
+    id: 'bridge-of-link-missing',
+    phase: 'restore',
+    pattern: /Can't (add interface \S+ to bridge|get index of) (?<what>\S+): No such/,
+    example: "Can't add interface vethA1 to bridge br0: No such device",
+    cause: 'The bridge that a network interface of the container was in is not there.',
+    advice: 'Make it before the restore: `ip link add NAME type bridge`, `ip link set NAME up`.',
+    sources: [],
+  },
+  {
+    id: 'network-settings-refused',
+    phase: 'restore',
+    pattern: /Failed to write (?<what>net\/ipv[46]\/conf\S*)\/<confs>/,
+    example: 'net: Failed to write net/ipv6/conf/eth0/<confs>',
+    cause:
+      'A setting of a network interface cannot be restored: the interface is not there, or IPv6 is switched off on this host.',
+    advice:
+      'Compare `ls /proc/sys/net/ipv6/conf` and `ip link` with the host of the dump; boot without `ipv6.disable=1`.',
+    sources: [],
+  },
+  {
+    id: 'datagram-corked',
+    phase: 'dump',
+    transient: true,
+    pattern: /Can't dump corked dgram socket/,
+    example: "inet: Can't dump corked dgram socket 2f1a",
+    cause: 'A process holds back a UDP datagram that it has begun (UDP_CORK): CRIU cannot dump it.',
+    advice: 'Dump once more.',
+    sources: [],
+  },
+  {
+    id: 'tun-without-namespace',
+    phase: 'dump',
+    pattern: /Net namespace is required to dump tun link/,
+    example: 'tun: Net namespace is required to dump tun link',
+    cause: 'A process has a tun or tap device of the host: CRIU dumps one only with its network namespace.',
+    advice: 'Run the program in a network namespace of its own, or end it (VPNs) before the dump.',
+    sources: [],
   },
 ];

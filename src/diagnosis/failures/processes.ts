@@ -126,7 +126,8 @@ export const PROCESSES: readonly KnownFailure[] = [
   {
     id: 'pid-taken',
     phase: 'restore',
-    pattern: /Can't fork for \d+: File exists|Pid \d+ do not match expected|Thread pid mismatch \d+\/\d+/,
+    pattern:
+      /Can't fork for \d+: File exists|Pid \d+ do not match expected|Thread pid mismatch \d+\/\d+|Unable to create a thread: -17\b/,
     example: "Can't fork for 4711: File exists",
     cause: 'A pid that a process or thread had is taken.',
     advice:
@@ -139,11 +140,77 @@ export const PROCESSES: readonly KnownFailure[] = [
     // In a restore it may be the container's own limit.
     ofHost: 'dump',
     // The second is what a shell says, and tar's is one.
-    pattern: /(fork|clone)\b.*(temporarily unavailable|allocate memory)|: Cannot fork$/,
+    pattern:
+      /(fork|clone)\b.*(temporarily unavailable|allocate memory)|: Cannot fork$|Unable to create a thread: -11\b/,
     example: "Can't fork for 42: Resource temporarily unavailable",
     cause:
       'This host lets no more processes be made: a limit of its cgroup (pids.max), of its user, or its memory is reached.',
     advice: 'Raise the limit: `cat /sys/fs/cgroup/pids/*/pids.max`, `systemctl show -p TasksMax UNIT`, `ulimit -u`.',
+    sources: [],
+  },
+  {
+    id: 'shell-job-not-asked-for',
+    phase: 'both',
+    pattern: /The root process \d+ is not a session leader/,
+    example: 'The root process 4711 is not a session leader. Consider using --shell-job option',
+    cause: 'What is dumped was started from a shell, in whose session it still is.',
+    advice:
+      '`--shell-job` to both dump and restore; or start it in a session of its own: `setsid COMMAND </dev/null >LOG 2>&1 &`.',
+    sources: [],
+  },
+  {
+    id: 'session-number-taken',
+    phase: 'restore',
+    pattern: /Current [sg]id \d+ intersects with (pid|sid of|pgid of) \(\d+\) in images/,
+    example: 'Current sid 4711 intersects with pid (4711) in images',
+    cause: 'The shell that CRIU was started from has by chance the number of a process that is to be restored.',
+    advice: 'Restore from another shell or session: `setsid criu restore …`; or in a pid namespace: `criu-ns restore`.',
+    sources: [],
+  },
+  {
+    id: 'session-leader-not-in-images',
+    phase: 'restore',
+    pattern: /Can't find a session leader for \d+|Can't figure out which sid \(/,
+    example: "Can't find a session leader for 4711",
+    cause: 'A process belongs to a session whose leader had ended, or was not dumped.',
+    advice:
+      'Dump from the leader of the session on (`-t`), or start it by `setsid`; `--shell-job` where that is a shell.',
+    sources: [],
+  },
+  {
+    id: 'zombie-with-threads',
+    phase: 'dump',
+    pattern: /Zombies? (with threads are|thread) not supported/,
+    example: 'Zombies with threads are not supported',
+    cause: 'The main thread of a process has ended while others of it go on: CRIU cannot dump that.',
+    advice: 'End that process before the dump: `ps -eLo pid,tid,stat,args | grep -w Zl`.',
+    sources: [],
+  },
+  {
+    id: 'thread-stopped',
+    phase: 'dump',
+    pattern: /Individually stopped threads not supported/,
+    example: 'Individually stopped threads not supported',
+    cause: 'One thread of a process is stopped and others are not, as a debugger leaves them.',
+    advice: 'End the debugger, or let it go on: `kill -CONT PID`.',
+    sources: [],
+  },
+  {
+    id: 'ipc-id-taken',
+    phase: 'restore',
+    pattern: /Failed to (restore (sem|msg|shm) id \(\d+ instead of \d+\)|create (sem|msg|shm) set: File exists)/,
+    example: 'Failed to restore shm id (3 instead of 2)',
+    cause: 'A System V object (semaphores, queue, shared memory) of that number is there already.',
+    advice: 'Restore in an IPC namespace of its own; else remove what is left: `ipcs`, `ipcrm`.',
+    sources: [],
+  },
+  {
+    id: 'shared-memory-in-parts',
+    phase: 'dump',
+    pattern: /Sysv shmem \w+ with (a |tail |misordered )/,
+    example: 'Sysv shmem 7f3a5c000000 with tail hole not supported',
+    cause: 'A process has unmapped a part of a System V shared memory: CRIU dumps only whole ones.',
+    advice: 'Have the program detach all of it (`shmdt`), or end it before the dump.',
     sources: [],
   },
 ];

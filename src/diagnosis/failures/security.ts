@@ -103,4 +103,36 @@ export const SECURITY: readonly KnownFailure[] = [
     advice: 'Boot another kernel, or do without a filter: `lxc.seccomp.profile =`.',
     sources: ['criu#1666', 'criu#2391'],
   },
+  {
+    id: 'seccomp-filter-not-readable',
+    phase: 'dump',
+    pattern:
+      /Can't fetch (filter|seccomp metadata) on tid_real \d+.*: Permission denied|Dumping seccomp filters not supported: Permission denied/,
+    example: "seccomp: Can't fetch filter on tid_real 4711 i 0: Permission denied",
+    cause:
+      'The kernel gives the seccomp filter of a process only to one that has none itself, and CRIU has one: it runs in a container.',
+    advice:
+      'Run CRIU on the host, or its container without a filter: `--security-opt seccomp=unconfined`, `lxc.seccomp.profile =`.',
+    sources: [],
+  },
+  {
+    id: 'seccomp-filter-refused',
+    phase: 'restore',
+    pattern: /SECCOMP_SET_MODE_FILTER returned -(?<what>\d+)/,
+    example: 'seccomp: SECCOMP_SET_MODE_FILTER returned -22 on tid 4711',
+    cause:
+      'The kernel does not take the seccomp filter that a process had: -22: it does not know its flags; -13: CRIU lacks CAP_SYS_ADMIN.',
+    advice: 'Restore on the same kernel or a later one, as root of the host.',
+    sources: [],
+  },
+  {
+    id: 'seccomp-kills-parasite',
+    phase: 'dump',
+    pattern: /was (stopped|killed) by 31 unexpectedly/,
+    example: '4711 was stopped by 31 unexpectedly',
+    cause: 'The seccomp filter of a process forbids a system call that CRIU makes in it, and was not suspended.',
+    advice:
+      'Run CRIU with CAP_SYS_ADMIN and without a seccomp filter of its own; or do without: `lxc.seccomp.profile =`.',
+    sources: [],
+  },
 ];

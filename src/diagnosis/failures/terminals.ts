@@ -72,4 +72,13 @@ export const TERMINALS: readonly KnownFailure[] = [
     advice: 'Restore from a terminal, not from a service or a program without one; `criu-ns`: CRIU 3.18 or later.',
     sources: ['criu#460', 'go-criu#150', 'criu#1893'],
   },
+  {
+    id: 'terminal-kind',
+    phase: 'dump',
+    pattern: /Unable to find a tty driver \(rdev (?<what>\w+)/,
+    example: 'tty: Unable to find a tty driver (rdev 0x440 dev 0x5)',
+    cause: 'A process has a terminal of a kind that CRIU cannot dump, as a serial or USB line.',
+    advice: 'Have it closed before the dump; which one: `ls -l /proc/PID/fd`.',
+    sources: [],
+  },
 ];

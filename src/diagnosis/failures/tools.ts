@@ -62,7 +62,7 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'images-missing',
     phase: 'restore',
     pattern:
-      /Unexpected EOF on \(empty-image\)|No inventory\.img image|Unable to open inventory\.img: No such file|Can't open (images directory|dir \S+): No such file/,
+      /Unexpected EOF on \(empty-image\)|No inventory\.img image|Unable to open \S+\.img: No such file|Can't open (images directory|dir \S+): No such file/,
     example: 'Unexpected EOF on (empty-image)',
     cause: 'There is no whole checkpoint in this folder: its first image is missing, as after a dump that failed.',
     advice: 'Name the folder of a dump that succeeded (`-D`); look at the end of its dump.log.',
@@ -72,7 +72,7 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'criu-lacks-privilege',
     phase: 'both',
     pattern:
-      /Failed fstatat on map \w+: Operation not permitted|can't dump unprivi\w+ task whose \/proc|Can't set tty params on .*: Operation not permitted|sysctl is inaccessible: Read-only file system|Unable to restore capabilities: -1|Un?able to set (real, effective and saved|fsuid|fsgid).*: -1|prctl failed @\d+ with -1|Can't exec criu swrk: Operation not permitted|Lazy pages are not available: Operation not permitted|Can't fork for \d+: Operation not permitted|couldn't suspend seccomp: Operation not permitted|ns_last_pid.*: (Permission denied|Read-only file system)|You need to be root to run this command|Running as non-root requires|needs to have the CAP_SYS_ADMIN|[Cc]ouldn't mount \w+: Permission denied|Can't open \S*pagemap on procfs: Operation not permitted/,
+      /Failed fstatat on map \w+: Operation not permitted|can't dump unprivi\w+ task whose \/proc|Can't set tty params on .*: Operation not permitted|sysctl is inaccessible: Read-only file system|Unable to restore capabilities: -1|Un?able to set (real, effective and saved|fsuid|fsgid).*: -1|prctl failed @\d+ with -1|Can't exec criu swrk: Operation not permitted|Lazy pages are not available: Operation not permitted|Can't fork for \d+: Operation not permitted|couldn't suspend seccomp: Operation not permitted|ns_last_pid.*: (Permission denied|Read-only file system)|You need to be root to run this command|Running as non-root requires|needs to have the CAP_SYS_ADMIN|[Cc]ouldn't mount \w+: Permission denied|Can't open \S*pagemap on procfs: Operation not permitted|PR_SET_MM_MAP\) failed with -1\b|oom_score_adj failed: Permission denied|CAP_AUDIT_CONTROL\?/,
     example: 'Failed fstatat on map 400000: Operation not permitted',
     cause: 'CRIU runs as an ordinary user, or in a container that lacks what it needs.',
     advice:
@@ -116,7 +116,7 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'script-failed',
     phase: 'both',
     pattern:
-      /Pre dump script failed with|Aborting restore due to \S+ script ret code|(Pre|Post)-(resume|stream) script (ret code|failed)/,
+      /Pre dump script failed with|Aborting restore due to \S+ script ret code|(Pre|Post)-(resume|stream) script (ret code|failed)|RPC client reported script error|One of more action scripts failed/,
     example: 'Aborting restore due to post-restore script ret code 1',
     cause:
       'A script that CRIU was told to run (`--action-script`), or what the container manager does in its place, failed.',
@@ -145,7 +145,7 @@ export const TOOLS: readonly KnownFailure[] = [
   {
     id: 'criu-refused-by-runtime',
     phase: 'both',
-    pattern: /CRIU version (\d+ )?must be \S+ or higher/,
+    pattern: /CRIU version (\d+ )?must be \S+ or higher|requires at least CRIU \d+/,
     example: 'CRIU version 30900 must be 31000 or higher',
     cause: 'The container runtime wants a newer CRIU than it found.',
     advice: 'Put a newer CRIU first in PATH.',
@@ -173,7 +173,8 @@ export const TOOLS: readonly KnownFailure[] = [
   {
     id: 'image-broken',
     phase: 'restore',
-    pattern: /[Mm]agic doesn't match for|Read \d+ bytes while \d+ expected on|Advanced iov 0 bytes/,
+    pattern:
+      /[Mm]agic doesn't match for|Read \d+ bytes while \d+ expected on|Advanced iov 0 bytes|Img trimmed|[Ii]mage corruption|Reached EOF unexpectedly|Unexpected EOF$/,
     example: "Magic doesn't match for core-1.img",
     cause: 'An image of the checkpoint is damaged, cut off, or of another program.',
     advice: 'Dump again; look for a full disk, and for a copy that ended early.',
@@ -189,12 +190,71 @@ export const TOOLS: readonly KnownFailure[] = [
     sources: [],
   },
   {
+    id: 'page-server-not-reached',
+    phase: 'both',
+    pattern:
+      /Can't (connect to|resolve) server|(?<what>Can't bind \S+ server): |Failed to resolve hostname|page-server.*Connection refused/,
+    example: "Can't connect to server: Connection refused",
+    cause:
+      'The other side of a migration is not there: the page server, or who serves lazy pages, could not be reached or started.',
+    advice:
+      'Start it first (`criu page-server --images-dir DIR --port N`), and name its address and port; look for a firewall, and for another one on that port.',
+    sources: [],
+  },
+  {
+    id: 'page-server-gone',
+    phase: 'both',
+    pattern:
+      /The page server doesn't answer|Remote side closed connection|Can't (write|send).* (to|socket|server).*: (Broken pipe|Connection reset)|page-xfer: A socket was closed unexpectedly/,
+    example: "page-xfer: The page server doesn't answer: Connection reset by peer",
+    cause: 'The other side of a migration ended in the middle: the page server, or who takes lazy pages.',
+    advice: "Look into its log on the other host: that side's error is the cause.",
+    sources: [],
+  },
+  {
+    id: 'option-unknown',
+    phase: 'both',
+    pattern: /criu: (unrecognized option|invalid option --) '(?<what>[^']+)'/,
+    example: "criu: unrecognized option '--network-lock'",
+    cause: 'Whoever calls CRIU gives it an option that this version does not know.',
+    advice: 'Use a newer CRIU, or leave the option out, also in its options files (/etc/criu, ~/.criu).',
+    sources: [],
+  },
+  {
+    id: 'options-file-refused',
+    phase: 'both',
+    pattern: /Unsupported configuration file format/,
+    example: 'Unsupported configuration file format. Please consult man page criu(8)',
+    cause: 'CRIU cannot read its options file: each line is an option without `--`, and its value behind a space.',
+    advice: 'Look into /etc/criu/default.conf, /etc/criu/runc.conf and ~/.criu/default.conf.',
+    sources: [],
+  },
+  {
     id: 'tar-missing',
     phase: 'both',
     pattern: /execvp\("tar", .*No such file or directory/,
     example: 'execvp("tar", ...) failed: No such file or directory',
     cause: 'CRIU packs the content of a tmpfs with tar, which is not on this host.',
     advice: 'Install it: `apt-get install tar`.',
+    sources: ['criu#371'],
+  },
+  {
+    id: 'tar-of-busybox',
+    phase: 'both',
+    pattern: /Can't (dump|restore) tmpfs content|exited, status=/,
+    with: /tar: (unrecognized|invalid|unknown) option/,
+    example: "tar: unrecognized option '--no-unquote'\nCan't dump tmpfs content",
+    cause: 'The `tar` of this host is that of BusyBox or another one that lacks what CRIU asks it for.',
+    advice: 'Install that of GNU: `apk add tar`, `apt-get install tar`.',
+    sources: [],
+  },
+  {
+    id: 'tmpfs-not-packed',
+    phase: 'both',
+    pattern: /Can't (dump|restore) tmpfs content/,
+    example: "Can't dump tmpfs content",
+    cause: '`tar` failed, by which CRIU takes the content of a tmpfs along: what it said stands above that line.',
+    advice: 'Look whether files on it can be read and are not written meanwhile, and whether there is room.',
     sources: ['criu#371'],
   },
   {
@@ -260,7 +320,8 @@ export const TOOLS: readonly KnownFailure[] = [
   {
     id: 'container-of-a-user',
     phase: 'both',
-    pattern: /(checkpoint|restore) --\S+ \S*\/\.local\/share\/containers\//,
+    pattern:
+      /(checkpoint|restore) --\S+ \S*\/\.local\/share\/containers\/|(checkpointing|restoring) a container requires root|cannot (checkpoint|restore) a? ?rootless/,
     example:
       '`/usr/bin/crun checkpoint --image-path /home/USER/.local/share/containers/storage/x` failed: exit status 1',
     cause: 'The container is that of an ordinary user (rootless), and Podman can checkpoint only those of root.',
@@ -276,6 +337,16 @@ export const TOOLS: readonly KnownFailure[] = [
     advice:
       "Take the hook out of the runtime's configuration; NVIDIA's fails where the container was restored without its mounts.",
     sources: ['cri-o#7632'],
+  },
+  {
+    id: 'no-memory',
+    phase: 'restore',
+    pattern: /(Can't restore \w+ mapping with|Unable to (map|remap|reserve)\b.*) f{8,}4\b|: Cannot allocate memory/,
+    example: "Can't restore 7f3a5c000000 mapping with fffffffffffffff4",
+    cause:
+      'There is not enough memory for what is restored: a limit of the cgroup, no overcommit, or no huge pages here.',
+    advice: 'See `dmesg`, `sysctl vm.overcommit_memory` and `grep Huge /proc/meminfo`; raise the limit of the cgroup.',
+    sources: [],
   },
   {
     id: 'no-space',

@@ -1,0 +1,102 @@
+import type { KnownFailure } from './known-failure.js';
+
+/** What container managers refuse themselves, before CRIU is asked, or make of what it did. */
+export const MANAGERS: readonly KnownFailure[] = [
+  {
+    id: 'docker-checkpoint-folder',
+    phase: 'both',
+    pattern: /custom checkpointdir is not supported/,
+    example: 'Error response from daemon: custom checkpointdir is not supported',
+    cause:
+      'Docker starts no container from a checkpoint in another folder (`--checkpoint-dir`) since it uses containerd 1.0.',
+    advice: 'Copy the checkpoint to `/var/lib/docker/containers/ID/checkpoints/`, and start it without that option.',
+    sources: ['moby#37344'],
+  },
+  {
+    id: 'docker-checkpoint-there',
+    phase: 'both',
+    pattern: /commit failed: content sha256:\w+: already exists/,
+    example:
+      'Error response from daemon: failed to upload checkpoint to containerd: commit failed: content sha256:2f1a: already exists',
+    cause: 'containerd has this checkpoint from an earlier start already, and Docker does not go on then.',
+    advice: 'Remove it (`ctr -n moby content ls | grep checkpoint`, `ctr -n moby content rm DIGEST`), or dump anew.',
+    sources: ['moby#42900'],
+  },
+  {
+    id: 'docker-checkpoint-name-taken',
+    phase: 'dump',
+    pattern: /checkpoint with name \S+ already exists|mkdir \S+\/checkpoints\/\S+: file exists/,
+    example: 'Error response from daemon: checkpoint with name cp1 already exists for container web',
+    cause: 'The container has a checkpoint of that name already.',
+    advice: 'Give it another name, or remove the other one: `docker checkpoint rm CONTAINER NAME`.',
+    sources: ['moby#28755'],
+  },
+  {
+    id: 'checkpoint-not-offered',
+    phase: 'both',
+    pattern: /(unknown method|method) CheckpointContainer\b|CheckpointContainer not implemented/,
+    example:
+      'rpc error: code = Unimplemented desc = unknown method CheckpointContainer for service runtime.v1.RuntimeService',
+    cause: 'The container runtime below Kubernetes has no checkpoints: containerd before 2.0, or another one.',
+    advice: 'Use containerd 2.0 or later, or CRI-O with `enable_criu_support = true`.',
+    sources: [],
+  },
+  {
+    id: 'checkpoint-switched-off',
+    phase: 'both',
+    pattern: /checkpoint\/restore support not available/,
+    example: 'rpc error: code = Unknown desc = checkpoint/restore support not available',
+    cause: 'CRI-O has checkpoints switched off, or finds no CRIU.',
+    advice:
+      '`enable_criu_support = true` below `[crio.runtime]` in /etc/crio/crio.conf, with CRIU installed, and restart it.',
+    sources: [],
+  },
+  {
+    id: 'removed-when-it-ends',
+    phase: 'dump',
+    pattern: /cannot checkpoint containers that have been started with '--rm'/,
+    example: "Error: cannot checkpoint containers that have been started with '--rm' unless '--export' is used",
+    cause: 'The container was started with `--rm`: it would be removed together with its checkpoint.',
+    advice: '`podman container checkpoint --export FILE NAME`, or start it without `--rm`.',
+    sources: [],
+  },
+  {
+    id: 'not-running',
+    phase: 'dump',
+    pattern:
+      /(is|are) not running, cannot checkpoint|cannot checkpoint .*(stopped|not running)|[Cc]ontainer \S+ is not running$/,
+    example: 'Error: a3f1 is not running, cannot checkpoint: container state improper',
+    cause: 'The container does not run, and only one that runs can be dumped.',
+    advice: 'Start it; where it ended by itself, its own log says why.',
+    sources: [],
+  },
+  {
+    id: 'name-or-address-taken',
+    phase: 'restore',
+    pattern:
+      /requested IP address \S+ (is )?(already|not available)|IP address \S+ .*already (allocated|in use)|container name "?\S+"? is already in use|container with (the )?given ID already exists/,
+    example: 'Error: requested IP address 10.88.0.4 not available',
+    cause: 'The container that is to be restored has a name or address that another one has here, often itself.',
+    advice:
+      'Remove the other one, or restore as another: `podman container restore --name NEW --ignore-static-ip --ignore-static-mac`.',
+    sources: [],
+  },
+  {
+    id: 'proxmox-not-live',
+    phase: 'both',
+    pattern: /lxc live migration is currently not implemented|can't migrate running container/,
+    example: 'ERROR: lxc live migration is currently not implemented',
+    cause: 'Proxmox VE has no live migration of containers: it stops and starts them.',
+    advice: '`pct migrate ID NODE --restart`; what must not stop belongs in a virtual machine.',
+    sources: [],
+  },
+  {
+    id: 'stateful-not-allowed',
+    phase: 'both',
+    pattern: /requires (that )?.*migration\.stateful|migration\.stateful.*(must|needs to|to be set)/,
+    example: 'Error: Stateful stop requires that migration.stateful be set to true',
+    cause: 'LXD and Incus keep the state of an instance only where its config says so.',
+    advice: '`incus config set NAME migration.stateful=true` (`lxc config set` with LXD), and start it anew.',
+    sources: [],
+  },
+];
