@@ -104,12 +104,22 @@ describe('the action', requires('root'), () => {
     expect(bad.stdout).toMatch(/^::error::cycles is "0"/m);
   });
 
+  it('says what is wrong with an input in its outputs and its summary, too', async () => {
+    const { code, outputs, summary } = await step('main', folder, { cycles: '0' });
+    expect(code).toBe(2);
+    expect(outputs).toEqual({ verdict: 'error' });
+    expect(summary).toMatch(/^### ⚠️ error\n\ncycles is .*0.*; it must be /);
+  });
+
   it.each([
     ['criu-version', 'nonsense'],
     ['cycles', '0'],
     ['cgroup', 'v3'],
     ['on-skip', 'maybe'],
     ['keep-evidence', 'never'],
+    // Of grids, and checked without one.
+    ['jobs', '0'],
+    ['fail-fast', 'maybe'],
   ])('refuses %s: %s in one sentence that names the input', async (input, value) => {
     const { code, stdout } = await step('main', folder, { [input]: value });
     expect(code).toBe(2);

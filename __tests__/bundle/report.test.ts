@@ -99,7 +99,7 @@ describe('the report action', requires('root', 'lxc#4643'), () => {
     expect(stdout).toMatch(/::error title=Result file with a problem%3A missing::cell-5/);
     expect(stdout).toMatch(/::warning title=Result file with a problem%3A duplicate::.*cell-4/);
     expect(stdout).toContain(
-      '::error::failed, which fail-on: error does not allow. 2 results: 1 failed, 1 passed (all with known losses).',
+      '::error::Verdict failed; this fails because of `fail-on: error`. 2 results: 1 failed, 1 passed (all with known losses).',
     );
     expect(summary).toContain(`| ${CRIU} | ❌ failed 1 of 2 (1) |`);
     expect(summary).toContain('LXC does not find the cgroup of a container that was restored');

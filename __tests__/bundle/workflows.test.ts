@@ -24,7 +24,13 @@ function newRun(before?: Run, github: Partial<Run['github']> = {}): Run {
     ...{ folder: own, state, jobs: {} },
     github: {
       ...{ run_id: 1000 + runs, event_name: 'workflow_dispatch', ref_name: 'main', ref: 'refs/heads/main' },
-      ...{ workflow: 'theirs', repository: 'somebody/else', token: 'token', event: { number: 7 } },
+      ...{
+        server_url: 'https://github.com',
+        workflow: 'theirs',
+        repository: 'somebody/else',
+        token: 'token',
+        event: { number: 7 },
+      },
       ...github,
     },
   };
@@ -40,7 +46,7 @@ function here(text: string): string {
     .replaceAll(/^( *)lxc-version: \[.*\]$/gm, `$1lxc-version: ['${LXC}']`)
     .replaceAll(/^( *)(workload|cgroup): \[(\w+),.*\]$/gm, '$1$2: [$3]')
     .replaceAll('["4.1.1", "4.2.x", "latest"]', `["${CRIU}"]`)
-    .replaceAll(/criu-version: (latest|[\d.x]+)$/gm, `criu-version: ${CRIU}`);
+    .replaceAll(/criu-version: (latest|[\d.x]+|git:pull\/.*)$/gm, `criu-version: ${CRIU}`);
 }
 
 /** The one in docs/bisect.md searches CRIU's history, which is on another host. */

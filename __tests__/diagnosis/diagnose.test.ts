@@ -163,7 +163,7 @@ it.each<[string, string, Partial<Circumstances>]>([
 it('names what an unknown failure is most like, as a guess, and where to report it', () => {
   const { advice } = diagnosed('Found un-dumpable network (ipvlan)').finding;
   expect(advice).toMatch(
-    /^This is none of the known failures\.\nOnly a guess, by likeness:\nnetwork-type \(likeness 0\.\d\d, by the words found, un-dumpable, network, ipvlan\): /,
+    /^Not a known failure\.\nOnly a guess, by likeness:\nnetwork-type \(likeness 0\.\d\d, by the words found, un-dumpable, network, ipvlan\): /,
   );
   expect(advice).toContain('Please report it');
   expect(diagnosed('Zyx wvu tsr').finding.advice).not.toContain('guess');

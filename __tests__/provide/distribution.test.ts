@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { distributionOf, pocketsOf, suitesForHelpers } from '../../src/provide/distribution.js';
+import { distributionOf, noSuite, pocketsOf, suitesForHelpers } from '../../src/provide/distribution.js';
 
 const os = (lines: Record<string, string>) =>
   Object.entries(lines)
@@ -56,4 +56,14 @@ it('reads what was added to a release, not to what changes every day', () => {
   const ubuntu = distributionOf(os({ ID: 'ubuntu', VERSION_CODENAME: 'noble' }));
   expect(pocketsOf(ubuntu, 'jammy')).toEqual(['jammy', 'jammy-updates', 'jammy-security']);
   expect(pocketsOf(ubuntu, 'devel')).toEqual(['devel']);
+});
+
+it('says which suite may be meant by one that there is not', () => {
+  const bookworm = distributionOf(os({ ID: 'debian', VERSION_CODENAME: 'bookworm' }));
+  const noble = distributionOf(os({ ID: 'ubuntu', VERSION_CODENAME: 'noble' }));
+  expect(noSuite(bookworm, 'bookwrm')).toBe('the archive has no suite bookwrm (did you mean bookworm?)');
+  expect(noSuite(bookworm, 'trixie-backport')).toContain('(did you mean trixie-backports?)');
+  expect(noSuite(bookworm, 'unstabel')).toContain('(did you mean unstable?)');
+  expect(noSuite(noble, 'nobel')).toContain('(did you mean noble?)');
+  expect(noSuite(noble, 'trixie')).toBe('the archive has no suite trixie');
 });

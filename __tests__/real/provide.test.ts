@@ -162,6 +162,12 @@ describe('the distribution’s archive', requires('root'), () => {
     expect(readdirSync(empty)).toEqual(['criu-lxc-test']);
   });
 
+  it('is said to have no such suite, and which may be meant', async () => {
+    await expect(provide('criu', 'apt:unstabel', { store })).rejects.toThrow(
+      /; the archive has no suite unstabel \(did you mean unstable\?\)\.$/,
+    );
+  });
+
   it('is named when nobody answers there', async () => {
     const empty = mkdtempSync(join(folder, 'empty-'));
     await expect(provide('criu', newest, { store: empty, mirror: 'http://127.0.0.1:9/debian' })).rejects.toThrow(

@@ -98,6 +98,33 @@ describe('other test systems, as the document has them', requires('root', `criu 
     expect(parse(fmf)).toMatchObject({ test: './test.sh', result: 'custom' });
   });
 
+  it.each([
+    ['', 0, ''],
+    ['--minimum-criu 99.0', 0, /^skipped: It cannot be tested here\.$/m],
+    ['--no-such-option', 255, /^criu-lxc-test ended with 2 /m],
+  ])('runs in openQA, with %j', (option, status, said) => {
+    const at = place(`openqa-${status}-${option}`);
+    const [module = ''] = blocks('openQA', 'perl');
+    writeFileSync(
+      join(at.own, 'module.pm'),
+      module.replace('run --', `run ${option} --`).replaceAll('/var/tmp', at.own),
+    );
+    // Of openQA what the module asks for, done on this host.
+    writeFileSync(join(at.own, 'basetest.pm'), 'package basetest; 1;');
+    const testapi = `package testapi; use base 'Exporter';
+      our @EXPORT = qw(select_console script_run upload_logs record_info);
+      sub select_console { }
+      sub script_run { my ($command, %with) = @_; die unless $with{timeout} > 0; return system($command) >> 8 }
+      sub upload_logs { my ($file, %with) = @_; die "no $file" unless -e $file or $with{failok} }
+      sub record_info { print "$_[0]: $_[1]\\n" }
+      1;`;
+    writeFileSync(join(at.own, 'testapi.pm'), testapi);
+    const ran = run(`perl -I . -e 'require "./module.pm"; main->run'`, at);
+    expect(ran.status, ran.stderr).toBe(status);
+    if (said === '') junit(join(at.own, 'junit.xml'));
+    else expect(ran.stdout + ran.stderr).toMatch(said);
+  });
+
   it('runs in GitLab CI, and leaves a page, results and JUnit, with what changed from the second time on', () => {
     const at = place('gitlab');
     const [pages, cell] = blocks('GitLab CI', 'yaml').map((block) => Object.values(parse(block))[0]) as [Job, Job];

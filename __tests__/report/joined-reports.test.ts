@@ -117,6 +117,14 @@ it('is a CTRF report, by the published schema', () => {
   expect(validate(JSON.parse(ctrf(joined([]), '0.1.0')))).toMatchObject({ valid: true });
 });
 
+it('has the same id for a cell in every run, whatever its result', () => {
+  const ids = [passed, { ...passed, startedAt: '2026-12-01T00:00:00.000Z', cell: { ...passed.cell, kernel: '6.19.1' } }]
+    .map((result) => JSON.parse(ctrf(joined([result]), '0.1.0')).results.tests[0])
+    .map(({ testId, name }) => [testId, name]);
+  expect(ids[0]).toEqual(ids[1]);
+  expect(ids[0]?.[0]).toBe(ids[0]?.[1]);
+});
+
 it('says of a pass that took a second try that it is flaky, as CTRF has it', () => {
   const flaky = { id: 'flaky', severity: 'warning', message: 'The first try failed: a reason.' } as const;
   const report = JSON.parse(ctrf(joined([{ ...passed, findings: [flaky] }, passed]), '0.1.0'));

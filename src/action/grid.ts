@@ -1,7 +1,7 @@
 import { summary } from '@actions/core';
 import { type GridEvent, runGrid } from '../core/grid/grid-run.js';
 import type { Surroundings } from '../core/run/run.js';
-import { isRefused } from '../core/run/verdict.js';
+import { exitCodeOf, isRefused } from '../core/run/verdict.js';
 import { writeWhole } from '../host/write-file.js';
 import { gridAnnotations } from '../report/many/grid-annotations.js';
 import { gridSummary } from '../report/many/grid-markdown.js';
@@ -15,7 +15,7 @@ import { findingsText } from '../report/one/text.js';
 import { writeEach } from '../report/one/write-each.js';
 import { headline } from '../report/prose/wording.js';
 import type { GridInputs } from './inputs.js';
-import { annotate, folded, say } from './say.js';
+import { annotate, fail, folded, say } from './say.js';
 import { ended, setOutputs } from './step.js';
 
 const TEXT = { colour: true, columns: 120 };
@@ -24,8 +24,7 @@ const TEXT = { colour: true, columns: 120 };
  * A grid in place of one cell.
  *
  * @param folder for the results
- * @returns the exit code
- * @throws what broke it off, after its results so far have been told and written
+ * @returns the exit code; of what broke it off, after its results so far have been told and written
  */
 export async function testGrid(
   { tests, notes, jobs, failFast, junit }: GridInputs & { junit: string },
@@ -47,8 +46,9 @@ export async function testGrid(
   ]);
   const refused = tests.some(({ id, request }) => isRefused(request.onSkip, results.get(id)));
   const code = ended(verdictOf(rows), [...unkept, ...unwritten], refused);
-  if (broken !== null) throw broken;
-  return code;
+  if (broken === null) return code;
+  fail(broken);
+  return exitCodeOf(broken);
 }
 
 function tell(event: GridEvent): void {

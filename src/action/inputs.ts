@@ -49,6 +49,8 @@ export function readInputs(): Inputs {
     junit: junit === '' ? '' : parseOutputFile(junit, 'junit'),
     keepEvidence: choice('keep-evidence', ['on-failure', 'always']) === 'always',
   };
+  // Checked without a grid, too: nobody is to find them wrong only when there is one.
+  const [jobs, failFast] = [parseJobs(getInput('jobs'), 'jobs'), isFailFast()];
   const document = getInput('grid');
   const component = getInput('bisect');
   if (component !== '') {
@@ -67,9 +69,14 @@ export function readInputs(): Inputs {
     ...common,
     tests: gridTests(grid),
     notes: grid.notes,
-    jobs: parseJobs(getInput('jobs'), 'jobs'),
-    failFast: oneOf(getInput('fail-fast').toLowerCase() || 'false', ['false', 'true'], 'fail-fast') === 'true',
+    jobs,
+    failFast,
   };
+}
+
+/** @throws UsageError */
+function isFailFast(): boolean {
+  return oneOf(getInput('fail-fast').toLowerCase() || 'false', ['false', 'true'], 'fail-fast') === 'true';
 }
 
 /** @throws UsageError */

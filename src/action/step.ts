@@ -1,8 +1,11 @@
-import { setOutput } from '@actions/core';
+import { setOutput, summary } from '@actions/core';
 import { liveDebugLog, ownRedactor } from '../core/run/debug-log.js';
 import { EXIT_CODES, exitCode, exitCodeOf, REFUSED } from '../core/run/verdict.js';
 import { begin, leave } from '../host/leave.js';
 import { tracing } from '../host/trace.js';
+import { SIGN, text } from '../report/one/markdown.js';
+import { writeEach } from '../report/one/write-each.js';
+import { errorText, Interrupted } from '../words/errors.js';
 import type { Verdict } from '../words/result.js';
 import { annotate, debug, fail } from './say.js';
 
@@ -16,9 +19,20 @@ export async function step(work: () => Promise<number>): Promise<never> {
   } catch (error) {
     fail(error);
     process.exitCode = exitCodeOf(error);
+    if (!(error instanceof Interrupted)) await tellBroken(error);
   }
   // Keep-alive sockets of the toolkit would hold the process for minutes (actions/toolkit#1578).
   return leave();
+}
+
+/** Of a step that broke before it had a verdict to tell: those that only read outputs and summaries hear of it, too. */
+async function tellBroken(error: unknown): Promise<void> {
+  const verdict = 'error' satisfies Verdict;
+  const unwritten = await writeEach([
+    ['The outputs', () => setOutputs({ verdict })],
+    ['The summary', () => summary.addRaw(`### ${SIGN[verdict]} ${verdict}\n\n${text(errorText(error))}\n`).write()],
+  ]);
+  for (const line of unwritten) annotate('warning', line);
 }
 
 /**

@@ -84,7 +84,7 @@ function unknown(error: LogError, message: string, circumstances: Circumstances)
     message,
     evidence: error.around.join('\n'),
     advice: [
-      'This is none of the known failures.',
+      'Not a known failure.',
       ...guess(error.line, possible),
       `Please report it with the evidence: ${TRACKERS.criu} or, when LXC complains, ${TRACKERS.lxc}`,
     ].join('\n'),

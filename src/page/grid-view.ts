@@ -1,7 +1,7 @@
 import { pivot } from '../report/many/compatibility.js';
 import { worst } from '../report/many/many.js';
 import type { PageData, PageResult } from '../report/many/page-data.js';
-import { STANDING, STANDING_SIGN } from '../words/standing.js';
+import { STANDING, STANDING_SIGN, WORST_FIRST } from '../words/standing.js';
 import { byId, element, NONE } from './element.js';
 import { type Axes, CHOICES, type Choice, link, NAMES, type State } from './state.js';
 
@@ -123,8 +123,20 @@ function slot(items: readonly PageResult[], axes: Axes, state: State): HTMLTable
       element('span', { class: 'sign', 'aria-hidden': 'true' }, STANDING_SIGN[verdict]),
       element('strong', {}, STANDING[verdict]),
       items.length === 1 ? null : element('small', {}, ` ${same} of ${items.length}`),
+      same === items.length ? null : shares(items),
     ),
   );
+}
+
+/** The colour of a place is that of the worst: beneath it, how much of the place that is. */
+function shares(items: readonly PageResult[]): HTMLElement {
+  const parts = WORST_FIRST.map((standing) => {
+    const part = element('span', { class: standing });
+    // Styles in attributes are refused by the page's policy.
+    part.style.flexGrow = String(items.filter(({ verdict }) => verdict === standing).length);
+    return part;
+  });
+  return element('span', { class: 'shares', 'aria-hidden': 'true' }, ...parts);
 }
 
 /** How the address names a place of the grid. */

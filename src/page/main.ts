@@ -1,4 +1,6 @@
 /** The page, in the browser: all that is shown follows from the results and from the address. */
+
+import { inOrder } from '../report/many/compatibility.js';
 import type { PageData } from '../report/many/page-data.js';
 import { momentsOf, showComparison } from './compare-view.js';
 import { byId } from './element.js';
@@ -18,7 +20,10 @@ const moments = momentsOf(data);
 let state = readState(location.hash);
 let drawn: string | null = null;
 
-byId('made').textContent = `Made by criu-lxc-test ${data.tool}, ${moment(data.madeAt)}.`;
+/** The header names no more than these: the newest. */
+const KERNELS = 4;
+
+byId('made').textContent = `${hostsOf(data)} Made by criu-lxc-test ${data.tool}, ${moment(data.madeAt)}.`.trimStart();
 makeFilters(data, () => state, go);
 makeTakeAway(() => filtered(data, state));
 makeTheme(() => {
@@ -41,6 +46,19 @@ byId('skip').addEventListener('click', (event) => {
   byId('compatibility').focus();
 });
 show();
+
+/** `Linux 6.17.1 and 6.18.5, x64.`; empty of nothing. */
+function hostsOf({ results }: PageData): string {
+  const each = (key: 'kernel' | 'architecture') => [...new Set(results.map((result) => result[key]))].sort(inOrder);
+  const kernels = each('kernel');
+  if (kernels.length === 0) return '';
+  const named = kernels.length > KERNELS ? [...kernels.slice(-KERNELS), `${kernels.length - KERNELS} others`] : kernels;
+  return `Linux ${listed(named)}; ${listed(each('architecture'))}.`;
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
 
 function go(next: State): void {
   state = next;

@@ -8,7 +8,7 @@ import { readOrNull } from '../host/process.js';
 import type { OnProgress } from '../host/progress.js';
 import { StageError } from '../words/errors.js';
 import { type AptSource, ROOT_FILES, settingsText, sourcesText } from './apt-files.js';
-import { type Distribution, distributionOf, pocketsOf, securityOf, suitesForHelpers } from './distribution.js';
+import { type Distribution, distributionOf, noSuite, pocketsOf, securityOf, suitesForHelpers } from './distribution.js';
 import { type HostArchive, hostArchive, signedBy } from './host-apt.js';
 import { MACHINES } from './machines.js';
 
@@ -149,8 +149,7 @@ export class Archive {
 
   /** Fetches packages and all that they depend on into a folder. */
   async fetch(suite: string, packages: readonly string[], folder: string): Promise<string[]> {
-    const root = await this.root(suite);
-    if (root === null) throw new StageError('provide', `The archive has no suite ${suite}.`);
+    const root = await this.knownRoot(suite);
     mkdirSync(join(folder, 'partial'), { recursive: true });
     const release = this.distribution.base[suite] === undefined ? [] : ['-t', suite];
     const result = await this.read(
@@ -168,8 +167,7 @@ export class Archive {
 
   /** Fetches packages into a folder, without what they depend on. */
   async fetchAlone(suite: string, packages: readonly string[], folder: string): Promise<string[]> {
-    const root = await this.root(suite);
-    if (root === null) throw new StageError('provide', `The archive has no suite ${suite}.`);
+    const root = await this.knownRoot(suite);
     mkdirSync(folder, { recursive: true });
     // apt leaves them where it is started, and that is the root.
     return this.locked(suite, root, 'exclusive', async () => {
@@ -181,6 +179,22 @@ export class Archive {
       if (result.code !== 0) throw unusable(`${packages.join(' ')} could not be fetched from ${suite}`, result);
       return packagesIn(folder);
     });
+  }
+
+  /**
+   * What to say where a suite has nothing of what was asked for: that there is no such suite, where it is so.
+   *
+   * @returns half a sentence
+   * @throws StageError when the archive cannot be asked
+   */
+  async nothingIn(suite: string): Promise<string> {
+    return (await this.root(suite)) === null ? noSuite(this.distribution, suite) : `the archive's ${suite} has none`;
+  }
+
+  private async knownRoot(suite: string): Promise<string> {
+    const root = await this.root(suite);
+    if (root === null) throw new StageError('provide', `${noSuite(this.distribution, suite)}.`);
+    return root;
   }
 
   /** The private apt root of a suite, its lists not older than an hour; null when there is no such suite. */

@@ -1,3 +1,5 @@
+import { nearest } from '../words/did-you-mean.js';
+
 /** A suite by any name: `noble`, `stable`, `bookworm-backports`. */
 export const SUITE = /^[a-z][a-z0-9.-]*$/;
 
@@ -14,6 +16,8 @@ export interface Distribution {
   experimental: string[];
   /** Suites that are not complete in themselves: their packages depend on those of another. */
   base: Record<string, string>;
+  /** By what other names users know its suites. */
+  names: string[];
   components: string;
   /** Where hosts have the keys that the archive is signed with. */
   keyrings: string[];
@@ -28,6 +32,7 @@ const DEBIAN: Known = {
   rolling: ['testing', 'unstable'],
   experimental: ['experimental'],
   base: { experimental: 'unstable', 'rc-buggy': 'unstable' },
+  names: ['bullseye', 'bookworm', 'trixie', 'forky', 'sid'],
   components: 'main',
   keyrings: ['/usr/share/keyrings/debian-archive-keyring.gpg', '/usr/share/keyrings/debian-archive-keyring.pgp'],
 };
@@ -39,6 +44,7 @@ const UBUNTU: Known = {
   rolling: ['devel'],
   experimental: [],
   base: {},
+  names: [],
   components: 'main universe',
   keyrings: ['/usr/share/keyrings/ubuntu-archive-keyring.gpg'],
 };
@@ -59,6 +65,14 @@ export function distributionOf(osRelease: string): Distribution {
 /** Where helpers are looked for: what fits the host best, and changes least, comes first. */
 export function suitesForHelpers({ own, releases, rolling }: Distribution): string[] {
   return [...new Set([...(own === null ? [] : [own]), ...releases.toReversed(), ...rolling])];
+}
+
+/** What to say of a suite that the archive has not: half a sentence, with the one that may be meant. */
+export function noSuite({ own, releases, rolling, experimental, names }: Distribution, suite: string): string {
+  const complete = [...(own === null ? [] : [own]), ...releases, ...names];
+  const known = [...complete, ...complete.map((each) => `${each}-backports`), ...rolling, ...experimental];
+  const meant = nearest(suite, known);
+  return `the archive has no suite ${suite}${meant === null ? '' : ` (did you mean ${meant}?)`}`;
 }
 
 /** A release and what has been added to it since. What changes whenever there is something new has no additions. */

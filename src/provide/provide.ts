@@ -285,11 +285,9 @@ export class Provider {
       // One list that cannot be read is the archive that cannot be reached: the others would only take longer to say so.
       if (failure !== null) break;
     }
-    const archive =
-      failure === null
-        ? `the archive has ${seen.length === 0 ? 'none' : seen.join(', ')}`
-        : `the archive could not be asked (${failure.message})`;
-    return [this.stored(name), archive];
+    if (failure !== null) return [this.stored(name), `the archive could not be asked (${failure.message})`];
+    if (spec.kind === 'apt') return [this.stored(name), await this.archive.nothingIn(spec.suite)];
+    return [this.stored(name), `the archive has ${seen.length === 0 ? 'none' : seen.join(', ')}`];
   }
 
   private stored(name: Name): string {

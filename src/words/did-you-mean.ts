@@ -5,8 +5,13 @@ const SLIP = 2;
 
 /** ` Did you mean criu?` where a word looks like one of those that there are; else nothing. */
 export function didYouMean(word: string, known: readonly string[]): string {
-  if (known.length === 0) return '';
-  const nearest = closest(word, known);
-  const isSlip = distance(word, nearest) <= Math.min(SLIP, Math.floor(word.length / 2));
-  return isSlip ? ` Did you mean ${nearest}?` : '';
+  const meant = nearest(word, known);
+  return meant === null ? '' : ` Did you mean ${meant}?`;
+}
+
+/** That of the words that there are which a word looks like; null when it looks like none. */
+export function nearest(word: string, known: readonly string[]): string | null {
+  if (known.length === 0) return null;
+  const found = closest(word, known);
+  return distance(word, found) <= Math.min(SLIP, Math.floor(word.length / 2)) ? found : null;
 }

@@ -28,6 +28,7 @@ it('tells what failed first when all else has ended, too', async () => {
       ended.push('kernels');
       return new Map<string, string>();
     },
+    nothingIn: async () => 'none',
   };
   const made = machines('x64', archive).provide({ kind: 'apt', suite: 'stable' }, 'apt:stable');
   await expect(made).rejects.toThrow('QEMU is not available: no qemu-system-x86.');

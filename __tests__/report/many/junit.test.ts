@@ -45,9 +45,19 @@ it('has a property for what passed at the second try only', () => {
   // The schema has them before all test cases.
   expect(names.slice(0, 4)).toEqual(['testsuites', 'testsuite', 'properties', 'property']);
   expect(of({ ...passed, findings: [flaky] }, 'property')).toMatchObject([
+    { attributes: { name: 'cell' } },
     { attributes: { name: 'flaky', value: 'true' } },
   ]);
-  expect(of(passed, 'properties')).toEqual([]);
+});
+
+it('names its suite by what was asked for: another kernel or CRIU tomorrow is the same test', () => {
+  const { cell } = passed;
+  const tomorrow = { ...passed, cell: { ...cell, kernel: '6.19.1', criu: { ...cell.criu, version: '5.0' } } } as Result;
+  const [one, other] = [passed, tomorrow].map((each) => of(each, 'testsuite')[0]?.attributes['name']);
+  expect(other).toBe(one);
+  expect(one).not.toMatch(/Linux|6\.18/);
+  const versions = of(tomorrow, 'property').find(({ attributes }) => attributes['name'] === 'cell');
+  expect(versions?.attributes['value']).toMatch(/^CRIU 5\.0 .* × Linux 6\.19\.1 /);
 });
 
 it('has a test case for each cycle', () => {
@@ -55,7 +65,7 @@ it('has a test case for each cycle', () => {
     { name: 'generation 1', classname: 'criu-lxc-test', time: '0.431' },
   ]);
   expect(of(passed, 'testsuite')[0]?.attributes).toMatchObject({
-    name: 'CRIU 4.2+22.g2cf8f13ca (git) × LXC 6.0.4 (system) × cgroup v1 × Linux 6.18.5 x64',
+    name: 'CRIU 4.x → default × LXC default × cgroup auto × x64',
     tests: '1',
     failures: '0',
     time: '0.643',

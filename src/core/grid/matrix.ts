@@ -24,8 +24,8 @@ const MOST_CHARACTERS = 400_000;
 const ID_LENGTH = 80;
 
 /**
- * The cells of a grid as jobs: one job each, or as many together as make 256 jobs of them. What its makers do not support
- * is no job.
+ * The cells of a grid as jobs: one job each, or as many together as make 256 jobs of them. Unsupported combinations get
+ * no job.
  *
  * @param runners labels of each kind of runner; every cell runs on each of them
  * @throws UsageError when there is nothing to run, or too much for one workflow

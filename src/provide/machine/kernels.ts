@@ -85,10 +85,11 @@ export class Kernels {
     if (found !== undefined) return this.fromArchive(found, tools);
     const has = newestOfEach(offered).map(({ number, suite }) => `${number} (${suite})`);
     const place = spec.kind === 'apt' ? `the archive's ${spec.suite}` : 'the archive';
-    throw new StageError(
-      'provide',
-      `Kernel "${text}" is not available: ${place} has ${has.length === 0 ? 'none' : has.join(', ')}.`,
-    );
+    const archive =
+      spec.kind === 'apt' && has.length === 0
+        ? await this.archive.nothingIn(spec.suite)
+        : `${place} has ${has.join(', ') || 'none'}`;
+    throw new StageError('provide', `Kernel "${text}" is not available: ${archive}.`);
   }
 
   private async fromArchive(kernel: Candidate, tools: Promise<string>): Promise<StoreEntry> {

@@ -66,7 +66,8 @@ function test(entry: JoinedResult, name: string, changes: readonly Change[] = []
   const evidence = reason(result)?.evidence;
   const cause = explanation(result);
   return {
-    testId: id,
+    // Not the result's own: trends need one that is the same in every run.
+    testId: name,
     name,
     status: STATUS[verdict],
     rawStatus: failureClass === null ? verdict : `${verdict}: ${failureClass}`,
@@ -82,6 +83,7 @@ function test(entry: JoinedResult, name: string, changes: readonly Change[] = []
     extra: {
       ...(changes.length === 0 ? {} : { changes }),
       knownLosses: knownLosses(result),
+      id,
       file,
       versions: cellLine(cell),
       cell,

@@ -1,8 +1,8 @@
-import { cellNames } from '../../history/key.js';
+import { cellKey, cellNames } from '../../history/key.js';
 import { xml } from '../../words/escape.js';
 import type { Cycle, Result, ZdtmTest } from '../../words/result.js';
 import { standing } from '../../words/standing.js';
-import { cellLine, explanation, lostFacts, shorten, valueText, zdtmTests } from '../prose/wording.js';
+import { explanation, lostFacts, shorten, valueText, zdtmTests } from '../prose/wording.js';
 import type { Joined } from './join.js';
 import { cellInFull, type Outcome } from './many.js';
 import { type News, newsByCell, newsText } from './news.js';
@@ -15,10 +15,11 @@ const CLASS = 'criu-lxc-test';
 /**
  * The result as JUnit XML, by Jenkins' junit-10 schema: a suite for the cell, in it a test case for each cycle, and one
  * for the cell itself when what it says is not said by a cycle. Of the workload zdtm the tests have cases in place of the
- * cycles, which only tell which of them fails. `skipped` is no attribute of `testsuites` there.
+ * cycles, which only tell which of them fails. The suite is named by what was asked for, the same in every run; what was
+ * run, with versions and kernel, is a property. `skipped` is no attribute of `testsuites` there.
  */
 export function junit(result: Result): string {
-  return document([suiteOf(cellLine(result.cell), result, CLASS)]);
+  return document([suiteOf(cellKey(result), result, CLASS)]);
 }
 
 /** The cells of a grid, a suite for each, named by its id. One that was not run has an error, so that nobody counts it as passed. */
@@ -41,7 +42,7 @@ export function junitOfJoined({ entries, problems }: Joined, news: News | null =
   const nameOf = cellNames(entries.map(({ result }) => result));
   const changed = newsByCell(news);
   const suites = entries.map(({ result }) => {
-    const suite = suiteOf(cellInFull(result), result, nameOf(result));
+    const suite = suiteOf(nameOf(result), result, nameOf(result));
     const changes = (changed.get(nameOf(result)) ?? []).map(({ what, words }) => ({
       name: 'change',
       value: `${what}: ${words}`,
@@ -74,7 +75,8 @@ function suiteOf(name: string, result: Result, className: string): Suite & Requi
   const tests = zdtmTests(result).map(testCase);
   const cases = [...(tests.length > 0 ? tests : result.cycles.map(cycleCase)), ...cellCase(result, tests)];
   // What passed at the second try only.
-  const properties = standing(result) === 'flaky' ? [{ name: 'flaky', value: 'true' }] : [];
+  const flaky = standing(result) === 'flaky' ? [{ name: 'flaky', value: 'true' }] : [];
+  const properties = [{ name: 'cell', value: cellInFull(result) }, ...flaky];
   return { name, timestamp: result.startedAt, ms: result.timings.total, className, properties, cases };
 }
 

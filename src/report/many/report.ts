@@ -80,7 +80,10 @@ function failureOf(joined: Joined, failOn: FailOn): Failure | null {
   // With nothing looked at, nothing has been found to be well.
   const verdict = found ?? (failOn !== 'never' && joined.entries.length === 0 ? 'error' : null);
   if (verdict === null) return null;
-  return { verdict, sentence: `${verdict}, which fail-on: ${failOn} does not allow. ${countsLine(joined)}.` };
+  return {
+    verdict,
+    sentence: `Verdict ${verdict}; this fails because of \`fail-on: ${failOn}\`. ${countsLine(joined)}.`,
+  };
 }
 
 /**
