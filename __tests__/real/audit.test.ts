@@ -34,8 +34,8 @@ const AUDIT = ['leak', 'host-changed', 'kernel-log', 'not-audited'];
 const audited = (result: Result | null) => (result?.findings ?? []).filter(({ id }) => AUDIT.includes(id));
 
 describe('on a host that nothing happens to', requires('root'), () => {
-  it('10 runs find nothing', { timeout: 300_000 }, async () => {
-    for (let round = 1; round <= 10; round++) {
+  it('four runs find nothing', { timeout: 300_000 }, async () => {
+    for (let round = 1; round <= 4; round++) {
       const { result } = await tester(RUN);
       expect(result, result?.cause ?? undefined).toMatchObject({ verdict: 'passed', failureClass: null });
       // Others may work on this host, which is told for information.

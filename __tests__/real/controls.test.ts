@@ -26,17 +26,18 @@ const PROCESS = 'process=$(cut -d " " -f 3 "/proc/$PID/task/$PID/children")';
 const fake = (file: string, expression: string) =>
   afterwards(`
     ${PROCESS}
+    fake=$(mktemp "$IMAGES/fake.XXXXXX")
     until
-      sed -E "${expression}" "${file}" > "$IMAGES/fake"
-      ! grep -Eq "^State:.[^S]|^[0-9]+ [(].*[)] [^S] " "$IMAGES/fake"
+      sed -E "${expression}" "${file}" > "$fake"
+      ! grep -Eq "^State:.[^S]|^[0-9]+ [(].*[)] [^S] " "$fake"
     do sleep 0.01; done
-    mount --bind "$IMAGES/fake" "${file}"`);
+    mount --bind "$fake" "${file}"`);
 
 /** A server beside the container's own. */
 const LISTENER = 'nsenter -t "$PID" --net -- "$ROOTFS/bin/busybox" nc -l -p 7779 </dev/null >/dev/null 2>&1 &';
 const UNTIL_IT_LISTENS = 'until grep -q ":1E63 .* 0A " "/proc/$PID/net/tcp6" "/proc/$PID/net/tcp"; do sleep 0.01; done';
 
-/** For every fact something that breaks it, and no other. */
+/** For every fact something that breaks it, and no other. Each ends when it is broken. */
 const SABOTAGE: Record<string, Sabotage> = {
   memory: inImages('pages-*.img', `s/nonce=[0-9a-f]\\{32\\}/nonce=${'0'.repeat(32)}/g`),
   counter: inImages('pages-*.img', 's/serial=10000[0-9]/serial=100000/g'),
@@ -62,7 +63,7 @@ const SABOTAGE: Record<string, Sabotage> = {
   autogroup: afterwards('echo 3 > "/proc/$PID/autogroup"'),
   personality: fake('/proc/$process/personality', 's/.*/00000008/'),
   'coredump-filter': afterwards('echo 1 > "/proc/$PID/coredump_filter"'),
-  states: afterwards('kill -STOP "$PID"'),
+  states: afterwards('kill -STOP "$PID"; until grep -q "^State:.T" "/proc/$PID/status"; do sleep 0.01; done'),
   rlimits: afterwards('prlimit --pid "$PID" --nofile=66:888'),
   namespaces: afterwards(`
     ${PROCESS}
@@ -99,7 +100,7 @@ const SABOTAGE: Record<string, Sabotage> = {
 const limit = (file: string) => `$(ls -d /sys/fs/cgroup/*/lxc.payload.$NAME/${file})`;
 
 /** Here the controllers are of cgroup v1. */
-const LIMITS: typeof SABOTAGE = {
+const LIMITS: Record<string, Sabotage> = {
   'cgroup-permissions': afterwards(`chmod 666 "${limit('pids.max')}"`),
   'cgroup-attributes': afterwards(`echo 9 > "${limit('memory.swappiness')}"`),
   'memory-limit': afterwards(`echo 123456789 > "${limit('memory.limit_in_bytes')}"`),
@@ -126,28 +127,81 @@ const ALSO: Record<string, string> = {
   'no-new-privs': 'confinement',
 };
 
-async function expectNoticed(fact: string, sabotage: Sabotage, criu = CRIU): Promise<void> {
+/** How many are broken in one cell. With 1, each by itself: that takes minutes more. */
+const TOGETHER = Number(process.env['CONTROLS_TOGETHER'] ?? 8);
+
+/** What leaves nothing else to be read, or of others no process to find, or none that lets itself be changed. */
+const BY_THEMSELVES = [
+  'reachable',
+  'states',
+  'one more below a grandchild',
+  'a grandchild of another user',
+  'one that was killed, and that nobody has asked for',
+];
+
+interface Control {
+  title: string;
+  facts: string[];
+  sabotage: Sabotage;
+}
+
+const ofFacts = (sabotages: Record<string, Sabotage>): Control[] =>
+  Object.entries(sabotages).map(([fact, sabotage]) => ({ title: fact, facts: [fact], sabotage }));
+
+/** Groups to break in one cell. In none does one change a fact of another. */
+function groups(controls: Control[]): Control[][] {
+  const made: Control[][] = [];
+  const changedBy = ({ facts }: Control) => facts.flatMap((fact) => [fact, ALSO[fact] ?? fact]);
+  for (const control of controls) {
+    const apart = (other: Control) =>
+      [control, other].some(({ title }) => BY_THEMSELVES.includes(title)) ||
+      changedBy(control).some((fact) => other.facts.includes(fact)) ||
+      changedBy(other).some((fact) => control.facts.includes(fact));
+    const group = made.find((others) => others.length < TOGETHER && !others.some(apart));
+    if (group === undefined) made.push([control]);
+    else group.push(control);
+  }
+  return made;
+}
+
+/** Each in a shell of its own. */
+function allOf(sabotages: Sabotage[]): Sabotage {
+  const joined = (at: 'beforeRestore' | 'afterRestore') => {
+    const commands = sabotages.flatMap((one) => one[at] ?? []);
+    return commands.length === 0 ? {} : { [at]: commands.map((command) => `(\n${command}\n)`).join(' &&\n') };
+  };
+  return { ...joined('beforeRestore'), ...joined('afterRestore') };
+}
+
+/** What breaks these facts is noticed by them, and by no others. */
+async function expectNoticed(facts: string[], sabotage: Sabotage, criu = CRIU): Promise<void> {
   const { verdict, failureClass, cause, cycles } = await broken(sabotage, criu);
   expect({ verdict, failureClass }, cause ?? undefined).toEqual({ verdict: 'failed', failureClass: 'state' });
   const changed = cycles[0]?.facts.filter(({ outcome }) => outcome === 'changed').map(({ name }) => name);
-  expect(
-    changed?.filter((name) => name !== ALSO[fact]),
-    cause ?? undefined,
-  ).toEqual([fact]);
+  const also = facts.map((fact) => ALSO[fact]);
+  expect(changed?.filter((name) => !also.includes(name)).sort(), cause ?? undefined).toEqual([...facts].sort());
+}
+
+function eachNotices(controls: Control[], criu = CRIU): void {
+  for (const group of groups(controls)) {
+    const facts = group.flatMap((control) => control.facts);
+    const sabotage = allOf(group.map((control) => control.sabotage));
+    it(group.map(({ title }) => title).join(', '), () => expectNoticed(facts, sabotage, criu));
+  }
 }
 
 describe('each fact notices, alone, what breaks it', requires('root'), () => {
-  it.each(Object.entries(SABOTAGE))('%s', expectNoticed);
+  eachNotices(ofFacts(SABOTAGE));
 
   it('nftables', requires('nft'), () =>
-    expectNoticed('nftables', inside('--net', 'nft add rule inet marks input tcp dport 443 drop')),
+    expectNoticed(['nftables'], inside('--net', 'nft add rule inet marks input tcp dport 443 drop')),
   );
 
   it('mounts notices one more, too', () =>
-    expectNoticed('mounts', inside('--mount', '/bin/busybox mount -t tmpfs -o mode=755 tmpfs /tmp')));
+    expectNoticed(['mounts'], inside('--mount', '/bin/busybox mount -t tmpfs -o mode=755 tmpfs /tmp')));
 
   it('filter notices a chain that CRIU left, too', () =>
-    expectNoticed('filter', inside('--net', 'iptables -w -N CRIU')));
+    expectNoticed(['filter'], inside('--net', 'iptables -w -N CRIU')));
 
   it('timer, and with it the signal, of a process that stands still', async () => {
     const stop = inside('--pid', 'sh -c "kill -STOP $(cat "/proc/$PID/root/run/witness/pulse")"');
@@ -181,7 +235,7 @@ describe('each fact notices, alone, what breaks it', requires('root'), () => {
   });
 
   it.skipIf(availableParallelism() < 2)('affinity', () =>
-    expectNoticed('affinity', afterwards('taskset -pc 0 "$PID"')),
+    expectNoticed(['affinity'], afterwards('taskset -pc 0 "$PID"')),
   );
 
   it('knows of no fact without a control', () => {
@@ -200,11 +254,15 @@ describe('each fact of the keeper notices, alone, what breaks it', requires('roo
   });
   afterAll(() => rmSync(MEDDLE, { force: true }));
 
-  it.each(Object.entries(KEEPER))('%s', (fact, sabotage) => expectNoticed(fact, sabotage, NEWEST_CRIU));
+  eachNotices(ofFacts(KEEPER), NEWEST_CRIU);
 
-  it.each(Object.entries(LIES))('of any process and thread: %s', (_title, [facts, afterRestore]) =>
-    expectChanged({ 'criu-version': NEWEST_CRIU }, facts, afterRestore),
-  );
+  describe('of any process and thread', () => {
+    const lies = Object.entries(LIES);
+    eachNotices(
+      lies.map(([title, [facts, afterRestore]]) => ({ title, facts, sabotage: { afterRestore } })),
+      NEWEST_CRIU,
+    );
+  });
 
   it('tcp-options', () =>
     expectChanged(
@@ -223,7 +281,7 @@ describe('each fact of the keeper notices, alone, what breaks it', requires('roo
 
 // Of cgroup v2 they are lost anyway (lxc#4643).
 describe('each limit notices, alone, what breaks it', requires('root', 'cgroup-v1'), () => {
-  it.each(Object.entries(LIMITS))('%s', expectNoticed);
+  eachNotices(ofFacts(LIMITS));
 });
 
 describe('what the user makes of a fact', requires('root'), () => {

@@ -96,6 +96,10 @@ export const LIES: Record<string, [facts: string[], afterRestore: string]> = {
     ['processes', 'shared-tables'],
     of('keeper-sibling', 'kill -KILL $task; until grep -q "^State:.Z" /proc/$task/status; do sleep 0.01; done'),
   ],
+  'a grandchild with namespaces of its own': [
+    ['namespaces'],
+    meddle('keeper-sibling', 272 /* unshare */, 0x04020000 /* CLONE_NEWUTS | CLONE_NEWNS */),
+  ],
   'a grandchild of another user': [
     ['thread-settings', 'credentials', 'capabilities'],
     meddle('keeper-sibling', 117 /* setresuid */, 1000, 1000, 1000),
@@ -105,10 +109,6 @@ export const LIES: Record<string, [facts: string[], afterRestore: string]> = {
     of('keeper-sibling', 'renice 3 $task; prlimit --pid $task --nofile=66:88; echo 1234 > /proc/$task/timerslack_ns'),
   ],
   'a grandchild that is SCHED_IDLE': [['scheduling'], of('keeper-sibling', 'chrt --idle -p 0 $task')],
-  'a grandchild with namespaces of its own': [
-    ['namespaces'],
-    meddle('keeper-sibling', 272 /* unshare */, 0x04020000 /* CLONE_NEWUTS | CLONE_NEWNS */),
-  ],
   'a thread of another user': [
     ['thread-settings', 'credentials', 'capabilities'],
     meddle('keeper-thread', 117 /* setresuid */, 1000, 1000, 1000),
