@@ -47,6 +47,7 @@ const REPOSITORIES: Record<string, string> = {
   'void-packages': 'voidlinux/void-packages',
   libcontainer: 'docker-archive/libcontainer',
   'cuda-checkpoint': 'nvidia/cuda-checkpoint',
+  WSL: 'microsoft/wsl',
 };
 
 /** The address of a public issue: `criu#2532`. */

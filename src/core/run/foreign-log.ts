@@ -67,7 +67,7 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
     'Error|ERRO|FATA|panic:|E\\d{4} |detected \\*\\*\\*|criu|CRIU|Criu' +
       '|error (?:while|running|executing) |need to be root|as non-root|have the CAP_|with experimental' +
       '|custom checkpointdir|CheckpointContainer|(?:checkpoint|restore) support|annot (?:checkpoint|restore)' +
-      '|live migration|running container|migration\\.stateful',
+      '|live migration|running container|migration\\.stateful|read unixpacket|_DEL failed|RULE_[AI]',
   ),
   error: new RegExp(
     [
@@ -82,6 +82,7 @@ export const FOREIGN_GRAMMAR: LogGrammar = {
       'You need to be root|Running as non-root requires|needs to have the CAP_|Docker daemon with experimental',
       '\\berror (running|executing) hook',
       'criu: (unrecognized|invalid) option|custom checkpointdir|CheckpointContainer|checkpoint/restore support not',
+      'read unixpacket @|(CHAIN_(USER_)?DEL|RULE_(INSERT|APPEND)) failed',
       '[Cc]annot (checkpoint|restore)|live migration|migrate running container|migration\\.stateful',
     ].join('|'),
   ),

@@ -113,11 +113,29 @@ export const FILES: readonly KnownFailure[] = [
     sources: ['criu#53'],
   },
   {
+    id: 'device-mapped',
+    phase: 'dump',
+    pattern: /Can't handle non-regular mapping on (?<pid>\d+)'s map/,
+    example: "Can't handle non-regular mapping on 4711's map 7f4110000000",
+    cause: 'A process has a device mapped, a GPU mostly, and CRIU has no plugin for it here.',
+    advice:
+      'AMD: amdgpu_plugin.so. NVIDIA: driver 555 or later, `cuda-checkpoint`, and cuda_plugin.so of CRIU 4.0 or later. Plugins lie in /usr/lib/criu. Any other device: end the program; `grep /dev/ /proc/PID/maps` names it.',
+    sources: ['criu#1927', 'criu#2065'],
+  },
+  {
+    id: 'amdgpu-plugin-without-gpu',
+    phase: 'both',
+    pattern: /amdgpu_plugin: .*\/dev\/kfd: No such file/,
+    example: 'amdgpu_plugin: fstat error for /dev/kfd: No such file or directory',
+    cause: "CRIU's plugin for GPUs of AMD is installed, was asked about a device, and there is no such GPU here.",
+    advice: 'Move amdgpu_plugin.so out of /usr/lib/criu, or use a newer CRIU.',
+    sources: ['criu#2531'],
+  },
+  {
     id: 'mapping-kind',
     phase: 'dump',
     ofProcess: true,
-    pattern:
-      /Unknown shit \d+ \((?<what>.*)\)|Can't handle non-regular mapping on \d+'s map|Unsupported mapping found \w+/,
+    pattern: /Unknown shit \d+ \((?<what>.*)\)|Unsupported mapping found \w+/,
     example: 'Unknown shit 20666 (/dev/nvidia0)',
     cause: 'A process has a device or another object mapped that CRIU cannot dump.',
     advice: 'Have the program unmap it before the dump, or end the program.',

@@ -82,7 +82,7 @@ export const KERNEL: readonly KnownFailure[] = [
     pattern:
       /Bad format in \d+ mountinfo|killed by signal 11|Can't setns \d+\/mnt: Invalid argument|Can't restore tmpfs content/,
     example: "Bad format in 4711 mountinfo: '24 1 0:21 / / rw - ext4 /dev/root rw'",
-    only: { criu: '<3.0' },
+    only: { criu: '<3.0', kernel: '>=4.0' },
     cause: 'This CRIU is years older than the kernel, and does not understand it.',
     advice: 'Use CRIU 4.0 or later: `criu-version: ">=4.0"`.',
     sources: ['criu#554', 'criu#2700', 'lxd#6320'],
@@ -215,11 +215,11 @@ export const KERNEL: readonly KnownFailure[] = [
     id: 'kernel-without-checkpoint-restore',
     phase: 'both',
     pattern:
-      /ns_last_pid sysctl is (inaccessible: No such file|missing)|Can't stat self map_files|map_files directory is missing|System call kcmp is not supported|Failed to set desired IPC \w+ ID/,
+      /ns_last_pid sysctl is (inaccessible: No such file|missing)|Can't stat self map_files|map_files directory is missing|map_files is inaccessible: No such file|System call kcmp is not supported|Failed to set desired IPC \w+ ID/,
     example: 'sys/kernel/ns_last_pid sysctl is inaccessible: No such file or directory',
     cause: 'The kernel was built without CONFIG_CHECKPOINT_RESTORE, or is too old to have all of it.',
     advice:
-      'See `zgrep CHECKPOINT_RESTORE /proc/config.gz`, or /boot/config-*, of the kernel that runs; boot another one.',
+      'See `zgrep CHECKPOINT_RESTORE /proc/config.gz`, or /boot/config-*, of the kernel that runs; boot another one. WSL 1 is no Linux: use WSL 2.',
     sources: ['criu#2026', 'criu#1569', 'criu#1904', 'void-packages#1310'],
   },
   {

@@ -99,4 +99,14 @@ export const MANAGERS: readonly KnownFailure[] = [
     advice: '`incus config set NAME migration.stateful=true` (`lxc config set` with LXD), and start it anew.',
     sources: [],
   },
+  {
+    id: 'criu-ended-early',
+    phase: 'both',
+    pattern: /read unixpacket @->@: EOF/,
+    example: 'read unixpacket @->@: EOF',
+    cause:
+      'CRIU ended before it answered the container runtime: it crashed, or could not be started as it was told to.',
+    advice: 'See `dmesg | tail` and `coredumpctl`; run `criu check` by hand; use another version of CRIU.',
+    sources: ['runc#2811', 'criu#2781'],
+  },
 ];

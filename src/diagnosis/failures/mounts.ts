@@ -49,11 +49,12 @@ export const MOUNTS: readonly KnownFailure[] = [
   {
     id: 'mount-not-mapped',
     phase: 'restore',
-    pattern: /No mapping for \d+:\S* mountpoint/,
+    pattern: /No mapping for (?<what>\S+) mountpoint/,
     example: 'mnt: No mapping for 132:(null) mountpoint',
     cause: "The container's config has other mounts than when it was dumped.",
-    advice: 'Restore with the config that it was dumped with. LXC before 1.1.4: update it.',
-    sources: ['criu#79'],
+    advice:
+      'Restore with the config that it was dumped with, and by the same runtime: `podman --runtime runc` for what was dumped so. LXC before 1.1.4: update it.',
+    sources: ['criu#79', 'criu#81', 'podman#11945'],
   },
   {
     id: 'systemd-credentials',

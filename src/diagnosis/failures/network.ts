@@ -127,6 +127,29 @@ export const NETWORK: readonly KnownFailure[] = [
     sources: ['cri-o#4199'],
   },
   {
+    id: 'nftables-left-over',
+    phase: 'restore',
+    pattern: /Locking network failed|Could not process rule: File exists/,
+    with: /Could not process rule: File exists/,
+    example: 'internal:0:0-0: Error: Could not process rule: File exists\nLocking network failed using nftables',
+    cause:
+      'The network is locked still from the dump: the container is restored into the network namespace that it had, and the table of CRIU is in it.',
+    advice:
+      'Remove it before the restore: `nft list tables`, `nft delete table inet CRIU-…` in that namespace (`ip netns exec NAME`); or take a new one.',
+    sources: ['criu#3135', 'criu#2653'],
+  },
+  {
+    id: 'iptables-rule-refused',
+    phase: 'both',
+    pattern: /RULE_(INSERT|APPEND) failed \(No such file or directory\)/,
+    example: 'line 3: RULE_INSERT failed (No such file or directory): rule in chain INPUT',
+    cause:
+      'The kernel does not take the rules that CRIU locks the network by: it lacks what iptables needs, as kernels built by hand do.',
+    advice:
+      '`modprobe -a nft_compat xt_mark`; or a kernel with CONFIG_NFT_COMPAT and CONFIG_NETFILTER_XT_MARK; or CRIU 3.16 or later with `network-lock nftables`.',
+    sources: ['criu#951'],
+  },
+  {
     id: 'network-lock-refused',
     phase: 'both',
     pattern: /Locking network failed|Failed to lock TCP connection|Locking connection failed using nftables/,

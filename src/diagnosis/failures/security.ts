@@ -94,6 +94,20 @@ export const SECURITY: readonly KnownFailure[] = [
     sources: ['criu#2011'],
   },
   {
+    id: 'criu-has-a-filter',
+    phase: 'both',
+    pattern: /couldn't suspend seccomp: Operation not permitted/,
+    // In a container that lacks more than this, that is the cause.
+    with: /^(?![\s\S]*(create tun|to mount))[\s\S]*Dumping seccomp filters not supported: Permission denied/,
+    example:
+      "Dumping seccomp filters not supported: Permission denied\ncouldn't suspend seccomp: Operation not permitted",
+    cause:
+      'CRIU may neither suspend nor read the seccomp filters of processes: it lacks CAP_SYS_ADMIN, or has a filter itself, from the container that it runs in or from the init of WSL 2.',
+    advice:
+      'See `grep -E "Seccomp|CapEff" /proc/self/status`. In a container: `--privileged`, or `--cap-add all --security-opt seccomp=unconfined`. WSL 2: a version whose init has no filter, or a virtual machine.',
+    sources: ['WSL#9993'],
+  },
+  {
     id: 'seccomp-suspend',
     phase: 'dump',
     pattern: /suspending seccomp failed: (Invalid argument|Operation not permitted)/,

@@ -174,10 +174,11 @@ export const TOOLS: readonly KnownFailure[] = [
     id: 'image-broken',
     phase: 'restore',
     pattern:
-      /[Mm]agic doesn't match for|Read \d+ bytes while \d+ expected on|Advanced iov 0 bytes|Img trimmed|[Ii]mage corruption|Reached EOF unexpectedly|Unexpected EOF$/,
+      /[Mm]agic doesn't match for|Read \d+ bytes while \d+ expected on|Advanced iov 0 bytes|Img trimmed|[Ii]mage corruption|Reached EOF unexpectedly|Unexpected EOF( \d+)?$/,
     example: "Magic doesn't match for core-1.img",
     cause: 'An image of the checkpoint is damaged, cut off, or of another program.',
-    advice: 'Dump again; look for a full disk, and for a copy that ended early.',
+    advice:
+      'Dump again; look for a full disk, for a copy that ended early, and for symlinks in place of images, which CRIU does not read.',
     sources: [],
   },
   {
@@ -337,6 +338,16 @@ export const TOOLS: readonly KnownFailure[] = [
     advice:
       "Take the hook out of the runtime's configuration; NVIDIA's fails where the container was restored without its mounts.",
     sources: ['cri-o#7632'],
+  },
+  {
+    id: 'criu-assertion',
+    phase: 'both',
+    pattern: /BUG at (?<what>\S+\.[ch]:\d+)/,
+    example: 'BUG at criu/files.c:812',
+    cause: 'CRIU came upon something that it holds to be impossible, and ended itself: that is a fault of CRIU.',
+    advice:
+      'Use a newer CRIU; where it is the newest, report it with the log: https://github.com/checkpoint-restore/criu/issues',
+    sources: ['criu#7', 'criu#69'],
   },
   {
     id: 'no-memory',
