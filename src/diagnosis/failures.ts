@@ -21,8 +21,8 @@ export const FAILURES: readonly KnownFailure[] = [
   ...MOUNTS,
   ...FILES,
   ...NETWORK,
-  ...TOOLS,
   ...MANAGERS,
+  ...TOOLS,
   ...START,
 ];
 

@@ -109,4 +109,25 @@ export const MANAGERS: readonly KnownFailure[] = [
     advice: 'See `dmesg | tail` and `coredumpctl`; run `criu check` by hand; use another version of CRIU.',
     sources: ['runc#2811', 'criu#2781'],
   },
+  {
+    id: 'interface-restored-twice',
+    phase: 'restore',
+    pattern: /failed to add interface \S+ to sandbox: error renaming interface .*file exists/,
+    example: 'failed to add interface veth1 to sandbox: error renaming interface "veth1" to "eth0": file exists',
+    cause:
+      'CRIU has restored the network of the container, and the container manager wants to make it once more: it did not tell CRIU to leave it out.',
+    advice: 'Use a newer Docker, with a runc and containerd of the same time.',
+    sources: ['criu#314', 'criu#393'],
+  },
+  {
+    id: 'docker-restore-not-seen',
+    phase: 'restore',
+    pattern: /failed to retrieve OCI runtime container pid: open \S+\/init\.pid: no such file/,
+    example:
+      'failed to retrieve OCI runtime container pid: open /run/docker/containerd/x/init.pid: no such file or directory',
+    cause:
+      'runc restored nothing, and containerd does not say why: Docker 17.12 to 18.06 cannot start from checkpoints.',
+    advice: 'Use a newer Docker; what CRIU said stands in the restore.log below `/run/containerd` or `/run/docker`.',
+    sources: ['criu#510', 'moby#35691'],
+  },
 ];

@@ -213,4 +213,16 @@ export const PROCESSES: readonly KnownFailure[] = [
     advice: 'Have the program detach all of it (`shmdt`), or end it before the dump.',
     sources: [],
   },
+  {
+    id: 'process-not-traceable',
+    phase: 'dump',
+    pattern: /Unable to detach from (?<pid>\d+): No such process/,
+    with: /Unable to interrupt task: \d+ \(Operation not permitted\)/,
+    example: 'Unable to interrupt task: 4711 (Operation not permitted)\nUnable to detach from 4711: No such process',
+    cause:
+      'The kernel does not let CRIU take hold of the process: CRIU lacks CAP_SYS_PTRACE, as in a container, or another one traces it.',
+    advice:
+      'Try `strace -p PID` in the same place. In a container: `--privileged`, or `--cap-add SYS_PTRACE`; see `grep TracerPid /proc/PID/status`.',
+    sources: ['criu#103'],
+  },
 ];

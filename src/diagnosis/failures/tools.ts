@@ -344,15 +344,17 @@ export const TOOLS: readonly KnownFailure[] = [
     phase: 'both',
     pattern: /BUG at (?<what>\S+\.[ch]:\d+)/,
     example: 'BUG at criu/files.c:812',
-    cause: 'CRIU came upon something that it holds to be impossible, and ended itself: that is a fault of CRIU.',
+    cause:
+      'CRIU came upon something that it holds to be impossible, and ended itself: a fault of CRIU, or of who called it, with images and options that do not go together.',
     advice:
-      'Use a newer CRIU; where it is the newest, report it with the log: https://github.com/checkpoint-restore/criu/issues',
-    sources: ['criu#7', 'criu#69'],
+      'Use a newer CRIU, and a newer container manager; where they are the newest, report it with the log: https://github.com/checkpoint-restore/criu/issues',
+    sources: ['criu#7', 'criu#69', 'criu#393'],
   },
   {
     id: 'no-memory',
     phase: 'restore',
-    pattern: /(Can't restore \w+ mapping with|Unable to (map|remap|reserve)\b.*) f{8,}4\b|: Cannot allocate memory/,
+    pattern:
+      /(Can't restore \w+ mapping with|Unable to (map|remap|reserve)\b.*) (0x)?f{8,}4\b|: Cannot allocate memory/,
     example: "Can't restore 7f3a5c000000 mapping with fffffffffffffff4",
     cause:
       'There is not enough memory for what is restored: a limit of the cgroup, no overcommit, or no huge pages here.',
