@@ -23,6 +23,7 @@ const HOST: Subject['host'] = {
   namespaces: [],
   missingTools: [],
   missingProcFiles: [],
+  missingOptions: [],
   hierarchies: [],
   v2Controllers: [],
   features: hostFeatures({ apparmor: false }),
@@ -38,6 +39,7 @@ const FINE: Subject = {
   running: null,
   criu: '4.2.1',
   lxc: '6.0.4',
+  dumpsBpfMaps: true,
   cgroup: 'v1',
   host: HOST,
   hostLinks: { 1: 'lo' },
@@ -70,6 +72,7 @@ const OPEN: ObservedFile = {
   device: null,
   clock: null,
   protocol: null,
+  socket: null,
 };
 
 const lines = (...config: string[]) => ({ settings: inForce(parseConfig(config.join('\n'), FILE)) });
@@ -91,6 +94,10 @@ const mappedWith = (links: Record<number, string>) => ({
   hostLinks: { 1: 'lo', 2: 'eno1' },
 });
 const holds = (file: Partial<ObservedFile>) => runs({ files: [{ ...OPEN, ...file }] });
+const socket = (more: object) => ({
+  target: 'socket:[9]',
+  socket: { family: 2, type: 1, protocol: 6, bpf: 0, ...more },
+});
 const NO_RESOURCE = { features: hostFeatures({ 'cap-sys-resource': false }) };
 const NO_SELINUX = { features: hostFeatures({ apparmor: false, selinux: false }) };
 const link = `${folder}/a\\040b`;
@@ -114,6 +121,22 @@ it.each<[string, Partial<Subject>, 'error' | 'warning', string]>([
   ['freezer-of-restored-container', { cgroup: 'v2' }, 'warning', 'cgroup v2'],
   ['freezer-of-restored-container', { cgroup: 'v2', ...runs({}, true) }, 'error', 'cgroup v2'],
   ['cgroup1-with-lxc-7', { lxc: '7.0.0' }, 'error', 'LXC 7.0.0'],
+  ['proc-children-missing', host({ missingOptions: ['PROC_CHILDREN'] }), 'error', 'CONFIG_PROC_CHILDREN'],
+  ['kernel-without-checkpoint-restore', host({ missingOptions: ['KCMP'] }), 'error', 'CONFIG_KCMP'],
+  ['diag-missing', host({ missingOptions: ['UNIX_DIAG', 'INET_DIAG'] }), 'error', 'CONFIG_UNIX_DIAG, CONFIG_INET_DIAG'],
+  ['diag-missing', host({ missingOptions: ['PACKET_DIAG'] }), 'warning', 'CONFIG_PACKET_DIAG'],
+  [
+    'rseq-unknown-to-criu',
+    { criu: '3.16.1', ...host({ kernel: '5.15.0' }), iptables: { version: '1.8.9', nft: false } },
+    'error',
+    'glibc 2.36',
+  ],
+  [
+    'rseq-size-unknown-to-criu',
+    { criu: '3.19', glibc: '2.40', ...host({ kernel: '6.8.0' }), iptables: { version: '1.8.9', nft: false } },
+    'warning',
+    'glibc 2.40',
+  ],
   ['rseq-of-old-kernel', host({ kernel: '5.10.0' }), 'error', 'glibc 2.36'],
   ['guard-pages', { ...host({ kernel: '6.14.0' }), glibc: '2.42' }, 'warning', 'glibc 2.42'],
   ['iptables-missing', { iptables: null }, 'error', 'not on PATH'],
@@ -177,6 +200,10 @@ it.each<[string, Partial<Subject>, 'error' | 'warning', string]>([
   ['gpu-in-use', holds({ target: '/dev/dri/card0', device: 'chr 226:0' }), 'error', 'chr 226:0'],
   ['message-queue', holds({ target: '/jobs', foreignMount: true, large: false }), 'error', 'fd 3: /jobs'],
   ['secret-memory', holds({ target: '/secretmem (deleted)', foreignMount: true }), 'error', 'fd 3'],
+  ['socket-family', holds(socket({ family: 40 })), 'error', 'fd 3: socket:[9], family 40'],
+  ['socket-protocol', holds(socket({ protocol: 262 })), 'error', 'fd 3: socket:[9], protocol 262'],
+  ['socket-bpf-filter', holds(socket({ bpf: 1 })), 'error', 'fd 3: socket:[9]'],
+  ['descriptor-kind', { ...holds({ target: 'anon_inode:bpf-map' }), dumpsBpfMaps: false }, 'error', 'bpf-map'],
   ['file-system-kind', mounted('bpf'), 'error', '/m: bpf'],
   ['overlay-inside', mounted('overlay'), 'error', '/m: overlay'],
   ['autofs-device-missing', mounted('autofs'), 'error', '/m: autofs'],
@@ -184,7 +211,14 @@ it.each<[string, Partial<Subject>, 'error' | 'warning', string]>([
   ['file-system-kind', lines('lxc.mount.entry = none mnt bpf create=dir 0 0'), 'error', `${FILE}:1`],
   ['mount-not-external', lines('lxc.hook.mount = /usr/share/lxcfs/lxc.mount.hook'), 'warning', 'lxcfs'],
   ['selinux-not-in-kernel', { ...lines('lxc.selinux.context = a:b:c:s0'), ...host(NO_SELINUX) }, 'error', 'a:b:c:s0'],
+  [
+    'seccomp-proxy',
+    lines('lxc.seccomp.profile = /p', 'lxc.seccomp.notify.proxy = unix:/run/s'),
+    'error',
+    'unix:/run/s',
+  ],
   ['config-key-renamed', lines('lxc.network.type = veth'), 'error', 'lxc.network.type'],
+  ['config-key-unknown', lines('lxc.net.0.flag = up'), 'error', 'lxc.net.0.flag = up'],
   ['config-line-refused', lines('lxc.tty.max = none'), 'error', 'lxc.tty.max = none'],
   ['config-line-refused', lines('lxc.time.offset.boot = 7d'), 'error', '7d'],
   ['no-space', { ...host({ freeBytes: 999 }), ...runs({}) }, 'error', '1000 bytes of memory, 999 free in /work'],
@@ -216,6 +250,12 @@ it.each<[string, Partial<Subject>]>([
   ['links with indexes that the host has not', mappedWith({ 1: 'lo', 5: 'eth0' })],
   ['a link with an index of the host, where no users are mapped', { ...mappedWith({ 2: 'eth0' }), ...runs({}) }],
   ['an older kernel for an older CRIU', { criu: '4.0', ...host({ kernel: '6.12.0' }) }],
+  ['a raw socket of any protocol', holds(socket({ type: 3, protocol: 132 }))],
+  ['a socket of ping', holds(socket({ type: 2, protocol: 1 }))],
+  ['a map of BPF, with a CRIU that has libbpf', holds({ target: 'anon_inode:bpf-map' })],
+  ['pidfds', holds({ target: 'pidfd:[4711]', foreignMount: false })],
+  ['leases of fanotify', holds({ target: 'anon_inode:[fanotify]' })],
+  ['an unknown key, with an LXC that looks at its beginning alone', { ...lines('lxc.tty.maxx = 0'), lxc: '4.0.12' }],
   ['an ordinary timer', holds({ target: 'anon_inode:[timerfd]', clock: 7 })],
   ['a terminal', holds({ target: '/dev/pts/0', device: 'chr 136:0' })],
   ['a tmpfs of its own', mounted('tmpfs')],

@@ -11,6 +11,7 @@ const FINE: Host = {
   namespaces: [],
   missingTools: [],
   missingProcFiles: [],
+  missingOptions: [],
   hierarchies: [{ version: 'v2', name: '', mountPoint: '/sys/fs/cgroup', own: '/sys/fs/cgroup/a' }],
   v2Controllers: ['cpu', 'memory', 'pids'],
   features: hostFeatures(),

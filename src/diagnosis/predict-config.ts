@@ -1,6 +1,7 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import semver from 'semver';
 import { decodeField, encodeField, isBindMount, type Setting } from '../lxc/config-file.js';
+import { isUnknownKey } from '../lxc/config-keys.js';
 import type { Prediction } from '../words/forecast.js';
 import { predictByEntries } from './predict-mounts.js';
 import { known, last, quote, type Subject, set } from './prediction.js';
@@ -22,6 +23,7 @@ export function predictByConfig(subject: Subject): Prediction[] {
     ...hooks(subject),
     ...apparmor(subject),
     ...selinux(subject),
+    ...seccompProxy(subject),
     ...ttys(subject),
     ...networks(subject),
     ...rootfs(subject),
@@ -46,10 +48,12 @@ function symlinks(subject: Subject): Prediction[] {
 
 /** LXC before 3.0 has the old names. */
 function keys(subject: Subject): Prediction[] {
-  if (subject.lxc === null || !within(subject.lxc, '>=3.0.0')) return [];
-  return subject.settings
-    .filter(({ key }) => RENAMED.test(key))
-    .flatMap((setting) => known('config-key-renamed', subject, quote(setting)));
+  const { lxc, settings } = subject;
+  if (lxc === null || !within(lxc, '>=3.0.0')) return [];
+  return settings.flatMap((setting) => {
+    if (RENAMED.test(setting.key)) return known('config-key-renamed', subject, quote(setting));
+    return isUnknownKey(setting.key, lxc) ? known('config-key-unknown', subject, quote(setting)) : [];
+  });
 }
 
 /** Those of which it is known what they take. */
@@ -74,6 +78,15 @@ function selinux(subject: Subject): Prediction[] {
   if (setting === undefined || subject.host.features.selinux.has !== false) return [];
   const changes = set(subject, 'lxc.selinux.context', '');
   return known('selinux-not-in-kernel', subject, quote(setting), { changes });
+}
+
+/** Where no rule of the policy says `notify`, LXC has no listener, and does not miss it. */
+function seccompProxy(subject: Subject): Prediction[] {
+  const setting = last(subject, 'lxc.seccomp.notify.proxy');
+  const isUsed = last(subject, 'lxc.seccomp.profile') !== undefined;
+  return setting === undefined
+    ? []
+    : known('seccomp-proxy', subject, quote(setting), isUsed ? {} : { severity: 'warning' });
 }
 
 /** From any name of a profile, `unconfined` too. An empty one clears it. */

@@ -8,6 +8,7 @@ export function predictByHost(subject: Subject): Prediction[] {
   const versions = `CRIU ${criu}, LXC ${lxc}, cgroup ${subject.cgroup}, Linux ${host.kernel}`;
   return [
     ...kernel(subject),
+    ...options(subject),
     ...known('vdso-layout', subject, versions),
     ...known('kernel-too-new', subject, versions),
     ...(criu !== null && older(criu, '2.0') ? known('criu-refused-by-lxc', subject, `CRIU ${criu}`) : []),
@@ -31,6 +32,22 @@ function kernel({ host }: Subject): Prediction[] {
       advice: 'Boot a kernel with CONFIG_CHECKPOINT_RESTORE=y.',
       changes: [],
     },
+  ];
+}
+
+/** Unix sockets are everywhere; the others matter where such sockets are. */
+function options(subject: Subject): Prediction[] {
+  const { missingOptions } = subject.host;
+  const diag = missingOptions.filter((name) => name.endsWith('_DIAG'));
+  const without = (names: readonly string[]) => `the kernel has no ${names.map((name) => `CONFIG_${name}`).join(', ')}`;
+  return [
+    ...(missingOptions.includes('PROC_CHILDREN')
+      ? known('proc-children-missing', subject, without(['PROC_CHILDREN']))
+      : []),
+    ...(missingOptions.includes('KCMP') ? known('kernel-without-checkpoint-restore', subject, without(['KCMP'])) : []),
+    ...(diag.length === 0
+      ? []
+      : known('diag-missing', subject, without(diag), { severity: diag.includes('UNIX_DIAG') ? 'error' : 'warning' })),
   ];
 }
 
@@ -71,7 +88,12 @@ function glibc(subject: Subject): Prediction[] {
   if (glibc === null) return [];
   const evidence = `glibc ${glibc} in the container, Linux ${host.kernel}`;
   return [
-    ...(older(glibc, '2.35') ? [] : known('rseq-of-old-kernel', subject, evidence)),
+    ...(older(glibc, '2.35')
+      ? []
+      : [...known('rseq-of-old-kernel', subject, evidence), ...known('rseq-unknown-to-criu', subject, evidence)]),
+    ...(older(glibc, '2.40') || older(host.kernel, '6.3')
+      ? []
+      : known('rseq-size-unknown-to-criu', subject, evidence, { severity: 'warning' })),
     ...(older(glibc, '2.42') ? [] : known('guard-pages', subject, evidence, { severity: 'warning' })),
   ];
 }

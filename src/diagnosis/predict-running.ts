@@ -1,12 +1,18 @@
-import type { ObservedFile, ObservedProcess } from '../host/observe.js';
+import type { ObservedFile, ObservedProcess, ObservedSocket } from '../host/observe.js';
 import type { Prediction } from '../words/forecast.js';
 import { predictByMounts } from './predict-mounts.js';
 import { known, lacksSysResource, type Subject } from './prediction.js';
 
 /** Measured with CRIU 4.2.1: others than these may differ within the container. */
 const ONE_FOR_ALL = ['pid', 'user', 'ipc', 'uts', 'time'];
-/** Kernel objects that CRIU dumps; a map of BPF only where it was built with libbpf. */
-const DUMPED_OBJECTS = /^anon_inode:(\[?(eventfd|eventpoll|signalfd|timerfd|pidfd|fanotify)\]?|inotify|bpf-map)$/;
+/** Unix, IPv4, IPv6, netlink, packet. */
+const DUMPED_FAMILIES = [1, 2, 10, 16, 17];
+const INTERNET = [2, 10];
+/** Of the internet's: TCP, UDP and UDP-Lite, and ICMP, as ping opens it. Raw sockets may have any other. */
+const DUMPED_PROTOCOLS = [0, 1, 6, 17, 58, 136];
+const RAW = 3;
+/** Kernel objects that CRIU dumps. */
+const DUMPED_OBJECTS = /^anon_inode:(\[?(eventfd|eventpoll|signalfd|timerfd|pidfd|fanotify)\]?|inotify)$/;
 /** Character devices that CRIU dumps: memory, terminals, tun, autofs. */
 const DUMPED_DEVICES = /^chr ((1|4|5|13[6-9]|14[0-3]):|10:(200|235)$)/;
 const GPUS = /^chr (195|226):/;
@@ -58,11 +64,11 @@ export function predictByProcesses(subject: Subject): Prediction[] {
     ...ofFiles('timer-clock', ({ where, clock }) =>
       clock !== null && clock >= 8 ? `${where}: a timer of clock ${clock}` : null,
     ),
-    ...[...new Set(files.map(({ file }) => undumpable(file)))].flatMap((id) =>
+    ...[...new Set(files.map(({ file }) => undumpable(file, subject)))].flatMap((id) =>
       id === null
         ? []
         : ofFiles(id, (file) =>
-            undumpable(file) === id
+            undumpable(file, subject) === id
               ? `${file.where}: ${file.target}${file.device === null ? '' : ` (${file.device})`}`
               : null,
           ),
@@ -70,6 +76,15 @@ export function predictByProcesses(subject: Subject): Prediction[] {
     ...ofFiles('socket-options-refused', ({ where, target, protocol }) =>
       protocol === null ? null : `${where}: ${target}, ${protocol}`,
     ),
+    ...ofFiles('socket-family', ({ where, target, socket }) =>
+      socket === null || DUMPED_FAMILIES.includes(socket.family)
+        ? null
+        : `${where}: ${target}, family ${socket.family}`,
+    ),
+    ...ofFiles('socket-protocol', ({ where, target, socket }) =>
+      socket === null || isDumpedProtocol(socket) ? null : `${where}: ${target}, protocol ${socket.protocol}`,
+    ),
+    ...ofFiles('socket-bpf-filter', ({ where, target, socket }) => (socket?.bpf === 1 ? `${where}: ${target}` : null)),
     ...ofFiles('ghost-file-too-large', ({ where, target, deletedBytes }) =>
       deletedBytes !== null && deletedBytes > subject.ghostLimitBytes
         ? `${where}: ${target}, ${deletedBytes} bytes`
@@ -82,7 +97,9 @@ export function predictByProcesses(subject: Subject): Prediction[] {
 }
 
 /** The known failure that a descriptor will be, by what it leads to; null where it is none. */
-function undumpable({ target, foreignMount, large, device }: ObservedFile): string | null {
+function undumpable({ target, foreignMount, large, device }: ObservedFile, { dumpsBpfMaps }: Subject): string | null {
+  // Where it is not known, none is predicted.
+  if (target === 'anon_inode:bpf-map') return dumpsBpfMaps === false ? 'descriptor-kind' : null;
   if (target === 'anon_inode:[io_uring]') return 'io-uring';
   if (target === 'anon_inode:bpf-prog') return 'bpf-program';
   if (target === 'anon_inode:seccomp notify') return 'seccomp-listener';
@@ -92,6 +109,10 @@ function undumpable({ target, foreignMount, large, device }: ObservedFile): stri
   if (device === null || DUMPED_DEVICES.test(device)) return null;
   if (device === 'chr 10:229') return 'fuse-daemon';
   return GPUS.test(device) ? 'gpu-in-use' : 'descriptor-kind';
+}
+
+function isDumpedProtocol({ family, type, protocol }: ObservedSocket): boolean {
+  return !INTERNET.includes(family) || type === RAW || DUMPED_PROTOCOLS.includes(protocol);
 }
 
 function frozen(processes: readonly ObservedProcess[]): Prediction[] {

@@ -30,6 +30,8 @@ export interface Subject {
   /** Versions; null when none is at hand. */
   criu: string | null;
   lxc: string | null;
+  /** This CRIU was built with libbpf; null when that is not known. */
+  dumpsBpfMaps: boolean | null;
   cgroup: CgroupVersion;
   host: Host;
   hostLinks: LinkNames;

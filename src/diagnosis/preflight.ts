@@ -117,7 +117,16 @@ function namespaces({ privilege, missingTools, namespaces }: Host): Finding {
       };
 }
 
-function checkpointRestore({ missingProcFiles }: Host): Finding {
+function checkpointRestore({ missingProcFiles, missingOptions }: Host): Finding {
+  if (missingProcFiles.length === 0 && missingOptions.length > 0) {
+    return {
+      id: 'checkpoint-restore',
+      severity: 'warning',
+      message: `The kernel has CONFIG_CHECKPOINT_RESTORE, and was built without ${optionsOf(missingOptions)}, which CRIU needs.`,
+      evidence: optionsOf(missingOptions),
+      advice: 'Boot a kernel with them, as those of all distributions are.',
+    };
+  }
   return missingProcFiles.length === 0
     ? {
         id: 'checkpoint-restore',
@@ -132,6 +141,10 @@ function checkpointRestore({ missingProcFiles }: Host): Finding {
         evidence: missingProcFiles.map((file) => `${file}: no such file`).join('\n'),
         advice: 'Boot a kernel with CONFIG_CHECKPOINT_RESTORE=y.',
       };
+}
+
+function optionsOf(names: readonly string[]): string {
+  return names.map((name) => `CONFIG_${name}`).join(', ');
 }
 
 function cgroups({ hierarchies, v2Controllers }: Host): Finding {

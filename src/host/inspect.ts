@@ -5,6 +5,7 @@ import { type Hierarchy, hierarchies } from './cgroups.js';
 import { run, tail } from './command.js';
 import { type Features, probeFeatures } from './features.js';
 import { isExecutable } from './files.js';
+import { missingOptions } from './kernel-config.js';
 import { readOrNull } from './process.js';
 import { isRoot, SUDO } from './root.js';
 
@@ -22,6 +23,8 @@ export interface Host {
   missingTools: string[];
   /** The files in /proc that only a kernel with CONFIG_CHECKPOINT_RESTORE has, and this has not. */
   missingProcFiles: string[];
+  /** What else CRIU needs, and this kernel was built without, as far as it tells: `UNIX_DIAG`. */
+  missingOptions: string[];
   hierarchies: Hierarchy[];
   /** Controllers of cgroup v2; empty on hybrid hosts that keep all of them in v1. */
   v2Controllers: string[];
@@ -77,6 +80,7 @@ export async function inspect(workDir: string, probe: string): Promise<Host> {
     namespaces,
     missingTools,
     missingProcFiles: PROC_FILES.filter((file) => !existsSync(file)),
+    missingOptions: missingOptions(),
     hierarchies: all,
     v2Controllers,
     features,

@@ -1,4 +1,5 @@
-import { runOrFail } from './command.js';
+import { run, runOrFail } from './command.js';
+import type { ObservedProcess, ObservedSocket } from './observe.js';
 
 /** What `inspector/inspector.c` says of a thread: hexadecimal numbers as the kernel has them, and sums. */
 export interface InspectedThread {
@@ -71,4 +72,21 @@ export async function inspectThreads(program: string, processes: readonly (reado
     ),
     descriptors: said.flatMap((each) => ('thread' in each ? [] : [each])),
   };
+}
+
+/**
+ * Says of each socket of some processes what it is. It duplicates them, asks, and closes that again: no process notices.
+ *
+ * @param program the inspector, built
+ * @throws Error when it does not run
+ */
+export async function inspectSockets(program: string, processes: readonly ObservedProcess[]): Promise<void> {
+  const argv = [program, ...processes.map(({ pid }) => `=${pid}`)];
+  const { stdout } = await run(argv, { timeoutMs: LIMIT_MS, env: {} });
+  for (const line of stdout.split('\n').filter((each) => each !== '')) {
+    const socket = JSON.parse(line) as { process: number; descriptor: number } & ObservedSocket;
+    const { files = [] } = processes.find(({ pid }) => pid === socket.process) ?? {};
+    const file = files.find(({ where }) => where === `fd ${socket.descriptor}`);
+    if (file !== undefined) file.socket = socket;
+  }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { run } from './command.js';
 
@@ -22,4 +22,25 @@ export async function librariesOf(folder: string, own: readonly string[]): Promi
   const isOwn = (file: string) => own.some((each) => file.startsWith(`${each}/`));
   const both = (file: string) => [join(realpathSync(dirname(file)), basename(file)), realpathSync(file)];
   return [...new Set(found.filter((file) => !isOwn(file)).flatMap(both))];
+}
+
+/**
+ * Whether a program is linked with a library, by the names in it. One of the store is started by a script: see there.
+ *
+ * @returns null when that cannot be told: it is static, or not to be read
+ */
+export function linksWith(program: string, library: string): boolean | null {
+  const real = join(dirname(program), '../root/usr/sbin', basename(program));
+  const bytes = contentOf(existsSync(real) ? real : program);
+  if (bytes === null || !bytes.includes('.so')) return null;
+  return bytes.includes(library);
+}
+
+function contentOf(program: string): Buffer | null {
+  try {
+    const bytes = readFileSync(program);
+    return bytes.subarray(1, 4).toString() === 'ELF' ? bytes : null;
+  } catch {
+    return null;
+  }
 }

@@ -44,6 +44,17 @@ export interface ObservedFile {
   clock: number | null;
   /** `tcp`, `udp6`, `packet`, … of a socket of the network; null for all others. */
   protocol: string | null;
+  /** What a socket is, where it was asked; null of all else. */
+  socket: ObservedSocket | null;
+}
+
+/** By the kernel's numbers. */
+export interface ObservedSocket {
+  family: number;
+  type: number;
+  protocol: number;
+  /** 1 when it has a BPF program as its filter. */
+  bpf: number;
 }
 
 /** A mount that a process sees. */
@@ -182,6 +193,7 @@ function descriptors(pid: number, protocols: Map<string, string>, mounts: Readon
       device: isLocal && isPath(target) ? deviceOf(`/proc/${pid}/fd/${fd}`) : null,
       clock: clock === undefined ? null : Number(clock),
       protocol: protocols.get(target) ?? null,
+      socket: null,
     };
   });
 }
@@ -202,6 +214,7 @@ function deletedMappings(pid: number): ObservedFile[] {
       device: null,
       clock: null,
       protocol: null,
+      socket: null,
     });
   }
   return [...seen.values()];

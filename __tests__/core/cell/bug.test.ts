@@ -20,6 +20,7 @@ const HOST: Host = {
   namespaces: [],
   missingTools: [],
   missingProcFiles: [],
+  missingOptions: [],
   hierarchies: [{ version: 'v2', name: '', mountPoint: '/sys/fs/cgroup', own: '/sys/fs/cgroup' }],
   v2Controllers: [],
   features: hostFeatures(),

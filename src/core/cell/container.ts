@@ -1,7 +1,9 @@
+import { diagnose } from '../../diagnosis/diagnose.js';
 import { readFacts } from '../../facts/catalogue.js';
 import { hostClock } from '../../facts/fact.js';
 import { identitiesOf, processesOf, standingProcesses } from '../../facts/processes.js';
 import { type Reached, viewContainer } from '../../facts/view.js';
+import type { LogError } from '../../host/log.js';
 import { identify, isAlive, type ProcessIdentity } from '../../host/process.js';
 import { seeProcesses } from '../../host/process-table.js';
 import { demandOf } from '../../host/processor-time.js';
@@ -10,11 +12,12 @@ import { readLxcLog } from '../../lxc/log.js';
 import type { Lxc } from '../../lxc/lxc.js';
 import { ADDRESSES } from '../../lxc/network.js';
 import { isExhausted, isOfTheSystem, StageError, Unread } from '../../words/errors.js';
-import { TRACKERS } from '../../words/observed.js';
+import { TRACKERS, UNKNOWN } from '../../words/observed.js';
 import type { Finding } from '../../words/result.js';
 import { printed } from '../../workload/start-log.js';
 import type { Workload } from '../../workload/workload.js';
 import { definitionOf } from '../workloads/all.js';
+import { circumstances } from './circumstances.js';
 import { type CycleContext, type Generation, PATIENCE_MS } from './context.js';
 
 /** How long the container's init may take to end once it is killed. */
@@ -143,7 +146,7 @@ export async function running(context: CycleContext, when: string): Promise<Proc
 }
 
 /** Who ended first: the container's init, or LXC's monitor, which takes init along. */
-async function ended({ lxc, rootfs, onFinding }: CycleContext, what: string): Promise<StageError> {
+async function ended({ lxc, rootfs, plan, onFinding }: CycleContext, what: string): Promise<StageError> {
   const log = () => readLxcLog(lxc.log, lxc.logged);
   const hasMonitor = () => seeProcesses().some(({ program }) => program === 'lxc');
   // The monitor sees it a moment after us, and how it ended a moment after that.
@@ -156,11 +159,25 @@ async function ended({ lxc, rootfs, onFinding }: CycleContext, what: string): Pr
     return new StageError('state', `${what}: its init has ended${how}.${complaint}${said}`);
   }
   if (hasMonitor()) return new StageError('state', `${what}.`);
+  if (errors.length > 0) {
+    const where = { criu: plan.restoreCriu.version, phase: 'restore', restored: true, hung: false } as const;
+    const known = diagnose(`${what}: LXC's monitor gave up`, errors as [...LogError[], LogError], {
+      ...circumstances(plan),
+      ...where,
+    });
+    if (known.finding.id !== UNKNOWN) {
+      onFinding(known.finding);
+      return new StageError('state', known.cause, { explainedBy: known.finding.id });
+    }
+  }
   const finding: Finding = {
     id: 'lxc-crashed',
     severity: 'error',
     message: "LXC's monitor died, and took the container along.",
-    evidence: "There is no monitor any more, and its log does not say that the container's init has ended.",
+    evidence: [
+      "There is no monitor any more, and its log does not say that the container's init has ended.",
+      ...errors.map(({ line }) => `LXC complained: ${line}`),
+    ].join('\n'),
     advice: `Please report it with the evidence: ${TRACKERS.lxc}`,
   };
   onFinding(finding);

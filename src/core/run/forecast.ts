@@ -1,10 +1,14 @@
+import { join } from 'node:path';
 import { NO_BREAKPOINTS } from '../../criu/faults.js';
 import { criuSettings } from '../../criu/settings.js';
 import { predict } from '../../diagnosis/predict.js';
 import type { Subject } from '../../diagnosis/prediction.js';
 import { nativeVersion } from '../../host/cgroups.js';
 import { findGlibc } from '../../host/glibc.js';
+import { inspectSockets } from '../../host/inspector.js';
+import { nativeProgram } from '../../host/installation.js';
 import { findIptables } from '../../host/iptables.js';
+import { linksWith } from '../../host/libraries.js';
 import { linksOf, ownLinks } from '../../host/net-links.js';
 import { observeAttached, observeMounts, observeTree } from '../../host/observe.js';
 import { isThereInside } from '../../host/read-inside.js';
@@ -51,7 +55,8 @@ export async function forecast(
     file: container.config,
     settings,
     glibc: glibc(settings),
-    running: observe(container, unseen),
+    dumpsBpfMaps: criu === null ? null : linksWith(join(criu.path, 'criu'), 'libbpf.so'),
+    running: await observe(container, surroundings, unseen),
     criu: criu?.version ?? null,
     lxc: lxc?.version ?? null,
     cgroup: request.cgroup === 'auto' ? nativeVersion(host.hierarchies) : request.cgroup,
@@ -99,7 +104,11 @@ async function components(request: Request, surroundings: Surroundings) {
   }
 }
 
-function observe({ container, called }: ContainerRef, unseen: string[]): Subject['running'] {
+async function observe(
+  { container, called }: ContainerRef,
+  { cellProgram }: Surroundings,
+  unseen: string[],
+): Promise<Subject['running']> {
   if (container === null) {
     unseen.push('Only a config was named: no processes were looked at. `--container NAME` looks at those, too.');
     return null;
@@ -114,9 +123,13 @@ function observe({ container, called }: ContainerRef, unseen: string[]): Subject
     return null;
   }
   const { restored, init } = running;
+  const processes = observeTree(init);
+  await inspectSockets(nativeProgram('inspector', cellProgram), processes).catch((error: Error) =>
+    unseen.push(`The sockets could not be asked what they are: ${error.message}`),
+  );
   return {
     restored,
-    processes: observeTree(init),
+    processes,
     attached: observeAttached(init),
     mounts: observeMounts(init),
     hasAutofs: isThereInside(`/proc/${init}/root`, 'dev/autofs'),

@@ -65,7 +65,7 @@ export const FILES: readonly KnownFailure[] = [
     example: "Can't dump file 3 of that type [600] (anon anon_inode:seccomp notify)",
     cause: 'A process handles the system calls of others (seccomp user notification): CRIU cannot dump the listener.',
     advice:
-      "Do without: `lxc.seccomp.notify.proxy =` in the container's config; in LXD and Incus no `security.syscalls.intercept.*`.",
+      'End the program that holds it: a container manager or a sandbox inside. In LXD and Incus no `security.syscalls.intercept.*`.',
     sources: [],
   },
   {

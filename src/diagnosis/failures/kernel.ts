@@ -107,7 +107,7 @@ export const KERNEL: readonly KnownFailure[] = [
     // glibc 2.35 came in 2022, with distributions of this kernel and later ones.
     only: { criu: '<3.17', kernel: '>=5.13' },
     cause:
-      'A process crashed right after it was restored. CRIU before 3.17 knows no rseq, which all programs with glibc 2.35 and later use.',
+      'A process crashes right after it is restored. CRIU before 3.17 knows no rseq, which all programs with glibc 2.35 and later use.',
     advice:
       'Use CRIU 4.0 or later: `criu-version: ">=4.0"`; or start programs with `GLIBC_TUNABLES=glibc.pthread.rseq=0`.',
     sources: ['criu#1889', 'criu#2477', 'criu#2825'],
@@ -119,7 +119,7 @@ export const KERNEL: readonly KnownFailure[] = [
     example: '4711 killed by signal 11: Segmentation fault',
     only: { criu: '>=3.17 <4.0' },
     cause:
-      'A process crashed right after it was restored. Kernels since 6.3 and glibc since 2.40 have a larger rseq, which CRIU before 4.0 does not know.',
+      'A process crashes right after it is restored. Kernels since 6.3 and glibc since 2.40 have a larger rseq, which CRIU before 4.0 does not know.',
     advice:
       'Use CRIU 4.0 or later: `criu-version: ">=4.0"`; or start programs with `GLIBC_TUNABLES=glibc.pthread.rseq=0`.',
     sources: ['criu#2552', 'criu#2825'],

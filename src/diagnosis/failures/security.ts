@@ -108,6 +108,16 @@ export const SECURITY: readonly KnownFailure[] = [
     sources: ['WSL#9993'],
   },
   {
+    id: 'seccomp-proxy',
+    phase: 'restore',
+    pattern: /Failed to (add seccomp notify handler for|setup seccomp proxy)/,
+    example: 'Bad file descriptor - Failed to add seccomp notify handler for -9 to mainloop',
+    cause:
+      "The container's config hands system calls to a proxy (`lxc.seccomp.notify.proxy`). A restored container has no listener for them: LXC's monitor gives up, and ends the container.",
+    advice: 'Do without it: no `lxc.seccomp.notify.proxy`, and no `notify` in the policy of `lxc.seccomp.profile`.',
+    sources: [],
+  },
+  {
     id: 'seccomp-suspend',
     phase: 'dump',
     pattern: /suspending seccomp failed: (Invalid argument|Operation not permitted)/,

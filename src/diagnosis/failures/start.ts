@@ -25,7 +25,7 @@ export const START: readonly KnownFailure[] = [
   {
     id: 'config-key-unknown',
     phase: 'start',
-    pattern: /Unsupported config key "(?!lxc\.seccomp")/,
+    pattern: /Unsupported config key "(?!lxc\.seccomp")|Unknown network configuration key "/,
     example: 'Unsupported config key "lxc.nonsense"',
     cause: "The container's config has a line that this version of LXC does not know.",
     advice: 'Remove it, or use the name that `man lxc.container.conf` has for it: LXC 3 has renamed many.',

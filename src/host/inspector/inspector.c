@@ -1,5 +1,6 @@
 /*
- * inspector [+]ID...: what no file of /proc tells of a process, read from outside.
+ * inspector [+]ID...: what no file of /proc tells of a process, read from outside. inspector =ID...: of its sockets alone
+ * what they are, and no thread is stopped.
  *
  * Each argument is a thread's id; one with a plus is a process's first, whose signal actions, interval timers and
  * descriptors are told, too. Prints a line of JSON for each thread, and one for each descriptor. Of a thread that is gone
@@ -343,6 +344,31 @@ static void say_options(int socket, int level, const int *names, u64 count) {
   }
 }
 
+static u32 option(int socket, int name) {
+  u32 value = 0, length = sizeof value;
+  return sys(getsockopt, socket, 1, name, &value, &length) < 0 ? 0 : value;
+}
+
+static void classify(long process, long handle, u64 number) {
+  u32 none = 0;
+  int file = sys(pidfd_getfd, handle, number, 0);
+  if (file < 0) return;
+  u32 family = option(file, 39 /* SO_DOMAIN */);
+  if (family != 0) {
+    begin('{');
+    say_number("process", process);
+    say_number("descriptor", number);
+    say_number("family", family);
+    say_number("type", option(file, 3 /* SO_TYPE */));
+    say_number("protocol", option(file, 38 /* SO_PROTOCOL */));
+    /* The kernel gives no BPF program out. */
+    say_number("bpf", sys(getsockopt, file, 1, 26 /* SO_GET_FILTER */, 0, &none) == -EACCES);
+    end('}');
+    print();
+  }
+  sys(close, file);
+}
+
 static void describe(long process, long handle, u64 number) {
   int file = sys(pidfd_getfd, handle, number, 0);
   if (file < 0) return;
@@ -378,7 +404,7 @@ struct entry {
   char name[];
 };
 
-static void describe_all(const char *process) {
+static void of_all(const char *process, void (*tell)(long, long, u64)) {
   static u8 entries[32768] __attribute__((aligned(8)));
   long handle = sys(pidfd_open, parse(process), 0);
   /* /proc/ID/fd */
@@ -394,7 +420,7 @@ static void describe_all(const char *process) {
     if (length <= 0) break;
     for (long at = 0; at < length;) {
       struct entry *entry = (struct entry *)(entries + at);
-      if (entry->name[0] != '.') describe(parse(process), handle, parse(entry->name));
+      if (entry->name[0] != '.') tell(parse(process), handle, parse(entry->name));
       at += entry->length;
     }
   }
@@ -405,10 +431,14 @@ static void describe_all(const char *process) {
 void start(u64 *arguments) {
   char **words = (char **)(arguments + 1);
   for (u64 i = 1; i < *arguments; i++) {
+    if (words[i][0] == '=') {
+      of_all(words[i] + 1, classify);
+      continue;
+    }
     int is_first = words[i][0] == '+';
     const char *id = words[i] + is_first;
     inspect(parse(id), is_first);
-    if (is_first) describe_all(id);
+    if (is_first) of_all(id, describe);
   }
   sys(exit_group, 0);
 }
