@@ -248,6 +248,16 @@ it.each<[string, Partial<Subject>]>([
   ],
   ['mapped users, before the start', { ...host(NO_RESOURCE), ...lines('lxc.idmap = u 0 100000 65536') }],
   ['links with indexes that the host has not', mappedWith({ 1: 'lo', 5: 'eth0' })],
+  [
+    'a link with an index of the host, where only a process inside has users mapped',
+    {
+      ...mappedWith({ 2: 'eth0' }),
+      running: {
+        ...mappedWith({ 2: 'eth0' }).running,
+        processes: [PROCESS, { ...PROCESS, mapped: true }],
+      },
+    },
+  ],
   ['a link with an index of the host, where no users are mapped', { ...mappedWith({ 2: 'eth0' }), ...runs({}) }],
   ['an older kernel for an older CRIU', { criu: '4.0', ...host({ kernel: '6.12.0' }) }],
   ['a raw socket of any protocol', holds(socket({ type: 3, protocol: 132 }))],

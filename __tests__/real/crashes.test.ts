@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RawRequest } from '../../src/core/inputs/inputs.js';
-import type { FailureClass, Result } from '../../src/words/result.js';
+import { TRACKERS } from '../../src/words/observed.js';
+import type { FailureClass, Finding, Result } from '../../src/words/result.js';
 import { controlled, type Sabotage } from './broken.js';
 import { requires } from './requires.js';
 import { leftovers } from './tester.js';
@@ -25,8 +26,11 @@ first += b'\\x28' + rest[5:6]
 open(sys.argv[1], 'wb').write(image[:8] + struct.pack('<I', len(first)) + first + rest)
 END`;
 
+const TRACKER_OF = { 'criu-crashed': 'criu', 'lxc-crashed': 'lxc', 'container-crashed': 'criu' } as const;
+
+/** None of them waits for the time limit: the class would be another. */
 async function expectCrash(
-  expected: { class: FailureClass; id: string | null; cause: RegExp },
+  expected: { class: FailureClass; id: keyof typeof TRACKER_OF; cause: RegExp },
   sabotage: Sabotage,
   raw: RawRequest = {},
 ): Promise<Result> {
@@ -37,6 +41,10 @@ async function expectCrash(
     explainedBy: expected.id,
   });
   expect(result.cause).toMatch(expected.cause);
+  const { advice } = result.findings.find(({ id }) => id === expected.id) as Finding;
+  expect(Object.values(TRACKERS).filter((tracker) => advice?.includes(tracker))).toEqual([
+    TRACKERS[TRACKER_OF[expected.id]],
+  ]);
   return result;
 }
 

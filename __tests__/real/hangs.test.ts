@@ -8,8 +8,21 @@ import { leftovers } from './tester.js';
 import { CRIU, LXC } from './versions.js';
 import { wrapped } from './wrapped.js';
 
-/** Seconds after which it has to be told. */
+/**
+ * Seconds after which it has to be told, as the product counts them: looks that come late on a busy machine, and what came
+ * to a stop with it, are none.
+ */
 const MOST = 15;
+
+/** Stops CRIU as soon as it has sent its parasite an order: then some process of the container runs that, and is traced. */
+const STOP_AT_PARASITE = `import os, sys, time
+log, criu = sys.argv[1], int(sys.argv[2])
+while not os.path.exists(log): time.sleep(0.001)
+with open(log, errors='replace') as file:
+    said = ''
+    while 'Sent msg to daemon' not in said: said = said[-100:] + file.read()
+os.kill(criu, 19)
+`;
 
 const folder = mkdtempSync('/var/tmp/hangs-');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -78,6 +91,25 @@ describe.concurrent('what stands still is named, and ended soon', requires('root
     const stop =
       'read child more < "/proc/$PID/task/$PID/children" || :; kill -STOP "$child"; until grep -q "^State:.T" "/proc/$child/status"; do sleep 0.01; done';
     await expectHang(expected, { beforeDump: stop }, { cgroup: 'v1' });
+  });
+
+  it('a dump, with the parasite in a process', requires('python3'), async () => {
+    const script = join(folder, 'stop-at-parasite.py');
+    writeFileSync(script, STOP_AT_PARASITE);
+    const log =
+      'images=; for word; do [ "$images" != - ] || images=$word; [ "$word" != --images-dir -a "$word" != -D ] || images=-; done';
+    const criu = await wrapped(folder, 'criu', CRIU, {
+      criu: `if [ "$1" = dump ]; then ${log}; python3 ${script} "$images/dump.log" $$ & fi`,
+    });
+    const cause = /^The dump failed \(no progress for \d s after «.+»\): CRIU \(process \d+\) is stopped by a signal/;
+    const expected = {
+      class: 'dump',
+      id: 'criu-stands-still',
+      cause,
+      tree: /^(?=[\s\S]*, traced by \d+)[\s\S]*criu dump .*: T/,
+      tracker: 'criu',
+    } as const;
+    await expectHang(expected, {}, { 'criu-version': criu });
   });
 
   it('a restore before the forking', async () => {

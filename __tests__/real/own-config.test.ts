@@ -77,6 +77,14 @@ describe('a container with its own config', requires('root', `lxc ${LXC_5}`), ()
     expect(fact(result, 'reachable')?.outcome).toBe('absent');
   });
 
+  it('passes with a network of the type none in more lines of a config, too', async () => {
+    writeFileSync(config, 'lxc.net.0.type = none\n');
+    const cell = { workload: 'command', image: rootfs, start: 'exec tail -f /dev/null', verify: 'cat /proc/1/comm' };
+    const result = await controlled({ ...cell, config });
+    expect(result.verdict, result.cause ?? undefined).toBe('passed');
+    expect(fact(result, 'reachable')?.outcome).toBe('absent');
+  });
+
   it('passes, and says that not all of it was tested', async () => {
     const outside = join(folder, 'outside');
     mkdirSync(outside);

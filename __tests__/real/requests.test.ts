@@ -112,9 +112,22 @@ describe('the version gate', requires('root'), () => {
   });
 
   it('ends as after a failure when a skip is not allowed, and it stays a skip', async () => {
-    const { code, result, stderr } = await tester(['run', '--on-skip', 'fail'], pathWith('Version: 1.3'));
-    expect(result?.verdict).toBe('skipped');
+    const args = ['run', '--on-skip', 'fail', '--cgroup', 'v1', '--workload', 'tcp', '--lxc', LXC];
+    const { code, result, stderr } = await tester(args, pathWith('Version: 1.3'));
+    expect(result).toMatchObject({
+      verdict: 'skipped',
+      cell: { workload: 'tcp', asked: { criu: '', restoreCriu: null, lxc: LXC, cgroup: 'v1' } },
+    });
     expect(stderr).toContain('on-skip');
+    expect(code).toBe(1);
+  });
+});
+
+describe('doctor --self-test', requires('root'), () => {
+  it('says of a cell that could not run that it was not tried, and is no success', async () => {
+    const { code, stdout } = await tester(['doctor', '--self-test', '--lxc', LXC], pathWith('Version: 1.3'));
+    expect(stdout.match(/^\? could not be tried: /gm)).toHaveLength(2);
+    expect(stdout).not.toMatch(/noticed/i);
     expect(code).toBe(1);
   });
 });

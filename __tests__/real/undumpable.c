@@ -1,5 +1,6 @@
 /*
- * Makes one thing that CRIU cannot dump or restore, tells so by the file /ready, and waits: undumpable KIND.
+ * Makes one thing that CRIU cannot dump or restore in this folder, tells so by the file "ready" there, and waits:
+ * undumpable KIND. Where the kernel does not let it, the file "refused" says why.
  * gcc -static -Os; what glibc has no name for yet is called by its number.
  */
 #define _GNU_SOURCE
@@ -36,7 +37,9 @@ static void must(int good, const char *what)
 {
 	if (good)
 		return;
-	fprintf(stderr, "%s: %s\n", what, strerror(errno));
+	FILE *file = fopen("refused", "w");
+	fprintf(file, "%s: %s\n", what, strerror(errno));
+	fclose(file);
 	exit(1);
 }
 
@@ -81,16 +84,16 @@ static void tmpfs(const char *path)
 
 static void detached(void)
 {
-	tmpfs("/m");
-	must(open("/m/f", O_CREAT | O_RDWR, 0644) >= 0, "open");
-	must(umount2("/m", MNT_DETACH) == 0, "umount2");
+	tmpfs("m");
+	must(open("m/f", O_CREAT | O_RDWR, 0644) >= 0, "open");
+	must(umount2("m", MNT_DETACH) == 0, "umount2");
 }
 
 static void overmounted(void)
 {
-	folder("/m");
-	must(open("/m/f", O_CREAT | O_RDWR, 0644) >= 0, "open");
-	tmpfs("/m");
+	folder("m");
+	must(open("m/f", O_CREAT | O_RDWR, 0644) >= 0, "open");
+	tmpfs("m");
 }
 
 static void seccomp_listener(void)
@@ -103,8 +106,8 @@ static void seccomp_listener(void)
 
 static void fuse(void)
 {
-	must(mknod("/fuse", S_IFCHR | 0600, makedev(10, 229)) == 0, "mknod");
-	must(open("/fuse", O_RDWR) >= 0, "open");
+	must(mknod("fuse", S_IFCHR | 0600, makedev(10, 229)) == 0, "mknod");
+	must(open("fuse", O_RDWR) >= 0, "open");
 }
 
 static void perf_event(void)
@@ -146,28 +149,30 @@ static void socket_bpf(void)
 
 static void mount_bpf(void)
 {
-	folder("/m");
-	must(mount("none", "/m", "bpf", 0, NULL) == 0, "mount");
+	folder("m");
+	must(mount("none", "m", "bpf", 0, NULL) == 0, "mount");
 }
 
 static void overlay(void)
 {
-	tmpfs("/m");
-	folder("/m/l");
-	folder("/m/u");
-	folder("/m/w");
-	folder("/o");
-	must(mount("none", "/o", "overlay", 0, "lowerdir=/m/l,upperdir=/m/u,workdir=/m/w") == 0, "mount");
+	tmpfs("m");
+	folder("m/l");
+	folder("m/u");
+	folder("m/w");
+	folder("o");
+	must(mount("none", "o", "overlay", 0, "lowerdir=m/l,upperdir=m/u,workdir=m/w") == 0, "mount");
 }
 
 static void autofs(void)
 {
 	int ends[2];
 	char options[100];
-	folder("/m");
+	folder("m");
+	/* CRIU looks for the other end of the pipe in the leader of the group. */
+	must(setpgid(0, 0) == 0, "setpgid");
 	must(pipe(ends) == 0, "pipe");
 	sprintf(options, "fd=%d,pgrp=%d,minproto=5,maxproto=5,direct", ends[1], getpgrp());
-	must(mount("none", "/m", "autofs", 0, options) == 0, "mount");
+	must(mount("none", "m", "autofs", 0, options) == 0, "mount");
 	close(ends[1]);
 }
 
@@ -204,15 +209,15 @@ static int linked(const char *path, int type)
 static void queued_credentials(void)
 {
 	int yes = 1;
-	int fd = named("/s", SOCK_DGRAM);
+	int fd = named("s", SOCK_DGRAM);
 	must(setsockopt(fd, SOL_SOCKET, SO_PASSCRED, &yes, sizeof(yes)) == 0, "SO_PASSCRED");
-	linked("/s", SOCK_DGRAM);
+	linked("s", SOCK_DGRAM);
 }
 
 static void in_flight(void)
 {
-	must(listen(named("/s", SOCK_STREAM), 5) == 0, "listen");
-	linked("/s", SOCK_STREAM);
+	must(listen(named("s", SOCK_STREAM), 5) == 0, "listen");
+	linked("s", SOCK_STREAM);
 }
 
 static void alarm_timer(void)
@@ -243,7 +248,7 @@ static void apart(int flag)
 	must(unshare(flag) == 0, "unshare");
 	if (flag == CLONE_NEWPID || flag == 0x80 /* CLONE_NEWTIME: of the children, too */)
 		child();
-	creat("/apart", 0644);
+	creat("apart", 0644);
 	for (;;)
 		pause();
 }
@@ -297,7 +302,7 @@ int main(int count, char **words)
 		if (strcmp(kinds[at].name, words[1]) != 0)
 			continue;
 		kinds[at].make();
-		must(creat("/ready", 0644) >= 0, "creat");
+		must(creat("ready", 0644) >= 0, "creat");
 		for (;;)
 			pause();
 	}

@@ -157,7 +157,8 @@ function attached({ running }: Subject): Prediction[] {
 /** Those of the container that would be made again where the host has others. */
 function links(subject: Subject, processes: readonly ObservedProcess[]): Prediction[] {
   const { links = {} } = subject.running ?? {};
-  if (!processes.some(({ mapped }) => mapped)) return [];
+  // A user namespace of one process inside is no matter.
+  if (processes[0]?.mapped !== true) return [];
   const taken = Object.entries(links).filter(([index, name]) => name !== 'lo' && Number(index) in subject.hostLinks);
   const lines = taken.map(
     ([index, name]) => `${name} and the host's ${subject.hostLinks[Number(index)]}: index ${index}`,

@@ -18,7 +18,7 @@ export interface ObservedProcess {
   uids: number[];
   /** In a user namespace that root of the host made: root has every capability in it, whatever it lacks outside. */
   mapped: boolean;
-  /** Its session was begun in its own pid namespace. */
+  /** Its session was begun in the pid namespace of the first process, or below it. */
   sessionInside: boolean;
   /** Namespaces that are others than those of the first process: `net`, `uts`. */
   ownNamespaces: string[];
@@ -82,9 +82,9 @@ export function observeTree(root: number): ObservedProcess[] {
   const sockets = new Map<string, Map<string, string>>();
   const tree = [root, ...descendantsOf(root)];
   const mounts = mountsOf(tree);
-  const isOfRoot = startedByRoot(root);
+  const [isOfRoot, depth] = [startedByRoot(root), idsOf(root, 'NSpid').length];
   const processes = tree.flatMap((pid) => {
-    const seen = observe(pid, namespaces, sockets, mounts, isOfRoot);
+    const seen = observe(pid, namespaces, sockets, mounts, isOfRoot, depth);
     return seen === null ? [] : [seen];
   });
   const named = processes.flatMap(({ files }) => files).filter(({ target }) => isPath(target));
@@ -100,12 +100,12 @@ export function observeAttached(root: number): ObservedProcess[] {
   const below = new Set([root, ...descendantsOf(root)]);
   const sockets = new Map<string, Map<string, string>>();
   const mounts = mountsOf([...below]);
-  const isOfRoot = startedByRoot(root);
+  const [isOfRoot, depth] = [startedByRoot(root), idsOf(root, 'NSpid').length];
   return processIds().flatMap((pid) => {
     if (below.has(pid) || namespaceOf(pid, 'pid') !== namespaces.get('pid')) return [];
     // It may have been started meanwhile.
     if (descendantsOf(root).includes(pid)) return [];
-    const seen = observe(pid, namespaces, sockets, mounts, isOfRoot);
+    const seen = observe(pid, namespaces, sockets, mounts, isOfRoot, depth);
     return seen === null ? [] : [seen];
   });
 }
@@ -123,6 +123,7 @@ export function observeMounts(pid: number): ObservedMount[] {
  * @param sockets those of each network namespace that was looked at: processes share them, and there may be many
  * @param mounts of the container
  * @param isOfRoot root of the host has started the container
+ * @param depth of the container's pid namespace below that of /proc: 1 is that itself
  */
 function observe(
   pid: number,
@@ -130,6 +131,7 @@ function observe(
   sockets: Map<string, Map<string, string>>,
   mounts: ReadonlyMap<string, string>,
   isOfRoot: boolean,
+  depth: number,
 ): ObservedProcess | null {
   try {
     const stat = statFields(pid);
@@ -147,7 +149,7 @@ function observe(
       policy: Number(stat[40] ?? 0),
       uids: usersOf(pid),
       mapped: isOfRoot && own.get('user') !== namespaceOf('self', 'user'),
-      sessionInside: statusField(pid, 'NSsid')?.split(/\s+/).at(-1) !== '0',
+      sessionInside: idsOf(pid, 'NSsid')[depth - 1] !== '0',
       // One that has ended, and waits for its parent, has none left.
       ownNamespaces: NAMESPACES.filter((name) => own.get(name) !== '' && own.get(name) !== ofRoot.get(name)),
       files: [...descriptors(pid, protocols, mounts), ...deletedMappings(pid)],
@@ -161,6 +163,11 @@ function observe(
 /** Its parent is LXC's monitor, which makes the namespaces. */
 function startedByRoot(init: number): boolean {
   return usersOf(Number(statusField(init, 'PPid') ?? 0)).every((uid) => uid === 0);
+}
+
+/** One for each pid namespace, from that of /proc inwards. */
+function idsOf(pid: number, field: 'NSpid' | 'NSsid'): string[] {
+  return (statusField(pid, field) ?? '').split(/\s+/);
 }
 
 function usersOf(pid: number): number[] {

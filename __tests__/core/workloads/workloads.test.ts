@@ -35,6 +35,10 @@ it('refuses an id map of the user, and says how to have one', () => {
   expect(() => parse({ workload: 'command', image: '/', verify: 'c', config })).toThrow(
     'config has lxc.idmap. Leave that out, and say container: unprivileged',
   );
+  writeFileSync(config, 'lxc.uts.name = web\nlxc.rootfs.path = dir:/var/lib/lxc/web/rootfs\n');
+  expect(() => parse({ workload: 'command', image: '/', verify: 'c', config })).toThrow(
+    `the whole config of a container, and not lines to add. Such a container is tested by image: container:${config}`,
+  );
 });
 
 it.each<[string, RawRequest, string]>([

@@ -20,7 +20,8 @@ export const command: WorkloadDefinition<CommandPlan, CommandPlan, CommandAnswer
       start: written('start'),
       ready: written('ready'),
       verify: written('verify'),
-      config: written('config') === '' ? '' : config(written('config'), label('config'), label('container')),
+      config:
+        written('config') === '' ? '' : config(written('config'), label('config'), label('container'), label('image')),
     };
   },
   plan: (asked) => asked,
@@ -52,12 +53,19 @@ function image(value: string, label: string): string {
   );
 }
 
-function config(value: string, label: string, kindLabel: string): string {
+function config(value: string, label: string, kindLabel: string, imageLabel: string): string {
   let lines: string;
   try {
     lines = readFileSync(resolve(value), 'utf8').trimEnd();
   } catch {
     throw new UsageError(`${label} is "${value}"; it must be a file that can be read, with lines of an LXC config.`);
+  }
+  // A whole config has them, and what leads out of it is nowhere in a sandbox.
+  const [whole] = lines.match(/^\s*lxc\.(rootfs\.path|rootfs)\s*=\s*\S/m) ?? [];
+  if (whole !== undefined) {
+    throw new UsageError(
+      `${label} is "${value}", which has lxc.rootfs: the whole config of a container, and not lines to add. Such a container is tested by ${imageLabel.startsWith('--') ? `${imageLabel} ` : `${imageLabel}: `}container:${resolve(value)}`,
+    );
   }
   // The owners of its files are to be as the map says.
   if (/^\s*lxc\.idmap\s*=\s*\S/m.test(lines)) {

@@ -69,6 +69,16 @@ export const START: readonly KnownFailure[] = [
     sources: [],
   },
   {
+    id: 'tty-folder-missing',
+    phase: 'start',
+    pattern: /Failed to create "\d+\/\S*tty\d+"|Failed to create tty mount target/,
+    example: 'No such file or directory - Failed to create "35/lxc/tty1"',
+    cause:
+      'The config, or a file that it includes (common.conf), wants terminals in a folder (`lxc.tty.dir`), which LXC does not make where there is no console (`lxc.console.path = none`).',
+    advice: 'Behind the include: `lxc.tty.max = 0`. A container with a /dev/ttyN cannot be restored anyway.',
+    sources: [],
+  },
+  {
     id: 'init-not-executable',
     phase: 'start',
     pattern: /Failed to exec "/,
