@@ -107,7 +107,7 @@ export const KERNEL: readonly KnownFailure[] = [
     // glibc 2.35 came in 2022, with distributions of this kernel and later ones.
     only: { criu: '<3.17', kernel: '>=5.13' },
     cause:
-      'A process crashes right after it is restored. CRIU before 3.17 knows no rseq, which all programs with glibc 2.35 and later use.',
+      'A process crashes right after it is restored. Where its glibc is 2.35 or later, that is why: CRIU before 3.17 knows no rseq, which all of its programs use.',
     advice:
       'Use CRIU 4.0 or later: `criu-version: ">=4.0"`; or start programs with `GLIBC_TUNABLES=glibc.pthread.rseq=0`.',
     sources: ['criu#1889', 'criu#2477', 'criu#2825'],
@@ -119,7 +119,7 @@ export const KERNEL: readonly KnownFailure[] = [
     example: '4711 killed by signal 11: Segmentation fault',
     only: { criu: '>=3.17 <4.0' },
     cause:
-      'A process crashes right after it is restored. Kernels since 6.3 and glibc since 2.40 have a larger rseq, which CRIU before 4.0 does not know.',
+      'A process crashes right after it is restored. Where the kernel is 6.3 or later and its glibc 2.40 or later, that is why: their rseq is larger than CRIU before 4.0 knows.',
     advice:
       'Use CRIU 4.0 or later: `criu-version: ">=4.0"`; or start programs with `GLIBC_TUNABLES=glibc.pthread.rseq=0`.',
     sources: ['criu#2552', 'criu#2825'],

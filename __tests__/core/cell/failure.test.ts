@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { explain, type Failed } from '../../../src/core/cell/failure.js';
+import { hostFeatures } from '../../features.js';
+
+const LAST_WORDS = '*** stack smashing detected ***: terminated';
+
+/** LXC's child was killed by SIGABRT, and this was printed. */
+const killed = (hasExecutedCriu: boolean): Failed => ({
+  action: 'dump',
+  result: {
+    argv: ['lxc-checkpoint'],
+    code: 1,
+    signal: null,
+    ended: 'exit code 1',
+    timedOut: false,
+    stdout: '',
+    stderr: LAST_WORDS,
+    ms: 5,
+  } as unknown as Failed['result'],
+  log: {
+    errors: [],
+    writer: null,
+    succeeded: { 'pre-dump': false, dump: false, restore: false },
+    faults: [],
+    last: [],
+  },
+  lxc: {
+    errors: [{ line: `dump signaled with 6, output: ${LAST_WORDS}`, around: [] }],
+    hasExecutedCriu,
+    hasInitEnded: false,
+    howInitEnded: null,
+    last: null,
+  },
+  standstill: null,
+  atTheLimit: null,
+  unseizable: [],
+  where: {
+    phase: 'dump',
+    criu: '4.2.1',
+    lxc: '6.0.4',
+    kernel: '6.18.0',
+    cgroup: 'v1',
+    features: hostFeatures(),
+    restored: false,
+  },
+  images: '/nowhere',
+  env: {},
+});
+
+it.each([
+  [false, 'lxc-crashed', /^The dump failed \(exit code 1\): LXC's own code was killed by SIGABRT before it ran CRIU/],
+  [true, 'criu-crashed', /^The dump failed \(exit code 1\): CRIU was killed by SIGABRT/],
+] as const)('lays last words to whoever said them (CRIU ran: %s)', async (hasExecutedCriu, id, sentence) => {
+  const { cause, finding, ofHost } = await explain(killed(hasExecutedCriu));
+  expect(finding.id).toBe(id);
+  expect(cause).toMatch(sentence);
+  expect(cause).toContain(LAST_WORDS);
+  expect(ofHost).toBe(false);
+});
