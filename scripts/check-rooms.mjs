@@ -19,8 +19,10 @@ const upwards = Object.entries(ROOMS).flatMap(([room, others]) =>
 for (const sentence of upwards) console.error(sentence);
 
 const LONGEST = 350;
+/** Data may be long. */
+const DATA = 'diagnosis/failures/';
 const long = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => file.endsWith('.ts') && !file.startsWith(DATA))
   .map((file) => ({ file, lines: readFileSync(join('src', file), 'utf8').split('\n').length - 1 }))
   .filter(({ lines }) => lines > LONGEST);
 for (const { file, lines } of long) console.error(`src/${file} has ${lines} lines; at most ${LONGEST} are allowed.`);
