@@ -85,6 +85,34 @@ describe('the page', requires('chromium'), () => {
     expect(complaints).toEqual([]);
   });
 
+  it('names the kernels, and shows how much of a place is the worst of it', async () => {
+    const other = { ...passed, cell: diagnosed.cell };
+    const newer = { ...passed, cell: { ...passed.cell, kernel: '6.19.1' } };
+    const { page, complaints } = await open(
+      write('shares', entries([diagnosed, other, { ...other, mode: ['fresh'] }, newer])),
+    );
+    expect(await page.locator('#made').innerText()).toMatch(/^Linux 6\.18\.5 and 6\.19\.1; x64\. Made by /);
+    const place = page.locator('#grid td.failed');
+    expect(trimmed((await place.textContent()) ?? '')).toBe('✘failed 1 of 3');
+    const width = async (of: string) => (await place.locator(`.shares .${of}`).boundingBox())?.width ?? 0;
+    expect(Math.round((await width('passed')) / (await width('failed')))).toBe(2);
+    expect(complaints).toEqual([]);
+  });
+
+  it('prints on light paper what is open, and nothing else', async () => {
+    const { page } = await open(file, { dark: true });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate('getComputedStyle(document.documentElement).backgroundColor')).toBe(
+      'rgb(255, 255, 255)',
+    );
+    expect(await page.locator('#grid').isVisible()).toBe(true);
+    await page.evaluate("location.hash = '#result=result-1'");
+    await page.getByRole('dialog').waitFor();
+    expect(await page.locator('#grid').isVisible()).toBe(false);
+    expect(await page.getByRole('link', { name: 'Close' }).isVisible()).toBe(false);
+    expect(await page.evaluate("document.getElementById('sheet').clientHeight")).toBeGreaterThan(1000);
+  });
+
   it('begins with what changed, and leads to each result of it', async () => {
     const { page } = await open(
       write('news', entries([{ ...diagnosed, cyclesWanted: 1 }]), [], { news, history: null }),

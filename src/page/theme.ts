@@ -2,6 +2,7 @@ import { byId } from './element.js';
 
 const KEY = 'criu-lxc-test-theme';
 const dark = matchMedia('(prefers-color-scheme: dark)');
+const paper = matchMedia('print');
 
 /** Light or dark: as the system has it, until the button is used. */
 export function makeTheme(onChange: () => void): void {
@@ -16,6 +17,8 @@ export function makeTheme(onChange: () => void): void {
     remember(theme);
     onChange();
   });
+  // Plots are drawn in the colours of the screen, and paper has others.
+  paper.addEventListener('change', onChange);
   dark.addEventListener('change', () => {
     show(null);
     onChange();

@@ -29,6 +29,9 @@ it('tells what broke, why, with what, and since when', () => {
   expect(first?.words).toBe(
     `passed → failed. ${failed.cause} Meanwhile kernel ${passed.cell.kernel} → 7.1.0. ${sinceWords(since)}`,
   );
+  // A line of a log has no full stop of its own.
+  const [bare] = changes(compare([passed], [{ ...broke, cause: 'Failed getting freezer path' }]), []);
+  expect(bare?.words).toMatch(/Failed getting freezer path\. Meanwhile kernel/);
   // The same version is named once.
   const [once] = changes(comparison, [{ ...since, meanwhile: [`kernel ${passed.cell.kernel} → 7.1.0`] }]);
   expect(once?.words).toBe(

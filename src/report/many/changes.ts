@@ -44,8 +44,8 @@ export function changes(comparison: Comparison, failing: readonly Since[]): Chan
         `${change.was} → ${change.is}.`,
         change.cause,
         meanwhile(change.meanwhile),
-        change.search === null ? '' : `Since which commit: ${change.search}`,
         change.is === 'failed' ? sinceOf(change.cell, failing, change.meanwhile) : '',
+        change.search === null ? '' : `Since which commit: ${change.search}`,
       ),
       ...(change.is === 'failed' ? runsOf(change.cell, failing) : {}),
     });
@@ -108,7 +108,9 @@ export function changes(comparison: Comparison, failing: readonly Since[]): Chan
 }
 
 function sentences(...parts: (string | null)[]): string {
-  return parts.filter((part) => part !== null && part !== '').join(' ');
+  const told = parts.flatMap((part) => (part === null || part === '' ? [] : [part]));
+  // A line of a log has no full stop of its own, and a command at the end is to be copied as it is.
+  return told.map((part, at) => (at === told.length - 1 || /[.!?]$/.test(part) ? part : `${part}.`)).join(' ');
 }
 
 /** `Failing since 2026-11-04 (workflow at 2cf8f13ca), passed last on 2026-11-03; meanwhile kernel 6.17.1 → 6.18.5.` */
