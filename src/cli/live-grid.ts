@@ -50,7 +50,11 @@ export class LiveGrid {
   readonly onEvent = (event: GridEvent): void => {
     const cell = this.cells.get(event.id) as LiveCell;
     if (event.type === 'stage') {
-      if (cell.stage === '') cell.since = performance.now();
+      if (cell.stage === '') {
+        cell.since = performance.now();
+        // It begins, so what it waited for has come.
+        this.detail = '';
+      }
       cell.stage = [stageTitle(event.stage), event.detail].filter((each) => each !== undefined).join(' ');
       return;
     }

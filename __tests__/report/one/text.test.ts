@@ -154,3 +154,10 @@ it('counts ZDTM tests, and shows those that failed before those that were left o
     'ZDTM tests that did not pass\n✘ pipe00\n    FAIL: pipe00.c:9: <x>\n✘ poll\n    FAIL: poll.c:9\n– netns\n    It needs ip.\n',
   );
 });
+
+it('has a table of cycles that fits a screen of 40 columns', () => {
+  const own = { ...passed, cycles: passed.cycles.map(({ batch: _, ...cycle }) => cycle), evidence: null };
+  const shown = text(own, { colour: false, columns: 40 }).split('\n');
+  expect(shown.filter((line) => line.length > 40)).toEqual([]);
+  expect(shown.join('\n')).toMatch(/n {2}Verdict {2}Dump {2}Frozen {2}Restore ms\n +1 +passed +199 +109 +231$/m);
+});

@@ -41,4 +41,4 @@ export function isRefused(onSkip: Request['onSkip'], result: Pick<Result, 'verdi
 }
 
 /** What a user reads whose skip ends the program. */
-export const REFUSED = 'A cell was skipped, which on-skip does not allow.';
+export const REFUSED = 'A cell was skipped, and `on-skip` is `fail`.';

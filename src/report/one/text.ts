@@ -59,6 +59,8 @@ const KIND: Record<LostFact['outcome'], Standing | Severity> = {
 
 /** Where to read of known losses. */
 const LOSSES = '-v, docs/facts.md';
+/** Of cycles, where a screen is too narrow for more. */
+const NARROW = ['n', 'Verdict', 'Dump', 'Frozen', 'Restore ms'];
 /** Cycles that a screen has room for. */
 const CYCLES = 8;
 
@@ -68,7 +70,7 @@ export function text(result: Result, options: TextOptions): string {
   const { detail } = options;
   if (detail !== 'verdict') {
     page.wrapped(2, cellLine(result.cell));
-    if (result.cycles.length > 0) page.line('', ...cyclesTable(result.cycles, detail === 'all'));
+    if (result.cycles.length > 0) page.line('', ...cyclesTable(result.cycles, options));
     const isQuiet = detail !== 'all' && result.verdict === 'passed';
     if (!isQuiet) zdtm(page, result);
     facts(page, result, options);
@@ -217,8 +219,8 @@ export class Page {
 }
 
 /** Of many that passed the middle and the most of each column, unless all are wanted. */
-function cyclesTable(cycles: Cycle[], all: boolean): string[] {
-  const isLong = !all && cycles.length > CYCLES && cycles.every(({ verdict }) => verdict === 'passed');
+function cyclesTable(cycles: Cycle[], { detail, columns: width }: TextOptions): string[] {
+  const isLong = detail !== 'all' && cycles.length > CYCLES && cycles.every(({ verdict }) => verdict === 'passed');
   const rows = isLong
     ? [
         [`median of ${cycles.length}`, 'passed', ...overall(cycles, median)],
@@ -230,7 +232,10 @@ function cyclesTable(cycles: Cycle[], all: boolean): string[] {
         ...FIGURES.map((figure) => milliseconds(figure(cycle))),
       ]);
   const head = ['Generation', 'Verdict', 'Dump ms', 'Frozen ms', 'Restore ms', 'Pages'];
-  return columns([head, ...rows], 'start').map((line) => `  ${line}`);
+  const lines = columns([head, ...rows], 'start');
+  const fits = lines.every(({ length }) => length + 2 <= width);
+  const brief = () => columns([NARROW, ...rows.map((row) => row.slice(0, NARROW.length))], 'start');
+  return (fits ? lines : brief()).map((line) => `  ${line}`);
 }
 
 const FIGURES: readonly ((cycle: Cycle) => number | null)[] = [
