@@ -15,7 +15,12 @@ const component = (name: 'criu' | 'lxc', version: string): Component => ({
 function result(base: Result, criu: Component, lxc: Component, cell: Partial<Result['cell']> = {}): Result {
   const asked = { criu: '', restoreCriu: null, lxc: '', cgroup: 'auto', more: {} } as const;
   const rest = { workload: 'witness', cgroup: 'v1', kernel: '6.18.0', asked, ...cell } as const;
-  return { ...base, mode: [], cyclesWanted: 1, cell: { ...base.cell, ...rest, criu, restoreCriu: criu, lxc } };
+  return {
+    ...base,
+    mode: [],
+    cyclesWanted: 1,
+    cell: { ...base.cell, restoreLxc: lxc, ...rest, criu, restoreCriu: criu, lxc },
+  };
 }
 
 const bisectCommand = (before: Result, after: Result) => command(versionsOf(before), after);
@@ -56,4 +61,10 @@ it.each([
   ['it was made of a tarball', result(failed, component('criu', '4.2+tarball.29ec0ee09'), lxc)],
 ])('is none where %s', (_title, after) => {
   expect(bisectCommand(before, after)).toBeNull();
+});
+
+it('names none where two LXCs were at work', () => {
+  const pair = (base: Result, version: string) =>
+    result(base, component('criu', version), lxc, { restoreLxc: component('lxc', '5.0.2') });
+  expect(bisectCommand(pair(passed, '4.1.1'), pair(failed, '4.2.1'))).toBeNull();
 });

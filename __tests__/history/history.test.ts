@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, write
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { failingSince, remember as prepare, sinceLast } from '../../src/history/history.js';
-import type { Result } from '../../src/words/result.js';
+import type { Component, Result } from '../../src/words/result.js';
 import { temporaryFolder } from '../folder.js';
 import { broken, failed, passed } from '../report/results.js';
 
@@ -38,6 +38,21 @@ describe('a history', () => {
     const { entries } = remember(file, [at(failed, 2)]);
     expect(entries.map(({ run }) => run)).toEqual([undefined, passed.workflowRun]);
     expect(failingSince(entries, [at(failed, 2)])).toMatchObject([{ run: passed.workflowRun, passedRun: null }]);
+  });
+
+  it('tells the LXC that restored, of which older lines say nothing', () => {
+    const file = newFile();
+    const restoredBy = (result: Result, version: string): Result => ({
+      ...result,
+      cell: { ...result.cell, restoreLxc: { ...(passed.cell.lxc as Component), version } },
+    });
+    const { restoreLxc: _, ...alone } = passed.cell;
+    remember(file, [{ ...at(passed, 1), cell: alone }]);
+    remember(file, [restoredBy(at(passed, 2), '5.0.2')]);
+    const last = restoredBy(at(failed, 3), '7.0.0');
+    const { entries } = remember(file, [last]);
+    expect(entries.map(({ restoreLxc }) => restoreLxc)).toEqual([undefined, '5.0.2', '7.0.0']);
+    expect(failingSince(entries, [last])).toMatchObject([{ meanwhile: ['restoring LXC 5.0.2 → 7.0.0'] }]);
   });
 
   it('holds no result twice', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RawRequest } from '../../src/core/inputs/inputs.js';
 import { controlled } from './broken.js';
 import { requires } from './requires.js';
 
@@ -13,9 +14,12 @@ const CHANGE = `const fs = require("node:fs");
 const OTHER_MODE = `[ "$(basename "$IMAGES")" = 1 ] || exit 0; '${process.execPath}' -e '${CHANGE}'`;
 
 describe('drift between the dumps of a container', requires('root', 'cgroup-v1'), () => {
-  it('is found where no fact sees what a restore changed, and fails nothing', async () => {
+  it.each<[string, RawRequest]>([
+    ['is found', {}],
+    ['is found from one place to the next,', { 'restore-elsewhere': 'true' }],
+  ])('%s where no fact sees what a restore changed, and fails nothing', async (_title, raw) => {
     const { verdict, cause, cycles, findings } = await controlled(
-      { cycles: '3', cgroup: 'v1' },
+      { cycles: '3', cgroup: 'v1', ...raw },
       { beforeRestore: OTHER_MODE },
     );
     expect({ verdict, cause, cycles: cycles.length }).toEqual({ verdict: 'passed', cause: null, cycles: 3 });

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, rmdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RawRequest } from '../../src/core/inputs/inputs.js';
@@ -151,6 +151,25 @@ describe('restored elsewhere, what survives the first place', requires('root', '
       return false;
     }
   }
+});
+
+describe('restored elsewhere, without another place', requires('root'), () => {
+  it('keeps what was told of the dump, and says nothing of a restore', async () => {
+    const folder = mkdtempSync('/var/tmp/no-other-place-');
+    try {
+      // No sandbox is opened where others may write.
+      const result = await controlled({ ...RAW, 'work-dir': folder }, { beforeDump: `chmod o+w '${folder}'` });
+      expect(result).toMatchObject({ verdict: 'error', failureClass: 'start' });
+      expect(result.cause).toMatch(/^The dump of generation 1 succeeded, and .*: Users other than root can change /);
+      expect(result.cycles).toMatchObject([
+        { generation: 1, verdict: 'failed', failureClass: 'start', restoreMs: null },
+      ]);
+      expect(result.cycles[0]?.dumpStats).not.toBeNull();
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+    expect(leftovers()).toEqual([]);
+  });
 });
 
 describe('restored elsewhere, it is noticed', requires('root'), () => {

@@ -10,8 +10,9 @@ import { type TestedVersions, versionsOf } from './versions.js';
 export function bisectCommand(before: TestedVersions, result: Result): string | null {
   const after = versionsOf(result);
   if (before.kernel !== after.kernel || before.cgroup !== after.cgroup) return null;
-  // With two CRIUs it is a question of pairs.
+  // With two CRIUs or two LXCs it is a question of pairs.
   if (before.criu !== before.restoreCriu || after.criu !== after.restoreCriu) return null;
+  if ([before, after].some(({ lxc, restoreLxc = lxc }) => restoreLxc !== lxc)) return null;
   const changed = (['criu', 'lxc'] as const).filter((name) => before[name] !== after[name]);
   const [component] = changed;
   if (component === undefined || changed.length > 1) return null;

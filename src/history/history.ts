@@ -227,7 +227,7 @@ function parse(line: string): HistoryEntry | null {
       (entry.lost === undefined ||
         (Array.isArray(entry.lost) && entry.lost.every((each) => typeof each === 'string'))) &&
       (entry.run === undefined || isRun(entry.run)) &&
-      [entry.criu, entry.restoreCriu, entry.lxc, entry.cgroup, entry.tool].every(isWordOrNothing) &&
+      [entry.criu, entry.restoreCriu, entry.lxc, entry.restoreLxc, entry.cgroup, entry.tool].every(isWordOrNothing) &&
       (entry.standing === undefined || verdictOf(entry.standing) === entry.verdict);
     return isOne ? (entry as HistoryEntry) : null;
   } catch {

@@ -6,6 +6,8 @@ export interface TestedVersions {
   /** The same as `criu` unless another one restored. */
   restoreCriu: string | null;
   lxc: string | null;
+  /** Not there unless one was named for the restore; older lines do not say. */
+  restoreLxc?: string | null;
   cgroup: string | null;
   kernel: string;
   /** criu-lxc-test itself. */
@@ -17,6 +19,7 @@ export function versionsOf({ cell, tool }: Pick<Result, 'cell' | 'tool'>): Teste
     criu: cell.criu?.version ?? null,
     restoreCriu: cell.restoreCriu?.version ?? null,
     lxc: cell.lxc?.version ?? null,
+    ...(cell.restoreLxc === undefined ? {} : { restoreLxc: cell.restoreLxc?.version ?? null }),
     cgroup: cell.cgroup,
     kernel: cell.kernel,
     tool,
@@ -29,6 +32,10 @@ export function versionChanges(before: TestedVersions, after: TestedVersions): s
     ['CRIU', 'criu'],
     ...(after.restoreCriu === after.criu ? [] : [['restoring CRIU', 'restoreCriu'] as [string, keyof TestedVersions]]),
     ['LXC', 'lxc'],
+    // Older lines do not say.
+    ...(before.restoreLxc === undefined || after.restoreLxc === undefined || after.restoreLxc === after.lxc
+      ? []
+      : [['restoring LXC', 'restoreLxc'] as [string, keyof TestedVersions]]),
     ['cgroup', 'cgroup'],
     ['kernel', 'kernel'],
     ['criu-lxc-test', 'tool'],

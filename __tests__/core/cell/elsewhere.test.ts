@@ -1,4 +1,13 @@
-import { lstatSync, mkdirSync, readFileSync, readlinkSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { configInPlace, inPlace } from '../../../src/core/cell/elsewhere.js';
@@ -51,6 +60,16 @@ it('moves the files of a container as they are, and follows no link', () => {
   expect([moved.ino, moved.mode & 0o777, readFileSync(join(to, 'rootfs/file'), 'utf8')]).toEqual([ino, 0o640, 'text']);
   expect(readlinkSync(join(to, 'images'))).toBe(other);
   expect(lstatSync(join(to, 'lxc'), { throwIfNoEntry: false })).toBeUndefined();
+});
+
+it('moves all files or none', () => {
+  const folder = temporaryFolder();
+  const [from, to] = ['from', 'to'].map((name) => join(folder, name)) as [string, string];
+  // What lies there already cannot be replaced.
+  for (const each of [from, to, join(from, 'rootfs'), join(from, 'images'), join(to, 'images')]) mkdirSync(each);
+  writeFileSync(join(to, 'images/other'), '');
+  expect(() => moveFiles(from, to)).toThrow(/ENOTEMPTY/);
+  expect([from, to].map((each) => readdirSync(each).sort())).toEqual([['images', 'rootfs'], ['images']]);
 });
 
 it('is a mode, of which the cell is told', () => {

@@ -47,9 +47,11 @@ export async function beginCycle(
   before: Generation,
 ): Promise<Pick<Concluded, 'cycle' | 'explainedBy'>> {
   const cycle = begunCycle(generation);
+  const images = imagesOf(context, cycle);
   try {
-    await dump(context, cycle, imagesOf(context, cycle), before);
+    await dump(context, cycle, images, before);
     await context.workload.dumped?.(true);
+    noticeDrift(context, cycle, images, before);
     return { cycle, explainedBy: null };
   } catch (error) {
     return { cycle, explainedBy: failed(cycle, error) };
@@ -84,7 +86,8 @@ export function failed(cycle: Cycle, error: unknown): string | null {
   return error.explainedBy;
 }
 
-function imagesOf({ images }: CycleContext, { generation }: Cycle): string {
+/** Where the checkpoint of a cycle lies. */
+export function imagesOf({ images }: CycleContext, { generation }: Cycle): string {
   return join(images, String(generation));
 }
 

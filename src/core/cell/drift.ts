@@ -1,30 +1,45 @@
-import { type Difference, drift, readCheckpoint } from '../../criu/drift.js';
+import { type Checkpoint, type Difference, drift, readCheckpoint } from '../../criu/drift.js';
 import type { Cycle, Finding } from '../../words/result.js';
 import { definitionOf } from '../workloads/all.js';
 import type { CycleContext, Generation } from './context.js';
+import type { CellPlan } from './plan.js';
 
 /** Fields that a finding lists. */
 const LISTED = 20;
 
 /**
  * Compares what was dumped with the dump that the container was restored from, field by field, and keeps it for the next.
- * Nothing is compared of a workload that changes by itself, or where two CRIUs take turns; nor is this called where the
- * container is restored elsewhere, and the dump that it was restored from is not known.
+ * Nothing is compared of a workload that changes by itself, or where two CRIUs take turns.
  *
  * @param images of this dump, from which nothing was restored yet
  * @param before what was dumped
  */
 export function noticeDrift(context: CycleContext, { generation }: Cycle, images: string, before: Generation): void {
-  const { workload, criu, restoreCriu, cycles, mode } = context.plan;
-  // There is one dump of each container.
-  if (cycles === 1 || mode.fresh) return;
-  // What an older CRIU does not restore, a newer one may dump by fields of its own.
-  if (!definitionOf(workload.name).isQuiet || criu.version !== restoreCriu.version) return;
+  if (!isCompared(context.plan)) return;
   const earlier = context.dumped;
   context.dumped = readCheckpoint(images);
   if (earlier === null) return;
   const differences = drift(earlier, context.dumped, before.standing);
   if (differences.length > 0) context.onFinding(finding(generation, differences));
+}
+
+/**
+ * Keeps the dump that a container is about to be restored from in another sandbox than it was made in.
+ *
+ * @param inPlace what a text of the first sandbox is in this one, just as long
+ */
+export function bringDump(context: CycleContext, images: string, inPlace: (text: string) => string): void {
+  if (!isCompared(context.plan)) return;
+  const renamed = (bytes: Buffer) => Buffer.from(inPlace(bytes.toString('latin1')), 'latin1');
+  const brought: Checkpoint = readCheckpoint(images);
+  context.dumped = new Map([...brought].map(([name, bytes]) => [name, bytes === null ? null : renamed(bytes)]));
+}
+
+function isCompared({ workload, criu, restoreCriu, cycles, mode }: CellPlan): boolean {
+  // There is one dump of each container.
+  if (cycles === 1 || mode.fresh) return false;
+  // What an older CRIU does not restore, a newer one may dump by fields of its own.
+  return definitionOf(workload.name).isQuiet === true && criu.version === restoreCriu.version;
 }
 
 function finding(generation: number, differences: readonly Difference[]): Finding {

@@ -4,7 +4,8 @@ import type { Reading } from '../../facts/catalogue.js';
 import { addNeighbours, bridgeOf, makeBridge } from '../../lxc/network.js';
 import { join as joinClients } from './clients.js';
 import type { CycleContext, Generation } from './context.js';
-import { beginCycle, type Concluded, failed, finishCycle } from './cycle.js';
+import { beginCycle, type Concluded, failed, finishCycle, imagesOf } from './cycle.js';
+import { bringDump } from './drift.js';
 import { ownMounts } from './leftovers.js';
 import { containerName, type Handover } from './plan.js';
 import { captureMounts } from './snapshot.js';
@@ -20,6 +21,9 @@ const OF_THE_PLACE: Readonly<Record<string, ((id: string) => string)[]>> = {
   // container of the user's.
   mounts: [cgroupOf, (id) => `/${id}/`],
 };
+
+/** The same of a dump, which has the names of cgroups without a path, too, and the folder of the root. */
+const OF_DUMPS = [(id: string) => cgroupOf(id).slice(1), (id: string) => `/${id}/`];
 
 /** LXC calls a container's cgroup by the container, which is called by the sandbox. */
 function cgroupOf(id: string): string {
@@ -56,6 +60,8 @@ export async function arrive(context: CycleContext, folder: string, handover: Ha
   const { cycle } = handover;
   try {
     const before = await furnish(context, folder, handover);
+    const [there, here] = [handover.folder, folder].map((each) => basename(each)) as [string, string];
+    bringDump(context, imagesOf(context, cycle), (text) => renamed(text, OF_DUMPS, there, here));
     return await finishCycle(context, cycle, before);
   } catch (error) {
     return { cycle, after: null, explainedBy: failed(cycle, error) };
@@ -112,8 +118,11 @@ export function inPlace(reading: Handover['before']['reading'], there: string, h
     reading.map(([fact, value]) => {
       const names = OF_THE_PLACE[fact] ?? [];
       if (names.length === 0) return [fact, value];
-      const text = names.reduce((all, named) => all.replaceAll(named(there), named(here)), JSON.stringify(value));
-      return [fact, JSON.parse(text)];
+      return [fact, JSON.parse(renamed(JSON.stringify(value), names, there, here))];
     }),
   );
+}
+
+function renamed(text: string, names: readonly ((id: string) => string)[], there: string, here: string): string {
+  return names.reduce((all, named) => all.replaceAll(named(there), named(here)), text);
 }

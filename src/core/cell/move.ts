@@ -9,14 +9,22 @@ const MOVED = [
   ...[EVIDENCE.lxcLog, EVIDENCE.commands, EVIDENCE.outputs, EVIDENCE.commandOutput],
 ];
 
-/** Renames them: owners, modes and inodes stay what they are, and no link is followed. */
+/**
+ * Renames them: owners, modes and inodes stay what they are, and no link is followed. All of them are moved, or none.
+ *
+ * @throws what the system says
+ */
 export function moveFiles(from: string, to: string): void {
+  const moved: string[] = [];
   for (const name of MOVED) {
     try {
       renameSync(join(from, name), join(to, name));
+      moved.push(name);
     } catch (error) {
       // Not every workload has all of them.
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') continue;
+      for (const each of moved) renameSync(join(to, each), join(from, each));
+      throw error;
     }
   }
 }

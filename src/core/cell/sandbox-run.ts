@@ -120,8 +120,8 @@ export async function runInSandbox(
         stuck = handover.cycle;
         break;
       }
-      const next = places.add(await openSandbox(options), handover.place + 1);
-      moveFiles(sandbox.folder, next.folder);
+      const next = await nextPlace(sandbox, handover, places, options, outcome);
+      if (next === null) break;
       await places.end(sandbox);
       sandbox = next;
       const there = { ...plan, lxc: plan.restoreLxc };
@@ -160,6 +160,30 @@ export async function runInSandbox(
     if (stuck !== null) outcome.cycles.push({ ...stuck, failureClass: 'leak', cause: outcome.cause });
   }
   return outcome;
+}
+
+/**
+ * The sandbox that a container goes on in, with its files. Null when there can be none: what its dump told stays told, and of
+ * a restore nothing is said.
+ */
+async function nextPlace(
+  { folder }: Sandbox,
+  { cycle, place }: Handover,
+  places: Places,
+  options: SandboxOptions,
+  outcome: CellOutcome,
+): Promise<Sandbox | null> {
+  try {
+    const next = places.add(await openSandbox(options), place + 1);
+    moveFiles(folder, next.folder);
+    return next;
+  } catch (error) {
+    if (isMistake(error)) throw error;
+    const cause = `The dump of generation ${cycle.generation} succeeded, and the container has no other place to be restored in: ${(error as Error).message}`;
+    Object.assign(outcome, { failureClass: 'start', cause });
+    outcome.cycles.push({ ...cycle, failureClass: 'start', cause });
+    return null;
+  }
 }
 
 /**

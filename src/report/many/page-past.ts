@@ -69,9 +69,10 @@ function lastRuns(all: readonly (readonly [Result, HistoryEntry[]])[], most: num
 }
 
 /** `CRIU 4.2.1, LXC 6.0.4, cgroup v1, Linux 6.18.5` */
-function versionsLine({ criu, restoreCriu, lxc, cgroup, kernel }: HistoryEntry): string {
+function versionsLine({ criu, restoreCriu, lxc, restoreLxc, cgroup, kernel }: HistoryEntry): string {
   const restore = restoreCriu === criu ? '' : ` → ${restoreCriu ?? 'none'}`;
-  return `CRIU ${criu ?? 'none'}${restore}, LXC ${lxc ?? 'none'}, cgroup ${cgroup ?? 'none'}, Linux ${kernel}`;
+  const restoring = restoreLxc === undefined || restoreLxc === lxc ? '' : ` → ${restoreLxc ?? 'none'}`;
+  return `CRIU ${criu ?? 'none'}${restore}, LXC ${lxc ?? 'none'}${restoring}, cgroup ${cgroup ?? 'none'}, Linux ${kernel}`;
 }
 
 function text(words: string): string {
