@@ -158,6 +158,23 @@ describe('ids', () => {
     expect(ids('criu-version: ""')).toEqual(['default']);
   });
 
+  it.each([
+    ['git:main', 'main'],
+    ['git:pull/2841/head', 'pull-2841'],
+    ['git:0123456789abcdef0123456789abcdef01234567', '012345678'],
+    ['git:https://github.com/someone/criu.git#fix-tty', 'someone-criu-fix-tty'],
+    ['git:https://github.com/someone/criu.git#0123456789abcdef0123456789abcdef01234567', 'someone-criu-012345678'],
+    ['git:https://git.example.org/group/subgroup/criu-fork#refs/heads/topic/later', 'p-subgroup-criu-fork-topic-later'],
+    [`git:${'long-'.repeat(20)}name`, `${'long-'.repeat(6)}-name`.replace('--', '-')],
+  ])('name whose source %s is, and which', (spec, name) => {
+    const [cell] = expand(JSON.stringify({ 'criu-version': [spec] })).cells;
+    expect(cell?.id).toMatch(new RegExp(`^criu-git-.*${name}-[0-9a-f]{6}$`));
+    expect(cell?.id.length).toBeLessThanOrEqual('criu-'.length + 40 + 7);
+    // Where the end is all that is left of them, two are still two.
+    const twins = expand(JSON.stringify({ 'criu-version': [spec, spec.replace('git:', 'git:other/')] })).cells;
+    expect(new Set(twins.map(({ id }) => id)).size).toBe(2);
+  });
+
   it('are names of files, of one cell each', () => {
     const values = [
       '>=4.1 <5',

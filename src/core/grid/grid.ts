@@ -32,7 +32,7 @@ export interface Grid {
 
 const MOST_CELLS = 10_000;
 
-/** Of a value in an id; the end of a longer one is left out. */
+/** Of a value in an id; the end of a longer one is left out, and the beginning of the address of a source. */
 const VALUE_LENGTH = 40;
 /** Files named by an id have a suffix, and 255 bytes in all. */
 const ID_LENGTH = 200;
@@ -141,11 +141,24 @@ function agrees(values: RawRequest, entry: RawRequest, keys: InputName[]): boole
 /** In the order of the table of inputs, whatever order they were written in. What is empty says nothing. */
 function slug(values: RawRequest): string {
   const parts = GRID_KEYS.filter((key) => values[key] !== undefined && values[key] !== '').map((key) => {
-    const value = (values[key] as string).replaceAll(/[^A-Za-z0-9.+-]+/g, '-');
-    return `${key.replace(/-version$/, '')}-${cut(value, VALUE_LENGTH, values[key] as string)}`;
+    const written = values[key] as string;
+    const value = sourceName(written).replaceAll(/[^A-Za-z0-9.+-]+/g, '-');
+    return `${key.replace(/-version$/, '')}-${cut(value, VALUE_LENGTH, written)}`;
   });
   const id = parts.join('_');
   return parts.length === 0 ? 'default' : cut(id, ID_LENGTH, id);
+}
+
+/** Of a source from git what tells it from others at a glance: whose it is, the branch, the number, the start of a commit's id. */
+function sourceName(value: string): string {
+  if (!value.startsWith('git:')) return value;
+  const short = value
+    .replace(/^git:[a-z+]+:\/\/[^/]*\//, 'git:')
+    .replace(/(\.git)?#(refs\/(heads|tags)\/)?/, '/')
+    .replace(/(pull\/\d+)\/head$/, '$1')
+    .replace(/\b([0-9a-f]{9})[0-9a-f]{31}$/, '$1');
+  const body = short.slice('git:'.length);
+  return `git:${body.slice(-(VALUE_LENGTH - 'git-'.length)).replace(/^[^A-Za-z0-9]+/, '')}`;
 }
 
 /** Two texts that would look the same are told apart by a piece of their hash. */
