@@ -53,6 +53,16 @@ const KNOWN: Known[] = [
     verify: 'curl -s 127.0.0.1',
   },
   {
+    // As Alpine has it: busybox is init, and OpenRC starts what is in the runlevel.
+    name: 'OpenRC',
+    packages: ['openrc', 'busybox-static'],
+    start: `printf '#!/sbin/openrc-run\\nsupervisor=supervise-daemon\\ncommand=/usr/bin/tail\\ncommand_args="-f /dev/null"\\npidfile=/run/work.pid\\n' > /etc/init.d/work
+chmod +x /etc/init.d/work; mkdir -p /run/openrc; rc-update add work default
+printf '::sysinit:/sbin/openrc sysinit\\n::wait:/sbin/openrc default\\n' > /etc/inittab; exec busybox init`,
+    ready: 'rc-service work status',
+    verify: 'rc-service work status; cat /run/work.pid',
+  },
+  {
     name: 'PostgreSQL',
     packages: ['postgresql', 'util-linux'],
     start: `mkdir /data; chown 101:101 /data; cd /usr/lib/postgresql/*/bin; export LC_ALL=C
