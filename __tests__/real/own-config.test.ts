@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -129,8 +130,23 @@ describe('a container with its own config', requires('root', `lxc ${LXC_5}`), ()
   });
 
   it('says what kind of storage it cannot copy', async () => {
-    const result = await run([`lxc.rootfs.path = overlay:${rootfs}:${folder}/delta`]);
+    const result = await run([`lxc.rootfs.path = loop:${folder}/image`]);
     expect(result).toMatchObject({ verdict: 'error', failureClass: 'start' });
-    expect(result.cause).toContain('only a folder can be copied');
+    expect(result.cause).toContain('only a folder, or an overlay of folders, can be copied');
+  });
+
+  it('is what its layers make of it, none of which is written to', async () => {
+    const delta = join(folder, 'delta');
+    mkdirSync(join(delta, 'etc'), { recursive: true });
+    writeFileSync(join(rootfs, 'etc/gone'), 'lower');
+    writeFileSync(join(rootfs, 'etc/name'), 'lower');
+    writeFileSync(join(delta, 'etc/name'), 'upper');
+    // What an overlay has of a file that was removed.
+    execFileSync('mknod', [join(delta, 'etc/gone'), 'c', '0', '0']);
+    const verify = 'cat /etc/name; [ ! -e /etc/gone ]';
+    const result = await run([`lxc.rootfs.path = overlay:${rootfs}:${delta}`], {}, { verify });
+    expect(result.verdict, result.cause ?? undefined).toBe('passed');
+    expect(fact(result, 'verify')?.after).toMatchObject({ output: 'upper' });
+    expect(untested(result)).toEqual([]);
   });
 });

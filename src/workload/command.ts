@@ -108,13 +108,15 @@ export class CommandWorkload implements Workload {
   async fill(rootfs: string): Promise<void> {
     this.rootfs = rootfs;
     const { image, start } = this.plan;
-    const source = image.startsWith(CONTAINER) ? this.takeOver(configOf(image)) : image;
+    const source = image.startsWith(CONTAINER) ? await this.takeOver(configOf(image)) : image;
     mkdirSync(rootfs);
     const copy = statSync(source).isDirectory()
       ? ['cp', '-a', '--reflink=auto', '--one-file-system', `${source}/.`, rootfs]
       : ['tar', '-x', '--numeric-owner', '-C', rootfs, '-f', source];
     const complaint = `${image} could not be copied`;
-    await runOrFail(copy, { timeoutMs: COPY_LIMIT_MS, env: this.env, failureClass: 'start', complaint });
+    const how = { timeoutMs: COPY_LIMIT_MS, env: this.env, failureClass: 'start', complaint } as const;
+    await runOrFail(copy, how);
+    if (source === this.layers) await runOrFail(['umount', source], how);
     if (!hasShell(rootfs)) {
       throw new StageError('start', `${image} is no root file system that a container can run: it has no /bin/sh.`);
     }
@@ -127,8 +129,13 @@ export class CommandWorkload implements Workload {
     makeStartLog(rootfs);
   }
 
+  /** Where the layers of its root file system are mounted for the copy. */
+  private get layers(): string {
+    return join(this.folder, 'layers');
+  }
+
   /** @returns the folder with its root file system */
-  private takeOver(config: string): string {
+  private async takeOver(config: string): Promise<string> {
     const folder = join(this.folder, 'stand-ins');
     const settings = this.settings(config);
     for (const file of new Set([config, ...settings.map((setting) => setting.file)])) {
@@ -139,6 +146,14 @@ export class CommandWorkload implements Workload {
     this.taken = takeOver(settings, { standIns: folder, kindOf });
     makeStandIns(folder, this.taken.standIns);
     const { rootfs, untested } = this.taken;
+    const layers = layersOf(rootfs);
+    if (layers !== null) {
+      mkdirSync(this.layers);
+      const mount = ['mount', '-t', 'overlay', '-o', `ro,lowerdir=${layers.join(':')}`, 'overlay', this.layers];
+      const complaint = `${config} names "${rootfs}" as the root file system, and that cannot be mounted`;
+      await runOrFail(mount, { timeoutMs: COPY_LIMIT_MS, env: this.env, failureClass: 'start', complaint });
+      return this.layers;
+    }
     const path = rootfs.replace(/^dir:/, '');
     // The copy is of one file system.
     const below = observeMounts(process.pid).filter(({ point }) => point.startsWith(`${path}/`));
@@ -147,7 +162,7 @@ export class CommandWorkload implements Workload {
       return path;
     const complaint = path.startsWith('/')
       ? 'that folder is not there, or hidden: a sandbox has a /tmp and a /run of its own'
-      : 'only a folder can be copied';
+      : 'only a folder, or an overlay of folders, can be copied';
     throw new StageError('start', `${config} names "${rootfs}" as the root file system; ${complaint}.`);
   }
 
@@ -266,6 +281,18 @@ export class CommandWorkload implements Workload {
       `A command left a process in the container, which is then not as its own: ${command}`,
     );
   }
+}
+
+/**
+ * The folders of an overlay, uppermost first, as `overlay:LOWER:…:UPPER` of a config has them: nothing is written to any of
+ * them when all are lower ones. Null when it is something else.
+ */
+function layersOf(rootfs: string): string[] | null {
+  const [, folders = ''] = rootfs.match(/^overlay(?:fs)?:(\/.*)$/) ?? [];
+  const [upper, ...lower] = folders.split(':').reverse();
+  const layers = [upper ?? '', ...lower.reverse()];
+  // The others would be read as options, or as one folder more.
+  return lower.length > 0 && layers.every((each) => /^\/[^,\\]*$/.test(each)) ? layers : null;
 }
 
 /** Of `container:NAME` or `container:FILE`. */
