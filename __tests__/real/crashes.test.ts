@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import type { RawRequest } from '../../src/core/inputs/inputs.js';
 import { TRACKERS } from '../../src/words/observed.js';
 import type { FailureClass, Finding, Result } from '../../src/words/result.js';
 import { controlled, type Sabotage } from './broken.js';
+import { provided } from './provided.js';
 import { requires } from './requires.js';
 import { leftovers } from './tester.js';
 import { CRIU, LXC } from './versions.js';
@@ -82,13 +83,23 @@ describe('who crashed is named', requires('root', 'gcc', 'x64', 'python3'), () =
     await expectCrash({ class: 'state', id: 'lxc-crashed', cause: /monitor/ }, { afterRestore: kill });
   });
 
-  it("the container's init, once", requires('kernel-log', 'segfaults-are-logged'), async () => {
-    // Seen before it dies: the kernel's log tells its pid alone.
-    const unmap = `sleep 0.5; ${MEDDLE} $PID 11 0x400000 0x400000 || :; sleep 0.5`;
-    const cause = /its init has ended\. The kernel said: init\[\d+\]: segfault/;
-    const { findings } = await expectCrash({ class: 'state', id: 'container-crashed', cause }, { afterRestore: unmap });
-    expect(findings.filter(({ evidence = '' }) => /segfault/.test(evidence))).toHaveLength(1);
-  });
+  it(
+    "the container's init, once, beside another CRIU on the host",
+    requires('kernel-log', 'segfaults-are-logged'),
+    async () => {
+      // Seen before it dies: the kernel's log tells its pid alone.
+      const unmap = `sleep 0.5; ${MEDDLE} $PID 11 0x400000 0x400000 || :; sleep 0.5`;
+      const cause = /its init has ended\. The kernel said: init\[\d+\]: segfault/;
+      const criu = join(await provided('criu', CRIU), 'bin/criu');
+      // Whatever it looks for in the kernel, that logs what it finds: one look after the other.
+      const neighbour = spawn('sh', ['-c', 'while :; do "$0" check >/dev/null 2>&1; done', criu], { detached: true });
+      const { findings } = await expectCrash(
+        { class: 'state', id: 'container-crashed', cause },
+        { afterRestore: unmap },
+      ).finally(() => process.kill(-(neighbour.pid as number), 'SIGKILL'));
+      expect(findings.filter(({ evidence = '' }) => /segfault/.test(evidence))).toHaveLength(1);
+    },
+  );
 
   it("the container's init, by its core file", requires('core-files-where-one-works'), async () => {
     // It works in a tmpfs of the container, which goes with it: chdir("/") first.
