@@ -20,7 +20,7 @@ export interface Outcome extends Kill {
 }
 
 /** Where kills are tried. */
-export interface Place {
+export interface Setting {
   /** Folder for stores, results and evidence; gone at the end. */
   folder: string;
   /** Versions, as options. */
@@ -37,13 +37,13 @@ const TIMEOUT_S = '20';
 const CODES = ['0', '1', '3'];
 
 /** Kills once, looks what is left, and puts the host in order again. */
-export async function tryKill(kill: Kill, place: Place): Promise<Outcome> {
+export async function tryKill(kill: Kill, setting: Setting): Promise<Outcome> {
   const started = performance.now();
   const faults: string[] = [];
-  const own = join(place.folder, 'one');
+  const own = join(setting.folder, 'one');
   mkdirSync(own, { recursive: true });
   try {
-    const child = start(kill, place, own);
+    const child = start(kill, setting, own);
     const closed = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
     const isHit = 'call' in kill.moment ? null : await strike(child, kill.moment);
     const ended = await Promise.race([closed, sleep(END_MS, null, { ref: false })]);
@@ -59,14 +59,14 @@ export async function tryKill(kill: Kill, place: Place): Promise<Outcome> {
       // Whoever lives cleans up behind himself.
       faults.push(...leftovers().map((left) => `Left, though its owner lived: ${left}`));
     }
-    faults.push(...(await goOn(kill, place, own)));
+    faults.push(...(await goOn(kill, setting, own)));
     return { ...kill, isHit: isHit ?? signal === 'SIGKILL', end, faults, ms: Math.round(performance.now() - started) };
   } finally {
     rmSync(own, { recursive: true, force: true });
   }
 }
 
-function argsOf({ command }: Pick<Kill, 'command'>, { versions, store }: Place, own: string): string[] {
+function argsOf({ command }: Pick<Kill, 'command'>, { versions, store }: Setting, own: string): string[] {
   const cells = [
     ...versions,
     '--no-control',
@@ -98,9 +98,9 @@ function argsOf({ command }: Pick<Kill, 'command'>, { versions, store }: Place, 
   }
 }
 
-function start(kill: Kill, place: Place, own: string): ChildProcess {
-  if (kill.command === 'grid-resume') cpSync(join(place.folder, 'grid'), join(own, 'grid'), { recursive: true });
-  const program = [process.execPath, join(ROOT, 'dist/cli/index.js'), ...argsOf(kill, place, own)];
+function start(kill: Kill, setting: Setting, own: string): ChildProcess {
+  if (kill.command === 'grid-resume') cpSync(join(setting.folder, 'grid'), join(own, 'grid'), { recursive: true });
+  const program = [process.execPath, join(ROOT, 'dist/cli/index.js'), ...argsOf(kill, setting, own)];
   const { moment } = kill;
   const traced =
     'call' in moment
@@ -133,15 +133,15 @@ async function strike(
 }
 
 /** What comes next works, and after it nothing is left. */
-async function goOn(kill: Kill, place: Place, own: string): Promise<string[]> {
+async function goOn(kill: Kill, setting: Setting, own: string): Promise<string[]> {
   const faults: string[] = [];
   const expectEnd = async (args: readonly string[], wanted: number) => {
     const { code, stderr } = await tester(args);
     if (code !== wanted) faults.push(`\`${args[0]}\` ended with exit code ${code} then: ${stderr.trim().slice(-300)}`);
   };
-  if (kill.command === 'run-cold') await expectEnd(argsOf({ command: 'run-cold' }, place, own).slice(0, -2), 0);
-  else if (kill.command.startsWith('grid')) await expectEnd(argsOf({ command: 'grid-resume' }, place, own), 0);
-  else if (kill.next === 'run') await expectEnd(['run', ...place.versions, '--store', place.store], 0);
+  if (kill.command === 'run-cold') await expectEnd(argsOf({ command: 'run-cold' }, setting, own).slice(0, -2), 0);
+  else if (kill.command.startsWith('grid')) await expectEnd(argsOf({ command: 'grid-resume' }, setting, own), 0);
+  else if (kill.next === 'run') await expectEnd(['run', ...setting.versions, '--store', setting.store], 0);
   else await expectEnd(['clean'], 0);
   const left = leftovers();
   if (left.length > 0) {

@@ -5,8 +5,8 @@ import type { CellPlan } from '../src/core/cell/plan.js';
 import type { RawRequest } from '../src/core/inputs/inputs.js';
 import { parseRequest } from '../src/core/request/request.js';
 import { emptyResult } from '../src/core/run/empty-result.js';
-import { placeHere } from '../src/core/run/place.js';
-import { makePlan, type Surroundings } from '../src/core/run/run.js';
+import { makePlan, makeProvider, type Surroundings } from '../src/core/run/run.js';
+import { testbedHere } from '../src/core/run/testbed.js';
 
 /** @throws what the product would tell as an error or as a skip */
 export async function planFor(raw: RawRequest): Promise<CellPlan> {
@@ -20,6 +20,7 @@ export async function planFor(raw: RawRequest): Promise<CellPlan> {
     onProgress: () => undefined,
     signal: new AbortController().signal,
   };
-  const place = await placeHere(request, surroundings);
-  return makePlan(request, place, emptyResult(request, 'mutate').cell, surroundings);
+  const testbed = await testbedHere(request, surroundings);
+  const provider = makeProvider(request, surroundings);
+  return makePlan(request, testbed, emptyResult(request, 'mutate').cell, { ...surroundings, provider });
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Kill, killOf } from '../../chaos/kill.js';
-import { type Place, tryKill } from '../../chaos/try.js';
+import { type Setting, tryKill } from '../../chaos/try.js';
 import { requires } from './requires.js';
 import { STORE, tester } from './tester.js';
 import { CRIU, LXC } from './versions.js';
@@ -13,29 +13,29 @@ const KILLS = 8;
 
 describe('whoever is killed, whenever', requires('root', 'strace'), () => {
   const versions = ['--criu', CRIU, '--lxc', LXC, '--cgroup', 'auto'];
-  const place: Place = { folder: mkdtempSync(join(tmpdir(), 'chaos-')), versions, store: STORE };
+  const setting: Setting = { folder: mkdtempSync(join(tmpdir(), 'chaos-')), versions, store: STORE };
 
   beforeAll(async () => {
-    const output = join(place.folder, 'grid');
+    const output = join(setting.folder, 'grid');
     const args = ['grid', ...versions, '--workload', 'witness,tcp', '--store', STORE, '--output', output];
     expect((await tester(args)).code).toBe(0);
   });
 
-  afterAll(() => rmSync(place.folder, { recursive: true }));
+  afterAll(() => rmSync(setting.folder, { recursive: true }));
 
   it.each(Array.from({ length: KILLS }, (_, at) => at + 1))(
     'the next run works, and nothing is left: kill %i',
     async (number) => {
       const kill = killOf('ci', number);
       // One that fetches everything first takes as long as all others together.
-      const outcome = await tryKill(kill.command === 'run-cold' ? { ...kill, command: 'run' } : kill, place);
+      const outcome = await tryKill(kill.command === 'run-cold' ? { ...kill, command: 'run' } : kill, setting);
       expect(outcome.faults, JSON.stringify(outcome)).toEqual([]);
     },
   );
 
   it.each([2, 4, 6, 8])('between two places of a container, too: at the %i. file that is renamed', async (nth) => {
     const kill: Kill = { number: 0, command: 'run-elsewhere', moment: { call: 'rename', nth }, next: 'clean' };
-    const outcome = await tryKill(kill, place);
+    const outcome = await tryKill(kill, setting);
     expect(outcome.faults, JSON.stringify(outcome)).toEqual([]);
     expect(outcome.isHit).toBe(true);
   });
@@ -45,7 +45,7 @@ describe('whoever is killed, whenever', requires('root', 'strace'), () => {
     const kill: Kill = { number: 0, command: 'clean', moment: { victim: 'main', afterMs: 0 }, next: 'clean' };
     mkdirSync(folder);
     try {
-      const { faults } = await tryKill(kill, place);
+      const { faults } = await tryKill(kill, setting);
       expect(faults).toContain(`Left after that: ${folder}`);
     } finally {
       rmdirSync(folder);

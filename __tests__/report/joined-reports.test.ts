@@ -1,7 +1,7 @@
 import { validate } from 'ctrf';
 import { SaxesParser } from 'saxes';
 import { expect, it } from 'vitest';
-import { grid, inOrder, placeOf } from '../../src/report/many/compatibility.js';
+import { grid, inOrder, environmentOf } from '../../src/report/many/compatibility.js';
 import { ctrf } from '../../src/report/many/ctrf.js';
 import type { Joined, JoinedResult, Problem } from '../../src/report/many/join.js';
 import { joinedSummary } from '../../src/report/many/joined-markdown.js';
@@ -75,7 +75,7 @@ it('has versions in their order, and words last', () => {
 });
 
 it('puts results where they belong in the grid', () => {
-  const { rows, columns, at } = grid(all.entries.map(({ result }) => ({ ...placeOf(result.cell), result })));
+  const { rows, columns, at } = grid(all.entries.map(({ result }) => ({ ...environmentOf(result.cell), result })));
   // What was skipped, or had no CRIU, stands where it was asked for.
   expect(rows).toEqual(['4.2+22.g2cf8f13ca', '4.2+22.g2cf8f13ca → 4.3', '4.x']);
   expect(columns).toEqual([

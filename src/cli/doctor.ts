@@ -1,6 +1,6 @@
-import { inspectFor } from '../core/run/place.js';
 import type { Surroundings } from '../core/run/run.js';
 import { selfTest } from '../core/run/self-test.js';
+import { inspectFor } from '../core/run/testbed.js';
 import { EXIT_CODES } from '../core/run/verdict.js';
 import { preflight, untried } from '../diagnosis/preflight.js';
 import { type HostReport, hostText } from '../report/one/host-text.js';

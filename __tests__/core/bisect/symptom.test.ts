@@ -17,7 +17,7 @@ it('is the fact that changed, else the known failure, else the class', () => {
   expect(symptomOf(withFacts(state, fact('uptime', 'known-loss'), fact('counter', 'changed')))).toEqual({
     kind: 'fact',
     fact: 'counter',
-    place: null,
+    point: null,
   });
   expect(symptomOf(restore('vdso-layout'))).toMatchObject({
     kind: 'id',
@@ -55,7 +55,7 @@ it.each([
 });
 
 it('of one class is not shown by the same failure of another', () => {
-  const symptom = { kind: 'id', id: 'criu-crashed', failureClass: 'dump', place: null } as const;
+  const symptom = { kind: 'id', id: 'criu-crashed', failureClass: 'dump', point: null } as const;
   expect(judge(symptom, restore('criu-crashed')).kind).toBe('other');
 });
 
@@ -75,6 +75,6 @@ it.each([
     explainedBy: 'something-else',
     cycles: [{ ...cycle, generation: failedAt, verdict: 'failed', failureClass: failedBy }],
   };
-  const place = { generation: at, failureClass: kind };
-  expect(judge({ kind: 'id', id: 'vdso-layout', failureClass: kind, place }, result).kind).toBe(said);
+  const point = { generation: at, failureClass: kind };
+  expect(judge({ kind: 'id', id: 'vdso-layout', failureClass: kind, point }, result).kind).toBe(said);
 });

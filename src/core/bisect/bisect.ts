@@ -10,13 +10,13 @@ import { StageError } from '../../words/errors.js';
 import type { Result } from '../../words/result.js';
 import { asOption, type RawRequest } from '../inputs/inputs.js';
 import { parseRequest } from '../request/request.js';
-import { inspectFor } from '../run/place.js';
 import { makeProvider, runTest, type Surroundings, sweepLeftovers, whileHeld } from '../run/run.js';
+import { inspectFor } from '../run/testbed.js';
 import { narrow, packageAnswer, proveNarrowest } from './narrow.js';
 import { CommitSearch, type EndProblem, UnprovedEnds } from './search.js';
 import { isClear } from './sequential.js';
 import { SearchState } from './state.js';
-import { judge, placeOf, type Symptom, symptomOf, symptomText } from './symptom.js';
+import { judge, pointOf, type Symptom, symptomOf, symptomText } from './symptom.js';
 
 /** What to search for, checked. */
 export interface BisectRequest {
@@ -255,7 +255,7 @@ class Bisect {
   private judged(result: Result): Try {
     const symptom = this.symptom as Symptom;
     const tried = judge(symptom, result);
-    if (tried.kind === 'shows') symptom.place ??= placeOf(result);
+    if (tried.kind === 'shows') symptom.point ??= pointOf(result);
     return tried;
   }
 

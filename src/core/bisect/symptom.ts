@@ -12,11 +12,11 @@ export type Symptom = (
   | { kind: 'fact'; fact: string }
 ) & {
   /** Where it was seen; null until it was. */
-  place: Place | null;
+  point: Point | null;
 };
 
 /** How far a container had come. */
-interface Place {
+interface Point {
   generation: number;
   failureClass: FailureClass;
 }
@@ -35,10 +35,10 @@ const STEPS: readonly FailureClass[] = ['dump', 'restore', 'state'];
  */
 export function parseSymptom(text: string, label: string): Symptom {
   const [, kind, name = ''] = text.match(/^(fact|class):([a-z][a-z0-9-]*)$/) ?? [];
-  const place = null;
-  if (kind === 'fact') return { kind, fact: name, place };
-  if (kind === 'class') return { kind, failureClass: oneOf(name, CLASSES, `${label} class:`), place };
-  if (/^[a-z][a-z0-9-]*$/.test(text)) return { kind: 'id', id: text, failureClass: null, place };
+  const point = null;
+  if (kind === 'fact') return { kind, fact: name, point };
+  if (kind === 'class') return { kind, failureClass: oneOf(name, CLASSES, `${label} class:`), point };
+  if (/^[a-z][a-z0-9-]*$/.test(text)) return { kind: 'id', id: text, failureClass: null, point };
   throw new UsageError(
     `${label} is "${text}"; it must be the id of a known failure (docs/failures.md), fact:NAME or class:NAME.`,
   );
@@ -49,11 +49,11 @@ export function symptomOf(result: Result): Symptom | null {
   if (result.verdict !== 'failed' || result.failureClass === null) return null;
   const { failureClass, explainedBy } = result;
   const changed = result.cycles.flatMap(({ facts }) => facts).find(({ outcome }) => outcome === 'changed');
-  const place = placeOf(result);
-  if (failureClass === 'state' && changed !== undefined) return { kind: 'fact', fact: changed.name, place };
+  const point = pointOf(result);
+  if (failureClass === 'state' && changed !== undefined) return { kind: 'fact', fact: changed.name, point };
   return explainedBy !== null && isExplanation(explainedBy)
-    ? { kind: 'id', id: explainedBy, failureClass, place }
-    : { kind: 'class', failureClass, place };
+    ? { kind: 'id', id: explainedBy, failureClass, point }
+    : { kind: 'class', failureClass, point };
 }
 
 /** As `--symptom` takes it. */
@@ -84,19 +84,19 @@ function kindOf(symptom: Symptom, result: Result): Try['kind'] {
   const isOfClass = symptom.failureClass === null || symptom.failureClass === failureClass;
   if (isOfClass && (symptom.kind === 'class' || symptom.id === explainedBy)) return 'shows';
   // What came further than the symptom lets anything come is without it, whatever it died of then.
-  return isPast(placeOf(result), symptom.place) ? 'passes' : 'other';
+  return isPast(pointOf(result), symptom.point) ? 'passes' : 'other';
 }
 
 /** Where a result failed; null where no cycle did. */
-export function placeOf({ cycles }: Result): Place | null {
+export function pointOf({ cycles }: Result): Point | null {
   const failed = cycles.find(({ verdict }) => verdict === 'failed');
   if (failed === undefined || failed.failureClass === null) return null;
   return { generation: failed.generation, failureClass: failed.failureClass };
 }
 
-function isPast(place: Place | null, other: Place | null): boolean {
-  if (place === null || other === null) return false;
-  const [step, otherStep] = [place, other].map(({ failureClass }) => STEPS.indexOf(failureClass)) as [number, number];
+function isPast(point: Point | null, other: Point | null): boolean {
+  if (point === null || other === null) return false;
+  const [step, otherStep] = [point, other].map(({ failureClass }) => STEPS.indexOf(failureClass)) as [number, number];
   if (step < 0 || otherStep < 0) return false;
-  return place.generation > other.generation || (place.generation === other.generation && step > otherStep);
+  return point.generation > other.generation || (point.generation === other.generation && step > otherStep);
 }

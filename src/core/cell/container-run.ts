@@ -166,10 +166,14 @@ export async function startCell(context: CycleContext, folder: string): Promise<
   await makeBridge(context.bridge, plan.container, env);
   if (context.call !== null) await joinClients(context.call, context.bridge);
   // CRIU's own check fills its cache of kernel features on the way, which dump and restore then find.
-  const [findings] = await Promise.all([criuChecks(plan, env), prepare(context, folder).then(() => start(context))]);
+  const [findings, generation] = await Promise.all([
+    criuChecks(plan, env),
+    prepare(context, folder)
+      .then(() => start(context))
+      .then(() => begin(context)),
+  ]);
   for (const finding of [...findings, ...(workload.finding === undefined ? [] : [workload.finding])])
     onFinding(finding);
-  const generation = await begin(context);
   captureMounts(folder, 'container', generation.init.pid);
   sparedLinks(plan, generation.init.pid).forEach(onFinding);
   context.busy = busyThreads(generation);

@@ -20,8 +20,8 @@ import { Skip, StageError } from '../../words/errors.js';
 import type { Forecast } from '../../words/forecast.js';
 import type { Component } from '../../words/result.js';
 import type { Request } from '../request/request.js';
-import { inspectFor } from './place.js';
 import { makeProvider, type Surroundings } from './run.js';
+import { inspectFor } from './testbed.js';
 
 /** The container to look at. */
 export interface ContainerRef {

@@ -24,7 +24,7 @@ import { DebugLog, ownRedactor } from './debug-log.js';
 import { emptyResult } from './empty-result.js';
 import { checkHost } from './host-fits.js';
 import { keepEvidence } from './keep-evidence.js';
-import { type Place, placeHere, placeInMachine } from './place.js';
+import { type Testbed, testbedHere, testbedInMachine } from './testbed.js';
 import { verdictOfFailure } from './verdict.js';
 import { runTests } from './zdtm.js';
 
@@ -89,7 +89,13 @@ async function runLogged(
   const pack = (ended: Result) => packEvidence(doubted(ended), request.raw, redactor, log);
   const { common } = surroundings;
   const isHere = request.kernel === null;
-  let place: Place | undefined;
+  const { cellProgram } = surroundings;
+  let made: Provider | undefined;
+  const provider = () => {
+    made ??= makeProvider(request, surroundings);
+    return common?.provider ?? made;
+  };
+  let testbed: Testbed | undefined;
   const timed = async <T>(stage: 'preflight' | 'machine' | 'provide', work: () => Promise<T>): Promise<T> => {
     surroundings.onProgress({ type: 'stage', stage });
     const begun = performance.now();
@@ -101,8 +107,8 @@ async function runLogged(
   };
 
   try {
-    const there = await timed(isHere ? 'preflight' : 'machine', () => placeOf(request, cell, surroundings));
-    place = there;
+    const there = await timed(isHere ? 'preflight' : 'machine', () => testbedOf(request, cell, surroundings, provider));
+    testbed = there;
     const { host } = there;
     findings.push(...preflight(host));
     const obstacle = findings.find(({ severity }) => severity === 'error');
@@ -112,11 +118,11 @@ async function runLogged(
     if (common === undefined && isHere) findings.push(...(await sweepLeftovers(surroundings)));
     let evidence: string | null = null;
     const outcome: CellOutcome & { zdtm?: Zdtm } = await whileHeld(surroundings, async () => {
-      const plan = await timed('provide', () => makePlan(request, there, cell, surroundings));
+      const plan = await timed('provide', () => makePlan(request, there, cell, { provider: provider(), cellProgram }));
       if (sabotage !== undefined) plan.sabotage = sabotage;
       const stage = (plan: CellPlan, batch?: number) =>
         there.run(
-          { plan, workDir: host.workDir, cellProgram: surroundings.cellProgram },
+          { plan, workDir: host.workDir, cellProgram },
           {
             onEvent(event) {
               if (event.type === 'stage')
@@ -163,17 +169,19 @@ async function runLogged(
     const { evidence } = surroundings;
     return pack(result({ verdict: 'error', cause: found.message, explainedBy: found.id, evidence }));
   } finally {
-    await place?.end();
+    await testbed?.end();
   }
 }
 
-function placeOf(request: Request, cell: Cell, surroundings: Surroundings): Promise<Place> {
+function testbedOf(
+  request: Request,
+  cell: Cell,
+  surroundings: Surroundings,
+  provider: () => Shared['provider'],
+): Promise<Testbed> {
   const { kernel } = request;
-  if (kernel === null) return placeHere(request, surroundings, surroundings.common?.host);
-  return whileHeld(surroundings, () => {
-    const provider = surroundings.common?.provider ?? makeProvider(request, surroundings);
-    return placeInMachine({ ...request, kernel }, cell, provider, surroundings);
-  });
+  if (kernel === null) return testbedHere(request, surroundings, surroundings.common?.host);
+  return whileHeld(surroundings, () => testbedInMachine({ ...request, kernel }, cell, provider(), surroundings));
 }
 
 /** Runs `work` while nobody can clean the store. */
@@ -218,11 +226,10 @@ export function provideComponents(
 /** Provides what the plan needs, and fills the cell as soon as something of it is known. */
 export async function makePlan(
   request: Request,
-  { host, links }: Pick<Place, 'host' | 'links'>,
+  { host, links }: Pick<Testbed, 'host' | 'links'>,
   cell: Cell,
-  surroundings: Surroundings,
+  { provider, cellProgram }: Pick<Shared, 'provider'> & Pick<Surroundings, 'cellProgram'>,
 ): Promise<CellPlan> {
-  const provider = surroundings.common?.provider ?? makeProvider(request, surroundings);
   const [criu, restoreCriu, lxc, busybox, iptables, restoreLxc] = await provideComponents(request, provider);
   if (criu.status === 'fulfilled') cell.criu = criu.value;
   if (restoreCriu.status === 'fulfilled') cell.restoreCriu = restoreCriu.value;
@@ -260,7 +267,7 @@ export async function makePlan(
         // Who made a user namespace has all capabilities in it.
         dumpsOtherUsers: request.container === 'unprivileged' || host.features['cap-sys-resource'].has !== false,
       },
-      cellProgram: surroundings.cellProgram,
+      cellProgram,
       provider,
     }),
     container: request.container,

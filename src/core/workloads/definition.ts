@@ -27,7 +27,7 @@ export interface Supplies {
 }
 
 /** What a workload finds in its sandbox. */
-export interface Place {
+export interface Equipment {
   /** The sandbox's folder. */
   folder: string;
   busybox: string;
@@ -69,7 +69,7 @@ export interface WorkloadDefinition<
   files(plan: Plan): string[];
   /** The outer ends of connections that it holds through all cycles. Their methods take and return plain data. */
   clients?(ends: Ends): object;
-  make(plan: Plan, place: Place): Workload<Answers>;
+  make(plan: Plan, equipment: Equipment): Workload<Answers>;
   /** Every fact of it, in the order of the report. */
   facts: readonly Fact<unknown, Container & Answers>[];
 }

@@ -59,7 +59,7 @@ export function grid<T extends Environment>(items: readonly T[]): Compatibility<
 }
 
 /** `4.1.1 → 4.2.1` when one CRIU dumps and another restores. What was not had stands where it was asked for. */
-export function placeOf({ asked, criu, restoreCriu, lxc, restoreLxc, cgroup }: Cell): Environment {
+export function environmentOf({ asked, criu, restoreCriu, lxc, restoreLxc, cgroup }: Cell): Environment {
   const isSame = restoreCriu?.path === criu?.path && (criu !== null || !asked.restoreCriu);
   const restore = isSame ? '' : ` → ${version(restoreCriu, asked.restoreCriu || asked.criu)}`;
   const then =

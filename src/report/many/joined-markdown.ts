@@ -2,7 +2,7 @@ import { groupBy } from '../../words/group-by.js';
 import { STANDING, standing } from '../../words/standing.js';
 import { BUDGET, MEANING, paragraphs, SIGN, table, text } from '../one/markdown.js';
 import { headline, lostFacts, shorten } from '../prose/wording.js';
-import { grid, placeOf } from './compatibility.js';
+import { environmentOf, grid } from './compatibility.js';
 import type { Joined, JoinedResult, Problem } from './join.js';
 import { countsLine, joinedStanding } from './joined.js';
 import { type Cause, causes, whyOf, worst } from './many.js';
@@ -48,7 +48,7 @@ export function joinedSummary(joined: Joined, { news, problems }: Pick<Past, 'ne
 
 function gridTable({ entries }: Joined, why: readonly Cause<JoinedResult>[], budget: number): string {
   const numbers = new Map(why.flatMap((cause, at) => cause.of.map((entry) => [entry, at + 1])));
-  const cells = grid(entries.map((entry) => ({ ...placeOf(entry.result.cell), entry })));
+  const cells = grid(entries.map((entry) => ({ ...environmentOf(entry.result.cell), entry })));
   const columns = ['CRIU', ...cells.columns.map(({ lxc, cgroup }) => text(`LXC ${lxc}, cgroup ${cgroup}`))];
   const rows = cells.rows.map((criu) => [
     text(criu),
@@ -115,9 +115,9 @@ function factsTable({ entries }: Joined, budget: number): string {
 
 /** Where results stand in the grid: CRIUs that have the same columns are named together. */
 function places(entries: readonly JoinedResult[]): string {
-  const columns = groupBy(entries, ({ result }) => placeOf(result.cell).criu);
+  const columns = groupBy(entries, ({ result }) => environmentOf(result.cell).criu);
   const lines = groupBy([...columns], ([, alike]) => {
-    const named = alike.map(({ result }) => placeOf(result.cell)).map(({ lxc, cgroup }) => `${lxc} ${cgroup}`);
+    const named = alike.map(({ result }) => environmentOf(result.cell)).map(({ lxc, cgroup }) => `${lxc} ${cgroup}`);
     return some([...new Set(named)].map(text));
   });
   return some(

@@ -2,7 +2,7 @@ import { oneLine } from '../../words/escape.js';
 import { STANDING, STANDING_SIGN, standing } from '../../words/standing.js';
 import { columns } from '../prose/columns.js';
 import { shorten } from '../prose/wording.js';
-import { grid, placeOf } from './compatibility.js';
+import { environmentOf, grid } from './compatibility.js';
 import type { Joined } from './join.js';
 import { countsLine, joinedStanding } from './joined.js';
 import { causes, whyOf, worst } from './many.js';
@@ -29,7 +29,7 @@ export function joinedText(joined: Joined): string {
 }
 
 function gridLines({ entries }: Joined): string[] {
-  const cells = grid(entries.map(({ result }) => ({ ...placeOf(result.cell), verdict: standing(result) })));
+  const cells = grid(entries.map(({ result }) => ({ ...environmentOf(result.cell), verdict: standing(result) })));
   if (cells.rows.length === 0) return [];
   const rows = [
     ['LXC', ...cells.columns.map(({ lxc }) => lxc)],

@@ -4,7 +4,7 @@ import type { Cycle, Finding } from '../../words/result.js';
 import { standing, WORST_FIRST } from '../../words/standing.js';
 import { explanation, headline, lostFacts, notable, reason, shorten, valueText } from '../prose/wording.js';
 import type { Change } from './changes.js';
-import { placeOf } from './compatibility.js';
+import { environmentOf } from './compatibility.js';
 import type { Joined, JoinedResult } from './join.js';
 import { cellInFull, whyOf } from './many.js';
 import type { News } from './news.js';
@@ -137,7 +137,7 @@ function pageResult(entry: JoinedResult, cycles: number): PageResult {
   const { id, result } = entry;
   const { cell } = result;
   const cause = whyOf(entry)?.sentence ?? null;
-  const { criu, lxc, cgroup } = placeOf(cell);
+  const { criu, lxc, cgroup } = environmentOf(cell);
   return {
     id,
     verdict: standing(result),

@@ -18,7 +18,7 @@ import { runStageAsRoot } from '../cell/sudo.js';
 import type { Request } from '../request/request.js';
 
 /** Where a cell runs: this host, as root or under sudo; or a virtual machine with another kernel. */
-export interface Place {
+export interface Testbed {
   host: Host;
   /** Links of it, outside of any sandbox. */
   links: LinkNames;
@@ -27,7 +27,7 @@ export interface Place {
   end(): Promise<void>;
 }
 
-/** What of a cell's surroundings makes a place. */
+/** What of a cell's surroundings makes a testbed. */
 interface Around {
   /** The bundled src/helper/main.ts. */
   cellProgram: string;
@@ -46,11 +46,11 @@ export function inspectFor({ workDir }: Request, { cellProgram }: Pick<Around, '
 }
 
 /** @param host as it was seen before, for a whole grid */
-export async function placeHere(
+export async function testbedHere(
   request: Request,
   around: Pick<Around, 'cellProgram' | 'signal'>,
   host?: Host,
-): Promise<Place> {
+): Promise<Testbed> {
   return {
     host: host ?? (await inspectFor(request, around)),
     links: ownLinks(),
@@ -64,12 +64,12 @@ export async function placeHere(
  *
  * @throws StageError when its parts cannot be had; MachineLost when it does not boot
  */
-export async function placeInMachine(
+export async function testbedInMachine(
   { kernel, cgroup }: Request & { kernel: NonNullable<Request['kernel']> },
   cell: Cell,
   provider: Pick<Provider, 'machine'>,
   { cellProgram, signal, onProgress, store }: Around,
-): Promise<Place> {
+): Promise<Testbed> {
   const parts = await provider.machine(kernel.spec, kernel.text);
   cell.kernel = parts.kernel.version;
   const boot = async (acceleration: Acceleration) => {
