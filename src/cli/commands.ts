@@ -133,7 +133,7 @@ export const COMMANDS = {
       {
         name: 'old',
         value: 'REF',
-        text: 'In place of --good, for what fixed a failure: the older end, whatever it shows.',
+        text: 'In place of --good, to find what fixed a failure: the older end, failing or not.',
       },
       { name: 'new', value: 'REF', text: 'In place of --bad: the newer end, which does otherwise.' },
       {

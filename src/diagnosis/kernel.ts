@@ -40,7 +40,7 @@ const EXPLANATIONS: { pattern: RegExp; finding: Pick<Finding, 'id' | 'message' |
     finding: {
       id: 'kernel-fault',
       message: 'The kernel itself failed in a process of this cell.',
-      advice: 'Look at what stands around it in `dmesg`, and report it to whoever made this kernel.',
+      advice: 'Look at the lines around it in `dmesg`, and report it to the vendor of this kernel.',
     },
   },
 ];

@@ -28,7 +28,7 @@ export const loginUid: Fact<Record<string, string>, Container> = {
   name: 'login-uid',
   policy: 'must',
   reads: 'which user logged in to start each process (loginuid)',
-  why: 'By it the audit tells who did something, whoever he has become since.',
+  why: 'The audit log names by it who did something, also after a change of user.',
   read({ processes }) {
     const uids = ofEach(processes, (outer) => readOrNull(`/proc/${outer}/loginuid`) ?? '');
     return Object.values(uids).includes('') ? null : uids;

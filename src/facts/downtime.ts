@@ -7,7 +7,7 @@ export const downtime: Fact<Downtime, Container & { downtime: Downtime | null }>
   policy: 'must',
   reads:
     'how long a client of a held connection heard nothing since the reading before, in milliseconds, and which of the numbered lines it missed or heard twice',
-  rule: 'no line is lost or doubled; the time is only told',
+  rule: 'no line is lost or doubled; the time is only reported',
   why: 'It is what users notice of a migration.',
   read: ({ downtime }) => downtime,
   compare(_before, after) {

@@ -7,7 +7,7 @@ import { joined } from './memory-map.js';
 export interface Measured {
   lost: readonly string[];
   kept?: readonly string[];
-  /** It was mended upstream, in no release yet: what is newer than all of `lost` must keep it. */
+  /** It was fixed upstream, in no release yet: what is newer than all of `lost` must keep it. */
   isMended?: true;
 }
 

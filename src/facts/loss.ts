@@ -90,8 +90,8 @@ type FactChange = Pick<FactResult, 'name' | 'before' | 'after'>;
 
 /**
  * The newest version that was measured, of those that are not newer, decides; before all that were measured the oldest.
- * So a loss that nobody has mended goes on in the next release, and one that was mended is none any more. A build of a
- * later commit counts as the release before it: whether a mend is in it nobody can tell by its version.
+ * So a loss that nobody has fixed goes on in the next release, and one that was fixed is none any more. A build of a
+ * later commit counts as the release before it: whether a fix is in it nobody can tell by its version.
  */
 function isLostWith(version: string, { lost, kept = [], isMended }: Measured): boolean {
   const at = parse(version);

@@ -9,7 +9,7 @@ export const memoryMap: Fact<Record<string, string[]>, Container> = {
   policy: 'must',
   reads:
     'address, permissions, file and flags (madvise, mlock) of each mapping of each process, and whether it may have huge pages',
-  why: 'Memory that became executable, or is not locked or kept from children any more, is other memory, whatever it holds.',
+  why: 'Memory that became executable, or is no longer locked or kept from children, is not the same memory, even with the same content.',
   read: ({ processes }) =>
     ofEach(processes, (outer) => [
       ...mappingsOf(readOrNull(`/proc/${outer}/smaps`) ?? ''),

@@ -6,7 +6,7 @@ export const memory: Fact<string> = {
   policy: 'must',
   reads: 'a random number that only the memory of one process holds',
   rule: 'the same',
-  why: 'Whoever knows it is the process that was dumped, and no fresh copy.',
+  why: 'Only the process that was dumped knows it; a fresh copy does not.',
   read: ({ answer }) => answer.nonce,
   compare: (before, after) =>
     after === before

@@ -57,7 +57,7 @@ export const sessionKey: Fact<string> = {
   name: 'session-key',
   policy: 'must',
   reads: 'a random secret that only the session keyring of a process holds',
-  why: 'Programs keep passwords and tickets there; and in the place of it must not be the keyring of whoever restores.',
+  why: 'Programs keep passwords and tickets there, and must not get the keyring of the user who restores instead.',
   read: ({ held }) => held.sessionKey ?? null,
   ...unchanged('The secret in the session keyring'),
   absence: 'The container may have no keys.',

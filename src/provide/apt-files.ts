@@ -28,7 +28,7 @@ export function sourcesText(sources: readonly AptSource[]): string {
   return sources
     .map(({ uri, suite, components }) => {
       if (!isPlainUri(uri))
-        throw new StageError('provide', `apt cannot be told of the archive ${JSON.stringify(uri)}.`);
+        throw new StageError('provide', `apt cannot be given the archive ${JSON.stringify(uri)}.`);
       if (!SUITE.test(suite)) throw new StageError('provide', `${JSON.stringify(suite)} is no name of a suite.`);
       // apt copies nothing that it finds by file:, it uses it where it lies.
       const copied = uri.replace(/^file:/, 'copy:');

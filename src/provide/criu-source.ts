@@ -40,7 +40,7 @@ export const CRIU_SOURCE: SourceRecipe = {
     const gcc = Number(compiler.match(/(\d+)\.\d+\.\d+$/)?.[1] ?? 0);
     const isTooOld = gcc >= OLD.gcc && semver.lte(threePart(version), threePart(OLD.criu));
     return isTooOld
-      ? ` CRIU ${OLD.criu} and older do not compile with gcc ${OLD.gcc} and later, whatever the flags: it takes an older compiler.`
+      ? ` CRIU ${OLD.criu} and older do not compile with gcc ${OLD.gcc} and later, with any flags: it takes an older compiler.`
       : '';
   },
 };

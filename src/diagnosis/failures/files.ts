@@ -211,7 +211,7 @@ export const FILES: readonly KnownFailure[] = [
     pattern: /Unknown file lock/,
     example: 'Unknown file lock: 7: LEASE  ACTIVE    READ  1415 08:01:1977585 0 EOF',
     cause:
-      'A process of this host holds a lock of a kind that this CRIU does not know. It reads all of them, whoever holds them.',
+      'A process of this host holds a lock of a kind that this CRIU does not know. It reads the locks of all processes.',
     advice: 'Use a newer CRIU; or end the process that holds it: `cat /proc/locks` has its pid.',
     sources: ['criu#154'],
   },
