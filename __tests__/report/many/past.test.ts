@@ -113,8 +113,8 @@ it('says since when cells fail that have no baseline', async () => {
 
 it('names what of a baseline cannot be read', async () => {
   const past = await lookBack(join([laid({ a: passed })]), { baseline: temporaryFolder() });
-  expect(past.problems[0]).toContain('There is no result in');
-  expect(pastText(past)).toContain('There is no result in');
+  expect(past.problems).toHaveLength(1);
+  expect(pastText(past)).toContain(past.problems[0]);
   expect(isRegression(past)).toBe(false);
 });
 

@@ -44,6 +44,6 @@ it('writes through a link, and to what is no file', async () => {
 
 it('leaves nothing when it cannot be written', async () => {
   await mkdir(join(folder, 'taken', 'inside'), { recursive: true });
-  expect(() => writeResult(join(folder, 'taken'), passed)).toThrow(/taken could not be written: EISDIR/);
+  expect(() => writeResult(join(folder, 'taken'), passed)).toThrow(/taken .*: EISDIR/);
   expect(await readdir(folder)).toEqual(['taken']);
 });

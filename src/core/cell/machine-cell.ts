@@ -1,5 +1,4 @@
 import { dirname } from 'node:path';
-import { parseLine } from '../../host/dialogue.js';
 import type { Host } from '../../host/inspect.js';
 import { nativeFolder } from '../../host/installation.js';
 import { librariesOf } from '../../host/libraries.js';
@@ -12,7 +11,7 @@ import { type MachineParts, PARAMETERS } from '../../words/machine.js';
 import type { Acceleration, CgroupVersion, Finding } from '../../words/result.js';
 import { notKeptFor } from './evidence.js';
 import type { CellOutcome, CellPlan } from './plan.js';
-import { type RootReply, type RootRequest, thrown, traceFrom } from './root-dialogue.js';
+import { listener, type RootReply, type RootRequest } from './root-dialogue.js';
 import { filesOfPlan, type SandboxObserver, type SandboxRequest } from './sandbox-run.js';
 
 /** From its first instruction to the first word of our program in it. Where KVM does not work nothing ever happens. */
@@ -151,24 +150,18 @@ export class MachineCell {
     limitMs: number,
     onReply: (reply: RootReply) => Promise<T | undefined> | T | undefined,
   ): Promise<T> {
-    const trace = traceFrom('machine');
+    const hear = listener('machine', onReply);
     const { machine, signal } = this;
     let timer: NodeJS.Timeout | undefined;
     const answer = new Promise<T>((resolve, reject) => {
       machine.listen((line) => {
-        const reply = parseLine<RootReply>(line);
-        if (reply === null) return;
-        const hear = async () => {
-          trace(reply);
-          const error = thrown(reply);
-          // Only we interrupt it: then whatever it says is not waited for.
-          if (error instanceof Interrupted) throw new MachineLost(machine, 'stopped its work');
-          if (error !== null) throw error;
-          return onReply(reply);
-        };
-        hear().then((value) => {
-          if (value !== undefined) resolve(value);
-        }, reject);
+        hear(line).then(
+          (value) => {
+            if (value !== undefined) resolve(value);
+          },
+          // Only we interrupt it: then it is not waited for.
+          (error) => reject(error instanceof Interrupted ? new MachineLost(machine, 'stopped its work') : error),
+        );
       });
       void machine.gone.then((how) => reject(new MachineLost(machine, how)));
       const limit = new Limit(limitMs);

@@ -1,3 +1,4 @@
+import { parseLine } from '../../host/dialogue.js';
 import type { Host } from '../../host/inspect.js';
 import type { LinkNames } from '../../host/net-links.js';
 import type { Swept } from '../../host/sweep.js';
@@ -33,20 +34,38 @@ export type RootReply =
   | { type: 'error'; failureClass: StageError['failureClass']; message: string }
   | { type: 'bug'; message: string; stack: string };
 
+/**
+ * Listens to root elsewhere, line by line; make it before anything asynchronous.
+ *
+ * @param where for the debug log: `root`, `machine`
+ * @param onReply finds the answer in what is said, and undefined in what is not yet the answer
+ * @returns hears a line, and throws what ends the request
+ */
+export function listener<T>(
+  where: string,
+  onReply: (reply: RootReply) => Promise<T | undefined> | T | undefined,
+): (line: string) => Promise<T | undefined> {
+  const trace = traceFrom(where);
+  return async (line) => {
+    const reply = parseLine<RootReply>(line);
+    if (reply === null) return undefined;
+    trace(reply);
+    const error = thrown(reply);
+    if (error !== null) throw error;
+    return onReply(reply);
+  };
+}
+
 /** What a reply says that ends a request, as what is thrown here; null for one that ends none. */
-export function thrown(reply: RootReply): Error | null {
+function thrown(reply: RootReply): Error | null {
   if (reply.type === 'error') return new StageError(reply.failureClass, reply.message);
   if (reply.type === 'bug') return Object.assign(new Error(reply.message), { stack: reply.stack });
   if (reply.type === 'interrupted') return new Interrupted(reply.left);
   return null;
 }
 
-/**
- * Hands what was traced there to whoever listens here; ask before anything asynchronous.
- *
- * @param where for the debug log: `root`, `machine`
- */
-export function traceFrom(where: string): (reply: RootReply) => void {
+/** Hands what was traced there to those who listen here. */
+function traceFrom(where: string): (reply: RootReply) => void {
   const trace = traceListener();
   return (reply) => {
     if (reply.type === 'trace' && isTraceEvent(reply.event)) trace?.({ where, ...reply.event });

@@ -1,9 +1,9 @@
-import { converse, farewell, parseLine } from '../../host/dialogue.js';
+import { converse, farewell } from '../../host/dialogue.js';
 import { isRoot, SUDO } from '../../host/root.js';
 import { type Swept, sweep } from '../../host/sweep.js';
 import { Interrupted, StageError } from '../../words/errors.js';
 import type { CellOutcome } from './plan.js';
-import { type RootReply, type RootRequest, thrown, traceFrom } from './root-dialogue.js';
+import { listener, type RootReply, type RootRequest } from './root-dialogue.js';
 import { runInSandbox, type SandboxObserver, type SandboxRequest } from './sandbox-run.js';
 
 /** {@link runInSandbox}, through `sudo -n` when this process is not root. */
@@ -35,36 +35,24 @@ async function ask<T>(
   signal: AbortSignal,
   onReply: (reply: RootReply, answer: () => void) => Promise<T | undefined> | T | undefined,
 ): Promise<T> {
-  const trace = traceFrom('root');
   const talker = converse([...SUDO, process.execPath, cellProgram, 'root']);
+  const hear = listener('root', (reply) => onReply(reply, () => talker.stdin.write('\n')));
   // Closing its input is the one way to stop it: a signal would have to cross sudo.
   const abort = () => talker.stdin.end();
   if (signal.aborted) abort();
   signal.addEventListener('abort', abort, { once: true });
-  let result: T | undefined;
-  let failure: Error | undefined;
-  let interruption = new Interrupted();
-  const heard: Promise<void>[] = [];
-  const gone = farewell(talker, (line) => {
-    const reply = parseLine<RootReply>(line);
-    if (reply === null) return;
-    trace(reply);
-    const error = thrown(reply);
-    if (error instanceof Interrupted) interruption = error;
-    else failure ??= error ?? undefined;
-    heard.push(
-      Promise.resolve(onReply(reply, () => talker.stdin.write('\n'))).then((value) => {
-        result ??= value;
-      }),
-    );
-  });
+  const heard: Promise<PromiseSettledResult<T | undefined>[]>[] = [];
+  const gone = farewell(talker, (line) => heard.push(Promise.allSettled([hear(line)])));
   talker.stdin.write(`${JSON.stringify(request)}\n`);
   const { code, stderr } = await gone;
-  await Promise.all(heard);
+  const all = (await Promise.all(heard)).flat();
   signal.removeEventListener('abort', abort);
-  if (signal.aborted) throw interruption;
+  const errors = all.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+  if (signal.aborted) throw errors.find((error) => error instanceof Interrupted) ?? new Interrupted();
+  const failure = errors.find((error) => !(error instanceof Interrupted));
   if (failure !== undefined) throw failure;
-  if (result === undefined)
-    throw new StageError(null, `The process under sudo ended (${code}) without a word: ${stderr}.`);
-  return result;
+  const values = all.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+  const answer = values.find((value) => value !== undefined);
+  if (answer !== undefined) return answer;
+  throw new StageError(null, `The process under sudo ended (${code}) without a word: ${stderr}.`);
 }
