@@ -48,11 +48,11 @@ const DEBUG: CommandOption = {
 const VERBOSE: CommandOption = {
   name: 'verbose',
   short: 'v',
-  text: 'Tell all: every known loss and cycle, and by what all was noticed.',
+  text: 'Print everything: each known loss, cycle and finding, with its evidence.',
 };
 const DETAIL: readonly CommandOption[] = [
   VERBOSE,
-  { name: 'quiet', short: 'q', text: 'Tell the verdict alone, in one line.' },
+  { name: 'quiet', short: 'q', text: 'Print only the verdict, in one line.' },
 ];
 const EXITS_OF_CELL = '0 passed, 1 failed, 2 wrong usage, 3 error, 77 skipped, 130 interrupted.';
 
@@ -99,7 +99,7 @@ export const COMMANDS = {
         text: `Write results to DIR/ID/${EVIDENCE.result}, and the evidence of failures to DIR/ID/${EVIDENCE.folder}.`,
       },
       { name: 'jobs', value: 'N', text: 'Cells that run at once. Default: the number of cores.' },
-      { name: 'fail-fast', text: 'End all cells as soon as one does not pass.' },
+      { name: 'fail-fast', text: 'Stop all cells as soon as one does not pass.' },
       { name: 'resume', text: 'Do not run again what passed or failed in DIR with the same inputs on the same host.' },
       { name: 'junit', value: 'FILE', text: 'Write JUnit XML of all cells to FILE.' },
       { name: 'keep', text: 'Keep logs and configuration even of cells that pass.' },
@@ -126,16 +126,16 @@ export const COMMANDS = {
       {
         name: 'component',
         value: 'NAME',
-        text: 'What is searched: `criu` or `lxc`. All else of the cell stays the same.',
+        text: 'What to search: `criu` or `lxc`. The rest of the cell stays the same.',
       },
-      { name: 'good', value: 'REF', text: 'Tag, branch or commit that passes; in the past of the bad one.' },
+      { name: 'good', value: 'REF', text: 'Tag, branch or commit that passes; an ancestor of the bad one.' },
       { name: 'bad', value: 'REF', text: 'The one that fails.' },
       {
         name: 'old',
         value: 'REF',
         text: 'In place of --good, to find what fixed a failure: the older end, failing or not.',
       },
-      { name: 'new', value: 'REF', text: 'In place of --bad: the newer end, which does otherwise.' },
+      { name: 'new', value: 'REF', text: 'In place of --bad: the newer end, where that has changed.' },
       {
         name: 'symptom',
         value: 'SYMPTOM',
@@ -144,13 +144,13 @@ export const COMMANDS = {
       {
         name: 'output',
         value: 'DIR',
-        text: "For the answers and the evidence of failures. Default: in the user's state folder.",
+        text: "Folder for the answers and the evidence of failures. Default: in the user's state folder.",
       },
       { name: 'no-packages', text: 'Do not run packages of releases between the ends first, to narrow the range.' },
-      { name: 'resume', text: 'Go on with what an interrupted search of the same words was answered.' },
+      { name: 'resume', text: 'Continue an interrupted search with the same options, and keep its answers.' },
       { name: 'json', value: 'FILE', text: 'Write the result to FILE (schema/bisection.schema.json).' },
       { name: 'markdown', value: 'FILE', text: 'Write a summary with all answers to FILE.' },
-      { name: 'quiet', short: 'q', text: 'Tell what was found alone, in one line.' },
+      { name: 'quiet', short: 'q', text: 'Print only what was found, in one line.' },
       UNPRIVILEGED,
       STORE,
       DEBUG,
@@ -198,13 +198,13 @@ export const COMMANDS = {
       '  journalctl -u crio | criu-lxc-test explain -',
     ],
     options: [
-      { name: 'criu', value: 'VERSION', text: 'Of the CRIU that wrote it, where the log does not say it.' },
-      { name: 'lxc', value: 'VERSION', text: 'Of the LXC.' },
-      { name: 'kernel', value: 'VERSION', text: 'Of the kernel.' },
-      { name: 'cgroup', value: 'v1|v2', values: ['v1', 'v2'], text: 'Which the host has.' },
-      { name: 'json', text: 'As JSON, on standard output.' },
+      { name: 'criu', value: 'VERSION', text: 'Version of the CRIU that wrote the log, where it does not say so.' },
+      { name: 'lxc', value: 'VERSION', text: 'Version of LXC.' },
+      { name: 'kernel', value: 'VERSION', text: 'Version of the kernel.' },
+      { name: 'cgroup', value: 'v1|v2', values: ['v1', 'v2'], text: 'Cgroup version of the host.' },
+      { name: 'json', text: 'Print JSON.' },
     ],
-    exitCodes: '0 every log is explained, or tells of no error, 1 one is not, 2 wrong usage, 3 error.',
+    exitCodes: '0 every log is explained, or has no error, 1 one is not explained, 2 wrong usage, 3 error.',
   },
   versions: {
     summary: 'list which versions of CRIU, LXC and the kernel each provider offers',
@@ -279,7 +279,7 @@ export const COMMANDS = {
     exitCodes: '0 all is well, 1 failed, 2 wrong usage, 3 error, 77 skipped (with --fail-on skipped).',
   },
   completion: {
-    summary: 'print what completes commands, options and values in a shell',
+    summary: 'print a script that completes commands, options and values in a shell',
     usage: [`completion ${SHELLS.join('|')}`],
     about: [
       'Prints a script for the shell to read:',

@@ -129,7 +129,7 @@ export class MachineCell {
     }
   }
 
-  /** There is nothing left of it afterwards. */
+  /** Nothing is left of it afterwards. */
   async end(): Promise<void> {
     this.signal.removeEventListener('abort', this.abort);
     await this.machine.kill();

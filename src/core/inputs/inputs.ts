@@ -54,7 +54,7 @@ export const INPUTS = {
     allowed: ['privileged', 'unprivileged'],
     list: true,
     decides: 'cell',
-    text: "Whose users the container has: `privileged`, the host's, its root is root; `unprivileged`, mapped to others (`lxc.idmap`), as in most containers (docs/unprivileged.md).",
+    text: '`privileged`: root of the container is root of the host. `unprivileged`: its users are mapped to others (`lxc.idmap`), as in most containers (docs/unprivileged.md).',
   },
   image: {
     option: '--image',
@@ -165,7 +165,7 @@ export const INPUTS = {
     option: '--leave-running',
     default: 'false',
     decides: 'cell',
-    text: 'Dump without stopping the container: it must go on undisturbed. Of the witness the last dump is then restored.',
+    text: 'Dump without stopping the container: it must go on undisturbed. With the workload `witness` the last dump is then restored.',
   },
   'pre-dumps': {
     option: '--pre-dumps',
@@ -237,7 +237,7 @@ export const INPUTS = {
     option: '--no-control',
     default: 'false',
     decides: 'nothing',
-    text: 'After a failure that is not explained, do not run the cell again with one thing changed at a time (CRIU, the workload, the mode, LXC), which tells what has a part in it.',
+    text: 'After a failure that is not explained, do not run the cell again with one thing changed at a time (CRIU, the workload, the mode, LXC), which shows what has a part in it.',
   },
   'check-latest': {
     option: '--check-latest',
