@@ -8,6 +8,7 @@ import type { Component, Result } from '../../src/words/result.js';
 import { requires } from '../real/requires.js';
 import { broken, diagnosed, failed, pair, passed, runOf, skipped } from '../report/results.js';
 import { useBrowser, usePages, violations } from './browser.js';
+import { many } from './many.js';
 
 const ADVICE = 'Use cgroup v1, or an LXC with the fix of lxc#4643.';
 
@@ -363,41 +364,6 @@ describe('the page', requires('chromium'), () => {
     expect(await load(file, '2000 results')).toBeLessThan(Math.max(1000, 20 * one));
   });
 });
-
-/** As large as real ones: versions, kernels, three cycles, five known losses, and a log of ten lines where one failed. */
-function many(count: number): Result[] {
-  const known = Array.from({ length: 5 }, (_, at) => ({
-    name: `fact-${at}`,
-    outcome: 'known-loss' as const,
-    before: 'before '.repeat(20),
-    after: 'after '.repeat(20),
-    reason: 'CRIU does not dump this. '.repeat(8),
-  }));
-  return Array.from({ length: count }, (_, at) => {
-    const of = at % 2 === 0 ? passed : diagnosed;
-    const version = `4.${at % 20}`;
-    const log = `${'lxc-checkpoint 20261123031247.285 DEBUG commands - '.repeat(3)}${at}\n`.repeat(10);
-    return {
-      ...of,
-      cell: {
-        ...of.cell,
-        criu: { ...passed.cell.criu, version },
-        restoreCriu: { ...passed.cell.criu, version },
-        lxc: { ...passed.cell.lxc, version: `${5 + (at % 3)}.0.${at % 2}` },
-        kernel: `6.${at % 12}.0`,
-      },
-      cycles: [1, 2, 3].map((generation) => ({
-        ...passed.cycles[0],
-        generation,
-        dumpMs: 150 + ((at * 37) % 400),
-        facts: known,
-      })),
-      findings: of.findings.map((finding) =>
-        finding.id === 'freezer-path' ? { ...finding, evidence: finding.evidence + log } : finding,
-      ),
-    } as Result;
-  });
-}
 
 function trimmed(text: string): string {
   return text.trim();

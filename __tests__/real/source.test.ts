@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type ProvideOptions, Provider } from '../../src/provide/provide.js';
 import { parseSpec } from '../../src/provide/spec.js';
 import type { Component } from '../../src/words/result.js';
+import { entries, withPrograms, workersIn } from './builds.js';
 import { releaseTarball, TestRepository, toySource } from './criu-source.js';
 import { requires } from './requires.js';
 import { STORE, start, tester } from './tester.js';
@@ -29,46 +30,6 @@ function provide(spec: string, options: Partial<ProvideOptions> & { store: strin
 }
 
 const newStore = () => mkdtempSync(join(folder, 'store-'));
-
-/** Names of whole entries, of half ones, and of what else lies there. */
-function entries(store: string, tool = 'criu-git'): string[] {
-  try {
-    return readdirSync(join(store, tool)).flatMap((version) =>
-      readdirSync(join(store, tool, version)).filter((name) => !name.endsWith('.lock')),
-    );
-  } catch {
-    return [];
-  }
-}
-
-/** For as long as `work` takes, PATH starts with these scripts. */
-async function withPrograms<T>(programs: Record<string, string>, work: () => Promise<T>): Promise<T> {
-  const bin = mkdtempSync(join(folder, 'bin-'));
-  for (const [name, script] of Object.entries(programs)) {
-    writeFileSync(join(bin, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
-  }
-  const path = process.env['PATH'];
-  process.env['PATH'] = `${bin}:${path}`;
-  try {
-    return await work();
-  } finally {
-    process.env['PATH'] = path;
-  }
-}
-
-/** Names of the processes whose working folder is below a folder: make and what it started. */
-function workersIn(place: string): string[] {
-  return readdirSync('/proc')
-    .filter((pid) => /^\d+$/.test(pid))
-    .flatMap((pid) => {
-      try {
-        const isIn = readlinkSync(`/proc/${pid}/cwd`).startsWith(place);
-        return isIn ? [readFileSync(`/proc/${pid}/comm`, 'utf8').trim()] : [];
-      } catch {
-        return []; // Gone meanwhile.
-      }
-    });
-}
 
 const TOOLS = ['gcc', 'git', 'make'] as const;
 
