@@ -1,7 +1,7 @@
 import { validate } from 'ctrf';
 import { SaxesParser } from 'saxes';
 import { expect, it } from 'vitest';
-import { grid, inOrder, environmentOf } from '../../src/report/many/compatibility.js';
+import { environmentOf, grid, inOrder } from '../../src/report/many/compatibility.js';
 import { ctrf } from '../../src/report/many/ctrf.js';
 import type { Joined, JoinedResult, Problem } from '../../src/report/many/join.js';
 import { joinedSummary } from '../../src/report/many/joined-markdown.js';

@@ -27,8 +27,7 @@ export function isPlainUri(uri: string): boolean {
 export function sourcesText(sources: readonly AptSource[]): string {
   return sources
     .map(({ uri, suite, components }) => {
-      if (!isPlainUri(uri))
-        throw new StageError('provide', `apt cannot be given the archive ${JSON.stringify(uri)}.`);
+      if (!isPlainUri(uri)) throw new StageError('provide', `apt cannot be given the archive ${JSON.stringify(uri)}.`);
       if (!SUITE.test(suite)) throw new StageError('provide', `${JSON.stringify(suite)} is no name of a suite.`);
       // apt copies nothing that it finds by file:, it uses it where it lies.
       const copied = uri.replace(/^file:/, 'copy:');

@@ -35,7 +35,8 @@ export const TOOLS: readonly KnownFailure[] = [
     phase: 'restore',
     pattern: /Unable to open \S+\.img: Permission denied|mkdtemp failed crtools-proc/,
     example: 'Unable to open netns-10.img: Permission denied',
-    cause: "The images cannot be read by the user who restores them, or by the user that the container's root is mapped to.",
+    cause:
+      "The images cannot be read by the user who restores them, or by the user that the container's root is mapped to.",
     advice: 'Restore as root; put the checkpoint into a folder that everybody may enter, not below /root: `chmod o+x`.',
     sources: ['lxc#913', 'criu#828'],
   },
