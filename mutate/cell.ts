@@ -15,6 +15,8 @@ const ORDER_MS = 120_000;
 
 export class MutationCell {
   readonly sandbox: Sandbox;
+  /** Images of processes that end by themselves before the facts are read: what becomes of these nobody can see. */
+  momentary: readonly string[] = [];
   private readonly lines: AsyncIterator<string>;
   private errors = '';
 
@@ -38,7 +40,7 @@ export class MutationCell {
       }),
     );
     try {
-      await cell.ask({ plan, seed }, 'ready', START_MS);
+      cell.momentary = (await cell.ask({ plan, seed }, 'ready', START_MS)).momentary;
       return cell;
     } catch (error) {
       await cell.end();

@@ -25,7 +25,7 @@ import { begunCycle, dump, restore } from '../src/core/cell/cycle.js';
 import { leftNothing } from '../src/core/cell/leftovers.js';
 import { withCriu } from '../src/criu/with-criu.js';
 import { endInWords, run, tail } from '../src/host/command.js';
-import { processIds } from '../src/host/process.js';
+import { descendantsOf, innermostPid, processIds, threadIds } from '../src/host/process.js';
 import { until } from '../src/host/wait.js';
 import { StageError } from '../src/words/errors.js';
 import type { Cycle } from '../src/words/result.js';
@@ -48,6 +48,9 @@ const ATTEMPTS = 3;
 /** Of a place that moves by itself nothing is proved, whatever a second dump says. */
 const CHANGES = 'It changes by itself.';
 
+/** Files of CRIU's by the thread that they are of. */
+const OF_THREAD = /^(?:core|mm|fs|ids|pagemap)-(\d+)\.img$/;
+
 /** One container, and its dump. */
 class Bench {
   private readonly context: CycleContext;
@@ -58,6 +61,8 @@ class Bench {
   private reference: Content | null = null;
   /** What LXC called for the dump. */
   private readonly dumpCommand: string[];
+  /** Images of threads that a restore of the unchanged images brings back, and that end before the facts are read. */
+  momentary: string[] = [];
   /** What the sandbox holds while the container is stopped. */
   private readonly quiet = scene();
 
@@ -77,6 +82,7 @@ class Bench {
   async control(): Promise<Finding> {
     const found = await this.restored();
     if ('outcome' in found) return found;
+    this.momentary = this.ofOthers(found.threads);
     if (this.reference !== null) this.noise.learn(differences(this.reference, found.content));
     this.reference = found.content;
     return { outcome: 'passed', by: '' };
@@ -139,7 +145,7 @@ class Bench {
   }
 
   /** Restores, reads and compares all facts. What passed is dumped again: what that says. */
-  private async restored(): Promise<Finding | { content: Content }> {
+  private async restored(): Promise<Finding | { content: Content; threads: ReadonlySet<number> }> {
     const cycle = begunCycle(1);
     for (const name of ['restore.log', 'stats-restore']) rmSync(join(this.images, name), { force: true });
     let after: Generation;
@@ -149,6 +155,7 @@ class Bench {
     } catch (error) {
       return told(error, cycle);
     }
+    const threads = threadsInside(after.init.pid);
     const second = join(this.context.images, '2');
     rmSync(second, { recursive: true, force: true });
     try {
@@ -156,7 +163,15 @@ class Bench {
     } catch (error) {
       return { outcome: 'unnoticed', by: `It cannot be dumped again: ${(error as Error).message}` };
     }
-    return { content: contentOf(checkpointOf(readImages(second)), second) };
+    return { content: contentOf(checkpointOf(readImages(second)), second), threads };
+  }
+
+  /** Images of other threads than these. */
+  private ofOthers(threads: ReadonlySet<number>): string[] {
+    return [...this.checkpoint.images].flatMap(([name, { file }]) => {
+      const [, thread] = file.match(OF_THREAD) ?? [];
+      return thread === undefined || threads.has(Number(thread)) ? [] : [name];
+    });
   }
 
   private async dumpAgain(images: string, after: Generation): Promise<void> {
@@ -215,6 +230,19 @@ async function open({ plan }: Start, id: string, folder: string): Promise<Bench>
   return bench;
 }
 
+/** By the ids that the container knows. */
+function threadsInside(init: number): Set<number> {
+  const ids = [init, ...descendantsOf(init)].flatMap((pid) => {
+    try {
+      return threadIds(pid);
+    } catch {
+      // It ended meanwhile.
+      return [];
+    }
+  });
+  return new Set(ids.flatMap((outer) => innermostPid(outer) ?? []));
+}
+
 /** What the product says of a restore that did not pass. */
 function told(error: unknown, { facts }: Cycle): Finding {
   if (!(error instanceof StageError)) return { outcome: 'error', by: `A bug: ${(error as Error).stack}` };
@@ -270,7 +298,7 @@ for await (const line of lines) {
     if (start === null) {
       start = JSON.parse(line) as Start;
       bench = await open(start, id, folder);
-      say({ type: 'ready' });
+      say({ type: 'ready', momentary: bench.momentary });
     } else if (bench !== null) {
       const { mutant } = JSON.parse(line) as Order;
       const finding = mutant === null ? await bench.control() : await bench.mutant(mutant, start.seed);

@@ -109,7 +109,7 @@ async function measure(): Promise<void> {
 async function begin(folder: string, plan: CellPlan): Promise<Run> {
   const cell = await MutationCell.open(plan, values.seed, DEFAULT_WORK_DIR);
   try {
-    const all = mutantsOf(checkpointOf(readImages(cell.images)));
+    const all = mutantsOf(checkpointOf(readImages(cell.images))).filter(({ image }) => !cell.momentary.includes(image));
     const setting: Setting = {
       workload: plan.workload.name,
       criu: plan.criu.version,

@@ -34,8 +34,8 @@ export interface Finding {
 }
 
 export type Reply =
-  /** The container was dumped, and restores of the unchanged images passed. */
-  | { type: 'ready' }
+  /** The container was dumped, and restores of the unchanged images passed. Images are named as in a mutant. */
+  | { type: 'ready'; momentary: string[] }
   /** `dirty` says what is left in the sandbox, which then serves no further mutant. */
   | { type: 'finding'; finding: Finding; dirty: string | null }
   | { type: 'broken'; message: string };

@@ -53,10 +53,20 @@ it('a timer goes on', () => {
 });
 
 it('the uptime does not go back, nor ahead of the host', () => {
-  const before = { inside: 4, host: 10 };
-  for (const inside of [4, 4.5, 5]) expect(uptime.compare(before, { inside, host: 11 })).toBeNull();
-  for (const inside of [3.9, 5.1, Number.NaN]) expect(uptime.compare(before, { inside, host: 11 })).not.toBeNull();
+  const before = { inside: 4, host: 10, ahead: 3, aheadOnHost: 0 };
+  const after = (inside: number, ahead = 3) => ({ inside, host: 11, ahead, aheadOnHost: 0.1 });
+  for (const inside of [4, 4.5, 5]) expect(uptime.compare(before, after(inside))).toBeNull();
+  for (const inside of [3.9, 5.1, Number.NaN]) expect(uptime.compare(before, after(inside))).not.toBeNull();
   expect(uptime.compare(before, null)).not.toBeNull();
+});
+
+it('the two clocks of a namespace stay together, but on a host that slept', () => {
+  const before = { inside: 4, host: 10, ahead: 3, aheadOnHost: 0 };
+  const after = { inside: 4.5, host: 11, ahead: 3, aheadOnHost: 0 };
+  for (const ahead of [2.995, 3.005]) expect(uptime.compare(before, { ...after, ahead })).toBeNull();
+  for (const ahead of [2.98, 3.02, 4])
+    expect(uptime.compare(before, { ...after, ahead })).toMatch(/MONOTONIC by -?\d+ ms more/);
+  expect(uptime.compare(before, { ...after, ahead: 1, aheadOnHost: 2 })).toBeNull();
 });
 
 it('devices are denied as they were', () => {

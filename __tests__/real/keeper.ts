@@ -78,7 +78,19 @@ export const KEEPER: Record<string, Sabotage> = {
   'thread-settings': call('keeper-sibling', 157 /* prctl */, 1 /* PR_SET_PDEATHSIG */, 15),
   'descriptor-owners': keeper(72 /* fcntl */, FD.stream, 10 /* F_SETSIG */, 45),
   'socket-options': keeper(54 /* setsockopt */, FD.stream, 1 /* SOL_SOCKET */, 9 /* SO_KEEPALIVE */, 'x01', 4),
+  // One more of a kind that waits anyway.
+  'queued-signals': afterwards(of('keeper', 'kill -40 $task')),
+  'shared-mappings': afterwards(
+    of(
+      'keeper',
+      'for each in /proc/$task/map_files/*; do case $(readlink $each) in /dev/zero*|/memfd:*) chmod 700 $each;; esac; done',
+    ),
+  ),
   'system-v-ipc': keeper(66 /* semctl */, 0, 1, 16 /* SETVAL */, 3),
+  // Lost anyway, to another size. msgctl(2) of the first queue: IPC_STAT, msg_qbytes, IPC_SET.
+  'message-queue-size': afterwards(
+    `nsenter -t "$PID" --ipc -- python3 -c "import ctypes; call = ctypes.CDLL(None).msgctl; state = (ctypes.c_ulong * 32)(); call(0, 2, state); state[11] = 99; call(0, 1, state)"`,
+  ),
   'sized-pipe': keeper(72 /* fcntl */, PIPE, 1031 /* F_SETPIPE_SZ */, 4096),
   'extended-attribute': afterwards(
     `python3 -c "import os; os.setxattr('/proc/$PID/root/run/witness/keeper/marked', 'trusted.mark', b'another.')"`,
@@ -112,6 +124,10 @@ export const LIES: Record<string, [facts: string[], afterRestore: string]> = {
   'a thread of another user': [
     ['thread-settings', 'credentials', 'capabilities'],
     meddle('keeper-thread', 117 /* setresuid */, 1000, 1000, 1000),
+  ],
+  'a grandchild that keeps its capabilities otherwise': [
+    ['thread-settings'],
+    meddle('keeper-sibling', 157 /* prctl */, 28 /* PR_SET_SECUREBITS */, 0x20 /* SECBIT_KEEP_CAPS_LOCKED */),
   ],
   'a thread with another niceness': [['scheduling'], of('keeper-thread', 'renice 3 $task')],
   'a thread without capabilities': [

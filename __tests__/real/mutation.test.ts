@@ -81,7 +81,8 @@ describe('the images of a checkpoint, broken one place at a time', requires('roo
     'are noticed as often as they were, and more',
     async () => {
       const all: Tried[] = [];
-      const mutants = sample(mutantsOf(checkpoint), SEED, 1).slice(0, MUTANTS);
+      const lasting = mutantsOf(checkpoint).filter(({ image }) => !cell.momentary.includes(image));
+      const mutants = sample(lasting, SEED, 1).slice(0, MUTANTS);
       await tryAll(mutants, {
         ...{ plan, seed: SEED, workDir: '/var/tmp', sandboxes: 2, signal: new AbortController().signal },
         onFound: (tried) => all.push(...tried),

@@ -3,7 +3,9 @@ import { once } from 'node:events';
 import { expect, it, vi } from 'vitest';
 import { type Look, look as lookAt, stillBetween } from '../../src/workload/still.js';
 
-vi.mock('../../src/host/inspector.js', () => ({ inspectThreads: () => ({ threads: new Map(), descriptors: [] }) }));
+vi.mock('../../src/host/inspector.js', () => ({
+  inspectThreads: () => ({ threads: new Map(), descriptors: [], mappings: [] }),
+}));
 vi.mock('../../src/host/pages.js', () => ({
   privatePages: () => {
     throw new Error('Memory cannot be read.');
@@ -14,6 +16,7 @@ const look = (pages: [number, string][]): Look => ({
   mover: undefined,
   threads: new Map(),
   descriptors: [],
+  mappings: [],
   pages: new Map([[4, new Map(pages)]]),
 });
 

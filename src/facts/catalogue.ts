@@ -25,7 +25,7 @@ import { namespaces } from './namespaces.js';
 import { addressLifetimes, linkAttributes, links, neighbours, reachable, routes, rules } from './network.js';
 import { nftables } from './nftables.js';
 import { openFiles } from './open-files.js';
-import { pendingSignals } from './pending-signals.js';
+import { pendingSignals, queuedSignals } from './pending-signals.js';
 import { pipe, sizedPipe } from './pipe.js';
 import { droppedCapabilities, landlock, mdwe, noNewPrivs, seccomp, sessionKey } from './privileges.js';
 import {
@@ -39,13 +39,13 @@ import {
 import { processes } from './processes.js';
 import { rlimits } from './rlimits.js';
 import { affinity, autogroup, scheduling, timerSlack } from './scheduling.js';
-import { sharedMemory } from './shared-memory.js';
+import { sharedMappings, sharedMemory } from './shared-memory.js';
 import { signal } from './signal.js';
 import { signalMasks, states } from './signals.js';
 import { sockets } from './sockets.js';
 import { floatingPoint, memoryContent, registers } from './still.js';
 import { interfaceSysctls, ipcSysctls, networkSysctls, protocolSysctls } from './sysctls.js';
-import { systemVIpc, systemVObjects } from './system-v-ipc.js';
+import { messageQueueSize, systemVIpc, systemVObjects } from './system-v-ipc.js';
 import { threads } from './threads.js';
 import { signalActions, threadSettings } from './threads-asked.js';
 import { timer } from './timer.js';
@@ -94,6 +94,7 @@ export const KEEPER: readonly Fact<unknown, WitnessContainer>[] = [
   memoryPolicy,
   sharedTables,
   systemVIpc,
+  messageQueueSize,
   sizedPipe,
   extendedAttribute,
   clocks,
@@ -157,6 +158,7 @@ export const STILL: readonly Fact<unknown, WitnessContainer>[] = [
   signalActions,
   threadSettings,
   descriptorOwners,
+  sharedMappings,
   groups,
   sockets,
 ];
@@ -167,6 +169,7 @@ export const UNDISTURBED: readonly Fact<unknown, WitnessContainer>[] = [
   registers,
   floatingPoint,
   socketOptions,
+  queuedSignals,
 ];
 
 /** Policies by the name of their fact. */

@@ -5,7 +5,7 @@ import { type Fact, unchanged } from './fact.js';
 export const files: Fact<Held['files']> = {
   name: 'files',
   policy: 'must',
-  reads: 'content, flags and shared offset of an open file; content and time of one without a name',
+  reads: 'content, flags and shared offset of an open file; content and times of one without a name',
   rule: 'the same',
   why: 'A log or a database goes on writing where it was.',
   read: ({ held }) => held.files,

@@ -1,5 +1,5 @@
 import { ID_MAP } from '../lxc/id-map.js';
-import { MARKED_TABLE, NETWORK_SYSCTLS } from '../lxc/marks.js';
+import { IPC_SYSCTLS, MARKED_TABLE, NETWORK_SYSCTLS } from '../lxc/marks.js';
 import type { CgroupVersion, ContainerKind } from '../words/result.js';
 import { joined } from './memory-map.js';
 
@@ -304,6 +304,13 @@ export const KNOWN_LOSSES: readonly KnownLoss[] = [
       reason: 'CRIU makes System V objects as root, and the kernel lets nobody change who made one.',
     };
   }),
+  {
+    fact: 'message-queue-size',
+    criu: CRIU,
+    kernel: ONE_KERNEL,
+    after: Number(IPC_SYSCTLS['kernel/msgmnb']),
+    reason: 'CRIU makes a message queue anew, of the size that kernel.msgmnb says, and does not set its own.',
+  },
   {
     fact: 'protocol-sysctls',
     criu: CRIU,

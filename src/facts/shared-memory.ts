@@ -1,5 +1,6 @@
 import type { Held } from '../workload/keeper.js';
 import { type Fact, unchanged } from './fact.js';
+import { known, ofEach, unchangedOfEach } from './processes.js';
 
 type SharedMemory = NonNullable<Held['sharedMemory']>;
 
@@ -16,4 +17,24 @@ export const sharedMemory: Fact<SharedMemory> = {
     if (!after.seenByBoth) return 'Two processes shared memory, and now see different content.';
     return unchanged('The shared memory').compare({ ...before, answers: before.answers + 1 }, after);
   },
+};
+
+/** CRIU makes such memory anew, as a memfd. */
+export const sharedMappings: Fact<Record<string, string>> = {
+  name: 'shared-mappings',
+  policy: 'must',
+  reads:
+    'permissions, owner, size and seals of the memory of no file that each process has mapped and others may share',
+  why: 'Who gets at it may read and resize it, if its permissions and seals let him.',
+  read: ({ processes, still }) =>
+    ofEach(known(processes, still.now.threads), (outer) =>
+      still.now.mappings
+        .filter((each) => each.process === outer)
+        .map(
+          ({ mapping, mode, uid, gid, size, seals }) =>
+            `${mapping} ${mode.toString(8)} of ${uid}:${gid}, ${size} bytes, seals ${seals}`,
+        )
+        .join('; '),
+    ),
+  ...unchangedOfEach('The shared memory'),
 };

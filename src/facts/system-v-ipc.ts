@@ -13,11 +13,22 @@ export const systemVIpc: Fact<Held['systemVIpc']> = {
   read: ({ held }) => held.systemVIpc,
   compare(before, after) {
     if (after === null) return 'The System V objects are gone.';
+    const rest = { message: null, queueBytes: null };
     return first(
       arrived('the message queue', before.message, after.message),
-      unchanged('System V IPC').compare({ ...before, message: null }, { ...after, message: null }),
+      unchanged('System V IPC').compare({ ...before, ...rest }, { ...after, ...rest }),
     );
   },
+};
+
+/** Of the queue that the message lies in. */
+export const messageQueueSize: Fact<number> = {
+  name: 'message-queue-size',
+  policy: 'must',
+  reads: 'how many bytes may lie in a System V message queue (msg_qbytes)',
+  why: 'Who writes to a queue that takes less waits, where it did not.',
+  read: ({ held }) => held.systemVIpc.queueBytes,
+  ...unchanged('The size of the message queue'),
 };
 
 /** All there are, whoever made them. */

@@ -1,6 +1,13 @@
 import { run, runOrFail } from './command.js';
 import type { ObservedProcess, ObservedSocket } from './observe.js';
 
+/** As rt_sigqueueinfo(2) numbers them; `content` is a sum of all that came along. */
+export interface QueuedSignal {
+  signal: number;
+  code: number;
+  content: string;
+}
+
 /** What `inspector/inspector.c` says of a thread: hexadecimal numbers as the kernel has them, and sums. */
 export interface InspectedThread {
   registers: Record<string, string>;
@@ -8,10 +15,14 @@ export interface InspectedThread {
   floating: Record<string, string>;
   rseq: { place: string; size: string; signature: string };
   robustList: { head: string; length: string };
+  /** Sent by somebody, and not taken so far; of the process only with its first thread. */
+  signals: QueuedSignal[];
+  signalsOfProcess?: QueuedSignal[];
   /** As the next ones only on x86-64, where a thread can be made to ask. */
   alternateStack?: { place: string; flags: string; size: string };
   clearTid?: string;
   parentDeathSignal?: number;
+  securebits?: number;
   /** As the next ones of the first thread of a process alone. */
   subreaper?: number;
   dumpable?: number;
@@ -36,9 +47,23 @@ export interface InspectedDescriptor {
   options?: Record<string, string>;
 }
 
+/** Memory that is of no file and can be shared: what it is, if one opens it (/proc/PID/map_files). */
+export interface InspectedMapping {
+  process: number;
+  /** `7f0000000000-7f0000010000` */
+  mapping: string;
+  mode: number;
+  uid: number;
+  gid: number;
+  size: number;
+  /** Negative where it cannot have any. */
+  seals: number;
+}
+
 export interface Inspection {
   threads: ReadonlyMap<number, InspectedThread>;
   descriptors: readonly InspectedDescriptor[];
+  mappings: readonly InspectedMapping[];
 }
 
 const LIMIT_MS = 20_000;
@@ -61,7 +86,7 @@ export async function inspectThreads(program: string, processes: readonly (reado
   const said = stdout
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as ({ thread: number } & InspectedThread) | InspectedDescriptor);
+    .map((line) => JSON.parse(line) as ({ thread: number } & InspectedThread) | InspectedDescriptor | InspectedMapping);
   return {
     threads: new Map(
       said.flatMap((each) => {
@@ -70,7 +95,8 @@ export async function inspectThreads(program: string, processes: readonly (reado
         return [[thread, told] as const];
       }),
     ),
-    descriptors: said.flatMap((each) => ('thread' in each ? [] : [each])),
+    descriptors: said.flatMap((each) => ('descriptor' in each ? [each] : [])),
+    mappings: said.flatMap((each) => ('mapping' in each ? [each] : [])),
   };
 }
 

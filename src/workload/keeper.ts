@@ -78,8 +78,9 @@ export interface Held {
     deleted: string;
     /** Names of the deleted file. */
     links: number;
-    /** When it was written to, in seconds. */
+    /** When it was written to and read last, in microseconds. */
     deletedChanged: number;
+    deletedRead: number;
   };
   fileLocks: { type: number; start: number; length: number; owner: number; flockError: number };
   unixSockets: {
@@ -104,7 +105,8 @@ export interface Held {
   intervalTimer: { interval: number; signal: number; virtual: FarTimer; profiling: FarTimer };
   /** With what else came along with them, as a sum: sender, user and code. */
   pendingSignals: { first: InFlight; second: InFlight; origins: string };
-  systemVIpc: { attached: string; byKey: string; semaphores: number[]; message: InFlight };
+  /** With how much a queue may hold. */
+  systemVIpc: { attached: string; byKey: string; semaphores: number[]; message: InFlight; queueBytes: number };
   /** Its size in the kernel, bytes that lie in it, and what they are. */
   sizedPipe: { size: number; waiting: number; content: InFlight };
   /** Of a file on a tmpfs; not there where nobody but root of the host may set one. */

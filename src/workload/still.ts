@@ -1,4 +1,4 @@
-import { type Inspection, inspectThreads } from '../host/inspector.js';
+import { type Inspection, inspectThreads, type QueuedSignal } from '../host/inspector.js';
 import { type Pages, privatePages } from '../host/pages.js';
 import { descendantsOf, identify, innermostPid, isAlive, statFields, threadIds } from '../host/process.js';
 import { StageError } from '../words/errors.js';
@@ -16,6 +16,8 @@ export interface Look extends Inspection {
 /** What a question to the container leaves as it is: so must a dump and a restore. */
 export interface Still {
   now: Inspection;
+  /** Signals that wait in each thread, and those of its process in the first: before the question, and after it. */
+  signals: Record<'found' | 'left', ReadonlyMap<number, readonly QueuedSignal[]>>;
   /** Those of each thread that are the same before and after the question. */
   registers: ReadonlyMap<number, Record<string, string>>;
   floating: ReadonlyMap<number, Record<string, string>>;
@@ -62,7 +64,14 @@ export function stillBetween(before: Look, now: Look): Still {
     const now = [...values].map(([at, sum]) => [at, was?.get(at) === sum ? sum : null] as const);
     return [pid, new Map([...moved, ...now])] as const;
   });
-  return { now, registers: ofThreads('registers'), floating: ofThreads('floating'), pages: new Map(pages) };
+  const waiting = ({ threads, mover }: Look) =>
+    new Map(
+      [...threads].flatMap(([id, { signals, signalsOfProcess = [] }]) =>
+        id === mover ? [] : [[id, [...signals, ...signalsOfProcess]] as const],
+      ),
+    );
+  const signals = { found: waiting(before), left: waiting(now) };
+  return { now, signals, registers: ofThreads('registers'), floating: ofThreads('floating'), pages: new Map(pages) };
 }
 
 /** Nothing of a process that ended meanwhile. Of one that lives, what cannot be read is no reason to take it for kept. */

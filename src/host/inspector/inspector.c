@@ -3,15 +3,18 @@
  * what they are, and no thread is stopped.
  *
  * Each argument is a thread's id; one with a plus is a process's first, whose signal actions, interval timers and
- * descriptors are told, too. Prints a line of JSON for each thread, and one for each descriptor. Of a thread that is gone
- * there is no line. Numbers are hexadecimal, as the kernel has them.
+ * descriptors are told, too, and what it maps that is of no file. Prints a line of JSON for each thread, for each
+ * descriptor and for each such mapping. Of a thread that is gone there is no line. Numbers are hexadecimal, as the kernel
+ * has them.
  *
  * A thread is stopped by ptrace for as long as it is read; the system call that it waits in begins anew, as it does when a
  * checkpoint is made. What a thread alone can ask the kernel for, it is made to ask (x86-64): by a step over the system
  * call that it waits in. A thread that is not in one is tried again. Its stack below the red zone is used for the answers
  * and left as it was. A descriptor is duplicated, asked and closed.
  */
+#include <asm/siginfo.h>
 #include <asm/signal.h>
+#include <asm/stat.h>
 #include <linux/elf.h>
 #include <linux/errno.h>
 #include <linux/fcntl.h>
@@ -24,7 +27,7 @@
 
 #include "../../workload/keeper/answer.h"
 
-enum { ALL = 0x40000000 /* __WALL */, OF_TCP = 6, TRIES = 200 };
+enum { ALL = 0x40000000 /* __WALL */, OF_TCP = 6, TRIES = 200, SIGINFO = 128, MOST_SIGNALS = 64 };
 /* Longer and longer: a thread that is stopped again before it had a processor stands where it stood. */
 static struct timespec pause_after(int tries) {
   struct timespec pause = {0, 1000000 * (1 + tries / 10)};
@@ -204,6 +207,7 @@ static void say_asked(long thread, const registers at, int is_first) {
   say_hexadecimal("clearTid", answer[0]);
   ask(thread, at, __NR_prctl, PR_GET_PDEATHSIG, scratch, 0, 0);
   say_number("parentDeathSignal", (u32)answer[0]);
+  say_number("securebits", ask(thread, at, __NR_prctl, PR_GET_SECUREBITS, 0, 0, 0));
   if (is_first) {
     ask(thread, at, __NR_prctl, PR_GET_CHILD_SUBREAPER, scratch, 0, 0);
     say_number("subreaper", (u32)answer[0]);
@@ -290,6 +294,29 @@ static void say_outer(long thread) {
   end('}');
 }
 
+/* What waits to be taken, and somebody has sent: what the kernel sends by itself (a timer) comes and goes. */
+static void say_queue(long thread, const char *key, u32 flags) {
+  static u8 infos[MOST_SIGNALS * SIGINFO] __attribute__((aligned(8)));
+  struct {
+    u64 offset;
+    u32 flags;
+    int count;
+  } wish = {0, flags, MOST_SIGNALS};
+  long count = trace(PTRACE_PEEKSIGINFO, thread, (long)&wish, infos);
+  say_list(key);
+  for (long i = 0; i < count; i++) {
+    const u8 *info = infos + i * SIGINFO;
+    int code = ((const int *)info)[2];
+    if (code > SI_USER || code == SI_TIMER) continue;
+    begin('{');
+    say_number("signal", *(const int *)info);
+    say_number("code", code);
+    say_hexadecimal("content", hash(info, SIGINFO));
+    end('}');
+  }
+  end(']');
+}
+
 /* Stopped, whatever it does; 0 when it is gone, or was stopped before. A signal that comes just then is passed on. */
 static int stop(long thread) {
   if (trace(PTRACE_SEIZE, thread, 0, 0) < 0) return 0;
@@ -323,6 +350,8 @@ static void inspect(long thread, int is_first) {
   say_registers(at);
   say_floating(thread);
   say_outer(thread);
+  say_queue(thread, "signals", 0);
+  if (is_first) say_queue(thread, "signalsOfProcess", PTRACE_PEEKSIGINFO_SHARED);
   if (waits(thread, at)) say_asked(thread, at, is_first);
   end('}');
   trace(PTRACE_DETACH, thread, 0, 0);
@@ -397,6 +426,7 @@ static void describe(long process, long handle, u64 number) {
   print();
 }
 
+/* Calls for each name in a folder of a process. */
 struct entry {
   u64 inode, offset;
   u16 length;
@@ -404,41 +434,89 @@ struct entry {
   char name[];
 };
 
-static void of_all(const char *process, void (*tell)(long, long, u64)) {
-  static u8 entries[32768] __attribute__((aligned(8)));
-  long handle = sys(pidfd_open, parse(process), 0);
-  /* /proc/ID/fd */
+static long open_of(const char *process, const char *folder) {
   used = 0;
   put_text("/proc/");
   put_text(process);
-  put_text("/fd");
+  put_text(folder);
   put(0);
-  int folder = sys(openat, AT_FDCWD, line, O_RDONLY | O_DIRECTORY);
+  long opened = sys(openat, AT_FDCWD, line, O_RDONLY | O_DIRECTORY);
   used = 0;
+  return opened;
+}
+
+static void each_in(const char *process, const char *folder, void (*tell)(const char *process, long folder, long handle, const char *name)) {
+  static u8 entries[32768] __attribute__((aligned(8)));
+  long handle = sys(pidfd_open, parse(process), 0);
+  long opened = open_of(process, folder);
   for (;;) {
-    long length = sys(getdents64, folder, entries, sizeof entries);
+    long length = sys(getdents64, opened, entries, sizeof entries);
     if (length <= 0) break;
     for (long at = 0; at < length;) {
       struct entry *entry = (struct entry *)(entries + at);
-      if (entry->name[0] != '.') tell(parse(process), handle, parse(entry->name));
+      if (entry->name[0] != '.') tell(process, opened, handle, entry->name);
       at += entry->length;
     }
   }
-  sys(close, folder);
+  sys(close, opened);
   sys(close, handle);
+}
+
+static void describe_descriptor(const char *process, long folder, long handle, const char *name) {
+  (void)folder;
+  describe(parse(process), handle, parse(name));
+}
+
+static void classify_descriptor(const char *process, long folder, long handle, const char *name) {
+  (void)folder;
+  classify(parse(process), handle, parse(name));
+}
+
+/* Memory that can be shared and is of no file: others may be opened with an effect. */
+static int is_memory(long folder, const char *name) {
+  static const char *const KINDS[] = {"/dev/zero (deleted)", "/memfd:"};
+  char target[32];
+  long length = sys(readlinkat, folder, name, target, sizeof target);
+  for (u64 i = 0; i < sizeof KINDS / sizeof *KINDS; i++) {
+    long same = 0;
+    while (same < length && KINDS[i][same] == target[same] && KINDS[i][same] != 0) same++;
+    if (length > 0 && KINDS[i][same] == 0) return 1;
+  }
+  return 0;
+}
+
+static void describe_mapping(const char *process, long folder, long handle, const char *name) {
+  (void)handle;
+  struct stat status;
+  if (!is_memory(folder, name)) return;
+  long file = sys(openat, folder, name, O_RDONLY);
+  if (file < 0 || sys(fstat, file, &status) < 0) return;
+  begin('{');
+  say_number("process", parse(process));
+  say_string("mapping", name);
+  say_number("mode", status.st_mode & 07777);
+  say_number("uid", status.st_uid);
+  say_number("gid", status.st_gid);
+  say_number("size", status.st_size);
+  say_number("seals", sys(fcntl, file, F_GET_SEALS, 0));
+  end('}');
+  sys(close, file);
+  print();
 }
 
 void start(u64 *arguments) {
   char **words = (char **)(arguments + 1);
   for (u64 i = 1; i < *arguments; i++) {
     if (words[i][0] == '=') {
-      of_all(words[i] + 1, classify);
+      each_in(words[i] + 1, "/fd", classify_descriptor);
       continue;
     }
     int is_first = words[i][0] == '+';
     const char *id = words[i] + is_first;
     inspect(parse(id), is_first);
-    if (is_first) of_all(id, describe);
+    if (!is_first) continue;
+    each_in(id, "/fd", describe_descriptor);
+    each_in(id, "/map_files", describe_mapping);
   }
   sys(exit_group, 0);
 }

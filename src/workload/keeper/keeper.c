@@ -15,6 +15,7 @@
 #include <asm/prctl.h>
 #endif
 #include <asm/siginfo.h>
+#include <asm/msgbuf.h>
 #include <asm/signal.h>
 #include <asm/socket.h>
 #include <asm/stat.h>
@@ -616,7 +617,8 @@ static void hold_files(void) {
   deleted_file = create("unlinked", O_RDWR);
   fill(content, sizeof content, "keeper: deleted file");
   sys(write, deleted_file, content, sizeof content);
-  static const struct timespec times[2] = {{777777777, 0}, {777777777, 0}};
+  /* It was read last in 2037: so nobody who reads it changes that (relatime). */
+  static const struct timespec times[2] = {{2130000000, 77000}, {777777777, 77000}};
   must("set the time of a file", sys(utimensat, deleted_file, 0, times, 0));
   sys(unlinkat, AT_FDCWD, "unlinked", 0);
 }
@@ -634,7 +636,8 @@ static void tell_files(void) {
   say_number("offset", sys(lseek, same_file, -1, SEEK_CUR));
   say_hexadecimal("deleted", hash_file(deleted_file));
   say_number("links", status.st_nlink);
-  say_number("deletedChanged", status.st_mtime);
+  say_number("deletedChanged", status.st_mtime * 1000000 + status.st_mtime_nsec / 1000);
+  say_number("deletedRead", status.st_atime * 1000000 + status.st_atime_nsec / 1000);
   end('}');
 }
 
@@ -899,7 +902,7 @@ static void tell_pending_signals(void) {
 
 /* System V: a segment, a set of semaphores, a queue. */
 
-enum { SEGMENT = 4 * PAGE, KEY = 0x6b656570 };
+enum { SEGMENT = 4 * PAGE, KEY = 0x6b656570, QUEUE_BYTES = 7777 };
 static void *segment;
 static int semaphores, queue;
 
@@ -920,7 +923,16 @@ static void hold_ipc(void) {
   must("set a semaphore", sys(semctl, semaphores, 0, SEM_SET, 23));
   must("set a semaphore", sys(semctl, semaphores, 1, SEM_SET, 17));
   queue = must("make a message queue", sys(msgget, KEY, IPC_CREAT | 0600));
+  struct msqid64_ds status;
+  must("ask a message queue", sys(msgctl, queue, IPC_STAT, &status));
+  status.msg_qbytes = QUEUE_BYTES;
+  must("limit a message queue", sys(msgctl, queue, IPC_SET, &status));
   send_message();
+}
+
+static u64 bytes_of_queue(void) {
+  struct msqid64_ds status;
+  return sys(msgctl, queue, IPC_STAT, &status) < 0 ? 0 : status.msg_qbytes;
 }
 
 static void tell_ipc(void) {
@@ -938,6 +950,7 @@ static void tell_ipc(void) {
   end(']');
   sys(msgrcv, queue, &message, sizeof message.value, 5, IPC_NO_WAIT);
   say_in_flight("message", message.value, send_message());
+  say_number("queueBytes", bytes_of_queue());
   end('}');
   sys(shmdt, by_key);
 }
