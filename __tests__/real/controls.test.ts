@@ -125,6 +125,8 @@ const ALSO: Record<string, string> = {
   'process-settings': 'thread-settings',
   'interval-timer': 'thread-settings',
   'no-new-privs': 'confinement',
+  'pending-signals': 'queued-signals',
+  signalfd: 'queued-signals',
 };
 
 /** How many are broken in one cell. With 1, each by itself: that takes minutes more. */

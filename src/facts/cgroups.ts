@@ -2,18 +2,18 @@ import { attributeOf, hierarchiesOf, permissionsIn } from '../host/cgroups.js';
 import { readOrNull } from '../host/process.js';
 import { cgroupFolder } from './cgroup-folder.js';
 import { type Container, type Fact, unchanged } from './fact.js';
-import { ofEach, unchangedOfEach } from './processes.js';
+import { ofEachThread, unchangedOfEach } from './processes.js';
 
 /** As the sandbox sees them, by hierarchy: `{ 'memory': '/lxc.payload.1a2b3c' }`. */
 type Cgroups = Record<string, string>;
 
-/** All processes are in the container's own cgroup, or below it. */
+/** All threads are in the container's own cgroup, or below it. */
 export const cgroups: Fact<Record<string, Cgroups>, Container> = {
   name: 'cgroups',
   policy: 'must',
-  reads: 'in which cgroup of each hierarchy each process is',
+  reads: 'in which cgroup of each hierarchy each thread is',
   why: 'A process outside of its cgroup is held by no limit, and is not stopped with the container.',
-  read: ({ processes }) => ofEach(processes, (outer) => parseCgroups(readOrNull(`/proc/${outer}/cgroup`) ?? '')),
+  read: ({ processes }) => ofEachThread(processes, (outer) => parseCgroups(readOrNull(`/proc/${outer}/cgroup`) ?? '')),
   ...unchangedOfEach('The cgroup'),
 };
 
