@@ -145,6 +145,12 @@ it.each<[string, Partial<Subject>, 'error' | 'warning', string]>([
   ['fault-injected', { fault: '2' }, 'error', 'CRIU_FAULT=2'],
   ['bind-source-is-symlink', lines(`lxc.mount.entry = ${link} mnt none ro,bind 0 0`), 'error', `${FILE}:1`],
   ['apparmor-not-in-kernel', lines('', 'lxc.apparmor.profile = generated'), 'error', `${FILE}:2`],
+  [
+    'apparmor-profile-generated',
+    { ...lines('lxc.apparmor.profile = generated'), ...host({ features: hostFeatures() }) },
+    'error',
+    `${FILE}:1`,
+  ],
   ['tty-of-the-container', lines('lxc.tty.max = 4'), 'error', 'lxc.tty.max = 4'],
   ['network-type', lines('lxc.net.0.type = veth', 'lxc.net.1.type = ipvlan'), 'error', `${FILE}:2`],
   [
@@ -229,7 +235,7 @@ it.each<[string, Partial<Subject>, 'error' | 'warning', string]>([
 });
 
 it.each<[string, Partial<Subject>]>([
-  ['AppArmor in the kernel', { ...lines('lxc.apparmor.profile = generated'), ...host({ features: hostFeatures() }) }],
+  ['AppArmor in the kernel', { ...lines('lxc.apparmor.profile = unconfined'), ...host({ features: hostFeatures() }) }],
   ['a profile that was cleared', lines('lxc.apparmor.profile = generated', 'lxc.apparmor.profile =')],
   ['no tty', lines('lxc.tty.max = 4', 'lxc.tty.max = 0')],
   ['a network that is dumpable', lines('lxc.net.0.type = macvlan', 'lxc.net.1.type = phys')],

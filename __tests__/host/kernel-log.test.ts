@@ -60,9 +60,16 @@ it('the rest is neither', () => {
 it.each([
   'traps: criu[77] general protection fault ip:55d0c8f5ea7c sp:7ffd0 error:402 in criu[e9842,55d0c8e75000+f0000]',
   'traps: ld-linux-x86-64[77] general protection fault ip:7f0 sp:7ffd0 error:402 in criu[e9842,7f0+f0000]',
+  'audit: type=1400 audit(1795797430.011:2): apparmor="STATUS" operation="profile_load" profile="unconfined" name="lxc-container-default" pid=77 comm="apparmor_parser"',
 ])('what is harmless is no line: %s', (line) => {
   expect(judged(line)).toEqual([]);
   expect(HARMLESS.every(({ reason }) => reason.endsWith('.'))).toBe(true);
+});
+
+it('a refusal of AppArmor is a line', () => {
+  const line =
+    'audit: type=1400 audit(1.0:2): apparmor="DENIED" operation="mount" profile="lxc-a_</b>" pid=79 comm="init"';
+  expect(judged(line)).toMatchObject([{ isOurs: true }]);
 });
 
 it('has one line for those that repeat', () => {

@@ -15,7 +15,7 @@ function lines(options: Partial<ContainerOptions>): string[] {
     limits: LIMITS,
     more: [],
     attributes: new Set(['memory.limit_in_bytes', 'memory.max', 'pids.max']),
-    apparmor: false,
+    apparmor: null,
     ipv6: true,
     ...options,
   }).split('\n');
@@ -53,8 +53,14 @@ it.each(['v1', 'v2'] as const)('sets what the cgroups of %s can be given, and no
 });
 
 it('names an AppArmor profile only where the kernel has AppArmor', () => {
-  expect(lines({ apparmor: true })).toContain('lxc.apparmor.profile = unconfined');
-  expect(keys(lines({ apparmor: false })).filter((key) => key.includes('apparmor'))).toEqual([]);
+  for (const profile of ['unconfined', 'generated'] as const) {
+    expect(lines({ apparmor: profile })).toContain(`lxc.apparmor.profile = ${profile}`);
+  }
+  expect(keys(lines({ apparmor: null })).filter((key) => key.includes('apparmor'))).toEqual([]);
+});
+
+it("says nothing of AppArmor where LXC's own profile is meant", () => {
+  expect(keys(lines({ apparmor: 'default' })).filter((key) => key.includes('apparmor'))).toEqual([]);
 });
 
 it('gives the container an IPv6 address only where the host has IPv6', () => {

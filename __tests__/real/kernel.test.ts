@@ -33,11 +33,16 @@ function ancestors(pid: number): number[] {
 }
 
 describe('a cell on another kernel', requires('x64', 'debian-archive', 'criu >=4.3', 'lxc >=7'), () => {
-  it('passes in a virtual machine, and nothing is left of it here', { timeout: LIMIT_MS }, async () => {
-    const { code, result, stderr } = await tester(CELL);
+  it('passes in a virtual machine, confined by AppArmor, and nothing is left of it here', {
+    timeout: LIMIT_MS,
+  }, async () => {
+    const { code, result, stderr } = await tester([...CELL, '--apparmor', 'default']);
     expect(result?.verdict, result?.cause ?? stderr).toBe('passed');
     expect(code).toBe(0);
     expect(result?.cell).toMatchObject({ cgroup: 'v2', kernel: expect.stringMatching(/^\d+\.\d+.*-cloud-amd64$/) });
+    const confinement = result?.cycles[0]?.facts.find(({ name }) => name === 'confinement');
+    expect(confinement?.outcome).toBe('kept');
+    expect(JSON.stringify(confinement?.after)).toContain('lxc-container-default-cgns (enforce)');
     expect(['kvm', 'tcg']).toContain(result?.cell.machine);
     expectOnlyKnownLosses(result as NonNullable<typeof result>);
     expect(leftovers()).toEqual([]);

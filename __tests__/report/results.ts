@@ -90,6 +90,7 @@ export const inMachine: Full<Result> = {
     container: 'privileged',
     cgroup: 'v1',
     kernel: '6.18.5',
+    kernelNumber: '6.18.5',
     machine: 'kvm',
     architecture: 'x64',
   },

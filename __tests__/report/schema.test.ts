@@ -61,6 +61,7 @@ it('requires what the type requires, and no more', () => {
     '.zdtm',
     '.cell.restoreLxc',
     '.cell.container',
+    '.cell.kernelNumber',
     '.cell.machine',
     '.cell.asked.more',
     '.cell.criu.gitId',

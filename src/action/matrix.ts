@@ -29,7 +29,7 @@ async function matrix(): Promise<number> {
       if (progress.type === 'detail') say(progress.detail);
     },
   });
-  const pinned = await pinGrid(document, (name, spec, text) => provider.pin(name, spec, text));
+  const pinned = await pinGrid(document, provider);
   const grid = expandGrid(pinned);
   // Whoever asks for nonsense is told here, not by every job.
   for (const { values } of grid.cells) parseRequest(values, asInput);

@@ -167,7 +167,7 @@ export const COMMANDS = {
       'doctor --config FILE [--fix [--write]] [OPTIONS]',
     ],
     about: [
-      'Checks this host; or one of your containers, and says what will make its checkpoint or restore fail here, and how to fix it. Starts nothing.',
+      'Checks this host, or with --kernel a virtual machine; or one of your containers, and says what will make its checkpoint or restore fail here, and how to fix it. Starts nothing else.',
       'With --self-test it takes every option of `run` that describes a cell.',
     ],
     options: [
@@ -186,7 +186,16 @@ export const COMMANDS = {
       STORE,
       DEBUG,
     ],
-    cell: ['criu-version', 'lxc-version', 'cgroup', 'no-breakpoints', 'work-dir', 'archive-mirror', 'archive-keyring'],
+    cell: [
+      'criu-version',
+      'lxc-version',
+      'kernel',
+      'cgroup',
+      'no-breakpoints',
+      'work-dir',
+      'archive-mirror',
+      'archive-keyring',
+    ],
     exitCodes:
       '0 all is well, 1 no cell can run here, a control was not noticed, or a failure is predicted, 2 wrong usage, 3 error.',
   },

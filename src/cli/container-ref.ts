@@ -21,6 +21,10 @@ export function parseContainerRef(values: Record<string, unknown>): ContainerRef
   if (typeof lxcPath === 'string' && typeof container !== 'string') {
     throw new UsageError('--lxc-path says where the container of --container is: it is allowed with that only.');
   }
+  const isOfContainer = typeof container === 'string' || file !== undefined;
+  if (isOfContainer && typeof values['kernel'] === 'string') {
+    throw new UsageError('--kernel is allowed without --container and --config only: they are looked at on this host.');
+  }
   if (values['write'] === true && values['fix'] !== true) throw new UsageError('--write is allowed with --fix only.');
   if (typeof container === 'string') return byName(container, resolve(String(lxcPath ?? LXC_PATH)));
   if (file !== undefined) return { called: file, config: resolve(file), container: null };

@@ -1,6 +1,5 @@
-import type { Surroundings } from '../core/run/run.js';
+import { inspectTestbed, type Surroundings } from '../core/run/run.js';
 import { selfTest } from '../core/run/self-test.js';
-import { inspectFor } from '../core/run/testbed.js';
 import { EXIT_CODES } from '../core/run/verdict.js';
 import { preflight, untried } from '../diagnosis/preflight.js';
 import { type HostReport, hostText } from '../report/one/host-text.js';
@@ -11,7 +10,8 @@ import { print, printJson, textOptions } from './terminal.js';
 
 export async function doctor(options: Options, surroundings: Surroundings, live: Live): Promise<number> {
   if (options.container !== null) return doctorContainer(options, options.container, surroundings, live);
-  const host = await inspectFor(options.request, surroundings);
+  const host = await inspectTestbed(options.request, surroundings);
+  live.end();
   const findings = preflight(host);
   const report: HostReport = {
     schemaVersion: 1,

@@ -1,6 +1,6 @@
 import { makeProvider, type Surroundings } from '../core/run/run.js';
 import { EXIT_CODES } from '../core/run/verdict.js';
-import type { Offering } from '../provide/offers.js';
+import { kernelOffers, type Offering } from '../provide/offers.js';
 import { Store } from '../provide/store.js';
 import { columns } from '../report/prose/columns.js';
 import type { Live } from './live.js';
@@ -14,16 +14,17 @@ const COMPONENTS = ['criu', 'lxc', 'kernel'] as const;
 export type Row = { component: (typeof COMPONENTS)[number] } & Offering;
 
 export async function versions({ request, asJson }: Options, surroundings: Surroundings, live: Live): Promise<number> {
-  const { store, signal, onProgress } = surroundings;
+  const { signal, onProgress } = surroundings;
+  const store = new Store(surroundings.store, process.arch, onProgress, signal);
   const provider = makeProvider(request, surroundings);
   onProgress({ type: 'stage', stage: 'versions' });
   const offered = async (component: Row['component']): Promise<Row[]> => {
-    const offerings = await (component === 'kernel' ? provider.kernelOffers() : provider.offers(component));
+    const offerings = await (component === 'kernel'
+      ? kernelOffers(store, provider.kernels)
+      : provider.offers(component));
     return offerings.map((offering) => ({ component, ...offering }));
   };
-  const rows = await new Store(store, process.arch, onProgress, signal).hold(() =>
-    Promise.all(COMPONENTS.map(offered)),
-  );
+  const rows = await store.hold(() => Promise.all(COMPONENTS.map(offered)));
   live.end();
   if (asJson) printJson(rows.flat());
   else print(versionsText(rows.flat(), new Date()));

@@ -94,6 +94,9 @@ function apparmor(subject: Subject): Prediction[] {
   const setting = last(subject, 'lxc.apparmor.profile');
   if (setting === undefined) return [];
   const changes = set(subject, 'lxc.apparmor.profile', '');
+  if (setting.value === 'generated' && subject.host.features.apparmor.has === true) {
+    return known('apparmor-profile-generated', subject, quote(setting), { changes });
+  }
   return known('apparmor-not-in-kernel', subject, quote(setting), { changes });
 }
 

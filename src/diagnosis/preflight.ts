@@ -179,7 +179,7 @@ function cgroups({ hierarchies, v2Controllers }: Host): Finding {
 
 function lsm({ features: { apparmor, selinux } }: Host): Finding {
   const message = apparmor.has
-    ? 'AppArmor is active: the container runs unconfined by it.'
+    ? 'AppArmor is active: the container runs unconfined by it, unless another profile is asked for.'
     : `AppArmor is not active${selinux.has ? ', SELinux is' : ''}: no container may name a profile, or CRIU refuses to restore it.`;
   return { id: 'lsm', severity: 'info', message, evidence: apparmor.evidence };
 }

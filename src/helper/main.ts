@@ -15,6 +15,7 @@ import { bug } from '../core/cell/bug.js';
 import { type ClientsReply, caller, serve } from '../core/cell/clients.js';
 import { runCell } from '../core/cell/container-run.js';
 import { describeMachine } from '../core/cell/evidence.js';
+import { tryForeign } from '../core/cell/foreign.js';
 import type { CellEvent, Task } from '../core/cell/plan.js';
 import type { RootReply, RootRequest } from '../core/cell/root-dialogue.js';
 import { runInSandbox } from '../core/cell/sandbox-run.js';
@@ -81,6 +82,11 @@ async function answer(request: RootRequest, reply: (reply: RootReply) => void, s
     if (request.type === 'receive') {
       await receiveFiles();
       reply({ type: 'received' });
+      return;
+    }
+    if (request.type === 'try') {
+      await tryForeign(request.components);
+      reply({ type: 'tried' });
       return;
     }
     const outcome = await runInSandbox(

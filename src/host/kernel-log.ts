@@ -18,6 +18,10 @@ export const HARMLESS: readonly { pattern: RegExp; reason: string }[] = [
     pattern: /general protection fault .*\berror:402\b/,
     reason: 'CRIU calls `int 0x80`, whose vector this is, to learn whether the kernel runs 32-bit programs.',
   },
+  {
+    pattern: /\bapparmor="STATUS"/,
+    reason: 'AppArmor tells that a profile was loaded, replaced or removed.',
+  },
 ];
 
 /** A program died of a fault of its own. */

@@ -17,7 +17,7 @@ export interface MachineOptions {
   parameters: readonly string[];
 }
 
-const MEMORY_MIB = 1536;
+export const MACHINE_MEMORY_MIB = 1536;
 const PROCESSORS = 2;
 /** Of the console. */
 const CONSOLE_LIMIT = 256 * 1024;
@@ -75,7 +75,16 @@ export class Machine {
       ...emulator.data.flatMap((folder) => ['-L', folder]),
       ...['-sandbox', 'on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny'],
       ...['-nodefaults', '-no-user-config', '-display', 'none', '-no-reboot', '-nic', 'none'],
-      ...['-machine', 'q35', '-cpu', PROCESSOR[acceleration], '-smp', String(PROCESSORS), '-m', String(MEMORY_MIB)],
+      ...[
+        '-machine',
+        'q35',
+        '-cpu',
+        PROCESSOR[acceleration],
+        '-smp',
+        String(PROCESSORS),
+        '-m',
+        String(MACHINE_MEMORY_MIB),
+      ],
       ...['-accel', acceleration === 'tcg' ? 'tcg,thread=multi' : acceleration],
       ...['-kernel', kernel.image, '-initrd', kernel.initramfs],
       ...['-append', ['console=ttyS0', 'panic=-1', ...parameters].join(' ')],

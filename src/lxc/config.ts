@@ -1,4 +1,4 @@
-import type { CgroupVersion, ContainerKind } from '../words/result.js';
+import type { ApparmorProfile, CgroupVersion, ContainerKind } from '../words/result.js';
 import { idMapLines } from './id-map.js';
 import { ADDRESSES, BRIDGE } from './network.js';
 
@@ -17,8 +17,8 @@ export interface ContainerOptions {
   more: readonly string[];
   /** What a cgroup on this host can be given; what it cannot would keep LXC from starting. */
   attributes: ReadonlySet<string>;
-  /** The kernel enforces AppArmor profiles. */
-  apparmor: boolean;
+  /** Null where the kernel has no AppArmor. */
+  apparmor: ApparmorProfile | null;
   ipv6: boolean;
 }
 
@@ -75,7 +75,9 @@ export function containerConfig(options: ContainerOptions): string {
     if (options.attributes.has(attribute)) lines.push(`${key}.${attribute} = ${value}`);
   }
   // Where the kernel has no AppArmor, naming a profile makes CRIU refuse to restore (criu/lsm.c).
-  if (options.apparmor) lines.push('lxc.apparmor.profile = unconfined');
+  if (options.apparmor !== null && options.apparmor !== 'default') {
+    lines.push(`lxc.apparmor.profile = ${options.apparmor}`);
+  }
   return `${[...lines, ...options.more].join('\n')}\n`;
 }
 

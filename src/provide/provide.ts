@@ -12,7 +12,7 @@ import { IMAGES, Images } from './images.js';
 import type { KernelSpec } from './machine/kernel-spec.js';
 import { Kernels } from './machine/kernels.js';
 import { Machines } from './machine/parts.js';
-import { kernelOffers, type Offering, offersOf, packagedVersions } from './offers.js';
+import { type Offering, offersOf, packagedVersions } from './offers.js';
 import { askVersion, isSource, type Name, RECIPES, tool } from './recipes.js';
 import type { Release, SourceName } from './releases.js';
 import { type SourceOptions, Sources } from './source.js';
@@ -118,9 +118,9 @@ export class Provider {
     return offersOf(name, { fromHost: () => this.fromHost(name, ''), store, archive, sources });
   }
 
-  /** Every kernel at hand or available, and the places that could not be asked. */
-  kernelOffers(): Promise<Offering[]> {
-    return kernelOffers(this.store, new Kernels(this.options, this.store, this.archive));
+  /** Those of the store and of the archive. */
+  get kernels(): Kernels {
+    return new Kernels(this.options, this.store, this.archive);
   }
 
   /** Versions that no build is needed for. */

@@ -34,6 +34,9 @@ export type CgroupVersion = 'v1' | 'v2';
 /** `privileged`: its root is root of the host. `unprivileged`: its users are mapped to others (`lxc.idmap`). */
 export type ContainerKind = 'privileged' | 'unprivileged';
 
+/** `default`: LXC's own, which its packages load. `generated`: one that LXC makes for the container and loads. */
+export type ApparmorProfile = 'unconfined' | 'default' | 'generated';
+
 /** What runs the instructions of a virtual machine: the processor itself, or QEMU's emulation of one. */
 export type Acceleration = 'kvm' | 'tcg';
 
@@ -86,6 +89,8 @@ export interface Cell {
   cgroup: CgroupVersion | null;
   /** `uname -r`; as it was asked for where that could not be had. */
   kernel: string;
+  /** Of a virtual machine, as kernel.org counts: Debian's `6.1.0-56-cloud-amd64` is 6.1.192. */
+  kernelNumber?: string;
   /** Of a cell in a virtual machine with a kernel of its own. */
   machine?: Acceleration;
   /** As Node names it: `x64`, `arm64`. */

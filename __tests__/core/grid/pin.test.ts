@@ -3,30 +3,45 @@ import { parseGrid } from '../../../src/core/grid/grid.js';
 import { pinGrid } from '../../../src/core/grid/pin.js';
 import { UsageError } from '../../../src/words/errors.js';
 
+const ALWAYS = { pin: async () => '4.3', kernels: { pin: async () => '6.12.9' } };
+
 it('asks once for each spec, and names its version everywhere', async () => {
   const asked: string[] = [];
   const document = parseGrid(
-    'criu-version: [latest, 4.1.1]\nlxc-version: 6.x\ncycles: [2]\ninclude: [{ criu-version: latest, cycles: 9 }]\nexclude: [{ criu-version: latest, cycles: 2 }]\n',
+    'criu-version: [latest, 4.1.1]\nlxc-version: 6.x\nkernel: ["", latest, "apt:trixie"]\ncycles: [2]\ninclude: [{ criu-version: latest, cycles: 9 }]\nexclude: [{ criu-version: latest, cycles: 2 }]\n',
     'grid',
   );
-  const pinned = await pinGrid(document, async (name, spec, text) => {
-    asked.push(`${name} ${text}`);
-    return spec.kind === 'exact' ? text : `${name}-pinned`;
+  const pinned = await pinGrid(document, {
+    async pin(name, spec, text) {
+      asked.push(`${name} ${text}`);
+      return spec.kind === 'exact' ? text : `${name}-pinned`;
+    },
+    kernels: {
+      async pin(spec, text) {
+        asked.push(`kernel ${text}`);
+        return spec.kind === 'latest' ? '7.3.4' : text;
+      },
+    },
   });
   expect(pinned).toEqual({
-    lists: { 'criu-version': ['criu-pinned', '4.1.1'], 'lxc-version': ['lxc-pinned'], cycles: ['2'] },
+    lists: {
+      'criu-version': ['criu-pinned', '4.1.1'],
+      'lxc-version': ['lxc-pinned'],
+      kernel: ['', '7.3.4', 'apt:trixie'],
+      cycles: ['2'],
+    },
     include: [{ 'criu-version': 'criu-pinned', cycles: '9' }],
     exclude: [{ 'criu-version': 'criu-pinned', cycles: '2' }],
   });
-  expect(asked).toEqual(['criu latest', 'criu 4.1.1', 'lxc 6.x']);
+  expect(asked).toEqual(['criu latest', 'criu 4.1.1', 'lxc 6.x', 'kernel latest', 'kernel apt:trixie']);
 });
 
 it('makes one of two specs that mean the same', async () => {
-  const { lists } = await pinGrid(parseGrid('criu-version: [latest, ">=4"]', 'grid'), async () => '4.3');
+  const { lists } = await pinGrid(parseGrid('criu-version: [latest, ">=4"]', 'grid'), ALWAYS);
   expect(lists).toEqual({ 'criu-version': ['4.3'] });
 });
 
-it('refuses what is no spec', async () => {
-  const pinned = pinGrid(parseGrid('criu-version: nonsense', 'grid'), async (_name, _spec, text) => text);
+it.each(['criu-version', 'kernel'])('refuses what is no spec of %s', async (input) => {
+  const pinned = pinGrid(parseGrid(`${input}: nonsense`, 'grid'), ALWAYS);
   await expect(pinned).rejects.toThrow(UsageError);
 });

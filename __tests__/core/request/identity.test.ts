@@ -85,12 +85,13 @@ const oneOf = (input: InputName) =>
 const requests = (workload: string | null = null) =>
   fc.record(Object.fromEntries(INPUT_NAMES.map((input) => [input, oneOf(input)]))).map((raw): RawRequest => {
     const chosen = workload ?? (raw['workload'] as string);
-    // Of another workload nothing may be said, and this one needs two; another LXC restores elsewhere alone.
+    // Of another workload nothing may be said, and this one needs two; another LXC restores elsewhere alone, and a profile needs a machine.
     const own = INPUT_NAMES.filter((input) => (inputOf(input).workload ?? chosen) === chosen);
     const needed = chosen === 'command' ? { image: 'container:one', verify: 'true' } : {};
     const said = own.filter((input) => raw[input] !== '').map((input) => [input, raw[input]]);
     const elsewhere = raw['restore-lxc-version'] === '' ? {} : { 'restore-elsewhere': 'true' };
-    return { ...needed, ...Object.fromEntries(said), ...elsewhere, workload: chosen };
+    const machine = raw['apparmor'] === 'unconfined' ? {} : { kernel: raw['kernel'] || 'latest' };
+    return { ...needed, ...Object.fromEntries(said), ...elsewhere, ...machine, workload: chosen };
   });
 
 const key = (request: Request) => cellKey(emptyResult(request, 'test'));

@@ -16,13 +16,21 @@ const apt = (name: 'criu' | 'lxc', version: string): Component => ({
   path: `/store/${name}-${version}`,
 });
 const criu = apt('criu', '4.2.1');
-const { restoreLxc: _, ...cell } = failed.cell;
+const { restoreLxc: _, kernelNumber: __, ...cell } = failed.cell;
 const CELL: Cell = { ...cell, criu, restoreCriu: criu, lxc: apt('lxc', '6.0.4') };
 
 it('names versions by what they are, and of the rest what was asked for', () => {
   expect(commandLine(CELL, { 'criu-version': 'latest', cycles: '2', 'pre-dumps': '2', fresh: 'true' })).toBe(
     'criu-lxc-test run --criu 4.2.1 --lxc 6.0.4 --cgroup v2 --cycles 2 --pre-dumps 2 --fresh',
   );
+});
+
+it('names a kernel by its number, and one of a path by that', () => {
+  const inMachine: Cell = { ...CELL, kernel: '6.1.0-56-cloud-amd64', kernelNumber: '6.1.192', machine: 'tcg' };
+  expect(commandLine(inMachine, { kernel: 'apt:bookworm' })).toContain(' --kernel 6.1.192 ');
+  expect(commandLine(inMachine, { kernel: 'path:/boot/vmlinuz' })).toContain(' --kernel path:/boot/vmlinuz ');
+  expect(commandLine(CELL, { kernel: 'latest' })).toContain(' --kernel latest ');
+  expect(commandLine(inMachine, {})).not.toContain('--kernel');
 });
 
 it('names a build by its commit, and another CRIU that restores', () => {

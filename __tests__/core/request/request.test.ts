@@ -28,6 +28,7 @@ it('takes the default for everything that is absent or empty', () => {
     workload: { name: 'witness' },
     container: 'privileged',
     kernel: null,
+    apparmor: 'unconfined',
     cgroup: 'auto',
     cycles: 1,
     facts: {},
@@ -101,6 +102,12 @@ it.each<[RawRequest, string]>([
 ])('takes nothing of the host into a virtual machine that is not there: %o', (raw, message) => {
   parse(raw);
   refused({ ...raw, kernel: 'latest' }, message);
+});
+
+it('loads no AppArmor profile into the kernel of this host', () => {
+  expect(parse({ apparmor: 'default', kernel: 'latest' }).apparmor).toBe('default');
+  refused({ apparmor: 'default' }, 'apparmor default needs kernel: such a profile is loaded into the kernel');
+  refused({ apparmor: 'none', kernel: 'latest' }, 'apparmor is "none"; valid values: unconfined, default, generated.');
 });
 
 describe('the mode of a cycle', () => {

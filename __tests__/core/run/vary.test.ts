@@ -50,6 +50,15 @@ it('changes one thing at a time, and names what makes no difference, another one
   ]);
 });
 
+it('tries a confined container unconfined, and not on this kernel, which takes no profile', async () => {
+  const { controls, tried } = await tries({ kernel: '6.12', apparmor: 'generated' }, UNKNOWN, SAME);
+  expect(tried.map(({ apparmor, kernel }) => [apparmor, kernel?.text])).toEqual([
+    ['generated', '6.12'],
+    ['unconfined', '6.12'],
+  ]);
+  expect(controls).toMatchObject([{ what: 'container', from: 'apparmor generated', to: 'apparmor unconfined' }]);
+});
+
 it('tries an unprivileged container as a privileged one', async () => {
   const { controls, tried } = await tries({ container: 'unprivileged' }, UNKNOWN, passed);
   expect(tried.map(({ container }) => container)).toEqual(['unprivileged', 'privileged']);

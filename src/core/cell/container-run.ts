@@ -13,6 +13,7 @@ import { lxcErrors } from '../../lxc/log.js';
 import { Lxc } from '../../lxc/lxc.js';
 import { findMarks, setMarks } from '../../lxc/marks.js';
 import { addNeighbours, bridgeOf, hasIpv6, makeBridge } from '../../lxc/network.js';
+import { loadProfiles } from '../../lxc/profiles.js';
 import { libraryFolders } from '../../provide/prefix.js';
 import { StageError } from '../../words/errors.js';
 import { EVIDENCE } from '../../words/evidence-files.js';
@@ -189,6 +190,7 @@ async function prepare(context: CycleContext, folder: string): Promise<void> {
   await workload.fill(rootfs);
   mkdirSync(mountPoint);
   const { container } = workload;
+  if (plan.apparmor === 'default') await loadProfiles(plan.lxc, env);
   giveToMapped(plan.container, rootfs, container.kind === 'taken' ? container.idMap : []);
   if (container.kind === 'taken') await addNeighbours(context.bridge, container.neighbours, env);
   const config =
@@ -204,7 +206,7 @@ async function prepare(context: CycleContext, folder: string): Promise<void> {
           limits: container.limits,
           more: container.config,
           attributes: new Set(ofNew.keys()),
-          apparmor: plan.features.apparmor.has === true,
+          apparmor: plan.features.apparmor.has === true ? plan.apparmor : null,
           ipv6: hasIpv6(),
         });
   writeFileSync(lxc.configFile, config + (plan.sabotage?.config ?? ''));

@@ -10,6 +10,7 @@ import { Interrupted, StageError } from '../../words/errors.js';
 import { type MachineParts, PARAMETERS } from '../../words/machine.js';
 import type { Acceleration, CgroupVersion, Finding } from '../../words/result.js';
 import { notKeptFor } from './evidence.js';
+import { foreignOf } from './foreign.js';
 import type { CellOutcome, CellPlan } from './plan.js';
 import { listener, type RootReply, type RootRequest } from './root-dialogue.js';
 import { filesOfPlan, type SandboxObserver, type SandboxRequest } from './sandbox-run.js';
@@ -102,6 +103,10 @@ export class MachineCell {
     const files = await filesFor(request.plan);
     const received = this.ask({ type: 'receive' }, ASK_MS, (reply) => reply.type === 'received' || undefined);
     await Promise.all([received, this.machine.put(files)]);
+    const components = foreignOf(request.plan);
+    if (components.length > 0) {
+      await this.ask({ type: 'try', components }, ASK_MS, (reply) => reply.type === 'tried' || undefined);
+    }
     const limit = request.plan.timeoutMs + MARGIN_MS;
     const unsent = new AbortController();
     const lost: Finding[] = [];
@@ -191,10 +196,7 @@ export class MachineCell {
  */
 async function filesFor(plan: CellPlan): Promise<string[]> {
   const files = filesOfPlan(plan).filter((file) => file !== process.execPath);
-  for (const { provider, path } of [plan.criu, plan.restoreCriu, plan.lxc, plan.restoreLxc]) {
-    // Those of the archive bring their own.
-    if (provider !== 'apt') files.push(...(await librariesOf(path, libraryFolders(path))));
-  }
+  for (const { path } of foreignOf(plan)) files.push(...(await librariesOf(path, libraryFolders(path))));
   return [...new Set(files)];
 }
 

@@ -5,6 +5,7 @@ import type { ProcessIdentity } from '../../host/process.js';
 import type { TraceEvent } from '../../host/trace.js';
 import type { Mark } from '../../lxc/marks.js';
 import type {
+  ApparmorProfile,
   CgroupVersion,
   Component,
   ContainerKind,
@@ -34,6 +35,7 @@ export interface CellPlan {
   /** Folder of the iptables programs, which CRIU runs. */
   iptables: string;
   cgroup: CgroupVersion;
+  apparmor: ApparmorProfile;
   /** Links of the host, outside of any sandbox. */
   hostLinks: LinkNames;
   /** What the host has and lacks. */

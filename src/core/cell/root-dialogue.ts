@@ -4,6 +4,7 @@ import type { LinkNames } from '../../host/net-links.js';
 import type { Swept } from '../../host/sweep.js';
 import { type TraceEvent, traceListener } from '../../host/trace.js';
 import { Interrupted, StageError } from '../../words/errors.js';
+import type { Component } from '../../words/result.js';
 import type { CellEvent, CellOutcome } from './plan.js';
 import type { SandboxRequest } from './sandbox-run.js';
 
@@ -14,7 +15,9 @@ export type RootRequest =
   /** Of a virtual machine: what kind of host is it? */
   | { type: 'inspect' }
   /** Of a virtual machine: files come on its other port. */
-  | { type: 'receive' };
+  | { type: 'receive' }
+  /** Of a virtual machine: do these, built on another host, run here? */
+  | { type: 'try'; components: readonly Component[] };
 
 /** What root elsewhere tells, one line of JSON each. */
 export type RootReply =
@@ -30,6 +33,7 @@ export type RootReply =
   | { type: 'ready' }
   | { type: 'host'; host: Host; links: LinkNames }
   | { type: 'received' }
+  | { type: 'tried' }
   | { type: 'interrupted'; left: readonly string[] }
   | { type: 'error'; failureClass: StageError['failureClass']; message: string }
   | { type: 'bug'; message: string; stack: string };

@@ -207,7 +207,7 @@ class GridRun {
     const { cell } = nothing;
     [cell.criu = null, cell.restoreCriu = null, cell.lxc = null] = components;
     if (cell.restoreLxc !== undefined) cell.restoreLxc = components.at(-1) ?? null;
-    if (kernel !== null) cell.kernel = kernel.version;
+    if (kernel !== null) Object.assign(cell, { kernel: kernel.version, kernelNumber: kernel.number });
     const { cgroup } = test.request;
     const reason = test.skip ?? (test.asked ? null : unsupported(cell.lxc?.version ?? '', cgroup));
     if (reason !== null) {

@@ -1,4 +1,6 @@
-import { parseSpec, type Spec } from '../../provide/spec.js';
+import { parseKernelSpec } from '../../provide/machine/kernel-spec.js';
+import type { Provider } from '../../provide/provide.js';
+import { parseSpec } from '../../provide/spec.js';
 import type { RawRequest } from '../inputs/inputs.js';
 import type { GridDocument } from './grid.js';
 
@@ -12,19 +14,23 @@ const COMPONENTS = {
 /**
  * A grid whose versions are named, so that all jobs that are made of it agree.
  *
- * @param pin says which version a spec means; asked once for each
+ * @param provider says which version a spec means; asked once for each
  * @throws UsageError for what is no spec
  */
 export async function pinGrid(
   { lists, include, exclude }: GridDocument,
-  pin: (name: 'criu' | 'lxc', spec: Spec, text: string) => Promise<string>,
+  provider: Pick<Provider, 'pin'> & { kernels: Pick<Provider['kernels'], 'pin'> },
 ): Promise<GridDocument> {
   const pinned = new Map<string, Promise<string>>();
   const one = (input: string, text: string): Promise<string> => {
-    const name = COMPONENTS[input as keyof typeof COMPONENTS];
-    if (name === undefined) return Promise.resolve(text);
+    const name = input === 'kernel' ? input : COMPONENTS[input as keyof typeof COMPONENTS];
+    if (name === undefined || text === '') return Promise.resolve(text);
     const key = `${name} ${text}`;
-    const known = pinned.get(key) ?? pin(name, parseSpec(text, input), text);
+    const ask = () =>
+      name === 'kernel'
+        ? provider.kernels.pin(parseKernelSpec(text, input), text)
+        : provider.pin(name, parseSpec(text, input), text);
+    const known = pinned.get(key) ?? ask();
     pinned.set(key, known);
     return known;
   };

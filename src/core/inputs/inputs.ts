@@ -145,6 +145,15 @@ export const INPUTS = {
     decides: 'cell',
     text: 'Cgroup version that the container sees. `auto`: the one with the controllers of this host; for LXC 7 and later, `v2`.',
   },
+  apparmor: {
+    option: '--apparmor',
+    value: 'PROFILE',
+    default: 'unconfined',
+    allowed: ['unconfined', 'default', 'generated'],
+    list: true,
+    decides: 'cell',
+    text: 'AppArmor profile of the container, where the kernel has AppArmor: `unconfined`; `default`, the one of LXC that a container gets when its config says nothing; `generated`, one that LXC makes for it. All but `unconfined` only with `kernel`.',
+  },
   cycles: {
     option: '--cycles',
     value: 'N',

@@ -7,7 +7,10 @@ import { INPUT_NAMES, INPUTS, type InputName, inputOf, isSwitch, type RawRequest
  *
  * @param raw what the user wrote; where things are had, and what is the same for all cells of a grid, is left out
  */
-export function commandLine({ criu, restoreCriu, lxc, restoreLxc = null, cgroup }: Cell, raw: RawRequest): string {
+export function commandLine(
+  { criu, restoreCriu, lxc, restoreLxc = null, cgroup, kernelNumber }: Cell,
+  raw: RawRequest,
+): string {
   const given: RawRequest = {
     ...raw,
     'criu-version': spec(criu),
@@ -15,6 +18,7 @@ export function commandLine({ criu, restoreCriu, lxc, restoreLxc = null, cgroup 
     'lxc-version': spec(lxc),
     'restore-lxc-version': restoreLxc?.path === lxc?.path ? '' : spec(restoreLxc),
     cgroup: cgroup ?? raw.cgroup ?? '',
+    kernel: kernel(raw.kernel ?? '', kernelNumber),
   };
   const options = INPUT_NAMES.flatMap((name) => {
     return inputOf(name).ofAll ? [] : optionWords(name, given[name] ?? '');
@@ -39,4 +43,9 @@ function spec(component: Component | null): string {
   if (provider === 'path') return `path:${path}`;
   if (provider === 'git') return `git:${repository === '' ? '' : `${repository}#`}${commit}`;
   return component.spec || provider;
+}
+
+/** As {@link spec}; what a path leads to has no other name. */
+function kernel(asked: string, number: string | undefined): string {
+  return asked === '' || asked.startsWith('path:') ? asked : (number ?? asked);
 }

@@ -11,7 +11,7 @@ import { LONGEST_STORE } from '../../provide/store.js';
 import { holdsCredentials } from '../../words/address.js';
 import { UsageError } from '../../words/errors.js';
 import { oneOf } from '../../words/one-of.js';
-import type { CgroupVersion, ContainerKind } from '../../words/result.js';
+import type { ApparmorProfile, CgroupVersion, ContainerKind } from '../../words/result.js';
 import {
   type ChoiceName,
   INPUT_NAMES,
@@ -42,6 +42,7 @@ export interface Request {
   /** Of a virtual machine in which the cell runs; null for this host's. */
   kernel: { text: string; spec: KernelSpec } | null;
   cgroup: CgroupVersion | 'auto';
+  apparmor: ApparmorProfile;
   cycles: number;
   mode: Mode;
   /** What a change of a fact means, where the user chose it. */
@@ -106,6 +107,7 @@ export function parseRequest(raw: RawRequest, label: Label): Request {
     kernel:
       text('kernel') === '' ? null : { text: text('kernel'), spec: parseKernelSpec(text('kernel'), label('kernel')) },
     cgroup: choice('cgroup'),
+    apparmor: choice('apparmor'),
     cycles: whole('cycles'),
     mode: {
       leaveRunning: isOn('leave-running'),
@@ -143,6 +145,11 @@ export function parseRequest(raw: RawRequest, label: Label): Request {
   if (text('archive-keyring') !== '') request.archive.keyring = file(text('archive-keyring'), label('archive-keyring'));
   if (text('work-dir') !== '') request.workDir = folder(text('work-dir'), label('work-dir'));
   if (request.kernel !== null) checkMachine(request, label);
+  else if (request.apparmor !== 'unconfined') {
+    throw new UsageError(
+      `${label('apparmor')} ${request.apparmor} needs ${label('kernel')}: such a profile is loaded into the kernel, and this host's kernel would keep it.`,
+    );
+  }
   return request;
 }
 

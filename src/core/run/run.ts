@@ -184,6 +184,14 @@ function testbedOf(
   return whileHeld(surroundings, () => testbedInMachine({ ...request, kernel }, cell, provider(), surroundings));
 }
 
+/** The host on which a request's cell would run; of a virtual machine nothing is left. */
+export async function inspectTestbed(request: Request, surroundings: Surroundings): Promise<Host> {
+  const { cell } = emptyResult(request, surroundings.tool);
+  const testbed = await testbedOf(request, cell, surroundings, () => makeProvider(request, surroundings));
+  await testbed.end();
+  return testbed.host;
+}
+
 /** Runs `work` while nobody can clean the store. */
 export function whileHeld<T>({ store, onProgress, signal, common }: Surroundings, work: () => Promise<T>): Promise<T> {
   return common === undefined ? new Store(store, process.arch, onProgress, signal).hold(work) : work();
@@ -274,6 +282,7 @@ export async function makePlan(
     busybox: join(busyboxComponent.path, 'busybox'),
     iptables: iptablesComponent.path,
     cgroup,
+    apparmor: request.apparmor,
     hostLinks: links,
     features: host.features,
     facts: request.facts,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { DEFAULT_WORK_DIR, type Host, inspect } from '../../host/inspect.js';
 import { nativeProgram } from '../../host/installation.js';
 import { mayUseKvm } from '../../host/machine.js';
+import { MachineRoom } from '../../host/machine-room.js';
 import { type LinkNames, ownLinks } from '../../host/net-links.js';
 import { readOrNull } from '../../host/process.js';
 import type { OnProgress } from '../../host/progress.js';
@@ -40,6 +41,8 @@ interface Around {
 /** File with the boot id of the host on which it was seen. */
 const KVM_HANGS = 'kvm-hangs';
 
+const room = new MachineRoom();
+
 /** This host, as the request uses it. */
 export function inspectFor({ workDir }: Request, { cellProgram }: Pick<Around, 'cellProgram'>): Promise<Host> {
   return inspect(workDir ?? DEFAULT_WORK_DIR, nativeProgram('probe', cellProgram));
@@ -72,22 +75,25 @@ export async function testbedInMachine(
 ): Promise<Testbed> {
   const parts = await provider.machine(kernel.spec, kernel.text);
   cell.kernel = parts.kernel.version;
+  cell.kernelNumber = parts.kernel.number;
+  const leave = await room.enter(signal, () => onProgress({ type: 'stage', stage: 'queue' }));
   const boot = async (acceleration: Acceleration) => {
     cell.machine = acceleration;
     onProgress({ type: 'stage', stage: 'machine', detail: `Linux ${parts.kernel.version}, ${acceleration}` });
     return MachineCell.boot(parts, acceleration, { cgroup: cgroup === 'auto' ? 'v2' : cgroup, cellProgram, signal });
   };
-  const machine = await booted(boot, store);
+  let machine: MachineCell | undefined;
+  const end = async () => {
+    await machine?.end();
+    leave();
+  };
   try {
-    const { host, links } = await machine.inspect();
-    return {
-      host,
-      links,
-      run: (stage, observer) => machine.run(stage, observer),
-      end: () => machine.end(),
-    };
+    const started = await booted(boot, store);
+    machine = started;
+    const { host, links } = await started.inspect();
+    return { host, links, run: (stage, observer) => started.run(stage, observer), end };
   } catch (error) {
-    await machine.end();
+    await end();
     throw error;
   }
 }

@@ -78,7 +78,10 @@ function variations(request: Request, surroundings: Surroundings, { cell }: Resu
   if (request.container === 'unprivileged') {
     found.push({ what: 'container', from: 'unprivileged', to: 'privileged', change: { container: 'privileged' } });
   }
-  if (request.kernel !== null) {
+  if (request.apparmor !== 'unconfined') {
+    const change = { apparmor: 'unconfined' } as const;
+    found.push({ what: 'container', from: `apparmor ${request.apparmor}`, to: 'apparmor unconfined', change });
+  } else if (request.kernel !== null) {
     found.push({ what: 'kernel', from: cell.kernel, to: release(), change: onThisKernel(request, cell) });
   }
   const mode = modeWords({ ...request.mode, noBreakpoints: false });

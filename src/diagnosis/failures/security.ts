@@ -22,6 +22,20 @@ export const SECURITY: readonly KnownFailure[] = [
     sources: ['criu#323', 'criu#1267'],
   },
   {
+    id: 'apparmor-profile-generated',
+    phase: 'restore',
+    pattern: /can't write lsm profile -2\b/,
+    with: /changeprofile generated(?![\w.-])/,
+    example:
+      "pie: 1: restoring lsm profile (current) changeprofile generated\npie: 1: Error (criu/pie/restorer.c:209): can't write lsm profile -2",
+    only: { host: { apparmor: true } },
+    cause:
+      'LXC gives CRIU the word that the config has for a profile of its own making as the name of a profile (`--lsm-profile apparmor:generated`), and there is none of that name.',
+    advice:
+      "LXC 7.0.0 still does. Name a profile that is loaded in the container's config, or none: `lxc.apparmor.profile = lxc-container-default-cgns`, `lxc.apparmor.profile = unconfined`.",
+    sources: [],
+  },
+  {
     id: 'lsm-profile-not-loaded',
     phase: 'restore',
     pattern: /can't write lsm profile -2\b/,

@@ -73,7 +73,15 @@ export class Kernels {
     const fits = ({ version: number, suite = '', isDefault = false, recipe }: Manifest) =>
       recipe === KERNEL_RECIPE && isMeant(spec, { number, suite, isDefault });
     const stored = newest ? null : this.store.newest(APT, fits);
-    if (stored !== null) return stored;
+    return stored ?? this.fromArchive(await this.search(spec, text), tools);
+  }
+
+  /** The number that a spec means now: what is a path, or a suite's, stays as it is. */
+  async pin(spec: KernelSpec, text: string): Promise<string> {
+    return spec.kind === 'path' || spec.kind === 'apt' ? text : (await this.search(spec, text)).number;
+  }
+
+  private async search(spec: KernelSpec, text: string): Promise<Candidate> {
     if (this.archive.distributionName !== 'Debian') {
       throw new StageError(
         'provide',
@@ -82,7 +90,7 @@ export class Kernels {
     }
     const offered = spec.kind === 'apt' ? await this.kernelsOf(spec.suite) : await this.offered();
     const found = offered.find((each) => isMeant(spec, each));
-    if (found !== undefined) return this.fromArchive(found, tools);
+    if (found !== undefined) return found;
     const has = newestOfEach(offered).map(({ number, suite }) => `${number} (${suite})`);
     const place = spec.kind === 'apt' ? `the archive's ${spec.suite}` : 'the archive';
     const archive =
