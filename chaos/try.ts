@@ -136,8 +136,10 @@ async function strike(
 async function goOn(kill: Kill, setting: Setting, own: string): Promise<string[]> {
   const faults: string[] = [];
   const expectEnd = async (args: readonly string[], wanted: number) => {
-    const { code, stderr } = await tester(args);
-    if (code !== wanted) faults.push(`\`${args[0]}\` ended with exit code ${code} then: ${stderr.trim().slice(-300)}`);
+    const { code, stdout, stderr } = await tester(args);
+    if (code === wanted) return;
+    const said = `${stderr.trim().slice(-300)}\n${stdout.trim().slice(-600)}`;
+    faults.push(`\`${args[0]}\` ended with exit code ${code} then: ${said}`);
   };
   if (kill.command === 'run-cold') await expectEnd(argsOf({ command: 'run-cold' }, setting, own).slice(0, -2), 0);
   else if (kill.command.startsWith('grid')) await expectEnd(argsOf({ command: 'grid-resume' }, setting, own), 0);

@@ -5,7 +5,8 @@
 set -eu
 cd "$(dirname "$(readlink -f "$0")")/.."
 
-sources='src/workload/keeper/keeper.c src/workload/peer/peer.c src/host/probe/probe.c src/host/inspector/inspector.c'
+sources='src/workload/keeper/keeper.c src/workload/peer/peer.c src/host/probe/probe.c src/host/inspector/inspector.c
+  src/host/enter/enter.c'
 version=12.2.0
 committed=bin/witness
 flags='-std=c11 -Wall -Wextra -Werror -O2 -static -nostdlib -ffreestanding -fno-pie -no-pie -fno-stack-protector

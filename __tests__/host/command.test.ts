@@ -18,6 +18,12 @@ it('hands back what a command printed, and how it ended', async () => {
   expect(tail(result, 1)).toBe('err');
 });
 
+it('takes its arguments as they are, and through no shell', async () => {
+  const strange = ['$(id)', '`id`', 'a;b', '* ?', "it's", '-n', '', 'a\nb'];
+  const { stdout } = await run(['printf', '%s\\0', ...strange], { timeoutMs: 5000 });
+  expect(stdout.split('\0').slice(0, -1)).toEqual(strange);
+});
+
 it('gives it its input, and no English but C', async () => {
   const result = await run(sh('cat; echo $LC_ALL'), { timeoutMs: 5000, input: 'given\n' });
   expect(result.stdout).toBe('given\nC\n');

@@ -8,6 +8,8 @@ function lines(options: Partial<ContainerOptions>): string[] {
   return containerConfig({
     name: 'c1',
     kind: 'privileged',
+    isConfined: false,
+    lastCapability: 40,
     cgroup: 'v2',
     rootfs: '/work-dir/rootfs',
     mountPoint: '/work-dir/mount-point',
@@ -41,6 +43,25 @@ it('allows all devices before it denies the console on v2, and only denies on v1
   const devices = (cgroup: 'v1' | 'v2') => lines({ cgroup }).filter((line) => line.includes('.devices.'));
   expect(devices('v2')).toEqual(['lxc.cgroup2.devices.allow = a', 'lxc.cgroup2.devices.deny = c 5:1 rwm']);
   expect(devices('v1')).toEqual(['lxc.cgroup.devices.deny = c 5:1 rwm']);
+});
+
+it('allows devices of its own alone where root is kept from the host, and not the console', () => {
+  const devices = (cgroup: 'v1' | 'v2') =>
+    lines({ cgroup, isConfined: true }).flatMap((line) => line.match(/^lxc\.cgroup2?\.devices\.(.*)$/)?.[1] ?? []);
+  expect(devices('v2')).toEqual(devices('v1'));
+  expect(devices('v1')[0]).toBe('deny = a');
+  expect(devices('v1')).toContain('allow = c 1:3 rwm');
+  for (const line of devices('v1').slice(1)) expect(line).toMatch(/^allow = c \d+:(\d+|\*) rwm$/);
+  expect(devices('v1').join()).not.toMatch(/\b5:1\b/);
+});
+
+it('drops what mounts and what reaches the host, as far as the kernel knows it, before what a user adds', () => {
+  const dropped = (lastCapability: number, more: string[] = []) =>
+    lines({ isConfined: true, lastCapability, more }).filter((line) => line.startsWith('lxc.cap.drop'));
+  expect(dropped(40)[0]).toMatch(/ = sys_admin mknod .* 38 39 40$/);
+  expect(dropped(37)[0]).not.toMatch(/\d/);
+  expect(dropped(40, ['lxc.cap.drop =']).at(-1)).toBe('lxc.cap.drop =');
+  expect(lines({ isConfined: false }).filter((line) => line.startsWith('lxc.cap.drop'))).toEqual([]);
 });
 
 it.each(['v1', 'v2'] as const)('sets what the cgroups of %s can be given, and nothing else', (cgroup) => {

@@ -1,8 +1,19 @@
-import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import semver from 'semver';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { identify, isAlive } from '../../src/host/process.js';
 import type { OnProgress } from '../../src/host/progress.js';
 import { Archive } from '../../src/provide/archive.js';
 import { Provider } from '../../src/provide/provide.js';
@@ -11,9 +22,13 @@ import { threePart } from '../../src/provide/version.js';
 import type { Component } from '../../src/words/result.js';
 import { archiveContent, newestOf, type Offered } from './archive.js';
 import { requires } from './requires.js';
+import { start } from './tester.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'provide-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Far more than it takes. */
+const WAIT = { timeout: 20_000, interval: 50 };
 
 interface Settings {
   store: string;
@@ -184,6 +199,25 @@ describe('the distribution’s archive', requires('root'), () => {
     const other = new Archive({ ...options, folder: apt, mirror: 'file:///nowhere' });
     expect(await other.offer(older.suite, 'criu')).toBeNull();
     expect(await archive.offer(older.suite, 'criu')).toEqual(offer);
+  });
+
+  it('is read by nobody any more once who asked was killed: the next run reads the same lists', async () => {
+    const bin = mkdtempSync(join(folder, 'bin-'));
+    const pidFile = join(bin, 'pid');
+    const real = execFileSync('sh', ['-c', 'command -v apt-get'], { encoding: 'utf8' }).trim();
+    const script = `case $* in *print-uris*) exec ${real} "$@" ;; esac\necho $$ > ${pidFile}; exec sleep 60`;
+    writeFileSync(join(bin, 'apt-get'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    const child = start(['run', '--criu', newest, '--store', join(bin, 'store')], {
+      PATH: `${bin}:${process.env['PATH']}`,
+      XDG_STATE_HOME: bin,
+    });
+    const apt = await vi.waitFor(() => {
+      const found = identify(Number(readFileSync(pidFile, 'utf8')));
+      if (found === null) throw new Error('It has not begun.');
+      return found;
+    }, WAIT);
+    child.kill('SIGKILL');
+    await vi.waitFor(() => expect(isAlive(apt)).toBe(false), WAIT);
   });
 
   it('leaves no half entry when it is interrupted', async () => {

@@ -1,5 +1,6 @@
-import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import semver from 'semver';
+import { statsOf } from '../host/files.js';
 import { decodeField, encodeField, isBindMount, type Setting } from '../lxc/config-file.js';
 import { isUnknownKey } from '../lxc/config-keys.js';
 import type { Prediction } from '../words/forecast.js';
@@ -124,7 +125,7 @@ function rootfs(subject: Subject): Prediction[] {
   const setting = last(subject, 'lxc.rootfs.path');
   const [, type = '', path = ''] = setting?.value.match(/^(?:([a-z]+):)?(.*)$/) ?? [];
   if (setting === undefined || type === '' || type === 'dir') return [];
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = statsOf(path);
   if (found?.isDirectory() || found?.isBlockDevice()) return [];
   return [
     {
@@ -173,8 +174,5 @@ function within(version: string, range: string): boolean {
 }
 
 function isSymlink(path: string): boolean {
-  return (
-    lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true &&
-    statSync(path, { throwIfNoEntry: false }) !== undefined
-  );
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true && statsOf(path) !== null;
 }

@@ -60,7 +60,7 @@ const USUAL = /^(755|644|444|200) 0:0$/;
 /** CRIU gives it an owner and a mode at random, whatever they were: docs/facts-measured.md. */
 const RANDOM = 'freezer.state';
 
-/** `{ 'pids/cgroup.procs': '664 77:78' }`, `.` is the folder. */
+/** `{ 'pids/cgroup.procs': '664 2070077:2070078' }`, `.` is the folder. */
 export const cgroupPermissions: Fact<Record<string, string>, Container> = {
   name: 'cgroup-permissions',
   policy: 'must',

@@ -83,11 +83,14 @@ export function permissionsIn(folder: string): Record<string, string> {
   );
 }
 
+/** A user and a group whom no host has: above what useradd gives out, and above those of an unprivileged container. */
+const NOBODY = { user: 2_070_077, group: 2_070_078 };
+
 /** Gives a file of each cgroup of a process to another user, who is nobody here, and lets his group write to it. */
 export function markPermissions(pid: number): void {
   for (const { own } of hierarchiesOf(pid)) {
     const file = join(own, 'cgroup.procs');
-    chownSync(file, 77, 78);
+    chownSync(file, NOBODY.user, NOBODY.group);
     chmodSync(file, 0o664);
   }
 }

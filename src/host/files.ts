@@ -1,4 +1,4 @@
-import { accessSync, constants, type Dirent, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, type Dirent, existsSync, mkdirSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 /**
@@ -13,6 +13,15 @@ export function isExecutable(file: string): boolean {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** What lies at a path that somebody wrote; null when nothing does, or nothing can: it is too long, say. */
+export function statsOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
   }
 }
 

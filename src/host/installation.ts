@@ -16,8 +16,8 @@ export function cliProgram(): string {
   return join(dist(), 'cli', 'index.js');
 }
 
-/** A program in C (src/workload, src/host/probe, src/host/inspector), for this machine, beside the dist that this program of a cell lies in. */
-export function nativeProgram(name: 'keeper' | 'peer' | 'probe' | 'inspector', cellProgram: string): string {
+/** A program in C (src/workload, src/host/probe, src/host/inspector, src/host/enter), for this machine, beside the dist that this program of a cell lies in. */
+export function nativeProgram(name: 'keeper' | 'peer' | 'probe' | 'inspector' | 'enter', cellProgram: string): string {
   return join(nativeFolder(cellProgram), `${name}-${process.arch}`);
 }
 

@@ -1,5 +1,6 @@
 import { chmodSync, lchownSync, lstatSync, readdirSync, rmSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { isDevice } from './device-files.js';
 
 /** The set-user-id and set-group-id bits, which go with the owner. */
 const SET_ID = 0o6000;
@@ -26,10 +27,6 @@ export function shiftOwners(folder: string, userOf: (uid: number) => number, gro
     if (stats.isDirectory()) for (const name of readdirSync(path)) walk(join(path, name));
   };
   walk(folder);
-}
-
-function isDevice(stats: Stats): boolean {
-  return stats.isBlockDevice() || (stats.isCharacterDevice() && stats.rdev !== 0);
 }
 
 function isNew({ dev, ino }: Stats, seen: Set<string>): boolean {

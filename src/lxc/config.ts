@@ -1,10 +1,15 @@
 import type { ApparmorProfile, CgroupVersion, ContainerKind } from '../words/result.js';
+import { confinementLines, deviceLines } from './confinement.js';
 import { idMapLines } from './id-map.js';
 import { ADDRESSES, BRIDGE } from './network.js';
 
 export interface ContainerOptions {
   name: string;
   kind: ContainerKind;
+  /** Its root, who is root of the host, may do nothing to the host. */
+  isConfined: boolean;
+  /** Of this kernel, by its number. */
+  lastCapability: number;
   cgroup: CgroupVersion;
   rootfs: string;
   /** Empty folder that LXC mounts the rootfs on: its built-in one need not exist on this host. */
@@ -51,10 +56,9 @@ export function containerConfig(options: ContainerOptions): string {
     // A console or a tty is a bind mount of the host's pts, which CRIU cannot dump (criu#299).
     'lxc.console.path = none',
     'lxc.tty.max = 0',
-    // The only line that LXC 5 and later read as "all but": a lone deny means "nothing but" on cgroup v2.
-    ...(cgroup === 'v2' ? [`${key}.devices.allow = a`] : []),
-    `${key}.devices.deny = c 5:1 rwm`,
+    ...deviceLines(cgroup, options.isConfined),
     'lxc.mount.auto = proc:mixed sys:ro',
+    ...(options.isConfined ? confinementLines(options.lastCapability) : []),
     'lxc.net.0.type = veth',
     `lxc.net.0.link = ${BRIDGE}`,
     'lxc.net.0.name = eth0',

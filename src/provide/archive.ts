@@ -41,6 +41,7 @@ const UPDATE_LIMIT_MS = 120_000;
 const FETCH_LIMIT_MS = 300_000;
 const ASK_LIMIT_MS = 20_000;
 /** Suites do not change faster than that. */
+const ENDS_WITH_US = ['setpriv', '--pdeathsig', 'KILL', '--'];
 const LISTS_LAST_MS = 3_600_000;
 
 /** Reading a list is half waiting, half unpacking. */
@@ -296,10 +297,12 @@ export class Archive {
     return withLock(join(root, 'lock'), { mode, timeoutMs: UPDATE_LIMIT_MS + FETCH_LIMIT_MS, onWait, signal }, work);
   }
 
-  private apt(root: string, argv: readonly string[], timeoutMs: number): Promise<CommandResult> {
+  private async apt(root: string, argv: readonly string[], timeoutMs: number): Promise<CommandResult> {
     mkdirSync(join(root, ROOT_FILES.temporary), { recursive: true });
     const env = { APT_CONFIG: ROOT_FILES.settings, TMPDIR: ROOT_FILES.temporary };
-    return this.command(argv, timeoutMs, { cwd: root, env });
+    // Our lock ends with us. When we are killed apt must, too, or it and the next run's write the same lists.
+    const result = await this.command([...ENDS_WITH_US, ...argv], timeoutMs, { cwd: root, env });
+    return { ...result, program: argv[0] ?? '' };
   }
 
   private async command(

@@ -1,5 +1,6 @@
-import { appendFileSync, existsSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, readdirSync, readlinkSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { identify, isAlive } from '../host/process.js';
 import type { FoundCommit } from '../words/bisection.js';
 import { StageError } from '../words/errors.js';
 import { runGit } from './git.js';
@@ -32,8 +33,10 @@ export interface Release {
 
 const RELEASE_TAG = /^(?:v|lxc-)?(\d+\.\d+(?:\.\d+)?)$/;
 const ID = '[0-9a-f]{40}';
-/** Before the id of the process that searches. */
+/** Before the process that searches: its pid namespace, its pid in that, and when it began. */
 const NAME = 'bisect-';
+/** Whether a process of another pid namespace lives nobody here knows. No search takes so long. */
+const LONGEST_MS = 7 * 24 * 3_600_000;
 
 /** `git bisect` in a repository of its own that borrows all commits of a mirror, and has no files. */
 export class GitBisect implements Search {
@@ -49,7 +52,7 @@ export class GitBisect implements Search {
    */
   constructor(mirror: string, ends: Ends, firstParent: boolean, signal: AbortSignal) {
     this.mirror = mirror;
-    this.folder = join(dirname(mirror), `${NAME}${process.pid}`);
+    this.folder = join(dirname(mirror), `${NAME}${self()}`);
     this.ends = ends;
     this.firstParent = firstParent;
     this.signal = signal;
@@ -67,8 +70,8 @@ export class GitBisect implements Search {
   private tidy(): void {
     const parent = dirname(this.folder);
     for (const name of readdirSync(parent).filter((each) => each.startsWith(NAME))) {
-      const pid = name.slice(NAME.length);
-      if (pid === String(process.pid) || !existsSync(`/proc/${pid}`)) rmSync(join(parent, name), { recursive: true });
+      const path = join(parent, name);
+      if (path === this.folder || isOver(name.slice(NAME.length), path)) rmSync(path, { recursive: true, force: true });
     }
   }
 
@@ -164,4 +167,19 @@ export class GitBisect implements Search {
   private run(args: readonly string[]) {
     return runGit(null, args, { folder: this.folder, signal: this.signal });
   }
+}
+
+function self(): string {
+  return [pidNamespace(), process.pid, identify(process.pid)?.startTime].join('-');
+}
+
+function pidNamespace(): string {
+  return readlinkSync('/proc/self/ns/pid').replace(/\D/g, '');
+}
+
+/** @param searcher as {@link self} says it */
+function isOver(searcher: string, folder: string): boolean {
+  const [namespace, pid, startTime = ''] = searcher.split('-');
+  if (namespace === pidNamespace()) return !isAlive({ pid: Number(pid), startTime });
+  return Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0) > LONGEST_MS;
 }

@@ -1,8 +1,7 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import semver from 'semver';
-import { unfitFolder } from '../host/files.js';
+import { statsOf, unfitFolder } from '../host/files.js';
 import { holdsCredentials } from '../words/address.js';
 import { UsageError } from '../words/errors.js';
 import { threePart } from './version.js';
@@ -59,7 +58,7 @@ export function parseRepository(text: string, input: string): string {
   // https://…, ssh://…, and user@host:path
   if (/^(https?|ssh|file):\/\/[^\s-]\S*$/.test(text) || /^[\w.]+@[\w.-]+:(?!-)\S+$/.test(text)) return text;
   const path = resolve(text);
-  if (text !== '' && statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path;
+  if (text !== '' && statsOf(path)?.isDirectory()) return path;
   throw new UsageError(`${input} is "${text}"; a repository is an https, ssh or file URL, or a folder that exists.`);
 }
 
@@ -82,7 +81,7 @@ function tarball(rest: string, text: string, input: string): Spec {
   }
   if (/^https?:\/\/\S+$/.test(location)) return { kind: 'tarball', location, sha256 };
   const path = pathOf(location);
-  if (statSync(path, { throwIfNoEntry: false })?.isFile()) return { kind: 'tarball', location: path, sha256 };
+  if (statsOf(path)?.isFile()) return { kind: 'tarball', location: path, sha256 };
   throw new UsageError(
     `${input} is "${text}"; after tarball: comes a file that exists, or an http, https or file URL.`,
   );
@@ -125,6 +124,6 @@ function folder(path: string, text: string, input: string): string {
   const absolute = resolve(path);
   const unfit = unfitFolder(absolute);
   if (unfit !== null) throw new UsageError(`${input} cannot be "${text}": ${unfit}.`);
-  if (statSync(absolute, { throwIfNoEntry: false })?.isDirectory()) return absolute;
+  if (statsOf(absolute)?.isDirectory()) return absolute;
   throw new UsageError(`${input} is "${text}", and ${absolute} is not a folder; path: takes one that exists.`);
 }

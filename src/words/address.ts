@@ -5,7 +5,10 @@
  */
 export function holdsCredentials(text: string): boolean {
   const [, scheme] = /^\s*([a-z][a-z0-9+.-]*):\/\//i.exec(text) ?? [];
-  if (scheme === undefined) return /^[^/\s]*:[^/\s]*@/.test(text);
+  if (scheme === undefined) {
+    const [host = ''] = /^[^/\s]*/.exec(text) ?? [];
+    return host.includes(':') && host.lastIndexOf('@') > host.indexOf(':');
+  }
   // Others may read more into it than Node does.
   if (!URL.canParse(text)) return text.includes('@');
   const { username, password } = new URL(text);
@@ -26,7 +29,7 @@ export function webAddress(text: string): string | null {
   );
 }
 
-/** A text without the queries of URLs in it, which may hold a token. */
+/** A text without the queries of URLs in it, which may hold a token. No scheme is longer; without a limit long lines take hours. */
 export function withoutQueries(text: string): string {
-  return text.replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#"]*)\?[^\s#"]*/gi, '$1?…');
+  return text.replace(/(\b[a-z][a-z0-9+.-]{0,30}:\/\/[^\s?#"]*)\?[^\s#"]*/gi, '$1?…');
 }

@@ -60,7 +60,13 @@ while True:
 
 /** Servers that are found everywhere, in the midst of their work: redis, nginx, and a response that never ends. */
 export class AppsWorkload implements Workload {
-  readonly container: MadeContainer = { kind: 'made', init: '/apps/init', limits: LIMITS.large, config: OF_PROCESSES };
+  readonly container: MadeContainer = {
+    kind: 'made',
+    init: '/apps/init',
+    isConfined: true,
+    limits: LIMITS.large,
+    config: OF_PROCESSES,
+  };
   readonly finding: Finding = {
     id: 'servers-as-root',
     severity: 'info',

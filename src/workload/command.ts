@@ -3,6 +3,8 @@ import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type CommandResult, run, runOrFail, tail } from '../host/command.js';
+import { removeDevices } from '../host/device-files.js';
+import { statsOf } from '../host/files.js';
 import { observeMounts } from '../host/observe.js';
 import { openToOthers } from '../host/owners.js';
 import { environmentOf, identify, isAlive, processIds } from '../host/process.js';
@@ -16,7 +18,7 @@ import { EVIDENCE } from '../words/evidence-files.js';
 import type { ContainerKind, Finding } from '../words/result.js';
 import { NOT_TESTED } from '../words/standing.js';
 import { KEEP_OUTPUT, makeStartLog, printed } from './start-log.js';
-import { allNamespaces, type CommandPlan, type ContainerConfig, LIMITS, type Workload } from './workload.js';
+import { type CommandPlan, type ContainerConfig, LIMITS, type Workload } from './workload.js';
 
 /** What `verify` said. */
 export interface Verification {
@@ -87,7 +89,7 @@ export class CommandWorkload implements Workload {
     const more = config === '' ? [] : config.split('\n');
     if (taken === null) {
       const init = start === '' ? '/sbin/init' : `/${START}`;
-      return { kind: 'made', init, limits: LIMITS.large, config: [...AS_USUAL, ...more] };
+      return { kind: 'made', init, isConfined: true, limits: LIMITS.large, config: [...AS_USUAL, ...more] };
     }
     const init = start === '' ? [] : [`lxc.init.cmd = /${START}`];
     return { kind: 'taken', ...taken, lines: [...taken.lines, ...init, ...more] };
@@ -117,6 +119,7 @@ export class CommandWorkload implements Workload {
     const how = { timeoutMs: COPY_LIMIT_MS, env: this.env, failureClass: 'start', complaint } as const;
     await runOrFail(copy, how);
     if (source === this.layers) await runOrFail(['umount', source], how);
+    removeDevices(rootfs);
     if (!hasShell(rootfs)) {
       throw new StageError('start', `${image} is no root file system that a container can run: it has no /bin/sh.`);
     }
@@ -158,8 +161,7 @@ export class CommandWorkload implements Workload {
     // The copy is of one file system.
     const below = observeMounts(process.pid).filter(({ point }) => point.startsWith(`${path}/`));
     untested.push(...below.map(({ point }) => `what is mounted at ${point}`));
-    if (path.startsWith('/') && normalize(path) !== '/' && statSync(path, { throwIfNoEntry: false })?.isDirectory())
-      return path;
+    if (path.startsWith('/') && normalize(path) !== '/' && statsOf(path)?.isDirectory()) return path;
     const complaint = path.startsWith('/')
       ? 'that folder is not there, or hidden: a sandbox has a /tmp and a /run of its own'
       : 'only a folder, or an overlay of folders, can be copied';
@@ -254,7 +256,6 @@ export class CommandWorkload implements Workload {
 
   /** Runs a command in all of the container's namespaces, its standard output in a file. It must leave no process. */
   private async inside(init: number, command: string): Promise<CommandResult> {
-    const namespaces = allNamespaces(this.kind);
     const shell = [
       'env',
       '-i',
@@ -262,7 +263,9 @@ export class CommandWorkload implements Workload {
       'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
       'HOME=/root',
     ];
-    const enter = ['nsenter', '-t', String(init), ...namespaces, '--', '/bin/sh', '-c', command];
+    const namespaces = ['mnt', 'uts', 'ipc', 'net', 'pid', 'cgroup'];
+    if (this.kind === 'unprivileged') namespaces.unshift('user');
+    const enter = [this.plan.enter, String(init), namespaces.join(','), '/bin/sh', '-c', command];
     const result = await run(
       [
         'sh',

@@ -109,6 +109,7 @@ export class SystemdWorkload implements Workload {
     this.container = {
       kind: 'made',
       init: '/lib/systemd/systemd',
+      isConfined: false,
       limits: LIMITS.large,
       config: OF_PROCESSES,
     };

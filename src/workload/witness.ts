@@ -117,6 +117,7 @@ export class WitnessWorkload implements Workload {
   readonly container: MadeContainer = {
     kind: 'made',
     init: '/init',
+    isConfined: true,
     limits: LIMITS.small,
     config: [...OF_PROCESSES, `lxc.mount.entry = tmpfs ${WITNESS_FOLDER} tmpfs rw,create=dir 0 0`],
   };

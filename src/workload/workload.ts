@@ -30,6 +30,8 @@ export interface CommandPlan {
   verify: string;
   /** More lines for the container's config. */
   config: string;
+  /** Runs a program of the container in it (src/host/enter). */
+  enter: string;
 }
 
 /** CRIU's own tests. */
@@ -78,6 +80,8 @@ export interface MadeContainer {
   kind: 'made';
   /** Started as pid 1, with its arguments. */
   init: string;
+  /** False when it needs what reaches the host: to mount, for one. What runs in it is then trusted with that. */
+  isConfined: boolean;
   /** Bytes, processes and weight on the processors. */
   limits: { memory: number; pids: number; cpuWeight: number };
   /** More lines for it. */

@@ -70,6 +70,7 @@ export class ZdtmWorkload implements Workload {
   readonly container: MadeContainer = {
     kind: 'made',
     init: '/init',
+    isConfined: false,
     limits: { memory: 3077 * 1024 * 1024, pids: 3077, cpuWeight: 777 },
     config: ['lxc.pty.max = 1024'],
   };

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readlinkSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { CommitSearch, UnprovedEnds } from '../../../src/core/bisect/search.js';
+import { identify, type ProcessIdentity } from '../../../src/host/process.js';
 import { GitBisect } from '../../../src/provide/git-bisect.js';
 import type { Try } from '../../../src/words/bisection.js';
 import { madeUp, type Recipe, searchIn } from './made-up-history.js';
@@ -79,13 +80,19 @@ it('goes on from what was answered before, and asks nothing twice', async () => 
   }
 });
 
-it('leaves nothing beside the mirror, not even of a search that was killed', async () => {
+it('leaves nothing beside the mirror, not even of a search that was killed, and spares those that may go on', async () => {
   const history = madeUp(1, PLAIN);
-  const killed = join(dirname(history.mirror), 'bisect-4194305');
-  mkdirSync(killed);
+  const parent = dirname(history.mirror);
+  const here = readlinkSync('/proc/self/ns/pid').replace(/\D/g, '');
+  const { startTime } = identify(process.ppid) as ProcessIdentity;
+  const living = [`bisect-${here}-${process.ppid}-${startTime}`, 'bisect-1-4194305-1'];
+  // One is dead, one's pid is another process's now, and one of another namespace began a month ago.
+  const killed = [`bisect-${here}-4194305-1`, `bisect-${here}-${process.ppid}-0`, 'bisect-2-4194305-1'];
+  for (const name of [...living, ...killed]) mkdirSync(join(parent, name));
+  const monthAgo = Date.now() / 1000 - 30 * 24 * 3600;
+  utimesSync(join(parent, 'bisect-2-4194305-1'), monthAgo, monthAgo);
   await searchIn(history, PLAIN, 1);
-  expect(existsSync(killed)).toBe(false);
-  expect(readdirSync(dirname(history.mirror))).toEqual(['history.git']);
+  expect(readdirSync(parent).sort()).toEqual([...living, 'history.git'].sort());
 });
 
 it('knows whether one end is in the past of the other', async () => {

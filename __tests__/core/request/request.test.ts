@@ -27,6 +27,7 @@ it('takes the default for everything that is absent or empty', () => {
     restoreLxc: null,
     workload: { name: 'witness' },
     container: 'privileged',
+    unconfined: false,
     kernel: null,
     apparmor: 'unconfined',
     cgroup: 'auto',

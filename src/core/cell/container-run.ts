@@ -199,6 +199,8 @@ async function prepare(context: CycleContext, folder: string): Promise<void> {
       : containerConfig({
           name: lxc.name,
           kind: plan.container,
+          isConfined: plan.container === 'privileged' && container.isConfined && !plan.unconfined,
+          lastCapability: Number(readFileSync('/proc/sys/kernel/cap_last_cap', 'utf8')),
           cgroup: plan.cgroup,
           rootfs,
           mountPoint,

@@ -30,6 +30,8 @@ export interface CellPlan {
   /** What runs in the container. */
   workload: WorkloadPlan;
   container: ContainerKind;
+  /** Root of a privileged container may do what root of the host may. */
+  unconfined: boolean;
   /** A static busybox: the witness's whole userland, and what the container is looked at with. */
   busybox: string;
   /** Folder of the iptables programs, which CRIU runs. */

@@ -56,6 +56,12 @@ export const INPUTS = {
     decides: 'cell',
     text: '`privileged`: root of the container is root of the host. `unprivileged`: its users are mapped to others (`lxc.idmap`), as in most containers (docs/unprivileged.md).',
   },
+  unconfined: {
+    option: '--unconfined',
+    default: 'false',
+    decides: 'cell',
+    text: 'Let root of a privileged container do what root of the host may: every capability, every device. Without it a container has neither what mounts nor what reaches the host (docs/your-own-container.md). Not for images that you do not trust.',
+  },
   image: {
     option: '--image',
     value: 'IMAGE',

@@ -39,6 +39,8 @@ export interface Request {
   /** What runs in the container. */
   workload: WorkloadRequest;
   container: ContainerKind;
+  /** Root of a privileged container may do what root of the host may. */
+  unconfined: boolean;
   /** Of a virtual machine in which the cell runs; null for this host's. */
   kernel: { text: string; spec: KernelSpec } | null;
   cgroup: CgroupVersion | 'auto';
@@ -104,6 +106,7 @@ export function parseRequest(raw: RawRequest, label: Label): Request {
     restoreLxc: text('restore-lxc-version') === '' ? null : spec('restore-lxc-version'),
     workload,
     container: choice('container'),
+    unconfined: isOn('unconfined'),
     kernel:
       text('kernel') === '' ? null : { text: text('kernel'), spec: parseKernelSpec(text('kernel'), label('kernel')) },
     cgroup: choice('cgroup'),

@@ -279,6 +279,7 @@ export async function makePlan(
       provider,
     }),
     container: request.container,
+    unconfined: request.unconfined,
     busybox: join(busyboxComponent.path, 'busybox'),
     iptables: iptablesComponent.path,
     cgroup,

@@ -5,9 +5,9 @@ import { verify } from '../../facts/verify.js';
 import { UsageError } from '../../words/errors.js';
 import { type CommandAnswers, CommandWorkload } from '../../workload/command.js';
 import type { CommandPlan } from '../../workload/workload.js';
-import type { WorkloadDefinition } from './definition.js';
+import { type CommandRequest, programFor, type WorkloadDefinition } from './definition.js';
 
-export const command: WorkloadDefinition<CommandPlan, CommandPlan, CommandAnswers> = {
+export const command: WorkloadDefinition<CommandRequest, CommandPlan, CommandAnswers> = {
   weight: 5,
   outgrows: 'files',
   parse(written, label) {
@@ -24,8 +24,9 @@ export const command: WorkloadDefinition<CommandPlan, CommandPlan, CommandAnswer
         written('config') === '' ? '' : config(written('config'), label('config'), label('container'), label('image')),
     };
   },
-  plan: (asked) => asked,
-  files: ({ image }) => [image.replace(/^container:(\/.*)\/[^/]*$/, '$1')].filter((path) => path.startsWith('/')),
+  plan: (asked, supplies) => ({ ...asked, enter: programFor(asked.name, 'enter', supplies) }),
+  files: ({ image, enter }) =>
+    [image.replace(/^container:(\/.*)\/[^/]*$/, '$1'), enter].filter((path) => path.startsWith('/')),
   make: (plan, { folder, container, env, readyLimitMs }) =>
     new CommandWorkload(plan, folder, container, env, readyLimitMs),
   // Without what depends on who runs just now: a user's container may start and end processes all the time.

@@ -12,8 +12,11 @@ import type { Tested, ZdtmRequest } from './zdtm-request.js';
 export type WorkloadRequest =
   | { name: Exclude<WorkloadName, 'systemd' | 'command' | 'zdtm'> }
   | { name: 'systemd'; without: readonly string[] }
-  | CommandPlan
+  | CommandRequest
   | ZdtmRequest;
+
+/** A container of the user's own, as it was asked for. */
+export type CommandRequest = Omit<CommandPlan, 'enter'>;
 
 /** What was written for an input; empty when nothing was. */
 export type Written = (input: InputName) => string;
@@ -77,7 +80,7 @@ export interface WorkloadDefinition<
 /** @throws StageError when there is none for this machine */
 export function programFor(
   workload: WorkloadName,
-  name: 'keeper' | 'inspector' | 'peer',
+  name: 'keeper' | 'inspector' | 'peer' | 'enter',
   { cellProgram }: Supplies,
 ): string {
   const path = nativeProgram(name, cellProgram);

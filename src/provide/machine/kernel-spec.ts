@@ -1,7 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import semver from 'semver';
-import { unfitFolder } from '../../host/files.js';
+import { statsOf, unfitFolder } from '../../host/files.js';
 import { UsageError } from '../../words/errors.js';
 import { SUITE } from '../distribution.js';
 
@@ -53,7 +53,7 @@ function path(text: string, input: string): KernelSpec {
     if (!existsSync(built)) throw refuse(`${image} has no ${BUILT_IMAGE}; build the tree with make first`);
     return { kind: 'path', image: built, modules: image };
   }
-  if (statSync(image, { throwIfNoEntry: false })?.isFile() !== true) throw refuse(`${image} is no file`);
+  if (statsOf(image)?.isFile() !== true) throw refuse(`${image} is no file`);
   if (second === undefined) return { kind: 'path', image, modules: null };
   const modules = resolve(second);
   if (!isFolder(modules)) throw refuse(`${modules} is not a folder; it is to hold the modules of the kernel`);
@@ -61,5 +61,5 @@ function path(text: string, input: string): KernelSpec {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  return statsOf(path)?.isDirectory() === true;
 }

@@ -1,0 +1,54 @@
+import type { CgroupVersion } from '../words/result.js';
+
+/**
+ * What root of a container without a user namespace could reach the host with. `man 7 capabilities` says of each what it
+ * allows. In short (the last three by number: not every LXC has a name for them):
+ *
+ * - sys_admin: mounts a /proc and a /sys in which the kernel's settings can be written, and a release agent of a cgroup;
+ * - mknod, sys_rawio: the host's disk and memory, as a device;
+ * - dac_read_search: opens files of the container's file system, which is the host's, by their number;
+ * - sys_ptrace: takes over whoever enters the container with more capabilities;
+ * - sys_module, sys_boot, sys_time, syslog, mac_*, audit_*, wake_alarm, block_suspend: there is one of each for all;
+ * - 38 perfmon, 39 bpf, 40 checkpoint_restore: programs in the kernel, and what all processes do.
+ */
+const DROPPED = [
+  ...[
+    'sys_admin',
+    'mknod',
+    'sys_rawio',
+    'dac_read_search',
+    'sys_ptrace',
+    'sys_module',
+    'sys_boot',
+    'sys_time',
+    'syslog',
+  ],
+  ...['mac_admin', 'mac_override', 'audit_control', 'audit_read', 'wake_alarm', 'block_suspend'],
+];
+const DROPPED_BY_NUMBER = [38, 39, 40];
+
+/** null, zero, full, random, urandom, tty, ptmx, terminals of the container's own, fuse and tun. */
+const DEVICES = ['1:3', '1:5', '1:7', '1:8', '1:9', '5:0', '5:2', '136:*', '10:229', '10:200'];
+
+/** Of /proc, what root of the host may write and `proc:mixed` leaves writable: which processor is interrupted, and drivers. */
+const OF_THE_HOST = ['proc/acpi', 'proc/bus', 'proc/fs', 'proc/irq', 'proc/scsi'];
+
+/**
+ * Lines of the config of a container whose root is root of the host, that keep it from the host. Lines behind them may give
+ * back what is needed: `lxc.cap.drop =` with nothing behind it all of the capabilities.
+ *
+ * @param last the kernel's last capability: LXC refuses to drop one that there is not
+ */
+export function confinementLines(last: number): string[] {
+  const numbers = DROPPED_BY_NUMBER.filter((number) => number <= last);
+  const readOnly = OF_THE_HOST.map((path) => `lxc.mount.entry = ${path} ${path} none bind,ro,relative,optional 0 0`);
+  return [`lxc.cap.drop = ${[...DROPPED, ...numbers].join(' ')}`, ...readOnly];
+}
+
+/** Lines of the config for what may be made and opened. The console is always denied: whether that holds is a fact. */
+export function deviceLines(cgroup: CgroupVersion, isConfined: boolean): string[] {
+  const key = cgroup === 'v1' ? 'lxc.cgroup.devices' : 'lxc.cgroup2.devices';
+  if (isConfined) return [`${key}.deny = a`, ...DEVICES.map((device) => `${key}.allow = c ${device} rwm`)];
+  // The only line that LXC 5 and later read as "all but": a lone deny means "nothing but" on cgroup v2.
+  return [...(cgroup === 'v2' ? [`${key}.allow = a`] : []), `${key}.deny = c 5:1 rwm`];
+}
